@@ -1,0 +1,21 @@
+/**
+ * Makes a fresh clone ready: installs the locked packages when they are missing or the lockfile has changed. Plain JavaScript without
+ * dependencies, because it runs before anything is installed and on whatever Node the machine has; everything after it runs on the Node
+ * that the lockfile brings.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const stamp = `${root}node_modules/.installed-lockfile`;
+const locked = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== locked) {
+  console.log('Installing packages …');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(stamp, locked);
+}

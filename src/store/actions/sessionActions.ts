@@ -1,0 +1,53 @@
+/** Verbs for panels, dialogs, notices, the camera and what happens to the map. */
+import { homeCamera, type Camera } from '../../domain/view.ts';
+import { selectShownBounds } from '../selectors.ts';
+import type { CameraCommand, DialogId, Notice, PanelId, Session } from '../session.ts';
+import { patchSession, patchView, type AppStore } from '../store.ts';
+
+export function togglePanel(store: AppStore, panel: PanelId): void {
+  const { panels } = store.getState().session;
+  patchSession(store, { panels: { ...panels, [panel]: !panels[panel] } });
+}
+
+export function openDialog(store: AppStore, dialog: DialogId | null): void {
+  patchSession(store, { dialog });
+}
+
+/** Shows a notice until it is dismissed. */
+export function notify(store: AppStore, notice: Omit<Notice, 'id'>): void {
+  const { notices } = store.getState().session;
+  patchSession(store, { notices: [...notices, { ...notice, id: (notices.at(-1)?.id ?? 0) + 1 }] });
+}
+
+export function dismissNotice(store: AppStore, id: number): void {
+  patchSession(store, { notices: store.getState().session.notices.filter((notice) => notice.id !== id) });
+}
+
+/** A command to the camera; the settled camera comes back by `reportCamera`. */
+export function commandCamera(store: AppStore, command: CameraCommand): void {
+  const serial = (store.getState().session.command?.serial ?? 0) + 1;
+  patchSession(store, { command: { serial, command } });
+}
+
+export function resetCamera(store: AppStore): void {
+  commandCamera(store, { kind: 'move', camera: homeCamera });
+}
+
+/** So that everything shown that has a place can be seen. */
+export function fitToShown(store: AppStore): void {
+  const bounds = selectShownBounds(store.getState());
+  if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 10 });
+}
+
+/** What the map says of itself; never a command. */
+export function reportCamera(store: AppStore, camera: Camera): void {
+  patchView(store, { camera });
+}
+
+export function reportMap(store: AppStore, map: Session['map']): void {
+  patchSession(store, { map });
+}
+
+export function setOwnBasemap(store: AppStore, ownBasemap: Session['ownBasemap']): void {
+  patchSession(store, { ownBasemap });
+}

@@ -1,0 +1,66 @@
+/** Answers derived from the state, remembered for as long as what they depend on is the same object. */
+import { memoizeLast } from '../base/memoizeLast.ts';
+import type { Day } from '../domain/day.ts';
+import { boundsOfPlacement } from '../domain/placeRecord.ts';
+import { filterRecords, sortShown } from '../domain/filterRecords.ts';
+import type { RecordFacts } from '../domain/facts.ts';
+import type { Shown, Visible } from '../domain/visible.ts';
+import { isState, type RecordId } from '../domain/record.ts';
+import { themes, type Theme } from '../theme/theme.ts';
+import { wordsIn, type Words } from '../words/words.ts';
+import type { AppState } from './store.ts';
+
+const noExtent = { first: 0, last: 0 } as const;
+
+/** First and last day of the data. */
+export function selectExtent({ session }: AppState): { readonly first: Day; readonly last: Day } {
+  return session.dataset ? { first: session.dataset.firstDay, last: session.dataset.lastDay } : noExtent;
+}
+
+const filterOnce = memoizeLast(filterRecords);
+
+/** What the view shows, and why the rest is not. */
+export function selectVisible({ view, session }: AppState): Visible {
+  return filterOnce(session.facts, view.time, view.asKnown, view.filters);
+}
+
+const sortOnce = memoizeLast(sortShown);
+
+/** The shown records in the order of the list. */
+export function selectListed(state: AppState): readonly Shown[] {
+  return sortOnce(selectVisible(state).shown, state.view.sort, state.view.language);
+}
+
+const eventDaysOf = memoizeLast((facts: ReadonlyMap<RecordId, RecordFacts>): readonly Day[] => {
+  const days = new Set<Day>();
+  for (const { record } of facts.values()) if (!isState(record) && Number.isFinite(record.when.from)) days.add(record.when.from);
+  return [...days].sort((a, b) => a - b);
+});
+
+/** Days on which an event began, in order. */
+export function selectEventDays({ session }: AppState): readonly Day[] {
+  return eventDaysOf(session.facts);
+}
+
+/** Bounds of everything shown that has a place; undefined where nothing has. */
+export function selectShownBounds(state: AppState): readonly [number, number, number, number] | undefined {
+  const boxes = selectVisible(state).shown.flatMap(({ facts }) => boundsOfPlacement(facts.placement) ?? []);
+  if (boxes.length === 0) return undefined;
+  return [
+    Math.min(...boxes.map((box) => box[0])), Math.min(...boxes.map((box) => box[1])),
+    Math.max(...boxes.map((box) => box[2])), Math.max(...boxes.map((box) => box[3])),
+  ];
+}
+
+/** The chosen record, shown or not; a record outside the window can still be read. */
+export function selectChosen({ view, session }: AppState): RecordFacts | undefined {
+  return view.selection === null ? undefined : session.facts.get(view.selection);
+}
+
+export function selectWords({ view }: AppState): Words {
+  return wordsIn(view.language);
+}
+
+export function selectTheme({ view }: AppState): Theme {
+  return themes[view.flavour];
+}

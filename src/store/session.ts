@@ -1,0 +1,57 @@
+/** What is true of this sitting and goes into no link: the loaded data, what the pointer is on, what is open, what went wrong. */
+import type { DataIssue, Dataset } from '../domain/dataset.ts';
+import type { RecordFacts } from '../domain/facts.ts';
+import type { RecordId } from '../domain/record.ts';
+import type { Camera } from '../domain/view.ts';
+import type { WordKey, WordValues } from '../words/words.ts';
+
+/** `fit`: so that all of these bounds can be seen beside the open panels. */
+export type CameraCommand =
+  | { readonly kind: 'move'; readonly camera: Camera }
+  | { readonly kind: 'zoom'; readonly by: number }
+  | { readonly kind: 'fit'; readonly bounds: readonly [west: number, south: number, east: number, north: number]; readonly maxZoom: number };
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'caution' | 'error';
+  readonly key: WordKey;
+  readonly values?: WordValues | undefined;
+  /** Further lines, already in words or as found (a name from the data, a part of a link). */
+  readonly details?: readonly string[] | undefined;
+}
+
+export interface Playing {
+  readonly step: 'day' | 'event';
+  /** Steps a second. */
+  readonly speed: number;
+  readonly loop: boolean;
+}
+
+export type PanelId = 'layers' | 'records';
+export type DialogId = 'filters' | 'help' | 'about' | 'issues';
+
+export interface Session {
+  readonly phase: 'loading' | 'ready' | 'failed';
+  readonly dataset: Dataset | null;
+  /** By record id, in the order of the dataset. */
+  readonly facts: ReadonlyMap<RecordId, RecordFacts>;
+  readonly issues: readonly DataIssue[];
+  readonly hovered: RecordId | null;
+  /** Several records under one click, to choose from; empty when there is nothing to choose. */
+  readonly candidates: readonly RecordId[];
+  readonly play: Playing;
+  readonly playing: boolean;
+  readonly panels: Readonly<Record<PanelId, boolean>>;
+  readonly dialog: DialogId | null;
+  readonly notices: readonly Notice[];
+  readonly map: 'starting' | 'ready' | 'lost' | 'unavailable';
+  /** The last command to the camera; `serial` tells two equal ones apart. */
+  readonly command: { readonly serial: number; readonly command: CameraCommand } | null;
+  /** A reader's own basemap is drawn below ours. */
+  readonly ownBasemap: { readonly name: string; readonly source: File | string } | null;
+}
+
+export const emptySession: Session = {
+  phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, candidates: [], play: { step: 'day', speed: 4, loop: false },
+  playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', command: null, ownBasemap: null,
+};

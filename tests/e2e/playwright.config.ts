@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, ensureChromium } from '../chromium.ts';
+
+const port = 4183;
+
+/** The built page in real Chromium, without a network. One worker: software WebGL fills the cores by itself. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../output/e2e',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../output/e2e.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1366, height: 768 },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Baghdad',
+    launchOptions: { executablePath: ensureChromium(), args: [...chromiumFlags] },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,19 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { dataPlugin } from './src/pipeline/dataPlugin.ts';
+import { securityHeaders, securityPlugin } from './src/pipeline/securityHeaders.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    dataPlugin(),
+    securityPlugin(),
+    { ...optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), enforce: 'pre' },
+  ],
+  worker: { format: 'es' },
+  build: { target: 'es2023', modulePreload: { polyfill: false }, sourcemap: true, assetsInlineLimit: 0 },
+  preview: { headers: { ...securityHeaders } },
+  test: { include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], environment: 'node' },
+});
