@@ -1,0 +1,27 @@
+/** What the document itself must know of the view: language, direction, flavour, colours, title. */
+import { selectTheme, selectWords } from '../store/selectors.ts';
+import type { AppState, AppStore } from '../store/store.ts';
+
+/** `panelRaised` → `--panel-raised`. */
+function variableOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+function dress(state: AppState): void {
+  const root = document.documentElement;
+  const words = selectWords(state);
+  const theme = selectTheme(state);
+  root.lang = words.language;
+  root.dir = words.direction;
+  root.dataset['flavour'] = theme.flavour;
+  root.style.colorScheme = theme.flavour === 'dark' ? 'dark' : 'light';
+  for (const [name, colour] of Object.entries(theme.page)) root.style.setProperty(variableOf(name), colour);
+  document.title = words.t('app.name');
+}
+
+export function connectDocument(store: AppStore): () => void {
+  dress(store.getState());
+  return store.subscribe((state, before) => {
+    if (state.view.language !== before.view.language || state.view.flavour !== before.view.flavour) dress(state);
+  });
+}

@@ -1,0 +1,129 @@
+/**
+ * Store and map, joined: what is looked at becomes a scene, once a frame; commands to the camera go to the map, and what the map reports comes back as
+ * actions. A settled camera is a report and never a command, so the two cannot chase each other.
+ */
+import type { Camera } from '../domain/view.ts';
+import type { Archive, ArchiveFault } from '../map/archive.ts';
+import { composeScene, type BasemapData } from '../map/composeScene.ts';
+import type { Insets, MapPort, MapStatus } from '../map/port.ts';
+import { createSceneWriter } from '../map/sceneWriter.ts';
+import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
+import { notify, reportCamera, reportMap, setOwnBasemap } from '../store/actions/sessionActions.ts';
+import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
+import type { CameraCommand, Session } from '../store/session.ts';
+import type { AppStore } from '../store/store.ts';
+import type { WordKey } from '../words/words.ts';
+
+export interface MapSurroundings {
+  /** The ground may arrive after the records; without it they are drawn on an empty page. */
+  readonly basemap: Promise<BasemapData>;
+  /** Tells what panels cover of the map: at once, and after every change. Returns what ends the watching. */
+  readonly watchInsets: (onChange: (insets: Insets) => void) => () => void;
+  readonly reducedMotion: () => boolean;
+}
+
+const mapOf: Readonly<Record<MapStatus, Session['map']>> = {
+  ready: 'ready', restored: 'ready', lost: 'lost', emptied: 'lost', failed: 'unavailable',
+};
+
+const faultKeys: Readonly<Record<ArchiveFault, WordKey>> = {
+  unreadable: 'notice.own-basemap-unreadable', foreign: 'notice.own-basemap-foreign', 'not-an-archive': 'notice.own-basemap-no-archive',
+  'other-tiles': 'notice.own-basemap-other-tiles',
+};
+
+/** The mark in the page's User Timing that says when ground and records were first on the screen. */
+const drawnMark = 'map-drawn';
+
+export function connectMap(store: AppStore, port: MapPort, { basemap, watchInsets, reducedMotion }: MapSurroundings): () => void {
+  let ground: BasemapData | null = null;
+  let groundAwaited = true;
+  let archive: Archive | null = null;
+  let frame = 0;
+  let marked = false;
+  let connected = true;
+  /** The camera that the map itself reported last, by identity: another one in the view came from elsewhere and is to be gone to. */
+  let reported: Camera | null = null;
+  const told = new Set<string>();
+
+  const problem = (message: string): void => {
+    if (told.has(message)) return;
+    told.add(message);
+    notify(store, { tone: 'caution', key: 'notice.map-problem', details: [message] });
+  };
+  const writer = createSceneWriter(port, problem);
+
+  const draw = (): void => {
+    frame = 0;
+    const state = store.getState();
+    const { view, session } = state;
+    writer.write(composeScene({
+      view, visible: selectVisible(state), dataset: session.dataset, theme: selectTheme(state), words: selectWords(state), hovered: session.hovered,
+      basemap: ground, ownBasemap: archive,
+    }));
+  };
+  const drawSoon = (): void => {
+    if (connected && frame === 0) frame = requestAnimationFrame(draw);
+  };
+  const move = (command: CameraCommand, animate = !reducedMotion()): void => port.move(command, { animate });
+
+  const openOwnBasemap = async (own: Session['ownBasemap']): Promise<void> => {
+    const opened = own ? await port.openArchive(own.source) : null;
+    if (!connected || store.getState().session.ownBasemap !== own) return;
+    archive = opened?.ok ? opened.value : null;
+    drawSoon();
+    if (own && opened && !opened.ok) {
+      setOwnBasemap(store, null);
+      notify(store, { tone: 'error', key: faultKeys[opened.failure], values: { name: own.name } });
+    }
+  };
+
+  const stopListening = port.listen({
+    settled: (camera) => {
+      reported = camera;
+      reportCamera(store, camera);
+    },
+    drawn: () => {
+      if (marked || groundAwaited || store.getState().session.phase === 'loading') return;
+      marked = true;
+      performance.mark(drawnMark);
+    },
+    pick: (records) => pickRecords(store, records),
+    hover: (record) => hoverRecord(store, record),
+    status: (status) => {
+      reportMap(store, mapOf[status]);
+      if (status === 'emptied') writer.rewrite();
+    },
+    problem,
+  });
+  const stopInsets = watchInsets((insets) => port.setPadding(insets));
+  const stopWatching = store.subscribe((state, before) => {
+    const { view, session } = state;
+    if (session.command && session.command !== before.session.command) move(session.command.command);
+    if (view.camera !== before.view.camera && view.camera !== reported) move({ kind: 'move', camera: view.camera });
+    if (view.language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
+    if (session.ownBasemap !== before.session.ownBasemap) void openOwnBasemap(session.ownBasemap);
+    if (view !== before.view || session.dataset !== before.session.dataset || session.facts !== before.session.facts || session.hovered !== before.session.hovered) drawSoon();
+  });
+  void basemap.then(
+    (loaded) => { ground = loaded; },
+    () => notify(store, { tone: 'caution', key: 'notice.ground-missing' }),
+  ).then(() => {
+    groundAwaited = false;
+    drawSoon();
+  });
+
+  port.setLabel(selectWords(store.getState()).t('map.label'));
+  const { view, session } = store.getState();
+  move({ kind: 'move', camera: view.camera }, false);
+  if (session.command) move(session.command.command, false);
+  if (session.ownBasemap) void openOwnBasemap(session.ownBasemap);
+  draw();
+
+  return () => {
+    connected = false;
+    cancelAnimationFrame(frame);
+    stopWatching();
+    stopInsets();
+    stopListening();
+  };
+}

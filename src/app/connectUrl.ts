@@ -1,0 +1,49 @@
+/** The view lives in the address: written after each change, read at start and when the reader edits or pastes a link. */
+import { decodeView, encodeView } from '../domain/viewCodec.ts';
+import { defaultView, type View } from '../domain/view.ts';
+import { notify } from '../store/actions/sessionActions.ts';
+import { setView } from '../store/actions/viewActions.ts';
+import { selectExtent } from '../store/selectors.ts';
+import type { AppStore } from '../store/store.ts';
+
+/** Browsers refuse more than some hundred address changes in half a minute; a drag makes sixty a second. */
+const quietMs = 250;
+
+function baseView(store: AppStore): View {
+  const { first, last } = selectExtent(store.getState());
+  return defaultView(first, last);
+}
+
+/** Takes over the view that the address names; what could not be used is told in a notice. `start` is what a bare address shows. */
+export function readAddress(store: AppStore, start: View = baseView(store)): void {
+  const text = window.location.hash.slice(1);
+  const { facts } = store.getState().session;
+  const { view, ignored } = decodeView(text, start, { records: new Set(facts.keys()) });
+  setView(store, view);
+  if (ignored.length > 0) notify(store, { tone: 'caution', key: 'notice.link-ignored', details: ignored });
+}
+
+/** Keeps address and view together until disconnected. */
+export function connectUrl(store: AppStore): () => void {
+  let written = window.location.hash;
+  let timer = 0;
+  const write = (): void => {
+    timer = 0;
+    const text = encodeView(store.getState().view, baseView(store));
+    written = `#${text}`;
+    if (window.location.hash !== written) window.history.replaceState(null, '', written);
+  };
+  const stopWatching = store.subscribe((state, before) => {
+    if (state.view !== before.view && timer === 0) timer = window.setTimeout(write, quietMs);
+  });
+  const onHash = (): void => {
+    if (window.location.hash !== written) readAddress(store);
+  };
+  window.addEventListener('hashchange', onHash);
+  write();
+  return () => {
+    stopWatching();
+    window.clearTimeout(timer);
+    window.removeEventListener('hashchange', onHash);
+  };
+}

@@ -1,0 +1,34 @@
+/** Puts the map into its place in the page, or says that there can be none. */
+import type { BasemapData } from '../map/composeScene.ts';
+import { fontFaces } from '../map/basemap/fonts.ts';
+import { createMapLibrePort } from '../map/maplibrePort.ts';
+import { reportMap } from '../store/actions/sessionActions.ts';
+import { selectWords } from '../store/selectors.ts';
+import type { AppStore } from '../store/store.ts';
+import { connectMap } from './connectMap.ts';
+
+/** The page lays panels beside the map, not over it. */
+const nothingCovered = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Without WebGL the list and the details carry on alone. */
+export async function startMap(store: AppStore, container: HTMLElement, basemap: Promise<BasemapData>): Promise<void> {
+  const port = await createMapLibrePort(container, {
+    camera: store.getState().view.camera,
+    label: selectWords(store.getState()).t('map.label'),
+    fontFaces: fontFaces((url) => new URL(url, document.baseURI).href),
+  });
+  if (!port.ok) {
+    reportMap(store, 'unavailable');
+    return;
+  }
+  connectMap(store, port.value, {
+    basemap,
+    reducedMotion: () => reducedMotion.matches,
+    watchInsets: (onChange) => {
+      onChange(nothingCovered);
+      return () => undefined;
+    },
+  });
+}

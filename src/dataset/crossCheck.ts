@@ -1,0 +1,25 @@
+/** All that a schema cannot see: whether the parts of the dataset fit together. */
+import type { Check, Finding } from './checks/check.ts';
+import { citations } from './checks/citations.ts';
+import { claimContent } from './checks/claimContent.ts';
+import { controlPeriods } from './checks/controlPeriods.ts';
+import { cutOff, reportedAfterwards } from './checks/dates.ts';
+import { evidence } from './checks/evidence.ts';
+import { decimals, drawable, insideAreaOfInterest, rings } from './checks/geometries.ts';
+import { grades } from './checks/grades.ts';
+import { invisibleCharacters } from './checks/invisibleCharacters.ts';
+import { precision } from './checks/precision.ts';
+import { references, withinCircles } from './checks/references.ts';
+import { scripts } from './checks/scripts.ts';
+import { uniqueIds } from './checks/uniqueIds.ts';
+import type { Tables } from './tables.ts';
+
+export const checks: readonly Check[] = [
+  uniqueIds, references, withinCircles, evidence, citations, claimContent, grades, cutOff, reportedAfterwards, controlPeriods, rings, decimals,
+  insideAreaOfInterest, drawable, precision, scripts, invisibleCharacters,
+];
+
+/** What all checks find, check by check. */
+export function crossCheck(tables: Tables): readonly Finding[] {
+  return checks.flatMap(({ find }) => find(tables));
+}

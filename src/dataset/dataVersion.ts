@@ -1,0 +1,14 @@
+/** A short fingerprint of the data, for exports and the notice of what is shown. */
+
+/**
+ * First 12 hex digits of the SHA-256 over the given texts in UTF-8, in the order of their names. Empty where the platform offers no digest
+ * (a page that is not served securely).
+ */
+export async function dataVersion(files: ReadonlyMap<string, string>): Promise<string> {
+  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+  if (!subtle) return '';
+  const names = [...files.keys()].sort();
+  const bytes = new TextEncoder().encode(names.map((name) => files.get(name)).join(''));
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return [...digest.subarray(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

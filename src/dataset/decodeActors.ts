@@ -1,0 +1,9 @@
+/** data/actors.json → everyone who acts, holds or speaks. */
+import type { Actor } from '../domain/record.ts';
+import { actorsFile } from './dataFiles.ts';
+import { decodeEach, type Decoded } from './decodeEach.ts';
+import { actorSchema } from './schema/actorSchema.ts';
+
+export function decodeActors(json: unknown): Decoded<Actor> {
+  return decodeEach(actorsFile, json, 'actors', actorSchema, (actor): Actor => actor);
+}

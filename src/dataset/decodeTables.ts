@@ -1,0 +1,52 @@
+/** The texts of all files → everything that can be decoded, and what cannot. */
+import type { DataIssue } from '../domain/dataset.ts';
+import { recordKinds } from '../domain/record.ts';
+import { actorsFile, dataFiles, placesFile, recordFiles, referenceFiles, sourcesFile } from './dataFiles.ts';
+import { decodeActors } from './decodeActors.ts';
+import type { Decoded } from './decodeEach.ts';
+import { decodeJson } from './decodeJson.ts';
+import { decodePlaces } from './decodePlaces.ts';
+import { decodeRecords } from './decodeRecords.ts';
+import { decodeAreas, decodeBorder, decodeCrossings } from './decodeReference.ts';
+import { decodeSources } from './decodeSources.ts';
+import type { Tables } from './tables.ts';
+
+/** Why a file could not be read. */
+export interface Unread {
+  readonly unread: string;
+}
+
+const nothing = { entries: [], issues: [] } as const;
+
+/** `files` holds, for each name in `dataFiles`, its text or the reason why there is none. */
+export function decodeTables(files: ReadonlyMap<string, string | Unread>): { readonly tables: Tables; readonly issues: readonly DataIssue[] } {
+  const issues: DataIssue[] = [];
+  const contents = new Map<string, unknown>();
+  for (const file of dataFiles) {
+    const text = files.get(file) ?? { unread: 'it was not asked for' };
+    if (typeof text !== 'string') {
+      issues.push({ severity: 'error', file, message: `The file is missing or cannot be read (${text.unread}).`, remedy: 'Put it back into the data folder. Until then nothing of it is shown.' });
+      continue;
+    }
+    const json = decodeJson(file, text);
+    if (json.ok) contents.set(file, json.value);
+    else issues.push(json.failure);
+  }
+  const take = <Value>(file: string, decode: (json: unknown) => Decoded<Value>): Decoded<Value>['entries'] => {
+    const decoded = contents.has(file) ? decode(contents.get(file)) : nothing;
+    issues.push(...decoded.issues);
+    return decoded.entries;
+  };
+  const border = contents.has(referenceFiles.border) ? decodeBorder(contents.get(referenceFiles.border)) : { border: null, issues: [] };
+  issues.push(...border.issues);
+  const tables: Tables = {
+    sources: take(sourcesFile, decodeSources),
+    actors: take(actorsFile, decodeActors),
+    places: take(placesFile, decodePlaces),
+    records: recordKinds.flatMap((kind) => take(recordFiles[kind], (json) => decodeRecords(kind, json))),
+    areas: [...take(referenceFiles.governorates, (json) => decodeAreas('governorate', json)), ...take(referenceFiles.districts, (json) => decodeAreas('district', json))],
+    crossings: take(referenceFiles.crossings, decodeCrossings),
+    border: border.border,
+  };
+  return { tables, issues };
+}

@@ -1,0 +1,53 @@
+/**
+ * Reads, decodes and checks all data files. The page reads them from its host, the build and the checks from disk; both go through here, so
+ * that data replaced on a host are judged exactly as those in the repository.
+ */
+import type { DataIssue, Dataset } from '../domain/dataset.ts';
+import { crossCheck } from './crossCheck.ts';
+import { dataFiles } from './dataFiles.ts';
+import { dataVersion } from './dataVersion.ts';
+import { decodeTables, type Unread } from './decodeTables.ts';
+import { extentOf } from './extentOf.ts';
+import { keepSound } from './keepSound.ts';
+import { byId, type Tables } from './tables.ts';
+
+export type ReadFile = (file: string) => Promise<string>;
+
+async function readOne(read: ReadFile, file: string): Promise<string | Unread> {
+  try {
+    return await read(file);
+  } catch (error) {
+    return { unread: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function readAll(read: ReadFile): Promise<ReadonlyMap<string, string | Unread>> {
+  return new Map(await Promise.all(dataFiles.map(async (file) => [file, await readOne(read, file)] as const)));
+}
+
+function composeDataset(tables: Tables, version: string): Dataset {
+  const records = tables.records.map(({ value }) => value);
+  return {
+    version,
+    sources: byId(tables.sources), actors: byId(tables.actors), places: byId(tables.places), areas: byId(tables.areas),
+    records, recordsById: new Map(records.map((record) => [record.id, record])),
+    border: tables.border?.value ?? null,
+    crossings: tables.crossings.map(({ value }) => value),
+    ...extentOf(records, tables.sources.map(({ value }) => value)),
+  };
+}
+
+/** In the order of the files; within a file as found. */
+function inFileOrder(issues: readonly DataIssue[]): readonly DataIssue[] {
+  return issues.toSorted((a, b) => dataFiles.indexOf(a.file) - dataFiles.indexOf(b.file));
+}
+
+/** Never throws for bad data: what is good is kept, what is bad is listed, each with its place and what to do about it. */
+export async function loadDataset(read: ReadFile): Promise<{ readonly dataset: Dataset; readonly issues: readonly DataIssue[] }> {
+  const files = await readAll(read);
+  const { tables, issues } = decodeTables(files);
+  const findings = crossCheck(tables);
+  const texts = new Map([...files].flatMap(([file, text]) => (typeof text === 'string' ? [[file, text] as const] : [])));
+  const dataset = composeDataset(keepSound(tables, findings), await dataVersion(texts));
+  return { dataset, issues: inFileOrder([...issues, ...findings.map(({ issue }) => issue)]) };
+}

@@ -1,0 +1,15 @@
+/** Whoever takes part in an event, holds a site or says something. */
+import { actorTypes } from '../../domain/categories.ts';
+import { idSchema, textSchema } from './primitives.ts';
+import { z } from './zod.ts';
+
+export const actorSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  shortName: z.optional(textSchema),
+  type: z.enum(actorTypes),
+  note: z.optional(textSchema),
+});
+
+/** The whole file; `$schema` only helps an editor. */
+export const actorFileSchema = z.strictObject({ $schema: z.optional(z.string()), actors: z.array(actorSchema) });

@@ -1,0 +1,69 @@
+/** Closed lists of codes, as data/CODEBOOK.md explains them. Schema, filters and words read these. */
+import type { RecordKind } from './record.ts';
+
+export interface CategoryCode {
+  readonly kind: RecordKind;
+  readonly category: string;
+  /** Event type and sub-event type of the ACLED codebook; absent where it has none. */
+  readonly acled?: { readonly eventType: string; readonly subEventType: string };
+  /** APP-6(D) code with neutral identity; absent where no entity fits. */
+  readonly sidc?: string;
+}
+
+const strategic = 'Strategic developments';
+const explosions = 'Explosions/Remote violence';
+
+function incident(category: string, eventType: string, subEventType: string, sidc?: string): CategoryCode {
+  return { kind: 'incident', category, acled: { eventType, subEventType }, ...(sidc ? { sidc } : {}) };
+}
+
+export const categoryCodes: readonly CategoryCode[] = [
+  incident('suicide-attack', explosions, 'Suicide bomb', '10044000001103040000'),
+  incident('bombing', explosions, 'Remote explosive/landmine/IED', '10044000001102000000'),
+  incident('armed-clash', 'Battles', 'Armed clash', '10044000001104000000'),
+  incident('shelling', explosions, 'Shelling/artillery/missile attack', '10044000001106040000'),
+  incident('airstrike', explosions, 'Air/drone strike', '10044000001106060000'),
+  incident('arrest', strategic, 'Arrests', '10044000001101010000'),
+  incident('weapons-cache', strategic, 'Disrupted weapons use', '10042000001103000000'),
+  incident('escape', strategic, 'Other', '10044000001101150000'),
+  incident('takeover', strategic, 'Non-violent transfer of territory'),
+  incident('crossing-opened', strategic, 'Other', '10042000001121030000'),
+  incident('crossing-closed', strategic, 'Other', '10042000001121030000'),
+  incident('offensive', 'Battles', 'Armed clash'),
+  incident('agreement', strategic, 'Agreement', '10044000001310000000'),
+  incident('patrol', strategic, 'Other', '10044000001301000000'),
+  incident('visit', strategic, 'Other', '10044000001310000000'),
+  incident('announcement', strategic, 'Other'),
+  incident('territorial-change', 'Battles', 'Government regains territory'),
+  incident('other', strategic, 'Other'),
+  { kind: 'detention-site', category: 'prison', sidc: '10042000001121080000' },
+  { kind: 'detention-site', category: 'camp', sidc: '10042000001119010000' },
+  { kind: 'detention-site', category: 'network', sidc: '10042000001121080000' },
+  ...['alert', 'reinforcement', 'stationed', 'surveillance', 'patrol'].map((category): CategoryCode => ({ kind: 'deployment', category, sidc: '10041000001211000000' })),
+  ...['done', 'planned', 'ongoing'].map((category): CategoryCode => ({ kind: 'transfer', category })),
+  ...['infiltration', 'resurgence', 'buildup', 'prison-break', 'safe-haven', 'plot'].map((category): CategoryCode => ({ kind: 'warning', category })),
+];
+
+const placeCategories = [
+  'town', 'village', 'camp', 'prison', 'crossing', 'district', 'governorate', 'border', 'country', 'region', 'neighbourhood', 'desert',
+] as const;
+
+export function categoriesOf(kind: RecordKind | 'place'): readonly string[] {
+  return kind === 'place' ? placeCategories : categoryCodes.filter((code) => code.kind === kind).map((code) => code.category);
+}
+
+export const roles = [
+  'perpetrator', 'target', 'operator', 'custodian', 'detainee', 'casualty', 'visitor', 'announcer', 'mediator', 'affected', 'party',
+] as const;
+
+export const attributes = [
+  'occurred', 'when', 'where', 'escaped', 'recaptured', 'killed', 'injured', 'arrested', 'detonated', 'transferred', 'planned', 'strength', 'population',
+  'held', 'present', 'seized', 'holder', 'responsible', 'cause', 'intent', 'status', 'capability', 'position', 'identification',
+] as const;
+
+export const actorTypes = [
+  'state-force', 'paramilitary', 'armed-group', 'government', 'official', 'media', 'international', 'analyst', 'unnamed', 'civilians',
+] as const;
+
+export const qualifiers = ['about', 'at-least', 'at-most', 'more-than', 'fewer-than'] as const;
+export const controlStatuses = ['held', 'contested', 'unknown', 'closed'] as const;

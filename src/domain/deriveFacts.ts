@@ -1,0 +1,72 @@
+/** Derives the facts of every record once, in the order of the dataset. */
+import { borderDistanceKm } from './distance.ts';
+import type { Dataset } from './dataset.ts';
+import type { DatedClaim, RecordFacts } from './facts.ts';
+import { foldName } from './fold.ts';
+import { placementOf, routeOf } from './placeRecord.ts';
+import type { KmRange, Placement } from './placement.ts';
+import { placesOf, type ActorId, type AreaId, type BriefRecord, type Place, type RecordId } from './record.ts';
+
+function namedPlaces(record: BriefRecord, dataset: Dataset): readonly Place[] {
+  return placesOf(record).flatMap((id) => dataset.places.get(id) ?? []);
+}
+
+function actorsOf(record: BriefRecord): ReadonlySet<ActorId> {
+  const ids = new Set(record.actors.map(({ id }) => id));
+  if (record.kind === 'deployment') ids.add(record.force);
+  if (record.kind === 'detention-site') for (const { holder } of record.control) if (holder !== null) ids.add(holder);
+  return ids;
+}
+
+function governoratesOf(places: readonly Place[]): readonly AreaId[] {
+  return [...new Set(places.flatMap(({ admin }) => admin.adm1 ?? []))];
+}
+
+function datedClaims(record: BriefRecord, dataset: Dataset): readonly DatedClaim[] {
+  return record.claims.map((claim) => ({ claim, published: dataset.sources.get(claim.source)?.published.latest ?? Infinity }));
+}
+
+function searchTextOf(record: BriefRecord, places: readonly Place[], actors: ReadonlySet<ActorId>, dataset: Dataset): string {
+  const parts: (string | undefined)[] = [record.name.en, record.name.ar];
+  for (const place of places) {
+    const around = place.within === undefined ? undefined : dataset.places.get(place.within);
+    for (const named of [place, around]) if (named) parts.push(named.name.en, named.name.ar, named.name.ckb, ...named.aliases);
+  }
+  for (const id of actors) {
+    const actor = dataset.actors.get(id);
+    parts.push(actor?.name.en, actor?.name.ar, actor?.shortName?.en, actor?.shortName?.ar);
+  }
+  for (const claim of record.claims) parts.push(claim.text.en, claim.text.ar);
+  return foldName(parts.filter((part) => part !== undefined).join(' · '));
+}
+
+function factsOf(record: BriefRecord, dataset: Dataset, kmOf: (placement: Placement) => KmRange | null): RecordFacts {
+  const places = namedPlaces(record, dataset);
+  const placement = placementOf(record, dataset);
+  const claims = datedClaims(record, dataset);
+  const actors = actorsOf(record);
+  return {
+    record, placement, claims, actors,
+    route: record.kind === 'transfer' ? routeOf(record, dataset) : null,
+    countries: [...new Set(places.flatMap(({ admin }) => admin.country.split('/')))],
+    governorates: governoratesOf(places),
+    borderKm: kmOf(placement),
+    reported: Math.min(...claims.map(({ published }) => published)),
+    sources: new Set(record.claims.map((claim) => claim.source)),
+    claimants: new Set(record.claims.map((claim) => claim.claimant)),
+    searchText: searchTextOf(record, places, actors, dataset),
+  };
+}
+
+/** By record id. Places shared by several records are measured once. */
+export function deriveFacts(dataset: Dataset): ReadonlyMap<RecordId, RecordFacts> {
+  const measured = new Map<string, KmRange | null>();
+  const kmOf = (placement: Placement): KmRange | null => {
+    const { border } = dataset;
+    if (!border) return null;
+    const key = placement.kind === 'area' ? `area ${placement.area.id}` : JSON.stringify(placement);
+    if (!measured.has(key)) measured.set(key, borderDistanceKm(placement, border));
+    return measured.get(key) ?? null;
+  };
+  return new Map(dataset.records.map((record) => [record.id, factsOf(record, dataset, kmOf)]));
+}

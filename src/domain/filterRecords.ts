@@ -1,0 +1,91 @@
+/** One decision for map, list, counts, histogram and export: is this record shown, how sure is its time, and if not, why not. */
+import { knownClaims } from './asKnown.ts';
+import type { Day } from './day.ts';
+import type { RecordFacts } from './facts.ts';
+import { isDisputed } from './figures.ts';
+import { foldName, matchesFolded } from './fold.ts';
+import { stateVerdict } from './holding.ts';
+import { isState, type Claim, type RecordId } from './record.ts';
+import type { Language } from './text.ts';
+import type { Filters, TimeWindow, View } from './view.ts';
+import type { Shown, Verdict, Visible } from './visible.ts';
+import { verdictOf } from './window.ts';
+
+/** Empty accepts everything. */
+function accepts<Item>(wanted: readonly Item[], has: (item: Item) => boolean): boolean {
+  return wanted.length === 0 || wanted.some(has);
+}
+
+/** Whether a record passes every filter, judged by the claims that are known. The letter and the figure of a grade are asked of the same claim. */
+export function passesFilters(facts: RecordFacts, claims: readonly Claim[], filters: Filters, foldedText = foldName(filters.text)): boolean {
+  const { record } = facts;
+  return (filters.context || !record.context)
+    && accepts(filters.kinds, (kind) => record.kind === kind)
+    && accepts(filters.categories, (category) => `${record.kind}/${record.category}` === category)
+    && accepts(filters.actors, (actor) => facts.actors.has(actor))
+    && accepts(filters.sources, (source) => claims.some((claim) => claim.source === source))
+    && accepts(filters.claimants, (claimant) => claims.some((claim) => claim.claimant === claimant))
+    && claims.some((claim) => accepts(filters.reliabilities, (letter) => claim.grade.startsWith(letter)) && accepts(filters.credibilities, (figure) => claim.grade.endsWith(figure)))
+    && accepts(filters.precisions, (precision) => record.geoPrecision === precision)
+    && accepts(filters.countries, (country) => facts.countries.includes(country))
+    && accepts(filters.governorates, (governorate) => facts.governorates.includes(governorate))
+    && (filters.maxBorderKm === null || (facts.borderKm !== null && facts.borderKm.low <= filters.maxBorderKm))
+    && (!filters.disputedOnly || isDisputed(claims))
+    && (foldedText === '' || matchesFolded(facts.searchText, foldedText));
+}
+
+/** Events by the window, states as of its last day. */
+export function timeVerdict({ record }: RecordFacts, time: TimeWindow): Verdict {
+  return isState(record) ? stateVerdict(record, time.to) : verdictOf(record.when, time);
+}
+
+/** Neither end of its date is known. */
+function isUndated({ record }: RecordFacts): boolean {
+  return !isState(record) && !Number.isFinite(record.when.from) && !Number.isFinite(record.when.to);
+}
+
+/** The first day that a record speaks of, for order in time. */
+export function startOf({ record }: RecordFacts): Day {
+  if (record.kind !== 'detention-site') return Number.isFinite(record.when.from) ? record.when.from : record.when.to;
+  const changes = record.control.map(({ when }) => when.from).filter(Number.isFinite);
+  return changes[0] ?? 0;
+}
+
+/** What a view shows. Every record is counted exactly once: shown, outside the window, filtered out or not yet known. */
+export function filterRecords(facts: ReadonlyMap<RecordId, RecordFacts>, time: TimeWindow, asKnown: Day | null, filters: Filters): Visible {
+  const shown: Shown[] = [];
+  const counts = { total: facts.size, shown: 0, certain: 0, possible: 0, undated: 0, unplaced: 0, outsideWindow: 0, filteredOut: 0, notYetKnown: 0 };
+  const foldedText = foldName(filters.text);
+  for (const each of facts.values()) {
+    const claims = knownClaims(each, asKnown);
+    if (claims.length === 0) counts.notYetKnown += 1;
+    else if (!passesFilters(each, claims, filters, foldedText)) counts.filteredOut += 1;
+    else {
+      if (isUndated(each)) counts.undated += 1;
+      const verdict = timeVerdict(each, time);
+      if (verdict === 'out') counts.outsideWindow += 1;
+      else {
+        counts.shown += 1;
+        counts[verdict] += 1;
+        if (each.placement.kind === 'none') counts.unplaced += 1;
+        shown.push({ facts: each, verdict, claims, disputed: isDisputed(claims) });
+      }
+    }
+  }
+  shown.sort((a, b) => startOf(a.facts) - startOf(b.facts) || a.facts.record.id.localeCompare(b.facts.record.id));
+  return { shown, counts };
+}
+
+/** The order of the list. Equal keys stay in the order of time. */
+export function sortShown(shown: readonly Shown[], sort: View['sort'], language: Language): readonly Shown[] {
+  const collator = new Intl.Collator(language);
+  const compare: Readonly<Record<View['sort']['key'], (a: RecordFacts, b: RecordFacts) => number>> = {
+    when: (a, b) => startOf(a) - startOf(b),
+    reported: (a, b) => a.reported - b.reported,
+    name: (a, b) => collator.compare(a.record.name[language], b.record.name[language]),
+    kind: (a, b) => a.record.kind.localeCompare(b.record.kind) || a.record.category.localeCompare(b.record.category),
+    place: (a, b) => (a.placement.place ?? '').localeCompare(b.placement.place ?? ''),
+  };
+  const sign = sort.descending ? -1 : 1;
+  return [...shown].sort((a, b) => sign * compare[sort.key](a.facts, b.facts) || startOf(a.facts) - startOf(b.facts));
+}

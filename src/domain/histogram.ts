@@ -1,0 +1,32 @@
+/** How many events fall in each stretch of days. States are not counted: they hold, they do not happen. */
+import { knownClaims } from './asKnown.ts';
+import type { Day } from './day.ts';
+import type { RecordFacts } from './facts.ts';
+import { passesFilters } from './filterRecords.ts';
+import { isState, type RecordId } from './record.ts';
+import type { Filters } from './view.ts';
+
+/** Both ends inclusive. */
+export interface Bin {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface BinCount {
+  readonly certain: number;
+  readonly possible: number;
+}
+
+/** An event counts as certain in the bin that contains it whole, and as possible in every bin that it may also have fallen in. */
+export function histogramOf(facts: ReadonlyMap<RecordId, RecordFacts>, filters: Filters, asKnown: Day | null, bins: readonly Bin[]): readonly BinCount[] {
+  const events = [...facts.values()].flatMap((each) => {
+    const { record } = each;
+    const claims = knownClaims(each, asKnown);
+    return !isState(record) && claims.length > 0 && passesFilters(each, claims, filters) ? [record.when] : [];
+  });
+  return bins.map(({ from, to }) => {
+    const touching = events.filter(({ earliest, latest }) => earliest <= to && latest >= from);
+    const certain = touching.filter(({ earliest, latest }) => earliest >= from && latest <= to).length;
+    return { certain, possible: touching.length - certain };
+  });
+}

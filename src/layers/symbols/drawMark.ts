@@ -1,0 +1,110 @@
+/**
+ * A mark: one glyph with everything it says about how sure we are. Solid is certain, hollow is possible; a notch with a lozenge is disputed;
+ * a dashed tag around it says that it labels an area and is no position. The halo keeps it apart from any ground.
+ */
+import type { Theme } from '../../theme/theme.ts';
+import type { Shape } from '../scene.ts';
+import type { Glyph } from './glyph.ts';
+import { incidentGlyphs } from './incidentGlyphs.ts';
+import { boxPath, circlePath, placePath } from './path.ts';
+import { stateGlyphs } from './stateGlyphs.ts';
+
+export const glyphs = { ...incidentGlyphs, ...stateGlyphs } as const;
+export type GlyphId = keyof typeof glyphs;
+
+/** Everything that changes the picture, besides the flavour. */
+export interface Look {
+  readonly glyph: GlyphId;
+  readonly colour: string;
+  /** The other party of a contested site: the mark becomes two-tone. */
+  readonly secondColour?: string | undefined;
+  /** Colour of a former holder: a small corner mark says that the site changed hands. */
+  readonly formerColour?: string | undefined;
+  readonly verdict: 'certain' | 'possible';
+  readonly disputed: boolean;
+  readonly tag: boolean;
+  /** Drawn dashed: planned, not done. */
+  readonly dashed?: boolean | undefined;
+}
+
+/** Side of the drawn image in CSS pixels. A tag is larger, so that the symbol in it stays legible. */
+export const markSizePx = { plain: 24, tag: 30 } as const;
+
+type Ground = Pick<Theme, 'halo' | 'hollow' | 'label'>;
+
+function closedShapes(glyph: Glyph, look: Look, ground: Ground): Shape[] {
+  const hollow = look.verdict === 'possible';
+  const ink = hollow ? look.colour : ground.hollow;
+  const body: Shape[] = [
+    { d: glyph.body, fill: ground.halo, stroke: ground.halo, strokeWidth: 5 },
+    { d: glyph.body, fill: hollow ? ground.hollow : look.colour, stroke: look.colour, strokeWidth: hollow ? 2 : 1.6 },
+  ];
+  if (look.secondColour && glyph.half) {
+    body.push({ d: glyph.half, stroke: look.secondColour, strokeWidth: hollow ? 2 : 1.6, fill: hollow ? ground.hollow : look.secondColour });
+    body.push({ d: 'M20.6 3.4L3.4 20.6', stroke: ground.hollow, strokeWidth: 1.2 });
+  }
+  const details = glyph.details.filter(({ only }) => only === undefined || only === look.verdict).map(({ d, solid, width = 2 }): Shape => (
+    solid ? { d, fill: ink } : { d, stroke: ink, strokeWidth: width }
+  ));
+  const across: Shape[] = glyph.across === undefined ? [] : [
+    { d: glyph.across, stroke: ground.halo, strokeWidth: 6 }, { d: glyph.across, stroke: look.colour, strokeWidth: 2.4 },
+  ];
+  return [...body, ...details, ...across];
+}
+
+function lineShapes(glyph: Glyph, look: Look, ground: Ground): Shape[] {
+  const dash = look.dashed ? { dash: [3.4, 3.6] } : {};
+  const shapes: Shape[] = [
+    { d: glyph.body, stroke: ground.halo, strokeWidth: 6.4 },
+    { d: glyph.body, stroke: look.colour, strokeWidth: look.verdict === 'possible' ? 4 : 2.8, ...dash },
+  ];
+  if (look.verdict === 'possible') shapes.push({ d: glyph.body, stroke: ground.hollow, strokeWidth: 1.5, ...dash });
+  return shapes;
+}
+
+/** Bites the upper right corner out of the outline and sets a lozenge into the gap. */
+function notchShapes(ground: Ground): Shape[] {
+  return [
+    { d: 'M19.2 0.3L23.7 4.8L19.2 9.3L14.7 4.8Z', fill: ground.halo, stroke: ground.halo, strokeWidth: 1.6 },
+    { d: 'M19.2 1.6L22.4 4.8L19.2 8L16 4.8Z', fill: ground.label },
+  ];
+}
+
+/** A disc in the lower left corner, in the colour of the former holder, with an arrow that leads away from it. */
+function formerShapes(colour: string, ground: Ground): Shape[] {
+  return [
+    { d: circlePath(5.4, 18.6, 5), fill: ground.halo },
+    { d: circlePath(5.4, 18.6, 3.9), fill: colour },
+    { d: 'M4.5 16.5L6.6 18.6L4.5 20.7', stroke: ground.hollow, strokeWidth: 1.5 },
+  ];
+}
+
+function placeShape(shape: Shape, factor: number, shift: number): Shape {
+  const { d, strokeWidth, dash, ...rest } = shape;
+  return {
+    ...rest, d: placePath(d, factor, shift, shift),
+    ...(strokeWidth === undefined ? {} : { strokeWidth: strokeWidth * factor }),
+    ...(dash === undefined ? {} : { dash: dash.map((length) => length * factor) }),
+  };
+}
+
+/** The dashed frame of a mark that labels an area. */
+export function tagShapes(colour: string, ground: Ground): Shape[] {
+  const frame = boxPath(1.5, 1.5, 21, 21, 5);
+  return [
+    { d: frame, fill: ground.hollow, stroke: ground.halo, strokeWidth: 2.8 },
+    { d: frame, stroke: colour, strokeWidth: 1.3, dash: [2.6, 2.2] },
+  ];
+}
+
+/** The shapes of a mark, bottom to top, on the grid of 24 units. */
+export function drawMark(look: Look, ground: Ground): readonly Shape[] {
+  const glyph: Glyph = glyphs[look.glyph];
+  const symbol = [
+    ...(glyph.line ? lineShapes(glyph, look, ground) : closedShapes(glyph, look, ground)),
+    ...(look.formerColour === undefined ? [] : formerShapes(look.formerColour, ground)),
+  ];
+  const notch = look.disputed ? notchShapes(ground) : [];
+  if (!look.tag) return [...symbol, ...notch];
+  return [...tagShapes(look.colour, ground), ...symbol.map((shape) => placeShape(shape, 0.68, 3.84)), ...notch];
+}

@@ -1,0 +1,56 @@
+/** Clicks and the pointer: which records they mean, told at most once a frame. */
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { RecordId } from '../domain/record.ts';
+import type { MapEvents, ScreenPoint } from './port.ts';
+import { toPicks } from './toPicks.ts';
+
+/** How far from the pointer a record may be drawn and still be meant. A finger is blunter than a mouse. */
+const reachPx = { fine: 3, coarse: 12 } as const;
+
+/** `pickable`: the layers to ask; none while the map cannot answer. Returns what ends the watching. */
+export function connectPointer(map: MapLibreMap, pickable: () => readonly string[], tell: Pick<MapEvents, 'pick' | 'hover'>): () => void {
+  let hovered: RecordId | null = null;
+  let waiting: MapMouseEvent | null = null;
+  let frame = 0;
+
+  function recordsAt({ x, y }: ScreenPoint, reach: number): readonly RecordId[] {
+    const layers = pickable();
+    return layers.length === 0 ? [] : toPicks(map.queryRenderedFeatures([[x - reach, y - reach], [x + reach, y + reach]], { layers: [...layers], validate: false }));
+  }
+
+  function hover(record: RecordId | null, { x, y }: ScreenPoint): void {
+    if (record === hovered) return;
+    hovered = record;
+    map.getCanvas().style.cursor = record === null ? '' : 'pointer';
+    tell.hover(record, { x, y });
+  }
+
+  const onFrame = (): void => {
+    frame = 0;
+    if (waiting && !map.isMoving()) hover(recordsAt(waiting.point, reachPx.fine)[0] ?? null, waiting.point);
+    waiting = null;
+  };
+  const onMove = (event: MapMouseEvent): void => {
+    waiting = event;
+    if (frame === 0) frame = requestAnimationFrame(onFrame);
+  };
+  const onLeave = (event: MapMouseEvent): void => {
+    waiting = null;
+    hover(null, event.point);
+  };
+  const onClick = (event: MapMouseEvent): void => {
+    const { originalEvent, point: { x, y } } = event;
+    const touched = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
+    tell.pick(recordsAt({ x, y }, touched ? reachPx.coarse : reachPx.fine), { x, y });
+  };
+
+  map.on('mousemove', onMove);
+  map.on('mouseout', onLeave);
+  map.on('click', onClick);
+  return () => {
+    cancelAnimationFrame(frame);
+    map.off('mousemove', onMove);
+    map.off('mouseout', onLeave);
+    map.off('click', onClick);
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * Every text a person reads, in English and Arabic. Messages are ICU (plurals in all six Arabic forms); numbers and dates go through `Intl`.
+ * One `Words` value speaks one language; nothing else in the project formats a date or a number.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { toUtcDate, type Day } from '../domain/day.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { codeWords } from './codes.ts';
+import { frameWords } from './frame.ts';
+import { layerWords } from './layers.ts';
+import { recordWords } from './record.ts';
+import { timeWords } from './time.ts';
+
+const messages = { ...frameWords, ...timeWords, ...layerWords, ...recordWords, ...codeWords } as const;
+
+export type WordKey = keyof typeof messages;
+export type WordValues = Readonly<Record<string, string | number>>;
+
+export interface Words {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  /** The message of a key, with its values filled in. */
+  readonly t: (key: WordKey, values?: WordValues) => string;
+  /** The message of a code (a category, a role, a precision) under a prefix; the bare code where none is written. */
+  readonly code: (prefix: string, code: string) => string;
+  /** The language's side of a text from the data. */
+  readonly text: (text: Text) => string;
+  /** "19 January 2026". */
+  readonly day: (day: Day) => string;
+  /** "19 Jan 2026". */
+  readonly dayShort: (day: Day) => string;
+  /** "Mon 19 Jan 2026". */
+  readonly weekday: (day: Day) => string;
+  /** Two days as one range, "10 Jan – 7 Feb 2026"; one day where both are the same. */
+  readonly dayRange: (from: Day, to: Day) => string;
+  readonly number: (value: number, fractionDigits?: number) => string;
+  /** "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
+  /** Any other date part, through Intl with UTC. */
+  readonly datePart: (day: Day, options: Intl.DateTimeFormatOptions) => string;
+}
+
+/** Latin digits in both languages: briefing rooms in Iraq and Syria set figures so, and tables stay comparable. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' };
+
+function createWords(language: Language): Words {
+  const locale = locales[language];
+  const side = language === 'en' ? 0 : 1;
+  const compiled = new Map<WordKey, IntlMessageFormat>();
+  const formatters = new Map<string, Intl.DateTimeFormat>();
+  const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = JSON.stringify(options);
+    let format = formatters.get(key);
+    if (!format) formatters.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+    return format;
+  };
+  const datePart: Words['datePart'] = (day, options) => dateFormat(options).format(toUtcDate(day));
+  const t: Words['t'] = (key, values) => {
+    let format = compiled.get(key);
+    if (!format) compiled.set(key, (format = new IntlMessageFormat(messages[key][side], locale)));
+    return String(format.format(values));
+  };
+  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  return {
+    language, direction: language === 'ar' ? 'rtl' : 'ltr', t, datePart,
+    code: (prefix, code) => {
+      const key = `${prefix}.${code}`;
+      return key in messages ? t(key as WordKey) : code;
+    },
+    text: (text) => text[language],
+    day: (day) => datePart(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+    dayShort: (day) => datePart(day, short),
+    weekday: (day) => datePart(day, { weekday: 'short', ...short }),
+    dayRange: (from, to) => dateFormat(short).formatRange(toUtcDate(from), toUtcDate(to)),
+    number: (value, fractionDigits = 0) => new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
+    list: (items) => listFormat.format(items),
+  };
+}
+
+/** One `Words` per language, made when first asked for. */
+const spoken = new Map<Language, Words>();
+
+export function wordsIn(language: Language): Words {
+  let words = spoken.get(language);
+  if (!words) spoken.set(language, (words = createWords(language)));
+  return words;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vite';
+
+/** The bare page, built as the app is. */
+export default defineConfig({
+  root: 'tests/bench/bare',
+  base: './',
+  publicDir: '../../../public',
+  worker: { format: 'es' },
+  build: { target: 'es2023', outDir: '../../../.cache/bench/bare', emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+});

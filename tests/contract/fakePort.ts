@@ -1,0 +1,161 @@
+/**
+ * A map port without a map: it keeps a model of the scene and a camera on a plain Mercator plane, and refuses what MapLibre refuses. Unit tests run
+ * the application against it; the port's contract holds it to the real one.
+ */
+import type { FeatureCollection } from 'geojson';
+import { failure, success } from '../../src/base/result.ts';
+import type { Position } from '../../src/domain/placement.ts';
+import type { Camera } from '../../src/domain/view.ts';
+import type { Scene } from '../../src/layers/scene.ts';
+import { readArchive } from '../../src/map/archive.ts';
+import { constrainCamera } from '../../src/map/constrainCamera.ts';
+import type { Insets, MapEvents, MapPort, MapStatus, ScreenPoint } from '../../src/map/port.ts';
+import type { SceneOperation } from '../../src/map/sceneOperation.ts';
+import { toPicks, type Hit } from '../../src/map/toPicks.ts';
+import type { CameraCommand } from '../../src/store/session.ts';
+import { createSceneModel } from './sceneModel.ts';
+import type { Stage } from './stage.ts';
+
+export interface FakeMap extends Stage {
+  readonly scene: () => Scene;
+  /** Every list of operations that was applied, in order. */
+  readonly applied: readonly (readonly SceneOperation[])[];
+  readonly moves: readonly { readonly command: CameraCommand; readonly animate: boolean }[];
+  readonly label: () => string;
+  /** The next list of operations fails with these words. */
+  readonly failNext: (message: string) => void;
+  /** The context comes back without the scene. */
+  readonly restoreEmpty: () => void;
+}
+
+const size = { width: 800, height: 600 };
+const reachPx = 3;
+const fitMarginPx = 48;
+
+const toPlane = ([longitude, latitude]: Position): readonly [number, number] => [
+  longitude / 360 + 0.5, 0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI),
+];
+const fromPlane = ([x, y]: readonly [number, number]): Position => [
+  (x - 0.5) * 360, (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90,
+];
+
+export function createFakeMap(start: Camera): FakeMap {
+  let model = createSceneModel();
+  let camera = start;
+  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  let status: MapStatus = 'ready';
+  let label = '';
+  let hovered: string | null = null;
+  let nextFailure: string | null = null;
+  let waiting: (() => void)[] = [];
+  const listeners = new Set<MapEvents>();
+  const applied: (readonly SceneOperation[])[] = [];
+  const moves: { command: CameraCommand; animate: boolean }[] = [];
+
+  const setStatus = (next: MapStatus): void => {
+    status = next;
+    for (const events of listeners) events.status(next);
+    for (const resume of waiting) resume();
+    waiting = [];
+  };
+  const free = (): { width: number; height: number } => ({ width: size.width - insets.left - insets.right, height: size.height - insets.top - insets.bottom });
+  const settle = (next: Camera): void => {
+    camera = { ...next, ...constrainCamera(next, free().width, free().height) };
+    for (const events of listeners) events.settled(camera);
+  };
+  const project = (position: Position): ScreenPoint => {
+    const side = 512 * 2 ** camera.zoom;
+    const [x, y] = toPlane(position);
+    const [centerX, centerY] = toPlane(camera.center);
+    return { x: insets.left + free().width / 2 + (x - centerX) * side, y: insets.top + free().height / 2 + (y - centerY) * side };
+  };
+  const fit = ([west, south, east, north]: readonly [number, number, number, number], maxZoom: number): Camera => {
+    const [left, top] = toPlane([west, north]);
+    const [right, bottom] = toPlane([east, south]);
+    const scale = Math.min((free().width - 2 * fitMarginPx) / (right - left), (free().height - 2 * fitMarginPx) / (bottom - top));
+    return { ...camera, center: fromPlane([(left + right) / 2, (top + bottom) / 2]), zoom: Math.min(maxZoom, Math.log2(scale / 512)) };
+  };
+  const recordsAt = ({ x, y }: ScreenPoint): readonly string[] => {
+    const { pickable, layers, sources } = model.scene();
+    return toPicks(pickable.flatMap((id): Hit[] => {
+      const layer = layers.find((candidate) => candidate.id === id);
+      const source = layer && 'source' in layer ? sources[layer.source as string] : undefined;
+      const data = source?.type === 'geojson' ? (source.data as FeatureCollection) : undefined;
+      return (data?.features ?? []).flatMap(({ geometry, properties }) => {
+        if (!layer || geometry.type !== 'Point') return [];
+        const at = project(geometry.coordinates as [number, number]);
+        return Math.abs(at.x - x) <= reachPx && Math.abs(at.y - y) <= reachPx ? [{ layer, properties }] : [];
+      });
+    }));
+  };
+
+  const port: MapPort = {
+    apply: async (operations) => {
+      await Promise.resolve();
+      while (status === 'lost' || status === 'failed') await new Promise<void>((resume) => { waiting.push(resume); });
+      if (status === 'emptied' && operations[0]?.kind !== 'clear') return failure('The map lost what it showed.');
+      if (nextFailure !== null) {
+        const message = nextFailure;
+        nextFailure = null;
+        return failure(message);
+      }
+      try {
+        for (const operation of operations) model.apply(operation);
+      } catch (error) {
+        return failure((error as Error).message);
+      }
+      applied.push(operations);
+      if (status === 'emptied') setStatus('restored');
+      queueMicrotask(() => {
+        for (const events of listeners) events.drawn();
+      });
+      return success(null);
+    },
+    move: (command, { animate }) => {
+      moves.push({ command, animate });
+      if (command.kind === 'move') settle(command.camera);
+      if (command.kind === 'zoom') settle({ ...camera, zoom: camera.zoom + command.by });
+      if (command.kind === 'fit') settle(fit(command.bounds, command.maxZoom));
+    },
+    setPadding: (next) => {
+      insets = next;
+      settle(camera);
+    },
+    setLabel: (text) => { label = text; },
+    camera: () => camera,
+    project,
+    resize: () => settle(camera),
+    openArchive: async (source) => {
+      const read = await readArchive(source);
+      return read.ok ? success(read.value.archive) : read;
+    },
+    listen: (events) => {
+      listeners.add(events);
+      events.status(status);
+      return () => void listeners.delete(events);
+    },
+    destroy: () => listeners.clear(),
+  };
+
+  return {
+    port, applied, moves, size,
+    scene: () => model.scene(),
+    label: () => label,
+    failNext: (message) => { nextFailure = message; },
+    click: (point) => {
+      for (const events of listeners) events.pick(recordsAt(point), point);
+    },
+    pointAt: (point) => {
+      const record = recordsAt(point)[0] ?? null;
+      if (record === hovered) return;
+      hovered = record;
+      for (const events of listeners) events.hover(record, point);
+    },
+    loseContext: () => setStatus('lost'),
+    restoreContext: () => setStatus('restored'),
+    restoreEmpty: () => {
+      model = createSceneModel();
+      setStatus('emptied');
+    },
+  };
+}
