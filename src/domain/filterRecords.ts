@@ -44,6 +44,11 @@ function isUndated({ record }: RecordFacts): boolean {
   return !isState(record) && !Number.isFinite(record.when.from) && !Number.isFinite(record.when.to);
 }
 
+/** Without anything to draw it at. A transfer is drawn across the border even where only countries are told. */
+function isUnplaced({ placement, route }: RecordFacts): boolean {
+  return placement.kind === 'none' && !(route?.from && route.to);
+}
+
 /** The first day that a record speaks of, for order in time. */
 export function startOf({ record }: RecordFacts): Day {
   if (record.kind !== 'detention-site') return Number.isFinite(record.when.from) ? record.when.from : record.when.to;
@@ -67,7 +72,7 @@ export function filterRecords(facts: ReadonlyMap<RecordId, RecordFacts>, time: T
       else {
         counts.shown += 1;
         counts[verdict] += 1;
-        if (each.placement.kind === 'none') counts.unplaced += 1;
+        if (isUnplaced(each)) counts.unplaced += 1;
         shown.push({ facts: each, verdict, claims, disputed: isDisputed(claims) });
       }
     }

@@ -34,13 +34,13 @@ function edgesOf(geometry: Polygon | MultiPolygon): readonly Edge[] {
   });
 }
 
-/** The point of an outline away from the border: half-way up its east side for an Iraqi area, its west side for a Syrian one. */
-function awayFromBorder(geometry: Polygon | MultiPolygon, country: 'IQ' | 'SY'): Position | undefined {
+/** The point of an outline half-way up its east or west side. */
+export function sidePoint(geometry: Polygon | MultiPolygon, side: 'east' | 'west'): Position | undefined {
   const edges = edgesOf(geometry);
   const latitudes = edges.map(([[, latitude]]) => latitude);
   const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
   const crossings = edges.filter(([a, b]) => a[1] <= middle !== b[1] <= middle).map(([a, b]) => a[0] + ((middle - a[1]) / (b[1] - a[1])) * (b[0] - a[0]));
-  const outer = country === 'IQ' ? Math.max : Math.min;
+  const outer = side === 'east' ? Math.max : Math.min;
   if (crossings.length > 0) return [outer(...crossings), middle];
   // Parts with a gap between them at that height: the outermost corner serves.
   const corners = edges.map(([corner]) => corner);
@@ -60,7 +60,7 @@ export function alongBorder(border: LineString, share: number): Position | undef
  * Shares of the border's length, from the north: chips of Iraqi and of Syrian forces, other marks, and the arrows between the two countries
  * (see routeCurve.ts) each have a stretch of their own.
  */
-const shares = { IQ: 0.49, SY: 0.9, other: 0.76 } as const;
+const shares = { IQ: 0.51, SY: 0.92, other: 0.82 } as const;
 
 function borderAnchor(record: BriefRecord, border: LineString): Anchor | undefined {
   const deployment = record.kind === 'deployment';
@@ -75,8 +75,8 @@ export function anchorOf(record: BriefRecord, placement: Placement, border: Line
   if (placement.kind === 'none') return undefined;
   if (placement.kind === 'line') return border ? borderAnchor(record, border) : undefined;
   if (placement.kind === 'area') {
-    const position = awayFromBorder(placement.area.geometry, placement.area.country);
     const side = placement.area.country === 'IQ' ? 'east' : 'west';
+    const position = sidePoint(placement.area.geometry, side);
     return position && { key: `area-${placement.area.id}`, position, tag: true, side, form: 'comb', clearPx: 0 };
   }
   const { position, radiusM } = placement;

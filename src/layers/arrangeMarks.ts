@@ -25,7 +25,7 @@ export interface Slot {
 export type Arrangement = ReadonlyMap<RecordId, Slot>;
 
 /** Distance between the centres of two neighbouring marks. */
-export const pitchPx = { plain: 26, tag: 32, chip: 25 } as const;
+export const pitchPx = { plain: 26, tag: 32, chip: 26 } as const;
 
 /** Anchors nearer than this are one place. */
 const sameKm = 0.3;

@@ -36,12 +36,20 @@ function headImage(colour: string, hollow: boolean, { theme }: LayerContext): Sc
   };
 }
 
+/** Indices at which the solid stretch starts and ends, and the number of pieces of each fading one. */
+function solidStretch({ points, fadesIn, fadesOut }: Curve): { readonly count: number; readonly start: number; readonly end: number } {
+  const count = Math.round(points.length * (fadesIn && fadesOut ? 0.35 : 0.45));
+  return { count, start: fadesIn ? count : 0, end: points.length - 1 - (fadesOut ? count : 0) };
+}
+
 /** The solid stretch as one line, fading stretches in pieces; `fade` is each one's share of the opacity. */
-function pieces({ points, fadesIn, fadesOut }: Curve): readonly { readonly line: readonly Position[]; readonly fade: number }[] {
-  const count = Math.round(points.length * (fadesIn && fadesOut ? 0.35 : 0.6));
-  const [start, end] = [fadesIn ? count : 0, points.length - 1 - (fadesOut ? count : 0)];
+function pieces(curve: Curve, dashed: boolean): readonly { readonly line: readonly Position[]; readonly fade: number }[] {
+  const { points, fadesIn, fadesOut } = curve;
+  const { count, start, end } = solidStretch(curve);
   const piece = (first: number): readonly Position[] => points.slice(first, first + 2);
-  const fading = Array.from({ length: count }, (_, index) => ({ index, fade: (index + 1) / (count + 1) }));
+  const all = Array.from({ length: count }, (_, index) => ({ index, fade: (index + 1) / (count + 1) }));
+  // Pieces are shorter than a dash: a dashed line leaves out every third.
+  const fading = dashed ? all.filter(({ index }) => index % 3 !== 1) : all;
   return [
     ...(fadesIn ? fading.map(({ index, fade }) => ({ line: piece(index), fade })) : []),
     { line: points.slice(start, end + 1), fade: 1 },
@@ -65,18 +73,20 @@ export function composeArrows(arrows: readonly Arrow[], context: LayerContext): 
     const { verdict } = shown;
     const base = { record, verdict, focus: focusOf(record, context) };
     const width = arrowWidthPx(count);
-    for (const { line, fade } of pieces(curve)) {
+    for (const { line, fade } of pieces(curve, dashed)) {
       lines.push({ type: 'Feature', geometry: { type: 'LineString', coordinates: line.map((one) => [...one]) }, properties: { ...base, width, fade, dashed } });
     }
     marks.push({ type: 'Feature', geometry: point(at(curve.points, 0.5)), properties: { ...base, label } });
-    const [end, before] = [at(curve.points, 1), curve.points.at(-2)];
-    if (curve.fadesIn) heads.push({ type: 'Feature', geometry: point(at(curve.points, 0)), properties: { ...base, unknown: true } });
-    if (curve.fadesOut) heads.push({ type: 'Feature', geometry: point(end), properties: { ...base, unknown: true } });
-    if (!before) continue;
+    const unknown = { ...base, unknown: true };
+    if (curve.fadesIn) heads.push({ type: 'Feature', geometry: point(at(curve.points, 0)), properties: unknown });
+    if (curve.fadesOut) heads.push({ type: 'Feature', geometry: point(at(curve.points, 1)), properties: unknown });
+    // The tip touches the end, or the rim of a mark that stands there; towards an undisclosed end it stands where the solid stretch ends.
+    const tip = solidStretch(curve).end;
+    const [end, before] = [curve.points[tip], curve.points[tip - 1]];
+    if (!end || !before) continue;
     const image = headImage(colour, verdict === 'possible', context);
     images.set(image.id, image);
-    // The tip touches the end, or the rim of a mark that stands there.
-    const offset = [0, 8 + (taken.has(end.join(' ')) ? 12 : 0)];
+    const offset = [0, curve.fadesOut ? 0 : 8 + (taken.has(end.join(' ')) ? 12 : 0)];
     heads.push({ type: 'Feature', geometry: point(end), properties: { ...base, unknown: false, image: image.id, turn: bearing([...before], [...end]), offset } });
   }
   const line = (id: string, dashed: boolean | null, paint: object, filter: unknown[] = []): LayerSpecification => ({
@@ -115,7 +125,7 @@ export function composeArrows(arrows: readonly Arrow[], context: LayerContext): 
       },
       {
         id: 'transfers-labels', type: 'symbol', source: 'transfers-counts',
-        layout: { 'text-field': ['get', 'label'], 'text-font': fonts.semiBold, 'text-size': 13.5, 'text-overlap': 'always', 'text-offset': [0, -0.9] },
+        layout: { 'text-field': ['get', 'label'], 'text-font': fonts.semiBold, 'text-size': 13.5, 'text-overlap': 'always', 'text-offset': [0, -1.2] },
         paint: { ...labelPaint(theme, opacity), 'text-halo-width': 2.2, 'text-color': ['match', ['get', 'focus'], 'none', theme.label, theme.selection] },
       },
     ],

@@ -82,7 +82,10 @@ export const deploymentsLayer: LayerModule = {
     return merge([
       composeBrackets(bracketsOf(along, context), context),
       composeMarks('deployments', atPlaces.map((one) => markOf(one, context.words.text(one.record.name))), context, { labelZoom: 7.2 }),
-      composeMarks('deployments-chips', along.map((one) => markOf(one, chipText(one, context))), context, { labelZoom: 0, chips: true }),
+      // The text of a chip tells the echelon; drawn as well, it would stand over the chip above.
+      composeMarks('deployments-chips', along.map((one) => (
+        { ...markOf(one, chipText(one, context)), sidc: sidcOf({ ...one.record, echelon: undefined }) }
+      )), context, { labelZoom: 0, chips: true }),
     ]);
   }),
   legend: (context) => countLooks(ownOf(context.shown).map((own) => {

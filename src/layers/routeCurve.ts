@@ -6,7 +6,7 @@ import type { Placement, Position } from '../domain/placement.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Route } from '../domain/placement.ts';
 import type { PlaceId } from '../domain/record.ts';
-import { alongBorder } from './anchorOf.ts';
+import { alongBorder, sidePoint } from './anchorOf.ts';
 
 export interface Curve {
   /** From origin to destination, evenly spaced in the curve's own measure. */
@@ -18,10 +18,12 @@ export interface Curve {
 const steps = 40;
 /** Length of the stretch towards an undisclosed end, in degrees of latitude. */
 const stubDegrees = 1;
-/** Stretches towards undisclosed ends fan out by this angle. */
-const fanDegrees = 26;
+/** Stretches towards undisclosed ends rise by this angle from one lane to the next, away from the arrows between the countries. */
+const fan = { first: 2, step: 20 } as const;
 /** Where arrows between the two countries cross the border: share of its length from the north of the first, and between one and the next. */
-const crossingShare = { first: 0.27, step: 0.045 } as const;
+const crossingShare = { first: 0.3, step: 0.045 } as const;
+/** How far such an arrow reaches into each country, in degrees of latitude: less into Syria, where most marks stand. */
+const reachDegrees = { SY: 0.35, IQ: 0.95 } as const;
 
 /** Longitude shrunk so that directions are about right here. */
 const squeeze = Math.cos((35 * Math.PI) / 180);
@@ -55,7 +57,7 @@ const middle = (positions: readonly Position[]): Position => {
   return [(Math.min(...longitudes) + Math.max(...longitudes)) / 2, (Math.min(...latitudes) + Math.max(...latitudes)) / 2];
 };
 
-const towards = { IQ: [0.95, -0.31], SY: [-0.95, 0.31] } as const;
+const towards = { IQ: [1, 0], SY: [-1, 0] } as const;
 
 function turned([x, y]: Plane, degrees: number): Plane {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
@@ -74,12 +76,19 @@ function countryOf(place: PlaceId | null, dataset: Dataset): 'IQ' | 'SY' | undef
   return country === 'IQ' || country === 'SY' ? country : undefined;
 }
 
+/** The point of a placement that looks towards a country: half-way up that side of an area. */
+function edgeTowards(placement: Placement, country: 'IQ' | 'SY' | undefined, dataset: Dataset): Position | undefined {
+  if (placement.kind === 'area' && country) return sidePoint(placement.area.geometry, country === 'IQ' ? 'east' : 'west');
+  const known = candidatesOf(placement, dataset);
+  return known.length === 0 ? undefined : nearest(known, stepFrom(middle(known), [0.3, 0.95], 20));
+}
+
 /** Where an end that is only known as a country, or not at all, is hinted at: towards that country, else upwards. */
-function hint(known: readonly Position[], place: PlaceId | null, lane: number, dataset: Dataset): { readonly near: Position; readonly far: Position } | undefined {
+function hint(placement: Placement, place: PlaceId | null, lane: number, dataset: Dataset): { readonly near: Position; readonly far: Position } | undefined {
   const country = countryOf(place, dataset);
-  const direction = turned(country ? towards[country] : [0.3, 0.95], (lane - 0.5) * fanDegrees);
-  const near = nearest(known, stepFrom(middle(known), direction, 20));
-  return near && { near, far: stepFrom(near, direction, stubDegrees) };
+  const rise = (fan.first + lane * fan.step) * (country === 'SY' ? -1 : 1);
+  const near = edgeTowards(placement, country, dataset);
+  return near && { near, far: stepFrom(near, turned(country ? towards[country] : [0.3, 0.95], rise), stubDegrees) };
 }
 
 /**
@@ -90,7 +99,7 @@ function acrossBorder(ends: Ends, lane: number, dataset: Dataset): Curve | undef
   const [from, to] = [countryOf(ends.from, dataset), countryOf(ends.to, dataset)];
   if (!from || !to || from === to || !dataset.border) return undefined;
   const centre = alongBorder(dataset.border, Math.min(0.95, crossingShare.first + lane * crossingShare.step));
-  return centre && { points: bend(stepFrom(centre, towards[from], stubDegrees), stepFrom(centre, towards[to], stubDegrees), 0), fadesIn: true, fadesOut: true };
+  return centre && { points: bend(stepFrom(centre, towards[from], reachDegrees[from]), stepFrom(centre, towards[to], reachDegrees[to]), 0), fadesIn: true, fadesOut: true };
 }
 
 function bend(from: Position, to: Position, lane: number): readonly Position[] {
@@ -119,12 +128,12 @@ export function routeCurve(route: Route, ends: Ends, lane: number, dataset: Data
     const apart = from && to && (from[0] !== to[0] || from[1] !== to[1]);
     return apart ? { points: bend(from, to, lane), fadesIn: false, fadesOut: false } : undefined;
   }
-  if (origins.length > 0) {
-    const stub = hint(origins, ends.to, lane, dataset);
+  if (route.from && origins.length > 0) {
+    const stub = hint(route.from, ends.to, lane, dataset);
     return stub && { points: bend(stub.near, stub.far, 0), fadesIn: false, fadesOut: true };
   }
-  if (destinations.length > 0) {
-    const stub = hint(destinations, ends.from, lane, dataset);
+  if (route.to && destinations.length > 0) {
+    const stub = hint(route.to, ends.from, lane, dataset);
     return stub && { points: bend(stub.far, stub.near, 0), fadesIn: true, fadesOut: false };
   }
   return acrossBorder(ends, lane, dataset);

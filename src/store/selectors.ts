@@ -44,7 +44,7 @@ export function selectEventDays({ session }: AppState): readonly Day[] {
 
 /** Bounds of everything shown that has a place; undefined where nothing has. */
 export function selectShownBounds(state: AppState): readonly [number, number, number, number] | undefined {
-  const boxes = selectVisible(state).shown.flatMap(({ facts }) => boundsOfPlacement(facts.placement) ?? []);
+  const boxes = selectVisible(state).shown.map(({ facts }) => boundsOfPlacement(facts.placement)).filter((box) => box !== undefined);
   if (boxes.length === 0) return undefined;
   return [
     Math.min(...boxes.map((box) => box[0])), Math.min(...boxes.map((box) => box[1])),

@@ -136,7 +136,7 @@ export const layerWords = {
   'fact.killed': ['Killed', 'القتلى'],
   'fact.injured': ['Injured', 'الجرحى'],
   'fact.arrested': ['Arrested', 'المعتقلون'],
-  'fact.detonated': ['Detonated', 'ما فُجّر'],
+  'fact.detonated': ['Blew themselves up', 'من فجّروا أنفسهم'],
   'fact.transferred': ['Moved', 'المنقولون'],
   'fact.planned': ['Planned', 'المخطط له'],
   'fact.strength': ['Strength', 'القوام'],

@@ -81,7 +81,7 @@ describe('arrangeMarks', () => {
     fc.assert(fc.property(anyShown, (records) => {
       const slots = [...arrange(records).values()];
       slots.forEach((a, index) => slots.slice(index + 1).forEach((b) => {
-        if (a.anchor[0] === b.anchor[0] && a.anchor[1] === b.anchor[1]) expect(apart(a, b)).toBeGreaterThanOrEqual(pitchPx.chip - 0.5);
+        if (a.anchor[0] === b.anchor[0] && a.anchor[1] === b.anchor[1]) expect(apart(a, b)).toBeGreaterThanOrEqual(pitchPx.plain - 1);
       }));
     }));
   });

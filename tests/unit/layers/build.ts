@@ -51,6 +51,7 @@ export const inAnbar: Placement = { kind: 'area', place: 'anbar', area: anbar, p
 export const inHasakah: Placement = { kind: 'area', place: 'hasakah', area: hasakah, precision: 'governorate' };
 export const alongBorder: Placement = { kind: 'line', place: 'border', precision: 'line' };
 export const nowhere: Placement = { kind: 'none', place: 'iraq', precision: 'country' };
+export const inSyria: Placement = { kind: 'none', place: 'syria', precision: 'country' };
 export const places = { qaim, qaimMarket, husaybah, hol, baghdad, inAnbar, inHasakah, alongBorder, nowhere } as const;
 
 const border: LineString = { type: 'LineString', coordinates: [[42.37, 37.1], [41.4, 36.5], [41.2, 34.8], [38.8, 33.37]] };
@@ -152,6 +153,7 @@ export function everything(): readonly Shown[] {
     shown(transfer('first', inHasakah, nowhere, { claims: [claim('t1', 'transferred', { value: 150 })] })),
     shown(transfer('plan', inHasakah, baghdad, { category: 'planned', claims: [claim('t2', 'planned', { value: 7000, qualifier: 'at-most' })] })),
     shown(transfer('back', null, hol, { category: 'ongoing' }), { verdict: 'possible' }), shown(transfer('rumour', null, nowhere)),
+    shown(transfer('across', inSyria, nowhere, { category: 'ongoing', claims: [claim('t3', 'transferred', { value: 2250 })] })),
     shown(warning('plot')), shown(warning('infiltration', { at: alongBorder, category: 'infiltration' })), shown(warning('camp-risk', { at: hol, category: 'prison-break' })),
     shown(warning('vague', { at: nowhere })),
   ];

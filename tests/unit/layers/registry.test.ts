@@ -28,8 +28,9 @@ const collectionOf = (scene: LayerScene, source: string): FeatureCollection => {
 };
 const featuresOf = (scene: LayerScene): Feature[] => Object.keys(scene.sources).flatMap((id) => collectionOf(scene, id).features);
 const ownOf = (module: LayerModule, list: readonly Shown[]) => list.filter(({ facts }) => module.owns(facts.record));
-const isPlaced = ({ facts: { placement, route } }: Shown): boolean => (
-  route ? [route.from, route.to].some((end) => end && end.kind !== 'none') : placement.kind !== 'none');
+/** Transfers also where only the two countries are told. */
+const isPlaced = ({ facts: { placement, route, record } }: Shown): boolean => (
+  route ? record.id === 'across' || [route.from, route.to].some((end) => end && end.kind !== 'none') : placement.kind !== 'none');
 
 /** The one feature of each record that is its mark, chip or arrow. */
 function marksOf(module: LayerModule, scene: LayerScene): Feature[] {
