@@ -33,8 +33,9 @@ describe('the curated data', () => {
   it('are drawn against this reference', () => {
     const { areas, crossings, border } = dataset;
     const count = (kind: string, country: string): number => [...areas.values()].filter((area) => area.kind === kind && area.country === country).length;
-    expect({ governorates: [count('governorate', 'IQ'), count('governorate', 'SY')], districts: [count('district', 'IQ'), count('district', 'SY')], crossings: crossings.length })
-      .toEqual({});
+    expect([count('governorate', 'IQ'), count('governorate', 'SY')]).toEqual([18, 14]);
+    expect([...areas.values()].filter(({ kind }) => kind === 'district').map(({ id }) => id)).toEqual(expect.arrayContaining(['IQG01Q02', 'IQG01Q04', 'IQG15Q04']));
+    expect(crossings.map(({ id }) => id)).toEqual(expect.arrayContaining(['xing-qaim', 'xing-rabia', 'xing-waleed']));
     expect(border?.coordinates.length).toBeGreaterThan(50);
   });
 });
