@@ -1,18 +1,25 @@
 /** Keyboard shortcuts for the whole page; what a key means stands in ui/keys.ts. */
-import { runCommand } from './runCommand.ts';
-import { commandOf } from '../ui/keys.ts';
+import { selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
+import { commandOf } from '../ui/keys.ts';
+import { runCommand } from './runCommand.ts';
 
-/** A press that belongs to a field, a menu or a dialog is left alone. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="textbox"], [role="spinbutton"], [role="combobox"], [role="dialog"], [role="menu"], [role="listbox"]') !== null);
+const ownKeys = 'input, textarea, select, [role="textbox"], [role="spinbutton"], [role="combobox"], [role="dialog"], [role="menu"], [role="listbox"]';
+const pressed = 'button, a, [role="slider"], [role="switch"]';
+
+/** A press that belongs to a field, a menu, a dialog or (for Space) to a control is left alone. */
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.closest(ownKeys) !== null || (key === ' ' && target.closest(pressed) !== null);
 }
 
 export function connectKeys(store: AppStore): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || (isTyping(event.target) && event.key !== 'Escape')) return;
-    const command = commandOf(event);
-    if (command && runCommand(store, command)) event.preventDefault();
+    if (event.defaultPrevented || isTaken(event)) return;
+    const command = commandOf(event, selectWords(store.getState()).direction);
+    if (!command) return;
+    event.preventDefault();
+    runCommand(store, command);
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);

@@ -39,6 +39,8 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
   let groundAwaited = true;
   let archive: Archive | null = null;
   let frame = 0;
+  /** A scene with everything in it has been applied; the picture of it has been on the screen. */
+  let whole = false;
   let marked = false;
   let connected = true;
   /** The camera that the map itself reported last, by identity: another one in the view came from elsewhere and is to be gone to. */
@@ -60,11 +62,13 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
       view, visible: selectVisible(state), dataset: session.dataset, theme: selectTheme(state), words: selectWords(state), hovered: session.hovered,
       basemap: ground, ownBasemap: archive,
     }));
+    if (!whole && !groundAwaited && session.phase !== 'loading') void writer.idle().then(() => { whole = true; });
   };
   const drawSoon = (): void => {
     if (connected && frame === 0) frame = requestAnimationFrame(draw);
   };
-  const move = (command: CameraCommand, animate = !reducedMotion()): void => port.move(command, { animate });
+  /** Before the first whole picture there is nothing to ease away from. */
+  const move = (command: CameraCommand): void => port.move(command, { animate: marked && !reducedMotion() });
 
   const openOwnBasemap = async (own: Session['ownBasemap']): Promise<void> => {
     const opened = own ? await port.openArchive(own.source) : null;
@@ -77,13 +81,19 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     }
   };
 
+  // First the map goes where the view is; only then may what it reports overwrite the view.
+  const { view, session } = store.getState();
+  port.setLabel(selectWords(store.getState()).t('map.label'));
+  move({ kind: 'move', camera: view.camera });
+  const stopInsets = watchInsets((insets) => port.setPadding(insets));
+  if (session.command) move(session.command.command);
   const stopListening = port.listen({
     settled: (camera) => {
       reported = camera;
       reportCamera(store, camera);
     },
     drawn: () => {
-      if (marked || groundAwaited || store.getState().session.phase === 'loading') return;
+      if (marked || !whole) return;
       marked = true;
       performance.mark(drawnMark);
     },
@@ -95,14 +105,14 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     },
     problem,
   });
-  const stopInsets = watchInsets((insets) => port.setPadding(insets));
   const stopWatching = store.subscribe((state, before) => {
-    const { view, session } = state;
-    if (session.command && session.command !== before.session.command) move(session.command.command);
-    if (view.camera !== before.view.camera && view.camera !== reported) move({ kind: 'move', camera: view.camera });
-    if (view.language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
-    if (session.ownBasemap !== before.session.ownBasemap) void openOwnBasemap(session.ownBasemap);
-    if (view !== before.view || session.dataset !== before.session.dataset || session.facts !== before.session.facts || session.hovered !== before.session.hovered) drawSoon();
+    const [now, then] = [state.session, before.session];
+    const { camera, language } = state.view;
+    if (now.command && now.command !== then.command) move(now.command.command);
+    if (camera !== before.view.camera && camera !== reported) move({ kind: 'move', camera });
+    if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
+    if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap);
+    if (state.view !== before.view || now.dataset !== then.dataset || now.facts !== then.facts || now.hovered !== then.hovered) drawSoon();
   });
   void basemap.then(
     (loaded) => { ground = loaded; },
@@ -112,10 +122,6 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     drawSoon();
   });
 
-  port.setLabel(selectWords(store.getState()).t('map.label'));
-  const { view, session } = store.getState();
-  move({ kind: 'move', camera: view.camera }, false);
-  if (session.command) move(session.command.command, false);
   if (session.ownBasemap) void openOwnBasemap(session.ownBasemap);
   draw();
 

@@ -6,6 +6,7 @@ import type { DrawnImage } from './symbolImages.ts';
 
 /** What a map holds that MapLibre gives no cheap list of. */
 export interface Holdings {
+  /** Every source that may be there. */
   readonly sources: Set<string>;
   readonly images: ImageShelf;
   pickable: readonly string[];
@@ -33,8 +34,8 @@ export function applyOperation(map: MapLibreMap, holdings: Holdings, operation: 
       holdings.images.remove(operation.id);
       return;
     case 'add-source':
-      map.addSource(operation.id, operation.source);
       holdings.sources.add(operation.id);
+      map.addSource(operation.id, operation.source);
       return;
     case 'set-data': {
       const source = map.getSource<GeoJSONSource>(operation.source);
@@ -44,7 +45,7 @@ export function applyOperation(map: MapLibreMap, holdings: Holdings, operation: 
     }
     case 'remove-source':
       map.removeSource(operation.id);
-      holdings.sources.delete(operation.id);
+      if (!map.getSource(operation.id)) holdings.sources.delete(operation.id);
       return;
     case 'add-layer':
       map.addLayer(operation.layer, operation.before ?? undefined);

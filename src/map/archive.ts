@@ -19,7 +19,10 @@ export interface Archive {
   readonly attribution: string;
 }
 
-/** `unreadable`: the file or address gave no bytes. `foreign`: an address of another origin. `not-an-archive`: no PMTiles of version 3. `other-tiles`: a kind of tile that is not drawn here. */
+/**
+ * `unreadable`: the file or address gave no bytes. `foreign`: an address of another origin. `not-an-archive`: no PMTiles of version 3.
+ * `other-tiles`: a kind of tile that is not drawn here.
+ */
 export type ArchiveFault = 'unreadable' | 'foreign' | 'not-an-archive' | 'other-tiles';
 
 /** Bytes of a tile; null where the archive has none. */
@@ -39,13 +42,14 @@ export async function readArchive(source: File | string): Promise<Result<{ reado
   const tiles = new PMTiles(href === null ? new FileSource(source as File) : new FetchSource(href));
   try {
     const header = await tiles.getHeader();
-    const kind = header.tileType === TileType.Mvt ? 'vector' : [TileType.Png, TileType.Jpeg, TileType.Webp, TileType.Avif].includes(header.tileType) ? 'raster' : null;
-    if (!kind) return failure('other-tiles');
+    const pictures: readonly number[] = [TileType.Png, TileType.Jpeg, TileType.Webp, TileType.Avif];
+    const isVector = header.tileType === TileType.Mvt;
+    if (!isVector && !pictures.includes(header.tileType)) return failure('other-tiles');
     const metadata = await tiles.getMetadata();
     const id = `${scheme}${(opened += 1)}`;
     return success({
       archive: {
-        id, tiles: kind, url: `${id}://{z}/{x}/{y}`, minZoom: header.minZoom, maxZoom: header.maxZoom,
+        id, tiles: isVector ? 'vector' : 'raster', url: `${id}://{z}/{x}/{y}`, minZoom: header.minZoom, maxZoom: header.maxZoom,
         bounds: [header.minLon, header.minLat, header.maxLon, header.maxLat],
         vectorLayers: vectorLayersOf(metadata), attribution: attributionOf(metadata),
       },
@@ -105,7 +109,8 @@ function vectorLayersOf(metadata: unknown): readonly string[] {
 
 function attributionOf(metadata: unknown): string {
   const text = memberOf(metadata, 'attribution');
-  return typeof text === 'string' ? text.slice(0, 2000).replace(/<[^>]*>/g, '').replace(/[<>]/g, '').replace(/\s+/g, ' ').trim().slice(0, 300) : '';
+  if (typeof text !== 'string') return '';
+  return text.slice(0, 2000).replace(/<[^>]*>/g, '').replace(/[<>]/g, '').replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 function memberOf(value: unknown, name: string): unknown {

@@ -11,6 +11,8 @@ const lostForLongMs = 10_000;
 export interface ContextWatch {
   readonly status: () => MapStatus;
   readonly isLost: () => boolean;
+  /** Whether the map can be asked for what it shows. */
+  readonly isWhole: () => boolean;
   /** Resolves at once while the context is there, else when it is back. */
   readonly isBack: () => Promise<void>;
   /** The scene has been written from scratch into an emptied map. */
@@ -18,8 +20,8 @@ export interface ContextWatch {
   readonly disconnect: () => void;
 }
 
-/** `isWhole`: whether the map holds all that had been applied. */
-export function connectContext(map: MapLibreMap, isWhole: () => boolean, tell: (status: MapStatus) => void): ContextWatch {
+/** `hasAll`: whether the map holds all that had been applied. */
+export function connectContext(map: MapLibreMap, hasAll: () => boolean, tell: (status: MapStatus) => void): ContextWatch {
   let status: MapStatus = 'ready';
   let timer = 0;
   let waiting: (() => void)[] = [];
@@ -38,7 +40,7 @@ export function connectContext(map: MapLibreMap, isWhole: () => boolean, tell: (
   const onStyle = (): void => {
     if (!isLost()) return;
     window.clearTimeout(timer);
-    setStatus(isWhole() ? 'restored' : 'emptied');
+    setStatus(hasAll() ? 'restored' : 'emptied');
     for (const resume of waiting) resume();
     waiting = [];
   };
@@ -46,6 +48,7 @@ export function connectContext(map: MapLibreMap, isWhole: () => boolean, tell: (
   map.on('style.load', onStyle);
   return {
     isLost,
+    isWhole: () => !isLost() && status !== 'emptied',
     status: () => status,
     isBack: () => (isLost() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     refilled: () => {

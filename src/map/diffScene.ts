@@ -1,6 +1,7 @@
 /**
  * The operations that turn one scene into another, in an order in which each is valid: layers leave before their sources, images and sources come
- * before the layers that need them, images go last. Unchanged parts are skipped, where possible by identity.
+ * before the layers that need them, images go last. Unchanged parts are skipped: by identity where they are the same object, else by reading them,
+ * which is much cheaper than having a worker lay out the same features again.
  */
 import type { Scene, SceneImage, SceneSource } from '../layers/scene.ts';
 import { diffLayers } from './diffLayers.ts';
@@ -37,7 +38,7 @@ function diffSources(before: Scene['sources'], next: Scene['sources']): SourceCh
   const arrivals = Object.entries(next).flatMap(([id, source]): SceneOperation[] => {
     const old = before[id];
     if (old === undefined || gone.has(id)) return [{ kind: 'add-source', id, source }];
-    if (old.type !== 'geojson' || source.type !== 'geojson' || old.data === source.data) return [];
+    if (old.type !== 'geojson' || source.type !== 'geojson' || isEqual(old.data, source.data)) return [];
     return [{ kind: 'set-data', source: id, data: source.data }];
   });
   return { gone, arrivals, removals: [...gone].map((id) => ({ kind: 'remove-source', id })) };

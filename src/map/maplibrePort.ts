@@ -85,7 +85,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     if (status === 'lost') container.setAttribute('aria-busy', 'true');
     tell('status', status);
   });
-  const disconnectPointer = connectPointer(map, () => (context.isLost() ? [] : holdings.pickable), {
+  const disconnectPointer = connectPointer(map, () => (context.isWhole() ? holdings.pickable : []), {
     pick: (records, point) => tell('pick', records, point), hover: (record, point) => tell('hover', record, point),
   });
 
@@ -97,6 +97,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
         if (refused.length > 0) return failure(refused.join(' '));
       }
       layerIds = map.getLayersOrder();
+      map.triggerRepaint();
       return success(null);
     } catch (error) {
       return failure(messageOf(error));
@@ -116,6 +117,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
         container.setAttribute('aria-busy', 'true');
         const result = applyAll(operations, drawn);
         if (result.ok) context.refilled();
+        else holdings.pickable = [];
         return result;
       } catch (error) {
         return failure(messageOf(error));

@@ -22,8 +22,8 @@ export interface FakeMap extends Stage {
   readonly applied: readonly (readonly SceneOperation[])[];
   readonly moves: readonly { readonly command: CameraCommand; readonly animate: boolean }[];
   readonly label: () => string;
-  /** The next list of operations fails with these words. */
-  readonly failNext: (message: string) => void;
+  /** The next lists of operations fail with these words. */
+  readonly failNext: (message: string, times?: number) => void;
   /** The context comes back without the scene. */
   readonly restoreEmpty: () => void;
 }
@@ -46,7 +46,7 @@ export function createFakeMap(start: Camera): FakeMap {
   let status: MapStatus = 'ready';
   let label = '';
   let hovered: string | null = null;
-  let nextFailure: string | null = null;
+  let failures: string[] = [];
   let waiting: (() => void)[] = [];
   const listeners = new Set<MapEvents>();
   const applied: (readonly SceneOperation[])[] = [];
@@ -94,11 +94,8 @@ export function createFakeMap(start: Camera): FakeMap {
       await Promise.resolve();
       while (status === 'lost' || status === 'failed') await new Promise<void>((resume) => { waiting.push(resume); });
       if (status === 'emptied' && operations[0]?.kind !== 'clear') return failure('The map lost what it showed.');
-      if (nextFailure !== null) {
-        const message = nextFailure;
-        nextFailure = null;
-        return failure(message);
-      }
+      const message = failures.shift();
+      if (message !== undefined) return failure(message);
       try {
         for (const operation of operations) model.apply(operation);
       } catch (error) {
@@ -106,7 +103,7 @@ export function createFakeMap(start: Camera): FakeMap {
       }
       applied.push(operations);
       if (status === 'emptied') setStatus('restored');
-      queueMicrotask(() => {
+      setTimeout(() => {
         for (const events of listeners) events.drawn();
       });
       return success(null);
@@ -141,7 +138,7 @@ export function createFakeMap(start: Camera): FakeMap {
     port, applied, moves, size,
     scene: () => model.scene(),
     label: () => label,
-    failNext: (message) => { nextFailure = message; },
+    failNext: (message, times = 1) => { failures = Array.from({ length: times }, () => message); },
     click: (point) => {
       for (const events of listeners) events.pick(recordsAt(point), point);
     },

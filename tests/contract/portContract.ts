@@ -33,7 +33,9 @@ function assertNear(actual: number, expected: number, tolerance: number, what: s
 const silent: MapEvents = { settled: () => {}, drawn: () => {}, pick: () => {}, hover: () => {}, status: () => {}, problem: () => {} };
 
 /** The values of the next event of a kind for which `counts` holds. */
-function next<Kind extends keyof MapEvents>(port: MapPort, kind: Kind, counts: (...values: Parameters<MapEvents[Kind]>) => boolean = () => true): Promise<Parameters<MapEvents[Kind]>> {
+function next<Kind extends keyof MapEvents>(
+  port: MapPort, kind: Kind, counts: (...values: Parameters<MapEvents[Kind]>) => boolean = () => true,
+): Promise<Parameters<MapEvents[Kind]>> {
   return new Promise((resolve) => {
     let stop: (() => void) | null = null;
     let met = false;
@@ -87,7 +89,14 @@ const refusals: readonly (readonly [what: string, operations: readonly SceneOper
 ];
 
 const scenes: readonly ContractCase[] = [
-  { name: 'shows a scene and says so', run: ({ port }) => show(port, diffScene(null, first)) },
+  {
+    name: 'shows a scene and says so, also when nothing of a change can be seen',
+    run: async ({ port }) => {
+      await show(port, diffScene(null, first));
+      await show(port, [{ kind: 'set-pickable', layers: ['area'] }]);
+      await show(port, [{ kind: 'set-paint', layer: 'area', name: 'fill-opacity', value: 0.4 }]);
+    },
+  },
   {
     name: 'goes from scene to scene by their differences, and back',
     run: async ({ port }) => {

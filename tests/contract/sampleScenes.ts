@@ -6,9 +6,12 @@ import { geojsonSource, type Scene, type SceneImage } from '../../src/layers/sce
 export const qaim: readonly [number, number] = [41.02, 34.37];
 export const rutbah: readonly [number, number] = [40.28, 33.04];
 
-const points = (records: readonly (readonly [id: string, position: readonly [number, number]])[]): FeatureCollection => ({
+type Located = readonly [id: string, position: readonly [number, number]];
+
+const points = (records: readonly Located[]): FeatureCollection => ({
   type: 'FeatureCollection',
-  features: records.map(([record, position]) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [...position] }, properties: { record, image: 'dot' } })),
+  features: records.map(([record, position]) => (
+    { type: 'Feature', geometry: { type: 'Point', coordinates: [...position] }, properties: { record, image: 'dot' } })),
 });
 
 /** Around both places. */
@@ -21,14 +24,22 @@ const ground: FeatureCollection = {
 };
 
 const dot = (colour: string): SceneImage => ({
-  id: 'dot', kind: 'shapes', size: 24, shapes: [{ d: 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0Z', fill: colour, stroke: 'white', strokeWidth: 2 }, { d: 'M4 12H20', stroke: 'black', dash: [2, 1], opacity: 0.5 }],
+  id: 'dot', kind: 'shapes', size: 24,
+  shapes: [
+    { d: 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0Z', fill: colour, stroke: 'white', strokeWidth: 2 },
+    { d: 'M4 12H20', stroke: 'black', dash: [2, 1], opacity: 0.5 },
+  ],
 });
 const square: SceneImage = { id: 'square', kind: 'raster', width: 2, height: 2, pixelRatio: 1, data: new Uint8ClampedArray(16).fill(255) };
 const military: SceneImage = { id: 'military', kind: 'app6', size: 30, sidc: '10031000001211000000', possible: true };
 
-const fill = (extra: Partial<LayerSpecification> = {}): LayerSpecification => ({ id: 'area', type: 'fill', source: 'ground', paint: { 'fill-color': '#445566', 'fill-opacity': 0.4 }, ...extra } as LayerSpecification);
+const fill = (extra: object = {}): LayerSpecification => (
+  { id: 'area', type: 'fill', source: 'ground', paint: { 'fill-color': '#445566', 'fill-opacity': 0.4 }, ...extra }
+);
 const outline: LayerSpecification = { id: 'outline', type: 'line', source: 'ground', paint: { 'line-color': '#99aabb' } };
-const marks = (layout: object = {}): LayerSpecification => ({ id: 'marks', type: 'symbol', source: 'records', layout: { 'icon-image': ['get', 'image'], 'icon-overlap': 'always', ...layout } } as LayerSpecification);
+const marks = (layout: object = {}): LayerSpecification => (
+  { id: 'marks', type: 'symbol', source: 'records', layout: { 'icon-image': ['get', 'image'], 'icon-overlap': 'always', ...layout } }
+);
 
 const groundSource = geojsonSource(ground);
 
@@ -43,7 +54,11 @@ export const first: Scene = {
 /** Other data, order, images and properties. */
 export const second: Scene = {
   sources: { ground: groundSource, records: geojsonSource(points([['three', qaim]])) },
-  layers: [marks({ 'icon-size': 1.2, visibility: 'visible' }), fill({ paint: { 'fill-color': '#665544' }, minzoom: 5, filter: ['==', ['get', 'record'], 'area'] } as never), outline],
+  layers: [
+    marks({ 'icon-size': 1.2, visibility: 'visible' }),
+    fill({ paint: { 'fill-color': '#665544' }, minzoom: 5, filter: ['==', ['get', 'record'], 'area'] }),
+    outline,
+  ],
   images: [dot('#0077BB'), square, military],
   pickable: ['marks'],
 };

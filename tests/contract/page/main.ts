@@ -28,7 +28,8 @@ async function createStage(): Promise<Stage & { readonly strike: () => void }> {
     click: (point) => ['mousedown', 'mouseup', 'click'].forEach((type) => send(type, point)),
     pointAt: (point) => send('mousemove', point),
     loseContext: () => context?.loseContext(),
-    restoreContext: () => context?.restoreContext(),
+    // A context may only come back once the news of its loss has been heard by all.
+    restoreContext: () => setTimeout(() => context?.restoreContext()),
     strike: () => {
       port.destroy();
       container.remove();

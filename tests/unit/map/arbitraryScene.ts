@@ -4,7 +4,9 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Scene, SceneImage, SceneSource } from '../../../src/layers/scene.ts';
 
-const datasets: readonly FeatureCollection[] = [0, 1, 2].map(() => ({ type: 'FeatureCollection', features: [] }));
+const datasets: readonly FeatureCollection[] = [0, 1, 2].map((id) => ({
+  type: 'FeatureCollection', features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [id, 0] }, properties: { id } }],
+}));
 
 const source: fc.Arbitrary<SceneSource> = fc.oneof(
   fc.record({ data: fc.constantFrom(...datasets), maxzoom: fc.constantFrom(10, 12) }).map(({ data, maxzoom }) => ({ type: 'geojson', data, maxzoom }) as const),
@@ -15,7 +17,9 @@ const sourceIds = ['s0', 's1', 's2'] as const;
 const layerIds = ['l0', 'l1', 'l2', 'l3', 'l4', 'l5', 'l6'] as const;
 const imageIds = ['i0', 'i1', 'i2', 'i3'] as const;
 
-const members = (names: readonly string[]): fc.Arbitrary<Record<string, unknown>> => fc.dictionary(fc.constantFrom(...names), fc.constantFrom(1, 2, ['get', 'x'], ['get', 'y']), { maxKeys: 3 });
+const members = (names: readonly string[]): fc.Arbitrary<Record<string, unknown>> => (
+  fc.dictionary(fc.constantFrom(...names), fc.constantFrom(1, 2, ['get', 'x'], ['get', 'y']), { maxKeys: 3 })
+);
 
 const layer = (id: string, available: readonly string[]): fc.Arbitrary<LayerSpecification> => fc.record({
   type: fc.constantFrom(...(available.length > 0 ? ['fill', 'line', 'symbol', 'background'] : ['background'])),
@@ -26,9 +30,10 @@ const layer = (id: string, available: readonly string[]): fc.Arbitrary<LayerSpec
   minzoom: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
   maxzoom: fc.option(fc.integer({ min: 4, max: 9 }), { nil: undefined }),
   metadata: fc.option(fc.constantFrom('m', 'n'), { nil: undefined }),
-}, { requiredKeys: ['type', 'from'] }).map(({ type, from, ...rest }) => (
-  { id, type, ...(type === 'background' ? {} : { source: from }), ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) } as unknown as LayerSpecification
-));
+}, { requiredKeys: ['type', 'from'] }).map(({ type, from, ...rest }) => {
+  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return { id, type, ...(type === 'background' ? {} : { source: from }), ...said } as unknown as LayerSpecification;
+});
 
 const image = (id: string): fc.Arbitrary<SceneImage> => fc.oneof(
   fc.record({ size: fc.constantFrom(20, 24), d: fc.constantFrom('M0 0Z', 'M1 1Z') }).map(({ size, d }) => ({ id, kind: 'shapes', size, shapes: [{ d }] }) as const),

@@ -66,7 +66,10 @@ describe('composeOwnBasemap', () => {
 
   it('is a valid style for every flavour and kind of tile', () => {
     for (const theme of Object.values(themes)) {
-      for (const tiles of ['vector', 'raster'] as const) expect(validateStyleMin(styleOf(composeOwnBasemap({ ...archive, tiles }, theme)) as never, latest)).toEqual([]);
+      for (const tiles of ['vector', 'raster'] as const) {
+        const style = styleOf(composeOwnBasemap({ ...archive, tiles }, theme));
+        expect(validateStyleMin(style as never, latest)).toEqual([]);
+      }
     }
   });
 

@@ -5,7 +5,8 @@ import { constrainCamera, zoomRange } from '../../../src/map/constrainCamera.ts'
 import { metresPerPixel } from '../../../src/map/metresPerPixel.ts';
 
 const place = fc.record({
-  center: fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true })), zoom: fc.double({ min: -2, max: 25, noNaN: true }),
+  center: fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true })),
+  zoom: fc.double({ min: -2, max: 25, noNaN: true }),
 });
 const side = fc.integer({ min: 0, max: 4000 });
 

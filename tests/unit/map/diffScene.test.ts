@@ -21,10 +21,6 @@ describe('diffScene', () => {
       expect(essence(model.scene())).toEqual(essence(a));
       for (const operation of diffScene(a, b)) model.apply(operation);
       expect(essence(model.scene())).toEqual(essence(b));
-      for (const [id, source] of Object.entries(b.sources)) {
-        const held = model.scene().sources[id];
-        if (source.type === 'geojson' && held?.type === 'geojson') expect(held.data).toBe(source.data);
-      }
     }), { numRuns: 1000 });
   });
 
@@ -35,13 +31,15 @@ describe('diffScene', () => {
     }));
   });
 
-  it('sends data again only when they are another object', () => {
+  it('sends data again only when they say something else', () => {
     const records = first.sources['records'];
-    if (records?.type !== 'geojson') throw new Error('The sample has no records.');
-    const sameWords = { ...first, sources: { ...first.sources, records: { ...records } } };
-    expect(diffScene(first, sameWords)).toEqual([]);
-    const data = structuredClone(records.data);
-    expect(diffScene(first, { ...first, sources: { ...first.sources, records: { ...records, data } } })).toEqual([{ kind: 'set-data', source: 'records', data }]);
+    if (records?.type !== 'geojson' || typeof records.data === 'string' || !('features' in records.data)) throw new Error('The sample has no records.');
+    const { data } = records;
+    const withData = (other: typeof data): Scene => ({ ...first, sources: { ...first.sources, records: { ...records, data: other } } });
+    expect(diffScene(first, withData(data))).toEqual([]);
+    expect(diffScene(first, withData(structuredClone(data)))).toEqual([]);
+    const fewer = { ...data, features: data.features.slice(1) };
+    expect(diffScene(first, withData(fewer))).toEqual([{ kind: 'set-data', source: 'records', data: fewer }]);
   });
 
   it('moves one layer when one layer has moved', () => {
@@ -51,8 +49,8 @@ describe('diffScene', () => {
   });
 
   it('changes properties one by one and takes back those that are gone', () => {
-    const operations = diffScene(second, { ...second, layers: second.layers.map((layer) => (layer.id === 'area' ? first.layers[0] : layer)) as Scene['layers'] });
-    expect(operations).toEqual([
+    const layers = second.layers.map((layer) => first.layers.find(({ id }) => id === 'area' && id === layer.id) ?? layer);
+    expect(diffScene(second, { ...second, layers })).toEqual([
       { kind: 'set-paint', layer: 'area', name: 'fill-color', value: '#445566' }, { kind: 'set-paint', layer: 'area', name: 'fill-opacity', value: 0.4 },
       { kind: 'set-filter', layer: 'area', filter: undefined }, { kind: 'set-zoom-range', layer: 'area', minzoom: undefined, maxzoom: undefined },
     ]);

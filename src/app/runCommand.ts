@@ -1,0 +1,39 @@
+/** Carries out what a shortcut asks for. */
+import { hoverRecord, selectNeighbour, selectRecord } from '../store/actions/selectActions.ts';
+import { fitToShown, openDialog, resetCamera, togglePanel } from '../store/actions/sessionActions.ts';
+import { shiftWindow, startPlay, stepEvent, stopPlay } from '../store/actions/timeActions.ts';
+import { setFlavour, setLanguage } from '../store/actions/viewActions.ts';
+import { patchSession, type AppStore } from '../store/store.ts';
+import type { Command } from '../ui/keys.ts';
+
+/** Closes what is open, outermost last: the choice under a click, the chosen record. Dialogs close by themselves. */
+function escape(store: AppStore): void {
+  const { session, view } = store.getState();
+  if (session.candidates.length > 0) patchSession(store, { candidates: [] });
+  else if (view.selection !== null) selectRecord(store, null);
+  hoverRecord(store, null);
+}
+
+const commands: Readonly<Record<Command, (store: AppStore) => void>> = {
+  openHelp: (store) => openDialog(store, 'help'),
+  search: () => document.querySelector<HTMLElement>('input[type="search"], [role="combobox"]')?.focus(),
+  togglePlay: (store) => (store.getState().session.playing ? stopPlay(store) : startPlay(store)),
+  nextDay: (store) => shiftWindow(store, 1),
+  previousDay: (store) => shiftWindow(store, -1),
+  nextEvent: (store) => stepEvent(store, 1),
+  previousEvent: (store) => stepEvent(store, -1),
+  nextRecord: (store) => selectNeighbour(store, 1),
+  previousRecord: (store) => selectNeighbour(store, -1),
+  toggleLayers: (store) => togglePanel(store, 'layers'),
+  toggleRecords: (store) => togglePanel(store, 'records'),
+  openFilters: (store) => openDialog(store, 'filters'),
+  fitToShown,
+  resetCamera,
+  toggleFlavour: (store) => setFlavour(store, store.getState().view.flavour === 'dark' ? 'light' : 'dark'),
+  toggleLanguage: (store) => setLanguage(store, store.getState().view.language === 'en' ? 'ar' : 'en'),
+  escape,
+};
+
+export function runCommand(store: AppStore, command: Command): void {
+  commands[command](store);
+}
