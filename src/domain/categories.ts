@@ -39,8 +39,10 @@ export const categoryCodes: readonly CategoryCode[] = [
   { kind: 'detention-site', category: 'prison', sidc: '10042000001121080000' },
   { kind: 'detention-site', category: 'camp', sidc: '10042000001119010000' },
   { kind: 'detention-site', category: 'network', sidc: '10042000001121080000' },
-  ...['alert', 'reinforcement', 'stationed', 'surveillance', 'patrol'].map((category): CategoryCode => ({ kind: 'deployment', category, sidc: '10041000001211000000' })),
-  ...['done', 'planned', 'ongoing'].map((category): CategoryCode => ({ kind: 'transfer', category })),
+  ...['alert', 'reinforcement', 'stationed', 'surveillance', 'patrol'].map((category): CategoryCode => (
+    { kind: 'deployment', category, acled: { eventType: strategic, subEventType: 'Change to group/activity' }, sidc: '10041000001211000000' }
+  )),
+  ...['done', 'planned', 'ongoing'].map((category): CategoryCode => ({ kind: 'transfer', category, acled: { eventType: strategic, subEventType: 'Other' } })),
   { kind: 'warning', category: 'infiltration', sidc: '10044000001309000000' },
   { kind: 'warning', category: 'resurgence', sidc: '10041100001104000000' },
   { kind: 'warning', category: 'buildup', sidc: '10041100001104000000' },
@@ -71,4 +73,8 @@ export const actorTypes = [
 ] as const;
 
 export const qualifiers = ['about', 'at-least', 'at-most', 'more-than', 'fewer-than'] as const;
+
+/** Sizes of units that have an APP-6 sign, smallest first. */
+export const echelons = ['team', 'squad', 'section', 'platoon', 'company', 'battalion', 'regiment', 'brigade', 'division', 'corps'] as const;
+
 export const controlStatuses = ['held', 'contested', 'unknown', 'closed'] as const;

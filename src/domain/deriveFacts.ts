@@ -18,8 +18,17 @@ function actorsOf(record: BriefRecord): ReadonlySet<ActorId> {
   return ids;
 }
 
-function governoratesOf(places: readonly Place[]): readonly AreaId[] {
-  return [...new Set(places.flatMap(({ admin }) => admin.adm1 ?? []))];
+/** Where the places lie by the gazetteer, and the governorate that is drawn for them. */
+function governoratesOf(places: readonly Place[], placements: readonly (Placement | null)[]): readonly AreaId[] {
+  const drawn = placements.flatMap((placement) => (placement?.kind === 'area' && placement.area.kind === 'governorate' ? placement.area.id : []));
+  return [...new Set([...places.flatMap(({ admin }) => admin.adm1 ?? []), ...drawn])];
+}
+
+/** A place and everything around it, innermost first; a circle of references ends where it closes. */
+function withSurroundings(place: Place, dataset: Dataset): readonly Place[] {
+  const around: Place[] = [];
+  for (let next: Place | undefined = place; next && !around.includes(next); next = next.within === undefined ? undefined : dataset.places.get(next.within)) around.push(next);
+  return around;
 }
 
 function datedClaims(record: BriefRecord, dataset: Dataset): readonly DatedClaim[] {
@@ -27,10 +36,9 @@ function datedClaims(record: BriefRecord, dataset: Dataset): readonly DatedClaim
 }
 
 function searchTextOf(record: BriefRecord, places: readonly Place[], actors: ReadonlySet<ActorId>, dataset: Dataset): string {
-  const parts: (string | undefined)[] = [record.name.en, record.name.ar];
+  const parts: (string | undefined)[] = [record.name.en, record.name.ar, record.name.ckb];
   for (const place of places) {
-    const around = place.within === undefined ? undefined : dataset.places.get(place.within);
-    for (const named of [place, around]) if (named) parts.push(named.name.en, named.name.ar, named.name.ckb, ...named.aliases);
+    for (const named of withSurroundings(place, dataset)) parts.push(named.name.en, named.name.ar, named.name.ckb, ...named.aliases);
   }
   for (const id of actors) {
     const actor = dataset.actors.get(id);
@@ -45,11 +53,11 @@ function factsOf(record: BriefRecord, dataset: Dataset, kmOf: (placement: Placem
   const placement = placementOf(record, dataset);
   const claims = datedClaims(record, dataset);
   const actors = actorsOf(record);
+  const route = record.kind === 'transfer' ? routeOf(record, dataset) : null;
   return {
-    record, placement, claims, actors,
-    route: record.kind === 'transfer' ? routeOf(record, dataset) : null,
+    record, placement, claims, actors, route,
     countries: [...new Set(places.flatMap(({ admin }) => admin.country.split('/')))],
-    governorates: governoratesOf(places),
+    governorates: governoratesOf(places, route ? [route.from, route.to] : [placement]),
     borderKm: kmOf(placement),
     reported: Math.min(...claims.map(({ published }) => published)),
     sources: new Set(record.claims.map((claim) => claim.source)),

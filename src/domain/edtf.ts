@@ -31,16 +31,18 @@ const marginDays = { year: 183, month: 15, day: 3 } as const;
 
 const boundPattern = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/;
 
-function boundOf(text: string): Bound | undefined {
+/** A bound, or one sentence that says why the text is none. */
+function boundOf(text: string): Bound | string {
+  if (text === '') return 'One end is empty; an open end is written "..".';
   const match = boundPattern.exec(text);
-  if (!match) return undefined;
+  if (!match) return `"${text}" is not YYYY, YYYY-MM or YYYY-MM-DD with an optional "?", "~" or "%".`;
   const [, year = '', month, dayOfMonth, qualifier = ''] = match;
   const precision = dayOfMonth ? 'day' : month ? 'month' : 'year';
   const first = dayOf(Number(year), Number(month ?? 1), Number(dayOfMonth ?? 1));
   const nextMonth = Number(month ?? 12) + 1;
   const afterLast = dayOfMonth ? undefined : nextMonth > 12 ? dayOf(Number(year) + 1, 1, 1) : dayOf(Number(year), nextMonth, 1);
   const last = dayOfMonth ? first : afterLast === undefined ? undefined : afterLast - 1;
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined) return `"${text}" names no ${precision} of the calendar.`;
   return { first, last, marginDays: qualifier === '' ? 0 : marginDays[precision], qualifier };
 }
 
@@ -59,7 +61,9 @@ export function decodeEdtf(text: string): Result<EdtfDate> {
   const interval = parts.length === 2;
   const start = interval && startText === '..' ? openStart : boundOf(startText);
   const end = interval && endText === '..' ? openEnd : boundOf(endText);
-  if (!start || !end) return failure(`"${text}" is not YYYY, YYYY-MM, YYYY-MM-DD or an interval of these with optional "?", "~" or "%".`);
+  if (text === '') return failure('A date is missing.');
+  if (typeof start === 'string') return failure(start);
+  if (typeof end === 'string') return failure(end);
   if (start === openStart && end === openEnd) return failure(`"${text}" is open at both ends and says nothing.`);
   if (start.first > end.last) return failure(`"${text}" ends before it begins.`);
   return success({

@@ -25,7 +25,7 @@ export function passesFilters(facts: RecordFacts, claims: readonly Claim[], filt
     && accepts(filters.actors, (actor) => facts.actors.has(actor))
     && accepts(filters.sources, (source) => claims.some((claim) => claim.source === source))
     && accepts(filters.claimants, (claimant) => claims.some((claim) => claim.claimant === claimant))
-    && claims.some((claim) => accepts(filters.reliabilities, (letter) => claim.grade.startsWith(letter)) && accepts(filters.credibilities, (figure) => claim.grade.endsWith(figure)))
+    && (filters.reliabilities.length + filters.credibilities.length === 0 || claims.some((claim) => accepts(filters.reliabilities, (letter) => claim.grade.startsWith(letter)) && accepts(filters.credibilities, (figure) => claim.grade.endsWith(figure))))
     && accepts(filters.precisions, (precision) => record.geoPrecision === precision)
     && accepts(filters.countries, (country) => facts.countries.includes(country))
     && accepts(filters.governorates, (governorate) => facts.governorates.includes(governorate))
@@ -34,14 +34,22 @@ export function passesFilters(facts: RecordFacts, claims: readonly Claim[], filt
     && (foldedText === '' || matchesFolded(facts.searchText, foldedText));
 }
 
-/** Events by the window, states as of its last day. */
-export function timeVerdict({ record }: RecordFacts, time: TimeWindow): Verdict {
+/** Whether anything of a record had been published; without an "as known on" day everything is known. */
+export function isKnown(claims: readonly Claim[], asKnown: Day | null): boolean {
+  return asKnown === null || claims.length > 0;
+}
+
+/** Events by the window, states as of its last day; what has no bound in time is possible on every day. */
+export function timeVerdict(facts: RecordFacts, time: TimeWindow): Verdict {
+  const { record } = facts;
+  if (isUndated(facts)) return 'possible';
   return isState(record) ? stateVerdict(record, time.to) : verdictOf(record.when, time);
 }
 
-/** Neither end of its date is known. */
+/** No end of any of its dates is known. */
 function isUndated({ record }: RecordFacts): boolean {
-  return !isState(record) && !Number.isFinite(record.when.from) && !Number.isFinite(record.when.to);
+  const dates = record.kind === 'detention-site' ? record.control.map(({ when }) => when) : [record.when];
+  return dates.every(({ from, to }) => !Number.isFinite(from) && !Number.isFinite(to));
 }
 
 /** Without anything to draw it at. A transfer is drawn across the border even where only countries are told. */
@@ -49,11 +57,22 @@ function isUnplaced({ placement, route }: RecordFacts): boolean {
   return placement.kind === 'none' && !(route?.from && route.to);
 }
 
-/** The first day that a record speaks of, for order in time. */
+/** The first day that a record speaks of, for order in time; +Infinity where it speaks of none. */
 export function startOf({ record }: RecordFacts): Day {
-  if (record.kind !== 'detention-site') return Number.isFinite(record.when.from) ? record.when.from : record.when.to;
-  const changes = record.control.map(({ when }) => when.from).filter(Number.isFinite);
-  return changes[0] ?? 0;
+  if (record.kind !== 'detention-site') return [record.when.from, record.when.to].find(Number.isFinite) ?? Infinity;
+  const dates = record.control.map(({ when }) => when);
+  return [...dates.map(({ from }) => from), ...dates.map(({ to }) => to)].find(Number.isFinite) ?? Infinity;
+}
+
+/** Order in time. Infinite days are equal to each other, which a difference would not say. */
+function compareStarts(a: RecordFacts, b: RecordFacts): number {
+  const [first, second] = [startOf(a), startOf(b)];
+  return first < second ? -1 : Number(first > second);
+}
+
+/** The same order in every language and on every machine. */
+function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** What a view shows. Every record is counted exactly once: shown, outside the window, filtered out or not yet known. */
@@ -63,7 +82,7 @@ export function filterRecords(facts: ReadonlyMap<RecordId, RecordFacts>, time: T
   const foldedText = foldName(filters.text);
   for (const each of facts.values()) {
     const claims = knownClaims(each, asKnown);
-    if (claims.length === 0) counts.notYetKnown += 1;
+    if (!isKnown(claims, asKnown)) counts.notYetKnown += 1;
     else if (!passesFilters(each, claims, filters, foldedText)) counts.filteredOut += 1;
     else {
       if (isUndated(each)) counts.undated += 1;
@@ -77,7 +96,7 @@ export function filterRecords(facts: ReadonlyMap<RecordId, RecordFacts>, time: T
       }
     }
   }
-  shown.sort((a, b) => startOf(a.facts) - startOf(b.facts) || a.facts.record.id.localeCompare(b.facts.record.id));
+  shown.sort((a, b) => compareStarts(a.facts, b.facts) || compareCodes(a.facts.record.id, b.facts.record.id));
   return { shown, counts };
 }
 
@@ -85,12 +104,12 @@ export function filterRecords(facts: ReadonlyMap<RecordId, RecordFacts>, time: T
 export function sortShown(shown: readonly Shown[], sort: View['sort'], language: Language): readonly Shown[] {
   const collator = new Intl.Collator(language);
   const compare: Readonly<Record<View['sort']['key'], (a: RecordFacts, b: RecordFacts) => number>> = {
-    when: (a, b) => startOf(a) - startOf(b),
-    reported: (a, b) => a.reported - b.reported,
+    when: compareStarts,
+    reported: (a, b) => (a.reported < b.reported ? -1 : Number(a.reported > b.reported)),
     name: (a, b) => collator.compare(a.record.name[language], b.record.name[language]),
-    kind: (a, b) => a.record.kind.localeCompare(b.record.kind) || a.record.category.localeCompare(b.record.category),
-    place: (a, b) => (a.placement.place ?? '').localeCompare(b.placement.place ?? ''),
+    kind: (a, b) => compareCodes(a.record.kind, b.record.kind) || compareCodes(a.record.category, b.record.category),
+    place: (a, b) => compareCodes(a.placement.place ?? '', b.placement.place ?? ''),
   };
   const sign = sort.descending ? -1 : 1;
-  return [...shown].sort((a, b) => sign * compare[sort.key](a.facts, b.facts) || startOf(a.facts) - startOf(b.facts));
+  return [...shown].sort((a, b) => sign * compare[sort.key](a.facts, b.facts) || compareStarts(a.facts, b.facts));
 }

@@ -16,10 +16,10 @@ const articlePattern = /(^|\s)(?:al|el|ar|as|at|ad|an|ash|az|ath|adh|ul)\s+(?=[a
 /** Words without case, marks, articles, apostrophes, hyphens and doubled letters, joined by single spaces. */
 export function foldName(text: string): string {
   const plain = text
+    .replace(/[ʿʾʼʻʽʹˈ'`’‘‛′´]/g, '')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, '')
-    .replace(/[ʿʾʼʻ'`’‘´ˈ]/g, '')
+    .replace(/[\p{Mark}\p{Format}\u0640]/gu, '')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[ı-ſøæßđł\u0621-\u06d5]/g, (letter) => arabicForms[letter] ?? latinForms[letter] ?? letter)

@@ -2,7 +2,8 @@
 import { knownClaims } from './asKnown.ts';
 import type { Day } from './day.ts';
 import type { RecordFacts } from './facts.ts';
-import { passesFilters } from './filterRecords.ts';
+import { isKnown, passesFilters } from './filterRecords.ts';
+import { foldName } from './fold.ts';
 import { isState, type RecordId } from './record.ts';
 import type { Filters } from './view.ts';
 
@@ -19,10 +20,11 @@ export interface BinCount {
 
 /** An event counts as certain in the bin that contains it whole, and as possible in every bin that it may also have fallen in. */
 export function histogramOf(facts: ReadonlyMap<RecordId, RecordFacts>, filters: Filters, asKnown: Day | null, bins: readonly Bin[]): readonly BinCount[] {
+  const foldedText = foldName(filters.text);
   const events = [...facts.values()].flatMap((each) => {
     const { record } = each;
     const claims = knownClaims(each, asKnown);
-    return !isState(record) && claims.length > 0 && passesFilters(each, claims, filters) ? [record.when] : [];
+    return !isState(record) && isKnown(claims, asKnown) && passesFilters(each, claims, filters, foldedText) ? [record.when] : [];
   });
   return bins.map(({ from, to }) => {
     const touching = events.filter(({ earliest, latest }) => earliest <= to && latest >= from);

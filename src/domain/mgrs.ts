@@ -18,9 +18,16 @@ export function toMgrs(position: Position, radiusM: number): string {
   return [zone, square, numbers.slice(0, digits), numbers.slice(digits)].filter((part) => part !== '').join(' ');
 }
 
-/** Decimal degrees with no more digits than the radius justifies (one digit is about 11 km, two about 1.1 km, three about 110 m). */
+/** One decimal of a degree of latitude, in metres. */
+const oneDigitM = 11_132;
+
+/**
+ * Decimal degrees with no more digits than the radius justifies: two (1.1 km), three (110 m) and more where the whole circle fits in such a step, one
+ * (11 km) up to a radius of that size, none beyond.
+ */
 export function toCoordinates([longitude, latitude]: Position, radiusM: number): { latitude: number; longitude: number; digits: number } {
-  const digits = Math.max(1, Math.min(5, Math.floor(Math.log10(111_320 / Math.max(1, 2 * radiusM)))));
+  const fitting = Math.min(5, Math.floor(Math.log10((10 * oneDigitM) / Math.max(1, 2 * radiusM))));
+  const digits = Math.max(radiusM <= oneDigitM ? 1 : 0, fitting);
   const round = (value: number): number => Number(value.toFixed(digits));
   return { latitude: round(latitude), longitude: round(longitude), digits };
 }

@@ -1,7 +1,7 @@
 /** Where a record may honestly be drawn, and within which bounds. */
 import { bbox } from '@turf/bbox';
 import { circle } from '@turf/circle';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, ReferenceArea } from './dataset.ts';
 import type { Placement, Position, Route } from './placement.ts';
 import type { BriefRecord, GeoPrecision, Place, PlaceId, Transfer } from './record.ts';
 
@@ -21,6 +21,16 @@ function enclosing(id: PlaceId, places: Dataset['places']): readonly Place[] {
   return chain;
 }
 
+/**
+ * The innermost outline that is no finer than the precision. Where nothing around the place has one, the district or governorate in which the
+ * gazetteer puts it.
+ */
+function areaAround(chain: readonly Place[], precision: GeoPrecision, areas: Dataset['areas']): ReferenceArea | undefined {
+  const admin = chain[0]?.admin;
+  const ids = [...chain.map(({ area }) => area), admin?.adm2, admin?.adm1];
+  return ids.flatMap((id) => (id === undefined ? [] : areas.get(id) ?? [])).find(({ kind }) => precision !== 'governorate' || kind === 'governorate');
+}
+
 function placementAt(id: PlaceId | null, precision: GeoPrecision, radiusM: number | null, dataset: Dataset): Placement {
   const chain = id === null ? [] : enclosing(id, dataset.places);
   const place = chain[0];
@@ -30,14 +40,14 @@ function placementAt(id: PlaceId | null, precision: GeoPrecision, radiusM: numbe
     return { kind: 'point', place: place.id, position, radiusM: Math.max(radiusM ?? 0, place.radiusM ?? 0), precision };
   }
   if (place.category === 'border' || precision === 'line') return { kind: 'line', place: place.id, precision };
-  for (const { area: areaId } of chain) {
-    const area = areaId === undefined ? undefined : dataset.areas.get(areaId);
-    if (area) return { kind: 'area', place: place.id, area, precision };
-  }
-  return { kind: 'none', place: place.id, precision };
+  const area = precision === 'country' ? undefined : areaAround(chain, precision, dataset.areas);
+  return area ? { kind: 'area', place: place.id, area, precision } : { kind: 'none', place: place.id, precision };
 }
 
-/** A transfer is placed at its origin, or at its destination where only that can be placed. */
+/**
+ * A transfer is placed at its origin, or at its destination where only that can be placed. What is known to a country only, or not at all, is placed
+ * nowhere, whatever its place: it is listed.
+ */
 export function placementOf(record: BriefRecord, dataset: Dataset): Placement {
   if (record.kind === 'transfer') {
     const { from, to } = routeOf(record, dataset);
@@ -45,7 +55,11 @@ export function placementOf(record: BriefRecord, dataset: Dataset): Placement {
     return ends.find((end) => end.kind !== 'none') ?? ends[0] ?? { kind: 'none', place: null, precision: record.geoPrecision };
   }
   const own = positionOf(record.geometry);
-  if (own) return { kind: 'point', place: record.place, position: own, radiusM: record.radiusM ?? 0, precision: record.geoPrecision };
+  if (own) {
+    const radiusM = record.radiusM ?? dataset.places.get(record.place)?.radiusM ?? 0;
+    return { kind: 'point', place: record.place, position: own, radiusM, precision: record.geoPrecision };
+  }
+  if (record.geoPrecision === 'unknown') return { kind: 'none', place: record.place, precision: record.geoPrecision };
   return placementAt(record.place, record.geoPrecision, record.radiusM, dataset);
 }
 

@@ -29,7 +29,20 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 function toNumber(text: string): number | undefined {
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+  const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** A number as a link can carry it: at most so many decimals, no exponent, no negative zero. */
+function writeNumber(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)) + 0);
+}
+
+const longestText = 200;
+
+/** A text as a link can carry it: not too long, and without halves of characters, which cannot be encoded. */
+function writeText(text: string): string {
+  return text.slice(0, longestText).replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string): Value | undefined {
@@ -147,14 +160,14 @@ const parts: readonly Part[] = [
   },
   layerPart('off', (setting, base) => (!setting.visible && base.visible ? '' : undefined), (text) => (text === undefined ? { visible: false } : undefined)),
   layerPart('on', (setting, base) => (setting.visible && !base.visible ? '' : undefined), (text) => (text === undefined ? { visible: true } : undefined)),
-  layerPart('op', (setting, base) => (setting.opacity === base.opacity ? undefined : String(setting.opacity)), (text) => {
+  layerPart('op', (setting, base) => (setting.opacity === base.opacity ? undefined : writeNumber(setting.opacity, 3)), (text) => {
     const opacity = text === undefined ? undefined : toNumber(text);
     return opacity === undefined ? undefined : { opacity: clamp(opacity, 0, 1) };
   }),
   {
     key: 'q',
-    write: ({ filters }, base) => (filters.text === base.filters.text ? undefined : filters.text),
-    read: (text, view) => (text.length <= 200 ? { ...view, filters: { ...view.filters, text } } : undefined),
+    write: ({ filters }, base) => (filters.text === base.filters.text ? undefined : writeText(filters.text)),
+    read: (text, view) => (text.length <= longestText ? { ...view, filters: { ...view.filters, text } } : undefined),
   },
   listPart('kind', 'kinds', recordKinds),
   listPart('cat', 'categories', categoryCodes.map(({ kind, category }) => `${kind}/${category}`)),
@@ -168,7 +181,7 @@ const parts: readonly Part[] = [
   listPart('gov', 'governorates'),
   {
     key: 'km',
-    write: ({ filters }, base) => (filters.maxBorderKm === base.filters.maxBorderKm ? undefined : filters.maxBorderKm === null ? 'any' : String(filters.maxBorderKm)),
+    write: ({ filters }, base) => (filters.maxBorderKm === base.filters.maxBorderKm ? undefined : filters.maxBorderKm === null ? 'any' : writeNumber(filters.maxBorderKm, 3)),
     read: (text, view) => {
       const km = text === 'any' ? null : toNumber(text);
       return km === undefined ? undefined : { ...view, filters: { ...view.filters, maxBorderKm: km === null ? null : clamp(km, 0, 2000) } };

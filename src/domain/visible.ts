@@ -19,7 +19,7 @@ export interface Counts {
   readonly shown: number;
   readonly certain: number;
   readonly possible: number;
-  /** Of all records that pass the filters: without any bound in time. They are shown only when the window is the whole extent. */
+  /** Of all records that pass the filters: without any finite bound in time. They are shown always, as possible. */
   readonly undated: number;
   /** Of the shown: without a place to draw them at. They stay in the list. */
   readonly unplaced: number;

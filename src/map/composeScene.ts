@@ -17,6 +17,7 @@ import type { Theme } from '../theme/theme.ts';
 import type { Words } from '../words/words.ts';
 import type { Archive } from './archive.ts';
 import { composeBasemap } from './basemap/composeBasemap.ts';
+import { composeTownImages } from './basemap/composeTownImages.ts';
 import { composeOwnBasemap } from './ownBasemap.ts';
 
 type BasemapInput = Parameters<typeof composeBasemap>[0];
@@ -41,6 +42,7 @@ export interface SceneInput {
 const basemapOnce = memoizeLast((flavour: Theme['flavour'], language: View['language'], data: BasemapData['data'], reliefUrl: BasemapData['reliefUrl']) => (
   composeBasemap({ flavour, language, data, reliefUrl })
 ));
+const townImagesOnce = memoizeLast(composeTownImages);
 const ownBasemapOnce = memoizeLast(composeOwnBasemap);
 const arrangeOnce = memoizeLast(arrangeMarks);
 const nothing = { sources: {}, below: [], above: [] } as const;
@@ -60,7 +62,7 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
   return {
     layers,
     sources: mergeSources([ground.sources, own.sources, ...scenes.map(({ sources }) => sources)]),
-    images: mergeImages(scenes),
+    images: [...(basemap ? townImagesOnce(theme.flavour) : []), ...mergeImages(scenes)],
     pickable: layers.map(({ id }) => id).filter((id) => pickable.has(id)).reverse(),
   };
 }

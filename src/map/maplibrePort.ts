@@ -23,6 +23,13 @@ export interface MapLibreOptions {
   readonly fontFaces: FontFacesSpecification;
 }
 
+export interface PictureMapOptions {
+  readonly camera: Camera;
+  readonly fontFaces: FontFacesSpecification;
+  readonly pixelRatio: number;
+  readonly sidePx: number;
+}
+
 /**
  * Resolves when scenes can be applied; fails where the browser gives no WebGL2, and the page must then do without a map. The container is
  * `aria-busy` for as long as it does not show all that was asked for.
@@ -50,6 +57,19 @@ export async function createMapLibrePort(container: HTMLElement, options: MapLib
     container.removeAttribute('aria-busy');
     return failure(messageOf(error));
   }
+}
+
+/**
+ * A map for pictures, without ports and without limits to its camera. `sidePx`: the largest canvas to ask for; the browser may give less. Throws where
+ * there is no WebGL2.
+ */
+export function createPictureMap(container: HTMLElement, { camera, fontFaces, pixelRatio, sidePx }: PictureMapOptions): MapLibreMap {
+  setWorkerUrl(workerUrl);
+  return new MapLibreMap({
+    container, center: [...camera.center], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch, pixelRatio, maxCanvasSize: [sidePx, sidePx],
+    style: { version: 8, 'font-faces': fontFaces, transition: { duration: 0, delay: 0 }, sources: {}, layers: [] },
+    attributionControl: false, fadeDuration: 0, renderWorldCopies: false, interactive: false, trackResize: false,
+  });
 }
 
 function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (insets: Insets) => void): MapPort {

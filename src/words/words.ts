@@ -6,12 +6,13 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { toUtcDate, type Day } from '../domain/day.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { codeWords } from './codes.ts';
+import { exportWords } from './export.ts';
 import { frameWords } from './frame.ts';
 import { layerWords } from './layers.ts';
 import { recordWords } from './record.ts';
 import { timeWords } from './time.ts';
 
-const messages = { ...frameWords, ...timeWords, ...layerWords, ...recordWords, ...codeWords } as const;
+const messages = { ...frameWords, ...timeWords, ...layerWords, ...recordWords, ...codeWords, ...exportWords } as const;
 
 export type WordKey = keyof typeof messages;
 export type WordValues = Readonly<Record<string, string | number>>;

@@ -2,6 +2,7 @@
  * The ground of the map in one flavour and one language. Records are drawn between `below` and `above`. The Iraq–Syria border is left out: it is a layer
  * of its own. All ids begin with `basemap-`; the images `town` and `capital` come from `composeTownImages`.
  */
+import type { Feature, LineString } from 'geojson';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { basemapColours } from '../../theme/basemap.ts';
 import type { Flavour } from '../../theme/flavour.ts';
@@ -26,9 +27,16 @@ export interface Basemap {
   readonly above: LayerSpecification[];
 }
 
+const [west, south, east, north] = basemapWindow;
+
+/** The edge of the plate. One object for good: sources are compared by identity. */
+const frame: Feature<LineString> = {
+  type: 'Feature', properties: {},
+  geometry: { type: 'LineString', coordinates: [[west, south], [east, south], [east, north], [west, north], [west, south]] },
+};
+
 export function composeBasemap({ flavour, language, data, reliefUrl }: BasemapInput): Basemap {
   const colours = basemapColours[flavour];
-  const [west, south, east, north] = basemapWindow;
   const vectors = basemapLayers.map((layer): [string, SourceSpecification] => (
     [`basemap-${toKebab(layer)}`, { type: 'geojson', data: data[layer], maxzoom: 10, tolerance: 0.2 }]
   ));
@@ -36,6 +44,7 @@ export function composeBasemap({ flavour, language, data, reliefUrl }: BasemapIn
     sources: {
       'basemap-relief': { type: 'image', url: reliefUrl, coordinates: [[west, north], [east, north], [east, south], [west, south]] },
       ...Object.fromEntries(vectors),
+      'basemap-frame': { type: 'geojson', data: frame },
     },
     below: composeGround(colours),
     above: composeLabels(colours, language),

@@ -18,7 +18,7 @@ export function composeGround(colours: BasemapColours): LayerSpecification[] {
 /** The relief is one grey picture for all flavours; the land lies over it like a glaze and gives it its colour. */
 function composeLand(colours: BasemapColours): LayerSpecification[] {
   return [
-    { id: 'basemap-background', type: 'background', paint: { 'background-color': colours.sea } },
+    { id: 'basemap-background', type: 'background', paint: { 'background-color': colours.margin } },
     {
       id: 'basemap-relief', type: 'raster', source: 'basemap-relief',
       paint: { 'raster-brightness-min': colours.reliefShadow, 'raster-brightness-max': colours.reliefLight, 'raster-resampling': 'linear', 'raster-fade-duration': 0 },
@@ -87,5 +87,6 @@ function composeLines(colours: BasemapColours): LayerSpecification[] {
       id: 'basemap-disputed-borders', type: 'line', source: 'basemap-borders', filter: isKind('disputed'),
       paint: { 'line-color': colours.disputedBorder, 'line-width': byZoom(4.5, 0.8, 6.3, 1.3, 9, 2), 'line-dasharray': [2.5, 2] },
     },
+    { id: 'basemap-frame', type: 'line', source: 'basemap-frame', paint: { 'line-color': colours.frame, 'line-width': 1.5 } },
   ];
 }

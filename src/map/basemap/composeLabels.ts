@@ -27,7 +27,7 @@ export function composeLabels(colours: BasemapColours, language: BasemapLanguage
     {
       id: 'basemap-governorate-labels', type: 'symbol', source: 'basemap-governorate-labels', minzoom: 5.7,
       layout: {
-        'text-field': capitals(language), 'text-font': [regularFont], 'text-size': byZoom(5.7, language === 'ar' ? 13 : 11, 8, language === 'ar' ? 18 : 15),
+        'text-field': capitals(language), 'text-font': [regularFont], 'text-size': byZoom(5.7, language === 'ar' ? 15 : 12, 8, language === 'ar' ? 20 : 16),
         'text-letter-spacing': spaced(language, 0.18), 'text-max-width': 8, 'text-padding': 8,
       },
       paint: { 'text-color': colours.governorateLabel, ...halo(1.2) },
@@ -51,13 +51,19 @@ export function composeLabels(colours: BasemapColours, language: BasemapLanguage
       id: 'basemap-country-labels', type: 'symbol', source: 'basemap-country-labels', maxzoom: 8,
       layout: {
         'text-field': capitals(language), 'text-font': [semiBoldFont], 'text-letter-spacing': spaced(language, 0.3), 'text-max-width': 9, 'text-padding': 6,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 4.5, ['match', ['get', 'rank'], 1, 17, 13], 7, ['match', ['get', 'rank'], 1, 30, 19]],
+        'text-size': byRank(language === 'ar' ? 1.25 : 1),
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': colours.countryLabel, 'text-opacity': ['match', ['get', 'rank'], 1, 0.95, 0.75], ...halo(1) },
     },
     ...composeTowns(colours, language, [2, 1]),
   ];
+}
+
+/** Iraq and Syria are written larger than their neighbours. */
+function byRank(scale: number): ExpressionSpecification {
+  const size = (first: number, other: number): ExpressionSpecification => ['match', ['get', 'rank'], 1, first * scale, other * scale];
+  return ['interpolate', ['linear'], ['zoom'], 4.5, size(17, 13), 7, size(30, 19)];
 }
 
 type Rank = 1 | 2 | 3 | 4 | 5;
@@ -71,11 +77,11 @@ interface TownLook {
 }
 
 const looks: Readonly<Record<Rank, TownLook>> = {
-  1: { minzoom: 4, sizes: [13.5, 21], font: semiBoldFont, iconSize: 1 },
-  2: { minzoom: 5.3, sizes: [12.5, 18], font: semiBoldFont, iconSize: 0.88 },
-  3: { minzoom: 6.2, sizes: [11.5, 16], font: regularFont, iconSize: 0.76 },
-  4: { minzoom: 7.2, sizes: [10.5, 14.5], font: regularFont, iconSize: 0.66 },
-  5: { minzoom: 8.4, sizes: [10, 13.5], font: regularFont, iconSize: 0.58 },
+  1: { minzoom: 4, sizes: [15, 22], font: semiBoldFont, iconSize: 1 },
+  2: { minzoom: 5.3, sizes: [13, 18.5], font: semiBoldFont, iconSize: 0.88 },
+  3: { minzoom: 6.2, sizes: [12, 16.5], font: regularFont, iconSize: 0.76 },
+  4: { minzoom: 7.2, sizes: [11, 15], font: regularFont, iconSize: 0.66 },
+  5: { minzoom: 8.4, sizes: [10.5, 14], font: regularFont, iconSize: 0.58 },
 };
 
 /** Arabic letters are small for their size. */
@@ -97,7 +103,7 @@ function composeTownLayer(colours: BasemapColours, language: BasemapLanguage, ra
     'text-line-height': 1.1, 'text-max-width': 9, 'text-justify': 'auto', 'text-padding': 3,
     'text-variable-anchor-offset': ['match', ['get', 'side'], 'west', ['literal', sides('west')], ['literal', sides('east')]],
     'icon-image': ['match', ['get', 'kind'], 'capital', 'capital', 'town'],
-    'icon-size': isForeign ? iconSize * 0.8 : iconSize, 'icon-padding': 1,
+    'icon-size': isForeign ? iconSize * 0.8 : iconSize, 'icon-padding': 1, 'icon-overlap': 'always',
     'symbol-sort-key': ['get', 'order'],
   };
   const quiet = rank <= 2 ? colours.townLabel : colours.smallTownLabel;
@@ -117,9 +123,10 @@ function townText(colours: BasemapColours, language: BasemapLanguage, rank: Rank
   return ['format', ['get', 'en'], {}, '\n', {}, ['get', 'ar'], { 'font-scale': 0.84, 'text-font': ['literal', [regularFont]], 'text-color': colours.smallTownLabel }];
 }
 
-/** Towns west of the border are named to its west, so that no name is written across it. */
+/** Syrian towns near the border are named to its west, so that no name is written across it. */
 function sides(first: 'west' | 'east'): readonly (string | readonly [number, number])[] {
-  const east = ['left', [0.55, 0]] as const;
-  const west = ['right', [-0.55, 0]] as const;
-  return [...(first === 'west' ? [...west, ...east] : [...east, ...west]), 'top', [0, 0.5], 'bottom', [0, -0.5]];
+  const ahead = first === 'west' ? ['right', [-0.55, 0], 'top-right', [-0.2, 0.45], 'bottom-right', [-0.2, -0.6]] as const
+    : ['left', [0.55, 0], 'top-left', [0.2, 0.45], 'bottom-left', [0.2, -0.6]] as const;
+  const back = first === 'west' ? ['left', [0.55, 0]] as const : ['right', [-0.55, 0]] as const;
+  return [...ahead, 'top', [0, 0.55], 'bottom', [0, -0.7], ...back];
 }

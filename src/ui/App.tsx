@@ -1,0 +1,52 @@
+/** The page: title bar, layers, map, records, timeline. `map` is the element that the map is drawn in. */
+import { useEffect, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { TitleBar } from './bar/TitleBar.tsx';
+import { DialogHost } from './dialogs/DialogHost.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LayersPanel } from './layers/LayersPanel.tsx';
+import { MapFrame } from './map/MapFrame.tsx';
+import { closeSheets, narrowQuery } from './panels/usePanels.ts';
+import { RecordsPanel } from './records/RecordsPanel.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
+import { useAppStore, useWords } from './useApp.tsx';
+import './styles/base.css';
+import './styles/kit.css';
+import './styles/overlays.css';
+import './styles/layout.css';
+import './styles/map.css';
+import './styles/layers.css';
+import './styles/records.css';
+import './styles/details.css';
+import './styles/dialogs.css';
+
+const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
+
+function Page({ map }: { map: ReactNode }): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  // On a small screen the page starts with the map, not with two sheets over it.
+  useEffect(() => {
+    if (window.matchMedia(narrowQuery).matches) closeSheets(store);
+  }, [store]);
+  return (
+    <I18nProvider locale={locales[words.language]}>
+      <div className="page">
+        <SkipLinks />
+        <TitleBar />
+        <main className="stage">
+          <LayersPanel />
+          <MapFrame map={map} />
+          <RecordsPanel />
+          <div className="timeline-slot" id="timeline" tabIndex={-1}><Timeline /></div>
+        </main>
+        <DialogHost />
+      </div>
+    </I18nProvider>
+  );
+}
+
+export function App({ map }: { map: ReactNode }): ReactNode {
+  return <ErrorBoundary><Page map={map} /></ErrorBoundary>;
+}

@@ -1,0 +1,19 @@
+/** For the keyboard: past the title bar and the map, to what can be read. */
+import type { MouseEvent, ReactNode } from 'react';
+import { useWords } from './useApp.tsx';
+
+/** The address holds the view, so a skip link must not write its own fragment there. */
+function goTo(event: MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  document.getElementById(event.currentTarget.hash.slice(1))?.focus();
+}
+
+export function SkipLinks(): ReactNode {
+  const words = useWords();
+  return (
+    <div className="skip-links">
+      <a href="#records" onClick={goTo}>{words.t('skip.records')}</a>
+      <a href="#timeline" onClick={goTo}>{words.t('skip.timeline')}</a>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+/** The head of the page: what this is, the search, and how to look at it. */
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { openDialog } from '../../store/actions/sessionActions.ts';
+import { setFlavour, setLanguage, setSymbols } from '../../store/actions/viewActions.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { IconButton } from '../kit/IconButton.tsx';
+import { Menu, type MenuAction } from '../kit/Menu.tsx';
+import { narrowQuery } from '../panels/usePanels.ts';
+import { Search } from '../search/Search.tsx';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
+import { useFullscreen } from '../useFullscreen.ts';
+import { useMediaQuery } from '../useMediaQuery.ts';
+import { Mark } from './Mark.tsx';
+import { shareLink } from './shareLink.ts';
+
+interface BarAction extends MenuAction {
+  readonly icon: NonNullable<MenuAction['icon']>;
+  readonly shortcut?: string;
+}
+
+function useActions(): readonly BarAction[] {
+  const store = useAppStore();
+  const words = useWords();
+  const flavour = useApp((state) => state.view.flavour);
+  const symbols = useApp((state) => state.view.symbols);
+  const fullscreen = useFullscreen();
+  const dark = flavour === 'dark';
+  const plain = symbols === 'plain';
+  return [
+    { id: 'flavour', text: words.t(dark ? 'bar.toLight' : 'bar.toDark'), icon: dark ? 'sun' : 'moon', shortcut: 'D', onAction: () => setFlavour(store, dark ? 'light' : 'dark') },
+    { id: 'symbols', text: words.t(plain ? 'bar.toApp6' : 'bar.toPlain'), icon: 'symbols', onAction: () => setSymbols(store, plain ? 'app6' : 'plain') },
+    { id: 'share', text: words.t('bar.share'), icon: 'share', onAction: () => void shareLink(store) },
+    ...(fullscreen.possible
+      ? [{ id: 'fullscreen', text: words.t(fullscreen.full ? 'bar.fullscreen.leave' : 'bar.fullscreen'), icon: fullscreen.full ? 'shrink' as const : 'fullscreen' as const, onAction: fullscreen.toggle }]
+      : []),
+    { id: 'help', text: words.t('bar.help'), icon: 'help', shortcut: '?', onAction: () => openDialog(store, 'help') },
+    { id: 'about', text: words.t('bar.about'), icon: 'info', onAction: () => openDialog(store, 'about') },
+  ];
+}
+
+function LanguageSwitch(): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const english = words.language === 'en';
+  return (
+    <AriaButton className="button button-quiet" onPress={() => setLanguage(store, english ? 'ar' : 'en')}>
+      <Icon name="language" />
+      <span className="language-name" lang={english ? 'ar' : 'en'}>{english ? 'العربية' : 'English'}</span>
+    </AriaButton>
+  );
+}
+
+function Subtitle(): ReactNode {
+  const words = useWords();
+  const dataset = useApp((state) => state.session.dataset);
+  return (
+    <p className="bar-subtitle">
+      {dataset ? words.t('app.subtitle', { day: words.dayShort(dataset.lastDay) }) : words.t('app.subtitle.plain')}
+    </p>
+  );
+}
+
+export function TitleBar(): ReactNode {
+  const words = useWords();
+  const actions = useActions();
+  const narrow = useMediaQuery(narrowQuery);
+  return (
+    <header className="bar">
+      <div className="bar-title">
+        <Mark />
+        <h1>{words.t('app.name')}</h1>
+        <Subtitle />
+      </div>
+      <Search />
+      <div className="bar-tools" role="group" aria-label={words.t('bar.label')}>
+        <LanguageSwitch />
+        {narrow
+          ? <Menu label={words.t('bar.more')} icon="more" actions={actions} />
+          : actions.map(({ id, text, icon, shortcut, onAction }) => (
+            <IconButton key={id} icon={icon} label={text} onPress={onAction} {...(shortcut === undefined ? {} : { shortcut })} />
+          ))}
+      </div>
+    </header>
+  );
+}

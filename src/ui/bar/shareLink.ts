@@ -1,0 +1,14 @@
+/** Puts a link to the present view on the clipboard, or shows it where the browser does not allow that. */
+import { notify } from '../../store/actions/sessionActions.ts';
+import type { AppStore } from '../../store/store.ts';
+import { composeLink } from './composeLink.ts';
+
+export async function shareLink(store: AppStore): Promise<void> {
+  const link = composeLink(store.getState(), window.location.href);
+  try {
+    await navigator.clipboard.writeText(link);
+    notify(store, { tone: 'info', key: 'notice.link-copied' });
+  } catch {
+    notify(store, { tone: 'caution', key: 'notice.link-manual', details: [link] });
+  }
+}

@@ -1,0 +1,179 @@
+/** Dates, places, distances, figures and claims as phrases for a person: never finer than they are known, never one number where claims differ. */
+import type { Dataset } from '../domain/dataset.ts';
+import type { Day } from '../domain/day.ts';
+import type { EdtfDate } from '../domain/edtf.ts';
+import type { Figure, FigurePoint } from '../domain/figures.ts';
+import { periodOn } from '../domain/holding.ts';
+import type { KmRange, Placement } from '../domain/placement.ts';
+import type { ActorId, BriefRecord, Claim, PlaceId, Qualifier } from '../domain/record.ts';
+import type { WordKey, Words } from '../words/words.ts';
+
+type DateForm = 'short' | 'long';
+
+const bare = (part: string): string => part.replace(/[~?%]/g, '');
+const isYear = (part: string): boolean => /^\d{4}$/.test(bare(part));
+const isMonth = (part: string): boolean => /^\d{4}-\d{2}$/.test(bare(part));
+
+/** One bound as finely as it is written: a day, a month or a year. */
+function boundText(part: string, day: Day, words: Words, form: DateForm, withYear = true): string {
+  if (isYear(part)) return words.datePart(day, { year: 'numeric' });
+  const year = withYear ? { year: 'numeric' } as const : {};
+  if (isMonth(part)) return words.datePart(day, { month: 'long', ...year });
+  return words.datePart(day, { day: 'numeric', month: form === 'long' ? 'long' : 'short', ...year });
+}
+
+function spanText(first: string, last: string, date: EdtfDate, words: Words, form: DateForm): string {
+  const dayed = !isYear(first) && !isMonth(first) && !isYear(last) && !isMonth(last);
+  const alike = /[~%]/.test(first) === /[~%]/.test(last);
+  if (date.from === date.to) return qualified(boundText(first, date.from, words, form), first, words);
+  if (dayed && alike) return qualified(words.dayRange(date.from, date.to), first, words);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4) && !isYear(first) && !isYear(last);
+  const from = boundText(first, date.from, words, form, !sameYear);
+  const to = boundText(last, date.to, words, form);
+  if (alike) return qualified(words.t('date.range', { from, to }), first, words);
+  return words.t('date.range', { from: qualified(from, first, words), to: qualified(to, last, words) });
+}
+
+function qualified(text: string, part: string, words: Words): string {
+  const about = /[~%]/.test(part) ? words.t('date.about', { date: text }) : text;
+  return /[?%]/.test(part) ? words.t('date.uncertain', { date: about }) : about;
+}
+
+/** "about 15 Jan 2026", "21 Jan – 6 Feb 2026", "January 2026", "since about 21 Jan 2026". */
+export function describeDate(date: EdtfDate, words: Words, form: DateForm = 'short'): string {
+  const [first = '', last] = date.text.split('/');
+  const fromTold = Number.isFinite(date.from);
+  const toTold = Number.isFinite(date.to);
+  if (fromTold && toTold) {
+    return last === undefined ? qualified(boundText(first, date.from, words, form), first, words) : spanText(first, last, date, words, form);
+  }
+  if (fromTold) return words.t('date.since', { date: qualified(boundText(first, date.from, words, form), first, words) });
+  if (toTold) return words.t('date.until', { date: qualified(boundText(last ?? first, date.to, words, form), last ?? first, words) });
+  return words.t('date.untold');
+}
+
+/** When a record is said to be: a detention site by the period that holds on the day. */
+export function describeWhen(record: BriefRecord, asOf: Day, words: Words, form: DateForm = 'short'): string {
+  if (record.kind !== 'detention-site') return describeDate(record.when, words, form);
+  const period = periodOn(record, asOf);
+  return period ? describeDate(period.when, words, form) : words.t('date.untold');
+}
+
+/** "3 km", "500 m". */
+export function describeLength(metres: number, words: Words): string {
+  if (metres < 1000) return words.t('distance.m', { figure: words.number(metres) });
+  return words.t('distance.km', { figure: words.number(metres / 1000, metres < 10_000 ? 1 : 0) });
+}
+
+/** Coarser the farther: 1 km up to 50, 5 km up to 200, 10 km beyond. */
+function stepKm(km: number): number {
+  return km <= 50 ? 1 : km <= 200 ? 5 : 10;
+}
+
+/** "about 10–14 km", "up to about 5 km", "on the border". Low is rounded down and high up, so that the range still holds the truth. */
+export function describeKmRange(range: KmRange | null, words: Words): string {
+  if (!range) return words.t('distance.none');
+  if (range.high === 0) return words.t('distance.onBorder');
+  const step = stepKm(range.high);
+  const narrow = range.high - range.low < step;
+  const low = narrow ? Math.round(range.low / step) * step : Math.floor(range.low / step) * step;
+  const high = narrow ? Math.round(range.high / step) * step : Math.ceil(range.high / step) * step;
+  if (low === 0) return words.t('distance.upTo', { high: words.number(Math.max(step, high)) });
+  if (low === high) return words.t('distance.exact', { figure: words.t('distance.km', { figure: words.number(low) }) });
+  return words.t('distance.range', { low: words.number(low), high: words.number(high) });
+}
+
+/** Name of a place; its id where the gazetteer has none. */
+export function placeName(id: PlaceId | null, dataset: Dataset, words: Words): string {
+  const place = id === null ? undefined : dataset.places.get(id);
+  return place ? words.text(place.name) : id ?? words.t('list.noPlace');
+}
+
+export function actorName(id: ActorId, dataset: Dataset, words: Words): string {
+  const actor = dataset.actors.get(id);
+  return actor ? words.text(actor.name) : id;
+}
+
+/** Where a record is said to be, in few words. */
+export function describeWhere(record: BriefRecord, dataset: Dataset, words: Words): string {
+  if (record.kind !== 'transfer') return placeName(record.place, dataset, words);
+  const end = (id: PlaceId | null): string => (id === null ? words.t('where.undisclosed') : placeName(id, dataset, words));
+  return words.t('where.route', { from: end(record.from), to: end(record.to) });
+}
+
+/** How exactly a place is known. */
+export function describePlacement(placement: Placement, words: Words): string {
+  if (placement.kind === 'point') {
+    return words.t('where.within', { precision: words.code('precision', placement.precision), radius: describeLength(placement.radiusM, words) });
+  }
+  if (placement.kind === 'area') return words.t('where.area', { area: words.text(placement.area.name) });
+  return placement.kind === 'line' ? words.t('where.line') : words.code('precision', placement.precision);
+}
+
+/** What the map draws for it, and what that does not mean. */
+export function describeDrawing(placement: Placement, words: Words): string {
+  if (placement.kind === 'point') return words.t('where.drawnBy.point', { radius: describeLength(placement.radiusM, words) });
+  if (placement.kind === 'area') {
+    return words.t(placement.area.envelope ? 'where.drawnBy.envelope' : 'where.drawnBy.area', { area: words.text(placement.area.name) });
+  }
+  return words.t(placement.kind === 'line' ? 'where.drawnBy.line' : 'where.drawnBy.none');
+}
+
+const qualifierKeys: Readonly<Record<Qualifier, WordKey>> = {
+  about: 'figure.about', 'at-least': 'figure.atLeast', 'at-most': 'figure.atMost', 'more-than': 'figure.moreThan', 'fewer-than': 'figure.fewerThan',
+};
+
+function qualifiedNumber(value: number, qualifier: Qualifier | undefined, words: Words): string {
+  const figure = words.number(value, 1);
+  return qualifier === undefined ? figure : words.t(qualifierKeys[qualifier], { figure });
+}
+
+const countedKeys: Readonly<Record<string, WordKey>> = {
+  person: 'counted.person', brigade: 'counted.brigade', shell: 'counted.shell', site: 'counted.site', km: 'counted.km',
+};
+
+function withUnit(figure: string, count: number, unit: string | undefined, words: Words): string {
+  const key = unit === undefined ? undefined : countedKeys[unit];
+  return key === undefined ? figure : words.t(key, { figure, count });
+}
+
+function pointText({ claim, low, high }: FigurePoint, words: Words): string {
+  if (low === high) return qualifiedNumber(low, claim.qualifier, words);
+  const figure = words.t('figure.range', { low: words.number(low, 1), high: words.number(high, 1) });
+  return claim.qualifier === undefined ? figure : words.t(qualifierKeys[claim.qualifier], { figure });
+}
+
+/** One claimant's number with its unit: "about 1,500 people". */
+export function describePoint(point: FigurePoint, words: Words): string {
+  return withUnit(pointText(point, words), point.high, point.claim.unit, words);
+}
+
+/** All claimants' numbers: "from more than 100 to about 1,500 people"; one number only where all agree. */
+export function describeFigure(figure: Figure, words: Words): string {
+  const lowest = figure.points.find(({ low }) => low === figure.low);
+  const highest = figure.points.find(({ high }) => high === figure.high);
+  if (!lowest || !highest) return '';
+  const sameQualifier = figure.points.every(({ claim }) => claim.qualifier === lowest.claim.qualifier);
+  if (figure.low === figure.high) {
+    return withUnit(sameQualifier ? pointText(lowest, words) : qualifiedNumber(figure.low, 'about', words), figure.high, figure.unit, words);
+  }
+  const low = qualifiedNumber(figure.low, lowest.claim.qualifier, words);
+  const high = qualifiedNumber(figure.high, highest.claim.qualifier, words);
+  return withUnit(lowest === highest ? pointText(lowest, words) : words.t('figure.span', { low, high }), figure.high, figure.unit, words);
+}
+
+/** The value that a claim gives beside its text: a number, a date or a party; undefined where it has none. */
+export function describeClaimValue(claim: Claim, dataset: Dataset, words: Words): string | undefined {
+  const low = claim.value ?? claim.low;
+  const high = claim.value ?? claim.high;
+  if (low !== undefined && high !== undefined) return describePoint({ claim, low, high }, words);
+  if (claim.edtf) return describeDate(claim.edtf, words);
+  return claim.actor === undefined ? undefined : actorName(claim.actor, dataset, words);
+}
+
+/** "B2: usually reliable; probably true". */
+export function describeGrade(grade: string, words: Words): string {
+  return words.t('grade.words', {
+    grade, reliability: words.code('reliability', grade.charAt(0)), credibility: words.code('credibility', grade.charAt(1)),
+  });
+}

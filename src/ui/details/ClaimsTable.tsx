@@ -1,0 +1,59 @@
+/** Who says what, in which source, and how it is graded: claims as a table, by what they are about. */
+import type { ReactNode } from 'react';
+import type { Claim } from '../../domain/record.ts';
+import type { Shown } from '../../domain/visible.ts';
+import type { LayerContext } from '../../layers/layer.ts';
+import { actorName, describeClaimValue, describeGrade } from '../describe.ts';
+import { Section } from './Section.tsx';
+import { SourceLine } from './SourceLine.tsx';
+
+function ClaimRow({ claim, context }: { claim: Claim; context: LayerContext }): ReactNode {
+  const { words, dataset } = context;
+  const value = describeClaimValue(claim, dataset, words);
+  return (
+    <tr>
+      <th scope="row">
+        {actorName(claim.claimant, dataset, words)}
+        {claim.stance === 'denies' ? <span className="denies"> {words.t('claims.denies')}</span> : null}
+      </th>
+      <td>
+        {value === undefined ? null : <strong className="claim-value">{value}</strong>}
+        <p className="claim-text">{words.text(claim.text)}</p>
+        <SourceLine claim={claim} context={context} />
+        {claim.note ? <p className="claim-note">{words.text(claim.note)}</p> : null}
+      </td>
+      <td className="grade">
+        <abbr title={describeGrade(claim.grade, words)}>{claim.grade}</abbr>
+        <span className="grade-words">{words.code('reliability', claim.grade.charAt(0))}; {words.code('credibility', claim.grade.charAt(1))}</span>
+      </td>
+    </tr>
+  );
+}
+
+function byAttribute(claims: readonly Claim[]): readonly (readonly [attribute: string, claims: readonly Claim[]])[] {
+  const attributes = [...new Set(claims.map(({ attribute }) => attribute))];
+  return attributes.map((attribute) => [attribute, claims.filter((claim) => claim.attribute === attribute)]);
+}
+
+export function ClaimsTable({ shown, context }: { shown: Shown; context: LayerContext }): ReactNode {
+  const { words } = context;
+  return (
+    <Section title={words.t('record.claims')}>
+      <table className="claims">
+        <thead>
+          <tr>
+            <th scope="col">{words.t('claims.claimant')}</th>
+            <th scope="col">{words.t('claims.statement')}</th>
+            <th scope="col">{words.t('claims.grade')}</th>
+          </tr>
+        </thead>
+        {byAttribute(shown.claims).map(([attribute, claims]) => (
+          <tbody key={attribute}>
+            <tr className="claims-group"><th scope="rowgroup" colSpan={3}>{words.code('attribute', attribute)}</th></tr>
+            {claims.map((claim) => <ClaimRow key={claim.id} claim={claim} context={context} />)}
+          </tbody>
+        ))}
+      </table>
+    </Section>
+  );
+}

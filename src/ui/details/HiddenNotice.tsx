@@ -1,0 +1,41 @@
+/** Says when the record is read although the view does not show it, and when later claims are left out. */
+import type { ReactNode } from 'react';
+import type { RecordFacts } from '../../domain/facts.ts';
+import { knownClaims } from '../../domain/asKnown.ts';
+import type { LayerContext } from '../../layers/layer.ts';
+import { setAsKnown, setWindow } from '../../store/actions/timeActions.ts';
+import { clearFilters } from '../../store/actions/viewActions.ts';
+import { selectExtent } from '../../store/selectors.ts';
+import { Button } from '../kit/Button.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { useApp, useAppStore } from '../useApp.tsx';
+import { hiddenReason, type HiddenReason } from './hiddenReason.ts';
+
+export function HiddenNotice({ facts, context }: { facts: RecordFacts; context: LayerContext }): ReactNode {
+  const store = useAppStore();
+  const { words } = context;
+  const view = useApp((state) => state.view);
+  const reason = hiddenReason(facts, view);
+  const day = view.asKnown === null ? '' : words.day(view.asKnown);
+  const later = facts.claims.length - knownClaims(facts, view.asKnown).length;
+  const showLatest = <Button look="plain" onPress={() => setAsKnown(store, null)}>{words.t('hidden.showLatest')}</Button>;
+  const widen = (): void => {
+    const { first, last } = selectExtent(store.getState());
+    setWindow(store, first, last);
+  };
+  const remedies: Readonly<Record<HiddenReason, ReactNode>> = {
+    later: showLatest,
+    filters: <Button look="plain" onPress={() => clearFilters(store)}>{words.t('hidden.clearFilters')}</Button>,
+    window: <Button look="plain" onPress={widen}>{words.t('hidden.showWindow')}</Button>,
+  };
+  return (
+    <>
+      {reason ? (
+        <Notice tone="caution" actions={remedies[reason]}>
+          <p>{words.t('hidden.sentence', { reason: words.t(`hidden.${reason}`, { day }) })}</p>
+        </Notice>
+      ) : null}
+      {later > 0 && reason !== 'later' ? <Notice tone="info" actions={showLatest}><p>{words.t('claims.hidden', { count: later, day })}</p></Notice> : null}
+    </>
+  );
+}

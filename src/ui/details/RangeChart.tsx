@@ -1,0 +1,63 @@
+/**
+ * A disputed figure: each claimant a dot or a bar on one honest axis, with name and number in words. The drawing is for the eye; the list carries
+ * everything that it says.
+ */
+import type { ReactNode } from 'react';
+import type { Figure, FigurePoint } from '../../domain/figures.ts';
+import type { LayerContext } from '../../layers/layer.ts';
+import { actorName, describeFigure, describePoint } from '../describe.ts';
+import { composeRangeAxis, type RangeAxis } from './rangeAxis.ts';
+
+const rowPx = 14;
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}
+
+/** Open upwards, downwards, or neither. */
+function openEnd({ claim }: FigurePoint): 'up' | 'down' | null {
+  if (claim.qualifier === 'at-least' || claim.qualifier === 'more-than') return 'up';
+  return claim.qualifier === 'at-most' || claim.qualifier === 'fewer-than' ? 'down' : null;
+}
+
+function Track({ point, axis, mirrored }: { point: FigurePoint; axis: RangeAxis; mirrored: boolean }): ReactNode {
+  const x = (value: number): string => percent(mirrored ? 1 - axis.at(value) : axis.at(value));
+  const open = openEnd(point);
+  const farEnd = open === 'up' ? (mirrored ? '0%' : '100%') : (mirrored ? '100%' : '0%');
+  return (
+    <svg className="range-track" height={rowPx} width="100%" aria-hidden="true" focusable="false">
+      {axis.ticks.map((tick) => <line key={tick} className="range-tick" x1={x(tick)} x2={x(tick)} y1={0} y2={rowPx} />)}
+      {open ? <line className="range-open" x1={x(open === 'up' ? point.high : point.low)} x2={farEnd} y1={rowPx / 2} y2={rowPx / 2} /> : null}
+      <line className="range-bar" x1={x(point.low)} x2={x(point.high)} y1={rowPx / 2} y2={rowPx / 2} />
+      <circle className={point.claim.qualifier === 'about' ? 'range-dot range-about' : 'range-dot'} cx={x(point.low)} cy={rowPx / 2} r={4} />
+      {point.low === point.high ? null : <circle className="range-dot" cx={x(point.high)} cy={rowPx / 2} r={4} />}
+    </svg>
+  );
+}
+
+export function RangeChart({ figure, context }: { figure: Figure; context: LayerContext }): ReactNode {
+  const { words, dataset } = context;
+  const axis = composeRangeAxis(figure.low, figure.high);
+  const mirrored = words.direction === 'rtl';
+  const attribute = words.code('attribute', figure.attribute);
+  return (
+    <figure className="range">
+      <figcaption>{words.t('chart.about', { attribute, figure: describeFigure(figure, words) })}</figcaption>
+      <ul className="range-rows">
+        {figure.points.map((point) => (
+          <li key={point.claim.id} className="range-row">
+            <span className="range-name">{actorName(point.claim.claimant, dataset, words)}</span>
+            <Track point={point} axis={axis} mirrored={mirrored} />
+            <span className="range-value">{describePoint(point, words)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="range-axis" aria-hidden="true">
+        <span className="range-scale">
+          {axis.ticks.map((tick) => <span key={tick} className="range-label" style={{ insetInlineStart: percent(axis.at(tick)) }}>{words.number(tick)}</span>)}
+        </span>
+      </div>
+      <p className="range-kind">{words.t(axis.kind === 'zero' ? 'chart.zero' : 'chart.log')}</p>
+    </figure>
+  );
+}

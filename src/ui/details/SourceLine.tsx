@@ -1,0 +1,27 @@
+/** In which publication, when, and where in it. */
+import type { ReactNode } from 'react';
+import type { Claim } from '../../domain/record.ts';
+import type { LayerContext } from '../../layers/layer.ts';
+import { describeDate } from '../describe.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { safeLink } from './safeLink.ts';
+
+export function SourceLine({ claim, context }: { claim: Claim; context: LayerContext }): ReactNode {
+  const { words, dataset } = context;
+  const source = dataset.sources.get(claim.source);
+  const name = source ? `${source.publisher}, ${describeDate(source.published, words)}` : claim.source;
+  const link = safeLink(claim.url ?? source?.url);
+  return (
+    <span className="source-line">
+      {link === undefined ? <bdi title={source?.title}>{name}</bdi> : (
+        <a href={link} target="_blank" rel="noopener noreferrer" title={source?.title}>
+          <bdi>{name}</bdi>
+          <Icon name="external" />
+          <VisuallyHidden>{words.t('claims.open')}</VisuallyHidden>
+        </a>
+      )}
+      {claim.paragraph === undefined ? null : <span className="paragraph">{words.t('claims.paragraph', { number: claim.paragraph })}</span>}
+    </span>
+  );
+}

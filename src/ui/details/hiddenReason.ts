@@ -1,0 +1,14 @@
+/** Why a record is not among the shown ones, judged in the same order as the counts judge it. */
+import { knownClaims } from '../../domain/asKnown.ts';
+import type { RecordFacts } from '../../domain/facts.ts';
+import { passesFilters, timeVerdict } from '../../domain/filterRecords.ts';
+import type { View } from '../../domain/view.ts';
+
+export type HiddenReason = 'later' | 'filters' | 'window';
+
+export function hiddenReason(facts: RecordFacts, { asKnown, filters, time }: Pick<View, 'asKnown' | 'filters' | 'time'>): HiddenReason | undefined {
+  const claims = knownClaims(facts, asKnown);
+  if (claims.length === 0) return 'later';
+  if (!passesFilters(facts, claims, filters)) return 'filters';
+  return timeVerdict(facts, time) === 'out' ? 'window' : undefined;
+}

@@ -1,0 +1,57 @@
+/** How to read the marks, the dates and the grades, and which keys there are. */
+import type { ReactNode } from 'react';
+import { Dialog } from '../kit/Dialog.tsx';
+import { shortcuts, type Shortcut } from '../keys.ts';
+import { SignLegend } from '../layers/SignLegend.tsx';
+import type { WordKey, Words } from '../../words/words.ts';
+import { useWords } from '../useApp.tsx';
+
+function Keys({ shortcut, words }: { shortcut: Shortcut; words: Words }): ReactNode {
+  return shortcut.shown.map((part, index) => {
+    const text = typeof part === 'string' ? words.t(part) : part.key;
+    return <span key={text}>{index > 0 ? ' + ' : ''}<kbd>{text}</kbd></span>;
+  });
+}
+
+function Part({ title, texts, words }: { title: WordKey; texts: readonly WordKey[]; words: Words }): ReactNode {
+  return (
+    <section>
+      <h3>{words.t(title)}</h3>
+      {texts.map((key) => <p key={key}>{words.t(key)}</p>)}
+    </section>
+  );
+}
+
+function Grades({ words }: { words: Words }): ReactNode {
+  const list = (prefix: string, codes: readonly string[]): ReactNode => (
+    <dl className="grades">{codes.map((code) => <div key={code}><dt>{code}</dt><dd>{words.code(prefix, code)}</dd></div>)}</dl>
+  );
+  return <div className="grade-lists">{list('reliability', ['A', 'B', 'C', 'D', 'E', 'F'])}{list('credibility', ['1', '2', '3', '4', '5', '6'])}</div>;
+}
+
+export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
+  const words = useWords();
+  return (
+    <Dialog title={words.t('help.title')} closeLabel={words.t('dialog.close')} onClose={onClose} size="wide">
+      <div className="prose columns">
+        <Part title="help.time" texts={['help.time.about', 'help.known']} words={words} />
+        <Part title="help.place" texts={['help.place.about']} words={words} />
+        <SignLegend />
+        <Part title="help.claims" texts={['help.claims.about']} words={words} />
+        <Grades words={words} />
+        <section>
+          <h3>{words.t('help.keys')}</h3>
+          <p>{words.t('help.keys.about')}</p>
+          <table className="keys">
+            <thead><tr><th scope="col">{words.t('help.keys.key')}</th><th scope="col">{words.t('help.keys.does')}</th></tr></thead>
+            <tbody>
+              {shortcuts.map((shortcut) => (
+                <tr key={shortcut.command}><td><Keys shortcut={shortcut} words={words} /></td><td>{words.t(`command.${shortcut.command}`)}</td></tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+/** A button that opens a list of things to do. */
+import type { ReactNode } from 'react';
+import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover as AriaPopover } from 'react-aria-components/Popover';
+import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
+import type { IconName } from './icons.ts';
+
+export interface MenuAction {
+  readonly id: string;
+  readonly text: string;
+  readonly icon?: IconName;
+  readonly onAction: () => void;
+}
+
+export function Menu({ label, icon, actions }: { label: string; icon: IconName; actions: readonly MenuAction[] }): ReactNode {
+  return (
+    <MenuTrigger>
+      <IconButton icon={icon} label={label} />
+      <AriaPopover className="popover" offset={4} isNonModal>
+        <AriaMenu className="menu" aria-label={label}>
+          {actions.map(({ id, text, icon: own, onAction }) => (
+            <MenuItem key={id} id={id} className="menu-item" textValue={text} onAction={onAction}>
+              {own ? <Icon name={own} /> : null}
+              <span>{text}</span>
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </AriaPopover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,51 @@
+/** What the layers need to know to draw symbols, legends and facts for list, details and panel. */
+import { memoizeLast } from '../base/memoizeLast.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { knownClaims } from '../domain/asKnown.ts';
+import type { RecordFacts } from '../domain/facts.ts';
+import { isDisputed } from '../domain/figures.ts';
+import type { TimeWindow, View } from '../domain/view.ts';
+import type { Shown, Visible } from '../domain/visible.ts';
+import { windowBounds } from '../domain/window.ts';
+import { arrangeMarks } from '../layers/arrangeMarks.ts';
+import type { LayerContext, LayerModule } from '../layers/layer.ts';
+import { layerModules } from '../layers/registry.ts';
+import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
+import type { AppState } from '../store/store.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Words } from '../words/words.ts';
+
+const fullyVisible = { visible: true, opacity: 1 } as const;
+
+const arrangeOnce = memoizeLast(arrangeMarks);
+
+const composeContext = memoizeLast((dataset: Dataset, visible: Visible, theme: Theme, words: Words, symbols: View['symbols'], time: TimeWindow): LayerContext => {
+  const { from, to } = windowBounds(time);
+  return {
+    dataset, shown: visible.shown, arrangement: arrangeOnce(visible.shown, dataset), theme, words, symbols, from, asOf: to, setting: fullyVisible,
+    selection: null, hovered: null,
+  };
+});
+
+/** Null until there are data. What is chosen or pointed at changes no symbol of the list and is left out. */
+export function selectLayerContext(state: AppState): LayerContext | null {
+  const { view, session } = state;
+  if (!session.dataset) return null;
+  return composeContext(session.dataset, selectVisible(state), selectTheme(state), selectWords(state), view.symbols, view.time);
+}
+
+export function layerOf({ record }: RecordFacts): LayerModule | undefined {
+  return layerModules.find((module) => module.owns(record));
+}
+
+const readingOf = memoizeLast((facts: RecordFacts, visible: Visible, asKnown: View['asKnown']): Shown => {
+  const shown = visible.shown.find((each) => each.facts === facts);
+  if (shown) return shown;
+  const claims = knownClaims(facts, asKnown);
+  return { facts, verdict: 'possible', claims, disputed: isDisputed(claims) };
+});
+
+/** A record as it reads in the details, shown or not. */
+export function toReading(state: AppState, facts: RecordFacts): Shown {
+  return readingOf(facts, selectVisible(state), state.view.asKnown);
+}

@@ -1,0 +1,69 @@
+/** One layer: a switch, how many of its records are in the window, its opacity and its legend. */
+import type { ReactNode } from 'react';
+import type { LayerModule } from '../../layers/layer.ts';
+import { setLayer } from '../../store/actions/viewActions.ts';
+import { selectVisible } from '../../store/selectors.ts';
+import { Slider } from '../kit/Slider.tsx';
+import { Symbol } from '../kit/Symbol.tsx';
+import { Toggle } from '../kit/Toggle.tsx';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { selectLayerContext } from '../layerContext.ts';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
+
+function LayerCount({ module }: { module: LayerModule }): ReactNode {
+  const words = useWords();
+  const { shown } = useApp(selectVisible);
+  const own = shown.filter(({ facts }) => module.owns(facts.record));
+  const ownsRecords = useApp((state) => state.session.dataset?.records.some((record) => module.owns(record)) ?? false);
+  if (!ownsRecords) return null;
+  const possible = own.filter(({ verdict }) => verdict === 'possible').length;
+  const certain = own.length - possible;
+  return (
+    <span className="layer-count">
+      <VisuallyHidden>{words.t('layers.count', { certain, possible })}</VisuallyHidden>
+      <span aria-hidden="true">
+        <span className="layer-certain">{words.number(certain)}</span>
+        {possible > 0 ? <span className="possible-count">{words.t('layers.possible', { count: possible })}</span> : null}
+      </span>
+    </span>
+  );
+}
+
+function Legend({ module }: { module: LayerModule }): ReactNode {
+  const words = useWords();
+  const context = useApp(selectLayerContext);
+  const entries = context ? module.legend(context) : [];
+  if (entries.length === 0) return null;
+  return (
+    <ul className="legend" aria-label={words.t('layers.legend', { layer: words.t(module.title) })}>
+      {entries.map((entry) => (
+        <li key={entry.id} className="legend-entry">
+          <Symbol shapes={entry.shapes} />
+          <span className="legend-label">{entry.label}</span>
+          {entry.count === null ? null : <span className="legend-count">{words.number(entry.count)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function LayerRow({ module }: { module: LayerModule }): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const { visible, opacity } = useApp((state) => state.view.layers[module.id]);
+  const title = words.t(module.title);
+  return (
+    <li className={visible ? 'layer' : 'layer layer-off'}>
+      <div className="layer-head" title={words.t(module.description)}>
+        <Toggle look="switch" checked={visible} onChange={(checked) => setLayer(store, module.id, { visible: checked })}>{title}</Toggle>
+        <LayerCount module={module} />
+        <Slider
+          label={words.t('layers.opacity', { layer: title })} value={Math.round(opacity * 100)} min={0} max={100} step={5}
+          valueText={words.t('layers.percent', { percent: Math.round(opacity * 100) })}
+          onChange={(percent) => setLayer(store, module.id, { opacity: percent / 100 })}
+        />
+      </div>
+      {visible ? <Legend module={module} /> : null}
+    </li>
+  );
+}

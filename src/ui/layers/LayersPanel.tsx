@@ -1,0 +1,25 @@
+/** The layers from the top of the map downwards: switch, count, opacity and legend of each. */
+import type { ReactNode } from 'react';
+import { layerModules } from '../../layers/registry.ts';
+import { Panel } from '../panels/Panel.tsx';
+import { useWords } from '../useApp.tsx';
+import { LayerRow } from './LayerRow.tsx';
+import { SignLegend } from './SignLegend.tsx';
+
+/** Topmost first, as a reader looks at a map. */
+const topDown = [...layerModules].reverse();
+
+export function LayersPanel(): ReactNode {
+  const words = useWords();
+  return (
+    <Panel id="layers" title={words.t('panel.layers')} icon="layers" side="start">
+      <div className="panel-body scroll" tabIndex={0} role="group" aria-label={words.t('panel.layers')}>
+        <ul className="layer-list">
+          {topDown.map((module) => <LayerRow key={module.id} module={module} />)}
+        </ul>
+        <SignLegend />
+        <p className="hint">{words.t('layers.hint')}</p>
+      </div>
+    </Panel>
+  );
+}

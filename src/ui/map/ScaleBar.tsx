@@ -1,0 +1,21 @@
+/** A scale bar that is true at the middle of the map: on a Mercator map no length holds everywhere. */
+import type { ReactNode } from 'react';
+import { metresPerPixel } from '../../map/metresPerPixel.ts';
+import { describeLength } from '../describe.ts';
+import { useWords } from '../useApp.tsx';
+import { roundLength } from './roundLength.ts';
+
+const longestPx = 120;
+
+export function ScaleBar({ latitude, zoom }: { latitude: number; zoom: number }): ReactNode {
+  const words = useWords();
+  const perPixel = metresPerPixel(latitude, zoom);
+  const metres = roundLength(perPixel * longestPx);
+  const length = describeLength(metres, words);
+  return (
+    <div className="scale" role="img" aria-label={words.t('map.scale', { length })} title={words.t('map.scale', { length })}>
+      <span className="scale-text" aria-hidden="true">{length}</span>
+      <span className="scale-line" aria-hidden="true" style={{ inlineSize: `${metres / perPixel}px` }} />
+    </div>
+  );
+}

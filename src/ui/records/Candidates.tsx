@@ -1,0 +1,45 @@
+/** Several records lie under one click: the reader chooses. */
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import type { LayerContext } from '../../layers/layer.ts';
+import { hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
+import { describeWhen } from '../describe.ts';
+import { IconButton } from '../kit/IconButton.tsx';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
+import { RecordSymbol } from './RecordSymbol.tsx';
+
+export function Candidates({ context }: { context: LayerContext }): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const candidates = useApp((state) => state.session.candidates);
+  const facts = useApp((state) => state.session.facts);
+  const list = useRef<HTMLUListElement>(null);
+  // The click was on the map; the choice is here, and so is the keyboard from now on.
+  useEffect(() => {
+    if (candidates.length > 0) list.current?.querySelector('button')?.focus();
+  }, [candidates]);
+  if (candidates.length === 0) return null;
+  const leave = (): void => selectRecord(store, store.getState().view.selection);
+  return (
+    <section className="candidates" aria-labelledby="candidates-title" onKeyDown={(event) => { if (event.key === 'Escape') leave(); }}>
+      <header className="candidates-head">
+        <h3 id="candidates-title">{words.t('candidates.title', { count: candidates.length })}</h3>
+        <IconButton icon="close" label={words.t('candidates.close')} onPress={leave} />
+      </header>
+      <ul ref={list}>
+        {candidates.flatMap((id) => {
+          const each = facts.get(id);
+          return each ? [
+            <li key={id}>
+              <AriaButton className="candidate" onPress={() => selectRecord(store, id)} onHoverStart={() => hoverRecord(store, id)} onHoverEnd={() => hoverRecord(store, null)}>
+                <RecordSymbol facts={each} />
+                <span className="candidate-name">{words.text(each.record.name)}</span>
+                <span className="candidate-when">{describeWhen(each.record, context.asOf, words)}</span>
+              </AriaButton>
+            </li>,
+          ] : [];
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+/** List and details: everything the map shows, in words, and usable without it. */
+import type { ReactNode } from 'react';
+import { selectChosen, selectListed, selectVisible } from '../../store/selectors.ts';
+import { Details } from '../details/Details.tsx';
+import { ActiveFilters } from '../filters/ActiveFilters.tsx';
+import { FilterButton } from '../filters/FilterButton.tsx';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { selectLayerContext } from '../layerContext.ts';
+import { Panel } from '../panels/Panel.tsx';
+import { useApp, useWords } from '../useApp.tsx';
+import { Candidates } from './Candidates.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { RecordList } from './RecordList.tsx';
+import { SortControl } from './SortControl.tsx';
+
+function Counts(): ReactNode {
+  const words = useWords();
+  const { shown, total } = useApp(selectVisible).counts;
+  return (
+    <p className="panel-note">
+      <span aria-hidden="true">{words.t('list.counts', { shown, total })}</span>
+      <VisuallyHidden>{words.t('list.counts.spoken', { shown, total })}</VisuallyHidden>
+    </p>
+  );
+}
+
+export function RecordsPanel(): ReactNode {
+  const words = useWords();
+  const phase = useApp((state) => state.session.phase);
+  const context = useApp(selectLayerContext);
+  const listed = useApp(selectListed);
+  const chosen = useApp(selectChosen);
+  const ready = phase === 'ready' && context !== null;
+  return (
+    <Panel id="records" title={words.t('panel.records')} icon="list" side="end" note={ready ? <Counts /> : null}>
+      {ready ? (
+        <div className={chosen ? 'records records-split' : 'records'}>
+          <Candidates context={context} />
+          <div className="list-tools">
+            <FilterButton />
+            <SortControl />
+          </div>
+          <ActiveFilters />
+          {listed.length > 0 ? <RecordList listed={listed} context={context} /> : <EmptyList />}
+          {chosen ? <Details key={chosen.record.id} facts={chosen} context={context} /> : <p className="records-hint">{words.t('record.choose')}</p>}
+        </div>
+      ) : <p className="records-hint">{words.t(phase === 'failed' ? 'app.failed' : 'app.loading')}</p>}
+    </Panel>
+  );
+}

@@ -1,0 +1,87 @@
+/** Zooming and panning the axis. Folds and least widths keep their pixels at every zoom, so the axis is composed anew for each. */
+import { clamp } from '../../base/numbers.ts';
+import type { Day } from '../../domain/day.ts';
+import { composeTimeAxis, timeAt, unitOf, type TimeAxis } from '../../domain/timeAxis.ts';
+import type { AxisRange } from './axisTicks.ts';
+
+/** What of the axis is seen. `zoom` 1 shows all; `startTime` is the day (with fraction) at the start edge. */
+export interface AxisFrame {
+  readonly zoom: number;
+  readonly startTime: number;
+  /** Ids of opened folds. */
+  readonly opened: ReadonlySet<string>;
+}
+
+export interface AxisGround {
+  readonly first: Day;
+  readonly last: Day;
+  readonly eventDays: readonly Day[];
+  /** Of the seen part. */
+  readonly widthPx: number;
+}
+
+const foldPx = 38;
+const leastStretchPx = 64;
+const widestDayPx = 64;
+
+/** On a narrow page the breaks are narrower, too. */
+export function foldPxAt(widthPx: number): number {
+  return widthPx < 760 ? 28 : foldPx;
+}
+
+export function axisAt({ first, last, eventDays, widthPx }: AxisGround, { zoom, opened }: Pick<AxisFrame, 'zoom' | 'opened'>): TimeAxis {
+  const fullPx = Math.max(1, widthPx) * zoom;
+  return composeTimeAxis({ first, last, eventDays, opened, foldShare: foldPxAt(widthPx) / fullPx, minimumShare: leastStretchPx / fullPx });
+}
+
+export function rangeAt(axis: TimeAxis, { zoom, startTime }: AxisFrame): AxisRange {
+  const span = 1 / zoom;
+  const start = clamp(unitOf(axis, startTime), 0, 1 - span);
+  return { start, end: start + span };
+}
+
+/** Until a day is some 64 px wide. */
+function mostZoom({ first, last, widthPx }: AxisGround): number {
+  return Math.max(1, ((last - first + 1) * widestDayPx) / Math.max(1, widthPx));
+}
+
+/** The frame after a change of zoom or folds that leaves what is at `fraction` of the seen part where it is. */
+function keepInPlace(ground: AxisGround, frame: AxisFrame, next: Pick<AxisFrame, 'zoom' | 'opened'>, fraction: number): AxisFrame {
+  const range = rangeAt(axisAt(ground, frame), frame);
+  const held = timeAt(axisAt(ground, frame), range.start + fraction * (range.end - range.start));
+  const axis = axisAt(ground, next);
+  const start = clamp(unitOf(axis, held) - fraction / next.zoom, 0, 1 - 1 / next.zoom);
+  return { ...next, startTime: timeAt(axis, start) };
+}
+
+export function zoomFrame(ground: AxisGround, frame: AxisFrame, factor: number, fraction: number): AxisFrame {
+  const zoom = clamp(frame.zoom * factor, 1, mostZoom(ground));
+  return zoom === frame.zoom ? frame : keepInPlace(ground, frame, { zoom, opened: frame.opened }, fraction);
+}
+
+/** Moves the seen part by so many of its own widths, forward in time where positive. */
+export function panFrame(ground: AxisGround, frame: AxisFrame, widths: number): AxisFrame {
+  const axis = axisAt(ground, frame);
+  const start = clamp(rangeAt(axis, frame).start + widths / frame.zoom, 0, 1 - 1 / frame.zoom);
+  return { ...frame, startTime: timeAt(axis, start) };
+}
+
+/** Opens a fold or folds it again, in place. */
+export function toggleFold(ground: AxisGround, frame: AxisFrame, id: string): AxisFrame {
+  const opened = new Set(frame.opened);
+  if (!opened.delete(id)) opened.add(id);
+  const axis = axisAt(ground, frame);
+  const range = rangeAt(axis, frame);
+  const start = axis.segments.find((segment) => segment.id === id)?.start ?? range.start;
+  return keepInPlace(ground, frame, { zoom: frame.zoom, opened }, clamp((start - range.start) * frame.zoom, 0, 1));
+}
+
+/** The frame in which a day can be seen, as near to the present one as may be. */
+export function revealDay(ground: AxisGround, frame: AxisFrame, day: Day): AxisFrame {
+  const axis = axisAt(ground, frame);
+  const { start, end } = rangeAt(axis, frame);
+  const before = start - unitOf(axis, day);
+  const after = unitOf(axis, day + 1) - end;
+  if (before > 0) return panFrame(ground, frame, -(before * frame.zoom) - 0.1);
+  return after > 0 ? panFrame(ground, frame, after * frame.zoom + 0.1) : frame;
+}

@@ -1,0 +1,41 @@
+/** Nothing that axe can find is wrong, on every view, in both languages and looks. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './reader.ts';
+
+const looks = ['lang=en&look=dark', 'lang=en&look=light', 'lang=ar&look=dark', 'lang=ar&look=light'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const look of looks) {
+  test(`axe finds nothing: ${look}`, async ({ reader }) => {
+    const { page } = reader;
+    const check = async (view: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations.map(({ id, nodes }) => `${view}: ${id} at ${nodes.map(({ target }) => target.join(' ')).slice(0, 4).join(' | ')}`)).toEqual([]);
+    };
+    await reader.open(look);
+    await check('first view');
+    await reader.open(`${look}&sel=shaddadi-escape-2026-01-19&known=2026-02-06`);
+    await check('a disputed record');
+    await reader.open(`${look}&sel=site-hol-camp&disputed=1`);
+    await check('a detention site outside the filters');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await check('help');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('i');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await check('filters');
+  });
+}
+
+for (const width of [800, 390]) {
+  test(`axe finds nothing on a page ${width} px wide, and nothing runs off its side`, async ({ reader }) => {
+    const { page } = reader;
+    await page.setViewportSize({ width, height: 900 });
+    await reader.open();
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+}

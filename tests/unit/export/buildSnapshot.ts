@@ -1,0 +1,43 @@
+/** Snapshots of the real data, and of sheets as odd as they come. */
+import { loadDataset } from '../../../src/dataset/loadDataset.ts';
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
+import { filterRecords } from '../../../src/domain/filterRecords.ts';
+import { defaultView, type View } from '../../../src/domain/view.ts';
+import type { Visible } from '../../../src/domain/visible.ts';
+import type { Measure } from '../../../src/export/plate/text.ts';
+import { composeSnapshot, type Snapshot, type SnapshotInput } from '../../../src/export/snapshot.ts';
+import { defaultOptions, type SnapshotOptions } from '../../../src/export/snapshotOptions.ts';
+import { realFiles } from '../dataset/realData.ts';
+
+export const { dataset } = await loadDataset((file) => {
+  const text = realFiles.get(file);
+  return text === undefined ? Promise.reject(new Error(file)) : Promise.resolve(text);
+});
+export const facts = deriveFacts(dataset);
+export const wholeView: View = defaultView(dataset.firstDay, dataset.lastDay);
+
+export function visibleIn(view: View): Visible {
+  return filterRecords(facts, view.time, view.asKnown, view.filters);
+}
+
+/** 2026-02-08 09:30:00 UTC. */
+export const noon = Date.UTC(2026, 1, 8, 9, 30);
+
+interface Change {
+  readonly view?: Partial<View>;
+  readonly options?: Partial<SnapshotOptions>;
+  readonly input?: Partial<SnapshotInput>;
+  readonly dataset?: Dataset;
+}
+
+export function snapshotOf({ view: viewChange = {}, options = {}, input = {} }: Change = {}): Snapshot {
+  const view = { ...wholeView, ...viewChange };
+  return composeSnapshot({
+    view, dataset, visible: visibleIn(view), options: { ...defaultOptions(view.language, 'light'), ...options }, viewport: { width: 1200, height: 800 },
+    producedAt: noon, attribution: ['Natural Earth'], link: null, ...input,
+  });
+}
+
+/** Every letter half as wide as it is high, bold ones a little more. */
+export const evenMeasure: Measure = (text, sizePt, weight) => [...text].length * sizePt * (weight === 600 ? 0.55 : 0.5);

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shareHeights } from '../../../src/export/plate/column.ts';
+import { composePlate, type Plate } from '../../../src/export/plate/composePlate.ts';
+import type { Box, DisplayItem } from '../../../src/export/plate/displayList.ts';
+import { createProjection, frameCamera, metresPerCssPx, unproject } from '../../../src/export/plate/mercator.ts';
+import { scaleBarOf } from '../../../src/export/plate/scaleBar.ts';
+import { presetIds, sheetOf } from '../../../src/export/plate/sheet.ts';
+import { wrapAtMost, wrapText } from '../../../src/export/plate/text.ts';
+import { optionalParts } from '../../../src/export/snapshotOptions.ts';
+import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
+
+const slack = 1e-6;
+
+function isInside(inner: Box, outer: Box): boolean {
+  return inner.x >= outer.x - slack && inner.y >= outer.y - slack
+    && inner.x + inner.width <= outer.x + outer.width + slack && inner.y + inner.height <= outer.y + outer.height + slack;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width - slack && b.x < a.x + a.width - slack && a.y < b.y + b.height - slack && b.y < a.y + a.height - slack;
+}
+
+function boxOf(item: DisplayItem): Box | undefined {
+  if (item.kind === 'text') {
+    const width = evenMeasure(item.text, item.sizePt, item.weight);
+    const x = item.align === 'left' ? item.x : item.align === 'right' ? item.x - width : item.x - width / 2;
+    return { x, y: item.y - item.sizePt, width, height: item.sizePt };
+  }
+  return 'box' in item ? item.box : undefined;
+}
+
+function expectSound(plate: Plate): void {
+  const sheet: Box = { x: 0, y: 0, width: plate.widthPt, height: plate.heightPt };
+  for (const { id, box } of plate.parts) {
+    expect(isInside(box, sheet), `${id} inside the sheet`).toBe(true);
+    expect(box.width > 0 && box.height > 0, `${id} has a size`).toBe(true);
+  }
+  plate.parts.forEach((a, index) => plate.parts.slice(index + 1).forEach((b) => expect(overlap(a.box, b.box), `${a.id} over ${b.id}`).toBe(false)));
+  for (const item of plate.items) {
+    const box = boxOf(item);
+    if (box) expect(plate.parts.some((part) => isInside(box, part.box)), `${JSON.stringify(item).slice(0, 120)} inside a part`).toBe(true);
+  }
+}
+
+const words = fc.string({ maxLength: 300 });
+const anySheet = fc.record({
+  preset: fc.constantFrom(...presetIds),
+  freePx: fc.tuple(fc.integer({ min: 1, max: 9000 }), fc.integer({ min: 1, max: 9000 })),
+  title: words, subtitle: words, marking: fc.oneof(fc.constant(''), words),
+  languages: fc.constantFrom<['en' | 'ar', ...('en' | 'ar')[]]>(['en'], ['ar'], ['en', 'ar'], ['ar', 'en']),
+  flavour: fc.constantFrom('dark' as const, 'light' as const, 'print' as const),
+  parts: fc.subarray([...optionalParts]).map((parts) => new Set(parts)),
+});
+
+describe('the sheet', () => {
+  it('keeps every box inside the sheet and apart from the others, whatever it has to say', () => {
+    fc.assert(fc.property(
+      anySheet, fc.integer({ min: 200, max: 4000 }), fc.integer({ min: 200, max: 3000 }), fc.array(words, { maxLength: 2 }), fc.double({ min: -180, max: 180, noNaN: true }),
+      (options, width, height, incomplete, bearing) => {
+        const snapshot = snapshotOf({
+          options, view: { camera: { center: [41.3, 35], zoom: 6.3, bearing, pitch: 30 } },
+          input: { viewport: { width, height }, link: 'https://example.org/#v=1&c=41,35,6', attribution: ['a '.repeat(80), 'b'] },
+        });
+        const plate = composePlate(snapshot, evenMeasure, incomplete);
+        expectSound(plate);
+        expect(plate.map.box.width * plate.map.box.height).toBeGreaterThan(0.1 * plate.widthPt * plate.heightPt);
+      },
+    ), { numRuns: 60 });
+  });
+
+  it.each(presetIds)('says everything it owes its reader on %s', (preset) => {
+    const snapshot = snapshotOf({ options: { preset, marking: 'PUBLIC' } });
+    const plate = composePlate(snapshot, evenMeasure);
+    expectSound(plate);
+    const text = plate.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ');
+    const plain = (line: string): string => line.replace(/\s+/gu, ' ');
+    const [{ stamps }] = snapshot.texts;
+    for (const line of [stamps.counts, stamps.window, stamps.disclaimer, stamps.attribution, stamps.version]) expect(plain(text)).toContain(plain(line).split(' ').slice(0, 4).join(' '));
+    for (const id of ['map', 'scale', 'north', 'locator', 'legend', 'sources', 'stamps', 'notes', 'title', 'marking-top', 'marking-bottom']) expect(plate.parts.map((part) => part.id)).toContain(id);
+    expect(plate.left.map(({ part }) => part)).not.toContain('notes');
+    expect(plate.left.map(({ part }) => part)).not.toContain('stamps');
+  });
+
+  it('counts what finds no room', () => {
+    const snapshot = snapshotOf({ options: { preset: 'free', freePx: [480, 480] } });
+    const plate = composePlate(snapshot, evenMeasure);
+    const sources = plate.left.find(({ part }) => part === 'sources');
+    const printed = plate.items.filter((item) => item.kind === 'text' && /^\d+\.$/.test(item.text)).length;
+    expect(sources).toBeDefined();
+    expect(printed + (sources?.more ?? 0)).toBe(snapshot.sources.length);
+    expect(plate.items.some((item) => item.kind === 'text' && item.text === `+ ${sources?.more} more`)).toBe(true);
+  });
+
+  it('is mirrored for Arabic, but not its map', () => {
+    const english = composePlate(snapshotOf({}), evenMeasure);
+    const arabic = composePlate(snapshotOf({ options: { languages: ['ar'] } }), evenMeasure);
+    expect(arabic.direction).toBe('rtl');
+    expect(english.map.box.x).toBeLessThan(english.parts.find(({ id }) => id === 'legend')?.box.x ?? 0);
+    expect(arabic.map.box.x).toBeGreaterThan(arabic.parts.find(({ id }) => id === 'legend')?.box.x ?? Infinity);
+    expect(arabic.items.filter((item) => item.kind === 'text' && item.direction === 'rtl' && item.align === 'left')).toEqual(
+      arabic.items.filter((item) => item.kind === 'text' && item.direction === 'rtl' && item.align === 'left' && !/[؀-ۿ]/.test(item.text)),
+    );
+  });
+
+  it('says INCOMPLETE across the map, with the reason below', () => {
+    const texts = composePlate(snapshotOf({}), evenMeasure, ['the ground is missing']).items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+    expect(texts).toContain('INCOMPLETE');
+    expect(texts).toContain('INCOMPLETE: the ground is missing');
+    expect(composePlate(snapshotOf({}), evenMeasure).items.some((item) => item.kind === 'text' && item.text.startsWith('INCOMPLETE'))).toBe(false);
+  });
+});
+
+describe('presets', () => {
+  it('have the pixels of their medium', () => {
+    const pixels = (preset: (typeof presetIds)[number]): string => `${sheetOf(preset).widthPx}×${sheetOf(preset).heightPx}`;
+    expect([pixels('slide-hd'), pixels('slide-4k'), pixels('a4-landscape'), pixels('a4-portrait'), pixels('a3-landscape'), pixels('square')]).toEqual(
+      ['1920×1080', '3840×2160', '3508×2480', '2480×3508', '4961×3508', '1080×1080']);
+  });
+
+  it('lay 1080 and 2160 lines out alike', () => {
+    const plate = (preset: 'slide-hd' | 'slide-4k'): Plate => composePlate(snapshotOf({ options: { preset } }), evenMeasure);
+    expect(plate('slide-4k').items).toEqual(plate('slide-hd').items);
+  });
+});
+
+describe('scale and camera', () => {
+  it('draws a bar that measures what it says', () => {
+    fc.assert(fc.property(fc.double({ min: 0.01, max: 1e5, noNaN: true }), fc.double({ min: 20, max: 500, noNaN: true }), (metresPerPt, mostPt) => {
+      const { km, widthPt } = scaleBarOf(metresPerPt, mostPt);
+      expect(widthPt).toBeLessThanOrEqual(mostPt * (1 + 1e-6));
+      expect(widthPt).toBeGreaterThan(mostPt * 0.39);
+      expect((widthPt * metresPerPt) / 1000).toBeCloseTo(km, 6);
+      expect(['1', '2', '5']).toContain(km.toExponential().charAt(0));
+    }));
+  });
+
+  it('agrees with the ground: one degree of latitude is about 111 km', () => {
+    const camera = { center: [41, 35] as const, zoom: 6, bearing: 0, pitch: 0 };
+    const project = createProjection(camera, { x: 0, y: 0, width: 500, height: 400 }, 1.5);
+    const [, south] = project([41, 34.5]);
+    const [, north] = project([41, 35.5]);
+    expect(((south - north) * 1.5 * metresPerCssPx(35, 6)) / 1000).toBeCloseTo(111.3, 0);
+  });
+
+  it('frames all that the screen showed', () => {
+    const camera = { center: [41, 35] as const, zoom: 6, bearing: 0, pitch: 50 };
+    const framed = frameCamera(camera, { width: 1600, height: 900 }, { width: 800, height: 800 });
+    expect(framed).toEqual({ ...camera, pitch: 0, zoom: 5 });
+  });
+
+  it('finds the way back from the sheet to the place', () => {
+    const camera = { center: [41, 35] as const, zoom: 7, bearing: 33, pitch: 0 };
+    const frame = { x: 20, y: 30, width: 500, height: 400 };
+    const [longitude, latitude] = unproject(camera, frame, 1.5, createProjection(camera, frame, 1.5)([40.2, 34.1]));
+    expect(longitude).toBeCloseTo(40.2, 9);
+    expect(latitude).toBeCloseTo(34.1, 9);
+  });
+
+  it('turns east up at a bearing of 90 degrees', () => {
+    const project = createProjection({ center: [41, 35], zoom: 6, bearing: 90, pitch: 0 }, { x: 0, y: 0, width: 100, height: 100 }, 1);
+    const [x, y] = project([42, 35]);
+    expect(x).toBeCloseTo(50, 6);
+    expect(y).toBeLessThan(40);
+  });
+});
+
+describe('lines', () => {
+  it('are never wider than asked and lose no letter', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 20, max: 200 }), (text, width) => {
+      const lines = wrapText(text, width, 10, 400, evenMeasure);
+      for (const line of lines) expect(evenMeasure(line, 10, 400)).toBeLessThanOrEqual(width);
+      expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }));
+  });
+
+  it('end in an ellipsis where something is cut off', () => {
+    expect(wrapAtMost('one two three four', 45, 10, 400, evenMeasure, 1)).toEqual(['one two…']);
+    expect(wrapAtMost('one two', 45, 10, 400, evenMeasure, 1)).toEqual(['one two']);
+  });
+});
+
+describe('shares of a column', () => {
+  it('never exceed the room or the need, and leave no room while someone needs it', () => {
+    const needs = fc.array(fc.record({ needPt: fc.double({ min: 0, max: 500, noNaN: true }), weight: fc.integer({ min: 1, max: 5 }) }), { minLength: 1, maxLength: 5 });
+    fc.assert(fc.property(needs, fc.double({ min: 0, max: 1000, noNaN: true }), (wanted, room) => {
+      const given = shareHeights(wanted, room);
+      const sum = given.reduce((a, b) => a + b, 0);
+      const need = wanted.reduce((a, { needPt }) => a + needPt, 0);
+      given.forEach((height, index) => expect(height).toBeLessThanOrEqual((wanted[index]?.needPt ?? 0) + 1e-6));
+      expect(sum).toBeCloseTo(Math.min(need, room), 6);
+    }));
+  });
+});
