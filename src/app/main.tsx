@@ -9,6 +9,7 @@ import { App } from '../ui/App.tsx';
 import { StoreProvider } from '../ui/useApp.tsx';
 import { connectDocument } from './connectDocument.ts';
 import { connectKeys } from './connectKeys.ts';
+import { connectOwnBasemap } from './connectOwnBasemap.ts';
 import { connectPlay } from './connectPlay.ts';
 import { connectUrl } from './connectUrl.ts';
 import { loadBasemap } from './loadBasemap.ts';
@@ -23,6 +24,7 @@ mapElement.className = 'map-canvas';
 connectDocument(store);
 connectKeys(store);
 connectPlay(store);
+connectOwnBasemap(store);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element “root” to show the interface in.');

@@ -58,7 +58,7 @@ function factsOf(record: BriefRecord, dataset: Dataset, kmOf: (placement: Placem
     record, placement, claims, actors, route,
     countries: [...new Set(places.flatMap(({ admin }) => admin.country.split('/')))],
     governorates: governoratesOf(places, route ? [route.from, route.to] : [placement]),
-    borderKm: kmOf(placement),
+    get borderKm() { return kmOf(placement); },
     reported: Math.min(...claims.map(({ published }) => published)),
     sources: new Set(record.claims.map((claim) => claim.source)),
     claimants: new Set(record.claims.map((claim) => claim.claimant)),
@@ -66,7 +66,7 @@ function factsOf(record: BriefRecord, dataset: Dataset, kmOf: (placement: Placem
   };
 }
 
-/** By record id. Places shared by several records are measured once. */
+/** By record id. A distance is measured when it is first asked for, and once for all records of a place: most views never ask. */
 export function deriveFacts(dataset: Dataset): ReadonlyMap<RecordId, RecordFacts> {
   const measured = new Map<string, KmRange | null>();
   const kmOf = (placement: Placement): KmRange | null => {

@@ -18,8 +18,8 @@ export interface Figure {
   readonly disputed: boolean;
 }
 
-/** How far "about" reaches to both sides, and how many times its number "more than" still means: of 1,500 nobody says "more than 100". */
-const reach = { about: 0.15, moreThan: 2 } as const;
+/** How many per cent "about" reaches to both sides, and how many times its number "more than" still means: of 1,500 nobody says "more than 100". */
+const reach = { aboutPercent: 15, moreThan: 2 } as const;
 
 /** The numbers that would make a claim true; `lowOut` and `highOut`: that bound itself would not. */
 interface Span {
@@ -31,7 +31,7 @@ interface Span {
 
 function spanOf({ low, high, claim }: FigurePoint): Span {
   switch (claim.qualifier) {
-    case 'about': return { low: low * (1 - reach.about), high: high * (1 + reach.about) };
+    case 'about': return { low: (low * (100 - reach.aboutPercent)) / 100, high: (high * (100 + reach.aboutPercent)) / 100 };
     case 'at-least': return { low, high: Infinity };
     case 'more-than': return { low, lowOut: true, high: high * reach.moreThan || Infinity };
     case 'at-most': return { low: 0, high };

@@ -38,6 +38,10 @@ function writeNumber(value: number, digits: number): string {
   return String(Number(value.toFixed(digits)) + 0);
 }
 
+function writeKm({ maxBorderKm }: Filters): string {
+  return maxBorderKm === null ? 'any' : writeNumber(maxBorderKm, 3);
+}
+
 const longestText = 200;
 
 /** A text as a link can carry it: not too long, and without halves of characters, which cannot be encoded. */
@@ -160,13 +164,13 @@ const parts: readonly Part[] = [
   },
   layerPart('off', (setting, base) => (!setting.visible && base.visible ? '' : undefined), (text) => (text === undefined ? { visible: false } : undefined)),
   layerPart('on', (setting, base) => (setting.visible && !base.visible ? '' : undefined), (text) => (text === undefined ? { visible: true } : undefined)),
-  layerPart('op', (setting, base) => (setting.opacity === base.opacity ? undefined : writeNumber(setting.opacity, 3)), (text) => {
+  layerPart('op', (setting, base) => (writeNumber(setting.opacity, 3) === writeNumber(base.opacity, 3) ? undefined : writeNumber(setting.opacity, 3)), (text) => {
     const opacity = text === undefined ? undefined : toNumber(text);
     return opacity === undefined ? undefined : { opacity: clamp(opacity, 0, 1) };
   }),
   {
     key: 'q',
-    write: ({ filters }, base) => (filters.text === base.filters.text ? undefined : writeText(filters.text)),
+    write: ({ filters }, base) => (writeText(filters.text) === writeText(base.filters.text) ? undefined : writeText(filters.text)),
     read: (text, view) => (text.length <= longestText ? { ...view, filters: { ...view.filters, text } } : undefined),
   },
   listPart('kind', 'kinds', recordKinds),
@@ -181,7 +185,7 @@ const parts: readonly Part[] = [
   listPart('gov', 'governorates'),
   {
     key: 'km',
-    write: ({ filters }, base) => (filters.maxBorderKm === base.filters.maxBorderKm ? undefined : filters.maxBorderKm === null ? 'any' : writeNumber(filters.maxBorderKm, 3)),
+    write: ({ filters }, base) => (writeKm(filters) === writeKm(base.filters) ? undefined : writeKm(filters)),
     read: (text, view) => {
       const km = text === 'any' ? null : toNumber(text);
       return km === undefined ? undefined : { ...view, filters: { ...view.filters, maxBorderKm: km === null ? null : clamp(km, 0, 2000) } };

@@ -1,5 +1,6 @@
 /** Answers derived from the state, remembered for as long as what they depend on is the same object. */
 import { memoizeLast } from '../base/memoizeLast.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import { boundsOfPlacement } from '../domain/placeRecord.ts';
 import { filterRecords, sortShown } from '../domain/filterRecords.ts';
@@ -12,9 +13,13 @@ import type { AppState } from './store.ts';
 
 const noExtent = { first: 0, last: 0 } as const;
 
+const extentOf = memoizeLast((dataset: Dataset | null): { readonly first: Day; readonly last: Day } => (
+  dataset ? { first: dataset.firstDay, last: dataset.lastDay } : noExtent
+));
+
 /** First and last day of the data. */
 export function selectExtent({ session }: AppState): { readonly first: Day; readonly last: Day } {
-  return session.dataset ? { first: session.dataset.firstDay, last: session.dataset.lastDay } : noExtent;
+  return extentOf(session.dataset);
 }
 
 const filterOnce = memoizeLast(filterRecords);

@@ -43,9 +43,9 @@ export interface BasemapColours {
 }
 
 const dark: BasemapColours = {
-  margin: '#0D131B', frame: '#33465A', sea: '#0B141D', coast: '#33465A', land: '#10171F', landCore: '#1B2531', landCover: 0.8, landCoreCover: 0.56,
+  margin: '#0D131B', frame: '#33465A', sea: '#0B141D', coast: '#33465A', land: '#10171F', landCore: '#172534', landCover: 0.8, landCoreCover: 0.56,
   reliefShadow: 0, reliefLight: 0.4,
-  countryBorder: '#73859B', disputedBorder: '#5B6A7D', governorateBorder: '#45566A',
+  countryBorder: '#73859B', disputedBorder: '#5B6A7D', governorateBorder: '#52647A',
   river: '#42708F', wadi: '#385670', lake: '#17344A', lakeShore: '#3A6482', seasonalWater: '#233646',
   townLabel: '#E6ECF3', smallTownLabel: '#B4C0CD', foreignTownLabel: '#8593A4', countryLabel: '#8FA1B5', governorateLabel: '#7388A0',
   waterLabel: '#6C9EC0', labelHalo: '#101820', townFill: '#101820', townRing: '#D9E2EC',

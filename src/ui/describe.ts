@@ -1,63 +1,10 @@
-/** Dates, places, distances, figures and claims as phrases for a person: never finer than they are known, never one number where claims differ. */
+/** Places, distances, figures and claims as phrases for a person: never finer than they are known, never one number where claims differ. */
 import type { Dataset } from '../domain/dataset.ts';
-import type { Day } from '../domain/day.ts';
-import type { EdtfDate } from '../domain/edtf.ts';
 import type { Figure, FigurePoint } from '../domain/figures.ts';
-import { periodOn } from '../domain/holding.ts';
 import type { KmRange, Placement } from '../domain/placement.ts';
 import type { ActorId, BriefRecord, Claim, PlaceId, Qualifier } from '../domain/record.ts';
 import type { WordKey, Words } from '../words/words.ts';
-
-type DateForm = 'short' | 'long';
-
-const bare = (part: string): string => part.replace(/[~?%]/g, '');
-const isYear = (part: string): boolean => /^\d{4}$/.test(bare(part));
-const isMonth = (part: string): boolean => /^\d{4}-\d{2}$/.test(bare(part));
-
-/** One bound as finely as it is written: a day, a month or a year. */
-function boundText(part: string, day: Day, words: Words, form: DateForm, withYear = true): string {
-  if (isYear(part)) return words.datePart(day, { year: 'numeric' });
-  const year = withYear ? { year: 'numeric' } as const : {};
-  if (isMonth(part)) return words.datePart(day, { month: 'long', ...year });
-  return words.datePart(day, { day: 'numeric', month: form === 'long' ? 'long' : 'short', ...year });
-}
-
-function spanText(first: string, last: string, date: EdtfDate, words: Words, form: DateForm): string {
-  const dayed = !isYear(first) && !isMonth(first) && !isYear(last) && !isMonth(last);
-  const alike = /[~%]/.test(first) === /[~%]/.test(last);
-  if (date.from === date.to) return qualified(boundText(first, date.from, words, form), first, words);
-  if (dayed && alike) return qualified(words.dayRange(date.from, date.to), first, words);
-  const sameYear = first.slice(0, 4) === last.slice(0, 4) && !isYear(first) && !isYear(last);
-  const from = boundText(first, date.from, words, form, !sameYear);
-  const to = boundText(last, date.to, words, form);
-  if (alike) return qualified(words.t('date.range', { from, to }), first, words);
-  return words.t('date.range', { from: qualified(from, first, words), to: qualified(to, last, words) });
-}
-
-function qualified(text: string, part: string, words: Words): string {
-  const about = /[~%]/.test(part) ? words.t('date.about', { date: text }) : text;
-  return /[?%]/.test(part) ? words.t('date.uncertain', { date: about }) : about;
-}
-
-/** "about 15 Jan 2026", "21 Jan – 6 Feb 2026", "January 2026", "since about 21 Jan 2026". */
-export function describeDate(date: EdtfDate, words: Words, form: DateForm = 'short'): string {
-  const [first = '', last] = date.text.split('/');
-  const fromTold = Number.isFinite(date.from);
-  const toTold = Number.isFinite(date.to);
-  if (fromTold && toTold) {
-    return last === undefined ? qualified(boundText(first, date.from, words, form), first, words) : spanText(first, last, date, words, form);
-  }
-  if (fromTold) return words.t('date.since', { date: qualified(boundText(first, date.from, words, form), first, words) });
-  if (toTold) return words.t('date.until', { date: qualified(boundText(last ?? first, date.to, words, form), last ?? first, words) });
-  return words.t('date.untold');
-}
-
-/** When a record is said to be: a detention site by the period that holds on the day. */
-export function describeWhen(record: BriefRecord, asOf: Day, words: Words, form: DateForm = 'short'): string {
-  if (record.kind !== 'detention-site') return describeDate(record.when, words, form);
-  const period = periodOn(record, asOf);
-  return period ? describeDate(period.when, words, form) : words.t('date.untold');
-}
+import { describeDate } from './describeDate.ts';
 
 /** "3 km", "500 m". */
 export function describeLength(metres: number, words: Words): string {
@@ -137,7 +84,8 @@ function withUnit(figure: string, count: number, unit: string | undefined, words
   return key === undefined ? figure : words.t(key, { figure, count });
 }
 
-function pointText({ claim, low, high }: FigurePoint, words: Words): string {
+/** One claimant's number without its unit: "about 1,500". */
+export function describeNumber({ claim, low, high }: FigurePoint, words: Words): string {
   if (low === high) return qualifiedNumber(low, claim.qualifier, words);
   const figure = words.t('figure.range', { low: words.number(low, 1), high: words.number(high, 1) });
   return claim.qualifier === undefined ? figure : words.t(qualifierKeys[claim.qualifier], { figure });
@@ -145,7 +93,7 @@ function pointText({ claim, low, high }: FigurePoint, words: Words): string {
 
 /** One claimant's number with its unit: "about 1,500 people". */
 export function describePoint(point: FigurePoint, words: Words): string {
-  return withUnit(pointText(point, words), point.high, point.claim.unit, words);
+  return withUnit(describeNumber(point, words), point.high, point.claim.unit, words);
 }
 
 /** All claimants' numbers: "from more than 100 to about 1,500 people"; one number only where all agree. */
@@ -155,11 +103,11 @@ export function describeFigure(figure: Figure, words: Words): string {
   if (!lowest || !highest) return '';
   const sameQualifier = figure.points.every(({ claim }) => claim.qualifier === lowest.claim.qualifier);
   if (figure.low === figure.high) {
-    return withUnit(sameQualifier ? pointText(lowest, words) : qualifiedNumber(figure.low, 'about', words), figure.high, figure.unit, words);
+    return withUnit(sameQualifier ? describeNumber(lowest, words) : qualifiedNumber(figure.low, 'about', words), figure.high, figure.unit, words);
   }
   const low = qualifiedNumber(figure.low, lowest.claim.qualifier, words);
   const high = qualifiedNumber(figure.high, highest.claim.qualifier, words);
-  return withUnit(lowest === highest ? pointText(lowest, words) : words.t('figure.span', { low, high }), figure.high, figure.unit, words);
+  return withUnit(lowest === highest ? describeNumber(lowest, words) : words.t('figure.span', { low, high }), figure.high, figure.unit, words);
 }
 
 /** The value that a claim gives beside its text: a number, a date or a party; undefined where it has none. */
@@ -171,9 +119,9 @@ export function describeClaimValue(claim: Claim, dataset: Dataset, words: Words)
   return claim.actor === undefined ? undefined : actorName(claim.actor, dataset, words);
 }
 
-/** "B2: usually reliable; probably true". */
-export function describeGrade(grade: string, words: Words): string {
+/** "usually reliable; probably true" for B2. */
+export function describeGradeWords(grade: string, words: Words): string {
   return words.t('grade.words', {
-    grade, reliability: words.code('reliability', grade.charAt(0)), credibility: words.code('credibility', grade.charAt(1)),
+    reliability: words.code('reliability', grade.charAt(0)), credibility: words.code('credibility', grade.charAt(1)),
   });
 }

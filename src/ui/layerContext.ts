@@ -38,12 +38,23 @@ export function layerOf({ record }: RecordFacts): LayerModule | undefined {
   return layerModules.find((module) => module.owns(record));
 }
 
-const readingOf = memoizeLast((facts: RecordFacts, visible: Visible, asKnown: View['asKnown']): Shown => {
-  const shown = visible.shown.find((each) => each.facts === facts);
-  if (shown) return shown;
+interface Kept {
+  readonly visible: Visible;
+  readonly asKnown: View['asKnown'];
+  readonly reading: Shown;
+}
+
+/** One reading per record, so that each stays the same object while nothing that it depends on has changed. */
+const kept = new WeakMap<RecordFacts, Kept>();
+
+function readingOf(facts: RecordFacts, visible: Visible, asKnown: View['asKnown']): Shown {
+  const before = kept.get(facts);
+  if (before?.visible === visible && before.asKnown === asKnown) return before.reading;
   const claims = knownClaims(facts, asKnown);
-  return { facts, verdict: 'possible', claims, disputed: isDisputed(claims) };
-});
+  const reading = visible.shown.find((each) => each.facts === facts) ?? { facts, verdict: 'possible' as const, claims, disputed: isDisputed(claims) };
+  kept.set(facts, { visible, asKnown, reading });
+  return reading;
+}
 
 /** A record as it reads in the details, shown or not. */
 export function toReading(state: AppState, facts: RecordFacts): Shown {

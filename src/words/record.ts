@@ -42,13 +42,13 @@ export const recordWords = {
   'where.none': ['Not drawn on the map: no position can be justified', 'غير مرسوم على الخريطة: لا يمكن تبرير أي موضع'],
   'where.route': ['{from} → {to}', 'من {from} إلى {to}'],
   'where.undisclosed': ['not disclosed', 'غير معلن'],
-  'where.drawnBy.point': ['a mark with a circle of {radius} around it', 'علامة حولها دائرة نصف قطرها {radius}'],
+  'where.drawnBy.point': ['a mark in a circle of {radius} radius', 'علامة داخل دائرة نصف قطرها {radius}'],
   'where.drawnBy.envelope': ['an outline that contains the district {area}; it is not the district’s boundary', 'إطار يحوي قضاء أو منطقة {area}، وليس حدّها'],
   'where.drawnBy.area': ['the outline of {area}', 'حدود {area}'],
   'where.drawnBy.line': ['the border line as a whole', 'خط الحدود كله'],
   'where.drawnBy.none': ['nothing: it stays in lists and counts', 'لا شيء: يبقى في القوائم والأعداد'],
 
-  'grade.words': ['{grade}: {reliability}; {credibility}', '{grade}: {reliability}؛ {credibility}'],
+  'grade.words': ['{reliability}; {credibility}', '{reliability}؛ {credibility}'],
 
   'list.title': ['Records', 'السجلات'],
   'list.counts': ['{shown, number} of {total, number}', '{shown, number} من {total, number}'],
@@ -140,6 +140,10 @@ export const recordWords = {
   'search.records': ['Records', 'السجلات'],
   'search.places': ['Places', 'الأماكن'],
   'search.none': ['Nothing matches. Try another spelling.', 'لا نتيجة. جرّب كتابة أخرى.'],
+  'search.count': [
+    '{count, plural, =0 {No suggestions} one {# suggestion} other {# suggestions}}',
+    '{count, plural, =0 {لا اقتراحات} zero {لا اقتراحات} one {اقتراح واحد} two {اقتراحان} few {# اقتراحات} many {# اقتراحًا} other {# اقتراح}}',
+  ],
   'search.enter': ['Enter keeps only the records that match', 'اضغط Enter لإبقاء السجلات المطابقة فقط'],
   'search.clear': ['Clear the search', 'مسح البحث'],
 

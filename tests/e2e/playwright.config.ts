@@ -2,6 +2,16 @@ import { defineConfig } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
 
 const port = 4183;
+const contractPort = 4184;
+const contractConfig = '--config tests/contract/page/vite.config.ts';
+
+function vite(...words: readonly string[]): string {
+  return `node node_modules/vite/bin/vite.js ${words.join(' ')} --logLevel error`;
+}
+
+function serve(atPort: number, command: string): { command: string; cwd: string; url: string; reuseExistingServer: boolean } {
+  return { command, cwd: '../..', url: `http://127.0.0.1:${atPort}/`, reuseExistingServer: false };
+}
 
 /** The built page in real Chromium, without a network. One worker: software WebGL fills the cores by itself. */
 export default defineConfig({
@@ -21,10 +31,8 @@ export default defineConfig({
     launchOptions: { executablePath: ensureChromium(), args: [...chromiumFlags] },
     trace: 'retain-on-failure',
   },
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
-    cwd: '../..',
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    serve(port, vite('preview', '--host 127.0.0.1', `--port ${port}`, '--strictPort')),
+    serve(contractPort, `${vite('build', contractConfig)} && ${vite('preview', contractConfig, '--host 127.0.0.1', `--port ${contractPort}`, '--strictPort')}`),
+  ],
 });

@@ -26,6 +26,7 @@ export function composeLabels(colours: BasemapColours, language: BasemapLanguage
   return [
     {
       id: 'basemap-governorate-labels', type: 'symbol', source: 'basemap-governorate-labels', minzoom: 5.7,
+      filter: ['>=', ['get', 'areaKm2'], ['step', ['zoom'], 7000, 7, 0]],
       layout: {
         'text-field': capitals(language), 'text-font': [regularFont], 'text-size': byZoom(5.7, language === 'ar' ? 15 : 12, 8, language === 'ar' ? 20 : 16),
         'text-letter-spacing': spaced(language, 0.18), 'text-max-width': 8, 'text-padding': 8,
@@ -34,18 +35,19 @@ export function composeLabels(colours: BasemapColours, language: BasemapLanguage
     },
     ...composeTowns(colours, language, [5, 4, 3]),
     {
-      id: 'basemap-lake-labels', type: 'symbol', source: 'basemap-lake-labels', minzoom: 6.6,
-      layout: { 'text-field': nameIn(language), 'text-font': [regularFont], 'text-size': byZoom(6.6, 12, 9, 15), 'text-max-width': 6, 'text-padding': 4 },
-      paint: { 'text-color': colours.waterLabel, ...halo(1.2) },
-    },
-    {
       id: 'basemap-river-labels', type: 'symbol', source: 'basemap-river-labels', minzoom: 5.8,
       filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6.8, 2]],
       layout: {
-        'symbol-placement': 'line', 'symbol-spacing': 420, 'text-field': nameIn(language), 'text-font': [regularFont], 'text-size': byZoom(5.8, 12.5, 9, 16),
-        'text-letter-spacing': spaced(language, 0.08), 'text-offset': [0, -0.75], 'text-max-angle': 32, 'text-padding': 6,
+        'symbol-placement': 'line', 'symbol-spacing': 240, 'text-field': nameIn(language), 'text-font': [regularFont],
+        'text-size': language === 'ar' ? byZoom(5.8, 14.5, 9, 18) : byZoom(5.8, 12.5, 9, 16),
+        'text-letter-spacing': spaced(language, 0.08), 'text-offset': [0, -0.75], 'text-max-angle': 45, 'text-padding': 6,
       },
       paint: { 'text-color': colours.waterLabel, ...halo(1.4) },
+    },
+    {
+      id: 'basemap-lake-labels', type: 'symbol', source: 'basemap-lake-labels', minzoom: 6.6,
+      layout: { 'text-field': nameIn(language), 'text-font': [regularFont], 'text-size': language === 'ar' ? byZoom(6.6, 13.5, 9, 17) : byZoom(6.6, 12, 9, 15), 'text-max-width': 6, 'text-padding': 4 },
+      paint: { 'text-color': colours.waterLabel, ...halo(1.2) },
     },
     {
       id: 'basemap-country-labels', type: 'symbol', source: 'basemap-country-labels', maxzoom: 8,
@@ -101,7 +103,7 @@ function composeTownLayer(colours: BasemapColours, language: BasemapLanguage, ra
     'text-font': [isForeign ? regularFont : font],
     'text-size': byZoom(5, sizes[0] * scale, 9, sizes[1] * scale),
     'text-line-height': 1.1, 'text-max-width': 9, 'text-justify': 'auto', 'text-padding': 3,
-    'text-variable-anchor-offset': ['match', ['get', 'side'], 'west', ['literal', sides('west')], ['literal', sides('east')]],
+    'text-variable-anchor-offset': ['match', ['get', 'side'], 'west', ['literal', sides.west], ['literal', sides.east]],
     'icon-image': ['match', ['get', 'kind'], 'capital', 'capital', 'town'],
     'icon-size': isForeign ? iconSize * 0.8 : iconSize, 'icon-padding': 1, 'icon-overlap': 'always',
     'symbol-sort-key': ['get', 'order'],
@@ -123,10 +125,11 @@ function townText(colours: BasemapColours, language: BasemapLanguage, rank: Rank
   return ['format', ['get', 'en'], {}, '\n', {}, ['get', 'ar'], { 'font-scale': 0.84, 'text-font': ['literal', [regularFont]], 'text-color': colours.smallTownLabel }];
 }
 
-/** Syrian towns near the border are named to its west, so that no name is written across it. */
-function sides(first: 'west' | 'east'): readonly (string | readonly [number, number])[] {
-  const ahead = first === 'west' ? ['right', [-0.55, 0], 'top-right', [-0.2, 0.45], 'bottom-right', [-0.2, -0.6]] as const
-    : ['left', [0.55, 0], 'top-left', [0.2, 0.45], 'bottom-left', [0.2, -0.6]] as const;
-  const back = first === 'west' ? ['left', [0.55, 0]] as const : ['right', [-0.55, 0]] as const;
-  return [...ahead, 'top', [0, 0.55], 'bottom', [0, -0.7], ...back];
-}
+/**
+ * Where a name may stand, best first, with the distance from the dot in ems. Syrian towns near the border are named to its west, and only where nothing
+ * else is free across it.
+ */
+const sides = {
+  west: ['right', [-0.55, 0], 'top-right', [-0.2, 0.45], 'bottom-right', [-0.2, -0.6], 'top', [-0.9, 0.55], 'bottom', [-0.9, -0.7], 'left', [0.55, 0], 'bottom-left', [0.2, -0.6]],
+  east: ['left', [0.55, 0], 'top-left', [0.2, 0.45], 'bottom-left', [0.2, -0.6], 'top', [0, 0.55], 'bottom', [0, -0.7], 'right', [-0.55, 0]],
+} as const;

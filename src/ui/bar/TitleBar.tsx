@@ -5,9 +5,11 @@ import { openDialog } from '../../store/actions/sessionActions.ts';
 import { setFlavour, setLanguage, setSymbols } from '../../store/actions/viewActions.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
-import { Menu, type MenuAction } from '../kit/Menu.tsx';
+import { LazyMenu } from '../kit/LazyMenu.tsx';
+import type { MenuAction } from '../kit/Menu.tsx';
 import { narrowQuery } from '../panels/usePanels.ts';
 import { Search } from '../search/Search.tsx';
+import { selectReportedUntil } from '../../store/timeSelectors.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { useFullscreen } from '../useFullscreen.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
@@ -53,11 +55,9 @@ function LanguageSwitch(): ReactNode {
 
 function Subtitle(): ReactNode {
   const words = useWords();
-  const dataset = useApp((state) => state.session.dataset);
+  const until = useApp(selectReportedUntil);
   return (
-    <p className="bar-subtitle">
-      {dataset ? words.t('app.subtitle', { day: words.dayShort(dataset.lastDay) }) : words.t('app.subtitle.plain')}
-    </p>
+    <p className="bar-subtitle">{until === undefined ? words.t('app.subtitle.plain') : words.t('app.subtitle', { day: words.dayShort(until) })}</p>
   );
 }
 
@@ -76,7 +76,7 @@ export function TitleBar(): ReactNode {
       <div className="bar-tools" role="group" aria-label={words.t('bar.label')}>
         <LanguageSwitch />
         {narrow
-          ? <Menu label={words.t('bar.more')} icon="more" actions={actions} />
+          ? <LazyMenu label={words.t('bar.more')} icon="more" actions={actions} />
           : actions.map(({ id, text, icon, shortcut, onAction }) => (
             <IconButton key={id} icon={icon} label={text} onPress={onAction} {...(shortcut === undefined ? {} : { shortcut })} />
           ))}

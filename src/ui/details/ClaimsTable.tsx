@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Claim } from '../../domain/record.ts';
 import type { Shown } from '../../domain/visible.ts';
 import type { LayerContext } from '../../layers/layer.ts';
-import { actorName, describeClaimValue, describeGrade } from '../describe.ts';
+import { actorName, describeClaimValue, describeGradeWords } from '../describe.ts';
 import { Section } from './Section.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -20,12 +20,10 @@ function ClaimRow({ claim, context }: { claim: Claim; context: LayerContext }): 
         {value === undefined ? null : <strong className="claim-value">{value}</strong>}
         <p className="claim-text">{words.text(claim.text)}</p>
         <SourceLine claim={claim} context={context} />
+        <p className="grade-words">{describeGradeWords(claim.grade, words)}</p>
         {claim.note ? <p className="claim-note">{words.text(claim.note)}</p> : null}
       </td>
-      <td className="grade">
-        <abbr title={describeGrade(claim.grade, words)}>{claim.grade}</abbr>
-        <span className="grade-words">{words.code('reliability', claim.grade.charAt(0))}; {words.code('credibility', claim.grade.charAt(1))}</span>
-      </td>
+      <td className="grade">{claim.grade}</td>
     </tr>
   );
 }

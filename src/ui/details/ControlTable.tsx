@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { periodOn } from '../../domain/holding.ts';
 import type { ControlPeriod, DetentionSite } from '../../domain/record.ts';
 import type { LayerContext } from '../../layers/layer.ts';
-import { actorName, describeDate } from '../describe.ts';
+import { actorName } from '../describe.ts';
+import { describeDate } from '../describeDate.ts';
 import { Section } from './Section.tsx';
 
 function holderOf({ holder, status }: ControlPeriod, { dataset, words }: LayerContext): string {

@@ -5,10 +5,8 @@
 import type { ReactNode } from 'react';
 import type { Figure, FigurePoint } from '../../domain/figures.ts';
 import type { LayerContext } from '../../layers/layer.ts';
-import { actorName, describeFigure, describePoint } from '../describe.ts';
+import { actorName, describeFigure, describeNumber } from '../describe.ts';
 import { composeRangeAxis, type RangeAxis } from './rangeAxis.ts';
-
-const rowPx = 14;
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;
@@ -25,12 +23,12 @@ function Track({ point, axis, mirrored }: { point: FigurePoint; axis: RangeAxis;
   const open = openEnd(point);
   const farEnd = open === 'up' ? (mirrored ? '0%' : '100%') : (mirrored ? '100%' : '0%');
   return (
-    <svg className="range-track" height={rowPx} width="100%" aria-hidden="true" focusable="false">
-      {axis.ticks.map((tick) => <line key={tick} className="range-tick" x1={x(tick)} x2={x(tick)} y1={0} y2={rowPx} />)}
-      {open ? <line className="range-open" x1={x(open === 'up' ? point.high : point.low)} x2={farEnd} y1={rowPx / 2} y2={rowPx / 2} /> : null}
-      <line className="range-bar" x1={x(point.low)} x2={x(point.high)} y1={rowPx / 2} y2={rowPx / 2} />
-      <circle className={point.claim.qualifier === 'about' ? 'range-dot range-about' : 'range-dot'} cx={x(point.low)} cy={rowPx / 2} r={4} />
-      {point.low === point.high ? null : <circle className="range-dot" cx={x(point.high)} cy={rowPx / 2} r={4} />}
+    <svg className="range-track" height="100%" width="100%" aria-hidden="true" focusable="false">
+      {axis.ticks.map((tick) => <line key={tick} className="range-tick" x1={x(tick)} x2={x(tick)} y1="0" y2="100%" />)}
+      {open ? <line className="range-open" x1={x(open === 'up' ? point.high : point.low)} x2={farEnd} y1="50%" y2="50%" /> : null}
+      <line className="range-bar" x1={x(point.low)} x2={x(point.high)} y1="50%" y2="50%" />
+      <circle className={point.claim.qualifier === 'about' ? 'range-dot range-about' : 'range-dot'} cx={x(point.low)} cy="50%" r={4} />
+      {point.low === point.high ? null : <circle className="range-dot" cx={x(point.high)} cy="50%" r={4} />}
     </svg>
   );
 }
@@ -48,7 +46,7 @@ export function RangeChart({ figure, context }: { figure: Figure; context: Layer
           <li key={point.claim.id} className="range-row">
             <span className="range-name">{actorName(point.claim.claimant, dataset, words)}</span>
             <Track point={point} axis={axis} mirrored={mirrored} />
-            <span className="range-value">{describePoint(point, words)}</span>
+            <span className="range-value">{describeNumber(point, words)}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../domain/record.ts';
 import type { LayerContext } from '../../layers/layer.ts';
-import { describeDate } from '../describe.ts';
+import { describeDate } from '../describeDate.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { safeLink } from './safeLink.ts';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Shown } from '../../domain/visible.ts';
 import type { LayerContext } from '../../layers/layer.ts';
-import { describeWhen } from '../describe.ts';
+import { describeWhen } from '../describeDate.ts';
 import { Line, Section } from './Section.tsx';
 
 export function WhenSection({ shown, context }: { shown: Shown; context: LayerContext }): ReactNode {

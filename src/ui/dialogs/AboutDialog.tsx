@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { openDialog } from '../../store/actions/sessionActions.ts';
 import type { WordKey, Words } from '../../words/words.ts';
-import { describeDate } from '../describe.ts';
+import { describeDate } from '../describeDate.ts';
 import { safeLink } from '../details/safeLink.ts';
 import { Line } from '../details/Section.tsx';
 import { Button } from '../kit/Button.tsx';

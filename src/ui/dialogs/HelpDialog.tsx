@@ -9,7 +9,7 @@ import { useWords } from '../useApp.tsx';
 function Keys({ shortcut, words }: { shortcut: Shortcut; words: Words }): ReactNode {
   return shortcut.shown.map((part, index) => {
     const text = typeof part === 'string' ? words.t(part) : part.key;
-    return <span key={text}>{index > 0 ? ' + ' : ''}<kbd>{text}</kbd></span>;
+    return <span key={text}>{index > 0 ? ' + ' : ''}<kbd dir={typeof part === 'string' ? undefined : 'ltr'}>{text}</kbd></span>;
   });
 }
 

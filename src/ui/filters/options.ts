@@ -8,7 +8,7 @@ import { foldName } from '../../domain/fold.ts';
 import { geoPrecisions, recordKinds, type RecordId } from '../../domain/record.ts';
 import type { Filters, TimeWindow } from '../../domain/view.ts';
 import type { Words } from '../../words/words.ts';
-import { describeDate } from '../describe.ts';
+import { describeDate } from '../describeDate.ts';
 
 /** The filters that are lists of values. */
 export type ListFilter =

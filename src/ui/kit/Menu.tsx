@@ -13,7 +13,13 @@ export interface MenuAction {
   readonly onAction: () => void;
 }
 
-export function Menu({ label, icon, actions }: { label: string; icon: IconName; actions: readonly MenuAction[] }): ReactNode {
+export interface MenuProps {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly actions: readonly MenuAction[];
+}
+
+export function Menu({ label, icon, actions }: MenuProps): ReactNode {
   return (
     <MenuTrigger>
       <IconButton icon={icon} label={label} />

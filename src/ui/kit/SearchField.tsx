@@ -1,12 +1,10 @@
-/** A field that suggests while one types. Enter with nothing chosen among the suggestions hands over the text itself. */
-import type { KeyboardEvent, ReactNode } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { Collection } from 'react-aria-components/Collection';
-import { Header } from 'react-aria-components/Header';
-import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
+/**
+ * A field that suggests while one types, after the ARIA combobox pattern: the focus stays in the field, arrows move among the suggestions, Enter
+ * takes one. Enter with none taken hands over the text itself. Ours because the library's hides the whole page from assistive technology meanwhile.
+ */
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
+import { SuggestionList } from './SuggestionList.tsx';
 
 export interface Suggestion {
   readonly id: string;
@@ -28,54 +26,71 @@ export interface SearchFieldProps {
   readonly placeholder: string;
   readonly text: string;
   readonly groups: readonly SuggestionGroup[];
-  /** Shown where nothing matches, and below the suggestions. */
+  /** Shown where nothing matches. */
   readonly emptyText: string;
+  /** Shown below the suggestions. */
   readonly footText: string;
+  /** The number of suggestions, for those who listen. */
+  readonly countText: string;
   readonly onText: (text: string) => void;
   readonly onChoose: (id: string) => void;
   readonly onEnter: (text: string) => void;
 }
 
-function Option({ item }: { item: Suggestion }): ReactNode {
-  return (
-    <ListBoxItem id={item.id} textValue={item.text} className="suggestion">
-      {item.mark}
-      <span className="suggestion-text">{item.text}</span>
-      {item.detail === undefined ? null : <span className="suggestion-detail">{item.detail}</span>}
-    </ListBoxItem>
-  );
-}
-
 export function SearchField(props: SearchFieldProps): ReactNode {
-  const { id, label, placeholder, text, groups, emptyText, footText, onText, onChoose, onEnter } = props;
-  const enter = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const input = event.target;
-    if (event.key !== 'Enter' || !(input instanceof HTMLInputElement) || input.getAttribute('aria-activedescendant')) return;
+  const { id, label, placeholder, text, groups, emptyText, footText, countText, onText, onChoose, onEnter } = props;
+  const listId = useId();
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const items = groups.flatMap((group) => group.items);
+  const expanded = open && text.trim() !== '';
+  const current = expanded ? items[active] : undefined;
+  const optionId = (suggestion: string): string => `${listId} ${suggestion}`.replaceAll(' ', '-');
+
+  const type = (typed: string): void => {
+    onText(typed);
+    setOpen(true);
+    setActive(-1);
+  };
+  const choose = (chosen: string): void => {
+    setOpen(false);
+    onChoose(chosen);
+  };
+  const move = (by: number): void => {
+    setOpen(true);
+    // One stop between the last and the first suggestion is the text itself.
+    setActive(((active + 1 + by + items.length + 1) % (items.length + 1)) - 1);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter' && current) choose(current.id);
+    else if (event.key === 'Enter') {
+      setOpen(false);
+      onEnter(text.trim());
+    } else if (event.key === 'Escape' && expanded) setOpen(false);
+    else if (event.key === 'Escape' && text !== '') onText('');
+    else return;
     event.preventDefault();
-    onEnter(input.value.trim());
   };
   return (
-    <div className="search" onKeyDownCapture={enter}>
-      <ComboBox
-        id={id} aria-label={label} items={groups} inputValue={text} onInputChange={onText} allowsCustomValue allowsEmptyCollection menuTrigger="input" value={null}
-        onChange={(chosen) => { if (chosen !== null) onChoose(String(chosen)); }}
-      >
-        <div className="search-field">
-          <Icon name="search" />
-          <Input className="search-input" type="search" placeholder={placeholder} />
-        </div>
-        <Popover className="popover search-popover" offset={4}>
-          <ListBox className="suggestions" items={groups} renderEmptyState={() => <p className="suggestion-empty">{emptyText}</p>}>
-            {(group: SuggestionGroup) => (
-              <ListBoxSection id={group.id} className="suggestion-group">
-                <Header className="suggestion-head">{group.title}</Header>
-                <Collection items={group.items}>{(item) => <Option item={item} />}</Collection>
-              </ListBoxSection>
-            )}
-          </ListBox>
+    <div className="search" role="search">
+      <div className="search-field">
+        <Icon name="search" />
+        <input
+          id={id} className="search-input" type="text" role="combobox" aria-label={label} placeholder={placeholder} autoComplete="off" spellCheck={false} value={text}
+          enterKeyHint="search" aria-autocomplete="list" aria-expanded={expanded} aria-controls={expanded ? listId : undefined}
+          aria-activedescendant={current ? optionId(current.id) : undefined} onChange={(event) => type(event.currentTarget.value)} onKeyDown={press}
+          onFocus={() => setOpen(true)} onBlur={() => setOpen(false)}
+        />
+      </div>
+      <p className="visually-hidden" role="status">{expanded ? countText : ''}</p>
+      {expanded ? (
+        <div className="popover search-popover">
+          <SuggestionList id={listId} label={label} groups={groups} current={current?.id} optionId={optionId} emptyText={emptyText} onChoose={choose} />
           <p className="suggestion-foot">{footText}</p>
-        </Popover>
-      </ComboBox>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { LayerContext } from '../../layers/layer.ts';
 import { hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
-import { describeWhen } from '../describe.ts';
+import { describeWhen } from '../describeDate.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { RecordSymbol } from './RecordSymbol.tsx';

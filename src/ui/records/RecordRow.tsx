@@ -2,7 +2,8 @@
 import { memo, type ReactNode } from 'react';
 import type { Shown } from '../../domain/visible.ts';
 import type { LayerContext } from '../../layers/layer.ts';
-import { describeWhen, describeWhere } from '../describe.ts';
+import { describeWhere } from '../describe.ts';
+import { describeWhen } from '../describeDate.ts';
 import { Symbol } from '../kit/Symbol.tsx';
 import { layerOf } from '../layerContext.ts';
 
@@ -11,12 +12,12 @@ function Marks({ shown, context }: { shown: Shown; context: LayerContext }): Rea
   const { facts, verdict, disputed, claims } = shown;
   const sources = new Set(claims.map((claim) => claim.source)).size;
   return (
-    <span className="row-marks">
-      {verdict === 'possible' ? <span className="mark-possible">{words.t('list.possible')}</span> : null}
-      {disputed ? <span className="mark-disputed">{words.t('list.disputed')}</span> : null}
+    <>
+      <span className="row-sources">{words.t('list.sources', { count: sources })}</span>{' '}
+      {verdict === 'possible' ? <span className="mark-possible">{words.t('list.possible')}</span> : null}{' '}
+      {disputed ? <span className="mark-disputed">{words.t('list.disputed')}</span> : null}{' '}
       {facts.record.context ? <span className="mark-context">{words.t('list.context')}</span> : null}
-      <span className="row-sources">{words.t('list.sources', { count: sources })}</span>
-    </span>
+    </>
   );
 }
 
@@ -30,10 +31,10 @@ export const RecordRow = memo(function RecordRow({ shown, context }: { shown: Sh
       <span className="row-text">
         <span className="row-name">{words.text(record.name)}</span>
         <span className="row-line">
-          <span className="row-when">{describeWhen(record, asOf, words)}</span>
-          <span className="row-where">{describeWhere(record, dataset, words)}</span>
+          <span className="row-when">{describeWhen(record, asOf, words)}</span>{' '}
+          <span className="row-where">{describeWhere(record, dataset, words)}</span>{' '}
+          <Marks shown={shown} context={context} />
         </span>
-        <Marks shown={shown} context={context} />
       </span>
     </>
   );

@@ -9,7 +9,9 @@ import { commandCamera } from '../../store/actions/sessionActions.ts';
 import { setFilters } from '../../store/actions/viewActions.ts';
 import type { Words } from '../../words/words.ts';
 import { boundsOfPlace } from '../boundsOf.ts';
-import { describeWhen, placeName } from '../describe.ts';
+import { placeName } from '../describe.ts';
+import { describeWhen } from '../describeDate.ts';
+import { Icon } from '../kit/Icon.tsx';
 import { SearchField, type Suggestion, type SuggestionGroup } from '../kit/SearchField.tsx';
 import { selectLayerContext } from '../layerContext.ts';
 import { RecordSymbol } from '../records/RecordSymbol.tsx';
@@ -24,7 +26,7 @@ function recordSuggestion(facts: RecordFacts, { words, asOf }: LayerContext): Su
 function placeSuggestion(place: Place, dataset: Dataset, words: Words): Suggestion {
   const category = words.code('placeCategory', place.category);
   const within = place.within === undefined ? '' : ` · ${placeName(place.within, dataset, words)}`;
-  return { id: `place ${place.id}`, text: words.text(place.name), detail: `${category}${within}` };
+  return { id: `place ${place.id}`, text: words.text(place.name), detail: `${category}${within}`, mark: <Icon name="target" /> };
 }
 
 function useGroups(text: string): readonly SuggestionGroup[] {
@@ -62,7 +64,8 @@ export function Search(): ReactNode {
   return (
     <SearchField
       id="search" label={words.t('search.label')} placeholder={words.t('search.placeholder')} text={text} groups={groups} emptyText={words.t('search.none')}
-      footText={words.t('search.enter')} onText={setText} onChoose={choose} onEnter={filter}
+      footText={words.t('search.enter')}
+      countText={words.t('search.count', { count: groups.reduce((sum, group) => sum + group.items.length, 0) })} onText={setText} onChoose={choose} onEnter={filter}
     />
   );
 }

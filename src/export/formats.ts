@@ -1,0 +1,43 @@
+/** All formats. A new one is a module and an entry here; each is loaded when it is first written. */
+import type { WordKey } from '../words/words.ts';
+import type { WriteExport } from './exportTools.ts';
+import { writeData } from './writeData.ts';
+
+export type FormatId = 'png' | 'svg' | 'geojson' | 'csv' | 'kml' | 'markdown';
+
+export interface ExportFormat {
+  readonly id: FormatId;
+  readonly label: WordKey;
+  readonly extension: string;
+  readonly mime: string;
+  /** Whether it shows the sheet; the others hold data. */
+  readonly hasSheet: boolean;
+  readonly write: WriteExport;
+}
+
+export const exportFormats: readonly ExportFormat[] = [
+  {
+    id: 'png', label: 'export.format.png', extension: 'png', mime: 'image/png', hasSheet: true,
+    write: async (...args) => (await import('./writePng.ts')).writePng(...args),
+  },
+  {
+    id: 'svg', label: 'export.format.svg', extension: 'svg', mime: 'image/svg+xml', hasSheet: true,
+    write: async (...args) => (await import('./writeSvg.ts')).writeSvg(...args),
+  },
+  {
+    id: 'geojson', label: 'export.format.geojson', extension: 'geojson', mime: 'application/geo+json', hasSheet: false,
+    write: async (...args) => writeData((await import('./data/geojson.ts')).writeGeojson, 'application/geo+json', ...args),
+  },
+  {
+    id: 'csv', label: 'export.format.csv', extension: 'csv', mime: 'text/csv', hasSheet: false,
+    write: async (...args) => writeData((await import('./data/csv.ts')).writeCsv, 'text/csv', ...args),
+  },
+  {
+    id: 'kml', label: 'export.format.kml', extension: 'kml', mime: 'application/vnd.google-earth.kml+xml', hasSheet: false,
+    write: async (...args) => writeData((await import('./data/kml.ts')).writeKml, 'application/vnd.google-earth.kml+xml', ...args),
+  },
+  {
+    id: 'markdown', label: 'export.format.markdown', extension: 'md', mime: 'text/markdown', hasSheet: false,
+    write: async (...args) => writeData((await import('./data/markdown.ts')).writeMarkdown, 'text/markdown', ...args),
+  },
+];

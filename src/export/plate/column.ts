@@ -1,0 +1,69 @@
+/** Blocks one below the other in a column. Where the column is too short for all of them, each gets a fair share and what it does not need goes to the rest. */
+import type { Box, DisplayItem, Part, PartId } from './displayList.ts';
+import { naturalHeight, scaleRows, setRows, type Row } from './rows.ts';
+import type { Measure } from './text.ts';
+
+export interface Block {
+  readonly id: PartId;
+  readonly rows: readonly Row[];
+  /** Share of a column that is too short. */
+  readonly weight: number;
+}
+
+export interface SetColumn {
+  readonly parts: readonly Part[];
+  readonly items: readonly DisplayItem[];
+  readonly left: readonly { readonly part: PartId; readonly more: number }[];
+}
+
+/** Heights that add up to no more than `roomPt`; nobody gets more than they need. */
+export function shareHeights(needs: readonly { readonly needPt: number; readonly weight: number }[], roomPt: number): readonly number[] {
+  const given = needs.map(() => 0);
+  let open = needs.map((_, index) => index);
+  let room = Math.max(0, roomPt);
+  while (open.length > 0) {
+    const weights = open.reduce((sum, index) => sum + (needs[index]?.weight ?? 0), 0);
+    const share = (index: number): number => (weights > 0 ? (room * (needs[index]?.weight ?? 0)) / weights : room / open.length);
+    const content = open.filter((index) => (needs[index]?.needPt ?? 0) <= share(index));
+    if (content.length === 0) {
+      for (const index of open) given[index] = share(index);
+      return given;
+    }
+    for (const index of content) {
+      given[index] = needs[index]?.needPt ?? 0;
+      room -= given[index] ?? 0;
+    }
+    open = open.filter((index) => !content.includes(index));
+  }
+  return given;
+}
+
+/** Type is set smaller before anything is left out, in these steps and never below the least size that can be read. */
+const typeSteps = [1, 0.92, 0.84, 0.77, 0.7] as const;
+const leastSizePt = 6;
+
+function fitType(blocks: readonly Block[], box: Box, gapPt: number, measure: Measure): readonly Block[] {
+  const smallest = Math.min(...blocks.flatMap(({ rows }) => rows.map(({ sizePt }) => sizePt)));
+  const room = box.height - gapPt * (blocks.length - 1);
+  const steps = typeSteps.filter((factor) => factor === 1 || factor * smallest >= leastSizePt);
+  const scaled = steps.map((factor) => blocks.map((block) => ({ ...block, rows: scaleRows(block.rows, factor) })));
+  const fits = (each: readonly Block[]): boolean => each.reduce((sum, { rows }) => sum + naturalHeight(rows, box.width, measure), 0) <= room;
+  return scaled.find(fits) ?? scaled.at(-1) ?? blocks;
+}
+
+export function setColumn(blocks: readonly Block[], box: Box, gapPt: number, measure: Measure, moreRow: (more: number) => Row): SetColumn {
+  const filled = fitType(blocks.filter(({ rows }) => rows.length > 0), box, gapPt, measure);
+  const needs = filled.map(({ rows, weight }) => ({ needPt: naturalHeight(rows, box.width, measure) + 0.01, weight }));
+  const heights = shareHeights(needs, box.height - gapPt * Math.max(0, filled.length - 1));
+  const [parts, items, left]: [Part[], DisplayItem[], { part: PartId; more: number }[]] = [[], [], []];
+  let y = box.y;
+  filled.forEach(({ id, rows }, index) => {
+    const set = setRows(rows, { x: box.x, y, width: box.width, height: heights[index] ?? 0 }, measure, moreRow);
+    if (set.more > 0) left.push({ part: id, more: set.more });
+    if (set.heightPt === 0) return;
+    parts.push({ id, box: { x: box.x, y, width: box.width, height: set.heightPt } });
+    items.push(...set.items);
+    y += set.heightPt + gapPt;
+  });
+  return { parts, items, left };
+}

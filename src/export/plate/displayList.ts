@@ -1,0 +1,70 @@
+/** What a sheet shows, as plain data in points from its upper left corner. Every picture format draws this and nothing else. */
+import type { Shape } from '../../layers/scene.ts';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Direction = 'ltr' | 'rtl';
+export type Weight = 400 | 600;
+
+/** One line of text in one language. `x` is the point that `align` names: its left end, middle or right end. `y` is the baseline. */
+export interface TextItem {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly sizePt: number;
+  readonly weight: Weight;
+  readonly colour: string;
+  readonly direction: Direction;
+  readonly align: 'left' | 'centre' | 'right';
+}
+
+export type DisplayItem =
+  | TextItem
+  | { readonly kind: 'rect'; readonly box: Box; readonly fill?: string; readonly stroke?: string; readonly strokePt?: number; readonly radiusPt?: number }
+  | { readonly kind: 'line'; readonly from: readonly [x: number, y: number]; readonly to: readonly [x: number, y: number]; readonly stroke: string; readonly strokePt: number }
+  /** Drawn by shapes on a square grid that fills the box; `turned` in degrees clockwise about its middle. */
+  | { readonly kind: 'symbol'; readonly box: Box; readonly grid: number; readonly shapes: readonly Shape[]; readonly turned?: number }
+  /** Chains of points, open or closed. */
+  | { readonly kind: 'shape'; readonly points: readonly (readonly (readonly [x: number, y: number])[])[]; readonly closed: boolean; readonly fill?: string; readonly stroke?: string; readonly strokePt?: number }
+  /** The picture of the map goes here. */
+  | { readonly kind: 'map'; readonly box: Box; readonly label: string };
+
+/** Parts of a sheet that have a box of their own. */
+export type PartId =
+  | 'marking-top' | 'marking-bottom' | 'title' | 'map' | 'scale' | 'north' | 'locator' | 'legend' | 'disputes' | 'sources' | 'stamps' | 'notes';
+
+export interface Part {
+  readonly id: PartId;
+  readonly box: Box;
+}
+
+/** `left`: what found no room, in the order of the sheet; `more` is how many lines of a list are not shown. */
+export interface DisplayList {
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly page: string;
+  readonly direction: Direction;
+  readonly parts: readonly Part[];
+  readonly items: readonly DisplayItem[];
+  readonly left: readonly { readonly part: PartId; readonly more: number }[];
+}
+
+/** The same sheet for a script that runs from right to left: places are mirrored, drawings and texts are not. */
+export function mirrorItem(item: DisplayItem, widthPt: number): DisplayItem {
+  switch (item.kind) {
+    case 'text': return { ...item, x: widthPt - item.x, align: item.align === 'left' ? 'right' : item.align === 'right' ? 'left' : 'centre' };
+    case 'line': return { ...item, from: [widthPt - item.from[0], item.from[1]], to: [widthPt - item.to[0], item.to[1]] };
+    case 'shape': return item;
+    default: return { ...item, box: mirrorBox(item.box, widthPt) };
+  }
+}
+
+export function mirrorBox(box: Box, widthPt: number): Box {
+  return { ...box, x: widthPt - box.x - box.width };
+}

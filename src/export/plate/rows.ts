@@ -1,0 +1,104 @@
+/** Lists and paragraphs set into a column: rows that find no room are counted, not squeezed. Sheet of a script from left to right; it is mirrored later. */
+import type { Shape } from '../../layers/scene.ts';
+import type { Direction, DisplayItem, Weight } from './displayList.ts';
+import { ascentShare, lineSpacing, wrapAtMost, type Measure } from './text.ts';
+
+export interface Run {
+  readonly text: string;
+  readonly direction: Direction;
+}
+
+/** One row: the same thing said in each language, beside a symbol or a number. */
+export interface Row {
+  readonly runs: readonly Run[];
+  readonly sizePt: number;
+  readonly weight: Weight;
+  readonly colour: string;
+  readonly symbol?: readonly Shape[];
+  /** Stands before the text, as the number of a source does. */
+  readonly marker?: string;
+  /** Stands at the far end of the first line, as a count does. */
+  readonly trailing?: string;
+  /** Belongs to the rows after it and is not shown without them. */
+  readonly heading?: boolean;
+  /** Most lines of one run; unlimited by default. */
+  readonly mostLines?: number;
+}
+
+export interface SetRows {
+  readonly items: readonly DisplayItem[];
+  readonly heightPt: number;
+  /** Rows without room, headings not counted. */
+  readonly more: number;
+}
+
+/** Room for symbols and numbers, as a share of the size of the text. */
+const gutterShare = { symbol: 2, marker: 2.2 } as const;
+const symbolShare = 1.55;
+const rowGapShare = 0.14;
+
+interface Lines {
+  readonly row: Row;
+  readonly gutterPt: number;
+  readonly lines: readonly { readonly text: string; readonly direction: Direction }[];
+  readonly heightPt: number;
+}
+
+function linesOf(row: Row, widthPt: number, measure: Measure): Lines {
+  const gutterPt = row.sizePt * (row.symbol ? gutterShare.symbol : row.marker === undefined ? 0 : gutterShare.marker);
+  const trailingPt = row.trailing === undefined ? 0 : measure(row.trailing, row.sizePt, row.weight) + row.sizePt * 0.6;
+  const lines = row.runs.flatMap(({ text, direction }) => (
+    wrapAtMost(text, widthPt - gutterPt - trailingPt, row.sizePt, row.weight, measure, row.mostLines ?? Infinity).map((line) => ({ text: line, direction }))));
+  const textPt = lines.length * row.sizePt * lineSpacing;
+  return { row, gutterPt, lines, heightPt: Math.max(textPt, row.symbol ? row.sizePt * symbolShare : 0) + row.sizePt * rowGapShare };
+}
+
+function itemsOf({ row, gutterPt, lines, heightPt }: Lines, x: number, y: number, widthPt: number): readonly DisplayItem[] {
+  const { sizePt, weight, colour, symbol, marker, trailing } = row;
+  const linePt = sizePt * lineSpacing;
+  const symbolPt = sizePt * symbolShare;
+  const textTop = symbol && lines.length === 1 ? y + (symbolPt - linePt) / 2 : y;
+  const firstBaseline = textTop + sizePt * ascentShare;
+  const base = { kind: 'text', sizePt, weight, colour } as const;
+  const direction = lines[0]?.direction ?? 'ltr';
+  return [
+    ...(symbol ? [{ kind: 'symbol', box: { x, y: y + Math.max(0, (Math.min(heightPt, linePt * 1.4) - symbolPt) / 2), width: symbolPt, height: symbolPt }, grid: 24, shapes: symbol } as const] : []),
+    ...(marker === undefined ? [] : [{ ...base, x, y: firstBaseline, text: marker, direction, align: 'left' } as const]),
+    ...lines.map((line, index) => ({ ...base, x: x + gutterPt, y: firstBaseline + index * linePt, text: line.text, direction: line.direction, align: 'left' } as const)),
+    ...(trailing === undefined ? [] : [{ ...base, x: x + widthPt, y: firstBaseline, text: trailing, direction, align: 'right' } as const]),
+  ];
+}
+
+/** The same rows in smaller or larger type. */
+export function scaleRows(rows: readonly Row[], factor: number): readonly Row[] {
+  return factor === 1 ? rows : rows.map((row) => ({ ...row, sizePt: row.sizePt * factor }));
+}
+
+/** The height that all rows would take. */
+export function naturalHeight(rows: readonly Row[], widthPt: number, measure: Measure): number {
+  return rows.reduce((sum, row) => sum + linesOf(row, widthPt, measure).heightPt, 0);
+}
+
+/** As many rows as fit into the height, from the first; `moreRow` tells how many did not. Nothing at all where not even that fits. */
+export function setRows(
+  rows: readonly Row[], at: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, measure: Measure, moreRow: (more: number) => Row,
+): SetRows {
+  const all = rows.map((row) => linesOf(row, at.width, measure));
+  const countOf = (from: number): number => all.slice(from).filter(({ row }) => row.heading !== true).length;
+  const heightOf = (chosen: readonly Lines[]): number => chosen.reduce((sum, { heightPt }) => sum + heightPt, 0);
+  for (let kept = all.length; kept >= 0; kept -= 1) {
+    if (kept < all.length && kept > 1 && all[kept - 1]?.row.heading) continue;
+    const more = countOf(kept);
+    const chosen = [...all.slice(0, kept), ...(more > 0 ? [linesOf(moreRow(more), at.width, measure)] : [])];
+    const heightPt = heightOf(chosen);
+    if (heightPt > at.height + 1e-6) continue;
+    let y = at.y;
+    const items = chosen.flatMap((lines) => {
+      const placed = itemsOf(lines, at.x, y, at.width);
+      y += lines.heightPt;
+      return placed;
+    });
+    return { items, heightPt, more };
+  }
+  return { items: [], heightPt: 0, more: countOf(0) };
+}

@@ -1,0 +1,52 @@
+/** From a file that was dropped onto the page to the view inside it. Reads no more than it must and trusts nothing. */
+import { failure, type Result } from '../base/result.ts';
+import { decodeMetadata, metadataKey, readMetadata, type ExportMetadata, type MetadataFault } from './metadata.ts';
+import { isPng, readPng } from './render/png.ts';
+
+/** `unknown`: no kind of file that carries a view. `large`: too large to be one of ours. */
+export type ReadFault = MetadataFault | 'unknown' | 'large';
+
+const mostBytes = 200_000_000;
+const mostTextBytes = 60_000_000;
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(lt|gt|quot|amp|#39);/g, (_, name: string) => entities[name] ?? '');
+}
+
+/** Found by pattern and not by a parser: only our own way of writing it counts, and no entity is ever expanded. */
+function readMarked(text: string, pattern: RegExp): Result<ExportMetadata, MetadataFault> {
+  const found = pattern.exec(text);
+  if (!found) return failure(text.includes(metadataKey) ? 'damaged' : 'foreign');
+  return decodeMetadata(unescapeXml(found[1] ?? ''));
+}
+
+function readJson(text: string): Result<ExportMetadata, MetadataFault> {
+  try {
+    const value = JSON.parse(text) as unknown;
+    const own = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[metadataKey] : undefined;
+    return own === undefined ? failure('foreign') : readMetadata(own);
+  } catch {
+    return failure('damaged');
+  }
+}
+
+const svgPattern = /<metadata><bb:view [^>]*>([^<]*)<\/bb:view><\/metadata>/;
+const kmlPattern = /<Data name="border-brief"><value>([^<]*)<\/value><\/Data>/;
+const markdownPattern = /<!-- border-brief (\{.*\}) -->/;
+
+/** The kind is told by the content; the name of a file is no matter. */
+export function readBack(bytes: Uint8Array): Result<ExportMetadata, ReadFault> {
+  if (bytes.length > mostBytes) return failure('large');
+  if (isPng(bytes)) return readPng(bytes);
+  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 400)).replace(/^\ufeff/, '').trimStart();
+  const isText = head.startsWith('<') || head.startsWith('{') || head.startsWith('#');
+  if (!isText) return failure('unknown');
+  if (bytes.length > mostTextBytes) return failure('large');
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (head.startsWith('{')) return readJson(text);
+  if (/<svg[\s>]/.test(head)) return readMarked(text, svgPattern);
+  if (/<kml[\s>]/.test(head)) return readMarked(text, kmlPattern);
+  return head.startsWith('#') ? readMarked(text, markdownPattern) : failure('unknown');
+}

@@ -1,0 +1,134 @@
+/**
+ * One picture of what is known, as a value: what a sheet or a file shows and says, composed from the view, the dataset and the words alone. The clock
+ * is never read here; two snapshots of one view differ by nothing but the given instant.
+ */
+import type { Dataset } from '../domain/dataset.ts';
+import type { Language } from '../domain/text.ts';
+import { defaultView, type Camera, type View } from '../domain/view.ts';
+import { encodeView } from '../domain/viewCodec.ts';
+import type { Shown, Visible } from '../domain/visible.ts';
+import { windowBounds } from '../domain/window.ts';
+import { arrangeMarks } from '../layers/arrangeMarks.ts';
+import type { LayerContext, LayerModule } from '../layers/layer.ts';
+import { layerModules } from '../layers/registry.ts';
+import { themes, type Theme } from '../theme/theme.ts';
+import { wordsIn, type Words } from '../words/words.ts';
+import { composeLegend, type SnapshotLegend } from './composeLegend.ts';
+import { composeStamps, type SnapshotStamps } from './composeStamps.ts';
+import { disputeNotes } from './disputeNotes.ts';
+import type { ExportMetadata } from './metadata.ts';
+import { numberSources, type NumberedSource } from './numberSources.ts';
+import { sheetOf, type Sheet } from './plate/sheet.ts';
+import type { OptionalPart, SnapshotOptions } from './snapshotOptions.ts';
+
+export interface SnapshotInput {
+  readonly view: View;
+  readonly dataset: Dataset;
+  /** What the filters let through, from the one function that decides it. */
+  readonly visible: Visible;
+  readonly options: SnapshotOptions;
+  /** The size of the map on the screen in CSS pixels: what it shows is what the sheet frames. */
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Milliseconds since 1970, UTC. */
+  readonly producedAt: number;
+  /** To whom the map data is owed, as plain text. */
+  readonly attribution: readonly string[];
+  /** Address of the view; null where there is none worth printing. */
+  readonly link: string | null;
+}
+
+export interface SnapshotRecord {
+  readonly shown: Shown;
+  /** Numbers of its sources, ascending. */
+  readonly numbers: readonly number[];
+}
+
+/** Everything that the sheet says in one language. */
+export interface SnapshotTexts {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly stamps: SnapshotStamps;
+  readonly legend: readonly SnapshotLegend[];
+  readonly disputes: readonly string[];
+  readonly words: Words;
+}
+
+export interface Snapshot {
+  readonly view: View;
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  /** Of the shown, those whose layer is switched on, in the order of time. */
+  readonly records: readonly SnapshotRecord[];
+  /** Shown by the filters, but in a layer that is switched off. */
+  readonly hidden: number;
+  readonly sources: readonly NumberedSource[];
+  /** The leading language first. */
+  readonly texts: readonly [SnapshotTexts, ...SnapshotTexts[]];
+  readonly sheet: Sheet;
+  readonly theme: Theme;
+  readonly marking: string;
+  readonly parts: ReadonlySet<OptionalPart>;
+  /** Straight down, so that one scale holds for the whole map. */
+  readonly camera: Camera;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly attribution: readonly string[];
+  readonly link: string | null;
+  readonly producedAt: number;
+  readonly metadata: ExportMetadata;
+  /** What the layers need to draw symbols, in the leading language; `setting` is that of a layer in full. */
+  readonly context: LayerContext;
+  readonly modules: readonly LayerModule[];
+}
+
+/** A view is written against this base, which no dataset changes, so that a file means the same beside other data. */
+export const exportBase: View = defaultView(0, 0);
+
+export function isLayerOn(view: Pick<View, 'layers'>, id: keyof View['layers']): boolean {
+  return view.layers[id].visible && view.layers[id].opacity > 0;
+}
+
+export function composeSnapshot(input: SnapshotInput, modules: readonly LayerModule[] = layerModules): Snapshot {
+  const { view, dataset, visible, options, producedAt } = input;
+  const on = modules.filter(({ id }) => isLayerOn(view, id));
+  const shown = visible.shown.filter(({ facts }) => on.some((module) => module.owns(facts.record)));
+  const { sources, byRecord } = numberSources(shown, dataset);
+  const theme = themes[options.flavour];
+  const { from, to } = windowBounds(view.time);
+  const arrangement = arrangeMarks(shown, dataset);
+  const hidden = visible.shown.length - shown.length;
+  const contextIn = (words: Words): LayerContext => ({
+    dataset, shown, arrangement, theme, words, symbols: view.symbols, from, asOf: to, selection: null, hovered: null, setting: { visible: true, opacity: 1 },
+  });
+  const encoded = encodeView(view, exportBase);
+  const textsIn = (language: Language): SnapshotTexts => {
+    const words = wordsIn(language);
+    const stamps = composeStamps({ view, dataset, visible, shown, producedAt, attribution: input.attribution, link: input.link, encoded }, words);
+    const leads = language === options.languages[0];
+    return {
+      language, direction: words.direction, words, stamps,
+      title: leads && options.title !== '' ? options.title : words.t('export.defaultTitle'),
+      subtitle: leads && options.subtitle !== '' ? options.subtitle : words.t('export.defaultSubtitle', { window: stamps.windowText }),
+      legend: composeLegend(on, contextIn(words)),
+      disputes: disputeNotes(shown, words),
+    };
+  };
+  const [leading, ...others] = options.languages;
+  const first = textsIn(leading);
+  return {
+    view, dataset, visible, hidden, sources, theme, producedAt,
+    records: shown.map((one) => ({ shown: one, numbers: byRecord.get(one.facts.record.id) ?? [] })),
+    texts: [first, ...others.map(textsIn)],
+    sheet: sheetOf(options.preset, options.freePx),
+    marking: options.marking.trim(), parts: options.parts, viewport: input.viewport, attribution: input.attribution, link: input.link,
+    camera: { ...view.camera, pitch: 0 },
+    metadata: { view: encoded, dataset: dataset.version, title: first.title, producedAt: toIsoSeconds(producedAt) },
+    context: contextIn(first.words), modules: on,
+  };
+}
+
+/** `2026-02-08T09:30:00Z`. */
+export function toIsoSeconds(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}

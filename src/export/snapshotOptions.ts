@@ -1,0 +1,30 @@
+/** What a person may choose about a sheet, besides the view itself. */
+import type { Language } from '../domain/text.ts';
+import type { Flavour } from '../theme/flavour.ts';
+import type { PresetId } from './plate/sheet.ts';
+
+/** Parts that can be left out. What a sheet owes its reader (stamps, counts, attribution, disclaimer, scale) cannot. */
+export type OptionalPart = 'legend' | 'locator' | 'sources' | 'numbers' | 'disputes' | 'north' | 'link';
+export const optionalParts: readonly OptionalPart[] = ['legend', 'sources', 'numbers', 'disputes', 'locator', 'north', 'link'];
+
+export interface SnapshotOptions {
+  /** Empty: the words choose one. In the leading language. */
+  readonly title: string;
+  readonly subtitle: string;
+  /** Banner at the top and the bottom; empty for none. */
+  readonly marking: string;
+  /** The first one leads and sets the direction of the sheet. Never empty. */
+  readonly languages: readonly [Language, ...Language[]];
+  readonly flavour: Flavour;
+  readonly preset: PresetId;
+  /** Pixels of the free size. */
+  readonly freePx: readonly [width: number, height: number];
+  readonly parts: ReadonlySet<OptionalPart>;
+}
+
+export function defaultOptions(language: Language, flavour: Flavour): SnapshotOptions {
+  return {
+    title: '', subtitle: '', marking: '', languages: [language], flavour, preset: 'slide-hd', freePx: [1920, 1080],
+    parts: new Set(optionalParts.filter((part) => part !== 'link')),
+  };
+}

@@ -1,0 +1,13 @@
+/** The formats without a sheet. Data that do not add up are refused: nobody reads a stamp in a table. */
+import { failure, success, type Result } from '../base/result.ts';
+import type { ExportFault, ExportFile, ExportTools } from './exportTools.ts';
+import { judgeSnapshot } from './gate.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export async function writeData(write: (snapshot: Snapshot) => string, mime: string, snapshot: Snapshot, tools: ExportTools, signal: AbortSignal): Promise<Result<ExportFile, ExportFault>> {
+  const faults = judgeSnapshot(snapshot, tools.filtered).filter(({ key }) => key === 'export.gate.counts');
+  if (faults.length > 0) return failure({ kind: 'gate', faults });
+  if (signal.aborted) return failure({ kind: 'cancelled' });
+  tools.report('export.dialog.step.file', 0.5);
+  return success({ blob: new Blob([write(snapshot)], { type: `${mime};charset=utf-8` }), faults: [] });
+}

@@ -1,0 +1,78 @@
+/** What the timeline reaches and stands on, derived from the records and remembered while they are the same. */
+import { memoizeLast } from '../base/memoizeLast.ts';
+import type { Day } from '../domain/day.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { RecordFacts } from '../domain/facts.ts';
+import type { RecordId, Source } from '../domain/record.ts';
+import { selectEventDays, selectExtent } from './selectors.ts';
+import type { AppState } from './store.ts';
+
+export interface DayRange {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+const rangeOnce = memoizeLast((first: Day, last: Day): DayRange => ({ first, last }));
+
+/** First and last day of the data, as one object for as long as they are the same. */
+export function selectDataRange(state: AppState): DayRange {
+  const { first, last } = selectExtent(state);
+  return rangeOnce(first, last);
+}
+
+const reachOnce = memoizeLast((first: Day, last: Day, eventDays: readonly Day[]): DayRange => ({
+  first: Math.min(first, eventDays[0] ?? first), last: Math.max(last, eventDays.at(-1) ?? last),
+}));
+
+/** Where a window may lie: the extent of the data, and back to the earliest background history. */
+export function selectReach(state: AppState): DayRange {
+  const { first, last } = selectExtent(state);
+  return reachOnce(first, last, selectEventDays(state));
+}
+
+const turningDaysOf = memoizeLast((facts: ReadonlyMap<RecordId, RecordFacts>, eventDays: readonly Day[]): readonly Day[] => {
+  const days = new Set(eventDays);
+  for (const { record } of facts.values()) {
+    const dates = record.kind === 'detention-site' ? record.control.map(({ when }) => when) : record.kind === 'deployment' ? [record.when] : [];
+    for (const { earliest } of dates) if (Number.isFinite(earliest)) days.add(earliest);
+  }
+  return [...days].sort((a, b) => a - b);
+});
+
+/** Days on which an event began, a site changed hands or a force took its place, in order. */
+export function selectTurningDays(state: AppState): readonly Day[] {
+  return turningDaysOf(state.session.facts, selectEventDays(state));
+}
+
+/** What was published on a day and is cited by at least one record. */
+export interface Publication {
+  readonly source: Source;
+  /** As dated. */
+  readonly day: Day;
+  /** By this day it had surely been published; `View.asKnown` compares with it. */
+  readonly knownBy: Day;
+}
+
+const publicationsOf = memoizeLast((facts: ReadonlyMap<RecordId, RecordFacts>, dataset: Dataset | null): readonly Publication[] => {
+  const cited = new Set([...facts.values()].flatMap(({ sources }) => [...sources]));
+  const known = [...(dataset?.sources.values() ?? [])].filter(({ id, kind }) => kind === 'report' || cited.has(id));
+  return known
+    .filter(({ published }) => Number.isFinite(published.from) && Number.isFinite(published.latest))
+    .map((source) => ({ source, day: source.published.from, knownBy: source.published.latest }))
+    .sort((a, b) => a.day - b.day || a.source.id.localeCompare(b.source.id));
+});
+
+/** All dated publications that records cite, and the reports in any case, by day. */
+export function selectPublications({ session }: AppState): readonly Publication[] {
+  return publicationsOf(session.facts, session.dataset);
+}
+
+const reportedUntilOf = memoizeLast((dataset: Dataset | null): Day | undefined => {
+  const days = [...(dataset?.sources.values() ?? [])].filter(({ kind }) => kind === 'report').map(({ published }) => published.to).filter(Number.isFinite);
+  return days.length > 0 ? Math.max(...days) : undefined;
+});
+
+/** The day on which the latest report was published; further sources may be later. */
+export function selectReportedUntil({ session }: AppState): Day | undefined {
+  return reportedUntilOf(session.dataset);
+}

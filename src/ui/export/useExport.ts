@@ -1,0 +1,63 @@
+/** One export at a time: runs it, tells how far it is, and can be stopped. */
+import { useEffect, useRef, useState } from 'react';
+import { renderMapInBrowser } from '../../export/browserTools.ts';
+import type { ExportFault, ExportFile, ExportStep } from '../../export/exportTools.ts';
+import type { ExportFormat } from '../../export/formats.ts';
+import { gateText } from '../../export/gate.ts';
+import type { Snapshot } from '../../export/snapshot.ts';
+import type { Shown } from '../../domain/visible.ts';
+import type { Words } from '../../words/words.ts';
+import { useExportSurroundings } from './exportSurroundings.ts';
+
+export interface ExportState {
+  readonly running: { readonly step: ExportStep; readonly share: number } | null;
+  /** What came of the last one, in words. */
+  readonly outcome: { readonly tone: 'info' | 'caution' | 'error'; readonly text: string; readonly details: readonly string[] } | null;
+}
+
+export interface ExportRun {
+  readonly state: ExportState;
+  /** `deliver` saves or copies; it returns the words for success. */
+  readonly start: (format: ExportFormat, snapshot: Snapshot, filtered: readonly Shown[], deliver: (file: ExportFile) => Promise<string>) => void;
+  readonly cancel: () => void;
+}
+
+function faultText(fault: ExportFault, snapshot: Snapshot, words: Words): string {
+  if (fault.kind === 'cancelled') return words.t('export.failed.cancelled');
+  if (fault.kind === 'encode') return words.t('export.failed', { reason: words.t('export.failed.encode') });
+  return words.t('export.failed', { reason: fault.faults.map((each) => gateText(each, snapshot)).join(' ') });
+}
+
+export function useExport(words: Words): ExportRun {
+  const { basemap, ownBasemap } = useExportSurroundings();
+  const [state, setState] = useState<ExportState>({ running: null, outcome: null });
+  const current = useRef<AbortController | null>(null);
+  useEffect(() => () => current.current?.abort(), []);
+
+  const start: ExportRun['start'] = (format, snapshot, filtered, deliver) => {
+    current.current?.abort();
+    const controller = new AbortController();
+    current.current = controller;
+    const report = (step: ExportStep, share: number): void => {
+      if (current.current === controller) setState({ running: { step, share }, outcome: null });
+    };
+    const finish = (outcome: ExportState['outcome']): void => {
+      if (current.current !== controller) return;
+      current.current = null;
+      setState({ running: null, outcome });
+    };
+    const run = async (): Promise<void> => {
+      report('export.dialog.step.file', 0);
+      const ground = await basemap.catch(() => null);
+      const written = await format.write(snapshot, { basemap: ground, ownBasemap: ownBasemap(), filtered, report, renderMap: renderMapInBrowser }, controller.signal);
+      if (!written.ok) {
+        finish({ tone: written.failure.kind === 'cancelled' ? 'info' : 'error', text: faultText(written.failure, snapshot, words), details: [] });
+        return;
+      }
+      const text = await deliver(written.value);
+      finish({ tone: written.value.faults.length > 0 ? 'caution' : 'info', text, details: written.value.faults.map((fault) => gateText(fault, { texts: [{ ...snapshot.texts[0], words }] })) });
+    };
+    run().catch((error: unknown) => finish({ tone: 'error', text: words.t('export.failed', { reason: error instanceof Error ? error.message : String(error) }), details: [] }));
+  };
+  return { state, start, cancel: () => current.current?.abort() };
+}

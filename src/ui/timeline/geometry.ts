@@ -1,0 +1,30 @@
+/** From days to pixels of the seen part of the axis and back. Pixels count from the start edge: the left in English, the right in Arabic. */
+import type { Day } from '../../domain/day.ts';
+import { timeAt, unitOf, type TimeAxis } from '../../domain/timeAxis.ts';
+import type { AxisRange } from './axisTicks.ts';
+
+export interface AxisGeometry {
+  readonly axis: TimeAxis;
+  readonly range: AxisRange;
+  /** Of the seen part. */
+  readonly widthPx: number;
+}
+
+/** Width of the whole axis at this zoom. */
+export function fullPxOf({ range, widthPx }: AxisGeometry): number {
+  return widthPx / (range.end - range.start);
+}
+
+export function pxOfUnit(geometry: AxisGeometry, unit: number): number {
+  return (unit - geometry.range.start) * fullPxOf(geometry);
+}
+
+/** Where a day begins. */
+export function pxOf(geometry: AxisGeometry, day: Day): number {
+  return pxOfUnit(geometry, unitOf(geometry.axis, day));
+}
+
+/** The day, with the time of day as its fraction, at a pixel. */
+export function timeAtPx(geometry: AxisGeometry, px: number): number {
+  return timeAt(geometry.axis, geometry.range.start + px / fullPxOf(geometry));
+}

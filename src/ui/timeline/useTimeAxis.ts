@@ -1,0 +1,49 @@
+/** The axis as it is seen: which part, how far zoomed, which folds are open. It belongs to this page and goes into no link. */
+import { useMemo, useState } from 'react';
+import type { Day } from '../../domain/day.ts';
+import { selectEventDays } from '../../store/selectors.ts';
+import { selectDataRange, selectPublications, selectReach } from '../../store/timeSelectors.ts';
+import { useApp } from '../useApp.tsx';
+import { axisAt, panFrame, rangeAt, revealDay, toggleFold, zoomFrame, type AxisFrame, type AxisGround } from './axisZoom.ts';
+import type { AxisGeometry } from './geometry.ts';
+
+/** Empty days beyond the first and last day of the data, so that both can be seen to be ends. */
+const marginDays = { before: 3, after: 6 } as const;
+
+const wholeFrame: AxisFrame = { zoom: 1, startTime: -Infinity, opened: new Set() };
+
+export interface SeenAxis {
+  readonly geometry: AxisGeometry;
+  readonly frame: AxisFrame;
+  readonly canZoomIn: boolean;
+  readonly isWhole: boolean;
+  readonly zoom: (factor: number, fraction: number) => void;
+  readonly pan: (widths: number) => void;
+  readonly reveal: (day: Day) => void;
+  readonly toggle: (foldId: string) => void;
+  readonly reset: () => void;
+}
+
+export function useTimeAxis(widthPx: number): SeenAxis {
+  const eventDays = useApp(selectEventDays);
+  const extent = useApp(selectDataRange);
+  const reach = useApp(selectReach);
+  const publications = useApp(selectPublications);
+  const [frame, setFrame] = useState(wholeFrame);
+  const ground = useMemo((): AxisGround => ({
+    first: reach.first - marginDays.before, last: reach.last + marginDays.after, widthPx,
+    eventDays: [...eventDays, extent.first, extent.last, ...publications.filter(({ source }) => source.kind === 'report').map(({ day }) => day)],
+  }), [eventDays, extent, reach, publications, widthPx]);
+  const geometry = useMemo((): AxisGeometry => {
+    const axis = axisAt(ground, frame);
+    return { axis, range: rangeAt(axis, frame), widthPx };
+  }, [ground, frame, widthPx]);
+  const actions = useMemo(() => ({
+    zoom: (factor: number, fraction: number) => setFrame((before) => zoomFrame(ground, before, factor, fraction)),
+    pan: (widths: number) => setFrame((before) => panFrame(ground, before, widths)),
+    reveal: (day: Day) => setFrame((before) => revealDay(ground, before, day)),
+    toggle: (foldId: string) => setFrame((before) => toggleFold(ground, before, foldId)),
+    reset: () => setFrame(wholeFrame),
+  }), [ground]);
+  return { geometry, frame, canZoomIn: zoomFrame(ground, frame, 2, 0.5) !== frame, isWhole: frame.zoom === 1 && frame.opened.size === 0, ...actions };
+}
