@@ -13,7 +13,10 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), enforce: 'pre' },
   ],
   worker: { format: 'es' },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, sourcemap: true, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023', modulePreload: { polyfill: false }, sourcemap: true, assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] } } },
+  },
   preview: { headers: { ...securityHeaders } },
   test: { include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], environment: 'node' },
 });

@@ -1,4 +1,4 @@
-/** Our own marks taken out of a scene, to be drawn as vectors over its picture. What cannot be drawn so stays in the picture. */
+/** Our own marks made unseen in a scene, to be drawn as vectors over its picture. What cannot be drawn so stays in the picture. */
 import type { Scene } from '../layers/scene.ts';
 import type { DisplayItem } from './plate/displayList.ts';
 import type { Plate } from './plate/composePlate.ts';
@@ -48,5 +48,7 @@ export function splitScene(scene: Scene, plate: Plate, { sheet }: Pick<Snapshot,
       return [{ kind: 'symbol', grid: drawing.grid ?? 24, shapes, box: { x: x + offset[0] / sheet.mapPxPerPt - side / 2, y: y + offset[1] / sheet.mapPxPerPt - side / 2, width: side, height: side } }];
     });
   });
-  return { ground: { ...scene, layers: scene.layers.filter(({ id }) => !taken.has(id)) }, marks };
+  // Unseen but in place, so that labels keep clear of them.
+  const layers = scene.layers.map((layer) => (taken.has(layer.id) && layer.type === 'symbol' ? { ...layer, paint: { ...layer.paint, 'icon-opacity': 0 } } : layer));
+  return { ground: { ...scene, layers }, marks };
 }

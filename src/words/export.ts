@@ -48,6 +48,7 @@ export const exportWords = {
   'export.filter.layersOff': ['layers switched off: {items}', 'طبقات مطفأة: {items}'],
 
   'export.legend': ['Legend', 'مفتاح الخريطة'],
+  'export.legend.others': ['How to read the map', 'قراءة الخريطة'],
   'export.sources': ['Sources', 'المصادر'],
   'export.disputes': ['Claims disagree', 'روايات متعارضة'],
   'export.dispute.figures': ['{name}: {figures}', '{name}: {figures}'],

@@ -40,7 +40,7 @@ export function shareHeights(needs: readonly { readonly needPt: number; readonly
 
 /** Type is set smaller before anything is left out, in these steps and never below the least size that can be read. */
 const typeSteps = [1, 0.92, 0.84, 0.77, 0.7] as const;
-const leastSizePt = 6;
+const leastSizePt = 5.9;
 
 function fitType(blocks: readonly Block[], box: Box, gapPt: number, measure: Measure): readonly Block[] {
   const smallest = Math.min(...blocks.flatMap(({ rows }) => rows.map(({ sizePt }) => sizePt)));
@@ -56,9 +56,13 @@ export function setColumn(blocks: readonly Block[], box: Box, gapPt: number, mea
   const needs = filled.map(({ rows, weight }) => ({ needPt: naturalHeight(rows, box.width, measure) + 0.01, weight }));
   const heights = shareHeights(needs, box.height - gapPt * Math.max(0, filled.length - 1));
   const [parts, items, left]: [Part[], DisplayItem[], { part: PartId; more: number }[]] = [[], [], []];
+  const smallMore = (rows: readonly Row[]) => (more: number): Row => {
+    const row = moreRow(more);
+    return { ...row, sizePt: Math.min(row.sizePt, ...rows.map(({ sizePt }) => sizePt)) };
+  };
   let y = box.y;
   filled.forEach(({ id, rows }, index) => {
-    const set = setRows(rows, { x: box.x, y, width: box.width, height: heights[index] ?? 0 }, measure, moreRow);
+    const set = setRows(rows, { x: box.x, y, width: box.width, height: heights[index] ?? 0 }, measure, smallMore(rows));
     if (set.more > 0) left.push({ part: id, more: set.more });
     if (set.heightPt === 0) return;
     parts.push({ id, box: { x: box.x, y, width: box.width, height: set.heightPt } });

@@ -11,7 +11,7 @@ import { composeMarkNumbers } from './markNumbers.ts';
 import { frameCamera } from './mercator.ts';
 import { composeStrip } from './strip.ts';
 import { disputeRows, legendRows, moreRow, noteRows, sourceRows, stampRows, titleRows } from './plateRows.ts';
-import { naturalHeight, setRows, type Row } from './rows.ts';
+import { naturalHeight, setRows, splitRows, type Row } from './rows.ts';
 import { lineSpacing, wrapAtMost, type Measure } from './text.ts';
 
 export interface Plate extends DisplayList {
@@ -31,7 +31,10 @@ const locatorShare = 0.26;
 /** From this ratio on the column stands beside the map. */
 const wideRatio = 1.1;
 /** Share of the middle that the map takes where the lists stand below it. */
-const tallMapShare = 0.6;
+const tallMapShare = 0.57;
+/** From this width on the stamps stand beside the title, and the map gains height. */
+const besideTitlePt = 700;
+const titleWidthShare = 0.5;
 
 /** `incomplete`: reasons why the sheet does not show everything, in words; empty as a rule. */
 export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: readonly string[] = []): Plate {
@@ -50,17 +53,17 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
   if (banner > 0) take(composeMarking(snapshot, inner, banner, measure));
   const body: Box = { ...inner, y: inner.y + (banner > 0 ? banner + gap / 2 : 0), height: inner.height - 2 * (banner > 0 ? banner + gap / 2 : 0) };
 
-  const top = setStack([['title', titleRows(snapshot)], ['stamps', stampRows(snapshot, body.width, measure)]], { ...body, height: body.height * topShare }, gap / 2, measure, more);
-  take(top.set);
+  const topBox: Box = { ...body, height: body.height * topShare };
+  const topPt = body.width >= besideTitlePt ? besideTitle(snapshot, topBox, gap, measure, take) : belowTitle(snapshot, topBox, gap, measure, take);
   const notes = noteRows(snapshot, incomplete);
   const notesPt = Math.min(body.height * bottomShare, naturalHeight(notes, body.width, measure) + 0.01);
   const notesBox: Box = { ...body, y: body.y + body.height - notesPt, height: notesPt };
   take(setStack([['notes', notes]], notesBox, 0, measure, more).set);
 
-  const middleTop = body.y + top.heightPt + gap;
+  const middleTop = body.y + topPt + gap;
   const middle: Box = { ...body, y: middleTop, height: notesBox.y - gap - middleTop };
   const wide = middle.width > middle.height * wideRatio;
-  const { mapBox, columns } = wide ? besideMap(snapshot, middle, gap, measure) : belowMap(snapshot, middle, gap);
+  const { mapBox, columns } = wide ? besideMap(snapshot, middle, gap, measure) : belowMap(snapshot, middle, gap, measure);
   const stripPt = Math.min(sheet.type.body * 2.6, mapBox.height / 4);
   const frame: Box = { ...mapBox, height: mapBox.height - stripPt };
   const screen = { width: frame.width * sheet.mapPxPerPt, height: frame.height * sheet.mapPxPerPt };
@@ -88,6 +91,24 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
     items: [...onMaps, ...(rtl ? items.map((item) => mirrorItem(item, widthPt)) : items)],
     map: { box: mapFrame, camera, width: screen.width, height: screen.height },
   };
+}
+
+type Take = (set: SetColumn) => void;
+
+function belowTitle(snapshot: Snapshot, box: Box, gap: number, measure: Measure, take: Take): number {
+  const stack = setStack([['title', titleRows(snapshot)], ['stamps', stampRows(snapshot, box.width, measure)]], box, gap / 2, measure, moreRow(snapshot));
+  take(stack.set);
+  return stack.heightPt;
+}
+
+function besideTitle(snapshot: Snapshot, box: Box, gap: number, measure: Measure, take: Take): number {
+  const width = (box.width - gap) * titleWidthShare;
+  const stampsBox: Box = { ...box, x: box.x + width + gap, width: box.width - width - gap };
+  const title = setStack([['title', titleRows(snapshot)]], { ...box, width }, 0, measure, moreRow(snapshot));
+  const stamps = setStack([['stamps', stampRows(snapshot, stampsBox.width, measure)]], stampsBox, 0, measure, moreRow(snapshot));
+  take(title.set);
+  take(stamps.set);
+  return Math.max(title.heightPt, stamps.heightPt);
 }
 
 interface Middle {
@@ -133,19 +154,19 @@ function besideMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measur
   };
 }
 
-function belowMap(snapshot: Snapshot, middle: Box, gap: number): Middle {
+function belowMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measure): Middle {
   const { legend, disputes, sources } = blocksOf(snapshot);
-  const first = [legend];
-  const second = [sources, disputes];
-  const isEmpty = (blocks: readonly Block[]): boolean => blocks.every(({ rows }) => rows.length === 0);
-  if (!hasLocator(snapshot) && isEmpty([...first, ...second])) return { mapBox: middle, columns: [] };
+  const rest = [disputes, sources];
+  const hasRest = hasLocator(snapshot) || rest.some(({ rows }) => rows.length > 0);
+  const hasLegend = legend.rows.length > 0;
+  if (!hasRest && !hasLegend) return { mapBox: middle, columns: [] };
   const mapBox: Box = { ...middle, height: middle.height * tallMapShare };
   const below: Box = { ...middle, y: mapBox.y + mapBox.height + gap, height: middle.height - mapBox.height - gap };
-  const half = (below.width - gap) / 2;
-  return {
-    mapBox,
-    columns: [withLocator(snapshot, { ...below, width: half }, gap, first), { blocks: second, box: { ...below, x: below.x + half + gap, width: half } }],
-  };
+  if (!hasLegend) return { mapBox, columns: [withLocator(snapshot, below, gap, rest)] };
+  const third = (below.width - 2 * gap) / 3;
+  const halves = splitRows(legend.rows, third, measure).map((rows) => ({ ...legend, rows }));
+  const columns = halves.map((block, index) => ({ blocks: [block], box: { ...below, x: below.x + index * (third + gap), width: third } }));
+  return { mapBox, columns: hasRest ? [...columns, withLocator(snapshot, { ...below, x: below.x + 2 * (third + gap), width: third }, gap, rest)] : columns };
 }
 
 function composeMarking({ marking, sheet, theme, texts: [{ direction }] }: Snapshot, inner: Box, heightPt: number, measure: Measure): SetColumn {

@@ -64,25 +64,24 @@ export function noteRows(snapshot: Snapshot, incomplete: readonly string[]): rea
   ].filter(({ runs }) => runs.length > 0);
 }
 
+/** Layers that count records first, each under its name; then what else is drawn, under one heading. */
 export function legendRows(snapshot: Snapshot): readonly Row[] {
   const { small, heading } = styles(snapshot);
-  const [leading, ...others] = snapshot.texts;
-  return leading.legend.flatMap(({ id, title, entries }): readonly Row[] => {
-    const same = (texts: SnapshotTexts): SnapshotTexts['legend'][number] | undefined => texts.legend.find((group) => group.id === id);
-    const titles = [{ text: title ?? '', direction: leading.direction }, ...others.map((texts) => ({ text: same(texts)?.title ?? '', direction: texts.direction }))];
-    const plain = titles.filter(({ text }) => text !== '').length > 0 && entries.length === 1 && entries[0]?.count === null;
-    return [
-      ...(title === null || plain ? [] : [{ ...heading, runs: titles, heading: true }]),
-      ...entries.map((entry): Row => ({
-        ...small, symbol: entry.shapes,
-        runs: [
-          { text: entry.label, direction: leading.direction },
-          ...others.map((texts) => ({ text: same(texts)?.entries.find((other) => other.id === entry.id)?.label ?? '', direction: texts.direction })),
-        ],
-        ...(entry.count === null ? {} : { trailing: leading.words.number(entry.count) }),
-      })),
-    ];
-  });
+  const [leading] = snapshot.texts;
+  const headingRow = (runs: readonly Run[]): Row => ({ ...heading, runs, heading: true });
+  const groupIn = ({ legend }: SnapshotTexts, id: string): SnapshotTexts['legend'][number] | undefined => legend.find((group) => group.id === id);
+  const entryRows = ({ id, entries }: SnapshotTexts['legend'][number]): readonly Row[] => entries.map((entry) => ({
+    ...small, symbol: entry.shapes,
+    runs: runsOf(snapshot, (texts) => groupIn(texts, id)?.entries.find((other) => other.id === entry.id)?.label ?? ''),
+    ...(entry.count === null ? {} : { trailing: leading.words.number(entry.count) }),
+  }));
+  const isCounted = ({ title, entries }: SnapshotTexts['legend'][number]): boolean => title !== null && entries.some(({ count }) => count !== null);
+  const others = leading.legend.filter((group) => !isCounted(group));
+  return [
+    ...leading.legend.filter(isCounted).flatMap((group) => [headingRow(runsOf(snapshot, (texts) => groupIn(texts, group.id)?.title ?? '')), ...entryRows(group)]),
+    ...(others.length > 0 ? [headingRow(runsOf(snapshot, ({ words }) => words.t('export.legend.others')))] : []),
+    ...others.flatMap(entryRows),
+  ];
 }
 
 export function disputeRows(snapshot: Snapshot): readonly Row[] {

@@ -79,6 +79,14 @@ export function naturalHeight(rows: readonly Row[], widthPt: number, measure: Me
   return rows.reduce((sum, row) => sum + linesOf(row, widthPt, measure).heightPt, 0);
 }
 
+/** Two stretches of about the same height; a heading stays with what it stands over. */
+export function splitRows(rows: readonly Row[], widthPt: number, measure: Measure): readonly [readonly Row[], readonly Row[]] {
+  const half = naturalHeight(rows, widthPt, measure) / 2;
+  let at = rows.findIndex((_, index) => naturalHeight(rows.slice(0, index + 1), widthPt, measure) >= half) + 1;
+  while (at > 1 && rows[at - 1]?.heading) at -= 1;
+  return [rows.slice(0, at), rows.slice(at)];
+}
+
 /** As many rows as fit into the height, from the first; `moreRow` tells how many did not. Nothing at all where not even that fits. */
 export function setRows(
   rows: readonly Row[], at: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, measure: Measure, moreRow: (more: number) => Row,

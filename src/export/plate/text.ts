@@ -22,6 +22,22 @@ function breakWord(word: string, widthPt: number, fits: (text: string) => boolea
   return widthPt <= 0 ? [word] : [...pieces, piece];
 }
 
+const opening = /[\u2066-\u2068]/;
+const closing = '\u2069';
+
+/** An isolate that a line end cuts in two is closed there and opened again on the next line. */
+function carryIsolates(lines: readonly string[]): readonly string[] {
+  let open: readonly string[] = [];
+  return lines.map((line) => {
+    const before = open.join('');
+    for (const letter of line) {
+      if (opening.test(letter)) open = [...open, letter];
+      else if (letter === closing) open = open.slice(0, -1);
+    }
+    return before + line + closing.repeat(open.length);
+  });
+}
+
 /** Greedy lines; a word wider than a line is broken. A text without letters has no lines. */
 export function wrapText(text: string, widthPt: number, sizePt: number, weight: Weight, measure: Measure): readonly string[] {
   const fits = (candidate: string): boolean => measure(candidate, sizePt, weight) <= widthPt;
@@ -38,7 +54,7 @@ export function wrapText(text: string, widthPt: number, sizePt: number, weight: 
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
   }
-  return line === '' ? lines : [...lines, line];
+  return carryIsolates(line === '' ? lines : [...lines, line]);
 }
 
 /** At most `most` lines; where that cuts something off, the last one ends in an ellipsis that fits. */
@@ -47,5 +63,5 @@ export function wrapAtMost(text: string, widthPt: number, sizePt: number, weight
   if (lines.length <= most) return lines;
   let last = [...(lines[most - 1] ?? '')];
   while (last.length > 0 && measure(`${last.join('')}…`, sizePt, weight) > widthPt) last = last.slice(0, -1);
-  return [...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`];
+  return carryIsolates([...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`]);
 }

@@ -1,12 +1,13 @@
 /** Marks and labels under the axis. They are for the eye: the thumbs and the fields say their days themselves. */
 import { memo, type ReactNode } from 'react';
+import type { Day } from '../../domain/day.ts';
 import type { Words } from '../../words/words.ts';
 import { ticksOf } from './axisTicks.ts';
 import { pxOfUnit, type AxisGeometry } from './geometry.ts';
 
-export const AxisLabels = memo(function AxisLabels({ geometry, words }: { geometry: AxisGeometry; words: Words }): ReactNode {
+export const AxisLabels = memo(function AxisLabels({ geometry, words, until }: { geometry: AxisGeometry; words: Words; until: Day }): ReactNode {
   const { axis, range, widthPx } = geometry;
-  const ticks = ticksOf({ axis, range, widthPx, words });
+  const ticks = ticksOf({ axis, range, widthPx, words, until });
   const seen = ticks.filter(({ at, labelPx }) => at + labelPx > 0 && at <= widthPx);
   return (
     <div className="timeline-axis" aria-hidden="true">

@@ -68,7 +68,7 @@ export function TimeChart(): ReactNode {
       <div className="timeline-chart" ref={chart} {...drag}>
         {widthPx > 0 ? (
           <>
-            <AxisLabels geometry={geometry} words={words} />
+            <AxisLabels geometry={geometry} words={words} until={extent.last} />
             {endPx > widthPx ? null : (
               <span className="timeline-end" style={{ insetInlineStart: endPx }} title={words.t('time.axis.end.day', { day: words.day(extent.last) })}>
                 <span className="timeline-end-label">{words.t('time.axis.end')}</span>

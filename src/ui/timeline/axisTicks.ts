@@ -25,6 +25,8 @@ export interface TickOptions {
   /** Width of the seen part. */
   readonly widthPx: number;
   readonly words: Pick<Words, 'datePart' | 'language'>;
+  /** No fine marks after this day. */
+  readonly until?: Day;
   readonly measure?: (label: string) => number;
 }
 
@@ -66,6 +68,7 @@ function startsOf(unit: 'month' | 'year', { from, to }: TimeSegment): readonly D
 }
 
 interface Placing {
+  readonly until: Day;
   readonly px: (day: Day) => number;
   readonly widthPx: number;
   readonly measure: (label: string) => number;
@@ -79,14 +82,13 @@ function coarseTicks(segment: TimeSegment, unit: 'month' | 'year', words: TickOp
     const room = px(starts[index + 1] ?? segment.to + 1) - at - gapPx;
     const forms: Intl.DateTimeFormatOptions[] = unit === 'year'
       ? [{ year: 'numeric' }]
-      : [{ month: 'long', year: 'numeric' }, { month: 'short', year: 'numeric' }, { month: 'short', year: '2-digit' }, { month: 'short' }];
+      : [{ month: 'long', year: 'numeric' }, { month: 'short', year: 'numeric' }, { month: 'short' }];
     const label = forms.map((form) => words.datePart(day, form)).find((text) => measure(text) <= room) ?? '';
     return { at, rank: 'coarse', label, labelPx: measure(label) };
   });
 }
 
-function fineTicks(segment: TimeSegment, scale: Scale, words: TickOptions['words'], placing: Placing): readonly AxisTick[] {
-  const { px, widthPx, measure } = placing;
+function fineTicks(segment: TimeSegment, scale: Scale, words: TickOptions['words'], { px, widthPx, until, measure }: Placing): readonly AxisTick[] {
   const ends = [Math.max(0, px(segment.from)), Math.min(widthPx, px(segment.to + 1))] as const;
   const ticks: AxisTick[] = [];
   let free = ends[0];
@@ -95,7 +97,7 @@ function fineTicks(segment: TimeSegment, scale: Scale, words: TickOptions['words
     const { dayOfMonth, month } = civilOf(day);
     const spansTo = scale.fine === 'month' ? day : day + 1;
     const at = (px(day) + px(spansTo)) / 2;
-    if (at < -1 || at > widthPx + 1) continue;
+    if (at < -1 || at > widthPx + 1 || day > until) continue;
     const wanted = scale.fine === 'day' ? numerals[scale.every]?.(dayOfMonth) : scale.every > 0 && month !== 1 && (month - 1) % scale.every === 0;
     const text = wanted ? words.datePart(day, scale.fine === 'day' ? { day: 'numeric' } : { month: 'short' }) : '';
     const half = measure(text) / 2;
@@ -107,10 +109,10 @@ function fineTicks(segment: TimeSegment, scale: Scale, words: TickOptions['words
 }
 
 /** Marks of the seen part, stretch by stretch. Folds carry none: they say their length themselves. */
-export function ticksOf({ axis, range, widthPx, words, measure = guessWidthPx }: TickOptions): readonly AxisTick[] {
+export function ticksOf({ axis, range, widthPx, words, until = axis.last, measure = guessWidthPx }: TickOptions): readonly AxisTick[] {
   const fullPx = widthPx / (range.end - range.start);
   const px = (day: Day): number => (unitOf(axis, day) - range.start) * fullPx;
-  const placing = { px, widthPx, measure };
+  const placing = { px, widthPx, until, measure };
   const seen = axis.segments.filter(({ kind, start, end }) => kind !== 'folded' && end > range.start && start < range.end);
   return seen.flatMap((segment) => {
     const scale = scaleOf(((segment.end - segment.start) * fullPx) / segment.days);

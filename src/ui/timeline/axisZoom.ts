@@ -20,7 +20,7 @@ export interface AxisGround {
   readonly widthPx: number;
 }
 
-const foldPx = 38;
+const foldPx = 42;
 const leastStretchPx = 64;
 const widestDayPx = 64;
 

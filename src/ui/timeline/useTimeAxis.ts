@@ -8,7 +8,7 @@ import { axisAt, panFrame, rangeAt, revealDay, toggleFold, zoomFrame, type AxisF
 import type { AxisGeometry } from './geometry.ts';
 
 /** Empty days beyond the first and last day of the data, so that both can be seen to be ends. */
-const marginDays = { before: 3, after: 6 } as const;
+const marginDays = { before: 1, after: 6 } as const;
 
 const wholeFrame: AxisFrame = { zoom: 1, startTime: -Infinity, opened: new Set() };
 
