@@ -12,6 +12,9 @@ export interface PlayClock {
 /** A frame that took longer than this counts as this long: after a stall play goes on instead of leaping. */
 const longestFrameMs = 250;
 
+/** Shares of a step add up with an error in the last digits; no step is late for it. */
+const rounding = 1e-9;
+
 /** Runs until disconnected. Several steps that fall into one frame are taken at once, so that a slow map only ever sees the newest. */
 export function connectPlay(store: AppStore, clock: PlayClock = window): () => void {
   let handle: number | undefined;
@@ -22,7 +25,7 @@ export function connectPlay(store: AppStore, clock: PlayClock = window): () => v
     const elapsedMs = Math.min(lastMs === undefined ? 0 : timeMs - lastMs, longestFrameMs);
     lastMs = timeMs;
     owedSteps += (elapsedMs * store.getState().session.play.speed) / 1000;
-    for (; owedSteps >= 1; owedSteps -= 1) {
+    for (; owedSteps >= 1 - rounding; owedSteps -= 1) {
       if (!stepPlay(store)) stopPlay(store);
       if (!store.getState().session.playing) break;
     }

@@ -25,9 +25,10 @@ function marksOf(source: Scene['sources'][string] | undefined, images: Images): 
   return data && marks?.length === data.length ? marks : undefined;
 }
 
-/** A layer that draws one picture for each feature, whichever the feature names. */
+/** A layer that draws one upright picture for each feature, whichever the feature names. Heads of arrows are turned and stay with their shafts. */
 function isMarkLayer(layer: Scene['layers'][number]): layer is Extract<Scene['layers'][number], { type: 'symbol' }> {
-  return layer.type === 'symbol' && JSON.stringify(layer.layout?.['icon-image']) === '["get","image"]' && layer.layout?.['text-field'] === undefined;
+  if (layer.type !== 'symbol' || JSON.stringify(layer.layout?.['icon-image']) !== '["get","image"]') return false;
+  return (['text-field', 'icon-rotate', 'icon-size', 'icon-anchor'] as const).every((name) => layer.layout?.[name] === undefined);
 }
 
 export function splitScene(scene: Scene, plate: Plate, { sheet }: Pick<Snapshot, 'sheet'>): SplitScene {

@@ -2,7 +2,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure, FigurePoint } from '../domain/figures.ts';
 import type { KmRange, Placement } from '../domain/placement.ts';
-import type { ActorId, BriefRecord, Claim, PlaceId, Qualifier } from '../domain/record.ts';
+import type { ActorId, BriefRecord, Claim, PlaceId, Qualifier, Source } from '../domain/record.ts';
 import type { WordKey, Words } from '../words/words.ts';
 import { describeDate } from './describeDate.ts';
 
@@ -22,9 +22,10 @@ export function describeKmRange(range: KmRange | null, words: Words): string {
   if (!range) return words.t('distance.none');
   if (range.high === 0) return words.t('distance.onBorder');
   const step = stepKm(range.high);
+  const middle = Math.round((range.low + range.high) / 2 / step) * step;
   const narrow = range.high - range.low < step;
-  const low = narrow ? Math.round(range.low / step) * step : Math.floor(range.low / step) * step;
-  const high = narrow ? Math.round(range.high / step) * step : Math.ceil(range.high / step) * step;
+  const low = narrow ? middle : Math.floor(range.low / step) * step;
+  const high = narrow ? middle : Math.ceil(range.high / step) * step;
   if (low === 0) return words.t('distance.upTo', { high: words.number(Math.max(step, high)) });
   if (low === high) return words.t('distance.exact', { figure: words.t('distance.km', { figure: words.number(low) }) });
   return words.t('distance.range', { low: words.number(low), high: words.number(high) });
@@ -39,6 +40,11 @@ export function placeName(id: PlaceId | null, dataset: Dataset, words: Words): s
 export function actorName(id: ActorId, dataset: Dataset, words: Words): string {
   const actor = dataset.actors.get(id);
   return actor ? words.text(actor.name) : id;
+}
+
+/** "Rudaw, 6 Feb 2026"; the publisher keeps its own writing direction. */
+export function describeSource({ publisher, published }: Source, words: Words): string {
+  return words.t('source.named', { publisher, date: describeDate(published, words) });
 }
 
 /** Where a record is said to be, in few words. */

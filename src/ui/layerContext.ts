@@ -56,7 +56,7 @@ function readingOf(facts: RecordFacts, visible: Visible, asKnown: View['asKnown'
   return reading;
 }
 
-/** A record as it reads in the details, shown or not. */
+/** A record as it reads in the details, shown or not. One that is not shown has the hollow symbol; its verdict says nothing about the window. */
 export function toReading(state: AppState, facts: RecordFacts): Shown {
   return readingOf(facts, selectVisible(state), state.view.asKnown);
 }

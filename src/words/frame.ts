@@ -48,7 +48,7 @@ export const frameWords = {
     '{certain, plural, one {# record} other {# records}} in the window{possible, plural, =0 {} other {, # more possible}}',
     '{certain, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}} ضمن النافذة الزمنية{possible, plural, =0 {} zero {} one {، وسجل محتمل} two {، وسجلان محتملان} few {، و# محتملة} many {، و# محتملًا} other {، و# محتمل}}',
   ],
-  'layers.possible': ['+{count, number}?', '+{count, number}؟'],
+  'layers.possible': ['+{count, number}?', '\u200e+{count, number}؟'],
   'layers.none': ['nothing in the window', 'لا شيء ضمن النافذة الزمنية'],
   'layers.signs': ['Reading the marks', 'قراءة العلامات'],
 

@@ -114,6 +114,7 @@ export const recordWords = {
   'claims.claimant': ['Who', 'من'],
   'claims.statement': ['Says', 'يقول'],
   'claims.grade': ['Grade', 'التقدير'],
+  'source.named': ['\u2068{publisher}\u2069, {date}', '\u2068{publisher}\u2069، {date}'],
   'claims.paragraph': ['¶ {number, number}', 'الفقرة {number, number}'],
   'claims.open': ['Open the source (another site)', 'فتح المصدر (موقع آخر)'],
   'claims.denies': ['denies', 'ينفي'],

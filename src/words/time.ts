@@ -82,9 +82,13 @@ export const timeWords = {
   'time.axis.earlier': ['Show earlier days', 'عرض أيام أبكر'],
   'time.axis.later': ['Show later days', 'عرض أيام لاحقة'],
   'time.axis.zoom': ['Zoom of the timeline', 'تكبير الخط الزمني'],
-  'time.bar': [
-    '{certain, plural, =0 {no event for certain} one {# event} other {# events}}{possible, plural, =0 {} other { · # possible}}',
-    '{certain, plural, =0 {لا حدث مؤكد} zero {لا حدث مؤكد} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}{possible, plural, =0 {} zero {} one { · وواحد محتمل} two { · واثنان محتملان} few { · و# محتملة} many { · و# محتملًا} other { · و# محتمل}}',
+  'time.bar.certain': [
+    '{count, number} certain',
+    '{count, plural, zero {لا مؤكد} one {واحد مؤكد} two {اثنان مؤكدان} few {# مؤكدة} many {# مؤكدًا} other {# مؤكد}}',
+  ],
+  'time.bar.possible': [
+    '{count, number} possible',
+    '{count, plural, zero {لا محتمل} one {واحد محتمل} two {اثنان محتملان} few {# محتملة} many {# محتملًا} other {# محتمل}}',
   ],
   'time.bar.none': ['no event', 'لا حدث'],
   'time.fold.years': ['{count, number} y', '{count, plural, zero {# سنة} one {سنة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}'],

@@ -53,8 +53,9 @@ test('a lost graphics context comes back with everything drawn', async ({ reader
   const before = await canvas.screenshot();
   await canvas.evaluate((element: HTMLCanvasElement) => {
     const extension = element.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    // A context may only come back once the news of its loss has been heard by all.
+    element.addEventListener('webglcontextlost', () => setTimeout(() => extension?.restoreContext()), { once: true });
     extension?.loseContext();
-    element.addEventListener('webglcontextlost', () => extension?.restoreContext(), { once: true });
   });
   await reader.waitForMap();
   await expect.poll(async () => Buffer.compare(await canvas.screenshot(), before) === 0, { timeout: 60_000 }).toBe(true);

@@ -1,6 +1,6 @@
 /** Blocks one below the other in a column. Where the column is too short for all of them, each gets a fair share and what it does not need goes to the rest. */
 import type { Box, DisplayItem, Part, PartId } from './displayList.ts';
-import { naturalHeight, scaleRows, setRows, type Row } from './rows.ts';
+import { fitFactor, naturalHeight, scaleRows, setRows, type Row } from './rows.ts';
 import type { Measure } from './text.ts';
 
 export interface Block {
@@ -38,21 +38,10 @@ export function shareHeights(needs: readonly { readonly needPt: number; readonly
   return given;
 }
 
-/** Type is set smaller before anything is left out, in these steps and never below the least size that can be read. */
-const typeSteps = [1, 0.92, 0.84, 0.77, 0.7] as const;
-const leastSizePt = 5.9;
-
-function fitType(blocks: readonly Block[], box: Box, gapPt: number, measure: Measure): readonly Block[] {
-  const smallest = Math.min(...blocks.flatMap(({ rows }) => rows.map(({ sizePt }) => sizePt)));
-  const room = box.height - gapPt * (blocks.length - 1);
-  const steps = typeSteps.filter((factor) => factor === 1 || factor * smallest >= leastSizePt);
-  const scaled = steps.map((factor) => blocks.map((block) => ({ ...block, rows: scaleRows(block.rows, factor) })));
-  const fits = (each: readonly Block[]): boolean => each.reduce((sum, { rows }) => sum + naturalHeight(rows, box.width, measure), 0) <= room;
-  return scaled.find(fits) ?? scaled.at(-1) ?? blocks;
-}
-
 export function setColumn(blocks: readonly Block[], box: Box, gapPt: number, measure: Measure, moreRow: (more: number) => Row): SetColumn {
-  const filled = fitType(blocks.filter(({ rows }) => rows.length > 0), box, gapPt, measure);
+  const wanted = blocks.filter(({ rows }) => rows.length > 0);
+  const factor = fitFactor(wanted.map(({ rows }) => rows), box.height - gapPt * (wanted.length - 1), box.width, measure);
+  const filled = wanted.map((block) => ({ ...block, rows: scaleRows(block.rows, factor) }));
   const needs = filled.map(({ rows, weight }) => ({ needPt: naturalHeight(rows, box.width, measure) + 0.01, weight }));
   const heights = shareHeights(needs, box.height - gapPt * Math.max(0, filled.length - 1));
   const [parts, items, left]: [Part[], DisplayItem[], { part: PartId; more: number }[]] = [[], [], []];

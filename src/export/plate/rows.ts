@@ -79,6 +79,18 @@ export function naturalHeight(rows: readonly Row[], widthPt: number, measure: Me
   return rows.reduce((sum, row) => sum + linesOf(row, widthPt, measure).heightPt, 0);
 }
 
+/** Type is set smaller before anything is left out, in these steps and never below the least size that can be read. */
+const typeSteps = [1, 0.92, 0.84, 0.77, 0.7] as const;
+const leastSizePt = 5.9;
+
+/** The largest step at which all rows of all lists fit below each other; the smallest one where none does. */
+export function fitFactor(lists: readonly (readonly Row[])[], heightPt: number, widthPt: number, measure: Measure): number {
+  const smallest = Math.min(...lists.flat().map(({ sizePt }) => sizePt));
+  const steps = typeSteps.filter((factor) => factor === 1 || factor * smallest >= leastSizePt);
+  const fits = (factor: number): boolean => lists.reduce((sum, rows) => sum + naturalHeight(scaleRows(rows, factor), widthPt, measure), 0) <= heightPt;
+  return steps.find(fits) ?? steps.at(-1) ?? 1;
+}
+
 /** Two stretches of about the same height; a heading stays with what it stands over. */
 export function splitRows(rows: readonly Row[], widthPt: number, measure: Measure): readonly [readonly Row[], readonly Row[]] {
   const half = naturalHeight(rows, widthPt, measure) / 2;

@@ -1,9 +1,10 @@
 /** Puts a link to the present view on the clipboard, or shows it where the browser does not allow that. */
-import { notify } from '../../store/actions/sessionActions.ts';
+import { dismissNotice, notify } from '../../store/actions/sessionActions.ts';
 import type { AppStore } from '../../store/store.ts';
 import { composeLink } from './composeLink.ts';
 
 export async function shareLink(store: AppStore): Promise<void> {
+  for (const { id, key } of store.getState().session.notices) if (key === 'notice.link-copied' || key === 'notice.link-manual') dismissNotice(store, id);
   const link = composeLink(store.getState(), window.location.href);
   try {
     await navigator.clipboard.writeText(link);

@@ -5,7 +5,7 @@ import { knownClaims } from '../../domain/asKnown.ts';
 import type { LayerContext } from '../../layers/layer.ts';
 import { setAsKnown, setWindow } from '../../store/actions/timeActions.ts';
 import { clearFilters } from '../../store/actions/viewActions.ts';
-import { selectExtent } from '../../store/selectors.ts';
+import { selectReach } from '../../store/timeSelectors.ts';
 import { Button } from '../kit/Button.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { useApp, useAppStore } from '../useApp.tsx';
@@ -20,7 +20,7 @@ export function HiddenNotice({ facts, context }: { facts: RecordFacts; context: 
   const later = facts.claims.length - knownClaims(facts, view.asKnown).length;
   const showLatest = <Button look="plain" onPress={() => setAsKnown(store, null)}>{words.t('hidden.showLatest')}</Button>;
   const widen = (): void => {
-    const { first, last } = selectExtent(store.getState());
+    const { first, last } = selectReach(store.getState());
     setWindow(store, first, last);
   };
   const remedies: Readonly<Record<HiddenReason, ReactNode>> = {

@@ -23,7 +23,7 @@ function Track({ point, axis, mirrored }: { point: FigurePoint; axis: RangeAxis;
   const open = openEnd(point);
   const farEnd = open === 'up' ? (mirrored ? '0%' : '100%') : (mirrored ? '100%' : '0%');
   return (
-    <svg className="range-track" height="100%" width="100%" aria-hidden="true" focusable="false">
+    <svg className="range-track" aria-hidden="true" focusable="false">
       {axis.ticks.map((tick) => <line key={tick} className="range-tick" x1={x(tick)} x2={x(tick)} y1="0" y2="100%" />)}
       {open ? <line className="range-open" x1={x(open === 'up' ? point.high : point.low)} x2={farEnd} y1="50%" y2="50%" /> : null}
       <line className="range-bar" x1={x(point.low)} x2={x(point.high)} y1="50%" y2="50%" />
@@ -45,7 +45,7 @@ export function RangeChart({ figure, context }: { figure: Figure; context: Layer
         {figure.points.map((point) => (
           <li key={point.claim.id} className="range-row">
             <span className="range-name">{actorName(point.claim.claimant, dataset, words)}</span>
-            <Track point={point} axis={axis} mirrored={mirrored} />
+            <span className="range-room"><Track point={point} axis={axis} mirrored={mirrored} /></span>
             <span className="range-value">{describeNumber(point, words)}</span>
           </li>
         ))}

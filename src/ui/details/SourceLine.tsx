@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../domain/record.ts';
 import type { LayerContext } from '../../layers/layer.ts';
-import { describeDate } from '../describeDate.ts';
+import { describeSource } from '../describe.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { safeLink } from './safeLink.ts';
@@ -10,7 +10,7 @@ import { safeLink } from './safeLink.ts';
 export function SourceLine({ claim, context }: { claim: Claim; context: LayerContext }): ReactNode {
   const { words, dataset } = context;
   const source = dataset.sources.get(claim.source);
-  const name = source ? `${source.publisher}, ${describeDate(source.published, words)}` : claim.source;
+  const name = source ? describeSource(source, words) : claim.source;
   const link = safeLink(claim.url ?? source?.url);
   return (
     <span className="source-line">

@@ -1,18 +1,21 @@
 /** When it is said to be, how that date was worked out, and when it was first reported. */
 import type { ReactNode } from 'react';
+import { timeVerdict } from '../../domain/filterRecords.ts';
 import type { Shown } from '../../domain/visible.ts';
 import type { LayerContext } from '../../layers/layer.ts';
 import { describeWhen } from '../describeDate.ts';
+import { useApp } from '../useApp.tsx';
 import { Line, Section } from './Section.tsx';
 
 export function WhenSection({ shown, context }: { shown: Shown; context: LayerContext }): ReactNode {
   const { words, asOf } = context;
   const { record, reported } = shown.facts;
+  const time = useApp((state) => state.view.time);
   return (
     <Section title={words.t('record.when')}>
       <p className="card-lead">
         {describeWhen(record, asOf, words, 'long')}
-        {shown.verdict === 'possible' ? <span className="card-aside"> {words.t('verdict.possible')}</span> : null}
+        {timeVerdict(shown.facts, time) === 'possible' ? <span className="card-aside"> {words.t('verdict.possible')}</span> : null}
       </p>
       <dl className="card-lines">
         {Number.isFinite(reported) ? <Line label={words.t('record.reported')}>{words.t('record.reported.first', { day: words.day(reported) })}</Line> : null}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { openDialog } from '../../store/actions/sessionActions.ts';
 import type { WordKey, Words } from '../../words/words.ts';
-import { describeDate } from '../describeDate.ts';
+import { describeSource } from '../describe.ts';
 import { safeLink } from '../details/safeLink.ts';
 import { Line } from '../details/Section.tsx';
 import { Button } from '../kit/Button.tsx';
@@ -22,7 +22,7 @@ function Sources({ dataset, kind, words }: { dataset: Dataset; kind: 'report' | 
         const title = <bdi lang={source.language}>{source.title}</bdi>;
         return (
           <li key={source.id}>
-            <span>{source.publisher}, {describeDate(source.published, words)}</span> {link === undefined ? title : <a href={link} target="_blank" rel="noopener noreferrer">{title}</a>}
+            <span>{describeSource(source, words)}</span> {link === undefined ? title : <a href={link} target="_blank" rel="noopener noreferrer">{title}</a>}
             <span className="quiet"> {words.t('filters.letter', { letter: source.reliability, words: words.code('reliability', source.reliability) })}</span>
           </li>
         );

@@ -8,7 +8,7 @@ import { foldName } from '../../domain/fold.ts';
 import { geoPrecisions, recordKinds, type RecordId } from '../../domain/record.ts';
 import type { Filters, TimeWindow } from '../../domain/view.ts';
 import type { Words } from '../../words/words.ts';
-import { describeDate } from '../describeDate.ts';
+import { describeSource } from '../describe.ts';
 
 /** The filters that are lists of values. */
 export type ListFilter =
@@ -30,7 +30,7 @@ export function filterText(filter: ListFilter, value: string, dataset: Dataset, 
     }
     case 'sources': {
       const source = dataset.sources.get(value);
-      return source ? `${source.publisher}, ${describeDate(source.published, words)}` : value;
+      return source ? describeSource(source, words) : value;
     }
     case 'reliabilities': return words.t('filters.letter', { letter: value, words: words.code('reliability', value) });
     case 'credibilities': return words.t('filters.letter', { letter: value, words: words.code('credibility', value) });

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { setWindow } from '../../store/actions/timeActions.ts';
 import { clearFilters } from '../../store/actions/viewActions.ts';
-import { selectExtent, selectVisible } from '../../store/selectors.ts';
+import { selectVisible } from '../../store/selectors.ts';
+import { selectReach } from '../../store/timeSelectors.ts';
 import { Button } from '../kit/Button.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
@@ -11,7 +12,7 @@ export function EmptyList(): ReactNode {
   const words = useWords();
   const { outsideWindow, filteredOut, notYetKnown } = useApp(selectVisible).counts;
   const widen = (): void => {
-    const { first, last } = selectExtent(store.getState());
+    const { first, last } = selectReach(store.getState());
     setWindow(store, first, last);
   };
   return (

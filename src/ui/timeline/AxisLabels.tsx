@@ -8,7 +8,7 @@ import { pxOfUnit, type AxisGeometry } from './geometry.ts';
 export const AxisLabels = memo(function AxisLabels({ geometry, words, until }: { geometry: AxisGeometry; words: Words; until: Day }): ReactNode {
   const { axis, range, widthPx } = geometry;
   const ticks = ticksOf({ axis, range, widthPx, words, until });
-  const seen = ticks.filter(({ at, labelPx }) => at + labelPx > 0 && at <= widthPx);
+  const seen = ticks.filter(({ at }) => at >= -1 && at <= widthPx);
   return (
     <div className="timeline-axis" aria-hidden="true">
       {axis.segments.filter(({ kind }) => kind !== 'folded').map(({ id, kind, start, end }) => (
@@ -17,8 +17,8 @@ export const AxisLabels = memo(function AxisLabels({ geometry, words, until }: {
           style={{ insetInlineStart: pxOfUnit(geometry, start), inlineSize: pxOfUnit(geometry, end) - pxOfUnit(geometry, start) }}
         />
       ))}
-      {seen.map(({ at, rank, label }, index) => (
-        <span key={index} className={`timeline-tick timeline-tick-${rank}${label === '' ? ' timeline-tick-mute' : ''}`} style={{ insetInlineStart: at }}>
+      {seen.map(({ at, rank, isPinned, label }, index) => (
+        <span key={index} className={`timeline-tick timeline-tick-${rank}${label === '' ? ' timeline-tick-mute' : ''}${isPinned ? ' timeline-tick-pinned' : ''}`} style={{ insetInlineStart: at }}>
           {label === '' ? null : <span className="timeline-tick-label">{label}</span>}
         </span>
       ))}

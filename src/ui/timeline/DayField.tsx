@@ -31,11 +31,12 @@ export function DayField({ label, shownLabel, day, least, most, isDisabled = fal
   const words = useWords();
   const [taken, setTaken] = useState(day);
   const [draft, setDraft] = useState(() => toDate(day));
-  const [tried, setTried] = useState(false);
+  const [fault, setFault] = useState<'range' | 'incomplete' | null>(null);
+  const box = useRef<HTMLDivElement>(null);
   const lastKey = useRef('');
   const reset = (): void => {
     setDraft(toDate(day));
-    setTried(false);
+    setFault(null);
   };
   if (taken !== day) {
     setTaken(day);
@@ -43,15 +44,23 @@ export function DayField({ label, shownLabel, day, least, most, isDisabled = fal
   }
   const dayOfDraft = (date: CalendarDate | null): Day | undefined => (date ? dayOf(date.year, date.month, date.day) : undefined);
   const isPossible = (candidate: Day | undefined): candidate is Day => candidate !== undefined && candidate >= least && candidate <= most;
+  /** Parts without a figure; the field keeps them to itself until all are there. */
+  const missing = (): number => box.current?.querySelectorAll('[data-placeholder]').length ?? 0;
   const offer = (date: CalendarDate | null): void => {
     const candidate = dayOfDraft(date);
-    if (isPossible(candidate)) onCommit(candidate);
-    setTried(!isPossible(candidate) && !(date === null && day === null));
+    const isUntouched = day === null && date === null && missing() === 3;
+    if (isUntouched) setFault(null);
+    else if (missing() > 0) setFault('incomplete');
+    else if (!isPossible(candidate)) setFault('range');
+    else {
+      setFault(null);
+      onCommit(candidate);
+    }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     lastKey.current = event.key;
     if (event.key === 'Enter') offer(draft);
-    if (event.key === 'Escape' && draft?.toString() !== toDate(day)?.toString()) {
+    if (event.key === 'Escape' && (fault !== null || missing() > 0 || draft?.toString() !== toDate(day)?.toString())) {
       event.stopPropagation();
       reset();
     }
@@ -59,15 +68,15 @@ export function DayField({ label, shownLabel, day, least, most, isDisabled = fal
   const onChange = (date: CalendarDate | null): void => {
     setDraft(date);
     if (stepKeys.has(lastKey.current)) offer(date);
-    else if (isPossible(dayOfDraft(date))) setTried(false);
+    else if (isPossible(dayOfDraft(date))) setFault(null);
   };
-  const problem = !tried ? undefined : draft ? words.t('time.date.range', { first: words.day(least), last: words.day(most) }) : words.t('time.date.incomplete');
+  const problem = fault === 'range' ? words.t('time.date.range', { first: words.day(least), last: words.day(most) }) : fault && words.t('time.date.incomplete');
   return (
     // The keys of the field pass here before the field itself answers them.
-    <div className="day-field" onKeyDownCapture={onKeyDown}>
+    <div className="day-field" ref={box} onKeyDownCapture={onKeyDown}>
       <DateField
         className="day-field-box" {...(shownLabel === undefined ? { 'aria-label': label } : {})} value={draft} granularity="day" shouldForceLeadingZeros
-        isDisabled={isDisabled} isInvalid={problem !== undefined} validationBehavior="aria" onChange={onChange} onBlur={() => offer(draft)}
+        isDisabled={isDisabled} isInvalid={problem !== null} validationBehavior="aria" onChange={onChange} onBlur={() => offer(draft)}
       >
         {shownLabel === undefined ? null : <Label className="day-field-label"><span aria-hidden="true">{shownLabel}</span><span className="visually-hidden">{label}</span></Label>}
         <DateInput className="day-field-input">{(segment) => <DateSegment segment={segment} className="day-field-segment" />}</DateInput>

@@ -42,7 +42,11 @@ export function HoverReadout({ chart, geometry, bins, counts }: HoverReadoutProp
   if (!bin || !count) return null;
   const start = pxOfUnit(geometry, bin.start);
   const nearEnd = start > geometry.widthPx - 240;
-  const text = count.certain + count.possible === 0 ? words.t('time.bar.none') : words.t('time.bar', { certain: count.certain, possible: count.possible });
+  const parts = [
+    ...(count.certain > 0 ? [words.t('time.bar.certain', { count: count.certain })] : []),
+    ...(count.possible > 0 ? [words.t('time.bar.possible', { count: count.possible })] : []),
+  ];
+  const text = parts.length === 0 ? words.t('time.bar.none') : parts.join(' · ');
   return (
     <>
       <span className="timeline-hover-bar" aria-hidden="true" style={{ insetInlineStart: start, inlineSize: pxOfUnit(geometry, bin.end) - start }} />

@@ -56,6 +56,8 @@ export function TimeChart(): ReactNode {
     thumbs[nearer.current].current?.focus({ preventScroll: true });
   };
   const { props: drag } = useFrameDrag({ onStart: choose, onMove: moveNearer }, isPinching);
+  /** Zooming by press goes for the middle of the window where that is seen. */
+  const middle = (pxOf(geometry, time.mode === 'window' ? time.from : time.to) + pxOf(geometry, time.to + 1)) / 2 / widthPx;
   const endPx = pxOf(geometry, extent.last + 1);
 
   return (
@@ -90,7 +92,7 @@ export function TimeChart(): ReactNode {
       </div>
       <ZoomTools
         canZoomOut={frame.zoom > 1} canZoomIn={seen.canZoomIn} canGoEarlier={range.start > 1e-6} canGoLater={range.end < 1 - 1e-6} isWhole={seen.isWhole}
-        onZoom={(factor) => seen.zoom(factor, 0.5)} onPan={seen.pan} onReset={seen.reset}
+        onZoom={(factor) => seen.zoom(factor, middle >= 0 && middle <= 1 ? middle : 0.5)} onPan={seen.pan} onReset={seen.reset}
       />
     </div>
   );

@@ -14,6 +14,8 @@ export interface AxisTick {
   readonly at: number;
   /** Fine marks carry numerals of days or names of months, coarse ones begin a month or a year. */
   readonly rank: 'fine' | 'coarse';
+  /** It began before the seen part; its label is kept at the start edge. */
+  readonly isPinned: boolean;
   /** Empty on a mark without label. A fine label is centred on `at`, a coarse one begins there. */
   readonly label: string;
   readonly labelPx: number;
@@ -74,17 +76,21 @@ interface Placing {
   readonly measure: (label: string) => number;
 }
 
-/** Coarse labels begin at their mark and end before the next; the longest form that fits is taken, or none. */
-function coarseTicks(segment: TimeSegment, unit: 'month' | 'year', words: TickOptions['words'], { px, measure }: Placing): readonly AxisTick[] {
+const longMonth: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
+const shortMonth: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric' };
+const bareMonth: Intl.DateTimeFormatOptions = { month: 'short' };
+const bareYear: Intl.DateTimeFormatOptions = { year: 'numeric' };
+
+/** Coarse labels begin at their mark and end before the next; the longest form that fits is taken, or none. The widest of a stretch keeps its year. */
+function coarseTicks(segment: TimeSegment, unit: 'month' | 'year', words: TickOptions['words'], { px, until, measure }: Placing): readonly AxisTick[] {
   const starts = [...new Set([segment.from, ...startsOf(unit, segment)])];
+  const rooms = starts.map((day, index) => px(Math.min(starts[index + 1] ?? segment.to + 1, Math.max(day, until + 1))) - Math.max(0, px(day)) - gapPx);
+  const widest = rooms.indexOf(Math.max(...rooms));
   return starts.map((day, index) => {
-    const at = px(day);
-    const room = px(starts[index + 1] ?? segment.to + 1) - at - gapPx;
-    const forms: Intl.DateTimeFormatOptions[] = unit === 'year'
-      ? [{ year: 'numeric' }]
-      : [{ month: 'long', year: 'numeric' }, { month: 'short', year: 'numeric' }, { month: 'short' }];
-    const label = forms.map((form) => words.datePart(day, form)).find((text) => measure(text) <= room) ?? '';
-    return { at, rank: 'coarse', label, labelPx: measure(label) };
+    const forms = unit === 'year' ? [bareYear] : [longMonth, shortMonth, index === widest ? bareYear : bareMonth];
+    const label = forms.map((form) => words.datePart(day, form)).find((text) => measure(text) <= (rooms[index] ?? 0)) ?? '';
+    const isPinned = px(day) < -0.5 && label !== '';
+    return { at: isPinned ? 0 : px(day), rank: 'coarse', isPinned, label, labelPx: measure(label) };
   });
 }
 
@@ -103,7 +109,7 @@ function fineTicks(segment: TimeSegment, scale: Scale, words: TickOptions['words
     const half = measure(text) / 2;
     const fits = text !== '' && at - half >= free && at + half <= ends[1];
     if (fits) free = at + half + gapPx;
-    ticks.push({ at, rank: 'fine', label: fits ? text : '', labelPx: fits ? half * 2 : 0 });
+    ticks.push({ at, rank: 'fine', isPinned: false, label: fits ? text : '', labelPx: fits ? half * 2 : 0 });
   }
   return ticks;
 }

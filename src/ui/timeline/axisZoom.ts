@@ -26,7 +26,7 @@ const widestDayPx = 64;
 
 /** On a narrow page the breaks are narrower, too. */
 export function foldPxAt(widthPx: number): number {
-  return widthPx < 760 ? 28 : foldPx;
+  return widthPx < 760 ? 36 : foldPx;
 }
 
 export function axisAt({ first, last, eventDays, widthPx }: AxisGround, { zoom, opened }: Pick<AxisFrame, 'zoom' | 'opened'>): TimeAxis {

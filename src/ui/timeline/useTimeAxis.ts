@@ -7,8 +7,8 @@ import { useApp } from '../useApp.tsx';
 import { axisAt, panFrame, rangeAt, revealDay, toggleFold, zoomFrame, type AxisFrame, type AxisGround } from './axisZoom.ts';
 import type { AxisGeometry } from './geometry.ts';
 
-/** Empty days beyond the first and last day of the data, so that both can be seen to be ends. */
-const marginDays = { before: 1, after: 6 } as const;
+/** Empty days beyond the last day of the data, so that it can be seen to be the end. */
+const marginDays = { before: 0, after: 7 } as const;
 
 const wholeFrame: AxisFrame = { zoom: 1, startTime: -Infinity, opened: new Set() };
 

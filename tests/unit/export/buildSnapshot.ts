@@ -39,5 +39,5 @@ export function snapshotOf({ view: viewChange = {}, options = {}, input = {} }: 
   });
 }
 
-/** Every letter half as wide as it is high, bold ones a little more. */
-export const evenMeasure: Measure = (text, sizePt, weight) => [...text].length * sizePt * (weight === 600 ? 0.55 : 0.5);
+/** Every letter half as wide as it is high, bold ones a little more; signs that only order text have no width. */
+export const evenMeasure: Measure = (text, sizePt, weight) => [...text.replace(/[\u2066-\u2069]/g, '')].length * sizePt * (weight === 600 ? 0.55 : 0.5);

@@ -82,6 +82,15 @@ describe('the sheet', () => {
     expect(plate.left.map(({ part }) => part)).not.toContain('stamps');
   });
 
+  it('keeps its stamps and notes whole in both languages on a small square', () => {
+    for (const languages of [['ar', 'en'], ['en', 'ar']] as const) {
+      const snapshot = snapshotOf({ options: { preset: 'square', languages: [...languages] } });
+      const plate = composePlate(snapshot, evenMeasure, ['the ground is missing']);
+      expectSound(plate);
+      for (const part of ['notes', 'stamps', 'title']) expect(plate.left.map((each) => each.part)).not.toContain(part);
+    }
+  });
+
   it('counts what finds no room', () => {
     const snapshot = snapshotOf({ options: { preset: 'free', freePx: [480, 480] } });
     const plate = composePlate(snapshot, evenMeasure);
@@ -172,6 +181,10 @@ describe('lines', () => {
       for (const line of lines) expect(evenMeasure(line, 10, 400)).toBeLessThanOrEqual(width);
       expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
     }));
+  });
+
+  it('close an isolate at the end of a line and open it again on the next', () => {
+    expect(wrapText('\u2066aaa bbb\u2069 c', 20, 10, 400, evenMeasure)).toEqual(['\u2066aaa\u2069', '\u2066bbb\u2069', 'c']);
   });
 
   it('end in an ellipsis where something is cut off', () => {

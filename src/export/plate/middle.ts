@@ -1,0 +1,80 @@
+/** The middle of the sheet: the map, and the columns beside it or below it. */
+import type { Snapshot } from '../snapshot.ts';
+import type { Block } from './column.ts';
+import type { Box } from './displayList.ts';
+import { disputeRows, legendRows, sourceRows } from './plateRows.ts';
+import { naturalHeight, splitRows, type Row } from './rows.ts';
+import type { Measure } from './text.ts';
+
+const columnShare = 0.23;
+const columnPt = { least: 150, most: 250 } as const;
+/** A middle that is at least this wide has room for two columns beside the map, should one not do. */
+const twoColumnsPt = 800;
+const locatorAspect = 0.72;
+const locatorShare = 0.26;
+/** From this ratio on the column stands beside the map. */
+const wideRatio = 1.1;
+/** Share of the middle that the map takes where the lists stand below it. */
+const tallMapShare = 0.57;
+
+export interface Middle {
+  readonly mapBox: Box;
+  readonly columns: readonly { readonly blocks: readonly Block[]; readonly box: Box; readonly locator?: Box }[];
+}
+
+function blocksOf(snapshot: Snapshot): Readonly<Record<'legend' | 'disputes' | 'sources', Block>> {
+  const rows = (part: 'legend' | 'disputes' | 'sources', compose: (from: Snapshot) => readonly Row[]): readonly Row[] => (snapshot.parts.has(part) ? compose(snapshot) : []);
+  return {
+    legend: { id: 'legend', rows: rows('legend', legendRows), weight: 5 },
+    disputes: { id: 'disputes', rows: rows('disputes', disputeRows), weight: 2 },
+    sources: { id: 'sources', rows: rows('sources', sourceRows), weight: 4 },
+  };
+}
+
+function hasLocator({ parts, dataset }: Snapshot): boolean {
+  return parts.has('locator') && dataset.areas.size > 0;
+}
+
+/** The upper part of a column for the locator, the rest for the blocks. */
+function withLocator(snapshot: Snapshot, box: Box, gap: number, blocks: readonly Block[]): Middle['columns'][number] {
+  if (!hasLocator(snapshot)) return { blocks, box };
+  const height = Math.min(box.width * locatorAspect, box.height * locatorShare);
+  return { blocks, locator: { ...box, height }, box: { ...box, y: box.y + height + gap, height: box.height - height - gap } };
+}
+
+function besideMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measure): Middle {
+  const { legend, disputes, sources } = blocksOf(snapshot);
+  const blocks = [legend, disputes, sources];
+  if (!hasLocator(snapshot) && blocks.every(({ rows }) => rows.length === 0)) return { mapBox: middle, columns: [] };
+  const width = Math.min(columnPt.most, Math.max(columnPt.least, middle.width * columnShare));
+  const column: Box = { ...middle, x: middle.x + middle.width - width, width };
+  const one = withLocator(snapshot, column, gap, blocks);
+  const needPt = blocks.reduce((sum, { rows }) => sum + naturalHeight(rows, width, measure), 0);
+  const isTwo = middle.width >= twoColumnsPt && needPt > one.box.height && legend.rows.length > 0 && sources.rows.length + disputes.rows.length > 0;
+  if (!isTwo) return { mapBox: { ...middle, width: middle.width - width - gap }, columns: [one] };
+  const narrow = Math.max(columnPt.least, width * 0.8);
+  const [outer, nearer] = [middle.x + middle.width - narrow, middle.x + middle.width - 2 * narrow - gap];
+  return {
+    mapBox: { ...middle, width: nearer - gap - middle.x },
+    columns: [{ blocks: [legend], box: { ...middle, x: nearer, width: narrow } }, withLocator(snapshot, { ...middle, x: outer, width: narrow }, gap, [disputes, sources])],
+  };
+}
+
+function belowMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measure): Middle {
+  const { legend, disputes, sources } = blocksOf(snapshot);
+  const rest = [disputes, sources];
+  const hasRest = hasLocator(snapshot) || rest.some(({ rows }) => rows.length > 0);
+  const hasLegend = legend.rows.length > 0;
+  if (!hasRest && !hasLegend) return { mapBox: middle, columns: [] };
+  const mapBox: Box = { ...middle, height: middle.height * tallMapShare };
+  const below: Box = { ...middle, y: mapBox.y + mapBox.height + gap, height: middle.height - mapBox.height - gap };
+  if (!hasLegend) return { mapBox, columns: [withLocator(snapshot, below, gap, rest)] };
+  const third = (below.width - 2 * gap) / 3;
+  const halves = splitRows(legend.rows, third, measure).map((rows) => ({ ...legend, rows }));
+  const columns = halves.map((block, index) => ({ blocks: [block], box: { ...below, x: below.x + index * (third + gap), width: third } }));
+  return { mapBox, columns: hasRest ? [...columns, withLocator(snapshot, { ...below, x: below.x + 2 * (third + gap), width: third }, gap, rest)] : columns };
+}
+
+export function composeMiddle(snapshot: Snapshot, middle: Box, gap: number, measure: Measure): Middle {
+  return middle.width > middle.height * wideRatio ? besideMap(snapshot, middle, gap, measure) : belowMap(snapshot, middle, gap, measure);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { composePlate } from '../../../src/export/plate/composePlate.ts';
+import { createProjection } from '../../../src/export/plate/mercator.ts';
+import { splitScene } from '../../../src/export/vectorMarks.ts';
+import { sceneOf } from '../../../src/export/composeSheet.ts';
+import type { Snapshot } from '../../../src/export/snapshot.ts';
+import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
+
+const sceneIn = (snapshot: Snapshot): ReturnType<typeof sceneOf> => sceneOf(snapshot, { basemap: null, ownBasemap: null });
+
+describe('marks as vectors', () => {
+  const snapshot = snapshotOf();
+  const plate = composePlate(snapshot, evenMeasure);
+  const scene = sceneIn(snapshot);
+  const { ground, marks } = splitScene(scene, plate, snapshot);
+
+  it('are all records that have a slot, each where the map would draw it', () => {
+    const slots = snapshot.records.flatMap(({ shown }) => snapshot.context.arrangement.get(shown.facts.record.id) ?? []);
+    const project = createProjection(plate.map.camera, plate.map.box, snapshot.sheet.mapPxPerPt);
+    const middles = marks.map((mark) => ('box' in mark ? [mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2] : [])).map((pair) => pair.map((value) => value.toFixed(3)).join());
+    const wanted = slots.map(({ anchor, offsetPx }) => {
+      const [x, y] = project(anchor);
+      return [x + offsetPx[0] / snapshot.sheet.mapPxPerPt, y + offsetPx[1] / snapshot.sheet.mapPxPerPt].map((value) => value.toFixed(3)).join();
+    });
+    expect(wanted.length).toBeGreaterThan(20);
+    expect([...middles].sort()).toEqual([...wanted].sort());
+  });
+
+  it('stay unseen in the picture, so that nothing is drawn twice and labels keep clear', () => {
+    expect(ground.layers.map(({ id }) => id)).toEqual(scene.layers.map(({ id }) => id));
+    const unseen = ground.layers.filter(({ paint }) => (paint as Record<string, unknown> | undefined)?.['icon-opacity'] === 0).map(({ id }) => id);
+    expect(unseen).toEqual(expect.arrayContaining(['incidents-symbols', 'detention-symbols', 'warnings-symbols']));
+    expect(unseen).not.toContain('border-gates');
+  });
+
+  it('leave military symbols to the picture', () => {
+    const military = snapshotOf({ view: { symbols: 'app6' } });
+    const split = splitScene(sceneIn(military), plate, military);
+    const layer = split.ground.layers.find(({ id }) => id === 'incidents-symbols');
+    expect((layer?.paint as Record<string, unknown>)['icon-opacity']).toBe(1);
+  });
+});

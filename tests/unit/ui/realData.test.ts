@@ -1,0 +1,119 @@
+/** The interface's own arithmetic on the data as they are: filters, search, reasons, links. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import type { RecordFacts } from '../../../src/domain/facts.ts';
+import { filterRecords } from '../../../src/domain/filterRecords.ts';
+import type { RecordId } from '../../../src/domain/record.ts';
+import { defaultView, noFilters, type View } from '../../../src/domain/view.ts';
+import { decodeView } from '../../../src/domain/viewCodec.ts';
+import { loadDataset } from '../../../src/dataset/loadDataset.ts';
+import { createAppStore, patchSession, patchView } from '../../../src/store/store.ts';
+import { composeLink } from '../../../src/ui/bar/composeLink.ts';
+import { boundsOfPlace, boundsOfRecord } from '../../../src/ui/boundsOf.ts';
+import { hiddenReason } from '../../../src/ui/details/hiddenReason.ts';
+import { composeChips, countActive } from '../../../src/ui/filters/chips.ts';
+import { composeOptions, countWith, listFilters } from '../../../src/ui/filters/options.ts';
+import { toReading } from '../../../src/ui/layerContext.ts';
+import { findMatches } from '../../../src/ui/search/findMatches.ts';
+import { wordsIn } from '../../../src/words/words.ts';
+import { readerOf } from '../dataset/buildDataset.ts';
+import { realFiles } from '../dataset/realData.ts';
+
+let dataset: Dataset;
+let facts: ReadonlyMap<RecordId, RecordFacts>;
+let view: View;
+
+beforeAll(async () => {
+  ({ dataset } = await loadDataset(readerOf(realFiles)));
+  facts = deriveFacts(dataset);
+  view = defaultView(dataset.firstDay, dataset.lastDay);
+});
+
+describe('filter choices', () => {
+  it('count what would be shown with them', () => {
+    const filters = { ...noFilters, disputedOnly: true };
+    const scope = { facts, time: view.time, asKnown: null, filters };
+    for (const filter of listFilters) {
+      for (const option of composeOptions(filter, scope, dataset, wordsIn('en'))) {
+        const { counts } = filterRecords(facts, view.time, null, { ...filters, [filter]: [option.value] });
+        expect(option.count, `${filter} ${option.value}`).toBe(counts.shown);
+      }
+    }
+    expect(countWith(scope, noFilters)).toBe(filterRecords(facts, view.time, null, noFilters).counts.shown);
+  });
+
+  it('have words for every value', () => {
+    const scope = { facts, time: view.time, asKnown: null, filters: noFilters };
+    for (const language of ['en', 'ar'] as const) {
+      for (const filter of listFilters) {
+        for (const { value, text } of composeOptions(filter, scope, dataset, wordsIn(language))) expect(text, `${filter} ${value}`).not.toBe(value);
+      }
+    }
+  });
+
+  it('become one chip each, and each chip takes back exactly its own', () => {
+    const filters = { ...noFilters, text: 'hol', kinds: ['incident', 'warning'], reliabilities: ['B'], maxBorderKm: 20, disputedOnly: true, context: false } as const;
+    const chips = composeChips(filters, dataset, wordsIn('en'));
+    expect(chips.map(({ text }) => text)).toEqual([
+      'Text: hol', 'Kind: Incident', 'Kind: Warning', 'Reliability of the source: B · usually reliable', 'Possibly within 20 km', 'Only where claims disagree',
+      'Without background history',
+    ]);
+    expect(countActive(filters)).toBe(chips.length);
+    for (const chip of chips) expect(countActive({ ...filters, ...chip.without }), chip.id).toBe(chips.length - 1);
+    expect(chips.reduce((rest, chip) => ({ ...rest, ...composeChips(rest, dataset, wordsIn('en')).find(({ id }) => id === chip.id)?.without }), { ...filters } as typeof noFilters)).toEqual(noFilters);
+  });
+});
+
+describe('the search', () => {
+  it.each(['al-Hol', 'Al-Hawl', 'الهول', 'hol'])('finds the camp by %s', (query) => {
+    const { records, places } = findMatches(query, dataset, facts);
+    expect(places.map(({ id }) => id)).toContain('hol-camp');
+    expect(records.some(({ record }) => record.kind === 'detention-site')).toBe(true);
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(findMatches('  ', dataset, facts)).toEqual({ records: [], places: [] });
+  });
+
+  it('leads to places that the camera can go to', () => {
+    const lost = [...dataset.places.values()].filter((place) => !['country', 'region'].includes(place.category) && boundsOfPlace(place, dataset) === undefined);
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('a record in the details', () => {
+  it('is hidden for the reason by which it was counted', () => {
+    const early: View = { ...view, time: { from: view.time.from, to: view.time.from + 400, mode: 'window' }, filters: { ...noFilters, kinds: ['incident'] }, asKnown: view.time.to - 15 };
+    const { shown, counts } = filterRecords(facts, early.time, early.asKnown, early.filters);
+    const tally = { later: 0, filters: 0, window: 0, none: 0 };
+    for (const each of facts.values()) tally[hiddenReason(each, early) ?? 'none'] += 1;
+    expect(tally).toEqual({ later: counts.notYetKnown, filters: counts.filteredOut, window: counts.outsideWindow, none: shown.length });
+  });
+
+  it('reads as the same object while nothing has changed, shown or hidden, so that no component draws for ever', () => {
+    const store = createAppStore(view);
+    patchSession(store, { dataset, facts, phase: 'ready' });
+    patchView(store, { filters: { ...noFilters, kinds: ['warning'] } });
+    const state = store.getState();
+    const first = [...facts.values()].map((each) => toReading(state, each));
+    expect([...facts.values()].every((each, index) => toReading(store.getState(), each) === first[index])).toBe(true);
+  });
+
+  it('has bounds unless it has no place', () => {
+    for (const each of facts.values()) {
+      const placed = each.route ? [each.route.from, each.route.to].some((end) => end !== null && end.kind !== 'none') : each.placement.kind !== 'none';
+      expect(boundsOfRecord(each, dataset) !== undefined, each.record.id).toBe(placed);
+    }
+  });
+});
+
+describe('the link', () => {
+  it('opens the same view again', () => {
+    const store = createAppStore({ ...view, language: 'ar', flavour: 'light', filters: { ...noFilters, disputedOnly: true } });
+    patchSession(store, { dataset, facts, phase: 'ready' });
+    const link = composeLink(store.getState(), 'https://example.org/brief/#old');
+    expect(link).toMatch(/^https:\/\/example\.org\/brief\/#v=1/);
+    expect(decodeView(link.split('#')[1] ?? '', view, {}).view).toEqual(store.getState().view);
+  });
+});
