@@ -4,7 +4,7 @@ import type { AppStore } from '../store/store.ts';
 import { commandOf } from '../ui/keys.ts';
 import { runCommand } from './runCommand.ts';
 
-const ownKeys = 'input, textarea, select, [role="textbox"], [role="spinbutton"], [role="combobox"], [role="dialog"], [role="menu"], [role="listbox"]';
+const ownKeys = 'input, textarea, select, [role="textbox"], [role="spinbutton"], [role="combobox"], [role="dialog"], [role="menu"], [role="listbox"]:not(.record-list)';
 const pressed = 'button, a, [role="slider"], [role="switch"]';
 
 /** A press that belongs to a field, a menu, a dialog or (for Space) to a control is left alone. */

@@ -90,7 +90,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
   const stopListening = port.listen({
     settled: (camera) => {
       reported = camera;
-      reportCamera(store, camera);
+      reportCamera(store, camera, port.bounds());
     },
     drawn: () => {
       if (marked || !whole) return;

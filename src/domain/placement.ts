@@ -2,6 +2,8 @@
 import type { AreaId, GeoPrecision, PlaceId } from './record.ts';
 import type { ReferenceArea } from './dataset.ts';
 
+/** In degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
 export type Position = readonly [longitude: number, latitude: number];
 
 /** `point`: somewhere within `radiusM` of `position`. `area`: somewhere in the area. `line`: along the border, nowhere in particular. */

@@ -41,7 +41,7 @@ export interface TimeAxisOptions {
   readonly opened?: ReadonlySet<string>;
   /** Width of a fold, as a share of the axis. All folds together take no more than half. */
   readonly foldShare?: number;
-  /** Least width of an open stretch, as a share of the axis. All least widths together take at most seven tenths of what the folds leave. */
+  /** Least width of an open stretch, as a share of the axis. All least widths together take at most 85 % of what the folds leave. */
   readonly minimumShare?: number;
 }
 
@@ -77,7 +77,7 @@ function cutStretches({ first, last, eventDays, foldAfterDays = 45, paddingDays 
 
 /** Shares out `whole` by weight, but to none less than `least`. */
 function shareOut(weights: readonly number[], whole: number, least: number): readonly number[] {
-  const floor = Math.min(least, (0.7 * whole) / weights.length);
+  const floor = Math.min(least, (0.85 * whole) / weights.length);
   let small = new Set<number>();
   for (;;) {
     const rest = whole - floor * small.size;

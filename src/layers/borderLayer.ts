@@ -1,5 +1,6 @@
 /** The border as the one strong line, and its crossings as gates. */
 import type { Feature, FeatureCollection } from 'geojson';
+import { arrayProperty } from './arrayProperty.ts';
 import { composeWhenChanged } from './composeWhenChanged.ts';
 import { markImage } from './images.ts';
 import { fonts, labelAnchors, labelPaint, labelSizePx } from './labelStyle.ts';
@@ -51,7 +52,7 @@ export const borderLayer: LayerModule = {
           id: 'border-labels', type: 'symbol', source: 'border-crossings', minzoom: 7.4,
           layout: {
             'text-field': ['get', 'name'], 'text-font': fonts.regular, 'text-size': labelSizePx, 'text-max-width': 9, 'text-justify': 'auto',
-            'text-variable-anchor-offset': ['get', 'anchors'],
+            'text-variable-anchor-offset': arrayProperty('anchors', 'anchors'),
           } as never,
           paint: labelPaint(theme, opacity),
         },

@@ -5,6 +5,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { clamp } from '../base/numbers.ts';
 import type { Position } from '../domain/placement.ts';
 import type { Shown } from '../domain/visible.ts';
+import { arrayProperty } from './arrayProperty.ts';
 import { focusOf } from './composeMarks.ts';
 import { fonts, labelPaint } from './labelStyle.ts';
 import type { LayerContext, LayerScene } from './layer.ts';
@@ -113,7 +114,7 @@ export function composeArrows(arrows: readonly Arrow[], context: LayerContext): 
       {
         id: 'transfers-tips', type: 'symbol', source: 'transfers-heads', filter: ['!', ['get', 'unknown']],
         layout: {
-          'icon-image': ['get', 'image'], 'icon-rotate': ['get', 'turn'], 'icon-rotation-alignment': 'map', 'icon-offset': ['get', 'offset'] as never,
+          'icon-image': ['get', 'image'], 'icon-rotate': ['get', 'turn'], 'icon-rotation-alignment': 'map', 'icon-offset': arrayProperty('offset'),
           'icon-overlap': 'always', 'icon-ignore-placement': true,
         },
         paint: { 'icon-opacity': opacity },

@@ -3,6 +3,7 @@ import bearing from '@turf/bearing';
 import type { Feature, LineString } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Shown } from '../domain/visible.ts';
+import { arrayProperty } from './arrayProperty.ts';
 import { bracketOffsetPx } from './arrangeMarks.ts';
 import { focusOf } from './composeMarks.ts';
 import { emptyScene } from './composeWhenChanged.ts';
@@ -68,7 +69,7 @@ export function composeBrackets(brackets: readonly Bracket[], context: LayerCont
       {
         id: 'deployments-ticks', type: 'symbol', source: 'deployments-ends',
         layout: {
-          'icon-image': ['get', 'image'], 'icon-rotate': ['get', 'turn'], 'icon-rotation-alignment': 'map', 'icon-offset': ['get', 'offset'] as never,
+          'icon-image': ['get', 'image'], 'icon-rotate': ['get', 'turn'], 'icon-rotation-alignment': 'map', 'icon-offset': arrayProperty('offset'),
           'icon-overlap': 'always', 'icon-ignore-placement': true,
         },
         paint: { 'icon-opacity': opacity },

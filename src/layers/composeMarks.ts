@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { RecordId } from '../domain/record.ts';
 import type { Shown } from '../domain/visible.ts';
+import { arrayProperty } from './arrayProperty.ts';
 import { app6Image, createImageUse, frameImage, markImage, ringImage } from './images.ts';
 import { fonts, labelAnchors, labelPaint, labelSizePx } from './labelStyle.ts';
 import type { LayerContext, LayerScene } from './layer.ts';
@@ -62,15 +63,15 @@ export function composeMarks(id: string, marks: readonly Mark[], context: LayerC
   });
   const data: FeatureCollection = { type: 'FeatureCollection', features };
   const source = `${id}-marks`;
-  const placed = { 'icon-offset': ['get', 'offset'], 'icon-overlap': 'always', 'icon-padding': 0, 'symbol-sort-key': ['get', 'sort'] };
+  const placed = { 'icon-offset': arrayProperty('offset'), 'icon-overlap': 'always', 'icon-padding': 0, 'symbol-sort-key': ['get', 'sort'] };
   const iconPaint = { 'icon-opacity': setting.opacity };
   const text: LayerSpecification = {
     id: `${id}-labels`, type: 'symbol', source, minzoom: options.labelZoom,
     layout: {
       'text-field': ['get', 'label'], 'text-font': fonts.semiBold, 'text-size': labelSizePx,
       ...(options.chips
-        ? { 'text-anchor': ['get', 'labelAnchor'], 'text-offset': ['get', 'labelOffset'], 'text-max-width': 60, 'text-overlap': 'always' }
-        : { 'text-variable-anchor-offset': ['get', 'anchors'], 'text-justify': 'auto', 'text-max-width': 9, 'text-padding': 1 }),
+        ? { 'text-anchor': ['get', 'labelAnchor'], 'text-offset': arrayProperty('labelOffset'), 'text-max-width': 60, 'text-overlap': 'always' }
+        : { 'text-variable-anchor-offset': arrayProperty('anchors', 'anchors'), 'text-justify': 'auto', 'text-max-width': 9, 'text-padding': 1 }),
       'symbol-sort-key': ['get', 'sort'],
     } as never,
     paint: labelPaint(theme, setting.opacity),

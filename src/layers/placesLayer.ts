@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { placesOf, type Place } from '../domain/record.ts';
 import { languages } from '../domain/text.ts';
+import { arrayProperty } from './arrayProperty.ts';
 import { wideRadiusM } from './anchorOf.ts';
 import { composeWhenChanged } from './composeWhenChanged.ts';
 import { fonts, labelAnchors, labelPaint, labelSizePx } from './labelStyle.ts';
@@ -48,7 +49,7 @@ export const placesLayer: LayerModule = {
           id: 'places-labels', type: 'symbol', source: 'places-dots', minzoom: 6.4,
           layout: {
             'text-field': ['format', ['get', 'name'], {}, '\n', {}, ['get', 'second'], { 'font-scale': 0.9 }], 'text-font': fonts.regular,
-            'text-size': labelSizePx, 'text-max-width': 9, 'text-justify': 'auto', 'text-variable-anchor-offset': ['get', 'anchors'],
+            'text-size': labelSizePx, 'text-max-width': 9, 'text-justify': 'auto', 'text-variable-anchor-offset': arrayProperty('anchors', 'anchors'),
           } as never,
           paint: labelPaint(theme, 0.85 * opacity),
         },

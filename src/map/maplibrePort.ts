@@ -10,7 +10,7 @@ import { connectContext } from './connectContext.ts';
 import { connectPointer } from './connectPointer.ts';
 import { constrainCamera, zoomRange } from './constrainCamera.ts';
 import { createImageShelf } from './imageShelf.ts';
-import { cameraOf, moveCamera } from './moveCamera.ts';
+import { boundsInSight, cameraOf, moveCamera } from './moveCamera.ts';
 import type { Insets, MapEvents, MapPort } from './port.ts';
 import type { SceneOperation } from './sceneOperation.ts';
 import { drawImages, imagePixelRatio } from './symbolImages.ts';
@@ -153,6 +153,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     },
     setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     camera: () => cameraOf(map),
+    bounds: () => boundsInSight(map),
     project: ([longitude, latitude]) => {
       const { x, y } = map.project([longitude, latitude]);
       return { x, y };

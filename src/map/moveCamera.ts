@@ -1,5 +1,6 @@
 /** Commands to the camera, in MapLibre's words. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from '../domain/placement.ts';
 import type { Camera } from '../domain/view.ts';
 import type { CameraCommand } from '../store/session.ts';
 
@@ -11,6 +12,11 @@ const fitMarginPx = 48;
 export function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+export function boundsInSight(map: MapLibreMap): Bounds {
+  const box = map.getBounds();
+  return [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
 }
 
 /** `zoom`: the zoom on which the map is, or will be when it rests. Returns the zoom on which it will rest. */

@@ -3,7 +3,7 @@
  * There is no way past it to the map instance, and none is to be added: what a new feature needs is a scene, a command or an event.
  */
 import type { Result } from '../base/result.ts';
-import type { Position } from '../domain/placement.ts';
+import type { Bounds, Position } from '../domain/placement.ts';
 import type { RecordId } from '../domain/record.ts';
 import type { Camera } from '../domain/view.ts';
 import type { CameraCommand } from '../store/session.ts';
@@ -58,6 +58,8 @@ export interface MapPort {
   /** The name that assistive technology speaks. */
   readonly setLabel: (label: string) => void;
   readonly camera: () => Camera;
+  /** What the camera sees, as a box around it. */
+  readonly bounds: () => Bounds;
   readonly project: (position: Position) => ScreenPoint;
   /** After the container has changed its size in a way that the browser does not report. */
   readonly resize: () => void;

@@ -2,7 +2,8 @@
 import { memoizeLast } from '../base/memoizeLast.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
-import { boundsOfPlacement } from '../domain/placeRecord.ts';
+import { boundsOfRecord, overlaps, unite } from '../domain/boundsOf.ts';
+import type { Bounds } from '../domain/placement.ts';
 import { filterRecords, sortShown } from '../domain/filterRecords.ts';
 import type { RecordFacts } from '../domain/facts.ts';
 import type { Shown, Visible } from '../domain/visible.ts';
@@ -48,13 +49,20 @@ export function selectEventDays({ session }: AppState): readonly Day[] {
 }
 
 /** Bounds of everything shown that has a place; undefined where nothing has. */
-export function selectShownBounds(state: AppState): readonly [number, number, number, number] | undefined {
-  const boxes = selectVisible(state).shown.map(({ facts }) => boundsOfPlacement(facts.placement)).filter((box) => box !== undefined);
-  if (boxes.length === 0) return undefined;
-  return [
-    Math.min(...boxes.map((box) => box[0])), Math.min(...boxes.map((box) => box[1])),
-    Math.max(...boxes.map((box) => box[2])), Math.max(...boxes.map((box) => box[3])),
-  ];
+export function selectShownBounds(state: AppState): Bounds | undefined {
+  const { dataset } = state.session;
+  if (!dataset) return undefined;
+  return unite(selectVisible(state).shown.map(({ facts }) => boundsOfRecord(facts, dataset)).filter((box) => box !== undefined));
+}
+
+const idsInSight = memoizeLast((visible: Visible, dataset: Dataset | null, inSight: Bounds | null): ReadonlySet<RecordId> => {
+  const boxes = dataset && inSight ? visible.shown.map(({ facts }) => ({ id: facts.record.id, box: boundsOfRecord(facts, dataset) })) : [];
+  return new Set(boxes.filter(({ box }) => box && inSight && overlaps(box, inSight)).map(({ id }) => id));
+});
+
+/** The shown records of which the map, as it stands, shows at least a part. */
+export function selectInSight(state: AppState): ReadonlySet<RecordId> {
+  return idsInSight(selectVisible(state), state.session.dataset, state.session.inSight);
 }
 
 /** The chosen record, shown or not; a record outside the window can still be read. */

@@ -1,6 +1,7 @@
 /** What is true of this sitting and goes into no link: the loaded data, what the pointer is on, what is open, what went wrong. */
 import type { DataIssue, Dataset } from '../domain/dataset.ts';
 import type { RecordFacts } from '../domain/facts.ts';
+import type { Bounds } from '../domain/placement.ts';
 import type { RecordId } from '../domain/record.ts';
 import type { Camera } from '../domain/view.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
@@ -9,7 +10,7 @@ import type { WordKey, WordValues } from '../words/words.ts';
 export type CameraCommand =
   | { readonly kind: 'move'; readonly camera: Camera }
   | { readonly kind: 'zoom'; readonly by: number }
-  | { readonly kind: 'fit'; readonly bounds: readonly [west: number, south: number, east: number, north: number]; readonly maxZoom: number };
+  | { readonly kind: 'fit'; readonly bounds: Bounds; readonly maxZoom: number };
 
 export interface Notice {
   readonly id: number;
@@ -45,6 +46,8 @@ export interface Session {
   readonly dialog: DialogId | null;
   readonly notices: readonly Notice[];
   readonly map: 'starting' | 'ready' | 'lost' | 'unavailable';
+  /** What the map shows of the ground; null while there is no map. */
+  readonly inSight: Bounds | null;
   /** The last command to the camera; `serial` tells two equal ones apart. */
   readonly command: { readonly serial: number; readonly command: CameraCommand } | null;
   /** A reader's own basemap is drawn below ours. */
@@ -53,5 +56,5 @@ export interface Session {
 
 export const emptySession: Session = {
   phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, candidates: [], play: { step: 'day', speed: 4, loop: false },
-  playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', command: null, ownBasemap: null,
+  playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', inSight: null, command: null, ownBasemap: null,
 };

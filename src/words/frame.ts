@@ -39,6 +39,10 @@ export const frameWords = {
   'panel.fold': ['Fold away: {panel}', 'طيّ: {panel}'],
   'panel.unfold': ['Open: {panel}', 'فتح: {panel}'],
 
+  'basemap.title': ['Own basemap', 'خريطة أساس خاصة'],
+  'basemap.none': ['None. A PMTiles file is drawn below borders and labels.', 'لا شيء. يُرسم ملف PMTiles تحت الحدود والأسماء.'],
+  'basemap.choose': ['Choose a file …', 'اختيار ملف …'],
+  'basemap.remove': ['Remove', 'إزالة'],
   'layers.hint': ['A layer switched off leaves the map, not the list.', 'الطبقة المطفأة تغيب عن الخريطة لا عن القائمة.'],
   'layers.show': ['Show the layer {layer}', 'عرض طبقة {layer}'],
   'layers.opacity': ['Opacity of {layer}', 'شفافية {layer}'],
@@ -48,6 +52,11 @@ export const frameWords = {
     '{certain, plural, one {# record} other {# records}} in the window{possible, plural, =0 {} other {, # more possible}}',
     '{certain, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}} ضمن النافذة الزمنية{possible, plural, =0 {} zero {} one {، وسجل محتمل} two {، وسجلان محتملان} few {، و# محتملة} many {، و# محتملًا} other {، و# محتمل}}',
   ],
+  'layers.inSight': [
+    '{count, plural, =0 {none of them in sight} one {# of them in sight} other {# of them in sight}}',
+    '{count, plural, zero {لا شيء منها ظاهر على الخريطة} one {واحد منها ظاهر على الخريطة} two {اثنان منها ظاهران على الخريطة} few {# منها ظاهرة على الخريطة} many {# منها ظاهرًا على الخريطة} other {# منها ظاهر على الخريطة}}',
+  ],
+  'layers.seenOf': ['{count, number} in sight of', '{count, number} ظاهرة من'],
   'layers.possible': ['+{count, number}?', '\u200e+{count, number}؟'],
   'layers.none': ['nothing in the window', 'لا شيء ضمن النافذة الزمنية'],
   'layers.signs': ['Reading the marks', 'قراءة العلامات'],

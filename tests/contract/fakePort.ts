@@ -120,6 +120,12 @@ export function createFakeMap(start: Camera): FakeMap {
     },
     setLabel: (text) => { label = text; },
     camera: () => camera,
+    bounds: () => {
+      const side = 512 * 2 ** camera.zoom;
+      const [centerX, centerY] = toPlane(camera.center);
+      const at = (x: number, y: number): Position => fromPlane([centerX + (x - insets.left - free().width / 2) / side, centerY + (y - insets.top - free().height / 2) / side]);
+      return [at(0, 0)[0], at(0, size.height)[1], at(size.width, 0)[0], at(0, 0)[1]];
+    },
     project,
     resize: () => settle(camera),
     openArchive: async (source) => {

@@ -144,6 +144,20 @@ const camera: readonly ContractCase[] = [
     },
   },
   {
+    name: 'tells what it sees: the corners of its bounds are the corners of the map',
+    run: async ({ port, size }) => {
+      const settled = next(port, 'settled');
+      port.move({ kind: 'move', camera: { center: [41, 35], zoom: 7, bearing: 0, pitch: 0 } }, { animate: false });
+      await settled;
+      const [west, south, east, north] = port.bounds();
+      const [corner, opposite] = [port.project([west, north]), port.project([east, south])];
+      assertNear(corner.x, 0, 0.5, 'left');
+      assertNear(corner.y, 0, 0.5, 'top');
+      assertNear(opposite.x, size.width, 0.5, 'right');
+      assertNear(opposite.y, size.height, 0.5, 'bottom');
+    },
+  },
+  {
     name: 'makes two steps of two quick steps of zoom',
     run: async ({ port }) => {
       const settled = next(port, 'settled', ({ zoom }) => Math.abs(zoom - 9) < 1e-6);

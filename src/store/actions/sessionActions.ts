@@ -1,4 +1,5 @@
 /** Verbs for panels, dialogs, notices, the camera and what happens to the map. */
+import type { Bounds } from '../../domain/placement.ts';
 import { homeCamera, type Camera } from '../../domain/view.ts';
 import { selectShownBounds } from '../selectors.ts';
 import type { CameraCommand, DialogId, Notice, PanelId, Session } from '../session.ts';
@@ -40,8 +41,9 @@ export function fitToShown(store: AppStore): void {
 }
 
 /** What the map says of itself; never a command. */
-export function reportCamera(store: AppStore, camera: Camera): void {
+export function reportCamera(store: AppStore, camera: Camera, inSight: Bounds): void {
   patchView(store, { camera });
+  patchSession(store, { inSight });
 }
 
 export function reportMap(store: AppStore, map: Session['map']): void {

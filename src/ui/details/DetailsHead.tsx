@@ -7,7 +7,7 @@ import type { LayerContext } from '../../layers/layer.ts';
 import { selectNeighbour, selectRecord } from '../../store/actions/selectActions.ts';
 import { commandCamera } from '../../store/actions/sessionActions.ts';
 import type { Words } from '../../words/words.ts';
-import { boundsOfRecord } from '../boundsOf.ts';
+import { boundsOfRecord } from '../../domain/boundsOf.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useAppStore } from '../useApp.tsx';
 import { RecordSymbol } from '../records/RecordSymbol.tsx';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { LayerModule } from '../../layers/layer.ts';
 import { setLayer } from '../../store/actions/viewActions.ts';
-import { selectVisible } from '../../store/selectors.ts';
+import { selectInSight, selectVisible } from '../../store/selectors.ts';
 import { Slider } from '../kit/Slider.tsx';
 import { Symbol } from '../kit/Symbol.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
@@ -14,14 +14,18 @@ function LayerCount({ module }: { module: LayerModule }): ReactNode {
   const words = useWords();
   const { shown } = useApp(selectVisible);
   const own = shown.filter(({ facts }) => module.owns(facts.record));
+  const inSight = useApp(selectInSight);
+  const mapped = useApp((state) => state.session.inSight !== null);
   const ownsRecords = useApp((state) => state.session.dataset?.records.some((record) => module.owns(record)) ?? false);
   if (!ownsRecords) return null;
   const possible = own.filter(({ verdict }) => verdict === 'possible').length;
   const certain = own.length - possible;
+  const seen = own.filter(({ facts }) => inSight.has(facts.record.id)).length;
   return (
     <span className="layer-count">
-      <VisuallyHidden>{words.t('layers.count', { certain, possible })}</VisuallyHidden>
+      <VisuallyHidden>{words.list([words.t('layers.count', { certain, possible }), ...(mapped ? [words.t('layers.inSight', { count: seen })] : [])])}</VisuallyHidden>
       <span aria-hidden="true">
+        {mapped && seen < own.length ? <span className="layer-seen">{words.t('layers.seenOf', { count: seen })}</span> : null}
         <span className="layer-certain">{words.number(certain)}</span>
         {possible > 0 ? <span className="possible-count">{words.t('layers.possible', { count: possible })}</span> : null}
       </span>

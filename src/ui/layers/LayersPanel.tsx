@@ -4,6 +4,7 @@ import { layerModules } from '../../layers/registry.ts';
 import { Panel } from '../panels/Panel.tsx';
 import { useWords } from '../useApp.tsx';
 import { LayerRow } from './LayerRow.tsx';
+import { OwnBasemap } from './OwnBasemap.tsx';
 import { SignLegend } from './SignLegend.tsx';
 
 /** Topmost first, as a reader looks at a map. */
@@ -18,6 +19,7 @@ export function LayersPanel(): ReactNode {
           {topDown.map((module) => <LayerRow key={module.id} module={module} />)}
         </ul>
         <SignLegend />
+        <OwnBasemap />
         <p className="hint">{words.t('layers.hint')}</p>
       </div>
     </Panel>

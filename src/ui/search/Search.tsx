@@ -8,7 +8,7 @@ import { selectRecord } from '../../store/actions/selectActions.ts';
 import { commandCamera } from '../../store/actions/sessionActions.ts';
 import { setFilters } from '../../store/actions/viewActions.ts';
 import type { Words } from '../../words/words.ts';
-import { boundsOfPlace } from '../boundsOf.ts';
+import { boundsOfPlace } from '../../domain/boundsOf.ts';
 import { placeName } from '../describe.ts';
 import { describeWhen } from '../describeDate.ts';
 import { Icon } from '../kit/Icon.tsx';

@@ -6,8 +6,8 @@ import { ticksOf } from './axisTicks.ts';
 import { pxOfUnit, type AxisGeometry } from './geometry.ts';
 
 export const AxisLabels = memo(function AxisLabels({ geometry, words, until }: { geometry: AxisGeometry; words: Words; until: Day }): ReactNode {
-  const { axis, range, widthPx } = geometry;
-  const ticks = ticksOf({ axis, range, widthPx, words, until });
+  const { axis, range, widthPx, textScale } = geometry;
+  const ticks = ticksOf({ axis, range, widthPx, words, until, textScale });
   const seen = ticks.filter(({ at }) => at >= -1 && at <= widthPx);
   return (
     <div className="timeline-axis" aria-hidden="true">

@@ -4,7 +4,7 @@ import { lengthOf, type TimeSegment } from '../../domain/timeAxis.ts';
 import type { Words } from '../../words/words.ts';
 import { Glyph } from './Glyph.tsx';
 import { pxOfUnit, type AxisGeometry } from './geometry.ts';
-import { lanes } from './lanes.ts';
+import { lanesAt, type Lanes } from './lanes.ts';
 
 /** "5 y", "7 mo": one part to a line. */
 export function lengthParts(segment: Pick<TimeSegment, 'from' | 'to'>, words: Words): readonly string[] {
@@ -19,9 +19,9 @@ export function lengthParts(segment: Pick<TimeSegment, 'from' | 'to'>, words: Wo
 const tooth = 4.5;
 
 /** A torn edge from the bars to the baseline, `side` 1 or -1 telling which way its first tooth points. */
-function tornEdge(x: number, side: 1 | -1): string {
-  const from = lanes.bars.top - 3;
-  const teeth = Math.round((lanes.told.base - from) / tooth);
+function tornEdge(x: number, side: 1 | -1, lanes: Lanes): string {
+  const from = lanes.top - 3;
+  const teeth = Math.round((lanes.told - from) / tooth);
   return Array.from({ length: teeth + 1 }, (_, index) => `${index === 0 ? 'M' : 'L'}${(x + (index % 2 === 0 ? 0 : side * 3.5)).toFixed(1)} ${(from + index * tooth).toFixed(1)}`).join('');
 }
 
@@ -32,6 +32,7 @@ export interface FoldsProps {
 }
 
 export const Folds = memo(function Folds({ geometry, words, onToggle }: FoldsProps): ReactNode {
+  const lanes = lanesAt(geometry.textScale);
   return geometry.axis.segments.filter(({ kind }) => kind !== 'open').map((segment) => {
     const [start, end] = [pxOfUnit(geometry, segment.start), pxOfUnit(geometry, segment.end)];
     if (end <= 4 || start >= geometry.widthPx - 4) return null;
@@ -47,7 +48,7 @@ export const Folds = memo(function Folds({ geometry, words, onToggle }: FoldsPro
       >
         {folded ? (
           <>
-            <svg className="timeline-fold-edges" width={width} height={lanes.told.base + 2} aria-hidden="true"><path d={tornEdge(4, 1) + tornEdge(width - 4, 1)} /></svg>
+            <svg className="timeline-fold-edges" width={width} height={lanes.told + 2} aria-hidden="true"><path d={tornEdge(4, 1, lanes) + tornEdge(width - 4, 1, lanes)} /></svg>
             <span className="timeline-fold-length">{parts.map((part) => <span key={part}>{part}</span>)}</span>
           </>
         ) : <><Glyph name="fold" /><span className="timeline-refold-length">{parts.join(' ')}</span></>}

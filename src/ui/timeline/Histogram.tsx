@@ -3,7 +3,7 @@ import { memo, useId, type ReactNode } from 'react';
 import type { BinCount } from '../../domain/histogram.ts';
 import type { AxisBin } from '../../domain/timeAxis.ts';
 import { pxOfUnit, type AxisGeometry } from './geometry.ts';
-import { lanes } from './lanes.ts';
+import { lanesAt } from './lanes.ts';
 
 export interface HistogramProps {
   readonly geometry: AxisGeometry;
@@ -14,14 +14,13 @@ export interface HistogramProps {
   readonly label: string;
 }
 
-const { top, base } = lanes.bars;
-
 function box(left: number, right: number, low: number, high: number): string {
   return `M${left.toFixed(2)} ${low.toFixed(2)}H${right.toFixed(2)}V${high.toFixed(2)}H${left.toFixed(2)}Z`;
 }
 
 /** All bars of a kind as one outline. */
 function composeBars({ geometry, bins, counts, most }: HistogramProps): { readonly certain: string; readonly possible: string } {
+  const { top, base } = lanesAt(geometry.textScale);
   const step = (base - top) / Math.max(1, most);
   const bars = bins.map((bin, index) => {
     const [left, right] = [pxOfUnit(geometry, bin.start), pxOfUnit(geometry, bin.end)];
@@ -42,7 +41,7 @@ export const Histogram = memo(function Histogram(props: HistogramProps): ReactNo
   const hatch = useId();
   const { certain, possible } = composeBars(props);
   return (
-    <svg className="timeline-plot" width={geometry.widthPx} height={lanes.height} role="img" aria-label={label}>
+    <svg className="timeline-plot" width={geometry.widthPx} height={lanesAt(geometry.textScale).told} role="img" aria-label={label}>
       <defs>
         <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="timeline-hatch-ground" width="4" height="4" />

@@ -13,8 +13,8 @@ import { HoverReadout } from './HoverReadout.tsx';
 import { ToldRow } from './ToldRow.tsx';
 import { useAxisGestures } from './useAxisGestures.ts';
 import { useFrameDrag } from './useFrameDrag.ts';
+import { useSize } from './useSize.ts';
 import { useTimeAxis } from './useTimeAxis.ts';
-import { useWidth } from './useWidth.ts';
 import { inlinePx } from './windowKeys.ts';
 import { WindowBand } from './WindowBand.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
@@ -24,7 +24,7 @@ export function TimeChart(): ReactNode {
   const words = useWords();
   const chart = useRef<HTMLDivElement>(null);
   const thumbs = { start: useRef<HTMLDivElement>(null), end: useRef<HTMLDivElement>(null) };
-  const seen = useTimeAxis(useWidth(chart));
+  const seen = useTimeAxis(useSize(chart));
   const { geometry, frame } = seen;
   const { widthPx, axis, range } = geometry;
   const facts = useApp(({ session }) => session.facts);
@@ -35,7 +35,7 @@ export function TimeChart(): ReactNode {
   const extent = useApp(selectDataRange);
   const publications = useApp(selectPublications);
 
-  const bins = useMemo(() => binsOf(axis, fullPxOf({ axis, range, widthPx })), [axis, range, widthPx]);
+  const bins = useMemo(() => binsOf(axis, fullPxOf({ range, widthPx })), [axis, range, widthPx]);
   const counts = useMemo(() => histogramOf(facts, filters, asKnown, bins), [facts, filters, asKnown, bins]);
   const most = useMemo(() => Math.max(4, ...counts.map(({ certain, possible }) => certain + possible)), [counts]);
 

@@ -29,12 +29,13 @@ export interface TickOptions {
   readonly words: Pick<Words, 'datePart' | 'language'>;
   /** No fine marks after this day. */
   readonly until?: Day;
-  readonly measure?: (label: string) => number;
+  /** How much larger than 14 px the text of the page is set; 1 where it is not. */
+  readonly textScale?: number;
 }
 
-/** A cautious guess at the width of a label at 12 px. */
-export function guessWidthPx(label: string): number {
-  return label.length * 6.4 + 2;
+/** A cautious guess at the width of a label, which is set in six sevenths of the size of the page’s text. */
+function guessWidthPx(label: string, textScale: number): number {
+  return label === '' ? 0 : (label.length * 6.4 + 2) * textScale;
 }
 
 const gapPx = 6;
@@ -49,12 +50,17 @@ const numerals: Readonly<Record<number, (dayOfMonth: number) => boolean>> = {
 
 type Scale = { readonly fine: 'day' | 'month'; readonly every: number; readonly coarse: 'month' | 'year' };
 
-function scaleOf(dayPx: number): Scale {
-  if (dayPx >= 24) return { fine: 'day', every: 1, coarse: 'month' };
-  if (dayPx >= 13) return { fine: 'day', every: 2, coarse: 'month' };
-  if (dayPx >= 5.5) return { fine: 'day', every: 5, coarse: 'month' };
-  if (dayPx >= 2.6) return { fine: 'day', every: 10, coarse: 'month' };
-  return { fine: 'month', every: dayPx * 30 >= 34 ? 1 : dayPx * 90 >= 34 ? 3 : 0, coarse: 'year' };
+/** A stretch of few months is told by months even where its days are too narrow for numerals. */
+const fewDays = 120;
+
+function scaleOf(dayPx: number, days: number, textScale: number): Scale {
+  const room = dayPx / textScale;
+  if (room >= 24) return { fine: 'day', every: 1, coarse: 'month' };
+  if (room >= 13) return { fine: 'day', every: 2, coarse: 'month' };
+  if (room >= 5.5) return { fine: 'day', every: 5, coarse: 'month' };
+  if (room >= 2.6) return { fine: 'day', every: 10, coarse: 'month' };
+  if (days <= fewDays) return { fine: 'day', every: 0, coarse: 'month' };
+  return { fine: 'month', every: room * 30 >= 34 ? 1 : room * 90 >= 34 ? 3 : 0, coarse: 'year' };
 }
 
 function startsOf(unit: 'month' | 'year', { from, to }: TimeSegment): readonly Day[] {
@@ -115,13 +121,13 @@ function fineTicks(segment: TimeSegment, scale: Scale, words: TickOptions['words
 }
 
 /** Marks of the seen part, stretch by stretch. Folds carry none: they say their length themselves. */
-export function ticksOf({ axis, range, widthPx, words, until = axis.last, measure = guessWidthPx }: TickOptions): readonly AxisTick[] {
+export function ticksOf({ axis, range, widthPx, words, until = axis.last, textScale = 1 }: TickOptions): readonly AxisTick[] {
   const fullPx = widthPx / (range.end - range.start);
   const px = (day: Day): number => (unitOf(axis, day) - range.start) * fullPx;
-  const placing = { px, widthPx, until, measure };
+  const placing = { px, widthPx, until, measure: (label: string) => guessWidthPx(label, textScale) };
   const seen = axis.segments.filter(({ kind, start, end }) => kind !== 'folded' && end > range.start && start < range.end);
   return seen.flatMap((segment) => {
-    const scale = scaleOf(((segment.end - segment.start) * fullPx) / segment.days);
+    const scale = scaleOf(((segment.end - segment.start) * fullPx) / segment.days, segment.days, textScale);
     return [...coarseTicks(segment, scale.coarse, words, placing), ...fineTicks(segment, scale, words, placing)];
   });
 }

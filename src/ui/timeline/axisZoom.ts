@@ -18,20 +18,24 @@ export interface AxisGround {
   readonly eventDays: readonly Day[];
   /** Of the seen part. */
   readonly widthPx: number;
+  /** How much larger than 14 px the text of the page is set. */
+  readonly textScale: number;
 }
 
-const foldPx = 42;
+const foldPx = 44;
+const narrowFoldPx = 38;
 const leastStretchPx = 64;
 const widestDayPx = 64;
 
 /** On a narrow page the breaks are narrower, too. */
-export function foldPxAt(widthPx: number): number {
-  return widthPx < 760 ? 36 : foldPx;
+export function foldPxAt({ widthPx, textScale }: Pick<AxisGround, 'widthPx' | 'textScale'>): number {
+  return (widthPx / textScale < 760 ? narrowFoldPx : foldPx) * textScale;
 }
 
-export function axisAt({ first, last, eventDays, widthPx }: AxisGround, { zoom, opened }: Pick<AxisFrame, 'zoom' | 'opened'>): TimeAxis {
+export function axisAt(ground: AxisGround, { zoom, opened }: Pick<AxisFrame, 'zoom' | 'opened'>): TimeAxis {
+  const { first, last, eventDays, widthPx, textScale } = ground;
   const fullPx = Math.max(1, widthPx) * zoom;
-  return composeTimeAxis({ first, last, eventDays, opened, foldShare: foldPxAt(widthPx) / fullPx, minimumShare: leastStretchPx / fullPx });
+  return composeTimeAxis({ first, last, eventDays, opened, foldShare: foldPxAt(ground) / fullPx, minimumShare: (leastStretchPx * textScale) / fullPx });
 }
 
 export function rangeAt(axis: TimeAxis, { zoom, startTime }: AxisFrame): AxisRange {
@@ -76,12 +80,15 @@ export function toggleFold(ground: AxisGround, frame: AxisFrame, id: string): Ax
   return keepInPlace(ground, frame, { zoom: frame.zoom, opened }, clamp((start - range.start) * frame.zoom, 0, 1));
 }
 
+/** Of positions, for what is computed in two ways. */
+const tolerance = 1e-9;
+
 /** The frame in which a day can be seen, as near to the present one as may be. */
 export function revealDay(ground: AxisGround, frame: AxisFrame, day: Day): AxisFrame {
   const axis = axisAt(ground, frame);
   const { start, end } = rangeAt(axis, frame);
   const before = start - unitOf(axis, day);
   const after = unitOf(axis, day + 1) - end;
-  if (before > 0) return panFrame(ground, frame, -(before * frame.zoom) - 0.1);
-  return after > 0 ? panFrame(ground, frame, after * frame.zoom + 0.1) : frame;
+  if (before > tolerance) return panFrame(ground, frame, -(before * frame.zoom) - 0.1);
+  return after > tolerance ? panFrame(ground, frame, after * frame.zoom + 0.1) : frame;
 }

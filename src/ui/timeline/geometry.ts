@@ -8,10 +8,12 @@ export interface AxisGeometry {
   readonly range: AxisRange;
   /** Of the seen part. */
   readonly widthPx: number;
+  /** How much larger than 14 px the text of the page is set; lanes and labels grow with it. */
+  readonly textScale: number;
 }
 
 /** Width of the whole axis at this zoom. */
-export function fullPxOf({ range, widthPx }: AxisGeometry): number {
+export function fullPxOf({ range, widthPx }: Pick<AxisGeometry, 'range' | 'widthPx'>): number {
   return widthPx / (range.end - range.start);
 }
 

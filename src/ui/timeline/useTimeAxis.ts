@@ -6,6 +6,7 @@ import { selectDataRange, selectPublications, selectReach } from '../../store/ti
 import { useApp } from '../useApp.tsx';
 import { axisAt, panFrame, rangeAt, revealDay, toggleFold, zoomFrame, type AxisFrame, type AxisGround } from './axisZoom.ts';
 import type { AxisGeometry } from './geometry.ts';
+import type { ChartSize } from './useSize.ts';
 
 /** Empty days beyond the last day of the data, so that it can be seen to be the end. */
 const marginDays = { before: 0, after: 7 } as const;
@@ -24,20 +25,20 @@ export interface SeenAxis {
   readonly reset: () => void;
 }
 
-export function useTimeAxis(widthPx: number): SeenAxis {
+export function useTimeAxis({ widthPx, textScale }: ChartSize): SeenAxis {
   const eventDays = useApp(selectEventDays);
   const extent = useApp(selectDataRange);
   const reach = useApp(selectReach);
   const publications = useApp(selectPublications);
   const [frame, setFrame] = useState(wholeFrame);
   const ground = useMemo((): AxisGround => ({
-    first: reach.first - marginDays.before, last: reach.last + marginDays.after, widthPx,
+    first: reach.first - marginDays.before, last: reach.last + marginDays.after, widthPx, textScale,
     eventDays: [...eventDays, extent.first, extent.last, ...publications.filter(({ source }) => source.kind === 'report').map(({ day }) => day)],
-  }), [eventDays, extent, reach, publications, widthPx]);
+  }), [eventDays, extent, reach, publications, widthPx, textScale]);
   const geometry = useMemo((): AxisGeometry => {
     const axis = axisAt(ground, frame);
-    return { axis, range: rangeAt(axis, frame), widthPx };
-  }, [ground, frame, widthPx]);
+    return { axis, range: rangeAt(axis, frame), widthPx, textScale };
+  }, [ground, frame, widthPx, textScale]);
   const actions = useMemo(() => ({
     zoom: (factor: number, fraction: number) => setFrame((before) => zoomFrame(ground, before, factor, fraction)),
     pan: (widths: number) => setFrame((before) => panFrame(ground, before, widths)),

@@ -13,6 +13,6 @@ export const eventDays: readonly Day[] = [
   '2025-06-28', '2026-01-01', '2026-01-18', '2026-01-19', '2026-01-21', '2026-01-23', '2026-01-27', '2026-02-05', '2026-02-06', '2026-02-12',
 ].map(dayIn);
 
-export function groundOf(widthPx: number): AxisGround {
-  return { first: dayIn('2014-01-01'), last: dayIn('2026-02-18'), eventDays, widthPx };
+export function groundOf(widthPx: number, textScale = 1): AxisGround {
+  return { first: dayIn('2014-01-01'), last: dayIn('2026-02-18'), eventDays, widthPx, textScale };
 }

@@ -9,9 +9,9 @@ import { dayIn, groundOf } from './ground.ts';
 
 const whole: AxisFrame = { zoom: 1, startTime: -Infinity, opened: new Set() };
 
-function ticksAt(widthPx: number, frame: AxisFrame, language: 'en' | 'ar'): readonly AxisTick[] {
-  const axis = axisAt(groundOf(widthPx), frame);
-  return ticksOf({ axis, range: rangeAt(axis, frame), widthPx, words: wordsIn(language) });
+function ticksAt(widthPx: number, frame: AxisFrame, language: 'en' | 'ar', textScale = 1): readonly AxisTick[] {
+  const axis = axisAt(groundOf(widthPx, textScale), frame);
+  return ticksOf({ axis, range: rangeAt(axis, frame), widthPx, words: wordsIn(language), textScale });
 }
 
 /** The pixels that a label covers. */
@@ -27,8 +27,8 @@ describe('ticksOf', () => {
   });
 
   it('keeps labels of a row apart', () => {
-    fc.assert(fc.property(frames, fc.integer({ min: 320, max: 3800 }), fc.constantFrom('en' as const, 'ar' as const), (frame, widthPx, language) => {
-      const labelled = ticksAt(widthPx, frame, language).filter(({ label }) => label !== '');
+    fc.assert(fc.property(frames, fc.integer({ min: 320, max: 3800 }), fc.constantFrom('en' as const, 'ar' as const), fc.constantFrom(1, 1.43), (frame, widthPx, language, textScale) => {
+      const labelled = ticksAt(widthPx, frame, language, textScale).filter(({ label }) => label !== '');
       for (const rank of ['fine', 'coarse'] as const) {
         const spans = labelled.filter((tick) => tick.rank === rank).map(spanOf).sort((a, b) => a[0] - b[0]);
         for (const [index, span] of spans.entries()) {

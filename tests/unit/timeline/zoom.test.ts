@@ -37,7 +37,7 @@ describe('zoomFrame', () => {
   it('keeps the width of a fold in pixels', () => {
     for (const zoom of [1, 2.5, 12]) {
       const fold = axisAt(ground, { ...whole, zoom }).segments.find(({ kind }) => kind === 'folded');
-      expect(((fold?.end ?? 0) - (fold?.start ?? 0)) * 1400 * zoom).toBeCloseTo(foldPxAt(1400), 6);
+      expect(((fold?.end ?? 0) - (fold?.start ?? 0)) * 1400 * zoom).toBeCloseTo(foldPxAt(ground), 6);
     }
   });
 });

@@ -10,7 +10,7 @@ import { decodeView } from '../../../src/domain/viewCodec.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import { createAppStore, patchSession, patchView } from '../../../src/store/store.ts';
 import { composeLink } from '../../../src/ui/bar/composeLink.ts';
-import { boundsOfPlace, boundsOfRecord } from '../../../src/ui/boundsOf.ts';
+import { boundsOfPlace, boundsOfRecord } from '../../../src/domain/boundsOf.ts';
 import { hiddenReason } from '../../../src/ui/details/hiddenReason.ts';
 import { composeChips, countActive } from '../../../src/ui/filters/chips.ts';
 import { composeOptions, countWith, listFilters } from '../../../src/ui/filters/options.ts';

@@ -1,13 +1,12 @@
 /** What the camera must show to show a record or a place. */
-import type { Dataset } from '../domain/dataset.ts';
-import type { RecordFacts } from '../domain/facts.ts';
-import { boundsOfPlacement } from '../domain/placeRecord.ts';
-import type { Placement } from '../domain/placement.ts';
-import type { Place } from '../domain/record.ts';
+import type { Dataset } from './dataset.ts';
+import type { RecordFacts } from './facts.ts';
+import { boundsOfPlacement } from './placeRecord.ts';
+import type { Bounds, Placement } from './placement.ts';
+import type { Place } from './record.ts';
 
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
-
-function unite(boxes: readonly Bounds[]): Bounds | undefined {
+/** The smallest bounds around all; undefined around none. */
+export function unite(boxes: readonly Bounds[]): Bounds | undefined {
   if (boxes.length === 0) return undefined;
   return [
     Math.min(...boxes.map(([west]) => west)), Math.min(...boxes.map(([, south]) => south)),
@@ -40,4 +39,9 @@ export function boundsOfPlace(place: Place, dataset: Dataset): Bounds | undefine
   if (place.category === 'border') return boundsOfBorder(dataset);
   const around = place.within === undefined ? undefined : dataset.places.get(place.within);
   return around && around.id !== place.id ? boundsOfPlace(around, dataset) : undefined;
+}
+
+/** Whether two bounds share ground. */
+export function overlaps(a: Bounds, b: Bounds): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
