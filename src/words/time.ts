@@ -126,5 +126,4 @@ export const timeWords = {
     '{count, plural, one {# not yet known} other {# not yet known}}',
     '{count, plural, zero {لا سجل غير معروف بعد} one {سجل لم يُعرف بعد} two {سجلان لم يُعرفا بعد} few {# سجلات لم تُعرف بعد} many {# سجلًا لم يُعرف بعد} other {# سجل لم يُعرف بعد}}',
   ],
-  'time.count.none': ['No record is in view: widen the window or clear the filters.', 'لا سجل معروض: وسّع المدة أو امسح المرشحات.'],
 } as const satisfies Messages;

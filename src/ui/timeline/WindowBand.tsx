@@ -22,6 +22,9 @@ export interface WindowBandProps {
   readonly onReveal: (day: number) => void;
 }
 
+/** Room that a date takes beside its thumb. */
+const bubblePx = 130;
+
 export function WindowBand({ geometry, time, reach, thumbs, inlineAt, isPinching, onPress, onReveal }: WindowBandProps): ReactNode {
   const store = useAppStore();
   const words = useWords();
@@ -68,7 +71,8 @@ export function WindowBand({ geometry, time, reach, thumbs, inlineAt, isPinching
       />
       {thumbsOf.map(({ edge, day, bounds, px, ref }) => (
         <WindowThumb
-          key={edge} edge={edge} day={day} bounds={bounds} ref={ref} at={inside(px)} isBeyond={px < -1 || px > geometry.widthPx + 1} isPinching={isPinching}
+          key={edge} edge={edge} day={day} bounds={bounds} ref={ref} at={inside(px)} isBeyond={px < -1 || px > geometry.widthPx + 1}
+          isCramped={(edge === 'start' ? px : geometry.widthPx - px) < bubblePx * geometry.textScale} isPinching={isPinching}
           dayAtX={(clientX) => edgeAt(clientX) - (edge === 'start' ? 0 : 1)}
           onDay={(next, byKey) => {
             const kept = clamp(next, bounds.least, bounds.most);

@@ -12,6 +12,8 @@ export interface WindowThumbProps {
   /** Where it stands, in px from the start edge; `isBeyond` where that is outside the seen part. */
   readonly at: number;
   readonly isBeyond: boolean;
+  /** Near the edge that its date would grow over: the date grows inwards instead. */
+  readonly isCramped: boolean;
   readonly ref: Ref<HTMLDivElement>;
   /** The day at a point of the screen, as this thumb understands it. */
   readonly dayAtX: (clientX: number) => Day;
@@ -19,7 +21,7 @@ export interface WindowThumbProps {
   readonly onDay: (day: Day, byKey: boolean) => void;
 }
 
-export function WindowThumb({ edge, day, bounds, at, isBeyond, ref, dayAtX, isPinching, onDay }: WindowThumbProps): ReactNode {
+export function WindowThumb({ edge, day, bounds, at, isBeyond, isCramped, ref, dayAtX, isPinching, onDay }: WindowThumbProps): ReactNode {
   const words = useWords();
   const [focused, setFocused] = useState(false);
   const [offset, setOffset] = useState(0);
@@ -36,7 +38,7 @@ export function WindowThumb({ edge, day, bounds, at, isBeyond, ref, dayAtX, isPi
   };
   return (
     <div
-      {...props} ref={ref} role="slider" tabIndex={0} className={`timeline-thumb timeline-thumb-${edge}${dragging ? ' timeline-dragging' : ''}${isBeyond ? ' timeline-thumb-beyond' : ''}`}
+      {...props} ref={ref} role="slider" tabIndex={0} className={`timeline-thumb timeline-thumb-${edge}${dragging ? ' timeline-dragging' : ''}${isBeyond ? ' timeline-thumb-beyond' : ''}${isCramped ? ' timeline-thumb-cramped' : ''}`}
       style={{ insetInlineStart: at }} aria-label={words.t(edge === 'start' ? 'time.from.day' : 'time.to.day')} aria-orientation="horizontal"
       aria-valuenow={day} aria-valuemin={bounds.least} aria-valuemax={bounds.most} aria-valuetext={words.day(day)}
       onKeyDown={onKeyDown} onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}
