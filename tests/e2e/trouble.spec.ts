@@ -58,5 +58,5 @@ test('a lost graphics context comes back with everything drawn', async ({ reader
     element.addEventListener('webglcontextlost', () => setTimeout(() => extension?.restoreContext()), { once: true });
     extension?.loseContext();
   });
-  await expect.poll(async () => differingShare(before, await canvas.screenshot()), { timeout: 60_000 }).toBeLessThan(0.005);
+  await expect.poll(async () => differingShare(before, await canvas.screenshot()), { timeout: 60_000 }).toBeLessThan(0.01);
 });

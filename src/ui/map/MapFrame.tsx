@@ -1,6 +1,6 @@
 /** The map in its frame, with what must always stand beside it: tools, scale, credits, and a word where there is no map. */
 import type { ReactNode } from 'react';
-import { useApp, useWords } from '../useApp.tsx';
+import { useApp } from '../useApp.tsx';
 import { Credits } from './Credits.tsx';
 import { MapNotices } from './MapNotices.tsx';
 import { MapState } from './MapState.tsx';
@@ -8,11 +8,10 @@ import { MapTools } from './MapTools.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 
 export function MapFrame({ map }: { map: ReactNode }): ReactNode {
-  const words = useWords();
   const { center, zoom } = useApp((state) => state.view.camera);
   const drawn = useApp((state) => state.session.map !== 'unavailable');
   return (
-    <section className="map-frame" id="map" aria-label={words.t('map.label')}>
+    <div className="map-frame" id="map" tabIndex={-1}>
       {map}
       <MapState />
       {drawn ? <MapTools /> : null}
@@ -21,6 +20,6 @@ export function MapFrame({ map }: { map: ReactNode }): ReactNode {
         {drawn ? <ScaleBar latitude={center[1]} zoom={zoom} /> : null}
         <Credits />
       </div>
-    </section>
+    </div>
   );
 }

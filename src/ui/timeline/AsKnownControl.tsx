@@ -48,8 +48,8 @@ export function AsKnownControl(): ReactNode {
   return (
     <div className={active ? 'timeline-known timeline-known-active' : 'timeline-known'}>
       <PopoverButton
-        label={active ? `${text}: ${words.t('time.known.hidden')}` : `${text}: ${words.t('time.known.latest')}`} tone={active ? 'caution' : 'plain'}
-        text={<><Glyph name="clock" /><span>{text}</span>{active ? <span className="timeline-known-hidden">{words.t('time.known.hidden')}</span> : <span className="timeline-known-value">{words.t('time.known.latest')}</span>}</>}
+        label={`${text} ${words.t(active ? 'time.known.hidden' : 'time.known.latest')}`} tone={active ? 'caution' : 'plain'}
+        text={<><Glyph name="clock" /><span>{text}</span>{' '}{active ? <span className="timeline-known-hidden">{words.t('time.known.hidden')}</span> : <span className="timeline-known-value">{words.t('time.known.latest')}</span>}</>}
       >
         {(close) => <Choices close={close} />}
       </PopoverButton>

@@ -38,7 +38,7 @@ export const Folds = memo(function Folds({ geometry, words, onToggle }: FoldsPro
     if (end <= 4 || start >= geometry.widthPx - 4) return null;
     const parts = lengthParts(segment, words);
     const folded = segment.kind === 'folded';
-    const label = words.t(folded ? 'time.fold.open' : 'time.fold.close', { length: words.list(parts), range: words.dayRange(segment.from, segment.to) });
+    const label = words.t(folded ? 'time.fold.open' : 'time.fold.close', { length: parts.join(' '), range: words.dayRange(segment.from, segment.to) });
     const width = end - start;
     return (
       <button
@@ -49,7 +49,7 @@ export const Folds = memo(function Folds({ geometry, words, onToggle }: FoldsPro
         {folded ? (
           <>
             <svg className="timeline-fold-edges" width={width} height={lanes.told + 2} aria-hidden="true"><path d={tornEdge(4, 1, lanes) + tornEdge(width - 4, 1, lanes)} /></svg>
-            <span className="timeline-fold-length">{parts.map((part) => <span key={part}>{part}</span>)}</span>
+            <span className="timeline-fold-length">{parts.map((part) => <span key={part}>{`${part} `}</span>)}</span>
           </>
         ) : <><Glyph name="fold" /><span className="timeline-refold-length">{parts.join(' ')}</span></>}
       </button>
