@@ -56,7 +56,7 @@ export const frameWords = {
     '{count, plural, =0 {none of them in sight} one {# of them in sight} other {# of them in sight}}',
     '{count, plural, zero {لا شيء منها ظاهر على الخريطة} one {واحد منها ظاهر على الخريطة} two {اثنان منها ظاهران على الخريطة} few {# منها ظاهرة على الخريطة} many {# منها ظاهرًا على الخريطة} other {# منها ظاهر على الخريطة}}',
   ],
-  'layers.seenOf': ['{count, number} in sight of', '{count, number} ظاهرة من'],
+  'layers.seenOf': ['{count, number} / ', '{count, number} / '],
   'layers.possible': ['+{count, number}?', '\u200e+{count, number}؟'],
   'layers.none': ['nothing in the window', 'لا شيء ضمن النافذة الزمنية'],
   'layers.signs': ['Reading the marks', 'قراءة العلامات'],

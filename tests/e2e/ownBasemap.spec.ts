@@ -1,0 +1,23 @@
+/** A reader's own PMTiles file is drawn below our borders and labels, and credited. */
+import { pmtilesFile } from './pmtilesFile.ts';
+import { differingShare } from './pictures.ts';
+import { expect, test } from './reader.ts';
+
+test('a chosen file is drawn and named, and can be removed', async ({ reader }) => {
+  await reader.open();
+  const { page } = reader;
+  const canvas = page.locator('.map-canvas canvas');
+  const before = await canvas.screenshot();
+  await page.locator('input[type="file"][accept=".pmtiles"]').setInputFiles({ name: 'region.pmtiles', mimeType: 'application/octet-stream', buffer: pmtilesFile([200, 40, 160], 'Tiles by the test') });
+  await expect(page.getByText('region.pmtiles').first()).toBeVisible();
+  await expect.poll(async () => differingShare(before, await canvas.screenshot())).toBeGreaterThan(0.3);
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect.poll(async () => differingShare(before, await canvas.screenshot())).toBeLessThan(0.02);
+});
+
+test('a file that is no basemap is told so and changes nothing', async ({ reader }) => {
+  await reader.open();
+  const { page } = reader;
+  await page.locator('input[type="file"][accept=".pmtiles"]').setInputFiles({ name: 'letter.pmtiles', mimeType: 'application/octet-stream', buffer: Buffer.from('Dear reader') });
+  await expect(page.getByText(/“letter\.pmtiles” is not a PMTiles archive/)).toBeVisible();
+});
