@@ -4,6 +4,7 @@
  */
 import circle from '@turf/circle';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Placement } from '../domain/placement.ts';
 import type { RecordId } from '../domain/record.ts';
 import type { Shown } from '../domain/visible.ts';
@@ -51,6 +52,16 @@ const legendShapes = (colour: string): readonly Shape[] => [
   { d: circlePath(12, 12, 9), fill: colour, opacity: 0.14 }, { d: circlePath(12, 12, 9), stroke: colour, strokeWidth: 1.6, dash: [3, 2.4] },
 ];
 
+/**
+ * Wide areas are drawn fainter, the one pointed at or chosen stronger. Each strength is a style layer of its own with constant paint: a paint that
+ * depends on the feature makes the graphics card compile one more program at start.
+ */
+const variants: readonly { id: string; filter: FilterSpecification; fill: number; outline: number; widthPx: number }[] = [
+  { id: 'wide', filter: ['all', ['!', ['get', 'focused']], ['get', 'wide']], fill: 0.03, outline: 0.5, widthPx: 1.2 },
+  { id: 'narrow', filter: ['all', ['!', ['get', 'focused']], ['!', ['get', 'wide']]], fill: 0.1, outline: 0.7, widthPx: 1.2 },
+  { id: 'focused', filter: ['get', 'focused'] as unknown as FilterSpecification, fill: 0.16, outline: 1, widthPx: 2.2 },
+];
+
 export const footprintsLayer: LayerModule = {
   id: 'footprints',
   title: 'layer.footprints',
@@ -59,20 +70,17 @@ export const footprintsLayer: LayerModule = {
   compose: composeWhenChanged(() => true, (context) => {
     const { theme, setting: { opacity } } = context;
     const data: FeatureCollection = { type: 'FeatureCollection', features: groupsOf(context.shown).flatMap((group) => featureOf(group, context)) };
-    const strength = (wide: number, narrow: number, strong: number): never => (
-      ['case', ['get', 'focused'], strong * opacity, ['get', 'wide'], wide * opacity, narrow * opacity] as never
-    );
+    const source = 'footprints-ground';
     return {
-      sources: { 'footprints-ground': geojsonSource(data) },
+      sources: { [source]: geojsonSource(data) },
       under: [
-        { id: 'footprints-fill', type: 'fill', source: 'footprints-ground', paint: { 'fill-color': theme.footprint, 'fill-opacity': strength(0.03, 0.1, 0.16), 'fill-antialias': false } },
-        {
-          id: 'footprints-outline', type: 'line', source: 'footprints-ground', layout: { 'line-join': 'round' },
-          paint: {
-            'line-color': theme.footprint, 'line-width': ['case', ['get', 'focused'], 2.2, 1.2], 'line-dasharray': [3, 2.4],
-            'line-opacity': strength(0.5, 0.7, 1),
-          },
-        },
+        ...variants.map(({ id, filter, fill }): LayerSpecification => (
+          { id: `footprints-fill-${id}`, type: 'fill', source, filter, paint: { 'fill-color': theme.footprint, 'fill-opacity': fill * opacity, 'fill-antialias': false } }
+        )),
+        ...variants.map(({ id, filter, outline, widthPx }): LayerSpecification => ({
+          id: `footprints-outline-${id}`, type: 'line', source, filter, layout: { 'line-join': 'round' },
+          paint: { 'line-color': theme.footprint, 'line-width': widthPx, 'line-dasharray': [3, 2.4], 'line-opacity': outline * opacity },
+        })),
       ],
       labels: [], over: [], images: [], pickable: [],
     };

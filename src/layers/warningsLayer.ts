@@ -1,7 +1,7 @@
 /** What officials warned of: nothing that happened. A hatched area with a small triangle. */
 import circle from '@turf/circle';
 import type { Feature, LineString, MultiPolygon, Polygon } from 'geojson';
-import type { LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Placement } from '../domain/placement.ts';
 import type { BriefRecord } from '../domain/record.ts';
 import type { Shown } from '../domain/visible.ts';
@@ -61,25 +61,22 @@ export const warningsLayer: LayerModule = {
       const focused = group.some(({ shown }) => focusOf(shown.facts.record.id, context) !== 'none');
       return group[0] ? [{ type: 'Feature', geometry: group[0].ground.geometry, properties: { focused, form: group[0].ground.geometry.type === 'LineString' ? 'line' : 'area' } }] : [];
     });
-    const strength = (quiet: number, strong: number): unknown => ['case', ['get', 'focused'], strong * opacity, quiet * opacity];
     const hatch = hatchImage(theme);
-    const under: LayerSpecification[] = [
-      {
-        id: 'warnings-hatch', type: 'fill', source: 'warnings-ground', filter: ['==', ['get', 'form'], 'area'],
-        paint: { 'fill-pattern': hatch.id, 'fill-opacity': strength(0.4, 0.85) as never },
-      },
-      {
-        id: 'warnings-edge', type: 'line', source: 'warnings-ground', filter: ['==', ['get', 'form'], 'area'],
-        paint: { 'line-color': theme.records.warning, 'line-width': 1.2, 'line-opacity': strength(0.5, 1) as never },
-      },
-      {
-        id: 'warnings-band', type: 'line', source: 'warnings-ground', filter: ['==', ['get', 'form'], 'line'],
-        paint: { 'line-color': theme.records.warning, 'line-width': 24, 'line-blur': 3, 'line-opacity': strength(0.2, 0.45) as never },
-      },
-    ];
+    const source = 'warnings-ground';
+    // One layer for each strength, with constant paint: see the footprints.
+    const under = [false, true].flatMap((focused): LayerSpecification[] => {
+      const [id, opacityOf] = focused ? ['focused', { hatch: 0.85, edge: 1, band: 0.45 }] as const : ['quiet', { hatch: 0.3, edge: 0.5, band: 0.2 }] as const;
+      const filterOf = (form: 'area' | 'line'): FilterSpecification => ['all', ['==', ['get', 'form'], form], ['==', ['get', 'focused'], focused]];
+      const line = { 'line-color': theme.records.warning } as const;
+      return [
+        { id: `warnings-hatch-${id}`, type: 'fill', source, filter: filterOf('area'), paint: { 'fill-pattern': hatch.id, 'fill-antialias': false, 'fill-opacity': opacityOf.hatch * opacity } },
+        { id: `warnings-edge-${id}`, type: 'line', source, filter: filterOf('area'), paint: { ...line, 'line-width': 1.2, 'line-opacity': opacityOf.edge * opacity } },
+        { id: `warnings-band-${id}`, type: 'line', source, filter: filterOf('line'), paint: { ...line, 'line-width': 24, 'line-blur': 3, 'line-opacity': opacityOf.band * opacity } },
+      ];
+    });
     return {
       ...marks, under, images: features.length > 0 ? [...marks.images, hatch] : marks.images,
-      sources: { ...marks.sources, 'warnings-ground': geojsonSource({ type: 'FeatureCollection', features }) },
+      sources: { ...marks.sources, [source]: geojsonSource({ type: 'FeatureCollection', features }) },
     };
   }),
   legend: ({ shown, theme, words }) => countLooks(shown.filter(({ facts }) => owns(facts.record)).map(() => ({

@@ -102,6 +102,9 @@ for (let run = 0; run <= runs; run += 1) {
 report(`Start to first drawn record, against start to first drawn basemap (${runs} runs each, in turn)`, starts.app, starts.bare, '≤ 1.3');
 
 const [appPage, barePage] = [await openDrawn(browser, app), await openDrawn(browser, bare)];
+// The same number of pixels to draw: the bare map becomes as large as the app’s map, which shares the page with panels.
+const mapSize = await appPage.locator('.map-canvas').evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
+await barePage.setViewportSize(mapSize);
 const frames = { app: [] as number[], bare: [] as number[] };
 for (let round = 0; round < 3; round += 1) {
   await barePage.bringToFront();

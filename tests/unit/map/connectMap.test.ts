@@ -169,7 +169,7 @@ describe('store and map', () => {
     });
     const own = layers().findIndex((id) => id.startsWith('own-'));
     expect(own).toBeGreaterThan(layers().indexOf('land'));
-    expect(own).toBeLessThan(layers().indexOf('footprints-fill'));
+    expect(own).toBeLessThan(layers().indexOf('footprints-fill-wide'));
     setOwnBasemap(store, null);
     await settle();
     expect(layers().some((id) => id.startsWith('own-'))).toBe(false);
