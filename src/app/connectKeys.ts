@@ -16,6 +16,7 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
 export function connectKeys(store: AppStore): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isTaken(event)) return;
+    if (event.key.length === 1 && !event.altKey && !store.getState().session.characterKeys) return;
     const command = commandOf(event, selectWords(store.getState()).direction);
     if (!command) return;
     event.preventDefault();

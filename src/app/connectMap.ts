@@ -98,7 +98,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
       performance.mark(drawnMark);
     },
     pick: (records) => pickRecords(store, records),
-    hover: (record) => hoverRecord(store, record),
+    hover: (record, point) => hoverRecord(store, record, point),
     status: (status) => {
       reportMap(store, mapOf[status]);
       if (status === 'emptied') writer.rewrite();

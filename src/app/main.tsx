@@ -12,6 +12,7 @@ import { connectKeys } from './connectKeys.ts';
 import { connectOwnBasemap } from './connectOwnBasemap.ts';
 import { connectPlay } from './connectPlay.ts';
 import { connectUrl } from './connectUrl.ts';
+import { keepPreferences } from './keepPreferences.ts';
 import { loadBasemap } from './loadBasemap.ts';
 import { startData } from './startData.ts';
 import { startMap } from './startMap.ts';
@@ -22,6 +23,7 @@ const mapElement = document.createElement('div');
 mapElement.className = 'map-canvas';
 
 connectDocument(store);
+keepPreferences(store);
 connectKeys(store);
 connectPlay(store);
 connectOwnBasemap(store);

@@ -38,6 +38,10 @@ export interface Session {
   readonly facts: ReadonlyMap<RecordId, RecordFacts>;
   readonly issues: readonly DataIssue[];
   readonly hovered: RecordId | null;
+  /** Where on the map the pointer is on it, in CSS pixels from the map's upper left; null where it is pointed at elsewhere. */
+  readonly hoverPoint: { readonly x: number; readonly y: number } | null;
+  /** Whether single characters are shortcuts. */
+  readonly characterKeys: boolean;
   /** Several records under one click, to choose from; empty when there is nothing to choose. */
   readonly candidates: readonly RecordId[];
   readonly play: Playing;
@@ -55,6 +59,6 @@ export interface Session {
 }
 
 export const emptySession: Session = {
-  phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, candidates: [], play: { step: 'day', speed: 4, loop: false },
+  phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, hoverPoint: null, characterKeys: true, candidates: [], play: { step: 'day', speed: 4, loop: false },
   playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', inSight: null, command: null, ownBasemap: null,
 };

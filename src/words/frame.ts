@@ -141,6 +141,7 @@ export const frameWords = {
   ],
   'help.keys': ['Keys', 'المفاتيح'],
   'help.keys.about': ['They rest while you type in a field.', 'لا تعمل أثناء الكتابة في حقل.'],
+  'help.keys.characters': ['Single characters are shortcuts', 'الأحرف المفردة اختصارات'],
   'help.keys.key': ['Key', 'المفتاح'],
   'help.keys.does': ['Does', 'العمل'],
   'sign.certain': ['Solid: certainly in the window', 'مصمت: ضمن النافذة الزمنية يقينًا'],

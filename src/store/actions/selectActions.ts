@@ -1,6 +1,7 @@
 /** Verbs for choosing and pointing at records. */
 import type { RecordId } from '../../domain/record.ts';
 import { selectVisible } from '../selectors.ts';
+import type { Session } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
 
 /** Chooses a record, or none; an id that the dataset does not hold chooses none. */
@@ -17,8 +18,9 @@ export function pickRecords(store: AppStore, ids: readonly RecordId[]): void {
   else selectRecord(store, ids[0] ?? null);
 }
 
-export function hoverRecord(store: AppStore, id: RecordId | null): void {
-  if (store.getState().session.hovered !== id) patchSession(store, { hovered: id });
+/** `point`: where on the map, when it is pointed at there. */
+export function hoverRecord(store: AppStore, id: RecordId | null, point: Session['hoverPoint'] = null): void {
+  if (store.getState().session.hovered !== id) patchSession(store, { hovered: id, hoverPoint: id === null ? null : point });
 }
 
 /** The neighbour in time among the shown; the first or last where none is chosen. */

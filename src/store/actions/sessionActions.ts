@@ -10,6 +10,11 @@ export function togglePanel(store: AppStore, panel: PanelId): void {
   patchSession(store, { panels: { ...panels, [panel]: !panels[panel] } });
 }
 
+/** Speech input and switches send characters by accident: a reader may turn these shortcuts off. */
+export function setCharacterKeys(store: AppStore, characterKeys: boolean): void {
+  patchSession(store, { characterKeys });
+}
+
 export function openDialog(store: AppStore, dialog: DialogId | null): void {
   patchSession(store, { dialog });
 }

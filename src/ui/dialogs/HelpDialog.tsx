@@ -1,10 +1,12 @@
 /** How to read the marks, the dates and the grades, and which keys there are. */
 import type { ReactNode } from 'react';
 import { Dialog } from '../kit/Dialog.tsx';
+import { Toggle } from '../kit/Toggle.tsx';
 import { shortcuts, type Shortcut } from '../keys.ts';
 import { SignLegend } from '../layers/SignLegend.tsx';
 import type { WordKey, Words } from '../../words/words.ts';
-import { useWords } from '../useApp.tsx';
+import { setCharacterKeys } from '../../store/actions/sessionActions.ts';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
 function Keys({ shortcut, words }: { shortcut: Shortcut; words: Words }): ReactNode {
   return shortcut.shown.map((part, index) => {
@@ -30,7 +32,9 @@ function Grades({ words }: { words: Words }): ReactNode {
 }
 
 export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
+  const store = useAppStore();
   const words = useWords();
+  const characterKeys = useApp((state) => state.session.characterKeys);
   return (
     <Dialog title={words.t('help.title')} closeLabel={words.t('dialog.close')} onClose={onClose} size="wide">
       <div className="prose columns">
@@ -42,6 +46,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
         <section>
           <h3>{words.t('help.keys')}</h3>
           <p>{words.t('help.keys.about')}</p>
+          <Toggle look="switch" checked={characterKeys} onChange={(checked) => setCharacterKeys(store, checked)}>{words.t('help.keys.characters')}</Toggle>
           <table className="keys">
             <thead><tr><th scope="col">{words.t('help.keys.key')}</th><th scope="col">{words.t('help.keys.does')}</th></tr></thead>
             <tbody>

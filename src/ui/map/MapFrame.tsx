@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../useApp.tsx';
 import { Credits } from './Credits.tsx';
+import { MapHover } from './MapHover.tsx';
 import { MapNotices } from './MapNotices.tsx';
 import { MapState } from './MapState.tsx';
 import { MapTools } from './MapTools.tsx';
@@ -13,6 +14,7 @@ export function MapFrame({ map }: { map: ReactNode }): ReactNode {
   return (
     <div className="map-frame" id="map" tabIndex={-1}>
       {map}
+      <MapHover />
       <MapState />
       {drawn ? <MapTools /> : null}
       <MapNotices />
