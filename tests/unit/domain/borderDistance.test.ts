@@ -6,7 +6,6 @@ import type { LineString, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import type { ReferenceArea } from '../../../src/domain/dataset.ts';
-import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
 import { borderDistanceKm } from '../../../src/domain/distance.ts';
 import type { KmRange, Position } from '../../../src/domain/placement.ts';
 
@@ -98,13 +97,4 @@ describe('the real border', async () => {
     expect(Math.abs((range?.high ?? Number.NaN) / farthest - 1)).toBeLessThan(0.005);
   });
 
-  it('is measured from all records in less than a second', () => {
-    const lengths = [1, 2].map(() => {
-      const start = performance.now();
-      const measured = [...deriveFacts(dataset).values()].filter(({ borderKm }) => borderKm !== null);
-      expect(measured.length).toBeGreaterThan(40);
-      return performance.now() - start;
-    });
-    expect(Math.min(...lengths)).toBeLessThan(1000);
-  });
 });
