@@ -50,6 +50,8 @@ export interface Session {
   readonly dialog: DialogId | null;
   readonly notices: readonly Notice[];
   readonly map: 'starting' | 'ready' | 'lost' | 'unavailable';
+  /** The first whole picture stands: what the page could do without until then may load. */
+  readonly drawn: boolean;
   /** What the map shows of the ground; null while there is no map. */
   readonly inSight: Bounds | null;
   /** The last command to the camera; `serial` tells two equal ones apart. */
@@ -60,5 +62,5 @@ export interface Session {
 
 export const emptySession: Session = {
   phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, hoverPoint: null, characterKeys: true, candidates: [], play: { step: 'day', speed: 4, loop: false },
-  playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', inSight: null, command: null, ownBasemap: null,
+  playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', drawn: false, inSight: null, command: null, ownBasemap: null,
 };

@@ -72,7 +72,12 @@ async function firstViewScriptBytes(browser: Browser, site: Site): Promise<{ own
   });
   await page.goto(site.url);
   await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, { polling: 100, timeout: 120_000 });
-  const scripts = await Promise.all(bodies);
+  // What loads after the first picture is not part of it.
+  const early = new Set(await page.evaluate(() => {
+    const drawn = performance.getEntriesByName('map-drawn')[0]?.startTime ?? 0;
+    return performance.getEntriesByType('resource').filter(({ startTime }) => startTime < drawn).map(({ name }) => name);
+  }));
+  const scripts = (await Promise.all(bodies)).filter(({ url }) => early.has(url) || /maplibre/.test(url));
   await context.close();
   const sum = (mapLibre: boolean): number => scripts.filter(({ url }) => /maplibre/.test(url) === mapLibre).reduce((total, { bytes }) => total + bytes, 0);
   return { own: sum(false), mapLibre: sum(true) };

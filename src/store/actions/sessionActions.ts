@@ -55,6 +55,10 @@ export function reportMap(store: AppStore, map: Session['map']): void {
   patchSession(store, { map });
 }
 
+export function reportDrawn(store: AppStore): void {
+  patchSession(store, { drawn: true });
+}
+
 export function setOwnBasemap(store: AppStore, ownBasemap: Session['ownBasemap']): void {
   patchSession(store, { ownBasemap });
 }

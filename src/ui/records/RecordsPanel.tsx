@@ -1,7 +1,6 @@
 /** List and details: everything the map shows, in words, and usable without it. */
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { selectChosen, selectListed, selectVisible } from '../../store/selectors.ts';
-import { Details } from '../details/Details.tsx';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { FilterButton } from '../filters/FilterButton.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
@@ -12,6 +11,9 @@ import { Candidates } from './Candidates.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { RecordList } from './RecordList.tsx';
 import { SortControl } from './SortControl.tsx';
+
+/** Loaded with the first record that is chosen. */
+const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
 
 function Counts(): ReactNode {
   const words = useWords();
@@ -42,7 +44,7 @@ export function RecordsPanel(): ReactNode {
           </div>
           <ActiveFilters />
           {listed.length > 0 ? <RecordList listed={listed} context={context} /> : <EmptyList />}
-          {chosen ? <Details key={chosen.record.id} facts={chosen} context={context} /> : <p className="records-hint">{words.t('record.choose')}</p>}
+          {chosen ? <Suspense fallback={null}><Details key={chosen.record.id} facts={chosen} context={context} /></Suspense> : <p className="records-hint">{words.t('record.choose')}</p>}
         </div>
       ) : <p className="records-hint">{words.t(phase === 'failed' ? 'app.failed' : 'app.loading')}</p>}
     </Panel>
