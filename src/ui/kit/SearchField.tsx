@@ -4,20 +4,7 @@
  */
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
-import { SuggestionList } from './SuggestionList.tsx';
-
-export interface Suggestion {
-  readonly id: string;
-  readonly text: string;
-  readonly detail?: string;
-  readonly mark?: ReactNode;
-}
-
-export interface SuggestionGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly items: readonly Suggestion[];
-}
+import { SuggestionList, type SuggestionGroup } from './SuggestionList.tsx';
 
 export interface SearchFieldProps {
   /** Id of the input. */

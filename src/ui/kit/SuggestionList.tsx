@@ -1,6 +1,18 @@
 /** The suggestions of a search field, in groups. The pointer never takes the focus out of the field. */
 import { useEffect, type ReactNode } from 'react';
-import type { Suggestion, SuggestionGroup } from './SearchField.tsx';
+
+export interface Suggestion {
+  readonly id: string;
+  readonly text: string;
+  readonly detail?: string;
+  readonly mark?: ReactNode;
+}
+
+export interface SuggestionGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly Suggestion[];
+}
 
 export interface SuggestionListProps {
   readonly id: string;
