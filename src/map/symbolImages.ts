@@ -1,5 +1,6 @@
 /** Turns the images of a scene into pixels: our own drawings by the canvas, military symbols by a library that loads when first used. */
-import type { SceneImage, Shape } from '../layers/scene.ts';
+import type { SceneImage } from '../layers/scene.ts';
+import { paintShape } from './paintShape.ts';
 
 export interface DrawnImage {
   readonly width: number;
@@ -45,25 +46,8 @@ function drawShapes({ size, grid = 24, shapes }: ShapesImage, pixelRatio: number
   const side = Math.round(size * pixelRatio);
   const context = createContext(side, side);
   context.scale(side / grid, side / grid);
-  for (const shape of shapes) drawShape(context, shape);
+  for (const shape of shapes) paintShape(context, shape);
   return pixelsOf(context, pixelRatio);
-}
-
-function drawShape(context: OffscreenCanvasRenderingContext2D, { d, fill, stroke, strokeWidth = 1, dash, opacity = 1 }: Shape): void {
-  const path = new Path2D(d);
-  context.globalAlpha = opacity;
-  if (fill !== undefined) {
-    context.fillStyle = fill;
-    context.fill(path);
-  }
-  if (stroke !== undefined) {
-    context.strokeStyle = stroke;
-    context.lineWidth = strokeWidth;
-    context.lineJoin = 'round';
-    context.lineCap = dash ? 'butt' : 'round';
-    context.setLineDash(dash ? [...dash] : []);
-    context.stroke(path);
-  }
 }
 
 /** How much of a symbol is left to see where the record is only possible in time. */

@@ -1,8 +1,8 @@
 /** A sheet drawn on a canvas, at as many pixels to the point as asked for. */
-import type { Shape } from '../../layers/scene.ts';
 import type { DisplayItem, DisplayList } from '../plate/displayList.ts';
 import type { Measure } from '../plate/text.ts';
 import { sheetFontFamily } from './fonts.ts';
+import { paintShape } from '../../map/paintShape.ts';
 
 /** A canvas of the page or one off screen. */
 export type SheetContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -26,25 +26,6 @@ export function createCanvasMeasure(context: SheetContext): Measure {
     }
     return width * sizePt;
   };
-}
-
-function drawShape(context: SheetContext, { d, fill, stroke, strokeWidth = 1, dash, opacity = 1 }: Shape): void {
-  const path = new Path2D(d);
-  context.globalAlpha = opacity;
-  if (fill !== undefined) {
-    context.fillStyle = fill;
-    context.fill(path);
-  }
-  if (stroke !== undefined) {
-    context.strokeStyle = stroke;
-    context.lineWidth = strokeWidth;
-    context.lineJoin = 'round';
-    context.lineCap = dash ? 'butt' : 'round';
-    context.setLineDash(dash ? [...dash] : []);
-    context.stroke(path);
-    context.setLineDash([]);
-  }
-  context.globalAlpha = 1;
 }
 
 function fillAndStroke(context: SheetContext, path: Path2D, { fill, stroke, strokePt = 1 }: { readonly fill?: string; readonly stroke?: string; readonly strokePt?: number }): void {
@@ -102,7 +83,7 @@ function drawItem(context: SheetContext, item: DisplayItem, map: CanvasImageSour
         context.rotate((item.turned * Math.PI) / 180);
         context.translate(-item.grid / 2, -item.grid / 2);
       }
-      for (const shape of item.shapes) drawShape(context, shape);
+      for (const shape of item.shapes) paintShape(context, shape);
       context.restore();
       return;
     }
