@@ -20,6 +20,8 @@ export interface MapSurroundings {
   /** Tells what panels cover of the map: at once, and after every change. Returns what ends the watching. */
   readonly watchInsets: (onChange: (insets: Insets) => void) => () => void;
   readonly reducedMotion: () => boolean;
+  /** Told when a reader's own basemap is opened or taken away, for whoever draws the same scene elsewhere. */
+  readonly keepArchive?: (archive: Archive | null) => void;
 }
 
 const mapOf: Readonly<Record<MapStatus, Session['map']>> = {
@@ -34,7 +36,7 @@ const faultKeys: Readonly<Record<ArchiveFault, WordKey>> = {
 /** The mark in the page's User Timing that says when ground and records were first on the screen. */
 const drawnMark = 'map-drawn';
 
-export function connectMap(store: AppStore, port: MapPort, { basemap, watchInsets, reducedMotion }: MapSurroundings): () => void {
+export function connectMap(store: AppStore, port: MapPort, { basemap, watchInsets, reducedMotion, keepArchive }: MapSurroundings): () => void {
   let ground: BasemapData | null = null;
   let groundAwaited = true;
   let archive: Archive | null = null;
@@ -74,6 +76,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     const opened = own ? await port.openArchive(own.source) : null;
     if (!connected || store.getState().session.ownBasemap !== own) return;
     archive = opened?.ok ? opened.value : null;
+    keepArchive?.(archive);
     drawSoon();
     if (own && opened && !opened.ok) {
       setOwnBasemap(store, null);

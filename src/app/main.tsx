@@ -4,8 +4,11 @@ import '@fontsource/ibm-plex-sans/latin-600.css';
 import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
 import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import { createRoot } from 'react-dom/client';
+import type { Archive } from '../map/archive.ts';
+import { selectWords } from '../store/selectors.ts';
 import { createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
+import { ExportSurroundingsProvider, type ExportSurroundings } from '../ui/export/exportSurroundings.ts';
 import { StoreProvider } from '../ui/useApp.tsx';
 import { connectDocument } from './connectDocument.ts';
 import { connectKeys } from './connectKeys.ts';
@@ -28,13 +31,24 @@ connectKeys(store);
 connectPlay(store);
 connectOwnBasemap(store);
 
+let archive: Archive | null = null;
+const surroundings: ExportSurroundings = {
+  basemap: basemap.catch(() => null),
+  ownBasemap: () => archive,
+  viewport: () => ({ width: mapElement.clientWidth, height: mapElement.clientHeight }),
+  attribution: () => [selectWords(store.getState()).t('credits.osm'), selectWords(store.getState()).t('credits.other'), ...(archive?.attribution ? [archive.attribution] : [])],
+  link: () => window.location.href,
+};
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element “root” to show the interface in.');
 createRoot(root).render(
   <StoreProvider store={store}>
-    <App map={<div className="map-host" ref={(host) => host?.replaceChildren(mapElement)} />} />
+    <ExportSurroundingsProvider value={surroundings}>
+      <App map={<div className="map-host" ref={(host) => host?.replaceChildren(mapElement)} />} />
+    </ExportSurroundingsProvider>
   </StoreProvider>,
 );
 
 void startData(store).then(() => connectUrl(store));
-void startMap(store, mapElement, basemap);
+void startMap(store, mapElement, basemap, (opened) => { archive = opened; });

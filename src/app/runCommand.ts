@@ -1,7 +1,7 @@
 /** Carries out what a shortcut asks for. */
 import { hoverRecord, selectNeighbour, selectRecord } from '../store/actions/selectActions.ts';
 import { fitToShown, openDialog, resetCamera, togglePanel } from '../store/actions/sessionActions.ts';
-import { shiftWindow, startPlay, stepEvent, stopPlay } from '../store/actions/timeActions.ts';
+import { startPlay, stepDay, stepEvent, stopPlay } from '../store/actions/timeActions.ts';
 import { setFlavour, setLanguage } from '../store/actions/viewActions.ts';
 import { patchSession, type AppStore } from '../store/store.ts';
 import type { Command } from '../ui/keys.ts';
@@ -18,8 +18,8 @@ const commands: Readonly<Record<Command, (store: AppStore) => void>> = {
   openHelp: (store) => openDialog(store, 'help'),
   search: () => document.querySelector<HTMLElement>('input[type="search"], [role="combobox"]')?.focus(),
   togglePlay: (store) => (store.getState().session.playing ? stopPlay(store) : startPlay(store)),
-  nextDay: (store) => shiftWindow(store, 1),
-  previousDay: (store) => shiftWindow(store, -1),
+  nextDay: (store) => stepDay(store, 1),
+  previousDay: (store) => stepDay(store, -1),
   nextEvent: (store) => stepEvent(store, 1),
   previousEvent: (store) => stepEvent(store, -1),
   nextRecord: (store) => selectNeighbour(store, 1),

@@ -1,4 +1,5 @@
 /** Puts the map into its place in the page, or says that there can be none. */
+import type { Archive } from '../map/archive.ts';
 import type { BasemapData } from '../map/composeScene.ts';
 import { fontFaces } from '../map/basemap/fonts.ts';
 import { createMapLibrePort } from '../map/maplibrePort.ts';
@@ -13,7 +14,7 @@ const nothingCovered = { top: 0, right: 0, bottom: 0, left: 0 };
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Without WebGL the list and the details carry on alone. */
-export async function startMap(store: AppStore, container: HTMLElement, basemap: Promise<BasemapData>): Promise<void> {
+export async function startMap(store: AppStore, container: HTMLElement, basemap: Promise<BasemapData>, keepArchive: (archive: Archive | null) => void): Promise<void> {
   const port = await createMapLibrePort(container, {
     camera: store.getState().view.camera,
     label: selectWords(store.getState()).t('map.label'),
@@ -25,6 +26,7 @@ export async function startMap(store: AppStore, container: HTMLElement, basemap:
   }
   connectMap(store, port.value, {
     basemap,
+    keepArchive,
     reducedMotion: () => reducedMotion.matches,
     watchInsets: (onChange) => {
       onChange(nothingCovered);

@@ -29,7 +29,7 @@ export interface Playing {
 }
 
 export type PanelId = 'layers' | 'records';
-export type DialogId = 'filters' | 'help' | 'about' | 'issues';
+export type DialogId = 'filters' | 'help' | 'about' | 'issues' | 'export';
 
 export interface Session {
   readonly phase: 'loading' | 'ready' | 'failed';

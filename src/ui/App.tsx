@@ -1,9 +1,10 @@
 /** The page: title bar, layers, map, records, timeline. `map` is the element that the map is drawn in. */
-import { useEffect, type ReactNode } from 'react';
+import { lazy, useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { TitleBar } from './bar/TitleBar.tsx';
 import { DialogHost } from './dialogs/DialogHost.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Later } from './Later.tsx';
 import { LayersPanel } from './layers/LayersPanel.tsx';
 import { MapFrame } from './map/MapFrame.tsx';
 import { closeSheets, narrowQuery } from './panels/usePanels.ts';
@@ -20,6 +21,8 @@ import './styles/layers.css';
 import './styles/records.css';
 import './styles/details.css';
 import './styles/dialogs.css';
+
+const Tooltips = lazy(async () => ({ default: (await import('./kit/Tooltips.tsx')).Tooltips }));
 
 const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
@@ -42,6 +45,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
           <div className="timeline-slot" id="timeline" tabIndex={-1}><Timeline /></div>
         </main>
         <DialogHost />
+        <Later standIn={null}><Tooltips /></Later>
       </div>
     </I18nProvider>
   );

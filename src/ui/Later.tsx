@@ -1,12 +1,55 @@
 /**
- * Controls whose code the first picture can do without. A stand-in of their size is shown until the map is drawn, or until the pointer comes near.
+ * A control whose code the first picture can do without. Something that looks the same stands in for it until the map has been drawn, or until the pointer
+ * or the focus comes to it. Focus and a press that the stand-in met pass on to the first thing in the control that takes them.
  */
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, use, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useApp } from './useApp.tsx';
 
+/** So long the first picture has stood when the rest begins to load. */
+const restMs = 2000;
+
+const never = new Promise<never>(() => undefined);
+
+function Waiting(): ReactNode {
+  return use(never);
+}
+
+interface Met {
+  focused: boolean;
+  pressed: boolean;
+}
+
+/** Comes into the page with the control. */
+function HandOver({ box, met }: { box: RefObject<HTMLElement | null>; met: RefObject<Met> }): ReactNode {
+  useEffect(() => {
+    const { focused, pressed } = met.current;
+    if (!focused && !pressed) return;
+    const first = box.current?.querySelector<HTMLElement>('button:not(:disabled), [tabindex="0"]');
+    first?.focus();
+    if (pressed) first?.click();
+  }, [box, met]);
+  return null;
+}
+
 export function Later({ standIn, children }: { standIn: ReactNode; children: ReactNode }): ReactNode {
-  const idle = useApp(({ session }) => session.drawn || session.map === 'unavailable');
+  const drawn = useApp(({ session }) => session.drawn || session.map === 'unavailable');
   const [wanted, setWanted] = useState(false);
-  const waiting = <span className="later" aria-hidden="true" onPointerEnter={() => setWanted(true)}>{standIn}</span>;
-  return idle || wanted ? <Suspense fallback={waiting}>{children}</Suspense> : waiting;
+  const box = useRef<HTMLSpanElement>(null);
+  const met = useRef<Met>({ focused: false, pressed: false });
+  useEffect(() => {
+    const timer = drawn ? window.setTimeout(() => setWanted(true), restMs) : undefined;
+    return () => window.clearTimeout(timer);
+  }, [drawn]);
+  const note = (now: Partial<Met>) => (): void => {
+    Object.assign(met.current, now);
+    setWanted(true);
+  };
+  return (
+    <span
+      className="later" ref={box} onPointerEnter={note({})} onFocus={note({ focused: true })} onBlur={note({ focused: false })}
+      onPointerDown={note({ pressed: true })} onPointerCancel={note({ pressed: false })} onPointerLeave={note({ pressed: false })} onClick={note({ pressed: true })}
+    >
+      <Suspense fallback={standIn}>{wanted ? <>{children}<HandOver box={box} met={met} /></> : <Waiting />}</Suspense>
+    </span>
+  );
 }

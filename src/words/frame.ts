@@ -28,6 +28,7 @@ export const frameWords = {
   'bar.toPlain': ['Plain symbols', 'رموز مبسّطة'],
   'bar.share': ['Copy a link to this view', 'نسخ رابط هذا العرض'],
   'bar.share.short': ['Share', 'مشاركة'],
+  'bar.export': ['Export', 'تصدير'],
   'bar.fullscreen': ['Full screen', 'ملء الشاشة'],
   'bar.fullscreen.leave': ['Leave full screen', 'الخروج من ملء الشاشة'],
   'bar.help': ['Help and keys', 'المساعدة والمفاتيح'],

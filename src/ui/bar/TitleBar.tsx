@@ -33,6 +33,7 @@ function useActions(): readonly BarAction[] {
     { id: 'flavour', text: words.t(dark ? 'bar.toLight' : 'bar.toDark'), icon: dark ? 'sun' : 'moon', shortcut: 'D', onAction: () => setFlavour(store, dark ? 'light' : 'dark') },
     { id: 'symbols', text: words.t(plain ? 'bar.toApp6' : 'bar.toPlain'), icon: 'symbols', onAction: () => setSymbols(store, plain ? 'app6' : 'plain') },
     { id: 'share', text: words.t('bar.share'), icon: 'share', onAction: () => void shareLink(store) },
+    { id: 'export', text: words.t('bar.export'), icon: 'download', onAction: () => openDialog(store, 'export') },
     ...(fullscreen.possible
       ? [{ id: 'fullscreen', text: words.t(fullscreen.full ? 'bar.fullscreen.leave' : 'bar.fullscreen'), icon: fullscreen.full ? 'shrink' as const : 'fullscreen' as const, onAction: fullscreen.toggle }]
       : []),

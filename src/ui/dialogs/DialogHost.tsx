@@ -7,9 +7,10 @@ import { useApp, useAppStore, useWords } from '../useApp.tsx';
 const FiltersDialog = lazy(async () => ({ default: (await import('./FiltersDialog.tsx')).FiltersDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
 const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
+const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog.tsx')).ExportDialog }));
 const IssuesDialog = lazy(async () => ({ default: (await import('./IssuesDialog.tsx')).IssuesDialog }));
 
-const dialogs = { filters: FiltersDialog, help: HelpDialog, about: AboutDialog, issues: IssuesDialog } as const satisfies Record<DialogId, unknown>;
+const dialogs = { filters: FiltersDialog, help: HelpDialog, about: AboutDialog, issues: IssuesDialog, export: ExportDialog } as const satisfies Record<DialogId, unknown>;
 
 export function DialogHost(): ReactNode {
   const store = useAppStore();

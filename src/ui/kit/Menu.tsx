@@ -1,10 +1,11 @@
 /** A button that opens a list of things to do. */
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover as AriaPopover } from 'react-aria-components/Popover';
 import { Icon } from './Icon.tsx';
-import { IconButton } from './IconButton.tsx';
 import type { IconName } from './icons.ts';
+import { toTip } from './tip.ts';
 
 export interface MenuAction {
   readonly id: string;
@@ -22,7 +23,7 @@ export interface MenuProps {
 export function Menu({ label, icon, actions }: MenuProps): ReactNode {
   return (
     <MenuTrigger>
-      <IconButton icon={icon} label={label} />
+      <Button className="icon-button" aria-label={label} {...toTip(label, 'bottom')}><Icon name={icon} /></Button>
       <AriaPopover className="popover" offset={4} isNonModal>
         <AriaMenu className="menu" aria-label={label}>
           {actions.map(({ id, text, icon: own, onAction }) => (

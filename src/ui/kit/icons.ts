@@ -31,6 +31,7 @@ export const iconPaths = {
   info: { d: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 11v6M12 7.4v.1' },
   warning: { d: 'M12 4 2.8 20h18.4L12 4ZM12 10v5M12 17.6v.1' },
   share: { d: 'M10 14.2 14.4 9.8M8.6 11.2l-2 2a3.7 3.7 0 0 0 5.2 5.2l2-2M15.4 12.8l2-2a3.7 3.7 0 0 0-5.2-5.2l-2 2' },
+  download: { d: 'M12 4v11M7 10.5l5 5 5-5M4.500 19.500h15' },
   external: { d: 'M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9', mirrored: true },
   target: { d: 'M12 18a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM12 2.5V7M12 17v4.5M2.5 12H7M17 12h4.5' },
   symbols: { d: 'M4 7h16v10H4zM4 7l16 10M20 7 4 17' },

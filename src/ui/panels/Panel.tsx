@@ -1,6 +1,5 @@
 /** A panel at an edge of the map: open with a heading, or folded to a narrow rail that opens it again. */
 import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
 import type { PanelId } from '../../store/session.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -26,10 +25,10 @@ export function Panel({ id, title, icon, side, note, tools, children }: PanelPro
   if (!open[id]) {
     return (
       <section className={`rail rail-${side}`} id={id} tabIndex={-1} aria-label={title}>
-        <AriaButton className="rail-button" aria-label={words.t('panel.unfold', { panel: title })} aria-expanded={false} onPress={() => toggle(id)}>
+        <button type="button" className="rail-button" aria-label={words.t('panel.unfold', { panel: title })} aria-expanded={false} onClick={() => toggle(id)}>
           <Icon name={icon} />
           <span className="rail-title">{title}</span>
-        </AriaButton>
+        </button>
       </section>
     );
   }

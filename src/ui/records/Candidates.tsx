@@ -1,6 +1,5 @@
 /** Several records lie under one click: the reader chooses. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
 import type { LayerContext } from '../../layers/layer.ts';
 import { hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
 import { describeWhen } from '../describeDate.ts';
@@ -31,11 +30,11 @@ export function Candidates({ context }: { context: LayerContext }): ReactNode {
           const each = facts.get(id);
           return each ? [
             <li key={id}>
-              <AriaButton className="candidate" onPress={() => selectRecord(store, id)} onHoverStart={() => hoverRecord(store, id)} onHoverEnd={() => hoverRecord(store, null)}>
+              <button type="button" className="candidate" onClick={() => selectRecord(store, id)} onPointerEnter={() => hoverRecord(store, id)} onPointerLeave={() => hoverRecord(store, null)}>
                 <RecordSymbol facts={each} />
                 <span className="candidate-name">{words.text(each.record.name)}</span>
                 <span className="candidate-when">{describeWhen(each.record, context.asOf, words)}</span>
-              </AriaButton>
+              </button>
             </li>,
           ] : [];
         })}

@@ -44,7 +44,7 @@ export function RecordsPanel(): ReactNode {
           </div>
           <ActiveFilters />
           {listed.length > 0 ? <RecordList listed={listed} context={context} /> : <EmptyList />}
-          {chosen ? <Suspense fallback={null}><Details key={chosen.record.id} facts={chosen} context={context} /></Suspense> : <p className="records-hint">{words.t('record.choose')}</p>}
+          {chosen ? <Suspense fallback={<article className="details" />}><Details key={chosen.record.id} facts={chosen} context={context} /></Suspense> : <p className="records-hint">{words.t('record.choose')}</p>}
         </div>
       ) : <p className="records-hint">{words.t(phase === 'failed' ? 'app.failed' : 'app.loading')}</p>}
     </Panel>

@@ -5,7 +5,6 @@ import type { Playing } from '../../store/session.ts';
 import { Select } from '../kit/Select.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
-import { playSummary } from './playSummary.ts';
 import { PopoverButton } from './PopoverButton.tsx';
 
 const offeredSpeeds: readonly number[] = [0.5, 1, 2, 4, 8, 16, 32];
@@ -36,10 +35,9 @@ function SpeedField({ speed, onSpeed }: { speed: number; onSpeed: (speed: number
 export function PlaySettings(): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const play = useApp(({ session }) => session.play);
-  const { step, speed, loop } = play;
+  const { step, speed, loop } = useApp(({ session }) => session.play);
   const steps: readonly Playing['step'][] = ['day', 'event'];
-  const summary = playSummary(play, words);
+  const summary = words.t(loop ? 'time.play.summary.loop' : 'time.play.summary', { step: words.t(`time.play.step.${step}`), speed: words.number(speed, 1) });
   return (
     <PopoverButton label={words.t('time.play.settings', { summary })} text={<span>{summary}</span>}>
       <div className="timeline-setting">

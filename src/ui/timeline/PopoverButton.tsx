@@ -1,9 +1,7 @@
-/** A button that says a setting in words and opens a small surface to change it. */
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+/** A button that says a setting in words and opens a small surface to change it. The surface comes later. */
+import { lazy, type ReactNode } from 'react';
 import { Icon } from '../kit/Icon.tsx';
+import { Later } from '../Later.tsx';
 
 export interface PopoverButtonProps {
   /** Spoken, and the name of what opens. */
@@ -13,15 +11,14 @@ export interface PopoverButtonProps {
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
+const PopoverTrigger = lazy(async () => ({ default: (await import('./PopoverTrigger.tsx')).PopoverTrigger }));
+
 export function PopoverButton({ label, text, tone = 'plain', children }: PopoverButtonProps): ReactNode {
+  const className = `timeline-button timeline-button-${tone}`;
+  const face = <>{text}<Icon name="chevronDown" /></>;
   return (
-    <DialogTrigger>
-      <Button className={`timeline-button timeline-button-${tone}`} aria-label={label}>{text}<Icon name="chevronDown" /></Button>
-      <Popover className="popover timeline-popover" offset={6} placement="top start">
-        <Dialog className="popover-body timeline-popover-body" aria-label={label}>
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Later standIn={<button type="button" className={className} aria-label={label} aria-haspopup="dialog">{face}</button>}>
+      <PopoverTrigger className={className} label={label} face={face}>{children}</PopoverTrigger>
+    </Later>
   );
 }

@@ -1,47 +1,18 @@
-/** Windows by name: stretches, months, and the week up to each report. */
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Header } from 'react-aria-components/Header';
-import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-import { setTimeMode, setWindow } from '../../store/actions/timeActions.ts';
-import { selectEventDays, selectExtent } from '../../store/selectors.ts';
-import { selectPublications, selectReach } from '../../store/timeSelectors.ts';
+/** Windows by name. The menu comes later. */
+import { lazy, type ReactNode } from 'react';
 import { Icon } from '../kit/Icon.tsx';
-import { useApp, useAppStore, useWords } from '../useApp.tsx';
-import { presetsOf } from './presets.ts';
+import { Later } from '../Later.tsx';
+import { useApp, useWords } from '../useApp.tsx';
 
-const groups = ['span', 'month', 'week'] as const;
-
-function Items(): ReactNode {
-  const store = useAppStore();
-  const words = useWords();
-  const state = store.getState();
-  const presets = presetsOf({ extent: selectExtent(state), reach: selectReach(state), publications: selectPublications(state), eventDays: selectEventDays(state) }, words);
-  return (
-    <Menu className="menu timeline-menu" aria-label={words.t('time.presets')}>
-      {groups.map((group) => (
-        <MenuSection key={group} className="timeline-menu-section">
-          <Header className="timeline-menu-head">{words.t(`time.presets.${group}`)}</Header>
-          {presets.filter((preset) => preset.group === group).map(({ id, text, from, to }) => (
-            <MenuItem key={id} id={id} className="menu-item" textValue={text} onAction={() => { setTimeMode(store, 'window'); setWindow(store, from, to); }}>
-              <span>{text}</span>
-              <span className="timeline-menu-range">{words.dayRange(from, to)}</span>
-            </MenuItem>
-          ))}
-        </MenuSection>
-      ))}
-    </Menu>
-  );
-}
+const PresetTrigger = lazy(async () => ({ default: (await import('./PresetTrigger.tsx')).PresetTrigger }));
 
 export function PresetMenu(): ReactNode {
   const words = useWords();
   const ready = useApp(({ session }) => session.dataset !== null);
+  const face = <>{words.t('time.presets')}<Icon name="chevronDown" /></>;
   return (
-    <MenuTrigger>
-      <Button className="timeline-button" isDisabled={!ready}>{words.t('time.presets')}<Icon name="chevronDown" /></Button>
-      <Popover className="popover timeline-popover" offset={6} placement="top start"><Items /></Popover>
-    </MenuTrigger>
+    <Later standIn={<button type="button" className="timeline-button" aria-haspopup="menu" disabled={!ready}>{face}</button>}>
+      <PresetTrigger face={face} isDisabled={!ready} />
+    </Later>
   );
 }
