@@ -8,7 +8,7 @@ import { composeScene, type BasemapData } from '../map/composeScene.ts';
 import type { Insets, MapPort, MapStatus } from '../map/port.ts';
 import { createSceneWriter } from '../map/sceneWriter.ts';
 import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
-import { notify, reportCamera, reportDrawn, reportMap, setOwnBasemap } from '../store/actions/sessionActions.ts';
+import { notify, reportCamera, reportDrawn, reportMap, reportOwnCredits, setOwnBasemap } from '../store/actions/sessionActions.ts';
 import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { CameraCommand, Session } from '../store/session.ts';
 import type { AppStore } from '../store/store.ts';
@@ -77,6 +77,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     if (!connected || store.getState().session.ownBasemap !== own) return;
     archive = opened?.ok ? opened.value : null;
     keepArchive?.(archive);
+    reportOwnCredits(store, archive?.attribution ?? '');
     drawSoon();
     if (own && opened && !opened.ok) {
       setOwnBasemap(store, null);

@@ -11,8 +11,8 @@ import { App } from '../ui/App.tsx';
 import { ExportSurroundingsProvider, type ExportSurroundings } from '../ui/export/exportSurroundings.ts';
 import { StoreProvider } from '../ui/useApp.tsx';
 import { connectDocument } from './connectDocument.ts';
+import { connectDrop } from './connectDrop.ts';
 import { connectKeys } from './connectKeys.ts';
-import { connectOwnBasemap } from './connectOwnBasemap.ts';
 import { connectPlay } from './connectPlay.ts';
 import { connectUrl } from './connectUrl.ts';
 import { keepPreferences } from './keepPreferences.ts';
@@ -29,14 +29,16 @@ connectDocument(store);
 keepPreferences(store);
 connectKeys(store);
 connectPlay(store);
-connectOwnBasemap(store);
 
 let archive: Archive | null = null;
 const surroundings: ExportSurroundings = {
   basemap: basemap.catch(() => null),
   ownBasemap: () => archive,
   viewport: () => ({ width: mapElement.clientWidth, height: mapElement.clientHeight }),
-  attribution: () => [selectWords(store.getState()).t('credits.osm'), selectWords(store.getState()).t('credits.other'), ...(archive?.attribution ? [archive.attribution] : [])],
+  attribution: () => {
+    const words = selectWords(store.getState());
+    return [words.t('credits.osm'), words.t('credits.other'), store.getState().session.ownCredits].filter((text) => text !== '');
+  },
   link: () => window.location.href,
 };
 
@@ -50,5 +52,7 @@ createRoot(root).render(
   </StoreProvider>,
 );
 
-void startData(store).then(() => connectUrl(store));
+const started = startData(store);
+connectDrop(store, started);
+void started.then(() => connectUrl(store));
 void startMap(store, mapElement, basemap, (opened) => { archive = opened; });

@@ -53,7 +53,7 @@ function isUndated({ record }: RecordFacts): boolean {
 }
 
 /** Without anything to draw it at. A transfer is drawn across the border even where only countries are told. */
-function isUnplaced({ placement, route }: RecordFacts): boolean {
+export function isUnplaced({ placement, route }: RecordFacts): boolean {
   return placement.kind === 'none' && !(route?.from && route.to);
 }
 

@@ -1,11 +1,11 @@
 /** The lines that tie a sheet to its time, its data and its view. */
 import type { Dataset } from '../domain/dataset.ts';
+import { isUnplaced } from '../domain/filterRecords.ts';
 import type { View } from '../domain/view.ts';
 import type { Shown, Visible } from '../domain/visible.ts';
 import type { Words } from '../words/words.ts';
 import { filterWords } from './filterWords.ts';
 import { isolate } from './isolate.ts';
-import { isUnplaced } from './isUnplaced.ts';
 import { shortHash } from './shortHash.ts';
 
 export interface SnapshotStamps {

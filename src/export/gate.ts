@@ -2,10 +2,10 @@
  * Before a file is written: is everything drawn that is counted, and counted that is drawn? Whatever is not goes onto the sheet as INCOMPLETE, with the
  * reason; nothing is left out in silence.
  */
+import { isUnplaced } from '../domain/filterRecords.ts';
 import type { Shown } from '../domain/visible.ts';
 import { routeCurve } from '../layers/routeCurve.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
-import { isUnplaced } from './isUnplaced.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A reason in words: a key and its values. `layer` among the values is itself a key. */

@@ -6,7 +6,8 @@ import { isPng, readPng } from './render/png.ts';
 /** `unknown`: no kind of file that carries a view. `large`: too large to be one of ours. */
 export type ReadFault = MetadataFault | 'unknown' | 'large';
 
-const mostBytes = 200_000_000;
+/** The largest sheet weighs far less. */
+export const mostBytes = 200_000_000;
 const mostTextBytes = 60_000_000;
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };

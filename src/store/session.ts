@@ -58,9 +58,12 @@ export interface Session {
   readonly command: { readonly serial: number; readonly command: CameraCommand } | null;
   /** A reader's own basemap is drawn below ours. */
   readonly ownBasemap: { readonly name: string; readonly source: File | string } | null;
+  /** To whom the reader's own basemap is owed, as plain text of its own; empty where it does not say or has not been opened. */
+  readonly ownCredits: string;
 }
 
 export const emptySession: Session = {
   phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, hoverPoint: null, characterKeys: true, candidates: [], play: { step: 'day', speed: 4, loop: false },
   playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', drawn: false, inSight: null, command: null, ownBasemap: null,
+  ownCredits: '',
 };

@@ -14,6 +14,7 @@ test('opens on the whole story: map, counts, list and sources', async ({ reader 
 test('says who says so: claims with source, paragraph and grade', async ({ reader }) => {
   await reader.open('sel=shaddadi-escape-2026-01-19');
   const card = reader.page.getByRole('article', { name: /Escape from al-Shaddadi prison/ });
+  await expect(reader.row('Escape from al-Shaddadi prison')).toBeInViewport();
   await expect(card.getByText('Syrian Democratic Forces', { exact: false }).first()).toBeVisible();
   await expect(card.getByText(/¶\s*8/).first()).toBeVisible();
   await expect(card.getByText(/1,500/).first()).toBeVisible();

@@ -59,6 +59,11 @@ export function reportDrawn(store: AppStore): void {
   patchSession(store, { drawn: true });
 }
 
+/** What the reader's own basemap says of its makers, once it has been opened; empty when it is taken away. */
+export function reportOwnCredits(store: AppStore, ownCredits: string): void {
+  patchSession(store, { ownCredits });
+}
+
 export function setOwnBasemap(store: AppStore, ownBasemap: Session['ownBasemap']): void {
   patchSession(store, { ownBasemap });
 }

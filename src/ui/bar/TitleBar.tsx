@@ -1,6 +1,5 @@
 /** The head of the page: what this is, the search, and how to look at it. */
 import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
 import { openDialog } from '../../store/actions/sessionActions.ts';
 import { setFlavour, setLanguage, setSymbols } from '../../store/actions/viewActions.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -47,10 +46,10 @@ function LanguageSwitch(): ReactNode {
   const words = useWords();
   const english = words.language === 'en';
   return (
-    <AriaButton className="button button-quiet" onPress={() => setLanguage(store, english ? 'ar' : 'en')}>
+    <button type="button" className="button button-quiet" onClick={() => setLanguage(store, english ? 'ar' : 'en')}>
       <Icon name="language" />
       <span className="language-name" lang={english ? 'ar' : 'en'}>{english ? 'العربية' : 'English'}</span>
-    </AriaButton>
+    </button>
   );
 }
 

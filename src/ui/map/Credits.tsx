@@ -5,10 +5,11 @@ import { useApp, useWords } from '../useApp.tsx';
 export function Credits(): ReactNode {
   const words = useWords();
   const own = useApp((state) => state.session.ownBasemap);
+  const ownCredits = useApp((state) => state.session.ownCredits);
   return (
     <div className="credits" role="group" aria-label={words.t('credits.label')}>
       <span className="credits-part"><bdi>{words.t('credits.osm')}</bdi> · <bdi>{words.t('credits.other')}</bdi></span>
-      {own ? <span className="credits-part">{words.t('credits.own', { name: own.name })}</span> : null}
+      {own ? <span className="credits-part">{words.t('credits.own', { name: own.name })}{ownCredits === '' ? null : <> · <bdi>{ownCredits}</bdi></>}</span> : null}
       <span className="credits-part">{words.t('credits.boundaries')}</span>
       <span className="credits-part credits-use">{words.t('credits.use')}</span>
     </div>

@@ -2,7 +2,7 @@
  * All shown records as a list box: arrows move, Enter chooses, and the browser draws only the rows in sight. The row under the pointer and its mark on
  * the map light up together.
  */
-import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { RecordId } from '../../domain/record.ts';
 import type { Shown } from '../../domain/visible.ts';
 import type { LayerContext } from '../../layers/layer.ts';
@@ -31,8 +31,13 @@ export function RecordList({ listed, context }: { listed: readonly Shown[]; cont
   const ids = listed.map(({ facts }) => facts.record.id);
   const [active, moveTo] = useActive(ids);
   const chosen = selection === null ? -1 : ids.indexOf(selection);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (selection !== null && chosen >= 0) reveal(selection);
+    if (!list.current || selection === null || chosen < 0) return undefined;
+    // Also when the details, which come a moment later, take half of the list's room.
+    const watcher = new ResizeObserver(() => reveal(selection));
+    watcher.observe(list.current);
+    return () => watcher.disconnect();
   }, [chosen, selection]);
 
   const press = (event: KeyboardEvent): void => {
@@ -49,7 +54,7 @@ export function RecordList({ listed, context }: { listed: readonly Shown[]; cont
   const current = ids[active];
   return (
     <div
-      className="record-list scroll" role="listbox" tabIndex={0} aria-label={words.t('list.label')} onKeyDown={press}
+      className="record-list scroll" role="listbox" tabIndex={0} ref={list} aria-label={words.t('list.label')} onKeyDown={press}
       aria-activedescendant={current === undefined ? undefined : optionId(current)} onBlur={() => hoverRecord(store, null)} onPointerLeave={() => hoverRecord(store, null)}
     >
       {listed.map((shown, index) => {
