@@ -101,6 +101,15 @@ describe('the sheet', () => {
     expect(plate.items.some((item) => item.kind === 'text' && item.text === `+ ${sources?.more} more`)).toBe(true);
   });
 
+  it('never lets the source numbers of two marks touch, at any zoom', () => {
+    fc.assert(fc.property(fc.double({ min: 5, max: 9, noNaN: true }), fc.constantFrom(...presetIds), (zoom, preset) => {
+      const plate = composePlate(snapshotOf({ options: { preset }, view: { camera: { center: [41.3, 35], zoom, bearing: 0, pitch: 0 } } }), evenMeasure);
+      const labels = plate.items.flatMap((item) => (item.kind === 'text' && /^\d+(,\d+)?\+?$/.test(item.text) && isInside(boxOf(item) as Box, plate.map.box) ? [{ text: item.text, box: boxOf(item) as Box }] : []));
+      expect(labels.length).toBeGreaterThan(0);
+      labels.forEach((a, index) => labels.slice(index + 1).forEach((b) => expect(overlap(a.box, b.box), `${a.text} over ${b.text}`).toBe(false)));
+    }), { numRuns: 40 });
+  });
+
   it('is mirrored for Arabic, but not its map', () => {
     const english = composePlate(snapshotOf({}), evenMeasure);
     const arabic = composePlate(snapshotOf({ options: { languages: ['ar'] } }), evenMeasure);
