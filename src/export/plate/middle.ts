@@ -54,9 +54,12 @@ function besideMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measur
   if (!isTwo) return { mapBox: { ...middle, width: middle.width - width - gap }, columns: [one] };
   const narrow = Math.max(columnPt.least, width * 0.8);
   const [outer, nearer] = [middle.x + middle.width - narrow, middle.x + middle.width - 2 * narrow - gap];
+  // The sources are the longest list: where the legend leaves room below it, the disputes move there.
+  const legendPt = [legend, disputes].reduce((sum, { rows }) => sum + naturalHeight(rows, narrow, measure), 0);
+  const [inner, outside] = legendPt + gap <= middle.height ? [[legend, disputes], [sources]] : [[legend], [disputes, sources]];
   return {
     mapBox: { ...middle, width: nearer - gap - middle.x },
-    columns: [{ blocks: [legend], box: { ...middle, x: nearer, width: narrow } }, withLocator(snapshot, { ...middle, x: outer, width: narrow }, gap, [disputes, sources])],
+    columns: [{ blocks: inner, box: { ...middle, x: nearer, width: narrow } }, withLocator(snapshot, { ...middle, x: outer, width: narrow }, gap, outside)],
   };
 }
 
