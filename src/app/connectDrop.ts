@@ -36,7 +36,7 @@ export function connectDrop(store: AppStore, started: Promise<void>): () => void
     if (!carriesFiles(event)) return;
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
-    if (file) open(file).catch(() => notify(store, { tone: 'error', key: 'export.read.unreadable', values: { name: file.name } }));
+    if (file) open(file).catch(() => notify(store, { tone: 'error', key: 'notice.file-unreadable', values: { name: file.name } }));
   };
   window.addEventListener('dragover', allow);
   window.addEventListener('drop', take);

@@ -2,6 +2,7 @@
  * One picture of what is known, as a value: what a sheet or a file shows and says, composed from the view, the dataset and the words alone. The clock
  * is never read here; two snapshots of one view differ by nothing but the given instant.
  */
+import '../words/export.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Language } from '../domain/text.ts';
 import { defaultView, type Camera, type View } from '../domain/view.ts';

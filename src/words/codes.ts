@@ -1,7 +1,7 @@
 /** Names of codes: kinds, categories, roles, attributes, precisions, grades. A key is `<list>.<code>`; echelons and most units stand in layers.ts. */
-import type { Messages } from './messages.ts';
+import { defineMessages } from './messages.ts';
 
-export const codeWords = {
+export const codeWords = defineMessages({
   'kind.incident': ['Incident', 'حادث'],
   'kind.detention-site': ['Detention site', 'موقع احتجاز'],
   'kind.deployment': ['Deployment', 'انتشار'],
@@ -164,4 +164,4 @@ export const codeWords = {
   'language.ckb': ['Kurdish', 'الكردية'],
   'language.tr': ['Turkish', 'التركية'],
   'language.fr': ['French', 'الفرنسية'],
-} as const satisfies Messages;
+});

@@ -1,7 +1,7 @@
 /** The sheet, its stamps and notes, the data files, and the dialog that makes them. */
-import type { Messages } from './messages.ts';
+import { defineMessages } from './messages.ts';
 
-export const exportWords = {
+export const exportWords = defineMessages({
   'export.defaultTitle': ['Iraq–Syria border', 'الحدود العراقية السورية'],
   'export.defaultSubtitle': ['What public reports say, {window}', 'ما تقوله التقارير العلنية، {window}'],
   'export.window.range': ['{range}', '{range}'],
@@ -164,6 +164,5 @@ export const exportWords = {
   'export.read.damaged': ['{name} is damaged and its view cannot be read. Nothing was changed.', '{name} تالف ولا يمكن قراءة عرضه. لم يتغير شيء.'],
   'export.read.newer': ['{name} was written by a newer release. Nothing was changed.', 'كُتب {name} بإصدار أحدث. لم يتغير شيء.'],
   'export.read.unknown': ['{name} is no kind of file that carries a view. Nothing was changed.', 'ليس {name} من أنواع الملفات التي تحمل عرضًا. لم يتغير شيء.'],
-  'export.read.unreadable': ['{name} could not be read. Nothing was changed.', 'تعذّرت قراءة {name}. لم يتغير شيء.'],
   'export.read.large': ['{name} is too large to be read. Nothing was changed.', '{name} أكبر من أن يُقرأ. لم يتغير شيء.'],
-} as const satisfies Messages;
+});

@@ -1,7 +1,7 @@
 /** The frame: title bar, panels, map controls, notices, errors, help. */
-import type { Messages } from './messages.ts';
+import { defineMessages } from './messages.ts';
 
-export const frameWords = {
+export const frameWords = defineMessages({
   'app.name': ['Border Brief', 'موجز الحدود'],
   'app.subtitle': ['Iraq–Syria border · reports to {day}', 'الحدود العراقية السورية · تقارير حتى {day}'],
   'app.subtitle.plain': ['Iraq–Syria border', 'الحدود العراقية السورية'],
@@ -202,4 +202,5 @@ export const frameWords = {
     'The boundaries and names shown on this map imply no endorsement or acceptance. Public sources – not for operational use.',
     'الحدود والأسماء المبيّنة على هذه الخريطة لا تعني إقرارًا بها أو قبولًا لها. مصادر علنية – ليست للاستخدام العملياتي.',
   ],
-} as const satisfies Messages;
+  'notice.file-unreadable': ['{name} could not be read. Nothing was changed.', 'تعذّرت قراءة {name}. لم يتغير شيء.'],
+});

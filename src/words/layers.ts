@@ -1,7 +1,7 @@
 /** Layers, their legends, chips and facts. */
-import type { Messages } from './messages.ts';
+import { defineMessages } from './messages.ts';
 
-export const layerWords = {
+export const layerWords = defineMessages({
   'layer.incidents': ['Incidents', 'الحوادث'],
   'layer.incidents.about': [
     'What is reported to have happened. The shape says what it was; a dashed tag labels an area and is no position.',
@@ -153,4 +153,4 @@ export const layerWords = {
   'echelon.brigade': ['Brigade', 'لواء'],
   'echelon.division': ['Division', 'فرقة'],
   'fact.withUnit': ['{figure} · {unit}', '{figure} · {unit}'],
-} as const satisfies Messages;
+});

@@ -1,7 +1,7 @@
 /** Reading a record: details, claims, list, search and filters. */
-import type { Messages } from './messages.ts';
+import { defineMessages } from './messages.ts';
 
-export const recordWords = {
+export const recordWords = defineMessages({
   'date.about': ['about {date}', 'نحو {date}'],
   'date.uncertain': ['{date} (uncertain)', '{date} (غير مؤكد)'],
   'date.since': ['since {date}', 'منذ {date}'],
@@ -183,4 +183,4 @@ export const recordWords = {
   'filters.context.off': ['Without background history', 'دون الخلفية التاريخية'],
   'filters.other': ['More', 'المزيد'],
   'filters.letter': ['{letter} · {words}', '{letter} · {words}'],
-} as const satisfies Messages;
+});

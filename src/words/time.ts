@@ -1,7 +1,7 @@
 /** The timeline, the window, play and the count line. */
-import type { Messages } from './messages.ts';
+import { defineMessages } from './messages.ts';
 
-export const timeWords = {
+export const timeWords = defineMessages({
   'time.label': ['Timeline', 'الخط الزمني'],
   'time.from': ['From', 'من'],
   'time.to': ['To', 'إلى'],
@@ -126,4 +126,4 @@ export const timeWords = {
     '{count, plural, one {# not yet known} other {# not yet known}}',
     '{count, plural, zero {لا سجل غير معروف بعد} one {سجل لم يُعرف بعد} two {سجلان لم يُعرفا بعد} few {# سجلات لم تُعرف بعد} many {# سجلًا لم يُعرف بعد} other {# سجل لم يُعرف بعد}}',
   ],
-} as const satisfies Messages;
+});

@@ -5,16 +5,23 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { toUtcDate, type Day } from '../domain/day.ts';
 import type { Language, Text } from '../domain/text.ts';
-import { codeWords } from './codes.ts';
-import { exportWords } from './export.ts';
-import { frameWords } from './frame.ts';
-import { layerWords } from './layers.ts';
-import { recordWords } from './record.ts';
-import { timeWords } from './time.ts';
+import type { codeWords } from './codes.ts';
+import type { exportWords } from './export.ts';
+import type { frameWords } from './frame.ts';
+import type { layerWords } from './layers.ts';
+import { messageOf } from './messages.ts';
+import type { recordWords } from './record.ts';
+import type { timeWords } from './time.ts';
+import './codes.ts';
+import './frame.ts';
+import './layers.ts';
+import './record.ts';
+import './time.ts';
 
-const messages = { ...frameWords, ...timeWords, ...layerWords, ...recordWords, ...codeWords, ...exportWords } as const;
+/** Words that the first view can do without are imported by the part of the page that says them. */
+type LateWords = typeof exportWords;
 
-export type WordKey = keyof typeof messages;
+export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);
 export type WordValues = Readonly<Record<string, string | number>>;
 
 export interface Words {
@@ -58,7 +65,11 @@ function createWords(language: Language): Words {
   const datePart: Words['datePart'] = (day, options) => dateFormat(options).format(toUtcDate(day));
   const t: Words['t'] = (key, values) => {
     let format = compiled.get(key);
-    if (!format) compiled.set(key, (format = new IntlMessageFormat(messages[key][side], locale)));
+    if (!format) {
+      const message = messageOf(key);
+      if (!message) throw new Error(`The words of “${key}” have not been loaded.`);
+      compiled.set(key, (format = new IntlMessageFormat(message[side], locale)));
+    }
     return String(format.format(values));
   };
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -67,7 +78,7 @@ function createWords(language: Language): Words {
     language, direction: language === 'ar' ? 'rtl' : 'ltr', t, datePart,
     code: (prefix, code) => {
       const key = `${prefix}.${code}`;
-      return key in messages ? t(key as WordKey) : code;
+      return messageOf(key) ? t(key as WordKey) : code;
     },
     text: (text) => text[language],
     day: (day) => datePart(day, { day: 'numeric', month: 'long', year: 'numeric' }),

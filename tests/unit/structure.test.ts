@@ -4,7 +4,7 @@ import { dirname, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ranks: Readonly<Record<string, number>> = {
-  base: 0, domain: 1, words: 1, theme: 1, dataset: 2, layers: 3, store: 4, map: 5, export: 6, ui: 7, app: 8,
+  base: 0, domain: 1, words: 1, theme: 1, dataset: 2, layers: 3, imports: 3, store: 4, map: 5, export: 6, ui: 7, app: 8,
 };
 
 interface Import { readonly from: string; readonly to: string; readonly typeOnly: boolean }
