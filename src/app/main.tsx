@@ -14,6 +14,7 @@ import { connectDocument } from './connectDocument.ts';
 import { connectDrop } from './connectDrop.ts';
 import { connectKeys } from './connectKeys.ts';
 import { connectPlay } from './connectPlay.ts';
+import { connectPrint } from './connectPrint.ts';
 import { connectUrl } from './connectUrl.ts';
 import { keepPreferences } from './keepPreferences.ts';
 import { loadBasemap } from './loadBasemap.ts';
@@ -41,6 +42,8 @@ const surroundings: ExportSurroundings = {
   },
   link: () => window.location.href,
 };
+
+connectPrint(store, surroundings);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element “root” to show the interface in.');

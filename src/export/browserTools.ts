@@ -4,6 +4,7 @@ import type { MapPicture, PictureFault } from '../map/offscreenMap.ts';
 import type { ExportTools } from './exportTools.ts';
 import { sheetFonts } from './render/fonts.ts';
 import { createCanvasMeasure } from './render/renderCanvas.ts';
+import type { DisplayList } from './plate/displayList.ts';
 import type { Measure } from './plate/text.ts';
 
 export const renderMapInBrowser: ExportTools['renderMap'] = async (snapshot, plate, scene, signal): Promise<Result<MapPicture, PictureFault>> => {
@@ -28,6 +29,18 @@ export async function loadSheetFonts(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The person's own pictures that a sheet asks for, ready to be drawn. What cannot be decoded is left out. */
+export async function loadPictures(list: DisplayList): Promise<ReadonlyMap<string, CanvasImageSource>> {
+  const urls = new Set(list.items.flatMap((item) => (item.kind === 'picture' ? [item.url] : [])));
+  const loaded = await Promise.all([...urls].map(async (url) => {
+    const image = new Image();
+    image.src = url;
+    await image.decode().catch(() => undefined);
+    return [url, image] as const;
+  }));
+  return new Map(loaded.filter(([, image]) => image.naturalWidth > 0));
 }
 
 /** Measures with the fonts of the page. Null where the browser gives no canvas. */

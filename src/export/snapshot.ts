@@ -20,7 +20,7 @@ import { disputeNotes } from './disputeNotes.ts';
 import type { ExportMetadata } from './metadata.ts';
 import { numberSources, type NumberedSource } from './numberSources.ts';
 import { sheetOf, type Sheet } from './plate/sheet.ts';
-import type { OptionalPart, SnapshotOptions } from './snapshotOptions.ts';
+import type { Logo, OptionalPart, SnapshotOptions } from './snapshotOptions.ts';
 
 export interface SnapshotInput {
   readonly view: View;
@@ -70,6 +70,7 @@ export interface Snapshot {
   readonly sheet: Sheet;
   readonly theme: Theme;
   readonly marking: string;
+  readonly logo: Logo | null;
   readonly parts: ReadonlySet<OptionalPart>;
   /** Straight down, so that one scale holds for the whole map. */
   readonly camera: Camera;
@@ -122,7 +123,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     records: shown.map((one) => ({ shown: one, numbers: byRecord.get(one.facts.record.id) ?? [] })),
     texts: [first, ...others.map(textsIn)],
     sheet: sheetOf(options.preset, options.freePx),
-    marking: options.marking.trim(), parts: options.parts, viewport: input.viewport, attribution: input.attribution, link: input.link,
+    marking: options.marking.trim(), logo: options.logo, parts: options.parts, viewport: input.viewport, attribution: input.attribution, link: input.link,
     camera: { ...view.camera, pitch: 0 },
     metadata: { view: encoded, dataset: dataset.version, title: first.title, producedAt: toIsoSeconds(producedAt) },
     context: contextIn(first.words), modules: on,

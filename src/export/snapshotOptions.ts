@@ -7,6 +7,14 @@ import type { PresetId } from './plate/sheet.ts';
 export type OptionalPart = 'legend' | 'locator' | 'sources' | 'numbers' | 'disputes' | 'north' | 'link';
 export const optionalParts: readonly OptionalPart[] = ['legend', 'sources', 'numbers', 'disputes', 'locator', 'north', 'link'];
 
+/** A picture of the person's own, drawn anew as PNG so that nothing of its file leaves with it. */
+export interface Logo {
+  /** Data address of a PNG. */
+  readonly url: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 export interface SnapshotOptions {
   /** Empty: the words choose one. In the leading language. */
   readonly title: string;
@@ -20,11 +28,12 @@ export interface SnapshotOptions {
   /** Pixels of the free size. */
   readonly freePx: readonly [width: number, height: number];
   readonly parts: ReadonlySet<OptionalPart>;
+  readonly logo: Logo | null;
 }
 
 export function defaultOptions(language: Language, flavour: Flavour): SnapshotOptions {
   return {
     title: '', subtitle: '', marking: '', languages: [language], flavour, preset: 'slide-hd', freePx: [1920, 1080],
-    parts: new Set(optionalParts.filter((part) => part !== 'link')),
+    parts: new Set(optionalParts.filter((part) => part !== 'link')), logo: null,
   };
 }

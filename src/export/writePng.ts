@@ -1,5 +1,6 @@
 /** The sheet as a PNG picture. */
 import { failure, success } from '../base/result.ts';
+import { loadPictures } from './browserTools.ts';
 import { composeSheet } from './composeSheet.ts';
 import type { WriteExport } from './exportTools.ts';
 import { writePngMetadata } from './render/png.ts';
@@ -15,7 +16,7 @@ export const writePng: WriteExport = async (snapshot, tools, signal) => {
   [canvas.width, canvas.height] = [widthPx, heightPx];
   const context = canvas.getContext('2d');
   if (!context) return failure({ kind: 'encode' });
-  renderCanvas(context, plate, pxPerPt, picture?.canvas ?? null);
+  renderCanvas(context, plate, pxPerPt, { map: picture?.canvas ?? null, own: await loadPictures(plate) });
   tools.report('export.dialog.step.file', 0.85);
   const encoded = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (signal.aborted) return failure({ kind: 'cancelled' });

@@ -21,6 +21,13 @@ export interface Notice {
   readonly details?: readonly string[] | undefined;
 }
 
+/** A rectangle of the map in its own middle: `width` and `height` in CSS pixels at the camera's zoom. */
+export interface MapFrame {
+  readonly camera: Camera;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Playing {
   readonly step: 'day' | 'event';
   /** Steps a second. */
@@ -58,6 +65,10 @@ export interface Session {
   readonly command: { readonly serial: number; readonly command: CameraCommand } | null;
   /** A reader's own basemap is drawn below ours. */
   readonly ownBasemap: { readonly name: string; readonly source: File | string } | null;
+  /** The viewfinder is on the map, in the proportion width to height of what it frames for; null while it is not. */
+  readonly framing: { readonly aspect: number } | null;
+  /** What a sheet shows of the map; null for all that the screen shows. */
+  readonly frame: MapFrame | null;
   /** To whom the reader's own basemap is owed, as plain text of its own; empty where it does not say or has not been opened. */
   readonly ownCredits: string;
 }
@@ -65,5 +76,5 @@ export interface Session {
 export const emptySession: Session = {
   phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, hoverPoint: null, characterKeys: true, candidates: [], play: { step: 'day', speed: 4, loop: false },
   playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', drawn: false, inSight: null, command: null, ownBasemap: null,
-  ownCredits: '',
+  framing: null, frame: null, ownCredits: '',
 };

@@ -70,6 +70,11 @@ function answers(shortcut: Shortcut, press: KeyPress, key: string, byPlace: bool
 /** Characters that a Latin layout types; other letters come from other layouts, whose keys are then told by their place. */
 const latinPattern = /^[\u0020-\u007e]$/;
 
+/** The browser's own key for printing, by letter or, under another layout, by place. */
+export function isPrintKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): boolean {
+  return ctrlKey !== metaKey && !altKey && !shiftKey && (key.toLowerCase() === 'p' || (code === 'KeyP' && !latinPattern.test(key)));
+}
+
 /** What a press asks for; undefined where it is no shortcut. Presses with Ctrl or Command belong to the browser. */
 export function commandOf(press: KeyPress, direction: 'ltr' | 'rtl' = 'ltr'): Command | undefined {
   if (press.ctrlKey || press.metaKey) return undefined;

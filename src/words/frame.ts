@@ -202,5 +202,7 @@ export const frameWords = defineMessages({
     'The boundaries and names shown on this map imply no endorsement or acceptance. Public sources – not for operational use.',
     'الحدود والأسماء المبيّنة على هذه الخريطة لا تعني إقرارًا بها أو قبولًا لها. مصادر علنية – ليست للاستخدام العملياتي.',
   ],
+  'notice.print-failed': ['The sheet could not be printed: {reason}', 'تعذّرت طباعة الورقة: {reason}'],
+  'notice.unknown-reason': ['the browser does not say why', 'لا يذكر المتصفح السبب'],
   'notice.file-unreadable': ['{name} could not be read. Nothing was changed.', 'تعذّرت قراءة {name}. لم يتغير شيء.'],
 });

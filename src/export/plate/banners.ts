@@ -1,4 +1,4 @@
-/** What runs across the sheet: the marking at its top and bottom, and INCOMPLETE over a map that does not show everything. */
+/** What stands on the sheet beside what it tells: the marking at its top and bottom, the logo, and INCOMPLETE over a map that does not show everything. */
 import type { Snapshot } from '../snapshot.ts';
 import type { SetColumn } from './column.ts';
 import type { Box, DisplayItem, Part } from './displayList.ts';
@@ -19,6 +19,18 @@ export function composeMarking({ marking, sheet, theme, texts: [{ direction }] }
   };
   const both = [at('marking-top', inner.y), at('marking-bottom', inner.y + inner.height - heightPt)];
   return { parts: both.map(({ part }) => part), items: both.flatMap((each) => each.items), left: text === marking ? [] : [{ part: 'marking-top', more: 1 }] };
+}
+
+/** Most of the width that a logo may take; its height is that of title and subtitle. */
+const logoShare = 0.18;
+
+/** In the corner where reading begins, in its own proportions. */
+export function composeLogo({ logo, sheet, texts: [{ words }] }: Snapshot, top: Box): { readonly part: Part; readonly item: DisplayItem } | null {
+  if (!logo) return null;
+  const heightPt = Math.min(top.height, (sheet.type.title + sheet.type.subtitle) * lineSpacing);
+  const factor = Math.min(heightPt / logo.heightPx, (top.width * logoShare) / logo.widthPx);
+  const box: Box = { x: top.x, y: top.y, width: logo.widthPx * factor, height: logo.heightPx * factor };
+  return { part: { id: 'logo', box }, item: { kind: 'picture', box, url: logo.url, label: words.t('export.logo') } };
 }
 
 /** Across the map, so that nobody can cut it off. */

@@ -5,7 +5,7 @@
 import type { Camera } from '../../domain/view.ts';
 import { mirrorBox, mirrorItem, type Box, type DisplayItem, type DisplayList, type Part, type PartId } from './displayList.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { composeIncomplete, composeMarking } from './banners.ts';
+import { composeIncomplete, composeLogo, composeMarking } from './banners.ts';
 import { setColumn, type SetColumn } from './column.ts';
 import { composeLocator } from './locator.ts';
 import { composeMarkNumbers } from './markNumbers.ts';
@@ -45,8 +45,13 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
   if (banner > 0) take(composeMarking(snapshot, inner, banner, measure));
   const body: Box = { ...inner, y: inner.y + (banner > 0 ? banner + gap / 2 : 0), height: inner.height - 2 * (banner > 0 ? banner + gap / 2 : 0) };
 
-  const topBox: Box = { ...body, height: body.height * topShare };
-  const topPt = body.width >= besideTitlePt ? besideTitle(snapshot, topBox, gap, measure, take) : belowTitle(snapshot, topBox, gap, measure, take);
+  const top: Box = { ...body, height: body.height * topShare };
+  const logo = composeLogo(snapshot, top);
+  if (logo) take({ parts: [logo.part], items: [logo.item], left: [] });
+  const logoPt = logo ? logo.part.box.width + gap : 0;
+  const topBox: Box = { ...top, x: top.x + logoPt, width: top.width - logoPt };
+  const textPt = body.width >= besideTitlePt ? besideTitle(snapshot, topBox, gap, measure, take) : belowTitle(snapshot, topBox, gap, measure, take);
+  const topPt = Math.max(textPt, logo?.part.box.height ?? 0);
   const allNotes = noteRows(snapshot, incomplete);
   const notes = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, body.width, measure));
   const notesPt = Math.min(body.height * bottomShare, naturalHeight(notes, body.width, measure) + 0.01);

@@ -32,12 +32,14 @@ export type DisplayItem =
   | { readonly kind: 'symbol'; readonly box: Box; readonly grid: number; readonly shapes: readonly Shape[]; readonly turned?: number }
   /** Chains of points, open or closed. */
   | { readonly kind: 'shape'; readonly points: readonly (readonly (readonly [x: number, y: number])[])[]; readonly closed: boolean; readonly fill?: string; readonly stroke?: string; readonly strokePt?: number }
+  /** A picture of the person's own, as the data address of a PNG. */
+  | { readonly kind: 'picture'; readonly box: Box; readonly url: string; readonly label: string }
   /** The picture of the map goes here. */
   | { readonly kind: 'map'; readonly box: Box; readonly label: string };
 
 /** Parts of a sheet that have a box of their own. */
 export type PartId =
-  | 'marking-top' | 'marking-bottom' | 'title' | 'map' | 'scale' | 'north' | 'locator' | 'legend' | 'disputes' | 'sources' | 'stamps' | 'notes';
+  | 'marking-top' | 'marking-bottom' | 'logo' | 'title' | 'map' | 'scale' | 'north' | 'locator' | 'legend' | 'disputes' | 'sources' | 'stamps' | 'notes';
 
 export interface Part {
   readonly id: PartId;

@@ -41,7 +41,14 @@ function fillAndStroke(context: SheetContext, path: Path2D, { fill, stroke, stro
   }
 }
 
-function drawItem(context: SheetContext, item: DisplayItem, map: CanvasImageSource | null): void {
+/** Pictures that a sheet asks for: that of the map, and the person's own by their addresses. */
+export interface SheetPictures {
+  /** Null leaves the frame empty. */
+  readonly map: CanvasImageSource | null;
+  readonly own: ReadonlyMap<string, CanvasImageSource>;
+}
+
+function drawItem(context: SheetContext, item: DisplayItem, { map, own }: SheetPictures): void {
   switch (item.kind) {
     case 'rect': {
       const { x, y, width, height } = item.box;
@@ -87,18 +94,20 @@ function drawItem(context: SheetContext, item: DisplayItem, map: CanvasImageSour
       context.restore();
       return;
     }
-    case 'map':
-      if (map) context.drawImage(map, item.box.x, item.box.y, item.box.width, item.box.height);
+    case 'picture':
+    case 'map': {
+      const picture = item.kind === 'map' ? map : own.get(item.url);
+      if (picture) context.drawImage(picture, item.box.x, item.box.y, item.box.width, item.box.height);
+    }
   }
 }
 
-/** `map`: the picture for the frame; null leaves it empty. */
-export function renderCanvas(context: SheetContext, list: DisplayList, pxPerPt: number, map: CanvasImageSource | null): void {
+export function renderCanvas(context: SheetContext, list: DisplayList, pxPerPt: number, pictures: SheetPictures): void {
   context.save();
   context.setTransform(pxPerPt, 0, 0, pxPerPt, 0, 0);
   context.imageSmoothingQuality = 'high';
   context.fillStyle = list.page;
   context.fillRect(0, 0, list.widthPt, list.heightPt);
-  for (const item of list.items) drawItem(context, item, map);
+  for (const item of list.items) drawItem(context, item, pictures);
   context.restore();
 }

@@ -62,6 +62,8 @@ function itemMarkup(item: DisplayItem, { mapUrl, marks }: Pick<SvgOptions, 'mapU
       const turn = item.turned === undefined ? '' : ` rotate(${round(item.turned)} ${item.grid / 2} ${item.grid / 2})`;
       return `<g transform="translate(${round(item.box.x)} ${round(item.box.y)}) scale(${round(factor)})${turn}">${item.shapes.map(shapeMarkup).join('')}</g>`;
     }
+    case 'picture':
+      return `<image${attributes({ ...boxOf(item.box), href: item.url, 'aria-label': item.label })}/>`;
     case 'map': {
       const picture = mapUrl === null ? '' : `<image${attributes({ ...boxOf(item.box), href: mapUrl, preserveAspectRatio: 'none' })}/>`;
       const vectors = marks.map((mark) => itemMarkup(mark, { mapUrl: null, marks: [] })).join('');

@@ -1,21 +1,26 @@
 /** Makes files of what is shown: choose a format and what goes onto the sheet, see it laid out, save or copy it. */
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { Dataset } from '../../domain/dataset.ts';
-import { filterRecords } from '../../domain/filterRecords.ts';
 import { fileName } from '../../export/fileName.ts';
 import { exportFormats, type ExportFormat, type FormatId } from '../../export/formats.ts';
-import { composeSnapshot, type Snapshot } from '../../export/snapshot.ts';
+import type { Plate } from '../../export/plate/composePlate.ts';
+import type { Snapshot } from '../../export/snapshot.ts';
 import { defaultOptions, type SnapshotOptions } from '../../export/snapshotOptions.ts';
-import { selectVisible } from '../../store/selectors.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Select } from '../kit/Select.tsx';
-import { useApp, useAppStore, useWords } from '../useApp.tsx';
+import { isPrintKey } from '../keys.ts';
+import { useApp, useWords } from '../useApp.tsx';
+import { keepDraft, keptDraft, type ExportDraft } from './draft.ts';
 import { useExportSurroundings } from './exportSurroundings.ts';
+import { ExtentField } from './ExtentField.tsx';
+import { printBlob } from './printBlob.ts';
 import { saveBlob } from './saveBlob.ts';
 import { SheetFields } from './SheetFields.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
+import { snapshotOfState } from './snapshotOfState.ts';
+import { TemplateControl } from './TemplateControl.tsx';
 import { useExport, type ExportRun } from './useExport.ts';
 import './export.css';
 
@@ -43,30 +48,30 @@ function Outcome({ run }: { run: ExportRun }): ReactNode {
 
 function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void }): ReactNode {
   const words = useWords();
-  const store = useAppStore();
   const surroundings = useExportSurroundings();
-  const view = useApp((state) => state.view);
-  const visible = useApp(selectVisible);
-  const [formatId, setFormatId] = useState<FormatId>('png');
-  const [options, setOptions] = useState<SnapshotOptions>(() => defaultOptions(view.language, view.flavour));
+  const state = useApp((whole) => whole);
+  const { view } = state;
+  const [draft, setDraft] = useState<ExportDraft>(() => keptDraft() ?? { format: 'png', options: defaultOptions(view.language, view.flavour) });
   const [openedAt] = useState(() => Date.now());
-  const [noRoom, setNoRoom] = useState(0);
+  const [plate, setPlate] = useState<Plate | null>(null);
   const run = useExport(words);
-  const format = formatOf(formatId);
-
-  const snapshotAt = useCallback((producedAt: number): Snapshot => composeSnapshot({
-    view, dataset, visible, options, producedAt, viewport: surroundings.viewport(), attribution: surroundings.attribution(), link: surroundings.link(),
-  }), [view, dataset, visible, options, surroundings]);
-  const preview = useMemo(() => snapshotAt(openedAt), [snapshotAt, openedAt]);
-  const defaults = useMemo(() => {
-    const [{ title, subtitle }] = composeSnapshot({ view, dataset, visible, options: { ...options, title: '', subtitle: '' }, producedAt: openedAt, viewport: { width: 1, height: 1 }, attribution: [], link: null }).texts;
-    return { title, subtitle };
-  }, [view, dataset, visible, options, openedAt]);
-
-  const start = (chosen: ExportFormat, deliver: Parameters<ExportRun['start']>[3]): void => {
-    const { session } = store.getState();
-    run.start(chosen, snapshotAt(Date.now()), filterRecords(session.facts, view.time, view.asKnown, view.filters).shown, deliver);
+  const { options } = draft;
+  const format = formatOf(draft.format);
+  const change = (part: Partial<ExportDraft>): void => {
+    const next = { ...draft, ...part };
+    keepDraft(next);
+    setDraft(next);
   };
+
+  const { frame, facts } = state.session;
+  const snapshotAt = useCallback((chosen: SnapshotOptions, producedAt: number): Snapshot => (
+    snapshotOfState(state, dataset, surroundings, chosen, producedAt)
+  // Of the session, only what a snapshot is made of: a notice that comes or goes draws no new sheet.
+  ), [view, frame, facts, dataset, surroundings]);
+  const preview = useMemo(() => snapshotAt(options, openedAt), [snapshotAt, options, openedAt]);
+  const defaults = useMemo(() => snapshotAt({ ...options, title: '', subtitle: '' }, openedAt).texts[0], [snapshotAt, options, openedAt]);
+
+  const start = (chosen: ExportFormat, deliver: Parameters<ExportRun['start']>[3]): void => run.start(chosen, snapshotAt(options, Date.now()), state, deliver);
   const save = (): void => {
     const name = fileName(preview.texts[0].title, view, dataset.lastDay, format.id, format.extension);
     start(format, async ({ blob, faults }) => {
@@ -83,30 +88,48 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
     }
     return words.t(faults.length > 0 ? 'export.done.copiedIncomplete' : 'export.done.copied');
   });
+  const print = (): void => start(formatOf('png'), async ({ blob }) => {
+    await printBlob(blob, preview.sheet, preview.texts[0].title);
+    return words.t('export.done.printed');
+  });
+  const printNow = useEffectEvent((event: KeyboardEvent) => {
+    if (!isPrintKey(event)) return;
+    event.preventDefault();
+    if (run.state.running === null) print();
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => printNow(event);
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
 
   const isRunning = run.state.running !== null;
+  const lost = plate?.left.reduce((sum, { more }) => sum + more, 0) ?? 0;
   const footer = (
     <>
-      <Button look="strong" isDisabled={isRunning} onPress={save}>{words.t('export.dialog.save')}</Button>
+      <Button look="strong" icon="download" isDisabled={isRunning} onPress={save}>{words.t('export.dialog.save')}</Button>
       {canCopy ? <Button isDisabled={isRunning} onPress={() => copy('png')}>{words.t('export.dialog.copyImage')}</Button> : null}
       {canCopy ? <Button isDisabled={isRunning} onPress={() => copy('markdown')}>{words.t('export.dialog.copyText')}</Button> : null}
+      <Button isDisabled={isRunning} onPress={print}>{words.t('export.dialog.print')}</Button>
       {isRunning ? <Button onPress={run.cancel}>{words.t('export.dialog.cancel')}</Button> : null}
     </>
   );
   return (
-    <Dialog title={words.t('export.dialog.title')} closeLabel={words.t('export.dialog.close')} onClose={onClose} footer={footer} size="wide">
+    <Dialog title={words.t('export.dialog.title')} closeLabel={words.t('export.dialog.close')} onClose={onClose} footer={footer} closeLook="outlined" size="wide">
       <div className="export">
         <div className="export-fields">
           <Select
-            label={words.t('export.dialog.format')} value={formatId} onChange={setFormatId}
+            label={words.t('export.dialog.format')} value={draft.format} onChange={(id) => change({ format: id })}
             options={exportFormats.map(({ id, label }) => ({ value: id, text: words.t(label) }))}
           />
-          <SheetFields options={options} defaults={defaults} hasSheet={format.hasSheet} onChange={(change) => setOptions({ ...options, ...change })} />
+          {format.hasSheet ? <ExtentField aspect={plate ? plate.map.box.width / plate.map.box.height : null} /> : null}
+          <SheetFields options={options} defaults={defaults} hasSheet={format.hasSheet} onChange={(part) => change({ options: { ...options, ...part } })} />
+          {format.hasSheet ? <TemplateControl options={options} onChoose={(chosen) => change({ options: chosen })} /> : null}
         </div>
         <div className="export-result">
-          {format.hasSheet ? <SheetPreview snapshot={preview} onLeft={setNoRoom} /> : <p className="hint">{words.t('export.dialog.noPreview')}</p>}
+          {format.hasSheet ? <SheetPreview snapshot={preview} isBusy={isRunning} onLaidOut={setPlate} /> : <p className="hint">{words.t('export.dialog.noPreview')}</p>}
           <p>{preview.texts[0].stamps.counts}</p>
-          {format.hasSheet && noRoom > 0 ? <p className="hint">{words.t('export.dialog.noRoom', { count: noRoom })}</p> : null}
+          {format.hasSheet && lost > 0 ? <p className="hint">{words.t('export.dialog.noRoom', { count: lost })}</p> : null}
           <Outcome run={run} />
         </div>
       </div>

@@ -1,33 +1,13 @@
 /** What can be chosen about a sheet. */
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { freeSizePx, presetIds } from '../../export/plate/sheet.ts';
 import { optionalParts, type SnapshotOptions } from '../../export/snapshotOptions.ts';
 import type { Flavour } from '../../theme/flavour.ts';
 import { Select } from '../kit/Select.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { useWords } from '../useApp.tsx';
-
-interface FieldProps { readonly label: string; readonly value: string; readonly placeholder?: string; readonly onChange: (value: string) => void; readonly longest: number }
-
-export function TextField({ label, value, placeholder, onChange, longest }: FieldProps): ReactNode {
-  const id = useId();
-  return (
-    <span className="text-field">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type="text" dir="auto" value={value} placeholder={placeholder} maxLength={longest} onChange={(event) => onChange(event.currentTarget.value)} />
-    </span>
-  );
-}
-
-function PixelField({ label, value, onChange }: { label: string; value: number; onChange: (value: number) => void }): ReactNode {
-  const id = useId();
-  return (
-    <span className="text-field">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type="number" min={freeSizePx.least} max={freeSizePx.most} value={value} onChange={(event) => onChange(event.currentTarget.valueAsNumber || 0)} />
-    </span>
-  );
-}
+import { NumberField, TextField } from './fields.tsx';
+import { LogoField } from './LogoField.tsx';
 
 const flavours: readonly Flavour[] = ['dark', 'light', 'print'];
 type LanguageChoice = 'en' | 'ar' | 'both';
@@ -66,14 +46,15 @@ export function SheetFields({ options, onChange, defaults, hasSheet }: SheetFiel
           />
           {options.preset === 'free' ? (
             <>
-              <PixelField label={words.t('export.dialog.widthPx')} value={width} onChange={(value) => onChange({ freePx: [value, height] })} />
-              <PixelField label={words.t('export.dialog.heightPx')} value={height} onChange={(value) => onChange({ freePx: [width, value] })} />
+              <NumberField label={words.t('export.dialog.widthPx')} value={width} least={freeSizePx.least} most={freeSizePx.most} onChange={(value) => onChange({ freePx: [value, height] })} />
+              <NumberField label={words.t('export.dialog.heightPx')} value={height} least={freeSizePx.least} most={freeSizePx.most} onChange={(value) => onChange({ freePx: [width, value] })} />
             </>
           ) : null}
           <Select
             label={words.t('export.dialog.flavour')} value={options.flavour} onChange={(flavour) => onChange({ flavour })}
             options={flavours.map((value) => ({ value, text: words.t(`export.dialog.flavour.${value}`) }))}
           />
+          <LogoField logo={options.logo} onChange={(logo) => onChange({ logo })} />
           <fieldset className="sheet-parts">
             <legend className="small-title">{words.t('export.dialog.parts')}</legend>
             {optionalParts.map((part) => (

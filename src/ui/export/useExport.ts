@@ -1,13 +1,13 @@
 /** One export at a time: runs it, tells how far it is, and can be stopped. */
 import { useEffect, useRef, useState } from 'react';
-import { renderMapInBrowser } from '../../export/browserTools.ts';
 import type { ExportFault, ExportFile, ExportStep } from '../../export/exportTools.ts';
 import type { ExportFormat } from '../../export/formats.ts';
 import { gateText } from '../../export/gate.ts';
 import type { Snapshot } from '../../export/snapshot.ts';
-import type { Shown } from '../../domain/visible.ts';
 import type { Words } from '../../words/words.ts';
+import type { AppState } from '../../store/store.ts';
 import { useExportSurroundings } from './exportSurroundings.ts';
+import { exportToolsOf } from './snapshotOfState.ts';
 
 export interface ExportState {
   readonly running: { readonly step: ExportStep; readonly share: number } | null;
@@ -17,8 +17,8 @@ export interface ExportState {
 
 export interface ExportRun {
   readonly state: ExportState;
-  /** `deliver` saves or copies; it returns the words for success. */
-  readonly start: (format: ExportFormat, snapshot: Snapshot, filtered: readonly Shown[], deliver: (file: ExportFile) => Promise<string>) => void;
+  /** `state`: what the snapshot was composed of. `deliver` saves, copies or prints; it returns the words for success. */
+  readonly start: (format: ExportFormat, snapshot: Snapshot, state: AppState, deliver: (file: ExportFile) => Promise<string>) => void;
   readonly cancel: () => void;
 }
 
@@ -29,12 +29,12 @@ function faultText(fault: ExportFault, snapshot: Snapshot, words: Words): string
 }
 
 export function useExport(words: Words): ExportRun {
-  const { basemap, ownBasemap } = useExportSurroundings();
+  const surroundings = useExportSurroundings();
   const [state, setState] = useState<ExportState>({ running: null, outcome: null });
   const current = useRef<AbortController | null>(null);
   useEffect(() => () => current.current?.abort(), []);
 
-  const start: ExportRun['start'] = (format, snapshot, filtered, deliver) => {
+  const start: ExportRun['start'] = (format, snapshot, from, deliver) => {
     current.current?.abort();
     const controller = new AbortController();
     current.current = controller;
@@ -48,8 +48,7 @@ export function useExport(words: Words): ExportRun {
     };
     const run = async (): Promise<void> => {
       report('export.dialog.step.file', 0);
-      const ground = await basemap.catch(() => null);
-      const written = await format.write(snapshot, { basemap: ground, ownBasemap: ownBasemap(), filtered, report, renderMap: renderMapInBrowser }, controller.signal);
+      const written = await format.write(snapshot, await exportToolsOf(from, surroundings, report), controller.signal);
       if (!written.ok) {
         finish({ tone: written.failure.kind === 'cancelled' ? 'info' : 'error', text: faultText(written.failure, snapshot, words), details: [] });
         return;

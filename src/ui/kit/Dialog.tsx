@@ -12,10 +12,12 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Beside the closing button. */
   readonly footer?: ReactNode;
+  /** Quiet where the footer holds what the dialog is for. */
+  readonly closeLook?: 'strong' | 'outlined';
   readonly size?: 'narrow' | 'wide';
 }
 
-export function Dialog({ title, closeLabel, onClose, children, footer, size = 'narrow' }: DialogProps): ReactNode {
+export function Dialog({ title, closeLabel, onClose, children, footer, closeLook = 'strong', size = 'narrow' }: DialogProps): ReactNode {
   return (
     <ModalOverlay className="dialog-veil" isOpen isDismissable onOpenChange={(open) => { if (!open) onClose(); }}>
       <Modal className={`dialog-frame dialog-${size}`}>
@@ -25,7 +27,7 @@ export function Dialog({ title, closeLabel, onClose, children, footer, size = 'n
           <div className="dialog-body" tabIndex={0} role="group" aria-label={title}>{children}</div>
           <footer className="dialog-foot">
             <div className="dialog-foot-note">{footer}</div>
-            <Button look="strong" onPress={onClose}>{closeLabel}</Button>
+            <Button look={closeLook} onPress={onClose}>{closeLabel}</Button>
           </footer>
         </AriaDialog>
       </Modal>

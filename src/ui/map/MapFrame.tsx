@@ -1,5 +1,5 @@
 /** The map in its frame, with what must always stand beside it: tools, scale, credits, and a word where there is no map. */
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useApp } from '../useApp.tsx';
 import { Credits } from './Credits.tsx';
 import { MapHover } from './MapHover.tsx';
@@ -8,15 +8,19 @@ import { MapState } from './MapState.tsx';
 import { MapTools } from './MapTools.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 
+const Viewfinder = lazy(async () => ({ default: (await import('./Viewfinder.tsx')).Viewfinder }));
+
 export function MapFrame({ map }: { map: ReactNode }): ReactNode {
   const { center, zoom } = useApp((state) => state.view.camera);
   const drawn = useApp((state) => state.session.map !== 'unavailable');
+  const framing = useApp((state) => state.session.framing);
   return (
     <div className="map-frame" id="map" tabIndex={-1}>
       {map}
       <MapHover />
       <MapState />
       {drawn ? <MapTools /> : null}
+      {framing ? <Suspense fallback={null}><Viewfinder aspect={framing.aspect} /></Suspense> : null}
       <MapNotices />
       <div className="map-foot">
         {drawn ? <ScaleBar latitude={center[1]} zoom={zoom} /> : null}

@@ -51,6 +51,7 @@ const anySheet = fc.record({
   languages: fc.constantFrom<['en' | 'ar', ...('en' | 'ar')[]]>(['en'], ['ar'], ['en', 'ar'], ['ar', 'en']),
   flavour: fc.constantFrom('dark' as const, 'light' as const, 'print' as const),
   parts: fc.subarray([...optionalParts]).map((parts) => new Set(parts)),
+  logo: fc.option(fc.record({ url: fc.constant('data:image/png;base64,AA=='), widthPx: fc.integer({ min: 1, max: 4000 }), heightPx: fc.integer({ min: 1, max: 4000 }) }), { nil: null }),
 });
 
 describe('the sheet', () => {
@@ -77,6 +78,10 @@ describe('the sheet', () => {
     const plain = (line: string): string => line.replace(/\s+/gu, ' ');
     const [{ stamps }] = snapshot.texts;
     for (const line of [stamps.counts, stamps.window, stamps.disclaimer, stamps.attribution, stamps.version]) expect(plain(text)).toContain(plain(line).split(' ').slice(0, 4).join(' '));
+    const logo = { url: 'data:image/png;base64,AA==', widthPx: 300, heightPx: 100 };
+    const branded = composePlate(snapshotOf({ options: { preset, logo } }), evenMeasure);
+    expectSound(branded);
+    expect(branded.items.find((item) => item.kind === 'picture')).toMatchObject({ url: logo.url, label: 'Logo' });
     for (const id of ['map', 'scale', 'north', 'locator', 'legend', 'sources', 'stamps', 'notes', 'title', 'marking-top', 'marking-bottom']) expect(plate.parts.map((part) => part.id)).toContain(id);
     expect(plate.left.map(({ part }) => part)).not.toContain('notes');
     expect(plate.left.map(({ part }) => part)).not.toContain('stamps');

@@ -1,0 +1,25 @@
+/** Ctrl or Command with P prints a sheet and not the page around it. The dialog of exports takes the key for itself while it is open. */
+import { notify } from '../store/actions/sessionActions.ts';
+import { selectWords } from '../store/selectors.ts';
+import type { AppStore } from '../store/store.ts';
+import { isPrintKey } from '../ui/keys.ts';
+import type { ExportSurroundings } from '../ui/export/exportSurroundings.ts';
+
+export function connectPrint(store: AppStore, surroundings: ExportSurroundings): () => void {
+  let running = false;
+  const print = async (): Promise<void> => {
+    if (!store.getState().session.dataset) return;
+    const { printView } = await import('../ui/export/printView.ts');
+    await printView(store, surroundings);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || !isPrintKey(event)) return;
+    event.preventDefault();
+    if (running) return;
+    running = true;
+    print().catch((error: unknown) => notify(store, { tone: 'error', key: 'notice.print-failed', values: { reason: error instanceof Error ? error.message : selectWords(store.getState()).t('notice.unknown-reason') } }))
+      .finally(() => { running = false; });
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}

@@ -1,0 +1,26 @@
+/** The snapshot of what is looked at now, and the tools to make a file of it: the same for the dialog and for printing by key. */
+import type { Dataset } from '../../domain/dataset.ts';
+import { filterRecords } from '../../domain/filterRecords.ts';
+import { renderMapInBrowser } from '../../export/browserTools.ts';
+import type { ExportTools } from '../../export/exportTools.ts';
+import { composeSnapshot, type Snapshot } from '../../export/snapshot.ts';
+import type { SnapshotOptions } from '../../export/snapshotOptions.ts';
+import { selectVisible } from '../../store/selectors.ts';
+import type { AppState } from '../../store/store.ts';
+import type { ExportSurroundings } from './exportSurroundings.ts';
+
+export function snapshotOfState(state: AppState, dataset: Dataset, surroundings: ExportSurroundings, options: SnapshotOptions, producedAt: number): Snapshot {
+  const { frame } = state.session;
+  return composeSnapshot({
+    view: frame ? { ...state.view, camera: frame.camera } : state.view, dataset, visible: selectVisible(state), options, producedAt,
+    viewport: frame ?? surroundings.viewport(), attribution: surroundings.attribution(), link: surroundings.link(),
+  });
+}
+
+/** The filters are asked anew, for the gate to compare. */
+export async function exportToolsOf({ view, session }: AppState, surroundings: ExportSurroundings, report: ExportTools['report']): Promise<ExportTools> {
+  return {
+    basemap: await surroundings.basemap.catch(() => null), ownBasemap: surroundings.ownBasemap(), renderMap: renderMapInBrowser, report,
+    filtered: filterRecords(session.facts, view.time, view.asKnown, view.filters).shown,
+  };
+}

@@ -1,0 +1,89 @@
+/** Named sets of what can be chosen about a sheet, kept by this browser. Where it keeps nothing there are none. */
+import { presetIds } from '../../export/plate/sheet.ts';
+import { optionalParts, type Logo, type SnapshotOptions } from '../../export/snapshotOptions.ts';
+
+export interface Template {
+  readonly name: string;
+  readonly options: SnapshotOptions;
+}
+
+const storageKey = 'border-brief.export-templates';
+const longestName = 60;
+const mostTemplates = 50;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function oneOf<Value extends string>(values: readonly Value[], value: unknown): Value | undefined {
+  return values.find((each) => each === value);
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 240) : '');
+
+function languagesOf(value: unknown): SnapshotOptions['languages'] | undefined {
+  const [first, second] = (Array.isArray(value) ? value : []).map((each) => oneOf(['en', 'ar'], each));
+  if (!first) return undefined;
+  return second && second !== first ? [first, second] : [first];
+}
+
+function logoOf(value: unknown): Logo | null {
+  if (!isFields(value)) return null;
+  const { url, widthPx, heightPx } = value;
+  const isSound = typeof url === 'string' && url.startsWith('data:image/png;base64,') && typeof widthPx === 'number' && typeof heightPx === 'number' && widthPx > 0 && heightPx > 0;
+  return isSound ? { url, widthPx, heightPx } : null;
+}
+
+/** What is usable of a stored value; undefined where it is no template of ours. */
+export function readTemplate(value: unknown): Template | undefined {
+  if (!isFields(value) || typeof value['name'] !== 'string' || value['name'].trim() === '' || !isFields(value['options'])) return undefined;
+  const { languages, flavour, preset, freePx, parts, title, subtitle, marking, logo } = value['options'];
+  const [spoken, look, sheet] = [languagesOf(languages), oneOf(['dark', 'light', 'print'], flavour), oneOf(presetIds, preset)];
+  if (!spoken || !look || !sheet) return undefined;
+  const [width, height] = (Array.isArray(freePx) ? freePx : []).map((each) => (typeof each === 'number' && Number.isFinite(each) ? each : 0));
+  return {
+    name: value['name'].trim().slice(0, longestName),
+    options: {
+      title: textOf(title), subtitle: textOf(subtitle), marking: textOf(marking), languages: spoken, flavour: look, preset: sheet, freePx: [width || 1920, height || 1080],
+      parts: new Set(optionalParts.filter((part) => Array.isArray(parts) && parts.includes(part))), logo: logoOf(logo),
+    },
+  };
+}
+
+export function readTemplates(text: string | null): readonly Template[] {
+  try {
+    const list: unknown = JSON.parse(text ?? '[]');
+    return (Array.isArray(list) ? list : []).slice(0, mostTemplates).flatMap((each) => readTemplate(each) ?? []);
+  } catch {
+    return [];
+  }
+}
+
+export function writeTemplates(templates: readonly Template[]): string {
+  return JSON.stringify(templates.map(({ name, options }) => ({ name, options: { ...options, parts: [...options.parts] } })));
+}
+
+/** One name stands for one template; a new one replaces the old and comes first. */
+export function withTemplate(templates: readonly Template[], template: Template): readonly Template[] {
+  return [template, ...templates.filter(({ name }) => name !== template.name)].slice(0, mostTemplates);
+}
+
+export function loadTemplates(): readonly Template[] {
+  try {
+    return readTemplates(window.localStorage.getItem(storageKey));
+  } catch {
+    return [];
+  }
+}
+
+/** Whether the browser kept them. */
+export function saveTemplates(templates: readonly Template[]): boolean {
+  try {
+    window.localStorage.setItem(storageKey, writeTemplates(templates));
+    return true;
+  } catch {
+    return false;
+  }
+}
