@@ -61,7 +61,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     const state = store.getState();
     const { view, session } = state;
     writer.write(composeScene({
-      view, visible: selectVisible(state), dataset: session.dataset, theme: selectTheme(state), words: selectWords(state), hovered: session.hovered,
+      view, visible: selectVisible(state), dataset: session.dataset, theme: selectTheme(state), words: selectWords(state), hovered: session.hovered, corridor: session.corridor,
       basemap: ground, ownBasemap: archive,
     }));
     if (!whole && !groundAwaited && session.phase !== 'loading') void writer.idle().then(() => { whole = true; });
@@ -117,7 +117,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     if (camera !== before.view.camera && camera !== reported) move({ kind: 'move', camera });
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap);
-    if (state.view !== before.view || now.dataset !== then.dataset || now.facts !== then.facts || now.hovered !== then.hovered) drawSoon();
+    if (state.view !== before.view || now.dataset !== then.dataset || now.facts !== then.facts || now.hovered !== then.hovered || now.corridor !== then.corridor) drawSoon();
   });
   void basemap.then(
     (loaded) => { ground = loaded; },

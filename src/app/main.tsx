@@ -10,6 +10,7 @@ import { createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
 import { ExportSurroundingsProvider, type ExportSurroundings } from '../ui/export/exportSurroundings.ts';
 import { StoreProvider } from '../ui/useApp.tsx';
+import { connectCorridor } from './connectCorridor.ts';
 import { connectDocument } from './connectDocument.ts';
 import { connectDrop } from './connectDrop.ts';
 import { connectKeys } from './connectKeys.ts';
@@ -30,6 +31,7 @@ connectDocument(store);
 keepPreferences(store);
 connectKeys(store);
 connectPlay(store);
+connectCorridor(store);
 
 let archive: Archive | null = null;
 const surroundings: ExportSurroundings = {

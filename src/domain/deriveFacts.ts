@@ -1,4 +1,5 @@
 /** Derives the facts of every record once, in the order of the dataset. */
+import { memoizeLast } from '../base/memoizeLast.ts';
 import { borderDistanceKm } from './distance.ts';
 import type { Dataset } from './dataset.ts';
 import type { DatedClaim, RecordFacts } from './facts.ts';
@@ -6,6 +7,7 @@ import { foldName } from './fold.ts';
 import { placementOf, routeOf } from './placeRecord.ts';
 import type { KmRange, Placement } from './placement.ts';
 import { placesOf, type ActorId, type AreaId, type BriefRecord, type Place, type RecordId } from './record.ts';
+import { ringVerdict } from './within.ts';
 
 function namedPlaces(record: BriefRecord, dataset: Dataset): readonly Place[] {
   return placesOf(record).flatMap((id) => dataset.places.get(id) ?? []);
@@ -59,6 +61,7 @@ function factsOf(record: BriefRecord, dataset: Dataset, kmOf: (placement: Placem
     countries: [...new Set(places.flatMap(({ admin }) => admin.country.split('/')))],
     governorates: governoratesOf(places, route ? [route.from, route.to] : [placement]),
     get borderKm() { return kmOf(placement); },
+    areaVerdict: memoizeLast((ring) => ringVerdict(placement, ring, dataset.border)),
     reported: Math.min(...claims.map(({ published }) => published)),
     sources: new Set(record.claims.map((claim) => claim.source)),
     claimants: new Set(record.claims.map((claim) => claim.claimant)),

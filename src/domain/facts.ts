@@ -3,8 +3,9 @@
  * only compares.
  */
 import type { Day } from './day.ts';
-import type { KmRange, Placement, Route } from './placement.ts';
+import type { KmRange, Placement, Position, Route } from './placement.ts';
 import type { AreaId, BriefRecord, Claim, SourceId, ActorId } from './record.ts';
+import type { Verdict } from './visible.ts';
 
 /** A claim with the day on which its source had certainly been published. */
 export interface DatedClaim {
@@ -22,6 +23,8 @@ export interface RecordFacts {
   readonly governorates: readonly AreaId[];
   /** Distance to the border; null where the record has no place. */
   readonly borderKm: KmRange | null;
+  /** Whether its placement lies inside an outline. */
+  readonly areaVerdict: (ring: readonly Position[]) => Verdict;
   readonly claims: readonly DatedClaim[];
   /** Earliest publication among its claims. */
   readonly reported: Day;

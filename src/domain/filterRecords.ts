@@ -10,6 +10,7 @@ import type { Language } from './text.ts';
 import type { Filters, TimeWindow, View } from './view.ts';
 import type { Shown, Verdict, Visible } from './visible.ts';
 import { verdictOf } from './window.ts';
+import { both, corridorVerdict } from './within.ts';
 
 /** Empty accepts everything. */
 function accepts<Item>(wanted: readonly Item[], has: (item: Item) => boolean): boolean {
@@ -29,9 +30,15 @@ export function passesFilters(facts: RecordFacts, claims: readonly Claim[], filt
     && accepts(filters.precisions, (precision) => record.geoPrecision === precision)
     && accepts(filters.countries, (country) => facts.countries.includes(country))
     && accepts(filters.governorates, (governorate) => facts.governorates.includes(governorate))
-    && (filters.maxBorderKm === null || (facts.borderKm !== null && facts.borderKm.low <= filters.maxBorderKm))
+    && spaceVerdict(facts, filters) !== 'out'
     && (!filters.disputedOnly || isDisputed(claims))
     && (foldedText === '' || matchesFolded(facts.searchText, foldedText));
+}
+
+/** Whether it lies in the corridor and in the outline that are asked for; certain where none is. */
+export function spaceVerdict(facts: RecordFacts, { maxBorderKm, borderSide, area }: Filters): Verdict {
+  const near = maxBorderKm === null ? 'certain' : corridorVerdict(facts.borderKm, facts.countries, maxBorderKm, borderSide);
+  return area === null ? near : both(near, facts.areaVerdict(area));
 }
 
 /** Whether anything of a record had been published; without an "as known on" day everything is known. */
@@ -86,7 +93,7 @@ export function filterRecords(facts: ReadonlyMap<RecordId, RecordFacts>, time: T
     else if (!passesFilters(each, claims, filters, foldedText)) counts.filteredOut += 1;
     else {
       if (isUndated(each)) counts.undated += 1;
-      const verdict = timeVerdict(each, time);
+      const verdict = both(timeVerdict(each, time), spaceVerdict(each, filters));
       if (verdict === 'out') counts.outsideWindow += 1;
       else {
         counts.shown += 1;

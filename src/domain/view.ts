@@ -3,6 +3,8 @@
  * are all a `View`.
  */
 import type { Day } from './day.ts';
+import type { Drawing } from './drawing.ts';
+import type { Position } from './placement.ts';
 import type { ActorId, AreaId, GeoPrecision, RecordId, RecordKind, SourceId } from './record.ts';
 import type { Language } from './text.ts';
 
@@ -25,14 +27,18 @@ export interface TimeWindow {
   readonly mode: TimeMode;
 }
 
-export type LayerId = 'places' | 'detention' | 'deployments' | 'incidents' | 'transfers' | 'warnings' | 'footprints' | 'border';
-export const layerIds: readonly LayerId[] = ['incidents', 'detention', 'deployments', 'transfers', 'warnings', 'footprints', 'places', 'border'];
+export type LayerId = 'places' | 'detention' | 'deployments' | 'incidents' | 'transfers' | 'warnings' | 'footprints' | 'border' | 'distance';
+export const layerIds: readonly LayerId[] = ['incidents', 'detention', 'deployments', 'transfers', 'warnings', 'footprints', 'places', 'border', 'distance'];
 
 export interface LayerSetting {
   readonly visible: boolean;
   /** 0–1. */
   readonly opacity: number;
 }
+
+/** Which side of the border a corridor takes in. */
+export type BorderSide = 'both' | 'iraq' | 'syria';
+export const borderSides: readonly BorderSide[] = ['both', 'iraq', 'syria'];
 
 /** Empty lists filter nothing. */
 export interface Filters {
@@ -52,6 +58,10 @@ export interface Filters {
   readonly governorates: readonly AreaId[];
   /** At most this far from the border, in km; null filters nothing. */
   readonly maxBorderKm: number | null;
+  /** Asked only where there is a distance. */
+  readonly borderSide: BorderSide;
+  /** Corners of a polygon on the map, straight lines between them, the last joined to the first; null filters nothing. */
+  readonly area: readonly Position[] | null;
   readonly disputedOnly: boolean;
   /** Whether background history is shown. */
   readonly context: boolean;
@@ -67,6 +77,8 @@ export interface View {
   readonly layers: Readonly<Record<LayerId, LayerSetting>>;
   readonly filters: Filters;
   readonly selection: RecordId | null;
+  /** What the reader measures on the map. */
+  readonly drawings: readonly Drawing[];
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
   readonly language: Language;
   readonly flavour: 'dark' | 'light';
@@ -75,7 +87,7 @@ export interface View {
 
 export const noFilters: Filters = {
   text: '', kinds: [], categories: [], actors: [], sources: [], claimants: [], reliabilities: [], credibilities: [], precisions: [],
-  countries: [], governorates: [], maxBorderKm: null, disputedOnly: false, context: true,
+  countries: [], governorates: [], maxBorderKm: null, borderSide: 'both', area: null, disputedOnly: false, context: true,
 };
 
 /** The camera that shows the whole border with both its hinterlands. */
@@ -84,13 +96,13 @@ export const homeCamera: Camera = { center: [41.3, 35.0], zoom: 6.3, bearing: 0,
 export const defaultLayers: View['layers'] = {
   incidents: { visible: true, opacity: 1 }, detention: { visible: true, opacity: 1 }, deployments: { visible: true, opacity: 1 },
   transfers: { visible: true, opacity: 1 }, warnings: { visible: true, opacity: 1 }, footprints: { visible: true, opacity: 1 },
-  places: { visible: true, opacity: 1 }, border: { visible: true, opacity: 1 },
+  places: { visible: true, opacity: 1 }, border: { visible: true, opacity: 1 }, distance: { visible: true, opacity: 1 },
 };
 
 /** The first view of a dataset whose days are `firstDay..lastDay`: everything reported, on a dark wall. */
 export function defaultView(firstDay: Day, lastDay: Day): View {
   return {
     camera: homeCamera, time: { from: firstDay, to: lastDay, mode: 'window' }, asKnown: null, layers: defaultLayers, filters: noFilters,
-    selection: null, sort: { key: 'when', descending: true }, language: 'en', flavour: 'dark', symbols: 'plain',
+    selection: null, drawings: [], sort: { key: 'when', descending: true }, language: 'en', flavour: 'dark', symbols: 'plain',
   };
 }

@@ -4,7 +4,7 @@ import type { RecordFacts } from './facts.ts';
 
 export type Verdict = 'certain' | 'possible' | 'out';
 
-/** A record that is in the window and passes every filter. */
+/** A record that is in the window and passes every filter. `verdict`: of its time and, where a corridor or an outline is asked for, of its place. */
 export interface Shown {
   readonly facts: RecordFacts;
   readonly verdict: 'certain' | 'possible';

@@ -33,7 +33,8 @@ export function filterWords({ filters, layers }: Pick<View, 'filters' | 'layers'
   return [
     ...(filters.text === '' ? [] : [words.t('export.filter.text', { text: filters.text })]),
     ...lists.flatMap(([key, items, name]) => (items.length === 0 ? [] : [words.t(key, { items: words.list(items.map(name)) })])),
-    ...(filters.maxBorderKm === null ? [] : [words.t('export.filter.border', { km: words.number(filters.maxBorderKm) })]),
+    ...(filters.maxBorderKm === null ? [] : [words.t(`export.filter.border.${filters.borderSide}`, { km: words.number(filters.maxBorderKm, 1) })]),
+    ...(filters.area === null ? [] : [words.t('export.filter.area')]),
     ...(filters.disputedOnly ? [words.t('export.filter.disputed')] : []),
     ...(filters.context ? [] : [words.t('export.filter.noContext')]),
     ...(off.length === 0 ? [] : [words.t('export.filter.layersOff', { items: words.list(off.map((id) => words.t(`layer.${id}`))) })]),

@@ -3,6 +3,7 @@
  * is never read here; two snapshots of one view differ by nothing but the given instant.
  */
 import '../words/export.ts';
+import type { Corridor } from '../domain/corridor.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Language } from '../domain/text.ts';
 import { defaultView, type Camera, type View } from '../domain/view.ts';
@@ -28,6 +29,8 @@ export interface SnapshotInput {
   /** What the filters let through, from the one function that decides it. */
   readonly visible: Visible;
   readonly options: SnapshotOptions;
+  /** The corridor that the filters ask for, as the map draws it. */
+  readonly corridor: Corridor | null;
   /** The size of the map on the screen in CSS pixels: what it shows is what the sheet frames. */
   readonly viewport: { readonly width: number; readonly height: number };
   /** Milliseconds since 1970, UTC. */
@@ -102,6 +105,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
   const hidden = visible.shown.length - shown.length;
   const contextIn = (words: Words): LayerContext => ({
     dataset, shown, arrangement, theme, words, symbols: view.symbols, from, asOf: to, selection: null, hovered: null, setting: { visible: true, opacity: 1 },
+    corridor: input.corridor, area: view.filters.area, drawings: view.drawings,
   });
   const encoded = encodeView(view, exportBase);
   const textsIn = (language: Language): SnapshotTexts => {

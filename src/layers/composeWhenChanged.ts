@@ -13,15 +13,15 @@ export function composeWhenChanged(concerns: (record: BriefRecord) => boolean, c
   const composeOnce = memoizeLast((
     dataset: LayerContext['dataset'], shown: LayerContext['shown'], arrangement: LayerContext['arrangement'], theme: LayerContext['theme'],
     words: LayerContext['words'], opacity: number, symbols: LayerContext['symbols'], from: number, asOf: number,
-    selection: RecordId | null, hovered: RecordId | null,
-  ) => compose({ dataset, shown, arrangement, theme, words, setting: { visible: true, opacity }, symbols, from, asOf, selection, hovered }));
+    selection: RecordId | null, hovered: RecordId | null, corridor: LayerContext['corridor'], area: LayerContext['area'], drawings: LayerContext['drawings'],
+  ) => compose({ dataset, shown, arrangement, theme, words, setting: { visible: true, opacity }, symbols, from, asOf, selection, hovered, corridor, area, drawings }));
   return (context) => {
-    const { dataset, shown, arrangement, theme, words, setting, symbols, from, asOf, selection, hovered } = context;
+    const { dataset, shown, arrangement, theme, words, setting, symbols, from, asOf, selection, hovered, corridor, area, drawings } = context;
     if (!setting.visible || setting.opacity <= 0) return emptyScene;
     const focused = (id: RecordId | null): RecordId | null => {
       const record = id === null ? undefined : dataset.recordsById.get(id);
       return record && concerns(record) ? id : null;
     };
-    return composeOnce(dataset, shown, arrangement, theme, words, setting.opacity, symbols, from, asOf, focused(selection), focused(hovered));
+    return composeOnce(dataset, shown, arrangement, theme, words, setting.opacity, symbols, from, asOf, focused(selection), focused(hovered), corridor, area, drawings);
   };
 }

@@ -3,6 +3,7 @@
  * panel, legend, map, list and exports read them through this contract and know no layer by name.
  */
 import type { LayerSpecification } from 'maplibre-gl';
+import type { Corridor } from '../domain/corridor.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { BriefRecord, RecordId } from '../domain/record.ts';
@@ -29,6 +30,11 @@ export interface LayerContext {
   readonly asOf: Day;
   readonly selection: RecordId | null;
   readonly hovered: RecordId | null;
+  /** Drawn along the border; null where none is asked for, or before it has been worked out. */
+  readonly corridor: Corridor | null;
+  /** The outline that filters. */
+  readonly area: View['filters']['area'];
+  readonly drawings: View['drawings'];
 }
 
 export interface LayerScene {

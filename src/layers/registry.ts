@@ -2,6 +2,7 @@
 import { borderLayer } from './borderLayer.ts';
 import { deploymentsLayer } from './deploymentsLayer.ts';
 import { detentionLayer } from './detentionLayer.ts';
+import { distanceLayer } from './distanceLayer.ts';
 import { footprintsLayer } from './footprintsLayer.ts';
 import { incidentsLayer } from './incidentsLayer.ts';
 import type { LayerModule } from './layer.ts';
@@ -10,5 +11,5 @@ import { transfersLayer } from './transfersLayer.ts';
 import { warningsLayer } from './warningsLayer.ts';
 
 export const layerModules: readonly LayerModule[] = [
-  footprintsLayer, warningsLayer, borderLayer, placesLayer, deploymentsLayer, transfersLayer, detentionLayer, incidentsLayer,
+  footprintsLayer, warningsLayer, distanceLayer, borderLayer, placesLayer, deploymentsLayer, transfersLayer, detentionLayer, incidentsLayer,
 ];

@@ -4,6 +4,7 @@
  * so that dragging the window costs no more than the layers that it changes.
  */
 import { memoizeLast } from '../base/memoizeLast.ts';
+import type { Corridor } from '../domain/corridor.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { BriefRecord, RecordId } from '../domain/record.ts';
 import type { LayerId, View } from '../domain/view.ts';
@@ -27,13 +28,14 @@ export type BasemapData = Pick<BasemapInput, 'data' | 'reliefUrl'>;
 
 export interface SceneInput {
   /** The camera and what a window of the page does are no matter of the scene. */
-  readonly view: Pick<View, 'layers' | 'symbols' | 'selection' | 'time' | 'language'>;
+  readonly view: Pick<View, 'layers' | 'symbols' | 'selection' | 'time' | 'language' | 'filters' | 'drawings'>;
   readonly visible: Visible;
   /** Null until it is loaded: the ground is drawn all the same. */
   readonly dataset: Dataset | null;
   readonly theme: Theme;
   readonly words: Words;
   readonly hovered: RecordId | null;
+  readonly corridor: Corridor | null;
   /** Null until it is loaded: records are drawn all the same. */
   readonly basemap: BasemapData | null;
   readonly ownBasemap: Archive | null;
@@ -67,13 +69,14 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
   };
 }
 
-function composeLayers({ view, visible, dataset, theme, words, hovered }: SceneInput, modules: readonly LayerModule[]): readonly LayerScene[] {
+function composeLayers({ view, visible, dataset, theme, words, hovered, corridor }: SceneInput, modules: readonly LayerModule[]): readonly LayerScene[] {
   if (!dataset) return [];
   const on = modules.filter(({ id }) => view.layers[id].visible && view.layers[id].opacity > 0);
   const shown = shownOnce(visible, modules, on.map(({ id }) => id).join(' '));
   const { from, to } = windowBounds(view.time);
   const context: Omit<LayerContext, 'setting'> = {
-    dataset, shown, arrangement: arrangeOnce(shown, dataset), theme, words, symbols: view.symbols, from, asOf: to, selection: view.selection, hovered,
+    dataset, shown, arrangement: arrangeOnce(shown, dataset), theme, words, symbols: view.symbols, from, asOf: to, selection: view.selection, hovered, corridor,
+    area: view.filters.area, drawings: view.drawings,
   };
   return on.map((module) => module.compose({ ...context, setting: view.layers[module.id] }));
 }

@@ -1,4 +1,5 @@
 /** What is true of this sitting and goes into no link: the loaded data, what the pointer is on, what is open, what went wrong. */
+import type { Corridor } from '../domain/corridor.ts';
 import type { DataIssue, Dataset } from '../domain/dataset.ts';
 import type { RecordFacts } from '../domain/facts.ts';
 import type { Bounds } from '../domain/placement.ts';
@@ -65,6 +66,8 @@ export interface Session {
   readonly command: { readonly serial: number; readonly command: CameraCommand } | null;
   /** A reader's own basemap is drawn below ours. */
   readonly ownBasemap: { readonly name: string; readonly source: File | string } | null;
+  /** Worked out for the filter that asks for it; null until then. */
+  readonly corridor: Corridor | null;
   /** The viewfinder is on the map, in the proportion width to height of what it frames for; null while it is not. */
   readonly framing: { readonly aspect: number } | null;
   /** What a sheet shows of the map; null for all that the screen shows. */
@@ -76,5 +79,5 @@ export interface Session {
 export const emptySession: Session = {
   phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, hoverPoint: null, characterKeys: true, candidates: [], play: { step: 'day', speed: 4, loop: false },
   playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', drawn: false, inSight: null, command: null, ownBasemap: null,
-  framing: null, frame: null, ownCredits: '',
+  corridor: null, framing: null, frame: null, ownCredits: '',
 };

@@ -19,11 +19,13 @@ const fullyVisible = { visible: true, opacity: 1 } as const;
 
 const arrangeOnce = memoizeLast(arrangeMarks);
 
-const composeContext = memoizeLast((dataset: Dataset, visible: Visible, theme: Theme, words: Words, symbols: View['symbols'], time: TimeWindow): LayerContext => {
+const composeContext = memoizeLast((
+  dataset: Dataset, visible: Visible, theme: Theme, words: Words, symbols: View['symbols'], time: TimeWindow, corridor: LayerContext['corridor'], area: LayerContext['area'], drawings: LayerContext['drawings'],
+): LayerContext => {
   const { from, to } = windowBounds(time);
   return {
     dataset, shown: visible.shown, arrangement: arrangeOnce(visible.shown, dataset), theme, words, symbols, from, asOf: to, setting: fullyVisible,
-    selection: null, hovered: null,
+    selection: null, hovered: null, corridor, area, drawings,
   };
 });
 
@@ -31,7 +33,7 @@ const composeContext = memoizeLast((dataset: Dataset, visible: Visible, theme: T
 export function selectLayerContext(state: AppState): LayerContext | null {
   const { view, session } = state;
   if (!session.dataset) return null;
-  return composeContext(session.dataset, selectVisible(state), selectTheme(state), selectWords(state), view.symbols, view.time);
+  return composeContext(session.dataset, selectVisible(state), selectTheme(state), selectWords(state), view.symbols, view.time, session.corridor, view.filters.area, view.drawings);
 }
 
 export function layerOf({ record }: RecordFacts): LayerModule | undefined {

@@ -51,6 +51,10 @@ export function reportCamera(store: AppStore, camera: Camera, inSight: Bounds): 
   patchSession(store, { inSight });
 }
 
+export function reportCorridor(store: AppStore, corridor: Session['corridor']): void {
+  patchSession(store, { corridor });
+}
+
 export function reportMap(store: AppStore, map: Session['map']): void {
   patchSession(store, { map });
 }

@@ -4,13 +4,21 @@ import type { Logo } from '../../export/snapshotOptions.ts';
 const longestPx = 600;
 const mostBytes = 10_000_000;
 
+function toDataAddress(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('The file could not be read.')));
+    reader.readAsDataURL(file);
+  });
+}
+
 /** Undefined where the browser cannot draw the file. */
 export async function drawLogo(file: Blob): Promise<Logo | undefined> {
   if (file.size > mostBytes) return undefined;
-  const address = URL.createObjectURL(file);
   try {
     const image = new Image();
-    image.src = address;
+    image.src = await toDataAddress(file);
     await image.decode();
     // A drawing without a size of its own is drawn as large as may be.
     const [width, height] = [image.naturalWidth || longestPx, image.naturalHeight || longestPx];
@@ -21,7 +29,5 @@ export async function drawLogo(file: Blob): Promise<Logo | undefined> {
     return { url: canvas.toDataURL('image/png'), widthPx: canvas.width, heightPx: canvas.height };
   } catch {
     return undefined;
-  } finally {
-    URL.revokeObjectURL(address);
   }
 }

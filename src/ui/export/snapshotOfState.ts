@@ -13,6 +13,7 @@ export function snapshotOfState(state: AppState, dataset: Dataset, surroundings:
   const { frame } = state.session;
   return composeSnapshot({
     view: frame ? { ...state.view, camera: frame.camera } : state.view, dataset, visible: selectVisible(state), options, producedAt,
+    corridor: state.session.corridor,
     viewport: frame ?? surroundings.viewport(), attribution: surroundings.attribution(), link: surroundings.link(),
   });
 }

@@ -13,7 +13,7 @@ export interface FilterChip {
 /** The number of chips. */
 export function countActive(filters: Filters): number {
   const listed = listFilters.reduce((sum, filter) => sum + filters[filter].length, 0);
-  return listed + [filters.text !== '', filters.maxBorderKm !== null, filters.disputedOnly, !filters.context].filter(Boolean).length;
+  return listed + [filters.text !== '', filters.maxBorderKm !== null, filters.area !== null, filters.disputedOnly, !filters.context].filter(Boolean).length;
 }
 
 export function composeChips(filters: Filters, dataset: Dataset, words: Words): readonly FilterChip[] {
@@ -27,8 +27,9 @@ export function composeChips(filters: Filters, dataset: Dataset, words: Words): 
     }
   }
   if (filters.maxBorderKm !== null) {
-    chips.push({ id: 'maxBorderKm', text: words.t('filters.maxBorderKm.within', { km: words.number(filters.maxBorderKm) }), without: { maxBorderKm: null } });
+    chips.push({ id: 'maxBorderKm', text: words.t(`filters.maxBorderKm.within.${filters.borderSide}`, { km: words.number(filters.maxBorderKm, 1) }), without: { maxBorderKm: null } });
   }
+  if (filters.area !== null) chips.push({ id: 'area', text: words.t('filters.area'), without: { area: null } });
   if (filters.disputedOnly) chips.push({ id: 'disputedOnly', text: words.t('filters.disputedOnly'), without: { disputedOnly: false } });
   if (!filters.context) chips.push({ id: 'context', text: words.t('filters.context.off'), without: { context: true } });
   return chips;

@@ -47,7 +47,7 @@ const somewhere: Placement = { kind: 'point', place: 'qaim', position: [40.99, 3
 export function factsOf(record: BriefRecord, rest: Partial<RecordFacts> & { readonly published?: string } = {}): RecordFacts {
   const { published = '2026-02-06', ...different } = rest;
   return {
-    record, placement: somewhere, route: null, countries: ['IQ'], governorates: ['IQG01'], borderKm: { low: 0, high: 4 },
+    record, placement: somewhere, route: null, countries: ['IQ'], governorates: ['IQG01'], borderKm: { low: 0, high: 4 }, areaVerdict: () => 'out',
     claims: record.claims.map((claim) => ({ claim, published: day(published) })), reported: day(published),
     sources: new Set(record.claims.map(({ source }) => source)), claimants: new Set(record.claims.map(({ claimant }) => claimant)),
     actors: new Set(record.actors.map(({ id }) => id)), searchText: foldName(record.name.en), ...different,

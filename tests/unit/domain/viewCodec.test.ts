@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryCodes } from '../../../src/domain/categories.ts';
 import { geoPrecisions, recordKinds } from '../../../src/domain/record.ts';
-import { defaultView, layerIds, noFilters, type View } from '../../../src/domain/view.ts';
+import { borderSides, defaultView, layerIds, noFilters, type View } from '../../../src/domain/view.ts';
 import { decodeView, encodeView } from '../../../src/domain/viewCodec.ts';
 import { day } from './build.ts';
 
@@ -11,6 +11,7 @@ const base = defaultView(day('2019-04-01'), day('2026-02-12'));
 const decimals = (min: number, max: number, digits: number): fc.Arbitrary<number> => fc.integer({ min: min * 10 ** digits, max: max * 10 ** digits }).map((value) => value / 10 ** digits || 0);
 const some = <Value>(...values: readonly Value[]): fc.Arbitrary<Value[]> => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
 const days = fc.integer({ min: day('2014-01-01'), max: day('2026-12-31') });
+const position = fc.tuple(decimals(-180, 180, 5), decimals(-85, 85, 5));
 const ids = some('iraqi-army', 'IQG01', 'rudaw-2026-02-06', 'sdf');
 
 const views: fc.Arbitrary<View> = fc.record({
@@ -21,9 +22,14 @@ const views: fc.Arbitrary<View> = fc.record({
   filters: fc.record({
     text: fc.string({ maxLength: 60, unit: 'grapheme' }).filter((text) => text.isWellFormed() && text.length <= 200), kinds: some(...recordKinds), categories: some(...categoryCodes.map(({ kind, category }) => `${kind}/${category}`)),
     actors: ids, sources: ids, claimants: ids, reliabilities: some(...'ABCDEF'), credibilities: some(...'123456'), precisions: some(...geoPrecisions),
-    countries: some('IQ', 'SY'), governorates: ids, maxBorderKm: fc.option(decimals(0, 2000, 1)), disputedOnly: fc.boolean(), context: fc.boolean(),
+    countries: some('IQ', 'SY'), governorates: ids, maxBorderKm: fc.option(decimals(0, 2000, 1)), borderSide: fc.constantFrom(...borderSides), area: fc.option(fc.array(position, { minLength: 3, maxLength: 6 })), disputedOnly: fc.boolean(), context: fc.boolean(),
   }),
   selection: fc.option(fc.constantFrom('qaim-detonation-2026-02-06', 'site-hol-camp')),
+  drawings: fc.array(fc.oneof(
+    fc.record({ kind: fc.constant('line' as const), positions: fc.array(position, { minLength: 2, maxLength: 5 }) }),
+    fc.record({ kind: fc.constant('area' as const), positions: fc.array(position, { minLength: 3, maxLength: 5 }) }),
+    fc.record({ kind: fc.constant('rings' as const), center: position, radiiKm: fc.array(decimals(1, 900, 1), { minLength: 1, maxLength: 4 }) }),
+  ), { maxLength: 4 }),
   sort: fc.record({ key: fc.constantFrom('when' as const, 'name' as const, 'kind' as const, 'place' as const, 'reported' as const), descending: fc.boolean() }),
   language: fc.constantFrom('en' as const, 'ar' as const),
   flavour: fc.constantFrom('dark' as const, 'light' as const),
@@ -47,7 +53,7 @@ describe('damage', () => {
   it.each([
     ['c=41', 'c=41'], ['c=1,2,x', 'c=1,2,x'], ['t=2026-02-01..2026-01-01', 't=2026-02-01..2026-01-01'], ['t=2026-02-30..2026-03-01', 't=2026-02-30..2026-03-01'],
     ['mode=film', 'mode=film'], ['known=soon', 'known=soon'], ['kind=incident,ufo', 'kind=incident,ufo'], ['op=incidents:loud', 'op=incidents:loud'],
-    ['sel=<script>', 'sel=<script>'], ['lang=fr', 'lang=fr'], ['km=near', 'km=near'], ['colour=red', 'colour=red'], ['q=%E0%A4%A', 'q=%E0%A4%A'], ['lang=ar&lang=en', 'lang=en'],
+    ['sel=<script>', 'sel=<script>'], ['lang=fr', 'lang=fr'], ['side=left', 'side=left'], ['in=41,34~42,35', 'in=41,34~42,35'], ['draw=line:41,34', 'draw=line:41,34'], ['draw=rings:41,34:0', 'draw=rings:41,34:0'], ['draw=rings:41,34', 'draw=rings:41,34'], ['km=near', 'km=near'], ['colour=red', 'colour=red'], ['q=%E0%A4%A', 'q=%E0%A4%A'], ['lang=ar&lang=en', 'lang=en'],
   ])('names %s and keeps the rest', (part, named) => {
     const { view, ignored } = decodeView(`v=1&look=light&${part}`, base);
     expect(ignored).toEqual([named]);

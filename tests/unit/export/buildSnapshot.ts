@@ -35,7 +35,7 @@ export function snapshotOf({ view: viewChange = {}, options = {}, input = {} }: 
   const view = { ...wholeView, ...viewChange };
   return composeSnapshot({
     view, dataset, visible: visibleIn(view), options: { ...defaultOptions(view.language, 'light'), ...options }, viewport: { width: 1200, height: 800 },
-    producedAt: noon, attribution: ['Natural Earth'], link: null, ...input,
+    corridor: null, producedAt: noon, attribution: ['Natural Earth'], link: null, ...input,
   });
 }
 

@@ -103,7 +103,7 @@ export function transfer(id: string, from: Placement | null, to: Placement | nul
 /** A record as the filter lets it through: certain and undisputed unless said otherwise. */
 export function shown({ record, placement, route }: Placed, rest: { verdict?: 'certain' | 'possible'; disputed?: boolean } = {}): Shown {
   const facts: Shown['facts'] = {
-    record, placement, route, countries: [], governorates: [], borderKm: null, claims: record.claims.map((one) => ({ claim: one, published: 0 })),
+    record, placement, route, countries: [], governorates: [], borderKm: null, areaVerdict: () => 'out', claims: record.claims.map((one) => ({ claim: one, published: 0 })),
     reported: 0, sources: new Set(), claimants: new Set(), actors: new Set(), searchText: '',
   };
   return { facts, verdict: rest.verdict ?? 'certain', claims: record.claims, disputed: rest.disputed ?? false };
@@ -127,7 +127,8 @@ export function context(records: readonly Shown[], rest: Partial<LayerContext> =
   const data = rest.dataset ?? dataset(records);
   return {
     dataset: data, shown: records, arrangement: arrangeMarks(records, data), theme: themes.dark, words: wordsIn('en'),
-    setting: { visible: true, opacity: 1 }, symbols: 'plain', from: day('2026-01-10'), asOf: day('2026-02-07'), selection: null, hovered: null, ...rest,
+    setting: { visible: true, opacity: 1 }, symbols: 'plain', from: day('2026-01-10'), asOf: day('2026-02-07'), selection: null, hovered: null,
+    corridor: null, area: null, drawings: [], ...rest,
   };
 }
 

@@ -23,7 +23,7 @@ const records = everything();
 const view = defaultView(day('2019-10-01'), day('2026-02-07'));
 const counts: Visible['counts'] = { total: 0, shown: 0, certain: 0, possible: 0, undated: 0, unplaced: 0, outsideWindow: 0, filteredOut: 0, notYetKnown: 0 };
 const input: SceneInput = {
-  view, visible: { shown: records, counts }, dataset: dataset(records), theme: themes.dark, words: wordsIn('en'), hovered: null,
+  view, visible: { shown: records, counts }, dataset: dataset(records), theme: themes.dark, words: wordsIn('en'), hovered: null, corridor: null,
   basemap: { data: {}, reliefUrl: 'relief.webp' } as never,
   ownBasemap: {
     id: 'own1', tiles: 'vector', url: 'own1://{z}/{x}/{y}', minZoom: 0, maxZoom: 10, bounds: [37, 29, 47, 38], vectorLayers: ['water'], attribution: '',

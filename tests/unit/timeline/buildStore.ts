@@ -20,7 +20,7 @@ function factsOf(id: string, kind: 'incident' | 'deployment', when: string, sour
   const base = { id, name, category: 'other', place: 'somewhere', geometry: null, geoPrecision: 'unknown', radiusM: null, actors: [], claims: [], context: false, when: dateOf(when) } as const;
   const record: BriefRecord = kind === 'incident' ? { ...base, kind } : { ...base, kind, force: 'a-force', side: 'IQ' };
   return {
-    record, placement: { kind: 'none', place: null, precision: 'unknown' }, route: null, countries: [], governorates: [], borderKm: null, claims: [],
+    record, placement: { kind: 'none', place: null, precision: 'unknown' }, route: null, countries: [], governorates: [], borderKm: null, areaVerdict: () => 'out', claims: [],
     reported: 0, sources: new Set(sources), claimants: none, actors: none, searchText: '',
   };
 }

@@ -31,6 +31,12 @@ function argumentsOf(elements: Elements): readonly string[] {
   ]);
 }
 
+it('says each key in one file', () => {
+  const all = readdirSync('src/words').flatMap((file) => [...readFileSync(`src/words/${file}`, 'utf8').matchAll(/^ {2}'([^']+)': \[/gm)].map((match) => match[1]));
+  expect(all.length).toBeGreaterThan(700);
+  expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
+});
+
 describe('codes', () => {
   it.each(codes)('%s: every code has words in both languages', (prefix, list) => {
     for (const code of list) {
