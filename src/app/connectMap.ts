@@ -2,11 +2,14 @@
  * Store and map, joined: what is looked at becomes a scene, once a frame; commands to the camera go to the map, and what the map reports comes back as
  * actions. A settled camera is a report and never a command, so the two cannot chase each other.
  */
-import type { Camera } from '../domain/view.ts';
+import { memoizeLast } from '../base/memoizeLast.ts';
+import { drawingOf } from '../domain/drawing.ts';
+import type { Camera, View } from '../domain/view.ts';
 import type { Archive, ArchiveFault } from '../map/archive.ts';
 import { composeScene, type BasemapData } from '../map/composeScene.ts';
 import type { Insets, MapPort, MapStatus } from '../map/port.ts';
 import { createSceneWriter } from '../map/sceneWriter.ts';
+import { addPoint } from '../store/actions/drawActions.ts';
 import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
 import { notify, reportCamera, reportDrawn, reportMap, reportOwnCredits, setOwnBasemap } from '../store/actions/sessionActions.ts';
 import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
@@ -36,6 +39,13 @@ const faultKeys: Readonly<Record<ArchiveFault, WordKey>> = {
 /** The mark in the page's User Timing that says when ground and records were first on the screen. */
 const drawnMark = 'map-drawn';
 
+/** What is being measured is drawn from its first point on; the same sketch gives the same view. */
+const withSketch = memoizeLast((view: View, sketch: Session['sketch']): View => {
+  if (!sketch) return view;
+  const grown = drawingOf(sketch.kind, sketch.positions, sketch.radiiKm) ?? (sketch.positions.length > 0 ? { kind: 'line' as const, positions: sketch.positions } : undefined);
+  return grown ? { ...view, drawings: [...view.drawings, grown], layers: { ...view.layers, distance: { visible: true, opacity: 1 } } } : view;
+});
+
 export function connectMap(store: AppStore, port: MapPort, { basemap, watchInsets, reducedMotion, keepArchive }: MapSurroundings): () => void {
   let ground: BasemapData | null = null;
   let groundAwaited = true;
@@ -61,7 +71,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     const state = store.getState();
     const { view, session } = state;
     writer.write(composeScene({
-      view, visible: selectVisible(state), dataset: session.dataset, theme: selectTheme(state), words: selectWords(state), hovered: session.hovered, corridor: session.corridor,
+      view: withSketch(view, session.sketch), visible: selectVisible(state), dataset: session.dataset, theme: selectTheme(state), words: selectWords(state), hovered: session.hovered, corridor: session.corridor,
       basemap: ground, ownBasemap: archive,
     }));
     if (!whole && !groundAwaited && session.phase !== 'loading') void writer.idle().then(() => { whole = true; });
@@ -102,7 +112,10 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
       performance.mark(drawnMark);
       reportDrawn(store);
     },
-    pick: (records) => pickRecords(store, records),
+    pick: (records, _, position) => {
+      if (store.getState().session.sketch) addPoint(store, position);
+      else pickRecords(store, records);
+    },
     hover: (record, point) => hoverRecord(store, record, point),
     status: (status) => {
       reportMap(store, mapOf[status]);
@@ -117,7 +130,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     if (camera !== before.view.camera && camera !== reported) move({ kind: 'move', camera });
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap);
-    if (state.view !== before.view || now.dataset !== then.dataset || now.facts !== then.facts || now.hovered !== then.hovered || now.corridor !== then.corridor) drawSoon();
+    if (state.view !== before.view || now.dataset !== then.dataset || now.facts !== then.facts || now.hovered !== then.hovered || now.corridor !== then.corridor || now.sketch !== then.sketch) drawSoon();
   });
   void basemap.then(
     (loaded) => { ground = loaded; },

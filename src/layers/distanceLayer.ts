@@ -18,7 +18,7 @@ const line = (coordinates: Coordinates[]): Feature => ({ type: 'Feature', geomet
 function linesOf(drawing: Drawing): readonly Feature[] {
   switch (drawing.kind) {
     case 'rings': return drawing.radiiKm.map((km) => line(circle([...drawing.center], km, { steps: 96 }).geometry.coordinates[0] ?? []));
-    case 'line': return [line(greatCircleChain(drawing.positions).map((position) => [...position]))];
+    case 'line': return drawing.positions.length < 2 ? [] : [line(greatCircleChain(drawing.positions).map((position) => [...position]))];
     case 'area': return [line(closed(drawing.positions))];
   }
 }
@@ -38,7 +38,7 @@ function northOf(center: Position, km: number): Position {
 function labelsOf(drawing: Drawing, words: Words): readonly (readonly [at: Position, text: string])[] {
   if (drawing.kind === 'rings') return drawing.radiiKm.map((km) => [northOf(drawing.center, km), kmText(km, words)]);
   const last = drawing.positions.at(-1);
-  if (!last) return [];
+  if (!last || drawing.positions.length < 2) return [];
   if (drawing.kind === 'line') return [[last, kmText(lengthKm(drawing.positions), words)]];
   return [[last, words.t('measure.km2', { km2: words.number(areaKm2(drawing.positions)) })]];
 }

@@ -39,9 +39,9 @@ export function connectPointer(map: MapLibreMap, pickable: () => readonly string
     hover(null, event.point);
   };
   const onClick = (event: MapMouseEvent): void => {
-    const { originalEvent, point: { x, y } } = event;
+    const { originalEvent, point: { x, y }, lngLat } = event;
     const touched = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
-    tell.pick(recordsAt({ x, y }, touched ? reachPx.coarse : reachPx.fine), { x, y });
+    tell.pick(recordsAt({ x, y }, touched ? reachPx.coarse : reachPx.fine), { x, y }, [lngLat.lng, lngLat.lat]);
   };
 
   map.on('mousemove', onMove);

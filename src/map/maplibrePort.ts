@@ -106,7 +106,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     tell('status', status);
   });
   const disconnectPointer = connectPointer(map, () => (context.isWhole() ? holdings.pickable : []), {
-    pick: (records, point) => tell('pick', records, point), hover: (record, point) => tell('hover', record, point),
+    pick: (records, point, position) => tell('pick', records, point, position), hover: (record, point) => tell('hover', record, point),
   });
 
   function applyAll(operations: readonly SceneOperation[], drawn: Awaited<ReturnType<typeof drawImages>>): Result<null> {

@@ -35,8 +35,8 @@ export interface MapEvents {
   readonly settled: (camera: Camera) => void;
   /** Everything applied so far is on the screen and the camera rests. */
   readonly drawn: () => void;
-  /** A click; the records under it, topmost first, none on empty ground. */
-  readonly pick: (records: readonly RecordId[], point: ScreenPoint) => void;
+  /** A click; the records under it, topmost first, none on empty ground; and where on the ground it was. */
+  readonly pick: (records: readonly RecordId[], point: ScreenPoint, position: Position) => void;
   /** What the pointer is on has changed; null: nothing. */
   readonly hover: (record: RecordId | null, point: ScreenPoint) => void;
   /** Also called once at the start of listening. */

@@ -1,8 +1,9 @@
 /** What is true of this sitting and goes into no link: the loaded data, what the pointer is on, what is open, what went wrong. */
 import type { Corridor } from '../domain/corridor.ts';
 import type { DataIssue, Dataset } from '../domain/dataset.ts';
+import type { DrawingKind } from '../domain/drawing.ts';
 import type { RecordFacts } from '../domain/facts.ts';
-import type { Bounds } from '../domain/placement.ts';
+import type { Bounds, Position } from '../domain/placement.ts';
 import type { RecordId } from '../domain/record.ts';
 import type { Camera } from '../domain/view.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
@@ -66,6 +67,8 @@ export interface Session {
   readonly command: { readonly serial: number; readonly command: CameraCommand } | null;
   /** A reader's own basemap is drawn below ours. */
   readonly ownBasemap: { readonly name: string; readonly source: File | string } | null;
+  /** What is being measured just now, point by point; null while nothing is. */
+  readonly sketch: { readonly kind: DrawingKind; readonly positions: readonly Position[]; readonly radiiKm: readonly number[] } | null;
   /** Worked out for the filter that asks for it; null until then. */
   readonly corridor: Corridor | null;
   /** The viewfinder is on the map, in the proportion width to height of what it frames for; null while it is not. */
@@ -79,5 +82,5 @@ export interface Session {
 export const emptySession: Session = {
   phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, hoverPoint: null, characterKeys: true, candidates: [], play: { step: 'day', speed: 4, loop: false },
   playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', drawn: false, inSight: null, command: null, ownBasemap: null,
-  corridor: null, framing: null, frame: null, ownCredits: '',
+  sketch: null, corridor: null, framing: null, frame: null, ownCredits: '',
 };

@@ -69,6 +69,11 @@ export function createFakeMap(start: Camera): FakeMap {
     const [centerX, centerY] = toPlane(camera.center);
     return { x: insets.left + free().width / 2 + (x - centerX) * side, y: insets.top + free().height / 2 + (y - centerY) * side };
   };
+  const unproject = ({ x, y }: ScreenPoint): Position => {
+    const side = 512 * 2 ** camera.zoom;
+    const [centerX, centerY] = toPlane(camera.center);
+    return fromPlane([centerX + (x - insets.left - free().width / 2) / side, centerY + (y - insets.top - free().height / 2) / side]);
+  };
   const fit = ([west, south, east, north]: readonly [number, number, number, number], maxZoom: number): Camera => {
     const [left, top] = toPlane([west, north]);
     const [right, bottom] = toPlane([east, south]);
@@ -146,7 +151,7 @@ export function createFakeMap(start: Camera): FakeMap {
     label: () => label,
     failNext: (message, times = 1) => { failures = Array.from({ length: times }, () => message); },
     click: (point) => {
-      for (const events of listeners) events.pick(recordsAt(point), point);
+      for (const events of listeners) events.pick(recordsAt(point), point, unproject(point));
     },
     pointAt: (point) => {
       const record = recordsAt(point)[0] ?? null;

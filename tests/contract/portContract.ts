@@ -221,7 +221,9 @@ const reader: readonly ContractCase[] = [
       for (const [position, records] of expected) {
         const picked = next(port, 'pick');
         click(port.project(position));
-        assertEqual([...(await picked)[0]].sort(), records, `records at ${position.join(' ')}`);
+        const [found, , [longitude, latitude]] = await picked;
+        assertEqual([...found].sort(), records, `records at ${position.join(' ')}`);
+        assertEqual([longitude.toFixed(1), latitude.toFixed(1)], position.map((degrees) => degrees.toFixed(1)), 'where the click was');
       }
       const nothing = next(port, 'pick');
       click({ x: 2, y: 2 });

@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
 
-const port = 4183;
-const contractPort = 4184;
+/** Two runs on one machine need two. */
+const port = Number(process.env['E2E_PORT'] ?? 4183);
+const contractPort = port + 1;
 const contractConfig = '--config tests/contract/page/vite.config.ts';
 
 function vite(...words: readonly string[]): string {

@@ -11,6 +11,7 @@ import { DetailsHead } from './DetailsHead.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { FigureCharts } from './FigureCharts.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
+import { NearestSection } from './NearestSection.tsx';
 import { NotesSection } from './NotesSection.tsx';
 import { WhenSection } from './WhenSection.tsx';
 import { WhereSection } from './WhereSection.tsx';
@@ -31,6 +32,7 @@ export function Details({ facts, context }: { facts: RecordFacts; context: Layer
         <HiddenNotice facts={facts} context={context} />
         <WhenSection shown={shown} context={context} />
         <WhereSection shown={shown} context={context} />
+        <NearestSection shown={shown} context={context} />
         <ActorsSection record={record} context={context} />
         <FactsSection facts={own.filter(({ label }) => label !== 'fact.history')} context={context} />
         <FigureCharts shown={shown} context={context} />

@@ -1,23 +1,27 @@
 /** The layers from the top of the map downwards: switch, count, opacity and legend of each. */
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { layerModules } from '../../layers/registry.ts';
 import { Panel } from '../panels/Panel.tsx';
-import { useWords } from '../useApp.tsx';
+import { useApp, useWords } from '../useApp.tsx';
 import { LayerRow } from './LayerRow.tsx';
 import { OwnBasemap } from './OwnBasemap.tsx';
 import { SignLegend } from './SignLegend.tsx';
+
+const MeasuredList = lazy(async () => ({ default: (await import('../measure/MeasuredList.tsx')).MeasuredList }));
 
 /** Topmost first, as a reader looks at a map. */
 const topDown = [...layerModules].reverse();
 
 export function LayersPanel(): ReactNode {
   const words = useWords();
+  const measured = useApp(({ view }) => view.drawings.length > 0);
   return (
     <Panel id="layers" title={words.t('panel.layers')} icon="layers" side="start">
       <div className="panel-body scroll" tabIndex={0} role="group" aria-label={words.t('panel.layers')}>
         <ul className="layer-list">
           {topDown.map((module) => <LayerRow key={module.id} module={module} />)}
         </ul>
+        {measured ? <Suspense fallback={null}><MeasuredList /></Suspense> : null}
         <SignLegend />
         <OwnBasemap />
         <p className="hint">{words.t('layers.hint')}</p>

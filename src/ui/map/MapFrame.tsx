@@ -8,18 +8,21 @@ import { MapState } from './MapState.tsx';
 import { MapTools } from './MapTools.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 
+const SketchCard = lazy(async () => ({ default: (await import('../measure/SketchCard.tsx')).SketchCard }));
 const Viewfinder = lazy(async () => ({ default: (await import('./Viewfinder.tsx')).Viewfinder }));
 
 export function MapFrame({ map }: { map: ReactNode }): ReactNode {
   const { center, zoom } = useApp((state) => state.view.camera);
   const drawn = useApp((state) => state.session.map !== 'unavailable');
   const framing = useApp((state) => state.session.framing);
+  const sketch = useApp((state) => state.session.sketch);
   return (
     <div className="map-frame" id="map" tabIndex={-1}>
       {map}
       <MapHover />
       <MapState />
       {drawn ? <MapTools /> : null}
+      {sketch ? <Suspense fallback={null}><SketchCard key={sketch.kind} sketch={sketch} /></Suspense> : null}
       {framing ? <Suspense fallback={null}><Viewfinder aspect={framing.aspect} /></Suspense> : null}
       <MapNotices />
       <div className="map-foot">

@@ -1,7 +1,10 @@
 /** Buttons for everything that dragging and turning do on the map. */
 import type { ReactNode } from 'react';
+import { startSketch } from '../../store/actions/drawActions.ts';
+import { drawingKinds } from '../../domain/drawing.ts';
 import { commandCamera, fitToShown, resetCamera } from '../../store/actions/sessionActions.ts';
 import { IconButton } from '../kit/IconButton.tsx';
+import { LazyMenu } from '../kit/LazyMenu.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { useFullscreen } from '../useFullscreen.ts';
 
@@ -38,6 +41,12 @@ export function MapTools(): ReactNode {
         {fullscreen.possible
           ? <IconButton icon={fullscreen.full ? 'shrink' : 'fullscreen'} label={words.t(fullscreen.full ? 'bar.fullscreen.leave' : 'bar.fullscreen')} side="start" onPress={fullscreen.toggle} />
           : null}
+      </div>
+      <div className="tool-group">
+        <LazyMenu
+          label={words.t('map.measure')} icon="ruler"
+          actions={drawingKinds.map((kind) => ({ id: kind, text: words.t(`map.measure.${kind}`), onAction: () => startSketch(store, kind) }))}
+        />
       </div>
     </div>
   );

@@ -1,0 +1,27 @@
+/** What has been measured, each with its result, as a filter where it is an outline, and with a way to take it away. */
+import type { ReactNode } from 'react';
+import '../../words/measure.ts';
+import { filterByDrawing, removeDrawing } from '../../store/actions/drawActions.ts';
+import { Button } from '../kit/Button.tsx';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
+import { describeMeasured } from './describeMeasured.ts';
+
+export function MeasuredList(): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const drawings = useApp(({ view }) => view.drawings);
+  const area = useApp(({ view }) => view.filters.area);
+  return (
+    <ul className="measured" aria-label={words.t('measure.list')}>
+      {drawings.map((drawing, index) => (
+        <li key={JSON.stringify(drawing)}>
+          <span>{describeMeasured(drawing, words)}</span>
+          <span className="measured-actions">
+            {drawing.kind === 'area' && drawing.positions !== area ? <Button look="plain" onPress={() => filterByDrawing(store, index)}>{words.t('measure.filter')}</Button> : null}
+            <Button look="plain" onPress={() => removeDrawing(store, index)}>{words.t('measure.remove')}</Button>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
