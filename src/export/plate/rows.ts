@@ -45,8 +45,8 @@ export interface SetRows {
 
 /** Room for symbols and numbers, as a share of the size of the text. */
 const gutterShare = { symbol: 2, marker: 2.2 } as const;
-const symbolShare = 1.55;
-const rowGapShare = 0.14;
+export const symbolShare = 1.55;
+export const rowGapShare = 0.14;
 
 interface Lines {
   readonly row: Row;
