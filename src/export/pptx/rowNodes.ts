@@ -8,6 +8,12 @@ import { symbolNode } from './symbolNode.ts';
 /** Names for what is on the slide. */
 export interface RowNames { readonly symbol: string; readonly count: string }
 
+/** `12.` counts; anything else is a sign. */
+function markerOf(marker: string): string | number {
+  const number = /^(\d+)\.$/.exec(marker)?.[1];
+  return number === undefined ? marker : Number(number);
+}
+
 /** A row in each of its languages. All begin at the side where the sheet begins. */
 function paragraphsOf({ row, gutterPt }: PlacedRow, sheet: Direction): readonly Paragraph[] {
   const { runs, sizePt, weight, colour, marker } = row;
@@ -15,7 +21,7 @@ function paragraphsOf({ row, gutterPt }: PlacedRow, sheet: Direction): readonly 
   return runs.map(({ text, direction }, index): Paragraph => ({
     text, direction, sizePt, weight, colour, linePt, align: sheet === 'ltr' ? 'left' : 'right',
     ...(index === runs.length - 1 ? { afterPt: sizePt * rowGapShare } : {}),
-    ...(marker === undefined ? {} : { marker: { text: index === 0 ? marker : '', roomPt: gutterPt } }),
+    ...(marker === undefined ? {} : { indentPt: gutterPt, ...(index === 0 ? { marker: markerOf(marker) } : {}) }),
   }));
 }
 

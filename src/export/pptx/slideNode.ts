@@ -15,8 +15,10 @@ export interface Paragraph {
   readonly linePt: number;
   /** Empty room below it. */
   readonly afterPt?: number;
-  /** Stands before the text, in the room that the text keeps free on all its lines. */
-  readonly marker?: { readonly text: string; readonly roomPt: number };
+  /** Room that the text keeps free before all its lines. */
+  readonly indentPt?: number;
+  /** Stands in that room: a sign, or a number that stays the same when others are taken out. */
+  readonly marker?: string | number;
 }
 
 export interface TextBody {

@@ -27,18 +27,23 @@ function runProperties(name: 'a:rPr' | 'a:endParaRPr', { direction, sizePt, weig
   return element(name, { lang: languageTag[direction], sz: hundredths(sizePt * factor), b: weight === 600 ? 1 : 0, dirty: 0 }, fillElement(colour), fontElements);
 }
 
+/** Markers are those of the format, which knows on which side they stand. Each number names itself, so that it never becomes another source's. */
+function markerElement(marker: Paragraph['marker']): string {
+  if (marker === undefined) return element('a:buNone');
+  return element('a:buFontTx') + (typeof marker === 'number' ? element('a:buAutoNum', { type: 'arabicPeriod', startAt: marker }) : element('a:buChar', { char: marker }));
+}
+
 function paragraphElement(paragraph: Paragraph, factor: number): string {
-  const { text, direction, align, linePt, afterPt = 0, marker } = paragraph;
-  const room = emu((marker?.roomPt ?? 0) * factor);
+  const { text, direction, align, linePt, afterPt = 0, indentPt = 0, marker } = paragraph;
+  const room = emu(indentPt * factor);
   const properties = element(
-    'a:pPr', { marL: room, indent: -room, algn: alignments[align], rtl: direction === 'rtl' ? 1 : 0 },
+    'a:pPr', { marL: room, indent: marker === undefined ? 0 : -room, algn: alignments[align], rtl: direction === 'rtl' ? 1 : 0 },
     element('a:lnSpc', {}, element('a:spcPts', { val: Math.round(linePt * factor * 100) })),
     element('a:spcBef', {}, element('a:spcPts', { val: 0 })),
     element('a:spcAft', {}, element('a:spcPts', { val: Math.round(afterPt * factor * 100) })),
-    element('a:buNone'),
+    markerElement(marker),
   );
-  const whole = marker ? `${marker.text}\t${text}` : text;
-  return element('a:p', {}, properties, element('a:r', {}, runProperties('a:rPr', paragraph, factor), textElement('a:t', withoutIsolates(whole, direction))));
+  return element('a:p', {}, properties, element('a:r', {}, runProperties('a:rPr', paragraph, factor), textElement('a:t', withoutIsolates(text, direction))));
 }
 
 /** Text that finds no room on another machine, whose fonts may be wider, is set smaller there. */
