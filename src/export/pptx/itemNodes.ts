@@ -41,13 +41,13 @@ function nodeOf(item: DisplayItem, name: string): SlideNode | null {
   }
 }
 
-/** `name`: of what says nothing itself. */
+/** `name`: of what says nothing itself, numbered where there are several. */
 export function itemNodes(items: readonly DisplayItem[], name: string): readonly SlideNode[] {
   return items.flatMap((item, index): SlideNode[] => {
     const [before, after] = [items[index - 1], items[index + 1]];
     if (item.kind === 'rect' && isLabelOf(after, item)) return [rectNode(item, after.text, after)];
     if (before?.kind === 'rect' && isLabelOf(item, before)) return [];
-    const node = nodeOf(item, name);
+    const node = nodeOf(item, items.length > 1 ? `${name} ${index + 1}` : name);
     return node ? [node] : [];
   });
 }
