@@ -22,7 +22,9 @@ export function composeNotes(snapshot: Snapshot): readonly string[] {
     title, subtitle, ...scopeLines(texts),
     ...section(words.t('export.disputes'), disputes),
     ...section(words.t('slide.records'), records.map((record) => recordLine(record, snapshot))),
-    ...section(words.t('export.sources'), sources.map(({ number, source }) => [`${words.number(number)}.`, sourceText(source, texts), ...(source.url === undefined ? [] : [source.url])].join(' '))),
+    ...section(words.t('export.sources'), sources.map(({ number, source }) => [
+      `${words.number(number)}.`, sourceText(source, texts), ...(source.url === undefined ? [] : [source.url]),
+    ].join(' '))),
     '', stamps.publicSources, stamps.disclaimer, ...(snapshot.attribution.length > 0 ? [stamps.attribution] : []),
   ];
 }

@@ -69,7 +69,9 @@ export function createDeck(options: DeckOptions): Deck {
 
   const addSlide = (slide: Slide): void => {
     count += 1;
-    const targets: { path: string; type: 'slideLayout' | 'notesSlide' | 'picture' }[] = [{ path: path.layout, type: 'slideLayout' }, { path: path.notes(count), type: 'notesSlide' }];
+    const targets: { path: string; type: 'slideLayout' | 'notesSlide' | 'picture' }[] = [
+      { path: path.layout, type: 'slideLayout' }, { path: path.notes(count), type: 'notesSlide' },
+    ];
     let id = 0;
     const tree = shapeTree(slide.nodes, {
       factor: Math.min(width / slide.widthPt, height / slide.heightPt),
@@ -82,9 +84,10 @@ export function createDeck(options: DeckOptions): Deck {
     });
     const background = element('p:bg', {}, element('p:bgPr', {}, fillElement(slide.page), element('a:effectLst')));
     const data = xmlDocument(element('p:sld', namespaces, element('p:cSld', {}, background, tree), element('p:clrMapOvr', {}, element('a:masterClrMapping'))));
+    const notesTargets = [{ path: path.notesMaster, type: 'notesMaster' }, { path: path.slide(count), type: 'slide' }] as const;
     slides.push(
       { path: path.slide(count), type: 'slide', data, targets },
-      { path: path.notes(count), type: 'notesSlide', data: notesSlidePart(slide.notes, options), targets: [{ path: path.notesMaster, type: 'notesMaster' }, { path: path.slide(count), type: 'slide' }] },
+      { path: path.notes(count), type: 'notesSlide', data: notesSlidePart(slide.notes, options), targets: notesTargets },
     );
   };
 
@@ -105,9 +108,11 @@ export function createDeck(options: DeckOptions): Deck {
       part(path.theme, 'theme', themePart(options.theme)),
       // Notes are written on white, whatever the slides look like.
       part(path.notesTheme, 'theme', themePart(themes.print)),
-      part(path.presProps, 'presProps', properties('p:presentationPr')), part(path.viewProps, 'viewProps', properties('p:viewPr')), part(path.tableStyles, 'tableStyles', tableStylesPart),
+      part(path.presProps, 'presProps', properties('p:presentationPr')), part(path.viewProps, 'viewProps', properties('p:viewPr')),
+      part(path.tableStyles, 'tableStyles', tableStylesPart),
       ...pictures,
-      part(path.core, 'core', coreProperties(metadata, languageTag[isRtl ? 'rtl' : 'ltr'])), part(path.app, 'app', appProperties(own.length)), part(path.custom, 'custom', customProperties(metadata)),
+      part(path.core, 'core', coreProperties(metadata, languageTag[isRtl ? 'rtl' : 'ltr'])), part(path.app, 'app', appProperties(own.length)),
+      part(path.custom, 'custom', customProperties(metadata)),
     ], [{ path: path.presentation, type: 'presentation' }, { path: path.core, type: 'core' }, { path: path.app, type: 'app' }, { path: path.custom, type: 'custom' }]);
   };
 

@@ -14,7 +14,8 @@ function shapeNode(shape: Shape, { name, alt }: Name, box: Box, grid: number): S
   const stroke = strokeOf(shape, box.width / grid);
   return {
     kind: 'shape', name, box, geometry: { kind: 'path', d: shape.d, width: grid, height: grid },
-    ...(alt === undefined ? {} : { alt }), ...(shape.fill === undefined ? {} : { fill: shape.fill }), ...(stroke ? { stroke } : {}), ...(shape.opacity === undefined ? {} : { opacity: shape.opacity }),
+    ...(alt === undefined ? {} : { alt }),
+    ...(shape.fill === undefined ? {} : { fill: shape.fill }), ...(stroke ? { stroke } : {}), ...(shape.opacity === undefined ? {} : { opacity: shape.opacity }),
   };
 }
 
