@@ -3,7 +3,7 @@ import type { WordKey } from '../words/words.ts';
 import type { WriteExport } from './exportTools.ts';
 import { writeData } from './writeData.ts';
 
-export type FormatId = 'png' | 'svg' | 'geojson' | 'csv' | 'kml' | 'markdown';
+export type FormatId = 'png' | 'svg' | 'pptx' | 'geojson' | 'csv' | 'kml' | 'markdown';
 
 export interface ExportFormat {
   readonly id: FormatId;
@@ -23,6 +23,10 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     id: 'svg', label: 'export.format.svg', extension: 'svg', mime: 'image/svg+xml', hasSheet: true,
     write: async (...args) => (await import('./writeSvg.ts')).writeSvg(...args),
+  },
+  {
+    id: 'pptx', label: 'export.format.pptx', extension: 'pptx', mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', hasSheet: true,
+    write: async (...args) => (await import('./writePptx.ts')).writePptx(...args),
   },
   {
     id: 'geojson', label: 'export.format.geojson', extension: 'geojson', mime: 'application/geo+json', hasSheet: false,

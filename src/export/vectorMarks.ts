@@ -5,13 +5,16 @@ import type { Plate } from './plate/composePlate.ts';
 import { createProjection } from './plate/mercator.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/** One mark, and the id of the record for which it stands. */
+export type VectorMark = Extract<DisplayItem, { kind: 'symbol' }> & { readonly record: string };
+
 export interface SplitScene {
   readonly ground: Scene;
-  readonly marks: readonly DisplayItem[];
+  readonly marks: readonly VectorMark[];
 }
 
 type Images = ReadonlyMap<string, Extract<Scene['images'][number], { kind: 'shapes' }>>;
-interface MarkFeature { readonly position: readonly [longitude: number, latitude: number]; readonly image: string; readonly offset: readonly [x: number, y: number] }
+interface MarkFeature { readonly record: string; readonly position: readonly [longitude: number, latitude: number]; readonly image: string; readonly offset: readonly [x: number, y: number] }
 
 /** The marks of a source, provided that each is a point that names a record and one of our drawings. */
 function marksOf(source: Scene['sources'][string] | undefined, images: Images): readonly MarkFeature[] | undefined {
@@ -20,7 +23,7 @@ function marksOf(source: Scene['sources'][string] | undefined, images: Images): 
     const { record, image, offset } = (properties ?? {}) as Record<string, unknown>;
     const isMark = geometry?.type === 'Point' && typeof record === 'string' && typeof image === 'string' && images.has(image) && Array.isArray(offset);
     const [longitude = 0, latitude = 0] = isMark ? geometry.coordinates : [];
-    return isMark ? [{ position: [longitude, latitude], image, offset: [Number(offset[0]), Number(offset[1])] }] : [];
+    return isMark ? [{ record, position: [longitude, latitude], image, offset: [Number(offset[0]), Number(offset[1])] }] : [];
   });
   return data && marks?.length === data.length ? marks : undefined;
 }
@@ -35,18 +38,18 @@ export function splitScene(scene: Scene, plate: Plate, { sheet }: Pick<Snapshot,
   const images: Images = new Map(scene.images.flatMap((image) => (image.kind === 'shapes' ? [[image.id, image] as const] : [])));
   const project = createProjection(plate.map.camera, plate.map.box, sheet.mapPxPerPt);
   const taken = new Set<string>();
-  const marks = scene.layers.filter(isMarkLayer).flatMap((layer): DisplayItem[] => {
+  const marks = scene.layers.filter(isMarkLayer).flatMap((layer): VectorMark[] => {
     const found = marksOf(scene.sources[layer.source], images);
     const opacity = layer.paint?.['icon-opacity'] ?? 1;
     if (!found || typeof opacity !== 'number') return [];
     taken.add(layer.id);
-    return found.flatMap(({ position, image, offset }): DisplayItem[] => {
+    return found.flatMap(({ record, position, image, offset }): VectorMark[] => {
       const drawing = images.get(image);
       if (!drawing) return [];
       const [x, y] = project(position);
       const side = drawing.size / sheet.mapPxPerPt;
       const shapes = opacity === 1 ? drawing.shapes : drawing.shapes.map((shape) => ({ ...shape, opacity: (shape.opacity ?? 1) * opacity }));
-      return [{ kind: 'symbol', grid: drawing.grid ?? 24, shapes, box: { x: x + offset[0] / sheet.mapPxPerPt - side / 2, y: y + offset[1] / sheet.mapPxPerPt - side / 2, width: side, height: side } }];
+      return [{ kind: 'symbol', record, grid: drawing.grid ?? 24, shapes, box: { x: x + offset[0] / sheet.mapPxPerPt - side / 2, y: y + offset[1] / sheet.mapPxPerPt - side / 2, width: side, height: side } }];
     });
   });
   // Unseen but in place, so that labels keep clear of them.

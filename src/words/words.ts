@@ -12,6 +12,7 @@ import type { layerWords } from './layers.ts';
 import type { measureWords } from './measure.ts';
 import { messageOf } from './messages.ts';
 import type { recordWords } from './record.ts';
+import type { slideWords } from './slides.ts';
 import type { timeWords } from './time.ts';
 import './codes.ts';
 import './frame.ts';
@@ -20,7 +21,7 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
-type LateWords = typeof exportWords & typeof measureWords;
+type LateWords = typeof exportWords & typeof measureWords & typeof slideWords;
 
 export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);
 export type WordValues = Readonly<Record<string, string | number>>;

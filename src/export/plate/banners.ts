@@ -1,7 +1,7 @@
 /** What stands on the sheet beside what it tells: the marking at its top and bottom, the logo, and INCOMPLETE over a map that does not show everything. */
 import type { Snapshot } from '../snapshot.ts';
 import type { SetColumn } from './column.ts';
-import type { Box, DisplayItem, Part } from './displayList.ts';
+import { ofPart, type Box, type DisplayItem, type Part } from './displayList.ts';
 import { lineSpacing, wrapAtMost, type Measure } from './text.ts';
 
 export function composeMarking({ marking, sheet, theme, texts: [{ direction }] }: Snapshot, inner: Box, heightPt: number, measure: Measure): SetColumn {
@@ -11,10 +11,10 @@ export function composeMarking({ marking, sheet, theme, texts: [{ direction }] }
     const box: Box = { x: inner.x, y, width: inner.width, height: heightPt };
     return {
       part: { id, box },
-      items: [
+      items: ofPart(id, [
         { kind: 'rect', box, fill: theme.page.text },
         { kind: 'text', x: inner.x + inner.width / 2, y: y + heightPt / 2 + size * 0.36, text, sizePt: size, weight: 600, colour: theme.page.page, direction, align: 'centre' },
-      ],
+      ]),
     };
   };
   const both = [at('marking-top', inner.y), at('marking-bottom', inner.y + inner.height - heightPt)];

@@ -1,5 +1,5 @@
 /** Blocks one below the other in a column. Where the column is too short for all of them, each gets a fair share and what it does not need goes to the rest. */
-import type { Box, DisplayItem, Part, PartId } from './displayList.ts';
+import { ofPart, type Box, type DisplayItem, type Part, type PartId } from './displayList.ts';
 import { fitFactor, naturalHeight, scaleRows, setRows, type Row } from './rows.ts';
 import type { Measure } from './text.ts';
 
@@ -54,8 +54,8 @@ export function setColumn(blocks: readonly Block[], box: Box, gapPt: number, mea
     const set = setRows(rows, { x: box.x, y, width: box.width, height: heights[index] ?? 0 }, measure, smallMore(rows));
     if (set.more > 0) left.push({ part: id, more: set.more });
     if (set.heightPt === 0) return;
-    parts.push({ id, box: { x: box.x, y, width: box.width, height: set.heightPt } });
-    items.push(...set.items);
+    parts.push({ id, box: { x: box.x, y, width: box.width, height: set.heightPt }, rows: set.rows });
+    items.push(...ofPart(id, set.items));
     y += set.heightPt + gapPt;
   });
   return { parts, items, left };

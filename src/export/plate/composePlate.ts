@@ -3,7 +3,7 @@
  * column beside it or in two below it. Pure arithmetic in points; texts are measured by whoever will draw them. No box overlaps another.
  */
 import type { Camera } from '../../domain/view.ts';
-import { mirrorBox, mirrorItem, type Box, type DisplayItem, type DisplayList, type Part, type PartId } from './displayList.ts';
+import { mirrorBox, mirrorItem, mirrorPart, ofPart, type Box, type DisplayItem, type DisplayList, type Part, type PartId } from './displayList.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { composeIncomplete, composeLogo, composeMarking } from './banners.ts';
 import { setColumn, type SetColumn } from './column.ts';
@@ -47,7 +47,7 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
 
   const top: Box = { ...body, height: body.height * topShare };
   const logo = composeLogo(snapshot, top);
-  if (logo) take({ parts: [logo.part], items: [logo.item], left: [] });
+  if (logo) take({ parts: [logo.part], items: ofPart('logo', [logo.item]), left: [] });
   const logoPt = logo ? logo.part.box.width + gap : 0;
   const topBox: Box = { ...top, x: top.x + logoPt, width: top.width - logoPt };
   const textPt = body.width >= besideTitlePt ? besideTitle(snapshot, topBox, gap, measure, take) : belowTitle(snapshot, topBox, gap, measure, take);
@@ -76,15 +76,15 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
   const turn = (box: Box): Box => (rtl ? mirrorBox(box, widthPt) : box);
   const mapFrame = turn(frame);
   const onMaps: readonly DisplayItem[] = [
-    { kind: 'map', box: mapFrame, label: snapshot.texts[0].words.t('export.mapAlt', { title: snapshot.texts[0].title, counts: snapshot.texts[0].stamps.counts }) },
-    ...(snapshot.parts.has('numbers') && snapshot.parts.has('sources') ? composeMarkNumbers(snapshot, camera, mapFrame, measure) : []),
-    ...(incomplete.length > 0 ? composeIncomplete(snapshot, mapFrame, measure) : []),
-    { kind: 'rect', box: mapFrame, stroke: theme.page.rule, strokePt: 0.75 },
-    ...(locator ? composeLocator(snapshot, camera, mapFrame, turn(locator)) : []),
+    { kind: 'map', part: 'map', box: mapFrame, label: snapshot.texts[0].words.t('export.mapAlt', { title: snapshot.texts[0].title, counts: snapshot.texts[0].stamps.counts }) },
+    ...(snapshot.parts.has('numbers') && snapshot.parts.has('sources') ? ofPart('numbers', composeMarkNumbers(snapshot, camera, mapFrame, measure)) : []),
+    ...(incomplete.length > 0 ? ofPart('incomplete', composeIncomplete(snapshot, mapFrame, measure)) : []),
+    { kind: 'rect', part: 'map', box: mapFrame, stroke: theme.page.rule, strokePt: 0.75 },
+    ...(locator ? ofPart('locator', composeLocator(snapshot, camera, mapFrame, turn(locator))) : []),
   ];
   return {
     widthPt, heightPt, page: theme.page.page, direction: rtl ? 'rtl' : 'ltr', left,
-    parts: parts.map(({ id, box }) => ({ id, box: turn(box) })),
+    parts: rtl ? parts.map((part) => mirrorPart(part, widthPt)) : parts,
     items: [...onMaps, ...(rtl ? items.map((item) => mirrorItem(item, widthPt)) : items)],
     map: { box: mapFrame, camera, width: screen.width, height: screen.height },
   };
@@ -120,8 +120,8 @@ function setStack(
     const set = setRows(rows, { x: box.x, y, width: box.width, height: box.y + box.height - y }, measure, more);
     if (set.more > 0) left.push({ part: id, more: set.more });
     if (set.heightPt === 0) continue;
-    parts.push({ id, box: { x: box.x, y, width: box.width, height: set.heightPt } });
-    items.push(...set.items);
+    parts.push({ id, box: { x: box.x, y, width: box.width, height: set.heightPt }, rows: set.rows });
+    items.push(...ofPart(id, set.items));
     y += set.heightPt + gap;
   }
   return { set: { parts, items, left }, heightPt: Math.max(0, y - gap - box.y) };

@@ -1,5 +1,6 @@
 /** What a sheet shows, as plain data in points from its upper left corner. Every picture format draws this and nothing else. */
 import type { Shape } from '../../layers/scene.ts';
+import type { PlacedRow } from './rows.ts';
 
 export interface Box {
   readonly x: number;
@@ -24,7 +25,7 @@ export interface TextItem {
   readonly align: 'left' | 'centre' | 'right';
 }
 
-export type DisplayItem =
+type DrawnItem =
   | TextItem
   | { readonly kind: 'rect'; readonly box: Box; readonly fill?: string; readonly stroke?: string; readonly strokePt?: number; readonly radiusPt?: number }
   | { readonly kind: 'line'; readonly from: readonly [x: number, y: number]; readonly to: readonly [x: number, y: number]; readonly stroke: string; readonly strokePt: number }
@@ -37,13 +38,31 @@ export type DisplayItem =
   /** The picture of the map goes here. */
   | { readonly kind: 'map'; readonly box: Box; readonly label: string };
 
+/** `part`: what it belongs to, for formats that keep together what belongs together. */
+export type DisplayItem = DrawnItem & { readonly part?: ItemPart };
+
 /** Parts of a sheet that have a box of their own. */
 export type PartId =
   | 'marking-top' | 'marking-bottom' | 'logo' | 'title' | 'map' | 'scale' | 'north' | 'locator' | 'legend' | 'disputes' | 'sources' | 'stamps' | 'notes';
 
+/** Labels that lie on the map are told apart from it. */
+export type ItemPart = PartId | 'numbers' | 'incomplete';
+
 export interface Part {
   readonly id: PartId;
   readonly box: Box;
+  /** Of a list or paragraphs: the rows before they were broken into lines; the items say the same line by line. */
+  readonly rows?: readonly PlacedRow[];
+}
+
+/** Items that belong to one part. */
+export function ofPart(part: ItemPart, items: readonly DisplayItem[]): readonly DisplayItem[] {
+  return items.map((item) => ({ ...item, part }));
+}
+
+export function mirrorPart({ rows, ...part }: Part, widthPt: number): Part {
+  const box = mirrorBox(part.box, widthPt);
+  return rows ? { ...part, box, rows: rows.map((row) => ({ ...row, box: mirrorBox(row.box, widthPt) })) } : { ...part, box };
 }
 
 /** `left`: what found no room, in the order of the sheet; `more` is how many lines of a list are not shown. */

@@ -1,7 +1,7 @@
 /** Lists and paragraphs set into a column: rows that find no room are counted, not squeezed. Sheet of a script from left to right; it is mirrored later. */
 import type { Shape } from '../../layers/scene.ts';
-import type { Direction, DisplayItem, Weight } from './displayList.ts';
-import { ascentShare, lineSpacing, wrapAtMost, type Measure } from './text.ts';
+import type { Box, Direction, DisplayItem, Weight } from './displayList.ts';
+import { ascentShare, lineSpacing, wrapAtMost, wrapText, type Measure } from './text.ts';
 
 export interface Run {
   readonly text: string;
@@ -25,7 +25,18 @@ export interface Row {
   readonly mostLines?: number;
 }
 
+/** A row as it was set, for formats that break lines themselves. Its runs hold what the sheet shows: whole texts, or cut ones with an ellipsis. */
+export interface PlacedRow {
+  readonly row: Row;
+  readonly box: Box;
+  /** Room before the text, at the side where the sheet begins. */
+  readonly gutterPt: number;
+  /** Room after the text. */
+  readonly trailingPt: number;
+}
+
 export interface SetRows {
+  readonly rows: readonly PlacedRow[];
   readonly items: readonly DisplayItem[];
   readonly heightPt: number;
   /** Rows without room, headings not counted. */
@@ -34,12 +45,13 @@ export interface SetRows {
 
 /** Room for symbols and numbers, as a share of the size of the text. */
 const gutterShare = { symbol: 2, marker: 2.2 } as const;
-const symbolShare = 1.55;
-const rowGapShare = 0.14;
+export const symbolShare = 1.55;
+export const rowGapShare = 0.14;
 
 interface Lines {
   readonly row: Row;
   readonly gutterPt: number;
+  readonly trailingPt: number;
   readonly lines: readonly { readonly text: string; readonly direction: Direction }[];
   readonly heightPt: number;
 }
@@ -50,7 +62,7 @@ function linesOf(row: Row, widthPt: number, measure: Measure): Lines {
   const lines = row.runs.flatMap(({ text, direction }) => (
     wrapAtMost(text, widthPt - gutterPt - trailingPt, row.sizePt, row.weight, measure, row.mostLines ?? Infinity).map((line) => ({ text: line, direction }))));
   const textPt = lines.length * row.sizePt * lineSpacing;
-  return { row, gutterPt, lines, heightPt: Math.max(textPt, row.symbol ? row.sizePt * symbolShare : 0) + row.sizePt * rowGapShare };
+  return { row, gutterPt, trailingPt, lines, heightPt: Math.max(textPt, row.symbol ? row.sizePt * symbolShare : 0) + row.sizePt * rowGapShare };
 }
 
 function itemsOf({ row, gutterPt, lines, heightPt }: Lines, x: number, y: number, widthPt: number): readonly DisplayItem[] {
@@ -67,6 +79,14 @@ function itemsOf({ row, gutterPt, lines, heightPt }: Lines, x: number, y: number
     ...lines.map((line, index) => ({ ...base, x: x + gutterPt, y: firstBaseline + index * linePt, text: line.text, direction: line.direction, align: 'left' } as const)),
     ...(trailing === undefined ? [] : [{ ...base, x: x + widthPt, y: firstBaseline, text: trailing, direction, align: 'right' } as const]),
   ];
+}
+
+function placeRow({ row, gutterPt, trailingPt, heightPt }: Lines, x: number, y: number, width: number, measure: Measure): PlacedRow {
+  const { mostLines, sizePt, weight } = row;
+  const roomPt = width - gutterPt - trailingPt;
+  const shown = (run: Run): Run => (mostLines === undefined || wrapText(run.text, roomPt, sizePt, weight, measure).length <= mostLines
+    ? run : { ...run, text: wrapAtMost(run.text, roomPt, sizePt, weight, measure, mostLines).join(' ') });
+  return { row: { ...row, runs: row.runs.map(shown) }, box: { x, y, width, height: heightPt }, gutterPt, trailingPt };
 }
 
 /** The same rows in smaller or larger type. */
@@ -113,12 +133,12 @@ export function setRows(
     const heightPt = heightOf(chosen);
     if (heightPt > at.height + 1e-6) continue;
     let y = at.y;
-    const items = chosen.flatMap((lines) => {
-      const placed = itemsOf(lines, at.x, y, at.width);
+    const placed = chosen.map((lines) => {
+      const [items, row] = [itemsOf(lines, at.x, y, at.width), placeRow(lines, at.x, y, at.width, measure)];
       y += lines.heightPt;
-      return placed;
+      return { items, row };
     });
-    return { items, heightPt, more };
+    return { items: placed.flatMap(({ items }) => items), rows: placed.map(({ row }) => row), heightPt, more };
   }
-  return { items: [], heightPt: 0, more: countOf(0) };
+  return { items: [], rows: [], heightPt: 0, more: countOf(0) };
 }

@@ -2,7 +2,7 @@
 import type { Camera } from '../../domain/view.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { SetColumn } from './column.ts';
-import type { Box, DisplayItem } from './displayList.ts';
+import { ofPart, type Box } from './displayList.ts';
 import { metresPerCssPx } from './mercator.ts';
 import { scaleBarOf } from './scaleBar.ts';
 import type { Measure } from './text.ts';
@@ -23,19 +23,19 @@ export function composeStrip({ sheet, theme, parts, texts: [{ words, direction }
   const barPt = Math.min(size * 0.55, strip.height * 0.4);
   const barY = strip.y + (strip.height - barPt) / 2;
   const scaleBox: Box = { x: strip.x, y: strip.y, width: bar.widthPt + size * 0.6 + labelPt, height: strip.height };
-  const items: DisplayItem[] = [
+  const items = ofPart('scale', [
     { kind: 'rect', box: { x: strip.x, y: barY, width: bar.widthPt, height: barPt }, fill: page, stroke: text, strokePt: 0.75 },
     { kind: 'rect', box: { x: strip.x, y: barY, width: bar.widthPt / 2, height: barPt }, fill: text },
     { kind: 'text', x: strip.x + bar.widthPt + size * 0.6, y: barY + barPt / 2 + size * 0.36, text: label, sizePt: size, weight: 400, colour: text, direction, align: 'left' },
-  ];
+  ]);
   if (!parts.has('north')) return { parts: [{ id: 'scale', box: scaleBox }], items, left: [] };
   const letter = words.t('export.north');
   const side = strip.height;
   const northBox: Box = { x: scaleBox.x + scaleBox.width + size * 2, y: strip.y, width: side + size * 0.3 + measure(letter, size, 600), height: side };
   const turned = camera.bearing === 0 ? {} : { turned: -camera.bearing };
-  items.push(
+  const arrow = ofPart('north', [
     { kind: 'symbol', box: { ...northBox, width: side }, grid: 24, shapes: [{ d: northPath, fill: text }], ...turned },
     { kind: 'text', x: northBox.x + side + size * 0.3, y: strip.y + side / 2 + size * 0.36, text: letter, sizePt: size, weight: 600, colour: text, direction, align: 'left' },
-  );
-  return { parts: [{ id: 'scale', box: scaleBox }, { id: 'north', box: northBox }], items, left: [] };
+  ]);
+  return { parts: [{ id: 'scale', box: scaleBox }, { id: 'north', box: northBox }], items: [...items, ...arrow], left: [] };
 }

@@ -1,0 +1,59 @@
+/** Items of the plate that are no paragraphs (labels, rectangles, drawings) as shapes of a slide. */
+import type { Box, DisplayItem, TextItem } from '../plate/displayList.ts';
+import { ascentShare, lineSpacing } from '../plate/text.ts';
+import type { Paragraph, ShapeNode, SlideNode } from './slideNode.ts';
+import { outlineNode, symbolNode } from './symbolNode.ts';
+
+type Rect = Extract<DisplayItem, { kind: 'rect' }>;
+
+function paragraphOf({ text, direction, align, sizePt, weight, colour }: TextItem): Paragraph {
+  return { text, direction, align, sizePt, weight, colour, linePt: sizePt * lineSpacing };
+}
+
+/** Roomy enough for any font; the line is never broken, and `align` holds it in its place. */
+function labelBox({ text, x, y, sizePt, align }: TextItem): Box {
+  const width = [...text].length * sizePt * 0.62;
+  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+  return { x: left, y: y - sizePt * ascentShare, width, height: sizePt * lineSpacing };
+}
+
+function rectNode({ box, fill, stroke, strokePt = 1, radiusPt }: Rect, name: string, text?: TextItem): ShapeNode {
+  return {
+    kind: 'shape', name, box, geometry: { kind: 'rect', ...(radiusPt === undefined ? {} : { radiusPt }) }, ...(fill === undefined ? {} : { fill }),
+    ...(stroke === undefined ? {} : { stroke: { colour: stroke, widthPt: strokePt, cap: 'flat' as const } }),
+    ...(text ? { text: { paragraphs: [paragraphOf(text)], anchor: 'middle' as const, oneLine: true } } : {}),
+  };
+}
+
+/** A text in the middle of a rectangle belongs into it. */
+function isLabelOf(item: DisplayItem | undefined, { box }: Rect): item is TextItem {
+  return item?.kind === 'text' && item.align === 'centre' && Math.abs(item.x - box.x - box.width / 2) < 0.01 && item.y > box.y && item.y < box.y + box.height;
+}
+
+/** Of a data address in base 64. */
+function bytesOf(url: string): Uint8Array {
+  return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
+}
+
+function nodeOf(item: DisplayItem, name: string): SlideNode | null {
+  switch (item.kind) {
+    case 'text': return { kind: 'shape', name: item.text, box: labelBox(item), geometry: { kind: 'rect' }, text: { paragraphs: [paragraphOf(item)], anchor: 'middle', oneLine: true } };
+    case 'rect': return rectNode(item, name);
+    case 'line': return outlineNode({ kind: 'shape', points: [[item.from, item.to]], closed: false, stroke: item.stroke, strokePt: item.strokePt }, name);
+    case 'shape': return outlineNode(item, name);
+    case 'symbol': return symbolNode(item, { name });
+    case 'picture': return { kind: 'picture', name, alt: item.label, box: item.box, bytes: bytesOf(item.url) };
+    case 'map': return null;
+  }
+}
+
+/** `name`: of what says nothing itself, numbered where there are several. */
+export function itemNodes(items: readonly DisplayItem[], name: string): readonly SlideNode[] {
+  return items.flatMap((item, index): SlideNode[] => {
+    const [before, after] = [items[index - 1], items[index + 1]];
+    if (item.kind === 'rect' && isLabelOf(after, item)) return [rectNode(item, after.text, after)];
+    if (before?.kind === 'rect' && isLabelOf(item, before)) return [];
+    const node = nodeOf(item, items.length > 1 ? `${name} ${index + 1}` : name);
+    return node ? [node] : [];
+  });
+}

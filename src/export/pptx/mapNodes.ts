@@ -1,0 +1,55 @@
+/** The map of a slide: its ground as a picture, our marks and the numbers of their sources as shapes above it. */
+import '../../words/slides.ts';
+import { kindText, placeText, whenText } from '../data/recordTexts.ts';
+import type { Plate } from '../plate/composePlate.ts';
+import type { Box } from '../plate/displayList.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { VectorMark } from '../vectorMarks.ts';
+import { calloutNodes, type Callout } from './callouts.ts';
+import { itemNodes } from './itemNodes.ts';
+import type { GroupNode, SlideNode } from './slideNode.ts';
+import { symbolNode } from './symbolNode.ts';
+
+export interface SlideMap {
+  /** PNG of the frame; null leaves it empty. */
+  readonly picture: Uint8Array | null;
+  readonly marks: readonly VectorMark[];
+  readonly callouts: readonly Callout[];
+}
+
+/** Shapes cannot be cut to the frame: a mark is shown where its middle lies inside. */
+function isMiddleInside({ x, y, width, height }: Box, frame: Box): boolean {
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
+  return middleX >= frame.x && middleY >= frame.y && middleX <= frame.x + frame.width && middleY <= frame.y + frame.height;
+}
+
+export function groupOf(name: string, children: readonly SlideNode[], alt?: string): readonly GroupNode[] {
+  return children.length === 0 ? [] : [{ kind: 'group', name, children, ...(alt === undefined ? {} : { alt }) }];
+}
+
+/** Each mark has the name of its record, and tells what, when and where. */
+function markNodes(marks: readonly VectorMark[], frame: Box, snapshot: Snapshot): readonly SlideNode[] {
+  const records = new Map(snapshot.records.map(({ shown }) => [String(shown.facts.record.id), shown]));
+  const [texts] = snapshot.texts;
+  return marks.filter(({ box }) => isMiddleInside(box, frame)).map((mark) => {
+    const shown = records.get(mark.record);
+    if (!shown) return symbolNode(mark, { name: mark.record });
+    const name = texts.words.text(shown.facts.record.name);
+    const alt = texts.words.t('slide.mark.alt', { name, kind: kindText(shown, texts), when: whenText(shown, snapshot, texts), place: placeText(shown, snapshot, texts) });
+    return symbolNode(mark, { name, alt });
+  });
+}
+
+export function mapNodes(plate: Plate, { picture, marks, callouts }: SlideMap, snapshot: Snapshot): readonly SlideNode[] {
+  const { box } = plate.map;
+  const [{ words, direction }] = snapshot.texts;
+  const label = plate.items.find((item) => item.kind === 'map')?.label ?? '';
+  const itemsOf = (part: 'map' | 'numbers' | 'incomplete'): readonly SlideNode[] => itemNodes(plate.items.filter((item) => item.part === part), words.t('slide.frame'));
+  return [
+    ...(picture ? [{ kind: 'picture', name: words.t('slide.map'), alt: label, box, bytes: picture } as const] : []),
+    ...groupOf(words.t('slide.marks'), markNodes(marks, box, snapshot)),
+    ...groupOf(words.t('export.part.numbers'), itemsOf('numbers')),
+    ...groupOf(words.t('slide.callout'), calloutNodes(callouts, plate, snapshot.sheet, snapshot.theme, direction)),
+    ...itemsOf('incomplete'), ...itemsOf('map'),
+  ];
+}

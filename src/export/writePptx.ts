@@ -1,0 +1,30 @@
+/** The sheet as a PowerPoint slide. */
+import { failure, success } from '../base/result.ts';
+import { composeSheet } from './composeSheet.ts';
+import type { WriteExport } from './exportTools.ts';
+import { composeSlide } from './pptx/composeSlide.ts';
+import { createDeck } from './pptx/deck.ts';
+import { splitScene } from './vectorMarks.ts';
+
+const mime = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+async function pngOf(canvas: HTMLCanvasElement): Promise<Uint8Array | null> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return blob ? new Uint8Array(await blob.arrayBuffer()) : null;
+}
+
+export const writePptx: WriteExport = async (snapshot, tools, signal) => {
+  const renderMap: typeof tools.renderMap = (of, plate, scene, stop) => tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);
+  const composed = await composeSheet(snapshot, { ...tools, renderMap }, signal);
+  if (!composed.ok) return composed;
+  const { plate, picture, scene, faults } = composed.value;
+  tools.report('export.dialog.step.file', 0.8);
+  const png = picture ? await pngOf(picture.canvas) : null;
+  if (signal.aborted) return failure({ kind: 'cancelled' });
+  if (picture && !png) return failure({ kind: 'encode' });
+  const marks = picture ? splitScene(scene, plate, snapshot).marks : [];
+  const { widthPt, heightPt } = plate;
+  const deck = createDeck({ metadata: snapshot.metadata, widthPt, heightPt, theme: snapshot.theme, isRtl: plate.direction === 'rtl' });
+  deck.addSlide(composeSlide(plate, { picture: png, marks, callouts: [] }, snapshot));
+  return success({ blob: new Blob([deck.finish()], { type: mime }), faults });
+};
