@@ -43,7 +43,7 @@ export const bulkContract: readonly ContractCase[] = [
     name: 'finds a row of an imported set at any bearing and pitch',
     run: async ({ port, click }) => {
       const settled = next(port, 'settled');
-      port.move({ kind: 'move', camera: { ...contractCamera, bearing: port.camera().bearing, zoom: 7.3 } }, { animate: false });
+      port.move({ kind: 'move', camera: { ...contractCamera, bearing: 37, pitch: 40 } }, { animate: false });
       await settled;
       await show(port, diffScene(null, withBulk));
       const picked = next(port, 'pick');

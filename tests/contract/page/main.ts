@@ -55,6 +55,8 @@ async function play(): Promise<void> {
   document.title = 'done';
 }
 
-play().catch((error: unknown) => {
+const show = window.location.hash === '#bulk' ? import('./bulkStage.ts').then(({ showBulk }) => showBulk(createStage)) : play();
+
+show.catch((error: unknown) => {
   document.title = `failed: ${String(error)}`;
 });
