@@ -30,3 +30,17 @@ export function rowsInBox(set: Dated, { x, y, placed }: MercatorColumns, window:
   }
   return found;
 }
+
+/** How many rows in the box touch the window and pass the mask. */
+export function countInBox(set: Dated, { x, y, placed }: MercatorColumns, window: DayRange, mask: Uint8Array | null, { west, north, east, south }: PlaneBox): number {
+  const { from } = window;
+  let count = 0;
+  for (const { start, end } of rangesOf(set, window)) {
+    for (let row = start; row < end; row += 1) {
+      const [across, down] = [x[row] ?? 0, y[row] ?? 0];
+      if (across < west || across > east || down < north || down > south || placed[row] === 0 || (set.latest[row] ?? 0) < from || mask?.[row] === 0) continue;
+      count += 1;
+    }
+  }
+  return count;
+}

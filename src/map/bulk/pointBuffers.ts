@@ -3,8 +3,8 @@
  * changes. Everything here belongs to one graphics context and is lost with it.
  */
 import type { ColumnSet } from '../../domain/columns.ts';
+import { firstCoarsePrecision } from '../../domain/densityCells.ts';
 import { mercatorOf } from '../../domain/mercatorColumns.ts';
-import { geoPrecisions } from '../../domain/record.ts';
 import { attributes } from './shaders.ts';
 
 export interface PointBuffers {
@@ -13,8 +13,6 @@ export interface PointBuffers {
   readonly dispose: () => void;
 }
 
-/** Codes of this precision and above say no more than an area. */
-export const firstCoarse = geoPrecisions.indexOf('district');
 /** Bytes of one row on the card. */
 export const bytesPerRow = 20;
 const lastColour = 255;
@@ -25,7 +23,7 @@ export function composeMarks({ rows, category, precision }: Pick<ColumnSet, 'row
   for (let row = 0; row < rows; row += 1) {
     const code = category.codes[row] ?? 0;
     marks[row * 4] = code > lastColour ? 0 : code;
-    marks[row * 4 + 1] = (precision[row] ?? 0) >= firstCoarse ? 1 : 0;
+    marks[row * 4 + 1] = (precision[row] ?? 0) >= firstCoarsePrecision ? 1 : 0;
     marks[row * 4 + 2] = 1;
     marks[row * 4 + 3] = placed[row] ?? 0;
   }
