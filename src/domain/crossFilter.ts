@@ -5,8 +5,8 @@
  */
 import type { ColumnSet } from './columns.ts';
 import { bits, dimensions, noCrossFilters, writeDimension, type CrossFilters, type Dimension } from './crossDimensions.ts';
-import { distanceEdgesKm, lagEdgesDays, noBucket, spreadDistance, spreadLag, weekAxisOf, type Spread, type WeekAxis } from './crossBuckets.ts';
-import { rangesBetween, rangesOf, rowCertain, rowOut, rowVerdict, type DayRange, type RowRange, type RowVerdict } from './rowsInWindow.ts';
+import { distanceEdgesKm, lagEdgesDays, noBucket, spreadDistance, spreadLag, weekAxisOf, type WeekAxis } from './crossBuckets.ts';
+import { rangesBetween, rangesOf, rowCertain, rowOut, rowVerdict, type DayRange, type RowRange } from './rowsInWindow.ts';
 import { countWeeks } from './countWeeks.ts';
 
 /** One number for each bucket; a row that may fall in several is possible in each of them. */
@@ -41,17 +41,14 @@ export interface CrossFilter {
   readonly mask: () => Uint8Array;
 }
 
-const createTally = (buckets: number): Tally => ({ certain: new Uint32Array(buckets), possible: new Uint32Array(buckets) });
-
-function bump(tally: Tally, bucket: number, sure: boolean, step: number): void {
-  if (sure) tally.certain[bucket] = (tally.certain[bucket] ?? 0) + step;
-  else tally.possible[bucket] = (tally.possible[bucket] ?? 0) + step;
+/** A tally whose two sides share one array, the possible first, so that adding a row is one step. */
+interface OpenTally extends Tally {
+  readonly both: Uint32Array;
 }
 
-function bumpSpread(tally: Tally, { first, last }: Spread, row: number, sure: boolean, step: number): void {
-  const [from, to] = [first[row] ?? noBucket, last[row] ?? noBucket];
-  if (from === noBucket) return;
-  for (let bucket = from; bucket <= to; bucket += 1) bump(tally, bucket, sure && from === to, step);
+function createTally(buckets: number): OpenTally {
+  const both = new Uint32Array(buckets * 2);
+  return { both, possible: both.subarray(0, buckets), certain: both.subarray(buckets) };
 }
 
 function maskOf(failed: Uint8Array): Uint8Array {
@@ -76,36 +73,56 @@ export function createCrossFilter(set: ColumnSet, start: DayRange): CrossFilter 
   let week: Tally | null = null;
   let mask: Uint8Array | null = null;
 
-  function add(row: number, verdict: RowVerdict, step: number): void {
+  const [ofCategory, ofActor, ofGovernorate] = [tallies.category.both, tallies.actor.both, tallies.governorate.both];
+  const [ofDistance, ofLag, ofTotal] = [tallies.distance.both, tallies.lag.both, tallies.total.both];
+  const [categoryCount, actorCount, governorateCount] = [ofCategory.length / 2, ofActor.length / 2, ofGovernorate.length / 2];
+  const [distanceCount, lagCount] = [ofDistance.length / 2, ofLag.length / 2];
+  const [categoryBit, actorBit, governorateBit, distanceBit] = [bits.category, bits.actor, bits.governorate, bits.distance];
+  const [distanceFirst, distanceLast, lagFirst, lagLast] = [distances.first, distances.last, lags.first, lags.last];
+
+  function addSpread(both: Uint32Array, first: number, last: number, certainAt: number, step: number): void {
+    if (first === noBucket) return;
+    if (first === last) both[first + certainAt] = (both[first + certainAt] ?? 0) + step;
+    else for (let bucket = first; bucket <= last; bucket += 1) both[bucket] = (both[bucket] ?? 0) + step;
+  }
+
+  /** A row that fails two filters is in no histogram, because each leaves out only one; the caller has seen to that. */
+  function add(row: number, sure: boolean, step: number): void {
     const out = failed[row] ?? 0;
-    // A row that fails two filters is in no histogram: each leaves out only one.
-    if ((out & (out - 1)) !== 0) return;
-    const doubtful = doubt[row] ?? 0;
-    const sure = verdict === rowCertain;
+    const doubtful = sure ? doubt[row] ?? 0 : 255;
     if (out === 0) {
-      bump(tallies.total, 0, sure && doubtful === 0, step);
-      bumpSpread(tallies.lag, lags, row, sure && doubtful === 0, step);
+      const at = doubtful === 0 ? 1 : 0;
+      ofTotal[at] = (ofTotal[at] ?? 0) + step;
+      addSpread(ofLag, lagFirst[row] ?? noBucket, lagLast[row] ?? noBucket, at * lagCount, step);
     }
-    if (out === 0 || out === bits.category) bump(tallies.category, categories[row] ?? 0, sure && (doubtful & ~bits.category) === 0, step);
-    if (out === 0 || out === bits.governorate) bump(tallies.governorate, governorates[row] ?? 0, sure && (doubtful & ~bits.governorate) === 0, step);
-    if (out === 0 || out === bits.distance) bumpSpread(tallies.distance, distances, row, sure && (doubtful & ~bits.distance) === 0, step);
-    if (out === 0 || out === bits.actor) {
+    if ((out & ~categoryBit) === 0) {
+      const at = (categories[row] ?? 0) + ((doubtful & ~categoryBit) === 0 ? categoryCount : 0);
+      ofCategory[at] = (ofCategory[at] ?? 0) + step;
+    }
+    if ((out & ~governorateBit) === 0) {
+      const at = (governorates[row] ?? 0) + ((doubtful & ~governorateBit) === 0 ? governorateCount : 0);
+      ofGovernorate[at] = (ofGovernorate[at] ?? 0) + step;
+    }
+    if ((out & ~distanceBit) === 0) {
+      addSpread(ofDistance, distanceFirst[row] ?? noBucket, distanceLast[row] ?? noBucket, (doubtful & ~distanceBit) === 0 ? distanceCount : 0, step);
+    }
+    if ((out & ~actorBit) === 0) {
+      const certainAt = (doubtful & ~actorBit) === 0 ? actorCount : 0;
       const [one, other] = [actors[row] ?? 0, otherActors[row] ?? 0];
-      const certain = sure && (doubtful & ~bits.actor) === 0;
-      bump(tallies.actor, one, certain, step);
-      if (other !== one && other !== 0) bump(tallies.actor, other, certain, step);
+      ofActor[one + certainAt] = (ofActor[one + certainAt] ?? 0) + step;
+      if (other !== one && other !== 0) ofActor[other + certainAt] = (ofActor[other + certainAt] ?? 0) + step;
     }
   }
 
   function recount(): void {
-    for (const { certain, possible } of Object.values(tallies)) {
-      certain.fill(0);
-      possible.fill(0);
-    }
+    for (const { both } of Object.values(tallies)) both.fill(0);
+    const { from, to } = window;
     for (const range of rangesOf(set, window)) {
       for (let row = range.start; row < range.end; row += 1) {
-        const verdict = rowVerdict(earliest[row] ?? 0, latest[row] ?? 0, window.from, window.to);
-        if (verdict !== rowOut) add(row, verdict, 1);
+        const out = failed[row] ?? 0;
+        if ((out & (out - 1)) !== 0) continue;
+        const verdict = rowVerdict(earliest[row] ?? 0, latest[row] ?? 0, from, to);
+        if (verdict !== rowOut) add(row, verdict === rowCertain, 1);
       }
     }
   }
@@ -113,11 +130,13 @@ export function createCrossFilter(set: ColumnSet, start: DayRange): CrossFilter 
   function moveOver(ranges: readonly RowRange[], before: DayRange, now: DayRange): void {
     for (const range of ranges) {
       for (let row = range.start; row < range.end; row += 1) {
+        const out = failed[row] ?? 0;
+        if ((out & (out - 1)) !== 0) continue;
         const [first, last] = [earliest[row] ?? 0, latest[row] ?? 0];
         const [was, is] = [rowVerdict(first, last, before.from, before.to), rowVerdict(first, last, now.from, now.to)];
         if (was === is) continue;
-        if (was !== rowOut) add(row, was, -1);
-        if (is !== rowOut) add(row, is, 1);
+        if (was !== rowOut) add(row, was === rowCertain, -1);
+        if (is !== rowOut) add(row, is === rowCertain, 1);
       }
     }
   }

@@ -33,7 +33,7 @@ export function connectPointer(
     frame = 0;
     if (waiting && !map.isMoving()) {
       const record = recordsAt(waiting.point, reachPx.fine)[0] ?? null;
-      hover(record, record === null ? rowsAt(waiting.point, reachPx.fine)[0] ?? null : null, waiting.point);
+      hover(record, rowsAt(waiting.point, reachPx.fine)[0] ?? null, waiting.point);
     }
     waiting = null;
   };

@@ -38,7 +38,7 @@ export interface MapEvents {
   readonly drawn: () => void;
   /** A click; the records under it, topmost first, none on empty ground. `rows`: those of bulk layers, nearest first; they lie below all records. */
   readonly pick: (records: readonly RecordId[], point: ScreenPoint, rows: readonly RowPick[]) => void;
-  /** What the pointer is on has changed; null: nothing. `row` is only looked for where there is no record. */
+  /** What the pointer is on has changed; null: nothing. `row`: the nearest of bulk layers, which may lie in a record’s area. */
   readonly hover: (record: RecordId | null, point: ScreenPoint, row: RowPick | null) => void;
   /** Also called once at the start of listening. */
   readonly status: (status: MapStatus) => void;

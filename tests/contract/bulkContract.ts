@@ -55,7 +55,7 @@ export const bulkContract: readonly ContractCase[] = [
     name: 'tells once when the pointer comes to a row of an imported set',
     run: async ({ port, pointAt }) => {
       await show(port, diffScene(null, withBulk));
-      const hovered = next(port, 'hover', (record, _, row) => record === null && row !== null);
+      const hovered = next(port, 'hover', (_record, _point, row) => row !== null);
       pointAt(port.project(bulkSpots.certain));
       assertEqual((await hovered)[2], { layer: 'imported', row: 2 }, 'row');
     },

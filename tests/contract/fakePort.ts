@@ -164,7 +164,7 @@ export function createFakeMap(start: Camera): FakeMap {
     },
     pointAt: (point) => {
       const record = recordsAt(point)[0] ?? null;
-      const row = record === null ? rowsAt(point)[0] ?? null : null;
+      const row = rowsAt(point)[0] ?? null;
       if (record === hovered && row?.layer === hoveredRow?.layer && row?.row === hoveredRow?.row) return;
       [hovered, hoveredRow] = [record, row];
       for (const events of listeners) events.hover(record, point, row);
