@@ -112,7 +112,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
       performance.mark(drawnMark);
       reportDrawn(store);
     },
-    pick: (records, _, position) => {
+    pick: (records, _point, _rows, position) => {
       if (store.getState().session.sketch) addPoint(store, position);
       else pickRecords(store, records);
     },

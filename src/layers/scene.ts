@@ -4,6 +4,7 @@
  */
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { BulkLayer } from './bulkLayer.ts';
 
 /**
  * One stroke or fill on a 24-unit grid, colours already resolved. The map rasterises it; the interface and exports draw it as SVG. Strokes have
@@ -35,6 +36,8 @@ export interface Scene {
   readonly images: readonly SceneImage[];
   /** Ids of the style layers whose features carry the property `record` and answer to hover and click, topmost first. */
   readonly pickable: readonly string[];
+  /** Imported sets drawn point by point, bottom to top among themselves. */
+  readonly bulk?: readonly BulkLayer[];
 }
 
 /** GeoJSON source of given features, without tiling artefacts at the zooms of a briefing. */

@@ -1,5 +1,6 @@
 /** Hands one operation to MapLibre. Values were composed against its types; names and values reach it here as data, hence the casts. */
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { BulkShelf } from './bulk/bulkShelf.ts';
 import type { ImageShelf } from './imageShelf.ts';
 import type { SceneOperation } from './sceneOperation.ts';
 import type { DrawnImage } from './symbolImages.ts';
@@ -9,6 +10,7 @@ export interface Holdings {
   /** Every source that may be there. */
   readonly sources: Set<string>;
   readonly images: ImageShelf;
+  readonly bulk: BulkShelf;
   pickable: readonly string[];
 }
 
@@ -55,6 +57,13 @@ export function applyOperation(map: MapLibreMap, holdings: Holdings, operation: 
       return;
     case 'remove-layer':
       map.removeLayer(operation.id);
+      holdings.bulk.forget(operation.id);
+      return;
+    case 'add-bulk':
+      holdings.bulk.add(operation.layer, operation.before);
+      return;
+    case 'set-bulk':
+      holdings.bulk.change(operation.layer);
       return;
     case 'set-paint':
       map.setPaintProperty(operation.layer, operation.name as StyleProperty[1], operation.value as StyleProperty[2]);
@@ -84,5 +93,6 @@ function clear(map: MapLibreMap, holdings: Holdings): void {
   for (const id of holdings.sources) if (map.getSource(id)) map.removeSource(id);
   holdings.sources.clear();
   holdings.images.clear();
+  holdings.bulk.clear();
   holdings.pickable = [];
 }

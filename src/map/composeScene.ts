@@ -19,6 +19,7 @@ import type { Words } from '../words/words.ts';
 import type { Archive } from './archive.ts';
 import { composeBasemap } from './basemap/composeBasemap.ts';
 import { composeTownImages } from './basemap/composeTownImages.ts';
+import { composeBulk, type BulkInput } from './composeBulk.ts';
 import { composeOwnBasemap } from './ownBasemap.ts';
 
 type BasemapInput = Parameters<typeof composeBasemap>[0];
@@ -39,6 +40,8 @@ export interface SceneInput {
   /** Null until it is loaded: records are drawn all the same. */
   readonly basemap: BasemapData | null;
   readonly ownBasemap: Archive | null;
+  /** Imported sets that are drawn, bottom to top. */
+  readonly bulk?: readonly BulkInput[];
 }
 
 const basemapOnce = memoizeLast((flavour: Theme['flavour'], language: View['language'], data: BasemapData['data'], reliefUrl: BasemapData['reliefUrl']) => (
@@ -56,16 +59,20 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
   const ground = basemap ? basemapOnce(theme.flavour, view.language, basemap.data, basemap.reliefUrl) : nothing;
   const own = ownBasemap ? ownBasemapOnce(ownBasemap, theme) : noOwnBasemap;
   const scenes = composeLayers(input, modules);
-  const layers = [
-    ...ground.below, ...own.layers, ...scenes.flatMap(({ under }) => under), ...ground.above,
-    ...scenes.flatMap(({ labels }) => labels), ...scenes.flatMap(({ over }) => over),
+  const imported = composeBulk(input.bulk ?? [], windowBounds(view.time), theme, input.words);
+  const belowPoints = [...ground.below, ...own.layers, ...scenes.flatMap(({ under }) => under), ...imported.flatMap(({ under }) => under)];
+  const abovePoints = [
+    ...ground.above, ...imported.flatMap(({ over }) => over), ...scenes.flatMap(({ labels }) => labels), ...scenes.flatMap(({ over }) => over),
   ];
+  const layers = [...belowPoints, ...abovePoints];
+  const points = imported.flatMap((scene) => scene.points);
   const pickable = new Set(scenes.flatMap((scene) => scene.pickable));
   return {
     layers,
-    sources: mergeSources([ground.sources, own.sources, ...scenes.map(({ sources }) => sources)]),
+    sources: mergeSources([ground.sources, own.sources, ...scenes.map(({ sources }) => sources), ...imported.map(({ sources }) => sources)]),
     images: [...(basemap ? townImagesOnce(theme.flavour) : []), ...mergeImages(scenes)],
     pickable: layers.map(({ id }) => id).filter((id) => pickable.has(id)).reverse(),
+    ...(points.length > 0 ? { bulk: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) } : {}),
   };
 }
 

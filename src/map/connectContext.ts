@@ -20,7 +20,7 @@ export interface ContextWatch {
   readonly disconnect: () => void;
 }
 
-/** `hasAll`: whether the map holds all that had been applied. */
+/** `hasAll`: whether the map holds all that had been applied, after putting back what MapLibre does not. */
 export function connectContext(map: MapLibreMap, hasAll: () => boolean, tell: (status: MapStatus) => void): ContextWatch {
   let status: MapStatus = 'ready';
   let timer = 0;

@@ -1,15 +1,19 @@
 /** Clicks and the pointer: which records they mean, told at most once a frame. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { RecordId } from '../domain/record.ts';
+import type { RowPick } from '../layers/bulkLayer.ts';
 import type { MapEvents, ScreenPoint } from './port.ts';
 import { toPicks } from './toPicks.ts';
 
 /** How far from the pointer a record may be drawn and still be meant. A finger is blunter than a mouse. */
 const reachPx = { fine: 3, coarse: 12 } as const;
 
-/** `pickable`: the layers to ask; none while the map cannot answer. Returns what ends the watching. */
-export function connectPointer(map: MapLibreMap, pickable: () => readonly string[], tell: Pick<MapEvents, 'pick' | 'hover'>): () => void {
+/** `pickable`: the layers to ask, and `rowsAt` for bulk layers; none while the map cannot answer. Returns what ends the watching. */
+export function connectPointer(
+  map: MapLibreMap, pickable: () => readonly string[], rowsAt: (point: ScreenPoint, reachPx: number) => readonly RowPick[], tell: Pick<MapEvents, 'pick' | 'hover'>,
+): () => void {
   let hovered: RecordId | null = null;
+  let hoveredRow: RowPick | null = null;
   let waiting: MapMouseEvent | null = null;
   let frame = 0;
 
@@ -18,16 +22,19 @@ export function connectPointer(map: MapLibreMap, pickable: () => readonly string
     return layers.length === 0 ? [] : toPicks(map.queryRenderedFeatures([[x - reach, y - reach], [x + reach, y + reach]], { layers: [...layers], validate: false }));
   }
 
-  function hover(record: RecordId | null, { x, y }: ScreenPoint): void {
-    if (record === hovered) return;
-    hovered = record;
-    map.getCanvas().style.cursor = record === null ? '' : 'pointer';
-    tell.hover(record, { x, y });
+  function hover(record: RecordId | null, row: RowPick | null, { x, y }: ScreenPoint): void {
+    if (record === hovered && row?.layer === hoveredRow?.layer && row?.row === hoveredRow?.row) return;
+    [hovered, hoveredRow] = [record, row];
+    map.getCanvas().style.cursor = record === null && row === null ? '' : 'pointer';
+    tell.hover(record, { x, y }, row);
   }
 
   const onFrame = (): void => {
     frame = 0;
-    if (waiting && !map.isMoving()) hover(recordsAt(waiting.point, reachPx.fine)[0] ?? null, waiting.point);
+    if (waiting && !map.isMoving()) {
+      const record = recordsAt(waiting.point, reachPx.fine)[0] ?? null;
+      hover(record, rowsAt(waiting.point, reachPx.fine)[0] ?? null, waiting.point);
+    }
     waiting = null;
   };
   const onMove = (event: MapMouseEvent): void => {
@@ -36,12 +43,13 @@ export function connectPointer(map: MapLibreMap, pickable: () => readonly string
   };
   const onLeave = (event: MapMouseEvent): void => {
     waiting = null;
-    hover(null, event.point);
+    hover(null, null, event.point);
   };
   const onClick = (event: MapMouseEvent): void => {
     const { originalEvent, point: { x, y }, lngLat } = event;
     const touched = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
-    tell.pick(recordsAt({ x, y }, touched ? reachPx.coarse : reachPx.fine), { x, y }, [lngLat.lng, lngLat.lat]);
+    const reach = touched ? reachPx.coarse : reachPx.fine;
+    tell.pick(recordsAt({ x, y }, reach), { x, y }, rowsAt({ x, y }, reach), [lngLat.lng, lngLat.lat]);
   };
 
   map.on('mousemove', onMove);

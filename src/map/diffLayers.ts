@@ -1,5 +1,6 @@
 /** What must happen to the style layers of one scene to become those of another, with as few moves as possible. */
 import type { LayerSpecification } from 'maplibre-gl';
+import { diffBulkLayer, isBulk, type StackedLayer } from './diffBulk.ts';
 import { isEqual } from './isEqual.ts';
 import type { SceneOperation } from './sceneOperation.ts';
 
@@ -12,7 +13,7 @@ export interface LayerChanges {
 }
 
 /** `gone`: sources that are taken away in between, so that their layers must be made anew. */
-export function diffLayers(before: readonly LayerSpecification[], next: readonly LayerSpecification[], gone: ReadonlySet<string>): LayerChanges {
+export function diffLayers(before: readonly StackedLayer[], next: readonly StackedLayer[], gone: ReadonlySet<string>): LayerChanges {
   const wanted = new Map(next.map((layer) => [layer.id, layer]));
   const stays = before.filter((layer) => {
     const now = wanted.get(layer.id);
@@ -24,7 +25,7 @@ export function diffLayers(before: readonly LayerSpecification[], next: readonly
   const arrivals: SceneOperation[] = [];
   let above: string | null = null;
   for (const layer of next.toReversed()) {
-    if (!old.has(layer.id)) arrivals.push({ kind: 'add-layer', layer, before: above });
+    if (!old.has(layer.id)) arrivals.push(isBulk(layer) ? { kind: 'add-bulk', layer, before: above } : { kind: 'add-layer', layer, before: above });
     else if (!unmoved.has(layer.id)) arrivals.push({ kind: 'move-layer', id: layer.id, before: above });
     above = layer.id;
   }
@@ -35,18 +36,20 @@ export function diffLayers(before: readonly LayerSpecification[], next: readonly
   return { removals, arrivals, changes };
 }
 
-function sourceOf(layer: LayerSpecification): string {
+function sourceOf(layer: StackedLayer): string {
   return 'source' in layer && typeof layer.source === 'string' ? layer.source : '';
 }
 
 const changeable = { paint: null, layout: null, filter: null, minzoom: null, maxzoom: null };
 
-/** Type, source, source layer and metadata are fixed for a layer's life. */
-function canBecome(a: LayerSpecification, b: LayerSpecification): boolean {
+/** Type, source, source layer and metadata are fixed for a layer's life, and so is the set of a bulk layer. */
+function canBecome(a: StackedLayer, b: StackedLayer): boolean {
+  if (isBulk(a) || isBulk(b)) return isBulk(a) && isBulk(b) && a.set === b.set;
   return a === b || isEqual({ ...a, ...changeable }, { ...b, ...changeable });
 }
 
-function diffProperties(a: LayerSpecification, b: LayerSpecification): SceneOperation[] {
+function diffProperties(a: StackedLayer, b: StackedLayer): readonly SceneOperation[] {
+  if (isBulk(a) || isBulk(b)) return isBulk(a) && isBulk(b) ? diffBulkLayer(a, b) : [];
   const layer = b.id;
   const filters = [filterOf(a), filterOf(b)] as const;
   return [

@@ -4,6 +4,7 @@
  * which is much cheaper than having a worker lay out the same features again.
  */
 import type { Scene, SceneImage, SceneSource } from '../layers/scene.ts';
+import { stackOf } from './diffBulk.ts';
 import { diffLayers } from './diffLayers.ts';
 import { isEqual } from './isEqual.ts';
 import type { SceneOperation } from './sceneOperation.ts';
@@ -16,7 +17,7 @@ export function diffScene(previous: Scene | null, next: Scene): readonly SceneOp
   if (before === next) return [];
   const sources = diffSources(before.sources, next.sources);
   const images = diffImages(before.images, next.images);
-  const layers = diffLayers(before.layers, next.layers, sources.gone);
+  const layers = diffLayers(stackOf(before), stackOf(next), sources.gone);
   return [
     ...layers.removals, ...sources.removals, ...images.arrivals, ...sources.arrivals, ...layers.arrivals, ...layers.changes, ...images.removals,
     ...(isEqual(before.pickable, next.pickable) ? [] : [{ kind: 'set-pickable', layers: next.pickable } as const]),

@@ -6,6 +6,7 @@ import { failure, success, type Result } from '../base/result.ts';
 import type { Camera } from '../domain/view.ts';
 import { applyOperation, type Holdings } from './applyOperation.ts';
 import { readArchive, tileOf, type ReadTile } from './archive.ts';
+import { createBulkShelf } from './bulk/bulkShelf.ts';
 import { connectContext } from './connectContext.ts';
 import { connectPointer } from './connectPointer.ts';
 import { constrainCamera, zoomRange } from './constrainCamera.ts';
@@ -77,7 +78,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
   const tell = <Kind extends keyof MapEvents>(kind: Kind, ...values: Parameters<MapEvents[Kind]>): void => {
     for (const events of [...listeners]) (events[kind] as (...args: Parameters<MapEvents[Kind]>) => void)(...values);
   };
-  const holdings: Holdings = { sources: new Set(), images: createImageShelf(map), pickable: [] };
+  const holdings: Holdings = { sources: new Set(), images: createImageShelf(map), bulk: createBulkShelf(map), pickable: [] };
   const protocols = new Set<string>();
   /** Errors that MapLibre tells instead of throwing, while operations are applied. */
   let refused: string[] | null = null;
@@ -101,12 +102,15 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     container.setAttribute('aria-busy', 'false');
     tell('drawn');
   });
-  const context = connectContext(map, () => layerIds.every((id) => map.getLayer(id)), (status) => {
+  const context = connectContext(map, () => {
+    holdings.bulk.putBack(layerIds);
+    return layerIds.every((id) => map.getLayer(id));
+  }, (status) => {
     if (status === 'lost') container.setAttribute('aria-busy', 'true');
     tell('status', status);
   });
-  const disconnectPointer = connectPointer(map, () => (context.isWhole() ? holdings.pickable : []), {
-    pick: (records, point, position) => tell('pick', records, point, position), hover: (record, point) => tell('hover', record, point),
+  const disconnectPointer = connectPointer(map, () => (context.isWhole() ? holdings.pickable : []), (point, reachPx) => (context.isWhole() ? holdings.bulk.pick(point, reachPx) : []), {
+    pick: (...values) => tell('pick', ...values), hover: (...values) => tell('hover', ...values),
   });
 
   function applyAll(operations: readonly SceneOperation[], drawn: Awaited<ReturnType<typeof drawImages>>): Result<null> {

@@ -7,6 +7,7 @@ import { failure, success, type Result } from '../base/result.ts';
 import type { Camera } from '../domain/view.ts';
 import type { Scene } from '../layers/scene.ts';
 import { fontFaces } from './basemap/fonts.ts';
+import { createPointLayer } from './bulk/pointLayer.ts';
 import { createPictureMap } from './maplibrePort.ts';
 import { drawImages, imagePixelRatio } from './symbolImages.ts';
 
@@ -77,11 +78,12 @@ function createStage(width: number, height: number): HTMLElement {
   return stage;
 }
 
-async function applyScene(map: MapLibreMap, { sources, layers, images }: Scene, pixelRatio: number): Promise<void> {
+async function applyScene(map: MapLibreMap, { sources, layers, images, bulk = [] }: Scene, pixelRatio: number): Promise<void> {
   const drawn = await drawImages(images, pixelRatio);
   for (const [id, image] of drawn) map.addImage(id, image, { pixelRatio: image.pixelRatio });
   for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
   for (const layer of layers) map.addLayer(layer);
+  for (const layer of bulk) map.addLayer(createPointLayer(layer).custom, layer.below !== null && map.getLayer(layer.below) ? layer.below : undefined);
 }
 
 /** The drawing buffer is only there while a frame is being drawn. */

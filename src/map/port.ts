@@ -6,6 +6,7 @@ import type { Result } from '../base/result.ts';
 import type { Bounds, Position } from '../domain/placement.ts';
 import type { RecordId } from '../domain/record.ts';
 import type { Camera } from '../domain/view.ts';
+import type { RowPick } from '../layers/bulkLayer.ts';
 import type { CameraCommand } from '../store/session.ts';
 import type { Archive, ArchiveFault } from './archive.ts';
 import type { SceneOperation } from './sceneOperation.ts';
@@ -35,10 +36,13 @@ export interface MapEvents {
   readonly settled: (camera: Camera) => void;
   /** Everything applied so far is on the screen and the camera rests. */
   readonly drawn: () => void;
-  /** A click; the records under it, topmost first, none on empty ground; and where on the ground it was. */
-  readonly pick: (records: readonly RecordId[], point: ScreenPoint, position: Position) => void;
-  /** What the pointer is on has changed; null: nothing. */
-  readonly hover: (record: RecordId | null, point: ScreenPoint) => void;
+  /**
+   * A click; the records under it, topmost first, none on empty ground. `rows`: those of bulk layers, nearest first; they lie below all records.
+   * `position`: where on the ground it was.
+   */
+  readonly pick: (records: readonly RecordId[], point: ScreenPoint, rows: readonly RowPick[], position: Position) => void;
+  /** What the pointer is on has changed; null: nothing. `row`: the nearest of bulk layers, which may lie in a record’s area. */
+  readonly hover: (record: RecordId | null, point: ScreenPoint, row: RowPick | null) => void;
   /** Also called once at the start of listening. */
   readonly status: (status: MapStatus) => void;
   /** Something went wrong that no call can answer for (a tile, a font, a picture); MapLibre's words, in English. */

@@ -1,6 +1,7 @@
 /** One step from one scene to the next. A list of them is only valid in its order and on the scene that it was made for. */
 import type { GeoJSON } from 'geojson';
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { BulkLayer } from '../layers/bulkLayer.ts';
 import type { SceneImage, SceneSource } from '../layers/scene.ts';
 
 export type SceneOperation =
@@ -22,5 +23,9 @@ export type SceneOperation =
   | { readonly kind: 'set-layout'; readonly layer: string; readonly name: string; readonly value: unknown }
   | { readonly kind: 'set-filter'; readonly layer: string; readonly filter: FilterSpecification | undefined }
   | { readonly kind: 'set-zoom-range'; readonly layer: string; readonly minzoom: number | undefined; readonly maxzoom: number | undefined }
+  /** `move-layer` and `remove-layer` know bulk layers too. */
+  | { readonly kind: 'add-bulk'; readonly layer: BulkLayer; readonly before: string | null }
+  /** Another window, mask or look of the same set under the same id. */
+  | { readonly kind: 'set-bulk'; readonly layer: BulkLayer }
   /** Ids of the layers that answer to hover and click, topmost first. */
   | { readonly kind: 'set-pickable'; readonly layers: readonly string[] };

@@ -6,6 +6,7 @@ import type { FeatureCollection } from 'geojson';
 import { failure, success } from '../../src/base/result.ts';
 import type { Position } from '../../src/domain/placement.ts';
 import type { Camera } from '../../src/domain/view.ts';
+import type { RowPick } from '../../src/layers/bulkLayer.ts';
 import type { Scene } from '../../src/layers/scene.ts';
 import { readArchive } from '../../src/map/archive.ts';
 import { constrainCamera } from '../../src/map/constrainCamera.ts';
@@ -46,6 +47,7 @@ export function createFakeMap(start: Camera): FakeMap {
   let status: MapStatus = 'ready';
   let label = '';
   let hovered: string | null = null;
+  let hoveredRow: RowPick | null = null;
   let failures: string[] = [];
   let waiting: (() => void)[] = [];
   const listeners = new Set<MapEvents>();
@@ -93,6 +95,18 @@ export function createFakeMap(start: Camera): FakeMap {
       });
     }));
   };
+
+  /** Every row by itself, without slices and boxes. */
+  const rowsAt = ({ x, y }: ScreenPoint): readonly RowPick[] => (model.scene().bulk ?? []).toReversed().flatMap(({ id, set, window, mask, look }) => {
+    const reach = (look.radii[0]?.[1] ?? 0) + reachPx;
+    const away = (row: number): number => {
+      const at = project([set.longitude[row] ?? NaN, set.latitude[row] ?? NaN]);
+      return Math.round(Math.hypot(at.x - x, at.y - y));
+    };
+    const rows = Array.from({ length: set.rows }, (_, row) => row).reverse();
+    return rows.filter((row) => (set.earliest[row] ?? 0) <= window.to && (set.latest[row] ?? 0) >= window.from && mask?.[row] !== 0 && away(row) <= reach)
+      .toSorted((a, b) => away(a) - away(b)).map((row) => ({ layer: id, row }));
+  });
 
   const port: MapPort = {
     apply: async (operations) => {
@@ -151,13 +165,14 @@ export function createFakeMap(start: Camera): FakeMap {
     label: () => label,
     failNext: (message, times = 1) => { failures = Array.from({ length: times }, () => message); },
     click: (point) => {
-      for (const events of listeners) events.pick(recordsAt(point), point, unproject(point));
+      for (const events of listeners) events.pick(recordsAt(point), point, rowsAt(point), unproject(point));
     },
     pointAt: (point) => {
       const record = recordsAt(point)[0] ?? null;
-      if (record === hovered) return;
-      hovered = record;
-      for (const events of listeners) events.hover(record, point);
+      const row = rowsAt(point)[0] ?? null;
+      if (record === hovered && row?.layer === hoveredRow?.layer && row?.row === hoveredRow?.row) return;
+      [hovered, hoveredRow] = [record, row];
+      for (const events of listeners) events.hover(record, point, row);
     },
     loseContext: () => setStatus('lost'),
     restoreContext: () => setStatus('restored'),

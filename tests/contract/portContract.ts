@@ -1,73 +1,12 @@
 /** What every map port must do, as plain functions: unit tests run them on the fake, and a page in a browser runs them on MapLibre. */
 import { diffScene } from '../../src/map/diffScene.ts';
 import { composeOwnBasemap } from '../../src/map/ownBasemap.ts';
-import type { MapEvents, MapPort } from '../../src/map/port.ts';
 import type { SceneOperation } from '../../src/map/sceneOperation.ts';
-import type { Camera } from '../../src/domain/view.ts';
 import { themes } from '../../src/theme/theme.ts';
+import { bulkContract } from './bulkContract.ts';
+import { assert, assertEqual, assertNear, contractCamera, mustApply, mustRefuse, next, show, silent, type ContractCase } from './contractTools.ts';
 import { first, qaim, rutbah, second, third } from './sampleScenes.ts';
-import type { Stage } from './stage.ts';
 import { tinyArchive } from './tinyArchive.ts';
-
-export interface ContractCase {
-  readonly name: string;
-  readonly run: (stage: Stage) => Promise<void>;
-}
-
-/** Where every case begins. */
-export const contractCamera: Camera = { center: [41, 34.4], zoom: 7, bearing: 0, pitch: 0 };
-
-function assert(holds: boolean, otherwise: string): void {
-  if (!holds) throw new Error(otherwise);
-}
-
-function assertEqual(actual: unknown, expected: unknown, what: string): void {
-  const [is, should] = [JSON.stringify(actual), JSON.stringify(expected)];
-  assert(is === should, `${what}: ${is} instead of ${should}`);
-}
-
-function assertNear(actual: number, expected: number, tolerance: number, what: string): void {
-  assert(Math.abs(actual - expected) <= tolerance, `${what}: ${actual} instead of ${expected}`);
-}
-
-const silent: MapEvents = { settled: () => {}, drawn: () => {}, pick: () => {}, hover: () => {}, status: () => {}, problem: () => {} };
-
-/** The values of the next event of a kind for which `counts` holds. */
-function next<Kind extends keyof MapEvents>(
-  port: MapPort, kind: Kind, counts: (...values: Parameters<MapEvents[Kind]>) => boolean = () => true,
-): Promise<Parameters<MapEvents[Kind]>> {
-  return new Promise((resolve) => {
-    let stop: (() => void) | null = null;
-    let met = false;
-    stop = port.listen({
-      ...silent,
-      [kind]: (...values: Parameters<MapEvents[Kind]>) => {
-        if (met || !counts(...values)) return;
-        met = true;
-        stop?.();
-        resolve(values);
-      },
-    });
-    if (met) stop();
-  });
-}
-
-async function mustApply(port: MapPort, operations: readonly SceneOperation[]): Promise<void> {
-  const result = await port.apply(operations);
-  assert(result.ok, result.ok ? '' : `The operations were refused: ${result.failure}`);
-}
-
-async function mustRefuse(port: MapPort, operations: readonly SceneOperation[], what: string): Promise<void> {
-  const result = await port.apply(operations);
-  assert(!result.ok && result.failure.length > 0, `${what} was not refused.`);
-  await mustApply(port, [{ kind: 'clear' }, ...diffScene(null, first)]);
-}
-
-async function show(port: MapPort, operations: readonly SceneOperation[]): Promise<void> {
-  const drawn = next(port, 'drawn');
-  await mustApply(port, operations);
-  await drawn;
-}
 
 const refusals: readonly (readonly [what: string, operations: readonly SceneOperation[]])[] = [
   ['a layer whose source is missing', [{ kind: 'add-layer', layer: { id: 'x', type: 'fill', source: 'nowhere' }, before: null }]],
@@ -221,7 +160,7 @@ const reader: readonly ContractCase[] = [
       for (const [position, records] of expected) {
         const picked = next(port, 'pick');
         click(port.project(position));
-        const [found, , [longitude, latitude]] = await picked;
+        const [found, , , [longitude, latitude]] = await picked;
         assertEqual([...found].sort(), records, `records at ${position.join(' ')}`);
         assertEqual([longitude.toFixed(1), latitude.toFixed(1)], position.map((degrees) => degrees.toFixed(1)), 'where the click was');
       }
@@ -318,4 +257,4 @@ const trouble: readonly ContractCase[] = [
   },
 ];
 
-export const portContract: readonly ContractCase[] = [...scenes, ...camera, ...reader, ...trouble];
+export const portContract: readonly ContractCase[] = [...scenes, ...camera, ...reader, ...trouble, ...bulkContract];

@@ -1,6 +1,8 @@
 /** What MapLibre holds of a scene, and nothing of how it is drawn: an operation that MapLibre would refuse throws here too. */
 import type { LayerSpecification } from 'maplibre-gl';
+import type { BulkLayer } from '../../src/layers/bulkLayer.ts';
 import type { Scene, SceneImage, SceneSource } from '../../src/layers/scene.ts';
+import { isBulk, type StackedLayer } from '../../src/map/diffBulk.ts';
 import type { SceneOperation } from '../../src/map/sceneOperation.ts';
 
 export interface SceneModel {
@@ -15,7 +17,7 @@ const without = <Members extends object>(members: Members, name: string): Member
 export function createSceneModel(): SceneModel {
   const sources = new Map<string, SceneSource>();
   const images = new Map<string, SceneImage>();
-  let layers: LayerSpecification[] = [];
+  let layers: StackedLayer[] = [];
   let pickable: readonly string[] = [];
 
   const indexOf = (id: string): number => {
@@ -25,9 +27,10 @@ export function createSceneModel(): SceneModel {
   };
   const change = (id: string, patch: (layer: LayerSpecification) => object): void => {
     const index = indexOf(id);
+    if (layers[index]?.type === 'bulk') throw new Error(`The bulk layer ${id} has no such property.`);
     layers = layers.with(index, patch(layers[index] as LayerSpecification) as LayerSpecification);
   };
-  const place = (layer: LayerSpecification, before: string | null): void => {
+  const place = (layer: StackedLayer, before: string | null): void => {
     const index = before === null ? layers.length : indexOf(before);
     layers = layers.toSpliced(index, 0, layer);
   };
@@ -79,7 +82,7 @@ export function createSceneModel(): SceneModel {
         return;
       }
       case 'move-layer': {
-        const layer = layers[indexOf(operation.id)] as LayerSpecification;
+        const layer = layers[indexOf(operation.id)] as StackedLayer;
         if (operation.before !== null) indexOf(operation.before);
         layers = layers.filter(({ id }) => id !== operation.id);
         place(layer, operation.before);
@@ -88,6 +91,16 @@ export function createSceneModel(): SceneModel {
       case 'remove-layer':
         layers = layers.toSpliced(indexOf(operation.id), 1);
         return;
+      case 'add-bulk':
+        if (layers.some(({ id }) => id === operation.layer.id)) throw new Error(`The layer ${operation.layer.id} is there already.`);
+        place(operation.layer, operation.before);
+        return;
+      case 'set-bulk': {
+        const known = layers[indexOf(operation.layer.id)];
+        if (known?.type !== 'bulk' || known.set !== operation.layer.set) throw new Error(`The layer ${operation.layer.id} is no bulk layer of that set.`);
+        layers = layers.with(indexOf(operation.layer.id), operation.layer);
+        return;
+      }
       case 'set-paint':
         change(operation.layer, (layer) => setMember(layer, 'paint', operation.name, operation.value));
         return;
@@ -110,5 +123,14 @@ export function createSceneModel(): SceneModel {
     }
   }
 
-  return { apply, scene: () => ({ sources: Object.fromEntries(sources), layers, images: [...images.values()], pickable }) };
+  const styleLayers = (): readonly LayerSpecification[] => layers.filter((layer) => !isBulk(layer));
+  /** Each with the style layer that really lies above it. */
+  const bulk = (): readonly BulkLayer[] => layers.flatMap((layer, index) => (
+    isBulk(layer) ? [{ ...layer, below: layers.slice(index).find((above) => !isBulk(above))?.id ?? null }] : []));
+  return {
+    apply,
+    scene: () => ({
+      sources: Object.fromEntries(sources), layers: styleLayers(), images: [...images.values()], pickable, ...(layers.some(isBulk) ? { bulk: bulk() } : {}),
+    }),
+  };
 }

@@ -1,6 +1,7 @@
 /** Plays the port's contract on MapLibre, each case on a map of its own. `#results` then holds one line of JSON, and the title says `done`. */
 import { createMapLibrePort } from '../../../src/map/maplibrePort.ts';
-import { contractCamera, portContract } from '../portContract.ts';
+import { contractCamera } from '../contractTools.ts';
+import { portContract } from '../portContract.ts';
 import type { Stage } from '../stage.ts';
 
 const size = { width: 800, height: 600 };
@@ -54,6 +55,8 @@ async function play(): Promise<void> {
   document.title = 'done';
 }
 
-play().catch((error: unknown) => {
+const show = window.location.hash === '#bulk' ? import('./bulkStage.ts').then(({ showBulk }) => showBulk(createStage)) : play();
+
+show.catch((error: unknown) => {
   document.title = `failed: ${String(error)}`;
 });

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
+import type { BulkLayer } from '../../../src/layers/bulkLayer.ts';
 import type { Scene, SceneImage, SceneSource } from '../../../src/layers/scene.ts';
+import { bulkLayer, bulkSet } from '../../contract/sampleColumns.ts';
 
 const datasets: readonly FeatureCollection[] = [0, 1, 2].map((id) => ({
   type: 'FeatureCollection', features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [id, 0] }, properties: { id } }],
@@ -40,8 +42,29 @@ const image = (id: string): fc.Arbitrary<SceneImage> => fc.oneof(
   fc.constantFrom('10031000001211000000', '10061000001211000000').map((sidc) => ({ id, kind: 'app6', size: 30, sidc, possible: false }) as const),
 );
 
+const sets = [bulkSet, { ...bulkSet }] as const;
+const masks = [null, new Uint8Array(bulkSet.rows), new Uint8Array(bulkSet.rows)] as const;
+
+/** Each lies below a layer that is there, or on top. */
+const bulk = (id: string, layers: readonly string[]): fc.Arbitrary<BulkLayer> => fc.record({
+  set: fc.constantFrom(...sets), mask: fc.constantFrom(...masks), from: fc.constantFrom(90, 100), opacity: fc.constantFrom(0.5, 1),
+  below: fc.constantFrom(null, ...layers),
+}).map(({ set, mask, from, opacity, below }) => (
+  { type: 'bulk', id, set, mask, below, window: { from, to: 110 }, look: { ...bulkLayer.look, opacity } }));
+
+/** In the order of the stack: a scene read back from a map lists them so. */
+function inStack(list: readonly BulkLayer[], layers: readonly string[]): readonly BulkLayer[] {
+  const place = ({ below }: BulkLayer): number => (below === null ? layers.length : layers.indexOf(below));
+  return list.toSorted((a, b) => place(a) - place(b));
+}
+
 export const arbitraryScene: fc.Arbitrary<Scene> = fc.subarray([...sourceIds]).chain((available) => fc.record({
   sources: fc.tuple(...available.map(() => source)).map((found) => Object.fromEntries(available.map((id, index) => [id, found[index] as SceneSource]))),
   layers: fc.shuffledSubarray([...layerIds]).chain((ids) => fc.tuple(...ids.map((id) => layer(id, available)))),
   images: fc.subarray([...imageIds]).chain((ids) => fc.tuple(...ids.map(image))),
-})).chain((scene) => fc.subarray(scene.layers.map(({ id }) => id)).map((pickable) => ({ ...scene, pickable })));
+})).chain((scene) => fc.subarray(scene.layers.map(({ id }) => id)).map((pickable) => ({ ...scene, pickable })))
+  .chain((scene) => {
+    const ids = scene.layers.map(({ id }) => id);
+    return fc.shuffledSubarray(['b0', 'b1', 'b2']).chain((some) => fc.tuple(...some.map((id) => bulk(id, ids))))
+      .map((list) => ({ ...scene, ...(list.length > 0 ? { bulk: inStack(list, ids) } : {}) }));
+  });
