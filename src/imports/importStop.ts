@@ -1,9 +1,11 @@
 /** Why a file as a whole cannot be read. */
-export type FailureCode =
-  | 'empty' | 'fileTooLarge' | 'unpackedTooLarge' | 'zipRatio' | 'zipEntries' | 'zipDamaged' | 'zipEncrypted' | 'zipMethod' | 'gzipDamaged' | 'nestedArchive'
-  | 'noDataInArchive' | 'unknownFormat' | 'tooManyRows' | 'tooManyColumns' | 'tooManyVertices' | 'jsonTooDeep' | 'jsonDamaged' | 'documentTooLarge'
-  | 'xmlDamaged' | 'xmlEntities' | 'quotesBroken' | 'noHeader' | 'parquetDamaged' | 'parquetCodec' | 'workbookDamaged' | 'noSheet' | 'noRows' | 'tooMuchText'
-  | 'unreadable' | 'projected' | 'strict';
+export const failureCodes = [
+  'empty', 'fileTooLarge', 'unpackedTooLarge', 'zipRatio', 'zipEntries', 'zipDamaged', 'zipEncrypted', 'zipMethod', 'gzipDamaged', 'nestedArchive',
+  'noDataInArchive', 'unknownFormat', 'tooManyRows', 'tooManyColumns', 'tooManyVertices', 'jsonTooDeep', 'jsonDamaged', 'documentTooLarge',
+  'xmlDamaged', 'xmlEntities', 'quotesBroken', 'noHeader', 'parquetDamaged', 'parquetCodec', 'workbookDamaged', 'noSheet', 'noRows', 'tooMuchText',
+  'unreadable', 'projected',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
 
 export interface ImportFailure {
   readonly code: FailureCode;

@@ -7,7 +7,7 @@ import { createGrowing } from './bytes/growing.ts';
 /** Why a row is not in the set. */
 export const skipReasons = [
   'tooFewCells', 'tooManyCells', 'strayQuote', 'quoteNeverClosed', 'cellTooLong', 'zeroCharacter', 'jsonInvalid', 'notAFeature', 'truncated', 'geometryInvalid',
-  'dateInvalid', 'dateAmbiguous', 'dateOpen', 'endBeforeStart', 'coordinateInvalid', 'latitudeRange', 'longitudeRange', 'halfPlace', 'featureTooLong',
+  'dateInvalid', 'dateAmbiguous', 'dateOpen', 'endBeforeStart', 'coordinateInvalid', 'latitudeRange', 'longitudeRange', 'halfPlace',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
@@ -98,9 +98,11 @@ export interface ImportReport {
   readonly decisions: readonly Decision[];
 }
 
-export type DecisionCode =
-  | 'encodingGuessed' | 'delimiter' | 'dateOrder' | 'decimalComma' | 'assumedPrecision' | 'governorateByPosition' | 'twoDigitYears' | 'blankLines' | 'archiveEntry'
-  | 'representativePoints' | 'undatedRows' | 'unplacedRows' | 'sheet' | 'sameNames' | 'instants';
+export const decisionCodes = [
+  'encodingGuessed', 'delimiter', 'dateOrder', 'decimalComma', 'assumedPrecision', 'governorateByPosition', 'twoDigitYears', 'blankLines',
+  'archiveEntry', 'representativePoints', 'undatedRows', 'unplacedRows', 'sheet', 'sameNames', 'instants',
+] as const;
+export type DecisionCode = (typeof decisionCodes)[number];
 
 export interface Decision {
   readonly code: DecisionCode;

@@ -5,14 +5,15 @@ import { undated } from '../../domain/columns.ts';
 import type { ReferenceArea } from '../../domain/dataset.ts';
 import { borderDistances } from '../places/borderDistances.ts';
 import { findGovernorates } from '../places/governorateFinder.ts';
-import { createNotes, remarkReasons, type Decision, type NoteBuilder, type RemarkReason } from '../report.ts';
+import { createNotes, remarkReasons, type Decision, type DecisionCode, type NoteBuilder, type RemarkReason } from '../report.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt } from '../table/rawColumn.ts';
-import { findDays, type RowFaults } from './findDays.ts';
+import { forEachText } from './dateOrder.ts';
+import { findDays, holdsInstants, type RowFaults } from './findDays.ts';
 import { findPlaces } from './findPlaces.ts';
 import { gatherColumn, gatherNumbers, orderByDay, toCoded } from './gather.ts';
 import type { Mapping, MappedRole, SetKind } from './mapping.ts';
-import type { DateOrder } from './readDate.ts';
+import { hasShortYear, type DateOrder } from './readDate.ts';
 import { notANumber, readNumbers } from './readNumbers.ts';
 
 /** What positions are measured against: plain values, so that they travel into the worker. */
@@ -57,6 +58,33 @@ function longestSpanOf(earliest: Int32Array, latest: Int32Array, from: number): 
   return longest;
 }
 
+/** Figures that contradict each other are told, not mended. */
+function checkFigures(table: RawTable, [low, best, high]: readonly Float32Array[], column: number | null, { remark }: RowFaults): void {
+  for (let row = 0; column !== null && row < table.rows; row += 1) {
+    const [least, told, most] = [low?.[row] ?? Number.NaN, best?.[row] ?? Number.NaN, high?.[row] ?? Number.NaN];
+    if (least > told || told > most || least > most) remark(row, column, 'figuresUnordered', `${least} · ${told} · ${most}`);
+  }
+}
+
+function countWhere(values: { readonly length: number; readonly [index: number]: number }, test: (value: number) => boolean): number {
+  let count = 0;
+  for (let row = 0; row < values.length; row += 1) if (test(values[row] ?? 0)) count += 1;
+  return count;
+}
+
+function describeDates(table: RawTable, { columns }: Mapping): readonly Decision[] {
+  const dated = [columns.earliest, columns.latest, columns.reported].flatMap((number) => table.columns[number ?? -1] ?? []);
+  let short = false;
+  for (const column of dated) if (column.kind === 'coded') forEachText(column, (text) => { short ||= hasShortYear(text); });
+  return [
+    ...(short ? [{ code: 'twoDigitYears', values: {} } as const] : []), ...(dated.some(holdsInstants) ? [{ code: 'instants', values: {} } as const] : []),
+  ];
+}
+
+function counted(code: DecisionCode, count: number): readonly Decision[] {
+  return count > 0 ? [{ code, values: { count } }] : [];
+}
+
 /** `table.skipped` grows by the rows that are left out here. */
 export function toColumnSet(table: RawTable, kind: SetKind, mapping: Mapping, order: DateOrder | null, geography: ImportGeography, listed: number): ColumnSetMade {
   const bad = new Uint8Array(table.rows);
@@ -72,6 +100,7 @@ export function toColumnSet(table: RawTable, kind: SetKind, mapping: Mapping, or
   const days = findDays(table, kind, mapping, order, faults);
   const places = findPlaces(table, mapping, faults);
   const [low, best, high] = (['low', 'best', 'high'] as const).map((role) => figuresOf(table, mapping.columns[role], faults));
+  if (low && best && high) checkFigures(table, [low, best, high], mapping.columns.best, faults);
   const rowOrder = orderByDay(days.earliest, bad);
   const rows = rowOrder.length;
   const file = table.columns.map((column) => gatherColumn(column, rowOrder));
@@ -90,7 +119,10 @@ export function toColumnSet(table: RawTable, kind: SetKind, mapping: Mapping, or
     ...(byPosition ? [{ code: 'governorateByPosition', values: {} } as const] : []),
     ...(places.decimalComma ? [{ code: 'decimalComma', values: {} } as const] : []),
     ...(mapping.columns.precision === null ? [{ code: 'assumedPrecision', values: { precision: mapping.assumedPrecision } } as const] : []),
-    ...(undatedRows > 0 ? [{ code: 'undatedRows', values: { count: undatedRows } } as const] : []),
+    ...counted('undatedRows', undatedRows),
+    ...counted('unplacedRows', countWhere(longitude, Number.isNaN)),
+    ...counted('representativePoints', table.shapes ? countWhere(gatherNumbers(table.shapes.code, rowOrder, new Uint8Array(rows)), (code) => code === 2) : 0),
+    ...describeDates(table, mapping),
   ];
   const set: ColumnSet = {
     rows, longitude, latitude, earliest, latest, undatedRows, longestSpan: longestSpanOf(earliest, latest, undatedRows),

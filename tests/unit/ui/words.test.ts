@@ -5,13 +5,14 @@ import { actorTypes, attributes, categoriesOf, categoryCodes, controlStatuses, q
 import { geoPrecisions, recordKinds } from '../../../src/domain/record.ts';
 import { codeWords } from '../../../src/words/codes.ts';
 import { frameWords } from '../../../src/words/frame.ts';
+import { importWords } from '../../../src/words/imports.ts';
 import { layerWords } from '../../../src/words/layers.ts';
 import type { Messages } from '../../../src/words/messages.ts';
 import { recordWords } from '../../../src/words/record.ts';
 import { wordsIn, type WordKey } from '../../../src/words/words.ts';
 
 const known = { ...layerWords, ...codeWords };
-const areas = { ...codeWords, ...frameWords, ...recordWords };
+const areas = { ...codeWords, ...frameWords, ...importWords, ...recordWords };
 const keys = Object.keys(areas) as (keyof typeof areas)[];
 
 const codes: readonly (readonly [prefix: string, codes: readonly string[]])[] = [
