@@ -76,9 +76,9 @@ function isData({ name, unpacked }: ZipEntry): boolean {
 }
 
 async function readArchive(source: ImportSource, depth: number, context: ReadContext): Promise<TableRead | TableChoice> {
+  if (depth > 1) throw new ImportStop('nestedArchive');
   const entries = await readZipEntries(source, context.limits);
   if (entries.some(({ name }) => name === 'xl/workbook.xml')) return readBook(source, entries, context);
-  if (depth > 1) throw new ImportStop('nestedArchive');
   const found = entries.filter(isData);
   // A KMZ has its document first; the rest are pictures and documents that it refers to.
   const candidates = found.some(({ name }) => /\.kml$/i.test(name)) && /\.kmz$/i.test(source.name) ? found.filter(({ name }) => /\.kml$/i.test(name)).slice(0, 1) : found;
@@ -97,7 +97,7 @@ async function readSource(source: ImportSource, depth: number, context: ReadCont
   if (format === 'zip') return readArchive(source, depth, context);
   if (format === 'gzip') {
     if (depth > 1) throw new ImportStop('nestedArchive');
-    return readSource(gunzipSource(source, context.limits), depth + 1, context);
+    return readSource(await gunzipSource(source, context.limits), depth + 1, context);
   }
   if (format === 'parquet') {
     const { readParquet } = await import('./formats/readParquet.ts');

@@ -1,8 +1,9 @@
 /** A gzipped file as the file within. */
 import { Gunzip } from 'fflate';
-import type { ImportSource } from '../importSource.ts';
+import { headOf, sourceOfBytes, type ImportSource } from '../importSource.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
+import { detectFormat } from './detectFormat.ts';
 import { collectBytes } from './zipEntries.ts';
 
 async function* gunzip(source: ImportSource, limits: ImportLimits): AsyncGenerator<Uint8Array> {
@@ -33,11 +34,10 @@ async function* gunzip(source: ImportSource, limits: ImportLimits): AsyncGenerat
   yield* ready.splice(0);
 }
 
-export function gunzipSource(source: ImportSource, limits: ImportLimits): ImportSource {
-  let whole: Promise<Uint8Array> | null = null;
-  const open = (): AsyncIterable<Uint8Array> => gunzip(source, limits);
-  return {
-    name: source.name.replace(/\.gz$/i, ''), size: source.size, open,
-    slice: async (start, end) => (await (whole ??= collectBytes(open(), limits.documentBytes))).slice(start, end),
-  };
+/** What is read from its end, an archive or Parquet, is unpacked as a whole, within the limit of documents; all else stays a stream. */
+export async function gunzipSource(source: ImportSource, limits: ImportLimits): Promise<ImportSource> {
+  const name = source.name.replace(/\.gz$/i, '');
+  const format = detectFormat(await headOf(gunzip(source, limits), 65_536), name);
+  if (format === 'zip' || format === 'parquet') return sourceOfBytes(name, await collectBytes(gunzip(source, limits), limits.documentBytes));
+  return { name, size: source.size, open: () => gunzip(source, limits), slice: () => Promise.reject(new ImportStop('gzipDamaged')) };
 }

@@ -3,6 +3,7 @@
  * off are passed over. A chord of two kilometres lies eight centimetres beneath its arc, which no one will miss.
  */
 import type { LineString } from 'geojson';
+import { memoizeLast } from '../../base/memoizeLast.ts';
 import { densify } from '../../domain/distance.ts';
 
 const radiusKm = 6371.0088;
@@ -21,7 +22,7 @@ interface Pieces {
   readonly groups: Float64Array;
 }
 
-function composePieces(border: LineString): Pieces {
+const composePieces = memoizeLast((border: LineString): Pieces => {
   const points = densify(border.coordinates).map(([longitude, latitude]) => {
     const ring = Math.cos(latitude * toRadians);
     return [ring * Math.cos(longitude * toRadians), ring * Math.sin(longitude * toRadians), Math.sin(latitude * toRadians)] as const;
@@ -50,7 +51,7 @@ function composePieces(border: LineString): Pieces {
     made.groups.set([...middle, reach], group * 4);
   }
   return made;
-}
+});
 
 /**
  * Signed distance in km of each position, positive to the left of the line: on the Iraqi side, because the border runs from north to south. NaN for positions

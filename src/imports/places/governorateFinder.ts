@@ -1,4 +1,5 @@
 /** Which governorate a position lies in: boxes first, then the outline’s edges in bands of latitude. */
+import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { ReferenceArea } from '../../domain/dataset.ts';
 
@@ -45,9 +46,11 @@ function isInside({ west, east, south, north, bands }: Outline, x: number, y: nu
   return inside;
 }
 
+const composeOutlines = memoizeLast((governorates: readonly ReferenceArea[]) => governorates.map(({ geometry }) => composeOutline(geometry)));
+
 /** For each position the number of its governorate in the list, from 1; 0 where it lies in none. */
 export function findGovernorates(longitude: Float64Array, latitude: Float64Array, governorates: readonly ReferenceArea[]): Uint8Array {
-  const outlines = governorates.map(({ geometry }) => composeOutline(geometry));
+  const outlines = composeOutlines(governorates);
   const found = new Uint8Array(longitude.length);
   let last = 0;
   for (let row = 0; row < found.length; row += 1) {
