@@ -36,6 +36,29 @@ function failureOf(error: unknown): KeepFailure {
   return name === 'VersionError' ? 'newer' : 'unavailable';
 }
 
+/**
+ * Writes and waits until it is really kept. A full disk may show at a write or only at the end, and then each write says no more than that all was called off:
+ * the end of the transaction knows why.
+ */
+async function finish(transaction: { readonly done: Promise<void>; readonly abort: () => void }, write: () => Promise<unknown>): Promise<void> {
+  const ended: Promise<unknown> = transaction.done.then(() => null, (error: unknown) => error ?? new DOMException('Called off.', 'AbortError'));
+  let wrong: unknown = null;
+  try {
+    await write();
+  } catch (error) {
+    wrong = error;
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended already.
+    }
+  }
+  const cause = await ended;
+  const calledOff = wrong instanceof DOMException && wrong.name === 'AbortError';
+  if (wrong !== null && !calledOff) throw wrong;
+  if (cause !== null) throw cause;
+}
+
 export function createKeptSets(databaseName = 'border-brief-imports'): KeptSets {
   let opened: Promise<IDBPDatabase<KeptSchema>> | null = null;
   const open = (): Promise<IDBPDatabase<KeptSchema>> => {
@@ -67,9 +90,11 @@ export function createKeptSets(databaseName = 'border-brief-imports'): KeptSets 
   };
   const change = (id: string, next: (head: ImportedHead) => ImportedHead): Promise<Result<true, KeepFailure>> => attempt(async (database) => {
     const transaction = database.transaction('heads', 'readwrite');
-    const head = await transaction.store.get(id);
-    if (head) await transaction.store.put(next(head));
-    await transaction.done;
+    let head: ImportedHead | undefined;
+    await finish(transaction, async () => {
+      head = await transaction.store.get(id);
+      if (head) await transaction.store.put(next(head));
+    });
     return head ? success(true) : failure('missing');
   });
   return {
@@ -81,14 +106,17 @@ export function createKeptSets(databaseName = 'border-brief-imports'): KeptSets 
     }),
     save: ({ columns, ...head }) => attempt(async (database) => {
       const transaction = database.transaction(['heads', 'columns'], 'readwrite');
-      await Promise.all([transaction.objectStore('heads').put(head), transaction.objectStore('columns').put(columns, head.id), transaction.done]);
+      await finish(transaction, async () => {
+        await transaction.objectStore('columns').put(columns, head.id);
+        await transaction.objectStore('heads').put(head);
+      });
       return success(true);
     }),
     rename: (id, name) => change(id, (head) => ({ ...head, name })),
     restyle: (id, style) => change(id, (head) => ({ ...head, style: { ...head.style, ...style } })),
     remove: (id) => attempt(async (database) => {
       const transaction = database.transaction(['heads', 'columns'], 'readwrite');
-      await Promise.all([transaction.objectStore('heads').delete(id), transaction.objectStore('columns').delete(id), transaction.done]);
+      await finish(transaction, () => Promise.all([transaction.objectStore('heads').delete(id), transaction.objectStore('columns').delete(id)]));
       return success(true);
     }),
     close: async () => {
