@@ -38,7 +38,7 @@ function mercatorOf(latitude: number): number {
 }
 
 /** The line as the map draws it, straight in Mercator between its vertices, cut into pieces. */
-function densify(line: readonly (readonly number[])[]): readonly Position[] {
+export function densify(line: readonly (readonly number[])[]): readonly Position[] {
   const dense: Position[] = [];
   for (const [index, [longitude = 0, latitude = 0]] of line.entries()) {
     const [fromLongitude, fromLatitude] = dense.at(-1) ?? [longitude, latitude];

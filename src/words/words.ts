@@ -8,6 +8,7 @@ import type { Language, Text } from '../domain/text.ts';
 import type { codeWords } from './codes.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';
+import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { measureWords } from './measure.ts';
 import { messageOf } from './messages.ts';
@@ -21,7 +22,7 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
-type LateWords = typeof exportWords & typeof measureWords & typeof slideWords;
+type LateWords = typeof exportWords & typeof importWords & typeof measureWords & typeof slideWords;
 
 export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);
 export type WordValues = Readonly<Record<string, string | number>>;

@@ -4,6 +4,7 @@
  */
 import { figuresOf } from '../../domain/figures.ts';
 import { toIsoDay, type Day } from '../../domain/day.ts';
+import { guardCell, quoteCell } from '../../domain/guardCell.ts';
 import type { Snapshot, SnapshotRecord } from '../snapshot.ts';
 import { geometryOf } from './geometryOf.ts';
 import { figureLines, placeNames } from './recordTexts.ts';
@@ -16,26 +17,10 @@ interface Column {
   readonly cell: (record: SnapshotRecord, snapshot: Snapshot) => Cell;
 }
 
-/** Also where the formula begins only after line breaks or full-width signs; the whole cell counts, not its first line. */
-const formulaStart = /^[=+\-@\t\r\n\0＝＋－＠]/;
-
-/** An apostrophe that stands there already is doubled, so that reading takes off exactly what writing put on. */
-export function guardCell(text: string): string {
-  return formulaStart.test(text) || text.startsWith("'") ? `'${text}` : text;
-}
-
-export function unguardCell(text: string): string {
-  return text.startsWith("'") ? text.slice(1) : text;
-}
-
-function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 function toField(value: Cell, type: Column['type']): string {
   if (value === null) return '';
   if (type === 'number') return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
-  return quote(guardCell(String(value)));
+  return quoteCell(guardCell(String(value)));
 }
 
 const isoOrNull = (day: Day): string | null => (Number.isFinite(day) ? toIsoDay(day) : null);

@@ -4,15 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { actorTypes, attributes, categoriesOf, categoryCodes, controlStatuses, qualifiers, roles } from '../../../src/domain/categories.ts';
 import { geoPrecisions, recordKinds } from '../../../src/domain/record.ts';
 import { codeWords } from '../../../src/words/codes.ts';
+import { exportWords } from '../../../src/words/export.ts';
 import { frameWords } from '../../../src/words/frame.ts';
+import { importWords } from '../../../src/words/imports.ts';
 import { layerWords } from '../../../src/words/layers.ts';
+import { measureWords } from '../../../src/words/measure.ts';
 import type { Messages } from '../../../src/words/messages.ts';
 import { recordWords } from '../../../src/words/record.ts';
 import { slideWords } from '../../../src/words/slides.ts';
 import { wordsIn, type WordKey } from '../../../src/words/words.ts';
 
 const known = { ...layerWords, ...codeWords };
-const areas = { ...codeWords, ...frameWords, ...recordWords, ...slideWords };
+const areas = { ...codeWords, ...exportWords, ...frameWords, ...importWords, ...measureWords, ...recordWords, ...slideWords };
 const keys = Object.keys(areas) as (keyof typeof areas)[];
 
 const codes: readonly (readonly [prefix: string, codes: readonly string[]])[] = [

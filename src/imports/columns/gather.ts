@@ -1,0 +1,85 @@
+/** The rows that stay, in the order of their days: columns of the file taken over in that order. */
+import type { CodedColumn, FileColumn, TextColumn } from '../../domain/columns.ts';
+import { undated } from '../../domain/columns.ts';
+import { blockBytes, startOf, textAt, type RawColumn, type RawText } from '../table/rawColumn.ts';
+
+/** Numbers of the rows that are not bad, by their earliest day and then by their place in the file. Days are counted, not compared: a million rows take one pass. */
+export function orderByDay(earliest: Int32Array, bad: Uint8Array): Uint32Array {
+  let [kept, low, high] = [0, Infinity, -Infinity];
+  for (let row = 0; row < bad.length; row += 1) {
+    if (bad[row]) continue;
+    kept += 1;
+    const day = earliest[row] ?? 0;
+    if (day === undated.earliest) continue;
+    if (day < low) low = day;
+    if (day > high) high = day;
+  }
+  // Slot 0 is for rows without a day.
+  const starts = new Uint32Array(high < low ? 2 : high - low + 3);
+  const slotOf = (row: number): number => (earliest[row] === undated.earliest ? 0 : (earliest[row] ?? 0) - low + 1);
+  for (let row = 0; row < bad.length; row += 1) if (!bad[row]) starts[slotOf(row) + 1] = (starts[slotOf(row) + 1] ?? 0) + 1;
+  for (let slot = 1; slot < starts.length; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
+  const order = new Uint32Array(kept);
+  for (let row = 0; row < bad.length; row += 1) {
+    if (bad[row]) continue;
+    const slot = slotOf(row);
+    order[starts[slot] ?? 0] = row;
+    starts[slot] = (starts[slot] ?? 0) + 1;
+  }
+  return order;
+}
+
+type Numbers = Float64Array | Float32Array | Int32Array | Uint8Array | Uint16Array | Uint32Array;
+
+export function gatherNumbers<Store extends Numbers>(from: Store, order: Uint32Array, into: Store): Store {
+  for (let index = 0; index < order.length; index += 1) into[index] = from[order[index] ?? 0] ?? 0;
+  return into;
+}
+
+function gatherText(column: RawText, order: Uint32Array): TextColumn {
+  let total = 0;
+  for (const row of order) total += (column.ends[row] ?? 0) - startOf(column.ends, row);
+  const bytes = new Uint8Array(total);
+  const ends = new Uint32Array(order.length);
+  let at = 0;
+  for (let index = 0; index < order.length; index += 1) {
+    const row = order[index] ?? 0;
+    const start = startOf(column.ends, row);
+    const length = (column.ends[row] ?? 0) - start;
+    const block = column.blocks[Math.floor(start / blockBytes)];
+    const offset = start % blockBytes;
+    if (block && length > 48) bytes.set(block.subarray(offset, offset + length), at);
+    else if (block) for (let byte = 0; byte < length; byte += 1) bytes[at + byte] = block[offset + byte] ?? 0;
+    at += length;
+    ends[index] = at;
+  }
+  return { kind: 'text', bytes, ends };
+}
+
+function newCodes(texts: number, rows: number): CodedColumn['codes'] {
+  return texts <= 256 ? new Uint8Array(rows) : texts <= 65_536 ? new Uint16Array(rows) : new Uint32Array(rows);
+}
+
+export function gatherColumn(column: RawColumn, order: Uint32Array): FileColumn {
+  if (column.kind === 'text') return { name: column.name, values: gatherText(column, order) };
+  const codes = newCodes(column.texts.length, order.length);
+  for (let index = 0; index < order.length; index += 1) codes[index] = column.codes[order[index] ?? 0] ?? 0;
+  return { name: column.name, values: { kind: 'coded', texts: column.texts, codes } };
+}
+
+/** A column as codes, also where every row has a text of its own. `gathered` is the same column of the file, whose codes are shared. */
+export function toCoded(column: RawColumn | null, gathered: FileColumn | null, order: Uint32Array): CodedColumn {
+  if (gathered?.values.kind === 'coded') return gathered.values;
+  if (!column) return { kind: 'coded', texts: [''], codes: new Uint8Array(order.length) };
+  const numbers = new Map<string, number>([['', 0]]);
+  const wide = new Uint32Array(order.length);
+  for (let index = 0; index < order.length; index += 1) {
+    const text = textAt(column, order[index] ?? 0);
+    let code = numbers.get(text);
+    if (code === undefined) numbers.set(text, (code = numbers.size));
+    wide[index] = code;
+  }
+  const codes = newCodes(numbers.size, order.length);
+  codes.set(wide);
+  return { kind: 'coded', texts: [...numbers.keys()], codes };
+}

@@ -1,0 +1,66 @@
+/** Which column of the file says what. Numbers of columns, from 0; null where the file does not say it. */
+import type { ImportedKind } from '../../domain/importedSet.ts';
+import type { GeoPrecision } from '../../domain/record.ts';
+import type { DateOrder } from './readDate.ts';
+
+export const mappedRoles = [
+  'earliest', 'latest', 'reported', 'datePrecision', 'latitude', 'longitude', 'precision', 'radius', 'category', 'actor', 'otherActor', 'country', 'governorate', 'low', 'best',
+  'high',
+] as const;
+export type MappedRole = (typeof mappedRoles)[number];
+
+/** What the numbers of a precision column mean: the scale of ACLED, that of UCDP, or the words of this project. */
+export type PrecisionScale = 'acled' | 'ucdp' | 'own';
+
+export interface Mapping {
+  readonly columns: Readonly<Record<MappedRole, number | null>>;
+  /** Null: as the column itself shows, and asked where it does not. */
+  readonly dateOrder: DateOrder | null;
+  readonly scale: PrecisionScale;
+  /** Precision of positions in a file that does not say how precise they are. */
+  readonly assumedPrecision: GeoPrecision;
+}
+
+export const noColumns: Readonly<Record<MappedRole, number | null>> = {
+  earliest: null, latest: null, reported: null, datePrecision: null, latitude: null, longitude: null, precision: null, radius: null, category: null, actor: null, otherActor: null,
+  country: null, governorate: null, low: null, best: null, high: null,
+};
+
+export type SetKind = ImportedKind;
+
+type Named = Partial<Record<MappedRole, string>>;
+
+/** `timestamp` is left out on purpose: it tells when ACLED last touched the row, not when somebody reported it. */
+const acledRoles: Named = {
+  earliest: 'event_date', datePrecision: 'time_precision', latitude: 'latitude', longitude: 'longitude', precision: 'geo_precision', category: 'event_type',
+  actor: 'actor1', otherActor: 'actor2', country: 'country', governorate: 'admin1', best: 'fatalities',
+};
+const ucdpRoles: Named = {
+  earliest: 'date_start', latest: 'date_end', reported: 'source_date', latitude: 'latitude', longitude: 'longitude', precision: 'where_prec', category: 'type_of_violence',
+  actor: 'side_a', otherActor: 'side_b', country: 'country', governorate: 'adm_1', low: 'low', best: 'best', high: 'high',
+};
+
+/** Columns that no other table has together. */
+const acledSigns = ['event_date', 'event_type', 'sub_event_type', 'geo_precision', 'time_precision', 'actor1'] as const;
+const ucdpSigns = ['type_of_violence', 'where_prec', 'date_prec', 'date_start', 'date_end', 'side_a'] as const;
+
+const fold = (name: string): string => name.trim().toLowerCase();
+
+function byName(names: readonly string[], roles: Named): Mapping['columns'] {
+  const numbers = new Map(names.map((name, index) => [fold(name), index] as const).reverse());
+  const columns = { ...noColumns };
+  for (const role of mappedRoles) {
+    const name = roles[role];
+    if (name !== undefined) columns[role] = numbers.get(name) ?? null;
+  }
+  return columns;
+}
+
+/** ACLED or UCDP GED, known by their columns; null where it is neither. */
+export function recognise(names: readonly string[]): { readonly kind: 'acled' | 'ucdp'; readonly mapping: Mapping } | null {
+  const known = new Set(names.map(fold));
+  const common = { dateOrder: null, assumedPrecision: 'unknown' } as const;
+  if (acledSigns.every((sign) => known.has(sign))) return { kind: 'acled', mapping: { columns: byName(names, acledRoles), scale: 'acled', ...common } };
+  if (ucdpSigns.every((sign) => known.has(sign))) return { kind: 'ucdp', mapping: { columns: byName(names, ucdpRoles), scale: 'ucdp', ...common } };
+  return null;
+}

@@ -1,0 +1,188 @@
+/**
+ * CSV and TSV (RFC 4180) straight from the bytes, chunk by chunk: cells are handed on as stretches of bytes. A row that breaks the rules of quotes is told
+ * and left out, and reading goes on with the line after the one on which it began.
+ */
+import { ImportStop } from '../importStop.ts';
+import type { ImportLimits } from '../limits.ts';
+import type { SkipReason } from '../report.ts';
+import type { Cells } from '../table/cells.ts';
+
+export interface CsvTaker {
+  /** `line` is that on which the row begins, from 1. The cells are good until the call returns. */
+  readonly row: (line: number, cells: Cells) => void;
+  readonly skip: (line: number, reason: SkipReason, value: string) => void;
+  readonly blank: () => void;
+}
+
+export interface CsvRows {
+  readonly push: (chunk: Uint8Array) => void;
+  readonly end: () => void;
+}
+
+const [quote, lineFeed, carriageReturn] = [34, 10, 13];
+const decoder = new TextDecoder();
+
+type RowEnd = 'complete' | 'more' | 'strayQuote';
+
+/** `lineEnd`: 10, or 13 in files of old Macintosh programs. */
+export function createCsvRows(delimiter: number, lineEnd: number, limits: ImportLimits, taker: CsvTaker): CsvRows {
+  let bytes = new Uint8Array(0);
+  let starts = new Uint32Array(64);
+  let ends = new Uint32Array(64);
+  /** 0 plain, 1 quoted, 2 quoted with doubled quotes in it. */
+  let marks = new Uint8Array(64);
+  let [count, line, from, next, rescanned] = [0, 1, 0, 0, 0];
+  let [discarding, mayHoldZero] = [false, false];
+
+  const cell = (start: number, end: number, mark: number): void => {
+    if (count === starts.length) {
+      if (count > 65_536) throw new ImportStop('tooManyColumns', { limit: limits.columns });
+      const [moreStarts, moreEnds, moreMarks] = [new Uint32Array(count * 2), new Uint32Array(count * 2), new Uint8Array(count * 2)];
+      moreStarts.set(starts);
+      moreEnds.set(ends);
+      moreMarks.set(marks);
+      [starts, ends, marks] = [moreStarts, moreEnds, moreMarks];
+    }
+    starts[count] = start;
+    ends[count] = end;
+    marks[count] = mark;
+    count += 1;
+  };
+
+  /** Cells of the row that begins at `from`; sets `next` to where the one after it begins. */
+  const scan = (last: boolean): RowEnd => {
+    const length = bytes.length;
+    let at = from;
+    count = 0;
+    for (;;) {
+      let start = at;
+      if (bytes[at] === quote) {
+        let mark = 1;
+        start = at += 1;
+        for (;;) {
+          while (at < length && bytes[at] !== quote) at += 1;
+          // Whether a quote at the end of a chunk is doubled shows only in the next one.
+          if (at >= length || (at + 1 >= length && !last)) return 'more';
+          if (bytes[at + 1] !== quote) break;
+          mark = 2;
+          at += 2;
+        }
+        cell(start, at, mark);
+        at += 1;
+        if (bytes[at] === carriageReturn && lineEnd === lineFeed) {
+          if (at + 1 >= length && !last) return 'more';
+          if (bytes[at + 1] === lineFeed || at + 1 >= length) at += 1;
+        }
+        if (at < length && bytes[at] !== delimiter && bytes[at] !== lineEnd) return 'strayQuote';
+      } else {
+        while (at < length && bytes[at] !== delimiter && bytes[at] !== lineEnd) at += 1;
+        if (at >= length && !last) return 'more';
+        const lineEnds = at >= length || bytes[at] === lineEnd;
+        cell(start, lineEnds && at > start && bytes[at - 1] === carriageReturn && lineEnd === lineFeed ? at - 1 : at, 0);
+      }
+      if (at >= length || bytes[at] === lineEnd) {
+        next = Math.min(length, at + 1);
+        return 'complete';
+      }
+      at += 1;
+    }
+  };
+
+  /** Doubled quotes become single ones in place: the bytes of a row are read only once more. */
+  const unescape = (index: number): void => {
+    const end = ends[index] ?? 0;
+    let to = starts[index] ?? 0;
+    for (let at = to; at < end; at += 1) {
+      const byte = bytes[at] ?? 0;
+      bytes[to] = byte;
+      to += 1;
+      if (byte === quote) at += 1;
+    }
+    ends[index] = to;
+  };
+
+  const take = (): void => {
+    const begins = line;
+    let long = false;
+    line += 1;
+    for (let index = 0; index < count; index += 1) {
+      const mark = marks[index] ?? 0;
+      const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
+      if (mark > 0) for (let at = start; at < end; at += 1) if (bytes[at] === lineEnd) line += 1;
+      if (end - start > limits.cellBytes) long = true;
+    }
+    const zero = mayHoldZero && bytes.subarray(from, next).includes(0);
+    if (count === 1 && starts[0] === ends[0] && marks[0] === 0) return taker.blank();
+    if (long || zero) return taker.skip(begins, long ? 'cellTooLong' : 'zeroCharacter', excerpt());
+    for (let index = 0; index < count; index += 1) if (marks[index] === 2) unescape(index);
+    taker.row(begins, { bytes, starts, ends, count });
+  };
+
+  const excerpt = (): string => decoder.decode(bytes.subarray(from, Math.min(from + 120, next > from ? next : bytes.length)));
+
+  /** Goes on after the line on which the row begins; false where that line has not ended yet. */
+  const recover = (reason: SkipReason): boolean => {
+    const end = bytes.indexOf(lineEnd, from);
+    if (end < 0) return false;
+    // A region without quotes is read at most twice; only a file made to be slow comes here.
+    rescanned += Math.max(0, bytes.length - end);
+    if (reason !== 'strayQuote' && rescanned > 64 * limits.rowBytes) throw new ImportStop('quotesBroken', { line });
+    next = end + 1;
+    taker.skip(line, reason, excerpt());
+    line += 1;
+    from = next;
+    return true;
+  };
+
+  const skipLongLine = (): void => {
+    next = from;
+    taker.skip(line, 'cellTooLong', excerpt());
+    discarding = true;
+    from = bytes.length;
+  };
+
+  const run = (last: boolean): void => {
+    if (discarding) {
+      const end = bytes.indexOf(lineEnd, from);
+      from = end < 0 ? bytes.length : end + 1;
+      if (end < 0) return;
+      discarding = false;
+      line += 1;
+    }
+    while (from < bytes.length) {
+      next = from;
+      const result = scan(last);
+      if (result === 'complete') {
+        take();
+        from = next;
+      } else if (result === 'strayQuote') {
+        if (!recover('strayQuote')) {
+          if (!last && bytes.length - from <= limits.rowBytes) return;
+          if (!last) return skipLongLine();
+          taker.skip(line, 'strayQuote', excerpt());
+          from = bytes.length;
+        }
+      } else if (last) {
+        if (!recover('quoteNeverClosed')) {
+          taker.skip(line, 'quoteNeverClosed', excerpt());
+          from = bytes.length;
+        }
+      } else if (bytes.length - from <= limits.rowBytes) return;
+      else if (!recover('quoteNeverClosed')) return skipLongLine();
+    }
+  };
+
+  return {
+    push: (chunk) => {
+      const rest = bytes.length - from;
+      const joined = new Uint8Array(rest + chunk.length);
+      joined.set(bytes.subarray(from));
+      joined.set(chunk, rest);
+      mayHoldZero ||= chunk.includes(0);
+      bytes = joined;
+      from = 0;
+      run(false);
+    },
+    end: () => { run(true); },
+  };
+}

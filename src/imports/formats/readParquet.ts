@@ -1,0 +1,75 @@
+/** Parquet and GeoParquet, one group of rows at a time. Numbers, days and instants are written as texts: what the file says in its own columns stays readable. */
+import { decompressBrotli, decompressGzip, decompressLz4, decompressLz4Raw, decompressZstd } from 'hyparquet-compressors';
+import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer, type Compressors, type FileMetaData } from 'hyparquet';
+import type { ImportSource } from '../importSource.ts';
+import { ImportStop } from '../importStop.ts';
+import type { ImportLimits } from '../limits.ts';
+import { createFeatureRows } from '../table/featureRows.ts';
+import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
+
+/** Snappy is left to hyparquet’s own: the other one is WebAssembly, which the page’s policy forbids. */
+const compressors: Compressors = { GZIP: decompressGzip, ZSTD: (input) => decompressZstd(input), BROTLI: decompressBrotli, LZ4: decompressLz4, LZ4_RAW: decompressLz4Raw };
+const rowsAtOnce = 20_000;
+
+interface GeoColumns { readonly primary: string; readonly all: readonly string[] }
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What GeoParquet says of its columns. Any reference system other than longitude and latitude of WGS 84 is refused. */
+function geoColumnsOf(metadata: FileMetaData): GeoColumns | null {
+  const written = metadata.key_value_metadata?.find(({ key }) => key === 'geo')?.value;
+  let geo: unknown;
+  try {
+    geo = written === undefined ? null : JSON.parse(written);
+  } catch {
+    throw new ImportStop('parquetDamaged', { message: 'geo' });
+  }
+  if (!isRecord(geo) || typeof geo['primary_column'] !== 'string' || !isRecord(geo['columns'])) return null;
+  const primary = geo['columns'][geo['primary_column']];
+  const crs = isRecord(primary) ? primary['crs'] : undefined;
+  const code = isRecord(crs) && isRecord(crs['id']) ? String(crs['id']['code']) : 'CRS84';
+  if (code !== 'CRS84' && code !== '4326') throw new ImportStop('projected', { name: code.slice(0, 80) });
+  return { primary: geo['primary_column'], all: Object.keys(geo['columns']) };
+}
+
+function toText(value: unknown): unknown {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().replace('T00:00:00.000Z', '');
+  if (typeof value === 'bigint') return String(value);
+  if (value instanceof Uint8Array) return `${value.length} bytes`;
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
+  return value;
+}
+
+function damaged(error: unknown): ImportStop {
+  const message = error instanceof Error ? error.message.slice(0, 160) : '';
+  return new ImportStop(/compress|codec/i.test(message) ? 'parquetCodec' : 'parquetDamaged', { message });
+}
+
+export async function readParquet(source: ImportSource, limits: ImportLimits, onRows: (rows: number) => void): Promise<RawTable> {
+  const file: AsyncBuffer = {
+    byteLength: source.size,
+    slice: async (start, end) => {
+      const bytes = await source.slice(start, end ?? source.size);
+      return bytes.slice().buffer;
+    },
+  };
+  const metadata = await parquetMetadataAsync(file).catch((error: unknown) => { throw damaged(error); });
+  const total = Number(metadata.num_rows);
+  if (total > limits.rows) throw new ImportStop('tooManyRows', { limit: limits.rows });
+  const unpacked = metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0);
+  if (unpacked > limits.unpackedBytes) throw new ImportStop('unpackedTooLarge', { limit: limits.unpackedBytes });
+  const geo = geoColumnsOf(metadata);
+  const table = createTableBuilder(limits, geo !== null);
+  const rows = createFeatureRows(table, limits);
+  for (let from = 0; from < total; from += rowsAtOnce) {
+    const objects = await parquetReadObjects({ file, metadata, compressors, rowStart: from, rowEnd: Math.min(total, from + rowsAtOnce) }).catch((error: unknown) => { throw damaged(error); });
+    for (const [index, object] of objects.entries()) {
+      const properties = Object.fromEntries(Object.entries(object).flatMap(([name, value]: [string, unknown]) => (geo?.all.includes(name) ? [] : [[name, toText(value)] as const])));
+      rows.add(from + index + 1, { type: 'Feature', properties, geometry: geo ? object[geo.primary] : null }, false);
+    }
+    onRows(table.rowsRead());
+  }
+  return table.finish();
+}

@@ -1,0 +1,38 @@
+/** The worker’s side without the worker: takes messages, says outcomes. */
+import { readFile, settleFile, type FileRead } from './importFile.ts';
+import type { ImportOutcome } from './importOutcome.ts';
+import { sourceOfFile } from './importSource.ts';
+import type { ImportLimits } from './limits.ts';
+import type { ImportGeography } from './columns/toColumnSet.ts';
+import type { FromWorker, ToWorker } from './workerMessages.ts';
+
+/** At most so often is progress told, in ms; `now` is a clock that only measures stretches of time. */
+const tellEveryMs = 100;
+
+export function createImportSession(say: (message: FromWorker) => void, now: () => number): (message: ToWorker) => Promise<void> {
+  let kept: { readonly read: FileRead; readonly geography: ImportGeography; readonly limits: ImportLimits } | null = null;
+  const outcomeOf = async (message: ToWorker): Promise<ImportOutcome> => {
+    if (message.kind === 'read') {
+      kept = null;
+      let told = -Infinity;
+      const read = await readFile(sourceOfFile(message.file), message.options, message.limits, {
+        onProgress: (progress) => {
+          if (now() - told < tellEveryMs) return;
+          told = now();
+          say({ kind: 'progress', progress });
+        },
+      });
+      if (read.kind !== 'table') return read;
+      kept = { read, geography: message.geography, limits: message.limits };
+    }
+    if (!kept) return { kind: 'cancelled' };
+    return settleFile(kept.read, message.settle, kept.geography, kept.limits);
+  };
+  return async (message) => {
+    try {
+      say({ kind: 'outcome', outcome: await outcomeOf(message) });
+    } catch (error) {
+      say({ kind: 'fault', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+}

@@ -1,0 +1,113 @@
+/** From the bytes of a file to its own columns, whatever its format. Archives are opened; a file within is read as if it had been dropped itself. */
+import { encodingOfMark, guessOldEncoding, NotUtf8, toUtf8, type TextEncoding } from './bytes/encoding.ts';
+import type { SetKind } from './columns/mapping.ts';
+import { detectFormat, type FileFormat } from './formats/detectFormat.ts';
+import { gunzipSource } from './formats/gunzipSource.ts';
+import { readCsv } from './formats/readCsv.ts';
+import { readGeojson, readNdjson } from './formats/readGeojson.ts';
+import { readZipEntries, sourceOfEntry, type ZipEntry } from './formats/zipEntries.ts';
+import type { ImportChoice, ReadOptions } from './importOutcome.ts';
+import { headOf, type ImportSource } from './importSource.ts';
+import { ImportStop } from './importStop.ts';
+import type { ImportLimits } from './limits.ts';
+import type { Decision } from './report.ts';
+import type { RawTable } from './table/rawTable.ts';
+
+export interface TableRead {
+  readonly kind: 'table';
+  readonly setKind: SetKind;
+  readonly table: RawTable;
+  readonly decisions: readonly Decision[];
+}
+
+export interface TableChoice {
+  readonly kind: 'choose';
+  readonly what: 'entry' | 'sheet';
+  readonly choices: readonly ImportChoice[];
+}
+
+export interface ReadContext {
+  readonly limits: ImportLimits;
+  readonly options: ReadOptions;
+  readonly onRows: (rows: number) => void;
+}
+
+const headBytes = 65_536;
+const setKinds: Readonly<Record<Exclude<FileFormat, 'zip' | 'gzip'>, SetKind>> = { parquet: 'parquet', kml: 'kml', gpx: 'gpx', geojson: 'geojson', ndjson: 'geojson', csv: 'table' };
+
+type TextFormat = 'kml' | 'gpx' | 'geojson' | 'ndjson' | 'csv';
+
+async function readText(source: ImportSource, format: TextFormat, encoding: TextEncoding, { limits, onRows }: ReadContext): Promise<RawTable> {
+  const chunks = toUtf8(source.open(), encoding);
+  if (format === 'csv') return readCsv(chunks, limits, onRows);
+  if (format === 'geojson') return readGeojson(chunks, limits, onRows);
+  if (format === 'ndjson') return readNdjson(chunks, limits, onRows);
+  const { readMarkup } = await import('./formats/readMarkup.ts');
+  return readMarkup(chunks, format, limits, onRows);
+}
+
+/** Begins again in an older encoding where the text turns out not to be UTF-8. */
+async function readAsText(source: ImportSource, head: Uint8Array, format: TextFormat, context: ReadContext): Promise<TableRead> {
+  const made = (table: RawTable, decisions: readonly Decision[]): TableRead => ({ kind: 'table', setKind: setKinds[format], table, decisions });
+  const marked = context.options.encoding ?? encodingOfMark(head) ?? 'utf-8';
+  try {
+    return made(await readText(source, format, marked, context), []);
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+  }
+  const encoding = await guessOldEncoding(source);
+  return made(await readText(source, format, encoding, context), [{ code: 'encodingGuessed', values: { encoding } }]);
+}
+
+async function readBook(source: ImportSource, entries: readonly ZipEntry[], context: ReadContext): Promise<TableRead | TableChoice> {
+  const { listSheets, readWorkbook } = await import('./formats/readWorkbook.ts');
+  const sheets = await listSheets(source, entries, context.limits);
+  const chosen = sheets.length === 1 ? sheets[0] : sheets.find(({ name }) => name === context.options.sheet);
+  if (sheets.length === 0) throw new ImportStop('noSheet');
+  if (!chosen) return { kind: 'choose', what: 'sheet', choices: sheets.map(({ name }) => ({ name, bytes: 0 })) };
+  return { kind: 'table', setKind: 'workbook', table: await readWorkbook(source, entries, chosen, context.limits, context.onRows), decisions: [] };
+}
+
+const dataName = /\.(csv|tsv|tab|txt|json|geojson|ndjson|jsonl|geojsonl|kml|kmz|gpx|parquet|geoparquet|xlsx|gz)$/i;
+
+/** What a Macintosh or a system adds to an archive is no data. */
+function isData({ name, unpacked }: ZipEntry): boolean {
+  return unpacked > 0 && dataName.test(name) && !/(^|\/)(__MACOSX\/|\.|readme)/i.test(name);
+}
+
+async function readArchive(source: ImportSource, depth: number, context: ReadContext): Promise<TableRead | TableChoice> {
+  if (depth > 1) throw new ImportStop('nestedArchive');
+  const entries = await readZipEntries(source, context.limits);
+  if (entries.some(({ name }) => name === 'xl/workbook.xml')) return readBook(source, entries, context);
+  const found = entries.filter(isData);
+  // A KMZ has its document first; the rest are pictures and documents that it refers to.
+  const candidates = found.some(({ name }) => /\.kml$/i.test(name)) && /\.kmz$/i.test(source.name) ? found.filter(({ name }) => /\.kml$/i.test(name)).slice(0, 1) : found;
+  const chosen = candidates.length === 1 ? candidates[0] : candidates.find(({ name }) => name === context.options.entry);
+  if (candidates.length === 0) throw new ImportStop('noDataInArchive', { entries: entries.length });
+  if (!chosen) return { kind: 'choose', what: 'entry', choices: candidates.map(({ name, unpacked }) => ({ name, bytes: unpacked })) };
+  const read = await readSource(sourceOfEntry(source, chosen, context.limits), depth + 1, context);
+  return read.kind === 'table' ? { ...read, decisions: [{ code: 'archiveEntry', values: { name: chosen.name } }, ...read.decisions] } : read;
+}
+
+async function readSource(source: ImportSource, depth: number, context: ReadContext): Promise<TableRead | TableChoice> {
+  const head = await headOf(source.open(), headBytes);
+  if (head.length === 0) throw new ImportStop('empty');
+  const format = detectFormat(head, source.name);
+  if (format === null) throw new ImportStop('unknownFormat');
+  if (format === 'zip') return readArchive(source, depth, context);
+  if (format === 'gzip') {
+    if (depth > 1) throw new ImportStop('nestedArchive');
+    return readSource(await gunzipSource(source, context.limits), depth + 1, context);
+  }
+  if (format === 'parquet') {
+    const { readParquet } = await import('./formats/readParquet.ts');
+    return { kind: 'table', setKind: 'parquet', table: await readParquet(source, context.limits, context.onRows), decisions: [] };
+  }
+  return readAsText(source, head, format, context);
+}
+
+/** Throws `ImportStop` where the file as a whole cannot be read. */
+export async function readTable(source: ImportSource, context: ReadContext): Promise<TableRead | TableChoice> {
+  if (source.size > context.limits.fileBytes) throw new ImportStop('fileTooLarge', { limit: context.limits.fileBytes, bytes: source.size });
+  return readSource(source, 0, context);
+}

@@ -1,0 +1,110 @@
+/**
+ * What an import says about each row that it did not take, or took with a doubt. Kept as columns as well, because a broken file can have a million of them.
+ */
+import type { TextColumn } from '../domain/columns.ts';
+import { createGrowing } from './bytes/growing.ts';
+
+/** Why a row is not in the set. */
+export const skipReasons = [
+  'tooFewCells', 'tooManyCells', 'strayQuote', 'quoteNeverClosed', 'cellTooLong', 'zeroCharacter', 'jsonInvalid', 'notAFeature', 'truncated', 'geometryInvalid',
+  'dateInvalid', 'dateAmbiguous', 'dateOpen', 'endBeforeStart', 'coordinateInvalid', 'latitudeRange', 'longitudeRange', 'halfPlace',
+] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** What is noted of a row that is in the set all the same; the doubtful value itself was left out. */
+export const remarkReasons = [
+  'numberInvalid', 'precisionUnknown', 'datePrecisionUnknown', 'figuresUnordered', 'reportedInvalid', 'zeroPosition', 'notAPoint',
+] as const;
+export type RemarkReason = (typeof remarkReasons)[number];
+
+/** One entry per row, in the order in which they were found. `reason` counts in the list of reasons. */
+export interface RowNotes<Reason extends string> {
+  readonly reasons: readonly Reason[];
+  /** All, also those beyond the limit of what is listed. */
+  readonly total: number;
+  /** How often each reason was given, of all. */
+  readonly counts: Uint32Array;
+  /** Line of the file, or number of the feature. */
+  readonly row: Uint32Array;
+  /** Number of the column, from 0; 65 535 where the row as a whole is meant. */
+  readonly column: Uint16Array;
+  readonly reason: Uint8Array;
+  /** The value that was not understood, cut to 120 characters. */
+  readonly values: TextColumn;
+}
+
+export const wholeRow = 65_535;
+
+export interface NoteBuilder<Reason extends string> {
+  readonly add: (row: number, column: number, reason: Reason, value: string) => void;
+  readonly total: () => number;
+  /** The same notes, to be continued without touching these. */
+  readonly copy: () => NoteBuilder<Reason>;
+  readonly finish: () => RowNotes<Reason>;
+}
+
+const encoder = new TextEncoder();
+
+export function createNotes<Reason extends string>(reasons: readonly Reason[], listed: number, before?: RowNotes<Reason>): NoteBuilder<Reason> {
+  const row = createGrowing(Uint32Array, 64);
+  const column = createGrowing(Uint16Array, 64);
+  const reason = createGrowing(Uint8Array, 64);
+  const ends = createGrowing(Uint32Array, 64);
+  const bytes = createGrowing(Uint8Array, 1024);
+  const counts = new Uint32Array(reasons.length);
+  const codes = new Map(reasons.map((name, code) => [name, code]));
+  let total = 0;
+  for (let index = 0; before !== undefined && index < before.row.length; index += 1) {
+    row.push(before.row[index] ?? 0);
+    column.push(before.column[index] ?? 0);
+    reason.push(before.reason[index] ?? 0);
+    ends.push(before.values.ends[index] ?? 0);
+  }
+  if (before) {
+    for (const byte of before.values.bytes) bytes.push(byte);
+    counts.set(before.counts);
+    total = before.total;
+  }
+  const finish = (): RowNotes<Reason> => ({
+    reasons, total, counts: counts.slice(), row: row.finish(), column: column.finish(), reason: reason.finish(), values: { kind: 'text', bytes: bytes.finish(), ends: ends.finish() },
+  });
+  return {
+    add: (atRow, atColumn, name, value) => {
+      const code = codes.get(name) ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+      total += 1;
+      if (row.size() >= listed) return;
+      row.push(atRow);
+      column.push(atColumn);
+      reason.push(code);
+      for (const byte of encoder.encode(value.slice(0, 120))) bytes.push(byte);
+      ends.push(bytes.size());
+    },
+    total: () => total,
+    copy: () => createNotes(reasons, listed, finish()),
+    finish,
+  };
+}
+
+export interface ImportReport {
+  /** Rows or features that the file has, blank lines left out; those of the set and those skipped together. */
+  readonly rowsRead: number;
+  readonly rowsTaken: number;
+  readonly skipped: RowNotes<SkipReason>;
+  readonly remarks: RowNotes<RemarkReason>;
+  /** Names of the columns that the notes count. */
+  readonly columns: readonly string[];
+  /** What was decided about the file as a whole, told by key: encoding, delimiter, order of day and month … */
+  readonly decisions: readonly Decision[];
+}
+
+export const decisionCodes = [
+  'encodingGuessed', 'delimiter', 'dateOrder', 'decimalComma', 'assumedPrecision', 'governorateByPosition', 'twoDigitYears', 'blankLines',
+  'archiveEntry', 'representativePoints', 'undatedRows', 'unplacedRows', 'sheet', 'sameNames', 'instants',
+] as const;
+export type DecisionCode = (typeof decisionCodes)[number];
+
+export interface Decision {
+  readonly code: DecisionCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,58 @@
+/** Features and plain records into a table: each property is a column, met when it is first seen. */
+import type { ImportLimits } from '../limits.ts';
+import { toShape, type VertexCount } from '../places/toShape.ts';
+import { createCellWriter } from './cells.ts';
+import type { TableBuilder } from './rawTable.ts';
+
+export interface FeatureRows {
+  /** `plain`: an object that is no feature is a row of its own properties. */
+  readonly add: (row: number, value: unknown, plain: boolean) => void;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function toCellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+const geometryTypes = new Set(['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection']);
+
+export function createFeatureRows(table: TableBuilder, limits: ImportLimits): FeatureRows {
+  const writer = createCellWriter();
+  const count: VertexCount = { vertices: 0 };
+  const addRecord = (row: number, properties: Readonly<Record<string, unknown>>, id: unknown, geometry: unknown): void => {
+    const shape = toShape(geometry, limits, count);
+    if (!shape) return table.skip(row, 'geometryInvalid', toCellText(geometry).slice(0, 120));
+    const at: number[] = [];
+    writer.clear();
+    for (const [name, value] of Object.entries(properties)) {
+      const text = toCellText(value);
+      if (text.length * 3 > limits.cellBytes && new TextEncoder().encode(text).length > limits.cellBytes) return table.skip(row, 'cellTooLong', text.slice(0, 120), table.columnOf(name));
+      at.push(table.columnOf(name));
+      writer.add(text);
+    }
+    if ((typeof id === 'string' || typeof id === 'number') && !Object.hasOwn(properties, 'id')) {
+      at.push(table.columnOf('id'));
+      writer.add(String(id).slice(0, 1000));
+    }
+    table.addFeature(row, writer.cells(), at, shape);
+  };
+  return {
+    add: (row, value, plain) => {
+      if (!isRecord(value)) return table.skip(row, 'notAFeature', toCellText(value).slice(0, 120));
+      const { type, properties, geometry, id } = value;
+      if (type === 'Feature') {
+        if (properties !== null && properties !== undefined && !isRecord(properties)) return table.skip(row, 'notAFeature', toCellText(properties).slice(0, 120));
+        return addRecord(row, isRecord(properties) ? properties : {}, id, geometry);
+      }
+      if (typeof type === 'string' && geometryTypes.has(type)) return addRecord(row, {}, undefined, value);
+      if (plain) return addRecord(row, value, undefined, null);
+      return table.skip(row, 'notAFeature', toCellText(value).slice(0, 120));
+    },
+  };
+}
+

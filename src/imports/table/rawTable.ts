@@ -1,0 +1,112 @@
+/** The file as columns, before anything is known of their meaning. Every format reads into this; `columns/` makes a `ColumnSet` of it. */
+import { createGrowing } from '../bytes/growing.ts';
+import type { ImportLimits } from '../limits.ts';
+import { ImportStop } from '../importStop.ts';
+import { createNotes, type Decision, type NoteBuilder, skipReasons, type SkipReason } from '../report.ts';
+import type { Cells } from './cells.ts';
+import { createColumnBuilder, type ColumnBuilder, type RawColumn } from './rawColumn.ts';
+
+/** 0 no geometry, 1 a point, 2 a representative point of something larger. */
+export type ShapeCode = 0 | 1 | 2;
+
+/** The position of a row in a format that has geometries of its own; `radiusM` from a representative point to the farthest vertex. */
+export interface Shape {
+  readonly code: ShapeCode;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly radiusM: number;
+}
+
+export interface Shapes {
+  readonly code: Uint8Array;
+  readonly longitude: Float64Array;
+  readonly latitude: Float64Array;
+  readonly radiusM: Float32Array;
+}
+
+export interface RawTable {
+  readonly rows: number;
+  readonly columns: readonly RawColumn[];
+  /** Line or number of each row. */
+  readonly row: Uint32Array;
+  /** Null in tables, whose positions stand in columns. */
+  readonly shapes: Shapes | null;
+  /** Rows that the reader of the format could not take. Rows found wanting later are added to them. */
+  readonly skipped: NoteBuilder<SkipReason>;
+  readonly decisions: readonly Decision[];
+}
+
+export interface TableBuilder {
+  /** All cells of a row, in the order of the columns. */
+  readonly addRow: (row: number, cells: Cells) => void;
+  /** A row with its own columns: `at[i]` is the number of the column of cell i. */
+  readonly addFeature: (row: number, cells: Cells, at: readonly number[], shape: Shape) => void;
+  /** The number of the column of this name; made where it is new. */
+  readonly columnOf: (name: string) => number;
+  readonly skip: (row: number, reason: SkipReason, value: string, column?: number) => void;
+  readonly decide: (decision: Decision) => void;
+  readonly rows: () => number;
+  /** Rows taken and skipped. */
+  readonly rowsRead: () => number;
+  readonly finish: () => RawTable;
+}
+
+export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): TableBuilder {
+  const builders: ColumnBuilder[] = [];
+  const filled: number[] = [];
+  const numbers = new Map<string, number>();
+  const row = createGrowing(Uint32Array);
+  const [code, longitude, latitude, radiusM] = [createGrowing(Uint8Array), createGrowing(Float64Array), createGrowing(Float64Array), createGrowing(Float32Array)];
+  const skipped = createNotes(skipReasons, limits.listedRows);
+  const decisions: Decision[] = [];
+  const none = new Uint8Array(0);
+
+  const checkRows = (): void => {
+    if (row.size() + skipped.total() >= limits.rows) throw new ImportStop('tooManyRows', { limit: limits.rows });
+  };
+  return {
+    columnOf: (name) => {
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      if (builders.length >= limits.columns) throw new ImportStop('tooManyColumns', { limit: limits.columns });
+      numbers.set(name, builders.length);
+      builders.push(createColumnBuilder(name, row.size()));
+      filled.push(row.size());
+      return builders.length - 1;
+    },
+    addRow: (line, { bytes, starts, ends, count }) => {
+      checkRows();
+      for (let index = 0; index < builders.length; index += 1) {
+        if (index < count) builders[index]?.push(bytes, starts[index] ?? 0, ends[index] ?? 0);
+        else builders[index]?.push(none, 0, 0);
+      }
+      row.push(line);
+    },
+    addFeature: (line, { bytes, starts, ends, count }, at, shape) => {
+      checkRows();
+      const size = row.size();
+      for (let index = 0; index < count; index += 1) {
+        const number = at[index] ?? 0;
+        for (let gap = filled[number] ?? 0; gap < size; gap += 1) builders[number]?.push(none, 0, 0);
+        builders[number]?.push(bytes, starts[index] ?? 0, ends[index] ?? 0);
+        filled[number] = size + 1;
+      }
+      row.push(line);
+      code.push(shape.code);
+      longitude.push(shape.longitude);
+      latitude.push(shape.latitude);
+      radiusM.push(shape.radiusM);
+    },
+    skip: (line, reason, value, column = 65_535) => {
+      checkRows();
+      skipped.add(line, column, reason, value);
+    },
+    decide: (decision) => { decisions.push(decision); },
+    rows: () => row.size(),
+    rowsRead: () => row.size() + skipped.total(),
+    finish: () => ({
+      rows: row.size(), columns: builders.map((builder) => builder.finish(row.size())), row: row.finish(), skipped, decisions,
+      shapes: hasShapes ? { code: code.finish(), longitude: longitude.finish(), latitude: latitude.finish(), radiusM: radiusM.finish() } : null,
+    }),
+  };
+}

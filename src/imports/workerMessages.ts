@@ -1,0 +1,14 @@
+/** What page and worker say to each other. The worker keeps the last file it read, so that a question can be answered without reading it again. */
+import type { ImportGeography } from './columns/toColumnSet.ts';
+import type { ImportOutcome, ImportProgress, ReadOptions, SettleOptions } from './importOutcome.ts';
+import type { ImportLimits } from './limits.ts';
+
+export type ToWorker =
+  | { readonly kind: 'read'; readonly file: File; readonly options: ReadOptions; readonly limits: ImportLimits; readonly settle: SettleOptions; readonly geography: ImportGeography }
+  | { readonly kind: 'settle'; readonly settle: SettleOptions };
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  | { readonly kind: 'outcome'; readonly outcome: ImportOutcome }
+  /** A fault of the program, with its message. */
+  | { readonly kind: 'fault'; readonly message: string };

@@ -1,0 +1,8 @@
+/** The text of a row, read as simply as possible. */
+import type { CodedColumn, TextColumn } from '../../src/domain/columns.ts';
+
+export function textOf(column: CodedColumn | TextColumn | undefined, row: number): string {
+  if (!column) return '';
+  if (column.kind === 'coded') return column.texts[column.codes[row] ?? 0] ?? '';
+  return new TextDecoder().decode(column.bytes.slice(row === 0 ? 0 : column.ends[row - 1], column.ends[row]));
+}
