@@ -36,8 +36,10 @@ function markerElement(marker: Paragraph['marker']): string {
 function paragraphElement(paragraph: Paragraph, factor: number): string {
   const { text, direction, align, linePt, afterPt = 0, indentPt = 0, marker } = paragraph;
   const room = emu(indentPt * factor);
+  // The left margin is the one at which the paragraph begins, on whichever side that is.
+  const isBeginning = (direction === 'ltr') === (align !== 'right');
   const properties = element(
-    'a:pPr', { marL: room, indent: marker === undefined ? 0 : -room, algn: alignments[align], rtl: direction === 'rtl' ? 1 : 0 },
+    'a:pPr', { [isBeginning ? 'marL' : 'marR']: room, indent: isBeginning && marker !== undefined ? -room : 0, algn: alignments[align], rtl: direction === 'rtl' ? 1 : 0 },
     element('a:lnSpc', {}, element('a:spcPts', { val: Math.round(linePt * factor * 100) })),
     element('a:spcBef', {}, element('a:spcPts', { val: 0 })),
     element('a:spcAft', {}, element('a:spcPts', { val: Math.round(afterPt * factor * 100) })),
