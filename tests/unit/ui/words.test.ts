@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { actorTypes, attributes, categoriesOf, categoryCodes, controlStatuses, qualifiers, roles } from '../../../src/domain/categories.ts';
 import { geoPrecisions, recordKinds } from '../../../src/domain/record.ts';
+import { bulkWords } from '../../../src/words/bulk.ts';
 import { codeWords } from '../../../src/words/codes.ts';
 import { frameWords } from '../../../src/words/frame.ts';
 import { layerWords } from '../../../src/words/layers.ts';
@@ -11,7 +12,7 @@ import { recordWords } from '../../../src/words/record.ts';
 import { wordsIn, type WordKey } from '../../../src/words/words.ts';
 
 const known = { ...layerWords, ...codeWords };
-const areas = { ...codeWords, ...frameWords, ...recordWords };
+const areas = { ...bulkWords, ...codeWords, ...frameWords, ...recordWords };
 const keys = Object.keys(areas) as (keyof typeof areas)[];
 
 const codes: readonly (readonly [prefix: string, codes: readonly string[]])[] = [
