@@ -12,7 +12,7 @@ import type { Words } from '../words/words.ts';
 import { fonts, labelPaint } from './labelStyle.ts';
 
 /** Least rows for the second colour and those after it. */
-export const densityThresholds = [10, 100, 1000, 10_000] as const;
+export const densityThresholds = [5, 25, 100, 500] as const;
 
 const corners = [0, 1, 2, 3, 4, 5, 0].map((corner) => [Math.sin((corner * Math.PI) / 3), Math.cos((corner * Math.PI) / 3)] as const);
 

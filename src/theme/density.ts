@@ -2,7 +2,7 @@
 import type { Flavour } from './flavour.ts';
 
 export interface DensityColours {
-  /** For 1, 10, 100, 1 000 rows and more. */
+  /** For one row and more, and from each of `densityThresholds` up: the same in every window, so that play does not change what a colour means. */
   readonly steps: readonly [string, string, string, string, string];
   /** Outline of a cell all of whose rows are only possible. */
   readonly possible: string;

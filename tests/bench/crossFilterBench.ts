@@ -1,8 +1,9 @@
 /** Prints what filtering, counting, picking and density cost on a million rows, in Node on this machine: medians of several runs. */
 import { createCrossFilter } from '../../src/domain/crossFilter.ts';
 import { noCrossFilters, type CrossFilters } from '../../src/domain/crossDimensions.ts';
+import { cellRadius, densityCells } from '../../src/domain/densityCells.ts';
 import { mercatorOf, planeParts, toPlane } from '../../src/domain/mercatorColumns.ts';
-import { rowsInBox } from '../../src/domain/pickRows.ts';
+import { countInBox, rowsInBox } from '../../src/domain/pickRows.ts';
 import { median, p95 } from './statistics.ts';
 import { syntheticColumns } from './syntheticColumns.ts';
 
@@ -63,3 +64,9 @@ const spot = (longitude: number, latitude: number): { west: number; east: number
 };
 time('pick that misses, all rows drawn', () => void rowsInBox(set, columns, all, null, spot(10, 10), 4096));
 time('pick in the thick of it, all rows drawn', () => void rowsInBox(set, columns, all, null, spot(41.02, 34.37), 4096));
+for (const days of [90, 365]) {
+  const window = { from: first + 900, to: first + 900 + days };
+  time(`cells of a window of ${days} days`, () => void densityCells(set, window, null, cellRadius(22, 6)), 40);
+}
+time('cells of all rows', () => void densityCells(set, all, null, cellRadius(22, 6)));
+time('rows in view, all rows in the window', () => void countInBox(set, columns, all, null, { west: 0, north: 0, east: planeParts, south: planeParts }));

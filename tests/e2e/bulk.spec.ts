@@ -73,6 +73,30 @@ test('marks stand where the map says they do, turned and tilted, and in a pictur
   expect(picture.later.centre).toEqual([0, 0, 0]);
 });
 
+/** Where the red of a mark has its middle, in pixels from the corner of the map; pixels count by their middles. */
+async function middleOfRed(page: Page, around: { x: number; y: number }): Promise<{ x: number; y: number }> {
+  const png = PNG.sync.read(await page.locator('#stage canvas').screenshot());
+  let [sum, sumX, sumY] = [0, 0, 0];
+  for (let y = Math.round(around.y) - 20; y < around.y + 20; y += 1) {
+    for (let x = Math.round(around.x) - 20; x < around.x + 20; x += 1) {
+      const red = png.data[(y * png.width + x) * 4] ?? 0;
+      [sum, sumX, sumY] = [sum + red, sumX + red * (x + 0.5), sumY + red * (y + 0.5)];
+    }
+  }
+  return { x: sumX / sum, y: sumY / sum };
+}
+
+test('marks are right to a fraction of a pixel at any zoom', async ({ page }) => {
+  await open(page);
+  await show(page, 100, 110, [0, 1, 3]);
+  for (const zoom of [6, 9, 12]) {
+    await page.evaluate(async (to) => window.bulk?.goTo('certain', to), zoom);
+    const at = (await page.evaluate(() => window.bulk?.spots().certain)) ?? { x: 0, y: 0 };
+    const middle = await middleOfRed(page, at);
+    expect(Math.hypot(middle.x - at.x, middle.y - at.y), `zoom ${zoom}`).toBeLessThan(0.15);
+  }
+});
+
 test('rows are back after the graphics context was lost', async ({ page }) => {
   await open(page);
   await show(page, 100, 110);

@@ -13,6 +13,7 @@ export interface BulkHands {
   /** Where the spots stand, from the corner of the map. */
   readonly spots: () => Readonly<Record<SpotName, ScreenPoint>>;
   readonly turn: (bearing: number, pitch: number) => Promise<void>;
+  readonly goTo: (spot: SpotName, zoom: number) => Promise<void>;
   readonly lose: () => Promise<void>;
   /** The same scene by the map for pictures, as a PNG's address; where its spots stand is where they stand here. */
   readonly picture: () => Promise<string>;
@@ -58,6 +59,11 @@ export async function showBulk(createStage: () => Promise<Stage>): Promise<void>
       await seen;
     },
     spots: () => Object.fromEntries(Object.entries(bulkSpots).map(([name, at]) => [name, port.project(at)])) as Record<SpotName, ScreenPoint>,
+    goTo: async (spot, zoom) => {
+      const seen = drawn();
+      port.move({ kind: 'move', camera: { center: bulkSpots[spot], zoom, bearing: 37, pitch: 40 } }, { animate: false });
+      await seen;
+    },
     turn: async (bearing, pitch) => {
       const seen = drawn();
       port.move({ kind: 'move', camera: { ...port.camera(), bearing, pitch } }, { animate: false });

@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { actorTypes, attributes, categoriesOf, categoryCodes, controlStatuses, qualifiers, roles } from '../../../src/domain/categories.ts';
 import { geoPrecisions, recordKinds } from '../../../src/domain/record.ts';
+import { bulkWords } from '../../../src/words/bulk.ts';
 import { codeWords } from '../../../src/words/codes.ts';
 import { exportWords } from '../../../src/words/export.ts';
 import { frameWords } from '../../../src/words/frame.ts';
@@ -15,7 +16,7 @@ import { slideWords } from '../../../src/words/slides.ts';
 import { wordsIn, type WordKey } from '../../../src/words/words.ts';
 
 const known = { ...layerWords, ...codeWords };
-const areas = { ...codeWords, ...exportWords, ...frameWords, ...importWords, ...measureWords, ...recordWords, ...slideWords };
+const areas = { ...bulkWords, ...codeWords, ...exportWords, ...frameWords, ...importWords, ...layerWords, ...measureWords, ...recordWords, ...slideWords };
 const keys = Object.keys(areas) as (keyof typeof areas)[];
 
 const codes: readonly (readonly [prefix: string, codes: readonly string[]])[] = [

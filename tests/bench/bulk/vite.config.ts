@@ -1,0 +1,10 @@
+import { defineConfig } from 'vite';
+
+/** The page of imported points, built as the app is. */
+export default defineConfig({
+  root: 'tests/bench/bulk',
+  base: './',
+  publicDir: '../../../public',
+  worker: { format: 'es' },
+  build: { target: 'es2023', outDir: '../../../.cache/bench/bulk', emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+});
