@@ -6,6 +6,7 @@ import type { RecordFacts } from '../domain/facts.ts';
 import type { Bounds, Position } from '../domain/placement.ts';
 import type { RecordId } from '../domain/record.ts';
 import type { Camera } from '../domain/view.ts';
+import { emptyDesk, type Desk } from './desk.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
 
 /** `fit`: so that all of these bounds can be seen beside the open panels. */
@@ -75,6 +76,8 @@ export interface Session {
   readonly framing: { readonly aspect: number } | null;
   /** What a sheet shows of the map; null for all that the screen shows. */
   readonly frame: MapFrame | null;
+  /** The reader's own data. */
+  readonly desk: Desk;
   /** To whom the reader's own basemap is owed, as plain text of its own; empty where it does not say or has not been opened. */
   readonly ownCredits: string;
 }
@@ -82,5 +85,5 @@ export interface Session {
 export const emptySession: Session = {
   phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, hoverPoint: null, characterKeys: true, candidates: [], play: { step: 'day', speed: 4, loop: false },
   playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', drawn: false, inSight: null, command: null, ownBasemap: null,
-  sketch: null, corridor: null, framing: null, frame: null, ownCredits: '',
+  sketch: null, corridor: null, desk: emptyDesk, framing: null, frame: null, ownCredits: '',
 };

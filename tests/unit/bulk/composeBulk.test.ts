@@ -19,7 +19,7 @@ const imported: BulkInput = {
   id: 'imported-1', set: syntheticColumns({ rows: 500, days }), mask: null, mode: 'points', cellZoom: 6, palette: ['#808080', '#ff0000'], opacity: 0.9,
 };
 const input: SceneInput = {
-  view: defaultView(days[0], days[0] + 90), visible: { shown: records, counts }, dataset: dataset(records), theme: themes.dark, words: wordsIn('en'), hovered: null,
+  view: defaultView(days[0], days[0] + 90), visible: { shown: records, counts }, dataset: dataset(records), theme: themes.dark, words: wordsIn('en'), hovered: null, corridor: null,
   basemap: null, ownBasemap: null, bulk: [imported],
 };
 const drawn = (change: Partial<BulkInput>, more: Partial<SceneInput> = {}): Scene => composeScene({ ...input, ...more, bulk: [{ ...imported, ...change }] });

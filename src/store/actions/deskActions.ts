@@ -1,0 +1,82 @@
+/** Verbs for imported sets and for the desk beside the map. */
+import type { ImportedSet, ImportedStyle } from '../../domain/importedSet.ts';
+import { noDeskFilters, type Desk, type DeskFilters, type DeskTab, type SetRow } from '../desk.ts';
+import { patchSession, type AppStore } from '../store.ts';
+
+function patchDesk(store: AppStore, part: Partial<Desk>): void {
+  patchSession(store, { desk: { ...store.getState().session.desk, ...part } });
+}
+
+/** Order follows the list, on top first. */
+function numbered(sets: readonly ImportedSet[]): readonly ImportedSet[] {
+  return sets.map((set, order) => (set.style.order === order ? set : { ...set, style: { ...set.style, order } }));
+}
+
+/** On top of the others, or in the place of one of the same id. */
+export function putSet(store: AppStore, set: ImportedSet): void {
+  const { sets } = store.getState().session.desk;
+  const known = sets.some(({ id }) => id === set.id);
+  patchDesk(store, { sets: numbered(known ? sets.map((each) => (each.id === set.id ? set : each)) : [set, ...sets]) });
+}
+
+/** All at once, as they were kept. */
+export function restoreSets(store: AppStore, sets: readonly ImportedSet[]): void {
+  patchDesk(store, { sets: numbered(sets) });
+}
+
+export function renameSet(store: AppStore, id: string, name: string): void {
+  const { sets } = store.getState().session.desk;
+  const plain = name.trim();
+  if (plain !== '') patchDesk(store, { sets: sets.map((set) => (set.id === id ? { ...set, name: plain } : set)) });
+}
+
+export function restyleSet(store: AppStore, id: string, style: Partial<Omit<ImportedStyle, 'order'>>): void {
+  const { sets } = store.getState().session.desk;
+  patchDesk(store, { sets: sets.map((set) => (set.id === id ? { ...set, style: { ...set.style, ...style } } : set)) });
+}
+
+/** One place up (-1) or down (1) in the list and on the map. */
+export function moveSet(store: AppStore, id: string, by: 1 | -1): void {
+  const sets = [...store.getState().session.desk.sets];
+  const from = sets.findIndex((set) => set.id === id);
+  const [set] = from < 0 ? [] : sets.splice(from, 1);
+  if (!set) return;
+  sets.splice(Math.max(0, from + by), 0, set);
+  patchDesk(store, { sets: numbered(sets) });
+}
+
+export function removeSet(store: AppStore, id: string): void {
+  const { sets, focus, chosen, hovered } = store.getState().session.desk;
+  patchDesk(store, {
+    sets: numbered(sets.filter((set) => set.id !== id)), focus: focus === id ? null : focus, chosen: chosen?.set === id ? null : chosen, hovered: hovered?.set === id ? null : hovered,
+  });
+}
+
+export function setBulkMode(store: AppStore, mode: Desk['mode']): void {
+  patchDesk(store, { mode });
+}
+
+export function setDeskFilters(store: AppStore, filters: Partial<DeskFilters>): void {
+  patchDesk(store, { filters: { ...store.getState().session.desk.filters, ...filters } });
+}
+
+export function clearDeskFilters(store: AppStore): void {
+  patchDesk(store, { filters: noDeskFilters });
+}
+
+export function openDesk(store: AppStore, tab: DeskTab | null): void {
+  patchDesk(store, { tab });
+}
+
+export function focusSet(store: AppStore, focus: string | null): void {
+  patchDesk(store, { focus });
+}
+
+export function hoverRow(store: AppStore, hovered: SetRow | null): void {
+  const before = store.getState().session.desk.hovered;
+  if (before?.set !== hovered?.set || before?.row !== hovered?.row) patchDesk(store, { hovered });
+}
+
+export function chooseRow(store: AppStore, chosen: SetRow | null): void {
+  patchDesk(store, { chosen });
+}

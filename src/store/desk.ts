@@ -1,0 +1,41 @@
+/** The reader's own data of this sitting: imported sets, what of them is asked for, and what is open beside the map. */
+import type { BulkMode } from '../domain/bulkMode.ts';
+import type { ImportedSet } from '../domain/importedSet.ts';
+import type { KmRange } from '../domain/placement.ts';
+
+/** What narrows imported sets besides window, corridor and outline of the view. By name, because each set numbers its own; empty lists narrow nothing. */
+export interface DeskFilters {
+  readonly categories: readonly string[];
+  readonly actors: readonly string[];
+  readonly governorates: readonly string[];
+  /** From the border, on either side; null narrows nothing. */
+  readonly distance: KmRange | null;
+  /** Only what the map shows. */
+  readonly inSight: boolean;
+  readonly text: string;
+}
+
+export const noDeskFilters: DeskFilters = { categories: [], actors: [], governorates: [], distance: null, inSight: false, text: '' };
+
+export type DeskTab = 'table' | 'charts' | 'reconcile';
+
+/** One row of an imported set, by its index in the columns. */
+export interface SetRow {
+  readonly set: string;
+  readonly row: number;
+}
+
+export interface Desk {
+  /** On top first. */
+  readonly sets: readonly ImportedSet[];
+  readonly mode: BulkMode;
+  readonly filters: DeskFilters;
+  /** Open between map and timeline; null: closed. */
+  readonly tab: DeskTab | null;
+  /** The set that table and charts tell of; null: the topmost. */
+  readonly focus: string | null;
+  readonly hovered: SetRow | null;
+  readonly chosen: SetRow | null;
+}
+
+export const emptyDesk: Desk = { sets: [], mode: 'points', filters: noDeskFilters, tab: null, focus: null, hovered: null, chosen: null };
