@@ -11,6 +11,7 @@ import type { frameWords } from './frame.ts';
 import type { layerWords } from './layers.ts';
 import { messageOf } from './messages.ts';
 import type { recordWords } from './record.ts';
+import type { sealWords } from './seal.ts';
 import type { timeWords } from './time.ts';
 import './codes.ts';
 import './frame.ts';
@@ -19,7 +20,7 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
-type LateWords = typeof exportWords;
+type LateWords = typeof exportWords & typeof sealWords;
 
 export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);
 export type WordValues = Readonly<Record<string, string | number>>;

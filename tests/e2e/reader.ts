@@ -14,7 +14,7 @@ declare global {
   interface Window { policyViolations?: string[] }
 }
 
-async function witness(page: Page): Promise<Witness> {
+export async function witness(page: Page): Promise<Witness> {
   const foreignRequests: string[] = [];
   const consoleErrors: string[] = [];
   page.on('request', (request) => {

@@ -8,10 +8,11 @@ import { frameWords } from '../../../src/words/frame.ts';
 import { layerWords } from '../../../src/words/layers.ts';
 import type { Messages } from '../../../src/words/messages.ts';
 import { recordWords } from '../../../src/words/record.ts';
+import { sealWords } from '../../../src/words/seal.ts';
 import { wordsIn, type WordKey } from '../../../src/words/words.ts';
 
 const known = { ...layerWords, ...codeWords };
-const areas = { ...codeWords, ...frameWords, ...recordWords };
+const areas = { ...codeWords, ...frameWords, ...recordWords, ...sealWords };
 const keys = Object.keys(areas) as (keyof typeof areas)[];
 
 const codes: readonly (readonly [prefix: string, codes: readonly string[]])[] = [
