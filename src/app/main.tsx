@@ -14,6 +14,7 @@ import { connectDocument } from './connectDocument.ts';
 import { connectDrop } from './connectDrop.ts';
 import { connectKeys } from './connectKeys.ts';
 import { connectPlay } from './connectPlay.ts';
+import { connectUpdates } from './connectUpdates.ts';
 import { connectUrl } from './connectUrl.ts';
 import { keepPreferences } from './keepPreferences.ts';
 import { loadBasemap } from './loadBasemap.ts';
@@ -29,6 +30,7 @@ connectDocument(store);
 keepPreferences(store);
 connectKeys(store);
 connectPlay(store);
+connectUpdates(store);
 
 let archive: Archive | null = null;
 const surroundings: ExportSurroundings = {

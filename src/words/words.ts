@@ -13,6 +13,7 @@ import { messageOf } from './messages.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
 import type { timeWords } from './time.ts';
+import type { updateWords } from './updates.ts';
 import './codes.ts';
 import './frame.ts';
 import './layers.ts';
@@ -20,7 +21,7 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
-type LateWords = typeof exportWords & typeof sealWords;
+type LateWords = typeof exportWords & typeof sealWords & typeof updateWords;
 
 export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);
 export type WordValues = Readonly<Record<string, string | number>>;

@@ -57,10 +57,13 @@ export function policyHash(text: string): string {
 /** For `scriptHash`. */
 export const scriptHashOf = base64Hash;
 
-/** Nothing from anywhere. Two scripts run, named by their hashes; the worker of the map is made in the page and so are pictures. */
+/**
+ * Nothing from anywhere. Two scripts run, named by their hashes; the worker of the map is made in the page (by MapLibre from a
+ * `data:` address where a page has no origin, as on a disk) and so are pictures.
+ */
 export function policyOf({ loader, style, scriptHash }: SealedFrame): string {
   return [
-    "default-src 'none'", `script-src ${policyHash(loader)} 'sha256-${scriptHash}'`, 'worker-src blob:', `style-src ${policyHash(style)}`,
+    "default-src 'none'", `script-src ${policyHash(loader)} 'sha256-${scriptHash}'`, 'worker-src blob: data:', `style-src ${policyHash(style)}`,
     'img-src data: blob:', 'font-src data:', 'connect-src data: blob:', "base-uri 'none'", "form-action 'none'", "object-src 'none'", "frame-src 'none'",
   ].join('; ');
 }

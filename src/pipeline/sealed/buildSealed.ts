@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, type InlineConfig, type Rolldown } from 'vite';
 import { scriptPart, stylePart, workerPart } from '../../app/sealed/partNames.ts';
 import { packPart } from '../../export/sealed/packPart.ts';
 import { composeSealed, scriptHashOf, type SealedPart } from '../../export/sealed/sealedFile.ts';
@@ -16,17 +16,7 @@ type Output = Rolldown.RolldownOutput['output'];
 const common: InlineConfig = { configFile: false, root: projectFolder, logLevel: 'error', mode: 'sealed', publicDir: false };
 
 /** The worker’s address is made in the page from the part that holds it. */
-function embedWorker(): Plugin {
-  const id = '\0sealed-worker';
-  return {
-    name: 'sealed-worker',
-    enforce: 'pre',
-    resolveId: (source) => (source.endsWith('maplibre-gl-worker.mjs?worker&url') ? id : undefined),
-    load: (asked) => (asked === id
-      ? `import { embeddedUrl } from ${JSON.stringify(join(projectFolder, 'src/base/embedded.ts'))};\nexport default embeddedUrl('${workerPart}', 'text/javascript') ?? '';`
-      : undefined),
-  };
-}
+const embedWorker = [{ find: /^maplibre-gl\/dist\/maplibre-gl-worker\.mjs\?worker&url$/, replacement: join(projectFolder, 'src/app/sealed/workerUrl.ts') }];
 
 async function outputOf(config: InlineConfig): Promise<Output> {
   const built = await build({ ...common, ...config });
@@ -44,10 +34,9 @@ function onlyScript(output: Output): string {
 function libraryOf(entry: string): InlineConfig {
   return {
     build: {
-      write: false, target: 'es2023', minify: true, lib: { entry: join(projectFolder, entry), formats: ['es'], fileName: 'script' },
-      rolldownOptions: { output: { codeSplitting: false } },
+      write: false, target: 'es2023', modulePreload: false, reportCompressedSize: false, chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
+      rolldownOptions: { input: join(projectFolder, entry), output: { codeSplitting: false, comments: false } },
     },
-    define: { 'process.env.NODE_ENV': '"production"' },
   };
 }
 
@@ -55,7 +44,8 @@ async function buildPage(): Promise<{ readonly script: string; readonly style: s
   const page = libraryOf('src/app/main.tsx');
   const output = await outputOf({
     ...page,
-    plugins: [embedWorker(), react(), { ...optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), enforce: 'pre' }],
+    resolve: { alias: embedWorker },
+    plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), enforce: 'pre' }],
     build: { ...page.build, assetsInlineLimit: Number.MAX_SAFE_INTEGER, cssCodeSplit: false },
   });
   const style = output.filter((each) => each.type === 'asset' && each.fileName.endsWith('.css')).map((each) => (each.type === 'asset' ? String(each.source) : '')).join('\n');

@@ -9,10 +9,11 @@ import { layerWords } from '../../../src/words/layers.ts';
 import type { Messages } from '../../../src/words/messages.ts';
 import { recordWords } from '../../../src/words/record.ts';
 import { sealWords } from '../../../src/words/seal.ts';
+import { updateWords } from '../../../src/words/updates.ts';
 import { wordsIn, type WordKey } from '../../../src/words/words.ts';
 
 const known = { ...layerWords, ...codeWords };
-const areas = { ...codeWords, ...frameWords, ...recordWords, ...sealWords };
+const areas = { ...codeWords, ...frameWords, ...recordWords, ...sealWords, ...updateWords };
 const keys = Object.keys(areas) as (keyof typeof areas)[];
 
 const codes: readonly (readonly [prefix: string, codes: readonly string[]])[] = [
