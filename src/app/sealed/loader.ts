@@ -27,13 +27,11 @@ function lineOf(text: string): HTMLParagraphElement {
 /** In both languages, since a reader’s choice of one may be what was altered. */
 function sayAltered(): void {
   notice?.classList.add('seal-altered');
-  notice?.replaceChildren(
-    ...sealWords['seal.altered'].map(lineOf),
-    lineOf(`${sealWords['seal.altered.parts'].join(' ')} ${altered.join(', ')}`),
-  );
+  const names = altered.join(', ');
+  notice?.replaceChildren(...sealWords['seal.altered'].map((text, side) => lineOf(`${text} ${sealWords['seal.altered.parts'][side] ?? ''} ${names}`)));
 }
 
-/** Null for a part that cannot be unpacked; its reader then finds it missing. */
+/** Nothing for a part that cannot be unpacked; its reader then finds it missing. */
 function unpack(part: SealedPart): [string, Uint8Array<ArrayBuffer>][] {
   try {
     return [[part.name, unpackPart(part)]];
