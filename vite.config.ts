@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/pipeline/dataPlugin.ts';
 import { securityHeaders, securityPlugin } from './src/pipeline/securityHeaders.ts';
+import { sealedPlugin } from './src/pipeline/sealed/sealedPlugin.ts';
+import { serviceWorkerPlugin } from './src/pipeline/serviceWorker.ts';
 
 export default defineConfig({
   base: './',
@@ -10,6 +12,8 @@ export default defineConfig({
     react(),
     dataPlugin(),
     securityPlugin(),
+    sealedPlugin(),
+    serviceWorkerPlugin(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), enforce: 'pre' },
   ],
   worker: { format: 'es' },

@@ -1,4 +1,5 @@
 /** The view lives in the address: written after each change, read at start and when the reader edits or pastes a link. */
+import { embedded } from '../base/embedded.ts';
 import { decodeView, encodeView } from '../domain/viewCodec.ts';
 import { defaultView, type View } from '../domain/view.ts';
 import { notify } from '../store/actions/sessionActions.ts';
@@ -14,9 +15,15 @@ function baseView(store: AppStore): View {
   return defaultView(first, last);
 }
 
+/** The view that a sealed file was made to open with; empty where it carries none. */
+function sealedView(): string {
+  const bytes = embedded('extras/view.txt');
+  return bytes ? new TextDecoder().decode(bytes) : '';
+}
+
 /** Takes over the view that the address names; what could not be used is told in a notice. `start` is what a bare address shows. */
 export function readAddress(store: AppStore, start: View = baseView(store)): void {
-  const text = window.location.hash.slice(1);
+  const text = window.location.hash.slice(1) || sealedView();
   const { facts } = store.getState().session;
   const { view, ignored } = decodeView(text, start, { records: new Set(facts.keys()) });
   setView(store, view);

@@ -1,12 +1,12 @@
-/** Fetches the embedded basemap that lies beside the page. */
+/** Reads the basemap of the page. */
+import { embeddedUrl } from '../base/embedded.ts';
 import { decodeBasemap } from '../map/basemap/decodeBasemap.ts';
 import type { BasemapData } from '../map/composeScene.ts';
+import { readBeside } from './readBeside.ts';
 
 /** Rejects where the file is missing or no basemap; the records are then drawn on plain ground. */
 export async function loadBasemap(): Promise<BasemapData> {
-  const response = await fetch('./basemap/basemap.topo.json');
-  if (!response.ok) throw new Error(`The basemap could not be fetched: ${response.status}.`);
-  const decoded = decodeBasemap(await response.json());
+  const decoded = decodeBasemap(JSON.parse(await readBeside('basemap/basemap.topo.json')));
   if (!decoded.ok) throw new Error(decoded.failure);
-  return { data: decoded.value, reliefUrl: new URL('./basemap/relief.webp', document.baseURI).href };
+  return { data: decoded.value, reliefUrl: embeddedUrl('basemap/relief.webp', 'image/webp') ?? new URL('./basemap/relief.webp', document.baseURI).href };
 }

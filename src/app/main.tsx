@@ -16,6 +16,7 @@ import { connectDrop } from './connectDrop.ts';
 import { connectKeys } from './connectKeys.ts';
 import { connectPlay } from './connectPlay.ts';
 import { connectPrint } from './connectPrint.ts';
+import { connectUpdates } from './connectUpdates.ts';
 import { connectUrl } from './connectUrl.ts';
 import { keepPreferences } from './keepPreferences.ts';
 import { loadBasemap } from './loadBasemap.ts';
@@ -32,6 +33,7 @@ keepPreferences(store);
 connectKeys(store);
 connectPlay(store);
 connectCorridor(store);
+connectUpdates(store);
 
 let archive: Archive | null = null;
 const surroundings: ExportSurroundings = {

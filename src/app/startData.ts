@@ -1,16 +1,11 @@
-/** Reads the data files beside the page, derives what follows from them, and opens the view that the address asks for. */
+/** Reads the data files of the page, derives what follows from them, and opens the view that the address asks for. */
 import { deriveFacts } from '../domain/deriveFacts.ts';
 import { defaultView, type View } from '../domain/view.ts';
 import { loadDataset } from '../dataset/loadDataset.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import { patchSession, type AppStore } from '../store/store.ts';
 import { readAddress } from './connectUrl.ts';
-
-async function readFile(file: string): Promise<string> {
-  const response = await fetch(`./data/${file}`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-  return response.text();
-}
+import { readBeside } from './readBeside.ts';
 
 /** The language of the reader's browser, where the interface speaks it. */
 function startView(view: View): View {
@@ -19,7 +14,7 @@ function startView(view: View): View {
 
 /** Always ends with an open app: data that could not be used are listed as issues. */
 export async function startData(store: AppStore): Promise<void> {
-  const { dataset, issues } = await loadDataset(readFile);
+  const { dataset, issues } = await loadDataset((file) => readBeside(`data/${file}`, 'no-cache'));
   const usable = dataset.records.length > 0;
   patchSession(store, { dataset, issues, facts: deriveFacts(dataset), phase: usable ? 'ready' : 'failed' });
   readAddress(store, startView(defaultView(dataset.firstDay, dataset.lastDay)));

@@ -3,7 +3,7 @@ import type { WordKey } from '../words/words.ts';
 import type { WriteExport } from './exportTools.ts';
 import { writeData } from './writeData.ts';
 
-export type FormatId = 'png' | 'svg' | 'pptx' | 'geojson' | 'csv' | 'kml' | 'markdown';
+export type FormatId = 'png' | 'svg' | 'pptx' | 'geojson' | 'csv' | 'kml' | 'markdown' | 'sealed';
 
 export interface ExportFormat {
   readonly id: FormatId;
@@ -43,5 +43,9 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     id: 'markdown', label: 'export.format.markdown', extension: 'md', mime: 'text/markdown', hasSheet: false,
     write: async (...args) => writeData((await import('./data/markdown.ts')).writeMarkdown, 'text/markdown', ...args),
+  },
+  {
+    id: 'sealed', label: 'export.format.sealed', extension: 'html', mime: 'text/html', hasSheet: false,
+    write: async (...args) => (await import('./sealed/writeSealed.ts')).writeSealed(...args),
   },
 ];

@@ -22,6 +22,9 @@ export interface Notice {
   readonly values?: WordValues | undefined;
   /** Further lines, already in words or as found (a name from the data, a part of a link). */
   readonly details?: readonly string[] | undefined;
+  /** What the reader may do about it: the words of a button, and what it does. */
+  readonly action?: WordKey | undefined;
+  readonly onAction?: (() => void) | undefined;
 }
 
 /** A rectangle of the map in its own middle: `width` and `height` in CSS pixels at the camera's zoom. */

@@ -99,6 +99,7 @@ export const exportWords = defineMessages({
   'export.format.csv': ['Table (CSV)', 'جدول (CSV)'],
   'export.format.kml': ['Google Earth (KML)', 'غوغل إيرث (KML)'],
   'export.format.markdown': ['Brief in text (Markdown)', 'موجز نصي (Markdown)'],
+  'export.format.sealed': ['The page as one sealed file (HTML)', 'الصفحة في ملف واحد مختوم (HTML)'],
   'export.preset.slide-hd': ['Slide 16:9, 1920 × 1080', 'شريحة 16:9، ‏1920 × 1080'],
   'export.preset.slide-4k': ['Slide 16:9, 3840 × 2160', 'شريحة 16:9، ‏3840 × 2160'],
   'export.preset.slide-4-3': ['Slide 4:3, 1600 × 1200', 'شريحة 4:3، ‏1600 × 1200'],

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview, type PreviewServer } from 'vite';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
+import { benchSealed } from './sealedBench.ts';
 import { median, p95 } from './statistics.ts';
 
 const runs = Number(process.env['BENCH_RUNS'] ?? 7);
@@ -25,7 +26,7 @@ async function serve(name: string, outDir: string, port: number): Promise<Site> 
 }
 
 async function openDrawn(browser: Browser, site: Site): Promise<Page> {
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(site.url);
   await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, { polling: 100, timeout: 120_000 });
@@ -63,7 +64,7 @@ async function frameTimes(page: Page, change: 'redraw' | 'drag'): Promise<number
 
 /** Gzipped bytes of the scripts that the first view loads, MapLibre's own left out. */
 async function firstViewScriptBytes(browser: Browser, site: Site): Promise<{ own: number; mapLibre: number }> {
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   const bodies: Promise<{ url: string; bytes: number }>[] = [];
   page.on('response', (response) => {
@@ -122,5 +123,6 @@ report(`One step of the time window, against a bare redraw (${frames.app.length}
 const { own, mapLibre } = await firstViewScriptBytes(browser, app);
 console.log(`First view’s scripts, gzipped\n  ours ${(own / 1024).toFixed(0)} kB (aim ≤ 200 kB), MapLibre ${(mapLibre / 1024).toFixed(0)} kB\n`);
 
+await benchSealed(browser, app.url, runs);
 await browser.close();
 await Promise.all([app.server.close(), bare.server.close()]);

@@ -14,7 +14,10 @@ declare global {
   interface Window { policyViolations?: string[] }
 }
 
-async function witness(page: Page): Promise<Witness> {
+/** What the test runner itself writes to the console where it allows no service worker. */
+const blockedByTests = 'Service Worker registration blocked by Playwright';
+
+export async function witness(page: Page): Promise<Witness> {
   const foreignRequests: string[] = [];
   const consoleErrors: string[] = [];
   page.on('request', (request) => {
@@ -22,7 +25,7 @@ async function witness(page: Page): Promise<Witness> {
     if (!['data:', 'blob:'].includes(protocol) && !host.startsWith('127.0.0.1:')) foreignRequests.push(request.url());
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') consoleErrors.push(message.text());
+    if ((message.type() === 'error' || message.type() === 'warning') && message.text() !== blockedByTests) consoleErrors.push(message.text());
   });
   page.on('pageerror', (error) => consoleErrors.push(String(error)));
   await page.addInitScript(() => {

@@ -1,5 +1,6 @@
 /** The head of the page: what this is, the search, and how to look at it. */
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { sealedPage } from '../../base/embedded.ts';
 import { openDialog } from '../../store/actions/sessionActions.ts';
 import { setFlavour, setLanguage, setSymbols } from '../../store/actions/viewActions.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -14,6 +15,8 @@ import { useFullscreen } from '../useFullscreen.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
 import { Mark } from './Mark.tsx';
 import { shareLink } from './shareLink.ts';
+
+const SealStatus = lazy(async () => ({ default: (await import('./SealStatus.tsx')).SealStatus }));
 
 interface BarAction extends MenuAction {
   readonly icon: NonNullable<MenuAction['icon']>;
@@ -71,6 +74,7 @@ export function TitleBar(): ReactNode {
         <Mark />
         <h1>{words.t('app.name')}</h1>
         <Subtitle />
+        {sealedPage() ? <Suspense fallback={null}><SealStatus /></Suspense> : null}
       </div>
       <Search />
       <div className="bar-tools" role="group" aria-label={words.t('bar.label')}>

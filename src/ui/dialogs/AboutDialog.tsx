@@ -1,5 +1,6 @@
 /** What this is, what it promises, what it holds and whom it thanks. */
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { sealedPage } from '../../base/embedded.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { openDialog } from '../../store/actions/sessionActions.ts';
 import type { WordKey, Words } from '../../words/words.ts';
@@ -9,6 +10,8 @@ import { Line } from '../details/Section.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
+
+const SealSection = lazy(async () => ({ default: (await import('./SealSection.tsx')).SealSection }));
 
 const promises: readonly WordKey[] = ['about.promise.place', 'about.promise.claims', 'about.promise.dropped', 'about.promise.network'];
 const credits: readonly WordKey[] = ['about.credits.osm', 'about.credits.geonames', 'about.credits.natural', 'about.credits.code'];
@@ -50,10 +53,12 @@ function Data({ dataset, words }: { dataset: Dataset; words: Words }): ReactNode
 export function AboutDialog({ onClose }: { onClose: () => void }): ReactNode {
   const words = useWords();
   const dataset = useApp((state) => state.session.dataset);
+  const sealed = sealedPage();
   return (
     <Dialog title={words.t('about.title')} closeLabel={words.t('dialog.close')} onClose={onClose} size="wide">
       <div className="prose">
         <p className="dialog-lead">{words.t('about.what')}</p>
+        {sealed ? <Suspense fallback={null}><SealSection page={sealed} /></Suspense> : null}
         <h3>{words.t('about.promises')}</h3>
         <ul>{promises.map((key) => <li key={key}>{words.t(key)}</li>)}</ul>
         <h3>{words.t('about.data')}</h3>

@@ -11,7 +11,7 @@ function One({ notice }: { notice: NoticeValue }): ReactNode {
   const words = useWords();
   const actions = notice.key === 'notice.data-issues'
     ? <Button look="plain" onPress={() => openDialog(store, 'issues')}>{words.t('notice.show-issues')}</Button>
-    : undefined;
+    : notice.action && notice.onAction ? <Button look="plain" onPress={notice.onAction}>{words.t(notice.action)}</Button> : undefined;
   return (
     <Notice tone={notice.tone} dismissLabel={words.t('notice.dismiss')} onDismiss={() => dismissNotice(store, notice.id)} actions={actions}>
       <p>{words.t(notice.key, notice.values)}</p>
