@@ -4,16 +4,19 @@
  */
 import type { ColumnSet } from '../../domain/columns.ts';
 import { firstCoarsePrecision } from '../../domain/densityCells.ts';
+import { longRowsOf } from '../../domain/longRows.ts';
 import { mercatorOf } from '../../domain/mercatorColumns.ts';
 import { attributes } from './shaders.ts';
 
 export interface PointBuffers {
   readonly bind: () => void;
+  /** Rows to draw by index, in the order of the index buffer. */
+  readonly longRows: Uint32Array;
   readonly writeMask: (mask: Uint8Array | null) => void;
   readonly dispose: () => void;
 }
 
-/** Bytes of one row on the card. */
+/** Bytes of one row on the card; a long row takes four more for its place in the index. */
 export const bytesPerRow = 20;
 const lastColour = 255;
 
@@ -56,10 +59,16 @@ export function createPointBuffers(gl: WebGL2RenderingContext, set: ColumnSet): 
   const markBuffer = upload(marks, gl.DYNAMIC_DRAW);
   gl.enableVertexAttribArray(attributes.mark);
   gl.vertexAttribIPointer(attributes.mark, 4, gl.UNSIGNED_BYTE, 0, 0);
+  const longRows = longRowsOf(set);
+  const indexBuffer = gl.createBuffer();
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indexBuffer);
+  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, longRows as Uint32Array<ArrayBuffer>, gl.STATIC_DRAW);
+  buffers.push(indexBuffer);
   gl.bindVertexArray(null);
   let written: Uint8Array | null = null;
 
   return {
+    longRows,
     bind: () => gl.bindVertexArray(array),
     writeMask: (mask) => {
       if (mask === written) return;

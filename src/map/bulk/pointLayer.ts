@@ -5,6 +5,7 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { clamp } from '../../base/numbers.ts';
 import { undated } from '../../domain/columns.ts';
+import { longRange, shortSpan } from '../../domain/longRows.ts';
 import { planeParts, toPlane } from '../../domain/mercatorColumns.ts';
 import { rangesOf } from '../../domain/rowsInWindow.ts';
 import type { BulkLayer, BulkLook } from '../../layers/bulkLayer.ts';
@@ -57,7 +58,11 @@ export function createPointLayer(start: BulkLayer): PointLayer {
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
     buffers.bind();
-    for (const { start: first, end } of rangesOf(layer.set, window)) gl.drawArrays(gl.POINTS, first, end - first);
+    program.limitSpan(shortSpan);
+    for (const { start: first, end } of rangesOf({ ...layer.set, longestSpan: Math.min(shortSpan, layer.set.longestSpan) }, window)) gl.drawArrays(gl.POINTS, first, end - first);
+    const long = longRange(buffers.longRows, layer.set, window);
+    program.limitSpan(undated.latest);
+    if (long.end > long.start) gl.drawElements(gl.POINTS, long.end - long.start, gl.UNSIGNED_INT, long.start * Uint32Array.BYTES_PER_ELEMENT);
     gl.bindVertexArray(null);
   }
 

@@ -14,6 +14,8 @@ export interface PointUniforms {
 
 export interface PointProgram {
   readonly use: (uniforms: PointUniforms) => void;
+  /** Rows with more days than this are left out of the next call. */
+  readonly limitSpan: (longest: number) => void;
   readonly writeLook: (look: BulkLook) => void;
   readonly dispose: () => void;
 }
@@ -84,6 +86,7 @@ export function createPointProgram(gl: WebGL2RenderingContext): PointProgram {
       const [red, green, blue] = channelsOf(look?.halo ?? '#000000');
       gl.uniform3f(at('u_halo'), red / 255, green / 255, blue / 255);
     },
+    limitSpan: (longest) => gl.uniform1i(at('u_longest'), longest),
     dispose: () => {
       gl.deleteProgram(program);
       gl.deleteTexture(texture);

@@ -9,9 +9,9 @@ export const haloPx = 1;
 /** A row known only to an area is drawn so much wider. */
 export const coarseScale = 2.2;
 
-export const uniformNames = ['u_matrix', 'u_origin', 'u_window', 'u_radius', 'u_ratio', 'u_opacity', 'u_palette', 'u_halo'] as const;
+export const uniformNames = ['u_matrix', 'u_origin', 'u_window', 'u_radius', 'u_ratio', 'u_opacity', 'u_palette', 'u_halo', 'u_longest'] as const;
 
-/** `a_mark`: colour, 1 if coarse, 1 if it passes the filters, 1 if it has a place. */
+/** `u_longest`: rows with more days than this are drawn by another call. `a_mark`: colour, 1 if coarse, 1 if it passes the filters, 1 if it has a place. */
 export const vertexSource = `#version 300 es
 precision highp float;
 precision highp int;
@@ -26,6 +26,7 @@ uniform highp ivec2 u_window;
 uniform highp float u_radius;
 uniform highp float u_ratio;
 uniform highp sampler2D u_palette;
+uniform highp int u_longest;
 flat out highp vec3 v_colour;
 flat out highp float v_radius;
 flat out highp float v_possible;
@@ -33,7 +34,8 @@ flat out highp float v_coarse;
 
 void main() {
   bool out_of_window = a_earliest > u_window.y || a_latest < u_window.x;
-  if (out_of_window || a_mark.z == 0u || a_mark.w == 0u) {
+  bool other_call = a_latest - a_earliest > u_longest;
+  if (out_of_window || other_call || a_mark.z == 0u || a_mark.w == 0u) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     gl_PointSize = 0.0;
     return;
@@ -70,9 +72,9 @@ void main() {
   float disc = inside(away, v_radius);
   float stroke = max(u_ratio, v_radius * 0.34) * mix(1.0, 0.5, v_coarse);
   float ring = disc - inside(away, v_radius - stroke);
-  float gap = step(0.0, sin(atan(from_middle.y, from_middle.x) * 6.0));
   float hollow = max(v_possible, v_coarse);
-  float cover = mix(disc, ring, hollow) * mix(1.0, gap, v_possible * v_coarse);
+  float cover = mix(disc, ring, hollow);
+  if (v_possible * v_coarse > 0.0) cover *= step(0.0, sin(atan(from_middle.y, from_middle.x) * 6.0));
   float wash = disc * mix(0.0, mix(0.12, 0.1, v_coarse), hollow) * (1.0 - v_possible * v_coarse);
   float halo = (inside(away, v_radius + ${haloPx.toFixed(1)} * u_ratio) - disc) * 0.7 * (1.0 - v_coarse);
   float strength = mix(1.0, 0.5, v_coarse) * u_opacity;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseBulkMode, mostPointsInView } from '../../../src/domain/bulkMode.ts';
 import { cellRadius, densityCells, firstCoarsePrecision } from '../../../src/domain/densityCells.ts';
+import { longRange, longRowsOf, shortSpan } from '../../../src/domain/longRows.ts';
 import { fromPlane, mercatorOf, planeParts, toPlane } from '../../../src/domain/mercatorColumns.ts';
 import { countInBox, rowsInBox } from '../../../src/domain/pickRows.ts';
 import { rangesBetween, rangesOf, rowOut, rowVerdict } from '../../../src/domain/rowsInWindow.ts';
@@ -29,6 +30,21 @@ describe('rows and a window', () => {
       const listed = rangesOf(set, asked).flatMap(({ start, end }) => rows.slice(start, end));
       expect(new Set(listed).size).toBe(listed.length);
       expect(listed.filter((row) => verdict(row, asked) !== rowOut)).toEqual(rows.filter((row) => verdict(row, asked) !== rowOut));
+    }));
+  });
+
+  it('are all found when the long ones are looked for by themselves', () => {
+    const long = longRowsOf(set);
+    expect(long.length).toBeGreaterThan(10);
+    fc.assert(fc.property(window, (asked) => {
+      const byIndex = longRange(long, set, asked);
+      const isLong = new Set(long);
+      const listed = [
+        ...rangesOf({ ...set, longestSpan: shortSpan }, asked).flatMap(({ start, end }) => rows.slice(start, end)).filter((row) => !isLong.has(row)),
+        ...long.subarray(byIndex.start, byIndex.end),
+      ];
+      expect(new Set(listed).size).toBe(listed.length);
+      expect(listed.filter((row) => verdict(row, asked) !== rowOut).toSorted((a, b) => a - b)).toEqual(rows.filter((row) => verdict(row, asked) !== rowOut));
     }));
   });
 
