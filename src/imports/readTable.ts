@@ -33,7 +33,9 @@ export interface ReadContext {
 }
 
 const headBytes = 65_536;
-const setKinds: Readonly<Record<Exclude<FileFormat, 'zip' | 'gzip'>, SetKind>> = { parquet: 'parquet', kml: 'kml', gpx: 'gpx', geojson: 'geojson', ndjson: 'geojson', csv: 'table' };
+const setKinds: Readonly<Record<Exclude<FileFormat, 'zip' | 'gzip'>, SetKind>> = {
+  parquet: 'parquet', kml: 'kml', gpx: 'gpx', geojson: 'geojson', ndjson: 'geojson', csv: 'table',
+};
 
 type TextFormat = 'kml' | 'gpx' | 'geojson' | 'ndjson' | 'csv';
 

@@ -44,8 +44,9 @@ export function findPlaces(table: RawTable, { columns, scale, assumedPrecision }
     if (x === notANumber || y === notANumber) {
       const wrong = y === notANumber ? columns.latitude : columns.longitude;
       skip(row, wrong ?? 0, 'coordinateInvalid', textOf(wrong, row));
-    } else if (Number.isNaN(x) !== Number.isNaN(y)) skip(row, (Number.isNaN(x) ? columns.longitude : columns.latitude) ?? 0, 'halfPlace', `${textOf(columns.latitude, row)}, ${textOf(columns.longitude, row)}`);
-    else if (Math.abs(y) > 90) skip(row, columns.latitude ?? 65_535, 'latitudeRange', String(y));
+    } else if (Number.isNaN(x) !== Number.isNaN(y)) {
+      skip(row, (Number.isNaN(x) ? columns.longitude : columns.latitude) ?? 0, 'halfPlace', `${textOf(columns.latitude, row)}, ${textOf(columns.longitude, row)}`);
+    } else if (Math.abs(y) > 90) skip(row, columns.latitude ?? 65_535, 'latitudeRange', String(y));
     else if (Math.abs(x) > 180) skip(row, columns.longitude ?? 65_535, 'longitudeRange', String(x));
     else if (x === 0 && y === 0) remark(row, columns.latitude ?? 65_535, 'zeroPosition', '0, 0');
     precision[row] = Number.isNaN(x) ? unknown : assumed;

@@ -29,9 +29,13 @@ export function orderByDay(earliest: Int32Array, bad: Uint8Array): Uint32Array {
   return order;
 }
 
-type Numbers = Float64Array | Float32Array | Int32Array | Uint8Array | Uint16Array | Uint32Array;
+/** Two functions with the same text, because one that meets five types of array is four times slower than two that meet two and three. */
+export function gatherFloats<Store extends Float64Array | Float32Array>(from: Store, order: Uint32Array, into: Store): Store {
+  for (let index = 0; index < order.length; index += 1) into[index] = from[order[index] ?? 0] ?? 0;
+  return into;
+}
 
-export function gatherNumbers<Store extends Numbers>(from: Store, order: Uint32Array, into: Store): Store {
+export function gatherWholes<Store extends Int32Array | Uint32Array | Uint8Array>(from: Store, order: Uint32Array, into: Store): Store {
   for (let index = 0; index < order.length; index += 1) into[index] = from[order[index] ?? 0] ?? 0;
   return into;
 }

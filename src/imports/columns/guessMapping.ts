@@ -4,7 +4,8 @@ import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping
 
 /** Best first. Names are compared without case, marks, spaces, hyphens and underscores. */
 const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
-  earliest: ['date', 'eventdate', 'datestart', 'startdate', 'earliest', 'start', 'begin', 'begindate', 'from', 'when', 'whenedtf', 'day', 'dateofevent', 'incidentdate', 'time', 'timestamp', 'datetime', 'التاريخ', 'تاريخ', 'تاريخالحدث', 'تاريخالحادث', 'اليوم'],
+  earliest: ['date', 'eventdate', 'datestart', 'startdate', 'earliest', 'start', 'begin', 'begindate', 'from', 'when', 'whenedtf', 'day', 'dateofevent', 'incidentdate',
+    'time', 'timestamp', 'datetime', 'التاريخ', 'تاريخ', 'تاريخالحدث', 'تاريخالحادث', 'اليوم'],
   latest: ['dateend', 'enddate', 'latest', 'end', 'to', 'until', 'تاريخالانتهاء', 'الىتاريخ'],
   reported: ['reported', 'datereported', 'reportdate', 'published', 'publicationdate', 'sourcedate', 'تاريخالنشر', 'تاريخالتقرير'],
   datePrecision: ['timeprecision', 'dateprec', 'dateprecision'],

@@ -2,7 +2,8 @@
 const names: readonly (readonly string[])[] = [
   ['january', 'jan', 'janvier', 'janv', 'كانون الثاني', 'يناير'], ['february', 'feb', 'février', 'fevrier', 'févr', 'شباط', 'فبراير'],
   ['march', 'mar', 'mars', 'آذار', 'اذار', 'مارس'], ['april', 'apr', 'avril', 'avr', 'نيسان', 'أبريل', 'ابريل', 'إبريل'], ['may', 'mai', 'أيار', 'ايار', 'مايو'],
-  ['june', 'jun', 'juin', 'حزيران', 'يونيو', 'يونيه'], ['july', 'jul', 'juillet', 'juil', 'تموز', 'يوليو', 'يوليه'], ['august', 'aug', 'août', 'aout', 'آب', 'اب', 'أغسطس', 'اغسطس'],
+  ['june', 'jun', 'juin', 'حزيران', 'يونيو', 'يونيه'], ['july', 'jul', 'juillet', 'juil', 'تموز', 'يوليو', 'يوليه'], ['august', 'aug', 'août', 'aout', 'آب', 'اب', 'أغسطس',
+    'اغسطس'],
   ['september', 'sep', 'sept', 'septembre', 'أيلول', 'ايلول', 'سبتمبر'], ['october', 'oct', 'octobre', 'تشرين الأول', 'تشرين الاول', 'أكتوبر', 'اكتوبر'],
   ['november', 'nov', 'novembre', 'تشرين الثاني', 'نوفمبر'], ['december', 'dec', 'décembre', 'decembre', 'déc', 'كانون الأول', 'كانون الاول', 'ديسمبر'],
 ];

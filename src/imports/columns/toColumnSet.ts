@@ -11,7 +11,7 @@ import { textAt } from '../table/rawColumn.ts';
 import { forEachText } from './dateOrder.ts';
 import { findDays, holdsInstants, type RowFaults } from './findDays.ts';
 import { findPlaces } from './findPlaces.ts';
-import { gatherColumn, gatherNumbers, orderByDay, toCoded } from './gather.ts';
+import { gatherColumn, gatherFloats, gatherWholes, orderByDay, toCoded } from './gather.ts';
 import type { Mapping, MappedRole, SetKind } from './mapping.ts';
 import { hasShortYear, type DateOrder } from './readDate.ts';
 import { notANumber, readNumbers } from './readNumbers.ts';
@@ -108,28 +108,28 @@ export function toColumnSet(table: RawTable, kind: SetKind, mapping: Mapping, or
     const number = mapping.columns[role];
     return toCoded(number === null ? null : table.columns[number] ?? null, number === null ? null : file[number] ?? null, rowOrder);
   };
-  const earliest = gatherNumbers(days.earliest, rowOrder, new Int32Array(rows));
-  const latest = gatherNumbers(days.latest, rowOrder, new Int32Array(rows));
-  const longitude = gatherNumbers(places.longitude, rowOrder, new Float64Array(rows));
-  const latitude = gatherNumbers(places.latitude, rowOrder, new Float64Array(rows));
+  const earliest = gatherWholes(days.earliest, rowOrder, new Int32Array(rows));
+  const latest = gatherWholes(days.latest, rowOrder, new Int32Array(rows));
+  const longitude = gatherFloats(places.longitude, rowOrder, new Float64Array(rows));
+  const latitude = gatherFloats(places.latitude, rowOrder, new Float64Array(rows));
   const undatedRows = countUndated(earliest);
   const byPosition = mapping.columns.governorate === null && geography.governorates.length > 0;
-  const floats = (from: Float32Array | undefined): Float32Array => gatherNumbers(from ?? new Float32Array(0), rowOrder, new Float32Array(rows));
+  const floats = (from: Float32Array | undefined): Float32Array => gatherFloats(from ?? new Float32Array(0), rowOrder, new Float32Array(rows));
   const decisions: Decision[] = [
     ...(byPosition ? [{ code: 'governorateByPosition', values: {} } as const] : []),
     ...(places.decimalComma ? [{ code: 'decimalComma', values: {} } as const] : []),
     ...(mapping.columns.precision === null ? [{ code: 'assumedPrecision', values: { precision: mapping.assumedPrecision } } as const] : []),
     ...counted('undatedRows', undatedRows),
     ...counted('unplacedRows', countWhere(longitude, Number.isNaN)),
-    ...counted('representativePoints', table.shapes ? countWhere(gatherNumbers(table.shapes.code, rowOrder, new Uint8Array(rows)), (code) => code === 2) : 0),
+    ...counted('representativePoints', table.shapes ? countWhere(gatherWholes(table.shapes.code, rowOrder, new Uint8Array(rows)), (code) => code === 2) : 0),
     ...describeDates(table, mapping),
   ];
   const set: ColumnSet = {
     rows, longitude, latitude, earliest, latest, undatedRows, longestSpan: longestSpanOf(earliest, latest, undatedRows),
-    reported: gatherNumbers(days.reported, rowOrder, new Int32Array(rows)), precision: gatherNumbers(places.precision, rowOrder, new Uint8Array(rows)),
+    reported: gatherWholes(days.reported, rowOrder, new Int32Array(rows)), precision: gatherWholes(places.precision, rowOrder, new Uint8Array(rows)),
     radiusM: floats(places.radiusM), category: coded('category'), actor: coded('actor'), otherActor: coded('otherActor'), country: coded('country'),
     governorate: byPosition ? governoratesOf(longitude, latitude, geography.governorates) : coded('governorate'), low: floats(low), best: floats(best), high: floats(high),
-    borderKm: borderDistances(longitude, latitude, geography.border), row: gatherNumbers(table.row, rowOrder, new Uint32Array(rows)), file,
+    borderKm: borderDistances(longitude, latitude, geography.border), row: gatherWholes(table.row, rowOrder, new Uint32Array(rows)), file,
   };
   return { set, remarks, decisions };
 }

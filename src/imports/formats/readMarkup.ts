@@ -8,7 +8,8 @@ import { parseXml } from './xmlText.ts';
 import { collectBytes } from './zipEntries.ts';
 
 /** Columns that only say how a program drew the feature, or repeat each point of a track. */
-const dropped = new Set(['coordinateProperties', 'styleUrl', 'styleHash', 'styleMapHash', 'icon', 'stroke', 'stroke-opacity', 'stroke-width', 'fill', 'fill-opacity', '_gpxType', 'links']);
+const dropped = new Set(['coordinateProperties', 'styleUrl', 'styleHash', 'styleMapHash', 'icon', 'stroke', 'stroke-opacity', 'stroke-width', 'fill', 'fill-opacity',
+  '_gpxType', 'links']);
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,8 @@
 /** Parquet and GeoParquet, one group of rows at a time. Numbers, days and instants are written as texts: what the file says in its own columns stays readable. */
-import { decompressBrotli, decompressGzip, decompressLz4, decompressLz4Raw, decompressZstd } from 'hyparquet-compressors';
+import { decompress } from 'fzstd';
+import { decompressBrotli } from 'hyparquet-compressors/src/brotli.js';
+import { gunzip } from 'hyparquet-compressors/src/gzip.js';
+import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js';
 import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer, type Compressors, type FileMetaData } from 'hyparquet';
 import type { ImportSource } from '../importSource.ts';
 import { ImportStop } from '../importStop.ts';
@@ -7,8 +10,10 @@ import type { ImportLimits } from '../limits.ts';
 import { createFeatureRows } from '../table/featureRows.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
 
-/** Snappy is left to hyparquet’s own: the other one is WebAssembly, which the page’s policy forbids. */
-const compressors: Compressors = { GZIP: decompressGzip, ZSTD: (input) => decompressZstd(input), BROTLI: decompressBrotli, LZ4: decompressLz4, LZ4_RAW: decompressLz4Raw };
+/** Snappy is left to hyparquet’s own, which is no WebAssembly. */
+const compressors: Compressors = {
+  GZIP: (input, length) => gunzip(input, new Uint8Array(length)), ZSTD: (input) => decompress(input), BROTLI: decompressBrotli, LZ4: decompressLz4, LZ4_RAW: decompressLz4Raw,
+};
 const rowsAtOnce = 20_000;
 
 interface GeoColumns { readonly primary: string; readonly all: readonly string[] }
@@ -64,9 +69,11 @@ export async function readParquet(source: ImportSource, limits: ImportLimits, on
   const table = createTableBuilder(limits, geo !== null);
   const rows = createFeatureRows(table, limits);
   for (let from = 0; from < total; from += rowsAtOnce) {
-    const objects = await parquetReadObjects({ file, metadata, compressors, rowStart: from, rowEnd: Math.min(total, from + rowsAtOnce) }).catch((error: unknown) => { throw damaged(error); });
+    const objects = await parquetReadObjects({ file, metadata, compressors, rowStart: from, rowEnd: Math.min(total, from + rowsAtOnce) })
+      .catch((error: unknown) => { throw damaged(error); });
     for (const [index, object] of objects.entries()) {
-      const properties = Object.fromEntries(Object.entries(object).flatMap(([name, value]: [string, unknown]) => (geo?.all.includes(name) ? [] : [[name, toText(value)] as const])));
+      const told = Object.entries(object).filter(([name]) => geo?.all.includes(name) !== true);
+      const properties = Object.fromEntries(told.map(([name, value]: [string, unknown]) => [name, toText(value)]));
       rows.add(from + index + 1, { type: 'Feature', properties, geometry: geo ? object[geo.primary] : null }, false);
     }
     onRows(table.rowsRead());

@@ -101,7 +101,8 @@ export async function readWorkbook(source: ImportSource, entries: readonly ZipEn
       return nameColumns(cells.map((cell) => cell.trim()), table);
     }
     if (cells.length > columns) return table.skip(line, 'tooManyCells', `${cells.length} > ${columns}`);
-    if (cells.some((cell) => cell.length > limits.cellBytes / 3)) return table.skip(line, 'cellTooLong', cells.find((cell) => cell.length > limits.cellBytes / 3)?.slice(0, 120) ?? '');
+    const long = cells.find((cell) => cell.length > limits.cellBytes / 3);
+    if (long !== undefined) return table.skip(line, 'cellTooLong', long.slice(0, 120));
     writer.clear();
     for (const cell of cells) writer.add(cell);
     table.addRow(line, writer.cells());

@@ -31,7 +31,9 @@ export function createFeatureRows(table: TableBuilder, limits: ImportLimits): Fe
     writer.clear();
     for (const [name, value] of Object.entries(properties)) {
       const text = toCellText(value);
-      if (text.length * 3 > limits.cellBytes && new TextEncoder().encode(text).length > limits.cellBytes) return table.skip(row, 'cellTooLong', text.slice(0, 120), table.columnOf(name));
+      if (text.length * 3 > limits.cellBytes && new TextEncoder().encode(text).length > limits.cellBytes) {
+        return table.skip(row, 'cellTooLong', text.slice(0, 120), table.columnOf(name));
+      }
       at.push(table.columnOf(name));
       writer.add(text);
     }
