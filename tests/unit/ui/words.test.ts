@@ -13,7 +13,6 @@ import { measureWords } from '../../../src/words/measure.ts';
 import type { Messages } from '../../../src/words/messages.ts';
 import { recordWords } from '../../../src/words/record.ts';
 const areas = { ...bulkWords, ...codeWords, ...exportWords, ...frameWords, ...importWords, ...layerWords, ...measureWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
-const areas = { ...bulkWords, ...codeWords, ...exportWords, ...frameWords, ...importWords, ...layerWords, ...measureWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
 const known = { ...layerWords, ...codeWords };
 import { sealWords } from '../../../src/words/seal.ts';
 import { slideWords } from '../../../src/words/slides.ts';
