@@ -12,12 +12,12 @@ import { layerWords } from '../../../src/words/layers.ts';
 import { measureWords } from '../../../src/words/measure.ts';
 import type { Messages } from '../../../src/words/messages.ts';
 import { recordWords } from '../../../src/words/record.ts';
-const areas = { ...bulkWords, ...codeWords, ...exportWords, ...frameWords, ...importWords, ...layerWords, ...measureWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
-const known = { ...layerWords, ...codeWords };
 import { sealWords } from '../../../src/words/seal.ts';
 import { slideWords } from '../../../src/words/slides.ts';
 import { updateWords } from '../../../src/words/updates.ts';
 import { wordsIn, type WordKey } from '../../../src/words/words.ts';
+const areas = { ...bulkWords, ...codeWords, ...exportWords, ...frameWords, ...importWords, ...measureWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
+const known = { ...layerWords, ...codeWords };
 const keys = Object.keys(areas) as (keyof typeof areas)[];
 
 const codes: readonly (readonly [prefix: string, codes: readonly string[]])[] = [
