@@ -22,6 +22,12 @@ interface CellProperties {
   readonly total: number;
 }
 
+interface ClusterProperties extends CellProperties {
+  /** Empty where there is none to tell. */
+  readonly label: string;
+  readonly more: string;
+}
+
 export function cellShapes({ x, y, certain, possible, radius }: DensityCells): FeatureCollection<Polygon, CellProperties> {
   return {
     type: 'FeatureCollection',
@@ -34,7 +40,7 @@ export function cellShapes({ x, y, certain, possible, radius }: DensityCells): F
 }
 
 /** Where the rows are, not where the lattice is: cells would look like a pattern of the land. */
-export function clusterPoints({ meanX, meanY, certain, possible }: DensityCells, words: Pick<Words, 'number'>): FeatureCollection<Point, CellProperties & { readonly label: string; readonly more: string }> {
+export function clusterPoints({ meanX, meanY, certain, possible }: DensityCells, words: Pick<Words, 'number'>): FeatureCollection<Point, ClusterProperties> {
   return {
     type: 'FeatureCollection',
     features: Array.from(meanX, (middle, cell) => {

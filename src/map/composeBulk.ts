@@ -39,7 +39,11 @@ export interface BulkScene {
 const cellPx = 22;
 export const clusterPx = 84;
 
-const radii: BulkLook['radii'] = [[4, 1.6], [7, 2.6], [10, 4], [14, 6.5]];
+/** A few thousand marks are read one by one, also on a wall; of a million one sees where they crowd. */
+const radii: readonly (readonly [mostRows: number, radii: BulkLook['radii']])[] = [
+  [5000, [[4, 3], [7, 4.4], [10, 6], [14, 8]]], [50_000, [[4, 2.2], [7, 3.4], [10, 5], [14, 7]]], [Infinity, [[4, 1.6], [7, 2.6], [10, 4], [14, 6.5]]],
+];
+const radiiFor = (rows: number): BulkLook['radii'] => radii.find(([most]) => rows <= most)?.[1] ?? [];
 
 type Compose = (input: BulkInput, window: DayRange, theme: Theme, words: Words) => BulkScene;
 
@@ -65,10 +69,12 @@ function createComposer(): Compose {
     const colours = densityColours[theme.flavour];
     return mode === 'density' ? cellLayers(id, id, colours, opacity) : clusterLayers(id, id, colours, theme, opacity, clusterPx);
   });
-  const lookOnce = memoizeLast((palette: readonly HexColour[], halo: HexColour, opacity: number): BulkLook => ({ palette, halo, radii, opacity }));
+  const lookOnce = memoizeLast((palette: readonly HexColour[], halo: HexColour, opacity: number, rows: number): BulkLook => (
+    { palette, halo, radii: radiiFor(rows), opacity }));
   return ({ id, set, mask, mode, cellZoom, palette, opacity }, { from, to }, theme, words) => {
     if (mode === 'points') {
-      return { sources: {}, under: [], over: [], points: [{ type: 'bulk', id: `${id}-points`, set, mask, window: { from, to }, look: lookOnce(palette, theme.halo, opacity) }] };
+      const look = lookOnce(palette, theme.halo, opacity, set.rows);
+      return { sources: {}, under: [], over: [], points: [{ type: 'bulk', id: `${id}-points`, set, mask, window: { from, to }, look }] };
     }
     const layers = layersOnce(id, mode, theme, opacity);
     const sources = { [id]: sourceOnce(set, mask, from, to, mode, cellZoom, words) };

@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { failure, success, type Result } from '../base/result.ts';
 import type { Camera } from '../domain/view.ts';
+import type { RowPick } from '../layers/bulkLayer.ts';
 import { applyOperation, type Holdings } from './applyOperation.ts';
 import { readArchive, tileOf, type ReadTile } from './archive.ts';
 import { createBulkShelf } from './bulk/bulkShelf.ts';
@@ -12,7 +13,7 @@ import { connectPointer } from './connectPointer.ts';
 import { constrainCamera, zoomRange } from './constrainCamera.ts';
 import { createImageShelf } from './imageShelf.ts';
 import { boundsInSight, cameraOf, moveCamera } from './moveCamera.ts';
-import type { Insets, MapEvents, MapPort } from './port.ts';
+import type { Insets, MapEvents, MapPort, ScreenPoint } from './port.ts';
 import type { SceneOperation } from './sceneOperation.ts';
 import { drawImages, imagePixelRatio } from './symbolImages.ts';
 
@@ -109,7 +110,8 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     if (status === 'lost') container.setAttribute('aria-busy', 'true');
     tell('status', status);
   });
-  const disconnectPointer = connectPointer(map, () => (context.isWhole() ? holdings.pickable : []), (point, reachPx) => (context.isWhole() ? holdings.bulk.pick(point, reachPx) : []), {
+  const rowsAt = (point: ScreenPoint, reachPx: number): readonly RowPick[] => (context.isWhole() ? holdings.bulk.pick(point, reachPx) : []);
+  const disconnectPointer = connectPointer(map, () => (context.isWhole() ? holdings.pickable : []), rowsAt, {
     pick: (...values) => tell('pick', ...values), hover: (...values) => tell('hover', ...values),
   });
 

@@ -83,7 +83,10 @@ async function applyScene(map: MapLibreMap, { sources, layers, images, bulk = []
   for (const [id, image] of drawn) map.addImage(id, image, { pixelRatio: image.pixelRatio });
   for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
   for (const layer of layers) map.addLayer(layer);
-  for (const layer of bulk) map.addLayer(createPointLayer(layer).custom, layer.below !== null && map.getLayer(layer.below) ? layer.below : undefined);
+  for (const layer of bulk) {
+    const { below } = layer;
+    map.addLayer(createPointLayer(layer).custom, below !== null && map.getLayer(below) ? below : undefined);
+  }
 }
 
 /** The drawing buffer is only there while a frame is being drawn. */
