@@ -4,7 +4,10 @@ import type { ImportOutcome, ImportProgress, ReadOptions, SettleOptions } from '
 import type { ImportLimits } from './limits.ts';
 
 export type ToWorker =
-  | { readonly kind: 'read'; readonly file: File; readonly options: ReadOptions; readonly limits: ImportLimits; readonly settle: SettleOptions; readonly geography: ImportGeography }
+  | {
+    readonly kind: 'read'; readonly file: File; readonly options: ReadOptions; readonly limits: ImportLimits; readonly settle: SettleOptions;
+    readonly geography: ImportGeography;
+  }
   | { readonly kind: 'settle'; readonly settle: SettleOptions };
 
 export type FromWorker =

@@ -51,39 +51,41 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
 
   /** Cells of the row that begins at `from`; sets `next` to where the one after it begins. */
   const scan = (last: boolean): RowEnd => {
-    const length = bytes.length;
+    // A constant of its own: the loops below need not ask each time whether it is still the same array.
+    const source = bytes;
+    const length = source.length;
     let at = from;
     count = 0;
     for (;;) {
       let start = at;
-      if (bytes[at] === quote) {
+      if (source[at] === quote) {
         let mark = 1;
         start = at += 1;
         for (;;) {
           // Short cells are found by steps, long ones by the platform’s own search.
-          for (const near = at + 32; at < near && at < length && bytes[at] !== quote;) at += 1;
-          if (at < length && bytes[at] !== quote) at = bytes.indexOf(quote, at);
+          for (const near = at + 32; at < near && at < length && source[at] !== quote;) at += 1;
+          if (at < length && source[at] !== quote) at = source.indexOf(quote, at);
           if (at < 0) at = length;
           // Whether a quote at the end of a chunk is doubled shows only in the next one.
           if (at >= length || (at + 1 >= length && !last)) return 'more';
-          if (bytes[at + 1] !== quote) break;
+          if (source[at + 1] !== quote) break;
           mark = 2;
           at += 2;
         }
         cell(start, at, mark);
         at += 1;
-        if (bytes[at] === carriageReturn && lineEnd === lineFeed) {
+        if (source[at] === carriageReturn && lineEnd === lineFeed) {
           if (at + 1 >= length && !last) return 'more';
-          if (bytes[at + 1] === lineFeed || at + 1 >= length) at += 1;
+          if (source[at + 1] === lineFeed || at + 1 >= length) at += 1;
         }
-        if (at < length && bytes[at] !== delimiter && bytes[at] !== lineEnd) return 'strayQuote';
+        if (at < length && source[at] !== delimiter && source[at] !== lineEnd) return 'strayQuote';
       } else {
-        while (at < length && bytes[at] !== delimiter && bytes[at] !== lineEnd) at += 1;
+        while (at < length && source[at] !== delimiter && source[at] !== lineEnd) at += 1;
         if (at >= length && !last) return 'more';
-        const lineEnds = at >= length || bytes[at] === lineEnd;
-        cell(start, lineEnds && at > start && bytes[at - 1] === carriageReturn && lineEnd === lineFeed ? at - 1 : at, 0);
+        const lineEnds = at >= length || source[at] === lineEnd;
+        cell(start, lineEnds && at > start && source[at - 1] === carriageReturn && lineEnd === lineFeed ? at - 1 : at, 0);
       }
-      if (at >= length || bytes[at] === lineEnd) {
+      if (at >= length || source[at] === lineEnd) {
         next = Math.min(length, at + 1);
         return 'complete';
       }
