@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.ts';
+import { installTools, leftOut } from './tools.ts';
 
 interface Tally { passed: number; failed: number }
 
@@ -49,6 +50,7 @@ function endToEndTests(): Tally {
 rmSync('tests/output', { recursive: true, force: true });
 mkdirSync('tests/output', { recursive: true });
 console.log(`Chromium: ${ensureChromium()}`);
+installTools();
 
 const tallies = [
   check('types', `${bin}typescript/bin/tsc`, '-p', 'tsconfig.json'),
@@ -58,6 +60,8 @@ const tallies = [
 const built = check('build', `${bin}vite/bin/vite.js`, 'build');
 tallies.push(built);
 if (built.passed) tallies.push(endToEndTests());
+
+for (const check of leftOut()) console.log(`LEFT OUT: ${check}`);
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);

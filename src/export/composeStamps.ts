@@ -50,14 +50,17 @@ export function windowWords({ from, to, mode }: View['time'], words: Words): str
   return words.t('export.window.range', { range: words.dayRange(from, to) });
 }
 
-/** "37 of 112 shown · 4 undated · 3 unplaced"; what is zero is not said. Records of layers switched off are not counted as shown. */
-export function countWords({ counts }: Visible, shown: readonly Shown[], words: Words): string {
+/**
+ * "37 of 112 shown · 4 undated · 3 unplaced"; what is zero is not said. Records of layers switched off are not
+ * counted as shown. `asksPlace`: what is certain is so of the place, too.
+ */
+export function countWords({ counts }: Visible, shown: readonly Shown[], asksPlace: boolean, words: Words): string {
   const certain = shown.filter(({ verdict }) => verdict === 'certain').length;
   const unplaced = shown.filter(({ facts }) => isUnplaced(facts)).length;
   const hidden = counts.shown - shown.length;
   return [
     words.t('export.counts', { shown: shown.length, total: counts.total }),
-    words.t('export.counts.certain', { certain, possible: shown.length - certain }),
+    words.t(asksPlace ? 'export.counts.certainThere' : 'export.counts.certain', { certain, possible: shown.length - certain }),
     ...(counts.undated > 0 ? [words.t('export.counts.undated', { count: counts.undated })] : []),
     ...(unplaced > 0 ? [words.t('export.counts.unplaced', { count: unplaced })] : []),
     ...(hidden > 0 ? [words.t('export.counts.hidden', { count: hidden })] : []),
@@ -76,7 +79,7 @@ export function composeStamps(input: StampInput, words: Words): SnapshotStamps {
       ? words.t('export.stamp.asKnownAll', { day: words.dayShort(dataset.lastDay) })
       : words.t('export.stamp.asKnown', { day: words.dayShort(view.asKnown) }),
     produced: words.t('export.stamp.produced', { utc: isolate(minuteText(producedAt), words), local: isolate(minuteText(producedAt + localOffsetMs), words) }),
-    counts: countWords(visible, input.shown, words),
+    counts: countWords(visible, input.shown, view.filters.maxBorderKm !== null || view.filters.area !== null, words),
     filterLine: filters.length === 0 ? words.t('export.filters.none') : words.t('export.filters', { items: filters.join(' · ') }),
     attribution: words.t('export.attribution', { items: isolate(input.attribution.join(' · '), words, 'auto') }),
     disclaimer: words.t('export.disclaimer'),

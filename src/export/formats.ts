@@ -3,7 +3,7 @@ import type { WordKey } from '../words/words.ts';
 import type { WriteExport } from './exportTools.ts';
 import { writeData } from './writeData.ts';
 
-export type FormatId = 'png' | 'svg' | 'pptx' | 'geojson' | 'csv' | 'kml' | 'markdown' | 'sealed';
+export type FormatId = 'png' | 'svg' | 'pptx' | 'geojson' | 'csv' | 'kml' | 'kmz' | 'parquet' | 'markdown' | 'sealed';
 
 export interface ExportFormat {
   readonly id: FormatId;
@@ -39,6 +39,14 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     id: 'kml', label: 'export.format.kml', extension: 'kml', mime: 'application/vnd.google-earth.kml+xml', hasSheet: false,
     write: async (...args) => writeData((await import('./data/kml.ts')).writeKml, 'application/vnd.google-earth.kml+xml', ...args),
+  },
+  {
+    id: 'kmz', label: 'export.format.kmz', extension: 'kmz', mime: 'application/vnd.google-earth.kmz', hasSheet: false,
+    write: async (...args) => writeData((await import('./data/kmz.ts')).writeKmz, 'application/vnd.google-earth.kmz', ...args),
+  },
+  {
+    id: 'parquet', label: 'export.format.parquet', extension: 'parquet', mime: 'application/vnd.apache.parquet', hasSheet: false,
+    write: async (...args) => writeData((await import('./data/parquet.ts')).writeParquet, 'application/vnd.apache.parquet', ...args),
   },
   {
     id: 'markdown', label: 'export.format.markdown', extension: 'md', mime: 'text/markdown', hasSheet: false,

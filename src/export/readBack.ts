@@ -2,7 +2,7 @@
 import { failure, type Result } from '../base/result.ts';
 import { decodeMetadata, metadataKey, readMetadata, type ExportMetadata, type MetadataFault } from './metadata.ts';
 import { readPptx } from './pptx/readPptx.ts';
-import { isZip } from './pptx/readZip.ts';
+import { isZip, readZipEntry } from './readZip.ts';
 import { isPng, readPng } from './render/png.ts';
 
 /** `unknown`: no kind of file that carries a view. `large`: too large to be one of ours. */
@@ -39,11 +39,33 @@ const svgPattern = /<metadata><bb:view [^>]*>([^<]*)<\/bb:view><\/metadata>/;
 const kmlPattern = /<Data name="border-brief"><value>([^<]*)<\/value><\/Data>/;
 const markdownPattern = /<!-- border-brief (\{.*\}) -->/;
 
+/** An archive of KML, or a presentation. */
+function readArchive(bytes: Uint8Array): Result<ExportMetadata, MetadataFault> {
+  const entry = readZipEntry(bytes, 'doc.kml', mostTextBytes);
+  if (entry.ok) return readMarked(new TextDecoder('utf-8').decode(entry.value), kmlPattern);
+  return entry.failure === 'missing' ? readPptx(bytes) : failure('damaged');
+}
+
+const parquetSign = 'PAR1';
+const parquetPattern = /border-brief[^{]{1,12}(\{"version":.*?"producedAt":"[^"]*"\})/s;
+
+function isParquet(bytes: Uint8Array): boolean {
+  return bytes.length > 12 && [bytes.subarray(0, 4), bytes.subarray(-4)].every((sign) => String.fromCharCode(...sign) === parquetSign);
+}
+
+/** What a file of columns says of itself stands in clear text at its end, whose length is told in its last bytes. */
+function readParquet(bytes: Uint8Array): Result<ExportMetadata, MetadataFault> {
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 8, true);
+  if (length + 12 > bytes.length || length > mostTextBytes) return failure('damaged');
+  return readMarked(new TextDecoder('latin1').decode(bytes.subarray(bytes.length - 8 - length, bytes.length - 8)), parquetPattern);
+}
+
 /** The kind is told by the content; the name of a file is no matter. */
 export function readBack(bytes: Uint8Array): Result<ExportMetadata, ReadFault> {
   if (bytes.length > mostBytes) return failure('large');
   if (isPng(bytes)) return readPng(bytes);
-  if (isZip(bytes)) return readPptx(bytes);
+  if (isZip(bytes)) return readArchive(bytes);
+  if (isParquet(bytes)) return readParquet(bytes);
   const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 400)).replace(/^\ufeff/, '').trimStart();
   const isText = head.startsWith('<') || head.startsWith('{') || head.startsWith('#');
   if (!isText) return failure('unknown');

@@ -1,10 +1,11 @@
 /** A source in one line, as lists of sources give it. */
 import type { Source } from '../domain/record.ts';
+import { describeDate } from '../words/describeDate.ts';
 import type { Words } from '../words/words.ts';
 import { isolate } from './isolate.ts';
 
 /** Titles stand in the language of their publication; only the day is worded. */
 export function sourceText({ publisher, title, published }: Source, { words }: { readonly words: Words }): string {
-  const day = Number.isFinite(published.from) && published.from === published.to ? words.dayShort(published.from) : isolate(published.text, words);
+  const day = describeDate(published, words);
   return words.t('export.source', { publisher: isolate(publisher, words, 'auto'), title: isolate(title, words, 'auto'), published: day });
 }

@@ -2,6 +2,7 @@
 import { success } from '../base/result.ts';
 import { composeSheet } from './composeSheet.ts';
 import type { WriteExport } from './exportTools.ts';
+import { composeFontRules } from './render/svgFonts.ts';
 import { renderSvg } from './render/renderSvg.ts';
 import { splitScene } from './vectorMarks.ts';
 
@@ -15,7 +16,7 @@ export const writeSvg: WriteExport = async (snapshot, tools, signal) => {
   const [{ title, language }] = snapshot.texts;
   const text = renderSvg(plate, {
     widthPx: snapshot.sheet.widthPx, heightPx: snapshot.sheet.heightPx, title, language, metadata: snapshot.metadata,
-    mapUrl: picture ? picture.canvas.toDataURL('image/png') : null, marks: picture ? marks : [],
+    fontRules: await composeFontRules(plate), mapUrl: picture ? picture.canvas.toDataURL('image/png') : null, marks: picture ? marks : [],
   });
   return success({ blob: new Blob([text], { type: 'image/svg+xml' }), faults });
 };

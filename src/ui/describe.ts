@@ -4,7 +4,7 @@ import type { Figure, FigurePoint } from '../domain/figures.ts';
 import type { KmRange, Placement } from '../domain/placement.ts';
 import type { ActorId, BriefRecord, Claim, PlaceId, Qualifier, Source } from '../domain/record.ts';
 import type { WordKey, Words } from '../words/words.ts';
-import { describeDate } from './describeDate.ts';
+import { describeDate } from '../words/describeDate.ts';
 
 /** "3 km", "500 m". */
 export function describeLength(metres: number, words: Words): string {

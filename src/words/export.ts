@@ -17,6 +17,7 @@ export const exportWords = defineMessages({
   'export.stamp.link': ['View: {link}', 'العرض: {link}'],
   'export.counts': ['{shown, number} of {total, number} shown', 'المعروض {shown, number} من {total, number}'],
   'export.counts.certain': ['{certain, number} certainly in the window, {possible, number} possibly', '{certain, number} ضمن النافذة يقينًا، و{possible, number} احتمالًا'],
+  'export.counts.certainThere': ['{certain, number} certainly in window and place, {possible, number} possibly', '{certain, number} ضمن النافذة والمكان يقينًا، و{possible, number} احتمالًا'],
   'export.counts.undated': [
     '{count, plural, one {# undated} other {# undated}}',
     '{count, plural, zero {لا سجل دون تاريخ} one {سجل واحد دون تاريخ} two {سجلان دون تاريخ} few {# سجلات دون تاريخ} many {# سجلًا دون تاريخ} other {# سجل دون تاريخ}}',
@@ -98,6 +99,8 @@ export const exportWords = defineMessages({
   'export.format.geojson': ['Data (GeoJSON)', 'بيانات (GeoJSON)'],
   'export.format.csv': ['Table (CSV)', 'جدول (CSV)'],
   'export.format.kml': ['Google Earth (KML)', 'غوغل إيرث (KML)'],
+  'export.format.kmz': ['Google Earth, packed (KMZ)', 'غوغل إيرث مضغوط (KMZ)'],
+  'export.format.parquet': ['Columns (GeoParquet)', 'أعمدة (GeoParquet)'],
   'export.format.markdown': ['Brief in text (Markdown)', 'موجز نصي (Markdown)'],
   'export.format.sealed': ['The page as one sealed file (HTML)', 'الصفحة في ملف واحد مختوم (HTML)'],
   'export.preset.slide-hd': ['Slide 16:9, 1920 × 1080', 'شريحة 16:9، ‏1920 × 1080'],

@@ -1,4 +1,5 @@
 /** Imported sets on a real map: what is drawn, seen in pixels. */
+import { contractPage } from './ports.ts';
 import { PNG } from 'pngjs';
 import type { Page } from '@playwright/test';
 import type { SpotName } from '../contract/page/bulkStage.ts';
@@ -9,7 +10,7 @@ type Colour = readonly [red: number, green: number, blue: number];
 interface Sight { readonly centre: Colour; readonly edge: Colour }
 
 async function open(page: Page): Promise<void> {
-  await page.goto('http://127.0.0.1:4184/#bulk');
+  await page.goto(`${contractPage}#bulk`);
   await expect(page).toHaveTitle('ready', { timeout: 60_000 });
 }
 

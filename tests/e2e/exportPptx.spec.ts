@@ -6,7 +6,7 @@ import { inflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { dropFile } from './dropFile.ts';
 import { expect, test, type Reader } from './reader.ts';
-import { runTool } from './tools.ts';
+import { runTool } from '../tools.ts';
 
 const folder = resolve('tests/output/pptx');
 const profile = join(folder, 'profile');

@@ -1,9 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
+import { contractPort, port } from './ports.ts';
 
-/** Two runs on one machine need two. */
-const port = Number(process.env['E2E_PORT'] ?? 4183);
-const contractPort = port + 1;
 const contractConfig = '--config tests/contract/page/vite.config.ts';
 
 function vite(...words: readonly string[]): string {

@@ -15,6 +15,8 @@ export interface SvgOptions {
   readonly metadata: ExportMetadata;
   /** Data address of the picture of the map; null leaves its frame empty. */
   readonly mapUrl: string | null;
+  /** Rules that bring the fonts; empty for those of the machine. */
+  readonly fontRules: string;
   /** Our own marks as vectors, drawn over the map and cut to its frame. */
   readonly marks: readonly DisplayItem[];
 }
@@ -81,6 +83,7 @@ export function renderSvg(list: DisplayList, options: SvgOptions): string {
     })}>`,
     `<title>${escapeXml(options.title)}</title>`,
     `<metadata><bb:view xmlns:bb="${metadataNamespace}" key="${metadataKey}">${escapeXml(encodeMetadata(options.metadata))}</bb:view></metadata>`,
+    ...(options.fontRules === '' ? [] : [`<style>${options.fontRules}</style>`]),
     ...(frame && options.marks.length > 0 ? [`<clipPath id="frame"><rect${attributes(boxOf(frame))}/></clipPath>`] : []),
     `<rect${attributes({ x: 0, y: 0, width: list.widthPt, height: list.heightPt, fill: list.page })}/>`,
     ...list.items.map((item) => itemMarkup(item, options)),

@@ -4,7 +4,7 @@ import { periodOn } from '../../domain/holding.ts';
 import type { ControlPeriod, DetentionSite } from '../../domain/record.ts';
 import type { LayerContext } from '../../layers/layer.ts';
 import { actorName } from '../describe.ts';
-import { describeDate } from '../describeDate.ts';
+import { describeDate } from '../../words/describeDate.ts';
 import { Section } from './Section.tsx';
 
 function holderOf({ holder, status }: ControlPeriod, { dataset, words }: LayerContext): string {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { timeVerdict } from '../../domain/filterRecords.ts';
 import type { Shown } from '../../domain/visible.ts';
 import type { LayerContext } from '../../layers/layer.ts';
-import { describeWhen } from '../describeDate.ts';
+import { describeWhen } from '../describeWhen.ts';
 import { useApp } from '../useApp.tsx';
 import { Line, Section } from './Section.tsx';
 

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { Shown } from '../../domain/visible.ts';
 import type { LayerContext } from '../../layers/layer.ts';
 import { describeWhere } from '../describe.ts';
-import { describeWhen } from '../describeDate.ts';
+import { describeWhen } from '../describeWhen.ts';
 import { Symbol } from '../kit/Symbol.tsx';
 import { layerOf } from '../layerContext.ts';
 

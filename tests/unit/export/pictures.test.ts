@@ -98,7 +98,7 @@ describe('SVG', () => {
     const plate = composePlate(snapshot, evenMeasure);
     return renderSvg(plate, {
       widthPx: 1920, heightPx: 1080, title: snapshot.texts[0].title, language: snapshot.texts[0].language, metadata: snapshot.metadata,
-      mapUrl: 'data:image/png;base64,AAAA', marks: [{ kind: 'symbol', box: { x: 1, y: 2, width: 16, height: 16 }, grid: 24, shapes: [{ d: 'M0 0L24 24', stroke: '#fff' }] }],
+      fontRules: '', mapUrl: 'data:image/png;base64,AAAA', marks: [{ kind: 'symbol', box: { x: 1, y: 2, width: 16, height: 16 }, grid: 24, shapes: [{ d: 'M0 0L24 24', stroke: '#fff' }] }],
     });
   };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeView } from '../../../src/domain/viewCodec.ts';
 import { encodeMetadata } from '../../../src/export/metadata.ts';
-import { readZipEntry } from '../../../src/export/pptx/readZip.ts';
+import { readZipEntry } from '../../../src/export/readZip.ts';
 import { readBack } from '../../../src/export/readBack.ts';
 import { exportBase } from '../../../src/export/snapshot.ts';
 import { day } from '../layers/build.ts';

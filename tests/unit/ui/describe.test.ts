@@ -3,7 +3,8 @@ import { decodeEdtf, type EdtfDate } from '../../../src/domain/edtf.ts';
 import { figuresOf } from '../../../src/domain/figures.ts';
 import type { Claim } from '../../../src/domain/record.ts';
 import { describeClaimValue, describeDrawing, describeFigure, describeGradeWords, describeKmRange, describeLength, describePlacement } from '../../../src/ui/describe.ts';
-import { describeDate, describeWhen } from '../../../src/ui/describeDate.ts';
+import { describeWhen } from '../../../src/ui/describeWhen.ts';
+import { describeDate } from '../../../src/words/describeDate.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { alongBorder, contextOf, day, inAnbar, nowhere, qaim } from './build.ts';
 

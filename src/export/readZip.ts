@@ -1,7 +1,7 @@
 /** One entry of a ZIP file, without unpacking anything else. Sizes are believed only up to a limit, and never the file's word alone. */
 import { inflateSync } from 'fflate';
-import { failure, success, type Result } from '../../base/result.ts';
-import { crc32 } from '../render/png.ts';
+import { failure, success, type Result } from '../base/result.ts';
+import { crc32 } from './render/png.ts';
 
 /** `missing`: a sound file without that entry. */
 export type ZipFault = 'missing' | 'damaged';

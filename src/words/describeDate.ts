@@ -1,11 +1,9 @@
 /** Dates as phrases for a person, as finely as they are written and no finer. */
 import type { Day } from '../domain/day.ts';
 import type { EdtfDate } from '../domain/edtf.ts';
-import { periodOn } from '../domain/holding.ts';
-import type { BriefRecord } from '../domain/record.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from './words.ts';
 
-type DateForm = 'short' | 'long';
+export type DateForm = 'short' | 'long';
 
 const bare = (part: string): string => part.replace(/[~?%]/g, '');
 const isYear = (part: string): boolean => /^\d{4}$/.test(bare(part));
@@ -47,11 +45,4 @@ export function describeDate(date: EdtfDate, words: Words, form: DateForm = 'sho
   if (fromTold) return words.t('date.since', { date: qualified(boundText(first, date.from, words, form), first, words) });
   if (toTold) return words.t('date.until', { date: qualified(boundText(last ?? first, date.to, words, form), last ?? first, words) });
   return words.t('date.untold');
-}
-
-/** When a record is said to be: a detention site by the period that holds on the day. */
-export function describeWhen(record: BriefRecord, asOf: Day, words: Words, form: DateForm = 'short'): string {
-  if (record.kind !== 'detention-site') return describeDate(record.when, words, form);
-  const period = periodOn(record, asOf);
-  return period ? describeDate(period.when, words, form) : words.t('date.untold');
 }
