@@ -102,6 +102,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
   const stopInsets = watchInsets((insets) => port.setPadding(insets));
   if (session.command) move(session.command.command);
   const stopListening = port.listen({
+    moved: () => undefined,
     settled: (camera) => {
       reported = camera;
       reportCamera(store, camera, port.bounds());

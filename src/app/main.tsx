@@ -22,11 +22,19 @@ import { keepPreferences } from './keepPreferences.ts';
 import { loadBasemap } from './loadBasemap.ts';
 import { startData } from './startData.ts';
 import { startMap } from './startMap.ts';
+import { whenFirst } from './whenFirst.ts';
 
 const store = createAppStore();
 const basemap = loadBasemap();
 const mapElement = document.createElement('div');
 mapElement.className = 'map-canvas';
+/** Where the map of another answer is drawn, when one is compared. */
+const beforeElement = document.createElement('div');
+beforeElement.className = 'map-before';
+beforeElement.hidden = true;
+const mapHost = document.createElement('div');
+mapHost.className = 'map-pair';
+mapHost.append(mapElement, beforeElement);
 
 connectDocument(store);
 keepPreferences(store);
@@ -54,7 +62,7 @@ if (!root) throw new Error('The page has no element “root” to show the inter
 createRoot(root).render(
   <StoreProvider store={store}>
     <ExportSurroundingsProvider value={surroundings}>
-      <App map={<div className="map-host" ref={(host) => host?.replaceChildren(mapElement)} />} />
+      <App map={<div className="map-host" ref={(host) => host?.replaceChildren(mapHost)} />} />
     </ExportSurroundingsProvider>
   </StoreProvider>,
 );
@@ -62,4 +70,8 @@ createRoot(root).render(
 const started = startData(store);
 connectDrop(store, started);
 void started.then(() => connectUrl(store));
-void startMap(store, mapElement, basemap, (opened) => { archive = opened; });
+void startMap(store, mapElement, basemap, (opened) => { archive = opened; }).then((port) => {
+  if (port) whenFirst(store, ({ session }) => session.comparison !== null, () => {
+    void import('./connectComparison.ts').then(({ connectComparison }) => connectComparison(store, port, beforeElement, mapHost, basemap));
+  });
+});

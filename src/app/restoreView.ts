@@ -1,5 +1,5 @@
 /** A file of ours brings its view back. */
-import { decodeView } from '../domain/viewCodec.ts';
+import { decodeView, exportBase } from '../domain/viewCodec.ts';
 import { isolate } from '../export/isolate.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import { setView } from '../store/actions/viewActions.ts';
@@ -11,7 +11,7 @@ import type { Words } from '../words/words.ts';
 export async function restoreView(store: AppStore, file: File): Promise<void> {
   const words = (): Words => selectWords(store.getState());
   const named = (): { readonly name: string } => ({ name: isolate(file.name, words(), 'auto') });
-  const [{ mostBytes, readBack }, { exportBase }] = await Promise.all([import('../export/readBack.ts'), import('../export/snapshot.ts')]);
+  const [{ mostBytes, readBack }] = await Promise.all([import('../export/readBack.ts'), import('../words/export.ts')]);
   const read = readBack(new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer()));
   if (!read.ok) {
     notify(store, { tone: 'error', key: `export.read.${read.failure}`, values: named() });

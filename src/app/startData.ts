@@ -6,6 +6,7 @@ import { notify } from '../store/actions/sessionActions.ts';
 import { patchSession, type AppStore } from '../store/store.ts';
 import { readAddress } from './connectUrl.ts';
 import { readBeside } from './readBeside.ts';
+import { whenFirst } from './whenFirst.ts';
 
 /** The language of the reader's browser, where the interface speaks it. */
 function startView(view: View): View {
@@ -14,10 +15,19 @@ function startView(view: View): View {
 
 /** Always ends with an open app: data that could not be used are listed as issues. */
 export async function startData(store: AppStore): Promise<void> {
-  const { dataset, issues } = await loadDataset((file) => readBeside(`data/${file}`, 'no-cache'));
+  const files = new Map<string, string>();
+  const { dataset, issues } = await loadDataset(async (file) => {
+    const text = await readBeside(`data/${file}`, 'no-cache');
+    files.set(file, text);
+    return text;
+  });
   const usable = dataset.records.length > 0;
   patchSession(store, { dataset, issues, facts: deriveFacts(dataset), phase: usable ? 'ready' : 'failed' });
   readAddress(store, startView(defaultView(dataset.firstDay, dataset.lastDay)));
+  // What is compared another day is kept when the first picture stands.
+  whenFirst(store, ({ session }) => session.drawn, () => {
+    void import('../dataset/keepVersions.ts').then(({ keepVersion }) => keepVersion({ version: dataset.version, firstSeen: new Date().toISOString(), files }));
+  });
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   if (errors > 0) notify(store, { tone: 'error', key: 'notice.data-issues', values: { count: errors } });
 }

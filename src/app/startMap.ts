@@ -3,6 +3,7 @@ import type { Archive } from '../map/archive.ts';
 import type { BasemapData } from '../map/composeScene.ts';
 import { fontFaces } from '../map/basemap/fonts.ts';
 import { createMapLibrePort } from '../map/maplibrePort.ts';
+import type { MapPort } from '../map/port.ts';
 import { reportMap } from '../store/actions/sessionActions.ts';
 import { selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
@@ -13,8 +14,8 @@ const nothingCovered = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-/** Without WebGL the list and the details carry on alone. */
-export async function startMap(store: AppStore, container: HTMLElement, basemap: Promise<BasemapData>, keepArchive: (archive: Archive | null) => void): Promise<void> {
+/** Without WebGL the list and the details carry on alone, and there is no port. */
+export async function startMap(store: AppStore, container: HTMLElement, basemap: Promise<BasemapData>, keepArchive: (archive: Archive | null) => void): Promise<MapPort | null> {
   const port = await createMapLibrePort(container, {
     camera: store.getState().view.camera,
     label: selectWords(store.getState()).t('map.label'),
@@ -22,7 +23,7 @@ export async function startMap(store: AppStore, container: HTMLElement, basemap:
   });
   if (!port.ok) {
     reportMap(store, 'unavailable');
-    return;
+    return null;
   }
   connectMap(store, port.value, {
     basemap,
@@ -33,4 +34,5 @@ export async function startMap(store: AppStore, container: HTMLElement, basemap:
       return () => undefined;
     },
   });
+  return port.value;
 }

@@ -2,12 +2,15 @@
  * A view as text for an address, and back. Only what differs from a base view is written. Reading never fails: whatever cannot be used is named
  * and the rest is kept, so that a damaged link still opens.
  */
-import type { View } from './view.ts';
+import { defaultView, type View } from './view.ts';
 import { viewParts, type KnownIds } from './viewParts.ts';
 
 export const viewVersion = 1;
 /** Drawings have many points; everything else is short. */
 export const longestLink = 12_000;
+
+/** What leaves the page is written against this base, which no dataset changes, so that a file means the same beside other data. */
+export const exportBase: View = defaultView(0, 0);
 
 /** The text of a view, beginning with its version. Commas, colons and slashes stay readable. */
 export function encodeView(view: View, base: View): string {

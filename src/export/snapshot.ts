@@ -6,8 +6,8 @@ import '../words/export.ts';
 import type { Corridor } from '../domain/corridor.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Language } from '../domain/text.ts';
-import { defaultView, type Camera, type View } from '../domain/view.ts';
-import { encodeView } from '../domain/viewCodec.ts';
+import type { Camera, View } from '../domain/view.ts';
+import { encodeView, exportBase } from '../domain/viewCodec.ts';
 import type { Shown, Visible } from '../domain/visible.ts';
 import { windowBounds } from '../domain/window.ts';
 import { arrangeMarks } from '../layers/arrangeMarks.ts';
@@ -86,9 +86,6 @@ export interface Snapshot {
   readonly context: LayerContext;
   readonly modules: readonly LayerModule[];
 }
-
-/** A view is written against this base, which no dataset changes, so that a file means the same beside other data. */
-export const exportBase: View = defaultView(0, 0);
 
 export function isLayerOn(view: Pick<View, 'layers'>, id: keyof View['layers']): boolean {
   return view.layers[id].visible && view.layers[id].opacity > 0;

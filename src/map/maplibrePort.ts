@@ -93,6 +93,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     else tell('problem', messageOf(error));
   });
   map.on('movestart', () => container.setAttribute('aria-busy', 'true'));
+  map.on('move', () => tell('moved', cameraOf(map)));
   map.on('moveend', () => {
     targetZoom = null;
     tell('settled', cameraOf(map));

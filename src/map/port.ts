@@ -34,6 +34,8 @@ export type MapStatus = 'ready' | 'lost' | 'restored' | 'emptied' | 'failed';
 export interface MapEvents {
   /** The camera has come to rest, by command or by the reader's hand. */
   readonly settled: (camera: Camera) => void;
+  /** The camera is on its way, by command or by hand: once a frame, the last time where it comes to rest. */
+  readonly moved: (camera: Camera) => void;
   /** Everything applied so far is on the screen and the camera rests. */
   readonly drawn: () => void;
   /**

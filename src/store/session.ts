@@ -1,11 +1,13 @@
 /** What is true of this sitting and goes into no link: the loaded data, what the pointer is on, what is open, what went wrong. */
 import type { Corridor } from '../domain/corridor.ts';
 import type { DataIssue, Dataset } from '../domain/dataset.ts';
+import type { Day } from '../domain/day.ts';
 import type { DrawingKind } from '../domain/drawing.ts';
 import type { RecordFacts } from '../domain/facts.ts';
 import type { Bounds, Position } from '../domain/placement.ts';
 import type { RecordId } from '../domain/record.ts';
-import type { Camera } from '../domain/view.ts';
+import type { Camera, TimeWindow } from '../domain/view.ts';
+import { noBriefing, type BriefingSession } from './briefing.ts';
 import { emptyDesk, type Desk } from './desk.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
 
@@ -32,6 +34,16 @@ export interface MapFrame {
   readonly camera: Camera;
   readonly width: number;
   readonly height: number;
+}
+
+/** Another answer beside the one of the view: another window, another day of knowledge, or another version of the data. */
+export interface Comparison {
+  readonly before: { readonly time: TimeWindow; readonly asKnown: Day | null };
+  /** Null: the same data. */
+  readonly other: { readonly dataset: Dataset; readonly facts: ReadonlyMap<RecordId, RecordFacts> } | null;
+  readonly layout: 'list' | 'swipe' | 'side';
+  /** Share of the map's width, from its left, that shows the answer before. */
+  readonly divide: number;
 }
 
 export interface Playing {
@@ -75,10 +87,12 @@ export interface Session {
   readonly sketch: { readonly kind: DrawingKind; readonly positions: readonly Position[]; readonly radiiKm: readonly number[] } | null;
   /** Worked out for the filter that asks for it; null until then. */
   readonly corridor: Corridor | null;
+  readonly comparison: Comparison | null;
   /** The viewfinder is on the map, in the proportion width to height of what it frames for; null while it is not. */
   readonly framing: { readonly aspect: number } | null;
   /** What a sheet shows of the map; null for all that the screen shows. */
   readonly frame: MapFrame | null;
+  readonly briefing: BriefingSession;
   /** The reader's own data. */
   readonly desk: Desk;
   /** To whom the reader's own basemap is owed, as plain text of its own; empty where it does not say or has not been opened. */
@@ -88,5 +102,5 @@ export interface Session {
 export const emptySession: Session = {
   phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, hoverPoint: null, characterKeys: true, candidates: [], play: { step: 'day', speed: 4, loop: false },
   playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', drawn: false, inSight: null, command: null, ownBasemap: null,
-  sketch: null, corridor: null, desk: emptyDesk, framing: null, frame: null, ownCredits: '',
+  sketch: null, corridor: null, briefing: noBriefing, desk: emptyDesk, comparison: null, framing: null, frame: null, ownCredits: '',
 };

@@ -63,6 +63,7 @@ export function createFakeMap(start: Camera): FakeMap {
   const free = (): { width: number; height: number } => ({ width: size.width - insets.left - insets.right, height: size.height - insets.top - insets.bottom });
   const settle = (next: Camera): void => {
     camera = { ...next, ...constrainCamera(next, free().width, free().height) };
+    for (const events of listeners) events.moved(camera);
     for (const events of listeners) events.settled(camera);
   };
   const project = (position: Position): ScreenPoint => {

@@ -35,6 +35,7 @@ export const iconPaths = {
   external: { d: 'M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9', mirrored: true },
   target: { d: 'M12 18a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM12 2.5V7M12 17v4.5M2.5 12H7M17 12h4.5' },
   ruler: { d: 'M3.5 15.500 15.500 3.500l5 5L8.500 20.500zM7 12l2 2M10 9l3 3M13 6l2 2' },
+  compare: { d: 'M12 3v18M9 7H4v10h5M15 7h5v10h-5' },
   symbols: { d: 'M4 7h16v10H4zM4 7l16 10M20 7 4 17' },
   north: { d: 'M12 3 6.5 20l5.5-3.6 5.5 3.6L12 3Z' },
   more: { d: 'M5 12h.1M12 12h.1M19 12h.1' },

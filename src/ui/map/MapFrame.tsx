@@ -9,12 +9,14 @@ import { MapTools } from './MapTools.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 
 const SketchCard = lazy(async () => ({ default: (await import('../measure/SketchCard.tsx')).SketchCard }));
+const MapSides = lazy(async () => ({ default: (await import('../compare/MapSides.tsx')).MapSides }));
 const Viewfinder = lazy(async () => ({ default: (await import('./Viewfinder.tsx')).Viewfinder }));
 
 export function MapFrame({ map }: { map: ReactNode }): ReactNode {
   const { center, zoom } = useApp((state) => state.view.camera);
   const drawn = useApp((state) => state.session.map !== 'unavailable');
   const framing = useApp((state) => state.session.framing);
+  const comparison = useApp((state) => state.session.comparison);
   const sketch = useApp((state) => state.session.sketch);
   return (
     <div className="map-frame" id="map" tabIndex={-1}>
@@ -23,6 +25,7 @@ export function MapFrame({ map }: { map: ReactNode }): ReactNode {
       <MapState />
       {drawn ? <MapTools /> : null}
       {sketch ? <Suspense fallback={null}><SketchCard key={sketch.kind} sketch={sketch} /></Suspense> : null}
+      {comparison ? <Suspense fallback={null}><MapSides comparison={comparison} /></Suspense> : null}
       {framing ? <Suspense fallback={null}><Viewfinder aspect={framing.aspect} /></Suspense> : null}
       <MapNotices />
       <div className="map-foot">

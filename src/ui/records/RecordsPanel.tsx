@@ -12,6 +12,8 @@ import { EmptyList } from './EmptyList.tsx';
 import { RecordList } from './RecordList.tsx';
 import { SortControl } from './SortControl.tsx';
 
+const ChangesPanel = lazy(async () => ({ default: (await import('../compare/ChangesPanel.tsx')).ChangesPanel }));
+
 /** Loaded with the first record that is chosen. */
 const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
 
@@ -32,18 +34,23 @@ export function RecordsPanel(): ReactNode {
   const context = useApp(selectLayerContext);
   const listed = useApp(selectListed);
   const chosen = useApp(selectChosen);
+  const comparison = useApp((state) => state.session.comparison);
   const ready = phase === 'ready' && context !== null;
   return (
     <Panel id="records" title={words.t('panel.records')} icon="list" side="end" note={ready ? <Counts /> : null}>
       {ready ? (
         <div className={chosen ? 'records records-split' : 'records'}>
           <Candidates context={context} />
-          <div className="list-tools">
-            <FilterButton />
-            <SortControl />
-          </div>
-          <ActiveFilters />
-          {listed.length > 0 ? <RecordList listed={listed} context={context} /> : <EmptyList />}
+          {comparison ? <Suspense fallback={null}><ChangesPanel comparison={comparison} context={context} /></Suspense> : (
+            <>
+              <div className="list-tools">
+                <FilterButton />
+                <SortControl />
+              </div>
+              <ActiveFilters />
+              {listed.length > 0 ? <RecordList listed={listed} context={context} /> : <EmptyList />}
+            </>
+          )}
           {chosen ? <Suspense fallback={<article className="details" />}><Details key={chosen.record.id} facts={chosen} context={context} /></Suspense> : <p className="records-hint">{words.t('record.choose')}</p>}
         </div>
       ) : <p className="records-hint">{words.t(phase === 'failed' ? 'app.failed' : 'app.loading')}</p>}

@@ -20,7 +20,7 @@ export type ShowWindow = (window: DayRange) => Promise<void>;
 export const palette = ['#AEB7C1', '#F58A3C', '#FF6B57', '#56B4E9', '#35C4B0', '#6CC070', '#E07FB5', '#8FB4E0', '#EBBE4D'] as const;
 const ground = { id: 'ground', type: 'background', paint: { 'background-color': '#172534' } } as const;
 const faces = fontFaces((url) => new URL(url, document.baseURI).href);
-const silent: MapEvents = { settled: () => {}, drawn: () => {}, pick: () => {}, hover: () => {}, status: () => {}, problem: () => {} };
+const silent: MapEvents = { moved: () => undefined, settled: () => {}, drawn: () => {}, pick: () => {}, hover: () => {}, status: () => {}, problem: () => {} };
 
 /** The browser draws after the script is through; reading a pixel waits for it. */
 function awaitPixels(container: HTMLElement): void {

@@ -23,7 +23,7 @@ declare global {
   interface Window { bulk?: BulkHands }
 }
 
-const silent = { settled: () => {}, drawn: () => {}, pick: () => {}, hover: () => {}, status: () => {}, problem: () => {} };
+const silent = { moved: () => {}, settled: () => {}, drawn: () => {}, pick: () => {}, hover: () => {}, status: () => {}, problem: () => {} };
 
 export async function showBulk(createStage: () => Promise<Stage>): Promise<void> {
   const { port, size, loseContext, restoreContext } = await createStage();

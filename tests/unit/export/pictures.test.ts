@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { decodeView } from '../../../src/domain/viewCodec.ts';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import { readBack } from '../../../src/export/readBack.ts';
 import { crc32, joinBytes, readPng, writePngMetadata } from '../../../src/export/render/png.ts';
 import { renderSvg } from '../../../src/export/render/renderSvg.ts';
-import { exportBase } from '../../../src/export/snapshot.ts';
+import { decodeView, exportBase } from '../../../src/domain/viewCodec.ts';
 import { day } from '../layers/build.ts';
 import { evenMeasure, noon, snapshotOf, wholeView } from './buildSnapshot.ts';
 import { elements, readXml, textOf } from './readXml.ts';

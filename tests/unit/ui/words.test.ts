@@ -5,6 +5,7 @@ import { actorTypes, attributes, categoriesOf, categoryCodes, controlStatuses, q
 import { geoPrecisions, recordKinds } from '../../../src/domain/record.ts';
 import { bulkWords } from '../../../src/words/bulk.ts';
 import { codeWords } from '../../../src/words/codes.ts';
+import { compareWords } from '../../../src/words/compare.ts';
 import { exportWords } from '../../../src/words/export.ts';
 import { frameWords } from '../../../src/words/frame.ts';
 import { importWords } from '../../../src/words/imports.ts';
@@ -16,7 +17,7 @@ import { sealWords } from '../../../src/words/seal.ts';
 import { slideWords } from '../../../src/words/slides.ts';
 import { updateWords } from '../../../src/words/updates.ts';
 import { wordsIn, type WordKey } from '../../../src/words/words.ts';
-const areas = { ...bulkWords, ...codeWords, ...exportWords, ...frameWords, ...importWords, ...measureWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
+const areas = { ...bulkWords, ...codeWords, ...compareWords, ...exportWords, ...frameWords, ...importWords, ...measureWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
 const known = { ...layerWords, ...codeWords };
 const keys = Object.keys(areas) as (keyof typeof areas)[];
 

@@ -1,0 +1,48 @@
+/** Versions of the data that this browser has seen, as their files, so that a later one can be compared with them. Nothing leaves the machine. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+export interface KeptVersion {
+  readonly version: string;
+  /** ISO instant in UTC. */
+  readonly firstSeen: string;
+  /** Texts by file name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+interface VersionsSchema extends DBSchema {
+  readonly versions: { readonly key: string; readonly value: KeptVersion };
+}
+
+const databaseName = 'border-brief-versions';
+/** Some weeks of a desk that is kept daily; each has about a megabyte. */
+const mostVersions = 12;
+
+function open(): Promise<IDBPDatabase<VersionsSchema>> {
+  return openDB<VersionsSchema>(databaseName, 1, { upgrade: (database) => void database.createObjectStore('versions', { keyPath: 'version' }) });
+}
+
+/** Newest first; none where the browser keeps nothing. */
+export async function listVersions(): Promise<readonly KeptVersion[]> {
+  try {
+    const database = await open();
+    const versions = await database.getAll('versions');
+    database.close();
+    return versions.sort((a, b) => b.firstSeen.localeCompare(a.firstSeen));
+  } catch {
+    return [];
+  }
+}
+
+/** A version that is known already keeps its first day; the oldest give way. Never rejects. */
+export async function keepVersion(kept: KeptVersion): Promise<void> {
+  if (kept.version === '') return;
+  try {
+    const database = await open();
+    if (!(await database.get('versions', kept.version))) await database.put('versions', kept);
+    const versions = (await database.getAll('versions')).sort((a, b) => b.firstSeen.localeCompare(a.firstSeen));
+    for (const { version } of versions.slice(mostVersions)) await database.delete('versions', version);
+    database.close();
+  } catch {
+    // A browser that keeps nothing compares windows and days of knowledge all the same.
+  }
+}

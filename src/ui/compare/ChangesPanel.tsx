@@ -1,0 +1,96 @@
+/** What changed between two answers, class by class, with the claims of then and now side by side. */
+import { useState, type ReactNode } from 'react';
+import { changeKinds, type RecordChange } from '../../domain/compare.ts';
+import type { Claim } from '../../domain/record.ts';
+import type { LayerContext } from '../../layers/layer.ts';
+import { endComparison } from '../../store/actions/compareActions.ts';
+import { selectRecord } from '../../store/actions/selectActions.ts';
+import { selectChanges } from '../../store/compareSelectors.ts';
+import type { Comparison } from '../../store/session.ts';
+import '../../words/compare.ts';
+import { actorName } from '../describe.ts';
+import { SourceLine } from '../details/SourceLine.tsx';
+import { Button } from '../kit/Button.tsx';
+import { Disclosure } from '../kit/Disclosure.tsx';
+import { useApp, useAppStore } from '../useApp.tsx';
+import { RecordRow } from '../records/RecordRow.tsx';
+import { CompareFields, type CompareBy } from './CompareFields.tsx';
+import { figureChangeText, partTexts } from './describeChange.ts';
+import './compare.css';
+
+function Claims({ title, claims, context }: { title: string; claims: readonly Claim[]; context: LayerContext }): ReactNode {
+  const { words, dataset } = context;
+  if (claims.length === 0) return null;
+  return (
+    <div className="change-claims">
+      <h4 className="small-title">{title}</h4>
+      <ul>
+        {claims.map((claim) => (
+          <li key={`${claim.source} ${claim.id}`}>
+            <strong>{actorName(claim.claimant, dataset, words)}</strong>{' '}<span>{words.text(claim.text)}</span>
+            <SourceLine claim={claim} context={context} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Change({ change, context }: { change: RecordChange; context: LayerContext }): ReactNode {
+  const store = useAppStore();
+  const { words } = context;
+  const shown = change.after ?? change.before;
+  if (!shown) return null;
+  return (
+    <li className="change">
+      <button type="button" className="change-record" onClick={() => selectRecord(store, change.record)}><RecordRow shown={shown} context={context} /></button>
+      {change.kind === 'same' ? null : (
+        <div className="change-body">
+          {[...partTexts(change, words), ...change.figures.map((figure) => figureChangeText(figure, words))].map((text) => <p key={text}>{text}</p>)}
+          {change.kind === 'new' || change.kind === 'withdrawn' ? null : (
+            <div className="change-sides">
+              <Claims title={words.t('compare.claims.removed')} claims={change.removed} context={context} />
+              <Claims title={words.t('compare.claims.added')} claims={change.added} context={context} />
+            </div>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Which of the ways the comparison is in; two that differ in nothing begin with the days of knowledge. */
+function wayOf({ before, other }: Comparison, time: Comparison['before']['time']): CompareBy {
+  if (other) return 'version';
+  return before.time === time || JSON.stringify(before.time) === JSON.stringify(time) ? 'asKnown' : 'window';
+}
+
+export function ChangesPanel({ comparison, context }: { comparison: Comparison; context: LayerContext }): ReactNode {
+  const store = useAppStore();
+  const { words } = context;
+  const time = useApp(({ view }) => view.time);
+  const changes = useApp(selectChanges);
+  const [by, setBy] = useState<CompareBy>(() => wayOf(comparison, time));
+  const of = (kind: RecordChange['kind']): readonly RecordChange[] => changes.filter((change) => change.kind === kind);
+  const count = (kind: RecordChange['kind']): number => of(kind).length;
+  return (
+    <div className="changes">
+      <div className="changes-head">
+        <h3>{words.t('compare.title')}</h3>
+        <Button look="plain" onPress={() => endComparison(store)}>{words.t('compare.close')}</Button>
+      </div>
+      <CompareFields comparison={comparison} by={by} onBy={setBy} />
+      <p className="changes-summary" role="status">{words.t('compare.summary', {
+        fresh: count('new'), disputed: count('newly-disputed'), changed: count('changed'), settled: count('settled'), withdrawn: count('withdrawn'), same: count('same'),
+      })}</p>
+      <div className="changes-list scroll" tabIndex={0} role="group" aria-label={words.t('compare.title')}>
+        {changes.every(({ kind }) => kind === 'same') ? <p className="hint">{words.t('compare.nothing')}</p> : null}
+        {changeKinds.filter((kind) => count(kind) > 0).map((kind) => (
+          <Disclosure key={kind} title={words.t(`compare.kind.${kind}`)} count={words.number(count(kind))} open={kind !== 'same'}>
+            <ul className="changes-of">{of(kind).map((change) => <Change key={change.record} change={change} context={context} />)}</ul>
+          </Disclosure>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/** What is compared with what. */
+import { useEffect, useState, type ReactNode } from 'react';
+import { loadDataset } from '../../dataset/loadDataset.ts';
+import { deriveFacts } from '../../domain/deriveFacts.ts';
+import { listVersions, type KeptVersion } from '../../dataset/keepVersions.ts';
+import { changeComparison } from '../../store/actions/compareActions.ts';
+import { setAsKnown } from '../../store/actions/timeActions.ts';
+import type { Comparison } from '../../store/session.ts';
+import { selectReach } from '../../store/timeSelectors.ts';
+import '../../words/compare.ts';
+import { Select } from '../kit/Select.tsx';
+import { DayField } from '../timeline/DayField.tsx';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
+
+export type CompareBy = 'asKnown' | 'window' | 'version';
+const ways: readonly CompareBy[] = ['asKnown', 'window', 'version'];
+
+function KnownFields({ comparison }: { comparison: Comparison }): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const { first, last } = useApp(selectReach);
+  const asKnown = useApp(({ view }) => view.asKnown);
+  const { before } = comparison;
+  return (
+    <>
+      <DayField
+        label={`${words.t('compare.before')}: ${words.t('compare.asKnown')}`} shownLabel={words.t('compare.before')} day={before.asKnown} least={first} most={last}
+        onCommit={(day) => changeComparison(store, { before: { ...before, asKnown: day } })}
+      />
+      <DayField
+        label={`${words.t('compare.after')}: ${words.t('compare.asKnown')}`} shownLabel={words.t('compare.after')} day={asKnown ?? last} least={first} most={last}
+        onCommit={(day) => setAsKnown(store, day >= last ? null : day)}
+      />
+    </>
+  );
+}
+
+function WindowFields({ comparison }: { comparison: Comparison }): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const { first, last } = useApp(selectReach);
+  const { before } = comparison;
+  const change = (part: { readonly from?: number; readonly to?: number }): void => {
+    const time = { ...before.time, ...part };
+    changeComparison(store, { before: { ...before, time: { ...time, from: Math.min(time.from, part.to ?? time.from), to: Math.max(time.to, part.from ?? time.to) } } });
+  };
+  return (
+    <>
+      <DayField label={`${words.t('compare.before')}: ${words.t('compare.from')}`} shownLabel={words.t('compare.from')} day={before.time.from} least={first} most={last} onCommit={(from) => change({ from })} />
+      <DayField label={`${words.t('compare.before')}: ${words.t('compare.to')}`} shownLabel={words.t('compare.to')} day={before.time.to} least={first} most={last} onCommit={(to) => change({ to })} />
+    </>
+  );
+}
+
+function VersionFields({ comparison }: { comparison: Comparison }): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const own = useApp(({ session }) => session.dataset?.version);
+  const [versions, setVersions] = useState<readonly KeptVersion[] | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void listVersions().then((found) => { if (wanted) setVersions(found); });
+    return () => { wanted = false; };
+  }, []);
+  const others = (versions ?? []).filter(({ version }) => version !== own);
+  const choose = async (version: string): Promise<void> => {
+    const kept = others.find((each) => each.version === version);
+    if (!kept) {
+      changeComparison(store, { other: null });
+      return;
+    }
+    const { dataset } = await loadDataset((file) => {
+      const text = kept.files.get(file);
+      return text === undefined ? Promise.reject(new Error(file)) : Promise.resolve(text);
+    });
+    changeComparison(store, { other: { dataset, facts: deriveFacts(dataset) } });
+  };
+  if (versions && others.length === 0) return <p className="hint">{words.t('compare.version.none')}</p>;
+  return (
+    <Select
+      label={words.t('compare.version')} value={comparison.other?.dataset.version ?? ''} onChange={(version) => void choose(version)}
+      options={[{ value: '', text: '—' }, ...others.map(({ version, firstSeen }) => ({ value: version, text: words.t('compare.version.item', { version, day: words.dayShort(Math.floor(Date.parse(firstSeen) / 86_400_000)) }) }))]}
+    />
+  );
+}
+
+export function CompareFields({ comparison, by, onBy }: { comparison: Comparison; by: CompareBy; onBy: (by: CompareBy) => void }): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const time = useApp(({ view }) => view.time);
+  const asKnown = useApp(({ view }) => view.asKnown);
+  const change = (next: CompareBy): void => {
+    changeComparison(store, { other: null, before: { time, asKnown: next === 'asKnown' ? comparison.before.asKnown : asKnown } });
+    onBy(next);
+  };
+  const Fields = { asKnown: KnownFields, window: WindowFields, version: VersionFields }[by];
+  return (
+    <div className="compare-fields">
+      <Select label={words.t('compare.by')} value={by} onChange={change} options={ways.map((value) => ({ value, text: words.t(`compare.by.${value}`) }))} />
+      <Fields comparison={comparison} />
+      <Select
+        label={words.t('compare.layout')} value={comparison.layout} onChange={(layout) => changeComparison(store, { layout })}
+        options={(['list', 'swipe', 'side'] as const).map((value) => ({ value, text: words.t(`compare.layout.${value}`) }))}
+      />
+    </div>
+  );
+}
