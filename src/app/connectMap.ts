@@ -9,9 +9,11 @@ import type { Archive, ArchiveFault } from '../map/archive.ts';
 import { composeScene, type BasemapData } from '../map/composeScene.ts';
 import type { Insets, MapPort, MapStatus } from '../map/port.ts';
 import { createSceneWriter } from '../map/sceneWriter.ts';
+import { putPlaced } from '../store/actions/briefingActions.ts';
 import { addPoint } from '../store/actions/drawActions.ts';
 import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
 import { notify, reportCamera, reportDrawn, reportMap, reportOwnCredits, setOwnBasemap } from '../store/actions/sessionActions.ts';
+import { selectCallouts } from '../store/briefingSelectors.ts';
 import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { CameraCommand, Session } from '../store/session.ts';
 import type { AppStore } from '../store/store.ts';
@@ -71,7 +73,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     const state = store.getState();
     const { view, session } = state;
     writer.write(composeScene({
-      view: withSketch(view, session.sketch), visible: selectVisible(state), dataset: session.dataset, theme: selectTheme(state), words: selectWords(state), hovered: session.hovered, corridor: session.corridor,
+      view: withSketch(view, session.sketch), visible: selectVisible(state), dataset: session.dataset, theme: selectTheme(state), words: selectWords(state), hovered: session.hovered, corridor: session.corridor, callouts: selectCallouts(state),
       basemap: ground, ownBasemap: archive,
     }));
     if (!whole && !groundAwaited && session.phase !== 'loading') void writer.idle().then(() => { whole = true; });
@@ -114,7 +116,9 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
       reportDrawn(store);
     },
     pick: (records, _point, _rows, position) => {
-      if (store.getState().session.sketch) addPoint(store, position);
+      const { sketch, placing } = store.getState().session;
+      if (placing !== null) putPlaced(store, position);
+      else if (sketch) addPoint(store, position);
       else pickRecords(store, records);
     },
     hover: (record, point) => hoverRecord(store, record, point),
@@ -131,7 +135,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     if (camera !== before.view.camera && camera !== reported) move({ kind: 'move', camera });
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap);
-    if (state.view !== before.view || now.dataset !== then.dataset || now.facts !== then.facts || now.hovered !== then.hovered || now.corridor !== then.corridor || now.sketch !== then.sketch) drawSoon();
+    if (state.view !== before.view || now.dataset !== then.dataset || now.facts !== then.facts || now.hovered !== then.hovered || now.corridor !== then.corridor || now.sketch !== then.sketch || now.briefing !== then.briefing || now.sidebar !== then.sidebar) drawSoon();
   });
   void basemap.then(
     (loaded) => { ground = loaded; },

@@ -20,7 +20,7 @@ export interface ComposedSheet {
 export function sceneOf(snapshot: Snapshot, tools: Pick<ExportTools, 'basemap' | 'ownBasemap'>): Scene {
   const [{ words, language }] = snapshot.texts;
   return composeScene({
-    view: { ...snapshot.view, language, selection: null }, visible: snapshot.visible, dataset: snapshot.dataset, theme: snapshot.theme, words, hovered: null, corridor: snapshot.context.corridor,
+    view: { ...snapshot.view, language, selection: null }, visible: snapshot.visible, dataset: snapshot.dataset, theme: snapshot.theme, words, hovered: null, corridor: snapshot.context.corridor, callouts: snapshot.callouts,
     basemap: tools.basemap, ownBasemap: tools.ownBasemap,
   }, snapshot.modules);
 }

@@ -11,6 +11,7 @@ import { encodeView, exportBase } from '../domain/viewCodec.ts';
 import type { Shown, Visible } from '../domain/visible.ts';
 import { windowBounds } from '../domain/window.ts';
 import { arrangeMarks } from '../layers/arrangeMarks.ts';
+import type { DrawnCallout } from '../layers/composeCallouts.ts';
 import type { LayerContext, LayerModule } from '../layers/layer.ts';
 import { layerModules } from '../layers/registry.ts';
 import { themes, type Theme } from '../theme/theme.ts';
@@ -31,6 +32,8 @@ export interface SnapshotInput {
   readonly options: SnapshotOptions;
   /** The corridor that the filters ask for, as the map draws it. */
   readonly corridor: Corridor | null;
+  /** Notes at places of the map, in the leading language. */
+  readonly callouts?: readonly DrawnCallout[];
   /** The size of the map on the screen in CSS pixels: what it shows is what the sheet frames. */
   readonly viewport: { readonly width: number; readonly height: number };
   /** Milliseconds since 1970, UTC. */
@@ -81,6 +84,7 @@ export interface Snapshot {
   readonly attribution: readonly string[];
   readonly link: string | null;
   readonly producedAt: number;
+  readonly callouts: readonly DrawnCallout[];
   readonly metadata: ExportMetadata;
   /** What the layers need to draw symbols, in the leading language; `setting` is that of a layer in full. */
   readonly context: LayerContext;
@@ -125,7 +129,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     texts: [first, ...others.map(textsIn)],
     sheet: sheetOf(options.preset, options.freePx),
     marking: options.marking.trim(), logo: options.logo, parts: options.parts, viewport: input.viewport, attribution: input.attribution, link: input.link,
-    camera: { ...view.camera, pitch: 0 },
+    callouts: input.callouts ?? [], camera: { ...view.camera, pitch: 0 },
     metadata: { view: encoded, dataset: dataset.version, title: first.title, producedAt: toIsoSeconds(producedAt) },
     context: contextIn(first.words), modules: on,
   };

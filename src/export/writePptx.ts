@@ -15,7 +15,8 @@ async function pngOf(canvas: HTMLCanvasElement): Promise<Uint8Array | null> {
 
 export const writePptx: WriteExport = async (snapshot, tools, signal) => {
   const renderMap: typeof tools.renderMap = (of, plate, scene, stop) => tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);
-  const composed = await composeSheet(snapshot, { ...tools, renderMap }, signal);
+  // Notes become shapes that can be moved; in the picture they would stand twice.
+  const composed = await composeSheet({ ...snapshot, callouts: [] }, { ...tools, renderMap }, signal);
   if (!composed.ok) return composed;
   const { plate, picture, scene, faults } = composed.value;
   tools.report('export.dialog.step.file', 0.8);
@@ -25,6 +26,6 @@ export const writePptx: WriteExport = async (snapshot, tools, signal) => {
   const marks = picture ? splitScene(scene, plate, snapshot).marks : [];
   const { widthPt, heightPt } = plate;
   const deck = createDeck({ metadata: snapshot.metadata, widthPt, heightPt, theme: snapshot.theme, isRtl: plate.direction === 'rtl' });
-  deck.addSlide(composeSlide(plate, { picture: png, marks, callouts: [] }, snapshot));
+  deck.addSlide(composeSlide(plate, { picture: png, marks, callouts: snapshot.callouts }, snapshot));
   return success({ blob: new Blob([deck.finish()], { type: mime }), faults });
 };

@@ -4,6 +4,7 @@
  * so that dragging the window costs no more than the layers that it changes.
  */
 import { memoizeLast } from '../base/memoizeLast.ts';
+import { composeCallouts, type DrawnCallout } from '../layers/composeCallouts.ts';
 import type { Corridor } from '../domain/corridor.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { BriefRecord, RecordId } from '../domain/record.ts';
@@ -37,6 +38,8 @@ export interface SceneInput {
   readonly words: Words;
   readonly hovered: RecordId | null;
   readonly corridor: Corridor | null;
+  /** Notes of a briefing's scene, in the language that is shown. Keep the array while they stay. */
+  readonly callouts?: readonly DrawnCallout[];
   /** Null until it is loaded: records are drawn all the same. */
   readonly basemap: BasemapData | null;
   readonly ownBasemap: Archive | null;
@@ -50,6 +53,8 @@ const basemapOnce = memoizeLast((flavour: Theme['flavour'], language: View['lang
 const townImagesOnce = memoizeLast(composeTownImages);
 const ownBasemapOnce = memoizeLast(composeOwnBasemap);
 const arrangeOnce = memoizeLast(arrangeMarks);
+const calloutsOnce = memoizeLast(composeCallouts);
+const noCallouts: readonly DrawnCallout[] = [];
 const nothing = { sources: {}, below: [], above: [] } as const;
 const noOwnBasemap = { sources: {}, layers: [] } as const;
 
@@ -60,16 +65,17 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
   const own = ownBasemap ? ownBasemapOnce(ownBasemap, theme) : noOwnBasemap;
   const scenes = composeLayers(input, modules);
   const imported = composeBulk(input.bulk ?? [], windowBounds(view.time), theme, input.words);
+  const notes = calloutsOnce(input.callouts ?? noCallouts, theme);
   const belowPoints = [...ground.below, ...own.layers, ...scenes.flatMap(({ under }) => under), ...imported.flatMap(({ under }) => under)];
   const abovePoints = [
-    ...ground.above, ...imported.flatMap(({ over }) => over), ...scenes.flatMap(({ labels }) => labels), ...scenes.flatMap(({ over }) => over),
+    ...ground.above, ...imported.flatMap(({ over }) => over), ...scenes.flatMap(({ labels }) => labels), ...scenes.flatMap(({ over }) => over), ...notes.layers,
   ];
   const layers = [...belowPoints, ...abovePoints];
   const points = imported.flatMap((scene) => scene.points);
   const pickable = new Set(scenes.flatMap((scene) => scene.pickable));
   return {
     layers,
-    sources: mergeSources([ground.sources, own.sources, ...scenes.map(({ sources }) => sources), ...imported.map(({ sources }) => sources)]),
+    sources: mergeSources([ground.sources, own.sources, ...scenes.map(({ sources }) => sources), ...imported.map(({ sources }) => sources), notes.sources]),
     images: [...(basemap ? townImagesOnce(theme.flavour) : []), ...mergeImages(scenes)],
     pickable: layers.map(({ id }) => id).filter((id) => pickable.has(id)).reverse(),
     ...(points.length > 0 ? { bulk: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) } : {}),

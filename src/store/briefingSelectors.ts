@@ -1,7 +1,8 @@
 /** Answers about the open briefing. */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import type { Briefing, BriefingScene } from '../domain/briefing.ts';
+import { sideOf, type Briefing, type BriefingScene, type Callout } from '../domain/briefing.ts';
 import { filterRecords } from '../domain/filterRecords.ts';
+import type { Position } from '../domain/placement.ts';
 import type { View } from '../domain/view.ts';
 import { decodeView, exportBase } from '../domain/viewCodec.ts';
 import type { Visible } from '../domain/visible.ts';
@@ -22,6 +23,17 @@ export function selectNextScene(state: AppState): BriefingScene | undefined {
 /** The view of a scene, in the reader's own language and look: a briefing is given in the room's light. */
 export function viewOfScene(scene: Pick<BriefingScene, 'view'>, { language, flavour, symbols }: Pick<View, 'language' | 'flavour' | 'symbols'>): View {
   return { ...decodeView(scene.view, exportBase).view, language, flavour, symbols };
+}
+
+const calloutsOnce = memoizeLast((callouts: readonly Callout[], language: View['language']): readonly { readonly position: Position; readonly text: string }[] => (
+  callouts.map(({ position, text }) => ({ position, text: sideOf(text, language).text })).filter(({ text }) => text !== '')));
+const noCallouts: readonly Callout[] = [];
+
+/** Notes on the map: those of the scene at hand while a briefing is edited or given. */
+export function selectCallouts(state: AppState): readonly { readonly position: Position; readonly text: string }[] {
+  const { briefing, sidebar } = state.session;
+  const isOpen = briefing.presenting !== null || sidebar === 'briefing';
+  return calloutsOnce((isOpen ? selectScene(state)?.callouts : undefined) ?? noCallouts, state.view.language);
 }
 
 const filterOnce = memoizeLast(filterRecords);

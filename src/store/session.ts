@@ -93,6 +93,10 @@ export interface Session {
   /** What a sheet shows of the map; null for all that the screen shows. */
   readonly frame: MapFrame | null;
   readonly briefing: BriefingSession;
+  /** What stands at the start of the page. */
+  readonly sidebar: 'layers' | 'briefing';
+  /** The next press on the map gives this callout its place; null while none waits for one. */
+  readonly placing: string | null;
   /** The reader's own data. */
   readonly desk: Desk;
   /** To whom the reader's own basemap is owed, as plain text of its own; empty where it does not say or has not been opened. */
@@ -102,5 +106,5 @@ export interface Session {
 export const emptySession: Session = {
   phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, hoverPoint: null, characterKeys: true, candidates: [], play: { step: 'day', speed: 4, loop: false },
   playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', drawn: false, inSight: null, command: null, ownBasemap: null,
-  sketch: null, corridor: null, briefing: noBriefing, desk: emptyDesk, comparison: null, framing: null, frame: null, ownCredits: '',
+  sketch: null, corridor: null, briefing: noBriefing, sidebar: 'layers', placing: null, desk: emptyDesk, comparison: null, framing: null, frame: null, ownCredits: '',
 };

@@ -96,6 +96,25 @@ export function putCallout(store: AppStore, callout: Callout): void {
   edit(store, (briefing) => (known ? changeCallout(briefing, index, callout.id, callout) : addCallout(briefing, index, callout)));
 }
 
+/** `id`: of the callout to be, or of one that gets another place; null calls it off. */
+export function placeCallout(store: AppStore, id: string | null): void {
+  patchSession(store, { placing: id });
+}
+
+/** Where the callout that waits for a place goes. */
+export function putPlaced(store: AppStore, position: Callout['position']): void {
+  const { placing } = store.getState().session;
+  if (placing === null) return;
+  const known = selectScene(store.getState())?.callouts.find(({ id }) => id === placing);
+  putCallout(store, { id: placing, position, text: known?.text ?? noText });
+  placeCallout(store, null);
+}
+
+export function showSidebar(store: AppStore, sidebar: 'layers' | 'briefing'): void {
+  const { panels } = store.getState().session;
+  patchSession(store, { sidebar, panels: { ...panels, layers: true } });
+}
+
 export function dropCallout(store: AppStore, id: string): void {
   const { index } = store.getState().session.briefing;
   edit(store, (briefing) => removeCallout(briefing, index, id));

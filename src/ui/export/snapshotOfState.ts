@@ -5,6 +5,7 @@ import { renderMapInBrowser } from '../../export/browserTools.ts';
 import type { ExportTools } from '../../export/exportTools.ts';
 import { composeSnapshot, type Snapshot } from '../../export/snapshot.ts';
 import type { SnapshotOptions } from '../../export/snapshotOptions.ts';
+import { selectCallouts } from '../../store/briefingSelectors.ts';
 import { selectVisible } from '../../store/selectors.ts';
 import type { AppState } from '../../store/store.ts';
 import type { ExportSurroundings } from './exportSurroundings.ts';
@@ -13,7 +14,7 @@ export function snapshotOfState(state: AppState, dataset: Dataset, surroundings:
   const { frame } = state.session;
   return composeSnapshot({
     view: frame ? { ...state.view, camera: frame.camera } : state.view, dataset, visible: selectVisible(state), options, producedAt,
-    corridor: state.session.corridor,
+    corridor: state.session.corridor, callouts: selectCallouts(state),
     viewport: frame ?? surroundings.viewport(), attribution: surroundings.attribution(), link: surroundings.link(),
   });
 }
