@@ -17,6 +17,11 @@ export const renderMapInBrowser: ExportTools['renderMap'] = async (snapshot, pla
   }
 };
 
+export const openMapInBrowser: ExportTools['openMap'] = async ({ sheet: { pxPerPt, mapPxPerPt } }, { map: { width, height } }) => {
+  const { openPictureMap } = await import('../map/offscreenMap.ts');
+  return openPictureMap({ width, height, pixelRatio: pxPerPt / mapPxPerPt });
+};
+
 /** One letter of each script that sheets are set in. */
 const samples = ['Aé', 'ب'] as const;
 

@@ -25,7 +25,7 @@ export function sceneOf(snapshot: Snapshot, tools: Pick<ExportTools, 'basemap' |
   }, snapshot.modules);
 }
 
-function pictureFaults(picture: MapPicture): readonly GateFault[] {
+export function pictureFaults(picture: MapPicture): readonly GateFault[] {
   const { widthPx, heightPx, askedWidthPx, askedHeightPx, problems } = picture;
   const size = (width: number, height: number): string => `${width} × ${height}`;
   const isClamped = widthPx < askedWidthPx - 1 || heightPx < askedHeightPx - 1;

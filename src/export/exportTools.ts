@@ -1,16 +1,17 @@
 /** What a format needs from the browser, so that writing itself stays testable: the map as a picture, fonts, canvases. */
 import type { Result } from '../base/result.ts';
-import type { Shown } from '../domain/visible.ts';
+import type { TimeWindow } from '../domain/view.ts';
+import type { Shown, Visible } from '../domain/visible.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { Archive } from '../map/archive.ts';
 import type { BasemapData } from '../map/composeScene.ts';
-import type { MapPicture, PictureFault } from '../map/offscreenMap.ts';
-import type { WordKey } from '../words/words.ts';
+import type { MapPicture, PictureFault, PictureMap } from '../map/offscreenMap.ts';
+import type { WordKey, WordValues } from '../words/words.ts';
 import type { GateFault } from './gate.ts';
 import type { Plate } from './plate/composePlate.ts';
 import type { Snapshot } from './snapshot.ts';
 
-export type ExportStep = Extract<WordKey, `export.dialog.step.${string}`>;
+export type ExportStep = Extract<WordKey, `export.dialog.step.${string}` | `motion.step.${string}`>;
 
 export interface ExportTools {
   /** Null where there is no ground to draw on. */
@@ -18,9 +19,13 @@ export interface ExportTools {
   readonly ownBasemap: Archive | null;
   /** What the filters let through, asked of them again. */
   readonly filtered: readonly Shown[];
-  /** `share` of the whole work, 0–1. */
-  readonly report: (step: ExportStep, share: number) => void;
+  /** What the same filters let through in another window. */
+  readonly visibleIn: (time: TimeWindow) => Visible;
+  /** `share` of the whole work, 0–1. `values`: of the step's words. */
+  readonly report: (step: ExportStep, share: number, values?: WordValues) => void;
   readonly renderMap: (snapshot: Snapshot, plate: Plate, scene: Scene, signal: AbortSignal) => Promise<Result<MapPicture, PictureFault>>;
+  /** One map for many pictures of the frame of a plate; whoever opens it closes it. */
+  readonly openMap: (snapshot: Pick<Snapshot, 'sheet'>, plate: Plate) => Promise<PictureMap>;
 }
 
 /** One written file. `faults`: what the sheet is stamped INCOMPLETE for. */
@@ -29,7 +34,7 @@ export interface ExportFile {
   readonly faults: readonly GateFault[];
 }
 
-/** `cancelled` by the person; `gate`: data that do not add up are not written at all; `encode`: the browser gave no picture. */
-export type ExportFault = { readonly kind: 'cancelled' } | { readonly kind: 'encode' } | { readonly kind: 'gate'; readonly faults: readonly GateFault[] };
+/** `cancelled` by the person; `gate`: data that do not add up are not written at all; `encode`: the browser gave no picture; `codec`: it writes no film of this kind. */
+export type ExportFault = { readonly kind: 'cancelled' } | { readonly kind: 'encode' } | { readonly kind: 'codec' } | { readonly kind: 'gate'; readonly faults: readonly GateFault[] };
 
 export type WriteExport = (snapshot: Snapshot, tools: ExportTools, signal: AbortSignal) => Promise<Result<ExportFile, ExportFault>>;

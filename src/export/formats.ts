@@ -1,9 +1,10 @@
 /** All formats. A new one is a module and an entry here; each is loaded when it is first written. */
+import '../words/motion.ts';
 import type { WordKey } from '../words/words.ts';
 import type { WriteExport } from './exportTools.ts';
 import { writeData } from './writeData.ts';
 
-export type FormatId = 'png' | 'svg' | 'pptx' | 'geojson' | 'csv' | 'kml' | 'kmz' | 'parquet' | 'markdown' | 'sealed';
+export type FormatId = 'png' | 'svg' | 'pptx' | 'webm' | 'mp4' | 'gif' | 'geojson' | 'csv' | 'kml' | 'kmz' | 'parquet' | 'markdown' | 'sealed';
 
 export interface ExportFormat {
   readonly id: FormatId;
@@ -12,6 +13,8 @@ export interface ExportFormat {
   readonly mime: string;
   /** Whether it shows the sheet; the others hold data. */
   readonly hasSheet: boolean;
+  /** Whether it runs through the window, sheet by sheet. */
+  readonly hasMotion?: boolean;
   readonly write: WriteExport;
 }
 
@@ -27,6 +30,18 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     id: 'pptx', label: 'export.format.pptx', extension: 'pptx', mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', hasSheet: true,
     write: async (...args) => (await import('./writePptx.ts')).writePptx(...args),
+  },
+  {
+    id: 'webm', label: 'export.format.webm', extension: 'webm', mime: 'video/webm', hasSheet: true, hasMotion: true,
+    write: async (...args) => (await import('./motion/encodeVideo.ts')).writeVideo('webm')(...args),
+  },
+  {
+    id: 'mp4', label: 'export.format.mp4', extension: 'mp4', mime: 'video/mp4', hasSheet: true, hasMotion: true,
+    write: async (...args) => (await import('./motion/encodeVideo.ts')).writeVideo('mp4')(...args),
+  },
+  {
+    id: 'gif', label: 'export.format.gif', extension: 'gif', mime: 'image/gif', hasSheet: true, hasMotion: true,
+    write: async (...args) => (await import('./motion/encodeGif.ts')).writeGif(...args),
   },
   {
     id: 'geojson', label: 'export.format.geojson', extension: 'geojson', mime: 'application/geo+json', hasSheet: false,

@@ -1,6 +1,7 @@
 /** From a file that was dropped onto the page to the view inside it. Reads no more than it must and trusts nothing. */
 import { failure, type Result } from '../base/result.ts';
 import { decodeMetadata, metadataKey, readMetadata, type ExportMetadata, type MetadataFault } from './metadata.ts';
+import { isGif, isVideo, readGif, readVideo } from './motion/readMotion.ts';
 import { readPptx } from './pptx/readPptx.ts';
 import { isZip, readZipEntry } from './readZip.ts';
 import { isPng, readPng } from './render/png.ts';
@@ -65,6 +66,8 @@ export function readBack(bytes: Uint8Array): Result<ExportMetadata, ReadFault> {
   if (bytes.length > mostBytes) return failure('large');
   if (isPng(bytes)) return readPng(bytes);
   if (isZip(bytes)) return readArchive(bytes);
+  if (isGif(bytes)) return readGif(bytes);
+  if (isVideo(bytes)) return readVideo(bytes);
   if (isParquet(bytes)) return readParquet(bytes);
   const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 400)).replace(/^\ufeff/, '').trimStart();
   const isText = head.startsWith('<') || head.startsWith('{') || head.startsWith('#');

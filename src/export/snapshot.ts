@@ -64,6 +64,8 @@ export interface SnapshotTexts {
 
 export interface Snapshot {
   readonly view: View;
+  /** What it was composed with, for another one of the same kind. */
+  readonly options: SnapshotOptions;
   readonly dataset: Dataset;
   readonly visible: Visible;
   /** Of the shown, those whose layer is switched on, in the order of time. */
@@ -124,7 +126,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
   const [leading, ...others] = options.languages;
   const first = textsIn(leading);
   return {
-    view, dataset, visible, hidden, sources, theme, producedAt,
+    view, options, dataset, visible, hidden, sources, theme, producedAt,
     records: shown.map((one) => ({ shown: one, numbers: byRecord.get(one.facts.record.id) ?? [] })),
     texts: [first, ...others.map(textsIn)],
     sheet: sheetOf(options.preset, options.freePx),

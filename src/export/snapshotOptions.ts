@@ -15,6 +15,17 @@ export interface Logo {
   readonly heightPx: number;
 }
 
+/** How a film runs through the window. */
+export interface MotionOptions {
+  readonly mode: 'growing' | 'sliding';
+  /** Days from frame to frame, and days that a sliding window is wide; 0 chooses what fits the window. */
+  readonly stepDays: number;
+  readonly widthDays: number;
+  readonly framesPerSecond: number;
+  /** How long the last frame stays. */
+  readonly holdSeconds: number;
+}
+
 export interface SnapshotOptions {
   /** Empty: the words choose one. In the leading language. */
   readonly title: string;
@@ -29,11 +40,14 @@ export interface SnapshotOptions {
   readonly freePx: readonly [width: number, height: number];
   readonly parts: ReadonlySet<OptionalPart>;
   readonly logo: Logo | null;
+  readonly motion: MotionOptions;
 }
+
+export const defaultMotion: MotionOptions = { mode: 'growing', stepDays: 0, widthDays: 0, framesPerSecond: 8, holdSeconds: 2 };
 
 export function defaultOptions(language: Language, flavour: Flavour): SnapshotOptions {
   return {
     title: '', subtitle: '', marking: '', languages: [language], flavour, preset: 'slide-hd', freePx: [1920, 1080],
-    parts: new Set(optionalParts.filter((part) => part !== 'link')), logo: null,
+    parts: new Set(optionalParts.filter((part) => part !== 'link')), logo: null, motion: defaultMotion,
   };
 }

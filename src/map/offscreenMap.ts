@@ -1,33 +1,47 @@
 /**
- * Renders a scene off screen at any size: no screenshot, so the picture is as sharp as asked for and shows nothing of the page. Everything is laid out at
- * a low resolution first, because a map needs dozens of frames to come to rest and only the last one has to be large.
+ * Renders scenes off screen at any size: no screenshot, so the picture is as sharp as asked for and shows nothing of the page. Everything is laid out at
+ * a low resolution first, because a map needs dozens of frames to come to rest and only the last one has to be large. What the graphics hardware cannot
+ * hold as one canvas is drawn in tiles, each laid out by itself: a label that crosses a seam may then stand a little differently on its two sides.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { failure, success, type Result } from '../base/result.ts';
 import type { Camera } from '../domain/view.ts';
 import type { Scene } from '../layers/scene.ts';
+import { applyOperation, type Holdings } from './applyOperation.ts';
+import { awaitMap } from './awaitMap.ts';
 import { fontFaces } from './basemap/fonts.ts';
-import { createPointLayer } from './bulk/pointLayer.ts';
+import { createBulkShelf } from './bulk/bulkShelf.ts';
+import { diffScene } from './diffScene.ts';
+import { createImageShelf } from './imageShelf.ts';
 import { createPictureMap } from './maplibrePort.ts';
+import { cutPicture } from './pictureTiles.ts';
 import { drawImages, imagePixelRatio } from './symbolImages.ts';
 
-export interface PictureRequest {
-  readonly scene: Scene;
-  readonly camera: Camera;
+export interface PictureSize {
   /** Of the map, in CSS pixels: they decide how large symbols and labels are. */
   readonly width: number;
   readonly height: number;
   /** Pixels of the picture to one CSS pixel. */
   readonly pixelRatio: number;
+  /** Longest side of a canvas to ask for, in pixels; without it, as much as the picture needs. The graphics hardware may give less than either. */
+  readonly sideLimitPx?: number;
+}
+
+export interface PictureRequest extends PictureSize {
+  readonly scene: Scene;
+  readonly camera: Camera;
 }
 
 export interface MapPicture {
+  /** The caller's own: the next draw does not touch it. */
   readonly canvas: HTMLCanvasElement;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** What was asked for; the graphics hardware may have given less. */
+  /** What was asked for; where not even tiles could be had, the picture is smaller. */
   readonly askedWidthPx: number;
   readonly askedHeightPx: number;
+  /** Put together from several maps. */
+  readonly tiled: boolean;
   /** What could not be loaded or drawn, in MapLibre's words. */
   readonly problems: readonly string[];
 }
@@ -35,112 +49,158 @@ export interface MapPicture {
 /** `cancelled`: by the signal. Otherwise MapLibre's or the browser's words, in English. */
 export type PictureFault = { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly message: string };
 
-const layoutRatio = 0.25;
-/** A map that is not at rest after this long will not be: a tile that never comes, a context that is lost. */
-const patienceMs = 120_000;
-
-/** Resolves when the event comes; rejects when the signal or the clock says so. */
-function awaitEvent(map: MapLibreMap, event: 'style.load' | 'idle' | 'render', signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      window.clearTimeout(timer);
-      signal.removeEventListener('abort', onAbort);
-      map.off(event, onEvent);
-      map.off('webglcontextlost', onLost);
-    };
-    const end = (error: Error) => (): void => {
-      stop();
-      reject(error);
-    };
-    const onAbort = end(new DOMException('The export was cancelled.', 'AbortError'));
-    const onLost = end(new Error('The graphics context was lost.'));
-    const onEvent = (): void => {
-      stop();
-      resolve();
-    };
-    const timer = window.setTimeout(end(new Error(`The map did not come to rest within ${patienceMs / 1000} s.`)), patienceMs);
-    signal.addEventListener('abort', onAbort);
-    map.on('webglcontextlost', onLost);
-    map.on(event, onEvent);
-    if (signal.aborted) onAbort();
-  });
+export interface PictureMap {
+  /** Never throws. One at a time. A scene after another costs what differs between them. */
+  readonly draw: (scene: Scene, camera: Camera, signal: AbortSignal) => Promise<Result<MapPicture, PictureFault>>;
+  /** Frees the graphics context; nothing can be drawn afterwards. */
+  readonly close: () => void;
 }
 
+const layoutRatio = 0.25;
+const zoomTolerance = 1e-4;
+
 /** Outside the page but laid out, so that it has a size. */
-function createStage(width: number, height: number): HTMLElement {
+function createStage(): HTMLElement {
   const stage = document.createElement('div');
   stage.inert = true;
   stage.setAttribute('aria-hidden', 'true');
-  Object.assign(stage.style, {
-    position: 'fixed', insetBlockStart: '0', insetInlineStart: `-${Math.ceil(width) + 100}px`, width: `${width}px`, height: `${height}px`, visibility: 'hidden', pointerEvents: 'none',
-  });
+  Object.assign(stage.style, { position: 'fixed', insetBlockStart: '0', visibility: 'hidden', pointerEvents: 'none' });
   document.body.append(stage);
   return stage;
 }
 
-async function applyScene(map: MapLibreMap, { sources, layers, images, bulk = [] }: Scene, pixelRatio: number): Promise<void> {
-  const drawn = await drawImages(images, pixelRatio);
-  for (const [id, image] of drawn) map.addImage(id, image, { pixelRatio: image.pixelRatio });
-  for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
-  for (const layer of layers) map.addLayer(layer);
-  for (const layer of bulk) {
-    const { below } = layer;
-    map.addLayer(createPointLayer(layer).custom, below !== null && map.getLayer(below) ? below : undefined);
-  }
+function resizeStage(stage: HTMLElement, width: number, height: number): void {
+  Object.assign(stage.style, { insetInlineStart: `-${Math.ceil(width) + 100}px`, width: `${width}px`, height: `${height}px` });
 }
 
-/** The drawing buffer is only there while a frame is being drawn. */
-async function readFrame(map: MapLibreMap, signal: AbortSignal): Promise<HTMLCanvasElement> {
-  const copy = document.createElement('canvas');
-  let copied = false;
-  const onRender = (): void => {
-    const canvas = map.getCanvas();
-    [copy.width, copy.height] = [canvas.width, canvas.height];
-    copied = copy.getContext('2d')?.drawImage(canvas, 0, 0) !== null;
-  };
-  map.once('render', onRender);
-  const rendered = awaitEvent(map, 'render', signal);
-  map.triggerRepaint();
-  await rendered;
-  if (!copied) throw new Error('The browser gives no canvas to copy the map to.');
-  return copy;
+function createCanvas(width: number, height: number): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser gives no canvas to copy the map to.');
+  return { canvas, context };
 }
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const zoomTolerance = 1e-4;
-
-/** Never throws. Frees the graphics context in any case. */
-export async function renderOffscreen({ scene, camera, pixelRatio, ...size }: PictureRequest, signal: AbortSignal): Promise<Result<MapPicture, PictureFault>> {
-  if (signal.aborted) return failure({ kind: 'cancelled' });
+/** The map is made with the first draw. */
+export function openPictureMap({ pixelRatio, sideLimitPx, ...size }: PictureSize): PictureMap {
   // Elements are measured in whole CSS pixels.
   const [width, height] = [Math.max(1, Math.round(size.width)), Math.max(1, Math.round(size.height))];
-  const stage = createStage(width, height);
-  let map: MapLibreMap | null = null;
-  try {
-    const [askedWidthPx, askedHeightPx] = [Math.floor(width * pixelRatio), Math.floor(height * pixelRatio)];
-    const problems = new Set<string>();
-    map = createPictureMap(stage, {
-      camera, fontFaces: fontFaces((url) => new URL(url, document.baseURI).href), pixelRatio: Math.min(layoutRatio, pixelRatio),
-      sidePx: Math.max(askedWidthPx, askedHeightPx) + 1,
+  const [askedWidthPx, askedHeightPx] = [Math.floor(width * pixelRatio), Math.floor(height * pixelRatio)];
+  const lowRatio = Math.min(layoutRatio, pixelRatio);
+  const stage = createStage();
+  const problems = new Set<string>();
+  let opened: { readonly map: MapLibreMap; readonly holdings: Holdings } | null = null;
+  let applied: Scene | null = null;
+
+  function discard(): void {
+    opened?.map.remove();
+    opened = null;
+    applied = null;
+  }
+
+  async function open(camera: Camera, signal: AbortSignal): Promise<NonNullable<typeof opened>> {
+    if (opened) return opened;
+    const map = createPictureMap(stage, {
+      camera, fontFaces: fontFaces((url) => new URL(url, document.baseURI).href), pixelRatio: lowRatio, sidePx: sideLimitPx ?? Math.max(askedWidthPx, askedHeightPx) + 1,
     });
+    opened = { map, holdings: { sources: new Set(), images: createImageShelf(map), bulk: createBulkShelf(map), pickable: [] } };
     map.on('error', ({ error }) => problems.add(messageOf(error)));
-    await awaitEvent(map, 'style.load', signal);
-    await applyScene(map, scene, imagePixelRatio(pixelRatio));
-    await awaitEvent(map, 'idle', signal);
-    const laidOut = awaitEvent(map, 'idle', signal);
+    await awaitMap(map, 'style.load', signal);
+    return opened;
+  }
+
+  /** Comes to rest small, then draws once large, and hands over that frame. */
+  async function drawLarge(map: MapLibreMap, signal: AbortSignal, seize: (canvas: HTMLCanvasElement) => void): Promise<void> {
+    const settled = awaitMap(map, 'idle', signal);
+    map.triggerRepaint();
+    await settled;
+    const drawn = awaitMap(map, 'idle', signal, () => seize(map.getCanvas()));
     map.setPixelRatio(pixelRatio);
     map.triggerRepaint();
-    await laidOut;
+    await drawn;
+  }
+
+  async function drawTiles(map: MapLibreMap, camera: Camera, limit: readonly [number, number], signal: AbortSignal): Promise<HTMLCanvasElement | null> {
+    const cut = camera.pitch === 0 ? cutPicture([askedWidthPx, askedHeightPx], limit, pixelRatio) : null;
+    if (!cut) return null;
+    resizeStage(stage, width, height);
+    map.resize();
+    map.jumpTo({ center: [...camera.center] });
+    const middles = cut.tiles.map(({ middle: [x, y] }) => map.unproject([x, y]));
+    const { canvas, context } = createCanvas(askedWidthPx, askedHeightPx);
+    resizeStage(stage, cut.width, cut.height);
+    for (const [index, { x, y, widthPx, heightPx, insetX, insetY }] of cut.tiles.entries()) {
+      map.setPixelRatio(lowRatio);
+      map.resize();
+      const center = middles[index];
+      if (center) map.jumpTo({ center });
+      let isWhole = true;
+      await drawLarge(map, signal, (drawn) => {
+        isWhole = drawn.width >= cut.widthPx - 1 && drawn.height >= cut.heightPx - 1;
+        context.drawImage(drawn, insetX, insetY, widthPx, heightPx, x, y, widthPx, heightPx);
+      });
+      if (!isWhole) return null;
+    }
+    return canvas;
+  }
+
+  async function drawScene(scene: Scene, camera: Camera, signal: AbortSignal): Promise<MapPicture> {
+    resizeStage(stage, width, height);
+    const { map, holdings } = await open(camera, signal);
+    map.setPixelRatio(lowRatio);
+    map.resize();
+    map.jumpTo({ center: [...camera.center], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch });
+    const operations = diffScene(applied, scene);
+    const drawn = await drawImages(holdings.images.missing(operations), imagePixelRatio(pixelRatio));
+    for (const operation of operations) applyOperation(map, holdings, operation, drawn);
+    applied = scene;
+    let picture: HTMLCanvasElement | null = null;
+    await drawLarge(map, signal, (canvas) => {
+      const copy = createCanvas(canvas.width, canvas.height);
+      copy.context.drawImage(canvas, 0, 0);
+      picture = copy.canvas;
+    });
+    if (!picture) throw new Error('The map drew no frame.');
+    holdings.images.tidy();
+    const whole: HTMLCanvasElement = picture;
+    const isClamped = whole.width < askedWidthPx - 1 || whole.height < askedHeightPx - 1;
+    const side = Math.max(whole.width, whole.height);
+    // A square of the longer side makes the fewest tiles; hardware that minds the area is asked for no more than it gave.
+    const tiled = isClamped ? await drawTiles(map, camera, [side, side], signal) ?? await drawTiles(map, camera, [whole.width, whole.height], signal) : null;
     if (Math.abs(map.getZoom() - camera.zoom) > zoomTolerance) problems.add(`The map stopped at zoom ${map.getZoom().toFixed(2)} instead of ${camera.zoom.toFixed(2)}.`);
-    const canvas = await readFrame(map, signal);
-    return success({ canvas, widthPx: canvas.width, heightPx: canvas.height, askedWidthPx, askedHeightPx, problems: [...problems] });
-  } catch (error) {
-    return failure(signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', message: messageOf(error) });
+    const canvas = tiled ?? whole;
+    return { canvas, widthPx: canvas.width, heightPx: canvas.height, askedWidthPx, askedHeightPx, tiled: tiled !== null, problems: [...problems] };
+  }
+
+  return {
+    draw: async (scene, camera, signal) => {
+      if (signal.aborted) return failure({ kind: 'cancelled' });
+      problems.clear();
+      try {
+        return success(await drawScene(scene, camera, signal));
+      } catch (error) {
+        // What a map holds that was stopped half way is not known; the next draw begins with a new one.
+        discard();
+        return failure(signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', message: messageOf(error) });
+      }
+    },
+    close: () => {
+      discard();
+      stage.remove();
+    },
+  };
+}
+
+/** One picture. Never throws; frees the graphics context in any case. */
+export async function renderOffscreen({ scene, camera, ...size }: PictureRequest, signal: AbortSignal): Promise<Result<MapPicture, PictureFault>> {
+  const map = openPictureMap(size);
+  try {
+    return await map.draw(scene, camera, signal);
   } finally {
-    map?.remove();
-    stage.remove();
+    map.close();
   }
 }

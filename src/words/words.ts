@@ -14,6 +14,7 @@ import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { measureWords } from './measure.ts';
 import { messageOf } from './messages.ts';
+import type { motionWords } from './motion.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
 import type { slideWords } from './slides.ts';
@@ -26,7 +27,7 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
-type LateWords = typeof bulkWords & typeof compareWords & typeof exportWords & typeof importWords & typeof measureWords & typeof sealWords & typeof slideWords & typeof updateWords;
+type LateWords = typeof bulkWords & typeof compareWords & typeof exportWords & typeof importWords & typeof measureWords & typeof motionWords & typeof sealWords & typeof slideWords & typeof updateWords;
 
 export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);
 export type WordValues = Readonly<Record<string, string | number>>;

@@ -16,7 +16,11 @@ import { moreRow, noteRows, stampRows, titleRows } from './plateRows.ts';
 import { fitFactor, naturalHeight, scaleRows, setRows, type Row } from './rows.ts';
 import type { Measure } from './text.ts';
 
+/** How much of the height stands above and below the map, in points. */
+export interface PlateHeights { readonly top: number; readonly notes: number }
+
 export interface Plate extends DisplayList {
+  readonly heights: PlateHeights;
   /** Where the picture of the map goes, and what it has to show. */
   readonly map: { readonly box: Box; readonly camera: Camera; /** Of the map in CSS pixels. */ readonly width: number; readonly height: number };
 }
@@ -28,8 +32,11 @@ const bottomShare = 0.26;
 const besideTitlePt = 700;
 const titleWidthShare = 0.5;
 
-/** `incomplete`: reasons why the sheet does not show everything, in words; empty as a rule. */
-export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: readonly string[] = []): Plate {
+/**
+ * `incomplete`: reasons why the sheet does not show everything, in words; empty as a rule. `least`: kept free above and below the map at least, so that
+ * the sheets of a film do not jump.
+ */
+export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: readonly string[] = [], least: PlateHeights = { top: 0, notes: 0 }): Plate {
   const { sheet, theme } = snapshot;
   const { widthPt, heightPt, marginPt } = sheet;
   const gap = sheet.type.body * 0.9;
@@ -51,10 +58,10 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
   const logoPt = logo ? logo.part.box.width + gap : 0;
   const topBox: Box = { ...top, x: top.x + logoPt, width: top.width - logoPt };
   const textPt = body.width >= besideTitlePt ? besideTitle(snapshot, topBox, gap, measure, take) : belowTitle(snapshot, topBox, gap, measure, take);
-  const topPt = Math.max(textPt, logo?.part.box.height ?? 0);
+  const topPt = Math.max(textPt, logo?.part.box.height ?? 0, least.top);
   const allNotes = noteRows(snapshot, incomplete);
   const notes = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, body.width, measure));
-  const notesPt = Math.min(body.height * bottomShare, naturalHeight(notes, body.width, measure) + 0.01);
+  const notesPt = Math.max(least.notes, Math.min(body.height * bottomShare, naturalHeight(notes, body.width, measure) + 0.01));
   const notesBox: Box = { ...body, y: body.y + body.height - notesPt, height: notesPt };
   take(setStack([['notes', notes]], notesBox, 0, measure, more).set);
 
@@ -83,7 +90,7 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
     ...(locator ? ofPart('locator', composeLocator(snapshot, camera, mapFrame, turn(locator))) : []),
   ];
   return {
-    widthPt, heightPt, page: theme.page.page, direction: rtl ? 'rtl' : 'ltr', left,
+    widthPt, heightPt, heights: { top: topPt, notes: notesPt }, page: theme.page.page, direction: rtl ? 'rtl' : 'ltr', left,
     parts: rtl ? parts.map((part) => mirrorPart(part, widthPt)) : parts,
     items: [...onMaps, ...(rtl ? items.map((item) => mirrorItem(item, widthPt)) : items)],
     map: { box: mapFrame, camera, width: screen.width, height: screen.height },

@@ -15,6 +15,7 @@ import { useApp, useWords } from '../useApp.tsx';
 import { keepDraft, keptDraft, type ExportDraft } from './draft.ts';
 import { useExportSurroundings } from './exportSurroundings.ts';
 import { ExtentField } from './ExtentField.tsx';
+import { MotionFields } from './MotionFields.tsx';
 import { printBlob } from './printBlob.ts';
 import { saveBlob } from './saveBlob.ts';
 import { SheetFields } from './SheetFields.tsx';
@@ -37,7 +38,7 @@ function Outcome({ run }: { run: ExportRun }): ReactNode {
     <div className="export-outcome" role="status">
       {running ? (
         <ProgressBar value={running.share * 100} aria-label={words.t('export.dialog.progress')}>
-          {({ percentage = 0 }) => <><progress className="export-progress" max={100} value={percentage} aria-hidden="true" /><span>{words.t(running.step)}</span></>}
+          {({ percentage = 0 }) => <><progress className="export-progress" max={100} value={percentage} aria-hidden="true" /><span>{words.t(running.step, running.values)}</span></>}
         </ProgressBar>
       ) : null}
       {outcome ? <p className={`export-${outcome.tone}`}>{outcome.text}</p> : null}
@@ -123,6 +124,7 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
             options={exportFormats.map(({ id, label }) => ({ value: id, text: words.t(label) }))}
           />
           {format.hasSheet ? <ExtentField aspect={plate ? plate.map.box.width / plate.map.box.height : null} /> : null}
+          {format.hasMotion ? <MotionFields time={view.time} motion={options.motion} onChange={(motion) => change({ options: { ...options, motion } })} /> : null}
           <SheetFields options={options} defaults={defaults} hasSheet={format.hasSheet} onChange={(part) => change({ options: { ...options, ...part } })} />
           {format.hasSheet ? <TemplateControl options={options} onChoose={(chosen) => change({ options: chosen })} /> : null}
         </div>

@@ -1,7 +1,7 @@
 /** The snapshot of what is looked at now, and the tools to make a file of it: the same for the dialog and for printing by key. */
 import type { Dataset } from '../../domain/dataset.ts';
 import { filterRecords } from '../../domain/filterRecords.ts';
-import { renderMapInBrowser } from '../../export/browserTools.ts';
+import { openMapInBrowser, renderMapInBrowser } from '../../export/browserTools.ts';
 import type { ExportTools } from '../../export/exportTools.ts';
 import { composeSnapshot, type Snapshot } from '../../export/snapshot.ts';
 import type { SnapshotOptions } from '../../export/snapshotOptions.ts';
@@ -22,7 +22,8 @@ export function snapshotOfState(state: AppState, dataset: Dataset, surroundings:
 /** The filters are asked anew, for the gate to compare. */
 export async function exportToolsOf({ view, session }: AppState, surroundings: ExportSurroundings, report: ExportTools['report']): Promise<ExportTools> {
   return {
-    basemap: await surroundings.basemap.catch(() => null), ownBasemap: surroundings.ownBasemap(), renderMap: renderMapInBrowser, report,
+    basemap: await surroundings.basemap.catch(() => null), ownBasemap: surroundings.ownBasemap(), renderMap: renderMapInBrowser, openMap: openMapInBrowser, report,
     filtered: filterRecords(session.facts, view.time, view.asKnown, view.filters).shown,
+    visibleIn: (time) => filterRecords(session.facts, time, view.asKnown, view.filters),
   };
 }

@@ -4,13 +4,13 @@ import type { ExportFault, ExportFile, ExportStep } from '../../export/exportToo
 import type { ExportFormat } from '../../export/formats.ts';
 import { gateText } from '../../export/gate.ts';
 import type { Snapshot } from '../../export/snapshot.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words, WordValues } from '../../words/words.ts';
 import type { AppState } from '../../store/store.ts';
 import { useExportSurroundings } from './exportSurroundings.ts';
 import { exportToolsOf } from './snapshotOfState.ts';
 
 export interface ExportState {
-  readonly running: { readonly step: ExportStep; readonly share: number } | null;
+  readonly running: { readonly step: ExportStep; readonly share: number; readonly values: WordValues } | null;
   /** What came of the last one, in words. */
   readonly outcome: { readonly tone: 'info' | 'caution' | 'error'; readonly text: string; readonly details: readonly string[] } | null;
 }
@@ -25,6 +25,7 @@ export interface ExportRun {
 function faultText(fault: ExportFault, snapshot: Snapshot, words: Words): string {
   if (fault.kind === 'cancelled') return words.t('export.failed.cancelled');
   if (fault.kind === 'encode') return words.t('export.failed', { reason: words.t('export.failed.encode') });
+  if (fault.kind === 'codec') return words.t('export.failed', { reason: words.t('motion.noCodec') });
   return words.t('export.failed', { reason: fault.faults.map((each) => gateText(each, snapshot)).join(' ') });
 }
 
@@ -38,8 +39,8 @@ export function useExport(words: Words): ExportRun {
     current.current?.abort();
     const controller = new AbortController();
     current.current = controller;
-    const report = (step: ExportStep, share: number): void => {
-      if (current.current === controller) setState({ running: { step, share }, outcome: null });
+    const report = (step: ExportStep, share: number, values: WordValues = {}): void => {
+      if (current.current === controller) setState({ running: { step, share, values }, outcome: null });
     };
     const finish = (outcome: ExportState['outcome']): void => {
       if (current.current !== controller) return;

@@ -55,8 +55,12 @@ async function play(): Promise<void> {
   document.title = 'done';
 }
 
-const show = window.location.hash === '#bulk' ? import('./bulkStage.ts').then(({ showBulk }) => showBulk(createStage)) : play();
+async function show(): Promise<void> {
+  if (window.location.hash === '#bulk') await (await import('./bulkStage.ts')).showBulk(createStage);
+  else if (window.location.hash === '#pictures') (await import('./pictureStage.ts')).showPictures();
+  else await play();
+}
 
-show.catch((error: unknown) => {
+show().catch((error: unknown) => {
   document.title = `failed: ${String(error)}`;
 });

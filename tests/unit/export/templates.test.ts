@@ -13,6 +13,9 @@ const anyTemplate: fc.Arbitrary<Template> = fc.record({
     freePx: fc.tuple(fc.integer({ min: 480, max: 8192 }), fc.integer({ min: 480, max: 8192 })),
     parts: fc.subarray([...optionalParts]).map((parts) => new Set(parts)),
     logo: fc.constantFrom(null, { url: 'data:image/png;base64,AA==', widthPx: 20, heightPx: 10 }),
+    motion: fc.record({
+      mode: fc.constantFrom('growing' as const, 'sliding' as const), stepDays: fc.nat(400), widthDays: fc.nat(4000), framesPerSecond: fc.nat(60), holdSeconds: fc.nat(20),
+    }),
   }),
 });
 

@@ -12,12 +12,13 @@ import { importWords } from '../../../src/words/imports.ts';
 import { layerWords } from '../../../src/words/layers.ts';
 import { measureWords } from '../../../src/words/measure.ts';
 import type { Messages } from '../../../src/words/messages.ts';
+import { motionWords } from '../../../src/words/motion.ts';
 import { recordWords } from '../../../src/words/record.ts';
 import { sealWords } from '../../../src/words/seal.ts';
 import { slideWords } from '../../../src/words/slides.ts';
 import { updateWords } from '../../../src/words/updates.ts';
 import { wordsIn, type WordKey } from '../../../src/words/words.ts';
-const areas = { ...bulkWords, ...codeWords, ...compareWords, ...exportWords, ...frameWords, ...importWords, ...measureWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
+const areas = { ...bulkWords, ...codeWords, ...compareWords, ...exportWords, ...frameWords, ...importWords, ...measureWords, ...motionWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
 const known = { ...layerWords, ...codeWords };
 const keys = Object.keys(areas) as (keyof typeof areas)[];
 

@@ -1,0 +1,94 @@
+/** Draws the sheets of a film one after the other onto one canvas, with one map for all of them, and hands each to whoever encodes it. */
+import { failure, success, type Result } from '../../base/result.ts';
+import { createBrowserMeasure, loadPictures, loadSheetFonts } from '../browserTools.ts';
+import { pictureFaults, sceneOf } from '../composeSheet.ts';
+import type { ExportFault, ExportFile, ExportTools } from '../exportTools.ts';
+import { gateText, judgeSnapshot, type GateFault } from '../gate.ts';
+import { composePlate, type Plate } from '../plate/composePlate.ts';
+import type { Measure } from '../plate/text.ts';
+import { renderCanvas } from '../render/renderCanvas.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { composeFrames, motionSheet } from './composeFrames.ts';
+import { planFrames, type FramePlan } from './framePlan.ts';
+
+/** Takes the canvas as it is now; `finish` gives the file. One that is not finished has to be dropped. */
+export interface MotionEncoder {
+  readonly add: (context: CanvasRenderingContext2D) => Promise<void>;
+  readonly finish: (context: CanvasRenderingContext2D) => Promise<Blob>;
+  readonly drop: () => Promise<void>;
+}
+
+export interface MotionFormat {
+  readonly mostPx: { readonly width: number; readonly height: number };
+  /** Null where the browser cannot write it. */
+  readonly begin: (canvas: HTMLCanvasElement, plan: FramePlan, snapshot: Snapshot) => Promise<MotionEncoder | null>;
+}
+
+/** The same frame for the map on every sheet. */
+export function steadyPlates(frames: readonly Snapshot[], measure: Measure, faults: readonly GateFault[]): readonly Plate[] {
+  const layOut = (frame: Snapshot, least?: Plate['heights']): Plate => composePlate(frame, measure, faults.map((fault) => gateText(fault, frame)), least);
+  const own = frames.map((frame) => layOut(frame));
+  const least = { top: Math.max(...own.map(({ heights }) => heights.top)), notes: Math.max(...own.map(({ heights }) => heights.notes)) };
+  return frames.map((frame) => layOut(frame, least));
+}
+
+/** Faults that show while it draws end it: the sheets before have to say so, too. */
+type Stopped = { readonly kind: 'found'; readonly faults: readonly GateFault[] } | ExportFault;
+
+async function drawOnce(
+  frames: readonly Snapshot[], plates: readonly Plate[], plan: FramePlan, format: MotionFormat, tools: ExportTools, signal: AbortSignal, forgive: boolean,
+): Promise<Result<Blob, Stopped>> {
+  const [first, firstPlate] = [frames[0], plates[0]];
+  const canvas = document.createElement('canvas');
+  if (!first || !firstPlate) return failure({ kind: 'encode' });
+  [canvas.width, canvas.height] = [first.sheet.widthPx, first.sheet.heightPx];
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) return failure({ kind: 'encode' });
+  const encoder = await format.begin(canvas, plan, first);
+  if (!encoder) return failure({ kind: 'codec' });
+  const own = await loadPictures(firstPlate);
+  const map = await tools.openMap(first, firstPlate);
+  let isFinished = false;
+  try {
+    for (const [index, frame] of frames.entries()) {
+      const plate = plates[index] ?? firstPlate;
+      tools.report('motion.step.frame', 0.05 + (0.9 * index) / frames.length, { frame: index + 1, frames: frames.length });
+      const drawn = await map.draw(sceneOf(frame, tools), plate.map.camera, signal);
+      if (signal.aborted || (!drawn.ok && drawn.failure.kind === 'cancelled')) return failure({ kind: 'cancelled' });
+      const found = drawn.ok ? pictureFaults(drawn.value) : [{ key: 'export.gate.map', values: { reason: drawn.failure.kind === 'failed' ? drawn.failure.message : '' } } as const];
+      if (found.length > 0 && !forgive) return failure({ kind: 'found', faults: found });
+      context.fillStyle = plate.page;
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      renderCanvas(context, plate, frame.sheet.pxPerPt, { map: drawn.ok ? drawn.value.canvas : null, own });
+      await encoder.add(context);
+      if (signal.aborted) return failure({ kind: 'cancelled' });
+    }
+    tools.report('export.dialog.step.file', 0.96);
+    const blob = await encoder.finish(context);
+    isFinished = true;
+    return signal.aborted ? failure({ kind: 'cancelled' }) : success(blob);
+  } finally {
+    map.close();
+    if (!isFinished) await encoder.drop();
+  }
+}
+
+export async function drawFrames(snapshot: Snapshot, tools: ExportTools, signal: AbortSignal, format: MotionFormat): Promise<Result<ExportFile, ExportFault>> {
+  const hasFonts = await loadSheetFonts();
+  const measure = createBrowserMeasure();
+  if (!measure) return failure({ kind: 'encode' });
+  const plan = planFrames(snapshot.view.time, snapshot.options.motion);
+  const { frames, faults: perFrame } = composeFrames(snapshot, plan.windows, tools.visibleIn, motionSheet(snapshot.sheet, format.mostPx));
+  const whole = judgeSnapshot(snapshot, tools.filtered);
+  const known: readonly GateFault[] = [
+    ...whole, ...perFrame.filter(({ key }) => !whole.some((fault) => fault.key === key)), ...(hasFonts ? [] : [{ key: 'export.gate.fonts', values: {} } as const]),
+    ...(tools.basemap ? [] : [{ key: 'export.gate.ground', values: {} } as const]),
+  ];
+  let faults = known;
+  for (let attempt = 0; ; attempt += 1) {
+    const drawn = await drawOnce(frames, steadyPlates(frames, measure, faults), plan, format, tools, signal, attempt > 0);
+    if (drawn.ok) return success({ blob: drawn.value, faults });
+    if (drawn.failure.kind !== 'found') return failure(drawn.failure);
+    faults = [...known, ...drawn.failure.faults];
+  }
+}

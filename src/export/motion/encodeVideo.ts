@@ -1,0 +1,51 @@
+/** Films as WebM or MP4, by the encoders of the browser. The last sheet is written as often as it stays, so that every player shows it as long. */
+import { BufferTarget, CanvasSource, getFirstEncodableVideoCodec, Mp4OutputFormat, Output, Quality, WebMOutputFormat, type VideoCodec } from 'mediabunny';
+import type { WriteExport } from '../exportTools.ts';
+import { encodeMetadata } from '../metadata.ts';
+import { drawFrames, type MotionFormat } from './drawFrames.ts';
+import { clearMp4Times } from './mp4Times.ts';
+
+type Container = 'webm' | 'mp4';
+
+/** The first that the browser writes: H.264 plays in slides and on old machines, the others are there where it is not. */
+const codecs: Readonly<Record<Container, VideoCodec[]>> = { webm: ['vp9', 'vp8'], mp4: ['avc', 'av1', 'vp9'] };
+const mimes: Readonly<Record<Container, string>> = { webm: 'video/webm', mp4: 'video/mp4' };
+
+function videoFormat(container: Container): MotionFormat {
+  return {
+    mostPx: { width: 3840, height: 3840 },
+    begin: async (canvas, plan, { metadata }) => {
+      const quality = new Quality('high');
+      const { width, height } = canvas;
+      const frameRate = plan.framesPerSecond;
+      const codec = await getFirstEncodableVideoCodec(codecs[container], { width, height, quality, frameRate });
+      if (codec === null) return null;
+      const target = new BufferTarget();
+      const output = new Output({ format: container === 'webm' ? new WebMOutputFormat() : new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
+      const source = new CanvasSource(canvas, { codec, quality, keyFrameInterval: 2, latencyMode: 'quality' });
+      output.addVideoTrack(source, { frameRate });
+      output.setMetadataTags({ title: metadata.title, comment: encodeMetadata(metadata) });
+      await output.start();
+      let written = 0;
+      const add = async (): Promise<void> => {
+        await source.add(written / frameRate, 1 / frameRate);
+        written += 1;
+      };
+      return {
+        add,
+        finish: async () => {
+          for (let time = 1; time < plan.lastTimes; time += 1) await add();
+          await output.finalize();
+          const bytes = new Uint8Array(target.buffer ?? new ArrayBuffer(0));
+          if (container === 'mp4') clearMp4Times(bytes);
+          return new Blob([bytes], { type: mimes[container] });
+        },
+        drop: async () => {
+          if (output.state !== 'finalized') await output.cancel();
+        },
+      };
+    },
+  };
+}
+
+export const writeVideo = (container: Container): WriteExport => (snapshot, tools, signal) => drawFrames(snapshot, tools, signal, videoFormat(container));
