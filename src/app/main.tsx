@@ -8,6 +8,7 @@ import type { Archive } from '../map/archive.ts';
 import { selectWords } from '../store/selectors.ts';
 import { createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
+import { BriefingHostProvider, type BriefingHost } from '../ui/briefing/briefingHost.ts';
 import { ExportSurroundingsProvider, type ExportSurroundings } from '../ui/export/exportSurroundings.ts';
 import { StoreProvider } from '../ui/useApp.tsx';
 import { connectCorridor } from './connectCorridor.ts';
@@ -20,6 +21,7 @@ import { connectUpdates } from './connectUpdates.ts';
 import { connectUrl } from './connectUrl.ts';
 import { keepPreferences } from './keepPreferences.ts';
 import { loadBasemap } from './loadBasemap.ts';
+import { readBeside } from './readBeside.ts';
 import { startData } from './startData.ts';
 import { startMap } from './startMap.ts';
 import { whenFirst } from './whenFirst.ts';
@@ -55,6 +57,13 @@ const surroundings: ExportSurroundings = {
   link: () => window.location.href,
 };
 
+/** The briefing that comes with the data. */
+const shippedFile = 'briefings/frontier-2026.brief.json';
+const briefingHost: BriefingHost = {
+  shippedTitle: { en: 'The frontier in winter 2026', ar: 'الحدود في شتاء 2026' },
+  readShipped: async () => ({ name: shippedFile, text: await readBeside(`data/${shippedFile}`, 'no-cache') }),
+};
+
 connectPrint(store, surroundings);
 
 const root = document.getElementById('root');
@@ -62,7 +71,9 @@ if (!root) throw new Error('The page has no element “root” to show the inter
 createRoot(root).render(
   <StoreProvider store={store}>
     <ExportSurroundingsProvider value={surroundings}>
-      <App map={<div className="map-host" ref={(host) => host?.replaceChildren(mapHost)} />} />
+      <BriefingHostProvider value={briefingHost}>
+        <App map={<div className="map-host" ref={(host) => host?.replaceChildren(mapHost)} />} />
+      </BriefingHostProvider>
     </ExportSurroundingsProvider>
   </StoreProvider>,
 );
@@ -70,8 +81,12 @@ createRoot(root).render(
 const started = startData(store);
 connectDrop(store, started);
 void started.then(() => connectUrl(store));
+void started.then(() => whenFirst(store, ({ session }) => session.drawn || session.map === 'unavailable' || session.sidebar === 'briefing', () => {
+  void import('./connectBriefing.ts').then(({ connectBriefing }) => connectBriefing(store, () => window.matchMedia('(prefers-reduced-motion: reduce)').matches));
+}));
 void startMap(store, mapElement, basemap, (opened) => { archive = opened; }).then((port) => {
-  if (port) whenFirst(store, ({ session }) => session.comparison !== null, () => {
+  if (!port) return;
+  whenFirst(store, ({ session }) => session.comparison !== null, () => {
     void import('./connectComparison.ts').then(({ connectComparison }) => connectComparison(store, port, beforeElement, mapHost, basemap));
   });
 });

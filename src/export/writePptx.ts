@@ -2,16 +2,12 @@
 import { failure, success } from '../base/result.ts';
 import { composeSheet } from './composeSheet.ts';
 import type { WriteExport } from './exportTools.ts';
+import { pngOf } from './pngOf.ts';
 import { composeSlide } from './pptx/composeSlide.ts';
 import { createDeck } from './pptx/deck.ts';
 import { splitScene } from './vectorMarks.ts';
 
 const mime = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
-async function pngOf(canvas: HTMLCanvasElement): Promise<Uint8Array | null> {
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  return blob ? new Uint8Array(await blob.arrayBuffer()) : null;
-}
 
 export const writePptx: WriteExport = async (snapshot, tools, signal) => {
   const renderMap: typeof tools.renderMap = (of, plate, scene, stop) => tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);

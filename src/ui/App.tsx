@@ -1,5 +1,5 @@
 /** The page: title bar, layers, map, records, timeline. `map` is the element that the map is drawn in. */
-import { lazy, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { TitleBar } from './bar/TitleBar.tsx';
 import { DialogHost } from './dialogs/DialogHost.tsx';
@@ -11,7 +11,7 @@ import { closeSheets, narrowQuery } from './panels/usePanels.ts';
 import { RecordsPanel } from './records/RecordsPanel.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
-import { useAppStore, useWords } from './useApp.tsx';
+import { useApp, useAppStore, useWords } from './useApp.tsx';
 import './styles/base.css';
 import './styles/kit.css';
 import './styles/overlays.css';
@@ -26,23 +26,29 @@ const Tooltips = lazy(async () => ({ default: (await import('./kit/Tooltips.tsx'
 
 const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
+const BriefingPanel = lazy(async () => ({ default: (await import('./briefing/BriefingPanel.tsx')).BriefingPanel }));
+const PresentView = lazy(async () => ({ default: (await import('./present/PresentView.tsx')).PresentView }));
+
 function Page({ map }: { map: ReactNode }): ReactNode {
   const store = useAppStore();
   const words = useWords();
+  const sidebar = useApp((state) => state.session.sidebar);
+  const { history, index, presenting } = useApp((state) => state.session.briefing);
+  const given = presenting && history ? { briefing: history.present, index, presenting } : null;
   // On a small screen the page starts with the map, not with two sheets over it.
   useEffect(() => {
     if (window.matchMedia(narrowQuery).matches) closeSheets(store);
   }, [store]);
   return (
     <I18nProvider locale={locales[words.language]}>
-      <div className="page">
+      <div className="page" data-presenting={given ? '' : undefined}>
         <SkipLinks />
         <TitleBar />
         <main className="stage">
-          <LayersPanel />
+          {sidebar === 'briefing' ? <Suspense fallback={null}><BriefingPanel /></Suspense> : <LayersPanel />}
           <MapFrame map={map} />
           <RecordsPanel />
-          <div className="timeline-slot" id="timeline" tabIndex={-1}><Timeline /></div>
+          <div className="timeline-slot" id="timeline" tabIndex={-1}>{given ? <Suspense fallback={null}><PresentView {...given} /></Suspense> : <Timeline />}</div>
         </main>
         <DialogHost />
         <Later standIn={null}><Tooltips /></Later>

@@ -28,6 +28,7 @@ export const frameWords = defineMessages({
   'bar.toPlain': ['Plain symbols', 'رموز مبسّطة'],
   'bar.share': ['Copy a link to this view', 'نسخ رابط هذا العرض'],
   'bar.share.short': ['Share', 'مشاركة'],
+  'bar.briefing': ['Briefing', 'الإحاطة'],
   'bar.compare': ['What changed', 'ما الذي تغيّر'],
   'bar.export': ['Export', 'تصدير'],
   'bar.fullscreen': ['Full screen', 'ملء الشاشة'],

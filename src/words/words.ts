@@ -5,6 +5,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { toUtcDate, type Day } from '../domain/day.ts';
 import type { Language, Text } from '../domain/text.ts';
+import type { briefingWords } from './briefing.ts';
 import type { bulkWords } from './bulk.ts';
 import type { codeWords } from './codes.ts';
 import type { compareWords } from './compare.ts';
@@ -27,7 +28,7 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
-type LateWords = typeof bulkWords & typeof compareWords & typeof exportWords & typeof importWords & typeof measureWords & typeof motionWords & typeof sealWords & typeof slideWords & typeof updateWords;
+type LateWords = typeof briefingWords & typeof bulkWords & typeof compareWords & typeof exportWords & typeof importWords & typeof measureWords & typeof motionWords & typeof sealWords & typeof slideWords & typeof updateWords;
 
 export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);
 export type WordValues = Readonly<Record<string, string | number>>;

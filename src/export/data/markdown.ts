@@ -11,11 +11,11 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** Only addresses of the web become links. */
-function linkOf(url: string | undefined): string {
+export function linkOf(url: string | undefined): string {
   return url !== undefined && /^https?:\/\/[^\s<>]+$/.test(url) ? ` <${url}>` : '';
 }
 
-function recordLines({ shown, numbers }: SnapshotRecord, snapshot: Snapshot, texts: SnapshotTexts): readonly string[] {
+export function recordLines({ shown, numbers }: SnapshotRecord, snapshot: Snapshot, texts: SnapshotTexts): readonly string[] {
   const { words } = texts;
   const { record } = shown.facts;
   const cited = numbers.map((number) => `[${words.number(number)}]`).join('');

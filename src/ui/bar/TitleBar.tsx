@@ -1,6 +1,7 @@
 /** The head of the page: what this is, the search, and how to look at it. */
 import { lazy, Suspense, type ReactNode } from 'react';
 import { sealedPage } from '../../base/embedded.ts';
+import { showSidebar } from '../../store/actions/briefingActions.ts';
 import { endComparison, startComparison } from '../../store/actions/compareActions.ts';
 import { openDialog } from '../../store/actions/sessionActions.ts';
 import { setFlavour, setLanguage, setSymbols } from '../../store/actions/viewActions.ts';
@@ -30,12 +31,14 @@ function useActions(): readonly BarAction[] {
   const flavour = useApp((state) => state.view.flavour);
   const symbols = useApp((state) => state.view.symbols);
   const comparing = useApp((state) => state.session.comparison !== null);
+  const sidebar = useApp((state) => state.session.sidebar);
   const fullscreen = useFullscreen();
   const dark = flavour === 'dark';
   const plain = symbols === 'plain';
   return [
     { id: 'flavour', text: words.t(dark ? 'bar.toLight' : 'bar.toDark'), icon: dark ? 'sun' : 'moon', shortcut: 'D', onAction: () => setFlavour(store, dark ? 'light' : 'dark') },
     { id: 'symbols', text: words.t(plain ? 'bar.toApp6' : 'bar.toPlain'), icon: 'symbols', onAction: () => setSymbols(store, plain ? 'app6' : 'plain') },
+    { id: 'briefing', text: words.t('bar.briefing'), icon: 'briefing', onAction: () => showSidebar(store, sidebar === 'briefing' ? 'layers' : 'briefing') },
     { id: 'compare', text: words.t('bar.compare'), icon: 'compare', onAction: () => (comparing ? endComparison(store) : startComparison(store)) },
     { id: 'share', text: words.t('bar.share'), icon: 'share', onAction: () => void shareLink(store) },
     { id: 'export', text: words.t('bar.export'), icon: 'download', onAction: () => openDialog(store, 'export') },

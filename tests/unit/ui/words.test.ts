@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { actorTypes, attributes, categoriesOf, categoryCodes, controlStatuses, qualifiers, roles } from '../../../src/domain/categories.ts';
 import { geoPrecisions, recordKinds } from '../../../src/domain/record.ts';
+import { briefingWords } from '../../../src/words/briefing.ts';
 import { bulkWords } from '../../../src/words/bulk.ts';
 import { codeWords } from '../../../src/words/codes.ts';
 import { compareWords } from '../../../src/words/compare.ts';
@@ -18,7 +19,7 @@ import { sealWords } from '../../../src/words/seal.ts';
 import { slideWords } from '../../../src/words/slides.ts';
 import { updateWords } from '../../../src/words/updates.ts';
 import { wordsIn, type WordKey } from '../../../src/words/words.ts';
-const areas = { ...bulkWords, ...codeWords, ...compareWords, ...exportWords, ...frameWords, ...importWords, ...measureWords, ...motionWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
+const areas = { ...briefingWords, ...bulkWords, ...codeWords, ...compareWords, ...exportWords, ...frameWords, ...importWords, ...measureWords, ...motionWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
 const known = { ...layerWords, ...codeWords };
 const keys = Object.keys(areas) as (keyof typeof areas)[];
 

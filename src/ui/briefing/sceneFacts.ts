@@ -1,0 +1,48 @@
+/** What a scene shows of the data as they are now: counts, sources and doubts, derived and never written by hand. */
+import { memoizeLast } from '../../base/memoizeLast.ts';
+import type { BriefingScene } from '../../domain/briefing.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { View } from '../../domain/view.ts';
+import type { Visible } from '../../domain/visible.ts';
+import { windowWords } from '../../export/composeStamps.ts';
+import { disputeNotes } from '../../export/disputeNotes.ts';
+import { isLayerOn } from '../../export/snapshot.ts';
+import { numberSources } from '../../export/numberSources.ts';
+import { sourceText } from '../../export/sourceText.ts';
+import { layerModules } from '../../layers/registry.ts';
+import { selectVisibleIn, viewOfScene } from '../../store/briefingSelectors.ts';
+import { selectWords } from '../../store/selectors.ts';
+import type { AppState } from '../../store/store.ts';
+import type { Words } from '../../words/words.ts';
+
+export interface SceneFacts {
+  readonly window: string;
+  readonly shown: number;
+  readonly total: number;
+  /** Each in one line, numbered in the order in which the records call on them. */
+  readonly sources: readonly string[];
+  readonly doubts: readonly string[];
+  /** Records that the scene names and that its view does not show. */
+  readonly missing: number;
+}
+
+const compose = memoizeLast((scene: BriefingScene, view: View, visible: Visible, dataset: Dataset, words: Words): SceneFacts => {
+  const on = layerModules.filter(({ id }) => isLayerOn(view, id));
+  const shown = visible.shown.filter(({ facts }) => on.some((module) => module.owns(facts.record)));
+  const ids = new Set(shown.map(({ facts }) => facts.record.id));
+  return {
+    window: windowWords(view.time, words), shown: shown.length, total: visible.counts.total,
+    sources: numberSources(shown, dataset).sources.map(({ number, source }) => `${words.number(number)}. ${sourceText(source, { words })}`),
+    doubts: disputeNotes(shown, words), missing: scene.records.filter((id) => !ids.has(id)).length,
+  };
+});
+
+const viewOnce = memoizeLast((scene: BriefingScene, language: View['language'], flavour: View['flavour'], symbols: View['symbols']) => viewOfScene(scene, { language, flavour, symbols }));
+
+/** Undefined while there are no data. */
+export function selectSceneFacts(state: AppState, scene: BriefingScene): SceneFacts | undefined {
+  const { dataset } = state.session;
+  if (!dataset) return undefined;
+  const view = viewOnce(scene, state.view.language, state.view.flavour, state.view.symbols);
+  return compose(scene, view, selectVisibleIn(state, view), dataset, selectWords(state));
+}

@@ -1,0 +1,41 @@
+/** A briefing as a file, made of the data and the page as they are now. */
+import type { Briefing } from '../../domain/briefing.ts';
+import { corridorOf } from '../../domain/corridor.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { filterRecords } from '../../domain/filterRecords.ts';
+import { writeBriefingDeck } from '../../export/briefing/briefingDeck.ts';
+import { writeMinutes } from '../../export/briefing/minutes.ts';
+import type { BriefingInput } from '../../export/briefing/sceneSnapshots.ts';
+import { defaultOptions } from '../../export/snapshotOptions.ts';
+import { viewOfScene } from '../../store/briefingSelectors.ts';
+import { selectWords } from '../../store/selectors.ts';
+import type { AppState, AppStore } from '../../store/store.ts';
+import type { ExportSurroundings } from '../export/exportSurroundings.ts';
+import { exportToolsOf } from '../export/snapshotOfState.ts';
+
+function inputOf({ view, session }: AppState, dataset: Dataset, briefing: Briefing, surroundings: ExportSurroundings): BriefingInput {
+  return {
+    briefing, dataset, language: view.language, options: defaultOptions(view.language, view.flavour), viewport: surroundings.viewport(), producedAt: Date.now(),
+    attribution: surroundings.attribution(), viewOf: (scene) => viewOfScene(scene, view),
+    visibleIn: ({ time, asKnown, filters }) => filterRecords(session.facts, time, asKnown, filters),
+    corridorOf: ({ filters }) => (filters.maxBorderKm === null ? null : corridorOf(dataset, filters.maxBorderKm, filters.borderSide) ?? null),
+  };
+}
+
+/** Rejects with the reason in words. `onScene`: how many scenes are done. */
+export async function writeBriefingFile(
+  kind: 'pptx' | 'minutes', briefing: Briefing, store: AppStore, surroundings: ExportSurroundings, signal: AbortSignal, onScene: (done: number) => void,
+): Promise<Blob> {
+  const state = store.getState();
+  const words = selectWords(state);
+  const { dataset } = state.session;
+  if (!dataset) throw new Error(words.t('export.dialog.noData'));
+  const input = inputOf(state, dataset, briefing, surroundings);
+  if (kind === 'minutes') return new Blob([writeMinutes(input)], { type: 'text/markdown;charset=utf-8' });
+  const written = await writeBriefingDeck(input, await exportToolsOf(state, surroundings, () => undefined), signal, onScene);
+  if (!written.ok) {
+    if (written.failure.kind === 'cancelled') return new Blob([]);
+    throw new Error(words.t('export.failed.encode'));
+  }
+  return new Blob([written.value], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
+}

@@ -1,0 +1,45 @@
+/** What the presenter's pointer does on the map: a spotlight, a pen, an arrow. Marks vanish with the scene. */
+import { useEffect, useState, type CSSProperties, type PointerEvent, type ReactNode } from 'react';
+import type { Presenting } from '../../store/briefing.ts';
+import { extendMark, markPath, type HandMark, type Point } from './marks.ts';
+
+function pointOf(event: PointerEvent<Element>): Point {
+  const { left, top } = event.currentTarget.getBoundingClientRect();
+  return { x: event.clientX - left, y: event.clientY - top };
+}
+
+function Spotlight(): ReactNode {
+  const [at, setAt] = useState<Point | null>(null);
+  useEffect(() => {
+    const onMove = (event: globalThis.PointerEvent): void => setAt({ x: event.clientX, y: event.clientY });
+    window.addEventListener('pointermove', onMove);
+    return () => window.removeEventListener('pointermove', onMove);
+  }, []);
+  return at ? <div className="present-spotlight" style={{ '--x': `${at.x}px`, '--y': `${at.y}px` } as CSSProperties} aria-hidden="true" /> : null;
+}
+
+/** `scene` and `cleared`: with another of either, all marks are gone. */
+function Marks({ kind, scene, cleared }: { kind: HandMark['kind']; scene: string; cleared: number }): ReactNode {
+  const [marks, setMarks] = useState<readonly HandMark[]>([]);
+  const [drawing, setDrawing] = useState(false);
+  useEffect(() => setMarks([]), [scene, cleared]);
+  const begin = (event: PointerEvent<SVGSVGElement>): void => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setDrawing(true);
+    setMarks([...marks, { kind, points: [pointOf(event)] }]);
+  };
+  const go = (event: PointerEvent<SVGSVGElement>): void => {
+    const last = marks.at(-1);
+    if (drawing && last) setMarks([...marks.slice(0, -1), extendMark(last, pointOf(event))]);
+  };
+  return (
+    <svg className="present-marks" aria-hidden="true" onPointerDown={begin} onPointerMove={go} onPointerUp={() => setDrawing(false)} onPointerCancel={() => setDrawing(false)}>
+      {marks.map((mark, index) => <path key={index} d={markPath(mark)} />)}
+    </svg>
+  );
+}
+
+export function Pointer({ tool, scene, cleared }: { tool: Presenting['tool']; scene: string; cleared: number }): ReactNode {
+  if (tool === 'spotlight') return <Spotlight />;
+  return tool === 'none' ? null : <Marks kind={tool} scene={scene} cleared={cleared} />;
+}

@@ -1,0 +1,29 @@
+/** What the room reads below the map: title, text, what the scene shows and how sure it is. Spoken by screen readers when the scene changes. */
+import type { ReactNode } from 'react';
+import { sideOf, type BriefingScene } from '../../domain/briefing.ts';
+import { paragraphsOf } from '../../export/briefing/sceneSnapshots.ts';
+import '../../words/briefing.ts';
+import { selectSceneFacts } from '../briefing/sceneFacts.ts';
+import { useApp, useWords } from '../useApp.tsx';
+
+export function PresentCaption({ scene, index, count }: { scene: BriefingScene; index: number; count: number }): ReactNode {
+  const words = useWords();
+  const facts = useApp((state) => selectSceneFacts(state, scene));
+  const [title, text] = [sideOf(scene.title, words.language), sideOf(scene.text, words.language)];
+  return (
+    <section className="present-caption" aria-live="polite" aria-atomic="true">
+      <p className="present-progress">{words.t('present.progress', { index: index + 1, count })}</p>
+      <div className="present-words">
+        <h2 lang={title.language}>{title.text}</h2>
+        <div className="present-text" lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>{paragraphsOf(text.text).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>
+      </div>
+      {facts ? (
+        <div className="present-facts">
+          <p>{words.t('briefing.counts', { shown: facts.shown, total: facts.total, window: facts.window })}</p>
+          {facts.doubts.length > 0 ? <ul aria-label={words.t('briefing.doubts')}>{facts.doubts.slice(0, 3).map((line) => <li key={line}>{line}</li>)}</ul> : null}
+          <p className="present-sources">{words.t('briefing.sources')}: {facts.sources.join(' · ')}</p>
+        </div>
+      ) : null}
+    </section>
+  );
+}

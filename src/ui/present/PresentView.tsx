@@ -1,0 +1,71 @@
+/** A briefing that is being given: the caption below the map, the presenter's tools above it, the keys, the second window. */
+import { useEffect, type ReactNode } from 'react';
+import type { Briefing } from '../../domain/briefing.ts';
+import '../../words/briefing.ts';
+import { goToScene, setPresenting } from '../../store/actions/briefingActions.ts';
+import type { Presenting } from '../../store/briefing.ts';
+import { IconButton } from '../kit/IconButton.tsx';
+import { useAppStore, useWords } from '../useApp.tsx';
+import { Pointer } from './Pointer.tsx';
+import { PresentCaption } from './PresentCaption.tsx';
+import { PresenterWindow } from './PresenterWindow.tsx';
+import { usePresent } from './usePresent.ts';
+import './present.css';
+
+/** So long a scene stands on a screen that nobody stands at. */
+const sceneMs = 20_000;
+
+/** The one colour that no theme has a say in. */
+const darkness = '#000000';
+
+export function PresentView({ briefing, index, presenting }: { briefing: Briefing; index: number; presenting: Presenting }): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const controls = usePresent();
+  const { press, run } = controls;
+  const scene = briefing.scenes[index];
+  const count = briefing.scenes.length;
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['room'] = 'presenting';
+    return () => { delete dataset['room']; };
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const onButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
+      if (onButton && (event.key === ' ' || event.key === 'Enter')) return;
+      if (!press(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [press]);
+  useEffect(() => {
+    if (!presenting.loops) return undefined;
+    const timer = window.setTimeout(() => goToScene(store, (index + 1) % count), sceneMs);
+    return () => window.clearTimeout(timer);
+  }, [store, presenting.loops, index, count]);
+  if (!scene) return null;
+  const { tool, blackout, loops } = presenting;
+  return (
+    <div className="present" role="region" aria-label={words.t('present.label')}>
+      <Pointer tool={tool} scene={scene.id} cleared={controls.cleared} />
+      <div className="present-tools" role="group" aria-label={words.t('present.tools')}>
+        <IconButton icon="chevronStart" label={words.t('present.previous')} isDisabled={index === 0} onPress={() => run({ kind: 'previous' })} />
+        <IconButton icon="chevronEnd" label={words.t('present.next')} isDisabled={index === count - 1} onPress={() => run({ kind: 'next' })} />
+        <IconButton icon="target" label={words.t('present.spotlight')} shortcut="S" onPress={() => run({ kind: 'spotlight' })} />
+        <IconButton icon="pen" label={words.t('present.pen')} shortcut="P" onPress={() => run({ kind: 'pen' })} />
+        <IconButton icon="arrow" label={words.t('present.arrow')} shortcut="A" onPress={() => run({ kind: 'arrow' })} />
+        <IconButton icon="moon" label={words.t('present.blackout')} shortcut="B" onPress={() => run({ kind: 'blackout' })} />
+        <IconButton icon="play" label={words.t('present.loop')} onPress={() => setPresenting(store, { loops: !loops })} />
+        <IconButton icon="external" label={words.t('present.window')} shortcut="N" onPress={() => run({ kind: 'window' })} />
+        <IconButton icon="fullscreen" label={words.t('bar.fullscreen')} shortcut="F" onPress={() => run({ kind: 'fullscreen' })} />
+        <IconButton icon="close" label={words.t('present.stop')} shortcut="Esc" onPress={() => run({ kind: 'stop' })} />
+      </div>
+      <PresentCaption scene={scene} index={index} count={count} />
+      {blackout ? <button type="button" className="present-blackout" style={{ background: darkness }} aria-label={words.t('present.light')} onClick={() => run({ kind: 'blackout' })} /> : null}
+      {controls.windowWanted ? <PresenterWindow briefing={briefing} index={index} presenting={presenting} controls={controls} /> : null}
+    </div>
+  );
+}

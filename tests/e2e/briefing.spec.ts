@@ -1,0 +1,157 @@
+/** A briefing from the first scene to the last key: built, kept, saved, read, presented, in two windows. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Reader } from './reader.ts';
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function expectAccessible(reader: Reader): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: reader.page }).withTags(axeTags).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+}
+
+async function openPanel(reader: Reader): Promise<void> {
+  await reader.page.getByRole('button', { name: 'Briefing', exact: true }).click();
+  await expect(reader.page.getByRole('heading', { name: 'Briefing', exact: true })).toBeVisible();
+}
+
+const scenes = (reader: Reader) => reader.page.getByRole('list', { name: 'Scenes' }).getByRole('listitem');
+
+/** Two scenes: January 2026 and October 2019. */
+async function build(reader: Reader): Promise<void> {
+  const { page } = reader;
+  await reader.open('t=2026-01-10..2026-02-07&c=42.1,34.6,6.5');
+  await openPanel(reader);
+  await page.getByRole('button', { name: 'New briefing' }).click();
+  await page.getByRole('button', { name: 'Add the current view' }).click();
+  await page.getByLabel('Title, English', { exact: true }).fill('The prisons change hands');
+  await page.getByLabel('Text for the room, English').fill('First paragraph.\n\nSecond paragraph.');
+  await page.getByLabel('Notes for the speaker, English').fill('Speak slowly here.');
+  await page.evaluate(() => { window.location.hash = '#v=1&t=2019-10-01..2019-10-31&c=40.5,36.2,7'; });
+  await reader.expectAddress(/t=2019-10-01/);
+  await page.getByRole('button', { name: 'Add the current view' }).click();
+  await page.getByLabel('Title, English', { exact: true }).fill('October 2019 as precedent');
+  await expect(scenes(reader)).toHaveCount(2);
+}
+
+test('scenes are built, reordered, undone, saved, kept and read again', async ({ reader }) => {
+  await build(reader);
+  const { page } = reader;
+  await page.getByRole('button', { name: 'Place a callout' }).click();
+  const box = await page.locator('.map-canvas').boundingBox();
+  if (!box) throw new Error('There is no map.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.getByLabel('Callout 1, English').fill('Here it began');
+  await expectAccessible(reader);
+  await page.getByRole('button', { name: 'Move up' }).click();
+  await expect(scenes(reader).first()).toContainText('October 2019');
+  await page.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(scenes(reader)).toHaveCount(3);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(scenes(reader)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(scenes(reader)).toHaveCount(3);
+  await page.getByRole('button', { name: 'Remove', exact: true }).first().click();
+  await expect(scenes(reader)).toHaveCount(2);
+
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as file' }).click()]);
+  expect(download.suggestedFilename()).toBe('untitled-briefing.brief.json');
+  const text = readFileSync(await download.path(), 'utf8');
+  const file = JSON.parse(text) as { format: string; scenes: { title: { en: string }; view: string; callouts: { text: { en: string }; position: number[] }[] }[] };
+  expect(file.format).toBe('border-brief/briefing');
+  expect(file.scenes.map(({ title }) => title.en)).toEqual(['October 2019 as precedent', 'The prisons change hands']);
+  expect(file.scenes[0]?.callouts[0]?.text.en).toBe('Here it began');
+  const [longitude = 0, latitude = 0] = file.scenes[0]?.callouts[0]?.position ?? [];
+  expect([longitude.toFixed(0), latitude.toFixed(0)]).toEqual(['41', '36']);
+
+  await page.reload();
+  await reader.waitForMap();
+  await openPanel(reader);
+  await expect(scenes(reader)).toHaveCount(2);
+  await expect(page.getByText('Kept in this browser, not saved as a file')).toBeVisible();
+  await page.getByRole('button', { name: 'Close the briefing' }).click();
+  await page.locator('input[type=file][accept=".json"]').setInputFiles({ name: 'tonight.brief.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(scenes(reader)).toHaveCount(2);
+  await expect(page.getByText('Saved as a file')).toBeVisible();
+
+  await page.locator('input[type=file][accept=".json"]').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Close the briefing' }).click();
+  await page.locator('input[type=file][accept=".json"]').setInputFiles({ name: 'broken.brief.json', mimeType: 'application/json', buffer: Buffer.from(text.replace('"v=1', '"v=9')) });
+  await expect(page.getByText(/broken\.brief\.json.* is no briefing that can be used\. Nothing was changed\./)).toBeVisible();
+  await expect(page.getByText(/scenes\.0\.view/)).toBeVisible();
+});
+
+test('a briefing is given by keys, with the room dark, marks, and the speaker’s own window in step', async ({ reader }) => {
+  await build(reader);
+  const { page } = reader;
+  await scenes(reader).first().getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  const caption = page.locator('.present-caption');
+  await expect(caption.getByRole('heading', { name: 'The prisons change hands' })).toBeVisible();
+  await expect(caption).toContainText('Second paragraph.');
+  await expect(caption).toContainText('1 of 2');
+  await expect(caption).toContainText(/Sources: 1\. /);
+  await expect(page.locator('.bar')).toBeHidden();
+  await expect(page.locator('.panel')).toBeHidden();
+  await expectAccessible(reader);
+
+  await page.keyboard.press('PageDown');
+  await expect(caption.getByRole('heading', { name: 'October 2019 as precedent' })).toBeVisible();
+  await reader.expectAddress(/t=2019-10-01\.\.2019-10-31/);
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(caption.getByRole('heading', { name: 'The prisons change hands' })).toBeVisible();
+  await reader.expectAddress(/t=2026-01-10\.\.2026-02-07/);
+
+  await page.keyboard.press('b');
+  await expect(page.getByRole('button', { name: 'Show the screen again' })).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(page.getByRole('button', { name: 'Show the screen again' })).toBeHidden();
+
+  await page.keyboard.press('p');
+  await page.mouse.move(400, 200);
+  await page.mouse.down();
+  await page.mouse.move(520, 300, { steps: 8 });
+  await page.mouse.up();
+  await expect(page.locator('.present-marks path')).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.present-marks path')).toHaveCount(0);
+  await page.keyboard.press('p');
+  await page.keyboard.press('s');
+  await page.mouse.move(300, 300);
+  await expect(page.locator('.present-spotlight')).toHaveCount(1);
+  await page.keyboard.press('s');
+
+  const [second] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+  await expect(second.getByText('This is the last scene.')).toBeVisible();
+  await second.getByRole('button', { name: 'Previous scene' }).click();
+  await expect(caption.getByRole('heading', { name: 'The prisons change hands' })).toBeVisible();
+  await expect(second.getByText('Speak slowly here.')).toBeVisible();
+  await expect(second.getByRole('heading', { name: 'The prisons change hands' })).toHaveCSS('font-weight', '600');
+  await second.keyboard.press('PageDown');
+  await expect(caption.getByRole('heading', { name: 'October 2019 as precedent' })).toBeVisible();
+  await second.close();
+
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.bar')).toBeVisible();
+  await expect(scenes(reader)).toHaveCount(2);
+});
+
+test('slides and minutes of a whole briefing', async ({ reader }) => {
+  await build(reader);
+  const { page } = reader;
+  await page.getByText('Export', { exact: true }).click();
+  const [minutes] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Minutes (Markdown)' }).click()]);
+  const text = readFileSync(await minutes.path(), 'utf8');
+  expect(text).toContain('## Scene 1: The prisons change hands');
+  expect(text).toContain('## Scene 2: October 2019 as precedent');
+  const cited = [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+  const listed = [...text.slice(text.lastIndexOf('## Sources')).matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+  expect(listed).toEqual(listed.map((_, index) => index + 1));
+  expect(new Set(cited), 'every source is cited and every citation has a source').toEqual(new Set(listed));
+  const [deck] = await Promise.all([page.waitForEvent('download', { timeout: 100_000 }), page.getByRole('button', { name: 'Slides (PowerPoint)' }).click()]);
+  const bytes = readFileSync(await deck.path());
+  expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
+  expect(bytes.includes('ppt/slides/slide2.xml')).toBe(true);
+  expect(bytes.includes('ppt/slides/slide3.xml')).toBe(false);
+});
