@@ -2,6 +2,7 @@
 import { lazy, useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { TitleBar } from './bar/TitleBar.tsx';
+import { DeskSlot } from './desk/DeskParts.tsx';
 import { DialogHost } from './dialogs/DialogHost.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Later } from './Later.tsx';
@@ -42,6 +43,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
           <LayersPanel />
           <MapFrame map={map} />
           <RecordsPanel />
+          <DeskSlot />
           <div className="timeline-slot" id="timeline" tabIndex={-1}><Timeline /></div>
         </main>
         <DialogHost />
