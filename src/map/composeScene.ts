@@ -4,6 +4,7 @@
  * so that dragging the window costs no more than the layers that it changes.
  */
 import { memoizeLast } from '../base/memoizeLast.ts';
+import type { Shading } from '../domain/choropleth.ts';
 import { composeCallouts, type DrawnCallout } from '../layers/composeCallouts.ts';
 import type { Corridor } from '../domain/corridor.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -11,6 +12,7 @@ import type { BriefRecord, RecordId } from '../domain/record.ts';
 import type { LayerId, View } from '../domain/view.ts';
 import type { Shown, Visible } from '../domain/visible.ts';
 import { windowBounds } from '../domain/window.ts';
+import { composeChoropleth, noChoropleth } from '../layers/composeChoropleth.ts';
 import { arrangeMarks } from '../layers/arrangeMarks.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../layers/layer.ts';
 import { layerModules } from '../layers/registry.ts';
@@ -45,6 +47,8 @@ export interface SceneInput {
   readonly ownBasemap: Archive | null;
   /** Imported sets that are drawn, bottom to top. */
   readonly bulk?: readonly BulkInput[];
+  /** Governorates shaded by an imported set. Keep the object while its counts stay. */
+  readonly choropleth?: Shading | null;
 }
 
 const basemapOnce = memoizeLast((flavour: Theme['flavour'], language: View['language'], data: BasemapData['data'], reliefUrl: BasemapData['reliefUrl']) => (
@@ -52,6 +56,7 @@ const basemapOnce = memoizeLast((flavour: Theme['flavour'], language: View['lang
 ));
 const townImagesOnce = memoizeLast(composeTownImages);
 const ownBasemapOnce = memoizeLast(composeOwnBasemap);
+const choroplethOnce = memoizeLast(composeChoropleth);
 const arrangeOnce = memoizeLast(arrangeMarks);
 const calloutsOnce = memoizeLast(composeCallouts);
 const noCallouts: readonly DrawnCallout[] = [];
@@ -66,7 +71,8 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
   const scenes = composeLayers(input, modules);
   const imported = composeBulk(input.bulk ?? [], windowBounds(view.time), theme, input.words);
   const notes = calloutsOnce(input.callouts ?? noCallouts, theme);
-  const belowPoints = [...ground.below, ...own.layers, ...scenes.flatMap(({ under }) => under), ...imported.flatMap(({ under }) => under)];
+  const shaded = input.choropleth && input.dataset ? choroplethOnce(input.choropleth, input.dataset, theme) : noChoropleth;
+  const belowPoints = [...ground.below, ...own.layers, ...shaded.under, ...scenes.flatMap(({ under }) => under), ...imported.flatMap(({ under }) => under)];
   const abovePoints = [
     ...ground.above, ...imported.flatMap(({ over }) => over), ...scenes.flatMap(({ labels }) => labels), ...scenes.flatMap(({ over }) => over), ...notes.layers,
   ];
@@ -75,8 +81,8 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
   const pickable = new Set(scenes.flatMap((scene) => scene.pickable));
   return {
     layers,
-    sources: mergeSources([ground.sources, own.sources, ...scenes.map(({ sources }) => sources), ...imported.map(({ sources }) => sources), notes.sources]),
-    images: [...(basemap ? townImagesOnce(theme.flavour) : []), ...mergeImages(scenes)],
+    sources: mergeSources([ground.sources, own.sources, shaded.sources, ...scenes.map(({ sources }) => sources), ...imported.map(({ sources }) => sources), notes.sources]),
+    images: [...(basemap ? townImagesOnce(theme.flavour) : []), ...mergeImages(scenes), ...shaded.images],
     pickable: layers.map(({ id }) => id).filter((id) => pickable.has(id)).reverse(),
     ...(points.length > 0 ? { bulk: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) } : {}),
   };

@@ -36,6 +36,8 @@ export interface Desk {
   readonly focus: string | null;
   readonly hovered: SetRow | null;
   readonly chosen: SetRow | null;
+  /** Whether governorates are shaded by rows of the focused set. */
+  readonly shading: boolean;
 }
 
-export const emptyDesk: Desk = { sets: [], mode: 'points', filters: noDeskFilters, tab: null, focus: null, hovered: null, chosen: null };
+export const emptyDesk: Desk = { sets: [], mode: 'points', filters: noDeskFilters, tab: null, focus: null, hovered: null, chosen: null, shading: false };

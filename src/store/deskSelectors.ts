@@ -6,6 +6,7 @@ import type { CrossFilters } from '../domain/crossDimensions.ts';
 import { foldName } from '../domain/fold.ts';
 import type { ImportedSet } from '../domain/importedSet.ts';
 import type { Bounds, KmRange } from '../domain/placement.ts';
+import { shareActors } from '../domain/shareActors.ts';
 import type { Filters } from '../domain/view.ts';
 import { windowBounds } from '../domain/window.ts';
 import type { DeskFilters } from './desk.ts';
@@ -18,11 +19,6 @@ export function selectFocusedSet({ session: { desk } }: AppState): ImportedSet |
 
 function codesOf({ texts }: CodedColumn, names: readonly string[]): ReadonlySet<number> | null {
   return names.length === 0 ? null : new Set(texts.flatMap((text, code) => (names.includes(text) ? [code] : [])));
-}
-
-/** A row names an actor on either side, and each side numbers its own. */
-function actorCodes(set: ColumnSet, names: readonly string[]): ReadonlySet<number> | null {
-  return names.length === 0 ? null : new Set([...codesOf(set.actor, names) ?? [], ...codesOf(set.otherActor, names) ?? []]);
 }
 
 function distanceOf(asked: KmRange | null, corridorKm: number | null): KmRange | null {
@@ -44,7 +40,7 @@ function rowsWithText(set: ColumnSet, text: string): Uint8Array | null {
 
 function filtersOf(set: ColumnSet, { area, maxBorderKm }: Pick<Filters, 'area' | 'maxBorderKm'>, asked: DeskFilters, inSight: Bounds | null): CrossFilters {
   return {
-    extent: asked.inSight ? inSight : null, area, category: codesOf(set.category, asked.categories), actor: actorCodes(set, asked.actors),
+    extent: asked.inSight ? inSight : null, area, category: codesOf(set.category, asked.categories), actor: codesOf(set.actor, asked.actors),
     governorate: codesOf(set.governorate, asked.governorates), distance: distanceOf(asked.distance, maxBorderKm), text: rowsWithText(set, asked.text),
   };
 }
@@ -59,7 +55,9 @@ interface Kept {
 const kept = new WeakMap<ColumnSet, Kept>();
 
 /** Counts and mask of a set under window and filters as they are now. The same object for the same set: ask it again after every change of the state. */
-export function crossOf({ view, session }: AppState, { columns }: Pick<ImportedSet, 'columns'>): CrossFilter {
+export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'columns'>): CrossFilter {
+  // A row names an actor on either side, and one number must mean one name.
+  const columns = shareActors(set.columns);
   const window = windowBounds(view.time);
   let own = kept.get(columns);
   if (!own) {

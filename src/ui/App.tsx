@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { TitleBar } from './bar/TitleBar.tsx';
+import { DeskSlot } from './desk/DeskParts.tsx';
 import { DialogHost } from './dialogs/DialogHost.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Later } from './Later.tsx';
@@ -48,6 +49,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
           {sidebar === 'briefing' ? <Suspense fallback={null}><BriefingPanel /></Suspense> : <LayersPanel />}
           <MapFrame map={map} />
           <RecordsPanel />
+          <DeskSlot />
           <div className="timeline-slot" id="timeline" tabIndex={-1}>{given ? <Suspense fallback={null}><PresentView {...given} /></Suspense> : <Timeline />}</div>
         </main>
         <DialogHost />

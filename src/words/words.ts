@@ -9,6 +9,7 @@ import type { briefingWords } from './briefing.ts';
 import type { bulkWords } from './bulk.ts';
 import type { codeWords } from './codes.ts';
 import type { compareWords } from './compare.ts';
+import type { drawerWords } from './drawer.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';
 import type { importWords } from './imports.ts';
@@ -16,6 +17,7 @@ import type { layerWords } from './layers.ts';
 import type { measureWords } from './measure.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
+import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
 import type { slideWords } from './slides.ts';
@@ -28,7 +30,7 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
-type LateWords = typeof briefingWords & typeof bulkWords & typeof compareWords & typeof exportWords & typeof importWords & typeof measureWords & typeof motionWords & typeof sealWords & typeof slideWords & typeof updateWords;
+type LateWords = typeof briefingWords & typeof bulkWords & typeof compareWords & typeof drawerWords & typeof exportWords & typeof importWords & typeof measureWords & typeof motionWords & typeof reconcileWords & typeof sealWords & typeof slideWords & typeof updateWords;
 
 export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);
 export type WordValues = Readonly<Record<string, string | number>>;

@@ -80,3 +80,7 @@ export function hoverRow(store: AppStore, hovered: SetRow | null): void {
 export function chooseRow(store: AppStore, chosen: SetRow | null): void {
   patchDesk(store, { chosen });
 }
+
+export function setShading(store: AppStore, shading: boolean): void {
+  patchDesk(store, { shading });
+}

@@ -1,5 +1,6 @@
 /** The row above the axis. */
 import type { ReactNode } from 'react';
+import { DeskOpener } from '../desk/DeskParts.tsx';
 import { AsKnownControl } from './AsKnownControl.tsx';
 import { CountLine } from './CountLine.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
@@ -18,6 +19,7 @@ export function Controls(): ReactNode {
         <WindowFields />
         <PresetMenu />
         <AsKnownControl />
+        <DeskOpener />
       </div>
       <CountLine />
     </div>

@@ -1,0 +1,21 @@
+/** The curated records as they are compared with imported rows: events, told by place, days and who took part. */
+import { boundsOf } from './boundsOf.ts';
+import { distanceKm } from './distance.ts';
+import type { RecordFacts } from './facts.ts';
+import type { Placement, Position } from './placement.ts';
+import type { Subject } from './reconcile.ts';
+
+function placeOf(placement: Placement): Pick<Subject, 'position' | 'radiusKm'> {
+  if (placement.kind === 'point') return { position: placement.position, radiusKm: placement.radiusM / 1000 };
+  if (placement.kind !== 'area') return { position: null, radiusKm: Infinity };
+  const [west, south, east, north] = boundsOf(placement.area.geometry);
+  const middle: Position = [(west + east) / 2, (south + north) / 2];
+  // A circle around the box: it may take in too much, never too little.
+  return { position: middle, radiusKm: Math.max(...([[west, south], [east, south], [west, north], [east, north]] as const).map((corner) => distanceKm(middle, corner))) };
+}
+
+/** Undefined for a detention site: it stands for years and is no event. */
+export function subjectOf({ record, placement, actors }: RecordFacts): Subject | undefined {
+  if (record.kind === 'detention-site') return undefined;
+  return { record: record.id, ...placeOf(placement), earliest: record.when.earliest, latest: record.when.latest, actors };
+}

@@ -1,0 +1,44 @@
+/** All charts of the set. Each counts under every filter but its own, so that it shows what another choice would bring. */
+import type { ReactNode } from 'react';
+import { pressBand } from '../../../domain/chartBars.ts';
+import type { ImportedSet } from '../../../domain/importedSet.ts';
+import { setDeskFilters } from '../../../store/actions/deskActions.ts';
+import { useApp, useAppStore, useWords } from '../../useApp.tsx';
+import { ShadingControl } from '../shading/ShadingControl.tsx';
+import { useCounted } from '../useDeskRows.ts';
+import { BarChart } from './BarChart.tsx';
+import { chartModels, filterFields, type ChartModel, type PressableBar } from './chartModels.ts';
+import { WeekChart } from './WeekChart.tsx';
+import './charts.css';
+
+export function ChartsTab({ set }: { set: ImportedSet }): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const filters = useApp(({ session }) => session.desk.filters);
+  const { cross } = useCounted(set);
+  const counts = cross.counts();
+  const press = ({ id }: ChartModel, { asks }: PressableBar, extend: boolean): void => {
+    if (typeof asks === 'number') setDeskFilters(store, { distance: pressBand(filters.distance, asks, extend) });
+    else if (asks !== null && id !== 'distance' && id !== 'lag') {
+      const field = filterFields[id];
+      const before = filters[field];
+      setDeskFilters(store, { [field]: before.includes(asks) ? before.filter((name) => name !== asks) : [...before, asks] });
+    }
+  };
+  const clear = ({ id }: ChartModel): void => {
+    if (id === 'distance') setDeskFilters(store, { distance: null });
+    else if (id !== 'lag') setDeskFilters(store, { [filterFields[id]]: [] });
+  };
+  return (
+    <div className="charts scroll" tabIndex={0} role="group" aria-label={words.t('drawer.tab.charts')}>
+      <div className="charts-grid">
+        <WeekChart set={set} counts={counts} axis={cross.weekAxis} />
+        {chartModels(set, counts, filters, words).map((model) => (
+          <BarChart key={model.id} set={set} model={model} total={counts.total} onPress={(bar, extend) => press(model, bar, extend)} onClear={() => clear(model)} />
+        ))}
+      </div>
+      <ShadingControl set={set} counts={counts} />
+      <p className="hint charts-note">{words.t('chart.countsNote')}</p>
+    </div>
+  );
+}
