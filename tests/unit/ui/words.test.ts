@@ -14,8 +14,6 @@ import { importWords } from '../../../src/words/imports.ts';
 import { layerWords } from '../../../src/words/layers.ts';
 import { measureWords } from '../../../src/words/measure.ts';
 import type { Messages } from '../../../src/words/messages.ts';
-const areas = { ...briefingWords, ...bulkWords, ...codeWords, ...compareWords, ...drawerWords, ...exportWords, ...frameWords, ...importWords, ...measureWords, ...motionWords, ...reconcileWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
-const known = { ...layerWords, ...codeWords };
 import { motionWords } from '../../../src/words/motion.ts';
 import { reconcileWords } from '../../../src/words/reconcile.ts';
 import { recordWords } from '../../../src/words/record.ts';
@@ -23,8 +21,12 @@ import { sealWords } from '../../../src/words/seal.ts';
 import { slideWords } from '../../../src/words/slides.ts';
 import { updateWords } from '../../../src/words/updates.ts';
 import { wordsIn, type WordKey } from '../../../src/words/words.ts';
-const areas = { ...briefingWords, ...bulkWords, ...codeWords, ...compareWords, ...drawerWords, ...exportWords, ...frameWords, ...importWords, ...measureWords, ...motionWords, ...reconcileWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
+
 const known = { ...layerWords, ...codeWords };
+const areas = {
+  ...briefingWords, ...bulkWords, ...codeWords, ...compareWords, ...drawerWords, ...exportWords, ...frameWords,
+  ...importWords, ...measureWords, ...motionWords, ...reconcileWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords,
+};
 const keys = Object.keys(areas) as (keyof typeof areas)[];
 
 const codes: readonly (readonly [prefix: string, codes: readonly string[]])[] = [
