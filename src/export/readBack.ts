@@ -1,6 +1,7 @@
 /** From a file that was dropped onto the page to the view inside it. Reads no more than it must and trusts nothing. */
 import { failure, type Result } from '../base/result.ts';
 import { decodeMetadata, metadataKey, readMetadata, type ExportMetadata, type MetadataFault } from './metadata.ts';
+import { isPdf, readPdf } from './pdf/readPdf.ts';
 import { readPptx } from './pptx/readPptx.ts';
 import { isZip } from './pptx/readZip.ts';
 import { isPng, readPng } from './render/png.ts';
@@ -43,6 +44,7 @@ const markdownPattern = /<!-- border-brief (\{.*\}) -->/;
 export function readBack(bytes: Uint8Array): Result<ExportMetadata, ReadFault> {
   if (bytes.length > mostBytes) return failure('large');
   if (isPng(bytes)) return readPng(bytes);
+  if (isPdf(bytes)) return readPdf(bytes);
   if (isZip(bytes)) return readPptx(bytes);
   const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 400)).replace(/^\ufeff/, '').trimStart();
   const isText = head.startsWith('<') || head.startsWith('{') || head.startsWith('#');

@@ -35,6 +35,7 @@ export interface Pdf {
   /** The whole document, which the elements of all pages stand in. */
   readonly root: Element;
   readonly addPage: (widthPt: number, heightPt: number) => PdfPage;
+  readonly pageCount: () => number;
   /** The name under which pages show the picture; `png` holds the bytes of a PNG. */
   readonly addPicture: (png: Uint8Array) => Promise<string>;
   readonly finish: () => Promise<Uint8Array<ArrayBuffer>>;
@@ -54,7 +55,7 @@ export function createPdf(options: PdfOptions): Pdf {
   const pages: { readonly page: PdfPage; readonly ref: PDFRef }[] = [];
   const pictures = new Map<string, PDFRef>();
   return {
-    options, faces, root,
+    options, faces, root, pageCount: () => pages.length,
     addPage: (widthPt, heightPt) => {
       const place = pages.length;
       const pen = createPen(heightPt);
