@@ -128,6 +128,34 @@ interface LayoutFont {
   };
 }
 
+/**
+ * The letters for which each glyph stands. A library that cannot tell them apart is not believed: then they are counted off in the order of reading.
+ * Glyphs come as they stand, from the left.
+ */
+function textsOf(glyphs: readonly { readonly codePoints: readonly number[] }[], letters: readonly RunLetter[], direction: Direction): readonly string[] {
+  const meant = new Map(letters.map(({ shown, text }) => [shown, text]));
+  const told = glyphs.map(({ codePoints }) => codePoints.map((code) => meant.get(String.fromCodePoint(code)) ?? '').join(''));
+  const sorted = (text: string): string => [...text].sort().join('');
+  if (sorted(told.join('')) === sorted(letters.map(({ text }) => text).join(''))) return told;
+  let read = 0;
+  const counted = (direction === 'rtl' ? [...glyphs].reverse() : glyphs).map(({ codePoints }) => {
+    read += codePoints.length;
+    return letters.slice(read - codePoints.length, read).map(({ text }) => text).join('');
+  });
+  return direction === 'rtl' ? counted.reverse() : counted;
+}
+
+/**
+ * A glyph that stands for several letters, shared out among them: blank glyphs after it carry the others. Programs that read the page would take the letters
+ * of one glyph from left to right. `letters` as they stand, from the left.
+ */
+function sharedOut(glyph: PlacedGlyph, letters: readonly string[], font: Font): readonly PlacedGlyph[] {
+  const advance = Math.round(glyph.advance / Math.max(1, letters.length));
+  const blank = (font.glyphForCodePoint(0x20) as unknown as { readonly id: number }).id;
+  if (letters.length < 2) return [{ ...glyph, text: letters.join('') }];
+  return letters.map((text, index) => (index === 0 ? { ...glyph, text, advance } : { ...glyph, glyph: blank, text, x: glyph.x + advance * index, advance }));
+}
+
 /** Arabic letters join within their run; others stand as they are, from the side where the run begins. */
 function shapeRun(face: Face, letters: readonly RunLetter[], direction: Direction, from: number): Shaped {
   const { font } = face;
@@ -135,22 +163,23 @@ function shapeRun(face: Face, letters: readonly RunLetter[], direction: Directio
   const isArabic = letters.some(({ shown }) => /\p{Script=Arabic}/u.test(shown));
   const shown = letters.map((letter) => letter.shown).join('');
   const { glyphs, positions } = (font as unknown as LayoutFont).layout(shown, {}, isArabic ? 'arab' : 'latn', null, direction);
-  // Glyphs come as they stand, from the left; which letters each stands for is counted off in the order of reading.
-  const order = glyphs.map((_, index) => (direction === 'rtl' ? glyphs.length - 1 - index : index));
-  const meant = new Map<number, string>();
-  let read = 0;
-  for (const index of order) {
-    const count = glyphs[index]?.codePoints.length ?? 1;
-    meant.set(index, letters.slice(read, read + count).map((letter) => letter.text).join(''));
-    read += count;
-  }
+  const meant = textsOf(glyphs, letters, direction);
   let x = from;
-  const placed = glyphs.map((glyph, index): PlacedGlyph => {
+  let carried = '';
+  const placed = glyphs.flatMap((glyph, index): readonly PlacedGlyph[] => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
     const advance = Math.round(glyph.advanceWidth * scale);
-    const one = { face, glyph: glyph.id, text: meant.get(index) ?? '', x: x + xOffset * scale, y: yOffset * scale, advance };
+    const one = { face, glyph: glyph.id, x: x + xOffset * scale, y: yOffset * scale };
     x += xAdvance * scale;
-    return one;
+    const own = meant[index] ?? '';
+    // A sign over a letter is read with the letter, which comes after it as they stand.
+    if (direction === 'rtl' && advance === 0 && index + 1 < glyphs.length) {
+      carried = own + carried;
+      return [{ ...one, text: '', advance }];
+    }
+    const read = [...own + carried];
+    carried = '';
+    return direction === 'rtl' ? sharedOut({ ...one, text: '', advance }, read.reverse(), font) : [{ ...one, text: read.join(''), advance }];
   });
   return { glyphs: placed, end: x };
 }
