@@ -4,7 +4,7 @@ import type { WordKey } from '../words/words.ts';
 import type { WriteExport } from './exportTools.ts';
 import { writeData } from './writeData.ts';
 
-export type FormatId = 'png' | 'svg' | 'pptx' | 'webm' | 'mp4' | 'gif' | 'geojson' | 'csv' | 'kml' | 'kmz' | 'parquet' | 'markdown' | 'sealed';
+export type FormatId = 'png' | 'svg' | 'pdf' | 'pptx' | 'webm' | 'mp4' | 'gif' | 'geojson' | 'csv' | 'kml' | 'kmz' | 'parquet' | 'markdown' | 'sealed';
 
 export interface ExportFormat {
   readonly id: FormatId;
@@ -26,6 +26,10 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     id: 'svg', label: 'export.format.svg', extension: 'svg', mime: 'image/svg+xml', hasSheet: true,
     write: async (...args) => (await import('./writeSvg.ts')).writeSvg(...args),
+  },
+  {
+    id: 'pdf', label: 'export.format.pdf', extension: 'pdf', mime: 'application/pdf', hasSheet: true,
+    write: async (...args) => (await import('./writePdf.ts')).writePdf(...args),
   },
   {
     id: 'pptx', label: 'export.format.pptx', extension: 'pptx', mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', hasSheet: true,

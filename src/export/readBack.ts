@@ -2,6 +2,7 @@
 import { failure, type Result } from '../base/result.ts';
 import { decodeMetadata, metadataKey, readMetadata, type ExportMetadata, type MetadataFault } from './metadata.ts';
 import { isGif, isVideo, readGif, readVideo } from './motion/readMotion.ts';
+import { isPdf, readPdf } from './pdf/readPdf.ts';
 import { readPptx } from './pptx/readPptx.ts';
 import { isZip, readZipEntry } from './readZip.ts';
 import { isPng, readPng } from './render/png.ts';
@@ -65,6 +66,7 @@ function readParquet(bytes: Uint8Array): Result<ExportMetadata, MetadataFault> {
 export function readBack(bytes: Uint8Array): Result<ExportMetadata, ReadFault> {
   if (bytes.length > mostBytes) return failure('large');
   if (isPng(bytes)) return readPng(bytes);
+  if (isPdf(bytes)) return readPdf(bytes);
   if (isZip(bytes)) return readArchive(bytes);
   if (isGif(bytes)) return readGif(bytes);
   if (isVideo(bytes)) return readVideo(bytes);

@@ -96,6 +96,8 @@ export const exportWords = defineMessages({
   'export.format.png': ['Picture (PNG)', 'صورة (PNG)'],
   'export.format.svg': ['Drawing (SVG)', 'رسم (SVG)'],
   'export.format.pptx': ['Slide (PowerPoint)', 'شريحة (PowerPoint)'],
+  'export.format.pdf': ['Document (PDF)', 'مستند (PDF)'],
+  'export.page': ['{title} · page {page} of {pages}', '{title} · الصفحة {page} من {pages}'],
   'export.format.geojson': ['Data (GeoJSON)', 'بيانات (GeoJSON)'],
   'export.format.csv': ['Table (CSV)', 'جدول (CSV)'],
   'export.format.kml': ['Google Earth (KML)', 'غوغل إيرث (KML)'],

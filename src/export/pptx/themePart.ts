@@ -1,6 +1,6 @@
 /** Colours and fonts of a presentation, for what is added to it by hand. */
 import type { Theme } from '../../theme/theme.ts';
-import { parseColour } from './colour.ts';
+import { parseColour } from '../render/colour.ts';
 import { element, namespaces, xmlDocument } from './markup.ts';
 import { slideFonts } from './writeText.ts';
 

@@ -1,7 +1,7 @@
 /** The outline of a shape as DrawingML. */
 import { element } from './markup.ts';
 import type { Geometry } from './slideNode.ts';
-import { penStrokes, type Point } from './svgPath.ts';
+import { penStrokes, type Point } from '../render/svgPath.ts';
 
 /** Steps to a unit of the path: its numbers have to be whole. */
 const steps = 1000;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withoutIsolates } from '../../../src/export/pptx/bidi.ts';
-import { colourElement, parseColour } from '../../../src/export/pptx/colour.ts';
-import { penStrokes, type PenStroke, type Point } from '../../../src/export/pptx/svgPath.ts';
+import { colourElement } from '../../../src/export/pptx/colour.ts';
+import { parseColour } from '../../../src/export/render/colour.ts';
+import { penStrokes, type PenStroke, type Point } from '../../../src/export/render/svgPath.ts';
 
 const ends = (d: string): readonly string[] => penStrokes(d).map((stroke) => (stroke.kind === 'close' ? 'close' : `${stroke.kind} ${stroke.to.map((value) => Math.round(value * 1000) / 1000).join()}`));
 

@@ -1,4 +1,4 @@
-/** SVG path data as the four strokes of a pen that DrawingML knows: move, line, cubic, close. All points absolute. */
+/** SVG path data as the four strokes of a pen that DrawingML and PDF know: move, line, cubic, close. All points absolute. */
 export type Point = readonly [x: number, y: number];
 export type PenStroke =
   | { readonly kind: 'move' | 'line'; readonly to: Point }

@@ -1,0 +1,119 @@
+/**
+ * A document in the making: pages, the fonts and pictures that they share, and the structure over all of them. Nothing in it comes from a clock or from
+ * chance, so that the same content gives the same bytes.
+ */
+import { PDFContext, PDFHexString, PDFName, PDFString, PDFWriter, PngEmbedder, type PDFRef } from '@cantoo/pdf-lib';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ExportMetadata } from '../metadata.ts';
+import type { Direction } from '../plate/displayList.ts';
+import { embedFace } from './embedFace.ts';
+import { createFaces, type FaceFiles, type Faces } from './faces.ts';
+import { packet } from './packet.ts';
+import { createPen, type Pen } from './pen.ts';
+import { element, writeStructure, type Element } from './structure.ts';
+
+export interface PdfOptions {
+  readonly metadata: ExportMetadata;
+  readonly title: string;
+  readonly language: string;
+  readonly direction: Direction;
+  readonly fonts: FaceFiles<Uint8Array>;
+}
+
+export interface PdfPage {
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly pen: Pen;
+  /** Draws what belongs to the element; decoration where that is null. */
+  readonly draw: (owner: Element | null, content: () => void) => void;
+}
+
+export interface Pdf {
+  readonly options: PdfOptions;
+  readonly faces: Faces;
+  /** The whole document, which the elements of all pages stand in. */
+  readonly root: Element;
+  readonly addPage: (widthPt: number, heightPt: number) => PdfPage;
+  readonly pageCount: () => number;
+  /** The name under which pages show the picture; `png` holds the bytes of a PNG. */
+  readonly addPicture: (png: Uint8Array) => Promise<string>;
+  readonly finish: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+const maker = 'Border Brief';
+/** Objects written before the page may do something else. */
+const objectsPerTick = 50;
+
+/** `D:20260208093000Z`. */
+const dateOf = (iso: string): PDFString => PDFString.of(`D:${iso.replace(/[-:T]/g, '').slice(0, 14)}Z`);
+
+export function createPdf(options: PdfOptions): Pdf {
+  const context = PDFContext.create();
+  const faces = createFaces(options.fonts);
+  const root = element('Document', { language: options.language });
+  const pages: { readonly page: PdfPage; readonly ref: PDFRef }[] = [];
+  const pictures = new Map<string, PDFRef>();
+  return {
+    options, faces, root, pageCount: () => pages.length,
+    addPage: (widthPt, heightPt) => {
+      const place = pages.length;
+      const pen = createPen(heightPt);
+      let count = 0;
+      const page: PdfPage = {
+        widthPt, heightPt, pen,
+        draw: (owner, content) => {
+          if (owner) owner.children.push({ page: place, id: count });
+          pen.marked(owner ? count : null, content);
+          if (owner) count += 1;
+        },
+      };
+      pages.push({ page, ref: context.nextRef() });
+      return page;
+    },
+    addPicture: async (png) => {
+      const name = `I${pictures.size + 1}`;
+      pictures.set(name, await (await PngEmbedder.for(png)).embedIntoContext(context));
+      return name;
+    },
+    finish: () => finish(options, { context, faces, root, pages, pictures }),
+  };
+}
+
+interface Contents {
+  readonly context: PDFContext;
+  readonly faces: Faces;
+  readonly root: Element;
+  readonly pages: readonly { readonly page: PdfPage; readonly ref: PDFRef }[];
+  readonly pictures: ReadonlyMap<string, PDFRef>;
+}
+
+async function finish({ metadata, title, language, direction }: PdfOptions, { context, faces, root, pages, pictures }: Contents): Promise<Uint8Array<ArrayBuffer>> {
+  const fonts = await Promise.all(faces.all.filter(({ table }) => table.used().length > 0).map(async (face, place) => [face.name, await embedFace(face, place, context)] as const));
+  const opacities = [...new Set(pages.flatMap(({ page }) => page.pen.opacities()))];
+  const resources = context.register(context.obj({
+    Font: Object.fromEntries(fonts), XObject: Object.fromEntries(pictures),
+    ExtGState: Object.fromEntries(opacities.map((hundredths) => [`O${hundredths}`, { ca: hundredths / 100, CA: hundredths / 100 }])),
+  }));
+  const tree = context.nextRef();
+  pages.forEach(({ page: { widthPt, heightPt, pen }, ref }, place) => context.assign(ref, context.obj({
+    Type: 'Page', Parent: tree, MediaBox: [0, 0, widthPt, heightPt], Resources: resources, Contents: context.register(context.flateStream(pen.operators())),
+    StructParents: place, Tabs: 'S', Group: { S: 'Transparency', CS: 'DeviceRGB' },
+  })));
+  context.assign(tree, context.obj({ Type: 'Pages', Count: pages.length, Kids: pages.map(({ ref }) => ref) }));
+  const catalog = context.obj({
+    Type: 'Catalog', Pages: tree, MarkInfo: { Marked: true }, StructTreeRoot: writeStructure(root, pages.map(({ ref }) => ref), context),
+    ViewerPreferences: { DisplayDocTitle: true, Direction: direction === 'rtl' ? 'R2L' : 'L2R' },
+    Metadata: context.register(context.stream(utf8ToBytes(packet({ metadata, title, language })), { Type: 'Metadata', Subtype: 'XML' })),
+  });
+  catalog.set(PDFName.of('Lang'), PDFString.of(language));
+  const info = context.obj({});
+  info.set(PDFName.of('Title'), PDFHexString.fromText(title));
+  for (const key of ['Creator', 'Producer']) info.set(PDFName.of(key), PDFString.of(maker));
+  for (const key of ['CreationDate', 'ModDate']) info.set(PDFName.of(key), dateOf(metadata.producedAt));
+  const id = PDFHexString.of(bytesToHex(sha256(utf8ToBytes([JSON.stringify(metadata), ...pages.map(({ page }) => page.pen.operators())].join('\n')))).slice(0, 32));
+  context.trailerInfo.Root = context.register(catalog);
+  context.trailerInfo.Info = context.register(info);
+  context.trailerInfo.ID = context.obj([id, id]);
+  return new Uint8Array(await PDFWriter.forContext(context, objectsPerTick).serializeToBuffer());
+}

@@ -1,0 +1,38 @@
+/** What the pages after a sheet say: its scope, every record with what is claimed about it, every source with its number. In the leading language. */
+import { recordKinds } from '../../domain/record.ts';
+import { claimText, figureLines, kindText, placeText, scopeLines, whenText } from '../data/recordTexts.ts';
+import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot.ts';
+import { sourceText } from '../sourceText.ts';
+import type { TextBlock } from './textBlock.ts';
+
+function recordBlocks({ shown, numbers }: SnapshotRecord, snapshot: Snapshot, texts: SnapshotTexts): readonly TextBlock[] {
+  const { words } = texts;
+  const { record } = shown.facts;
+  const cited = numbers.map((number) => `[${words.number(number)}]`).join(' ');
+  const points = [
+    ...(shown.verdict === 'possible' ? [words.t('export.possible')] : []), ...(shown.disputed ? [words.t('export.disputes')] : []), ...figureLines(shown, texts),
+    ...shown.claims.map((claim) => claimText(claim, snapshot, texts)), ...(record.note ? [words.text(record.note)] : []),
+  ];
+  return [
+    { kind: 'subheading', text: `${words.text(record.name)} ${cited}`.trimEnd() },
+    { kind: 'quiet', text: [kindText(shown, texts), whenText(shown, snapshot, texts), placeText(shown, snapshot, texts)].join(' · ') },
+    ...points.map((text): TextBlock => ({ kind: 'entry', marker: '•', text })),
+  ];
+}
+
+export function snapshotBlocks(snapshot: Snapshot): readonly TextBlock[] {
+  const { records, sources, texts: [first] } = snapshot;
+  const { words } = first;
+  return [
+    { kind: 'title', text: first.title }, ...(first.subtitle === '' ? [] : [{ kind: 'quiet', text: first.subtitle } as const]),
+    ...scopeLines(first).filter((text) => text !== '').map((text): TextBlock => ({ kind: 'paragraph', text })),
+    ...recordKinds.flatMap((kind): readonly TextBlock[] => {
+      const own = records.filter(({ shown }) => shown.facts.record.kind === kind);
+      const heading = { kind: 'heading', text: `${words.code('kind', kind)} (${words.number(own.length)})` } as const;
+      return own.length === 0 ? [] : [heading, ...own.flatMap((record) => recordBlocks(record, snapshot, first))];
+    }),
+    ...(sources.length === 0 ? [] : [{ kind: 'heading', text: words.t('export.sources') } as const]),
+    ...sources.map(({ number, source }): TextBlock => ({ kind: 'entry', marker: `${words.number(number)}.`, text: sourceText(source, first) })),
+    { kind: 'quiet', text: first.stamps.disclaimer },
+  ];
+}

@@ -1,0 +1,60 @@
+/** Pages of running text in columns, with the marking above and below and the number of the page. */
+import { isolate } from '../isolate.ts';
+import type { Direction, TextItem } from '../plate/displayList.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Pdf, PdfPage } from './document.ts';
+import { drawText } from './drawItem.ts';
+import { flowBlocks, type PlacedLine } from './flowBlocks.ts';
+import { addElement, type Element, type ElementType } from './structure.ts';
+import type { BlockKind, TextBlock } from './textBlock.ts';
+
+/** What the pages take over from the sheet before them. */
+export type TextPageLook = Pick<Snapshot, 'sheet' | 'theme' | 'marking' | 'texts'>;
+
+const types: Readonly<Record<Exclude<BlockKind, 'entry'>, ElementType>> = { title: 'H2', heading: 'H2', subheading: 'H3', paragraph: 'P', quiet: 'P' };
+
+/** One element for each block, in which its lines stand even where a page ends between them. */
+function blockElements(blocks: readonly TextBlock[], section: Element): readonly { readonly label: Element | null; readonly body: Element }[] {
+  let list: Element | null = null;
+  return blocks.map((block) => {
+    if (block.kind !== 'entry') {
+      list = null;
+      return { label: null, body: addElement(section, types[block.kind]) };
+    }
+    list ??= addElement(section, 'L');
+    const entry = addElement(list, 'LI');
+    return { label: addElement(entry, 'Lbl'), body: addElement(entry, 'LBody') };
+  });
+}
+
+export function addTextPages(pdf: Pdf, blocks: readonly TextBlock[], { sheet, theme, marking, texts: [{ words, direction, title }] }: TextPageLook): void {
+  const { widthPt, heightPt, marginPt, type } = sheet;
+  const bandPt = marking === '' ? 0 : type.body * 1.9;
+  const footPt = type.small * 2;
+  const inner = { x: marginPt, y: marginPt + bandPt * 1.3, width: widthPt - 2 * marginPt, height: heightPt - 2 * marginPt - bandPt * 2.6 - footPt };
+  const before = pdf.pageCount();
+  const pages = flowBlocks(blocks, inner, type, pdf.faces.measure);
+  const elements = blockElements(blocks, addElement(pdf.root, 'Sect'));
+  const { text, textQuiet, page: paper } = theme.page;
+  pages.forEach((lines, index) => {
+    const page = pdf.addPage(widthPt, heightPt);
+    const write = (owner: Element | null, item: TextItem): void => page.draw(owner, () => drawText(item, pdf.faces, page.pen));
+    page.draw(null, () => page.pen.path(`M0 0H${widthPt}V${heightPt}H0Z`, { fill: paper }));
+    if (bandPt > 0) for (const y of [marginPt, heightPt - marginPt - bandPt]) {
+      page.draw(null, () => page.pen.path(`M${marginPt} ${y}h${inner.width}v${bandPt}h${-inner.width}Z`, { fill: text }));
+      write(null, { kind: 'text', x: widthPt / 2, y: y + bandPt / 2 + type.body * 0.36, text: marking, sizePt: type.body, weight: 600, colour: paper, direction, align: 'centre' });
+    }
+    for (const line of lines) writeLine(line, line.isMarker ? elements[line.block]?.label ?? null : elements[line.block]?.body ?? null);
+    const foot = words.t('export.page', { title: isolate(title, words, 'auto'), page: words.number(index + before + 1), pages: words.number(pages.length + before) });
+    write(null, { kind: 'text', x: widthPt / 2, y: heightPt - marginPt - bandPt * 1.3 - type.small * 0.4, text: foot, sizePt: type.small, weight: 400, colour: textQuiet, direction, align: 'centre' });
+
+    function writeLine({ x, y, text: said, sizePt, weight, isQuiet }: PlacedLine, owner: Element | null): void {
+      write(owner, { kind: 'text', ...placeOf(x, page, direction), y, text: said, sizePt, weight, colour: isQuiet ? textQuiet : text, direction });
+    }
+  });
+}
+
+/** Columns are laid out from left to right and mirrored for a script from right to left. */
+function placeOf(x: number, { widthPt }: PdfPage, direction: Direction): Pick<TextItem, 'x' | 'align'> {
+  return direction === 'rtl' ? { x: widthPt - x, align: 'right' } : { x, align: 'left' };
+}

@@ -1,0 +1,29 @@
+/** The sheet as a document: one page that looks like the picture, and pages of text after it with all sources and records. */
+import { failure, success } from '../base/result.ts';
+import { composeSheet } from './composeSheet.ts';
+import type { WriteExport } from './exportTools.ts';
+import { createPdf } from './pdf/document.ts';
+import { addSheet } from './pdf/drawSheet.ts';
+import { readFontFiles } from './pdf/fontFiles.ts';
+import { snapshotBlocks } from './pdf/snapshotBlocks.ts';
+import { addTextPages } from './pdf/textPages.ts';
+import { pngOf } from './pngOf.ts';
+import { splitScene } from './vectorMarks.ts';
+
+export const writePdf: WriteExport = async (snapshot, tools, signal) => {
+  const renderMap: typeof tools.renderMap = (of, plate, scene, stop) => tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);
+  const composed = await composeSheet(snapshot, { ...tools, renderMap }, signal);
+  if (!composed.ok) return composed;
+  const { plate, picture, scene, faults } = composed.value;
+  tools.report('export.dialog.step.file', 0.8);
+  const png = picture ? await pngOf(picture.canvas) : null;
+  const fonts = await readFontFiles().catch(() => null);
+  if (signal.aborted) return failure({ kind: 'cancelled' });
+  if (!fonts || (picture && !png)) return failure({ kind: 'encode' });
+  const [{ title, language, direction }] = snapshot.texts;
+  const pdf = createPdf({ metadata: snapshot.metadata, title, language, direction, fonts });
+  await addSheet(pdf, plate, { map: png, marks: picture ? splitScene(scene, plate, snapshot).marks : [] });
+  addTextPages(pdf, snapshotBlocks(snapshot), snapshot);
+  const bytes = await pdf.finish();
+  return signal.aborted ? failure({ kind: 'cancelled' }) : success({ blob: new Blob([bytes], { type: 'application/pdf' }), faults });
+};
