@@ -9,6 +9,7 @@ import { selectWords } from '../store/selectors.ts';
 import { createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
 import { ExportSurroundingsProvider, type ExportSurroundings } from '../ui/export/exportSurroundings.ts';
+import { OpenFilesProvider } from '../ui/imports/openFiles.ts';
 import { StoreProvider } from '../ui/useApp.tsx';
 import { connectCorridor } from './connectCorridor.ts';
 import { connectDocument } from './connectDocument.ts';
@@ -16,10 +17,12 @@ import { connectDrop } from './connectDrop.ts';
 import { connectKeys } from './connectKeys.ts';
 import { connectPlay } from './connectPlay.ts';
 import { connectPrint } from './connectPrint.ts';
+import { connectSets } from './connectSets.ts';
 import { connectUpdates } from './connectUpdates.ts';
 import { connectUrl } from './connectUrl.ts';
 import { keepPreferences } from './keepPreferences.ts';
 import { loadBasemap } from './loadBasemap.ts';
+import { createOpenFiles } from './openFiles.ts';
 import { startData } from './startData.ts';
 import { startMap } from './startMap.ts';
 
@@ -49,17 +52,22 @@ const surroundings: ExportSurroundings = {
 
 connectPrint(store, surroundings);
 
+const started = startData(store);
+const openFiles = createOpenFiles(store, started);
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element “root” to show the interface in.');
 createRoot(root).render(
   <StoreProvider store={store}>
     <ExportSurroundingsProvider value={surroundings}>
-      <App map={<div className="map-host" ref={(host) => host?.replaceChildren(mapElement)} />} />
+      <OpenFilesProvider value={openFiles}>
+        <App map={<div className="map-host" ref={(host) => host?.replaceChildren(mapElement)} />} />
+      </OpenFilesProvider>
     </ExportSurroundingsProvider>
   </StoreProvider>,
 );
 
-const started = startData(store);
-connectDrop(store, started);
+connectDrop(store, openFiles);
+connectSets(store);
 void started.then(() => connectUrl(store));
 void startMap(store, mapElement, basemap, (opened) => { archive = opened; });

@@ -35,7 +35,13 @@ export interface Desk {
   /** The set that table and charts tell of; null: the topmost. */
   readonly focus: string | null;
   readonly hovered: SetRow | null;
+  /** Where on the map, in CSS pixels from its upper left. */
+  readonly hoverPoint: { readonly x: number; readonly y: number } | null;
   readonly chosen: SetRow | null;
+  /** Files that wait to be imported, first come first. */
+  readonly incoming: readonly File[];
+  /** The set whose report is open. */
+  readonly reported: string | null;
 }
 
-export const emptyDesk: Desk = { sets: [], mode: 'points', filters: noDeskFilters, tab: null, focus: null, hovered: null, chosen: null };
+export const emptyDesk: Desk = { sets: [], mode: 'points', filters: noDeskFilters, tab: null, focus: null, hovered: null, hoverPoint: null, chosen: null, incoming: [], reported: null };

@@ -7,6 +7,7 @@ import { toUtcDate, type Day } from '../domain/day.ts';
 import type { Language, Text } from '../domain/text.ts';
 import type { bulkWords } from './bulk.ts';
 import type { codeWords } from './codes.ts';
+import type { dataWords } from './data.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';
 import type { importWords } from './imports.ts';
@@ -25,7 +26,7 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
-type LateWords = typeof bulkWords & typeof exportWords & typeof importWords & typeof measureWords & typeof sealWords & typeof slideWords & typeof updateWords;
+type LateWords = typeof bulkWords & typeof dataWords & typeof exportWords & typeof importWords & typeof measureWords & typeof sealWords & typeof slideWords & typeof updateWords;
 
 export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);
 export type WordValues = Readonly<Record<string, string | number>>;

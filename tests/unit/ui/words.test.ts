@@ -5,6 +5,7 @@ import { actorTypes, attributes, categoriesOf, categoryCodes, controlStatuses, q
 import { geoPrecisions, recordKinds } from '../../../src/domain/record.ts';
 import { bulkWords } from '../../../src/words/bulk.ts';
 import { codeWords } from '../../../src/words/codes.ts';
+import { dataWords } from '../../../src/words/data.ts';
 import { exportWords } from '../../../src/words/export.ts';
 import { frameWords } from '../../../src/words/frame.ts';
 import { importWords } from '../../../src/words/imports.ts';
@@ -12,7 +13,7 @@ import { layerWords } from '../../../src/words/layers.ts';
 import { measureWords } from '../../../src/words/measure.ts';
 import type { Messages } from '../../../src/words/messages.ts';
 import { recordWords } from '../../../src/words/record.ts';
-const areas = { ...bulkWords, ...codeWords, ...exportWords, ...frameWords, ...importWords, ...layerWords, ...measureWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
+const areas = { ...bulkWords, ...codeWords, ...dataWords, ...exportWords, ...frameWords, ...importWords, ...layerWords, ...measureWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords };
 const known = { ...layerWords, ...codeWords };
 import { sealWords } from '../../../src/words/seal.ts';
 import { slideWords } from '../../../src/words/slides.ts';
