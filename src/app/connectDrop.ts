@@ -1,47 +1,65 @@
-/**
- * Files from outside: a PMTiles archive dropped on the page becomes the reader's own basemap (as does one beside the page that the address names before
- * the `#`); any other file is asked for the view that it carries.
- */
+/** Files that fall on the page, are pasted into it, or lie beside it and are named in the address before the `#`. */
 import { notify, setOwnBasemap } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
-import { restoreView } from './restoreView.ts';
+
+type OpenFiles = (files: readonly File[]) => void;
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
-const archiveStart = 'PMTiles';
-
-/** Told by the name, so that a damaged archive is called one, or by the first letters. */
-async function isArchive(file: File): Promise<boolean> {
-  return file.name.toLowerCase().endsWith('.pmtiles') || await file.slice(0, archiveStart.length).text() === archiveStart;
+/** A table needs two cells and two lines; GeoJSON says what it is. */
+export function pastedFile(text: string): File | null {
+  const plain = text.trim();
+  if (plain.startsWith('{') && plain.includes('"type"')) return new File([text], 'pasted.geojson', { type: 'application/geo+json' });
+  const [first, second] = plain.split(/\r?\n/, 2);
+  const parted = [first, second].every((line) => line !== undefined && /[,;\t|]/.test(line));
+  return parted ? new File([text], first?.includes('\t') ? 'pasted.tsv' : 'pasted.csv', { type: 'text/csv' }) : null;
 }
 
-/** `started`: the data have been read and the view of the address is open; a file that carries a view waits for that. */
-export function connectDrop(store: AppStore, started: Promise<void>): () => void {
-  const named = new URLSearchParams(window.location.search).get('basemap');
-  if (named) setOwnBasemap(store, { name: named, source: named });
-  const open = async (file: File): Promise<void> => {
-    if (await isArchive(file)) {
-      setOwnBasemap(store, { name: file.name, source: file });
-      return;
-    }
-    await started;
-    await restoreView(store, file);
-  };
+/** In a field a paste belongs to the field, and in a dialog to the dialog. */
+function isTaken(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+}
+
+async function openBeside(store: AppStore, named: string, open: OpenFiles): Promise<void> {
+  const url = new URL(named, document.baseURI);
+  if (url.origin !== window.location.origin) {
+    notify(store, { tone: 'error', key: 'notice.own-basemap-foreign', values: { name: named } });
+    return;
+  }
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+  open([new File([await response.blob()], decodeURIComponent(url.pathname.split('/').at(-1) ?? named))]);
+}
+
+export function connectDrop(store: AppStore, open: OpenFiles): () => void {
+  const asked = new URLSearchParams(window.location.search);
+  const [basemap, data] = [asked.get('basemap'), asked.get('data')];
+  if (basemap) setOwnBasemap(store, { name: basemap, source: basemap });
+  if (data) openBeside(store, data, open).catch(() => notify(store, { tone: 'error', key: 'notice.file-unreadable', values: { name: data } }));
   const allow = (event: DragEvent): void => {
     if (carriesFiles(event)) event.preventDefault();
   };
   const take = (event: DragEvent): void => {
     if (!carriesFiles(event)) return;
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) open(file).catch(() => notify(store, { tone: 'error', key: 'notice.file-unreadable', values: { name: file.name } }));
+    open([...event.dataTransfer?.files ?? []]);
+  };
+  const paste = (event: ClipboardEvent): void => {
+    if (isTaken(event.target)) return;
+    const files = [...event.clipboardData?.files ?? []];
+    const text = files.length > 0 ? null : pastedFile(event.clipboardData?.getData('text/plain') ?? '');
+    if (files.length === 0 && !text) return;
+    event.preventDefault();
+    open(text ? [text] : files);
   };
   window.addEventListener('dragover', allow);
   window.addEventListener('drop', take);
+  window.addEventListener('paste', paste);
   return () => {
     window.removeEventListener('dragover', allow);
     window.removeEventListener('drop', take);
+    window.removeEventListener('paste', paste);
   };
 }

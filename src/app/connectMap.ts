@@ -11,9 +11,11 @@ import type { Insets, MapPort, MapStatus } from '../map/port.ts';
 import { createSceneWriter } from '../map/sceneWriter.ts';
 import { putPlaced } from '../store/actions/briefingActions.ts';
 import { addPoint } from '../store/actions/drawActions.ts';
+import { chooseRow, hoverRow } from '../store/actions/deskActions.ts';
 import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
 import { notify, reportCamera, reportDrawn, reportMap, reportOwnCredits, setOwnBasemap } from '../store/actions/sessionActions.ts';
 import { selectCallouts } from '../store/briefingSelectors.ts';
+import { selectShading } from '../store/shadingSelectors.ts';
 import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { CameraCommand, Session } from '../store/session.ts';
 import type { AppStore } from '../store/store.ts';
@@ -60,6 +62,8 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
   /** The camera that the map itself reported last, by identity: another one in the view came from elsewhere and is to be gone to. */
   let reported: Camera | null = null;
   const told = new Set<string>();
+  /** Comes with the first imported set. */
+  let imported: typeof import('../map/bulkInputs.ts') | null = null;
 
   const problem = (message: string): void => {
     if (told.has(message)) return;
@@ -72,9 +76,11 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     frame = 0;
     const state = store.getState();
     const { view, session } = state;
+    const theme = selectTheme(state);
     writer.write(composeScene({
-      view: withSketch(view, session.sketch), visible: selectVisible(state), dataset: session.dataset, theme: selectTheme(state), words: selectWords(state), hovered: session.hovered, corridor: session.corridor, callouts: selectCallouts(state),
-      basemap: ground, ownBasemap: archive,
+      view: withSketch(view, session.sketch), visible: selectVisible(state), dataset: session.dataset, theme, words: selectWords(state), hovered: session.hovered,
+      corridor: session.corridor, callouts: selectCallouts(state), choropleth: session.desk.shading ? selectShading(state) : null, basemap: ground, ownBasemap: archive,
+      bulk: imported?.bulkInputsOf(state, theme) ?? [],
     }));
     if (!whole && !groundAwaited && session.phase !== 'loading') void writer.idle().then(() => { whole = true; });
   };
@@ -83,6 +89,11 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
   };
   /** Before the first whole picture there is nothing to ease away from. */
   const move = (command: CameraCommand): void => port.move(command, { animate: marked && !reducedMotion() });
+
+  const drawImported = async (): Promise<void> => {
+    imported ??= await import('../map/bulkInputs.ts');
+    drawSoon();
+  };
 
   const openOwnBasemap = async (own: Session['ownBasemap']): Promise<void> => {
     const opened = own ? await port.openArchive(own.source) : null;
@@ -115,13 +126,19 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
       performance.mark(drawnMark);
       reportDrawn(store);
     },
-    pick: (records, _point, _rows, position) => {
+    pick: (records, _point, [row], position) => {
       const { sketch, placing } = store.getState().session;
       if (placing !== null) putPlaced(store, position);
       else if (sketch) addPoint(store, position);
-      else pickRecords(store, records);
+      else {
+        pickRecords(store, records);
+        chooseRow(store, row && imported ? { set: imported.setOfLayer(row.layer), row: row.row } : null);
+      }
     },
-    hover: (record, point) => hoverRecord(store, record, point),
+    hover: (record, point, row) => {
+      hoverRecord(store, record, point);
+      hoverRow(store, row && imported ? { set: imported.setOfLayer(row.layer), row: row.row } : null, point);
+    },
     status: (status) => {
       reportMap(store, mapOf[status]);
       if (status === 'emptied') writer.rewrite();
@@ -135,7 +152,9 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     if (camera !== before.view.camera && camera !== reported) move({ kind: 'move', camera });
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap);
-    if (state.view !== before.view || now.dataset !== then.dataset || now.facts !== then.facts || now.hovered !== then.hovered || now.corridor !== then.corridor || now.sketch !== then.sketch || now.briefing !== then.briefing || now.sidebar !== then.sidebar) drawSoon();
+    if ((['sets', 'mode', 'filters', 'shading', 'focus'] as const).some((part) => now.desk[part] !== then.desk[part])) void drawImported();
+    const drawn = ['dataset', 'facts', 'hovered', 'corridor', 'sketch', 'briefing', 'sidebar'] as const;
+    if (state.view !== before.view || drawn.some((part) => now[part] !== then[part]) || (now.inSight !== then.inSight && now.desk.sets.length > 0)) drawSoon();
   });
   void basemap.then(
     (loaded) => { ground = loaded; },
@@ -146,6 +165,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
   });
 
   if (session.ownBasemap) void openOwnBasemap(session.ownBasemap);
+  if (session.desk.sets.length > 0) void drawImported();
   draw();
 
   return () => {

@@ -10,6 +10,7 @@ import { createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
 import { BriefingHostProvider, type BriefingHost } from '../ui/briefing/briefingHost.ts';
 import { ExportSurroundingsProvider, type ExportSurroundings } from '../ui/export/exportSurroundings.ts';
+import { OpenFilesProvider } from '../ui/imports/openFiles.ts';
 import { StoreProvider } from '../ui/useApp.tsx';
 import { connectCorridor } from './connectCorridor.ts';
 import { connectDocument } from './connectDocument.ts';
@@ -17,10 +18,12 @@ import { connectDrop } from './connectDrop.ts';
 import { connectKeys } from './connectKeys.ts';
 import { connectPlay } from './connectPlay.ts';
 import { connectPrint } from './connectPrint.ts';
+import { connectSets } from './connectSets.ts';
 import { connectUpdates } from './connectUpdates.ts';
 import { connectUrl } from './connectUrl.ts';
 import { keepPreferences } from './keepPreferences.ts';
 import { loadBasemap } from './loadBasemap.ts';
+import { createOpenFiles } from './openFiles.ts';
 import { readBeside } from './readBeside.ts';
 import { startData } from './startData.ts';
 import { startMap } from './startMap.ts';
@@ -66,20 +69,25 @@ const briefingHost: BriefingHost = {
 
 connectPrint(store, surroundings);
 
+const started = startData(store);
+const openFiles = createOpenFiles(store, started);
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element “root” to show the interface in.');
 createRoot(root).render(
   <StoreProvider store={store}>
     <ExportSurroundingsProvider value={surroundings}>
       <BriefingHostProvider value={briefingHost}>
-        <App map={<div className="map-host" ref={(host) => host?.replaceChildren(mapHost)} />} />
+        <OpenFilesProvider value={openFiles}>
+          <App map={<div className="map-host" ref={(host) => host?.replaceChildren(mapHost)} />} />
+        </OpenFilesProvider>
       </BriefingHostProvider>
     </ExportSurroundingsProvider>
   </StoreProvider>,
 );
 
-const started = startData(store);
-connectDrop(store, started);
+connectDrop(store, openFiles);
+connectSets(store);
 void started.then(() => connectUrl(store));
 void started.then(() => whenFirst(store, ({ session }) => session.drawn || session.map === 'unavailable' || session.sidebar === 'briefing', () => {
   void import('./connectBriefing.ts').then(({ connectBriefing }) => connectBriefing(store, () => window.matchMedia('(prefers-reduced-motion: reduce)').matches));

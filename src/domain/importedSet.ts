@@ -32,6 +32,8 @@ export interface ImportedHead {
   readonly bytes: number;
   readonly style: ImportedStyle;
   readonly summary: ImportedSummary;
+  /** Which column of the file says what, by role; a role that no column has is absent. */
+  readonly meanings?: Readonly<Record<string, number>>;
 }
 
 export interface ImportedSet extends ImportedHead {

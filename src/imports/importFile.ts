@@ -61,13 +61,13 @@ function countsOf<Reason extends string>({ reasons, counts }: RowNotes<Reason>):
 
 interface Understood { readonly kind: SetKind; readonly mapping: Mapping; readonly sure: boolean }
 
-function understand({ setKind, table }: TableRead, { mapping, acceptGuess }: SettleOptions): Understood {
+function understand({ setKind, table }: TableRead, { mapping, acceptGuess, review }: SettleOptions): Understood {
   const names = table.columns.map(({ name }) => name);
   const known = recognise(names);
   if (mapping) return { kind: known?.kind ?? setKind, mapping, sure: true };
-  if (known) return { ...known, sure: true };
+  if (known) return { ...known, sure: review !== true };
   const guess = guessMapping(names);
-  return { kind: setKind, mapping: guess, sure: acceptGuess === true && isUsable(guess, table.shapes !== null) };
+  return { kind: setKind, mapping: guess, sure: acceptGuess === true && review !== true && isUsable(guess, table.shapes !== null) };
 }
 
 /** May be called again with other options; the file’s columns are not changed by it. */
@@ -100,6 +100,7 @@ export function settleFile(read: FileRead, options: SettleOptions, geography: Im
     set: {
       id: options.id, name: options.name, file: read.file, kind, importedAt: options.importedAt, sha256: read.sha256, bytes: read.bytes,
       style: { colour: options.colour, hidden: false, order: options.order }, summary, columns: made.set,
+      meanings: Object.fromEntries(Object.entries(mapping.columns).flatMap(([role, number]) => (number === null ? [] : [[role, number]]))),
     },
   };
 }

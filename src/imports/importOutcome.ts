@@ -29,6 +29,8 @@ export interface SettleOptions {
   readonly dateOrder?: DateOrder | undefined;
   /** Takes the guessed mapping without asking, if it is complete. */
   readonly acceptGuess?: boolean | undefined;
+  /** Asks what the columns say even where it is sure. */
+  readonly review?: boolean | undefined;
   /** Whole or not at all: one row that cannot be read, and nothing goes in. */
   readonly strict?: boolean | undefined;
 }

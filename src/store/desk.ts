@@ -35,9 +35,17 @@ export interface Desk {
   /** The set that table and charts tell of; null: the topmost. */
   readonly focus: string | null;
   readonly hovered: SetRow | null;
+  /** Where on the map, in CSS pixels from its upper left. */
+  readonly hoverPoint: { readonly x: number; readonly y: number } | null;
   readonly chosen: SetRow | null;
+  /** Files that wait to be imported, first come first. */
+  readonly incoming: readonly File[];
+  /** The set whose report is open. */
+  readonly reported: string | null;
   /** Whether governorates are shaded by rows of the focused set. */
   readonly shading: boolean;
 }
 
-export const emptyDesk: Desk = { sets: [], mode: 'points', filters: noDeskFilters, tab: null, focus: null, hovered: null, chosen: null, shading: false };
+export const emptyDesk: Desk = {
+  sets: [], mode: 'points', filters: noDeskFilters, tab: null, focus: null, hovered: null, hoverPoint: null, chosen: null, incoming: [], reported: null, shading: false,
+};

@@ -54,7 +54,7 @@ export interface Playing {
 }
 
 export type PanelId = 'layers' | 'records';
-export type DialogId = 'filters' | 'help' | 'about' | 'issues' | 'export';
+export type DialogId = 'filters' | 'help' | 'about' | 'issues' | 'export' | 'import' | 'importReport';
 
 export interface Session {
   readonly phase: 'loading' | 'ready' | 'failed';

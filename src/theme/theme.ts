@@ -60,6 +60,8 @@ export interface Theme {
   readonly borderGlow: string;
   readonly footprint: string;
   readonly selection: string;
+  /** Dots of imported sets, one colour for each: neither a record's nor a party's, because imported rows are neither. */
+  readonly imported: readonly [string, string, string, string, string, string];
 }
 
 /**
@@ -84,7 +86,7 @@ const light: Theme = {
     possible: '#8794A3', shadow: 'rgb(20 28 38 / 18%)',
   },
   halo: '#FFFFFF', hollow: '#FFFFFF', label: '#1B222B', labelHalo: '#FAF8F3', border: '#B4232C', borderGlow: '#D64550',
-  footprint: '#3C4A5A', selection: '#1D4ED8',
+  footprint: '#3C4A5A', selection: '#1D4ED8', imported: ['#C400C4', '#3A36D8', '#637000', '#007F8F', '#E0115F', '#4A2C17'],
 };
 
 const dark: Theme = {
@@ -103,7 +105,7 @@ const dark: Theme = {
     possible: '#75869A', shadow: 'rgb(0 0 0 / 45%)',
   },
   halo: '#0B1119', hollow: '#131B25', label: '#F1F5F9', labelHalo: '#0F1722', border: '#FFB454', borderGlow: '#FF9A1F',
-  footprint: '#C4CFDB', selection: '#7CC4FF',
+  footprint: '#C4CFDB', selection: '#7CC4FF', imported: ['#FF5CF4', '#8A84FF', '#D6F24A', '#3CEBF5', '#FF4F93', '#4DF59A'],
 };
 
 const print: Theme = { ...light, flavour: 'print', page: { ...light.page, page: '#FFFFFF', panel: '#FFFFFF' } };

@@ -9,6 +9,7 @@ import type { briefingWords } from './briefing.ts';
 import type { bulkWords } from './bulk.ts';
 import type { codeWords } from './codes.ts';
 import type { compareWords } from './compare.ts';
+import type { dataWords } from './data.ts';
 import type { drawerWords } from './drawer.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';
@@ -30,8 +31,8 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
-type LateWords = typeof briefingWords & typeof bulkWords & typeof compareWords & typeof drawerWords & typeof exportWords & typeof importWords & typeof measureWords
-  & typeof motionWords & typeof reconcileWords & typeof sealWords & typeof slideWords & typeof updateWords;
+type LateWords = typeof briefingWords & typeof bulkWords & typeof compareWords & typeof dataWords & typeof drawerWords & typeof exportWords & typeof importWords
+  & typeof measureWords & typeof motionWords & typeof reconcileWords & typeof sealWords & typeof slideWords & typeof updateWords;
 
 export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);
 export type WordValues = Readonly<Record<string, string | number>>;

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { dropFile } from './dropFile.ts';
 import { expect, test, type Reader } from './reader.ts';
 import { areaIn, areas, difference, without } from './sheetAreas.ts';
-import { runTool } from './tools.ts';
+import { runTool } from '../tools.ts';
 
 const folder = resolve('tests/output/pdf');
 mkdirSync(folder, { recursive: true });

@@ -72,13 +72,46 @@ export function focusSet(store: AppStore, focus: string | null): void {
   patchDesk(store, { focus });
 }
 
-export function hoverRow(store: AppStore, hovered: SetRow | null): void {
+export function hoverRow(store: AppStore, hovered: SetRow | null, point: Desk['hoverPoint'] = null): void {
   const before = store.getState().session.desk.hovered;
-  if (before?.set !== hovered?.set || before?.row !== hovered?.row) patchDesk(store, { hovered });
+  if (before?.set !== hovered?.set || before?.row !== hovered?.row) patchDesk(store, { hovered, hoverPoint: hovered === null ? null : point });
 }
 
+/** A row that is chosen is told in the panel of records. */
 export function chooseRow(store: AppStore, chosen: SetRow | null): void {
+  if (store.getState().session.desk.chosen === chosen) return;
   patchDesk(store, { chosen });
+  const { panels } = store.getState().session;
+  if (chosen && !panels.records) patchSession(store, { panels: { ...panels, records: true } });
+}
+
+/** Files to be imported: the dialog asks what it has to ask about each in turn. */
+export function offerFiles(store: AppStore, files: readonly File[]): void {
+  if (files.length === 0) return;
+  patchDesk(store, { incoming: [...store.getState().session.desk.incoming, ...files] });
+  patchSession(store, { dialog: 'import' });
+}
+
+/** The file has been dealt with, one way or another. */
+export function dropIncoming(store: AppStore, file: File): void {
+  patchDesk(store, { incoming: store.getState().session.desk.incoming.filter((each) => each !== file) });
+}
+
+export function openReport(store: AppStore, reported: string): void {
+  patchDesk(store, { reported });
+  patchSession(store, { dialog: 'importReport' });
+}
+
+/** Back in its old place of the list, as after a removal that was not meant. */
+export function putSetBack(store: AppStore, set: ImportedSet): void {
+  const sets = store.getState().session.desk.sets.filter(({ id }) => id !== set.id);
+  patchDesk(store, { sets: numbered(sets.toSpliced(set.style.order, 0, set)) });
+}
+
+/** The first colour of the theme that no set has; beyond the last they begin anew. */
+export function freeColour(sets: readonly ImportedSet[], colours: number): number {
+  const free = Array.from({ length: colours }, (_, colour) => colour).find((colour) => sets.every(({ style }) => style.colour !== colour));
+  return free ?? sets.length % colours;
 }
 
 export function setShading(store: AppStore, shading: boolean): void {

@@ -10,7 +10,12 @@ const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.ts
 const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog.tsx')).ExportDialog }));
 const IssuesDialog = lazy(async () => ({ default: (await import('./IssuesDialog.tsx')).IssuesDialog }));
 
-const dialogs = { filters: FiltersDialog, help: HelpDialog, about: AboutDialog, issues: IssuesDialog, export: ExportDialog } as const satisfies Record<DialogId, unknown>;
+const ImportDialog = lazy(async () => ({ default: (await import('../imports/ImportDialog.tsx')).ImportDialog }));
+const ReportDialog = lazy(async () => ({ default: (await import('../imports/ReportDialog.tsx')).ReportDialog }));
+
+const dialogs = {
+  filters: FiltersDialog, help: HelpDialog, about: AboutDialog, issues: IssuesDialog, export: ExportDialog, import: ImportDialog, importReport: ReportDialog,
+} as const satisfies Record<DialogId, unknown>;
 
 export function DialogHost(): ReactNode {
   const store = useAppStore();

@@ -1,12 +1,15 @@
 /** The layers from the top of the map downwards: switch, count, opacity and legend of each. */
 import { lazy, Suspense, type ReactNode } from 'react';
 import { layerModules } from '../../layers/registry.ts';
+import { Later } from '../Later.tsx';
 import { Panel } from '../panels/Panel.tsx';
 import { useApp, useWords } from '../useApp.tsx';
 import { LayerRow } from './LayerRow.tsx';
 import { OwnBasemap } from './OwnBasemap.tsx';
 import { SignLegend } from './SignLegend.tsx';
+import { YourDataStandIn } from './YourDataStandIn.tsx';
 
+const YourData = lazy(async () => ({ default: (await import('../imports/YourData.tsx')).YourData }));
 const MeasuredList = lazy(async () => ({ default: (await import('../measure/MeasuredList.tsx')).MeasuredList }));
 
 /** Topmost first, as a reader looks at a map. */
@@ -23,6 +26,7 @@ export function LayersPanel(): ReactNode {
         </ul>
         {measured ? <Suspense fallback={null}><MeasuredList /></Suspense> : null}
         <SignLegend />
+        <Later standIn={<YourDataStandIn />}><YourData /></Later>
         <OwnBasemap />
         <p className="hint">{words.t('layers.hint')}</p>
       </div>

@@ -10,6 +10,7 @@ import { ScaleBar } from './ScaleBar.tsx';
 
 const SketchCard = lazy(async () => ({ default: (await import('../measure/SketchCard.tsx')).SketchCard }));
 const MapSides = lazy(async () => ({ default: (await import('../compare/MapSides.tsx')).MapSides }));
+const RowHover = lazy(async () => ({ default: (await import('../imports/RowHover.tsx')).RowHover }));
 const Viewfinder = lazy(async () => ({ default: (await import('./Viewfinder.tsx')).Viewfinder }));
 
 export function MapFrame({ map }: { map: ReactNode }): ReactNode {
@@ -17,11 +18,13 @@ export function MapFrame({ map }: { map: ReactNode }): ReactNode {
   const drawn = useApp((state) => state.session.map !== 'unavailable');
   const framing = useApp((state) => state.session.framing);
   const comparison = useApp((state) => state.session.comparison);
+  const row = useApp((state) => state.session.desk.hovered !== null);
   const sketch = useApp((state) => state.session.sketch);
   return (
     <div className="map-frame" id="map" tabIndex={-1}>
       {map}
       <MapHover />
+      {row ? <Suspense fallback={null}><RowHover /></Suspense> : null}
       <MapState />
       {drawn ? <MapTools /> : null}
       {sketch ? <Suspense fallback={null}><SketchCard key={sketch.kind} sketch={sketch} /></Suspense> : null}

@@ -13,7 +13,8 @@ import { RecordList } from './RecordList.tsx';
 import { SortControl } from './SortControl.tsx';
 
 const ChangesPanel = lazy(async () => ({ default: (await import('../compare/ChangesPanel.tsx')).ChangesPanel }));
-
+/** Loaded with the first row of an imported set that is chosen. */
+const RowCard = lazy(async () => ({ default: (await import('../imports/RowCard.tsx')).RowCard }));
 /** Loaded with the first record that is chosen. */
 const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
 
@@ -35,11 +36,12 @@ export function RecordsPanel(): ReactNode {
   const listed = useApp(selectListed);
   const chosen = useApp(selectChosen);
   const comparison = useApp((state) => state.session.comparison);
+  const row = useApp((state) => state.session.desk.chosen);
   const ready = phase === 'ready' && context !== null;
   return (
     <Panel id="records" title={words.t('panel.records')} icon="list" side="end" note={ready ? <Counts /> : null}>
       {ready ? (
-        <div className={chosen ? 'records records-split' : 'records'}>
+        <div className={chosen || row ? 'records records-split' : 'records'}>
           <Candidates context={context} />
           {comparison ? <Suspense fallback={null}><ChangesPanel comparison={comparison} context={context} /></Suspense> : (
             <>
@@ -51,7 +53,9 @@ export function RecordsPanel(): ReactNode {
               {listed.length > 0 ? <RecordList listed={listed} context={context} /> : <EmptyList />}
             </>
           )}
-          {chosen ? <Suspense fallback={<article className="details" />}><Details key={chosen.record.id} facts={chosen} context={context} /></Suspense> : <p className="records-hint">{words.t('record.choose')}</p>}
+          {row ? <Suspense fallback={<article className="details" />}><RowCard chosen={row} /></Suspense> : null}
+          {chosen && !row ? <Suspense fallback={<article className="details" />}><Details key={chosen.record.id} facts={chosen} context={context} /></Suspense> : null}
+          {chosen || row ? null : <p className="records-hint">{words.t('record.choose')}</p>}
         </div>
       ) : <p className="records-hint">{words.t(phase === 'failed' ? 'app.failed' : 'app.loading')}</p>}
     </Panel>

@@ -7,6 +7,7 @@ import { briefingWords } from '../../../src/words/briefing.ts';
 import { bulkWords } from '../../../src/words/bulk.ts';
 import { codeWords } from '../../../src/words/codes.ts';
 import { compareWords } from '../../../src/words/compare.ts';
+import { dataWords } from '../../../src/words/data.ts';
 import { drawerWords } from '../../../src/words/drawer.ts';
 import { exportWords } from '../../../src/words/export.ts';
 import { frameWords } from '../../../src/words/frame.ts';
@@ -24,7 +25,7 @@ import { wordsIn, type WordKey } from '../../../src/words/words.ts';
 
 const known = { ...layerWords, ...codeWords };
 const areas = {
-  ...briefingWords, ...bulkWords, ...codeWords, ...compareWords, ...drawerWords, ...exportWords, ...frameWords,
+  ...briefingWords, ...bulkWords, ...codeWords, ...compareWords, ...dataWords, ...drawerWords, ...exportWords, ...frameWords,
   ...importWords, ...measureWords, ...motionWords, ...reconcileWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords,
 };
 const keys = Object.keys(areas) as (keyof typeof areas)[];

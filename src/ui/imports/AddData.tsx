@@ -1,0 +1,24 @@
+/** Opens the file picker. What is picked is told apart by its content, so the exports of this page may be picked, too. */
+import { useRef, type ReactNode } from 'react';
+import { Button } from '../kit/Button.tsx';
+import { useWords } from '../useApp.tsx';
+import { useOpenFiles } from './openFiles.ts';
+
+export function AddData(): ReactNode {
+  const words = useWords();
+  const open = useOpenFiles();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input} type="file" multiple hidden aria-label={words.t('data.add')}
+        onChange={({ currentTarget }) => {
+          const files = [...currentTarget.files ?? []];
+          currentTarget.value = '';
+          if (files.length > 0) open(files);
+        }}
+      />
+      <Button icon="plus" onPress={() => input.current?.click()}>{words.t('data.add')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/** Imports the files that wait, one after the other. Nothing is changed until a file has been taken. */
+import '../../words/data.ts';
+import '../../words/imports.ts';
+import { useState, type ReactNode } from 'react';
+import { dropIncoming } from '../../store/actions/deskActions.ts';
+import { Button } from '../kit/Button.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
+import { Toggle } from '../kit/Toggle.tsx';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
+import { AddData } from './AddData.tsx';
+import { ChooseStep } from './ChooseStep.tsx';
+import { isolated, sizeText } from './fileWords.ts';
+import { MappingStep } from './MappingStep.tsx';
+import { OutcomeStep } from './OutcomeStep.tsx';
+import { ProgressStep } from './ProgressStep.tsx';
+import { useImport, type ImportChoices } from './useImport.ts';
+import './imports.css';
+
+/** What is asked before a byte is read. */
+function StartStep({ choices, onChange, onStart }: { choices: ImportChoices; onChange: (choices: ImportChoices) => void; onStart: () => void }): ReactNode {
+  const words = useWords();
+  return (
+    <div className="import-step">
+      <Toggle checked={choices.strict ?? false} onChange={(strict) => onChange({ ...choices, strict })}>{words.t('data.import.strict')}</Toggle>
+      <Toggle checked={choices.review ?? false} onChange={(review) => onChange({ ...choices, review })}>{words.t('data.import.review')}</Toggle>
+      <div className="import-tools"><Button look="strong" onPress={onStart}>{words.t('data.import.start')}</Button></div>
+    </div>
+  );
+}
+
+/** One file; the next one is another component. */
+function OneFile({ file }: { file: File }): ReactNode {
+  const words = useWords();
+  const [choices, setChoices] = useState<ImportChoices>({});
+  const { step, read, settle, cancel } = useImport(file);
+  const go = (more: ImportChoices): void => {
+    const next = { ...choices, ...more };
+    setChoices(next);
+    read(next);
+  };
+  const outcome = step.kind === 'outcome' ? step.outcome : null;
+  return (
+    <section className="import-file" aria-labelledby="import-file-name">
+      <h3 className="import-file-name" id="import-file-name"><bdi>{words.t('data.import.file', { name: isolated(file.name), size: sizeText(file.size, words) })}</bdi></h3>
+      {step.kind === 'start' ? <StartStep choices={choices} onChange={setChoices} onStart={() => go({})} /> : null}
+      {step.kind === 'reading' ? <ProgressStep file={file} progress={step.progress} onCancel={cancel} /> : null}
+      {step.kind === 'fault' ? <p role="alert" className="import-wrong">{words.t('data.import.fault', { message: step.message })}</p> : null}
+      {outcome?.kind === 'choose' ? <ChooseStep what={outcome.what} choices={outcome.choices} onChoose={(name) => go(outcome.what === 'entry' ? { entry: name } : { sheet: name })} /> : null}
+      {outcome?.kind === 'asks' ? <MappingStep question={outcome.question} onAnswer={(answer) => settle({ ...choices, ...answer, review: false })} /> : null}
+      {outcome && outcome.kind !== 'choose' && outcome.kind !== 'asks' ? <OutcomeStep file={file} outcome={outcome} onAgain={(more) => go(more)} /> : null}
+    </section>
+  );
+}
+
+export function ImportDialog({ onClose }: { onClose: () => void }): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const incoming = useApp((state) => state.session.desk.incoming);
+  const [file] = incoming;
+  // Whatever still waits when the dialog is closed was not wanted.
+  const close = (): void => {
+    for (const each of incoming) dropIncoming(store, each);
+    onClose();
+  };
+  const footer = incoming.length > 1 ? (
+    <>
+      <span>{words.t('data.import.waiting', { count: incoming.length - 1 })}</span>
+      <Button onPress={() => { if (file) dropIncoming(store, file); }}>{words.t('data.import.next')}</Button>
+    </>
+  ) : undefined;
+  return (
+    <Dialog title={words.t('data.import.title')} closeLabel={words.t('dialog.close')} onClose={close} size="wide" closeLook="outlined" footer={footer}>
+      <p className="dialog-lead">{words.t('data.import.lead')}</p>
+      {file ? <OneFile key={incoming.length} file={file} /> : <><p>{words.t('data.import.nothing')}</p><AddData /></>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,73 @@
+/** The report of an import: reasons with their numbers, the first rows of each list, and what was decided about the file. */
+import type { ReactNode } from 'react';
+import { wholeRow, type ImportReport, type RowNotes } from '../../imports/report.ts';
+import { writeReport, type NotedReason } from '../../imports/writeReport.ts';
+import type { WordKey, Words } from '../../words/words.ts';
+import { saveBlob } from '../export/saveBlob.ts';
+import { Button } from '../kit/Button.tsx';
+import { Disclosure } from '../kit/Disclosure.tsx';
+import { useWords } from '../useApp.tsx';
+import { isolated } from './fileWords.ts';
+import { noteAt } from './noteAt.ts';
+
+const listed = 12;
+
+export function reasonText(reason: NotedReason, words: Words): string {
+  const skip = words.code('imports.skip', reason);
+  return skip === reason ? words.code('imports.remark', reason) : skip;
+}
+
+function Notes<Reason extends NotedReason>({ notes, columns, title }: { notes: RowNotes<Reason>; columns: readonly string[]; title: WordKey }): ReactNode {
+  const words = useWords();
+  if (notes.total === 0) return null;
+  const rows = Array.from({ length: Math.min(listed, notes.row.length) }, (_, index) => noteAt(notes, index));
+  return (
+    <section className="import-notes">
+      <h4>{words.t(title)} <span className="import-count">{words.number(notes.total)}</span></h4>
+      <ul className="import-reasons">
+        {notes.reasons.map((reason, code) => ((notes.counts[code] ?? 0) > 0 ? (
+          <li key={reason}><span className="import-count">{words.number(notes.counts[code] ?? 0)}</span> {reasonText(reason, words)}</li>
+        ) : null))}
+      </ul>
+      <div className="import-preview scroll" tabIndex={0} role="group" aria-label={words.t(title)}>
+        <table className="import-table">
+          <thead><tr>{(['line', 'column', 'reason', 'value'] as const).map((head) => <th key={head} scope="col">{words.t(`data.report.${head}`)}</th>)}</tr></thead>
+          <tbody>
+            {rows.map(({ row, column, reason, value }, index) => (
+              <tr key={index}>
+                <td>{words.number(row)}</td><td>{column === wholeRow ? words.t('data.report.wholeRow') : <bdi>{columns[column] ?? ''}</bdi>}</td>
+                <td>{reasonText(reason, words)}</td><td><bdi>{value}</bdi></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {notes.total > rows.length ? <p className="hint">{words.t('data.report.first', { count: rows.length })}</p> : null}
+    </section>
+  );
+}
+
+export function Report({ report, name }: { report: ImportReport; name: string }): ReactNode {
+  const words = useWords();
+  const save = (): void => {
+    const pieces = [...writeReport(report, (reason) => reasonText(reason, words))];
+    saveBlob(new Blob(pieces, { type: 'text/csv;charset=utf-8' }), `${name}.report.csv`);
+  };
+  const noted = report.skipped.total + report.remarks.total > 0;
+  return (
+    <div className="import-report">
+      <Notes notes={report.skipped} columns={report.columns} title="data.report.skipped" />
+      <Notes notes={report.remarks} columns={report.columns} title="data.report.remarks" />
+      {report.decisions.length > 0 ? (
+        <Disclosure title={words.t('data.report.decisions')} open={!noted}>
+          <ul className="import-decisions">
+            {report.decisions.map(({ code, values }, index) => (
+              <li key={index}>{words.t(`imports.decision.${code}`, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' && key !== 'order' ? isolated(value) : value])))}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      {noted ? <div className="import-tools"><Button icon="download" onPress={save}>{words.t('data.report.save')}</Button></div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** The imported row that the pointer is on, beside it. Clicking it opens the whole row, for those who do not see this. */
+import '../../words/data.ts';
+import type { ReactNode } from 'react';
+import { useApp, useWords } from '../useApp.tsx';
+import { describeRow } from './describeRow.ts';
+import './imports.css';
+
+export function RowHover(): ReactNode {
+  const words = useWords();
+  const hovered = useApp((state) => state.session.desk.hovered);
+  const point = useApp((state) => state.session.desk.hoverPoint);
+  const set = useApp((state) => state.session.desk.sets.find(({ id }) => id === state.session.desk.hovered?.set));
+  const record = useApp((state) => state.session.hovered);
+  // A record lies above all rows, and what is above is meant.
+  if (!hovered || !point || !set || record !== null) return null;
+  const row = describeRow(set, hovered.row, words);
+  return (
+    <div className="map-hover row-hover" style={{ left: `clamp(9.5rem, ${point.x}px, calc(100% - 9.5rem))`, top: `min(${point.y}px, calc(100% - 9rem))` }} aria-hidden="true">
+      <strong>{row.category || row.source}</strong>
+      <span>{row.when}{row.whenTold ? ` (${row.whenTold})` : ''}</span>
+      {row.actors ? <span>{row.actors}</span> : null}
+      {row.precision ? <span>{row.precision}</span> : null}
+      {row.killed ? <span>{words.t('data.row.killed')}: {row.killed}</span> : null}
+      <span className="row-mark">{words.t('data.row.imported')} · {row.source}</span>
+    </div>
+  );
+}

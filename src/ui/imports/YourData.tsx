@@ -1,0 +1,54 @@
+/** The reader's own data: how to add some, how it is drawn, and the list of sets. */
+import '../../words/bulk.ts';
+import '../../words/data.ts';
+import '../../words/imports.ts';
+import type { ReactNode } from 'react';
+import type { BulkMode } from '../../domain/bulkMode.ts';
+import { setBulkMode } from '../../store/actions/deskActions.ts';
+import { drawnModeOf } from '../../store/bulkModes.ts';
+import type { AppState } from '../../store/store.ts';
+import { Select } from '../kit/Select.tsx';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
+import { AddData } from './AddData.tsx';
+import { SetRow } from './SetRow.tsx';
+import './imports.css';
+
+const modes: readonly BulkMode[] = ['points', 'density', 'clusters'];
+
+/** Rows of the visible sets that are drawn as density although points were asked for; 0: none are. */
+function selectSwitched(state: AppState): number {
+  const shown = state.session.desk.sets.filter(({ style }) => !style.hidden).map((set) => drawnModeOf(state, set));
+  return shown.filter(({ switched }) => switched).reduce((sum, { rowsInView }) => sum + rowsInView, 0);
+}
+
+function Mode(): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const mode = useApp((state) => state.session.desk.mode);
+  const switched = useApp(selectSwitched);
+  return (
+    <div className="data-mode">
+      <Select label={words.t('bulk.mode')} value={mode} options={modes.map((value) => ({ value, text: words.t(`bulk.mode.${value}`) }))} onChange={(value) => setBulkMode(store, value)} />
+      <p className="hint" role="status">{switched > 0 ? words.t('bulk.switched', { count: switched }) : ''}</p>
+    </div>
+  );
+}
+
+export function YourData(): ReactNode {
+  const words = useWords();
+  const sets = useApp((state) => state.session.desk.sets);
+  return (
+    <section className="own-basemap your-data" aria-labelledby="your-data-title">
+      <h3 className="own-basemap-title" id="your-data-title">{words.t('data.title')}</h3>
+      {sets.length === 0 ? <p className="hint">{words.t('data.about')}</p> : (
+        <>
+          <ul className="set-list" aria-label={words.t('data.sets')}>
+            {sets.map((set, index) => <SetRow key={set.id} set={set} isFirst={index === 0} isLast={index === sets.length - 1} />)}
+          </ul>
+          <Mode />
+        </>
+      )}
+      <div className="own-basemap-tools"><AddData /></div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+/** What a row of an imported set says, as this page understands it, in words. An empty text: the file does not say it. */
+import { cellText } from '../../domain/cellText.ts';
+import { undated } from '../../domain/columns.ts';
+import type { ImportedSet } from '../../domain/importedSet.ts';
+import { geoPrecisions } from '../../domain/record.ts';
+import type { Words } from '../../words/words.ts';
+import { isolated } from './fileWords.ts';
+
+export interface RowWords {
+  readonly when: string;
+  /** The cells of the dates as they stood. */
+  readonly whenTold: string;
+  readonly category: string;
+  readonly actors: string;
+  readonly where: string;
+  readonly precision: string;
+  /** As a range, because no place is known better than its precision. */
+  readonly distance: string;
+  readonly killed: string;
+  readonly reported: string;
+  /** Name of the set and line of the file. */
+  readonly source: string;
+}
+
+function told({ columns, meanings = {} }: ImportedSet, row: number, roles: readonly string[]): string {
+  const cells = roles.flatMap((role) => {
+    const column = columns.file[meanings[role] ?? -1];
+    return column ? [cellText(column.values, row)] : [];
+  });
+  return [...new Set(cells)].filter((text) => text !== '').map(isolated).join(' – ');
+}
+
+function distanceText(borderKm: number, radiusM: number, words: Words): string {
+  if (Number.isNaN(borderKm)) return '';
+  const side = borderKm >= 0 ? 'IQ' : 'SY';
+  const [km, off] = [Math.abs(borderKm), Number.isNaN(radiusM) ? 0 : radiusM / 1000];
+  const [low, high] = [Math.max(0, km - off), km + off].map((value) => words.number(value, value < 10 ? 1 : 0));
+  return low === high ? words.t('data.row.distance.exact', { low: low ?? '', side }) : words.t('data.row.distance.range', { low: low ?? '', high: high ?? '', side });
+}
+
+/** "2 · 5 · 9": low, best, high; one figure where all are the same. */
+function killedText(figures: readonly number[], words: Words): string {
+  const known = figures.filter((figure) => !Number.isNaN(figure));
+  return [...new Set(known)].map((figure) => words.number(figure)).join('–');
+}
+
+export function describeRow(set: ImportedSet, row: number, words: Words): RowWords {
+  const { columns } = set;
+  const [earliest, latest, reported] = [columns.earliest[row] ?? undated.earliest, columns.latest[row] ?? undated.latest, columns.reported[row] ?? undated.earliest];
+  const [longitude, latitude, radiusM] = [columns.longitude[row] ?? NaN, columns.latitude[row] ?? NaN, columns.radiusM[row] ?? NaN];
+  const placed = !Number.isNaN(longitude) && !Number.isNaN(latitude);
+  const areas = [...new Set([columns.governorate, columns.country].map((column) => cellText(column, row)).filter((text) => text !== ''))];
+  const precision = words.code('precision', geoPrecisions[columns.precision[row] ?? 0] ?? 'unknown');
+  return {
+    when: earliest === undated.earliest ? words.t('data.row.undated') : words.dayRange(earliest, latest),
+    whenTold: told(set, row, ['earliest', 'latest']),
+    category: cellText(columns.category, row),
+    actors: [cellText(columns.actor, row), cellText(columns.otherActor, row)].filter((text) => text !== '').map(isolated).join(' · '),
+    where: placed ? [isolated(`${latitude.toFixed(4)}, ${longitude.toFixed(4)}`), ...areas.map(isolated)].join(' · ') : words.t('data.row.unplaced'),
+    precision: placed ? [precision, ...(Number.isNaN(radiusM) ? [] : [words.t('data.row.within', { km: words.number(radiusM / 1000, 1) })])].join(' · ') : '',
+    distance: distanceText(columns.borderKm[row] ?? NaN, radiusM, words),
+    killed: killedText([columns.low[row] ?? NaN, columns.best[row] ?? NaN, columns.high[row] ?? NaN], words),
+    reported: reported === undated.earliest ? '' : words.day(reported),
+    source: words.t('data.row.of', { name: isolated(set.name), line: columns.row[row] ?? 0 }),
+  };
+}
