@@ -8,11 +8,12 @@ import { fileURLToPath } from 'node:url';
 import type { DataIssue, Dataset } from '../domain/dataset.ts';
 import { dataFiles } from '../dataset/dataFiles.ts';
 import { loadDataset } from '../dataset/loadDataset.ts';
+import { briefingFiles, judgeBriefing } from './briefingCheck.ts';
 import { dataFolder, listFiles } from './dataFolder.ts';
 import { findStaleSchemas } from './schemaFiles.ts';
 
 /** Names that are read by something other than the dataset: briefings, schema files, documentation. */
-const otherFiles: readonly RegExp[] = [/^briefings\/[a-z0-9-]+\.json$/, /^schema\/[a-z-]+\.schema\.json$/, /^(.*\/)?[A-Za-z-]+\.md$/];
+const otherFiles: readonly RegExp[] = [briefingFiles, /^schema\/[a-z-]+\.schema\.json$/, /^(.*\/)?[A-Za-z-]+\.md$/];
 
 export async function readFromFolder(folder: string, file: string): Promise<string> {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(join(folder, file)));
@@ -25,13 +26,19 @@ async function findStrangers(folder: string): Promise<readonly DataIssue[]> {
   }));
 }
 
+async function judgeBriefings(folder: string, dataset: Dataset): Promise<readonly DataIssue[]> {
+  const names = (await listFiles(folder)).filter((name) => briefingFiles.test(name));
+  return (await Promise.all(names.map(async (name) => judgeBriefing(name, await readFromFolder(folder, name), dataset)))).flat();
+}
+
 /** The dataset in a folder and everything that is wrong with the folder. */
 export async function checkData(folder: string = dataFolder): Promise<{ readonly dataset: Dataset; readonly issues: readonly DataIssue[] }> {
   const [{ dataset, issues }, stale, strangers] = await Promise.all([
     loadDataset((file) => readFromFolder(folder, file)), findStaleSchemas(folder), findStrangers(folder),
   ]);
   const schemaIssues = stale.map((file): DataIssue => ({ severity: 'error', file, message: 'The schema file is not current.', remedy: 'Run "npm run data:schema".' }));
-  return { dataset, issues: [...issues, ...strangers, ...schemaIssues] };
+  const briefings = await judgeBriefings(folder, dataset);
+  return { dataset, issues: [...issues, ...strangers, ...briefings, ...schemaIssues] };
 }
 
 /** One issue as two lines for a terminal. */

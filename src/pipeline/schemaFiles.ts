@@ -6,6 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { actorFileSchema } from '../dataset/schema/actorSchema.ts';
+import { briefingSchema } from '../dataset/schema/briefingSchema.ts';
 import { claimSchema } from '../dataset/schema/claimSchema.ts';
 import { collectionSchema } from '../dataset/schema/featureSchema.ts';
 import { geometrySchema, positionSchema } from '../dataset/schema/geometrySchema.ts';
@@ -34,6 +35,7 @@ descriptions.add(claimSchema, { id: 'claim', description: 'Who says what, in whi
 const schemas: Readonly<Record<string, readonly [title: string, schema: z.ZodMiniType]>> = {
   sources: ['Bibliography (sources.json)', sourceFileSchema],
   actors: ['Actors and claimants (actors.json)', actorFileSchema],
+  briefing: ['Briefings (briefings/*.brief.json)', briefingSchema],
   place: ['Gazetteer (places.geojson)', collectionSchema(placeSchema)],
   incident: ['Incidents (incidents.geojson)', collectionSchema(incidentSchema)],
   'detention-site': ['Detention sites (detention-sites.geojson)', collectionSchema(detentionSiteSchema)],

@@ -52,7 +52,7 @@ describe('the check', () => {
   });
 
   it('knows briefings and documentation', async () => {
-    await cp(join(folder, 'sources.json'), join(folder, 'briefings/first-look.json'));
+    await cp(join(folder, 'briefings/frontier-2026.brief.json'), join(folder, 'briefings/first-look.brief.json'));
     await writeFile(join(folder, 'reference/NOTES.md'), '# Notes\n');
     const { issues } = await checkData(folder);
     expect(issues.filter(({ file }) => /briefings|NOTES/.test(file))).toEqual([]);
