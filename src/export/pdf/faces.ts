@@ -88,9 +88,9 @@ const has = (face: Face, letter: string): boolean => face.font.hasGlyphForCodePo
 const isSpace = (letter: string): boolean => /\s/.test(letter);
 
 function setLine(text: string, direction: Direction, faces: Readonly<Record<Script, Face>>): SetLine {
-  // A space stays with the letters before it, so that a sentence is one run and not one for each word.
+  // A space stays with the letters before it, so that a sentence is one run and not one for each word. The library cannot measure that of the extended face.
   const faceOf = (letter: string, before: Face | null): Face | null => {
-    if (isSpace(letter) && before) return before;
+    if (isSpace(letter) && before && before !== faces.latinExtended) return before;
     const shown = shownAs(letter, faces);
     return scripts.map((script) => faces[script]).find((face) => has(face, shown)) ?? null;
   };
@@ -113,9 +113,11 @@ function setLine(text: string, direction: Direction, faces: Readonly<Record<Scri
   return { glyphs, signs, width: x };
 }
 
+/** A letter that no face has is shown as one that is near enough, else without its marks. */
 function shownAs(letter: string, faces: Readonly<Record<Script, Face>>): string {
-  const other = standIns[letter];
-  return other === undefined || scripts.some((script) => has(faces[script], letter)) ? letter : other;
+  const held = (each: string): boolean => scripts.some((script) => has(faces[script], each));
+  if (held(letter)) return letter;
+  return [standIns[letter], [...letter.normalize('NFD')][0]].find((other) => other !== undefined && held(other)) ?? letter;
 }
 
 interface Shaped { readonly glyphs: readonly PlacedGlyph[]; readonly end: number }
