@@ -50,6 +50,17 @@ describe('letters', () => {
     expect(faces.set('السلام', 'rtl', 400).width).toBeLessThan(alone);
   });
 
+  it('move the pen as far as the font says, whatever letters are shared out', () => {
+    const blanks = new Map<number, number>();
+    for (const words of ['لا', 'في', 'احتمالًا', 'حتى', 'شر']) {
+      for (const { face, glyph, text, advance } of faces.set(words, 'rtl', 400).glyphs) {
+        const code = face.table.codeOf(glyph, text, advance);
+        expect(blanks.get(code) ?? advance).toBe(advance);
+        blanks.set(code, advance);
+      }
+    }
+  });
+
   it('have the face that holds them, and a drawing where none does', () => {
     const { glyphs, signs } = faces.set('a ب ā Ḥ → 漢', 'ltr', 600);
     expect(new Set(glyphs.map(({ face }) => face.name))).toEqual(new Set(['L600', 'A600', 'X600']));
