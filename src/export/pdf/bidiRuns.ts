@@ -31,16 +31,22 @@ export function cutRuns<Face>(text: string, direction: Direction, faceOf: (lette
   const places = new Map(bidi.getReorderedIndices(text, embedding).map((index, place) => [index, place]));
   const runs: Placed<Face>[] = [];
   let index = 0;
+  // What steers may lie between letters of one level that do not stand beside each other.
+  let isBroken = false;
   for (const letter of text) {
     const at = index;
     index += letter.length;
-    if (isSteering(letter)) continue;
+    if (isSteering(letter)) {
+      isBroken = true;
+      continue;
+    }
     const last = runs.at(-1);
     const level = embedding.levels[at] ?? 0;
     const face = faceOf(letter, last?.face ?? null);
     const one: RunLetter = { text: letter, shown: turned.get(at) ?? letter };
-    if (last?.level === level && last.face === face) last.letters.push(one);
+    if (!isBroken && last?.level === level && last.face === face) last.letters.push(one);
     else runs.push({ letters: [one], level, face, at: places.get(at) ?? at });
+    isBroken = false;
   }
   return runs.sort((a, b) => a.at - b.at).map(({ letters, level, face }) => ({ letters, face, direction: level % 2 === 1 ? 'rtl' : 'ltr' }));
 }

@@ -1,7 +1,7 @@
 /** A face as the objects of a PDF: a composite font by our own codes, its glyphs, widths, and what each code reads as. ISO 32000-1, 9.7 and 9.10.3. */
 import { PDFString, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
-import type { Face } from './faces.ts';
 import type { UsedGlyph } from './glyphTable.ts';
+import type { Face } from './shapeRun.ts';
 
 const hex = (value: number): string => value.toString(16).padStart(4, '0').toUpperCase();
 

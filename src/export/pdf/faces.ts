@@ -1,33 +1,13 @@
 /** The faces of a document: which of the page's fonts draws a letter, and how letters become glyphs. */
 import fontkit from '@pdf-lib/fontkit';
-import type { Font } from '@pdf-lib/fontkit';
 import type { Direction, Weight } from '../plate/displayList.ts';
 import type { Measure } from '../plate/text.ts';
-import { cutRuns, type RunLetter } from './bidiRuns.ts';
-import { createGlyphTable, type GlyphTable } from './glyphTable.ts';
+import { cutRuns } from './bidiRuns.ts';
+import { createGlyphTable } from './glyphTable.ts';
+import { shapeRun, type Face, type PlacedGlyph } from './shapeRun.ts';
 
 export type Script = 'latin' | 'latinExtended' | 'arabic';
 export type FaceFiles<File> = Readonly<Record<Weight, Readonly<Record<Script, File>>>>;
-
-export interface Face {
-  /** Name under which pages call it. */
-  readonly name: string;
-  readonly font: Font;
-  readonly table: GlyphTable;
-}
-
-/** A glyph where it stands in its line, in thousandths of the size, from the left end of the line. */
-export interface PlacedGlyph {
-  readonly face: Face;
-  /** Its number in the font. */
-  readonly glyph: number;
-  /** The letters that it stands for. */
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  /** How far the pen moves by itself after it. */
-  readonly advance: number;
-}
 
 /** A sign that no face has, drawn by paths on a square of a thousand units with its foot on the baseline. */
 export interface DrawnSign { readonly sign: string; readonly x: number }
@@ -88,9 +68,9 @@ const has = (face: Face, letter: string): boolean => face.font.hasGlyphForCodePo
 const isSpace = (letter: string): boolean => /\s/.test(letter);
 
 function setLine(text: string, direction: Direction, faces: Readonly<Record<Script, Face>>): SetLine {
-  // A space stays with the letters before it, so that a sentence is one run and not one for each word.
+  // A space stays with the letters before it, so that a sentence is one run and not one for each word. The library cannot measure that of the extended face.
   const faceOf = (letter: string, before: Face | null): Face | null => {
-    if (isSpace(letter) && before) return before;
+    if (isSpace(letter) && before && before !== faces.latinExtended) return before;
     const shown = shownAs(letter, faces);
     return scripts.map((script) => faces[script]).find((face) => has(face, shown)) ?? null;
   };
@@ -113,73 +93,9 @@ function setLine(text: string, direction: Direction, faces: Readonly<Record<Scri
   return { glyphs, signs, width: x };
 }
 
+/** A letter that no face has is shown as one that is near enough, else without its marks. */
 function shownAs(letter: string, faces: Readonly<Record<Script, Face>>): string {
-  const other = standIns[letter];
-  return other === undefined || scripts.some((script) => has(faces[script], letter)) ? letter : other;
-}
-
-interface Shaped { readonly glyphs: readonly PlacedGlyph[]; readonly end: number }
-
-/** What the library does not say of itself: the parameters of `layout` after the features, and the numbers of glyphs. */
-interface LayoutFont {
-  readonly layout: (text: string, features: object, script: string, language: null, direction: Direction) => {
-    readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[]; readonly advanceWidth: number }[];
-    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
-  };
-}
-
-/**
- * The letters for which each glyph stands. A library that cannot tell them apart is not believed: then they are counted off in the order of reading.
- * Glyphs come as they stand, from the left.
- */
-function textsOf(glyphs: readonly { readonly codePoints: readonly number[] }[], letters: readonly RunLetter[], direction: Direction): readonly string[] {
-  const meant = new Map(letters.map(({ shown, text }) => [shown, text]));
-  const told = glyphs.map(({ codePoints }) => codePoints.map((code) => meant.get(String.fromCodePoint(code)) ?? '').join(''));
-  const sorted = (text: string): string => [...text].sort().join('');
-  if (sorted(told.join('')) === sorted(letters.map(({ text }) => text).join(''))) return told;
-  let read = 0;
-  const counted = (direction === 'rtl' ? [...glyphs].reverse() : glyphs).map(({ codePoints }) => {
-    read += codePoints.length;
-    return letters.slice(read - codePoints.length, read).map(({ text }) => text).join('');
-  });
-  return direction === 'rtl' ? counted.reverse() : counted;
-}
-
-/**
- * A glyph that stands for several letters, shared out among them: blank glyphs after it carry the others. Programs that read the page would take the letters
- * of one glyph from left to right. `letters` as they stand, from the left.
- */
-function sharedOut(glyph: PlacedGlyph, letters: readonly string[], font: Font): readonly PlacedGlyph[] {
-  const advance = Math.round(glyph.advance / Math.max(1, letters.length));
-  const blank = (font.glyphForCodePoint(0x20) as unknown as { readonly id: number }).id;
-  if (letters.length < 2) return [{ ...glyph, text: letters.join('') }];
-  return letters.map((text, index) => (index === 0 ? { ...glyph, text, advance } : { ...glyph, glyph: blank, text, x: glyph.x + advance * index, advance }));
-}
-
-/** Arabic letters join within their run; others stand as they are, from the side where the run begins. */
-function shapeRun(face: Face, letters: readonly RunLetter[], direction: Direction, from: number): Shaped {
-  const { font } = face;
-  const scale = 1000 / font.unitsPerEm;
-  const isArabic = letters.some(({ shown }) => /\p{Script=Arabic}/u.test(shown));
-  const shown = letters.map((letter) => letter.shown).join('');
-  const { glyphs, positions } = (font as unknown as LayoutFont).layout(shown, {}, isArabic ? 'arab' : 'latn', null, direction);
-  const meant = textsOf(glyphs, letters, direction);
-  let x = from;
-  let carried = '';
-  const placed = glyphs.flatMap((glyph, index): readonly PlacedGlyph[] => {
-    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    const advance = Math.round(glyph.advanceWidth * scale);
-    const one = { face, glyph: glyph.id, x: x + xOffset * scale, y: yOffset * scale };
-    x += xAdvance * scale;
-    const own = meant[index] ?? '';
-    // A sign over a letter is read with the letter, which comes after it as they stand.
-    if (direction === 'rtl' && advance === 0 && index + 1 < glyphs.length) {
-      carried = own + carried;
-      return [{ ...one, text: '', advance }];
-    }
-    const read = [...own + carried];
-    carried = '';
-    return direction === 'rtl' ? sharedOut({ ...one, text: '', advance }, read.reverse(), font) : [{ ...one, text: read.join(''), advance }];
-  });
-  return { glyphs: placed, end: x };
+  const held = (each: string): boolean => scripts.some((script) => has(faces[script], each));
+  if (held(letter)) return letter;
+  return [standIns[letter], [...letter.normalize('NFD')][0]].find((other) => other !== undefined && held(other)) ?? letter;
 }

@@ -1,6 +1,6 @@
 /**
  * The glyphs of one face that a document uses. Each pair of a glyph and the letters it stands for has a number of its own, so that a bracket drawn turned
- * around is still read as it was written.
+ * around is still read as it was written; so has each width, for blanks carry letters of wider and narrower glyphs.
  */
 import type { Font, Subset } from '@pdf-lib/fontkit';
 
@@ -27,7 +27,7 @@ export function createGlyphTable(font: Font): GlyphTable {
   const known = new Map<string, UsedGlyph>();
   return {
     codeOf: (glyph, text, advance) => {
-      const key = `${glyph} ${text}`;
+      const key = `${glyph} ${advance} ${text}`;
       const old = known.get(key);
       if (old) return old.code;
       const one = { code: known.size + 1, embedded: subset.includeGlyph(glyph), text, advance };

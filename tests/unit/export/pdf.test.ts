@@ -1,8 +1,96 @@
-import { writeFileSync } from 'node:fs';
-import { it } from 'vitest';
-import { pdfOf } from './buildPdf.ts';
-it('x', async () => {
-  writeFileSync('/tmp/pdf2-en.pdf', await pdfOf({ options: { preset: 'a4-landscape', marking: 'UNCLASSIFIED' } }));
-  writeFileSync('/tmp/pdf2-ar.pdf', await pdfOf({ options: { languages: ['ar'], flavour: 'dark', preset: 'slide-hd' } }));
-  writeFileSync('/tmp/pdf2-both.pdf', await pdfOf({ options: { languages: ['ar', 'en'], preset: 'a4-portrait' } }));
-}, 60000);
+import { describe, expect, it } from 'vitest';
+import { createFaces } from '../../../src/export/pdf/faces.ts';
+import { flowBlocks } from '../../../src/export/pdf/flowBlocks.ts';
+import { readPdf } from '../../../src/export/pdf/readPdf.ts';
+import { readBack } from '../../../src/export/readBack.ts';
+import { fonts, pdfOf } from './buildPdf.ts';
+import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
+
+const change = { options: { languages: ['ar', 'en'], title: 'A "title" <of> & more — عنوان', marking: 'UNCLASSIFIED' } } as const;
+const bytes = await pdfOf(change);
+const text = new TextDecoder('latin1').decode(bytes);
+const edit = (from: string, to: string): Uint8Array => Uint8Array.from(text.replace(from, to), (letter) => letter.charCodeAt(0));
+
+describe('the file', () => {
+  it('is the same twice', async () => {
+    expect(Buffer.compare(Buffer.from(await pdfOf(change)), Buffer.from(bytes))).toBe(0);
+  }, 60_000);
+
+  it('is tagged, has a language, a direction and a title to show', () => {
+    for (const word of ['/Marked true', '/StructTreeRoot', '/ParentTree', '/DisplayDocTitle true', '/Direction /R2L', '/Lang (ar)', '/S /H1', '/S /Figure', '/S /LBody', '/Alt <FEFF']) expect(text).toContain(word);
+  });
+
+  it('dates itself by its snapshot and names nobody else', () => {
+    expect(text.match(/\/(?:CreationDate|ModDate) \(D:\d+Z\)/g)).toEqual(['/CreationDate (D:20260208093000Z)', '/ModDate (D:20260208093000Z)']);
+    expect(text).not.toMatch(/\/tmp|\/home|pdf-lib/);
+  });
+});
+
+describe('reading back', () => {
+  it('gives the view of the file', () => {
+    expect(readBack(bytes)).toEqual({ ok: true, value: snapshotOf(change).metadata });
+  });
+
+  it('tells damaged, newer and foreign files apart', () => {
+    expect(readPdf(edit('</bb:view>', '</bb:vieW>'))).toMatchObject({ ok: false, failure: 'damaged' });
+    expect(readPdf(edit('&quot;version&quot;:1', '&quot;version&quot;:9'))).toMatchObject({ ok: false, failure: 'newer' });
+    expect(readPdf(edit('&quot;version&quot;:1', '&quot;version&quot;:x'))).toMatchObject({ ok: false, failure: 'damaged' });
+    expect(readBack(new TextEncoder().encode('%PDF-1.4\n%%EOF'))).toMatchObject({ ok: false, failure: 'foreign' });
+  });
+});
+
+describe('letters', () => {
+  const faces = createFaces(fonts);
+
+  it('join in Arabic and are each read once, from the right', () => {
+    const { glyphs, signs } = faces.set('السلام في سجلًا', 'rtl', 400);
+    expect(signs).toEqual([]);
+    expect([...glyphs.map((glyph) => glyph.text).join('')].reverse().join('')).toBe('السلام في سجلاً');
+    const alone = [...'السلام'].reduce((sum, letter) => sum + faces.set(letter, 'rtl', 400).width, 0);
+    expect(faces.set('السلام', 'rtl', 400).width).toBeLessThan(alone);
+  });
+
+  it('move the pen as far as the font says, whatever letters are shared out', () => {
+    const blanks = new Map<number, number>();
+    for (const words of ['لا', 'في', 'احتمالًا', 'حتى', 'شر']) {
+      for (const { face, glyph, text, advance } of faces.set(words, 'rtl', 400).glyphs) {
+        const code = face.table.codeOf(glyph, text, advance);
+        expect(blanks.get(code) ?? advance).toBe(advance);
+        blanks.set(code, advance);
+      }
+    }
+  });
+
+  it('have the face that holds them, and a drawing where none does', () => {
+    const { glyphs, signs } = faces.set('a ب ā Ḥ → 漢', 'ltr', 600);
+    expect(new Set(glyphs.map(({ face }) => face.name))).toEqual(new Set(['L600', 'A600', 'X600']));
+    expect(glyphs.map(({ text }) => text)).toContain('Ḥ');
+    expect(signs.map(({ sign }) => sign)).toEqual(['→', '漢']);
+  });
+
+  it('measure as wide as they are set', () => {
+    for (const words of ['Iraq–Syria border (2026)', 'الحدود العراقية السورية']) expect(faces.measure(words, 10, 400)).toBeCloseTo(faces.set(words, 'ltr', 400).width / 100, 0);
+  });
+});
+
+describe('running text', () => {
+  const room = { x: 20, y: 20, width: 300, height: 120 };
+  const type = { title: 18, subtitle: 11, body: 9, small: 7 };
+  const blocks = Array.from({ length: 30 }, (_, index) => ({ kind: index % 5 === 0 ? 'heading' : 'paragraph', text: `Words number ${index} and a few more of them to fill the line`.repeat(2) } as const));
+  const pages = flowBlocks(blocks, room, type, evenMeasure);
+
+  it('stays within its room and loses nothing', () => {
+    expect(pages.length).toBeGreaterThan(1);
+    for (const line of pages.flat()) {
+      expect(line.y).toBeGreaterThan(room.y);
+      expect(line.y).toBeLessThanOrEqual(room.y + room.height);
+    }
+    blocks.forEach(({ text: whole }, index) => {
+      expect(pages.flat().filter(({ block }) => block === index).map((line) => line.text).join(' ')).toBe(whole);
+    });
+  });
+
+  it('ends no page with a heading', () => {
+    for (const page of pages) expect(blocks[page.at(-1)?.block ?? 0]?.kind).toBe('paragraph');
+  });
+});
