@@ -14,6 +14,7 @@ import { createBulkShelf } from './bulk/bulkShelf.ts';
 import { diffScene } from './diffScene.ts';
 import { createImageShelf } from './imageShelf.ts';
 import { createPictureMap } from './maplibrePort.ts';
+import { createCanvas, createStage, resizeStage } from './pictureStage.ts';
 import { cutPicture } from './pictureTiles.ts';
 import { drawImages, imagePixelRatio } from './symbolImages.ts';
 
@@ -58,28 +59,6 @@ export interface PictureMap {
 
 const layoutRatio = 0.25;
 const zoomTolerance = 1e-4;
-
-/** Outside the page but laid out, so that it has a size. */
-function createStage(): HTMLElement {
-  const stage = document.createElement('div');
-  stage.inert = true;
-  stage.setAttribute('aria-hidden', 'true');
-  Object.assign(stage.style, { position: 'fixed', insetBlockStart: '0', visibility: 'hidden', pointerEvents: 'none' });
-  document.body.append(stage);
-  return stage;
-}
-
-function resizeStage(stage: HTMLElement, width: number, height: number): void {
-  Object.assign(stage.style, { insetInlineStart: `-${Math.ceil(width) + 100}px`, width: `${width}px`, height: `${height}px` });
-}
-
-function createCanvas(width: number, height: number): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width, height];
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('The browser gives no canvas to copy the map to.');
-  return { canvas, context };
-}
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview, type PreviewServer } from 'vite';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
+import { benchExport } from './exportBench.ts';
 import { benchSealed } from './sealedBench.ts';
 import { median, p95 } from './statistics.ts';
 
@@ -123,6 +124,8 @@ report(`One step of the time window, against a bare redraw (${frames.app.length}
 const { own, mapLibre } = await firstViewScriptBytes(browser, app);
 console.log(`First view’s scripts, gzipped\n  ours ${(own / 1024).toFixed(0)} kB (aim ≤ 200 kB), MapLibre ${(mapLibre / 1024).toFixed(0)} kB\n`);
 
+// A picture costs seconds; few of them tell enough.
+await benchExport(appPage, barePage, Math.min(runs, 3));
 await benchSealed(browser, app.url, runs);
 await browser.close();
 await Promise.all([app.server.close(), bare.server.close()]);

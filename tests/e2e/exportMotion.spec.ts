@@ -98,7 +98,7 @@ test('a film that is stopped leaves no file', async ({ reader }) => {
   await dialog.getByRole('button', { name: 'Save file' }).click();
   await expect(dialog.getByText(/Drawing sheet ([3-9]|1\d) of 29/)).toBeVisible({ timeout: 60_000 });
   await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
-  await expect(dialog.getByText(/cancelled|stopped/i)).toBeVisible();
+  await expect(dialog.getByText('Cancelled. Nothing was written.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save file' })).toBeEnabled();
   expect(downloads).toBe(0);
   expect(await reader.page.locator('canvas.maplibregl-canvas').count(), 'the map for pictures is gone').toBe(1);

@@ -4,6 +4,7 @@ import { createBrowserMeasure, loadPictures, loadSheetFonts } from '../browserTo
 import { pictureFaults, sceneOf } from '../composeSheet.ts';
 import type { ExportFault, ExportFile, ExportTools } from '../exportTools.ts';
 import { gateText, judgeSnapshot, type GateFault } from '../gate.ts';
+import type { ExportMetadata } from '../metadata.ts';
 import { composePlate, type Plate } from '../plate/composePlate.ts';
 import type { Measure } from '../plate/text.ts';
 import { renderCanvas } from '../render/renderCanvas.ts';
@@ -20,8 +21,8 @@ export interface MotionEncoder {
 
 export interface MotionFormat {
   readonly mostPx: { readonly width: number; readonly height: number };
-  /** Null where the browser cannot write it. */
-  readonly begin: (canvas: HTMLCanvasElement, plan: FramePlan, snapshot: Snapshot) => Promise<MotionEncoder | null>;
+  /** `metadata`: of the whole film, not of a sheet. Null where the browser cannot write it. */
+  readonly begin: (canvas: HTMLCanvasElement, plan: FramePlan, metadata: ExportMetadata) => Promise<MotionEncoder | null>;
 }
 
 /** The same frame for the map on every sheet. */
@@ -35,8 +36,17 @@ export function steadyPlates(frames: readonly Snapshot[], measure: Measure, faul
 /** Faults that show while it draws end it: the sheets before have to say so, too. */
 type Stopped = { readonly kind: 'found'; readonly faults: readonly GateFault[] } | ExportFault;
 
+interface MotionWork {
+  readonly frames: readonly Snapshot[];
+  readonly plates: readonly Plate[];
+  readonly plan: FramePlan;
+  readonly metadata: ExportMetadata;
+  /** Goes on where the map has faults: the sheets say so already. */
+  readonly forgive: boolean;
+}
+
 async function drawOnce(
-  frames: readonly Snapshot[], plates: readonly Plate[], plan: FramePlan, format: MotionFormat, tools: ExportTools, signal: AbortSignal, forgive: boolean,
+  { frames, plates, plan, metadata, forgive }: MotionWork, format: MotionFormat, tools: ExportTools, signal: AbortSignal,
 ): Promise<Result<Blob, Stopped>> {
   const [first, firstPlate] = [frames[0], plates[0]];
   const canvas = document.createElement('canvas');
@@ -44,7 +54,7 @@ async function drawOnce(
   [canvas.width, canvas.height] = [first.sheet.widthPx, first.sheet.heightPx];
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return failure({ kind: 'encode' });
-  const encoder = await format.begin(canvas, plan, first);
+  const encoder = await format.begin(canvas, plan, metadata);
   if (!encoder) return failure({ kind: 'codec' });
   const own = await loadPictures(firstPlate);
   const map = await tools.openMap(first, firstPlate);
@@ -86,7 +96,7 @@ export async function drawFrames(snapshot: Snapshot, tools: ExportTools, signal:
   ];
   let faults = known;
   for (let attempt = 0; ; attempt += 1) {
-    const drawn = await drawOnce(frames, steadyPlates(frames, measure, faults), plan, format, tools, signal, attempt > 0);
+    const drawn = await drawOnce({ frames, plates: steadyPlates(frames, measure, faults), plan, metadata: snapshot.metadata, forgive: attempt > 0 }, format, tools, signal);
     if (drawn.ok) return success({ blob: drawn.value, faults });
     if (drawn.failure.kind !== 'found') return failure(drawn.failure);
     faults = [...known, ...drawn.failure.faults];

@@ -47,7 +47,7 @@ export function commentBlocks(text: string): Uint8Array {
 
 const gifFormat: MotionFormat = {
   mostPx: { width: 960, height: 960 },
-  begin: (canvas, plan, { metadata }) => {
+  begin: (canvas, plan, metadata) => {
     const { width, height } = canvas;
     const writer = GIFEncoder();
     const delay = 1000 / plan.framesPerSecond;

@@ -14,7 +14,7 @@ const mimes: Readonly<Record<Container, string>> = { webm: 'video/webm', mp4: 'v
 function videoFormat(container: Container): MotionFormat {
   return {
     mostPx: { width: 3840, height: 3840 },
-    begin: async (canvas, plan, { metadata }) => {
+    begin: async (canvas, plan, metadata) => {
       const quality = new Quality('high');
       const { width, height } = canvas;
       const frameRate = plan.framesPerSecond;

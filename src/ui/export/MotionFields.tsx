@@ -21,7 +21,7 @@ export function MotionFields({ time, motion, onChange }: MotionFieldsProps): Rea
   const plan = planFrames(time, motion);
   const change = (part: Partial<MotionOptions>): void => onChange({ ...motion, ...part });
   const frames = plan.windows.length;
-  const seconds = words.number(Math.round(((frames - 1 + plan.lastTimes) / plan.framesPerSecond) * 10) / 10);
+  const seconds = words.number((frames - 1 + plan.lastTimes) / plan.framesPerSecond, 1);
   return (
     <fieldset className="sheet-parts">
       <legend className="small-title">{words.t('motion.legend')}</legend>

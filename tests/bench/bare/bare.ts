@@ -2,7 +2,7 @@
  * The floor of every comparison: MapLibre with our basemap and nothing else. It publishes its first complete picture through User Timing, as the
  * app does, and redraws on request.
  */
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { loadBasemap } from '../../../src/app/loadBasemap.ts';
@@ -11,17 +11,34 @@ import { composeBasemap } from '../../../src/map/basemap/composeBasemap.ts';
 import { fontFaces } from '../../../src/map/basemap/fonts.ts';
 
 declare global {
-  interface Window { redraw?: () => void }
+  interface Window {
+    redraw?: () => void;
+    /** Bytes of a PNG of another map of that size in CSS pixels. */
+    readPicture?: (width: number, height: number, pixelRatio: number) => Promise<number>;
+  }
 }
 
 setWorkerUrl(workerUrl);
 const { data, reliefUrl } = await loadBasemap();
 const { sources, below, above } = composeBasemap({ flavour: 'dark', language: 'en', data, reliefUrl });
-const map = new MapLibreMap({
-  container: 'map', attributionControl: false, fadeDuration: 0, center: [...homeCamera.center], zoom: homeCamera.zoom,
+const options: Omit<MapOptions, 'container'> = {
+  attributionControl: false, fadeDuration: 0, center: [...homeCamera.center], zoom: homeCamera.zoom,
   style: { version: 8, sources, layers: [...below, ...above], 'font-faces': fontFaces((url) => new URL(url, document.baseURI).href) },
-});
+};
+const map = new MapLibreMap({ container: 'map', ...options });
 map.once('idle', () => {
   performance.mark('map-drawn');
   window.redraw = () => map.triggerRepaint();
 });
+
+window.readPicture = async (width, height, pixelRatio) => {
+  const stage = document.createElement('div');
+  Object.assign(stage.style, { position: 'fixed', insetInlineStart: '-9999px', insetBlockStart: '0', width: `${width}px`, height: `${height}px` });
+  document.body.append(stage);
+  const picture = new MapLibreMap({ container: stage, ...options, pixelRatio, maxCanvasSize: [8192, 8192], interactive: false });
+  // The drawing buffer holds the frame while the event runs.
+  const blob = await new Promise<Blob | null>((resolve) => { picture.once('idle', () => picture.getCanvas().toBlob(resolve, 'image/png')); });
+  picture.remove();
+  stage.remove();
+  return blob?.size ?? 0;
+};
