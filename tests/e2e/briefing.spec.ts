@@ -62,7 +62,7 @@ test('scenes are built, reordered, undone, saved, kept and read again', async ({
   expect(file.scenes.map(({ title }) => title.en)).toEqual(['October 2019 as precedent', 'The prisons change hands']);
   expect(file.scenes[0]?.callouts[0]?.text.en).toBe('Here it began');
   const [longitude = 0, latitude = 0] = file.scenes[0]?.callouts[0]?.position ?? [];
-  expect([longitude.toFixed(0), latitude.toFixed(0)]).toEqual(['41', '36']);
+  expect([longitude.toFixed(0), latitude.toFixed(0)]).toEqual(['40', '36']);
 
   await page.reload();
   await reader.waitForMap();
@@ -74,7 +74,6 @@ test('scenes are built, reordered, undone, saved, kept and read again', async ({
   await expect(scenes(reader)).toHaveCount(2);
   await expect(page.getByText('Saved as a file')).toBeVisible();
 
-  await page.locator('input[type=file][accept=".json"]').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Close the briefing' }).click();
   await page.locator('input[type=file][accept=".json"]').setInputFiles({ name: 'broken.brief.json', mimeType: 'application/json', buffer: Buffer.from(text.replace('"v=1', '"v=9')) });
   await expect(page.getByText(/broken\.brief\.json.* is no briefing that can be used\. Nothing was changed\./)).toBeVisible();
@@ -92,7 +91,7 @@ test('a briefing is given by keys, with the room dark, marks, and the speaker’
   await expect(caption).toContainText('1 of 2');
   await expect(caption).toContainText(/Sources: 1\. /);
   await expect(page.locator('.bar')).toBeHidden();
-  await expect(page.locator('.panel')).toBeHidden();
+  await expect(page.locator('.panel:visible')).toHaveCount(0);
   await expectAccessible(reader);
 
   await page.keyboard.press('PageDown');

@@ -9,9 +9,9 @@ import { saveBlob } from '../export/saveBlob.ts';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { briefingFileName } from './briefingFiles.ts';
 
-type Kind = 'pptx' | 'minutes';
-const kinds: readonly Kind[] = ['pptx', 'minutes'];
-const extensions: Readonly<Record<Kind, string>> = { pptx: 'pptx', minutes: 'md' };
+type Kind = 'pptx' | 'pdf' | 'minutes';
+const kinds: readonly Kind[] = ['pptx', 'pdf', 'minutes'];
+const extensions: Readonly<Record<Kind, string>> = { pptx: 'pptx', pdf: 'pdf', minutes: 'md' };
 
 export function BriefingExport({ briefing }: { briefing: Briefing }): ReactNode {
   const store = useAppStore();

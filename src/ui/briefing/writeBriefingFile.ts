@@ -4,6 +4,7 @@ import { corridorOf } from '../../domain/corridor.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { filterRecords } from '../../domain/filterRecords.ts';
 import { writeBriefingDeck } from '../../export/briefing/briefingDeck.ts';
+import { writeHandout } from '../../export/briefing/handout.ts';
 import { writeMinutes } from '../../export/briefing/minutes.ts';
 import type { BriefingInput } from '../../export/briefing/sceneSnapshots.ts';
 import { defaultOptions } from '../../export/snapshotOptions.ts';
@@ -24,7 +25,7 @@ function inputOf({ view, session }: AppState, dataset: Dataset, briefing: Briefi
 
 /** Rejects with the reason in words. `onScene`: how many scenes are done. */
 export async function writeBriefingFile(
-  kind: 'pptx' | 'minutes', briefing: Briefing, store: AppStore, surroundings: ExportSurroundings, signal: AbortSignal, onScene: (done: number) => void,
+  kind: 'pptx' | 'pdf' | 'minutes', briefing: Briefing, store: AppStore, surroundings: ExportSurroundings, signal: AbortSignal, onScene: (done: number) => void,
 ): Promise<Blob> {
   const state = store.getState();
   const words = selectWords(state);
@@ -32,10 +33,13 @@ export async function writeBriefingFile(
   if (!dataset) throw new Error(words.t('export.dialog.noData'));
   const input = inputOf(state, dataset, briefing, surroundings);
   if (kind === 'minutes') return new Blob([writeMinutes(input)], { type: 'text/markdown;charset=utf-8' });
-  const written = await writeBriefingDeck(input, await exportToolsOf(state, surroundings, () => undefined), signal, onScene);
+  const tools = await exportToolsOf(state, surroundings, () => undefined);
+  const written = kind === 'pdf'
+    ? await writeHandout({ ...input, options: { ...input.options, preset: 'a4-landscape', flavour: 'print' } }, tools, signal, onScene)
+    : await writeBriefingDeck(input, tools, signal, onScene);
   if (!written.ok) {
     if (written.failure.kind === 'cancelled') return new Blob([]);
     throw new Error(words.t('export.failed.encode'));
   }
-  return new Blob([written.value], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
+  return new Blob([written.value], { type: kind === 'pdf' ? 'application/pdf' : 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }

@@ -1,0 +1,58 @@
+/** A whole briefing as a document: each scene as its sheet, and behind it what is said, the speaker's notes, records and sources. */
+import { failure, success, type Result } from '../../base/result.ts';
+import { sideOf } from '../../domain/briefing.ts';
+import '../../words/briefing.ts';
+import { wordsIn } from '../../words/words.ts';
+import { composeSheet } from '../composeSheet.ts';
+import type { ExportFault, ExportTools } from '../exportTools.ts';
+import { createPdf, type Pdf } from '../pdf/document.ts';
+import { addSheet } from '../pdf/drawSheet.ts';
+import { readFontFiles } from '../pdf/fontFiles.ts';
+import { snapshotBlocks } from '../pdf/snapshotBlocks.ts';
+import type { TextBlock } from '../pdf/textBlock.ts';
+import { addTextPages } from '../pdf/textPages.ts';
+import { pngOf } from '../pngOf.ts';
+import { splitScene } from '../vectorMarks.ts';
+import { snapshotOfScene, type BriefingInput, type SceneSnapshot } from './sceneSnapshots.ts';
+
+/** Title and text stand first, then what follows from the view alone. */
+function blocksOf({ snapshot, text, notes }: SceneSnapshot): readonly TextBlock[] {
+  const [{ words }] = snapshot.texts;
+  const [title, subtitle, ...rest] = snapshotBlocks(snapshot);
+  const paragraph = (line: string): TextBlock => ({ kind: 'paragraph', text: line });
+  const told: readonly TextBlock[] = text.length > 0 ? text.map(paragraph) : subtitle ? [subtitle] : [];
+  return [
+    ...(title ? [title] : []), ...told,
+    ...(notes.length > 0 ? [{ kind: 'subheading', text: words.t('briefing.edit.notes') } as const, ...notes.map(paragraph)] : []), ...rest,
+  ];
+}
+
+/** `onScene`: how many scenes are done. */
+export async function writeHandout(input: BriefingInput, tools: ExportTools, signal: AbortSignal, onScene: (done: number) => void): Promise<Result<Uint8Array<ArrayBuffer>, ExportFault>> {
+  const fonts = await readFontFiles().catch(() => null);
+  if (!fonts) return failure({ kind: 'encode' });
+  let pdf: Pdf | null = null;
+  for (const [index, scene] of input.briefing.scenes.entries()) {
+    onScene(index);
+    const shown = snapshotOfScene(scene, input);
+    const { snapshot } = shown;
+    const own: ExportTools = {
+      ...tools, filtered: input.visibleIn(snapshot.view).shown,
+      renderMap: (of, plate, drawn, stop) => tools.renderMap(of, plate, splitScene(drawn, plate, snapshot).ground, stop),
+    };
+    const composed = await composeSheet(snapshot, own, signal);
+    if (!composed.ok) return composed;
+    const { plate, picture, scene: drawn } = composed.value;
+    const png = picture ? await pngOf(picture.canvas) : null;
+    if (signal.aborted) return failure({ kind: 'cancelled' });
+    if (picture && !png) return failure({ kind: 'encode' });
+    pdf ??= createPdf({
+      metadata: snapshot.metadata, title: sideOf(input.briefing.title, input.language).text, language: input.language, direction: wordsIn(input.language).direction, fonts,
+    });
+    await addSheet(pdf, plate, { map: png, marks: picture ? splitScene(drawn, plate, snapshot).marks : [] });
+    addTextPages(pdf, blocksOf(shown), snapshot);
+  }
+  if (!pdf) return failure({ kind: 'encode' });
+  const bytes = await pdf.finish();
+  return signal.aborted ? failure({ kind: 'cancelled' }) : success(bytes);
+}
