@@ -24,7 +24,11 @@ export function createOpenFiles(store: AppStore, started: Promise<void>): (files
     const { restoreView } = await import('./restoreView.ts');
     if (await restoreView(store, file) === 'foreign') offerFiles(store, [file]);
   };
+  // One after the other, so that they wait in the order in which they came.
+  let queue: Promise<void> = Promise.resolve();
   return (files) => {
-    for (const file of files) open(file).catch(() => notify(store, { tone: 'error', key: 'notice.file-unreadable', values: { name: file.name } }));
+    for (const file of files) {
+      queue = queue.then(() => open(file)).catch(() => notify(store, { tone: 'error', key: 'notice.file-unreadable', values: { name: file.name } }));
+    }
   };
 }

@@ -7,6 +7,7 @@ import { createBrowserMeasure, loadSheetFonts } from './browserTools.ts';
 import type { ExportFault, ExportTools } from './exportTools.ts';
 import { gateText, judgeSnapshot, type GateFault } from './gate.ts';
 import { composePlate, type Plate } from './plate/composePlate.ts';
+import { bulkOnSheet } from './importedOnSheet.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface ComposedSheet {
@@ -20,8 +21,9 @@ export interface ComposedSheet {
 export function sceneOf(snapshot: Snapshot, tools: Pick<ExportTools, 'basemap' | 'ownBasemap'>): Scene {
   const [{ words, language }] = snapshot.texts;
   return composeScene({
-    view: { ...snapshot.view, language, selection: null }, visible: snapshot.visible, dataset: snapshot.dataset, theme: snapshot.theme, words, hovered: null, corridor: snapshot.context.corridor, callouts: snapshot.callouts,
-    basemap: tools.basemap, ownBasemap: tools.ownBasemap,
+    view: { ...snapshot.view, language, selection: null }, visible: snapshot.visible, dataset: snapshot.dataset, theme: snapshot.theme, words, hovered: null,
+    corridor: snapshot.context.corridor, callouts: snapshot.callouts, basemap: tools.basemap, ownBasemap: tools.ownBasemap,
+    bulk: bulkOnSheet(snapshot.imported ?? [], snapshot.theme),
   }, snapshot.modules);
 }
 

@@ -19,6 +19,7 @@ import { wordsIn, type Words } from '../words/words.ts';
 import { composeLegend, type SnapshotLegend } from './composeLegend.ts';
 import { composeStamps, type SnapshotStamps } from './composeStamps.ts';
 import { disputeNotes } from './disputeNotes.ts';
+import { importedLegend, importedNote, type ImportedOnSheet } from './importedOnSheet.ts';
 import type { ExportMetadata } from './metadata.ts';
 import { numberSources, type NumberedSource } from './numberSources.ts';
 import { sheetOf, type Sheet } from './plate/sheet.ts';
@@ -34,6 +35,8 @@ export interface SnapshotInput {
   readonly corridor: Corridor | null;
   /** Notes at places of the map, in the leading language. */
   readonly callouts?: readonly DrawnCallout[];
+  /** Imported sets that the map shows, topmost first. */
+  readonly imported?: readonly ImportedOnSheet[];
   /** The size of the map on the screen in CSS pixels: what it shows is what the sheet frames. */
   readonly viewport: { readonly width: number; readonly height: number };
   /** Milliseconds since 1970, UTC. */
@@ -59,6 +62,8 @@ export interface SnapshotTexts {
   readonly stamps: SnapshotStamps;
   readonly legend: readonly SnapshotLegend[];
   readonly disputes: readonly string[];
+  /** What of the sheet was imported, and from which files; empty where nothing was. */
+  readonly imported?: string;
   readonly words: Words;
 }
 
@@ -91,6 +96,8 @@ export interface Snapshot {
   /** What the layers need to draw symbols, in the leading language; `setting` is that of a layer in full. */
   readonly context: LayerContext;
   readonly modules: readonly LayerModule[];
+  /** Imported sets on the map of the sheet, topmost first; exports of data leave them out. */
+  readonly imported?: readonly ImportedOnSheet[];
 }
 
 export function isLayerOn(view: Pick<View, 'layers'>, id: keyof View['layers']): boolean {
@@ -98,7 +105,7 @@ export function isLayerOn(view: Pick<View, 'layers'>, id: keyof View['layers']):
 }
 
 export function composeSnapshot(input: SnapshotInput, modules: readonly LayerModule[] = layerModules): Snapshot {
-  const { view, dataset, visible, options, producedAt } = input;
+  const { view, dataset, visible, options, producedAt, imported = [] } = input;
   const on = modules.filter(({ id }) => isLayerOn(view, id));
   const shown = visible.shown.filter(({ facts }) => on.some((module) => module.owns(facts.record)));
   const { sources, byRecord } = numberSources(shown, dataset);
@@ -119,7 +126,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
       language, direction: words.direction, words, stamps,
       title: leads && options.title !== '' ? options.title : words.t('export.defaultTitle'),
       subtitle: leads && options.subtitle !== '' ? options.subtitle : words.t('export.defaultSubtitle', { window: stamps.windowText }),
-      legend: composeLegend(on, contextIn(words)),
+      legend: [...composeLegend(on, contextIn(words)), ...importedLegend(imported, theme, words)], imported: importedNote(imported, words),
       disputes: disputeNotes(shown, words),
     };
   };
@@ -133,7 +140,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     marking: options.marking.trim(), logo: options.logo, parts: options.parts, viewport: input.viewport, attribution: input.attribution, link: input.link,
     callouts: input.callouts ?? [], camera: { ...view.camera, pitch: 0 },
     metadata: { view: encoded, dataset: dataset.version, title: first.title, producedAt: toIsoSeconds(producedAt) },
-    context: contextIn(first.words), modules: on,
+    context: contextIn(first.words), modules: on, imported,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { ImportGeography } from './columns/toColumnSet.ts';
 import type { ImportOutcome, ImportProgress, ReadOptions, SettleOptions } from './importOutcome.ts';
 import { defaultLimits, type ImportLimits } from './limits.ts';
+import { startWorker } from './startWorker.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 export interface ImportClient {
@@ -11,10 +12,6 @@ export interface ImportClient {
   readonly settle: (settle: SettleOptions) => Promise<ImportOutcome>;
   /** At once, whatever the worker is doing; what was asked for ends as cancelled. */
   readonly cancel: () => void;
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }
 
 /** Rejects only on faults of the program. */

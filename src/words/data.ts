@@ -60,7 +60,7 @@ export const dataWords = defineMessages({
     'حدد ما يحويه كل عمود. خط العرض وخط الطول ضروريان ما لم تكن في الملف أشكال، والصف بلا تاريخ يُعد محتملًا في كل يوم.',
   ],
   'data.map.none': ['— none —', '— لا شيء —'],
-  'data.map.precision': ['If the file does not say: places are known to', 'إن لم يذكر الملف: الأماكن معروفة على مستوى'],
+  'data.map.precision': ['Places are known to (the file does not say)', 'دقة الأماكن (لا يذكرها الملف)'],
   'data.map.scale': ['The precision of the place is written as', 'كُتبت دقة المكان بمقياس'],
   'data.map.scale.acled': ['ACLED: 1, 2, 3', 'ACLED: ‏1، 2، 3'],
   'data.map.scale.ucdp': ['UCDP: 1 to 7', 'UCDP: من 1 إلى 7'],
@@ -91,7 +91,7 @@ export const dataWords = defineMessages({
   'data.report.file': ['File', 'الملف'],
   'data.report.kind': ['Kind', 'النوع'],
   'data.report.imported': ['Imported', 'وقت الاستيراد'],
-  'data.report.hash': ['SHA-256', 'SHA-256'],
+  'data.report.hash': ['SHA-256 of the file', 'بصمة الملف SHA-256'],
 
   'data.row.imported': ['Imported, not from the reports', 'مستورد، وليس من التقارير'],
   'data.row.of': ['{name}, line {line, number}', '{name}، السطر {line, number}'],

@@ -2,3 +2,4 @@
 export const scriptPart = 'app.js';
 export const stylePart = 'app.css';
 export const workerPart = 'worker.js';
+export const importWorkerPart = 'import-worker.js';

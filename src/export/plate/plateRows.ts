@@ -57,6 +57,7 @@ export function noteRows(snapshot: Snapshot, incomplete: readonly string[]): rea
     ...incomplete.map((reason): Row => ({
       ...quiet, weight: 600, colour: snapshot.theme.page.danger, runs: [{ text: words.t('export.incomplete.reason', { reason }), direction }], mostLines: 2,
     })),
+    { ...quiet, runs: runsOf(snapshot, ({ imported = '' }) => imported), mostLines: 6 },
     { ...quiet, runs: runsOf(snapshot, ({ stamps }) => stamps.disclaimer) },
     { ...quiet, runs: runsOf(snapshot, ({ stamps }) => (snapshot.attribution.length > 0 ? stamps.attribution : '')), mostLines: 4 },
     { ...quiet, runs: runsOf(snapshot, ({ stamps }) => [stamps.publicSources, stamps.produced, stamps.version].join(' · ')) },

@@ -4,7 +4,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
-import { scriptPart, stylePart, workerPart } from '../../app/sealed/partNames.ts';
+import { importWorkerPart, scriptPart, stylePart, workerPart } from '../../app/sealed/partNames.ts';
 import { packPart } from '../../export/sealed/packPart.ts';
 import { composeSealed, scriptHashOf, type SealedPart } from '../../export/sealed/sealedFile.ts';
 import { sealWords } from '../../words/seal.ts';
@@ -15,8 +15,11 @@ type Output = Rolldown.RolldownOutput['output'];
 
 const common: InlineConfig = { configFile: false, root: projectFolder, logLevel: 'error', mode: 'sealed', publicDir: false };
 
-/** The worker’s address is made in the page from the part that holds it. */
-const embedWorker = [{ find: /^maplibre-gl\/dist\/maplibre-gl-worker\.mjs\?worker&url$/, replacement: join(projectFolder, 'src/app/sealed/workerUrl.ts') }];
+/** The workers’ addresses are made in the page from the parts that hold them. */
+const embedWorker = [
+  { find: /^\.\/startWorker\.ts$/, replacement: join(projectFolder, 'src/app/sealed/startImportWorker.ts') },
+  { find: /^maplibre-gl\/dist\/maplibre-gl-worker\.mjs\?worker&url$/, replacement: join(projectFolder, 'src/app/sealed/workerUrl.ts') },
+];
 
 async function outputOf(config: InlineConfig): Promise<Output> {
   const built = await build({ ...common, ...config });
@@ -72,6 +75,7 @@ async function groundParts(): Promise<readonly SealedPart[]> {
 export async function buildSealed(madeAt: string): Promise<{ readonly html: string; readonly seal: string }> {
   const page = await buildPage();
   const worker = onlyScript(await outputOf(libraryOf('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs')));
+  const importWorker = onlyScript(await outputOf(libraryOf('src/imports/worker.ts')));
   const loader = inMarkup(onlyScript(await outputOf(libraryOf('src/app/sealed/loader.ts'))));
   const read = async (path: string): Promise<string> => readFile(join(projectFolder, path), 'utf8');
   const { version } = JSON.parse(await read('package.json')) as { version: string };
@@ -82,7 +86,7 @@ export async function buildSealed(madeAt: string): Promise<{ readonly html: stri
       icon: `data:image/svg+xml;base64,${Buffer.from(await read('public/favicon.svg')).toString('base64')}`,
     },
     parts: [
-      packPart(scriptPart, bytes(page.script)), packPart(stylePart, bytes(page.style)), packPart(workerPart, bytes(worker)), ...await groundParts(), ...await dataParts(),
+      packPart(scriptPart, bytes(page.script)), packPart(stylePart, bytes(page.style)), packPart(workerPart, bytes(worker)), packPart(importWorkerPart, bytes(importWorker)), ...await groundParts(), ...await dataParts(),
     ],
     info: { version, madeAt },
   });

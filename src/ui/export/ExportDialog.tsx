@@ -64,11 +64,11 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
     setDraft(next);
   };
 
-  const { frame, facts } = state.session;
+  const { frame, facts, desk: { sets, mode, filters } } = state.session;
   const snapshotAt = useCallback((chosen: SnapshotOptions, producedAt: number): Snapshot => (
     snapshotOfState(state, dataset, surroundings, chosen, producedAt)
   // Of the session, only what a snapshot is made of: a notice that comes or goes draws no new sheet.
-  ), [view, frame, facts, dataset, surroundings]);
+  ), [view, frame, facts, sets, mode, filters, dataset, surroundings]);
   const preview = useMemo(() => snapshotAt(options, openedAt), [snapshotAt, options, openedAt]);
   const defaults = useMemo(() => snapshotAt({ ...options, title: '', subtitle: '' }, openedAt).texts[0], [snapshotAt, options, openedAt]);
 
@@ -131,6 +131,7 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
         <div className="export-result">
           {format.hasSheet ? <SheetPreview snapshot={preview} isBusy={isRunning} onLaidOut={setPlate} /> : <p className="hint">{words.t('export.dialog.noPreview')}</p>}
           <p>{preview.texts[0].stamps.counts}</p>
+          {sets.some(({ style }) => !style.hidden) ? <p className="hint">{words.t('data.plate.dialog')}</p> : null}
           {format.hasSheet && lost > 0 ? <p className="hint">{words.t('export.dialog.noRoom', { count: lost })}</p> : null}
           <Outcome run={run} />
         </div>

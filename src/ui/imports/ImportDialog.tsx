@@ -16,6 +16,15 @@ import { ProgressStep } from './ProgressStep.tsx';
 import { useImport, type ImportChoices } from './useImport.ts';
 import './imports.css';
 
+/** Two files may have the same name: each is told apart by itself. */
+const keys = new WeakMap<File, string>();
+
+function keyOf(file: File): string {
+  const key = keys.get(file) ?? crypto.randomUUID();
+  keys.set(file, key);
+  return key;
+}
+
 /** What is asked before a byte is read. */
 function StartStep({ choices, onChange, onStart }: { choices: ImportChoices; onChange: (choices: ImportChoices) => void; onStart: () => void }): ReactNode {
   const words = useWords();
@@ -71,7 +80,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }): ReactNode {
   return (
     <Dialog title={words.t('data.import.title')} closeLabel={words.t('dialog.close')} onClose={close} size="wide" closeLook="outlined" footer={footer}>
       <p className="dialog-lead">{words.t('data.import.lead')}</p>
-      {file ? <OneFile key={incoming.length} file={file} /> : <><p>{words.t('data.import.nothing')}</p><AddData /></>}
+      {file ? <OneFile key={keyOf(file)} file={file} /> : <><p>{words.t('data.import.nothing')}</p><AddData /></>}
     </Dialog>
   );
 }

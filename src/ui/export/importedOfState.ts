@@ -1,0 +1,18 @@
+/** The imported sets that the map shows, as a sheet takes them. Topmost first. */
+import type { ImportedOnSheet } from '../../export/importedOnSheet.ts';
+import { bulkInputsOf, bulkIdOf, visibleSets } from '../../map/bulkInputs.ts';
+import { crossOf } from '../../store/deskSelectors.ts';
+import { selectTheme } from '../../store/selectors.ts';
+import type { AppState } from '../../store/store.ts';
+
+export function importedOfState(state: AppState): readonly ImportedOnSheet[] {
+  const inputs = new Map(bulkInputsOf(state, selectTheme(state)).map((input) => [input.id, input]));
+  return visibleSets(state.session.desk.sets).flatMap((set) => {
+    const drawn = inputs.get(bulkIdOf(set.id));
+    if (!drawn) return [];
+    const { certain, possible } = crossOf(state, set).counts().total;
+    return [{
+      name: set.name, colour: set.style.colour, certain: certain[0] ?? 0, possible: possible[0] ?? 0, rows: set.columns.rows, sha256: set.sha256, importedAt: set.importedAt, drawn,
+    }];
+  });
+}
