@@ -89,6 +89,18 @@ for (const film of films) {
   });
 }
 
+test('the same film comes out with the same bytes twice', async ({ reader }) => {
+  await reader.page.clock.setFixedTime('2026-02-08T09:30:00Z');
+  await openFilm(reader, 'Film (WebM)', 480, 480);
+  const dialog = reader.page.getByRole('dialog', { name: 'Export' });
+  for (const { format, extension } of films) {
+    await dialog.getByLabel('Format', { exact: true }).selectOption({ label: format });
+    await dialog.getByLabel('Days from sheet to sheet').fill('15');
+    const [once, again] = [await save(reader), await save(reader)];
+    expect(once.bytes.equals(again.bytes), extension).toBe(true);
+  }
+});
+
 test('a film that is stopped leaves no file', async ({ reader }) => {
   await openFilm(reader, 'Film (WebM)', 640, 480);
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
