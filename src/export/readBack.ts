@@ -44,8 +44,7 @@ const markdownPattern = /<!-- border-brief (\{.*\}) -->/;
 /** An archive of KML, or a presentation. */
 function readArchive(bytes: Uint8Array): Result<ExportMetadata, MetadataFault> {
   const entry = readZipEntry(bytes, 'doc.kml', mostTextBytes);
-  if (entry.ok) return readMarked(new TextDecoder('utf-8').decode(entry.value), kmlPattern);
-  return entry.failure === 'missing' ? readPptx(bytes) : failure('damaged');
+  return entry.ok ? readMarked(new TextDecoder('utf-8').decode(entry.value), kmlPattern) : readPptx(bytes);
 }
 
 const parquetSign = 'PAR1';

@@ -69,7 +69,7 @@ describe('PNG', () => {
     const at = Buffer.from(bent).indexOf('iTXt') + 40;
     bent[at] = (bent[at] ?? 0) ^ 1;
     expect(readBack(bent)).toEqual({ ok: false, failure: 'damaged' });
-    expect(readBack(new TextEncoder().encode('%PDF-1.7'))).toEqual({ ok: false, failure: 'unknown' });
+    expect(readBack(new TextEncoder().encode('Rar!\u001a'))).toEqual({ ok: false, failure: 'unknown' });
   });
 
   it('never throws, whatever the bytes', () => {
