@@ -111,7 +111,7 @@ test('the window narrows what is counted', async ({ reader }) => {
   await reader.open(`t=${toIsoDay(from)}..${toIsoDay(to)}`);
   await bringIn(reader, acled);
   const text = await list(reader).getByText(/rows certainly in the window/).textContent() ?? '';
-  const [certain = 0, total, possible = 0] = [...text.matchAll(/[\d,]+/g)].map(([figure]) => Number(figure.replace(',', '')));
+  const [certain = 0, total, possible = 0] = [...text.matchAll(/\d[\d,]*/g)].map(([figure]) => Number(figure.replace(',', '')));
   expect(total).toBe(400);
   // A date known to the day is certain, one known to a week or month may be only possible: all whose day is inside are among the two.
   expect(certain).toBeGreaterThan(20);
@@ -167,6 +167,24 @@ test('a sheet names the imported sets and draws them; data exports leave them ou
   expect(said).toContain('lone: 1 certain, 0 possible');
   expect(said).toContain(createHash('sha256').update(lone.buffer).digest('hex').slice(0, 12));
   expect(await save('Data (GeoJSON)')).not.toContain('herders');
+});
+
+test('a pasted table and a file that the address names are offered for import', async ({ reader }) => {
+  const { page } = reader;
+  await page.goto('/?data=data/reference/places.geojson');
+  await reader.waitForMap();
+  await expect(dialog(reader)).toContainText('places.geojson');
+  await page.keyboard.press('Escape');
+  await expect(dialog(reader)).toBeHidden();
+  const paste = (selector: string): Promise<void> => page.locator(selector).first().evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'date\tlat\tlon\n2025-06-01\t34\t40\n');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await paste('input[type=search], input[role=combobox]');
+  await expect(dialog(reader)).toHaveCount(0);
+  await paste('.map-frame');
+  await expect(dialog(reader)).toContainText('pasted.tsv');
 });
 
 for (const language of ['en', 'ar'] as const) {

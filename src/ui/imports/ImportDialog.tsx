@@ -50,7 +50,7 @@ function OneFile({ file }: { file: File }): ReactNode {
   const outcome = step.kind === 'outcome' ? step.outcome : null;
   return (
     <section className="import-file" aria-labelledby="import-file-name">
-      <h3 className="import-file-name" id="import-file-name"><bdi>{words.t('data.import.file', { name: isolated(file.name), size: sizeText(file.size, words) })}</bdi></h3>
+      <h3 className="import-file-name" id="import-file-name">{words.t('data.import.file', { name: isolated(file.name), size: isolated(sizeText(file.size, words)) })}</h3>
       {step.kind === 'start' ? <StartStep choices={choices} onChange={setChoices} onStart={() => go({})} /> : null}
       {step.kind === 'reading' ? <ProgressStep file={file} progress={step.progress} onCancel={cancel} /> : null}
       {step.kind === 'fault' ? <p role="alert" className="import-wrong">{words.t('data.import.fault', { message: step.message })}</p> : null}

@@ -69,7 +69,7 @@ export function RowCard({ chosen }: { chosen: SetRow }): ReactNode {
         </div>
         <div className="row-title">
           <span className="set-dot" style={{ background: importedColour(theme, set.style.colour) }} aria-hidden="true" />
-          <h3><bdi>{words.t('data.row.of', { name: isolated(set.name), line: set.columns.row[row] ?? 0 })}</bdi></h3>
+          <h3>{words.t('data.row.of', { name: isolated(set.name), line: set.columns.row[row] ?? 0 })}</h3>
         </div>
         <Stack set={set} row={row} />
       </header>

@@ -50,6 +50,15 @@ describe.each(['dark', 'light', 'print'] as const)('%s', (flavour) => {
     expect(contrast(colour, theme.hollow)).toBeGreaterThanOrEqual(3);
   });
 
+  it('sets imported rows in colours that pass 3:1 and are neither a record’s nor each other’s', () => {
+    const usual = sight['usual'] ?? [];
+    for (const [index, colour] of theme.imported.entries()) {
+      expect(contrast(colour, land[flavour]), colour).toBeGreaterThanOrEqual(3);
+      for (const record of Object.values(theme.records)) expect(difference(colour, record, usual), `${colour} ${record}`).toBeGreaterThan(4);
+      for (const other of theme.imported.slice(index + 1)) expect(difference(colour, other, usual), `${colour} ${other}`).toBeGreaterThan(12);
+    }
+  });
+
   it('sets labels that pass 4.5:1', () => {
     expect(contrast(theme.label, land[flavour])).toBeGreaterThanOrEqual(4.5);
     expect(contrast(theme.label, theme.labelHalo)).toBeGreaterThanOrEqual(4.5);
