@@ -50,3 +50,18 @@ export function floatKeys(values: Float32Array): Uint32Array {
   const bitsOf = new Uint32Array(plain.buffer);
   return bitsOf.map((bits, index) => (Number.isNaN(plain[index] ?? NaN) ? lastKey : (bits & 0x8000_0000) !== 0 ? ~bits >>> 0 : (bits | 0x8000_0000) >>> 0));
 }
+
+/** Sorts by numbers of 64 bits: first by the lower half of their bits, then, stably, by the upper. NaN last, whichever way. */
+export function sortByNumbers(rows: Uint32Array, values: Float64Array, descending: boolean): Uint32Array<ArrayBuffer> {
+  const halves = new Uint32Array(values.map((value) => value + 0).buffer);
+  const [high, low] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+  for (let index = 0; index < rows.length; index += 1) {
+    const [lower, upper] = [halves[index * 2] ?? 0, halves[index * 2 + 1] ?? 0];
+    const negative = (upper & 0x8000_0000) !== 0;
+    high[index] = Number.isNaN(values[index] ?? NaN) ? lastKey : (negative ? ~upper : upper | 0x8000_0000) >>> 0;
+    low[index] = (negative !== descending ? ~lower : lower) >>> 0;
+  }
+  const places = sortByKeys(Uint32Array.from(rows, (_, index) => index), low);
+  const upper = places.map((place) => high[place] ?? 0);
+  return sortByKeys(places, descending ? turnKeys(upper) : upper).map((place) => rows[place] ?? 0);
+}

@@ -31,7 +31,7 @@ export interface Subject {
   readonly actors: ReadonlySet<string>;
 }
 
-/** `unknown`: one of the two names nobody. */
+/** `unknown`: one of the two names nobody that is known here. */
 export type ActorMatch = 'shared' | 'apart' | 'unknown';
 
 export interface Candidate {
@@ -63,30 +63,37 @@ export const mostCandidates = 20;
 const earthKm = 6371.0088;
 const toRadians = Math.PI / 180;
 
-/** Along a great circle. */
-function kmBetween(longitude: number, latitude: number, otherLongitude: number, otherLatitude: number): number {
-  const [up, across] = [Math.sin(((otherLatitude - latitude) * toRadians) / 2), Math.sin(((otherLongitude - longitude) * toRadians) / 2)];
-  const chord = up * up + Math.cos(latitude * toRadians) * Math.cos(otherLatitude * toRadians) * across * across;
-  return 2 * earthKm * Math.asin(Math.min(1, Math.sqrt(chord)));
+/** Points of the unit sphere, three numbers to a row, so that distances need no trigonometry; NaN without a place. */
+const spheres = new WeakMap<ColumnSet, Float64Array>();
+
+function writeVector(into: Float64Array, at: number, longitude: number, latitude: number): void {
+  const ring = Math.cos(latitude * toRadians);
+  into[at] = ring * Math.cos(longitude * toRadians);
+  into[at + 1] = ring * Math.sin(longitude * toRadians);
+  into[at + 2] = Math.sin(latitude * toRadians);
 }
 
-export function daysApart(subject: Pick<Subject, 'earliest' | 'latest'>, earliest: Day, latest: Day): number | null {
-  if (earliest === undated.earliest) return null;
-  return Math.max(0, earliest - subject.latest, subject.earliest - latest);
+/** Worked out once for a set. */
+function sphereOf(set: ColumnSet): Float64Array {
+  const known = spheres.get(set);
+  if (known) return known;
+  const made = new Float64Array(set.rows * 3);
+  for (let row = 0; row < set.rows; row += 1) writeVector(made, row * 3, set.longitude[row] ?? NaN, set.latitude[row] ?? NaN);
+  spheres.set(set, made);
+  return made;
 }
 
 /** By the middle of the range, so that what is only known to a governorate does not come first. */
-function scoreOf(km: KmRange, days: number | null, actor: ActorMatch, { nearKm, nearDays }: Thresholds): number {
-  const place = 1 - (km.low + km.high) / 2 / Math.max(nearKm, 1e-9);
+function scoreOf(low: number, high: number, days: number | null, actor: ActorMatch, { nearKm, nearDays }: Thresholds): number {
+  const place = 1 - (low + high) / 2 / Math.max(nearKm, 1e-9);
   const day = days === null ? 0 : 1 - days / (nearDays + 1);
   const who = actor === 'shared' ? 1 : actor === 'unknown' ? 0.5 : 0;
   return (Math.max(0, place) + Math.max(0, day) + who) / 3;
 }
 
 /** The same only where the middle of the range is near too: what is only known to a governorate overlaps with everything in it. */
-function levelOf(km: KmRange, days: number | null, actor: ActorMatch, limits: Thresholds): Candidate['level'] | null {
-  if (km.low > limits.nearKm || (days !== null && days > limits.nearDays)) return null;
-  const close = km.low <= limits.sameKm && (km.low + km.high) / 2 <= limits.nearKm && days !== null && days <= limits.sameDays;
+function levelOf(low: number, high: number, days: number | null, actor: ActorMatch, limits: Thresholds): Candidate['level'] {
+  const close = low <= limits.sameKm && (low + high) / 2 <= limits.nearKm && days !== null && days <= limits.sameDays;
   return close && (!limits.needsActor || actor !== 'apart') ? 'same' : 'near';
 }
 
@@ -97,43 +104,29 @@ export interface RowActors {
   readonly meant: readonly ReadonlySet<string>[];
 }
 
-function actorMatch(subject: Subject, { set, meant }: RowActors, row: number): readonly [ActorMatch, string] {
-  const codes = [set.actor.codes[row] ?? 0, set.otherActor.codes[row] ?? 0].filter((code) => code !== 0);
-  if (codes.length === 0 || subject.actors.size === 0) return ['unknown', ''];
-  for (const code of codes) for (const id of meant[code] ?? []) if (subject.actors.has(id)) return ['shared', set.actor.texts[code] ?? ''];
-  return ['apart', ''];
+/** For each code: 1 where it means an actor of the subject. */
+function sharedCodes({ actors }: Subject, { meant }: RowActors): Uint8Array {
+  return Uint8Array.from(meant, (ids) => ([...ids].some((id) => actors.has(id)) ? 1 : 0));
 }
 
-/** How far the row's place may lie from the record's. Null where one of them has none. */
-export function kmRange({ position, radiusKm }: Pick<Subject, 'position' | 'radiusKm'>, { longitude, latitude, radiusM }: ColumnSet, row: number): KmRange | null {
-  const [across, up] = [longitude[row] ?? NaN, latitude[row] ?? NaN];
-  if (!position || Number.isNaN(across) || Number.isNaN(up)) return null;
-  const middle = kmBetween(position[0], position[1], across, up);
-  const slack = radiusKm + (radiusM[row] ?? 0) / 1000;
-  return { low: Math.max(0, middle - slack), high: middle + slack };
+/** How far a row may lie, as a range; NaN without a place. Half the chord between two points of the unit sphere is the sine of half the angle. */
+function kmOfChord(squared: number): number {
+  return 2 * earthKm * Math.asin(Math.min(1, Math.sqrt(squared) / 2));
 }
 
-/** Rows worth comparing with a subject, by whichever index the caller keeps; every row of `rows` is right, only slower. */
-export type RowsNear = (subject: Subject, limits: Thresholds) => Iterable<number>;
+/** Visits the rows worth comparing with a subject, by whichever index the caller keeps; every row of `rows` is right, only slower. */
+export type RowsNear = (subject: Subject, limits: Thresholds, visit: (row: number) => void) => void;
 
 /** `actors`: with the list of names shared by both sides. */
-export function reconcile(subjects: readonly Subject[], rows: Uint32Array, actors: RowActors, limits: Thresholds, rowsNear: RowsNear = () => rows): Reconciled {
-  const { set } = actors;
-  const taken = new Uint8Array(set.rows);
+export function reconcile(subjects: readonly Subject[], rows: Uint32Array, actors: RowActors, limits: Thresholds, rowsNear?: RowsNear): Reconciled {
+  const taken = new Uint8Array(actors.set.rows);
   const candidates = new Map<RecordId, readonly Candidate[]>();
   for (const subject of subjects) {
     const found: Candidate[] = [];
-    for (const row of rowsNear(subject, limits)) {
-      const km = kmRange(subject, set, row);
-      if (!km || km.low > limits.nearKm) continue;
-      const days = daysApart(subject, set.earliest[row] ?? 0, set.latest[row] ?? 0);
-      const [actor, sharedName] = actorMatch(subject, actors, row);
-      const level = levelOf(km, days, actor, limits);
-      if (!level) continue;
-      taken[row] = 1;
-      found.push({ record: subject.record, row, km, days, actor, sharedName, level, score: scoreOf(km, days, actor, limits) });
-    }
-    if (found.length > 0) candidates.set(subject.record, best(found));
+    const visit = createVisit(subject, actors, limits, taken, found);
+    if (rowsNear) rowsNear(subject, limits, visit);
+    else for (const row of rows) visit(row);
+    if (found.length > 0) candidates.set(subject.record, found);
   }
   const levels = (level: Candidate['level']): readonly RecordId[] => subjects.filter(({ record }) => candidates.get(record)?.[0]?.level === level).map(({ record }) => record);
   return {
@@ -142,7 +135,57 @@ export function reconcile(subjects: readonly Subject[], rows: Uint32Array, actor
   };
 }
 
+/** Looks at one row after another for a subject. Called millions of times: it makes an object only of a row that is among the best so far. */
+function createVisit(subject: Subject, actors: RowActors, limits: Thresholds, taken: Uint8Array, found: Candidate[]): (row: number) => void {
+  const { set } = actors;
+  const { earliest, latest, radiusM } = set;
+  const [ones, others] = [set.actor.codes, set.otherActor.codes];
+  const sphere = sphereOf(set);
+  const own = new Float64Array(3);
+  writeVector(own, 0, subject.position?.[0] ?? NaN, subject.position?.[1] ?? NaN);
+  const [x, y, z] = [own[0] ?? NaN, own[1] ?? NaN, own[2] ?? NaN];
+  const shared = sharedCodes(subject, actors);
+  // A name that means none of ours (“unidentified gunmen”) may be anybody.
+  const known = Uint8Array.from(actors.meant, (ids) => (ids.size > 0 ? 1 : 0));
+  const namesNobody = subject.actors.size === 0;
+  const { nearKm, nearDays } = limits;
+  return (row) => {
+    const first = earliest[row] ?? 0;
+    const apart = first === undated.earliest ? -1 : Math.max(0, first - subject.latest, subject.earliest - (latest[row] ?? 0));
+    if (apart > nearDays) return;
+    const at = row * 3;
+    const [across, along, up] = [(sphere[at] ?? NaN) - x, (sphere[at + 1] ?? NaN) - y, (sphere[at + 2] ?? NaN) - z];
+    const middle = kmOfChord(across * across + along * along + up * up);
+    const slack = subject.radiusKm + (radiusM[row] ?? 0) / 1000;
+    if (!(middle - slack <= nearKm)) return;
+    taken[row] = 1;
+    const [one, other] = [ones[row] ?? 0, others[row] ?? 0];
+    const code = shared[one] === 1 ? one : shared[other] === 1 ? other : 0;
+    const actor: ActorMatch = code !== 0 ? 'shared' : namesNobody || (known[one] !== 1 && known[other] !== 1) ? 'unknown' : 'apart';
+    const days = apart < 0 ? null : apart;
+    const [low, high] = [Math.max(0, middle - slack), middle + slack];
+    const level = levelOf(low, high, days, actor, limits);
+    const score = scoreOf(low, high, days, actor, limits);
+    const last = found[mostCandidates - 1];
+    if (last && !isBetter({ level, score, row }, last)) return;
+    keepBest(found, { record: subject.record, row, km: { low, high }, days, actor, sharedName: actor === 'shared' ? set.actor.texts[code] ?? '' : '', level, score });
+  };
+}
+
 /** The same before the near, then by score, then by line. */
-function best(found: readonly Candidate[]): readonly Candidate[] {
-  return found.toSorted((a, b) => (a.level === b.level ? b.score - a.score || a.row - b.row : a.level === 'same' ? -1 : 1)).slice(0, mostCandidates);
+export function isBetter(one: Pick<Candidate, 'level' | 'score' | 'row'>, other: Pick<Candidate, 'level' | 'score' | 'row'>): boolean {
+  if (one.level !== other.level) return one.level === 'same';
+  return one.score === other.score ? one.row < other.row : one.score > other.score;
+}
+
+/** Into its place among the best so far; a record between busy towns may have a hundred thousand, and nobody reads them all. */
+function keepBest(found: Candidate[], candidate: Candidate): void {
+  let at = found.length;
+  while (at > 0) {
+    const before = found[at - 1];
+    if (!before || isBetter(before, candidate)) break;
+    at -= 1;
+  }
+  found.splice(at, 0, candidate);
+  if (found.length > mostCandidates) found.pop();
 }

@@ -1,14 +1,15 @@
 /** The curated records as they are compared with imported rows: events, told by place, days and who took part. */
-import { bbox } from '@turf/bbox';
 import { distanceKm } from './distance.ts';
 import type { RecordFacts } from './facts.ts';
+import { boundsOfPlacement } from './placeRecord.ts';
 import type { Placement, Position } from './placement.ts';
 import type { Subject } from './reconcile.ts';
 
 function placeOf(placement: Placement): Pick<Subject, 'position' | 'radiusKm'> {
   if (placement.kind === 'point') return { position: placement.position, radiusKm: placement.radiusM / 1000 };
-  if (placement.kind !== 'area') return { position: null, radiusKm: Infinity };
-  const [west, south, east, north] = bbox(placement.area.geometry) as [number, number, number, number];
+  const bounds = placement.kind === 'area' ? boundsOfPlacement(placement) : undefined;
+  if (!bounds) return { position: null, radiusKm: Infinity };
+  const [west, south, east, north] = bounds;
   const middle: Position = [(west + east) / 2, (south + north) / 2];
   // A circle around the box: it may take in too much, never too little.
   return { position: middle, radiusKm: Math.max(...([[west, south], [east, south], [west, north], [east, north]] as const).map((corner) => distanceKm(middle, corner))) };

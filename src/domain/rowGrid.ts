@@ -76,12 +76,12 @@ function placeOf(rows: Uint32Array, from: number, to: number, row: number): numb
 
 /** Rows that may lie near enough in place and days; never fewer than those that do. */
 export function rowsNearBy(set: ColumnSet, grid: RowGrid): RowsNear {
-  return function* near(subject: Subject, limits: Thresholds): Iterable<number> {
+  return (subject: Subject, limits: Thresholds, visit: (row: number) => void): void => {
     if (!subject.position) return;
     const slice = sliceOf(set, subject.earliest - limits.nearDays, subject.latest + limits.nearDays);
     const ranges = [[0, set.undatedRows], [slice.start, slice.end]] as const;
-    const within = function* within(rows: Uint32Array, from: number, to: number): Iterable<number> {
-      for (const [start, end] of ranges) for (let at = placeOf(rows, from, to, start); at < to && (rows[at] ?? 0) < end; at += 1) yield rows[at] ?? 0;
+    const visitWithin = (rows: Uint32Array, from: number, to: number): void => {
+      for (const [start, end] of ranges) for (let at = placeOf(rows, from, to, start); at < to && (rows[at] ?? 0) < end; at += 1) visit(rows[at] ?? 0);
     };
     const reachKm = limits.nearKm + subject.radiusKm + preciseKm;
     const [longitude, latitude] = subject.position;
@@ -96,9 +96,9 @@ export function rowsNearBy(set: ColumnSet, grid: RowGrid): RowsNear {
       for (let step = 0; step < count; step += 1) {
         const cell = line * columns + ((((firstColumn + step) % columns) + columns) % columns);
         const [from, to] = [grid.starts[cell] ?? 0, grid.starts[cell + 1] ?? 0];
-        if (to > from) yield* within(grid.order, from, to);
+        if (to > from) visitWithin(grid.order, from, to);
       }
     }
-    yield* within(grid.coarse, 0, grid.coarse.length);
+    visitWithin(grid.coarse, 0, grid.coarse.length);
   };
 }

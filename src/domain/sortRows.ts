@@ -1,7 +1,7 @@
 /** Sorting the rows of an imported set by any column, ours or the file’s. Equal rows keep the order of the set, which is that of their days. */
 import { byteRange, cellText } from './cellText.ts';
 import { undated, type CodedColumn, type ColumnSet, type TextColumn } from './columns.ts';
-import { floatKeys, lastKey, sortByKeys, turnKeys } from './radixSort.ts';
+import { floatKeys, lastKey, sortByKeys, sortByNumbers, turnKeys } from './radixSort.ts';
 
 export const ownColumns = ['row', 'date', 'category', 'actor', 'otherActor', 'governorate', 'country', 'precision', 'distance', 'low', 'best', 'high', 'reported'] as const;
 export type OwnColumn = (typeof ownColumns)[number];
@@ -65,13 +65,12 @@ function prefixKeys(column: TextColumn, rows: Uint32Array, from: number): Uint32
 const digitsOnly = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** The numbers of a text column where all that is written in it are numbers; null where it is words. */
-function numbersOf(column: TextColumn, rows: Uint32Array): Float32Array | null {
-  const values = new Float32Array(rows.length);
+function numbersOf(column: TextColumn, rows: Uint32Array): Float64Array | null {
+  const values = new Float64Array(rows.length);
   for (const [index, row] of rows.entries()) {
     const text = cellText(column, row).trim();
     if (text !== '' && !digitsOnly.test(text)) return null;
     values[index] = text === '' ? NaN : Number(text);
-    if (text !== '' && values[index] !== Number(text)) return null;
   }
   return values;
 }
@@ -79,7 +78,7 @@ function numbersOf(column: TextColumn, rows: Uint32Array): Float32Array | null {
 /** Texts of their own for each row: by the bytes of their beginnings, then whole within runs that begin alike. */
 function sortTexts(column: TextColumn, rows: Uint32Array, descending: boolean): Uint32Array<ArrayBuffer> {
   const numbers = numbersOf(column, rows);
-  if (numbers) return sortByKeys(rows, descending ? turnKeys(floatKeys(numbers)) : floatKeys(numbers));
+  if (numbers) return sortByNumbers(rows, numbers, descending);
   const isEmpty = (row: number): boolean => byteRange(column, row)[0] === byteRange(column, row)[1];
   const told = rows.filter((row) => !isEmpty(row));
   const turned = (keys: Uint32Array): Uint32Array => (descending ? turnKeys(keys) : keys);

@@ -7,7 +7,9 @@ export const reconcileWords = defineMessages({
   'reconcile.near': ['Near', 'متقارب'],
   'reconcile.theirs': ['Only in the file', 'في الملف فقط'],
   'reconcile.ours': ['Only in the reports', 'في التقارير فقط'],
-  'reconcile.thresholds': ['Limits', 'الحدود'],
+  'reconcile.thresholds': [
+    'Limits: {sameKm} km and {sameDays} d · {nearKm} km and {nearDays} d', 'العتبات: {sameKm} كم و{sameDays} يوم · {nearKm} كم و{nearDays} يوم',
+  ],
   'reconcile.sameKm': ['Same: within km', 'متطابق: ضمن كم'],
   'reconcile.sameDays': ['Same: within days', 'متطابق: ضمن أيام'],
   'reconcile.nearKm': ['Near: within km', 'متقارب: ضمن كم'],
@@ -16,7 +18,7 @@ export const reconcileWords = defineMessages({
   'reconcile.working': ['Comparing', 'جارٍ المقارنة'],
   'reconcile.nothing': ['Nothing in this list.', 'لا شيء في هذه القائمة.'],
   'reconcile.more': [
-    '{count, plural, one {# more row is not listed; it is in the saved file.} other {# more rows are not listed; they are in the table.}}',
+    '{count, plural, one {# more row is not listed; it is in the table.} other {# more rows are not listed; they are in the table.}}',
     '{count, plural, zero {لا صفوف أخرى.} one {صف آخر غير مدرج هنا، وهو في الجدول.} two {صفان آخران غير مدرجين هنا، وهما في الجدول.} few {# صفوف أخرى غير مدرجة هنا، وهي في الجدول.} many {# صفًا آخر غير مدرج هنا، وهي في الجدول.} other {# صف آخر غير مدرج هنا، وهي في الجدول.}}',
   ],
   'reconcile.scope': [
@@ -43,6 +45,10 @@ export const reconcileWords = defineMessages({
   'reconcile.reason.actorUnknown': ['One side names no actor', 'أحد الطرفين لا يسمّي جهة'],
   'reconcile.reason.undated': ['The row has no date', 'الصف دون تاريخ'],
   'reconcile.candidate': ['Candidate {index} of {count}', 'المرشح {index} من {count}'],
+  'reconcile.candidates': [
+    '{count, plural, one {# candidate} other {# candidates}}',
+    '{count, plural, zero {لا مرشحين} one {مرشح واحد} two {مرشحان} few {# مرشحين} many {# مرشحًا} other {# مرشح}}',
+  ],
   'reconcile.decision': ['Your decision', 'قرارك'],
   'reconcile.decision.same': ['Same event', 'الحدث نفسه'],
   'reconcile.decision.different': ['Different', 'مختلف'],

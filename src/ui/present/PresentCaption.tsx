@@ -11,7 +11,7 @@ export function PresentCaption({ scene, index, count }: { scene: BriefingScene; 
   const facts = useApp((state) => selectSceneFacts(state, scene));
   const [title, text] = [sideOf(scene.title, words.language), sideOf(scene.text, words.language)];
   return (
-    <section className="present-caption" aria-live="polite" aria-atomic="true">
+    <section className="present-caption scroll" tabIndex={0} aria-live="polite" aria-atomic="true">
       <p className="present-progress">{words.t('present.progress', { index: index + 1, count })}</p>
       <div className="present-words">
         <h2 lang={title.language}>{title.text}</h2>

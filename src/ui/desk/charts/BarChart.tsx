@@ -23,11 +23,11 @@ function BarRow({ bar, largest, isNarrowed, onPress }: { bar: PressableBar; larg
   const inside = (
     <>
       <span className="chart-label"><bdi>{label}</bdi></span>
+      <span className="chart-figure">{words.number(certain)}{possible > 0 ? <bdi dir="ltr" className="quiet"> +{words.number(possible)}?</bdi> : null}</span>
       <span className="chart-room">
         <span className="chart-certain" style={{ inlineSize: share(certain) }} />
         <span className="chart-possible" style={{ inlineSize: share(possible) }} />
       </span>
-      <span className="chart-figure">{words.number(certain)}{possible > 0 ? <bdi dir="ltr" className="quiet"> +{words.number(possible)}?</bdi> : null}</span>
     </>
   );
   const look = `chart-row${chosen ? ' chart-chosen' : ''}${isNarrowed && !chosen ? ' chart-left' : ''}`;

@@ -51,7 +51,7 @@ export function FoundList({ set, comparison: { found }, kind, current, decisions
         const known = facts.get(id);
         if (!known) return null;
         const candidates = found.candidates.get(id)?.length ?? 0;
-        const many = candidates > 0 ? ` · ${words.t('reconcile.candidate', { index: 1, count: candidates })}` : '';
+        const many = candidates > 0 ? ` · ${words.t('reconcile.candidates', { count: candidates })}` : '';
         return entry(id, { record: id }, current !== null && 'record' in current && current.record === id, words.text(known.record.name), `${describeWhen(known.record, asOf, words)}${many}${decided(id)}`);
       })}
       {rows.map((row) => entry(

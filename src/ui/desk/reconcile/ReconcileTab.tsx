@@ -4,6 +4,7 @@ import type { ImportedSet } from '../../../domain/importedSet.ts';
 import { defaultThresholds, type Thresholds } from '../../../domain/reconcile.ts';
 import type { RecordId } from '../../../domain/record.ts';
 import { useWords } from '../../useApp.tsx';
+import { Popover } from '../Popover.tsx';
 import { ComparedCard } from './ComparedCard.tsx';
 import { DecisionTools } from './DecisionTools.tsx';
 import { FoundList, type FoundSpot } from './FoundList.tsx';
@@ -53,8 +54,11 @@ export function ReconcileTab({ set }: { set: ImportedSet }): ReactNode {
             </button>
           ))}
         </div>
-        <ThresholdFields limits={limits} onChange={setLimits} />
-        <p className="hint reconcile-scope">{words.t('reconcile.scope')}</p>
+        <span className="reconcile-scope" />
+        <Popover label={words.t('reconcile.thresholds', { ...limits, needsActor: '' })} icon="chevronDown">
+          <ThresholdFields limits={limits} onChange={setLimits} />
+          <p className="hint">{words.t('reconcile.scope')}</p>
+        </Popover>
         <DecisionTools set={set} decisions={decisions} />
       </div>
       <div className="reconcile-sides">

@@ -19,7 +19,7 @@ export function ThresholdFields({ limits, onChange }: { limits: Thresholds; onCh
       : { ...next, sameKm: Math.min(next.sameKm, next.nearKm), sameDays: Math.min(next.sameDays, next.nearDays) });
   };
   return (
-    <div className="reconcile-limits" role="group" aria-label={words.t('reconcile.thresholds')}>
+    <div className="reconcile-limits" role="group" aria-label={words.t('reconcile.thresholds', { ...limits, needsActor: '' })}>
       {fields.map(([field, most]) => (
         <label key={field} className="reconcile-limit">
           <span className="quiet">{words.t(`reconcile.${field}`)}</span>
