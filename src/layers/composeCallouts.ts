@@ -31,7 +31,7 @@ export function composeCallouts(callouts: readonly DrawnCallout[], theme: Theme)
         id: 'callouts-texts', type: 'symbol', source,
         layout: {
           'text-field': ['get', 'text'], 'text-font': fonts.semiBold, 'text-size': 15, 'text-max-width': 13, 'text-justify': 'auto', 'text-overlap': 'always',
-          'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 1,
+          'text-variable-anchor': ['bottom', 'right', 'left', 'top'], 'text-radial-offset': 1.3,
         },
         paint: { 'text-color': theme.page.accent, 'text-halo-color': theme.labelHalo, 'text-halo-width': 2.2 },
       },

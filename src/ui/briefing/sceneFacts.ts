@@ -30,10 +30,12 @@ const compose = memoizeLast((scene: BriefingScene, view: View, visible: Visible,
   const on = layerModules.filter(({ id }) => isLayerOn(view, id));
   const shown = visible.shown.filter(({ facts }) => on.some((module) => module.owns(facts.record)));
   const ids = new Set(shown.map(({ facts }) => facts.record.id));
+  // What the text speaks of is what it owes sources and doubts for; a scene that names nothing speaks of all that it shows.
+  const named = scene.records.length > 0 ? shown.filter(({ facts }) => scene.records.includes(facts.record.id)) : shown;
   return {
     window: windowWords(view.time, words), shown: shown.length, total: visible.counts.total,
-    sources: numberSources(shown, dataset).sources.map(({ number, source }) => `${words.number(number)}. ${sourceText(source, { words })}`),
-    doubts: disputeNotes(shown, words), missing: scene.records.filter((id) => !ids.has(id)).length,
+    sources: numberSources(named, dataset).sources.map(({ number, source }) => `${words.number(number)}. ${sourceText(source, { words })}`),
+    doubts: disputeNotes(named, words), missing: scene.records.filter((id) => !ids.has(id)).length,
   };
 });
 
