@@ -2,6 +2,7 @@
  * What a briefing needs of the page: it is kept in this browser with every step and is there again on the next visit; and while it is given, the time
  * window moves from scene to scene as the camera does, unless the reader asked for less motion.
  */
+import { sealedPage } from '../base/embedded.ts';
 import { readBriefing, writeBriefing } from '../dataset/briefingFile.ts';
 import type { TimeWindow } from '../domain/view.ts';
 import { openBriefing, rememberGiven } from '../store/actions/briefingActions.ts';
@@ -40,7 +41,8 @@ function between(from: TimeWindow, to: TimeWindow, share: number): TimeWindow {
 export function connectBriefing(store: AppStore, reducedMotion: () => boolean): () => void {
   const given = read(keys.given);
   if (given !== null && dayPattern.test(given)) rememberGiven(store, given);
-  const kept = read(keys.briefing);
+  // A sealed page opens with the briefing that it carries, not with what the browser kept of another one.
+  const kept = sealedPage() ? null : read(keys.briefing);
   if (kept !== null && !selectBriefing(store.getState())) {
     const found = readBriefing('', kept, { records: new Set(store.getState().session.facts.keys()) });
     if (found.ok) openBriefing(store, found.value.briefing, false);

@@ -4,6 +4,7 @@ import '@fontsource/ibm-plex-sans/latin-600.css';
 import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
 import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import { createRoot } from 'react-dom/client';
+import { embeddedNames } from '../base/embedded.ts';
 import type { Archive } from '../map/archive.ts';
 import { selectWords } from '../store/selectors.ts';
 import { createAppStore } from '../store/store.ts';
@@ -89,6 +90,7 @@ createRoot(root).render(
 connectDrop(store, openFiles);
 connectSets(store);
 void started.then(() => connectUrl(store));
+if (embeddedNames('extras/').length > 0) void started.then(async () => (await import('./openExtras.ts')).openExtras(store));
 void started.then(() => whenFirst(store, ({ session }) => session.drawn || session.map === 'unavailable' || session.sidebar === 'briefing', () => {
   void import('./connectBriefing.ts').then(({ connectBriefing }) => connectBriefing(store, () => window.matchMedia('(prefers-reduced-motion: reduce)').matches));
 }));

@@ -1,12 +1,16 @@
 /**
  * One door for files from outside, however they came: a PMTiles archive becomes the reader's own basemap, a file that carries a view of ours brings it
- * back, and anything else is offered to the import. Told apart by content.
+ * back, a briefing is opened, and anything else is offered to the import. Told apart by content.
  */
 import { offerFiles } from '../store/actions/deskActions.ts';
 import { notify, setOwnBasemap } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
 
 const archiveStart = 'PMTiles';
+
+/** A briefing says at its beginning that it is one. */
+const briefingMark = '"border-brief/briefing"';
+const headBytes = 400;
 
 /** Told by the name, so that a damaged archive is called one, or by the first letters. */
 async function isArchive(file: File): Promise<boolean> {
@@ -21,6 +25,11 @@ export function createOpenFiles(store: AppStore, started: Promise<void>): (files
       return;
     }
     await started;
+    if ((await file.slice(0, headBytes).text()).includes(briefingMark)) {
+      const { openBriefingText } = await import('../ui/briefing/briefingFiles.ts');
+      openBriefingText(store, file.name, await file.text());
+      return;
+    }
     const { restoreView } = await import('./restoreView.ts');
     if (await restoreView(store, file) === 'foreign') offerFiles(store, [file]);
   };

@@ -9,6 +9,7 @@ import type { MapPicture, PictureFault, PictureMap } from '../map/offscreenMap.t
 import type { WordKey, WordValues } from '../words/words.ts';
 import type { GateFault } from './gate.ts';
 import type { Plate } from './plate/composePlate.ts';
+import type { SealedExtra } from './sealed/sealFile.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export type ExportStep = Extract<WordKey, `export.dialog.step.${string}` | `motion.step.${string}`>;
@@ -21,6 +22,8 @@ export interface ExportTools {
   readonly filtered: readonly Shown[];
   /** What the same filters let through in another window. */
   readonly visibleIn: (time: TimeWindow) => Visible;
+  /** What goes with the page into a sealed file besides its view: the open briefing, imported sets that are shown. */
+  readonly extras: () => Promise<readonly SealedExtra[]>;
   /** `share` of the whole work, 0–1. `values`: of the step's words. */
   readonly report: (step: ExportStep, share: number, values?: WordValues) => void;
   readonly renderMap: (snapshot: Snapshot, plate: Plate, scene: Scene, signal: AbortSignal) => Promise<Result<MapPicture, PictureFault>>;

@@ -3,11 +3,14 @@ import { useState, type ReactNode } from 'react';
 import { changeKinds, type RecordChange } from '../../domain/compare.ts';
 import type { Claim } from '../../domain/record.ts';
 import type { LayerContext } from '../../layers/layer.ts';
+import { addCurrentView, editScene } from '../../store/actions/briefingActions.ts';
 import { endComparison } from '../../store/actions/compareActions.ts';
 import { selectRecord } from '../../store/actions/selectActions.ts';
+import { selectBriefing } from '../../store/briefingSelectors.ts';
 import { selectChanges } from '../../store/compareSelectors.ts';
 import type { Comparison } from '../../store/session.ts';
 import '../../words/compare.ts';
+import { newId } from '../briefing/newId.ts';
 import { actorName } from '../describe.ts';
 import { SourceLine } from '../details/SourceLine.tsx';
 import { Button } from '../kit/Button.tsx';
@@ -16,6 +19,7 @@ import { useApp, useAppStore } from '../useApp.tsx';
 import { RecordRow } from '../records/RecordRow.tsx';
 import { CompareFields, type CompareBy } from './CompareFields.tsx';
 import { figureChangeText, partTexts } from './describeChange.ts';
+import { sceneText, sceneTitle } from './sceneOfChanges.ts';
 import './compare.css';
 
 function Claims({ title, claims, context }: { title: string; claims: readonly Claim[]; context: LayerContext }): ReactNode {
@@ -71,6 +75,11 @@ export function ChangesPanel({ comparison, context }: { comparison: Comparison; 
   const time = useApp(({ view }) => view.time);
   const changes = useApp(selectChanges);
   const [by, setBy] = useState<CompareBy>(() => wayOf(comparison, time));
+  const briefing = useApp(selectBriefing);
+  const addScene = (): void => {
+    addCurrentView(store, newId('scene'), sceneTitle);
+    editScene(store, store.getState().session.briefing.index, { text: sceneText(changes) });
+  };
   const of = (kind: RecordChange['kind']): readonly RecordChange[] => changes.filter((change) => change.kind === kind);
   const count = (kind: RecordChange['kind']): number => of(kind).length;
   return (
@@ -83,6 +92,7 @@ export function ChangesPanel({ comparison, context }: { comparison: Comparison; 
       <p className="changes-summary" role="status">{words.t('compare.summary', {
         fresh: count('new'), disputed: count('newly-disputed'), changed: count('changed'), settled: count('settled'), withdrawn: count('withdrawn'), same: count('same'),
       })}</p>
+      {briefing ? <Button icon="plus" onPress={addScene}>{words.t('compare.toScene')}</Button> : null}
       <div className="changes-list scroll" tabIndex={0} role="group" aria-label={words.t('compare.title')}>
         {changes.every(({ kind }) => kind === 'same') ? <p className="hint">{words.t('compare.nothing')}</p> : null}
         {changeKinds.filter((kind) => count(kind) > 0).map((kind) => (

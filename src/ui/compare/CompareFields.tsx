@@ -1,6 +1,7 @@
 /** What is compared with what. */
 import { useEffect, useState, type ReactNode } from 'react';
 import { loadDataset } from '../../dataset/loadDataset.ts';
+import { dayFromIso } from '../../domain/day.ts';
 import { deriveFacts } from '../../domain/deriveFacts.ts';
 import { listVersions, type KeptVersion } from '../../dataset/keepVersions.ts';
 import { changeComparison } from '../../store/actions/compareActions.ts';
@@ -8,6 +9,7 @@ import { setAsKnown } from '../../store/actions/timeActions.ts';
 import type { Comparison } from '../../store/session.ts';
 import { selectReach } from '../../store/timeSelectors.ts';
 import '../../words/compare.ts';
+import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/Select.tsx';
 import { DayField } from '../timeline/DayField.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
@@ -20,9 +22,13 @@ function KnownFields({ comparison }: { comparison: Comparison }): ReactNode {
   const words = useWords();
   const { first, last } = useApp(selectReach);
   const asKnown = useApp(({ view }) => view.asKnown);
+  const lastGiven = useApp(({ session }) => (session.briefing.lastGiven === null ? undefined : dayFromIso(session.briefing.lastGiven)));
   const { before } = comparison;
   return (
     <>
+      {lastGiven === undefined ? null : (
+        <Button onPress={() => changeComparison(store, { before: { ...before, asKnown: lastGiven } })}>{words.t('compare.sinceLast', { day: words.dayShort(lastGiven) })}</Button>
+      )}
       <DayField
         label={`${words.t('compare.before')}: ${words.t('compare.asKnown')}`} shownLabel={words.t('compare.before')} day={before.asKnown} least={first} most={last}
         onCommit={(day) => changeComparison(store, { before: { ...before, asKnown: day } })}

@@ -21,9 +21,11 @@ export function snapshotOfState(state: AppState, dataset: Dataset, surroundings:
 }
 
 /** The filters are asked anew, for the gate to compare. */
-export async function exportToolsOf({ view, session }: AppState, surroundings: ExportSurroundings, report: ExportTools['report']): Promise<ExportTools> {
+export async function exportToolsOf(state: AppState, surroundings: ExportSurroundings, report: ExportTools['report']): Promise<ExportTools> {
+  const { view, session } = state;
   return {
     basemap: await surroundings.basemap.catch(() => null), ownBasemap: surroundings.ownBasemap(), renderMap: renderMapInBrowser, openMap: openMapInBrowser, report,
+    extras: async () => (await import('./extrasOfState.ts')).extrasOfState(state),
     filtered: filterRecords(session.facts, view.time, view.asKnown, view.filters).shown,
     visibleIn: (time) => filterRecords(session.facts, time, view.asKnown, view.filters),
   };
