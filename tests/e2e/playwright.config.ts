@@ -4,6 +4,8 @@ import { chromiumFlags, ensureChromium } from '../chromium.ts';
 /** Two runs on one machine need two. */
 const port = Number(process.env['E2E_PORT'] ?? 4183);
 const contractPort = port + 1;
+const deskPort = port + 2;
+const deskConfig = '--config tests/desk/page/vite.config.ts';
 const contractConfig = '--config tests/contract/page/vite.config.ts';
 
 function vite(...words: readonly string[]): string {
@@ -37,5 +39,6 @@ export default defineConfig({
   webServer: [
     serve(port, vite('preview', '--host 127.0.0.1', `--port ${port}`, '--strictPort')),
     serve(contractPort, `${vite('build', contractConfig)} && ${vite('preview', contractConfig, '--host 127.0.0.1', `--port ${contractPort}`, '--strictPort')}`),
+    serve(deskPort, `${vite('build', deskConfig)} && ${vite('preview', deskConfig, '--host 127.0.0.1', `--port ${deskPort}`, '--strictPort')}`),
   ],
 });
