@@ -47,8 +47,14 @@ export function turnKeys(keys: Uint32Array): Uint32Array {
 export function floatKeys(values: Float32Array): Uint32Array {
   // -0 and 0 are one number; adding 0 makes them so.
   const plain = values.map((value) => value + 0);
-  const bitsOf = new Uint32Array(plain.buffer);
-  return bitsOf.map((bits, index) => (Number.isNaN(plain[index] ?? NaN) ? lastKey : (bits & 0x8000_0000) !== 0 ? ~bits >>> 0 : (bits | 0x8000_0000) >>> 0));
+  const keys = new Uint32Array(plain.buffer);
+  for (let index = 0; index < keys.length; index += 1) {
+    const bits = keys[index] ?? 0;
+    const exponentAndRest = bits & 0x7fff_ffff;
+    // Above infinity there is only what is no number.
+    keys[index] = exponentAndRest > 0x7f80_0000 ? lastKey : ((bits & 0x8000_0000) !== 0 ? ~bits : bits | 0x8000_0000) >>> 0;
+  }
+  return keys;
 }
 
 /** Sorts by numbers of 64 bits: first by the lower half of their bits, then, stably, by the upper. NaN last, whichever way. */

@@ -47,7 +47,9 @@ function dayKeys(days: Int32Array, rows: Uint32Array, none: number): Uint32Array
 }
 
 function pickFloats(values: Float32Array, rows: Uint32Array, change: (value: number) => number = (value) => value): Float32Array {
-  return Float32Array.from(rows, (row) => change(values[row] ?? NaN));
+  const picked = new Float32Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) picked[index] = change(values[rows[index] ?? 0] ?? NaN);
+  return picked;
 }
 
 const bytesInKey = 4;

@@ -79,7 +79,6 @@ export const drawerWords = defineMessages({
   'chart.certain': ['Certain', 'مؤكد'],
   'chart.possible': ['Possible', 'محتمل'],
   'chart.bucket': ['Value', 'القيمة'],
-  'chart.bar': ['{label}: {certain} certain, {possible} possible', '{label}: {certain} مؤكد، {possible} محتمل'],
   'chart.weekOf': ['Week of {day}', 'أسبوع {day}'],
   'chart.asTable': ['As a table', 'على شكل جدول'],
   'chart.save': ['Save picture: {title}', 'حفظ صورة: {title}'],

@@ -32,7 +32,6 @@ export const reconcileWords = defineMessages({
   'reconcile.where': ['Where', 'أين'],
   'reconcile.who': ['Who', 'من'],
   'reconcile.figures': ['Killed: low, best, high', 'القتلى: أدنى، أرجح، أعلى'],
-  'reconcile.figures.claims': ['Killed: by each claim', 'القتلى: حسب كل إفادة'],
   'reconcile.figures.none': ['No figure', 'لا رقم'],
   'reconcile.reason.km': ['{low}–{high} km apart', 'البعد {low}–{high} كم'],
   'reconcile.reason.sameDay': ['Days meet', 'الأيام تلتقي'],

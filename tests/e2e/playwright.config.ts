@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
-import { contractPort, port } from './ports.ts';
+import { contractPort, deskPort, port } from './ports.ts';
 
+const deskConfig = '--config tests/desk/page/vite.config.ts';
 const contractConfig = '--config tests/contract/page/vite.config.ts';
 
 function vite(...words: readonly string[]): string {
@@ -35,5 +36,6 @@ export default defineConfig({
   webServer: [
     serve(port, vite('preview', '--host 127.0.0.1', `--port ${port}`, '--strictPort')),
     serve(contractPort, `${vite('build', contractConfig)} && ${vite('preview', contractConfig, '--host 127.0.0.1', `--port ${contractPort}`, '--strictPort')}`),
+    serve(deskPort, `${vite('build', deskConfig)} && ${vite('preview', deskConfig, '--host 127.0.0.1', `--port ${deskPort}`, '--strictPort')}`),
   ],
 });

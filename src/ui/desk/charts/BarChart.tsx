@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Tally } from '../../../domain/crossFilter.ts';
 import type { ImportedSet } from '../../../domain/importedSet.ts';
 import { IconButton } from '../../kit/IconButton.tsx';
+import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
 import { useWords } from '../../useApp.tsx';
 import { ChartTools } from './ChartTools.tsx';
 import type { ChartModel, PressableBar } from './chartModels.ts';
@@ -19,11 +20,13 @@ function BarRow({ bar, largest, isNarrowed, onPress }: { bar: PressableBar; larg
   const words = useWords();
   const { label, certain, possible, chosen, asks } = bar;
   const share = (value: number): string => `${(value / largest) * 100}%`;
-  const told = words.t('chart.bar', { label, certain: words.number(certain), possible: words.number(possible) });
   const inside = (
     <>
-      <span className="chart-label"><bdi>{label}</bdi></span>
-      <span className="chart-figure">{words.number(certain)}{possible > 0 ? <bdi dir="ltr" className="quiet"> +{words.number(possible)}?</bdi> : null}</span>
+      <span className="chart-label" title={label}><bdi>{label}</bdi></span>
+      <span className="chart-figure">
+        {words.number(certain)}<VisuallyHidden> {words.t('chart.certain')}</VisuallyHidden>
+        {possible > 0 ? <><bdi dir="ltr" className="quiet"> +{words.number(possible)}?</bdi><VisuallyHidden> {words.t('chart.possible')}</VisuallyHidden></> : null}
+      </span>
       <span className="chart-room">
         <span className="chart-certain" style={{ inlineSize: share(certain) }} />
         <span className="chart-possible" style={{ inlineSize: share(possible) }} />
@@ -34,8 +37,8 @@ function BarRow({ bar, largest, isNarrowed, onPress }: { bar: PressableBar; larg
   return (
     <li>
       {asks === null
-        ? <div className={look}><span className="visually-hidden">{told}</span><span className="chart-inside" aria-hidden="true">{inside}</span></div>
-        : <button type="button" className={look} aria-pressed={chosen} aria-label={told} title={label} onClick={(event) => onPress(event.shiftKey)}><span className="chart-inside">{inside}</span></button>}
+        ? <div className={look}><span className="chart-inside">{inside}</span></div>
+        : <button type="button" className={look} aria-pressed={chosen} onClick={(event) => onPress(event.shiftKey)}><span className="chart-inside">{inside}</span></button>}
     </li>
   );
 }

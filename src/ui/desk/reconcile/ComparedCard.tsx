@@ -5,6 +5,7 @@ import { figuresOf } from '../../../domain/figures.ts';
 import type { ImportedSet } from '../../../domain/importedSet.ts';
 import type { Candidate } from '../../../domain/reconcile.ts';
 import type { RecordFacts } from '../../../domain/facts.ts';
+import { isolated } from '../../../export/chart/writeChartSvg.ts';
 import { chooseRow } from '../../../store/actions/deskActions.ts';
 import { selectRecord } from '../../../store/actions/selectActions.ts';
 import { commandCamera } from '../../../store/actions/sessionActions.ts';
@@ -74,7 +75,7 @@ export function ComparedCard({ set, comparison: { found }, spot, decisions }: Co
   const lines: readonly (readonly [string, ReactNode, ReactNode])[] = [
     [words.t('reconcile.when'), known ? describeWhen(known.record, asOf, words, 'long') : '', row === undefined ? '' : cellOf(columns, 'date', row, words)],
     [words.t('reconcile.where'), place ? words.text(place.name) : '', row === undefined ? '' : `${extra.join(', ')} (${cellOf(columns, 'precision', row, words)})`],
-    [words.t('reconcile.who'), known ? words.list([...known.actors].map(nameOf)) : '', row === undefined ? '' : words.list([cellOf(columns, 'actor', row, words), cellOf(columns, 'otherActor', row, words)].filter((text) => text !== ''))],
+    [words.t('reconcile.who'), known ? words.list([...known.actors].map(nameOf)) : '', row === undefined ? '' : words.list([cellOf(columns, 'actor', row, words), cellOf(columns, 'otherActor', row, words)].filter((text) => text !== '').map(isolated))],
     [words.t('reconcile.figures'), claimedText, row === undefined ? '' : rowFigures(set, row, words)],
   ];
   return (

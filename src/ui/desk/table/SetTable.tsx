@@ -87,7 +87,7 @@ export function SetTable({ set, rows, columns, order, sorting, onOrder, selected
   return (
     <div
       ref={box} className="desk-grid scroll" role="grid" tabIndex={0} aria-label={words.t('drawer.grid', { name: set.name })} aria-rowcount={rows.length + 1} aria-colcount={columns.length}
-      aria-busy={sorting} aria-multiselectable="true" aria-activedescendant={isDrawn && columns.length > 0 ? (active.row < 0 ? `desk-column-${columns[active.column] ?? ''}` : `desk-cell-${active.row}-${active.column}`) : undefined}
+      aria-busy={sorting} aria-multiselectable="true" aria-describedby="desk-help" aria-activedescendant={isDrawn && columns.length > 0 ? (active.row < 0 ? `desk-column-${columns[active.column] ?? ''}` : `desk-cell-${active.row}-${active.column}`) : undefined}
       style={{ '--desk-row': `${rowPx}px` } as CSSProperties} onKeyDown={press} onScroll={onScroll} onPointerLeave={() => hoverRow(store, null)} onBlur={() => hoverRow(store, null)}
     >
       <TableHead set={set.columns} columns={columns} order={order} template={template} active={active.row < 0 ? active.column : null} onSort={sortBy} />
