@@ -5,6 +5,7 @@ import { notify } from '../store/actions/sessionActions.ts';
 import { setView } from '../store/actions/viewActions.ts';
 import { selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
+import { mayHoldData } from './mayHoldData.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a damaged file is asked for: whether it ever was one of ours. Ours tell it in their first or last stretch. */
@@ -33,8 +34,8 @@ export async function restoreView(store: AppStore, file: File): Promise<'told' |
   if (!picture && file.size > mostOwnBytes) return 'foreign';
   const read = readBack(new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer()));
   if (!read.ok) {
-    if (read.failure === 'unknown' || read.failure === 'large') return 'foreign';
-    if (!picture && !(read.failure === 'damaged' && await bearsOurMark(file, metadataKey))) return 'foreign';
+    const ours = picture || (read.failure === 'damaged' && await bearsOurMark(file, metadataKey));
+    if (!ours && await mayHoldData(file)) return 'foreign';
     notify(store, { tone: 'error', key: `export.read.${read.failure}`, values: named() });
     return 'told';
   }

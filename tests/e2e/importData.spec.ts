@@ -171,9 +171,9 @@ test('a sheet names the imported sets and draws them; data exports leave them ou
 
 test('a pasted table and a file that the address names are offered for import', async ({ reader }) => {
   const { page } = reader;
-  await page.goto('/?data=data/reference/places.geojson');
+  await page.goto('/?data=data/reference/crossings.geojson');
   await reader.waitForMap();
-  await expect(dialog(reader)).toContainText('places.geojson');
+  await expect(dialog(reader)).toContainText('crossings.geojson');
   await page.keyboard.press('Escape');
   await expect(dialog(reader)).toBeHidden();
   const paste = (selector: string): Promise<void> => page.locator(selector).first().evaluate((element) => {
