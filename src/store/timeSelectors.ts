@@ -1,8 +1,10 @@
 /** What the timeline reaches and stands on, derived from the records and remembered while they are the same. */
 import { memoizeLast } from '../base/memoizeLast.ts';
+import type { ColumnSet } from '../domain/columns.ts';
 import type { Day } from '../domain/day.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { RecordFacts } from '../domain/facts.ts';
+import type { ImportedSet } from '../domain/importedSet.ts';
 import type { RecordId, Source } from '../domain/record.ts';
 import { selectEventDays, selectExtent } from './selectors.ts';
 import type { AppState } from './store.ts';
@@ -20,14 +22,34 @@ export function selectDataRange(state: AppState): DayRange {
   return rangeOnce(first, last);
 }
 
-const reachOnce = memoizeLast((first: Day, last: Day, eventDays: readonly Day[]): DayRange => ({
-  first: Math.min(first, eventDays[0] ?? first), last: Math.max(last, eventDays.at(-1) ?? last),
+/** By columns: a set of a million rows is gone through once. */
+const importedDays = new WeakMap<ColumnSet, readonly Day[]>();
+
+function daysOf({ columns }: Pick<ImportedSet, 'columns'>): readonly Day[] {
+  const known = importedDays.get(columns);
+  if (known) return known;
+  const days = [...new Set(columns.earliest.subarray(columns.undatedRows))];
+  const made = days.length > 0 ? [...days, columns.latest.subarray(columns.undatedRows).reduce((most, day) => Math.max(most, day), -Infinity)] : days;
+  importedDays.set(columns, made);
+  return made;
+}
+
+const importedOnce = memoizeLast((sets: readonly ImportedSet[]): readonly Day[] => (
+  [...new Set(sets.filter(({ style }) => !style.hidden).flatMap(daysOf))].sort((a, b) => a - b)));
+
+/** Days on which rows of shown imported sets begin, in order. */
+export function selectImportedDays({ session: { desk } }: AppState): readonly Day[] {
+  return importedOnce(desk.sets);
+}
+
+const reachOnce = memoizeLast((first: Day, last: Day, eventDays: readonly Day[], imported: readonly Day[]): DayRange => ({
+  first: Math.min(first, eventDays[0] ?? first, imported[0] ?? first), last: Math.max(last, eventDays.at(-1) ?? last, imported.at(-1) ?? last),
 }));
 
-/** Where a window may lie: the extent of the data, and back to the earliest background history. */
+/** Where a window may lie: the extent of the data, back to the earliest background history, and as far as shown imported sets go. */
 export function selectReach(state: AppState): DayRange {
   const { first, last } = selectExtent(state);
-  return reachOnce(first, last, selectEventDays(state));
+  return reachOnce(first, last, selectEventDays(state), selectImportedDays(state));
 }
 
 const turningDaysOf = memoizeLast((facts: ReadonlyMap<RecordId, RecordFacts>, eventDays: readonly Day[]): readonly Day[] => {

@@ -13,12 +13,16 @@ async function saveSealed(page: Page, to: string): Promise<void> {
 test('a sealed file made by the page, and one made by that file, open whole with their view', async ({ reader, page, context }) => {
   await reader.open('t=2026-01-10..2026-02-07&kind=incident&look=light');
   await reader.expectAddress(/kind=incident/);
+  await page.getByRole('button', { name: 'Briefing', exact: true }).click();
+  await page.getByRole('button', { name: /^Open “/ }).click();
+  await expect(page.getByRole('list', { name: 'Scenes' }).getByRole('listitem')).toHaveCount(9);
   await saveSealed(page, 'tests/output/sealed/first.html');
   await context.setOffline(true);
   const second = await context.newPage();
   await second.goto(pathToFileURL('tests/output/sealed/first.html').href);
   await new Reader(second).waitForMap();
   await expect(second.getByText('Sealed, unmodified')).toBeVisible();
+  await expect(second.getByRole('list', { name: 'Scenes' }).getByRole('listitem'), 'the open briefing goes with the page').toHaveCount(9);
   await expect.poll(() => second.evaluate(() => window.location.hash)).toMatch(/t=2026-01-10\.\.2026-02-07.*kind=incident/);
   await saveSealed(second, 'tests/output/sealed/second.html');
   await second.goto(pathToFileURL('tests/output/sealed/second.html').href);

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Day } from '../../domain/day.ts';
 import { selectEventDays } from '../../store/selectors.ts';
-import { selectDataRange, selectPublications, selectReach } from '../../store/timeSelectors.ts';
+import { selectDataRange, selectImportedDays, selectPublications, selectReach } from '../../store/timeSelectors.ts';
 import { useApp } from '../useApp.tsx';
 import { axisAt, panFrame, rangeAt, revealDay, toggleFold, zoomFrame, type AxisFrame, type AxisGround } from './axisZoom.ts';
 import type { AxisGeometry } from './geometry.ts';
@@ -27,14 +27,15 @@ export interface SeenAxis {
 
 export function useTimeAxis({ widthPx, textScale }: ChartSize): SeenAxis {
   const eventDays = useApp(selectEventDays);
+  const imported = useApp(selectImportedDays);
   const extent = useApp(selectDataRange);
   const reach = useApp(selectReach);
   const publications = useApp(selectPublications);
   const [frame, setFrame] = useState(wholeFrame);
   const ground = useMemo((): AxisGround => ({
     first: reach.first - marginDays.before, last: reach.last + marginDays.after, widthPx, textScale,
-    eventDays: [...eventDays, extent.first, extent.last, ...publications.filter(({ source }) => source.kind === 'report').map(({ day }) => day)],
-  }), [eventDays, extent, reach, publications, widthPx, textScale]);
+    eventDays: [...eventDays, ...imported, extent.first, extent.last, ...publications.filter(({ source }) => source.kind === 'report').map(({ day }) => day)],
+  }), [eventDays, imported, extent, reach, publications, widthPx, textScale]);
   const geometry = useMemo((): AxisGeometry => {
     const axis = axisAt(ground, frame);
     return { axis, range: rangeAt(axis, frame), widthPx, textScale };
