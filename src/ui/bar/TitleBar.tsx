@@ -23,6 +23,7 @@ const SealStatus = lazy(async () => ({ default: (await import('./SealStatus.tsx'
 interface BarAction extends MenuAction {
   readonly icon: NonNullable<MenuAction['icon']>;
   readonly shortcut?: string;
+  readonly isNamed?: boolean;
 }
 
 function useActions(): readonly BarAction[] {
@@ -38,10 +39,10 @@ function useActions(): readonly BarAction[] {
   return [
     { id: 'flavour', text: words.t(dark ? 'bar.toLight' : 'bar.toDark'), icon: dark ? 'sun' : 'moon', shortcut: 'D', onAction: () => setFlavour(store, dark ? 'light' : 'dark') },
     { id: 'symbols', text: words.t(plain ? 'bar.toApp6' : 'bar.toPlain'), icon: 'symbols', onAction: () => setSymbols(store, plain ? 'app6' : 'plain') },
-    { id: 'briefing', text: words.t('bar.briefing'), icon: 'briefing', onAction: () => showSidebar(store, sidebar === 'briefing' ? 'layers' : 'briefing') },
-    { id: 'compare', text: words.t('bar.compare'), icon: 'compare', onAction: () => (comparing ? endComparison(store) : startComparison(store)) },
+    { id: 'briefing', text: words.t('bar.briefing'), icon: 'briefing', isNamed: true, onAction: () => showSidebar(store, sidebar === 'briefing' ? 'layers' : 'briefing') },
+    { id: 'compare', text: words.t('bar.compare'), icon: 'compare', isNamed: true, onAction: () => (comparing ? endComparison(store) : startComparison(store)) },
     { id: 'share', text: words.t('bar.share'), icon: 'share', onAction: () => void shareLink(store) },
-    { id: 'export', text: words.t('bar.export'), icon: 'download', onAction: () => openDialog(store, 'export') },
+    { id: 'export', text: words.t('bar.export'), icon: 'download', isNamed: true, onAction: () => openDialog(store, 'export') },
     ...(fullscreen.possible
       ? [{ id: 'fullscreen', text: words.t(fullscreen.full ? 'bar.fullscreen.leave' : 'bar.fullscreen'), icon: fullscreen.full ? 'shrink' as const : 'fullscreen' as const, onAction: fullscreen.toggle }]
       : []),
@@ -87,8 +88,8 @@ export function TitleBar(): ReactNode {
         <LanguageSwitch />
         {narrow
           ? <LazyMenu label={words.t('bar.more')} icon="more" actions={actions} />
-          : actions.map(({ id, text, icon, shortcut, onAction }) => (
-            <IconButton key={id} icon={icon} label={text} onPress={onAction} {...(shortcut === undefined ? {} : { shortcut })} />
+          : actions.map(({ id, text, icon, shortcut, isNamed = false, onAction }) => (
+            <IconButton key={id} icon={icon} label={text} isNamed={isNamed} onPress={onAction} {...(shortcut === undefined ? {} : { shortcut })} />
           ))}
       </div>
     </header>

@@ -12,15 +12,18 @@ export interface IconButtonProps {
   /** Where the tooltip opens. */
   readonly side?: TipSide;
   readonly isDisabled?: boolean;
+  /** Whether the name stands beside the icon where the screen is wide enough. */
+  readonly isNamed?: boolean;
   /** Instead of the icon. */
   readonly children?: ReactNode;
   readonly onPress?: () => void;
 }
 
-export function IconButton({ icon, label, shortcut, side = 'bottom', isDisabled = false, children, onPress }: IconButtonProps): ReactNode {
+export function IconButton({ icon, label, shortcut, side = 'bottom', isDisabled = false, isNamed = false, children, onPress }: IconButtonProps): ReactNode {
   return (
-    <button type="button" className="icon-button" aria-label={label} disabled={isDisabled} onClick={onPress} {...toTip(label, side, shortcut)}>
+    <button type="button" className={`icon-button${isNamed ? ' icon-button-named' : ''}`} aria-label={label} disabled={isDisabled} onClick={onPress} {...toTip(label, side, shortcut)}>
       {children ?? <Icon name={icon} />}
+      {isNamed ? <span className="icon-button-name">{label}</span> : null}
     </button>
   );
 }
