@@ -1,10 +1,12 @@
 /** Both answers of a comparison and what changed between them. */
 import { memoizeLast } from '../base/memoizeLast.ts';
 import { compareAnswers, type RecordChange } from '../domain/compare.ts';
+import { dayFromIso, type Day } from '../domain/day.ts';
 import { filterRecords } from '../domain/filterRecords.ts';
 import type { Visible } from '../domain/visible.ts';
 import { selectVisible } from './selectors.ts';
 import type { AppState } from './store.ts';
+import { selectDayBeforeNewest } from './timeSelectors.ts';
 
 const filterOnce = memoizeLast(filterRecords);
 const compareOnce = memoizeLast(compareAnswers);
@@ -21,4 +23,10 @@ export function selectBefore({ view, session: { comparison, facts } }: AppState)
 export function selectChanges(state: AppState): readonly RecordChange[] {
   const before = selectBefore(state);
   return before ? compareOnce(before.shown, selectVisible(state).shown) : nothing;
+}
+
+/** The day of knowledge to begin with on the side before: the last briefing, else the day before the newest report; null where neither is known. */
+export function selectKnownBefore(state: AppState): Day | null {
+  const { lastGiven } = state.session.briefing;
+  return (lastGiven === null ? undefined : dayFromIso(lastGiven)) ?? selectDayBeforeNewest(state) ?? null;
 }

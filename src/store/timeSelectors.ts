@@ -98,3 +98,14 @@ const reportedUntilOf = memoizeLast((dataset: Dataset | null): Day | undefined =
 export function selectReportedUntil({ session }: AppState): Day | undefined {
   return reportedUntilOf(session.dataset);
 }
+
+const beforeNewestOf = memoizeLast((publications: readonly Publication[], asKnown: Day | null): Day | undefined => {
+  const days = publications.filter(({ source, knownBy }) => source.kind === 'report' && knownBy <= (asKnown ?? Infinity)).map(({ knownBy }) => knownBy);
+  const day = Math.max(...days) - 1;
+  return publications.some(({ knownBy }) => knownBy <= day) ? day : undefined;
+});
+
+/** The day before the newest report that the view knows; undefined where nothing had been published by then. */
+export function selectDayBeforeNewest(state: AppState): Day | undefined {
+  return beforeNewestOf(selectPublications(state), state.view.asKnown);
+}

@@ -22,9 +22,12 @@ test('two days of knowledge: what came between is new, with who says so', async 
   const all = await reader.rows.count();
   await startComparing(reader);
   const { page } = reader;
-  await expect(page.getByText('Nothing differs between the two.')).toBeVisible();
-  await setDay(reader, /^Before: As known on/, '2026-01-21');
   const summary = page.getByText(/\d+ new · \d+ newly disputed/);
+  await expect(summary, 'it begins with what the newest report brought').not.toContainText(/^0 new/);
+  await page.getByLabel('Compare', { exact: true }).selectOption('window');
+  await expect(page.getByText('Nothing differs between the two.')).toBeVisible();
+  await page.getByLabel('Compare', { exact: true }).selectOption('asKnown');
+  await setDay(reader, /^Before: As known on/, '2026-01-21');
   await expect(summary).not.toContainText(/^0 new/);
   const counts = ((await summary.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
   expect(counts.reduce((sum, count) => sum + count, 0), 'every record of either answer is in one class').toBe(all);

@@ -1,12 +1,14 @@
 /** Verbs for comparing the answer of the view with another one. */
 import { clamp } from '../../base/numbers.ts';
+import { selectKnownBefore } from '../compareSelectors.ts';
 import type { Comparison } from '../session.ts';
 import { patchSession, type AppStore } from '../store.ts';
 
-/** Begins with the view's own window and knowledge on both sides; what is compared is chosen then. */
-export function startComparison(store: AppStore, before: Partial<Comparison['before']> = {}): void {
-  const { view: { time, asKnown }, session: { panels } } = store.getState();
-  patchSession(store, { comparison: { before: { time, asKnown, ...before }, other: null, layout: 'list', divide: 0.5 }, panels: { ...panels, records: true } });
+/** Begins with the view's own window and, on the side before, with what was known at the last briefing, else before the newest report. */
+export function startComparison(store: AppStore): void {
+  const state = store.getState();
+  const { view: { time }, session: { panels } } = state;
+  patchSession(store, { comparison: { before: { time, asKnown: selectKnownBefore(state) }, other: null, layout: 'list', divide: 0.5 }, panels: { ...panels, records: true } });
 }
 
 export function changeComparison(store: AppStore, part: Partial<Omit<Comparison, 'divide'>>): void {

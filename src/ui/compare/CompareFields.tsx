@@ -6,6 +6,7 @@ import { deriveFacts } from '../../domain/deriveFacts.ts';
 import { listVersions, type KeptVersion } from '../../dataset/keepVersions.ts';
 import { changeComparison } from '../../store/actions/compareActions.ts';
 import { setAsKnown } from '../../store/actions/timeActions.ts';
+import { selectKnownBefore } from '../../store/compareSelectors.ts';
 import type { Comparison } from '../../store/session.ts';
 import { selectReach } from '../../store/timeSelectors.ts';
 import '../../words/compare.ts';
@@ -95,19 +96,20 @@ export function CompareFields({ comparison, by, onBy }: { comparison: Comparison
   const words = useWords();
   const time = useApp(({ view }) => view.time);
   const asKnown = useApp(({ view }) => view.asKnown);
+  const knownBefore = useApp(selectKnownBefore);
   const change = (next: CompareBy): void => {
-    changeComparison(store, { other: null, before: { time, asKnown: next === 'asKnown' ? comparison.before.asKnown : asKnown } });
+    changeComparison(store, { other: null, before: { time, asKnown: next === 'asKnown' ? knownBefore : asKnown } });
     onBy(next);
   };
   const Fields = { asKnown: KnownFields, window: WindowFields, version: VersionFields }[by];
   return (
     <div className="compare-fields">
       <Select label={words.t('compare.by')} value={by} onChange={change} options={ways.map((value) => ({ value, text: words.t(`compare.by.${value}`) }))} />
-      <Fields comparison={comparison} />
       <Select
         label={words.t('compare.layout')} value={comparison.layout} onChange={(layout) => changeComparison(store, { layout })}
         options={(['list', 'swipe', 'side'] as const).map((value) => ({ value, text: words.t(`compare.layout.${value}`) }))}
       />
+      <Fields comparison={comparison} />
     </div>
   );
 }
