@@ -58,6 +58,9 @@ function pieces(curve: Curve, dashed: boolean): readonly { readonly line: readon
   ];
 }
 
+/** Counts stand past the middle of the arrow: where it begins, marks crowd. */
+const labelShare = 0.72;
+
 const at = (points: readonly Position[], share: number): Position => points[Math.round((points.length - 1) * share)] ?? [0, 0];
 const point = (position: Position): Feature['geometry'] => ({ type: 'Point', coordinates: [...position] });
 
@@ -77,7 +80,7 @@ export function composeArrows(arrows: readonly Arrow[], context: LayerContext): 
     for (const { line, fade } of pieces(curve, dashed)) {
       lines.push({ type: 'Feature', geometry: { type: 'LineString', coordinates: line.map((one) => [...one]) }, properties: { ...base, width, fade, dashed } });
     }
-    marks.push({ type: 'Feature', geometry: point(at(curve.points, 0.5)), properties: { ...base, label } });
+    marks.push({ type: 'Feature', geometry: point(at(curve.points, labelShare)), properties: { ...base, label } });
     const unknown = { ...base, unknown: true };
     if (curve.fadesIn) heads.push({ type: 'Feature', geometry: point(at(curve.points, 0)), properties: unknown });
     if (curve.fadesOut) heads.push({ type: 'Feature', geometry: point(at(curve.points, 1)), properties: unknown });
