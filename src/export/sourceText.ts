@@ -4,6 +4,11 @@ import { describeDate } from '../words/describeDate.ts';
 import type { Words } from '../words/words.ts';
 import { isolate } from './isolate.ts';
 
+/** Who published it and when, for where there is no room for its title. */
+export function shortSourceText({ publisher, published }: Source, { words }: { readonly words: Words }): string {
+  return words.t('export.source.short', { publisher: isolate(publisher, words, 'auto'), published: describeDate(published, words) });
+}
+
 /** Titles stand in the language of their publication; only the day is worded. */
 export function sourceText({ publisher, title, published }: Source, { words }: { readonly words: Words }): string {
   const day = describeDate(published, words);

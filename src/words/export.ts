@@ -68,6 +68,7 @@ export const exportWords = defineMessages({
   'export.claim.denied': ['{claimant} denies [{number}]: {text} ({grade})', '{claimant} (نفي) [{number}]: {text} ({grade})'],
   'export.possible': ['Possibly in the window', 'ربما ضمن النافذة الزمنية'],
   'export.source': ['{publisher}, {title}, {published}', '{publisher}، {title}، {published}'],
+  'export.source.short': ['{publisher}, {published}', '{publisher}، {published}'],
   'export.disclaimer': [
     'The boundaries and names shown imply no opinion of the makers on the legal status of any country, territory or area, or on the line of its frontiers.',
     'لا تعبّر الحدود والأسماء المبيّنة عن أي رأي لمعدّي الخريطة في الوضع القانوني لأي دولة أو إقليم أو منطقة، ولا في مسار حدودها.',

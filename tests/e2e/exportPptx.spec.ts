@@ -83,7 +83,7 @@ const cases = [
 ] as const;
 /** Without spaces, which a reader of PDF sets as it thinks fit between letters that join. */
 const said = {
-  en: ['Iraq–Syriaborder', 'Whatpublicreportssay,10Jan–7Feb2026', 'Sources', 'PressTV,[Reportonawarningofarmedmovements', 'Claimsdisagree', 'Weaponscache'],
+  en: ['Iraq–Syriaborder', 'Whatpublicreportssay,10Jan–7Feb2026', 'Sources', 'PressTV,28Jan2026', 'Claimsdisagree', 'Weaponscache'],
   ar: ['الحدودالعراقيةالسورية', 'المصادر', 'PressTV', 'اعتقال', 'رواياتمتعارضة'],
 } as const;
 

@@ -6,6 +6,8 @@ import type { Measure } from './text.ts';
 export interface Block {
   readonly id: PartId;
   readonly rows: readonly Row[];
+  /** The same rows in fewer words, for where not all of them find room otherwise. */
+  readonly shortRows?: readonly Row[];
   /** Share of a column that is too short. */
   readonly weight: number;
 }
@@ -39,9 +41,15 @@ export function shareHeights(needs: readonly { readonly needPt: number; readonly
 }
 
 export function setColumn(blocks: readonly Block[], box: Box, gapPt: number, measure: Measure, moreRow: (more: number) => Row): SetColumn {
-  const wanted = blocks.filter(({ rows }) => rows.length > 0);
-  const factor = fitFactor(wanted.map(({ rows }) => rows), box.height - gapPt * (wanted.length - 1), box.width, measure);
-  const filled = wanted.map((block) => ({ ...block, rows: scaleRows(block.rows, factor) }));
+  const whole = blocks.filter(({ rows }) => rows.length > 0);
+  const roomPt = box.height - gapPt * (whole.length - 1);
+  const scaled = (list: readonly Block[]): readonly Block[] => {
+    const factor = fitFactor(list.map(({ rows }) => rows), roomPt, box.width, measure);
+    return list.map((block) => ({ ...block, rows: scaleRows(block.rows, factor) }));
+  };
+  const full = scaled(whole);
+  const fits = full.reduce((sum, { rows }) => sum + naturalHeight(rows, box.width, measure), 0) <= roomPt;
+  const filled = fits ? full : scaled(whole.map((block) => ({ ...block, rows: block.shortRows ?? block.rows })));
   const needs = filled.map(({ rows, weight }) => ({ needPt: naturalHeight(rows, box.width, measure) + 0.01, weight }));
   const heights = shareHeights(needs, box.height - gapPt * Math.max(0, filled.length - 1));
   const [parts, items, left]: [Part[], DisplayItem[], { part: PartId; more: number }[]] = [[], [], []];

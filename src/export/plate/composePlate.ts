@@ -1,6 +1,6 @@
 /**
- * The sheet of a snapshot, laid out: title and stamps above, notes below, the map with its scale between them, legend, notes on disputes and sources in a
- * column beside it or in two below it. Pure arithmetic in points; texts are measured by whoever will draw them. No box overlaps another.
+ * The sheet of a snapshot, laid out: title and stamps above, then the map with its scale, and below it the notes; legend, disputes and sources in columns
+ * beside map and notes, or between them. Pure arithmetic in points; texts are measured by whoever will draw them. No box overlaps another.
  */
 import type { Camera } from '../../domain/view.ts';
 import { mirrorBox, mirrorItem, mirrorPart, ofPart, type Box, type DisplayItem, type DisplayList, type Part, type PartId } from './displayList.ts';
@@ -59,15 +59,15 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
   const topBox: Box = { ...top, x: top.x + logoPt, width: top.width - logoPt };
   const textPt = body.width >= besideTitlePt ? besideTitle(snapshot, topBox, gap, measure, take) : belowTitle(snapshot, topBox, gap, measure, take);
   const topPt = Math.max(textPt, logo?.part.box.height ?? 0, least.top);
-  const allNotes = noteRows(snapshot, incomplete);
-  const notes = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, body.width, measure));
-  const notesPt = Math.max(least.notes, Math.min(body.height * bottomShare, naturalHeight(notes, body.width, measure) + 0.01));
-  const notesBox: Box = { ...body, y: body.y + body.height - notesPt, height: notesPt };
-  take(setStack([['notes', notes]], notesBox, 0, measure, more).set);
-
   const middleTop = body.y + topPt + gap;
-  const middle: Box = { ...body, y: middleTop, height: notesBox.y - gap - middleTop };
-  const { mapBox, columns } = composeMiddle(snapshot, middle, gap, measure);
+  const middle: Box = { ...body, y: middleTop, height: body.y + body.height - middleTop };
+  const allNotes = noteRows(snapshot, incomplete);
+  const notesIn = (widthPt: number): { readonly rows: readonly Row[]; readonly heightPt: number } => {
+    const rows = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, widthPt, measure));
+    return { rows, heightPt: Math.max(least.notes, Math.min(body.height * bottomShare, naturalHeight(rows, widthPt, measure) + 0.01)) };
+  };
+  const { mapBox, columns, notesBox } = composeMiddle(snapshot, middle, gap, measure, (widthPt) => notesIn(widthPt).heightPt);
+  take(setStack([['notes', notesIn(notesBox.width).rows]], notesBox, 0, measure, more).set);
   const stripPt = Math.min(sheet.type.body * 2.6, mapBox.height / 4);
   const frame: Box = { ...mapBox, height: mapBox.height - stripPt };
   const screen = { width: frame.width * sheet.mapPxPerPt, height: frame.height * sheet.mapPxPerPt };
@@ -90,7 +90,7 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
     ...(locator ? ofPart('locator', composeLocator(snapshot, camera, mapFrame, turn(locator))) : []),
   ];
   return {
-    widthPt, heightPt, heights: { top: topPt, notes: notesPt }, page: theme.page.page, direction: rtl ? 'rtl' : 'ltr', left,
+    widthPt, heightPt, heights: { top: topPt, notes: notesBox.height }, page: theme.page.page, direction: rtl ? 'rtl' : 'ltr', left,
     parts: rtl ? parts.map((part) => mirrorPart(part, widthPt)) : parts,
     items: [...onMaps, ...(rtl ? items.map((item) => mirrorItem(item, widthPt)) : items)],
     map: { box: mapFrame, camera, width: screen.width, height: screen.height },

@@ -1,15 +1,15 @@
-/** The middle of the sheet: the map, and the columns beside it or below it. */
+/** What stands below the title: the map with the notes at its foot, and the columns beside both or between them. */
 import type { Snapshot } from '../snapshot.ts';
 import type { Block } from './column.ts';
 import type { Box } from './displayList.ts';
-import { disputeRows, legendRows, sourceRows } from './plateRows.ts';
+import { disputeRows, legendRows, shortSourceRows, sourceRows } from './plateRows.ts';
 import { naturalHeight, splitRows, type Row } from './rows.ts';
 import type { Measure } from './text.ts';
 
 const columnShare = 0.23;
 const columnPt = { least: 150, most: 250 } as const;
 /** A middle that is at least this wide has room for two columns beside the map, should one not do. */
-const twoColumnsPt = 800;
+const twoColumnsPt = 760;
 const locatorAspect = 0.72;
 const locatorShare = 0.26;
 /** From this ratio on the column stands beside the map. */
@@ -19,6 +19,7 @@ const tallMapShare = 0.57;
 
 export interface Middle {
   readonly mapBox: Box;
+  readonly notesBox: Box;
   readonly columns: readonly { readonly blocks: readonly Block[]; readonly box: Box; readonly locator?: Box }[];
 }
 
@@ -27,7 +28,7 @@ function blocksOf(snapshot: Snapshot): Readonly<Record<'legend' | 'disputes' | '
   return {
     legend: { id: 'legend', rows: rows('legend', legendRows), weight: 5 },
     disputes: { id: 'disputes', rows: rows('disputes', disputeRows), weight: 2 },
-    sources: { id: 'sources', rows: rows('sources', sourceRows), weight: 4 },
+    sources: { id: 'sources', rows: rows('sources', sourceRows), shortRows: rows('sources', shortSourceRows), weight: 4 },
   };
 }
 
@@ -42,7 +43,11 @@ function withLocator(snapshot: Snapshot, box: Box, gap: number, blocks: readonly
   return { blocks, locator: { ...box, height }, box: { ...box, y: box.y + height + gap, height: box.height - height - gap } };
 }
 
-function besideMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measure): Middle {
+/** How high the notes are in a column of a width, in points. */
+type NotesHeight = (widthPt: number) => number;
+type MapAndColumns = Omit<Middle, 'notesBox'>;
+
+function besideMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measure): MapAndColumns {
   const { legend, disputes, sources } = blocksOf(snapshot);
   const blocks = [legend, disputes, sources];
   if (!hasLocator(snapshot) && blocks.every(({ rows }) => rows.length === 0)) return { mapBox: middle, columns: [] };
@@ -63,7 +68,7 @@ function besideMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measur
   };
 }
 
-function belowMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measure): Middle {
+function belowMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measure): MapAndColumns {
   const { legend, disputes, sources } = blocksOf(snapshot);
   const rest = [disputes, sources];
   const hasRest = hasLocator(snapshot) || rest.some(({ rows }) => rows.length > 0);
@@ -78,6 +83,16 @@ function belowMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measure
   return { mapBox, columns: hasRest ? [...columns, withLocator(snapshot, { ...below, x: below.x + 2 * (third + gap), width: third }, gap, rest)] : columns };
 }
 
-export function composeMiddle(snapshot: Snapshot, middle: Box, gap: number, measure: Measure): Middle {
-  return middle.width > middle.height * wideRatio ? besideMap(snapshot, middle, gap, measure) : belowMap(snapshot, middle, gap, measure);
+/** The lower part of a box for the notes. */
+function withNotes(box: Box, gap: number, notesHeight: NotesHeight): { readonly rest: Box; readonly notesBox: Box } {
+  const height = notesHeight(box.width);
+  return { rest: { ...box, height: box.height - height - gap }, notesBox: { ...box, y: box.y + box.height - height, height } };
+}
+
+export function composeMiddle(snapshot: Snapshot, middle: Box, gap: number, measure: Measure, notesHeight: NotesHeight): Middle {
+  const { rest, notesBox } = withNotes(middle, gap, notesHeight);
+  if (rest.width <= rest.height * wideRatio) return { ...belowMap(snapshot, rest, gap, measure), notesBox };
+  const { mapBox, columns } = besideMap(snapshot, middle, gap, measure);
+  const below = withNotes(mapBox, gap, notesHeight);
+  return { mapBox: below.rest, notesBox: below.notesBox, columns };
 }

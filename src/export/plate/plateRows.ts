@@ -1,6 +1,6 @@
 /** What a snapshot says, as rows for the columns of its sheet. */
 import type { Snapshot, SnapshotTexts } from '../snapshot.ts';
-import { sourceText } from '../sourceText.ts';
+import { shortSourceText, sourceText } from '../sourceText.ts';
 import type { Row, Run } from './rows.ts';
 import type { Measure } from './text.ts';
 import { wrapText } from './text.ts';
@@ -69,10 +69,10 @@ export function noteRows(snapshot: Snapshot, incomplete: readonly string[]): rea
 export function legendRows(snapshot: Snapshot): readonly Row[] {
   const { small, heading } = styles(snapshot);
   const [leading] = snapshot.texts;
-  const headingRow = (runs: readonly Run[]): Row => ({ ...heading, runs, heading: true });
+  const headingRow = (runs: readonly Run[]): Row => ({ ...heading, runs, heading: true, joins: true });
   const groupIn = ({ legend }: SnapshotTexts, id: string): SnapshotTexts['legend'][number] | undefined => legend.find((group) => group.id === id);
   const entryRows = ({ id, entries }: SnapshotTexts['legend'][number]): readonly Row[] => entries.map((entry) => ({
-    ...small, symbol: entry.shapes,
+    ...small, symbol: entry.shapes, joins: true,
     runs: runsOf(snapshot, (texts) => groupIn(texts, id)?.entries.find((other) => other.id === entry.id)?.label ?? ''),
     ...(entry.count === null ? {} : { trailing: leading.words.number(entry.count) }),
   }));
@@ -90,21 +90,25 @@ export function disputeRows(snapshot: Snapshot): readonly Row[] {
   const [leading] = snapshot.texts;
   if (leading.disputes.length === 0) return [];
   return [
-    { ...heading, runs: runsOf(snapshot, ({ words }) => words.t('export.disputes')), heading: true },
+    { ...heading, runs: runsOf(snapshot, ({ words }) => words.t('export.disputes')), heading: true, joins: true },
     ...leading.disputes.map((_, index): Row => ({ ...small, runs: runsOf(snapshot, (texts) => texts.disputes[index] ?? ''), marker: '◆' })),
   ];
 }
 
-export function sourceRows(snapshot: Snapshot): readonly Row[] {
+function listSources(snapshot: Snapshot, textOf: typeof sourceText): readonly Row[] {
   const { small, heading } = styles(snapshot);
   const [leading] = snapshot.texts;
   if (snapshot.sources.length === 0) return [];
   return [
-    { ...heading, runs: runsOf(snapshot, ({ words }) => words.t('export.sources')), heading: true },
+    { ...heading, runs: runsOf(snapshot, ({ words }) => words.t('export.sources')), heading: true, joins: true },
     ...snapshot.sources.map(({ number, source }): Row => (
-      { ...small, marker: `${leading.words.number(number)}.`, runs: [{ text: sourceText(source, leading), direction: leading.direction }] })),
+      { ...small, marker: `${leading.words.number(number)}.`, runs: [{ text: textOf(source, leading), direction: leading.direction }] })),
   ];
 }
+
+export const sourceRows = (snapshot: Snapshot): readonly Row[] => listSources(snapshot, sourceText);
+/** Without titles. */
+export const shortSourceRows = (snapshot: Snapshot): readonly Row[] => listSources(snapshot, shortSourceText);
 
 export function moreRow(snapshot: Snapshot): (more: number) => Row {
   const { quiet } = styles(snapshot);

@@ -21,6 +21,8 @@ export interface Row {
   readonly trailing?: string;
   /** Belongs to the rows after it and is not shown without them. */
   readonly heading?: boolean;
+  /** Its runs stand in one line where that has room for them. */
+  readonly joins?: boolean;
   /** Most lines of one run; unlimited by default. */
   readonly mostLines?: number;
 }
@@ -56,9 +58,20 @@ interface Lines {
   readonly heightPt: number;
 }
 
-function linesOf(row: Row, widthPt: number, measure: Measure): Lines {
-  const gutterPt = row.sizePt * (row.symbol ? gutterShare.symbol : row.marker === undefined ? 0 : gutterShare.marker);
-  const trailingPt = row.trailing === undefined ? 0 : measure(row.trailing, row.sizePt, row.weight) + row.sizePt * 0.6;
+const [isolateOpens, isolateCloses] = ['\u2068', '\u2069'];
+
+/** All runs as one, in the direction of the first; the row as it is where that is too long for one line. */
+function joinRuns(row: Row, widthPt: number, measure: Measure): Row {
+  const [first] = row.runs;
+  if (row.joins !== true || !first || row.runs.length === 1) return row;
+  const text = row.runs.map((run) => `${isolateOpens}${run.text}${isolateCloses}`).join(' · ');
+  return measure(text, row.sizePt, row.weight) <= widthPt ? { ...row, runs: [{ ...first, text }] } : row;
+}
+
+function linesOf(given: Row, widthPt: number, measure: Measure): Lines {
+  const gutterPt = given.sizePt * (given.symbol ? gutterShare.symbol : given.marker === undefined ? 0 : gutterShare.marker);
+  const trailingPt = given.trailing === undefined ? 0 : measure(given.trailing, given.sizePt, given.weight) + given.sizePt * 0.6;
+  const row = joinRuns(given, widthPt - gutterPt - trailingPt, measure);
   const lines = row.runs.flatMap(({ text, direction }) => (
     wrapAtMost(text, widthPt - gutterPt - trailingPt, row.sizePt, row.weight, measure, row.mostLines ?? Infinity).map((line) => ({ text: line, direction }))));
   const textPt = lines.length * row.sizePt * lineSpacing;

@@ -41,13 +41,13 @@ const safeShare = 0.05;
 
 function slide(preset: PresetId, widthPx: number, heightPx: number, pxPerPt: number): Sheet {
   const [widthPt, heightPt] = [widthPx / pxPerPt, heightPx / pxPerPt];
-  return { preset, widthPt, heightPt, widthPx, heightPx, pxPerPt, marginPt: Math.min(widthPt, heightPt) * safeShare, type: slideType, mapPxPerPt: 1.5 };
+  return { preset, widthPt, heightPt, widthPx, heightPx, pxPerPt, marginPt: Math.min(widthPt, heightPt) * safeShare, type: slideType, mapPxPerPt: 1.85 };
 }
 
 function paper(preset: PresetId, widthMm: number, heightMm: number): Sheet {
   const pxPerPt = dotsPerInch / pointsPerInch;
   const [widthPx, heightPx] = [Math.round((widthMm / mmPerInch) * dotsPerInch), Math.round((heightMm / mmPerInch) * dotsPerInch)];
-  return { preset, widthPt: widthPx / pxPerPt, heightPt: heightPx / pxPerPt, widthPx, heightPx, pxPerPt, marginPt: paperMarginPt, type: paperType, mapPxPerPt: 1.6 };
+  return { preset, widthPt: widthPx / pxPerPt, heightPt: heightPx / pxPerPt, widthPx, heightPx, pxPerPt, marginPt: paperMarginPt, type: paperType, mapPxPerPt: 1.9 };
 }
 
 /** Limits of a free size, in pixels a side. Below the lower one nothing can be read, above the upper one no browser gives a canvas. */

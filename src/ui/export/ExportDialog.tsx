@@ -116,7 +116,7 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
     </>
   );
   return (
-    <Dialog title={words.t('export.dialog.title')} closeLabel={words.t('export.dialog.close')} onClose={onClose} footer={footer} closeLook="outlined" size="wide">
+    <Dialog title={words.t('export.dialog.title')} closeLabel={words.t('export.dialog.close')} onClose={onClose} footer={footer} closeLook="outlined" size="widest">
       <div className="export">
         <div className="export-fields">
           <Select

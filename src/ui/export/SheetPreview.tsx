@@ -8,7 +8,7 @@ import type { Snapshot } from '../../export/snapshot.ts';
 import { useWords } from '../useApp.tsx';
 import { useExportSurroundings, type ExportSurroundings } from './exportSurroundings.ts';
 
-const longestPx = 900;
+const longestPx = 1200;
 /** So long nothing has changed when the map is drawn. */
 const restMs = 350;
 

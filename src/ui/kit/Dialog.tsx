@@ -14,7 +14,7 @@ export interface DialogProps {
   readonly footer?: ReactNode;
   /** Quiet where the footer holds what the dialog is for. */
   readonly closeLook?: 'strong' | 'outlined';
-  readonly size?: 'narrow' | 'wide';
+  readonly size?: 'narrow' | 'wide' | 'widest';
 }
 
 export function Dialog({ title, closeLabel, onClose, children, footer, closeLook = 'strong', size = 'narrow' }: DialogProps): ReactNode {

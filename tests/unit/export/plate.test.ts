@@ -8,7 +8,7 @@ import { scaleBarOf } from '../../../src/export/plate/scaleBar.ts';
 import { presetIds, sheetOf } from '../../../src/export/plate/sheet.ts';
 import { wrapAtMost, wrapText } from '../../../src/export/plate/text.ts';
 import { optionalParts } from '../../../src/export/snapshotOptions.ts';
-import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
+import { evenMeasure, snapshotOf, wholeView } from './buildSnapshot.ts';
 
 const slack = 1e-6;
 
@@ -104,6 +104,22 @@ describe('the sheet', () => {
     expect(sources).toBeDefined();
     expect(printed + (sources?.more ?? 0)).toBe(snapshot.sources.length);
     expect(plate.items.some((item) => item.kind === 'text' && item.text === `+ ${sources?.more} more`)).toBe(true);
+  });
+
+  it('leaves out titles of sources before it leaves out sources', () => {
+    for (const [categories, hasTitles] of [[['incident/airstrike'], true], [[], false]] as const) {
+      const snapshot = snapshotOf({ options: { preset: 'a3-landscape' }, view: { filters: { ...wholeView.filters, categories } } });
+      const plate = composePlate(snapshot, evenMeasure);
+      expect(plate.left.map(({ part }) => part)).not.toContain('sources');
+      const text = plate.items.flatMap((item) => (item.part === 'sources' && item.kind === 'text' ? [item.text] : [])).join(' ');
+      expect(snapshot.sources.every(({ source: { title } }) => text.includes(title.slice(0, 12)))).toBe(hasTitles);
+    }
+  });
+
+  it('says both languages in one row of the legend where there is room', () => {
+    const legend = composePlate(snapshotOf({ options: { preset: 'a3-landscape', languages: ['en', 'ar'] } }), evenMeasure).parts.find(({ id }) => id === 'legend');
+    const runs = legend?.rows?.map(({ row }) => row.runs) ?? [];
+    expect(runs.filter((each) => each.length === 1 && /[a-z]/.test(each[0]?.text ?? '') && /[\u0600-\u06FF]/.test(each[0]?.text ?? '')).length).toBeGreaterThan(runs.length / 2);
   });
 
   it('never lets the source numbers of two marks touch, at any zoom', () => {
