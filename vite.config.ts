@@ -18,7 +18,7 @@ export default defineConfig({
   ],
   worker: { format: 'es' },
   build: {
-    target: 'es2023', modulePreload: { polyfill: false }, sourcemap: true, assetsInlineLimit: 0,
+    target: 'es2023', modulePreload: { polyfill: false }, sourcemap: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1500,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] } } },
   },
   preview: { headers: { ...securityHeaders } },
