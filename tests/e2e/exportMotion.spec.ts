@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dropFile } from './dropFile.ts';
 import { expect, test, type Reader } from './reader.ts';
-import { runTool } from '../tools.ts';
+import { canCheck, runTool } from '../tools.ts';
 
 const folder = resolve('tests/output/motion');
 const view = 't=2026-01-10..2026-02-07&kind=incident&c=42.1,34.6,6.5';
@@ -65,7 +65,7 @@ const films = [
   { format: 'Moving picture (GIF)', extension: 'gif', codecs: ['gif'], frames: sheets },
 ] as const;
 
-for (const film of films) {
+for (const film of canCheck('films, decoded by ffmpeg', 'ffmpeg', 'ffprobe') ? films : []) {
   test(`a film shows one sheet after the other and brings its view back: ${film.extension}`, async ({ reader }) => {
     await openFilm(reader, film.format, 641, 480);
     const before = await reader.page.evaluate(() => window.location.hash);

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { dropFile } from './dropFile.ts';
 import { expect, test, type Reader } from './reader.ts';
 import { areaIn, areas, difference, without } from './sheetAreas.ts';
-import { runTool } from '../tools.ts';
+import { canCheck, runTool } from '../tools.ts';
 
 const folder = resolve('tests/output/pdf');
 mkdirSync(folder, { recursive: true });
@@ -36,9 +36,9 @@ const said = {
   ar: ['الحدودالعراقيةالسورية', 'ماتقولهالتقاريرالعلنية', 'المصادر', 'PressTV', 'اعتقال', 'رواياتمتعارضة', 'الصفحة2من'],
 } as const;
 
-for (const { language, preset, flavour } of [
-  { language: 'en', preset: 'a4-landscape', flavour: 'light' }, { language: 'ar', preset: 'slide-hd', flavour: 'dark' },
-] as const) {
+const cases = [{ language: 'en', preset: 'a4-landscape', flavour: 'light' }, { language: 'ar', preset: 'slide-hd', flavour: 'dark' }] as const;
+
+for (const { language, preset, flavour } of canCheck('documents, read and drawn by Poppler', 'pdftotext', 'pdftoppm', 'pdfinfo', 'pdffonts') ? cases : []) {
   test(`a document looks like the picture, can be read and brings its view back: ${language}, ${preset}, ${flavour}`, async ({ reader }) => {
     await reader.open(`lang=${language}&t=2026-01-10..2026-02-07&kind=incident&c=42.1,34.6,6.5`);
     await reader.expectAddress(/kind=incident/);

@@ -6,7 +6,7 @@ import { inflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { dropFile } from './dropFile.ts';
 import { expect, test, type Reader } from './reader.ts';
-import { runTool } from '../tools.ts';
+import { canCheck, runTool } from '../tools.ts';
 import { areaIn, areas, difference, without } from './sheetAreas.ts';
 
 const folder = resolve('tests/output/pptx');
@@ -87,7 +87,7 @@ const said = {
   ar: ['الحدودالعراقيةالسورية', 'المصادر', 'PressTV', 'اعتقال', 'رواياتمتعارضة'],
 } as const;
 
-for (const { language, preset, flavour } of cases) {
+for (const { language, preset, flavour } of canCheck('slides, opened and drawn by LibreOffice', 'soffice', 'pdftotext', 'pdftoppm') ? cases : []) {
   test(`a slide looks like the picture and brings its view back: ${language}, ${preset}, ${flavour}`, async ({ reader }) => {
     await reader.open(`lang=${language}&t=2026-01-10..2026-02-07&kind=incident&c=42.1,34.6,6.5`);
     await reader.expectAddress(/kind=incident/);
