@@ -7,6 +7,8 @@ export interface SnapshotLegend {
   readonly id: string;
   /** Null for the looks, which need no heading. */
   readonly title: string | null;
+  /** Stands under its title although it counts nothing. */
+  readonly isApart?: boolean;
   readonly entries: readonly LegendEntry[];
 }
 

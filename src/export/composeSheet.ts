@@ -23,7 +23,7 @@ export function sceneOf(snapshot: Snapshot, tools: Pick<ExportTools, 'basemap' |
   return composeScene({
     view: { ...snapshot.view, language, selection: null }, visible: snapshot.visible, dataset: snapshot.dataset, theme: snapshot.theme, words, hovered: null,
     corridor: snapshot.context.corridor, callouts: snapshot.callouts, basemap: tools.basemap, ownBasemap: tools.ownBasemap,
-    bulk: bulkOnSheet(snapshot.imported ?? [], snapshot.theme),
+    bulk: bulkOnSheet(snapshot.imported ?? [], snapshot.theme), choropleth: snapshot.shaded?.shading ?? null,
   }, snapshot.modules);
 }
 

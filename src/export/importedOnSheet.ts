@@ -1,6 +1,8 @@
 /** Imported sets on a sheet: drawn, in the legend and named in the notes, always apart from the records. */
 import '../words/data.ts';
 import '../words/imports.ts';
+import type { Shading } from '../domain/choropleth.ts';
+import { legendOfShading } from '../layers/legendOfShading.ts';
 import { circlePath } from '../layers/symbols/path.ts';
 import type { BulkInput } from '../map/composeBulk.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -23,6 +25,12 @@ export interface ImportedOnSheet {
   readonly drawn: BulkInput;
 }
 
+/** `name`: of the set whose rows are counted. */
+export interface ShadedOnSheet {
+  readonly name: string;
+  readonly shading: Shading;
+}
+
 export function colourOnSheet(theme: Theme, colour: number): string {
   return theme.imported[colour % theme.imported.length] ?? theme.imported[0];
 }
@@ -42,6 +50,12 @@ export function importedLegend(imported: readonly ImportedOnSheet[], theme: Them
       shapes: [{ d: circlePath(12, 12, 6), fill: colourOnSheet(theme, colour), stroke: theme.halo, strokeWidth: 1.5 }],
     })),
   }];
+}
+
+/** Under a heading of its own: its figures are rows of a governorate, where those of other groups are records. */
+export function shadedLegend(shaded: ShadedOnSheet | null, theme: Theme, words: Words): readonly SnapshotLegend[] {
+  if (!shaded) return [];
+  return [{ id: 'shaded', title: words.t('shading.of', { name: isolate(shaded.name, words, 'auto') }), isApart: true, entries: legendOfShading(shaded.shading, theme, words) }];
 }
 
 /** One sentence that names every set, how much of it is shown, and which file it was; empty where nothing imported is shown. */

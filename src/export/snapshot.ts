@@ -16,10 +16,11 @@ import type { LayerContext, LayerModule } from '../layers/layer.ts';
 import { layerModules } from '../layers/registry.ts';
 import { themes, type Theme } from '../theme/theme.ts';
 import { wordsIn, type Words } from '../words/words.ts';
+import type { SheetChart } from './chart/sheetChart.ts';
 import { composeLegend, type SnapshotLegend } from './composeLegend.ts';
 import { composeStamps, type SnapshotStamps } from './composeStamps.ts';
 import { disputeNotes } from './disputeNotes.ts';
-import { importedLegend, importedNote, type ImportedOnSheet } from './importedOnSheet.ts';
+import { importedLegend, importedNote, shadedLegend, type ImportedOnSheet, type ShadedOnSheet } from './importedOnSheet.ts';
 import type { ExportMetadata } from './metadata.ts';
 import { numberSources, type NumberedSource } from './numberSources.ts';
 import { sheetOf, type Sheet } from './plate/sheet.ts';
@@ -37,6 +38,9 @@ export interface SnapshotInput {
   readonly callouts?: readonly DrawnCallout[];
   /** Imported sets that the map shows, topmost first. */
   readonly imported?: readonly ImportedOnSheet[];
+  /** Governorates as an imported set shades them. */
+  readonly shaded?: ShadedOnSheet | null;
+  readonly charts?: readonly SheetChart[];
   /** The size of the map on the screen in CSS pixels: what it shows is what the sheet frames. */
   readonly viewport: { readonly width: number; readonly height: number };
   /** Milliseconds since 1970, UTC. */
@@ -98,6 +102,8 @@ export interface Snapshot {
   readonly modules: readonly LayerModule[];
   /** Imported sets on the map of the sheet, topmost first; exports of data leave them out. */
   readonly imported?: readonly ImportedOnSheet[];
+  readonly shaded: ShadedOnSheet | null;
+  readonly charts: readonly SheetChart[];
 }
 
 export function isLayerOn(view: Pick<View, 'layers'>, id: keyof View['layers']): boolean {
@@ -105,7 +111,7 @@ export function isLayerOn(view: Pick<View, 'layers'>, id: keyof View['layers']):
 }
 
 export function composeSnapshot(input: SnapshotInput, modules: readonly LayerModule[] = layerModules): Snapshot {
-  const { view, dataset, visible, options, producedAt, imported = [] } = input;
+  const { view, dataset, visible, options, producedAt, imported = [], shaded = null, charts = [] } = input;
   const on = modules.filter(({ id }) => isLayerOn(view, id));
   const shown = visible.shown.filter(({ facts }) => on.some((module) => module.owns(facts.record)));
   const { sources, byRecord } = numberSources(shown, dataset);
@@ -126,7 +132,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
       language, direction: words.direction, words, stamps,
       title: leads && options.title !== '' ? options.title : words.t('export.defaultTitle'),
       subtitle: leads && options.subtitle !== '' ? options.subtitle : words.t('export.defaultSubtitle', { window: stamps.windowText }),
-      legend: [...composeLegend(on, contextIn(words)), ...importedLegend(imported, theme, words)], imported: importedNote(imported, words),
+      legend: [...composeLegend(on, contextIn(words)), ...importedLegend(imported, theme, words), ...shadedLegend(shaded, theme, words)], imported: importedNote(imported, words),
       disputes: disputeNotes(shown, words),
     };
   };
@@ -140,7 +146,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     marking: options.marking.trim(), logo: options.logo, parts: options.parts, viewport: input.viewport, attribution: input.attribution, link: input.link,
     callouts: input.callouts ?? [], camera: { ...view.camera, pitch: 0 },
     metadata: { view: encoded, dataset: dataset.version, title: first.title, producedAt: toIsoSeconds(producedAt) },
-    context: contextIn(first.words), modules: on, imported,
+    context: contextIn(first.words), modules: on, imported, shaded, charts,
   };
 }
 

@@ -7,6 +7,11 @@ import type { PresetId } from './plate/sheet.ts';
 export type OptionalPart = 'legend' | 'locator' | 'sources' | 'numbers' | 'disputes' | 'north' | 'link';
 export const optionalParts: readonly OptionalPart[] = ['legend', 'sources', 'numbers', 'disputes', 'locator', 'north', 'link'];
 
+/** Charts of an imported set that a sheet can carry, and how many at most. */
+export const sheetChartIds = ['week', 'category', 'actor', 'governorate', 'distance', 'lag'] as const;
+export type SheetChartId = (typeof sheetChartIds)[number];
+export const mostSheetCharts = 3;
+
 /** A picture of the person's own, drawn anew as PNG so that nothing of its file leaves with it. */
 export interface Logo {
   /** Data address of a PNG. */
@@ -39,6 +44,8 @@ export interface SnapshotOptions {
   /** Pixels of the free size. */
   readonly freePx: readonly [width: number, height: number];
   readonly parts: ReadonlySet<OptionalPart>;
+  /** In the order in which they stand; nothing where no imported set is shown. */
+  readonly charts: readonly SheetChartId[];
   readonly logo: Logo | null;
   readonly motion: MotionOptions;
 }
@@ -48,6 +55,6 @@ export const defaultMotion: MotionOptions = { mode: 'growing', stepDays: 0, widt
 export function defaultOptions(language: Language, flavour: Flavour): SnapshotOptions {
   return {
     title: '', subtitle: '', marking: '', languages: [language], flavour, preset: 'slide-hd', freePx: [1920, 1080],
-    parts: new Set(optionalParts.filter((part) => part !== 'link')), logo: null, motion: defaultMotion,
+    parts: new Set(optionalParts.filter((part) => part !== 'link')), charts: [], logo: null, motion: defaultMotion,
   };
 }

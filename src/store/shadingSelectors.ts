@@ -13,11 +13,11 @@ function isSame(one: AreaCounts, other: AreaCounts): boolean {
 
 let last: Shading | null = null;
 
-/** Null while it is switched off or there is nothing to shade by. */
+/** Null while it is switched off, the set is hidden, or there is nothing to shade by. */
 export function selectShading(state: AppState): Shading | null {
   const { dataset, desk } = state.session;
   const set = desk.shading ? selectFocusedSet(state) : undefined;
-  if (!dataset || !set) return null;
+  if (!dataset || !set || set.style.hidden) return null;
   const { texts } = set.columns.governorate;
   const counts = countAreas(texts, matchOnce(texts, dataset.areas), crossOf(state, set).counts().governorate, dataset.areas);
   if (!last || !isSame(last.counts, counts)) last = shadingOf(counts);

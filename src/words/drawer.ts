@@ -106,9 +106,10 @@ export const drawerWords = defineMessages({
   'shading.switch': ['Shade governorates', 'تظليل المحافظات'],
   'shading.title': ['Rows by governorate', 'الصفوف حسب المحافظة'],
   'shading.classes': [
-    'Classes of equal size (quantiles) of certain rows; hatched where all are only possible.',
-    'فئات متساوية الحجم (مُجزِّئات) من الصفوف المؤكدة؛ ومخطَّطة حيث كلها محتملة فقط.',
+    'Classes of equal size (quantiles) of certain rows; hatched where all are only possible, left bare where no row names the governorate.',
+    'فئات متساوية الحجم (مُجزِّئات) من الصفوف المؤكدة؛ ومخطَّطة حيث كلها محتملة فقط، ومتروكة بلا لون حيث لا صف يذكر المحافظة.',
   ],
+  'shading.of': ['Governorates by certain rows of {name}', 'المحافظات حسب الصفوف المؤكدة من {name}'],
   'shading.class': ['{low}–{high}', '{low}–{high}'],
   'shading.possible': ['Only possible', 'محتمل فقط'],
   'shading.unmatched': [

@@ -81,8 +81,12 @@ function figureOf({ certain, possible }: ChartBar, number: (value: number) => st
   return possible > 0 ? `${number(certain)} +${number(possible)}?` : number(certain);
 }
 
+/** Height of one bar with its gap, as a share of the text. */
+export const rowHeightShare = 1.9;
+
 function rowShapes({ bars, width, direction, number, textSize }: ChartInput): ChartDrawing {
-  const [rowHeight, labelWidth, figureWidth] = [textSize * 1.9, Math.min(width * 0.42, textSize * 15), textSize * 8];
+  const longest = Math.max(0, ...bars.map((bar) => figureOf(bar, number).length));
+  const [rowHeight, labelWidth, figureWidth] = [textSize * rowHeightShare, Math.min(width * 0.42, textSize * 15), textSize * (longest * 0.54 + 1)];
   const room = Math.max(1, width - labelWidth - figureWidth);
   const largest = Math.max(1, largestOf(bars));
   const at = (x: number): number => (direction === 'ltr' ? x : width - x);

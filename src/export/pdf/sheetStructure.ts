@@ -5,7 +5,7 @@ import type { PlacedRow } from '../plate/rows.ts';
 import { addElement, type Element } from './structure.ts';
 
 const order: readonly ItemPart[] = [
-  'marking-top', 'logo', 'title', 'stamps', 'incomplete', 'map', 'scale', 'north', 'legend', 'disputes', 'sources', 'notes', 'marking-bottom',
+  'marking-top', 'logo', 'title', 'stamps', 'incomplete', 'map', 'scale', 'north', 'charts', 'legend', 'disputes', 'sources', 'notes', 'marking-bottom',
 ];
 const lists: ReadonlySet<ItemPart> = new Set(['legend', 'disputes', 'sources']);
 const languages: Readonly<Record<Direction, string>> = { ltr: 'en', rtl: 'ar' };

@@ -6,6 +6,7 @@ import type { Camera } from '../../domain/view.ts';
 import { mirrorBox, mirrorItem, mirrorPart, ofPart, type Box, type DisplayItem, type DisplayList, type Part, type PartId } from './displayList.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { composeIncomplete, composeLogo, composeMarking } from './banners.ts';
+import { composeChart, placeCharts } from './charts.ts';
 import { setColumn, type SetColumn } from './column.ts';
 import { composeLocator } from './locator.ts';
 import { composeMarkNumbers } from './markNumbers.ts';
@@ -68,12 +69,15 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
   };
   const { mapBox, columns, notesBox } = composeMiddle(snapshot, middle, gap, measure, (widthPt) => notesIn(widthPt).heightPt);
   take(setStack([['notes', notesIn(notesBox.width).rows]], notesBox, 0, measure, more).set);
-  const stripPt = Math.min(sheet.type.body * 2.6, mapBox.height / 4);
-  const frame: Box = { ...mapBox, height: mapBox.height - stripPt };
+  const { rest, boxes: chartBoxes } = placeCharts(snapshot, mapBox, gap);
+  const stripPt = Math.min(sheet.type.body * 2.6, rest.height / 4);
+  const frame: Box = { ...rest, height: rest.height - stripPt };
   const screen = { width: frame.width * sheet.mapPxPerPt, height: frame.height * sheet.mapPxPerPt };
   const camera = frameCamera(snapshot.camera, snapshot.viewport, screen);
   parts.push({ id: 'map', box: frame });
   take(composeStrip(snapshot, camera, { ...frame, y: frame.y + frame.height + stripPt * 0.2, height: stripPt * 0.8 }, measure));
+  for (const box of chartBoxes) parts.push({ id: 'charts', box });
+  if (snapshot.charts.length > chartBoxes.length) left.push({ part: 'charts', more: snapshot.charts.length - chartBoxes.length });
   for (const { blocks, box } of columns) take(setColumn(blocks, box, gap, measure, more));
   const locator = columns.find((column) => column.locator)?.locator;
   if (locator) parts.push({ id: 'locator', box: locator });
@@ -87,6 +91,10 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
     ...(snapshot.parts.has('numbers') && snapshot.parts.has('sources') ? ofPart('numbers', composeMarkNumbers(snapshot, camera, mapFrame, measure)) : []),
     ...(incomplete.length > 0 ? ofPart('incomplete', composeIncomplete(snapshot, mapFrame, measure)) : []),
     { kind: 'rect', part: 'map', box: mapFrame, stroke: theme.page.rule, strokePt: 0.75 },
+    ...chartBoxes.flatMap((box, index) => {
+      const chart = snapshot.charts[index];
+      return chart ? composeChart(chart, turn(box), snapshot, measure) : [];
+    }),
     ...(locator ? ofPart('locator', composeLocator(snapshot, camera, mapFrame, turn(locator))) : []),
   ];
   return {

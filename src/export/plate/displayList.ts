@@ -43,7 +43,7 @@ export type DisplayItem = DrawnItem & { readonly part?: ItemPart };
 
 /** Parts of a sheet that have a box of their own. */
 export type PartId =
-  | 'marking-top' | 'marking-bottom' | 'logo' | 'title' | 'map' | 'scale' | 'north' | 'locator' | 'legend' | 'disputes' | 'sources' | 'stamps' | 'notes';
+  | 'marking-top' | 'marking-bottom' | 'logo' | 'title' | 'map' | 'scale' | 'north' | 'locator' | 'charts' | 'legend' | 'disputes' | 'sources' | 'stamps' | 'notes';
 
 /** Labels that lie on the map are told apart from it. */
 export type ItemPart = PartId | 'numbers' | 'incomplete';

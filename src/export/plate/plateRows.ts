@@ -76,7 +76,7 @@ export function legendRows(snapshot: Snapshot): readonly Row[] {
     runs: runsOf(snapshot, (texts) => groupIn(texts, id)?.entries.find((other) => other.id === entry.id)?.label ?? ''),
     ...(entry.count === null ? {} : { trailing: leading.words.number(entry.count) }),
   }));
-  const isCounted = ({ title, entries }: SnapshotTexts['legend'][number]): boolean => title !== null && entries.some(({ count }) => count !== null);
+  const isCounted = ({ title, isApart = false, entries }: SnapshotTexts['legend'][number]): boolean => title !== null && (isApart || entries.some(({ count }) => count !== null));
   const others = leading.legend.filter((group) => !isCounted(group));
   return [
     ...leading.legend.filter(isCounted).flatMap((group) => [headingRow(runsOf(snapshot, (texts) => groupIn(texts, group.id)?.title ?? '')), ...entryRows(group)]),

@@ -114,7 +114,7 @@ export function naturalHeight(rows: readonly Row[], widthPt: number, measure: Me
 
 /** Type is set smaller before anything is left out, in these steps and never below the least size that can be read. */
 const typeSteps = [1, 0.92, 0.84, 0.77, 0.7] as const;
-const leastSizePt = 5.9;
+export const leastSizePt = 5.9;
 
 /** The largest step at which all rows of all lists fit below each other; the smallest one where none does. */
 export function fitFactor(lists: readonly (readonly Row[])[], heightPt: number, widthPt: number, measure: Measure): number {

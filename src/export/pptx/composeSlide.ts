@@ -38,6 +38,7 @@ export function composeSlide(plate: Plate, map: SlideMap, snapshot: Snapshot): S
       ...groupOf(words.t('slide.scale'), drawn('scale', words.t('slide.scale'))),
       ...groupOf(words.t('export.part.north'), drawn('north', words.t('export.part.north')), words.t('slide.north.alt')),
       ...groupOf(words.t('export.part.locator'), drawn('locator', words.t('export.part.locator')), words.t('slide.locator.alt')),
+      ...groupOf(words.t('export.part.charts'), drawn('charts', words.t('export.part.charts'))),
       ...parts('legend').flatMap((part) => groupOf(words.t('export.part.legend'), legendNodes(part, direction, names))),
       ...textsOf('disputes', words.t('export.part.disputes')), ...textsOf('sources', words.t('export.part.sources')), ...textsOf('notes', words.t('slide.notes')),
       ...drawn('marking-bottom', words.t('slide.marking')),

@@ -64,11 +64,11 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
     setDraft(next);
   };
 
-  const { frame, facts, desk: { sets, mode, filters } } = state.session;
+  const { frame, facts, desk: { sets, mode, filters, focus, shading } } = state.session;
   const snapshotAt = useCallback((chosen: SnapshotOptions, producedAt: number): Snapshot => (
     snapshotOfState(state, dataset, surroundings, chosen, producedAt)
   // Of the session, only what a snapshot is made of: a notice that comes or goes draws no new sheet.
-  ), [view, frame, facts, sets, mode, filters, dataset, surroundings]);
+  ), [view, frame, facts, sets, mode, filters, focus, shading, dataset, surroundings]);
   const preview = useMemo(() => snapshotAt(options, openedAt), [snapshotAt, options, openedAt]);
   const defaults = useMemo(() => snapshotAt({ ...options, title: '', subtitle: '' }, openedAt).texts[0], [snapshotAt, options, openedAt]);
 

@@ -6,6 +6,7 @@ import type { Flavour } from '../../theme/flavour.ts';
 import { Select } from '../kit/Select.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { useWords } from '../useApp.tsx';
+import { ChartFields } from './ChartFields.tsx';
 import { NumberField, TextField } from './fields.tsx';
 import { LogoField } from './LogoField.tsx';
 
@@ -61,6 +62,7 @@ export function SheetFields({ options, onChange, defaults, hasSheet }: SheetFiel
               <Toggle key={part} checked={options.parts.has(part)} onChange={(on) => togglePart(part, on)}>{words.t(`export.part.${part}`)}</Toggle>
             ))}
           </fieldset>
+          <ChartFields options={options} onChange={onChange} />
         </>
       ) : null}
     </>

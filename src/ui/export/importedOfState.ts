@@ -1,8 +1,9 @@
 /** The imported sets that the map shows, as a sheet takes them. Topmost first. */
-import type { ImportedOnSheet } from '../../export/importedOnSheet.ts';
+import type { ImportedOnSheet, ShadedOnSheet } from '../../export/importedOnSheet.ts';
 import { bulkInputsOf, bulkIdOf, visibleSets } from '../../map/bulkInputs.ts';
-import { crossOf } from '../../store/deskSelectors.ts';
+import { crossOf, selectFocusedSet } from '../../store/deskSelectors.ts';
 import { selectTheme } from '../../store/selectors.ts';
+import { selectShading } from '../../store/shadingSelectors.ts';
 import type { AppState } from '../../store/store.ts';
 
 export function importedOfState(state: AppState): readonly ImportedOnSheet[] {
@@ -15,4 +16,10 @@ export function importedOfState(state: AppState): readonly ImportedOnSheet[] {
       name: set.name, colour: set.style.colour, certain: certain[0] ?? 0, possible: possible[0] ?? 0, rows: set.columns.rows, sha256: set.sha256, importedAt: set.importedAt, drawn,
     }];
   });
+}
+
+/** Null while no governorate is shaded. */
+export function shadedOfState(state: AppState): ShadedOnSheet | null {
+  const [shading, set] = [selectShading(state), selectFocusedSet(state)];
+  return shading && set ? { name: set.name, shading } : null;
 }

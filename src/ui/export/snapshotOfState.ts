@@ -8,14 +8,16 @@ import type { SnapshotOptions } from '../../export/snapshotOptions.ts';
 import { selectCallouts } from '../../store/briefingSelectors.ts';
 import { selectVisible } from '../../store/selectors.ts';
 import type { AppState } from '../../store/store.ts';
-import { importedOfState } from './importedOfState.ts';
+import { chartsOfState } from './chartsOfState.ts';
+import { importedOfState, shadedOfState } from './importedOfState.ts';
 import type { ExportSurroundings } from './exportSurroundings.ts';
 
 export function snapshotOfState(state: AppState, dataset: Dataset, surroundings: ExportSurroundings, options: SnapshotOptions, producedAt: number): Snapshot {
-  const { frame } = state.session;
+  const { frame, desk } = state.session;
   return composeSnapshot({
     view: frame ? { ...state.view, camera: frame.camera } : state.view, dataset, visible: selectVisible(state), options, producedAt,
-    corridor: state.session.corridor, callouts: selectCallouts(state), imported: state.session.desk.sets.length > 0 ? importedOfState(state) : [],
+    corridor: state.session.corridor, callouts: selectCallouts(state), imported: desk.sets.length > 0 ? importedOfState(state) : [],
+    shaded: shadedOfState(state), charts: chartsOfState(state, options),
     viewport: frame ?? surroundings.viewport(), attribution: surroundings.attribution(), link: surroundings.link(),
   });
 }

@@ -1,6 +1,6 @@
 /** Named sets of what can be chosen about a sheet, kept by this browser. Where it keeps nothing there are none. */
 import { presetIds } from '../../export/plate/sheet.ts';
-import { defaultMotion, optionalParts, type Logo, type MotionOptions, type SnapshotOptions } from '../../export/snapshotOptions.ts';
+import { defaultMotion, mostSheetCharts, optionalParts, sheetChartIds, type Logo, type MotionOptions, type SnapshotOptions } from '../../export/snapshotOptions.ts';
 
 export interface Template {
   readonly name: string;
@@ -52,7 +52,7 @@ function motionOf(value: unknown): MotionOptions {
 /** What is usable of a stored value; undefined where it is no template of ours. */
 export function readTemplate(value: unknown): Template | undefined {
   if (!isFields(value) || typeof value['name'] !== 'string' || value['name'].trim() === '' || !isFields(value['options'])) return undefined;
-  const { languages, flavour, preset, freePx, parts, title, subtitle, marking, logo, motion } = value['options'];
+  const { languages, flavour, preset, freePx, parts, charts, title, subtitle, marking, logo, motion } = value['options'];
   const [spoken, look, sheet] = [languagesOf(languages), oneOf(['dark', 'light', 'print'], flavour), oneOf(presetIds, preset)];
   if (!spoken || !look || !sheet) return undefined;
   const [width, height] = (Array.isArray(freePx) ? freePx : []).map((each) => (typeof each === 'number' && Number.isFinite(each) ? each : 0));
@@ -60,7 +60,8 @@ export function readTemplate(value: unknown): Template | undefined {
     name: value['name'].trim().slice(0, longestName),
     options: {
       title: textOf(title), subtitle: textOf(subtitle), marking: textOf(marking), languages: spoken, flavour: look, preset: sheet, freePx: [width || 1920, height || 1080],
-      parts: new Set(optionalParts.filter((part) => Array.isArray(parts) && parts.includes(part))), logo: logoOf(logo), motion: motionOf(motion),
+      parts: new Set(optionalParts.filter((part) => Array.isArray(parts) && parts.includes(part))),
+      charts: sheetChartIds.filter((id) => Array.isArray(charts) && charts.includes(id)).slice(0, mostSheetCharts), logo: logoOf(logo), motion: motionOf(motion),
     },
   };
 }

@@ -8,6 +8,7 @@ import { setBulkMode } from '../../store/actions/deskActions.ts';
 import { drawnModeOf } from '../../store/bulkModes.ts';
 import type { AppState } from '../../store/store.ts';
 import { Select } from '../kit/Select.tsx';
+import { ShadingLegend } from '../desk/shading/ShadingLegend.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { AddData } from './AddData.tsx';
 import { SetRow } from './SetRow.tsx';
@@ -46,6 +47,7 @@ export function YourData(): ReactNode {
             {sets.map((set, index) => <SetRow key={set.id} set={set} isFirst={index === 0} isLast={index === sets.length - 1} />)}
           </ul>
           <Mode />
+          <ShadingLegend />
         </>
       )}
       <div className="own-basemap-tools"><AddData /></div>

@@ -51,6 +51,7 @@ const anySheet = fc.record({
   languages: fc.constantFrom<['en' | 'ar', ...('en' | 'ar')[]]>(['en'], ['ar'], ['en', 'ar'], ['ar', 'en']),
   flavour: fc.constantFrom('dark' as const, 'light' as const, 'print' as const),
   parts: fc.subarray([...optionalParts]).map((parts) => new Set(parts)),
+  charts: fc.constant([]),
   logo: fc.option(fc.record({ url: fc.constant('data:image/png;base64,AA=='), widthPx: fc.integer({ min: 1, max: 4000 }), heightPx: fc.integer({ min: 1, max: 4000 }) }), { nil: null }),
 });
 

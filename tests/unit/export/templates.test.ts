@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presetIds } from '../../../src/export/plate/sheet.ts';
-import { defaultOptions, optionalParts } from '../../../src/export/snapshotOptions.ts';
+import { defaultOptions, mostSheetCharts, optionalParts, sheetChartIds } from '../../../src/export/snapshotOptions.ts';
 import { readTemplate, readTemplates, withTemplate, writeTemplates, type Template } from '../../../src/ui/export/templates.ts';
 
 const anyTemplate: fc.Arbitrary<Template> = fc.record({
@@ -12,6 +12,7 @@ const anyTemplate: fc.Arbitrary<Template> = fc.record({
     flavour: fc.constantFrom('dark' as const, 'light' as const, 'print' as const), preset: fc.constantFrom(...presetIds),
     freePx: fc.tuple(fc.integer({ min: 480, max: 8192 }), fc.integer({ min: 480, max: 8192 })),
     parts: fc.subarray([...optionalParts]).map((parts) => new Set(parts)),
+    charts: fc.subarray([...sheetChartIds], { maxLength: mostSheetCharts }),
     logo: fc.constantFrom(null, { url: 'data:image/png;base64,AA==', widthPx: 20, heightPx: 10 }),
     motion: fc.record({
       mode: fc.constantFrom('growing' as const, 'sliding' as const), stepDays: fc.nat(400), widthDays: fc.nat(4000), framesPerSecond: fc.nat(60), holdSeconds: fc.nat(20),

@@ -14,6 +14,7 @@ import { saveBlob } from '../../export/saveBlob.ts';
 import { useAppStore, useWords } from '../../useApp.tsx';
 import { Popover } from '../Popover.tsx';
 import { chartPng } from './chartPng.ts';
+import { describeCounted } from './describeCounted.ts';
 
 export interface ChartToolsProps extends Pick<ChartInput, 'form' | 'bars' | 'axisLabels'> {
   readonly set: ImportedSet;
@@ -30,10 +31,9 @@ export function ChartTools({ set, title, total, form, bars, axisLabels }: ChartT
     const state = store.getState();
     const { page } = selectTheme(state);
     const { from, to } = windowBounds(state.view.time);
-    const counts = words.t('chart.picture.counts', { certain: words.number(total.certain[0] ?? 0), possible: words.number(total.possible[0] ?? 0) });
     const drawing = composeChartPicture({
       ...picture, form, bars, axisLabels, title, direction: words.direction, number: (value) => words.number(value), legend: [words.t('chart.certain'), words.t('chart.possible')],
-      lines: [set.name, `${Number.isFinite(from) ? words.dayRange(from, to) : words.t('date.until', { date: words.dayShort(to) })} · ${counts}`],
+      lines: [set.name, describeCounted(state.view.time, total, words)],
     });
     const name = `${shortTitle(set.name)}_${Number.isFinite(from) ? toIsoDay(from) : 'start'}_${toIsoDay(to)}_${shortTitle(title)}.${kind}`;
     if (kind === 'svg') saveBlob(new Blob([writeChartSvg(drawing, inkColours(page), page.panel, title)], { type: 'image/svg+xml' }), name);

@@ -37,7 +37,7 @@ export function ChartsTab({ set }: { set: ImportedSet }): ReactNode {
           <BarChart key={model.id} set={set} model={model} total={counts.total} onPress={(bar, extend) => press(model, bar, extend)} onClear={() => clear(model)} />
         ))}
       </div>
-      <ShadingControl set={set} counts={counts} />
+      <ShadingControl set={set} />
       <p className="hint charts-note">{words.t('chart.countsNote')}</p>
     </div>
   );

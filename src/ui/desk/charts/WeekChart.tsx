@@ -1,6 +1,6 @@
 /** Rows by week, and the window over them: dragged out by the pointer, its ends moved by arrows. As a table for those who listen. */
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import { brushedDays, weekBars, weeksTold } from '../../../domain/chartBars.ts';
+import { brushedDays } from '../../../domain/chartBars.ts';
 import type { WeekAxis } from '../../../domain/crossBuckets.ts';
 import type { CrossCounts } from '../../../domain/crossFilter.ts';
 import type { Day } from '../../../domain/day.ts';
@@ -11,6 +11,7 @@ import { setTimeMode, setWindow } from '../../../store/actions/timeActions.ts';
 import { useApp, useAppStore, useWords } from '../../useApp.tsx';
 import { useSize } from '../../timeline/useSize.ts';
 import { ChartDrawn } from './ChartDrawn.tsx';
+import { weekModel } from './chartModels.ts';
 import { ChartTools } from './ChartTools.tsx';
 import { weekLabels } from './weekLabels.ts';
 
@@ -30,12 +31,10 @@ export function WeekChart({ set, counts, axis }: { set: ImportedSet; counts: Cro
   const gutterPx = columnGutter(textPx * textScale);
   const plotPx = Math.max(1, widthPx - gutterPx);
   const title = words.t('chart.week');
-  const told = weeksTold(counts.week);
-  const [firstWeek, lastWeek] = told ?? [0, 0];
-  const weeks = weekBars(counts.week, axis, axis.firstDay + firstWeek * 7, axis.firstDay + lastWeek * 7, Math.max(1, Math.floor(plotPx / narrowestPx)));
+  const told = weekModel(counts, axis, Math.max(1, Math.floor(plotPx / narrowestPx)), words);
+  const { weeks, bars } = told ?? { weeks: { firstDay: axis.firstDay, daysToBar: 7, bars: [] }, bars: [] };
   const days = weeks.bars.length * weeks.daysToBar;
   const { from, to } = windowBounds(time);
-  const bars = weeks.bars.map(({ certain, possible }, index) => ({ label: words.t('chart.weekOf', { day: words.dayShort(weeks.firstDay + index * weeks.daysToBar) }), certain, possible, chosen: false }));
   const axisLabels = weekLabels(weeks.firstDay, weeks.daysToBar, weeks.bars.length, plotPx / textScale, words);
   const shareOf = (day: Day): number => Math.min(1, Math.max(0, (day - weeks.firstDay) / Math.max(1, days)));
   const [low, high] = brush ? [Math.min(...brush), Math.max(...brush)] : [shareOf(from), shareOf(to + 1)];

@@ -1,5 +1,7 @@
 /** The charts of a set as labelled bars. */
-import { bandBars, bandsChosen, distanceBands, lagBands, rankBars, type BarCount } from '../../../domain/chartBars.ts';
+import '../../../words/drawer.ts';
+import { bandBars, bandsChosen, distanceBands, lagBands, rankBars, weekBars, weeksTold, type BarCount, type WeekBars } from '../../../domain/chartBars.ts';
+import type { WeekAxis } from '../../../domain/crossBuckets.ts';
 import type { CrossCounts } from '../../../domain/crossFilter.ts';
 import type { ImportedSet } from '../../../domain/importedSet.ts';
 import { shareActors } from '../../../domain/shareActors.ts';
@@ -67,6 +69,14 @@ function bandChart(id: 'distance' | 'lag', counts: CrossCounts, filters: DeskFil
       key: String(index), label: id === 'distance' ? distanceLabel(index, words) : lagLabel(index, words), certain, possible, chosen: chosen[index] === true, asks: id === 'distance' ? index : null,
     })) : [],
   };
+}
+
+/** Weeks from the first to the last with a row, as many to a bar as `most` asks for; undefined where there is none. */
+export function weekModel({ week }: Pick<CrossCounts, 'week'>, axis: WeekAxis, most: number, words: Words): { readonly weeks: WeekBars; readonly bars: readonly ChartBar[] } | undefined {
+  const told = weeksTold(week);
+  if (!told) return undefined;
+  const weeks = weekBars(week, axis, axis.firstDay + told[0] * 7, axis.firstDay + told[1] * 7, most);
+  return { weeks, bars: weeks.bars.map(({ certain, possible }, index) => ({ label: words.t('chart.weekOf', { day: words.dayShort(weeks.firstDay + index * weeks.daysToBar) }), certain, possible, chosen: false })) };
 }
 
 export function chartModels(set: ImportedSet, counts: CrossCounts, filters: DeskFilters, words: Words): readonly ChartModel[] {
