@@ -14,7 +14,7 @@ function dress(state: AppState): void {
   root.lang = words.language;
   root.dir = words.direction;
   root.dataset['flavour'] = theme.flavour;
-  root.style.colorScheme = theme.flavour === 'dark' ? 'dark' : 'light';
+  root.style.colorScheme = theme.flavour === 'light' ? 'light' : 'dark';
   for (const [name, colour] of Object.entries(theme.page)) root.style.setProperty(variableOf(name), colour);
   document.title = words.t('app.name');
 }

@@ -2,7 +2,7 @@
 import { hoverRecord, selectNeighbour, selectRecord } from '../store/actions/selectActions.ts';
 import { fitToShown, openDialog, resetCamera, togglePanel } from '../store/actions/sessionActions.ts';
 import { startPlay, stepDay, stepEvent, stopPlay } from '../store/actions/timeActions.ts';
-import { setFlavour, setLanguage } from '../store/actions/viewActions.ts';
+import { nextFlavour, setLanguage } from '../store/actions/viewActions.ts';
 import { patchSession, type AppStore } from '../store/store.ts';
 import type { Command } from '../ui/keys.ts';
 
@@ -29,7 +29,7 @@ const commands: Readonly<Record<Command, (store: AppStore) => void>> = {
   openFilters: (store) => openDialog(store, 'filters'),
   fitToShown,
   resetCamera,
-  toggleFlavour: (store) => setFlavour(store, store.getState().view.flavour === 'dark' ? 'light' : 'dark'),
+  toggleFlavour: nextFlavour,
   toggleLanguage: (store) => setLanguage(store, store.getState().view.language === 'en' ? 'ar' : 'en'),
   escape,
 };

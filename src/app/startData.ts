@@ -8,9 +8,12 @@ import { readAddress } from './connectUrl.ts';
 import { readBeside } from './readBeside.ts';
 import { whenFirst } from './whenFirst.ts';
 
-/** The language of the reader's browser, where the interface speaks it. */
+/** The language of the reader's browser, where the interface speaks it, and the look that the reader asks of every page. */
 function startView(view: View): View {
-  return navigator.language.toLowerCase().startsWith('ar') ? { ...view, language: 'ar' } : view;
+  return {
+    ...view, ...(navigator.language.toLowerCase().startsWith('ar') ? { language: 'ar' as const } : {}),
+    ...(window.matchMedia('(prefers-contrast: more)').matches ? { flavour: 'contrast' as const } : {}),
+  };
 }
 
 /** Always ends with an open app: data that could not be used are listed as issues. */

@@ -69,6 +69,10 @@ export interface Filters {
 
 export type SortKey = 'when' | 'name' | 'kind' | 'place' | 'reported';
 
+/** Looks for screens, in the order in which they follow each other at a press. */
+export const screenFlavours = ['dark', 'light', 'contrast'] as const;
+export type ScreenFlavour = (typeof screenFlavours)[number];
+
 export interface View {
   readonly camera: Camera;
   readonly time: TimeWindow;
@@ -81,7 +85,7 @@ export interface View {
   readonly drawings: readonly Drawing[];
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
   readonly language: Language;
-  readonly flavour: 'dark' | 'light';
+  readonly flavour: ScreenFlavour;
   readonly symbols: 'plain' | 'app6';
 }
 

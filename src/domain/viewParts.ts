@@ -6,7 +6,7 @@ import { readDrawings, readPositions, writeDrawings, writePositions } from './dr
 import { isSame, longestText, oneOf, toNumber, writeNumber, writeText } from './partText.ts';
 import { geoPrecisions, recordKinds } from './record.ts';
 import { languages } from './text.ts';
-import { borderSides, layerIds, type Camera, type Filters, type LayerSetting, type View } from './view.ts';
+import { borderSides, layerIds, screenFlavours, type Camera, type Filters, type LayerSetting, type View } from './view.ts';
 
 /** Ids that a link may name; a list that is absent is not checked. */
 export interface KnownIds {
@@ -205,7 +205,7 @@ export const viewParts: readonly Part[] = [
     },
   },
   choicePart('lang', 'language', languages),
-  choicePart('look', 'flavour', ['dark', 'light']),
+  choicePart('look', 'flavour', screenFlavours),
   choicePart('sym', 'symbols', ['plain', 'app6']),
 ];
 

@@ -69,4 +69,14 @@ const print: BasemapColours = {
   waterLabel: '#4C6675', labelHalo: '#FFFFFF', townFill: '#FFFFFF', townRing: '#111417',
 };
 
-export const basemapColours: Readonly<Record<Flavour, BasemapColours>> = { dark, light, print };
+/** No relief: nothing stands between the eye and the marks. */
+const contrast: BasemapColours = {
+  margin: '#000000', frame: '#8F98A3', sea: '#00141F', coast: '#7F97AD', land: '#000000', landCore: '#0B1016', landCover: 1, landCoreCover: 1,
+  reliefShadow: 0, reliefLight: 0.4,
+  countryBorder: '#D5DCE4', disputedBorder: '#AEB8C3', governorateBorder: '#8593A2',
+  river: '#5FA8D6', wadi: '#44718E', lake: '#0E3A57', lakeShore: '#5FA8D6', seasonalWater: '#24394A',
+  townLabel: '#FFFFFF', smallTownLabel: '#EDF1F5', foreignTownLabel: '#C3CCD6', countryLabel: '#D5DCE4', governorateLabel: '#B9C4D0',
+  waterLabel: '#9AD0F5', labelHalo: '#000000', townFill: '#000000', townRing: '#FFFFFF',
+};
+
+export const basemapColours: Readonly<Record<Flavour, BasemapColours>> = { dark, light, contrast, print };

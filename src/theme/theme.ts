@@ -110,4 +110,24 @@ const dark: Theme = {
 
 const print: Theme = { ...light, flavour: 'print', page: { ...light.page, page: '#FFFFFF', panel: '#FFFFFF' } };
 
-export const themes: Readonly<Record<Flavour, Theme>> = { dark, light, print };
+/** Black and white, and the colours of the dark look made brighter: every text passes 7:1, every mark 4.5:1. */
+const contrast: Theme = {
+  ...dark, flavour: 'contrast',
+  records: {
+    attack: '#FF9A45', fighting: '#FF8573', airstrike: '#6CCBFF', arrest: '#45E3CC', cache: '#83E386', escape: '#FF9AD4',
+    crossing: '#AFCDFF', neutral: '#D9E0E7', transfer: '#CFB8FF', warning: '#FFD75A',
+  },
+  parties: {
+    syrianGovernment: '#5C9EFF', syrianDemocraticForces: '#FFE040', iraqiState: '#72B527', popularMobilization: '#CE86DA',
+    borderGuard: '#62E3FF', armedGroup: '#FFA69F', other: '#FFFFFF', unknown: '#A9B3BD',
+  },
+  page: {
+    page: '#000000', panel: '#000000', panelRaised: '#0D0D0D', rule: '#8F98A3', text: '#FFFFFF', textQuiet: '#D5DCE4', accent: '#FFD23F',
+    accentText: '#000000', focus: '#5CE1FF', selected: '#33311A', hover: '#242424', danger: '#FFA79B', caution: '#FFDE59', certain: '#FFFFFF',
+    possible: '#AEB8C3', shadow: 'rgb(0 0 0 / 80%)',
+  },
+  halo: '#000000', hollow: '#000000', label: '#FFFFFF', labelHalo: '#000000', border: '#FFD23F', borderGlow: '#FFB300',
+  footprint: '#FFFFFF', selection: '#5CE1FF',
+};
+
+export const themes: Readonly<Record<Flavour, Theme>> = { dark, light, contrast, print };

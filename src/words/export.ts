@@ -160,6 +160,7 @@ export const exportWords = defineMessages({
   'export.dialog.flavour': ['Colours', 'الألوان'],
   'export.dialog.flavour.dark': ['Dark', 'داكنة'],
   'export.dialog.flavour.light': ['Light', 'فاتحة'],
+  'export.dialog.flavour.contrast': ['High contrast', 'عالية التباين'],
   'export.dialog.flavour.print': ['Paper', 'للطباعة'],
   'export.dialog.titleField': ['Title', 'العنوان'],
   'export.dialog.subtitleField': ['Subtitle', 'العنوان الفرعي'],

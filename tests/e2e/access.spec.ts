@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './reader.ts';
 
-const looks = ['lang=en&look=dark', 'lang=en&look=light', 'lang=ar&look=dark', 'lang=ar&look=light'];
+const looks = ['lang=en&look=dark', 'lang=en&look=light', 'lang=ar&look=dark', 'lang=ar&look=light', 'lang=en&look=contrast'];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const look of looks) {
@@ -39,3 +39,27 @@ for (const width of [800, 390]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+test('a reader who asks every page for more contrast gets it, and a link that says otherwise has its way', async ({ reader }) => {
+  const { page } = reader;
+  await page.emulateMedia({ contrast: 'more' });
+  await reader.open();
+  await expect(page.locator('html')).toHaveAttribute('data-flavour', 'contrast');
+  await reader.open('look=dark');
+  await expect(page.locator('html')).toHaveAttribute('data-flavour', 'dark');
+});
+
+test('in the colours of the reader’s system the window and the chosen record can be seen', async ({ reader }) => {
+  const { page } = reader;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await reader.open('sel=shaddadi-escape-2026-01-19');
+  const highlight = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'Highlight';
+    return getComputedStyle(probe).color;
+  });
+  const grip = page.locator('.timeline-thumb-grip').first();
+  await expect(grip).toHaveCSS('background-color', highlight);
+  await expect(page.locator('.row[aria-selected="true"]')).toHaveCSS('outline-color', highlight);
+  await expect(page.locator('.timeline-bars-certain')).not.toHaveCSS('fill', await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor));
+});

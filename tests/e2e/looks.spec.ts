@@ -38,6 +38,12 @@ for (const look of ['dark', 'light']) {
   }
 }
 
+test('the whole page, high contrast', async ({ reader }) => {
+  await reader.page.setViewportSize({ width: 1366, height: 768 });
+  await reader.open('look=contrast&t=2026-01-10..2026-02-07&sel=shaddadi-escape-2026-01-19');
+  await expect(reader.page).toHaveScreenshot('page-contrast-en.png', tolerance);
+});
+
 test('military symbols on request', async ({ reader }) => {
   await reader.page.setViewportSize({ width: 1200, height: 800 });
   await reader.open('sym=app6&t=2026-01-10..2026-02-07');

@@ -22,7 +22,7 @@ const decoded = decodeBasemap(JSON.parse(topologyFile.toString()));
 if (!decoded.ok) throw new Error(decoded.failure);
 const data: BasemapData = decoded.value;
 
-const flavours: readonly Flavour[] = ['dark', 'light', 'print'];
+const flavours: readonly Flavour[] = ['dark', 'light', 'contrast', 'print'];
 const languages = ['en', 'ar'] as const;
 const cases = flavours.flatMap((flavour) => languages.map((language) => [flavour, language] as const));
 const compose = (flavour: Flavour, language: 'en' | 'ar') => composeBasemap({ flavour, language, data, reliefUrl: 'https://example.org/relief.webp' });

@@ -1,6 +1,6 @@
 /** Verbs for layers, filters, look and order. */
 import type { Language } from '../../domain/text.ts';
-import { defaultView, noFilters, type Filters, type LayerId, type LayerSetting, type SortKey, type View } from '../../domain/view.ts';
+import { defaultView, noFilters, screenFlavours, type Filters, type LayerId, type LayerSetting, type SortKey, type View } from '../../domain/view.ts';
 import { selectExtent } from '../selectors.ts';
 import { patchView, type AppStore } from '../store.ts';
 
@@ -29,6 +29,12 @@ export function setLanguage(store: AppStore, language: Language): void {
 
 export function setFlavour(store: AppStore, flavour: View['flavour']): void {
   patchView(store, { flavour });
+}
+
+/** The look after the one that is shown. */
+export function nextFlavour(store: AppStore): void {
+  const at = screenFlavours.indexOf(store.getState().view.flavour);
+  setFlavour(store, screenFlavours[(at + 1) % screenFlavours.length] ?? 'dark');
 }
 
 export function setSymbols(store: AppStore, symbols: View['symbols']): void {

@@ -1,10 +1,11 @@
 /** The head of the page: what this is, the search, and how to look at it. */
 import { lazy, Suspense, type ReactNode } from 'react';
 import { sealedPage } from '../../base/embedded.ts';
+import type { ScreenFlavour } from '../../domain/view.ts';
 import { showSidebar } from '../../store/actions/briefingActions.ts';
 import { endComparison, startComparison } from '../../store/actions/compareActions.ts';
 import { openDialog } from '../../store/actions/sessionActions.ts';
-import { setFlavour, setLanguage, setSymbols } from '../../store/actions/viewActions.ts';
+import { nextFlavour, setLanguage, setSymbols } from '../../store/actions/viewActions.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { LazyMenu } from '../kit/LazyMenu.tsx';
@@ -12,6 +13,7 @@ import type { MenuAction } from '../kit/Menu.tsx';
 import { narrowQuery } from '../panels/usePanels.ts';
 import { Search } from '../search/Search.tsx';
 import { selectReportedUntil } from '../../store/timeSelectors.ts';
+import type { WordKey } from '../../words/words.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { useFullscreen } from '../useFullscreen.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
@@ -26,6 +28,11 @@ interface BarAction extends MenuAction {
   readonly isNamed?: boolean;
 }
 
+/** What the next look is called. */
+const looks = {
+  dark: ['bar.toLight', 'sun'], light: ['bar.toContrast', 'contrast'], contrast: ['bar.toDark', 'moon'],
+} as const satisfies Readonly<Record<ScreenFlavour, readonly [WordKey, BarAction['icon']]>>;
+
 function useActions(): readonly BarAction[] {
   const store = useAppStore();
   const words = useWords();
@@ -34,10 +41,10 @@ function useActions(): readonly BarAction[] {
   const comparing = useApp((state) => state.session.comparison !== null);
   const sidebar = useApp((state) => state.session.sidebar);
   const fullscreen = useFullscreen();
-  const dark = flavour === 'dark';
+  const [look, lookIcon] = looks[flavour];
   const plain = symbols === 'plain';
   return [
-    { id: 'flavour', text: words.t(dark ? 'bar.toLight' : 'bar.toDark'), icon: dark ? 'sun' : 'moon', shortcut: 'D', onAction: () => setFlavour(store, dark ? 'light' : 'dark') },
+    { id: 'flavour', text: words.t(look), icon: lookIcon, shortcut: 'D', onAction: () => nextFlavour(store) },
     { id: 'symbols', text: words.t(plain ? 'bar.toApp6' : 'bar.toPlain'), icon: 'symbols', onAction: () => setSymbols(store, plain ? 'app6' : 'plain') },
     { id: 'briefing', text: words.t('bar.briefing'), icon: 'briefing', isNamed: true, onAction: () => showSidebar(store, sidebar === 'briefing' ? 'layers' : 'briefing') },
     { id: 'compare', text: words.t('bar.compare'), icon: 'compare', isNamed: true, onAction: () => (comparing ? endComparison(store) : startComparison(store)) },

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { freeSizePx, presetIds } from '../../export/plate/sheet.ts';
 import { optionalParts, type SnapshotOptions } from '../../export/snapshotOptions.ts';
-import type { Flavour } from '../../theme/flavour.ts';
+import { flavours } from '../../theme/flavour.ts';
 import { Select } from '../kit/Select.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { useWords } from '../useApp.tsx';
@@ -10,7 +10,6 @@ import { ChartFields } from './ChartFields.tsx';
 import { NumberField, TextField } from './fields.tsx';
 import { LogoField } from './LogoField.tsx';
 
-const flavours: readonly Flavour[] = ['dark', 'light', 'print'];
 type LanguageChoice = 'en' | 'ar' | 'both';
 const languageChoices: readonly LanguageChoice[] = ['en', 'ar', 'both'];
 

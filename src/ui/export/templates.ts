@@ -1,6 +1,7 @@
 /** Named sets of what can be chosen about a sheet, kept by this browser. Where it keeps nothing there are none. */
 import { presetIds } from '../../export/plate/sheet.ts';
 import { defaultMotion, mostSheetCharts, optionalParts, sheetChartIds, type Logo, type MotionOptions, type SnapshotOptions } from '../../export/snapshotOptions.ts';
+import { flavours } from '../../theme/flavour.ts';
 
 export interface Template {
   readonly name: string;
@@ -53,7 +54,7 @@ function motionOf(value: unknown): MotionOptions {
 export function readTemplate(value: unknown): Template | undefined {
   if (!isFields(value) || typeof value['name'] !== 'string' || value['name'].trim() === '' || !isFields(value['options'])) return undefined;
   const { languages, flavour, preset, freePx, parts, charts, title, subtitle, marking, logo, motion } = value['options'];
-  const [spoken, look, sheet] = [languagesOf(languages), oneOf(['dark', 'light', 'print'], flavour), oneOf(presetIds, preset)];
+  const [spoken, look, sheet] = [languagesOf(languages), oneOf(flavours, flavour), oneOf(presetIds, preset)];
   if (!spoken || !look || !sheet) return undefined;
   const [width, height] = (Array.isArray(freePx) ? freePx : []).map((each) => (typeof each === 'number' && Number.isFinite(each) ? each : 0));
   return {

@@ -32,7 +32,7 @@ const views: fc.Arbitrary<View> = fc.record({
   ), { maxLength: 4 }),
   sort: fc.record({ key: fc.constantFrom('when' as const, 'name' as const, 'kind' as const, 'place' as const, 'reported' as const), descending: fc.boolean() }),
   language: fc.constantFrom('en' as const, 'ar' as const),
-  flavour: fc.constantFrom('dark' as const, 'light' as const),
+  flavour: fc.constantFrom('dark' as const, 'light' as const, 'contrast' as const),
   symbols: fc.constantFrom('plain' as const, 'app6' as const),
 });
 

@@ -49,7 +49,7 @@ const anySheet = fc.record({
   freePx: fc.tuple(fc.integer({ min: 1, max: 9000 }), fc.integer({ min: 1, max: 9000 })),
   title: words, subtitle: words, marking: fc.oneof(fc.constant(''), words),
   languages: fc.constantFrom<['en' | 'ar', ...('en' | 'ar')[]]>(['en'], ['ar'], ['en', 'ar'], ['ar', 'en']),
-  flavour: fc.constantFrom('dark' as const, 'light' as const, 'print' as const),
+  flavour: fc.constantFrom('dark' as const, 'light' as const, 'contrast' as const, 'print' as const),
   parts: fc.subarray([...optionalParts]).map((parts) => new Set(parts)),
   charts: fc.constant([]),
   logo: fc.option(fc.record({ url: fc.constant('data:image/png;base64,AA=='), widthPx: fc.integer({ min: 1, max: 4000 }), heightPx: fc.integer({ min: 1, max: 4000 }) }), { nil: null }),

@@ -9,7 +9,7 @@ const anyTemplate: fc.Arbitrary<Template> = fc.record({
   options: fc.record({
     title: fc.string({ maxLength: 160 }), subtitle: fc.string({ maxLength: 240 }), marking: fc.string({ maxLength: 120 }),
     languages: fc.constantFrom<['en' | 'ar', ...('en' | 'ar')[]]>(['en'], ['ar'], ['en', 'ar'], ['ar', 'en']),
-    flavour: fc.constantFrom('dark' as const, 'light' as const, 'print' as const), preset: fc.constantFrom(...presetIds),
+    flavour: fc.constantFrom('dark' as const, 'light' as const, 'contrast' as const, 'print' as const), preset: fc.constantFrom(...presetIds),
     freePx: fc.tuple(fc.integer({ min: 480, max: 8192 }), fc.integer({ min: 480, max: 8192 })),
     parts: fc.subarray([...optionalParts]).map((parts) => new Set(parts)),
     charts: fc.subarray([...sheetChartIds], { maxLength: mostSheetCharts }),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { basemapColours } from '../../../src/theme/basemap.ts';
 import { themes } from '../../../src/theme/theme.ts';
 
 /** Land of the basemap in each flavour. */
-const land = { dark: '#1D2836', light: '#F6F4EE', print: '#FFFFFF' } as const;
+const land = { dark: '#1D2836', light: '#F6F4EE', contrast: basemapColours.contrast.landCore, print: '#FFFFFF' } as const;
 
 type Rgb = readonly [r: number, g: number, b: number];
 function linear(hex: string): Rgb {
@@ -39,7 +40,7 @@ function difference(a: string, b: string, matrix: readonly Rgb[]): number {
   return 100 * Math.hypot(...x.map((value, index) => value - (y[index] ?? 0)));
 }
 
-describe.each(['dark', 'light', 'print'] as const)('%s', (flavour) => {
+describe.each(['dark', 'light', 'contrast', 'print'] as const)('%s', (flavour) => {
   const theme = themes[flavour];
 
   it.each(Object.entries({ ...theme.records, ...theme.parties, border: theme.border, footprint: theme.footprint, selection: theme.selection }))('%s passes 3:1 on land', (_, colour) => {
@@ -74,5 +75,23 @@ describe.each(['dark', 'light', 'print'] as const)('%s', (flavour) => {
     const pairs = colours.flatMap((a, index) => colours.slice(index + 1).map((b) => difference(a, b, sight[kind] ?? [])));
     expect(Math.min(...pairs)).toBeGreaterThan(5.5);
     expect(unknown).not.toBe(theme.parties.other);
+  });
+});
+
+describe('high contrast', () => {
+  const { page, records, parties, border, selection, label } = themes.contrast;
+  const grounds = [page.page, page.panel, page.panelRaised, land.contrast];
+
+  it.each(Object.entries({ text: page.text, quiet: page.textQuiet, label, accent: page.accent, danger: page.danger, caution: page.caution }))('passes 7:1 on every ground: %s', (_, colour) => {
+    for (const ground of grounds) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(Object.entries({ ...records, ...parties, border, selection, focus: page.focus, rule: page.rule }))('passes 4.5:1 on every ground: %s', (_, colour) => {
+    for (const ground of grounds) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('keeps text on what is chosen and hovered at 7:1', () => {
+    for (const ground of [page.selected, page.hover]) for (const text of [page.text, page.textQuiet]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(7);
+    expect(contrast(page.accentText, page.accent)).toBeGreaterThanOrEqual(7);
   });
 });

@@ -20,7 +20,7 @@ const measured: Pick<LayerContext, 'corridor' | 'area' | 'drawings'> = {
   corridor: { km: 25, side: 'iraq', outline: { type: 'MultiPolygon', coordinates: [[[...outline, outline[0]].map((corner) => [...corner])]] } }, area: outline,
   drawings: [{ kind: 'line', positions: outline.slice(0, 2) }, { kind: 'area', positions: outline }, { kind: 'rings', center: [41, 34], radiiKm: [10, 25] }],
 };
-const combinations = (['dark', 'light', 'print'] as const).flatMap((flavour) => (['en', 'ar'] as const).flatMap((language) => (
+const combinations = (['dark', 'light', 'contrast', 'print'] as const).flatMap((flavour) => (['en', 'ar'] as const).flatMap((language) => (
   (['plain', 'app6'] as const).map((symbols) => ({ flavour, language, symbols })))));
 const inAll = combinations.map(({ flavour, language, symbols }) => (
   [`${flavour}, ${language}, ${symbols}`, context(records, { theme: themes[flavour], words: wordsIn(language), symbols, ...measured })] as const));
