@@ -1,5 +1,5 @@
 /** Files that fall on the page, are pasted into it, or lie beside it and are named in the address before the `#`. */
-import { notify, setOwnBasemap } from '../store/actions/sessionActions.ts';
+import { notify, setEventTiles, setOwnBasemap } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
 
 type OpenFiles = (files: readonly File[]) => void;
@@ -35,8 +35,9 @@ async function openBeside(store: AppStore, named: string, open: OpenFiles): Prom
 
 export function connectDrop(store: AppStore, open: OpenFiles): () => void {
   const asked = new URLSearchParams(window.location.search);
-  const [basemap, data] = [asked.get('basemap'), asked.get('data')];
+  const [basemap, tiles, data] = ['basemap', 'tiles', 'data'].map((name) => asked.get(name));
   if (basemap) setOwnBasemap(store, { name: basemap, source: basemap });
+  if (tiles) setEventTiles(store, { name: tiles, source: tiles });
   if (data) openBeside(store, data, open).catch(() => notify(store, { tone: 'error', key: 'notice.file-unreadable', values: { name: data } }));
   const allow = (event: DragEvent): void => {
     if (carriesFiles(event)) event.preventDefault();

@@ -13,7 +13,7 @@ import { putPlaced } from '../store/actions/briefingActions.ts';
 import { addPoint } from '../store/actions/drawActions.ts';
 import { chooseRow, hoverRow } from '../store/actions/deskActions.ts';
 import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
-import { notify, reportCamera, reportDrawn, reportMap, reportOwnCredits, setOwnBasemap } from '../store/actions/sessionActions.ts';
+import { changeEventTiles, chooseTileEvent, notify, reportCamera, reportDrawn, reportMap, reportOwnCredits, setEventTiles, setOwnBasemap } from '../store/actions/sessionActions.ts';
 import { selectCallouts } from '../store/briefingSelectors.ts';
 import { selectShading } from '../store/shadingSelectors.ts';
 import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
@@ -29,6 +29,7 @@ export interface MapSurroundings {
   readonly reducedMotion: () => boolean;
   /** Told when a reader's own basemap is opened or taken away, for whoever draws the same scene elsewhere. */
   readonly keepArchive?: (archive: Archive | null) => void;
+  readonly keepEventTiles?: (archive: Archive | null) => void;
 }
 
 const mapOf: Readonly<Record<MapStatus, Session['map']>> = {
@@ -50,10 +51,11 @@ const withSketch = memoizeLast((view: View, sketch: Session['sketch']): View => 
   return grown ? { ...view, drawings: [...view.drawings, grown], layers: { ...view.layers, distance: { visible: true, opacity: 1 } } } : view;
 });
 
-export function connectMap(store: AppStore, port: MapPort, { basemap, watchInsets, reducedMotion, keepArchive }: MapSurroundings): () => void {
+export function connectMap(store: AppStore, port: MapPort, { basemap, watchInsets, reducedMotion, keepArchive, keepEventTiles }: MapSurroundings): () => void {
   let ground: BasemapData | null = null;
   let groundAwaited = true;
   let archive: Archive | null = null;
+  let eventTiles: Archive | null = null;
   let frame = 0;
   /** A scene with everything in it has been applied; the picture of it has been on the screen. */
   let whole = false;
@@ -80,6 +82,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     writer.write(composeScene({
       view: withSketch(view, session.sketch), visible: selectVisible(state), dataset: session.dataset, theme, words: selectWords(state), hovered: session.hovered,
       corridor: session.corridor, callouts: selectCallouts(state), choropleth: session.desk.shading ? selectShading(state) : null, basemap: ground, ownBasemap: archive,
+      eventTiles: session.eventTiles?.hidden === false ? eventTiles : null,
       bulk: imported?.bulkInputsOf(state, theme) ?? [],
     }));
     if (!whole && !groundAwaited && session.phase !== 'loading') void writer.idle().then(() => { whole = true; });
@@ -95,17 +98,39 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     drawSoon();
   };
 
-  const openOwnBasemap = async (own: Session['ownBasemap']): Promise<void> => {
+  const refuse = (name: string, fault: ArchiveFault): void => notify(store, { tone: 'error', key: faultKeys[fault], values: { name } });
+
+  /** `before`: what is there again where the archive turns out to hold events. */
+  const openOwnBasemap = async (own: Session['ownBasemap'], before: Session['ownBasemap']): Promise<void> => {
     const opened = own ? await port.openArchive(own.source) : null;
     if (!connected || store.getState().session.ownBasemap !== own) return;
+    if (own && opened?.ok && opened.value.events) {
+      setEventTiles(store, own);
+      setOwnBasemap(store, before);
+      return;
+    }
     archive = opened?.ok ? opened.value : null;
     keepArchive?.(archive);
     reportOwnCredits(store, archive?.attribution ?? '');
     drawSoon();
     if (own && opened && !opened.ok) {
       setOwnBasemap(store, null);
-      notify(store, { tone: 'error', key: faultKeys[opened.failure], values: { name: own.name } });
+      refuse(own.name, opened.failure);
     }
+  };
+
+  const openEventTiles = async (own: Session['eventTiles']): Promise<void> => {
+    const opened = own ? await port.openArchive(own.source) : null;
+    if (!connected || store.getState().session.eventTiles?.source !== own?.source) return;
+    eventTiles = opened?.ok && opened.value.events ? opened.value : null;
+    keepEventTiles?.(eventTiles);
+    if (eventTiles) changeEventTiles(store, { credits: eventTiles.attribution });
+    else if (own && opened) {
+      setEventTiles(store, null);
+      if (opened.ok) notify(store, { tone: 'error', key: 'notice.tiles-no-days', values: { name: own.name } });
+      else refuse(own.name, opened.failure);
+    }
+    drawSoon();
   };
 
   // First the map goes where the view is; only then may what it reports overwrite the view.
@@ -126,13 +151,14 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
       performance.mark(drawnMark);
       reportDrawn(store);
     },
-    pick: (records, _point, [row], position) => {
+    pick: (records, _point, [row], position, event) => {
       const { sketch, placing } = store.getState().session;
       if (placing !== null) putPlaced(store, position);
       else if (sketch) addPoint(store, position);
       else {
         pickRecords(store, records);
         chooseRow(store, row && imported ? { set: imported.setOfLayer(row.layer), row: row.row } : null);
+        chooseTileEvent(store, records.length === 0 && !row ? event : null);
       }
     },
     hover: (record, point, row) => {
@@ -151,9 +177,10 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     if (now.command && now.command !== then.command) move(now.command.command);
     if (camera !== before.view.camera && camera !== reported) move({ kind: 'move', camera });
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
-    if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap);
+    if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap, then.ownBasemap);
+    if (now.eventTiles?.source !== then.eventTiles?.source) void openEventTiles(now.eventTiles);
     if ((['sets', 'mode', 'filters', 'shading', 'focus'] as const).some((part) => now.desk[part] !== then.desk[part])) void drawImported();
-    const drawn = ['dataset', 'facts', 'hovered', 'corridor', 'sketch', 'briefing', 'sidebar'] as const;
+    const drawn = ['dataset', 'facts', 'hovered', 'corridor', 'sketch', 'briefing', 'sidebar', 'eventTiles'] as const;
     if (state.view !== before.view || drawn.some((part) => now[part] !== then[part]) || (now.inSight !== then.inSight && now.desk.sets.length > 0)) drawSoon();
   });
   void basemap.then(
@@ -164,7 +191,8 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     drawSoon();
   });
 
-  if (session.ownBasemap) void openOwnBasemap(session.ownBasemap);
+  if (session.ownBasemap) void openOwnBasemap(session.ownBasemap, null);
+  if (session.eventTiles) void openEventTiles(session.eventTiles);
   if (session.desk.sets.length > 0) void drawImported();
   draw();
 

@@ -50,13 +50,17 @@ connectCorridor(store);
 connectUpdates(store);
 
 let archive: Archive | null = null;
+let eventTiles: Archive | null = null;
 const surroundings: ExportSurroundings = {
   basemap: basemap.catch(() => null),
   ownBasemap: () => archive,
+  eventTiles: () => (store.getState().session.eventTiles?.hidden === false ? eventTiles : null),
   viewport: () => ({ width: mapElement.clientWidth, height: mapElement.clientHeight }),
   attribution: () => {
-    const words = selectWords(store.getState());
-    return [words.t('credits.osm'), words.t('credits.other'), store.getState().session.ownCredits].filter((text) => text !== '');
+    const state = store.getState();
+    const words = selectWords(state);
+    const { ownCredits, eventTiles: tiles } = state.session;
+    return [words.t('credits.osm'), words.t('credits.other'), ownCredits, tiles?.hidden === false ? tiles.credits : ''].filter((text) => text !== '');
   },
   link: () => window.location.href,
 };
@@ -94,7 +98,7 @@ if (embeddedNames('extras/').length > 0) void started.then(async () => (await im
 void started.then(() => whenFirst(store, ({ session }) => session.drawn || session.map === 'unavailable' || session.sidebar === 'briefing', () => {
   void import('./connectBriefing.ts').then(({ connectBriefing }) => connectBriefing(store, () => window.matchMedia('(prefers-reduced-motion: reduce)').matches));
 }));
-void startMap(store, mapElement, basemap, (opened) => { archive = opened; }).then((port) => {
+void startMap(store, mapElement, basemap, { keepArchive: (opened) => { archive = opened; }, keepEventTiles: (opened) => { eventTiles = opened; } }).then((port) => {
   if (!port) return;
   whenFirst(store, ({ session }) => session.comparison !== null, () => {
     void import('./connectComparison.ts').then(({ connectComparison }) => connectComparison(store, port, beforeElement, mapHost, basemap));

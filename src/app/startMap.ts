@@ -1,5 +1,4 @@
 /** Puts the map into its place in the page, or says that there can be none. */
-import type { Archive } from '../map/archive.ts';
 import type { BasemapData } from '../map/composeScene.ts';
 import { fontFaces } from '../map/basemap/fonts.ts';
 import { createMapLibrePort } from '../map/maplibrePort.ts';
@@ -7,7 +6,7 @@ import type { MapPort } from '../map/port.ts';
 import { reportMap } from '../store/actions/sessionActions.ts';
 import { selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
-import { connectMap } from './connectMap.ts';
+import { connectMap, type MapSurroundings } from './connectMap.ts';
 
 /** The page lays panels beside the map, not over it. */
 const nothingCovered = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -15,7 +14,9 @@ const nothingCovered = { top: 0, right: 0, bottom: 0, left: 0 };
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Without WebGL the list and the details carry on alone, and there is no port. */
-export async function startMap(store: AppStore, container: HTMLElement, basemap: Promise<BasemapData>, keepArchive: (archive: Archive | null) => void): Promise<MapPort | null> {
+export async function startMap(
+  store: AppStore, container: HTMLElement, basemap: Promise<BasemapData>, keep: Pick<MapSurroundings, 'keepArchive' | 'keepEventTiles'>,
+): Promise<MapPort | null> {
   const port = await createMapLibrePort(container, {
     camera: store.getState().view.camera,
     label: selectWords(store.getState()).t('map.label'),
@@ -27,7 +28,7 @@ export async function startMap(store: AppStore, container: HTMLElement, basemap:
   }
   connectMap(store, port.value, {
     basemap,
-    keepArchive,
+    ...keep,
     reducedMotion: () => reducedMotion.matches,
     watchInsets: (onChange) => {
       onChange(nothingCovered);

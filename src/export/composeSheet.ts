@@ -18,11 +18,11 @@ export interface ComposedSheet {
 }
 
 /** The scene of the sheet: its flavour and language, nothing hovered or selected. */
-export function sceneOf(snapshot: Snapshot, tools: Pick<ExportTools, 'basemap' | 'ownBasemap'>): Scene {
+export function sceneOf(snapshot: Snapshot, tools: Pick<ExportTools, 'basemap' | 'ownBasemap' | 'eventTiles'>): Scene {
   const [{ words, language }] = snapshot.texts;
   return composeScene({
     view: { ...snapshot.view, language, selection: null }, visible: snapshot.visible, dataset: snapshot.dataset, theme: snapshot.theme, words, hovered: null,
-    corridor: snapshot.context.corridor, callouts: snapshot.callouts, basemap: tools.basemap, ownBasemap: tools.ownBasemap,
+    corridor: snapshot.context.corridor, callouts: snapshot.callouts, basemap: tools.basemap, ownBasemap: tools.ownBasemap, eventTiles: tools.eventTiles ?? null,
     bulk: bulkOnSheet(snapshot.imported ?? [], snapshot.theme), choropleth: snapshot.shaded?.shading ?? null,
   }, snapshot.modules);
 }

@@ -18,6 +18,7 @@ export interface ExportTools {
   /** Null where there is no ground to draw on. */
   readonly basemap: BasemapData | null;
   readonly ownBasemap: Archive | null;
+  readonly eventTiles?: Archive | null;
   /** What the filters let through, asked of them again. */
   readonly filtered: readonly Shown[];
   /** What the same filters let through in another window. */

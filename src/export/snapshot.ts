@@ -24,6 +24,7 @@ import { importedLegend, importedNote, shadedLegend, type ImportedOnSheet, type 
 import type { ExportMetadata } from './metadata.ts';
 import { numberSources, type NumberedSource } from './numberSources.ts';
 import { sheetOf, type Sheet } from './plate/sheet.ts';
+import { tileLegend, tileNote } from './tilesOnSheet.ts';
 import type { Logo, OptionalPart, SnapshotOptions } from './snapshotOptions.ts';
 
 export interface SnapshotInput {
@@ -41,6 +42,8 @@ export interface SnapshotInput {
   /** Governorates as an imported set shades them. */
   readonly shaded?: ShadedOnSheet | null;
   readonly charts?: readonly SheetChart[];
+  /** The archive whose events the map shows; null where it shows none. */
+  readonly tileEvents?: string | null;
   /** The size of the map on the screen in CSS pixels: what it shows is what the sheet frames. */
   readonly viewport: { readonly width: number; readonly height: number };
   /** Milliseconds since 1970, UTC. */
@@ -111,7 +114,7 @@ export function isLayerOn(view: Pick<View, 'layers'>, id: keyof View['layers']):
 }
 
 export function composeSnapshot(input: SnapshotInput, modules: readonly LayerModule[] = layerModules): Snapshot {
-  const { view, dataset, visible, options, producedAt, imported = [], shaded = null, charts = [] } = input;
+  const { view, dataset, visible, options, producedAt, imported = [], shaded = null, charts = [], tileEvents = null } = input;
   const on = modules.filter(({ id }) => isLayerOn(view, id));
   const shown = visible.shown.filter(({ facts }) => on.some((module) => module.owns(facts.record)));
   const { sources, byRecord } = numberSources(shown, dataset);
@@ -132,7 +135,8 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
       language, direction: words.direction, words, stamps,
       title: leads && options.title !== '' ? options.title : words.t('export.defaultTitle'),
       subtitle: leads && options.subtitle !== '' ? options.subtitle : words.t('export.defaultSubtitle', { window: stamps.windowText }),
-      legend: [...composeLegend(on, contextIn(words)), ...importedLegend(imported, theme, words), ...shadedLegend(shaded, theme, words)], imported: importedNote(imported, words),
+      legend: [...composeLegend(on, contextIn(words)), ...importedLegend(imported, theme, words), ...shadedLegend(shaded, theme, words), ...tileLegend(tileEvents, theme, words)],
+      imported: [importedNote(imported, words), tileNote(tileEvents, words)].filter((note) => note !== '').join(' '),
       disputes: disputeNotes(shown, words),
     };
   };

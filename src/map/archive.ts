@@ -1,8 +1,9 @@
 /**
- * A reader's own basemap: one PMTiles archive, from a file of theirs or from the page's own origin. Nothing in it is trusted: names are compared
+ * A reader's own PMTiles archive, ground or events: from a file of theirs or from the page's own origin. Nothing in it is trusted: names are compared
  * with lists, its attribution is cut down to plain text, and tiles are decoded by MapLibre's worker alone.
  */
 import { failure, success, type Result } from '../base/result.ts';
+import { findEventTiles, type EventTiles } from '../domain/tileEvents.ts';
 
 export interface Archive {
   /** Unlike that of every other archive opened since the page was loaded. */
@@ -15,6 +16,8 @@ export interface Archive {
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
   /** Names of the layers inside vector tiles. */
   readonly vectorLayers: readonly string[];
+  /** What of it are events with a day; null where it is ground alone. */
+  readonly events: EventTiles | null;
   /** To whom the map data is owed, as plain text; empty where the archive does not say. */
   readonly attribution: string;
 }
@@ -51,7 +54,7 @@ export async function readArchive(source: File | string): Promise<Result<{ reado
       archive: {
         id, tiles: isVector ? 'vector' : 'raster', url: `${id}://{z}/{x}/{y}`, minZoom: header.minZoom, maxZoom: header.maxZoom,
         bounds: [header.minLon, header.minLat, header.maxLon, header.maxLat],
-        vectorLayers: vectorLayersOf(metadata), attribution: attributionOf(metadata),
+        vectorLayers: vectorLayersOf(metadata), events: isVector ? findEventTiles(describedLayers(metadata)) ?? null : null, attribution: attributionOf(metadata),
       },
       readTile: async (z, x, y, signal) => {
         const tile = await tiles.getZxy(z, x, y, signal);
@@ -105,6 +108,15 @@ function vectorLayersOf(metadata: unknown): readonly string[] {
   if (!Array.isArray(layers)) return [];
   const names = layers.map((layer: unknown) => memberOf(layer, 'id')).filter((id) => typeof id === 'string' && id !== '');
   return [...new Set(names as string[])].slice(0, layerLimit);
+}
+
+/** Layers with the names of their properties, as archives that tippecanoe makes describe them. */
+function describedLayers(metadata: unknown): readonly { readonly id: string; readonly fields: readonly string[] }[] {
+  const layers = memberOf(metadata, 'vector_layers');
+  return (Array.isArray(layers) ? layers.slice(0, layerLimit) : []).flatMap((layer: unknown) => {
+    const [id, fields] = [memberOf(layer, 'id'), memberOf(layer, 'fields')];
+    return typeof id === 'string' && typeof fields === 'object' && fields !== null ? [{ id, fields: Object.keys(fields) }] : [];
+  });
 }
 
 function attributionOf(metadata: unknown): string {

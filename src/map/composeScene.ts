@@ -13,6 +13,7 @@ import type { LayerId, View } from '../domain/view.ts';
 import type { Shown, Visible } from '../domain/visible.ts';
 import { windowBounds } from '../domain/window.ts';
 import { composeChoropleth, noChoropleth } from '../layers/composeChoropleth.ts';
+import { composeTileEvents, type DayWindow } from '../layers/composeTileEvents.ts';
 import { arrangeMarks } from '../layers/arrangeMarks.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../layers/layer.ts';
 import { layerModules } from '../layers/registry.ts';
@@ -23,7 +24,7 @@ import type { Archive } from './archive.ts';
 import { composeBasemap } from './basemap/composeBasemap.ts';
 import { composeTownImages } from './basemap/composeTownImages.ts';
 import { composeBulk, type BulkInput } from './composeBulk.ts';
-import { composeOwnBasemap } from './ownBasemap.ts';
+import { composeOwnBasemap, tileSource } from './ownBasemap.ts';
 
 type BasemapInput = Parameters<typeof composeBasemap>[0];
 
@@ -45,6 +46,8 @@ export interface SceneInput {
   /** Null until it is loaded: records are drawn all the same. */
   readonly basemap: BasemapData | null;
   readonly ownBasemap: Archive | null;
+  /** Events in vector tiles, drawn above imported sets. */
+  readonly eventTiles?: Archive | null;
   /** Imported sets that are drawn, bottom to top. */
   readonly bulk?: readonly BulkInput[];
   /** Governorates shaded by an imported set. Keep the object while its counts stay. */
@@ -70,22 +73,28 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
   const own = ownBasemap ? ownBasemapOnce(ownBasemap, theme) : noOwnBasemap;
   const scenes = composeLayers(input, modules);
   const imported = composeBulk(input.bulk ?? [], windowBounds(view.time), theme, input.words);
+  const tiled = input.eventTiles ? composeTiled(input.eventTiles, windowBounds(view.time), theme) : noOwnBasemap;
   const notes = calloutsOnce(input.callouts ?? noCallouts, theme);
   const shaded = input.choropleth && input.dataset ? choroplethOnce(input.choropleth, input.dataset, theme) : noChoropleth;
   const belowPoints = [...ground.below, ...own.layers, ...shaded.under, ...scenes.flatMap(({ under }) => under), ...imported.flatMap(({ under }) => under)];
   const abovePoints = [
-    ...ground.above, ...imported.flatMap(({ over }) => over), ...scenes.flatMap(({ labels }) => labels), ...scenes.flatMap(({ over }) => over), ...notes.layers,
+    ...ground.above, ...imported.flatMap(({ over }) => over), ...tiled.layers, ...scenes.flatMap(({ labels }) => labels), ...scenes.flatMap(({ over }) => over), ...notes.layers,
   ];
   const layers = [...belowPoints, ...abovePoints];
   const points = imported.flatMap((scene) => scene.points);
-  const pickable = new Set(scenes.flatMap((scene) => scene.pickable));
+  const pickable = new Set([...scenes.flatMap((scene) => scene.pickable), ...tiled.layers.map(({ id }) => id)]);
   return {
     layers,
-    sources: mergeSources([ground.sources, own.sources, shaded.sources, ...scenes.map(({ sources }) => sources), ...imported.map(({ sources }) => sources), notes.sources]),
+    sources: mergeSources([ground.sources, own.sources, tiled.sources, shaded.sources, ...scenes.map(({ sources }) => sources), ...imported.map(({ sources }) => sources), notes.sources]),
     images: [...(basemap ? townImagesOnce(theme.flavour) : []), ...mergeImages(scenes), ...shaded.images],
     pickable: layers.map(({ id }) => id).filter((id) => pickable.has(id)).reverse(),
     ...(points.length > 0 ? { bulk: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) } : {}),
   };
+}
+
+function composeTiled(archive: Archive, window: DayWindow, theme: Theme): Pick<Scene, 'sources' | 'layers'> {
+  const { source, tiles } = tileSource(archive);
+  return archive.events ? { sources: { [source]: { type: 'vector', ...tiles } }, layers: composeTileEvents(archive.events, source, window, theme) } : noOwnBasemap;
 }
 
 function composeLayers({ view, visible, dataset, theme, words, hovered, corridor }: SceneInput, modules: readonly LayerModule[]): readonly LayerScene[] {

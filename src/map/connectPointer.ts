@@ -2,7 +2,8 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { RecordId } from '../domain/record.ts';
 import type { RowPick } from '../layers/bulkLayer.ts';
-import type { MapEvents, ScreenPoint } from './port.ts';
+import { tileEventPrefix } from '../layers/composeTileEvents.ts';
+import type { MapEvents, ScreenPoint, TileEvent } from './port.ts';
 import { toPicks } from './toPicks.ts';
 
 /** How far from the pointer a record may be drawn and still be meant. A finger is blunter than a mouse. */
@@ -18,8 +19,18 @@ export function connectPointer(
   let frame = 0;
 
   function recordsAt({ x, y }: ScreenPoint, reach: number): readonly RecordId[] {
-    const layers = pickable();
-    return layers.length === 0 ? [] : toPicks(map.queryRenderedFeatures([[x - reach, y - reach], [x + reach, y + reach]], { layers: [...layers], validate: false }));
+    const layers = pickable().filter((id) => !id.startsWith(tileEventPrefix));
+    return layers.length === 0 ? [] : toPicks(featuresAt({ x, y }, reach, layers));
+  }
+
+  function featuresAt({ x, y }: ScreenPoint, reach: number, layers: readonly string[]): ReturnType<MapLibreMap['queryRenderedFeatures']> {
+    return map.queryRenderedFeatures([[x - reach, y - reach], [x + reach, y + reach]], { layers: [...layers], validate: false });
+  }
+
+  function eventAt(point: ScreenPoint, reach: number): TileEvent | null {
+    const layers = pickable().filter((id) => id.startsWith(tileEventPrefix));
+    const [feature] = layers.length === 0 ? [] : featuresAt(point, reach, layers);
+    return feature ? Object.entries(feature.properties).map(([name, value]) => [name, String(value)] as const) : null;
   }
 
   function hover(record: RecordId | null, row: RowPick | null, { x, y }: ScreenPoint): void {
@@ -49,7 +60,7 @@ export function connectPointer(
     const { originalEvent, point: { x, y }, lngLat } = event;
     const touched = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
     const reach = touched ? reachPx.coarse : reachPx.fine;
-    tell.pick(recordsAt({ x, y }, reach), { x, y }, rowsAt({ x, y }, reach), [lngLat.lng, lngLat.lat]);
+    tell.pick(recordsAt({ x, y }, reach), { x, y }, rowsAt({ x, y }, reach), [lngLat.lng, lngLat.lat], eventAt({ x, y }, reach));
   };
 
   map.on('mousemove', onMove);

@@ -31,9 +31,16 @@ function roleOf(name: string): Role {
   return Object.hasOwn(roles, name) ? (roles[name] ?? 'other') : 'other';
 }
 
+/** Id of the source, and where its tiles are. */
+export function tileSource(archive: Archive) {
+  return {
+    source: `own-${archive.id}`,
+    tiles: { tiles: [archive.url], minzoom: archive.minZoom, maxzoom: archive.maxZoom, bounds: [...archive.bounds] as [number, number, number, number] },
+  };
+}
+
 export function composeOwnBasemap(archive: Archive, theme: Theme): OwnBasemapParts {
-  const source = `own-${archive.id}`;
-  const tiles = { tiles: [archive.url], minzoom: archive.minZoom, maxzoom: archive.maxZoom, bounds: [...archive.bounds] as [number, number, number, number] };
+  const { source, tiles } = tileSource(archive);
   if (archive.tiles === 'raster') {
     return {
       sources: { [source]: { type: 'raster', tileSize: 256, ...tiles } },

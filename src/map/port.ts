@@ -31,6 +31,9 @@ export interface Insets {
  */
 export type MapStatus = 'ready' | 'lost' | 'restored' | 'emptied' | 'failed';
 
+/** An event of vector tiles: its properties as texts, in the order of the tile. */
+export type TileEvent = readonly (readonly [name: string, value: string])[];
+
 export interface MapEvents {
   /** The camera has come to rest, by command or by the reader's hand. */
   readonly settled: (camera: Camera) => void;
@@ -40,9 +43,9 @@ export interface MapEvents {
   readonly drawn: () => void;
   /**
    * A click; the records under it, topmost first, none on empty ground. `rows`: those of bulk layers, nearest first; they lie below all records.
-   * `position`: where on the ground it was.
+   * `position`: where on the ground it was. `event`: the topmost of tiles, which lies below all records, too.
    */
-  readonly pick: (records: readonly RecordId[], point: ScreenPoint, rows: readonly RowPick[], position: Position) => void;
+  readonly pick: (records: readonly RecordId[], point: ScreenPoint, rows: readonly RowPick[], position: Position, event: TileEvent | null) => void;
   /** What the pointer is on has changed; null: nothing. `row`: the nearest of bulk layers, which may lie in a record’s area. */
   readonly hover: (record: RecordId | null, point: ScreenPoint, row: RowPick | null) => void;
   /** Also called once at the start of listening. */

@@ -56,6 +56,12 @@ export interface Playing {
 export type PanelId = 'layers' | 'records';
 export type DialogId = 'filters' | 'help' | 'about' | 'issues' | 'export' | 'import' | 'importReport';
 
+/** A PMTiles archive of the reader's: a file of theirs or an address on the page's own origin. */
+export interface OwnArchive {
+  readonly name: string;
+  readonly source: File | string;
+}
+
 export interface Session {
   readonly phase: 'loading' | 'ready' | 'failed';
   readonly dataset: Dataset | null;
@@ -82,7 +88,11 @@ export interface Session {
   /** The last command to the camera; `serial` tells two equal ones apart. */
   readonly command: { readonly serial: number; readonly command: CameraCommand } | null;
   /** A reader's own basemap is drawn below ours. */
-  readonly ownBasemap: { readonly name: string; readonly source: File | string } | null;
+  readonly ownBasemap: OwnArchive | null;
+  /** Events in vector tiles, too many for one browser; `credits` once it has been opened. */
+  readonly eventTiles: (OwnArchive & { readonly hidden: boolean; readonly credits: string }) | null;
+  /** The properties of the event in tiles that is looked at. */
+  readonly tileEvent: readonly (readonly [name: string, value: string])[] | null;
   /** What is being measured just now, point by point; null while nothing is. */
   readonly sketch: { readonly kind: DrawingKind; readonly positions: readonly Position[]; readonly radiiKm: readonly number[] } | null;
   /** Worked out for the filter that asks for it; null until then. */
@@ -105,6 +115,6 @@ export interface Session {
 
 export const emptySession: Session = {
   phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, hoverPoint: null, characterKeys: true, candidates: [], play: { step: 'day', speed: 4, loop: false },
-  playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', drawn: false, inSight: null, command: null, ownBasemap: null,
+  playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', drawn: false, inSight: null, command: null, ownBasemap: null, eventTiles: null, tileEvent: null,
   sketch: null, corridor: null, briefing: noBriefing, sidebar: 'layers', placing: null, desk: emptyDesk, comparison: null, framing: null, frame: null, ownCredits: '',
 };

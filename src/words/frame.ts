@@ -84,6 +84,7 @@ export const frameWords = defineMessages({
   'credits.osm': ['© OpenStreetMap contributors (ODbL)', '© المساهمون في OpenStreetMap (ODbL)'],
   'credits.other': ['GeoNames CC BY 4.0 · Natural Earth', 'GeoNames CC BY 4.0 · Natural Earth'],
   'credits.own': ['Own basemap: {name}', 'خريطة أساس خاصة: {name}'],
+  'credits.events': ['Events: {name}', 'الأحداث: {name}'],
   'credits.boundaries': ['Boundaries shown imply no endorsement', 'الحدود المبيّنة لا تعني إقرارًا بها'],
   'credits.use': ['Public sources – not for operational use', 'مصادر علنية – ليست للاستخدام العملياتي'],
 
@@ -104,6 +105,7 @@ export const frameWords = defineMessages({
   'notice.own-basemap-unreadable': ['“{name}” could not be read. Check that the file is complete and try again.', 'تعذّرت قراءة «{name}». تحقق من اكتمال الملف وحاول مجددًا.'],
   'notice.own-basemap-foreign': ['“{name}” lies on another site. Only files of this device or of this page’s own site are opened.', '«{name}» موجود على موقع آخر. لا تُفتح إلا ملفات هذا الجهاز أو موقع هذه الصفحة.'],
   'notice.own-basemap-no-archive': ['“{name}” is not a PMTiles archive.', '«{name}» ليس أرشيف PMTiles.'],
+  'notice.tiles-no-days': ['“{name}” holds no events whose days can be told. See the README for the names of their properties.', 'لا يحوي «{name}» أحداثًا يمكن معرفة أيامها. أسماء خصائصها في ملف README.'],
   'notice.own-basemap-other-tiles': ['“{name}” holds a kind of tiles that cannot be drawn here.', 'يحوي «{name}» نوعًا من المربعات لا يمكن رسمه هنا.'],
 
   'issues.title': ['Issues in the data', 'مشكلات في البيانات'],

@@ -22,6 +22,7 @@ import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
 import type { slideWords } from './slides.ts';
+import type { tileWords } from './tiles.ts';
 import type { timeWords } from './time.ts';
 import type { updateWords } from './updates.ts';
 import './codes.ts';
@@ -32,7 +33,7 @@ import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
 type LateWords = typeof briefingWords & typeof bulkWords & typeof compareWords & typeof dataWords & typeof drawerWords & typeof exportWords & typeof importWords
-  & typeof measureWords & typeof motionWords & typeof reconcileWords & typeof sealWords & typeof slideWords & typeof updateWords;
+  & typeof measureWords & typeof motionWords & typeof reconcileWords & typeof sealWords & typeof slideWords & typeof tileWords & typeof updateWords;
 
 export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);
 export type WordValues = Readonly<Record<string, string | number>>;

@@ -166,7 +166,7 @@ export function createFakeMap(start: Camera): FakeMap {
     label: () => label,
     failNext: (message, times = 1) => { failures = Array.from({ length: times }, () => message); },
     click: (point) => {
-      for (const events of listeners) events.pick(recordsAt(point), point, rowsAt(point), unproject(point));
+      for (const events of listeners) events.pick(recordsAt(point), point, rowsAt(point), unproject(point), null);
     },
     pointAt: (point) => {
       const record = recordsAt(point)[0] ?? null;

@@ -2,7 +2,7 @@
 import type { Bounds } from '../../domain/placement.ts';
 import { homeCamera, type Camera } from '../../domain/view.ts';
 import { selectShownBounds } from '../selectors.ts';
-import type { CameraCommand, DialogId, Notice, PanelId, Session } from '../session.ts';
+import type { OwnArchive, CameraCommand, DialogId, Notice, PanelId, Session } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
 
 export function togglePanel(store: AppStore, panel: PanelId): void {
@@ -70,4 +70,18 @@ export function reportOwnCredits(store: AppStore, ownCredits: string): void {
 
 export function setOwnBasemap(store: AppStore, ownBasemap: Session['ownBasemap']): void {
   patchSession(store, { ownBasemap });
+}
+
+/** Another archive, or none. Nothing of the one before stays. */
+export function setEventTiles(store: AppStore, archive: OwnArchive | null): void {
+  patchSession(store, { eventTiles: archive ? { ...archive, hidden: false, credits: '' } : null, tileEvent: null });
+}
+
+export function changeEventTiles(store: AppStore, part: { readonly hidden?: boolean; readonly credits?: string }): void {
+  const { eventTiles } = store.getState().session;
+  if (eventTiles) patchSession(store, { eventTiles: { ...eventTiles, ...part }, ...(part.hidden === true ? { tileEvent: null } : {}) });
+}
+
+export function chooseTileEvent(store: AppStore, tileEvent: Session['tileEvent']): void {
+  if (tileEvent !== store.getState().session.tileEvent) patchSession(store, { tileEvent });
 }

@@ -12,8 +12,8 @@ const longestPx = 1200;
 /** So long nothing has changed when the map is drawn. */
 const restMs = 350;
 
-async function drawMap(snapshot: Snapshot, plate: Plate, pxPerPt: number, { basemap, ownBasemap }: ExportSurroundings, signal: AbortSignal): Promise<HTMLCanvasElement | null> {
-  const tools = { basemap: await basemap.catch(() => null), ownBasemap: ownBasemap() };
+async function drawMap(snapshot: Snapshot, plate: Plate, pxPerPt: number, { basemap, ownBasemap, eventTiles }: ExportSurroundings, signal: AbortSignal): Promise<HTMLCanvasElement | null> {
+  const tools = { basemap: await basemap.catch(() => null), ownBasemap: ownBasemap(), eventTiles: eventTiles() };
   if (signal.aborted) return null;
   const small: Snapshot = { ...snapshot, sheet: { ...snapshot.sheet, pxPerPt } };
   const drawn = await renderMapInBrowser(small, plate, sceneOf(small, tools), signal);

@@ -7,6 +7,8 @@ export interface ExportSurroundings {
   /** Null where the ground could not be loaded. */
   readonly basemap: Promise<BasemapData | null>;
   readonly ownBasemap: () => Archive | null;
+  /** Null where none is shown. */
+  readonly eventTiles: () => Archive | null;
   /** Of the map on the screen, in CSS pixels. */
   readonly viewport: () => { readonly width: number; readonly height: number };
   /** To whom the map data is owed, as plain text. */
@@ -16,7 +18,7 @@ export interface ExportSurroundings {
 }
 
 const nothing: ExportSurroundings = {
-  basemap: Promise.resolve(null), ownBasemap: () => null, viewport: () => ({ width: 1200, height: 800 }), attribution: () => [], link: () => null,
+  basemap: Promise.resolve(null), ownBasemap: () => null, eventTiles: () => null, viewport: () => ({ width: 1200, height: 800 }), attribution: () => [], link: () => null,
 };
 
 const SurroundingsContext = createContext<ExportSurroundings>(nothing);

@@ -17,7 +17,7 @@ export function snapshotOfState(state: AppState, dataset: Dataset, surroundings:
   return composeSnapshot({
     view: frame ? { ...state.view, camera: frame.camera } : state.view, dataset, visible: selectVisible(state), options, producedAt,
     corridor: state.session.corridor, callouts: selectCallouts(state), imported: desk.sets.length > 0 ? importedOfState(state) : [],
-    shaded: shadedOfState(state), charts: chartsOfState(state, options),
+    shaded: shadedOfState(state), charts: chartsOfState(state, options), tileEvents: state.session.eventTiles?.hidden === false ? state.session.eventTiles.name : null,
     viewport: frame ?? surroundings.viewport(), attribution: surroundings.attribution(), link: surroundings.link(),
   });
 }
@@ -26,7 +26,7 @@ export function snapshotOfState(state: AppState, dataset: Dataset, surroundings:
 export async function exportToolsOf(state: AppState, surroundings: ExportSurroundings, report: ExportTools['report']): Promise<ExportTools> {
   const { view, session } = state;
   return {
-    basemap: await surroundings.basemap.catch(() => null), ownBasemap: surroundings.ownBasemap(), renderMap: renderMapInBrowser, openMap: openMapInBrowser, report,
+    basemap: await surroundings.basemap.catch(() => null), ownBasemap: surroundings.ownBasemap(), eventTiles: surroundings.eventTiles(), renderMap: renderMapInBrowser, openMap: openMapInBrowser, report,
     extras: async () => (await import('./extrasOfState.ts')).extrasOfState(state),
     filtered: filterRecords(session.facts, view.time, view.asKnown, view.filters).shown,
     visibleIn: (time) => filterRecords(session.facts, time, view.asKnown, view.filters),

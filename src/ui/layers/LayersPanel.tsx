@@ -11,6 +11,7 @@ import { YourDataStandIn } from './YourDataStandIn.tsx';
 
 const YourData = lazy(async () => ({ default: (await import('../imports/YourData.tsx')).YourData }));
 const MeasuredList = lazy(async () => ({ default: (await import('../measure/MeasuredList.tsx')).MeasuredList }));
+const EventTiles = lazy(async () => ({ default: (await import('../tiles/EventTiles.tsx')).EventTiles }));
 
 /** Topmost first, as a reader looks at a map. */
 const topDown = [...layerModules].reverse();
@@ -18,6 +19,7 @@ const topDown = [...layerModules].reverse();
 export function LayersPanel(): ReactNode {
   const words = useWords();
   const measured = useApp(({ view }) => view.drawings.length > 0);
+  const tiles = useApp(({ session }) => session.eventTiles);
   return (
     <Panel id="layers" title={words.t('panel.layers')} icon="layers" side="start">
       <div className="panel-body scroll" tabIndex={0} role="group" aria-label={words.t('panel.layers')}>
@@ -27,6 +29,7 @@ export function LayersPanel(): ReactNode {
         {measured ? <Suspense fallback={null}><MeasuredList /></Suspense> : null}
         <SignLegend />
         <Later standIn={<YourDataStandIn />}><YourData /></Later>
+        {tiles ? <Suspense fallback={null}><EventTiles tiles={tiles} /></Suspense> : null}
         <OwnBasemap />
         <p className="hint">{words.t('layers.hint')}</p>
       </div>

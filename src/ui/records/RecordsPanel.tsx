@@ -14,6 +14,7 @@ import { SortControl } from './SortControl.tsx';
 
 const ChangesPanel = lazy(async () => ({ default: (await import('../compare/ChangesPanel.tsx')).ChangesPanel }));
 /** Loaded with the first row of an imported set that is chosen. */
+const TileEventCard = lazy(async () => ({ default: (await import('../tiles/TileEventCard.tsx')).TileEventCard }));
 const RowCard = lazy(async () => ({ default: (await import('../imports/RowCard.tsx')).RowCard }));
 /** Loaded with the first record that is chosen. */
 const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
@@ -37,11 +38,13 @@ export function RecordsPanel(): ReactNode {
   const chosen = useApp(selectChosen);
   const comparison = useApp((state) => state.session.comparison);
   const row = useApp((state) => state.session.desk.chosen);
+  const tileEvent = useApp((state) => state.session.tileEvent);
+  const isSplit = Boolean(chosen ?? row ?? tileEvent);
   const ready = phase === 'ready' && context !== null;
   return (
     <Panel id="records" title={words.t('panel.records')} icon="list" side="end" note={ready ? <Counts /> : null}>
       {ready ? (
-        <div className={chosen || row ? 'records records-split' : 'records'}>
+        <div className={isSplit ? 'records records-split' : 'records'}>
           <Candidates context={context} />
           {comparison ? <Suspense fallback={null}><ChangesPanel comparison={comparison} context={context} /></Suspense> : (
             <>
@@ -54,8 +57,9 @@ export function RecordsPanel(): ReactNode {
             </>
           )}
           {row ? <Suspense fallback={<article className="details" />}><RowCard chosen={row} /></Suspense> : null}
-          {chosen && !row ? <Suspense fallback={<article className="details" />}><Details key={chosen.record.id} facts={chosen} context={context} /></Suspense> : null}
-          {chosen || row ? null : <p className="records-hint">{words.t('record.choose')}</p>}
+          {tileEvent && !row ? <Suspense fallback={<article className="details" />}><TileEventCard event={tileEvent} /></Suspense> : null}
+          {chosen && !row && !tileEvent ? <Suspense fallback={<article className="details" />}><Details key={chosen.record.id} facts={chosen} context={context} /></Suspense> : null}
+          {isSplit ? null : <p className="records-hint">{words.t('record.choose')}</p>}
         </div>
       ) : <p className="records-hint">{words.t(phase === 'failed' ? 'app.failed' : 'app.loading')}</p>}
     </Panel>

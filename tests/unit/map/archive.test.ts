@@ -16,7 +16,7 @@ async function open(bytes: Uint8Array<ArrayBuffer>) {
 describe('readArchive', () => {
   it('reads what an archive says of itself, and its tiles', async () => {
     const { archive, readTile } = await open(tinyArchive());
-    expect(archive).toMatchObject({ tiles: 'vector', minZoom: 0, maxZoom: 0, bounds: [-180, -85, 180, 85], vectorLayers: ['water', 'places'] });
+    expect(archive).toMatchObject({ tiles: 'vector', minZoom: 0, maxZoom: 0, bounds: [-180, -85, 180, 85], vectorLayers: ['water', 'places'], events: null });
     const { signal } = new AbortController();
     expect((await readTile(0, 0, 0, signal))?.length).toBeGreaterThan(20);
     expect(await readTile(1, 0, 0, signal)).toBeNull();
@@ -60,7 +60,7 @@ describe('tileOf', () => {
 describe('composeOwnBasemap', () => {
   const archive: Archive = {
     id: 'own9', tiles: 'vector', url: 'own9://{z}/{x}/{y}', minZoom: 0, maxZoom: 14, bounds: [37, 29, 47, 38], attribution: '',
-    vectorLayers: ['roads', 'places', 'water', 'mine', 'buildings', 'landuse', 'waterway', '__proto__', 'constructor'],
+    vectorLayers: ['roads', 'places', 'water', 'mine', 'buildings', 'landuse', 'waterway', '__proto__', 'constructor'], events: null,
   };
   const styleOf = (parts: ReturnType<typeof composeOwnBasemap>) => ({ version: 8 as const, sources: { ...parts.sources }, layers: [...parts.layers] });
 

@@ -26,7 +26,7 @@ const input: SceneInput = {
   view, visible: { shown: records, counts }, dataset: dataset(records), theme: themes.dark, words: wordsIn('en'), hovered: null, corridor: null,
   basemap: { data: {}, reliefUrl: 'relief.webp' } as never,
   ownBasemap: {
-    id: 'own1', tiles: 'vector', url: 'own1://{z}/{x}/{y}', minZoom: 0, maxZoom: 10, bounds: [37, 29, 47, 38], vectorLayers: ['water'], attribution: '',
+    id: 'own1', tiles: 'vector', url: 'own1://{z}/{x}/{y}', minZoom: 0, maxZoom: 10, bounds: [37, 29, 47, 38], vectorLayers: ['water'], events: null, attribution: '',
   },
 };
 
