@@ -7,6 +7,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { bytesPerRow } from '../../src/map/bulk/pointBuffers.ts';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
+import { installPeers, measureKepler } from './keplerPage.ts';
 import { median, p95 } from './statistics.ts';
 
 const port = 4193;
@@ -44,6 +45,13 @@ for (const cell of cells) {
   console.log(`${keyOf(cell).padEnd(20)} first picture ${loadMs.toFixed(0).padStart(6)} ms, a step of a window of ${days} days: median ${median(times).toFixed(1)} ms, p95 ${p95(times).toFixed(1)} ms`);
   await page.close();
 }
+const hasKepler = installPeers();
+if (!hasKepler) console.log('kepler.gl could not be installed: left out.');
+for (const [rows, steps] of hasKepler ? [[10_000, 12], [100_000, 8]] as const : []) {
+  const { loadMs, times } = await measureKepler(browser, rows, steps, days);
+  taken.set(`kepler ${rows}`, times.slice(2));
+  console.log(`${`kepler ${rows}`.padEnd(20)} first picture ${loadMs.toFixed(0).padStart(6)} ms, a step of a window of ${days} days: median ${median(times.slice(2)).toFixed(1)} ms, p95 ${p95(times.slice(2)).toFixed(1)} ms`);
+}
 await browser.close();
 await server.close();
 
@@ -51,4 +59,8 @@ const ratio = (above: string, below: string): string => (median(taken.get(above)
 console.log(`\npoints, ${large} rows against 10 000: ${ratio(keyOf({ by: 'points', rows: large }), 'points 10000')} (aim ≤ 2.5)`);
 console.log(`setFilter against points, 100 000 rows: ${ratio('setFilter 100000', 'points 100000')} (aim ≥ 4)`);
 console.log(`setFilter against points, ${large} rows: ${ratio(`setFilter ${large}`, keyOf({ by: 'points', rows: large }))} (aim ≥ 12)`);
+if (hasKepler) {
+  console.log(`kepler.gl against points, 10 000 rows: ${ratio('kepler 10000', 'points 10000')}`);
+  console.log(`kepler.gl against points, 100 000 rows: ${ratio('kepler 100000', 'points 100000')} (aim ≥ 10)`);
+}
 console.log(`memory on the graphics card: ${bytesPerRow} bytes a row`);
