@@ -3,22 +3,46 @@ import { sealedPage } from '../base/embedded.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
 
+const lookEveryMs = 30 * 60_000;
+
 async function register(store: AppStore): Promise<void> {
-  const [{ Workbox }] = await Promise.all([import('workbox-window'), import('../words/updates.ts')]);
+  const [{ messageSW, Workbox }] = await Promise.all([import('workbox-window'), import('../words/updates.ts')]);
   const worker = new Workbox('./sw.js');
-  let taken = false;
-  worker.addEventListener('waiting', () => notify(store, {
-    tone: 'info', key: 'update.ready', action: 'update.take',
-    onAction: () => {
-      taken = true;
-      worker.messageSkipWaiting();
-    },
-  }));
+  let [offered, taken] = [false, false];
+  const offer = (take: () => void): void => {
+    if (offered) return;
+    offered = true;
+    notify(store, {
+      tone: 'info', key: 'update.ready', action: 'update.take',
+      onAction: () => {
+        taken = true;
+        take();
+      },
+    });
+  };
+  worker.addEventListener('waiting', () => offer(() => worker.messageSkipWaiting()));
   worker.addEventListener('controlling', ({ isUpdate }) => {
     if (taken) window.location.reload();
     else if (isUpdate) notify(store, { tone: 'caution', key: 'update.elsewhere' });
   });
-  await worker.register();
+  const registration = await worker.register();
+  if (!registration) return;
+  // The library hears of the first new version only, which on the first visit is the page itself. A page of a first visit is not served by the worker yet, so
+  // that a new one need not wait for it: what was kept has changed, and loading the page again shows it.
+  registration.addEventListener('updatefound', () => {
+    const { active, installing } = registration;
+    if (!active || !installing) return;
+    installing.addEventListener('statechange', () => {
+      const isServed = navigator.serviceWorker.controller !== null;
+      if (isServed && installing.state === 'installed') offer(() => void messageSW(installing, { type: 'SKIP_WAITING' }));
+      if (!isServed && installing.state === 'activated') offer(() => window.location.reload());
+    });
+  });
+  // A wall screen stays open for days: it asks its host now and then, and when somebody comes back to it. Without a host it goes on as it is.
+  const look = (): void => { if (document.visibilityState === 'visible') registration.update().catch(() => undefined); };
+  window.setInterval(look, lookEveryMs);
+  document.addEventListener('visibilitychange', look);
+  window.addEventListener('online', look);
 }
 
 /** Begins when the first picture stands, so that it costs none of it. A sealed file and a page on a disk have nothing to keep. */

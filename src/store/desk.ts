@@ -28,6 +28,8 @@ export interface SetRow {
 export interface Desk {
   /** On top first. */
   readonly sets: readonly ImportedSet[];
+  /** The lists before the last changes by hand, oldest first; empty after an import, which no undoing may take back. */
+  readonly before: readonly (readonly ImportedSet[])[];
   readonly mode: BulkMode;
   readonly filters: DeskFilters;
   /** Open between map and timeline; null: closed. */
@@ -47,5 +49,5 @@ export interface Desk {
 }
 
 export const emptyDesk: Desk = {
-  sets: [], mode: 'points', filters: noDeskFilters, tab: null, focus: null, hovered: null, hoverPoint: null, chosen: null, incoming: [], reported: null, shading: false,
+  sets: [], before: [], mode: 'points', filters: noDeskFilters, tab: null, focus: null, hovered: null, hoverPoint: null, chosen: null, incoming: [], reported: null, shading: false,
 };

@@ -26,6 +26,7 @@ export const dataWords = defineMessages({
   'data.colour': ['Another colour for {name}', 'لون آخر لـ{name}'],
   'data.removed': ['{name} was removed from this machine.', 'أُزيلت {name} من هذا الجهاز.'],
   'data.undo': ['Undo', 'تراجع'],
+  'data.undoLast': ['Undo the last change', 'التراجع عن آخر تغيير'],
   'data.keep': ['{name}: {reason}', '{name}: {reason}'],
   'data.foreign': ['“{name}” lies on another site. Only files of this device or of this page’s own site are opened.', '«{name}» موجود على موقع آخر. لا تُفتح إلا ملفات هذا الجهاز أو موقع هذه الصفحة.'],
 

@@ -75,7 +75,7 @@ test('sets are hidden, renamed, moved, removed and brought back, and are there a
   await page.getByRole('switch', { name: 'Show ⁨Field notes⁩' }).setChecked(false);
   await page.getByRole('button', { name: 'Remove ⁨acled-sample⁩' }).click();
   await expect(items).toHaveCount(1);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(items.first()).toContainText('acled-sample');
   // Writing to the disk is not seen from here; the next visit shows what came of it.
   await expect.poll(async () => {

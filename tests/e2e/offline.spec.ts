@@ -74,6 +74,16 @@ test('offers a new version, waits for the reader, then shows all of it', async (
   expect(await version()).not.toBe(first);
 });
 
+test('a page that stays open hears of a new version when its network is back', async ({ reader, page }) => {
+  await page.goto(address);
+  await reader.waitForMap();
+  await page.evaluate(async () => navigator.serviceWorker.ready);
+  changeData();
+  await writeServiceWorker(folder);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.getByText('A new version is ready.')).toBeVisible();
+});
+
 test('a host whose files do not match its list gets no new version installed', async ({ reader, page, expectedErrors }) => {
   expectedErrors.push(/integrity|Failed to (fetch|load)|bad-precaching/);
   await page.goto(address);

@@ -12,11 +12,29 @@ function numbered(sets: readonly ImportedSet[]): readonly ImportedSet[] {
   return sets.map((set, order) => (set.style.order === order ? set : { ...set, style: { ...set.style, order } }));
 }
 
+const mostUndone = 50;
+
+/** A change by hand, which can be undone. A removal that was told before is no longer the last change, and its notice goes. */
+function changeSets(store: AppStore, sets: readonly ImportedSet[], others: Partial<Desk> = {}): void {
+  const { desk, notices } = store.getState().session;
+  patchDesk(store, { ...others, sets, before: [...desk.before, desk.sets].slice(-mostUndone) });
+  patchSession(store, { notices: notices.filter(({ key }) => key !== 'data.removed') });
+}
+
+/** The list as it was before the last change by hand. */
+export function undoSets(store: AppStore): void {
+  const { desk, notices } = store.getState().session;
+  const sets = desk.before.at(-1);
+  if (!sets) return;
+  patchDesk(store, { sets, before: desk.before.slice(0, -1) });
+  patchSession(store, { notices: notices.filter(({ key }) => key !== 'data.removed') });
+}
+
 /** On top of the others, or in the place of one of the same id. */
 export function putSet(store: AppStore, set: ImportedSet): void {
   const { sets } = store.getState().session.desk;
   const known = sets.some(({ id }) => id === set.id);
-  patchDesk(store, { sets: numbered(known ? sets.map((each) => (each.id === set.id ? set : each)) : [set, ...sets]) });
+  patchDesk(store, { sets: numbered(known ? sets.map((each) => (each.id === set.id ? set : each)) : [set, ...sets]), before: [] });
 }
 
 /** All at once, as they were kept. */
@@ -27,12 +45,12 @@ export function restoreSets(store: AppStore, sets: readonly ImportedSet[]): void
 export function renameSet(store: AppStore, id: string, name: string): void {
   const { sets } = store.getState().session.desk;
   const plain = name.trim();
-  if (plain !== '') patchDesk(store, { sets: sets.map((set) => (set.id === id ? { ...set, name: plain } : set)) });
+  if (plain !== '' && sets.some((set) => set.id === id && set.name !== plain)) changeSets(store, sets.map((set) => (set.id === id ? { ...set, name: plain } : set)));
 }
 
 export function restyleSet(store: AppStore, id: string, style: Partial<Omit<ImportedStyle, 'order'>>): void {
   const { sets } = store.getState().session.desk;
-  patchDesk(store, { sets: sets.map((set) => (set.id === id ? { ...set, style: { ...set.style, ...style } } : set)) });
+  changeSets(store, sets.map((set) => (set.id === id ? { ...set, style: { ...set.style, ...style } } : set)));
 }
 
 /** One place up (-1) or down (1) in the list and on the map. */
@@ -42,13 +60,13 @@ export function moveSet(store: AppStore, id: string, by: 1 | -1): void {
   const [set] = from < 0 ? [] : sets.splice(from, 1);
   if (!set) return;
   sets.splice(Math.max(0, from + by), 0, set);
-  patchDesk(store, { sets: numbered(sets) });
+  changeSets(store, numbered(sets));
 }
 
 export function removeSet(store: AppStore, id: string): void {
   const { sets, focus, chosen, hovered } = store.getState().session.desk;
-  patchDesk(store, {
-    sets: numbered(sets.filter((set) => set.id !== id)), focus: focus === id ? null : focus, chosen: chosen?.set === id ? null : chosen, hovered: hovered?.set === id ? null : hovered,
+  changeSets(store, numbered(sets.filter((set) => set.id !== id)), {
+    focus: focus === id ? null : focus, chosen: chosen?.set === id ? null : chosen, hovered: hovered?.set === id ? null : hovered,
   });
 }
 
@@ -100,12 +118,6 @@ export function dropIncoming(store: AppStore, file: File): void {
 export function openReport(store: AppStore, reported: string): void {
   patchDesk(store, { reported });
   patchSession(store, { dialog: 'importReport' });
-}
-
-/** Back in its old place of the list, as after a removal that was not meant. */
-export function putSetBack(store: AppStore, set: ImportedSet): void {
-  const sets = store.getState().session.desk.sets.filter(({ id }) => id !== set.id);
-  patchDesk(store, { sets: numbered(sets.toSpliced(set.style.order, 0, set)) });
 }
 
 /** The first colour of the theme that no set has; beyond the last they begin anew. */

@@ -4,9 +4,10 @@ import '../../words/data.ts';
 import '../../words/imports.ts';
 import type { ReactNode } from 'react';
 import type { BulkMode } from '../../domain/bulkMode.ts';
-import { setBulkMode } from '../../store/actions/deskActions.ts';
+import { setBulkMode, undoSets } from '../../store/actions/deskActions.ts';
 import { drawnModeOf } from '../../store/bulkModes.ts';
 import type { AppState } from '../../store/store.ts';
+import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/Select.tsx';
 import { ShadingLegend } from '../desk/shading/ShadingLegend.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
@@ -37,7 +38,9 @@ function Mode(): ReactNode {
 
 export function YourData(): ReactNode {
   const words = useWords();
+  const store = useAppStore();
   const sets = useApp((state) => state.session.desk.sets);
+  const canUndo = useApp((state) => state.session.desk.before.length > 0);
   return (
     <section className="own-basemap your-data" aria-labelledby="your-data-title">
       <h3 className="own-basemap-title" id="your-data-title">{words.t('data.title')}</h3>
@@ -50,7 +53,10 @@ export function YourData(): ReactNode {
           <ShadingLegend />
         </>
       )}
-      <div className="own-basemap-tools"><AddData /></div>
+      <div className="own-basemap-tools">
+        <AddData />
+        {canUndo ? <Button onPress={() => undoSets(store)}>{words.t('data.undoLast')}</Button> : null}
+      </div>
     </section>
   );
 }

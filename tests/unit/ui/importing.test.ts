@@ -7,7 +7,7 @@ import { success } from '../../../src/base/result.ts';
 import type { ImportedSet } from '../../../src/domain/importedSet.ts';
 import { importedLegend, importedNote, type ImportedOnSheet } from '../../../src/export/importedOnSheet.ts';
 import { bulkIdOf, bulkInputsOf, setOfLayer } from '../../../src/map/bulkInputs.ts';
-import { freeColour, moveSet, offerFiles, dropIncoming, putSet, putSetBack, removeSet, renameSet, restyleSet } from '../../../src/store/actions/deskActions.ts';
+import { freeColour, moveSet, offerFiles, dropIncoming, putSet, removeSet, renameSet, restyleSet, undoSets } from '../../../src/store/actions/deskActions.ts';
 import { createAppStore } from '../../../src/store/store.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { describeRow } from '../../../src/ui/imports/describeRow.ts';
@@ -47,16 +47,37 @@ describe('the list', () => {
     const store = createAppStore();
     for (const id of ['c', 'b', 'a']) putSet(store, await setOf(id));
     const ids = (): readonly string[] => store.getState().session.desk.sets.map((set) => set.id);
-    const before = store.getState().session.desk.sets[1];
-    if (!before) throw new Error('There is no second set.');
     removeSet(store, 'b');
     expect(ids()).toEqual(['a', 'c']);
-    putSetBack(store, before);
+    undoSets(store);
     expect(ids()).toEqual(['a', 'b', 'c']);
     moveSet(store, 'b', -1);
     expect(ids()).toEqual(['b', 'a', 'c']);
     renameSet(store, 'b', '   ');
     expect(store.getState().session.desk.sets[0]?.name).toBe('b');
+  });
+
+  it('takes back every change by hand, one after the other, but no import', async () => {
+    const store = createAppStore();
+    for (const id of ['b', 'a']) putSet(store, await setOf(id));
+    const told = (): readonly string[] => store.getState().session.desk.sets.map(({ id, name, style }) => `${id} ${name} ${style.colour} ${style.hidden}`);
+    const states = [told()];
+    for (const change of [
+      () => renameSet(store, 'a', 'Events'), () => restyleSet(store, 'a', { colour: 4 }), () => restyleSet(store, 'b', { hidden: true }), () => moveSet(store, 'b', -1), () => removeSet(store, 'a'),
+    ]) {
+      change();
+      states.push(told());
+    }
+    for (const state of states.toReversed().slice(1)) {
+      undoSets(store);
+      expect(told()).toEqual(state);
+    }
+    undoSets(store);
+    expect(told()).toEqual(states[0]);
+    removeSet(store, 'b');
+    putSet(store, await setOf('c'));
+    undoSets(store);
+    expect(store.getState().session.desk.sets.map(({ id }) => id)).toEqual(['c', 'a']);
   });
 
   it('gives each set a colour of its own for as long as there are some', async () => {
