@@ -35,6 +35,8 @@ export interface Pdf {
   /** The whole document, which the elements of all pages stand in. */
   readonly root: Element;
   readonly addPage: (widthPt: number, heightPt: number) => PdfPage;
+  /** Done when all pages are known: the count of pages is told. */
+  readonly atEnd: (draw: (pages: number) => void) => void;
   readonly pageCount: () => number;
   /** The name under which pages show the picture; `png` holds the bytes of a PNG. */
   readonly addPicture: (png: Uint8Array) => Promise<string>;
@@ -54,8 +56,9 @@ export function createPdf(options: PdfOptions): Pdf {
   const root = element('Document', { language: options.language });
   const pages: { readonly page: PdfPage; readonly ref: PDFRef }[] = [];
   const pictures = new Map<string, PDFRef>();
+  const last: ((pages: number) => void)[] = [];
   return {
-    options, faces, root, pageCount: () => pages.length,
+    options, faces, root, pageCount: () => pages.length, atEnd: (draw) => void last.push(draw),
     addPage: (widthPt, heightPt) => {
       const place = pages.length;
       const pen = createPen(heightPt);
@@ -76,7 +79,10 @@ export function createPdf(options: PdfOptions): Pdf {
       pictures.set(name, await (await PngEmbedder.for(png)).embedIntoContext(context));
       return name;
     },
-    finish: () => finish(options, { context, faces, root, pages, pictures }),
+    finish: () => {
+      for (const draw of last) draw(pages.length);
+      return finish(options, { context, faces, root, pages, pictures });
+    },
   };
 }
 

@@ -45,8 +45,9 @@ export function addTextPages(pdf: Pdf, blocks: readonly TextBlock[], { sheet, th
       write(null, { kind: 'text', x: widthPt / 2, y: y + bandPt / 2 + type.body * 0.36, text: marking, sizePt: type.body, weight: 600, colour: paper, direction, align: 'centre' });
     }
     for (const line of lines) writeLine(line, line.isMarker ? elements[line.block]?.label ?? null : elements[line.block]?.body ?? null);
-    const foot = words.t('export.page', { title: isolate(title, words, 'auto'), page: words.number(index + before + 1), pages: words.number(pages.length + before) });
-    write(null, { kind: 'text', x: widthPt / 2, y: heightPt - marginPt - bandPt * 1.3 - type.small * 0.4, text: foot, sizePt: type.small, weight: 400, colour: textQuiet, direction, align: 'centre' });
+    pdf.atEnd((count) => write(null, { kind: 'text', x: widthPt / 2, y: heightPt - marginPt - bandPt * 1.3 - type.small * 0.4, sizePt: type.small, weight: 400, colour: textQuiet, direction, align: 'centre',
+      text: words.t('export.page', { title: isolate(title, words, 'auto'), page: words.number(index + before + 1), pages: words.number(count) }),
+    }));
 
     function writeLine({ x, y, text: said, sizePt, weight, isQuiet }: PlacedLine, owner: Element | null): void {
       write(owner, { kind: 'text', ...placeOf(x, page, direction), y, text: said, sizePt, weight, colour: isQuiet ? textQuiet : text, direction });
