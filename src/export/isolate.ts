@@ -1,7 +1,10 @@
 /** Keeps a date, a code or a title in its own order inside a line that runs the other way; a date read backwards is another date. */
 import type { Words } from '../words/words.ts';
 
-/** `ltr`: figures and codes. `auto`: a text in whatever script it is. Unchanged in a language from left to right. */
+const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** `ltr`: figures and codes. `auto`: a text in whatever script it is. Unchanged where nothing in it runs against the language. */
 export function isolate(text: string, { direction }: Pick<Words, 'direction'>, order: 'ltr' | 'auto' = 'ltr'): string {
-  return direction === 'ltr' || text === '' ? text : `${order === 'ltr' ? '\u2066' : '\u2068'}${text}\u2069`;
+  const isSafe = direction === 'ltr' && (order === 'ltr' || !fromTheRight.test(text));
+  return isSafe || text === '' ? text : `${order === 'ltr' ? '\u2066' : '\u2068'}${text}\u2069`;
 }

@@ -23,7 +23,7 @@ export const writePdf: WriteExport = async (snapshot, tools, signal) => {
   const [{ title, language, direction }] = snapshot.texts;
   const pdf = createPdf({ metadata: snapshot.metadata, title, language, direction, fonts });
   await addSheet(pdf, plate, { map: png, marks: picture ? splitScene(scene, plate, snapshot).marks : [] });
-  addTextPages(pdf, snapshotBlocks(snapshot), snapshot);
+  for (const texts of snapshot.texts) addTextPages(pdf, snapshotBlocks(snapshot, texts), { ...snapshot, texts: [texts] });
   const bytes = await pdf.finish();
   return signal.aborted ? failure({ kind: 'cancelled' }) : success({ blob: new Blob([bytes], { type: 'application/pdf' }), faults });
 };

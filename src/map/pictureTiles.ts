@@ -1,14 +1,18 @@
 /**
- * How a picture is cut where the graphics hardware gives no canvas as large. Every tile is a map of one size at the zoom of the whole, its middle moved; it
- * shows more than is kept of it, so that symbols and labels near its edge are laid out beside the same neighbours as in the next tile. Pure arithmetic.
+ * How a picture is cut where the graphics hardware gives no canvas as large: into windows of one map, or into tiles that are maps of their own. Every tile
+ * is a map of one size at the zoom of the whole, its middle moved; it shows more than is kept of it, so that symbols and labels near its edge are laid out beside the same neighbours as in the next tile. Pure arithmetic.
  */
 
-export interface PictureTile {
-  /** What is kept, in pixels of the whole picture. */
+/** In pixels of the whole picture, from its upper left corner. */
+export interface PixelBox {
   readonly x: number;
   readonly y: number;
   readonly widthPx: number;
   readonly heightPx: number;
+}
+
+/** The box is what is kept. */
+export interface PictureTile extends PixelBox {
   /** Where the kept part begins in the tile's own canvas, in pixels. */
   readonly insetX: number;
   readonly insetY: number;
@@ -28,8 +32,12 @@ export interface PictureTiles {
 
 /** CSS pixels around what is kept; wider than the longest label is high, and than most are long. */
 const marginCss = 160;
+/** Where tiles are small, margins take at most this share of a side each: half of the tile is kept. */
+const marginShare = 1 / 4;
+/** A tile with fewer CSS pixels a side lays out its labels beside too few neighbours. */
+const leastSideCss = 320;
 /** How far below the largest size to look for one that comes out in whole pixels. */
-const searchCss = 96;
+const searchShare = 1 / 8;
 
 /** The longest side of at most `longest` CSS pixels that is nearest to whole pixels: what a canvas cuts off shifts everything in it. */
 function wholeSide(longest: number, pixelRatio: number): number {
@@ -38,7 +46,7 @@ function wholeSide(longest: number, pixelRatio: number): number {
     return Math.max(0, excess);
   };
   let best = longest;
-  for (let side = longest; side > Math.max(longest - searchCss, longest / 2); side -= 1) if (cutOff(side) < cutOff(best) - 1e-6) best = side;
+  for (let side = longest; side > longest * (1 - searchShare); side -= 1) if (cutOff(side) < cutOff(best) - 1e-6) best = side;
   return best;
 }
 
@@ -52,14 +60,24 @@ function cutSide(wholePx: number, tilePx: number, marginPx: number, pixelRatio: 
   });
 }
 
+/** Boxes side by side, of nearly one size and no longer than `sidePx`, that cover a picture. */
+export function cutWindows([width, height]: readonly [width: number, height: number], sidePx: number): readonly PixelBox[] {
+  const cut = (whole: number): readonly (readonly [at: number, px: number])[] => {
+    const count = Math.ceil(whole / sidePx);
+    const edge = (index: number): number => Math.round((index * whole) / count);
+    return Array.from({ length: count }, (_, index) => [edge(index), edge(index + 1) - edge(index)]);
+  };
+  return cut(height).flatMap(([y, heightPx]) => cut(width).map(([x, widthPx]): PixelBox => ({ x, y, widthPx, heightPx })));
+}
+
 /** `limitPx`: the largest canvas there is. Null where it is too small for tiles of any use. */
 export function cutPicture(wholePx: readonly [width: number, height: number], limitPx: readonly [width: number, height: number], pixelRatio: number): PictureTiles | null {
   const [width, height] = limitPx.map((limit) => wholeSide(Math.floor(limit / pixelRatio), pixelRatio)) as [number, number];
-  const marginPx = Math.ceil(marginCss * pixelRatio);
+  if (Math.min(width, height) < leastSideCss) return null;
+  const marginPx = (side: number): number => Math.floor(Math.min(marginCss, side * marginShare) * pixelRatio);
   const [tileWidthPx, tileHeightPx] = [Math.floor(width * pixelRatio + 1e-6), Math.floor(height * pixelRatio + 1e-6)];
-  if (Math.min(tileWidthPx, tileHeightPx) <= 3 * marginPx) return null;
-  const columns = cutSide(wholePx[0], tileWidthPx, marginPx, pixelRatio);
-  const rows = cutSide(wholePx[1], tileHeightPx, marginPx, pixelRatio);
+  const columns = cutSide(wholePx[0], tileWidthPx, marginPx(width), pixelRatio);
+  const rows = cutSide(wholePx[1], tileHeightPx, marginPx(height), pixelRatio);
   const tiles = rows.flatMap((row) => columns.map((column): PictureTile => ({
     x: column.at, y: row.at, widthPx: column.px, heightPx: row.px, insetX: column.inset, insetY: row.inset, middle: [column.middle, row.middle],
   })));

@@ -1,4 +1,5 @@
 /** A map full of marks that stand in each other's way, with lines across: where a picture is put together badly, it shows. */
+import { fonts } from '../../src/layers/labelStyle.ts';
 import { geojsonSource, type Scene } from '../../src/layers/scene.ts';
 
 const columns = 24;
@@ -25,4 +26,25 @@ export const crowded: Scene = {
   ],
   images: [{ id: 'cross', kind: 'shapes', size: 26, shapes: [{ d: 'M4 4L20 20M20 4L4 20', stroke: '#D55E00', strokeWidth: 3 }] }],
   pickable: [],
+};
+
+/** Labels longer than the way to the next one, so that most are left out: which ones, is decided by long chains of neighbours. */
+export const labelled: Scene = {
+  ...crowded,
+  sources: {
+    ...crowded.sources,
+    marks: geojsonSource({
+      type: 'FeatureCollection',
+      features: positions.map((coordinates, index) => (
+        { type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { order: (index * 173) % positions.length, name: `A long name ${index}` } })),
+    }),
+  },
+  layers: [
+    ...crowded.layers.slice(0, 2),
+    {
+      id: 'names', type: 'symbol', source: 'marks',
+      layout: { 'text-field': ['get', 'name'], 'text-font': fonts.semiBold, 'text-size': 20, 'text-max-width': 30, 'symbol-sort-key': ['get', 'order'], 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.4 },
+      paint: { 'text-color': '#FFFFFF', 'text-halo-color': '#203040', 'text-halo-width': 2 },
+    },
+  ],
 };

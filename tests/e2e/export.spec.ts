@@ -1,9 +1,9 @@
 /** What leaves the page says what was shown, and comes back as the same view. */
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { dropFile } from './dropFile.ts';
+import { chunksOf, internationalText } from './pngChunks.ts';
 import { expect, test, type Reader } from './reader.ts';
 
 const view = 't=2026-01-10..2026-02-07&kind=incident&c=42.1,34.6,6.5';
@@ -24,31 +24,6 @@ async function save(reader: Reader, label: string): Promise<SavedFile> {
 }
 
 const address = (reader: Reader): Promise<string> => reader.page.evaluate(() => window.location.hash);
-
-interface Chunk { readonly type: string; readonly at: number; readonly data: Buffer; readonly crc: number; readonly crcOfBytes: number }
-
-/** The chunks of a PNG, by the specification and without the exporter's own code. `at`: where the chunk's data begin. */
-function chunksOf(bytes: Buffer): readonly Chunk[] {
-  const chunks: Chunk[] = [];
-  for (let at = 8; at < bytes.length;) {
-    const length = bytes.readUInt32BE(at);
-    const end = at + 8 + length;
-    chunks.push({
-      type: bytes.toString('latin1', at + 4, at + 8), at: at + 8, data: bytes.subarray(at + 8, end), crc: bytes.readUInt32BE(end), crcOfBytes: crc32(bytes.subarray(at + 4, end)),
-    });
-    at = end + 4;
-  }
-  return chunks;
-}
-
-/** Keyword and text of an iTXt chunk that is not compressed: keyword, NUL, flag, method, language, NUL, translated keyword, NUL, text. */
-function internationalText({ data }: Chunk): { readonly keyword: string; readonly text: string } {
-  const keywordEnd = data.indexOf(0);
-  expect([...data.subarray(keywordEnd + 1, keywordEnd + 3)], 'neither compressed nor of another method').toEqual([0, 0]);
-  const languageEnd = data.indexOf(0, keywordEnd + 3);
-  const translatedEnd = data.indexOf(0, languageEnd + 1);
-  return { keyword: data.toString('latin1', 0, keywordEnd), text: data.toString('utf8', translatedEnd + 1) };
-}
 
 /** The first field of every row; a quoted field may run over several lines. */
 function firstFields(csv: string): readonly string[] {

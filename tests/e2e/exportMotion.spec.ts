@@ -89,6 +89,41 @@ for (const film of canCheck('films, decoded by ffmpeg', 'ffmpeg', 'ffprobe') ? f
   });
 }
 
+for (const _ of canCheck('the dates on the frames of films, decoded by ffmpeg', 'ffmpeg', 'ffprobe') ? [0] : []) {
+  test('each frame says the window that it shows, as the sheet of that window does', async ({ reader }) => {
+    test.setTimeout(240_000);
+    const [width, height] = [960, 720];
+    await openFilm(reader, films[0].format, width, height);
+    const dialog = reader.page.getByRole('dialog', { name: 'Export' });
+    const decoded: { readonly name: string; readonly pictures: readonly Buffer[] }[] = [];
+    for (const { format, extension } of films) {
+      await dialog.getByLabel('Format', { exact: true }).selectOption({ label: format });
+      decoded.push({ name: extension, pictures: frames((await save(reader)).path, width, height).slice(0, sheets) });
+    }
+    /** Title, dates and counts. */
+    const head = (grey: Buffer): Buffer => grey.subarray(Math.round(height * 0.03) * width, Math.round(height * 0.16) * width);
+    const heads: Buffer[] = [];
+    for (const end of ['2026-01-10', '2026-01-17', '2026-01-24', '2026-01-31', '2026-02-07']) {
+      await reader.open(view.replace('2026-02-07', end));
+      await reader.page.getByRole('button', { name: 'Export', exact: true }).click();
+      await dialog.getByLabel('Format', { exact: true }).selectOption({ label: 'Picture (PNG)' });
+      await dialog.getByLabel('Size').selectOption('free');
+      await dialog.getByLabel('Width').fill(String(width));
+      await dialog.getByLabel('Height').fill(String(height));
+      const [sheet] = frames((await save(reader)).path, width, height);
+      if (!sheet) throw new Error('There is no sheet.');
+      heads.push(head(sheet));
+    }
+    for (const { name, pictures } of decoded) {
+      for (const [index, picture] of pictures.entries()) {
+        const distances = heads.map((known) => difference(head(picture), known));
+        expect(distances.indexOf(Math.min(...distances)), `frame ${index + 1} of ${name}: ${distances.map((each) => each.toFixed(4)).join(' ')}`).toBe(index);
+        expect(Math.min(...distances), `frame ${index + 1} of ${name}`).toBeLessThan(0.01);
+      }
+    }
+  });
+}
+
 test('the same film comes out with the same bytes twice', async ({ reader }) => {
   await reader.page.clock.setFixedTime('2026-02-08T09:30:00Z');
   await openFilm(reader, 'Film (WebM)', 480, 480);

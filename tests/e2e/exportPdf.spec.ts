@@ -78,3 +78,25 @@ for (const { language, preset, flavour } of canCheck('documents, read and drawn 
     await expect.poll(() => reader.page.evaluate(() => window.location.hash)).toBe(before);
   });
 }
+
+for (const _ of canCheck('the text pages of a document in both languages, read by Poppler', 'pdftotext', 'pdfinfo') ? [0] : []) {
+  test('a document in both languages says everything in both, with addresses that open', async ({ reader }) => {
+    await reader.open('t=2026-01-10..2026-02-07&kind=incident&c=42.1,34.6,6.5');
+    await reader.page.getByRole('button', { name: 'Export', exact: true }).click();
+    await reader.page.getByRole('dialog').getByLabel('Language', { exact: true }).selectOption({ label: 'English and Arabic' });
+    const { bytes } = await save(reader, 'en', 'pdf', 'a4-landscape', 'print');
+    const file = join(folder, 'both.pdf');
+    writeFileSync(file, bytes);
+    const [, ...pages] = runTool('pdftotext', [file, '-']).toString('utf8').normalize('NFKC').split('\f');
+    const read = pages.join(' ').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+    for (const words of [/Escapefromal-Shaddadiprison/, /هروبمنسجنالشدادي/, /Sources/, /المصادر/, /page\d+of/, /الصفحة\d+من/]) expect(read).toMatch(words);
+    const links = [...runTool('pdfinfo', ['-url', file]).toString('utf8').matchAll(/Annotation +(https?:\S+)/g)].map(([, url]) => url ?? '');
+    expect(new Set(links).size).toBeGreaterThan(10);
+    // A hyphen at the end of a line is taken by Poppler for one that divides a word.
+    const bare = (words: string): string => words.replaceAll('-', '');
+    for (const url of new Set(links)) expect(bare(read).split(bare(url)).length - 1, url).toBeGreaterThanOrEqual(2);
+    const structure = runTool('pdfinfo', ['-struct-text', file]).toString('utf8');
+    expect(structure.match(/^ *Link /gm)?.length).toBe(2 * new Set(links).size);
+    expect(structure).toMatch(/LBody[^\n]*\n *Span[^\n]*\n(?: *"[^\n]*\n)+ *Link/);
+  });
+}

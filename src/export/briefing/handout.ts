@@ -11,19 +11,21 @@ import { readFontFiles } from '../pdf/fontFiles.ts';
 import { snapshotBlocks } from '../pdf/snapshotBlocks.ts';
 import type { TextBlock } from '../pdf/textBlock.ts';
 import { addTextPages } from '../pdf/textPages.ts';
+import { calloutItems, placeCallouts } from '../plate/callouts.ts';
 import { pngOf } from '../pngOf.ts';
 import { splitScene } from '../vectorMarks.ts';
 import { snapshotOfScene, type BriefingInput, type SceneSnapshot } from './sceneSnapshots.ts';
 
-/** Title and text stand first, then what follows from the view alone. */
+/** Title and text stand first, then what is shown, the notes, and what follows from the view alone. */
 function blocksOf({ snapshot, text, notes }: SceneSnapshot): readonly TextBlock[] {
   const [{ words }] = snapshot.texts;
   const [title, subtitle, ...rest] = snapshotBlocks(snapshot);
   const paragraph = (line: string): TextBlock => ({ kind: 'paragraph', text: line });
+  const records = rest.findIndex(({ kind }) => kind === 'heading');
   const told: readonly TextBlock[] = text.length > 0 ? text.map(paragraph) : subtitle ? [subtitle] : [];
   return [
-    ...(title ? [title] : []), ...told,
-    ...(notes.length > 0 ? [{ kind: 'subheading', text: words.t('briefing.edit.notes') } as const, ...notes.map(paragraph)] : []), ...rest,
+    ...(title ? [title] : []), ...told, ...rest.slice(0, Math.max(0, records)),
+    ...(notes.length > 0 ? [{ kind: 'subheading', text: words.t('briefing.edit.notes') } as const, ...notes.map(paragraph)] : []), ...rest.slice(Math.max(0, records)),
   ];
 }
 
@@ -40,7 +42,7 @@ export async function writeHandout(input: BriefingInput, tools: ExportTools, sig
       ...tools, filtered: input.visibleIn(snapshot.view).shown,
       renderMap: (of, plate, drawn, stop) => tools.renderMap(of, plate, splitScene(drawn, plate, snapshot).ground, stop),
     };
-    const composed = await composeSheet(snapshot, own, signal);
+    const composed = await composeSheet({ ...snapshot, callouts: [] }, own, signal);
     if (!composed.ok) return composed;
     const { plate, picture, scene: drawn } = composed.value;
     const png = picture ? await pngOf(picture.canvas) : null;
@@ -49,7 +51,9 @@ export async function writeHandout(input: BriefingInput, tools: ExportTools, sig
     pdf ??= createPdf({
       metadata: snapshot.metadata, title: sideOf(input.briefing.title, input.language).text, language: input.language, direction: wordsIn(input.language).direction, fonts,
     });
-    await addSheet(pdf, plate, { map: png, marks: picture ? splitScene(drawn, plate, snapshot).marks : [] });
+    const marks = picture ? splitScene(drawn, plate, snapshot).marks : [];
+    const callouts = placeCallouts(snapshot.callouts, plate, snapshot.sheet, marks.map(({ box }) => box), pdf.faces.measure);
+    await addSheet(pdf, plate, { map: png, marks, callouts: callouts.map((callout) => calloutItems(callout, snapshot.sheet, snapshot.theme, plate.direction)) });
     addTextPages(pdf, blocksOf(shown), snapshot);
   }
   if (!pdf) return failure({ kind: 'encode' });

@@ -12,10 +12,10 @@ import type { Snapshot } from '../snapshot.ts';
 import { composeFrames, motionSheet } from './composeFrames.ts';
 import { planFrames, type FramePlan } from './framePlan.ts';
 
-/** Takes the canvas as it is now; `finish` gives the file. One that is not finished has to be dropped. */
+/** Takes the canvas as it is now; `finish` gives the file, or null where it was stopped. One that is not finished has to be dropped. */
 export interface MotionEncoder {
   readonly add: (context: CanvasRenderingContext2D) => Promise<void>;
-  readonly finish: (context: CanvasRenderingContext2D) => Promise<Blob>;
+  readonly finish: (signal: AbortSignal) => Promise<Blob | null>;
   readonly drop: () => Promise<void>;
 }
 
@@ -74,9 +74,9 @@ async function drawOnce(
       if (signal.aborted) return failure({ kind: 'cancelled' });
     }
     tools.report('export.dialog.step.file', 0.96);
-    const blob = await encoder.finish(context);
-    isFinished = true;
-    return signal.aborted ? failure({ kind: 'cancelled' }) : success(blob);
+    const blob = await encoder.finish(signal);
+    isFinished = blob !== null;
+    return signal.aborted || !blob ? failure({ kind: 'cancelled' }) : success(blob);
   } finally {
     map.close();
     if (!isFinished) await encoder.drop();

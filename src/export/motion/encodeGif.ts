@@ -37,6 +37,12 @@ export function changedPixels(pixels: Uint8ClampedArray, before: Uint8ClampedArr
   return { indexes, palette: fill(palette) };
 }
 
+/** How long a sheet stays, in milliseconds that are whole hundredths of a second: GIF tells no less, and rounding must not add up. `at`: frames before it. */
+export function staysMs(at: number, times: number, framesPerSecond: number): number {
+  const hundredths = (frames: number): number => Math.round((100 * frames) / framesPerSecond);
+  return 10 * (hundredths(at + times) - hundredths(at));
+}
+
 /** A comment extension: blocks of at most 255 bytes, an empty one at the end. */
 export function commentBlocks(text: string): Uint8Array {
   const bytes = new TextEncoder().encode(text);
@@ -50,18 +56,20 @@ const gifFormat: MotionFormat = {
   begin: (canvas, plan, metadata) => {
     const { width, height } = canvas;
     const writer = GIFEncoder();
-    const delay = 1000 / plan.framesPerSecond;
+    let shown = 0;
     let before: Uint8ClampedArray | null = null;
     /** The newest sheet waits: how long it stays is known when another one comes, or none. */
     let waiting: { readonly sheet: GifSheet; readonly isFirst: boolean } | null = null;
-    const write = (staysMs: number): void => {
+    const write = (times: number): void => {
       if (!waiting) return;
+      const delay = staysMs(shown, times, plan.framesPerSecond);
+      shown += times;
       const { sheet: { indexes, palette }, isFirst } = waiting;
-      writer.writeFrame(indexes, width, height, { palette, delay: staysMs, dispose: 1, repeat: 0, ...(isFirst ? {} : { transparent: true, transparentIndex: unchanged }) });
+      writer.writeFrame(indexes, width, height, { palette, delay, dispose: 1, repeat: 0, ...(isFirst ? {} : { transparent: true, transparentIndex: unchanged }) });
     };
     return Promise.resolve({
       add: (context) => {
-        write(delay);
+        write(1);
         const pixels = context.getImageData(0, 0, width, height).data;
         waiting = { sheet: changedPixels(pixels, before), isFirst: before === null };
         before = pixels;
@@ -69,7 +77,7 @@ const gifFormat: MotionFormat = {
         return new Promise((resolve) => { setTimeout(resolve); });
       },
       finish: () => {
-        write(delay * plan.lastTimes);
+        write(plan.lastTimes);
         writer.stream.writeBytes(commentBlocks(encodeMetadata(metadata)));
         writer.finish();
         return Promise.resolve(new Blob([writer.bytes()], { type: 'image/gif' }));

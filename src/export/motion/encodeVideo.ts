@@ -11,6 +11,20 @@ type Container = 'webm' | 'mp4';
 const codecs: Readonly<Record<Container, VideoCodec[]>> = { webm: ['vp9', 'vp8'], mp4: ['avc', 'av1', 'vp9'] };
 const mimes: Readonly<Record<Container, string>> = { webm: 'video/webm', mp4: 'video/mp4' };
 
+/** The first codec of a container that the browser writes in the size and pace of a film; null where it writes none. */
+export function codecFor(container: Container, film: { readonly width: number; readonly height: number; readonly quality: Quality; readonly frameRate: number }): Promise<VideoCodec | null> {
+  return getFirstEncodableVideoCodec(codecs[container], film);
+}
+
+/** One after the other, until it is told to stop; says whether all were done. */
+export async function repeat(step: () => Promise<void>, times: number, signal: AbortSignal): Promise<boolean> {
+  for (let time = 0; time < times; time += 1) {
+    if (signal.aborted) return false;
+    await step();
+  }
+  return !signal.aborted;
+}
+
 function videoFormat(container: Container): MotionFormat {
   return {
     mostPx: { width: 3840, height: 3840 },
@@ -18,7 +32,7 @@ function videoFormat(container: Container): MotionFormat {
       const quality = new Quality('high');
       const { width, height } = canvas;
       const frameRate = plan.framesPerSecond;
-      const codec = await getFirstEncodableVideoCodec(codecs[container], { width, height, quality, frameRate });
+      const codec = await codecFor(container, { width, height, quality, frameRate });
       if (codec === null) return null;
       const target = new BufferTarget();
       const output = new Output({ format: container === 'webm' ? new WebMOutputFormat() : new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
@@ -33,8 +47,8 @@ function videoFormat(container: Container): MotionFormat {
       };
       return {
         add,
-        finish: async () => {
-          for (let time = 1; time < plan.lastTimes; time += 1) await add();
+        finish: async (signal) => {
+          if (!await repeat(add, plan.lastTimes - 1, signal)) return null;
           await output.finalize();
           const bytes = new Uint8Array(target.buffer ?? new ArrayBuffer(0));
           if (container === 'mp4') clearMp4Times(bytes);

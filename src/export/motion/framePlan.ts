@@ -23,15 +23,18 @@ function within(value: number, { least, most }: { readonly least: number; readon
   return clamp(Math.round(value), least, most);
 }
 
-/** A step or width of 0 is chosen to fit the window. No day falls between two frames: a window is at least as wide as a step. */
+/**
+ * A step or width of 0 is chosen to fit the window. No day falls between two frames: a window is at least as wide as a step. A view of one day is played
+ * day by day, unless a longer step is asked for; width and growth mean nothing there. A film that grows ends with the window of the view itself.
+ */
 export function planFrames({ from, to, mode }: TimeWindow, options: MotionOptions): FramePlan {
   const days = Math.max(1, to - from + 1);
   const leastStep = Math.ceil(days / mostFrames);
-  const stepDays = Math.max(leastStep, within(options.stepDays > 0 ? options.stepDays : Math.ceil(days / usualFrames), motionLimits.stepDays));
+  const stepDays = Math.max(leastStep, within(options.stepDays > 0 ? options.stepDays : mode === 'instant' ? 1 : Math.ceil(days / usualFrames), motionLimits.stepDays));
   const widthDays = Math.max(stepDays, within(options.widthDays > 0 ? options.widthDays : Math.max(7, Math.ceil(days / 8)), motionLimits.widthDays));
   const framesPerSecond = within(options.framesPerSecond > 0 ? options.framesPerSecond : defaultMotion.framesPerSecond, motionLimits.framesPerSecond);
   const ends = Array.from({ length: Math.ceil(days / stepDays) }, (_, index) => to - index * stepDays).reverse();
-  const windowTo = (end: number): TimeWindow => (options.mode === 'sliding'
+  const windowTo = (end: number): TimeWindow => (mode === 'instant' ? { from: Math.min(from, end), to: end, mode } : options.mode === 'sliding'
     ? { from: Math.max(Math.min(from, to), end - widthDays + 1), to: end, mode: 'window' }
     : { from: Math.min(from, end), to: end, mode: mode === 'cumulative' ? 'cumulative' : 'window' });
   return { windows: ends.map(windowTo), stepDays, widthDays, framesPerSecond, lastTimes: 1 + Math.round(clamp(options.holdSeconds, 0, motionLimits.holdSeconds.most) * framesPerSecond) };

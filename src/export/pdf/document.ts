@@ -6,7 +6,7 @@ import { PDFContext, PDFHexString, PDFName, PDFString, PDFWriter, PngEmbedder, t
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ExportMetadata } from '../metadata.ts';
-import type { Direction } from '../plate/displayList.ts';
+import type { Box, Direction } from '../plate/displayList.ts';
 import { embedFace } from './embedFace.ts';
 import { createFaces, type FaceFiles, type Faces } from './faces.ts';
 import { packet } from './packet.ts';
@@ -27,6 +27,8 @@ export interface PdfPage {
   readonly pen: Pen;
   /** Draws what belongs to the element; decoration where that is null. */
   readonly draw: (owner: Element | null, content: () => void) => void;
+  /** A box of the page that leads to an address; `owner` holds the text in it, too. */
+  readonly link: (owner: Element, box: Box, url: string) => void;
 }
 
 export interface Pdf {
@@ -35,6 +37,8 @@ export interface Pdf {
   /** The whole document, which the elements of all pages stand in. */
   readonly root: Element;
   readonly addPage: (widthPt: number, heightPt: number) => PdfPage;
+  /** Done when all pages are known: the count of pages is told. */
+  readonly atEnd: (draw: (pages: number) => void) => void;
   readonly pageCount: () => number;
   /** The name under which pages show the picture; `png` holds the bytes of a PNG. */
   readonly addPicture: (png: Uint8Array) => Promise<string>;
@@ -53,9 +57,11 @@ export function createPdf(options: PdfOptions): Pdf {
   const faces = createFaces(options.fonts);
   const root = element('Document', { language: options.language });
   const pages: { readonly page: PdfPage; readonly ref: PDFRef }[] = [];
+  const links: Link[] = [];
   const pictures = new Map<string, PDFRef>();
+  const last: ((pages: number) => void)[] = [];
   return {
-    options, faces, root, pageCount: () => pages.length,
+    options, faces, root, pageCount: () => pages.length, atEnd: (draw) => void last.push(draw),
     addPage: (widthPt, heightPt) => {
       const place = pages.length;
       const pen = createPen(heightPt);
@@ -67,6 +73,10 @@ export function createPdf(options: PdfOptions): Pdf {
           pen.marked(owner ? count : null, content);
           if (owner) count += 1;
         },
+        link: (owner, box, url) => {
+          owner.children.push({ page: place, link: links.length });
+          links.push({ page: place, box, url });
+        },
       };
       pages.push({ page, ref: context.nextRef() });
       return page;
@@ -76,19 +86,35 @@ export function createPdf(options: PdfOptions): Pdf {
       pictures.set(name, await (await PngEmbedder.for(png)).embedIntoContext(context));
       return name;
     },
-    finish: () => finish(options, { context, faces, root, pages, pictures }),
+    finish: () => {
+      for (const draw of last) draw(pages.length);
+      return finish(options, { context, faces, root, pages, links, pictures });
+    },
   };
 }
+
+interface Link { readonly page: number; readonly box: Box; readonly url: string }
 
 interface Contents {
   readonly context: PDFContext;
   readonly faces: Faces;
   readonly root: Element;
   readonly pages: readonly { readonly page: PdfPage; readonly ref: PDFRef }[];
+  readonly links: readonly Link[];
   readonly pictures: ReadonlyMap<string, PDFRef>;
 }
 
-async function finish({ metadata, title, language, direction }: PdfOptions, { context, faces, root, pages, pictures }: Contents): Promise<Uint8Array<ArrayBuffer>> {
+/** ISO 32000-1, 12.5.6.5 and 12.6.4.7. Addresses are plain ASCII. */
+function linkAnnotation({ page, box: { x, y, width, height }, url }: Link, index: number, { context, pages }: Contents): PDFRef {
+  const top = pages[page]?.page.heightPt ?? 0;
+  const annotation = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [x, top - y - height, x + width, top - y], Border: [0, 0, 0], F: 4, StructParent: pages.length + index });
+  annotation.set(PDFName.of('Contents'), PDFHexString.fromText(url));
+  annotation.set(PDFName.of('A'), context.obj({ S: 'URI', URI: PDFHexString.of(bytesToHex(utf8ToBytes(url))) }));
+  return context.register(annotation);
+}
+
+async function finish({ metadata, title, language, direction }: PdfOptions, contents: Contents): Promise<Uint8Array<ArrayBuffer>> {
+  const { context, faces, root, pages, links, pictures } = contents;
   const fonts = await Promise.all(faces.all.filter(({ table }) => table.used().length > 0).map(async (face, place) => [face.name, await embedFace(face, place, context)] as const));
   const opacities = [...new Set(pages.flatMap(({ page }) => page.pen.opacities()))];
   const resources = context.register(context.obj({
@@ -96,13 +122,14 @@ async function finish({ metadata, title, language, direction }: PdfOptions, { co
     ExtGState: Object.fromEntries(opacities.map((hundredths) => [`O${hundredths}`, { ca: hundredths / 100, CA: hundredths / 100 }])),
   }));
   const tree = context.nextRef();
+  const annotations = links.map((link, index) => linkAnnotation(link, index, contents));
   pages.forEach(({ page: { widthPt, heightPt, pen }, ref }, place) => context.assign(ref, context.obj({
     Type: 'Page', Parent: tree, MediaBox: [0, 0, widthPt, heightPt], Resources: resources, Contents: context.register(context.flateStream(pen.operators())),
-    StructParents: place, Tabs: 'S', Group: { S: 'Transparency', CS: 'DeviceRGB' },
+    StructParents: place, Tabs: 'S', Annots: annotations.filter((_, index) => links[index]?.page === place), Group: { S: 'Transparency', CS: 'DeviceRGB' },
   })));
   context.assign(tree, context.obj({ Type: 'Pages', Count: pages.length, Kids: pages.map(({ ref }) => ref) }));
   const catalog = context.obj({
-    Type: 'Catalog', Pages: tree, MarkInfo: { Marked: true }, StructTreeRoot: writeStructure(root, pages.map(({ ref }) => ref), context),
+    Type: 'Catalog', Pages: tree, MarkInfo: { Marked: true }, StructTreeRoot: writeStructure(root, pages.map(({ ref }) => ref), annotations, context),
     ViewerPreferences: { DisplayDocTitle: true, Direction: direction === 'rtl' ? 'R2L' : 'L2R' },
     Metadata: context.register(context.stream(utf8ToBytes(packet({ metadata, title, language })), { Type: 'Metadata', Subtype: 'XML' })),
   });

@@ -1,5 +1,6 @@
 /** A sheet as a page: its texts as letters, its marks as vectors, the ground of the map as a picture. */
 import type { Plate } from '../plate/composePlate.ts';
+import type { DisplayItem } from '../plate/displayList.ts';
 import type { VectorMark } from '../vectorMarks.ts';
 import type { Pdf } from './document.ts';
 import { drawItem } from './drawItem.ts';
@@ -11,6 +12,8 @@ export interface SheetPictures {
   readonly map: Uint8Array | null;
   /** Our own marks, drawn over the map and cut to its frame. */
   readonly marks: readonly VectorMark[];
+  /** Remarks above everything, each with its items. */
+  readonly callouts?: readonly (readonly DisplayItem[])[];
 }
 
 /** The bytes of a `data:` address of a PNG; null for anything else. */
@@ -19,7 +22,7 @@ function pngOfAddress(url: string): Uint8Array | null {
   return base64 === undefined ? null : Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
-export async function addSheet(pdf: Pdf, plate: Plate, { map, marks }: SheetPictures): Promise<void> {
+export async function addSheet(pdf: Pdf, plate: Plate, { map, marks, callouts = [] }: SheetPictures): Promise<void> {
   const page = pdf.addPage(plate.widthPt, plate.heightPt);
   const { pen } = page;
   const mapName = map ? await pdf.addPicture(map) : null;
@@ -28,7 +31,8 @@ export async function addSheet(pdf: Pdf, plate: Plate, { map, marks }: SheetPict
     const png = item.kind === 'picture' ? pngOfAddress(item.url) : null;
     if (item.kind === 'picture' && png) names.set(item.url, await pdf.addPicture(png));
   }
-  const ownerOf = sheetStructure(plate, addElement(pdf.root, 'Sect'));
+  const sheet = addElement(pdf.root, 'Sect');
+  const ownerOf = sheetStructure(plate, sheet);
   page.draw(null, () => pen.path(`M0 0H${plate.widthPt}V${plate.heightPt}H0Z`, { fill: plate.page }));
   for (const item of plate.items) {
     page.draw(ownerOf(item), () => {
@@ -40,5 +44,9 @@ export async function addSheet(pdf: Pdf, plate: Plate, { map, marks }: SheetPict
         if (name !== undefined) pen.picture(name, item.box);
       } else drawItem(item, pdf.faces, pen);
     });
+  }
+  for (const items of callouts) {
+    const owner = addElement(sheet, 'P');
+    for (const item of items) if (item.kind !== 'map' && item.kind !== 'picture') page.draw(item.kind === 'text' ? owner : null, () => drawItem(item, pdf.faces, pen));
   }
 }

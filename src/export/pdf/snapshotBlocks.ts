@@ -1,4 +1,4 @@
-/** What the pages after a sheet say: its scope, every record with what is claimed about it, every source with its number. In the leading language. */
+/** What the pages after a sheet say: its scope, every record with what is claimed about it, every source with its number and address. */
 import { recordKinds } from '../../domain/record.ts';
 import { claimText, figureLines, kindText, placeText, scopeLines, whenText } from '../data/recordTexts.ts';
 import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot.ts';
@@ -20,8 +20,14 @@ function recordBlocks({ shown, numbers }: SnapshotRecord, snapshot: Snapshot, te
   ];
 }
 
-export function snapshotBlocks(snapshot: Snapshot): readonly TextBlock[] {
-  const { records, sources, texts: [first] } = snapshot;
+/** Addresses in the letters that every program takes; none where there is nothing to open. */
+function addressBlocks(url: string | undefined): readonly TextBlock[] {
+  return url !== undefined && /^https?:/.test(url) && URL.canParse(url) ? [{ kind: 'address', text: url, url: new URL(url).href }] : [];
+}
+
+/** In one language, the leading one by itself. */
+export function snapshotBlocks(snapshot: Snapshot, first: SnapshotTexts = snapshot.texts[0]): readonly TextBlock[] {
+  const { records, sources } = snapshot;
   const { words } = first;
   return [
     { kind: 'title', text: first.title }, ...(first.subtitle === '' ? [] : [{ kind: 'quiet', text: first.subtitle } as const]),
@@ -32,7 +38,9 @@ export function snapshotBlocks(snapshot: Snapshot): readonly TextBlock[] {
       return own.length === 0 ? [] : [heading, ...own.flatMap((record) => recordBlocks(record, snapshot, first))];
     }),
     ...(sources.length === 0 ? [] : [{ kind: 'heading', text: words.t('export.sources') } as const]),
-    ...sources.map(({ number, source }): TextBlock => ({ kind: 'entry', marker: `${words.number(number)}.`, text: sourceText(source, first) })),
+    ...sources.flatMap(({ number, source }): readonly TextBlock[] => [
+      { kind: 'entry', marker: `${words.number(number)}.`, text: sourceText(source, first) }, ...addressBlocks(source.url),
+    ]),
     { kind: 'quiet', text: first.stamps.disclaimer },
   ];
 }

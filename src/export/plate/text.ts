@@ -57,11 +57,13 @@ export function wrapText(text: string, widthPt: number, sizePt: number, weight: 
   return carryIsolates(line === '' ? lines : [...lines, line]);
 }
 
-/** At most `most` lines; where that cuts something off, the last one ends in an ellipsis that fits. */
+/** At most `most` lines; where that cuts something off, the last one ends in an ellipsis that fits, after a whole word where it has several. */
 export function wrapAtMost(text: string, widthPt: number, sizePt: number, weight: Weight, measure: Measure, most: number): readonly string[] {
   const lines = wrapText(text, widthPt, sizePt, weight, measure);
   if (lines.length <= most) return lines;
-  let last = [...(lines[most - 1] ?? '')];
-  while (last.length > 0 && measure(`${last.join('')}…`, sizePt, weight) > widthPt) last = last.slice(0, -1);
-  return carryIsolates([...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`]);
+  const isTooLong = (text: string): boolean => measure(`${text}…`, sizePt, weight) > widthPt;
+  let last = lines[most - 1] ?? '';
+  while (last.includes(' ') && isTooLong(last)) last = last.slice(0, last.lastIndexOf(' '));
+  while (last !== '' && isTooLong(last)) last = [...last].slice(0, -1).join('');
+  return carryIsolates([...lines.slice(0, most - 1), `${last.trimEnd()}…`]);
 }

@@ -1,11 +1,12 @@
 /** The map of a slide: its ground as a picture, our marks and the numbers of their sources as shapes above it. */
 import '../../words/slides.ts';
 import { kindText, placeText, whenText } from '../data/recordTexts.ts';
+import type { DrawnCallout } from '../../layers/composeCallouts.ts';
 import type { Plate } from '../plate/composePlate.ts';
 import type { Box } from '../plate/displayList.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { VectorMark } from '../vectorMarks.ts';
-import { calloutNodes, type Callout } from './callouts.ts';
+import { calloutNodes } from './callouts.ts';
 import { itemNodes } from './itemNodes.ts';
 import type { GroupNode, SlideNode } from './slideNode.ts';
 import { symbolNode } from './symbolNode.ts';
@@ -14,7 +15,7 @@ export interface SlideMap {
   /** PNG of the frame; null leaves it empty. */
   readonly picture: Uint8Array | null;
   readonly marks: readonly VectorMark[];
-  readonly callouts: readonly Callout[];
+  readonly callouts: readonly DrawnCallout[];
 }
 
 /** Shapes cannot be cut to the frame: a mark is shown where its middle lies inside. */
@@ -49,7 +50,7 @@ export function mapNodes(plate: Plate, { picture, marks, callouts }: SlideMap, s
     ...(picture ? [{ kind: 'picture', name: words.t('slide.map'), alt: label, box, bytes: picture } as const] : []),
     ...groupOf(words.t('slide.marks'), markNodes(marks, box, snapshot)),
     ...groupOf(words.t('export.part.numbers'), itemsOf('numbers')),
-    ...groupOf(words.t('slide.callout'), calloutNodes(callouts, plate, snapshot.sheet, snapshot.theme, direction)),
+    ...groupOf(words.t('slide.callout'), calloutNodes(callouts, plate, snapshot.sheet, snapshot.theme, direction, marks.map((mark) => mark.box))),
     ...itemsOf('incomplete'), ...itemsOf('map'),
   ];
 }

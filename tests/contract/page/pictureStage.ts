@@ -1,11 +1,12 @@
 /** Pictures by the off-screen map, for tests that compare them. What they may do stands in `window.pictures`. */
+import type { Camera } from '../../../src/domain/view.ts';
 import type { Scene } from '../../../src/layers/scene.ts';
 import { openPictureMap, type MapPicture, type PictureSize } from '../../../src/map/offscreenMap.ts';
 import { contractCamera } from '../contractTools.ts';
-import { crowded } from '../crowdedScene.ts';
+import { crowded, labelled } from '../crowdedScene.ts';
 import { first, second } from '../sampleScenes.ts';
 
-const scenes: Readonly<Record<'first' | 'second' | 'crowded', Scene>> = { first, second, crowded };
+const scenes: Readonly<Record<'first' | 'second' | 'crowded' | 'labelled', Scene>> = { first, second, crowded, labelled };
 export type SceneName = keyof typeof scenes;
 
 export interface DrawnPicture extends Pick<MapPicture, 'widthPx' | 'heightPx' | 'tiled' | 'problems'> {
@@ -14,8 +15,8 @@ export interface DrawnPicture extends Pick<MapPicture, 'widthPx' | 'heightPx' | 
 }
 
 export interface PictureHands {
-  /** One after the other by one map. `turn`: degrees clockwise. */
-  readonly draw: (names: readonly SceneName[], size: PictureSize, turn?: number) => Promise<readonly DrawnPicture[]>;
+  /** One after the other by one map. `camera`: what differs from the contract’s. */
+  readonly draw: (names: readonly SceneName[], size: PictureSize, camera?: Partial<Camera>) => Promise<readonly DrawnPicture[]>;
   /** What is said of a draw that is cancelled while it runs, and whether the same map draws afterwards. */
   readonly cancel: (size: PictureSize) => Promise<readonly string[]>;
 }
@@ -26,11 +27,11 @@ declare global {
 
 export function showPictures(): void {
   window.pictures = {
-    draw: async (names, size, turn = 0) => {
+    draw: async (names, size, camera = {}) => {
       const map = openPictureMap(size);
       const drawn: DrawnPicture[] = [];
       for (const name of names) {
-        const made = await map.draw(scenes[name], { ...contractCamera, bearing: turn }, new AbortController().signal);
+        const made = await map.draw(scenes[name], { ...contractCamera, ...camera }, new AbortController().signal);
         if (!made.ok) throw new Error(made.failure.kind === 'failed' ? made.failure.message : made.failure.kind);
         const { canvas, widthPx, heightPx, tiled, problems } = made.value;
         drawn.push({ widthPx, heightPx, tiled, problems, url: canvas.toDataURL('image/png') });

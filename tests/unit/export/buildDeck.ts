@@ -4,7 +4,7 @@ import { sceneOf } from '../../../src/export/composeSheet.ts';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import { composeSlide } from '../../../src/export/pptx/composeSlide.ts';
 import { createDeck } from '../../../src/export/pptx/deck.ts';
-import type { Callout } from '../../../src/export/pptx/callouts.ts';
+import type { DrawnCallout } from '../../../src/layers/composeCallouts.ts';
 import { splitScene } from '../../../src/export/vectorMarks.ts';
 import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
 import { readXml, type XmlNode } from './readXml.ts';
@@ -12,7 +12,7 @@ import { unzip } from './unzip.ts';
 
 export const picture = new Uint8Array(PNG.sync.write(new PNG({ width: 3, height: 2 })));
 
-type Change = Parameters<typeof snapshotOf>[0] & { readonly callouts?: readonly Callout[] };
+type Change = Parameters<typeof snapshotOf>[0] & { readonly callouts?: readonly DrawnCallout[] };
 
 /** One slide for each change, in one deck; the metadata are those of the first. */
 export function deckOf(first: Change = {}, ...others: readonly Change[]): Uint8Array<ArrayBuffer> {

@@ -26,6 +26,6 @@ export async function pdfOf(change: Parameters<typeof snapshotOf>[0] = {}): Prom
   const { marks } = splitScene(sceneOf(snapshot, { basemap: null, ownBasemap: null }), plate, snapshot);
   const pdf = createPdf({ metadata: snapshot.metadata, title, language, direction, fonts });
   await addSheet(pdf, plate, { map: picture, marks });
-  addTextPages(pdf, snapshotBlocks(snapshot), snapshot);
+  for (const texts of snapshot.texts) addTextPages(pdf, snapshotBlocks(snapshot, texts), { ...snapshot, texts: [texts] });
   return pdf.finish();
 }

@@ -1,11 +1,13 @@
 /** Films: which windows their sheets show, what stays where it is, and what their files say of themselves. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { Quality } from 'mediabunny';
+import { describe, expect, it, vi } from 'vitest';
 import type { TimeWindow } from '../../../src/domain/view.ts';
 import { encodeMetadata } from '../../../src/export/metadata.ts';
 import { composeFrames, motionSheet } from '../../../src/export/motion/composeFrames.ts';
 import { steadyPlates } from '../../../src/export/motion/drawFrames.ts';
-import { changedPixels, commentBlocks } from '../../../src/export/motion/encodeGif.ts';
+import { changedPixels, commentBlocks, staysMs } from '../../../src/export/motion/encodeGif.ts';
+import { codecFor, repeat } from '../../../src/export/motion/encodeVideo.ts';
 import { mostFrames, planFrames } from '../../../src/export/motion/framePlan.ts';
 import { clearMp4Times } from '../../../src/export/motion/mp4Times.ts';
 import { sheetOf } from '../../../src/export/plate/sheet.ts';
@@ -21,7 +23,7 @@ const anyTime: fc.Arbitrary<TimeWindow> = fc.tuple(fc.integer({ min: 15_000, max
 
 describe('the plan of a film', () => {
   it('covers every day of the window, leaves it never, and ends with it', () => {
-    fc.assert(fc.property(anyTime, anyMotion, (time, motion) => {
+    fc.assert(fc.property(anyTime.filter(({ mode }) => mode !== 'instant'), anyMotion, (time, motion) => {
       const { windows } = planFrames(time, motion);
       expect(windows.length).toBeGreaterThan(0);
       expect(windows.length).toBeLessThanOrEqual(mostFrames);
@@ -41,13 +43,25 @@ describe('the plan of a film', () => {
   });
 
   it('keeps to the step, and to the width while there is room for it', () => {
-    fc.assert(fc.property(anyTime, anyMotion, (time, motion) => {
+    fc.assert(fc.property(anyTime.filter(({ mode }) => mode !== 'instant'), anyMotion, (time, motion) => {
       const { windows, stepDays, widthDays } = planFrames(time, { ...motion, mode: 'sliding' });
       windows.forEach(({ from, to }, index) => {
         const before = windows[index - 1];
         if (before) expect(to - before.to).toBe(stepDays);
         expect(to - from + 1).toBe(Math.min(widthDays, to - time.from + 1));
       });
+    }));
+  });
+
+  it('ends with the window of the view where it grows, and shows days alone where the view does', () => {
+    fc.assert(fc.property(anyTime, anyMotion, (time, motion) => {
+      expect(planFrames(time, { ...motion, mode: 'growing' }).windows.at(-1)).toEqual(time);
+      if (time.mode !== 'instant') return;
+      const { windows, stepDays } = planFrames(time, motion);
+      expect(windows.at(-1)).toEqual(time);
+      expect(new Set(windows.map(({ mode }) => mode))).toEqual(new Set(['instant']));
+      windows.forEach(({ to }, index) => expect(time.to - to).toBe((windows.length - 1 - index) * stepDays));
+      if (motion.stepDays === 0 && time.to - time.from < mostFrames) expect(stepDays).toBe(1);
     }));
   });
 
@@ -81,6 +95,17 @@ describe('the sheets of a film', () => {
     for (const { texts: [first], records, modules } of frames) {
       const counted = first.legend.filter(({ id }) => modules.some((module) => module.id === id)).flatMap(({ entries }) => entries).reduce((sum, { count }) => sum + (count ?? 0), 0);
       expect(counted).toBe(records.length);
+    }
+  });
+
+  it('end with what the sheet of the view shows, in every mode of time', () => {
+    for (const mode of ['window', 'cumulative', 'instant'] as const) {
+      const own = snapshotOf({ view: { ...view, time: { ...view.time, mode } } });
+      const plan = planFrames(own.view.time, { ...defaultMotion, stepDays: 13 });
+      const last = composeFrames(own, plan.windows, (time) => visibleIn({ ...own.view, time }), own.sheet).frames.at(-1);
+      expect(last?.texts[0].stamps, mode).toEqual(own.texts[0].stamps);
+      expect(last?.texts[0].subtitle, mode).toBe(own.texts[0].subtitle);
+      expect(last?.records.map(({ shown }) => shown.facts.record.id), mode).toEqual(own.records.map(({ shown }) => shown.facts.record.id));
     }
   });
 
@@ -126,6 +151,49 @@ describe('files of films', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       for (const sign of ['GIF89a', '\x1a\x45\xdf\xa3', '\0\0\0\0ftyp']) expect(readBack(Uint8Array.from([...latin(sign), ...bytes])).ok).toBe(false);
     }));
+  });
+
+  it('last in a GIF as long as was told, to a hundredth of a second', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 1, max: 30 }), fc.nat(300), (count, framesPerSecond, held) => {
+      const stays = Array.from({ length: count }, (_, index) => staysMs(index, index === count - 1 ? 1 + held : 1, framesPerSecond));
+      expect(stays.every((each) => each >= 30 && each % 10 === 0)).toBe(true);
+      expect(Math.abs(stays.reduce((sum, each) => sum + each, 0) - (1000 * (count + held)) / framesPerSecond)).toBeLessThanOrEqual(5);
+    }));
+  });
+
+  it('stop while the last sheet is held', async () => {
+    const controller = new AbortController();
+    let written = 0;
+    const add = (): Promise<void> => {
+      written += 1;
+      if (written === 3) controller.abort();
+      return Promise.resolve();
+    };
+    expect(await repeat(add, 100, controller.signal)).toBe(false);
+    expect(written).toBe(3);
+    expect(await repeat(add, 4, new AbortController().signal)).toBe(true);
+    expect(written).toBe(7);
+  });
+
+  it('are written by the first codec that the browser has', async () => {
+    // A pace of its own for every question: answers are remembered.
+    let frameRate = 0;
+    const asked = async (container: 'webm' | 'mp4', ...has: readonly string[]): Promise<string | null> => {
+      vi.stubGlobal('VideoEncoder', class { static isConfigSupported = ({ codec }: { codec: string }) => Promise.resolve({ supported: has.some((each) => codec.startsWith(each)) }); });
+      frameRate += 1;
+      try {
+        return await codecFor(container, { width: 640, height: 480, quality: new Quality('high'), frameRate });
+      } finally {
+        vi.unstubAllGlobals();
+      }
+    };
+    expect(await asked('webm', 'vp8', 'vp09', 'avc1')).toBe('vp9');
+    expect(await asked('webm', 'vp8')).toBe('vp8');
+    expect(await asked('webm')).toBeNull();
+    expect(await asked('mp4', 'avc1', 'av01', 'vp09')).toBe('avc');
+    expect(await asked('mp4', 'av01', 'vp09')).toBe('av1');
+    expect(await asked('mp4', 'vp09')).toBe('vp9');
+    expect(await asked('mp4')).toBeNull();
   });
 
   it('tell no time of the machine in an MP4', () => {

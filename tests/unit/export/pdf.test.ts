@@ -26,6 +26,22 @@ describe('the file', () => {
   });
 });
 
+describe('links', () => {
+  const addresses = snapshotOf(change).sources.flatMap(({ source }) => source.url ?? []);
+  const hex = (url: string): string => Buffer.from(new URL(url).href).toString('hex');
+
+  it('lead to the address of each source, in both languages, and are elements of the document', () => {
+    expect(addresses.length).toBeGreaterThan(5);
+    const told = [...text.toLowerCase().matchAll(/\/s \/uri\s*\/uri <([0-9a-f]+)>/g)].map(([, uri]) => uri);
+    expect(new Set(told)).toEqual(new Set(addresses.map(hex)));
+    for (const url of addresses) expect(told.filter((uri) => uri === hex(url)).length, url).toBeGreaterThanOrEqual(2);
+    expect(text.match(/\/Type \/OBJR/g)?.length).toBe(told.length);
+    expect(text.match(/\/S \/Link/g)?.length).toBe(addresses.length * 2);
+    const keys = [...text.matchAll(/\/StructParent (\d+)/g)].map(([, key]) => key);
+    expect(new Set(keys).size).toBe(told.length);
+  });
+});
+
 describe('reading back', () => {
   it('gives the view of the file', () => {
     expect(readBack(bytes)).toEqual({ ok: true, value: snapshotOf(change).metadata });
@@ -87,6 +103,20 @@ describe('running text', () => {
     }
     blocks.forEach(({ text: whole }, index) => {
       expect(pages.flat().filter(({ block }) => block === index).map((line) => line.text).join(' ')).toBe(whole);
+    });
+  });
+
+  it('keeps an entry and its address in one column', () => {
+    const sources = Array.from({ length: 40 }, (_, index) => [
+      { kind: 'entry', marker: `${index}.`, text: `Title of number ${index} `.repeat(3) }, { kind: 'address', text: `https://example.org/${'a'.repeat(index * 3)}`, url: 'https://example.org/' },
+    ] as const).flat();
+    const placed = flowBlocks(sources, { ...room, height: 150 }, type, evenMeasure).flat();
+    sources.forEach(({ kind, text: whole }, index) => {
+      if (kind !== 'address') return;
+      const [entry, address] = [placed.filter((line) => line.block === index - 1 && !line.isMarker), placed.filter((line) => line.block === index)];
+      expect(new Set([...entry, ...address].map(({ x }) => x)).size, whole).toBe(1);
+      expect(Math.max(...entry.map(({ y }) => y))).toBeLessThan(Math.min(...address.map(({ y }) => y)));
+      expect(address.every(({ url }) => url === 'https://example.org/')).toBe(true);
     });
   });
 

@@ -1,6 +1,7 @@
 import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isolate } from '../../../src/export/isolate.ts';
 import { cutRuns, isSteering, type VisualRun } from '../../../src/export/pdf/bidiRuns.ts';
 
 const bidi = bidiFactory();
@@ -25,6 +26,11 @@ describe('a line in visual runs', () => {
       const expected = [...bidi.getReorderedString(text, bidi.getEmbeddingLevels(text, direction))].filter((letter) => !isSteering(letter)).join('');
       expect(drawn(cutRuns(text, direction, faceOf))).toBe(expected);
     }));
+  });
+
+  it('keeps a day in its order after an Arabic title within English', () => {
+    const text = `${isolate('Xinhua', { direction: 'ltr' }, 'auto')}, ${isolate('السلطات', { direction: 'ltr' }, 'auto')}, 27 – 28 Jan`;
+    expect(drawn(cutRuns(text, 'ltr', faceOf))).toBe('Xinhua, تاطلسلا, 27 – 28 Jan');
   });
 
   it('keeps a day in its order within Arabic, and turns brackets that are read as written', () => {

@@ -222,6 +222,11 @@ describe('lines', () => {
     expect(wrapAtMost('one two three four', 45, 10, 400, evenMeasure, 1)).toEqual(['one two…']);
     expect(wrapAtMost('one two', 45, 10, 400, evenMeasure, 1)).toEqual(['one two']);
   });
+
+  it('end after a whole word, or within one that fills the line', () => {
+    expect(wrapAtMost('one three four', 45, 10, 400, evenMeasure, 1)).toEqual(['one…']);
+    expect(wrapAtMost('oneoneoneone two', 45, 10, 400, evenMeasure, 1)).toEqual(['oneoneon…']);
+  });
 });
 
 describe('shares of a column', () => {
