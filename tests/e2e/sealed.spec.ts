@@ -5,6 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
 import type { Page } from '@playwright/test';
+import { eventArchive } from '../eventArchive.ts';
+import { acledFile } from '../imports/acled.ts';
+import { bringIn, csv } from './bringIn.ts';
+import { dropFile } from './dropFile.ts';
+import { pmtilesFile } from './pmtilesFile.ts';
 import { expect, Reader, test as base, witness } from './reader.ts';
 
 const folder = 'dist-sealed';
@@ -55,6 +60,22 @@ async function expectRed(page: Page, text: RegExp): Promise<void> {
   await expect(notice).toHaveCSS('background-color', red);
   await expect(notice).toContainText(/[\u0600-\u06ff]{4}/);
 }
+
+test('takes a table, ground and events from the disk, without a network or a server', async ({ sealedPage, page }) => {
+  const reader = await sealedPage.open(sealed);
+  await reader.waitForMap();
+  await bringIn(reader, csv('events.csv', acledFile(200)));
+  await expect(page.getByRole('list', { name: 'Imported sets, topmost first' })).toContainText('of 200');
+  const credits = page.getByRole('group', { name: 'Credits of the map' });
+  await dropFile(page, 'region.pmtiles', pmtilesFile([40, 160, 200], 'Ground by the test'));
+  await expect(credits.getByText('Ground by the test')).toBeVisible();
+  await dropFile(page, 'events.pmtiles', eventArchive([{ position: [41, 34], properties: { event_date: '2026-01-19', time_precision: 1 } }], { maxZoom: 3 }));
+  await expect(credits.getByText('Events by the test')).toBeVisible();
+  await expect(credits.getByText('Ground by the test'), 'the ground stays').toBeVisible();
+  await reader.waitForMap();
+  expect(sealedPage.consoleErrors).toEqual([]);
+  expect(await page.evaluate(() => window.policyViolations)).toEqual([]);
+});
 
 test('opens from the disk, draws, lists and exports without a network', async ({ sealedPage, page }) => {
   expect(readFileSync(sealed).length).toBeLessThan(6e6);

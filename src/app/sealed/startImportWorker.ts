@@ -1,7 +1,12 @@
-/** Stands in a sealed page for the start of the worker that reads files, which a hosted page has beside it. */
-import { embeddedUrl } from '../../base/embedded.ts';
+/**
+ * Stands in a sealed page for the start of the worker that reads files, which a hosted page has beside it. A page on a disk has no origin, and without one a
+ * browser starts no worker from a blob; from a data address it does.
+ */
+import { embedded } from '../../base/embedded.ts';
 import { importWorkerPart } from './partNames.ts';
 
 export function startWorker(): Worker {
-  return new Worker(embeddedUrl(importWorkerPart, 'text/javascript') ?? '', { type: 'module' });
+  const bytes = embedded(importWorkerPart);
+  if (!bytes) throw new Error('The file carries no script that reads files.');
+  return new Worker(`data:text/javascript;charset=utf-8,${encodeURIComponent(new TextDecoder().decode(bytes))}`, { type: 'module' });
 }
