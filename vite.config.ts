@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/pipeline/dataPlugin.ts';
+import { licencesPlugin } from './src/pipeline/licences/licencesPlugin.ts';
 import { securityHeaders, securityPlugin } from './src/pipeline/securityHeaders.ts';
 import { sealedPlugin } from './src/pipeline/sealed/sealedPlugin.ts';
 import { serviceWorkerPlugin } from './src/pipeline/serviceWorker.ts';
@@ -11,6 +12,7 @@ export default defineConfig({
   plugins: [
     react(),
     dataPlugin(),
+    licencesPlugin(),
     securityPlugin(),
     sealedPlugin(),
     serviceWorkerPlugin(),
