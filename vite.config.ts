@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/pipeline/dataPlugin.ts';
+import { firstViewSizePlugin } from './src/pipeline/firstViewSize.ts';
 import { licencesPlugin } from './src/pipeline/licences/licencesPlugin.ts';
 import { securityHeaders, securityPlugin } from './src/pipeline/securityHeaders.ts';
 import { sealedPlugin } from './src/pipeline/sealed/sealedPlugin.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
     react(),
     dataPlugin(),
     licencesPlugin(),
+    firstViewSizePlugin(),
     securityPlugin(),
     sealedPlugin(),
     serviceWorkerPlugin(),
