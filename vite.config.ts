@@ -2,6 +2,8 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/pipeline/dataPlugin.ts';
+import { firstViewSizePlugin } from './src/pipeline/firstViewSize.ts';
+import { licencesPlugin } from './src/pipeline/licences/licencesPlugin.ts';
 import { securityHeaders, securityPlugin } from './src/pipeline/securityHeaders.ts';
 import { sealedPlugin } from './src/pipeline/sealed/sealedPlugin.ts';
 import { serviceWorkerPlugin } from './src/pipeline/serviceWorker.ts';
@@ -11,6 +13,8 @@ export default defineConfig({
   plugins: [
     react(),
     dataPlugin(),
+    licencesPlugin(),
+    firstViewSizePlugin(),
     securityPlugin(),
     sealedPlugin(),
     serviceWorkerPlugin(),

@@ -15,7 +15,6 @@ import { chooseRow, hoverRow } from '../store/actions/deskActions.ts';
 import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
 import { changeEventTiles, chooseTileEvent, notify, reportCamera, reportDrawn, reportMap, reportOwnCredits, setEventTiles, setOwnBasemap } from '../store/actions/sessionActions.ts';
 import { selectCallouts } from '../store/briefingSelectors.ts';
-import { selectShading } from '../store/shadingSelectors.ts';
 import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { CameraCommand, Session } from '../store/session.ts';
 import type { AppStore } from '../store/store.ts';
@@ -81,7 +80,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     const theme = selectTheme(state);
     writer.write(composeScene({
       view: withSketch(view, session.sketch), visible: selectVisible(state), dataset: session.dataset, theme, words: selectWords(state), hovered: session.hovered,
-      corridor: session.corridor, callouts: selectCallouts(state), choropleth: session.desk.shading ? selectShading(state) : null, basemap: ground, ownBasemap: archive,
+      corridor: session.corridor, callouts: selectCallouts(state), choropleth: session.desk.shading && imported ? imported.selectShading(state) : null, basemap: ground, ownBasemap: archive,
       eventTiles: session.eventTiles?.hidden === false ? eventTiles : null,
       bulk: imported?.bulkInputsOf(state, theme) ?? [],
     }));

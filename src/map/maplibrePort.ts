@@ -136,6 +136,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
   return {
     apply: async (operations) => {
       try {
+        await holdings.bulk.prepare(operations);
         const images = holdings.images.missing(operations);
         const drawn = images.length > 0 ? await drawImages(images, imagePixelRatio(window.devicePixelRatio)) : new Map();
         if (context.isLost()) await context.isBack();

@@ -189,6 +189,7 @@ export function openPictureMap({ pixelRatio, sideLimitPx, ...size }: PictureSize
     map.setPixelRatio(lowRatio);
     map.jumpTo({ center: [...camera.center], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch });
     const operations = diffScene(applied, scene);
+    await holdings.bulk.prepare(operations);
     const images = await drawImages(holdings.images.missing(operations), imagePixelRatio(pixelRatio));
     for (const operation of operations) applyOperation(map, holdings, operation, images);
     applied = scene;

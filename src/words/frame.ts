@@ -204,6 +204,7 @@ export const frameWords = defineMessages({
   'about.credits.osm': ['Map: © OpenStreetMap contributors, Open Database License.', 'الخريطة: © المساهمون في OpenStreetMap، رخصة قاعدة البيانات المفتوحة.'],
   'about.credits.geonames': ['Place names: GeoNames, CC BY 4.0.', 'أسماء الأماكن: GeoNames، رخصة CC BY 4.0.'],
   'about.credits.natural': ['Country outlines and relief: Natural Earth, public domain.', 'حدود البلدان والتضاريس: Natural Earth، ملك عام.'],
+  'about.licences': ['Licence texts of everything that the page is made with (text file)', 'نصوص تراخيص كل ما صُنعت به الصفحة (ملف نصي)'],
   'about.credits.code': ['Program: MIT licence. Type: IBM Plex, SIL Open Font License.', 'البرنامج: رخصة MIT. الخط: IBM Plex، رخصة SIL للخطوط المفتوحة.'],
   'about.disclaimer': [
     'The boundaries and names shown on this map imply no endorsement or acceptance. Public sources – not for operational use.',

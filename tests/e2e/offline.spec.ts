@@ -43,6 +43,11 @@ test('works after one visit with its host gone, exports included', async ({ read
   await reader.waitForMap();
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   expect(await reader.rows.count()).toBeGreaterThan(5);
+  await page.getByRole('button', { name: 'About' }).click();
+  const [licences] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: /^Licence texts/ }).click()]);
+  await expect(licences.getByText('SIL OPEN FONT LICENSE').first()).toBeVisible();
+  await licences.close();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('dialog').getByLabel('Format', { exact: true }).selectOption({ label: 'Data (GeoJSON)' });
   await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: 'Save file' }).click()]);

@@ -87,6 +87,8 @@ test('opens from the disk, draws, lists and exports without a network', async ({
   await page.getByRole('button', { name: 'About' }).click();
   await expect(page.getByText(readFileSync(join(folder, 'border-brief.html.seal'), 'utf8').trim())).toBeVisible();
   await expect(page.getByText(/^Data as of .* unmodified/)).toBeVisible();
+  const [licences] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Licence texts/ }).click()]);
+  expect(readFileSync(await licences.path(), 'utf8')).toContain('SIL OPEN FONT LICENSE');
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Export' }).click();

@@ -2,11 +2,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { BulkLayer, RowPick } from '../../layers/bulkLayer.ts';
 import type { ScreenPoint } from '../port.ts';
-import { pickPoints } from './pickPoints.ts';
-import { createPointLayer, radiusAt, type PointLayer } from './pointLayer.ts';
+import type { SceneOperation } from '../sceneOperation.ts';
+import type { PointLayer } from './pointLayer.ts';
 
 export interface BulkShelf {
-  /** Throws where a layer of that id is there already or `before` is not there. */
+  /** Loads what the operations need; to be awaited before they are applied. Rejects where it cannot be loaded. */
+  readonly prepare: (operations: readonly SceneOperation[]) => Promise<void>;
+  /** Throws where it was not prepared for, a layer of that id is there already or `before` is not there. */
   readonly add: (layer: BulkLayer, before: string | null) => void;
   /** Throws where the layer is missing or is of another set. */
   readonly change: (layer: BulkLayer) => void;
@@ -20,6 +22,7 @@ export interface BulkShelf {
 
 export function createBulkShelf(map: MapLibreMap): BulkShelf {
   const held = new Map<string, PointLayer>();
+  let tools: typeof import('./pointTools.ts') | null = null;
   const screen = {
     project: ([longitude, latitude]: readonly [number, number]) => map.project([longitude, latitude]),
     unproject: ({ x, y }: ScreenPoint): readonly [number, number] => {
@@ -28,10 +31,14 @@ export function createBulkShelf(map: MapLibreMap): BulkShelf {
     },
   };
   return {
+    prepare: async (operations) => {
+      if (operations.some(({ kind }) => kind === 'add-bulk')) tools ??= await import('./pointTools.ts');
+    },
     add: (layer, before) => {
+      if (!tools) throw new Error(`The layer ${layer.id} was not prepared for.`);
       if (map.getLayer(layer.id)) throw new Error(`The layer ${layer.id} is there already.`);
       if (before !== null && !map.getLayer(before)) throw new Error(`There is no layer ${before} to lie below.`);
-      const made = createPointLayer(layer);
+      const made = tools.createPointLayer(layer);
       held.set(layer.id, made);
       map.addLayer(made.custom, before ?? undefined);
     },
@@ -52,7 +59,9 @@ export function createBulkShelf(map: MapLibreMap): BulkShelf {
       }
     },
     pick: (point, reachPx) => {
-      const layers = held.size === 0 ? [] : map.getLayersOrder().flatMap((id) => held.get(id)?.layer() ?? []);
+      if (!tools || held.size === 0) return [];
+      const { pickPoints, radiusAt } = tools;
+      const layers = map.getLayersOrder().flatMap((id) => held.get(id)?.layer() ?? []);
       const largest = Math.max(0, ...layers.map(({ look }) => radiusAt(look.radii, map.getZoom())));
       return layers.length === 0 ? [] : pickPoints(layers, point, largest + reachPx, screen);
     },

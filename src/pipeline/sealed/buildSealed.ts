@@ -9,6 +9,7 @@ import { packPart } from '../../export/sealed/packPart.ts';
 import { composeSealed, scriptHashOf, type SealedPart } from '../../export/sealed/sealedFile.ts';
 import { sealWords } from '../../words/seal.ts';
 import { dataFolder, listFiles } from '../dataFolder.ts';
+import { composeLicences, licencesFile } from '../licences/composeLicences.ts';
 import { projectFolder } from '../projectFolder.ts';
 
 type Output = Rolldown.RolldownOutput['output'];
@@ -86,7 +87,8 @@ export async function buildSealed(madeAt: string): Promise<{ readonly html: stri
       icon: `data:image/svg+xml;base64,${Buffer.from(await read('public/favicon.svg')).toString('base64')}`,
     },
     parts: [
-      packPart(scriptPart, bytes(page.script)), packPart(stylePart, bytes(page.style)), packPart(workerPart, bytes(worker)), packPart(importWorkerPart, bytes(importWorker)), ...await groundParts(), ...await dataParts(),
+      packPart(scriptPart, bytes(page.script)), packPart(stylePart, bytes(page.style)), packPart(workerPart, bytes(worker)), packPart(importWorkerPart, bytes(importWorker)),
+      packPart(licencesFile, bytes(await composeLicences())), ...await groundParts(), ...await dataParts(),
     ],
     info: { version, madeAt },
   });

@@ -1,6 +1,6 @@
 /** What this is, what it promises, what it holds and whom it thanks. */
-import { lazy, Suspense, type ReactNode } from 'react';
-import { sealedPage } from '../../base/embedded.ts';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { embeddedUrl, sealedPage } from '../../base/embedded.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { openDialog } from '../../store/actions/sessionActions.ts';
 import type { WordKey, Words } from '../../words/words.ts';
@@ -50,6 +50,25 @@ function Data({ dataset, words }: { dataset: Dataset; words: Words }): ReactNode
   );
 }
 
+/** The texts lie beside a hosted page and in a sealed one. */
+const licencesFile = 'licences.txt';
+
+/** A sealed page hands its copy over as a file. A hosted page opens it: what a link downloads is not asked of the service worker, and would be missing offline. */
+function LicencesLink({ words }: { words: Words }): ReactNode {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    const embedded = embeddedUrl(licencesFile, 'text/plain;charset=utf-8');
+    setAddress(embedded);
+    return () => {
+      if (embedded !== null) URL.revokeObjectURL(embedded);
+    };
+  }, []);
+  const text = words.t('about.licences');
+  return address === null
+    ? <a href={licencesFile} target="_blank" rel="noopener noreferrer">{text}</a>
+    : <a href={address} download={`border-brief-${licencesFile}`}>{text}</a>;
+}
+
 export function AboutDialog({ onClose }: { onClose: () => void }): ReactNode {
   const words = useWords();
   const dataset = useApp((state) => state.session.dataset);
@@ -65,6 +84,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }): ReactNode {
         {dataset ? <Data dataset={dataset} words={words} /> : null}
         <h3>{words.t('about.credits')}</h3>
         <ul>{credits.map((key) => <li key={key}>{words.t(key)}</li>)}</ul>
+        <p><LicencesLink words={words} /></p>
         <p>{words.t('about.disclaimer')}</p>
         {dataset ? (
           <>
