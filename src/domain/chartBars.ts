@@ -2,6 +2,7 @@
 import { distanceEdgesKm, lagEdgesDays, type WeekAxis } from './crossBuckets.ts';
 import type { Tally } from './crossFilter.ts';
 import type { Day } from './day.ts';
+import type { DayLag } from './crossDimensions.ts';
 import type { KmRange } from './placement.ts';
 
 export interface BarCount {
@@ -54,17 +55,20 @@ export const distanceBands: readonly Band[] = [...distanceEdgesKm, Infinity].map
 /** Stretches of `lagEdgesDays`, in whole days, both ends inclusive. */
 export const lagBands: readonly Band[] = [...lagEdgesDays, Infinity].map((high, index) => ({ low: index === 0 ? -Infinity : (lagEdgesDays[index - 1] ?? 0) + 1, high }));
 
-/** Which bands a filter by distance takes in whole: it was chosen by them. */
-export function bandsChosen(distance: KmRange | null): readonly boolean[] {
-  return distanceBands.map(({ low, high }) => distance !== null && low >= distance.low && high <= distance.high);
+/** What a filter by bands asks for, from the first band to the last; both of distances, in km, and of days. */
+export type BandRange = KmRange | DayLag;
+
+/** Which bands a filter takes in whole: it was chosen by them. */
+export function bandsChosen(chosen: BandRange | null, bands: readonly Band[]): readonly boolean[] {
+  return bands.map(({ low, high }) => chosen !== null && low >= chosen.low && high <= chosen.high);
 }
 
 /** The filter after a press on a band: that band alone; none where it was alone already; with `extend`, all bands from those chosen to it. */
-export function pressBand(distance: KmRange | null, band: number, extend: boolean): KmRange | null {
-  const pressed = distanceBands[band];
-  if (!pressed) return distance;
-  if (extend && distance) return { low: Math.min(distance.low, pressed.low), high: Math.max(distance.high, pressed.high) };
-  return distance?.low === pressed.low && distance.high === pressed.high ? null : { low: pressed.low, high: pressed.high };
+export function pressBand(chosen: BandRange | null, bands: readonly Band[], band: number, extend: boolean): BandRange | null {
+  const pressed = bands[band];
+  if (!pressed) return chosen;
+  if (extend && chosen) return { low: Math.min(chosen.low, pressed.low), high: Math.max(chosen.high, pressed.high) };
+  return chosen?.low === pressed.low && chosen.high === pressed.high ? null : { low: pressed.low, high: pressed.high };
 }
 
 /** Weeks from `first`, `span` weeks to a bar. */

@@ -2,7 +2,7 @@
  * The filters of an imported set, each writing its own bit for every row: in `failed` where the row does not pass, in `doubt` where it passes only if its
  * true place lies well. One byte a row holds the answers of all filters, so a histogram can leave out its own.
  */
-import type { CodedColumn, ColumnSet } from './columns.ts';
+import { undated, type CodedColumn, type ColumnSet } from './columns.ts';
 import { writeArea } from './writeArea.ts';
 import type { Bounds, KmRange, Position } from './placement.ts';
 
@@ -18,15 +18,23 @@ export interface CrossFilters {
   readonly governorate: ReadonlySet<number> | null;
   /** From the border, on either side of it. */
   readonly distance: KmRange | null;
+  /** Between what happened and its report, in days; a row that says not when it was reported does not pass. */
+  readonly lag: DayLag | null;
   /** 1 for each row whose text is as asked for. */
   readonly text: Uint8Array | null;
 }
 
+/** Whole days, both ends inclusive; infinite where it is open. */
+export interface DayLag {
+  readonly low: number;
+  readonly high: number;
+}
+
 export type Dimension = keyof CrossFilters;
 
-export const noCrossFilters: CrossFilters = { extent: null, area: null, category: null, actor: null, governorate: null, distance: null, text: null };
-export const dimensions: readonly Dimension[] = ['extent', 'area', 'category', 'actor', 'governorate', 'distance', 'text'];
-export const bits: Readonly<Record<Dimension, number>> = { extent: 1, area: 2, category: 4, actor: 8, governorate: 16, distance: 32, text: 64 };
+export const noCrossFilters: CrossFilters = { extent: null, area: null, category: null, actor: null, governorate: null, distance: null, lag: null, text: null };
+export const dimensions: readonly Dimension[] = ['extent', 'area', 'category', 'actor', 'governorate', 'distance', 'lag', 'text'];
+export const bits: Readonly<Record<Dimension, number>> = { extent: 1, area: 2, category: 4, actor: 8, governorate: 16, distance: 32, text: 64, lag: 128 };
 
 export interface RowBits {
   readonly failed: Uint8Array;
@@ -43,6 +51,7 @@ export function writeDimension(set: ColumnSet, dimension: Dimension, filters: Cr
   if (dimension === 'actor' && filters.actor) writeEitherCode(set, filters.actor, bit, rowBits);
   if (dimension === 'governorate' && filters.governorate) writeCode(set.governorate, filters.governorate, bit, rowBits);
   if (dimension === 'distance' && filters.distance) writeDistance(set, filters.distance, bit, rowBits);
+  if (dimension === 'lag' && filters.lag) writeLag(set, filters.lag, bit, rowBits);
   if (dimension === 'text' && filters.text) writeMask(filters.text, bit, rowBits);
 }
 
@@ -95,5 +104,16 @@ function writeDistance({ borderKm, radiusM }: ColumnSet, { low, high }: KmRange,
     const passes = nearest <= high && farthest >= low;
     failed[row] = ((failed[row] ?? 0) & ~bit) | (passes ? 0 : bit);
     doubt[row] = ((doubt[row] ?? 0) & ~bit) | (!passes || (nearest >= low && farthest <= high) ? 0 : bit);
+  }
+}
+
+function writeLag({ earliest, latest, reported, undatedRows }: ColumnSet, { low, high }: DayLag, bit: number, { failed, doubt }: RowBits): void {
+  for (let row = 0; row < failed.length; row += 1) {
+    const day = reported[row] ?? undated.earliest;
+    const isTold = row >= undatedRows && day !== undated.earliest;
+    const [shortest, longest] = [day - (latest[row] ?? 0), day - (earliest[row] ?? 0)];
+    const passes = isTold && shortest <= high && longest >= low;
+    failed[row] = ((failed[row] ?? 0) & ~bit) | (passes ? 0 : bit);
+    doubt[row] = ((doubt[row] ?? 0) & ~bit) | (!passes || (shortest >= low && longest <= high) ? 0 : bit);
   }
 }

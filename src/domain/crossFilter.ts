@@ -77,7 +77,7 @@ export function createCrossFilter(set: ColumnSet, start: DayRange): CrossFilter 
   const [ofDistance, ofLag, ofTotal] = [tallies.distance.both, tallies.lag.both, tallies.total.both];
   const [categoryCount, actorCount, governorateCount] = [ofCategory.length / 2, ofActor.length / 2, ofGovernorate.length / 2];
   const [distanceCount, lagCount] = [ofDistance.length / 2, ofLag.length / 2];
-  const [categoryBit, actorBit, governorateBit, distanceBit] = [bits.category, bits.actor, bits.governorate, bits.distance];
+  const [categoryBit, actorBit, governorateBit, distanceBit, lagBit] = [bits.category, bits.actor, bits.governorate, bits.distance, bits.lag];
   const [distanceFirst, distanceLast, lagFirst, lagLast] = [distances.first, distances.last, lags.first, lags.last];
 
   function addSpread(both: Uint32Array, first: number, last: number, certainAt: number, step: number): void {
@@ -93,8 +93,8 @@ export function createCrossFilter(set: ColumnSet, start: DayRange): CrossFilter 
     if (out === 0) {
       const at = doubtful === 0 ? 1 : 0;
       ofTotal[at] = (ofTotal[at] ?? 0) + step;
-      addSpread(ofLag, lagFirst[row] ?? noBucket, lagLast[row] ?? noBucket, at * lagCount, step);
     }
+    if ((out & ~lagBit) === 0) addSpread(ofLag, lagFirst[row] ?? noBucket, lagLast[row] ?? noBucket, (doubtful & ~lagBit) === 0 ? lagCount : 0, step);
     if ((out & ~categoryBit) === 0) {
       const at = (categories[row] ?? 0) + ((doubtful & ~categoryBit) === 0 ? categoryCount : 0);
       ofCategory[at] = (ofCategory[at] ?? 0) + step;

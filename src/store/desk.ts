@@ -1,5 +1,6 @@
 /** The reader's own data of this sitting: imported sets, what of them is asked for, and what is open beside the map. */
 import type { BulkMode } from '../domain/bulkMode.ts';
+import type { DayLag } from '../domain/crossDimensions.ts';
 import type { ImportedSet } from '../domain/importedSet.ts';
 import type { KmRange } from '../domain/placement.ts';
 
@@ -10,12 +11,14 @@ export interface DeskFilters {
   readonly governorates: readonly string[];
   /** From the border, on either side; null narrows nothing. */
   readonly distance: KmRange | null;
+  /** From event to report; null narrows nothing. */
+  readonly lag: DayLag | null;
   /** Only what the map shows. */
   readonly inSight: boolean;
   readonly text: string;
 }
 
-export const noDeskFilters: DeskFilters = { categories: [], actors: [], governorates: [], distance: null, inSight: false, text: '' };
+export const noDeskFilters: DeskFilters = { categories: [], actors: [], governorates: [], distance: null, lag: null, inSight: false, text: '' };
 
 export type DeskTab = 'table' | 'charts' | 'reconcile';
 

@@ -41,7 +41,7 @@ function rowsWithText(set: ColumnSet, text: string): Uint8Array | null {
 function filtersOf(set: ColumnSet, { area, maxBorderKm }: Pick<Filters, 'area' | 'maxBorderKm'>, asked: DeskFilters, inSight: Bounds | null): CrossFilters {
   return {
     extent: asked.inSight ? inSight : null, area, category: codesOf(set.category, asked.categories), actor: codesOf(set.actor, asked.actors),
-    governorate: codesOf(set.governorate, asked.governorates), distance: distanceOf(asked.distance, maxBorderKm), text: rowsWithText(set, asked.text),
+    governorate: codesOf(set.governorate, asked.governorates), distance: distanceOf(asked.distance, maxBorderKm), lag: asked.lag, text: rowsWithText(set, asked.text),
   };
 }
 

@@ -63,6 +63,7 @@ export const drawerWords = defineMessages({
   'drawer.filter.remove': ['Remove filter: {text}', 'إزالة المرشح: {text}'],
   'drawer.filter.distance': ['{low}–{high} km from the border', 'من {low} إلى {high} كم عن الحدود'],
   'drawer.filter.beyond': ['Beyond {low} km from the border', 'أبعد من {low} كم عن الحدود'],
+  'drawer.filter.lag': ['Reported: {band}', 'أُبلغ عنه: {band}'],
   'drawer.filter.sight': ['Only what the map shows', 'ما تعرضه الخريطة فقط'],
   'drawer.filter.text': ['Text: {text}', 'النص: {text}'],
 
@@ -94,6 +95,11 @@ export const drawerWords = defineMessages({
   'chart.distance.band': ['{low}–{high} km', '{low}–{high} كم'],
   'chart.distance.beyond': ['over {low} km', 'أكثر من {low} كم'],
   'chart.lag.before': ['before it ended', 'قبل انتهائه'],
+  'chart.lag.any': ['any', 'أي مدة'],
+  'chart.lag.upTo': [
+    '{days, plural, one {up to # day} other {up to # days}}',
+    '{days, plural, zero {حتى # يوم} one {حتى يوم} two {حتى يومين} few {حتى # أيام} many {حتى # يومًا} other {حتى # يوم}}',
+  ],
   'chart.lag.same': ['same day', 'في اليوم نفسه'],
   'chart.lag.next': ['next day', 'في اليوم التالي'],
   'chart.lag.days': ['{low}–{high} days', '{low}–{high} يومًا'],

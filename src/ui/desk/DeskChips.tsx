@@ -5,6 +5,7 @@ import { clearDeskFilters, setDeskFilters } from '../../store/actions/deskAction
 import type { Words } from '../../words/words.ts';
 import { Button } from '../kit/Button.tsx';
 import { Chip } from '../kit/Chip.tsx';
+import { lagText } from './charts/lagText.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
 interface DeskChip {
@@ -14,7 +15,7 @@ interface DeskChip {
 }
 
 function chipsOf(filters: DeskFilters, words: Words): readonly DeskChip[] {
-  const { distance, text, inSight } = filters;
+  const { distance, lag, text, inSight } = filters;
   const named = (field: 'categories' | 'actors' | 'governorates'): readonly DeskChip[] => filters[field].map((name) => (
     { key: `${field} ${name}`, text: name === '' ? words.t('drawer.none') : name, without: { [field]: filters[field].filter((each) => each !== name) } }));
   const distanceText = (low: number, high: number): string => (Number.isFinite(high)
@@ -22,6 +23,7 @@ function chipsOf(filters: DeskFilters, words: Words): readonly DeskChip[] {
   return [
     ...named('categories'), ...named('actors'), ...named('governorates'),
     ...(distance ? [{ key: 'distance', text: distanceText(distance.low, distance.high), without: { distance: null } }] : []),
+    ...(lag ? [{ key: 'lag', text: words.t('drawer.filter.lag', { band: lagText(lag, words) }), without: { lag: null } }] : []),
     ...(text === '' ? [] : [{ key: 'text', text: words.t('drawer.filter.text', { text }), without: { text: '' } }]),
     ...(inSight ? [{ key: 'sight', text: words.t('drawer.filter.sight'), without: { inSight: false } }] : []),
   ];

@@ -15,6 +15,7 @@ const filters: fc.Arbitrary<CrossFilters> = fc.record({
   area: fc.option(fc.double({ min: -1, max: 1, noNaN: true }).map((by) => [[40 + by, 33], [42, 33.2 + by], [42.3, 35], [41.2, 34.2], [40.1, 35.6 + by]] as const)),
   category: codes(8), actor: codes(40), governorate: codes(12),
   distance: fc.option(fc.tuple(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 0, max: 100 })).map(([low, size]) => ({ low, high: low + size }))),
+  lag: fc.option(fc.tuple(fc.constantFrom(-Infinity, -5, 0, 1, 8), fc.constantFrom(0, 7, 30, Infinity)).map(([low, high]) => ({ low, high: Math.max(low, high) }))),
   text: fc.option(fc.integer({ min: 2, max: 5 }).map((every) => Uint8Array.from({ length: set.rows }, (_, row) => (row % every ? 1 : 0)))),
 });
 const window = fc.tuple(fc.option(fc.integer({ min: days[0] - 40, max: days[1] + 10 })), fc.integer({ min: 0, max: 90 }))

@@ -27,6 +27,10 @@ function verdictOf(set: ColumnSet, row: number, dimension: Dimension, filters: C
   if (dimension === 'governorate') return yes(filters.governorate?.has(at(set.governorate.codes, row)) === true);
   if (dimension === 'actor') return yes([set.actor, set.otherActor].some(({ codes }) => filters.actor?.has(at(codes, row))));
   if (dimension === 'text') return yes(filters.text?.[row] === 1);
+  if (dimension === 'lag') {
+    const [day, asked] = [at(set.reported, row), filters.lag as { low: number; high: number }];
+    return row < set.undatedRows || day === -2_147_483_648 ? 'out' : overlap(day - at(set.latest, row), day - at(set.earliest, row), asked.low, asked.high);
+  }
   const km = Math.abs(at(set.borderKm, row));
   const { low, high } = filters.distance as { low: number; high: number };
   return Number.isNaN(km) ? 'out' : overlap(Math.max(0, km - radius / 1000), km + radius / 1000, low, high);
@@ -38,7 +42,7 @@ function bands(edges: readonly number[], low: number, high: number): readonly nu
 }
 
 export function naiveCounts(set: ColumnSet, filters: CrossFilters, window: { from: number; to: number }, weeks: WeekAxis): Counts {
-  const all: readonly Dimension[] = ['extent', 'area', 'category', 'actor', 'governorate', 'distance', 'text'];
+  const all: readonly Dimension[] = ['extent', 'area', 'category', 'actor', 'governorate', 'distance', 'lag', 'text'];
   const count = (size: number, own: Dimension | null, useWindow: boolean, bucketsOf: (row: number) => { buckets: readonly number[]; certain: boolean }): Counts[string] => {
     const [certain, possible] = [Array.from({ length: size }, () => 0), Array.from({ length: size }, () => 0)];
     for (let row = 0; row < set.rows; row += 1) {
@@ -69,7 +73,7 @@ export function naiveCounts(set: ColumnSet, filters: CrossFilters, window: { fro
       const [km, radiusKm] = [Math.abs(at(set.borderKm, row)), at(set.radiusM, row) / 1000];
       return spread(Number.isNaN(km) ? [] : bands(distanceEdgesKm, Math.max(0, km - radiusKm), km + radiusKm));
     }),
-    lag: count(lagEdgesDays.length + 1, null, true, (row) => {
+    lag: count(lagEdgesDays.length + 1, 'lag', true, (row) => {
       const known = dated(row) && at(set.reported, row) !== -2_147_483_648;
       return spread(known ? bands(lagEdgesDays, at(set.reported, row) - at(set.latest, row), at(set.reported, row) - at(set.earliest, row)) : []);
     }),

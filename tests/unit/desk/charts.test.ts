@@ -66,14 +66,17 @@ describe('brushing', () => {
   });
 
   it('of distances chooses a band, several, or none again', () => {
-    const first = pressBand(null, 1, false);
+    const first = pressBand(null, distanceBands, 1, false);
     expect(first).toEqual({ low: 1, high: 5 });
-    expect(pressBand(first, 1, false)).toBeNull();
-    const wide = pressBand(first, 3, true);
+    expect(pressBand(first, distanceBands, 1, false)).toBeNull();
+    const wide = pressBand(first, distanceBands, 3, true);
     expect(wide).toEqual({ low: 1, high: 25 });
-    expect(bandsChosen(wide)).toEqual([false, true, true, true, false, false, false]);
+    expect(bandsChosen(wide, distanceBands)).toEqual([false, true, true, true, false, false, false]);
     expect(distanceBands.at(-1)).toEqual({ low: 100, high: Infinity });
     expect(lagBands[2]).toEqual({ low: 1, high: 1 });
+    const late = pressBand(null, lagBands, 4, false);
+    expect(late).toEqual({ low: 8, high: 30 });
+    expect(bandsChosen(pressBand(late, lagBands, 7, true), lagBands)).toEqual([false, false, false, false, true, true, true, true]);
   });
 });
 

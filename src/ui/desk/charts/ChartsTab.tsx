@@ -1,6 +1,6 @@
 /** All charts of the set. Each counts under every filter but its own, so that it shows what another choice would bring. */
 import type { ReactNode } from 'react';
-import { pressBand } from '../../../domain/chartBars.ts';
+import { distanceBands, lagBands, pressBand } from '../../../domain/chartBars.ts';
 import type { ImportedSet } from '../../../domain/importedSet.ts';
 import { setDeskFilters } from '../../../store/actions/deskActions.ts';
 import { useApp, useAppStore, useWords } from '../../useApp.tsx';
@@ -18,16 +18,16 @@ export function ChartsTab({ set }: { set: ImportedSet }): ReactNode {
   const { cross } = useCounted(set);
   const counts = cross.counts();
   const press = ({ id }: ChartModel, { asks }: PressableBar, extend: boolean): void => {
-    if (typeof asks === 'number') setDeskFilters(store, { distance: pressBand(filters.distance, asks, extend) });
-    else if (asks !== null && id !== 'distance' && id !== 'lag') {
+    if (typeof asks === 'number' && (id === 'distance' || id === 'lag')) {
+      setDeskFilters(store, { [id]: pressBand(filters[id], id === 'distance' ? distanceBands : lagBands, asks, extend) });
+    } else if (typeof asks === 'string' && id !== 'distance' && id !== 'lag') {
       const field = filterFields[id];
       const before = filters[field];
       setDeskFilters(store, { [field]: before.includes(asks) ? before.filter((name) => name !== asks) : [...before, asks] });
     }
   };
   const clear = ({ id }: ChartModel): void => {
-    if (id === 'distance') setDeskFilters(store, { distance: null });
-    else if (id !== 'lag') setDeskFilters(store, { [filterFields[id]]: [] });
+    setDeskFilters(store, id === 'distance' || id === 'lag' ? { [id]: null } : { [filterFields[id]]: [] });
   };
   return (
     <div className="charts scroll" tabIndex={0} role="group" aria-label={words.t('drawer.tab.charts')}>

@@ -8,6 +8,7 @@ import { shareActors } from '../../../domain/shareActors.ts';
 import type { ChartBar } from '../../../export/chart/chartShapes.ts';
 import type { DeskFilters } from '../../../store/desk.ts';
 import type { Words } from '../../../words/words.ts';
+import { lagText } from './lagText.ts';
 
 export type NamedChart = 'category' | 'actor' | 'governorate';
 export type ChartId = NamedChart | 'distance' | 'lag';
@@ -45,14 +46,6 @@ function namedChart(id: NamedChart, set: ImportedSet, counts: CrossCounts, filte
   return { id, bars: texts.length > 1 ? [...labelled, ...rest] : [], narrows: wanted.length > 0 };
 }
 
-function lagLabel(index: number, words: Words): string {
-  const { low, high } = lagBands[index] ?? { low: 0, high: 0 };
-  if (low === -Infinity) return words.t('chart.lag.before');
-  if (high === 0) return words.t('chart.lag.same');
-  if (high === 1) return words.t('chart.lag.next');
-  return high === Infinity ? words.t('chart.lag.beyond', { days: low - 1 }) : words.t('chart.lag.days', { low: words.number(low), high: words.number(high) });
-}
-
 function distanceLabel(index: number, words: Words): string {
   const { low, high } = distanceBands[index] ?? { low: 0, high: 0 };
   return high === Infinity ? words.t('chart.distance.beyond', { low: words.number(low) }) : words.t('chart.distance.band', { low: words.number(low), high: words.number(high) });
@@ -61,12 +54,12 @@ function distanceLabel(index: number, words: Words): string {
 const isTold = ({ certain, possible }: BarCount): boolean => certain + possible > 0;
 
 function bandChart(id: 'distance' | 'lag', counts: CrossCounts, filters: DeskFilters, words: Words): ChartModel {
-  const chosen = id === 'distance' ? bandsChosen(filters.distance) : [];
+  const chosen = bandsChosen(filters[id], id === 'distance' ? distanceBands : lagBands);
   const bars = bandBars(counts[id]);
   return {
-    id, narrows: id === 'distance' && filters.distance !== null,
+    id, narrows: filters[id] !== null,
     bars: bars.some(isTold) || chosen.some((each) => each) ? bars.map(({ certain, possible }, index): PressableBar => ({
-      key: String(index), label: id === 'distance' ? distanceLabel(index, words) : lagLabel(index, words), certain, possible, chosen: chosen[index] === true, asks: id === 'distance' ? index : null,
+      key: String(index), label: id === 'distance' ? distanceLabel(index, words) : lagText(lagBands[index] ?? { low: 0, high: 0 }, words), certain, possible, chosen: chosen[index] === true, asks: index,
     })) : [],
   };
 }
