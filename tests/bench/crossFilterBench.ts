@@ -32,7 +32,7 @@ const ring = (round: number): CrossFilters['area'] => [[40 + round / 100, 33], [
 time('all filters anew, all rows in the window', (round) => {
   filter.setFilters({
     extent: box(round), area: ring(round), category: new Set([1, 2, 3]), actor: new Set([1, 2, 3, 4, round]), governorate: new Set([1, 2, 3, round]),
-    distance: { low: 0, high: 100 + round }, text: null,
+    distance: { low: 0, high: 100 + round }, lag: null, text: null,
   });
   filter.counts();
 });
