@@ -8,6 +8,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview, type PreviewServer } from 'vite';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
 import { benchExport } from './exportBench.ts';
+import { benchScenes } from './sceneBench.ts';
 import { benchSealed } from './sealedBench.ts';
 import { median, p95 } from './statistics.ts';
 
@@ -126,6 +127,7 @@ console.log(`First view’s scripts, gzipped\n  ours ${(own / 1024).toFixed(0)} 
 
 // A picture costs seconds; few of them tell enough.
 await benchExport(appPage, barePage, Math.min(runs, 3));
+await benchScenes(appPage, barePage);
 await benchSealed(browser, app.url, runs);
 await browser.close();
 await Promise.all([app.server.close(), bare.server.close()]);

@@ -13,6 +13,8 @@ import { fontFaces } from '../../../src/map/basemap/fonts.ts';
 declare global {
   interface Window {
     redraw?: () => void;
+    /** Resolves when the map is idle there. */
+    goTo?: (camera: { readonly center: readonly [number, number]; readonly zoom: number }) => Promise<void>;
     /** Bytes of a PNG of another map of that size in CSS pixels. */
     readPicture?: (width: number, height: number, pixelRatio: number) => Promise<number>;
   }
@@ -29,6 +31,11 @@ const map = new MapLibreMap({ container: 'map', ...options });
 map.once('idle', () => {
   performance.mark('map-drawn');
   window.redraw = () => map.triggerRepaint();
+  window.goTo = async ({ center: [longitude, latitude], zoom }) => {
+    const idle = map.once('idle');
+    map.jumpTo({ center: [longitude, latitude], zoom });
+    await idle;
+  };
 });
 
 window.readPicture = async (width, height, pixelRatio) => {

@@ -1,0 +1,62 @@
+/** How long a change of scene takes until the map has settled, against a bare map that jumps to the same cameras. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { decodeView, exportBase } from '../../src/domain/viewCodec.ts';
+import type { Camera } from '../../src/domain/view.ts';
+import { median, p95 } from './statistics.ts';
+
+const briefing = JSON.parse(readFileSync('data/briefings/frontier-2026.brief.json', 'utf8')) as { readonly scenes: readonly { readonly view: string }[] };
+const cameras: readonly Camera[] = briefing.scenes.map(({ view }) => decodeView(view, exportBase, { records: new Set() }).view.camera);
+
+/** Presents the shipped briefing, cut and not eased from scene to scene, and goes through it. The first change is left out: it brings in what presenting needs. */
+async function appTimes(page: Page): Promise<readonly number[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Briefing', exact: true }).click();
+  await page.getByRole('button', { name: /^Open “/ }).click();
+  await page.getByRole('list', { name: 'Scenes' }).getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await page.locator('.present-caption').waitFor();
+  return page.evaluate(async (count) => {
+    const map = document.querySelector('.map-canvas');
+    const settled = (): boolean => map?.getAttribute('aria-busy') === 'false';
+    const frame = (): Promise<number> => new Promise((resolve) => { requestAnimationFrame(resolve); });
+    const times: number[] = [];
+    for (let scene = 0; scene < count - 1; scene += 1) {
+      while (!settled()) await frame();
+      const start = performance.now();
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+      // The scene is applied within the next frames; only then can the map have settled anew.
+      while (settled()) await frame();
+      while (!settled()) await frame();
+      times.push(performance.now() - start);
+    }
+    return times.slice(1);
+  }, cameras.length);
+}
+
+/** The floor: `window.goTo` resolves when the bare map is idle at a camera. */
+async function bareTimes(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async (places) => {
+    const times: number[] = [];
+    await window.goTo?.(places[0] as never);
+    for (const camera of places.slice(2)) {
+      const start = performance.now();
+      await window.goTo?.(camera as never);
+      times.push(performance.now() - start);
+    }
+    return times;
+  }, cameras.map(({ center, zoom }) => ({ center, zoom })));
+}
+
+/** Both pages must be drawn; the app's page presents afterwards. */
+export async function benchScenes(appPage: Page, barePage: Page): Promise<void> {
+  await appPage.bringToFront();
+  const app = await appTimes(appPage);
+  const size = await appPage.locator('.map-canvas').evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
+  await barePage.setViewportSize(size);
+  await barePage.bringToFront();
+  const bare = await bareTimes(barePage);
+  console.log(`Scene change to settled map, against a bare map that jumps to the same cameras (${app.length} scenes)`);
+  console.log(`  app  median ${median(app).toFixed(0)} ms, p95 ${p95(app).toFixed(0)} ms\n  bare median ${median(bare).toFixed(0)} ms, p95 ${p95(bare).toFixed(0)} ms`);
+  console.log(`  ratio of medians ${(median(app) / median(bare)).toFixed(2)}\n`);
+}
