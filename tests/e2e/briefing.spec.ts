@@ -139,7 +139,7 @@ test('a briefing is given by keys, with the room dark, marks, and the speaker’
 test('slides and minutes of a whole briefing', async ({ reader }) => {
   await build(reader);
   const { page } = reader;
-  await page.getByText('Export', { exact: true }).click();
+  await page.getByRole('group', { name: 'Briefing' }).getByText('Export', { exact: true }).click();
   const [minutes] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Minutes (Markdown)' }).click()]);
   const text = readFileSync(await minutes.path(), 'utf8');
   expect(text).toContain('## Scene 1: The prisons change hands');
