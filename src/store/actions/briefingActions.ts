@@ -31,14 +31,20 @@ export function markSaved(store: AppStore): void {
   patch(store, { saved: selectBriefing(store.getState()) ?? null });
 }
 
+/** The word that is being typed: undoing takes back word by word, in each language for itself. */
+function wordOf(field: string, before: Text, after: Text): string {
+  const side = before.en === after.en ? 'ar' : 'en';
+  return `${field}/${side}/${after[side].trim().split(/\s+/).length}`;
+}
+
 /** `index`: of the scene that is then the one at hand. Every edit is a step that can be undone, and notes the data it was made with. */
-function edit(store: AppStore, verb: (briefing: Briefing) => Briefing, index?: number): void {
+function edit(store: AppStore, verb: (briefing: Briefing) => Briefing, index?: number, typing: string | null = null): void {
   const { briefing: { history, index: at }, dataset } = store.getState().session;
   if (!history) return;
   const edited = verb(history.present);
   if (edited === history.present) return;
   const next = { ...edited, dataset: dataset?.version ?? edited.dataset };
-  patch(store, { history: step(history, next), index: Math.min(index ?? at, next.scenes.length - 1) });
+  patch(store, { history: step(history, next, typing), index: Math.min(index ?? at, next.scenes.length - 1) });
 }
 
 export function undoEdit(store: AppStore): void {
@@ -70,11 +76,15 @@ export function updateSceneView(store: AppStore): void {
 }
 
 export function editScene(store: AppStore, index: number, part: Partial<Pick<BriefingScene, 'title' | 'text' | 'notes' | 'records'>>): void {
-  edit(store, (briefing) => changeScene(briefing, index, part));
+  const scene = selectBriefing(store.getState())?.scenes[index];
+  const [field, ...others] = (['title', 'text', 'notes'] as const).filter((each) => part[each] !== undefined);
+  const isTyping = scene && field && others.length === 0 && part.records === undefined;
+  edit(store, (briefing) => changeScene(briefing, index, part), undefined, isTyping ? wordOf(`${scene.id}/${field}`, scene[field], part[field] ?? scene[field]) : null);
 }
 
 export function retitleBriefing(store: AppStore, title: Text): void {
-  edit(store, (briefing) => ({ ...briefing, title }));
+  const before = selectBriefing(store.getState())?.title;
+  edit(store, (briefing) => ({ ...briefing, title }), undefined, before ? wordOf('title', before, title) : null);
 }
 
 export function copyScene(store: AppStore, index: number, id: string): void {
@@ -92,8 +102,9 @@ export function shiftScene(store: AppStore, from: number, to: number): void {
 
 export function putCallout(store: AppStore, callout: Callout): void {
   const { index } = store.getState().session.briefing;
-  const known = selectScene(store.getState())?.callouts.some(({ id }) => id === callout.id);
-  edit(store, (briefing) => (known ? changeCallout(briefing, index, callout.id, callout) : addCallout(briefing, index, callout)));
+  const known = selectScene(store.getState())?.callouts.find(({ id }) => id === callout.id);
+  const typing = known && known.position === callout.position ? wordOf(`callout/${callout.id}`, known.text, callout.text) : null;
+  edit(store, (briefing) => (known ? changeCallout(briefing, index, callout.id, callout) : addCallout(briefing, index, callout)), undefined, typing);
 }
 
 /** `id`: of the callout to be, or of one that gets another place; null calls it off. */
