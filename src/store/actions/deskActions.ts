@@ -16,18 +16,23 @@ const mostUndone = 50;
 
 /** A change by hand, which can be undone. A removal that was told before is no longer the last change, and its notice goes. */
 function changeSets(store: AppStore, sets: readonly ImportedSet[], others: Partial<Desk> = {}): void {
-  const { desk, notices } = store.getState().session;
+  const { desk } = store.getState().session;
   patchDesk(store, { ...others, sets, before: [...desk.before, desk.sets].slice(-mostUndone) });
-  patchSession(store, { notices: notices.filter(({ key }) => key !== 'data.removed') });
+  forgetRemoval(store);
+}
+
+/** The notice of a removal offers to undo the last change; it goes with it. */
+function forgetRemoval(store: AppStore): void {
+  patchSession(store, { notices: store.getState().session.notices.filter(({ key }) => key !== 'data.removed') });
 }
 
 /** The list as it was before the last change by hand. */
 export function undoSets(store: AppStore): void {
-  const { desk, notices } = store.getState().session;
+  const { desk } = store.getState().session;
   const sets = desk.before.at(-1);
   if (!sets) return;
   patchDesk(store, { sets, before: desk.before.slice(0, -1) });
-  patchSession(store, { notices: notices.filter(({ key }) => key !== 'data.removed') });
+  forgetRemoval(store);
 }
 
 /** On top of the others, or in the place of one of the same id. */
@@ -35,6 +40,7 @@ export function putSet(store: AppStore, set: ImportedSet): void {
   const { sets } = store.getState().session.desk;
   const known = sets.some(({ id }) => id === set.id);
   patchDesk(store, { sets: numbered(known ? sets.map((each) => (each.id === set.id ? set : each)) : [set, ...sets]), before: [] });
+  forgetRemoval(store);
 }
 
 /** All at once, as they were kept. */

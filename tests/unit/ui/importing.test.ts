@@ -15,6 +15,7 @@ import { nameOfFile } from '../../../src/ui/imports/useImport.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import '../../../src/words/data.ts';
 import { expectDone, importText } from '../../imports/importBytes.ts';
+import { removeWithUndo } from '../../../src/ui/imports/removeWithUndo.ts';
 
 const table = 'event_date,latitude,longitude,geo_precision,event_type,actor1,low,best,high\n2025-06-01,34.0,40.0,2,Raid,Gunmen,1,2,5\n,,,,Rumour,,,,\n';
 
@@ -74,8 +75,11 @@ describe('the list', () => {
     }
     undoSets(store);
     expect(told()).toEqual(states[0]);
-    removeSet(store, 'b');
+    const removed = store.getState().session.desk.sets.find(({ id }) => id === 'b');
+    if (removed) removeWithUndo(store, removed);
+    expect(store.getState().session.notices.map(({ key }) => key)).toEqual(['data.removed']);
     putSet(store, await setOf('c'));
+    expect(store.getState().session.notices, 'no notice offers what can no longer be done').toEqual([]);
     undoSets(store);
     expect(store.getState().session.desk.sets.map(({ id }) => id)).toEqual(['c', 'a']);
   });
