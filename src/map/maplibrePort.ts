@@ -12,7 +12,7 @@ import { connectContext } from './connectContext.ts';
 import { connectPointer } from './connectPointer.ts';
 import { constrainCamera, zoomRange } from './constrainCamera.ts';
 import { createImageShelf } from './imageShelf.ts';
-import { boundsInSight, cameraOf, moveCamera } from './moveCamera.ts';
+import { boundsInSight, cameraOf, moveCamera, type CameraTarget } from './moveCamera.ts';
 import type { Insets, MapEvents, MapPort, ScreenPoint } from './port.ts';
 import type { SceneOperation } from './sceneOperation.ts';
 import { drawImages, imagePixelRatio } from './symbolImages.ts';
@@ -85,8 +85,8 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
   let refused: string[] | null = null;
   let layerIds: readonly string[] = [];
   let hasScene = false;
-  /** Where a zoom that is still under way will rest, so that two quick presses make two steps. */
-  let targetZoom: number | null = null;
+  /** Where a move that is still under way will rest. */
+  let target: CameraTarget | null = null;
 
   map.on('error', ({ error }) => {
     if (refused) refused.push(messageOf(error));
@@ -95,8 +95,12 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
   map.on('movestart', () => container.setAttribute('aria-busy', 'true'));
   map.on('move', () => tell('moved', cameraOf(map)));
   map.on('moveend', () => {
-    targetZoom = null;
+    target = null;
     tell('settled', cameraOf(map));
+  });
+  // MapLibre would carry on as if the map still had its old size, and rest beside the camera that was asked for.
+  map.on('resize', () => {
+    if (target) map.jumpTo(target);
   });
   map.on('idle', () => {
     if (!hasScene || context.isLost()) return;
@@ -152,8 +156,9 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
       }
     },
     move: (command, { animate }) => {
-      targetZoom = moveCamera(map, command, animate && !context.isLost(), targetZoom ?? map.getZoom());
-      if (!map.isMoving()) targetZoom = null;
+      // Two quick presses make two steps of zoom: the second starts from where the first will rest.
+      const next = moveCamera(map, command, animate && !context.isLost(), target?.zoom ?? map.getZoom());
+      if (next) target = map.isMoving() ? next : null;
     },
     setPadding: (insets) => {
       keepInsets(insets);

@@ -19,22 +19,29 @@ export function boundsInSight(map: MapLibreMap): Bounds {
   return [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
 }
 
-/** `zoom`: the zoom on which the map is, or will be when it rests. Returns the zoom on which it will rest. */
-export function moveCamera(map: MapLibreMap, command: CameraCommand, animate: boolean, zoom: number): number {
-  const target = targetOf(map, command, zoom);
-  if (!target) return zoom;
-  if (animate) map.easeTo({ ...target, duration: command.kind === 'zoom' ? zoomMs : easeMs });
-  else map.jumpTo(target);
-  return target.zoom;
+export interface CameraTarget {
+  readonly center: [longitude: number, latitude: number];
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
 }
 
-function targetOf(map: MapLibreMap, command: CameraCommand, zoom: number): { center: [number, number]; zoom: number; bearing: number; pitch: number } | undefined {
+/** `zoom`: the zoom on which the map is, or will be when it rests. Returns where it will rest; null where the command leads nowhere. */
+export function moveCamera(map: MapLibreMap, command: CameraCommand, animate: boolean, zoom: number): CameraTarget | null {
+  const target = targetOf(map, command, zoom);
+  if (!target) return null;
+  if (animate) map.easeTo({ ...target, duration: command.kind === 'zoom' ? zoomMs : easeMs });
+  else map.jumpTo(target);
+  return target;
+}
+
+function targetOf(map: MapLibreMap, command: CameraCommand, zoom: number): CameraTarget | null {
   const now = cameraOf(map);
   if (command.kind === 'move') return { ...command.camera, center: [...command.camera.center] };
   if (command.kind === 'zoom') return { ...now, center: [...now.center], zoom: zoom + command.by };
   const [west, south, east, north] = command.bounds;
   const found = map.cameraForBounds([west, south, east, north], { padding: fitMarginPx, maxZoom: command.maxZoom, bearing: now.bearing });
-  if (!found?.center || found.zoom === undefined) return undefined;
+  if (!found?.center || found.zoom === undefined) return null;
   const { lng, lat } = toLngLat(found.center);
   return { center: [lng, lat], zoom: found.zoom, bearing: now.bearing, pitch: now.pitch };
 }

@@ -29,7 +29,7 @@ export interface FakeMap extends Stage {
   readonly restoreEmpty: () => void;
 }
 
-const size = { width: 800, height: 600 };
+const startSize = { width: 800, height: 600 };
 const reachPx = 3;
 const fitMarginPx = 48;
 
@@ -43,6 +43,7 @@ const fromPlane = ([x, y]: readonly [number, number]): Position => [
 export function createFakeMap(start: Camera): FakeMap {
   let model = createSceneModel();
   let camera = start;
+  let size = startSize;
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let status: MapStatus = 'ready';
   let label = '';
@@ -161,7 +162,11 @@ export function createFakeMap(start: Camera): FakeMap {
   };
 
   return {
-    port, applied, moves, size,
+    port, applied, moves, size: startSize,
+    resize: (next) => {
+      size = next;
+      port.resize();
+    },
     scene: () => model.scene(),
     label: () => label,
     failNext: (message, times = 1) => { failures = Array.from({ length: times }, () => message); },

@@ -83,6 +83,17 @@ const camera: readonly ContractCase[] = [
     },
   },
   {
+    name: 'comes to the camera that it is told though its size changes on the way',
+    run: async ({ port, size, resize }) => {
+      const settled = next(port, 'settled', ({ zoom }) => Math.abs(zoom - 8) < 1e-6);
+      port.move({ kind: 'move', camera: { center: [40, 35], zoom: 8, bearing: 0, pitch: 0 } }, { animate: true });
+      resize({ width: size.width, height: size.height - 80 });
+      const [{ center }] = await settled;
+      assertNear(center[0], 40, 1e-6, 'longitude');
+      assertNear(center[1], 35, 1e-6, 'latitude');
+    },
+  },
+  {
     name: 'tells what it sees: the corners of its bounds are the corners of the map',
     run: async ({ port, size }) => {
       const settled = next(port, 'settled');

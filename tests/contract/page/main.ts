@@ -26,6 +26,10 @@ async function createStage(): Promise<Stage & { readonly strike: () => void }> {
   const context = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
   return {
     port, size,
+    resize: ({ width, height }) => {
+      Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
+      port.resize();
+    },
     click: (point) => ['mousedown', 'mouseup', 'click'].forEach((type) => send(type, point)),
     pointAt: (point) => send('mousemove', point),
     loseContext: () => context?.loseContext(),
