@@ -100,7 +100,7 @@ export interface ImportReport {
 
 export const decisionCodes = [
   'encodingGuessed', 'delimiter', 'dateOrder', 'decimalComma', 'assumedPrecision', 'governorateByPosition', 'twoDigitYears', 'blankLines',
-  'archiveEntry', 'representativePoints', 'undatedRows', 'unplacedRows', 'sheet', 'sameNames', 'instants',
+  'archiveEntry', 'representativePoints', 'undatedRows', 'unplacedRows', 'sheet', 'sameNames', 'instants', 'perhapsSwapped',
 ] as const;
 export type DecisionCode = (typeof decisionCodes)[number];
 

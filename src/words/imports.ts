@@ -84,6 +84,10 @@ export const importWords = defineMessages({
     '{count, plural, one {One row has no position.} other {# rows have no position.}}',
     '{count, plural, zero {لكل الصفوف موقع.} one {صف واحد بلا موقع.} two {صفان بلا موقع.} few {# صفوف بلا موقع.} many {# صفًا بلا موقع.} other {# صف بلا موقع.}}',
   ],
+  'imports.decision.perhapsSwapped': [
+    'Perhaps latitude and longitude are exchanged: {count, plural, one {one row lies} other {# rows lie}} in Iraq or Syria only if they are. Nothing was changed; choose the columns anew if so.',
+    'ربما تبادل خط العرض وخط الطول موضعيهما: {count, plural, zero {لا صف} one {صف واحد لا يقع} two {صفان لا يقعان} few {# صفوف لا تقع} many {# صفًا لا يقع} other {# صف لا يقع}} في العراق أو سوريا إلا بتبديلهما. لم يُغيَّر شيء؛ فأعد اختيار الأعمدة إن كان الأمر كذلك.',
+  ],
   'imports.decision.sheet': ['Sheet: {name}', 'الورقة: {name}'],
   'imports.decision.sameNames': ['Two columns are named “{name}”; the second was given its number.', 'عمودان باسم «{name}»، وأُضيف إلى الثاني رقمه.'],
   'imports.decision.instants': ['Instants were turned into days of UTC.', 'حُوّلت اللحظات إلى أيام بالتوقيت العالمي.'],

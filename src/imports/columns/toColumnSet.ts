@@ -5,6 +5,7 @@ import { undated } from '../../domain/columns.ts';
 import type { ReferenceArea } from '../../domain/dataset.ts';
 import { borderDistances } from '../places/borderDistances.ts';
 import { findGovernorates } from '../places/governorateFinder.ts';
+import { looksSwapped } from '../places/looksSwapped.ts';
 import { createNotes, remarkReasons, type Decision, type DecisionCode, type NoteBuilder, type RemarkReason } from '../report.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt } from '../table/rawColumn.ts';
@@ -119,6 +120,7 @@ export function toColumnSet(table: RawTable, kind: SetKind, mapping: Mapping, or
     ...(byPosition ? [{ code: 'governorateByPosition', values: {} } as const] : []),
     ...(places.decimalComma ? [{ code: 'decimalComma', values: {} } as const] : []),
     ...(mapping.columns.precision === null ? [{ code: 'assumedPrecision', values: { precision: mapping.assumedPrecision } } as const] : []),
+    ...counted('perhapsSwapped', looksSwapped(longitude, latitude)),
     ...counted('undatedRows', undatedRows),
     ...counted('unplacedRows', countWhere(longitude, Number.isNaN)),
     ...counted('representativePoints', table.shapes ? countWhere(gatherWholes(table.shapes.code, rowOrder, new Uint8Array(rows)), (code) => code === 2) : 0),

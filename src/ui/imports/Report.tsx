@@ -6,6 +6,7 @@ import type { WordKey, Words } from '../../words/words.ts';
 import { saveBlob } from '../export/saveBlob.ts';
 import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
+import { Notice } from '../kit/Notice.tsx';
 import { useWords } from '../useApp.tsx';
 import { isolated } from './fileWords.ts';
 import { noteAt } from './noteAt.ts';
@@ -56,6 +57,7 @@ export function Report({ report, name }: { report: ImportReport; name: string })
   const noted = report.skipped.total + report.remarks.total > 0;
   return (
     <div className="import-report">
+      {report.decisions.filter(({ code }) => code === 'perhapsSwapped').map(({ code, values }) => <Notice key={code} tone="caution">{words.t(`imports.decision.${code}`, values)}</Notice>)}
       <Notes notes={report.skipped} columns={report.columns} title="data.report.skipped" />
       <Notes notes={report.remarks} columns={report.columns} title="data.report.remarks" />
       {report.decisions.length > 0 ? (

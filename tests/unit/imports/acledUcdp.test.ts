@@ -83,3 +83,18 @@ describe('days', () => {
     expect(columns.earliest[1]).toBeGreaterThan(dayFromIso('2022-01-01') ?? 0);
   });
 });
+
+describe('latitude and longitude', () => {
+  const exchanged = (text: string): string => text.replace('latitude,longitude', 'longitude,latitude');
+
+  it('that have changed places are told, and not put right behind anybody’s back', async () => {
+    const right = new TextDecoder().decode(acledFile(40));
+    expect(exchanged(right)).not.toBe(right);
+    const wrong = expectDone(await importBytes(new TextEncoder().encode(exchanged(right))));
+    expect(wrong.report.decisions.find(({ code }) => code === 'perhapsSwapped')?.values['count']).toBeGreaterThan(20);
+    expect(wrong.set.columns.rows).toBe(40);
+    const untouched = expectDone(await importBytes(new TextEncoder().encode(right)));
+    expect(untouched.report.decisions.filter(({ code }) => code === 'perhapsSwapped')).toEqual([]);
+    expect([...wrong.set.columns.longitude]).toEqual([...untouched.set.columns.latitude]);
+  });
+});
