@@ -40,9 +40,9 @@ export function ucdpEvents(rows: number, seed = 1): readonly UcdpEvent[] {
   return Array.from({ length: rows }, (_, index) => ucdpEvent(random, index));
 }
 
-/** With a byte order mark, as some releases have one. */
-export function ucdpFile(rows: number, seed = 1): Uint8Array {
+/** With a byte order mark, as some releases have one. `more`: cells of further events. */
+export function ucdpFile(rows: number, seed = 1, more: readonly UcdpEvent['cells'][] = []): Uint8Array {
   const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const lines = ucdpEvents(rows, seed).map(({ cells }) => ucdpColumns.map((name) => quoted(cells[name] ?? '')).join(','));
+  const lines = [...ucdpEvents(rows, seed).map(({ cells }) => cells), ...more].map((cells) => ucdpColumns.map((name) => quoted(cells[name] ?? '')).join(','));
   return new TextEncoder().encode(`\ufeff${[ucdpColumns.join(','), ...lines].join('\n')}\n`);
 }
