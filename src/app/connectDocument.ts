@@ -12,7 +12,8 @@ function dress(state: AppState): void {
   const words = selectWords(state);
   const theme = selectTheme(state);
   root.lang = words.language;
-  root.dir = words.direction;
+  // Not the root: browsers turn the brackets that are drawn on a canvas about in a document that is written from the right, and MapLibre has done so.
+  document.body.dir = words.direction;
   root.dataset['flavour'] = theme.flavour;
   root.style.colorScheme = theme.flavour === 'light' ? 'light' : 'dark';
   for (const [name, colour] of Object.entries(theme.page)) root.style.setProperty(variableOf(name), colour);

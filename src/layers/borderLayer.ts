@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { arrayProperty } from './arrayProperty.ts';
 import { composeWhenChanged } from './composeWhenChanged.ts';
 import { markImage } from './images.ts';
-import { fonts, labelAnchors, labelPaint, labelSizePx } from './labelStyle.ts';
+import { fonts, labelAnchors, labelPaint, labelSizePx, labelText } from './labelStyle.ts';
 import type { LayerContext, LayerModule } from './layer.ts';
 import { geojsonSource, type Shape } from './scene.ts';
 import { drawMark, type Look } from './symbols/drawMark.ts';
@@ -31,7 +31,7 @@ export const borderLayer: LayerModule = {
     const gate = markImage(gateLook(context), theme);
     const gates = dataset.crossings.map((crossing): Feature => ({
       type: 'Feature', geometry: { type: 'Point', coordinates: [...crossing.position] },
-      properties: { name: words.text(crossing.name), anchors: labelAnchors([0, 0], 13, false) },
+      properties: { name: labelText(words.text(crossing.name)), anchors: labelAnchors([0, 0], 13, false) },
     }));
     return {
       sources: {

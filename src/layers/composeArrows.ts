@@ -7,7 +7,7 @@ import type { Position } from '../domain/placement.ts';
 import type { Shown } from '../domain/visible.ts';
 import { arrayProperty } from './arrayProperty.ts';
 import { focusOf } from './composeMarks.ts';
-import { fonts, labelPaint } from './labelStyle.ts';
+import { fonts, labelPaint, labelText } from './labelStyle.ts';
 import type { LayerContext, LayerScene } from './layer.ts';
 import type { Curve } from './routeCurve.ts';
 import { geojsonSource, type SceneImage } from './scene.ts';
@@ -80,7 +80,7 @@ export function composeArrows(arrows: readonly Arrow[], context: LayerContext): 
     for (const { line, fade } of pieces(curve, dashed)) {
       lines.push({ type: 'Feature', geometry: { type: 'LineString', coordinates: line.map((one) => [...one]) }, properties: { ...base, width, fade, dashed } });
     }
-    marks.push({ type: 'Feature', geometry: point(at(curve.points, labelShare)), properties: { ...base, label } });
+    marks.push({ type: 'Feature', geometry: point(at(curve.points, labelShare)), properties: { ...base, label: labelText(label) } });
     const unknown = { ...base, unknown: true };
     if (curve.fadesIn) heads.push({ type: 'Feature', geometry: point(at(curve.points, 0)), properties: unknown });
     if (curve.fadesOut) heads.push({ type: 'Feature', geometry: point(at(curve.points, 1)), properties: unknown });

@@ -3,7 +3,7 @@ import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Position } from '../domain/placement.ts';
 import type { Theme } from '../theme/theme.ts';
-import { fonts } from './labelStyle.ts';
+import { fonts, labelText } from './labelStyle.ts';
 import { geojsonSource, type SceneSource } from './scene.ts';
 
 export interface DrawnCallout {
@@ -21,7 +21,7 @@ const source = 'callouts-points';
 
 export function composeCallouts(callouts: readonly DrawnCallout[], theme: Theme): CalloutScene {
   if (callouts.length === 0) return nothing;
-  const features = callouts.map(({ position, text }): Feature => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [...position] }, properties: { text } }));
+  const features = callouts.map(({ position, text }): Feature => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [...position] }, properties: { text: labelText(text) } }));
   return {
     sources: { [source]: geojsonSource({ type: 'FeatureCollection', features }) },
     layers: [
@@ -31,7 +31,7 @@ export function composeCallouts(callouts: readonly DrawnCallout[], theme: Theme)
         id: 'callouts-texts', type: 'symbol', source,
         layout: {
           'text-field': ['get', 'text'], 'text-font': fonts.semiBold, 'text-size': 15, 'text-max-width': 13, 'text-justify': 'auto', 'text-overlap': 'always',
-          'text-variable-anchor': ['bottom', 'right', 'left', 'top'], 'text-radial-offset': 1.3,
+          'text-variable-anchor': ['bottom', 'right', 'left', 'top'], 'text-radial-offset': 2.1,
         },
         paint: { 'text-color': theme.page.accent, 'text-halo-color': theme.labelHalo, 'text-halo-width': 2.2 },
       },

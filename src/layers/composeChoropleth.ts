@@ -18,7 +18,7 @@ export const noChoropleth: ChoroplethScene = { sources: {}, under: [], images: [
 
 const source = 'shaded-areas';
 
-export function shadedAreas({ counts, starts }: Shading, areas: Dataset['areas']): FeatureCollection {
+function shadedAreas({ counts, starts }: Shading, areas: Dataset['areas']): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: counts.areas.flatMap(({ area, certain, possible }): readonly Feature[] => {

@@ -5,7 +5,7 @@ import type { RecordId } from '../domain/record.ts';
 import type { Shown } from '../domain/visible.ts';
 import { arrayProperty } from './arrayProperty.ts';
 import { app6Image, createImageUse, frameImage, markImage, ringImage } from './images.ts';
-import { fonts, labelAnchors, labelPaint, labelSizePx } from './labelStyle.ts';
+import { fonts, labelAnchors, labelPaint, labelSizePx, labelText } from './labelStyle.ts';
 import type { LayerContext, LayerScene } from './layer.ts';
 import { geojsonSource } from './scene.ts';
 import { markSizePx, type Look } from './symbols/drawMark.ts';
@@ -51,7 +51,7 @@ export function composeMarks(id: string, marks: readonly Mark[], context: LayerC
     const frame = military ? frameImage(look, theme) : undefined;
     const reachPx = (look.tag ? markSizePx.tag : markSizePx.plain) / 2 + (military ? 7 : 4);
     const properties = {
-      record, focus, verdict: shown.verdict, label, offset: slot.offsetPx, sort: focusRank[focus] + index,
+      record, focus, verdict: shown.verdict, label: labelText(label), offset: slot.offsetPx, sort: focusRank[focus] + index,
       image: images.use(military ? app6Image(sidc, shown.verdict, theme) : markImage(look, theme)),
       ...(frame ? { frame: images.use(frame) } : {}),
       ...(focus === 'none' ? {} : { ring: images.use(ringImage(focus, theme)) }),

@@ -21,6 +21,13 @@ export function labelAnchors([x, y]: readonly [x: number, y: number], reachPx: n
   return [...(x < 0 ? left : right), ...(y < 0 ? above : below)];
 }
 
+/**
+ * A text as map labels write it: Arabic without vowel signs and doublings. Maps leave them out as a rule, and MapLibre sets them beside their letters.
+ */
+export function labelText(text: string): string {
+  return text.replace(/[\u064b-\u065f\u0670]/gu, '');
+}
+
 export function labelPaint(theme: Theme, opacity: number): NonNullable<SymbolLayerSpecification['paint']> {
   return { 'text-color': theme.label, 'text-halo-color': theme.labelHalo, 'text-halo-width': 1.6, 'text-opacity': opacity };
 }

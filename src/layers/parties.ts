@@ -12,7 +12,7 @@ const byActor: Readonly<Record<ActorId, Party>> = {
 };
 
 /** The party of an actor: by its id where the table knows it, else by the kind of actor; nobody is `unknown`. */
-export function partyOf(id: ActorId | null | undefined, actors: ReadonlyMap<ActorId, Actor>): Party {
+function partyOf(id: ActorId | null | undefined, actors: ReadonlyMap<ActorId, Actor>): Party {
   if (id === null || id === undefined) return 'unknown';
   const known = byActor[id];
   if (known !== undefined) return known;

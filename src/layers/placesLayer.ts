@@ -5,7 +5,7 @@ import { languages } from '../domain/text.ts';
 import { arrayProperty } from './arrayProperty.ts';
 import { wideRadiusM } from './anchorOf.ts';
 import { composeWhenChanged } from './composeWhenChanged.ts';
-import { fonts, labelAnchors, labelPaint, labelSizePx } from './labelStyle.ts';
+import { fonts, labelAnchors, labelPaint, labelSizePx, labelText } from './labelStyle.ts';
 import type { LayerContext, LayerModule } from './layer.ts';
 import { geojsonSource } from './scene.ts';
 import { circlePath } from './symbols/path.ts';
@@ -30,7 +30,7 @@ export const placesLayer: LayerModule = {
     const { theme, words, setting: { opacity } } = context;
     const features = namedPlaces(context).flatMap(({ id, name, geometry }): Feature[] => {
       const second = languages.filter((language) => language !== words.language).map((language) => name[language]);
-      return geometry ? [{ type: 'Feature', geometry, properties: { place: id, name: words.text(name), second: second.join('\n'), anchors: labelAnchors([0, 0], 7, false) } }] : [];
+      return geometry ? [{ type: 'Feature', geometry, properties: { place: id, name: labelText(words.text(name)), second: labelText(second.join('\n')), anchors: labelAnchors([0, 0], 7, false) } }] : [];
     });
     const data: FeatureCollection = { type: 'FeatureCollection', features };
     return {

@@ -161,7 +161,7 @@ export const extraPlaces: readonly ExtraPlace[] = [
 
 /** Cities around, for orientation only. `rank` is on the scale of the others. */
 export const foreignPlaces: readonly PlaceRow[] = [
-  [250441, 'Amman', 'Amman', 'عمّان', 1],
+  [250441, 'Amman', 'Amman', 'عمان', 1],
   [276781, 'Beirut', 'Beirut', 'بيروت', 1],
   [112931, 'Tehran', 'Tehran', 'طهران', 1],
   [108410, 'Riyadh', 'Riyadh', 'الرياض', 1],

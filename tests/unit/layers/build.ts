@@ -27,7 +27,7 @@ export function when(text: string): EdtfDate {
   return { text, from, to, earliest: from, latest: to, approximate: false, uncertain: false };
 }
 
-const name = (id: string): { en: string; ar: string } => ({ en: id, ar: `ع ${id}` });
+const name = (id: string): { en: string; ar: string } => ({ en: id, ar: `يُسمَّى ${id}` });
 
 const place = (id: string, country: string, geometry: Place['geometry'] = null, radiusM: number | null = null): Place => ({
   kind: 'place', id, category: 'town', name: name(id), aliases: [], geometry, geoPrecision: geometry ? 'settlement' : 'unknown', radiusM,

@@ -75,6 +75,11 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
       expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
     });
 
+    it('writes no Arabic vowel signs on the map', () => {
+      const texts = Object.values(scene.sources).flatMap((source) => (source.type === 'geojson' ? (source.data as FeatureCollection).features : []))
+        .flatMap(({ properties }) => ['label', 'name', 'second', 'text'].map((key) => String(properties?.[key] ?? '')));
+      expect(texts.filter((text) => /[\u064b-\u065f\u0670]/u.test(text))).toEqual([]);
+    });
     it('can be picked only where it says so, by record', () => {
       for (const pickable of scene.pickable) {
         const style = styles.find((one) => one.id === pickable);

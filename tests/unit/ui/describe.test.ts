@@ -97,7 +97,7 @@ describe('a claim’s value', () => {
   it('is a number, a date or a party, or nothing', () => {
     expect(describeClaimValue(claim({ value: 7000, qualifier: 'at-most' }), dataset, en)).toBe('up to 7,000 people');
     expect(describeClaimValue(claim({ attribute: 'when', edtf: date('2026-02-07') }), dataset, en)).toBe('7 Feb 2026');
-    expect(describeClaimValue(claim({ attribute: 'holder', actor: 'sdf' }), dataset, ar)).toBe('ع sdf');
+    expect(describeClaimValue(claim({ attribute: 'holder', actor: 'sdf' }), dataset, ar)).toBe('يُسمَّى sdf');
     expect(describeClaimValue(claim({ attribute: 'cause' }), dataset, en)).toBeUndefined();
   });
 
