@@ -6,6 +6,7 @@ import { sealedPage } from '../base/embedded.ts';
 import { readBriefing, writeBriefing } from '../dataset/briefingFile.ts';
 import type { TimeWindow } from '../domain/view.ts';
 import { openBriefing, rememberGiven } from '../store/actions/briefingActions.ts';
+import { notify } from '../store/actions/sessionActions.ts';
 import { selectBriefing } from '../store/briefingSelectors.ts';
 import { patchView, type AppStore } from '../store/store.ts';
 
@@ -42,11 +43,21 @@ export function connectBriefing(store: AppStore, reducedMotion: () => boolean): 
   const given = read(keys.given);
   if (given !== null && dayPattern.test(given)) rememberGiven(store, given);
   // A sealed page opens with the briefing that it carries, not with what the browser kept of another one.
-  const kept = sealedPage() ? null : read(keys.briefing);
-  if (kept !== null && !selectBriefing(store.getState())) {
-    const found = readBriefing('', kept, { records: new Set(store.getState().session.facts.keys()) });
-    if (found.ok) openBriefing(store, found.value.briefing, false);
-  }
+  const openKept = (kept: string | null): void => {
+    const found = kept === null ? null : readBriefing('', kept, { records: new Set(store.getState().session.facts.keys()) });
+    if (found?.ok) openBriefing(store, found.value.briefing, false);
+  };
+  if (!sealedPage() && !selectBriefing(store.getState())) openKept(read(keys.briefing));
+  let warned = false;
+  // Browsers tell of what another tab wrote, and never of what this one did.
+  const onStorage = ({ key, newValue }: StorageEvent): void => {
+    if (key !== keys.briefing || newValue === null || warned || !selectBriefing(store.getState())) return;
+    warned = true;
+    void import('../words/briefing.ts').then(() => notify(store, {
+      tone: 'caution', key: 'briefing.elsewhere', action: 'briefing.elsewhere.take', onAction: () => openKept(read(keys.briefing)),
+    }));
+  };
+  window.addEventListener('storage', onStorage);
   let frame = 0;
   /** While the window is on its way its own steps are no new goal. */
   let moving = false;
@@ -74,5 +85,6 @@ export function connectBriefing(store: AppStore, reducedMotion: () => boolean): 
   return () => {
     cancelAnimationFrame(frame);
     stopWatching();
+    window.removeEventListener('storage', onStorage);
   };
 }
