@@ -12,6 +12,7 @@ import { connectContext } from './connectContext.ts';
 import { connectPointer } from './connectPointer.ts';
 import { constrainCamera, zoomRange } from './constrainCamera.ts';
 import { createImageShelf } from './imageShelf.ts';
+import { matchEnlargement } from './matchEnlargement.ts';
 import { boundsInSight, cameraOf, moveCamera, type CameraTarget } from './moveCamera.ts';
 import type { Insets, MapEvents, MapPort, ScreenPoint } from './port.ts';
 import type { SceneOperation } from './sceneOperation.ts';
@@ -92,6 +93,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     if (refused) refused.push(messageOf(error));
     else tell('problem', messageOf(error));
   });
+  matchEnlargement(map, container);
   map.on('movestart', () => container.setAttribute('aria-busy', 'true'));
   map.on('move', () => tell('moved', cameraOf(map)));
   map.on('moveend', () => {
@@ -142,7 +144,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
       try {
         await holdings.bulk.prepare(operations);
         const images = holdings.images.missing(operations);
-        const drawn = images.length > 0 ? await drawImages(images, imagePixelRatio(window.devicePixelRatio)) : new Map();
+        const drawn = images.length > 0 ? await drawImages(images, imagePixelRatio(map.getPixelRatio())) : new Map();
         if (context.isLost()) await context.isBack();
         if (context.status() === 'emptied' && operations[0]?.kind !== 'clear') return failure('The map lost what it showed.');
         hasScene = true;

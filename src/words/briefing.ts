@@ -13,6 +13,11 @@ export const briefingWords = defineMessages({
   'briefing.open': ['Open a file …', 'فتح ملف…'],
   'briefing.save': ['Save as file', 'حفظ كملف'],
   'briefing.close': ['Close the briefing', 'إغلاق الإحاطة'],
+  'briefing.elsewhere': [
+    'A briefing is being changed in another tab as well. The browser keeps the one that was changed last; save as a file what must not be lost.',
+    'تُعدَّل إحاطة في تبويب آخر أيضًا. يحتفظ المتصفح بآخر ما عُدّل؛ فاحفظ في ملف ما يجب ألا يُفقد.',
+  ],
+  'briefing.elsewhere.take': ['Show the other one here', 'عرض الأخرى هنا'],
   'briefing.unsaved': ['Kept in this browser, not saved as a file', 'محفوظة في هذا المتصفح لا كملف'],
   'briefing.saved': ['Saved as a file', 'محفوظة كملف'],
   'briefing.otherData': ['Made with data {theirs}; these are {ours}. Scenes may show other records.', 'أُعدّت بالبيانات {theirs} والبيانات هنا {ours}. قد تعرض المشاهد سجلات أخرى.'],
@@ -48,6 +53,7 @@ export const briefingWords = defineMessages({
   'briefing.callout.move': ['Move', 'نقل'],
   'briefing.counts': ['{shown, number} of {total, number} shown · {window}', 'المعروض {shown, number} من {total, number} · {window}'],
   'briefing.sources': ['Sources', 'المصادر'],
+  'briefing.comma': [', ', '، '],
   'briefing.doubts': ['Doubts', 'مواضع الشك'],
   'briefing.missing': [
     '{count, plural, one {# record that the text names is not shown in this view.} other {# records that the text names are not shown in this view.}}',
@@ -59,6 +65,7 @@ export const briefingWords = defineMessages({
 
   'present.label': ['Presentation', 'العرض'],
   'present.progress': ['{index, number} of {count, number}', '{index, number} من {count, number}'],
+  'present.doubts.more': ['{count, number} more in the handout', '{count, plural, zero {# أخرى في الكتيّب} one {وواحدة أخرى في الكتيّب} two {واثنتان أخريان في الكتيّب} few {و# أخرى في الكتيّب} many {و# أخرى في الكتيّب} other {و# أخرى في الكتيّب}}'],
   'present.next': ['Next scene', 'المشهد التالي'],
   'present.previous': ['Previous scene', 'المشهد السابق'],
   'present.stop': ['End the presentation', 'إنهاء العرض'],

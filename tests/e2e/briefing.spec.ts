@@ -1,7 +1,7 @@
 /** A briefing from the first scene to the last key: built, kept, saved, read, presented, in two windows. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Reader } from './reader.ts';
+import { expect, Reader, test } from './reader.ts';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -80,6 +80,23 @@ test('scenes are built, reordered, undone, saved, kept and read again', async ({
   await expect(page.getByText(/scenes\.0\.view/)).toBeVisible();
 });
 
+test('two tabs at one briefing hear of each other', async ({ reader, context }) => {
+  test.slow();
+  await build(reader);
+  const page = await context.newPage();
+  await page.goto('/');
+  const other = new Reader(page);
+  await other.waitForMap();
+  await openPanel(other);
+  await scenes(other).first().getByRole('button').first().click();
+  await page.getByLabel('Title, English', { exact: true }).fill('Changed elsewhere');
+  const notice = reader.page.getByText('A briefing is being changed in another tab as well.', { exact: false });
+  await expect(notice).toBeVisible();
+  await expect(scenes(reader).first()).toContainText('The prisons change hands');
+  await reader.page.getByRole('button', { name: 'Show the other one here' }).click();
+  await expect(scenes(reader).first()).toContainText('Changed elsewhere');
+});
+
 test('a briefing is given by keys, with the room dark, marks, and the speaker’s own window in step', async ({ reader }) => {
   await build(reader);
   const { page } = reader;
@@ -89,7 +106,7 @@ test('a briefing is given by keys, with the room dark, marks, and the speaker’
   await expect(caption.getByRole('heading', { name: 'The prisons change hands' })).toBeVisible();
   await expect(caption).toContainText('Second paragraph.');
   await expect(caption).toContainText('1 of 2');
-  await expect(caption).toContainText(/Sources: 1\. /);
+  await expect(caption).toContainText(/Sources: 1[,.]/);
   await expect(page.locator('.bar')).toBeHidden();
   await expect(page.locator('.panel:visible')).toHaveCount(0);
   await expectAccessible(reader);
@@ -153,4 +170,42 @@ test('slides and minutes of a whole briefing', async ({ reader }) => {
   expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
   expect(bytes.includes('ppt/slides/slide2.xml')).toBe(true);
   expect(bytes.includes('ppt/slides/slide3.xml')).toBe(false);
+});
+
+test.describe('a large screen', () => {
+  test.use({ viewport: { width: 1920, height: 1080 }, hasTouch: true });
+
+  test('shows map and text larger, sharp, and framed as at a desk; a finger turns the pages', async ({ reader }) => {
+    test.slow();
+    await build(reader);
+    const { page } = reader;
+    await scenes(reader).first().getByRole('button').first().click();
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    const caption = page.locator('.present-caption');
+    await expect(caption).toContainText('1 of 2');
+    await reader.waitForMap();
+    // Half as large again as on a screen of 1280 × 720.
+    await expect(page.locator(':root')).toHaveCSS('font-size', '25.5px');
+    const canvas = page.locator('.map-canvas canvas').first();
+    await expect.poll(() => canvas.evaluate((element: HTMLCanvasElement) => [element.offsetWidth, element.width, Math.round(element.getBoundingClientRect().width)])).toEqual([1280, 1920, 1920]);
+
+    const swipe = async (fromX: number, toX: number): Promise<void> => {
+      const { y = 0, height = 0 } = (await caption.boundingBox()) ?? {};
+      await page.evaluate(({ from, to, top }) => {
+        const target = document.elementFromPoint(from, top);
+        const fire = (type: string, clientX: number): void => void target?.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 7, pointerType: 'touch', clientX, clientY: top }));
+        fire('pointerdown', from);
+        fire('pointerup', to);
+      }, { from: fromX, to: toX, top: y + height / 2 });
+    };
+    await swipe(900, 600);
+    await expect(caption).toContainText('2 of 2');
+    await swipe(600, 620);
+    await expect(caption).toContainText('2 of 2');
+    await swipe(600, 900);
+    await expect(caption).toContainText('1 of 2');
+
+    await page.keyboard.press('Escape');
+    await expect.poll(() => canvas.evaluate((element: HTMLCanvasElement) => element.width === element.offsetWidth)).toBe(true);
+  });
 });

@@ -19,7 +19,7 @@ const radii = {
   capital: { halo: 7.2, ring: 5.8, hollow: 4.4, dot: 2.4 },
 } as const;
 
-export function townIconSizePx(kind: TownKind): number {
+function townIconSizePx(kind: TownKind): number {
   return 2 * Math.ceil(radii[kind].halo + 0.5);
 }
 

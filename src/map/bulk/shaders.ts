@@ -5,9 +5,9 @@
 export const attributes = { x: 0, y: 1, earliest: 2, latest: 3, mark: 4 } as const;
 
 /** Room for the halo around a mark, in CSS pixels on each side. */
-export const haloPx = 1;
+const haloPx = 1;
 /** A row known only to an area is drawn so much wider. */
-export const coarseScale = 2.2;
+const coarseScale = 2.2;
 
 export const uniformNames = ['u_matrix', 'u_origin', 'u_window', 'u_radius', 'u_ratio', 'u_opacity', 'u_palette', 'u_halo', 'u_longest'] as const;
 

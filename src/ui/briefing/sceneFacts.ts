@@ -1,4 +1,5 @@
 /** What a scene shows of the data as they are now: counts, sources and doubts, derived and never written by hand. */
+import '../../words/briefing.ts';
 import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { BriefingScene } from '../../domain/briefing.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -6,9 +7,11 @@ import type { View } from '../../domain/view.ts';
 import type { Visible } from '../../domain/visible.ts';
 import { windowWords } from '../../export/composeStamps.ts';
 import { disputeNotes } from '../../export/disputeNotes.ts';
+import { isolate } from '../../export/isolate.ts';
 import { isLayerOn } from '../../export/snapshot.ts';
 import { numberSources } from '../../export/numberSources.ts';
 import { sourceText } from '../../export/sourceText.ts';
+import { groupBy } from '../../layers/groupBy.ts';
 import { layerModules } from '../../layers/registry.ts';
 import { selectVisibleIn, viewOfScene } from '../../store/briefingSelectors.ts';
 import { selectWords } from '../../store/selectors.ts';
@@ -21,6 +24,8 @@ export interface SceneFacts {
   readonly total: number;
   /** Each in one line, numbered in the order in which the records call on them. */
   readonly sources: readonly string[];
+  /** The same, each publisher once with the numbers of its reports: what a room has time to read. */
+  readonly publishers: readonly string[];
   readonly doubts: readonly string[];
   /** Records that the scene names and that its view does not show. */
   readonly missing: number;
@@ -32,9 +37,12 @@ const compose = memoizeLast((scene: BriefingScene, view: View, visible: Visible,
   const ids = new Set(shown.map(({ facts }) => facts.record.id));
   // What the text speaks of is what it owes sources and doubts for; a scene that names nothing speaks of all that it shows.
   const named = scene.records.length > 0 ? shown.filter(({ facts }) => scene.records.includes(facts.record.id)) : shown;
+  const numbered = numberSources(named, dataset).sources;
   return {
     window: windowWords(view.time, words), shown: shown.length, total: visible.counts.total,
-    sources: numberSources(named, dataset).sources.map(({ number, source }) => `${words.number(number)}. ${sourceText(source, { words })}`),
+    sources: numbered.map(({ number, source }) => `${words.number(number)}. ${sourceText(source, { words })}`),
+    publishers: [...groupBy(numbered, ({ source }) => source.publisher)].map(([publisher, reports]) => (
+      `${reports.map(({ number }) => words.number(number)).join(words.t('briefing.comma'))}. ${isolate(publisher, words, 'auto')}`)),
     doubts: disputeNotes(named, words), missing: scene.records.filter((id) => !ids.has(id)).length,
   };
 });

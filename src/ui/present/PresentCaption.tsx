@@ -5,13 +5,18 @@ import { paragraphsOf } from '../../export/briefing/sceneSnapshots.ts';
 import '../../words/briefing.ts';
 import { selectSceneFacts } from '../briefing/sceneFacts.ts';
 import { useApp, useWords } from '../useApp.tsx';
+import { useSwipe } from './useSwipe.ts';
 
-export function PresentCaption({ scene, index, count }: { scene: BriefingScene; index: number; count: number }): ReactNode {
+/** A room reads no more at once; the handout and the minutes have them all. */
+const doubtsShown = 3;
+
+export function PresentCaption({ scene, index, count, onSwipe }: { scene: BriefingScene; index: number; count: number; onSwipe: (by: 1 | -1) => void }): ReactNode {
   const words = useWords();
   const facts = useApp((state) => selectSceneFacts(state, scene));
+  const swipe = useSwipe((towards) => onSwipe((towards === 'left') === (words.direction === 'ltr') ? 1 : -1));
   const [title, text] = [sideOf(scene.title, words.language), sideOf(scene.text, words.language)];
   return (
-    <section className="present-caption scroll" tabIndex={0} aria-live="polite" aria-atomic="true">
+    <section className="present-caption scroll" tabIndex={0} aria-live="polite" aria-atomic="true" {...swipe}>
       <p className="present-progress">{words.t('present.progress', { index: index + 1, count })}</p>
       <div className="present-words">
         <h2 lang={title.language}>{title.text}</h2>
@@ -20,8 +25,13 @@ export function PresentCaption({ scene, index, count }: { scene: BriefingScene; 
       {facts ? (
         <div className="present-facts">
           <p>{words.t('briefing.counts', { shown: facts.shown, total: facts.total, window: facts.window })}</p>
-          {facts.doubts.length > 0 ? <ul aria-label={words.t('briefing.doubts')}>{facts.doubts.slice(0, 3).map((line) => <li key={line}>{line}</li>)}</ul> : null}
-          <p className="present-sources">{words.t('briefing.sources')}: {facts.sources.join(' · ')}</p>
+          {facts.doubts.length > 0 ? (
+            <ul aria-label={words.t('briefing.doubts')}>
+              {facts.doubts.slice(0, doubtsShown).map((line) => <li key={line}>{line}</li>)}
+              {facts.doubts.length > doubtsShown ? <li>{words.t('present.doubts.more', { count: facts.doubts.length - doubtsShown })}</li> : null}
+            </ul>
+          ) : null}
+          <p className="present-sources">{words.t('briefing.sources')}: {facts.publishers.join(' · ')}</p>
         </div>
       ) : null}
     </section>

@@ -10,6 +10,7 @@ import { Pointer } from './Pointer.tsx';
 import { PresentCaption } from './PresentCaption.tsx';
 import { PresenterWindow } from './PresenterWindow.tsx';
 import { usePresent } from './usePresent.ts';
+import { useRoomScale } from './useRoomScale.ts';
 import './present.css';
 
 /** So long a scene stands on a screen that nobody stands at. */
@@ -23,13 +24,10 @@ export function PresentView({ briefing, index, presenting }: { briefing: Briefin
   const words = useWords();
   const controls = usePresent();
   const { press, run } = controls;
+  const { tool, blackout, loops } = presenting;
   const scene = briefing.scenes[index];
   const count = briefing.scenes.length;
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset['room'] = 'presenting';
-    return () => { delete dataset['room']; };
-  }, []);
+  useRoomScale();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const onButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
@@ -42,12 +40,11 @@ export function PresentView({ briefing, index, presenting }: { briefing: Briefin
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [press]);
   useEffect(() => {
-    if (!presenting.loops) return undefined;
+    if (!loops || blackout) return undefined;
     const timer = window.setTimeout(() => goToScene(store, (index + 1) % count), sceneMs);
     return () => window.clearTimeout(timer);
-  }, [store, presenting.loops, index, count]);
+  }, [store, loops, blackout, index, count]);
   if (!scene) return null;
-  const { tool, blackout, loops } = presenting;
   return (
     <div className="present" role="region" aria-label={words.t('present.label')}>
       <Pointer tool={tool} scene={scene.id} cleared={controls.cleared} />
@@ -57,13 +54,14 @@ export function PresentView({ briefing, index, presenting }: { briefing: Briefin
         <IconButton icon="target" label={words.t('present.spotlight')} shortcut="S" onPress={() => run({ kind: 'spotlight' })} />
         <IconButton icon="pen" label={words.t('present.pen')} shortcut="P" onPress={() => run({ kind: 'pen' })} />
         <IconButton icon="arrow" label={words.t('present.arrow')} shortcut="A" onPress={() => run({ kind: 'arrow' })} />
+        {tool === 'pen' || tool === 'arrow' ? <IconButton icon="undo" label={words.t('present.clear')} shortcut="C" onPress={() => run({ kind: 'clear' })} /> : null}
         <IconButton icon="moon" label={words.t('present.blackout')} shortcut="B" onPress={() => run({ kind: 'blackout' })} />
         <IconButton icon="play" label={words.t('present.loop')} onPress={() => setPresenting(store, { loops: !loops })} />
         <IconButton icon="external" label={words.t('present.window')} shortcut="N" onPress={() => run({ kind: 'window' })} />
         <IconButton icon="fullscreen" label={words.t('bar.fullscreen')} shortcut="F" onPress={() => run({ kind: 'fullscreen' })} />
         <IconButton icon="close" label={words.t('present.stop')} shortcut="Esc" onPress={() => run({ kind: 'stop' })} />
       </div>
-      <PresentCaption scene={scene} index={index} count={count} />
+      <PresentCaption scene={scene} index={index} count={count} onSwipe={(by) => run({ kind: by === 1 ? 'next' : 'previous' })} />
       {blackout ? <button type="button" className="present-blackout" style={{ background: darkness }} aria-label={words.t('present.light')} onClick={() => run({ kind: 'blackout' })} /> : null}
       {controls.windowWanted ? <PresenterWindow briefing={briefing} index={index} presenting={presenting} controls={controls} /> : null}
     </div>

@@ -49,6 +49,7 @@ function Desk({ briefing, index, presenting, controls }: { briefing: Briefing; i
           <Button onPress={() => controls.run({ kind: 'blackout' })}>{words.t(presenting.blackout ? 'present.light' : 'present.blackout')}</Button>
           <Button onPress={() => controls.run({ kind: 'stop' })}>{words.t('present.stop')}</Button>
         </div>
+        <p className="quiet">{words.t('present.keys')}</p>
         <ol className="presenter-scenes" aria-label={words.t('briefing.scenes')}>
           {briefing.scenes.map((each, at) => (
             <li key={each.id}><button type="button" className="scene-go" aria-current={at === index ? 'step' : undefined} onClick={() => goToScene(store, at)}><span className="scene-number">{words.number(at + 1)}</span><span>{title(each)}</span></button></li>

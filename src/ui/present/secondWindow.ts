@@ -39,11 +39,14 @@ function mirror(from: Document, to: Document): () => void {
     for (const { name, value } of attributes) if (name !== 'style') to.documentElement.setAttribute(name, value);
     // The policy lets no style attribute through; the object model it does.
     to.documentElement.style.cssText = style.cssText;
+    to.documentElement.style.setProperty('--room', '1');
+    to.body.dir = from.body.dir;
   };
   copyRoot();
   copySheets(from, to);
   const root = new MutationObserver(copyRoot);
   root.observe(from.documentElement, { attributes: true });
+  root.observe(from.body, { attributes: true });
   const head = new MutationObserver((changes) => {
     if (!changes.some(({ addedNodes }) => addedNodes.length > 0)) return;
     for (const node of to.head.querySelectorAll('link, style')) node.remove();
