@@ -88,7 +88,7 @@ export interface Shading {
   readonly classes: readonly ShadingClass[];
 }
 
-export const mostClasses = 5;
+const mostClasses = 5;
 
 export function shadingOf(counts: AreaCounts): Shading {
   const certain = counts.areas.map((each) => each.certain);

@@ -18,7 +18,7 @@ export interface RowRange {
 }
 
 export const rowOut = 0;
-export const rowPossible = 1;
+const rowPossible = 1;
 export const rowCertain = 2;
 export type RowVerdict = typeof rowOut | typeof rowPossible | typeof rowCertain;
 

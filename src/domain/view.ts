@@ -97,7 +97,7 @@ export const noFilters: Filters = {
 /** The camera that shows the whole border with both its hinterlands. */
 export const homeCamera: Camera = { center: [41.3, 35.0], zoom: 6.3, bearing: 0, pitch: 0 };
 
-export const defaultLayers: View['layers'] = {
+const defaultLayers: View['layers'] = {
   incidents: { visible: true, opacity: 1 }, detention: { visible: true, opacity: 1 }, deployments: { visible: true, opacity: 1 },
   transfers: { visible: true, opacity: 1 }, warnings: { visible: true, opacity: 1 }, footprints: { visible: true, opacity: 1 },
   places: { visible: true, opacity: 1 }, border: { visible: true, opacity: 1 }, distance: { visible: true, opacity: 1 },

@@ -5,9 +5,9 @@
 import { defaultView, type View } from './view.ts';
 import { viewParts, type KnownIds } from './viewParts.ts';
 
-export const viewVersion = 1;
+const viewVersion = 1;
 /** Drawings have many points; everything else is short. */
-export const longestLink = 12_000;
+const longestLink = 12_000;
 
 /** What leaves the page is written against this base, which no dataset changes, so that a file means the same beside other data. */
 export const exportBase: View = defaultView(0, 0);

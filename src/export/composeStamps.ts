@@ -54,7 +54,7 @@ export function windowWords({ from, to, mode }: View['time'], words: Words): str
  * "37 of 112 shown · 4 undated · 3 unplaced"; what is zero is not said. Records of layers switched off are not
  * counted as shown. `asksPlace`: what is certain is so of the place, too.
  */
-export function countWords({ counts }: Visible, shown: readonly Shown[], asksPlace: boolean, words: Words): string {
+function countWords({ counts }: Visible, shown: readonly Shown[], asksPlace: boolean, words: Words): string {
   const certain = shown.filter(({ verdict }) => verdict === 'certain').length;
   const unplaced = shown.filter(({ facts }) => isUnplaced(facts)).length;
   const hidden = counts.shown - shown.length;

@@ -31,7 +31,7 @@ export interface ShadedOnSheet {
   readonly shading: Shading;
 }
 
-export function colourOnSheet(theme: Theme, colour: number): string {
+function colourOnSheet(theme: Theme, colour: number): string {
   return theme.imported[colour % theme.imported.length] ?? theme.imported[0];
 }
 

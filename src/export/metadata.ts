@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../base/result.ts';
 
 /** The name under which formats carry it. */
 export const metadataKey = 'border-brief';
-export const metadataVersion = 1;
+const metadataVersion = 1;
 
 export interface ExportMetadata {
   /** Text of the view, as in a link but with nothing left out that a dataset could change. */

@@ -155,6 +155,6 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
 }
 
 /** `2026-02-08T09:30:00Z`. */
-export function toIsoSeconds(instant: number): string {
+function toIsoSeconds(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }

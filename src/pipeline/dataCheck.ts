@@ -15,7 +15,7 @@ import { findStaleSchemas } from './schemaFiles.ts';
 /** Names that are read by something other than the dataset: briefings, schema files, documentation. */
 const otherFiles: readonly RegExp[] = [briefingFiles, /^schema\/[a-z-]+\.schema\.json$/, /^(.*\/)?[A-Za-z-]+\.md$/];
 
-export async function readFromFolder(folder: string, file: string): Promise<string> {
+async function readFromFolder(folder: string, file: string): Promise<string> {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(join(folder, file)));
 }
 

@@ -16,10 +16,6 @@ export function selectScene(state: AppState): BriefingScene | undefined {
   return selectBriefing(state)?.scenes[state.session.briefing.index];
 }
 
-export function selectNextScene(state: AppState): BriefingScene | undefined {
-  return selectBriefing(state)?.scenes[state.session.briefing.index + 1];
-}
-
 /** The view of a scene, in the reader's own language and look: a briefing is given in the room's light. */
 export function viewOfScene(scene: Pick<BriefingScene, 'view'>, { language, flavour, symbols }: Pick<View, 'language' | 'flavour' | 'symbols'>): View {
   return { ...decodeView(scene.view, exportBase).view, language, flavour, symbols };

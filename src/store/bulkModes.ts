@@ -18,7 +18,7 @@ export interface DrawnMode {
 }
 
 /** `[west, south, east, north]` in degrees as parts of the plane. */
-export function planeBoxOf([west, south, east, north]: Bounds): PlaneBox {
+function planeBoxOf([west, south, east, north]: Bounds): PlaneBox {
   const parts = (position: readonly [number, number]): readonly [number, number] => {
     const [x, y] = toPlane(position);
     return [x * planeParts, y * planeParts];

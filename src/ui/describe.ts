@@ -98,7 +98,7 @@ export function describeNumber({ claim, low, high }: FigurePoint, words: Words):
 }
 
 /** One claimant's number with its unit: "about 1,500 people". */
-export function describePoint(point: FigurePoint, words: Words): string {
+function describePoint(point: FigurePoint, words: Words): string {
   return withUnit(describeNumber(point, words), point.high, point.claim.unit, words);
 }
 

@@ -1,8 +1,6 @@
 /** What changed between two answers. */
 import { defineMessages } from './messages.ts';
 
-const recordsArabic = '{count, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}';
-
 export const compareWords = defineMessages({
   'compare.title': ['What changed', 'ما الذي تغيّر'],
   'compare.close': ['Stop comparing', 'إنهاء المقارنة'],
@@ -40,7 +38,6 @@ export const compareWords = defineMessages({
   'compare.kind.settled': ['No longer disputed', 'لم يعد متنازعًا فيه'],
   'compare.kind.changed': ['Changed', 'تغيّر'],
   'compare.kind.same': ['Unchanged', 'دون تغيير'],
-  'compare.count': ['{count, plural, one {# record} other {# records}}', recordsArabic],
   'compare.part.name': ['Name', 'الاسم'],
   'compare.part.when': ['Date', 'التاريخ'],
   'compare.part.place': ['Place', 'المكان'],

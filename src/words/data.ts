@@ -1,16 +1,12 @@
 /** What is said around the reader’s own data: the list of sets, the dialog that imports, a row and its card, the plate. */
 import { defineMessages } from './messages.ts';
 
-const rowsAr = '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}';
-const rowsEn = '{count, plural, one {# row} other {# rows}}';
-
 export const dataWords = defineMessages({
   'data.about': [
     'Files of your own beside the reports: CSV, GeoJSON, KML, GPX, Parquet, Excel. They stay on this machine and are never mixed with the records.',
     'ملفاتك إلى جانب التقارير: CSV وGeoJSON وKML وGPX وParquet وExcel. تبقى على هذا الجهاز ولا تُخلط بالسجلات أبدًا.',
   ],
   'data.sets': ['Imported sets, topmost first', 'المجموعات المستوردة، الأعلى أولًا'],
-  'data.rows': [rowsEn, rowsAr],
   'data.inWindow': [
     '{certain, number} of {total, number} rows certainly in the window, {possible, number} possibly',
     '{certain, number} من {total, number} صف ضمن النافذة يقينًا، و{possible, number} احتمالًا',
@@ -27,8 +23,6 @@ export const dataWords = defineMessages({
   'data.removed': ['{name} was removed from this machine.', 'أُزيلت {name} من هذا الجهاز.'],
   'data.undo': ['Undo', 'تراجع'],
   'data.undoLast': ['Undo the last change', 'التراجع عن آخر تغيير'],
-  'data.keep': ['{name}: {reason}', '{name}: {reason}'],
-  'data.foreign': ['“{name}” lies on another site. Only files of this device or of this page’s own site are opened.', '«{name}» موجود على موقع آخر. لا تُفتح إلا ملفات هذا الجهاز أو موقع هذه الصفحة.'],
 
   'data.import.title': ['Import your data', 'استيراد بياناتك'],
   'data.import.lead': [
@@ -112,7 +106,6 @@ export const dataWords = defineMessages({
   'data.row.columns': ['All columns as they stood in the file', 'كل الأعمدة كما وردت في الملف'],
   'data.row.set': ['The set', 'المجموعة'],
   'data.row.from': ['{file}, imported {time} UTC, SHA-256 {hash}', '{file}، استورد {time} بالتوقيت العالمي، SHA-256 {hash}'],
-  'data.row.means': ['means', 'يعني'],
   'data.row.close': ['Close the row', 'إغلاق الصف'],
   'data.row.stack': ['{index, number} of {count, number} at this place', '{index, number} من {count, number} في هذا المكان'],
   'data.row.previous': ['Previous row at this place', 'الصف السابق في هذا المكان'],

@@ -51,7 +51,6 @@ export const exportWords = defineMessages({
   'export.filter.noContext': ['without background history', 'دون الخلفية التاريخية'],
   'export.filter.layersOff': ['layers switched off: {items}', 'طبقات مطفأة: {items}'],
 
-  'export.legend': ['Legend', 'مفتاح الخريطة'],
   'export.legend.others': ['How to read the map', 'قراءة الخريطة'],
   'export.sources': ['Sources', 'المصادر'],
   'export.disputes': ['Claims disagree', 'روايات متعارضة'],
@@ -91,8 +90,6 @@ export const exportWords = defineMessages({
   'export.gate.fonts': ['The fonts have not been loaded.', 'لم تُحمَّل الخطوط.'],
   'export.gate.size': ['The graphics hardware gave {got} where {asked} was asked for.', 'أتاحت بطاقة الرسوم {got} بدلًا من {asked} المطلوبة.'],
   'export.gate.ground': ['The ground of the map has not been loaded.', 'لم تُحمَّل أرضية الخريطة.'],
-  'export.gate.noMap': ['The browser gives no map (WebGL2 is missing).', 'لا يتيح المتصفح الخريطة (WebGL2 غير متوفر).'],
-  'export.gate.scene': ['The map could not be composed.', 'تعذّر تركيب الخريطة.'],
 
   'export.format.png': ['Picture (PNG)', 'صورة (PNG)'],
   'export.format.svg': ['Drawing (SVG)', 'رسم (SVG)'],

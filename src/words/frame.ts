@@ -28,7 +28,6 @@ export const frameWords = defineMessages({
   'bar.toApp6': ['Military symbols (APP-6)', 'رموز عسكرية (APP-6)'],
   'bar.toPlain': ['Plain symbols', 'رموز مبسّطة'],
   'bar.share': ['Copy a link to this view', 'نسخ رابط هذا العرض'],
-  'bar.share.short': ['Share', 'مشاركة'],
   'bar.briefing': ['Briefing', 'الإحاطة'],
   'bar.compare': ['What changed', 'ما الذي تغيّر'],
   'bar.export': ['Export', 'تصدير'],
@@ -48,7 +47,6 @@ export const frameWords = defineMessages({
   'basemap.choose': ['Choose a file …', 'اختيار ملف …'],
   'basemap.remove': ['Remove', 'إزالة'],
   'layers.hint': ['A layer switched off leaves the map, not the list.', 'الطبقة المطفأة تغيب عن الخريطة لا عن القائمة.'],
-  'layers.show': ['Show the layer {layer}', 'عرض طبقة {layer}'],
   'layers.opacity': ['Opacity of {layer}', 'شفافية {layer}'],
   'layers.percent': ['{percent, number} %', '{percent, number}٪'],
   'layers.legend': ['Legend of {layer}', 'مفتاح {layer}'],
@@ -62,7 +60,6 @@ export const frameWords = defineMessages({
   ],
   'layers.seenOf': ['{count, number} / ', '{count, number} / '],
   'layers.possible': ['+{count, number}?', '\u200e+{count, number}؟'],
-  'layers.none': ['nothing in the window', 'لا شيء ضمن النافذة الزمنية'],
   'layers.signs': ['Reading the marks', 'قراءة العلامات'],
 
   'map.label': ['Map of the Iraq–Syria border', 'خريطة الحدود العراقية السورية'],
@@ -127,7 +124,6 @@ export const frameWords = defineMessages({
   'dialog.loading': ['Opening …', 'جارٍ الفتح …'],
 
   'help.title': ['How to read this page', 'كيف تُقرأ هذه الصفحة'],
-  'help.marks': ['Marks', 'العلامات'],
   'help.time': ['Time', 'الزمن'],
   'help.time.about': [
     'A date is only as exact as the reports make it. Solid marks lie in the window for certain; hollow marks only possibly, because the reports say “about” or give a span. Sites and deployments are shown as they stood on the last day of the window.',
@@ -153,7 +149,6 @@ export const frameWords = defineMessages({
   'help.keys.key': ['Key', 'المفتاح'],
   'help.keys.does': ['Does', 'العمل'],
   'sign.certain': ['Solid: certainly in the window', 'مصمت: ضمن النافذة الزمنية يقينًا'],
-  'sign.area': ['Dashed: somewhere inside, no exact place', 'متقطع: في موضع ما داخله، بلا مكان محدد'],
 
   'command.openHelp': ['Help', 'المساعدة'],
   'command.search': ['Go to the search', 'الانتقال إلى البحث'],

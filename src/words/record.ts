@@ -39,7 +39,6 @@ export const recordWords = defineMessages({
   'where.within': ['{precision}, within {radius}', '{precision}، ضمن {radius}'],
   'where.area': ['Somewhere in {area}', 'في موضع ما من {area}'],
   'where.line': ['Along the border; no source says where on it', 'على امتداد الحدود، ولا مصدر يحدد الموضع عليها'],
-  'where.none': ['Not drawn on the map: no position can be justified', 'غير مرسوم على الخريطة: لا يمكن تبرير أي موضع'],
   'where.route': ['{from} → {to}', 'من {from} إلى {to}'],
   'where.undisclosed': ['not disclosed', 'غير معلن'],
   'where.drawnBy.point': ['a mark in a circle of {radius} radius', 'علامة داخل دائرة نصف قطرها {radius}'],
@@ -50,7 +49,6 @@ export const recordWords = defineMessages({
 
   'grade.words': ['{reliability}; {credibility}', '{reliability}؛ {credibility}'],
 
-  'list.title': ['Records', 'السجلات'],
   'list.counts': ['{shown, number} of {total, number}', '{shown, number} من {total, number}'],
   'list.counts.spoken': [
     '{shown, plural, one {# record} other {# records}} shown of {total, number}',
@@ -83,7 +81,6 @@ export const recordWords = defineMessages({
 
   'record.when': ['When', 'متى'],
   'record.where': ['Where', 'أين'],
-  'record.details': ['Details', 'التفاصيل'],
   'record.close': ['Close the details', 'إغلاق التفاصيل'],
   'record.previous': ['Previous in time', 'السابق زمنيًا'],
   'record.next': ['Next in time', 'التالي زمنيًا'],
@@ -108,7 +105,6 @@ export const recordWords = defineMessages({
   'record.claims': ['Who says what', 'من يقول ماذا'],
   'record.notes': ['Notes', 'ملاحظات'],
   'record.placeNote': ['On the place', 'عن المكان'],
-  'record.otherName': ['Name in the other language', 'الاسم باللغة الأخرى'],
   'record.choose': ['Choose a record in the list or on the map to read who says what.', 'اختر سجلًا من القائمة أو من الخريطة لقراءة من يقول ماذا.'],
 
   'claims.claimant': ['Who', 'من'],
@@ -146,7 +142,6 @@ export const recordWords = defineMessages({
     '{count, plural, =0 {لا اقتراحات} zero {لا اقتراحات} one {اقتراح واحد} two {اقتراحان} few {# اقتراحات} many {# اقتراحًا} other {# اقتراح}}',
   ],
   'search.enter': ['Enter keeps only the records that match', 'اضغط Enter لإبقاء السجلات المطابقة فقط'],
-  'search.clear': ['Clear the search', 'مسح البحث'],
 
   'filters.title': ['Filters', 'المرشحات'],
   'filters.open': ['Filters', 'المرشحات'],

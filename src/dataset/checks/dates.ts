@@ -7,7 +7,7 @@ import { byId, claimsIn, type Tables } from '../tables.ts';
 import { errorAt, warningAt, type Check, type Finding } from './check.ts';
 
 /** The last day on which any source can have been published; undefined without sources. */
-export function dataCutOff(sources: readonly Source[]): Day | undefined {
+function dataCutOff(sources: readonly Source[]): Day | undefined {
   const days = sources.map(({ published }) => published.to).filter(Number.isFinite);
   return days.length === 0 ? undefined : Math.max(...days);
 }

@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 import { errorAt, warningAt, type Check, type Finding } from './check.ts';
 
 /** West, south, east, north of everything that these data may speak of. */
-export const areaOfInterest = { west: 28, south: 23, east: 57, north: 43 } as const;
+const areaOfInterest = { west: 28, south: 23, east: 57, north: 43 } as const;
 
 const maxDecimals = 6;
 
@@ -30,7 +30,7 @@ function isNumbers(coordinates: readonly unknown[]): coordinates is Position {
 }
 
 /** Every position of a geometry without parts. */
-export function positionsOf(geometry: Geometry): readonly Position[] {
+function positionsOf(geometry: Geometry): readonly Position[] {
   const collect = (coordinates: readonly unknown[]): readonly Position[] => (
     isNumbers(coordinates) ? [coordinates] : (coordinates as readonly (readonly unknown[])[]).flatMap(collect)
   );

@@ -9,7 +9,7 @@ const sideSchema = z.string().check(z.maxLength(letters, `Write at most ${letter
 const bothSchema = z.strictObject({ en: sideSchema, ar: sideSchema });
 const titleSchema = z.strictObject({ en: sideSchema, ar: sideSchema }).check(z.refine(({ en, ar }) => `${en}${ar}`.trim() !== '', 'Write a title in at least one language.'));
 
-export const briefingSceneSchema = z.strictObject({
+const briefingSceneSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
   text: bothSchema,

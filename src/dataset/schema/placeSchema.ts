@@ -5,7 +5,7 @@ import { featureSchema } from './featureSchema.ts';
 import { areaIdSchema, geoPrecisionSchema, idSchema, lineSchema, radiusSchema, textSchema } from './primitives.ts';
 import { z } from './zod.ts';
 
-export const adminSchema = z.strictObject({
+const adminSchema = z.strictObject({
   country: z.string().check(z.regex(/^[A-Z]{2}(\/[A-Z]{2})*$/, 'Write a country code such as "IQ"; "IQ/SY" for both sides of the border.')),
   adm1: z.optional(areaIdSchema),
   adm2: z.optional(areaIdSchema),

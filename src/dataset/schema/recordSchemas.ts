@@ -24,7 +24,7 @@ function recordShape<Kind extends RecordKind>(kind: Kind) {
 
 export const incidentSchema = featureSchema(z.strictObject({ ...recordShape('incident'), place: idSchema, when: edtfSchema }));
 
-export const controlPeriodSchema = z.strictObject({
+const controlPeriodSchema = z.strictObject({
   when: edtfSchema,
   holder: z.nullable(idSchema),
   status: z.enum(['held', 'contested', 'unknown', 'closed']),

@@ -26,7 +26,7 @@ export interface Faces {
 }
 
 /** Of a sign that is drawn by paths, in thousandths of the size. */
-export const signWidth = 800;
+const signWidth = 800;
 const scripts: readonly Script[] = ['latin', 'latinExtended', 'arabic'];
 /** Letters of other scripts that are near enough to be read as the same. */
 const standIns: Readonly<Record<string, string>> = { '\u02be': '\u2019', '\u02bf': '\u2018', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\u2011': '-' };

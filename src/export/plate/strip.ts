@@ -11,7 +11,7 @@ import type { Measure } from './text.ts';
 const barShare = 0.32;
 
 /** On a grid of 24; its tip is north when it is not turned. */
-export const northPath = 'M12 1.5L18.5 21L12 16.8L5.5 21Z';
+const northPath = 'M12 1.5L18.5 21L12 16.8L5.5 21Z';
 
 export function composeStrip({ sheet, theme, parts, texts: [{ words, direction }] }: Snapshot, camera: Camera, strip: Box, measure: Measure): SetColumn {
   const size = sheet.type.small;

@@ -6,7 +6,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const presentationml = 'application/vnd.openxmlformats-officedocument.presentationml';
 
 /** Types of parts. Each tells its content type and by what kind of relation others call on it. */
-export const partTypes = {
+const partTypes = {
   presentation: { content: `${presentationml}.presentation.main+xml`, relation: `${office}/officeDocument` },
   slideMaster: { content: `${presentationml}.slideMaster+xml`, relation: `${office}/slideMaster` },
   slideLayout: { content: `${presentationml}.slideLayout+xml`, relation: `${office}/slideLayout` },

@@ -78,7 +78,7 @@ function groupElement(node: GroupNode, writer: NodeWriter): string {
   );
 }
 
-export function nodeElement(node: SlideNode, writer: NodeWriter): string {
+function nodeElement(node: SlideNode, writer: NodeWriter): string {
   switch (node.kind) {
     case 'shape': return shapeElement(node, writer);
     case 'picture': return pictureElement(node, writer);

@@ -11,7 +11,7 @@ const panose = '020B0503050203000203';
 const arabicCharset = -78;
 
 /** In the order of the schema: latin, east Asian, complex script. */
-export const fontElements = [
+const fontElements = [
   element('a:latin', { typeface: slideFonts.latin, panose, pitchFamily: 34, charset: 0 }),
   element('a:ea', { typeface: slideFonts.latin }),
   element('a:cs', { typeface: slideFonts.arabic, panose, pitchFamily: 34, charset: arabicCharset }),

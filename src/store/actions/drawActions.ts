@@ -6,7 +6,7 @@ import { patchSession, patchView, type AppStore } from '../store.ts';
 import { setFilters } from './viewActions.ts';
 
 /** Radii that a briefing asks for first, in km. */
-export const usualRadiiKm: readonly number[] = [10, 25, 50];
+const usualRadiiKm: readonly number[] = [10, 25, 50];
 
 type Sketch = NonNullable<Session['sketch']>;
 

@@ -1,7 +1,6 @@
 /** Verbs for layers, filters, look and order. */
 import type { Language } from '../../domain/text.ts';
-import { defaultView, noFilters, screenFlavours, type Filters, type LayerId, type LayerSetting, type SortKey, type View } from '../../domain/view.ts';
-import { selectExtent } from '../selectors.ts';
+import { noFilters, screenFlavours, type Filters, type LayerId, type LayerSetting, type SortKey, type View } from '../../domain/view.ts';
 import { patchView, type AppStore } from '../store.ts';
 
 export function setLayer(store: AppStore, id: LayerId, setting: Partial<LayerSetting>): void {
@@ -27,7 +26,7 @@ export function setLanguage(store: AppStore, language: Language): void {
   patchView(store, { language });
 }
 
-export function setFlavour(store: AppStore, flavour: View['flavour']): void {
+function setFlavour(store: AppStore, flavour: View['flavour']): void {
   patchView(store, { flavour });
 }
 
@@ -44,11 +43,4 @@ export function setSymbols(store: AppStore, symbols: View['symbols']): void {
 /** Another whole view: a link, a saved view, a step of a briefing. */
 export function setView(store: AppStore, view: View): void {
   store.setState({ view });
-}
-
-/** Back to the first view, in the reader's language and look. */
-export function resetView(store: AppStore): void {
-  const { first, last } = selectExtent(store.getState());
-  const { language, flavour, symbols } = store.getState().view;
-  setView(store, { ...defaultView(first, last), language, flavour, symbols });
 }

@@ -34,7 +34,7 @@ export function useCounted(set: ImportedSet): Counted {
   return useMemo(() => ({ cross: crossOf(store.getState(), set), stamp }), [store, set, stamp]);
 }
 
-export function rowsOfState(state: AppState, set: ImportedSet): Uint32Array<ArrayBuffer> {
+function rowsOfState(state: AppState, set: ImportedSet): Uint32Array<ArrayBuffer> {
   const { filters } = state.session.desk;
   return shownRows(set.columns, windowBounds(state.view.time), crossOf(state, set).mask(), filters.inSight ? state.session.inSight : null);
 }

@@ -7,7 +7,7 @@ import { pxOfUnit, type AxisGeometry } from './geometry.ts';
 import { lanesAt, type Lanes } from './lanes.ts';
 
 /** "5 y", "7 mo": one part to a line. */
-export function lengthParts(segment: Pick<TimeSegment, 'from' | 'to'>, words: Words): readonly string[] {
+function lengthParts(segment: Pick<TimeSegment, 'from' | 'to'>, words: Words): readonly string[] {
   const { years, months, days } = lengthOf(segment);
   return [
     ...(years > 0 ? [words.t('time.fold.years', { count: years })] : []),
