@@ -69,13 +69,15 @@ async function firstViewScriptBytes(browser: Browser, site: Site): Promise<{ own
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   const bodies: Promise<{ url: string; bytes: number }>[] = [];
+  let drawn = false;
   page.on('response', (response) => {
     const url = response.url();
-    if (/\.m?js(\?|$)/.test(url)) bodies.push(response.body().then((body) => ({ url, bytes: gzipSync(body, { level: 9 }).length })));
+    if (!drawn && /\.m?js(\?|$)/.test(url)) bodies.push(response.body().then((body) => ({ url, bytes: gzipSync(body, { level: 9 }).length })));
   });
   await page.goto(site.url);
   await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, { polling: 100, timeout: 120_000 });
-  // What loads after the first picture is not part of it.
+  // What loads after the first picture is not part of it, and may never come in full.
+  drawn = true;
   const early = new Set(await page.evaluate(() => {
     const drawn = performance.getEntriesByName('map-drawn')[0]?.startTime ?? 0;
     return performance.getEntriesByType('resource').filter(({ startTime }) => startTime < drawn).map(({ name }) => name);
@@ -127,7 +129,8 @@ console.log(`First view’s scripts, gzipped\n  ours ${(own / 1024).toFixed(0)} 
 
 // A picture costs seconds; few of them tell enough.
 await benchExport(appPage, barePage, Math.min(runs, 3));
-await benchScenes(appPage, barePage);
+await appPage.close();
+await benchScenes(await openDrawn(browser, app), barePage);
 await benchSealed(browser, app.url, runs);
 await browser.close();
 await Promise.all([app.server.close(), bare.server.close()]);

@@ -53,7 +53,8 @@ async function bareTimes(page: Page): Promise<readonly number[]> {
 export async function benchScenes(appPage: Page, barePage: Page): Promise<void> {
   await appPage.bringToFront();
   const app = await appTimes(appPage);
-  const size = await appPage.locator('.map-canvas').evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
+  // A room sees the map enlarged: what is compared is the pixels that are drawn.
+  const size = await appPage.locator('.map-canvas canvas').first().evaluate((canvas: HTMLCanvasElement) => ({ width: canvas.width, height: canvas.height }));
   await barePage.setViewportSize(size);
   await barePage.bringToFront();
   const bare = await bareTimes(barePage);
