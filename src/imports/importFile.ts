@@ -2,13 +2,12 @@
  * The one door for the reader’s own data, in two steps: `readFile` turns bytes into the file’s own columns, `settleFile` understands them. Between the two
  * the page may have to ask what a column says; the file is not read again for that. Failures are values.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { ImportedSummary } from '../domain/importedSet.ts';
 import { findDateOrder } from './columns/dateOrder.ts';
 import { guessMapping, isUsable } from './columns/guessMapping.ts';
 import { recognise, type Mapping, type SetKind } from './columns/mapping.ts';
 import { toColumnSet, type ImportGeography } from './columns/toColumnSet.ts';
+import { digestOf } from './digest.ts';
 import { createMeter } from './meter.ts';
 import type { ImportOutcome, ImportProgress, ImportQuestion, ReadOptions, SettleOptions } from './importOutcome.ts';
 import type { ImportSource } from './importSource.ts';
@@ -41,13 +40,19 @@ function endOf(error: unknown): Ended {
 }
 
 export async function readFile(source: ImportSource, options: ReadOptions, limits: ImportLimits, hooks: ReadHooks = {}): Promise<FileRead | Ended> {
-  const meter = createMeter(source, { ...hooks, hash: sha256 });
+  const meter = createMeter(source, hooks);
+  const over = new AbortController();
+  const sha256 = digestOf(source, hooks.signal ? AbortSignal.any([hooks.signal, over.signal]) : over.signal);
+  // Where the reading fails nobody waits for the digest any more.
+  sha256.catch(() => undefined);
   try {
     const read = await readTable(meter.source, { limits, options, onRows: meter.onRows });
     if (read.kind === 'choose') return read;
-    return { ...read, file: source.name, bytes: source.size, sha256: bytesToHex(await meter.digest(sha256)) };
+    return { ...read, file: source.name, bytes: source.size, sha256: await sha256 };
   } catch (error) {
     return endOf(error);
+  } finally {
+    over.abort();
   }
 }
 

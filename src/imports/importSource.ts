@@ -34,7 +34,7 @@ export function sourceOfBytes(name: string, bytes: Uint8Array, chunkBytes = 65_5
     async *open() {
       for (let at = 0; at < bytes.length; at += chunkBytes) yield bytes.subarray(at, at + chunkBytes);
     },
-    slice: async (start, end) => bytes.slice(start, end),
+    slice: async (start, end) => bytes.subarray(start, end),
   };
 }
 

@@ -2,6 +2,7 @@
  * How the bytes of a text spell its letters. Byte order marks are believed; otherwise it is UTF-8 as long as every byte agrees. Where one does not, it is
  * Windows-1256 if such bytes stand in rows, as the letters of Arabic words do, and Windows-1252 if they stand alone among Latin letters.
  */
+import { hasHighByte } from './search.ts';
 import type { ImportSource } from '../importSource.ts';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1256';
@@ -35,16 +36,6 @@ export async function guessOldEncoding(source: ImportSource): Promise<TextEncodi
     }
   }
   return inRows + (run >= 3 ? run : 0) > alone ? 'windows-1256' : 'windows-1252';
-}
-
-/** Four bytes at a time where they lie so in memory. */
-function hasHighByte(bytes: Uint8Array): boolean {
-  const aligned = (4 - (bytes.byteOffset % 4)) % 4;
-  const words = bytes.length > 64 ? new Uint32Array(bytes.buffer, bytes.byteOffset + aligned, (bytes.length - aligned) >> 2) : new Uint32Array(0);
-  for (let index = 0; index < words.length; index += 1) if (((words[index] ?? 0) & 0x80808080) !== 0) return true;
-  const done = words.length > 0 ? aligned + words.length * 4 : 0;
-  const rest = words.length > 0 ? [bytes.subarray(0, aligned), bytes.subarray(done)] : [bytes];
-  return rest.some((part) => part.some((byte) => byte >= 0x80));
 }
 
 async function* checkedUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

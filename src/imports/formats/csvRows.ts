@@ -2,6 +2,7 @@
  * CSV and TSV (RFC 4180) straight from the bytes, chunk by chunk: cells are handed on as stretches of bytes. A row that breaks the rules of quotes is told
  * and left out, and reading goes on with the line after the one on which it began.
  */
+import { findByte, wordsOf } from '../bytes/search.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import type { SkipReason } from '../report.ts';
@@ -27,6 +28,7 @@ type RowEnd = 'complete' | 'more' | 'strayQuote';
 /** `lineEnd`: 10, or 13 in files of old Macintosh programs. */
 export function createCsvRows(delimiter: number, lineEnd: number, limits: ImportLimits, taker: CsvTaker): CsvRows {
   let bytes = new Uint8Array(0);
+  let words = wordsOf(bytes);
   let starts = new Uint32Array(64);
   let ends = new Uint32Array(64);
   /** 0 plain, 1 quoted, 2 quoted with doubled quotes in it. */
@@ -62,9 +64,7 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
         let mark = 1;
         start = at += 1;
         for (;;) {
-          // Short cells are found by steps, long ones by the platform’s own search.
-          for (const near = at + 32; at < near && at < length && source[at] !== quote;) at += 1;
-          if (at < length && source[at] !== quote) at = source.indexOf(quote, at);
+          at = findByte(source, words, quote, at, length);
           if (at < 0) at = length;
           // Whether a quote at the end of a chunk is doubled shows only in the next one.
           if (at >= length || (at + 1 >= length && !last)) return 'more';
@@ -108,10 +108,18 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
     ends[index] = to + end - from - 1;
   };
 
+  const breaksWithin = (start: number, end: number): number => {
+    let found = 0;
+    for (let at = findByte(bytes, words, lineEnd, start, end); at >= 0; at = findByte(bytes, words, lineEnd, at + 1, end)) found += 1;
+    return found;
+  };
+
   const take = (): void => {
     const begins = line;
     let long = false;
-    for (let at = bytes.indexOf(lineEnd, from); at >= 0 && at < next; at = bytes.indexOf(lineEnd, at + 1)) line += 1;
+    // One at its end, and those within quotes.
+    if (bytes[next - 1] === lineEnd) line += 1;
+    for (let index = 0; index < count; index += 1) if (marks[index] !== 0) line += breaksWithin(starts[index] ?? 0, ends[index] ?? 0);
     for (let index = 0; next - from > limits.cellBytes && index < count; index += 1) if ((ends[index] ?? 0) - (starts[index] ?? 0) > limits.cellBytes) long = true;
     const zero = mayHoldZero && bytes.subarray(from, next).includes(0);
     if (count === 1 && starts[0] === ends[0] && marks[0] === 0) return taker.blank();
@@ -180,8 +188,9 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
       const joined = new Uint8Array(rest + chunk.length);
       joined.set(bytes.subarray(from));
       joined.set(chunk, rest);
-      mayHoldZero ||= chunk.includes(0);
       bytes = joined;
+      words = wordsOf(bytes);
+      mayHoldZero ||= findByte(bytes, words, 0, rest, bytes.length) >= 0;
       from = 0;
       run(false);
     },
