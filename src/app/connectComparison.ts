@@ -60,7 +60,7 @@ export function connectComparison(store: AppStore, first: MapPort, element: HTML
     if (!write || !before || !session.comparison) return;
     write(composeScene({
       view: { ...view, time: session.comparison.before.time }, visible: before, dataset: session.comparison.other?.dataset ?? session.dataset, theme: selectTheme(state), words: selectWords(state),
-      hovered: session.hovered, corridor: session.corridor, basemap: ground, ownBasemap: null,
+      hovered: session.hovered, corridor: session.corridor, basemap: ground, guests: null,
     }));
   };
   const drawSoon = (): void => {

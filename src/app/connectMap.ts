@@ -9,9 +9,7 @@ import type { Archive, ArchiveFault } from '../map/archive.ts';
 import { composeScene, type BasemapData } from '../map/composeScene.ts';
 import type { Insets, MapPort, MapStatus } from '../map/port.ts';
 import { createSceneWriter } from '../map/sceneWriter.ts';
-import { putPlaced } from '../store/actions/briefingActions.ts';
 import { addPoint } from '../store/actions/drawActions.ts';
-import { chooseRow, hoverRow } from '../store/actions/deskActions.ts';
 import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
 import { changeEventTiles, chooseTileEvent, notify, reportCamera, reportDrawn, reportMap, reportOwnCredits, setEventTiles, setOwnBasemap } from '../store/actions/sessionActions.ts';
 import { selectCallouts } from '../store/briefingSelectors.ts';
@@ -63,8 +61,9 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
   /** The camera that the map itself reported last, by identity: another one in the view came from elsewhere and is to be gone to. */
   let reported: Camera | null = null;
   const told = new Set<string>();
-  /** Comes with the first imported set. */
+  /** Come with the first that the reader brings: `imported` with a set, `guests` with a set or an archive. */
   let imported: typeof import('../map/bulkInputs.ts') | null = null;
+  let guests: typeof import('../map/composeGuests.ts') | null = null;
 
   const problem = (message: string): void => {
     if (told.has(message)) return;
@@ -78,11 +77,14 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     const state = store.getState();
     const { view, session } = state;
     const theme = selectTheme(state);
+    const words = selectWords(state);
     writer.write(composeScene({
-      view: withSketch(view, session.sketch), visible: selectVisible(state), dataset: session.dataset, theme, words: selectWords(state), hovered: session.hovered,
-      corridor: session.corridor, callouts: selectCallouts(state), choropleth: session.desk.shading && imported ? imported.selectShading(state) : null, basemap: ground, ownBasemap: archive,
-      eventTiles: session.eventTiles?.hidden === false ? eventTiles : null,
-      bulk: imported?.bulkInputsOf(state, theme) ?? [],
+      view: withSketch(view, session.sketch), visible: selectVisible(state), dataset: session.dataset, theme, words, hovered: session.hovered,
+      corridor: session.corridor, callouts: selectCallouts(state), basemap: ground,
+      guests: guests ? guests.composeGuests({
+        view, dataset: session.dataset, theme, words, ownBasemap: archive, eventTiles: session.eventTiles?.hidden === false ? eventTiles : null,
+        bulk: imported?.bulkInputsOf(state, theme) ?? [], choropleth: session.desk.shading && imported ? imported.selectShading(state) : null,
+      }) : null,
     }));
     if (!whole && !groundAwaited && session.phase !== 'loading') void writer.idle().then(() => { whole = true; });
   };
@@ -93,15 +95,20 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
   const move = (command: CameraCommand): void => port.move(command, { animate: marked && !reducedMotion() });
 
   const drawImported = async (): Promise<void> => {
-    imported ??= await import('../map/bulkInputs.ts');
+    [imported, guests] = await Promise.all([import('../map/bulkInputs.ts'), import('../map/composeGuests.ts')]);
     drawSoon();
+  };
+  const openArchive = async (source: Parameters<MapPort['openArchive']>[0]): ReturnType<MapPort['openArchive']> => {
+    const [opened, code] = await Promise.all([port.openArchive(source), import('../map/composeGuests.ts')]);
+    guests = code;
+    return opened;
   };
 
   const refuse = (name: string, fault: ArchiveFault): void => notify(store, { tone: 'error', key: faultKeys[fault], values: { name } });
 
   /** `before`: what is there again where the archive turns out to hold events. */
   const openOwnBasemap = async (own: Session['ownBasemap'], before: Session['ownBasemap']): Promise<void> => {
-    const opened = own ? await port.openArchive(own.source) : null;
+    const opened = own ? await openArchive(own.source) : null;
     if (!connected || store.getState().session.ownBasemap !== own) return;
     if (own && opened?.ok && opened.value.events) {
       setEventTiles(store, own);
@@ -119,7 +126,7 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
   };
 
   const openEventTiles = async (own: Session['eventTiles']): Promise<void> => {
-    const opened = own ? await port.openArchive(own.source) : null;
+    const opened = own ? await openArchive(own.source) : null;
     if (!connected || store.getState().session.eventTiles?.source !== own?.source) return;
     eventTiles = opened?.ok && opened.value.events ? opened.value : null;
     keepEventTiles?.(eventTiles);
@@ -152,17 +159,17 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     },
     pick: (records, _point, [row], position, event) => {
       const { sketch, placing } = store.getState().session;
-      if (placing !== null) putPlaced(store, position);
+      if (placing !== null) void import('../store/actions/briefingActions.ts').then(({ putPlaced }) => putPlaced(store, position));
       else if (sketch) addPoint(store, position);
       else {
         pickRecords(store, records);
-        chooseRow(store, row && imported ? { set: imported.setOfLayer(row.layer), row: row.row } : null);
+        imported?.chooseRow(store, row ? { set: imported.setOfLayer(row.layer), row: row.row } : null);
         chooseTileEvent(store, records.length === 0 && !row ? event : null);
       }
     },
     hover: (record, point, row) => {
       hoverRecord(store, record, point);
-      hoverRow(store, row && imported ? { set: imported.setOfLayer(row.layer), row: row.row } : null, point);
+      imported?.hoverRow(store, row ? { set: imported.setOfLayer(row.layer), row: row.row } : null, point);
     },
     status: (status) => {
       reportMap(store, mapOf[status]);

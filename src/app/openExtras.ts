@@ -2,7 +2,8 @@
 import { embedded, embeddedNames } from '../base/embedded.ts';
 import { readBriefing } from '../dataset/briefingFile.ts';
 import { unpackSet } from '../imports/packSet.ts';
-import { openBriefing, showSidebar } from '../store/actions/briefingActions.ts';
+import { openBriefing } from '../store/actions/briefingActions.ts';
+import { showSidebar } from '../store/actions/sessionActions.ts';
 import { putSet } from '../store/actions/deskActions.ts';
 import type { AppStore } from '../store/store.ts';
 

@@ -2,7 +2,6 @@
  * One door for files from outside, however they came: a PMTiles archive becomes the reader's own basemap, a file that carries a view of ours brings it
  * back, a briefing is opened, and anything else is offered to the import. Told apart by content.
  */
-import { offerFiles } from '../store/actions/deskActions.ts';
 import { notify, setOwnBasemap } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
 
@@ -31,7 +30,9 @@ export function createOpenFiles(store: AppStore, started: Promise<void>): (files
       return;
     }
     const { restoreView } = await import('./restoreView.ts');
-    if (await restoreView(store, file) === 'foreign') offerFiles(store, [file]);
+    if (await restoreView(store, file) !== 'foreign') return;
+    const { offerFiles } = await import('../store/actions/deskActions.ts');
+    offerFiles(store, [file]);
   };
   // One after the other, so that they wait in the order in which they came.
   let queue: Promise<void> = Promise.resolve();

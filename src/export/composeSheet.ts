@@ -1,6 +1,7 @@
 /** Sheet and map together: lays out, draws the map for the frame, asks the gate, and lays out anew where the sheet has to say that something is missing. */
 import { failure, success, type Result } from '../base/result.ts';
 import type { Scene } from '../layers/scene.ts';
+import { composeGuests } from '../map/composeGuests.ts';
 import { composeScene } from '../map/composeScene.ts';
 import type { MapPicture } from '../map/offscreenMap.ts';
 import { createBrowserMeasure, loadSheetFonts } from './browserTools.ts';
@@ -20,10 +21,14 @@ export interface ComposedSheet {
 /** The scene of the sheet: its flavour and language, nothing hovered or selected. */
 export function sceneOf(snapshot: Snapshot, tools: Pick<ExportTools, 'basemap' | 'ownBasemap' | 'eventTiles'>): Scene {
   const [{ words, language }] = snapshot.texts;
+  const { view, dataset, theme } = snapshot;
   return composeScene({
-    view: { ...snapshot.view, language, selection: null }, visible: snapshot.visible, dataset: snapshot.dataset, theme: snapshot.theme, words, hovered: null,
-    corridor: snapshot.context.corridor, callouts: snapshot.callouts, basemap: tools.basemap, ownBasemap: tools.ownBasemap, eventTiles: tools.eventTiles ?? null,
-    bulk: bulkOnSheet(snapshot.imported ?? [], snapshot.theme), choropleth: snapshot.shaded?.shading ?? null,
+    view: { ...view, language, selection: null }, visible: snapshot.visible, dataset, theme, words, hovered: null,
+    corridor: snapshot.context.corridor, callouts: snapshot.callouts, basemap: tools.basemap,
+    guests: composeGuests({
+      view, dataset, theme, words, ownBasemap: tools.ownBasemap, eventTiles: tools.eventTiles ?? null,
+      bulk: bulkOnSheet(snapshot.imported ?? [], theme), choropleth: snapshot.shaded?.shading ?? null,
+    }),
   }, snapshot.modules);
 }
 

@@ -6,10 +6,8 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { civilOf, toIsoDay, type Day } from '../domain/day.ts';
 import type { EventTiles } from '../domain/tileEvents.ts';
+import { tileEventPrefix } from './scene.ts';
 import type { Theme } from '../theme/theme.ts';
-
-/** Layers of events in tiles, and no others, have ids that begin so. */
-export const tileEventPrefix = 'tile-events/';
 
 export interface DayWindow {
   /** −Infinity: open. */

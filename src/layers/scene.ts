@@ -26,6 +26,9 @@ export type SceneImage =
   | { readonly id: string; readonly kind: 'app6'; readonly size: number; readonly sidc: string; /** Drawn translucent where only possible. */ readonly possible: boolean }
   | { readonly id: string; readonly kind: 'raster'; readonly width: number; readonly height: number; readonly pixelRatio: number; readonly data: Uint8ClampedArray };
 
+/** Layers of events in tiles, and no others, have ids that begin so. */
+export const tileEventPrefix = 'tile-events/';
+
 /** GeoJSON given as an object is compared by identity: the same object is never sent twice. */
 export type SceneSource = SourceSpecification;
 

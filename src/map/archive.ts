@@ -72,6 +72,13 @@ export function tileOf(url: string): { readonly z: number; readonly x: number; r
   return match ? { z: Number(match[1]), x: Number(match[2]), y: Number(match[3]) } : undefined;
 }
 
+/** A tile that the archive lacks is empty ground, not an error. */
+export async function loadTile(readTile: ReadTile, url: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  const tile = tileOf(url);
+  const bytes = tile ? await readTile(tile.z, tile.x, tile.y, signal) : null;
+  return bytes ? bytes.slice().buffer : new ArrayBuffer(0);
+}
+
 /** The address in full where it belongs to the page's origin, else null: the page fetches from nowhere else. */
 function sameOriginUrl(text: string): string | null {
   const page = globalThis.location;

@@ -8,6 +8,7 @@ import type { AppState } from '../store/store.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { BulkInput } from './composeBulk.ts';
 
+export { chooseRow, hoverRow } from '../store/actions/deskActions.ts';
 export { selectShading } from '../store/shadingSelectors.ts';
 
 const prefix = 'imported-';

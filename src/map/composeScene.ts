@@ -4,7 +4,6 @@
  * so that dragging the window costs no more than the layers that it changes.
  */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import type { Shading } from '../domain/choropleth.ts';
 import { composeCallouts, type DrawnCallout } from '../layers/composeCallouts.ts';
 import type { Corridor } from '../domain/corridor.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -12,19 +11,17 @@ import type { BriefRecord, RecordId } from '../domain/record.ts';
 import type { LayerId, View } from '../domain/view.ts';
 import type { Shown, Visible } from '../domain/visible.ts';
 import { windowBounds } from '../domain/window.ts';
-import { composeChoropleth, noChoropleth } from '../layers/composeChoropleth.ts';
-import { composeTileEvents, type DayWindow } from '../layers/composeTileEvents.ts';
+import type { ChoroplethScene } from '../layers/composeChoropleth.ts';
 import { arrangeMarks } from '../layers/arrangeMarks.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../layers/layer.ts';
 import { layerModules } from '../layers/registry.ts';
 import type { Scene, SceneImage, SceneSource } from '../layers/scene.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Words } from '../words/words.ts';
-import type { Archive } from './archive.ts';
 import { composeBasemap } from './basemap/composeBasemap.ts';
 import { composeTownImages } from './basemap/composeTownImages.ts';
-import { composeBulk, type BulkInput } from './composeBulk.ts';
-import { composeOwnBasemap, tileSource } from './ownBasemap.ts';
+import type { BulkScene } from './composeBulk.ts';
+import type { OwnBasemapParts } from './ownBasemap.ts';
 
 type BasemapInput = Parameters<typeof composeBasemap>[0];
 
@@ -45,37 +42,35 @@ export interface SceneInput {
   readonly callouts?: readonly DrawnCallout[];
   /** Null until it is loaded: records are drawn all the same. */
   readonly basemap: BasemapData | null;
-  readonly ownBasemap: Archive | null;
-  /** Events in vector tiles, drawn above imported sets. */
-  readonly eventTiles?: Archive | null;
-  /** Imported sets that are drawn, bottom to top. */
-  readonly bulk?: readonly BulkInput[];
-  /** Governorates shaded by an imported set. Keep the object while its counts stay. */
-  readonly choropleth?: Shading | null;
+  /** Null while the reader has brought nothing. */
+  readonly guests: Guests | null;
+}
+
+/** What `composeGuests` makes of the reader's own data, bottom to top. */
+export interface Guests {
+  readonly ground: OwnBasemapParts;
+  readonly shaded: ChoroplethScene;
+  readonly imported: readonly BulkScene[];
+  readonly tiled: OwnBasemapParts;
 }
 
 const basemapOnce = memoizeLast((flavour: Theme['flavour'], language: View['language'], data: BasemapData['data'], reliefUrl: BasemapData['reliefUrl']) => (
   composeBasemap({ flavour, language, data, reliefUrl })
 ));
 const townImagesOnce = memoizeLast(composeTownImages);
-const ownBasemapOnce = memoizeLast(composeOwnBasemap);
-const choroplethOnce = memoizeLast(composeChoropleth);
 const arrangeOnce = memoizeLast(arrangeMarks);
 const calloutsOnce = memoizeLast(composeCallouts);
 const noCallouts: readonly DrawnCallout[] = [];
 const nothing = { sources: {}, below: [], above: [] } as const;
-const noOwnBasemap = { sources: {}, layers: [] } as const;
+const noGuests: Guests = { ground: { sources: {}, layers: [] }, shaded: { sources: {}, under: [], images: [] }, imported: [], tiled: { sources: {}, layers: [] } };
 
 /** `modules`: the layers, bottom to top. */
 export function composeScene(input: SceneInput, modules: readonly LayerModule[] = layerModules): Scene {
-  const { view, basemap, ownBasemap, theme } = input;
+  const { view, basemap, theme } = input;
   const ground = basemap ? basemapOnce(theme.flavour, view.language, basemap.data, basemap.reliefUrl) : nothing;
-  const own = ownBasemap ? ownBasemapOnce(ownBasemap, theme) : noOwnBasemap;
+  const { ground: own, shaded, imported, tiled } = input.guests ?? noGuests;
   const scenes = composeLayers(input, modules);
-  const imported = composeBulk(input.bulk ?? [], windowBounds(view.time), theme, input.words);
-  const tiled = input.eventTiles ? composeTiled(input.eventTiles, windowBounds(view.time), theme) : noOwnBasemap;
   const notes = calloutsOnce(input.callouts ?? noCallouts, theme);
-  const shaded = input.choropleth && input.dataset ? choroplethOnce(input.choropleth, input.dataset, theme) : noChoropleth;
   const belowPoints = [...ground.below, ...own.layers, ...shaded.under, ...scenes.flatMap(({ under }) => under), ...imported.flatMap(({ under }) => under)];
   const abovePoints = [
     ...ground.above, ...imported.flatMap(({ over }) => over), ...tiled.layers, ...scenes.flatMap(({ labels }) => labels), ...scenes.flatMap(({ over }) => over), ...notes.layers,
@@ -90,11 +85,6 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
     pickable: layers.map(({ id }) => id).filter((id) => pickable.has(id)).reverse(),
     ...(points.length > 0 ? { bulk: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) } : {}),
   };
-}
-
-function composeTiled(archive: Archive, window: DayWindow, theme: Theme): Pick<Scene, 'sources' | 'layers'> {
-  const { source, tiles } = tileSource(archive);
-  return archive.events ? { sources: { [source]: { type: 'vector', ...tiles } }, layers: composeTileEvents(archive.events, source, window, theme) } : noOwnBasemap;
 }
 
 function composeLayers({ view, visible, dataset, theme, words, hovered, corridor }: SceneInput, modules: readonly LayerModule[]): readonly LayerScene[] {

@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { RecordId } from '../domain/record.ts';
 import type { RowPick } from '../layers/bulkLayer.ts';
-import { tileEventPrefix } from '../layers/composeTileEvents.ts';
+import { tileEventPrefix } from '../layers/scene.ts';
 import type { MapEvents, ScreenPoint, TileEvent } from './port.ts';
 import { toPicks } from './toPicks.ts';
 

@@ -6,7 +6,6 @@ import { failure, success, type Result } from '../base/result.ts';
 import type { Camera } from '../domain/view.ts';
 import type { RowPick } from '../layers/bulkLayer.ts';
 import { applyOperation, type Holdings } from './applyOperation.ts';
-import { readArchive, tileOf, type ReadTile } from './archive.ts';
 import { createBulkShelf } from './bulk/bulkShelf.ts';
 import { connectContext } from './connectContext.ts';
 import { connectPointer } from './connectPointer.ts';
@@ -175,6 +174,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     },
     resize: () => void map.resize(),
     openArchive: async (source) => {
+      const { loadTile, readArchive } = await import('./archive.ts');
       const read = await readArchive(source);
       if (!read.ok) return read;
       const { archive, readTile } = read.value;
@@ -195,13 +195,6 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
       map.remove();
     },
   };
-}
-
-/** A tile that the archive lacks is empty ground, not an error. */
-async function loadTile(readTile: ReadTile, url: string, signal: AbortSignal): Promise<ArrayBuffer> {
-  const tile = tileOf(url);
-  const bytes = tile ? await readTile(tile.z, tile.x, tile.y, signal) : null;
-  return bytes ? bytes.slice().buffer : new ArrayBuffer(0);
 }
 
 function messageOf(error: unknown): string {

@@ -5,8 +5,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 
-/** Gzipped, in bytes. The aim is 200 kB; the bound only ever goes down. */
-const firstViewBound = 218_000;
+/** Gzipped, in bytes. 200 kB; the bound only ever goes down. */
+const firstViewBound = 204_800;
 
 /** A chunk with all that it imports at once, each once. */
 export function loadedWith(entry: string, importsOf: (name: string) => readonly string[], seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {

@@ -13,6 +13,7 @@ import type { dataWords } from './data.ts';
 import type { drawerWords } from './drawer.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';
+import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { measureWords } from './measure.ts';
@@ -32,7 +33,7 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
-type LateWords = typeof briefingWords & typeof bulkWords & typeof compareWords & typeof dataWords & typeof drawerWords & typeof exportWords & typeof importWords
+type LateWords = typeof briefingWords & typeof bulkWords & typeof compareWords & typeof dataWords & typeof drawerWords & typeof exportWords & typeof helpWords & typeof importWords
   & typeof measureWords & typeof motionWords & typeof reconcileWords & typeof sealWords & typeof slideWords & typeof tileWords & typeof updateWords;
 
 export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);

@@ -121,11 +121,6 @@ export function putPlaced(store: AppStore, position: Callout['position']): void 
   placeCallout(store, null);
 }
 
-export function showSidebar(store: AppStore, sidebar: 'layers' | 'briefing'): void {
-  const { panels } = store.getState().session;
-  patchSession(store, { sidebar, panels: { ...panels, layers: true } });
-}
-
 export function dropCallout(store: AppStore, id: string): void {
   const { index } = store.getState().session.briefing;
   edit(store, (briefing) => removeCallout(briefing, index, id));

@@ -25,6 +25,11 @@ export function notify(store: AppStore, notice: Omit<Notice, 'id'>): void {
   patchSession(store, { notices: [...notices, { ...notice, id: (notices.at(-1)?.id ?? 0) + 1 }] });
 }
 
+export function showSidebar(store: AppStore, sidebar: 'layers' | 'briefing'): void {
+  const { panels } = store.getState().session;
+  patchSession(store, { sidebar, panels: { ...panels, layers: true } });
+}
+
 export function dismissNotice(store: AppStore, id: number): void {
   patchSession(store, { notices: store.getState().session.notices.filter((notice) => notice.id !== id) });
 }

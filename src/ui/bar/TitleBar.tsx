@@ -2,9 +2,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { sealedPage } from '../../base/embedded.ts';
 import type { ScreenFlavour } from '../../domain/view.ts';
-import { showSidebar } from '../../store/actions/briefingActions.ts';
-import { endComparison, startComparison } from '../../store/actions/compareActions.ts';
-import { openDialog } from '../../store/actions/sessionActions.ts';
+import { openDialog, showSidebar } from '../../store/actions/sessionActions.ts';
 import { nextFlavour, setLanguage, setSymbols } from '../../store/actions/viewActions.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -39,6 +37,10 @@ function useActions(): readonly BarAction[] {
   const flavour = useApp((state) => state.view.flavour);
   const symbols = useApp((state) => state.view.symbols);
   const comparing = useApp((state) => state.session.comparison !== null);
+  const compare = async (): Promise<void> => {
+    const { endComparison, startComparison } = await import('../../store/actions/compareActions.ts');
+    return comparing ? endComparison(store) : startComparison(store);
+  };
   const sidebar = useApp((state) => state.session.sidebar);
   const fullscreen = useFullscreen();
   const [look, lookIcon] = looks[flavour];
@@ -47,7 +49,7 @@ function useActions(): readonly BarAction[] {
     { id: 'flavour', text: words.t(look), icon: lookIcon, shortcut: 'D', onAction: () => nextFlavour(store) },
     { id: 'symbols', text: words.t(plain ? 'bar.toApp6' : 'bar.toPlain'), icon: 'symbols', onAction: () => setSymbols(store, plain ? 'app6' : 'plain') },
     { id: 'briefing', text: words.t('bar.briefing'), icon: 'briefing', isNamed: true, onAction: () => showSidebar(store, sidebar === 'briefing' ? 'layers' : 'briefing') },
-    { id: 'compare', text: words.t('bar.compare'), icon: 'compare', isNamed: true, onAction: () => (comparing ? endComparison(store) : startComparison(store)) },
+    { id: 'compare', text: words.t('bar.compare'), icon: 'compare', isNamed: true, onAction: () => void compare() },
     { id: 'share', text: words.t('bar.share'), icon: 'share', onAction: () => void shareLink(store) },
     { id: 'export', text: words.t('bar.export'), icon: 'download', isNamed: true, onAction: () => openDialog(store, 'export') },
     ...(fullscreen.possible

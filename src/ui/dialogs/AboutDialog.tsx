@@ -1,5 +1,6 @@
 /** What this is, what it promises, what it holds and whom it thanks. */
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import '../../words/help.ts';
 import { embeddedUrl, sealedPage } from '../../base/embedded.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { openDialog } from '../../store/actions/sessionActions.ts';

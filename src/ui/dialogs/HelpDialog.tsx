@@ -1,5 +1,6 @@
 /** How to read the marks, the dates and the grades, and which keys there are. */
 import type { ReactNode } from 'react';
+import '../../words/help.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { shortcuts, type Shortcut } from '../keys.ts';

@@ -4,6 +4,7 @@ import { defaultView } from '../../../src/domain/view.ts';
 import type { Visible } from '../../../src/domain/visible.ts';
 import type { Scene } from '../../../src/layers/scene.ts';
 import type { BulkInput } from '../../../src/map/composeBulk.ts';
+import { composeGuests } from '../../../src/map/composeGuests.ts';
 import { composeScene, type SceneInput } from '../../../src/map/composeScene.ts';
 import { diffScene } from '../../../src/map/diffScene.ts';
 import { themes } from '../../../src/theme/theme.ts';
@@ -20,9 +21,13 @@ const imported: BulkInput = {
 };
 const input: SceneInput = {
   view: defaultView(days[0], days[0] + 90), visible: { shown: records, counts }, dataset: dataset(records), theme: themes.dark, words: wordsIn('en'), hovered: null, corridor: null,
-  basemap: null, ownBasemap: null, bulk: [imported],
+  basemap: null, guests: null,
 };
-const drawn = (change: Partial<BulkInput>, more: Partial<SceneInput> = {}): Scene => composeScene({ ...input, ...more, bulk: [{ ...imported, ...change }] });
+const sceneWith = (bulk: readonly BulkInput[], more: Partial<SceneInput> = {}): Scene => {
+  const all = { ...input, ...more };
+  return composeScene({ ...all, guests: composeGuests({ ...all, bulk }) });
+};
+const drawn = (change: Partial<BulkInput>, more: Partial<SceneInput> = {}): Scene => sceneWith([{ ...imported, ...change }], more);
 const later = { ...input.view, time: { ...input.view.time, from: days[0] + 10 } };
 
 describe('imported sets in the scene', () => {
@@ -56,7 +61,7 @@ describe('imported sets in the scene', () => {
 
   it('go from one way of drawing to another, each step valid', () => {
     const model = createSceneModel();
-    const path = [drawn({}), drawn({ mode: 'density' }), drawn({ mode: 'clusters' }), drawn({}), composeScene({ ...input, bulk: [] })];
+    const path = [drawn({}), drawn({ mode: 'density' }), drawn({ mode: 'clusters' }), drawn({}), sceneWith([])];
     path.forEach((scene, index) => {
       for (const operation of diffScene(path[index - 1] ?? null, scene)) model.apply(operation);
       expect(model.scene().layers.map(({ id }) => id)).toEqual(scene.layers.map(({ id }) => id));

@@ -5,9 +5,11 @@ import { defaultView } from '../../../src/domain/view.ts';
 import type { Visible } from '../../../src/domain/visible.ts';
 import type { Scene } from '../../../src/layers/scene.ts';
 import { composeBasemap } from '../../../src/map/basemap/composeBasemap.ts';
-import { composeScene, type SceneInput } from '../../../src/map/composeScene.ts';
+import type { Archive } from '../../../src/map/archive.ts';
+import { composeGuests } from '../../../src/map/composeGuests.ts';
+import { composeScene, type Guests, type SceneInput } from '../../../src/map/composeScene.ts';
 import { diffScene } from '../../../src/map/diffScene.ts';
-import { themes } from '../../../src/theme/theme.ts';
+import { themes, type Theme } from '../../../src/theme/theme.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { createSceneModel } from '../../contract/sceneModel.ts';
 import { dataset, day, everything, incident, shown } from '../layers/build.ts';
@@ -22,12 +24,14 @@ vi.mock('../../../src/map/basemap/composeBasemap.ts', () => ({
 const records = everything();
 const view = defaultView(day('2019-10-01'), day('2026-02-07'));
 const counts: Visible['counts'] = { total: 0, shown: 0, certain: 0, possible: 0, undated: 0, unplaced: 0, outsideWindow: 0, filteredOut: 0, notYetKnown: 0 };
+const own: Archive = {
+  id: 'own1', tiles: 'vector', url: 'own1://{z}/{x}/{y}', minZoom: 0, maxZoom: 10, bounds: [37, 29, 47, 38], vectorLayers: ['water'], events: null, attribution: '',
+};
+const guestsIn = (theme: Theme): Guests => composeGuests({ view, dataset: null, theme, words: wordsIn('en'), ownBasemap: own });
 const input: SceneInput = {
   view, visible: { shown: records, counts }, dataset: dataset(records), theme: themes.dark, words: wordsIn('en'), hovered: null, corridor: null,
   basemap: { data: {}, reliefUrl: 'relief.webp' } as never,
-  ownBasemap: {
-    id: 'own1', tiles: 'vector', url: 'own1://{z}/{x}/{y}', minZoom: 0, maxZoom: 10, bounds: [37, 29, 47, 38], vectorLayers: ['water'], events: null, attribution: '',
-  },
+  guests: guestsIn(themes.dark),
 };
 
 const idsOf = (scene: Scene): string[] => scene.layers.map(({ id }) => id);
@@ -46,7 +50,7 @@ describe('composeScene', () => {
 
   it('is a valid style in every language, flavour and set of symbols, and every layer has its source', () => {
     for (const language of languages) for (const theme of Object.values(themes)) for (const symbols of ['plain', 'app6'] as const) {
-      const scene = composeScene({ ...input, theme, words: wordsIn(language), view: { ...view, language, symbols }, hovered: 'market' });
+      const scene = composeScene({ ...input, theme, guests: guestsIn(theme), words: wordsIn(language), view: { ...view, language, symbols }, hovered: 'market' });
       expect(validateStyleMin(styleOf(scene), latest)).toEqual([]);
       const model = createSceneModel();
       for (const operation of diffScene(null, scene)) model.apply(operation);
@@ -74,7 +78,7 @@ describe('composeScene', () => {
     composeScene({ ...input, hovered: 'capital' });
     const before = vi.mocked(composeBasemap).mock.calls.length;
     expect(before).toBeLessThanOrEqual(1);
-    composeScene({ ...input, theme: themes.light });
+    composeScene({ ...input, theme: themes.light, guests: guestsIn(themes.light) });
     expect(vi.mocked(composeBasemap).mock.calls.length).toBe(before + 1);
     expect(vi.mocked(composeBasemap).mock.lastCall?.[0]).toMatchObject({ flavour: 'light', language: 'en' });
   });
@@ -107,8 +111,8 @@ describe('composeScene', () => {
   });
 
   it('draws the ground without data, and records without ground', () => {
-    expect(idsOf(composeScene({ ...input, dataset: null, ownBasemap: null }))).toEqual(['ground-land', 'ground-labels']);
-    const bare = composeScene({ ...input, basemap: null, ownBasemap: null });
+    expect(idsOf(composeScene({ ...input, dataset: null, guests: null }))).toEqual(['ground-land', 'ground-labels']);
+    const bare = composeScene({ ...input, basemap: null, guests: null });
     expect(idsOf(bare)).toContain('incidents-symbols');
     expect(idsOf(bare)).not.toContain('ground-land');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf, shortcuts, type KeyPress } from '../../../src/ui/keys.ts';
 import { codeWords } from '../../../src/words/codes.ts';
-import { frameWords } from '../../../src/words/frame.ts';
+import { helpWords } from '../../../src/words/help.ts';
 
 const press = (key: string, different: Partial<KeyPress> = {}): KeyPress => ({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...different });
 
@@ -13,7 +13,7 @@ describe('shortcuts', () => {
   });
 
   it('all have their words', () => {
-    expect(shortcuts.map(({ command }) => `command.${command}`).filter((key) => !(key in { ...frameWords, ...codeWords }))).toEqual([]);
+    expect(shortcuts.map(({ command }) => `command.${command}`).filter((key) => !(key in { ...helpWords, ...codeWords }))).toEqual([]);
   });
 
   it.each([

@@ -11,6 +11,7 @@ import { dataWords } from '../../../src/words/data.ts';
 import { drawerWords } from '../../../src/words/drawer.ts';
 import { exportWords } from '../../../src/words/export.ts';
 import { frameWords } from '../../../src/words/frame.ts';
+import { helpWords } from '../../../src/words/help.ts';
 import { importWords } from '../../../src/words/imports.ts';
 import { layerWords } from '../../../src/words/layers.ts';
 import { measureWords } from '../../../src/words/measure.ts';
@@ -25,7 +26,7 @@ import { wordsIn, type WordKey } from '../../../src/words/words.ts';
 
 const known = { ...layerWords, ...codeWords };
 const areas = {
-  ...briefingWords, ...bulkWords, ...codeWords, ...compareWords, ...dataWords, ...drawerWords, ...exportWords, ...frameWords,
+  ...briefingWords, ...bulkWords, ...codeWords, ...compareWords, ...dataWords, ...drawerWords, ...exportWords, ...frameWords, ...helpWords,
   ...importWords, ...measureWords, ...motionWords, ...reconcileWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords,
 };
 const keys = Object.keys(areas) as (keyof typeof areas)[];
