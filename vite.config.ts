@@ -22,8 +22,14 @@ export default defineConfig({
   ],
   worker: { format: 'es' },
   build: {
-    target: 'es2023', modulePreload: { polyfill: false }, sourcemap: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1500,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] } } },
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] } },
+    },
   },
   preview: { headers: { ...securityHeaders } },
   test: { include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], environment: 'node', testTimeout: 60_000 },

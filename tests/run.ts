@@ -7,7 +7,10 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.ts';
 import { installTools, leftOut } from './tools.ts';
 
-interface Tally { passed: number; failed: number }
+interface Tally {
+  passed: number;
+  failed: number;
+}
 
 const bin = 'node_modules/';
 const node = process.execPath;
@@ -34,17 +37,38 @@ function tallyOf(ran: boolean, file: string, count: (report: never) => Tally): T
 }
 
 function unitTests(): Tally {
-  const ran = run('unit, property and contract tests', [`${bin}vitest/vitest.mjs`, 'run', '--reporter=default', '--reporter=json', '--outputFile.json=tests/output/unit.json']);
-  return tallyOf(ran, 'tests/output/unit.json', ({ numPassedTests, numTotalTests }: { numPassedTests: number; numTotalTests: number }) => ({
-    passed: numPassedTests, failed: numTotalTests - numPassedTests,
-  }));
+  const ran = run('unit, property and contract tests', [
+    `${bin}vitest/vitest.mjs`,
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=tests/output/unit.json',
+  ]);
+  return tallyOf(
+    ran,
+    'tests/output/unit.json',
+    ({ numPassedTests, numTotalTests }: { numPassedTests: number; numTotalTests: number }) => ({
+      passed: numPassedTests,
+      failed: numTotalTests - numPassedTests,
+    }),
+  );
 }
 
 function endToEndTests(): Tally {
-  const ran = run('end-to-end tests', [`${bin}@playwright/test/cli.js`, 'test', '--config', 'tests/e2e/playwright.config.ts']);
-  return tallyOf(ran, 'tests/output/e2e.json', ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
-    passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped,
-  }));
+  const ran = run('end-to-end tests', [
+    `${bin}@playwright/test/cli.js`,
+    'test',
+    '--config',
+    'tests/e2e/playwright.config.ts',
+  ]);
+  return tallyOf(
+    ran,
+    'tests/output/e2e.json',
+    ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + stats.skipped,
+    }),
+  );
 }
 
 rmSync('tests/output', { recursive: true, force: true });

@@ -7,7 +7,13 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 
 /** Programs and the Debian packages that bring them. */
 const packages: Readonly<Record<string, string>> = {
-  pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', pdfinfo: 'poppler-utils', pdffonts: 'poppler-utils', soffice: 'libreoffice-impress', ffmpeg: 'ffmpeg', ffprobe: 'ffmpeg',
+  pdftotext: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  soffice: 'libreoffice-impress',
+  ffmpeg: 'ffmpeg',
+  ffprobe: 'ffmpeg',
 };
 
 const leftOutFile = 'tests/output/left-out.txt';
@@ -18,14 +24,23 @@ function isInstalled(name: string): boolean {
 
 /** Installs what is missing, as root on Debian; elsewhere it says what to install. Never throws. */
 export function installTools(): void {
-  const missing = [...new Set(Object.entries(packages).filter(([name]) => !isInstalled(name)).map(([, name]) => name))];
+  const missing = [
+    ...new Set(
+      Object.entries(packages)
+        .filter(([name]) => !isInstalled(name))
+        .map(([, name]) => name),
+    ),
+  ];
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !isInstalled('apt-get')) {
     console.log(`Not installed: ${missing.join(', ')}. Checks that need them are left out and named below.`);
     return;
   }
   console.log(`Installing ${missing.join(', ')} …`);
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   spawnSync('apt-get', ['update', '-qq'], quiet);
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet);
 }
@@ -46,10 +61,22 @@ export function canCheck(check: string, ...names: readonly string[]): boolean {
 
 /** Checks of this run that were left out. */
 export function leftOut(): readonly string[] {
-  return existsSync(leftOutFile) ? [...new Set(readFileSync(leftOutFile, 'utf8').split('\n').filter((line) => line !== ''))] : [];
+  return existsSync(leftOutFile)
+    ? [
+        ...new Set(
+          readFileSync(leftOutFile, 'utf8')
+            .split('\n')
+            .filter((line) => line !== ''),
+        ),
+      ]
+    : [];
 }
 
 /** What a program writes to its standard output. Throws where it is missing or fails. */
 export function runTool(name: string, args: readonly string[], options: { readonly input?: Buffer } = {}): Buffer {
-  return execFileSync(name, args, { maxBuffer: 400_000_000, stdio: [options.input ? 'pipe' : 'ignore', 'pipe', 'pipe'], ...options });
+  return execFileSync(name, args, {
+    maxBuffer: 400_000_000,
+    stdio: [options.input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+    ...options,
+  });
 }

@@ -44,7 +44,8 @@ export function connectBriefing(store: AppStore, reducedMotion: () => boolean): 
   if (given !== null && dayPattern.test(given)) rememberGiven(store, given);
   // A sealed page opens with the briefing that it carries, not with what the browser kept of another one.
   const openKept = (kept: string | null): void => {
-    const found = kept === null ? null : readBriefing('', kept, { records: new Set(store.getState().session.facts.keys()) });
+    const found =
+      kept === null ? null : readBriefing('', kept, { records: new Set(store.getState().session.facts.keys()) });
     if (found?.ok) openBriefing(store, found.value.briefing, false);
   };
   if (!sealedPage() && !selectBriefing(store.getState())) openKept(read(keys.briefing));
@@ -53,9 +54,14 @@ export function connectBriefing(store: AppStore, reducedMotion: () => boolean): 
   const onStorage = ({ key, newValue }: StorageEvent): void => {
     if (key !== keys.briefing || newValue === null || warned || !selectBriefing(store.getState())) return;
     warned = true;
-    void import('../words/briefing.ts').then(() => notify(store, {
-      tone: 'caution', key: 'briefing.elsewhere', action: 'briefing.elsewhere.take', onAction: () => openKept(read(keys.briefing)),
-    }));
+    void import('../words/briefing.ts').then(() =>
+      notify(store, {
+        tone: 'caution',
+        key: 'briefing.elsewhere',
+        action: 'briefing.elsewhere.take',
+        onAction: () => openKept(read(keys.briefing)),
+      }),
+    );
   };
   window.addEventListener('storage', onStorage);
   let frame = 0;
@@ -80,7 +86,8 @@ export function connectBriefing(store: AppStore, reducedMotion: () => boolean): 
     if (now.lastGiven !== then.lastGiven) write(keys.given, now.lastGiven);
     if (moving || !now.presenting) return;
     const [from, to] = [before.view.time, state.view.time];
-    if (state.view !== before.view && (from.from !== to.from || from.to !== to.to) && !reducedMotion()) moveTime(from, to);
+    if (state.view !== before.view && (from.from !== to.from || from.to !== to.to) && !reducedMotion())
+      moveTime(from, to);
   });
   return () => {
     cancelAnimationFrame(frame);

@@ -13,10 +13,24 @@ import { selectBefore } from '../store/compareSelectors.ts';
 import { selectTheme, selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
 
-const silent: MapEvents = { settled: () => undefined, moved: () => undefined, drawn: () => undefined, pick: () => undefined, hover: () => undefined, status: () => undefined, problem: () => undefined };
+const silent: MapEvents = {
+  settled: () => undefined,
+  moved: () => undefined,
+  drawn: () => undefined,
+  pick: () => undefined,
+  hover: () => undefined,
+  status: () => undefined,
+  problem: () => undefined,
+};
 
 /** `first`: the map of the view. `element`: for the second one; it says by `hidden` whether there is any. */
-export function connectComparison(store: AppStore, first: MapPort, element: HTMLElement, host: HTMLElement, basemap: Promise<BasemapData>): () => void {
+export function connectComparison(
+  store: AppStore,
+  first: MapPort,
+  element: HTMLElement,
+  host: HTMLElement,
+  basemap: Promise<BasemapData>,
+): () => void {
   let second: MapPort | null = null;
   let ground: BasemapData | null = null;
   let opening = false;
@@ -58,10 +72,19 @@ export function connectComparison(store: AppStore, first: MapPort, element: HTML
     const { view, session } = state;
     const before = selectBefore(state);
     if (!write || !before || !session.comparison) return;
-    write(composeScene({
-      view: { ...view, time: session.comparison.before.time }, visible: before, dataset: session.comparison.other?.dataset ?? session.dataset, theme: selectTheme(state), words: selectWords(state),
-      hovered: session.hovered, corridor: session.corridor, basemap: ground, guests: null,
-    }));
+    write(
+      composeScene({
+        view: { ...view, time: session.comparison.before.time },
+        visible: before,
+        dataset: session.comparison.other?.dataset ?? session.dataset,
+        theme: selectTheme(state),
+        words: selectWords(state),
+        hovered: session.hovered,
+        corridor: session.corridor,
+        basemap: ground,
+        guests: null,
+      }),
+    );
   };
   const drawSoon = (): void => {
     if (frame === 0) frame = requestAnimationFrame(draw);
@@ -72,7 +95,9 @@ export function connectComparison(store: AppStore, first: MapPort, element: HTML
     element.hidden = false;
     const [made, data] = await Promise.all([
       createMapLibrePort(element, {
-        camera: first.camera(), label: selectWords(store.getState()).t('compare.map.before'), fontFaces: fontFaces((url) => new URL(url, document.baseURI).href),
+        camera: first.camera(),
+        label: selectWords(store.getState()).t('compare.map.before'),
+        fontFaces: fontFaces((url) => new URL(url, document.baseURI).href),
       }),
       basemap.catch(() => null),
     ]);
@@ -85,10 +110,16 @@ export function connectComparison(store: AppStore, first: MapPort, element: HTML
     }
     second = made.value;
     const writer = createSceneWriter(second, () => undefined);
-    write = (scene) => { writer.write(scene); };
+    write = (scene) => {
+      writer.write(scene);
+    };
     stopListening = second.listen({
-      ...silent, moved: (camera) => follow(first, camera), pick: (records) => selectRecord(store, records[0] ?? null),
-      status: (status) => { if (status === 'emptied') writer.rewrite(); },
+      ...silent,
+      moved: (camera) => follow(first, camera),
+      pick: (records) => selectRecord(store, records[0] ?? null),
+      status: (status) => {
+        if (status === 'emptied') writer.rewrite();
+      },
     });
     layOut();
     drawSoon();
@@ -101,7 +132,11 @@ export function connectComparison(store: AppStore, first: MapPort, element: HTML
     drawSoon();
   };
   const stopWatching = store.subscribe((state, before) => {
-    if (state.session.comparison !== before.session.comparison || (state.session.comparison && (state.view !== before.view || state.session.hovered !== before.session.hovered))) watch();
+    if (
+      state.session.comparison !== before.session.comparison ||
+      (state.session.comparison && (state.view !== before.view || state.session.hovered !== before.session.hovered))
+    )
+      watch();
   });
   watch();
   return () => {

@@ -10,7 +10,10 @@ export function connectCorridor(store: AppStore): () => void {
   let last = '';
   const work = async (wanted: string): Promise<void> => {
     const { corridorOf } = await import('../domain/corridor.ts');
-    const { view: { filters }, session: { dataset } } = store.getState();
+    const {
+      view: { filters },
+      session: { dataset },
+    } = store.getState();
     if (wanted !== last || !dataset || filters.maxBorderKm === null) return;
     reportCorridor(store, corridorOf(dataset, filters.maxBorderKm, filters.borderSide) ?? null);
   };

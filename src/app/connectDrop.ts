@@ -11,7 +11,8 @@ function carriesFiles(event: DragEvent): boolean {
 /** A table needs two cells and two lines; GeoJSON says what it is. */
 export function pastedFile(text: string): File | null {
   const plain = text.trim();
-  if (plain.startsWith('{') && plain.includes('"type"')) return new File([text], 'pasted.geojson', { type: 'application/geo+json' });
+  if (plain.startsWith('{') && plain.includes('"type"'))
+    return new File([text], 'pasted.geojson', { type: 'application/geo+json' });
   const [first, second] = plain.split(/\r?\n/, 2);
   const parted = [first, second].every((line) => line !== undefined && /[,;\t|]/.test(line));
   return parted ? new File([text], first?.includes('\t') ? 'pasted.tsv' : 'pasted.csv', { type: 'text/csv' }) : null;
@@ -19,7 +20,9 @@ export function pastedFile(text: string): File | null {
 
 /** In a field a paste belongs to the field, and in a dialog to the dialog. */
 function isTaken(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+  return (
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null
+  );
 }
 
 async function openBeside(store: AppStore, named: string, open: OpenFiles): Promise<void> {
@@ -38,18 +41,21 @@ export function connectDrop(store: AppStore, open: OpenFiles): () => void {
   const [basemap, tiles, data] = ['basemap', 'tiles', 'data'].map((name) => asked.get(name));
   if (basemap) setOwnBasemap(store, { name: basemap, source: basemap });
   if (tiles) setEventTiles(store, { name: tiles, source: tiles });
-  if (data) openBeside(store, data, open).catch(() => notify(store, { tone: 'error', key: 'notice.file-unreadable', values: { name: data } }));
+  if (data)
+    openBeside(store, data, open).catch(() =>
+      notify(store, { tone: 'error', key: 'notice.file-unreadable', values: { name: data } }),
+    );
   const allow = (event: DragEvent): void => {
     if (carriesFiles(event)) event.preventDefault();
   };
   const take = (event: DragEvent): void => {
     if (!carriesFiles(event)) return;
     event.preventDefault();
-    open([...event.dataTransfer?.files ?? []]);
+    open([...(event.dataTransfer?.files ?? [])]);
   };
   const paste = (event: ClipboardEvent): void => {
     if (isTaken(event.target)) return;
-    const files = [...event.clipboardData?.files ?? []];
+    const files = [...(event.clipboardData?.files ?? [])];
     const text = files.length > 0 ? null : pastedFile(event.clipboardData?.getData('text/plain') ?? '');
     if (files.length === 0 && !text) return;
     event.preventDefault();

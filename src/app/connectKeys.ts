@@ -4,13 +4,16 @@ import type { AppStore } from '../store/store.ts';
 import { commandOf } from '../ui/keys.ts';
 import { runCommand } from './runCommand.ts';
 
-const ownKeys = 'input, textarea, select, [role="textbox"], [role="spinbutton"], [role="combobox"], [role="dialog"], [role="menu"], [role="listbox"]:not(.record-list)';
+const ownKeys =
+  'input, textarea, select, [role="textbox"], [role="spinbutton"], [role="combobox"], [role="dialog"], [role="menu"], [role="listbox"]:not(.record-list)';
 const pressed = 'button, a, [role="slider"], [role="switch"]';
 
 /** A press that belongs to a field, a menu, a dialog or (for Space) to a control is left alone. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest(ownKeys) !== null || (key === ' ' && target.closest(pressed) !== null);
+  return (
+    target.isContentEditable || target.closest(ownKeys) !== null || (key === ' ' && target.closest(pressed) !== null)
+  );
 }
 
 export function connectKeys(store: AppStore): () => void {

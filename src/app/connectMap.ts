@@ -11,7 +11,17 @@ import type { Insets, MapPort, MapStatus } from '../map/port.ts';
 import { createSceneWriter } from '../map/sceneWriter.ts';
 import { addPoint } from '../store/actions/drawActions.ts';
 import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
-import { changeEventTiles, chooseTileEvent, notify, reportCamera, reportDrawn, reportMap, reportOwnCredits, setEventTiles, setOwnBasemap } from '../store/actions/sessionActions.ts';
+import {
+  changeEventTiles,
+  chooseTileEvent,
+  notify,
+  reportCamera,
+  reportDrawn,
+  reportMap,
+  reportOwnCredits,
+  setEventTiles,
+  setOwnBasemap,
+} from '../store/actions/sessionActions.ts';
 import { selectCallouts } from '../store/briefingSelectors.ts';
 import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { CameraCommand, Session } from '../store/session.ts';
@@ -30,11 +40,17 @@ export interface MapSurroundings {
 }
 
 const mapOf: Readonly<Record<MapStatus, Session['map']>> = {
-  ready: 'ready', restored: 'ready', lost: 'lost', emptied: 'lost', failed: 'unavailable',
+  ready: 'ready',
+  restored: 'ready',
+  lost: 'lost',
+  emptied: 'lost',
+  failed: 'unavailable',
 };
 
 const faultKeys: Readonly<Record<ArchiveFault, WordKey>> = {
-  unreadable: 'notice.own-basemap-unreadable', foreign: 'notice.own-basemap-foreign', 'not-an-archive': 'notice.own-basemap-no-archive',
+  unreadable: 'notice.own-basemap-unreadable',
+  foreign: 'notice.own-basemap-foreign',
+  'not-an-archive': 'notice.own-basemap-no-archive',
   'other-tiles': 'notice.own-basemap-other-tiles',
 };
 
@@ -44,11 +60,23 @@ const drawnMark = 'map-drawn';
 /** What is being measured is drawn from its first point on; the same sketch gives the same view. */
 const withSketch = memoizeLast((view: View, sketch: Session['sketch']): View => {
   if (!sketch) return view;
-  const grown = drawingOf(sketch.kind, sketch.positions, sketch.radiiKm) ?? (sketch.positions.length > 0 ? { kind: 'line' as const, positions: sketch.positions } : undefined);
-  return grown ? { ...view, drawings: [...view.drawings, grown], layers: { ...view.layers, distance: { visible: true, opacity: 1 } } } : view;
+  const grown =
+    drawingOf(sketch.kind, sketch.positions, sketch.radiiKm) ??
+    (sketch.positions.length > 0 ? { kind: 'line' as const, positions: sketch.positions } : undefined);
+  return grown
+    ? {
+        ...view,
+        drawings: [...view.drawings, grown],
+        layers: { ...view.layers, distance: { visible: true, opacity: 1 } },
+      }
+    : view;
 });
 
-export function connectMap(store: AppStore, port: MapPort, { basemap, watchInsets, reducedMotion, keepArchive, keepEventTiles }: MapSurroundings): () => void {
+export function connectMap(
+  store: AppStore,
+  port: MapPort,
+  { basemap, watchInsets, reducedMotion, keepArchive, keepEventTiles }: MapSurroundings,
+): () => void {
   let ground: BasemapData | null = null;
   let groundAwaited = true;
   let archive: Archive | null = null;
@@ -78,15 +106,35 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     const { view, session } = state;
     const theme = selectTheme(state);
     const words = selectWords(state);
-    writer.write(composeScene({
-      view: withSketch(view, session.sketch), visible: selectVisible(state), dataset: session.dataset, theme, words, hovered: session.hovered,
-      corridor: session.corridor, callouts: selectCallouts(state), basemap: ground,
-      guests: guests ? guests.composeGuests({
-        view, dataset: session.dataset, theme, words, ownBasemap: archive, eventTiles: session.eventTiles?.hidden === false ? eventTiles : null,
-        bulk: imported?.bulkInputsOf(state, theme) ?? [], choropleth: session.desk.shading && imported ? imported.selectShading(state) : null,
-      }) : null,
-    }));
-    if (!whole && !groundAwaited && session.phase !== 'loading') void writer.idle().then(() => { whole = true; });
+    writer.write(
+      composeScene({
+        view: withSketch(view, session.sketch),
+        visible: selectVisible(state),
+        dataset: session.dataset,
+        theme,
+        words,
+        hovered: session.hovered,
+        corridor: session.corridor,
+        callouts: selectCallouts(state),
+        basemap: ground,
+        guests: guests
+          ? guests.composeGuests({
+              view,
+              dataset: session.dataset,
+              theme,
+              words,
+              ownBasemap: archive,
+              eventTiles: session.eventTiles?.hidden === false ? eventTiles : null,
+              bulk: imported?.bulkInputsOf(state, theme) ?? [],
+              choropleth: session.desk.shading && imported ? imported.selectShading(state) : null,
+            })
+          : null,
+      }),
+    );
+    if (!whole && !groundAwaited && session.phase !== 'loading')
+      void writer.idle().then(() => {
+        whole = true;
+      });
   };
   const drawSoon = (): void => {
     if (connected && frame === 0) frame = requestAnimationFrame(draw);
@@ -104,7 +152,8 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     return opened;
   };
 
-  const refuse = (name: string, fault: ArchiveFault): void => notify(store, { tone: 'error', key: faultKeys[fault], values: { name } });
+  const refuse = (name: string, fault: ArchiveFault): void =>
+    notify(store, { tone: 'error', key: faultKeys[fault], values: { name } });
 
   /** `before`: what is there again where the archive turns out to hold events. */
   const openOwnBasemap = async (own: Session['ownBasemap'], before: Session['ownBasemap']): Promise<void> => {
@@ -159,7 +208,8 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     },
     pick: (records, _point, [row], position, event) => {
       const { sketch, placing } = store.getState().session;
-      if (placing !== null) void import('../store/actions/briefingActions.ts').then(({ putPlaced }) => putPlaced(store, position));
+      if (placing !== null)
+        void import('../store/actions/briefingActions.ts').then(({ putPlaced }) => putPlaced(store, position));
       else if (sketch) addPoint(store, position);
       else {
         pickRecords(store, records);
@@ -185,17 +235,27 @@ export function connectMap(store: AppStore, port: MapPort, { basemap, watchInset
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap, then.ownBasemap);
     if (now.eventTiles?.source !== then.eventTiles?.source) void openEventTiles(now.eventTiles);
-    if ((['sets', 'mode', 'filters', 'shading', 'focus'] as const).some((part) => now.desk[part] !== then.desk[part])) void drawImported();
+    if ((['sets', 'mode', 'filters', 'shading', 'focus'] as const).some((part) => now.desk[part] !== then.desk[part]))
+      void drawImported();
     const drawn = ['dataset', 'facts', 'hovered', 'corridor', 'sketch', 'briefing', 'sidebar', 'eventTiles'] as const;
-    if (state.view !== before.view || drawn.some((part) => now[part] !== then[part]) || (now.inSight !== then.inSight && now.desk.sets.length > 0)) drawSoon();
+    if (
+      state.view !== before.view ||
+      drawn.some((part) => now[part] !== then[part]) ||
+      (now.inSight !== then.inSight && now.desk.sets.length > 0)
+    )
+      drawSoon();
   });
-  void basemap.then(
-    (loaded) => { ground = loaded; },
-    () => notify(store, { tone: 'caution', key: 'notice.ground-missing' }),
-  ).then(() => {
-    groundAwaited = false;
-    drawSoon();
-  });
+  void basemap
+    .then(
+      (loaded) => {
+        ground = loaded;
+      },
+      () => notify(store, { tone: 'caution', key: 'notice.ground-missing' }),
+    )
+    .then(() => {
+      groundAwaited = false;
+      drawSoon();
+    });
 
   if (session.ownBasemap) void openOwnBasemap(session.ownBasemap, null);
   if (session.eventTiles) void openEventTiles(session.eventTiles);

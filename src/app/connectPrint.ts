@@ -17,8 +17,19 @@ export function connectPrint(store: AppStore, surroundings: ExportSurroundings):
     event.preventDefault();
     if (running) return;
     running = true;
-    print().catch((error: unknown) => notify(store, { tone: 'error', key: 'notice.print-failed', values: { reason: error instanceof Error ? error.message : selectWords(store.getState()).t('notice.unknown-reason') } }))
-      .finally(() => { running = false; });
+    print()
+      .catch((error: unknown) =>
+        notify(store, {
+          tone: 'error',
+          key: 'notice.print-failed',
+          values: {
+            reason: error instanceof Error ? error.message : selectWords(store.getState()).t('notice.unknown-reason'),
+          },
+        }),
+      )
+      .finally(() => {
+        running = false;
+      });
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);

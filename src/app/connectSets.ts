@@ -9,7 +9,9 @@ export function connectSets(store: AppStore): () => void {
     const { drawn, map, desk } = store.getState().session;
     if (asked || !(drawn || map === 'unavailable' || desk.sets.length > 0)) return;
     asked = true;
-    void import('./keepSets.ts').then(({ keepSets }) => { if (connected) stop = keepSets(store); });
+    void import('./keepSets.ts').then(({ keepSets }) => {
+      if (connected) stop = keepSets(store);
+    });
   };
   const unwatch = store.subscribe(look);
   look();

@@ -13,7 +13,9 @@ async function register(store: AppStore): Promise<void> {
     if (offered) return;
     offered = true;
     notify(store, {
-      tone: 'info', key: 'update.ready', action: 'update.take',
+      tone: 'info',
+      key: 'update.ready',
+      action: 'update.take',
       onAction: () => {
         taken = true;
         take();
@@ -34,12 +36,15 @@ async function register(store: AppStore): Promise<void> {
     if (!active || !installing) return;
     installing.addEventListener('statechange', () => {
       const isServed = navigator.serviceWorker.controller !== null;
-      if (isServed && installing.state === 'installed') offer(() => void messageSW(installing, { type: 'SKIP_WAITING' }));
+      if (isServed && installing.state === 'installed')
+        offer(() => void messageSW(installing, { type: 'SKIP_WAITING' }));
       if (!isServed && installing.state === 'activated') offer(() => window.location.reload());
     });
   });
   // A wall screen stays open for days: it asks its host now and then, and when somebody comes back to it. Without a host it goes on as it is.
-  const look = (): void => { if (document.visibilityState === 'visible') registration.update().catch(() => undefined); };
+  const look = (): void => {
+    if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+  };
   window.setInterval(look, lookEveryMs);
   document.addEventListener('visibilitychange', look);
   window.addEventListener('online', look);
@@ -47,7 +52,13 @@ async function register(store: AppStore): Promise<void> {
 
 /** Begins when the first picture stands, so that it costs none of it. A sealed file and a page on a disk have nothing to keep. */
 export function connectUpdates(store: AppStore): void {
-  if (import.meta.env.MODE !== 'production' || sealedPage() || !('serviceWorker' in navigator) || !window.location.protocol.startsWith('http')) return;
+  if (
+    import.meta.env.MODE !== 'production' ||
+    sealedPage() ||
+    !('serviceWorker' in navigator) ||
+    !window.location.protocol.startsWith('http')
+  )
+    return;
   const stop = store.subscribe(({ session }) => {
     if (!session.drawn && session.map !== 'unavailable') return;
     stop();

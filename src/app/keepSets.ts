@@ -11,7 +11,11 @@ import type { AppStore } from '../store/store.ts';
 type Write = () => Promise<Result<true, KeepFailure>>;
 
 /** What has to be written so that what is kept says the same as the list. */
-export function changesBetween(before: readonly ImportedSet[], now: readonly ImportedSet[], kept: Pick<KeptSets, 'save' | 'rename' | 'restyle' | 'remove'>): readonly { readonly name: string; readonly write: Write }[] {
+export function changesBetween(
+  before: readonly ImportedSet[],
+  now: readonly ImportedSet[],
+  kept: Pick<KeptSets, 'save' | 'rename' | 'restyle' | 'remove'>,
+): readonly { readonly name: string; readonly write: Write }[] {
   const known = new Map(before.map((set) => [set.id, set]));
   const left = new Set(now.map(({ id }) => id));
   return [

@@ -8,5 +8,9 @@ import { readBeside } from './readBeside.ts';
 export async function loadBasemap(): Promise<BasemapData> {
   const decoded = decodeBasemap(JSON.parse(await readBeside('basemap/basemap.topo.json')));
   if (!decoded.ok) throw new Error(decoded.failure);
-  return { data: decoded.value, reliefUrl: embeddedUrl('basemap/relief.webp', 'image/webp') ?? new URL('./basemap/relief.webp', document.baseURI).href };
+  return {
+    data: decoded.value,
+    reliefUrl:
+      embeddedUrl('basemap/relief.webp', 'image/webp') ?? new URL('./basemap/relief.webp', document.baseURI).href,
+  };
 }

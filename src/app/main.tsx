@@ -60,7 +60,12 @@ const surroundings: ExportSurroundings = {
     const state = store.getState();
     const words = selectWords(state);
     const { ownCredits, eventTiles: tiles } = state.session;
-    return [words.t('credits.osm'), words.t('credits.other'), ownCredits, tiles?.hidden === false ? tiles.credits : ''].filter((text) => text !== '');
+    return [
+      words.t('credits.osm'),
+      words.t('credits.other'),
+      ownCredits,
+      tiles?.hidden === false ? tiles.credits : '',
+    ].filter((text) => text !== '');
   },
   link: () => window.location.href,
 };
@@ -94,13 +99,35 @@ createRoot(root).render(
 connectDrop(store, openFiles);
 connectSets(store);
 void started.then(() => connectUrl(store));
-if (embeddedNames('extras/').length > 0) void started.then(async () => (await import('./openExtras.ts')).openExtras(store));
-void started.then(() => whenFirst(store, ({ session }) => session.drawn || session.map === 'unavailable' || session.sidebar === 'briefing', () => {
-  void import('./connectBriefing.ts').then(({ connectBriefing }) => connectBriefing(store, () => window.matchMedia('(prefers-reduced-motion: reduce)').matches));
-}));
-void startMap(store, mapElement, basemap, { keepArchive: (opened) => { archive = opened; }, keepEventTiles: (opened) => { eventTiles = opened; } }).then((port) => {
+if (embeddedNames('extras/').length > 0)
+  void started.then(async () => (await import('./openExtras.ts')).openExtras(store));
+void started.then(() =>
+  whenFirst(
+    store,
+    ({ session }) => session.drawn || session.map === 'unavailable' || session.sidebar === 'briefing',
+    () => {
+      void import('./connectBriefing.ts').then(({ connectBriefing }) =>
+        connectBriefing(store, () => window.matchMedia('(prefers-reduced-motion: reduce)').matches),
+      );
+    },
+  ),
+);
+void startMap(store, mapElement, basemap, {
+  keepArchive: (opened) => {
+    archive = opened;
+  },
+  keepEventTiles: (opened) => {
+    eventTiles = opened;
+  },
+}).then((port) => {
   if (!port) return;
-  whenFirst(store, ({ session }) => session.comparison !== null, () => {
-    void import('./connectComparison.ts').then(({ connectComparison }) => connectComparison(store, port, beforeElement, mapHost, basemap));
-  });
+  whenFirst(
+    store,
+    ({ session }) => session.comparison !== null,
+    () => {
+      void import('./connectComparison.ts').then(({ connectComparison }) =>
+        connectComparison(store, port, beforeElement, mapHost, basemap),
+      );
+    },
+  );
 });

@@ -14,7 +14,9 @@ export function openExtras(store: AppStore): void {
   }
   const briefing = embedded('extras/briefing.brief.json');
   if (!briefing) return;
-  const read = readBriefing('briefing.brief.json', new TextDecoder().decode(briefing), { records: new Set(store.getState().session.facts.keys()) });
+  const read = readBriefing('briefing.brief.json', new TextDecoder().decode(briefing), {
+    records: new Set(store.getState().session.facts.keys()),
+  });
   if (!read.ok) return;
   openBriefing(store, read.value.briefing, true);
   showSidebar(store, 'briefing');

@@ -13,7 +13,9 @@ const headBytes = 400;
 
 /** Told by the name, so that a damaged archive is called one, or by the first letters. */
 async function isArchive(file: File): Promise<boolean> {
-  return file.name.toLowerCase().endsWith('.pmtiles') || await file.slice(0, archiveStart.length).text() === archiveStart;
+  return (
+    file.name.toLowerCase().endsWith('.pmtiles') || (await file.slice(0, archiveStart.length).text()) === archiveStart
+  );
 }
 
 /** `started`: the data have been read and the view of the address is open; a file that carries a view waits for that. */
@@ -30,7 +32,7 @@ export function createOpenFiles(store: AppStore, started: Promise<void>): (files
       return;
     }
     const { restoreView } = await import('./restoreView.ts');
-    if (await restoreView(store, file) !== 'foreign') return;
+    if ((await restoreView(store, file)) !== 'foreign') return;
     const { offerFiles } = await import('../store/actions/deskActions.ts');
     offerFiles(store, [file]);
   };
@@ -38,7 +40,9 @@ export function createOpenFiles(store: AppStore, started: Promise<void>): (files
   let queue: Promise<void> = Promise.resolve();
   return (files) => {
     for (const file of files) {
-      queue = queue.then(() => open(file)).catch(() => notify(store, { tone: 'error', key: 'notice.file-unreadable', values: { name: file.name } }));
+      queue = queue
+        .then(() => open(file))
+        .catch(() => notify(store, { tone: 'error', key: 'notice.file-unreadable', values: { name: file.name } }));
     }
   };
 }

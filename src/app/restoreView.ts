@@ -26,7 +26,10 @@ export async function restoreView(store: AppStore, file: File): Promise<'told' |
   const words = (): Words => selectWords(store.getState());
   const named = (): { readonly name: string } => ({ name: isolate(file.name, words(), 'auto') });
   const [{ mostBytes, readBack }, { metadataKey }, { isPng }] = await Promise.all([
-    import('../export/readBack.ts'), import('../export/metadata.ts'), import('../export/render/png.ts'), import('../words/export.ts'),
+    import('../export/readBack.ts'),
+    import('../export/metadata.ts'),
+    import('../export/render/png.ts'),
+    import('../words/export.ts'),
   ]);
   const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
   const picture = isPng(head);
@@ -34,8 +37,8 @@ export async function restoreView(store: AppStore, file: File): Promise<'told' |
   if (!picture && file.size > mostOwnBytes) return 'foreign';
   const read = readBack(new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer()));
   if (!read.ok) {
-    const ours = picture || (read.failure === 'damaged' && await bearsOurMark(file, metadataKey));
-    if (!ours && await mayHoldData(file)) return 'foreign';
+    const ours = picture || (read.failure === 'damaged' && (await bearsOurMark(file, metadataKey)));
+    if (!ours && (await mayHoldData(file))) return 'foreign';
     notify(store, { tone: 'error', key: `export.read.${read.failure}`, values: named() });
     return 'told';
   }
@@ -47,10 +50,12 @@ export async function restoreView(store: AppStore, file: File): Promise<'told' |
     return 'told';
   }
   setView(store, view);
-  const tell = (version: string): string => (version === '' ? words().t('export.stamp.noVersion') : isolate(version, words()));
+  const tell = (version: string): string =>
+    version === '' ? words().t('export.stamp.noVersion') : isolate(version, words());
   const [theirs, ours] = [tell(read.value.dataset), tell(dataset?.version ?? '')];
   if (theirs === ours) notify(store, { tone: 'info', key: 'export.read.restored', values: named() });
   else notify(store, { tone: 'caution', key: 'export.read.otherData', values: { ...named(), theirs, ours } });
-  if (ignored.length > 0) notify(store, { tone: 'caution', key: 'export.read.ignored', values: named(), details: ignored });
+  if (ignored.length > 0)
+    notify(store, { tone: 'caution', key: 'export.read.ignored', values: named(), details: ignored });
   return 'told';
 }

@@ -11,7 +11,8 @@ import { whenFirst } from './whenFirst.ts';
 /** The language of the reader's browser, where the interface speaks it, and the look that the reader asks of every page. */
 function startView(view: View): View {
   return {
-    ...view, ...(navigator.language.toLowerCase().startsWith('ar') ? { language: 'ar' as const } : {}),
+    ...view,
+    ...(navigator.language.toLowerCase().startsWith('ar') ? { language: 'ar' as const } : {}),
     ...(window.matchMedia('(prefers-contrast: more)').matches ? { flavour: 'contrast' as const } : {}),
   };
 }
@@ -28,9 +29,15 @@ export async function startData(store: AppStore): Promise<void> {
   patchSession(store, { dataset, issues, facts: deriveFacts(dataset), phase: usable ? 'ready' : 'failed' });
   readAddress(store, startView(defaultView(dataset.firstDay, dataset.lastDay)));
   // What is compared another day is kept when the first picture stands.
-  whenFirst(store, ({ session }) => session.drawn, () => {
-    void import('../dataset/keepVersions.ts').then(({ keepVersion }) => keepVersion({ version: dataset.version, firstSeen: new Date().toISOString(), files }));
-  });
+  whenFirst(
+    store,
+    ({ session }) => session.drawn,
+    () => {
+      void import('../dataset/keepVersions.ts').then(({ keepVersion }) =>
+        keepVersion({ version: dataset.version, firstSeen: new Date().toISOString(), files }),
+      );
+    },
+  );
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   if (errors > 0) notify(store, { tone: 'error', key: 'notice.data-issues', values: { count: errors } });
 }

@@ -15,7 +15,10 @@ const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Without WebGL the list and the details carry on alone, and there is no port. */
 export async function startMap(
-  store: AppStore, container: HTMLElement, basemap: Promise<BasemapData>, keep: Pick<MapSurroundings, 'keepArchive' | 'keepEventTiles'>,
+  store: AppStore,
+  container: HTMLElement,
+  basemap: Promise<BasemapData>,
+  keep: Pick<MapSurroundings, 'keepArchive' | 'keepEventTiles'>,
 ): Promise<MapPort | null> {
   const port = await createMapLibrePort(container, {
     camera: store.getState().view.camera,

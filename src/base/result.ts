@@ -2,8 +2,7 @@
  * A value or the reason why there is none. Expected failures travel as values of this type; only programmer errors throw.
  */
 export type Result<Value, Failure = string> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 
 /** Wraps a success. */
 export function success<Value>(value: Value): { readonly ok: true; readonly value: Value } {

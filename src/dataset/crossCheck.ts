@@ -15,8 +15,23 @@ import { uniqueIds } from './checks/uniqueIds.ts';
 import type { Tables } from './tables.ts';
 
 export const checks: readonly Check[] = [
-  uniqueIds, references, withinCircles, evidence, citations, claimContent, grades, cutOff, reportedAfterwards, controlPeriods, rings, decimals,
-  insideAreaOfInterest, drawable, precision, scripts, invisibleCharacters,
+  uniqueIds,
+  references,
+  withinCircles,
+  evidence,
+  citations,
+  claimContent,
+  grades,
+  cutOff,
+  reportedAfterwards,
+  controlPeriods,
+  rings,
+  decimals,
+  insideAreaOfInterest,
+  drawable,
+  precision,
+  scripts,
+  invisibleCharacters,
 ];
 
 /** What all checks find, check by check. */

@@ -19,4 +19,10 @@ export const referenceFiles = {
   crossings: 'reference/crossings.geojson',
 } as const;
 
-export const dataFiles: readonly string[] = [sourcesFile, actorsFile, placesFile, ...Object.values(recordFiles), ...Object.values(referenceFiles)];
+export const dataFiles: readonly string[] = [
+  sourcesFile,
+  actorsFile,
+  placesFile,
+  ...Object.values(recordFiles),
+  ...Object.values(referenceFiles),
+];

@@ -20,20 +20,42 @@ function frameIssues(file: string, json: Readonly<Record<string, unknown>>, list
   const allowed = isCollection ? collectionMembers : ['$schema', list];
   const unknown = Object.keys(json).filter((key) => !allowed.includes(key));
   const issues: DataIssue[] = unknown.map((key) => ({
-    severity: 'error', file, path: key, message: `Unknown key "${key}" beside "${list}".`,
-    remedy: key === 'crs' ? 'Remove it: RFC 7946 knows longitude and latitude on WGS 84 only.' : `Remove it; a file holds ${allowed.map((name) => `"${name}"`).join(', ')} only.`,
+    severity: 'error',
+    file,
+    path: key,
+    message: `Unknown key "${key}" beside "${list}".`,
+    remedy:
+      key === 'crs'
+        ? 'Remove it: RFC 7946 knows longitude and latitude on WGS 84 only.'
+        : `Remove it; a file holds ${allowed.map((name) => `"${name}"`).join(', ')} only.`,
   }));
   if (isCollection && json.type !== 'FeatureCollection') {
-    issues.push({ severity: 'error', file, path: 'type', message: 'The file does not say that it is a FeatureCollection.', remedy: 'Write "type": "FeatureCollection" at its top.' });
+    issues.push({
+      severity: 'error',
+      file,
+      path: 'type',
+      message: 'The file does not say that it is a FeatureCollection.',
+      remedy: 'Write "type": "FeatureCollection" at its top.',
+    });
   }
   return issues;
 }
 
 /** The list under `list` in a file; an issue where there is none. */
-function listIn(file: string, json: unknown, list: string): { items: readonly unknown[]; issues: readonly DataIssue[] } {
+function listIn(
+  file: string,
+  json: unknown,
+  list: string,
+): { items: readonly unknown[]; issues: readonly DataIssue[] } {
   const items = isObject(json) ? json[list] : undefined;
   if (!isObject(json) || !Array.isArray(items)) {
-    const issue: DataIssue = { severity: 'error', file, path: isObject(json) ? list : undefined, message: `The file has no list "${list}".`, remedy: `Write { …, "${list}": [ … ] }. Until then nothing of this file is shown.` };
+    const issue: DataIssue = {
+      severity: 'error',
+      file,
+      path: isObject(json) ? list : undefined,
+      message: `The file has no list "${list}".`,
+      remedy: `Write { …, "${list}": [ … ] }. Until then nothing of this file is shown.`,
+    };
     return { items: [], issues: [issue] };
   }
   return { items: items as readonly unknown[], issues: frameIssues(file, json, list) };
@@ -45,7 +67,11 @@ function labelOf(item: unknown, index: number): string {
 
 /** `convert` turns what the schema accepted into the domain's type; it may rely on every pattern of the schema. */
 export function decodeEach<Schema extends z.ZodMiniType, Value>(
-  file: string, json: unknown, list: 'features' | 'sources' | 'actors', schema: Schema, convert: (raw: z.infer<Schema>) => Value,
+  file: string,
+  json: unknown,
+  list: 'features' | 'sources' | 'actors',
+  schema: Schema,
+  convert: (raw: z.infer<Schema>) => Value,
 ): Decoded<Value> {
   const { items, issues: fileIssues } = listIn(file, json, list);
   const entries: Entry<Value>[] = [];

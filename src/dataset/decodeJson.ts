@@ -16,8 +16,11 @@ export function decodeJson(file: string, text: string): Result<unknown, DataIssu
     return success(JSON.parse(json) as unknown);
   } catch {
     return failure({
-      severity: 'error', file, message: `The file is not valid JSON: it breaks off or goes wrong at ${toLineAndColumn(json, findJsonFault(json) ?? json.length)}.`,
-      remedy: 'Look there for a missing or surplus comma, quotation mark or bracket. Until then nothing of this file is shown.',
+      severity: 'error',
+      file,
+      message: `The file is not valid JSON: it breaks off or goes wrong at ${toLineAndColumn(json, findJsonFault(json) ?? json.length)}.`,
+      remedy:
+        'Look there for a missing or surplus comma, quotation mark or bracket. Until then nothing of this file is shown.',
     });
   }
 }

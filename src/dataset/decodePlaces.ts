@@ -6,5 +6,10 @@ import { placeSchema } from './schema/placeSchema.ts';
 import { toClaim } from './toClaim.ts';
 
 export function decodePlaces(json: unknown): Decoded<Place> {
-  return decodeEach(placesFile, json, 'features', placeSchema, ({ id, geometry, properties }): Place => ({ ...properties, id, geometry, claims: properties.claims.map(toClaim) }));
+  return decodeEach(placesFile, json, 'features', placeSchema, ({ id, geometry, properties }): Place => ({
+    ...properties,
+    id,
+    geometry,
+    claims: properties.claims.map(toClaim),
+  }));
 }

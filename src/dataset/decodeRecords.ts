@@ -1,37 +1,75 @@
 /** Features of the five record files → records. */
-import type { BriefRecord, Deployment, DetentionSite, Incident, RecordKind, Transfer, Warning } from '../domain/record.ts';
+import type {
+  BriefRecord,
+  Deployment,
+  DetentionSite,
+  Incident,
+  RecordKind,
+  Transfer,
+  Warning,
+} from '../domain/record.ts';
 import { recordFiles } from './dataFiles.ts';
 import { decodeEach, type Decoded } from './decodeEach.ts';
 import {
-  deploymentSchema, detentionSiteSchema, incidentSchema, transferSchema, warningSchema, type RawDetentionSite, type RawIncident,
+  deploymentSchema,
+  detentionSiteSchema,
+  incidentSchema,
+  transferSchema,
+  warningSchema,
+  type RawDetentionSite,
+  type RawIncident,
 } from './schema/recordSchemas.ts';
 import { toClaim } from './toClaim.ts';
 import { toDate } from './toDate.ts';
 
 /** What all kinds share: id and geometry of the feature, claims, and `context` as a plain yes or no. */
-function toShared<Raw extends { readonly id: string; readonly geometry: RawIncident['geometry']; readonly properties: Pick<RawIncident['properties'], 'claims' | 'context'> }>(feature: Raw) {
+function toShared<
+  Raw extends {
+    readonly id: string;
+    readonly geometry: RawIncident['geometry'];
+    readonly properties: Pick<RawIncident['properties'], 'claims' | 'context'>;
+  },
+>(feature: Raw) {
   const { claims, context } = feature.properties;
   return { id: feature.id, geometry: feature.geometry, claims: claims.map(toClaim), context: context ?? false };
 }
 
-const toPeriod = ({ when, ...period }: RawDetentionSite['properties']['control'][number]) => ({ ...period, when: toDate(when) });
+const toPeriod = ({ when, ...period }: RawDetentionSite['properties']['control'][number]) => ({
+  ...period,
+  when: toDate(when),
+});
 
 const decoders: Readonly<Record<RecordKind, (file: string, json: unknown) => Decoded<BriefRecord>>> = {
-  incident: (file, json) => decodeEach(file, json, 'features', incidentSchema, (raw): Incident => ({
-    ...raw.properties, ...toShared(raw), when: toDate(raw.properties.when),
-  })),
-  'detention-site': (file, json) => decodeEach(file, json, 'features', detentionSiteSchema, (raw): DetentionSite => ({
-    ...raw.properties, ...toShared(raw), control: raw.properties.control.map(toPeriod),
-  })),
-  deployment: (file, json) => decodeEach(file, json, 'features', deploymentSchema, (raw): Deployment => ({
-    ...raw.properties, ...toShared(raw), when: toDate(raw.properties.when),
-  })),
-  transfer: (file, json) => decodeEach(file, json, 'features', transferSchema, (raw): Transfer => ({
-    ...raw.properties, ...toShared(raw), when: toDate(raw.properties.when),
-  })),
-  warning: (file, json) => decodeEach(file, json, 'features', warningSchema, (raw): Warning => ({
-    ...raw.properties, ...toShared(raw), when: toDate(raw.properties.when),
-  })),
+  incident: (file, json) =>
+    decodeEach(file, json, 'features', incidentSchema, (raw): Incident => ({
+      ...raw.properties,
+      ...toShared(raw),
+      when: toDate(raw.properties.when),
+    })),
+  'detention-site': (file, json) =>
+    decodeEach(file, json, 'features', detentionSiteSchema, (raw): DetentionSite => ({
+      ...raw.properties,
+      ...toShared(raw),
+      control: raw.properties.control.map(toPeriod),
+    })),
+  deployment: (file, json) =>
+    decodeEach(file, json, 'features', deploymentSchema, (raw): Deployment => ({
+      ...raw.properties,
+      ...toShared(raw),
+      when: toDate(raw.properties.when),
+    })),
+  transfer: (file, json) =>
+    decodeEach(file, json, 'features', transferSchema, (raw): Transfer => ({
+      ...raw.properties,
+      ...toShared(raw),
+      when: toDate(raw.properties.when),
+    })),
+  warning: (file, json) =>
+    decodeEach(file, json, 'features', warningSchema, (raw): Warning => ({
+      ...raw.properties,
+      ...toShared(raw),
+      when: toDate(raw.properties.when),
+    })),
 };
 
 /** The records of one kind, from the file that holds them. */

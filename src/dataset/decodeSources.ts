@@ -6,5 +6,8 @@ import { sourceSchema } from './schema/sourceSchema.ts';
 import { toDate } from './toDate.ts';
 
 export function decodeSources(json: unknown): Decoded<Source> {
-  return decodeEach(sourcesFile, json, 'sources', sourceSchema, ({ published, ...source }): Source => ({ ...source, published: toDate(published) }));
+  return decodeEach(sourcesFile, json, 'sources', sourceSchema, ({ published, ...source }): Source => ({
+    ...source,
+    published: toDate(published),
+  }));
 }

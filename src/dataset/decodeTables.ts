@@ -19,13 +19,21 @@ export interface Unread {
 const nothing = { entries: [], issues: [] } as const;
 
 /** `files` holds, for each name in `dataFiles`, its text or the reason why there is none. */
-export function decodeTables(files: ReadonlyMap<string, string | Unread>): { readonly tables: Tables; readonly issues: readonly DataIssue[] } {
+export function decodeTables(files: ReadonlyMap<string, string | Unread>): {
+  readonly tables: Tables;
+  readonly issues: readonly DataIssue[];
+} {
   const issues: DataIssue[] = [];
   const contents = new Map<string, unknown>();
   for (const file of dataFiles) {
     const text = files.get(file) ?? { unread: 'it was not asked for' };
     if (typeof text !== 'string') {
-      issues.push({ severity: 'error', file, message: `The file is missing or cannot be read (${text.unread}).`, remedy: 'Put it back into the data folder. Until then nothing of it is shown.' });
+      issues.push({
+        severity: 'error',
+        file,
+        message: `The file is missing or cannot be read (${text.unread}).`,
+        remedy: 'Put it back into the data folder. Until then nothing of it is shown.',
+      });
       continue;
     }
     const json = decodeJson(file, text);
@@ -37,14 +45,19 @@ export function decodeTables(files: ReadonlyMap<string, string | Unread>): { rea
     issues.push(...decoded.issues);
     return decoded.entries;
   };
-  const border = contents.has(referenceFiles.border) ? decodeBorder(contents.get(referenceFiles.border)) : { border: null, issues: [] };
+  const border = contents.has(referenceFiles.border)
+    ? decodeBorder(contents.get(referenceFiles.border))
+    : { border: null, issues: [] };
   issues.push(...border.issues);
   const tables: Tables = {
     sources: take(sourcesFile, decodeSources),
     actors: take(actorsFile, decodeActors),
     places: take(placesFile, decodePlaces),
     records: recordKinds.flatMap((kind) => take(recordFiles[kind], (json) => decodeRecords(kind, json))),
-    areas: [...take(referenceFiles.governorates, (json) => decodeAreas('governorate', json)), ...take(referenceFiles.districts, (json) => decodeAreas('district', json))],
+    areas: [
+      ...take(referenceFiles.governorates, (json) => decodeAreas('governorate', json)),
+      ...take(referenceFiles.districts, (json) => decodeAreas('district', json)),
+    ],
     crossings: take(referenceFiles.crossings, decodeCrossings),
     border: border.border,
   };

@@ -11,12 +11,15 @@ function createLoosener(tables: Tables): (entry: Entry<Place>) => Entry<Place> {
   const circular = placesInCircles(byId(tables.places));
   return (entry) => {
     const { value: place } = entry;
-    const broken = placeReferencesOf(place).filter((reference) => !resolves(reference, place)).map(({ path }) => path);
+    const broken = placeReferencesOf(place)
+      .filter((reference) => !resolves(reference, place))
+      .map(({ path }) => path);
     const isCircular = circular.has(place.id);
     if (broken.length === 0 && !isCircular) return entry;
     const claims = place.claims.filter((_, index) => !broken.some((path) => path.startsWith(`claims.${index}.`)));
     const value: Place = {
-      ...place, claims,
+      ...place,
+      claims,
       within: isCircular || broken.includes('within') ? undefined : place.within,
       area: broken.includes('area') ? undefined : place.area,
     };
@@ -26,10 +29,16 @@ function createLoosener(tables: Tables): (entry: Entry<Place>) => Entry<Place> {
 
 export function keepSound(tables: Tables, findings: readonly Finding[]): Tables {
   const dropped = new Set<Entry<unknown>>(findings.flatMap(({ drops }) => (drops ? [drops] : [])));
-  const keep = <Value>(entries: readonly Entry<Value>[]): readonly Entry<Value>[] => entries.filter((entry) => !dropped.has(entry));
+  const keep = <Value>(entries: readonly Entry<Value>[]): readonly Entry<Value>[] =>
+    entries.filter((entry) => !dropped.has(entry));
   const kept: Tables = {
-    sources: keep(tables.sources), actors: keep(tables.actors), places: keep(tables.places), records: keep(tables.records),
-    areas: keep(tables.areas), crossings: keep(tables.crossings), border: tables.border,
+    sources: keep(tables.sources),
+    actors: keep(tables.actors),
+    places: keep(tables.places),
+    records: keep(tables.records),
+    areas: keep(tables.areas),
+    crossings: keep(tables.crossings),
+    border: tables.border,
   };
   return { ...kept, places: kept.places.map(createLoosener(kept)) };
 }

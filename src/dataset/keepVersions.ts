@@ -18,7 +18,9 @@ const databaseName = 'border-brief-versions';
 const mostVersions = 12;
 
 function open(): Promise<IDBPDatabase<VersionsSchema>> {
-  return openDB<VersionsSchema>(databaseName, 1, { upgrade: (database) => void database.createObjectStore('versions', { keyPath: 'version' }) });
+  return openDB<VersionsSchema>(databaseName, 1, {
+    upgrade: (database) => void database.createObjectStore('versions', { keyPath: 'version' }),
+  });
 }
 
 /** Newest first; none where the browser keeps nothing. */

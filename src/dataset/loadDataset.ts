@@ -29,11 +29,18 @@ function composeDataset(tables: Tables, version: string): Dataset {
   const records = tables.records.map(({ value }) => value);
   return {
     version,
-    sources: byId(tables.sources), actors: byId(tables.actors), places: byId(tables.places), areas: byId(tables.areas),
-    records, recordsById: new Map(records.map((record) => [record.id, record])),
+    sources: byId(tables.sources),
+    actors: byId(tables.actors),
+    places: byId(tables.places),
+    areas: byId(tables.areas),
+    records,
+    recordsById: new Map(records.map((record) => [record.id, record])),
     border: tables.border?.value ?? null,
     crossings: tables.crossings.map(({ value }) => value),
-    ...extentOf(records, tables.sources.map(({ value }) => value)),
+    ...extentOf(
+      records,
+      tables.sources.map(({ value }) => value),
+    ),
   };
 }
 
@@ -43,11 +50,15 @@ function inFileOrder(issues: readonly DataIssue[]): readonly DataIssue[] {
 }
 
 /** Never throws for bad data: what is good is kept, what is bad is listed, each with its place and what to do about it. */
-export async function loadDataset(read: ReadFile): Promise<{ readonly dataset: Dataset; readonly issues: readonly DataIssue[] }> {
+export async function loadDataset(
+  read: ReadFile,
+): Promise<{ readonly dataset: Dataset; readonly issues: readonly DataIssue[] }> {
   const files = await readAll(read);
   const { tables, issues } = decodeTables(files);
   const findings = crossCheck(tables);
-  const texts = new Map([...files].flatMap(([file, text]) => (typeof text === 'string' ? [[file, text] as const] : [])));
+  const texts = new Map(
+    [...files].flatMap(([file, text]) => (typeof text === 'string' ? [[file, text] as const] : [])),
+  );
   const dataset = composeDataset(keepSound(tables, findings), await dataVersion(texts));
   return { dataset, issues: inFileOrder([...issues, ...findings.map(({ issue }) => issue)]) };
 }

@@ -16,7 +16,9 @@ export interface Tables {
 }
 
 /** Values by id, in the order of the file; of two with the same id the first counts. */
-export function byId<Value extends { readonly id: string }>(entries: readonly Entry<Value>[]): ReadonlyMap<string, Value> {
+export function byId<Value extends { readonly id: string }>(
+  entries: readonly Entry<Value>[],
+): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
   for (const { value } of entries) if (!values.has(value.id)) values.set(value.id, value);
   return values;
@@ -30,7 +32,9 @@ export interface ClaimEntry {
 
 /** Every claim of every place and record, with its path inside it. */
 export function claimsIn({ places, records }: Tables): readonly ClaimEntry[] {
-  return [...places, ...records].flatMap((entry) => entry.value.claims.map((claim, index) => ({ entry, claim, path: `claims.${index}` })));
+  return [...places, ...records].flatMap((entry) =>
+    entry.value.claims.map((claim, index) => ({ entry, claim, path: `claims.${index}` })),
+  );
 }
 
 export interface TextEntry {
@@ -50,11 +54,20 @@ function isText(value: object): value is Text {
 function textsBelow(entry: Entry<unknown>, value: unknown, path: string, key: string): readonly TextEntry[] {
   if (typeof value !== 'object' || value === null || key === 'geometry') return [];
   if (isText(value)) return [{ entry, text: value, path, isName: nameKeys.includes(key) }];
-  return Object.entries(value).flatMap(([name, child]) => textsBelow(entry, child, path === '' ? name : `${path}.${name}`, name));
+  return Object.entries(value).flatMap(([name, child]) =>
+    textsBelow(entry, child, path === '' ? name : `${path}.${name}`, name),
+  );
 }
 
 /** Every value that a file holds. */
-export function allEntries({ sources, actors, places, records, areas, crossings }: Tables): readonly Entry<{ readonly id: string }>[] {
+export function allEntries({
+  sources,
+  actors,
+  places,
+  records,
+  areas,
+  crossings,
+}: Tables): readonly Entry<{ readonly id: string }>[] {
   return [...sources, ...actors, ...places, ...records, ...areas, ...crossings];
 }
 

@@ -6,12 +6,25 @@ import type { Actor, ActorId } from './record.ts';
 const spellings: Readonly<Record<ActorId, readonly string[]>> = {
   isis: ['Islamic State', 'ISIS', 'ISIL', 'IS', 'Daesh', 'داعش', 'تنظيم الدولة'],
   sdf: ['Syrian Democratic Forces', 'SDF', 'QSD', 'YPG', 'Asayish', 'قسد'],
-  'syrian-government': ['Military Forces of Syria', 'Government of Syria', 'Police Forces of Syria', 'Syrian Arab Army', 'Syrian Army', 'الجيش السوري'],
+  'syrian-government': [
+    'Military Forces of Syria',
+    'Government of Syria',
+    'Police Forces of Syria',
+    'Syrian Arab Army',
+    'Syrian Army',
+    'الجيش السوري',
+  ],
   'syrian-interior-ministry': ['Police Forces of Syria', 'General Security', 'الأمن العام'],
   pmf: ['Popular Mobilization', 'Popular Mobilisation', 'PMF', 'PMU', 'Hashd', 'الحشد'],
   'iraqi-army': ['Military Forces of Iraq', 'Iraqi Army', 'Government of Iraq', 'الجيش العراقي'],
   'border-guard': ['Border Guard', 'Border Guards', 'حرس الحدود'],
-  'iraqi-security-forces': ['Military Forces of Iraq', 'Police Forces of Iraq', 'Government of Iraq', 'Iraqi security forces', 'القوات العراقية'],
+  'iraqi-security-forces': [
+    'Military Forces of Iraq',
+    'Police Forces of Iraq',
+    'Government of Iraq',
+    'Iraqi security forces',
+    'القوات العراقية',
+  ],
   'iraqi-interior-ministry': ['Police Forces of Iraq', 'Federal Police'],
   'anbar-police': ['Police Forces of Iraq'],
   icts: ['Counter Terrorism Service', 'CTS', 'جهاز مكافحة الإرهاب'],
@@ -26,15 +39,31 @@ const spellings: Readonly<Record<ActorId, readonly string[]>> = {
 const speakers: ReadonlySet<string> = new Set(['media', 'analyst', 'unnamed', 'official']);
 
 function namesOf({ id, name, shortName, type }: Actor): readonly string[] {
-  const own = speakers.has(type) ? [] : [name.en.replace(/\s*\([^)]*\)/g, ''), name.ar.replace(/\s*\([^)]*\)/g, ''), shortName?.en ?? '', shortName?.ar ?? ''];
-  return [...own, ...spellings[id] ?? []].map(foldName).filter((folded) => folded !== '');
+  const own = speakers.has(type)
+    ? []
+    : [
+        name.en.replace(/\s*\([^)]*\)/g, ''),
+        name.ar.replace(/\s*\([^)]*\)/g, ''),
+        shortName?.en ?? '',
+        shortName?.ar ?? '',
+      ];
+  return [...own, ...(spellings[id] ?? [])].map(foldName).filter((folded) => folded !== '');
 }
 
 /** For each text, the curated actors that it means; none for the empty text. */
-export function actorsMeant(texts: readonly string[], actors: ReadonlyMap<ActorId, Actor>): readonly ReadonlySet<ActorId>[] {
-  const named = [...actors.values()].map((actor) => [actor.id, namesOf(actor)] as const).filter(([, names]) => names.length > 0);
+export function actorsMeant(
+  texts: readonly string[],
+  actors: ReadonlyMap<ActorId, Actor>,
+): readonly ReadonlySet<ActorId>[] {
+  const named = [...actors.values()]
+    .map((actor) => [actor.id, namesOf(actor)] as const)
+    .filter(([, names]) => names.length > 0);
   return texts.map((text) => {
     const padded = ` ${foldName(text)} `;
-    return new Set(text === '' ? [] : named.filter(([, names]) => names.some((name) => padded.includes(` ${name} `))).map(([id]) => id));
+    return new Set(
+      text === ''
+        ? []
+        : named.filter(([, names]) => names.some((name) => padded.includes(` ${name} `))).map(([id]) => id),
+    );
   });
 }

@@ -9,8 +9,10 @@ import type { Place } from './record.ts';
 export function unite(boxes: readonly Bounds[]): Bounds | undefined {
   if (boxes.length === 0) return undefined;
   return [
-    Math.min(...boxes.map(([west]) => west)), Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)), Math.max(...boxes.map(([, , , north]) => north)),
+    Math.min(...boxes.map(([west]) => west)),
+    Math.min(...boxes.map(([, south]) => south)),
+    Math.max(...boxes.map(([, , east]) => east)),
+    Math.max(...boxes.map(([, , , north]) => north)),
   ];
 }
 
@@ -32,7 +34,13 @@ export function boundsOfRecord({ placement, route }: RecordFacts, dataset: Datas
 export function boundsOfPlace(place: Place, dataset: Dataset): Bounds | undefined {
   const [x, y] = place.geometry?.type === 'Point' ? place.geometry.coordinates : [];
   if (x !== undefined && y !== undefined) {
-    return boundsOfPlacement({ kind: 'point', place: place.id, position: [x, y], radiusM: place.radiusM ?? 0, precision: place.geoPrecision });
+    return boundsOfPlacement({
+      kind: 'point',
+      place: place.id,
+      position: [x, y],
+      radiusM: place.radiusM ?? 0,
+      precision: place.geoPrecision,
+    });
   }
   const area = place.area === undefined ? undefined : dataset.areas.get(place.area);
   if (area) return boundsOfPlacement({ kind: 'area', place: place.id, area, precision: place.geoPrecision });

@@ -46,5 +46,7 @@ export function newBriefing(id: string, title: Text, dataset: string): Briefing 
 /** The language's side, or the other one where that is empty: a scene that was written in one language is still read in the other. */
 export function sideOf(text: Text, language: 'en' | 'ar'): { readonly text: string; readonly language: 'en' | 'ar' } {
   const other = language === 'en' ? 'ar' : 'en';
-  return text[language] === '' && text[other] !== '' ? { text: text[other], language: other } : { text: text[language], language };
+  return text[language] === '' && text[other] !== ''
+    ? { text: text[other], language: other }
+    : { text: text[language], language };
 }

@@ -34,12 +34,21 @@ export function changeScene(briefing: Briefing, index: number, part: Partial<Omi
 
 export function addCallout(briefing: Briefing, index: number, callout: Callout): Briefing {
   const callouts = briefing.scenes[index]?.callouts;
-  return callouts && callouts.length < briefingLimits.callouts ? changeScene(briefing, index, { callouts: [...callouts, callout] }) : briefing;
+  return callouts && callouts.length < briefingLimits.callouts
+    ? changeScene(briefing, index, { callouts: [...callouts, callout] })
+    : briefing;
 }
 
-export function changeCallout(briefing: Briefing, index: number, id: string, part: Partial<Omit<Callout, 'id'>>): Briefing {
+export function changeCallout(
+  briefing: Briefing,
+  index: number,
+  id: string,
+  part: Partial<Omit<Callout, 'id'>>,
+): Briefing {
   const callouts = briefing.scenes[index]?.callouts;
-  return callouts ? changeScene(briefing, index, { callouts: callouts.map((each) => (each.id === id ? { ...each, ...part } : each)) }) : briefing;
+  return callouts
+    ? changeScene(briefing, index, { callouts: callouts.map((each) => (each.id === id ? { ...each, ...part } : each)) })
+    : briefing;
 }
 
 export function removeCallout(briefing: Briefing, index: number, id: string): Briefing {

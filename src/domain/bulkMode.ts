@@ -14,5 +14,7 @@ export interface BulkModeChoice {
 /** A set goes back to points well below the limit at which it left them, so that a drag along the limit does not flicker. */
 export function chooseBulkMode(asked: BulkMode, rowsInView: number, shown: BulkMode): BulkModeChoice {
   const limit = shown === 'points' ? mostPointsInView : mostPointsInView * 0.8;
-  return asked === 'points' && rowsInView > limit ? { mode: 'density', switched: true } : { mode: asked, switched: false };
+  return asked === 'points' && rowsInView > limit
+    ? { mode: 'density', switched: true }
+    : { mode: asked, switched: false };
 }

@@ -39,10 +39,17 @@ export const categoryCodes: readonly CategoryCode[] = [
   { kind: 'detention-site', category: 'prison', sidc: '10042000001121080000' },
   { kind: 'detention-site', category: 'camp', sidc: '10042000001119010000' },
   { kind: 'detention-site', category: 'network', sidc: '10042000001121080000' },
-  ...['alert', 'reinforcement', 'stationed', 'surveillance', 'patrol'].map((category): CategoryCode => (
-    { kind: 'deployment', category, acled: { eventType: strategic, subEventType: 'Change to group/activity' }, sidc: '10041000001211000000' }
-  )),
-  ...['done', 'planned', 'ongoing'].map((category): CategoryCode => ({ kind: 'transfer', category, acled: { eventType: strategic, subEventType: 'Other' } })),
+  ...['alert', 'reinforcement', 'stationed', 'surveillance', 'patrol'].map((category): CategoryCode => ({
+    kind: 'deployment',
+    category,
+    acled: { eventType: strategic, subEventType: 'Change to group/activity' },
+    sidc: '10041000001211000000',
+  })),
+  ...['done', 'planned', 'ongoing'].map((category): CategoryCode => ({
+    kind: 'transfer',
+    category,
+    acled: { eventType: strategic, subEventType: 'Other' },
+  })),
   { kind: 'warning', category: 'infiltration', sidc: '10044000001309000000' },
   { kind: 'warning', category: 'resurgence', sidc: '10041100001104000000' },
   { kind: 'warning', category: 'buildup', sidc: '10041100001104000000' },
@@ -52,29 +59,94 @@ export const categoryCodes: readonly CategoryCode[] = [
 ];
 
 const placeCategories = [
-  'town', 'village', 'camp', 'prison', 'crossing', 'district', 'governorate', 'border', 'country', 'region', 'neighbourhood', 'desert',
+  'town',
+  'village',
+  'camp',
+  'prison',
+  'crossing',
+  'district',
+  'governorate',
+  'border',
+  'country',
+  'region',
+  'neighbourhood',
+  'desert',
 ] as const;
 
 export function categoriesOf(kind: RecordKind | 'place'): readonly string[] {
-  return kind === 'place' ? placeCategories : categoryCodes.filter((code) => code.kind === kind).map((code) => code.category);
+  return kind === 'place'
+    ? placeCategories
+    : categoryCodes.filter((code) => code.kind === kind).map((code) => code.category);
 }
 
 export const roles = [
-  'perpetrator', 'target', 'operator', 'custodian', 'detainee', 'casualty', 'visitor', 'announcer', 'mediator', 'affected', 'party',
+  'perpetrator',
+  'target',
+  'operator',
+  'custodian',
+  'detainee',
+  'casualty',
+  'visitor',
+  'announcer',
+  'mediator',
+  'affected',
+  'party',
 ] as const;
 
 export const attributes = [
-  'occurred', 'when', 'where', 'escaped', 'recaptured', 'killed', 'injured', 'arrested', 'detonated', 'transferred', 'planned', 'strength', 'population',
-  'held', 'present', 'seized', 'holder', 'responsible', 'cause', 'intent', 'status', 'capability', 'position', 'identification',
+  'occurred',
+  'when',
+  'where',
+  'escaped',
+  'recaptured',
+  'killed',
+  'injured',
+  'arrested',
+  'detonated',
+  'transferred',
+  'planned',
+  'strength',
+  'population',
+  'held',
+  'present',
+  'seized',
+  'holder',
+  'responsible',
+  'cause',
+  'intent',
+  'status',
+  'capability',
+  'position',
+  'identification',
 ] as const;
 
 export const actorTypes = [
-  'state-force', 'paramilitary', 'armed-group', 'government', 'official', 'media', 'international', 'analyst', 'unnamed', 'civilians',
+  'state-force',
+  'paramilitary',
+  'armed-group',
+  'government',
+  'official',
+  'media',
+  'international',
+  'analyst',
+  'unnamed',
+  'civilians',
 ] as const;
 
 export const qualifiers = ['about', 'at-least', 'at-most', 'more-than', 'fewer-than'] as const;
 
 /** Sizes of units that have an APP-6 sign, smallest first. */
-export const echelons = ['team', 'squad', 'section', 'platoon', 'company', 'battalion', 'regiment', 'brigade', 'division', 'corps'] as const;
+export const echelons = [
+  'team',
+  'squad',
+  'section',
+  'platoon',
+  'company',
+  'battalion',
+  'regiment',
+  'brigade',
+  'division',
+  'corps',
+] as const;
 
 export const controlStatuses = ['held', 'contested', 'unknown', 'closed'] as const;

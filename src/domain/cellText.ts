@@ -5,7 +5,7 @@ const decoder = new TextDecoder();
 
 /** Bytes of a text column that belong to a row: from, up to but not including. */
 export function byteRange({ ends }: Pick<TextColumn, 'ends'>, row: number): readonly [from: number, to: number] {
-  return [row === 0 ? 0 : ends[row - 1] ?? 0, ends[row] ?? 0];
+  return [row === 0 ? 0 : (ends[row - 1] ?? 0), ends[row] ?? 0];
 }
 
 export function cellText(column: CodedColumn | TextColumn, row: number): string {

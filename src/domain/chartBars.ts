@@ -31,11 +31,16 @@ export interface RankedBars {
 /** The `most` largest codes, those of `keep` always among them; the empty text counts like any other. Codes without a row are left out unless kept. */
 export function rankBars(tally: Tally, codes: number, most: number, keep: ReadonlySet<number>): RankedBars {
   const totals = Array.from({ length: codes }, (_, code) => (tally.certain[code] ?? 0) + (tally.possible[code] ?? 0));
-  const told = totals.flatMap((total, code) => (total > 0 || keep.has(code) ? [code] : [])).sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
+  const told = totals
+    .flatMap((total, code) => (total > 0 || keep.has(code) ? [code] : []))
+    .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
   const top = new Set([...keep].filter((code) => code < codes));
   for (const code of told) if (top.size < most) top.add(code);
   const rest = told.filter((code) => !top.has(code));
-  return { bars: told.filter((code) => top.has(code)).map((code) => sumOf(tally, [code])), others: rest.length > 0 ? sumOf(tally, rest) : null };
+  return {
+    bars: told.filter((code) => top.has(code)).map((code) => sumOf(tally, [code])),
+    others: rest.length > 0 ? sumOf(tally, rest) : null,
+  };
 }
 
 /** Every bucket of the tally, also the empty ones: they have an order that a gap belongs to. */
@@ -50,10 +55,16 @@ export interface Band {
 }
 
 /** Bands of `distanceEdgesKm`, nearest first. */
-export const distanceBands: readonly Band[] = [...distanceEdgesKm, Infinity].map((high, index) => ({ low: distanceEdgesKm[index - 1] ?? 0, high }));
+export const distanceBands: readonly Band[] = [...distanceEdgesKm, Infinity].map((high, index) => ({
+  low: distanceEdgesKm[index - 1] ?? 0,
+  high,
+}));
 
 /** Stretches of `lagEdgesDays`, in whole days, both ends inclusive. */
-export const lagBands: readonly Band[] = [...lagEdgesDays, Infinity].map((high, index) => ({ low: index === 0 ? -Infinity : (lagEdgesDays[index - 1] ?? 0) + 1, high }));
+export const lagBands: readonly Band[] = [...lagEdgesDays, Infinity].map((high, index) => ({
+  low: index === 0 ? -Infinity : (lagEdgesDays[index - 1] ?? 0) + 1,
+  high,
+}));
 
 /** What a filter by bands asks for, from the first band to the last; both of distances, in km, and of days. */
 export type BandRange = KmRange | DayLag;
@@ -64,7 +75,12 @@ export function bandsChosen(chosen: BandRange | null, bands: readonly Band[]): r
 }
 
 /** The filter after a press on a band: that band alone; none where it was alone already; with `extend`, all bands from those chosen to it. */
-export function pressBand(chosen: BandRange | null, bands: readonly Band[], band: number, extend: boolean): BandRange | null {
+export function pressBand(
+  chosen: BandRange | null,
+  bands: readonly Band[],
+  band: number,
+  extend: boolean,
+): BandRange | null {
   const pressed = bands[band];
   if (!pressed) return chosen;
   if (extend && chosen) return { low: Math.min(chosen.low, pressed.low), high: Math.max(chosen.high, pressed.high) };
@@ -84,8 +100,12 @@ export function weekBars(tally: Tally, { firstDay, weeks }: WeekAxis, from: Day,
   const last = Math.max(first, Math.min(weeks - 1, Math.floor((to - firstDay) / 7)));
   const count = weeks === 0 ? 0 : last - first + 1;
   const join = Math.max(1, Math.ceil(count / Math.max(1, most)));
-  const bars = Array.from({ length: Math.ceil(count / join) }, (_, bar) => (
-    sumOf(tally, Array.from({ length: Math.min(join, count - bar * join) }, (__, index) => first + bar * join + index))));
+  const bars = Array.from({ length: Math.ceil(count / join) }, (_, bar) =>
+    sumOf(
+      tally,
+      Array.from({ length: Math.min(join, count - bar * join) }, (__, index) => first + bar * join + index),
+    ),
+  );
   return { firstDay: firstDay + first * 7, daysToBar: join * 7, bars };
 }
 
@@ -99,7 +119,11 @@ export function weeksTold({ certain, possible }: Tally): readonly [first: number
 }
 
 /** Days of a brush over the axis, its ends as shares of its length, in either order: whole bars, both ends inclusive. */
-export function brushedDays({ firstDay, daysToBar, bars }: WeekBars, one: number, other: number): { readonly from: Day; readonly to: Day } {
+export function brushedDays(
+  { firstDay, daysToBar, bars }: WeekBars,
+  one: number,
+  other: number,
+): { readonly from: Day; readonly to: Day } {
   const barAt = (share: number): number => Math.max(0, Math.min(bars.length - 1, Math.floor(share * bars.length)));
   const [low, high] = [barAt(Math.min(one, other)), barAt(Math.max(one, other))];
   return { from: firstDay + low * daysToBar, to: firstDay + (high + 1) * daysToBar - 1 };

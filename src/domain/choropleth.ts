@@ -19,12 +19,31 @@ export interface AreaCounts {
 
 /** Spellings of the large public collections that folding cannot join with the names of the reference data. */
 const spellings: Readonly<Record<AreaId, readonly string[]>> = {
-  IQG02: ['Al-Basrah', 'Basrah'], IQG05: ['Diwaniya', 'Al-Diwaniyah', 'Qadissiya', 'Al Qadisiyyah', 'Qadisiyah'], IQG06: ['Sulaymaniyya', 'As Sulaymaniyah', 'Sulaimaniya', 'Sulaymaniah'], IQG07: ['Babylon'],
-  IQG09: ['Dahuk', 'Dohuk', 'Dihok'], IQG11: ['Arbil', 'Irbil', 'Hewler'], IQG12: ["Kerbala", "Karbala'"], IQG13: ['At Tamim', 'Tamim', "At-Ta'mim"], IQG14: ['Missan', 'Maysaan'],
-  IQG15: ['Ninewa', 'Ninawa', 'Niniveh', 'Nineva'], IQG16: ['Salah al-Din', 'Salah ad Din', 'Salahaddin', 'Salahuddin', 'Salah al Deen'], IQG17: ['Thi-Qar', 'Thi Qar', 'Dhi-Qar', 'Dhiqar'],
-  SY03: ['Rural Damascus', 'Damascus Countryside', 'Reef Dimashq'], SY02: ['Halab'], SY04: ['Hims'], SY05: ['Hamah'], SY06: ['Lattakia', 'Al Ladhiqiyah', 'Ladhiqiyah'], SY07: ['Idleb'],
-  SY08: ['Al-Hasakeh', 'Hassakeh', 'Hasaka', 'Hassaka'], SY09: ['Deir-ez-Zor', 'Dayr az Zawr', 'Deir ez Zour', 'Deir al-Zor', 'Deir Ezzor', 'Dayr al-Zawr'], SY10: ['Tartous'],
-  SY11: ['Ar-Raqqa', 'Raqqah', 'Rakka'], SY12: ["Dar'a", 'Deraa', 'Dara'], SY13: ['As-Sweida', 'Sweida', 'Suwayda', 'Sweda', 'Es Suweida'], SY14: ['Al Qunaytirah', 'Qunaytirah'],
+  IQG02: ['Al-Basrah', 'Basrah'],
+  IQG05: ['Diwaniya', 'Al-Diwaniyah', 'Qadissiya', 'Al Qadisiyyah', 'Qadisiyah'],
+  IQG06: ['Sulaymaniyya', 'As Sulaymaniyah', 'Sulaimaniya', 'Sulaymaniah'],
+  IQG07: ['Babylon'],
+  IQG09: ['Dahuk', 'Dohuk', 'Dihok'],
+  IQG11: ['Arbil', 'Irbil', 'Hewler'],
+  IQG12: ['Kerbala', "Karbala'"],
+  IQG13: ['At Tamim', 'Tamim', "At-Ta'mim"],
+  IQG14: ['Missan', 'Maysaan'],
+  IQG15: ['Ninewa', 'Ninawa', 'Niniveh', 'Nineva'],
+  IQG16: ['Salah al-Din', 'Salah ad Din', 'Salahaddin', 'Salahuddin', 'Salah al Deen'],
+  IQG17: ['Thi-Qar', 'Thi Qar', 'Dhi-Qar', 'Dhiqar'],
+  SY03: ['Rural Damascus', 'Damascus Countryside', 'Reef Dimashq'],
+  SY02: ['Halab'],
+  SY04: ['Hims'],
+  SY05: ['Hamah'],
+  SY06: ['Lattakia', 'Al Ladhiqiyah', 'Ladhiqiyah'],
+  SY07: ['Idleb'],
+  SY08: ['Al-Hasakeh', 'Hassakeh', 'Hasaka', 'Hassaka'],
+  SY09: ['Deir-ez-Zor', 'Dayr az Zawr', 'Deir ez Zour', 'Deir al-Zor', 'Deir Ezzor', 'Dayr al-Zawr'],
+  SY10: ['Tartous'],
+  SY11: ['Ar-Raqqa', 'Raqqah', 'Rakka'],
+  SY12: ["Dar'a", 'Deraa', 'Dara'],
+  SY13: ['As-Sweida', 'Sweida', 'Suwayda', 'Sweda', 'Es Suweida'],
+  SY14: ['Al Qunaytirah', 'Qunaytirah'],
 };
 
 const kindWords = /\b(?:governorate|province|muhafazat|gov)\b|محافظة/giu;
@@ -34,16 +53,24 @@ function keyOf(name: string): string {
 }
 
 /** The area that each text names; undefined where none of ours is meant. */
-export function matchAreas(texts: readonly string[], areas: ReadonlyMap<AreaId, ReferenceArea>): readonly (AreaId | undefined)[] {
+export function matchAreas(
+  texts: readonly string[],
+  areas: ReadonlyMap<AreaId, ReferenceArea>,
+): readonly (AreaId | undefined)[] {
   const byName = new Map<string, AreaId>();
   for (const { id, kind, name } of areas.values()) {
     if (kind !== 'governorate') continue;
-    for (const each of [id, name.en, name.ar, ...spellings[id] ?? []]) byName.set(keyOf(each), id);
+    for (const each of [id, name.en, name.ar, ...(spellings[id] ?? [])]) byName.set(keyOf(each), id);
   }
   return texts.map((text) => (text === '' ? undefined : byName.get(keyOf(text))));
 }
 
-export function countAreas(texts: readonly string[], matched: readonly (AreaId | undefined)[], tally: Tally, areas: ReadonlyMap<AreaId, ReferenceArea>): AreaCounts {
+export function countAreas(
+  texts: readonly string[],
+  matched: readonly (AreaId | undefined)[],
+  tally: Tally,
+  areas: ReadonlyMap<AreaId, ReferenceArea>,
+): AreaCounts {
   const sums = new Map<AreaId, { certain: number; possible: number }>();
   let unmatched = 0;
   for (const [code, text] of texts.entries()) {
@@ -55,10 +82,13 @@ export function countAreas(texts: readonly string[], matched: readonly (AreaId |
       sums.set(area, { certain: before.certain + certain, possible: before.possible + possible });
     }
   }
-  return { unmatched, areas: [...areas.keys()].flatMap((area) => {
-    const sum = sums.get(area);
-    return sum && sum.certain + sum.possible > 0 ? [{ area, ...sum }] : [];
-  }) };
+  return {
+    unmatched,
+    areas: [...areas.keys()].flatMap((area) => {
+      const sum = sums.get(area);
+      return sum && sum.certain + sum.possible > 0 ? [{ area, ...sum }] : [];
+    }),
+  };
 }
 
 /** Least count of each class, ascending; the first is 1 or more. */
@@ -67,7 +97,10 @@ export type ClassStarts = readonly number[];
 /** Quantiles of the counts above 0: classes of about equal numbers of areas. Fewer than `most` where counts are alike, because equal counts share a class. */
 export function quantileStarts(counts: readonly number[], most: number): ClassStarts {
   const told = counts.filter((count) => count > 0).sort((a, b) => a - b);
-  const starts = Array.from({ length: Math.min(most, told.length) }, (_, index) => told[Math.floor((index * told.length) / Math.min(most, told.length))] ?? 0);
+  const starts = Array.from(
+    { length: Math.min(most, told.length) },
+    (_, index) => told[Math.floor((index * told.length) / Math.min(most, told.length))] ?? 0,
+  );
   return [...new Set(starts)];
 }
 
@@ -93,5 +126,12 @@ const mostClasses = 5;
 export function shadingOf(counts: AreaCounts): Shading {
   const certain = counts.areas.map((each) => each.certain);
   const starts = quantileStarts(certain, mostClasses);
-  return { counts, starts, classes: starts.map((low, index) => ({ low, high: Math.max(...certain.filter((count) => classOf(count, starts) === index)) })) };
+  return {
+    counts,
+    starts,
+    classes: starts.map((low, index) => ({
+      low,
+      high: Math.max(...certain.filter((count) => classOf(count, starts) === index)),
+    })),
+  };
 }

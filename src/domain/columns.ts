@@ -78,7 +78,11 @@ export function firstFrom({ earliest }: Pick<ColumnSet, 'earliest'>, day: Day): 
 }
 
 /** Dated rows that may touch the days `from..to`, both inclusive: [start, end). Those of them whose latest day is before `from` are still to be left out. */
-export function sliceOf(set: Pick<ColumnSet, 'earliest' | 'undatedRows' | 'longestSpan'>, from: Day, to: Day): { readonly start: number; readonly end: number } {
+export function sliceOf(
+  set: Pick<ColumnSet, 'earliest' | 'undatedRows' | 'longestSpan'>,
+  from: Day,
+  to: Day,
+): { readonly start: number; readonly end: number } {
   const start = Math.max(set.undatedRows, firstFrom(set, from - set.longestSpan));
   return { start, end: Math.max(start, firstFrom(set, to + 1)) };
 }

@@ -41,19 +41,26 @@ function without(claims: readonly Claim[], others: readonly Claim[]): readonly C
 }
 
 function whenOf({ record }: RecordFacts): unknown {
-  return record.kind === 'detention-site' ? record.control.map(({ when, holder, status }) => [when.text, holder, status]) : record.when.text;
+  return record.kind === 'detention-site'
+    ? record.control.map(({ when, holder, status }) => [when.text, holder, status])
+    : record.when.text;
 }
 
 /** What a mark on the map stands for: an area by its id, because its outline may be drawn finer in another version. */
 function placeOf({ placement, route, record }: RecordFacts): unknown {
-  const plain = [placement, route?.from ?? null, route?.to ?? null].map((each) => (each?.kind === 'area' ? { ...each, area: each.area.id } : each));
+  const plain = [placement, route?.from ?? null, route?.to ?? null].map((each) =>
+    each?.kind === 'area' ? { ...each, area: each.area.id } : each,
+  );
   return [plain, record.geoPrecision];
 }
 
 function partsOf(before: Shown, after: Shown, claimsDiffer: boolean): readonly ChangedPart[] {
   const differs: Readonly<Record<ChangedPart, boolean>> = {
-    name: textOf(before.facts.record.name) !== textOf(after.facts.record.name), when: textOf(whenOf(before.facts)) !== textOf(whenOf(after.facts)),
-    place: textOf(placeOf(before.facts)) !== textOf(placeOf(after.facts)), verdict: before.verdict !== after.verdict, claims: claimsDiffer,
+    name: textOf(before.facts.record.name) !== textOf(after.facts.record.name),
+    when: textOf(whenOf(before.facts)) !== textOf(whenOf(after.facts)),
+    place: textOf(placeOf(before.facts)) !== textOf(placeOf(after.facts)),
+    verdict: before.verdict !== after.verdict,
+    claims: claimsDiffer,
   };
   return (Object.keys(differs) as ChangedPart[]).filter((part) => differs[part]);
 }
@@ -61,10 +68,14 @@ function partsOf(before: Shown, after: Shown, claimsDiffer: boolean): readonly C
 function figureChanges(before: readonly Claim[], after: readonly Claim[]): readonly FigureChange[] {
   const [old, now] = [figuresOf(before), figuresOf(after)];
   const keys = new Set([...old, ...now].map(({ attribute, unit }) => `${attribute} ${unit ?? ''}`));
-  const find = (figures: readonly Figure[], key: string): Figure | null => figures.find(({ attribute, unit }) => `${attribute} ${unit ?? ''}` === key) ?? null;
+  const find = (figures: readonly Figure[], key: string): Figure | null =>
+    figures.find(({ attribute, unit }) => `${attribute} ${unit ?? ''}` === key) ?? null;
   return [...keys].flatMap((key): readonly FigureChange[] => {
     const change = { before: find(old, key), after: find(now, key) };
-    const same = change.before?.low === change.after?.low && change.before?.high === change.after?.high && change.before?.disputed === change.after?.disputed;
+    const same =
+      change.before?.low === change.after?.low &&
+      change.before?.high === change.after?.high &&
+      change.before?.disputed === change.after?.disputed;
     return same ? [] : [{ attribute: (change.after ?? change.before)?.attribute ?? key, ...change }];
   });
 }
@@ -82,9 +93,21 @@ export function compareAnswers(before: readonly Shown[], after: readonly Shown[]
   const ids = new Set([...after, ...before].map(({ facts }) => facts.record.id));
   const changes = [...ids].map((record): RecordChange => {
     const [was, is] = [old?.get(record) ?? null, now?.get(record) ?? null];
-    const [added, removed] = [without(is?.claims ?? [], was?.claims ?? []), without(was?.claims ?? [], is?.claims ?? [])];
+    const [added, removed] = [
+      without(is?.claims ?? [], was?.claims ?? []),
+      without(was?.claims ?? [], is?.claims ?? []),
+    ];
     const parts = was && is ? partsOf(was, is, added.length + removed.length > 0) : [];
-    return { record, kind: kindOf(was, is, parts), before: was, after: is, parts, added, removed, figures: figureChanges(was?.claims ?? [], is?.claims ?? []) };
+    return {
+      record,
+      kind: kindOf(was, is, parts),
+      before: was,
+      after: is,
+      parts,
+      added,
+      removed,
+      figures: figureChanges(was?.claims ?? [], is?.claims ?? []),
+    };
   });
   return changes.sort((a, b) => changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind));
 }

@@ -24,13 +24,21 @@ function partsOf(geometry: Ground | undefined): MultiPolygon['coordinates'] {
 }
 
 /** Undefined where there is no border, or nothing of a country lies so near to it. A side is what of the corridor lies in that country's governorates. */
-export function corridorOf({ border, areas }: Pick<Dataset, 'border' | 'areas'>, km: number, side: BorderSide): Corridor | undefined {
+export function corridorOf(
+  { border, areas }: Pick<Dataset, 'border' | 'areas'>,
+  km: number,
+  side: BorderSide,
+): Corridor | undefined {
   if (!border || km <= 0) return undefined;
-  const whole = buffer<LineString>(border, km, { units: 'kilometers', steps: roundSteps })?.geometry as Ground | undefined;
+  const whole = buffer<LineString>(border, km, { units: 'kilometers', steps: roundSteps })?.geometry as
+    Ground | undefined;
   if (!whole) return undefined;
   const country = side === 'iraq' ? 'IQ' : 'SY';
-  const parts = side === 'both' ? partsOf(whole) : [...areas.values()]
-    .filter((area) => area.kind === 'governorate' && area.country === country)
-    .flatMap((area) => partsOf(intersect(featureCollection([feature(whole), feature(area.geometry)]))?.geometry));
+  const parts =
+    side === 'both'
+      ? partsOf(whole)
+      : [...areas.values()]
+          .filter((area) => area.kind === 'governorate' && area.country === country)
+          .flatMap((area) => partsOf(intersect(featureCollection([feature(whole), feature(area.geometry)]))?.geometry));
   return parts.length > 0 ? { km, side, outline: { type: 'MultiPolygon', coordinates: parts } } : undefined;
 }

@@ -6,7 +6,10 @@ type Dated = Pick<ColumnSet, 'rows' | 'earliest' | 'latest' | 'undatedRows'>;
 
 /** Rows whose `failed` is 0. However long a row's span, it costs two steps: its first week and the one after its last are noted, and summed up at the end. */
 export function countWeeks(
-  { rows, earliest, latest, undatedRows }: Dated, { firstDay, weeks }: WeekAxis, failed: Uint8Array, doubt: Uint8Array,
+  { rows, earliest, latest, undatedRows }: Dated,
+  { firstDay, weeks }: WeekAxis,
+  failed: Uint8Array,
+  doubt: Uint8Array,
 ): { readonly certain: Uint32Array; readonly possible: Uint32Array } {
   const certain = new Uint32Array(weeks);
   const steps = new Int32Array(weeks + 1);

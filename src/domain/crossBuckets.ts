@@ -41,7 +41,13 @@ export function spreadDistance({ rows, borderKm, radiusM }: Pick<ColumnSet, 'row
 }
 
 /** Days from what happened to its report; more than one bucket where the day of what happened is not known. */
-export function spreadLag({ rows, earliest, latest, reported, undatedRows }: Pick<ColumnSet, 'rows' | 'earliest' | 'latest' | 'reported' | 'undatedRows'>): Spread {
+export function spreadLag({
+  rows,
+  earliest,
+  latest,
+  reported,
+  undatedRows,
+}: Pick<ColumnSet, 'rows' | 'earliest' | 'latest' | 'reported' | 'undatedRows'>): Spread {
   const spread = { first: new Uint8Array(rows).fill(noBucket), last: new Uint8Array(rows).fill(noBucket) };
   for (let row = undatedRows; row < rows; row += 1) {
     const day = reported[row] ?? undated.earliest;
@@ -53,7 +59,12 @@ export function spreadLag({ rows, earliest, latest, reported, undatedRows }: Pic
 }
 
 /** From the week of the first day that any dated row may have to that of the last. */
-export function weekAxisOf({ rows, earliest, latest, undatedRows }: Pick<ColumnSet, 'rows' | 'earliest' | 'latest' | 'undatedRows'>): WeekAxis {
+export function weekAxisOf({
+  rows,
+  earliest,
+  latest,
+  undatedRows,
+}: Pick<ColumnSet, 'rows' | 'earliest' | 'latest' | 'undatedRows'>): WeekAxis {
   if (undatedRows >= rows) return { firstDay: 0, weeks: 0 };
   const first = earliest[undatedRows] ?? 0;
   let last = first;

@@ -32,9 +32,36 @@ export interface DayLag {
 
 export type Dimension = keyof CrossFilters;
 
-export const noCrossFilters: CrossFilters = { extent: null, area: null, category: null, actor: null, governorate: null, distance: null, lag: null, text: null };
-export const dimensions: readonly Dimension[] = ['extent', 'area', 'category', 'actor', 'governorate', 'distance', 'lag', 'text'];
-export const bits: Readonly<Record<Dimension, number>> = { extent: 1, area: 2, category: 4, actor: 8, governorate: 16, distance: 32, text: 64, lag: 128 };
+export const noCrossFilters: CrossFilters = {
+  extent: null,
+  area: null,
+  category: null,
+  actor: null,
+  governorate: null,
+  distance: null,
+  lag: null,
+  text: null,
+};
+export const dimensions: readonly Dimension[] = [
+  'extent',
+  'area',
+  'category',
+  'actor',
+  'governorate',
+  'distance',
+  'lag',
+  'text',
+];
+export const bits: Readonly<Record<Dimension, number>> = {
+  extent: 1,
+  area: 2,
+  category: 4,
+  actor: 8,
+  governorate: 16,
+  distance: 32,
+  text: 64,
+  lag: 128,
+};
 
 export interface RowBits {
   readonly failed: Uint8Array;
@@ -70,10 +97,16 @@ function failuresOf({ texts }: CodedColumn, wanted: ReadonlySet<number>, bit: nu
 function writeCode(column: CodedColumn, wanted: ReadonlySet<number>, bit: number, { failed }: RowBits): void {
   const { codes } = column;
   const failures = failuresOf(column, wanted, bit);
-  for (let row = 0; row < failed.length; row += 1) failed[row] = ((failed[row] ?? 0) & ~bit) | (failures[codes[row] ?? 0] ?? bit);
+  for (let row = 0; row < failed.length; row += 1)
+    failed[row] = ((failed[row] ?? 0) & ~bit) | (failures[codes[row] ?? 0] ?? bit);
 }
 
-function writeEitherCode({ actor, otherActor }: ColumnSet, wanted: ReadonlySet<number>, bit: number, { failed }: RowBits): void {
+function writeEitherCode(
+  { actor, otherActor }: ColumnSet,
+  wanted: ReadonlySet<number>,
+  bit: number,
+  { failed }: RowBits,
+): void {
   const [one, other] = [failuresOf(actor, wanted, bit), failuresOf(otherActor, wanted, bit)];
   const [ones, others] = [actor.codes, otherActor.codes];
   for (let row = 0; row < failed.length; row += 1) {
@@ -82,11 +115,17 @@ function writeEitherCode({ actor, otherActor }: ColumnSet, wanted: ReadonlySet<n
 }
 
 function writeMask(mask: Uint8Array, bit: number, { failed }: RowBits): void {
-  for (let row = 0; row < failed.length; row += 1) failed[row] = ((failed[row] ?? 0) & ~bit) | (mask[row] === 1 ? 0 : bit);
+  for (let row = 0; row < failed.length; row += 1)
+    failed[row] = ((failed[row] ?? 0) & ~bit) | (mask[row] === 1 ? 0 : bit);
 }
 
 /** West greater than east: the box crosses the antimeridian. A row without a place is nowhere in it. */
-function writeExtent({ longitude, latitude }: ColumnSet, [west, south, east, north]: Bounds, bit: number, { failed }: RowBits): void {
+function writeExtent(
+  { longitude, latitude }: ColumnSet,
+  [west, south, east, north]: Bounds,
+  bit: number,
+  { failed }: RowBits,
+): void {
   const wraps = west > east;
   for (let row = 0; row < failed.length; row += 1) {
     const [across, up] = [longitude[row] ?? NaN, latitude[row] ?? NaN];
@@ -95,7 +134,12 @@ function writeExtent({ longitude, latitude }: ColumnSet, [west, south, east, nor
   }
 }
 
-function writeDistance({ borderKm, radiusM }: ColumnSet, { low, high }: KmRange, bit: number, { failed, doubt }: RowBits): void {
+function writeDistance(
+  { borderKm, radiusM }: ColumnSet,
+  { low, high }: KmRange,
+  bit: number,
+  { failed, doubt }: RowBits,
+): void {
   for (let row = 0; row < failed.length; row += 1) {
     const km = Math.abs(borderKm[row] ?? NaN);
     const radiusKm = (radiusM[row] ?? 0) / 1000;
@@ -107,7 +151,12 @@ function writeDistance({ borderKm, radiusM }: ColumnSet, { low, high }: KmRange,
   }
 }
 
-function writeLag({ earliest, latest, reported, undatedRows }: ColumnSet, { low, high }: DayLag, bit: number, { failed, doubt }: RowBits): void {
+function writeLag(
+  { earliest, latest, reported, undatedRows }: ColumnSet,
+  { low, high }: DayLag,
+  bit: number,
+  { failed, doubt }: RowBits,
+): void {
   for (let row = 0; row < failed.length; row += 1) {
     const day = reported[row] ?? undated.earliest;
     const isTold = row >= undatedRows && day !== undated.earliest;

@@ -4,9 +4,32 @@
  * goes through all rows once; a new window only through those that the moved ends may have passed.
  */
 import type { ColumnSet } from './columns.ts';
-import { bits, dimensions, noCrossFilters, writeDimension, type CrossFilters, type Dimension } from './crossDimensions.ts';
-import { distanceEdgesKm, lagEdgesDays, noBucket, spreadDistance, spreadLag, weekAxisOf, type WeekAxis } from './crossBuckets.ts';
-import { rangesBetween, rangesOf, rowCertain, rowOut, rowVerdict, type DayRange, type RowRange } from './rowsInWindow.ts';
+import {
+  bits,
+  dimensions,
+  noCrossFilters,
+  writeDimension,
+  type CrossFilters,
+  type Dimension,
+} from './crossDimensions.ts';
+import {
+  distanceEdgesKm,
+  lagEdgesDays,
+  noBucket,
+  spreadDistance,
+  spreadLag,
+  weekAxisOf,
+  type WeekAxis,
+} from './crossBuckets.ts';
+import {
+  rangesBetween,
+  rangesOf,
+  rowCertain,
+  rowOut,
+  rowVerdict,
+  type DayRange,
+  type RowRange,
+} from './rowsInWindow.ts';
 import { countWeeks } from './countWeeks.ts';
 
 /** One number for each bucket; a row that may fall in several is possible in each of them. */
@@ -59,13 +82,21 @@ function maskOf(failed: Uint8Array): Uint8Array {
 
 export function createCrossFilter(set: ColumnSet, start: DayRange): CrossFilter {
   const { rows, earliest, latest } = set;
-  const [categories, actors, otherActors, governorates] = [set.category.codes, set.actor.codes, set.otherActor.codes, set.governorate.codes];
+  const [categories, actors, otherActors, governorates] = [
+    set.category.codes,
+    set.actor.codes,
+    set.otherActor.codes,
+    set.governorate.codes,
+  ];
   const [distances, lags, weekAxis] = [spreadDistance(set), spreadLag(set), weekAxisOf(set)];
   const rowBits = { failed: new Uint8Array(rows), doubt: new Uint8Array(rows) };
   const { failed, doubt } = rowBits;
   const tallies = {
-    category: createTally(set.category.texts.length), actor: createTally(Math.max(set.actor.texts.length, set.otherActor.texts.length)),
-    governorate: createTally(set.governorate.texts.length), distance: createTally(distanceEdgesKm.length + 1), lag: createTally(lagEdgesDays.length + 1),
+    category: createTally(set.category.texts.length),
+    actor: createTally(Math.max(set.actor.texts.length, set.otherActor.texts.length)),
+    governorate: createTally(set.governorate.texts.length),
+    distance: createTally(distanceEdgesKm.length + 1),
+    lag: createTally(lagEdgesDays.length + 1),
     total: createTally(1),
   };
   let filters: CrossFilters = noCrossFilters;
@@ -75,9 +106,19 @@ export function createCrossFilter(set: ColumnSet, start: DayRange): CrossFilter 
 
   const [ofCategory, ofActor, ofGovernorate] = [tallies.category.both, tallies.actor.both, tallies.governorate.both];
   const [ofDistance, ofLag, ofTotal] = [tallies.distance.both, tallies.lag.both, tallies.total.both];
-  const [categoryCount, actorCount, governorateCount] = [ofCategory.length / 2, ofActor.length / 2, ofGovernorate.length / 2];
+  const [categoryCount, actorCount, governorateCount] = [
+    ofCategory.length / 2,
+    ofActor.length / 2,
+    ofGovernorate.length / 2,
+  ];
   const [distanceCount, lagCount] = [ofDistance.length / 2, ofLag.length / 2];
-  const [categoryBit, actorBit, governorateBit, distanceBit, lagBit] = [bits.category, bits.actor, bits.governorate, bits.distance, bits.lag];
+  const [categoryBit, actorBit, governorateBit, distanceBit, lagBit] = [
+    bits.category,
+    bits.actor,
+    bits.governorate,
+    bits.distance,
+    bits.lag,
+  ];
   const [distanceFirst, distanceLast, lagFirst, lagLast] = [distances.first, distances.last, lags.first, lags.last];
 
   function addSpread(both: Uint32Array, first: number, last: number, certainAt: number, step: number): void {
@@ -89,12 +130,19 @@ export function createCrossFilter(set: ColumnSet, start: DayRange): CrossFilter 
   /** A row that fails two filters is in no histogram, because each leaves out only one; the caller has seen to that. */
   function add(row: number, sure: boolean, step: number): void {
     const out = failed[row] ?? 0;
-    const doubtful = sure ? doubt[row] ?? 0 : 255;
+    const doubtful = sure ? (doubt[row] ?? 0) : 255;
     if (out === 0) {
       const at = doubtful === 0 ? 1 : 0;
       ofTotal[at] = (ofTotal[at] ?? 0) + step;
     }
-    if ((out & ~lagBit) === 0) addSpread(ofLag, lagFirst[row] ?? noBucket, lagLast[row] ?? noBucket, (doubtful & ~lagBit) === 0 ? lagCount : 0, step);
+    if ((out & ~lagBit) === 0)
+      addSpread(
+        ofLag,
+        lagFirst[row] ?? noBucket,
+        lagLast[row] ?? noBucket,
+        (doubtful & ~lagBit) === 0 ? lagCount : 0,
+        step,
+      );
     if ((out & ~categoryBit) === 0) {
       const at = (categories[row] ?? 0) + ((doubtful & ~categoryBit) === 0 ? categoryCount : 0);
       ofCategory[at] = (ofCategory[at] ?? 0) + step;
@@ -104,7 +152,13 @@ export function createCrossFilter(set: ColumnSet, start: DayRange): CrossFilter 
       ofGovernorate[at] = (ofGovernorate[at] ?? 0) + step;
     }
     if ((out & ~distanceBit) === 0) {
-      addSpread(ofDistance, distanceFirst[row] ?? noBucket, distanceLast[row] ?? noBucket, (doubtful & ~distanceBit) === 0 ? distanceCount : 0, step);
+      addSpread(
+        ofDistance,
+        distanceFirst[row] ?? noBucket,
+        distanceLast[row] ?? noBucket,
+        (doubtful & ~distanceBit) === 0 ? distanceCount : 0,
+        step,
+      );
     }
     if ((out & ~actorBit) === 0) {
       const certainAt = (doubtful & ~actorBit) === 0 ? actorCount : 0;
@@ -163,7 +217,7 @@ export function createCrossFilter(set: ColumnSet, start: DayRange): CrossFilter 
       if (touched > whole * 4) recount();
       else moveOver(ranges, before, next);
     },
-    counts: () => ({ ...tallies, week: week ??= countWeeks(set, weekAxis, failed, doubt) }),
-    mask: () => mask ??= maskOf(failed),
+    counts: () => ({ ...tallies, week: (week ??= countWeeks(set, weekAxis, failed, doubt)) }),
+    mask: () => (mask ??= maskOf(failed)),
   };
 }

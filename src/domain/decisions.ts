@@ -30,8 +30,14 @@ export function putDecision(decisions: readonly Decision[], decision: Decision):
 function isDecision(value: unknown): value is Decision {
   if (typeof value !== 'object' || value === null) return false;
   const { sha256, record, line, verdict, note } = value as Readonly<Record<keyof Decision, unknown>>;
-  return typeof sha256 === 'string' && typeof record === 'string' && typeof line === 'number' && Number.isSafeInteger(line) && typeof note === 'string'
-    && decisionVerdicts.some((each) => each === verdict);
+  return (
+    typeof sha256 === 'string' &&
+    typeof record === 'string' &&
+    typeof line === 'number' &&
+    Number.isSafeInteger(line) &&
+    typeof note === 'string' &&
+    decisionVerdicts.some((each) => each === verdict)
+  );
 }
 
 /** What can be understood of a kept text; what cannot is left out. */
@@ -39,7 +45,11 @@ export function decodeDecisions(text: string): readonly Decision[] {
   try {
     const value: unknown = JSON.parse(text);
     const list: unknown = typeof value === 'object' && value !== null && 'decisions' in value ? value.decisions : [];
-    return Array.isArray(list) ? list.filter(isDecision).map(({ sha256, record, line, verdict, note }) => ({ sha256, record, line, verdict, note })) : [];
+    return Array.isArray(list)
+      ? list
+          .filter(isDecision)
+          .map(({ sha256, record, line, verdict, note }) => ({ sha256, record, line, verdict, note }))
+      : [];
   } catch {
     return [];
   }

@@ -88,7 +88,10 @@ function lengthen(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return longer;
 }
 
-type Counted = Pick<ColumnSet, 'rows' | 'longitude' | 'latitude' | 'earliest' | 'latest' | 'undatedRows' | 'longestSpan' | 'precision'>;
+type Counted = Pick<
+  ColumnSet,
+  'rows' | 'longitude' | 'latitude' | 'earliest' | 'latest' | 'undatedRows' | 'longestSpan' | 'precision'
+>;
 
 /** `mask`: 1 for each row to count; null: all. */
 export function densityCells(set: Counted, window: DayRange, mask: Uint8Array | null, radius: number): DensityCells {
@@ -123,7 +126,8 @@ export function densityCells(set: Counted, window: DayRange, mask: Uint8Array | 
         const otherLine = line + (away < 0 ? -1 : 1);
         const otherColumn = Math.round(across - (otherLine & 1) / 2);
         const [otherX, otherY] = [across - otherColumn - (otherLine & 1) / 2, down - otherLine];
-        if (awayX * awayX * 3 + away * away * 2.25 > otherX * otherX * 3 + otherY * otherY * 2.25) [line, column] = [otherLine, otherColumn];
+        if (awayX * awayX * 3 + away * away * 2.25 > otherX * otherX * 3 + otherY * otherY * 2.25)
+          [line, column] = [otherLine, otherColumn];
       }
       const cell = index.find(column, line) * 4;
       if (cell >= sums.length) {
@@ -137,14 +141,18 @@ export function densityCells(set: Counted, window: DayRange, mask: Uint8Array | 
       sums[cell + 3] = (sums[cell + 3] ?? 0) + (y[row] ?? 0);
     }
   }
-  const each = (valueOf: (cell: number) => number): Float64Array => Float64Array.from({ length: index.count }, (_, cell) => valueOf(cell));
+  const each = (valueOf: (cell: number) => number): Float64Array =>
+    Float64Array.from({ length: index.count }, (_, cell) => valueOf(cell));
   const rowsIn = (cell: number): number => (sums[cell * 4] ?? 0) + (sums[cell * 4 + 1] ?? 0);
   return {
     x: each((cell) => (((index.columns[cell] ?? 0) + ((index.lines[cell] ?? 0) & 1) / 2) * stepX) / planeParts),
     y: each((cell) => ((index.lines[cell] ?? 0) * stepY) / planeParts),
-    meanX: each((cell) => (sums[cell * 4 + 2] ?? 0) / rowsIn(cell) / planeParts), meanY: each((cell) => (sums[cell * 4 + 3] ?? 0) / rowsIn(cell) / planeParts),
+    meanX: each((cell) => (sums[cell * 4 + 2] ?? 0) / rowsIn(cell) / planeParts),
+    meanY: each((cell) => (sums[cell * 4 + 3] ?? 0) / rowsIn(cell) / planeParts),
     certain: Uint32Array.from({ length: index.count }, (_, cell) => sums[cell * 4] ?? 0),
     possible: Uint32Array.from({ length: index.count }, (_, cell) => sums[cell * 4 + 1] ?? 0),
-    radius, coarse, unplaced,
+    radius,
+    coarse,
+    unplaced,
   };
 }

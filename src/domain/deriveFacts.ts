@@ -22,25 +22,41 @@ function actorsOf(record: BriefRecord): ReadonlySet<ActorId> {
 
 /** Where the places lie by the gazetteer, and the governorate that is drawn for them. */
 function governoratesOf(places: readonly Place[], placements: readonly (Placement | null)[]): readonly AreaId[] {
-  const drawn = placements.flatMap((placement) => (placement?.kind === 'area' && placement.area.kind === 'governorate' ? placement.area.id : []));
+  const drawn = placements.flatMap((placement) =>
+    placement?.kind === 'area' && placement.area.kind === 'governorate' ? placement.area.id : [],
+  );
   return [...new Set([...places.flatMap(({ admin }) => admin.adm1 ?? []), ...drawn])];
 }
 
 /** A place and everything around it, innermost first; a circle of references ends where it closes. */
 function withSurroundings(place: Place, dataset: Dataset): readonly Place[] {
   const around: Place[] = [];
-  for (let next: Place | undefined = place; next && !around.includes(next); next = next.within === undefined ? undefined : dataset.places.get(next.within)) around.push(next);
+  for (
+    let next: Place | undefined = place;
+    next && !around.includes(next);
+    next = next.within === undefined ? undefined : dataset.places.get(next.within)
+  )
+    around.push(next);
   return around;
 }
 
 function datedClaims(record: BriefRecord, dataset: Dataset): readonly DatedClaim[] {
-  return record.claims.map((claim) => ({ claim, published: dataset.sources.get(claim.source)?.published.latest ?? Infinity }));
+  return record.claims.map((claim) => ({
+    claim,
+    published: dataset.sources.get(claim.source)?.published.latest ?? Infinity,
+  }));
 }
 
-function searchTextOf(record: BriefRecord, places: readonly Place[], actors: ReadonlySet<ActorId>, dataset: Dataset): string {
+function searchTextOf(
+  record: BriefRecord,
+  places: readonly Place[],
+  actors: ReadonlySet<ActorId>,
+  dataset: Dataset,
+): string {
   const parts: (string | undefined)[] = [record.name.en, record.name.ar, record.name.ckb];
   for (const place of places) {
-    for (const named of withSurroundings(place, dataset)) parts.push(named.name.en, named.name.ar, named.name.ckb, ...named.aliases);
+    for (const named of withSurroundings(place, dataset))
+      parts.push(named.name.en, named.name.ar, named.name.ckb, ...named.aliases);
   }
   for (const id of actors) {
     const actor = dataset.actors.get(id);
@@ -57,10 +73,16 @@ function factsOf(record: BriefRecord, dataset: Dataset, kmOf: (placement: Placem
   const actors = actorsOf(record);
   const route = record.kind === 'transfer' ? routeOf(record, dataset) : null;
   return {
-    record, placement, claims, actors, route,
+    record,
+    placement,
+    claims,
+    actors,
+    route,
     countries: [...new Set(places.flatMap(({ admin }) => admin.country.split('/')))],
     governorates: governoratesOf(places, route ? [route.from, route.to] : [placement]),
-    get borderKm() { return kmOf(placement); },
+    get borderKm() {
+      return kmOf(placement);
+    },
     areaVerdict: memoizeLast((ring) => ringVerdict(placement, ring, dataset.border)),
     reported: Math.min(...claims.map(({ published }) => published)),
     sources: new Set(record.claims.map((claim) => claim.source)),

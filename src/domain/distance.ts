@@ -30,7 +30,11 @@ export function distanceKm(a: Position, b: Position): number {
 
 function toVector([longitude, latitude]: Position): Vector {
   const ring = Math.cos(latitude * toRadians);
-  return [ring * Math.cos(longitude * toRadians), ring * Math.sin(longitude * toRadians), Math.sin(latitude * toRadians)];
+  return [
+    ring * Math.cos(longitude * toRadians),
+    ring * Math.sin(longitude * toRadians),
+    Math.sin(latitude * toRadians),
+  ];
 }
 
 function mercatorOf(latitude: number): number {
@@ -46,7 +50,10 @@ export function densify(line: readonly (readonly number[])[]): readonly Position
     const [low, high] = [mercatorOf(fromLatitude), mercatorOf(latitude)];
     for (let piece = 1; index > 0 && piece < pieces; piece += 1) {
       const share = piece / pieces;
-      dense.push([fromLongitude + (longitude - fromLongitude) * share, Math.atan(Math.sinh(low + (high - low) * share)) / toRadians]);
+      dense.push([
+        fromLongitude + (longitude - fromLongitude) * share,
+        Math.atan(Math.sinh(low + (high - low) * share)) / toRadians,
+      ]);
     }
     dense.push([longitude, latitude]);
   }
@@ -73,7 +80,8 @@ function vertexKm(a: Vector, b: Vector): number {
 function toNearestVertexKm(position: Position, { vectors }: Dense): number {
   const [x, y, z] = toVector(position);
   let least = Infinity;
-  for (const [otherX, otherY, otherZ] of vectors) least = Math.min(least, (x - otherX) ** 2 + (y - otherY) ** 2 + (z - otherZ) ** 2);
+  for (const [otherX, otherY, otherZ] of vectors)
+    least = Math.min(least, (x - otherX) ** 2 + (y - otherY) ** 2 + (z - otherZ) ** 2);
   return 2 * radiusKm * Math.asin(Math.min(1, Math.sqrt(least) / 2));
 }
 
@@ -85,7 +93,9 @@ function toBorderKm(position: Position, border: Dense): number {
   const lengths = border.positions.slice(1).flatMap((end, index) => {
     const start = border.positions[index] ?? end;
     const line: LineString = { type: 'LineString', coordinates: [[...start], [...end]] };
-    return near[index] || near[index + 1] ? pointToLineDistance([...position], line, { units: 'kilometers', method: 'geodesic' }) : [];
+    return near[index] || near[index + 1]
+      ? pointToLineDistance([...position], line, { units: 'kilometers', method: 'geodesic' })
+      : [];
   });
   return Math.min(...lengths);
 }
@@ -111,10 +121,13 @@ function isInside([x, y]: Position, rings: readonly Ring[]): boolean {
 /** Nearest and farthest of an outline; nothing at all where the border runs along it, through it or inside it. */
 function areaKm(geometry: Polygon | MultiPolygon, border: Dense): KmRange {
   const rings = ringsOf(geometry);
-  const outline = rings.flatMap(densify).map((position) => ({ position, aboutKm: toNearestVertexKm(position, border) }));
+  const outline = rings
+    .flatMap(densify)
+    .map((position) => ({ position, aboutKm: toNearestVertexKm(position, border) }));
   const nearest = Math.min(...outline.map(({ aboutKm }) => aboutKm));
   const farthest = Math.max(...outline.map(({ aboutKm }) => aboutKm));
-  const exactly = (test: (aboutKm: number) => boolean): readonly number[] => outline.filter(({ aboutKm }) => test(aboutKm)).map(({ position }) => toBorderKm(position, border));
+  const exactly = (test: (aboutKm: number) => boolean): readonly number[] =>
+    outline.filter(({ aboutKm }) => test(aboutKm)).map(({ position }) => toBorderKm(position, border));
   const low = Math.min(...exactly((aboutKm) => aboutKm <= nearest + pieceKm / 2));
   const high = Math.max(...exactly((aboutKm) => aboutKm >= farthest - pieceKm / 2));
   const [first] = border.positions;

@@ -7,7 +7,9 @@ export const metresPerDegree = 111_195;
  * Returns metres to the outline, negative inside. Positions farther than `reach` metres outside are answered with Infinity, without being measured;
  * NaN stays Infinity too.
  */
-export function distanceToRing(ring: readonly Position[]): (longitude: number, latitude: number, reach: number) => number {
+export function distanceToRing(
+  ring: readonly Position[],
+): (longitude: number, latitude: number, reach: number) => number {
   const latitudes = ring.map(([, latitude]) => latitude);
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
   const eastScale = metresPerDegree * Math.cos(((south + north) / 2) * (Math.PI / 180));
@@ -24,7 +26,8 @@ export function distanceToRing(ring: readonly Position[]): (longitude: number, l
       const [acrossX, acrossY] = [endX - startX, endY - startY];
       if (startY > y !== endY > y && x < startX + (acrossX * (y - startY)) / acrossY) inside = !inside;
       const length = acrossX * acrossX + acrossY * acrossY;
-      const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - startX) * acrossX + (y - startY) * acrossY) / length));
+      const share =
+        length === 0 ? 0 : Math.min(1, Math.max(0, ((x - startX) * acrossX + (y - startY) * acrossY) / length));
       const [awayX, awayY] = [startX + acrossX * share - x, startY + acrossY * share - y];
       least = Math.min(least, awayX * awayX + awayY * awayY);
     }

@@ -19,7 +19,11 @@ export const drawingLimits = { drawings: 12, points: 40, rings: 6, radiusKm: 100
 export const fewestPoints: Readonly<Record<DrawingKind, number>> = { rings: 1, line: 2, area: 3 };
 
 /** Undefined where there are too few points. */
-export function drawingOf(kind: DrawingKind, positions: readonly Position[], radiiKm: readonly number[]): Drawing | undefined {
+export function drawingOf(
+  kind: DrawingKind,
+  positions: readonly Position[],
+  radiiKm: readonly number[],
+): Drawing | undefined {
   const [center] = positions;
   if (!center || positions.length < fewestPoints[kind]) return undefined;
   return kind === 'rings' ? { kind, center, radiiKm } : { kind, positions };

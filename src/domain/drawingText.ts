@@ -6,7 +6,9 @@ import type { Position } from './placement.ts';
 const [betweenPoints, betweenDrawings] = ['~', '!'] as const;
 
 export function writePositions(positions: readonly Position[]): string {
-  return positions.map(([longitude, latitude]) => `${writeNumber(longitude, 5)},${writeNumber(latitude, 5)}`).join(betweenPoints);
+  return positions
+    .map(([longitude, latitude]) => `${writeNumber(longitude, 5)},${writeNumber(latitude, 5)}`)
+    .join(betweenPoints);
 }
 
 function readPosition(text: string): Position | undefined {
@@ -21,7 +23,9 @@ export function readPositions(text: string): readonly Position[] | undefined {
     const position = readPosition(each);
     return position ? [position] : [];
   });
-  return positions.length === text.split(betweenPoints).length && positions.length <= drawingLimits.points ? positions : undefined;
+  return positions.length === text.split(betweenPoints).length && positions.length <= drawingLimits.points
+    ? positions
+    : undefined;
 }
 
 function writeDrawing(drawing: Drawing): string {
@@ -34,9 +38,17 @@ function readDrawing(text: string): Drawing | undefined {
   const kind = oneOf(Object.keys(fewestPoints) as (keyof typeof fewestPoints)[], name);
   const positions = readPositions(points);
   const radiiKm = radii === '' ? [] : radii.split(',').map(toNumber);
-  const sound = radiiKm.every((km) => km !== undefined && km > 0 && km <= drawingLimits.radiusKm) && radiiKm.length <= drawingLimits.rings;
-  if (!kind || !positions || !sound || rest.length > 0 || (kind === 'rings') !== (radiiKm.length > 0)) return undefined;
-  return kind === 'rings' && positions.length > 1 ? undefined : drawingOf(kind, positions, radiiKm.filter((km) => km !== undefined));
+  const sound =
+    radiiKm.every((km) => km !== undefined && km > 0 && km <= drawingLimits.radiusKm) &&
+    radiiKm.length <= drawingLimits.rings;
+  if (!kind || !positions || !sound || rest.length > 0 || (kind === 'rings') !== radiiKm.length > 0) return undefined;
+  return kind === 'rings' && positions.length > 1
+    ? undefined
+    : drawingOf(
+        kind,
+        positions,
+        radiiKm.filter((km) => km !== undefined),
+      );
 }
 
 export function writeDrawings(drawings: readonly Drawing[]): string {
@@ -47,5 +59,7 @@ export function writeDrawings(drawings: readonly Drawing[]): string {
 export function readDrawings(text: string): readonly Drawing[] | undefined {
   if (text === '') return [];
   const drawings = text.split(betweenDrawings).map(readDrawing);
-  return drawings.length <= drawingLimits.drawings && !drawings.includes(undefined) ? drawings.filter((each) => each !== undefined) : undefined;
+  return drawings.length <= drawingLimits.drawings && !drawings.includes(undefined)
+    ? drawings.filter((each) => each !== undefined)
+    : undefined;
 }

@@ -40,7 +40,11 @@ function boundOf(text: string): Bound | string {
   const precision = dayOfMonth ? 'day' : month ? 'month' : 'year';
   const first = dayOf(Number(year), Number(month ?? 1), Number(dayOfMonth ?? 1));
   const nextMonth = Number(month ?? 12) + 1;
-  const afterLast = dayOfMonth ? undefined : nextMonth > 12 ? dayOf(Number(year) + 1, 1, 1) : dayOf(Number(year), nextMonth, 1);
+  const afterLast = dayOfMonth
+    ? undefined
+    : nextMonth > 12
+      ? dayOf(Number(year) + 1, 1, 1)
+      : dayOf(Number(year), nextMonth, 1);
   const last = dayOfMonth ? first : afterLast === undefined ? undefined : afterLast - 1;
   if (first === undefined || last === undefined) return `"${text}" names no ${precision} of the calendar.`;
   return { first, last, marginDays: qualifier === '' ? 0 : marginDays[precision], qualifier };
@@ -67,7 +71,12 @@ export function decodeEdtf(text: string): Result<EdtfDate> {
   if (start === openStart && end === openEnd) return failure(`"${text}" is open at both ends and says nothing.`);
   if (start.first > end.last) return failure(`"${text}" ends before it begins.`);
   return success({
-    text, from: start.first, to: end.last, earliest: start.first - start.marginDays, latest: end.last + end.marginDays,
-    approximate: isQualified(start, '~') || isQualified(end, '~'), uncertain: isQualified(start, '?') || isQualified(end, '?'),
+    text,
+    from: start.first,
+    to: end.last,
+    earliest: start.first - start.marginDays,
+    latest: end.last + end.marginDays,
+    approximate: isQualified(start, '~') || isQualified(end, '~'),
+    uncertain: isQualified(start, '?') || isQualified(end, '?'),
   });
 }

@@ -31,12 +31,18 @@ interface Span {
 
 function spanOf({ low, high, claim }: FigurePoint): Span {
   switch (claim.qualifier) {
-    case 'about': return { low: (low * (100 - reach.aboutPercent)) / 100, high: (high * (100 + reach.aboutPercent)) / 100 };
-    case 'at-least': return { low, high: Infinity };
-    case 'more-than': return { low, lowOut: true, high: high * reach.moreThan || Infinity };
-    case 'at-most': return { low: 0, high };
-    case 'fewer-than': return { low: 0, high, highOut: true };
-    default: return { low, high };
+    case 'about':
+      return { low: (low * (100 - reach.aboutPercent)) / 100, high: (high * (100 + reach.aboutPercent)) / 100 };
+    case 'at-least':
+      return { low, high: Infinity };
+    case 'more-than':
+      return { low, lowOut: true, high: high * reach.moreThan || Infinity };
+    case 'at-most':
+      return { low: 0, high };
+    case 'fewer-than':
+      return { low: 0, high, highOut: true };
+    default:
+      return { low, high };
   }
 }
 
@@ -69,11 +75,14 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): r
 
 /** One figure per attribute and unit, in the order of the claims. Denials carry no figure of their own. */
 export function figuresOf(claims: readonly Claim[]): readonly Figure[] {
-  const points = claims.flatMap((claim) => (claim.stance === 'denies' ? [] : pointOf(claim) ?? []));
+  const points = claims.flatMap((claim) => (claim.stance === 'denies' ? [] : (pointOf(claim) ?? [])));
   return groupBy(points, ({ claim }) => `${claim.attribute} ${claim.unit ?? ''}`).map((group) => ({
-    attribute: group[0]?.claim.attribute ?? '', unit: group[0]?.claim.unit,
-    low: Math.min(...group.map((point) => point.low)), high: Math.max(...group.map((point) => point.high)),
-    points: group, disputed: !everyPair(group, areCompatible),
+    attribute: group[0]?.claim.attribute ?? '',
+    unit: group[0]?.claim.unit,
+    low: Math.min(...group.map((point) => point.low)),
+    high: Math.max(...group.map((point) => point.high)),
+    points: group,
+    disputed: !everyPair(group, areCompatible),
   }));
 }
 

@@ -18,26 +18,39 @@ function accepts<Item>(wanted: readonly Item[], has: (item: Item) => boolean): b
 }
 
 /** Whether a record passes every filter, judged by the claims that are known. The letter and the figure of a grade are asked of the same claim. */
-export function passesFilters(facts: RecordFacts, claims: readonly Claim[], filters: Filters, foldedText = foldName(filters.text)): boolean {
+export function passesFilters(
+  facts: RecordFacts,
+  claims: readonly Claim[],
+  filters: Filters,
+  foldedText = foldName(filters.text),
+): boolean {
   const { record } = facts;
-  return (filters.context || !record.context)
-    && accepts(filters.kinds, (kind) => record.kind === kind)
-    && accepts(filters.categories, (category) => `${record.kind}/${record.category}` === category)
-    && accepts(filters.actors, (actor) => facts.actors.has(actor))
-    && accepts(filters.sources, (source) => claims.some((claim) => claim.source === source))
-    && accepts(filters.claimants, (claimant) => claims.some((claim) => claim.claimant === claimant))
-    && (filters.reliabilities.length + filters.credibilities.length === 0 || claims.some((claim) => accepts(filters.reliabilities, (letter) => claim.grade.startsWith(letter)) && accepts(filters.credibilities, (figure) => claim.grade.endsWith(figure))))
-    && accepts(filters.precisions, (precision) => record.geoPrecision === precision)
-    && accepts(filters.countries, (country) => facts.countries.includes(country))
-    && accepts(filters.governorates, (governorate) => facts.governorates.includes(governorate))
-    && spaceVerdict(facts, filters) !== 'out'
-    && (!filters.disputedOnly || isDisputed(claims))
-    && (foldedText === '' || matchesFolded(facts.searchText, foldedText));
+  return (
+    (filters.context || !record.context) &&
+    accepts(filters.kinds, (kind) => record.kind === kind) &&
+    accepts(filters.categories, (category) => `${record.kind}/${record.category}` === category) &&
+    accepts(filters.actors, (actor) => facts.actors.has(actor)) &&
+    accepts(filters.sources, (source) => claims.some((claim) => claim.source === source)) &&
+    accepts(filters.claimants, (claimant) => claims.some((claim) => claim.claimant === claimant)) &&
+    (filters.reliabilities.length + filters.credibilities.length === 0 ||
+      claims.some(
+        (claim) =>
+          accepts(filters.reliabilities, (letter) => claim.grade.startsWith(letter)) &&
+          accepts(filters.credibilities, (figure) => claim.grade.endsWith(figure)),
+      )) &&
+    accepts(filters.precisions, (precision) => record.geoPrecision === precision) &&
+    accepts(filters.countries, (country) => facts.countries.includes(country)) &&
+    accepts(filters.governorates, (governorate) => facts.governorates.includes(governorate)) &&
+    spaceVerdict(facts, filters) !== 'out' &&
+    (!filters.disputedOnly || isDisputed(claims)) &&
+    (foldedText === '' || matchesFolded(facts.searchText, foldedText))
+  );
 }
 
 /** Whether it lies in the corridor and in the outline that are asked for; certain where none is. */
 export function spaceVerdict(facts: RecordFacts, { maxBorderKm, borderSide, area }: Filters): Verdict {
-  const near = maxBorderKm === null ? 'certain' : corridorVerdict(facts.borderKm, facts.countries, maxBorderKm, borderSide);
+  const near =
+    maxBorderKm === null ? 'certain' : corridorVerdict(facts.borderKm, facts.countries, maxBorderKm, borderSide);
   return area === null ? near : both(near, facts.areaVerdict(area));
 }
 
@@ -83,9 +96,24 @@ function compareCodes(a: string, b: string): number {
 }
 
 /** What a view shows. Every record is counted exactly once: shown, outside the window, filtered out or not yet known. */
-export function filterRecords(facts: ReadonlyMap<RecordId, RecordFacts>, time: TimeWindow, asKnown: Day | null, filters: Filters): Visible {
+export function filterRecords(
+  facts: ReadonlyMap<RecordId, RecordFacts>,
+  time: TimeWindow,
+  asKnown: Day | null,
+  filters: Filters,
+): Visible {
   const shown: Shown[] = [];
-  const counts = { total: facts.size, shown: 0, certain: 0, possible: 0, undated: 0, unplaced: 0, outsideWindow: 0, filteredOut: 0, notYetKnown: 0 };
+  const counts = {
+    total: facts.size,
+    shown: 0,
+    certain: 0,
+    possible: 0,
+    undated: 0,
+    unplaced: 0,
+    outsideWindow: 0,
+    filteredOut: 0,
+    notYetKnown: 0,
+  };
   const foldedText = foldName(filters.text);
   for (const each of facts.values()) {
     const claims = knownClaims(each, asKnown);

@@ -22,16 +22,25 @@ export interface BinCount {
  * An event counts as certain in the bin that contains it whole, and as possible in every bin that it may also have fallen in; what may lie outside the
  * corridor or the outline that is asked for is possible everywhere.
  */
-export function histogramOf(facts: ReadonlyMap<RecordId, RecordFacts>, filters: Filters, asKnown: Day | null, bins: readonly Bin[]): readonly BinCount[] {
+export function histogramOf(
+  facts: ReadonlyMap<RecordId, RecordFacts>,
+  filters: Filters,
+  asKnown: Day | null,
+  bins: readonly Bin[],
+): readonly BinCount[] {
   const foldedText = foldName(filters.text);
   const events = [...facts.values()].flatMap((each) => {
     const { record } = each;
     const claims = knownClaims(each, asKnown);
-    return !isState(record) && isKnown(claims, asKnown) && passesFilters(each, claims, filters, foldedText) ? [{ ...record.when, placed: spaceVerdict(each, filters) === 'certain' }] : [];
+    return !isState(record) && isKnown(claims, asKnown) && passesFilters(each, claims, filters, foldedText)
+      ? [{ ...record.when, placed: spaceVerdict(each, filters) === 'certain' }]
+      : [];
   });
   return bins.map(({ from, to }) => {
     const touching = events.filter(({ earliest, latest }) => earliest <= to && latest >= from);
-    const certain = touching.filter(({ earliest, latest, placed }) => placed && earliest >= from && latest <= to).length;
+    const certain = touching.filter(
+      ({ earliest, latest, placed }) => placed && earliest >= from && latest <= to,
+    ).length;
     return { certain, possible: touching.length - certain };
   });
 }

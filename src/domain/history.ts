@@ -25,7 +25,9 @@ export function step<Value>(history: History<Value>, next: Value, typing: string
 export function undo<Value>(history: History<Value>): History<Value> {
   const { past, present, future } = history;
   const before = past.at(-1);
-  return before === undefined ? history : { past: past.slice(0, -1), present: before, future: [present, ...future], typing: null };
+  return before === undefined
+    ? history
+    : { past: past.slice(0, -1), present: before, future: [present, ...future], typing: null };
 }
 
 export function redo<Value>(history: History<Value>): History<Value> {

@@ -31,5 +31,7 @@ export function stateVerdict(record: DetentionSite | Deployment, day: Day): Verd
   const verdicts = record.control.map(({ when }) => verdictOn(when, day));
   if (verdicts.includes('certain')) return 'certain';
   const begun = record.control.some(({ when }) => when.earliest <= day);
-  return verdicts.includes('possible') || (begun && record.control.some(({ when }) => when.latest > day)) ? 'possible' : 'out';
+  return verdicts.includes('possible') || (begun && record.control.some(({ when }) => when.latest > day))
+    ? 'possible'
+    : 'out';
 }

@@ -26,7 +26,11 @@ export function longRowsOf({ rows, earliest, latest, undatedRows }: Dated): Uint
 }
 
 /** Positions in the list of long rows that may touch the window. */
-export function longRange(long: Uint32Array, { earliest, longestSpan }: Pick<ColumnSet, 'earliest' | 'longestSpan'>, { from, to }: DayRange): RowRange {
+export function longRange(
+  long: Uint32Array,
+  { earliest, longestSpan }: Pick<ColumnSet, 'earliest' | 'longestSpan'>,
+  { from, to }: DayRange,
+): RowRange {
   const firstFrom = (day: number): number => {
     let [low, high] = [0, long.length];
     while (low < high) {

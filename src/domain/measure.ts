@@ -7,7 +7,10 @@ import type { Position } from './placement.ts';
 
 /** The sum of the great circles from point to point, in km. */
 export function lengthKm(positions: readonly Position[]): number {
-  return positions.reduce((sum, position, index) => sum + (index === 0 ? 0 : distanceKm(positions[index - 1] ?? position, position)), 0);
+  return positions.reduce(
+    (sum, position, index) => sum + (index === 0 ? 0 : distanceKm(positions[index - 1] ?? position, position)),
+    0,
+  );
 }
 
 /** Initial direction from one point to another, in degrees clockwise from true north, 0–360. */
@@ -34,7 +37,8 @@ export function greatCircleChain(positions: readonly Position[]): readonly Posit
     const pieces = Math.max(1, Math.ceil(km / pieceKm));
     const direction = bearing([...start], [...end]);
     const between = Array.from({ length: pieces - 1 }, (_, piece): Position => {
-      const [longitude = 0, latitude = 0] = destination([...start], (km * (piece + 1)) / pieces, direction).geometry.coordinates;
+      const [longitude = 0, latitude = 0] = destination([...start], (km * (piece + 1)) / pieces, direction).geometry
+        .coordinates;
       return [longitude, latitude];
     });
     return [...between, end];

@@ -25,7 +25,10 @@ const oneDigitM = 11_132;
  * Decimal degrees with no more digits than the radius justifies: two (1.1 km), three (110 m) and more where the whole circle fits in such a step, one
  * (11 km) up to a radius of that size, none beyond.
  */
-export function toCoordinates([longitude, latitude]: Position, radiusM: number): { latitude: number; longitude: number; digits: number } {
+export function toCoordinates(
+  [longitude, latitude]: Position,
+  radiusM: number,
+): { latitude: number; longitude: number; digits: number } {
   const fitting = Math.min(5, Math.floor(Math.log10((10 * oneDigitM) / Math.max(1, 2 * radiusM))));
   const digits = Math.max(radiusM <= oneDigitM ? 1 : 0, fitting);
   const round = (value: number): number => Number(value.toFixed(digits));

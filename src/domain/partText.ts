@@ -24,4 +24,3 @@ export function writeText(text: string): string {
 export function oneOf<Value extends string>(values: readonly Value[], text: string): Value | undefined {
   return values.find((value) => value === text);
 }
-

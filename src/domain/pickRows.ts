@@ -14,7 +14,14 @@ export interface PlaneBox {
 type Dated = Pick<ColumnSet, 'earliest' | 'latest' | 'undatedRows' | 'longestSpan'>;
 
 /** Rows in the box that touch the window and pass the mask, last drawn first; at most `limit`. */
-export function rowsInBox(set: Dated, { x, y, placed }: MercatorColumns, window: DayRange, mask: Uint8Array | null, box: PlaneBox, limit: number): readonly number[] {
+export function rowsInBox(
+  set: Dated,
+  { x, y, placed }: MercatorColumns,
+  window: DayRange,
+  mask: Uint8Array | null,
+  box: PlaneBox,
+  limit: number,
+): readonly number[] {
   const { west, north, east, south } = box;
   const { from } = window;
   const found: number[] = [];
@@ -23,7 +30,8 @@ export function rowsInBox(set: Dated, { x, y, placed }: MercatorColumns, window:
       const across = x[row] ?? 0;
       if (across < west || across > east) continue;
       const down = y[row] ?? 0;
-      if (down < north || down > south || placed[row] === 0 || (set.latest[row] ?? 0) < from || mask?.[row] === 0) continue;
+      if (down < north || down > south || placed[row] === 0 || (set.latest[row] ?? 0) < from || mask?.[row] === 0)
+        continue;
       found.push(row);
       if (found.length === limit) return found;
     }
@@ -32,13 +40,28 @@ export function rowsInBox(set: Dated, { x, y, placed }: MercatorColumns, window:
 }
 
 /** How many rows in the box touch the window and pass the mask. */
-export function countInBox(set: Dated, { x, y, placed }: MercatorColumns, window: DayRange, mask: Uint8Array | null, { west, north, east, south }: PlaneBox): number {
+export function countInBox(
+  set: Dated,
+  { x, y, placed }: MercatorColumns,
+  window: DayRange,
+  mask: Uint8Array | null,
+  { west, north, east, south }: PlaneBox,
+): number {
   const { from } = window;
   let count = 0;
   for (const { start, end } of rangesOf(set, window)) {
     for (let row = start; row < end; row += 1) {
       const [across, down] = [x[row] ?? 0, y[row] ?? 0];
-      if (across < west || across > east || down < north || down > south || placed[row] === 0 || (set.latest[row] ?? 0) < from || mask?.[row] === 0) continue;
+      if (
+        across < west ||
+        across > east ||
+        down < north ||
+        down > south ||
+        placed[row] === 0 ||
+        (set.latest[row] ?? 0) < from ||
+        mask?.[row] === 0
+      )
+        continue;
       count += 1;
     }
   }

@@ -6,7 +6,15 @@ import type { Placement, Position, Route } from './placement.ts';
 import type { BriefRecord, GeoPrecision, Place, PlaceId, Transfer } from './record.ts';
 
 /** Coarsest last: a record may be placed less precisely than its place, never more. */
-const coarseness: Readonly<Record<GeoPrecision, number>> = { site: 0, settlement: 1, district: 2, governorate: 3, line: 4, country: 5, unknown: 6 };
+const coarseness: Readonly<Record<GeoPrecision, number>> = {
+  site: 0,
+  settlement: 1,
+  district: 2,
+  governorate: 3,
+  line: 4,
+  country: 5,
+  unknown: 6,
+};
 
 function positionOf(geometry: Place['geometry']): Position | undefined {
   if (geometry?.type !== 'Point') return undefined;
@@ -17,7 +25,12 @@ function positionOf(geometry: Place['geometry']): Position | undefined {
 /** The place itself and whatever contains it, innermost first; a circle of references ends where it closes. */
 function enclosing(id: PlaceId, places: Dataset['places']): readonly Place[] {
   const chain: Place[] = [];
-  for (let place = places.get(id); place && !chain.includes(place); place = place.within ? places.get(place.within) : undefined) chain.push(place);
+  for (
+    let place = places.get(id);
+    place && !chain.includes(place);
+    place = place.within ? places.get(place.within) : undefined
+  )
+    chain.push(place);
   return chain;
 }
 
@@ -25,10 +38,16 @@ function enclosing(id: PlaceId, places: Dataset['places']): readonly Place[] {
  * The innermost outline that is no finer than the precision. Where nothing around the place has one, the district or governorate in which the
  * gazetteer puts it.
  */
-function areaAround(chain: readonly Place[], precision: GeoPrecision, areas: Dataset['areas']): ReferenceArea | undefined {
+function areaAround(
+  chain: readonly Place[],
+  precision: GeoPrecision,
+  areas: Dataset['areas'],
+): ReferenceArea | undefined {
   const admin = chain[0]?.admin;
   const ids = [...chain.map(({ area }) => area), admin?.adm2, admin?.adm1];
-  return ids.flatMap((id) => (id === undefined ? [] : areas.get(id) ?? [])).find(({ kind }) => precision !== 'governorate' || kind === 'governorate');
+  return ids
+    .flatMap((id) => (id === undefined ? [] : (areas.get(id) ?? [])))
+    .find(({ kind }) => precision !== 'governorate' || kind === 'governorate');
 }
 
 function placementAt(id: PlaceId | null, precision: GeoPrecision, radiusM: number | null, dataset: Dataset): Placement {
@@ -52,7 +71,10 @@ export function placementOf(record: BriefRecord, dataset: Dataset): Placement {
   if (record.kind === 'transfer') {
     const { from, to } = routeOf(record, dataset);
     const ends = [from, to].filter((end) => end !== null);
-    return ends.find((end) => end.kind !== 'none') ?? ends[0] ?? { kind: 'none', place: null, precision: record.geoPrecision };
+    return (
+      ends.find((end) => end.kind !== 'none') ??
+      ends[0] ?? { kind: 'none', place: null, precision: record.geoPrecision }
+    );
   }
   const own = positionOf(record.geometry);
   if (own) {

@@ -8,7 +8,13 @@ export type Position = readonly [longitude: number, latitude: number];
 
 /** `point`: somewhere within `radiusM` of `position`. `area`: somewhere in the area. `line`: along the border, nowhere in particular. */
 export type Placement =
-  | { readonly kind: 'point'; readonly place: PlaceId; readonly position: Position; readonly radiusM: number; readonly precision: GeoPrecision }
+  | {
+      readonly kind: 'point';
+      readonly place: PlaceId;
+      readonly position: Position;
+      readonly radiusM: number;
+      readonly precision: GeoPrecision;
+    }
   | { readonly kind: 'area'; readonly place: PlaceId; readonly area: ReferenceArea; readonly precision: GeoPrecision }
   | { readonly kind: 'line'; readonly place: PlaceId; readonly precision: GeoPrecision }
   | { readonly kind: 'none'; readonly place: PlaceId | null; readonly precision: GeoPrecision };

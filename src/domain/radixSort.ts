@@ -52,7 +52,8 @@ export function floatKeys(values: Float32Array): Uint32Array {
     const bits = keys[index] ?? 0;
     const exponentAndRest = bits & 0x7fff_ffff;
     // Above infinity there is only what is no number.
-    keys[index] = exponentAndRest > 0x7f80_0000 ? lastKey : ((bits & 0x8000_0000) !== 0 ? ~bits : bits | 0x8000_0000) >>> 0;
+    keys[index] =
+      exponentAndRest > 0x7f80_0000 ? lastKey : ((bits & 0x8000_0000) !== 0 ? ~bits : bits | 0x8000_0000) >>> 0;
   }
   return keys;
 }
@@ -67,7 +68,10 @@ export function sortByNumbers(rows: Uint32Array, values: Float64Array, descendin
     high[index] = Number.isNaN(values[index] ?? NaN) ? lastKey : (negative ? ~upper : upper | 0x8000_0000) >>> 0;
     low[index] = (negative !== descending ? ~lower : lower) >>> 0;
   }
-  const places = sortByKeys(Uint32Array.from(rows, (_, index) => index), low);
+  const places = sortByKeys(
+    Uint32Array.from(rows, (_, index) => index),
+    low,
+  );
   const upper = places.map((place) => high[place] ?? 0);
   return sortByKeys(places, descending ? turnKeys(upper) : upper).map((place) => rows[place] ?? 0);
 }

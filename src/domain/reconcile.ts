@@ -78,13 +78,20 @@ function sphereOf(set: ColumnSet): Float64Array {
   const known = spheres.get(set);
   if (known) return known;
   const made = new Float64Array(set.rows * 3);
-  for (let row = 0; row < set.rows; row += 1) writeVector(made, row * 3, set.longitude[row] ?? NaN, set.latitude[row] ?? NaN);
+  for (let row = 0; row < set.rows; row += 1)
+    writeVector(made, row * 3, set.longitude[row] ?? NaN, set.latitude[row] ?? NaN);
   spheres.set(set, made);
   return made;
 }
 
 /** By the middle of the range, so that what is only known to a governorate does not come first. */
-function scoreOf(low: number, high: number, days: number | null, actor: ActorMatch, { nearKm, nearDays }: Thresholds): number {
+function scoreOf(
+  low: number,
+  high: number,
+  days: number | null,
+  actor: ActorMatch,
+  { nearKm, nearDays }: Thresholds,
+): number {
   const place = 1 - (low + high) / 2 / Math.max(nearKm, 1e-9);
   const day = days === null ? 0 : 1 - days / (nearDays + 1);
   const who = actor === 'shared' ? 1 : actor === 'unknown' ? 0.5 : 0;
@@ -92,7 +99,13 @@ function scoreOf(low: number, high: number, days: number | null, actor: ActorMat
 }
 
 /** The same only where the middle of the range is near too: what is only known to a governorate overlaps with everything in it. */
-function levelOf(low: number, high: number, days: number | null, actor: ActorMatch, limits: Thresholds): Candidate['level'] {
+function levelOf(
+  low: number,
+  high: number,
+  days: number | null,
+  actor: ActorMatch,
+  limits: Thresholds,
+): Candidate['level'] {
   const close = low <= limits.sameKm && (low + high) / 2 <= limits.nearKm && days !== null && days <= limits.sameDays;
   return close && (!limits.needsActor || actor !== 'apart') ? 'same' : 'near';
 }
@@ -118,7 +131,13 @@ function kmOfChord(squared: number): number {
 export type RowsNear = (subject: Subject, limits: Thresholds, visit: (row: number) => void) => void;
 
 /** `actors`: with the list of names shared by both sides. */
-export function reconcile(subjects: readonly Subject[], rows: Uint32Array, actors: RowActors, limits: Thresholds, rowsNear?: RowsNear): Reconciled {
+export function reconcile(
+  subjects: readonly Subject[],
+  rows: Uint32Array,
+  actors: RowActors,
+  limits: Thresholds,
+  rowsNear?: RowsNear,
+): Reconciled {
   const taken = new Uint8Array(actors.set.rows);
   const candidates = new Map<RecordId, readonly Candidate[]>();
   for (const subject of subjects) {
@@ -128,15 +147,25 @@ export function reconcile(subjects: readonly Subject[], rows: Uint32Array, actor
     else for (const row of rows) visit(row);
     if (found.length > 0) candidates.set(subject.record, found);
   }
-  const levels = (level: Candidate['level']): readonly RecordId[] => subjects.filter(({ record }) => candidates.get(record)?.[0]?.level === level).map(({ record }) => record);
+  const levels = (level: Candidate['level']): readonly RecordId[] =>
+    subjects.filter(({ record }) => candidates.get(record)?.[0]?.level === level).map(({ record }) => record);
   return {
-    candidates, same: levels('same'), near: levels('near'), onlyOurs: subjects.filter(({ record }) => !candidates.has(record)).map(({ record }) => record),
+    candidates,
+    same: levels('same'),
+    near: levels('near'),
+    onlyOurs: subjects.filter(({ record }) => !candidates.has(record)).map(({ record }) => record),
     onlyTheirs: rows.filter((row) => taken[row] === 0),
   };
 }
 
 /** Looks at one row after another for a subject. Called millions of times: it makes an object only of a row that is among the best so far. */
-function createVisit(subject: Subject, actors: RowActors, limits: Thresholds, taken: Uint8Array, found: Candidate[]): (row: number) => void {
+function createVisit(
+  subject: Subject,
+  actors: RowActors,
+  limits: Thresholds,
+  taken: Uint8Array,
+  found: Candidate[],
+): (row: number) => void {
   const { set } = actors;
   const { earliest, latest, radiusM } = set;
   const [ones, others] = [set.actor.codes, set.otherActor.codes];
@@ -151,7 +180,8 @@ function createVisit(subject: Subject, actors: RowActors, limits: Thresholds, ta
   const { nearKm, nearDays } = limits;
   return (row) => {
     const first = earliest[row] ?? 0;
-    const apart = first === undated.earliest ? -1 : Math.max(0, first - subject.latest, subject.earliest - (latest[row] ?? 0));
+    const apart =
+      first === undated.earliest ? -1 : Math.max(0, first - subject.latest, subject.earliest - (latest[row] ?? 0));
     if (apart > nearDays) return;
     const at = row * 3;
     const [across, along, up] = [(sphere[at] ?? NaN) - x, (sphere[at + 1] ?? NaN) - y, (sphere[at + 2] ?? NaN) - z];
@@ -161,19 +191,32 @@ function createVisit(subject: Subject, actors: RowActors, limits: Thresholds, ta
     taken[row] = 1;
     const [one, other] = [ones[row] ?? 0, others[row] ?? 0];
     const code = shared[one] === 1 ? one : shared[other] === 1 ? other : 0;
-    const actor: ActorMatch = code !== 0 ? 'shared' : namesNobody || (known[one] !== 1 && known[other] !== 1) ? 'unknown' : 'apart';
+    const actor: ActorMatch =
+      code !== 0 ? 'shared' : namesNobody || (known[one] !== 1 && known[other] !== 1) ? 'unknown' : 'apart';
     const days = apart < 0 ? null : apart;
     const [low, high] = [Math.max(0, middle - slack), middle + slack];
     const level = levelOf(low, high, days, actor, limits);
     const score = scoreOf(low, high, days, actor, limits);
     const last = found[mostCandidates - 1];
     if (last && !isBetter({ level, score, row }, last)) return;
-    keepBest(found, { record: subject.record, row, km: { low, high }, days, actor, sharedName: actor === 'shared' ? set.actor.texts[code] ?? '' : '', level, score });
+    keepBest(found, {
+      record: subject.record,
+      row,
+      km: { low, high },
+      days,
+      actor,
+      sharedName: actor === 'shared' ? (set.actor.texts[code] ?? '') : '',
+      level,
+      score,
+    });
   };
 }
 
 /** The same before the near, then by score, then by line. */
-export function isBetter(one: Pick<Candidate, 'level' | 'score' | 'row'>, other: Pick<Candidate, 'level' | 'score' | 'row'>): boolean {
+export function isBetter(
+  one: Pick<Candidate, 'level' | 'score' | 'row'>,
+  other: Pick<Candidate, 'level' | 'score' | 'row'>,
+): boolean {
   if (one.level !== other.level) return one.level === 'same';
   return one.score === other.score ? one.row < other.row : one.score > other.score;
 }

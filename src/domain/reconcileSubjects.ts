@@ -12,11 +12,29 @@ function placeOf(placement: Placement): Pick<Subject, 'position' | 'radiusKm'> {
   const [west, south, east, north] = bounds;
   const middle: Position = [(west + east) / 2, (south + north) / 2];
   // A circle around the box: it may take in too much, never too little.
-  return { position: middle, radiusKm: Math.max(...([[west, south], [east, south], [west, north], [east, north]] as const).map((corner) => distanceKm(middle, corner))) };
+  return {
+    position: middle,
+    radiusKm: Math.max(
+      ...(
+        [
+          [west, south],
+          [east, south],
+          [west, north],
+          [east, north],
+        ] as const
+      ).map((corner) => distanceKm(middle, corner)),
+    ),
+  };
 }
 
 /** Undefined for a detention site: it stands for years and is no event. */
 export function subjectOf({ record, placement, actors }: RecordFacts): Subject | undefined {
   if (record.kind === 'detention-site') return undefined;
-  return { record: record.id, ...placeOf(placement), earliest: record.when.earliest, latest: record.when.latest, actors };
+  return {
+    record: record.id,
+    ...placeOf(placement),
+    earliest: record.when.earliest,
+    latest: record.when.latest,
+    actors,
+  };
 }

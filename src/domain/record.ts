@@ -11,7 +11,15 @@ export const recordKinds: readonly RecordKind[] = ['incident', 'detention-site',
 
 /** How precisely a place is known, coarsest last. Mapping to ACLED geo_precision and UCDP where_prec: see data/CODEBOOK.md. */
 export type GeoPrecision = 'site' | 'settlement' | 'district' | 'governorate' | 'line' | 'country' | 'unknown';
-export const geoPrecisions: readonly GeoPrecision[] = ['site', 'settlement', 'district', 'governorate', 'line', 'country', 'unknown'];
+export const geoPrecisions: readonly GeoPrecision[] = [
+  'site',
+  'settlement',
+  'district',
+  'governorate',
+  'line',
+  'country',
+  'unknown',
+];
 
 export type ActorId = string;
 export type PlaceId = string;

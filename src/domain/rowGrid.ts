@@ -46,7 +46,8 @@ export function buildRowGrid({ longitude, latitude, radiusM }: ColumnSet, rows: 
     cells[index] = cell;
     starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
   }
-  for (let cell = 0; cell < lines * columns; cell += 1) starts[cell + 1] = (starts[cell + 1] ?? 0) + (starts[cell] ?? 0);
+  for (let cell = 0; cell < lines * columns; cell += 1)
+    starts[cell + 1] = (starts[cell + 1] ?? 0) + (starts[cell] ?? 0);
   const next = starts.slice();
   const order = new Uint32Array(starts.at(-1) ?? 0);
   const coarse = new Uint32Array(coarseCount);
@@ -79,9 +80,13 @@ export function rowsNearBy(set: ColumnSet, grid: RowGrid): RowsNear {
   return (subject: Subject, limits: Thresholds, visit: (row: number) => void): void => {
     if (!subject.position) return;
     const slice = sliceOf(set, subject.earliest - limits.nearDays, subject.latest + limits.nearDays);
-    const ranges = [[0, set.undatedRows], [slice.start, slice.end]] as const;
+    const ranges = [
+      [0, set.undatedRows],
+      [slice.start, slice.end],
+    ] as const;
     const visitWithin = (rows: Uint32Array, from: number, to: number): void => {
-      for (const [start, end] of ranges) for (let at = placeOf(rows, from, to, start); at < to && (rows[at] ?? 0) < end; at += 1) visit(rows[at] ?? 0);
+      for (const [start, end] of ranges)
+        for (let at = placeOf(rows, from, to, start); at < to && (rows[at] ?? 0) < end; at += 1) visit(rows[at] ?? 0);
     };
     const reachKm = limits.nearKm + subject.radiusKm + preciseKm;
     const [longitude, latitude] = subject.position;

@@ -39,10 +39,16 @@ export function rangesOf(set: Dated, { from, to }: DayRange): readonly RowRange[
  * an end. All others keep theirs.
  */
 export function rangesBetween(set: Dated, before: DayRange, now: DayRange): readonly RowRange[] {
-  const moved = [[before.from, now.from], [before.to + 1, now.to + 1]] as const;
-  const ranges = moved.filter(([old, next]) => old !== next).map(([old, next]) => ({
-    start: Math.max(set.undatedRows, firstFrom(set, Math.min(old, next) - set.longestSpan)), end: Math.max(set.undatedRows, firstFrom(set, Math.max(old, next))),
-  }));
+  const moved = [
+    [before.from, now.from],
+    [before.to + 1, now.to + 1],
+  ] as const;
+  const ranges = moved
+    .filter(([old, next]) => old !== next)
+    .map(([old, next]) => ({
+      start: Math.max(set.undatedRows, firstFrom(set, Math.min(old, next) - set.longestSpan)),
+      end: Math.max(set.undatedRows, firstFrom(set, Math.max(old, next))),
+    }));
   const [first, second] = ranges.toSorted((a, b) => a.start - b.start);
   if (!first || !second) return ranges;
   if (second.start > first.end) return [first, second];

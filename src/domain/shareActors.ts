@@ -30,7 +30,11 @@ export function shareActors(set: ColumnSet): ColumnSet {
   if (!isSame(actor.texts, otherActor.texts)) {
     const texts = [...new Set(['', ...actor.texts, ...otherActor.texts])];
     const numbers = new Map(texts.map((text, code) => [text, code]));
-    made = { ...set, actor: { kind: 'coded', texts, codes: recode(actor, numbers) }, otherActor: { kind: 'coded', texts, codes: recode(otherActor, numbers) } };
+    made = {
+      ...set,
+      actor: { kind: 'coded', texts, codes: recode(actor, numbers) },
+      otherActor: { kind: 'coded', texts, codes: recode(otherActor, numbers) },
+    };
   }
   shared.set(set, made);
   return made;

@@ -4,7 +4,12 @@ import type { Bounds } from './placement.ts';
 import { rangesOf, rowOut, rowVerdict, type DayRange } from './rowsInWindow.ts';
 
 /** `mask`: 1 for each row that passes the other filters; null lets all pass. `extent` by the spot at which a row is drawn, west greater than east across the antimeridian. */
-export function shownRows(set: ColumnSet, window: DayRange, mask: Uint8Array | null, extent: Bounds | null): Uint32Array<ArrayBuffer> {
+export function shownRows(
+  set: ColumnSet,
+  window: DayRange,
+  mask: Uint8Array | null,
+  extent: Bounds | null,
+): Uint32Array<ArrayBuffer> {
   const { earliest, latest, longitude, latitude } = set;
   const ranges = rangesOf(set, window);
   const found = new Uint32Array(ranges.reduce((sum, { start, end }) => sum + end - start, 0));

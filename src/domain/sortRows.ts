@@ -3,7 +3,21 @@ import { byteRange, cellText } from './cellText.ts';
 import { undated, type CodedColumn, type ColumnSet, type TextColumn } from './columns.ts';
 import { floatKeys, lastKey, sortByKeys, sortByNumbers, turnKeys } from './radixSort.ts';
 
-export const ownColumns = ['row', 'date', 'category', 'actor', 'otherActor', 'governorate', 'country', 'precision', 'distance', 'low', 'best', 'high', 'reported'] as const;
+export const ownColumns = [
+  'row',
+  'date',
+  'category',
+  'actor',
+  'otherActor',
+  'governorate',
+  'country',
+  'precision',
+  'distance',
+  'low',
+  'best',
+  'high',
+  'reported',
+] as const;
 export type OwnColumn = (typeof ownColumns)[number];
 /** Of our own, or of the file by its place among the file’s columns. */
 export type TableColumn = OwnColumn | `file:${number}`;
@@ -33,7 +47,11 @@ function rankTexts(texts: readonly string[], compare: (a: string, b: string) => 
   return ranks;
 }
 
-function codedKeys({ texts, codes }: CodedColumn, rows: Uint32Array, compare: (a: string, b: string) => number): Uint32Array {
+function codedKeys(
+  { texts, codes }: CodedColumn,
+  rows: Uint32Array,
+  compare: (a: string, b: string) => number,
+): Uint32Array {
   const ranks = rankTexts(texts, compare);
   return rows.map((row) => ranks[codes[row] ?? 0] ?? lastKey);
 }
@@ -46,7 +64,11 @@ function dayKeys(days: Int32Array, rows: Uint32Array, none: number): Uint32Array
   });
 }
 
-function pickFloats(values: Float32Array, rows: Uint32Array, change: (value: number) => number = (value) => value): Float32Array {
+function pickFloats(
+  values: Float32Array,
+  rows: Uint32Array,
+  change: (value: number) => number = (value) => value,
+): Float32Array {
   const picked = new Float32Array(rows.length);
   for (let index = 0; index < rows.length; index += 1) picked[index] = change(values[rows[index] ?? 0] ?? NaN);
   return picked;
@@ -59,7 +81,8 @@ function prefixKeys(column: TextColumn, rows: Uint32Array, from: number): Uint32
   return rows.map((row) => {
     const [start, end] = byteRange(column, row);
     let key = 0;
-    for (let index = from; index < from + bytesInKey; index += 1) key = (key * 256 + (start + index < end ? column.bytes[start + index] ?? 0 : 0)) >>> 0;
+    for (let index = from; index < from + bytesInKey; index += 1)
+      key = (key * 256 + (start + index < end ? (column.bytes[start + index] ?? 0) : 0)) >>> 0;
     return Math.min(key, lastKey - 1);
   });
 }
@@ -111,27 +134,48 @@ function sortTies(column: TextColumn, sorted: Uint32Array, descending: boolean):
     if (index < sorted.length && high[index] === high[start] && low[index] === low[start]) continue;
     if (index - start > 1) {
       // Array.sort is stable; the ties of a run stay in the order they came in.
-      const run = [...sorted.subarray(start, index)].sort((a, b) => (descending ? -1 : 1) * compareBytes(column, a, b, 0));
+      const run = [...sorted.subarray(start, index)].sort(
+        (a, b) => (descending ? -1 : 1) * compareBytes(column, a, b, 0),
+      );
       sorted.set(run, start);
     }
     start = index;
   }
 }
 
-function keysOf(set: ColumnSet, by: OwnColumn, rows: Uint32Array, compare: (a: string, b: string) => number): Uint32Array {
+function keysOf(
+  set: ColumnSet,
+  by: OwnColumn,
+  rows: Uint32Array,
+  compare: (a: string, b: string) => number,
+): Uint32Array {
   switch (by) {
-    case 'row': return rows.map((row) => set.row[row] ?? lastKey);
-    case 'date': return dayKeys(set.earliest, rows, undated.earliest);
-    case 'reported': return dayKeys(set.reported, rows, undated.earliest);
-    case 'precision': return rows.map((row) => set.precision[row] ?? lastKey);
-    case 'distance': return floatKeys(pickFloats(set.borderKm, rows, Math.abs));
-    case 'low': case 'best': case 'high': return floatKeys(pickFloats(set[by], rows));
-    default: return codedKeys(set[by], rows, compare);
+    case 'row':
+      return rows.map((row) => set.row[row] ?? lastKey);
+    case 'date':
+      return dayKeys(set.earliest, rows, undated.earliest);
+    case 'reported':
+      return dayKeys(set.reported, rows, undated.earliest);
+    case 'precision':
+      return rows.map((row) => set.precision[row] ?? lastKey);
+    case 'distance':
+      return floatKeys(pickFloats(set.borderKm, rows, Math.abs));
+    case 'low':
+    case 'best':
+    case 'high':
+      return floatKeys(pickFloats(set[by], rows));
+    default:
+      return codedKeys(set[by], rows, compare);
   }
 }
 
 /** Another array; what has no value in the column comes last either way. `compare`: of the reader’s language. */
-export function sortRows(set: ColumnSet, rows: Uint32Array, { by, descending }: RowOrder, compare: (a: string, b: string) => number): Uint32Array<ArrayBuffer> {
+export function sortRows(
+  set: ColumnSet,
+  rows: Uint32Array,
+  { by, descending }: RowOrder,
+  compare: (a: string, b: string) => number,
+): Uint32Array<ArrayBuffer> {
   const index = fileIndexOf(by);
   if (index !== undefined) {
     const values = set.file[index]?.values;

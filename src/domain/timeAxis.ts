@@ -52,7 +52,14 @@ function stretchOf(kind: 'open' | 'folded', from: Day, to: Day, opened: Readonly
   return { id, kind: kind === 'folded' && opened.has(id) ? 'opened' : kind, from, to, days: to - from + 1 };
 }
 
-function cutStretches({ first, last, eventDays, foldAfterDays = 45, paddingDays = 5, opened = new Set() }: TimeAxisOptions): readonly Stretch[] {
+function cutStretches({
+  first,
+  last,
+  eventDays,
+  foldAfterDays = 45,
+  paddingDays = 5,
+  opened = new Set(),
+}: TimeAxisOptions): readonly Stretch[] {
   const limit = Math.max(3, foldAfterDays);
   const padding = clamp(paddingDays, 0, Math.floor((limit - 1) / 2));
   const days = [...new Set(eventDays)].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
@@ -82,8 +89,11 @@ function shareOut(weights: readonly number[], whole: number, least: number): rea
   for (;;) {
     const rest = whole - floor * small.size;
     const weight = weights.reduce((sum, each, index) => (small.has(index) ? sum : sum + each), 0);
-    const next = new Set(weights.flatMap((each, index) => (small.has(index) || (each / weight) * rest < floor ? [index] : [])));
-    if (next.size === small.size) return weights.map((each, index) => (small.has(index) ? floor : (each / weight) * rest));
+    const next = new Set(
+      weights.flatMap((each, index) => (small.has(index) || (each / weight) * rest < floor ? [index] : [])),
+    );
+    if (next.size === small.size)
+      return weights.map((each, index) => (small.has(index) ? floor : (each / weight) * rest));
     small = next;
   }
 }
@@ -95,7 +105,11 @@ export function composeTimeAxis(options: TimeAxisOptions): TimeAxis {
   const foldWidth = folds === 0 ? 0 : Math.min(options.foldShare ?? 0.03, 0.5 / folds);
   const open = stretches.filter(({ kind }) => kind !== 'folded');
   const openDays = open.reduce((sum, { kind, days }) => (kind === 'open' ? sum + days : sum), 0);
-  const widths = shareOut(open.map(({ kind, days }) => (kind === 'open' ? days : Math.min(days, Math.max(openDays, 30)))), 1 - folds * foldWidth, options.minimumShare ?? 0.03);
+  const widths = shareOut(
+    open.map(({ kind, days }) => (kind === 'open' ? days : Math.min(days, Math.max(openDays, 30)))),
+    1 - folds * foldWidth,
+    options.minimumShare ?? 0.03,
+  );
   let position = 0;
   const segments = stretches.map((stretch, index): TimeSegment => {
     const start = position;
@@ -154,11 +168,18 @@ function measureOf({ kind, start, end, days }: TimeSegment, widthPx: number): Ax
 export function binsOf(axis: TimeAxis, widthPx: number): readonly AxisBin[] {
   return axis.segments.flatMap((segment): AxisBin[] => {
     const measure = measureOf(segment, widthPx);
-    if (measure === 'gap') return [{ from: segment.from, to: segment.to, start: segment.start, end: segment.end, measure }];
+    if (measure === 'gap')
+      return [{ from: segment.from, to: segment.to, start: segment.start, end: segment.end, measure }];
     const bins: AxisBin[] = [];
     for (let from = segment.from; from <= segment.to;) {
       const to = Math.min(endOf(measure, from) - 1, segment.to);
-      bins.push({ from, to, start: unitOf(axis, from), end: to === segment.to ? segment.end : unitOf(axis, to + 1), measure });
+      bins.push({
+        from,
+        to,
+        start: unitOf(axis, from),
+        end: to === segment.to ? segment.end : unitOf(axis, to + 1),
+        measure,
+      });
       from = to + 1;
     }
     return bins;
@@ -166,7 +187,11 @@ export function binsOf(axis: TimeAxis, widthPx: number): readonly AxisBin[] {
 }
 
 /** A stretch of days in whole years and months, or in days where it is shorter than a month. */
-export function lengthOf({ from, to }: Bin): { readonly years: number; readonly months: number; readonly days: number } {
+export function lengthOf({ from, to }: Bin): {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
+} {
   const start = civilOf(from);
   const end = civilOf(to + 1);
   const months = (end.year - start.year) * 12 + end.month - start.month - (end.dayOfMonth < start.dayOfMonth ? 1 : 0);

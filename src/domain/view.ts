@@ -27,8 +27,27 @@ export interface TimeWindow {
   readonly mode: TimeMode;
 }
 
-export type LayerId = 'places' | 'detention' | 'deployments' | 'incidents' | 'transfers' | 'warnings' | 'footprints' | 'border' | 'distance';
-export const layerIds: readonly LayerId[] = ['incidents', 'detention', 'deployments', 'transfers', 'warnings', 'footprints', 'places', 'border', 'distance'];
+export type LayerId =
+  | 'places'
+  | 'detention'
+  | 'deployments'
+  | 'incidents'
+  | 'transfers'
+  | 'warnings'
+  | 'footprints'
+  | 'border'
+  | 'distance';
+export const layerIds: readonly LayerId[] = [
+  'incidents',
+  'detention',
+  'deployments',
+  'transfers',
+  'warnings',
+  'footprints',
+  'places',
+  'border',
+  'distance',
+];
 
 export interface LayerSetting {
   readonly visible: boolean;
@@ -90,23 +109,52 @@ export interface View {
 }
 
 export const noFilters: Filters = {
-  text: '', kinds: [], categories: [], actors: [], sources: [], claimants: [], reliabilities: [], credibilities: [], precisions: [],
-  countries: [], governorates: [], maxBorderKm: null, borderSide: 'both', area: null, disputedOnly: false, context: true,
+  text: '',
+  kinds: [],
+  categories: [],
+  actors: [],
+  sources: [],
+  claimants: [],
+  reliabilities: [],
+  credibilities: [],
+  precisions: [],
+  countries: [],
+  governorates: [],
+  maxBorderKm: null,
+  borderSide: 'both',
+  area: null,
+  disputedOnly: false,
+  context: true,
 };
 
 /** The camera that shows the whole border with both its hinterlands. */
 export const homeCamera: Camera = { center: [41.3, 35.0], zoom: 6.3, bearing: 0, pitch: 0 };
 
 const defaultLayers: View['layers'] = {
-  incidents: { visible: true, opacity: 1 }, detention: { visible: true, opacity: 1 }, deployments: { visible: true, opacity: 1 },
-  transfers: { visible: true, opacity: 1 }, warnings: { visible: true, opacity: 1 }, footprints: { visible: true, opacity: 1 },
-  places: { visible: true, opacity: 1 }, border: { visible: true, opacity: 1 }, distance: { visible: true, opacity: 1 },
+  incidents: { visible: true, opacity: 1 },
+  detention: { visible: true, opacity: 1 },
+  deployments: { visible: true, opacity: 1 },
+  transfers: { visible: true, opacity: 1 },
+  warnings: { visible: true, opacity: 1 },
+  footprints: { visible: true, opacity: 1 },
+  places: { visible: true, opacity: 1 },
+  border: { visible: true, opacity: 1 },
+  distance: { visible: true, opacity: 1 },
 };
 
 /** The first view of a dataset whose days are `firstDay..lastDay`: everything reported, on a dark wall. */
 export function defaultView(firstDay: Day, lastDay: Day): View {
   return {
-    camera: homeCamera, time: { from: firstDay, to: lastDay, mode: 'window' }, asKnown: null, layers: defaultLayers, filters: noFilters,
-    selection: null, drawings: [], sort: { key: 'when', descending: true }, language: 'en', flavour: 'dark', symbols: 'plain',
+    camera: homeCamera,
+    time: { from: firstDay, to: lastDay, mode: 'window' },
+    asKnown: null,
+    layers: defaultLayers,
+    filters: noFilters,
+    selection: null,
+    drawings: [],
+    sort: { key: 'when', descending: true },
+    language: 'en',
+    flavour: 'dark',
+    symbols: 'plain',
   };
 }

@@ -16,7 +16,9 @@ export const exportBase: View = defaultView(0, 0);
 export function encodeView(view: View, base: View): string {
   const written = viewParts.flatMap(({ key, write }) => {
     const text = write(view, base);
-    return text === undefined ? [] : [`${key}=${encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')}`];
+    return text === undefined
+      ? []
+      : [`${key}=${encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')}`];
   });
   return [`v=${viewVersion}`, ...written].join('&');
 }
@@ -35,7 +37,11 @@ function decodeText(text: string): string | undefined {
 }
 
 /** The base view with everything usable in the text applied to it, and the parts that were not used. */
-export function decodeView(text: string, base: View, known: KnownIds = {}): { readonly view: View; readonly ignored: readonly string[] } {
+export function decodeView(
+  text: string,
+  base: View,
+  known: KnownIds = {},
+): { readonly view: View; readonly ignored: readonly string[] } {
   if (text === '') return { view: base, ignored: [] };
   if (text.length > longestLink) return { view: base, ignored: [naming(text)] };
   const pairs = text.split('&').map((pair) => ({ pair, at: pair.indexOf('=') }));
@@ -55,4 +61,3 @@ export function decodeView(text: string, base: View, known: KnownIds = {}): { re
   }
   return { view, ignored };
 }
-

@@ -6,7 +6,15 @@ import { readDrawings, readPositions, writeDrawings, writePositions } from './dr
 import { isSame, longestText, oneOf, toNumber, writeNumber, writeText } from './partText.ts';
 import { geoPrecisions, recordKinds } from './record.ts';
 import { languages } from './text.ts';
-import { borderSides, layerIds, screenFlavours, type Camera, type Filters, type LayerSetting, type View } from './view.ts';
+import {
+  borderSides,
+  layerIds,
+  screenFlavours,
+  type Camera,
+  type Filters,
+  type LayerSetting,
+  type View,
+} from './view.ts';
 
 /** Ids that a link may name; a list that is absent is not checked. */
 export interface KnownIds {
@@ -27,12 +35,30 @@ function writeKm({ maxBorderKm }: Filters): string {
 function readCamera(text: string): Camera | undefined {
   const numbers = text.split(',').map(toNumber);
   const [longitude, latitude, zoom, bearing = 0, pitch = 0] = numbers;
-  if (longitude === undefined || latitude === undefined || zoom === undefined || numbers.length > 5 || numbers.includes(undefined)) return undefined;
-  return { center: [clamp(longitude, -180, 180), clamp(latitude, -85, 85)], zoom: clamp(zoom, 0, 22), bearing: clamp(bearing, -360, 360), pitch: clamp(pitch, 0, 85) };
+  if (
+    longitude === undefined ||
+    latitude === undefined ||
+    zoom === undefined ||
+    numbers.length > 5 ||
+    numbers.includes(undefined)
+  )
+    return undefined;
+  return {
+    center: [clamp(longitude, -180, 180), clamp(latitude, -85, 85)],
+    zoom: clamp(zoom, 0, 22),
+    bearing: clamp(bearing, -360, 360),
+    pitch: clamp(pitch, 0, 85),
+  };
 }
 
 function writeCamera({ center, zoom, bearing, pitch }: Camera): string {
-  const numbers = [Number(center[0].toFixed(5)), Number(center[1].toFixed(5)), Number(zoom.toFixed(3)), Number(bearing.toFixed(2)), Number(pitch.toFixed(2))];
+  const numbers = [
+    Number(center[0].toFixed(5)),
+    Number(center[1].toFixed(5)),
+    Number(zoom.toFixed(3)),
+    Number(bearing.toFixed(2)),
+    Number(pitch.toFixed(2)),
+  ];
   while (numbers.length > 3 && numbers.at(-1) === 0) numbers.pop();
   return numbers.join(',');
 }
@@ -48,7 +74,8 @@ const idPattern = /^[A-Za-z0-9/_-]{1,80}$/;
 function listPart(key: string, name: keyof Filters, allowed?: readonly string[]): Part {
   return {
     key,
-    write: ({ filters }, base) => (isSame(filters[name], base.filters[name]) ? undefined : (filters[name] as readonly string[]).join(',')),
+    write: ({ filters }, base) =>
+      isSame(filters[name], base.filters[name]) ? undefined : (filters[name] as readonly string[]).join(','),
     read: (text, view) => {
       const items = text === '' ? [] : text.split(',');
       const usable = items.every((item) => (allowed ? allowed.includes(item) : idPattern.test(item)));
@@ -57,7 +84,11 @@ function listPart(key: string, name: keyof Filters, allowed?: readonly string[])
   };
 }
 
-function choicePart<Name extends 'language' | 'flavour' | 'symbols'>(key: string, name: Name, values: readonly View[Name][]): Part {
+function choicePart<Name extends 'language' | 'flavour' | 'symbols'>(
+  key: string,
+  name: Name,
+  values: readonly View[Name][],
+): Part {
   return {
     key,
     write: (view, base) => (view[name] === base[name] ? undefined : view[name]),
@@ -72,11 +103,16 @@ function flagPart(key: string, name: 'disputedOnly' | 'context'): Part {
   return {
     key,
     write: ({ filters }, base) => (filters[name] === base.filters[name] ? undefined : filters[name] ? '1' : '0'),
-    read: (text, view) => (text === '1' || text === '0' ? { ...view, filters: { ...view.filters, [name]: text === '1' } } : undefined),
+    read: (text, view) =>
+      text === '1' || text === '0' ? { ...view, filters: { ...view.filters, [name]: text === '1' } } : undefined,
   };
 }
 
-function layerPart(key: string, write: (setting: LayerSetting, base: LayerSetting) => string | undefined, read: (text: string | undefined) => Partial<LayerSetting> | undefined): Part {
+function layerPart(
+  key: string,
+  write: (setting: LayerSetting, base: LayerSetting) => string | undefined,
+  read: (text: string | undefined) => Partial<LayerSetting> | undefined,
+): Part {
   return {
     key,
     write: ({ layers }, base) => {
@@ -111,7 +147,10 @@ export const viewParts: readonly Part[] = [
   },
   {
     key: 't',
-    write: ({ time }, base) => (time.from === base.time.from && time.to === base.time.to ? undefined : `${toIsoDay(time.from)}..${toIsoDay(time.to)}`),
+    write: ({ time }, base) =>
+      time.from === base.time.from && time.to === base.time.to
+        ? undefined
+        : `${toIsoDay(time.from)}..${toIsoDay(time.to)}`,
     read: (text, view) => {
       const days = readDays(text);
       return days && { ...view, time: { ...view.time, from: days[0], to: days[1] } };
@@ -127,25 +166,44 @@ export const viewParts: readonly Part[] = [
   },
   {
     key: 'known',
-    write: ({ asKnown }, base) => (asKnown === base.asKnown ? undefined : asKnown === null ? 'latest' : toIsoDay(asKnown)),
+    write: ({ asKnown }, base) =>
+      asKnown === base.asKnown ? undefined : asKnown === null ? 'latest' : toIsoDay(asKnown),
     read: (text, view) => {
       const day = text === 'latest' ? null : dayFromIso(text);
       return day === undefined ? undefined : { ...view, asKnown: day };
     },
   },
-  layerPart('off', (setting, base) => (!setting.visible && base.visible ? '' : undefined), (text) => (text === undefined ? { visible: false } : undefined)),
-  layerPart('on', (setting, base) => (setting.visible && !base.visible ? '' : undefined), (text) => (text === undefined ? { visible: true } : undefined)),
-  layerPart('op', (setting, base) => (writeNumber(setting.opacity, 3) === writeNumber(base.opacity, 3) ? undefined : writeNumber(setting.opacity, 3)), (text) => {
-    const opacity = text === undefined ? undefined : toNumber(text);
-    return opacity === undefined ? undefined : { opacity: clamp(opacity, 0, 1) };
-  }),
+  layerPart(
+    'off',
+    (setting, base) => (!setting.visible && base.visible ? '' : undefined),
+    (text) => (text === undefined ? { visible: false } : undefined),
+  ),
+  layerPart(
+    'on',
+    (setting, base) => (setting.visible && !base.visible ? '' : undefined),
+    (text) => (text === undefined ? { visible: true } : undefined),
+  ),
+  layerPart(
+    'op',
+    (setting, base) =>
+      writeNumber(setting.opacity, 3) === writeNumber(base.opacity, 3) ? undefined : writeNumber(setting.opacity, 3),
+    (text) => {
+      const opacity = text === undefined ? undefined : toNumber(text);
+      return opacity === undefined ? undefined : { opacity: clamp(opacity, 0, 1) };
+    },
+  ),
   {
     key: 'q',
-    write: ({ filters }, base) => (writeText(filters.text) === writeText(base.filters.text) ? undefined : writeText(filters.text)),
+    write: ({ filters }, base) =>
+      writeText(filters.text) === writeText(base.filters.text) ? undefined : writeText(filters.text),
     read: (text, view) => (text.length <= longestText ? { ...view, filters: { ...view.filters, text } } : undefined),
   },
   listPart('kind', 'kinds', recordKinds),
-  listPart('cat', 'categories', categoryCodes.map(({ kind, category }) => `${kind}/${category}`)),
+  listPart(
+    'cat',
+    'categories',
+    categoryCodes.map(({ kind, category }) => `${kind}/${category}`),
+  ),
   listPart('actor', 'actors'),
   listPart('source', 'sources'),
   listPart('says', 'claimants'),
@@ -159,7 +217,9 @@ export const viewParts: readonly Part[] = [
     write: ({ filters }, base) => (writeKm(filters) === writeKm(base.filters) ? undefined : writeKm(filters)),
     read: (text, view) => {
       const km = text === 'any' ? null : toNumber(text);
-      return km === undefined ? undefined : { ...view, filters: { ...view.filters, maxBorderKm: km === null ? null : clamp(km, 0, 2000) } };
+      return km === undefined
+        ? undefined
+        : { ...view, filters: { ...view.filters, maxBorderKm: km === null ? null : clamp(km, 0, 2000) } };
     },
   },
   {
@@ -172,10 +232,13 @@ export const viewParts: readonly Part[] = [
   },
   {
     key: 'in',
-    write: ({ filters: { area } }, base) => (isSame(area, base.filters.area) ? undefined : area === null ? 'anywhere' : writePositions(area)),
+    write: ({ filters: { area } }, base) =>
+      isSame(area, base.filters.area) ? undefined : area === null ? 'anywhere' : writePositions(area),
     read: (text, view) => {
       const area = text === 'anywhere' ? null : readPositions(text);
-      return area === undefined || (area !== null && area.length < 3) ? undefined : { ...view, filters: { ...view.filters, area } };
+      return area === undefined || (area !== null && area.length < 3)
+        ? undefined
+        : { ...view, filters: { ...view.filters, area } };
     },
   },
   flagPart('disputed', 'disputedOnly'),
@@ -208,4 +271,3 @@ export const viewParts: readonly Part[] = [
   choicePart('look', 'flavour', screenFlavours),
   choicePart('sym', 'symbols', ['plain', 'app6']),
 ];
-

@@ -15,7 +15,12 @@ export function both(a: Verdict, b: Verdict): Verdict {
 }
 
 /** `countries`: where its places lie, by the gazetteer. What lies in both, or in neither, is on either side only possibly. */
-export function corridorVerdict(range: KmRange | null, countries: readonly string[], maxKm: number, side: BorderSide): Verdict {
+export function corridorVerdict(
+  range: KmRange | null,
+  countries: readonly string[],
+  maxKm: number,
+  side: BorderSide,
+): Verdict {
   if (range === null || range.low > maxKm) return 'out';
   const near: Verdict = range.high <= maxKm ? 'certain' : 'possible';
   if (side === 'both') return near;
@@ -37,7 +42,8 @@ export function isInRing([longitude, latitude]: Position, ring: Ring): boolean {
   for (const [index, end] of ring.entries()) {
     const start = ring.at(index - 1) ?? end;
     const [startY, endY] = [mercatorY(start[1]), mercatorY(end[1])];
-    if (startY > y !== endY > y && longitude < start[0] + ((end[0] - start[0]) * (y - startY)) / (endY - startY)) inside = !inside;
+    if (startY > y !== endY > y && longitude < start[0] + ((end[0] - start[0]) * (y - startY)) / (endY - startY))
+      inside = !inside;
   }
   return inside;
 }
@@ -69,7 +75,10 @@ function crosses(chain: readonly Position[], closed: boolean, ring: Ring): boole
 
 function kmToOutline(position: Position, ring: Ring): number {
   const [first] = ring;
-  const line: LineString = { type: 'LineString', coordinates: [...ring, ...(first ? [first] : [])].map((corner) => [...corner]) };
+  const line: LineString = {
+    type: 'LineString',
+    coordinates: [...ring, ...(first ? [first] : [])].map((corner) => [...corner]),
+  };
   return pointToLineDistance([...position], line, { units: 'kilometers' });
 }
 
@@ -80,19 +89,26 @@ function circleVerdict(center: Position, radiusKm: number, ring: Ring): Verdict 
   return inside ? (clear ? 'certain' : 'possible') : clear ? 'out' : 'possible';
 }
 
-const ringsIn = (geometry: Extract<Placement, { kind: 'area' }>['area']['geometry']): readonly Ring[] => (
-  (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()).map((ring) => ring.map(([x = 0, y = 0]): Position => [x, y])));
+const ringsIn = (geometry: Extract<Placement, { kind: 'area' }>['area']['geometry']): readonly Ring[] =>
+  (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()).map((ring) =>
+    ring.map(([x = 0, y = 0]): Position => [x, y]),
+  );
 
 /** `border`: for what is only known to lie along it. */
 export function ringVerdict(placement: Placement, ring: Ring, border: LineString | null): Verdict {
   if (ring.length < 3 || placement.kind === 'none') return 'out';
   if (placement.kind === 'point') return circleVerdict(placement.position, placement.radiusM / 1000, ring);
-  const chains = placement.kind === 'line' ? [(border?.coordinates ?? []).map(([x = 0, y = 0]): Position => [x, y])] : ringsIn(placement.area.geometry);
+  const chains =
+    placement.kind === 'line'
+      ? [(border?.coordinates ?? []).map(([x = 0, y = 0]): Position => [x, y])]
+      : ringsIn(placement.area.geometry);
   const closed = placement.kind === 'area';
   const touches = chains.some((chain) => crosses(chain, closed, ring));
   const inside = chains.every((chain) => chain[0] !== undefined && isInRing(chain[0], ring));
   if (!touches && inside && chains.length > 0) return 'certain';
   const [corner] = ring;
   const around = closed && corner !== undefined && chains.filter((chain) => isInRing(corner, chain)).length % 2 === 1;
-  return touches || around || chains.some((chain) => chain[0] !== undefined && isInRing(chain[0], ring)) ? 'possible' : 'out';
+  return touches || around || chains.some((chain) => chain[0] !== undefined && isInRing(chain[0], ring))
+    ? 'possible'
+    : 'out';
 }

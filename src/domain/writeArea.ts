@@ -10,13 +10,20 @@ import type { Position } from './placement.ts';
 const cells = 96;
 
 /** A row fails when its whole circle is outside, passes when it is inside, and is in doubt in between; without a place it fails. */
-export function writeArea({ longitude, latitude, radiusM }: ColumnSet, ring: readonly Position[], bit: number, { failed, doubt }: RowBits): void {
+export function writeArea(
+  { longitude, latitude, radiusM }: ColumnSet,
+  ring: readonly Position[],
+  bit: number,
+  { failed, doubt }: RowBits,
+): void {
   const measure = distanceToRing(ring);
   const [longitudes, latitudes] = [ring.map(([each]) => each), ring.map(([, each]) => each)];
   const [west, south] = [Math.min(...longitudes), Math.min(...latitudes)];
   const [width, height] = [(Math.max(...longitudes) - west) / cells, (Math.max(...latitudes) - south) / cells];
   const half = (Math.hypot(width, height) / 2) * metresPerDegree;
-  const grid = Float32Array.from({ length: cells * cells }, (_, cell) => measure(west + ((cell % cells) + 0.5) * width, south + (Math.floor(cell / cells) + 0.5) * height, 0));
+  const grid = Float32Array.from({ length: cells * cells }, (_, cell) =>
+    measure(west + ((cell % cells) + 0.5) * width, south + (Math.floor(cell / cells) + 0.5) * height, 0),
+  );
   for (let row = 0; row < failed.length; row += 1) {
     const [across, up, radius] = [longitude[row] ?? NaN, latitude[row] ?? NaN, radiusM[row] ?? 0];
     const [column, line] = [Math.floor((across - west) / width), Math.floor((up - south) / height)];

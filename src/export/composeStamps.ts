@@ -60,7 +60,10 @@ function countWords({ counts }: Visible, shown: readonly Shown[], asksPlace: boo
   const hidden = counts.shown - shown.length;
   return [
     words.t('export.counts', { shown: shown.length, total: counts.total }),
-    words.t(asksPlace ? 'export.counts.certainThere' : 'export.counts.certain', { certain, possible: shown.length - certain }),
+    words.t(asksPlace ? 'export.counts.certainThere' : 'export.counts.certain', {
+      certain,
+      possible: shown.length - certain,
+    }),
     ...(counts.undated > 0 ? [words.t('export.counts.undated', { count: counts.undated })] : []),
     ...(unplaced > 0 ? [words.t('export.counts.unplaced', { count: unplaced })] : []),
     ...(hidden > 0 ? [words.t('export.counts.hidden', { count: hidden })] : []),
@@ -72,15 +75,21 @@ export function composeStamps(input: StampInput, words: Words): SnapshotStamps {
   const windowText = windowWords(view.time, words);
   const filters = filterWords(view, dataset, words);
   return {
-    windowText, filters,
+    windowText,
+    filters,
     window: words.t('export.stamp.window', { window: windowText }),
     asOf: words.t('export.stamp.asOf', { day: words.dayShort(view.time.to) }),
-    asKnown: view.asKnown === null
-      ? words.t('export.stamp.asKnownAll', { day: words.dayShort(dataset.lastDay) })
-      : words.t('export.stamp.asKnown', { day: words.dayShort(view.asKnown) }),
-    produced: words.t('export.stamp.produced', { utc: isolate(minuteText(producedAt), words), local: isolate(minuteText(producedAt + localOffsetMs), words) }),
+    asKnown:
+      view.asKnown === null
+        ? words.t('export.stamp.asKnownAll', { day: words.dayShort(dataset.lastDay) })
+        : words.t('export.stamp.asKnown', { day: words.dayShort(view.asKnown) }),
+    produced: words.t('export.stamp.produced', {
+      utc: isolate(minuteText(producedAt), words),
+      local: isolate(minuteText(producedAt + localOffsetMs), words),
+    }),
     counts: countWords(visible, input.shown, view.filters.maxBorderKm !== null || view.filters.area !== null, words),
-    filterLine: filters.length === 0 ? words.t('export.filters.none') : words.t('export.filters', { items: filters.join(' · ') }),
+    filterLine:
+      filters.length === 0 ? words.t('export.filters.none') : words.t('export.filters', { items: filters.join(' · ') }),
     attribution: words.t('export.attribution', { items: isolate(input.attribution.join(' · '), words, 'auto') }),
     disclaimer: words.t('export.disclaimer'),
     publicSources: words.t('export.publicSources'),

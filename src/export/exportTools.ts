@@ -27,7 +27,12 @@ export interface ExportTools {
   readonly extras: () => Promise<readonly SealedExtra[]>;
   /** `share` of the whole work, 0–1. `values`: of the step's words. */
   readonly report: (step: ExportStep, share: number, values?: WordValues) => void;
-  readonly renderMap: (snapshot: Snapshot, plate: Plate, scene: Scene, signal: AbortSignal) => Promise<Result<MapPicture, PictureFault>>;
+  readonly renderMap: (
+    snapshot: Snapshot,
+    plate: Plate,
+    scene: Scene,
+    signal: AbortSignal,
+  ) => Promise<Result<MapPicture, PictureFault>>;
   /** One map for many pictures of the frame of a plate; whoever opens it closes it. */
   readonly openMap: (snapshot: Pick<Snapshot, 'sheet'>, plate: Plate) => Promise<PictureMap>;
 }
@@ -39,6 +44,14 @@ export interface ExportFile {
 }
 
 /** `cancelled` by the person; `gate`: data that do not add up are not written at all; `encode`: the browser gave no picture; `codec`: it writes no film of this kind. */
-export type ExportFault = { readonly kind: 'cancelled' } | { readonly kind: 'encode' } | { readonly kind: 'codec' } | { readonly kind: 'gate'; readonly faults: readonly GateFault[] };
+export type ExportFault =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'encode' }
+  | { readonly kind: 'codec' }
+  | { readonly kind: 'gate'; readonly faults: readonly GateFault[] };
 
-export type WriteExport = (snapshot: Snapshot, tools: ExportTools, signal: AbortSignal) => Promise<Result<ExportFile, ExportFault>>;
+export type WriteExport = (
+  snapshot: Snapshot,
+  tools: ExportTools,
+  signal: AbortSignal,
+) => Promise<Result<ExportFile, ExportFault>>;

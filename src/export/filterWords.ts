@@ -4,7 +4,11 @@ import type { View } from '../domain/view.ts';
 import type { Words } from '../words/words.ts';
 
 /** Empty where nothing is filtered. */
-export function filterWords({ filters, layers }: Pick<View, 'filters' | 'layers'>, dataset: Dataset, words: Words): readonly string[] {
+export function filterWords(
+  { filters, layers }: Pick<View, 'filters' | 'layers'>,
+  dataset: Dataset,
+  words: Words,
+): readonly string[] {
   const actorName = (id: string): string => {
     const actor = dataset.actors.get(id);
     return actor ? words.text(actor.name) : id;
@@ -29,15 +33,23 @@ export function filterWords({ filters, layers }: Pick<View, 'filters' | 'layers'
     ['export.filter.countries', filters.countries, (id: string) => words.code('country', id)],
     ['export.filter.governorates', filters.governorates, areaName],
   ] as const;
-  const off = (Object.keys(layers) as (keyof View['layers'])[]).filter((id) => !layers[id].visible || layers[id].opacity === 0);
+  const off = (Object.keys(layers) as (keyof View['layers'])[]).filter(
+    (id) => !layers[id].visible || layers[id].opacity === 0,
+  );
   return [
     ...(filters.text === '' ? [] : [words.t('export.filter.text', { text: filters.text })]),
-    ...lists.flatMap(([key, items, name]) => (items.length === 0 ? [] : [words.t(key, { items: words.list(items.map(name)) })])),
-    ...(filters.maxBorderKm === null ? [] : [words.t(`export.filter.border.${filters.borderSide}`, { km: words.number(filters.maxBorderKm, 1) })]),
+    ...lists.flatMap(([key, items, name]) =>
+      items.length === 0 ? [] : [words.t(key, { items: words.list(items.map(name)) })],
+    ),
+    ...(filters.maxBorderKm === null
+      ? []
+      : [words.t(`export.filter.border.${filters.borderSide}`, { km: words.number(filters.maxBorderKm, 1) })]),
     ...(filters.area === null ? [] : [words.t('export.filter.area')]),
     ...(filters.disputedOnly ? [words.t('export.filter.disputed')] : []),
     ...(filters.context ? [] : [words.t('export.filter.noContext')]),
-    ...(off.length === 0 ? [] : [words.t('export.filter.layersOff', { items: words.list(off.map((id) => words.t(`layer.${id}`))) })]),
+    ...(off.length === 0
+      ? []
+      : [words.t('export.filter.layersOff', { items: words.list(off.map((id) => words.t(`layer.${id}`))) })]),
   ];
 }
 

@@ -4,7 +4,21 @@ import type { WordKey } from '../words/words.ts';
 import type { WriteExport } from './exportTools.ts';
 import { writeData } from './writeData.ts';
 
-export type FormatId = 'png' | 'svg' | 'pdf' | 'pptx' | 'webm' | 'mp4' | 'gif' | 'geojson' | 'csv' | 'kml' | 'kmz' | 'parquet' | 'markdown' | 'sealed';
+export type FormatId =
+  | 'png'
+  | 'svg'
+  | 'pdf'
+  | 'pptx'
+  | 'webm'
+  | 'mp4'
+  | 'gif'
+  | 'geojson'
+  | 'csv'
+  | 'kml'
+  | 'kmz'
+  | 'parquet'
+  | 'markdown'
+  | 'sealed';
 
 export interface ExportFormat {
   readonly id: FormatId;
@@ -20,59 +34,122 @@ export interface ExportFormat {
 
 export const exportFormats: readonly ExportFormat[] = [
   {
-    id: 'png', label: 'export.format.png', extension: 'png', mime: 'image/png', hasSheet: true,
+    id: 'png',
+    label: 'export.format.png',
+    extension: 'png',
+    mime: 'image/png',
+    hasSheet: true,
     write: async (...args) => (await import('./writePng.ts')).writePng(...args),
   },
   {
-    id: 'svg', label: 'export.format.svg', extension: 'svg', mime: 'image/svg+xml', hasSheet: true,
+    id: 'svg',
+    label: 'export.format.svg',
+    extension: 'svg',
+    mime: 'image/svg+xml',
+    hasSheet: true,
     write: async (...args) => (await import('./writeSvg.ts')).writeSvg(...args),
   },
   {
-    id: 'pdf', label: 'export.format.pdf', extension: 'pdf', mime: 'application/pdf', hasSheet: true,
+    id: 'pdf',
+    label: 'export.format.pdf',
+    extension: 'pdf',
+    mime: 'application/pdf',
+    hasSheet: true,
     write: async (...args) => (await import('./writePdf.ts')).writePdf(...args),
   },
   {
-    id: 'pptx', label: 'export.format.pptx', extension: 'pptx', mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', hasSheet: true,
+    id: 'pptx',
+    label: 'export.format.pptx',
+    extension: 'pptx',
+    mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    hasSheet: true,
     write: async (...args) => (await import('./writePptx.ts')).writePptx(...args),
   },
   {
-    id: 'webm', label: 'export.format.webm', extension: 'webm', mime: 'video/webm', hasSheet: true, hasMotion: true,
+    id: 'webm',
+    label: 'export.format.webm',
+    extension: 'webm',
+    mime: 'video/webm',
+    hasSheet: true,
+    hasMotion: true,
     write: async (...args) => (await import('./motion/encodeVideo.ts')).writeVideo('webm')(...args),
   },
   {
-    id: 'mp4', label: 'export.format.mp4', extension: 'mp4', mime: 'video/mp4', hasSheet: true, hasMotion: true,
+    id: 'mp4',
+    label: 'export.format.mp4',
+    extension: 'mp4',
+    mime: 'video/mp4',
+    hasSheet: true,
+    hasMotion: true,
     write: async (...args) => (await import('./motion/encodeVideo.ts')).writeVideo('mp4')(...args),
   },
   {
-    id: 'gif', label: 'export.format.gif', extension: 'gif', mime: 'image/gif', hasSheet: true, hasMotion: true,
+    id: 'gif',
+    label: 'export.format.gif',
+    extension: 'gif',
+    mime: 'image/gif',
+    hasSheet: true,
+    hasMotion: true,
     write: async (...args) => (await import('./motion/encodeGif.ts')).writeGif(...args),
   },
   {
-    id: 'geojson', label: 'export.format.geojson', extension: 'geojson', mime: 'application/geo+json', hasSheet: false,
-    write: async (...args) => writeData((await import('./data/geojson.ts')).writeGeojson, 'application/geo+json', ...args),
+    id: 'geojson',
+    label: 'export.format.geojson',
+    extension: 'geojson',
+    mime: 'application/geo+json',
+    hasSheet: false,
+    write: async (...args) =>
+      writeData((await import('./data/geojson.ts')).writeGeojson, 'application/geo+json', ...args),
   },
   {
-    id: 'csv', label: 'export.format.csv', extension: 'csv', mime: 'text/csv', hasSheet: false,
+    id: 'csv',
+    label: 'export.format.csv',
+    extension: 'csv',
+    mime: 'text/csv',
+    hasSheet: false,
     write: async (...args) => writeData((await import('./data/csv.ts')).writeCsv, 'text/csv', ...args),
   },
   {
-    id: 'kml', label: 'export.format.kml', extension: 'kml', mime: 'application/vnd.google-earth.kml+xml', hasSheet: false,
-    write: async (...args) => writeData((await import('./data/kml.ts')).writeKml, 'application/vnd.google-earth.kml+xml', ...args),
+    id: 'kml',
+    label: 'export.format.kml',
+    extension: 'kml',
+    mime: 'application/vnd.google-earth.kml+xml',
+    hasSheet: false,
+    write: async (...args) =>
+      writeData((await import('./data/kml.ts')).writeKml, 'application/vnd.google-earth.kml+xml', ...args),
   },
   {
-    id: 'kmz', label: 'export.format.kmz', extension: 'kmz', mime: 'application/vnd.google-earth.kmz', hasSheet: false,
-    write: async (...args) => writeData((await import('./data/kmz.ts')).writeKmz, 'application/vnd.google-earth.kmz', ...args),
+    id: 'kmz',
+    label: 'export.format.kmz',
+    extension: 'kmz',
+    mime: 'application/vnd.google-earth.kmz',
+    hasSheet: false,
+    write: async (...args) =>
+      writeData((await import('./data/kmz.ts')).writeKmz, 'application/vnd.google-earth.kmz', ...args),
   },
   {
-    id: 'parquet', label: 'export.format.parquet', extension: 'parquet', mime: 'application/vnd.apache.parquet', hasSheet: false,
-    write: async (...args) => writeData((await import('./data/parquet.ts')).writeParquet, 'application/vnd.apache.parquet', ...args),
+    id: 'parquet',
+    label: 'export.format.parquet',
+    extension: 'parquet',
+    mime: 'application/vnd.apache.parquet',
+    hasSheet: false,
+    write: async (...args) =>
+      writeData((await import('./data/parquet.ts')).writeParquet, 'application/vnd.apache.parquet', ...args),
   },
   {
-    id: 'markdown', label: 'export.format.markdown', extension: 'md', mime: 'text/markdown', hasSheet: false,
+    id: 'markdown',
+    label: 'export.format.markdown',
+    extension: 'md',
+    mime: 'text/markdown',
+    hasSheet: false,
     write: async (...args) => writeData((await import('./data/markdown.ts')).writeMarkdown, 'text/markdown', ...args),
   },
   {
-    id: 'sealed', label: 'export.format.sealed', extension: 'html', mime: 'text/html', hasSheet: false,
+    id: 'sealed',
+    label: 'export.format.sealed',
+    extension: 'html',
+    mime: 'text/html',
+    hasSheet: false,
     write: async (...args) => (await import('./sealed/writeSealed.ts')).writeSealed(...args),
   },
 ];

@@ -20,14 +20,24 @@ export interface DrawnState {
 }
 
 /** `filtered`: what the filters let through, asked anew by the caller; the layers that are on decide which of these the sheet owes. */
-export function judgeSnapshot(snapshot: Snapshot, filtered: readonly Shown[], drawn: DrawnState = { faults: [] }): readonly GateFault[] {
+export function judgeSnapshot(
+  snapshot: Snapshot,
+  filtered: readonly Shown[],
+  drawn: DrawnState = { faults: [] },
+): readonly GateFault[] {
   const owed = filtered.filter(({ facts }) => snapshot.modules.some((module) => module.owns(facts.record)));
   const ids = new Set(owed.map(({ facts }) => facts.record.id));
-  const same = owed.length === snapshot.records.length && snapshot.records.every(({ shown }) => ids.has(shown.facts.record.id));
-  const counts: GateFault[] = same ? [] : [{ key: 'export.gate.counts', values: { sheet: snapshot.records.length, filtered: owed.length } }];
+  const same =
+    owed.length === snapshot.records.length && snapshot.records.every(({ shown }) => ids.has(shown.facts.record.id));
+  const counts: GateFault[] = same
+    ? []
+    : [{ key: 'export.gate.counts', values: { sheet: snapshot.records.length, filtered: owed.length } }];
   const undrawn = snapshot.records.filter(({ shown }) => isUndrawn(shown, snapshot)).length;
   return [
-    ...counts, ...legendFaults(snapshot), ...(undrawn > 0 ? [{ key: 'export.gate.undrawn', values: { count: undrawn } } as const] : []), ...drawn.faults,
+    ...counts,
+    ...legendFaults(snapshot),
+    ...(undrawn > 0 ? [{ key: 'export.gate.undrawn', values: { count: undrawn } } as const] : []),
+    ...drawn.faults,
   ];
 }
 

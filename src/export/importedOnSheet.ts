@@ -41,30 +41,54 @@ export function bulkOnSheet(imported: readonly ImportedOnSheet[], theme: Theme):
 }
 
 /** Topmost first; empty where nothing imported is shown. */
-export function importedLegend(imported: readonly ImportedOnSheet[], theme: Theme, words: Words): readonly SnapshotLegend[] {
+export function importedLegend(
+  imported: readonly ImportedOnSheet[],
+  theme: Theme,
+  words: Words,
+): readonly SnapshotLegend[] {
   if (imported.length === 0) return [];
-  return [{
-    id: 'imported', title: words.t('data.plate.heading'),
-    entries: imported.map(({ name, colour, certain, possible }, index) => ({
-      id: `imported-${index}`, count: certain + possible, label: words.t('data.plate.entry', { name: isolate(name, words, 'auto'), certain, possible }),
-      shapes: [{ d: circlePath(12, 12, 6), fill: colourOnSheet(theme, colour), stroke: theme.halo, strokeWidth: 1.5 }],
-    })),
-  }];
+  return [
+    {
+      id: 'imported',
+      title: words.t('data.plate.heading'),
+      entries: imported.map(({ name, colour, certain, possible }, index) => ({
+        id: `imported-${index}`,
+        count: certain + possible,
+        label: words.t('data.plate.entry', { name: isolate(name, words, 'auto'), certain, possible }),
+        shapes: [
+          { d: circlePath(12, 12, 6), fill: colourOnSheet(theme, colour), stroke: theme.halo, strokeWidth: 1.5 },
+        ],
+      })),
+    },
+  ];
 }
 
 /** Under a heading of its own: its figures are rows of a governorate, where those of other groups are records. */
 export function shadedLegend(shaded: ShadedOnSheet | null, theme: Theme, words: Words): readonly SnapshotLegend[] {
   if (!shaded) return [];
-  return [{ id: 'shaded', title: words.t('shading.of', { name: isolate(shaded.name, words, 'auto') }), isApart: true, entries: legendOfShading(shaded.shading, theme, words) }];
+  return [
+    {
+      id: 'shaded',
+      title: words.t('shading.of', { name: isolate(shaded.name, words, 'auto') }),
+      isApart: true,
+      entries: legendOfShading(shaded.shading, theme, words),
+    },
+  ];
 }
 
 /** One sentence that names every set, how much of it is shown, and which file it was; empty where nothing imported is shown. */
 export function importedNote(imported: readonly ImportedOnSheet[], words: Words): string {
   if (imported.length === 0) return '';
   return words.t('data.plate.note', {
-    items: imported.map(({ name, certain, possible, rows, sha256, importedAt }) => words.t('data.plate.item', {
-      name: isolate(name, words, 'auto'), rows: words.t('data.inWindow', { certain, possible, total: rows }), hash: isolate(sha256.slice(0, 12), words),
-      time: isolate(importedAt.slice(0, 16).replace('T', ' '), words),
-    })).join(' · '),
+    items: imported
+      .map(({ name, certain, possible, rows, sha256, importedAt }) =>
+        words.t('data.plate.item', {
+          name: isolate(name, words, 'auto'),
+          rows: words.t('data.inWindow', { certain, possible, total: rows }),
+          hash: isolate(sha256.slice(0, 12), words),
+          time: isolate(importedAt.slice(0, 16).replace('T', ' '), words),
+        }),
+      )
+      .join(' · '),
   });
 }

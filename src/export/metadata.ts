@@ -43,5 +43,10 @@ export function readMetadata(value: unknown): Result<ExportMetadata, MetadataFau
   if (typeof version === 'number' && version > metadataVersion) return failure('newer');
   if (version !== metadataVersion || typeof view !== 'string' || typeof dataset !== 'string') return failure('damaged');
   if (!view.startsWith('v=') || !/^[0-9a-f]{0,64}$/.test(dataset)) return failure('damaged');
-  return success({ view, dataset, title: typeof title === 'string' ? title : '', producedAt: typeof producedAt === 'string' ? producedAt : '' });
+  return success({
+    view,
+    dataset,
+    title: typeof title === 'string' ? title : '',
+    producedAt: typeof producedAt === 'string' ? producedAt : '',
+  });
 }

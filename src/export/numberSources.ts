@@ -27,7 +27,10 @@ export function numberSources(shown: readonly Shown[], dataset: Dataset): Source
       numbers.set(id, numbered);
       own.add(numbered.number);
     }
-    byRecord.set(facts.record.id, [...own].sort((a, b) => a - b));
+    byRecord.set(
+      facts.record.id,
+      [...own].sort((a, b) => a - b),
+    );
   }
   return { sources: [...numbers.values()], byRecord };
 }

@@ -30,7 +30,8 @@ function readMarked(text: string, pattern: RegExp): Result<ExportMetadata, Metad
 function readJson(text: string): Result<ExportMetadata, MetadataFault> {
   try {
     const value = JSON.parse(text) as unknown;
-    const own = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[metadataKey] : undefined;
+    const own =
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[metadataKey] : undefined;
     return own === undefined ? failure('foreign') : readMetadata(own);
   } catch {
     return failure('damaged');
@@ -51,14 +52,20 @@ const parquetSign = 'PAR1';
 const parquetPattern = /border-brief[^{]{1,12}(\{"version":.*?"producedAt":"[^"]*"\})/s;
 
 function isParquet(bytes: Uint8Array): boolean {
-  return bytes.length > 12 && [bytes.subarray(0, 4), bytes.subarray(-4)].every((sign) => String.fromCharCode(...sign) === parquetSign);
+  return (
+    bytes.length > 12 &&
+    [bytes.subarray(0, 4), bytes.subarray(-4)].every((sign) => String.fromCharCode(...sign) === parquetSign)
+  );
 }
 
 /** What a file of columns says of itself stands in clear text at its end, whose length is told in its last bytes. */
 function readParquet(bytes: Uint8Array): Result<ExportMetadata, MetadataFault> {
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 8, true);
   if (length + 12 > bytes.length || length > mostTextBytes) return failure('damaged');
-  return readMarked(new TextDecoder('latin1').decode(bytes.subarray(bytes.length - 8 - length, bytes.length - 8)), parquetPattern);
+  return readMarked(
+    new TextDecoder('latin1').decode(bytes.subarray(bytes.length - 8 - length, bytes.length - 8)),
+    parquetPattern,
+  );
 }
 
 /** The kind is told by the content; the name of a file is no matter. */
@@ -70,7 +77,10 @@ export function readBack(bytes: Uint8Array): Result<ExportMetadata, ReadFault> {
   if (isGif(bytes)) return readGif(bytes);
   if (isVideo(bytes)) return readVideo(bytes);
   if (isParquet(bytes)) return readParquet(bytes);
-  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 400)).replace(/^\ufeff/, '').trimStart();
+  const head = new TextDecoder('utf-8')
+    .decode(bytes.subarray(0, 400))
+    .replace(/^\ufeff/, '')
+    .trimStart();
   const isText = head.startsWith('<') || head.startsWith('{') || head.startsWith('#');
   if (!isText) return failure('unknown');
   if (bytes.length > mostTextBytes) return failure('large');

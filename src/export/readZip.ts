@@ -19,12 +19,22 @@ export function isZip(bytes: Uint8Array): boolean {
 
 function findEnd(view: DataView): number {
   for (let at = view.byteLength - endBytes; at >= 0 && at >= view.byteLength - endBytes - mostCommentBytes; at -= 1) {
-    if (view.getUint32(at, true) === signatures.end && at + endBytes + view.getUint16(at + 20, true) === view.byteLength) return at;
+    if (
+      view.getUint32(at, true) === signatures.end &&
+      at + endBytes + view.getUint16(at + 20, true) === view.byteLength
+    )
+      return at;
   }
   return -1;
 }
 
-interface Entry { readonly method: number; readonly crc: number; readonly packed: number; readonly size: number; readonly at: number }
+interface Entry {
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly at: number;
+}
 
 /** The entry of that name in the list at the end of the file. */
 function findEntry(bytes: Uint8Array, view: DataView, name: string): Result<Entry, ZipFault> {
@@ -34,10 +44,18 @@ function findEntry(bytes: Uint8Array, view: DataView, name: string): Result<Entr
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== signatures.central) return failure('damaged');
-    const [nameBytes, extraBytes, commentBytes] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
+    const [nameBytes, extraBytes, commentBytes] = [
+      view.getUint16(at + 28, true),
+      view.getUint16(at + 30, true),
+      view.getUint16(at + 32, true),
+    ];
     if (nameBytes === name.length && new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameBytes)) === name) {
       return success({
-        method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), at: view.getUint32(at + 42, true),
+        method: view.getUint16(at + 10, true),
+        crc: view.getUint32(at + 16, true),
+        packed: view.getUint32(at + 20, true),
+        size: view.getUint32(at + 24, true),
+        at: view.getUint32(at + 42, true),
       });
     }
     at += 46 + nameBytes + extraBytes + commentBytes;
@@ -54,12 +72,18 @@ export function readZipEntry(bytes: Uint8Array, name: string, most: number): Res
   const found = findEntry(bytes, view, name);
   if (!found.ok) return found;
   const { method, crc, packed, size, at } = found.value;
-  if (packed > most || size > most || at + 30 > bytes.length || view.getUint32(at, true) !== signatures.local) return failure('damaged');
+  if (packed > most || size > most || at + 30 > bytes.length || view.getUint32(at, true) !== signatures.local)
+    return failure('damaged');
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (start + packed > bytes.length) return failure('damaged');
   const content = bytes.subarray(start, start + packed);
   try {
-    const whole = method === methods.stored ? content : method === methods.deflated ? inflateSync(content, { out: new Uint8Array(size) }) : null;
+    const whole =
+      method === methods.stored
+        ? content
+        : method === methods.deflated
+          ? inflateSync(content, { out: new Uint8Array(size) })
+          : null;
     return whole && whole.length === size && crc32(whole) === crc ? success(whole) : failure('damaged');
   } catch {
     return failure('damaged');

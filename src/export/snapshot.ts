@@ -20,7 +20,13 @@ import type { SheetChart } from './chart/sheetChart.ts';
 import { composeLegend, type SnapshotLegend } from './composeLegend.ts';
 import { composeStamps, type SnapshotStamps } from './composeStamps.ts';
 import { disputeNotes } from './disputeNotes.ts';
-import { importedLegend, importedNote, shadedLegend, type ImportedOnSheet, type ShadedOnSheet } from './importedOnSheet.ts';
+import {
+  importedLegend,
+  importedNote,
+  shadedLegend,
+  type ImportedOnSheet,
+  type ShadedOnSheet,
+} from './importedOnSheet.ts';
 import type { ExportMetadata } from './metadata.ts';
 import { numberSources, type NumberedSource } from './numberSources.ts';
 import { sheetOf, type Sheet } from './plate/sheet.ts';
@@ -114,7 +120,17 @@ export function isLayerOn(view: Pick<View, 'layers'>, id: keyof View['layers']):
 }
 
 export function composeSnapshot(input: SnapshotInput, modules: readonly LayerModule[] = layerModules): Snapshot {
-  const { view, dataset, visible, options, producedAt, imported = [], shaded = null, charts = [], tileEvents = null } = input;
+  const {
+    view,
+    dataset,
+    visible,
+    options,
+    producedAt,
+    imported = [],
+    shaded = null,
+    charts = [],
+    tileEvents = null,
+  } = input;
   const on = modules.filter(({ id }) => isLayerOn(view, id));
   const shown = visible.shown.filter(({ facts }) => on.some((module) => module.owns(facts.record)));
   const { sources, byRecord } = numberSources(shown, dataset);
@@ -123,19 +139,45 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
   const arrangement = arrangeMarks(shown, dataset);
   const hidden = visible.shown.length - shown.length;
   const contextIn = (words: Words): LayerContext => ({
-    dataset, shown, arrangement, theme, words, symbols: view.symbols, from, asOf: to, selection: null, hovered: null, setting: { visible: true, opacity: 1 },
-    corridor: input.corridor, area: view.filters.area, drawings: view.drawings,
+    dataset,
+    shown,
+    arrangement,
+    theme,
+    words,
+    symbols: view.symbols,
+    from,
+    asOf: to,
+    selection: null,
+    hovered: null,
+    setting: { visible: true, opacity: 1 },
+    corridor: input.corridor,
+    area: view.filters.area,
+    drawings: view.drawings,
   });
   const encoded = encodeView(view, exportBase);
   const textsIn = (language: Language): SnapshotTexts => {
     const words = wordsIn(language);
-    const stamps = composeStamps({ view, dataset, visible, shown, producedAt, attribution: input.attribution, link: input.link, encoded }, words);
+    const stamps = composeStamps(
+      { view, dataset, visible, shown, producedAt, attribution: input.attribution, link: input.link, encoded },
+      words,
+    );
     const leads = language === options.languages[0];
     return {
-      language, direction: words.direction, words, stamps,
+      language,
+      direction: words.direction,
+      words,
+      stamps,
       title: leads && options.title !== '' ? options.title : words.t('export.defaultTitle'),
-      subtitle: leads && options.subtitle !== '' ? options.subtitle : words.t('export.defaultSubtitle', { window: stamps.windowText }),
-      legend: [...composeLegend(on, contextIn(words)), ...importedLegend(imported, theme, words), ...shadedLegend(shaded, theme, words), ...tileLegend(tileEvents, theme, words)],
+      subtitle:
+        leads && options.subtitle !== ''
+          ? options.subtitle
+          : words.t('export.defaultSubtitle', { window: stamps.windowText }),
+      legend: [
+        ...composeLegend(on, contextIn(words)),
+        ...importedLegend(imported, theme, words),
+        ...shadedLegend(shaded, theme, words),
+        ...tileLegend(tileEvents, theme, words),
+      ],
       imported: [importedNote(imported, words), tileNote(tileEvents, words)].filter((note) => note !== '').join(' '),
       disputes: disputeNotes(shown, words),
     };
@@ -143,14 +185,31 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
   const [leading, ...others] = options.languages;
   const first = textsIn(leading);
   return {
-    view, options, dataset, visible, hidden, sources, theme, producedAt,
+    view,
+    options,
+    dataset,
+    visible,
+    hidden,
+    sources,
+    theme,
+    producedAt,
     records: shown.map((one) => ({ shown: one, numbers: byRecord.get(one.facts.record.id) ?? [] })),
     texts: [first, ...others.map(textsIn)],
     sheet: sheetOf(options.preset, options.freePx),
-    marking: options.marking.trim(), logo: options.logo, parts: options.parts, viewport: input.viewport, attribution: input.attribution, link: input.link,
-    callouts: input.callouts ?? [], camera: { ...view.camera, pitch: 0 },
+    marking: options.marking.trim(),
+    logo: options.logo,
+    parts: options.parts,
+    viewport: input.viewport,
+    attribution: input.attribution,
+    link: input.link,
+    callouts: input.callouts ?? [],
+    camera: { ...view.camera, pitch: 0 },
     metadata: { view: encoded, dataset: dataset.version, title: first.title, producedAt: toIsoSeconds(producedAt) },
-    context: contextIn(first.words), modules: on, imported, shaded, charts,
+    context: contextIn(first.words),
+    modules: on,
+    imported,
+    shaded,
+    charts,
   };
 }
 

@@ -5,7 +5,15 @@ import type { PresetId } from './plate/sheet.ts';
 
 /** Parts that can be left out. What a sheet owes its reader (stamps, counts, attribution, disclaimer, scale) cannot. */
 export type OptionalPart = 'legend' | 'locator' | 'sources' | 'numbers' | 'disputes' | 'north' | 'link';
-export const optionalParts: readonly OptionalPart[] = ['legend', 'sources', 'numbers', 'disputes', 'locator', 'north', 'link'];
+export const optionalParts: readonly OptionalPart[] = [
+  'legend',
+  'sources',
+  'numbers',
+  'disputes',
+  'locator',
+  'north',
+  'link',
+];
 
 /** Charts of an imported set that a sheet can carry, and how many at most. */
 export const sheetChartIds = ['week', 'category', 'actor', 'governorate', 'distance', 'lag'] as const;
@@ -50,11 +58,26 @@ export interface SnapshotOptions {
   readonly motion: MotionOptions;
 }
 
-export const defaultMotion: MotionOptions = { mode: 'growing', stepDays: 0, widthDays: 0, framesPerSecond: 8, holdSeconds: 2 };
+export const defaultMotion: MotionOptions = {
+  mode: 'growing',
+  stepDays: 0,
+  widthDays: 0,
+  framesPerSecond: 8,
+  holdSeconds: 2,
+};
 
 export function defaultOptions(language: Language, flavour: Flavour): SnapshotOptions {
   return {
-    title: '', subtitle: '', marking: '', languages: [language], flavour, preset: 'slide-hd', freePx: [1920, 1080],
-    parts: new Set(optionalParts.filter((part) => part !== 'link')), charts: [], logo: null, motion: defaultMotion,
+    title: '',
+    subtitle: '',
+    marking: '',
+    languages: [language],
+    flavour,
+    preset: 'slide-hd',
+    freePx: [1920, 1080],
+    parts: new Set(optionalParts.filter((part) => part !== 'link')),
+    charts: [],
+    logo: null,
+    motion: defaultMotion,
   };
 }

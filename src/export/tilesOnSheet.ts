@@ -7,7 +7,16 @@ import type { SnapshotLegend } from './composeLegend.ts';
 import { isolate } from './isolate.ts';
 
 export function tileLegend(name: string | null, theme: Theme, words: Words): readonly SnapshotLegend[] {
-  return name === null ? [] : [{ id: 'tile-events', title: words.t('tiles.of', { name: isolate(name, words, 'auto') }), isApart: true, entries: legendOfTiles(theme, words) }];
+  return name === null
+    ? []
+    : [
+        {
+          id: 'tile-events',
+          title: words.t('tiles.of', { name: isolate(name, words, 'auto') }),
+          isApart: true,
+          entries: legendOfTiles(theme, words),
+        },
+      ];
 }
 
 export function tileNote(name: string | null, words: Words): string {

@@ -4,11 +4,20 @@ import type { ExportFault, ExportFile, ExportTools } from './exportTools.ts';
 import { judgeSnapshot } from './gate.ts';
 import type { Snapshot } from './snapshot.ts';
 
-export async function writeData(write: (snapshot: Snapshot) => string | Uint8Array<ArrayBuffer>, mime: string, snapshot: Snapshot, tools: ExportTools, signal: AbortSignal): Promise<Result<ExportFile, ExportFault>> {
+export async function writeData(
+  write: (snapshot: Snapshot) => string | Uint8Array<ArrayBuffer>,
+  mime: string,
+  snapshot: Snapshot,
+  tools: ExportTools,
+  signal: AbortSignal,
+): Promise<Result<ExportFile, ExportFault>> {
   const faults = judgeSnapshot(snapshot, tools.filtered).filter(({ key }) => key === 'export.gate.counts');
   if (faults.length > 0) return failure({ kind: 'gate', faults });
   if (signal.aborted) return failure({ kind: 'cancelled' });
   tools.report('export.dialog.step.file', 0.5);
   const written = write(snapshot);
-  return success({ blob: new Blob([written], { type: typeof written === 'string' ? `${mime};charset=utf-8` : mime }), faults: [] });
+  return success({
+    blob: new Blob([written], { type: typeof written === 'string' ? `${mime};charset=utf-8` : mime }),
+    faults: [],
+  });
 }

@@ -11,7 +11,8 @@ import { pngOf } from './pngOf.ts';
 import { splitScene } from './vectorMarks.ts';
 
 export const writePdf: WriteExport = async (snapshot, tools, signal) => {
-  const renderMap: typeof tools.renderMap = (of, plate, scene, stop) => tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);
+  const renderMap: typeof tools.renderMap = (of, plate, scene, stop) =>
+    tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);
   const composed = await composeSheet(snapshot, { ...tools, renderMap }, signal);
   if (!composed.ok) return composed;
   const { plate, picture, scene, faults } = composed.value;
@@ -23,7 +24,10 @@ export const writePdf: WriteExport = async (snapshot, tools, signal) => {
   const [{ title, language, direction }] = snapshot.texts;
   const pdf = createPdf({ metadata: snapshot.metadata, title, language, direction, fonts });
   await addSheet(pdf, plate, { map: png, marks: picture ? splitScene(scene, plate, snapshot).marks : [] });
-  for (const texts of snapshot.texts) addTextPages(pdf, snapshotBlocks(snapshot, texts), { ...snapshot, texts: [texts] });
+  for (const texts of snapshot.texts)
+    addTextPages(pdf, snapshotBlocks(snapshot, texts), { ...snapshot, texts: [texts] });
   const bytes = await pdf.finish();
-  return signal.aborted ? failure({ kind: 'cancelled' }) : success({ blob: new Blob([bytes], { type: 'application/pdf' }), faults });
+  return signal.aborted
+    ? failure({ kind: 'cancelled' })
+    : success({ blob: new Blob([bytes], { type: 'application/pdf' }), faults });
 };

@@ -22,5 +22,7 @@ export const writePng: WriteExport = async (snapshot, tools, signal) => {
   if (signal.aborted) return failure({ kind: 'cancelled' });
   if (!encoded) return failure({ kind: 'encode' });
   const written = writePngMetadata(new Uint8Array(await encoded.arrayBuffer()), snapshot.metadata, pxPerPt);
-  return written.ok ? success({ blob: new Blob([written.value], { type: 'image/png' }), faults }) : failure({ kind: 'encode' });
+  return written.ok
+    ? success({ blob: new Blob([written.value], { type: 'image/png' }), faults })
+    : failure({ kind: 'encode' });
 };

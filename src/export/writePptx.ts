@@ -10,7 +10,8 @@ import { splitScene } from './vectorMarks.ts';
 const mime = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export const writePptx: WriteExport = async (snapshot, tools, signal) => {
-  const renderMap: typeof tools.renderMap = (of, plate, scene, stop) => tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);
+  const renderMap: typeof tools.renderMap = (of, plate, scene, stop) =>
+    tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);
   // Notes become shapes that can be moved; in the picture they would stand twice.
   const composed = await composeSheet({ ...snapshot, callouts: [] }, { ...tools, renderMap }, signal);
   if (!composed.ok) return composed;
@@ -21,7 +22,13 @@ export const writePptx: WriteExport = async (snapshot, tools, signal) => {
   if (picture && !png) return failure({ kind: 'encode' });
   const marks = picture ? splitScene(scene, plate, snapshot).marks : [];
   const { widthPt, heightPt } = plate;
-  const deck = createDeck({ metadata: snapshot.metadata, widthPt, heightPt, theme: snapshot.theme, isRtl: plate.direction === 'rtl' });
+  const deck = createDeck({
+    metadata: snapshot.metadata,
+    widthPt,
+    heightPt,
+    theme: snapshot.theme,
+    isRtl: plate.direction === 'rtl',
+  });
   deck.addSlide(composeSlide(plate, { picture: png, marks, callouts: snapshot.callouts }, snapshot));
   return success({ blob: new Blob([deck.finish()], { type: mime }), faults });
 };

@@ -7,7 +7,8 @@ import { renderSvg } from './render/renderSvg.ts';
 import { splitScene } from './vectorMarks.ts';
 
 export const writeSvg: WriteExport = async (snapshot, tools, signal) => {
-  const renderMap: typeof tools.renderMap = (of, plate, scene, stop) => tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);
+  const renderMap: typeof tools.renderMap = (of, plate, scene, stop) =>
+    tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);
   const composed = await composeSheet(snapshot, { ...tools, renderMap }, signal);
   if (!composed.ok) return composed;
   const { plate, picture, scene, faults } = composed.value;
@@ -15,8 +16,14 @@ export const writeSvg: WriteExport = async (snapshot, tools, signal) => {
   tools.report('export.dialog.step.file', 0.85);
   const [{ title, language }] = snapshot.texts;
   const text = renderSvg(plate, {
-    widthPx: snapshot.sheet.widthPx, heightPx: snapshot.sheet.heightPx, title, language, metadata: snapshot.metadata,
-    fontRules: await composeFontRules(plate), mapUrl: picture ? picture.canvas.toDataURL('image/png') : null, marks: picture ? marks : [],
+    widthPx: snapshot.sheet.widthPx,
+    heightPx: snapshot.sheet.heightPx,
+    title,
+    language,
+    metadata: snapshot.metadata,
+    fontRules: await composeFontRules(plate),
+    mapUrl: picture ? picture.canvas.toDataURL('image/png') : null,
+    marks: picture ? marks : [],
   });
   return success({ blob: new Blob([text], { type: 'image/svg+xml' }), faults });
 };

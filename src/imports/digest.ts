@@ -12,7 +12,9 @@ async function digestWhole(source: ImportSource): Promise<Uint8Array | null> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (!subtle || source.size > wholeBytes) return null;
   try {
-    return new Uint8Array(await subtle.digest('SHA-256', (await source.slice(0, source.size)) as Uint8Array<ArrayBuffer>));
+    return new Uint8Array(
+      await subtle.digest('SHA-256', (await source.slice(0, source.size)) as Uint8Array<ArrayBuffer>),
+    );
   } catch {
     // Too little memory, or a file that cannot be read any more; reading it piece by piece tells which.
     return null;
@@ -30,5 +32,5 @@ async function digestInPieces(source: ImportSource, signal: AbortSignal): Promis
 
 /** May be started beside the reading of the same source. */
 export async function digestOf(source: ImportSource, signal: AbortSignal): Promise<string> {
-  return bytesToHex(await digestWhole(source) ?? await digestInPieces(source, signal));
+  return bytesToHex((await digestWhole(source)) ?? (await digestInPieces(source, signal)));
 }

@@ -7,7 +7,12 @@ import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 export interface ImportClient {
   /** Reads a file and settles it, or says what has to be asked first. */
-  readonly read: (file: File, options: ReadOptions, settle: SettleOptions, onProgress: (progress: ImportProgress) => void) => Promise<ImportOutcome>;
+  readonly read: (
+    file: File,
+    options: ReadOptions,
+    settle: SettleOptions,
+    onProgress: (progress: ImportProgress) => void,
+  ) => Promise<ImportOutcome>;
   /** Answers a question about the file last read. */
   readonly settle: (settle: SettleOptions) => Promise<ImportOutcome>;
   /** At once, whatever the worker is doing; what was asked for ends as cancelled. */
@@ -15,33 +20,45 @@ export interface ImportClient {
 }
 
 /** Rejects only on faults of the program. */
-export function createImportClient(geography: ImportGeography, limits: ImportLimits = defaultLimits, start: () => Worker = startWorker): ImportClient {
+export function createImportClient(
+  geography: ImportGeography,
+  limits: ImportLimits = defaultLimits,
+  start: () => Worker = startWorker,
+): ImportClient {
   let worker: Worker | null = null;
   let cancelPending: (() => void) | null = null;
   const stop = (): void => {
     worker?.terminate();
     worker = null;
   };
-  const ask = (to: Worker, message: ToWorker, onProgress?: (progress: ImportProgress) => void): Promise<ImportOutcome> => new Promise((resolve, reject) => {
-    cancelPending = () => { resolve({ kind: 'cancelled' }); };
-    to.onmessage = (event: MessageEvent<FromWorker>) => {
-      const said = event.data;
-      if (said.kind === 'progress') onProgress?.(said.progress);
-      else if (said.kind === 'fault') {
+  const ask = (
+    to: Worker,
+    message: ToWorker,
+    onProgress?: (progress: ImportProgress) => void,
+  ): Promise<ImportOutcome> =>
+    new Promise((resolve, reject) => {
+      cancelPending = () => {
+        resolve({ kind: 'cancelled' });
+      };
+      to.onmessage = (event: MessageEvent<FromWorker>) => {
+        const said = event.data;
+        if (said.kind === 'progress') onProgress?.(said.progress);
+        else if (said.kind === 'fault') {
+          stop();
+          reject(new Error(said.message));
+        } else {
+          // Only an open question is asked of the same worker again.
+          if (said.outcome.kind !== 'asks' && said.outcome.kind !== 'refused' && said.outcome.kind !== 'nothing')
+            stop();
+          resolve(said.outcome);
+        }
+      };
+      to.onerror = (event) => {
         stop();
-        reject(new Error(said.message));
-      } else {
-        // Only an open question is asked of the same worker again.
-        if (said.outcome.kind !== 'asks' && said.outcome.kind !== 'refused' && said.outcome.kind !== 'nothing') stop();
-        resolve(said.outcome);
-      }
-    };
-    to.onerror = (event) => {
-      stop();
-      reject(new Error(event.message));
-    };
-    to.postMessage(message);
-  });
+        reject(new Error(event.message));
+      };
+      to.postMessage(message);
+    });
   const cancel = (): void => {
     stop();
     cancelPending?.();

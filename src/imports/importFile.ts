@@ -35,11 +35,17 @@ function endOf(error: unknown): Ended {
   if (error instanceof ImportStop) return { kind: 'failed', failure: error.failure };
   if (error instanceof ImportCancelled) return { kind: 'cancelled' };
   // A file that changed or went away while it was read.
-  if (error instanceof DOMException) return { kind: 'failed', failure: { code: 'unreadable', values: { message: error.name } } };
+  if (error instanceof DOMException)
+    return { kind: 'failed', failure: { code: 'unreadable', values: { message: error.name } } };
   throw error;
 }
 
-export async function readFile(source: ImportSource, options: ReadOptions, limits: ImportLimits, hooks: ReadHooks = {}): Promise<FileRead | Ended> {
+export async function readFile(
+  source: ImportSource,
+  options: ReadOptions,
+  limits: ImportLimits,
+  hooks: ReadHooks = {},
+): Promise<FileRead | Ended> {
   const meter = createMeter(source, hooks);
   const over = new AbortController();
   const sha256 = digestOf(source, hooks.signal ? AbortSignal.any([hooks.signal, over.signal]) : over.signal);
@@ -57,14 +63,22 @@ export async function readFile(source: ImportSource, options: ReadOptions, limit
 }
 
 function previewOf({ table }: TableRead): readonly (readonly string[])[] {
-  return Array.from({ length: Math.min(20, table.rows) }, (_, row) => table.columns.map((column) => textAt(column, row).slice(0, 200)));
+  return Array.from({ length: Math.min(20, table.rows) }, (_, row) =>
+    table.columns.map((column) => textAt(column, row).slice(0, 200)),
+  );
 }
 
 function countsOf<Reason extends string>({ reasons, counts }: RowNotes<Reason>): Readonly<Record<string, number>> {
-  return Object.fromEntries(reasons.flatMap((reason, code) => ((counts[code] ?? 0) > 0 ? [[reason, counts[code] ?? 0]] : [])));
+  return Object.fromEntries(
+    reasons.flatMap((reason, code) => ((counts[code] ?? 0) > 0 ? [[reason, counts[code] ?? 0]] : [])),
+  );
 }
 
-interface Understood { readonly kind: SetKind; readonly mapping: Mapping; readonly sure: boolean }
+interface Understood {
+  readonly kind: SetKind;
+  readonly mapping: Mapping;
+  readonly sure: boolean;
+}
 
 function understand({ setKind, table }: TableRead, { mapping, acceptGuess, review }: SettleOptions): Understood {
   const names = table.columns.map(({ name }) => name);
@@ -72,21 +86,38 @@ function understand({ setKind, table }: TableRead, { mapping, acceptGuess, revie
   if (mapping) return { kind: known?.kind ?? setKind, mapping, sure: true };
   if (known) return { ...known, sure: review !== true };
   const guess = guessMapping(names);
-  return { kind: setKind, mapping: guess, sure: acceptGuess === true && review !== true && isUsable(guess, table.shapes !== null) };
+  return {
+    kind: setKind,
+    mapping: guess,
+    sure: acceptGuess === true && review !== true && isUsable(guess, table.shapes !== null),
+  };
 }
 
 /** May be called again with other options; the file’s columns are not changed by it. */
-export function settleFile(read: FileRead, options: SettleOptions, geography: ImportGeography, limits: ImportLimits): ImportOutcome {
+export function settleFile(
+  read: FileRead,
+  options: SettleOptions,
+  geography: ImportGeography,
+  limits: ImportLimits,
+): ImportOutcome {
   const { table } = read;
   const { kind, mapping, sure } = understand(read, options);
-  const dated = (['earliest', 'latest', 'reported'] as const).flatMap((role) => table.columns[mapping.columns[role] ?? -1] ?? []);
+  const dated = (['earliest', 'latest', 'reported'] as const).flatMap(
+    (role) => table.columns[mapping.columns[role] ?? -1] ?? [],
+  );
   const found = findDateOrder(dated);
   const told = options.dateOrder ?? mapping.dateOrder;
   const decided = found.evidence === 'dayFirst' || found.evidence === 'monthFirst' ? found.evidence : null;
   const asksOrder = told === null && (found.evidence === 'undecided' || found.evidence === 'contradictory');
   if (table.rows > 0 && (!sure || asksOrder)) {
     const question: ImportQuestion = {
-      kind, columns: table.columns.map(({ name }) => name), preview: previewOf(read), rows: table.rows, guess: mapping, mappingSure: sure, dateOrder: asksOrder ? found : null,
+      kind,
+      columns: table.columns.map(({ name }) => name),
+      preview: previewOf(read),
+      rows: table.rows,
+      guess: mapping,
+      mappingSure: sure,
+      dateOrder: asksOrder ? found : null,
     };
     return { kind: 'asks', question };
   }
@@ -94,25 +125,54 @@ export function settleFile(read: FileRead, options: SettleOptions, geography: Im
   const skipped = table.skipped.copy();
   const made = toColumnSet({ ...table, skipped }, kind, mapping, order, geography, limits.listedRows);
   const report: ImportReport = {
-    rowsRead: made.set.rows + skipped.total(), rowsTaken: made.set.rows, skipped: skipped.finish(), remarks: made.remarks.finish(), columns: table.columns.map(({ name }) => name),
-    decisions: [...read.decisions, ...table.decisions, ...(order === null ? [] : [{ code: 'dateOrder', values: { order, sample: found.sample } } as const]), ...made.decisions],
+    rowsRead: made.set.rows + skipped.total(),
+    rowsTaken: made.set.rows,
+    skipped: skipped.finish(),
+    remarks: made.remarks.finish(),
+    columns: table.columns.map(({ name }) => name),
+    decisions: [
+      ...read.decisions,
+      ...table.decisions,
+      ...(order === null ? [] : [{ code: 'dateOrder', values: { order, sample: found.sample } } as const]),
+      ...made.decisions,
+    ],
   };
   if (options.strict === true && report.skipped.total > 0) return { kind: 'refused', report };
   if (made.set.rows === 0) return { kind: 'nothing', report };
-  const summary: ImportedSummary = { rowsRead: report.rowsRead, rowsTaken: report.rowsTaken, skipped: countsOf(report.skipped), remarks: countsOf(report.remarks) };
+  const summary: ImportedSummary = {
+    rowsRead: report.rowsRead,
+    rowsTaken: report.rowsTaken,
+    skipped: countsOf(report.skipped),
+    remarks: countsOf(report.remarks),
+  };
   return {
-    kind: 'done', report,
+    kind: 'done',
+    report,
     set: {
-      id: options.id, name: options.name, file: read.file, kind, importedAt: options.importedAt, sha256: read.sha256, bytes: read.bytes,
-      style: { colour: options.colour, hidden: false, order: options.order }, summary, columns: made.set,
-      meanings: Object.fromEntries(Object.entries(mapping.columns).flatMap(([role, number]) => (number === null ? [] : [[role, number]]))),
+      id: options.id,
+      name: options.name,
+      file: read.file,
+      kind,
+      importedAt: options.importedAt,
+      sha256: read.sha256,
+      bytes: read.bytes,
+      style: { colour: options.colour, hidden: false, order: options.order },
+      summary,
+      columns: made.set,
+      meanings: Object.fromEntries(
+        Object.entries(mapping.columns).flatMap(([role, number]) => (number === null ? [] : [[role, number]])),
+      ),
     },
   };
 }
 
 /** Both steps at once, for callers that need not ask. */
 export async function importFile(
-  source: ImportSource, options: ReadOptions & SettleOptions, geography: ImportGeography, limits: ImportLimits, hooks: ReadHooks = {},
+  source: ImportSource,
+  options: ReadOptions & SettleOptions,
+  geography: ImportGeography,
+  limits: ImportLimits,
+  hooks: ReadHooks = {},
 ): Promise<ImportOutcome> {
   const read = await readFile(source, options, limits, hooks);
   return read.kind === 'table' ? settleFile(read, options, geography, limits) : read;

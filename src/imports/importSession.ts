@@ -9,8 +9,12 @@ import type { FromWorker, ToWorker } from './workerMessages.ts';
 /** At most so often is progress told, in ms; `now` is a clock that only measures stretches of time. */
 const tellEveryMs = 100;
 
-export function createImportSession(say: (message: FromWorker) => void, now: () => number): (message: ToWorker) => Promise<void> {
-  let kept: { readonly read: FileRead; readonly geography: ImportGeography; readonly limits: ImportLimits } | null = null;
+export function createImportSession(
+  say: (message: FromWorker) => void,
+  now: () => number,
+): (message: ToWorker) => Promise<void> {
+  let kept: { readonly read: FileRead; readonly geography: ImportGeography; readonly limits: ImportLimits } | null =
+    null;
   const outcomeOf = async (message: ToWorker): Promise<ImportOutcome> => {
     if (message.kind === 'read') {
       kept = null;

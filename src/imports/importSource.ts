@@ -23,14 +23,17 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 
 export function sourceOfFile(file: File): ImportSource {
   return {
-    name: file.name, size: file.size, open: () => chunksOf(file.stream()),
+    name: file.name,
+    size: file.size,
+    open: () => chunksOf(file.stream()),
     slice: async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()),
   };
 }
 
 export function sourceOfBytes(name: string, bytes: Uint8Array, chunkBytes = 65_536): ImportSource {
   return {
-    name, size: bytes.length,
+    name,
+    size: bytes.length,
     async *open() {
       for (let at = 0; at < bytes.length; at += chunkBytes) yield bytes.subarray(at, at + chunkBytes);
     },

@@ -40,8 +40,14 @@ function failureOf(error: unknown): KeepFailure {
  * Writes and waits until it is really kept. A full disk may show at a write or only at the end, and then each write says no more than that all was called off:
  * the end of the transaction knows why.
  */
-async function finish(transaction: { readonly done: Promise<void>; readonly abort: () => void }, write: () => Promise<unknown>): Promise<void> {
-  const ended: Promise<unknown> = transaction.done.then(() => null, (error: unknown) => error ?? new DOMException('Called off.', 'AbortError'));
+async function finish(
+  transaction: { readonly done: Promise<void>; readonly abort: () => void },
+  write: () => Promise<unknown>,
+): Promise<void> {
+  const ended: Promise<unknown> = transaction.done.then(
+    () => null,
+    (error: unknown) => error ?? new DOMException('Called off.', 'AbortError'),
+  );
   let wrong: unknown = null;
   try {
     await write();
@@ -74,51 +80,71 @@ export function createKeptSets(databaseName = 'border-brief-imports'): KeptSets 
         (event.target as IDBDatabase | null)?.close();
         opened = null;
       },
-      terminated: () => { opened = null; },
+      terminated: () => {
+        opened = null;
+      },
     }).catch((error: unknown) => {
       opened = null;
       throw error;
     });
     return opened;
   };
-  const attempt = async <Value>(work: (database: IDBPDatabase<KeptSchema>) => Promise<Result<Value, KeepFailure>>): Promise<Result<Value, KeepFailure>> => {
+  const attempt = async <Value>(
+    work: (database: IDBPDatabase<KeptSchema>) => Promise<Result<Value, KeepFailure>>,
+  ): Promise<Result<Value, KeepFailure>> => {
     try {
       return await work(await open());
     } catch (error) {
       return failure(failureOf(error));
     }
   };
-  const change = (id: string, next: (head: ImportedHead) => ImportedHead): Promise<Result<true, KeepFailure>> => attempt(async (database) => {
-    const transaction = database.transaction('heads', 'readwrite');
-    let head: ImportedHead | undefined;
-    await finish(transaction, async () => {
-      head = await transaction.store.get(id);
-      if (head) await transaction.store.put(next(head));
-    });
-    return head ? success(true) : failure('missing');
-  });
-  return {
-    list: () => attempt(async (database) => success((await database.getAll('heads')).sort((a, b) => a.style.order - b.style.order || a.importedAt.localeCompare(b.importedAt)))),
-    load: (id) => attempt(async (database) => {
-      const transaction = database.transaction(['heads', 'columns']);
-      const [head, columns] = await Promise.all([transaction.objectStore('heads').get(id), transaction.objectStore('columns').get(id)]);
-      return head && columns ? success({ ...head, columns }) : failure('missing');
-    }),
-    save: ({ columns, ...head }) => attempt(async (database) => {
-      const transaction = database.transaction(['heads', 'columns'], 'readwrite');
+  const change = (id: string, next: (head: ImportedHead) => ImportedHead): Promise<Result<true, KeepFailure>> =>
+    attempt(async (database) => {
+      const transaction = database.transaction('heads', 'readwrite');
+      let head: ImportedHead | undefined;
       await finish(transaction, async () => {
-        await transaction.objectStore('columns').put(columns, head.id);
-        await transaction.objectStore('heads').put(head);
+        head = await transaction.store.get(id);
+        if (head) await transaction.store.put(next(head));
       });
-      return success(true);
-    }),
+      return head ? success(true) : failure('missing');
+    });
+  return {
+    list: () =>
+      attempt(async (database) =>
+        success(
+          (await database.getAll('heads')).sort(
+            (a, b) => a.style.order - b.style.order || a.importedAt.localeCompare(b.importedAt),
+          ),
+        ),
+      ),
+    load: (id) =>
+      attempt(async (database) => {
+        const transaction = database.transaction(['heads', 'columns']);
+        const [head, columns] = await Promise.all([
+          transaction.objectStore('heads').get(id),
+          transaction.objectStore('columns').get(id),
+        ]);
+        return head && columns ? success({ ...head, columns }) : failure('missing');
+      }),
+    save: ({ columns, ...head }) =>
+      attempt(async (database) => {
+        const transaction = database.transaction(['heads', 'columns'], 'readwrite');
+        await finish(transaction, async () => {
+          await transaction.objectStore('columns').put(columns, head.id);
+          await transaction.objectStore('heads').put(head);
+        });
+        return success(true);
+      }),
     rename: (id, name) => change(id, (head) => ({ ...head, name })),
     restyle: (id, style) => change(id, (head) => ({ ...head, style: { ...head.style, ...style } })),
-    remove: (id) => attempt(async (database) => {
-      const transaction = database.transaction(['heads', 'columns'], 'readwrite');
-      await finish(transaction, () => Promise.all([transaction.objectStore('heads').delete(id), transaction.objectStore('columns').delete(id)]));
-      return success(true);
-    }),
+    remove: (id) =>
+      attempt(async (database) => {
+        const transaction = database.transaction(['heads', 'columns'], 'readwrite');
+        await finish(transaction, () =>
+          Promise.all([transaction.objectStore('heads').delete(id), transaction.objectStore('columns').delete(id)]),
+        );
+        return success(true);
+      }),
     close: async () => {
       (await opened)?.close();
       opened = null;

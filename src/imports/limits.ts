@@ -28,6 +28,18 @@ export interface ImportLimits {
 const mebi = 1_048_576;
 
 export const defaultLimits: ImportLimits = {
-  fileBytes: 2048 * mebi, unpackedBytes: 3072 * mebi, unpackedRatio: 200, ratioFromBytes: 16 * mebi, archiveEntries: 2000, rows: 3_000_000, columns: 500,
-  cellBytes: mebi, rowBytes: 4 * mebi, featureBytes: 64 * mebi, vertices: 50_000_000, jsonDepth: 64, documentBytes: 128 * mebi, listedRows: 3_000_000,
+  fileBytes: 2048 * mebi,
+  unpackedBytes: 3072 * mebi,
+  unpackedRatio: 200,
+  ratioFromBytes: 16 * mebi,
+  archiveEntries: 2000,
+  rows: 3_000_000,
+  columns: 500,
+  cellBytes: mebi,
+  rowBytes: 4 * mebi,
+  featureBytes: 64 * mebi,
+  vertices: 50_000_000,
+  jsonDepth: 64,
+  documentBytes: 128 * mebi,
+  listedRows: 3_000_000,
 };

@@ -29,13 +29,16 @@ export function createMeter(source: ImportSource, { onProgress, signal }: MeterH
   }
   return {
     source: {
-      ...source, open,
+      ...source,
+      open,
       slice: async (start, end) => {
         bytes = Math.max(bytes, end);
         tell();
         return source.slice(start, end);
       },
     },
-    onRows: (count) => { rows = count; },
+    onRows: (count) => {
+      rows = count;
+    },
   };
 }

@@ -8,10 +8,15 @@ const arrays = { Float64Array, Float32Array, Int32Array, Uint32Array, Uint16Arra
 type ArrayName = keyof typeof arrays;
 type AnyArray = InstanceType<(typeof arrays)[ArrayName]>;
 
-interface Stored { readonly $array: ArrayName; readonly at: number; readonly length: number }
+interface Stored {
+  readonly $array: ArrayName;
+  readonly at: number;
+  readonly length: number;
+}
 
 const padded = (bytes: number): number => Math.ceil(bytes / 8) * 8;
-const nameOf = (value: unknown): ArrayName | undefined => (Object.keys(arrays) as ArrayName[]).find((name) => value instanceof arrays[name]);
+const nameOf = (value: unknown): ArrayName | undefined =>
+  (Object.keys(arrays) as ArrayName[]).find((name) => value instanceof arrays[name]);
 
 export function packSet(set: ImportedSet): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];

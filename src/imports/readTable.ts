@@ -34,12 +34,22 @@ export interface ReadContext {
 
 const headBytes = 65_536;
 const setKinds: Readonly<Record<Exclude<FileFormat, 'zip' | 'gzip'>, SetKind>> = {
-  parquet: 'parquet', kml: 'kml', gpx: 'gpx', geojson: 'geojson', ndjson: 'geojson', csv: 'table',
+  parquet: 'parquet',
+  kml: 'kml',
+  gpx: 'gpx',
+  geojson: 'geojson',
+  ndjson: 'geojson',
+  csv: 'table',
 };
 
 type TextFormat = 'kml' | 'gpx' | 'geojson' | 'ndjson' | 'csv';
 
-async function readText(source: ImportSource, format: TextFormat, encoding: TextEncoding, { limits, onRows }: ReadContext): Promise<RawTable> {
+async function readText(
+  source: ImportSource,
+  format: TextFormat,
+  encoding: TextEncoding,
+  { limits, onRows }: ReadContext,
+): Promise<RawTable> {
   const chunks = toUtf8(source.open(), encoding);
   if (format === 'csv') return readCsv(chunks, limits, onRows);
   if (format === 'geojson') return readGeojson(chunks, limits, onRows);
@@ -49,8 +59,18 @@ async function readText(source: ImportSource, format: TextFormat, encoding: Text
 }
 
 /** Begins again in an older encoding where the text turns out not to be UTF-8. */
-async function readAsText(source: ImportSource, head: Uint8Array, format: TextFormat, context: ReadContext): Promise<TableRead> {
-  const made = (table: RawTable, decisions: readonly Decision[]): TableRead => ({ kind: 'table', setKind: setKinds[format], table, decisions });
+async function readAsText(
+  source: ImportSource,
+  head: Uint8Array,
+  format: TextFormat,
+  context: ReadContext,
+): Promise<TableRead> {
+  const made = (table: RawTable, decisions: readonly Decision[]): TableRead => ({
+    kind: 'table',
+    setKind: setKinds[format],
+    table,
+    decisions,
+  });
   const marked = context.options.encoding ?? encodingOfMark(head) ?? 'utf-8';
   try {
     return made(await readText(source, format, marked, context), []);
@@ -61,13 +81,22 @@ async function readAsText(source: ImportSource, head: Uint8Array, format: TextFo
   return made(await readText(source, format, encoding, context), [{ code: 'encodingGuessed', values: { encoding } }]);
 }
 
-async function readBook(source: ImportSource, entries: readonly ZipEntry[], context: ReadContext): Promise<TableRead | TableChoice> {
+async function readBook(
+  source: ImportSource,
+  entries: readonly ZipEntry[],
+  context: ReadContext,
+): Promise<TableRead | TableChoice> {
   const { listSheets, readWorkbook } = await import('./formats/readWorkbook.ts');
   const sheets = await listSheets(source, entries, context.limits);
   const chosen = sheets.length === 1 ? sheets[0] : sheets.find(({ name }) => name === context.options.sheet);
   if (sheets.length === 0) throw new ImportStop('noSheet');
   if (!chosen) return { kind: 'choose', what: 'sheet', choices: sheets.map(({ name }) => ({ name, bytes: 0 })) };
-  return { kind: 'table', setKind: 'workbook', table: await readWorkbook(source, entries, chosen, context.limits, context.onRows), decisions: [] };
+  return {
+    kind: 'table',
+    setKind: 'workbook',
+    table: await readWorkbook(source, entries, chosen, context.limits, context.onRows),
+    decisions: [],
+  };
 }
 
 const dataName = /\.(csv|tsv|tab|txt|json|geojson|ndjson|jsonl|geojsonl|kml|kmz|gpx|parquet|geoparquet|xlsx|gz)$/i;
@@ -77,18 +106,33 @@ function isData({ name, unpacked }: ZipEntry): boolean {
   return unpacked > 0 && dataName.test(name) && !/(^|\/)(__MACOSX\/|\.|readme)/i.test(name);
 }
 
-async function readArchive(source: ImportSource, depth: number, context: ReadContext): Promise<TableRead | TableChoice> {
+async function readArchive(
+  source: ImportSource,
+  depth: number,
+  context: ReadContext,
+): Promise<TableRead | TableChoice> {
   if (depth > 1) throw new ImportStop('nestedArchive');
   const entries = await readZipEntries(source, context.limits);
   if (entries.some(({ name }) => name === 'xl/workbook.xml')) return readBook(source, entries, context);
   const found = entries.filter(isData);
   // A KMZ has its document first; the rest are pictures and documents that it refers to.
-  const candidates = found.some(({ name }) => /\.kml$/i.test(name)) && /\.kmz$/i.test(source.name) ? found.filter(({ name }) => /\.kml$/i.test(name)).slice(0, 1) : found;
-  const chosen = candidates.length === 1 ? candidates[0] : candidates.find(({ name }) => name === context.options.entry);
+  const candidates =
+    found.some(({ name }) => /\.kml$/i.test(name)) && /\.kmz$/i.test(source.name)
+      ? found.filter(({ name }) => /\.kml$/i.test(name)).slice(0, 1)
+      : found;
+  const chosen =
+    candidates.length === 1 ? candidates[0] : candidates.find(({ name }) => name === context.options.entry);
   if (candidates.length === 0) throw new ImportStop('noDataInArchive', { entries: entries.length });
-  if (!chosen) return { kind: 'choose', what: 'entry', choices: candidates.map(({ name, unpacked }) => ({ name, bytes: unpacked })) };
+  if (!chosen)
+    return {
+      kind: 'choose',
+      what: 'entry',
+      choices: candidates.map(({ name, unpacked }) => ({ name, bytes: unpacked })),
+    };
   const read = await readSource(sourceOfEntry(source, chosen, context.limits), depth + 1, context);
-  return read.kind === 'table' ? { ...read, decisions: [{ code: 'archiveEntry', values: { name: chosen.name } }, ...read.decisions] } : read;
+  return read.kind === 'table'
+    ? { ...read, decisions: [{ code: 'archiveEntry', values: { name: chosen.name } }, ...read.decisions] }
+    : read;
 }
 
 async function readSource(source: ImportSource, depth: number, context: ReadContext): Promise<TableRead | TableChoice> {
@@ -103,13 +147,19 @@ async function readSource(source: ImportSource, depth: number, context: ReadCont
   }
   if (format === 'parquet') {
     const { readParquet } = await import('./formats/readParquet.ts');
-    return { kind: 'table', setKind: 'parquet', table: await readParquet(source, context.limits, context.onRows), decisions: [] };
+    return {
+      kind: 'table',
+      setKind: 'parquet',
+      table: await readParquet(source, context.limits, context.onRows),
+      decisions: [],
+    };
   }
   return readAsText(source, head, format, context);
 }
 
 /** Throws `ImportStop` where the file as a whole cannot be read. */
 export async function readTable(source: ImportSource, context: ReadContext): Promise<TableRead | TableChoice> {
-  if (source.size > context.limits.fileBytes) throw new ImportStop('fileTooLarge', { limit: context.limits.fileBytes, bytes: source.size });
+  if (source.size > context.limits.fileBytes)
+    throw new ImportStop('fileTooLarge', { limit: context.limits.fileBytes, bytes: source.size });
   return readSource(source, 0, context);
 }

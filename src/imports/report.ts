@@ -6,14 +6,36 @@ import { createGrowing } from './bytes/growing.ts';
 
 /** Why a row is not in the set. */
 export const skipReasons = [
-  'tooFewCells', 'tooManyCells', 'strayQuote', 'quoteNeverClosed', 'cellTooLong', 'zeroCharacter', 'jsonInvalid', 'notAFeature', 'truncated', 'geometryInvalid',
-  'dateInvalid', 'dateAmbiguous', 'dateOpen', 'endBeforeStart', 'coordinateInvalid', 'latitudeRange', 'longitudeRange', 'halfPlace',
+  'tooFewCells',
+  'tooManyCells',
+  'strayQuote',
+  'quoteNeverClosed',
+  'cellTooLong',
+  'zeroCharacter',
+  'jsonInvalid',
+  'notAFeature',
+  'truncated',
+  'geometryInvalid',
+  'dateInvalid',
+  'dateAmbiguous',
+  'dateOpen',
+  'endBeforeStart',
+  'coordinateInvalid',
+  'latitudeRange',
+  'longitudeRange',
+  'halfPlace',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
 /** What is noted of a row that is in the set all the same; the doubtful value itself was left out. */
 export const remarkReasons = [
-  'numberInvalid', 'precisionUnknown', 'datePrecisionUnknown', 'figuresUnordered', 'reportedInvalid', 'zeroPosition', 'notAPoint',
+  'numberInvalid',
+  'precisionUnknown',
+  'datePrecisionUnknown',
+  'figuresUnordered',
+  'reportedInvalid',
+  'zeroPosition',
+  'notAPoint',
 ] as const;
 export type RemarkReason = (typeof remarkReasons)[number];
 
@@ -45,7 +67,11 @@ export interface NoteBuilder<Reason extends string> {
 
 const encoder = new TextEncoder();
 
-export function createNotes<Reason extends string>(reasons: readonly Reason[], listed: number, before?: RowNotes<Reason>): NoteBuilder<Reason> {
+export function createNotes<Reason extends string>(
+  reasons: readonly Reason[],
+  listed: number,
+  before?: RowNotes<Reason>,
+): NoteBuilder<Reason> {
   const row = createGrowing(Uint32Array, 64);
   const column = createGrowing(Uint16Array, 64);
   const reason = createGrowing(Uint8Array, 64);
@@ -66,7 +92,13 @@ export function createNotes<Reason extends string>(reasons: readonly Reason[], l
     total = before.total;
   }
   const finish = (): RowNotes<Reason> => ({
-    reasons, total, counts: counts.slice(), row: row.finish(), column: column.finish(), reason: reason.finish(), values: { kind: 'text', bytes: bytes.finish(), ends: ends.finish() },
+    reasons,
+    total,
+    counts: counts.slice(),
+    row: row.finish(),
+    column: column.finish(),
+    reason: reason.finish(),
+    values: { kind: 'text', bytes: bytes.finish(), ends: ends.finish() },
   });
   return {
     add: (atRow, atColumn, name, value) => {
@@ -99,8 +131,22 @@ export interface ImportReport {
 }
 
 export const decisionCodes = [
-  'encodingGuessed', 'delimiter', 'dateOrder', 'decimalComma', 'assumedPrecision', 'governorateByPosition', 'twoDigitYears', 'blankLines',
-  'archiveEntry', 'representativePoints', 'undatedRows', 'unplacedRows', 'sheet', 'sameNames', 'instants', 'perhapsSwapped',
+  'encodingGuessed',
+  'delimiter',
+  'dateOrder',
+  'decimalComma',
+  'assumedPrecision',
+  'governorateByPosition',
+  'twoDigitYears',
+  'blankLines',
+  'archiveEntry',
+  'representativePoints',
+  'undatedRows',
+  'unplacedRows',
+  'sheet',
+  'sameNames',
+  'instants',
+  'perhapsSwapped',
 ] as const;
 export type DecisionCode = (typeof decisionCodes)[number];
 

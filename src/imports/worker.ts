@@ -4,8 +4,12 @@ import { buffersOf } from './transferables.ts';
 import type { ToWorker } from './workerMessages.ts';
 
 const take = createImportSession(
-  (message) => { self.postMessage(message, { transfer: message.kind === 'outcome' ? [...buffersOf(message.outcome)] : [] }); },
+  (message) => {
+    self.postMessage(message, { transfer: message.kind === 'outcome' ? [...buffersOf(message.outcome)] : [] });
+  },
   () => performance.now(),
 );
 
-self.addEventListener('message', (event: MessageEvent<ToWorker>) => { void take(event.data); });
+self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
+  void take(event.data);
+});

@@ -5,9 +5,13 @@ import type { ImportLimits } from './limits.ts';
 
 export type ToWorker =
   | {
-    readonly kind: 'read'; readonly file: File; readonly options: ReadOptions; readonly limits: ImportLimits; readonly settle: SettleOptions;
-    readonly geography: ImportGeography;
-  }
+      readonly kind: 'read';
+      readonly file: File;
+      readonly options: ReadOptions;
+      readonly limits: ImportLimits;
+      readonly settle: SettleOptions;
+      readonly geography: ImportGeography;
+    }
   | { readonly kind: 'settle'; readonly settle: SettleOptions };
 
 export type FromWorker =

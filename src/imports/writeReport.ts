@@ -8,7 +8,12 @@ export type NotedReason = SkipReason | RemarkReason;
 const decoder = new TextDecoder();
 const rowsAtOnce = 2000;
 
-function* linesOf<Reason extends NotedReason>(notes: RowNotes<Reason>, taken: string, columns: readonly string[], say: (reason: NotedReason) => string): Generator<string> {
+function* linesOf<Reason extends NotedReason>(
+  notes: RowNotes<Reason>,
+  taken: string,
+  columns: readonly string[],
+  say: (reason: NotedReason) => string,
+): Generator<string> {
   const { row, column, reason, reasons, values } = notes;
   for (let from = 0; from < row.length; from += rowsAtOnce) {
     const lines: string[] = [];
@@ -16,8 +21,12 @@ function* linesOf<Reason extends NotedReason>(notes: RowNotes<Reason>, taken: st
       const code = reasons[reason[index] ?? 0] ?? reasons[0];
       if (code === undefined) continue;
       const number = column[index] ?? wholeRow;
-      const value = decoder.decode(values.bytes.subarray(index === 0 ? 0 : values.ends[index - 1] ?? 0, values.ends[index] ?? 0));
-      const cells = [taken, number === wholeRow ? '' : columns[number] ?? '', code, say(code), value].map((cell) => quoteCell(guardCell(cell)));
+      const value = decoder.decode(
+        values.bytes.subarray(index === 0 ? 0 : (values.ends[index - 1] ?? 0), values.ends[index] ?? 0),
+      );
+      const cells = [taken, number === wholeRow ? '' : (columns[number] ?? ''), code, say(code), value].map((cell) =>
+        quoteCell(guardCell(cell)),
+      );
       lines.push(`${row[index] ?? 0},${cells.join(',')}\r\n`);
     }
     yield lines.join('');

@@ -30,7 +30,9 @@ function edgesOf(geometry: Polygon | MultiPolygon): readonly Edge[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons.flatMap((rings) => {
     const outline = (rings[0] ?? []).map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]);
-    return outline.flatMap((from, index): Edge[] => (outline[index + 1] ? [[from, outline[index + 1] as Position]] : []));
+    return outline.flatMap((from, index): Edge[] =>
+      outline[index + 1] ? [[from, outline[index + 1] as Position]] : [],
+    );
   });
 }
 
@@ -39,7 +41,9 @@ export function sidePoint(geometry: Polygon | MultiPolygon, side: 'east' | 'west
   const edges = edgesOf(geometry);
   const latitudes = edges.map(([[, latitude]]) => latitude);
   const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
-  const crossings = edges.filter(([a, b]) => a[1] <= middle !== b[1] <= middle).map(([a, b]) => a[0] + ((middle - a[1]) / (b[1] - a[1])) * (b[0] - a[0]));
+  const crossings = edges
+    .filter(([a, b]) => a[1] <= middle !== b[1] <= middle)
+    .map(([a, b]) => a[0] + ((middle - a[1]) / (b[1] - a[1])) * (b[0] - a[0]));
   const outer = side === 'east' ? Math.max : Math.min;
   if (crossings.length > 0) return [outer(...crossings), middle];
   // Parts with a gap between them at that height: the outermost corner serves.
@@ -67,7 +71,16 @@ function borderAnchor(record: BriefRecord, border: LineString): Anchor | undefin
   const west = deployment && record.side === 'SY';
   const position = alongBorder(border, deployment ? shares[record.side] : shares.other);
   const key = deployment ? `border-${record.side}` : 'border';
-  return position && { key, position, tag: true, side: west ? 'west' : 'east', form: deployment ? 'column' : 'comb', clearPx: 26 };
+  return (
+    position && {
+      key,
+      position,
+      tag: true,
+      side: west ? 'west' : 'east',
+      form: deployment ? 'column' : 'comb',
+      clearPx: 26,
+    }
+  );
 }
 
 /** Undefined where the placement has nothing to be drawn at. */
@@ -83,5 +96,12 @@ export function anchorOf(record: BriefRecord, placement: Placement, border: Line
   const key = position.map((degrees) => degrees.toFixed(5)).join(' ');
   if (radiusM <= wideRadiusM) return { key, position, tag: false, side: 'centre', form: 'comb', clearPx: 0 };
   const [longitude = 0, latitude = 0] = destination([...position], radiusM / 1000, 90).geometry.coordinates;
-  return { key: `${key} ${radiusM}`, position: [longitude, latitude], tag: true, side: 'east', form: 'comb', clearPx: 0 };
+  return {
+    key: `${key} ${radiusM}`,
+    position: [longitude, latitude],
+    tag: true,
+    side: 'east',
+    form: 'comb',
+    clearPx: 0,
+  };
 }

@@ -34,15 +34,25 @@ const neighbourKm = 8;
 
 const kindOrder: readonly RecordKind[] = ['detention-site', 'deployment', 'incident', 'warning', 'transfer'];
 
-interface Mark { readonly record: BriefRecord; readonly anchor: Anchor }
-interface Group { readonly anchor: Anchor; readonly marks: readonly Mark[] }
+interface Mark {
+  readonly record: BriefRecord;
+  readonly anchor: Anchor;
+}
+interface Group {
+  readonly anchor: Anchor;
+  readonly marks: readonly Mark[];
+}
 
 const timeOf = (record: BriefRecord): number => (isState(record) ? 0 : record.when.earliest);
 const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function markOrder({ record: a }: Mark, { record: b }: Mark): number {
   const [timeA, timeB] = [timeOf(a), timeOf(b)];
-  return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || (timeA === timeB ? 0 : timeA < timeB ? -1 : 1) || textOrder(a.id, b.id);
+  return (
+    kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+    (timeA === timeB ? 0 : timeA < timeB ? -1 : 1) ||
+    textOrder(a.id, b.id)
+  );
 }
 
 /** Lists of items that are linked, directly or through others. */
@@ -52,16 +62,29 @@ function linked<Item>(items: readonly Item[], near: (a: Item, b: Item) => boolea
   for (const item of items) {
     if (!rest.delete(item)) continue;
     const chain = [item];
-    for (const member of chain) for (const other of rest) if (near(member, other)) { rest.delete(other); chain.push(other); }
+    for (const member of chain)
+      for (const other of rest)
+        if (near(member, other)) {
+          rest.delete(other);
+          chain.push(other);
+        }
     chains.push(chain);
   }
   return chains;
 }
 
 function groupMarks(marks: readonly Mark[]): readonly Group[] {
-  const byKey = groupBy([...marks].sort((a, b) => textOrder(a.anchor.key, b.anchor.key) || markOrder(a, b)), ({ anchor }) => anchor.key);
-  const groups = [...byKey.values()].flatMap((members): Group[] => (members[0] ? [{ anchor: members[0].anchor, marks: members }] : []));
-  const same = linked(groups, (a, b) => a.anchor.tag === b.anchor.tag && a.anchor.form === b.anchor.form && kmBetween(a, b) < sameKm);
+  const byKey = groupBy(
+    [...marks].sort((a, b) => textOrder(a.anchor.key, b.anchor.key) || markOrder(a, b)),
+    ({ anchor }) => anchor.key,
+  );
+  const groups = [...byKey.values()].flatMap((members): Group[] =>
+    members[0] ? [{ anchor: members[0].anchor, marks: members }] : [],
+  );
+  const same = linked(
+    groups,
+    (a, b) => a.anchor.tag === b.anchor.tag && a.anchor.form === b.anchor.form && kmBetween(a, b) < sameKm,
+  );
   return same.flatMap((chain): Group[] => {
     const first = chain[0];
     return first ? [{ anchor: first.anchor, marks: chain.flatMap((group) => group.marks).sort(markOrder) }] : [];
@@ -91,10 +114,15 @@ export function bracketOffsetPx(index: number): number {
 
 /** Blocks of neighbouring places in a row or a column, in the order in which the places lie, so that no zoom brings one over the other. */
 function rowOf(chain: readonly Group[]): readonly (readonly [group: Group, block: Block, x: number, y: number])[] {
-  const spread = (axis: 0 | 1): number => Math.max(...chain.map((group) => group.anchor.position[axis])) - Math.min(...chain.map((group) => group.anchor.position[axis]));
+  const spread = (axis: 0 | 1): number =>
+    Math.max(...chain.map((group) => group.anchor.position[axis])) -
+    Math.min(...chain.map((group) => group.anchor.position[axis]));
   const vertical = spread(1) > spread(0);
-  const ordered = [...chain].sort((a, b) => (
-    vertical ? b.anchor.position[1] - a.anchor.position[1] : a.anchor.position[0] - b.anchor.position[0]) || textOrder(a.anchor.key, b.anchor.key));
+  const ordered = [...chain].sort(
+    (a, b) =>
+      (vertical ? b.anchor.position[1] - a.anchor.position[1] : a.anchor.position[0] - b.anchor.position[0]) ||
+      textOrder(a.anchor.key, b.anchor.key),
+  );
   const blocks = ordered.map((group) => [group, blockOf(group)] as const);
   const total = blocks.reduce((sum, [, block]) => sum + (vertical ? block.height : block.width), 0);
   let at = -total / 2;
@@ -114,7 +142,10 @@ export function arrangeMarks(shown: readonly Shown[], dataset: Dataset): Arrange
     return anchor ? [{ record: facts.record, anchor }] : [];
   });
   const slots = new Map<RecordId, Slot>();
-  const chains = linked(groupMarks(marks), (a, b) => a.anchor.form === 'comb' && b.anchor.form === 'comb' && kmBetween(a, b) < neighbourKm);
+  const chains = linked(
+    groupMarks(marks),
+    (a, b) => a.anchor.form === 'comb' && b.anchor.form === 'comb' && kmBetween(a, b) < neighbourKm,
+  );
   for (const chain of chains) {
     const shared = chain.reduce((sum, group) => sum + group.marks.length, 0);
     for (const [group, block, x, y] of rowOf(chain)) {

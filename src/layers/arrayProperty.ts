@@ -7,5 +7,10 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 const nothing = { offset: [0, 0], anchors: ['left', [0, 0]] } as const;
 
 export function arrayProperty(name: string, kind: keyof typeof nothing = 'offset'): ExpressionSpecification {
-  return ['case', ['==', ['typeof', ['get', name]], 'string'], ['literal', nothing[kind]], ['get', name]] as unknown as ExpressionSpecification;
+  return [
+    'case',
+    ['==', ['typeof', ['get', name]], 'string'],
+    ['literal', nothing[kind]],
+    ['get', name],
+  ] as unknown as ExpressionSpecification;
 }

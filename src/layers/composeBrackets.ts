@@ -27,7 +27,12 @@ function signOf(side: 'IQ' | 'SY', { coordinates }: LineString): 1 | -1 {
 const tickPx = 6;
 
 function tickImage(colour: string, flavour: string): SceneImage {
-  return { id: `tick/${flavour}/${colour}`, kind: 'shapes', size: 12, shapes: [{ d: 'M6 12H18', stroke: colour, strokeWidth: 4 }] };
+  return {
+    id: `tick/${flavour}/${colour}`,
+    kind: 'shapes',
+    size: 12,
+    shapes: [{ d: 'M6 12H18', stroke: colour, strokeWidth: 4 }],
+  };
 }
 
 export function composeBrackets(brackets: readonly Bracket[], context: LayerContext): LayerScene {
@@ -35,8 +40,14 @@ export function composeBrackets(brackets: readonly Bracket[], context: LayerCont
   const [first, second] = border?.coordinates ?? [];
   const [last, beforeLast] = border ? [border.coordinates.at(-1), border.coordinates.at(-2)] : [];
   if (!border || !first || !second || !last || !beforeLast || brackets.length === 0) return emptyScene;
-  const { theme, setting: { opacity } } = context;
-  const ends = [[first, bearing(first, second)], [last, bearing(beforeLast, last)]] as const;
+  const {
+    theme,
+    setting: { opacity },
+  } = context;
+  const ends = [
+    [first, bearing(first, second)],
+    [last, bearing(beforeLast, last)],
+  ] as const;
   const lines: Feature[] = [];
   const ticks: Feature[] = [];
   for (const { shown, side, index, colour } of brackets) {
@@ -48,14 +59,25 @@ export function composeBrackets(brackets: readonly Bracket[], context: LayerCont
     if (index > 0) continue;
     for (const [position, turn] of ends) {
       const shift = sign * (bracketOffsetPx(index) - tickPx / 2);
-      ticks.push({ type: 'Feature', geometry: { type: 'Point', coordinates: position }, properties: { ...properties, turn, offset: [shift, 0], image: tickImage(colour, theme.flavour).id } });
+      ticks.push({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: position },
+        properties: { ...properties, turn, offset: [shift, 0], image: tickImage(colour, theme.flavour).id },
+      });
     }
   }
   const line = (id: string, verdict: 'certain' | 'possible', dash: object): LayerSpecification => ({
-    id, type: 'line', source: 'deployments-lines', filter: ['==', ['get', 'verdict'], verdict], layout: { 'line-join': 'round' },
+    id,
+    type: 'line',
+    source: 'deployments-lines',
+    filter: ['==', ['get', 'verdict'], verdict],
+    layout: { 'line-join': 'round' },
     paint: {
-      'line-color': ['get', 'colour'], 'line-offset': ['get', 'shift'], 'line-width': ['match', ['get', 'focus'], 'selected', 4, 'hover', 3.4, 2],
-      'line-opacity': opacity, ...dash,
+      'line-color': ['get', 'colour'],
+      'line-offset': ['get', 'shift'],
+      'line-width': ['match', ['get', 'focus'], 'selected', 4, 'hover', 3.4, 2],
+      'line-opacity': opacity,
+      ...dash,
     },
   });
   const used = new Set(ticks.map(({ properties }) => properties?.['colour'] as string));
@@ -65,17 +87,26 @@ export function composeBrackets(brackets: readonly Bracket[], context: LayerCont
       'deployments-ends': geojsonSource({ type: 'FeatureCollection', features: ticks }),
     },
     under: [
-      line('deployments-certain', 'certain', {}), line('deployments-possible', 'possible', { 'line-dasharray': [2, 1.4] }),
+      line('deployments-certain', 'certain', {}),
+      line('deployments-possible', 'possible', { 'line-dasharray': [2, 1.4] }),
       {
-        id: 'deployments-ticks', type: 'symbol', source: 'deployments-ends',
+        id: 'deployments-ticks',
+        type: 'symbol',
+        source: 'deployments-ends',
         layout: {
-          'icon-image': ['get', 'image'], 'icon-rotate': ['get', 'turn'], 'icon-rotation-alignment': 'map', 'icon-offset': arrayProperty('offset'),
-          'icon-overlap': 'always', 'icon-ignore-placement': true,
+          'icon-image': ['get', 'image'],
+          'icon-rotate': ['get', 'turn'],
+          'icon-rotation-alignment': 'map',
+          'icon-offset': arrayProperty('offset'),
+          'icon-overlap': 'always',
+          'icon-ignore-placement': true,
         },
         paint: { 'icon-opacity': opacity },
       },
     ],
-    labels: [], over: [], images: [...used].map((colour) => tickImage(colour, theme.flavour)),
+    labels: [],
+    over: [],
+    images: [...used].map((colour) => tickImage(colour, theme.flavour)),
     pickable: ['deployments-certain', 'deployments-possible'],
   };
 }

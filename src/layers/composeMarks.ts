@@ -33,13 +33,24 @@ export interface MarkOptions {
 
 const focusRank: Readonly<Record<Focus, number>> = { none: 0, hover: 1000, selected: 2000 };
 
-function chipText([x, y]: readonly [x: number, y: number], reachPx: number): { readonly labelAnchor: 'left' | 'right'; readonly labelOffset: readonly [number, number] } {
+function chipText(
+  [x, y]: readonly [x: number, y: number],
+  reachPx: number,
+): { readonly labelAnchor: 'left' | 'right'; readonly labelOffset: readonly [number, number] } {
   const side = x < 0 ? -1 : 1;
-  return { labelAnchor: side > 0 ? 'left' : 'right', labelOffset: [(x + side * reachPx) / labelSizePx, y / labelSizePx] };
+  return {
+    labelAnchor: side > 0 ? 'left' : 'right',
+    labelOffset: [(x + side * reachPx) / labelSizePx, y / labelSizePx],
+  };
 }
 
 /** Records without a slot have no place to be drawn at and are left to the list. */
-export function composeMarks(id: string, marks: readonly Mark[], context: LayerContext, options: MarkOptions): LayerScene {
+export function composeMarks(
+  id: string,
+  marks: readonly Mark[],
+  context: LayerContext,
+  options: MarkOptions,
+): LayerScene {
   const { theme, setting, symbols, arrangement } = context;
   const images = createImageUse();
   const features = marks.flatMap(({ shown, look, label, sidc }, index): Feature<Point>[] => {
@@ -51,7 +62,12 @@ export function composeMarks(id: string, marks: readonly Mark[], context: LayerC
     const frame = military ? frameImage(look, theme) : undefined;
     const reachPx = (look.tag ? markSizePx.tag : markSizePx.plain) / 2 + (military ? 7 : 4);
     const properties = {
-      record, focus, verdict: shown.verdict, label: labelText(label), offset: slot.offsetPx, sort: focusRank[focus] + index,
+      record,
+      focus,
+      verdict: shown.verdict,
+      label: labelText(label),
+      offset: slot.offsetPx,
+      sort: focusRank[focus] + index,
       image: images.use(military ? app6Image(sidc, shown.verdict, theme) : markImage(look, theme)),
       ...(frame ? { frame: images.use(frame) } : {}),
       ...(focus === 'none' ? {} : { ring: images.use(ringImage(focus, theme)) }),
@@ -63,21 +79,46 @@ export function composeMarks(id: string, marks: readonly Mark[], context: LayerC
   });
   const data: FeatureCollection = { type: 'FeatureCollection', features };
   const source = `${id}-marks`;
-  const placed = { 'icon-offset': arrayProperty('offset'), 'icon-overlap': 'always', 'icon-padding': 0, 'symbol-sort-key': ['get', 'sort'] };
+  const placed = {
+    'icon-offset': arrayProperty('offset'),
+    'icon-overlap': 'always',
+    'icon-padding': 0,
+    'symbol-sort-key': ['get', 'sort'],
+  };
   const iconPaint = { 'icon-opacity': setting.opacity };
   const text: LayerSpecification = {
-    id: `${id}-labels`, type: 'symbol', source, minzoom: options.labelZoom,
+    id: `${id}-labels`,
+    type: 'symbol',
+    source,
+    minzoom: options.labelZoom,
     layout: {
-      'text-field': ['get', 'label'], 'text-font': fonts.semiBold, 'text-size': labelSizePx,
+      'text-field': ['get', 'label'],
+      'text-font': fonts.semiBold,
+      'text-size': labelSizePx,
       ...(options.chips
-        ? { 'text-anchor': ['get', 'labelAnchor'], 'text-offset': arrayProperty('labelOffset'), 'text-max-width': 60, 'text-overlap': 'always' }
-        : { 'text-variable-anchor-offset': arrayProperty('anchors', 'anchors'), 'text-justify': 'auto', 'text-max-width': 9, 'text-padding': 1 }),
+        ? {
+            'text-anchor': ['get', 'labelAnchor'],
+            'text-offset': arrayProperty('labelOffset'),
+            'text-max-width': 60,
+            'text-overlap': 'always',
+          }
+        : {
+            'text-variable-anchor-offset': arrayProperty('anchors', 'anchors'),
+            'text-justify': 'auto',
+            'text-max-width': 9,
+            'text-padding': 1,
+          }),
       'symbol-sort-key': ['get', 'sort'],
     } as never,
     paint: labelPaint(theme, setting.opacity),
   };
   const icon = (part: 'ring' | 'frame' | 'image', layer: string, extra: object): LayerSpecification => ({
-    id: layer, type: 'symbol', source, filter: ['has', part], layout: { ...placed, 'icon-image': ['get', part], ...extra } as never, paint: iconPaint,
+    id: layer,
+    type: 'symbol',
+    source,
+    filter: ['has', part],
+    layout: { ...placed, 'icon-image': ['get', part], ...extra } as never,
+    paint: iconPaint,
   });
   return {
     sources: { [source]: geojsonSource(data) },

@@ -6,9 +6,19 @@ import { figureSentence } from './figureText.ts';
 import type { Fact } from './layer.ts';
 
 const labels: Readonly<Record<string, WordKey>> = {
-  escaped: 'fact.escaped', recaptured: 'fact.recaptured', killed: 'fact.killed', injured: 'fact.injured', arrested: 'fact.arrested',
-  detonated: 'fact.detonated', transferred: 'fact.transferred', planned: 'fact.planned', strength: 'fact.strength', population: 'fact.population',
-  held: 'fact.held', present: 'fact.present', seized: 'fact.seized',
+  escaped: 'fact.escaped',
+  recaptured: 'fact.recaptured',
+  killed: 'fact.killed',
+  injured: 'fact.injured',
+  arrested: 'fact.arrested',
+  detonated: 'fact.detonated',
+  transferred: 'fact.transferred',
+  planned: 'fact.planned',
+  strength: 'fact.strength',
+  population: 'fact.population',
+  held: 'fact.held',
+  present: 'fact.present',
+  seized: 'fact.seized',
 };
 
 /** One fact per attribute and unit; attributes without a name of their own are left to the claims. */
@@ -17,7 +27,10 @@ export function figureFacts(shown: Shown, words: Words): readonly Fact[] {
     const label = labels[figure.attribute];
     if (label === undefined) return [];
     const value = figureSentence(figure, words);
-    const counted = figure.unit !== undefined && figure.unit !== 'person' ? words.t('fact.withUnit', { figure: value, unit: words.code('unit', figure.unit) }) : value;
+    const counted =
+      figure.unit !== undefined && figure.unit !== 'person'
+        ? words.t('fact.withUnit', { figure: value, unit: words.code('unit', figure.unit) })
+        : value;
     return [{ label, value: counted }];
   });
 }

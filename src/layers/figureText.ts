@@ -4,7 +4,11 @@ import type { Qualifier } from '../domain/record.ts';
 import type { Words, WordKey } from '../words/words.ts';
 
 const qualified: Readonly<Record<Qualifier, WordKey>> = {
-  about: 'figure.about', 'at-least': 'figure.atLeast', 'at-most': 'figure.atMost', 'more-than': 'figure.moreThan', 'fewer-than': 'figure.fewerThan',
+  about: 'figure.about',
+  'at-least': 'figure.atLeast',
+  'at-most': 'figure.atMost',
+  'more-than': 'figure.moreThan',
+  'fewer-than': 'figure.fewerThan',
 };
 
 /** Lowest and highest number that any claim names, as written; a qualifier such as "more than" adds no number of its own. */

@@ -16,14 +16,21 @@ const app6SizePx = 22;
 const frameSizePx = 34;
 
 export function app6Image(sidc: string, verdict: 'certain' | 'possible', theme: Theme): SceneImage {
-  return { id: `app6/${theme.flavour}/${sidc}/${verdict}`, kind: 'app6', size: app6SizePx, sidc, possible: verdict === 'possible' };
+  return {
+    id: `app6/${theme.flavour}/${sidc}/${verdict}`,
+    kind: 'app6',
+    size: app6SizePx,
+    sidc,
+    possible: verdict === 'possible',
+  };
 }
 
 /** What stands around a military symbol: the dashed tag of an area, the lozenge of a dispute. Undefined where there is nothing to say. */
 export function frameImage({ tag, disputed, colour }: Look, theme: Theme): SceneImage | undefined {
   if (!tag && !disputed) return undefined;
   const shapes: Shape[] = tag ? tagShapes(colour, theme) : [];
-  if (disputed) shapes.push({ d: 'M19.8 0.6L23.4 4.2L19.8 7.8L16.2 4.2Z', fill: theme.label, stroke: theme.halo, strokeWidth: 1 });
+  if (disputed)
+    shapes.push({ d: 'M19.8 0.6L23.4 4.2L19.8 7.8L16.2 4.2Z', fill: theme.label, stroke: theme.halo, strokeWidth: 1 });
   const id = ['frame', theme.flavour, tag ? colour : '', tag ? 'tag' : '', disputed ? 'disputed' : ''].join('/');
   return { id, kind: 'shapes', size: frameSizePx, shapes };
 }
@@ -33,7 +40,12 @@ export function ringImage(focus: 'hover' | 'selected', theme: Theme): SceneImage
   const d = circlePath(12, 12, 9.6);
   const shapes: Shape[] = [
     { d, stroke: theme.halo, strokeWidth: 3.4 },
-    { d, stroke: theme.selection, strokeWidth: focus === 'selected' ? 1.9 : 1.1, opacity: focus === 'selected' ? 1 : 0.85 },
+    {
+      d,
+      stroke: theme.selection,
+      strokeWidth: focus === 'selected' ? 1.9 : 1.1,
+      opacity: focus === 'selected' ? 1 : 0.85,
+    },
   ];
   return { id: `ring/${theme.flavour}/${focus}`, kind: 'shapes', size: 42, shapes };
 }

@@ -29,5 +29,10 @@ export function labelText(text: string): string {
 }
 
 export function labelPaint(theme: Theme, opacity: number): NonNullable<SymbolLayerSpecification['paint']> {
-  return { 'text-color': theme.label, 'text-halo-color': theme.labelHalo, 'text-halo-width': 1.6, 'text-opacity': opacity };
+  return {
+    'text-color': theme.label,
+    'text-halo-color': theme.labelHalo,
+    'text-halo-width': 1.6,
+    'text-opacity': opacity,
+  };
 }

@@ -9,8 +9,23 @@ import { circlePath } from './symbols/path.ts';
 export function legendOfTiles(theme: Theme, words: Words): readonly LegendEntry[] {
   const colour = theme.imported[tileColour];
   return [
-    { id: 'certain', count: null, label: words.t('tiles.certain'), shapes: [{ d: circlePath(12, 12, 6), fill: colour, stroke: theme.halo, strokeWidth: 1.5 }] },
-    { id: 'possible', count: null, label: words.t('tiles.possible'), shapes: [{ d: circlePath(12, 12, 6), fill: theme.hollow, stroke: colour, strokeWidth: 2 }] },
-    { id: 'coarse', count: null, label: words.t('tiles.coarse'), shapes: [{ d: circlePath(12, 12, 10), stroke: colour, strokeWidth: 1.2, opacity: 0.6 }] },
+    {
+      id: 'certain',
+      count: null,
+      label: words.t('tiles.certain'),
+      shapes: [{ d: circlePath(12, 12, 6), fill: colour, stroke: theme.halo, strokeWidth: 1.5 }],
+    },
+    {
+      id: 'possible',
+      count: null,
+      label: words.t('tiles.possible'),
+      shapes: [{ d: circlePath(12, 12, 6), fill: theme.hollow, stroke: colour, strokeWidth: 2 }],
+    },
+    {
+      id: 'coarse',
+      count: null,
+      label: words.t('tiles.coarse'),
+      shapes: [{ d: circlePath(12, 12, 10), stroke: colour, strokeWidth: 1.2, opacity: 0.6 }],
+    },
   ];
 }

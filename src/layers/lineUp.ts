@@ -22,11 +22,18 @@ export function honeycomb(count: number, pitch: number): Block {
 
 /** A block of one column. */
 export function column(count: number, pitch: number): Block {
-  return centred(Array.from({ length: count }, (_, index): Offset => [0, index * pitch]), pitch);
+  return centred(
+    Array.from({ length: count }, (_, index): Offset => [0, index * pitch]),
+    pitch,
+  );
 }
 
 function centred(raw: readonly Offset[], pitch: number): Block {
   const right = Math.max(0, ...raw.map(([x]) => x));
   const bottom = Math.max(0, ...raw.map(([, y]) => y));
-  return { cells: raw.map(([x, y]): Offset => [x - right / 2, y - bottom / 2]), width: right + pitch, height: bottom + pitch };
+  return {
+    cells: raw.map(([x, y]): Offset => [x - right / 2, y - bottom / 2]),
+    width: right + pitch,
+    height: bottom + pitch,
+  };
 }

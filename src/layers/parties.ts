@@ -5,10 +5,17 @@ import type { PartyColours, Theme } from '../theme/theme.ts';
 export type Party = keyof PartyColours;
 
 const byActor: Readonly<Record<ActorId, Party>> = {
-  'syrian-government': 'syrianGovernment', 'syrian-interior-ministry': 'syrianGovernment', 'damascus-allied-groups': 'syrianGovernment',
-  sdf: 'syrianDemocraticForces', 'autonomous-administration': 'syrianDemocraticForces',
-  pmf: 'popularMobilization', 'border-guard': 'borderGuard',
-  inss: 'iraqiState', icts: 'iraqiState', 'anbar-police': 'iraqiState', peshmerga: 'iraqiState',
+  'syrian-government': 'syrianGovernment',
+  'syrian-interior-ministry': 'syrianGovernment',
+  'damascus-allied-groups': 'syrianGovernment',
+  sdf: 'syrianDemocraticForces',
+  'autonomous-administration': 'syrianDemocraticForces',
+  pmf: 'popularMobilization',
+  'border-guard': 'borderGuard',
+  inss: 'iraqiState',
+  icts: 'iraqiState',
+  'anbar-police': 'iraqiState',
+  peshmerga: 'iraqiState',
 };
 
 /** The party of an actor: by its id where the table knows it, else by the kind of actor; nobody is `unknown`. */

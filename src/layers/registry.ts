@@ -11,5 +11,13 @@ import { transfersLayer } from './transfersLayer.ts';
 import { warningsLayer } from './warningsLayer.ts';
 
 export const layerModules: readonly LayerModule[] = [
-  footprintsLayer, warningsLayer, distanceLayer, borderLayer, placesLayer, deploymentsLayer, transfersLayer, detentionLayer, incidentsLayer,
+  footprintsLayer,
+  warningsLayer,
+  distanceLayer,
+  borderLayer,
+  placesLayer,
+  deploymentsLayer,
+  transfersLayer,
+  detentionLayer,
+  incidentsLayer,
 ];

@@ -35,7 +35,9 @@ const toPosition = ([x, y]: Plane): Position => [x / squeeze, y];
 function outline(placement: Placement & { kind: 'area' }): readonly Position[] {
   const { geometry } = placement.area;
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.flatMap((rings) => rings[0] ?? []).map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]);
+  return polygons
+    .flatMap((rings) => rings[0] ?? [])
+    .map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]);
 }
 
 function nearest(candidates: readonly Position[], target: Position): Position | undefined {
@@ -48,13 +50,20 @@ function nearest(candidates: readonly Position[], target: Position): Position | 
 function candidatesOf(placement: Placement | null, dataset: Dataset): readonly Position[] {
   if (placement?.kind === 'point') return [placement.position];
   if (placement?.kind === 'area') return outline(placement);
-  if (placement?.kind === 'line') return (dataset.border?.coordinates ?? []).map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]);
+  if (placement?.kind === 'line')
+    return (dataset.border?.coordinates ?? []).map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]);
   return [];
 }
 
 const middle = (positions: readonly Position[]): Position => {
-  const [longitudes, latitudes] = [positions.map(([longitude]) => longitude), positions.map(([, latitude]) => latitude)];
-  return [(Math.min(...longitudes) + Math.max(...longitudes)) / 2, (Math.min(...latitudes) + Math.max(...latitudes)) / 2];
+  const [longitudes, latitudes] = [
+    positions.map(([longitude]) => longitude),
+    positions.map(([, latitude]) => latitude),
+  ];
+  return [
+    (Math.min(...longitudes) + Math.max(...longitudes)) / 2,
+    (Math.min(...latitudes) + Math.max(...latitudes)) / 2,
+  ];
 };
 
 const towards = { IQ: [1, 0], SY: [-1, 0] } as const;
@@ -78,13 +87,19 @@ function countryOf(place: PlaceId | null, dataset: Dataset): 'IQ' | 'SY' | undef
 
 /** The point of a placement that looks towards a country: half-way up that side of an area. */
 function edgeTowards(placement: Placement, country: 'IQ' | 'SY' | undefined, dataset: Dataset): Position | undefined {
-  if (placement.kind === 'area' && country) return sidePoint(placement.area.geometry, country === 'IQ' ? 'east' : 'west');
+  if (placement.kind === 'area' && country)
+    return sidePoint(placement.area.geometry, country === 'IQ' ? 'east' : 'west');
   const known = candidatesOf(placement, dataset);
   return known.length === 0 ? undefined : nearest(known, stepFrom(middle(known), [0.3, 0.95], 20));
 }
 
 /** Where an end that is only known as a country, or not at all, is hinted at: towards that country, else upwards. */
-function hint(placement: Placement, place: PlaceId | null, lane: number, dataset: Dataset): { readonly near: Position; readonly far: Position } | undefined {
+function hint(
+  placement: Placement,
+  place: PlaceId | null,
+  lane: number,
+  dataset: Dataset,
+): { readonly near: Position; readonly far: Position } | undefined {
   const country = countryOf(place, dataset);
   const rise = (fan.first + lane * fan.step) * (country === 'SY' ? -1 : 1);
   const near = edgeTowards(placement, country, dataset);
@@ -99,7 +114,17 @@ function acrossBorder(ends: Ends, lane: number, dataset: Dataset): Curve | undef
   const [from, to] = [countryOf(ends.from, dataset), countryOf(ends.to, dataset)];
   if (!from || !to || from === to || !dataset.border) return undefined;
   const centre = alongBorder(dataset.border, Math.min(0.95, crossingShare.first + lane * crossingShare.step));
-  return centre && { points: bend(stepFrom(centre, towards[from], reachDegrees[from]), stepFrom(centre, towards[to], reachDegrees[to]), 0), fadesIn: true, fadesOut: true };
+  return (
+    centre && {
+      points: bend(
+        stepFrom(centre, towards[from], reachDegrees[from]),
+        stepFrom(centre, towards[to], reachDegrees[to]),
+        0,
+      ),
+      fadesIn: true,
+      fadesOut: true,
+    }
+  );
 }
 
 function bend(from: Position, to: Position, lane: number): readonly Position[] {

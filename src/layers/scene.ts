@@ -22,9 +22,28 @@ export interface Shape {
 
 /** An image of the style: a drawing, a repeating pattern, or a military symbol by its code (drawn by a library that loads when first used). */
 export type SceneImage =
-  | { readonly id: string; readonly kind: 'shapes'; /** CSS pixels a side. */ readonly size: number; /** Units of the grid; 24 by default. */ readonly grid?: number; readonly shapes: readonly Shape[] }
-  | { readonly id: string; readonly kind: 'app6'; readonly size: number; readonly sidc: string; /** Drawn translucent where only possible. */ readonly possible: boolean }
-  | { readonly id: string; readonly kind: 'raster'; readonly width: number; readonly height: number; readonly pixelRatio: number; readonly data: Uint8ClampedArray };
+  | {
+      readonly id: string;
+      readonly kind: 'shapes';
+      /** CSS pixels a side. */ readonly size: number;
+      /** Units of the grid; 24 by default. */ readonly grid?: number;
+      readonly shapes: readonly Shape[];
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'app6';
+      readonly size: number;
+      readonly sidc: string;
+      /** Drawn translucent where only possible. */ readonly possible: boolean;
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'raster';
+      readonly width: number;
+      readonly height: number;
+      readonly pixelRatio: number;
+      readonly data: Uint8ClampedArray;
+    };
 
 /** Layers of events in tiles, and no others, have ids that begin so. */
 export const tileEventPrefix = 'tile-events/';

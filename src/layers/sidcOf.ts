@@ -4,7 +4,16 @@ import type { BriefRecord } from '../domain/record.ts';
 
 /** Digits 9 and 10 of the code. */
 const echelons: Readonly<Record<string, string>> = {
-  team: '11', squad: '12', section: '13', platoon: '14', company: '15', battalion: '16', regiment: '17', brigade: '18', division: '21', corps: '22',
+  team: '11',
+  squad: '12',
+  section: '13',
+  platoon: '14',
+  company: '15',
+  battalion: '16',
+  regiment: '17',
+  brigade: '18',
+  division: '21',
+  corps: '22',
 };
 
 /** Digits 17 and 18, the first sector modifier: "border". */

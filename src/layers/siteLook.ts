@@ -29,12 +29,18 @@ export function siteStateOf(site: DetentionSite, { asOf, from }: Day): SiteState
   const earlier = before?.holder ?? null;
   const changed = before !== undefined && earlier !== holder && before.when.latest + 1 >= from;
   if (status !== 'contested') return { status, holder, rival: null, former: changed ? earlier : null, period };
-  const said = site.claims.flatMap(({ id, actor, attribute }) => (attribute === 'holder' && actor !== undefined && period.claims.includes(id) ? [actor] : []));
+  const said = site.claims.flatMap(({ id, actor, attribute }) =>
+    attribute === 'holder' && actor !== undefined && period.claims.includes(id) ? [actor] : [],
+  );
   const parties = [...new Set([holder, ...said, earlier].filter((party) => party !== null))];
   return { status, holder: parties[0] ?? null, rival: parties[1] ?? null, former: null, period };
 }
 
-const shapeOf: Readonly<Record<string, 'prison' | 'camp' | 'network'>> = { prison: 'prison', camp: 'camp', network: 'network' };
+const shapeOf: Readonly<Record<string, 'prison' | 'camp' | 'network'>> = {
+  prison: 'prison',
+  camp: 'camp',
+  network: 'network',
+};
 
 export function siteGlyph(category: string, status: SiteStatus): GlyphId {
   const shape = shapeOf[category] ?? 'prison';
@@ -43,13 +49,20 @@ export function siteGlyph(category: string, status: SiteStatus): GlyphId {
 }
 
 /** A closed site is hollow and struck through, however certain that is. */
-export function siteLook(site: DetentionSite, { verdict, disputed }: Pick<Shown, 'verdict' | 'disputed'>, context: LayerContext): Look {
+export function siteLook(
+  site: DetentionSite,
+  { verdict, disputed }: Pick<Shown, 'verdict' | 'disputed'>,
+  context: LayerContext,
+): Look {
   const { theme, dataset, arrangement } = context;
   const { status, holder, rival, former } = siteStateOf(site, context);
   const colourOf = (actor: ActorId | null): string => partyColour(actor, dataset.actors, theme);
   const hollow = verdict === 'possible' || status === 'closed';
   return {
-    glyph: siteGlyph(site.category, status), disputed, verdict: hollow ? 'possible' : 'certain', tag: arrangement.get(site.id)?.tag ?? false,
+    glyph: siteGlyph(site.category, status),
+    disputed,
+    verdict: hollow ? 'possible' : 'certain',
+    tag: arrangement.get(site.id)?.tag ?? false,
     colour: status === 'held' || status === 'contested' ? colourOf(holder) : theme.parties.unknown,
     ...(status === 'contested' ? { secondColour: colourOf(rival) } : {}),
     ...(former === null ? {} : { formerColour: colourOf(former) }),

@@ -15,7 +15,11 @@ import { drawMark, type Look } from './symbols/drawMark.ts';
 
 const owns = (record: BriefRecord): record is Transfer => record.kind === 'transfer';
 
-const legendKeys: Readonly<Record<string, WordKey>> = { done: 'legend.transfer.done', planned: 'legend.transfer.planned', ongoing: 'legend.transfer.ongoing' };
+const legendKeys: Readonly<Record<string, WordKey>> = {
+  done: 'legend.transfer.done',
+  planned: 'legend.transfer.planned',
+  ongoing: 'legend.transfer.ongoing',
+};
 
 /** What was moved; for a plan, what is planned. */
 function countOf(shown: Shown): Figure | undefined {
@@ -25,13 +29,22 @@ function countOf(shown: Shown): Figure | undefined {
 }
 
 function lookOf({ facts, verdict, disputed }: Shown, { theme }: LayerContext): Look {
-  return { glyph: 'transfer', colour: theme.records.transfer, verdict, disputed, tag: false, dashed: facts.record.category === 'planned' };
+  return {
+    glyph: 'transfer',
+    colour: theme.records.transfer,
+    verdict,
+    disputed,
+    tag: false,
+    dashed: facts.record.category === 'planned',
+  };
 }
 
 /** Transfers that would cover each other run in lanes, in the order of their ids. */
 function arrowsOf(context: LayerContext): readonly Arrow[] {
   const lanes = new Map<string, number>();
-  const own = context.shown.filter(({ facts }) => owns(facts.record)).sort((a, b) => (a.facts.record.id < b.facts.record.id ? -1 : 1));
+  const own = context.shown
+    .filter(({ facts }) => owns(facts.record))
+    .sort((a, b) => (a.facts.record.id < b.facts.record.id ? -1 : 1));
   return own.flatMap((shown): Arrow[] => {
     const { record, route } = shown.facts;
     if (!owns(record) || !route) return [];
@@ -41,10 +54,15 @@ function arrowsOf(context: LayerContext): readonly Arrow[] {
     if (!curve) return [];
     lanes.set(key, lane + 1);
     const figure = countOf(shown);
-    return [{
-      shown, curve, dashed: record.category === 'planned', label: figure ? figureText(figure, context.words) : context.words.t('transfer.uncounted'),
-      count: figure ? figureBounds(figure).high : 0,
-    }];
+    return [
+      {
+        shown,
+        curve,
+        dashed: record.category === 'planned',
+        label: figure ? figureText(figure, context.words) : context.words.t('transfer.uncounted'),
+        count: figure ? figureBounds(figure).high : 0,
+      },
+    ];
   });
 }
 
@@ -60,16 +78,36 @@ export const transfersLayer: LayerModule = {
   description: 'layer.transfers.about',
   owns,
   compose: composeWhenChanged(owns, (context) => composeArrows(arrowsOf(context), context)),
-  legend: ({ shown, theme, words }) => countLooks(shown.filter(({ facts }) => owns(facts.record)).map(({ facts }) => {
-    const { category } = facts.record;
-    const look: Look = { glyph: 'transfer', colour: theme.records.transfer, verdict: 'certain', disputed: false, tag: false, dashed: category === 'planned' };
-    return { id: category, label: words.t(legendKeys[category] ?? 'layer.transfers'), shapes: drawMark(look, theme) };
-  }), ['done', 'ongoing', 'planned']),
+  legend: ({ shown, theme, words }) =>
+    countLooks(
+      shown
+        .filter(({ facts }) => owns(facts.record))
+        .map(({ facts }) => {
+          const { category } = facts.record;
+          const look: Look = {
+            glyph: 'transfer',
+            colour: theme.records.transfer,
+            verdict: 'certain',
+            disputed: false,
+            tag: false,
+            dashed: category === 'planned',
+          };
+          return {
+            id: category,
+            label: words.t(legendKeys[category] ?? 'layer.transfers'),
+            shapes: drawMark(look, theme),
+          };
+        }),
+      ['done', 'ongoing', 'planned'],
+    ),
   symbol: (shown, context) => drawMark(lookOf(shown, context), context.theme),
   facts: (shown, context) => {
     const { record } = shown.facts;
     if (!owns(record)) return [];
-    const route = context.words.t('transfer.route', { from: placeName(record.from, context), to: placeName(record.to, context) });
+    const route = context.words.t('transfer.route', {
+      from: placeName(record.from, context),
+      to: placeName(record.to, context),
+    });
     return [{ label: 'fact.route', value: route }, ...figureFacts(shown, context.words)];
   },
 };

@@ -21,7 +21,12 @@ const lowestZoom = 0;
 const highestZoom = 24;
 
 /** `drawn`: pixels of the images that the operations bring. Throws where the operation does not fit what the map holds. */
-export function applyOperation(map: MapLibreMap, holdings: Holdings, operation: SceneOperation, drawn: ReadonlyMap<string, DrawnImage>): void {
+export function applyOperation(
+  map: MapLibreMap,
+  holdings: Holdings,
+  operation: SceneOperation,
+  drawn: ReadonlyMap<string, DrawnImage>,
+): void {
   switch (operation.kind) {
     case 'clear':
       clear(map, holdings);

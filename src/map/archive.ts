@@ -35,7 +35,9 @@ const scheme = 'own';
 let opened = 0;
 
 /** Reads header and metadata. The addresses of the archive's tiles begin with `<id>://`. */
-export async function readArchive(source: File | string): Promise<Result<{ readonly archive: Archive; readonly readTile: ReadTile }, ArchiveFault>> {
+export async function readArchive(
+  source: File | string,
+): Promise<Result<{ readonly archive: Archive; readonly readTile: ReadTile }, ArchiveFault>> {
   const href = typeof source === 'string' ? sameOriginUrl(source) : null;
   if (typeof source === 'string' && href === null) return failure('foreign');
   const start = await firstBytes(href ?? (source as File));
@@ -52,9 +54,15 @@ export async function readArchive(source: File | string): Promise<Result<{ reado
     const id = `${scheme}${(opened += 1)}`;
     return success({
       archive: {
-        id, tiles: isVector ? 'vector' : 'raster', url: `${id}://{z}/{x}/{y}`, minZoom: header.minZoom, maxZoom: header.maxZoom,
+        id,
+        tiles: isVector ? 'vector' : 'raster',
+        url: `${id}://{z}/{x}/{y}`,
+        minZoom: header.minZoom,
+        maxZoom: header.maxZoom,
         bounds: [header.minLon, header.minLat, header.maxLon, header.maxLat],
-        vectorLayers: vectorLayersOf(metadata), events: isVector ? findEventTiles(describedLayers(metadata)) ?? null : null, attribution: attributionOf(metadata),
+        vectorLayers: vectorLayersOf(metadata),
+        events: isVector ? (findEventTiles(describedLayers(metadata)) ?? null) : null,
+        attribution: attributionOf(metadata),
       },
       readTile: async (z, x, y, signal) => {
         const tile = await tiles.getZxy(z, x, y, signal);
@@ -104,7 +112,11 @@ async function firstBytes(source: File | string): Promise<Uint8Array | null> {
 }
 
 function startsAsArchive(bytes: Uint8Array): boolean {
-  return bytes.length >= magic.length + 1 && [...magic].every((letter, index) => bytes[index] === letter.charCodeAt(0)) && bytes[magic.length] === 3;
+  return (
+    bytes.length >= magic.length + 1 &&
+    [...magic].every((letter, index) => bytes[index] === letter.charCodeAt(0)) &&
+    bytes[magic.length] === 3
+  );
 }
 
 /** At most this many layers are drawn; an archive of a map has some ten. */
@@ -113,7 +125,9 @@ const layerLimit = 60;
 function vectorLayersOf(metadata: unknown): readonly string[] {
   const layers = memberOf(metadata, 'vector_layers');
   if (!Array.isArray(layers)) return [];
-  const names = layers.map((layer: unknown) => memberOf(layer, 'id')).filter((id) => typeof id === 'string' && id !== '');
+  const names = layers
+    .map((layer: unknown) => memberOf(layer, 'id'))
+    .filter((id) => typeof id === 'string' && id !== '');
   return [...new Set(names as string[])].slice(0, layerLimit);
 }
 
@@ -122,16 +136,26 @@ function describedLayers(metadata: unknown): readonly { readonly id: string; rea
   const layers = memberOf(metadata, 'vector_layers');
   return (Array.isArray(layers) ? layers.slice(0, layerLimit) : []).flatMap((layer: unknown) => {
     const [id, fields] = [memberOf(layer, 'id'), memberOf(layer, 'fields')];
-    return typeof id === 'string' && typeof fields === 'object' && fields !== null ? [{ id, fields: Object.keys(fields) }] : [];
+    return typeof id === 'string' && typeof fields === 'object' && fields !== null
+      ? [{ id, fields: Object.keys(fields) }]
+      : [];
   });
 }
 
 function attributionOf(metadata: unknown): string {
   const text = memberOf(metadata, 'attribution');
   if (typeof text !== 'string') return '';
-  return text.slice(0, 2000).replace(/<[^>]*>/g, '').replace(/[<>]/g, '').replace(/\s+/g, ' ').trim().slice(0, 300);
+  return text
+    .slice(0, 2000)
+    .replace(/<[^>]*>/g, '')
+    .replace(/[<>]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
 }
 
 function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 }

@@ -5,7 +5,12 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 const patienceMs = 120_000;
 
 /** Resolves when the event comes; rejects when the signal or the clock says so. `seize` runs inside the event, where the drawing buffer still holds the frame. */
-export function awaitMap(map: MapLibreMap, event: 'style.load' | 'idle', signal: AbortSignal, seize: () => void = () => undefined): Promise<void> {
+export function awaitMap(
+  map: MapLibreMap,
+  event: 'style.load' | 'idle',
+  signal: AbortSignal,
+  seize: () => void = () => undefined,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       window.clearTimeout(timer);
@@ -28,7 +33,10 @@ export function awaitMap(map: MapLibreMap, event: 'style.load' | 'idle', signal:
         reject(error instanceof Error ? error : new Error(String(error)));
       }
     };
-    const timer = window.setTimeout(end(new Error(`The map did not come to rest within ${patienceMs / 1000} s.`)), patienceMs);
+    const timer = window.setTimeout(
+      end(new Error(`The map did not come to rest within ${patienceMs / 1000} s.`)),
+      patienceMs,
+    );
     signal.addEventListener('abort', onAbort);
     map.on('webglcontextlost', onLost);
     map.on(event, onEvent);

@@ -46,8 +46,15 @@ export function visibleSets(sets: readonly ImportedSet[]): readonly ImportedSet[
 const visibleOnce = memoizeLast(visibleSets);
 
 export function bulkInputsOf(state: AppState, theme: Theme): readonly BulkInput[] {
-  return visibleOnce(state.session.desk.sets).map((set) => ({
-    id: bulkIdOf(set.id), set: set.columns, mask: crossOf(state, set).mask(), mode: drawnModeOf(state, set).mode, cellZoom: Math.floor(state.view.camera.zoom),
-    palette: paletteOf(theme, set.style.colour), opacity: 0.9,
-  })).reverse();
+  return visibleOnce(state.session.desk.sets)
+    .map((set) => ({
+      id: bulkIdOf(set.id),
+      set: set.columns,
+      mask: crossOf(state, set).mask(),
+      mode: drawnModeOf(state, set).mode,
+      cellZoom: Math.floor(state.view.camera.zoom),
+      palette: paletteOf(theme, set.style.colour),
+      opacity: 0.9,
+    }))
+    .reverse();
 }

@@ -18,7 +18,10 @@ export interface CanvasWindow {
 export function openCanvasWindow(canvas: HTMLCanvasElement): CanvasWindow | null {
   const gl = canvas.getContext('webgl2');
   if (!gl) return null;
-  const given = (): [number, number] => [sizeOf(gl, 'drawingBufferWidth').get(), sizeOf(gl, 'drawingBufferHeight').get()];
+  const given = (): [number, number] => [
+    sizeOf(gl, 'drawingBufferWidth').get(),
+    sizeOf(gl, 'drawingBufferHeight').get(),
+  ];
   const [width, height] = [sizeOf(canvas, 'width'), sizeOf(canvas, 'height')];
   const viewport = gl.viewport.bind(gl);
   let shown: { readonly box: PixelBox; readonly whole: readonly [number, number] } | null = null;
@@ -26,8 +29,18 @@ export function openCanvasWindow(canvas: HTMLCanvasElement): CanvasWindow | null
   const own = (target: object, name: string, get: () => number, set?: (value: number) => void): void => {
     Object.defineProperty(target, name, { configurable: true, get, ...(set ? { set } : {}) });
   };
-  own(canvas, 'width', () => shown?.whole[0] ?? width.get(), (value) => width.set(shown?.box.widthPx ?? value));
-  own(canvas, 'height', () => shown?.whole[1] ?? height.get(), (value) => height.set(shown?.box.heightPx ?? value));
+  own(
+    canvas,
+    'width',
+    () => shown?.whole[0] ?? width.get(),
+    (value) => width.set(shown?.box.widthPx ?? value),
+  );
+  own(
+    canvas,
+    'height',
+    () => shown?.whole[1] ?? height.get(),
+    (value) => height.set(shown?.box.heightPx ?? value),
+  );
   own(gl, 'drawingBufferWidth', () => shown?.whole[0] ?? given()[0]);
   own(gl, 'drawingBufferHeight', () => shown?.whole[1] ?? given()[1]);
   // WebGL counts from the lower left corner. Targets of other sizes, such as textures drawn beforehand, stay where they are.
@@ -42,17 +55,28 @@ export function openCanvasWindow(canvas: HTMLCanvasElement): CanvasWindow | null
     return typeof value === 'number' ? value : value instanceof Int32Array ? Math.min(...value) : 0;
   };
   return {
-    show: (box, whole) => { shown = box && { box, whole }; },
+    show: (box, whole) => {
+      shown = box && { box, whole };
+    },
     givenPx: given,
-    limits: { canvasPx: Math.min(most(gl.MAX_TEXTURE_SIZE), most(gl.MAX_RENDERBUFFER_SIZE)), wholePx: most(gl.MAX_VIEWPORT_DIMS) },
+    limits: {
+      canvasPx: Math.min(most(gl.MAX_TEXTURE_SIZE), most(gl.MAX_RENDERBUFFER_SIZE)),
+      wholePx: most(gl.MAX_VIEWPORT_DIMS),
+    },
   };
 }
 
-interface Size { readonly get: () => number; readonly set: (value: number) => void }
+interface Size {
+  readonly get: () => number;
+  readonly set: (value: number) => void;
+}
 
 /** A size as its prototype keeps it. */
 function sizeOf(target: object, name: string): Size {
   const found: unknown = Object.getPrototypeOf(target);
   const descriptor = Object.getOwnPropertyDescriptor(found, name);
-  return { get: () => Number(descriptor?.get?.call(target)), set: (value) => void descriptor?.set?.call(target, value) };
+  return {
+    get: () => Number(descriptor?.get?.call(target)),
+    set: (value) => void descriptor?.set?.call(target, value),
+  };
 }

@@ -41,7 +41,33 @@ export const clusterPx = 84;
 
 /** A few thousand marks are read one by one, also on a wall; of a million one sees where they crowd. */
 const radii: readonly (readonly [mostRows: number, radii: BulkLook['radii']])[] = [
-  [5000, [[4, 3], [7, 4.4], [10, 6], [14, 8]]], [50_000, [[4, 2.2], [7, 3.4], [10, 5], [14, 7]]], [Infinity, [[4, 1.6], [7, 2.6], [10, 4], [14, 6.5]]],
+  [
+    5000,
+    [
+      [4, 3],
+      [7, 4.4],
+      [10, 6],
+      [14, 8],
+    ],
+  ],
+  [
+    50_000,
+    [
+      [4, 2.2],
+      [7, 3.4],
+      [10, 5],
+      [14, 7],
+    ],
+  ],
+  [
+    Infinity,
+    [
+      [4, 1.6],
+      [7, 2.6],
+      [10, 4],
+      [14, 6.5],
+    ],
+  ],
 ];
 const radiiFor = (rows: number): BulkLook['radii'] => radii.find(([most]) => rows <= most)?.[1] ?? [];
 
@@ -50,7 +76,12 @@ type Compose = (input: BulkInput, window: DayRange, theme: Theme, words: Words) 
 const composers = new Map<string, Compose>();
 
 /** Scenes are remembered for each id, and forgotten with it. */
-export function composeBulk(inputs: readonly BulkInput[], window: DayRange, theme: Theme, words: Words): readonly BulkScene[] {
+export function composeBulk(
+  inputs: readonly BulkInput[],
+  window: DayRange,
+  theme: Theme,
+  words: Words,
+): readonly BulkScene[] {
   const ids = new Set(inputs.map(({ id }) => id));
   for (const id of composers.keys()) if (!ids.has(id)) composers.delete(id);
   return inputs.map((input) => {
@@ -61,20 +92,50 @@ export function composeBulk(inputs: readonly BulkInput[], window: DayRange, them
 }
 
 function createComposer(): Compose {
-  const sourceOnce = memoizeLast((set: ColumnSet, mask: Uint8Array | null, from: number, to: number, mode: BulkMode, cellZoom: number, words: Words): SceneSource => {
-    const cells = densityCells(set, { from, to }, mask, cellRadius(mode === 'density' ? cellPx : clusterPx, cellZoom));
-    return geojsonSource(mode === 'density' ? cellShapes(cells) : clusterPoints(cells, words));
-  });
-  const layersOnce = memoizeLast((id: string, mode: BulkMode, theme: Theme, opacity: number): readonly LayerSpecification[] => {
-    const colours = densityColours[theme.flavour];
-    return mode === 'density' ? cellLayers(id, id, colours, opacity) : clusterLayers(id, id, colours, theme, opacity, clusterPx);
-  });
-  const lookOnce = memoizeLast((palette: readonly HexColour[], halo: HexColour, opacity: number, rows: number): BulkLook => (
-    { palette, halo, radii: radiiFor(rows), opacity }));
+  const sourceOnce = memoizeLast(
+    (
+      set: ColumnSet,
+      mask: Uint8Array | null,
+      from: number,
+      to: number,
+      mode: BulkMode,
+      cellZoom: number,
+      words: Words,
+    ): SceneSource => {
+      const cells = densityCells(
+        set,
+        { from, to },
+        mask,
+        cellRadius(mode === 'density' ? cellPx : clusterPx, cellZoom),
+      );
+      return geojsonSource(mode === 'density' ? cellShapes(cells) : clusterPoints(cells, words));
+    },
+  );
+  const layersOnce = memoizeLast(
+    (id: string, mode: BulkMode, theme: Theme, opacity: number): readonly LayerSpecification[] => {
+      const colours = densityColours[theme.flavour];
+      return mode === 'density'
+        ? cellLayers(id, id, colours, opacity)
+        : clusterLayers(id, id, colours, theme, opacity, clusterPx);
+    },
+  );
+  const lookOnce = memoizeLast(
+    (palette: readonly HexColour[], halo: HexColour, opacity: number, rows: number): BulkLook => ({
+      palette,
+      halo,
+      radii: radiiFor(rows),
+      opacity,
+    }),
+  );
   return ({ id, set, mask, mode, cellZoom, palette, opacity }, { from, to }, theme, words) => {
     if (mode === 'points') {
       const look = lookOnce(palette, theme.halo, opacity, set.rows);
-      return { sources: {}, under: [], over: [], points: [{ type: 'bulk', id: `${id}-points`, set, mask, window: { from, to }, look }] };
+      return {
+        sources: {},
+        under: [],
+        over: [],
+        points: [{ type: 'bulk', id: `${id}-points`, set, mask, window: { from, to }, look }],
+      };
     }
     const layers = layersOnce(id, mode, theme, opacity);
     const sources = { [id]: sourceOnce(set, mask, from, to, mode, cellZoom, words) };

@@ -33,7 +33,16 @@ const ownBasemapOnce = memoizeLast(composeOwnBasemap);
 const choroplethOnce = memoizeLast(composeChoropleth);
 const nothing: OwnBasemapParts = { sources: {}, layers: [] };
 
-export function composeGuests({ view, dataset, theme, words, ownBasemap, eventTiles, bulk, choropleth }: GuestInput): Guests {
+export function composeGuests({
+  view,
+  dataset,
+  theme,
+  words,
+  ownBasemap,
+  eventTiles,
+  bulk,
+  choropleth,
+}: GuestInput): Guests {
   const window = windowBounds(view.time);
   return {
     ground: ownBasemap ? ownBasemapOnce(ownBasemap, theme) : nothing,
@@ -45,5 +54,10 @@ export function composeGuests({ view, dataset, theme, words, ownBasemap, eventTi
 
 function composeTiled(archive: Archive, window: DayWindow, theme: Theme): OwnBasemapParts {
   const { source, tiles } = tileSource(archive);
-  return archive.events ? { sources: { [source]: { type: 'vector', ...tiles } }, layers: composeTileEvents(archive.events, source, window, theme) } : nothing;
+  return archive.events
+    ? {
+        sources: { [source]: { type: 'vector', ...tiles } },
+        layers: composeTileEvents(archive.events, source, window, theme),
+      }
+    : nothing;
 }

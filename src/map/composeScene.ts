@@ -54,15 +54,25 @@ export interface Guests {
   readonly tiled: OwnBasemapParts;
 }
 
-const basemapOnce = memoizeLast((flavour: Theme['flavour'], language: View['language'], data: BasemapData['data'], reliefUrl: BasemapData['reliefUrl']) => (
-  composeBasemap({ flavour, language, data, reliefUrl })
-));
+const basemapOnce = memoizeLast(
+  (
+    flavour: Theme['flavour'],
+    language: View['language'],
+    data: BasemapData['data'],
+    reliefUrl: BasemapData['reliefUrl'],
+  ) => composeBasemap({ flavour, language, data, reliefUrl }),
+);
 const townImagesOnce = memoizeLast(composeTownImages);
 const arrangeOnce = memoizeLast(arrangeMarks);
 const calloutsOnce = memoizeLast(composeCallouts);
 const noCallouts: readonly DrawnCallout[] = [];
 const nothing = { sources: {}, below: [], above: [] } as const;
-const noGuests: Guests = { ground: { sources: {}, layers: [] }, shaded: { sources: {}, under: [], images: [] }, imported: [], tiled: { sources: {}, layers: [] } };
+const noGuests: Guests = {
+  ground: { sources: {}, layers: [] },
+  shaded: { sources: {}, under: [], images: [] },
+  imported: [],
+  tiled: { sources: {}, layers: [] },
+};
 
 /** `modules`: the layers, bottom to top. */
 export function composeScene(input: SceneInput, modules: readonly LayerModule[] = layerModules): Scene {
@@ -71,30 +81,66 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
   const { ground: own, shaded, imported, tiled } = input.guests ?? noGuests;
   const scenes = composeLayers(input, modules);
   const notes = calloutsOnce(input.callouts ?? noCallouts, theme);
-  const belowPoints = [...ground.below, ...own.layers, ...shaded.under, ...scenes.flatMap(({ under }) => under), ...imported.flatMap(({ under }) => under)];
+  const belowPoints = [
+    ...ground.below,
+    ...own.layers,
+    ...shaded.under,
+    ...scenes.flatMap(({ under }) => under),
+    ...imported.flatMap(({ under }) => under),
+  ];
   const abovePoints = [
-    ...ground.above, ...imported.flatMap(({ over }) => over), ...tiled.layers, ...scenes.flatMap(({ labels }) => labels), ...scenes.flatMap(({ over }) => over), ...notes.layers,
+    ...ground.above,
+    ...imported.flatMap(({ over }) => over),
+    ...tiled.layers,
+    ...scenes.flatMap(({ labels }) => labels),
+    ...scenes.flatMap(({ over }) => over),
+    ...notes.layers,
   ];
   const layers = [...belowPoints, ...abovePoints];
   const points = imported.flatMap((scene) => scene.points);
   const pickable = new Set([...scenes.flatMap((scene) => scene.pickable), ...tiled.layers.map(({ id }) => id)]);
   return {
     layers,
-    sources: mergeSources([ground.sources, own.sources, tiled.sources, shaded.sources, ...scenes.map(({ sources }) => sources), ...imported.map(({ sources }) => sources), notes.sources]),
+    sources: mergeSources([
+      ground.sources,
+      own.sources,
+      tiled.sources,
+      shaded.sources,
+      ...scenes.map(({ sources }) => sources),
+      ...imported.map(({ sources }) => sources),
+      notes.sources,
+    ]),
     images: [...(basemap ? townImagesOnce(theme.flavour) : []), ...mergeImages(scenes), ...shaded.images],
-    pickable: layers.map(({ id }) => id).filter((id) => pickable.has(id)).reverse(),
+    pickable: layers
+      .map(({ id }) => id)
+      .filter((id) => pickable.has(id))
+      .reverse(),
     ...(points.length > 0 ? { bulk: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) } : {}),
   };
 }
 
-function composeLayers({ view, visible, dataset, theme, words, hovered, corridor }: SceneInput, modules: readonly LayerModule[]): readonly LayerScene[] {
+function composeLayers(
+  { view, visible, dataset, theme, words, hovered, corridor }: SceneInput,
+  modules: readonly LayerModule[],
+): readonly LayerScene[] {
   if (!dataset) return [];
   const on = modules.filter(({ id }) => view.layers[id].visible && view.layers[id].opacity > 0);
   const shown = shownOnce(visible, modules, on.map(({ id }) => id).join(' '));
   const { from, to } = windowBounds(view.time);
   const context: Omit<LayerContext, 'setting'> = {
-    dataset, shown, arrangement: arrangeOnce(shown, dataset), theme, words, symbols: view.symbols, from, asOf: to, selection: view.selection, hovered, corridor,
-    area: view.filters.area, drawings: view.drawings,
+    dataset,
+    shown,
+    arrangement: arrangeOnce(shown, dataset),
+    theme,
+    words,
+    symbols: view.symbols,
+    from,
+    asOf: to,
+    selection: view.selection,
+    hovered,
+    corridor,
+    area: view.filters.area,
+    drawings: view.drawings,
   };
   return on.map((module) => module.compose({ ...context, setting: view.layers[module.id] }));
 }
@@ -102,7 +148,8 @@ function composeLayers({ view, visible, dataset, theme, words, hovered, corridor
 /** Records of the layers that are switched on. `on`: their ids as one text, so that another opacity keeps the list as it was. */
 const shownOnce = memoizeLast((visible: Visible, modules: readonly LayerModule[], on: string): readonly Shown[] => {
   const ids = new Set(on.split(' '));
-  const isOn = (record: BriefRecord): boolean => modules.some((module) => ids.has(module.id satisfies LayerId) && module.owns(record));
+  const isOn = (record: BriefRecord): boolean =>
+    modules.some((module) => ids.has(module.id satisfies LayerId) && module.owns(record));
   return visible.shown.filter(({ facts }) => isOn(facts.record));
 });
 

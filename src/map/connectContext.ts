@@ -21,7 +21,11 @@ export interface ContextWatch {
 }
 
 /** `hasAll`: whether the map holds all that had been applied, after putting back what MapLibre does not. */
-export function connectContext(map: MapLibreMap, hasAll: () => boolean, tell: (status: MapStatus) => void): ContextWatch {
+export function connectContext(
+  map: MapLibreMap,
+  hasAll: () => boolean,
+  tell: (status: MapStatus) => void,
+): ContextWatch {
   let status: MapStatus = 'ready';
   let timer = 0;
   let waiting: (() => void)[] = [];

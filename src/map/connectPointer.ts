@@ -11,7 +11,10 @@ const reachPx = { fine: 3, coarse: 12 } as const;
 
 /** `pickable`: the layers to ask, and `rowsAt` for bulk layers; none while the map cannot answer. Returns what ends the watching. */
 export function connectPointer(
-  map: MapLibreMap, pickable: () => readonly string[], rowsAt: (point: ScreenPoint, reachPx: number) => readonly RowPick[], tell: Pick<MapEvents, 'pick' | 'hover'>,
+  map: MapLibreMap,
+  pickable: () => readonly string[],
+  rowsAt: (point: ScreenPoint, reachPx: number) => readonly RowPick[],
+  tell: Pick<MapEvents, 'pick' | 'hover'>,
 ): () => void {
   let hovered: RecordId | null = null;
   let hoveredRow: RowPick | null = null;
@@ -23,8 +26,18 @@ export function connectPointer(
     return layers.length === 0 ? [] : toPicks(featuresAt({ x, y }, reach, layers));
   }
 
-  function featuresAt({ x, y }: ScreenPoint, reach: number, layers: readonly string[]): ReturnType<MapLibreMap['queryRenderedFeatures']> {
-    return map.queryRenderedFeatures([[x - reach, y - reach], [x + reach, y + reach]], { layers: [...layers], validate: false });
+  function featuresAt(
+    { x, y }: ScreenPoint,
+    reach: number,
+    layers: readonly string[],
+  ): ReturnType<MapLibreMap['queryRenderedFeatures']> {
+    return map.queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers: [...layers], validate: false },
+    );
   }
 
   function eventAt(point: ScreenPoint, reach: number): TileEvent | null {
@@ -57,10 +70,20 @@ export function connectPointer(
     hover(null, null, event.point);
   };
   const onClick = (event: MapMouseEvent): void => {
-    const { originalEvent, point: { x, y }, lngLat } = event;
+    const {
+      originalEvent,
+      point: { x, y },
+      lngLat,
+    } = event;
     const touched = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
     const reach = touched ? reachPx.coarse : reachPx.fine;
-    tell.pick(recordsAt({ x, y }, reach), { x, y }, rowsAt({ x, y }, reach), [lngLat.lng, lngLat.lat], eventAt({ x, y }, reach));
+    tell.pick(
+      recordsAt({ x, y }, reach),
+      { x, y },
+      rowsAt({ x, y }, reach),
+      [lngLat.lng, lngLat.lat],
+      eventAt({ x, y }, reach),
+    );
   };
 
   map.on('mousemove', onMove);

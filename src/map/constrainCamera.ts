@@ -23,7 +23,10 @@ export function constrainCamera({ center, zoom }: Place, widthPx: number, height
   const [x, y] = [toX(center[0]), toY(center[1])];
   const keptX = clampAxis(x, toX(region[0]), toX(region[2]), Math.max(0, widthPx) / side / 2);
   const keptY = clampAxis(y, toY(region[3]), toY(region[1]), Math.max(0, heightPx) / side / 2);
-  return { center: [keptX === x ? center[0] : toLongitude(keptX), keptY === y ? center[1] : toLatitude(keptY)], zoom: kept };
+  return {
+    center: [keptX === x ? center[0] : toLongitude(keptX), keptY === y ? center[1] : toLatitude(keptY)],
+    zoom: kept,
+  };
 }
 
 function clampAxis(value: number, low: number, high: number, half: number): number {

@@ -14,7 +14,8 @@ export type StackedLayer = LayerSpecification | BulkLayer;
 export function stackOf({ layers, bulk = [] }: Pick<Scene, 'layers' | 'bulk'>): readonly StackedLayer[] {
   if (bulk.length === 0) return layers;
   const there = new Set(layers.map(({ id }) => id));
-  const under = (id: string | null): readonly BulkLayer[] => bulk.filter(({ below }) => (below !== null && there.has(below) ? below : null) === id);
+  const under = (id: string | null): readonly BulkLayer[] =>
+    bulk.filter(({ below }) => (below !== null && there.has(below) ? below : null) === id);
   return [...layers.flatMap((layer) => [...under(layer.id), layer]), ...under(null)];
 }
 

@@ -13,19 +13,31 @@ export interface LayerChanges {
 }
 
 /** `gone`: sources that are taken away in between, so that their layers must be made anew. */
-export function diffLayers(before: readonly StackedLayer[], next: readonly StackedLayer[], gone: ReadonlySet<string>): LayerChanges {
+export function diffLayers(
+  before: readonly StackedLayer[],
+  next: readonly StackedLayer[],
+  gone: ReadonlySet<string>,
+): LayerChanges {
   const wanted = new Map(next.map((layer) => [layer.id, layer]));
   const stays = before.filter((layer) => {
     const now = wanted.get(layer.id);
     return now !== undefined && canBecome(layer, now) && !gone.has(sourceOf(layer));
   });
   const old = new Map(stays.map((layer) => [layer.id, layer]));
-  const removals = before.filter(({ id }) => !old.has(id)).map(({ id }): SceneOperation => ({ kind: 'remove-layer', id }));
-  const unmoved = longestRising(stays.map(({ id }) => id), new Map(next.map(({ id }, index) => [id, index])));
+  const removals = before
+    .filter(({ id }) => !old.has(id))
+    .map(({ id }): SceneOperation => ({ kind: 'remove-layer', id }));
+  const unmoved = longestRising(
+    stays.map(({ id }) => id),
+    new Map(next.map(({ id }, index) => [id, index])),
+  );
   const arrivals: SceneOperation[] = [];
   let above: string | null = null;
   for (const layer of next.toReversed()) {
-    if (!old.has(layer.id)) arrivals.push(isBulk(layer) ? { kind: 'add-bulk', layer, before: above } : { kind: 'add-layer', layer, before: above });
+    if (!old.has(layer.id))
+      arrivals.push(
+        isBulk(layer) ? { kind: 'add-bulk', layer, before: above } : { kind: 'add-layer', layer, before: above },
+      );
     else if (!unmoved.has(layer.id)) arrivals.push({ kind: 'move-layer', id: layer.id, before: above });
     above = layer.id;
   }
@@ -53,10 +65,22 @@ function diffProperties(a: StackedLayer, b: StackedLayer): readonly SceneOperati
   const layer = b.id;
   const filters = [filterOf(a), filterOf(b)] as const;
   return [
-    ...changedMembers(a.layout, b.layout).map(([name, value]): SceneOperation => ({ kind: 'set-layout', layer, name, value })),
-    ...changedMembers(a.paint, b.paint).map(([name, value]): SceneOperation => ({ kind: 'set-paint', layer, name, value })),
+    ...changedMembers(a.layout, b.layout).map(([name, value]): SceneOperation => ({
+      kind: 'set-layout',
+      layer,
+      name,
+      value,
+    })),
+    ...changedMembers(a.paint, b.paint).map(([name, value]): SceneOperation => ({
+      kind: 'set-paint',
+      layer,
+      name,
+      value,
+    })),
     ...(isEqual(filters[0], filters[1]) ? [] : [{ kind: 'set-filter', layer, filter: filters[1] } as const]),
-    ...(a.minzoom === b.minzoom && a.maxzoom === b.maxzoom ? [] : [{ kind: 'set-zoom-range', layer, minzoom: b.minzoom, maxzoom: b.maxzoom } as const]),
+    ...(a.minzoom === b.minzoom && a.maxzoom === b.maxzoom
+      ? []
+      : [{ kind: 'set-zoom-range', layer, minzoom: b.minzoom, maxzoom: b.maxzoom } as const]),
   ];
 }
 
@@ -68,7 +92,9 @@ function changedMembers(a: object = {}, b: object = {}): (readonly [name: string
   if (a === b) return [];
   const [old, now] = [new Map<string, unknown>(Object.entries(a)), new Map<string, unknown>(Object.entries(b))];
   const names = new Set([...old.keys(), ...now.keys()]);
-  return [...names].filter((name) => !isEqual(old.get(name), now.get(name))).map((name) => [name, now.get(name)] as const);
+  return [...names]
+    .filter((name) => !isEqual(old.get(name), now.get(name)))
+    .map((name) => [name, now.get(name)] as const);
 }
 
 /** The longest run of ids, not necessarily neighbours, whose places rise: the layers that need not move. */

@@ -19,7 +19,13 @@ export function diffScene(previous: Scene | null, next: Scene): readonly SceneOp
   const images = diffImages(before.images, next.images);
   const layers = diffLayers(stackOf(before), stackOf(next), sources.gone);
   return [
-    ...layers.removals, ...sources.removals, ...images.arrivals, ...sources.arrivals, ...layers.arrivals, ...layers.changes, ...images.removals,
+    ...layers.removals,
+    ...sources.removals,
+    ...images.arrivals,
+    ...sources.arrivals,
+    ...layers.arrivals,
+    ...layers.changes,
+    ...images.removals,
     ...(isEqual(before.pickable, next.pickable) ? [] : [{ kind: 'set-pickable', layers: next.pickable } as const]),
   ];
 }
@@ -32,10 +38,12 @@ interface SourceChanges {
 }
 
 function diffSources(before: Scene['sources'], next: Scene['sources']): SourceChanges {
-  const gone = new Set(Object.keys(before).filter((id) => {
-    const [old, now] = [before[id], next[id]];
-    return old !== undefined && (now === undefined || !hasSameOptions(old, now));
-  }));
+  const gone = new Set(
+    Object.keys(before).filter((id) => {
+      const [old, now] = [before[id], next[id]];
+      return old !== undefined && (now === undefined || !hasSameOptions(old, now));
+    }),
+  );
   const arrivals = Object.entries(next).flatMap(([id, source]): SceneOperation[] => {
     const old = before[id];
     if (old === undefined || gone.has(id)) return [{ kind: 'add-source', id, source }];
@@ -47,10 +55,16 @@ function diffSources(before: Scene['sources'], next: Scene['sources']): SourceCh
 
 /** Everything but the data of a GeoJSON source; MapLibre can change nothing else in place. */
 function hasSameOptions(a: SceneSource, b: SceneSource): boolean {
-  return a === b || (a.type === 'geojson' && b.type === 'geojson' ? isEqual({ ...a, data: null }, { ...b, data: null }) : isEqual(a, b));
+  return (
+    a === b ||
+    (a.type === 'geojson' && b.type === 'geojson' ? isEqual({ ...a, data: null }, { ...b, data: null }) : isEqual(a, b))
+  );
 }
 
-function diffImages(before: readonly SceneImage[], next: readonly SceneImage[]): { arrivals: readonly SceneOperation[]; removals: readonly SceneOperation[] } {
+function diffImages(
+  before: readonly SceneImage[],
+  next: readonly SceneImage[],
+): { arrivals: readonly SceneOperation[]; removals: readonly SceneOperation[] } {
   if (before === next) return { arrivals: [], removals: [] };
   const old = new Map(before.map((image) => [image.id, image]));
   const kept = new Set(next.map((image) => image.id));
@@ -59,13 +73,25 @@ function diffImages(before: readonly SceneImage[], next: readonly SceneImage[]):
     if (!known) return [{ kind: 'add-image', image }];
     if (isEqual(known, image)) return [];
     if (hasSameSize(known, image)) return [{ kind: 'update-image', image }];
-    return [{ kind: 'remove-image', id: image.id }, { kind: 'add-image', image }];
+    return [
+      { kind: 'remove-image', id: image.id },
+      { kind: 'add-image', image },
+    ];
   });
-  return { arrivals, removals: before.filter(({ id }) => !kept.has(id)).map(({ id }) => ({ kind: 'remove-image', id })) };
+  return {
+    arrivals,
+    removals: before.filter(({ id }) => !kept.has(id)).map(({ id }) => ({ kind: 'remove-image', id })),
+  };
 }
 
 /** Whether one picture can take the other's place. The size of a military symbol follows from its code and is known only once drawn. */
 function hasSameSize(a: SceneImage, b: SceneImage): boolean {
   if (a.kind === 'shapes' && b.kind === 'shapes') return a.size === b.size;
-  return a.kind === 'raster' && b.kind === 'raster' && a.width === b.width && a.height === b.height && a.pixelRatio === b.pixelRatio;
+  return (
+    a.kind === 'raster' &&
+    b.kind === 'raster' &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.pixelRatio === b.pixelRatio
+  );
 }

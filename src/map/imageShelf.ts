@@ -43,8 +43,12 @@ export function createImageShelf(holder: ImageHolder): ImageShelf {
   }
 
   return {
-    missing: (operations) => operations.flatMap((operation) => (
-      (operation.kind === 'add-image' && !isAtHand(operation.image)) || operation.kind === 'update-image' ? [operation.image] : [])),
+    missing: (operations) =>
+      operations.flatMap((operation) =>
+        (operation.kind === 'add-image' && !isAtHand(operation.image)) || operation.kind === 'update-image'
+          ? [operation.image]
+          : [],
+      ),
     add: (image, drawn) => {
       if (isAtHand(image)) {
         aside.delete(image.id);
@@ -57,7 +61,8 @@ export function createImageShelf(holder: ImageHolder): ImageShelf {
       holder.addImage(image.id, drawn, { pixelRatio: drawn.pixelRatio });
     },
     update: (image, drawn) => {
-      if (!held.has(image.id) || aside.has(image.id) || !drawn) throw new Error(`There is no image ${image.id} to change.`);
+      if (!held.has(image.id) || aside.has(image.id) || !drawn)
+        throw new Error(`There is no image ${image.id} to change.`);
       held.set(image.id, image);
       holder.updateImage(image.id, drawn);
     },

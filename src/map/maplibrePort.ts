@@ -1,5 +1,12 @@
 /** The map port by MapLibre: the one file that imports it. It keeps no scene of its own and decides nothing about what is drawn. */
-import { addProtocol, LngLat, Map as MapLibreMap, removeProtocol, setWorkerUrl, type FontFacesSpecification } from 'maplibre-gl';
+import {
+  addProtocol,
+  LngLat,
+  Map as MapLibreMap,
+  removeProtocol,
+  setWorkerUrl,
+  type FontFacesSpecification,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { failure, success, type Result } from '../base/result.ts';
@@ -43,18 +50,39 @@ export async function createMapLibrePort(container: HTMLElement, options: MapLib
   try {
     const { camera } = options;
     const map = new MapLibreMap({
-      container, center: [...camera.center], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch,
-      style: { version: 8, 'font-faces': options.fontFaces, transition: { duration: 0, delay: 0 }, sources: {}, layers: [] },
+      container,
+      center: [...camera.center],
+      zoom: camera.zoom,
+      bearing: camera.bearing,
+      pitch: camera.pitch,
+      style: {
+        version: 8,
+        'font-faces': options.fontFaces,
+        transition: { duration: 0, delay: 0 },
+        sources: {},
+        layers: [],
+      },
       locale: { 'Map.Title': options.label },
-      attributionControl: false, fadeDuration: 0, renderWorldCopies: false, minZoom: zoomRange.min, maxZoom: zoomRange.max,
+      attributionControl: false,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      minZoom: zoomRange.min,
+      maxZoom: zoomRange.max,
       transformConstrain: ({ lng, lat }, zoom) => {
-        const free = { width: container.clientWidth - insets.left - insets.right, height: container.clientHeight - insets.top - insets.bottom };
+        const free = {
+          width: container.clientWidth - insets.left - insets.right,
+          height: container.clientHeight - insets.top - insets.bottom,
+        };
         const kept = constrainCamera({ center: [lng, lat], zoom }, free.width, free.height);
         return { center: new LngLat(...kept.center), zoom: kept.zoom };
       },
     });
     await map.once('style.load');
-    return success(createPort(map, container, (next) => { insets = next; }));
+    return success(
+      createPort(map, container, (next) => {
+        insets = next;
+      }),
+    );
   } catch (error) {
     container.removeAttribute('aria-busy');
     return failure(messageOf(error));
@@ -65,12 +93,25 @@ export async function createMapLibrePort(container: HTMLElement, options: MapLib
  * A map for pictures, without ports and without limits to its camera. `sidePx`: the largest canvas to ask for; the browser may give less. Throws where
  * there is no WebGL2.
  */
-export function createPictureMap(container: HTMLElement, { camera, fontFaces, pixelRatio, sidePx }: PictureMapOptions): MapLibreMap {
+export function createPictureMap(
+  container: HTMLElement,
+  { camera, fontFaces, pixelRatio, sidePx }: PictureMapOptions,
+): MapLibreMap {
   setWorkerUrl(workerUrl);
   return new MapLibreMap({
-    container, center: [...camera.center], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch, pixelRatio, maxCanvasSize: [sidePx, sidePx],
+    container,
+    center: [...camera.center],
+    zoom: camera.zoom,
+    bearing: camera.bearing,
+    pitch: camera.pitch,
+    pixelRatio,
+    maxCanvasSize: [sidePx, sidePx],
     style: { version: 8, 'font-faces': fontFaces, transition: { duration: 0, delay: 0 }, sources: {}, layers: [] },
-    attributionControl: false, fadeDuration: 0, renderWorldCopies: false, interactive: false, trackResize: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    renderWorldCopies: false,
+    interactive: false,
+    trackResize: false,
   });
 }
 
@@ -79,7 +120,12 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
   const tell = <Kind extends keyof MapEvents>(kind: Kind, ...values: Parameters<MapEvents[Kind]>): void => {
     for (const events of [...listeners]) (events[kind] as (...args: Parameters<MapEvents[Kind]>) => void)(...values);
   };
-  const holdings: Holdings = { sources: new Set(), images: createImageShelf(map), bulk: createBulkShelf(map), pickable: [] };
+  const holdings: Holdings = {
+    sources: new Set(),
+    images: createImageShelf(map),
+    bulk: createBulkShelf(map),
+    pickable: [],
+  };
   const protocols = new Set<string>();
   /** Errors that MapLibre tells instead of throwing, while operations are applied. */
   let refused: string[] | null = null;
@@ -109,19 +155,28 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     container.setAttribute('aria-busy', 'false');
     tell('drawn');
   });
-  const context = connectContext(map, () => {
-    holdings.bulk.putBack(layerIds);
-    return layerIds.every((id) => map.getLayer(id));
-  }, (status) => {
-    if (status === 'lost') container.setAttribute('aria-busy', 'true');
-    tell('status', status);
-  });
-  const rowsAt = (point: ScreenPoint, reachPx: number): readonly RowPick[] => (context.isWhole() ? holdings.bulk.pick(point, reachPx) : []);
+  const context = connectContext(
+    map,
+    () => {
+      holdings.bulk.putBack(layerIds);
+      return layerIds.every((id) => map.getLayer(id));
+    },
+    (status) => {
+      if (status === 'lost') container.setAttribute('aria-busy', 'true');
+      tell('status', status);
+    },
+  );
+  const rowsAt = (point: ScreenPoint, reachPx: number): readonly RowPick[] =>
+    context.isWhole() ? holdings.bulk.pick(point, reachPx) : [];
   const disconnectPointer = connectPointer(map, () => (context.isWhole() ? holdings.pickable : []), rowsAt, {
-    pick: (...values) => tell('pick', ...values), hover: (...values) => tell('hover', ...values),
+    pick: (...values) => tell('pick', ...values),
+    hover: (...values) => tell('hover', ...values),
   });
 
-  function applyAll(operations: readonly SceneOperation[], drawn: Awaited<ReturnType<typeof drawImages>>): Result<null> {
+  function applyAll(
+    operations: readonly SceneOperation[],
+    drawn: Awaited<ReturnType<typeof drawImages>>,
+  ): Result<null> {
     refused = [];
     try {
       for (const operation of operations) {
@@ -145,7 +200,8 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
         const images = holdings.images.missing(operations);
         const drawn = images.length > 0 ? await drawImages(images, imagePixelRatio(map.getPixelRatio())) : new Map();
         if (context.isLost()) await context.isBack();
-        if (context.status() === 'emptied' && operations[0]?.kind !== 'clear') return failure('The map lost what it showed.');
+        if (context.status() === 'emptied' && operations[0]?.kind !== 'clear')
+          return failure('The map lost what it showed.');
         hasScene = true;
         container.setAttribute('aria-busy', 'true');
         const result = applyAll(operations, drawn);

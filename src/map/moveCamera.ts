@@ -27,7 +27,12 @@ export interface CameraTarget {
 }
 
 /** `zoom`: the zoom on which the map is, or will be when it rests. Returns where it will rest; null where the command leads nowhere. */
-export function moveCamera(map: MapLibreMap, command: CameraCommand, animate: boolean, zoom: number): CameraTarget | null {
+export function moveCamera(
+  map: MapLibreMap,
+  command: CameraCommand,
+  animate: boolean,
+  zoom: number,
+): CameraTarget | null {
   const target = targetOf(map, command, zoom);
   if (!target) return null;
   if (animate) map.easeTo({ ...target, duration: command.kind === 'zoom' ? zoomMs : easeMs });
@@ -40,13 +45,20 @@ function targetOf(map: MapLibreMap, command: CameraCommand, zoom: number): Camer
   if (command.kind === 'move') return { ...command.camera, center: [...command.camera.center] };
   if (command.kind === 'zoom') return { ...now, center: [...now.center], zoom: zoom + command.by };
   const [west, south, east, north] = command.bounds;
-  const found = map.cameraForBounds([west, south, east, north], { padding: fitMarginPx, maxZoom: command.maxZoom, bearing: now.bearing });
+  const found = map.cameraForBounds([west, south, east, north], {
+    padding: fitMarginPx,
+    maxZoom: command.maxZoom,
+    bearing: now.bearing,
+  });
   if (!found?.center || found.zoom === undefined) return null;
   const { lng, lat } = toLngLat(found.center);
   return { center: [lng, lat], zoom: found.zoom, bearing: now.bearing, pitch: now.pitch };
 }
 
-function toLngLat(center: NonNullable<NonNullable<ReturnType<MapLibreMap['cameraForBounds']>>['center']>): { lng: number; lat: number } {
+function toLngLat(center: NonNullable<NonNullable<ReturnType<MapLibreMap['cameraForBounds']>>['center']>): {
+  lng: number;
+  lat: number;
+} {
   if (Array.isArray(center)) return { lng: center[0], lat: center[1] };
   return 'lng' in center ? center : { lng: center.lon, lat: center.lat };
 }

@@ -60,8 +60,15 @@ export interface PictureMap {
   readonly close: () => void;
 }
 
-interface Opened { readonly map: MapLibreMap; readonly view: CanvasWindow; readonly holdings: Holdings }
-interface Drawn { readonly canvas: HTMLCanvasElement; readonly tiled: boolean }
+interface Opened {
+  readonly map: MapLibreMap;
+  readonly view: CanvasWindow;
+  readonly holdings: Holdings;
+}
+interface Drawn {
+  readonly canvas: HTMLCanvasElement;
+  readonly tiled: boolean;
+}
 
 const layoutRatio = 0.25;
 /** Hardware that gives no larger canvas gives none worth asking for. */
@@ -94,11 +101,18 @@ export function openPictureMap({ pixelRatio, sideLimitPx, ...size }: PictureSize
   async function openMap(camera: Camera, signal: AbortSignal): Promise<Opened> {
     if (opened) return opened;
     const map = createPictureMap(stage, {
-      camera, fontFaces: fontFaces((url) => new URL(url, document.baseURI).href), pixelRatio: lowRatio, sidePx: Math.max(askedWidthPx, askedHeightPx) + 1,
+      camera,
+      fontFaces: fontFaces((url) => new URL(url, document.baseURI).href),
+      pixelRatio: lowRatio,
+      sidePx: Math.max(askedWidthPx, askedHeightPx) + 1,
     });
     const view = openCanvasWindow(map.getCanvas());
     if (!view) throw new Error('The map has no canvas of WebGL2.');
-    opened = { map, view, holdings: { sources: new Set(), images: createImageShelf(map), bulk: createBulkShelf(map), pickable: [] } };
+    opened = {
+      map,
+      view,
+      holdings: { sources: new Set(), images: createImageShelf(map), bulk: createBulkShelf(map), pickable: [] },
+    };
     map.on('error', ({ error }) => problems.add(messageOf(error)));
     await awaitMap(map, 'style.load', signal);
     return opened;
@@ -111,7 +125,12 @@ export function openPictureMap({ pixelRatio, sideLimitPx, ...size }: PictureSize
   }
 
   /** Draws what is at rest once large, and hands over that frame. */
-  async function drawLarge(map: MapLibreMap, ratio: number, signal: AbortSignal, seize: (canvas: HTMLCanvasElement) => void): Promise<void> {
+  async function drawLarge(
+    map: MapLibreMap,
+    ratio: number,
+    signal: AbortSignal,
+    seize: (canvas: HTMLCanvasElement) => void,
+  ): Promise<void> {
     const drawn = awaitMap(map, 'idle', signal, () => seize(map.getCanvas()));
     map.setPixelRatio(ratio);
     map.triggerRepaint();
@@ -194,10 +213,22 @@ export function openPictureMap({ pixelRatio, sideLimitPx, ...size }: PictureSize
     for (const operation of operations) applyOperation(map, holdings, operation, images);
     applied = scene;
     await rest(map, signal);
-    const { canvas, tiled } = await drawWindows(open, signal) ?? await drawTiles(open, camera, signal) ?? await drawSmaller(open, camera, signal);
+    const { canvas, tiled } =
+      (await drawWindows(open, signal)) ??
+      (await drawTiles(open, camera, signal)) ??
+      (await drawSmaller(open, camera, signal));
     holdings.images.tidy();
-    if (Math.abs(map.getZoom() - camera.zoom) > zoomTolerance) problems.add(`The map stopped at zoom ${map.getZoom().toFixed(2)} instead of ${camera.zoom.toFixed(2)}.`);
-    return { canvas, widthPx: canvas.width, heightPx: canvas.height, askedWidthPx, askedHeightPx, tiled, problems: [...problems] };
+    if (Math.abs(map.getZoom() - camera.zoom) > zoomTolerance)
+      problems.add(`The map stopped at zoom ${map.getZoom().toFixed(2)} instead of ${camera.zoom.toFixed(2)}.`);
+    return {
+      canvas,
+      widthPx: canvas.width,
+      heightPx: canvas.height,
+      askedWidthPx,
+      askedHeightPx,
+      tiled,
+      problems: [...problems],
+    };
   }
 
   return {
@@ -220,7 +251,10 @@ export function openPictureMap({ pixelRatio, sideLimitPx, ...size }: PictureSize
 }
 
 /** One picture. Never throws; frees the graphics context in any case. */
-export async function renderOffscreen({ scene, camera, ...size }: PictureRequest, signal: AbortSignal): Promise<Result<MapPicture, PictureFault>> {
+export async function renderOffscreen(
+  { scene, camera, ...size }: PictureRequest,
+  signal: AbortSignal,
+): Promise<Result<MapPicture, PictureFault>> {
   const map = openPictureMap(size);
   try {
     return await map.draw(scene, camera, signal);

@@ -1,7 +1,10 @@
 /** One shape of the symbol family on a canvas, in the units that the canvas is scaled to. Leaves no dash and no opacity behind. */
 import type { Shape } from '../layers/scene.ts';
 
-export function paintShape(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, { d, fill, stroke, strokeWidth = 1, dash, opacity = 1 }: Shape): void {
+export function paintShape(
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+  { d, fill, stroke, strokeWidth = 1, dash, opacity = 1 }: Shape,
+): void {
   const path = new Path2D(d);
   context.globalAlpha = opacity;
   if (fill !== undefined) {

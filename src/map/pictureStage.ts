@@ -11,10 +11,17 @@ export function createStage(): HTMLElement {
 }
 
 export function resizeStage(stage: HTMLElement, width: number, height: number): void {
-  Object.assign(stage.style, { insetInlineStart: `-${Math.ceil(width) + 100}px`, width: `${width}px`, height: `${height}px` });
+  Object.assign(stage.style, {
+    insetInlineStart: `-${Math.ceil(width) + 100}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  });
 }
 
-export function createCanvas(width: number, height: number): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
+export function createCanvas(
+  width: number,
+  height: number,
+): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width, height];
   const context = canvas.getContext('2d');

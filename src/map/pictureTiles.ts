@@ -46,40 +46,71 @@ function wholeSide(longest: number, pixelRatio: number): number {
     return Math.max(0, excess);
   };
   let best = longest;
-  for (let side = longest; side > longest * (1 - searchShare); side -= 1) if (cutOff(side) < cutOff(best) - 1e-6) best = side;
+  for (let side = longest; side > longest * (1 - searchShare); side -= 1)
+    if (cutOff(side) < cutOff(best) - 1e-6) best = side;
   return best;
 }
 
-interface Span { readonly at: number; readonly px: number; readonly inset: number; readonly middle: number }
+interface Span {
+  readonly at: number;
+  readonly px: number;
+  readonly inset: number;
+  readonly middle: number;
+}
 
 function cutSide(wholePx: number, tilePx: number, marginPx: number, pixelRatio: number): readonly Span[] {
   const keptPx = tilePx - 2 * marginPx;
   return Array.from({ length: Math.ceil(wholePx / keptPx) }, (_, index) => {
     const at = index * keptPx;
-    return { at, px: Math.min(keptPx, wholePx - at), inset: marginPx, middle: (at - marginPx + tilePx / 2) / pixelRatio };
+    return {
+      at,
+      px: Math.min(keptPx, wholePx - at),
+      inset: marginPx,
+      middle: (at - marginPx + tilePx / 2) / pixelRatio,
+    };
   });
 }
 
 /** Boxes side by side, of nearly one size and no longer than `sidePx`, that cover a picture. */
-export function cutWindows([width, height]: readonly [width: number, height: number], sidePx: number): readonly PixelBox[] {
+export function cutWindows(
+  [width, height]: readonly [width: number, height: number],
+  sidePx: number,
+): readonly PixelBox[] {
   const cut = (whole: number): readonly (readonly [at: number, px: number])[] => {
     const count = Math.ceil(whole / sidePx);
     const edge = (index: number): number => Math.round((index * whole) / count);
     return Array.from({ length: count }, (_, index) => [edge(index), edge(index + 1) - edge(index)]);
   };
-  return cut(height).flatMap(([y, heightPx]) => cut(width).map(([x, widthPx]): PixelBox => ({ x, y, widthPx, heightPx })));
+  return cut(height).flatMap(([y, heightPx]) =>
+    cut(width).map(([x, widthPx]): PixelBox => ({ x, y, widthPx, heightPx })),
+  );
 }
 
 /** `limitPx`: the largest canvas there is. Null where it is too small for tiles of any use. */
-export function cutPicture(wholePx: readonly [width: number, height: number], limitPx: readonly [width: number, height: number], pixelRatio: number): PictureTiles | null {
-  const [width, height] = limitPx.map((limit) => wholeSide(Math.floor(limit / pixelRatio), pixelRatio)) as [number, number];
+export function cutPicture(
+  wholePx: readonly [width: number, height: number],
+  limitPx: readonly [width: number, height: number],
+  pixelRatio: number,
+): PictureTiles | null {
+  const [width, height] = limitPx.map((limit) => wholeSide(Math.floor(limit / pixelRatio), pixelRatio)) as [
+    number,
+    number,
+  ];
   if (Math.min(width, height) < leastSideCss) return null;
   const marginPx = (side: number): number => Math.floor(Math.min(marginCss, side * marginShare) * pixelRatio);
   const [tileWidthPx, tileHeightPx] = [Math.floor(width * pixelRatio + 1e-6), Math.floor(height * pixelRatio + 1e-6)];
   const columns = cutSide(wholePx[0], tileWidthPx, marginPx(width), pixelRatio);
   const rows = cutSide(wholePx[1], tileHeightPx, marginPx(height), pixelRatio);
-  const tiles = rows.flatMap((row) => columns.map((column): PictureTile => ({
-    x: column.at, y: row.at, widthPx: column.px, heightPx: row.px, insetX: column.inset, insetY: row.inset, middle: [column.middle, row.middle],
-  })));
+  const tiles = rows.flatMap((row) =>
+    columns.map((column): PictureTile => ({
+      x: column.at,
+      y: row.at,
+      widthPx: column.px,
+      heightPx: row.px,
+      insetX: column.inset,
+      insetY: row.inset,
+      middle: [column.middle, row.middle],
+    })),
+  );
   return { width, height, widthPx: tileWidthPx, heightPx: tileHeightPx, tiles };
 }

@@ -45,7 +45,13 @@ export interface MapEvents {
    * A click; the records under it, topmost first, none on empty ground. `rows`: those of bulk layers, nearest first; they lie below all records.
    * `position`: where on the ground it was. `event`: the topmost of tiles, which lies below all records, too.
    */
-  readonly pick: (records: readonly RecordId[], point: ScreenPoint, rows: readonly RowPick[], position: Position, event: TileEvent | null) => void;
+  readonly pick: (
+    records: readonly RecordId[],
+    point: ScreenPoint,
+    rows: readonly RowPick[],
+    position: Position,
+    event: TileEvent | null,
+  ) => void;
   /** What the pointer is on has changed; null: nothing. `row`: the nearest of bulk layers, which may lie in a record’s area. */
   readonly hover: (record: RecordId | null, point: ScreenPoint, row: RowPick | null) => void;
   /** Also called once at the start of listening. */

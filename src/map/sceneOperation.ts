@@ -22,7 +22,12 @@ export type SceneOperation =
   | { readonly kind: 'set-paint'; readonly layer: string; readonly name: string; readonly value: unknown }
   | { readonly kind: 'set-layout'; readonly layer: string; readonly name: string; readonly value: unknown }
   | { readonly kind: 'set-filter'; readonly layer: string; readonly filter: FilterSpecification | undefined }
-  | { readonly kind: 'set-zoom-range'; readonly layer: string; readonly minzoom: number | undefined; readonly maxzoom: number | undefined }
+  | {
+      readonly kind: 'set-zoom-range';
+      readonly layer: string;
+      readonly minzoom: number | undefined;
+      readonly maxzoom: number | undefined;
+    }
   /** `move-layer` and `remove-layer` know bulk layers too. */
   | { readonly kind: 'add-bulk'; readonly layer: BulkLayer; readonly before: string | null }
   /** Another window, mask or look of the same set under the same id. */

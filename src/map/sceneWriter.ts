@@ -25,7 +25,9 @@ export function createSceneWriter(port: Pick<MapPort, 'apply'>, report: (problem
 
   async function applyScene(scene: Scene): Promise<void> {
     const fromScratch = unknown;
-    const operations = fromScratch ? [{ kind: 'clear' } as const, ...diffScene(null, scene)] : diffScene(applied, scene);
+    const operations = fromScratch
+      ? [{ kind: 'clear' } as const, ...diffScene(null, scene)]
+      : diffScene(applied, scene);
     unknown = false;
     if (operations.length > 0) {
       const result = await port.apply(operations);

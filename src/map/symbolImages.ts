@@ -19,7 +19,10 @@ export function imagePixelRatio(devicePixelRatio: number): number {
 }
 
 /** Pixels of each image, by id. Rejects where the library of military symbols is needed and cannot be loaded. */
-export async function drawImages(images: readonly SceneImage[], pixelRatio: number): Promise<ReadonlyMap<string, DrawnImage>> {
+export async function drawImages(
+  images: readonly SceneImage[],
+  pixelRatio: number,
+): Promise<ReadonlyMap<string, DrawnImage>> {
   const library = images.some((image) => image.kind === 'app6') ? await import('milsymbol') : null;
   return new Map(images.map((image) => [image.id, drawImage(image, pixelRatio, library)]));
 }

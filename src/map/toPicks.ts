@@ -12,8 +12,12 @@ const tiers: readonly (readonly string[])[] = [['symbol', 'circle'], ['line'], [
 
 /** Distinct records of the best tier that was hit, in the order of the hits. */
 export function toPicks(hits: readonly Hit[]): readonly RecordId[] {
-  const tier = tiers.find((types) => hits.some((hit) => types.includes(hit.layer.type) && recordOf(hit) !== undefined)) ?? [];
-  const records = hits.filter((hit) => tier.includes(hit.layer.type)).map(recordOf).filter((record) => record !== undefined);
+  const tier =
+    tiers.find((types) => hits.some((hit) => types.includes(hit.layer.type) && recordOf(hit) !== undefined)) ?? [];
+  const records = hits
+    .filter((hit) => tier.includes(hit.layer.type))
+    .map(recordOf)
+    .filter((record) => record !== undefined);
   return [...new Set(records)];
 }
 

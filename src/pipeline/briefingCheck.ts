@@ -12,21 +12,59 @@ import { readBriefing } from '../dataset/briefingFile.ts';
 export const briefingFiles = /^briefings\/[a-z0-9-]+\.brief\.json$/;
 
 const layerOf: Readonly<Record<RecordKind, LayerId>> = {
-  incident: 'incidents', 'detention-site': 'detention', deployment: 'deployments', transfer: 'transfers', warning: 'warnings',
+  incident: 'incidents',
+  'detention-site': 'detention',
+  deployment: 'deployments',
+  transfer: 'transfers',
+  warning: 'warnings',
 };
 
-function judgeScene(file: string, scene: BriefingScene, facts: ReadonlyMap<RecordId, RecordFacts>): readonly DataIssue[] {
+function judgeScene(
+  file: string,
+  scene: BriefingScene,
+  facts: ReadonlyMap<RecordId, RecordFacts>,
+): readonly DataIssue[] {
   const { view } = decodeView(scene.view, exportBase, { records: new Set(facts.keys()) });
-  const shown = new Map(filterRecords(facts, view.time, view.asKnown, view.filters).shown.map((each) => [each.facts.record.id, each.facts.record.kind]));
-  const issue = (path: string, message: string, remedy: string): DataIssue => ({ severity: 'error', file, record: scene.id, path, message, remedy });
-  const texts = [['title', scene.title], ['text', scene.text], ['notes', scene.notes], ...scene.callouts.map(({ id, text }) => [`callouts.${id}`, text] as const)] as const;
+  const shown = new Map(
+    filterRecords(facts, view.time, view.asKnown, view.filters).shown.map((each) => [
+      each.facts.record.id,
+      each.facts.record.kind,
+    ]),
+  );
+  const issue = (path: string, message: string, remedy: string): DataIssue => ({
+    severity: 'error',
+    file,
+    record: scene.id,
+    path,
+    message,
+    remedy,
+  });
+  const texts = [
+    ['title', scene.title],
+    ['text', scene.text],
+    ['notes', scene.notes],
+    ...scene.callouts.map(({ id, text }) => [`callouts.${id}`, text] as const),
+  ] as const;
   return [
-    ...texts.flatMap(([path, { en, ar }]) => (en.trim() === '' || ar.trim() === '' ? [issue(path, 'A language is missing.', 'Write the text in English and in Arabic.')] : [])),
+    ...texts.flatMap(([path, { en, ar }]) =>
+      en.trim() === '' || ar.trim() === ''
+        ? [issue(path, 'A language is missing.', 'Write the text in English and in Arabic.')]
+        : [],
+    ),
     ...scene.records.flatMap((id) => {
       const kind = shown.get(id);
       const layer = kind && view.layers[layerOf[kind]];
-      if (!layer) return [issue('records', `"${id}" is not shown in this view.`, 'Correct window or filters of the view, or take the record out.')];
-      return layer.visible && layer.opacity > 0 ? [] : [issue('records', `The layer of "${id}" is off in this view.`, 'Switch it on, or take the record out.')];
+      if (!layer)
+        return [
+          issue(
+            'records',
+            `"${id}" is not shown in this view.`,
+            'Correct window or filters of the view, or take the record out.',
+          ),
+        ];
+      return layer.visible && layer.opacity > 0
+        ? []
+        : [issue('records', `The layer of "${id}" is off in this view.`, 'Switch it on, or take the record out.')];
     }),
   ];
 }

@@ -21,22 +21,38 @@ async function readFromFolder(folder: string, file: string): Promise<string> {
 
 async function findStrangers(folder: string): Promise<readonly DataIssue[]> {
   const names = await listFiles(folder);
-  return names.filter((name) => !dataFiles.includes(name) && !otherFiles.some((pattern) => pattern.test(name))).map((file) => ({
-    severity: 'error', file, message: 'Nothing reads a file of this name.', remedy: 'Correct its name, or remove it; src/dataset/dataFiles.ts lists the known ones.',
-  }));
+  return names
+    .filter((name) => !dataFiles.includes(name) && !otherFiles.some((pattern) => pattern.test(name)))
+    .map((file) => ({
+      severity: 'error',
+      file,
+      message: 'Nothing reads a file of this name.',
+      remedy: 'Correct its name, or remove it; src/dataset/dataFiles.ts lists the known ones.',
+    }));
 }
 
 async function judgeBriefings(folder: string, dataset: Dataset): Promise<readonly DataIssue[]> {
   const names = (await listFiles(folder)).filter((name) => briefingFiles.test(name));
-  return (await Promise.all(names.map(async (name) => judgeBriefing(name, await readFromFolder(folder, name), dataset)))).flat();
+  return (
+    await Promise.all(names.map(async (name) => judgeBriefing(name, await readFromFolder(folder, name), dataset)))
+  ).flat();
 }
 
 /** The dataset in a folder and everything that is wrong with the folder. */
-export async function checkData(folder: string = dataFolder): Promise<{ readonly dataset: Dataset; readonly issues: readonly DataIssue[] }> {
+export async function checkData(
+  folder: string = dataFolder,
+): Promise<{ readonly dataset: Dataset; readonly issues: readonly DataIssue[] }> {
   const [{ dataset, issues }, stale, strangers] = await Promise.all([
-    loadDataset((file) => readFromFolder(folder, file)), findStaleSchemas(folder), findStrangers(folder),
+    loadDataset((file) => readFromFolder(folder, file)),
+    findStaleSchemas(folder),
+    findStrangers(folder),
   ]);
-  const schemaIssues = stale.map((file): DataIssue => ({ severity: 'error', file, message: 'The schema file is not current.', remedy: 'Run "npm run data:schema".' }));
+  const schemaIssues = stale.map((file): DataIssue => ({
+    severity: 'error',
+    file,
+    message: 'The schema file is not current.',
+    remedy: 'Run "npm run data:schema".',
+  }));
   const briefings = await judgeBriefings(folder, dataset);
   return { dataset, issues: [...issues, ...strangers, ...briefings, ...schemaIssues] };
 }
@@ -48,10 +64,18 @@ export function toLines({ severity, file, record, path, message, remedy }: DataI
 }
 
 /** What is there and what is wrong, in one line. */
-export function summarize({ dataset, issues }: { readonly dataset: Dataset; readonly issues: readonly DataIssue[] }): string {
+export function summarize({
+  dataset,
+  issues,
+}: {
+  readonly dataset: Dataset;
+  readonly issues: readonly DataIssue[];
+}): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  return `${dataset.records.length} records, ${dataset.places.size} places, ${dataset.sources.size} sources, ${dataset.actors.size} actors, `
-    + `${dataset.areas.size} areas; ${errors} errors, ${issues.length - errors} warnings; version ${dataset.version}`;
+  return (
+    `${dataset.records.length} records, ${dataset.places.size} places, ${dataset.sources.size} sources, ${dataset.actors.size} actors, ` +
+    `${dataset.areas.size} areas; ${errors} errors, ${issues.length - errors} warnings; version ${dataset.version}`
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -11,7 +11,9 @@ import { checkData, summarize, toLines } from './dataCheck.ts';
 import { dataFolder, listFiles } from './dataFolder.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
-  '.json': 'application/json; charset=utf-8', '.geojson': 'application/geo+json; charset=utf-8', '.md': 'text/markdown; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
 };
 
 /** The file of data/ that a request names; undefined where it names something else, or something outside. */
@@ -37,8 +39,14 @@ function createServeData(base: string, folder: string) {
       next();
       return;
     }
-    response.writeHead(200, { 'Content-Type': contentTypes[extname(file)], 'Content-Length': found.size, 'Cache-Control': 'no-cache' });
-    createReadStream(file).on('error', () => response.destroy()).pipe(response);
+    response.writeHead(200, {
+      'Content-Type': contentTypes[extname(file)],
+      'Content-Length': found.size,
+      'Cache-Control': 'no-cache',
+    });
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
   };
 }
 
@@ -60,11 +68,13 @@ export function dataPlugin(folder: string = dataFolder): Plugin {
       if (!isBuild) return;
       const checked = await checkData(folder);
       const errors = checked.issues.filter(({ severity }) => severity === 'error');
-      if (errors.length > 0) this.error(`The data have errors.\n${errors.map(toLines).join('\n')}\n${summarize(checked)}`);
+      if (errors.length > 0)
+        this.error(`The data have errors.\n${errors.map(toLines).join('\n')}\n${summarize(checked)}`);
     },
     async generateBundle() {
       for (const name of await listFiles(folder)) {
-        if (extname(name) in contentTypes) this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await readFile(join(folder, name)) });
+        if (extname(name) in contentTypes)
+          this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await readFile(join(folder, name)) });
       }
     },
   };

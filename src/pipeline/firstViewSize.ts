@@ -9,16 +9,30 @@ import type { Plugin, Rolldown } from 'vite';
 const firstViewBound = 204_800;
 
 /** A chunk with all that it imports at once, each once. */
-export function loadedWith(entry: string, importsOf: (name: string) => readonly string[], seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  return seen.has(entry) ? seen : importsOf(entry).reduce((found, name) => loadedWith(name, importsOf, found), new Set([...seen, entry]) as ReadonlySet<string>);
+export function loadedWith(
+  entry: string,
+  importsOf: (name: string) => readonly string[],
+  seen: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
+  return seen.has(entry)
+    ? seen
+    : importsOf(entry).reduce(
+        (found, name) => loadedWith(name, importsOf, found),
+        new Set([...seen, entry]) as ReadonlySet<string>,
+      );
 }
 
 /** Gzipped bytes of what the page's entry loads at once, without MapLibre. */
 export function firstViewBytes(bundle: Rolldown.OutputBundle): number {
-  const chunks = new Map(Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part] as const] : [])));
+  const chunks = new Map(
+    Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part] as const] : [])),
+  );
   const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
   const loaded = entry ? loadedWith(entry.fileName, (name) => chunks.get(name)?.imports ?? []) : [];
-  return [...loaded].reduce((sum, name) => sum + (/maplibre/.test(name) ? 0 : gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length), 0);
+  return [...loaded].reduce(
+    (sum, name) => sum + (/maplibre/.test(name) ? 0 : gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length),
+    0,
+  );
 }
 
 export function firstViewSizePlugin(): Plugin {
@@ -29,7 +43,10 @@ export function firstViewSizePlugin(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const bytes = firstViewBytes(bundle);
-        if (bytes > firstViewBound) this.error(`The scripts of the first view are ${bytes} bytes gzipped, ${bytes - firstViewBound} more than they may be.`);
+        if (bytes > firstViewBound)
+          this.error(
+            `The scripts of the first view are ${bytes} bytes gzipped, ${bytes - firstViewBound} more than they may be.`,
+          );
       },
     },
   };

@@ -8,7 +8,13 @@ type Point = readonly [x: number, y: number];
 type Colour = readonly [red: number, green: number, blue: number];
 
 /** In the 24 × 24 units of the mark. */
-const line: readonly Point[] = [[11.5, 2], [13.5, 7.5], [10.5, 12], [14.5, 16], [13, 22]];
+const line: readonly Point[] = [
+  [11.5, 2],
+  [13.5, 7.5],
+  [10.5, 12],
+  [14.5, 16],
+  [13, 22],
+];
 const land: readonly Point[] = [[2, 2], ...line, [2, 22]];
 const lineWidth = 2.6;
 const ground: Colour = [56, 66, 79];
@@ -19,10 +25,14 @@ const around: Colour = [19, 27, 37];
 const samples = 4;
 
 function isInside([x, y]: Point, outline: readonly Point[]): boolean {
-  return outline.filter(([x1, y1], index) => {
-    const [x2, y2] = outline[(index + 1) % outline.length] ?? [x1, y1];
-    return (y1 > y) !== (y2 > y) && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1);
-  }).length % 2 === 1;
+  return (
+    outline.filter(([x1, y1], index) => {
+      const [x2, y2] = outline[(index + 1) % outline.length] ?? [x1, y1];
+      return y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1);
+    }).length %
+      2 ===
+    1
+  );
 }
 
 function distanceTo([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
@@ -48,7 +58,9 @@ function drawIcon(side: number, margin: number): Buffer {
     for (let sample = 0; sample < samples * samples; sample += 1) {
       const x = (pixel % side) + ((sample % samples) + 0.5) / samples - side * margin;
       const y = Math.floor(pixel / side) + (Math.floor(sample / samples) + 0.5) / samples - side * margin;
-      colourAt([x * scale, y * scale]).forEach((value, channel) => { sum[channel] = (sum[channel] ?? 0) + value; });
+      colourAt([x * scale, y * scale]).forEach((value, channel) => {
+        sum[channel] = (sum[channel] ?? 0) + value;
+      });
     }
     png.data.set([...sum.map((value) => Math.round(value / (samples * samples))), 255], pixel * 4);
   }
@@ -57,4 +69,9 @@ function drawIcon(side: number, margin: number): Buffer {
 
 const folder = join(projectFolder, 'public/icons');
 mkdirSync(folder, { recursive: true });
-for (const [name, side, margin] of [['192', 192, 0], ['512', 512, 0], ['maskable-512', 512, 0.14]] as const) writeFileSync(join(folder, `${name}.png`), drawIcon(side, margin));
+for (const [name, side, margin] of [
+  ['192', 192, 0],
+  ['512', 512, 0],
+  ['maskable-512', 512, 0.14],
+] as const)
+  writeFileSync(join(folder, `${name}.png`), drawIcon(side, margin));

@@ -11,8 +11,23 @@ import { claimSchema } from '../dataset/schema/claimSchema.ts';
 import { collectionSchema } from '../dataset/schema/featureSchema.ts';
 import { geometrySchema, positionSchema } from '../dataset/schema/geometrySchema.ts';
 import { placeSchema } from '../dataset/schema/placeSchema.ts';
-import { claimIdSchema, edtfSchema, geoPrecisionSchema, gradeSchema, idSchema, radiusSchema, textSchema, webAddressSchema } from '../dataset/schema/primitives.ts';
-import { deploymentSchema, detentionSiteSchema, incidentSchema, transferSchema, warningSchema } from '../dataset/schema/recordSchemas.ts';
+import {
+  claimIdSchema,
+  edtfSchema,
+  geoPrecisionSchema,
+  gradeSchema,
+  idSchema,
+  radiusSchema,
+  textSchema,
+  webAddressSchema,
+} from '../dataset/schema/primitives.ts';
+import {
+  deploymentSchema,
+  detentionSiteSchema,
+  incidentSchema,
+  transferSchema,
+  warningSchema,
+} from '../dataset/schema/recordSchemas.ts';
 import { sourceFileSchema } from '../dataset/schema/sourceSchema.ts';
 import { z } from '../dataset/schema/zod.ts';
 import { dataFolder } from './dataFolder.ts';
@@ -20,16 +35,43 @@ import { dataFolder } from './dataFolder.ts';
 /** What an editor shows beside a value. */
 const descriptions = z.registry<{ id: string; description: string }>();
 descriptions.add(idSchema, { id: 'id', description: 'Kebab-case, stable for ever: links and references use it.' });
-descriptions.add(claimIdSchema, { id: 'claimId', description: 'Id of the record, two hyphens, a number or word; unique in the whole dataset.' });
-descriptions.add(textSchema, { id: 'text', description: 'The same in English and Arabic, in the project’s own words; Sorani for names of places only.' });
-descriptions.add(edtfSchema, { id: 'edtf', description: 'EDTF: 2026-02-06, 2026-02, 2026-01-20~ (approximate), 2026-01-20? (uncertain), 2026-01/2026-02, 2019-10-13/.. or ../2026-11-22. Both ends count.' });
-descriptions.add(gradeSchema, { id: 'grade', description: 'Admiralty: the letter of the source, then 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.' });
+descriptions.add(claimIdSchema, {
+  id: 'claimId',
+  description: 'Id of the record, two hyphens, a number or word; unique in the whole dataset.',
+});
+descriptions.add(textSchema, {
+  id: 'text',
+  description: 'The same in English and Arabic, in the project’s own words; Sorani for names of places only.',
+});
+descriptions.add(edtfSchema, {
+  id: 'edtf',
+  description:
+    'EDTF: 2026-02-06, 2026-02, 2026-01-20~ (approximate), 2026-01-20? (uncertain), 2026-01/2026-02, 2019-10-13/.. or ../2026-11-22. Both ends count.',
+});
+descriptions.add(gradeSchema, {
+  id: 'grade',
+  description:
+    'Admiralty: the letter of the source, then 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.',
+});
 descriptions.add(webAddressSchema, { id: 'webAddress', description: 'Full address of a public page.' });
-descriptions.add(radiusSchema, { id: 'radiusM', description: 'Metres in which the true place is believed to lie: up to 2,000 for a site, up to 15,000 for a settlement, null for everything coarser.' });
-descriptions.add(geoPrecisionSchema, { id: 'geoPrecision', description: 'How precisely the place is known; never finer than what the reports say.' });
-descriptions.add(positionSchema, { id: 'position', description: '[longitude, latitude] in degrees on WGS 84, at most six decimals.' });
+descriptions.add(radiusSchema, {
+  id: 'radiusM',
+  description:
+    'Metres in which the true place is believed to lie: up to 2,000 for a site, up to 15,000 for a settlement, null for everything coarser.',
+});
+descriptions.add(geoPrecisionSchema, {
+  id: 'geoPrecision',
+  description: 'How precisely the place is known; never finer than what the reports say.',
+});
+descriptions.add(positionSchema, {
+  id: 'position',
+  description: '[longitude, latitude] in degrees on WGS 84, at most six decimals.',
+});
 descriptions.add(geometrySchema, { id: 'geometry', description: 'Null where no position can be justified.' });
-descriptions.add(claimSchema, { id: 'claim', description: 'Who says what, in which publication. Claims that disagree are both kept.' });
+descriptions.add(claimSchema, {
+  id: 'claim',
+  description: 'Who says what, in which publication. Claims that disagree are both kept.',
+});
 
 /** File name → schema of the whole data file that it helps to write. */
 const schemas: Readonly<Record<string, readonly [title: string, schema: z.ZodMiniType]>> = {
@@ -46,18 +88,22 @@ const schemas: Readonly<Record<string, readonly [title: string, schema: z.ZodMin
 
 /** Name inside data/ → text of every schema file. */
 export function composeSchemaFiles(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(schemas).map(([name, [title, schema]]) => {
-    const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', metadata: descriptions });
-    return [`schema/${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
-  }));
+  return new Map(
+    Object.entries(schemas).map(([name, [title, schema]]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', metadata: descriptions });
+      return [`schema/${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
+    }),
+  );
 }
 
 /** Names of the schema files that are missing or differ from what the code would write. */
 export async function findStaleSchemas(folder: string): Promise<readonly string[]> {
-  const judged = await Promise.all([...composeSchemaFiles()].map(async ([name, text]) => {
-    const found = await readFile(join(folder, name), 'utf8').catch(() => undefined);
-    return found === text ? [] : [name];
-  }));
+  const judged = await Promise.all(
+    [...composeSchemaFiles()].map(async ([name, text]) => {
+      const found = await readFile(join(folder, name), 'utf8').catch(() => undefined);
+      return found === text ? [] : [name];
+    }),
+  );
   return judged.flat();
 }
 

@@ -14,18 +14,35 @@ const notKept = ['**/*.map', '_headers', 'sw.js', 'data/schema/**', '**/*.md', '
 const largestFile = 20 * 1024 * 1024;
 
 async function integrityOf(file: string): Promise<string> {
-  return `sha256-${createHash('sha256').update(await readFile(file)).digest('base64')}`;
+  return `sha256-${createHash('sha256')
+    .update(await readFile(file))
+    .digest('base64')}`;
 }
 
 /** Writes `sw.js` into the folder of a built page. Throws where a file would not be kept. */
 export async function writeServiceWorker(folder: string): Promise<void> {
   const { warnings } = await generateSW({
-    globDirectory: folder, globPatterns: ['**/*'], globIgnores: notKept, swDest: join(folder, 'sw.js'), maximumFileSizeToCacheInBytes: largestFile,
-    inlineWorkboxRuntime: true, sourcemap: false, mode: 'production', cleanupOutdatedCaches: true, skipWaiting: false, clientsClaim: false,
-    directoryIndex: 'index.html', cacheId: 'border-brief',
-    manifestTransforms: [async (entries) => ({
-      manifest: await Promise.all(entries.map(async (entry) => ({ ...entry, integrity: await integrityOf(join(folder, entry.url)) }))), warnings: [],
-    })],
+    globDirectory: folder,
+    globPatterns: ['**/*'],
+    globIgnores: notKept,
+    swDest: join(folder, 'sw.js'),
+    maximumFileSizeToCacheInBytes: largestFile,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    mode: 'production',
+    cleanupOutdatedCaches: true,
+    skipWaiting: false,
+    clientsClaim: false,
+    directoryIndex: 'index.html',
+    cacheId: 'border-brief',
+    manifestTransforms: [
+      async (entries) => ({
+        manifest: await Promise.all(
+          entries.map(async (entry) => ({ ...entry, integrity: await integrityOf(join(folder, entry.url)) })),
+        ),
+        warnings: [],
+      }),
+    ],
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
 }

@@ -17,12 +17,22 @@ export function selectScene(state: AppState): BriefingScene | undefined {
 }
 
 /** The view of a scene, in the reader's own language and look: a briefing is given in the room's light. */
-export function viewOfScene(scene: Pick<BriefingScene, 'view'>, { language, flavour, symbols }: Pick<View, 'language' | 'flavour' | 'symbols'>): View {
+export function viewOfScene(
+  scene: Pick<BriefingScene, 'view'>,
+  { language, flavour, symbols }: Pick<View, 'language' | 'flavour' | 'symbols'>,
+): View {
   return { ...decodeView(scene.view, exportBase).view, language, flavour, symbols };
 }
 
-const calloutsOnce = memoizeLast((callouts: readonly Callout[], language: View['language']): readonly { readonly position: Position; readonly text: string }[] => (
-  callouts.map(({ position, text }) => ({ position, text: sideOf(text, language).text })).filter(({ text }) => text !== '')));
+const calloutsOnce = memoizeLast(
+  (
+    callouts: readonly Callout[],
+    language: View['language'],
+  ): readonly { readonly position: Position; readonly text: string }[] =>
+    callouts
+      .map(({ position, text }) => ({ position, text: sideOf(text, language).text }))
+      .filter(({ text }) => text !== ''),
+);
 const noCallouts: readonly Callout[] = [];
 
 /** Notes on the map: those of the scene at hand while a briefing is edited or given. */
@@ -35,6 +45,9 @@ export function selectCallouts(state: AppState): readonly { readonly position: P
 const filterOnce = memoizeLast(filterRecords);
 
 /** What a scene shows of the data as they are now. */
-export function selectVisibleIn({ session: { facts } }: AppState, view: Pick<View, 'time' | 'asKnown' | 'filters'>): Visible {
+export function selectVisibleIn(
+  { session: { facts } }: AppState,
+  view: Pick<View, 'time' | 'asKnown' | 'filters'>,
+): Visible {
   return filterOnce(facts, view.time, view.asKnown, view.filters);
 }

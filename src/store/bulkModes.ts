@@ -37,8 +37,16 @@ function keeperOf(columns: ColumnSet): Kept {
   let shown: BulkMode = 'points';
   const once: Kept['once'] = memoizeLast((asked, from, to, mask, inSight) => {
     const few = columns.rows <= mostPointsInView * 0.8;
-    const rowsInView = few || asked !== 'points' ? 0
-      : countInBox(columns, mercatorOf(columns), { from, to }, mask, inSight ? planeBoxOf(inSight) : { west: 0, north: 0, east: planeParts, south: planeParts });
+    const rowsInView =
+      few || asked !== 'points'
+        ? 0
+        : countInBox(
+            columns,
+            mercatorOf(columns),
+            { from, to },
+            mask,
+            inSight ? planeBoxOf(inSight) : { west: 0, north: 0, east: planeParts, south: planeParts },
+          );
     const choice = chooseBulkMode(asked, rowsInView, shown);
     shown = choice.mode;
     return { ...choice, rowsInView };

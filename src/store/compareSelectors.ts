@@ -15,7 +15,10 @@ const nothing: readonly RecordChange[] = [];
 /** The answer before; undefined while nothing is compared. */
 export function selectBefore({ view, session: { comparison, facts } }: AppState): Visible | undefined {
   if (!comparison) return undefined;
-  const { before: { time, asKnown }, other } = comparison;
+  const {
+    before: { time, asKnown },
+    other,
+  } = comparison;
   return filterOnce(other?.facts ?? facts, time, asKnown, view.filters);
 }
 

@@ -18,7 +18,15 @@ export interface DeskFilters {
   readonly text: string;
 }
 
-export const noDeskFilters: DeskFilters = { categories: [], actors: [], governorates: [], distance: null, lag: null, inSight: false, text: '' };
+export const noDeskFilters: DeskFilters = {
+  categories: [],
+  actors: [],
+  governorates: [],
+  distance: null,
+  lag: null,
+  inSight: false,
+  text: '',
+};
 
 export type DeskTab = 'table' | 'charts' | 'reconcile';
 
@@ -52,5 +60,16 @@ export interface Desk {
 }
 
 export const emptyDesk: Desk = {
-  sets: [], before: [], mode: 'points', filters: noDeskFilters, tab: null, focus: null, hovered: null, hoverPoint: null, chosen: null, incoming: [], reported: null, shading: false,
+  sets: [],
+  before: [],
+  mode: 'points',
+  filters: noDeskFilters,
+  tab: null,
+  focus: null,
+  hovered: null,
+  hoverPoint: null,
+  chosen: null,
+  incoming: [],
+  reported: null,
+  shading: false,
 };

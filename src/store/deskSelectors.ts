@@ -38,16 +38,33 @@ function rowsWithText(set: ColumnSet, text: string): Uint8Array | null {
   return found;
 }
 
-function filtersOf(set: ColumnSet, { area, maxBorderKm }: Pick<Filters, 'area' | 'maxBorderKm'>, asked: DeskFilters, inSight: Bounds | null): CrossFilters {
+function filtersOf(
+  set: ColumnSet,
+  { area, maxBorderKm }: Pick<Filters, 'area' | 'maxBorderKm'>,
+  asked: DeskFilters,
+  inSight: Bounds | null,
+): CrossFilters {
   return {
-    extent: asked.inSight ? inSight : null, area, category: codesOf(set.category, asked.categories), actor: codesOf(set.actor, asked.actors),
-    governorate: codesOf(set.governorate, asked.governorates), distance: distanceOf(asked.distance, maxBorderKm), lag: asked.lag, text: rowsWithText(set, asked.text),
+    extent: asked.inSight ? inSight : null,
+    area,
+    category: codesOf(set.category, asked.categories),
+    actor: codesOf(set.actor, asked.actors),
+    governorate: codesOf(set.governorate, asked.governorates),
+    distance: distanceOf(asked.distance, maxBorderKm),
+    lag: asked.lag,
+    text: rowsWithText(set, asked.text),
   };
 }
 
 interface Kept {
   readonly cross: CrossFilter;
-  readonly filtersOnce: (set: ColumnSet, area: Filters['area'], maxBorderKm: number | null, asked: DeskFilters, inSight: Bounds | null) => CrossFilters;
+  readonly filtersOnce: (
+    set: ColumnSet,
+    area: Filters['area'],
+    maxBorderKm: number | null,
+    asked: DeskFilters,
+    inSight: Bounds | null,
+  ) => CrossFilters;
   filters: CrossFilters | null;
 }
 
@@ -62,13 +79,22 @@ export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'col
   let own = kept.get(columns);
   if (!own) {
     own = {
-      cross: createCrossFilter(columns, window), filters: null,
-      filtersOnce: memoizeLast((set, area, maxBorderKm, asked, inSight) => filtersOf(set, { area, maxBorderKm }, asked, inSight)),
+      cross: createCrossFilter(columns, window),
+      filters: null,
+      filtersOnce: memoizeLast((set, area, maxBorderKm, asked, inSight) =>
+        filtersOf(set, { area, maxBorderKm }, asked, inSight),
+      ),
     };
     kept.set(columns, own);
   }
   const { filters: asked } = session.desk;
-  const filters = own.filtersOnce(columns, view.filters.area, view.filters.maxBorderKm, asked, asked.inSight ? session.inSight : null);
+  const filters = own.filtersOnce(
+    columns,
+    view.filters.area,
+    view.filters.maxBorderKm,
+    asked,
+    asked.inSight ? session.inSight : null,
+  );
   if (filters !== own.filters) {
     own.filters = filters;
     own.cross.setFilters(filters);

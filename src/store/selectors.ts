@@ -14,9 +14,9 @@ import type { AppState } from './store.ts';
 
 const noExtent = { first: 0, last: 0 } as const;
 
-const extentOf = memoizeLast((dataset: Dataset | null): { readonly first: Day; readonly last: Day } => (
-  dataset ? { first: dataset.firstDay, last: dataset.lastDay } : noExtent
-));
+const extentOf = memoizeLast((dataset: Dataset | null): { readonly first: Day; readonly last: Day } =>
+  dataset ? { first: dataset.firstDay, last: dataset.lastDay } : noExtent,
+);
 
 /** First and last day of the data. */
 export function selectExtent({ session }: AppState): { readonly first: Day; readonly last: Day } {
@@ -39,7 +39,8 @@ export function selectListed(state: AppState): readonly Shown[] {
 
 const eventDaysOf = memoizeLast((facts: ReadonlyMap<RecordId, RecordFacts>): readonly Day[] => {
   const days = new Set<Day>();
-  for (const { record } of facts.values()) if (!isState(record) && Number.isFinite(record.when.from)) days.add(record.when.from);
+  for (const { record } of facts.values())
+    if (!isState(record) && Number.isFinite(record.when.from)) days.add(record.when.from);
   return [...days].sort((a, b) => a - b);
 });
 
@@ -52,13 +53,22 @@ export function selectEventDays({ session }: AppState): readonly Day[] {
 export function selectShownBounds(state: AppState): Bounds | undefined {
   const { dataset } = state.session;
   if (!dataset) return undefined;
-  return unite(selectVisible(state).shown.map(({ facts }) => boundsOfRecord(facts, dataset)).filter((box) => box !== undefined));
+  return unite(
+    selectVisible(state)
+      .shown.map(({ facts }) => boundsOfRecord(facts, dataset))
+      .filter((box) => box !== undefined),
+  );
 }
 
-const idsInSight = memoizeLast((visible: Visible, dataset: Dataset | null, inSight: Bounds | null): ReadonlySet<RecordId> => {
-  const boxes = dataset && inSight ? visible.shown.map(({ facts }) => ({ id: facts.record.id, box: boundsOfRecord(facts, dataset) })) : [];
-  return new Set(boxes.filter(({ box }) => box && inSight && overlaps(box, inSight)).map(({ id }) => id));
-});
+const idsInSight = memoizeLast(
+  (visible: Visible, dataset: Dataset | null, inSight: Bounds | null): ReadonlySet<RecordId> => {
+    const boxes =
+      dataset && inSight
+        ? visible.shown.map(({ facts }) => ({ id: facts.record.id, box: boundsOfRecord(facts, dataset) }))
+        : [];
+    return new Set(boxes.filter(({ box }) => box && inSight && overlaps(box, inSight)).map(({ id }) => id));
+  },
+);
 
 /** The shown records of which the map, as it stands, shows at least a part. */
 export function selectInSight(state: AppState): ReadonlySet<RecordId> {

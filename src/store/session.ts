@@ -94,7 +94,11 @@ export interface Session {
   /** The properties of the event in tiles that is looked at. */
   readonly tileEvent: readonly (readonly [name: string, value: string])[] | null;
   /** What is being measured just now, point by point; null while nothing is. */
-  readonly sketch: { readonly kind: DrawingKind; readonly positions: readonly Position[]; readonly radiiKm: readonly number[] } | null;
+  readonly sketch: {
+    readonly kind: DrawingKind;
+    readonly positions: readonly Position[];
+    readonly radiiKm: readonly number[];
+  } | null;
   /** Worked out for the filter that asks for it; null until then. */
   readonly corridor: Corridor | null;
   readonly comparison: Comparison | null;
@@ -114,7 +118,34 @@ export interface Session {
 }
 
 export const emptySession: Session = {
-  phase: 'loading', dataset: null, facts: new Map(), issues: [], hovered: null, hoverPoint: null, characterKeys: true, candidates: [], play: { step: 'day', speed: 4, loop: false },
-  playing: false, panels: { layers: true, records: true }, dialog: null, notices: [], map: 'starting', drawn: false, inSight: null, command: null, ownBasemap: null, eventTiles: null, tileEvent: null,
-  sketch: null, corridor: null, briefing: noBriefing, sidebar: 'layers', placing: null, desk: emptyDesk, comparison: null, framing: null, frame: null, ownCredits: '',
+  phase: 'loading',
+  dataset: null,
+  facts: new Map(),
+  issues: [],
+  hovered: null,
+  hoverPoint: null,
+  characterKeys: true,
+  candidates: [],
+  play: { step: 'day', speed: 4, loop: false },
+  playing: false,
+  panels: { layers: true, records: true },
+  dialog: null,
+  notices: [],
+  map: 'starting',
+  drawn: false,
+  inSight: null,
+  command: null,
+  ownBasemap: null,
+  eventTiles: null,
+  tileEvent: null,
+  sketch: null,
+  corridor: null,
+  briefing: noBriefing,
+  sidebar: 'layers',
+  placing: null,
+  desk: emptyDesk,
+  comparison: null,
+  framing: null,
+  frame: null,
+  ownCredits: '',
 };

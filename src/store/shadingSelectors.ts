@@ -7,8 +7,16 @@ import type { AppState } from './store.ts';
 const matchOnce = memoizeLast(matchAreas);
 
 function isSame(one: AreaCounts, other: AreaCounts): boolean {
-  return one.unmatched === other.unmatched && one.areas.length === other.areas.length
-    && one.areas.every(({ area, certain, possible }, index) => area === other.areas[index]?.area && certain === other.areas[index].certain && possible === other.areas[index].possible);
+  return (
+    one.unmatched === other.unmatched &&
+    one.areas.length === other.areas.length &&
+    one.areas.every(
+      ({ area, certain, possible }, index) =>
+        area === other.areas[index]?.area &&
+        certain === other.areas[index].certain &&
+        possible === other.areas[index].possible,
+    )
+  );
 }
 
 let last: Shading | null = null;
@@ -19,7 +27,12 @@ export function selectShading(state: AppState): Shading | null {
   const set = desk.shading ? selectFocusedSet(state) : undefined;
   if (!dataset || !set || set.style.hidden) return null;
   const { texts } = set.columns.governorate;
-  const counts = countAreas(texts, matchOnce(texts, dataset.areas), crossOf(state, set).counts().governorate, dataset.areas);
+  const counts = countAreas(
+    texts,
+    matchOnce(texts, dataset.areas),
+    crossOf(state, set).counts().governorate,
+    dataset.areas,
+  );
   if (!last || !isSame(last.counts, counts)) last = shadingOf(counts);
   return last;
 }

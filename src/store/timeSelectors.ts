@@ -29,22 +29,29 @@ function daysOf({ columns }: Pick<ImportedSet, 'columns'>): readonly Day[] {
   const known = importedDays.get(columns);
   if (known) return known;
   const days = [...new Set(columns.earliest.subarray(columns.undatedRows))];
-  const made = days.length > 0 ? [...days, columns.latest.subarray(columns.undatedRows).reduce((most, day) => Math.max(most, day), -Infinity)] : days;
+  const made =
+    days.length > 0
+      ? [...days, columns.latest.subarray(columns.undatedRows).reduce((most, day) => Math.max(most, day), -Infinity)]
+      : days;
   importedDays.set(columns, made);
   return made;
 }
 
-const importedOnce = memoizeLast((sets: readonly ImportedSet[]): readonly Day[] => (
-  [...new Set(sets.filter(({ style }) => !style.hidden).flatMap(daysOf))].sort((a, b) => a - b)));
+const importedOnce = memoizeLast((sets: readonly ImportedSet[]): readonly Day[] =>
+  [...new Set(sets.filter(({ style }) => !style.hidden).flatMap(daysOf))].sort((a, b) => a - b),
+);
 
 /** Days on which rows of shown imported sets begin, in order. */
 export function selectImportedDays({ session: { desk } }: AppState): readonly Day[] {
   return importedOnce(desk.sets);
 }
 
-const reachOnce = memoizeLast((first: Day, last: Day, eventDays: readonly Day[], imported: readonly Day[]): DayRange => ({
-  first: Math.min(first, eventDays[0] ?? first, imported[0] ?? first), last: Math.max(last, eventDays.at(-1) ?? last, imported.at(-1) ?? last),
-}));
+const reachOnce = memoizeLast(
+  (first: Day, last: Day, eventDays: readonly Day[], imported: readonly Day[]): DayRange => ({
+    first: Math.min(first, eventDays[0] ?? first, imported[0] ?? first),
+    last: Math.max(last, eventDays.at(-1) ?? last, imported.at(-1) ?? last),
+  }),
+);
 
 /** Where a window may lie: the extent of the data, back to the earliest background history, and as far as shown imported sets go. */
 export function selectReach(state: AppState): DayRange {
@@ -52,14 +59,21 @@ export function selectReach(state: AppState): DayRange {
   return reachOnce(first, last, selectEventDays(state), selectImportedDays(state));
 }
 
-const turningDaysOf = memoizeLast((facts: ReadonlyMap<RecordId, RecordFacts>, eventDays: readonly Day[]): readonly Day[] => {
-  const days = new Set(eventDays);
-  for (const { record } of facts.values()) {
-    const dates = record.kind === 'detention-site' ? record.control.map(({ when }) => when) : record.kind === 'deployment' ? [record.when] : [];
-    for (const { earliest } of dates) if (Number.isFinite(earliest)) days.add(earliest);
-  }
-  return [...days].sort((a, b) => a - b);
-});
+const turningDaysOf = memoizeLast(
+  (facts: ReadonlyMap<RecordId, RecordFacts>, eventDays: readonly Day[]): readonly Day[] => {
+    const days = new Set(eventDays);
+    for (const { record } of facts.values()) {
+      const dates =
+        record.kind === 'detention-site'
+          ? record.control.map(({ when }) => when)
+          : record.kind === 'deployment'
+            ? [record.when]
+            : [];
+      for (const { earliest } of dates) if (Number.isFinite(earliest)) days.add(earliest);
+    }
+    return [...days].sort((a, b) => a - b);
+  },
+);
 
 /** Days on which an event began, a site changed hands or a force took its place, in order. */
 export function selectTurningDays(state: AppState): readonly Day[] {
@@ -75,14 +89,16 @@ export interface Publication {
   readonly knownBy: Day;
 }
 
-const publicationsOf = memoizeLast((facts: ReadonlyMap<RecordId, RecordFacts>, dataset: Dataset | null): readonly Publication[] => {
-  const cited = new Set([...facts.values()].flatMap(({ sources }) => [...sources]));
-  const known = [...(dataset?.sources.values() ?? [])].filter(({ id, kind }) => kind === 'report' || cited.has(id));
-  return known
-    .filter(({ published }) => Number.isFinite(published.from) && Number.isFinite(published.latest))
-    .map((source) => ({ source, day: source.published.from, knownBy: source.published.latest }))
-    .sort((a, b) => a.day - b.day || a.source.id.localeCompare(b.source.id));
-});
+const publicationsOf = memoizeLast(
+  (facts: ReadonlyMap<RecordId, RecordFacts>, dataset: Dataset | null): readonly Publication[] => {
+    const cited = new Set([...facts.values()].flatMap(({ sources }) => [...sources]));
+    const known = [...(dataset?.sources.values() ?? [])].filter(({ id, kind }) => kind === 'report' || cited.has(id));
+    return known
+      .filter(({ published }) => Number.isFinite(published.from) && Number.isFinite(published.latest))
+      .map((source) => ({ source, day: source.published.from, knownBy: source.published.latest }))
+      .sort((a, b) => a.day - b.day || a.source.id.localeCompare(b.source.id));
+  },
+);
 
 /** All dated publications that records cite, and the reports in any case, by day. */
 export function selectPublications({ session }: AppState): readonly Publication[] {
@@ -90,7 +106,10 @@ export function selectPublications({ session }: AppState): readonly Publication[
 }
 
 const reportedUntilOf = memoizeLast((dataset: Dataset | null): Day | undefined => {
-  const days = [...(dataset?.sources.values() ?? [])].filter(({ kind }) => kind === 'report').map(({ published }) => published.to).filter(Number.isFinite);
+  const days = [...(dataset?.sources.values() ?? [])]
+    .filter(({ kind }) => kind === 'report')
+    .map(({ published }) => published.to)
+    .filter(Number.isFinite);
   return days.length > 0 ? Math.max(...days) : undefined;
 });
 
@@ -100,7 +119,9 @@ export function selectReportedUntil({ session }: AppState): Day | undefined {
 }
 
 const beforeNewestOf = memoizeLast((publications: readonly Publication[], asKnown: Day | null): Day | undefined => {
-  const days = publications.filter(({ source, knownBy }) => source.kind === 'report' && knownBy <= (asKnown ?? Infinity)).map(({ knownBy }) => knownBy);
+  const days = publications
+    .filter(({ source, knownBy }) => source.kind === 'report' && knownBy <= (asKnown ?? Infinity))
+    .map(({ knownBy }) => knownBy);
   const day = Math.max(...days) - 1;
   return publications.some(({ knownBy }) => knownBy <= day) ? day : undefined;
 });

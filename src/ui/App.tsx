@@ -46,19 +46,39 @@ function Page({ map }: { map: ReactNode }): ReactNode {
         <SkipLinks />
         <TitleBar />
         <main className="stage">
-          {sidebar === 'briefing' ? <Suspense fallback={null}><BriefingPanel /></Suspense> : <LayersPanel />}
+          {sidebar === 'briefing' ? (
+            <Suspense fallback={null}>
+              <BriefingPanel />
+            </Suspense>
+          ) : (
+            <LayersPanel />
+          )}
           <MapFrame map={map} />
           <RecordsPanel />
           <DeskSlot />
-          <div className="timeline-slot" id="timeline" tabIndex={-1}>{given ? <Suspense fallback={null}><PresentView {...given} /></Suspense> : <Timeline />}</div>
+          <div className="timeline-slot" id="timeline" tabIndex={-1}>
+            {given ? (
+              <Suspense fallback={null}>
+                <PresentView {...given} />
+              </Suspense>
+            ) : (
+              <Timeline />
+            )}
+          </div>
         </main>
         <DialogHost />
-        <Later standIn={null}><Tooltips /></Later>
+        <Later standIn={null}>
+          <Tooltips />
+        </Later>
       </div>
     </I18nProvider>
   );
 }
 
 export function App({ map }: { map: ReactNode }): ReactNode {
-  return <ErrorBoundary><Page map={map} /></ErrorBoundary>;
+  return (
+    <ErrorBoundary>
+      <Page map={map} />
+    </ErrorBoundary>
+  );
 }

@@ -11,7 +11,9 @@ function Side({ side }: { side: 0 | 1 }): ReactNode {
     <div lang={side === 0 ? 'en' : 'ar'} dir={side === 0 ? 'ltr' : 'rtl'}>
       <h1>{frameWords['app.crashed'][side]}</h1>
       <p>{frameWords['app.crashed.about'][side]}</p>
-      <button type="button" className="button button-strong" onClick={() => window.location.reload()}>{frameWords['app.reload'][side]}</button>
+      <button type="button" className="button button-strong" onClick={() => window.location.reload()}>
+        {frameWords['app.reload'][side]}
+      </button>
     </div>
   );
 }

@@ -46,10 +46,26 @@ export function Later({ standIn, children }: { standIn: ReactNode; children: Rea
   };
   return (
     <span
-      className="later" ref={box} onPointerEnter={note({})} onFocus={note({ focused: true })} onBlur={note({ focused: false })}
-      onPointerDown={note({ pressed: true })} onPointerCancel={note({ pressed: false })} onPointerLeave={note({ pressed: false })} onClick={note({ pressed: true })}
+      className="later"
+      ref={box}
+      onPointerEnter={note({})}
+      onFocus={note({ focused: true })}
+      onBlur={note({ focused: false })}
+      onPointerDown={note({ pressed: true })}
+      onPointerCancel={note({ pressed: false })}
+      onPointerLeave={note({ pressed: false })}
+      onClick={note({ pressed: true })}
     >
-      <Suspense fallback={standIn}>{wanted ? <>{children}<HandOver box={box} met={met} /></> : <Waiting />}</Suspense>
+      <Suspense fallback={standIn}>
+        {wanted ? (
+          <>
+            {children}
+            <HandOver box={box} met={met} />
+          </>
+        ) : (
+          <Waiting />
+        )}
+      </Suspense>
     </span>
   );
 }

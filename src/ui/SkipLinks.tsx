@@ -12,8 +12,12 @@ export function SkipLinks(): ReactNode {
   const words = useWords();
   return (
     <div className="skip-links">
-      <a href="#records" onClick={goTo}>{words.t('skip.records')}</a>
-      <a href="#timeline" onClick={goTo}>{words.t('skip.timeline')}</a>
+      <a href="#records" onClick={goTo}>
+        {words.t('skip.records')}
+      </a>
+      <a href="#timeline" onClick={goTo}>
+        {words.t('skip.timeline')}
+      </a>
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function describeKmRange(range: KmRange | null, words: Words): string {
 /** Name of a place; its id where the gazetteer has none. */
 export function placeName(id: PlaceId | null, dataset: Dataset, words: Words): string {
   const place = id === null ? undefined : dataset.places.get(id);
-  return place ? words.text(place.name) : id ?? words.t('list.noPlace');
+  return place ? words.text(place.name) : (id ?? words.t('list.noPlace'));
 }
 
 export function actorName(id: ActorId, dataset: Dataset, words: Words): string {
@@ -50,14 +50,18 @@ export function describeSource({ publisher, published }: Source, words: Words): 
 /** Where a record is said to be, in few words. */
 export function describeWhere(record: BriefRecord, dataset: Dataset, words: Words): string {
   if (record.kind !== 'transfer') return placeName(record.place, dataset, words);
-  const end = (id: PlaceId | null): string => (id === null ? words.t('where.undisclosed') : placeName(id, dataset, words));
+  const end = (id: PlaceId | null): string =>
+    id === null ? words.t('where.undisclosed') : placeName(id, dataset, words);
   return words.t('where.route', { from: end(record.from), to: end(record.to) });
 }
 
 /** How exactly a place is known. */
 export function describePlacement(placement: Placement, words: Words): string {
   if (placement.kind === 'point') {
-    return words.t('where.within', { precision: words.code('precision', placement.precision), radius: describeLength(placement.radiusM, words) });
+    return words.t('where.within', {
+      precision: words.code('precision', placement.precision),
+      radius: describeLength(placement.radiusM, words),
+    });
   }
   if (placement.kind === 'area') return words.t('where.area', { area: words.text(placement.area.name) });
   return placement.kind === 'line' ? words.t('where.line') : words.code('precision', placement.precision);
@@ -65,15 +69,22 @@ export function describePlacement(placement: Placement, words: Words): string {
 
 /** What the map draws for it, and what that does not mean. */
 export function describeDrawing(placement: Placement, words: Words): string {
-  if (placement.kind === 'point') return words.t('where.drawnBy.point', { radius: describeLength(placement.radiusM, words) });
+  if (placement.kind === 'point')
+    return words.t('where.drawnBy.point', { radius: describeLength(placement.radiusM, words) });
   if (placement.kind === 'area') {
-    return words.t(placement.area.envelope ? 'where.drawnBy.envelope' : 'where.drawnBy.area', { area: words.text(placement.area.name) });
+    return words.t(placement.area.envelope ? 'where.drawnBy.envelope' : 'where.drawnBy.area', {
+      area: words.text(placement.area.name),
+    });
   }
   return words.t(placement.kind === 'line' ? 'where.drawnBy.line' : 'where.drawnBy.none');
 }
 
 const qualifierKeys: Readonly<Record<Qualifier, WordKey>> = {
-  about: 'figure.about', 'at-least': 'figure.atLeast', 'at-most': 'figure.atMost', 'more-than': 'figure.moreThan', 'fewer-than': 'figure.fewerThan',
+  about: 'figure.about',
+  'at-least': 'figure.atLeast',
+  'at-most': 'figure.atMost',
+  'more-than': 'figure.moreThan',
+  'fewer-than': 'figure.fewerThan',
 };
 
 function qualifiedNumber(value: number, qualifier: Qualifier | undefined, words: Words): string {
@@ -82,7 +93,11 @@ function qualifiedNumber(value: number, qualifier: Qualifier | undefined, words:
 }
 
 const countedKeys: Readonly<Record<string, WordKey>> = {
-  person: 'counted.person', brigade: 'counted.brigade', shell: 'counted.shell', site: 'counted.site', km: 'counted.km',
+  person: 'counted.person',
+  brigade: 'counted.brigade',
+  shell: 'counted.shell',
+  site: 'counted.site',
+  km: 'counted.km',
 };
 
 function withUnit(figure: string, count: number, unit: string | undefined, words: Words): string {
@@ -109,11 +124,21 @@ export function describeFigure(figure: Figure, words: Words): string {
   if (!lowest || !highest) return '';
   const sameQualifier = figure.points.every(({ claim }) => claim.qualifier === lowest.claim.qualifier);
   if (figure.low === figure.high) {
-    return withUnit(sameQualifier ? describeNumber(lowest, words) : qualifiedNumber(figure.low, 'about', words), figure.high, figure.unit, words);
+    return withUnit(
+      sameQualifier ? describeNumber(lowest, words) : qualifiedNumber(figure.low, 'about', words),
+      figure.high,
+      figure.unit,
+      words,
+    );
   }
   const low = qualifiedNumber(figure.low, lowest.claim.qualifier, words);
   const high = qualifiedNumber(figure.high, highest.claim.qualifier, words);
-  return withUnit(lowest === highest ? describeNumber(lowest, words) : words.t('figure.span', { low, high }), figure.high, figure.unit, words);
+  return withUnit(
+    lowest === highest ? describeNumber(lowest, words) : words.t('figure.span', { low, high }),
+    figure.high,
+    figure.unit,
+    words,
+  );
 }
 
 /** The value that a claim gives beside its text: a number, a date or a party; undefined where it has none. */
@@ -128,6 +153,7 @@ export function describeClaimValue(claim: Claim, dataset: Dataset, words: Words)
 /** "usually reliable; probably true" for B2. */
 export function describeGradeWords(grade: string, words: Words): string {
   return words.t('grade.words', {
-    reliability: words.code('reliability', grade.charAt(0)), credibility: words.code('credibility', grade.charAt(1)),
+    reliability: words.code('reliability', grade.charAt(0)),
+    credibility: words.code('credibility', grade.charAt(1)),
   });
 }

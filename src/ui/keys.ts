@@ -5,8 +5,23 @@
 import type { WordKey } from '../words/words.ts';
 
 export type Command =
-  | 'openHelp' | 'search' | 'togglePlay' | 'nextDay' | 'previousDay' | 'nextEvent' | 'previousEvent' | 'nextRecord' | 'previousRecord'
-  | 'toggleLayers' | 'toggleRecords' | 'openFilters' | 'fitToShown' | 'resetCamera' | 'toggleFlavour' | 'toggleLanguage' | 'escape';
+  | 'openHelp'
+  | 'search'
+  | 'togglePlay'
+  | 'nextDay'
+  | 'previousDay'
+  | 'nextEvent'
+  | 'previousEvent'
+  | 'nextRecord'
+  | 'previousRecord'
+  | 'toggleLayers'
+  | 'toggleRecords'
+  | 'openFilters'
+  | 'fitToShown'
+  | 'resetCamera'
+  | 'toggleFlavour'
+  | 'toggleLanguage'
+  | 'escape';
 
 /** What a key press is matched against; a `KeyboardEvent` is one. `code` names the key by its place, for layouts in other scripts. */
 export interface KeyPress {
@@ -32,7 +47,11 @@ export interface Shortcut {
 }
 
 const letter = (command: Command, key: string): Shortcut => ({
-  command, key, code: `Key${key.toUpperCase()}`, shift: false, shown: [{ key: key.toUpperCase() }],
+  command,
+  key,
+  code: `Key${key.toUpperCase()}`,
+  shift: false,
+  shown: [{ key: key.toUpperCase() }],
 });
 
 export const shortcuts: readonly Shortcut[] = [
@@ -42,7 +61,13 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'nextDay', key: 'next', shift: true, shown: ['key.shift', 'key.arrowNext'] },
   { command: 'previousDay', key: 'previous', shift: true, shown: ['key.shift', 'key.arrowPrevious'] },
   { command: 'nextEvent', key: 'next', shift: true, alt: true, shown: ['key.shift', 'key.alt', 'key.arrowNext'] },
-  { command: 'previousEvent', key: 'previous', shift: true, alt: true, shown: ['key.shift', 'key.alt', 'key.arrowPrevious'] },
+  {
+    command: 'previousEvent',
+    key: 'previous',
+    shift: true,
+    alt: true,
+    shown: ['key.shift', 'key.alt', 'key.arrowPrevious'],
+  },
   { command: 'previousRecord', key: '[', code: 'BracketLeft', shown: [{ key: '[' }] },
   { command: 'nextRecord', key: ']', code: 'BracketRight', shown: [{ key: ']' }] },
   letter('toggleLayers', 'l'),
@@ -72,7 +97,12 @@ const latinPattern = /^[\u0020-\u007e]$/;
 
 /** The browser's own key for printing, by letter or, under another layout, by place. */
 export function isPrintKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): boolean {
-  return ctrlKey !== metaKey && !altKey && !shiftKey && (key.toLowerCase() === 'p' || (code === 'KeyP' && !latinPattern.test(key)));
+  return (
+    ctrlKey !== metaKey &&
+    !altKey &&
+    !shiftKey &&
+    (key.toLowerCase() === 'p' || (code === 'KeyP' && !latinPattern.test(key)))
+  );
 }
 
 /** What a press asks for; undefined where it is no shortcut. Presses with Ctrl or Command belong to the browser. */

@@ -19,21 +19,53 @@ const fullyVisible = { visible: true, opacity: 1 } as const;
 
 const arrangeOnce = memoizeLast(arrangeMarks);
 
-const composeContext = memoizeLast((
-  dataset: Dataset, visible: Visible, theme: Theme, words: Words, symbols: View['symbols'], time: TimeWindow, corridor: LayerContext['corridor'], area: LayerContext['area'], drawings: LayerContext['drawings'],
-): LayerContext => {
-  const { from, to } = windowBounds(time);
-  return {
-    dataset, shown: visible.shown, arrangement: arrangeOnce(visible.shown, dataset), theme, words, symbols, from, asOf: to, setting: fullyVisible,
-    selection: null, hovered: null, corridor, area, drawings,
-  };
-});
+const composeContext = memoizeLast(
+  (
+    dataset: Dataset,
+    visible: Visible,
+    theme: Theme,
+    words: Words,
+    symbols: View['symbols'],
+    time: TimeWindow,
+    corridor: LayerContext['corridor'],
+    area: LayerContext['area'],
+    drawings: LayerContext['drawings'],
+  ): LayerContext => {
+    const { from, to } = windowBounds(time);
+    return {
+      dataset,
+      shown: visible.shown,
+      arrangement: arrangeOnce(visible.shown, dataset),
+      theme,
+      words,
+      symbols,
+      from,
+      asOf: to,
+      setting: fullyVisible,
+      selection: null,
+      hovered: null,
+      corridor,
+      area,
+      drawings,
+    };
+  },
+);
 
 /** Null until there are data. What is chosen or pointed at changes no symbol of the list and is left out. */
 export function selectLayerContext(state: AppState): LayerContext | null {
   const { view, session } = state;
   if (!session.dataset) return null;
-  return composeContext(session.dataset, selectVisible(state), selectTheme(state), selectWords(state), view.symbols, view.time, session.corridor, view.filters.area, view.drawings);
+  return composeContext(
+    session.dataset,
+    selectVisible(state),
+    selectTheme(state),
+    selectWords(state),
+    view.symbols,
+    view.time,
+    session.corridor,
+    view.filters.area,
+    view.drawings,
+  );
 }
 
 export function layerOf({ record }: RecordFacts): LayerModule | undefined {
@@ -53,7 +85,12 @@ function readingOf(facts: RecordFacts, visible: Visible, asKnown: View['asKnown'
   const before = kept.get(facts);
   if (before?.visible === visible && before.asKnown === asKnown) return before.reading;
   const claims = knownClaims(facts, asKnown);
-  const reading = visible.shown.find((each) => each.facts === facts) ?? { facts, verdict: 'possible' as const, claims, disputed: isDisputed(claims) };
+  const reading = visible.shown.find((each) => each.facts === facts) ?? {
+    facts,
+    verdict: 'possible' as const,
+    claims,
+    disputed: isDisputed(claims),
+  };
   kept.set(facts, { visible, asKnown, reading });
   return reading;
 }

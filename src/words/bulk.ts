@@ -8,7 +8,7 @@ export const bulkWords = defineMessages({
   'bulk.mode.clusters': ['Clusters', 'تجمعات'],
   'bulk.switched': [
     '{count, plural, one {# row} other {# rows}} in view: drawn as density, because points would hide each other. Zoom in or shorten the window for points.',
-    '{count, plural, zero {لا صفوف في المشهد} one {صف واحد في المشهد} two {صفان في المشهد} few {# صفوف في المشهد} many {# صفًا في المشهد} other {# صف في المشهد}}: '
-      + 'رُسمت كثافةً لأن النقاط يحجب بعضها بعضًا. قرّب الخريطة أو قصّر النافذة الزمنية لترى النقاط.',
+    '{count, plural, zero {لا صفوف في المشهد} one {صف واحد في المشهد} two {صفان في المشهد} few {# صفوف في المشهد} many {# صفًا في المشهد} other {# صف في المشهد}}: ' +
+      'رُسمت كثافةً لأن النقاط يحجب بعضها بعضًا. قرّب الخريطة أو قصّر النافذة الزمنية لترى النقاط.',
   ],
 });

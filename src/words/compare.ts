@@ -15,7 +15,10 @@ export const compareWords = defineMessages({
   'compare.to': ['To', 'إلى'],
   'compare.version': ['Version', 'الإصدار'],
   'compare.version.item': ['{version}, first seen {day}', '{version}، شوهد أول مرة في {day}'],
-  'compare.version.none': ['This browser has seen no other version of the data.', 'لم ير هذا المتصفح إصدارًا آخر من البيانات.'],
+  'compare.version.none': [
+    'This browser has seen no other version of the data.',
+    'لم ير هذا المتصفح إصدارًا آخر من البيانات.',
+  ],
   'compare.sinceLast': ['Since the last briefing ({day})', 'منذ الإحاطة الأخيرة ({day})'],
   'compare.side.asKnown': ['As known on {day}', 'كما كان معروفًا في {day}'],
   'compare.side.latest': ['All that is known', 'كل ما هو معروف'],

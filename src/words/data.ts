@@ -34,7 +34,10 @@ export const dataWords = defineMessages({
     '{count, plural, one {One more file waits.} other {# more files wait.}}',
     '{count, plural, zero {لا ملفات أخرى.} one {ملف آخر ينتظر.} two {ملفان آخران ينتظران.} few {# ملفات أخرى تنتظر.} many {# ملفًا آخر ينتظر.} other {# ملف آخر ينتظر.}}',
   ],
-  'data.import.strict': ['Whole or not at all: if one row cannot be read, nothing is taken', 'كاملًا أو لا شيء: إن تعذرت قراءة صف واحد فلا يؤخذ شيء'],
+  'data.import.strict': [
+    'Whole or not at all: if one row cannot be read, nothing is taken',
+    'كاملًا أو لا شيء: إن تعذرت قراءة صف واحد فلا يؤخذ شيء',
+  ],
   'data.import.review': ['Let me check what the columns say', 'أريد مراجعة معاني الأعمدة'],
   'data.import.start': ['Import', 'استيراد'],
   'data.import.done': ['Done', 'تم'],
@@ -45,8 +48,14 @@ export const dataWords = defineMessages({
   'data.import.cancel': ['Cancel', 'إلغاء'],
   'data.import.again': ['Try again', 'حاول مجددًا'],
   'data.import.lenient': ['Take the rows that can be read', 'خذ الصفوف المقروءة'],
-  'data.import.fault': ['The import failed by a fault of this page: {message}', 'فشل الاستيراد لخلل في هذه الصفحة: {message}'],
-  'data.import.nothing': ['Nothing waits to be imported. Choose a file, drop one on the page, or paste a table.', 'لا شيء ينتظر الاستيراد. اختر ملفًا أو أسقطه على الصفحة أو الصق جدولًا.'],
+  'data.import.fault': [
+    'The import failed by a fault of this page: {message}',
+    'فشل الاستيراد لخلل في هذه الصفحة: {message}',
+  ],
+  'data.import.nothing': [
+    'Nothing waits to be imported. Choose a file, drop one on the page, or paste a table.',
+    'لا شيء ينتظر الاستيراد. اختر ملفًا أو أسقطه على الصفحة أو الصق جدولًا.',
+  ],
   'data.import.choose.entry': ['The archive holds several files. Which one?', 'في الأرشيف عدة ملفات. أيها تريد؟'],
   'data.import.choose.sheet': ['The workbook has several sheets. Which one?', 'في المصنف عدة أوراق. أيها تريد؟'],
 
@@ -61,13 +70,20 @@ export const dataWords = defineMessages({
   'data.map.scale.ucdp': ['UCDP: 1 to 7', 'UCDP: من 1 إلى 7'],
   'data.map.scale.own': ['Words: site, settlement, district …', 'كلمات: site وsettlement وdistrict …'],
   'data.map.order': ['Dates such as {sample} begin with', 'التواريخ مثل {sample} تبدأ بـ'],
-  'data.map.order.ask': ['Nothing in the file tells whether the day or the month stands first in dates such as {sample}.', 'لا شيء في الملف يدل على أيهما أولًا، اليوم أم الشهر، في تواريخ مثل {sample}.'],
-  'data.map.order.mixed': ['Some dates can only begin with the day and some only with the month: {sample}. Rows of the other kind will be left out.', 'بعض التواريخ لا تبدأ إلا باليوم وبعضها لا تبدأ إلا بالشهر: {sample}. تُترك صفوف النوع الآخر.'],
+  'data.map.order.ask': [
+    'Nothing in the file tells whether the day or the month stands first in dates such as {sample}.',
+    'لا شيء في الملف يدل على أيهما أولًا، اليوم أم الشهر، في تواريخ مثل {sample}.',
+  ],
+  'data.map.order.mixed': [
+    'Some dates can only begin with the day and some only with the month: {sample}. Rows of the other kind will be left out.',
+    'بعض التواريخ لا تبدأ إلا باليوم وبعضها لا تبدأ إلا بالشهر: {sample}. تُترك صفوف النوع الآخر.',
+  ],
   'data.map.order.dayFirst': ['the day', 'اليوم'],
   'data.map.order.monthFirst': ['the month', 'الشهر'],
   'data.map.order.unset': ['— choose —', '— اختر —'],
   'data.map.preview': [
-    'The first rows of {count, plural, one {# row} other {# rows}}', 'أولى الصفوف من أصل {count, plural, zero {لا صفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}',
+    'The first rows of {count, plural, one {# row} other {# rows}}',
+    'أولى الصفوف من أصل {count, plural, zero {لا صفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}',
   ],
   'data.map.take': ['Import with these columns', 'استيراد بهذه الأعمدة'],
 
@@ -80,9 +96,15 @@ export const dataWords = defineMessages({
   'data.report.reason': ['Reason', 'السبب'],
   'data.report.value': ['Value', 'القيمة'],
   'data.report.wholeRow': ['whole row', 'الصف كله'],
-  'data.report.first': ['The first {count, number}; the report has all of them.', 'أول {count, number}، وفي التقرير كلها.'],
+  'data.report.first': [
+    'The first {count, number}; the report has all of them.',
+    'أول {count, number}، وفي التقرير كلها.',
+  ],
   'data.report.save': ['Save the report (CSV)', 'حفظ التقرير (CSV)'],
-  'data.report.gone': ['Single rows are listed only during the visit in which the file was imported.', 'لا تُسرد الصفوف المفردة إلا في الزيارة التي استورد فيها الملف.'],
+  'data.report.gone': [
+    'Single rows are listed only during the visit in which the file was imported.',
+    'لا تُسرد الصفوف المفردة إلا في الزيارة التي استورد فيها الملف.',
+  ],
   'data.report.file': ['File', 'الملف'],
   'data.report.kind': ['Kind', 'النوع'],
   'data.report.imported': ['Imported', 'وقت الاستيراد'],
@@ -97,24 +119,45 @@ export const dataWords = defineMessages({
   'data.row.unplaced': ['No place in the file', 'لا موقع في الملف'],
   'data.row.within': ['true place within {km} km', 'الموقع الحقيقي ضمن {km} كم'],
   'data.row.distance': ['From the border', 'البعد عن الحدود'],
-  'data.row.distance.range': ['{low}–{high} km, {side, select, IQ {in Iraq} other {in Syria}}', '{low}–{high} كم، {side, select, IQ {في العراق} other {في سوريا}}'],
-  'data.row.distance.exact': ['{low} km, {side, select, IQ {in Iraq} other {in Syria}}', '{low} كم، {side, select, IQ {في العراق} other {في سوريا}}'],
+  'data.row.distance.range': [
+    '{low}–{high} km, {side, select, IQ {in Iraq} other {in Syria}}',
+    '{low}–{high} كم، {side, select, IQ {في العراق} other {في سوريا}}',
+  ],
+  'data.row.distance.exact': [
+    '{low} km, {side, select, IQ {in Iraq} other {in Syria}}',
+    '{low} كم، {side, select, IQ {في العراق} other {في سوريا}}',
+  ],
   'data.row.actors': ['Actors', 'الجهات'],
   'data.row.category': ['Category', 'الفئة'],
   'data.row.killed': ['Killed', 'القتلى'],
   'data.row.reported': ['Reported', 'تاريخ التقرير'],
   'data.row.columns': ['All columns as they stood in the file', 'كل الأعمدة كما وردت في الملف'],
   'data.row.set': ['The set', 'المجموعة'],
-  'data.row.from': ['{file}, imported {time} UTC, SHA-256 {hash}', '{file}، استورد {time} بالتوقيت العالمي، SHA-256 {hash}'],
+  'data.row.from': [
+    '{file}, imported {time} UTC, SHA-256 {hash}',
+    '{file}، استورد {time} بالتوقيت العالمي، SHA-256 {hash}',
+  ],
   'data.row.close': ['Close the row', 'إغلاق الصف'],
-  'data.row.stack': ['{index, number} of {count, number} at this place', '{index, number} من {count, number} في هذا المكان'],
+  'data.row.stack': [
+    '{index, number} of {count, number} at this place',
+    '{index, number} من {count, number} في هذا المكان',
+  ],
   'data.row.previous': ['Previous row at this place', 'الصف السابق في هذا المكان'],
   'data.row.next': ['Next row at this place', 'الصف التالي في هذا المكان'],
 
   'data.plate.heading': ['Imported, not from the reports', 'مستورد، وليس من التقارير'],
-  'data.plate.entry': ['{name}: {certain, number} certain, {possible, number} possible', '{name}: {certain, number} مؤكد، {possible, number} محتمل'],
-  'data.plate.note': ['Imported by the maker of this sheet, not from the reports: {items}', 'استورده معدّ هذه الورقة وليس من التقارير: {items}'],
-  'data.plate.item': ['{name} ({rows}; SHA-256 {hash}; imported {time} UTC)', '{name} ({rows}؛ SHA-256 {hash}؛ استورد {time} بالتوقيت العالمي)'],
+  'data.plate.entry': [
+    '{name}: {certain, number} certain, {possible, number} possible',
+    '{name}: {certain, number} مؤكد، {possible, number} محتمل',
+  ],
+  'data.plate.note': [
+    'Imported by the maker of this sheet, not from the reports: {items}',
+    'استورده معدّ هذه الورقة وليس من التقارير: {items}',
+  ],
+  'data.plate.item': [
+    '{name} ({rows}; SHA-256 {hash}; imported {time} UTC)',
+    '{name} ({rows}؛ SHA-256 {hash}؛ استورد {time} بالتوقيت العالمي)',
+  ],
   'data.plate.dialog': [
     'Imported sets that are shown are drawn on sheets and named in their notes. Data exports hold the records of the reports only.',
     'تُرسم المجموعات المستوردة الظاهرة على الأوراق وتُسمى في حواشيها. أما تصدير البيانات ففيه سجلات التقارير وحدها.',

@@ -12,7 +12,7 @@ const isMonth = (part: string): boolean => /^\d{4}-\d{2}$/.test(bare(part));
 /** One bound as finely as it is written: a day, a month or a year. */
 function boundText(part: string, day: Day, words: Words, form: DateForm, withYear = true): string {
   if (isYear(part)) return words.datePart(day, { year: 'numeric' });
-  const year = withYear ? { year: 'numeric' } as const : {};
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
   if (isMonth(part)) return words.datePart(day, { month: 'long', ...year });
   return words.datePart(day, { day: 'numeric', month: form === 'long' ? 'long' : 'short', ...year });
 }
@@ -40,9 +40,15 @@ export function describeDate(date: EdtfDate, words: Words, form: DateForm = 'sho
   const fromTold = Number.isFinite(date.from);
   const toTold = Number.isFinite(date.to);
   if (fromTold && toTold) {
-    return last === undefined ? qualified(boundText(first, date.from, words, form), first, words) : spanText(first, last, date, words, form);
+    return last === undefined
+      ? qualified(boundText(first, date.from, words, form), first, words)
+      : spanText(first, last, date, words, form);
   }
-  if (fromTold) return words.t('date.since', { date: qualified(boundText(first, date.from, words, form), first, words) });
-  if (toTold) return words.t('date.until', { date: qualified(boundText(last ?? first, date.to, words, form), last ?? first, words) });
+  if (fromTold)
+    return words.t('date.since', { date: qualified(boundText(first, date.from, words, form), first, words) });
+  if (toTold)
+    return words.t('date.until', {
+      date: qualified(boundText(last ?? first, date.to, words, form), last ?? first, words),
+    });
   return words.t('date.untold');
 }

@@ -91,7 +91,10 @@ export const drawerWords = defineMessages({
     'Each chart counts under all filters but its own. A row that may fall in several bars is possible in each.',
     'يَعدّ كل رسم وفق جميع المرشحات عدا مرشحه. والصف الذي قد يقع في عدة أعمدة محتمل في كل منها.',
   ],
-  'chart.week.help': ['Drag to set the window. Arrows move its ends.', 'اسحب لتحديد النافذة الزمنية. الأسهم تحرك طرفيها.'],
+  'chart.week.help': [
+    'Drag to set the window. Arrows move its ends.',
+    'اسحب لتحديد النافذة الزمنية. الأسهم تحرك طرفيها.',
+  ],
   'chart.distance.band': ['{low}–{high} km', '{low}–{high} كم'],
   'chart.distance.beyond': ['over {low} km', 'أكثر من {low} كم'],
   'chart.lag.before': ['before it ended', 'قبل انتهائه'],

@@ -43,10 +43,16 @@ export const frameWords = defineMessages({
   'panel.unfold': ['Open: {panel}', 'فتح: {panel}'],
 
   'basemap.title': ['Own basemap', 'خريطة أساس خاصة'],
-  'basemap.none': ['None. A PMTiles file is drawn below borders and labels.', 'لا شيء. يُرسم ملف PMTiles تحت الحدود والأسماء.'],
+  'basemap.none': [
+    'None. A PMTiles file is drawn below borders and labels.',
+    'لا شيء. يُرسم ملف PMTiles تحت الحدود والأسماء.',
+  ],
   'basemap.choose': ['Choose a file …', 'اختيار ملف …'],
   'basemap.remove': ['Remove', 'إزالة'],
-  'layers.hint': ['A layer switched off leaves the map, not the list.', 'الطبقة المطفأة تغيب عن الخريطة لا عن القائمة.'],
+  'layers.hint': [
+    'A layer switched off leaves the map, not the list.',
+    'الطبقة المطفأة تغيب عن الخريطة لا عن القائمة.',
+  ],
   'layers.opacity': ['Opacity of {layer}', 'شفافية {layer}'],
   'layers.percent': ['{percent, number} %', '{percent, number}٪'],
   'layers.legend': ['Legend of {layer}', 'مفتاح {layer}'],
@@ -69,9 +75,15 @@ export const frameWords = defineMessages({
   'map.reset': ['Whole border', 'الحدود كلها'],
   'map.fit': ['Fit to what is shown', 'إظهار كل المعروض'],
   'map.north': ['North up', 'الشمال إلى الأعلى'],
-  'map.scale': ['Scale: this line is {length} long at the middle of the map', 'المقياس: طول هذا الخط {length} عند وسط الخريطة'],
+  'map.scale': [
+    'Scale: this line is {length} long at the middle of the map',
+    'المقياس: طول هذا الخط {length} عند وسط الخريطة',
+  ],
   'map.starting': ['Drawing the map …', 'جارٍ رسم الخريطة …'],
-  'map.lost': ['The graphics of this device were interrupted. The map comes back by itself; list and details go on working.', 'انقطعت معالجة الرسوم في هذا الجهاز. تعود الخريطة من تلقاء نفسها، وتبقى القائمة والتفاصيل متاحة.'],
+  'map.lost': [
+    'The graphics of this device were interrupted. The map comes back by itself; list and details go on working.',
+    'انقطعت معالجة الرسوم في هذا الجهاز. تعود الخريطة من تلقاء نفسها، وتبقى القائمة والتفاصيل متاحة.',
+  ],
   'map.unavailable': ['No map on this device', 'لا خريطة على هذا الجهاز'],
   'map.unavailable.about': [
     'The browser offers no WebGL 2. List, details, filters and timeline work all the same; to see the map, allow hardware acceleration or open the page in another browser.',
@@ -98,12 +110,27 @@ export const frameWords = defineMessages({
   'notice.link-copied': ['A link to this view is on the clipboard.', 'نُسخ رابط هذا العرض إلى الحافظة.'],
   'notice.link-manual': ['The browser did not allow copying. The link is:', 'لم يسمح المتصفح بالنسخ. الرابط هو:'],
   'notice.map-problem': ['The map reports a problem:', 'أبلغت الخريطة عن مشكلة:'],
-  'notice.ground-missing': ['The basemap could not be loaded. Records are drawn on an empty ground.', 'تعذّر تحميل خريطة الأساس. تُرسم السجلات على خلفية فارغة.'],
-  'notice.own-basemap-unreadable': ['“{name}” could not be read. Check that the file is complete and try again.', 'تعذّرت قراءة «{name}». تحقق من اكتمال الملف وحاول مجددًا.'],
-  'notice.own-basemap-foreign': ['“{name}” lies on another site. Only files of this device or of this page’s own site are opened.', '«{name}» موجود على موقع آخر. لا تُفتح إلا ملفات هذا الجهاز أو موقع هذه الصفحة.'],
+  'notice.ground-missing': [
+    'The basemap could not be loaded. Records are drawn on an empty ground.',
+    'تعذّر تحميل خريطة الأساس. تُرسم السجلات على خلفية فارغة.',
+  ],
+  'notice.own-basemap-unreadable': [
+    '“{name}” could not be read. Check that the file is complete and try again.',
+    'تعذّرت قراءة «{name}». تحقق من اكتمال الملف وحاول مجددًا.',
+  ],
+  'notice.own-basemap-foreign': [
+    '“{name}” lies on another site. Only files of this device or of this page’s own site are opened.',
+    '«{name}» موجود على موقع آخر. لا تُفتح إلا ملفات هذا الجهاز أو موقع هذه الصفحة.',
+  ],
   'notice.own-basemap-no-archive': ['“{name}” is not a PMTiles archive.', '«{name}» ليس أرشيف PMTiles.'],
-  'notice.tiles-no-days': ['“{name}” holds no events whose days can be told. See the README for the names of their properties.', 'لا يحوي «{name}» أحداثًا يمكن معرفة أيامها. أسماء خصائصها في ملف README.'],
-  'notice.own-basemap-other-tiles': ['“{name}” holds a kind of tiles that cannot be drawn here.', 'يحوي «{name}» نوعًا من المربعات لا يمكن رسمه هنا.'],
+  'notice.tiles-no-days': [
+    '“{name}” holds no events whose days can be told. See the README for the names of their properties.',
+    'لا يحوي «{name}» أحداثًا يمكن معرفة أيامها. أسماء خصائصها في ملف README.',
+  ],
+  'notice.own-basemap-other-tiles': [
+    '“{name}” holds a kind of tiles that cannot be drawn here.',
+    'يحوي «{name}» نوعًا من المربعات لا يمكن رسمه هنا.',
+  ],
 
   'dialog.close': ['Close', 'إغلاق'],
   'dialog.loading': ['Opening …', 'جارٍ الفتح …'],

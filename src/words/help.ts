@@ -74,7 +74,10 @@ export const helpWords = defineMessages({
   'about.promise.place': ['No mark looks more exact than the reports are.', 'لا علامة تبدو أدق مما في التقارير.'],
   'about.promise.claims': ['No disputed figure is shown as one number.', 'لا رقم متنازع فيه يُعرض رقمًا واحدًا.'],
   'about.promise.dropped': ['No record is dropped without a word.', 'لا يُسقط سجل بصمت.'],
-  'about.promise.network': ['Nothing is sent anywhere: page, data and map come from one place and work without the internet.', 'لا يُرسل شيء إلى أي مكان: الصفحة والبيانات والخريطة من موضع واحد وتعمل بلا إنترنت.'],
+  'about.promise.network': [
+    'Nothing is sent anywhere: page, data and map come from one place and work without the internet.',
+    'لا يُرسل شيء إلى أي مكان: الصفحة والبيانات والخريطة من موضع واحد وتعمل بلا إنترنت.',
+  ],
   'about.data': ['Data', 'البيانات'],
   'about.version': ['Data version', 'إصدار البيانات'],
   'about.extent': ['Days covered', 'الأيام المشمولة'],
@@ -87,11 +90,23 @@ export const helpWords = defineMessages({
   'about.reports': ['The reports', 'التقارير'],
   'about.further': ['Further public sources', 'مصادر علنية أخرى'],
   'about.credits': ['Credits and licences', 'المصادر والتراخيص'],
-  'about.credits.osm': ['Map: © OpenStreetMap contributors, Open Database License.', 'الخريطة: © المساهمون في OpenStreetMap، رخصة قاعدة البيانات المفتوحة.'],
+  'about.credits.osm': [
+    'Map: © OpenStreetMap contributors, Open Database License.',
+    'الخريطة: © المساهمون في OpenStreetMap، رخصة قاعدة البيانات المفتوحة.',
+  ],
   'about.credits.geonames': ['Place names: GeoNames, CC BY 4.0.', 'أسماء الأماكن: GeoNames، رخصة CC BY 4.0.'],
-  'about.credits.natural': ['Country outlines and relief: Natural Earth, public domain.', 'حدود البلدان والتضاريس: Natural Earth، ملك عام.'],
-  'about.licences': ['Licence texts of everything that the page is made with (text file)', 'نصوص تراخيص كل ما صُنعت به الصفحة (ملف نصي)'],
-  'about.credits.code': ['Program: MIT licence. Type: IBM Plex, SIL Open Font License.', 'البرنامج: رخصة MIT. الخط: IBM Plex، رخصة SIL للخطوط المفتوحة.'],
+  'about.credits.natural': [
+    'Country outlines and relief: Natural Earth, public domain.',
+    'حدود البلدان والتضاريس: Natural Earth، ملك عام.',
+  ],
+  'about.licences': [
+    'Licence texts of everything that the page is made with (text file)',
+    'نصوص تراخيص كل ما صُنعت به الصفحة (ملف نصي)',
+  ],
+  'about.credits.code': [
+    'Program: MIT licence. Type: IBM Plex, SIL Open Font License.',
+    'البرنامج: رخصة MIT. الخط: IBM Plex، رخصة SIL للخطوط المفتوحة.',
+  ],
   'about.disclaimer': [
     'The boundaries and names shown on this map imply no endorsement or acceptance. Public sources – not for operational use.',
     'الحدود والأسماء المبيّنة على هذه الخريطة لا تعني إقرارًا بها أو قبولًا لها. مصادر علنية – ليست للاستخدام العملياتي.',

@@ -32,7 +32,10 @@ export const importWords = defineMessages({
     '{taken, plural, =0 {No row was taken.} one {One row was taken.} other {# rows were taken.}} {skipped, plural, =0 {None was left out.} one {One was left out.} other {# were left out.}}',
     '{taken, plural, zero {لم يؤخذ أي صف.} one {أُخذ صف واحد.} two {أُخذ صفان.} few {أُخذت # صفوف.} many {أُخذ # صفًا.} other {أُخذ # صف.}} {skipped, plural, zero {لم يُترك أي صف.} one {تُرك صف واحد.} two {تُرك صفان.} few {تُركت # صفوف.} many {تُرك # صفًا.} other {تُرك # صف.}}',
   ],
-  'imports.refused': ['Nothing was taken, because rows are faulty and the file was to go in whole or not at all.', 'لم يؤخذ شيء، لأن في الملف صفوفًا معيبة والمطلوب إدخاله كاملًا أو تركه.'],
+  'imports.refused': [
+    'Nothing was taken, because rows are faulty and the file was to go in whole or not at all.',
+    'لم يؤخذ شيء، لأن في الملف صفوفًا معيبة والمطلوب إدخاله كاملًا أو تركه.',
+  ],
   'imports.nothing': ['No row of the file could be read.', 'تعذرت قراءة أي صف من الملف.'],
   'imports.cancelled': ['The import was called off. Nothing was changed.', 'أُلغي الاستيراد. لم يتغير شيء.'],
 
@@ -56,21 +59,48 @@ export const importWords = defineMessages({
   'imports.skip.halfPlace': ['It has only one of the two coordinates', 'فيه إحداثية واحدة من اثنتين'],
 
   'imports.remark.numberInvalid': ['A figure is not a number and was left out', 'رقم غير مقروء فتُرك'],
-  'imports.remark.precisionUnknown': ['The precision of the place is not a code of its scale', 'دقة المكان ليست من رموز مقياسها'],
-  'imports.remark.datePrecisionUnknown': ['The precision of the date is not a code of its scale', 'دقة التاريخ ليست من رموز مقياسها'],
-  'imports.remark.figuresUnordered': ['The best figure lies outside the low and the high one', 'الرقم الأرجح خارج الأدنى والأعلى'],
+  'imports.remark.precisionUnknown': [
+    'The precision of the place is not a code of its scale',
+    'دقة المكان ليست من رموز مقياسها',
+  ],
+  'imports.remark.datePrecisionUnknown': [
+    'The precision of the date is not a code of its scale',
+    'دقة التاريخ ليست من رموز مقياسها',
+  ],
+  'imports.remark.figuresUnordered': [
+    'The best figure lies outside the low and the high one',
+    'الرقم الأرجح خارج الأدنى والأعلى',
+  ],
   'imports.remark.reportedInvalid': ['The day of the report cannot be read', 'تعذرت قراءة يوم التقرير'],
-  'imports.remark.zeroPosition': ['It lies at 0°, 0°, which often stands for a missing position', 'موقعه 0°، 0° وكثيرًا ما يعني ذلك أن الموقع مفقود'],
+  'imports.remark.zeroPosition': [
+    'It lies at 0°, 0°, which often stands for a missing position',
+    'موقعه 0°، 0° وكثيرًا ما يعني ذلك أن الموقع مفقود',
+  ],
   'imports.remark.notAPoint': ['It is not a point; a point on it stands for it', 'ليس نقطة، وتمثله نقطة منه'],
 
-  'imports.decision.encodingGuessed': ['The text is not UTF-8; it was read as {encoding}.', 'النص ليس UTF-8، وقُرئ على أنه {encoding}.'],
+  'imports.decision.encodingGuessed': [
+    'The text is not UTF-8; it was read as {encoding}.',
+    'النص ليس UTF-8، وقُرئ على أنه {encoding}.',
+  ],
   'imports.decision.delimiter': ['Cells are parted by “{delimiter}”.', 'يفصل بين الخلايا «{delimiter}».'],
-  'imports.decision.dateOrder': ['{order, select, monthFirst {The month stands before the day in dates} other {The day stands before the month in dates}}: {sample}', '{order, select, monthFirst {الشهر قبل اليوم في التواريخ} other {اليوم قبل الشهر في التواريخ}}: {sample}'],
+  'imports.decision.dateOrder': [
+    '{order, select, monthFirst {The month stands before the day in dates} other {The day stands before the month in dates}}: {sample}',
+    '{order, select, monthFirst {الشهر قبل اليوم في التواريخ} other {اليوم قبل الشهر في التواريخ}}: {sample}',
+  ],
   'imports.decision.decimalComma': ['Decimals are written with a comma.', 'تُكتب الكسور العشرية بفاصلة.'],
-  'imports.decision.assumedPrecision': ['The file does not say how precise its places are.', 'لا يذكر الملف دقة أماكنه.'],
+  'imports.decision.assumedPrecision': [
+    'The file does not say how precise its places are.',
+    'لا يذكر الملف دقة أماكنه.',
+  ],
   'imports.decision.governorateByPosition': ['Governorates were found by position.', 'استُخرجت المحافظات من المواقع.'],
-  'imports.decision.twoDigitYears': ['Years of two digits lie between 1946 and 2045.', 'السنوات ذات الرقمين تقع بين 1946 و2045.'],
-  'imports.decision.blankLines': ['{count, plural, one {One blank line was passed over.} other {# blank lines were passed over.}}', '{count, plural, zero {لا أسطر فارغة.} one {تُجوّز سطر فارغ واحد.} two {تُجوّز سطران فارغان.} few {تُجوّزت # أسطر فارغة.} many {تُجوّز # سطرًا فارغًا.} other {تُجوّز # سطر فارغ.}}'],
+  'imports.decision.twoDigitYears': [
+    'Years of two digits lie between 1946 and 2045.',
+    'السنوات ذات الرقمين تقع بين 1946 و2045.',
+  ],
+  'imports.decision.blankLines': [
+    '{count, plural, one {One blank line was passed over.} other {# blank lines were passed over.}}',
+    '{count, plural, zero {لا أسطر فارغة.} one {تُجوّز سطر فارغ واحد.} two {تُجوّز سطران فارغان.} few {تُجوّزت # أسطر فارغة.} many {تُجوّز # سطرًا فارغًا.} other {تُجوّز # سطر فارغ.}}',
+  ],
   'imports.decision.archiveEntry': ['Read from the archive: {name}', 'قُرئ من الأرشيف: {name}'],
   'imports.decision.representativePoints': [
     '{count, plural, one {One row is not a point and is shown by a point on it.} other {# rows are not points and are shown by a point on each.}}',
@@ -89,42 +119,102 @@ export const importWords = defineMessages({
     'ربما تبادل خط العرض وخط الطول موضعيهما: {count, plural, zero {لا صف} one {صف واحد لا يقع} two {صفان لا يقعان} few {# صفوف لا تقع} many {# صفًا لا يقع} other {# صف لا يقع}} في العراق أو سوريا إلا بتبديلهما. لم يُغيَّر شيء؛ فأعد اختيار الأعمدة إن كان الأمر كذلك.',
   ],
   'imports.decision.sheet': ['Sheet: {name}', 'الورقة: {name}'],
-  'imports.decision.sameNames': ['Two columns are named “{name}”; the second was given its number.', 'عمودان باسم «{name}»، وأُضيف إلى الثاني رقمه.'],
+  'imports.decision.sameNames': [
+    'Two columns are named “{name}”; the second was given its number.',
+    'عمودان باسم «{name}»، وأُضيف إلى الثاني رقمه.',
+  ],
   'imports.decision.instants': ['Instants were turned into days of UTC.', 'حُوّلت اللحظات إلى أيام بالتوقيت العالمي.'],
 
   'imports.failure.empty': ['The file is empty.', 'الملف فارغ.'],
   'imports.failure.fileTooLarge': ['The file is too large.', 'الملف أكبر من المسموح.'],
   'imports.failure.unpackedTooLarge': ['What the archive holds is too large.', 'محتوى الأرشيف أكبر من المسموح.'],
-  'imports.failure.zipRatio': ['The archive would unpack to {ratio} times its size and was not opened.', 'سيبلغ محتوى الأرشيف {ratio} ضعف حجمه، فلم يُفتح.'],
+  'imports.failure.zipRatio': [
+    'The archive would unpack to {ratio} times its size and was not opened.',
+    'سيبلغ محتوى الأرشيف {ratio} ضعف حجمه، فلم يُفتح.',
+  ],
   'imports.failure.zipEntries': ['The archive has more than {limit} entries.', 'في الأرشيف أكثر من {limit} ملف.'],
   'imports.failure.zipDamaged': ['The archive is damaged.', 'الأرشيف تالف.'],
   'imports.failure.zipEncrypted': ['{name} is encrypted. Unpack it first.', '{name} مشفّر. افتحه أولًا.'],
-  'imports.failure.zipMethod': ['{name} is packed in a way that cannot be read. Pack it anew.', '{name} مضغوط بطريقة لا تُقرأ. أعد ضغطه.'],
+  'imports.failure.zipMethod': [
+    '{name} is packed in a way that cannot be read. Pack it anew.',
+    '{name} مضغوط بطريقة لا تُقرأ. أعد ضغطه.',
+  ],
   'imports.failure.gzipDamaged': ['The compressed file is damaged.', 'الملف المضغوط تالف.'],
-  'imports.failure.nestedArchive': ['It is an archive within an archive. Unpack the outer one first.', 'أرشيف داخل أرشيف. افتح الخارجي أولًا.'],
-  'imports.failure.noDataInArchive': ['The archive holds no file that can be read.', 'لا يحوي الأرشيف ملفًا يمكن قراءته.'],
-  'imports.failure.unknownFormat': ['The file is of no kind that can be read here.', 'ليس الملف من الأنواع التي تُقرأ هنا.'],
+  'imports.failure.nestedArchive': [
+    'It is an archive within an archive. Unpack the outer one first.',
+    'أرشيف داخل أرشيف. افتح الخارجي أولًا.',
+  ],
+  'imports.failure.noDataInArchive': [
+    'The archive holds no file that can be read.',
+    'لا يحوي الأرشيف ملفًا يمكن قراءته.',
+  ],
+  'imports.failure.unknownFormat': [
+    'The file is of no kind that can be read here.',
+    'ليس الملف من الأنواع التي تُقرأ هنا.',
+  ],
   'imports.failure.tooManyRows': ['The file has more than {limit} rows.', 'في الملف أكثر من {limit} صف.'],
   'imports.failure.tooManyColumns': ['The file has more than {limit} columns.', 'في الملف أكثر من {limit} عمود.'],
-  'imports.failure.tooManyVertices': ['The outlines of the file have more than {limit} vertices.', 'في أشكال الملف أكثر من {limit} رأس.'],
-  'imports.failure.jsonTooDeep': ['The JSON is nested more than {limit} levels deep.', 'تداخل JSON أعمق من {limit} مستوى.'],
+  'imports.failure.tooManyVertices': [
+    'The outlines of the file have more than {limit} vertices.',
+    'في أشكال الملف أكثر من {limit} رأس.',
+  ],
+  'imports.failure.jsonTooDeep': [
+    'The JSON is nested more than {limit} levels deep.',
+    'تداخل JSON أعمق من {limit} مستوى.',
+  ],
   'imports.failure.jsonDamaged': ['The brackets of the JSON do not match.', 'أقواس JSON غير متطابقة.'],
-  'imports.failure.documentTooLarge': ['The document is too large to be held as a whole.', 'المستند أكبر من أن يُحمل كاملًا.'],
+  'imports.failure.documentTooLarge': [
+    'The document is too large to be held as a whole.',
+    'المستند أكبر من أن يُحمل كاملًا.',
+  ],
   'imports.failure.xmlDamaged': ['The XML cannot be read: {message}', 'تعذرت قراءة XML: {message}'],
-  'imports.failure.xmlEntities': ['The XML declares a document type or entities, which are not read.', 'يعرّف XML نوع مستند أو كيانات، وهي لا تُقرأ.'],
-  'imports.failure.quotesBroken': ['From line {line} on, quotation marks open and never close.', 'ابتداءً من السطر {line} علامات اقتباس تُفتح ولا تُغلق.'],
-  'imports.failure.noHeader': ['The first row, which names the columns, cannot be read (line {line}).', 'تعذرت قراءة الصف الأول الذي يسمّي الأعمدة (السطر {line}).'],
-  'imports.failure.parquetDamaged': ['The Parquet file cannot be read: {message}', 'تعذرت قراءة ملف Parquet: {message}'],
-  'imports.failure.parquetCodec': ['The Parquet file is compressed in a way that cannot be read: {message}', 'ملف Parquet مضغوط بطريقة لا تُقرأ: {message}'],
+  'imports.failure.xmlEntities': [
+    'The XML declares a document type or entities, which are not read.',
+    'يعرّف XML نوع مستند أو كيانات، وهي لا تُقرأ.',
+  ],
+  'imports.failure.quotesBroken': [
+    'From line {line} on, quotation marks open and never close.',
+    'ابتداءً من السطر {line} علامات اقتباس تُفتح ولا تُغلق.',
+  ],
+  'imports.failure.noHeader': [
+    'The first row, which names the columns, cannot be read (line {line}).',
+    'تعذرت قراءة الصف الأول الذي يسمّي الأعمدة (السطر {line}).',
+  ],
+  'imports.failure.parquetDamaged': [
+    'The Parquet file cannot be read: {message}',
+    'تعذرت قراءة ملف Parquet: {message}',
+  ],
+  'imports.failure.parquetCodec': [
+    'The Parquet file is compressed in a way that cannot be read: {message}',
+    'ملف Parquet مضغوط بطريقة لا تُقرأ: {message}',
+  ],
   'imports.failure.workbookDamaged': ['The workbook cannot be read.', 'تعذرت قراءة المصنف.'],
   'imports.failure.noSheet': ['The workbook has no sheet.', 'لا أوراق في المصنف.'],
   'imports.failure.noRows': ['The sheet has no rows.', 'لا صفوف في الورقة.'],
-  'imports.failure.tooMuchText': ['A column holds more text than can be kept.', 'في أحد الأعمدة نص أكثر مما يمكن حفظه.'],
-  'imports.failure.unreadable': ['The file could not be read; it may have been changed or moved meanwhile.', 'تعذرت قراءة الملف؛ ربما تغيّر أو نُقل في هذه الأثناء.'],
-  'imports.failure.projected': ['The file is not in longitude and latitude of WGS 84 but in {name}. Convert it first.', 'إحداثيات الملف ليست خطوط طول وعرض بنظام WGS 84 بل {name}. حوّلها أولًا.'],
+  'imports.failure.tooMuchText': [
+    'A column holds more text than can be kept.',
+    'في أحد الأعمدة نص أكثر مما يمكن حفظه.',
+  ],
+  'imports.failure.unreadable': [
+    'The file could not be read; it may have been changed or moved meanwhile.',
+    'تعذرت قراءة الملف؛ ربما تغيّر أو نُقل في هذه الأثناء.',
+  ],
+  'imports.failure.projected': [
+    'The file is not in longitude and latitude of WGS 84 but in {name}. Convert it first.',
+    'إحداثيات الملف ليست خطوط طول وعرض بنظام WGS 84 بل {name}. حوّلها أولًا.',
+  ],
 
-  'imports.keep.full': ['There is no room left to keep the set on this machine.', 'لا مساحة تكفي لحفظ المجموعة على هذا الجهاز.'],
-  'imports.keep.unavailable': ['This browser keeps nothing here; the set is gone when the page is closed.', 'لا يحفظ هذا المتصفح شيئًا هنا، وتزول المجموعة بإغلاق الصفحة.'],
+  'imports.keep.full': [
+    'There is no room left to keep the set on this machine.',
+    'لا مساحة تكفي لحفظ المجموعة على هذا الجهاز.',
+  ],
+  'imports.keep.unavailable': [
+    'This browser keeps nothing here; the set is gone when the page is closed.',
+    'لا يحفظ هذا المتصفح شيئًا هنا، وتزول المجموعة بإغلاق الصفحة.',
+  ],
   'imports.keep.missing': ['The set is no longer kept.', 'لم تعد المجموعة محفوظة.'],
-  'imports.keep.newer': ['The sets were kept by a newer release. Reload the page.', 'حفظ المجموعات إصدارٌ أحدث. أعد تحميل الصفحة.'],
+  'imports.keep.newer': [
+    'The sets were kept by a newer release. Reload the page.',
+    'حفظ المجموعات إصدارٌ أحدث. أعد تحميل الصفحة.',
+  ],
 });

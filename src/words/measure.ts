@@ -2,11 +2,23 @@
 import { defineMessages } from './messages.ts';
 
 export const measureWords = defineMessages({
-  'measure.hint.line': ['Press on the map, point after point, or give coordinates.', 'اضغط على الخريطة نقطة بعد نقطة، أو أدخل الإحداثيات.'],
-  'measure.hint.area': ['Press on the map, corner after corner, or give coordinates.', 'اضغط على الخريطة زاوية بعد زاوية، أو أدخل الإحداثيات.'],
-  'measure.hint.rings': ['Press on the map where the centre is, or give coordinates.', 'اضغط على الخريطة حيث المركز، أو أدخل الإحداثيات.'],
+  'measure.hint.line': [
+    'Press on the map, point after point, or give coordinates.',
+    'اضغط على الخريطة نقطة بعد نقطة، أو أدخل الإحداثيات.',
+  ],
+  'measure.hint.area': [
+    'Press on the map, corner after corner, or give coordinates.',
+    'اضغط على الخريطة زاوية بعد زاوية، أو أدخل الإحداثيات.',
+  ],
+  'measure.hint.rings': [
+    'Press on the map where the centre is, or give coordinates.',
+    'اضغط على الخريطة حيث المركز، أو أدخل الإحداثيات.',
+  ],
   'measure.coordinates': ['Coordinates (latitude, longitude or MGRS)', 'الإحداثيات (خط العرض، خط الطول أو MGRS)'],
-  'measure.coordinates.wrong': ['This names no position. Write 34.39, 40.99 or 37S FU 88 04.', 'لا يدل هذا على موقع. اكتب 34.39, 40.99 أو 37S FU 88 04.'],
+  'measure.coordinates.wrong': [
+    'This names no position. Write 34.39, 40.99 or 37S FU 88 04.',
+    'لا يدل هذا على موقع. اكتب 34.39, 40.99 أو 37S FU 88 04.',
+  ],
   'measure.add': ['Add the point', 'إضافة النقطة'],
   'measure.radii': ['Radii in km', 'أنصاف الأقطار بالكيلومتر'],
   'measure.finish': ['Finish', 'إنهاء'],
@@ -18,7 +30,10 @@ export const measureWords = defineMessages({
     '{km} في {count, plural, zero {لا مقاطع} one {مقطع واحد} two {مقطعين} few {# مقاطع} many {# مقطعًا} other {# مقطع}}، والاتجاه الأول {degrees}°',
   ],
   'measure.result.area': ['{km2} km², outline {km}', '{km2} كم²، ومحيطها {km}'],
-  'measure.result.rings': ['Rings at {items} around {latitude}, {longitude}', 'دوائر على {items} حول {latitude}، {longitude}'],
+  'measure.result.rings': [
+    'Rings at {items} around {latitude}, {longitude}',
+    'دوائر على {items} حول {latitude}، {longitude}',
+  ],
   'measure.filter': ['Show only what lies inside', 'عرض ما يقع داخلها فقط'],
   'measure.remove': ['Remove', 'إزالة'],
   'measure.points': [

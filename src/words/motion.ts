@@ -5,8 +5,14 @@ export const motionWords = defineMessages({
   'export.format.webm': ['Film (WebM)', 'فيلم (WebM)'],
   'export.format.mp4': ['Film (MP4)', 'فيلم (MP4)'],
   'export.format.gif': ['Moving picture (GIF)', 'صورة متحركة (GIF)'],
-  'motion.step.frame': ['Drawing sheet {frame, number} of {frames, number} …', 'رسم الورقة {frame, number} من {frames, number}…'],
-  'motion.noCodec': ['This browser writes no film of this kind at this size. WebM, MP4 or GIF may still work, or a smaller size.', 'لا يكتب هذا المتصفح أفلامًا من هذا النوع بهذا الحجم. قد يعمل WebM أو MP4 أو GIF، أو حجم أصغر.'],
+  'motion.step.frame': [
+    'Drawing sheet {frame, number} of {frames, number} …',
+    'رسم الورقة {frame, number} من {frames, number}…',
+  ],
+  'motion.noCodec': [
+    'This browser writes no film of this kind at this size. WebM, MP4 or GIF may still work, or a smaller size.',
+    'لا يكتب هذا المتصفح أفلامًا من هذا النوع بهذا الحجم. قد يعمل WebM أو MP4 أو GIF، أو حجم أصغر.',
+  ],
   'motion.legend': ['Film', 'الفيلم'],
   'motion.mode': ['Window of time', 'النافذة الزمنية'],
   'motion.mode.growing': ['Grows from the first day', 'تتسع ابتداءً من اليوم الأول'],

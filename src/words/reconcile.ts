@@ -8,7 +8,8 @@ export const reconcileWords = defineMessages({
   'reconcile.theirs': ['Only in the file', 'في الملف فقط'],
   'reconcile.ours': ['Only in the reports', 'في التقارير فقط'],
   'reconcile.thresholds': [
-    'Limits: {sameKm} km and {sameDays} d · {nearKm} km and {nearDays} d', 'العتبات: {sameKm} كم و{sameDays} يوم · {nearKm} كم و{nearDays} يوم',
+    'Limits: {sameKm} km and {sameDays} d · {nearKm} km and {nearDays} d',
+    'العتبات: {sameKm} كم و{sameDays} يوم · {nearKm} كم و{nearDays} يوم',
   ],
   'reconcile.sameKm': ['Same: within km', 'متطابق: ضمن كم'],
   'reconcile.sameDays': ['Same: within days', 'متطابق: ضمن أيام'],
@@ -60,5 +61,8 @@ export const reconcileWords = defineMessages({
   ],
   'reconcile.save.csv': ['Decisions as CSV', 'القرارات بصيغة CSV'],
   'reconcile.save.json': ['Decisions as JSON', 'القرارات بصيغة JSON'],
-  'reconcile.notKept': ['The browser keeps nothing: save the decisions before you leave.', 'المتصفح لا يحفظ شيئًا: احفظ القرارات قبل المغادرة.'],
+  'reconcile.notKept': [
+    'The browser keeps nothing: save the decisions before you leave.',
+    'المتصفح لا يحفظ شيئًا: احفظ القرارات قبل المغادرة.',
+  ],
 });

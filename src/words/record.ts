@@ -42,7 +42,10 @@ export const recordWords = defineMessages({
   'where.route': ['{from} → {to}', 'من {from} إلى {to}'],
   'where.undisclosed': ['not disclosed', 'غير معلن'],
   'where.drawnBy.point': ['a mark in a circle of {radius} radius', 'علامة داخل دائرة نصف قطرها {radius}'],
-  'where.drawnBy.envelope': ['an outline that contains the district {area}; it is not the district’s boundary', 'إطار يحوي قضاء أو منطقة {area}، وليس حدّها'],
+  'where.drawnBy.envelope': [
+    'an outline that contains the district {area}; it is not the district’s boundary',
+    'إطار يحوي قضاء أو منطقة {area}، وليس حدّها',
+  ],
   'where.drawnBy.area': ['the outline of {area}', 'حدود {area}'],
   'where.drawnBy.line': ['the border line as a whole', 'خط الحدود كله'],
   'where.drawnBy.none': ['nothing: it stays in lists and counts', 'لا شيء: يبقى في القوائم والأعداد'],
@@ -105,7 +108,10 @@ export const recordWords = defineMessages({
   'record.claims': ['Who says what', 'من يقول ماذا'],
   'record.notes': ['Notes', 'ملاحظات'],
   'record.placeNote': ['On the place', 'عن المكان'],
-  'record.choose': ['Choose a record in the list or on the map to read who says what.', 'اختر سجلًا من القائمة أو من الخريطة لقراءة من يقول ماذا.'],
+  'record.choose': [
+    'Choose a record in the list or on the map to read who says what.',
+    'اختر سجلًا من القائمة أو من الخريطة لقراءة من يقول ماذا.',
+  ],
 
   'claims.claimant': ['Who', 'من'],
   'claims.statement': ['Says', 'يقول'],

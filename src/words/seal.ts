@@ -14,11 +14,17 @@ export const sealWords = defineMessages({
   'seal.whole.short': ['Sealed, unmodified', 'مختوم دون تغيير'],
   'seal.altered.short': ['ALTERED', 'مُغيَّر'],
   'seal.title': ['Seal of this file', 'ختم هذا الملف'],
-  'seal.whole': ['Data as of {day}, unmodified since the file was sealed on {made}.', 'البيانات حتى {day}، دون تغيير منذ ختم الملف في {made}.'],
+  'seal.whole': [
+    'Data as of {day}, unmodified since the file was sealed on {made}.',
+    'البيانات حتى {day}، دون تغيير منذ ختم الملف في {made}.',
+  ],
   'seal.about': [
     'The file checks each of its parts when it is opened. Whoever changes a file can seal it anew: compare the seal with the one that its maker gave you by another way.',
     'يفحص الملف كل جزء منه عند فتحه. ومن يغيّر ملفًا يمكنه ختمه من جديد: قارن الختم بما أعطاك إياه صانع الملف بطريق آخر.',
   ],
-  'seal.noTemplate': ['The page’s host gives no sealed file; it needs the host once.', 'لا يتيح مضيف الصفحة ملفًا مختومًا، والمضيف لازم لذلك مرة واحدة.'],
+  'seal.noTemplate': [
+    'The page’s host gives no sealed file; it needs the host once.',
+    'لا يتيح مضيف الصفحة ملفًا مختومًا، والمضيف لازم لذلك مرة واحدة.',
+  ],
   'seal.hash': ['Seal (SHA-256)', 'الختم (SHA-256)'],
 });

@@ -10,7 +10,10 @@ export const slideWords = defineMessages({
   'slide.frame': ['Frame of the map', 'إطار الخريطة'],
   'slide.scale': ['Scale bar', 'مقياس الرسم'],
   'slide.north.alt': ['Arrow that points north', 'سهم يشير إلى الشمال'],
-  'slide.locator.alt': ['Small map of the region; a frame shows what the large map covers', 'خريطة صغيرة للمنطقة، وفيها إطار يبيّن ما تغطيه الخريطة الكبيرة'],
+  'slide.locator.alt': [
+    'Small map of the region; a frame shows what the large map covers',
+    'خريطة صغيرة للمنطقة، وفيها إطار يبيّن ما تغطيه الخريطة الكبيرة',
+  ],
   'slide.stamps': ['Counts, window and filters', 'الأعداد والنافذة الزمنية وعوامل التصفية'],
   'slide.notes': ['Notes and origin', 'ملاحظات ومصدر الورقة'],
   'slide.marking': ['Marking', 'الوسم'],

@@ -91,9 +91,18 @@ export const timeWords = defineMessages({
     '{count, plural, zero {لا محتمل} one {واحد محتمل} two {اثنان محتملان} few {# محتملة} many {# محتملًا} other {# محتمل}}',
   ],
   'time.bar.none': ['no event', 'لا حدث'],
-  'time.fold.years': ['{count, number} y', '{count, plural, zero {# سنة} one {سنة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}'],
-  'time.fold.months': ['{count, number} mo', '{count, plural, zero {# شهر} one {شهر} two {شهران} few {# أشهر} many {# شهرًا} other {# شهر}}'],
-  'time.fold.days': ['{count, number} d', '{count, plural, zero {# يوم} one {يوم} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}'],
+  'time.fold.years': [
+    '{count, number} y',
+    '{count, plural, zero {# سنة} one {سنة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
+  ],
+  'time.fold.months': [
+    '{count, number} mo',
+    '{count, plural, zero {# شهر} one {شهر} two {شهران} few {# أشهر} many {# شهرًا} other {# شهر}}',
+  ],
+  'time.fold.days': [
+    '{count, number} d',
+    '{count, plural, zero {# يوم} one {يوم} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
+  ],
   'time.fold.open': ['{length} without an event, {range}: open', '{length} بلا أحداث، {range}: فتح'],
   'time.fold.close': ['{length} without an event, {range}: fold', '{length} بلا أحداث، {range}: طيّ'],
 

@@ -33,10 +33,28 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
-type LateWords = typeof briefingWords & typeof bulkWords & typeof compareWords & typeof dataWords & typeof drawerWords & typeof exportWords & typeof helpWords & typeof importWords
-  & typeof measureWords & typeof motionWords & typeof reconcileWords & typeof sealWords & typeof slideWords & typeof tileWords & typeof updateWords;
+type LateWords = typeof briefingWords &
+  typeof bulkWords &
+  typeof compareWords &
+  typeof dataWords &
+  typeof drawerWords &
+  typeof exportWords &
+  typeof helpWords &
+  typeof importWords &
+  typeof measureWords &
+  typeof motionWords &
+  typeof reconcileWords &
+  typeof sealWords &
+  typeof slideWords &
+  typeof tileWords &
+  typeof updateWords;
 
-export type WordKey = keyof (typeof codeWords & typeof frameWords & typeof layerWords & typeof recordWords & typeof timeWords & LateWords);
+export type WordKey = keyof (typeof codeWords &
+  typeof frameWords &
+  typeof layerWords &
+  typeof recordWords &
+  typeof timeWords &
+  LateWords);
 export type WordValues = Readonly<Record<string, string | number>>;
 
 export interface Words {
@@ -90,7 +108,10 @@ function createWords(language: Language): Words {
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   return {
-    language, direction: language === 'ar' ? 'rtl' : 'ltr', t, datePart,
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    t,
+    datePart,
     code: (prefix, code) => {
       const key = `${prefix}.${code}`;
       return messageOf(key) ? t(key as WordKey) : code;
@@ -100,7 +121,8 @@ function createWords(language: Language): Words {
     dayShort: (day) => datePart(day, short),
     weekday: (day) => datePart(day, { weekday: 'short', ...short }),
     dayRange: (from, to) => dateFormat(short).formatRange(toUtcDate(from), toUtcDate(to)),
-    number: (value, fractionDigits = 0) => new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
+    number: (value, fractionDigits = 0) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
     list: (items) => listFormat.format(items),
   };
 }

@@ -16,14 +16,26 @@ const runs = Number(process.env['BENCH_RUNS'] ?? 7);
 const steps = 40;
 const viewport = { width: 1280, height: 720 };
 
-interface Site { readonly name: string; readonly url: string; readonly server: PreviewServer }
+interface Site {
+  readonly name: string;
+  readonly url: string;
+  readonly server: PreviewServer;
+}
 
 function build(...args: string[]): void {
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', ...args], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', ...args], {
+    stdio: 'inherit',
+  });
 }
 
 async function serve(name: string, outDir: string, port: number): Promise<Site> {
-  const server = await preview({ configFile: false, root: '.', build: { outDir }, preview: { port, host: '127.0.0.1', strictPort: true }, logLevel: 'error' });
+  const server = await preview({
+    configFile: false,
+    root: '.',
+    build: { outDir },
+    preview: { port, host: '127.0.0.1', strictPort: true },
+    logLevel: 'error',
+  });
   return { name, url: `http://127.0.0.1:${port}/`, server };
 }
 
@@ -31,7 +43,10 @@ async function openDrawn(browser: Browser, site: Site): Promise<Page> {
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(site.url);
-  await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, { polling: 100, timeout: 120_000 });
+  await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, {
+    polling: 100,
+    timeout: 120_000,
+  });
   return page;
 }
 
@@ -45,23 +60,36 @@ async function startMs(browser: Browser, site: Site): Promise<number> {
 
 /** Times between frames while each frame asks for one more change, in ms. */
 async function frameTimes(page: Page, change: 'redraw' | 'drag'): Promise<number[]> {
-  return page.evaluate(async ({ count, kind }) => {
-    const handle = document.querySelectorAll<HTMLElement>('[role="slider"]')[0];
-    const step = (index: number): void => {
-      if (kind === 'redraw') window.redraw?.();
-      else handle?.dispatchEvent(new KeyboardEvent('keydown', { key: index < count / 2 ? 'PageUp' : 'PageDown', bubbles: true, cancelable: true }));
-    };
-    const frame = (): Promise<number> => new Promise((resolve) => { requestAnimationFrame(resolve); });
-    const times: number[] = [];
-    let before = await frame();
-    for (let index = 0; index < count; index += 1) {
-      step(index);
-      const now = await frame();
-      times.push(now - before);
-      before = now;
-    }
-    return times.slice(3);
-  }, { count: steps, kind: change });
+  return page.evaluate(
+    async ({ count, kind }) => {
+      const handle = document.querySelectorAll<HTMLElement>('[role="slider"]')[0];
+      const step = (index: number): void => {
+        if (kind === 'redraw') window.redraw?.();
+        else
+          handle?.dispatchEvent(
+            new KeyboardEvent('keydown', {
+              key: index < count / 2 ? 'PageUp' : 'PageDown',
+              bubbles: true,
+              cancelable: true,
+            }),
+          );
+      };
+      const frame = (): Promise<number> =>
+        new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+      const times: number[] = [];
+      let before = await frame();
+      for (let index = 0; index < count; index += 1) {
+        step(index);
+        const now = await frame();
+        times.push(now - before);
+        before = now;
+      }
+      return times.slice(3);
+    },
+    { count: steps, kind: change },
+  );
 }
 
 /** Gzipped bytes of the scripts that the first view loads, MapLibre's own left out. */
@@ -72,26 +100,40 @@ async function firstViewScriptBytes(browser: Browser, site: Site): Promise<{ own
   let drawn = false;
   page.on('response', (response) => {
     const url = response.url();
-    if (!drawn && /\.m?js(\?|$)/.test(url)) bodies.push(response.body().then((body) => ({ url, bytes: gzipSync(body, { level: 9 }).length })));
+    if (!drawn && /\.m?js(\?|$)/.test(url))
+      bodies.push(response.body().then((body) => ({ url, bytes: gzipSync(body, { level: 9 }).length })));
   });
   await page.goto(site.url);
-  await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, { polling: 100, timeout: 120_000 });
+  await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, {
+    polling: 100,
+    timeout: 120_000,
+  });
   // What loads after the first picture is not part of it, and may never come in full.
   drawn = true;
-  const early = new Set(await page.evaluate(() => {
-    const drawn = performance.getEntriesByName('map-drawn')[0]?.startTime ?? 0;
-    return performance.getEntriesByType('resource').filter(({ startTime }) => startTime < drawn).map(({ name }) => name);
-  }));
+  const early = new Set(
+    await page.evaluate(() => {
+      const drawn = performance.getEntriesByName('map-drawn')[0]?.startTime ?? 0;
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < drawn)
+        .map(({ name }) => name);
+    }),
+  );
   const scripts = (await Promise.all(bodies)).filter(({ url }) => early.has(url) || /maplibre/.test(url));
   await context.close();
-  const sum = (mapLibre: boolean): number => scripts.filter(({ url }) => /maplibre/.test(url) === mapLibre).reduce((total, { bytes }) => total + bytes, 0);
+  const sum = (mapLibre: boolean): number =>
+    scripts.filter(({ url }) => /maplibre/.test(url) === mapLibre).reduce((total, { bytes }) => total + bytes, 0);
   return { own: sum(false), mapLibre: sum(true) };
 }
 
 function report(title: string, app: readonly number[], bare: readonly number[], aim: string): void {
   const [appMedian, bareMedian] = [median(app), median(bare)];
-  console.log(`${title}\n  app  median ${appMedian.toFixed(1)} ms, p95 ${p95(app).toFixed(1)} ms\n  bare median ${bareMedian.toFixed(1)} ms, p95 ${p95(bare).toFixed(1)} ms`);
-  console.log(`  ratio of medians ${(appMedian / bareMedian).toFixed(2)}, of p95 ${(p95(app) / p95(bare)).toFixed(2)} (aim ${aim})\n`);
+  console.log(
+    `${title}\n  app  median ${appMedian.toFixed(1)} ms, p95 ${p95(app).toFixed(1)} ms\n  bare median ${bareMedian.toFixed(1)} ms, p95 ${p95(bare).toFixed(1)} ms`,
+  );
+  console.log(
+    `  ratio of medians ${(appMedian / bareMedian).toFixed(2)}, of p95 ${(p95(app) / p95(bare)).toFixed(2)} (aim ${aim})\n`,
+  );
 }
 
 build();
@@ -109,23 +151,37 @@ for (let run = 0; run <= runs; run += 1) {
     starts.app.push(appMs);
   }
 }
-report(`Start to first drawn record, against start to first drawn basemap (${runs} runs each, in turn)`, starts.app, starts.bare, '≤ 1.3');
+report(
+  `Start to first drawn record, against start to first drawn basemap (${runs} runs each, in turn)`,
+  starts.app,
+  starts.bare,
+  '≤ 1.3',
+);
 
 const [appPage, barePage] = [await openDrawn(browser, app), await openDrawn(browser, bare)];
 // The same number of pixels to draw: the bare map becomes as large as the app’s map, which shares the page with panels.
-const mapSize = await appPage.locator('.map-canvas').evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
+const mapSize = await appPage
+  .locator('.map-canvas')
+  .evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
 await barePage.setViewportSize(mapSize);
 const frames = { app: [] as number[], bare: [] as number[] };
 for (let round = 0; round < 3; round += 1) {
   await barePage.bringToFront();
-  frames.bare.push(...await frameTimes(barePage, 'redraw'));
+  frames.bare.push(...(await frameTimes(barePage, 'redraw')));
   await appPage.bringToFront();
-  frames.app.push(...await frameTimes(appPage, 'drag'));
+  frames.app.push(...(await frameTimes(appPage, 'drag')));
 }
-report(`One step of the time window, against a bare redraw (${frames.app.length} frames each)`, frames.app, frames.bare, '≤ 1.5');
+report(
+  `One step of the time window, against a bare redraw (${frames.app.length} frames each)`,
+  frames.app,
+  frames.bare,
+  '≤ 1.5',
+);
 
 const { own, mapLibre } = await firstViewScriptBytes(browser, app);
-console.log(`First view’s scripts, gzipped\n  ours ${(own / 1024).toFixed(0)} kB (aim ≤ 200 kB), MapLibre ${(mapLibre / 1024).toFixed(0)} kB\n`);
+console.log(
+  `First view’s scripts, gzipped\n  ours ${(own / 1024).toFixed(0)} kB (aim ≤ 200 kB), MapLibre ${(mapLibre / 1024).toFixed(0)} kB\n`,
+);
 
 // A picture costs seconds; few of them tell enough.
 await benchExport(appPage, barePage, Math.min(runs, 3));

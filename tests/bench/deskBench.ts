@@ -24,7 +24,9 @@ function time(title: string, run: (round: number) => void): void {
     run(round);
     return performance.now() - start;
   });
-  console.log(`  ${title.padEnd(58)} median ${median(taken).toFixed(2).padStart(8)} ms, p95 ${p95(taken).toFixed(2).padStart(8)} ms`);
+  console.log(
+    `  ${title.padEnd(58)} median ${median(taken).toFixed(2).padStart(8)} ms, p95 ${p95(taken).toFixed(2).padStart(8)} ms`,
+  );
 }
 
 const { dataset } = await loadDataset((file) => Promise.resolve(realFiles.get(file) ?? ''));
@@ -42,12 +44,24 @@ for (const rows of (process.env['BENCH_ROWS'] ?? '10000,100000,1000000').split('
   filter.setFilters(noCrossFilters);
   time('rows of the table', () => void shownRows(set, all, filter.mask(), null));
   const shown = shownRows(set, all, filter.mask(), null);
-  for (const by of ['row', 'date', 'category', 'actor', 'distance', 'best', 'file:0', 'file:1'] satisfies TableColumn[]) {
+  for (const by of [
+    'row',
+    'date',
+    'category',
+    'actor',
+    'distance',
+    'best',
+    'file:0',
+    'file:1',
+  ] satisfies TableColumn[]) {
     time(`sort by ${by}`, (round) => void sortRows(set, shown, { by, descending: round % 2 === 0 }, compare));
   }
   time('names of actors', () => void actorsMeant(shareActors(set).actor.texts, dataset.actors));
   time('grid of places', () => void buildRowGrid(set, shown));
   const actors = { set: shareActors(set), meant: actorsMeant(shareActors(set).actor.texts, dataset.actors) };
   const near = rowsNearBy(set, buildRowGrid(set, shown));
-  time(`reconcile with ${subjects.length} records`, () => void reconcile(subjects, shown, actors, defaultThresholds, near));
+  time(
+    `reconcile with ${subjects.length} records`,
+    () => void reconcile(subjects, shown, actors, defaultThresholds, near),
+  );
 }

@@ -7,20 +7,29 @@ const size = { widthPx: 3840, heightPx: 2160 };
 /** Pixels to one CSS pixel of the map, as on the sheet of that size. */
 const pixelRatio = 8 / 3;
 
-interface Taken { readonly ms: number; readonly bytes: number }
+interface Taken {
+  readonly ms: number;
+  readonly bytes: number;
+}
 
 async function openDialog(app: Page): Promise<void> {
   await app.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = app.getByRole('dialog', { name: 'Export' });
   await dialog.getByLabel('Format', { exact: true }).selectOption('png');
   await dialog.getByLabel('Size').selectOption('slide-4k');
-  await app.getByRole('img', { name: 'Preview of the sheet' }).and(app.locator('[data-map="drawn"]')).waitFor({ timeout: 120_000 });
+  await app
+    .getByRole('img', { name: 'Preview of the sheet' })
+    .and(app.locator('[data-map="drawn"]'))
+    .waitFor({ timeout: 120_000 });
 }
 
 /** From the press of the button to the file. */
 async function saveSheet(app: Page): Promise<Taken> {
   const start = performance.now();
-  const [download] = await Promise.all([app.waitForEvent('download', { timeout: 240_000 }), app.getByRole('button', { name: 'Save file' }).click()]);
+  const [download] = await Promise.all([
+    app.waitForEvent('download', { timeout: 240_000 }),
+    app.getByRole('button', { name: 'Save file' }).click(),
+  ]);
   const ms = performance.now() - start;
   return { ms, bytes: statSync(await download.path()).size };
 }
@@ -28,7 +37,10 @@ async function saveSheet(app: Page): Promise<Taken> {
 /** From a new map to the bytes of its picture. */
 async function readBare(bare: Page): Promise<Taken> {
   const start = performance.now();
-  const bytes = await bare.evaluate(async ([width, height, ratio]) => (await window.readPicture?.(width, height, ratio)) ?? 0, [size.widthPx / pixelRatio, size.heightPx / pixelRatio, pixelRatio] as const);
+  const bytes = await bare.evaluate(
+    async ([width, height, ratio]) => (await window.readPicture?.(width, height, ratio)) ?? 0,
+    [size.widthPx / pixelRatio, size.heightPx / pixelRatio, pixelRatio] as const,
+  );
   const ms = performance.now() - start;
   if (bytes === 0) throw new Error('The bare page gave no picture.');
   return { ms, bytes };
@@ -52,7 +64,11 @@ export async function benchExport(app: Page, bare: Page, runs: number): Promise<
   const msOf = (list: readonly Taken[]): number[] => list.map(({ ms }) => ms);
   const bytesOf = (list: readonly Taken[]): string => `${((list[0]?.bytes ?? 0) / 1e6).toFixed(2)} MB`;
   const [sheetMs, mapMs] = [median(msOf(taken.sheet)), median(msOf(taken.map))];
-  console.log(`A sheet of ${size.widthPx} × ${size.heightPx} as PNG, against a bare map of that size read back (${runs} runs each, in turn)`);
-  console.log(`  sheet median ${sheetMs.toFixed(0)} ms, p95 ${p95(msOf(taken.sheet)).toFixed(0)} ms, ${bytesOf(taken.sheet)}\n  bare  median ${mapMs.toFixed(0)} ms, p95 ${p95(msOf(taken.map)).toFixed(0)} ms, ${bytesOf(taken.map)}`);
+  console.log(
+    `A sheet of ${size.widthPx} × ${size.heightPx} as PNG, against a bare map of that size read back (${runs} runs each, in turn)`,
+  );
+  console.log(
+    `  sheet median ${sheetMs.toFixed(0)} ms, p95 ${p95(msOf(taken.sheet)).toFixed(0)} ms, ${bytesOf(taken.sheet)}\n  bare  median ${mapMs.toFixed(0)} ms, p95 ${p95(msOf(taken.map)).toFixed(0)} ms, ${bytesOf(taken.map)}`,
+  );
   console.log(`  ratio of medians ${(sheetMs / mapMs).toFixed(2)} (aim ≤ 1.5)\n`);
 }

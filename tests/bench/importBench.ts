@@ -63,8 +63,12 @@ async function measure(rows: number): Promise<void> {
   }
   const [bare, read, settle] = [median(times.bare), median(times.read), median(times.settle)];
   console.log(`${rows} rows of ACLED, ${(bytes.length / 1e6).toFixed(0)} MB`);
-  console.log(`  papaparse alone ${bare.toFixed(0)} ms; reading ${read.toFixed(0)} ms, understanding ${settle.toFixed(0)} ms, together ${((read + settle) / 1000).toFixed(1)} s`);
-  console.log(`  throughput against papaparse alone ${(bare / (read + settle)).toFixed(2)} (aim ≥ 0.5); ${(bytes.length / 1e3 / (read + settle)).toFixed(0)} MB/s\n${line}\n`);
+  console.log(
+    `  papaparse alone ${bare.toFixed(0)} ms; reading ${read.toFixed(0)} ms, understanding ${settle.toFixed(0)} ms, together ${((read + settle) / 1000).toFixed(1)} s`,
+  );
+  console.log(
+    `  throughput against papaparse alone ${(bare / (read + settle)).toFixed(2)} (aim ≥ 0.5); ${(bytes.length / 1e3 / (read + settle)).toFixed(0)} MB/s\n${line}\n`,
+  );
 }
 
 function measurePlaces(rows: number): void {
@@ -76,7 +80,9 @@ function measurePlaces(rows: number): void {
     work();
     return performance.now() - started;
   };
-  console.log(`${rows} positions anywhere: distances to the border ${time(() => borderDistances(longitude, latitude, geography.border)).toFixed(0)} ms (aim ≤ 2000), governorates ${time(() => findGovernorates(longitude, latitude, geography.governorates)).toFixed(0)} ms\n`);
+  console.log(
+    `${rows} positions anywhere: distances to the border ${time(() => borderDistances(longitude, latitude, geography.border)).toFixed(0)} ms (aim ≤ 2000), governorates ${time(() => findGovernorates(longitude, latitude, geography.governorates)).toFixed(0)} ms\n`,
+  );
 }
 
 const asked = process.argv.slice(2).map(Number);

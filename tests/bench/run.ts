@@ -2,7 +2,11 @@
 import { spawnSync } from 'node:child_process';
 
 const parts: Readonly<Record<string, string>> = {
-  page: 'bench.ts', imports: 'importBench.ts', filters: 'crossFilterBench.ts', desk: 'deskBench.ts', points: 'bulkBench.ts',
+  page: 'bench.ts',
+  imports: 'importBench.ts',
+  filters: 'crossFilterBench.ts',
+  desk: 'deskBench.ts',
+  points: 'bulkBench.ts',
 };
 
 const asked = process.argv.slice(2);

@@ -5,8 +5,12 @@ import { decodeView, exportBase } from '../../src/domain/viewCodec.ts';
 import type { Camera } from '../../src/domain/view.ts';
 import { median, p95 } from './statistics.ts';
 
-const briefing = JSON.parse(readFileSync('data/briefings/frontier-2026.brief.json', 'utf8')) as { readonly scenes: readonly { readonly view: string }[] };
-const cameras: readonly Camera[] = briefing.scenes.map(({ view }) => decodeView(view, exportBase, { records: new Set() }).view.camera);
+const briefing = JSON.parse(readFileSync('data/briefings/frontier-2026.brief.json', 'utf8')) as {
+  readonly scenes: readonly { readonly view: string }[];
+};
+const cameras: readonly Camera[] = briefing.scenes.map(
+  ({ view }) => decodeView(view, exportBase, { records: new Set() }).view.camera,
+);
 
 /** Presents the shipped briefing, cut and not eased from scene to scene, and goes through it. The first change is left out: it brings in what presenting needs. */
 async function appTimes(page: Page): Promise<readonly number[]> {
@@ -19,12 +23,17 @@ async function appTimes(page: Page): Promise<readonly number[]> {
   return page.evaluate(async (count) => {
     const map = document.querySelector('.map-canvas');
     const settled = (): boolean => map?.getAttribute('aria-busy') === 'false';
-    const frame = (): Promise<number> => new Promise((resolve) => { requestAnimationFrame(resolve); });
+    const frame = (): Promise<number> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
     const times: number[] = [];
     for (let scene = 0; scene < count - 1; scene += 1) {
       while (!settled()) await frame();
       const start = performance.now();
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }),
+      );
       // The scene is applied within the next frames; only then can the map have settled anew. One that changes nothing on the map is no change to measure.
       while (settled() && performance.now() - start < 2000) await frame();
       if (settled()) continue;
@@ -37,16 +46,19 @@ async function appTimes(page: Page): Promise<readonly number[]> {
 
 /** The floor: `window.goTo` resolves when the bare map is idle at a camera. */
 async function bareTimes(page: Page): Promise<readonly number[]> {
-  return page.evaluate(async (places) => {
-    const times: number[] = [];
-    await window.goTo?.(places[0] as never);
-    for (const camera of places.slice(2)) {
-      const start = performance.now();
-      await window.goTo?.(camera as never);
-      times.push(performance.now() - start);
-    }
-    return times;
-  }, cameras.map(({ center, zoom }) => ({ center, zoom })));
+  return page.evaluate(
+    async (places) => {
+      const times: number[] = [];
+      await window.goTo?.(places[0] as never);
+      for (const camera of places.slice(2)) {
+        const start = performance.now();
+        await window.goTo?.(camera as never);
+        times.push(performance.now() - start);
+      }
+      return times;
+    },
+    cameras.map(({ center, zoom }) => ({ center, zoom })),
+  );
 }
 
 /** Both pages must be drawn; the app's page presents afterwards. */
@@ -54,11 +66,16 @@ export async function benchScenes(appPage: Page, barePage: Page): Promise<void> 
   await appPage.bringToFront();
   const app = await appTimes(appPage);
   // A room sees the map enlarged: what is compared is the pixels that are drawn.
-  const size = await appPage.locator('.map-canvas canvas').first().evaluate((canvas: HTMLCanvasElement) => ({ width: canvas.width, height: canvas.height }));
+  const size = await appPage
+    .locator('.map-canvas canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => ({ width: canvas.width, height: canvas.height }));
   await barePage.setViewportSize(size);
   await barePage.bringToFront();
   const bare = await bareTimes(barePage);
   console.log(`Scene change to settled map, against a bare map that jumps to the same cameras (${app.length} scenes)`);
-  console.log(`  app  median ${median(app).toFixed(0)} ms, p95 ${p95(app).toFixed(0)} ms\n  bare median ${median(bare).toFixed(0)} ms, p95 ${p95(bare).toFixed(0)} ms`);
+  console.log(
+    `  app  median ${median(app).toFixed(0)} ms, p95 ${p95(app).toFixed(0)} ms\n  bare median ${median(bare).toFixed(0)} ms, p95 ${p95(bare).toFixed(0)} ms`,
+  );
   console.log(`  ratio of medians ${(median(app) / median(bare)).toFixed(2)}\n`);
 }

@@ -10,7 +10,10 @@ async function startMs(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, { polling: 100, timeout: 120_000 });
+  await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, {
+    polling: 100,
+    timeout: 120_000,
+  });
   const ms = await page.evaluate(() => performance.getEntriesByName('map-drawn')[0]?.startTime ?? Number.NaN);
   await context.close();
   return ms;
@@ -27,6 +30,10 @@ export async function benchSealed(browser: Browser, hostedUrl: string, runs: num
     }
   }
   console.log(`Start of the sealed file to first drawn record, against the hosted page (${runs} runs each, in turn)`);
-  console.log(`  sealed median ${median(sealed).toFixed(1)} ms, p95 ${p95(sealed).toFixed(1)} ms\n  hosted median ${median(hosted).toFixed(1)} ms, p95 ${p95(hosted).toFixed(1)} ms`);
-  console.log(`  ratio of medians ${(median(sealed) / median(hosted)).toFixed(2)}; size ${(statSync(file).size / 1e6).toFixed(2)} MB (aim < 6 MB)\n`);
+  console.log(
+    `  sealed median ${median(sealed).toFixed(1)} ms, p95 ${p95(sealed).toFixed(1)} ms\n  hosted median ${median(hosted).toFixed(1)} ms, p95 ${p95(hosted).toFixed(1)} ms`,
+  );
+  console.log(
+    `  ratio of medians ${(median(sealed) / median(hosted)).toFixed(2)}; size ${(statSync(file).size / 1e6).toFixed(2)} MB (aim < 6 MB)\n`,
+  );
 }

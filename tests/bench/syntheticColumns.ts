@@ -16,7 +16,16 @@ export interface SyntheticOptions {
   readonly categories?: number;
 }
 
-const towns = [[41.02, 34.37], [40.14, 35.33], [40.28, 33.04], [41.93, 36.33], [39.01, 35.95], [43.13, 36.34], [40.92, 34.45], [38.79, 33.51]] as const;
+const towns = [
+  [41.02, 34.37],
+  [40.14, 35.33],
+  [40.28, 33.04],
+  [41.93, 36.33],
+  [39.01, 35.95],
+  [43.13, 36.34],
+  [40.92, 34.45],
+  [38.79, 33.51],
+] as const;
 
 /** Mulberry32: small, quick, the same everywhere. */
 export function createRandom(seed: number): () => number {
@@ -32,20 +41,37 @@ export function createRandom(seed: number): () => number {
 function coded(rows: number, count: number, prefix: string, pick: () => number): CodedColumn {
   const codes = new Uint8Array(rows);
   for (let row = 0; row < rows; row += 1) codes[row] = 1 + Math.min(count - 1, Math.floor(pick() * count));
-  return { kind: 'coded', texts: ['', ...Array.from({ length: count }, (_, index) => `${prefix} ${index + 1}`)], codes };
+  return {
+    kind: 'coded',
+    texts: ['', ...Array.from({ length: count }, (_, index) => `${prefix} ${index + 1}`)],
+    codes,
+  };
 }
 
-const spanShares = [[0.82, 0], [0.93, 7], [0.99, 30], [1, 365]] as const;
+const spanShares = [
+  [0.82, 0],
+  [0.93, 7],
+  [0.99, 30],
+  [1, 365],
+] as const;
 const precisionShares = [0.4, 0.8, 0.92, 0.98, 0.985, 0.995, 1];
 const radiiM = [500, 3000, 25_000, 120_000, 50_000, 400_000, 0];
 
 export function syntheticColumns({
-  rows, seed = 1, days = [15_340, 20_454], longestSpan: spanLimit = 365, withoutDate = 0.002, withoutPlace = 0.004, categories = 8,
+  rows,
+  seed = 1,
+  days = [15_340, 20_454],
+  longestSpan: spanLimit = 365,
+  withoutDate = 0.002,
+  withoutPlace = 0.004,
+  categories = 8,
 }: SyntheticOptions): ColumnSet {
   const random = createRandom(seed);
   const [first, last] = days;
   const undatedRows = Math.floor(rows * withoutDate);
-  const dated = Array.from({ length: rows - undatedRows }, () => Math.floor(first + random() * (last - first + 1))).sort((a, b) => a - b);
+  const dated = Array.from({ length: rows - undatedRows }, () =>
+    Math.floor(first + random() * (last - first + 1)),
+  ).sort((a, b) => a - b);
   const earliest = new Int32Array(rows).fill(undated.earliest);
   earliest.set(dated, undatedRows);
   const latest = new Int32Array(rows).fill(undated.latest);
@@ -72,11 +98,29 @@ export function syntheticColumns({
     radiusM[row] = radiiM[precision[row] ?? 6] ?? 0;
   }
   const uneven = (): number => random() * random();
-  const figure = (): Float32Array => Float32Array.from({ length: rows }, () => (random() < 0.3 ? Math.floor(random() ** 3 * 40) : NaN));
+  const figure = (): Float32Array =>
+    Float32Array.from({ length: rows }, () => (random() < 0.3 ? Math.floor(random() ** 3 * 40) : NaN));
   return {
-    rows, longitude, latitude, earliest, latest, undatedRows, longestSpan, reported, precision, radiusM, borderKm,
-    category: coded(rows, categories, 'Category', uneven), actor: coded(rows, 40, 'Actor', uneven), otherActor: coded(rows, 40, 'Actor', uneven),
-    country: coded(rows, 2, 'Country', random), governorate: coded(rows, 12, 'Governorate', uneven), low: figure(), best: figure(), high: figure(),
-    row: Uint32Array.from({ length: rows }, (_, row) => row + 2), file: [],
+    rows,
+    longitude,
+    latitude,
+    earliest,
+    latest,
+    undatedRows,
+    longestSpan,
+    reported,
+    precision,
+    radiusM,
+    borderKm,
+    category: coded(rows, categories, 'Category', uneven),
+    actor: coded(rows, 40, 'Actor', uneven),
+    otherActor: coded(rows, 40, 'Actor', uneven),
+    country: coded(rows, 2, 'Country', random),
+    governorate: coded(rows, 12, 'Governorate', uneven),
+    low: figure(),
+    best: figure(),
+    high: figure(),
+    row: Uint32Array.from({ length: rows }, (_, row) => row + 2),
+    file: [],
   };
 }

@@ -1,7 +1,16 @@
 /** What a port must do with imported sets: draw them below the marks, answer for their rows, and keep them through the loss of the graphics context. */
 import { diffScene } from '../../src/map/diffScene.ts';
 import type { Scene } from '../../src/layers/scene.ts';
-import { assert, assertEqual, contractCamera, mustApply, mustRefuse, next, show, type ContractCase } from './contractTools.ts';
+import {
+  assert,
+  assertEqual,
+  contractCamera,
+  mustApply,
+  mustRefuse,
+  next,
+  show,
+  type ContractCase,
+} from './contractTools.ts';
 import { bulkLayer, bulkSet, bulkSpots } from './sampleColumns.ts';
 import { first } from './sampleScenes.ts';
 
@@ -16,7 +25,8 @@ export const bulkContract: readonly ContractCase[] = [
     name: 'takes an imported set, another window, another mask, and lets it go',
     run: async ({ port }) => {
       const path = [null, first, withBulk, later, masked, withBulk, first, withBulk];
-      for (const [index, scene] of path.entries()) if (scene) await show(port, diffScene(path[index - 1] ?? null, scene));
+      for (const [index, scene] of path.entries())
+        if (scene) await show(port, diffScene(path[index - 1] ?? null, scene));
     },
   },
   {
@@ -64,12 +74,20 @@ export const bulkContract: readonly ContractCase[] = [
     name: 'refuses an imported set that does not fit what it holds',
     run: async ({ port }) => {
       await mustApply(port, diffScene(null, withBulk));
-      await mustRefuse(port, [{ kind: 'add-bulk', layer: bulkLayer, before: 'nowhere' }], 'a set below a layer that is missing');
+      await mustRefuse(
+        port,
+        [{ kind: 'add-bulk', layer: bulkLayer, before: 'nowhere' }],
+        'a set below a layer that is missing',
+      );
       await mustRefuse(port, [{ kind: 'set-bulk', layer: bulkLayer }], 'to change a set that is missing');
       await mustApply(port, diffScene(first, withBulk));
       await mustRefuse(port, [{ kind: 'add-bulk', layer: bulkLayer, before: null }], 'a set that is there already');
       await mustApply(port, diffScene(first, withBulk));
-      await mustRefuse(port, [{ kind: 'set-bulk', layer: { ...bulkLayer, set: { ...bulkSet } } }], 'another set under the same id');
+      await mustRefuse(
+        port,
+        [{ kind: 'set-bulk', layer: { ...bulkLayer, set: { ...bulkSet } } }],
+        'another set under the same id',
+      );
     },
   },
   {

@@ -27,11 +27,21 @@ export function assertNear(actual: number, expected: number, tolerance: number, 
   assert(Math.abs(actual - expected) <= tolerance, `${what}: ${actual} instead of ${expected}`);
 }
 
-export const silent: MapEvents = { settled: () => {}, moved: () => {}, drawn: () => {}, pick: () => {}, hover: () => {}, status: () => {}, problem: () => {} };
+export const silent: MapEvents = {
+  settled: () => {},
+  moved: () => {},
+  drawn: () => {},
+  pick: () => {},
+  hover: () => {},
+  status: () => {},
+  problem: () => {},
+};
 
 /** The values of the next event of a kind for which `counts` holds. */
 export function next<Kind extends keyof MapEvents>(
-  port: MapPort, kind: Kind, counts: (...values: Parameters<MapEvents[Kind]>) => boolean = () => true,
+  port: MapPort,
+  kind: Kind,
+  counts: (...values: Parameters<MapEvents[Kind]>) => boolean = () => true,
 ): Promise<Parameters<MapEvents[Kind]>> {
   return new Promise((resolve) => {
     let stop: (() => void) | null = null;

@@ -34,10 +34,12 @@ const reachPx = 3;
 const fitMarginPx = 48;
 
 const toPlane = ([longitude, latitude]: Position): readonly [number, number] => [
-  longitude / 360 + 0.5, 0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI),
+  longitude / 360 + 0.5,
+  0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI),
 ];
 const fromPlane = ([x, y]: readonly [number, number]): Position => [
-  (x - 0.5) * 360, (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90,
+  (x - 0.5) * 360,
+  (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90,
 ];
 
 export function createFakeMap(start: Camera): FakeMap {
@@ -61,7 +63,10 @@ export function createFakeMap(start: Camera): FakeMap {
     for (const resume of waiting) resume();
     waiting = [];
   };
-  const free = (): { width: number; height: number } => ({ width: size.width - insets.left - insets.right, height: size.height - insets.top - insets.bottom });
+  const free = (): { width: number; height: number } => ({
+    width: size.width - insets.left - insets.right,
+    height: size.height - insets.top - insets.bottom,
+  });
   const settle = (next: Camera): void => {
     camera = { ...next, ...constrainCamera(next, free().width, free().height) };
     for (const events of listeners) events.moved(camera);
@@ -71,49 +76,76 @@ export function createFakeMap(start: Camera): FakeMap {
     const side = 512 * 2 ** camera.zoom;
     const [x, y] = toPlane(position);
     const [centerX, centerY] = toPlane(camera.center);
-    return { x: insets.left + free().width / 2 + (x - centerX) * side, y: insets.top + free().height / 2 + (y - centerY) * side };
+    return {
+      x: insets.left + free().width / 2 + (x - centerX) * side,
+      y: insets.top + free().height / 2 + (y - centerY) * side,
+    };
   };
   const unproject = ({ x, y }: ScreenPoint): Position => {
     const side = 512 * 2 ** camera.zoom;
     const [centerX, centerY] = toPlane(camera.center);
-    return fromPlane([centerX + (x - insets.left - free().width / 2) / side, centerY + (y - insets.top - free().height / 2) / side]);
+    return fromPlane([
+      centerX + (x - insets.left - free().width / 2) / side,
+      centerY + (y - insets.top - free().height / 2) / side,
+    ]);
   };
   const fit = ([west, south, east, north]: readonly [number, number, number, number], maxZoom: number): Camera => {
     const [left, top] = toPlane([west, north]);
     const [right, bottom] = toPlane([east, south]);
-    const scale = Math.min((free().width - 2 * fitMarginPx) / (right - left), (free().height - 2 * fitMarginPx) / (bottom - top));
-    return { ...camera, center: fromPlane([(left + right) / 2, (top + bottom) / 2]), zoom: Math.min(maxZoom, Math.log2(scale / 512)) };
+    const scale = Math.min(
+      (free().width - 2 * fitMarginPx) / (right - left),
+      (free().height - 2 * fitMarginPx) / (bottom - top),
+    );
+    return {
+      ...camera,
+      center: fromPlane([(left + right) / 2, (top + bottom) / 2]),
+      zoom: Math.min(maxZoom, Math.log2(scale / 512)),
+    };
   };
   const recordsAt = ({ x, y }: ScreenPoint): readonly string[] => {
     const { pickable, layers, sources } = model.scene();
-    return toPicks(pickable.flatMap((id): Hit[] => {
-      const layer = layers.find((candidate) => candidate.id === id);
-      const source = layer && 'source' in layer ? sources[layer.source as string] : undefined;
-      const data = source?.type === 'geojson' ? (source.data as FeatureCollection) : undefined;
-      return (data?.features ?? []).flatMap(({ geometry, properties }) => {
-        if (!layer || geometry.type !== 'Point') return [];
-        const at = project(geometry.coordinates as [number, number]);
-        return Math.abs(at.x - x) <= reachPx && Math.abs(at.y - y) <= reachPx ? [{ layer, properties }] : [];
-      });
-    }));
+    return toPicks(
+      pickable.flatMap((id): Hit[] => {
+        const layer = layers.find((candidate) => candidate.id === id);
+        const source = layer && 'source' in layer ? sources[layer.source as string] : undefined;
+        const data = source?.type === 'geojson' ? (source.data as FeatureCollection) : undefined;
+        return (data?.features ?? []).flatMap(({ geometry, properties }) => {
+          if (!layer || geometry.type !== 'Point') return [];
+          const at = project(geometry.coordinates as [number, number]);
+          return Math.abs(at.x - x) <= reachPx && Math.abs(at.y - y) <= reachPx ? [{ layer, properties }] : [];
+        });
+      }),
+    );
   };
 
   /** Every row by itself, without slices and boxes. */
-  const rowsAt = ({ x, y }: ScreenPoint): readonly RowPick[] => (model.scene().bulk ?? []).toReversed().flatMap(({ id, set, window, mask, look }) => {
-    const reach = (look.radii[0]?.[1] ?? 0) + reachPx;
-    const away = (row: number): number => {
-      const at = project([set.longitude[row] ?? NaN, set.latitude[row] ?? NaN]);
-      return Math.round(Math.hypot(at.x - x, at.y - y));
-    };
-    const rows = Array.from({ length: set.rows }, (_, row) => row).reverse();
-    return rows.filter((row) => (set.earliest[row] ?? 0) <= window.to && (set.latest[row] ?? 0) >= window.from && mask?.[row] !== 0 && away(row) <= reach)
-      .toSorted((a, b) => away(a) - away(b)).map((row) => ({ layer: id, row }));
-  });
+  const rowsAt = ({ x, y }: ScreenPoint): readonly RowPick[] =>
+    (model.scene().bulk ?? []).toReversed().flatMap(({ id, set, window, mask, look }) => {
+      const reach = (look.radii[0]?.[1] ?? 0) + reachPx;
+      const away = (row: number): number => {
+        const at = project([set.longitude[row] ?? NaN, set.latitude[row] ?? NaN]);
+        return Math.round(Math.hypot(at.x - x, at.y - y));
+      };
+      const rows = Array.from({ length: set.rows }, (_, row) => row).reverse();
+      return rows
+        .filter(
+          (row) =>
+            (set.earliest[row] ?? 0) <= window.to &&
+            (set.latest[row] ?? 0) >= window.from &&
+            mask?.[row] !== 0 &&
+            away(row) <= reach,
+        )
+        .toSorted((a, b) => away(a) - away(b))
+        .map((row) => ({ layer: id, row }));
+    });
 
   const port: MapPort = {
     apply: async (operations) => {
       await Promise.resolve();
-      while (status === 'lost' || status === 'failed') await new Promise<void>((resume) => { waiting.push(resume); });
+      while (status === 'lost' || status === 'failed')
+        await new Promise<void>((resume) => {
+          waiting.push(resume);
+        });
       if (status === 'emptied' && operations[0]?.kind !== 'clear') return failure('The map lost what it showed.');
       const message = failures.shift();
       if (message !== undefined) return failure(message);
@@ -139,12 +171,18 @@ export function createFakeMap(start: Camera): FakeMap {
       insets = next;
       settle(camera);
     },
-    setLabel: (text) => { label = text; },
+    setLabel: (text) => {
+      label = text;
+    },
     camera: () => camera,
     bounds: () => {
       const side = 512 * 2 ** camera.zoom;
       const [centerX, centerY] = toPlane(camera.center);
-      const at = (x: number, y: number): Position => fromPlane([centerX + (x - insets.left - free().width / 2) / side, centerY + (y - insets.top - free().height / 2) / side]);
+      const at = (x: number, y: number): Position =>
+        fromPlane([
+          centerX + (x - insets.left - free().width / 2) / side,
+          centerY + (y - insets.top - free().height / 2) / side,
+        ]);
       return [at(0, 0)[0], at(0, size.height)[1], at(size.width, 0)[0], at(0, 0)[1]];
     },
     project,
@@ -162,14 +200,19 @@ export function createFakeMap(start: Camera): FakeMap {
   };
 
   return {
-    port, applied, moves, size: startSize,
+    port,
+    applied,
+    moves,
+    size: startSize,
     resize: (next) => {
       size = next;
       port.resize();
     },
     scene: () => model.scene(),
     label: () => label,
-    failNext: (message, times = 1) => { failures = Array.from({ length: times }, () => message); },
+    failNext: (message, times = 1) => {
+      failures = Array.from({ length: times }, () => message);
+    },
     click: (point) => {
       for (const events of listeners) events.pick(recordsAt(point), point, rowsAt(point), unproject(point), null);
     },

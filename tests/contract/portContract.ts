@@ -4,25 +4,54 @@ import { composeOwnBasemap } from '../../src/map/ownBasemap.ts';
 import type { SceneOperation } from '../../src/map/sceneOperation.ts';
 import { themes } from '../../src/theme/theme.ts';
 import { bulkContract } from './bulkContract.ts';
-import { assert, assertEqual, assertNear, contractCamera, mustApply, mustRefuse, next, show, silent, type ContractCase } from './contractTools.ts';
+import {
+  assert,
+  assertEqual,
+  assertNear,
+  contractCamera,
+  mustApply,
+  mustRefuse,
+  next,
+  show,
+  silent,
+  type ContractCase,
+} from './contractTools.ts';
 import { first, qaim, rutbah, second, third } from './sampleScenes.ts';
 import { tinyArchive } from './tinyArchive.ts';
 
 const refusals: readonly (readonly [what: string, operations: readonly SceneOperation[]])[] = [
-  ['a layer whose source is missing', [{ kind: 'add-layer', layer: { id: 'x', type: 'fill', source: 'nowhere' }, before: null }]],
-  ['a layer below one that is missing', [{ kind: 'add-layer', layer: { id: 'x', type: 'background' }, before: 'nowhere' }]],
+  [
+    'a layer whose source is missing',
+    [{ kind: 'add-layer', layer: { id: 'x', type: 'fill', source: 'nowhere' }, before: null }],
+  ],
+  [
+    'a layer below one that is missing',
+    [{ kind: 'add-layer', layer: { id: 'x', type: 'background' }, before: 'nowhere' }],
+  ],
   ['a layer that is there already', [{ kind: 'add-layer', layer: first.layers[0] as never, before: null }]],
   ['to remove a layer that is missing', [{ kind: 'remove-layer', id: 'nowhere' }]],
   ['to move a layer that is missing', [{ kind: 'move-layer', id: 'nowhere', before: null }]],
   ['a source that is there already', [{ kind: 'add-source', id: 'ground', source: first.sources['ground'] as never }]],
   ['to remove a source in use', [{ kind: 'remove-source', id: 'ground' }]],
   ['to remove a source that is missing', [{ kind: 'remove-source', id: 'nowhere' }]],
-  ['data for a source that is missing', [{ kind: 'set-data', source: 'nowhere', data: { type: 'FeatureCollection', features: [] } }]],
+  [
+    'data for a source that is missing',
+    [{ kind: 'set-data', source: 'nowhere', data: { type: 'FeatureCollection', features: [] } }],
+  ],
   ['an image that is there already', [{ kind: 'add-image', image: first.images[0] as never }]],
-  ['to change an image that is missing', [{ kind: 'update-image', image: { ...first.images[0], id: 'nowhere' } as never }]],
+  [
+    'to change an image that is missing',
+    [{ kind: 'update-image', image: { ...first.images[0], id: 'nowhere' } as never }],
+  ],
   ['to remove an image that is missing', [{ kind: 'remove-image', id: 'nowhere' }]],
-  ['a paint property of a layer that is missing', [{ kind: 'set-paint', layer: 'nowhere', name: 'fill-color', value: '#000000' }]],
-  ['a layout property of a layer that is missing', [{ kind: 'set-layout', layer: 'nowhere', name: 'visibility', value: 'none' }]],
+  [
+    'a paint property of a layer that is missing',
+    [{ kind: 'set-paint', layer: 'nowhere', name: 'fill-color', value: '#000000' }],
+  ],
+  [
+    'a layout property of a layer that is missing',
+    [{ kind: 'set-layout', layer: 'nowhere', name: 'visibility', value: 'none' }],
+  ],
   ['a filter of a layer that is missing', [{ kind: 'set-filter', layer: 'nowhere', filter: undefined }]],
   ['a zoom range of a layer that is missing', [{ kind: 'set-zoom-range', layer: 'nowhere', minzoom: 1, maxzoom: 2 }]],
 ];
@@ -40,14 +69,16 @@ const scenes: readonly ContractCase[] = [
     name: 'goes from scene to scene by their differences, and back',
     run: async ({ port }) => {
       const path = [null, first, second, third, first, third, second, first];
-      for (const [index, scene] of path.entries()) if (scene) await show(port, diffScene(path[index - 1] ?? null, scene));
+      for (const [index, scene] of path.entries())
+        if (scene) await show(port, diffScene(path[index - 1] ?? null, scene));
     },
   },
   {
     name: 'takes many small changes in a row',
     run: async ({ port }) => {
       await mustApply(port, diffScene(null, first));
-      for (let round = 0; round < 20; round += 1) await mustApply(port, round % 2 ? diffScene(second, first) : diffScene(first, second));
+      for (let round = 0; round < 20; round += 1)
+        await mustApply(port, round % 2 ? diffScene(second, first) : diffScene(first, second));
       await show(port, [{ kind: 'set-paint', layer: 'area', name: 'fill-color', value: '#223344' }]);
     },
   },
@@ -123,7 +154,10 @@ const camera: readonly ContractCase[] = [
       port.move({ kind: 'move', camera: { center: [-75, -20], zoom: 30, bearing: 0, pitch: 0 } }, { animate: false });
       const [{ center, zoom }] = await settled;
       assertNear(zoom, 13, 1e-6, 'zoom');
-      assert(center[0] > 25.9 && center[0] < 27 && center[1] > 21.9 && center[1] < 23, `It rests at ${center.join(' ')}.`);
+      assert(
+        center[0] > 25.9 && center[0] < 27 && center[1] > 21.9 && center[1] < 23,
+        `It rests at ${center.join(' ')}.`,
+      );
     },
   },
   {
@@ -136,8 +170,14 @@ const camera: readonly ContractCase[] = [
       await settled;
       const [upper, lower] = [port.project([39, 35.5]), port.project([42, 33])];
       assert(upper.x >= insets.left && upper.y >= insets.top, `The north-west is at ${upper.x} ${upper.y}.`);
-      assert(lower.x <= size.width - insets.right && lower.y <= size.height - insets.bottom, `The south-east is at ${lower.x} ${lower.y}.`);
-      const room = Math.min(upper.x - insets.left + (size.width - insets.right - lower.x), upper.y - insets.top + (size.height - insets.bottom - lower.y));
+      assert(
+        lower.x <= size.width - insets.right && lower.y <= size.height - insets.bottom,
+        `The south-east is at ${lower.x} ${lower.y}.`,
+      );
+      const room = Math.min(
+        upper.x - insets.left + (size.width - insets.right - lower.x),
+        upper.y - insets.top + (size.height - insets.bottom - lower.y),
+      );
       assertNear(room, 96, 2, 'margin on both sides together');
     },
   },
@@ -167,13 +207,20 @@ const reader: readonly ContractCase[] = [
     name: 'tells the records under a click, each once, the mark before the area around it',
     run: async ({ port, click }) => {
       await show(port, diffScene(null, first));
-      const expected = [[qaim, ['one', 'two']], [rutbah, ['three']]] as const;
+      const expected = [
+        [qaim, ['one', 'two']],
+        [rutbah, ['three']],
+      ] as const;
       for (const [position, records] of expected) {
         const picked = next(port, 'pick');
         click(port.project(position));
         const [found, , , [longitude, latitude]] = await picked;
         assertEqual([...found].sort(), records, `records at ${position.join(' ')}`);
-        assertEqual([longitude.toFixed(1), latitude.toFixed(1)], position.map((degrees) => degrees.toFixed(1)), 'where the click was');
+        assertEqual(
+          [longitude.toFixed(1), latitude.toFixed(1)],
+          position.map((degrees) => degrees.toFixed(1)),
+          'where the click was',
+        );
       }
       const nothing = next(port, 'pick');
       click({ x: 2, y: 2 });
@@ -206,7 +253,11 @@ const reader: readonly ContractCase[] = [
     name: 'tells its status to whoever listens, and nothing to whoever has stopped',
     run: async ({ port }) => {
       const heard: string[] = [];
-      const stop = port.listen({ ...silent, status: (status) => heard.push(status), settled: () => heard.push('settled') });
+      const stop = port.listen({
+        ...silent,
+        status: (status) => heard.push(status),
+        settled: () => heard.push('settled'),
+      });
       assertEqual(heard, ['ready'], 'heard at once');
       stop();
       port.move({ kind: 'zoom', by: 1 }, { animate: false });
@@ -246,7 +297,11 @@ const trouble: readonly ContractCase[] = [
       const opened = await port.openArchive(new File([tinyArchive()], 'own.pmtiles'));
       assert(opened.ok, 'The archive was refused.');
       if (!opened.ok) return;
-      assertEqual([opened.value.tiles, opened.value.vectorLayers, opened.value.attribution], ['vector', ['water', 'places'], 'Made by someone'], 'archive');
+      assertEqual(
+        [opened.value.tiles, opened.value.vectorLayers, opened.value.attribution],
+        ['vector', ['water', 'places'], 'Made by someone'],
+        'archive',
+      );
       const { sources, layers } = composeOwnBasemap(opened.value, themes.dark);
       await show(port, diffScene(null, { sources, layers, images: [], pickable: [] }));
       assertEqual(problems, [], 'problems');
@@ -257,8 +312,10 @@ const trouble: readonly ContractCase[] = [
     name: 'says why a file is no basemap',
     run: async ({ port }) => {
       const faults = [
-        [new File(['{"type":"FeatureCollection"}'], 'a.pmtiles'), 'not-an-archive'], [new File([], 'b.pmtiles'), 'not-an-archive'],
-        [new File([tinyArchive().slice(0, 60)], 'c.pmtiles'), 'not-an-archive'], ['https://example.org/planet.pmtiles', 'foreign'],
+        [new File(['{"type":"FeatureCollection"}'], 'a.pmtiles'), 'not-an-archive'],
+        [new File([], 'b.pmtiles'), 'not-an-archive'],
+        [new File([tinyArchive().slice(0, 60)], 'c.pmtiles'), 'not-an-archive'],
+        ['https://example.org/planet.pmtiles', 'foreign'],
       ] as const;
       for (const [source, fault] of faults) {
         const opened = await port.openArchive(source);

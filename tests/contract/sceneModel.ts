@@ -10,9 +10,8 @@ export interface SceneModel {
   readonly scene: () => Scene;
 }
 
-const without = <Members extends object>(members: Members, name: string): Members => (
-  Object.fromEntries(Object.entries(members).filter(([key]) => key !== name)) as Members
-);
+const without = <Members extends object>(members: Members, name: string): Members =>
+  Object.fromEntries(Object.entries(members).filter(([key]) => key !== name)) as Members;
 
 export function createSceneModel(): SceneModel {
   const sources = new Map<string, SceneSource>();
@@ -77,7 +76,8 @@ export function createSceneModel(): SceneModel {
       case 'add-layer': {
         const { layer, before } = operation;
         if (layers.some(({ id }) => id === layer.id)) throw new Error(`The layer ${layer.id} is there already.`);
-        if ('source' in layer && !sources.has(layer.source as string)) throw new Error(`The layer ${layer.id} has no source ${String(layer.source)}.`);
+        if ('source' in layer && !sources.has(layer.source as string))
+          throw new Error(`The layer ${layer.id} has no source ${String(layer.source)}.`);
         place(layer, before);
         return;
       }
@@ -92,12 +92,14 @@ export function createSceneModel(): SceneModel {
         layers = layers.toSpliced(indexOf(operation.id), 1);
         return;
       case 'add-bulk':
-        if (layers.some(({ id }) => id === operation.layer.id)) throw new Error(`The layer ${operation.layer.id} is there already.`);
+        if (layers.some(({ id }) => id === operation.layer.id))
+          throw new Error(`The layer ${operation.layer.id} is there already.`);
         place(operation.layer, operation.before);
         return;
       case 'set-bulk': {
         const known = layers[indexOf(operation.layer.id)];
-        if (known?.type !== 'bulk' || known.set !== operation.layer.set) throw new Error(`The layer ${operation.layer.id} is no bulk layer of that set.`);
+        if (known?.type !== 'bulk' || known.set !== operation.layer.set)
+          throw new Error(`The layer ${operation.layer.id} is no bulk layer of that set.`);
         layers = layers.with(indexOf(operation.layer.id), operation.layer);
         return;
       }
@@ -108,12 +110,16 @@ export function createSceneModel(): SceneModel {
         change(operation.layer, (layer) => setMember(layer, 'layout', operation.name, operation.value));
         return;
       case 'set-filter':
-        change(operation.layer, (layer) => (operation.filter === undefined ? without(layer, 'filter') : { ...layer, filter: operation.filter }));
+        change(operation.layer, (layer) =>
+          operation.filter === undefined ? without(layer, 'filter') : { ...layer, filter: operation.filter },
+        );
         return;
       case 'set-zoom-range': {
         const { minzoom, maxzoom } = operation;
         change(operation.layer, (layer) => ({
-          ...without(without(layer, 'minzoom'), 'maxzoom'), ...(minzoom === undefined ? {} : { minzoom }), ...(maxzoom === undefined ? {} : { maxzoom }),
+          ...without(without(layer, 'minzoom'), 'maxzoom'),
+          ...(minzoom === undefined ? {} : { minzoom }),
+          ...(maxzoom === undefined ? {} : { maxzoom }),
         }));
         return;
       }
@@ -125,12 +131,18 @@ export function createSceneModel(): SceneModel {
 
   const styleLayers = (): readonly LayerSpecification[] => layers.filter((layer) => !isBulk(layer));
   /** Each with the style layer that really lies above it. */
-  const bulk = (): readonly BulkLayer[] => layers.flatMap((layer, index) => (
-    isBulk(layer) ? [{ ...layer, below: layers.slice(index).find((above) => !isBulk(above))?.id ?? null }] : []));
+  const bulk = (): readonly BulkLayer[] =>
+    layers.flatMap((layer, index) =>
+      isBulk(layer) ? [{ ...layer, below: layers.slice(index).find((above) => !isBulk(above))?.id ?? null }] : [],
+    );
   return {
     apply,
     scene: () => ({
-      sources: Object.fromEntries(sources), layers: styleLayers(), images: [...images.values()], pickable, ...(layers.some(isBulk) ? { bulk: bulk() } : {}),
+      sources: Object.fromEntries(sources),
+      layers: styleLayers(),
+      images: [...images.values()],
+      pickable,
+      ...(layers.some(isBulk) ? { bulk: bulk() } : {}),
     }),
   };
 }

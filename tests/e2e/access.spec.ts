@@ -2,7 +2,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './reader.ts';
 
-const looks = ['lang=en&look=dark', 'lang=en&look=light', 'lang=ar&look=dark', 'lang=ar&look=light', 'lang=en&look=contrast'];
+const looks = [
+  'lang=en&look=dark',
+  'lang=en&look=light',
+  'lang=ar&look=dark',
+  'lang=ar&look=light',
+  'lang=en&look=contrast',
+];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const look of looks) {
@@ -10,7 +16,15 @@ for (const look of looks) {
     const { page } = reader;
     const check = async (view: string): Promise<void> => {
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      expect(violations.map(({ id, nodes }) => `${view}: ${id} at ${nodes.map(({ target }) => target.join(' ')).slice(0, 4).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${view}: ${id} at ${nodes
+              .map(({ target }) => target.join(' '))
+              .slice(0, 4)
+              .join(' | ')}`,
+        ),
+      ).toEqual([]);
     };
     await reader.open(look);
     await check('first view');
@@ -35,12 +49,22 @@ for (const width of [800, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await reader.open();
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).slice(0, 4).join(' | ')}`)).toEqual([]);
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id} at ${nodes
+            .map(({ target }) => target.join(' '))
+            .slice(0, 4)
+            .join(' | ')}`,
+      ),
+    ).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 }
 
-test('a reader who asks every page for more contrast gets it, and a link that says otherwise has its way', async ({ reader }) => {
+test('a reader who asks every page for more contrast gets it, and a link that says otherwise has its way', async ({
+  reader,
+}) => {
   const { page } = reader;
   await page.emulateMedia({ contrast: 'more' });
   await reader.open();
@@ -61,5 +85,8 @@ test('in the colours of the reader’s system the window and the chosen record c
   const grip = page.locator('.timeline-thumb-grip').first();
   await expect(grip).toHaveCSS('background-color', highlight);
   await expect(page.locator('.row[aria-selected="true"]')).toHaveCSS('outline-color', highlight);
-  await expect(page.locator('.timeline-bars-certain')).not.toHaveCSS('fill', await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor));
+  await expect(page.locator('.timeline-bars-certain')).not.toHaveCSS(
+    'fill',
+    await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor),
+  );
 });

@@ -8,9 +8,23 @@ const figure = (text: string | null): number => Number((/[\d,]+/.exec(text ?? ''
 
 /** One event that the records know: the end of the fight for Baghouz, some hundred metres off and with a date of its own. */
 const baghouz = {
-  ...ucdpEvents(1)[0]?.cells, id: '900001', type_of_violence: '1', side_a: 'Syrian Democratic Forces', side_b: 'IS', adm_1: 'Deir ez-Zor', country: 'Syria', where_prec: '1',
-  latitude: '34.455000', longitude: '40.945000', geom_wkt: 'POINT (40.945000 34.455000)', date_prec: '1', date_start: '2019-03-23 00:00:00.000', date_end: '2019-03-23 00:00:00.000',
-  best: '12', high: '20', low: '10',
+  ...ucdpEvents(1)[0]?.cells,
+  id: '900001',
+  type_of_violence: '1',
+  side_a: 'Syrian Democratic Forces',
+  side_b: 'IS',
+  adm_1: 'Deir ez-Zor',
+  country: 'Syria',
+  where_prec: '1',
+  latitude: '34.455000',
+  longitude: '40.945000',
+  geom_wkt: 'POINT (40.945000 34.455000)',
+  date_prec: '1',
+  date_start: '2019-03-23 00:00:00.000',
+  date_end: '2019-03-23 00:00:00.000',
+  best: '12',
+  high: '20',
+  low: '10',
 } as Record<string, string>;
 
 test('within 25 km of the border, by week, by actor, and against the records', async ({ reader }) => {
@@ -35,7 +49,8 @@ test('within 25 km of the border, by week, by actor, and against the records', a
   expect(near).toBeGreaterThan(1);
 
   await desk.getByRole('tab', { name: 'Charts' }).click();
-  const bar = (chart: string, name: RegExp): Locator => desk.getByRole('region', { name: chart }).getByRole('button', { name });
+  const bar = (chart: string, name: RegExp): Locator =>
+    desk.getByRole('region', { name: chart }).getByRole('button', { name });
   await expect(bar('By distance to the border', /^0/).first()).toBeVisible();
   const actor = desk.getByRole('button', { name: /^Syrian Democratic Forces/ });
   await actor.click();

@@ -7,7 +7,15 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function expectAccessible(reader: Reader): Promise<void> {
   const { violations } = await new AxeBuilder({ page: reader.page }).withTags(axeTags).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id} at ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 3)
+          .join(' | ')}`,
+    ),
+  ).toEqual([]);
 }
 
 async function openPanel(reader: Reader): Promise<void> {
@@ -27,7 +35,9 @@ async function build(reader: Reader): Promise<void> {
   await page.getByLabel('Title, English', { exact: true }).fill('The prisons change hands');
   await page.getByLabel('Text for the room, English').fill('First paragraph.\n\nSecond paragraph.');
   await page.getByLabel('Notes for the speaker, English').fill('Speak slowly here.');
-  await page.evaluate(() => { window.location.hash = '#v=1&t=2019-10-01..2019-10-31&c=40.5,36.2,7'; });
+  await page.evaluate(() => {
+    window.location.hash = '#v=1&t=2019-10-01..2019-10-31&c=40.5,36.2,7';
+  });
   await reader.expectAddress(/t=2019-10-01/);
   await page.getByRole('button', { name: 'Add the current view' }).click();
   await page.getByLabel('Title, English', { exact: true }).fill('October 2019 as precedent');
@@ -54,10 +64,16 @@ test('scenes are built, reordered, undone, saved, kept and read again', async ({
   await page.getByRole('button', { name: 'Remove', exact: true }).first().click();
   await expect(scenes(reader)).toHaveCount(2);
 
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as file' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as file' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('untitled-briefing.brief.json');
   const text = readFileSync(await download.path(), 'utf8');
-  const file = JSON.parse(text) as { format: string; scenes: { title: { en: string }; view: string; callouts: { text: { en: string }; position: number[] }[] }[] };
+  const file = JSON.parse(text) as {
+    format: string;
+    scenes: { title: { en: string }; view: string; callouts: { text: { en: string }; position: number[] }[] }[];
+  };
   expect(file.format).toBe('border-brief/briefing');
   expect(file.scenes.map(({ title }) => title.en)).toEqual(['October 2019 as precedent', 'The prisons change hands']);
   expect(file.scenes[0]?.callouts[0]?.text.en).toBe('Here it began');
@@ -70,13 +86,23 @@ test('scenes are built, reordered, undone, saved, kept and read again', async ({
   await expect(scenes(reader)).toHaveCount(2);
   await expect(page.getByText('Kept in this browser, not saved as a file')).toBeVisible();
   await page.getByRole('button', { name: 'Close the briefing' }).click();
-  await page.locator('input[type=file][accept=".json"]').setInputFiles({ name: 'tonight.brief.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page
+    .locator('input[type=file][accept=".json"]')
+    .setInputFiles({ name: 'tonight.brief.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await expect(scenes(reader)).toHaveCount(2);
   await expect(page.getByText('Saved as a file')).toBeVisible();
 
   await page.getByRole('button', { name: 'Close the briefing' }).click();
-  await page.locator('input[type=file][accept=".json"]').setInputFiles({ name: 'broken.brief.json', mimeType: 'application/json', buffer: Buffer.from(text.replace('"v=1', '"v=9')) });
-  await expect(page.getByText(/broken\.brief\.json.* is no briefing that can be used\. Nothing was changed\./)).toBeVisible();
+  await page
+    .locator('input[type=file][accept=".json"]')
+    .setInputFiles({
+      name: 'broken.brief.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text.replace('"v=1', '"v=9')),
+    });
+  await expect(
+    page.getByText(/broken\.brief\.json.* is no briefing that can be used\. Nothing was changed\./),
+  ).toBeVisible();
   await expect(page.getByText(/scenes\.0\.view/)).toBeVisible();
 });
 
@@ -97,7 +123,9 @@ test('two tabs at one briefing hear of each other', async ({ reader, context }) 
   await expect(scenes(reader).first()).toContainText('Changed elsewhere');
 });
 
-test('a briefing is given by keys, with the room dark, marks, and the speaker’s own window in step', async ({ reader }) => {
+test('a briefing is given by keys, with the room dark, marks, and the speaker’s own window in step', async ({
+  reader,
+}) => {
   await build(reader);
   const { page } = reader;
   await scenes(reader).first().getByRole('button').first().click();
@@ -157,15 +185,23 @@ test('slides and minutes of a whole briefing', async ({ reader }) => {
   await build(reader);
   const { page } = reader;
   await page.getByRole('group', { name: 'Briefing' }).getByText('Export', { exact: true }).click();
-  const [minutes] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Minutes (Markdown)' }).click()]);
+  const [minutes] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Minutes (Markdown)' }).click(),
+  ]);
   const text = readFileSync(await minutes.path(), 'utf8');
   expect(text).toContain('## Scene 1: The prisons change hands');
   expect(text).toContain('## Scene 2: October 2019 as precedent');
   const cited = [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
-  const listed = [...text.slice(text.lastIndexOf('## Sources')).matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+  const listed = [...text.slice(text.lastIndexOf('## Sources')).matchAll(/^(\d+)\. /gm)].map(([, number]) =>
+    Number(number),
+  );
   expect(listed).toEqual(listed.map((_, index) => index + 1));
   expect(new Set(cited), 'every source is cited and every citation has a source').toEqual(new Set(listed));
-  const [deck] = await Promise.all([page.waitForEvent('download', { timeout: 100_000 }), page.getByRole('button', { name: 'Slides (PowerPoint)' }).click()]);
+  const [deck] = await Promise.all([
+    page.waitForEvent('download', { timeout: 100_000 }),
+    page.getByRole('button', { name: 'Slides (PowerPoint)' }).click(),
+  ]);
   const bytes = readFileSync(await deck.path());
   expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
   expect(bytes.includes('ppt/slides/slide2.xml')).toBe(true);
@@ -187,16 +223,30 @@ test.describe('a large screen', () => {
     // Half as large again as on a screen of 1280 × 720.
     await expect(page.locator(':root')).toHaveCSS('font-size', '25.5px');
     const canvas = page.locator('.map-canvas canvas').first();
-    await expect.poll(() => canvas.evaluate((element: HTMLCanvasElement) => [element.offsetWidth, element.width, Math.round(element.getBoundingClientRect().width)])).toEqual([1280, 1920, 1920]);
+    await expect
+      .poll(() =>
+        canvas.evaluate((element: HTMLCanvasElement) => [
+          element.offsetWidth,
+          element.width,
+          Math.round(element.getBoundingClientRect().width),
+        ]),
+      )
+      .toEqual([1280, 1920, 1920]);
 
     const swipe = async (fromX: number, toX: number): Promise<void> => {
       const { y = 0, height = 0 } = (await caption.boundingBox()) ?? {};
-      await page.evaluate(({ from, to, top }) => {
-        const target = document.elementFromPoint(from, top);
-        const fire = (type: string, clientX: number): void => void target?.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 7, pointerType: 'touch', clientX, clientY: top }));
-        fire('pointerdown', from);
-        fire('pointerup', to);
-      }, { from: fromX, to: toX, top: y + height / 2 });
+      await page.evaluate(
+        ({ from, to, top }) => {
+          const target = document.elementFromPoint(from, top);
+          const fire = (type: string, clientX: number): void =>
+            void target?.dispatchEvent(
+              new PointerEvent(type, { bubbles: true, pointerId: 7, pointerType: 'touch', clientX, clientY: top }),
+            );
+          fire('pointerdown', from);
+          fire('pointerup', to);
+        },
+        { from: fromX, to: toX, top: y + height / 2 },
+      );
     };
     await swipe(900, 600);
     await expect(caption).toContainText('2 of 2');
@@ -206,6 +256,8 @@ test.describe('a large screen', () => {
     await expect(caption).toContainText('1 of 2');
 
     await page.keyboard.press('Escape');
-    await expect.poll(() => canvas.evaluate((element: HTMLCanvasElement) => element.width === element.offsetWidth)).toBe(true);
+    await expect
+      .poll(() => canvas.evaluate((element: HTMLCanvasElement) => element.width === element.offsetWidth))
+      .toBe(true);
   });
 });

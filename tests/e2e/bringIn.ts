@@ -8,7 +8,11 @@ export interface OwnFile {
   readonly buffer: Buffer;
 }
 
-export const csv = (name: string, content: string | Uint8Array): OwnFile => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+export const csv = (name: string, content: string | Uint8Array): OwnFile => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(content),
+});
 export const dialog = (reader: Reader): Locator => reader.page.getByRole('dialog');
 
 /** The section is loaded when somebody comes near it. */

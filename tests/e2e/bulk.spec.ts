@@ -7,7 +7,10 @@ import { expect, test } from './reader.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-interface Sight { readonly centre: Colour; readonly edge: Colour }
+interface Sight {
+  readonly centre: Colour;
+  readonly edge: Colour;
+}
 
 async function open(page: Page): Promise<void> {
   await page.goto(`${contractPage}#bulk`);
@@ -17,17 +20,18 @@ async function open(page: Page): Promise<void> {
 /** The middle of a mark and its ring (radius 10 pixels), at each spot. */
 async function look(page: Page, picture?: Buffer): Promise<Readonly<Record<SpotName, Sight>>> {
   const spots = await page.evaluate(() => window.bulk?.spots());
-  const png = PNG.sync.read(picture ?? await page.locator('#stage canvas').screenshot());
+  const png = PNG.sync.read(picture ?? (await page.locator('#stage canvas').screenshot()));
   const at = (x: number, y: number): Colour => {
     const index = (Math.round(y) * png.width + Math.round(x)) * 4;
     return [png.data[index] ?? 0, png.data[index + 1] ?? 0, png.data[index + 2] ?? 0];
   };
-  return Object.fromEntries(Object.entries(spots ?? {}).map(([name, { x, y }]) => [name, { centre: at(x, y), edge: at(x + 8, y) }])) as Record<SpotName, Sight>;
+  return Object.fromEntries(
+    Object.entries(spots ?? {}).map(([name, { x, y }]) => [name, { centre: at(x, y), edge: at(x + 8, y) }]),
+  ) as Record<SpotName, Sight>;
 }
 
-const show = (page: Page, from: number, to: number, hidden: readonly number[] = []): Promise<void> => (
-  page.evaluate(async ([first, last, rows]) => window.bulk?.show(first, last, rows), [from, to, hidden] as const)
-);
+const show = (page: Page, from: number, to: number, hidden: readonly number[] = []): Promise<void> =>
+  page.evaluate(async ([first, last, rows]) => window.bulk?.show(first, last, rows), [from, to, hidden] as const);
 
 const bright = 150;
 const dim = 60;
@@ -67,7 +71,7 @@ test('marks stand where the map says they do, turned and tilted, and in a pictur
   const tilted = await look(page);
   expect(tilted.certain.centre[0]).toBeGreaterThan(bright);
   expect(tilted.possible.centre[1]).toBeLessThan(dim);
-  const address = await page.evaluate(async () => window.bulk?.picture()) ?? '';
+  const address = (await page.evaluate(async () => window.bulk?.picture())) ?? '';
   const picture = await look(page, Buffer.from(address.split(',')[1] ?? '', 'base64'));
   expect(picture.certain.centre[0]).toBeGreaterThan(bright);
   expect(picture.possible.centre[1]).toBeLessThan(dim);

@@ -10,7 +10,11 @@ async function startComparing(reader: Reader): Promise<void> {
 async function setDay(reader: Reader, group: RegExp, day: string): Promise<void> {
   const field = reader.page.getByRole('group', { name: group });
   const [year = '', month = '', dayOfMonth = ''] = day.split('-');
-  for (const [name, value] of [[/^day/i, dayOfMonth], [/^month/i, month], [/^year/i, year]] as const) {
+  for (const [name, value] of [
+    [/^day/i, dayOfMonth],
+    [/^month/i, month],
+    [/^year/i, year],
+  ] as const) {
     await field.getByRole('spinbutton', { name }).click();
     await reader.page.keyboard.type(value);
   }
@@ -30,9 +34,22 @@ test('two days of knowledge: what came between is new, with who says so', async 
   await setDay(reader, /^Before: As known on/, '2026-01-21');
   await expect(summary).not.toContainText(/^0 new/);
   const counts = ((await summary.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
-  expect(counts.reduce((sum, count) => sum + count, 0), 'every record of either answer is in one class').toBe(all);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+  expect(
+    counts.reduce((sum, count) => sum + count, 0),
+    'every record of either answer is in one class',
+  ).toBe(all);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id} at ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 3)
+          .join(' | ')}`,
+    ),
+  ).toEqual([]);
 });
 
 test('two maps have one camera, whichever is moved, and the divide moves by keys', async ({ reader }) => {

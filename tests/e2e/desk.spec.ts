@@ -7,7 +7,10 @@ import { expect, test } from './reader.ts';
 const address = `http://127.0.0.1:${Number(process.env['E2E_PORT'] ?? 4183) + 2}/`;
 const million = 1_000_000;
 
-async function openDesk(page: Page, { tab = 'table', rows = million, view = '' }: { tab?: string; rows?: number; view?: string } = {}): Promise<Locator> {
+async function openDesk(
+  page: Page,
+  { tab = 'table', rows = million, view = '' }: { tab?: string; rows?: number; view?: string } = {},
+): Promise<Locator> {
   await page.goto('about:blank');
   await page.goto(`${address}?tab=${tab}&rows=${rows}#v=1${view}`);
   const desk = page.locator('section.desk');
@@ -46,7 +49,9 @@ test('a million rows scroll to the end, sort and answer to the keyboard', async 
   await expect(line).toHaveAttribute('aria-sort', 'ascending');
   await line.click();
   await expect(line).toHaveAttribute('aria-sort', 'descending');
-  await expect(grid.locator('[aria-rowindex="2"]').getByRole('gridcell').first()).toHaveText((shown + 1).toLocaleString('en'));
+  await expect(grid.locator('[aria-rowindex="2"]').getByRole('gridcell').first()).toHaveText(
+    (shown + 1).toLocaleString('en'),
+  );
 
   await grid.focus();
   await page.keyboard.press('Control+Home');
@@ -82,13 +87,18 @@ test('a week’s brush and a category narrow the table', async ({ page }) => {
   await expect.poll(() => shownOf(desk)).toBeLessThan(before / 2);
   expect(await shownOf(desk)).toBeGreaterThanOrEqual(certain);
   const grid = desk.getByRole('grid');
-  expect(new Set(await grid.locator('[role=gridcell][aria-colindex="3"]').allTextContents())).toEqual(new Set(['Battles']));
+  expect(new Set(await grid.locator('[role=gridcell][aria-colindex="3"]').allTextContents())).toEqual(
+    new Set(['Battles']),
+  );
   await desk.getByRole('button', { name: 'Remove filter: Battles' }).click();
   await expect.poll(() => shownOf(desk)).toBeGreaterThan(certain * 1.5);
 });
 
 test('arrows move the ends of the window over the weeks, whichever way the page runs', async ({ page }) => {
-  for (const [view, key] of [['', 'ArrowLeft'], ['&lang=ar', 'ArrowRight']] as const) {
+  for (const [view, key] of [
+    ['', 'ArrowLeft'],
+    ['&lang=ar', 'ArrowRight'],
+  ] as const) {
     const desk = await openDesk(page, { tab: 'charts', rows: 20_000, view });
     const end = desk.getByRole('slider').nth(1);
     const start = Number(await end.getAttribute('aria-valuenow'));
@@ -101,14 +111,20 @@ test('arrows move the ends of the window over the weeks, whichever way the page 
 test('rows leave as CSV, charts as drawings', async ({ page }) => {
   const desk = await openDesk(page, { rows: 3000 });
   const shown = await shownOf(desk);
-  const [rows] = await Promise.all([page.waitForEvent('download'), desk.getByRole('button', { name: 'Save as CSV' }).click()]);
+  const [rows] = await Promise.all([
+    page.waitForEvent('download'),
+    desk.getByRole('button', { name: 'Save as CSV' }).click(),
+  ]);
   expect(rows.suggestedFilename()).toMatch(/^generated-events_2019-04-01_2026-\d\d-\d\d_rows\.csv$/);
   const lines = (await textOf(rows)).split('\r\n');
   expect(lines[0]).toBe('\ufefflocation,notes');
   expect(lines.length).toBe(shown + 2);
   await desk.getByRole('tab', { name: 'Charts' }).click();
   await desk.getByRole('button', { name: 'Save picture: By category' }).click();
-  const [drawing] = await Promise.all([page.waitForEvent('download'), desk.getByRole('button', { name: 'SVG drawing' }).click()]);
+  const [drawing] = await Promise.all([
+    page.waitForEvent('download'),
+    desk.getByRole('button', { name: 'SVG drawing' }).click(),
+  ]);
   const svg = await textOf(drawing);
   expect(svg).toContain('By category');
   expect(svg).toContain('Generated events');
@@ -117,7 +133,8 @@ test('rows leave as CSV, charts as drawings', async ({ page }) => {
 
 test('the lists of the comparison count all, and a decision is kept', async ({ page }) => {
   const desk = await openDesk(page, { tab: 'reconcile', rows: 20_000 });
-  const kind = (name: RegExp): Locator => desk.getByRole('group', { name: 'What was found' }).getByRole('button', { name });
+  const kind = (name: RegExp): Locator =>
+    desk.getByRole('group', { name: 'What was found' }).getByRole('button', { name });
   await kind(/^Near/).click();
   await expect(kind(/^Near/)).toHaveAttribute('aria-pressed', 'true');
   await expect(desk.locator('.reconcile-entry')).toHaveCount(figure(await kind(/^Near/).textContent()));
@@ -154,7 +171,11 @@ for (const view of ['', '&lang=ar&look=light']) {
   test(`nothing keeps a reader out of the drawer (${view || 'as it opens'})`, async ({ page }) => {
     for (const tab of ['table', 'charts', 'reconcile']) {
       const desk = await openDesk(page, { tab, rows: 5000, view });
-      await expect(desk.locator({ table: '.desk-rows .desk-row', charts: '.chart-drawn', reconcile: '.reconcile-table' }[tab] ?? '').first()).toBeVisible();
+      await expect(
+        desk
+          .locator({ table: '.desk-rows .desk-row', charts: '.chart-drawn', reconcile: '.reconcile-table' }[tab] ?? '')
+          .first(),
+      ).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).include('section.desk').analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
     }

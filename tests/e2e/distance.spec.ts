@@ -17,13 +17,18 @@ test('a corridor on one side narrows list and map, says so, and leaves the page 
   await reader.page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
   await dialog.getByLabel('Format', { exact: true }).selectOption({ label: 'Drawing (SVG)' });
-  const [download] = await Promise.all([reader.page.waitForEvent('download', { timeout: 60_000 }), dialog.getByRole('button', { name: 'Save file' }).click()]);
+  const [download] = await Promise.all([
+    reader.page.waitForEvent('download', { timeout: 60_000 }),
+    dialog.getByRole('button', { name: 'Save file' }).click(),
+  ]);
   const svg = readFileSync(await download.path(), 'utf8');
   expect(svg).toContain('Within 25 km of the border');
   expect(svg).toContain('in Iraq, at most 25 km from the border');
 });
 
-test('a line is measured by coordinates and an outline by clicks; the outline filters, and the link brings both back', async ({ reader }) => {
+test('a line is measured by coordinates and an outline by clicks; the outline filters, and the link brings both back', async ({
+  reader,
+}) => {
   await reader.open('t=2026-01-10..2026-02-07&c=42.1,34.6,6.5');
   const { page } = reader;
   await page.getByRole('button', { name: 'Measure', exact: true }).click();
@@ -44,7 +49,14 @@ test('a line is measured by coordinates and an outline by clicks; the outline fi
   await page.getByRole('menuitem', { name: 'Measure an area' }).click();
   const box = await page.locator('.map-canvas').boundingBox();
   if (!box) throw new Error('There is no map.');
-  for (const [x, y] of [[0.45, 0.2], [0.8, 0.2], [0.8, 0.7], [0.45, 0.7], [0.6, 0.9]] as const) await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
+  for (const [x, y] of [
+    [0.45, 0.2],
+    [0.8, 0.2],
+    [0.8, 0.7],
+    [0.45, 0.7],
+    [0.6, 0.9],
+  ] as const)
+    await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
   const area = page.getByRole('region', { name: 'Measure an area' });
   await area.getByRole('button', { name: 'Take back a point' }).click();
   await expect(area.getByText(/km², outline/)).toBeVisible();

@@ -10,8 +10,13 @@ const near = 'c=41.3,33.4,7';
 const points = Array.from({ length: 60 }, (_, index): EventPoint => ({
   position: [40 + (index % 10) * 0.25, 32.6 + Math.floor(index / 10) * 0.3],
   properties: {
-    event_id_cnty: `IRQ${index}`, event_date: `2026-01-${String(1 + (index % 31)).padStart(2, '0')}`, time_precision: index % 5 === 0 ? 2 : 1, geo_precision: 1, event_type: 'Battles',
-    notes: '<b>as written</b>', record: 'shaddadi-escape-2026-01-19',
+    event_id_cnty: `IRQ${index}`,
+    event_date: `2026-01-${String(1 + (index % 31)).padStart(2, '0')}`,
+    time_precision: index % 5 === 0 ? 2 : 1,
+    geo_precision: 1,
+    event_type: 'Battles',
+    notes: '<b>as written</b>',
+    record: 'shaddadi-escape-2026-01-19',
   },
 }));
 const archive = eventArchive(points);
@@ -22,17 +27,26 @@ const credits = (reader: Reader) => reader.page.getByRole('group', { name: 'Cred
 /** The archive has been opened, and what it shows has been drawn. */
 async function settle(reader: Reader): Promise<void> {
   await expect(credits(reader).getByText('Events by the test')).toBeVisible();
-  await reader.page.evaluate(async () => { for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); }); });
+  await reader.page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame += 1)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+  });
   await reader.waitForMap();
 }
 
 async function show(reader: Reader, view: string): Promise<Buffer> {
-  await reader.page.evaluate((hash) => { window.location.hash = hash; }, `v=1&${ground}&${near}&${view}`);
+  await reader.page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `v=1&${ground}&${near}&${view}`);
   await settle(reader);
   return canvas(reader).screenshot();
 }
 
-test('an archive that falls on the page is drawn under the window, explained, credited, hidden and removed', async ({ reader }) => {
+test('an archive that falls on the page is drawn under the window, explained, credited, hidden and removed', async ({
+  reader,
+}) => {
   await reader.open(`${ground}&${near}&t=2025-06-01..2025-06-30`);
   const bare = await canvas(reader).screenshot();
   await dropFile(reader.page, 'events.pmtiles', archive);
@@ -44,7 +58,10 @@ test('an archive that falls on the page is drawn under the window, explained, cr
   const none = await show(reader, 't=2025-06-01..2025-06-30');
   const whole = differingShare(none, await show(reader, 't=2026-01-01..2026-01-31'));
   expect(whole).toBeGreaterThan(0.003);
-  expect(differingShare(none, await show(reader, 't=2026-01-01..2026-01-05')), 'a shorter window shows fewer').toBeLessThan(whole * 0.6);
+  expect(
+    differingShare(none, await show(reader, 't=2026-01-01..2026-01-05')),
+    'a shorter window shows fewer',
+  ).toBeLessThan(whole * 0.6);
   await panel.getByRole('switch', { name: 'Show the events of events.pmtiles' }).uncheck();
   await expect(credits(reader).getByText('Events: events.pmtiles')).toHaveCount(0);
   await expect.poll(async () => differingShare(bare, await canvas(reader).screenshot())).toBeLessThan(whole * 0.05);
@@ -55,7 +72,9 @@ test('an archive that falls on the page is drawn under the window, explained, cr
   await expect.poll(async () => differingShare(bare, await canvas(reader).screenshot())).toBeLessThan(whole * 0.05);
 });
 
-test('a click shows an event as the archive says it, as text, and no record that it pretends to be', async ({ reader }) => {
+test('a click shows an event as the archive says it, as text, and no record that it pretends to be', async ({
+  reader,
+}) => {
   await reader.open(`${ground}&t=2026-01-01..2026-01-31&c=40,32.6,8`);
   await dropFile(reader.page, 'events.pmtiles', archive);
   await settle(reader);
@@ -77,11 +96,17 @@ async function serve(reader: Reader, name: string, file: Buffer): Promise<void> 
     const range = /bytes=(\d+)-(\d+)/.exec(route.request().headers()['range'] ?? '');
     if (!range) return route.fulfill({ body: file });
     const [from, to] = [Number(range[1]), Math.min(Number(range[2]), file.length - 1)];
-    return route.fulfill({ status: 206, body: file.subarray(from, to + 1), headers: { 'content-range': `bytes ${from}-${to}/${file.length}`, 'content-length': String(to - from + 1) } });
+    return route.fulfill({
+      status: 206,
+      body: file.subarray(from, to + 1),
+      headers: { 'content-range': `bytes ${from}-${to}/${file.length}`, 'content-length': String(to - from + 1) },
+    });
   });
 }
 
-test('an archive beside the page is opened by its name in the address, and a sheet says whose events they are', async ({ reader }) => {
+test('an archive beside the page is opened by its name in the address, and a sheet says whose events they are', async ({
+  reader,
+}) => {
   const { page } = reader;
   await serve(reader, 'beside.pmtiles', archive);
   await page.goto(`/?tiles=beside.pmtiles#v=1&${ground}&t=2026-01-01..2026-01-31`);
@@ -90,9 +115,20 @@ test('an archive beside the page is opened by its name in the address, and a she
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await dialog.getByLabel('Format', { exact: true }).selectOption('svg');
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 100_000 }), dialog.getByRole('button', { name: 'Save file' }).click()]);
-  const svg = (await download.createReadStream().then(async (stream) => Buffer.concat(await stream.toArray()))).toString('utf8');
-  for (const text of ['Events of beside.pmtiles', 'Filled: certainly in the window', 'drawn from an archive', 'Events by the test']) expect(svg.replace(/<\/(?:text|tspan)>\s*<[^>]*>/g, ' ')).toContain(text);
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 100_000 }),
+    dialog.getByRole('button', { name: 'Save file' }).click(),
+  ]);
+  const svg = (
+    await download.createReadStream().then(async (stream) => Buffer.concat(await stream.toArray()))
+  ).toString('utf8');
+  for (const text of [
+    'Events of beside.pmtiles',
+    'Filled: certainly in the window',
+    'drawn from an archive',
+    'Events by the test',
+  ])
+    expect(svg.replace(/<\/(?:text|tspan)>\s*<[^>]*>/g, ' ')).toContain(text);
 });
 
 test('an archive that is named as events and holds none is told so, and a broken one, too', async ({ reader }) => {

@@ -13,12 +13,18 @@ async function openExport(reader: Reader): Promise<void> {
   await expect(reader.page.getByRole('dialog')).toBeVisible();
 }
 
-interface SavedFile { readonly name: string; readonly bytes: Buffer }
+interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
 
 async function save(reader: Reader, label: string): Promise<SavedFile> {
   const dialog = reader.page.getByRole('dialog');
   await dialog.getByLabel('Format', { exact: true }).selectOption({ label });
-  const [download] = await Promise.all([reader.page.waitForEvent('download', { timeout: 100_000 }), dialog.getByRole('button', { name: 'Save file' }).click()]);
+  const [download] = await Promise.all([
+    reader.page.waitForEvent('download', { timeout: 100_000 }),
+    dialog.getByRole('button', { name: 'Save file' }).click(),
+  ]);
   await expect(dialog.getByText(`Saved as ${download.suggestedFilename()}.`)).toBeVisible();
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
@@ -27,7 +33,11 @@ const address = (reader: Reader): Promise<string> => reader.page.evaluate(() => 
 
 /** The first field of every row; a quoted field may run over several lines. */
 function firstFields(csv: string): readonly string[] {
-  const rows = csv.replace(/^\ufeff/, '').replace(/"(?:[^"]|"")*"/g, 'quoted').split('\r\n').filter((row) => row !== '');
+  const rows = csv
+    .replace(/^\ufeff/, '')
+    .replace(/"(?:[^"]|"")*"/g, 'quoted')
+    .split('\r\n')
+    .filter((row) => row !== '');
   return rows.map((row) => row.split(',')[0] ?? '');
 }
 
@@ -41,15 +51,23 @@ test('a picture says what it shows, and dropped on a fresh page brings its view 
 
   const chunks = chunksOf(bytes);
   expect(chunks.filter(({ crc, crcOfBytes }) => crc !== crcOfBytes)).toEqual([]);
-  expect([chunks[0]?.type, chunks[0]?.data.readUInt32BE(0), chunks[0]?.data.readUInt32BE(4), chunks.at(-1)?.type]).toEqual(['IHDR', 1920, 1080, 'IEND']);
+  expect([
+    chunks[0]?.type,
+    chunks[0]?.data.readUInt32BE(0),
+    chunks[0]?.data.readUInt32BE(4),
+    chunks.at(-1)?.type,
+  ]).toEqual(['IHDR', 1920, 1080, 'IEND']);
   const texts = chunks.filter(({ type }) => type === 'iTXt');
   expect(texts.map((chunk) => internationalText(chunk).keyword)).toEqual(['border-brief']);
   const [text] = texts;
   if (!text) throw new Error('The picture carries no text.');
   const told = JSON.parse(internationalText(text).text) as Record<string, unknown>;
   expect(told).toEqual({
-    version: 1, view: expect.stringMatching(/^v=1&.*t=2026-01-10\.\.2026-02-07.*kind=incident/), dataset: expect.stringMatching(/^[0-9a-f]{12}$/),
-    title: 'Iraq–Syria border', producedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+    version: 1,
+    view: expect.stringMatching(/^v=1&.*t=2026-01-10\.\.2026-02-07.*kind=incident/),
+    dataset: expect.stringMatching(/^[0-9a-f]{12}$/),
+    title: 'Iraq–Syria border',
+    producedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
   });
   const { data } = PNG.sync.read(bytes);
   const colours = new Set(Array.from({ length: data.length / 4 }, (_, pixel) => data.readUInt32BE(pixel * 4)));
@@ -67,11 +85,17 @@ test('a picture says what it shows, and dropped on a fresh page brings its view 
   await reader.expectAddress(/look=light/);
   const untouched = await address(reader);
   await dropFile(reader.page, 'damaged.png', damaged);
-  await expect(reader.page.getByText('damaged.png is damaged and its view cannot be read. Nothing was changed.')).toBeVisible();
+  await expect(
+    reader.page.getByText('damaged.png is damaged and its view cannot be read. Nothing was changed.'),
+  ).toBeVisible();
   await dropFile(reader.page, 'foreign.png', PNG.sync.write(new PNG({ width: 2, height: 2 })));
-  await expect(reader.page.getByText('foreign.png carries no view of Border Brief. Nothing was changed.')).toBeVisible();
+  await expect(
+    reader.page.getByText('foreign.png carries no view of Border Brief. Nothing was changed.'),
+  ).toBeVisible();
   await dropFile(reader.page, 'letter.txt', Buffer.from('Dear reader'));
-  await expect(reader.page.getByText('letter.txt is no kind of file that carries a view. Nothing was changed.')).toBeVisible();
+  await expect(
+    reader.page.getByText('letter.txt is no kind of file that carries a view. Nothing was changed.'),
+  ).toBeVisible();
   expect(await address(reader)).toBe(untouched);
 });
 
@@ -82,7 +106,10 @@ test('data files hold exactly the records that are shown', async ({ reader }) =>
   expect(shown.length).toBeLessThan(67);
   await openExport(reader);
   const geojson = await save(reader, 'Data (GeoJSON)');
-  const collection = JSON.parse(geojson.bytes.toString('utf8')) as { type: string; features: readonly { id: string; properties: { kind: string } }[] };
+  const collection = JSON.parse(geojson.bytes.toString('utf8')) as {
+    type: string;
+    features: readonly { id: string; properties: { kind: string } }[];
+  };
   expect(collection.type).toBe('FeatureCollection');
   expect(collection.features.map(({ id }) => id).sort()).toEqual(shown);
   expect(new Set(collection.features.map(({ properties }) => properties.kind))).toEqual(new Set(['incident']));
@@ -93,7 +120,12 @@ test('data files hold exactly the records that are shown', async ({ reader }) =>
   expect([...ids].sort()).toEqual(shown);
 });
 
-for (const [label, extension] of [['Drawing (SVG)', 'svg'], ['Google Earth (KML)', 'kml'], ['Brief in text (Markdown)', 'md'], ['Data (GeoJSON)', 'geojson']] as const) {
+for (const [label, extension] of [
+  ['Drawing (SVG)', 'svg'],
+  ['Google Earth (KML)', 'kml'],
+  ['Brief in text (Markdown)', 'md'],
+  ['Data (GeoJSON)', 'geojson'],
+] as const) {
   test(`a dropped file brings its view back: ${extension}`, async ({ reader }) => {
     await reader.open(view);
     await reader.expectAddress(/kind=incident/);
@@ -117,7 +149,11 @@ test('a file made from other data comes back and says so', async ({ reader }) =>
   collection['border-brief'].dataset = '0123456789ab';
   await reader.open();
   await dropFile(reader.page, name, Buffer.from(JSON.stringify(collection)));
-  await expect(reader.page.getByText(`The view of ${name} is back, but it was made from data 0123456789ab; these are ${ours}. Records may differ.`)).toBeVisible();
+  await expect(
+    reader.page.getByText(
+      `The view of ${name} is back, but it was made from data 0123456789ab; these are ${ours}. Records may differ.`,
+    ),
+  ).toBeVisible();
   await reader.expectAddress(/kind=incident/);
 });
 
@@ -125,7 +161,17 @@ for (const language of ['en', 'ar']) {
   test(`axe finds nothing in the export dialog, ${language}`, async ({ reader }) => {
     await reader.open(`lang=${language}`);
     await openExport(reader);
-    const { violations } = await new AxeBuilder({ page: reader.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+    const { violations } = await new AxeBuilder({ page: reader.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id} at ${nodes
+            .map(({ target }) => target.join(' '))
+            .slice(0, 3)
+            .join(' | ')}`,
+      ),
+    ).toEqual([]);
   });
 }

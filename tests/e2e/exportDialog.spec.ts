@@ -11,12 +11,16 @@ async function openExport(reader: Reader): Promise<void> {
 }
 
 async function expectDrawnPreview(reader: Reader): Promise<void> {
-  await expect(reader.page.getByRole('img', { name: 'Preview of the sheet' })).toHaveAttribute('data-map', 'drawn', { timeout: 60_000 });
+  await expect(reader.page.getByRole('img', { name: 'Preview of the sheet' })).toHaveAttribute('data-map', 'drawn', {
+    timeout: 60_000,
+  });
 }
 
 /** The picture inside the preview's canvas. */
 async function previewPixels(reader: Reader): Promise<string> {
-  return reader.page.getByRole('img', { name: 'Preview of the sheet' }).evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  return reader.page
+    .getByRole('img', { name: 'Preview of the sheet' })
+    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
 }
 
 function redSquare(): Buffer {
@@ -43,7 +47,10 @@ test('the viewfinder frames what the sheet shows, and the file brings that view 
   expect(await previewPixels(reader)).not.toBe(before);
 
   await dialog.getByLabel('Format', { exact: true }).selectOption({ label: 'Data (GeoJSON)' });
-  const [download] = await Promise.all([reader.page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save file' }).click()]);
+  const [download] = await Promise.all([
+    reader.page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save file' }).click(),
+  ]);
   const told = JSON.parse(readFileSync(await download.path(), 'utf8')) as { 'border-brief': { view: string } };
   expect(told['border-brief'].view).toContain('c=42.1,34.6,7.5');
 
@@ -62,7 +69,9 @@ test('a template keeps logo, marking and size for the next visit', async ({ read
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
   await dialog.getByLabel('Marking at top and bottom').fill('PUBLIC');
   await dialog.getByLabel('Size').selectOption({ label: 'Square, 1080 × 1080' });
-  await dialog.locator('input[type=file]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: redSquare() });
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: redSquare() });
   await expect(dialog.getByRole('img', { name: 'Logo' })).toBeVisible();
   await dialog.getByText('Templates', { exact: true }).click();
   await dialog.getByLabel('Name of a new template').fill('Morning');
@@ -76,20 +85,29 @@ test('a template keeps logo, marking and size for the next visit', async ({ read
   await dialog.getByLabel('Saved template').selectOption('Morning');
   await expect(dialog.getByLabel('Marking at top and bottom')).toHaveValue('PUBLIC');
   await expectDrawnPreview(reader);
-  const [download] = await Promise.all([reader.page.waitForEvent('download', { timeout: 60_000 }), dialog.getByRole('button', { name: 'Save file' }).click()]);
+  const [download] = await Promise.all([
+    reader.page.waitForEvent('download', { timeout: 60_000 }),
+    dialog.getByRole('button', { name: 'Save file' }).click(),
+  ]);
   const { width, height, data } = PNG.sync.read(readFileSync(await download.path()));
   expect([width, height]).toEqual([1080, 1080]);
-  const red = Array.from({ length: data.length / 4 }, (_, pixel) => data.readUInt32BE(pixel * 4)).filter((colour) => colour === 0xff0000ff).length;
+  const red = Array.from({ length: data.length / 4 }, (_, pixel) => data.readUInt32BE(pixel * 4)).filter(
+    (colour) => colour === 0xff0000ff,
+  ).length;
   expect(red, 'the logo is on the sheet').toBeGreaterThan(1000);
   await dialog.getByRole('button', { name: 'Remove this template' }).click();
   await expect(dialog.getByLabel('Saved template')).toBeHidden();
 
-  await dialog.locator('input[type=file]').setInputFiles({ name: 'letter.png', mimeType: 'image/png', buffer: Buffer.from('Dear reader') });
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'letter.png', mimeType: 'image/png', buffer: Buffer.from('Dear reader') });
   await expect(dialog.getByText(/^The browser cannot draw this file/)).toBeVisible();
 });
 
 declare global {
-  interface Window { printed?: { readonly images: number; readonly width: number; readonly rule: string }[] }
+  interface Window {
+    printed?: { readonly images: number; readonly width: number; readonly rule: string }[];
+  }
 }
 
 test('Ctrl-P prints the sheet and not the page', async ({ reader }) => {
@@ -97,12 +115,21 @@ test('Ctrl-P prints the sheet and not the page', async ({ reader }) => {
     window.printed = [];
     window.print = () => {
       const images = document.querySelectorAll<HTMLImageElement>('body > .print-sheet');
-      window.printed?.push({ images: images.length, width: images[0]?.naturalWidth ?? 0, rule: document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText).join(' ') });
+      window.printed?.push({
+        images: images.length,
+        width: images[0]?.naturalWidth ?? 0,
+        rule: document.adoptedStyleSheets
+          .flatMap((sheet) => [...sheet.cssRules])
+          .map(({ cssText }) => cssText)
+          .join(' '),
+      });
     };
   });
   await reader.open(view);
   await reader.page.keyboard.press('Control+p');
-  await expect.poll(() => reader.page.evaluate(() => window.printed), { timeout: 100_000 }).toEqual([{ images: 1, width: 3508, rule: expect.stringMatching(/@page \{.*size: 841\.\d+pt 595\.\d+pt/s) }]);
+  await expect
+    .poll(() => reader.page.evaluate(() => window.printed), { timeout: 100_000 })
+    .toEqual([{ images: 1, width: 3508, rule: expect.stringMatching(/@page \{.*size: 841\.\d+pt 595\.\d+pt/s) }]);
   await expect(reader.page.locator('.print-sheet')).toHaveCount(0);
   await expect(reader.page.getByText('Preparing the sheet for printing …')).toBeHidden();
   await openExport(reader);

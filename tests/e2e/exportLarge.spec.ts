@@ -13,11 +13,14 @@ test('a sheet of 8192 by 4608 pixels is whole where the hardware gives 4096 a si
   await page.addInitScript((limit) => {
     const { getParameter } = WebGL2RenderingContext.prototype;
     WebGL2RenderingContext.prototype.getParameter = function told(this: WebGL2RenderingContext, name: number): unknown {
-      return name === this.MAX_TEXTURE_SIZE || name === this.MAX_RENDERBUFFER_SIZE ? limit : getParameter.call(this, name);
+      return name === this.MAX_TEXTURE_SIZE || name === this.MAX_RENDERBUFFER_SIZE
+        ? limit
+        : getParameter.call(this, name);
     };
     const sizeOf = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'width');
     Object.defineProperty(HTMLCanvasElement.prototype, 'width', {
-      ...sizeOf, set(this: HTMLCanvasElement, value: number) {
+      ...sizeOf,
+      set(this: HTMLCanvasElement, value: number) {
         if (this.classList.contains('maplibregl-canvas')) window.widestMap = Math.max(window.widestMap ?? 0, value);
         sizeOf?.set?.call(this, value);
       },
@@ -30,7 +33,10 @@ test('a sheet of 8192 by 4608 pixels is whole where the hardware gives 4096 a si
   await dialog.getByLabel('Size', { exact: true }).selectOption('free');
   await dialog.getByLabel('Width in pixels').fill(String(width));
   await dialog.getByLabel('Height in pixels').fill(String(height));
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 200_000 }), dialog.getByRole('button', { name: 'Save file' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 200_000 }),
+    dialog.getByRole('button', { name: 'Save file' }).click(),
+  ]);
   // Its last sign is a full stop: a sheet that lacks something is told otherwise.
   await expect(dialog.getByText(`Saved as ${download.suggestedFilename()}.`)).toBeVisible();
   const widest = await page.evaluate(() => window.widestMap ?? 0);
@@ -40,24 +46,34 @@ test('a sheet of 8192 by 4608 pixels is whole where the hardware gives 4096 a si
   const bytes = readFileSync(await download.path());
   const chunks = chunksOf(bytes);
   expect(chunks.filter(({ crc, crcOfBytes }) => crc !== crcOfBytes)).toEqual([]);
-  expect([chunks[0]?.type, chunks[0]?.data.readUInt32BE(0), chunks[0]?.data.readUInt32BE(4), chunks.at(-1)?.type]).toEqual(['IHDR', width, height, 'IEND']);
-  expect(chunks.filter(({ type }) => type === 'iTXt').map((chunk) => internationalText(chunk).keyword)).toEqual(['border-brief']);
+  expect([
+    chunks[0]?.type,
+    chunks[0]?.data.readUInt32BE(0),
+    chunks[0]?.data.readUInt32BE(4),
+    chunks.at(-1)?.type,
+  ]).toEqual(['IHDR', width, height, 'IEND']);
+  expect(chunks.filter(({ type }) => type === 'iTXt').map((chunk) => internationalText(chunk).keyword)).toEqual([
+    'border-brief',
+  ]);
 
   // The map fills its frame to every corner: where a window were missing, the colour of the page would show.
   const { data } = PNG.sync.read(bytes);
   const page0 = data.readUInt32BE(0);
-  for (const across of [0.03, 0.2, 0.35, 0.5, 0.57]) for (const down of [0.18, 0.35, 0.5, 0.65, 0.75]) {
-    let [empty, count] = [0, 0];
-    for (let y = Math.round(height * down); y < height * (down + 0.03); y += 2) {
-      for (let x = Math.round(width * across); x < width * (across + 0.03); x += 2) {
-        empty += data.readUInt32BE((y * width + x) * 4) === page0 ? 1 : 0;
-        count += 1;
+  for (const across of [0.03, 0.2, 0.35, 0.5, 0.57])
+    for (const down of [0.18, 0.35, 0.5, 0.65, 0.75]) {
+      let [empty, count] = [0, 0];
+      for (let y = Math.round(height * down); y < height * (down + 0.03); y += 2) {
+        for (let x = Math.round(width * across); x < width * (across + 0.03); x += 2) {
+          empty += data.readUInt32BE((y * width + x) * 4) === page0 ? 1 : 0;
+          count += 1;
+        }
       }
+      expect(empty / count, `share of the page's colour at ${across}, ${down}`).toBeLessThan(0.2);
     }
-    expect(empty / count, `share of the page's colour at ${across}, ${down}`).toBeLessThan(0.2);
-  }
 });
 
 declare global {
-  interface Window { widestMap?: number }
+  interface Window {
+    widestMap?: number;
+  }
 }

@@ -28,7 +28,10 @@ async function openFilm(reader: Reader, format: string, width: number, height: n
 
 async function save(reader: Reader): Promise<{ readonly name: string; readonly bytes: Buffer; readonly path: string }> {
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
-  const [download] = await Promise.all([reader.page.waitForEvent('download', { timeout: 100_000 }), dialog.getByRole('button', { name: 'Save file' }).click()]);
+  const [download] = await Promise.all([
+    reader.page.waitForEvent('download', { timeout: 100_000 }),
+    dialog.getByRole('button', { name: 'Save file' }).click(),
+  ]);
   const name = download.suggestedFilename();
   await expect(dialog.getByText(`Saved as ${name}.`)).toBeVisible();
   const path = join(folder, name);
@@ -38,19 +41,39 @@ async function save(reader: Reader): Promise<{ readonly name: string; readonly b
 }
 
 interface Probe {
-  readonly streams: readonly [{ readonly codec_name: string; readonly width: number; readonly height: number; readonly nb_read_frames: string }];
+  readonly streams: readonly [
+    { readonly codec_name: string; readonly width: number; readonly height: number; readonly nb_read_frames: string },
+  ];
   readonly format: { readonly duration: string; readonly tags?: Readonly<Record<string, string>> };
 }
 
 function probe(path: string): Probe {
-  return JSON.parse(runTool('ffprobe', ['-v', 'error', '-count_frames', '-show_streams', '-show_format', '-of', 'json', path]).toString('utf8')) as Probe;
+  return JSON.parse(
+    runTool('ffprobe', ['-v', 'error', '-count_frames', '-show_streams', '-show_format', '-of', 'json', path]).toString(
+      'utf8',
+    ),
+  ) as Probe;
 }
 
 /** Every frame in grey, decoded by ffmpeg at the pace of the film. */
 function frames(path: string, width: number, height: number): readonly Buffer[] {
-  const all = runTool('ffmpeg', ['-v', 'error', '-i', path, '-fps_mode', 'passthrough', '-f', 'rawvideo', '-pix_fmt', 'gray', '-']);
+  const all = runTool('ffmpeg', [
+    '-v',
+    'error',
+    '-i',
+    path,
+    '-fps_mode',
+    'passthrough',
+    '-f',
+    'rawvideo',
+    '-pix_fmt',
+    'gray',
+    '-',
+  ]);
   expect(all.length % (width * height)).toBe(0);
-  return Array.from({ length: all.length / (width * height) }, (_, index) => all.subarray(index * width * height, (index + 1) * width * height));
+  return Array.from({ length: all.length / (width * height) }, (_, index) =>
+    all.subarray(index * width * height, (index + 1) * width * height),
+  );
 }
 
 /** Share of the pixels that differ clearly. */
@@ -70,8 +93,13 @@ for (const film of canCheck('films, decoded by ffmpeg', 'ffmpeg', 'ffprobe') ? f
     await openFilm(reader, film.format, 641, 480);
     const before = await reader.page.evaluate(() => window.location.hash);
     const { name, bytes, path } = await save(reader);
-    expect(name).toMatch(new RegExp(`^iraq-syria-border_2026-01-10_2026-02-07_asof\\d{8}_${film.extension}\\.${film.extension}$`));
-    const { streams: [stream], format } = probe(path);
+    expect(name).toMatch(
+      new RegExp(`^iraq-syria-border_2026-01-10_2026-02-07_asof\\d{8}_${film.extension}\\.${film.extension}$`),
+    );
+    const {
+      streams: [stream],
+      format,
+    } = probe(path);
     expect(film.codecs).toContain(stream.codec_name);
     expect([stream.width, stream.height, Number(stream.nb_read_frames)]).toEqual([640, 480, film.frames]);
     expect(Number(format.duration)).toBeCloseTo((sheets + framesPerSecond) / framesPerSecond, 1);
@@ -101,7 +129,8 @@ for (const _ of canCheck('the dates on the frames of films, decoded by ffmpeg', 
       decoded.push({ name: extension, pictures: frames((await save(reader)).path, width, height).slice(0, sheets) });
     }
     /** Title, dates and counts. */
-    const head = (grey: Buffer): Buffer => grey.subarray(Math.round(height * 0.03) * width, Math.round(height * 0.16) * width);
+    const head = (grey: Buffer): Buffer =>
+      grey.subarray(Math.round(height * 0.03) * width, Math.round(height * 0.16) * width);
     const heads: Buffer[] = [];
     for (const end of ['2026-01-10', '2026-01-17', '2026-01-24', '2026-01-31', '2026-02-07']) {
       await reader.open(view.replace('2026-02-07', end));
@@ -117,7 +146,10 @@ for (const _ of canCheck('the dates on the frames of films, decoded by ffmpeg', 
     for (const { name, pictures } of decoded) {
       for (const [index, picture] of pictures.entries()) {
         const distances = heads.map((known) => difference(head(picture), known));
-        expect(distances.indexOf(Math.min(...distances)), `frame ${index + 1} of ${name}: ${distances.map((each) => each.toFixed(4)).join(' ')}`).toBe(index);
+        expect(
+          distances.indexOf(Math.min(...distances)),
+          `frame ${index + 1} of ${name}: ${distances.map((each) => each.toFixed(4)).join(' ')}`,
+        ).toBe(index);
         expect(Math.min(...distances), `frame ${index + 1} of ${name}`).toBeLessThan(0.01);
       }
     }
@@ -140,7 +172,9 @@ test('a film that is stopped leaves no file', async ({ reader }) => {
   await openFilm(reader, 'Film (WebM)', 640, 480);
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
   let downloads = 0;
-  reader.page.on('download', () => { downloads += 1; });
+  reader.page.on('download', () => {
+    downloads += 1;
+  });
   await dialog.getByLabel('Days from sheet to sheet').fill('1');
   await dialog.getByRole('button', { name: 'Save file' }).click();
   await expect(dialog.getByText(/Drawing sheet ([3-9]|1\d) of 29/)).toBeVisible({ timeout: 60_000 });
@@ -152,7 +186,9 @@ test('a film that is stopped leaves no file', async ({ reader }) => {
 });
 
 test('where the browser writes no film it is said in words', async ({ reader }) => {
-  await reader.page.addInitScript(() => { Reflect.deleteProperty(window, 'VideoEncoder'); });
+  await reader.page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'VideoEncoder');
+  });
   await openFilm(reader, 'Film (MP4)', 640, 480);
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
   await dialog.getByRole('button', { name: 'Save file' }).click();

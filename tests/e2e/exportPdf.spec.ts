@@ -11,35 +11,82 @@ const folder = resolve('tests/output/pdf');
 mkdirSync(folder, { recursive: true });
 
 const labels = {
-  en: { format: 'Format', save: 'Save file', saved: 'Saved as', preset: 'Size', colours: 'Colours', png: 'Picture (PNG)', pdf: 'Document (PDF)' },
-  ar: { format: 'الصيغة', save: 'حفظ الملف', saved: 'حُفظ باسم', preset: 'الحجم', colours: 'الألوان', png: 'صورة (PNG)', pdf: 'مستند (PDF)' },
+  en: {
+    format: 'Format',
+    save: 'Save file',
+    saved: 'Saved as',
+    preset: 'Size',
+    colours: 'Colours',
+    png: 'Picture (PNG)',
+    pdf: 'Document (PDF)',
+  },
+  ar: {
+    format: 'الصيغة',
+    save: 'حفظ الملف',
+    saved: 'حُفظ باسم',
+    preset: 'الحجم',
+    colours: 'الألوان',
+    png: 'صورة (PNG)',
+    pdf: 'مستند (PDF)',
+  },
 } as const;
 
-async function save(reader: Reader, language: 'en' | 'ar', format: 'png' | 'pdf', preset: string, flavour: string): Promise<{ name: string; bytes: Buffer }> {
+async function save(
+  reader: Reader,
+  language: 'en' | 'ar',
+  format: 'png' | 'pdf',
+  preset: string,
+  flavour: string,
+): Promise<{ name: string; bytes: Buffer }> {
   const words = labels[language];
   const dialog = reader.page.getByRole('dialog');
   await dialog.getByLabel(words.format, { exact: true }).selectOption({ label: words[format] });
   await dialog.getByLabel(words.preset, { exact: true }).selectOption(preset);
   await dialog.getByLabel(words.colours, { exact: true }).selectOption(flavour);
-  const [download] = await Promise.all([reader.page.waitForEvent('download', { timeout: 100_000 }), dialog.getByRole('button', { name: words.save }).click()]);
+  const [download] = await Promise.all([
+    reader.page.waitForEvent('download', { timeout: 100_000 }),
+    dialog.getByRole('button', { name: words.save }).click(),
+  ]);
   await expect(dialog.getByText(words.saved)).toBeVisible();
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
 /** Without spaces, which a reader of PDF sets as it thinks fit between letters that join. */
 function textOf(file: string): string {
-  return runTool('pdftotext', [file, '-']).toString('utf8').normalize('NFKC').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  return runTool('pdftotext', [file, '-'])
+    .toString('utf8')
+    .normalize('NFKC')
+    .replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 const said = {
-  en: ['Iraq–Syriaborder', 'Whatpublicreportssay,10Jan–7Feb2026', 'Sources', 'PressTV,[Reportonawarningofarmedmovements', 'page2of'],
+  en: [
+    'Iraq–Syriaborder',
+    'Whatpublicreportssay,10Jan–7Feb2026',
+    'Sources',
+    'PressTV,[Reportonawarningofarmedmovements',
+    'page2of',
+  ],
   ar: ['الحدودالعراقيةالسورية', 'ماتقولهالتقاريرالعلنية', 'المصادر', 'PressTV', 'اعتقال', 'رواياتمتعارضة', 'الصفحة2من'],
 } as const;
 
-const cases = [{ language: 'en', preset: 'a4-landscape', flavour: 'light' }, { language: 'ar', preset: 'slide-hd', flavour: 'dark' }] as const;
+const cases = [
+  { language: 'en', preset: 'a4-landscape', flavour: 'light' },
+  { language: 'ar', preset: 'slide-hd', flavour: 'dark' },
+] as const;
 
-for (const { language, preset, flavour } of canCheck('documents, read and drawn by Poppler', 'pdftotext', 'pdftoppm', 'pdfinfo', 'pdffonts') ? cases : []) {
-  test(`a document looks like the picture, can be read and brings its view back: ${language}, ${preset}, ${flavour}`, async ({ reader }) => {
+for (const { language, preset, flavour } of canCheck(
+  'documents, read and drawn by Poppler',
+  'pdftotext',
+  'pdftoppm',
+  'pdfinfo',
+  'pdffonts',
+)
+  ? cases
+  : []) {
+  test(`a document looks like the picture, can be read and brings its view back: ${language}, ${preset}, ${flavour}`, async ({
+    reader,
+  }) => {
     await reader.open(`lang=${language}&t=2026-01-10..2026-02-07&kind=incident&c=42.1,34.6,6.5`);
     await reader.expectAddress(/kind=incident/);
     const before = await reader.page.evaluate(() => window.location.hash);
@@ -52,18 +99,37 @@ for (const { language, preset, flavour } of canCheck('documents, read and drawn 
     const sheet = PNG.sync.read(picture.bytes);
 
     const info = runTool('pdfinfo', [file]).toString('utf8');
-    for (const line of [/^Title: +\S/m, /^Creator: +Border Brief$/m, /^Producer: +Border Brief$/m, /^Tagged: +yes$/m, /^JavaScript: +no$/m]) expect(info).toMatch(line);
+    for (const line of [
+      /^Title: +\S/m,
+      /^Creator: +Border Brief$/m,
+      /^Producer: +Border Brief$/m,
+      /^Tagged: +yes$/m,
+      /^JavaScript: +no$/m,
+    ])
+      expect(info).toMatch(line);
     expect(Number(/^Pages: +(\d+)$/m.exec(info)?.[1])).toBeGreaterThan(1);
     const fonts = runTool('pdffonts', [file]).toString('utf8').trim().split('\n').slice(2);
     expect(fonts.length).toBeGreaterThan(1);
     for (const font of fonts) expect(font).toMatch(/IBMPlexSans.* yes yes yes /);
     const structure = runTool('pdfinfo', ['-struct-text', file]).toString('utf8');
-    for (const type of ['H1', 'H2', 'Figure', 'L ', 'LI', 'LBody']) expect(structure).toMatch(new RegExp(`^ *${type}`, 'm'));
+    for (const type of ['H1', 'H2', 'Figure', 'L ', 'LI', 'LBody'])
+      expect(structure).toMatch(new RegExp(`^ *${type}`, 'm'));
     const text = textOf(file);
     for (const words of said[language]) expect(text).toContain(words);
 
     const name = file.replace(/\.pdf$/, '');
-    runTool('pdftoppm', ['-png', '-singlefile', '-f', '1', '-scale-to-x', String(sheet.width), '-scale-to-y', String(sheet.height), file, name]);
+    runTool('pdftoppm', [
+      '-png',
+      '-singlefile',
+      '-f',
+      '1',
+      '-scale-to-x',
+      String(sheet.width),
+      '-scale-to-y',
+      String(sheet.height),
+      file,
+      name,
+    ]);
     const drawn = PNG.sync.read(readFileSync(`${name}.png`));
     for (const [part, share] of Object.entries(areas)) {
       const area = areaIn(sheet, share, language);
@@ -79,18 +145,35 @@ for (const { language, preset, flavour } of canCheck('documents, read and drawn 
   });
 }
 
-for (const _ of canCheck('the text pages of a document in both languages, read by Poppler', 'pdftotext', 'pdfinfo') ? [0] : []) {
+for (const _ of canCheck('the text pages of a document in both languages, read by Poppler', 'pdftotext', 'pdfinfo')
+  ? [0]
+  : []) {
   test('a document in both languages says everything in both, with addresses that open', async ({ reader }) => {
     await reader.open('t=2026-01-10..2026-02-07&kind=incident&c=42.1,34.6,6.5');
     await reader.page.getByRole('button', { name: 'Export', exact: true }).click();
-    await reader.page.getByRole('dialog').getByLabel('Language', { exact: true }).selectOption({ label: 'English and Arabic' });
+    await reader.page
+      .getByRole('dialog')
+      .getByLabel('Language', { exact: true })
+      .selectOption({ label: 'English and Arabic' });
     const { bytes } = await save(reader, 'en', 'pdf', 'a4-landscape', 'print');
     const file = join(folder, 'both.pdf');
     writeFileSync(file, bytes);
     const [, ...pages] = runTool('pdftotext', [file, '-']).toString('utf8').normalize('NFKC').split('\f');
     const read = pages.join(' ').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-    for (const words of [/Escapefromal-Shaddadiprison/, /هروبمنسجنالشدادي/, /Sources/, /المصادر/, /page\d+of/, /الصفحة\d+من/]) expect(read).toMatch(words);
-    const links = [...runTool('pdfinfo', ['-url', file]).toString('utf8').matchAll(/Annotation +(https?:\S+)/g)].map(([, url]) => url ?? '');
+    for (const words of [
+      /Escapefromal-Shaddadiprison/,
+      /هروبمنسجنالشدادي/,
+      /Sources/,
+      /المصادر/,
+      /page\d+of/,
+      /الصفحة\d+من/,
+    ])
+      expect(read).toMatch(words);
+    const links = [
+      ...runTool('pdfinfo', ['-url', file])
+        .toString('utf8')
+        .matchAll(/Annotation +(https?:\S+)/g),
+    ].map(([, url]) => url ?? '');
     expect(new Set(links).size).toBeGreaterThan(10);
     // A hyphen at the end of a line is taken by Poppler for one that divides a word.
     const bare = (words: string): string => words.replaceAll('-', '');

@@ -19,7 +19,10 @@ async function openExport(reader: Reader): Promise<void> {
 async function save(reader: Reader, id: string): Promise<Buffer> {
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
   await dialog.getByLabel('Format', { exact: true }).selectOption(id);
-  const [download] = await Promise.all([reader.page.waitForEvent('download', { timeout: 100_000 }), dialog.getByRole('button', { name: 'Save file' }).click()]);
+  const [download] = await Promise.all([
+    reader.page.waitForEvent('download', { timeout: 100_000 }),
+    dialog.getByRole('button', { name: 'Save file' }).click(),
+  ]);
   await expect(dialog.getByRole('button', { name: 'Save file' })).toBeEnabled();
   return readFileSync(await download.path());
 }
@@ -44,7 +47,8 @@ for (const { id } of same) {
     const [first, second] = files;
     if (!first || !second) throw new Error('There are no two files.');
     expect(first.equals(second), `${first.length} and ${second.length} bytes`).toBe(true);
-    for (const word of [homedir(), hostname(), cwd()].filter((each) => each.length > 4)) expect(first.includes(word), word).toBe(false);
+    for (const word of [homedir(), hostname(), cwd()].filter((each) => each.length > 4))
+      expect(first.includes(word), word).toBe(false);
   });
 }
 
@@ -57,8 +61,10 @@ test('another instant changes nothing but what tells of it', async ({ reader }) 
     texts.push((await save(reader, 'markdown')).toString('utf8'), (await save(reader, 'geojson')).toString('utf8'));
   }
   const [markdown = '', geojson = '', laterMarkdown = '', laterGeojson = ''] = texts;
-  const lines = (a: string, b: string): readonly string[] => a.split('\n').filter((line, index) => line !== b.split('\n')[index]);
-  for (const line of [...lines(markdown, laterMarkdown), ...lines(geojson, laterGeojson)]) expect(line).toMatch(/2026-02-08/);
+  const lines = (a: string, b: string): readonly string[] =>
+    a.split('\n').filter((line, index) => line !== b.split('\n')[index]);
+  for (const line of [...lines(markdown, laterMarkdown), ...lines(geojson, laterGeojson)])
+    expect(line).toMatch(/2026-02-08/);
   expect(lines(markdown, laterMarkdown).length).toBeGreaterThan(0);
 });
 
@@ -76,19 +82,30 @@ test('a drawing looks like the picture of the same view, with fonts of its own',
   await openExport(reader);
   const picture = PNG.sync.read(await save(reader, 'png'));
   const svg = await save(reader, 'svg');
-  expect(svg.toString('utf8')).toContain("@font-face{font-family:'IBM Plex Sans';font-weight:400;src:url(data:font/woff2;base64,");
+  expect(svg.toString('utf8')).toContain(
+    "@font-face{font-family:'IBM Plex Sans';font-weight:400;src:url(data:font/woff2;base64,",
+  );
   // A page that has none of our fonts.
   await reader.page.goto('about:blank');
   await reader.page.setViewportSize({ width: picture.width, height: picture.height });
-  const drawn = PNG.sync.read(Buffer.from(await reader.page.evaluate(async ({ text, width, height }) => {
-    const image = new Image();
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-    await image.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width, height });
-    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
-    return canvas.toDataURL('image/png').split(',')[1] ?? '';
-  }, { text: svg.toString('utf8'), width: picture.width, height: picture.height }), 'base64'));
-  const difference = (a: PNG, b: PNG): number => a.data.reduce((sum, value, index) => sum + Math.abs(value - (b.data[index] ?? 0)), 0) / a.data.length;
+  const drawn = PNG.sync.read(
+    Buffer.from(
+      await reader.page.evaluate(
+        async ({ text, width, height }) => {
+          const image = new Image();
+          image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+          await image.decode();
+          const canvas = Object.assign(document.createElement('canvas'), { width, height });
+          canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+          return canvas.toDataURL('image/png').split(',')[1] ?? '';
+        },
+        { text: svg.toString('utf8'), width: picture.width, height: picture.height },
+      ),
+      'base64',
+    ),
+  );
+  const difference = (a: PNG, b: PNG): number =>
+    a.data.reduce((sum, value, index) => sum + Math.abs(value - (b.data[index] ?? 0)), 0) / a.data.length;
   const empty = new PNG({ width: picture.width, height: picture.height });
   for (let at = 0; at < empty.data.length; at += 4) picture.data.copy(empty.data, at, 0, 4);
   expect(difference(picture, drawn) / difference(picture, empty)).toBeLessThan(0.12);

@@ -26,7 +26,10 @@ test('an ACLED export comes in whole, by picker and by drop', async ({ reader })
   await expect(list(reader).getByRole('listitem').first()).toContainText('second');
 });
 
-const unknown = csv('incidents.csv', 'When,Lat,Lon,What\n2025-04-13,35.1,40.4,Attack\n2025-06-25,34.9,40.8,"Raid, night"\n');
+const unknown = csv(
+  'incidents.csv',
+  'When,Lat,Lon,What\n2025-04-13,35.1,40.4,Attack\n2025-06-25,34.9,40.8,"Raid, night"\n',
+);
 
 test('a table of an unknown kind is asked about and then comes in', async ({ reader }) => {
   await reader.open();
@@ -39,12 +42,17 @@ test('a table of an unknown kind is asked about and then comes in', async ({ rea
   await expect(dialog(reader)).toContainText('2 rows were taken. None was left out.');
 });
 
-const broken = csv('broken.csv', 'date,latitude,longitude\n2025-04-13,35.1,40.4\n2025-04-14,95,40.4\nsoon,35.1,40.4\n2025-04-15,35.1\n');
+const broken = csv(
+  'broken.csv',
+  'date,latitude,longitude\n2025-04-13,35.1,40.4\n2025-04-14,95,40.4\nsoon,35.1,40.4\n2025-04-15,35.1\n',
+);
 
 test('rows that cannot be read are listed, and whole or not at all takes none', async ({ reader }) => {
   await reader.open();
   await pick(reader, broken);
-  await dialog(reader).getByLabel(/^Whole or not at all/).check();
+  await dialog(reader)
+    .getByLabel(/^Whole or not at all/)
+    .check();
   await dialog(reader).getByRole('button', { name: 'Import', exact: true }).click();
   await dialog(reader).getByRole('button', { name: 'Import with these columns' }).click();
   await expect(dialog(reader)).toContainText('Nothing was taken');
@@ -53,8 +61,15 @@ test('rows that cannot be read are listed, and whole or not at all takes none', 
   await expect(row('The date cannot be read')).toContainText(/^4date.*soon$/);
   await expect(row('It has fewer cells than the header')).toContainText(/^5whole row/);
   await expect(reader.page.locator('.set')).toHaveCount(0);
-  const [download] = await Promise.all([reader.page.waitForEvent('download'), dialog(reader).getByRole('button', { name: 'Save the report (CSV)' }).click()]);
-  expect(readFileSync(await download.path(), 'utf8').trim().split('\r\n')).toHaveLength(4);
+  const [download] = await Promise.all([
+    reader.page.waitForEvent('download'),
+    dialog(reader).getByRole('button', { name: 'Save the report (CSV)' }).click(),
+  ]);
+  expect(
+    readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n'),
+  ).toHaveLength(4);
   await dialog(reader).getByRole('button', { name: 'Take the rows that can be read' }).click();
   await dialog(reader).getByRole('button', { name: 'Import with these columns' }).click();
   await expect(dialog(reader)).toContainText('One row was taken. 3 were left out.');
@@ -79,24 +94,39 @@ test('sets are hidden, renamed, moved, removed and brought back, and are there a
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(items.first()).toContainText('acled-sample');
   // Writing to the disk is not seen from here; the next visit shows what came of it.
-  await expect.poll(async () => {
-    await page.reload();
-    await reader.waitForMap();
-    await page.getByRole('button', { name: 'Add data …' }).focus();
-    // The kept sets come after the map; an older state has fewer, and is read again.
-    await items.nth(1).waitFor({ timeout: 15_000 }).catch(() => undefined);
-    return items.allTextContents().then((texts) => texts.map((text) => text.slice(0, 12)));
-  }, { timeout: 120_000, intervals: [1000] }).toEqual(['acled-sample', expect.stringContaining('Field notes')]);
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        await reader.waitForMap();
+        await page.getByRole('button', { name: 'Add data …' }).focus();
+        // The kept sets come after the map; an older state has fewer, and is read again.
+        await items
+          .nth(1)
+          .waitFor({ timeout: 15_000 })
+          .catch(() => undefined);
+        return items.allTextContents().then((texts) => texts.map((text) => text.slice(0, 12)));
+      },
+      { timeout: 120_000, intervals: [1000] },
+    )
+    .toEqual(['acled-sample', expect.stringContaining('Field notes')]);
   await expect(page.getByRole('switch', { name: 'Show ⁨Field notes⁩' })).not.toBeChecked();
 });
 
 test('the window narrows what is counted', async ({ reader }) => {
-  const days = acledEvents(400).map(({ day }) => day).toSorted((a, b) => a - b);
+  const days = acledEvents(400)
+    .map(({ day }) => day)
+    .toSorted((a, b) => a - b);
   const [from, to] = [days[100] ?? 0, days[200] ?? 0];
   await reader.open(`t=${toIsoDay(from)}..${toIsoDay(to)}`);
   await bringIn(reader, acled);
-  const text = await list(reader).getByText(/rows certainly in the window/).textContent() ?? '';
-  const [certain = 0, total, possible = 0] = [...text.matchAll(/\d[\d,]*/g)].map(([figure]) => Number(figure.replace(',', '')));
+  const text =
+    (await list(reader)
+      .getByText(/rows certainly in the window/)
+      .textContent()) ?? '';
+  const [certain = 0, total, possible = 0] = [...text.matchAll(/\d[\d,]*/g)].map(([figure]) =>
+    Number(figure.replace(',', '')),
+  );
   expect(total).toBe(400);
   // A date known to the day is certain, one known to a week or month may be only possible: all whose day is inside are among the two.
   expect(certain).toBeGreaterThan(20);
@@ -105,7 +135,10 @@ test('the window narrows what is counted', async ({ reader }) => {
   expect(certain + possible).toBeLessThan(400);
 });
 
-const lone = csv('lone.csv', 'event_date,latitude,longitude,event_type,actor1,fatalities,remark\n2025-06-01,33.4,39.6,Raid,Unknown gunmen,7,"seen by two herders"\n');
+const lone = csv(
+  'lone.csv',
+  'event_date,latitude,longitude,event_type,actor1,fatalities,remark\n2025-06-01,33.4,39.6,Raid,Unknown gunmen,7,"seen by two herders"\n',
+);
 
 async function bringInLone(reader: Reader): Promise<void> {
   await reader.open('c=39.6,33.4,11');
@@ -121,11 +154,13 @@ test('a row that is pointed at and clicked tells all that the file says', async 
   await bringInLone(reader);
   const box = await page.locator('.map-canvas').boundingBox();
   const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
-  await expect.poll(async () => {
-    await page.mouse.move(x - 40, y);
-    await page.mouse.move(x, y);
-    return page.locator('.row-hover').count();
-  }).toBe(1);
+  await expect
+    .poll(async () => {
+      await page.mouse.move(x - 40, y);
+      await page.mouse.move(x, y);
+      return page.locator('.row-hover').count();
+    })
+    .toBe(1);
   await expect(page.locator('.row-hover')).toContainText('Unknown gunmen');
   await page.mouse.click(x, y);
   const card = page.getByRole('article', { name: /lone/ });
@@ -144,11 +179,17 @@ test('a sheet names the imported sets and draws them; data exports leave them ou
   await expect(dialog(reader)).toContainText('Data exports hold the records of the reports only.');
   const save = async (format: string): Promise<string> => {
     await dialog(reader).getByLabel('Format').selectOption({ label: format });
-    const [download] = await Promise.all([page.waitForEvent('download', { timeout: 90_000 }), dialog(reader).getByRole('button', { name: 'Save file' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 90_000 }),
+      dialog(reader).getByRole('button', { name: 'Save file' }).click(),
+    ]);
     return readFileSync(await download.path(), 'utf8');
   };
   const svg = await save('Drawing (SVG)');
-  const said = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ').replace(/[\u2066-\u2069]/g, '');
+  const said = [...svg.matchAll(/<text[^>]*>([^<]*)/g)]
+    .map(([, text]) => text)
+    .join(' ')
+    .replace(/[\u2066-\u2069]/g, '');
   expect(said).toContain('lone: 1 certain, 0 possible');
   expect(said).toContain(createHash('sha256').update(lone.buffer).digest('hex').slice(0, 12));
   expect(await save('Data (GeoJSON)')).not.toContain('herders');
@@ -161,11 +202,15 @@ test('a pasted table and a file that the address names are offered for import', 
   await expect(dialog(reader)).toContainText('crossings.geojson');
   await page.keyboard.press('Escape');
   await expect(dialog(reader)).toBeHidden();
-  const paste = (selector: string): Promise<void> => page.locator(selector).first().evaluate((element) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'date\tlat\tlon\n2025-06-01\t34\t40\n');
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  });
+  const paste = (selector: string): Promise<void> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'date\tlat\tlon\n2025-06-01\t34\t40\n');
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      });
   await paste('input[type=search], input[role=combobox]');
   await expect(dialog(reader)).toHaveCount(0);
   await paste('.map-frame');
@@ -176,8 +221,18 @@ for (const language of ['en', 'ar'] as const) {
   test(`axe finds nothing in the dialog and the list: ${language}`, async ({ reader }) => {
     const { page } = reader;
     const check = async (view: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      expect(violations.map(({ id, nodes }) => `${view}: ${id} at ${nodes.map(({ target }) => target.join(' ')).slice(0, 4).join(' | ')}`)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${view}: ${id} at ${nodes
+              .map(({ target }) => target.join(' '))
+              .slice(0, 4)
+              .join(' | ')}`,
+        ),
+      ).toEqual([]);
     };
     await reader.open(`lang=${language}`);
     await dropFile(page, broken.name, broken.buffer);

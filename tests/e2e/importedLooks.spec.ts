@@ -9,12 +9,19 @@ const events = csv('events.csv', acledFile(3000));
 
 /** Two frames after the map has nothing left to do. */
 async function settle(reader: Reader): Promise<void> {
-  await reader.page.evaluate(async () => { for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); }); });
+  await reader.page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame += 1)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+  });
   await reader.waitForMap();
 }
 
 async function show(reader: Reader, view: string): Promise<void> {
-  await reader.page.evaluate((hash) => { window.location.hash = hash; }, `v=1&${view}`);
+  await reader.page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `v=1&${view}`);
   await settle(reader);
 }
 
@@ -24,7 +31,8 @@ async function shade(reader: Reader): Promise<void> {
   await reader.page.getByRole('switch', { name: 'Shade governorates' }).check();
 }
 
-const ground = 'off=incidents,detention,transfers,deployments,warnings,footprints,places&t=2019-10-01..2026-02-07&c=41.3,34.9,6.2';
+const ground =
+  'off=incidents,detention,transfers,deployments,warnings,footprints,places&t=2019-10-01..2026-02-07&c=41.3,34.9,6.2';
 
 test('points, cells and clusters of one set', async ({ reader }) => {
   test.slow();
@@ -49,7 +57,10 @@ test('shaded governorates, with their legend beside the map, in both languages',
   await expect(reader.page.getByRole('list', { name: 'Governorates by certain rows of events' }).first()).toBeVisible();
   await reader.page.getByRole('button', { name: 'Table and charts', exact: true }).click();
   await expect(reader.page.locator('section.desk')).toBeHidden();
-  for (const [look, language] of [['dark', 'en'], ['light', 'ar']] as const) {
+  for (const [look, language] of [
+    ['dark', 'en'],
+    ['light', 'ar'],
+  ] as const) {
     await show(reader, `${ground}&look=${look}&lang=${language}`);
     await expect(reader.page).toHaveScreenshot(`shaded-${look}-${language}.png`, tolerance);
   }
@@ -67,10 +78,23 @@ test('a sheet carries the charts and the shading, and says what they count', asy
   await shade(reader);
   await reader.page.getByRole('button', { name: 'Export', exact: true }).click();
   await dialog(reader).getByLabel('Format', { exact: true }).selectOption('svg');
-  for (const chart of ['Rows by week', 'By governorate']) await dialog(reader).getByRole('checkbox', { name: chart, exact: true }).check();
-  const [download] = await Promise.all([reader.page.waitForEvent('download', { timeout: 100_000 }), dialog(reader).getByRole('button', { name: 'Save file' }).click()]);
+  for (const chart of ['Rows by week', 'By governorate'])
+    await dialog(reader).getByRole('checkbox', { name: chart, exact: true }).check();
+  const [download] = await Promise.all([
+    reader.page.waitForEvent('download', { timeout: 100_000 }),
+    dialog(reader).getByRole('button', { name: 'Save file' }).click(),
+  ]);
   const svg = readFileSync(await download.path(), 'utf8');
-  const texts = [...svg.matchAll(/>([^<>]+)<\/(?:text|tspan)>/g)].map(([, text]) => text?.replace(/[\u2066-\u2069]/g, '').trim());
-  for (const text of ['Rows by week', 'By governorate', 'Certain', 'Possible', 'Governorates by certain rows of events']) expect(texts).toContain(text);
+  const texts = [...svg.matchAll(/>([^<>]+)<\/(?:text|tspan)>/g)].map(([, text]) =>
+    text?.replace(/[\u2066-\u2069]/g, '').trim(),
+  );
+  for (const text of [
+    'Rows by week',
+    'By governorate',
+    'Certain',
+    'Possible',
+    'Governorates by certain rows of events',
+  ])
+    expect(texts).toContain(text);
   expect(texts.some((text) => /^events · .* certain, .* possible$/.test(text ?? ''))).toBe(true);
 });

@@ -8,7 +8,10 @@ const tolerance = { maxDiffPixelRatio: 0.03, threshold: 0.3, animations: 'disabl
 async function show(reader: Reader, view: string): Promise<void> {
   await reader.page.evaluate(async (hash) => {
     window.location.hash = hash;
-    for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    for (let frame = 0; frame < 4; frame += 1)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
   }, `v=1&${view}`);
   await reader.waitForMap();
 }
@@ -21,7 +24,10 @@ for (const look of ['dark', 'light']) {
     for (const layer of layerIds) {
       const others = layerIds.filter((id) => id !== layer);
       // Footprints and places follow from the records of other layers; without these there are none to show.
-      const off = layer === 'footprints' || layer === 'places' ? ['border', layer === 'footprints' ? 'places' : 'footprints'] : others;
+      const off =
+        layer === 'footprints' || layer === 'places'
+          ? ['border', layer === 'footprints' ? 'places' : 'footprints']
+          : others;
       await show(reader, `look=${look}&t=2019-10-01..2026-02-07&off=${off.join(',')}`);
       await expect(reader.page.locator('.map-canvas canvas')).toHaveScreenshot(`${layer}-${look}.png`, tolerance);
     }

@@ -14,12 +14,18 @@ function unpackFont(woff: Buffer): Buffer {
     const at = 44 + index * 20;
     const [offset, packed, size] = [woff.readUInt32BE(at + 4), woff.readUInt32BE(at + 8), woff.readUInt32BE(at + 12)];
     const data = woff.subarray(offset, offset + packed);
-    return { tag: woff.subarray(at, at + 4), sum: woff.readUInt32BE(at + 16), data: packed < size ? inflateSync(data) : data };
+    return {
+      tag: woff.subarray(at, at + 4),
+      sum: woff.readUInt32BE(at + 16),
+      data: packed < size ? inflateSync(data) : data,
+    };
   });
   const power = 2 ** Math.floor(Math.log2(count));
   const head = Buffer.alloc(12 + 16 * count);
   head.writeUInt32BE(woff.readUInt32BE(4), 0);
-  [count, power * 16, Math.log2(power), (count - power) * 16].forEach((value, index) => head.writeUInt16BE(value, 4 + index * 2));
+  [count, power * 16, Math.log2(power), (count - power) * 16].forEach((value, index) =>
+    head.writeUInt16BE(value, 4 + index * 2),
+  );
   const parts: Buffer[] = [head];
   let offset = head.length;
   tables.forEach(({ tag, sum, data }, index) => {
@@ -38,16 +44,30 @@ export function prepareOffice(): void {
   rmSync(profile, { recursive: true, force: true });
   const fonts = join(profile, 'user', 'fonts');
   mkdirSync(fonts, { recursive: true });
-  for (const [family, subsets] of [['ibm-plex-sans', ['latin', 'latin-ext']], ['ibm-plex-sans-arabic', ['arabic']]] as const) {
+  for (const [family, subsets] of [
+    ['ibm-plex-sans', ['latin', 'latin-ext']],
+    ['ibm-plex-sans-arabic', ['arabic']],
+  ] as const) {
     const files = resolve('node_modules/@fontsource', family, 'files');
-    const wanted = readdirSync(files).filter((name) => subsets.some((subset) => new RegExp(`^${family}-${subset}-(400|700)-normal\\.woff$`).test(name)));
+    const wanted = readdirSync(files).filter((name) =>
+      subsets.some((subset) => new RegExp(`^${family}-${subset}-(400|700)-normal\\.woff$`).test(name)),
+    );
     if (wanted.length !== 2 * subsets.length) throw new Error(`The fonts of ${family} are not where they were.`);
-    for (const name of wanted) writeFileSync(join(fonts, name.replace(/woff$/, 'ttf')), unpackFont(readFileSync(join(files, name))));
+    for (const name of wanted)
+      writeFileSync(join(fonts, name.replace(/woff$/, 'ttf')), unpackFont(readFileSync(join(files, name))));
   }
 }
 
 /** What LibreOffice makes of a file, beside it: the file of the same name with the other ending. */
 export function convert(file: string, to: 'pdf' | 'fodp'): string {
-  runTool('soffice', [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', to, '--outdir', dirname(file), file]);
+  runTool('soffice', [
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    '--headless',
+    '--convert-to',
+    to,
+    '--outdir',
+    dirname(file),
+    file,
+  ]);
   return file.replace(/[^.]+$/, to);
 }

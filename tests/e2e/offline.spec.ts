@@ -15,7 +15,13 @@ test.use({ serviceWorkers: 'allow' });
 let server: PreviewServer;
 
 async function host(): Promise<void> {
-  server = await preview({ configFile: false, root: '.', build: { outDir: folder }, preview: { port, host: '127.0.0.1', strictPort: true, headers: { ...securityHeaders } }, logLevel: 'error' });
+  server = await preview({
+    configFile: false,
+    root: '.',
+    build: { outDir: folder },
+    preview: { port, host: '127.0.0.1', strictPort: true, headers: { ...securityHeaders } },
+    logLevel: 'error',
+  });
 }
 
 test.beforeEach(async () => {
@@ -44,13 +50,19 @@ test('works after one visit with its host gone, exports included', async ({ read
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   expect(await reader.rows.count()).toBeGreaterThan(5);
   await page.getByRole('button', { name: 'About' }).click();
-  const [licences] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: /^Licence texts/ }).click()]);
+  const [licences] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: /^Licence texts/ }).click(),
+  ]);
   await expect(licences.getByText('SIL OPEN FONT LICENSE').first()).toBeVisible();
   await licences.close();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('dialog').getByLabel('Format', { exact: true }).selectOption({ label: 'Data (GeoJSON)' });
-  await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: 'Save file' }).click()]);
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: 'Save file' }).click(),
+  ]);
 });
 
 test('offers a new version, waits for the reader, then shows all of it', async ({ reader, page }) => {
@@ -89,7 +101,11 @@ test('a page that stays open hears of a new version when its network is back', a
   await expect(page.getByText('A new version is ready.')).toBeVisible();
 });
 
-test('a host whose files do not match its list gets no new version installed', async ({ reader, page, expectedErrors }) => {
+test('a host whose files do not match its list gets no new version installed', async ({
+  reader,
+  page,
+  expectedErrors,
+}) => {
   expectedErrors.push(/integrity|Failed to (fetch|load)|bad-precaching/);
   await page.goto(address);
   await reader.waitForMap();
@@ -99,17 +115,27 @@ test('a host whose files do not match its list gets no new version installed', a
   changeData();
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    const ended = new Promise((resolve) => registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', resolve, { once: true })));
+    const ended = new Promise((resolve) =>
+      registration.addEventListener('updatefound', () =>
+        registration.installing?.addEventListener('statechange', resolve, { once: true }),
+      ),
+    );
     await registration.update();
     await ended;
   });
   expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull();
 });
 
-test('can be installed: a manifest with icons of its own, and a worker that hosts are told not to keep', async ({ reader, page }) => {
+test('can be installed: a manifest with icons of its own, and a worker that hosts are told not to keep', async ({
+  reader,
+  page,
+}) => {
   await page.goto(address);
   await reader.waitForMap();
-  const manifest = await page.evaluate(async () => (await fetch(document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href ?? '')).json()) as { icons: { src: string }[] };
-  for (const { src } of manifest.icons) expect((await page.request.get(new URL(src, address).href)).headers()['content-type']).toBe('image/png');
+  const manifest = (await page.evaluate(async () =>
+    (await fetch(document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href ?? '')).json(),
+  )) as { icons: { src: string }[] };
+  for (const { src } of manifest.icons)
+    expect((await page.request.get(new URL(src, address).href)).headers()['content-type']).toBe('image/png');
   expect(readFileSync(join(folder, '_headers'), 'utf8')).toMatch(/\/sw\.js\n {2}Cache-Control: no-cache/);
 });

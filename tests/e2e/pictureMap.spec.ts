@@ -13,11 +13,24 @@ test.beforeEach(async ({ page }) => {
   await expect(page).toHaveTitle('ready', { timeout: 60_000 });
 });
 
-interface Picture extends DrawnPicture { readonly png: PNG }
+interface Picture extends DrawnPicture {
+  readonly png: PNG;
+}
 
-async function draw(page: Page, names: readonly SceneName[], size: PictureSize, camera: Partial<Camera> = {}): Promise<readonly Picture[]> {
-  const drawn = await page.evaluate(async ([scenes, asked, changed]) => (await window.pictures?.draw(scenes, asked, changed)) ?? [], [names, size, camera] as const);
-  return drawn.map((picture) => ({ ...picture, png: PNG.sync.read(Buffer.from(picture.url.replace(/^data:image\/png;base64,/, ''), 'base64')) }));
+async function draw(
+  page: Page,
+  names: readonly SceneName[],
+  size: PictureSize,
+  camera: Partial<Camera> = {},
+): Promise<readonly Picture[]> {
+  const drawn = await page.evaluate(
+    async ([scenes, asked, changed]) => (await window.pictures?.draw(scenes, asked, changed)) ?? [],
+    [names, size, camera] as const,
+  );
+  return drawn.map((picture) => ({
+    ...picture,
+    png: PNG.sync.read(Buffer.from(picture.url.replace(/^data:image\/png;base64,/, ''), 'base64')),
+  }));
 }
 
 /** Mean difference of the colours, 0–255. */
@@ -39,7 +52,9 @@ test('one map draws scene after scene as a fresh map would', async ({ page }) =>
   const [one, two, three] = await draw(page, ['first', 'second', 'first'], size);
   const [freshOne, freshTwo] = [only(await draw(page, ['first'], size)), only(await draw(page, ['second'], size))];
   if (!one || !two || !three) throw new Error('A scene was not drawn.');
-  expect([one, two, three].map(({ problems, widthPx, heightPx, tiled }) => ({ problems, widthPx, heightPx, tiled }))).toEqual(Array(3).fill({ problems: [], widthPx: 900, heightPx: 600, tiled: false }));
+  expect(
+    [one, two, three].map(({ problems, widthPx, heightPx, tiled }) => ({ problems, widthPx, heightPx, tiled })),
+  ).toEqual(Array(3).fill({ problems: [], widthPx: 900, heightPx: 600, tiled: false }));
   expect(difference(one, two)).toBeGreaterThan(1);
   expect(difference(one, freshOne)).toBe(0);
   expect(difference(two, freshTwo)).toBe(0);
@@ -47,7 +62,10 @@ test('one map draws scene after scene as a fresh map would', async ({ page }) =>
 });
 
 test('a map that was stopped draws again', async ({ page }) => {
-  expect(await page.evaluate(() => window.pictures?.cancel({ width: 300, height: 200, pixelRatio: 1 }))).toEqual(['cancelled', 'drawn']);
+  expect(await page.evaluate(() => window.pictures?.cancel({ width: 300, height: 200, pixelRatio: 1 }))).toEqual([
+    'cancelled',
+    'drawn',
+  ]);
 });
 
 /** The largest mean difference of any square of 16 pixels that touches a seam: a label that is cut or doubled there stands out. */
@@ -55,21 +73,34 @@ function atSeams({ png: a }: Picture, { png: b }: Picture, sidePx: number): numb
   const cell = 16;
   const cellAt = (left: number, top: number): number => {
     let sum = 0;
-    for (let y = top; y < top + cell; y += 1) for (let x = left; x < left + cell; x += 1) for (let channel = 0; channel < 3; channel += 1) {
-      const at = (y * a.width + x) * 4 + channel;
-      sum += Math.abs((a.data[at] ?? 0) - (b.data[at] ?? 0));
-    }
+    for (let y = top; y < top + cell; y += 1)
+      for (let x = left; x < left + cell; x += 1)
+        for (let channel = 0; channel < 3; channel += 1) {
+          const at = (y * a.width + x) * 4 + channel;
+          sum += Math.abs((a.data[at] ?? 0) - (b.data[at] ?? 0));
+        }
     return sum / (cell * cell * 3);
   };
   const windows = cutWindows([a.width, a.height], sidePx);
   let most = 0;
-  for (const x of new Set(windows.map((window) => window.x))) for (let top = 0; x > 0 && top + cell <= a.height; top += cell) most = Math.max(most, cellAt(x - cell, top), cellAt(x, top));
-  for (const y of new Set(windows.map((window) => window.y))) for (let left = 0; y > 0 && left + cell <= a.width; left += cell) most = Math.max(most, cellAt(left, y - cell), cellAt(left, y));
+  for (const x of new Set(windows.map((window) => window.x)))
+    for (let top = 0; x > 0 && top + cell <= a.height; top += cell)
+      most = Math.max(most, cellAt(x - cell, top), cellAt(x, top));
+  for (const y of new Set(windows.map((window) => window.y)))
+    for (let left = 0; y > 0 && left + cell <= a.width; left += cell)
+      most = Math.max(most, cellAt(left, y - cell), cellAt(left, y));
   return most;
 }
 
-for (const [bearing, pitch, pixelRatio] of [[0, 0, 2], [0, 0, 4 / 3], [30, 0, 2], [0, 40, 2]] as const) {
-  test(`windows make the picture that one canvas would, labels at the seams included: turned ${bearing}°, tilted ${pitch}°, ${pixelRatio.toFixed(2)} pixels to one`, async ({ page }) => {
+for (const [bearing, pitch, pixelRatio] of [
+  [0, 0, 2],
+  [0, 0, 4 / 3],
+  [30, 0, 2],
+  [0, 40, 2],
+] as const) {
+  test(`windows make the picture that one canvas would, labels at the seams included: turned ${bearing}°, tilted ${pitch}°, ${pixelRatio.toFixed(2)} pixels to one`, async ({
+    page,
+  }) => {
     const size = { width: 900, height: 600, pixelRatio };
     const sideLimitPx = Math.round(350 * pixelRatio);
     const camera = { bearing, pitch };
@@ -96,8 +127,14 @@ async function limitWhole(page: Page, limitPx: number): Promise<void> {
   }, limitPx);
 }
 
-for (const [bearing, pixelRatio] of [[0, 2], [0, 4 / 3], [30, 2]] as const) {
-  test(`tiles make the picture that one canvas would: turned ${bearing}°, ${pixelRatio.toFixed(2)} pixels to one`, async ({ page }) => {
+for (const [bearing, pixelRatio] of [
+  [0, 2],
+  [0, 4 / 3],
+  [30, 2],
+] as const) {
+  test(`tiles make the picture that one canvas would: turned ${bearing}°, ${pixelRatio.toFixed(2)} pixels to one`, async ({
+    page,
+  }) => {
     const size = { width: 900, height: 600, pixelRatio };
     const whole = only(await draw(page, ['crowded'], size, { bearing }));
     const sideLimitPx = Math.round(600 * pixelRatio);
@@ -121,6 +158,8 @@ test('where not even tiles can be had the picture is smaller, and says so', asyn
 
 test('a tilted map has no tiles: where windows cannot be had either, the picture is smaller', async ({ page }) => {
   await limitWhole(page, 1200);
-  const drawn = only(await draw(page, ['crowded'], { width: 900, height: 600, pixelRatio: 2, sideLimitPx: 1200 }, { pitch: 40 }));
+  const drawn = only(
+    await draw(page, ['crowded'], { width: 900, height: 600, pixelRatio: 2, sideLimitPx: 1200 }, { pitch: 40 }),
+  );
   expect([drawn.tiled, drawn.widthPx]).toEqual([false, 1200]);
 });

@@ -9,7 +9,10 @@ function vite(...words: readonly string[]): string {
   return `node node_modules/vite/bin/vite.js ${words.join(' ')} --logLevel error`;
 }
 
-function serve(atPort: number, command: string): { command: string; cwd: string; url: string; reuseExistingServer: boolean } {
+function serve(
+  atPort: number,
+  command: string,
+): { command: string; cwd: string; url: string; reuseExistingServer: boolean } {
   return { command, cwd: '../..', url: `http://127.0.0.1:${atPort}/`, reuseExistingServer: false };
 }
 
@@ -35,7 +38,13 @@ export default defineConfig({
   },
   webServer: [
     serve(port, vite('preview', '--host 127.0.0.1', `--port ${port}`, '--strictPort')),
-    serve(contractPort, `${vite('build', contractConfig)} && ${vite('preview', contractConfig, '--host 127.0.0.1', `--port ${contractPort}`, '--strictPort')}`),
-    serve(deskPort, `${vite('build', deskConfig)} && ${vite('preview', deskConfig, '--host 127.0.0.1', `--port ${deskPort}`, '--strictPort')}`),
+    serve(
+      contractPort,
+      `${vite('build', contractConfig)} && ${vite('preview', contractConfig, '--host 127.0.0.1', `--port ${contractPort}`, '--strictPort')}`,
+    ),
+    serve(
+      deskPort,
+      `${vite('build', deskConfig)} && ${vite('preview', deskConfig, '--host 127.0.0.1', `--port ${deskPort}`, '--strictPort')}`,
+    ),
   ],
 });

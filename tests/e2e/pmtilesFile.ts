@@ -22,7 +22,19 @@ export function pmtilesFile(colour: readonly [number, number, number], attributi
   const header = Buffer.alloc(headerBytes);
   header.write('PMTiles', 0);
   header.writeUInt8(3, 7);
-  const sections = [headerBytes, directory.length, headerBytes + directory.length, metadata.length, 0, 0, headerBytes + directory.length + metadata.length, tile.length, 1, 1, 1];
+  const sections = [
+    headerBytes,
+    directory.length,
+    headerBytes + directory.length,
+    metadata.length,
+    0,
+    0,
+    headerBytes + directory.length + metadata.length,
+    tile.length,
+    1,
+    1,
+    1,
+  ];
   sections.forEach((value, index) => header.writeBigUInt64LE(BigInt(value), 8 + index * 8));
   // Clustered; no compression of directories and tiles; PNG; zooms 0 to 0.
   [1, 1, 1, 2, 0, 0].forEach((value, index) => header.writeUInt8(value, 96 + index));

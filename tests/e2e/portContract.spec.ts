@@ -3,7 +3,11 @@ import { contractPage } from './ports.ts';
 import { portContract } from '../contract/portContract.ts';
 import { expect, test } from './reader.ts';
 
-interface Outcome { readonly name: string; readonly passed: boolean; readonly message: string }
+interface Outcome {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly message: string;
+}
 
 test('MapLibre keeps the port’s contract', async ({ page }) => {
   await page.goto(contractPage);

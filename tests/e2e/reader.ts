@@ -11,7 +11,9 @@ export interface Witness {
 }
 
 declare global {
-  interface Window { policyViolations?: string[] }
+  interface Window {
+    policyViolations?: string[];
+  }
 }
 
 /** What the test runner itself writes to the console where it allows no service worker. */
@@ -25,12 +27,15 @@ export async function witness(page: Page): Promise<Witness> {
     if (!['data:', 'blob:'].includes(protocol) && !host.startsWith('127.0.0.1:')) foreignRequests.push(request.url());
   });
   page.on('console', (message) => {
-    if ((message.type() === 'error' || message.type() === 'warning') && message.text() !== blockedByTests) consoleErrors.push(message.text());
+    if ((message.type() === 'error' || message.type() === 'warning') && message.text() !== blockedByTests)
+      consoleErrors.push(message.text());
   });
   page.on('pageerror', (error) => consoleErrors.push(String(error)));
   await page.addInitScript(() => {
     window.policyViolations = [];
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => window.policyViolations?.push(`${violatedDirective} ${blockedURI}`));
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      window.policyViolations?.push(`${violatedDirective} ${blockedURI}`),
+    );
   });
   return { foreignRequests, consoleErrors, policyViolations: () => page.evaluate(() => window.policyViolations ?? []) };
 }

@@ -16,24 +16,29 @@ const folder = 'dist-sealed';
 const sealed = join(folder, 'border-brief.html');
 const red = 'rgb(180, 35, 24)';
 
-const test = base.extend<{ sealedPage: { open: (file: string) => Promise<Reader>; consoleErrors: readonly string[] } }>({
-  sealedPage: async ({ page, context }, use) => {
-    await context.setOffline(true);
-    const seen = await witness(page);
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    let opened = '';
-    await use({
-      consoleErrors: seen.consoleErrors,
-      open: async (file) => {
-        opened = pathToFileURL(file).href;
-        await page.goto(opened);
-        return new Reader(page);
-      },
-    });
-    expect(requests.filter((url) => !url.startsWith(opened) && !/^(blob|data):/.test(url)), 'requests besides the file itself').toEqual([]);
+const test = base.extend<{ sealedPage: { open: (file: string) => Promise<Reader>; consoleErrors: readonly string[] } }>(
+  {
+    sealedPage: async ({ page, context }, use) => {
+      await context.setOffline(true);
+      const seen = await witness(page);
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      let opened = '';
+      await use({
+        consoleErrors: seen.consoleErrors,
+        open: async (file) => {
+          opened = pathToFileURL(file).href;
+          await page.goto(opened);
+          return new Reader(page);
+        },
+      });
+      expect(
+        requests.filter((url) => !url.startsWith(opened) && !/^(blob|data):/.test(url)),
+        'requests besides the file itself',
+      ).toEqual([]);
+    },
   },
-});
+);
 
 test.beforeAll(() => {
   execFileSync(process.execPath, ['src/pipeline/sealed/pack.ts'], { stdio: 'inherit' });
@@ -69,7 +74,11 @@ test('takes a table, ground and events from the disk, without a network or a ser
   const credits = page.getByRole('group', { name: 'Credits of the map' });
   await dropFile(page, 'region.pmtiles', pmtilesFile([40, 160, 200], 'Ground by the test'));
   await expect(credits.getByText('Ground by the test')).toBeVisible();
-  await dropFile(page, 'events.pmtiles', eventArchive([{ position: [41, 34], properties: { event_date: '2026-01-19', time_precision: 1 } }], { maxZoom: 3 }));
+  await dropFile(
+    page,
+    'events.pmtiles',
+    eventArchive([{ position: [41, 34], properties: { event_date: '2026-01-19', time_precision: 1 } }], { maxZoom: 3 }),
+  );
   await expect(credits.getByText('Events by the test')).toBeVisible();
   await expect(credits.getByText('Ground by the test'), 'the ground stays').toBeVisible();
   await reader.waitForMap();
@@ -87,22 +96,35 @@ test('opens from the disk, draws, lists and exports without a network', async ({
   await page.getByRole('button', { name: 'About' }).click();
   await expect(page.getByText(readFileSync(join(folder, 'border-brief.html.seal'), 'utf8').trim())).toBeVisible();
   await expect(page.getByText(/^Data as of .* unmodified/)).toBeVisible();
-  const [licences] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Licence texts/ }).click()]);
+  const [licences] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /^Licence texts/ }).click(),
+  ]);
   expect(readFileSync(await licences.path(), 'utf8')).toContain('SIL OPEN FONT LICENSE');
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Export' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 100_000 }), page.getByRole('dialog').getByRole('button', { name: 'Save file' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 100_000 }),
+    page.getByRole('dialog').getByRole('button', { name: 'Save file' }).click(),
+  ]);
   await expect(page.getByRole('dialog').getByText(`Saved as ${download.suggestedFilename()}.`)).toBeVisible();
   const { data, width, height } = PNG.sync.read(readFileSync(await download.path()));
   expect([width, height]).toEqual([1920, 1080]);
-  expect(new Set(Array.from({ length: data.length / 4 }, (_, pixel) => data.readUInt32BE(pixel * 4))).size, 'a drawn map has many colours').toBeGreaterThan(500);
+  expect(
+    new Set(Array.from({ length: data.length / 4 }, (_, pixel) => data.readUInt32BE(pixel * 4))).size,
+    'a drawn map has many colours',
+  ).toBeGreaterThan(500);
   expect(await page.evaluate(() => document.fonts.check('12px "IBM Plex Sans Arabic"', 'ب'))).toBe(true);
   expect(sealedPage.consoleErrors).toEqual([]);
   expect(await page.evaluate(() => window.policyViolations)).toEqual([]);
 });
 
-for (const [name, pattern] of [['data/incidents.geojson', part('data/incidents\\.geojson')], ['basemap/basemap.topo.json', part('basemap/basemap\\.topo\\.json')], ['app.css', part('app\\.css')]] as const) {
+for (const [name, pattern] of [
+  ['data/incidents.geojson', part('data/incidents\\.geojson')],
+  ['basemap/basemap.topo.json', part('basemap/basemap\\.topo\\.json')],
+  ['app.css', part('app\\.css')],
+] as const) {
   test(`one changed letter in ${name} is said in red`, async ({ sealedPage, page }) => {
     await sealedPage.open(alter(name.replace('/', '-'), pattern));
     await expectRed(page, new RegExp(`has been altered.*${name}`));
@@ -125,7 +147,10 @@ test('a changed script does not run, and the notice says why', async ({ sealedPa
   await expect(page.locator('#root')).toBeEmpty();
 });
 
-for (const [name, pattern] of [['loader', /id="loader">([\s\S]*?)<\/script>/], ['policy', /script-src 'sha256-([^']+)'/]] as const) {
+for (const [name, pattern] of [
+  ['loader', /id="loader">([\s\S]*?)<\/script>/],
+  ['policy', /script-src 'sha256-([^']+)'/],
+] as const) {
   test(`a changed ${name} leaves the notice that only the loader takes away`, async ({ sealedPage, page }) => {
     await sealedPage.open(alter(name, pattern));
     await expectRed(page, /does not start: this file has been altered/);

@@ -5,12 +5,22 @@ import { expect, Reader, test } from './reader.ts';
 
 async function saveSealed(page: Page, to: string): Promise<void> {
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('dialog').getByLabel('Format', { exact: true }).selectOption({ label: 'The page as one sealed file (HTML)' });
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: 'Save file' }).click()]);
+  await page
+    .getByRole('dialog')
+    .getByLabel('Format', { exact: true })
+    .selectOption({ label: 'The page as one sealed file (HTML)' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: 'Save file' }).click(),
+  ]);
   await download.saveAs(to);
 }
 
-test('a sealed file made by the page, and one made by that file, open whole with their view', async ({ reader, page, context }) => {
+test('a sealed file made by the page, and one made by that file, open whole with their view', async ({
+  reader,
+  page,
+  context,
+}) => {
   await reader.open('t=2026-01-10..2026-02-07&kind=incident&look=light');
   await reader.expectAddress(/kind=incident/);
   await page.getByRole('button', { name: 'Briefing', exact: true }).click();
@@ -22,8 +32,13 @@ test('a sealed file made by the page, and one made by that file, open whole with
   await second.goto(pathToFileURL('tests/output/sealed/first.html').href);
   await new Reader(second).waitForMap();
   await expect(second.getByText('Sealed, unmodified')).toBeVisible();
-  await expect(second.getByRole('list', { name: 'Scenes' }).getByRole('listitem'), 'the open briefing goes with the page').toHaveCount(9);
-  await expect.poll(() => second.evaluate(() => window.location.hash)).toMatch(/t=2026-01-10\.\.2026-02-07.*kind=incident/);
+  await expect(
+    second.getByRole('list', { name: 'Scenes' }).getByRole('listitem'),
+    'the open briefing goes with the page',
+  ).toHaveCount(9);
+  await expect
+    .poll(() => second.evaluate(() => window.location.hash))
+    .toMatch(/t=2026-01-10\.\.2026-02-07.*kind=incident/);
   await saveSealed(second, 'tests/output/sealed/second.html');
   await second.goto(pathToFileURL('tests/output/sealed/second.html').href);
   await new Reader(second).waitForMap();

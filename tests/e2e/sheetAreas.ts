@@ -1,7 +1,12 @@
 /** Two drawings of one sheet, part by part. */
 import { PNG } from 'pngjs';
 
-export interface Area { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Mean difference of brightness (0–255) between cells of a sixtieth of the sheet: letters may sit a few pixels beside each other, a missing part may not. */
 export function difference(a: PNG, b: PNG, { x, y, width, height }: Area): number {
@@ -9,8 +14,16 @@ export function difference(a: PNG, b: PNG, { x, y, width, height }: Area): numbe
   const [columns, rows] = [Math.max(1, Math.round(width / cell)), Math.max(1, Math.round(height / cell))];
   const mean = ({ data, width: row }: PNG, column: number, line: number): number => {
     let [sum, count] = [0, 0];
-    for (let top = Math.round(y + (height * line) / rows); top < Math.round(y + (height * (line + 1)) / rows); top += 1) {
-      for (let left = Math.round(x + (width * column) / columns); left < Math.round(x + (width * (column + 1)) / columns); left += 1) {
+    for (
+      let top = Math.round(y + (height * line) / rows);
+      top < Math.round(y + (height * (line + 1)) / rows);
+      top += 1
+    ) {
+      for (
+        let left = Math.round(x + (width * column) / columns);
+        left < Math.round(x + (width * (column + 1)) / columns);
+        left += 1
+      ) {
         const at = (top * row + left) * 4;
         sum += (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0);
         count += 3;
@@ -18,19 +31,37 @@ export function difference(a: PNG, b: PNG, { x, y, width, height }: Area): numbe
     }
     return sum / count;
   };
-  const cells = Array.from({ length: columns * rows }, (_, index) => [index % columns, Math.floor(index / columns)] as const);
-  return cells.reduce((sum, [column, line]) => sum + Math.abs(mean(a, column, line) - mean(b, column, line)), 0) / cells.length;
+  const cells = Array.from(
+    { length: columns * rows },
+    (_, index) => [index % columns, Math.floor(index / columns)] as const,
+  );
+  return (
+    cells.reduce((sum, [column, line]) => sum + Math.abs(mean(a, column, line) - mean(b, column, line)), 0) /
+    cells.length
+  );
 }
 
 /** Where the parts lie on sheets wider than high, as shares of width and height; mirrored for Arabic. */
 export const areas = {
-  title: { from: 0.02, to: 0.48, top: 0.04, bottom: 0.14 }, stamps: { from: 0.5, to: 0.95, top: 0.04, bottom: 0.12 }, map: { from: 0.04, to: 0.58, top: 0.2, bottom: 0.78 },
-  lists: { from: 0.8, to: 0.97, top: 0.38, bottom: 0.8 }, notes: { from: 0.03, to: 0.6, top: 0.88, bottom: 0.95 },
+  title: { from: 0.02, to: 0.48, top: 0.04, bottom: 0.14 },
+  stamps: { from: 0.5, to: 0.95, top: 0.04, bottom: 0.12 },
+  map: { from: 0.04, to: 0.58, top: 0.2, bottom: 0.78 },
+  lists: { from: 0.8, to: 0.97, top: 0.38, bottom: 0.8 },
+  notes: { from: 0.03, to: 0.6, top: 0.88, bottom: 0.95 },
 } as const;
 
-export function areaIn({ width, height }: PNG, { from, to, top, bottom }: (typeof areas)[keyof typeof areas], language: 'en' | 'ar'): Area {
+export function areaIn(
+  { width, height }: PNG,
+  { from, to, top, bottom }: (typeof areas)[keyof typeof areas],
+  language: 'en' | 'ar',
+): Area {
   const [left, right] = language === 'ar' ? [1 - to, 1 - from] : [from, to];
-  return { x: Math.round(left * width), y: Math.round(top * height), width: Math.round((right - left) * width), height: Math.round((bottom - top) * height) };
+  return {
+    x: Math.round(left * width),
+    y: Math.round(top * height),
+    width: Math.round((right - left) * width),
+    height: Math.round((bottom - top) * height),
+  };
 }
 
 /** The same picture with one area as empty as the page: what a slide would look like that has lost a part. */
@@ -38,7 +69,8 @@ export function without(picture: PNG, { x, y, width, height }: Area): PNG {
   const empty = new PNG({ width: picture.width, height: picture.height });
   picture.data.copy(empty.data);
   for (let row = y; row < y + height; row += 1) {
-    for (let column = x; column < x + width; column += 1) picture.data.copy(empty.data, (row * picture.width + column) * 4, 0, 4);
+    for (let column = x; column < x + width; column += 1)
+      picture.data.copy(empty.data, (row * picture.width + column) * 4, 0, 4);
   }
   return empty;
 }

@@ -5,7 +5,12 @@ test('opens on the whole story: map, counts, list and sources', async ({ reader 
   await reader.open();
   const { page } = reader;
   await expect(page).toHaveTitle(/Border Brief/);
-  await expect(page.getByRole('status').filter({ hasText: /shown of 67/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /shown of 67/ })
+      .first(),
+  ).toBeVisible();
   await expect(reader.rows.first()).toBeVisible();
   await expect(page.getByText('© OpenStreetMap contributors (ODbL)').first()).toBeVisible();
   await expect(page.getByText(/reports to 7 February 2026|reports to 7 Feb 2026/).first()).toBeVisible();
@@ -50,7 +55,9 @@ test('finds al-Hol in any script', async ({ reader }) => {
 });
 
 test('a link brings the same view back', async ({ reader }) => {
-  await reader.open('t=2026-01-10..2026-02-07&kind=incident&off=warnings&sel=qaim-detonation-2026-02-06&lang=ar&look=light');
+  await reader.open(
+    't=2026-01-10..2026-02-07&kind=incident&off=warnings&sel=qaim-detonation-2026-02-06&lang=ar&look=light',
+  );
   const { page } = reader;
   await expect(page.locator('body')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
@@ -62,7 +69,9 @@ test('a link brings the same view back', async ({ reader }) => {
   expect(await page.evaluate(() => window.location.hash)).toBe(before);
 });
 
-test('a canvas draws the brackets of an Arabic page as it is told to, for the map turns them itself', async ({ reader }) => {
+test('a canvas draws the brackets of an Arabic page as it is told to, for the map turns them itself', async ({
+  reader,
+}) => {
   await reader.open('lang=ar');
   const shape = await reader.page.evaluate(() => {
     const context = new OffscreenCanvas(60, 60).getContext('2d');
@@ -70,7 +79,8 @@ test('a canvas draws the brackets of an Arabic page as it is told to, for the ma
     context.font = '40px sans-serif';
     context.fillText('(', 20, 45);
     const { data } = context.getImageData(0, 0, 60, 60);
-    const inked = (row: number): number => Array.from({ length: 60 }, (_, x) => x).find((x) => (data[(row * 60 + x) * 4 + 3] ?? 0) > 127) ?? 60;
+    const inked = (row: number): number =>
+      Array.from({ length: 60 }, (_, x) => x).find((x) => (data[(row * 60 + x) * 4 + 3] ?? 0) > 127) ?? 60;
     const rows = Array.from({ length: 60 }, (_, row) => row).filter((row) => inked(row) < 60);
     const middle = rows[Math.floor(rows.length / 2)] ?? 0;
     return inked(middle) < inked(rows[0] ?? 0) ? 'bulges to the left' : 'bulges to the right';

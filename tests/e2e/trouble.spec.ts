@@ -39,7 +39,10 @@ test.describe('bad data', () => {
 });
 
 test('no WebGL: list and details go on without the map', async ({ baseURL }) => {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumFlags.filter((flag) => !/angle|swiftshader/.test(flag)), '--disable-3d-apis'] });
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: [...chromiumFlags.filter((flag) => !/angle|swiftshader/.test(flag)), '--disable-3d-apis'],
+  });
   const page = await browser.newPage();
   await page.goto(`${baseURL ?? ''}#v=1&sel=shaddadi-escape-2026-01-19`);
   await expect(page.getByText('No map on this device').first()).toBeVisible();
@@ -58,5 +61,7 @@ test('a lost graphics context comes back with everything drawn', async ({ reader
     element.addEventListener('webglcontextlost', () => setTimeout(() => extension?.restoreContext()), { once: true });
     extension?.loseContext();
   });
-  await expect.poll(async () => differingShare(before, await canvas.screenshot()), { timeout: 60_000 }).toBeLessThan(0.01);
+  await expect
+    .poll(async () => differingShare(before, await canvas.screenshot()), { timeout: 60_000 })
+    .toBeLessThan(0.01);
 });

@@ -8,12 +8,21 @@ import type { ImportOutcome, ReadOptions, SettleOptions } from '../../src/import
 import { sourceOfBytes } from '../../src/imports/importSource.ts';
 import { defaultLimits, type ImportLimits } from '../../src/imports/limits.ts';
 
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../data/reference/${name}.geojson`, import.meta.url), 'utf8'));
-const governorates: readonly ReferenceArea[] = decodeAreas('governorate', read('governorates')).entries.map(({ value }) => value);
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../data/reference/${name}.geojson`, import.meta.url), 'utf8'));
+const governorates: readonly ReferenceArea[] = decodeAreas('governorate', read('governorates')).entries.map(
+  ({ value }) => value,
+);
 
 export const geography: ImportGeography = { border: decodeBorder(read('border')).border?.value ?? null, governorates };
 
-export const settleOptions: SettleOptions = { id: 'set', name: 'Set', importedAt: '2026-02-07T09:00:00Z', colour: 0, order: 0 };
+export const settleOptions: SettleOptions = {
+  id: 'set',
+  name: 'Set',
+  importedAt: '2026-02-07T09:00:00Z',
+  colour: 0,
+  order: 0,
+};
 
 export interface ImportBytesOptions extends ReadOptions, Partial<SettleOptions> {
   readonly name?: string;
@@ -21,8 +30,16 @@ export interface ImportBytesOptions extends ReadOptions, Partial<SettleOptions> 
   readonly chunkBytes?: number;
 }
 
-export function importBytes(bytes: Uint8Array, { limits = {}, chunkBytes = 65_536, ...options }: ImportBytesOptions = {}): Promise<ImportOutcome> {
-  return importFile(sourceOfBytes(options.name ?? 'file', bytes, chunkBytes), { ...settleOptions, ...options }, geography, { ...defaultLimits, ...limits });
+export function importBytes(
+  bytes: Uint8Array,
+  { limits = {}, chunkBytes = 65_536, ...options }: ImportBytesOptions = {},
+): Promise<ImportOutcome> {
+  return importFile(
+    sourceOfBytes(options.name ?? 'file', bytes, chunkBytes),
+    { ...settleOptions, ...options },
+    geography,
+    { ...defaultLimits, ...limits },
+  );
 }
 
 export function importText(text: string, options: ImportBytesOptions = {}): Promise<ImportOutcome> {

@@ -16,7 +16,8 @@ export function createRandom(seed: number): Random {
   };
   const below = (count: number): number => Math.floor(unit() * count);
   return {
-    unit, below,
+    unit,
+    below,
     pick: (items) => {
       const [item] = items.slice(below(items.length));
       if (item === undefined) throw new RangeError('Nothing to pick from.');

@@ -16,16 +16,28 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell
     return `<c r="${at}" t="s"><v>${shared.length - 1}</v></c>`;
   };
   const names = Object.keys(sheets);
-  const files = Object.fromEntries(Object.values(sheets).map((rows, index) => [
-    `xl/worksheets/sheet${index + 1}.xml`,
-    strToU8(`<worksheet><sheetData>${rows.map((cells, row) => `<row r="${row + 1}" spans="1:5">${cells.map((cell, column) => cellXml(cell, column, row + 1)).join('')}</row>`).join('')}</sheetData></worksheet>`),
-  ]));
+  const files = Object.fromEntries(
+    Object.values(sheets).map((rows, index) => [
+      `xl/worksheets/sheet${index + 1}.xml`,
+      strToU8(
+        `<worksheet><sheetData>${rows.map((cells, row) => `<row r="${row + 1}" spans="1:5">${cells.map((cell, column) => cellXml(cell, column, row + 1)).join('')}</row>`).join('')}</sheetData></worksheet>`,
+      ),
+    ]),
+  );
   return zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
-    'xl/workbook.xml': strToU8(`<workbook xmlns:r="r"><sheets>${names.map((name, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`),
-    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${names.map((_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`),
-    'xl/styles.xml': strToU8('<styleSheet><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'),
-    'xl/sharedStrings.xml': strToU8(`<sst>${shared.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join('')}</sst>`),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns:r="r"><sheets>${names.map((name, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships>${names.map((_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`,
+    ),
+    'xl/styles.xml': strToU8(
+      '<styleSheet><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+    ),
+    'xl/sharedStrings.xml': strToU8(
+      `<sst>${shared.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join('')}</sst>`,
+    ),
     ...files,
   });
 }

@@ -25,7 +25,8 @@ const data: BasemapData = decoded.value;
 const flavours: readonly Flavour[] = ['dark', 'light', 'contrast', 'print'];
 const languages = ['en', 'ar'] as const;
 const cases = flavours.flatMap((flavour) => languages.map((language) => [flavour, language] as const));
-const compose = (flavour: Flavour, language: 'en' | 'ar') => composeBasemap({ flavour, language, data, reliefUrl: 'https://example.org/relief.webp' });
+const compose = (flavour: Flavour, language: 'en' | 'ar') =>
+  composeBasemap({ flavour, language, data, reliefUrl: 'https://example.org/relief.webp' });
 
 function readReference(name: string): FeatureCollection {
   return JSON.parse(readFileSync(`data/reference/${name}.geojson`, 'utf8')) as FeatureCollection;
@@ -37,7 +38,8 @@ const districts = readReference('districts').features as Area[];
 const crossings = readReference('crossings').features as Feature<Point>[];
 const border = readReference('border').features[0] as Feature<LineString>;
 
-const ringsOf = ({ geometry }: Area): Position[][] => (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat());
+const ringsOf = ({ geometry }: Area): Position[][] =>
+  geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 const governorate = (id: unknown): Area => {
   const found = governorates.find((area) => area.id === id);
   if (!found) throw new Error(`There is no governorate ${String(id)}.`);
@@ -49,10 +51,18 @@ describe.each(cases)('the style, %s and %s', (flavour, language) => {
   const layers = [...below, ...above];
 
   it('is one that MapLibre accepts', () => {
-    const small = Object.fromEntries(Object.entries(sources).map(([id, source]) => (
-      [id, source.type === 'geojson' ? { ...source, data: { type: 'FeatureCollection', features: [] } } : source]
-    )));
-    const errors = validateStyleMin({ version: 8, 'font-faces': fontFaces((url) => `https://example.org${url}`), sources: small, layers } as never);
+    const small = Object.fromEntries(
+      Object.entries(sources).map(([id, source]) => [
+        id,
+        source.type === 'geojson' ? { ...source, data: { type: 'FeatureCollection', features: [] } } : source,
+      ]),
+    );
+    const errors = validateStyleMin({
+      version: 8,
+      'font-faces': fontFaces((url) => `https://example.org${url}`),
+      sources: small,
+      layers,
+    } as never);
     expect(errors.map(({ message }) => message)).toEqual([]);
   });
 
@@ -69,7 +79,9 @@ describe.each(cases)('the style, %s and %s', (flavour, language) => {
     const wanted = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
     expect(wanted.filter((id) => !(id in sources))).toEqual([]);
     expect(Object.keys(sources).filter((id) => !wanted.includes(id))).toEqual([]);
-    expect(new Set(JSON.stringify(layers).match(/IBM Plex \w+/g))).toEqual(new Set(Object.keys(fontFaces((url) => url))));
+    expect(new Set(JSON.stringify(layers).match(/IBM Plex \w+/g))).toEqual(
+      new Set(Object.keys(fontFaces((url) => url))),
+    );
   });
 
   it('keeps names above and everything else below', () => {
@@ -82,7 +94,12 @@ describe('names on the map', () => {
   const texts = (layerId: string, language: 'en' | 'ar', properties: Readonly<Record<string, unknown>>): string => {
     const layer = compose('dark', language).above.find(({ id }) => id === layerId);
     const field = layer?.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
-    const expression = createExpression(field, { type: 'formatted', 'property-type': 'data-driven', expression: { interpolated: false, parameters: ['zoom', 'feature'] }, transition: false } as never);
+    const expression = createExpression(field, {
+      type: 'formatted',
+      'property-type': 'data-driven',
+      expression: { interpolated: false, parameters: ['zoom', 'feature'] },
+      transition: false,
+    } as never);
     if (expression.result === 'error') throw new Error(expression.value.map(({ message }) => message).join(' '));
     return String(expression.value.evaluate({ zoom: 8 } as never, { type: 'Point', properties } as never));
   };
@@ -111,22 +128,30 @@ describe('the basemap file', () => {
   });
 
   it('has Iraq and Syria and every kind of water', () => {
-    const values = (layer: keyof BasemapData, key: string): unknown[] => data[layer].features.map(({ properties }) => properties?.[key]);
+    const values = (layer: keyof BasemapData, key: string): unknown[] =>
+      data[layer].features.map(({ properties }) => properties?.[key]);
     expect(values('countries', 'id')).toEqual(expect.arrayContaining(['IRQ', 'SYR', 'TUR', 'JOR', 'SAU', 'IRN']));
     expect(new Set(values('rivers', 'kind'))).toEqual(new Set(['main', 'river', 'stream', 'wadi', 'canal']));
     expect(values('riverLabels', 'en')).toEqual(expect.arrayContaining(['Euphrates', 'Tigris', 'Khabur']));
-    expect(values('governorateLabels', 'en')).toEqual(expect.arrayContaining(['Anbar', 'Nineveh', 'Saladin', 'Deir ez-Zor', 'Raqqa', 'Al-Hasakah']));
+    expect(values('governorateLabels', 'en')).toEqual(
+      expect.arrayContaining(['Anbar', 'Nineveh', 'Saladin', 'Deir ez-Zor', 'Raqqa', 'Al-Hasakah']),
+    );
   });
 
   it('stands each governorate label in its governorate', () => {
     for (const { geometry, properties } of data.governorateLabels.features) {
-      expect([properties?.en, booleanPointInPolygon(geometry as Point, governorate(properties?.id))]).toEqual([properties?.en, true]);
+      expect([properties?.en, booleanPointInPolygon(geometry as Point, governorate(properties?.id))]).toEqual([
+        properties?.en,
+        true,
+      ]);
     }
   });
 
   it('does not draw the Iraq–Syria border a second time', () => {
     const middle = border.geometry.coordinates[126] as Position;
-    const lines = data.borders.features.flatMap(({ geometry }) => (geometry as { coordinates: Position[][] }).coordinates.flat());
+    const lines = data.borders.features.flatMap(({ geometry }) =>
+      (geometry as { coordinates: Position[][] }).coordinates.flat(),
+    );
     expect(lines.length).toBeGreaterThan(1000);
     expect(Math.min(...lines.map((vertex) => distance(vertex, middle)))).toBeGreaterThan(50);
   });
@@ -138,7 +163,12 @@ describe('towns', () => {
   it('have both names, a rank and a place within the window', () => {
     const [west, south, east, north] = basemapWindow;
     expect(places.length).toBeGreaterThan(150);
-    for (const { properties, geometry: { coordinates: [x = NaN, y = NaN] } } of places) {
+    for (const {
+      properties,
+      geometry: {
+        coordinates: [x = NaN, y = NaN],
+      },
+    } of places) {
       expect(properties?.en).toMatch(/^[\p{Script=Latin}' -]+$/u);
       expect(properties?.ar).toMatch(/^[\p{Script=Arabic}\u064B-\u0652 ]+$/u);
       expect(properties?.rank).toBeOneOf([1, 2, 3, 4, 5]);
@@ -148,11 +178,24 @@ describe('towns', () => {
   });
 
   it.each([
-    ["Al-Qa'im", 'القائم', 40.99, 34.39], ['Ar-Rutbah', 'الرطبة', 40.285, 33.038], ['Ramadi', 'الرمادي', 43.3, 33.42], ['Hatra', 'الحضر', 42.733, 35.573],
-    ['Al-Hasakah', 'الحسكة', 40.745, 36.507], ['Raqqa', 'الرقة', 39.009, 35.952], ['Deir ez-Zor', 'دير الزور', 40.145, 35.335],
-    ['Al-Bukamal', 'البوكمال', 40.919, 34.452], ['Al-Hol', 'الهول', 41.15, 36.391], ['Al-Shaddadi', 'الشدادي', 40.733, 36.057],
-    ['Al-Baghouz', 'الباغوز', 40.952, 34.459], ['Ain Issa', 'عين عيسى', 38.86, 36.39], ['Rabia', 'ربيعة', 42.083, 36.8], ['Sinjar', 'سنجار', 41.876, 36.321],
-    ['Kirkuk', 'كركوك', 44.392, 35.468], ['Erbil', 'أربيل', 44.01, 36.19], ['Baghdad', 'بغداد', 44.4, 33.34], ['Damascus', 'دمشق', 36.29, 33.51],
+    ["Al-Qa'im", 'القائم', 40.99, 34.39],
+    ['Ar-Rutbah', 'الرطبة', 40.285, 33.038],
+    ['Ramadi', 'الرمادي', 43.3, 33.42],
+    ['Hatra', 'الحضر', 42.733, 35.573],
+    ['Al-Hasakah', 'الحسكة', 40.745, 36.507],
+    ['Raqqa', 'الرقة', 39.009, 35.952],
+    ['Deir ez-Zor', 'دير الزور', 40.145, 35.335],
+    ['Al-Bukamal', 'البوكمال', 40.919, 34.452],
+    ['Al-Hol', 'الهول', 41.15, 36.391],
+    ['Al-Shaddadi', 'الشدادي', 40.733, 36.057],
+    ['Al-Baghouz', 'الباغوز', 40.952, 34.459],
+    ['Ain Issa', 'عين عيسى', 38.86, 36.39],
+    ['Rabia', 'ربيعة', 42.083, 36.8],
+    ['Sinjar', 'سنجار', 41.876, 36.321],
+    ['Kirkuk', 'كركوك', 44.392, 35.468],
+    ['Erbil', 'أربيل', 44.01, 36.19],
+    ['Baghdad', 'بغداد', 44.4, 33.34],
+    ['Damascus', 'دمشق', 36.29, 33.51],
   ])('%s is where the gazetteer has it', (en, ar, longitude, latitude) => {
     const place = places.find(({ properties }) => properties?.en === en);
     expect(place?.properties).toMatchObject({ ar });
@@ -161,8 +204,11 @@ describe('towns', () => {
   });
 
   it('lie in the country that they are said to lie in', () => {
-    const inside = (place: Feature<Point>, country: string): boolean => governorates.some((area) => area.properties?.country === country && booleanPointInPolygon(place, area));
-    const wrong = places.filter((place) => place.properties?.country !== 'other' && !inside(place, place.properties?.country as string));
+    const inside = (place: Feature<Point>, country: string): boolean =>
+      governorates.some((area) => area.properties?.country === country && booleanPointInPolygon(place, area));
+    const wrong = places.filter(
+      (place) => place.properties?.country !== 'other' && !inside(place, place.properties?.country as string),
+    );
     expect(wrong.map(({ properties }) => properties?.en)).toEqual([]);
   });
 });
@@ -179,7 +225,13 @@ describe('the border', () => {
 
   it('is the edge of the governorates on both sides', () => {
     for (const country of ['IQ', 'SY']) {
-      const edges = new Set(governorates.filter(({ properties }) => properties?.country === country).flatMap(ringsOf).flat().map(String));
+      const edges = new Set(
+        governorates
+          .filter(({ properties }) => properties?.country === country)
+          .flatMap(ringsOf)
+          .flat()
+          .map(String),
+      );
       expect(border.geometry.coordinates.filter((vertex) => !edges.has(String(vertex)))).toEqual([]);
     }
   });
@@ -187,12 +239,22 @@ describe('the border', () => {
 
 describe('governorates', () => {
   it('are all 18 of Iraq and all 14 of Syria, by P-code', () => {
-    const codes = (prefix: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${prefix}${String(i + 1).padStart(2, '0')}`);
+    const codes = (prefix: string, count: number): string[] =>
+      Array.from({ length: count }, (_, i) => `${prefix}${String(i + 1).padStart(2, '0')}`);
     expect(governorates.map(({ id }) => id)).toEqual([...codes('IQG', 18), ...codes('SY', 14)]);
   });
 
-  it.each([['IQG01', 43.3, 33.42], ['IQG15', 43.119, 36.335], ['IQG16', 43.679, 34.616], ['IQG13', 44.392, 35.468], ['IQG08', 44.4, 33.34],
-    ['SY08', 40.745, 36.507], ['SY09', 40.145, 35.335], ['SY11', 39.009, 35.952], ['SY01', 36.29, 33.51]])('%s holds its capital', (id, longitude, latitude) => {
+  it.each([
+    ['IQG01', 43.3, 33.42],
+    ['IQG15', 43.119, 36.335],
+    ['IQG16', 43.679, 34.616],
+    ['IQG13', 44.392, 35.468],
+    ['IQG08', 44.4, 33.34],
+    ['SY08', 40.745, 36.507],
+    ['SY09', 40.145, 35.335],
+    ['SY11', 39.009, 35.952],
+    ['SY01', 36.29, 33.51],
+  ])('%s holds its capital', (id, longitude, latitude) => {
     expect(booleanPointInPolygon([longitude, latitude], governorate(id))).toBe(true);
   });
 
@@ -209,22 +271,33 @@ describe('governorates', () => {
 });
 
 describe('districts', () => {
-  it.each([['IQG01Q02', 41.045, 34.247, 40.99, 34.39], ['IQG01Q04', 41.067, 32.676, 40.285, 33.038], ['IQG15Q04', 42.46, 35.493, 42.733, 35.573]])(
-    '%s is an envelope around its centroid and its town', (id, longitude, latitude, townLongitude, townLatitude) => {
-      const district = districts.find((area) => area.id === id) as Area;
-      expect(district.properties).toMatchObject({ kind: 'district', envelope: true, country: 'IQ', note: { en: expect.stringMatching(/not its boundary/), ar: expect.any(String) } });
-      expect(booleanPointInPolygon([longitude, latitude], district)).toBe(true);
-      expect(booleanPointInPolygon([townLongitude, townLatitude], district)).toBe(true);
-    },
-  );
+  it.each([
+    ['IQG01Q02', 41.045, 34.247, 40.99, 34.39],
+    ['IQG01Q04', 41.067, 32.676, 40.285, 33.038],
+    ['IQG15Q04', 42.46, 35.493, 42.733, 35.573],
+  ])('%s is an envelope around its centroid and its town', (id, longitude, latitude, townLongitude, townLatitude) => {
+    const district = districts.find((area) => area.id === id) as Area;
+    expect(district.properties).toMatchObject({
+      kind: 'district',
+      envelope: true,
+      country: 'IQ',
+      note: { en: expect.stringMatching(/not its boundary/), ar: expect.any(String) },
+    });
+    expect(booleanPointInPolygon([longitude, latitude], district)).toBe(true);
+    expect(booleanPointInPolygon([townLongitude, townLatitude], district)).toBe(true);
+  });
 
   it('lie within their governorates, to the metre', () => {
     expect(districts.length).toBe(3);
     for (const district of districts) {
       const parent = governorate(district.properties?.parent);
-      const outside = ringsOf(district).flat().filter((vertex) => (
-        !booleanPointInPolygon(vertex, parent) && Math.min(...ringsOf(parent).map((ring) => degreesToRing(vertex, ring))) > 2e-5
-      ));
+      const outside = ringsOf(district)
+        .flat()
+        .filter(
+          (vertex) =>
+            !booleanPointInPolygon(vertex, parent) &&
+            Math.min(...ringsOf(parent).map((ring) => degreesToRing(vertex, ring))) > 2e-5,
+        );
       expect([district.id, outside]).toEqual([district.id, []]);
     }
   });
@@ -234,7 +307,10 @@ describe('crossings', () => {
   it('are three, and stand on the border within the radius of their doubt', () => {
     expect(crossings.map(({ id }) => id)).toEqual(['xing-rabia', 'xing-qaim', 'xing-waleed']);
     for (const { geometry, properties } of crossings) {
-      expect(properties).toMatchObject({ name: { en: expect.any(String), ar: expect.any(String) }, place: expect.stringMatching(/^xing-/) });
+      expect(properties).toMatchObject({
+        name: { en: expect.any(String), ar: expect.any(String) },
+        place: expect.stringMatching(/^xing-/),
+      });
       expect(pointToLineDistance(geometry, border, { units: 'meters' })).toBeLessThan(properties?.radiusM as number);
     }
   });
@@ -251,10 +327,17 @@ describe('the dots of towns', () => {
 
   it('shows a capital by a dot in its middle', () => {
     const middle = (kind: 'town' | 'capital'): readonly number[] => {
-      const { width, data: pixels } = drawTownIcon(kind, { townFill: '#000000', townRing: '#FFFFFF', labelHalo: '#808080' }, 2);
+      const { width, data: pixels } = drawTownIcon(
+        kind,
+        { townFill: '#000000', townRing: '#FFFFFF', labelHalo: '#808080' },
+        2,
+      );
       return [...pixels.slice(((width / 2) * width + width / 2) * 4, ((width / 2) * width + width / 2) * 4 + 3)];
     };
-    expect([middle('town'), middle('capital')]).toEqual([[0, 0, 0], [255, 255, 255]]);
+    expect([middle('town'), middle('capital')]).toEqual([
+      [0, 0, 0],
+      [255, 255, 255],
+    ]);
   });
 
   it('comes as the images that the style asks for', () => {
@@ -268,9 +351,14 @@ function signedArea(ring: readonly Position[]): number {
 
 /** On the plane of longitude and latitude, on which the envelopes were cut. */
 function degreesToRing([x = NaN, y = NaN]: Position, ring: readonly Position[]): number {
-  return Math.min(...ring.slice(1).map(([bx = NaN, by = NaN], i) => {
-    const [ax = NaN, ay = NaN] = ring[i] ?? [];
-    const share = Math.min(1, Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2)));
-    return Math.hypot(x - ax - share * (bx - ax), y - ay - share * (by - ay));
-  }));
+  return Math.min(
+    ...ring.slice(1).map(([bx = NaN, by = NaN], i) => {
+      const [ax = NaN, ay = NaN] = ring[i] ?? [];
+      const share = Math.min(
+        1,
+        Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2)),
+      );
+      return Math.hypot(x - ax - share * (bx - ax), y - ay - share * (by - ay));
+    }),
+  );
 }

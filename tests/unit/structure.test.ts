@@ -4,13 +4,29 @@ import { dirname, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ranks: Readonly<Record<string, number>> = {
-  base: 0, domain: 1, words: 1, theme: 1, dataset: 2, layers: 3, imports: 3, store: 4, map: 5, export: 6, ui: 7, app: 8,
+  base: 0,
+  domain: 1,
+  words: 1,
+  theme: 1,
+  dataset: 2,
+  layers: 3,
+  imports: 3,
+  store: 4,
+  map: 5,
+  export: 6,
+  ui: 7,
+  app: 8,
 };
 
-interface Import { readonly from: string; readonly to: string; readonly typeOnly: boolean }
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
 
 const files = globSync('src/**/*.{ts,tsx}').map((file) => file.replaceAll('\\', '/'));
-const importPattern = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const importPattern =
+  /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function importsOf(file: string, text: string): Import[] {
   return [...text.matchAll(importPattern)].map((match) => {
@@ -45,7 +61,8 @@ describe('ranks', () => {
 
   it('has no import cycle', () => {
     const graph = new Map<string, string[]>();
-    for (const { from, to, typeOnly } of imports) if (!typeOnly && to.startsWith('src/')) graph.set(from, [...(graph.get(from) ?? []), to]);
+    for (const { from, to, typeOnly } of imports)
+      if (!typeOnly && to.startsWith('src/')) graph.set(from, [...(graph.get(from) ?? []), to]);
     const done = new Set<string>();
     const cycles: string[] = [];
     const visit = (file: string, path: readonly string[]): void => {
@@ -61,18 +78,23 @@ describe('ranks', () => {
 });
 
 describe('doors', () => {
-  const valueImporters = (name: RegExp): string[] => imports.filter(({ to, typeOnly }) => name.test(to) && !typeOnly).map(({ from }) => from);
+  const valueImporters = (name: RegExp): string[] =>
+    imports.filter(({ to, typeOnly }) => name.test(to) && !typeOnly).map(({ from }) => from);
 
   it('imports maplibre-gl in one file', () => {
     expect(new Set(valueImporters(/^maplibre-gl($|\/)/))).toEqual(new Set(['src/map/maplibrePort.ts']));
   });
 
   it('keeps React to the interface and the recipe that starts it', () => {
-    expect(valueImporters(/^(react|react-dom|react-aria|@tanstack)/).filter((file) => !/^src\/(ui|app)\//.test(file))).toEqual([]);
+    expect(
+      valueImporters(/^(react|react-dom|react-aria|@tanstack)/).filter((file) => !/^src\/(ui|app)\//.test(file)),
+    ).toEqual([]);
   });
 
   it('keeps the domain to a short list of packages', () => {
-    const packages = imports.filter(({ from, to }) => /^src\/(base|domain)\//.test(from) && !to.startsWith('src/')).map(({ to }) => to);
+    const packages = imports
+      .filter(({ from, to }) => /^src\/(base|domain)\//.test(from) && !to.startsWith('src/'))
+      .map(({ to }) => to);
     expect(packages.filter((name) => !/^(@turf\/|mgrs$|geojson$)/.test(name))).toEqual([]);
   });
 

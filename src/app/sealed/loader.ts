@@ -10,10 +10,16 @@ const notice = document.getElementById('seal-notice');
 const lines = [...(notice?.children ?? [])].map((line) => line.textContent);
 const parts = partsIn(document);
 const { seal, altered, madeAt } = checkSealed({
-  manifestText: manifestIn(document), parts, policy: policyIn(document), seal: document.querySelector('meta[name="seal"]')?.getAttribute('content') ?? '',
+  manifestText: manifestIn(document),
+  parts,
+  policy: policyIn(document),
+  seal: document.querySelector('meta[name="seal"]')?.getAttribute('content') ?? '',
   frame: {
-    title: document.title, notice: lines, style: document.querySelector('style')?.textContent ?? '',
-    loader: document.getElementById('loader')?.textContent ?? '', icon: document.querySelector('link[rel="icon"]')?.getAttribute('href') ?? '',
+    title: document.title,
+    notice: lines,
+    style: document.querySelector('style')?.textContent ?? '',
+    loader: document.getElementById('loader')?.textContent ?? '',
+    icon: document.querySelector('link[rel="icon"]')?.getAttribute('href') ?? '',
   },
 });
 
@@ -28,7 +34,11 @@ function lineOf(text: string): HTMLParagraphElement {
 function sayAltered(): void {
   notice?.classList.add('seal-altered');
   const names = altered.join(', ');
-  notice?.replaceChildren(...sealWords['seal.altered'].map((text, side) => lineOf(`${text} ${sealWords['seal.altered.parts'][side] ?? ''} ${names}`)));
+  notice?.replaceChildren(
+    ...sealWords['seal.altered'].map((text, side) =>
+      lineOf(`${text} ${sealWords['seal.altered.parts'][side] ?? ''} ${names}`),
+    ),
+  );
 }
 
 /** Nothing for a part that cannot be unpacked; its reader then finds it missing. */

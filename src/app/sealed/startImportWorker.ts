@@ -8,5 +8,7 @@ import { importWorkerPart } from './partNames.ts';
 export function startWorker(): Worker {
   const bytes = embedded(importWorkerPart);
   if (!bytes) throw new Error('The file carries no script that reads files.');
-  return new Worker(`data:text/javascript;charset=utf-8,${encodeURIComponent(new TextDecoder().decode(bytes))}`, { type: 'module' });
+  return new Worker(`data:text/javascript;charset=utf-8,${encodeURIComponent(new TextDecoder().decode(bytes))}`, {
+    type: 'module',
+  });
 }

@@ -19,7 +19,13 @@ function pathIn({ prefix }: Entry<unknown>, path: string): string {
   return path === 'id' || path.startsWith('geometry') ? path : `${prefix}${path}`;
 }
 
-function issueAt(severity: DataIssue['severity'], entry: Entry<unknown>, path: string, message: string, remedy: string): DataIssue {
+function issueAt(
+  severity: DataIssue['severity'],
+  entry: Entry<unknown>,
+  path: string,
+  message: string,
+  remedy: string,
+): DataIssue {
   return { severity, file: entry.file, record: entry.label, path: pathIn(entry, path), message, remedy };
 }
 

@@ -12,23 +12,34 @@ function dataCutOff(sources: readonly Source[]): Day | undefined {
   return days.length === 0 ? undefined : Math.max(...days);
 }
 
-interface DateEntry { readonly entry: Entry<unknown>; readonly path: string; readonly date: EdtfDate }
+interface DateEntry {
+  readonly entry: Entry<unknown>;
+  readonly path: string;
+  readonly date: EdtfDate;
+}
 
 /** The dates of a record, in order. */
 export function datesOf(record: BriefRecord): readonly { readonly path: string; readonly date: EdtfDate }[] {
-  return record.kind === 'detention-site' ? record.control.map(({ when }, index) => ({ path: `control.${index}.when`, date: when })) : [{ path: 'when', date: record.when }];
+  return record.kind === 'detention-site'
+    ? record.control.map(({ when }, index) => ({ path: `control.${index}.when`, date: when }))
+    : [{ path: 'when', date: record.when }];
 }
 
 function datesIn(tables: Tables): readonly DateEntry[] {
   return [
     ...tables.records.flatMap((entry) => datesOf(entry.value).map((dated) => ({ ...dated, entry }))),
-    ...claimsIn(tables).flatMap(({ entry, claim, path }) => (claim.edtf ? [{ entry, path: `${path}.edtf`, date: claim.edtf }] : [])),
+    ...claimsIn(tables).flatMap(({ entry, claim, path }) =>
+      claim.edtf ? [{ entry, path: `${path}.edtf`, date: claim.edtf }] : [],
+    ),
   ];
 }
 
 /** A start after the day; or an interval that ends after it. A single month or year may end later than what is known of it. */
 function isAfter(date: EdtfDate, day: Day): boolean {
-  return (Number.isFinite(date.from) ? date.from : date.to) > day || (date.text.includes('/') && Number.isFinite(date.to) && date.to > day);
+  return (
+    (Number.isFinite(date.from) ? date.from : date.to) > day ||
+    (date.text.includes('/') && Number.isFinite(date.to) && date.to > day)
+  );
 }
 
 export const cutOff: Check = {
@@ -36,9 +47,16 @@ export const cutOff: Check = {
   find: (tables) => {
     const last = dataCutOff(tables.sources.map(({ value }) => value));
     if (last === undefined) return [];
-    return datesIn(tables).filter(({ date }) => isAfter(date, last)).map(({ entry, path, date }) => (
-      errorAt(entry, path, `"${date.text}" lies after ${toIsoDay(last)}, the last publication of all sources.`, 'Correct the date, or add the source that reports it to sources.json.')
-    ));
+    return datesIn(tables)
+      .filter(({ date }) => isAfter(date, last))
+      .map(({ entry, path, date }) =>
+        errorAt(
+          entry,
+          path,
+          `"${date.text}" lies after ${toIsoDay(last)}, the last publication of all sources.`,
+          'Correct the date, or add the source that reports it to sources.json.',
+        ),
+      );
   },
 };
 
@@ -50,7 +68,16 @@ export const reportedAfterwards: Check = {
       const { value: record } = entry;
       if (record.kind === 'detention-site' || record.category === 'planned' || record.claims.length === 0) return [];
       const latest = Math.max(...record.claims.map(({ source }) => sources.get(source)?.published.latest ?? Infinity));
-      return record.when.earliest > latest ? [warningAt(entry, 'when', `"${record.when.text}" is later than everything published about it.`, 'Check the date against the day of the sources.')] : [];
+      return record.when.earliest > latest
+        ? [
+            warningAt(
+              entry,
+              'when',
+              `"${record.when.text}" is later than everything published about it.`,
+              'Check the date against the day of the sources.',
+            ),
+          ]
+        : [];
     });
   },
 };

@@ -15,8 +15,26 @@ export const grades: Check = {
     return claimsIn(tables).flatMap(({ entry, claim, path }): readonly Finding[] => {
       const letter = sources.get(claim.source)?.reliability;
       return [
-        ...(letter !== undefined && !claim.grade.startsWith(letter) ? [warningAt(entry, `${path}.grade`, `The grade ${claim.grade} does not begin with ${letter}, the reliability of its source "${claim.source}".`, `Write "${letter}${claim.grade.slice(1)}", or say in a note why this claim differs.`)] : []),
-        ...(claim.grade.endsWith('1') && !isConfirmed(claim, entry.value.claims) ? [warningAt(entry, `${path}.grade`, 'Credibility 1 means confirmed by other sources, and this record knows no other.', 'Add the confirming claim, or grade it 2.')] : []),
+        ...(letter !== undefined && !claim.grade.startsWith(letter)
+          ? [
+              warningAt(
+                entry,
+                `${path}.grade`,
+                `The grade ${claim.grade} does not begin with ${letter}, the reliability of its source "${claim.source}".`,
+                `Write "${letter}${claim.grade.slice(1)}", or say in a note why this claim differs.`,
+              ),
+            ]
+          : []),
+        ...(claim.grade.endsWith('1') && !isConfirmed(claim, entry.value.claims)
+          ? [
+              warningAt(
+                entry,
+                `${path}.grade`,
+                'Credibility 1 means confirmed by other sources, and this record knows no other.',
+                'Add the confirming claim, or grade it 2.',
+              ),
+            ]
+          : []),
       ];
     });
   },

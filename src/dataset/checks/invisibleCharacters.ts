@@ -4,7 +4,8 @@ import { allEntries } from '../tables.ts';
 import { errorAt, warningAt, type Check, type Finding } from './check.ts';
 
 /** Ranges by code point, so that this file itself holds none of them: C0, C1, soft hyphen, Arabic letter mark, zero-width, bidi, BOM, U+FFFD. */
-const hidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFD]|\p{Surrogate}/u;
+const hidden =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFD]|\p{Surrogate}/u;
 const zeroWidthNonJoiner = '\u200C';
 
 function nameOf(character: string): string {
@@ -15,14 +16,26 @@ function faultsIn(entry: Entry<unknown>, text: string, path: string): readonly F
   // Sorani joins and unjoins letters with U+200C as a part of its spelling.
   const judged = path.endsWith('ckb') ? text.replaceAll(zeroWidthNonJoiner, '') : text;
   const found = hidden.exec(judged)?.[0];
-  if (found !== undefined) return [errorAt(entry, path, `The text has the invisible character ${nameOf(found)}.`, 'Delete it, and type the words around it anew.')];
-  return text.trim() === text ? [] : [warningAt(entry, path, 'The text begins or ends with a space.', 'Delete the space.')];
+  if (found !== undefined)
+    return [
+      errorAt(
+        entry,
+        path,
+        `The text has the invisible character ${nameOf(found)}.`,
+        'Delete it, and type the words around it anew.',
+      ),
+    ];
+  return text.trim() === text
+    ? []
+    : [warningAt(entry, path, 'The text begins or ends with a space.', 'Delete the space.')];
 }
 
 function faultsBelow(entry: Entry<unknown>, value: unknown, path: string): readonly Finding[] {
   if (typeof value === 'string') return faultsIn(entry, value, path);
   if (typeof value !== 'object' || value === null || path === 'geometry') return [];
-  return Object.entries(value).flatMap(([key, child]) => faultsBelow(entry, child, path === '' ? key : `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, child]) =>
+    faultsBelow(entry, child, path === '' ? key : `${path}.${key}`),
+  );
 }
 
 export const invisibleCharacters: Check = {

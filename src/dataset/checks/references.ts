@@ -20,20 +20,29 @@ function claimReferences({ claims }: Place | BriefRecord): readonly Reference[] 
 
 function kindReferences(record: BriefRecord): readonly Reference[] {
   if (record.kind === 'transfer') {
-    return (['from', 'to'] as const).flatMap((end) => (record[end] === null ? [] : [{ to: 'place' as const, id: record[end], path: end }]));
+    return (['from', 'to'] as const).flatMap((end) =>
+      record[end] === null ? [] : [{ to: 'place' as const, id: record[end], path: end }],
+    );
   }
   const place: Reference = { to: 'place', id: record.place, path: 'place' };
   if (record.kind === 'deployment') return [place, { to: 'actor', id: record.force, path: 'force' }];
   if (record.kind !== 'detention-site') return [place];
-  return [place, ...record.control.flatMap(({ holder, claims }, index): readonly Reference[] => [
-    ...(holder === null ? [] : [{ to: 'actor' as const, id: holder, path: `control.${index}.holder` }]),
-    ...claims.map((id, number) => ({ to: 'claim' as const, id, path: `control.${index}.claims.${number}` })),
-  ])];
+  return [
+    place,
+    ...record.control.flatMap(({ holder, claims }, index): readonly Reference[] => [
+      ...(holder === null ? [] : [{ to: 'actor' as const, id: holder, path: `control.${index}.holder` }]),
+      ...claims.map((id, number) => ({ to: 'claim' as const, id, path: `control.${index}.claims.${number}` })),
+    ]),
+  ];
 }
 
 /** Everything that a record refers to, in the order of its parts. */
 export function referencesOf(record: BriefRecord): readonly Reference[] {
-  return [...kindReferences(record), ...record.actors.map(({ id }, index) => ({ to: 'actor' as const, id, path: `actors.${index}.id` })), ...claimReferences(record)];
+  return [
+    ...kindReferences(record),
+    ...record.actors.map(({ id }, index) => ({ to: 'actor' as const, id, path: `actors.${index}.id` })),
+    ...claimReferences(record),
+  ];
 }
 
 /** Everything that a place refers to. */
@@ -47,7 +56,12 @@ export function placeReferencesOf(place: Place): readonly Reference[] {
 
 /** Whether a reference from a place or record leads anywhere; claims are looked for in the same record only. */
 export function createResolver(tables: Tables): (reference: Reference, owner: Place | BriefRecord) => boolean {
-  const known = { place: byId(tables.places), source: byId(tables.sources), actor: byId(tables.actors), area: byId(tables.areas) };
+  const known = {
+    place: byId(tables.places),
+    source: byId(tables.sources),
+    actor: byId(tables.actors),
+    area: byId(tables.areas),
+  };
   return ({ to, id }, owner) => {
     if (to === 'claim') return owner.claims.some((claim) => claim.id === id);
     if (to === 'area' && id === 'border') return tables.border !== null;
@@ -56,14 +70,29 @@ export function createResolver(tables: Tables): (reference: Reference, owner: Pl
 }
 
 const homes: Readonly<Record<Reference['to'], string>> = {
-  place: 'places.geojson', source: 'sources.json', actor: 'actors.json', claim: 'the claims of the same record', area: 'the reference data',
+  place: 'places.geojson',
+  source: 'sources.json',
+  actor: 'actors.json',
+  claim: 'the claims of the same record',
+  area: 'the reference data',
 };
 
-function dangling(entry: Entry<Place | BriefRecord>, references: readonly Reference[], resolves: (reference: Reference) => boolean): readonly Finding[] {
+function dangling(
+  entry: Entry<Place | BriefRecord>,
+  references: readonly Reference[],
+  resolves: (reference: Reference) => boolean,
+): readonly Finding[] {
   const report = entry.value.kind === 'place' ? errorAt : droppingErrorAt;
-  return references.filter((reference) => !resolves(reference)).map(({ to, id, path }) => (
-    report(entry, path, `There is no ${to} "${id}".`, `Correct the id, or add the ${to} to ${homes[to]}; it may be missing there because it has faults of its own.`)
-  ));
+  return references
+    .filter((reference) => !resolves(reference))
+    .map(({ to, id, path }) =>
+      report(
+        entry,
+        path,
+        `There is no ${to} "${id}".`,
+        `Correct the id, or add the ${to} to ${homes[to]}; it may be missing there because it has faults of its own.`,
+      ),
+    );
 }
 
 /** Ids of the places from which following `within` never comes to an end. */
@@ -84,8 +113,12 @@ export const references: Check = {
   find: (tables) => {
     const resolves = createResolver(tables);
     return [
-      ...tables.places.flatMap((entry) => dangling(entry, placeReferencesOf(entry.value), (reference) => resolves(reference, entry.value))),
-      ...tables.records.flatMap((entry) => dangling(entry, referencesOf(entry.value), (reference) => resolves(reference, entry.value))),
+      ...tables.places.flatMap((entry) =>
+        dangling(entry, placeReferencesOf(entry.value), (reference) => resolves(reference, entry.value)),
+      ),
+      ...tables.records.flatMap((entry) =>
+        dangling(entry, referencesOf(entry.value), (reference) => resolves(reference, entry.value)),
+      ),
     ];
   },
 };
@@ -94,8 +127,15 @@ export const withinCircles: Check = {
   name: 'no place lies within itself',
   find: ({ places }) => {
     const circular = placesInCircles(byId(places));
-    return places.filter(({ value }) => circular.has(value.id)).map((entry) => (
-      errorAt(entry, 'within', `Following "within" from "${entry.value.id}" leads back to it.`, 'A place lies within a larger one: let the largest have no "within".')
-    ));
+    return places
+      .filter(({ value }) => circular.has(value.id))
+      .map((entry) =>
+        errorAt(
+          entry,
+          'within',
+          `Following "within" from "${entry.value.id}" leads back to it.`,
+          'A place lies within a larger one: let the largest have no "within".',
+        ),
+      );
   },
 };

@@ -13,15 +13,38 @@ function faultsOf({ entry, text, path, isName }: TextEntry): readonly Finding[] 
   const findings: Finding[] = [];
   const arabic = arabicLetters(text.ar);
   if (arabic === 0 || (isName && latinLetters(text.ar) >= arabic)) {
-    findings.push(errorAt(entry, `${path}.ar`, `The Arabic text "${text.ar}" is not in Arabic script.`, 'Write it in Arabic.'));
+    findings.push(
+      errorAt(entry, `${path}.ar`, `The Arabic text "${text.ar}" is not in Arabic script.`, 'Write it in Arabic.'),
+    );
   } else if (foreignLetters.test(text.ar)) {
-    findings.push(warningAt(entry, `${path}.ar`, `The Arabic text has the letter "${foreignLetters.exec(text.ar)?.[0] ?? ''}" of Kurdish or Persian.`, 'Write the Arabic letter (ي, ك, ه …), or move the text to "ckb".'));
+    findings.push(
+      warningAt(
+        entry,
+        `${path}.ar`,
+        `The Arabic text has the letter "${foreignLetters.exec(text.ar)?.[0] ?? ''}" of Kurdish or Persian.`,
+        'Write the Arabic letter (ي, ك, ه …), or move the text to "ckb".',
+      ),
+    );
   }
   if (latinLetters(text.en) === 0 || (isName && arabicLetters(text.en) > 0)) {
-    findings.push(errorAt(entry, `${path}.en`, `The English text "${text.en}" is not in Latin script.`, 'Write it in English; other scripts belong to "ar", "ckb" or "aliases".'));
+    findings.push(
+      errorAt(
+        entry,
+        `${path}.en`,
+        `The English text "${text.en}" is not in Latin script.`,
+        'Write it in English; other scripts belong to "ar", "ckb" or "aliases".',
+      ),
+    );
   }
   if (text.ckb !== undefined && arabicLetters(text.ckb) === 0) {
-    findings.push(errorAt(entry, `${path}.ckb`, `The Sorani text "${text.ckb}" is not in Arabic script.`, 'Write it in Sorani, or remove it.'));
+    findings.push(
+      errorAt(
+        entry,
+        `${path}.ckb`,
+        `The Sorani text "${text.ckb}" is not in Arabic script.`,
+        'Write it in Sorani, or remove it.',
+      ),
+    );
   }
   return findings;
 }

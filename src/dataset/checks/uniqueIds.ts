@@ -9,7 +9,16 @@ function repeatedIn(entries: readonly Entry<{ readonly id: string }>[]): readonl
     const earlier = first.get(entry.value.id);
     if (!earlier) first.set(entry.value.id, entry);
     const remedy = 'Give each its own id; links and references know it by its id alone.';
-    return earlier ? [droppingErrorAt(entry, 'id', `The id "${entry.value.id}" (number ${entry.number} in its file) is already that of number ${earlier.number} in ${earlier.file}.`, remedy)] : [];
+    return earlier
+      ? [
+          droppingErrorAt(
+            entry,
+            'id',
+            `The id "${entry.value.id}" (number ${entry.number} in its file) is already that of number ${earlier.number} in ${earlier.file}.`,
+            remedy,
+          ),
+        ]
+      : [];
   });
 }
 
@@ -18,14 +27,25 @@ function repeatedClaims(tables: Tables): readonly Finding[] {
   return claimsIn(tables).flatMap(({ entry, claim, path }) => {
     const earlier = first.get(claim.id);
     if (earlier === undefined) first.set(claim.id, entry.label);
-    return earlier === undefined ? [] : [errorAt(entry, `${path}.id`, `The claim id "${claim.id}" is already used in "${earlier}".`, 'Give each claim of the whole dataset its own id.')];
+    return earlier === undefined
+      ? []
+      : [
+          errorAt(
+            entry,
+            `${path}.id`,
+            `The claim id "${claim.id}" is already used in "${earlier}".`,
+            'Give each claim of the whole dataset its own id.',
+          ),
+        ];
   });
 }
 
 export const uniqueIds: Check = {
   name: 'ids are unique',
   find: (tables) => [
-    ...[tables.sources, tables.actors, [...tables.places, ...tables.records], tables.areas, tables.crossings].flatMap(repeatedIn),
+    ...[tables.sources, tables.actors, [...tables.places, ...tables.records], tables.areas, tables.crossings].flatMap(
+      repeatedIn,
+    ),
     ...repeatedClaims(tables),
   ],
 };

@@ -7,15 +7,24 @@ import { z } from './zod.ts';
 const { letters, scenes, callouts, records } = briefingLimits;
 const sideSchema = z.string().check(z.maxLength(letters, `Write at most ${letters} letters.`));
 const bothSchema = z.strictObject({ en: sideSchema, ar: sideSchema });
-const titleSchema = z.strictObject({ en: sideSchema, ar: sideSchema }).check(z.refine(({ en, ar }) => `${en}${ar}`.trim() !== '', 'Write a title in at least one language.'));
+const titleSchema = z
+  .strictObject({ en: sideSchema, ar: sideSchema })
+  .check(z.refine(({ en, ar }) => `${en}${ar}`.trim() !== '', 'Write a title in at least one language.'));
 
 const briefingSceneSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
   text: bothSchema,
   notes: bothSchema,
-  view: z.string().check(z.regex(/^v=1(&|$)/, 'Write the view as a link has it behind the #, beginning with "v=1".'), z.maxLength(12_000)),
-  callouts: z.array(z.strictObject({ id: idSchema, position: positionSchema, text: bothSchema })).check(z.maxLength(callouts, `A scene has at most ${callouts} callouts.`)),
+  view: z
+    .string()
+    .check(
+      z.regex(/^v=1(&|$)/, 'Write the view as a link has it behind the #, beginning with "v=1".'),
+      z.maxLength(12_000),
+    ),
+  callouts: z
+    .array(z.strictObject({ id: idSchema, position: positionSchema, text: bothSchema }))
+    .check(z.maxLength(callouts, `A scene has at most ${callouts} callouts.`)),
   records: z.array(idSchema).check(z.maxLength(records, `A scene names at most ${records} records.`)),
 });
 

@@ -1,6 +1,14 @@
 /** One statement of one claimant in one publication. */
 import { attributes } from '../../domain/categories.ts';
-import { claimIdSchema, edtfSchema, gradeSchema, idSchema, lineSchema, textSchema, webAddressSchema } from './primitives.ts';
+import {
+  claimIdSchema,
+  edtfSchema,
+  gradeSchema,
+  idSchema,
+  lineSchema,
+  textSchema,
+  webAddressSchema,
+} from './primitives.ts';
 import { z } from './zod.ts';
 
 const quantitySchema = z.number().check(z.gte(0, 'Write a number that is not negative.'));

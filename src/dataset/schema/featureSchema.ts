@@ -13,5 +13,10 @@ export const collectionMembers: readonly string[] = ['$schema', 'type', 'name', 
 
 /** A whole file of such features, for the JSON Schema that editors read. The decoder goes feature by feature instead. */
 export function collectionSchema<Feature extends z.ZodMiniType>(feature: Feature) {
-  return z.strictObject({ $schema: z.optional(z.string()), type: z.literal('FeatureCollection'), name: z.optional(z.string()), features: z.array(feature) });
+  return z.strictObject({
+    $schema: z.optional(z.string()),
+    type: z.literal('FeatureCollection'),
+    name: z.optional(z.string()),
+    features: z.array(feature),
+  });
 }

@@ -2,7 +2,10 @@
 import { z } from './zod.ts';
 
 /** `[longitude, latitude]`; infinite numbers are refused by the number schema itself. */
-export const positionSchema = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))]);
+export const positionSchema = z.tuple([
+  z.number().check(z.gte(-180), z.lte(180)),
+  z.number().check(z.gte(-90), z.lte(90)),
+]);
 
 const lineCoordinates = z.array(positionSchema).check(z.minLength(2));
 const polygonCoordinates = z.array(z.array(positionSchema).check(z.minLength(4))).check(z.minLength(1));
@@ -10,7 +13,10 @@ const polygonCoordinates = z.array(z.array(positionSchema).check(z.minLength(4))
 export const pointSchema = z.strictObject({ type: z.literal('Point'), coordinates: positionSchema });
 export const lineStringSchema = z.strictObject({ type: z.literal('LineString'), coordinates: lineCoordinates });
 export const polygonSchema = z.strictObject({ type: z.literal('Polygon'), coordinates: polygonCoordinates });
-export const multiPolygonSchema = z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(polygonCoordinates).check(z.minLength(1)) });
+export const multiPolygonSchema = z.strictObject({
+  type: z.literal('MultiPolygon'),
+  coordinates: z.array(polygonCoordinates).check(z.minLength(1)),
+});
 
 /** Every type but collections of geometries, which RFC 7946 advises against and nothing here could draw. */
 export const geometrySchema = z.discriminatedUnion('type', [

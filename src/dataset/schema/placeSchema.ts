@@ -6,23 +6,29 @@ import { areaIdSchema, geoPrecisionSchema, idSchema, lineSchema, radiusSchema, t
 import { z } from './zod.ts';
 
 const adminSchema = z.strictObject({
-  country: z.string().check(z.regex(/^[A-Z]{2}(\/[A-Z]{2})*$/, 'Write a country code such as "IQ"; "IQ/SY" for both sides of the border.')),
+  country: z
+    .string()
+    .check(
+      z.regex(/^[A-Z]{2}(\/[A-Z]{2})*$/, 'Write a country code such as "IQ"; "IQ/SY" for both sides of the border.'),
+    ),
   adm1: z.optional(areaIdSchema),
   adm2: z.optional(areaIdSchema),
 });
 
-export const placeSchema = featureSchema(z.strictObject({
-  kind: z.literal('place'),
-  category: z.enum(categoriesOf('place')),
-  name: textSchema,
-  aliases: z.array(lineSchema),
-  geoPrecision: geoPrecisionSchema,
-  radiusM: radiusSchema,
-  admin: adminSchema,
-  within: z.optional(idSchema),
-  area: z.optional(areaIdSchema),
-  claims: z.array(claimSchema),
-  note: z.optional(textSchema),
-}));
+export const placeSchema = featureSchema(
+  z.strictObject({
+    kind: z.literal('place'),
+    category: z.enum(categoriesOf('place')),
+    name: textSchema,
+    aliases: z.array(lineSchema),
+    geoPrecision: geoPrecisionSchema,
+    radiusM: radiusSchema,
+    admin: adminSchema,
+    within: z.optional(idSchema),
+    area: z.optional(areaIdSchema),
+    claims: z.array(claimSchema),
+    note: z.optional(textSchema),
+  }),
+);
 
 export type RawPlace = z.infer<typeof placeSchema>;

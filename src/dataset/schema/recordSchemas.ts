@@ -22,7 +22,9 @@ function recordShape<Kind extends RecordKind>(kind: Kind) {
   };
 }
 
-export const incidentSchema = featureSchema(z.strictObject({ ...recordShape('incident'), place: idSchema, when: edtfSchema }));
+export const incidentSchema = featureSchema(
+  z.strictObject({ ...recordShape('incident'), place: idSchema, when: edtfSchema }),
+);
 
 const controlPeriodSchema = z.strictObject({
   when: edtfSchema,
@@ -32,29 +34,44 @@ const controlPeriodSchema = z.strictObject({
   note: z.optional(textSchema),
 });
 
-export const detentionSiteSchema = featureSchema(z.strictObject({
-  ...recordShape('detention-site'),
-  place: idSchema,
-  control: z.array(controlPeriodSchema).check(z.minLength(1, 'Say at least for one period who held the site; the holder may be null and the status "unknown".')),
-}));
+export const detentionSiteSchema = featureSchema(
+  z.strictObject({
+    ...recordShape('detention-site'),
+    place: idSchema,
+    control: z
+      .array(controlPeriodSchema)
+      .check(
+        z.minLength(
+          1,
+          'Say at least for one period who held the site; the holder may be null and the status "unknown".',
+        ),
+      ),
+  }),
+);
 
-export const deploymentSchema = featureSchema(z.strictObject({
-  ...recordShape('deployment'),
-  place: idSchema,
-  when: edtfSchema,
-  force: idSchema,
-  echelon: z.optional(lineSchema),
-  side: z.enum(['IQ', 'SY']),
-}));
+export const deploymentSchema = featureSchema(
+  z.strictObject({
+    ...recordShape('deployment'),
+    place: idSchema,
+    when: edtfSchema,
+    force: idSchema,
+    echelon: z.optional(lineSchema),
+    side: z.enum(['IQ', 'SY']),
+  }),
+);
 
-export const transferSchema = featureSchema(z.strictObject({
-  ...recordShape('transfer'),
-  from: z.nullable(idSchema),
-  to: z.nullable(idSchema),
-  when: edtfSchema,
-}));
+export const transferSchema = featureSchema(
+  z.strictObject({
+    ...recordShape('transfer'),
+    from: z.nullable(idSchema),
+    to: z.nullable(idSchema),
+    when: edtfSchema,
+  }),
+);
 
-export const warningSchema = featureSchema(z.strictObject({ ...recordShape('warning'), place: idSchema, when: edtfSchema }));
+export const warningSchema = featureSchema(
+  z.strictObject({ ...recordShape('warning'), place: idSchema, when: edtfSchema }),
+);
 
 export type RawIncident = z.infer<typeof incidentSchema>;
 export type RawDetentionSite = z.infer<typeof detentionSiteSchema>;

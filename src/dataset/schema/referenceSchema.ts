@@ -16,5 +16,9 @@ export const crossingSchema = z.looseObject({
   type: z.literal('Feature'),
   id: idSchema,
   geometry: pointSchema,
-  properties: z.looseObject({ name: textSchema, radiusM: z.number().check(z.positive()), note: z.optional(textSchema) }),
+  properties: z.looseObject({
+    name: textSchema,
+    radiusM: z.number().check(z.positive()),
+    note: z.optional(textSchema),
+  }),
 });

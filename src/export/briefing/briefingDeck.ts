@@ -10,14 +10,21 @@ import { splitScene } from '../vectorMarks.ts';
 import { snapshotOfScene, type BriefingInput } from './sceneSnapshots.ts';
 
 /** `onScene`: how many scenes are done. */
-export async function writeBriefingDeck(input: BriefingInput, tools: ExportTools, signal: AbortSignal, onScene: (done: number) => void): Promise<Result<Uint8Array<ArrayBuffer>, ExportFault>> {
+export async function writeBriefingDeck(
+  input: BriefingInput,
+  tools: ExportTools,
+  signal: AbortSignal,
+  onScene: (done: number) => void,
+): Promise<Result<Uint8Array<ArrayBuffer>, ExportFault>> {
   let deck: Deck | null = null;
   for (const [index, scene] of input.briefing.scenes.entries()) {
     onScene(index);
     const { snapshot, notes } = snapshotOfScene(scene, input);
     const own: ExportTools = {
-      ...tools, filtered: input.visibleIn(snapshot.view).shown,
-      renderMap: (of, plate, drawn, stop) => tools.renderMap(of, plate, splitScene(drawn, plate, snapshot).ground, stop),
+      ...tools,
+      filtered: input.visibleIn(snapshot.view).shown,
+      renderMap: (of, plate, drawn, stop) =>
+        tools.renderMap(of, plate, splitScene(drawn, plate, snapshot).ground, stop),
     };
     const composed = await composeSheet({ ...snapshot, callouts: [] }, own, signal);
     if (!composed.ok) return composed;
@@ -26,9 +33,17 @@ export async function writeBriefingDeck(input: BriefingInput, tools: ExportTools
     if (signal.aborted) return failure({ kind: 'cancelled' });
     if (picture && !png) return failure({ kind: 'encode' });
     deck ??= createDeck({
-      metadata: snapshot.metadata, widthPt: plate.widthPt, heightPt: plate.heightPt, theme: snapshot.theme, isRtl: plate.direction === 'rtl',
+      metadata: snapshot.metadata,
+      widthPt: plate.widthPt,
+      heightPt: plate.heightPt,
+      theme: snapshot.theme,
+      isRtl: plate.direction === 'rtl',
     });
-    const slide = composeSlide(plate, { picture: png, marks: picture ? splitScene(drawn, plate, snapshot).marks : [], callouts: snapshot.callouts }, snapshot);
+    const slide = composeSlide(
+      plate,
+      { picture: png, marks: picture ? splitScene(drawn, plate, snapshot).marks : [], callouts: snapshot.callouts },
+      snapshot,
+    );
     deck.addSlide({ ...slide, notes: [...notes, ...(notes.length > 0 ? [''] : []), ...slide.notes] });
   }
   return deck ? success(deck.finish()) : failure({ kind: 'encode' });

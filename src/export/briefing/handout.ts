@@ -24,13 +24,23 @@ function blocksOf({ snapshot, text, notes }: SceneSnapshot): readonly TextBlock[
   const records = rest.findIndex(({ kind }) => kind === 'heading');
   const told: readonly TextBlock[] = text.length > 0 ? text.map(paragraph) : subtitle ? [subtitle] : [];
   return [
-    ...(title ? [title] : []), ...told, ...rest.slice(0, Math.max(0, records)),
-    ...(notes.length > 0 ? [{ kind: 'subheading', text: words.t('briefing.edit.notes') } as const, ...notes.map(paragraph)] : []), ...rest.slice(Math.max(0, records)),
+    ...(title ? [title] : []),
+    ...told,
+    ...rest.slice(0, Math.max(0, records)),
+    ...(notes.length > 0
+      ? [{ kind: 'subheading', text: words.t('briefing.edit.notes') } as const, ...notes.map(paragraph)]
+      : []),
+    ...rest.slice(Math.max(0, records)),
   ];
 }
 
 /** `onScene`: how many scenes are done. */
-export async function writeHandout(input: BriefingInput, tools: ExportTools, signal: AbortSignal, onScene: (done: number) => void): Promise<Result<Uint8Array<ArrayBuffer>, ExportFault>> {
+export async function writeHandout(
+  input: BriefingInput,
+  tools: ExportTools,
+  signal: AbortSignal,
+  onScene: (done: number) => void,
+): Promise<Result<Uint8Array<ArrayBuffer>, ExportFault>> {
   const fonts = await readFontFiles().catch(() => null);
   if (!fonts) return failure({ kind: 'encode' });
   let pdf: Pdf | null = null;
@@ -39,8 +49,10 @@ export async function writeHandout(input: BriefingInput, tools: ExportTools, sig
     const shown = snapshotOfScene(scene, input);
     const { snapshot } = shown;
     const own: ExportTools = {
-      ...tools, filtered: input.visibleIn(snapshot.view).shown,
-      renderMap: (of, plate, drawn, stop) => tools.renderMap(of, plate, splitScene(drawn, plate, snapshot).ground, stop),
+      ...tools,
+      filtered: input.visibleIn(snapshot.view).shown,
+      renderMap: (of, plate, drawn, stop) =>
+        tools.renderMap(of, plate, splitScene(drawn, plate, snapshot).ground, stop),
     };
     const composed = await composeSheet({ ...snapshot, callouts: [] }, own, signal);
     if (!composed.ok) return composed;
@@ -49,11 +61,25 @@ export async function writeHandout(input: BriefingInput, tools: ExportTools, sig
     if (signal.aborted) return failure({ kind: 'cancelled' });
     if (picture && !png) return failure({ kind: 'encode' });
     pdf ??= createPdf({
-      metadata: snapshot.metadata, title: sideOf(input.briefing.title, input.language).text, language: input.language, direction: wordsIn(input.language).direction, fonts,
+      metadata: snapshot.metadata,
+      title: sideOf(input.briefing.title, input.language).text,
+      language: input.language,
+      direction: wordsIn(input.language).direction,
+      fonts,
     });
     const marks = picture ? splitScene(drawn, plate, snapshot).marks : [];
-    const callouts = placeCallouts(snapshot.callouts, plate, snapshot.sheet, marks.map(({ box }) => box), pdf.faces.measure);
-    await addSheet(pdf, plate, { map: png, marks, callouts: callouts.map((callout) => calloutItems(callout, snapshot.sheet, snapshot.theme, plate.direction)) });
+    const callouts = placeCallouts(
+      snapshot.callouts,
+      plate,
+      snapshot.sheet,
+      marks.map(({ box }) => box),
+      pdf.faces.measure,
+    );
+    await addSheet(pdf, plate, {
+      map: png,
+      marks,
+      callouts: callouts.map((callout) => calloutItems(callout, snapshot.sheet, snapshot.theme, plate.direction)),
+    });
     addTextPages(pdf, blocksOf(shown), snapshot);
   }
   if (!pdf) return failure({ kind: 'encode' });

@@ -12,38 +12,58 @@ import { snapshotOfScene, type BriefingInput } from './sceneSnapshots.ts';
 /** A source has one number in the whole briefing. */
 function renumbered(snapshot: Snapshot, numbers: ReadonlyMap<string, number>): Snapshot {
   return {
-    ...snapshot, sources: snapshot.sources.map(({ source }) => ({ source, number: numbers.get(source.id) ?? 0 })),
+    ...snapshot,
+    sources: snapshot.sources.map(({ source }) => ({ source, number: numbers.get(source.id) ?? 0 })),
     records: snapshot.records.map(({ shown }) => ({
-      shown, numbers: [...new Set(shown.claims.flatMap(({ source }) => numbers.get(source) ?? []))].sort((a, b) => a - b),
+      shown,
+      numbers: [...new Set(shown.claims.flatMap(({ source }) => numbers.get(source) ?? []))].sort((a, b) => a - b),
     })),
   };
 }
 
-export function writeMinutes(input: BriefingInput, { withNotes = false }: { readonly withNotes?: boolean } = {}): string {
+export function writeMinutes(
+  input: BriefingInput,
+  { withNotes = false }: { readonly withNotes?: boolean } = {},
+): string {
   const { briefing, dataset, language } = input;
   const words = wordsIn(language);
   const scenes = briefing.scenes.map((scene) => snapshotOfScene(scene, input));
-  const { sources } = numberSources(scenes.flatMap(({ snapshot }) => snapshot.records.map(({ shown }) => shown)), dataset);
+  const { sources } = numberSources(
+    scenes.flatMap(({ snapshot }) => snapshot.records.map(({ shown }) => shown)),
+    dataset,
+  );
   const numbers = new Map(sources.map(({ source, number }) => [source.id, number]));
   const sections = scenes.flatMap(({ snapshot, title, text, notes }, index) => {
     const numbered = renumbered(snapshot, numbers);
     const [texts] = numbered.texts;
     return [
-      `## ${words.t('briefing.scene', { index: index + 1, title: escapeMarkdown(title) })}`, '',
+      `## ${words.t('briefing.scene', { index: index + 1, title: escapeMarkdown(title) })}`,
+      '',
       ...text.flatMap((paragraph) => [escapeMarkdown(paragraph), '']),
-      ...(withNotes && notes.length > 0 ? [`_${words.t('briefing.edit.notes')}:_ ${notes.map(escapeMarkdown).join(' ')}`, ''] : []),
-      ...scopeLines(texts).map((line) => `- ${escapeMarkdown(line)}`), '',
-      ...(texts.disputes.length > 0 ? [`**${words.t('briefing.doubts')}**`, '', ...texts.disputes.map((line) => `- ${escapeMarkdown(line)}`), ''] : []),
+      ...(withNotes && notes.length > 0
+        ? [`_${words.t('briefing.edit.notes')}:_ ${notes.map(escapeMarkdown).join(' ')}`, '']
+        : []),
+      ...scopeLines(texts).map((line) => `- ${escapeMarkdown(line)}`),
+      '',
+      ...(texts.disputes.length > 0
+        ? [`**${words.t('briefing.doubts')}**`, '', ...texts.disputes.map((line) => `- ${escapeMarkdown(line)}`), '']
+        : []),
       ...numbered.records.flatMap((record) => recordLines(record, numbered, texts)),
     ];
   });
   const [first] = scenes;
   const stamps = first?.snapshot.texts[0].stamps;
   return [
-    `# ${escapeMarkdown(sideOf(briefing.title, language).text)}`, '', ...(stamps ? [escapeMarkdown(stamps.produced), escapeMarkdown(stamps.version), ''] : []),
+    `# ${escapeMarkdown(sideOf(briefing.title, language).text)}`,
+    '',
+    ...(stamps ? [escapeMarkdown(stamps.produced), escapeMarkdown(stamps.version), ''] : []),
     ...sections,
-    `## ${words.t('export.sources')}`, '',
-    ...sources.map(({ number, source }) => `${number}. ${escapeMarkdown(sourceText(source, { words }))}${linkOf(source.url)}`), '',
+    `## ${words.t('export.sources')}`,
+    '',
+    ...sources.map(
+      ({ number, source }) => `${number}. ${escapeMarkdown(sourceText(source, { words }))}${linkOf(source.url)}`,
+    ),
+    '',
     ...(stamps ? [escapeMarkdown(stamps.disclaimer), ''] : []),
   ].join('\n');
 }

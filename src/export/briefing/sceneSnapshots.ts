@@ -32,15 +32,29 @@ export interface SceneSnapshot {
   readonly notes: readonly string[];
 }
 
-export const paragraphsOf = (text: string): readonly string[] => text.split(/\n\s*\n/).map((each) => each.replace(/\s+/g, ' ').trim()).filter((each) => each !== '');
+export const paragraphsOf = (text: string): readonly string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((each) => each.replace(/\s+/g, ' ').trim())
+    .filter((each) => each !== '');
 
 export function snapshotOfScene(scene: BriefingScene, input: BriefingInput): SceneSnapshot {
   const { dataset, language, options, viewport, producedAt, attribution } = input;
   const view: View = { ...input.viewOf(scene), language };
   const [title, text, notes] = [scene.title, scene.text, scene.notes].map((each) => sideOf(each, language).text);
-  const callouts = scene.callouts.map((callout) => ({ position: callout.position, text: sideOf(callout.text, language).text })).filter((callout) => callout.text !== '');
+  const callouts = scene.callouts
+    .map((callout) => ({ position: callout.position, text: sideOf(callout.text, language).text }))
+    .filter((callout) => callout.text !== '');
   const snapshot = composeSnapshot({
-    view, dataset, visible: input.visibleIn(view), corridor: input.corridorOf(view), callouts, viewport, producedAt, attribution, link: null,
+    view,
+    dataset,
+    visible: input.visibleIn(view),
+    corridor: input.corridorOf(view),
+    callouts,
+    viewport,
+    producedAt,
+    attribution,
+    link: null,
     options: { ...options, languages: [language], title: title ?? '', subtitle: paragraphsOf(text ?? '').join(' ') },
   });
   return { scene, snapshot, title: title ?? '', text: paragraphsOf(text ?? ''), notes: paragraphsOf(notes ?? '') };

@@ -8,11 +8,27 @@ import { roundStep } from '../../domain/chartBars.ts';
 export type ChartInk = 'text' | 'quiet' | 'rule' | 'certain' | 'possible' | 'chosen';
 
 export type ChartShape =
-  | { readonly kind: 'box'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly ink: ChartInk }
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly ink: ChartInk;
+    }
   /** Slanted lines that fill a box, as SVG path data. */
   | { readonly kind: 'lines'; readonly d: string; readonly ink: ChartInk; readonly strokeWidth: number }
   /** `anchor`: which end of the text stands at `x`, whatever its direction; `y` is the baseline. */
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly size: number; readonly strong: boolean; readonly anchor: 'left' | 'middle' | 'right'; readonly ink: ChartInk };
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly strong: boolean;
+      readonly anchor: 'left' | 'middle' | 'right';
+      readonly ink: ChartInk;
+    };
 
 export interface ChartBar {
   readonly label: string;
@@ -57,7 +73,8 @@ export function hatch({ x, y, width, height }: Box, step: number): string {
   for (let along = Math.ceil((x + y) / step) * step; along <= x + y + width + height; along += step) {
     const left = Math.max(x, along - y - height);
     const right = Math.min(x + width, along - y);
-    if (right - left > 0.01) parts.push(`M${round(left)} ${round(along - left)}L${round(right)} ${round(along - right)}`);
+    if (right - left > 0.01)
+      parts.push(`M${round(left)} ${round(along - left)}L${round(right)} ${round(along - right)}`);
   }
   return parts.join('');
 }
@@ -68,9 +85,18 @@ export function mirrorBox(box: Box, width: number, direction: 'ltr' | 'rtl'): Bo
 }
 
 function barShapes(certain: Box, possible: Box, chosen: boolean, textSize: number): readonly ChartShape[] {
-  const solid: readonly ChartShape[] = certain.width > 0 && certain.height > 0 ? [{ kind: 'box', ...certain, ink: chosen ? 'chosen' : 'certain' }] : [];
+  const solid: readonly ChartShape[] =
+    certain.width > 0 && certain.height > 0 ? [{ kind: 'box', ...certain, ink: chosen ? 'chosen' : 'certain' }] : [];
   if (possible.width <= 0 || possible.height <= 0) return solid;
-  return [...solid, { kind: 'lines', d: hatch(possible, textSize * 0.36), ink: chosen ? 'chosen' : 'possible', strokeWidth: textSize * 0.1 }];
+  return [
+    ...solid,
+    {
+      kind: 'lines',
+      d: hatch(possible, textSize * 0.36),
+      ink: chosen ? 'chosen' : 'possible',
+      strokeWidth: textSize * 0.1,
+    },
+  ];
 }
 
 function largestOf(bars: readonly ChartBar[]): number {
@@ -86,7 +112,11 @@ export const rowHeightShare = 1.9;
 
 function rowShapes({ bars, width, direction, number, textSize }: ChartInput): ChartDrawing {
   const longest = Math.max(0, ...bars.map((bar) => figureOf(bar, number).length));
-  const [rowHeight, labelWidth, figureWidth] = [textSize * rowHeightShare, Math.min(width * 0.42, textSize * 15), textSize * (longest * 0.54 + 1)];
+  const [rowHeight, labelWidth, figureWidth] = [
+    textSize * rowHeightShare,
+    Math.min(width * 0.42, textSize * 15),
+    textSize * (longest * 0.54 + 1),
+  ];
   const room = Math.max(1, width - labelWidth - figureWidth);
   const largest = Math.max(1, largestOf(bars));
   const at = (x: number): number => (direction === 'ltr' ? x : width - x);
@@ -100,9 +130,27 @@ function rowShapes({ bars, width, direction, number, textSize }: ChartInput): Ch
     const possible = mirrorBox({ x: labelWidth + sure, y, width: maybe, height }, width, direction);
     const baseline = y + height / 2 + textSize * 0.35;
     return [
-      { kind: 'text', x: at(labelWidth - textSize * 0.7), y: baseline, text: shorten(bar.label, labelWidth, textSize), size: textSize, strong: bar.chosen, anchor: far, ink: 'text' },
+      {
+        kind: 'text',
+        x: at(labelWidth - textSize * 0.7),
+        y: baseline,
+        text: shorten(bar.label, labelWidth, textSize),
+        size: textSize,
+        strong: bar.chosen,
+        anchor: far,
+        ink: 'text',
+      },
       ...barShapes(certain, possible, bar.chosen, textSize),
-      { kind: 'text', x: at(labelWidth + sure + maybe + textSize * 0.5), y: baseline, text: figureOf(bar, number), size: textSize * 0.92, strong: false, anchor: near, ink: 'quiet' },
+      {
+        kind: 'text',
+        x: at(labelWidth + sure + maybe + textSize * 0.5),
+        y: baseline,
+        text: figureOf(bar, number),
+        size: textSize * 0.92,
+        strong: false,
+        anchor: near,
+        ink: 'quiet',
+      },
     ];
   });
   return { width, height: bars.length * rowHeight, shapes };
@@ -130,17 +178,45 @@ function columnShapes({ bars, axisLabels, width, height, direction, number, text
   const each = (width - gutter) / Math.max(1, bars.length);
   const lines = Array.from({ length: Math.round(top / step) + 1 }, (_, index): readonly ChartShape[] => {
     const y = head + plot - ((index * step) / top) * plot;
-    const label: ChartShape = { kind: 'text', x: direction === 'ltr' ? gutter - textSize * 0.6 : width - gutter + textSize * 0.6, y: y + textSize * 0.3, text: number(index * step), size: textSize * 0.85, strong: false, anchor: direction === 'ltr' ? 'right' : 'left', ink: 'quiet' };
-    return [{ kind: 'box', ...mirrorBox({ x: gutter, y: round(y), width: width - gutter, height: 1 }, width, direction), ink: 'rule' }, ...(index > 0 ? [label] : [])];
+    const label: ChartShape = {
+      kind: 'text',
+      x: direction === 'ltr' ? gutter - textSize * 0.6 : width - gutter + textSize * 0.6,
+      y: y + textSize * 0.3,
+      text: number(index * step),
+      size: textSize * 0.85,
+      strong: false,
+      anchor: direction === 'ltr' ? 'right' : 'left',
+      ink: 'quiet',
+    };
+    return [
+      {
+        kind: 'box',
+        ...mirrorBox({ x: gutter, y: round(y), width: width - gutter, height: 1 }, width, direction),
+        ink: 'rule',
+      },
+      ...(index > 0 ? [label] : []),
+    ];
   }).flat();
   const drawn = bars.flatMap((bar, index) => {
     const [sure, maybe] = [(bar.certain / top) * plot, (bar.possible / top) * plot];
     const inner = Math.max(each * 0.82, Math.min(each, 1));
-    const box = (from: number, tall: number): Box => mirrorBox({ x: gutter + index * each + (each - inner) / 2, y: head + plot - from - tall, width: inner, height: tall }, width, direction);
+    const box = (from: number, tall: number): Box =>
+      mirrorBox(
+        { x: gutter + index * each + (each - inner) / 2, y: head + plot - from - tall, width: inner, height: tall },
+        width,
+        direction,
+      );
     return barShapes(box(0, sure), box(sure, maybe), bar.chosen, textSize);
   });
   const labels = axisLabels.map(({ bar, text }): ChartShape => ({
-    kind: 'text', x: direction === 'ltr' ? gutter + bar * each : width - gutter - bar * each, y: height - textSize * 0.5, text, size: textSize * 0.9, strong: false, anchor: direction === 'ltr' ? 'left' : 'right', ink: 'quiet',
+    kind: 'text',
+    x: direction === 'ltr' ? gutter + bar * each : width - gutter - bar * each,
+    y: height - textSize * 0.5,
+    text,
+    size: textSize * 0.9,
+    strong: false,
+    anchor: direction === 'ltr' ? 'left' : 'right',
+    ink: 'quiet',
   }));
   return { width, height, shapes: [...lines, ...drawn, ...labels] };
 }

@@ -11,7 +11,13 @@ import { scopeLines } from './recordTexts.ts';
 const isoOrNull = (day: Day): string | null => (Number.isFinite(day) ? toIsoDay(day) : null);
 
 function toFigure({ attribute, unit, low, high, disputed }: Figure): object {
-  return { attribute, ...(unit === undefined ? {} : { unit }), low, high: Number.isFinite(high) ? high : null, disputed };
+  return {
+    attribute,
+    ...(unit === undefined ? {} : { unit }),
+    low,
+    high: Number.isFinite(high) ? high : null,
+    disputed,
+  };
 }
 
 function toClaim({ edtf, ...claim }: Claim): object {
@@ -20,7 +26,8 @@ function toClaim({ edtf, ...claim }: Claim): object {
 
 /** The day or days, or the periods of control. */
 function toTime(record: BriefRecord): object {
-  if (record.kind === 'detention-site') return { control: record.control.map(({ when, ...period }) => ({ ...period, when: when.text })) };
+  if (record.kind === 'detention-site')
+    return { control: record.control.map(({ when, ...period }) => ({ ...period, when: when.text })) };
   return { when: record.when.text, earliest: isoOrNull(record.when.earliest), latest: isoOrNull(record.when.latest) };
 }
 
@@ -29,27 +36,63 @@ function toPlaces(record: BriefRecord): object {
 }
 
 function toFeature({ shown, numbers }: SnapshotRecord, { dataset }: Snapshot): Feature<Geometry | null> {
-  const { facts: { record }, claims, verdict, disputed } = shown;
+  const {
+    facts: { record },
+    claims,
+    verdict,
+    disputed,
+  } = shown;
   const { placedAs, geometry } = geometryOf(shown, dataset);
   return {
-    type: 'Feature', id: record.id, geometry,
+    type: 'Feature',
+    id: record.id,
+    geometry,
     properties: {
-      kind: record.kind, category: record.category, name: record.name, ...toTime(record), inWindow: verdict, ...toPlaces(record), placedAs,
-      geoPrecision: record.geoPrecision, radiusM: record.radiusM, ...(record.kind === 'deployment' ? { force: record.force, side: record.side } : {}),
-      actors: record.actors, disputed, figures: figuresOf(claims).map(toFigure), claims: claims.map(toClaim), sourceNumbers: numbers,
-      ...(record.note ? { note: record.note } : {}), ...(record.whenNote ? { whenNote: record.whenNote } : {}), context: record.context,
+      kind: record.kind,
+      category: record.category,
+      name: record.name,
+      ...toTime(record),
+      inWindow: verdict,
+      ...toPlaces(record),
+      placedAs,
+      geoPrecision: record.geoPrecision,
+      radiusM: record.radiusM,
+      ...(record.kind === 'deployment' ? { force: record.force, side: record.side } : {}),
+      actors: record.actors,
+      disputed,
+      figures: figuresOf(claims).map(toFigure),
+      claims: claims.map(toClaim),
+      sourceNumbers: numbers,
+      ...(record.note ? { note: record.note } : {}),
+      ...(record.whenNote ? { whenNote: record.whenNote } : {}),
+      context: record.context,
     },
   };
 }
 
 /** Two spaces of indent, so that a person can read it and a comparison can name the line. */
 export function writeGeojson(snapshot: Snapshot): string {
-  const { records, sources, texts: [first], metadata, visible: { counts } } = snapshot;
-  const collection: FeatureCollection<Geometry | null> = { type: 'FeatureCollection', features: records.map((record) => toFeature(record, snapshot)) };
+  const {
+    records,
+    sources,
+    texts: [first],
+    metadata,
+    visible: { counts },
+  } = snapshot;
+  const collection: FeatureCollection<Geometry | null> = {
+    type: 'FeatureCollection',
+    features: records.map((record) => toFeature(record, snapshot)),
+  };
   const about = {
-    ...JSON.parse(encodeMetadata(metadata)) as object,
-    scope: scopeLines(first), filters: first.stamps.filters, counts: { ...counts, inFile: records.length },
-    sources: sources.map(({ number, source: { published, ...source } }) => ({ number, ...source, published: published.text })),
+    ...(JSON.parse(encodeMetadata(metadata)) as object),
+    scope: scopeLines(first),
+    filters: first.stamps.filters,
+    counts: { ...counts, inFile: records.length },
+    sources: sources.map(({ number, source: { published, ...source } }) => ({
+      number,
+      ...source,
+      published: published.text,
+    })),
     disclaimer: first.stamps.disclaimer,
   };
   return `${JSON.stringify({ type: collection.type, [metadataKey]: about, features: collection.features }, null, 2)}\n`;

@@ -37,17 +37,20 @@ function toRings(rings: readonly (readonly (readonly number[])[])[]): Coordinate
 }
 
 function geometryAt(placement: Placement, border: LineString | null): RecordGeometry {
-  if (placement.kind === 'point') return { placedAs: 'point', geometry: { type: 'Point', coordinates: toCoordinates(placement.position) } };
+  if (placement.kind === 'point')
+    return { placedAs: 'point', geometry: { type: 'Point', coordinates: toCoordinates(placement.position) } };
   if (placement.kind === 'area') {
     const { geometry } = placement.area;
     return {
       placedAs: 'area',
-      geometry: geometry.type === 'Polygon'
-        ? { type: 'Polygon', coordinates: toRings(geometry.coordinates) }
-        : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(toRings) },
+      geometry:
+        geometry.type === 'Polygon'
+          ? { type: 'Polygon', coordinates: toRings(geometry.coordinates) }
+          : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(toRings) },
     };
   }
-  if (placement.kind === 'line' && border) return { placedAs: 'line', geometry: { type: 'LineString', coordinates: border.coordinates.map(toCoordinates) } };
+  if (placement.kind === 'line' && border)
+    return { placedAs: 'line', geometry: { type: 'LineString', coordinates: border.coordinates.map(toCoordinates) } };
   return { placedAs: 'none', geometry: null };
 }
 
@@ -55,5 +58,8 @@ export function geometryOf({ facts }: Shown, { border }: Dataset): RecordGeometr
   const { placement, route } = facts;
   if (route === null) return geometryAt(placement, border);
   if (route.from?.kind !== 'point' || route.to?.kind !== 'point') return { placedAs: 'none', geometry: null };
-  return { placedAs: 'route', geometry: { type: 'LineString', coordinates: [route.from.position, route.to.position].map(toCoordinates) } };
+  return {
+    placedAs: 'route',
+    geometry: { type: 'LineString', coordinates: [route.from.position, route.to.position].map(toCoordinates) },
+  };
 }

@@ -12,63 +12,125 @@ import { claimText, figureLines, kindText, placeText, scopeLines, whenText } fro
 const element = (name: string, content: string): string => `<${name}>${content}</${name}>`;
 const data = (name: string, value: string): string => `<Data name="${name}"><value>${escapeXml(value)}</value></Data>`;
 
-const coordinates = (positions: readonly Position[]): string => element('coordinates', positions.map((position) => position.join(',')).join(' '));
+const coordinates = (positions: readonly Position[]): string =>
+  element('coordinates', positions.map((position) => position.join(',')).join(' '));
 
 function polygonMarkup(rings: readonly (readonly Position[])[]): string {
-  return element('Polygon', rings.map((ring, index) => element(index === 0 ? 'outerBoundaryIs' : 'innerBoundaryIs', element('LinearRing', coordinates(ring)))).join(''));
+  return element(
+    'Polygon',
+    rings
+      .map((ring, index) =>
+        element(index === 0 ? 'outerBoundaryIs' : 'innerBoundaryIs', element('LinearRing', coordinates(ring))),
+      )
+      .join(''),
+  );
 }
 
 function geometryMarkup(geometry: Geometry): string {
   switch (geometry.type) {
-    case 'Point': return element('Point', coordinates([geometry.coordinates]));
-    case 'LineString': return element('LineString', `<tessellate>1</tessellate>${coordinates(geometry.coordinates)}`);
-    case 'Polygon': return polygonMarkup(geometry.coordinates);
-    case 'MultiPolygon': return element('MultiGeometry', geometry.coordinates.map(polygonMarkup).join(''));
-    default: return '';
+    case 'Point':
+      return element('Point', coordinates([geometry.coordinates]));
+    case 'LineString':
+      return element('LineString', `<tessellate>1</tessellate>${coordinates(geometry.coordinates)}`);
+    case 'Polygon':
+      return polygonMarkup(geometry.coordinates);
+    case 'MultiPolygon':
+      return element('MultiGeometry', geometry.coordinates.map(polygonMarkup).join(''));
+    default:
+      return '';
   }
 }
 
 /** The first and last day of everything that is told of a site. */
 function spanOf(record: BriefRecord): readonly [from: Day, to: Day] {
   if (record.kind !== 'detention-site') return [record.when.earliest, record.when.latest];
-  return [Math.min(...record.control.map(({ when }) => when.earliest)), Math.max(...record.control.map(({ when }) => when.latest))];
+  return [
+    Math.min(...record.control.map(({ when }) => when.earliest)),
+    Math.max(...record.control.map(({ when }) => when.latest)),
+  ];
 }
 
 /** An open end is left out, as KML has it. */
 function spanMarkup([from, to]: readonly [Day, Day]): string {
-  const [begin, end] = [Number.isFinite(from) ? element('begin', toIsoDay(from)) : '', Number.isFinite(to) ? element('end', toIsoDay(to)) : ''];
+  const [begin, end] = [
+    Number.isFinite(from) ? element('begin', toIsoDay(from)) : '',
+    Number.isFinite(to) ? element('end', toIsoDay(to)) : '',
+  ];
   return begin === '' && end === '' ? '' : element('TimeSpan', begin + end);
 }
 
 function placemark({ shown }: SnapshotRecord, snapshot: Snapshot): string {
-  const { dataset, texts: [first] } = snapshot;
-  const { facts: { record }, claims } = shown;
+  const {
+    dataset,
+    texts: [first],
+  } = snapshot;
+  const {
+    facts: { record },
+    claims,
+  } = shown;
   const { placedAs, geometry } = geometryOf(shown, dataset);
   const description = [
-    kindText(shown, first), whenText(shown, snapshot, first), placeText(shown, snapshot, first), ...figureLines(shown, first),
+    kindText(shown, first),
+    whenText(shown, snapshot, first),
+    placeText(shown, snapshot, first),
+    ...figureLines(shown, first),
     ...claims.map((claim) => claimText(claim, snapshot, first)),
   ].join('\n');
   return `<Placemark id="${escapeXml(record.id)}">${[
-    element('name', escapeXml(first.words.text(record.name))), element('description', escapeXml(description)), spanMarkup(spanOf(record)),
+    element('name', escapeXml(first.words.text(record.name))),
+    element('description', escapeXml(description)),
+    spanMarkup(spanOf(record)),
     `<styleUrl>#${placedAs}</styleUrl>`,
-    element('ExtendedData', data('kind', record.kind) + data('category', record.category) + data('inWindow', shown.verdict) + data('placedAs', placedAs)),
+    element(
+      'ExtendedData',
+      data('kind', record.kind) +
+        data('category', record.category) +
+        data('inWindow', shown.verdict) +
+        data('placedAs', placedAs),
+    ),
     geometry ? geometryMarkup(geometry) : '',
   ].join('')}</Placemark>`;
 }
 
 /** Areas and lines say where a record may be, not what it looks like: faint fill, plain outline. Colours as `aabbggrr`. */
-const styles = ['point', 'area', 'line', 'route', 'none'].map((id) => (
-  `<Style id="${id}"><LineStyle><color>ff303070</color><width>1.5</width></LineStyle><PolyStyle><color>18303070</color></PolyStyle></Style>`)).join('\n');
+const styles = ['point', 'area', 'line', 'route', 'none']
+  .map(
+    (id) =>
+      `<Style id="${id}"><LineStyle><color>ff303070</color><width>1.5</width></LineStyle><PolyStyle><color>18303070</color></PolyStyle></Style>`,
+  )
+  .join('\n');
 
 export function writeKml(snapshot: Snapshot): string {
-  const { records, sources, metadata, texts: [first] } = snapshot;
-  const about = [...scopeLines(first), ...sources.map(({ number, source }) => `[${number}] ${sourceText(source, first)}`), first.stamps.disclaimer].join('\n');
+  const {
+    records,
+    sources,
+    metadata,
+    texts: [first],
+  } = snapshot;
+  const about = [
+    ...scopeLines(first),
+    ...sources.map(({ number, source }) => `[${number}] ${sourceText(source, first)}`),
+    first.stamps.disclaimer,
+  ].join('\n');
   const kinds = [...new Set(records.map(({ shown }) => shown.facts.record.kind))];
-  const folders = kinds.map((kind) => `<Folder>${element('name', escapeXml(first.words.code('kind', kind)))}\n${
-    records.filter(({ shown }) => shown.facts.record.kind === kind).map((record) => placemark(record, snapshot)).join('\n')}\n</Folder>`);
+  const folders = kinds.map(
+    (kind) =>
+      `<Folder>${element('name', escapeXml(first.words.code('kind', kind)))}\n${records
+        .filter(({ shown }) => shown.facts.record.kind === kind)
+        .map((record) => placemark(record, snapshot))
+        .join('\n')}\n</Folder>`,
+  );
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>', '<kml xmlns="http://www.opengis.net/kml/2.2">', '<Document>',
-    element('name', escapeXml(first.title)), element('description', escapeXml(about)), styles,
-    element('ExtendedData', data(metadataKey, encodeMetadata(metadata))), ...folders, '</Document>', '</kml>', '',
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<kml xmlns="http://www.opengis.net/kml/2.2">',
+    '<Document>',
+    element('name', escapeXml(first.title)),
+    element('description', escapeXml(about)),
+    styles,
+    element('ExtendedData', data(metadataKey, encodeMetadata(metadata))),
+    ...folders,
+    '</Document>',
+    '</kml>',
+    '',
   ].join('\n');
 }

@@ -11,10 +11,16 @@ type Speaking = Pick<SnapshotTexts, 'words'>;
 
 /** No finer than it is written. Sites have no day of their own; their control is told as of the last day of the window. */
 export function whenText({ facts: { record } }: Shown, { view }: Pick<Snapshot, 'view'>, { words }: Speaking): string {
-  return record.kind === 'detention-site' ? words.t('export.stamp.asOf', { day: words.dayShort(view.time.to) }) : periodText(record.when, words);
+  return record.kind === 'detention-site'
+    ? words.t('export.stamp.asOf', { day: words.dayShort(view.time.to) })
+    : periodText(record.when, words);
 }
 
-export function placeNames(record: BriefRecord, { dataset }: Pick<Snapshot, 'dataset'>, { words }: Speaking): readonly string[] {
+export function placeNames(
+  record: BriefRecord,
+  { dataset }: Pick<Snapshot, 'dataset'>,
+  { words }: Speaking,
+): readonly string[] {
   return placesOf(record).map((id) => {
     const place = dataset.places.get(id);
     return place ? words.text(place.name) : id;
@@ -26,28 +32,54 @@ export function placeText(shown: Shown, snapshot: Pick<Snapshot, 'dataset'>, tex
   const { words } = texts;
   const names = placeNames(shown.facts.record, snapshot, texts);
   const precision = words.code('precision', shown.facts.record.geoPrecision);
-  return words.t('export.place', { name: names.length > 0 ? names.join(' → ') : words.t('transfer.undisclosed'), precision });
+  return words.t('export.place', {
+    name: names.length > 0 ? names.join(' → ') : words.t('transfer.undisclosed'),
+    precision,
+  });
 }
 
 export function kindText({ facts: { record } }: Shown, { words }: Speaking): string {
-  return words.t('export.kind', { kind: words.code('kind', record.kind), category: categoryName(`${record.kind}/${record.category}`, words) });
+  return words.t('export.kind', {
+    kind: words.code('kind', record.kind),
+    category: categoryName(`${record.kind}/${record.category}`, words),
+  });
 }
 
 /** Disputed figures as ranges, and said to be disputed. */
 export function figureLines({ claims }: Shown, { words }: Speaking): readonly string[] {
-  return figuresOf(claims).map((figure) => words.t('export.figure', { label: words.code('attribute', figure.attribute), figure: figureSentence(figure, words) }));
+  return figuresOf(claims).map((figure) =>
+    words.t('export.figure', {
+      label: words.code('attribute', figure.attribute),
+      figure: figureSentence(figure, words),
+    }),
+  );
 }
 
 /** "Syrian Democratic Forces [4]: about 1,500 escaped (C3)". */
-export function claimText(claim: Claim, { dataset, sources }: Pick<Snapshot, 'dataset' | 'sources'>, { words }: Speaking): string {
+export function claimText(
+  claim: Claim,
+  { dataset, sources }: Pick<Snapshot, 'dataset' | 'sources'>,
+  { words }: Speaking,
+): string {
   const claimant = dataset.actors.get(claim.claimant);
   const number = sources.find(({ source }) => source.id === claim.source)?.number;
   return words.t(claim.stance === 'denies' ? 'export.claim.denied' : 'export.claim', {
-    claimant: claimant ? words.text(claimant.name) : claim.claimant, number: number === undefined ? '?' : words.number(number), text: words.text(claim.text), grade: claim.grade,
+    claimant: claimant ? words.text(claimant.name) : claim.claimant,
+    number: number === undefined ? '?' : words.number(number),
+    text: words.text(claim.text),
+    grade: claim.grade,
   });
 }
 
 /** Window, state of knowledge, counts and filters, one sentence each. */
 export function scopeLines({ stamps }: SnapshotTexts): readonly string[] {
-  return [stamps.counts, stamps.window, stamps.asOf, stamps.asKnown, stamps.filterLine, stamps.produced, stamps.version];
+  return [
+    stamps.counts,
+    stamps.window,
+    stamps.asOf,
+    stamps.asKnown,
+    stamps.filterLine,
+    stamps.produced,
+    stamps.version,
+  ];
 }

@@ -7,17 +7,36 @@ const codes = { Point: 1, LineString: 2, Polygon: 3, MultiPolygon: 6 } as const;
 type Part = { readonly byte: number } | { readonly count: number } | { readonly degrees: number };
 
 const head = (code: number): readonly Part[] => [{ byte: 1 }, { count: code }];
-const point = (position: Position): readonly Part[] => [{ degrees: position[0] ?? Number.NaN }, { degrees: position[1] ?? Number.NaN }];
-const chain = (positions: readonly Position[]): readonly Part[] => [{ count: positions.length }, ...positions.flatMap(point)];
-const polygon = (rings: readonly (readonly Position[])[]): readonly Part[] => [...head(codes.Polygon), { count: rings.length }, ...rings.flatMap(chain)];
+const point = (position: Position): readonly Part[] => [
+  { degrees: position[0] ?? Number.NaN },
+  { degrees: position[1] ?? Number.NaN },
+];
+const chain = (positions: readonly Position[]): readonly Part[] => [
+  { count: positions.length },
+  ...positions.flatMap(point),
+];
+const polygon = (rings: readonly (readonly Position[])[]): readonly Part[] => [
+  ...head(codes.Polygon),
+  { count: rings.length },
+  ...rings.flatMap(chain),
+];
 
 function partsOf(geometry: Geometry): readonly Part[] {
   switch (geometry.type) {
-    case 'Point': return [...head(codes.Point), ...point(geometry.coordinates)];
-    case 'LineString': return [...head(codes.LineString), ...chain(geometry.coordinates)];
-    case 'Polygon': return polygon(geometry.coordinates);
-    case 'MultiPolygon': return [...head(codes.MultiPolygon), { count: geometry.coordinates.length }, ...geometry.coordinates.flatMap(polygon)];
-    default: throw new Error(`No record has a ${geometry.type}.`);
+    case 'Point':
+      return [...head(codes.Point), ...point(geometry.coordinates)];
+    case 'LineString':
+      return [...head(codes.LineString), ...chain(geometry.coordinates)];
+    case 'Polygon':
+      return polygon(geometry.coordinates);
+    case 'MultiPolygon':
+      return [
+        ...head(codes.MultiPolygon),
+        { count: geometry.coordinates.length },
+        ...geometry.coordinates.flatMap(polygon),
+      ];
+    default:
+      throw new Error(`No record has a ${geometry.type}.`);
   }
 }
 

@@ -20,12 +20,28 @@ export interface MotionFrames {
 
 function frameAt(snapshot: Snapshot, time: TimeWindow, visible: Visible): Snapshot {
   const { view, dataset, options, context, viewport, producedAt, attribution, link, modules } = snapshot;
-  return composeSnapshot({ view: { ...view, time }, dataset, visible, options, corridor: context.corridor, viewport, producedAt, attribution, link }, modules);
+  return composeSnapshot(
+    {
+      view: { ...view, time },
+      dataset,
+      visible,
+      options,
+      corridor: context.corridor,
+      viewport,
+      producedAt,
+      attribution,
+      link,
+    },
+    modules,
+  );
 }
 
 /** Groups and entries of all, in the order in which they are first met; the last sheet shows most, so it leads. */
 function uniteLegends(legends: readonly (readonly SnapshotLegend[])[]): readonly SnapshotLegend[] {
-  const groups = new Map<string, { readonly group: SnapshotLegend; readonly entries: Map<string, SnapshotLegend['entries'][number]> }>();
+  const groups = new Map<
+    string,
+    { readonly group: SnapshotLegend; readonly entries: Map<string, SnapshotLegend['entries'][number]> }
+  >();
   for (const legend of legends.toReversed()) {
     for (const group of legend) {
       const known = groups.get(group.id) ?? { group, entries: new Map() };
@@ -38,32 +54,54 @@ function uniteLegends(legends: readonly (readonly SnapshotLegend[])[]): readonly
 
 /** The legend of all with the counts of one. */
 function withCounts(all: readonly SnapshotLegend[], own: readonly SnapshotLegend[]): readonly SnapshotLegend[] {
-  const counts = new Map(own.flatMap(({ id, entries }) => entries.map((entry) => [`${id} ${entry.id}`, entry.count] as const)));
+  const counts = new Map(
+    own.flatMap(({ id, entries }) => entries.map((entry) => [`${id} ${entry.id}`, entry.count] as const)),
+  );
   return all.map((group) => ({
-    ...group, entries: group.entries.map((entry) => ({ ...entry, count: entry.count === null ? null : counts.get(`${group.id} ${entry.id}`) ?? 0 })),
+    ...group,
+    entries: group.entries.map((entry) => ({
+      ...entry,
+      count: entry.count === null ? null : (counts.get(`${group.id} ${entry.id}`) ?? 0),
+    })),
   }));
 }
 
 /** `sheet`: of the film, which may be smaller than that of the snapshot. */
-export function composeFrames(snapshot: Snapshot, windows: readonly TimeWindow[], visibleIn: (time: TimeWindow) => Visible, sheet: Sheet): MotionFrames {
+export function composeFrames(
+  snapshot: Snapshot,
+  windows: readonly TimeWindow[],
+  visibleIn: (time: TimeWindow) => Visible,
+  sheet: Sheet,
+): MotionFrames {
   const faults = new Map<string, GateFault>();
   const own = windows.map((time) => {
     const frame = frameAt(snapshot, time, visibleIn(time));
-    for (const fault of judgeSnapshot(frame, visibleIn(time).shown)) if (!faults.has(fault.key)) faults.set(fault.key, fault);
+    for (const fault of judgeSnapshot(frame, visibleIn(time).shown))
+      if (!faults.has(fault.key)) faults.set(fault.key, fault);
     return frame;
   });
-  const shown = new Map<RecordId, Shown>(own.flatMap(({ records }) => records.map((record) => [record.shown.facts.record.id, record.shown] as const)));
+  const shown = new Map<RecordId, Shown>(
+    own.flatMap(({ records }) => records.map((record) => [record.shown.facts.record.id, record.shown] as const)),
+  );
   const all = [...shown.values()];
   const { sources, byRecord } = numberSources(all, snapshot.dataset);
   const legendsOf = snapshot.texts.map((_, index) => uniteLegends(own.map(({ texts }) => texts[index]?.legend ?? [])));
   const disputesOf = snapshot.texts.map(({ words }) => disputeNotes(all, words));
   const frames = own.map((frame): Snapshot => {
-    const textsAt = (texts: SnapshotTexts, index: number): SnapshotTexts => (
-      { ...texts, legend: withCounts(legendsOf[index] ?? [], texts.legend), disputes: disputesOf[index] ?? [] });
+    const textsAt = (texts: SnapshotTexts, index: number): SnapshotTexts => ({
+      ...texts,
+      legend: withCounts(legendsOf[index] ?? [], texts.legend),
+      disputes: disputesOf[index] ?? [],
+    });
     const [leading, ...others] = frame.texts;
     return {
-      ...frame, sheet, sources,
-      records: frame.records.map((record) => ({ ...record, numbers: byRecord.get(record.shown.facts.record.id) ?? [] })),
+      ...frame,
+      sheet,
+      sources,
+      records: frame.records.map((record) => ({
+        ...record,
+        numbers: byRecord.get(record.shown.facts.record.id) ?? [],
+      })),
       texts: [textsAt(leading, 0), ...others.map((texts, index) => textsAt(texts, index + 1))],
     };
   });

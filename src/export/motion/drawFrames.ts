@@ -22,14 +22,31 @@ export interface MotionEncoder {
 export interface MotionFormat {
   readonly mostPx: { readonly width: number; readonly height: number };
   /** `metadata`: of the whole film, not of a sheet. Null where the browser cannot write it. */
-  readonly begin: (canvas: HTMLCanvasElement, plan: FramePlan, metadata: ExportMetadata) => Promise<MotionEncoder | null>;
+  readonly begin: (
+    canvas: HTMLCanvasElement,
+    plan: FramePlan,
+    metadata: ExportMetadata,
+  ) => Promise<MotionEncoder | null>;
 }
 
 /** The same frame for the map on every sheet. */
-export function steadyPlates(frames: readonly Snapshot[], measure: Measure, faults: readonly GateFault[]): readonly Plate[] {
-  const layOut = (frame: Snapshot, least?: Plate['heights']): Plate => composePlate(frame, measure, faults.map((fault) => gateText(fault, frame)), least);
+export function steadyPlates(
+  frames: readonly Snapshot[],
+  measure: Measure,
+  faults: readonly GateFault[],
+): readonly Plate[] {
+  const layOut = (frame: Snapshot, least?: Plate['heights']): Plate =>
+    composePlate(
+      frame,
+      measure,
+      faults.map((fault) => gateText(fault, frame)),
+      least,
+    );
   const own = frames.map((frame) => layOut(frame));
-  const least = { top: Math.max(...own.map(({ heights }) => heights.top)), notes: Math.max(...own.map(({ heights }) => heights.notes)) };
+  const least = {
+    top: Math.max(...own.map(({ heights }) => heights.top)),
+    notes: Math.max(...own.map(({ heights }) => heights.notes)),
+  };
   return frames.map((frame) => layOut(frame, least));
 }
 
@@ -46,7 +63,10 @@ interface MotionWork {
 }
 
 async function drawOnce(
-  { frames, plates, plan, metadata, forgive }: MotionWork, format: MotionFormat, tools: ExportTools, signal: AbortSignal,
+  { frames, plates, plan, metadata, forgive }: MotionWork,
+  format: MotionFormat,
+  tools: ExportTools,
+  signal: AbortSignal,
 ): Promise<Result<Blob, Stopped>> {
   const [first, firstPlate] = [frames[0], plates[0]];
   const canvas = document.createElement('canvas');
@@ -62,10 +82,20 @@ async function drawOnce(
   try {
     for (const [index, frame] of frames.entries()) {
       const plate = plates[index] ?? firstPlate;
-      tools.report('motion.step.frame', 0.05 + (0.9 * index) / frames.length, { frame: index + 1, frames: frames.length });
+      tools.report('motion.step.frame', 0.05 + (0.9 * index) / frames.length, {
+        frame: index + 1,
+        frames: frames.length,
+      });
       const drawn = await map.draw(sceneOf(frame, tools), plate.map.camera, signal);
       if (signal.aborted || (!drawn.ok && drawn.failure.kind === 'cancelled')) return failure({ kind: 'cancelled' });
-      const found = drawn.ok ? pictureFaults(drawn.value) : [{ key: 'export.gate.map', values: { reason: drawn.failure.kind === 'failed' ? drawn.failure.message : '' } } as const];
+      const found = drawn.ok
+        ? pictureFaults(drawn.value)
+        : [
+            {
+              key: 'export.gate.map',
+              values: { reason: drawn.failure.kind === 'failed' ? drawn.failure.message : '' },
+            } as const,
+          ];
       if (found.length > 0 && !forgive) return failure({ kind: 'found', faults: found });
       context.fillStyle = plate.page;
       context.fillRect(0, 0, canvas.width, canvas.height);
@@ -83,20 +113,43 @@ async function drawOnce(
   }
 }
 
-export async function drawFrames(snapshot: Snapshot, tools: ExportTools, signal: AbortSignal, format: MotionFormat): Promise<Result<ExportFile, ExportFault>> {
+export async function drawFrames(
+  snapshot: Snapshot,
+  tools: ExportTools,
+  signal: AbortSignal,
+  format: MotionFormat,
+): Promise<Result<ExportFile, ExportFault>> {
   const hasFonts = await loadSheetFonts();
   const measure = createBrowserMeasure();
   if (!measure) return failure({ kind: 'encode' });
   const plan = planFrames(snapshot.view.time, snapshot.options.motion);
-  const { frames, faults: perFrame } = composeFrames(snapshot, plan.windows, tools.visibleIn, motionSheet(snapshot.sheet, format.mostPx));
+  const { frames, faults: perFrame } = composeFrames(
+    snapshot,
+    plan.windows,
+    tools.visibleIn,
+    motionSheet(snapshot.sheet, format.mostPx),
+  );
   const whole = judgeSnapshot(snapshot, tools.filtered);
   const known: readonly GateFault[] = [
-    ...whole, ...perFrame.filter(({ key }) => !whole.some((fault) => fault.key === key)), ...(hasFonts ? [] : [{ key: 'export.gate.fonts', values: {} } as const]),
+    ...whole,
+    ...perFrame.filter(({ key }) => !whole.some((fault) => fault.key === key)),
+    ...(hasFonts ? [] : [{ key: 'export.gate.fonts', values: {} } as const]),
     ...(tools.basemap ? [] : [{ key: 'export.gate.ground', values: {} } as const]),
   ];
   let faults = known;
   for (let attempt = 0; ; attempt += 1) {
-    const drawn = await drawOnce({ frames, plates: steadyPlates(frames, measure, faults), plan, metadata: snapshot.metadata, forgive: attempt > 0 }, format, tools, signal);
+    const drawn = await drawOnce(
+      {
+        frames,
+        plates: steadyPlates(frames, measure, faults),
+        plan,
+        metadata: snapshot.metadata,
+        forgive: attempt > 0,
+      },
+      format,
+      tools,
+      signal,
+    );
     if (drawn.ok) return success({ blob: drawn.value, faults });
     if (drawn.failure.kind !== 'found') return failure(drawn.failure);
     faults = [...known, ...drawn.failure.faults];

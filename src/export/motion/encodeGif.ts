@@ -10,11 +10,17 @@ import { drawFrames, type MotionFormat } from './drawFrames.ts';
 /** The index that leaves a pixel as it was. */
 const unchanged = 255;
 
-interface GifSheet { readonly indexes: Uint8Array; readonly palette: GifPalette }
+interface GifSheet {
+  readonly indexes: Uint8Array;
+  readonly palette: GifPalette;
+}
 
 /** A palette of 256 places, the last of which is no colour of the sheet's. */
 function fill(palette: GifPalette): GifPalette {
-  return [...palette, ...Array.from({ length: Math.max(0, 256 - palette.length) }, (): GifPalette[number] => [0, 0, 0])];
+  return [
+    ...palette,
+    ...Array.from({ length: Math.max(0, 256 - palette.length) }, (): GifPalette[number] => [0, 0, 0]),
+  ];
 }
 
 /** Pixels that differ from those before, with a palette of their own. `before` null: all of them. */
@@ -33,7 +39,9 @@ export function changedPixels(pixels: Uint8ClampedArray, before: Uint8ClampedArr
   for (let each = 0; each < count; each += 1) changed[each] = now[places[each] ?? 0] ?? 0;
   const colours = new Uint8ClampedArray(changed.buffer);
   const palette = quantize(colours, unchanged);
-  applyPalette(colours, palette).forEach((index, each) => { indexes[places[each] ?? 0] = index; });
+  applyPalette(colours, palette).forEach((index, each) => {
+    indexes[places[each] ?? 0] = index;
+  });
   return { indexes, palette: fill(palette) };
 }
 
@@ -47,7 +55,8 @@ export function staysMs(at: number, times: number, framesPerSecond: number): num
 export function commentBlocks(text: string): Uint8Array {
   const bytes = new TextEncoder().encode(text);
   const blocks: number[] = [0x21, 0xfe];
-  for (let at = 0; at < bytes.length; at += 255) blocks.push(Math.min(255, bytes.length - at), ...bytes.subarray(at, at + 255));
+  for (let at = 0; at < bytes.length; at += 255)
+    blocks.push(Math.min(255, bytes.length - at), ...bytes.subarray(at, at + 255));
   return Uint8Array.from([...blocks, 0]);
 }
 
@@ -64,8 +73,17 @@ const gifFormat: MotionFormat = {
       if (!waiting) return;
       const delay = staysMs(shown, times, plan.framesPerSecond);
       shown += times;
-      const { sheet: { indexes, palette }, isFirst } = waiting;
-      writer.writeFrame(indexes, width, height, { palette, delay, dispose: 1, repeat: 0, ...(isFirst ? {} : { transparent: true, transparentIndex: unchanged }) });
+      const {
+        sheet: { indexes, palette },
+        isFirst,
+      } = waiting;
+      writer.writeFrame(indexes, width, height, {
+        palette,
+        delay,
+        dispose: 1,
+        repeat: 0,
+        ...(isFirst ? {} : { transparent: true, transparentIndex: unchanged }),
+      });
     };
     return Promise.resolve({
       add: (context) => {
@@ -74,7 +92,9 @@ const gifFormat: MotionFormat = {
         waiting = { sheet: changedPixels(pixels, before), isFirst: before === null };
         before = pixels;
         // Between sheets the page gets a turn.
-        return new Promise((resolve) => { setTimeout(resolve); });
+        return new Promise((resolve) => {
+          setTimeout(resolve);
+        });
       },
       finish: () => {
         write(plan.lastTimes);

@@ -1,5 +1,14 @@
 /** Films as WebM or MP4, by the encoders of the browser. The last sheet is written as often as it stays, so that every player shows it as long. */
-import { BufferTarget, CanvasSource, getFirstEncodableVideoCodec, Mp4OutputFormat, Output, Quality, WebMOutputFormat, type VideoCodec } from 'mediabunny';
+import {
+  BufferTarget,
+  CanvasSource,
+  getFirstEncodableVideoCodec,
+  Mp4OutputFormat,
+  Output,
+  Quality,
+  WebMOutputFormat,
+  type VideoCodec,
+} from 'mediabunny';
 import type { WriteExport } from '../exportTools.ts';
 import { encodeMetadata } from '../metadata.ts';
 import { drawFrames, type MotionFormat } from './drawFrames.ts';
@@ -12,7 +21,10 @@ const codecs: Readonly<Record<Container, VideoCodec[]>> = { webm: ['vp9', 'vp8']
 const mimes: Readonly<Record<Container, string>> = { webm: 'video/webm', mp4: 'video/mp4' };
 
 /** The first codec of a container that the browser writes in the size and pace of a film; null where it writes none. */
-export function codecFor(container: Container, film: { readonly width: number; readonly height: number; readonly quality: Quality; readonly frameRate: number }): Promise<VideoCodec | null> {
+export function codecFor(
+  container: Container,
+  film: { readonly width: number; readonly height: number; readonly quality: Quality; readonly frameRate: number },
+): Promise<VideoCodec | null> {
   return getFirstEncodableVideoCodec(codecs[container], film);
 }
 
@@ -35,7 +47,10 @@ function videoFormat(container: Container): MotionFormat {
       const codec = await codecFor(container, { width, height, quality, frameRate });
       if (codec === null) return null;
       const target = new BufferTarget();
-      const output = new Output({ format: container === 'webm' ? new WebMOutputFormat() : new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
+      const output = new Output({
+        format: container === 'webm' ? new WebMOutputFormat() : new Mp4OutputFormat({ fastStart: 'in-memory' }),
+        target,
+      });
       const source = new CanvasSource(canvas, { codec, quality, keyFrameInterval: 2, latencyMode: 'quality' });
       output.addVideoTrack(source, { frameRate });
       output.setMetadataTags({ title: metadata.title, comment: encodeMetadata(metadata) });
@@ -48,7 +63,7 @@ function videoFormat(container: Container): MotionFormat {
       return {
         add,
         finish: async (signal) => {
-          if (!await repeat(add, plan.lastTimes - 1, signal)) return null;
+          if (!(await repeat(add, plan.lastTimes - 1, signal))) return null;
           await output.finalize();
           const bytes = new Uint8Array(target.buffer ?? new ArrayBuffer(0));
           if (container === 'mp4') clearMp4Times(bytes);
@@ -62,4 +77,7 @@ function videoFormat(container: Container): MotionFormat {
   };
 }
 
-export const writeVideo = (container: Container): WriteExport => (snapshot, tools, signal) => drawFrames(snapshot, tools, signal, videoFormat(container));
+export const writeVideo =
+  (container: Container): WriteExport =>
+  (snapshot, tools, signal) =>
+    drawFrames(snapshot, tools, signal, videoFormat(container));

@@ -7,7 +7,12 @@ import { defaultMotion, type MotionOptions } from '../snapshotOptions.ts';
 const usualFrames = 50;
 /** More would take hours to draw. */
 export const mostFrames = 600;
-export const motionLimits = { stepDays: { least: 1, most: 366 }, widthDays: { least: 1, most: 3660 }, framesPerSecond: { least: 1, most: 30 }, holdSeconds: { least: 0, most: 10 } } as const;
+export const motionLimits = {
+  stepDays: { least: 1, most: 366 },
+  widthDays: { least: 1, most: 3660 },
+  framesPerSecond: { least: 1, most: 30 },
+  holdSeconds: { least: 0, most: 10 },
+} as const;
 
 export interface FramePlan {
   /** In the order of showing; the last one ends where the window of the view ends. Never empty. */
@@ -30,12 +35,33 @@ function within(value: number, { least, most }: { readonly least: number; readon
 export function planFrames({ from, to, mode }: TimeWindow, options: MotionOptions): FramePlan {
   const days = Math.max(1, to - from + 1);
   const leastStep = Math.ceil(days / mostFrames);
-  const stepDays = Math.max(leastStep, within(options.stepDays > 0 ? options.stepDays : mode === 'instant' ? 1 : Math.ceil(days / usualFrames), motionLimits.stepDays));
-  const widthDays = Math.max(stepDays, within(options.widthDays > 0 ? options.widthDays : Math.max(7, Math.ceil(days / 8)), motionLimits.widthDays));
-  const framesPerSecond = within(options.framesPerSecond > 0 ? options.framesPerSecond : defaultMotion.framesPerSecond, motionLimits.framesPerSecond);
+  const stepDays = Math.max(
+    leastStep,
+    within(
+      options.stepDays > 0 ? options.stepDays : mode === 'instant' ? 1 : Math.ceil(days / usualFrames),
+      motionLimits.stepDays,
+    ),
+  );
+  const widthDays = Math.max(
+    stepDays,
+    within(options.widthDays > 0 ? options.widthDays : Math.max(7, Math.ceil(days / 8)), motionLimits.widthDays),
+  );
+  const framesPerSecond = within(
+    options.framesPerSecond > 0 ? options.framesPerSecond : defaultMotion.framesPerSecond,
+    motionLimits.framesPerSecond,
+  );
   const ends = Array.from({ length: Math.ceil(days / stepDays) }, (_, index) => to - index * stepDays).reverse();
-  const windowTo = (end: number): TimeWindow => (mode === 'instant' ? { from: Math.min(from, end), to: end, mode } : options.mode === 'sliding'
-    ? { from: Math.max(Math.min(from, to), end - widthDays + 1), to: end, mode: 'window' }
-    : { from: Math.min(from, end), to: end, mode: mode === 'cumulative' ? 'cumulative' : 'window' });
-  return { windows: ends.map(windowTo), stepDays, widthDays, framesPerSecond, lastTimes: 1 + Math.round(clamp(options.holdSeconds, 0, motionLimits.holdSeconds.most) * framesPerSecond) };
+  const windowTo = (end: number): TimeWindow =>
+    mode === 'instant'
+      ? { from: Math.min(from, end), to: end, mode }
+      : options.mode === 'sliding'
+        ? { from: Math.max(Math.min(from, to), end - widthDays + 1), to: end, mode: 'window' }
+        : { from: Math.min(from, end), to: end, mode: mode === 'cumulative' ? 'cumulative' : 'window' };
+  return {
+    windows: ends.map(windowTo),
+    stepDays,
+    widthDays,
+    framesPerSecond,
+    lastTimes: 1 + Math.round(clamp(options.holdSeconds, 0, motionLimits.holdSeconds.most) * framesPerSecond),
+  };
 }

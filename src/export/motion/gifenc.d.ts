@@ -1,7 +1,10 @@
 /** What is used of gifenc, which brings no types. Colours are [red, green, blue]; delays are milliseconds. */
 declare module 'gifenc' {
   export type GifPalette = [red: number, green: number, blue: number][];
-  export interface GifStream { readonly writeByte: (byte: number) => void; readonly writeBytes: (bytes: ArrayLike<number>) => void }
+  export interface GifStream {
+    readonly writeByte: (byte: number) => void;
+    readonly writeBytes: (bytes: ArrayLike<number>) => void;
+  }
   export interface GifFrame {
     readonly palette: GifPalette;
     readonly delay: number;

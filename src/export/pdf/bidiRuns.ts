@@ -21,10 +21,19 @@ export interface VisualRun<Face> {
 const steering = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 export const isSteering = (letter: string): boolean => steering.test(letter);
 
-interface Placed<Face> { readonly letters: RunLetter[]; readonly level: number; readonly face: Face; readonly at: number }
+interface Placed<Face> {
+  readonly letters: RunLetter[];
+  readonly level: number;
+  readonly face: Face;
+  readonly at: number;
+}
 
 /** `faceOf` chooses by the letter and the face before it (null at the beginning). Empty for a text that draws nothing. */
-export function cutRuns<Face>(text: string, direction: Direction, faceOf: (letter: string, before: Face | null) => Face): readonly VisualRun<Face>[] {
+export function cutRuns<Face>(
+  text: string,
+  direction: Direction,
+  faceOf: (letter: string, before: Face | null) => Face,
+): readonly VisualRun<Face>[] {
   if (text === '') return [];
   const embedding = bidi.getEmbeddingLevels(text, direction);
   const turned = bidi.getMirroredCharactersMap(text, embedding.levels);
@@ -48,5 +57,7 @@ export function cutRuns<Face>(text: string, direction: Direction, faceOf: (lette
     else runs.push({ letters: [one], level, face, at: places.get(at) ?? at });
     isBroken = false;
   }
-  return runs.sort((a, b) => a.at - b.at).map(({ letters, level, face }) => ({ letters, face, direction: level % 2 === 1 ? 'rtl' : 'ltr' }));
+  return runs
+    .sort((a, b) => a.at - b.at)
+    .map(({ letters, level, face }) => ({ letters, face, direction: level % 2 === 1 ? 'rtl' : 'ltr' }));
 }

@@ -61,13 +61,19 @@ export function createPdf(options: PdfOptions): Pdf {
   const pictures = new Map<string, PDFRef>();
   const last: ((pages: number) => void)[] = [];
   return {
-    options, faces, root, pageCount: () => pages.length, atEnd: (draw) => void last.push(draw),
+    options,
+    faces,
+    root,
+    pageCount: () => pages.length,
+    atEnd: (draw) => void last.push(draw),
     addPage: (widthPt, heightPt) => {
       const place = pages.length;
       const pen = createPen(heightPt);
       let count = 0;
       const page: PdfPage = {
-        widthPt, heightPt, pen,
+        widthPt,
+        heightPt,
+        pen,
         draw: (owner, content) => {
           if (owner) owner.children.push({ page: place, id: count });
           pen.marked(owner ? count : null, content);
@@ -93,7 +99,11 @@ export function createPdf(options: PdfOptions): Pdf {
   };
 }
 
-interface Link { readonly page: number; readonly box: Box; readonly url: string }
+interface Link {
+  readonly page: number;
+  readonly box: Box;
+  readonly url: string;
+}
 
 interface Contents {
   readonly context: PDFContext;
@@ -105,40 +115,89 @@ interface Contents {
 }
 
 /** ISO 32000-1, 12.5.6.5 and 12.6.4.7. Addresses are plain ASCII. */
-function linkAnnotation({ page, box: { x, y, width, height }, url }: Link, index: number, { context, pages }: Contents): PDFRef {
+function linkAnnotation(
+  { page, box: { x, y, width, height }, url }: Link,
+  index: number,
+  { context, pages }: Contents,
+): PDFRef {
   const top = pages[page]?.page.heightPt ?? 0;
-  const annotation = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [x, top - y - height, x + width, top - y], Border: [0, 0, 0], F: 4, StructParent: pages.length + index });
+  const annotation = context.obj({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [x, top - y - height, x + width, top - y],
+    Border: [0, 0, 0],
+    F: 4,
+    StructParent: pages.length + index,
+  });
   annotation.set(PDFName.of('Contents'), PDFHexString.fromText(url));
   annotation.set(PDFName.of('A'), context.obj({ S: 'URI', URI: PDFHexString.of(bytesToHex(utf8ToBytes(url))) }));
   return context.register(annotation);
 }
 
-async function finish({ metadata, title, language, direction }: PdfOptions, contents: Contents): Promise<Uint8Array<ArrayBuffer>> {
+async function finish(
+  { metadata, title, language, direction }: PdfOptions,
+  contents: Contents,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { context, faces, root, pages, links, pictures } = contents;
-  const fonts = await Promise.all(faces.all.filter(({ table }) => table.used().length > 0).map(async (face, place) => [face.name, await embedFace(face, place, context)] as const));
+  const fonts = await Promise.all(
+    faces.all
+      .filter(({ table }) => table.used().length > 0)
+      .map(async (face, place) => [face.name, await embedFace(face, place, context)] as const),
+  );
   const opacities = [...new Set(pages.flatMap(({ page }) => page.pen.opacities()))];
-  const resources = context.register(context.obj({
-    Font: Object.fromEntries(fonts), XObject: Object.fromEntries(pictures),
-    ExtGState: Object.fromEntries(opacities.map((hundredths) => [`O${hundredths}`, { ca: hundredths / 100, CA: hundredths / 100 }])),
-  }));
+  const resources = context.register(
+    context.obj({
+      Font: Object.fromEntries(fonts),
+      XObject: Object.fromEntries(pictures),
+      ExtGState: Object.fromEntries(
+        opacities.map((hundredths) => [`O${hundredths}`, { ca: hundredths / 100, CA: hundredths / 100 }]),
+      ),
+    }),
+  );
   const tree = context.nextRef();
   const annotations = links.map((link, index) => linkAnnotation(link, index, contents));
-  pages.forEach(({ page: { widthPt, heightPt, pen }, ref }, place) => context.assign(ref, context.obj({
-    Type: 'Page', Parent: tree, MediaBox: [0, 0, widthPt, heightPt], Resources: resources, Contents: context.register(context.flateStream(pen.operators())),
-    StructParents: place, Tabs: 'S', Annots: annotations.filter((_, index) => links[index]?.page === place), Group: { S: 'Transparency', CS: 'DeviceRGB' },
-  })));
+  pages.forEach(({ page: { widthPt, heightPt, pen }, ref }, place) =>
+    context.assign(
+      ref,
+      context.obj({
+        Type: 'Page',
+        Parent: tree,
+        MediaBox: [0, 0, widthPt, heightPt],
+        Resources: resources,
+        Contents: context.register(context.flateStream(pen.operators())),
+        StructParents: place,
+        Tabs: 'S',
+        Annots: annotations.filter((_, index) => links[index]?.page === place),
+        Group: { S: 'Transparency', CS: 'DeviceRGB' },
+      }),
+    ),
+  );
   context.assign(tree, context.obj({ Type: 'Pages', Count: pages.length, Kids: pages.map(({ ref }) => ref) }));
   const catalog = context.obj({
-    Type: 'Catalog', Pages: tree, MarkInfo: { Marked: true }, StructTreeRoot: writeStructure(root, pages.map(({ ref }) => ref), annotations, context),
+    Type: 'Catalog',
+    Pages: tree,
+    MarkInfo: { Marked: true },
+    StructTreeRoot: writeStructure(
+      root,
+      pages.map(({ ref }) => ref),
+      annotations,
+      context,
+    ),
     ViewerPreferences: { DisplayDocTitle: true, Direction: direction === 'rtl' ? 'R2L' : 'L2R' },
-    Metadata: context.register(context.stream(utf8ToBytes(packet({ metadata, title, language })), { Type: 'Metadata', Subtype: 'XML' })),
+    Metadata: context.register(
+      context.stream(utf8ToBytes(packet({ metadata, title, language })), { Type: 'Metadata', Subtype: 'XML' }),
+    ),
   });
   catalog.set(PDFName.of('Lang'), PDFString.of(language));
   const info = context.obj({});
   info.set(PDFName.of('Title'), PDFHexString.fromText(title));
   for (const key of ['Creator', 'Producer']) info.set(PDFName.of(key), PDFString.of(maker));
   for (const key of ['CreationDate', 'ModDate']) info.set(PDFName.of(key), dateOf(metadata.producedAt));
-  const id = PDFHexString.of(bytesToHex(sha256(utf8ToBytes([JSON.stringify(metadata), ...pages.map(({ page }) => page.pen.operators())].join('\n')))).slice(0, 32));
+  const id = PDFHexString.of(
+    bytesToHex(
+      sha256(utf8ToBytes([JSON.stringify(metadata), ...pages.map(({ page }) => page.pen.operators())].join('\n'))),
+    ).slice(0, 32),
+  );
   context.trailerInfo.Root = context.register(catalog);
   context.trailerInfo.Info = context.register(info);
   context.trailerInfo.ID = context.obj([id, id]);

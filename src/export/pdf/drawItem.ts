@@ -29,7 +29,11 @@ function placingOf({ box, grid, turned = 0 }: Drawn<'symbol'>): Placing {
   };
 }
 
-export function drawText({ text, direction, weight, sizePt, x, y, align, colour }: TextItem, faces: Faces, pen: Pen): void {
+export function drawText(
+  { text, direction, weight, sizePt, x, y, align, colour }: TextItem,
+  faces: Faces,
+  pen: Pen,
+): void {
   const set = faces.set(text, direction, weight);
   const width = (set.width * sizePt) / 1000;
   pen.line(set, [align === 'left' ? x : align === 'right' ? x - width : x - width / 2, y], sizePt, colour);
@@ -38,18 +42,38 @@ export function drawText({ text, direction, weight, sizePt, x, y, align, colour 
 /** Pictures and the map are drawn by whoever has their bytes. */
 export function drawItem(item: Exclude<DisplayItem, { kind: 'picture' | 'map' }>, faces: Faces, pen: Pen): void {
   switch (item.kind) {
-    case 'text': drawText(item, faces, pen); break;
-    case 'rect': pen.path(boxPath(item.box, item.radiusPt ?? 0), item); break;
-    case 'line': pen.path(`M${item.from.join(' ')}L${item.to.join(' ')}`, item); break;
+    case 'text':
+      drawText(item, faces, pen);
+      break;
+    case 'rect':
+      pen.path(boxPath(item.box, item.radiusPt ?? 0), item);
+      break;
+    case 'line':
+      pen.path(`M${item.from.join(' ')}L${item.to.join(' ')}`, item);
+      break;
     case 'shape': {
       const chains = item.points.filter((chain) => chain.length > 1);
-      pen.path(chains.map((chain) => `M${chain.map(([x, y]) => `${x} ${y}`).join('L')}${item.closed ? 'Z' : ''}`).join(''), { ...item, round: true });
+      pen.path(
+        chains.map((chain) => `M${chain.map(([x, y]) => `${x} ${y}`).join('L')}${item.closed ? 'Z' : ''}`).join(''),
+        { ...item, round: true },
+      );
       break;
     }
     case 'symbol': {
       const factor = item.box.width / item.grid;
       for (const { d, fill, stroke, strokeWidth = 1, dash, opacity } of item.shapes) {
-        pen.path(d, { fill, stroke, strokePt: strokeWidth * factor, dash: dash?.map((length) => length * factor), opacity, round: true }, placingOf(item));
+        pen.path(
+          d,
+          {
+            fill,
+            stroke,
+            strokePt: strokeWidth * factor,
+            dash: dash?.map((length) => length * factor),
+            opacity,
+            round: true,
+          },
+          placingOf(item),
+        );
       }
     }
   }

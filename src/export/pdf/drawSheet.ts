@@ -38,7 +38,9 @@ export async function addSheet(pdf: Pdf, plate: Plate, { map, marks, callouts = 
     page.draw(ownerOf(item), () => {
       if (item.kind === 'map') {
         if (mapName !== null) pen.picture(mapName, item.box);
-        pen.clipped(item.box, () => { for (const mark of marks) drawItem(mark, pdf.faces, pen); });
+        pen.clipped(item.box, () => {
+          for (const mark of marks) drawItem(mark, pdf.faces, pen);
+        });
       } else if (item.kind === 'picture') {
         const name = names.get(item.url);
         if (name !== undefined) pen.picture(name, item.box);
@@ -47,6 +49,8 @@ export async function addSheet(pdf: Pdf, plate: Plate, { map, marks, callouts = 
   }
   for (const items of callouts) {
     const owner = addElement(sheet, 'P');
-    for (const item of items) if (item.kind !== 'map' && item.kind !== 'picture') page.draw(item.kind === 'text' ? owner : null, () => drawItem(item, pdf.faces, pen));
+    for (const item of items)
+      if (item.kind !== 'map' && item.kind !== 'picture')
+        page.draw(item.kind === 'text' ? owner : null, () => drawItem(item, pdf.faces, pen));
   }
 }

@@ -13,12 +13,25 @@ function readAs(used: readonly UsedGlyph[]): string {
     const units = Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
     return `<${hex(code)}> <${units}>`;
   });
-  const lists = Array.from({ length: Math.ceil(entries.length / mostEntries) }, (_, index) => entries.slice(index * mostEntries, (index + 1) * mostEntries));
+  const lists = Array.from({ length: Math.ceil(entries.length / mostEntries) }, (_, index) =>
+    entries.slice(index * mostEntries, (index + 1) * mostEntries),
+  );
   return [
-    '/CIDInit /ProcSet findresource begin', '12 dict begin', 'begincmap', '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
-    '/CMapName /Adobe-Identity-UCS def', '/CMapType 2 def', '1 begincodespacerange', '<0000> <FFFF>', 'endcodespacerange',
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <FFFF>',
+    'endcodespacerange',
     ...lists.flatMap((list) => [`${list.length} beginbfchar`, ...list, 'endbfchar']),
-    'endcmap', 'CMapName currentdict /CMap defineresource pop', 'end', 'end', '',
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+    '',
   ].join('\n');
 }
 
@@ -41,16 +54,40 @@ export async function embedFace({ font, table }: Face, place: number, context: P
   const name = subsetName(font.postscriptName ?? 'Font', place);
   const scale = 1000 / font.unitsPerEm;
   const { minX, minY, maxX, maxY } = font.bbox;
-  const descriptor = context.register(context.obj({
-    Type: 'FontDescriptor', FontName: name, Flags: symbolicFlag, FontBBox: [minX, minY, maxX, maxY].map((value) => Math.round(value * scale)), ItalicAngle: 0,
-    Ascent: Math.round(font.ascent * scale), Descent: Math.round(font.descent * scale), CapHeight: Math.round((font.capHeight || font.ascent) * scale), StemV: 80,
-    FontFile2: context.register(context.flateStream(await table.file())),
-  }));
-  const descendant = context.register(context.obj({
-    Type: 'Font', Subtype: 'CIDFontType2', BaseFont: name, CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-    FontDescriptor: descriptor, DW: 0, W: used.length === 0 ? [] : [1, used.map(({ advance }) => advance)], CIDToGIDMap: context.register(context.flateStream(codesToGlyphs(used))),
-  }));
-  return context.register(context.obj({
-    Type: 'Font', Subtype: 'Type0', BaseFont: name, Encoding: 'Identity-H', DescendantFonts: [descendant], ToUnicode: context.register(context.flateStream(readAs(used))),
-  }));
+  const descriptor = context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: symbolicFlag,
+      FontBBox: [minX, minY, maxX, maxY].map((value) => Math.round(value * scale)),
+      ItalicAngle: 0,
+      Ascent: Math.round(font.ascent * scale),
+      Descent: Math.round(font.descent * scale),
+      CapHeight: Math.round((font.capHeight || font.ascent) * scale),
+      StemV: 80,
+      FontFile2: context.register(context.flateStream(await table.file())),
+    }),
+  );
+  const descendant = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+      FontDescriptor: descriptor,
+      DW: 0,
+      W: used.length === 0 ? [] : [1, used.map(({ advance }) => advance)],
+      CIDToGIDMap: context.register(context.flateStream(codesToGlyphs(used))),
+    }),
+  );
+  return context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: context.register(context.flateStream(readAs(used))),
+    }),
+  );
 }

@@ -10,7 +10,10 @@ export type Script = 'latin' | 'latinExtended' | 'arabic';
 export type FaceFiles<File> = Readonly<Record<Weight, Readonly<Record<Script, File>>>>;
 
 /** A sign that no face has, drawn by paths on a square of a thousand units with its foot on the baseline. */
-export interface DrawnSign { readonly sign: string; readonly x: number }
+export interface DrawnSign {
+  readonly sign: string;
+  readonly x: number;
+}
 
 export interface SetLine {
   readonly glyphs: readonly PlacedGlyph[];
@@ -29,7 +32,14 @@ export interface Faces {
 const signWidth = 800;
 const scripts: readonly Script[] = ['latin', 'latinExtended', 'arabic'];
 /** Letters of other scripts that are near enough to be read as the same. */
-const standIns: Readonly<Record<string, string>> = { '\u02be': '\u2019', '\u02bf': '\u2018', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\u2011': '-' };
+const standIns: Readonly<Record<string, string>> = {
+  '\u02be': '\u2019',
+  '\u02bf': '\u2018',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+  '\u2011': '-',
+};
 
 function openFace(name: string, bytes: Uint8Array): Face {
   const font = fontkit.create(bytes);
@@ -37,7 +47,10 @@ function openFace(name: string, bytes: Uint8Array): Face {
 }
 
 export function createFaces(files: FaceFiles<Uint8Array>): Faces {
-  const faces: Readonly<Record<Weight, Readonly<Record<Script, Face>>>> = { 400: openAll(files, 400), 600: openAll(files, 600) };
+  const faces: Readonly<Record<Weight, Readonly<Record<Script, Face>>>> = {
+    400: openAll(files, 400),
+    600: openAll(files, 600),
+  };
   return {
     all: [...Object.values(faces[400]), ...Object.values(faces[600])],
     set: (text, direction, weight) => setLine(text, direction, faces[weight]),
@@ -56,12 +69,19 @@ function measureWords(widthOf: (word: string, weight: Weight) => number): Measur
   };
   return (text, sizePt, weight) => {
     const words = text.split(' ');
-    return ((words.reduce((sum, word) => sum + width(word, weight), 0) + (words.length - 1) * width(' ', weight)) * sizePt) / 1000;
+    return (
+      ((words.reduce((sum, word) => sum + width(word, weight), 0) + (words.length - 1) * width(' ', weight)) * sizePt) /
+      1000
+    );
   };
 }
 
 function openAll(files: FaceFiles<Uint8Array>, weight: Weight): Readonly<Record<Script, Face>> {
-  return { latin: openFace(`L${weight}`, files[weight].latin), latinExtended: openFace(`X${weight}`, files[weight].latinExtended), arabic: openFace(`A${weight}`, files[weight].arabic) };
+  return {
+    latin: openFace(`L${weight}`, files[weight].latin),
+    latinExtended: openFace(`X${weight}`, files[weight].latinExtended),
+    arabic: openFace(`A${weight}`, files[weight].arabic),
+  };
 }
 
 const has = (face: Face, letter: string): boolean => face.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
@@ -80,7 +100,12 @@ function setLine(text: string, direction: Direction, faces: Readonly<Record<Scri
   for (const run of cutRuns<Face | null>(text, direction, faceOf)) {
     const { face } = run;
     if (face) {
-      const placed = shapeRun(face, run.letters.map((letter) => ({ ...letter, shown: shownAs(letter.shown, faces) })), run.direction, x);
+      const placed = shapeRun(
+        face,
+        run.letters.map((letter) => ({ ...letter, shown: shownAs(letter.shown, faces) })),
+        run.direction,
+        x,
+      );
       glyphs.push(...placed.glyphs);
       x = placed.end;
       continue;
@@ -97,5 +122,7 @@ function setLine(text: string, direction: Direction, faces: Readonly<Record<Scri
 function shownAs(letter: string, faces: Readonly<Record<Script, Face>>): string {
   const held = (each: string): boolean => scripts.some((script) => has(faces[script], each));
   if (held(letter)) return letter;
-  return [standIns[letter], [...letter.normalize('NFD')][0]].find((other) => other !== undefined && held(other)) ?? letter;
+  return (
+    [standIns[letter], [...letter.normalize('NFD')][0]].find((other) => other !== undefined && held(other)) ?? letter
+  );
 }

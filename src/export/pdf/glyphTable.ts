@@ -42,14 +42,19 @@ export function createGlyphTable(font: Font): GlyphTable {
 function encode(subset: Subset): Promise<Uint8Array> {
   return new Promise((resolve) => {
     const pieces: Uint8Array[] = [];
-    subset.encodeStream().on('data', (piece) => { pieces.push(piece); }).on('end', () => {
-      const file = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const piece of pieces) {
-        file.set(piece, at);
-        at += piece.length;
-      }
-      resolve(file);
-    });
+    subset
+      .encodeStream()
+      .on('data', (piece) => {
+        pieces.push(piece);
+      })
+      .on('end', () => {
+        const file = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+        let at = 0;
+        for (const piece of pieces) {
+          file.set(piece, at);
+          at += piece.length;
+        }
+        resolve(file);
+      });
   });
 }

@@ -21,9 +21,15 @@ export interface Pen {
   /** Glyphs of a line whose left end lies at the point. */
   readonly line: (set: SetLine, at: Point, sizePt: number, colour: string) => void;
   /** A picture by its name among the resources. */
-  readonly picture: (name: string, box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }) => void;
+  readonly picture: (
+    name: string,
+    box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  ) => void;
   /** Everything drawn within, cut to the box. */
-  readonly clipped: (box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, draw: () => void) => void;
+  readonly clipped: (
+    box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+    draw: () => void,
+  ) => void;
   /** Belongs to the structure of the document under the number, or is decoration where there is none. */
   readonly marked: (id: number | null, draw: () => void) => void;
   readonly operators: () => string;
@@ -36,7 +42,9 @@ const number = (value: number): string => String(Math.round(value * 1000) / 1000
 export function createPen(heightPt: number): Pen {
   const lines: string[] = [];
   const opacities = new Set<number>();
-  const put = (...values: readonly (number | string)[]): void => { lines.push(values.map((value) => (typeof value === 'number' ? number(value) : value)).join(' ')); };
+  const put = (...values: readonly (number | string)[]): void => {
+    lines.push(values.map((value) => (typeof value === 'number' ? number(value) : value)).join(' '));
+  };
   const point = ([x, y]: Point): readonly [number, number] => [x, heightPt - y];
   const colour = (text: string, operator: 'rg' | 'RG'): number => {
     const { hex, alpha } = parseColour(text);
@@ -52,10 +60,17 @@ export function createPen(heightPt: number): Pen {
   const outline = (d: string, placing: Placing): void => {
     for (const stroke of penStrokes(d)) {
       switch (stroke.kind) {
-        case 'move': put(...point(placing(stroke.to)), 'm'); break;
-        case 'line': put(...point(placing(stroke.to)), 'l'); break;
-        case 'cubic': put(...point(placing(stroke.first)), ...point(placing(stroke.second)), ...point(placing(stroke.to)), 'c'); break;
-        case 'close': put('h');
+        case 'move':
+          put(...point(placing(stroke.to)), 'm');
+          break;
+        case 'line':
+          put(...point(placing(stroke.to)), 'l');
+          break;
+        case 'cubic':
+          put(...point(placing(stroke.first)), ...point(placing(stroke.second)), ...point(placing(stroke.to)), 'c');
+          break;
+        case 'close':
+          put('h');
       }
     }
   };
@@ -99,13 +114,21 @@ export function createPen(heightPt: number): Pen {
       }
       put('ET', 'Q');
       for (const { sign, x: own } of set.signs) {
-        put('/Span', `<< /ActualText <feff${[...Array(sign.length).keys()].map((index) => sign.charCodeAt(index).toString(16).padStart(4, '0')).join('')}> >>`, 'BDC');
+        put(
+          '/Span',
+          `<< /ActualText <feff${[...Array(sign.length).keys()].map((index) => sign.charCodeAt(index).toString(16).padStart(4, '0')).join('')}> >>`,
+          'BDC',
+        );
         const drawn = signPath(sign);
-        path(drawn.d, drawn.isHollow ? { stroke: ink, strokePt: sizePt * 0.06 } : { fill: ink }, ([a, b]) => [x + (own + a) * unit, y - b * unit]);
+        path(drawn.d, drawn.isHollow ? { stroke: ink, strokePt: sizePt * 0.06 } : { fill: ink }, ([a, b]) => [
+          x + (own + a) * unit,
+          y - b * unit,
+        ]);
         put('EMC');
       }
     },
-    picture: (name, { x, y, width, height }) => put('q', width, 0, 0, height, x, heightPt - y - height, 'cm', `/${name}`, 'Do', 'Q'),
+    picture: (name, { x, y, width, height }) =>
+      put('q', width, 0, 0, height, x, heightPt - y - height, 'cm', `/${name}`, 'Do', 'Q'),
     clipped: ({ x, y, width, height }, draw) => {
       put('q', x, heightPt - y - height, width, height, 're', 'W', 'n');
       draw();

@@ -32,5 +32,9 @@ export function readPdf(bytes: Uint8Array): Result<ExportMetadata, MetadataFault
   const rest = bytes.subarray(start + opening.length, start + mostBytes);
   const end = find(rest, closing);
   if (end < 0) return failure('damaged');
-  return decodeMetadata(decoder.decode(rest.subarray(0, end)).replace(/&(lt|gt|quot|apos|amp|#39);/g, (_, name: string) => entities[name] ?? ''));
+  return decodeMetadata(
+    decoder
+      .decode(rest.subarray(0, end))
+      .replace(/&(lt|gt|quot|apos|amp|#39);/g, (_, name: string) => entities[name] ?? ''),
+  );
 }

@@ -24,12 +24,25 @@ export interface PlacedGlyph {
   readonly advance: number;
 }
 
-export interface Shaped { readonly glyphs: readonly PlacedGlyph[]; readonly end: number }
+export interface Shaped {
+  readonly glyphs: readonly PlacedGlyph[];
+  readonly end: number;
+}
 
 /** What the library does not say of itself: the parameters of `layout` after the features, and the numbers of glyphs. */
 interface LayoutFont {
-  readonly layout: (text: string, features: object, script: string, language: null, direction: Direction) => {
-    readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[]; readonly advanceWidth: number }[];
+  readonly layout: (
+    text: string,
+    features: object,
+    script: string,
+    language: null,
+    direction: Direction,
+  ) => {
+    readonly glyphs: readonly {
+      readonly id: number;
+      readonly codePoints: readonly number[];
+      readonly advanceWidth: number;
+    }[];
     readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
   };
 }
@@ -38,15 +51,24 @@ interface LayoutFont {
  * The letters for which each glyph stands. A library that cannot tell them apart is not believed: then they are counted off in the order of reading.
  * Glyphs come as they stand, from the left.
  */
-function textsOf(glyphs: readonly { readonly codePoints: readonly number[] }[], letters: readonly RunLetter[], direction: Direction): readonly string[] {
+function textsOf(
+  glyphs: readonly { readonly codePoints: readonly number[] }[],
+  letters: readonly RunLetter[],
+  direction: Direction,
+): readonly string[] {
   const meant = new Map(letters.map(({ shown, text }) => [shown, text]));
-  const told = glyphs.map(({ codePoints }) => codePoints.map((code) => meant.get(String.fromCodePoint(code)) ?? '').join(''));
+  const told = glyphs.map(({ codePoints }) =>
+    codePoints.map((code) => meant.get(String.fromCodePoint(code)) ?? '').join(''),
+  );
   const sorted = (text: string): string => [...text].sort().join('');
   if (sorted(told.join('')) === sorted(letters.map(({ text }) => text).join(''))) return told;
   let read = 0;
   const counted = (direction === 'rtl' ? [...glyphs].reverse() : glyphs).map(({ codePoints }) => {
     read += codePoints.length;
-    return letters.slice(read - codePoints.length, read).map(({ text }) => text).join('');
+    return letters
+      .slice(read - codePoints.length, read)
+      .map(({ text }) => text)
+      .join('');
   });
   return direction === 'rtl' ? counted.reverse() : counted;
 }
@@ -59,7 +81,9 @@ function sharedOut(glyph: PlacedGlyph, letters: readonly string[], font: Font): 
   const advance = Math.round(glyph.advance / Math.max(1, letters.length));
   const blank = (font.glyphForCodePoint(0x20) as unknown as { readonly id: number }).id;
   if (letters.length < 2) return [{ ...glyph, text: letters.join('') }];
-  return letters.map((text, index) => (index === 0 ? { ...glyph, text, advance } : { ...glyph, glyph: blank, text, x: glyph.x + advance * index, advance }));
+  return letters.map((text, index) =>
+    index === 0 ? { ...glyph, text, advance } : { ...glyph, glyph: blank, text, x: glyph.x + advance * index, advance },
+  );
 }
 
 /** Arabic letters join within their run; others stand as they are, from the side where the run begins. */
@@ -68,7 +92,13 @@ export function shapeRun(face: Face, letters: readonly RunLetter[], direction: D
   const scale = 1000 / font.unitsPerEm;
   const isArabic = letters.some(({ shown }) => /\p{Script=Arabic}/u.test(shown));
   const shown = letters.map((letter) => letter.shown).join('');
-  const { glyphs, positions } = (font as unknown as LayoutFont).layout(shown, {}, isArabic ? 'arab' : 'latn', null, direction);
+  const { glyphs, positions } = (font as unknown as LayoutFont).layout(
+    shown,
+    {},
+    isArabic ? 'arab' : 'latn',
+    null,
+    direction,
+  );
   const meant = textsOf(glyphs, letters, direction);
   let x = from;
   let carried = '';
@@ -83,9 +113,11 @@ export function shapeRun(face: Face, letters: readonly RunLetter[], direction: D
       carried = own + carried;
       return [{ ...one, text: '', advance }];
     }
-    const read = [...own + carried];
+    const read = [...(own + carried)];
     carried = '';
-    return direction === 'rtl' ? sharedOut({ ...one, text: '', advance }, read.reverse(), font) : [{ ...one, text: read.join(''), advance }];
+    return direction === 'rtl'
+      ? sharedOut({ ...one, text: '', advance }, read.reverse(), font)
+      : [{ ...one, text: read.join(''), advance }];
   });
   return { glyphs: placed, end: x };
 }

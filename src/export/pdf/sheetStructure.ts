@@ -5,12 +5,29 @@ import type { PlacedRow } from '../plate/rows.ts';
 import { addElement, type Element } from './structure.ts';
 
 const order: readonly ItemPart[] = [
-  'marking-top', 'logo', 'title', 'stamps', 'incomplete', 'map', 'scale', 'north', 'charts', 'legend', 'disputes', 'sources', 'notes', 'marking-bottom',
+  'marking-top',
+  'logo',
+  'title',
+  'stamps',
+  'incomplete',
+  'map',
+  'scale',
+  'north',
+  'charts',
+  'legend',
+  'disputes',
+  'sources',
+  'notes',
+  'marking-bottom',
 ];
 const lists: ReadonlySet<ItemPart> = new Set(['legend', 'disputes', 'sources']);
 const languages: Readonly<Record<Direction, string>> = { ltr: 'en', rtl: 'ar' };
 
-interface RowElements { readonly placed: PlacedRow; readonly label: Element | null; readonly body: Element }
+interface RowElements {
+  readonly placed: PlacedRow;
+  readonly label: Element | null;
+  readonly body: Element;
+}
 
 /** Rows of a list that a column cuts in two stand in one list nevertheless. */
 function rowElements({ id, rows = [] }: Part, section: Element): readonly RowElements[] {
@@ -19,23 +36,37 @@ function rowElements({ id, rows = [] }: Part, section: Element): readonly RowEle
     const { row } = placed;
     if (!lists.has(id) || row.heading) {
       list = null;
-      return { placed, label: null, body: addElement(section, row.heading ? 'H2' : id === 'title' && index === 0 ? 'H1' : 'P') };
+      return {
+        placed,
+        label: null,
+        body: addElement(section, row.heading ? 'H2' : id === 'title' && index === 0 ? 'H1' : 'P'),
+      };
     }
     list ??= addElement(section, 'L');
     const entry = addElement(list, 'LI');
-    return { placed, label: row.marker === undefined ? null : addElement(entry, 'Lbl'), body: addElement(entry, 'LBody') };
+    return {
+      placed,
+      label: row.marker === undefined ? null : addElement(entry, 'Lbl'),
+      body: addElement(entry, 'LBody'),
+    };
   });
 }
 
-const holds = ({ box }: PlacedRow, y: number, x: number): boolean => y > box.y && y <= box.y + box.height + 0.01 && x >= box.x - 0.01 && x <= box.x + box.width + 0.01;
+const holds = ({ box }: PlacedRow, y: number, x: number): boolean =>
+  y > box.y && y <= box.y + box.height + 0.01 && x >= box.x - 0.01 && x <= box.x + box.width + 0.01;
 
 /** The element of each item; null for decoration. */
 export function sheetStructure(plate: Plate, sheet: Element): (item: DisplayItem) => Element | null {
   const sections = new Map(order.map((part) => [part, addElement(sheet, 'Sect')]));
-  const rows = new Map(order.map((id) => {
-    const section = sections.get(id);
-    return [id, section ? plate.parts.filter((part) => part.id === id).flatMap((part) => rowElements(part, section)) : []];
-  }));
+  const rows = new Map(
+    order.map((id) => {
+      const section = sections.get(id);
+      return [
+        id,
+        section ? plate.parts.filter((part) => part.id === id).flatMap((part) => rowElements(part, section)) : [],
+      ];
+    }),
+  );
   const figures = new Map<ItemPart, Element>();
   const figure = (part: ItemPart, alt: string): Element | null => {
     const section = sections.get(part);
@@ -44,8 +75,8 @@ export function sheetStructure(plate: Plate, sheet: Element): (item: DisplayItem
     return own;
   };
   const map = plate.items.find((item) => item.kind === 'map');
-  const inLanguage = (owner: Element, { direction }: TextItem): Element => (
-    direction === plate.direction ? owner : addElement(owner, 'Span', { language: languages[direction], direction }));
+  const inLanguage = (owner: Element, { direction }: TextItem): Element =>
+    direction === plate.direction ? owner : addElement(owner, 'Span', { language: languages[direction], direction });
   return (item) => {
     const { part } = item;
     if (item.kind === 'map') return figure('map', item.label);

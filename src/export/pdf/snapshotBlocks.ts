@@ -5,24 +5,36 @@ import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot.ts';
 import { sourceText } from '../sourceText.ts';
 import type { TextBlock } from './textBlock.ts';
 
-function recordBlocks({ shown, numbers }: SnapshotRecord, snapshot: Snapshot, texts: SnapshotTexts): readonly TextBlock[] {
+function recordBlocks(
+  { shown, numbers }: SnapshotRecord,
+  snapshot: Snapshot,
+  texts: SnapshotTexts,
+): readonly TextBlock[] {
   const { words } = texts;
   const { record } = shown.facts;
   const cited = numbers.map((number) => `[${words.number(number)}]`).join(' ');
   const points = [
-    ...(shown.verdict === 'possible' ? [words.t('export.possible')] : []), ...(shown.disputed ? [words.t('export.disputes')] : []), ...figureLines(shown, texts),
-    ...shown.claims.map((claim) => claimText(claim, snapshot, texts)), ...(record.note ? [words.text(record.note)] : []),
+    ...(shown.verdict === 'possible' ? [words.t('export.possible')] : []),
+    ...(shown.disputed ? [words.t('export.disputes')] : []),
+    ...figureLines(shown, texts),
+    ...shown.claims.map((claim) => claimText(claim, snapshot, texts)),
+    ...(record.note ? [words.text(record.note)] : []),
   ];
   return [
     { kind: 'subheading', text: `${words.text(record.name)} ${cited}`.trimEnd() },
-    { kind: 'quiet', text: [kindText(shown, texts), whenText(shown, snapshot, texts), placeText(shown, snapshot, texts)].join(' · ') },
+    {
+      kind: 'quiet',
+      text: [kindText(shown, texts), whenText(shown, snapshot, texts), placeText(shown, snapshot, texts)].join(' · '),
+    },
     ...points.map((text): TextBlock => ({ kind: 'entry', marker: '•', text })),
   ];
 }
 
 /** Addresses in the letters that every program takes; none where there is nothing to open. */
 function addressBlocks(url: string | undefined): readonly TextBlock[] {
-  return url !== undefined && /^https?:/.test(url) && URL.canParse(url) ? [{ kind: 'address', text: url, url: new URL(url).href }] : [];
+  return url !== undefined && /^https?:/.test(url) && URL.canParse(url)
+    ? [{ kind: 'address', text: url, url: new URL(url).href }]
+    : [];
 }
 
 /** In one language, the leading one by itself. */
@@ -30,8 +42,11 @@ export function snapshotBlocks(snapshot: Snapshot, first: SnapshotTexts = snapsh
   const { records, sources } = snapshot;
   const { words } = first;
   return [
-    { kind: 'title', text: first.title }, ...(first.subtitle === '' ? [] : [{ kind: 'quiet', text: first.subtitle } as const]),
-    ...scopeLines(first).filter((text) => text !== '').map((text): TextBlock => ({ kind: 'paragraph', text })),
+    { kind: 'title', text: first.title },
+    ...(first.subtitle === '' ? [] : [{ kind: 'quiet', text: first.subtitle } as const]),
+    ...scopeLines(first)
+      .filter((text) => text !== '')
+      .map((text): TextBlock => ({ kind: 'paragraph', text })),
     ...recordKinds.flatMap((kind): readonly TextBlock[] => {
       const own = records.filter(({ shown }) => shown.facts.record.kind === kind);
       const heading = { kind: 'heading', text: `${words.code('kind', kind)} (${words.number(own.length)})` } as const;
@@ -39,7 +54,8 @@ export function snapshotBlocks(snapshot: Snapshot, first: SnapshotTexts = snapsh
     }),
     ...(sources.length === 0 ? [] : [{ kind: 'heading', text: words.t('export.sources') } as const]),
     ...sources.flatMap(({ number, source }): readonly TextBlock[] => [
-      { kind: 'entry', marker: `${words.number(number)}.`, text: sourceText(source, first) }, ...addressBlocks(source.url),
+      { kind: 'entry', marker: `${words.number(number)}.`, text: sourceText(source, first) },
+      ...addressBlocks(source.url),
     ]),
     { kind: 'quiet', text: first.stamps.disclaimer },
   ];

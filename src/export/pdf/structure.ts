@@ -5,13 +5,20 @@
 import { PDFHexString, PDFName, type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
 import type { Direction } from '../plate/displayList.ts';
 
-export type ElementType = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure' | 'Span' | 'Link';
+export type ElementType =
+  'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure' | 'Span' | 'Link';
 
 /** Something drawn on a page, by its number there. */
-export interface Content { readonly page: number; readonly id: number }
+export interface Content {
+  readonly page: number;
+  readonly id: number;
+}
 
 /** A place of a page that leads elsewhere, by its number in the document. */
-export interface Leading { readonly page: number; readonly link: number }
+export interface Leading {
+  readonly page: number;
+  readonly link: number;
+}
 
 export interface Element {
   readonly type: ElementType;
@@ -38,7 +45,12 @@ const isElement = (child: Child): child is Element => 'type' in child;
 const holdsContent = (child: Child): boolean => !isElement(child) || child.children.some(holdsContent);
 
 /** `links`: the annotations of the document, each of which has the number of pages and its own number as its key. */
-export function writeStructure(root: Element, pages: readonly PDFRef[], links: readonly PDFRef[], context: PDFContext): PDFRef {
+export function writeStructure(
+  root: Element,
+  pages: readonly PDFRef[],
+  links: readonly PDFRef[],
+  context: PDFContext,
+): PDFRef {
   const tree = context.nextRef();
   const owners = pages.map((): PDFRef[] => []);
   const leaders = new Map<number, PDFRef>();
@@ -67,7 +79,18 @@ export function writeStructure(root: Element, pages: readonly PDFRef[], links: r
     return ref;
   };
   const top = write(root, tree);
-  const numbers = [...owners.flatMap((own, page) => [page, context.register(context.obj(own))]), ...[...leaders].sort(([a], [b]) => a - b).flat()];
-  context.assign(tree, context.obj({ Type: 'StructTreeRoot', K: [top], ParentTree: context.register(context.obj({ Nums: numbers })), ParentTreeNextKey: pages.length + links.length }));
+  const numbers = [
+    ...owners.flatMap((own, page) => [page, context.register(context.obj(own))]),
+    ...[...leaders].sort(([a], [b]) => a - b).flat(),
+  ];
+  context.assign(
+    tree,
+    context.obj({
+      Type: 'StructTreeRoot',
+      K: [top],
+      ParentTree: context.register(context.obj({ Nums: numbers })),
+      ParentTreeNextKey: pages.length + links.length,
+    }),
+  );
   return tree;
 }

@@ -12,10 +12,19 @@ import type { BlockKind, TextBlock } from './textBlock.ts';
 /** What the pages take over from the sheet before them. */
 export type TextPageLook = Pick<Snapshot, 'sheet' | 'theme' | 'marking' | 'texts'>;
 
-const types: Readonly<Record<Exclude<BlockKind, 'entry' | 'address'>, ElementType>> = { title: 'H2', heading: 'H2', subheading: 'H3', paragraph: 'P', quiet: 'P' };
+const types: Readonly<Record<Exclude<BlockKind, 'entry' | 'address'>, ElementType>> = {
+  title: 'H2',
+  heading: 'H2',
+  subheading: 'H3',
+  paragraph: 'P',
+  quiet: 'P',
+};
 
 /** One element for each block, in which its lines stand even where a page ends between them. */
-function blockElements(blocks: readonly TextBlock[], section: Element): readonly { readonly label: Element | null; readonly body: Element }[] {
+function blockElements(
+  blocks: readonly TextBlock[],
+  section: Element,
+): readonly { readonly label: Element | null; readonly body: Element }[] {
   let list: Element | null = null;
   let last: Element = section;
   return blocks.map((block, index) => {
@@ -33,33 +42,93 @@ function blockElements(blocks: readonly TextBlock[], section: Element): readonly
   });
 }
 
-export function addTextPages(pdf: Pdf, blocks: readonly TextBlock[], { sheet, theme, marking, texts: [{ words, language, direction, title }] }: TextPageLook): void {
+export function addTextPages(
+  pdf: Pdf,
+  blocks: readonly TextBlock[],
+  { sheet, theme, marking, texts: [{ words, language, direction, title }] }: TextPageLook,
+): void {
   const { widthPt, heightPt, marginPt, type } = sheet;
   const bandPt = marking === '' ? 0 : type.body * 1.9;
   const footPt = type.small * 2;
-  const inner = { x: marginPt, y: marginPt + bandPt * 1.3, width: widthPt - 2 * marginPt, height: heightPt - 2 * marginPt - bandPt * 2.6 - footPt };
+  const inner = {
+    x: marginPt,
+    y: marginPt + bandPt * 1.3,
+    width: widthPt - 2 * marginPt,
+    height: heightPt - 2 * marginPt - bandPt * 2.6 - footPt,
+  };
   const before = pdf.pageCount();
   const pages = flowBlocks(blocks, inner, type, pdf.faces.measure);
   const elements = blockElements(blocks, addElement(pdf.root, 'Sect', { language, direction }));
   const { text, textQuiet, accent, page: paper } = theme.page;
   pages.forEach((lines, index) => {
     const page = pdf.addPage(widthPt, heightPt);
-    const write = (owner: Element | null, item: TextItem): void => page.draw(owner, () => drawText(item, pdf.faces, page.pen));
+    const write = (owner: Element | null, item: TextItem): void =>
+      page.draw(owner, () => drawText(item, pdf.faces, page.pen));
     page.draw(null, () => page.pen.path(`M0 0H${widthPt}V${heightPt}H0Z`, { fill: paper }));
-    if (bandPt > 0) for (const y of [marginPt, heightPt - marginPt - bandPt]) {
-      page.draw(null, () => page.pen.path(`M${marginPt} ${y}h${inner.width}v${bandPt}h${-inner.width}Z`, { fill: text }));
-      write(null, { kind: 'text', x: widthPt / 2, y: y + bandPt / 2 + type.body * 0.36, text: marking, sizePt: type.body, weight: 600, colour: paper, direction, align: 'centre' });
-    }
-    for (const line of lines) writeLine(line, line.isMarker ? elements[line.block]?.label ?? null : elements[line.block]?.body ?? null);
-    pdf.atEnd((count) => write(null, { kind: 'text', x: widthPt / 2, y: heightPt - marginPt - bandPt * 1.3 - type.small * 0.4, sizePt: type.small, weight: 400, colour: textQuiet, direction, align: 'centre',
-      text: words.t('export.page', { title: isolate(title, words, 'auto'), page: words.number(index + before + 1), pages: words.number(count) }),
-    }));
+    if (bandPt > 0)
+      for (const y of [marginPt, heightPt - marginPt - bandPt]) {
+        page.draw(null, () =>
+          page.pen.path(`M${marginPt} ${y}h${inner.width}v${bandPt}h${-inner.width}Z`, { fill: text }),
+        );
+        write(null, {
+          kind: 'text',
+          x: widthPt / 2,
+          y: y + bandPt / 2 + type.body * 0.36,
+          text: marking,
+          sizePt: type.body,
+          weight: 600,
+          colour: paper,
+          direction,
+          align: 'centre',
+        });
+      }
+    for (const line of lines)
+      writeLine(line, line.isMarker ? (elements[line.block]?.label ?? null) : (elements[line.block]?.body ?? null));
+    pdf.atEnd((count) =>
+      write(null, {
+        kind: 'text',
+        x: widthPt / 2,
+        y: heightPt - marginPt - bandPt * 1.3 - type.small * 0.4,
+        sizePt: type.small,
+        weight: 400,
+        colour: textQuiet,
+        direction,
+        align: 'centre',
+        text: words.t('export.page', {
+          title: isolate(title, words, 'auto'),
+          page: words.number(index + before + 1),
+          pages: words.number(count),
+        }),
+      }),
+    );
 
-    function writeLine({ x, y, text: said, sizePt, weight, isQuiet, widthPt: linePt, url }: PlacedLine, owner: Element | null): void {
+    function writeLine(
+      { x, y, text: said, sizePt, weight, isQuiet, widthPt: linePt, url }: PlacedLine,
+      owner: Element | null,
+    ): void {
       const place = placeOf(x, page, direction);
       // An address runs from left to right in every language.
-      write(owner, { kind: 'text', ...place, y, text: said, sizePt, weight, colour: url === undefined ? isQuiet ? textQuiet : text : accent, direction: url === undefined ? direction : 'ltr' });
-      if (url !== undefined && owner) page.link(owner, { x: place.align === 'right' ? place.x - linePt : place.x, y: y - sizePt, width: linePt, height: sizePt * lineSpacing }, url);
+      write(owner, {
+        kind: 'text',
+        ...place,
+        y,
+        text: said,
+        sizePt,
+        weight,
+        colour: url === undefined ? (isQuiet ? textQuiet : text) : accent,
+        direction: url === undefined ? direction : 'ltr',
+      });
+      if (url !== undefined && owner)
+        page.link(
+          owner,
+          {
+            x: place.align === 'right' ? place.x - linePt : place.x,
+            y: y - sizePt,
+            width: linePt,
+            height: sizePt * lineSpacing,
+          },
+          url,
+        );
     }
   });
 }

@@ -31,52 +31,111 @@ function overlap(a: Box, b: Box): number {
 
 /** Beside the place, above before below, near before far. */
 function candidates([x, y]: PlacedCallout['tip'], frame: Box, width: number, height: number): readonly Box[] {
-  const inside = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), Math.max(least, most));
+  const inside = (value: number, least: number, most: number): number =>
+    Math.min(Math.max(value, least), Math.max(least, most));
   return [0.6, 1.4, 2.4, 3.6].flatMap((share) => {
     const gap = height * share;
-    const across = x < frame.x + frame.width / 2 ? [x + gap, x - gap - width, x - width / 2] : [x - gap - width, x + gap, x - width / 2];
-    return [y - gap - height, y + gap].flatMap((top) => across.map((left): Box => (
-      { x: inside(left, frame.x, frame.x + frame.width - width), y: inside(top, frame.y, frame.y + frame.height - height), width, height })));
+    const across =
+      x < frame.x + frame.width / 2
+        ? [x + gap, x - gap - width, x - width / 2]
+        : [x - gap - width, x + gap, x - width / 2];
+    return [y - gap - height, y + gap].flatMap((top) =>
+      across.map((left): Box => ({
+        x: inside(left, frame.x, frame.x + frame.width - width),
+        y: inside(top, frame.y, frame.y + frame.height - height),
+        width,
+        height,
+      })),
+    );
   });
 }
 
 /** Other callouts and the own place must not be covered, marks had better not. The first of equally good places wins. */
-function choose(boxes: readonly Box[], tips: readonly Box[], taken: readonly Box[], keepClear: readonly Box[]): Box | undefined {
-  const covered = (box: Box, others: readonly Box[]): number => others.reduce((sum, other) => sum + overlap(box, other), 0);
+function choose(
+  boxes: readonly Box[],
+  tips: readonly Box[],
+  taken: readonly Box[],
+  keepClear: readonly Box[],
+): Box | undefined {
+  const covered = (box: Box, others: readonly Box[]): number =>
+    others.reduce((sum, other) => sum + overlap(box, other), 0);
   const costs = boxes.map((box) => covered(box, taken) * 1000 + covered(box, tips) * 100 + covered(box, keepClear));
   return boxes[costs.indexOf(Math.min(...costs))];
 }
 
 /** What lies outside the frame has no callout. `keepClear`: marks that had better be seen. */
-export function placeCallouts(callouts: readonly DrawnCallout[], plate: Plate, sheet: Sheet, keepClear: readonly Box[], measure: Measure): readonly PlacedCallout[] {
+export function placeCallouts(
+  callouts: readonly DrawnCallout[],
+  plate: Plate,
+  sheet: Sheet,
+  keepClear: readonly Box[],
+  measure: Measure,
+): readonly PlacedCallout[] {
   const frame = plate.map.box;
   const project = createProjection(plate.map.camera, frame, sheet.mapPxPerPt);
   const { small: sizePt } = sheet.type;
-  const inFrame = callouts.map(({ position, text }) => ({ text, tip: project(position) })).filter(({ tip: [x, y] }) => (
-    x >= frame.x && y >= frame.y && x <= frame.x + frame.width && y <= frame.y + frame.height));
-  const tips = inFrame.map(({ tip: [x, y] }): Box => ({ x: x - sizePt, y: y - sizePt, width: 2 * sizePt, height: 2 * sizePt }));
+  const inFrame = callouts
+    .map(({ position, text }) => ({ text, tip: project(position) }))
+    .filter(
+      ({ tip: [x, y] }) => x >= frame.x && y >= frame.y && x <= frame.x + frame.width && y <= frame.y + frame.height,
+    );
+  const tips = inFrame.map(({ tip: [x, y] }): Box => ({
+    x: x - sizePt,
+    y: y - sizePt,
+    width: 2 * sizePt,
+    height: 2 * sizePt,
+  }));
   const placed: PlacedCallout[] = [];
   for (const { text, tip } of inFrame) {
     const width = Math.min(frame.width * widthShare, measure(text, sizePt, 400) + 2 * sizePt);
     const lines = wrapText(text, width - sizePt, sizePt, 400, measure);
-    const box = choose(candidates(tip, frame, width, lines.length * sizePt * lineSpacing + sizePt * 0.6), tips, placed.map((each) => each.box), keepClear);
+    const box = choose(
+      candidates(tip, frame, width, lines.length * sizePt * lineSpacing + sizePt * 0.6),
+      tips,
+      placed.map((each) => each.box),
+      keepClear,
+    );
     if (box) placed.push({ text, lines, box, tip });
   }
   return placed;
 }
 
 /** As drawings and texts, each callout for itself. */
-export function calloutItems({ lines, box, tip: [x, y] }: PlacedCallout, { type: { small: sizePt } }: Sheet, { page }: Theme, direction: Direction): readonly DisplayItem[] {
+export function calloutItems(
+  { lines, box, tip: [x, y] }: PlacedCallout,
+  { type: { small: sizePt } }: Sheet,
+  { page }: Theme,
+  direction: Direction,
+): readonly DisplayItem[] {
   const [middleX, middleY] = [box.x + box.width / 2, box.y + box.height / 2];
   const distance = Math.max(1, Math.hypot(x - middleX, y - middleY));
   const [sideX, sideY] = [((y - middleY) / distance) * sizePt * 0.8, ((middleX - x) / distance) * sizePt * 0.8];
   const look = { fill: page.panelRaised, stroke: page.text, strokePt };
   const top = box.y + (box.height - lines.length * sizePt * lineSpacing) / 2;
   return [
-    { kind: 'shape', closed: true, points: [[[middleX - sideX, middleY - sideY], [x, y], [middleX + sideX, middleY + sideY]]], ...look },
+    {
+      kind: 'shape',
+      closed: true,
+      points: [
+        [
+          [middleX - sideX, middleY - sideY],
+          [x, y],
+          [middleX + sideX, middleY + sideY],
+        ],
+      ],
+      ...look,
+    },
     { kind: 'rect', box, radiusPt: sizePt * 0.5, ...look },
     ...lines.map((text, index): DisplayItem => ({
-      kind: 'text', x: middleX, y: top + index * sizePt * lineSpacing + sizePt * ascentShare, text, sizePt, weight: 400, colour: page.text, direction, align: 'centre',
+      kind: 'text',
+      x: middleX,
+      y: top + index * sizePt * lineSpacing + sizePt * ascentShare,
+      text,
+      sizePt,
+      weight: 400,
+      colour: page.text,
+      direction,
+      align: 'centre',
     })),
   ];
 }

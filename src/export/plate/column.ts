@@ -19,13 +19,17 @@ export interface SetColumn {
 }
 
 /** Heights that add up to no more than `roomPt`; nobody gets more than they need. */
-export function shareHeights(needs: readonly { readonly needPt: number; readonly weight: number }[], roomPt: number): readonly number[] {
+export function shareHeights(
+  needs: readonly { readonly needPt: number; readonly weight: number }[],
+  roomPt: number,
+): readonly number[] {
   const given = needs.map(() => 0);
   let open = needs.map((_, index) => index);
   let room = Math.max(0, roomPt);
   while (open.length > 0) {
     const weights = open.reduce((sum, index) => sum + (needs[index]?.weight ?? 0), 0);
-    const share = (index: number): number => (weights > 0 ? (room * (needs[index]?.weight ?? 0)) / weights : room / open.length);
+    const share = (index: number): number =>
+      weights > 0 ? (room * (needs[index]?.weight ?? 0)) / weights : room / open.length;
     const content = open.filter((index) => (needs[index]?.needPt ?? 0) <= share(index));
     if (content.length === 0) {
       for (const index of open) given[index] = share(index);
@@ -40,11 +44,22 @@ export function shareHeights(needs: readonly { readonly needPt: number; readonly
   return given;
 }
 
-export function setColumn(blocks: readonly Block[], box: Box, gapPt: number, measure: Measure, moreRow: (more: number) => Row): SetColumn {
+export function setColumn(
+  blocks: readonly Block[],
+  box: Box,
+  gapPt: number,
+  measure: Measure,
+  moreRow: (more: number) => Row,
+): SetColumn {
   const whole = blocks.filter(({ rows }) => rows.length > 0);
   const roomPt = box.height - gapPt * (whole.length - 1);
   const scaled = (list: readonly Block[]): readonly Block[] => {
-    const factor = fitFactor(list.map(({ rows }) => rows), roomPt, box.width, measure);
+    const factor = fitFactor(
+      list.map(({ rows }) => rows),
+      roomPt,
+      box.width,
+      measure,
+    );
     return list.map((block) => ({ ...block, rows: scaleRows(block.rows, factor) }));
   };
   const full = scaled(whole);
@@ -53,10 +68,12 @@ export function setColumn(blocks: readonly Block[], box: Box, gapPt: number, mea
   const needs = filled.map(({ rows, weight }) => ({ needPt: naturalHeight(rows, box.width, measure) + 0.01, weight }));
   const heights = shareHeights(needs, box.height - gapPt * Math.max(0, filled.length - 1));
   const [parts, items, left]: [Part[], DisplayItem[], { part: PartId; more: number }[]] = [[], [], []];
-  const smallMore = (rows: readonly Row[]) => (more: number): Row => {
-    const row = moreRow(more);
-    return { ...row, sizePt: Math.min(row.sizePt, ...rows.map(({ sizePt }) => sizePt)) };
-  };
+  const smallMore =
+    (rows: readonly Row[]) =>
+    (more: number): Row => {
+      const row = moreRow(more);
+      return { ...row, sizePt: Math.min(row.sizePt, ...rows.map(({ sizePt }) => sizePt)) };
+    };
   let y = box.y;
   filled.forEach(({ id, rows }, index) => {
     const set = setRows(rows, { x: box.x, y, width: box.width, height: heights[index] ?? 0 }, measure, smallMore(rows));

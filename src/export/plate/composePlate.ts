@@ -3,7 +3,17 @@
  * beside map and notes, or between them. Pure arithmetic in points; texts are measured by whoever will draw them. No box overlaps another.
  */
 import type { Camera } from '../../domain/view.ts';
-import { mirrorBox, mirrorItem, mirrorPart, ofPart, type Box, type DisplayItem, type DisplayList, type Part, type PartId } from './displayList.ts';
+import {
+  mirrorBox,
+  mirrorItem,
+  mirrorPart,
+  ofPart,
+  type Box,
+  type DisplayItem,
+  type DisplayList,
+  type Part,
+  type PartId,
+} from './displayList.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { composeIncomplete, composeLogo, composeMarking } from './banners.ts';
 import { composeChart, placeCharts } from './charts.ts';
@@ -18,12 +28,20 @@ import { fitFactor, naturalHeight, scaleRows, setRows, type Row } from './rows.t
 import type { Measure } from './text.ts';
 
 /** How much of the height stands above and below the map, in points. */
-export interface PlateHeights { readonly top: number; readonly notes: number }
+export interface PlateHeights {
+  readonly top: number;
+  readonly notes: number;
+}
 
 export interface Plate extends DisplayList {
   readonly heights: PlateHeights;
   /** Where the picture of the map goes, and what it has to show. */
-  readonly map: { readonly box: Box; readonly camera: Camera; /** Of the map in CSS pixels. */ readonly width: number; readonly height: number };
+  readonly map: {
+    readonly box: Box;
+    readonly camera: Camera;
+    /** Of the map in CSS pixels. */ readonly width: number;
+    readonly height: number;
+  };
 }
 
 /** Most that title and stamps, and the notes, may take of the height between the margins. */
@@ -37,7 +55,12 @@ const titleWidthShare = 0.5;
  * `incomplete`: reasons why the sheet does not show everything, in words; empty as a rule. `least`: kept free above and below the map at least, so that
  * the sheets of a film do not jump.
  */
-export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: readonly string[] = [], least: PlateHeights = { top: 0, notes: 0 }): Plate {
+export function composePlate(
+  snapshot: Snapshot,
+  measure: Measure,
+  incomplete: readonly string[] = [],
+  least: PlateHeights = { top: 0, notes: 0 },
+): Plate {
   const { sheet, theme } = snapshot;
   const { widthPt, heightPt, marginPt } = sheet;
   const gap = sheet.type.body * 0.9;
@@ -51,23 +74,42 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
   const inner: Box = { x: marginPt, y: marginPt, width: widthPt - 2 * marginPt, height: heightPt - 2 * marginPt };
   const banner = snapshot.marking === '' ? 0 : sheet.type.body * 1.9;
   if (banner > 0) take(composeMarking(snapshot, inner, banner, measure));
-  const body: Box = { ...inner, y: inner.y + (banner > 0 ? banner + gap / 2 : 0), height: inner.height - 2 * (banner > 0 ? banner + gap / 2 : 0) };
+  const body: Box = {
+    ...inner,
+    y: inner.y + (banner > 0 ? banner + gap / 2 : 0),
+    height: inner.height - 2 * (banner > 0 ? banner + gap / 2 : 0),
+  };
 
   const top: Box = { ...body, height: body.height * topShare };
   const logo = composeLogo(snapshot, top);
   if (logo) take({ parts: [logo.part], items: ofPart('logo', [logo.item]), left: [] });
   const logoPt = logo ? logo.part.box.width + gap : 0;
   const topBox: Box = { ...top, x: top.x + logoPt, width: top.width - logoPt };
-  const textPt = body.width >= besideTitlePt ? besideTitle(snapshot, topBox, gap, measure, take) : belowTitle(snapshot, topBox, gap, measure, take);
+  const textPt =
+    body.width >= besideTitlePt
+      ? besideTitle(snapshot, topBox, gap, measure, take)
+      : belowTitle(snapshot, topBox, gap, measure, take);
   const topPt = Math.max(textPt, logo?.part.box.height ?? 0, least.top);
   const middleTop = body.y + topPt + gap;
   const middle: Box = { ...body, y: middleTop, height: body.y + body.height - middleTop };
   const allNotes = noteRows(snapshot, incomplete);
   const notesIn = (widthPt: number): { readonly rows: readonly Row[]; readonly heightPt: number } => {
     const rows = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, widthPt, measure));
-    return { rows, heightPt: Math.max(least.notes, Math.min(body.height * bottomShare, naturalHeight(rows, widthPt, measure) + 0.01)) };
+    return {
+      rows,
+      heightPt: Math.max(
+        least.notes,
+        Math.min(body.height * bottomShare, naturalHeight(rows, widthPt, measure) + 0.01),
+      ),
+    };
   };
-  const { mapBox, columns, notesBox } = composeMiddle(snapshot, middle, gap, measure, (widthPt) => notesIn(widthPt).heightPt);
+  const { mapBox, columns, notesBox } = composeMiddle(
+    snapshot,
+    middle,
+    gap,
+    measure,
+    (widthPt) => notesIn(widthPt).heightPt,
+  );
   take(setStack([['notes', notesIn(notesBox.width).rows]], notesBox, 0, measure, more).set);
   const { rest, boxes: chartBoxes } = placeCharts(snapshot, mapBox, gap);
   const stripPt = Math.min(sheet.type.body * 2.6, rest.height / 4);
@@ -75,9 +117,17 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
   const screen = { width: frame.width * sheet.mapPxPerPt, height: frame.height * sheet.mapPxPerPt };
   const camera = frameCamera(snapshot.camera, snapshot.viewport, screen);
   parts.push({ id: 'map', box: frame });
-  take(composeStrip(snapshot, camera, { ...frame, y: frame.y + frame.height + stripPt * 0.2, height: stripPt * 0.8 }, measure));
+  take(
+    composeStrip(
+      snapshot,
+      camera,
+      { ...frame, y: frame.y + frame.height + stripPt * 0.2, height: stripPt * 0.8 },
+      measure,
+    ),
+  );
   for (const box of chartBoxes) parts.push({ id: 'charts', box });
-  if (snapshot.charts.length > chartBoxes.length) left.push({ part: 'charts', more: snapshot.charts.length - chartBoxes.length });
+  if (snapshot.charts.length > chartBoxes.length)
+    left.push({ part: 'charts', more: snapshot.charts.length - chartBoxes.length });
   for (const { blocks, box } of columns) take(setColumn(blocks, box, gap, measure, more));
   const locator = columns.find((column) => column.locator)?.locator;
   if (locator) parts.push({ id: 'locator', box: locator });
@@ -87,8 +137,18 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
   const turn = (box: Box): Box => (rtl ? mirrorBox(box, widthPt) : box);
   const mapFrame = turn(frame);
   const onMaps: readonly DisplayItem[] = [
-    { kind: 'map', part: 'map', box: mapFrame, label: snapshot.texts[0].words.t('export.mapAlt', { title: snapshot.texts[0].title, counts: snapshot.texts[0].stamps.counts }) },
-    ...(snapshot.parts.has('numbers') && snapshot.parts.has('sources') ? ofPart('numbers', composeMarkNumbers(snapshot, camera, mapFrame, measure)) : []),
+    {
+      kind: 'map',
+      part: 'map',
+      box: mapFrame,
+      label: snapshot.texts[0].words.t('export.mapAlt', {
+        title: snapshot.texts[0].title,
+        counts: snapshot.texts[0].stamps.counts,
+      }),
+    },
+    ...(snapshot.parts.has('numbers') && snapshot.parts.has('sources')
+      ? ofPart('numbers', composeMarkNumbers(snapshot, camera, mapFrame, measure))
+      : []),
     ...(incomplete.length > 0 ? ofPart('incomplete', composeIncomplete(snapshot, mapFrame, measure)) : []),
     { kind: 'rect', part: 'map', box: mapFrame, stroke: theme.page.rule, strokePt: 0.75 },
     ...chartBoxes.flatMap((box, index) => {
@@ -98,7 +158,12 @@ export function composePlate(snapshot: Snapshot, measure: Measure, incomplete: r
     ...(locator ? ofPart('locator', composeLocator(snapshot, camera, mapFrame, turn(locator))) : []),
   ];
   return {
-    widthPt, heightPt, heights: { top: topPt, notes: notesBox.height }, page: theme.page.page, direction: rtl ? 'rtl' : 'ltr', left,
+    widthPt,
+    heightPt,
+    heights: { top: topPt, notes: notesBox.height },
+    page: theme.page.page,
+    direction: rtl ? 'rtl' : 'ltr',
+    left,
     parts: rtl ? parts.map((part) => mirrorPart(part, widthPt)) : parts,
     items: [...onMaps, ...(rtl ? items.map((item) => mirrorItem(item, widthPt)) : items)],
     map: { box: mapFrame, camera, width: screen.width, height: screen.height },
@@ -110,7 +175,16 @@ type Take = (set: SetColumn) => void;
 function belowTitle(snapshot: Snapshot, box: Box, gap: number, measure: Measure, take: Take): number {
   const [title, stamps] = [titleRows(snapshot), stampRows(snapshot, box.width, measure)];
   const factor = fitFactor([title, stamps], box.height - gap / 2, box.width, measure);
-  const stack = setStack([['title', scaleRows(title, factor)], ['stamps', scaleRows(stamps, factor)]], box, gap / 2, measure, moreRow(snapshot));
+  const stack = setStack(
+    [
+      ['title', scaleRows(title, factor)],
+      ['stamps', scaleRows(stamps, factor)],
+    ],
+    box,
+    gap / 2,
+    measure,
+    moreRow(snapshot),
+  );
   take(stack.set);
   return stack.heightPt;
 }
@@ -119,7 +193,13 @@ function besideTitle(snapshot: Snapshot, box: Box, gap: number, measure: Measure
   const width = (box.width - gap) * titleWidthShare;
   const stampsBox: Box = { ...box, x: box.x + width + gap, width: box.width - width - gap };
   const title = setStack([['title', titleRows(snapshot)]], { ...box, width }, 0, measure, moreRow(snapshot));
-  const stamps = setStack([['stamps', stampRows(snapshot, stampsBox.width, measure)]], stampsBox, 0, measure, moreRow(snapshot));
+  const stamps = setStack(
+    [['stamps', stampRows(snapshot, stampsBox.width, measure)]],
+    stampsBox,
+    0,
+    measure,
+    moreRow(snapshot),
+  );
   take(title.set);
   take(stamps.set);
   return Math.max(title.heightPt, stamps.heightPt);
@@ -127,7 +207,11 @@ function besideTitle(snapshot: Snapshot, box: Box, gap: number, measure: Measure
 
 /** Blocks in the order of their worth: the first takes what it needs. */
 function setStack(
-  blocks: readonly (readonly [id: PartId, rows: readonly Row[]])[], box: Box, gap: number, measure: Measure, more: (count: number) => Row,
+  blocks: readonly (readonly [id: PartId, rows: readonly Row[]])[],
+  box: Box,
+  gap: number,
+  measure: Measure,
+  more: (count: number) => Row,
 ): { readonly set: SetColumn; readonly heightPt: number } {
   const [parts, items, left]: [Part[], DisplayItem[], { part: PartId; more: number }[]] = [[], [], []];
   let y = box.y;

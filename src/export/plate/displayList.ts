@@ -27,12 +27,38 @@ export interface TextItem {
 
 type DrawnItem =
   | TextItem
-  | { readonly kind: 'rect'; readonly box: Box; readonly fill?: string; readonly stroke?: string; readonly strokePt?: number; readonly radiusPt?: number }
-  | { readonly kind: 'line'; readonly from: readonly [x: number, y: number]; readonly to: readonly [x: number, y: number]; readonly stroke: string; readonly strokePt: number }
+  | {
+      readonly kind: 'rect';
+      readonly box: Box;
+      readonly fill?: string;
+      readonly stroke?: string;
+      readonly strokePt?: number;
+      readonly radiusPt?: number;
+    }
+  | {
+      readonly kind: 'line';
+      readonly from: readonly [x: number, y: number];
+      readonly to: readonly [x: number, y: number];
+      readonly stroke: string;
+      readonly strokePt: number;
+    }
   /** Drawn by shapes on a square grid that fills the box; `turned` in degrees clockwise about its middle. */
-  | { readonly kind: 'symbol'; readonly box: Box; readonly grid: number; readonly shapes: readonly Shape[]; readonly turned?: number }
+  | {
+      readonly kind: 'symbol';
+      readonly box: Box;
+      readonly grid: number;
+      readonly shapes: readonly Shape[];
+      readonly turned?: number;
+    }
   /** Chains of points, open or closed. */
-  | { readonly kind: 'shape'; readonly points: readonly (readonly (readonly [x: number, y: number])[])[]; readonly closed: boolean; readonly fill?: string; readonly stroke?: string; readonly strokePt?: number }
+  | {
+      readonly kind: 'shape';
+      readonly points: readonly (readonly (readonly [x: number, y: number])[])[];
+      readonly closed: boolean;
+      readonly fill?: string;
+      readonly stroke?: string;
+      readonly strokePt?: number;
+    }
   /** A picture of the person's own, as the data address of a PNG. */
   | { readonly kind: 'picture'; readonly box: Box; readonly url: string; readonly label: string }
   /** The picture of the map goes here. */
@@ -43,7 +69,20 @@ export type DisplayItem = DrawnItem & { readonly part?: ItemPart };
 
 /** Parts of a sheet that have a box of their own. */
 export type PartId =
-  | 'marking-top' | 'marking-bottom' | 'logo' | 'title' | 'map' | 'scale' | 'north' | 'locator' | 'charts' | 'legend' | 'disputes' | 'sources' | 'stamps' | 'notes';
+  | 'marking-top'
+  | 'marking-bottom'
+  | 'logo'
+  | 'title'
+  | 'map'
+  | 'scale'
+  | 'north'
+  | 'locator'
+  | 'charts'
+  | 'legend'
+  | 'disputes'
+  | 'sources'
+  | 'stamps'
+  | 'notes';
 
 /** Labels that lie on the map are told apart from it. */
 export type ItemPart = PartId | 'numbers' | 'incomplete';
@@ -62,7 +101,9 @@ export function ofPart(part: ItemPart, items: readonly DisplayItem[]): readonly 
 
 export function mirrorPart({ rows, ...part }: Part, widthPt: number): Part {
   const box = mirrorBox(part.box, widthPt);
-  return rows ? { ...part, box, rows: rows.map((row) => ({ ...row, box: mirrorBox(row.box, widthPt) })) } : { ...part, box };
+  return rows
+    ? { ...part, box, rows: rows.map((row) => ({ ...row, box: mirrorBox(row.box, widthPt) })) }
+    : { ...part, box };
 }
 
 /** `left`: what found no room, in the order of the sheet; `more` is how many lines of a list are not shown. */
@@ -79,10 +120,18 @@ export interface DisplayList {
 /** The same sheet for a script that runs from right to left: places are mirrored, drawings and texts are not. */
 export function mirrorItem(item: DisplayItem, widthPt: number): DisplayItem {
   switch (item.kind) {
-    case 'text': return { ...item, x: widthPt - item.x, align: item.align === 'left' ? 'right' : item.align === 'right' ? 'left' : 'centre' };
-    case 'line': return { ...item, from: [widthPt - item.from[0], item.from[1]], to: [widthPt - item.to[0], item.to[1]] };
-    case 'shape': return item;
-    default: return { ...item, box: mirrorBox(item.box, widthPt) };
+    case 'text':
+      return {
+        ...item,
+        x: widthPt - item.x,
+        align: item.align === 'left' ? 'right' : item.align === 'right' ? 'left' : 'centre',
+      };
+    case 'line':
+      return { ...item, from: [widthPt - item.from[0], item.from[1]], to: [widthPt - item.to[0], item.to[1]] };
+    case 'shape':
+      return item;
+    default:
+      return { ...item, box: mirrorBox(item.box, widthPt) };
   }
 }
 

@@ -11,7 +11,10 @@ const mostNumbers = 2;
 const belowPx = 11;
 const sizeShare = 0.72;
 
-interface Label { readonly text: string; readonly box: Box }
+interface Label {
+  readonly text: string;
+  readonly box: Box;
+}
 
 /** Numbers that touch read as one number. */
 function meet(a: Box, b: Box): boolean {
@@ -40,14 +43,22 @@ function chooseLabels(labels: readonly { readonly long: Label; readonly short: L
 }
 
 /** Marks that lie outside the frame, or too near its edge, get none. Transfers carry a count on their arrow instead. */
-export function composeMarkNumbers({ records, context, sheet, theme }: Snapshot, camera: Camera, frame: Box, measure: Measure): readonly DisplayItem[] {
+export function composeMarkNumbers(
+  { records, context, sheet, theme }: Snapshot,
+  camera: Camera,
+  frame: Box,
+  measure: Measure,
+): readonly DisplayItem[] {
   const project = createProjection(camera, frame, sheet.mapPxPerPt);
   const sizePt = sheet.type.small * sizeShare;
   const labels = records.flatMap(({ shown, numbers }) => {
     const slot = context.arrangement.get(shown.facts.record.id);
     if (!slot || numbers.length === 0) return [];
     const [x, y] = project(slot.anchor);
-    const [middleX, top] = [x + slot.offsetPx[0] / sheet.mapPxPerPt, y + (slot.offsetPx[1] + belowPx) / sheet.mapPxPerPt - sizePt / 2];
+    const [middleX, top] = [
+      x + slot.offsetPx[0] / sheet.mapPxPerPt,
+      y + (slot.offsetPx[1] + belowPx) / sheet.mapPxPerPt - sizePt / 2,
+    ];
     const labelOf = (text: string): Label => {
       const width = measure(text, sizePt, 600) + sizePt * 0.5;
       return { text, box: { x: middleX - width / 2, y: top, width, height: sizePt * 1.1 } };
@@ -57,6 +68,16 @@ export function composeMarkNumbers({ records, context, sheet, theme }: Snapshot,
   });
   return chooseLabels(labels).flatMap(({ text, box }): readonly DisplayItem[] => [
     { kind: 'rect', box, fill: theme.labelHalo, radiusPt: sizePt * 0.3 },
-    { kind: 'text', x: box.x + box.width / 2, y: box.y + sizePt * 0.9, text, sizePt, weight: 600, colour: theme.label, direction: 'ltr', align: 'centre' },
+    {
+      kind: 'text',
+      x: box.x + box.width / 2,
+      y: box.y + sizePt * 0.9,
+      text,
+      sizePt,
+      weight: 600,
+      colour: theme.label,
+      direction: 'ltr',
+      align: 'centre',
+    },
   ]);
 }

@@ -19,13 +19,21 @@ export function metresPerCssPx(latitude: number, zoom: number): number {
 /**
  * The camera with which a frame of the sheet shows all that the screen showed. Sizes in CSS pixels; a frame of another shape shows more, never less.
  */
-export function frameCamera(camera: Camera, screen: { readonly width: number; readonly height: number }, frame: { readonly width: number; readonly height: number }): Camera {
+export function frameCamera(
+  camera: Camera,
+  screen: { readonly width: number; readonly height: number },
+  frame: { readonly width: number; readonly height: number },
+): Camera {
   const factor = Math.min(frame.width / Math.max(1, screen.width), frame.height / Math.max(1, screen.height));
   return { ...camera, pitch: 0, zoom: camera.zoom + Math.log2(factor) };
 }
 
 /** From a place to points of the sheet, inside or outside the frame. */
-export function createProjection(camera: Camera, frame: Box, mapPxPerPt: number): (position: Position) => readonly [x: number, y: number] {
+export function createProjection(
+  camera: Camera,
+  frame: Box,
+  mapPxPerPt: number,
+): (position: Position) => readonly [x: number, y: number] {
   const side = (worldPx * 2 ** camera.zoom) / mapPxPerPt;
   const [centreX, centreY] = toWorld(camera.center);
   const angle = (-camera.bearing * Math.PI) / 180;
@@ -38,7 +46,12 @@ export function createProjection(camera: Camera, frame: Box, mapPxPerPt: number)
 }
 
 /** The place under a point of the sheet. */
-export function unproject(camera: Camera, frame: Box, mapPxPerPt: number, [x, y]: readonly [x: number, y: number]): Position {
+export function unproject(
+  camera: Camera,
+  frame: Box,
+  mapPxPerPt: number,
+  [x, y]: readonly [x: number, y: number],
+): Position {
   const side = (worldPx * 2 ** camera.zoom) / mapPxPerPt;
   const [centreX, centreY] = toWorld(camera.center);
   const angle = (camera.bearing * Math.PI) / 180;

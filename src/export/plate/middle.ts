@@ -24,11 +24,19 @@ export interface Middle {
 }
 
 function blocksOf(snapshot: Snapshot): Readonly<Record<'legend' | 'disputes' | 'sources', Block>> {
-  const rows = (part: 'legend' | 'disputes' | 'sources', compose: (from: Snapshot) => readonly Row[]): readonly Row[] => (snapshot.parts.has(part) ? compose(snapshot) : []);
+  const rows = (
+    part: 'legend' | 'disputes' | 'sources',
+    compose: (from: Snapshot) => readonly Row[],
+  ): readonly Row[] => (snapshot.parts.has(part) ? compose(snapshot) : []);
   return {
     legend: { id: 'legend', rows: rows('legend', legendRows), weight: 5 },
     disputes: { id: 'disputes', rows: rows('disputes', disputeRows), weight: 2 },
-    sources: { id: 'sources', rows: rows('sources', sourceRows), shortRows: rows('sources', shortSourceRows), weight: 4 },
+    sources: {
+      id: 'sources',
+      rows: rows('sources', sourceRows),
+      shortRows: rows('sources', shortSourceRows),
+      weight: 4,
+    },
   };
 }
 
@@ -40,7 +48,11 @@ function hasLocator({ parts, dataset }: Snapshot): boolean {
 function withLocator(snapshot: Snapshot, box: Box, gap: number, blocks: readonly Block[]): Middle['columns'][number] {
   if (!hasLocator(snapshot)) return { blocks, box };
   const height = Math.min(box.width * locatorAspect, box.height * locatorShare);
-  return { blocks, locator: { ...box, height }, box: { ...box, y: box.y + height + gap, height: box.height - height - gap } };
+  return {
+    blocks,
+    locator: { ...box, height },
+    box: { ...box, y: box.y + height + gap, height: box.height - height - gap },
+  };
 }
 
 /** How high the notes are in a column of a width, in points. */
@@ -55,16 +67,24 @@ function besideMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measur
   const column: Box = { ...middle, x: middle.x + middle.width - width, width };
   const one = withLocator(snapshot, column, gap, blocks);
   const needPt = blocks.reduce((sum, { rows }) => sum + naturalHeight(rows, width, measure), 0);
-  const isTwo = middle.width >= twoColumnsPt && needPt > one.box.height && legend.rows.length > 0 && sources.rows.length + disputes.rows.length > 0;
+  const isTwo =
+    middle.width >= twoColumnsPt &&
+    needPt > one.box.height &&
+    legend.rows.length > 0 &&
+    sources.rows.length + disputes.rows.length > 0;
   if (!isTwo) return { mapBox: { ...middle, width: middle.width - width - gap }, columns: [one] };
   const narrow = Math.max(columnPt.least, width * 0.8);
   const [outer, nearer] = [middle.x + middle.width - narrow, middle.x + middle.width - 2 * narrow - gap];
   // The sources are the longest list: where the legend leaves room below it, the disputes move there.
   const legendPt = [legend, disputes].reduce((sum, { rows }) => sum + naturalHeight(rows, narrow, measure), 0);
-  const [inner, outside] = legendPt + gap <= middle.height ? [[legend, disputes], [sources]] : [[legend], [disputes, sources]];
+  const [inner, outside] =
+    legendPt + gap <= middle.height ? [[legend, disputes], [sources]] : [[legend], [disputes, sources]];
   return {
     mapBox: { ...middle, width: nearer - gap - middle.x },
-    columns: [{ blocks: inner, box: { ...middle, x: nearer, width: narrow } }, withLocator(snapshot, { ...middle, x: outer, width: narrow }, gap, outside)],
+    columns: [
+      { blocks: inner, box: { ...middle, x: nearer, width: narrow } },
+      withLocator(snapshot, { ...middle, x: outer, width: narrow }, gap, outside),
+    ],
   };
 }
 
@@ -79,17 +99,34 @@ function belowMap(snapshot: Snapshot, middle: Box, gap: number, measure: Measure
   if (!hasLegend) return { mapBox, columns: [withLocator(snapshot, below, gap, rest)] };
   const third = (below.width - 2 * gap) / 3;
   const halves = splitRows(legend.rows, third, measure).map((rows) => ({ ...legend, rows }));
-  const columns = halves.map((block, index) => ({ blocks: [block], box: { ...below, x: below.x + index * (third + gap), width: third } }));
-  return { mapBox, columns: hasRest ? [...columns, withLocator(snapshot, { ...below, x: below.x + 2 * (third + gap), width: third }, gap, rest)] : columns };
+  const columns = halves.map((block, index) => ({
+    blocks: [block],
+    box: { ...below, x: below.x + index * (third + gap), width: third },
+  }));
+  return {
+    mapBox,
+    columns: hasRest
+      ? [...columns, withLocator(snapshot, { ...below, x: below.x + 2 * (third + gap), width: third }, gap, rest)]
+      : columns,
+  };
 }
 
 /** The lower part of a box for the notes. */
 function withNotes(box: Box, gap: number, notesHeight: NotesHeight): { readonly rest: Box; readonly notesBox: Box } {
   const height = notesHeight(box.width);
-  return { rest: { ...box, height: box.height - height - gap }, notesBox: { ...box, y: box.y + box.height - height, height } };
+  return {
+    rest: { ...box, height: box.height - height - gap },
+    notesBox: { ...box, y: box.y + box.height - height, height },
+  };
 }
 
-export function composeMiddle(snapshot: Snapshot, middle: Box, gap: number, measure: Measure, notesHeight: NotesHeight): Middle {
+export function composeMiddle(
+  snapshot: Snapshot,
+  middle: Box,
+  gap: number,
+  measure: Measure,
+  notesHeight: NotesHeight,
+): Middle {
   const { rest, notesBox } = withNotes(middle, gap, notesHeight);
   if (rest.width <= rest.height * wideRatio) return { ...belowMap(snapshot, rest, gap, measure), notesBox };
   const { mapBox, columns } = besideMap(snapshot, middle, gap, measure);

@@ -5,18 +5,27 @@ import type { Row, Run } from './rows.ts';
 import type { Measure } from './text.ts';
 import { wrapText } from './text.ts';
 
-const runsOf = (snapshot: Snapshot, textOf: (texts: SnapshotTexts) => string): readonly Run[] => (
-  snapshot.texts.map((texts) => ({ text: textOf(texts), direction: texts.direction })).filter(({ text }) => text !== ''));
+const runsOf = (snapshot: Snapshot, textOf: (texts: SnapshotTexts) => string): readonly Run[] =>
+  snapshot.texts
+    .map((texts) => ({ text: textOf(texts), direction: texts.direction }))
+    .filter(({ text }) => text !== '');
 
 type Style = Pick<Row, 'sizePt' | 'weight' | 'colour'>;
 
-function styles({ sheet, theme }: Snapshot): Readonly<Record<'title' | 'subtitle' | 'strong' | 'small' | 'quiet' | 'heading' | 'body', Style>> {
+function styles({
+  sheet,
+  theme,
+}: Snapshot): Readonly<Record<'title' | 'subtitle' | 'strong' | 'small' | 'quiet' | 'heading' | 'body', Style>> {
   const { title, subtitle, body, small } = sheet.type;
   const { text, textQuiet } = theme.page;
   return {
-    title: { sizePt: title, weight: 600, colour: text }, subtitle: { sizePt: subtitle, weight: 400, colour: textQuiet },
-    strong: { sizePt: body, weight: 600, colour: text }, body: { sizePt: body, weight: 400, colour: text },
-    small: { sizePt: small, weight: 400, colour: text }, quiet: { sizePt: small, weight: 400, colour: textQuiet }, heading: { sizePt: small, weight: 600, colour: textQuiet },
+    title: { sizePt: title, weight: 600, colour: text },
+    subtitle: { sizePt: subtitle, weight: 400, colour: textQuiet },
+    strong: { sizePt: body, weight: 600, colour: text },
+    body: { sizePt: body, weight: 400, colour: text },
+    small: { sizePt: small, weight: 400, colour: text },
+    quiet: { sizePt: small, weight: 400, colour: textQuiet },
+    heading: { sizePt: small, weight: 600, colour: textQuiet },
   };
 }
 
@@ -37,14 +46,20 @@ function filterLine({ stamps, words }: SnapshotTexts, widthPt: number, sizePt: n
     const line = words.t('export.filters', { items: items.join(' · ') });
     if (wrapText(line, widthPt, sizePt, 400, measure).length <= 2) return line;
   }
-  return stamps.filters.length === 0 ? stamps.filterLine : words.t('export.filters', { items: words.t('export.more', { count: stamps.filters.length }) });
+  return stamps.filters.length === 0
+    ? stamps.filterLine
+    : words.t('export.filters', { items: words.t('export.more', { count: stamps.filters.length }) });
 }
 
 export function stampRows(snapshot: Snapshot, widthPt: number, measure: Measure): readonly Row[] {
   const { strong, small } = styles(snapshot);
   return [
     { ...strong, runs: runsOf(snapshot, ({ stamps }) => stamps.counts), mostLines: 2 },
-    { ...small, runs: runsOf(snapshot, ({ stamps }) => [stamps.window, stamps.asOf, stamps.asKnown].join(' · ')), mostLines: 2 },
+    {
+      ...small,
+      runs: runsOf(snapshot, ({ stamps }) => [stamps.window, stamps.asOf, stamps.asKnown].join(' · ')),
+      mostLines: 2,
+    },
     { ...small, runs: runsOf(snapshot, (texts) => filterLine(texts, widthPt, small.sizePt, measure)), mostLines: 2 },
   ];
 }
@@ -55,12 +70,23 @@ export function noteRows(snapshot: Snapshot, incomplete: readonly string[]): rea
   const [{ words, direction }] = snapshot.texts;
   return [
     ...incomplete.map((reason): Row => ({
-      ...quiet, weight: 600, colour: snapshot.theme.page.danger, runs: [{ text: words.t('export.incomplete.reason', { reason }), direction }], mostLines: 2,
+      ...quiet,
+      weight: 600,
+      colour: snapshot.theme.page.danger,
+      runs: [{ text: words.t('export.incomplete.reason', { reason }), direction }],
+      mostLines: 2,
     })),
     { ...quiet, runs: runsOf(snapshot, ({ imported = '' }) => imported), mostLines: 6 },
     { ...quiet, runs: runsOf(snapshot, ({ stamps }) => stamps.disclaimer) },
-    { ...quiet, runs: runsOf(snapshot, ({ stamps }) => (snapshot.attribution.length > 0 ? stamps.attribution : '')), mostLines: 4 },
-    { ...quiet, runs: runsOf(snapshot, ({ stamps }) => [stamps.publicSources, stamps.produced, stamps.version].join(' · ')) },
+    {
+      ...quiet,
+      runs: runsOf(snapshot, ({ stamps }) => (snapshot.attribution.length > 0 ? stamps.attribution : '')),
+      mostLines: 4,
+    },
+    {
+      ...quiet,
+      runs: runsOf(snapshot, ({ stamps }) => [stamps.publicSources, stamps.produced, stamps.version].join(' · ')),
+    },
     ...(link === null ? [] : [{ ...quiet, runs: [{ text: link, direction }], mostLines: 2 }]),
   ].filter(({ runs }) => runs.length > 0);
 }
@@ -70,16 +96,29 @@ export function legendRows(snapshot: Snapshot): readonly Row[] {
   const { small, heading } = styles(snapshot);
   const [leading] = snapshot.texts;
   const headingRow = (runs: readonly Run[]): Row => ({ ...heading, runs, heading: true, joins: true });
-  const groupIn = ({ legend }: SnapshotTexts, id: string): SnapshotTexts['legend'][number] | undefined => legend.find((group) => group.id === id);
-  const entryRows = ({ id, entries }: SnapshotTexts['legend'][number]): readonly Row[] => entries.map((entry) => ({
-    ...small, symbol: entry.shapes, joins: true,
-    runs: runsOf(snapshot, (texts) => groupIn(texts, id)?.entries.find((other) => other.id === entry.id)?.label ?? ''),
-    ...(entry.count === null ? {} : { trailing: leading.words.number(entry.count) }),
-  }));
-  const isCounted = ({ title, isApart = false, entries }: SnapshotTexts['legend'][number]): boolean => title !== null && (isApart || entries.some(({ count }) => count !== null));
+  const groupIn = ({ legend }: SnapshotTexts, id: string): SnapshotTexts['legend'][number] | undefined =>
+    legend.find((group) => group.id === id);
+  const entryRows = ({ id, entries }: SnapshotTexts['legend'][number]): readonly Row[] =>
+    entries.map((entry) => ({
+      ...small,
+      symbol: entry.shapes,
+      joins: true,
+      runs: runsOf(
+        snapshot,
+        (texts) => groupIn(texts, id)?.entries.find((other) => other.id === entry.id)?.label ?? '',
+      ),
+      ...(entry.count === null ? {} : { trailing: leading.words.number(entry.count) }),
+    }));
+  const isCounted = ({ title, isApart = false, entries }: SnapshotTexts['legend'][number]): boolean =>
+    title !== null && (isApart || entries.some(({ count }) => count !== null));
   const others = leading.legend.filter((group) => !isCounted(group));
   return [
-    ...leading.legend.filter(isCounted).flatMap((group) => [headingRow(runsOf(snapshot, (texts) => groupIn(texts, group.id)?.title ?? '')), ...entryRows(group)]),
+    ...leading.legend
+      .filter(isCounted)
+      .flatMap((group) => [
+        headingRow(runsOf(snapshot, (texts) => groupIn(texts, group.id)?.title ?? '')),
+        ...entryRows(group),
+      ]),
     ...(others.length > 0 ? [headingRow(runsOf(snapshot, ({ words }) => words.t('export.legend.others')))] : []),
     ...others.flatMap(entryRows),
   ];
@@ -91,7 +130,11 @@ export function disputeRows(snapshot: Snapshot): readonly Row[] {
   if (leading.disputes.length === 0) return [];
   return [
     { ...heading, runs: runsOf(snapshot, ({ words }) => words.t('export.disputes')), heading: true, joins: true },
-    ...leading.disputes.map((_, index): Row => ({ ...small, runs: runsOf(snapshot, (texts) => texts.disputes[index] ?? ''), marker: '◆' })),
+    ...leading.disputes.map((_, index): Row => ({
+      ...small,
+      runs: runsOf(snapshot, (texts) => texts.disputes[index] ?? ''),
+      marker: '◆',
+    })),
   ];
 }
 
@@ -101,8 +144,11 @@ function listSources(snapshot: Snapshot, textOf: typeof sourceText): readonly Ro
   if (snapshot.sources.length === 0) return [];
   return [
     { ...heading, runs: runsOf(snapshot, ({ words }) => words.t('export.sources')), heading: true, joins: true },
-    ...snapshot.sources.map(({ number, source }): Row => (
-      { ...small, marker: `${leading.words.number(number)}.`, runs: [{ text: textOf(source, leading), direction: leading.direction }] })),
+    ...snapshot.sources.map(({ number, source }): Row => ({
+      ...small,
+      marker: `${leading.words.number(number)}.`,
+      runs: [{ text: textOf(source, leading), direction: leading.direction }],
+    })),
   ];
 }
 
@@ -113,5 +159,10 @@ export const shortSourceRows = (snapshot: Snapshot): readonly Row[] => listSourc
 export function moreRow(snapshot: Snapshot): (more: number) => Row {
   const { quiet } = styles(snapshot);
   const [leading] = snapshot.texts;
-  return (more) => ({ ...quiet, weight: 600, runs: [{ text: leading.words.t('export.more', { count: more }), direction: leading.direction }], mostLines: 1 });
+  return (more) => ({
+    ...quiet,
+    weight: 600,
+    runs: [{ text: leading.words.t('export.more', { count: more }), direction: leading.direction }],
+    mostLines: 1,
+  });
 }

@@ -69,16 +69,32 @@ function joinRuns(row: Row, widthPt: number, measure: Measure): Row {
 }
 
 function linesOf(given: Row, widthPt: number, measure: Measure): Lines {
-  const gutterPt = given.sizePt * (given.symbol ? gutterShare.symbol : given.marker === undefined ? 0 : gutterShare.marker);
-  const trailingPt = given.trailing === undefined ? 0 : measure(given.trailing, given.sizePt, given.weight) + given.sizePt * 0.6;
+  const gutterPt =
+    given.sizePt * (given.symbol ? gutterShare.symbol : given.marker === undefined ? 0 : gutterShare.marker);
+  const trailingPt =
+    given.trailing === undefined ? 0 : measure(given.trailing, given.sizePt, given.weight) + given.sizePt * 0.6;
   const row = joinRuns(given, widthPt - gutterPt - trailingPt, measure);
-  const lines = row.runs.flatMap(({ text, direction }) => (
-    wrapAtMost(text, widthPt - gutterPt - trailingPt, row.sizePt, row.weight, measure, row.mostLines ?? Infinity).map((line) => ({ text: line, direction }))));
+  const lines = row.runs.flatMap(({ text, direction }) =>
+    wrapAtMost(text, widthPt - gutterPt - trailingPt, row.sizePt, row.weight, measure, row.mostLines ?? Infinity).map(
+      (line) => ({ text: line, direction }),
+    ),
+  );
   const textPt = lines.length * row.sizePt * lineSpacing;
-  return { row, gutterPt, trailingPt, lines, heightPt: Math.max(textPt, row.symbol ? row.sizePt * symbolShare : 0) + row.sizePt * rowGapShare };
+  return {
+    row,
+    gutterPt,
+    trailingPt,
+    lines,
+    heightPt: Math.max(textPt, row.symbol ? row.sizePt * symbolShare : 0) + row.sizePt * rowGapShare,
+  };
 }
 
-function itemsOf({ row, gutterPt, lines, heightPt }: Lines, x: number, y: number, widthPt: number): readonly DisplayItem[] {
+function itemsOf(
+  { row, gutterPt, lines, heightPt }: Lines,
+  x: number,
+  y: number,
+  widthPt: number,
+): readonly DisplayItem[] {
   const { sizePt, weight, colour, symbol, marker, trailing } = row;
   const linePt = sizePt * lineSpacing;
   const symbolPt = sizePt * symbolShare;
@@ -87,18 +103,54 @@ function itemsOf({ row, gutterPt, lines, heightPt }: Lines, x: number, y: number
   const base = { kind: 'text', sizePt, weight, colour } as const;
   const direction = lines[0]?.direction ?? 'ltr';
   return [
-    ...(symbol ? [{ kind: 'symbol', box: { x, y: y + Math.max(0, (Math.min(heightPt, linePt * 1.4) - symbolPt) / 2), width: symbolPt, height: symbolPt }, grid: 24, shapes: symbol } as const] : []),
-    ...(marker === undefined ? [] : [{ ...base, x, y: firstBaseline, text: marker, direction, align: 'left' } as const]),
-    ...lines.map((line, index) => ({ ...base, x: x + gutterPt, y: firstBaseline + index * linePt, text: line.text, direction: line.direction, align: 'left' } as const)),
-    ...(trailing === undefined ? [] : [{ ...base, x: x + widthPt, y: firstBaseline, text: trailing, direction, align: 'right' } as const]),
+    ...(symbol
+      ? [
+          {
+            kind: 'symbol',
+            box: {
+              x,
+              y: y + Math.max(0, (Math.min(heightPt, linePt * 1.4) - symbolPt) / 2),
+              width: symbolPt,
+              height: symbolPt,
+            },
+            grid: 24,
+            shapes: symbol,
+          } as const,
+        ]
+      : []),
+    ...(marker === undefined
+      ? []
+      : [{ ...base, x, y: firstBaseline, text: marker, direction, align: 'left' } as const]),
+    ...lines.map(
+      (line, index) =>
+        ({
+          ...base,
+          x: x + gutterPt,
+          y: firstBaseline + index * linePt,
+          text: line.text,
+          direction: line.direction,
+          align: 'left',
+        }) as const,
+    ),
+    ...(trailing === undefined
+      ? []
+      : [{ ...base, x: x + widthPt, y: firstBaseline, text: trailing, direction, align: 'right' } as const]),
   ];
 }
 
-function placeRow({ row, gutterPt, trailingPt, heightPt }: Lines, x: number, y: number, width: number, measure: Measure): PlacedRow {
+function placeRow(
+  { row, gutterPt, trailingPt, heightPt }: Lines,
+  x: number,
+  y: number,
+  width: number,
+  measure: Measure,
+): PlacedRow {
   const { mostLines, sizePt, weight } = row;
   const roomPt = width - gutterPt - trailingPt;
-  const shown = (run: Run): Run => (mostLines === undefined || wrapText(run.text, roomPt, sizePt, weight, measure).length <= mostLines
-    ? run : { ...run, text: wrapAtMost(run.text, roomPt, sizePt, weight, measure, mostLines).join(' ') });
+  const shown = (run: Run): Run =>
+    mostLines === undefined || wrapText(run.text, roomPt, sizePt, weight, measure).length <= mostLines
+      ? run
+      : { ...run, text: wrapAtMost(run.text, roomPt, sizePt, weight, measure, mostLines).join(' ') };
   return { row: { ...row, runs: row.runs.map(shown) }, box: { x, y, width, height: heightPt }, gutterPt, trailingPt };
 }
 
@@ -117,15 +169,25 @@ const typeSteps = [1, 0.92, 0.84, 0.77, 0.7] as const;
 export const leastSizePt = 5.9;
 
 /** The largest step at which all rows of all lists fit below each other; the smallest one where none does. */
-export function fitFactor(lists: readonly (readonly Row[])[], heightPt: number, widthPt: number, measure: Measure): number {
+export function fitFactor(
+  lists: readonly (readonly Row[])[],
+  heightPt: number,
+  widthPt: number,
+  measure: Measure,
+): number {
   const smallest = Math.min(...lists.flat().map(({ sizePt }) => sizePt));
   const steps = typeSteps.filter((factor) => factor === 1 || factor * smallest >= leastSizePt);
-  const fits = (factor: number): boolean => lists.reduce((sum, rows) => sum + naturalHeight(scaleRows(rows, factor), widthPt, measure), 0) <= heightPt;
+  const fits = (factor: number): boolean =>
+    lists.reduce((sum, rows) => sum + naturalHeight(scaleRows(rows, factor), widthPt, measure), 0) <= heightPt;
   return steps.find(fits) ?? steps.at(-1) ?? 1;
 }
 
 /** Two stretches of about the same height; a heading stays with what it stands over. */
-export function splitRows(rows: readonly Row[], widthPt: number, measure: Measure): readonly [readonly Row[], readonly Row[]] {
+export function splitRows(
+  rows: readonly Row[],
+  widthPt: number,
+  measure: Measure,
+): readonly [readonly Row[], readonly Row[]] {
   const half = naturalHeight(rows, widthPt, measure) / 2;
   let at = rows.findIndex((_, index) => naturalHeight(rows.slice(0, index + 1), widthPt, measure) >= half) + 1;
   while (at > 1 && rows[at - 1]?.heading) at -= 1;
@@ -134,7 +196,10 @@ export function splitRows(rows: readonly Row[], widthPt: number, measure: Measur
 
 /** As many rows as fit into the height, from the first; `moreRow` tells how many did not. Nothing at all where not even that fits. */
 export function setRows(
-  rows: readonly Row[], at: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, measure: Measure, moreRow: (more: number) => Row,
+  rows: readonly Row[],
+  at: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  measure: Measure,
+  moreRow: (more: number) => Row,
 ): SetRows {
   const all = rows.map((row) => linesOf(row, at.width, measure));
   const countOf = (from: number): number => all.slice(from).filter(({ row }) => row.heading !== true).length;

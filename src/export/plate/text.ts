@@ -39,7 +39,13 @@ function carryIsolates(lines: readonly string[]): readonly string[] {
 }
 
 /** Greedy lines; a word wider than a line is broken. A text without letters has no lines. */
-export function wrapText(text: string, widthPt: number, sizePt: number, weight: Weight, measure: Measure): readonly string[] {
+export function wrapText(
+  text: string,
+  widthPt: number,
+  sizePt: number,
+  weight: Weight,
+  measure: Measure,
+): readonly string[] {
   const fits = (candidate: string): boolean => measure(candidate, sizePt, weight) <= widthPt;
   const lines: string[] = [];
   let line = '';
@@ -58,7 +64,14 @@ export function wrapText(text: string, widthPt: number, sizePt: number, weight: 
 }
 
 /** At most `most` lines; where that cuts something off, the last one ends in an ellipsis that fits, after a whole word where it has several. */
-export function wrapAtMost(text: string, widthPt: number, sizePt: number, weight: Weight, measure: Measure, most: number): readonly string[] {
+export function wrapAtMost(
+  text: string,
+  widthPt: number,
+  sizePt: number,
+  weight: Weight,
+  measure: Measure,
+  most: number,
+): readonly string[] {
   const lines = wrapText(text, widthPt, sizePt, weight, measure);
   if (lines.length <= most) return lines;
   const isTooLong = (text: string): boolean => measure(`${text}…`, sizePt, weight) > widthPt;

@@ -12,5 +12,7 @@ export function colourElement(colour: string, opacity = 1): string {
 }
 
 export function fillElement(colour: string | undefined, opacity = 1): string {
-  return colour === undefined || colour === 'none' ? element('a:noFill') : element('a:solidFill', {}, colourElement(colour, opacity));
+  return colour === undefined || colour === 'none'
+    ? element('a:noFill')
+    : element('a:solidFill', {}, colourElement(colour, opacity));
 }

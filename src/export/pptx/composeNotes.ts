@@ -8,23 +8,49 @@ function recordLine({ shown, numbers }: SnapshotRecord, snapshot: Snapshot): str
   const [texts] = snapshot.texts;
   const { words } = texts;
   const cited = numbers.map((number) => `[${words.number(number)}]`).join('');
-  const told = [kindText(shown, texts), whenText(shown, snapshot, texts), placeText(shown, snapshot, texts), ...figureLines(shown, texts)];
-  const doubts = [...(shown.verdict === 'possible' ? [words.t('export.possible')] : []), ...(shown.disputed ? [words.t('export.disputes')] : [])];
+  const told = [
+    kindText(shown, texts),
+    whenText(shown, snapshot, texts),
+    placeText(shown, snapshot, texts),
+    ...figureLines(shown, texts),
+  ];
+  const doubts = [
+    ...(shown.verdict === 'possible' ? [words.t('export.possible')] : []),
+    ...(shown.disputed ? [words.t('export.disputes')] : []),
+  ];
   return `${words.text(shown.facts.record.name)} ${cited}: ${[...told, ...doubts].join(' · ')}`;
 }
 
 /** In the leading language; an empty line stands before each heading. */
 export function composeNotes(snapshot: Snapshot): readonly string[] {
-  const { records, sources, texts: [texts] } = snapshot;
+  const {
+    records,
+    sources,
+    texts: [texts],
+  } = snapshot;
   const { words, title, subtitle, stamps, disputes } = texts;
-  const section = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', heading, ...lines]);
+  const section = (heading: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', heading, ...lines];
   return [
-    title, subtitle, ...scopeLines(texts),
+    title,
+    subtitle,
+    ...scopeLines(texts),
     ...section(words.t('export.disputes'), disputes),
-    ...section(words.t('slide.records'), records.map((record) => recordLine(record, snapshot))),
-    ...section(words.t('export.sources'), sources.map(({ number, source }) => [
-      `${words.number(number)}.`, sourceText(source, texts), ...(source.url === undefined ? [] : [source.url]),
-    ].join(' '))),
-    '', stamps.publicSources, stamps.disclaimer, ...(snapshot.attribution.length > 0 ? [stamps.attribution] : []),
+    ...section(
+      words.t('slide.records'),
+      records.map((record) => recordLine(record, snapshot)),
+    ),
+    ...section(
+      words.t('export.sources'),
+      sources.map(({ number, source }) =>
+        [`${words.number(number)}.`, sourceText(source, texts), ...(source.url === undefined ? [] : [source.url])].join(
+          ' ',
+        ),
+      ),
+    ),
+    '',
+    stamps.publicSources,
+    stamps.disclaimer,
+    ...(snapshot.attribution.length > 0 ? [stamps.attribution] : []),
   ];
 }

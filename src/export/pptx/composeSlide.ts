@@ -16,7 +16,10 @@ function titleNodes(plate: Plate, { texts: [{ words }] }: Snapshot): readonly Sl
   const [first] = part?.rows ?? [];
   if (!part || !first) return [];
   const title = textNode({ ...part, box: first.box, rows: [first] }, plate.direction, words.t('slide.title'));
-  return [title && { ...title, placeholder: 'title' as const }, textNode(part, plate.direction, words.t('slide.subtitle'), 1)].filter((node): node is ShapeNode => node !== null);
+  return [
+    title && { ...title, placeholder: 'title' as const },
+    textNode(part, plate.direction, words.t('slide.subtitle'), 1),
+  ].filter((node): node is ShapeNode => node !== null);
 }
 
 /** `map`: what lies in its frame. The notes say what the sheet has no room for. */
@@ -24,11 +27,19 @@ export function composeSlide(plate: Plate, map: SlideMap, snapshot: Snapshot): S
   const [{ words }] = snapshot.texts;
   const { direction } = plate;
   const parts = (id: PartId): Plate['parts'] => plate.parts.filter((part) => part.id === id);
-  const textsOf = (id: PartId, name: string): readonly SlideNode[] => parts(id).flatMap((part) => textNode(part, direction, name) ?? []);
-  const drawn = (id: PartId, inner: string): readonly SlideNode[] => itemNodes(plate.items.filter((item) => item.part === id), inner);
+  const textsOf = (id: PartId, name: string): readonly SlideNode[] =>
+    parts(id).flatMap((part) => textNode(part, direction, name) ?? []);
+  const drawn = (id: PartId, inner: string): readonly SlideNode[] =>
+    itemNodes(
+      plate.items.filter((item) => item.part === id),
+      inner,
+    );
   const names = { symbol: words.t('slide.symbol'), count: words.t('slide.count') };
   return {
-    widthPt: plate.widthPt, heightPt: plate.heightPt, page: plate.page, notes: composeNotes(snapshot),
+    widthPt: plate.widthPt,
+    heightPt: plate.heightPt,
+    page: plate.page,
+    notes: composeNotes(snapshot),
     nodes: [
       ...titleNodes(plate, snapshot),
       ...drawn('marking-top', words.t('slide.marking')),
@@ -36,11 +47,21 @@ export function composeSlide(plate: Plate, map: SlideMap, snapshot: Snapshot): S
       ...textsOf('stamps', words.t('slide.stamps')),
       ...mapNodes(plate, map, snapshot),
       ...groupOf(words.t('slide.scale'), drawn('scale', words.t('slide.scale'))),
-      ...groupOf(words.t('export.part.north'), drawn('north', words.t('export.part.north')), words.t('slide.north.alt')),
-      ...groupOf(words.t('export.part.locator'), drawn('locator', words.t('export.part.locator')), words.t('slide.locator.alt')),
+      ...groupOf(
+        words.t('export.part.north'),
+        drawn('north', words.t('export.part.north')),
+        words.t('slide.north.alt'),
+      ),
+      ...groupOf(
+        words.t('export.part.locator'),
+        drawn('locator', words.t('export.part.locator')),
+        words.t('slide.locator.alt'),
+      ),
       ...groupOf(words.t('export.part.charts'), drawn('charts', words.t('export.part.charts'))),
       ...parts('legend').flatMap((part) => groupOf(words.t('export.part.legend'), legendNodes(part, direction, names))),
-      ...textsOf('disputes', words.t('export.part.disputes')), ...textsOf('sources', words.t('export.part.sources')), ...textsOf('notes', words.t('slide.notes')),
+      ...textsOf('disputes', words.t('export.part.disputes')),
+      ...textsOf('sources', words.t('export.part.sources')),
+      ...textsOf('notes', words.t('slide.notes')),
       ...drawn('marking-bottom', words.t('slide.marking')),
     ],
   };

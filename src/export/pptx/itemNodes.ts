@@ -19,7 +19,11 @@ function labelBox({ text, x, y, sizePt, align }: TextItem): Box {
 
 function rectNode({ box, fill, stroke, strokePt = 1, radiusPt }: Rect, name: string, text?: TextItem): ShapeNode {
   return {
-    kind: 'shape', name, box, geometry: { kind: 'rect', ...(radiusPt === undefined ? {} : { radiusPt }) }, ...(fill === undefined ? {} : { fill }),
+    kind: 'shape',
+    name,
+    box,
+    geometry: { kind: 'rect', ...(radiusPt === undefined ? {} : { radiusPt }) },
+    ...(fill === undefined ? {} : { fill }),
     ...(stroke === undefined ? {} : { stroke: { colour: stroke, widthPt: strokePt, cap: 'flat' as const } }),
     ...(text ? { text: { paragraphs: [paragraphOf(text)], anchor: 'middle' as const, oneLine: true } } : {}),
   };
@@ -27,7 +31,13 @@ function rectNode({ box, fill, stroke, strokePt = 1, radiusPt }: Rect, name: str
 
 /** A text in the middle of a rectangle belongs into it. */
 function isLabelOf(item: DisplayItem | undefined, { box }: Rect): item is TextItem {
-  return item?.kind === 'text' && item.align === 'centre' && Math.abs(item.x - box.x - box.width / 2) < 0.01 && item.y > box.y && item.y < box.y + box.height;
+  return (
+    item?.kind === 'text' &&
+    item.align === 'centre' &&
+    Math.abs(item.x - box.x - box.width / 2) < 0.01 &&
+    item.y > box.y &&
+    item.y < box.y + box.height
+  );
 }
 
 /** Of a data address in base 64. */
@@ -37,13 +47,29 @@ function bytesOf(url: string): Uint8Array {
 
 function nodeOf(item: DisplayItem, name: string): SlideNode | null {
   switch (item.kind) {
-    case 'text': return { kind: 'shape', name: item.text, box: labelBox(item), geometry: { kind: 'rect' }, text: { paragraphs: [paragraphOf(item)], anchor: 'middle', oneLine: true } };
-    case 'rect': return rectNode(item, name);
-    case 'line': return outlineNode({ kind: 'shape', points: [[item.from, item.to]], closed: false, stroke: item.stroke, strokePt: item.strokePt }, name);
-    case 'shape': return outlineNode(item, name);
-    case 'symbol': return symbolNode(item, { name });
-    case 'picture': return { kind: 'picture', name, alt: item.label, box: item.box, bytes: bytesOf(item.url) };
-    case 'map': return null;
+    case 'text':
+      return {
+        kind: 'shape',
+        name: item.text,
+        box: labelBox(item),
+        geometry: { kind: 'rect' },
+        text: { paragraphs: [paragraphOf(item)], anchor: 'middle', oneLine: true },
+      };
+    case 'rect':
+      return rectNode(item, name);
+    case 'line':
+      return outlineNode(
+        { kind: 'shape', points: [[item.from, item.to]], closed: false, stroke: item.stroke, strokePt: item.strokePt },
+        name,
+      );
+    case 'shape':
+      return outlineNode(item, name);
+    case 'symbol':
+      return symbolNode(item, { name });
+    case 'picture':
+      return { kind: 'picture', name, alt: item.label, box: item.box, bytes: bytesOf(item.url) };
+    case 'map':
+      return null;
   }
 }
 

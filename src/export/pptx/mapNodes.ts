@@ -21,7 +21,9 @@ export interface SlideMap {
 /** Shapes cannot be cut to the frame: a mark is shown where its middle lies inside. */
 function isMiddleInside({ x, y, width, height }: Box, frame: Box): boolean {
   const [middleX, middleY] = [x + width / 2, y + height / 2];
-  return middleX >= frame.x && middleY >= frame.y && middleX <= frame.x + frame.width && middleY <= frame.y + frame.height;
+  return (
+    middleX >= frame.x && middleY >= frame.y && middleX <= frame.x + frame.width && middleY <= frame.y + frame.height
+  );
 }
 
 export function groupOf(name: string, children: readonly SlideNode[], alt?: string): readonly GroupNode[] {
@@ -32,25 +34,51 @@ export function groupOf(name: string, children: readonly SlideNode[], alt?: stri
 function markNodes(marks: readonly VectorMark[], frame: Box, snapshot: Snapshot): readonly SlideNode[] {
   const records = new Map(snapshot.records.map(({ shown }) => [String(shown.facts.record.id), shown]));
   const [texts] = snapshot.texts;
-  return marks.filter(({ box }) => isMiddleInside(box, frame)).map((mark) => {
-    const shown = records.get(mark.record);
-    if (!shown) return symbolNode(mark, { name: mark.record });
-    const name = texts.words.text(shown.facts.record.name);
-    const alt = texts.words.t('slide.mark.alt', { name, kind: kindText(shown, texts), when: whenText(shown, snapshot, texts), place: placeText(shown, snapshot, texts) });
-    return symbolNode(mark, { name, alt });
-  });
+  return marks
+    .filter(({ box }) => isMiddleInside(box, frame))
+    .map((mark) => {
+      const shown = records.get(mark.record);
+      if (!shown) return symbolNode(mark, { name: mark.record });
+      const name = texts.words.text(shown.facts.record.name);
+      const alt = texts.words.t('slide.mark.alt', {
+        name,
+        kind: kindText(shown, texts),
+        when: whenText(shown, snapshot, texts),
+        place: placeText(shown, snapshot, texts),
+      });
+      return symbolNode(mark, { name, alt });
+    });
 }
 
-export function mapNodes(plate: Plate, { picture, marks, callouts }: SlideMap, snapshot: Snapshot): readonly SlideNode[] {
+export function mapNodes(
+  plate: Plate,
+  { picture, marks, callouts }: SlideMap,
+  snapshot: Snapshot,
+): readonly SlideNode[] {
   const { box } = plate.map;
   const [{ words, direction }] = snapshot.texts;
   const label = plate.items.find((item) => item.kind === 'map')?.label ?? '';
-  const itemsOf = (part: 'map' | 'numbers' | 'incomplete'): readonly SlideNode[] => itemNodes(plate.items.filter((item) => item.part === part), words.t('slide.frame'));
+  const itemsOf = (part: 'map' | 'numbers' | 'incomplete'): readonly SlideNode[] =>
+    itemNodes(
+      plate.items.filter((item) => item.part === part),
+      words.t('slide.frame'),
+    );
   return [
     ...(picture ? [{ kind: 'picture', name: words.t('slide.map'), alt: label, box, bytes: picture } as const] : []),
     ...groupOf(words.t('slide.marks'), markNodes(marks, box, snapshot)),
     ...groupOf(words.t('export.part.numbers'), itemsOf('numbers')),
-    ...groupOf(words.t('slide.callout'), calloutNodes(callouts, plate, snapshot.sheet, snapshot.theme, direction, marks.map((mark) => mark.box))),
-    ...itemsOf('incomplete'), ...itemsOf('map'),
+    ...groupOf(
+      words.t('slide.callout'),
+      calloutNodes(
+        callouts,
+        plate,
+        snapshot.sheet,
+        snapshot.theme,
+        direction,
+        marks.map((mark) => mark.box),
+      ),
+    ),
+    ...itemsOf('incomplete'),
+    ...itemsOf('map'),
   ];
 }

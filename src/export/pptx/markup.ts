@@ -5,12 +5,15 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Children are markup already; texts and attributes must come through here to be escaped. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`])).join('');
+  const written = Object.entries(attributes)
+    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`]))
+    .join('');
   const inside = children.join('');
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
 
-export const textElement = (name: string, text: string, attributes: Attributes = {}): string => element(name, attributes, escapeXml(text));
+export const textElement = (name: string, text: string, attributes: Attributes = {}): string =>
+  element(name, attributes, escapeXml(text));
 
 export function xmlDocument(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;

@@ -17,9 +17,18 @@ const partTypes = {
   viewProps: { content: `${presentationml}.viewProps+xml`, relation: `${office}/viewProps` },
   tableStyles: { content: `${presentationml}.tableStyles+xml`, relation: `${office}/tableStyles` },
   theme: { content: 'application/vnd.openxmlformats-officedocument.theme+xml', relation: `${office}/theme` },
-  core: { content: 'application/vnd.openxmlformats-package.core-properties+xml', relation: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties' },
-  app: { content: 'application/vnd.openxmlformats-officedocument.extended-properties+xml', relation: `${office}/extended-properties` },
-  custom: { content: 'application/vnd.openxmlformats-officedocument.custom-properties+xml', relation: `${office}/custom-properties` },
+  core: {
+    content: 'application/vnd.openxmlformats-package.core-properties+xml',
+    relation: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+  },
+  app: {
+    content: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    relation: `${office}/extended-properties`,
+  },
+  custom: {
+    content: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+    relation: `${office}/custom-properties`,
+  },
   picture: { content: 'image/png', relation: `${office}/image` },
 } as const;
 
@@ -38,19 +47,33 @@ export interface PackagePart {
 const noTime = new Date(1980, 0, 1);
 
 function relationsPart(targets: PackagePart['targets']): string {
-  return xmlDocument(element(
-    'Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
-    ...targets.map(({ path, type }, index) => element('Relationship', { Id: `rId${index + 1}`, Type: partTypes[type].relation, Target: `/${path}` })),
-  ));
+  return xmlDocument(
+    element(
+      'Relationships',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+      ...targets.map(({ path, type }, index) =>
+        element('Relationship', { Id: `rId${index + 1}`, Type: partTypes[type].relation, Target: `/${path}` }),
+      ),
+    ),
+  );
 }
 
 function contentTypesPart(parts: readonly PackagePart[]): string {
-  return xmlDocument(element(
-    'Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
-    element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
-    element('Default', { Extension: 'xml', ContentType: 'application/xml' }), element('Default', { Extension: 'png', ContentType: partTypes.picture.content }),
-    ...parts.filter(({ type }) => type !== 'picture').map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: partTypes[type].content })),
-  ));
+  return xmlDocument(
+    element(
+      'Types',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      element('Default', { Extension: 'png', ContentType: partTypes.picture.content }),
+      ...parts
+        .filter(({ type }) => type !== 'picture')
+        .map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: partTypes[type].content })),
+    ),
+  );
 }
 
 const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
@@ -58,9 +81,17 @@ const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/
 /** `roots`: the parts that the file itself calls on. The same parts give the same bytes. */
 export function writePackage(parts: readonly PackagePart[], roots: PackagePart['targets']): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  const files: Zippable = { '[Content_Types].xml': encoder.encode(contentTypesPart(parts)), '_rels/.rels': encoder.encode(relationsPart(roots)) };
+  const files: Zippable = {
+    '[Content_Types].xml': encoder.encode(contentTypesPart(parts)),
+    '_rels/.rels': encoder.encode(relationsPart(roots)),
+  };
   for (const { path, data, targets, type } of parts) {
-    files[path] = type === 'picture' && typeof data !== 'string' ? [data, { level: 0 }] : typeof data === 'string' ? encoder.encode(data) : data;
+    files[path] =
+      type === 'picture' && typeof data !== 'string'
+        ? [data, { level: 0 }]
+        : typeof data === 'string'
+          ? encoder.encode(data)
+          : data;
     if (targets.length > 0) files[relationsPath(path)] = encoder.encode(relationsPart(targets));
   }
   return zipSync(files, { level: 6, mtime: noTime });

@@ -16,10 +16,21 @@ export function readPptx(bytes: Uint8Array): Result<ExportMetadata, MetadataFaul
   const entry = readZipEntry(bytes, 'docProps/custom.xml', mostBytes);
   if (!entry.ok) return failure(entry.failure === 'missing' ? 'foreign' : 'damaged');
   const text = new TextDecoder().decode(entry.value);
-  const pieces = [...text.matchAll(propertyPattern)].flatMap(([, attributes = '', value = '']) => {
-    const number = namePattern.exec(attributes)?.[1];
-    return number === undefined ? [] : [{ number: Number(number), value: value.replace(/&(lt|gt|quot|apos|amp|#39);/g, (_, name: string) => entities[name] ?? '') }];
-  }).sort((a, b) => a.number - b.number);
+  const pieces = [...text.matchAll(propertyPattern)]
+    .flatMap(([, attributes = '', value = '']) => {
+      const number = namePattern.exec(attributes)?.[1];
+      return number === undefined
+        ? []
+        : [
+            {
+              number: Number(number),
+              value: value.replace(/&(lt|gt|quot|apos|amp|#39);/g, (_, name: string) => entities[name] ?? ''),
+            },
+          ];
+    })
+    .sort((a, b) => a.number - b.number);
   if (pieces.length === 0) return failure(text.includes(`"${metadataKey}.`) ? 'damaged' : 'foreign');
-  return pieces.every(({ number }, index) => number === index + 1) ? decodeMetadata(pieces.map(({ value }) => value).join('')) : failure('damaged');
+  return pieces.every(({ number }, index) => number === index + 1)
+    ? decodeMetadata(pieces.map(({ value }) => value).join(''))
+    : failure('damaged');
 }

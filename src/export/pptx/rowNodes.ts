@@ -6,7 +6,10 @@ import type { Paragraph, ShapeNode, SlideNode } from './slideNode.ts';
 import { symbolNode } from './symbolNode.ts';
 
 /** Names for what is on the slide. */
-export interface RowNames { readonly symbol: string; readonly count: string }
+export interface RowNames {
+  readonly symbol: string;
+  readonly count: string;
+}
 
 /** `12.` counts; anything else is a sign. */
 function markerOf(marker: string): string | number {
@@ -19,7 +22,13 @@ function paragraphsOf({ row, gutterPt }: PlacedRow, sheet: Direction): readonly 
   const { runs, sizePt, weight, colour, marker } = row;
   const linePt = sizePt * lineSpacing;
   return runs.map(({ text, direction }, index): Paragraph => ({
-    text, direction, sizePt, weight, colour, linePt, align: sheet === 'ltr' ? 'left' : 'right',
+    text,
+    direction,
+    sizePt,
+    weight,
+    colour,
+    linePt,
+    align: sheet === 'ltr' ? 'left' : 'right',
     ...(index === runs.length - 1 ? { afterPt: sizePt * rowGapShare } : {}),
     ...(marker === undefined ? {} : { indentPt: gutterPt, ...(index === 0 ? { marker: markerOf(marker) } : {}) }),
   }));
@@ -32,7 +41,10 @@ export function textNode({ box, rows = [] }: Part, sheet: Direction, name: strin
   if (!first) return null;
   const top = first.box.y;
   return {
-    kind: 'shape', name, box: { ...box, y: top, height: box.y + box.height - top }, geometry: { kind: 'rect' },
+    kind: 'shape',
+    name,
+    box: { ...box, y: top, height: box.y + box.height - top },
+    geometry: { kind: 'rect' },
     text: { paragraphs: own.flatMap((row) => paragraphsOf(row, sheet)), anchor: 'top' },
   };
 }
@@ -51,16 +63,36 @@ function legendRow(placed: PlacedRow, sheet: Direction, names: RowNames): readon
   const isOneLine = row.symbol !== undefined && box.height < row.sizePt * lineSpacing * 1.9;
   const [anchor, height] = isOneLine ? ['middle' as const, side] : ['top' as const, box.height];
   const text: ShapeNode = {
-    kind: 'shape', name: label?.text ?? '', geometry: { kind: 'rect' }, text: { paragraphs, anchor },
+    kind: 'shape',
+    name: label?.text ?? '',
+    geometry: { kind: 'rect' },
+    text: { paragraphs, anchor },
     box: { x: box.x + (isRtl ? trailingPt : gutterPt), y: box.y, width: box.width - gutterPt - trailingPt, height },
   };
   if (!row.symbol) return [text];
-  const symbolBox = { x: isRtl ? box.x + box.width - side : box.x, y: box.y + Math.max(0, (Math.min(box.height, row.sizePt * lineSpacing * 1.4) - side) / 2), width: side, height: side };
+  const symbolBox = {
+    x: isRtl ? box.x + box.width - side : box.x,
+    y: box.y + Math.max(0, (Math.min(box.height, row.sizePt * lineSpacing * 1.4) - side) / 2),
+    width: side,
+    height: side,
+  };
   const [paragraph] = paragraphs;
-  const count: ShapeNode[] = row.trailing === undefined || !paragraph ? [] : [{
-    kind: 'shape', name: names.count, geometry: { kind: 'rect' }, box: { x: isRtl ? box.x : box.x + box.width - trailingPt, y: box.y, width: trailingPt, height },
-    text: { paragraphs: [{ ...paragraph, text: row.trailing, align: isRtl ? 'left' : 'right' }], anchor, oneLine: true },
-  }];
+  const count: ShapeNode[] =
+    row.trailing === undefined || !paragraph
+      ? []
+      : [
+          {
+            kind: 'shape',
+            name: names.count,
+            geometry: { kind: 'rect' },
+            box: { x: isRtl ? box.x : box.x + box.width - trailingPt, y: box.y, width: trailingPt, height },
+            text: {
+              paragraphs: [{ ...paragraph, text: row.trailing, align: isRtl ? 'left' : 'right' }],
+              anchor,
+              oneLine: true,
+            },
+          },
+        ];
   const symbol = symbolNode({ kind: 'symbol', box: symbolBox, grid: 24, shapes: row.symbol }, { name: names.symbol });
   return [{ kind: 'group', name: label?.text ?? names.symbol, children: [symbol, text, ...count] }];
 }

@@ -82,7 +82,10 @@ export type SlideNode = ShapeNode | PictureNode | GroupNode;
 export function boxAround(boxes: readonly Box[]): Box {
   const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
   const [x, y] = [least(boxes.map((box) => box.x)), least(boxes.map((box) => box.y))];
-  const [right, bottom] = [-least(boxes.map((box) => -box.x - box.width)), -least(boxes.map((box) => -box.y - box.height))];
+  const [right, bottom] = [
+    -least(boxes.map((box) => -box.x - box.width)),
+    -least(boxes.map((box) => -box.y - box.height)),
+  ];
   return boxes.length === 0 ? { x: 0, y: 0, width: 0, height: 0 } : { x, y, width: right - x, height: bottom - y };
 }
 

@@ -63,7 +63,8 @@ function chunksOf(bytes: Uint8Array): Result<readonly Chunk[], 'damaged'> {
     if (at + 12 + length > bytes.length) return failure('damaged');
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     const data = bytes.subarray(at + 8, at + 8 + length);
-    const isSound = type !== 'iTXt' || view.getUint32(at + 8 + length) === crc32(bytes.subarray(at + 4, at + 8 + length));
+    const isSound =
+      type !== 'iTXt' || view.getUint32(at + 8 + length) === crc32(bytes.subarray(at + 4, at + 8 + length));
     chunks.push({ type, data, at, size: length + 12, isSound });
     at += 12 + length;
     if (type === 'IEND') return success(chunks);
@@ -81,15 +82,21 @@ const metresPerInch = 0.0254;
 const dropped = new Set(['tEXt', 'zTXt', 'iTXt', 'tIME', 'eXIf', 'pHYs']);
 
 /** The same picture with our metadata and its density, and without any other text. `pxPerPt`: pixels to 1/72 inch. */
-export function writePngMetadata(png: Uint8Array, metadata: ExportMetadata, pxPerPt: number): Result<Uint8Array<ArrayBuffer>, 'damaged'> {
+export function writePngMetadata(
+  png: Uint8Array,
+  metadata: ExportMetadata,
+  pxPerPt: number,
+): Result<Uint8Array<ArrayBuffer>, 'damaged'> {
   const chunks = isPng(png) ? chunksOf(png) : failure('damaged' as const);
   if (!chunks.ok) return chunks;
   const perMetre = Math.round((pxPerPt * 72) / metresPerInch);
   const density = toChunk('pHYs', joinBytes([uint32(perMetre), uint32(perMetre), Uint8Array.of(1)]));
-  const kept = chunks.value.filter(({ type }) => !dropped.has(type)).flatMap(({ type, at, size }) => {
-    const whole = png.subarray(at, at + size);
-    return type === 'IHDR' ? [whole, density, textChunk(encodeMetadata(metadata))] : [whole];
-  });
+  const kept = chunks.value
+    .filter(({ type }) => !dropped.has(type))
+    .flatMap(({ type, at, size }) => {
+      const whole = png.subarray(at, at + size);
+      return type === 'IHDR' ? [whole, density, textChunk(encodeMetadata(metadata))] : [whole];
+    });
   return success(joinBytes([Uint8Array.from(pngSignature), ...kept]));
 }
 
@@ -99,7 +106,9 @@ export function readPng(bytes: Uint8Array): Result<ExportMetadata, MetadataFault
   const chunks = chunksOf(bytes);
   if (!chunks.ok) return chunks;
   const key = `${metadataKey}\0`;
-  const own = chunks.value.find(({ type, data }) => type === 'iTXt' && String.fromCharCode(...data.subarray(0, key.length)) === key);
+  const own = chunks.value.find(
+    ({ type, data }) => type === 'iTXt' && String.fromCharCode(...data.subarray(0, key.length)) === key,
+  );
   if (!own) return failure('foreign');
   if (!own.isSound || own.data[key.length] !== 0) return failure('damaged');
   const afterLanguage = own.data.indexOf(0, key.length + 2);

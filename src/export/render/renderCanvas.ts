@@ -28,7 +28,11 @@ export function createCanvasMeasure(context: SheetContext): Measure {
   };
 }
 
-function fillAndStroke(context: SheetContext, path: Path2D, { fill, stroke, strokePt = 1 }: { readonly fill?: string; readonly stroke?: string; readonly strokePt?: number }): void {
+function fillAndStroke(
+  context: SheetContext,
+  path: Path2D,
+  { fill, stroke, strokePt = 1 }: { readonly fill?: string; readonly stroke?: string; readonly strokePt?: number },
+): void {
   if (fill !== undefined) {
     context.fillStyle = fill;
     context.fill(path);

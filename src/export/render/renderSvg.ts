@@ -24,8 +24,11 @@ export interface SvgOptions {
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
-  return Object.entries(values).flatMap(([name, value]) => (
-    value === undefined ? [] : [` ${name}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`])).join('');
+  return Object.entries(values)
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : [` ${name}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`],
+    )
+    .join('');
 }
 
 const boxOf = ({ x, y, width, height }: Box): Record<string, number> => ({ x, y, width, height });
@@ -38,13 +41,26 @@ function anchorOf({ align, direction }: TextItem): string {
 
 function shapeMarkup({ d, fill, stroke, strokeWidth = 1, dash, opacity }: Shape): string {
   return `<path${attributes({
-    d, fill: fill ?? 'none', opacity,
-    ...(stroke === undefined ? {} : { stroke, 'stroke-width': strokeWidth, 'stroke-linejoin': 'round', 'stroke-linecap': dash ? 'butt' : 'round', 'stroke-dasharray': dash?.join(' ') }),
+    d,
+    fill: fill ?? 'none',
+    opacity,
+    ...(stroke === undefined
+      ? {}
+      : {
+          stroke,
+          'stroke-width': strokeWidth,
+          'stroke-linejoin': 'round',
+          'stroke-linecap': dash ? 'butt' : 'round',
+          'stroke-dasharray': dash?.join(' '),
+        }),
   })}/>`;
 }
 
 function pathOf(chains: Extract<DisplayItem, { kind: 'shape' }>): string {
-  return chains.points.filter((chain) => chain.length > 1).map((chain) => `M${chain.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}${chains.closed ? 'Z' : ''}`).join('');
+  return chains.points
+    .filter((chain) => chain.length > 1)
+    .map((chain) => `M${chain.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}${chains.closed ? 'Z' : ''}`)
+    .join('');
 }
 
 function itemMarkup(item: DisplayItem, { mapUrl, marks }: Pick<SvgOptions, 'mapUrl' | 'marks'>): string {
@@ -57,7 +73,13 @@ function itemMarkup(item: DisplayItem, { mapUrl, marks }: Pick<SvgOptions, 'mapU
       return `<path${attributes({ d: pathOf(item), fill: item.fill ?? 'none', stroke: item.stroke, 'stroke-width': item.strokePt, 'stroke-linejoin': 'round' })}/>`;
     case 'text':
       return `<text${attributes({
-        x: item.x, y: item.y, 'font-size': item.sizePt, 'font-weight': item.weight, fill: item.colour, direction: item.direction, 'text-anchor': anchorOf(item),
+        x: item.x,
+        y: item.y,
+        'font-size': item.sizePt,
+        'font-weight': item.weight,
+        fill: item.colour,
+        direction: item.direction,
+        'text-anchor': anchorOf(item),
       })}>${escapeXml(item.text)}</text>`;
     case 'symbol': {
       const factor = item.box.width / item.grid;
@@ -67,7 +89,10 @@ function itemMarkup(item: DisplayItem, { mapUrl, marks }: Pick<SvgOptions, 'mapU
     case 'picture':
       return `<image${attributes({ ...boxOf(item.box), href: item.url, 'aria-label': item.label })}/>`;
     case 'map': {
-      const picture = mapUrl === null ? '' : `<image${attributes({ ...boxOf(item.box), href: mapUrl, preserveAspectRatio: 'none' })}/>`;
+      const picture =
+        mapUrl === null
+          ? ''
+          : `<image${attributes({ ...boxOf(item.box), href: mapUrl, preserveAspectRatio: 'none' })}/>`;
       const vectors = marks.map((mark) => itemMarkup(mark, { mapUrl: null, marks: [] })).join('');
       return `<g role="img" aria-label="${escapeXml(item.label)}">${picture}${vectors === '' ? '' : `<g clip-path="url(#frame)">${vectors}</g>`}</g>`;
     }
@@ -79,14 +104,21 @@ export function renderSvg(list: DisplayList, options: SvgOptions): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg"${attributes({
-      width: options.widthPx, height: options.heightPx, viewBox: `0 0 ${round(list.widthPt)} ${round(list.heightPt)}`, 'xml:lang': options.language, 'font-family': sheetFontFamily,
+      width: options.widthPx,
+      height: options.heightPx,
+      viewBox: `0 0 ${round(list.widthPt)} ${round(list.heightPt)}`,
+      'xml:lang': options.language,
+      'font-family': sheetFontFamily,
     })}>`,
     `<title>${escapeXml(options.title)}</title>`,
     `<metadata><bb:view xmlns:bb="${metadataNamespace}" key="${metadataKey}">${escapeXml(encodeMetadata(options.metadata))}</bb:view></metadata>`,
     ...(options.fontRules === '' ? [] : [`<style>${options.fontRules}</style>`]),
-    ...(frame && options.marks.length > 0 ? [`<clipPath id="frame"><rect${attributes(boxOf(frame))}/></clipPath>`] : []),
+    ...(frame && options.marks.length > 0
+      ? [`<clipPath id="frame"><rect${attributes(boxOf(frame))}/></clipPath>`]
+      : []),
     `<rect${attributes({ x: 0, y: 0, width: list.widthPt, height: list.heightPt, fill: list.page })}/>`,
     ...list.items.map((item) => itemMarkup(item, options)),
-    '</svg>', '',
+    '</svg>',
+    '',
   ].join('\n');
 }

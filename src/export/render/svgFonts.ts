@@ -18,8 +18,10 @@ const arabic = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufe
 const latin = /[\u0021-\u02ff\u2010-\u206f]/;
 
 const faces: readonly Face[] = [
-  { family: latinFamily, weight: 400, url: latinRegular, letters: latin }, { family: latinFamily, weight: 600, url: latinSemiBold, letters: latin },
-  { family: arabicFamily, weight: 400, url: arabicRegular, letters: arabic }, { family: arabicFamily, weight: 600, url: arabicSemiBold, letters: arabic },
+  { family: latinFamily, weight: 400, url: latinRegular, letters: latin },
+  { family: latinFamily, weight: 600, url: latinSemiBold, letters: latin },
+  { family: arabicFamily, weight: 400, url: arabicRegular, letters: arabic },
+  { family: arabicFamily, weight: 600, url: arabicSemiBold, letters: arabic },
 ];
 
 /** The faces in which a sheet is set. */
@@ -40,7 +42,11 @@ async function toDataAddress(url: string): Promise<string> {
 
 /** Rules for a style element. Rejects where a font is not to be had. */
 export async function composeFontRules(list: DisplayList): Promise<string> {
-  const rules = await Promise.all(facesOf(list).map(async ({ family, weight, url }) => (
-    `@font-face{font-family:'${family}';font-weight:${weight};src:url(${await toDataAddress(url)}) format('woff2')}`)));
+  const rules = await Promise.all(
+    facesOf(list).map(
+      async ({ family, weight, url }) =>
+        `@font-face{font-family:'${family}';font-weight:${weight};src:url(${await toDataAddress(url)}) format('woff2')}`,
+    ),
+  );
   return rules.join('');
 }

@@ -20,7 +20,11 @@ function readManifest(text: string): SealedManifest | null {
 }
 
 /** `altered`: names of parts that differ, lack or were added; `manifest` and `frame` for what holds them. Empty: unmodified. */
-export function checkSealed(found: FoundPage): { readonly seal: string; readonly altered: readonly string[]; readonly madeAt: string } {
+export function checkSealed(found: FoundPage): {
+  readonly seal: string;
+  readonly altered: readonly string[];
+  readonly madeAt: string;
+} {
   const seal = hexHash(found.manifestText);
   const manifest = readManifest(found.manifestText);
   if (!manifest) return { seal, altered: ['manifest'], madeAt: '' };
@@ -29,7 +33,9 @@ export function checkSealed(found: FoundPage): { readonly seal: string; readonly
   const altered = [
     ...(seal === found.seal ? [] : ['manifest']),
     ...(frameHash(found.frame, found.policy) === manifest.frame ? [] : ['frame']),
-    ...found.parts.filter(({ name, text }, index) => names.indexOf(name) !== index || told.get(name) !== hexHash(text)).map(({ name }) => name),
+    ...found.parts
+      .filter(({ name, text }, index) => names.indexOf(name) !== index || told.get(name) !== hexHash(text))
+      .map(({ name }) => name),
     ...[...told.keys()].filter((name) => !names.includes(name)),
   ];
   return { seal, altered: [...new Set(altered)], madeAt: manifest.madeAt };

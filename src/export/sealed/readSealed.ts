@@ -26,11 +26,18 @@ export function parseSealed(html: string): SealedFile {
   const policy = only(html, /<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/);
   const file: SealedFile = {
     frame: {
-      title: unescapeText(only(html, /<title>([^<]*)<\/title>/)), style: only(html, /<style>([^<]*)<\/style>/), icon: only(html, /<link rel="icon" href="([^"]*)" \/>/),
-      notice: [...only(html, /<div id="seal-notice" role="alert">(.*?)<\/div>/).matchAll(/<p dir="auto">([^<]*)<\/p>/g)].map(([, line]) => unescapeText(line ?? '')),
-      loader: only(html, /<script type="module" id="loader">([\s\S]*?)<\/script>/), scriptHash: scriptHashIn(policy),
+      title: unescapeText(only(html, /<title>([^<]*)<\/title>/)),
+      style: only(html, /<style>([^<]*)<\/style>/),
+      icon: only(html, /<link rel="icon" href="([^"]*)" \/>/),
+      notice: [
+        ...only(html, /<div id="seal-notice" role="alert">(.*?)<\/div>/).matchAll(/<p dir="auto">([^<]*)<\/p>/g),
+      ].map(([, line]) => unescapeText(line ?? '')),
+      loader: only(html, /<script type="module" id="loader">([\s\S]*?)<\/script>/),
+      scriptHash: scriptHashIn(policy),
     },
-    parts: [...html.matchAll(/<script type="application\/gzip" data-part="([^"]*)">([^<]*)<\/script>/g)].map(([, name = '', text = '']) => ({ name, text })),
+    parts: [...html.matchAll(/<script type="application\/gzip" data-part="([^"]*)">([^<]*)<\/script>/g)].map(
+      ([, name = '', text = '']) => ({ name, text }),
+    ),
     info: infoOf(only(html, /<script type="application\/json" id="manifest">([^<]*)<\/script>/)),
   };
   if (policyOf(file.frame) !== policy) throw new Error('The policy of this sealed file is not ours.');
@@ -53,16 +60,24 @@ export function manifestIn(document: Document): string {
 }
 
 export function partsIn(document: Document): SealedFile['parts'] {
-  return [...document.querySelectorAll('script[data-part]')].map((element) => ({ name: element.getAttribute('data-part') ?? '', text: element.textContent }));
+  return [...document.querySelectorAll('script[data-part]')].map((element) => ({
+    name: element.getAttribute('data-part') ?? '',
+    text: element.textContent,
+  }));
 }
 
 export function readOpened({ document, title, notice }: OpenedPage): SealedFile {
   const policy = policyIn(document);
   return {
     frame: {
-      title, notice, style: document.querySelector('style')?.textContent ?? '', loader: document.getElementById('loader')?.textContent ?? '',
-      icon: document.querySelector('link[rel="icon"]')?.getAttribute('href') ?? '', scriptHash: scriptHashIn(policy),
+      title,
+      notice,
+      style: document.querySelector('style')?.textContent ?? '',
+      loader: document.getElementById('loader')?.textContent ?? '',
+      icon: document.querySelector('link[rel="icon"]')?.getAttribute('href') ?? '',
+      scriptHash: scriptHashIn(policy),
     },
-    parts: partsIn(document), info: infoOf(manifestIn(document)),
+    parts: partsIn(document),
+    info: infoOf(manifestIn(document)),
   };
 }

@@ -21,7 +21,10 @@ export interface SealedFrame {
 }
 
 /** `text`: gzip in base64. */
-export interface SealedPart { readonly name: string; readonly text: string }
+export interface SealedPart {
+  readonly name: string;
+  readonly text: string;
+}
 
 export interface SealedInfo {
   readonly version: string;
@@ -63,8 +66,17 @@ export const scriptHashOf = base64Hash;
  */
 export function policyOf({ loader, style, scriptHash }: SealedFrame): string {
   return [
-    "default-src 'none'", `script-src ${policyHash(loader)} 'sha256-${scriptHash}'`, 'worker-src blob: data:', `style-src ${policyHash(style)}`,
-    'img-src data: blob:', 'font-src data:', 'connect-src data: blob:', "base-uri 'none'", "form-action 'none'", "object-src 'none'", "frame-src 'none'",
+    "default-src 'none'",
+    `script-src ${policyHash(loader)} 'sha256-${scriptHash}'`,
+    'worker-src blob: data:',
+    `style-src ${policyHash(style)}`,
+    'img-src data: blob:',
+    'font-src data:',
+    'connect-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "frame-src 'none'",
   ].join('; ');
 }
 
@@ -89,7 +101,10 @@ function composePart({ name, text }: SealedPart): string {
 export function composeSealed({ frame, parts, info }: SealedFile): { readonly html: string; readonly seal: string } {
   const policy = policyOf(frame);
   const manifest: SealedManifest = {
-    form: 'border-brief-sealed/1', version: info.version, madeAt: info.madeAt, frame: frameHash(frame, policy),
+    form: 'border-brief-sealed/1',
+    version: info.version,
+    madeAt: info.madeAt,
+    frame: frameHash(frame, policy),
     parts: parts.map(({ name, text }) => ({ name, sha256: hexHash(text) })),
   };
   const manifestText = JSON.stringify(manifest).replaceAll('<', '\\u003c');

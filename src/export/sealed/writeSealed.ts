@@ -24,8 +24,14 @@ export const writeSealed: WriteExport = async (snapshot, tools, signal) => {
   if (opened && opened.altered.length > 0) throw new Error(words.t('seal.altered'));
   const file = opened
     ? readOpened({ document, title: opened.title, notice: opened.notice })
-    : await fetchTemplate(signal).catch(() => { throw new Error(words.t('seal.noTemplate')); });
+    : await fetchTemplate(signal).catch(() => {
+        throw new Error(words.t('seal.noTemplate'));
+      });
   const view = new TextEncoder().encode(snapshot.metadata.view);
-  const { html } = sealAgain(file, [{ name: 'view.txt', bytes: view }, ...await tools.extras()], `${new Date(snapshot.producedAt).toISOString().slice(0, 19)}Z`);
+  const { html } = sealAgain(
+    file,
+    [{ name: 'view.txt', bytes: view }, ...(await tools.extras())],
+    `${new Date(snapshot.producedAt).toISOString().slice(0, 19)}Z`,
+  );
   return success({ blob: new Blob([html], { type: 'text/html;charset=utf-8' }), faults: [] });
 };

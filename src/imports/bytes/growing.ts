@@ -1,5 +1,8 @@
 /** Typed arrays that grow by doubling. `values` is the store itself, longer than what is in it. */
-interface Growable { readonly length: number; [index: number]: number }
+interface Growable {
+  readonly length: number;
+  [index: number]: number;
+}
 
 export interface Growing<Store> {
   readonly push: (value: number) => void;
@@ -9,10 +12,18 @@ export interface Growing<Store> {
   readonly finish: () => Store;
 }
 
-interface StoreType<Store> { new (length: number): Store }
-interface Settable<Store> { readonly set: (other: Store, at?: number) => void; readonly slice: (from: number, to: number) => Store }
+interface StoreType<Store> {
+  new (length: number): Store;
+}
+interface Settable<Store> {
+  readonly set: (other: Store, at?: number) => void;
+  readonly slice: (from: number, to: number) => Store;
+}
 
-export function createGrowing<Store extends Growable & Settable<Store>>(Type: StoreType<Store>, capacity = 1024): Growing<Store> {
+export function createGrowing<Store extends Growable & Settable<Store>>(
+  Type: StoreType<Store>,
+  capacity = 1024,
+): Growing<Store> {
   let store = new Type(capacity);
   let size = 0;
   return {

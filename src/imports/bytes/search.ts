@@ -25,5 +25,7 @@ export function hasHighByte(bytes: Uint8Array): boolean {
   const aligned = (4 - (bytes.byteOffset % 4)) % 4;
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset + aligned, (bytes.length - aligned) >> 2);
   for (let index = 0; index < words.length; index += 1) if (((words[index] ?? 0) & 0x80808080) !== 0) return true;
-  return [bytes.subarray(0, aligned), bytes.subarray(aligned + words.length * 4)].some((part) => part.some((byte) => byte >= 0x80));
+  return [bytes.subarray(0, aligned), bytes.subarray(aligned + words.length * 4)].some((part) =>
+    part.some((byte) => byte >= 0x80),
+  );
 }

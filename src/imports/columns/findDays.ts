@@ -21,24 +21,40 @@ export interface FoundDays {
 
 /** Whether a column holds nothing but seconds or milliseconds since 1970. */
 export function holdsInstants(column: RawColumn): boolean {
-  const texts = column.kind === 'coded' ? column.texts : [0, 1, 2, 3, 4].map((row) => (row < column.ends.length ? textAt(column, row) : ''));
+  const texts =
+    column.kind === 'coded'
+      ? column.texts
+      : [0, 1, 2, 3, 4].map((row) => (row < column.ends.length ? textAt(column, row) : ''));
   const told = texts.filter((text) => text.trim() !== '');
   return told.length > 0 && told.every((text) => /^\d{9,10}$|^\d{12,13}$/.test(text.trim()));
 }
 
 /** UCDP lists the days of all its sources: the first of them that can be read. */
 function readFirstReported(text: string, order: DateOrder | null): ReturnType<typeof readDate> {
-  const days = text.split(/[;,]/).map((part) => readDate(part, order)).filter((found) => typeof found !== 'string');
+  const days = text
+    .split(/[;,]/)
+    .map((part) => readDate(part, order))
+    .filter((found) => typeof found !== 'string');
   const [first] = days.sort((a, b) => a.last - b.last);
   return first ?? readDate(text, order);
 }
 
-function daysOf(table: RawTable, number: number | null, read: (text: string) => ReturnType<typeof readDate>): DayColumn | null {
+function daysOf(
+  table: RawTable,
+  number: number | null,
+  read: (text: string) => ReturnType<typeof readDate>,
+): DayColumn | null {
   const column = number === null ? undefined : table.columns[number];
   return column ? readDays(column, table.rows, holdsInstants(column) ? readInstant : read) : null;
 }
 
-export function findDays(table: RawTable, kind: SetKind, { columns }: Mapping, order: DateOrder | null, { skip, remark }: RowFaults): FoundDays {
+export function findDays(
+  table: RawTable,
+  kind: SetKind,
+  { columns }: Mapping,
+  order: DateOrder | null,
+  { skip, remark }: RowFaults,
+): FoundDays {
   const { rows } = table;
   const earliest = new Int32Array(rows).fill(undated.earliest);
   const latest = new Int32Array(rows).fill(undated.latest);
@@ -47,7 +63,8 @@ export function findDays(table: RawTable, kind: SetKind, { columns }: Mapping, o
   const starts = daysOf(table, columns.earliest, read);
   const ends = daysOf(table, columns.latest, read);
   const told = daysOf(table, columns.reported, (text) => readFirstReported(text, order));
-  const precision = kind === 'acled' && columns.datePrecision !== null ? table.columns[columns.datePrecision] : undefined;
+  const precision =
+    kind === 'acled' && columns.datePrecision !== null ? table.columns[columns.datePrecision] : undefined;
   const textOf = (number: number | null, row: number): string => {
     const column = number === null ? undefined : table.columns[number];
     return column ? textAt(column, row) : '';
@@ -59,7 +76,8 @@ export function findDays(table: RawTable, kind: SetKind, { columns }: Mapping, o
       skip(row, wrong, dateFaults[(startState > 1 ? startState : endState) - 2] ?? 'dateInvalid', textOf(wrong, row));
       continue;
     }
-    if (told && (told.state[row] ?? 1) > 1) remark(row, columns.reported ?? 0, 'reportedInvalid', textOf(columns.reported, row));
+    if (told && (told.state[row] ?? 1) > 1)
+      remark(row, columns.reported ?? 0, 'reportedInvalid', textOf(columns.reported, row));
     else if (told?.state[row] === 0) reported[row] = told.last[row] ?? 0;
     if (startState === 1 && endState === 1) continue;
     const from = startState === 0 ? starts : ends;
@@ -67,7 +85,12 @@ export function findDays(table: RawTable, kind: SetKind, { columns }: Mapping, o
     let first = from?.first[row] ?? 0;
     let last = to?.last[row] ?? 0;
     if (first > last) {
-      skip(row, columns.latest ?? 0, 'endBeforeStart', `${textOf(columns.earliest, row)} > ${textOf(columns.latest, row)}`);
+      skip(
+        row,
+        columns.latest ?? 0,
+        'endBeforeStart',
+        `${textOf(columns.earliest, row)} > ${textOf(columns.latest, row)}`,
+      );
       continue;
     }
     if (precision) {

@@ -17,19 +17,28 @@ export interface FoundPlaces {
 
 const [alongLine, unknown] = [geoPrecisions.indexOf('line'), geoPrecisions.indexOf('unknown')];
 
-export function findPlaces(table: RawTable, { columns, scale, assumedPrecision }: Mapping, { skip, remark }: RowFaults): FoundPlaces {
+export function findPlaces(
+  table: RawTable,
+  { columns, scale, assumedPrecision }: Mapping,
+  { skip, remark }: RowFaults,
+): FoundPlaces {
   const { rows, shapes } = table;
   const columnOf = (number: number | null) => (number === null ? undefined : table.columns[number]);
   const [latitudeColumn, longitudeColumn] = [columnOf(columns.latitude), columnOf(columns.longitude)];
   const [precisionColumn, radiusColumn] = [columnOf(columns.precision), columnOf(columns.radius)];
   const comma = [latitudeColumn, longitudeColumn].map((column) => column !== undefined && usesDecimalComma(column));
-  const longitude = longitudeColumn ? readNumbers(longitudeColumn, rows, comma[1] ?? false) : new Float64Array(rows).fill(Number.NaN);
-  const latitude = latitudeColumn ? readNumbers(latitudeColumn, rows, comma[0] ?? false) : new Float64Array(rows).fill(Number.NaN);
+  const longitude = longitudeColumn
+    ? readNumbers(longitudeColumn, rows, comma[1] ?? false)
+    : new Float64Array(rows).fill(Number.NaN);
+  const latitude = latitudeColumn
+    ? readNumbers(latitudeColumn, rows, comma[0] ?? false)
+    : new Float64Array(rows).fill(Number.NaN);
   const radii = radiusColumn ? readNumbers(radiusColumn, rows, false) : null;
   const precision = new Uint8Array(rows);
   const radiusM = new Float32Array(rows).fill(Number.NaN);
   const assumed = geoPrecisions.indexOf(assumedPrecision);
-  const codes = precisionColumn?.kind === 'coded' ? precisionColumn.texts.map((text) => placePrecision(text, scale)) : null;
+  const codes =
+    precisionColumn?.kind === 'coded' ? precisionColumn.texts.map((text) => placePrecision(text, scale)) : null;
   const textOf = (number: number | null, row: number): string => {
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
@@ -45,7 +54,12 @@ export function findPlaces(table: RawTable, { columns, scale, assumedPrecision }
       const wrong = y === notANumber ? columns.latitude : columns.longitude;
       skip(row, wrong ?? 0, 'coordinateInvalid', textOf(wrong, row));
     } else if (Number.isNaN(x) !== Number.isNaN(y)) {
-      skip(row, (Number.isNaN(x) ? columns.longitude : columns.latitude) ?? 0, 'halfPlace', `${textOf(columns.latitude, row)}, ${textOf(columns.longitude, row)}`);
+      skip(
+        row,
+        (Number.isNaN(x) ? columns.longitude : columns.latitude) ?? 0,
+        'halfPlace',
+        `${textOf(columns.latitude, row)}, ${textOf(columns.longitude, row)}`,
+      );
     } else if (Math.abs(y) > 90) skip(row, columns.latitude ?? 65_535, 'latitudeRange', String(y));
     else if (Math.abs(x) > 180) skip(row, columns.longitude ?? 65_535, 'longitudeRange', String(x));
     else if (x === 0 && y === 0) remark(row, columns.latitude ?? 65_535, 'zeroPosition', '0, 0');
@@ -57,7 +71,10 @@ export function findPlaces(table: RawTable, { columns, scale, assumedPrecision }
       continue;
     }
     if (precisionColumn) {
-      const found = codes && precisionColumn.kind === 'coded' ? codes[precisionColumn.codes[row] ?? 0] : placePrecision(textAt(precisionColumn, row), scale);
+      const found =
+        codes && precisionColumn.kind === 'coded'
+          ? codes[precisionColumn.codes[row] ?? 0]
+          : placePrecision(textAt(precisionColumn, row), scale);
       if (!found) {
         precision[row] = unknown;
         remark(row, columns.precision ?? 0, 'precisionUnknown', textAt(precisionColumn, row));

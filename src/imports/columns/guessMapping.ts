@@ -4,16 +4,60 @@ import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping
 
 /** Best first. Names are compared without case, marks, spaces, hyphens and underscores. */
 const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
-  earliest: ['date', 'eventdate', 'datestart', 'startdate', 'earliest', 'start', 'begin', 'begindate', 'from', 'when', 'whenedtf', 'day', 'dateofevent', 'incidentdate',
-    'time', 'timestamp', 'datetime', 'التاريخ', 'تاريخ', 'تاريخالحدث', 'تاريخالحادث', 'اليوم'],
+  earliest: [
+    'date',
+    'eventdate',
+    'datestart',
+    'startdate',
+    'earliest',
+    'start',
+    'begin',
+    'begindate',
+    'from',
+    'when',
+    'whenedtf',
+    'day',
+    'dateofevent',
+    'incidentdate',
+    'time',
+    'timestamp',
+    'datetime',
+    'التاريخ',
+    'تاريخ',
+    'تاريخالحدث',
+    'تاريخالحادث',
+    'اليوم',
+  ],
   latest: ['dateend', 'enddate', 'latest', 'end', 'to', 'until', 'تاريخالانتهاء', 'الىتاريخ'],
-  reported: ['reported', 'datereported', 'reportdate', 'published', 'publicationdate', 'sourcedate', 'تاريخالنشر', 'تاريخالتقرير'],
+  reported: [
+    'reported',
+    'datereported',
+    'reportdate',
+    'published',
+    'publicationdate',
+    'sourcedate',
+    'تاريخالنشر',
+    'تاريخالتقرير',
+  ],
   datePrecision: ['timeprecision', 'dateprec', 'dateprecision'],
   latitude: ['latitude', 'lat', 'y', 'ycoord', 'gpslatitude', 'latdd', 'خطالعرض', 'العرض'],
   longitude: ['longitude', 'lon', 'lng', 'long', 'x', 'xcoord', 'gpslongitude', 'londd', 'خطالطول', 'الطول'],
   precision: ['geoprecision', 'whereprec', 'precision', 'geoprec', 'locationprecision', 'الدقة', 'دقةالموقع'],
   radius: ['radiusm', 'radius', 'accuracym', 'uncertaintym'],
-  category: ['eventtype', 'category', 'type', 'incidenttype', 'kind', 'typeofviolence', 'subeventtype', 'class', 'النوع', 'نوعالحدث', 'نوعالحادث', 'الفئة'],
+  category: [
+    'eventtype',
+    'category',
+    'type',
+    'incidenttype',
+    'kind',
+    'typeofviolence',
+    'subeventtype',
+    'class',
+    'النوع',
+    'نوعالحدث',
+    'نوعالحادث',
+    'الفئة',
+  ],
   actor: ['actor1', 'actor', 'actors', 'sidea', 'perpetrator', 'group', 'gname', 'الفاعل', 'الجهة', 'الجهةالفاعلة'],
   otherActor: ['actor2', 'sideb', 'target', 'victim', 'الهدف', 'الطرفالثاني'],
   country: ['country', 'countryname', 'adm0', 'admin0', 'countrytxt', 'الدولة', 'البلد'],
@@ -24,7 +68,12 @@ const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
 };
 
 function fold(name: string): string {
-  return name.normalize('NFKD').replace(/[\p{Mark}\u0640]/gu, '').toLowerCase().replace(/[أإآ]/g, 'ا').replace(/[^\p{Letter}\p{Number}]/gu, '');
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{Mark}\u0640]/gu, '')
+    .toLowerCase()
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/[^\p{Letter}\p{Number}]/gu, '');
 }
 
 const folded = new Map(mappedRoles.map((role) => [role, spellings[role].map(fold)] as const));

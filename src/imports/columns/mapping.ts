@@ -4,7 +4,21 @@ import type { GeoPrecision } from '../../domain/record.ts';
 import type { DateOrder } from './readDate.ts';
 
 export const mappedRoles = [
-  'earliest', 'latest', 'reported', 'datePrecision', 'latitude', 'longitude', 'precision', 'radius', 'category', 'actor', 'otherActor', 'country', 'governorate', 'low', 'best',
+  'earliest',
+  'latest',
+  'reported',
+  'datePrecision',
+  'latitude',
+  'longitude',
+  'precision',
+  'radius',
+  'category',
+  'actor',
+  'otherActor',
+  'country',
+  'governorate',
+  'low',
+  'best',
   'high',
 ] as const;
 export type MappedRole = (typeof mappedRoles)[number];
@@ -22,8 +36,22 @@ export interface Mapping {
 }
 
 export const noColumns: Readonly<Record<MappedRole, number | null>> = {
-  earliest: null, latest: null, reported: null, datePrecision: null, latitude: null, longitude: null, precision: null, radius: null, category: null, actor: null, otherActor: null,
-  country: null, governorate: null, low: null, best: null, high: null,
+  earliest: null,
+  latest: null,
+  reported: null,
+  datePrecision: null,
+  latitude: null,
+  longitude: null,
+  precision: null,
+  radius: null,
+  category: null,
+  actor: null,
+  otherActor: null,
+  country: null,
+  governorate: null,
+  low: null,
+  best: null,
+  high: null,
 };
 
 export type SetKind = ImportedKind;
@@ -32,12 +60,33 @@ type Named = Partial<Record<MappedRole, string>>;
 
 /** `timestamp` is left out on purpose: it tells when ACLED last touched the row, not when somebody reported it. */
 const acledRoles: Named = {
-  earliest: 'event_date', datePrecision: 'time_precision', latitude: 'latitude', longitude: 'longitude', precision: 'geo_precision', category: 'event_type',
-  actor: 'actor1', otherActor: 'actor2', country: 'country', governorate: 'admin1', best: 'fatalities',
+  earliest: 'event_date',
+  datePrecision: 'time_precision',
+  latitude: 'latitude',
+  longitude: 'longitude',
+  precision: 'geo_precision',
+  category: 'event_type',
+  actor: 'actor1',
+  otherActor: 'actor2',
+  country: 'country',
+  governorate: 'admin1',
+  best: 'fatalities',
 };
 const ucdpRoles: Named = {
-  earliest: 'date_start', latest: 'date_end', reported: 'source_date', latitude: 'latitude', longitude: 'longitude', precision: 'where_prec', category: 'type_of_violence',
-  actor: 'side_a', otherActor: 'side_b', country: 'country', governorate: 'adm_1', low: 'low', best: 'best', high: 'high',
+  earliest: 'date_start',
+  latest: 'date_end',
+  reported: 'source_date',
+  latitude: 'latitude',
+  longitude: 'longitude',
+  precision: 'where_prec',
+  category: 'type_of_violence',
+  actor: 'side_a',
+  otherActor: 'side_b',
+  country: 'country',
+  governorate: 'adm_1',
+  low: 'low',
+  best: 'best',
+  high: 'high',
 };
 
 /** Columns that no other table has together. */
@@ -57,10 +106,14 @@ function byName(names: readonly string[], roles: Named): Mapping['columns'] {
 }
 
 /** ACLED or UCDP GED, known by their columns; null where it is neither. */
-export function recognise(names: readonly string[]): { readonly kind: 'acled' | 'ucdp'; readonly mapping: Mapping } | null {
+export function recognise(
+  names: readonly string[],
+): { readonly kind: 'acled' | 'ucdp'; readonly mapping: Mapping } | null {
   const known = new Set(names.map(fold));
   const common = { dateOrder: null, assumedPrecision: 'unknown' } as const;
-  if (acledSigns.every((sign) => known.has(sign))) return { kind: 'acled', mapping: { columns: byName(names, acledRoles), scale: 'acled', ...common } };
-  if (ucdpSigns.every((sign) => known.has(sign))) return { kind: 'ucdp', mapping: { columns: byName(names, ucdpRoles), scale: 'ucdp', ...common } };
+  if (acledSigns.every((sign) => known.has(sign)))
+    return { kind: 'acled', mapping: { columns: byName(names, acledRoles), scale: 'acled', ...common } };
+  if (ucdpSigns.every((sign) => known.has(sign)))
+    return { kind: 'ucdp', mapping: { columns: byName(names, ucdpRoles), scale: 'ucdp', ...common } };
   return null;
 }

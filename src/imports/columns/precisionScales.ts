@@ -11,18 +11,34 @@ export interface PlacePrecision {
   readonly radiusM: number;
 }
 
-const at = (precision: GeoPrecision, radiusM = Number.NaN): PlacePrecision => ({ code: geoPrecisions.indexOf(precision), radiusM });
+const at = (precision: GeoPrecision, radiusM = Number.NaN): PlacePrecision => ({
+  code: geoPrecisions.indexOf(precision),
+  radiusM,
+});
 
 /** A named place, never a street: to five kilometres. “Near” a place: to twenty-five, as UCDP puts it. */
-const acled: Readonly<Record<string, PlacePrecision>> = { 1: at('settlement', 5000), 2: at('settlement', 25_000), 3: at('governorate') };
+const acled: Readonly<Record<string, PlacePrecision>> = {
+  1: at('settlement', 5000),
+  2: at('settlement', 25_000),
+  3: at('governorate'),
+};
 const ucdp: Readonly<Record<string, PlacePrecision>> = {
-  1: at('settlement', 5000), 2: at('settlement', 25_000), 3: at('district'), 4: at('governorate'), 5: at('line'), 6: at('country'), 7: at('unknown'),
+  1: at('settlement', 5000),
+  2: at('settlement', 25_000),
+  3: at('district'),
+  4: at('governorate'),
+  5: at('line'),
+  6: at('country'),
+  7: at('unknown'),
 };
 
 /** Undefined where the text is no precision of the scale. */
 export function placePrecision(text: string, scale: PrecisionScale): PlacePrecision | undefined {
   const value = text.trim();
-  if (scale === 'own') return geoPrecisions.some((precision) => precision === value.toLowerCase()) ? at(value.toLowerCase() as GeoPrecision) : undefined;
+  if (scale === 'own')
+    return geoPrecisions.some((precision) => precision === value.toLowerCase())
+      ? at(value.toLowerCase() as GeoPrecision)
+      : undefined;
   const table = scale === 'acled' ? acled : ucdp;
   return Object.hasOwn(table, value) ? table[value] : undefined;
 }
@@ -30,13 +46,16 @@ export function placePrecision(text: string, scale: PrecisionScale): PlacePrecis
 /** ACLED’s time precision: the date stands for the middle of a week, or for a month. Undefined where it is none of 1, 2, 3. */
 export function widenAcledDate({ first, last }: Days, precision: string): Days | undefined {
   switch (precision.trim()) {
-    case '1': return { first, last };
-    case '2': return { first: first - 3, last: last + 3 };
+    case '1':
+      return { first, last };
+    case '2':
+      return { first: first - 3, last: last + 3 };
     case '3': {
       const { year, month } = civilOf(first);
       const [start, after] = [dayOf(year, month, 1), month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)];
       return start === undefined || after === undefined ? undefined : { first: start, last: after - 1 };
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }

@@ -20,7 +20,10 @@ export type DateFault = 'dateInvalid' | 'dateAmbiguous' | 'dateOpen';
 const threeNumbers = /^(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,].*)?$/;
 const time = String.raw`(?:[T ]\d{1,2}[:.]\d{2}.*)?`;
 const isoDay = new RegExp(String.raw`^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})Z?${time}$`);
-const dayMonthYear = new RegExp(String.raw`^(?:\p{L}+,? )?(\d{1,2})(?:st|nd|rd|th|er)?[ \-/]+(\p{L}[\p{L} ]*\.?)[ \-/,]+(\d{4}|\d{2})${time}$`, 'u');
+const dayMonthYear = new RegExp(
+  String.raw`^(?:\p{L}+,? )?(\d{1,2})(?:st|nd|rd|th|er)?[ \-/]+(\p{L}[\p{L} ]*\.?)[ \-/,]+(\d{4}|\d{2})${time}$`,
+  'u',
+);
 const monthDayYear = new RegExp(String.raw`^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})${time}$`, 'u');
 const monthYear = /^(\p{L}[\p{L} ]*\.?)[ \-/]+(\d{4})$/u;
 
@@ -31,7 +34,9 @@ function fullYear(text: string): number {
 }
 
 export function toLatinDigits(text: string): string {
-  return /[\u0660-\u0669\u06f0-\u06f9]/.test(text) ? text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf)) : text;
+  return /[\u0660-\u0669\u06f0-\u06f9]/.test(text)
+    ? text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    : text;
 }
 
 function one(year: number, month: number | undefined, dayOfMonth: number): Days | DateFault {
@@ -58,7 +63,8 @@ export function hasShortYear(text: string): boolean {
 export function readDate(written: string, order: DateOrder | null): Days | DateFault {
   const text = toLatinDigits(written.trim()).replace(/\s+/g, ' ');
   const iso = isoDay.exec(text);
-  if (iso && (iso[2] !== '' || (iso[3]?.length === 2 && iso[4]?.length === 2))) return one(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+  if (iso && (iso[2] !== '' || (iso[3]?.length === 2 && iso[4]?.length === 2)))
+    return one(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const numbers = threeNumbers.exec(text);
   if (numbers) {
     const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), fullYear(numbers[4] ?? '')];
@@ -73,7 +79,9 @@ export function readDate(written: string, order: DateOrder | null): Days | DateF
   if (month) return whole(Number(month[2]), monthOf(month[1] ?? '') ?? 0);
   const edtf = decodeEdtf(text);
   if (!edtf.ok) return 'dateInvalid';
-  return Number.isFinite(edtf.value.earliest) && Number.isFinite(edtf.value.latest) ? { first: edtf.value.earliest, last: edtf.value.latest } : 'dateOpen';
+  return Number.isFinite(edtf.value.earliest) && Number.isFinite(edtf.value.latest)
+    ? { first: edtf.value.earliest, last: edtf.value.latest }
+    : 'dateOpen';
 }
 
 /** The UTC day of an instant in seconds, or in milliseconds, since 1970; only for columns known to hold instants. */

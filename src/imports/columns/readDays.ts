@@ -16,7 +16,12 @@ function create(length: number): DayColumn {
   return { first: new Int32Array(length), last: new Int32Array(length), state: new Uint8Array(length) };
 }
 
-function set({ first, last, state }: DayColumn, index: number, text: string, read: (text: string) => Days | DateFault): void {
+function set(
+  { first, last, state }: DayColumn,
+  index: number,
+  text: string,
+  read: (text: string) => Days | DateFault,
+): void {
   const days = text.trim() === '' ? null : read(text);
   if (days === null) state[index] = 1;
   else if (typeof days === 'string') state[index] = 2 + dateFaults.indexOf(days);

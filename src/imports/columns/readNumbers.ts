@@ -10,7 +10,9 @@ const numberForm = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 const commaForm = /^[+-]?\d+,\d+$/;
 
 function readNumber(written: string, decimalComma: boolean): number {
-  const text = toLatinDigits(written.trim()).replace(/\u066b/g, '.').replace(/^\u2212/, '-');
+  const text = toLatinDigits(written.trim())
+    .replace(/\u066b/g, '.')
+    .replace(/^\u2212/, '-');
   if (text === '') return Number.NaN;
   const plain = decimalComma && commaForm.test(text) ? text.replace(',', '.') : text;
   const value = numberForm.test(plain) ? Number(plain) : notANumber;
@@ -54,6 +56,7 @@ export function readNumbers(column: RawColumn, rows: number, decimalComma: boole
     for (let row = 0; row < rows; row += 1) values[row] = known[column.codes[row] ?? 0] ?? Number.NaN;
     return values;
   }
-  for (let row = 0; row < rows; row += 1) values[row] = readPlain(bytesAt(column, row)) ?? readNumber(textAt(column, row), decimalComma);
+  for (let row = 0; row < rows; row += 1)
+    values[row] = readPlain(bytesAt(column, row)) ?? readNumber(textAt(column, row), decimalComma);
   return values;
 }

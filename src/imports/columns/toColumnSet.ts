@@ -6,7 +6,14 @@ import type { ReferenceArea } from '../../domain/dataset.ts';
 import { borderDistances } from '../places/borderDistances.ts';
 import { findGovernorates } from '../places/governorateFinder.ts';
 import { looksSwapped } from '../places/looksSwapped.ts';
-import { createNotes, remarkReasons, type Decision, type DecisionCode, type NoteBuilder, type RemarkReason } from '../report.ts';
+import {
+  createNotes,
+  remarkReasons,
+  type Decision,
+  type DecisionCode,
+  type NoteBuilder,
+  type RemarkReason,
+} from '../report.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt } from '../table/rawColumn.ts';
 import { forEachText } from './dateOrder.ts';
@@ -44,7 +51,11 @@ function figuresOf(table: RawTable, number: number | null, { remark }: RowFaults
 }
 
 function governoratesOf(longitude: Float64Array, latitude: Float64Array, areas: readonly ReferenceArea[]): CodedColumn {
-  return { kind: 'coded', texts: ['', ...areas.map(({ name }) => name.en)], codes: findGovernorates(longitude, latitude, areas) };
+  return {
+    kind: 'coded',
+    texts: ['', ...areas.map(({ name }) => name.en)],
+    codes: findGovernorates(longitude, latitude, areas),
+  };
 }
 
 function countUndated(earliest: Int32Array): number {
@@ -55,30 +66,47 @@ function countUndated(earliest: Int32Array): number {
 
 function longestSpanOf(earliest: Int32Array, latest: Int32Array, from: number): number {
   let longest = 0;
-  for (let row = from; row < earliest.length; row += 1) longest = Math.max(longest, (latest[row] ?? 0) - (earliest[row] ?? 0));
+  for (let row = from; row < earliest.length; row += 1)
+    longest = Math.max(longest, (latest[row] ?? 0) - (earliest[row] ?? 0));
   return longest;
 }
 
 /** Figures that contradict each other are told, not mended. */
-function checkFigures(table: RawTable, [low, best, high]: readonly Float32Array[], column: number | null, { remark }: RowFaults): void {
+function checkFigures(
+  table: RawTable,
+  [low, best, high]: readonly Float32Array[],
+  column: number | null,
+  { remark }: RowFaults,
+): void {
   for (let row = 0; column !== null && row < table.rows; row += 1) {
     const [least, told, most] = [low?.[row] ?? Number.NaN, best?.[row] ?? Number.NaN, high?.[row] ?? Number.NaN];
-    if (least > told || told > most || least > most) remark(row, column, 'figuresUnordered', `${least} · ${told} · ${most}`);
+    if (least > told || told > most || least > most)
+      remark(row, column, 'figuresUnordered', `${least} · ${told} · ${most}`);
   }
 }
 
-function countWhere(values: { readonly length: number; readonly [index: number]: number }, test: (value: number) => boolean): number {
+function countWhere(
+  values: { readonly length: number; readonly [index: number]: number },
+  test: (value: number) => boolean,
+): number {
   let count = 0;
   for (let row = 0; row < values.length; row += 1) if (test(values[row] ?? 0)) count += 1;
   return count;
 }
 
 function describeDates(table: RawTable, { columns }: Mapping): readonly Decision[] {
-  const dated = [columns.earliest, columns.latest, columns.reported].flatMap((number) => table.columns[number ?? -1] ?? []);
+  const dated = [columns.earliest, columns.latest, columns.reported].flatMap(
+    (number) => table.columns[number ?? -1] ?? [],
+  );
   let short = false;
-  for (const column of dated) if (column.kind === 'coded') forEachText(column, (text) => { short ||= hasShortYear(text); });
+  for (const column of dated)
+    if (column.kind === 'coded')
+      forEachText(column, (text) => {
+        short ||= hasShortYear(text);
+      });
   return [
-    ...(short ? [{ code: 'twoDigitYears', values: {} } as const] : []), ...(dated.some(holdsInstants) ? [{ code: 'instants', values: {} } as const] : []),
+    ...(short ? [{ code: 'twoDigitYears', values: {} } as const] : []),
+    ...(dated.some(holdsInstants) ? [{ code: 'instants', values: {} } as const] : []),
   ];
 }
 
@@ -87,7 +115,14 @@ function counted(code: DecisionCode, count: number): readonly Decision[] {
 }
 
 /** `table.skipped` grows by the rows that are left out here. */
-export function toColumnSet(table: RawTable, kind: SetKind, mapping: Mapping, order: DateOrder | null, geography: ImportGeography, listed: number): ColumnSetMade {
+export function toColumnSet(
+  table: RawTable,
+  kind: SetKind,
+  mapping: Mapping,
+  order: DateOrder | null,
+  geography: ImportGeography,
+  listed: number,
+): ColumnSetMade {
   const bad = new Uint8Array(table.rows);
   const remarks = createNotes(remarkReasons, listed);
   const faults: RowFaults = {
@@ -96,18 +131,26 @@ export function toColumnSet(table: RawTable, kind: SetKind, mapping: Mapping, or
       if (bad[row] === 0) table.skipped.add(table.row[row] ?? 0, column, reason, value);
       bad[row] = 1;
     },
-    remark: (row, column, reason, value) => { if (bad[row] === 0) remarks.add(table.row[row] ?? 0, column, reason, value); },
+    remark: (row, column, reason, value) => {
+      if (bad[row] === 0) remarks.add(table.row[row] ?? 0, column, reason, value);
+    },
   };
   const days = findDays(table, kind, mapping, order, faults);
   const places = findPlaces(table, mapping, faults);
-  const [low, best, high] = (['low', 'best', 'high'] as const).map((role) => figuresOf(table, mapping.columns[role], faults));
+  const [low, best, high] = (['low', 'best', 'high'] as const).map((role) =>
+    figuresOf(table, mapping.columns[role], faults),
+  );
   if (low && best && high) checkFigures(table, [low, best, high], mapping.columns.best, faults);
   const rowOrder = orderByDay(days.earliest, bad);
   const rows = rowOrder.length;
   const file = table.columns.map((column) => gatherColumn(column, rowOrder));
   const coded = (role: MappedRole): CodedColumn => {
     const number = mapping.columns[role];
-    return toCoded(number === null ? null : table.columns[number] ?? null, number === null ? null : file[number] ?? null, rowOrder);
+    return toCoded(
+      number === null ? null : (table.columns[number] ?? null),
+      number === null ? null : (file[number] ?? null),
+      rowOrder,
+    );
   };
   const earliest = gatherWholes(days.earliest, rowOrder, new Int32Array(rows));
   const latest = gatherWholes(days.latest, rowOrder, new Int32Array(rows));
@@ -115,23 +158,47 @@ export function toColumnSet(table: RawTable, kind: SetKind, mapping: Mapping, or
   const latitude = gatherFloats(places.latitude, rowOrder, new Float64Array(rows));
   const undatedRows = countUndated(earliest);
   const byPosition = mapping.columns.governorate === null && geography.governorates.length > 0;
-  const floats = (from: Float32Array | undefined): Float32Array => gatherFloats(from ?? new Float32Array(0), rowOrder, new Float32Array(rows));
+  const floats = (from: Float32Array | undefined): Float32Array =>
+    gatherFloats(from ?? new Float32Array(0), rowOrder, new Float32Array(rows));
   const decisions: Decision[] = [
     ...(byPosition ? [{ code: 'governorateByPosition', values: {} } as const] : []),
     ...(places.decimalComma ? [{ code: 'decimalComma', values: {} } as const] : []),
-    ...(mapping.columns.precision === null ? [{ code: 'assumedPrecision', values: { precision: mapping.assumedPrecision } } as const] : []),
+    ...(mapping.columns.precision === null
+      ? [{ code: 'assumedPrecision', values: { precision: mapping.assumedPrecision } } as const]
+      : []),
     ...counted('perhapsSwapped', looksSwapped(longitude, latitude)),
     ...counted('undatedRows', undatedRows),
     ...counted('unplacedRows', countWhere(longitude, Number.isNaN)),
-    ...counted('representativePoints', table.shapes ? countWhere(gatherWholes(table.shapes.code, rowOrder, new Uint8Array(rows)), (code) => code === 2) : 0),
+    ...counted(
+      'representativePoints',
+      table.shapes
+        ? countWhere(gatherWholes(table.shapes.code, rowOrder, new Uint8Array(rows)), (code) => code === 2)
+        : 0,
+    ),
     ...describeDates(table, mapping),
   ];
   const set: ColumnSet = {
-    rows, longitude, latitude, earliest, latest, undatedRows, longestSpan: longestSpanOf(earliest, latest, undatedRows),
-    reported: gatherWholes(days.reported, rowOrder, new Int32Array(rows)), precision: gatherWholes(places.precision, rowOrder, new Uint8Array(rows)),
-    radiusM: floats(places.radiusM), category: coded('category'), actor: coded('actor'), otherActor: coded('otherActor'), country: coded('country'),
-    governorate: byPosition ? governoratesOf(longitude, latitude, geography.governorates) : coded('governorate'), low: floats(low), best: floats(best), high: floats(high),
-    borderKm: borderDistances(longitude, latitude, geography.border), row: gatherWholes(table.row, rowOrder, new Uint32Array(rows)), file,
+    rows,
+    longitude,
+    latitude,
+    earliest,
+    latest,
+    undatedRows,
+    longestSpan: longestSpanOf(earliest, latest, undatedRows),
+    reported: gatherWholes(days.reported, rowOrder, new Int32Array(rows)),
+    precision: gatherWholes(places.precision, rowOrder, new Uint8Array(rows)),
+    radiusM: floats(places.radiusM),
+    category: coded('category'),
+    actor: coded('actor'),
+    otherActor: coded('otherActor'),
+    country: coded('country'),
+    governorate: byPosition ? governoratesOf(longitude, latitude, geography.governorates) : coded('governorate'),
+    low: floats(low),
+    best: floats(best),
+    high: floats(high),
+    borderKm: borderDistances(longitude, latitude, geography.border),
+    row: gatherWholes(table.row, rowOrder, new Uint32Array(rows)),
+    file,
   };
   return { set, remarks, decisions };
 }

@@ -39,7 +39,11 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
   const cell = (start: number, end: number, mark: number): void => {
     if (count === starts.length) {
       if (count > 65_536) throw new ImportStop('tooManyColumns', { limit: limits.columns });
-      const [moreStarts, moreEnds, moreMarks] = [new Uint32Array(count * 2), new Uint32Array(count * 2), new Uint8Array(count * 2)];
+      const [moreStarts, moreEnds, moreMarks] = [
+        new Uint32Array(count * 2),
+        new Uint32Array(count * 2),
+        new Uint8Array(count * 2),
+      ];
       moreStarts.set(starts);
       moreEnds.set(ends);
       moreMarks.set(marks);
@@ -83,7 +87,11 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
         while (at < length && source[at] !== delimiter && source[at] !== lineEnd) at += 1;
         if (at >= length && !last) return 'more';
         const lineEnds = at >= length || source[at] === lineEnd;
-        cell(start, lineEnds && at > start && source[at - 1] === carriageReturn && lineEnd === lineFeed ? at - 1 : at, 0);
+        cell(
+          start,
+          lineEnds && at > start && source[at - 1] === carriageReturn && lineEnd === lineFeed ? at - 1 : at,
+          0,
+        );
       }
       if (at >= length || source[at] === lineEnd) {
         next = Math.min(length, at + 1);
@@ -110,7 +118,12 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
 
   const breaksWithin = (start: number, end: number): number => {
     let found = 0;
-    for (let at = findByte(bytes, words, lineEnd, start, end); at >= 0; at = findByte(bytes, words, lineEnd, at + 1, end)) found += 1;
+    for (
+      let at = findByte(bytes, words, lineEnd, start, end);
+      at >= 0;
+      at = findByte(bytes, words, lineEnd, at + 1, end)
+    )
+      found += 1;
     return found;
   };
 
@@ -119,8 +132,10 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
     let long = false;
     // One at its end, and those within quotes.
     if (bytes[next - 1] === lineEnd) line += 1;
-    for (let index = 0; index < count; index += 1) if (marks[index] !== 0) line += breaksWithin(starts[index] ?? 0, ends[index] ?? 0);
-    for (let index = 0; next - from > limits.cellBytes && index < count; index += 1) if ((ends[index] ?? 0) - (starts[index] ?? 0) > limits.cellBytes) long = true;
+    for (let index = 0; index < count; index += 1)
+      if (marks[index] !== 0) line += breaksWithin(starts[index] ?? 0, ends[index] ?? 0);
+    for (let index = 0; next - from > limits.cellBytes && index < count; index += 1)
+      if ((ends[index] ?? 0) - (starts[index] ?? 0) > limits.cellBytes) long = true;
     const zero = mayHoldZero && bytes.subarray(from, next).includes(0);
     if (count === 1 && starts[0] === ends[0] && marks[0] === 0) return taker.blank();
     if (long || zero) return taker.skip(begins, long ? 'cellTooLong' : 'zeroCharacter', excerpt());
@@ -128,7 +143,8 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
     taker.row(begins, { bytes, starts, ends, count });
   };
 
-  const excerpt = (): string => decoder.decode(bytes.subarray(from, Math.min(from + 120, next > from ? next : bytes.length)));
+  const excerpt = (): string =>
+    decoder.decode(bytes.subarray(from, Math.min(from + 120, next > from ? next : bytes.length)));
 
   /** Goes on after the line on which the row begins; false where that line has not ended yet. */
   const recover = (reason: SkipReason): boolean => {
@@ -194,6 +210,8 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
       from = 0;
       run(false);
     },
-    end: () => { run(true); },
+    end: () => {
+      run(true);
+    },
   };
 }

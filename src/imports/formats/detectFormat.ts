@@ -3,7 +3,8 @@ import { encodingOfMark } from '../bytes/encoding.ts';
 
 export type FileFormat = 'zip' | 'gzip' | 'parquet' | 'kml' | 'gpx' | 'geojson' | 'ndjson' | 'csv';
 
-const startsWith = (head: Uint8Array, ...signs: readonly number[]): boolean => signs.every((sign, index) => head[index] === sign);
+const startsWith = (head: Uint8Array, ...signs: readonly number[]): boolean =>
+  signs.every((sign, index) => head[index] === sign);
 
 function isWhole(line: string): boolean {
   try {
@@ -17,7 +18,10 @@ function isWhole(line: string): boolean {
 /** More than one JSON value, each on a line of its own. */
 function isNdjson(text: string, name: string): boolean {
   if (text.startsWith('\u001e')) return true;
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const [first = '', second] = lines;
   if (/\.(ndjson|jsonl|geojsonl|geojsons)$/i.test(name)) return true;
   return second !== undefined && first.startsWith('{') && isWhole(first) && second.startsWith('{');
@@ -32,7 +36,8 @@ export function detectFormat(head: Uint8Array, name: string): FileFormat | null 
   const text = new TextDecoder(encoding).decode(head).trimStart();
   if (encoding === 'utf-8' && text.slice(0, 2000).split('\0').length > 20) return null;
   if (/^(%PDF|\{\\rtf|\u0089PNG|\ufffdPNG|SQLite format|\ufffd\ufffd\u0011)/.test(text)) return null;
-  if (text.startsWith('<')) return /<(?:\w+:)?kml[\s>]/.test(text) ? 'kml' : /<(?:\w+:)?gpx[\s>]/.test(text) ? 'gpx' : null;
+  if (text.startsWith('<'))
+    return /<(?:\w+:)?kml[\s>]/.test(text) ? 'kml' : /<(?:\w+:)?gpx[\s>]/.test(text) ? 'gpx' : null;
   if (/^[{[\u001e]/.test(text)) return isNdjson(text, name) ? 'ndjson' : 'geojson';
   return 'csv';
 }

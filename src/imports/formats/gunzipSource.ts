@@ -12,7 +12,8 @@ async function* gunzip(source: ImportSource, limits: ImportLimits): AsyncGenerat
   const stream = new Gunzip((chunk) => {
     total += chunk.length;
     if (total > limits.unpackedBytes) throw new ImportStop('unpackedTooLarge', { limit: limits.unpackedBytes });
-    if (total > limits.ratioFromBytes && total / packed > limits.unpackedRatio) throw new ImportStop('zipRatio', { ratio: Math.round(total / packed) });
+    if (total > limits.ratioFromBytes && total / packed > limits.unpackedRatio)
+      throw new ImportStop('zipRatio', { ratio: Math.round(total / packed) });
     ready.push(chunk.slice());
   });
   const push = (part: Uint8Array, last: boolean): void => {
@@ -38,6 +39,12 @@ async function* gunzip(source: ImportSource, limits: ImportLimits): AsyncGenerat
 export async function gunzipSource(source: ImportSource, limits: ImportLimits): Promise<ImportSource> {
   const name = source.name.replace(/\.gz$/i, '');
   const format = detectFormat(await headOf(gunzip(source, limits), 65_536), name);
-  if (format === 'zip' || format === 'parquet') return sourceOfBytes(name, await collectBytes(gunzip(source, limits), limits.documentBytes));
-  return { name, size: source.size, open: () => gunzip(source, limits), slice: () => Promise.reject(new ImportStop('gzipDamaged')) };
+  if (format === 'zip' || format === 'parquet')
+    return sourceOfBytes(name, await collectBytes(gunzip(source, limits), limits.documentBytes));
+  return {
+    name,
+    size: source.size,
+    open: () => gunzip(source, limits),
+    slice: () => Promise.reject(new ImportStop('gzipDamaged')),
+  };
 }

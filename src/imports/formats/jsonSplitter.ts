@@ -43,7 +43,13 @@ export function createJsonSplitter(limits: ImportLimits, taker: SplitTaker): Jso
     if (depth === 0) {
       held = at;
       if (byte === openBracket) [elementDepth, named, held] = [1, '', -1];
-    } else if (depth === 1 && elementDepth === 0 && byte === openBracket && awaitsArray && (key === 'features' || key === 'data')) {
+    } else if (
+      depth === 1 &&
+      elementDepth === 0 &&
+      byte === openBracket &&
+      awaitsArray &&
+      (key === 'features' || key === 'data')
+    ) {
       taker.preamble(bytes.subarray(Math.max(0, held), at));
       [elementDepth, named, held] = [2, key, -1];
     } else if (elementDepth > 0 && depth === elementDepth) held = at;
@@ -75,7 +81,16 @@ export function createJsonSplitter(limits: ImportLimits, taker: SplitTaker): Jso
     const end = bytes.length;
     while (at < end) {
       const byte = bytes[at] ?? 0;
-      if (elementDepth > 0 && depth === elementDepth && held < 0 && byte > 32 && byte !== 44 && byte !== openBrace && byte !== openBracket && byte !== closeBracket) {
+      if (
+        elementDepth > 0 &&
+        depth === elementDepth &&
+        held < 0 &&
+        byte > 32 &&
+        byte !== 44 &&
+        byte !== openBrace &&
+        byte !== openBracket &&
+        byte !== closeBracket
+      ) {
         [scalar, held] = [true, at];
       }
       if (inString) {
@@ -111,6 +126,8 @@ export function createJsonSplitter(limits: ImportLimits, taker: SplitTaker): Jso
       bytes = joined;
       run();
     },
-    end: () => { if (depth > 0 || inString) taker.truncated(held >= 0 ? bytes.subarray(held) : new Uint8Array(0)); },
+    end: () => {
+      if (depth > 0 || inString) taker.truncated(held >= 0 ? bytes.subarray(held) : new Uint8Array(0));
+    },
   };
 }

@@ -10,7 +10,9 @@ const sniffBytes = 65_536;
 const decoder = new TextDecoder();
 
 function textsOf({ bytes, starts, ends, count }: Cells): readonly string[] {
-  return Array.from({ length: count }, (_, index) => decoder.decode(bytes.subarray(starts[index] ?? 0, ends[index] ?? 0)).trim());
+  return Array.from({ length: count }, (_, index) =>
+    decoder.decode(bytes.subarray(starts[index] ?? 0, ends[index] ?? 0)).trim(),
+  );
 }
 
 /** Names as they stand; one that is missing or stands there already is told apart by its number. */
@@ -41,7 +43,11 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** `chunks` are UTF-8. `onRows` is told the number of rows after each chunk. */
-export async function readCsv(chunks: AsyncIterable<Uint8Array>, limits: ImportLimits, onRows: (rows: number) => void): Promise<RawTable> {
+export async function readCsv(
+  chunks: AsyncIterable<Uint8Array>,
+  limits: ImportLimits,
+  onRows: (rows: number) => void,
+): Promise<RawTable> {
   const table = createTableBuilder(limits, false);
   let rows: CsvRows | null = null;
   let held: Uint8Array[] = [];
@@ -60,7 +66,8 @@ export async function readCsv(chunks: AsyncIterable<Uint8Array>, limits: ImportL
           nameColumns(textsOf(cells), table);
           columns = cells.count;
         } else if (cells.count < columns) table.skip(line, 'tooFewCells', `${cells.count} < ${columns}`);
-        else if (cells.count > columns && !isEmptyFrom(cells, columns)) table.skip(line, 'tooManyCells', `${cells.count} > ${columns}`);
+        else if (cells.count > columns && !isEmptyFrom(cells, columns))
+          table.skip(line, 'tooManyCells', `${cells.count} > ${columns}`);
         else table.addRow(line, cells);
       },
       skip: (line, reason, value) => {
@@ -68,7 +75,9 @@ export async function readCsv(chunks: AsyncIterable<Uint8Array>, limits: ImportL
         table.skip(line, reason, value);
       },
       // In a table of one column an empty line is an empty cell; nothing is lost either way.
-      blank: () => { blank += 1; },
+      blank: () => {
+        blank += 1;
+      },
     });
     made.push(head);
     held = [];

@@ -19,10 +19,15 @@ function parse(text: string): { readonly value: unknown } | undefined {
 /** GeoJSON of 2008 could name another reference system; only WGS 84 is read. */
 function checkReferenceSystem(preamble: string): void {
   const name = /"crs"\s*:\s*\{[^}]*"name"\s*:\s*"([^"]*)"/.exec(preamble)?.[1];
-  if (name !== undefined && !/CRS84|EPSG:+4326$/.test(name)) throw new ImportStop('projected', { name: name.slice(0, 80) });
+  if (name !== undefined && !/CRS84|EPSG:+4326$/.test(name))
+    throw new ImportStop('projected', { name: name.slice(0, 80) });
 }
 
-export async function readGeojson(chunks: AsyncIterable<Uint8Array>, limits: ImportLimits, onRows: (rows: number) => void): Promise<RawTable> {
+export async function readGeojson(
+  chunks: AsyncIterable<Uint8Array>,
+  limits: ImportLimits,
+  onRows: (rows: number) => void,
+): Promise<RawTable> {
   const table = createTableBuilder(limits, true);
   const rows = createFeatureRows(table, limits);
   let number = 0;
@@ -33,9 +38,15 @@ export async function readGeojson(chunks: AsyncIterable<Uint8Array>, limits: Imp
     else table.skip(number, 'jsonInvalid', decoder.decode(bytes.subarray(0, 120)));
   };
   const splitter = createJsonSplitter(limits, {
-    element: (bytes, named) => { add(bytes, named !== 'features'); },
-    value: (bytes) => { add(bytes, false); },
-    preamble: (bytes) => { checkReferenceSystem(decoder.decode(bytes.subarray(0, 10_000))); },
+    element: (bytes, named) => {
+      add(bytes, named !== 'features');
+    },
+    value: (bytes) => {
+      add(bytes, false);
+    },
+    preamble: (bytes) => {
+      checkReferenceSystem(decoder.decode(bytes.subarray(0, 10_000)));
+    },
     truncated: (bytes) => {
       number += 1;
       table.skip(number, 'truncated', decoder.decode(bytes.subarray(0, 120)));
@@ -50,7 +61,11 @@ export async function readGeojson(chunks: AsyncIterable<Uint8Array>, limits: Imp
 }
 
 /** One JSON value a line; a record separator (RFC 8142) before it is passed over. */
-export async function readNdjson(chunks: AsyncIterable<Uint8Array>, limits: ImportLimits, onRows: (rows: number) => void): Promise<RawTable> {
+export async function readNdjson(
+  chunks: AsyncIterable<Uint8Array>,
+  limits: ImportLimits,
+  onRows: (rows: number) => void,
+): Promise<RawTable> {
   const table = createTableBuilder(limits, true);
   const rows = createFeatureRows(table, limits);
   let rest = new Uint8Array(0);

@@ -8,8 +8,20 @@ import { parseXml } from './xmlText.ts';
 import { collectBytes } from './zipEntries.ts';
 
 /** Columns that only say how a program drew the feature, or repeat each point of a track. */
-const dropped = new Set(['coordinateProperties', 'styleUrl', 'styleHash', 'styleMapHash', 'icon', 'stroke', 'stroke-opacity', 'stroke-width', 'fill', 'fill-opacity',
-  '_gpxType', 'links']);
+const dropped = new Set([
+  'coordinateProperties',
+  'styleUrl',
+  'styleHash',
+  'styleMapHash',
+  'icon',
+  'stroke',
+  'stroke-opacity',
+  'stroke-width',
+  'fill',
+  'fill-opacity',
+  '_gpxType',
+  'links',
+]);
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -19,14 +31,21 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function flatten(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const entries = Object.entries(properties).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
     if (dropped.has(name)) return [];
-    if (name === 'timespan' && isRecord(value)) return [['begin', value['begin']], ['end', value['end']]];
+    if (name === 'timespan' && isRecord(value))
+      return [
+        ['begin', value['begin']],
+        ['end', value['end']],
+      ];
     return [[name, isRecord(value) && typeof value['value'] === 'string' ? value['value'] : value]];
   });
   return Object.fromEntries(entries);
 }
 
 export async function readMarkup(
-  chunks: AsyncIterable<Uint8Array>, format: 'kml' | 'gpx', limits: ImportLimits, onRows: (rows: number) => void,
+  chunks: AsyncIterable<Uint8Array>,
+  format: 'kml' | 'gpx',
+  limits: ImportLimits,
+  onRows: (rows: number) => void,
 ): Promise<RawTable> {
   const table = createTableBuilder(limits, true);
   const rows = createFeatureRows(table, limits);
@@ -36,15 +55,22 @@ export async function readMarkup(
   let number = 0;
   try {
     // Both libraries speak the same document; only their types do not know each other.
-    const features: Iterable<Feature | { readonly type: 'Feature'; readonly geometry: unknown; readonly properties: unknown }> =
-      format === 'kml' ? kmlGen(document as never, { skipNullGeometry: false }) : gpxGen(document as never);
+    const features: Iterable<
+      Feature | { readonly type: 'Feature'; readonly geometry: unknown; readonly properties: unknown }
+    > = format === 'kml' ? kmlGen(document as never, { skipNullGeometry: false }) : gpxGen(document as never);
     for (const feature of features) {
       number += 1;
-      rows.add(number, { ...feature, properties: isRecord(feature.properties) ? flatten(feature.properties) : {} }, false);
+      rows.add(
+        number,
+        { ...feature, properties: isRecord(feature.properties) ? flatten(feature.properties) : {} },
+        false,
+      );
       if (number % 1000 === 0) onRows(number);
     }
   } catch (error) {
-    throw error instanceof ImportStop ? error : new ImportStop('xmlDamaged', { message: error instanceof Error ? error.message.slice(0, 160) : '' });
+    throw error instanceof ImportStop
+      ? error
+      : new ImportStop('xmlDamaged', { message: error instanceof Error ? error.message.slice(0, 160) : '' });
   }
   onRows(number);
   return table.finish();

@@ -3,7 +3,13 @@ import { decompress } from 'fzstd';
 import { decompressBrotli } from 'hyparquet-compressors/src/brotli.js';
 import { gunzip } from 'hyparquet-compressors/src/gzip.js';
 import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js';
-import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer, type Compressors, type FileMetaData } from 'hyparquet';
+import {
+  parquetMetadataAsync,
+  parquetReadObjects,
+  type AsyncBuffer,
+  type Compressors,
+  type FileMetaData,
+} from 'hyparquet';
 import type { ImportSource } from '../importSource.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
@@ -12,11 +18,18 @@ import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
 
 /** Snappy is left to hyparquet’s own, which is no WebAssembly. */
 const compressors: Compressors = {
-  GZIP: (input, length) => gunzip(input, new Uint8Array(length)), ZSTD: (input) => decompress(input), BROTLI: decompressBrotli, LZ4: decompressLz4, LZ4_RAW: decompressLz4Raw,
+  GZIP: (input, length) => gunzip(input, new Uint8Array(length)),
+  ZSTD: (input) => decompress(input),
+  BROTLI: decompressBrotli,
+  LZ4: decompressLz4,
+  LZ4_RAW: decompressLz4Raw,
 };
 const rowsAtOnce = 20_000;
 
-interface GeoColumns { readonly primary: string; readonly all: readonly string[] }
+interface GeoColumns {
+  readonly primary: string;
+  readonly all: readonly string[];
+}
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -40,10 +53,12 @@ function geoColumnsOf(metadata: FileMetaData): GeoColumns | null {
 }
 
 function toText(value: unknown): unknown {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().replace('T00:00:00.000Z', '');
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? '' : value.toISOString().replace('T00:00:00.000Z', '');
   if (typeof value === 'bigint') return String(value);
   if (value instanceof Uint8Array) return `${value.length} bytes`;
-  if (typeof value === 'object' && value !== null) return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
+  if (typeof value === 'object' && value !== null)
+    return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
   return value;
 }
 
@@ -52,7 +67,11 @@ function damaged(error: unknown): ImportStop {
   return new ImportStop(/compress|codec/i.test(message) ? 'parquetCodec' : 'parquetDamaged', { message });
 }
 
-export async function readParquet(source: ImportSource, limits: ImportLimits, onRows: (rows: number) => void): Promise<RawTable> {
+export async function readParquet(
+  source: ImportSource,
+  limits: ImportLimits,
+  onRows: (rows: number) => void,
+): Promise<RawTable> {
   const file: AsyncBuffer = {
     byteLength: source.size,
     slice: async (start, end) => {
@@ -60,7 +79,9 @@ export async function readParquet(source: ImportSource, limits: ImportLimits, on
       return bytes.slice().buffer;
     },
   };
-  const metadata = await parquetMetadataAsync(file).catch((error: unknown) => { throw damaged(error); });
+  const metadata = await parquetMetadataAsync(file).catch((error: unknown) => {
+    throw damaged(error);
+  });
   const total = Number(metadata.num_rows);
   if (total > limits.rows) throw new ImportStop('tooManyRows', { limit: limits.rows });
   const unpacked = metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0);
@@ -69,8 +90,15 @@ export async function readParquet(source: ImportSource, limits: ImportLimits, on
   const table = createTableBuilder(limits, geo !== null);
   const rows = createFeatureRows(table, limits);
   for (let from = 0; from < total; from += rowsAtOnce) {
-    const objects = await parquetReadObjects({ file, metadata, compressors, rowStart: from, rowEnd: Math.min(total, from + rowsAtOnce) })
-      .catch((error: unknown) => { throw damaged(error); });
+    const objects = await parquetReadObjects({
+      file,
+      metadata,
+      compressors,
+      rowStart: from,
+      rowEnd: Math.min(total, from + rowsAtOnce),
+    }).catch((error: unknown) => {
+      throw damaged(error);
+    });
     for (const [index, object] of objects.entries()) {
       const told = Object.entries(object).filter(([name]) => geo?.all.includes(name) !== true);
       const properties = Object.fromEntries(told.map(([name, value]: [string, unknown]) => [name, toText(value)]));

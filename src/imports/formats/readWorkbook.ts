@@ -9,44 +9,84 @@ import { nameColumns } from './readCsv.ts';
 import { attributeOf, decodeXmlText, elementsOf, textOfRuns } from './sheetXml.ts';
 import { collectBytes, sourceOfEntry, type ZipEntry } from './zipEntries.ts';
 
-export interface Sheet { readonly name: string; readonly path: string }
+export interface Sheet {
+  readonly name: string;
+  readonly path: string;
+}
 
 const excelStart = dayOf(1899, 12, 30) ?? 0;
 const days1904 = 1462;
 
-function contentOf(source: ImportSource, entries: readonly ZipEntry[], path: string, limits: ImportLimits): AsyncIterable<Uint8Array> | null {
+function contentOf(
+  source: ImportSource,
+  entries: readonly ZipEntry[],
+  path: string,
+  limits: ImportLimits,
+): AsyncIterable<Uint8Array> | null {
   const entry = entries.find(({ name }) => name.toLowerCase() === path.toLowerCase());
   return entry ? sourceOfEntry(source, entry, limits).open() : null;
 }
 
-async function textOf(source: ImportSource, entries: readonly ZipEntry[], path: string, limits: ImportLimits): Promise<string> {
+async function textOf(
+  source: ImportSource,
+  entries: readonly ZipEntry[],
+  path: string,
+  limits: ImportLimits,
+): Promise<string> {
   const content = contentOf(source, entries, path, limits);
   const text = content ? new TextDecoder().decode(await collectBytes(content, limits.documentBytes)) : '';
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new ImportStop('xmlEntities');
   return text;
 }
 
-export async function listSheets(source: ImportSource, entries: readonly ZipEntry[], limits: ImportLimits): Promise<readonly Sheet[]> {
+export async function listSheets(
+  source: ImportSource,
+  entries: readonly ZipEntry[],
+  limits: ImportLimits,
+): Promise<readonly Sheet[]> {
   const workbook = await textOf(source, entries, 'xl/workbook.xml', limits);
   const relations = await textOf(source, entries, 'xl/_rels/workbook.xml.rels', limits);
-  const targets = new Map([...relations.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([tag]) => [attributeOf(tag, 'Id') ?? '', attributeOf(tag, 'Target') ?? '']));
+  const targets = new Map(
+    [...relations.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([tag]) => [
+      attributeOf(tag, 'Id') ?? '',
+      attributeOf(tag, 'Target') ?? '',
+    ]),
+  );
   return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].flatMap(([tag]): readonly Sheet[] => {
     const target = targets.get(attributeOf(tag, 'id') ?? '');
-    return target ? [{ name: attributeOf(tag, 'name') ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }] : [];
+    return target
+      ? [{ name: attributeOf(tag, 'name') ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }]
+      : [];
   });
 }
 
 /** Which styles show a number as a day. */
-async function dateStyles(source: ImportSource, entries: readonly ZipEntry[], limits: ImportLimits): Promise<ReadonlySet<number>> {
+async function dateStyles(
+  source: ImportSource,
+  entries: readonly ZipEntry[],
+  limits: ImportLimits,
+): Promise<ReadonlySet<number>> {
   const styles = await textOf(source, entries, 'xl/styles.xml', limits);
-  const own = new Map([...styles.matchAll(/<(?:\w+:)?numFmt\s[^>]*>/g)].map(([tag]) => [attributeOf(tag, 'numFmtId') ?? '', attributeOf(tag, 'formatCode') ?? '']));
+  const own = new Map(
+    [...styles.matchAll(/<(?:\w+:)?numFmt\s[^>]*>/g)].map(([tag]) => [
+      attributeOf(tag, 'numFmtId') ?? '',
+      attributeOf(tag, 'formatCode') ?? '',
+    ]),
+  );
   const list = /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
   const dated = new Set<number>();
   for (const [index, [tag]] of [...list.matchAll(/<(?:\w+:)?xf[\s/>][^>]*>/g)].entries()) {
     const id = attributeOf(tag, 'numFmtId') ?? '0';
     const code = (own.get(id) ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
     const built = Number(id);
-    if ((built >= 14 && built <= 17) || built === 22 || (built >= 27 && built <= 36) || (built >= 50 && built <= 58) || /[dy]/i.test(code)) dated.add(index);
+    if (
+      (built >= 14 && built <= 17) ||
+      built === 22 ||
+      (built >= 27 && built <= 36) ||
+      (built >= 50 && built <= 58) ||
+      /[dy]/i.test(code)
+    )
+      dated.add(index);
   }
   return dated;
 }
@@ -61,11 +101,19 @@ function columnNumber(reference: string): number {
   return number - 1;
 }
 
-export async function readWorkbook(source: ImportSource, entries: readonly ZipEntry[], sheet: Sheet, limits: ImportLimits, onRows: (rows: number) => void): Promise<RawTable> {
+export async function readWorkbook(
+  source: ImportSource,
+  entries: readonly ZipEntry[],
+  sheet: Sheet,
+  limits: ImportLimits,
+  onRows: (rows: number) => void,
+): Promise<RawTable> {
   const table = createTableBuilder(limits, false);
   table.decide({ code: 'sheet', values: { name: sheet.name } });
   const dated = await dateStyles(source, entries, limits);
-  const epoch = /date1904="(?:1|true)"/.test(await textOf(source, entries, 'xl/workbook.xml', limits)) ? excelStart + days1904 : excelStart;
+  const epoch = /date1904="(?:1|true)"/.test(await textOf(source, entries, 'xl/workbook.xml', limits))
+    ? excelStart + days1904
+    : excelStart;
   const shared: string[] = [];
   const strings = contentOf(source, entries, 'xl/sharedStrings.xml', limits);
   const content = contentOf(source, entries, sheet.path, limits);
@@ -82,12 +130,16 @@ export async function readWorkbook(source: ImportSource, entries: readonly ZipEn
     if (type === 'e') return '';
     if (type !== undefined && type !== 'n') return decodeXmlText(value);
     const number = Number(value);
-    return value !== '' && dated.has(Number(attributeOf(tag, 's') ?? -1)) && number > 0 && number < 2_958_466 ? toIsoDay(epoch + Math.floor(number)) : value;
+    return value !== '' && dated.has(Number(attributeOf(tag, 's') ?? -1)) && number > 0 && number < 2_958_466
+      ? toIsoDay(epoch + Math.floor(number))
+      : value;
   };
   const take = (row: string): void => {
     line = Number(attributeOf(row.slice(0, row.indexOf('>') + 1), 'r') ?? line + 1);
     const cells: string[] = [];
-    for (const [, tag = '', body = ''] of row.matchAll(/<(?:\w+:)?c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g)) {
+    for (const [, tag = '', body = ''] of row.matchAll(
+      /<(?:\w+:)?c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g,
+    )) {
       const at = columnNumber(attributeOf(tag, 'r') ?? '');
       const index = at < 0 ? cells.length : at;
       if (index >= 16_384) return;
@@ -98,7 +150,10 @@ export async function readWorkbook(source: ImportSource, entries: readonly ZipEn
     if (cells.length === 0) return;
     if (columns < 0) {
       columns = cells.length;
-      return nameColumns(cells.map((cell) => cell.trim()), table);
+      return nameColumns(
+        cells.map((cell) => cell.trim()),
+        table,
+      );
     }
     if (cells.length > columns) return table.skip(line, 'tooManyCells', `${cells.length} > ${columns}`);
     const long = cells.find((cell) => cell.length > limits.cellBytes / 3);
@@ -108,7 +163,8 @@ export async function readWorkbook(source: ImportSource, entries: readonly ZipEn
     table.addRow(line, writer.cells());
   };
   try {
-    for await (const piece of strings ? elementsOf(strings, 'si', limits.documentBytes) : []) shared.push(textOfRuns(piece));
+    for await (const piece of strings ? elementsOf(strings, 'si', limits.documentBytes) : [])
+      shared.push(textOfRuns(piece));
     for await (const row of elementsOf(content, 'row', limits.documentBytes)) {
       take(row);
       if (line % 1000 === 0) onRows(table.rowsRead());

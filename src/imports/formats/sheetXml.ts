@@ -3,12 +3,16 @@
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 export function decodeXmlText(text: string): string {
-  const plain = text.includes('&') ? text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w{2,4});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return entities[name] ?? whole;
-    const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
-  }) : text;
-  return plain.includes('_x') ? plain.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : plain;
+  const plain = text.includes('&')
+    ? text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w{2,4});/gi, (whole, name: string) => {
+        if (!name.startsWith('#')) return entities[name] ?? whole;
+        const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+        return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+      })
+    : text;
+  return plain.includes('_x')
+    ? plain.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : plain;
 }
 
 export function attributeOf(tag: string, name: string): string | undefined {
@@ -23,7 +27,11 @@ export function textOfRuns(piece: string): string {
 }
 
 /** Pieces of a stream from the start of an element to its end, one after another. Elements of that name do not nest in workbooks. */
-export async function* elementsOf(chunks: AsyncIterable<Uint8Array>, name: string, mostLetters: number): AsyncGenerator<string> {
+export async function* elementsOf(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  mostLetters: number,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   const pattern = new RegExp(`<((?:\\w+:)?${name})(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</\\1>)`, 'g');
   let text = '';

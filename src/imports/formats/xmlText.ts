@@ -6,7 +6,9 @@ export function parseXml(text: string): Document {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new ImportStop('xmlEntities');
   let fault = '';
   const parser = new DOMParser({
-    onError: (level, message) => { if (level !== 'warning') fault ||= message; },
+    onError: (level, message) => {
+      if (level !== 'warning') fault ||= message;
+    },
   });
   try {
     const document = parser.parseFromString(text, 'text/xml');

@@ -22,17 +22,22 @@ const whole32 = 0xff_ff_ff_ff;
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function findEnd(tail: Uint8Array): number {
-  for (let at = tail.length - 22; at >= 0; at -= 1) if (tail[at] === 0x50 && viewOf(tail).getUint32(at, true) === endSign) return at;
+  for (let at = tail.length - 22; at >= 0; at -= 1)
+    if (tail[at] === 0x50 && viewOf(tail).getUint32(at, true) === endSign) return at;
   throw new ImportStop('zipDamaged');
 }
 
 /** Sizes above four gigabytes stand in an extra field; such entries are beyond every limit here. */
 function checkSizes(entries: readonly ZipEntry[], size: number, limits: ImportLimits): void {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (entries.some((entry) => entry.unpacked === whole32 || entry.packed === whole32) || unpacked > limits.unpackedBytes) {
+  if (
+    entries.some((entry) => entry.unpacked === whole32 || entry.packed === whole32) ||
+    unpacked > limits.unpackedBytes
+  ) {
     throw new ImportStop('unpackedTooLarge', { limit: limits.unpackedBytes });
   }
-  if (unpacked > limits.ratioFromBytes && unpacked / Math.max(1, size) > limits.unpackedRatio) throw new ImportStop('zipRatio', { ratio: Math.round(unpacked / size) });
+  if (unpacked > limits.ratioFromBytes && unpacked / Math.max(1, size) > limits.unpackedRatio)
+    throw new ImportStop('zipRatio', { ratio: Math.round(unpacked / size) });
 }
 
 export async function readZipEntries(source: ImportSource, limits: ImportLimits): Promise<readonly ZipEntry[]> {
@@ -40,7 +45,11 @@ export async function readZipEntries(source: ImportSource, limits: ImportLimits)
   const end = viewOf(tail).byteLength >= 22 ? findEnd(tail) : -1;
   if (end < 0) throw new ImportStop('zipDamaged');
   const view = viewOf(tail);
-  const [count, bytes, offset] = [view.getUint16(end + 10, true), view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  const [count, bytes, offset] = [
+    view.getUint16(end + 10, true),
+    view.getUint32(end + 12, true),
+    view.getUint32(end + 16, true),
+  ];
   if (count > limits.archiveEntries) throw new ImportStop('zipEntries', { limit: limits.archiveEntries });
   if (offset + bytes > source.size) throw new ImportStop('zipDamaged');
   const contents = await source.slice(offset, offset + bytes);
@@ -48,10 +57,18 @@ export async function readZipEntries(source: ImportSource, limits: ImportLimits)
   const entries: ZipEntry[] = [];
   for (let at = 0; at + 46 <= contents.length && entries.length < count;) {
     if (list.getUint32(at, true) !== entrySign) throw new ImportStop('zipDamaged');
-    const [nameLength, extraLength, noteLength] = [list.getUint16(at + 28, true), list.getUint16(at + 30, true), list.getUint16(at + 32, true)];
+    const [nameLength, extraLength, noteLength] = [
+      list.getUint16(at + 28, true),
+      list.getUint16(at + 30, true),
+      list.getUint16(at + 32, true),
+    ];
     entries.push({
-      name: new TextDecoder().decode(contents.subarray(at + 46, at + 46 + nameLength)), packed: list.getUint32(at + 20, true), unpacked: list.getUint32(at + 24, true),
-      method: list.getUint16(at + 10, true), encrypted: (list.getUint16(at + 8, true) & 1) === 1, offset: list.getUint32(at + 42, true),
+      name: new TextDecoder().decode(contents.subarray(at + 46, at + 46 + nameLength)),
+      packed: list.getUint32(at + 20, true),
+      unpacked: list.getUint32(at + 24, true),
+      method: list.getUint16(at + 10, true),
+      encrypted: (list.getUint16(at + 8, true) & 1) === 1,
+      offset: list.getUint32(at + 42, true),
     });
     at += 46 + nameLength + extraLength + noteLength;
   }
@@ -92,7 +109,8 @@ async function* packedChunks(source: ImportSource, { offset, packed }: ZipEntry)
   if (head.length < 30 || viewOf(head).getUint32(0, true) !== localSign) throw new ImportStop('zipDamaged');
   const start = offset + 30 + viewOf(head).getUint16(26, true) + viewOf(head).getUint16(28, true);
   if (start + packed > source.size) throw new ImportStop('zipDamaged');
-  for (let at = start; at < start + packed; at += 262_144) yield source.slice(at, Math.min(start + packed, at + 262_144));
+  for (let at = start; at < start + packed; at += 262_144)
+    yield source.slice(at, Math.min(start + packed, at + 262_144));
 }
 
 export async function collectBytes(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
@@ -122,7 +140,9 @@ export function sourceOfEntry(source: ImportSource, entry: ZipEntry, limits: Imp
     return entry.method === 0 ? packed : inflate(packed, entry.unpacked);
   };
   return {
-    name: entry.name, size: entry.unpacked, open,
+    name: entry.name,
+    size: entry.unpacked,
+    open,
     slice: async (start, end) => (await (whole ??= collectBytes(open(), limits.documentBytes))).slice(start, end),
   };
 }

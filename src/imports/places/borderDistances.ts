@@ -25,13 +25,21 @@ interface Pieces {
 const composePieces = memoizeLast((border: LineString): Pieces => {
   const points = densify(border.coordinates).map(([longitude, latitude]) => {
     const ring = Math.cos(latitude * toRadians);
-    return [ring * Math.cos(longitude * toRadians), ring * Math.sin(longitude * toRadians), Math.sin(latitude * toRadians)] as const;
+    return [
+      ring * Math.cos(longitude * toRadians),
+      ring * Math.sin(longitude * toRadians),
+      Math.sin(latitude * toRadians),
+    ] as const;
   });
   // A piece without length has no direction and no side.
   const distinct = points.filter((point, index) => point.some((value, axis) => value !== points[index - 1]?.[axis]));
   const count = Math.max(0, distinct.length - 1);
   const made: Pieces = {
-    count, starts: new Float64Array(count * 3), directions: new Float64Array(count * 3), inverse: new Float64Array(count), lefts: new Float64Array(count * 3),
+    count,
+    starts: new Float64Array(count * 3),
+    directions: new Float64Array(count * 3),
+    inverse: new Float64Array(count),
+    lefts: new Float64Array(count * 3),
     groups: new Float64Array(Math.ceil(count / groupSize) * 4),
   };
   for (let piece = 0; piece < count; piece += 1) {
@@ -42,12 +50,19 @@ const composePieces = memoizeLast((border: LineString): Pieces => {
     made.inverse[piece] = 1 / (dx * dx + dy * dy + dz * dz);
     const left = [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
     const length = Math.hypot(...left);
-    made.lefts.set(left.map((value) => value / length), piece * 3);
+    made.lefts.set(
+      left.map((value) => value / length),
+      piece * 3,
+    );
   }
   for (let group = 0; group * groupSize < count; group += 1) {
     const members = distinct.slice(group * groupSize, group * groupSize + groupSize + 1);
-    const middle = [0, 1, 2].map((axis) => members.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / members.length);
-    const reach = Math.max(...members.map((point) => Math.hypot(...point.map((value, axis) => value - (middle[axis] ?? 0)))));
+    const middle = [0, 1, 2].map(
+      (axis) => members.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / members.length,
+    );
+    const reach = Math.max(
+      ...members.map((point) => Math.hypot(...point.map((value, axis) => value - (middle[axis] ?? 0)))),
+    );
     made.groups.set([...middle, reach], group * 4);
   }
   return made;
@@ -57,7 +72,11 @@ const composePieces = memoizeLast((border: LineString): Pieces => {
  * Signed distance in km of each position, positive to the left of the line: on the Iraqi side, because the border runs from north to south. NaN for positions
  * that are NaN, and for all where there is no line. Beyond the ends of the border the side is that of its first or last piece, drawn on.
  */
-export function borderDistances(longitude: Float64Array, latitude: Float64Array, border: LineString | null): Float32Array {
+export function borderDistances(
+  longitude: Float64Array,
+  latitude: Float64Array,
+  border: LineString | null,
+): Float32Array {
   const distances = new Float32Array(longitude.length).fill(Number.NaN);
   if (!border || border.coordinates.length < 2) return distances;
   const { count, starts, directions, inverse, lefts, groups } = composePieces(border);

@@ -24,11 +24,14 @@ function composeOutline(geometry: Polygon | MultiPolygon): Outline {
     north = Math.max(north, y);
   }
   const edges: number[][] = Array.from({ length: bandsPerOutline }, () => []);
-  const bandOf = (y: number): number => Math.max(0, Math.min(bandsPerOutline - 1, Math.floor(((y - south) / (north - south)) * bandsPerOutline)));
+  const bandOf = (y: number): number =>
+    Math.max(0, Math.min(bandsPerOutline - 1, Math.floor(((y - south) / (north - south)) * bandsPerOutline)));
   for (const ring of rings) {
     for (const [index, [bx = 0, by = 0]] of ring.entries()) {
       const [ax = bx, ay = by] = ring.at(index - 1) ?? [];
-      if (ay !== by) for (let band = bandOf(Math.min(ay, by)); band <= bandOf(Math.max(ay, by)); band += 1) edges[band]?.push(ax, ay, bx, by);
+      if (ay !== by)
+        for (let band = bandOf(Math.min(ay, by)); band <= bandOf(Math.max(ay, by)); band += 1)
+          edges[band]?.push(ax, ay, bx, by);
     }
   }
   return { west, east, south, north, bands: edges.map((list) => Float64Array.from(list)) };
@@ -46,10 +49,16 @@ function isInside({ west, east, south, north, bands }: Outline, x: number, y: nu
   return inside;
 }
 
-const composeOutlines = memoizeLast((governorates: readonly ReferenceArea[]) => governorates.map(({ geometry }) => composeOutline(geometry)));
+const composeOutlines = memoizeLast((governorates: readonly ReferenceArea[]) =>
+  governorates.map(({ geometry }) => composeOutline(geometry)),
+);
 
 /** For each position the number of its governorate in the list, from 1; 0 where it lies in none. */
-export function findGovernorates(longitude: Float64Array, latitude: Float64Array, governorates: readonly ReferenceArea[]): Uint8Array {
+export function findGovernorates(
+  longitude: Float64Array,
+  latitude: Float64Array,
+  governorates: readonly ReferenceArea[],
+): Uint8Array {
   const outlines = composeOutlines(governorates);
   const found = new Uint8Array(longitude.length);
   let last = 0;

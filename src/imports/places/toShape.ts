@@ -11,10 +11,19 @@ const noShape: Shape = { code: 0, longitude: Number.NaN, latitude: Number.NaN, r
 
 type Vertex = readonly [x: number, y: number];
 
-const depths: Readonly<Record<string, number>> = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 };
+const depths: Readonly<Record<string, number>> = {
+  Point: 0,
+  MultiPoint: 1,
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3,
+};
 
 /** Counts vertices over a whole file. */
-export interface VertexCount { vertices: number }
+export interface VertexCount {
+  vertices: number;
+}
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -33,7 +42,12 @@ function collect(coordinates: unknown, depth: number, into: Vertex[]): boolean {
 
 function collectAll(geometry: Readonly<Record<string, unknown>>, into: Vertex[], level = 0): boolean {
   const { type, coordinates, geometries } = geometry;
-  if (type === 'GeometryCollection') return level < 8 && Array.isArray(geometries) && geometries.every((part) => isRecord(part) && collectAll(part, into, level + 1));
+  if (type === 'GeometryCollection')
+    return (
+      level < 8 &&
+      Array.isArray(geometries) &&
+      geometries.every((part) => isRecord(part) && collectAll(part, into, level + 1))
+    );
   return typeof type === 'string' && Object.hasOwn(depths, type) && collect(coordinates, depths[type] ?? 0, into);
 }
 

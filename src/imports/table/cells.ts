@@ -24,7 +24,9 @@ export function createCellWriter(): CellWriter {
   let ends = new Uint32Array(64);
   let [count, length] = [0, 0];
   return {
-    clear: () => { [count, length] = [0, 0]; },
+    clear: () => {
+      [count, length] = [0, 0];
+    },
     add: (text) => {
       if (length + text.length * 3 > bytes.length) {
         const larger = new Uint8Array(Math.max(bytes.length * 2, length + text.length * 3));

@@ -19,12 +19,25 @@ function toCellText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-const geometryTypes = new Set(['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection']);
+const geometryTypes = new Set([
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+]);
 
 export function createFeatureRows(table: TableBuilder, limits: ImportLimits): FeatureRows {
   const writer = createCellWriter();
   const count: VertexCount = { vertices: 0 };
-  const addRecord = (row: number, properties: Readonly<Record<string, unknown>>, id: unknown, geometry: unknown): void => {
+  const addRecord = (
+    row: number,
+    properties: Readonly<Record<string, unknown>>,
+    id: unknown,
+    geometry: unknown,
+  ): void => {
     const shape = toShape(geometry, limits, count);
     if (!shape) return table.skip(row, 'geometryInvalid', toCellText(geometry).slice(0, 120));
     const at: number[] = [];
@@ -48,7 +61,8 @@ export function createFeatureRows(table: TableBuilder, limits: ImportLimits): Fe
       if (!isRecord(value)) return table.skip(row, 'notAFeature', toCellText(value).slice(0, 120));
       const { type, properties, geometry, id } = value;
       if (type === 'Feature') {
-        if (properties !== null && properties !== undefined && !isRecord(properties)) return table.skip(row, 'notAFeature', toCellText(properties).slice(0, 120));
+        if (properties !== null && properties !== undefined && !isRecord(properties))
+          return table.skip(row, 'notAFeature', toCellText(properties).slice(0, 120));
         return addRecord(row, isRecord(properties) ? properties : {}, id, geometry);
       }
       if (typeof type === 'string' && geometryTypes.has(type)) return addRecord(row, {}, undefined, value);
@@ -57,4 +71,3 @@ export function createFeatureRows(table: TableBuilder, limits: ImportLimits): Fe
     },
   };
 }
-

@@ -32,7 +32,7 @@ export interface ColumnBuilder {
 
 /** Where the text of a row begins: where the one before it ends, or at the block in which it lies. */
 export function startOf(ends: Uint32Array, row: number): number {
-  const [before, end] = [row === 0 ? 0 : ends[row - 1] ?? 0, ends[row] ?? 0];
+  const [before, end] = [row === 0 ? 0 : (ends[row - 1] ?? 0), ends[row] ?? 0];
   if (end === before) return end;
   const block = Math.floor((end - 1) / blockBytes) * blockBytes;
   return before < block ? block : before;
@@ -41,7 +41,10 @@ export function startOf(ends: Uint32Array, row: number): number {
 const most = { distinct: 65_535, tried: 4096 } as const;
 const decoder = new TextDecoder();
 
-interface Texts { readonly push: (bytes: Uint8Array, start: number, end: number) => void; readonly finish: () => Pick<RawText, 'blocks' | 'ends'> }
+interface Texts {
+  readonly push: (bytes: Uint8Array, start: number, end: number) => void;
+  readonly finish: () => Pick<RawText, 'blocks' | 'ends'>;
+}
 
 function createTexts(): Texts {
   const blocks: Uint8Array[] = [];
@@ -60,7 +63,8 @@ function createTexts(): Texts {
         const block = blocks.at(-1);
         const offset = at % blockBytes;
         if (block && length > 48) block.set(bytes.subarray(start, end), offset);
-        else if (block) for (let index = 0; index < length; index += 1) block[offset + index] = bytes[start + index] ?? 0;
+        else if (block)
+          for (let index = 0; index < length; index += 1) block[offset + index] = bytes[start + index] ?? 0;
         at += length;
       }
       if (rows === ends.length) {
@@ -87,7 +91,7 @@ export function createColumnBuilder(name: string, before = 0): ColumnBuilder {
     const [bytes, ends] = [from.bytes(), from.ends()];
     for (let row = 0; row < rows; row += 1) {
       const code = codes[row] ?? 0;
-      made.push(bytes, code === 0 ? 0 : ends[code - 1] ?? 0, ends[code] ?? 0);
+      made.push(bytes, code === 0 ? 0 : (ends[code - 1] ?? 0), ends[code] ?? 0);
     }
     coded = null;
     codes = new Uint8Array(0);
@@ -123,8 +127,12 @@ export function createColumnBuilder(name: string, before = 0): ColumnBuilder {
         rows += 1;
       }
       if (texts) return { kind: 'text', name, ...texts.finish() };
-      const [bytes, ends, count] = coded ? [coded.bytes(), coded.ends(), coded.distinct()] : [nothing, new Uint32Array(1), 1];
-      const list = Array.from({ length: count }, (_, code) => (code === 0 ? '' : decoder.decode(bytes.subarray(ends[code - 1] ?? 0, ends[code] ?? 0))));
+      const [bytes, ends, count] = coded
+        ? [coded.bytes(), coded.ends(), coded.distinct()]
+        : [nothing, new Uint32Array(1), 1];
+      const list = Array.from({ length: count }, (_, code) =>
+        code === 0 ? '' : decoder.decode(bytes.subarray(ends[code - 1] ?? 0, ends[code] ?? 0)),
+      );
       return { kind: 'coded', name, texts: list, codes: codes.slice(0, rows) };
     },
   };
@@ -134,9 +142,11 @@ export function createColumnBuilder(name: string, before = 0): ColumnBuilder {
 export function bytesAt({ blocks, ends }: RawText, row: number): Uint8Array {
   const [start, end] = [startOf(ends, row), ends[row] ?? 0];
   const block = blocks[Math.floor(start / blockBytes)];
-  return block && end > start ? block.subarray(start % blockBytes, start % blockBytes + end - start) : new Uint8Array(0);
+  return block && end > start
+    ? block.subarray(start % blockBytes, (start % blockBytes) + end - start)
+    : new Uint8Array(0);
 }
 
 export function textAt(column: RawColumn, row: number): string {
-  return column.kind === 'coded' ? column.texts[column.codes[row] ?? 0] ?? '' : decoder.decode(bytesAt(column, row));
+  return column.kind === 'coded' ? (column.texts[column.codes[row] ?? 0] ?? '') : decoder.decode(bytesAt(column, row));
 }

@@ -56,7 +56,12 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
   const filled: number[] = [];
   const numbers = new Map<string, number>();
   const row = createGrowing(Uint32Array);
-  const [code, longitude, latitude, radiusM] = [createGrowing(Uint8Array), createGrowing(Float64Array), createGrowing(Float64Array), createGrowing(Float32Array)];
+  const [code, longitude, latitude, radiusM] = [
+    createGrowing(Uint8Array),
+    createGrowing(Float64Array),
+    createGrowing(Float64Array),
+    createGrowing(Float32Array),
+  ];
   const skipped = createNotes(skipReasons, limits.listedRows);
   const decisions: Decision[] = [];
   const none = new Uint8Array(0);
@@ -101,12 +106,20 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
       checkRows();
       skipped.add(line, column, reason, value);
     },
-    decide: (decision) => { decisions.push(decision); },
+    decide: (decision) => {
+      decisions.push(decision);
+    },
     rows: () => row.size(),
     rowsRead: () => row.size() + skipped.total(),
     finish: () => ({
-      rows: row.size(), columns: builders.map((builder) => builder.finish(row.size())), row: row.finish(), skipped, decisions,
-      shapes: hasShapes ? { code: code.finish(), longitude: longitude.finish(), latitude: latitude.finish(), radiusM: radiusM.finish() } : null,
+      rows: row.size(),
+      columns: builders.map((builder) => builder.finish(row.size())),
+      row: row.finish(),
+      skipped,
+      decisions,
+      shapes: hasShapes
+        ? { code: code.finish(), longitude: longitude.finish(), latitude: latitude.finish(), radiusM: radiusM.finish() }
+        : null,
     }),
   };
 }

@@ -40,15 +40,24 @@ function closedShapes(glyph: Glyph, look: Look, ground: Ground): Shape[] {
     { d: glyph.body, fill: hollow ? ground.hollow : look.colour, stroke: look.colour, strokeWidth: hollow ? 2 : 1.6 },
   ];
   if (look.secondColour && glyph.half) {
-    body.push({ d: glyph.half, stroke: look.secondColour, strokeWidth: hollow ? 2 : 1.6, fill: hollow ? ground.hollow : look.secondColour });
+    body.push({
+      d: glyph.half,
+      stroke: look.secondColour,
+      strokeWidth: hollow ? 2 : 1.6,
+      fill: hollow ? ground.hollow : look.secondColour,
+    });
     body.push({ d: 'M20.6 3.4L3.4 20.6', stroke: ground.hollow, strokeWidth: 1.2 });
   }
-  const details = glyph.details.filter(({ only }) => only === undefined || only === look.verdict).map(({ d, solid, width = 2 }): Shape => (
-    solid ? { d, fill: ink } : { d, stroke: ink, strokeWidth: width }
-  ));
-  const across: Shape[] = glyph.across === undefined ? [] : [
-    { d: glyph.across, stroke: ground.halo, strokeWidth: 6 }, { d: glyph.across, stroke: look.colour, strokeWidth: 2.4 },
-  ];
+  const details = glyph.details
+    .filter(({ only }) => only === undefined || only === look.verdict)
+    .map(({ d, solid, width = 2 }): Shape => (solid ? { d, fill: ink } : { d, stroke: ink, strokeWidth: width }));
+  const across: Shape[] =
+    glyph.across === undefined
+      ? []
+      : [
+          { d: glyph.across, stroke: ground.halo, strokeWidth: 6 },
+          { d: glyph.across, stroke: look.colour, strokeWidth: 2.4 },
+        ];
   return [...body, ...details, ...across];
 }
 
@@ -82,7 +91,8 @@ function formerShapes(colour: string, ground: Ground): Shape[] {
 function placeShape(shape: Shape, factor: number, shift: number): Shape {
   const { d, strokeWidth, dash, ...rest } = shape;
   return {
-    ...rest, d: placePath(d, factor, shift, shift),
+    ...rest,
+    d: placePath(d, factor, shift, shift),
     ...(strokeWidth === undefined ? {} : { strokeWidth: strokeWidth * factor }),
     ...(dash === undefined ? {} : { dash: dash.map((length) => length * factor) }),
   };

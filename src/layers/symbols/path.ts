@@ -10,8 +10,10 @@ export function circlePath(x: number, y: number, r: number): string {
 /** A rectangle with round corners; `x`, `y` is its upper left. */
 export function boxPath(x: number, y: number, width: number, height: number, r: number): string {
   const [right, bottom] = [x + width, y + height];
-  return `M${x + r} ${y}H${right - r}A${r} ${r} 0 0 1 ${right} ${y + r}V${bottom - r}A${r} ${r} 0 0 1 ${right - r} ${bottom}H${x + r}`
-    + `A${r} ${r} 0 0 1 ${x} ${bottom - r}V${y + r}A${r} ${r} 0 0 1 ${x + r} ${y}Z`;
+  return (
+    `M${x + r} ${y}H${right - r}A${r} ${r} 0 0 1 ${right} ${y + r}V${bottom - r}A${r} ${r} 0 0 1 ${right - r} ${bottom}H${x + r}` +
+    `A${r} ${r} 0 0 1 ${x} ${bottom - r}V${y + r}A${r} ${r} 0 0 1 ${x + r} ${y}Z`
+  );
 }
 
 /** A star around 12, 12 whose first point looks up. */
@@ -30,7 +32,16 @@ export function strokePath(...points: readonly (readonly [x: number, y: number])
 }
 
 /** How many numbers follow each command, and which of them are x, y or lengths (`r`); `-` stays as it is. */
-const operands: Readonly<Record<string, string>> = { M: 'xy', L: 'xy', H: 'x', V: 'y', C: 'xyxyxy', Q: 'xyxy', A: 'rr---xy', Z: '' };
+const operands: Readonly<Record<string, string>> = {
+  M: 'xy',
+  L: 'xy',
+  H: 'x',
+  V: 'y',
+  C: 'xyxyxy',
+  Q: 'xyxy',
+  A: 'rr---xy',
+  Z: '',
+};
 
 /** One command with its numbers. */
 export interface PathStep {
@@ -55,14 +66,16 @@ export function readPath(d: string): readonly PathStep[] {
 
 /** The same path, scaled by `factor` and then moved. */
 export function placePath(d: string, factor: number, dx: number, dy: number): string {
-  return readPath(d).map(({ command, numbers }) => {
-    const roles = operands[command] ?? '';
-    const moved = numbers.map((value, index) => {
-      const role = roles[index % roles.length];
-      if (role === 'x') return round(value * factor + dx);
-      if (role === 'y') return round(value * factor + dy);
-      return role === 'r' ? round(value * factor) : value;
-    });
-    return command + moved.join(' ');
-  }).join('');
+  return readPath(d)
+    .map(({ command, numbers }) => {
+      const roles = operands[command] ?? '';
+      const moved = numbers.map((value, index) => {
+        const role = roles[index % roles.length];
+        if (role === 'x') return round(value * factor + dx);
+        if (role === 'y') return round(value * factor + dy);
+        return role === 'r' ? round(value * factor) : value;
+      });
+      return command + moved.join(' ');
+    })
+    .join('');
 }

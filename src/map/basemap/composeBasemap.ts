@@ -31,18 +31,38 @@ const [west, south, east, north] = basemapWindow;
 
 /** The edge of the plate. One object for good: sources are compared by identity. */
 const frame: Feature<LineString> = {
-  type: 'Feature', properties: {},
-  geometry: { type: 'LineString', coordinates: [[west, south], [east, south], [east, north], [west, north], [west, south]] },
+  type: 'Feature',
+  properties: {},
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  },
 };
 
 export function composeBasemap({ flavour, language, data, reliefUrl }: BasemapInput): Basemap {
   const colours = basemapColours[flavour];
-  const vectors = basemapLayers.map((layer): [string, SourceSpecification] => (
-    [`basemap-${toKebab(layer)}`, { type: 'geojson', data: data[layer], maxzoom: 10, tolerance: 0.2 }]
-  ));
+  const vectors = basemapLayers.map((layer): [string, SourceSpecification] => [
+    `basemap-${toKebab(layer)}`,
+    { type: 'geojson', data: data[layer], maxzoom: 10, tolerance: 0.2 },
+  ]);
   return {
     sources: {
-      'basemap-relief': { type: 'image', url: reliefUrl, coordinates: [[west, north], [east, north], [east, south], [west, south]] },
+      'basemap-relief': {
+        type: 'image',
+        url: reliefUrl,
+        coordinates: [
+          [west, north],
+          [east, north],
+          [east, south],
+          [west, south],
+        ],
+      },
       ...Object.fromEntries(vectors),
       'basemap-frame': { type: 'geojson', data: frame },
     },

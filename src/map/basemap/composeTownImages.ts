@@ -7,5 +7,10 @@ import { drawTownIcon, type TownKind } from './drawTownIcon.ts';
 const kinds: readonly TownKind[] = ['town', 'capital'];
 
 export function composeTownImages(flavour: Flavour, pixelRatio = 3): readonly SceneImage[] {
-  return kinds.map((id) => ({ id, kind: 'raster', pixelRatio, ...drawTownIcon(id, basemapColours[flavour], pixelRatio) }));
+  return kinds.map((id) => ({
+    id,
+    kind: 'raster',
+    pixelRatio,
+    ...drawTownIcon(id, basemapColours[flavour], pixelRatio),
+  }));
 }

@@ -5,7 +5,18 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { failure, success, type Result } from '../../base/result.ts';
 
 export const basemapLayers = [
-  'countries', 'sea', 'borders', 'coasts', 'governorateLines', 'rivers', 'lakes', 'countryLabels', 'governorateLabels', 'riverLabels', 'lakeLabels', 'places',
+  'countries',
+  'sea',
+  'borders',
+  'coasts',
+  'governorateLines',
+  'rivers',
+  'lakes',
+  'countryLabels',
+  'governorateLabels',
+  'riverLabels',
+  'lakeLabels',
+  'places',
 ] as const;
 
 export type BasemapLayer = (typeof basemapLayers)[number];
@@ -19,10 +30,24 @@ export function decodeBasemap(json: unknown): Result<BasemapData> {
     const { features } = feature(json, json.objects[layer] as GeometryCollection<NonNullable<GeoJsonProperties>>);
     return { type: 'FeatureCollection', features: features as Feature<Geometry>[] };
   };
-  return success(Object.fromEntries(basemapLayers.map((layer) => [layer, collect(layer)])) as Record<BasemapLayer, FeatureCollection>);
+  return success(
+    Object.fromEntries(basemapLayers.map((layer) => [layer, collect(layer)])) as Record<
+      BasemapLayer,
+      FeatureCollection
+    >,
+  );
 }
 
 function isTopology(json: unknown): json is Topology {
-  return typeof json === 'object' && json !== null && 'type' in json && json.type === 'Topology' && 'objects' in json
-    && typeof json.objects === 'object' && json.objects !== null && 'arcs' in json && Array.isArray(json.arcs);
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    'type' in json &&
+    json.type === 'Topology' &&
+    'objects' in json &&
+    typeof json.objects === 'object' &&
+    json.objects !== null &&
+    'arcs' in json &&
+    Array.isArray(json.arcs)
+  );
 }

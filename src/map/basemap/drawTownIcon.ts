@@ -23,19 +23,26 @@ function townIconSizePx(kind: TownKind): number {
   return 2 * Math.ceil(radii[kind].halo + 0.5);
 }
 
-export function drawTownIcon(kind: TownKind, { townFill, townRing, labelHalo }: Pick<BasemapColours, 'townFill' | 'townRing' | 'labelHalo'>, pixelRatio: number): TownIcon {
+export function drawTownIcon(
+  kind: TownKind,
+  { townFill, townRing, labelHalo }: Pick<BasemapColours, 'townFill' | 'townRing' | 'labelHalo'>,
+  pixelRatio: number,
+): TownIcon {
   const side = Math.round(townIconSizePx(kind) * pixelRatio);
   const { halo, ring, hollow, dot } = radii[kind];
   const discs = [
-    { radius: halo, colour: toRgb(labelHalo), opacity: 0.75 }, { radius: ring, colour: toRgb(townRing), opacity: 1 },
-    { radius: hollow, colour: toRgb(townFill), opacity: 1 }, { radius: dot, colour: toRgb(townRing), opacity: 1 },
+    { radius: halo, colour: toRgb(labelHalo), opacity: 0.75 },
+    { radius: ring, colour: toRgb(townRing), opacity: 1 },
+    { radius: hollow, colour: toRgb(townFill), opacity: 1 },
+    { radius: dot, colour: toRgb(townRing), opacity: 1 },
   ].filter(({ radius }) => radius > 0);
   const data = new Uint8ClampedArray(side * side * 4);
   for (let row = 0; row < side; row += 1) {
     for (let column = 0; column < side; column += 1) {
       const distance = Math.hypot(column + 0.5 - side / 2, row + 0.5 - side / 2);
       let pixel: Pixel = [0, 0, 0, 0];
-      for (const { radius, colour, opacity } of discs) pixel = over(pixel, colour, opacity * coverage(radius * pixelRatio - distance));
+      for (const { radius, colour, opacity } of discs)
+        pixel = over(pixel, colour, opacity * coverage(radius * pixelRatio - distance));
       data.set([pixel[0], pixel[1], pixel[2], pixel[3] * 255], (row * side + column) * 4);
     }
   }

@@ -21,7 +21,10 @@ export const bytesPerRow = 20;
 const lastColour = 255;
 
 /** Colour, coarse, passes, placed: as the vertex shader reads them. */
-export function composeMarks({ rows, category, precision }: Pick<ColumnSet, 'rows' | 'category' | 'precision'>, placed: Uint8Array): Uint8Array {
+export function composeMarks(
+  { rows, category, precision }: Pick<ColumnSet, 'rows' | 'category' | 'precision'>,
+  placed: Uint8Array,
+): Uint8Array {
   const marks = new Uint8Array(rows * 4);
   for (let row = 0; row < rows; row += 1) {
     const code = category.codes[row] ?? 0;

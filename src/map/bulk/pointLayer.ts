@@ -30,14 +30,19 @@ export function radiusAt(radii: BulkLook['radii'], zoom: number): number {
 /** The matrix for places counted from `x, y`, multiplied in double precision before it is rounded. */
 export function shiftMatrix(matrix: ArrayLike<number>, x: number, y: number): Float32Array {
   const shifted = Float32Array.from({ length: 16 }, (_, index) => matrix[index] ?? 0);
-  for (let line = 0; line < 4; line += 1) shifted[12 + line] = (matrix[line] ?? 0) * x + (matrix[4 + line] ?? 0) * y + (matrix[12 + line] ?? 0);
+  for (let line = 0; line < 4; line += 1)
+    shifted[12 + line] = (matrix[line] ?? 0) * x + (matrix[4 + line] ?? 0) * y + (matrix[12 + line] ?? 0);
   return shifted;
 }
 
 export function createPointLayer(start: BulkLayer): PointLayer {
   let layer = start;
   let map: MapLibreMap | null = null;
-  let held: { readonly gl: WebGL2RenderingContext; readonly buffers: PointBuffers; readonly program: PointProgram } | null = null;
+  let held: {
+    readonly gl: WebGL2RenderingContext;
+    readonly buffers: PointBuffers;
+    readonly program: PointProgram;
+  } | null = null;
 
   function render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     if (!map || gl.isContextLost()) return;
@@ -47,22 +52,39 @@ export function createPointLayer(start: BulkLayer): PointLayer {
     buffers.writeMask(layer.mask);
     program.writeLook(look);
     const { lng, lat } = map.getCenter();
-    const origin = toPlane([lng, lat]).map((share) => clamp(Math.round(share * planeParts), 0, planeParts - 1)) as [number, number];
+    const origin = toPlane([lng, lat]).map((share) => clamp(Math.round(share * planeParts), 0, planeParts - 1)) as [
+      number,
+      number,
+    ];
     program.use({
-      matrix: shiftMatrix(defaultProjectionData.mainMatrix as ArrayLike<number>, origin[0] / planeParts, origin[1] / planeParts), origin,
+      matrix: shiftMatrix(
+        defaultProjectionData.mainMatrix as ArrayLike<number>,
+        origin[0] / planeParts,
+        origin[1] / planeParts,
+      ),
+      origin,
       // The bounds of a row without a date stay outside of every window.
-      window: [clamp(window.from, undated.earliest + 1, undated.latest - 1), clamp(window.to, undated.earliest + 1, undated.latest - 1)],
-      radiusPx: radiusAt(look.radii, map.getZoom()), pixelRatio: map.getPixelRatio(),
+      window: [
+        clamp(window.from, undated.earliest + 1, undated.latest - 1),
+        clamp(window.to, undated.earliest + 1, undated.latest - 1),
+      ],
+      radiusPx: radiusAt(look.radii, map.getZoom()),
+      pixelRatio: map.getPixelRatio(),
     });
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
     buffers.bind();
     program.limitSpan(shortSpan);
-    for (const { start: first, end } of rangesOf({ ...layer.set, longestSpan: Math.min(shortSpan, layer.set.longestSpan) }, window)) gl.drawArrays(gl.POINTS, first, end - first);
+    for (const { start: first, end } of rangesOf(
+      { ...layer.set, longestSpan: Math.min(shortSpan, layer.set.longestSpan) },
+      window,
+    ))
+      gl.drawArrays(gl.POINTS, first, end - first);
     const long = longRange(buffers.longRows, layer.set, window);
     program.limitSpan(undated.latest);
-    if (long.end > long.start) gl.drawElements(gl.POINTS, long.end - long.start, gl.UNSIGNED_INT, long.start * Uint32Array.BYTES_PER_ELEMENT);
+    if (long.end > long.start)
+      gl.drawElements(gl.POINTS, long.end - long.start, gl.UNSIGNED_INT, long.start * Uint32Array.BYTES_PER_ELEMENT);
     gl.bindVertexArray(null);
   }
 
@@ -73,7 +95,9 @@ export function createPointLayer(start: BulkLayer): PointLayer {
       map?.triggerRepaint();
     },
     custom: {
-      id: start.id, type: 'custom', renderingMode: '2d',
+      id: start.id,
+      type: 'custom',
+      renderingMode: '2d',
       onAdd: (owner) => {
         map = owner;
         held = null;

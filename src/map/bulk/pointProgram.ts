@@ -28,13 +28,18 @@ const paletteWidth = 256;
 export function channelsOf(colour: string): readonly [number, number, number] {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
   if (!match) throw new Error(`${colour} is no colour of the form #RRGGBB.`);
-  return [Number.parseInt(match[1] ?? '', 16), Number.parseInt(match[2] ?? '', 16), Number.parseInt(match[3] ?? '', 16)];
+  return [
+    Number.parseInt(match[1] ?? '', 16),
+    Number.parseInt(match[2] ?? '', 16),
+    Number.parseInt(match[3] ?? '', 16),
+  ];
 }
 
 export function composePalette(colours: readonly string[]): Uint8Array {
   const pixels = new Uint8Array(paletteWidth * 4);
   const first = colours[0] ?? '#808080';
-  for (let index = 0; index < paletteWidth; index += 1) pixels.set([...channelsOf(colours[index] ?? first), 255], index * 4);
+  for (let index = 0; index < paletteWidth; index += 1)
+    pixels.set([...channelsOf(colours[index] ?? first), 255], index * 4);
   return pixels;
 }
 
@@ -43,7 +48,8 @@ function compile(gl: WebGL2RenderingContext, type: number, source: string): WebG
   if (!shader) throw new Error('The graphics context makes no shaders.');
   gl.shaderSource(shader, source);
   gl.compileShader(shader);
-  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) throw new Error(gl.getShaderInfoLog(shader) ?? 'A shader does not compile.');
+  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost())
+    throw new Error(gl.getShaderInfoLog(shader) ?? 'A shader does not compile.');
   return shader;
 }
 
@@ -52,7 +58,8 @@ export function createPointProgram(gl: WebGL2RenderingContext): PointProgram {
   const shaders = [compile(gl, gl.VERTEX_SHADER, vertexSource), compile(gl, gl.FRAGMENT_SHADER, fragmentSource)];
   for (const shader of shaders) gl.attachShader(program, shader);
   gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) throw new Error(gl.getProgramInfoLog(program) ?? 'The shaders do not fit together.');
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
+    throw new Error(gl.getProgramInfoLog(program) ?? 'The shaders do not fit together.');
   for (const shader of shaders) gl.deleteShader(shader);
   const places = new Map(uniformNames.map((name) => [name, gl.getUniformLocation(program, name)]));
   const at = (name: Uniform): WebGLUniformLocation | null => places.get(name) ?? null;

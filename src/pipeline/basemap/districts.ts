@@ -23,18 +23,38 @@ interface DistrictFigures {
 /** Computed from the OCHA/CSO administrative boundaries of Iraq of 3 June 2019. */
 const figures: readonly DistrictFigures[] = [
   {
-    id: 'IQG01Q02', parent: 'IQG01', en: 'Al-Qaim district', ar: 'قضاء القائم', centroid: [41.045, 34.247], farthestEdgeKm: 116,
+    id: 'IQG01Q02',
+    parent: 'IQG01',
+    en: 'Al-Qaim district',
+    ar: 'قضاء القائم',
+    centroid: [41.045, 34.247],
+    farthestEdgeKm: 116,
     box: [39.86, 33.75, 41.63, 35.12],
   },
-  { id: 'IQG01Q04', parent: 'IQG01', en: 'Ar-Rutbah district', ar: 'قضاء الرطبة', centroid: [41.067, 32.676], farthestEdgeKm: 252 },
-  { id: 'IQG15Q04', parent: 'IQG15', en: 'Hatra district', ar: 'قضاء الحضر', centroid: [42.46, 35.493], farthestEdgeKm: 84 },
+  {
+    id: 'IQG01Q04',
+    parent: 'IQG01',
+    en: 'Ar-Rutbah district',
+    ar: 'قضاء الرطبة',
+    centroid: [41.067, 32.676],
+    farthestEdgeKm: 252,
+  },
+  {
+    id: 'IQG15Q04',
+    parent: 'IQG15',
+    en: 'Hatra district',
+    ar: 'قضاء الحضر',
+    centroid: [42.46, 35.493],
+    farthestEdgeKm: 84,
+  },
 ];
 
 /** The figures are rounded to whole kilometres and hundredths of a degree; an envelope must err on the large side. */
 const roundingKm = 0.5;
 const roundingDegrees = 0.005;
 
-const source = 'Centroid, farthest edge and bounding box of the OCHA/CSO Iraq COD-AB administrative boundaries, 2019-06-03; governorate as in governorates.geojson.';
+const source =
+  'Centroid, farthest edge and bounding box of the OCHA/CSO Iraq COD-AB administrative boundaries, 2019-06-03; governorate as in governorates.geojson.';
 const note = {
   en: 'An envelope that contains the district, not its boundary.',
   ar: 'نطاق يحتوي القضاء، وليس حدوده.',
@@ -46,16 +66,33 @@ export function deriveDistricts(governorates: Governorates): readonly Feature<Po
     if (!governorate) throw new Error(`There is no governorate ${parent} for ${en}.`);
     const round = circle([...centroid], farthestEdgeKm + roundingKm, { steps: 180, units: 'kilometers' });
     const parts: Feature<Polygon | MultiPolygon>[] = [
-      { type: 'Feature', properties: {}, geometry: governorate.geometry }, circumscribe(round, centroid), ...(box ? [toPolygon(box)] : []),
+      { type: 'Feature', properties: {}, geometry: governorate.geometry },
+      circumscribe(round, centroid),
+      ...(box ? [toPolygon(box)] : []),
     ];
-    const envelope = parts.slice(1).reduce((rest, part) => {
-      const common = intersect(featureCollection([rest, part]));
-      if (!common) throw new Error(`The envelope of ${en} is empty.`);
-      return common;
-    }, at(parts, 0));
+    const envelope = parts.slice(1).reduce(
+      (rest, part) => {
+        const common = intersect(featureCollection([rest, part]));
+        if (!common) throw new Error(`The envelope of ${en} is empty.`);
+        return common;
+      },
+      at(parts, 0),
+    );
     return {
-      type: 'Feature', id, geometry: toRfc7946(envelope.geometry),
-      properties: { kind: 'district', name: { en, ar }, country: 'IQ', parent, envelope: true, centroid, farthestEdgeKm, source, note },
+      type: 'Feature',
+      id,
+      geometry: toRfc7946(envelope.geometry),
+      properties: {
+        kind: 'district',
+        name: { en, ar },
+        country: 'IQ',
+        parent,
+        envelope: true,
+        centroid,
+        farthestEdgeKm,
+        source,
+        note,
+      },
     };
   });
 }
@@ -63,10 +100,27 @@ export function deriveDistricts(governorates: Governorates): readonly Feature<Po
 /** A polygon of 180 corners on a circle lies inside it by a hair (0.015 %); moved out, its sides touch the circle instead. */
 function circumscribe(round: Feature<Polygon>, [longitude, latitude]: readonly [number, number]): Feature<Polygon> {
   const factor = 1 / Math.cos(Math.PI / 180);
-  return polygon(round.geometry.coordinates.map((ring) => ring.map(([x, y]) => [longitude + ((x ?? 0) - longitude) * factor, latitude + ((y ?? 0) - latitude) * factor])));
+  return polygon(
+    round.geometry.coordinates.map((ring) =>
+      ring.map(([x, y]) => [longitude + ((x ?? 0) - longitude) * factor, latitude + ((y ?? 0) - latitude) * factor]),
+    ),
+  );
 }
 
 function toPolygon([west, south, east, north]: readonly [number, number, number, number]): Feature<Polygon> {
-  const [w, s, e, n] = [west - roundingDegrees, south - roundingDegrees, east + roundingDegrees, north + roundingDegrees];
-  return polygon([[[w, s], [e, s], [e, n], [w, n], [w, s]]]);
+  const [w, s, e, n] = [
+    west - roundingDegrees,
+    south - roundingDegrees,
+    east + roundingDegrees,
+    north + roundingDegrees,
+  ];
+  return polygon([
+    [
+      [w, s],
+      [e, s],
+      [e, n],
+      [w, n],
+      [w, s],
+    ],
+  ]);
 }

@@ -13,14 +13,28 @@ const shortestKm = 12;
 /** Cells wide enough that a bank is in the same cell or the next. */
 const cellsPerDegree = 30;
 
-export function dropBanks(pieces: readonly RiverPiece[], courses: readonly (readonly Position[])[]): readonly RiverPiece[] {
+export function dropBanks(
+  pieces: readonly RiverPiece[],
+  courses: readonly (readonly Position[])[],
+): readonly RiverPiece[] {
   const onCourse = new Set(courses.flat().map(keyOf));
-  const cellOf = (position: Position, dx = 0, dy = 0): string => `${Math.floor(x(position) * cellsPerDegree) + dx} ${Math.floor(y(position) * cellsPerDegree) + dy}`;
+  const cellOf = (position: Position, dx = 0, dy = 0): string =>
+    `${Math.floor(x(position) * cellsPerDegree) + dx} ${Math.floor(y(position) * cellsPerDegree) + dy}`;
   const cells = groupBy(courses.flat(), (position) => cellOf(position));
-  const isBank = (position: Position): boolean => !onCourse.has(keyOf(roundPosition(position, 4)))
-    && [-1, 0, 1].some((dx) => [-1, 0, 1].some((dy) => (cells.get(cellOf(position, dx, dy)) ?? []).some((other) => planeKm(position, other) < bankKm)));
-  const isRest = ({ line }: RiverPiece): boolean => lengthKm(line) < shortestKm && !line.some((position) => onCourse.has(keyOf(roundPosition(position, 4))));
-  return pieces.flatMap((piece) => (piece.level > 1 ? [piece] : splitAt(piece, isBank).filter((stretch) => stretch.line.length === piece.line.length || !isRest(stretch))));
+  const isBank = (position: Position): boolean =>
+    !onCourse.has(keyOf(roundPosition(position, 4))) &&
+    [-1, 0, 1].some((dx) =>
+      [-1, 0, 1].some((dy) =>
+        (cells.get(cellOf(position, dx, dy)) ?? []).some((other) => planeKm(position, other) < bankKm),
+      ),
+    );
+  const isRest = ({ line }: RiverPiece): boolean =>
+    lengthKm(line) < shortestKm && !line.some((position) => onCourse.has(keyOf(roundPosition(position, 4))));
+  return pieces.flatMap((piece) =>
+    piece.level > 1
+      ? [piece]
+      : splitAt(piece, isBank).filter((stretch) => stretch.line.length === piece.line.length || !isRest(stretch)),
+  );
 }
 
 function lengthKm(line: readonly Position[]): number {

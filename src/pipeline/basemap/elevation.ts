@@ -36,7 +36,7 @@ export async function readHeights(pixelsPerDegree: number): Promise<HeightGrid> 
   const metres = new Float32Array(width * height);
   const stepM = new Float32Array(height);
   for (let row = 0; row < height; row += 1) {
-    const latitude = fromMercator(toMercator(north) - (((row + 0.5) / height) * (toMercator(north) - toMercator(south))));
+    const latitude = fromMercator(toMercator(north) - ((row + 0.5) / height) * (toMercator(north) - toMercator(south)));
     stepM[row] = (earthRadiusM * radians * Math.cos(latitude * radians)) / pixelsPerDegree;
     for (let column = 0; column < width; column += 1) {
       const longitude = west + ((column + 0.5) / width) * (east - west);

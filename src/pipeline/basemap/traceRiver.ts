@@ -18,7 +18,10 @@ const bridgePrice = 4;
 let lastPieces: readonly RiverPiece[] | null = null;
 let lastNetwork: Network | null = null;
 
-export function traceRiver(pieces: readonly RiverPiece[], course: readonly (readonly [number, number])[]): readonly Position[] {
+export function traceRiver(
+  pieces: readonly RiverPiece[],
+  course: readonly (readonly [number, number])[],
+): readonly Position[] {
   if (pieces !== lastPieces || lastNetwork === null) [lastPieces, lastNetwork] = [pieces, composeNetwork(pieces)];
   const network = lastNetwork;
   const stops = course.map((place) => nearest(network, [...place]));
@@ -53,14 +56,24 @@ function composeNetwork(pieces: readonly RiverPiece[]): Network {
 }
 
 /** Joins every loose end to the vertices around it. */
-function bridgeGaps(positions: readonly Position[], edges: readonly (readonly unknown[])[], connect: (a: number, b: number, price: number) => void): void {
+function bridgeGaps(
+  positions: readonly Position[],
+  edges: readonly (readonly unknown[])[],
+  connect: (a: number, b: number, price: number) => void,
+): void {
   const cellOf = (position: Position): string => `${Math.floor(x(position) * 20)} ${Math.floor(y(position) * 20)}`;
-  const cells = groupBy(positions.map((_, node) => node), (node) => cellOf(at(positions, node)));
+  const cells = groupBy(
+    positions.map((_, node) => node),
+    (node) => cellOf(at(positions, node)),
+  );
   const loose = edges.flatMap((own, node) => (own.length === 1 ? [node] : []));
   for (const node of loose) {
     const here = at(positions, node);
-    const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(`${Math.floor(x(here) * 20) + dx} ${Math.floor(y(here) * 20) + dy}`) ?? []));
-    for (const other of around) if (other !== node && planeKm(here, at(positions, other)) < bridgeKm) connect(node, other, bridgePrice);
+    const around = [-1, 0, 1].flatMap((dx) =>
+      [-1, 0, 1].flatMap((dy) => cells.get(`${Math.floor(x(here) * 20) + dx} ${Math.floor(y(here) * 20) + dy}`) ?? []),
+    );
+    for (const other of around)
+      if (other !== node && planeKm(here, at(positions, other)) < bridgeKm) connect(node, other, bridgePrice);
   }
 }
 
@@ -91,7 +104,8 @@ function findWay({ positions, edges }: Network, from: number, to: number): reado
       }
     }
   }
-  if (!before.has(to)) throw new Error(`No river leads from ${keyOf(at(positions, from))} to ${keyOf(at(positions, to))}.`);
+  if (!before.has(to))
+    throw new Error(`No river leads from ${keyOf(at(positions, from))} to ${keyOf(at(positions, to))}.`);
   const way: Position[] = [];
   for (let node: number | undefined = to; node !== undefined; node = before.get(node)) way.unshift(at(positions, node));
   return way;

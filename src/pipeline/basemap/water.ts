@@ -13,7 +13,12 @@ export type RiverClass = 'main' | 'river' | 'stream' | 'wadi' | 'canal';
 
 export interface Water {
   readonly rivers: readonly { readonly kind: RiverClass; readonly geometry: MultiLineString }[];
-  readonly riverLabels: readonly { readonly en: string; readonly ar: string; readonly rank: number; readonly line: readonly Position[] }[];
+  readonly riverLabels: readonly {
+    readonly en: string;
+    readonly ar: string;
+    readonly rank: number;
+    readonly line: readonly Position[];
+  }[];
   readonly lakes: readonly { readonly kind: 'lake' | 'seasonal'; readonly geometry: Polygon }[];
 }
 
@@ -27,9 +32,17 @@ export async function deriveWater(holes: readonly Hole[]): Promise<Water> {
   const courses = riverNames.map(({ course }) => traceRiver(source, course));
   const pieces = dropBanks(source, courses);
   const kinds: readonly RiverClass[] = ['main', 'river', 'stream', 'wadi', 'canal'];
-  const labels = await Promise.all(riverNames.map(async ({ en, ar, rank }, i) => ({ en, ar, rank, line: await calm(at(courses, i)) })));
+  const labels = await Promise.all(
+    riverNames.map(async ({ en, ar, rank }, i) => ({ en, ar, rank, line: await calm(at(courses, i)) })),
+  );
   return {
-    rivers: kinds.map((kind) => ({ kind, geometry: stitch(pieces.filter((piece) => kindOf(piece) === kind && isShown(piece, kind)), kind) })),
+    rivers: kinds.map((kind) => ({
+      kind,
+      geometry: stitch(
+        pieces.filter((piece) => kindOf(piece) === kind && isShown(piece, kind)),
+        kind,
+      ),
+    })),
     riverLabels: labels,
     lakes: await deriveLakes(holes),
   };
@@ -44,21 +57,32 @@ function kindOf({ level }: RiverPiece): RiverClass {
 
 function isShown({ line }: RiverPiece, kind: RiverClass): boolean {
   const [west, south, east, north] = coreBox;
-  return kind === 'main' || line.some((position) => x(position) > west && x(position) < east && y(position) > south && y(position) < north);
+  return (
+    kind === 'main' ||
+    line.some((position) => x(position) > west && x(position) < east && y(position) > south && y(position) < north)
+  );
 }
 
 /** Joins the pieces of all bins to long lines and leaves out what a screen cannot show. */
 function stitch(pieces: readonly RiverPiece[], kind: RiverClass): MultiLineString {
   const smallestKm2 = kind === 'main' ? 0.012 : 0.05;
-  const joined = toTopology({ rivers: collect(pieces.map(({ line }) => ({ geometry: { type: 'LineString', coordinates: [...line] } }))) });
+  const joined = toTopology({
+    rivers: collect(pieces.map(({ line }) => ({ geometry: { type: 'LineString', coordinates: [...line] } }))),
+  });
   const long = mesh(joined, joined.objects.rivers as Parameters<typeof mesh>[1]);
-  const topology = simplifyArcs(toTopology({ rivers: collect([{ geometry: long }]) }), (areaDeg2) => (areaDeg2 * km2PerDeg2) / smallestKm2);
+  const topology = simplifyArcs(
+    toTopology({ rivers: collect([{ geometry: long }]) }),
+    (areaDeg2) => (areaDeg2 * km2PerDeg2) / smallestKm2,
+  );
   return mesh(topology, topology.objects.rivers as Parameters<typeof mesh>[1]);
 }
 
 /** A name does not follow every bend. */
 async function calm(line: readonly Position[]): Promise<readonly Position[]> {
-  const { features } = await reshape(collect([{ geometry: { type: 'LineString', coordinates: [...line] } }]), '-simplify visvalingam weighting=0 interval=6000');
+  const { features } = await reshape(
+    collect([{ geometry: { type: 'LineString', coordinates: [...line] } }]),
+    '-simplify visvalingam weighting=0 interval=6000',
+  );
   const [feature] = features;
   if (feature?.geometry.type !== 'LineString') throw new Error('A river was lost while its line was smoothed.');
   return smoothLine(feature.geometry.coordinates, 3);
@@ -67,14 +91,21 @@ async function calm(line: readonly Position[]): Promise<readonly Position[]> {
 async function deriveLakes(holes: readonly Hole[]): Promise<Water['lakes']> {
   const shores = joinShores(await readShores());
   const large = holes.filter(({ ring }) => Math.abs(ringAreaKm2(ring)) >= smallestLakeKm2);
-  const fine = lakeNames.filter(({ from }) => from === 'shore').map(({ en, point }) => {
-    const shore = shores.find((ring) => isInRing([...point], ring));
-    if (!shore) throw new Error(`There is no shore around ${en}.`);
-    return shore;
-  });
+  const fine = lakeNames
+    .filter(({ from }) => from === 'shore')
+    .map(({ en, point }) => {
+      const shore = shores.find((ring) => isInRing([...point], ring));
+      if (!shore) throw new Error(`There is no shore around ${en}.`);
+      return shore;
+    });
   const coarse = large.filter(({ ring }) => !fine.some((shore) => overlaps(ring, shore)));
-  const permanent = new Set([...lakeNames.filter(({ from }) => from === 'hole').map(({ point }) => point), ...namelessLakes].map((point) => holeAt(point, large)));
-  const kindOf = (hole: Hole): 'lake' | 'seasonal' => (permanent.has(hole) || (hole.country !== 'IRQ' && hole.country !== 'SYR') ? 'lake' : 'seasonal');
+  const permanent = new Set(
+    [...lakeNames.filter(({ from }) => from === 'hole').map(({ point }) => point), ...namelessLakes].map((point) =>
+      holeAt(point, large),
+    ),
+  );
+  const kindOf = (hole: Hole): 'lake' | 'seasonal' =>
+    permanent.has(hole) || (hole.country !== 'IRQ' && hole.country !== 'SYR') ? 'lake' : 'seasonal';
   const outlines = [
     ...fine.map((ring) => ({ kind: 'lake' as const, ring: lighten(ring, 0.03) })),
     ...coarse.map((hole) => ({ kind: kindOf(hole), ring: lighten(smoothRing(hole.ring, 2), 0.004) })),
@@ -84,15 +115,21 @@ async function deriveLakes(holes: readonly Hole[]): Promise<Water['lakes']> {
 
 /** The hole around a point, or the one whose shore is nearest. */
 function holeAt(point: readonly [number, number], holes: readonly Hole[]): Hole {
-  const toKm = ({ ring }: Hole): number => (isInRing([...point], ring) ? 0 : Math.min(...ring.map((position) => planeKm([...point], position))));
-  const nearest = holes.map((hole) => ({ hole, km: toKm(hole) })).reduce((best, next) => (next.km < best.km ? next : best));
+  const toKm = ({ ring }: Hole): number =>
+    isInRing([...point], ring) ? 0 : Math.min(...ring.map((position) => planeKm([...point], position)));
+  const nearest = holes
+    .map((hole) => ({ hole, km: toKm(hole) }))
+    .reduce((best, next) => (next.km < best.km ? next : best));
   if (nearest.km > 6) throw new Error(`There is no water at ${point.join(' ')}.`);
   return nearest.hole;
 }
 
 /** Leaves out vertices that span less than so many square kilometres. */
 function lighten(ring: readonly Position[], smallestKm2: number): readonly Position[] {
-  const topology = simplifyArcs(toTopology({ lake: collect([{ geometry: { type: 'Polygon', coordinates: [[...ring]] } }]) }), (areaDeg2) => (areaDeg2 * km2PerDeg2) / smallestKm2);
+  const topology = simplifyArcs(
+    toTopology({ lake: collect([{ geometry: { type: 'Polygon', coordinates: [[...ring]] } }]) }),
+    (areaDeg2) => (areaDeg2 * km2PerDeg2) / smallestKm2,
+  );
   return at(mesh(topology, topology.objects.lake as Parameters<typeof mesh>[1]).coordinates, 0);
 }
 
@@ -102,11 +139,16 @@ function overlaps(a: readonly Position[], b: readonly Position[]): boolean {
 
 /** Shores come in pieces, one for each bin that they cross. */
 function joinShores(pieces: Awaited<ReturnType<typeof readShores>>): readonly (readonly Position[])[] {
-  const byPolygon = groupBy(pieces.filter(({ level, areaKm2 }) => level === 2 && areaKm2 > 100 && areaKm2 < 1e5), ({ polygon }) => polygon);
+  const byPolygon = groupBy(
+    pieces.filter(({ level, areaKm2 }) => level === 2 && areaKm2 > 100 && areaKm2 < 1e5),
+    ({ polygon }) => polygon,
+  );
   return [...byPolygon.values()].flatMap((own) => {
-    const topology = toTopology({ shore: collect(own.map(({ line }) => ({ geometry: { type: 'LineString', coordinates: [...line] } }))) });
-    return mesh(topology, topology.objects.shore as Parameters<typeof mesh>[1]).coordinates
-      .map((line) => (keyOf(at(line, 0)) === keyOf(at(line, -1)) ? line : [...line, at(line, 0)]))
+    const topology = toTopology({
+      shore: collect(own.map(({ line }) => ({ geometry: { type: 'LineString', coordinates: [...line] } }))),
+    });
+    return mesh(topology, topology.objects.shore as Parameters<typeof mesh>[1])
+      .coordinates.map((line) => (keyOf(at(line, 0)) === keyOf(at(line, -1)) ? line : [...line, at(line, 0)]))
       .filter((ring) => ring.length > 20);
   });
 }

@@ -7,7 +7,10 @@ export function licencesPlugin(): Plugin {
     name: 'border-brief-licences',
     configureServer({ middlewares }) {
       middlewares.use(`/${licencesFile}`, (_request, response, next) => {
-        composeLicences().then((text) => response.setHeader('Content-Type', 'text/plain; charset=utf-8').end(text), next);
+        composeLicences().then(
+          (text) => response.setHeader('Content-Type', 'text/plain; charset=utf-8').end(text),
+          next,
+        );
       });
     },
     async generateBundle() {

@@ -14,12 +14,21 @@ import { projectFolder } from '../projectFolder.ts';
 
 type Output = Rolldown.RolldownOutput['output'];
 
-const common: InlineConfig = { configFile: false, root: projectFolder, logLevel: 'error', mode: 'sealed', publicDir: false };
+const common: InlineConfig = {
+  configFile: false,
+  root: projectFolder,
+  logLevel: 'error',
+  mode: 'sealed',
+  publicDir: false,
+};
 
 /** The workers’ addresses are made in the page from the parts that hold them. */
 const embedWorker = [
   { find: /^\.\/startWorker\.ts$/, replacement: join(projectFolder, 'src/app/sealed/startImportWorker.ts') },
-  { find: /^maplibre-gl\/dist\/maplibre-gl-worker\.mjs\?worker&url$/, replacement: join(projectFolder, 'src/app/sealed/workerUrl.ts') },
+  {
+    find: /^maplibre-gl\/dist\/maplibre-gl-worker\.mjs\?worker&url$/,
+    replacement: join(projectFolder, 'src/app/sealed/workerUrl.ts'),
+  },
 ];
 
 async function outputOf(config: InlineConfig): Promise<Output> {
@@ -31,14 +40,19 @@ async function outputOf(config: InlineConfig): Promise<Output> {
 /** The one script of a build; throws where there are several, which one file could not hold. */
 function onlyScript(output: Output): string {
   const scripts = output.filter((each) => each.type === 'chunk');
-  if (scripts.length !== 1 || !scripts[0]) throw new Error(`One script was to be built, not ${scripts.map(({ fileName }) => fileName).join(', ')}.`);
+  if (scripts.length !== 1 || !scripts[0])
+    throw new Error(`One script was to be built, not ${scripts.map(({ fileName }) => fileName).join(', ')}.`);
   return scripts[0].code;
 }
 
 function libraryOf(entry: string): InlineConfig {
   return {
     build: {
-      write: false, target: 'es2023', modulePreload: false, reportCompressedSize: false, chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
+      write: false,
+      target: 'es2023',
+      modulePreload: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
       rolldownOptions: { input: join(projectFolder, entry), output: { codeSplitting: false, comments: false } },
     },
   };
@@ -52,9 +66,13 @@ async function buildPage(): Promise<{ readonly script: string; readonly style: s
     plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), enforce: 'pre' }],
     build: { ...page.build, assetsInlineLimit: Number.MAX_SAFE_INTEGER, cssCodeSplit: false },
   });
-  const style = output.filter((each) => each.type === 'asset' && each.fileName.endsWith('.css')).map((each) => (each.type === 'asset' ? String(each.source) : '')).join('\n');
+  const style = output
+    .filter((each) => each.type === 'asset' && each.fileName.endsWith('.css'))
+    .map((each) => (each.type === 'asset' ? String(each.source) : ''))
+    .join('\n');
   const rest = output.filter((each) => each.type === 'asset' && !each.fileName.endsWith('.css'));
-  if (rest.length > 0) throw new Error(`The script leaves files outside the page: ${rest.map(({ fileName }) => fileName).join(', ')}.`);
+  if (rest.length > 0)
+    throw new Error(`The script leaves files outside the page: ${rest.map(({ fileName }) => fileName).join(', ')}.`);
   return { script: onlyScript(output), style };
 }
 
@@ -64,12 +82,18 @@ function inMarkup(script: string): string {
 }
 
 async function dataParts(): Promise<readonly SealedPart[]> {
-  const names = (await listFiles(dataFolder)).filter((name) => ['.json', '.geojson'].includes(extname(name)) && !name.startsWith('schema/'));
+  const names = (await listFiles(dataFolder)).filter(
+    (name) => ['.json', '.geojson'].includes(extname(name)) && !name.startsWith('schema/'),
+  );
   return Promise.all(names.map(async (name) => packPart(`data/${name}`, await readFile(join(dataFolder, name)))));
 }
 
 async function groundParts(): Promise<readonly SealedPart[]> {
-  return Promise.all(['basemap/basemap.topo.json', 'basemap/relief.webp'].map(async (name) => packPart(name, await readFile(join(projectFolder, 'public', name)))));
+  return Promise.all(
+    ['basemap/basemap.topo.json', 'basemap/relief.webp'].map(async (name) =>
+      packPart(name, await readFile(join(projectFolder, 'public', name))),
+    ),
+  );
 }
 
 /** `madeAt`: ISO instant in UTC. Throws where the page does not fit into one file of its own. */
@@ -83,12 +107,21 @@ export async function buildSealed(madeAt: string): Promise<{ readonly html: stri
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   return composeSealed({
     frame: {
-      title: 'Border Brief', loader, style: (await read('src/app/sealed/frame.css')).trim(), notice: sealWords['seal.stopped'], scriptHash: scriptHashOf(page.script),
+      title: 'Border Brief',
+      loader,
+      style: (await read('src/app/sealed/frame.css')).trim(),
+      notice: sealWords['seal.stopped'],
+      scriptHash: scriptHashOf(page.script),
       icon: `data:image/svg+xml;base64,${Buffer.from(await read('public/favicon.svg')).toString('base64')}`,
     },
     parts: [
-      packPart(scriptPart, bytes(page.script)), packPart(stylePart, bytes(page.style)), packPart(workerPart, bytes(worker)), packPart(importWorkerPart, bytes(importWorker)),
-      packPart(licencesFile, bytes(await composeLicences())), ...await groundParts(), ...await dataParts(),
+      packPart(scriptPart, bytes(page.script)),
+      packPart(stylePart, bytes(page.style)),
+      packPart(workerPart, bytes(worker)),
+      packPart(importWorkerPart, bytes(importWorker)),
+      packPart(licencesFile, bytes(await composeLicences())),
+      ...(await groundParts()),
+      ...(await dataParts()),
     ],
     info: { version, madeAt },
   });

@@ -14,4 +14,6 @@ await mkdir(folder, { recursive: true });
 await writeFile(join(folder, name), html);
 await writeFile(join(folder, `${name}.sha256`), `${sha256}  ${name}\n`);
 await writeFile(join(folder, `${name}.seal`), `${seal}\n`);
-console.log(`dist-sealed/${name}  ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB\nseal    ${seal}\nsha256  ${sha256}`);
+console.log(
+  `dist-sealed/${name}  ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB\nseal    ${seal}\nsha256  ${sha256}`,
+);

@@ -1,7 +1,16 @@
 /** Verbs for the briefing: open, edit with a way back, go through, and give. */
 import type { Briefing, BriefingScene, Callout } from '../../domain/briefing.ts';
 import { newBriefing, noText } from '../../domain/briefing.ts';
-import { addCallout, changeCallout, changeScene, duplicateScene, insertScene, moveScene, removeCallout, removeScene } from '../../domain/briefingVerbs.ts';
+import {
+  addCallout,
+  changeCallout,
+  changeScene,
+  duplicateScene,
+  insertScene,
+  moveScene,
+  removeCallout,
+  removeScene,
+} from '../../domain/briefingVerbs.ts';
 import { beginHistory, redo, step, undo } from '../../domain/history.ts';
 import type { Text } from '../../domain/text.ts';
 import { encodeView, exportBase } from '../../domain/viewCodec.ts';
@@ -16,7 +25,11 @@ function patch(store: AppStore, part: Partial<BriefingSession>): void {
 
 /** `saved`: whether it is so in a file. Opening goes to no scene yet, so that the reader's view stays. */
 export function openBriefing(store: AppStore, briefing: Briefing, saved: boolean): void {
-  patch(store, { history: beginHistory(briefing), index: briefing.scenes.length > 0 ? 0 : -1, saved: saved ? briefing : null });
+  patch(store, {
+    history: beginHistory(briefing),
+    index: briefing.scenes.length > 0 ? 0 : -1,
+    saved: saved ? briefing : null,
+  });
 }
 
 export function startBriefing(store: AppStore, id: string, title: Text): void {
@@ -38,8 +51,16 @@ function wordOf(field: string, before: Text, after: Text): string {
 }
 
 /** `index`: of the scene that is then the one at hand. Every edit is a step that can be undone, and notes the data it was made with. */
-function edit(store: AppStore, verb: (briefing: Briefing) => Briefing, index?: number, typing: string | null = null): void {
-  const { briefing: { history, index: at }, dataset } = store.getState().session;
+function edit(
+  store: AppStore,
+  verb: (briefing: Briefing) => Briefing,
+  index?: number,
+  typing: string | null = null,
+): void {
+  const {
+    briefing: { history, index: at },
+    dataset,
+  } = store.getState().session;
   if (!history) return;
   const edited = verb(history.present);
   if (edited === history.present) return;
@@ -63,23 +84,50 @@ export function redoEdit(store: AppStore): void {
 
 /** The view as it is becomes a scene behind the one at hand. */
 export function addCurrentView(store: AppStore, id: string, title: Text): void {
-  const { view, session: { briefing: { index } } } = store.getState();
+  const {
+    view,
+    session: {
+      briefing: { index },
+    },
+  } = store.getState();
   const records = view.selection === null ? [] : [view.selection];
-  const scene: BriefingScene = { id, title, text: noText, notes: noText, view: encodeView(view, exportBase), callouts: [], records };
+  const scene: BriefingScene = {
+    id,
+    title,
+    text: noText,
+    notes: noText,
+    view: encodeView(view, exportBase),
+    callouts: [],
+    records,
+  };
   edit(store, (briefing) => insertScene(briefing, index, scene), index + 1);
 }
 
 /** The scene at hand takes on the view as it is. */
 export function updateSceneView(store: AppStore): void {
-  const { view, session: { briefing: { index } } } = store.getState();
+  const {
+    view,
+    session: {
+      briefing: { index },
+    },
+  } = store.getState();
   edit(store, (briefing) => changeScene(briefing, index, { view: encodeView(view, exportBase) }));
 }
 
-export function editScene(store: AppStore, index: number, part: Partial<Pick<BriefingScene, 'title' | 'text' | 'notes' | 'records'>>): void {
+export function editScene(
+  store: AppStore,
+  index: number,
+  part: Partial<Pick<BriefingScene, 'title' | 'text' | 'notes' | 'records'>>,
+): void {
   const scene = selectBriefing(store.getState())?.scenes[index];
   const [field, ...others] = (['title', 'text', 'notes'] as const).filter((each) => part[each] !== undefined);
   const isTyping = scene && field && others.length === 0 && part.records === undefined;
-  edit(store, (briefing) => changeScene(briefing, index, part), undefined, isTyping ? wordOf(`${scene.id}/${field}`, scene[field], part[field] ?? scene[field]) : null);
+  edit(
+    store,
+    (briefing) => changeScene(briefing, index, part),
+    undefined,
+    isTyping ? wordOf(`${scene.id}/${field}`, scene[field], part[field] ?? scene[field]) : null,
+  );
 }
 
 export function retitleBriefing(store: AppStore, title: Text): void {
@@ -103,8 +151,14 @@ export function shiftScene(store: AppStore, from: number, to: number): void {
 export function putCallout(store: AppStore, callout: Callout): void {
   const { index } = store.getState().session.briefing;
   const known = selectScene(store.getState())?.callouts.find(({ id }) => id === callout.id);
-  const typing = known && known.position === callout.position ? wordOf(`callout/${callout.id}`, known.text, callout.text) : null;
-  edit(store, (briefing) => (known ? changeCallout(briefing, index, callout.id, callout) : addCallout(briefing, index, callout)), undefined, typing);
+  const typing =
+    known && known.position === callout.position ? wordOf(`callout/${callout.id}`, known.text, callout.text) : null;
+  edit(
+    store,
+    (briefing) => (known ? changeCallout(briefing, index, callout.id, callout) : addCallout(briefing, index, callout)),
+    undefined,
+    typing,
+  );
 }
 
 /** `id`: of the callout to be, or of one that gets another place; null calls it off. */

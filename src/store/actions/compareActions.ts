@@ -7,8 +7,14 @@ import { patchSession, type AppStore } from '../store.ts';
 /** Begins with the view's own window and, on the side before, with what was known at the last briefing, else before the newest report. */
 export function startComparison(store: AppStore): void {
   const state = store.getState();
-  const { view: { time }, session: { panels } } = state;
-  patchSession(store, { comparison: { before: { time, asKnown: selectKnownBefore(state) }, other: null, layout: 'list', divide: 0.5 }, panels: { ...panels, records: true } });
+  const {
+    view: { time },
+    session: { panels },
+  } = state;
+  patchSession(store, {
+    comparison: { before: { time, asKnown: selectKnownBefore(state) }, other: null, layout: 'list', divide: 0.5 },
+    panels: { ...panels, records: true },
+  });
 }
 
 export function changeComparison(store: AppStore, part: Partial<Omit<Comparison, 'divide'>>): void {

@@ -39,7 +39,10 @@ export function undoSets(store: AppStore): void {
 export function putSet(store: AppStore, set: ImportedSet): void {
   const { sets } = store.getState().session.desk;
   const known = sets.some(({ id }) => id === set.id);
-  patchDesk(store, { sets: numbered(known ? sets.map((each) => (each.id === set.id ? set : each)) : [set, ...sets]), before: [] });
+  patchDesk(store, {
+    sets: numbered(known ? sets.map((each) => (each.id === set.id ? set : each)) : [set, ...sets]),
+    before: [],
+  });
   forgetRemoval(store);
 }
 
@@ -51,12 +54,19 @@ export function restoreSets(store: AppStore, sets: readonly ImportedSet[]): void
 export function renameSet(store: AppStore, id: string, name: string): void {
   const { sets } = store.getState().session.desk;
   const plain = name.trim();
-  if (plain !== '' && sets.some((set) => set.id === id && set.name !== plain)) changeSets(store, sets.map((set) => (set.id === id ? { ...set, name: plain } : set)));
+  if (plain !== '' && sets.some((set) => set.id === id && set.name !== plain))
+    changeSets(
+      store,
+      sets.map((set) => (set.id === id ? { ...set, name: plain } : set)),
+    );
 }
 
 export function restyleSet(store: AppStore, id: string, style: Partial<Omit<ImportedStyle, 'order'>>): void {
   const { sets } = store.getState().session.desk;
-  changeSets(store, sets.map((set) => (set.id === id ? { ...set, style: { ...set.style, ...style } } : set)));
+  changeSets(
+    store,
+    sets.map((set) => (set.id === id ? { ...set, style: { ...set.style, ...style } } : set)),
+  );
 }
 
 /** One place up (-1) or down (1) in the list and on the map. */
@@ -72,7 +82,9 @@ export function moveSet(store: AppStore, id: string, by: 1 | -1): void {
 export function removeSet(store: AppStore, id: string): void {
   const { sets, focus, chosen, hovered } = store.getState().session.desk;
   changeSets(store, numbered(sets.filter((set) => set.id !== id)), {
-    focus: focus === id ? null : focus, chosen: chosen?.set === id ? null : chosen, hovered: hovered?.set === id ? null : hovered,
+    focus: focus === id ? null : focus,
+    chosen: chosen?.set === id ? null : chosen,
+    hovered: hovered?.set === id ? null : hovered,
   });
 }
 
@@ -98,7 +110,8 @@ export function focusSet(store: AppStore, focus: string | null): void {
 
 export function hoverRow(store: AppStore, hovered: SetRow | null, point: Desk['hoverPoint'] = null): void {
   const before = store.getState().session.desk.hovered;
-  if (before?.set !== hovered?.set || before?.row !== hovered?.row) patchDesk(store, { hovered, hoverPoint: hovered === null ? null : point });
+  if (before?.set !== hovered?.set || before?.row !== hovered?.row)
+    patchDesk(store, { hovered, hoverPoint: hovered === null ? null : point });
 }
 
 /** A row that is chosen is told in the panel of records. */
@@ -128,7 +141,9 @@ export function openReport(store: AppStore, reported: string): void {
 
 /** The first colour of the theme that no set has; beyond the last they begin anew. */
 export function freeColour(sets: readonly ImportedSet[], colours: number): number {
-  const free = Array.from({ length: colours }, (_, colour) => colour).find((colour) => sets.every(({ style }) => style.colour !== colour));
+  const free = Array.from({ length: colours }, (_, colour) => colour).find((colour) =>
+    sets.every(({ style }) => style.colour !== colour),
+  );
   return free ?? sets.length % colours;
 }
 

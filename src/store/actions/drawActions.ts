@@ -33,7 +33,9 @@ export function removeLastPoint(store: AppStore): void {
 }
 
 export function setRadii(store: AppStore, radiiKm: readonly number[]): void {
-  const usable = [...new Set(radiiKm.filter((km) => km > 0 && km <= drawingLimits.radiusKm))].sort((a, b) => a - b).slice(0, drawingLimits.rings);
+  const usable = [...new Set(radiiKm.filter((km) => km > 0 && km <= drawingLimits.radiusKm))]
+    .sort((a, b) => a - b)
+    .slice(0, drawingLimits.rings);
   if (usable.length > 0) change(store, { radiiKm: usable });
 }
 
@@ -43,10 +45,16 @@ export function cancelSketch(store: AppStore): void {
 
 /** Whether it has become a drawing; with too few points it stays a sketch. The oldest drawing gives way where a link can carry no more. */
 export function finishSketch(store: AppStore): boolean {
-  const { view, session: { sketch } } = store.getState();
+  const {
+    view,
+    session: { sketch },
+  } = store.getState();
   const drawing = sketch && drawingOf(sketch.kind, sketch.positions, sketch.radiiKm);
   if (!drawing) return false;
-  patchView(store, { drawings: [...view.drawings, drawing].slice(-drawingLimits.drawings), layers: { ...view.layers, distance: { visible: true, opacity: view.layers.distance.opacity || 1 } } });
+  patchView(store, {
+    drawings: [...view.drawings, drawing].slice(-drawingLimits.drawings),
+    layers: { ...view.layers, distance: { visible: true, opacity: view.layers.distance.opacity || 1 } },
+  });
   patchSession(store, { sketch: null });
   return true;
 }

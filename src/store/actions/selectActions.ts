@@ -20,7 +20,8 @@ export function pickRecords(store: AppStore, ids: readonly RecordId[]): void {
 
 /** `point`: where on the map, when it is pointed at there. */
 export function hoverRecord(store: AppStore, id: RecordId | null, point: Session['hoverPoint'] = null): void {
-  if (store.getState().session.hovered !== id) patchSession(store, { hovered: id, hoverPoint: id === null ? null : point });
+  if (store.getState().session.hovered !== id)
+    patchSession(store, { hovered: id, hoverPoint: id === null ? null : point });
 }
 
 /** The neighbour in time among the shown; the first or last where none is chosen. */

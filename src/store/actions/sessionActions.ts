@@ -82,9 +82,16 @@ export function setEventTiles(store: AppStore, archive: OwnArchive | null): void
   patchSession(store, { eventTiles: archive ? { ...archive, hidden: false, credits: '' } : null, tileEvent: null });
 }
 
-export function changeEventTiles(store: AppStore, part: { readonly hidden?: boolean; readonly credits?: string }): void {
+export function changeEventTiles(
+  store: AppStore,
+  part: { readonly hidden?: boolean; readonly credits?: string },
+): void {
   const { eventTiles } = store.getState().session;
-  if (eventTiles) patchSession(store, { eventTiles: { ...eventTiles, ...part }, ...(part.hidden === true ? { tileEvent: null } : {}) });
+  if (eventTiles)
+    patchSession(store, {
+      eventTiles: { ...eventTiles, ...part },
+      ...(part.hidden === true ? { tileEvent: null } : {}),
+    });
 }
 
 export function chooseTileEvent(store: AppStore, tileEvent: Session['tileEvent']): void {

@@ -123,6 +123,9 @@ export function stopPlay(store: AppStore): void {
 /** A speed outside the possible is brought to its nearest end; one that is no number changes nothing. */
 export function setPlay(store: AppStore, play: Partial<Playing>): void {
   const { play: before } = store.getState().session;
-  const speed = play.speed !== undefined && Number.isFinite(play.speed) ? clamp(play.speed, playSpeeds.least, playSpeeds.most) : before.speed;
+  const speed =
+    play.speed !== undefined && Number.isFinite(play.speed)
+      ? clamp(play.speed, playSpeeds.least, playSpeeds.most)
+      : before.speed;
   patchSession(store, { play: { ...before, ...play, speed } });
 }

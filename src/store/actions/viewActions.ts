@@ -1,6 +1,14 @@
 /** Verbs for layers, filters, look and order. */
 import type { Language } from '../../domain/text.ts';
-import { noFilters, screenFlavours, type Filters, type LayerId, type LayerSetting, type SortKey, type View } from '../../domain/view.ts';
+import {
+  noFilters,
+  screenFlavours,
+  type Filters,
+  type LayerId,
+  type LayerSetting,
+  type SortKey,
+  type View,
+} from '../../domain/view.ts';
 import { patchView, type AppStore } from '../store.ts';
 
 export function setLayer(store: AppStore, id: LayerId, setting: Partial<LayerSetting>): void {

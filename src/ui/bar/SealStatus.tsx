@@ -10,7 +10,11 @@ export function SealStatus(): ReactNode {
   const store = useAppStore();
   const whole = sealedPage()?.altered.length === 0;
   return (
-    <button type="button" className={`button button-quiet ${whole ? 'seal-whole' : 'seal-altered'}`} onClick={() => openDialog(store, 'about')}>
+    <button
+      type="button"
+      className={`button button-quiet ${whole ? 'seal-whole' : 'seal-altered'}`}
+      onClick={() => openDialog(store, 'about')}
+    >
       {words.t(whole ? 'seal.whole.short' : 'seal.altered.short')}
     </button>
   );

@@ -28,7 +28,9 @@ interface BarAction extends MenuAction {
 
 /** What the next look is called. */
 const looks = {
-  dark: ['bar.toLight', 'sun'], light: ['bar.toContrast', 'contrast'], contrast: ['bar.toDark', 'moon'],
+  dark: ['bar.toLight', 'sun'],
+  light: ['bar.toContrast', 'contrast'],
+  contrast: ['bar.toDark', 'moon'],
 } as const satisfies Readonly<Record<ScreenFlavour, readonly [WordKey, BarAction['icon']]>>;
 
 function useActions(): readonly BarAction[] {
@@ -47,13 +49,37 @@ function useActions(): readonly BarAction[] {
   const plain = symbols === 'plain';
   return [
     { id: 'flavour', text: words.t(look), icon: lookIcon, shortcut: 'D', onAction: () => nextFlavour(store) },
-    { id: 'symbols', text: words.t(plain ? 'bar.toApp6' : 'bar.toPlain'), icon: 'symbols', onAction: () => setSymbols(store, plain ? 'app6' : 'plain') },
-    { id: 'briefing', text: words.t('bar.briefing'), icon: 'briefing', isNamed: true, onAction: () => showSidebar(store, sidebar === 'briefing' ? 'layers' : 'briefing') },
+    {
+      id: 'symbols',
+      text: words.t(plain ? 'bar.toApp6' : 'bar.toPlain'),
+      icon: 'symbols',
+      onAction: () => setSymbols(store, plain ? 'app6' : 'plain'),
+    },
+    {
+      id: 'briefing',
+      text: words.t('bar.briefing'),
+      icon: 'briefing',
+      isNamed: true,
+      onAction: () => showSidebar(store, sidebar === 'briefing' ? 'layers' : 'briefing'),
+    },
     { id: 'compare', text: words.t('bar.compare'), icon: 'compare', isNamed: true, onAction: () => void compare() },
     { id: 'share', text: words.t('bar.share'), icon: 'share', onAction: () => void shareLink(store) },
-    { id: 'export', text: words.t('bar.export'), icon: 'download', isNamed: true, onAction: () => openDialog(store, 'export') },
+    {
+      id: 'export',
+      text: words.t('bar.export'),
+      icon: 'download',
+      isNamed: true,
+      onAction: () => openDialog(store, 'export'),
+    },
     ...(fullscreen.possible
-      ? [{ id: 'fullscreen', text: words.t(fullscreen.full ? 'bar.fullscreen.leave' : 'bar.fullscreen'), icon: fullscreen.full ? 'shrink' as const : 'fullscreen' as const, onAction: fullscreen.toggle }]
+      ? [
+          {
+            id: 'fullscreen',
+            text: words.t(fullscreen.full ? 'bar.fullscreen.leave' : 'bar.fullscreen'),
+            icon: fullscreen.full ? ('shrink' as const) : ('fullscreen' as const),
+            onAction: fullscreen.toggle,
+          },
+        ]
       : []),
     { id: 'help', text: words.t('bar.help'), icon: 'help', shortcut: '?', onAction: () => openDialog(store, 'help') },
     { id: 'about', text: words.t('bar.about'), icon: 'info', onAction: () => openDialog(store, 'about') },
@@ -67,7 +93,9 @@ function LanguageSwitch(): ReactNode {
   return (
     <button type="button" className="button button-quiet" onClick={() => setLanguage(store, english ? 'ar' : 'en')}>
       <Icon name="language" />
-      <span className="language-name" lang={english ? 'ar' : 'en'}>{english ? 'العربية' : 'English'}</span>
+      <span className="language-name" lang={english ? 'ar' : 'en'}>
+        {english ? 'العربية' : 'English'}
+      </span>
     </button>
   );
 }
@@ -76,7 +104,9 @@ function Subtitle(): ReactNode {
   const words = useWords();
   const until = useApp(selectReportedUntil);
   return (
-    <p className="bar-subtitle">{until === undefined ? words.t('app.subtitle.plain') : words.t('app.subtitle', { day: words.dayShort(until) })}</p>
+    <p className="bar-subtitle">
+      {until === undefined ? words.t('app.subtitle.plain') : words.t('app.subtitle', { day: words.dayShort(until) })}
+    </p>
   );
 }
 
@@ -90,16 +120,29 @@ export function TitleBar(): ReactNode {
         <Mark />
         <h1>{words.t('app.name')}</h1>
         <Subtitle />
-        {sealedPage() ? <Suspense fallback={null}><SealStatus /></Suspense> : null}
+        {sealedPage() ? (
+          <Suspense fallback={null}>
+            <SealStatus />
+          </Suspense>
+        ) : null}
       </div>
       <Search />
       <div className="bar-tools" role="group" aria-label={words.t('bar.label')}>
         <LanguageSwitch />
-        {narrow
-          ? <LazyMenu label={words.t('bar.more')} icon="more" actions={actions} />
-          : actions.map(({ id, text, icon, shortcut, isNamed = false, onAction }) => (
-            <IconButton key={id} icon={icon} label={text} isNamed={isNamed} onPress={onAction} {...(shortcut === undefined ? {} : { shortcut })} />
-          ))}
+        {narrow ? (
+          <LazyMenu label={words.t('bar.more')} icon="more" actions={actions} />
+        ) : (
+          actions.map(({ id, text, icon, shortcut, isNamed = false, onAction }) => (
+            <IconButton
+              key={id}
+              icon={icon}
+              label={text}
+              isNamed={isNamed}
+              onPress={onAction}
+              {...(shortcut === undefined ? {} : { shortcut })}
+            />
+          ))
+        )}
       </div>
     </header>
   );

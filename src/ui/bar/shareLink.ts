@@ -4,7 +4,8 @@ import type { AppStore } from '../../store/store.ts';
 import { composeLink } from './composeLink.ts';
 
 export async function shareLink(store: AppStore): Promise<void> {
-  for (const { id, key } of store.getState().session.notices) if (key === 'notice.link-copied' || key === 'notice.link-manual') dismissNotice(store, id);
+  for (const { id, key } of store.getState().session.notices)
+    if (key === 'notice.link-copied' || key === 'notice.link-manual') dismissNotice(store, id);
   const link = composeLink(store.getState(), window.location.href);
   try {
     await navigator.clipboard.writeText(link);

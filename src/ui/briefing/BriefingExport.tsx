@@ -18,14 +18,19 @@ export function BriefingExport({ briefing }: { briefing: Briefing }): ReactNode 
   const words = useWords();
   const surroundings = useExportSurroundings();
   const current = useRef<AbortController | null>(null);
-  const [state, setState] = useState<{ readonly running: number | null; readonly text: string }>({ running: null, text: '' });
+  const [state, setState] = useState<{ readonly running: number | null; readonly text: string }>({
+    running: null,
+    text: '',
+  });
   useEffect(() => () => current.current?.abort(), []);
   const start = async (kind: Kind): Promise<void> => {
     const controller = new AbortController();
     current.current = controller;
     setState({ running: 0, text: '' });
     const { writeBriefingFile } = await import('./writeBriefingFile.ts');
-    const written = await writeBriefingFile(kind, briefing, store, surroundings, controller.signal, (done) => setState({ running: done, text: '' }));
+    const written = await writeBriefingFile(kind, briefing, store, surroundings, controller.signal, (done) =>
+      setState({ running: done, text: '' }),
+    );
     if (controller.signal.aborted) {
       setState({ running: null, text: words.t('export.failed.cancelled') });
       return;
@@ -35,14 +40,29 @@ export function BriefingExport({ briefing }: { briefing: Briefing }): ReactNode 
     setState({ running: null, text: words.t('briefing.export.done', { name }) });
   };
   const run = (kind: Kind): void => {
-    start(kind).catch((error: unknown) => setState({ running: null, text: words.t('briefing.export.failed', { reason: error instanceof Error ? error.message : String(error) }) }));
+    start(kind).catch((error: unknown) =>
+      setState({
+        running: null,
+        text: words.t('briefing.export.failed', { reason: error instanceof Error ? error.message : String(error) }),
+      }),
+    );
   };
   return (
     <Disclosure title={words.t('bar.export')}>
       <div className="briefing-open">
-        {kinds.map((kind) => <Button key={kind} isDisabled={state.running !== null} onPress={() => run(kind)}>{words.t(`briefing.export.${kind}`)}</Button>)}
-        <p role="status">{state.running === null ? state.text : words.t('briefing.export.running', { index: state.running + 1, count: briefing.scenes.length })}</p>
-        {state.running === null ? null : <Button onPress={() => current.current?.abort()}>{words.t('briefing.export.cancel')}</Button>}
+        {kinds.map((kind) => (
+          <Button key={kind} isDisabled={state.running !== null} onPress={() => run(kind)}>
+            {words.t(`briefing.export.${kind}`)}
+          </Button>
+        ))}
+        <p role="status">
+          {state.running === null
+            ? state.text
+            : words.t('briefing.export.running', { index: state.running + 1, count: briefing.scenes.length })}
+        </p>
+        {state.running === null ? null : (
+          <Button onPress={() => current.current?.abort()}>{words.t('briefing.export.cancel')}</Button>
+        )}
       </div>
     </Disclosure>
   );

@@ -3,7 +3,15 @@ import { useRef, useState, type ReactNode } from 'react';
 import { sideOf, type Briefing } from '../../domain/briefing.ts';
 import type { Text } from '../../domain/text.ts';
 import '../../words/briefing.ts';
-import { addCurrentView, closeBriefing, redoEdit, retitleBriefing, startBriefing, startPresenting, undoEdit } from '../../store/actions/briefingActions.ts';
+import {
+  addCurrentView,
+  closeBriefing,
+  redoEdit,
+  retitleBriefing,
+  startBriefing,
+  startPresenting,
+  undoEdit,
+} from '../../store/actions/briefingActions.ts';
 import { notify, showSidebar } from '../../store/actions/sessionActions.ts';
 import { selectBriefing, selectScene } from '../../store/briefingSelectors.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -31,15 +39,24 @@ function OpenButtons(): ReactNode {
   const [busy, setBusy] = useState(false);
   const openShipped = (): void => {
     setBusy(true);
-    host.readShipped().then(({ name, text }) => openBriefingText(store, name, text))
-      .catch(() => notify(store, { tone: 'error', key: 'briefing.shipped.failed' })).finally(() => setBusy(false));
+    host
+      .readShipped()
+      .then(({ name, text }) => openBriefingText(store, name, text))
+      .catch(() => notify(store, { tone: 'error', key: 'briefing.shipped.failed' }))
+      .finally(() => setBusy(false));
   };
   return (
     <div className="briefing-open">
-      <Button look="strong" isDisabled={busy} onPress={openShipped}>{words.t('briefing.shipped', { title: words.text(host.shippedTitle) })}</Button>
+      <Button look="strong" isDisabled={busy} onPress={openShipped}>
+        {words.t('briefing.shipped', { title: words.text(host.shippedTitle) })}
+      </Button>
       <Button onPress={() => startBriefing(store, newId('briefing'), untitled)}>{words.t('briefing.new')}</Button>
       <input
-        ref={input} type="file" hidden accept=".json" aria-label={words.t('briefing.open')}
+        ref={input}
+        type="file"
+        hidden
+        accept=".json"
+        aria-label={words.t('briefing.open')}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           if (file) void file.text().then((text) => openBriefingText(store, file.name, text));
@@ -68,21 +85,42 @@ function OpenBriefing({ briefing }: { briefing: Briefing }): ReactNode {
       <div className="briefing-head">
         <h3>{sideOf(briefing.title, words.language).text}</h3>
         <p className="hint">{words.t(saved === briefing ? 'briefing.saved' : 'briefing.unsaved')}</p>
-        {briefing.dataset !== '' && version !== '' && briefing.dataset !== version
-          ? <p className="export-caution">{words.t('briefing.otherData', { theirs: briefing.dataset, ours: version })}</p> : null}
+        {briefing.dataset !== '' && version !== '' && briefing.dataset !== version ? (
+          <p className="export-caution">{words.t('briefing.otherData', { theirs: briefing.dataset, ours: version })}</p>
+        ) : null}
         <div className="scene-actions">
-          <Button look="strong" icon="play" isDisabled={!hasScenes} onPress={() => startPresenting(store, Date.now())}>{words.t('briefing.present')}</Button>
-          <IconButton icon="undo" label={words.t('briefing.undo')} isDisabled={(history?.past.length ?? 0) === 0} onPress={() => undoEdit(store)} />
-          <IconButton icon="redo" label={words.t('briefing.redo')} isDisabled={(history?.future.length ?? 0) === 0} onPress={() => redoEdit(store)} />
+          <Button look="strong" icon="play" isDisabled={!hasScenes} onPress={() => startPresenting(store, Date.now())}>
+            {words.t('briefing.present')}
+          </Button>
+          <IconButton
+            icon="undo"
+            label={words.t('briefing.undo')}
+            isDisabled={(history?.past.length ?? 0) === 0}
+            onPress={() => undoEdit(store)}
+          />
+          <IconButton
+            icon="redo"
+            label={words.t('briefing.redo')}
+            isDisabled={(history?.future.length ?? 0) === 0}
+            onPress={() => redoEdit(store)}
+          />
           <Button onPress={() => saveBriefing(store, briefing)}>{words.t('briefing.save')}</Button>
-          <Button look="plain" onPress={() => closeBriefing(store)}>{words.t('briefing.close')}</Button>
+          <Button look="plain" onPress={() => closeBriefing(store)}>
+            {words.t('briefing.close')}
+          </Button>
         </div>
       </div>
       <SceneList briefing={briefing} />
-      <Button icon="plus" onPress={addView}>{words.t('briefing.add')}</Button>
+      <Button icon="plus" onPress={addView}>
+        {words.t('briefing.add')}
+      </Button>
       {scene ? <SceneEditor key={scene.id} scene={scene} index={index} /> : null}
       <Disclosure title={words.t('briefing.name')}>
-        <TextPair label={words.t('briefing.name')} text={briefing.title} onChange={(title) => retitleBriefing(store, title)} />
+        <TextPair
+          label={words.t('briefing.name')}
+          text={briefing.title}
+          onChange={(title) => retitleBriefing(store, title)}
+        />
       </Disclosure>
       {hasScenes ? <BriefingExport briefing={briefing} /> : null}
     </>
@@ -95,11 +133,21 @@ export function BriefingPanel(): ReactNode {
   const briefing = useApp(selectBriefing);
   return (
     <Panel
-      id="layers" title={words.t('briefing.title')} icon="list" side="start"
+      id="layers"
+      title={words.t('briefing.title')}
+      icon="list"
+      side="start"
       tools={<IconButton icon="layers" label={words.t('panel.layers')} onPress={() => showSidebar(store, 'layers')} />}
     >
       <div className="panel-body scroll briefing" tabIndex={0} role="group" aria-label={words.t('briefing.title')}>
-        {briefing ? <OpenBriefing briefing={briefing} /> : <><p className="hint">{words.t('briefing.none')}</p><OpenButtons /></>}
+        {briefing ? (
+          <OpenBriefing briefing={briefing} />
+        ) : (
+          <>
+            <p className="hint">{words.t('briefing.none')}</p>
+            <OpenButtons />
+          </>
+        )}
       </div>
     </Panel>
   );

@@ -18,15 +18,34 @@ export function SceneList({ briefing }: { briefing: Briefing }): ReactNode {
         const text = title.text === '' ? words.t('briefing.scene.untitled') : title.text;
         return (
           <li key={scene.id} className={index === at ? 'scene scene-at' : 'scene'}>
-            <button type="button" className="scene-go" aria-current={index === at ? 'step' : undefined} onClick={() => goToScene(store, index)}>
+            <button
+              type="button"
+              className="scene-go"
+              aria-current={index === at ? 'step' : undefined}
+              onClick={() => goToScene(store, index)}
+            >
               <span className="scene-number">{words.number(index + 1)}</span>
               <span lang={title.language}>{text}</span>
             </button>
             {index === at ? (
               <span className="scene-actions">
-                <IconButton icon="chevronUp" label={words.t('briefing.up')} isDisabled={index === 0} onPress={() => shiftScene(store, index, index - 1)} />
-                <IconButton icon="chevronDown" label={words.t('briefing.down')} isDisabled={index === briefing.scenes.length - 1} onPress={() => shiftScene(store, index, index + 1)} />
-                <IconButton icon="plus" label={words.t('briefing.duplicate')} onPress={() => copyScene(store, index, newId('scene'))} />
+                <IconButton
+                  icon="chevronUp"
+                  label={words.t('briefing.up')}
+                  isDisabled={index === 0}
+                  onPress={() => shiftScene(store, index, index - 1)}
+                />
+                <IconButton
+                  icon="chevronDown"
+                  label={words.t('briefing.down')}
+                  isDisabled={index === briefing.scenes.length - 1}
+                  onPress={() => shiftScene(store, index, index + 1)}
+                />
+                <IconButton
+                  icon="plus"
+                  label={words.t('briefing.duplicate')}
+                  onPress={() => copyScene(store, index, newId('scene'))}
+                />
                 <IconButton icon="close" label={words.t('briefing.remove')} onPress={() => dropScene(store, index)} />
               </span>
             ) : null}

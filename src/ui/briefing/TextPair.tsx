@@ -15,13 +15,17 @@ export interface TextPairProps {
 export function TextPair({ label, text, onChange, lines = 1 }: TextPairProps): ReactNode {
   const words = useWords();
   const id = useId();
-  const sides = words.language === 'ar' ? ['ar', 'en'] as const : ['en', 'ar'] as const;
+  const sides = words.language === 'ar' ? (['ar', 'en'] as const) : (['en', 'ar'] as const);
   return (
     <div className="text-pair">
       {sides.map((side) => {
         const shared = {
-          id: `${id}-${side}`, lang: side, dir: side === 'ar' ? 'rtl' as const : 'ltr' as const, value: text[side],
-          onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange({ ...text, [side]: event.currentTarget.value }),
+          id: `${id}-${side}`,
+          lang: side,
+          dir: side === 'ar' ? ('rtl' as const) : ('ltr' as const),
+          value: text[side],
+          onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+            onChange({ ...text, [side]: event.currentTarget.value }),
         };
         return (
           <span key={side} className="text-field">

@@ -15,15 +15,18 @@ export function openBriefingText(store: AppStore, name: string, text: string): v
   const { facts } = store.getState().session;
   const read = readBriefing(name, text, { records: new Set(facts.keys()) });
   const values = { name: isolate(name, selectWords(store.getState()), 'auto') };
-  const lines = (issues: readonly { readonly path?: string | undefined; readonly message: string; readonly remedy: string }[]): readonly string[] => (
-    issues.map(({ path, message, remedy }) => `${path === undefined ? '' : `${path}: `}${message} ${remedy}`));
+  const lines = (
+    issues: readonly { readonly path?: string | undefined; readonly message: string; readonly remedy: string }[],
+  ): readonly string[] =>
+    issues.map(({ path, message, remedy }) => `${path === undefined ? '' : `${path}: `}${message} ${remedy}`);
   if (!read.ok) {
     notify(store, { tone: 'error', key: 'briefing.read.failed', values, details: lines(read.failure) });
     return;
   }
   openBriefing(store, read.value.briefing, true);
   showSidebar(store, 'briefing');
-  if (read.value.warnings.length > 0) notify(store, { tone: 'caution', key: 'briefing.read.warnings', values, details: lines(read.value.warnings) });
+  if (read.value.warnings.length > 0)
+    notify(store, { tone: 'caution', key: 'briefing.read.warnings', values, details: lines(read.value.warnings) });
 }
 
 export function briefingFileName({ title, id }: Briefing, extension: string): string {

@@ -8,7 +8,10 @@ export interface BriefingHost {
   readonly readShipped: () => Promise<{ readonly name: string; readonly text: string }>;
 }
 
-const nobody: BriefingHost = { shippedTitle: { en: '', ar: '' }, readShipped: () => Promise.reject(new Error('No briefing comes with the page.')) };
+const nobody: BriefingHost = {
+  shippedTitle: { en: '', ar: '' },
+  readShipped: () => Promise.reject(new Error('No briefing comes with the page.')),
+};
 
 const HostContext = createContext<BriefingHost>(nobody);
 

@@ -31,23 +31,34 @@ export interface SceneFacts {
   readonly missing: number;
 }
 
-const compose = memoizeLast((scene: BriefingScene, view: View, visible: Visible, dataset: Dataset, words: Words): SceneFacts => {
-  const on = layerModules.filter(({ id }) => isLayerOn(view, id));
-  const shown = visible.shown.filter(({ facts }) => on.some((module) => module.owns(facts.record)));
-  const ids = new Set(shown.map(({ facts }) => facts.record.id));
-  // What the text speaks of is what it owes sources and doubts for; a scene that names nothing speaks of all that it shows.
-  const named = scene.records.length > 0 ? shown.filter(({ facts }) => scene.records.includes(facts.record.id)) : shown;
-  const numbered = numberSources(named, dataset).sources;
-  return {
-    window: windowWords(view.time, words), shown: shown.length, total: visible.counts.total,
-    sources: numbered.map(({ number, source }) => `${words.number(number)}. ${sourceText(source, { words })}`),
-    publishers: [...groupBy(numbered, ({ source }) => source.publisher)].map(([publisher, reports]) => (
-      `${reports.map(({ number }) => words.number(number)).join(words.t('briefing.comma'))}. ${isolate(publisher, words, 'auto')}`)),
-    doubts: disputeNotes(named, words), missing: scene.records.filter((id) => !ids.has(id)).length,
-  };
-});
+const compose = memoizeLast(
+  (scene: BriefingScene, view: View, visible: Visible, dataset: Dataset, words: Words): SceneFacts => {
+    const on = layerModules.filter(({ id }) => isLayerOn(view, id));
+    const shown = visible.shown.filter(({ facts }) => on.some((module) => module.owns(facts.record)));
+    const ids = new Set(shown.map(({ facts }) => facts.record.id));
+    // What the text speaks of is what it owes sources and doubts for; a scene that names nothing speaks of all that it shows.
+    const named =
+      scene.records.length > 0 ? shown.filter(({ facts }) => scene.records.includes(facts.record.id)) : shown;
+    const numbered = numberSources(named, dataset).sources;
+    return {
+      window: windowWords(view.time, words),
+      shown: shown.length,
+      total: visible.counts.total,
+      sources: numbered.map(({ number, source }) => `${words.number(number)}. ${sourceText(source, { words })}`),
+      publishers: [...groupBy(numbered, ({ source }) => source.publisher)].map(
+        ([publisher, reports]) =>
+          `${reports.map(({ number }) => words.number(number)).join(words.t('briefing.comma'))}. ${isolate(publisher, words, 'auto')}`,
+      ),
+      doubts: disputeNotes(named, words),
+      missing: scene.records.filter((id) => !ids.has(id)).length,
+    };
+  },
+);
 
-const viewOnce = memoizeLast((scene: BriefingScene, language: View['language'], flavour: View['flavour'], symbols: View['symbols']) => viewOfScene(scene, { language, flavour, symbols }));
+const viewOnce = memoizeLast(
+  (scene: BriefingScene, language: View['language'], flavour: View['flavour'], symbols: View['symbols']) =>
+    viewOfScene(scene, { language, flavour, symbols }),
+);
 
 /** Undefined while there are no data. */
 export function selectSceneFacts(state: AppState, scene: BriefingScene): SceneFacts | undefined {

@@ -14,18 +14,35 @@ import type { AppState, AppStore } from '../../store/store.ts';
 import type { ExportSurroundings } from '../export/exportSurroundings.ts';
 import { exportToolsOf } from '../export/snapshotOfState.ts';
 
-function inputOf({ view, session }: AppState, dataset: Dataset, briefing: Briefing, surroundings: ExportSurroundings): BriefingInput {
+function inputOf(
+  { view, session }: AppState,
+  dataset: Dataset,
+  briefing: Briefing,
+  surroundings: ExportSurroundings,
+): BriefingInput {
   return {
-    briefing, dataset, language: view.language, options: defaultOptions(view.language, view.flavour), viewport: surroundings.viewport(), producedAt: Date.now(),
-    attribution: surroundings.attribution(), viewOf: (scene) => viewOfScene(scene, view),
+    briefing,
+    dataset,
+    language: view.language,
+    options: defaultOptions(view.language, view.flavour),
+    viewport: surroundings.viewport(),
+    producedAt: Date.now(),
+    attribution: surroundings.attribution(),
+    viewOf: (scene) => viewOfScene(scene, view),
     visibleIn: ({ time, asKnown, filters }) => filterRecords(session.facts, time, asKnown, filters),
-    corridorOf: ({ filters }) => (filters.maxBorderKm === null ? null : corridorOf(dataset, filters.maxBorderKm, filters.borderSide) ?? null),
+    corridorOf: ({ filters }) =>
+      filters.maxBorderKm === null ? null : (corridorOf(dataset, filters.maxBorderKm, filters.borderSide) ?? null),
   };
 }
 
 /** Rejects with the reason in words. `onScene`: how many scenes are done. */
 export async function writeBriefingFile(
-  kind: 'pptx' | 'pdf' | 'minutes', briefing: Briefing, store: AppStore, surroundings: ExportSurroundings, signal: AbortSignal, onScene: (done: number) => void,
+  kind: 'pptx' | 'pdf' | 'minutes',
+  briefing: Briefing,
+  store: AppStore,
+  surroundings: ExportSurroundings,
+  signal: AbortSignal,
+  onScene: (done: number) => void,
 ): Promise<Blob> {
   const state = store.getState();
   const words = selectWords(state);
@@ -34,12 +51,21 @@ export async function writeBriefingFile(
   const input = inputOf(state, dataset, briefing, surroundings);
   if (kind === 'minutes') return new Blob([writeMinutes(input)], { type: 'text/markdown;charset=utf-8' });
   const tools = await exportToolsOf(state, surroundings, () => undefined);
-  const written = kind === 'pdf'
-    ? await writeHandout({ ...input, options: { ...input.options, preset: 'a4-landscape', flavour: 'print' } }, tools, signal, onScene)
-    : await writeBriefingDeck(input, tools, signal, onScene);
+  const written =
+    kind === 'pdf'
+      ? await writeHandout(
+          { ...input, options: { ...input.options, preset: 'a4-landscape', flavour: 'print' } },
+          tools,
+          signal,
+          onScene,
+        )
+      : await writeBriefingDeck(input, tools, signal, onScene);
   if (!written.ok) {
     if (written.failure.kind === 'cancelled') return new Blob([]);
     throw new Error(words.t('export.failed.encode'));
   }
-  return new Blob([written.value], { type: kind === 'pdf' ? 'application/pdf' : 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
+  return new Blob([written.value], {
+    type:
+      kind === 'pdf' ? 'application/pdf' : 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  });
 }

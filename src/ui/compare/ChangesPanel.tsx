@@ -22,7 +22,15 @@ import { figureChangeText, partTexts } from './describeChange.ts';
 import { sceneText, sceneTitle } from './sceneOfChanges.ts';
 import './compare.css';
 
-function Claims({ title, claims, context }: { title: string; claims: readonly Claim[]; context: LayerContext }): ReactNode {
+function Claims({
+  title,
+  claims,
+  context,
+}: {
+  title: string;
+  claims: readonly Claim[];
+  context: LayerContext;
+}): ReactNode {
   const { words, dataset } = context;
   if (claims.length === 0) return null;
   return (
@@ -31,7 +39,7 @@ function Claims({ title, claims, context }: { title: string; claims: readonly Cl
       <ul>
         {claims.map((claim) => (
           <li key={`${claim.source} ${claim.id}`}>
-            <strong>{actorName(claim.claimant, dataset, words)}</strong>{' '}<span>{words.text(claim.text)}</span>
+            <strong>{actorName(claim.claimant, dataset, words)}</strong> <span>{words.text(claim.text)}</span>
             <SourceLine claim={claim} context={context} />
           </li>
         ))}
@@ -47,10 +55,16 @@ function Change({ change, context }: { change: RecordChange; context: LayerConte
   if (!shown) return null;
   return (
     <li className="change">
-      <button type="button" className="change-record" onClick={() => selectRecord(store, change.record)}><RecordRow shown={shown} context={context} /></button>
+      <button type="button" className="change-record" onClick={() => selectRecord(store, change.record)}>
+        <RecordRow shown={shown} context={context} />
+      </button>
       {change.kind === 'same' ? null : (
         <div className="change-body">
-          {[...partTexts(change, words), ...change.figures.map((figure) => figureChangeText(figure, words))].map((text) => <p key={text}>{text}</p>)}
+          {[...partTexts(change, words), ...change.figures.map((figure) => figureChangeText(figure, words))].map(
+            (text) => (
+              <p key={text}>{text}</p>
+            ),
+          )}
           {change.kind === 'new' || change.kind === 'withdrawn' ? null : (
             <div className="change-sides">
               <Claims title={words.t('compare.claims.removed')} claims={change.removed} context={context} />
@@ -86,20 +100,44 @@ export function ChangesPanel({ comparison, context }: { comparison: Comparison; 
     <div className="changes">
       <div className="changes-head">
         <h3>{words.t('compare.title')}</h3>
-        <Button look="plain" onPress={() => endComparison(store)}>{words.t('compare.close')}</Button>
+        <Button look="plain" onPress={() => endComparison(store)}>
+          {words.t('compare.close')}
+        </Button>
       </div>
       <CompareFields comparison={comparison} by={by} onBy={setBy} />
-      <p className="changes-summary" role="status">{words.t('compare.summary', {
-        fresh: count('new'), disputed: count('newly-disputed'), changed: count('changed'), settled: count('settled'), withdrawn: count('withdrawn'), same: count('same'),
-      })}</p>
-      {briefing ? <Button icon="plus" onPress={addScene}>{words.t('compare.toScene')}</Button> : null}
+      <p className="changes-summary" role="status">
+        {words.t('compare.summary', {
+          fresh: count('new'),
+          disputed: count('newly-disputed'),
+          changed: count('changed'),
+          settled: count('settled'),
+          withdrawn: count('withdrawn'),
+          same: count('same'),
+        })}
+      </p>
+      {briefing ? (
+        <Button icon="plus" onPress={addScene}>
+          {words.t('compare.toScene')}
+        </Button>
+      ) : null}
       <div className="changes-list scroll" tabIndex={0} role="group" aria-label={words.t('compare.title')}>
         {changes.every(({ kind }) => kind === 'same') ? <p className="hint">{words.t('compare.nothing')}</p> : null}
-        {changeKinds.filter((kind) => count(kind) > 0).map((kind) => (
-          <Disclosure key={kind} title={words.t(`compare.kind.${kind}`)} count={words.number(count(kind))} open={kind !== 'same'}>
-            <ul className="changes-of">{of(kind).map((change) => <Change key={change.record} change={change} context={context} />)}</ul>
-          </Disclosure>
-        ))}
+        {changeKinds
+          .filter((kind) => count(kind) > 0)
+          .map((kind) => (
+            <Disclosure
+              key={kind}
+              title={words.t(`compare.kind.${kind}`)}
+              count={words.number(count(kind))}
+              open={kind !== 'same'}
+            >
+              <ul className="changes-of">
+                {of(kind).map((change) => (
+                  <Change key={change.record} change={change} context={context} />
+                ))}
+              </ul>
+            </Disclosure>
+          ))}
       </div>
     </div>
   );

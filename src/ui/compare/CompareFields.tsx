@@ -23,19 +23,31 @@ function KnownFields({ comparison }: { comparison: Comparison }): ReactNode {
   const words = useWords();
   const { first, last } = useApp(selectReach);
   const asKnown = useApp(({ view }) => view.asKnown);
-  const lastGiven = useApp(({ session }) => (session.briefing.lastGiven === null ? undefined : dayFromIso(session.briefing.lastGiven)));
+  const lastGiven = useApp(({ session }) =>
+    session.briefing.lastGiven === null ? undefined : dayFromIso(session.briefing.lastGiven),
+  );
   const { before } = comparison;
   return (
     <>
       {lastGiven === undefined ? null : (
-        <Button onPress={() => changeComparison(store, { before: { ...before, asKnown: lastGiven } })}>{words.t('compare.sinceLast', { day: words.dayShort(lastGiven) })}</Button>
+        <Button onPress={() => changeComparison(store, { before: { ...before, asKnown: lastGiven } })}>
+          {words.t('compare.sinceLast', { day: words.dayShort(lastGiven) })}
+        </Button>
       )}
       <DayField
-        label={`${words.t('compare.before')}: ${words.t('compare.asKnown')}`} shownLabel={words.t('compare.before')} day={before.asKnown} least={first} most={last}
+        label={`${words.t('compare.before')}: ${words.t('compare.asKnown')}`}
+        shownLabel={words.t('compare.before')}
+        day={before.asKnown}
+        least={first}
+        most={last}
         onCommit={(day) => changeComparison(store, { before: { ...before, asKnown: day } })}
       />
       <DayField
-        label={`${words.t('compare.after')}: ${words.t('compare.asKnown')}`} shownLabel={words.t('compare.after')} day={asKnown ?? last} least={first} most={last}
+        label={`${words.t('compare.after')}: ${words.t('compare.asKnown')}`}
+        shownLabel={words.t('compare.after')}
+        day={asKnown ?? last}
+        least={first}
+        most={last}
         onCommit={(day) => setAsKnown(store, day >= last ? null : day)}
       />
     </>
@@ -49,12 +61,31 @@ function WindowFields({ comparison }: { comparison: Comparison }): ReactNode {
   const { before } = comparison;
   const change = (part: { readonly from?: number; readonly to?: number }): void => {
     const time = { ...before.time, ...part };
-    changeComparison(store, { before: { ...before, time: { ...time, from: Math.min(time.from, part.to ?? time.from), to: Math.max(time.to, part.from ?? time.to) } } });
+    changeComparison(store, {
+      before: {
+        ...before,
+        time: { ...time, from: Math.min(time.from, part.to ?? time.from), to: Math.max(time.to, part.from ?? time.to) },
+      },
+    });
   };
   return (
     <>
-      <DayField label={`${words.t('compare.before')}: ${words.t('compare.from')}`} shownLabel={words.t('compare.from')} day={before.time.from} least={first} most={last} onCommit={(from) => change({ from })} />
-      <DayField label={`${words.t('compare.before')}: ${words.t('compare.to')}`} shownLabel={words.t('compare.to')} day={before.time.to} least={first} most={last} onCommit={(to) => change({ to })} />
+      <DayField
+        label={`${words.t('compare.before')}: ${words.t('compare.from')}`}
+        shownLabel={words.t('compare.from')}
+        day={before.time.from}
+        least={first}
+        most={last}
+        onCommit={(from) => change({ from })}
+      />
+      <DayField
+        label={`${words.t('compare.before')}: ${words.t('compare.to')}`}
+        shownLabel={words.t('compare.to')}
+        day={before.time.to}
+        least={first}
+        most={last}
+        onCommit={(to) => change({ to })}
+      />
     </>
   );
 }
@@ -66,8 +97,12 @@ function VersionFields({ comparison }: { comparison: Comparison }): ReactNode {
   const [versions, setVersions] = useState<readonly KeptVersion[] | null>(null);
   useEffect(() => {
     let wanted = true;
-    void listVersions().then((found) => { if (wanted) setVersions(found); });
-    return () => { wanted = false; };
+    void listVersions().then((found) => {
+      if (wanted) setVersions(found);
+    });
+    return () => {
+      wanted = false;
+    };
   }, []);
   const others = (versions ?? []).filter(({ version }) => version !== own);
   const choose = async (version: string): Promise<void> => {
@@ -85,13 +120,32 @@ function VersionFields({ comparison }: { comparison: Comparison }): ReactNode {
   if (versions && others.length === 0) return <p className="hint">{words.t('compare.version.none')}</p>;
   return (
     <Select
-      label={words.t('compare.version')} value={comparison.other?.dataset.version ?? ''} onChange={(version) => void choose(version)}
-      options={[{ value: '', text: '—' }, ...others.map(({ version, firstSeen }) => ({ value: version, text: words.t('compare.version.item', { version, day: words.dayShort(Math.floor(Date.parse(firstSeen) / 86_400_000)) }) }))]}
+      label={words.t('compare.version')}
+      value={comparison.other?.dataset.version ?? ''}
+      onChange={(version) => void choose(version)}
+      options={[
+        { value: '', text: '—' },
+        ...others.map(({ version, firstSeen }) => ({
+          value: version,
+          text: words.t('compare.version.item', {
+            version,
+            day: words.dayShort(Math.floor(Date.parse(firstSeen) / 86_400_000)),
+          }),
+        })),
+      ]}
     />
   );
 }
 
-export function CompareFields({ comparison, by, onBy }: { comparison: Comparison; by: CompareBy; onBy: (by: CompareBy) => void }): ReactNode {
+export function CompareFields({
+  comparison,
+  by,
+  onBy,
+}: {
+  comparison: Comparison;
+  by: CompareBy;
+  onBy: (by: CompareBy) => void;
+}): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const time = useApp(({ view }) => view.time);
@@ -104,10 +158,20 @@ export function CompareFields({ comparison, by, onBy }: { comparison: Comparison
   const Fields = { asKnown: KnownFields, window: WindowFields, version: VersionFields }[by];
   return (
     <div className="compare-fields">
-      <Select label={words.t('compare.by')} value={by} onChange={change} options={ways.map((value) => ({ value, text: words.t(`compare.by.${value}`) }))} />
       <Select
-        label={words.t('compare.layout')} value={comparison.layout} onChange={(layout) => changeComparison(store, { layout })}
-        options={(['list', 'swipe', 'side'] as const).map((value) => ({ value, text: words.t(`compare.layout.${value}`) }))}
+        label={words.t('compare.by')}
+        value={by}
+        onChange={change}
+        options={ways.map((value) => ({ value, text: words.t(`compare.by.${value}`) }))}
+      />
+      <Select
+        label={words.t('compare.layout')}
+        value={comparison.layout}
+        onChange={(layout) => changeComparison(store, { layout })}
+        options={(['list', 'swipe', 'side'] as const).map((value) => ({
+          value,
+          text: words.t(`compare.layout.${value}`),
+        }))}
       />
       <Fields comparison={comparison} />
     </div>

@@ -9,14 +9,20 @@ import './compare.css';
 
 const stepShare = 0.05;
 /** Left and right are those of the map, in every language. */
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -stepShare, ArrowRight: stepShare, ArrowDown: -stepShare, ArrowUp: stepShare };
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -stepShare,
+  ArrowRight: stepShare,
+  ArrowDown: -stepShare,
+  ArrowUp: stepShare,
+};
 
 function Divide({ divide }: { divide: number }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     const frame = event.currentTarget.parentElement?.getBoundingClientRect();
-    if (frame && event.currentTarget.hasPointerCapture(event.pointerId)) divideComparison(store, (event.clientX - frame.left) / frame.width);
+    if (frame && event.currentTarget.hasPointerCapture(event.pointerId))
+      divideComparison(store, (event.clientX - frame.left) / frame.width);
   };
   const onKey = (event: KeyboardEvent): void => {
     const step = steps[event.key];
@@ -28,11 +34,22 @@ function Divide({ divide }: { divide: number }): ReactNode {
   const percent = Math.round(divide * 100);
   return (
     <div
-      className="map-divide" role="slider" tabIndex={0} aria-label={words.t('compare.divide')} aria-valuemin={5} aria-valuemax={95} aria-valuenow={percent}
-      aria-valuetext={words.t('compare.divide.value', { percent })} style={{ insetInlineStart: `${divide * 100}%` }} onKeyDown={onKey} onPointerMove={drag}
+      className="map-divide"
+      role="slider"
+      tabIndex={0}
+      aria-label={words.t('compare.divide')}
+      aria-valuemin={5}
+      aria-valuemax={95}
+      aria-valuenow={percent}
+      aria-valuetext={words.t('compare.divide.value', { percent })}
+      style={{ insetInlineStart: `${divide * 100}%` }}
+      onKeyDown={onKey}
+      onPointerMove={drag}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
     >
-      <span className="map-divide-grip" aria-hidden="true">‹›</span>
+      <span className="map-divide-grip" aria-hidden="true">
+        ‹›
+      </span>
     </div>
   );
 }
@@ -44,8 +61,12 @@ export function MapSides({ comparison }: { comparison: Comparison }): ReactNode 
   if (comparison.layout === 'list' || !dataset) return null;
   return (
     <div className="map-sides">
-      <p className="map-side map-side-before">{words.t('compare.before')}: {sideText('before', comparison, view, dataset, words)}</p>
-      <p className="map-side map-side-after">{words.t('compare.after')}: {sideText('after', comparison, view, dataset, words)}</p>
+      <p className="map-side map-side-before">
+        {words.t('compare.before')}: {sideText('before', comparison, view, dataset, words)}
+      </p>
+      <p className="map-side map-side-after">
+        {words.t('compare.after')}: {sideText('after', comparison, view, dataset, words)}
+      </p>
       {comparison.layout === 'swipe' ? <Divide divide={comparison.divide} /> : null}
     </div>
   );

@@ -10,7 +10,12 @@ export function DeskButton(): ReactNode {
   const words = useWords();
   const open = useApp(({ session }) => session.desk.tab !== null);
   return (
-    <button type="button" className="button button-outlined" aria-expanded={open} onClick={() => openDesk(store, open ? null : 'table')}>
+    <button
+      type="button"
+      className="button button-outlined"
+      aria-expanded={open}
+      onClick={() => openDesk(store, open ? null : 'table')}
+    >
       <Icon name="list" />
       <span>{words.t('drawer.open')}</span>
     </button>

@@ -16,14 +16,26 @@ interface DeskChip {
 
 function chipsOf(filters: DeskFilters, words: Words): readonly DeskChip[] {
   const { distance, lag, text, inSight } = filters;
-  const named = (field: 'categories' | 'actors' | 'governorates'): readonly DeskChip[] => filters[field].map((name) => (
-    { key: `${field} ${name}`, text: name === '' ? words.t('drawer.none') : name, without: { [field]: filters[field].filter((each) => each !== name) } }));
-  const distanceText = (low: number, high: number): string => (Number.isFinite(high)
-    ? words.t('drawer.filter.distance', { low: words.number(low), high: words.number(high) }) : words.t('drawer.filter.beyond', { low: words.number(low) }));
+  const named = (field: 'categories' | 'actors' | 'governorates'): readonly DeskChip[] =>
+    filters[field].map((name) => ({
+      key: `${field} ${name}`,
+      text: name === '' ? words.t('drawer.none') : name,
+      without: { [field]: filters[field].filter((each) => each !== name) },
+    }));
+  const distanceText = (low: number, high: number): string =>
+    Number.isFinite(high)
+      ? words.t('drawer.filter.distance', { low: words.number(low), high: words.number(high) })
+      : words.t('drawer.filter.beyond', { low: words.number(low) });
   return [
-    ...named('categories'), ...named('actors'), ...named('governorates'),
-    ...(distance ? [{ key: 'distance', text: distanceText(distance.low, distance.high), without: { distance: null } }] : []),
-    ...(lag ? [{ key: 'lag', text: words.t('drawer.filter.lag', { band: lagText(lag, words) }), without: { lag: null } }] : []),
+    ...named('categories'),
+    ...named('actors'),
+    ...named('governorates'),
+    ...(distance
+      ? [{ key: 'distance', text: distanceText(distance.low, distance.high), without: { distance: null } }]
+      : []),
+    ...(lag
+      ? [{ key: 'lag', text: words.t('drawer.filter.lag', { band: lagText(lag, words) }), without: { lag: null } }]
+      : []),
     ...(text === '' ? [] : [{ key: 'text', text: words.t('drawer.filter.text', { text }), without: { text: '' } }]),
     ...(inSight ? [{ key: 'sight', text: words.t('drawer.filter.sight'), without: { inSight: false } }] : []),
   ];
@@ -37,9 +49,19 @@ export function DeskChips(): ReactNode {
   return (
     <div className="desk-chips scroll" role="group" aria-label={words.t('drawer.filters')} hidden={chips.length === 0}>
       {chips.map(({ key, text, without }) => (
-        <Chip key={key} removeLabel={words.t('drawer.filter.remove', { text })} onRemove={() => setDeskFilters(store, without)}>{text}</Chip>
+        <Chip
+          key={key}
+          removeLabel={words.t('drawer.filter.remove', { text })}
+          onRemove={() => setDeskFilters(store, without)}
+        >
+          {text}
+        </Chip>
       ))}
-      {chips.length > 1 ? <Button look="plain" onPress={() => clearDeskFilters(store)}>{words.t('drawer.filters.clear')}</Button> : null}
+      {chips.length > 1 ? (
+        <Button look="plain" onPress={() => clearDeskFilters(store)}>
+          {words.t('drawer.filters.clear')}
+        </Button>
+      ) : null}
     </div>
   );
 }

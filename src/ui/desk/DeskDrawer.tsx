@@ -28,9 +28,18 @@ export function DeskDrawer(): ReactNode {
   const height = useHeight();
   if (tab === null || !set) return null;
   const press = (event: KeyboardEvent): void => {
-    const step = { ArrowRight: words.direction === 'ltr' ? 1 : -1, ArrowLeft: words.direction === 'ltr' ? -1 : 1 }[event.key];
+    const step = { ArrowRight: words.direction === 'ltr' ? 1 : -1, ArrowLeft: words.direction === 'ltr' ? -1 : 1 }[
+      event.key
+    ];
     const at = tabs.indexOf(tab);
-    const next = event.key === 'Home' ? tabs[0] : event.key === 'End' ? tabs.at(-1) : step === undefined ? undefined : tabs[(at + step + tabs.length) % tabs.length];
+    const next =
+      event.key === 'Home'
+        ? tabs[0]
+        : event.key === 'End'
+          ? tabs.at(-1)
+          : step === undefined
+            ? undefined
+            : tabs[(at + step + tabs.length) % tabs.length];
     if (!next) return;
     event.preventDefault();
     openDesk(store, next);
@@ -43,18 +52,36 @@ export function DeskDrawer(): ReactNode {
         <div className="desk-tabs" role="tablist" aria-label={words.t('drawer.tabs')} onKeyDown={press}>
           {tabs.map((each) => (
             <button
-              key={each} type="button" role="tab" id={`${id}-${each}`} aria-selected={each === tab} aria-controls={`${id}-panel`} tabIndex={each === tab ? 0 : -1} className="desk-tab"
+              key={each}
+              type="button"
+              role="tab"
+              id={`${id}-${each}`}
+              aria-selected={each === tab}
+              aria-controls={`${id}-panel`}
+              tabIndex={each === tab ? 0 : -1}
+              className="desk-tab"
               onClick={() => openDesk(store, each)}
             >
               {words.t(`drawer.tab.${each}`)}
             </button>
           ))}
         </div>
-        {sets.length > 1
-          ? <Select label={words.t('drawer.set')} value={set.id} options={sets.map((each) => ({ value: each.id, text: each.name }))} onChange={(value) => focusSet(store, value)} />
-          : <p className="desk-name"><bdi>{set.name}</bdi></p>}
+        {sets.length > 1 ? (
+          <Select
+            label={words.t('drawer.set')}
+            value={set.id}
+            options={sets.map((each) => ({ value: each.id, text: each.name }))}
+            onChange={(value) => focusSet(store, value)}
+          />
+        ) : (
+          <p className="desk-name">
+            <bdi>{set.name}</bdi>
+          </p>
+        )}
         <DeskChips />
-        <div className="desk-close"><IconButton icon="close" label={words.t('drawer.close')} side="top" onPress={() => openDesk(store, null)} /></div>
+        <div className="desk-close">
+          <IconButton icon="close" label={words.t('drawer.close')} side="top" onPress={() => openDesk(store, null)} />
+        </div>
       </header>
       <div className="desk-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         <Suspense fallback={<p className="desk-empty quiet">{words.t('drawer.loading')}</p>}>

@@ -9,9 +9,19 @@ const hasSets = ({ session }: Parameters<Parameters<typeof useApp>[0]>[0]): bool
 
 export function DeskSlot(): ReactNode {
   const open = useApp(({ session }) => session.desk.tab !== null && session.desk.sets.length > 0);
-  return open ? <div className="desk-slot"><Suspense fallback={null}><Drawer /></Suspense></div> : null;
+  return open ? (
+    <div className="desk-slot">
+      <Suspense fallback={null}>
+        <Drawer />
+      </Suspense>
+    </div>
+  ) : null;
 }
 
 export function DeskOpener(): ReactNode {
-  return useApp(hasSets) ? <Suspense fallback={null}><Opener /></Suspense> : null;
+  return useApp(hasSets) ? (
+    <Suspense fallback={null}>
+      <Opener />
+    </Suspense>
+  ) : null;
 }

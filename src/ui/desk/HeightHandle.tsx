@@ -10,7 +10,12 @@ export function HeightHandle({ height }: { height: DrawerHeight }): ReactNode {
   const grip = useRef<{ readonly y: number; readonly rem: number } | null>(null);
   const press = (event: KeyboardEvent): void => {
     const next = {
-      ArrowUp: height.rem + stepRem, ArrowDown: height.rem - stepRem, PageUp: height.rem + 5 * stepRem, PageDown: height.rem - 5 * stepRem, Home: height.least, End: height.most,
+      ArrowUp: height.rem + stepRem,
+      ArrowDown: height.rem - stepRem,
+      PageUp: height.rem + 5 * stepRem,
+      PageDown: height.rem - 5 * stepRem,
+      Home: height.least,
+      End: height.most,
     }[event.key];
     if (next === undefined) return;
     event.preventDefault();
@@ -23,13 +28,26 @@ export function HeightHandle({ height }: { height: DrawerHeight }): ReactNode {
   };
   return (
     <div
-      className="desk-handle" role="separator" tabIndex={0} aria-orientation="horizontal" aria-label={words.t('drawer.resize')} aria-valuenow={Math.round(height.rem)} aria-valuemin={height.least} aria-valuemax={height.most}
-      onKeyDown={press} onPointerMove={drag}
+      className="desk-handle"
+      role="separator"
+      tabIndex={0}
+      aria-orientation="horizontal"
+      aria-label={words.t('drawer.resize')}
+      aria-valuenow={Math.round(height.rem)}
+      aria-valuemin={height.least}
+      aria-valuemax={height.most}
+      onKeyDown={press}
+      onPointerMove={drag}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         grip.current = { y: event.clientY, rem: height.rem };
       }}
-      onPointerUp={() => { grip.current = null; }} onPointerCancel={() => { grip.current = null; }}
+      onPointerUp={() => {
+        grip.current = null;
+      }}
+      onPointerCancel={() => {
+        grip.current = null;
+      }}
     />
   );
 }

@@ -34,11 +34,28 @@ export function Popover({ label, icon, bare = false, children }: PopoverProps): 
   }, [open]);
   return (
     <>
-      <button type="button" ref={button} popoverTarget={id} aria-expanded={open} aria-label={bare ? label : undefined} className={bare ? 'icon-button' : 'button button-outlined'}>
+      <button
+        type="button"
+        ref={button}
+        popoverTarget={id}
+        aria-expanded={open}
+        aria-label={bare ? label : undefined}
+        className={bare ? 'icon-button' : 'button button-outlined'}
+      >
         <Icon name={icon} />
         {bare ? null : <span>{label}</span>}
       </button>
-      <div ref={panel} id={id} popover="auto" className="desk-popover" role="group" aria-label={label} onToggle={(event) => setOpen(event.newState === 'open')}>{open ? children : null}</div>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className="desk-popover"
+        role="group"
+        aria-label={label}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open ? children : null}
+      </div>
     </>
   );
 }

@@ -36,12 +36,20 @@ export function useCounted(set: ImportedSet): Counted {
 
 function rowsOfState(state: AppState, set: ImportedSet): Uint32Array<ArrayBuffer> {
   const { filters } = state.session.desk;
-  return shownRows(set.columns, windowBounds(state.view.time), crossOf(state, set).mask(), filters.inSight ? state.session.inSight : null);
+  return shownRows(
+    set.columns,
+    windowBounds(state.view.time),
+    crossOf(state, set).mask(),
+    filters.inSight ? state.session.inSight : null,
+  );
 }
 
 /** In the order of their days. */
 export function useShownRows(set: ImportedSet): Uint32Array<ArrayBuffer> {
   const store = useAppStore();
   const stamp = useDeferredValue(useAsked());
-  return useMemo(() => (stamp.length > 0 ? rowsOfState(store.getState(), set) : new Uint32Array()), [store, set, stamp]);
+  return useMemo(
+    () => (stamp.length > 0 ? rowsOfState(store.getState(), set) : new Uint32Array()),
+    [store, set, stamp],
+  );
 }

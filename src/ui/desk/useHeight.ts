@@ -38,7 +38,9 @@ export function useHeight(): DrawerHeight {
   const [rem, setRem] = useState(keptHeight);
   const most = mostNow();
   return {
-    rem: clamp(rem, least, most), least, most,
+    rem: clamp(rem, least, most),
+    least,
+    most,
     set: (next) => {
       const height = Math.round(clamp(next, least, most) * 10) / 10;
       setRem(height);

@@ -47,8 +47,14 @@ export function ClaimsTable({ shown, context }: { shown: Shown; context: LayerCo
         </thead>
         {byAttribute(shown.claims).map(([attribute, claims]) => (
           <tbody key={attribute}>
-            <tr className="claims-group"><th scope="rowgroup" colSpan={3}>{words.code('attribute', attribute)}</th></tr>
-            {claims.map((claim) => <ClaimRow key={claim.id} claim={claim} context={context} />)}
+            <tr className="claims-group">
+              <th scope="rowgroup" colSpan={3}>
+                {words.code('attribute', attribute)}
+              </th>
+            </tr>
+            {claims.map((claim) => (
+              <ClaimRow key={claim.id} claim={claim} context={context} />
+            ))}
           </tbody>
         ))}
       </table>

@@ -21,10 +21,16 @@ export function ControlTable({ site, context }: { site: DetentionSite; context: 
     <Section title={words.t('record.control')}>
       <ol className="control">
         {site.control.map((period) => (
-          <li key={period.when.text} className={`control-period control-${period.status}`} aria-current={period === current ? 'date' : undefined}>
+          <li
+            key={period.when.text}
+            className={`control-period control-${period.status}`}
+            aria-current={period === current ? 'date' : undefined}
+          >
             <p className="control-when">
               {describeDate(period.when, words)}
-              {period === current && Number.isFinite(asOf) ? <span className="control-now">{words.t('record.control.asOf', { day: words.dayShort(asOf) })}</span> : null}
+              {period === current && Number.isFinite(asOf) ? (
+                <span className="control-now">{words.t('record.control.asOf', { day: words.dayShort(asOf) })}</span>
+              ) : null}
             </p>
             <p className="control-holder">{holderOf(period, context)}</p>
             {period.note ? <p className="quiet">{words.text(period.note)}</p> : null}

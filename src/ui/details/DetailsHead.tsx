@@ -22,7 +22,8 @@ function Acled({ record, words }: { record: BriefRecord; words: Words }): ReactN
   if (!acled) return null;
   return (
     <p className="details-acled">
-      {words.t('record.acled.label')}: <bdi lang="en">{words.t('record.acled', { event: acled.eventType, sub: acled.subEventType })}</bdi>
+      {words.t('record.acled.label')}:{' '}
+      <bdi lang="en">{words.t('record.acled', { event: acled.eventType, sub: acled.subEventType })}</bdi>
     </p>
   );
 }
@@ -38,16 +39,34 @@ export function DetailsHead({ shown, context }: { shown: Shown; context: LayerCo
     <header className="details-head">
       <div className="details-tools">
         <p className="details-kind">{kindLine(record, words)}</p>
-        <IconButton icon="previous" label={words.t('record.previous')} shortcut="[" onPress={() => selectNeighbour(store, -1)} />
+        <IconButton
+          icon="previous"
+          label={words.t('record.previous')}
+          shortcut="["
+          onPress={() => selectNeighbour(store, -1)}
+        />
         <IconButton icon="next" label={words.t('record.next')} shortcut="]" onPress={() => selectNeighbour(store, 1)} />
-        {bounds ? <IconButton icon="target" label={words.t('record.zoom')} onPress={() => commandCamera(store, { kind: 'fit', bounds, maxZoom: 10 })} /> : null}
-        <IconButton icon="close" label={words.t('record.close')} shortcut="Esc" onPress={() => selectRecord(store, null)} />
+        {bounds ? (
+          <IconButton
+            icon="target"
+            label={words.t('record.zoom')}
+            onPress={() => commandCamera(store, { kind: 'fit', bounds, maxZoom: 10 })}
+          />
+        ) : null}
+        <IconButton
+          icon="close"
+          label={words.t('record.close')}
+          shortcut="Esc"
+          onPress={() => selectRecord(store, null)}
+        />
       </div>
       <div className="details-name">
         <RecordSymbol facts={facts} />
         <div>
           <h3 id="details-title">{words.text(record.name)}</h3>
-          <p className="details-other" lang={arabic ? 'en' : 'ar'} dir={arabic ? 'ltr' : 'rtl'}>{arabic ? record.name.en : record.name.ar}</p>
+          <p className="details-other" lang={arabic ? 'en' : 'ar'} dir={arabic ? 'ltr' : 'rtl'}>
+            {arabic ? record.name.en : record.name.ar}
+          </p>
           <Acled record={record} words={words} />
         </div>
       </div>

@@ -9,7 +9,11 @@ export function FactsSection({ facts, context }: { facts: readonly Fact[]; conte
   return (
     <Section title={words.t('record.facts')}>
       <dl className="card-lines">
-        {facts.map(({ label, value }) => <Line key={label} label={words.t(label)}>{value}</Line>)}
+        {facts.map(({ label, value }) => (
+          <Line key={label} label={words.t(label)}>
+            {value}
+          </Line>
+        ))}
       </dl>
     </Section>
   );

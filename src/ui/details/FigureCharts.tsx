@@ -11,7 +11,9 @@ export function FigureCharts({ shown, context }: { shown: Shown; context: LayerC
   if (disputed.length === 0) return null;
   return (
     <Section title={context.words.t('record.figures')}>
-      {disputed.map((figure) => <RangeChart key={`${figure.attribute} ${figure.unit ?? ''}`} figure={figure} context={context} />)}
+      {disputed.map((figure) => (
+        <RangeChart key={`${figure.attribute} ${figure.unit ?? ''}`} figure={figure} context={context} />
+      ))}
     </Section>
   );
 }

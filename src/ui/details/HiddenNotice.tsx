@@ -18,15 +18,27 @@ export function HiddenNotice({ facts, context }: { facts: RecordFacts; context: 
   const reason = hiddenReason(facts, view);
   const day = view.asKnown === null ? '' : words.day(view.asKnown);
   const later = facts.claims.length - knownClaims(facts, view.asKnown).length;
-  const showLatest = <Button look="plain" onPress={() => setAsKnown(store, null)}>{words.t('hidden.showLatest')}</Button>;
+  const showLatest = (
+    <Button look="plain" onPress={() => setAsKnown(store, null)}>
+      {words.t('hidden.showLatest')}
+    </Button>
+  );
   const widen = (): void => {
     const { first, last } = selectReach(store.getState());
     setWindow(store, first, last);
   };
   const remedies: Readonly<Record<HiddenReason, ReactNode>> = {
     later: showLatest,
-    filters: <Button look="plain" onPress={() => clearFilters(store)}>{words.t('hidden.clearFilters')}</Button>,
-    window: <Button look="plain" onPress={widen}>{words.t('hidden.showWindow')}</Button>,
+    filters: (
+      <Button look="plain" onPress={() => clearFilters(store)}>
+        {words.t('hidden.clearFilters')}
+      </Button>
+    ),
+    window: (
+      <Button look="plain" onPress={widen}>
+        {words.t('hidden.showWindow')}
+      </Button>
+    ),
   };
   return (
     <>
@@ -35,7 +47,11 @@ export function HiddenNotice({ facts, context }: { facts: RecordFacts; context: 
           <p>{words.t('hidden.sentence', { reason: words.t(`hidden.${reason}`, { day }) })}</p>
         </Notice>
       ) : null}
-      {later > 0 && reason !== 'later' ? <Notice tone="info" actions={showLatest}><p>{words.t('claims.hidden', { count: later, day })}</p></Notice> : null}
+      {later > 0 && reason !== 'later' ? (
+        <Notice tone="info" actions={showLatest}>
+          <p>{words.t('claims.hidden', { count: later, day })}</p>
+        </Notice>
+      ) : null}
     </>
   );
 }

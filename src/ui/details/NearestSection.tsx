@@ -15,7 +15,10 @@ import { Line, Section } from './Section.tsx';
 
 const kinds: readonly Extract<RecordKind, 'detention-site' | 'incident'>[] = ['detention-site', 'incident'];
 
-function nearestCrossing(from: Placement, { dataset, words }: LayerContext): { readonly name: string; readonly km: KmRange } | undefined {
+function nearestCrossing(
+  from: Placement,
+  { dataset, words }: LayerContext,
+): { readonly name: string; readonly km: KmRange } | undefined {
   const near = dataset.crossings.flatMap(({ id, name, position, radiusM }) => {
     const km = rangeBetween(from, { kind: 'point', place: id, position, radiusM, precision: 'site' });
     return km ? [{ name: words.text(name), km }] : [];
@@ -39,15 +42,27 @@ export function NearestSection({ shown, context }: { shown: Shown; context: Laye
     <Section title={words.t('nearest.title')}>
       <dl className="card-lines">
         {kinds.map((kind) => {
-          const near = nearestOf(placement, others.filter((facts) => facts.record.kind === kind));
+          const near = nearestOf(
+            placement,
+            others.filter((facts) => facts.record.kind === kind),
+          );
           return near ? (
             <Line key={kind} label={words.t(`nearest.${kind}`)}>
-              <Button look="plain" onPress={() => selectRecord(store, near.facts.record.id)}>{words.text(near.facts.record.name)}</Button>
-              {' · '}{describeKmRange(near.km, words)}
+              <Button look="plain" onPress={() => selectRecord(store, near.facts.record.id)}>
+                {words.text(near.facts.record.name)}
+              </Button>
+              {' · '}
+              {describeKmRange(near.km, words)}
             </Line>
           ) : null;
         })}
-        {crossing ? <Line label={words.t('nearest.crossing')}>{crossing.name}{' · '}{describeKmRange(crossing.km, words)}</Line> : null}
+        {crossing ? (
+          <Line label={words.t('nearest.crossing')}>
+            {crossing.name}
+            {' · '}
+            {describeKmRange(crossing.km, words)}
+          </Line>
+        ) : null}
       </dl>
       {placement.kind === 'point' ? <Button onPress={addRings}>{words.t('nearest.rings')}</Button> : null}
     </Section>

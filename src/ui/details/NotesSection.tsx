@@ -12,7 +12,9 @@ export function NotesSection({ record, context }: { record: BriefRecord; context
     <Section title={words.t('record.notes')}>
       {record.note ? <p className="card-note">{words.text(record.note)}</p> : null}
       {placeNotes.map((note) => (
-        <p key={note.en} className="card-note"><span className="quiet">{words.t('record.placeNote')}:</span> {words.text(note)}</p>
+        <p key={note.en} className="card-note">
+          <span className="quiet">{words.t('record.placeNote')}:</span> {words.text(note)}
+        </p>
       ))}
     </Section>
   );

@@ -21,13 +21,22 @@ function openEnd({ claim }: FigurePoint): 'up' | 'down' | null {
 function Track({ point, axis, mirrored }: { point: FigurePoint; axis: RangeAxis; mirrored: boolean }): ReactNode {
   const x = (value: number): string => percent(mirrored ? 1 - axis.at(value) : axis.at(value));
   const open = openEnd(point);
-  const farEnd = open === 'up' ? (mirrored ? '0%' : '100%') : (mirrored ? '100%' : '0%');
+  const farEnd = open === 'up' ? (mirrored ? '0%' : '100%') : mirrored ? '100%' : '0%';
   return (
     <svg className="range-track" aria-hidden="true" focusable="false">
-      {axis.ticks.map((tick) => <line key={tick} className="range-tick" x1={x(tick)} x2={x(tick)} y1="0" y2="100%" />)}
-      {open ? <line className="range-open" x1={x(open === 'up' ? point.high : point.low)} x2={farEnd} y1="50%" y2="50%" /> : null}
+      {axis.ticks.map((tick) => (
+        <line key={tick} className="range-tick" x1={x(tick)} x2={x(tick)} y1="0" y2="100%" />
+      ))}
+      {open ? (
+        <line className="range-open" x1={x(open === 'up' ? point.high : point.low)} x2={farEnd} y1="50%" y2="50%" />
+      ) : null}
       <line className="range-bar" x1={x(point.low)} x2={x(point.high)} y1="50%" y2="50%" />
-      <circle className={point.claim.qualifier === 'about' ? 'range-dot range-about' : 'range-dot'} cx={x(point.low)} cy="50%" r={4} />
+      <circle
+        className={point.claim.qualifier === 'about' ? 'range-dot range-about' : 'range-dot'}
+        cx={x(point.low)}
+        cy="50%"
+        r={4}
+      />
       {point.low === point.high ? null : <circle className="range-dot" cx={x(point.high)} cy="50%" r={4} />}
     </svg>
   );
@@ -45,14 +54,20 @@ export function RangeChart({ figure, context }: { figure: Figure; context: Layer
         {figure.points.map((point) => (
           <li key={point.claim.id} className="range-row">
             <span className="range-name">{actorName(point.claim.claimant, dataset, words)}</span>
-            <span className="range-room"><Track point={point} axis={axis} mirrored={mirrored} /></span>
+            <span className="range-room">
+              <Track point={point} axis={axis} mirrored={mirrored} />
+            </span>
             <span className="range-value">{describeNumber(point, words)}</span>
           </li>
         ))}
       </ul>
       <div className="range-axis" aria-hidden="true">
         <span className="range-scale">
-          {axis.ticks.map((tick) => <span key={tick} className="range-label" style={{ insetInlineStart: percent(axis.at(tick)) }}>{words.number(tick)}</span>)}
+          {axis.ticks.map((tick) => (
+            <span key={tick} className="range-label" style={{ insetInlineStart: percent(axis.at(tick)) }}>
+              {words.number(tick)}
+            </span>
+          ))}
         </span>
       </div>
       <p className="range-kind">{words.t(axis.kind === 'zero' ? 'chart.zero' : 'chart.log')}</p>

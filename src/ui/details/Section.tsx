@@ -5,7 +5,9 @@ export function Section({ title, children }: { title: string; children: ReactNod
   const id = useId();
   return (
     <section className="card-section" aria-labelledby={id}>
-      <h4 id={id} className="small-title">{title}</h4>
+      <h4 id={id} className="small-title">
+        {title}
+      </h4>
       {children}
     </section>
   );

@@ -14,14 +14,18 @@ export function SourceLine({ claim, context }: { claim: Claim; context: LayerCon
   const link = safeLink(claim.url ?? source?.url);
   return (
     <span className="source-line">
-      {link === undefined ? <bdi title={source?.title}>{name}</bdi> : (
+      {link === undefined ? (
+        <bdi title={source?.title}>{name}</bdi>
+      ) : (
         <a href={link} target="_blank" rel="noopener noreferrer" title={source?.title}>
           <bdi>{name}</bdi>
           <Icon name="external" />
           <VisuallyHidden>{words.t('claims.open')}</VisuallyHidden>
         </a>
       )}
-      {claim.paragraph === undefined ? null : <span className="paragraph">{words.t('claims.paragraph', { number: claim.paragraph })}</span>}
+      {claim.paragraph === undefined ? null : (
+        <span className="paragraph">{words.t('claims.paragraph', { number: claim.paragraph })}</span>
+      )}
     </span>
   );
 }

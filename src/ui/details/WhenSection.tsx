@@ -15,10 +15,16 @@ export function WhenSection({ shown, context }: { shown: Shown; context: LayerCo
     <Section title={words.t('record.when')}>
       <p className="card-lead">
         {describeWhen(record, asOf, words, 'long')}
-        {timeVerdict(shown.facts, time) === 'possible' ? <span className="card-aside"> {words.t('verdict.possible')}</span> : null}
+        {timeVerdict(shown.facts, time) === 'possible' ? (
+          <span className="card-aside"> {words.t('verdict.possible')}</span>
+        ) : null}
       </p>
       <dl className="card-lines">
-        {Number.isFinite(reported) ? <Line label={words.t('record.reported')}>{words.t('record.reported.first', { day: words.day(reported) })}</Line> : null}
+        {Number.isFinite(reported) ? (
+          <Line label={words.t('record.reported')}>
+            {words.t('record.reported.first', { day: words.day(reported) })}
+          </Line>
+        ) : null}
         {record.whenNote ? <Line label={words.t('record.whenNote')}>{words.text(record.whenNote)}</Line> : null}
       </dl>
     </Section>

@@ -11,11 +11,23 @@ import { describeDrawing, describeKmRange, describePlacement, describeWhere } fr
 import { Line, Section } from './Section.tsx';
 
 /** The names in the language that is not read now, so that a place can be found on another map. */
-function OtherNames({ places, dataset, words }: { places: readonly PlaceId[]; dataset: Dataset; words: Words }): ReactNode {
+function OtherNames({
+  places,
+  dataset,
+  words,
+}: {
+  places: readonly PlaceId[];
+  dataset: Dataset;
+  words: Words;
+}): ReactNode {
   const other = words.language === 'ar' ? 'en' : 'ar';
   const names = places.flatMap((id) => dataset.places.get(id)?.name ?? []);
   if (names.length === 0) return null;
-  return <p className="card-other" lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>{names.map((name) => name[other]).join(' · ')}</p>;
+  return (
+    <p className="card-other" lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
+      {names.map((name) => name[other]).join(' · ')}
+    </p>
+  );
 }
 
 function Position({ placement, words }: { placement: Placement; words: Words }): ReactNode {
@@ -27,13 +39,24 @@ function Position({ placement, words }: { placement: Placement; words: Words }):
       <Line label={words.t('record.coordinates')}>
         <bdi>{words.t('record.coordinates.value', { latitude: degrees(latitude), longitude: degrees(longitude) })}</bdi>
       </Line>
-      <Line label={words.t('record.mgrs')}><bdi dir="ltr" className="code">{toMgrs(placement.position, placement.radiusM)}</bdi></Line>
+      <Line label={words.t('record.mgrs')}>
+        <bdi dir="ltr" className="code">
+          {toMgrs(placement.position, placement.radiusM)}
+        </bdi>
+      </Line>
     </>
   );
 }
 
 function codesOf(places: readonly PlaceId[], dataset: Dataset): readonly string[] {
-  return [...new Set(places.flatMap((id) => dataset.places.get(id) ?? []).flatMap(({ admin }) => [admin.adm1, admin.adm2]).filter((code) => code !== undefined))];
+  return [
+    ...new Set(
+      places
+        .flatMap((id) => dataset.places.get(id) ?? [])
+        .flatMap(({ admin }) => [admin.adm1, admin.adm2])
+        .filter((code) => code !== undefined),
+    ),
+  ];
 }
 
 export function WhereSection({ shown, context }: { shown: Shown; context: LayerContext }): ReactNode {
@@ -49,7 +72,13 @@ export function WhereSection({ shown, context }: { shown: Shown; context: LayerC
         <Line label={words.t('record.precision')}>{describePlacement(placement, words)}</Line>
         {route ? null : <Line label={words.t('record.drawnBy')}>{describeDrawing(placement, words)}</Line>}
         <Position placement={placement} words={words} />
-        {codes.length > 0 ? <Line label={words.t('record.pcodes')}><bdi dir="ltr" className="code">{codes.join(' · ')}</bdi></Line> : null}
+        {codes.length > 0 ? (
+          <Line label={words.t('record.pcodes')}>
+            <bdi dir="ltr" className="code">
+              {codes.join(' · ')}
+            </bdi>
+          </Line>
+        ) : null}
         {borderKm ? <Line label={words.t('record.borderDistance')}>{describeKmRange(borderKm, words)}</Line> : null}
       </dl>
     </Section>

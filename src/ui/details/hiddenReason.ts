@@ -6,7 +6,10 @@ import type { View } from '../../domain/view.ts';
 
 export type HiddenReason = 'later' | 'filters' | 'window';
 
-export function hiddenReason(facts: RecordFacts, { asKnown, filters, time }: Pick<View, 'asKnown' | 'filters' | 'time'>): HiddenReason | undefined {
+export function hiddenReason(
+  facts: RecordFacts,
+  { asKnown, filters, time }: Pick<View, 'asKnown' | 'filters' | 'time'>,
+): HiddenReason | undefined {
   const claims = knownClaims(facts, asKnown);
   if (claims.length === 0) return 'later';
   if (!passesFilters(facts, claims, filters)) return 'filters';

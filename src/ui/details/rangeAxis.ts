@@ -30,7 +30,11 @@ function zeroAxis(high: number): RangeAxis {
   const step = niceAbove(Math.max(high, 1) / 4);
   const count = Math.ceil(Math.max(high, 1) / step);
   const last = step * count;
-  return { kind: 'zero', ticks: Array.from({ length: count + 1 }, (_, index) => index * step), at: (value) => value / last };
+  return {
+    kind: 'zero',
+    ticks: Array.from({ length: count + 1 }, (_, index) => index * step),
+    at: (value) => value / last,
+  };
 }
 
 export function composeRangeAxis(low: number, high: number): RangeAxis {

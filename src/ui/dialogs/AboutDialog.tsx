@@ -14,8 +14,18 @@ import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
 const SealSection = lazy(async () => ({ default: (await import('./SealSection.tsx')).SealSection }));
 
-const promises: readonly WordKey[] = ['about.promise.place', 'about.promise.claims', 'about.promise.dropped', 'about.promise.network'];
-const credits: readonly WordKey[] = ['about.credits.osm', 'about.credits.geonames', 'about.credits.natural', 'about.credits.code'];
+const promises: readonly WordKey[] = [
+  'about.promise.place',
+  'about.promise.claims',
+  'about.promise.dropped',
+  'about.promise.network',
+];
+const credits: readonly WordKey[] = [
+  'about.credits.osm',
+  'about.credits.geonames',
+  'about.credits.natural',
+  'about.credits.code',
+];
 
 function Sources({ dataset, kind, words }: { dataset: Dataset; kind: 'report' | 'further'; words: Words }): ReactNode {
   const sources = [...dataset.sources.values()].filter((source) => source.kind === kind);
@@ -26,8 +36,21 @@ function Sources({ dataset, kind, words }: { dataset: Dataset; kind: 'report' | 
         const title = <bdi lang={source.language}>{source.title}</bdi>;
         return (
           <li key={source.id}>
-            <span>{describeSource(source, words)}</span> {link === undefined ? title : <a href={link} target="_blank" rel="noopener noreferrer">{title}</a>}
-            <span className="quiet"> {words.t('filters.letter', { letter: source.reliability, words: words.code('reliability', source.reliability) })}</span>
+            <span>{describeSource(source, words)}</span>{' '}
+            {link === undefined ? (
+              title
+            ) : (
+              <a href={link} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            )}
+            <span className="quiet">
+              {' '}
+              {words.t('filters.letter', {
+                letter: source.reliability,
+                words: words.code('reliability', source.reliability),
+              })}
+            </span>
           </li>
         );
       })}
@@ -41,11 +64,23 @@ function Data({ dataset, words }: { dataset: Dataset; words: Words }): ReactNode
   const claims = dataset.records.reduce((sum, record) => sum + record.claims.length, 0);
   return (
     <dl className="card-lines">
-      <Line label={words.t('about.version')}><bdi dir="ltr" className="code">{dataset.version || '—'}</bdi></Line>
+      <Line label={words.t('about.version')}>
+        <bdi dir="ltr" className="code">
+          {dataset.version || '—'}
+        </bdi>
+      </Line>
       <Line label={words.t('about.extent')}>{words.dayRange(dataset.firstDay, dataset.lastDay)}</Line>
-      <Line label={words.t('about.contents')}>{words.t('about.holds', { records: dataset.records.length, claims, sources: dataset.sources.size })}</Line>
+      <Line label={words.t('about.contents')}>
+        {words.t('about.holds', { records: dataset.records.length, claims, sources: dataset.sources.size })}
+      </Line>
       <Line label={words.t('about.issues')}>
-        {issues === 0 ? words.t('issues.none') : <Button look="plain" onPress={() => openDialog(store, 'issues')}>{words.t('notice.show-issues')}</Button>}
+        {issues === 0 ? (
+          words.t('issues.none')
+        ) : (
+          <Button look="plain" onPress={() => openDialog(store, 'issues')}>
+            {words.t('notice.show-issues')}
+          </Button>
+        )}
       </Line>
     </dl>
   );
@@ -65,9 +100,15 @@ function LicencesLink({ words }: { words: Words }): ReactNode {
     };
   }, []);
   const text = words.t('about.licences');
-  return address === null
-    ? <a href={licencesFile} target="_blank" rel="noopener noreferrer">{text}</a>
-    : <a href={address} download={`border-brief-${licencesFile}`}>{text}</a>;
+  return address === null ? (
+    <a href={licencesFile} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
+  ) : (
+    <a href={address} download={`border-brief-${licencesFile}`}>
+      {text}
+    </a>
+  );
 }
 
 export function AboutDialog({ onClose }: { onClose: () => void }): ReactNode {
@@ -78,14 +119,28 @@ export function AboutDialog({ onClose }: { onClose: () => void }): ReactNode {
     <Dialog title={words.t('about.title')} closeLabel={words.t('dialog.close')} onClose={onClose} size="wide">
       <div className="prose">
         <p className="dialog-lead">{words.t('about.what')}</p>
-        {sealed ? <Suspense fallback={null}><SealSection page={sealed} /></Suspense> : null}
+        {sealed ? (
+          <Suspense fallback={null}>
+            <SealSection page={sealed} />
+          </Suspense>
+        ) : null}
         <h3>{words.t('about.promises')}</h3>
-        <ul>{promises.map((key) => <li key={key}>{words.t(key)}</li>)}</ul>
+        <ul>
+          {promises.map((key) => (
+            <li key={key}>{words.t(key)}</li>
+          ))}
+        </ul>
         <h3>{words.t('about.data')}</h3>
         {dataset ? <Data dataset={dataset} words={words} /> : null}
         <h3>{words.t('about.credits')}</h3>
-        <ul>{credits.map((key) => <li key={key}>{words.t(key)}</li>)}</ul>
-        <p><LicencesLink words={words} /></p>
+        <ul>
+          {credits.map((key) => (
+            <li key={key}>{words.t(key)}</li>
+          ))}
+        </ul>
+        <p>
+          <LicencesLink words={words} />
+        </p>
         <p>{words.t('about.disclaimer')}</p>
         {dataset ? (
           <>

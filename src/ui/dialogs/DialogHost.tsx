@@ -14,7 +14,13 @@ const ImportDialog = lazy(async () => ({ default: (await import('../imports/Impo
 const ReportDialog = lazy(async () => ({ default: (await import('../imports/ReportDialog.tsx')).ReportDialog }));
 
 const dialogs = {
-  filters: FiltersDialog, help: HelpDialog, about: AboutDialog, issues: IssuesDialog, export: ExportDialog, import: ImportDialog, importReport: ReportDialog,
+  filters: FiltersDialog,
+  help: HelpDialog,
+  about: AboutDialog,
+  issues: IssuesDialog,
+  export: ExportDialog,
+  import: ImportDialog,
+  importReport: ReportDialog,
 } as const satisfies Record<DialogId, unknown>;
 
 export function DialogHost(): ReactNode {
@@ -24,7 +30,13 @@ export function DialogHost(): ReactNode {
   if (dialog === null) return null;
   const Open = dialogs[dialog];
   return (
-    <Suspense fallback={<p className="dialog-waiting" role="status">{words.t('dialog.loading')}</p>}>
+    <Suspense
+      fallback={
+        <p className="dialog-waiting" role="status">
+          {words.t('dialog.loading')}
+        </p>
+      }
+    >
       <Open onClose={() => openDialog(store, null)} />
     </Suspense>
   );

@@ -18,14 +18,26 @@ export function FiltersDialog({ onClose }: { onClose: () => void }): ReactNode {
   const footer = (
     <>
       <span role="status">{words.t('list.counts.spoken', { shown, total })}</span>
-      <Button isDisabled={active === 0} onPress={() => clearFilters(store)}>{words.t('filters.clear')}</Button>
+      <Button isDisabled={active === 0} onPress={() => clearFilters(store)}>
+        {words.t('filters.clear')}
+      </Button>
     </>
   );
   return (
-    <Dialog title={words.t('filters.title')} closeLabel={words.t('filters.done')} onClose={onClose} footer={footer} size="wide">
+    <Dialog
+      title={words.t('filters.title')}
+      closeLabel={words.t('filters.done')}
+      onClose={onClose}
+      footer={footer}
+      size="wide"
+    >
       <p className="dialog-lead">{words.t('filters.about')}</p>
       <OtherFilters />
-      <div className="filter-groups">{listFilters.map((filter) => <FilterGroup key={filter} filter={filter} />)}</div>
+      <div className="filter-groups">
+        {listFilters.map((filter) => (
+          <FilterGroup key={filter} filter={filter} />
+        ))}
+      </div>
     </Dialog>
   );
 }

@@ -12,7 +12,12 @@ import { useApp, useAppStore, useWords } from '../useApp.tsx';
 function Keys({ shortcut, words }: { shortcut: Shortcut; words: Words }): ReactNode {
   return shortcut.shown.map((part, index) => {
     const text = typeof part === 'string' ? words.t(part) : part.key;
-    return <span key={text}>{index > 0 ? ' + ' : ''}<kbd dir={typeof part === 'string' ? undefined : 'ltr'}>{text}</kbd></span>;
+    return (
+      <span key={text}>
+        {index > 0 ? ' + ' : ''}
+        <kbd dir={typeof part === 'string' ? undefined : 'ltr'}>{text}</kbd>
+      </span>
+    );
   });
 }
 
@@ -20,16 +25,30 @@ function Part({ title, texts, words }: { title: WordKey; texts: readonly WordKey
   return (
     <section>
       <h3>{words.t(title)}</h3>
-      {texts.map((key) => <p key={key}>{words.t(key)}</p>)}
+      {texts.map((key) => (
+        <p key={key}>{words.t(key)}</p>
+      ))}
     </section>
   );
 }
 
 function Grades({ words }: { words: Words }): ReactNode {
   const list = (prefix: string, codes: readonly string[]): ReactNode => (
-    <dl className="grades">{codes.map((code) => <div key={code}><dt>{code}</dt><dd>{words.code(prefix, code)}</dd></div>)}</dl>
+    <dl className="grades">
+      {codes.map((code) => (
+        <div key={code}>
+          <dt>{code}</dt>
+          <dd>{words.code(prefix, code)}</dd>
+        </div>
+      ))}
+    </dl>
   );
-  return <div className="grade-lists">{list('reliability', ['A', 'B', 'C', 'D', 'E', 'F'])}{list('credibility', ['1', '2', '3', '4', '5', '6'])}</div>;
+  return (
+    <div className="grade-lists">
+      {list('reliability', ['A', 'B', 'C', 'D', 'E', 'F'])}
+      {list('credibility', ['1', '2', '3', '4', '5', '6'])}
+    </div>
+  );
 }
 
 export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
@@ -47,12 +66,24 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
         <section>
           <h3>{words.t('help.keys')}</h3>
           <p>{words.t('help.keys.about')}</p>
-          <Toggle look="switch" checked={characterKeys} onChange={(checked) => setCharacterKeys(store, checked)}>{words.t('help.keys.characters')}</Toggle>
+          <Toggle look="switch" checked={characterKeys} onChange={(checked) => setCharacterKeys(store, checked)}>
+            {words.t('help.keys.characters')}
+          </Toggle>
           <table className="keys">
-            <thead><tr><th scope="col">{words.t('help.keys.key')}</th><th scope="col">{words.t('help.keys.does')}</th></tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{words.t('help.keys.key')}</th>
+                <th scope="col">{words.t('help.keys.does')}</th>
+              </tr>
+            </thead>
             <tbody>
               {shortcuts.map((shortcut) => (
-                <tr key={shortcut.command}><td><Keys shortcut={shortcut} words={words} /></td><td>{words.t(`command.${shortcut.command}`)}</td></tr>
+                <tr key={shortcut.command}>
+                  <td>
+                    <Keys shortcut={shortcut} words={words} />
+                  </td>
+                  <td>{words.t(`command.${shortcut.command}`)}</td>
+                </tr>
               ))}
             </tbody>
           </table>

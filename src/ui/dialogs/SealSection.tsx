@@ -14,11 +14,21 @@ export function SealSection({ page }: { page: SealedPage }): ReactNode {
   return (
     <>
       <h3>{words.t('seal.title')}</h3>
-      {page.altered.length === 0 && until !== undefined && made !== undefined
-        ? <p>{words.t('seal.whole', { day: words.day(until), made: words.day(made) })}</p>
-        : <p className="seal-altered">{words.t('seal.altered')} {words.t('seal.altered.parts')} <bdi dir="ltr">{page.altered.join(', ')}</bdi></p>}
+      {page.altered.length === 0 && until !== undefined && made !== undefined ? (
+        <p>{words.t('seal.whole', { day: words.day(until), made: words.day(made) })}</p>
+      ) : (
+        <p className="seal-altered">
+          {words.t('seal.altered')} {words.t('seal.altered.parts')} <bdi dir="ltr">{page.altered.join(', ')}</bdi>
+        </p>
+      )}
       <p>{words.t('seal.about')}</p>
-      <dl className="card-lines"><Line label={words.t('seal.hash')}><bdi dir="ltr" className="code seal-hash">{page.seal}</bdi></Line></dl>
+      <dl className="card-lines">
+        <Line label={words.t('seal.hash')}>
+          <bdi dir="ltr" className="code seal-hash">
+            {page.seal}
+          </bdi>
+        </Line>
+      </dl>
     </>
   );
 }

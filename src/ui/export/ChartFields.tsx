@@ -7,7 +7,13 @@ import { Toggle } from '../kit/Toggle.tsx';
 import { useApp, useWords } from '../useApp.tsx';
 
 /** Nothing where no imported set is shown. */
-export function ChartFields({ options: { charts }, onChange }: { options: SnapshotOptions; onChange: (change: Partial<SnapshotOptions>) => void }): ReactNode {
+export function ChartFields({
+  options: { charts },
+  onChange,
+}: {
+  options: SnapshotOptions;
+  onChange: (change: Partial<SnapshotOptions>) => void;
+}): ReactNode {
   const words = useWords();
   const set = useApp(selectFocusedSet);
   if (!set || set.style.hidden) return null;
@@ -18,9 +24,15 @@ export function ChartFields({ options: { charts }, onChange }: { options: Snapsh
         const checked = charts.includes(id);
         return (
           <Toggle
-            key={id} checked={checked} isDisabled={!checked && charts.length >= mostSheetCharts}
-            onChange={(on) => onChange({ charts: sheetChartIds.filter((each) => (each === id ? on : charts.includes(each))) })}
-          >{words.t(`chart.${id}`)}</Toggle>
+            key={id}
+            checked={checked}
+            isDisabled={!checked && charts.length >= mostSheetCharts}
+            onChange={(on) =>
+              onChange({ charts: sheetChartIds.filter((each) => (each === id ? on : charts.includes(each))) })
+            }
+          >
+            {words.t(`chart.${id}`)}
+          </Toggle>
         );
       })}
       <p className="hint">{words.t('export.dialog.charts.most', { count: mostSheetCharts })}</p>

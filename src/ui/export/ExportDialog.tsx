@@ -28,7 +28,7 @@ import './export.css';
 const canCopy = 'clipboard' in navigator && 'ClipboardItem' in window;
 
 function formatOf(id: FormatId): ExportFormat {
-  return exportFormats.find((format) => format.id === id) ?? exportFormats[0] as ExportFormat;
+  return exportFormats.find((format) => format.id === id) ?? (exportFormats[0] as ExportFormat);
 }
 
 function Outcome({ run }: { run: ExportRun }): ReactNode {
@@ -38,11 +38,22 @@ function Outcome({ run }: { run: ExportRun }): ReactNode {
     <div className="export-outcome" role="status">
       {running ? (
         <ProgressBar value={running.share * 100} aria-label={words.t('export.dialog.progress')}>
-          {({ percentage = 0 }) => <><progress className="export-progress" max={100} value={percentage} aria-hidden="true" /><span>{words.t(running.step, running.values)}</span></>}
+          {({ percentage = 0 }) => (
+            <>
+              <progress className="export-progress" max={100} value={percentage} aria-hidden="true" />
+              <span>{words.t(running.step, running.values)}</span>
+            </>
+          )}
         </ProgressBar>
       ) : null}
       {outcome ? <p className={`export-${outcome.tone}`}>{outcome.text}</p> : null}
-      {outcome && outcome.details.length > 0 ? <ul>{outcome.details.map((line) => <li key={line}>{line}</li>)}</ul> : null}
+      {outcome && outcome.details.length > 0 ? (
+        <ul>
+          {outcome.details.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }
@@ -52,7 +63,9 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
   const surroundings = useExportSurroundings();
   const state = useApp((whole) => whole);
   const { view } = state;
-  const [draft, setDraft] = useState<ExportDraft>(() => keptDraft() ?? { format: 'png', options: defaultOptions(view.language, view.flavour) });
+  const [draft, setDraft] = useState<ExportDraft>(
+    () => keptDraft() ?? { format: 'png', options: defaultOptions(view.language, view.flavour) },
+  );
   const [openedAt] = useState(() => Date.now());
   const [plate, setPlate] = useState<Plate | null>(null);
   const run = useExport(words);
@@ -64,15 +77,25 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
     setDraft(next);
   };
 
-  const { frame, facts, desk: { sets, mode, filters, focus, shading } } = state.session;
-  const snapshotAt = useCallback((chosen: SnapshotOptions, producedAt: number): Snapshot => (
-    snapshotOfState(state, dataset, surroundings, chosen, producedAt)
-  // Of the session, only what a snapshot is made of: a notice that comes or goes draws no new sheet.
-  ), [view, frame, facts, sets, mode, filters, focus, shading, dataset, surroundings]);
+  const {
+    frame,
+    facts,
+    desk: { sets, mode, filters, focus, shading },
+  } = state.session;
+  const snapshotAt = useCallback(
+    (chosen: SnapshotOptions, producedAt: number): Snapshot =>
+      snapshotOfState(state, dataset, surroundings, chosen, producedAt),
+      // Of the session, only what a snapshot is made of: a notice that comes or goes draws no new sheet.
+    [view, frame, facts, sets, mode, filters, focus, shading, dataset, surroundings],
+  );
   const preview = useMemo(() => snapshotAt(options, openedAt), [snapshotAt, options, openedAt]);
-  const defaults = useMemo(() => snapshotAt({ ...options, title: '', subtitle: '' }, openedAt).texts[0], [snapshotAt, options, openedAt]);
+  const defaults = useMemo(
+    () => snapshotAt({ ...options, title: '', subtitle: '' }, openedAt).texts[0],
+    [snapshotAt, options, openedAt],
+  );
 
-  const start = (chosen: ExportFormat, deliver: Parameters<ExportRun['start']>[3]): void => run.start(chosen, snapshotAt(options, Date.now()), state, deliver);
+  const start = (chosen: ExportFormat, deliver: Parameters<ExportRun['start']>[3]): void =>
+    run.start(chosen, snapshotAt(options, Date.now()), state, deliver);
   const save = (): void => {
     const name = fileName(preview.texts[0].title, view, dataset.lastDay, format.id, format.extension);
     start(format, async ({ blob, faults }) => {
@@ -80,19 +103,21 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
       return Promise.resolve(words.t(faults.length > 0 ? 'export.done.incomplete' : 'export.done.saved', { name }));
     });
   };
-  const copy = (id: 'png' | 'markdown'): void => start(formatOf(id), async ({ blob, faults }) => {
-    try {
-      if (id === 'png') await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
-      else await navigator.clipboard.writeText(await blob.text());
-    } catch {
-      throw new Error(words.t('export.failed.clipboard'));
-    }
-    return words.t(faults.length > 0 ? 'export.done.copiedIncomplete' : 'export.done.copied');
-  });
-  const print = (): void => start(formatOf('png'), async ({ blob }) => {
-    await printBlob(blob, preview.sheet, preview.texts[0].title);
-    return words.t('export.done.printed');
-  });
+  const copy = (id: 'png' | 'markdown'): void =>
+    start(formatOf(id), async ({ blob, faults }) => {
+      try {
+        if (id === 'png') await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+        else await navigator.clipboard.writeText(await blob.text());
+      } catch {
+        throw new Error(words.t('export.failed.clipboard'));
+      }
+      return words.t(faults.length > 0 ? 'export.done.copiedIncomplete' : 'export.done.copied');
+    });
+  const print = (): void =>
+    start(formatOf('png'), async ({ blob }) => {
+      await printBlob(blob, preview.sheet, preview.texts[0].title);
+      return words.t('export.done.printed');
+    });
   const printNow = useEffectEvent((event: KeyboardEvent) => {
     if (!isPrintKey(event)) return;
     event.preventDefault();
@@ -108,31 +133,71 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
   const lost = plate?.left.reduce((sum, { more }) => sum + more, 0) ?? 0;
   const footer = (
     <>
-      <Button look="strong" icon="download" isDisabled={isRunning} onPress={save}>{words.t('export.dialog.save')}</Button>
-      {canCopy ? <Button isDisabled={isRunning} onPress={() => copy('png')}>{words.t('export.dialog.copyImage')}</Button> : null}
-      {canCopy ? <Button isDisabled={isRunning} onPress={() => copy('markdown')}>{words.t('export.dialog.copyText')}</Button> : null}
-      <Button isDisabled={isRunning} onPress={print}>{words.t('export.dialog.print')}</Button>
+      <Button look="strong" icon="download" isDisabled={isRunning} onPress={save}>
+        {words.t('export.dialog.save')}
+      </Button>
+      {canCopy ? (
+        <Button isDisabled={isRunning} onPress={() => copy('png')}>
+          {words.t('export.dialog.copyImage')}
+        </Button>
+      ) : null}
+      {canCopy ? (
+        <Button isDisabled={isRunning} onPress={() => copy('markdown')}>
+          {words.t('export.dialog.copyText')}
+        </Button>
+      ) : null}
+      <Button isDisabled={isRunning} onPress={print}>
+        {words.t('export.dialog.print')}
+      </Button>
       {isRunning ? <Button onPress={run.cancel}>{words.t('export.dialog.cancel')}</Button> : null}
     </>
   );
   return (
-    <Dialog title={words.t('export.dialog.title')} closeLabel={words.t('export.dialog.close')} onClose={onClose} footer={footer} closeLook="outlined" size="widest">
+    <Dialog
+      title={words.t('export.dialog.title')}
+      closeLabel={words.t('export.dialog.close')}
+      onClose={onClose}
+      footer={footer}
+      closeLook="outlined"
+      size="widest"
+    >
       <div className="export">
         <div className="export-fields">
           <Select
-            label={words.t('export.dialog.format')} value={draft.format} onChange={(id) => change({ format: id })}
+            label={words.t('export.dialog.format')}
+            value={draft.format}
+            onChange={(id) => change({ format: id })}
             options={exportFormats.map(({ id, label }) => ({ value: id, text: words.t(label) }))}
           />
           {format.hasSheet ? <ExtentField aspect={plate ? plate.map.box.width / plate.map.box.height : null} /> : null}
-          {format.hasMotion ? <MotionFields time={view.time} motion={options.motion} onChange={(motion) => change({ options: { ...options, motion } })} /> : null}
-          <SheetFields options={options} defaults={defaults} hasSheet={format.hasSheet} onChange={(part) => change({ options: { ...options, ...part } })} />
-          {format.hasSheet ? <TemplateControl options={options} onChoose={(chosen) => change({ options: chosen })} /> : null}
+          {format.hasMotion ? (
+            <MotionFields
+              time={view.time}
+              motion={options.motion}
+              onChange={(motion) => change({ options: { ...options, motion } })}
+            />
+          ) : null}
+          <SheetFields
+            options={options}
+            defaults={defaults}
+            hasSheet={format.hasSheet}
+            onChange={(part) => change({ options: { ...options, ...part } })}
+          />
+          {format.hasSheet ? (
+            <TemplateControl options={options} onChoose={(chosen) => change({ options: chosen })} />
+          ) : null}
         </div>
         <div className="export-result">
-          {format.hasSheet ? <SheetPreview snapshot={preview} isBusy={isRunning} onLaidOut={setPlate} /> : <p className="hint">{words.t('export.dialog.noPreview')}</p>}
+          {format.hasSheet ? (
+            <SheetPreview snapshot={preview} isBusy={isRunning} onLaidOut={setPlate} />
+          ) : (
+            <p className="hint">{words.t('export.dialog.noPreview')}</p>
+          )}
           <p>{preview.texts[0].stamps.counts}</p>
           {sets.some(({ style }) => !style.hidden) ? <p className="hint">{words.t('data.plate.dialog')}</p> : null}
-          {format.hasSheet && lost > 0 ? <p className="hint">{words.t('export.dialog.noRoom', { count: lost })}</p> : null}
+          {format.hasSheet && lost > 0 ? (
+            <p className="hint">{words.t('export.dialog.noRoom', { count: lost })}</p>
+          ) : null}
           <Outcome run={run} />
         </div>
       </div>
@@ -144,5 +209,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }): ReactNode {
   const words = useWords();
   const dataset = useApp((state) => state.session.dataset);
   if (dataset) return <ExportForm dataset={dataset} onClose={onClose} />;
-  return <Dialog title={words.t('export.dialog.title')} closeLabel={words.t('export.dialog.close')} onClose={onClose}><p>{words.t('export.dialog.noData')}</p></Dialog>;
+  return (
+    <Dialog title={words.t('export.dialog.title')} closeLabel={words.t('export.dialog.close')} onClose={onClose}>
+      <p>{words.t('export.dialog.noData')}</p>
+    </Dialog>
+  );
 }

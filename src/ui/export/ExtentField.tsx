@@ -13,7 +13,9 @@ export function ExtentField({ aspect }: { aspect: number | null }): ReactNode {
   return (
     <div className="extent-field" role="group" aria-label={words.t('export.extent')}>
       <span>{words.t(framed ? 'export.extent.framed' : 'export.extent.screen')}</span>
-      <Button icon="target" isDisabled={aspect === null || !hasMap} onPress={() => startFraming(store, aspect ?? 1)}>{words.t('export.extent.frame')}</Button>
+      <Button icon="target" isDisabled={aspect === null || !hasMap} onPress={() => startFraming(store, aspect ?? 1)}>
+        {words.t('export.extent.frame')}
+      </Button>
       {framed ? <Button onPress={() => clearFrame(store)}>{words.t('export.extent.reset')}</Button> : null}
     </div>
   );

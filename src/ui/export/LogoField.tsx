@@ -20,7 +20,11 @@ export function LogoField({ logo, onChange }: { logo: Logo | null; onChange: (lo
       <span>{words.t('export.logo')}</span>
       {logo ? <img src={logo.url} alt={words.t('export.logo')} /> : null}
       <input
-        ref={input} type="file" hidden accept="image/png,image/jpeg,image/svg+xml,image/webp" aria-label={words.t('export.logo.choose')}
+        ref={input}
+        type="file"
+        hidden
+        accept="image/png,image/jpeg,image/svg+xml,image/webp"
+        aria-label={words.t('export.logo.choose')}
         onChange={(event) => {
           void take(event.currentTarget.files?.[0]);
           event.currentTarget.value = '';
@@ -28,7 +32,11 @@ export function LogoField({ logo, onChange }: { logo: Logo | null; onChange: (lo
       />
       <Button onPress={() => input.current?.click()}>{words.t('export.logo.choose')}</Button>
       {logo ? <Button onPress={() => onChange(null)}>{words.t('export.logo.remove')}</Button> : null}
-      {failed ? <p className="export-caution" role="alert">{words.t('export.logo.failed')}</p> : null}
+      {failed ? (
+        <p className="export-caution" role="alert">
+          {words.t('export.logo.failed')}
+        </p>
+      ) : null}
     </div>
   );
 }

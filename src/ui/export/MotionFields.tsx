@@ -26,15 +26,37 @@ export function MotionFields({ time, motion, onChange }: MotionFieldsProps): Rea
     <fieldset className="sheet-parts">
       <legend className="small-title">{words.t('motion.legend')}</legend>
       <Select
-        label={words.t('motion.mode')} value={motion.mode} onChange={(mode) => change({ mode })}
+        label={words.t('motion.mode')}
+        value={motion.mode}
+        onChange={(mode) => change({ mode })}
         options={modes.map((value) => ({ value, text: words.t(`motion.mode.${value}`) }))}
       />
-      <NumberField label={words.t('motion.stepDays')} value={motion.stepDays || plan.stepDays} {...motionLimits.stepDays} onChange={(stepDays) => change({ stepDays })} />
+      <NumberField
+        label={words.t('motion.stepDays')}
+        value={motion.stepDays || plan.stepDays}
+        {...motionLimits.stepDays}
+        onChange={(stepDays) => change({ stepDays })}
+      />
       {motion.mode === 'sliding' ? (
-        <NumberField label={words.t('motion.widthDays')} value={motion.widthDays || plan.widthDays} {...motionLimits.widthDays} onChange={(widthDays) => change({ widthDays })} />
+        <NumberField
+          label={words.t('motion.widthDays')}
+          value={motion.widthDays || plan.widthDays}
+          {...motionLimits.widthDays}
+          onChange={(widthDays) => change({ widthDays })}
+        />
       ) : null}
-      <NumberField label={words.t('motion.framesPerSecond')} value={motion.framesPerSecond} {...motionLimits.framesPerSecond} onChange={(framesPerSecond) => change({ framesPerSecond })} />
-      <NumberField label={words.t('motion.holdSeconds')} value={motion.holdSeconds} {...motionLimits.holdSeconds} onChange={(holdSeconds) => change({ holdSeconds })} />
+      <NumberField
+        label={words.t('motion.framesPerSecond')}
+        value={motion.framesPerSecond}
+        {...motionLimits.framesPerSecond}
+        onChange={(framesPerSecond) => change({ framesPerSecond })}
+      />
+      <NumberField
+        label={words.t('motion.holdSeconds')}
+        value={motion.holdSeconds}
+        {...motionLimits.holdSeconds}
+        onChange={(holdSeconds) => change({ holdSeconds })}
+      />
       <p className="hint">{words.t('motion.told', { frames, seconds })}</p>
     </fieldset>
   );

@@ -12,7 +12,13 @@ const longestPx = 1200;
 /** So long nothing has changed when the map is drawn. */
 const restMs = 350;
 
-async function drawMap(snapshot: Snapshot, plate: Plate, pxPerPt: number, { basemap, ownBasemap, eventTiles }: ExportSurroundings, signal: AbortSignal): Promise<HTMLCanvasElement | null> {
+async function drawMap(
+  snapshot: Snapshot,
+  plate: Plate,
+  pxPerPt: number,
+  { basemap, ownBasemap, eventTiles }: ExportSurroundings,
+  signal: AbortSignal,
+): Promise<HTMLCanvasElement | null> {
   const tools = { basemap: await basemap.catch(() => null), ownBasemap: ownBasemap(), eventTiles: eventTiles() };
   if (signal.aborted) return null;
   const small: Snapshot = { ...snapshot, sheet: { ...snapshot.sheet, pxPerPt } };
@@ -66,7 +72,14 @@ export function SheetPreview({ snapshot, isBusy, onLaidOut }: SheetPreviewProps)
   }, [snapshot, pxPerPt, isBusy, surroundings, onLaidOut]);
   return (
     <figure className="sheet-preview">
-      <canvas ref={canvas} width={Math.round(widthPt * pxPerPt)} height={Math.round(heightPt * pxPerPt)} role="img" aria-label={words.t('export.dialog.preview')} data-map={isDrawn ? 'drawn' : 'awaited'} />
+      <canvas
+        ref={canvas}
+        width={Math.round(widthPt * pxPerPt)}
+        height={Math.round(heightPt * pxPerPt)}
+        role="img"
+        aria-label={words.t('export.dialog.preview')}
+        data-map={isDrawn ? 'drawn' : 'awaited'}
+      />
     </figure>
   );
 }

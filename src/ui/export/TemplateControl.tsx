@@ -8,7 +8,13 @@ import { useWords } from '../useApp.tsx';
 import { TextField } from './fields.tsx';
 import { loadTemplates, saveTemplates, withTemplate, type Template } from './templates.ts';
 
-export function TemplateControl({ options, onChoose }: { options: SnapshotOptions; onChoose: (options: SnapshotOptions) => void }): ReactNode {
+export function TemplateControl({
+  options,
+  onChoose,
+}: {
+  options: SnapshotOptions;
+  onChoose: (options: SnapshotOptions) => void;
+}): ReactNode {
   const words = useWords();
   const [templates, setTemplates] = useState(loadTemplates);
   const [chosen, setChosen] = useState('');
@@ -34,15 +40,37 @@ export function TemplateControl({ options, onChoose }: { options: SnapshotOption
         {templates.length > 0 ? (
           <>
             <Select
-              label={words.t('export.templates.choose')} value={chosen} onChange={choose}
-              options={[{ value: '', text: words.t('export.templates.none') }, ...templates.map((each) => ({ value: each.name, text: each.name }))]}
+              label={words.t('export.templates.choose')}
+              value={chosen}
+              onChange={choose}
+              options={[
+                { value: '', text: words.t('export.templates.none') },
+                ...templates.map((each) => ({ value: each.name, text: each.name })),
+              ]}
             />
-            {chosen === '' ? null : <Button onPress={() => keep(templates.filter((each) => each.name !== chosen), '')}>{words.t('export.templates.remove')}</Button>}
+            {chosen === '' ? null : (
+              <Button
+                onPress={() =>
+                  keep(
+                    templates.filter((each) => each.name !== chosen),
+                    '',
+                  )
+                }
+              >
+                {words.t('export.templates.remove')}
+              </Button>
+            )}
           </>
         ) : null}
         <TextField label={words.t('export.templates.name')} value={name} longest={60} onChange={setName} />
-        <Button isDisabled={name.trim() === ''} onPress={save}>{words.t('export.templates.save')}</Button>
-        {refused ? <p className="export-caution" role="alert">{words.t('export.templates.refused')}</p> : null}
+        <Button isDisabled={name.trim() === ''} onPress={save}>
+          {words.t('export.templates.save')}
+        </Button>
+        {refused ? (
+          <p className="export-caution" role="alert">
+            {words.t('export.templates.refused')}
+          </p>
+        ) : null}
       </div>
     </Disclosure>
   );

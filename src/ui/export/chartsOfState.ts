@@ -14,19 +14,40 @@ const mostWeeks = 60;
 const nominalWidth = 260;
 
 /** In the order in which they were asked for; one of which the file says nothing is left out, and none are given while the set is hidden. */
-export function chartsOfState(state: AppState, { charts, languages: [language] }: Pick<SnapshotOptions, 'charts' | 'languages'>): readonly SheetChart[] {
+export function chartsOfState(
+  state: AppState,
+  { charts, languages: [language] }: Pick<SnapshotOptions, 'charts' | 'languages'>,
+): readonly SheetChart[] {
   const set = selectFocusedSet(state);
   if (!set || set.style.hidden || charts.length === 0) return [];
   const words = wordsIn(language);
   const cross = crossOf(state, set);
   const counts = cross.counts();
   const models = chartModels(set, counts, state.session.desk.filters, words);
-  const said = { line: `${isolate(set.name, words, 'auto')} · ${describeCounts(counts.total, words)}`, legend: [words.t('chart.certain'), words.t('chart.possible')] } as const;
+  const said = {
+    line: `${isolate(set.name, words, 'auto')} · ${describeCounts(counts.total, words)}`,
+    legend: [words.t('chart.certain'), words.t('chart.possible')],
+  } as const;
   return charts.flatMap((id): readonly SheetChart[] => {
     const base = { ...said, id, title: words.t(`chart.${id}`) };
     if (id === 'week') {
       const model = weekModel(counts, cross.weekAxis, mostWeeks, words);
-      return model ? [{ ...base, form: 'columns', bars: model.bars, axisLabels: weekLabels(model.weeks.firstDay, model.weeks.daysToBar, model.bars.length, nominalWidth, words) }] : [];
+      return model
+        ? [
+            {
+              ...base,
+              form: 'columns',
+              bars: model.bars,
+              axisLabels: weekLabels(
+                model.weeks.firstDay,
+                model.weeks.daysToBar,
+                model.bars.length,
+                nominalWidth,
+                words,
+              ),
+            },
+          ]
+        : [];
     }
     const bars = models.find((model) => model.id === id)?.bars ?? [];
     return bars.length > 0 ? [{ ...base, form: 'rows', bars, axisLabels: [] }] : [];

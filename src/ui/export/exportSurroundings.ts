@@ -18,7 +18,12 @@ export interface ExportSurroundings {
 }
 
 const nothing: ExportSurroundings = {
-  basemap: Promise.resolve(null), ownBasemap: () => null, eventTiles: () => null, viewport: () => ({ width: 1200, height: 800 }), attribution: () => [], link: () => null,
+  basemap: Promise.resolve(null),
+  ownBasemap: () => null,
+  eventTiles: () => null,
+  viewport: () => ({ width: 1200, height: 800 }),
+  attribution: () => [],
+  link: () => null,
 };
 
 const SurroundingsContext = createContext<ExportSurroundings>(nothing);

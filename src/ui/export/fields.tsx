@@ -14,7 +14,15 @@ export function TextField({ label, value, placeholder, onChange, longest }: Text
   return (
     <span className="text-field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="text" dir="auto" value={value} placeholder={placeholder} maxLength={longest} onChange={(event) => onChange(event.currentTarget.value)} />
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        value={value}
+        placeholder={placeholder}
+        maxLength={longest}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
     </span>
   );
 }
@@ -33,7 +41,14 @@ export function NumberField({ label, value, least, most, onChange }: NumberField
   return (
     <span className="text-field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="number" min={least} max={most} value={value === 0 ? '' : value} onChange={(event) => onChange(event.currentTarget.valueAsNumber || 0)} />
+      <input
+        id={id}
+        type="number"
+        min={least}
+        max={most}
+        value={value === 0 ? '' : value}
+        onChange={(event) => onChange(event.currentTarget.valueAsNumber || 0)}
+      />
     </span>
   );
 }

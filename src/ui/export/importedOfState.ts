@@ -12,9 +12,18 @@ export function importedOfState(state: AppState): readonly ImportedOnSheet[] {
     const drawn = inputs.get(bulkIdOf(set.id));
     if (!drawn) return [];
     const { certain, possible } = crossOf(state, set).counts().total;
-    return [{
-      name: set.name, colour: set.style.colour, certain: certain[0] ?? 0, possible: possible[0] ?? 0, rows: set.columns.rows, sha256: set.sha256, importedAt: set.importedAt, drawn,
-    }];
+    return [
+      {
+        name: set.name,
+        colour: set.style.colour,
+        certain: certain[0] ?? 0,
+        possible: possible[0] ?? 0,
+        rows: set.columns.rows,
+        sha256: set.sha256,
+        importedAt: set.importedAt,
+        drawn,
+      },
+    ];
   });
 }
 

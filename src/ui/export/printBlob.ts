@@ -2,7 +2,11 @@
 import './print.css';
 
 /** Sizes in points. Resolves when the browser's dialog has been closed. */
-export async function printBlob(blob: Blob, { widthPt, heightPt }: { readonly widthPt: number; readonly heightPt: number }, label: string): Promise<void> {
+export async function printBlob(
+  blob: Blob,
+  { widthPt, heightPt }: { readonly widthPt: number; readonly heightPt: number },
+  label: string,
+): Promise<void> {
   const image = new Image();
   image.className = 'print-sheet';
   image.alt = label;

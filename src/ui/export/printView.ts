@@ -16,11 +16,25 @@ export async function printView(store: AppStore, surroundings: ExportSurrounding
   notify(store, { tone: 'info', key: 'export.print.preparing' });
   const notice = store.getState().session.notices.at(-1);
   try {
-    const snapshot = snapshotOfState(state, dataset, surroundings, { ...defaultOptions(state.view.language, 'print'), preset: 'a4-landscape' }, Date.now());
-    const written = await writePng(snapshot, await exportToolsOf(state, surroundings, () => undefined), new AbortController().signal);
+    const snapshot = snapshotOfState(
+      state,
+      dataset,
+      surroundings,
+      { ...defaultOptions(state.view.language, 'print'), preset: 'a4-landscape' },
+      Date.now(),
+    );
+    const written = await writePng(
+      snapshot,
+      await exportToolsOf(state, surroundings, () => undefined),
+      new AbortController().signal,
+    );
     if (!written.ok) {
       const { failure } = written;
-      throw new Error(failure.kind === 'gate' ? failure.faults.map((fault) => gateText(fault, snapshot)).join(' ') : selectWords(state).t('export.failed.encode'));
+      throw new Error(
+        failure.kind === 'gate'
+          ? failure.faults.map((fault) => gateText(fault, snapshot)).join(' ')
+          : selectWords(state).t('export.failed.encode'),
+      );
     }
     await printBlob(written.value.blob, snapshot.sheet, snapshot.texts[0].title);
   } finally {

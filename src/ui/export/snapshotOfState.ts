@@ -12,21 +12,46 @@ import { chartsOfState } from './chartsOfState.ts';
 import { importedOfState, shadedOfState } from './importedOfState.ts';
 import type { ExportSurroundings } from './exportSurroundings.ts';
 
-export function snapshotOfState(state: AppState, dataset: Dataset, surroundings: ExportSurroundings, options: SnapshotOptions, producedAt: number): Snapshot {
+export function snapshotOfState(
+  state: AppState,
+  dataset: Dataset,
+  surroundings: ExportSurroundings,
+  options: SnapshotOptions,
+  producedAt: number,
+): Snapshot {
   const { frame, desk } = state.session;
   return composeSnapshot({
-    view: frame ? { ...state.view, camera: frame.camera } : state.view, dataset, visible: selectVisible(state), options, producedAt,
-    corridor: state.session.corridor, callouts: selectCallouts(state), imported: desk.sets.length > 0 ? importedOfState(state) : [],
-    shaded: shadedOfState(state), charts: chartsOfState(state, options), tileEvents: state.session.eventTiles?.hidden === false ? state.session.eventTiles.name : null,
-    viewport: frame ?? surroundings.viewport(), attribution: surroundings.attribution(), link: surroundings.link(),
+    view: frame ? { ...state.view, camera: frame.camera } : state.view,
+    dataset,
+    visible: selectVisible(state),
+    options,
+    producedAt,
+    corridor: state.session.corridor,
+    callouts: selectCallouts(state),
+    imported: desk.sets.length > 0 ? importedOfState(state) : [],
+    shaded: shadedOfState(state),
+    charts: chartsOfState(state, options),
+    tileEvents: state.session.eventTiles?.hidden === false ? state.session.eventTiles.name : null,
+    viewport: frame ?? surroundings.viewport(),
+    attribution: surroundings.attribution(),
+    link: surroundings.link(),
   });
 }
 
 /** The filters are asked anew, for the gate to compare. */
-export async function exportToolsOf(state: AppState, surroundings: ExportSurroundings, report: ExportTools['report']): Promise<ExportTools> {
+export async function exportToolsOf(
+  state: AppState,
+  surroundings: ExportSurroundings,
+  report: ExportTools['report'],
+): Promise<ExportTools> {
   const { view, session } = state;
   return {
-    basemap: await surroundings.basemap.catch(() => null), ownBasemap: surroundings.ownBasemap(), eventTiles: surroundings.eventTiles(), renderMap: renderMapInBrowser, openMap: openMapInBrowser, report,
+    basemap: await surroundings.basemap.catch(() => null),
+    ownBasemap: surroundings.ownBasemap(),
+    eventTiles: surroundings.eventTiles(),
+    renderMap: renderMapInBrowser,
+    openMap: openMapInBrowser,
+    report,
     extras: async () => (await import('./extrasOfState.ts')).extrasOfState(state),
     filtered: filterRecords(session.facts, view.time, view.asKnown, view.filters).shown,
     visibleIn: (time) => filterRecords(session.facts, time, view.asKnown, view.filters),

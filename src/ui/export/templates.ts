@@ -1,6 +1,14 @@
 /** Named sets of what can be chosen about a sheet, kept by this browser. Where it keeps nothing there are none. */
 import { presetIds } from '../../export/plate/sheet.ts';
-import { defaultMotion, mostSheetCharts, optionalParts, sheetChartIds, type Logo, type MotionOptions, type SnapshotOptions } from '../../export/snapshotOptions.ts';
+import {
+  defaultMotion,
+  mostSheetCharts,
+  optionalParts,
+  sheetChartIds,
+  type Logo,
+  type MotionOptions,
+  type SnapshotOptions,
+} from '../../export/snapshotOptions.ts';
 import { flavours } from '../../theme/flavour.ts';
 
 export interface Template {
@@ -33,7 +41,13 @@ function languagesOf(value: unknown): SnapshotOptions['languages'] | undefined {
 function logoOf(value: unknown): Logo | null {
   if (!isFields(value)) return null;
   const { url, widthPx, heightPx } = value;
-  const isSound = typeof url === 'string' && url.startsWith('data:image/png;base64,') && typeof widthPx === 'number' && typeof heightPx === 'number' && widthPx > 0 && heightPx > 0;
+  const isSound =
+    typeof url === 'string' &&
+    url.startsWith('data:image/png;base64,') &&
+    typeof widthPx === 'number' &&
+    typeof heightPx === 'number' &&
+    widthPx > 0 &&
+    heightPx > 0;
   return isSound ? { url, widthPx, heightPx } : null;
 }
 
@@ -46,23 +60,43 @@ function motionOf(value: unknown): MotionOptions {
   };
   return {
     mode: oneOf(['growing', 'sliding'], value['mode']) ?? defaultMotion.mode,
-    stepDays: numberOf('stepDays'), widthDays: numberOf('widthDays'), framesPerSecond: numberOf('framesPerSecond'), holdSeconds: numberOf('holdSeconds'),
+    stepDays: numberOf('stepDays'),
+    widthDays: numberOf('widthDays'),
+    framesPerSecond: numberOf('framesPerSecond'),
+    holdSeconds: numberOf('holdSeconds'),
   };
 }
 
 /** What is usable of a stored value; undefined where it is no template of ours. */
 export function readTemplate(value: unknown): Template | undefined {
-  if (!isFields(value) || typeof value['name'] !== 'string' || value['name'].trim() === '' || !isFields(value['options'])) return undefined;
-  const { languages, flavour, preset, freePx, parts, charts, title, subtitle, marking, logo, motion } = value['options'];
+  if (
+    !isFields(value) ||
+    typeof value['name'] !== 'string' ||
+    value['name'].trim() === '' ||
+    !isFields(value['options'])
+  )
+    return undefined;
+  const { languages, flavour, preset, freePx, parts, charts, title, subtitle, marking, logo, motion } =
+    value['options'];
   const [spoken, look, sheet] = [languagesOf(languages), oneOf(flavours, flavour), oneOf(presetIds, preset)];
   if (!spoken || !look || !sheet) return undefined;
-  const [width, height] = (Array.isArray(freePx) ? freePx : []).map((each) => (typeof each === 'number' && Number.isFinite(each) ? each : 0));
+  const [width, height] = (Array.isArray(freePx) ? freePx : []).map((each) =>
+    typeof each === 'number' && Number.isFinite(each) ? each : 0,
+  );
   return {
     name: value['name'].trim().slice(0, longestName),
     options: {
-      title: textOf(title), subtitle: textOf(subtitle), marking: textOf(marking), languages: spoken, flavour: look, preset: sheet, freePx: [width || 1920, height || 1080],
+      title: textOf(title),
+      subtitle: textOf(subtitle),
+      marking: textOf(marking),
+      languages: spoken,
+      flavour: look,
+      preset: sheet,
+      freePx: [width || 1920, height || 1080],
       parts: new Set(optionalParts.filter((part) => Array.isArray(parts) && parts.includes(part))),
-      charts: sheetChartIds.filter((id) => Array.isArray(charts) && charts.includes(id)).slice(0, mostSheetCharts), logo: logoOf(logo), motion: motionOf(motion),
+      charts: sheetChartIds.filter((id) => Array.isArray(charts) && charts.includes(id)).slice(0, mostSheetCharts),
+      logo: logoOf(logo),
+      motion: motionOf(motion),
     },
   };
 }
@@ -77,7 +111,9 @@ export function readTemplates(text: string | null): readonly Template[] {
 }
 
 export function writeTemplates(templates: readonly Template[]): string {
-  return JSON.stringify(templates.map(({ name, options }) => ({ name, options: { ...options, parts: [...options.parts] } })));
+  return JSON.stringify(
+    templates.map(({ name, options }) => ({ name, options: { ...options, parts: [...options.parts] } })),
+  );
 }
 
 /** One name stands for one template; a new one replaces the old and comes first. */

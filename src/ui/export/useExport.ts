@@ -12,13 +12,22 @@ import { exportToolsOf } from './snapshotOfState.ts';
 export interface ExportState {
   readonly running: { readonly step: ExportStep; readonly share: number; readonly values: WordValues } | null;
   /** What came of the last one, in words. */
-  readonly outcome: { readonly tone: 'info' | 'caution' | 'error'; readonly text: string; readonly details: readonly string[] } | null;
+  readonly outcome: {
+    readonly tone: 'info' | 'caution' | 'error';
+    readonly text: string;
+    readonly details: readonly string[];
+  } | null;
 }
 
 export interface ExportRun {
   readonly state: ExportState;
   /** `state`: what the snapshot was composed of. `deliver` saves, copies or prints; it returns the words for success. */
-  readonly start: (format: ExportFormat, snapshot: Snapshot, state: AppState, deliver: (file: ExportFile) => Promise<string>) => void;
+  readonly start: (
+    format: ExportFormat,
+    snapshot: Snapshot,
+    state: AppState,
+    deliver: (file: ExportFile) => Promise<string>,
+  ) => void;
   readonly cancel: () => void;
 }
 
@@ -51,13 +60,27 @@ export function useExport(words: Words): ExportRun {
       report('export.dialog.step.file', 0);
       const written = await format.write(snapshot, await exportToolsOf(from, surroundings, report), controller.signal);
       if (!written.ok) {
-        finish({ tone: written.failure.kind === 'cancelled' ? 'info' : 'error', text: faultText(written.failure, snapshot, words), details: [] });
+        finish({
+          tone: written.failure.kind === 'cancelled' ? 'info' : 'error',
+          text: faultText(written.failure, snapshot, words),
+          details: [],
+        });
         return;
       }
       const text = await deliver(written.value);
-      finish({ tone: written.value.faults.length > 0 ? 'caution' : 'info', text, details: written.value.faults.map((fault) => gateText(fault, { texts: [{ ...snapshot.texts[0], words }] })) });
+      finish({
+        tone: written.value.faults.length > 0 ? 'caution' : 'info',
+        text,
+        details: written.value.faults.map((fault) => gateText(fault, { texts: [{ ...snapshot.texts[0], words }] })),
+      });
     };
-    run().catch((error: unknown) => finish({ tone: 'error', text: words.t('export.failed', { reason: error instanceof Error ? error.message : String(error) }), details: [] }));
+    run().catch((error: unknown) =>
+      finish({
+        tone: 'error',
+        text: words.t('export.failed', { reason: error instanceof Error ? error.message : String(error) }),
+        details: [],
+      }),
+    );
   };
   return { state, start, cancel: () => current.current?.abort() };
 }

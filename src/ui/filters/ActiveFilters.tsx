@@ -17,10 +17,16 @@ export function ActiveFilters(): ReactNode {
     <div className="active-filters">
       <ul className="chips" aria-label={words.t('filters.active')}>
         {chips.map(({ id, text, without }) => (
-          <li key={id}><Chip removeLabel={words.t('filters.remove', { filter: text })} onRemove={() => setFilters(store, without)}>{text}</Chip></li>
+          <li key={id}>
+            <Chip removeLabel={words.t('filters.remove', { filter: text })} onRemove={() => setFilters(store, without)}>
+              {text}
+            </Chip>
+          </li>
         ))}
       </ul>
-      <Button look="plain" onPress={() => clearFilters(store)}>{words.t('filters.clear')}</Button>
+      <Button look="plain" onPress={() => clearFilters(store)}>
+        {words.t('filters.clear')}
+      </Button>
     </div>
   );
 }

@@ -9,5 +9,9 @@ export function FilterButton(): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const filters = useApp((state) => state.view.filters);
-  return <Button icon="filter" onPress={() => openDialog(store, 'filters')}>{words.t('filters.open.count', { count: countActive(filters) })}</Button>;
+  return (
+    <Button icon="filter" onPress={() => openDialog(store, 'filters')}>
+      {words.t('filters.open.count', { count: countActive(filters) })}
+    </Button>
+  );
 }

@@ -23,7 +23,11 @@ export function FilterGroup({ filter }: { filter: ListFilter }): ReactNode {
   };
   const title = words.t(`filters.${filter}`);
   return (
-    <Disclosure title={title} open={chosen.length > 0 || options.length <= 8} count={chosen.length > 0 ? words.number(chosen.length) : ''}>
+    <Disclosure
+      title={title}
+      open={chosen.length > 0 || options.length <= 8}
+      count={chosen.length > 0 ? words.number(chosen.length) : ''}
+    >
       <fieldset className="options">
         <legend className="visually-hidden">{title}</legend>
         {options.map(({ value, text, count }) => (

@@ -18,18 +18,28 @@ function BorderFilter(): ReactNode {
   const side = useApp((state) => state.view.filters.borderSide);
   const above = stopsKm.findIndex((stop) => km !== null && stop >= km);
   const at = above < 0 ? stopsKm.length : above;
-  const text = km === null ? words.t('filters.maxBorderKm.any') : words.t(`filters.maxBorderKm.within.${side}`, { km: words.number(km, 1) });
+  const text =
+    km === null
+      ? words.t('filters.maxBorderKm.any')
+      : words.t(`filters.maxBorderKm.within.${side}`, { km: words.number(km, 1) });
   return (
     <div className="border-filter">
       <span className="border-filter-title">{words.t('filters.maxBorderKm')}</span>
       <Slider
-        label={words.t('filters.maxBorderKm')} value={at} min={0} max={stopsKm.length} step={1} valueText={text}
+        label={words.t('filters.maxBorderKm')}
+        value={at}
+        min={0}
+        max={stopsKm.length}
+        step={1}
+        valueText={text}
         onChange={(stop) => setFilters(store, { maxBorderKm: stopsKm[stop] ?? null })}
       />
       <output>{text}</output>
       {km === null ? null : (
         <Select
-          label={words.t('filters.borderSide')} value={side} onChange={(borderSide) => setFilters(store, { borderSide })}
+          label={words.t('filters.borderSide')}
+          value={side}
+          onChange={(borderSide) => setFilters(store, { borderSide })}
           options={borderSides.map((value) => ({ value, text: words.t(`filters.borderSide.${value}`) }))}
         />
       )}
@@ -46,7 +56,11 @@ export function OtherFilters(): ReactNode {
   return (
     <div className="other-filters">
       <BorderFilter />
-      <Toggle look="switch" checked={filters.disputedOnly} onChange={(disputedOnly) => setFilters(store, { disputedOnly })}>
+      <Toggle
+        look="switch"
+        checked={filters.disputedOnly}
+        onChange={(disputedOnly) => setFilters(store, { disputedOnly })}
+      >
         <span className="option-text">{words.t('filters.disputedOnly')}</span>
         <span className="option-count">{words.number(countWith(scope, { ...filters, disputedOnly: true }))}</span>
       </Toggle>

@@ -12,17 +12,37 @@ import { describeSource } from '../describe.ts';
 
 /** The filters that are lists of values. */
 export type ListFilter =
-  | 'kinds' | 'categories' | 'actors' | 'sources' | 'claimants' | 'reliabilities' | 'credibilities' | 'precisions' | 'countries' | 'governorates';
+  | 'kinds'
+  | 'categories'
+  | 'actors'
+  | 'sources'
+  | 'claimants'
+  | 'reliabilities'
+  | 'credibilities'
+  | 'precisions'
+  | 'countries'
+  | 'governorates';
 
 export const listFilters: readonly ListFilter[] = [
-  'kinds', 'categories', 'actors', 'claimants', 'sources', 'reliabilities', 'credibilities', 'precisions', 'countries', 'governorates',
+  'kinds',
+  'categories',
+  'actors',
+  'claimants',
+  'sources',
+  'reliabilities',
+  'credibilities',
+  'precisions',
+  'countries',
+  'governorates',
 ];
 
 /** A name for a value of a filter. */
 export function filterText(filter: ListFilter, value: string, dataset: Dataset, words: Words): string {
   switch (filter) {
-    case 'kinds': return words.code('kind', value);
-    case 'categories': return words.code('category', value);
+    case 'kinds':
+      return words.code('kind', value);
+    case 'categories':
+      return words.code('category', value);
     case 'actors':
     case 'claimants': {
       const actor = dataset.actors.get(value);
@@ -32,10 +52,14 @@ export function filterText(filter: ListFilter, value: string, dataset: Dataset, 
       const source = dataset.sources.get(value);
       return source ? describeSource(source, words) : value;
     }
-    case 'reliabilities': return words.t('filters.letter', { letter: value, words: words.code('reliability', value) });
-    case 'credibilities': return words.t('filters.letter', { letter: value, words: words.code('credibility', value) });
-    case 'precisions': return words.code('precision', value);
-    case 'countries': return words.code('country', value);
+    case 'reliabilities':
+      return words.t('filters.letter', { letter: value, words: words.code('reliability', value) });
+    case 'credibilities':
+      return words.t('filters.letter', { letter: value, words: words.code('credibility', value) });
+    case 'precisions':
+      return words.code('precision', value);
+    case 'countries':
+      return words.code('country', value);
     case 'governorates': {
       const area = dataset.areas.get(value);
       return area ? words.text(area.name) : value;
@@ -47,20 +71,33 @@ export function filterText(filter: ListFilter, value: string, dataset: Dataset, 
 function valuesOf(filter: ListFilter, facts: RecordFacts): Iterable<string> {
   const { record } = facts;
   switch (filter) {
-    case 'kinds': return [record.kind];
-    case 'categories': return [`${record.kind}/${record.category}`];
-    case 'actors': return facts.actors;
-    case 'sources': return facts.sources;
-    case 'claimants': return facts.claimants;
-    case 'reliabilities': return record.claims.map(({ grade }) => grade.charAt(0));
-    case 'credibilities': return record.claims.map(({ grade }) => grade.charAt(1));
-    case 'precisions': return [record.geoPrecision];
-    case 'countries': return facts.countries.filter((country) => country !== '');
-    case 'governorates': return facts.governorates;
+    case 'kinds':
+      return [record.kind];
+    case 'categories':
+      return [`${record.kind}/${record.category}`];
+    case 'actors':
+      return facts.actors;
+    case 'sources':
+      return facts.sources;
+    case 'claimants':
+      return facts.claimants;
+    case 'reliabilities':
+      return record.claims.map(({ grade }) => grade.charAt(0));
+    case 'credibilities':
+      return record.claims.map(({ grade }) => grade.charAt(1));
+    case 'precisions':
+      return [record.geoPrecision];
+    case 'countries':
+      return facts.countries.filter((country) => country !== '');
+    case 'governorates':
+      return facts.governorates;
   }
 }
 
-const fixedOrders: Partial<Readonly<Record<ListFilter, readonly string[]>>> = { kinds: recordKinds, precisions: geoPrecisions };
+const fixedOrders: Partial<Readonly<Record<ListFilter, readonly string[]>>> = {
+  kinds: recordKinds,
+  precisions: geoPrecisions,
+};
 
 /** Grades and fixed lists in their own order, everything else by name. */
 function orderOf(filter: ListFilter, words: Words): (a: FilterOption, b: FilterOption) => number {
@@ -91,15 +128,25 @@ export function countWith({ facts, time, asKnown }: FilterScope, filters: Filter
   let count = 0;
   for (const each of facts.values()) {
     const claims = knownClaims(each, asKnown);
-    if (claims.length > 0 && timeVerdict(each, time) !== 'out' && passesFilters(each, claims, filters, text)) count += 1;
+    if (claims.length > 0 && timeVerdict(each, time) !== 'out' && passesFilters(each, claims, filters, text))
+      count += 1;
   }
   return count;
 }
 
-export function composeOptions(filter: ListFilter, scope: FilterScope, dataset: Dataset, words: Words): readonly FilterOption[] {
+export function composeOptions(
+  filter: ListFilter,
+  scope: FilterScope,
+  dataset: Dataset,
+  words: Words,
+): readonly FilterOption[] {
   const values = new Set<string>();
   for (const facts of scope.facts.values()) for (const value of valuesOf(filter, facts)) values.add(value);
   return [...values]
-    .map((value): FilterOption => ({ value, text: filterText(filter, value, dataset, words), count: countWith(scope, { ...scope.filters, [filter]: [value] }) }))
+    .map((value): FilterOption => ({
+      value,
+      text: filterText(filter, value, dataset, words),
+      count: countWith(scope, { ...scope.filters, [filter]: [value] }),
+    }))
     .sort(orderOf(filter, words));
 }

@@ -11,14 +11,20 @@ export function AddData(): ReactNode {
   return (
     <>
       <input
-        ref={input} type="file" multiple hidden aria-label={words.t('data.add')}
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label={words.t('data.add')}
         onChange={({ currentTarget }) => {
-          const files = [...currentTarget.files ?? []];
+          const files = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
           if (files.length > 0) open(files);
         }}
       />
-      <Button icon="plus" onPress={() => input.current?.click()}>{words.t('data.add')}</Button>
+      <Button icon="plus" onPress={() => input.current?.click()}>
+        {words.t('data.add')}
+      </Button>
     </>
   );
 }

@@ -4,7 +4,15 @@ import type { ImportChoice } from '../../imports/importOutcome.ts';
 import { useWords } from '../useApp.tsx';
 import { sizeText } from './fileWords.ts';
 
-export function ChooseStep({ what, choices, onChoose }: { what: 'entry' | 'sheet'; choices: readonly ImportChoice[]; onChoose: (name: string) => void }): ReactNode {
+export function ChooseStep({
+  what,
+  choices,
+  onChoose,
+}: {
+  what: 'entry' | 'sheet';
+  choices: readonly ImportChoice[];
+  onChoose: (name: string) => void;
+}): ReactNode {
   const words = useWords();
   return (
     <div className="import-step">
@@ -13,7 +21,8 @@ export function ChooseStep({ what, choices, onChoose }: { what: 'entry' | 'sheet
         {choices.map(({ name, bytes }) => (
           <li key={name}>
             <button type="button" className="button button-outlined" onClick={() => onChoose(name)}>
-              <bdi>{name}</bdi>{bytes > 0 ? <span className="hint">{sizeText(bytes, words)}</span> : null}
+              <bdi>{name}</bdi>
+              {bytes > 0 ? <span className="hint">{sizeText(bytes, words)}</span> : null}
             </button>
           </li>
         ))}

@@ -18,11 +18,17 @@ export function DateOrderField({ found, value, sample, onChange }: DateOrderFiel
   if (!found) return null;
   return (
     <div className="import-order">
-      <p>{words.t(found.evidence === 'contradictory' ? 'data.map.order.mixed' : 'data.map.order.ask', { sample: isolated(sample) })}</p>
+      <p>
+        {words.t(found.evidence === 'contradictory' ? 'data.map.order.mixed' : 'data.map.order.ask', {
+          sample: isolated(sample),
+        })}
+      </p>
       <Select
-        label={words.t('data.map.order', { sample: isolated(sample) })} value={value ?? ''}
+        label={words.t('data.map.order', { sample: isolated(sample) })}
+        value={value ?? ''}
         options={[
-          { value: '', text: words.t('data.map.order.unset') }, { value: 'dayFirst', text: words.t('data.map.order.dayFirst') },
+          { value: '', text: words.t('data.map.order.unset') },
+          { value: 'dayFirst', text: words.t('data.map.order.dayFirst') },
           { value: 'monthFirst', text: words.t('data.map.order.monthFirst') },
         ]}
         onChange={(order) => onChange(order === '' ? null : order)}

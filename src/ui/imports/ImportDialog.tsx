@@ -26,13 +26,29 @@ function keyOf(file: File): string {
 }
 
 /** What is asked before a byte is read. */
-function StartStep({ choices, onChange, onStart }: { choices: ImportChoices; onChange: (choices: ImportChoices) => void; onStart: () => void }): ReactNode {
+function StartStep({
+  choices,
+  onChange,
+  onStart,
+}: {
+  choices: ImportChoices;
+  onChange: (choices: ImportChoices) => void;
+  onStart: () => void;
+}): ReactNode {
   const words = useWords();
   return (
     <div className="import-step">
-      <Toggle checked={choices.strict ?? false} onChange={(strict) => onChange({ ...choices, strict })}>{words.t('data.import.strict')}</Toggle>
-      <Toggle checked={choices.review ?? false} onChange={(review) => onChange({ ...choices, review })}>{words.t('data.import.review')}</Toggle>
-      <div className="import-tools"><Button look="strong" onPress={onStart}>{words.t('data.import.start')}</Button></div>
+      <Toggle checked={choices.strict ?? false} onChange={(strict) => onChange({ ...choices, strict })}>
+        {words.t('data.import.strict')}
+      </Toggle>
+      <Toggle checked={choices.review ?? false} onChange={(review) => onChange({ ...choices, review })}>
+        {words.t('data.import.review')}
+      </Toggle>
+      <div className="import-tools">
+        <Button look="strong" onPress={onStart}>
+          {words.t('data.import.start')}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -50,13 +66,32 @@ function OneFile({ file }: { file: File }): ReactNode {
   const outcome = step.kind === 'outcome' ? step.outcome : null;
   return (
     <section className="import-file" aria-labelledby="import-file-name">
-      <h3 className="import-file-name" id="import-file-name">{words.t('data.import.file', { name: isolated(file.name), size: isolated(sizeText(file.size, words)) })}</h3>
+      <h3 className="import-file-name" id="import-file-name">
+        {words.t('data.import.file', { name: isolated(file.name), size: isolated(sizeText(file.size, words)) })}
+      </h3>
       {step.kind === 'start' ? <StartStep choices={choices} onChange={setChoices} onStart={() => go({})} /> : null}
       {step.kind === 'reading' ? <ProgressStep file={file} progress={step.progress} onCancel={cancel} /> : null}
-      {step.kind === 'fault' ? <p role="alert" className="import-wrong">{words.t('data.import.fault', { message: step.message })}</p> : null}
-      {outcome?.kind === 'choose' ? <ChooseStep what={outcome.what} choices={outcome.choices} onChoose={(name) => go(outcome.what === 'entry' ? { entry: name } : { sheet: name })} /> : null}
-      {outcome?.kind === 'asks' ? <MappingStep question={outcome.question} onAnswer={(answer) => settle({ ...choices, ...answer, review: false })} /> : null}
-      {outcome && outcome.kind !== 'choose' && outcome.kind !== 'asks' ? <OutcomeStep file={file} outcome={outcome} onAgain={(more) => go(more)} /> : null}
+      {step.kind === 'fault' ? (
+        <p role="alert" className="import-wrong">
+          {words.t('data.import.fault', { message: step.message })}
+        </p>
+      ) : null}
+      {outcome?.kind === 'choose' ? (
+        <ChooseStep
+          what={outcome.what}
+          choices={outcome.choices}
+          onChoose={(name) => go(outcome.what === 'entry' ? { entry: name } : { sheet: name })}
+        />
+      ) : null}
+      {outcome?.kind === 'asks' ? (
+        <MappingStep
+          question={outcome.question}
+          onAnswer={(answer) => settle({ ...choices, ...answer, review: false })}
+        />
+      ) : null}
+      {outcome && outcome.kind !== 'choose' && outcome.kind !== 'asks' ? (
+        <OutcomeStep file={file} outcome={outcome} onAgain={(more) => go(more)} />
+      ) : null}
     </section>
   );
 }
@@ -71,16 +106,37 @@ export function ImportDialog({ onClose }: { onClose: () => void }): ReactNode {
     for (const each of incoming) dropIncoming(store, each);
     onClose();
   };
-  const footer = incoming.length > 1 ? (
-    <>
-      <span>{words.t('data.import.waiting', { count: incoming.length - 1 })}</span>
-      <Button onPress={() => { if (file) dropIncoming(store, file); }}>{words.t('data.import.next')}</Button>
-    </>
-  ) : undefined;
+  const footer =
+    incoming.length > 1 ? (
+      <>
+        <span>{words.t('data.import.waiting', { count: incoming.length - 1 })}</span>
+        <Button
+          onPress={() => {
+            if (file) dropIncoming(store, file);
+          }}
+        >
+          {words.t('data.import.next')}
+        </Button>
+      </>
+    ) : undefined;
   return (
-    <Dialog title={words.t('data.import.title')} closeLabel={words.t('dialog.close')} onClose={close} size="wide" closeLook="outlined" footer={footer}>
+    <Dialog
+      title={words.t('data.import.title')}
+      closeLabel={words.t('dialog.close')}
+      onClose={close}
+      size="wide"
+      closeLook="outlined"
+      footer={footer}
+    >
       <p className="dialog-lead">{words.t('data.import.lead')}</p>
-      {file ? <OneFile key={keyOf(file)} file={file} /> : <><p>{words.t('data.import.nothing')}</p><AddData /></>}
+      {file ? (
+        <OneFile key={keyOf(file)} file={file} />
+      ) : (
+        <>
+          <p>{words.t('data.import.nothing')}</p>
+          <AddData />
+        </>
+      )}
     </Dialog>
   );
 }

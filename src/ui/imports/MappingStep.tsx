@@ -17,12 +17,22 @@ export interface MappingAnswer {
 
 const scales: readonly PrecisionScale[] = ['acled', 'ucdp', 'own'];
 
-export function MappingStep({ question, onAnswer }: { question: ImportQuestion; onAnswer: (answer: MappingAnswer) => void }): ReactNode {
+export function MappingStep({
+  question,
+  onAnswer,
+}: {
+  question: ImportQuestion;
+  onAnswer: (answer: MappingAnswer) => void;
+}): ReactNode {
   const words = useWords();
   const [mapping, setMapping] = useState<Mapping>(question.guess);
   const [order, setOrder] = useState<DateOrder | null>(null);
-  const options = [{ value: '', text: words.t('data.map.none') }, ...question.columns.map((name, index) => ({ value: String(index), text: name }))];
-  const assign = (role: MappedRole, value: string): void => setMapping({ ...mapping, columns: { ...mapping.columns, [role]: value === '' ? null : Number(value) } });
+  const options = [
+    { value: '', text: words.t('data.map.none') },
+    ...question.columns.map((name, index) => ({ value: String(index), text: name })),
+  ];
+  const assign = (role: MappedRole, value: string): void =>
+    setMapping({ ...mapping, columns: { ...mapping.columns, [role]: value === '' ? null : Number(value) } });
   const askOrder = question.dateOrder;
   return (
     <div className="import-step">
@@ -31,16 +41,26 @@ export function MappingStep({ question, onAnswer }: { question: ImportQuestion; 
           <p role="status">{words.t('data.map.lead')}</p>
           <div className="import-roles">
             {mappedRoles.map((role) => (
-              <Select key={role} label={words.t(`imports.role.${role}`)} value={String(mapping.columns[role] ?? '')} options={options} onChange={(value) => assign(role, value)} />
+              <Select
+                key={role}
+                label={words.t(`imports.role.${role}`)}
+                value={String(mapping.columns[role] ?? '')}
+                options={options}
+                onChange={(value) => assign(role, value)}
+              />
             ))}
             {mapping.columns.precision === null ? (
               <Select
-                label={words.t('data.map.precision')} value={mapping.assumedPrecision} options={geoPrecisions.map((value) => ({ value, text: words.code('precision', value) }))}
+                label={words.t('data.map.precision')}
+                value={mapping.assumedPrecision}
+                options={geoPrecisions.map((value) => ({ value, text: words.code('precision', value) }))}
                 onChange={(assumedPrecision) => setMapping({ ...mapping, assumedPrecision })}
               />
             ) : (
               <Select
-                label={words.t('data.map.scale')} value={mapping.scale} options={scales.map((value) => ({ value, text: words.t(`data.map.scale.${value}`) }))}
+                label={words.t('data.map.scale')}
+                value={mapping.scale}
+                options={scales.map((value) => ({ value, text: words.t(`data.map.scale.${value}`) }))}
                 onChange={(scale) => setMapping({ ...mapping, scale })}
               />
             )}
@@ -49,7 +69,13 @@ export function MappingStep({ question, onAnswer }: { question: ImportQuestion; 
       )}
       <DateOrderField found={askOrder} value={order} sample={askOrder?.sample ?? ''} onChange={setOrder} />
       <div className="import-tools">
-        <Button look="strong" isDisabled={askOrder !== null && order === null} onPress={() => onAnswer(order ? { mapping, dateOrder: order } : { mapping })}>{words.t('data.map.take')}</Button>
+        <Button
+          look="strong"
+          isDisabled={askOrder !== null && order === null}
+          onPress={() => onAnswer(order ? { mapping, dateOrder: order } : { mapping })}
+        >
+          {words.t('data.map.take')}
+        </Button>
       </div>
       <PreviewTable columns={question.columns} rows={question.preview} total={question.rows} used={mapping.columns} />
     </div>

@@ -5,16 +5,32 @@ import { Button } from '../kit/Button.tsx';
 import { useWords } from '../useApp.tsx';
 import { isolated, sizeText } from './fileWords.ts';
 
-export function ProgressStep({ file, progress: { bytes, totalBytes, rows }, onCancel }: { file: File; progress: ImportProgress; onCancel: () => void }): ReactNode {
+export function ProgressStep({
+  file,
+  progress: { bytes, totalBytes, rows },
+  onCancel,
+}: {
+  file: File;
+  progress: ImportProgress;
+  onCancel: () => void;
+}): ReactNode {
   const words = useWords();
   const whole = totalBytes > 0 && bytes >= totalBytes;
   return (
     <div className="import-step">
-      <progress aria-label={words.t('data.import.reading', { name: isolated(file.name) })} max={Math.max(1, totalBytes)} value={bytes} />
+      <progress
+        aria-label={words.t('data.import.reading', { name: isolated(file.name) })}
+        max={Math.max(1, totalBytes)}
+        value={bytes}
+      />
       <p className="hint">
-        {whole ? words.t('data.import.settling') : words.t('data.import.progress', { done: sizeText(bytes, words), total: sizeText(totalBytes, words), rows })}
+        {whole
+          ? words.t('data.import.settling')
+          : words.t('data.import.progress', { done: sizeText(bytes, words), total: sizeText(totalBytes, words), rows })}
       </p>
-      <div className="import-tools"><Button onPress={onCancel}>{words.t('data.import.cancel')}</Button></div>
+      <div className="import-tools">
+        <Button onPress={onCancel}>{words.t('data.import.cancel')}</Button>
+      </div>
     </div>
   );
 }

@@ -18,32 +18,60 @@ export function reasonText(reason: NotedReason, words: Words): string {
   return skip === reason ? words.code('imports.remark', reason) : skip;
 }
 
-function Notes<Reason extends NotedReason>({ notes, columns, title }: { notes: RowNotes<Reason>; columns: readonly string[]; title: WordKey }): ReactNode {
+function Notes<Reason extends NotedReason>({
+  notes,
+  columns,
+  title,
+}: {
+  notes: RowNotes<Reason>;
+  columns: readonly string[];
+  title: WordKey;
+}): ReactNode {
   const words = useWords();
   if (notes.total === 0) return null;
   const rows = Array.from({ length: Math.min(listed, notes.row.length) }, (_, index) => noteAt(notes, index));
   return (
     <section className="import-notes">
-      <h4>{words.t(title)} <span className="import-count">{words.number(notes.total)}</span></h4>
+      <h4>
+        {words.t(title)} <span className="import-count">{words.number(notes.total)}</span>
+      </h4>
       <ul className="import-reasons">
-        {notes.reasons.map((reason, code) => ((notes.counts[code] ?? 0) > 0 ? (
-          <li key={reason}><span className="import-count">{words.number(notes.counts[code] ?? 0)}</span> {reasonText(reason, words)}</li>
-        ) : null))}
+        {notes.reasons.map((reason, code) =>
+          (notes.counts[code] ?? 0) > 0 ? (
+            <li key={reason}>
+              <span className="import-count">{words.number(notes.counts[code] ?? 0)}</span> {reasonText(reason, words)}
+            </li>
+          ) : null,
+        )}
       </ul>
       <div className="import-preview scroll" tabIndex={0} role="group" aria-label={words.t(title)}>
         <table className="import-table">
-          <thead><tr>{(['line', 'column', 'reason', 'value'] as const).map((head) => <th key={head} scope="col">{words.t(`data.report.${head}`)}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {(['line', 'column', 'reason', 'value'] as const).map((head) => (
+                <th key={head} scope="col">
+                  {words.t(`data.report.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {rows.map(({ row, column, reason, value }, index) => (
               <tr key={index}>
-                <td>{words.number(row)}</td><td>{column === wholeRow ? words.t('data.report.wholeRow') : <bdi>{columns[column] ?? ''}</bdi>}</td>
-                <td>{reasonText(reason, words)}</td><td><bdi>{value}</bdi></td>
+                <td>{words.number(row)}</td>
+                <td>{column === wholeRow ? words.t('data.report.wholeRow') : <bdi>{columns[column] ?? ''}</bdi>}</td>
+                <td>{reasonText(reason, words)}</td>
+                <td>
+                  <bdi>{value}</bdi>
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {notes.total > rows.length ? <p className="hint">{words.t('data.report.first', { count: rows.length })}</p> : null}
+      {notes.total > rows.length ? (
+        <p className="hint">{words.t('data.report.first', { count: rows.length })}</p>
+      ) : null}
     </section>
   );
 }
@@ -57,19 +85,41 @@ export function Report({ report, name }: { report: ImportReport; name: string })
   const noted = report.skipped.total + report.remarks.total > 0;
   return (
     <div className="import-report">
-      {report.decisions.filter(({ code }) => code === 'perhapsSwapped').map(({ code, values }) => <Notice key={code} tone="caution">{words.t(`imports.decision.${code}`, values)}</Notice>)}
+      {report.decisions
+        .filter(({ code }) => code === 'perhapsSwapped')
+        .map(({ code, values }) => (
+          <Notice key={code} tone="caution">
+            {words.t(`imports.decision.${code}`, values)}
+          </Notice>
+        ))}
       <Notes notes={report.skipped} columns={report.columns} title="data.report.skipped" />
       <Notes notes={report.remarks} columns={report.columns} title="data.report.remarks" />
       {report.decisions.length > 0 ? (
         <Disclosure title={words.t('data.report.decisions')} open={!noted}>
           <ul className="import-decisions">
             {report.decisions.map(({ code, values }, index) => (
-              <li key={index}>{words.t(`imports.decision.${code}`, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' && key !== 'order' ? isolated(value) : value])))}</li>
+              <li key={index}>
+                {words.t(
+                  `imports.decision.${code}`,
+                  Object.fromEntries(
+                    Object.entries(values).map(([key, value]) => [
+                      key,
+                      typeof value === 'string' && key !== 'order' ? isolated(value) : value,
+                    ]),
+                  ),
+                )}
+              </li>
             ))}
           </ul>
         </Disclosure>
       ) : null}
-      {noted ? <div className="import-tools"><Button icon="download" onPress={save}>{words.t('data.report.save')}</Button></div> : null}
+      {noted ? (
+        <div className="import-tools">
+          <Button icon="download" onPress={save}>
+            {words.t('data.report.save')}
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 }

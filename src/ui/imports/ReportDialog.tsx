@@ -17,19 +17,41 @@ export function ReportDialog({ onClose }: { onClose: () => void }): ReactNode {
   if (!set) return null;
   const { summary } = set;
   const report = reportOf(set.id);
-  const reasons = [...Object.entries(summary.skipped), ...Object.entries(summary.remarks)] as readonly (readonly [typeof skipReasons[number], number])[];
+  const reasons = [...Object.entries(summary.skipped), ...Object.entries(summary.remarks)] as readonly (readonly [
+    (typeof skipReasons)[number],
+    number,
+  ])[];
   return (
-    <Dialog title={words.t('data.report.title', { name: isolated(set.name) })} closeLabel={words.t('dialog.close')} onClose={onClose} size="wide">
+    <Dialog
+      title={words.t('data.report.title', { name: isolated(set.name) })}
+      closeLabel={words.t('dialog.close')}
+      onClose={onClose}
+      size="wide"
+    >
       <p>{words.t('imports.taken', { taken: summary.rowsTaken, skipped: summary.rowsRead - summary.rowsTaken })}</p>
       <dl className="card-lines">
-        <Line label={words.t('data.report.file')}><bdi>{set.file}</bdi> · {sizeText(set.bytes, words)}</Line>
+        <Line label={words.t('data.report.file')}>
+          <bdi>{set.file}</bdi> · {sizeText(set.bytes, words)}
+        </Line>
         <Line label={words.t('data.report.kind')}>{words.t(`imports.kind.${set.kind}`)}</Line>
-        <Line label={words.t('data.report.imported')}><bdi>{minuteText(set.importedAt)}</bdi> UTC</Line>
-        <Line label={words.t('data.report.hash')}><bdi className="row-hash">{set.sha256}</bdi></Line>
+        <Line label={words.t('data.report.imported')}>
+          <bdi>{minuteText(set.importedAt)}</bdi> UTC
+        </Line>
+        <Line label={words.t('data.report.hash')}>
+          <bdi className="row-hash">{set.sha256}</bdi>
+        </Line>
       </dl>
-      {report ? <Report report={report} name={set.file} /> : (
+      {report ? (
+        <Report report={report} name={set.file} />
+      ) : (
         <>
-          <ul className="import-reasons">{reasons.map(([reason, count]) => <li key={reason}><span className="import-count">{words.number(count)}</span> {reasonText(reason, words)}</li>)}</ul>
+          <ul className="import-reasons">
+            {reasons.map(([reason, count]) => (
+              <li key={reason}>
+                <span className="import-count">{words.number(count)}</span> {reasonText(reason, words)}
+              </li>
+            ))}
+          </ul>
           <p className="hint">{words.t('data.report.gone')}</p>
         </>
       )}

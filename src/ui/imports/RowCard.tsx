@@ -19,17 +19,25 @@ import './imports.css';
 
 function Columns({ set, row }: { set: ImportedSet; row: number }): ReactNode {
   const words = useWords();
-  const roleOf = (column: number): string => words.list(
-    Object.entries(set.meanings ?? {}).filter(([, number]) => number === column).map(([role]) => words.code('imports.role', role)),
-  );
+  const roleOf = (column: number): string =>
+    words.list(
+      Object.entries(set.meanings ?? {})
+        .filter(([, number]) => number === column)
+        .map(([role]) => words.code('imports.role', role)),
+    );
   return (
     <dl className="row-columns">
       {set.columns.file.map(({ name, values }, column) => {
         const [text, role] = [cellText(values, row), roleOf(column)];
         return (
           <div key={column} className="card-line">
-            <dt><bdi>{name}</bdi>{role ? <span className="import-role">{role}</span> : null}</dt>
-            <dd className="row-cell"><bdi>{text === '' ? '—' : text}</bdi></dd>
+            <dt>
+              <bdi>{name}</bdi>
+              {role ? <span className="import-role">{role}</span> : null}
+            </dt>
+            <dd className="row-cell">
+              <bdi>{text === '' ? '—' : text}</bdi>
+            </dd>
           </div>
         );
       })}
@@ -41,14 +49,28 @@ function Understood({ set, row }: { set: ImportedSet; row: number }): ReactNode 
   const words = useWords();
   const said = describeRow(set, row, words);
   const lines = [
-    ['data.row.when', said.when, said.whenTold ? words.t('data.row.told', { text: said.whenTold }) : ''], ['data.row.category', said.category, ''], ['data.row.actors', said.actors, ''],
-    ['data.row.killed', said.killed, ''], ['data.row.where', said.where, said.precision], ['data.row.distance', said.distance, ''], ['data.row.reported', said.reported, ''],
+    ['data.row.when', said.when, said.whenTold ? words.t('data.row.told', { text: said.whenTold }) : ''],
+    ['data.row.category', said.category, ''],
+    ['data.row.actors', said.actors, ''],
+    ['data.row.killed', said.killed, ''],
+    ['data.row.where', said.where, said.precision],
+    ['data.row.distance', said.distance, ''],
+    ['data.row.reported', said.reported, ''],
   ] as const;
   return (
     <dl className="card-lines">
-      {lines.map(([label, text, aside]) => (text === '' ? null : (
-        <Line key={label} label={words.t(label)}><bdi>{text}</bdi>{aside ? <span className="row-aside"><bdi>{aside}</bdi></span> : null}</Line>
-      )))}
+      {lines.map(([label, text, aside]) =>
+        text === '' ? null : (
+          <Line key={label} label={words.t(label)}>
+            <bdi>{text}</bdi>
+            {aside ? (
+              <span className="row-aside">
+                <bdi>{aside}</bdi>
+              </span>
+            ) : null}
+          </Line>
+        ),
+      )}
     </dl>
   );
 }
@@ -61,23 +83,38 @@ export function RowCard({ chosen }: { chosen: SetRow }): ReactNode {
   if (!set) return null;
   const { row } = chosen;
   return (
-    <article className="details row-card" aria-label={words.t('data.row.of', { name: isolated(set.name), line: set.columns.row[row] ?? 0 })}>
+    <article
+      className="details row-card"
+      aria-label={words.t('data.row.of', { name: isolated(set.name), line: set.columns.row[row] ?? 0 })}
+    >
       <header className="details-head">
         <div className="details-tools">
           <p className="details-kind row-mark">{words.t('data.row.imported')}</p>
           <IconButton icon="close" label={words.t('data.row.close')} onPress={() => chooseRow(store, null)} />
         </div>
         <div className="row-title">
-          <span className="set-dot" style={{ background: importedColour(theme, set.style.colour) }} aria-hidden="true" />
+          <span
+            className="set-dot"
+            style={{ background: importedColour(theme, set.style.colour) }}
+            aria-hidden="true"
+          />
           <h3>{words.t('data.row.of', { name: isolated(set.name), line: set.columns.row[row] ?? 0 })}</h3>
         </div>
         <Stack set={set} row={row} />
       </header>
       <div className="details-body scroll" tabIndex={0} role="group" aria-label={words.t('data.row.imported')}>
         <Understood set={set} row={row} />
-        <Disclosure title={words.t('data.row.columns')} open count={words.number(set.columns.file.length)}><Columns set={set} row={row} /></Disclosure>
+        <Disclosure title={words.t('data.row.columns')} open count={words.number(set.columns.file.length)}>
+          <Columns set={set} row={row} />
+        </Disclosure>
         <Section title={words.t('data.row.set')}>
-          <p className="row-source">{words.t('data.row.from', { file: isolated(set.file), time: isolated(minuteText(set.importedAt)), hash: isolated(set.sha256) })}</p>
+          <p className="row-source">
+            {words.t('data.row.from', {
+              file: isolated(set.file),
+              time: isolated(minuteText(set.importedAt)),
+              hash: isolated(set.sha256),
+            })}
+          </p>
         </Section>
       </div>
     </article>

@@ -15,13 +15,29 @@ export function RowHover(): ReactNode {
   if (!hovered || !point || !set || record !== null) return null;
   const row = describeRow(set, hovered.row, words);
   return (
-    <div className="map-hover row-hover" style={{ left: `clamp(9.5rem, ${point.x}px * var(--room, 1), calc(100% - 9.5rem))`, top: `min(${point.y}px * var(--room, 1), calc(100% - 9rem))` }} aria-hidden="true">
+    <div
+      className="map-hover row-hover"
+      style={{
+        left: `clamp(9.5rem, ${point.x}px * var(--room, 1), calc(100% - 9.5rem))`,
+        top: `min(${point.y}px * var(--room, 1), calc(100% - 9rem))`,
+      }}
+      aria-hidden="true"
+    >
       <strong>{row.category || row.source}</strong>
-      <span>{row.when}{row.whenTold ? ` (${row.whenTold})` : ''}</span>
+      <span>
+        {row.when}
+        {row.whenTold ? ` (${row.whenTold})` : ''}
+      </span>
       {row.actors ? <span>{row.actors}</span> : null}
       {row.precision ? <span>{row.precision}</span> : null}
-      {row.killed ? <span>{words.t('data.row.killed')}: {row.killed}</span> : null}
-      <span className="row-mark">{words.t('data.row.imported')} · {row.source}</span>
+      {row.killed ? (
+        <span>
+          {words.t('data.row.killed')}: {row.killed}
+        </span>
+      ) : null}
+      <span className="row-mark">
+        {words.t('data.row.imported')} · {row.source}
+      </span>
     </div>
   );
 }

@@ -22,7 +22,9 @@ function SetCount({ set }: { set: ImportedSet }): ReactNode {
       <VisuallyHidden>{words.t('data.inWindow', { certain, possible, total: set.columns.rows })}</VisuallyHidden>
       <span aria-hidden="true">
         <span className="layer-certain">{words.number(certain)}</span>
-        {possible > 0 ? <span className="possible-count">{words.t('layers.possible', { count: possible })}</span> : null}
+        {possible > 0 ? (
+          <span className="possible-count">{words.t('layers.possible', { count: possible })}</span>
+        ) : null}
         <span className="layer-seen"> {words.t('data.inWindow.short', { total: set.columns.rows })}</span>
       </span>
     </span>
@@ -39,7 +41,14 @@ function SetName({ set, onDone }: { set: ImportedSet; onDone: () => void }): Rea
   };
   return (
     <input
-      className="set-name-field" aria-label={words.t('data.name')} value={name} autoFocus dir="auto" maxLength={120} onChange={({ currentTarget }) => setName(currentTarget.value)} onBlur={keep}
+      className="set-name-field"
+      aria-label={words.t('data.name')}
+      value={name}
+      autoFocus
+      dir="auto"
+      maxLength={120}
+      onChange={({ currentTarget }) => setName(currentTarget.value)}
+      onBlur={keep}
       onKeyDown={({ key }) => {
         if (key === 'Enter') keep();
         else if (key === 'Escape') onDone();
@@ -58,19 +67,48 @@ export function SetRow({ set, isFirst, isLast }: { set: ImportedSet; isFirst: bo
   return (
     <li className={hidden ? 'set set-hidden' : 'set'}>
       <div className="set-head">
-        <Toggle look="switch" checked={!hidden} label={words.t('data.show', named)} onChange={(shown) => restyleSet(store, set.id, { hidden: !shown })} />
+        <Toggle
+          look="switch"
+          checked={!hidden}
+          label={words.t('data.show', named)}
+          onChange={(shown) => restyleSet(store, set.id, { hidden: !shown })}
+        />
         <button
-          type="button" className="set-colour" aria-label={words.t('data.colour', named)} {...toTip(words.t('data.colour', named), 'bottom')}
+          type="button"
+          className="set-colour"
+          aria-label={words.t('data.colour', named)}
+          {...toTip(words.t('data.colour', named), 'bottom')}
           onClick={() => restyleSet(store, set.id, { colour: (colour + 1) % theme.imported.length })}
-        ><span className="set-dot" style={{ background: importedColour(theme, colour) }} /></button>
-        {renaming ? <SetName set={set} onDone={() => setRenaming(false)} /> : (
-          <button type="button" className="set-name" aria-label={words.t('data.rename', named)} onClick={() => setRenaming(true)}><bdi>{set.name}</bdi></button>
+        >
+          <span className="set-dot" style={{ background: importedColour(theme, colour) }} />
+        </button>
+        {renaming ? (
+          <SetName set={set} onDone={() => setRenaming(false)} />
+        ) : (
+          <button
+            type="button"
+            className="set-name"
+            aria-label={words.t('data.rename', named)}
+            onClick={() => setRenaming(true)}
+          >
+            <bdi>{set.name}</bdi>
+          </button>
         )}
       </div>
       <div className="set-tools">
         <SetCount set={set} />
-        <IconButton icon="chevronUp" label={words.t('data.up', named)} isDisabled={isFirst} onPress={() => moveSet(store, set.id, -1)} />
-        <IconButton icon="chevronDown" label={words.t('data.down', named)} isDisabled={isLast} onPress={() => moveSet(store, set.id, 1)} />
+        <IconButton
+          icon="chevronUp"
+          label={words.t('data.up', named)}
+          isDisabled={isFirst}
+          onPress={() => moveSet(store, set.id, -1)}
+        />
+        <IconButton
+          icon="chevronDown"
+          label={words.t('data.down', named)}
+          isDisabled={isLast}
+          onPress={() => moveSet(store, set.id, 1)}
+        />
         <IconButton icon="info" label={words.t('data.report', named)} onPress={() => openReport(store, set.id)} />
         <IconButton icon="close" label={words.t('data.remove', named)} onPress={() => removeWithUndo(store, set)} />
       </div>

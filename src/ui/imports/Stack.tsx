@@ -14,14 +14,18 @@ import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
 const mostRows = 2000;
 
-const stackOnce = memoizeLast((columns: ColumnSet, x: number, y: number, from: number, to: number, mask: Uint8Array): readonly number[] => (
-  rowsInBox(columns, mercatorOf(columns), { from, to }, mask, { west: x, east: x, north: y, south: y }, mostRows)));
+const stackOnce = memoizeLast(
+  (columns: ColumnSet, x: number, y: number, from: number, to: number, mask: Uint8Array): readonly number[] =>
+    rowsInBox(columns, mercatorOf(columns), { from, to }, mask, { west: x, east: x, north: y, south: y }, mostRows),
+);
 
 /** In window and filters, latest first; empty for a row without a place. */
 export function stackOf(state: AppState, set: ImportedSet, row: number): readonly number[] {
   const { x, y } = mercatorOf(set.columns);
   const { from, to } = windowBounds(state.view.time);
-  return Number.isNaN(set.columns.longitude[row] ?? NaN) ? [] : stackOnce(set.columns, x[row] ?? 0, y[row] ?? 0, from, to, crossOf(state, set).mask());
+  return Number.isNaN(set.columns.longitude[row] ?? NaN)
+    ? []
+    : stackOnce(set.columns, x[row] ?? 0, y[row] ?? 0, from, to, crossOf(state, set).mask());
 }
 
 export function Stack({ set, row }: { set: ImportedSet; row: number }): ReactNode {
@@ -30,7 +34,8 @@ export function Stack({ set, row }: { set: ImportedSet; row: number }): ReactNod
   const rows = useApp((state) => stackOf(state, set, row));
   const at = rows.indexOf(row);
   if (rows.length < 2 || at < 0) return null;
-  const go = (by: 1 | -1) => (): void => chooseRow(store, { set: set.id, row: rows[(at + by + rows.length) % rows.length] ?? row });
+  const go = (by: 1 | -1) => (): void =>
+    chooseRow(store, { set: set.id, row: rows[(at + by + rows.length) % rows.length] ?? row });
   return (
     <div className="row-stack">
       <IconButton icon="chevronStart" label={words.t('data.row.previous')} onPress={go(-1)} />

@@ -30,8 +30,15 @@ function Mode(): ReactNode {
   const switched = useApp(selectSwitched);
   return (
     <div className="data-mode">
-      <Select label={words.t('bulk.mode')} value={mode} options={modes.map((value) => ({ value, text: words.t(`bulk.mode.${value}`) }))} onChange={(value) => setBulkMode(store, value)} />
-      <p className="hint" role="status">{switched > 0 ? words.t('bulk.switched', { count: switched }) : ''}</p>
+      <Select
+        label={words.t('bulk.mode')}
+        value={mode}
+        options={modes.map((value) => ({ value, text: words.t(`bulk.mode.${value}`) }))}
+        onChange={(value) => setBulkMode(store, value)}
+      />
+      <p className="hint" role="status">
+        {switched > 0 ? words.t('bulk.switched', { count: switched }) : ''}
+      </p>
     </div>
   );
 }
@@ -43,11 +50,17 @@ export function YourData(): ReactNode {
   const canUndo = useApp((state) => state.session.desk.before.length > 0);
   return (
     <section className="own-basemap your-data" aria-labelledby="your-data-title">
-      <h3 className="own-basemap-title" id="your-data-title">{words.t('data.title')}</h3>
-      {sets.length === 0 ? <p className="hint">{words.t('data.about')}</p> : (
+      <h3 className="own-basemap-title" id="your-data-title">
+        {words.t('data.title')}
+      </h3>
+      {sets.length === 0 ? (
+        <p className="hint">{words.t('data.about')}</p>
+      ) : (
         <>
           <ul className="set-list" aria-label={words.t('data.sets')}>
-            {sets.map((set, index) => <SetRow key={set.id} set={set} isFirst={index === 0} isLast={index === sets.length - 1} />)}
+            {sets.map((set, index) => (
+              <SetRow key={set.id} set={set} isFirst={index === 0} isLast={index === sets.length - 1} />
+            ))}
           </ul>
           <Mode />
           <ShadingLegend />

@@ -27,7 +27,10 @@ function told({ columns, meanings = {} }: ImportedSet, row: number, roles: reado
     const column = columns.file[meanings[role] ?? -1];
     return column ? [cellText(column.values, row)] : [];
   });
-  return [...new Set(cells)].filter((text) => text !== '').map(isolated).join(' – ');
+  return [...new Set(cells)]
+    .filter((text) => text !== '')
+    .map(isolated)
+    .join(' – ');
 }
 
 function distanceText(borderKm: number, radiusM: number, words: Words): string {
@@ -35,7 +38,9 @@ function distanceText(borderKm: number, radiusM: number, words: Words): string {
   const side = borderKm >= 0 ? 'IQ' : 'SY';
   const [km, off] = [Math.abs(borderKm), Number.isNaN(radiusM) ? 0 : radiusM / 1000];
   const [low, high] = [Math.max(0, km - off), km + off].map((value) => words.number(value, value < 10 ? 1 : 0));
-  return low === high ? words.t('data.row.distance.exact', { low: low ?? '', side }) : words.t('data.row.distance.range', { low: low ?? '', high: high ?? '', side });
+  return low === high
+    ? words.t('data.row.distance.exact', { low: low ?? '', side })
+    : words.t('data.row.distance.range', { low: low ?? '', high: high ?? '', side });
 }
 
 /** "2 · 5 · 9": low, best, high; one figure where all are the same. */
@@ -46,18 +51,40 @@ function killedText(figures: readonly number[], words: Words): string {
 
 export function describeRow(set: ImportedSet, row: number, words: Words): RowWords {
   const { columns } = set;
-  const [earliest, latest, reported] = [columns.earliest[row] ?? undated.earliest, columns.latest[row] ?? undated.latest, columns.reported[row] ?? undated.earliest];
-  const [longitude, latitude, radiusM] = [columns.longitude[row] ?? NaN, columns.latitude[row] ?? NaN, columns.radiusM[row] ?? NaN];
+  const [earliest, latest, reported] = [
+    columns.earliest[row] ?? undated.earliest,
+    columns.latest[row] ?? undated.latest,
+    columns.reported[row] ?? undated.earliest,
+  ];
+  const [longitude, latitude, radiusM] = [
+    columns.longitude[row] ?? NaN,
+    columns.latitude[row] ?? NaN,
+    columns.radiusM[row] ?? NaN,
+  ];
   const placed = !Number.isNaN(longitude) && !Number.isNaN(latitude);
-  const areas = [...new Set([columns.governorate, columns.country].map((column) => cellText(column, row)).filter((text) => text !== ''))];
+  const areas = [
+    ...new Set(
+      [columns.governorate, columns.country].map((column) => cellText(column, row)).filter((text) => text !== ''),
+    ),
+  ];
   const precision = words.code('precision', geoPrecisions[columns.precision[row] ?? 0] ?? 'unknown');
   return {
     when: earliest === undated.earliest ? words.t('data.row.undated') : words.dayRange(earliest, latest),
     whenTold: told(set, row, ['earliest', 'latest']),
     category: cellText(columns.category, row),
-    actors: [cellText(columns.actor, row), cellText(columns.otherActor, row)].filter((text) => text !== '').map(isolated).join(' · '),
-    where: placed ? [isolated(`${latitude.toFixed(4)}, ${longitude.toFixed(4)}`), ...areas.map(isolated)].join(' · ') : words.t('data.row.unplaced'),
-    precision: placed ? [precision, ...(Number.isNaN(radiusM) ? [] : [words.t('data.row.within', { km: words.number(radiusM / 1000, 1) })])].join(' · ') : '',
+    actors: [cellText(columns.actor, row), cellText(columns.otherActor, row)]
+      .filter((text) => text !== '')
+      .map(isolated)
+      .join(' · '),
+    where: placed
+      ? [isolated(`${latitude.toFixed(4)}, ${longitude.toFixed(4)}`), ...areas.map(isolated)].join(' · ')
+      : words.t('data.row.unplaced'),
+    precision: placed
+      ? [
+          precision,
+          ...(Number.isNaN(radiusM) ? [] : [words.t('data.row.within', { km: words.number(radiusM / 1000, 1) })]),
+        ].join(' · ')
+      : '',
     distance: distanceText(columns.borderKm[row] ?? NaN, radiusM, words),
     killed: killedText([columns.low[row] ?? NaN, columns.best[row] ?? NaN, columns.high[row] ?? NaN], words),
     reported: reported === undated.earliest ? '' : words.day(reported),

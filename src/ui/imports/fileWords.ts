@@ -1,7 +1,12 @@
 /** Sizes and instants of files, in words. */
 import type { Words } from '../../words/words.ts';
 
-const steps = [['B', 1], ['kB', 1000], ['MB', 1_000_000], ['GB', 1_000_000_000]] as const;
+const steps = [
+  ['B', 1],
+  ['kB', 1000],
+  ['MB', 1_000_000],
+  ['GB', 1_000_000_000],
+] as const;
 
 /** "34.2 MB"; units of a thousand, as folders show them. */
 export function sizeText(bytes: number, words: Words): string {

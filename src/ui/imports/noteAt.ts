@@ -11,6 +11,7 @@ export interface Note<Reason extends string> {
 
 export function noteAt<Reason extends string>(notes: RowNotes<Reason>, index: number): Note<Reason> {
   const reason = notes.reasons[notes.reason[index] ?? 0];
-  if (reason === undefined) throw new Error(`A note has the reason ${notes.reason[index] ?? 0}, which the list of reasons does not hold.`);
+  if (reason === undefined)
+    throw new Error(`A note has the reason ${notes.reason[index] ?? 0}, which the list of reasons does not hold.`);
   return { row: notes.row[index] ?? 0, column: notes.column[index] ?? 0, reason, value: cellText(notes.values, index) };
 }

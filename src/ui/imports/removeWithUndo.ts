@@ -7,5 +7,11 @@ import { isolated } from './fileWords.ts';
 
 export function removeWithUndo(store: AppStore, set: ImportedSet): void {
   removeSet(store, set.id);
-  notify(store, { tone: 'info', key: 'data.removed', values: { name: isolated(set.name) }, action: 'data.undo', onAction: () => undoSets(store) });
+  notify(store, {
+    tone: 'info',
+    key: 'data.removed',
+    values: { name: isolated(set.name) },
+    action: 'data.undo',
+    onAction: () => undoSets(store),
+  });
 }

@@ -27,15 +27,29 @@ export interface ImportRun {
 
 /** `Events 2024.csv.gz` → `Events 2024`. */
 export function nameOfFile(file: string): string {
-  const plain = file.replace(/(\.(csv|tsv|txt|json|geojson|geojsonl|ndjson|kml|kmz|gpx|parquet|xlsx|zip|gz))+$/i, '').trim();
+  const plain = file
+    .replace(/(\.(csv|tsv|txt|json|geojson|geojsonl|ndjson|kml|kmz|gpx|parquet|xlsx|zip|gz))+$/i, '')
+    .trim();
   return plain === '' ? file : plain;
 }
 
-function settleOptionsOf(store: AppStore, file: File, id: string, { mapping, dateOrder, strict, review }: ImportChoices): SettleOptions {
+function settleOptionsOf(
+  store: AppStore,
+  file: File,
+  id: string,
+  { mapping, dateOrder, strict, review }: ImportChoices,
+): SettleOptions {
   const state = store.getState();
   return {
-    id, name: nameOfFile(file.name), importedAt: new Date().toISOString(), colour: freeColour(state.session.desk.sets, selectTheme(state).imported.length), order: 0,
-    mapping, dateOrder, strict, review,
+    id,
+    name: nameOfFile(file.name),
+    importedAt: new Date().toISOString(),
+    colour: freeColour(state.session.desk.sets, selectTheme(state).imported.length),
+    order: 0,
+    mapping,
+    dateOrder,
+    strict,
+    review,
   };
 }
 
@@ -48,24 +62,36 @@ export function useImport(file: File): ImportRun {
 
   const follow = (outcome: Promise<ImportOutcome>): void => {
     setStep({ kind: 'reading', progress: { bytes: 0, totalBytes: file.size, rows: 0 } });
-    outcome.then((ended) => {
-      if (ended.kind === 'done') {
-        rememberReport(ended.set.id, ended.report);
-        putSet(store, ended.set);
-      }
-      setStep({ kind: 'outcome', outcome: ended });
-    }, (error: unknown) => setStep({ kind: 'fault', message: error instanceof Error ? error.message : String(error) }));
+    outcome.then(
+      (ended) => {
+        if (ended.kind === 'done') {
+          rememberReport(ended.set.id, ended.report);
+          putSet(store, ended.set);
+        }
+        setStep({ kind: 'outcome', outcome: ended });
+      },
+      (error: unknown) => setStep({ kind: 'fault', message: error instanceof Error ? error.message : String(error) }),
+    );
   };
   const clientOf = (): ImportClient => {
     const { dataset } = store.getState().session;
-    client.current ??= createImportClient({ border: dataset?.border ?? null, governorates: [...dataset?.areas.values() ?? []].filter(({ kind }) => kind === 'governorate') });
+    client.current ??= createImportClient({
+      border: dataset?.border ?? null,
+      governorates: [...(dataset?.areas.values() ?? [])].filter(({ kind }) => kind === 'governorate'),
+    });
     return client.current;
   };
   return {
     step,
-    read: (choices) => follow(clientOf().read(
-      file, { entry: choices.entry, sheet: choices.sheet }, settleOptionsOf(store, file, id.current, choices), (progress) => setStep({ kind: 'reading', progress }),
-    )),
+    read: (choices) =>
+      follow(
+        clientOf().read(
+          file,
+          { entry: choices.entry, sheet: choices.sheet },
+          settleOptionsOf(store, file, id.current, choices),
+          (progress) => setStep({ kind: 'reading', progress }),
+        ),
+      ),
     settle: (choices) => follow(clientOf().settle(settleOptionsOf(store, file, id.current, choices))),
     cancel: () => client.current?.cancel(),
   };

@@ -2,7 +2,15 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 
-export function Chip({ children, removeLabel, onRemove }: { children: ReactNode; removeLabel: string; onRemove: () => void }): ReactNode {
+export function Chip({
+  children,
+  removeLabel,
+  onRemove,
+}: {
+  children: ReactNode;
+  removeLabel: string;
+  onRemove: () => void;
+}): ReactNode {
   return (
     <button type="button" className="chip" aria-label={removeLabel} onClick={onRemove}>
       <span className="chip-text">{children}</span>

@@ -17,17 +17,40 @@ export interface DialogProps {
   readonly size?: 'narrow' | 'wide' | 'widest';
 }
 
-export function Dialog({ title, closeLabel, onClose, children, footer, closeLook = 'strong', size = 'narrow' }: DialogProps): ReactNode {
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  children,
+  footer,
+  closeLook = 'strong',
+  size = 'narrow',
+}: DialogProps): ReactNode {
   return (
-    <ModalOverlay className="dialog-veil" isOpen isDismissable onOpenChange={(open) => { if (!open) onClose(); }}>
+    <ModalOverlay
+      className="dialog-veil"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
       <Modal className={`dialog-frame dialog-${size}`}>
         <AriaDialog className="dialog">
-          <header className="dialog-head"><Heading slot="title" className="dialog-title">{title}</Heading></header>
+          <header className="dialog-head">
+            <Heading slot="title" className="dialog-title">
+              {title}
+            </Heading>
+          </header>
           {/* A long text scrolls by keyboard, too. */}
-          <div className="dialog-body" tabIndex={0} role="group" aria-label={title}>{children}</div>
+          <div className="dialog-body" tabIndex={0} role="group" aria-label={title}>
+            {children}
+          </div>
           <footer className="dialog-foot">
             <div className="dialog-foot-note">{footer}</div>
-            <Button look={closeLook} onPress={onClose}>{closeLabel}</Button>
+            <Button look={closeLook} onPress={onClose}>
+              {closeLabel}
+            </Button>
           </footer>
         </AriaDialog>
       </Modal>

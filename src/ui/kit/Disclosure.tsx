@@ -2,7 +2,17 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 
-export function Disclosure({ title, open = false, children, count }: { title: ReactNode; open?: boolean; children: ReactNode; count?: string }): ReactNode {
+export function Disclosure({
+  title,
+  open = false,
+  children,
+  count,
+}: {
+  title: ReactNode;
+  open?: boolean;
+  children: ReactNode;
+  count?: string;
+}): ReactNode {
   return (
     <details className="disclosure" open={open}>
       <summary className="disclosure-head">

@@ -19,9 +19,25 @@ export interface IconButtonProps {
   readonly onPress?: () => void;
 }
 
-export function IconButton({ icon, label, shortcut, side = 'bottom', isDisabled = false, isNamed = false, children, onPress }: IconButtonProps): ReactNode {
+export function IconButton({
+  icon,
+  label,
+  shortcut,
+  side = 'bottom',
+  isDisabled = false,
+  isNamed = false,
+  children,
+  onPress,
+}: IconButtonProps): ReactNode {
   return (
-    <button type="button" className={`icon-button${isNamed ? ' icon-button-named' : ''}`} aria-label={label} disabled={isDisabled} onClick={onPress} {...toTip(label, side, shortcut)}>
+    <button
+      type="button"
+      className={`icon-button${isNamed ? ' icon-button-named' : ''}`}
+      aria-label={label}
+      disabled={isDisabled}
+      onClick={onPress}
+      {...toTip(label, side, shortcut)}
+    >
       {children ?? <Icon name={icon} />}
       {isNamed ? <span className="icon-button-name">{label}</span> : null}
     </button>

@@ -7,5 +7,9 @@ import type { MenuProps } from './Menu.tsx';
 const Menu = lazy(async () => ({ default: (await import('./Menu.tsx')).Menu }));
 
 export function LazyMenu(props: MenuProps): ReactNode {
-  return <Later standIn={<IconButton icon={props.icon} label={props.label} />}><Menu {...props} /></Later>;
+  return (
+    <Later standIn={<IconButton icon={props.icon} label={props.label} />}>
+      <Menu {...props} />
+    </Later>
+  );
 }

@@ -23,7 +23,9 @@ export interface MenuProps {
 export function Menu({ label, icon, actions }: MenuProps): ReactNode {
   return (
     <MenuTrigger>
-      <Button className="icon-button" aria-label={label} {...toTip(label, 'bottom')}><Icon name={icon} /></Button>
+      <Button className="icon-button" aria-label={label} {...toTip(label, 'bottom')}>
+        <Icon name={icon} />
+      </Button>
       <AriaPopover className="popover" offset={4} isNonModal>
         <AriaMenu className="menu" aria-label={label}>
           {actions.map(({ id, text, icon: own, onAction }) => (

@@ -65,16 +65,40 @@ export function SearchField(props: SearchFieldProps): ReactNode {
       <div className="search-field">
         <Icon name="search" />
         <input
-          id={id} className="search-input" type="text" role="combobox" aria-label={label} placeholder={placeholder} autoComplete="off" spellCheck={false} value={text}
-          enterKeyHint="search" aria-autocomplete="list" aria-expanded={expanded} aria-controls={expanded ? listId : undefined}
-          aria-activedescendant={current ? optionId(current.id) : undefined} onChange={(event) => type(event.currentTarget.value)} onKeyDown={press}
-          onFocus={() => setOpen(true)} onBlur={() => setOpen(false)}
+          id={id}
+          className="search-input"
+          type="text"
+          role="combobox"
+          aria-label={label}
+          placeholder={placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          enterKeyHint="search"
+          aria-autocomplete="list"
+          aria-expanded={expanded}
+          aria-controls={expanded ? listId : undefined}
+          aria-activedescendant={current ? optionId(current.id) : undefined}
+          onChange={(event) => type(event.currentTarget.value)}
+          onKeyDown={press}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
         />
       </div>
-      <p className="visually-hidden" role="status">{expanded ? countText : ''}</p>
+      <p className="visually-hidden" role="status">
+        {expanded ? countText : ''}
+      </p>
       {expanded ? (
         <div className="popover search-popover">
-          <SuggestionList id={listId} label={label} groups={groups} current={current?.id} optionId={optionId} emptyText={emptyText} onChoose={choose} />
+          <SuggestionList
+            id={listId}
+            label={label}
+            groups={groups}
+            current={current?.id}
+            optionId={optionId}
+            emptyText={emptyText}
+            onChoose={choose}
+          />
           <p className="suggestion-foot">{footText}</p>
         </div>
       ) : null}

@@ -10,7 +10,13 @@ export interface SelectProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-export function Select<Value extends string>({ label, labelled = true, value, options, onChange }: SelectProps<Value>): ReactNode {
+export function Select<Value extends string>({
+  label,
+  labelled = true,
+  value,
+  options,
+  onChange,
+}: SelectProps<Value>): ReactNode {
   const id = useId();
   const choose = (text: string): void => {
     const option = options.find((each) => each.value === text);
@@ -18,9 +24,15 @@ export function Select<Value extends string>({ label, labelled = true, value, op
   };
   return (
     <span className="select">
-      <label htmlFor={id} className={labelled ? 'select-label' : 'visually-hidden'}>{label}</label>
+      <label htmlFor={id} className={labelled ? 'select-label' : 'visually-hidden'}>
+        {label}
+      </label>
       <select id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.text}</option>)}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
       </select>
     </span>
   );

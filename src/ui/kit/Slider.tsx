@@ -15,7 +15,15 @@ export interface SliderProps {
 export function Slider({ label, value, min, max, step, valueText, onChange }: SliderProps): ReactNode {
   return (
     <input
-      type="range" className="slider" aria-label={label} aria-valuetext={valueText} title={`${label}: ${valueText}`} value={value} min={min} max={max} step={step}
+      type="range"
+      className="slider"
+      aria-label={label}
+      aria-valuetext={valueText}
+      title={`${label}: ${valueText}`}
+      value={value}
+      min={min}
+      max={max}
+      step={step}
       onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
     />
   );

@@ -24,7 +24,17 @@ export interface SuggestionListProps {
   readonly onChoose: (id: string) => void;
 }
 
-function Option({ item, id, active, onChoose }: { item: Suggestion; id: string; active: boolean; onChoose: (id: string) => void }): ReactNode {
+function Option({
+  item,
+  id,
+  active,
+  onChoose,
+}: {
+  item: Suggestion;
+  id: string;
+  active: boolean;
+  onChoose: (id: string) => void;
+}): ReactNode {
   useEffect(() => {
     if (active) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
@@ -37,14 +47,39 @@ function Option({ item, id, active, onChoose }: { item: Suggestion; id: string; 
   );
 }
 
-export function SuggestionList({ id, label, groups, current, optionId, emptyText, onChoose }: SuggestionListProps): ReactNode {
+export function SuggestionList({
+  id,
+  label,
+  groups,
+  current,
+  optionId,
+  emptyText,
+  onChoose,
+}: SuggestionListProps): ReactNode {
   return (
     <>
-      <div id={id} role="listbox" aria-label={label} className="suggestions" onPointerDown={(event) => event.preventDefault()} onMouseDown={(event) => event.preventDefault()}>
+      <div
+        id={id}
+        role="listbox"
+        aria-label={label}
+        className="suggestions"
+        onPointerDown={(event) => event.preventDefault()}
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {groups.map((group) => (
           <ul key={group.id} role="group" aria-labelledby={optionId(group.id)} className="suggestion-group">
-            <li role="presentation" id={optionId(group.id)} className="suggestion-head">{group.title}</li>
-            {group.items.map((item) => <Option key={item.id} item={item} id={optionId(item.id)} active={item.id === current} onChoose={onChoose} />)}
+            <li role="presentation" id={optionId(group.id)} className="suggestion-head">
+              {group.title}
+            </li>
+            {group.items.map((item) => (
+              <Option
+                key={item.id}
+                item={item}
+                id={optionId(item.id)}
+                active={item.id === current}
+                onChoose={onChoose}
+              />
+            ))}
           </ul>
         ))}
       </div>

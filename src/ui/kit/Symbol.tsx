@@ -13,8 +13,14 @@ export interface SymbolShape {
 function Stroke({ shape }: { shape: SymbolShape }): ReactNode {
   return (
     <path
-      d={shape.d} fill={shape.fill ?? 'none'} stroke={shape.stroke ?? 'none'} strokeWidth={shape.strokeWidth} opacity={shape.opacity}
-      strokeDasharray={shape.dash?.join(' ')} strokeLinejoin="round" strokeLinecap={shape.dash ? 'butt' : 'round'}
+      d={shape.d}
+      fill={shape.fill ?? 'none'}
+      stroke={shape.stroke ?? 'none'}
+      strokeWidth={shape.strokeWidth}
+      opacity={shape.opacity}
+      strokeDasharray={shape.dash?.join(' ')}
+      strokeLinejoin="round"
+      strokeLinecap={shape.dash ? 'butt' : 'round'}
     />
   );
 }
@@ -22,7 +28,9 @@ function Stroke({ shape }: { shape: SymbolShape }): ReactNode {
 export function Symbol({ shapes, grid = 24 }: { shapes: readonly SymbolShape[]; grid?: number }): ReactNode {
   return (
     <svg className="symbol" viewBox={`-1 -1 ${grid + 2} ${grid + 2}`} aria-hidden="true" focusable="false">
-      {shapes.map((shape, index) => <Stroke key={index} shape={shape} />)}
+      {shapes.map((shape, index) => (
+        <Stroke key={index} shape={shape} />
+      ))}
     </svg>
   );
 }

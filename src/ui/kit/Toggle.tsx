@@ -12,11 +12,23 @@ export interface ToggleProps {
   readonly isDisabled?: boolean;
 }
 
-export function Toggle({ checked, onChange, children, label, look = 'check', isDisabled = false }: ToggleProps): ReactNode {
+export function Toggle({
+  checked,
+  onChange,
+  children,
+  label,
+  look = 'check',
+  isDisabled = false,
+}: ToggleProps): ReactNode {
   return (
     <label className="toggle">
       <input
-        type="checkbox" role={look === 'switch' ? 'switch' : undefined} className={look} checked={checked} disabled={isDisabled} aria-label={label}
+        type="checkbox"
+        role={look === 'switch' ? 'switch' : undefined}
+        className={look}
+        checked={checked}
+        disabled={isDisabled}
+        aria-label={label}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       {children === undefined ? null : <span className="toggle-text">{children}</span>}

@@ -11,7 +11,9 @@ export function Tooltips(): ReactNode {
   if (!element) return null;
   const { tip, tipSide = 'bottom', tipKey } = element.dataset;
   return (
-    <TooltipTriggerStateContext value={{ isOpen: true, shouldSkipAnimation: true, open: () => undefined, close: () => show(null) }}>
+    <TooltipTriggerStateContext
+      value={{ isOpen: true, shouldSkipAnimation: true, open: () => undefined, close: () => show(null) }}
+    >
       <Tooltip className="tooltip" isOpen triggerRef={trigger} placement={tipSide as TipSide} offset={6}>
         {tip}
         {tipKey === undefined ? null : <kbd>{tipKey}</kbd>}

@@ -7,7 +7,8 @@ import { tipSelector } from './tip.ts';
 const openMs = 400;
 const closeMs = 100;
 
-const tipped = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>(tipSelector) : null);
+const tipped = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(tipSelector) : null;
 
 /** Calls `show` with the element whose tip is to be seen, null for none. Returns the end of it. */
 export function connectTips(show: (element: HTMLElement | null) => void): () => void {
@@ -30,14 +31,36 @@ export function connectTips(show: (element: HTMLElement | null) => void): () => 
     window.clearTimeout(timer);
     if (shown) show((shown = null));
   };
-  document.addEventListener('pointerover', ({ target, pointerType }) => { if (pointerType !== 'touch') rest(target); }, { signal });
+  document.addEventListener(
+    'pointerover',
+    ({ target, pointerType }) => {
+      if (pointerType !== 'touch') rest(target);
+    },
+    { signal },
+  );
   document.addEventListener('pointerdown', hide, { signal, capture: true });
-  document.addEventListener('focusin', ({ target }) => { if (target instanceof Element && target.matches(':focus-visible')) plan(tipped(target), 0); }, { signal });
-  document.addEventListener('focusout', ({ target }) => { if (tipped(target) === planned) plan(null, 0); }, { signal });
-  document.addEventListener('keydown', (event) => {
-    if (shown && event.key === 'Escape') event.stopPropagation();
-    hide();
-  }, { signal, capture: true });
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target instanceof Element && target.matches(':focus-visible')) plan(tipped(target), 0);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'focusout',
+    ({ target }) => {
+      if (tipped(target) === planned) plan(null, 0);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (shown && event.key === 'Escape') event.stopPropagation();
+      hide();
+    },
+    { signal, capture: true },
+  );
   rest(document.querySelector(`${tipSelector}:hover`));
   return () => {
     window.clearTimeout(timer);

@@ -23,11 +23,20 @@ function LayerCount({ module }: { module: LayerModule }): ReactNode {
   const seen = own.filter(({ facts }) => inSight.has(facts.record.id)).length;
   return (
     <span className="layer-count">
-      <VisuallyHidden>{words.list([words.t('layers.count', { certain, possible }), ...(mapped ? [words.t('layers.inSight', { count: seen })] : [])])}</VisuallyHidden>
+      <VisuallyHidden>
+        {words.list([
+          words.t('layers.count', { certain, possible }),
+          ...(mapped ? [words.t('layers.inSight', { count: seen })] : []),
+        ])}
+      </VisuallyHidden>
       <span aria-hidden="true">
-        {mapped && seen < own.length ? <span className="layer-seen">{words.t('layers.seenOf', { count: seen })}</span> : null}
+        {mapped && seen < own.length ? (
+          <span className="layer-seen">{words.t('layers.seenOf', { count: seen })}</span>
+        ) : null}
         <span className="layer-certain">{words.number(certain)}</span>
-        {possible > 0 ? <span className="possible-count">{words.t('layers.possible', { count: possible })}</span> : null}
+        {possible > 0 ? (
+          <span className="possible-count">{words.t('layers.possible', { count: possible })}</span>
+        ) : null}
       </span>
     </span>
   );
@@ -59,10 +68,20 @@ export function LayerRow({ module }: { module: LayerModule }): ReactNode {
   return (
     <li className={visible ? 'layer' : 'layer layer-off'}>
       <div className="layer-head" title={words.t(module.description)}>
-        <Toggle look="switch" checked={visible} onChange={(checked) => setLayer(store, module.id, { visible: checked })}>{title}</Toggle>
+        <Toggle
+          look="switch"
+          checked={visible}
+          onChange={(checked) => setLayer(store, module.id, { visible: checked })}
+        >
+          {title}
+        </Toggle>
         <LayerCount module={module} />
         <Slider
-          label={words.t('layers.opacity', { layer: title })} value={Math.round(opacity * 100)} min={0} max={100} step={5}
+          label={words.t('layers.opacity', { layer: title })}
+          value={Math.round(opacity * 100)}
+          min={0}
+          max={100}
+          step={5}
           valueText={words.t('layers.percent', { percent: Math.round(opacity * 100) })}
           onChange={(percent) => setLayer(store, module.id, { opacity: percent / 100 })}
         />

@@ -24,12 +24,24 @@ export function LayersPanel(): ReactNode {
     <Panel id="layers" title={words.t('panel.layers')} icon="layers" side="start">
       <div className="panel-body scroll" tabIndex={0} role="group" aria-label={words.t('panel.layers')}>
         <ul className="layer-list">
-          {topDown.map((module) => <LayerRow key={module.id} module={module} />)}
+          {topDown.map((module) => (
+            <LayerRow key={module.id} module={module} />
+          ))}
         </ul>
-        {measured ? <Suspense fallback={null}><MeasuredList /></Suspense> : null}
+        {measured ? (
+          <Suspense fallback={null}>
+            <MeasuredList />
+          </Suspense>
+        ) : null}
         <SignLegend />
-        <Later standIn={<YourDataStandIn />}><YourData /></Later>
-        {tiles ? <Suspense fallback={null}><EventTiles tiles={tiles} /></Suspense> : null}
+        <Later standIn={<YourDataStandIn />}>
+          <YourData />
+        </Later>
+        {tiles ? (
+          <Suspense fallback={null}>
+            <EventTiles tiles={tiles} />
+          </Suspense>
+        ) : null}
         <OwnBasemap />
         <p className="hint">{words.t('layers.hint')}</p>
       </div>

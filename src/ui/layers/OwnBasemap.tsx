@@ -11,10 +11,16 @@ export function OwnBasemap(): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <section className="own-basemap" aria-labelledby="own-basemap-title">
-      <h3 className="own-basemap-title" id="own-basemap-title">{words.t('basemap.title')}</h3>
+      <h3 className="own-basemap-title" id="own-basemap-title">
+        {words.t('basemap.title')}
+      </h3>
       <p className="hint">{own ? <bdi>{own.name}</bdi> : words.t('basemap.none')}</p>
       <input
-        ref={input} type="file" accept=".pmtiles" hidden aria-label={words.t('basemap.choose')}
+        ref={input}
+        type="file"
+        accept=".pmtiles"
+        hidden
+        aria-label={words.t('basemap.choose')}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) setOwnBasemap(store, { name: file.name, source: file });

@@ -16,10 +16,18 @@ const signs: readonly { readonly key: WordKey; readonly look: Partial<Look> }[] 
 export function SignLegend(): ReactNode {
   const words = useWords();
   const theme = useApp(selectTheme);
-  const plain: Look = { glyph: 'burst', colour: theme.records.neutral, verdict: 'certain', disputed: false, tag: false };
+  const plain: Look = {
+    glyph: 'burst',
+    colour: theme.records.neutral,
+    verdict: 'certain',
+    disputed: false,
+    tag: false,
+  };
   return (
     <section className="signs" aria-labelledby="signs-title">
-      <h3 id="signs-title" className="small-title">{words.t('layers.signs')}</h3>
+      <h3 id="signs-title" className="small-title">
+        {words.t('layers.signs')}
+      </h3>
       <ul className="legend">
         {signs.map(({ key, look }) => (
           <li key={key} className="legend-entry">

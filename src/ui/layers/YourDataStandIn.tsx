@@ -8,7 +8,11 @@ export function YourDataStandIn(): ReactNode {
   return (
     <section className="own-basemap">
       <h3 className="own-basemap-title">{words.t('data.title')}</h3>
-      <div className="own-basemap-tools"><Button icon="plus" onPress={() => undefined}>{words.t('data.add')}</Button></div>
+      <div className="own-basemap-tools">
+        <Button icon="plus" onPress={() => undefined}>
+          {words.t('data.add')}
+        </Button>
+      </div>
     </section>
   );
 }

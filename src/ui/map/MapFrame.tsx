@@ -24,12 +24,28 @@ export function MapFrame({ map }: { map: ReactNode }): ReactNode {
     <div className="map-frame" id="map" tabIndex={-1}>
       {map}
       <MapHover />
-      {row ? <Suspense fallback={null}><RowHover /></Suspense> : null}
+      {row ? (
+        <Suspense fallback={null}>
+          <RowHover />
+        </Suspense>
+      ) : null}
       <MapState />
       {drawn ? <MapTools /> : null}
-      {sketch ? <Suspense fallback={null}><SketchCard key={sketch.kind} sketch={sketch} /></Suspense> : null}
-      {comparison ? <Suspense fallback={null}><MapSides comparison={comparison} /></Suspense> : null}
-      {framing ? <Suspense fallback={null}><Viewfinder aspect={framing.aspect} /></Suspense> : null}
+      {sketch ? (
+        <Suspense fallback={null}>
+          <SketchCard key={sketch.kind} sketch={sketch} />
+        </Suspense>
+      ) : null}
+      {comparison ? (
+        <Suspense fallback={null}>
+          <MapSides comparison={comparison} />
+        </Suspense>
+      ) : null}
+      {framing ? (
+        <Suspense fallback={null}>
+          <Viewfinder aspect={framing.aspect} />
+        </Suspense>
+      ) : null}
       <MapNotices />
       <div className="map-foot">
         {drawn ? <ScaleBar latitude={center[1]} zoom={zoom} /> : null}

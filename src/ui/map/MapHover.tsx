@@ -13,9 +13,19 @@ export function MapHover(): ReactNode {
   if (!point || !shown) return null;
   const { record } = shown.facts;
   return (
-    <div className="map-hover" style={{ left: `clamp(8.5rem, ${point.x}px * var(--room, 1), calc(100% - 8.5rem))`, top: `min(${point.y}px * var(--room, 1), calc(100% - 5.5rem))` }} aria-hidden="true">
+    <div
+      className="map-hover"
+      style={{
+        left: `clamp(8.5rem, ${point.x}px * var(--room, 1), calc(100% - 8.5rem))`,
+        top: `min(${point.y}px * var(--room, 1), calc(100% - 5.5rem))`,
+      }}
+      aria-hidden="true"
+    >
       <strong>{words.text(record.name)}</strong>
-      <span>{describeWhen(record, asOf, words)}{shown.disputed ? ` · ${words.t('list.disputed')}` : ''}</span>
+      <span>
+        {describeWhen(record, asOf, words)}
+        {shown.disputed ? ` · ${words.t('list.disputed')}` : ''}
+      </span>
     </div>
   );
 }

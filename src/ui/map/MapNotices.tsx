@@ -9,13 +9,29 @@ import { useApp, useAppStore, useWords } from '../useApp.tsx';
 function One({ notice }: { notice: NoticeValue }): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const actions = notice.key === 'notice.data-issues'
-    ? <Button look="plain" onPress={() => openDialog(store, 'issues')}>{words.t('notice.show-issues')}</Button>
-    : notice.action && notice.onAction ? <Button look="plain" onPress={notice.onAction}>{words.t(notice.action)}</Button> : undefined;
+  const actions =
+    notice.key === 'notice.data-issues' ? (
+      <Button look="plain" onPress={() => openDialog(store, 'issues')}>
+        {words.t('notice.show-issues')}
+      </Button>
+    ) : notice.action && notice.onAction ? (
+      <Button look="plain" onPress={notice.onAction}>
+        {words.t(notice.action)}
+      </Button>
+    ) : undefined;
   return (
-    <Notice tone={notice.tone} dismissLabel={words.t('notice.dismiss')} onDismiss={() => dismissNotice(store, notice.id)} actions={actions}>
+    <Notice
+      tone={notice.tone}
+      dismissLabel={words.t('notice.dismiss')}
+      onDismiss={() => dismissNotice(store, notice.id)}
+      actions={actions}
+    >
       <p>{words.t(notice.key, notice.values)}</p>
-      {(notice.details ?? []).map((line) => <p key={line} className="notice-detail"><bdi>{line}</bdi></p>)}
+      {(notice.details ?? []).map((line) => (
+        <p key={line} className="notice-detail">
+          <bdi>{line}</bdi>
+        </p>
+      ))}
     </Notice>
   );
 }
@@ -25,7 +41,9 @@ export function MapNotices(): ReactNode {
   const notices = useApp((state) => state.session.notices);
   return (
     <div className="notices" role="region" aria-live="polite" aria-label={words.t('notice.label')}>
-      {notices.map((notice) => <One key={notice.id} notice={notice} />)}
+      {notices.map((notice) => (
+        <One key={notice.id} notice={notice} />
+      ))}
     </div>
   );
 }

@@ -13,7 +13,9 @@ function Failed(): ReactNode {
       <h2>{words.t('app.failed')}</h2>
       <p>{words.t('app.failed.about')}</p>
       <p className="map-state-actions">
-        <Button look="strong" onPress={() => openDialog(store, 'issues')}>{words.t('notice.show-issues')}</Button>
+        <Button look="strong" onPress={() => openDialog(store, 'issues')}>
+          {words.t('notice.show-issues')}
+        </Button>
         <Button onPress={() => window.location.reload()}>{words.t('app.reload')}</Button>
       </p>
     </div>
@@ -33,7 +35,17 @@ export function MapState(): ReactNode {
       </div>
     );
   }
-  if (map === 'lost') return <div className="map-lost" role="status"><Notice tone="caution">{words.t('map.lost')}</Notice></div>;
-  const waiting = phase === 'loading' ? words.t('app.loading') : map === 'starting' ? words.t('map.starting') : undefined;
-  return waiting === undefined ? null : <p className="map-waiting" role="status">{waiting}</p>;
+  if (map === 'lost')
+    return (
+      <div className="map-lost" role="status">
+        <Notice tone="caution">{words.t('map.lost')}</Notice>
+      </div>
+    );
+  const waiting =
+    phase === 'loading' ? words.t('app.loading') : map === 'starting' ? words.t('map.starting') : undefined;
+  return waiting === undefined ? null : (
+    <p className="map-waiting" role="status">
+      {waiting}
+    </p>
+  );
 }

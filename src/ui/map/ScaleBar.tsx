@@ -13,9 +13,20 @@ export function ScaleBar({ latitude, zoom }: { latitude: number; zoom: number })
   const metres = roundLength(perPixel * longestPx);
   const length = describeLength(metres, words);
   return (
-    <div className="scale" role="img" aria-label={words.t('map.scale', { length })} title={words.t('map.scale', { length })}>
-      <span className="scale-text" aria-hidden="true">{length}</span>
-      <span className="scale-line" aria-hidden="true" style={{ inlineSize: `calc(${metres / perPixel}px * var(--room, 1))` }} />
+    <div
+      className="scale"
+      role="img"
+      aria-label={words.t('map.scale', { length })}
+      title={words.t('map.scale', { length })}
+    >
+      <span className="scale-text" aria-hidden="true">
+        {length}
+      </span>
+      <span
+        className="scale-line"
+        aria-hidden="true"
+        style={{ inlineSize: `calc(${metres / perPixel}px * var(--room, 1))` }}
+      />
     </div>
   );
 }

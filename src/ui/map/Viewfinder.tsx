@@ -29,10 +29,16 @@ export function Viewfinder({ aspect }: { aspect: number }): ReactNode {
   }, [store]);
   return (
     <div className="viewfinder">
-      <div className="viewfinder-frame" ref={frame} style={{ aspectRatio: String(aspect), '--aspect': aspect } as CSSProperties} />
+      <div
+        className="viewfinder-frame"
+        ref={frame}
+        style={{ aspectRatio: String(aspect), '--aspect': aspect } as CSSProperties}
+      />
       <div className="viewfinder-tools" ref={confirm} role="group" aria-label={words.t('export.extent.label')}>
         <p>{words.t('export.extent.hint')}</p>
-        <Button look="strong" onPress={() => endFraming(store, framed())}>{words.t('export.extent.use')}</Button>
+        <Button look="strong" onPress={() => endFraming(store, framed())}>
+          {words.t('export.extent.use')}
+        </Button>
         <Button onPress={() => endFraming(store, null)}>{words.t('export.dialog.cancel')}</Button>
       </div>
     </div>

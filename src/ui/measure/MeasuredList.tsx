@@ -17,8 +17,14 @@ export function MeasuredList(): ReactNode {
         <li key={JSON.stringify(drawing)}>
           <span>{describeMeasured(drawing, words)}</span>
           <span className="measured-actions">
-            {drawing.kind === 'area' && drawing.positions !== area ? <Button look="plain" onPress={() => filterByDrawing(store, index)}>{words.t('measure.filter')}</Button> : null}
-            <Button look="plain" onPress={() => removeDrawing(store, index)}>{words.t('measure.remove')}</Button>
+            {drawing.kind === 'area' && drawing.positions !== area ? (
+              <Button look="plain" onPress={() => filterByDrawing(store, index)}>
+                {words.t('measure.filter')}
+              </Button>
+            ) : null}
+            <Button look="plain" onPress={() => removeDrawing(store, index)}>
+              {words.t('measure.remove')}
+            </Button>
           </span>
         </li>
       ))}

@@ -24,15 +24,28 @@ function Coordinates(): ReactNode {
   };
   return (
     <form
-      className="sketch-coordinates" onSubmit={(event) => {
+      className="sketch-coordinates"
+      onSubmit={(event) => {
         event.preventDefault();
         add();
       }}
     >
       <label htmlFor={id}>{words.t('measure.coordinates')}</label>
-      <input id={id} type="text" dir="ltr" value={text} aria-invalid={wrong} aria-describedby={wrong ? `${id}-wrong` : undefined} onChange={(event) => setText(event.currentTarget.value)} />
+      <input
+        id={id}
+        type="text"
+        dir="ltr"
+        value={text}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
       <Button onPress={add}>{words.t('measure.add')}</Button>
-      {wrong ? <p id={`${id}-wrong`} role="alert" className="sketch-wrong">{words.t('measure.coordinates.wrong')}</p> : null}
+      {wrong ? (
+        <p id={`${id}-wrong`} role="alert" className="sketch-wrong">
+          {words.t('measure.coordinates.wrong')}
+        </p>
+      ) : null}
     </form>
   );
 }
@@ -44,12 +57,25 @@ function Radii({ radiiKm }: { radiiKm: readonly number[] }): ReactNode {
   const [text, setText] = useState(radiiKm.join(', '));
   const change = (next: string): void => {
     setText(next);
-    setRadii(store, next.split(/[,;،\s]+/).map(Number).filter(Number.isFinite));
+    setRadii(
+      store,
+      next
+        .split(/[,;،\s]+/)
+        .map(Number)
+        .filter(Number.isFinite),
+    );
   };
   return (
     <span className="sketch-coordinates">
       <label htmlFor={id}>{words.t('measure.radii')}</label>
-      <input id={id} type="text" dir="ltr" inputMode="decimal" value={text} onChange={(event) => change(event.currentTarget.value)} />
+      <input
+        id={id}
+        type="text"
+        dir="ltr"
+        inputMode="decimal"
+        value={text}
+        onChange={(event) => change(event.currentTarget.value)}
+      />
     </span>
   );
 }
@@ -71,12 +97,24 @@ export function SketchCard({ sketch }: { sketch: NonNullable<Session['sketch']> 
   return (
     <section className="sketch-card" aria-label={words.t(`map.measure.${kind}`)}>
       <p>{words.t(`measure.hint.${kind}`)}</p>
-      <output className="sketch-result">{drawing ? describeMeasured(drawing, words) : words.t('measure.points', { count: positions.length })}</output>
+      <output className="sketch-result">
+        {drawing ? describeMeasured(drawing, words) : words.t('measure.points', { count: positions.length })}
+      </output>
       {kind === 'rings' ? <Radii radiiKm={radiiKm} /> : null}
       <Coordinates />
       <div className="sketch-actions">
-        <Button look="strong" isDisabled={positions.length < fewestPoints[kind]} onPress={() => void finishSketch(store)}>{words.t('measure.finish')}</Button>
-        {kind === 'rings' ? null : <Button isDisabled={positions.length === 0} onPress={() => removeLastPoint(store)}>{words.t('measure.undo')}</Button>}
+        <Button
+          look="strong"
+          isDisabled={positions.length < fewestPoints[kind]}
+          onPress={() => void finishSketch(store)}
+        >
+          {words.t('measure.finish')}
+        </Button>
+        {kind === 'rings' ? null : (
+          <Button isDisabled={positions.length === 0} onPress={() => removeLastPoint(store)}>
+            {words.t('measure.undo')}
+          </Button>
+        )}
         <Button onPress={() => cancelSketch(store)}>{words.t('measure.cancel')}</Button>
       </div>
     </section>

@@ -9,17 +9,26 @@ export function describeMeasured(drawing: Drawing, words: Words): string {
   switch (drawing.kind) {
     case 'rings': {
       const [longitude, latitude] = drawing.center;
-      return words.t('measure.result.rings', { items: words.list(drawing.radiiKm.map((km) => kmText(km, words))), latitude: words.number(latitude, 3), longitude: words.number(longitude, 3) });
+      return words.t('measure.result.rings', {
+        items: words.list(drawing.radiiKm.map((km) => kmText(km, words))),
+        latitude: words.number(latitude, 3),
+        longitude: words.number(longitude, 3),
+      });
     }
     case 'line': {
       const [first, second] = drawing.positions;
       return words.t('measure.result.line', {
-        km: kmText(lengthKm(drawing.positions), words), count: drawing.positions.length - 1, degrees: words.number(first && second ? azimuth(first, second) : 0),
+        km: kmText(lengthKm(drawing.positions), words),
+        count: drawing.positions.length - 1,
+        degrees: words.number(first && second ? azimuth(first, second) : 0),
       });
     }
     case 'area': {
       const [first] = drawing.positions;
-      return words.t('measure.result.area', { km2: words.number(areaKm2(drawing.positions)), km: kmText(lengthKm([...drawing.positions, ...(first ? [first] : [])]), words) });
+      return words.t('measure.result.area', {
+        km2: words.number(areaKm2(drawing.positions)),
+        km: kmText(lengthKm([...drawing.positions, ...(first ? [first] : [])]), words),
+      });
     }
   }
 }

@@ -25,7 +25,13 @@ export function Panel({ id, title, icon, side, note, tools, children }: PanelPro
   if (!open[id]) {
     return (
       <section className={`rail rail-${side}`} id={id} tabIndex={-1} aria-label={title}>
-        <button type="button" className="rail-button" aria-label={words.t('panel.unfold', { panel: title })} aria-expanded={false} onClick={() => toggle(id)}>
+        <button
+          type="button"
+          className="rail-button"
+          aria-label={words.t('panel.unfold', { panel: title })}
+          aria-expanded={false}
+          onClick={() => toggle(id)}
+        >
           <Icon name={icon} />
           <span className="rail-title">{title}</span>
         </button>
@@ -39,7 +45,11 @@ export function Panel({ id, title, icon, side, note, tools, children }: PanelPro
         {note}
         <div className="panel-tools">
           {tools}
-          <IconButton icon={side === 'start' ? 'chevronStart' : 'chevronEnd'} label={words.t('panel.fold', { panel: title })} onPress={() => toggle(id)} />
+          <IconButton
+            icon={side === 'start' ? 'chevronStart' : 'chevronEnd'}
+            label={words.t('panel.fold', { panel: title })}
+            onPress={() => toggle(id)}
+          />
         </div>
       </header>
       {children}

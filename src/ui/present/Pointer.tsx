@@ -15,7 +15,13 @@ function Spotlight(): ReactNode {
     window.addEventListener('pointermove', onMove);
     return () => window.removeEventListener('pointermove', onMove);
   }, []);
-  return at ? <div className="present-spotlight" style={{ '--x': `${at.x}px`, '--y': `${at.y}px` } as CSSProperties} aria-hidden="true" /> : null;
+  return at ? (
+    <div
+      className="present-spotlight"
+      style={{ '--x': `${at.x}px`, '--y': `${at.y}px` } as CSSProperties}
+      aria-hidden="true"
+    />
+  ) : null;
 }
 
 /** `scene` and `cleared`: with another of either, all marks are gone. */
@@ -33,13 +39,30 @@ function Marks({ kind, scene, cleared }: { kind: HandMark['kind']; scene: string
     if (drawing && last) setMarks([...marks.slice(0, -1), extendMark(last, pointOf(event))]);
   };
   return (
-    <svg className="present-marks" aria-hidden="true" onPointerDown={begin} onPointerMove={go} onPointerUp={() => setDrawing(false)} onPointerCancel={() => setDrawing(false)}>
-      {marks.map((mark, index) => <path key={index} d={markPath(mark)} />)}
+    <svg
+      className="present-marks"
+      aria-hidden="true"
+      onPointerDown={begin}
+      onPointerMove={go}
+      onPointerUp={() => setDrawing(false)}
+      onPointerCancel={() => setDrawing(false)}
+    >
+      {marks.map((mark, index) => (
+        <path key={index} d={markPath(mark)} />
+      ))}
     </svg>
   );
 }
 
-export function Pointer({ tool, scene, cleared }: { tool: Presenting['tool']; scene: string; cleared: number }): ReactNode {
+export function Pointer({
+  tool,
+  scene,
+  cleared,
+}: {
+  tool: Presenting['tool'];
+  scene: string;
+  cleared: number;
+}): ReactNode {
   if (tool === 'spotlight') return <Spotlight />;
   return tool === 'none' ? null : <Marks kind={tool} scene={scene} cleared={cleared} />;
 }

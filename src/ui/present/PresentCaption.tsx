@@ -10,7 +10,17 @@ import { useSwipe } from './useSwipe.ts';
 /** A room reads no more at once; the handout and the minutes have them all. */
 const doubtsShown = 3;
 
-export function PresentCaption({ scene, index, count, onSwipe }: { scene: BriefingScene; index: number; count: number; onSwipe: (by: 1 | -1) => void }): ReactNode {
+export function PresentCaption({
+  scene,
+  index,
+  count,
+  onSwipe,
+}: {
+  scene: BriefingScene;
+  index: number;
+  count: number;
+  onSwipe: (by: 1 | -1) => void;
+}): ReactNode {
   const words = useWords();
   const facts = useApp((state) => selectSceneFacts(state, scene));
   const swipe = useSwipe((towards) => onSwipe((towards === 'left') === (words.direction === 'ltr') ? 1 : -1));
@@ -20,18 +30,28 @@ export function PresentCaption({ scene, index, count, onSwipe }: { scene: Briefi
       <p className="present-progress">{words.t('present.progress', { index: index + 1, count })}</p>
       <div className="present-words">
         <h2 lang={title.language}>{title.text}</h2>
-        <div className="present-text" lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>{paragraphsOf(text.text).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>
+        <div className="present-text" lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>
+          {paragraphsOf(text.text).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
       </div>
       {facts ? (
         <div className="present-facts">
           <p>{words.t('briefing.counts', { shown: facts.shown, total: facts.total, window: facts.window })}</p>
           {facts.doubts.length > 0 ? (
             <ul aria-label={words.t('briefing.doubts')}>
-              {facts.doubts.slice(0, doubtsShown).map((line) => <li key={line}>{line}</li>)}
-              {facts.doubts.length > doubtsShown ? <li>{words.t('present.doubts.more', { count: facts.doubts.length - doubtsShown })}</li> : null}
+              {facts.doubts.slice(0, doubtsShown).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+              {facts.doubts.length > doubtsShown ? (
+                <li>{words.t('present.doubts.more', { count: facts.doubts.length - doubtsShown })}</li>
+              ) : null}
             </ul>
           ) : null}
-          <p className="present-sources">{words.t('briefing.sources')}: {facts.publishers.join(' · ')}</p>
+          <p className="present-sources">
+            {words.t('briefing.sources')}: {facts.publishers.join(' · ')}
+          </p>
         </div>
       ) : null}
     </section>

@@ -19,7 +19,15 @@ const sceneMs = 20_000;
 /** The one colour that no theme has a say in. */
 const darkness = '#000000';
 
-export function PresentView({ briefing, index, presenting }: { briefing: Briefing; index: number; presenting: Presenting }): ReactNode {
+export function PresentView({
+  briefing,
+  index,
+  presenting,
+}: {
+  briefing: Briefing;
+  index: number;
+  presenting: Presenting;
+}): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const controls = usePresent();
@@ -49,21 +57,77 @@ export function PresentView({ briefing, index, presenting }: { briefing: Briefin
     <div className="present" role="region" aria-label={words.t('present.label')}>
       <Pointer tool={tool} scene={scene.id} cleared={controls.cleared} />
       <div className="present-tools" role="group" aria-label={words.t('present.tools')}>
-        <IconButton icon="chevronStart" label={words.t('present.previous')} isDisabled={index === 0} onPress={() => run({ kind: 'previous' })} />
-        <IconButton icon="chevronEnd" label={words.t('present.next')} isDisabled={index === count - 1} onPress={() => run({ kind: 'next' })} />
-        <IconButton icon="target" label={words.t('present.spotlight')} shortcut="S" onPress={() => run({ kind: 'spotlight' })} />
+        <IconButton
+          icon="chevronStart"
+          label={words.t('present.previous')}
+          isDisabled={index === 0}
+          onPress={() => run({ kind: 'previous' })}
+        />
+        <IconButton
+          icon="chevronEnd"
+          label={words.t('present.next')}
+          isDisabled={index === count - 1}
+          onPress={() => run({ kind: 'next' })}
+        />
+        <IconButton
+          icon="target"
+          label={words.t('present.spotlight')}
+          shortcut="S"
+          onPress={() => run({ kind: 'spotlight' })}
+        />
         <IconButton icon="pen" label={words.t('present.pen')} shortcut="P" onPress={() => run({ kind: 'pen' })} />
         <IconButton icon="arrow" label={words.t('present.arrow')} shortcut="A" onPress={() => run({ kind: 'arrow' })} />
-        {tool === 'pen' || tool === 'arrow' ? <IconButton icon="undo" label={words.t('present.clear')} shortcut="C" onPress={() => run({ kind: 'clear' })} /> : null}
-        <IconButton icon="moon" label={words.t('present.blackout')} shortcut="B" onPress={() => run({ kind: 'blackout' })} />
-        <IconButton icon="play" label={words.t('present.loop')} onPress={() => setPresenting(store, { loops: !loops })} />
-        <IconButton icon="external" label={words.t('present.window')} shortcut="N" onPress={() => run({ kind: 'window' })} />
-        <IconButton icon="fullscreen" label={words.t('bar.fullscreen')} shortcut="F" onPress={() => run({ kind: 'fullscreen' })} />
+        {tool === 'pen' || tool === 'arrow' ? (
+          <IconButton
+            icon="undo"
+            label={words.t('present.clear')}
+            shortcut="C"
+            onPress={() => run({ kind: 'clear' })}
+          />
+        ) : null}
+        <IconButton
+          icon="moon"
+          label={words.t('present.blackout')}
+          shortcut="B"
+          onPress={() => run({ kind: 'blackout' })}
+        />
+        <IconButton
+          icon="play"
+          label={words.t('present.loop')}
+          onPress={() => setPresenting(store, { loops: !loops })}
+        />
+        <IconButton
+          icon="external"
+          label={words.t('present.window')}
+          shortcut="N"
+          onPress={() => run({ kind: 'window' })}
+        />
+        <IconButton
+          icon="fullscreen"
+          label={words.t('bar.fullscreen')}
+          shortcut="F"
+          onPress={() => run({ kind: 'fullscreen' })}
+        />
         <IconButton icon="close" label={words.t('present.stop')} shortcut="Esc" onPress={() => run({ kind: 'stop' })} />
       </div>
-      <PresentCaption scene={scene} index={index} count={count} onSwipe={(by) => run({ kind: by === 1 ? 'next' : 'previous' })} />
-      {blackout ? <button type="button" className="present-blackout" style={{ background: darkness }} aria-label={words.t('present.light')} onClick={() => run({ kind: 'blackout' })} /> : null}
-      {controls.windowWanted ? <PresenterWindow briefing={briefing} index={index} presenting={presenting} controls={controls} /> : null}
+      <PresentCaption
+        scene={scene}
+        index={index}
+        count={count}
+        onSwipe={(by) => run({ kind: by === 1 ? 'next' : 'previous' })}
+      />
+      {blackout ? (
+        <button
+          type="button"
+          className="present-blackout"
+          style={{ background: darkness }}
+          aria-label={words.t('present.light')}
+          onClick={() => run({ kind: 'blackout' })}
+        />
+      ) : null}
+      {controls.windowWanted ? (
+        <PresenterWindow briefing={briefing} index={index} presenting={presenting} controls={controls} />
+      ) : null}
     </div>
   );
 }

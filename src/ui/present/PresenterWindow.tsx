@@ -22,7 +22,17 @@ function useNow(): number {
   return now;
 }
 
-function Desk({ briefing, index, presenting, controls }: { briefing: Briefing; index: number; presenting: Presenting; controls: PresentControls }): ReactNode {
+function Desk({
+  briefing,
+  index,
+  presenting,
+  controls,
+}: {
+  briefing: Briefing;
+  index: number;
+  presenting: Presenting;
+  controls: PresentControls;
+}): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const now = useNow();
@@ -32,27 +42,58 @@ function Desk({ briefing, index, presenting, controls }: { briefing: Briefing; i
   return (
     <main className="presenter">
       <header className="presenter-head">
-        <p><span>{words.t('present.clock')}</span> <output>{new Date(now).toTimeString().slice(0, 5)}</output></p>
-        <p><span>{words.t('present.timer')}</span> <output>{timerText(now - presenting.startedAt)}</output> <Button look="plain" onPress={() => restartTimer(store, Date.now())}>{words.t('present.timer.restart')}</Button></p>
+        <p>
+          <span>{words.t('present.clock')}</span> <output>{new Date(now).toTimeString().slice(0, 5)}</output>
+        </p>
+        <p>
+          <span>{words.t('present.timer')}</span> <output>{timerText(now - presenting.startedAt)}</output>{' '}
+          <Button look="plain" onPress={() => restartTimer(store, Date.now())}>
+            {words.t('present.timer.restart')}
+          </Button>
+        </p>
         <p>{words.t('present.progress', { index: index + 1, count: briefing.scenes.length })}</p>
       </header>
       <section className="presenter-notes">
         <h1>{title(scene)}</h1>
-        {notes && notes.text !== '' ? <div lang={notes.language} dir={notes.language === 'ar' ? 'rtl' : 'ltr'}>{paragraphsOf(notes.text).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div> : <p className="quiet">{words.t('present.notes.none')}</p>}
+        {notes && notes.text !== '' ? (
+          <div lang={notes.language} dir={notes.language === 'ar' ? 'rtl' : 'ltr'}>
+            {paragraphsOf(notes.text).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        ) : (
+          <p className="quiet">{words.t('present.notes.none')}</p>
+        )}
       </section>
       <section className="presenter-next">
         <h2 className="small-title">{words.t('present.nextUp')}</h2>
         <p>{next ? title(next) : words.t('present.last')}</p>
         <div className="scene-actions">
-          <Button isDisabled={index === 0} onPress={() => controls.run({ kind: 'previous' })}>{words.t('present.previous')}</Button>
-          <Button look="strong" isDisabled={!next} onPress={() => controls.run({ kind: 'next' })}>{words.t('present.next')}</Button>
-          <Button onPress={() => controls.run({ kind: 'blackout' })}>{words.t(presenting.blackout ? 'present.light' : 'present.blackout')}</Button>
+          <Button isDisabled={index === 0} onPress={() => controls.run({ kind: 'previous' })}>
+            {words.t('present.previous')}
+          </Button>
+          <Button look="strong" isDisabled={!next} onPress={() => controls.run({ kind: 'next' })}>
+            {words.t('present.next')}
+          </Button>
+          <Button onPress={() => controls.run({ kind: 'blackout' })}>
+            {words.t(presenting.blackout ? 'present.light' : 'present.blackout')}
+          </Button>
           <Button onPress={() => controls.run({ kind: 'stop' })}>{words.t('present.stop')}</Button>
         </div>
         <p className="quiet">{words.t('present.keys')}</p>
         <ol className="presenter-scenes" aria-label={words.t('briefing.scenes')}>
           {briefing.scenes.map((each, at) => (
-            <li key={each.id}><button type="button" className="scene-go" aria-current={at === index ? 'step' : undefined} onClick={() => goToScene(store, at)}><span className="scene-number">{words.number(at + 1)}</span><span>{title(each)}</span></button></li>
+            <li key={each.id}>
+              <button
+                type="button"
+                className="scene-go"
+                aria-current={at === index ? 'step' : undefined}
+                onClick={() => goToScene(store, at)}
+              >
+                <span className="scene-number">{words.number(at + 1)}</span>
+                <span>{title(each)}</span>
+              </button>
+            </li>
           ))}
         </ol>
       </section>
@@ -60,7 +101,12 @@ function Desk({ briefing, index, presenting, controls }: { briefing: Briefing; i
   );
 }
 
-export function PresenterWindow(props: { briefing: Briefing; index: number; presenting: Presenting; controls: PresentControls }): ReactNode {
+export function PresenterWindow(props: {
+  briefing: Briefing;
+  index: number;
+  presenting: Presenting;
+  controls: PresentControls;
+}): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const [second, setSecond] = useState<SecondWindow | null>(null);

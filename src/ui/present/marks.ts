@@ -30,7 +30,9 @@ function strokePath([first, ...rest]: readonly Point[]): string {
   if (!first) return '';
   const pieces = rest.map((point, index) => {
     const next = rest[index + 1];
-    return next ? `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}` : `L${point.x} ${point.y}`;
+    return next
+      ? `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}`
+      : `L${point.x} ${point.y}`;
   });
   return `M${first.x} ${first.y}${pieces.length === 0 ? 'h.1' : pieces.join('')}`;
 }
@@ -39,7 +41,8 @@ function arrowPath(points: readonly Point[]): string {
   const [from, to] = [points[0], points.at(-1)];
   if (!from || !to || from === to) return '';
   const angle = Math.atan2(to.y - from.y, to.x - from.x);
-  const wing = (side: 1 | -1): string => `${(to.x - headPx * Math.cos(angle + side * headAngle)).toFixed(1)} ${(to.y - headPx * Math.sin(angle + side * headAngle)).toFixed(1)}`;
+  const wing = (side: 1 | -1): string =>
+    `${(to.x - headPx * Math.cos(angle + side * headAngle)).toFixed(1)} ${(to.y - headPx * Math.sin(angle + side * headAngle)).toFixed(1)}`;
   return `M${from.x} ${from.y}L${to.x} ${to.y}M${wing(1)}L${to.x} ${to.y}L${wing(-1)}`;
 }
 

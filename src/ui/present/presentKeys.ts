@@ -1,7 +1,21 @@
 /** Keys while a briefing is given: those of the arrows, of clickers (Page Up and Down, B, full stop) and a few letters. */
 
 export type PresentCommand =
-  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'blackout' | 'stop' | 'spotlight' | 'pen' | 'arrow' | 'clear' | 'window' | 'fullscreen' }
+  | {
+      readonly kind:
+        | 'next'
+        | 'previous'
+        | 'first'
+        | 'last'
+        | 'blackout'
+        | 'stop'
+        | 'spotlight'
+        | 'pen'
+        | 'arrow'
+        | 'clear'
+        | 'window'
+        | 'fullscreen';
+    }
   | { readonly kind: 'digit'; readonly digit: number }
   | { readonly kind: 'jump' };
 
@@ -14,22 +28,50 @@ export interface PresentPress {
 }
 
 /** Letters by their place, so that a keyboard in another script has them, too. */
-const codes: Readonly<Record<string, PresentCommand['kind'] & ('blackout' | 'spotlight' | 'pen' | 'arrow' | 'clear' | 'window' | 'fullscreen')>> = {
-  KeyB: 'blackout', Period: 'blackout', KeyS: 'spotlight', KeyP: 'pen', KeyA: 'arrow', KeyC: 'clear', KeyN: 'window', KeyF: 'fullscreen',
+const codes: Readonly<
+  Record<
+    string,
+    PresentCommand['kind'] & ('blackout' | 'spotlight' | 'pen' | 'arrow' | 'clear' | 'window' | 'fullscreen')
+  >
+> = {
+  KeyB: 'blackout',
+  Period: 'blackout',
+  KeyS: 'spotlight',
+  KeyP: 'pen',
+  KeyA: 'arrow',
+  KeyC: 'clear',
+  KeyN: 'window',
+  KeyF: 'fullscreen',
 };
 
 /** Undefined for a press that means nothing here. Arrows speak of the reading direction. */
-export function presentCommandOf({ key, code, ctrlKey, metaKey, altKey }: PresentPress, direction: 'ltr' | 'rtl'): PresentCommand | undefined {
+export function presentCommandOf(
+  { key, code, ctrlKey, metaKey, altKey }: PresentPress,
+  direction: 'ltr' | 'rtl',
+): PresentCommand | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
   const [onward, back] = direction === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   switch (key) {
-    case onward: case 'ArrowDown': case 'PageDown': case ' ': return { kind: 'next' };
-    case back: case 'ArrowUp': case 'PageUp': case 'Backspace': return { kind: 'previous' };
-    case 'Home': return { kind: 'first' };
-    case 'End': return { kind: 'last' };
-    case 'Escape': return { kind: 'stop' };
-    case 'Enter': return { kind: 'jump' };
-    default: break;
+    case onward:
+    case 'ArrowDown':
+    case 'PageDown':
+    case ' ':
+      return { kind: 'next' };
+    case back:
+    case 'ArrowUp':
+    case 'PageUp':
+    case 'Backspace':
+      return { kind: 'previous' };
+    case 'Home':
+      return { kind: 'first' };
+    case 'End':
+      return { kind: 'last' };
+    case 'Escape':
+      return { kind: 'stop' };
+    case 'Enter':
+      return { kind: 'jump' };
+    default:
+      break;
   }
   const digit = /^Digit(\d)$|^Numpad(\d)$/.exec(code);
   if (digit) return { kind: 'digit', digit: Number(digit[1] ?? digit[2]) };

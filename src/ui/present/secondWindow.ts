@@ -3,10 +3,23 @@
  * and they cannot fall out of step; it works from a file as well as from a server.
  */
 
-interface ScreenPlace { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+interface ScreenPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
-interface ScreenDetailed { readonly availLeft: number; readonly availTop: number; readonly availWidth: number; readonly availHeight: number }
-interface ScreenDetails { readonly screens: readonly ScreenDetailed[]; readonly currentScreen: ScreenDetailed }
+interface ScreenDetailed {
+  readonly availLeft: number;
+  readonly availTop: number;
+  readonly availWidth: number;
+  readonly availHeight: number;
+}
+interface ScreenDetails {
+  readonly screens: readonly ScreenDetailed[];
+  readonly currentScreen: ScreenDetailed;
+}
 
 /** The first screen that the page is not on; null where there is one only, or the browser does not tell. Asks the person once, where the browser does. */
 async function otherScreen(): Promise<ScreenPlace | null> {
@@ -15,7 +28,9 @@ async function otherScreen(): Promise<ScreenPlace | null> {
   try {
     const { screens, currentScreen } = await ask.call(window);
     const other = screens.find((screen) => screen !== currentScreen);
-    return other ? { left: other.availLeft, top: other.availTop, width: other.availWidth, height: other.availHeight } : null;
+    return other
+      ? { left: other.availLeft, top: other.availTop, width: other.availWidth, height: other.availHeight }
+      : null;
   } catch {
     return null;
   }
@@ -70,7 +85,11 @@ export interface SecondWindow {
 export async function openSecondWindow(title: string, onClosed: () => void): Promise<SecondWindow | null> {
   const place = await otherScreen();
   const { width, height } = place ?? usual;
-  const opened = window.open('', ownName, `popup,width=${width},height=${height}${place ? `,left=${place.left},top=${place.top}` : ''}`);
+  const opened = window.open(
+    '',
+    ownName,
+    `popup,width=${width},height=${height}${place ? `,left=${place.left},top=${place.top}` : ''}`,
+  );
   if (!opened) return null;
   const { document: inner } = opened;
   inner.title = title;
@@ -84,7 +103,8 @@ export async function openSecondWindow(title: string, onClosed: () => void): Pro
   const closeWithPage = (): void => opened.close();
   window.addEventListener('pagehide', closeWithPage);
   return {
-    window: opened, body: inner.body,
+    window: opened,
+    body: inner.body,
     close: () => {
       stopMirror();
       opened.removeEventListener('pagehide', gone);

@@ -28,38 +28,58 @@ export function usePresent(): PresentControls {
   const typed = useRef('');
   const [windowWanted, setWindowWanted] = useState(false);
   const [cleared, setCleared] = useState(0);
-  const run = useCallback((command: PresentCommand): void => {
-    const state = store.getState();
-    const { presenting } = state.session.briefing;
-    if (!presenting) return;
-    const last = (selectBriefing(state)?.scenes.length ?? 0) - 1;
-    const tool = (wanted: Presenting['tool']): void => setPresenting(store, { tool: presenting.tool === wanted ? 'none' : wanted });
-    if (command.kind !== 'digit' && command.kind !== 'jump') typed.current = '';
-    switch (command.kind) {
-      case 'next': return presenting.blackout ? setPresenting(store, { blackout: false }) : goBy(store, 1);
-      case 'previous': return presenting.blackout ? setPresenting(store, { blackout: false }) : goBy(store, -1);
-      case 'first': return goToScene(store, 0);
-      case 'last': return goToScene(store, last);
-      case 'digit': typed.current = `${typed.current}${command.digit}`.slice(-3); return undefined;
-      case 'jump': {
-        const index = Number(typed.current || Number.NaN) - 1;
-        typed.current = '';
-        return index >= 0 && index <= last ? goToScene(store, index) : undefined;
+  const run = useCallback(
+    (command: PresentCommand): void => {
+      const state = store.getState();
+      const { presenting } = state.session.briefing;
+      if (!presenting) return;
+      const last = (selectBriefing(state)?.scenes.length ?? 0) - 1;
+      const tool = (wanted: Presenting['tool']): void =>
+        setPresenting(store, { tool: presenting.tool === wanted ? 'none' : wanted });
+      if (command.kind !== 'digit' && command.kind !== 'jump') typed.current = '';
+      switch (command.kind) {
+        case 'next':
+          return presenting.blackout ? setPresenting(store, { blackout: false }) : goBy(store, 1);
+        case 'previous':
+          return presenting.blackout ? setPresenting(store, { blackout: false }) : goBy(store, -1);
+        case 'first':
+          return goToScene(store, 0);
+        case 'last':
+          return goToScene(store, last);
+        case 'digit':
+          typed.current = `${typed.current}${command.digit}`.slice(-3);
+          return undefined;
+        case 'jump': {
+          const index = Number(typed.current || Number.NaN) - 1;
+          typed.current = '';
+          return index >= 0 && index <= last ? goToScene(store, index) : undefined;
+        }
+        case 'blackout':
+          return setPresenting(store, { blackout: !presenting.blackout });
+        case 'spotlight':
+        case 'pen':
+        case 'arrow':
+          return tool(command.kind);
+        case 'clear':
+          return setCleared((count) => count + 1);
+        case 'window':
+          return setWindowWanted((wanted) => !wanted);
+        case 'fullscreen':
+          return toggleFullscreen();
+        case 'stop':
+          if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+          return stopPresenting(store, toIsoDay(Math.floor(Date.now() / 86_400_000)));
       }
-      case 'blackout': return setPresenting(store, { blackout: !presenting.blackout });
-      case 'spotlight': case 'pen': case 'arrow': return tool(command.kind);
-      case 'clear': return setCleared((count) => count + 1);
-      case 'window': return setWindowWanted((wanted) => !wanted);
-      case 'fullscreen': return toggleFullscreen();
-      case 'stop':
-        if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-        return stopPresenting(store, toIsoDay(Math.floor(Date.now() / 86_400_000)));
-    }
-  }, [store]);
-  const press = useCallback((of: PresentPress): boolean => {
-    const command = presentCommandOf(of, selectWords(store.getState()).direction);
-    if (command) run(command);
-    return command !== undefined;
-  }, [store, run]);
+    },
+    [store],
+  );
+  const press = useCallback(
+    (of: PresentPress): boolean => {
+      const command = presentCommandOf(of, selectWords(store.getState()).direction);
+      if (command) run(command);
+      return command !== undefined;
+    },
+    [store, run],
+  );
   return { run, press, windowWanted, closeWindow: useCallback(() => setWindowWanted(false), []), cleared };
 }

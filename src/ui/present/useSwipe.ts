@@ -20,7 +20,8 @@ export function useSwipe(onSwipe: (towards: 'left' | 'right') => void): SwipeHan
       start.current = null;
       if (from?.id !== pointerId) return;
       const [across, along] = [clientX - from.x, clientY - from.y];
-      if (Math.abs(across) >= shortest && Math.abs(across) > 2 * Math.abs(along)) onSwipe(across < 0 ? 'left' : 'right');
+      if (Math.abs(across) >= shortest && Math.abs(across) > 2 * Math.abs(along))
+        onSwipe(across < 0 ? 'left' : 'right');
     },
   };
 }

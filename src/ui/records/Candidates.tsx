@@ -20,7 +20,13 @@ export function Candidates({ context }: { context: LayerContext }): ReactNode {
   if (candidates.length === 0) return null;
   const leave = (): void => selectRecord(store, store.getState().view.selection);
   return (
-    <section className="candidates" aria-labelledby="candidates-title" onKeyDown={(event) => { if (event.key === 'Escape') leave(); }}>
+    <section
+      className="candidates"
+      aria-labelledby="candidates-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leave();
+      }}
+    >
       <header className="candidates-head">
         <h3 id="candidates-title">{words.t('candidates.title', { count: candidates.length })}</h3>
         <IconButton icon="close" label={words.t('candidates.close')} onPress={leave} />
@@ -28,15 +34,23 @@ export function Candidates({ context }: { context: LayerContext }): ReactNode {
       <ul ref={list}>
         {candidates.flatMap((id) => {
           const each = facts.get(id);
-          return each ? [
-            <li key={id}>
-              <button type="button" className="candidate" onClick={() => selectRecord(store, id)} onPointerEnter={() => hoverRecord(store, id)} onPointerLeave={() => hoverRecord(store, null)}>
-                <RecordSymbol facts={each} />
-                <span className="candidate-name">{words.text(each.record.name)}</span>
-                <span className="candidate-when">{describeWhen(each.record, context.asOf, words)}</span>
-              </button>
-            </li>,
-          ] : [];
+          return each
+            ? [
+                <li key={id}>
+                  <button
+                    type="button"
+                    className="candidate"
+                    onClick={() => selectRecord(store, id)}
+                    onPointerEnter={() => hoverRecord(store, id)}
+                    onPointerLeave={() => hoverRecord(store, null)}
+                  >
+                    <RecordSymbol facts={each} />
+                    <span className="candidate-name">{words.text(each.record.name)}</span>
+                    <span className="candidate-when">{describeWhen(each.record, context.asOf, words)}</span>
+                  </button>
+                </li>,
+              ]
+            : [];
         })}
       </ul>
     </section>

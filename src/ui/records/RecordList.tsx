@@ -54,15 +54,29 @@ export function RecordList({ listed, context }: { listed: readonly Shown[]; cont
   const current = ids[active];
   return (
     <div
-      className="record-list scroll" role="listbox" tabIndex={0} ref={list} aria-label={words.t('list.label')} onKeyDown={press}
-      aria-activedescendant={current === undefined ? undefined : optionId(current)} onBlur={() => hoverRecord(store, null)} onPointerLeave={() => hoverRecord(store, null)}
+      className="record-list scroll"
+      role="listbox"
+      tabIndex={0}
+      ref={list}
+      aria-label={words.t('list.label')}
+      onKeyDown={press}
+      aria-activedescendant={current === undefined ? undefined : optionId(current)}
+      onBlur={() => hoverRecord(store, null)}
+      onPointerLeave={() => hoverRecord(store, null)}
     >
       {listed.map((shown, index) => {
         const { id } = shown.facts.record;
         return (
           <div
-            key={id} id={optionId(id)} role="option" aria-selected={id === selection} data-active={index === active || undefined} data-hovered={id === hovered || undefined}
-            className={`row row-${shown.verdict}`} onClick={() => selectRecord(store, id)} onPointerEnter={() => hoverRecord(store, id)}
+            key={id}
+            id={optionId(id)}
+            role="option"
+            aria-selected={id === selection}
+            data-active={index === active || undefined}
+            data-hovered={id === hovered || undefined}
+            className={`row row-${shown.verdict}`}
+            onClick={() => selectRecord(store, id)}
+            onPointerEnter={() => hoverRecord(store, id)}
           >
             <RecordRow shown={shown} context={context} />
           </div>

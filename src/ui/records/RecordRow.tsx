@@ -22,7 +22,13 @@ function Marks({ shown, context }: { shown: Shown; context: LayerContext }): Rea
 }
 
 /** Drawn again only when the record or what it is read by has changed. */
-export const RecordRow = memo(function RecordRow({ shown, context }: { shown: Shown; context: LayerContext }): ReactNode {
+export const RecordRow = memo(function RecordRow({
+  shown,
+  context,
+}: {
+  shown: Shown;
+  context: LayerContext;
+}): ReactNode {
   const { words, dataset, asOf } = context;
   const { record } = shown.facts;
   return (

@@ -46,7 +46,11 @@ export function RecordsPanel(): ReactNode {
       {ready ? (
         <div className={isSplit ? 'records records-split' : 'records'}>
           <Candidates context={context} />
-          {comparison ? <Suspense fallback={null}><ChangesPanel comparison={comparison} context={context} /></Suspense> : (
+          {comparison ? (
+            <Suspense fallback={null}>
+              <ChangesPanel comparison={comparison} context={context} />
+            </Suspense>
+          ) : (
             <>
               <div className="list-tools">
                 <FilterButton />
@@ -56,12 +60,26 @@ export function RecordsPanel(): ReactNode {
               {listed.length > 0 ? <RecordList listed={listed} context={context} /> : <EmptyList />}
             </>
           )}
-          {row ? <Suspense fallback={<article className="details" />}><RowCard chosen={row} /></Suspense> : null}
-          {tileEvent && !row ? <Suspense fallback={<article className="details" />}><TileEventCard event={tileEvent} /></Suspense> : null}
-          {chosen && !row && !tileEvent ? <Suspense fallback={<article className="details" />}><Details key={chosen.record.id} facts={chosen} context={context} /></Suspense> : null}
+          {row ? (
+            <Suspense fallback={<article className="details" />}>
+              <RowCard chosen={row} />
+            </Suspense>
+          ) : null}
+          {tileEvent && !row ? (
+            <Suspense fallback={<article className="details" />}>
+              <TileEventCard event={tileEvent} />
+            </Suspense>
+          ) : null}
+          {chosen && !row && !tileEvent ? (
+            <Suspense fallback={<article className="details" />}>
+              <Details key={chosen.record.id} facts={chosen} context={context} />
+            </Suspense>
+          ) : null}
           {isSplit ? null : <p className="records-hint">{words.t('record.choose')}</p>}
         </div>
-      ) : <p className="records-hint">{words.t(phase === 'failed' ? 'app.failed' : 'app.loading')}</p>}
+      ) : (
+        <p className="records-hint">{words.t(phase === 'failed' ? 'app.failed' : 'app.loading')}</p>
+      )}
     </Panel>
   );
 }

@@ -15,11 +15,15 @@ export function SortControl(): ReactNode {
   return (
     <div className="sort">
       <Select
-        label={words.t('list.sort')} value={sort.key} options={sortKeys.map((value) => ({ value, text: words.code('sort', value) }))}
+        label={words.t('list.sort')}
+        value={sort.key}
+        options={sortKeys.map((value) => ({ value, text: words.code('sort', value) }))}
         onChange={(key) => setSort(store, key)}
       />
       <IconButton
-        icon={sort.descending ? 'descending' : 'ascending'} label={words.t(sort.descending ? 'list.descending' : 'list.ascending')} side="start"
+        icon={sort.descending ? 'descending' : 'ascending'}
+        label={words.t(sort.descending ? 'list.descending' : 'list.ascending')}
+        side="start"
         onPress={() => setSort(store, sort.key)}
       />
     </div>

@@ -21,13 +21,23 @@ import { findMatches } from './findMatches.ts';
 
 function recordSuggestion(facts: RecordFacts, { words, asOf }: LayerContext): Suggestion {
   const { record } = facts;
-  return { id: `record ${record.id}`, text: words.text(record.name), detail: describeWhen(record, asOf, words), mark: <RecordSymbol facts={facts} /> };
+  return {
+    id: `record ${record.id}`,
+    text: words.text(record.name),
+    detail: describeWhen(record, asOf, words),
+    mark: <RecordSymbol facts={facts} />,
+  };
 }
 
 function placeSuggestion(place: Place, dataset: Dataset, words: Words): Suggestion {
   const category = words.code('placeCategory', place.category);
   const within = place.within === undefined ? '' : ` · ${placeName(place.within, dataset, words)}`;
-  return { id: `place ${place.id}`, text: words.text(place.name), detail: `${category}${within}`, mark: <Icon name="target" /> };
+  return {
+    id: `place ${place.id}`,
+    text: words.text(place.name),
+    detail: `${category}${within}`,
+    mark: <Icon name="target" />,
+  };
 }
 
 function useGroups(text: string): readonly SuggestionGroup[] {
@@ -38,8 +48,16 @@ function useGroups(text: string): readonly SuggestionGroup[] {
     if (!context) return [];
     const { records, places } = findMatches(text, context.dataset, facts);
     return [
-      { id: 'records', title: words.t('search.records'), items: records.map((each) => recordSuggestion(each, context)) },
-      { id: 'places', title: words.t('search.places'), items: places.map((place) => placeSuggestion(place, context.dataset, words)) },
+      {
+        id: 'records',
+        title: words.t('search.records'),
+        items: records.map((each) => recordSuggestion(each, context)),
+      },
+      {
+        id: 'places',
+        title: words.t('search.places'),
+        items: places.map((place) => placeSuggestion(place, context.dataset, words)),
+      },
     ].filter((group) => group.items.length > 0);
   }, [text, context, facts, words]);
 }
@@ -64,9 +82,17 @@ export function Search(): ReactNode {
   };
   return (
     <SearchField
-      id="search" label={words.t('search.label')} placeholder={words.t('search.placeholder')} text={text} groups={groups} emptyText={words.t('search.none')}
+      id="search"
+      label={words.t('search.label')}
+      placeholder={words.t('search.placeholder')}
+      text={text}
+      groups={groups}
+      emptyText={words.t('search.none')}
       footText={words.t('search.enter')}
-      countText={words.t('search.count', { count: groups.reduce((sum, group) => sum + group.items.length, 0) })} onText={setText} onChoose={choose} onEnter={filter}
+      countText={words.t('search.count', { count: groups.reduce((sum, group) => sum + group.items.length, 0) })}
+      onText={setText}
+      onChoose={choose}
+      onEnter={filter}
     />
   );
 }

@@ -30,7 +30,11 @@ function rankOf(names: readonly string[], query: string): number {
 }
 
 function best<Item>(items: readonly Item[], rank: (item: Item) => number, count: number): readonly Item[] {
-  return items.map((item) => ({ item, at: rank(item) })).sort((a, b) => a.at - b.at).slice(0, count).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, at: rank(item) }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, count)
+    .map(({ item }) => item);
 }
 
 /** Nothing for an empty query. Places of whole countries are left out: the map has no place for them to go to. */
@@ -38,7 +42,9 @@ export function findMatches(text: string, dataset: Dataset, facts: ReadonlyMap<R
   const query = foldName(text);
   if (query === '') return { records: [], places: [] };
   const records = [...facts.values()].filter(({ searchText }) => matchesFolded(searchText, query));
-  const places = [...dataset.places.values()].filter((place) => place.category !== 'country' && matchesFolded(placeText(place), query));
+  const places = [...dataset.places.values()].filter(
+    (place) => place.category !== 'country' && matchesFolded(placeText(place), query),
+  );
   return {
     records: best(records, ({ record }) => rankOf([record.name.en, record.name.ar], query), limit.records),
     places: best(places, (place) => rankOf([place.name.en, place.name.ar, ...place.aliases], query), limit.places),

@@ -11,26 +11,44 @@ import { Toggle } from '../kit/Toggle.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import './tiles.css';
 
-export function EventTiles({ tiles: { name, hidden, credits } }: { tiles: NonNullable<Session['eventTiles']> }): ReactNode {
+export function EventTiles({
+  tiles: { name, hidden, credits },
+}: {
+  tiles: NonNullable<Session['eventTiles']>;
+}): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const theme = useApp(selectTheme);
   return (
     <section className="own-basemap" aria-labelledby="event-tiles-title">
       <div className="event-tiles-head">
-        <Toggle look="switch" label={words.t('tiles.show', { name })} checked={!hidden} onChange={(shown) => changeEventTiles(store, { hidden: !shown })} />
-        <h3 className="own-basemap-title" id="event-tiles-title">{words.t('tiles.of', { name })}</h3>
+        <Toggle
+          look="switch"
+          label={words.t('tiles.show', { name })}
+          checked={!hidden}
+          onChange={(shown) => changeEventTiles(store, { hidden: !shown })}
+        />
+        <h3 className="own-basemap-title" id="event-tiles-title">
+          {words.t('tiles.of', { name })}
+        </h3>
         <IconButton icon="close" label={words.t('tiles.remove', { name })} onPress={() => setEventTiles(store, null)} />
       </div>
       {hidden ? null : (
         <ul className="legend">
           {legendOfTiles(theme, words).map(({ id, label, shapes }) => (
-            <li key={id} className="legend-entry"><Symbol shapes={shapes} /><span className="legend-label">{label}</span></li>
+            <li key={id} className="legend-entry">
+              <Symbol shapes={shapes} />
+              <span className="legend-label">{label}</span>
+            </li>
           ))}
         </ul>
       )}
       <p className="hint">{words.t('tiles.uncounted')}</p>
-      {credits === '' ? null : <p className="hint"><bdi>{credits}</bdi></p>}
+      {credits === '' ? null : (
+        <p className="hint">
+          <bdi>{credits}</bdi>
+        </p>
+      )}
     </section>
   );
 }

@@ -20,13 +20,22 @@ export function TileEventCard({ event }: { event: NonNullable<Session['tileEvent
           <p className="details-kind row-mark">{words.t('tiles.card.mark')}</p>
           <IconButton icon="close" label={words.t('tiles.card.close')} onPress={() => chooseTileEvent(store, null)} />
         </div>
-        <div className="row-title"><h3>{title}</h3></div>
+        <div className="row-title">
+          <h3>{title}</h3>
+        </div>
       </header>
       <div className="details-body scroll" tabIndex={0} role="group" aria-label={words.t('tiles.card.mark')}>
         <Disclosure title={words.t('tiles.card.columns')} open count={words.number(event.length)}>
           <dl className="row-columns">
             {event.map(([key, value]) => (
-              <div key={key} className="card-line"><dt><bdi>{key}</bdi></dt><dd className="row-cell"><bdi>{value === '' ? '—' : value}</bdi></dd></div>
+              <div key={key} className="card-line">
+                <dt>
+                  <bdi>{key}</bdi>
+                </dt>
+                <dd className="row-cell">
+                  <bdi>{value === '' ? '—' : value}</bdi>
+                </dd>
+              </div>
             ))}
           </dl>
         </Disclosure>

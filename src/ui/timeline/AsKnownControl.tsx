@@ -24,15 +24,30 @@ function Choices({ close }: { close: () => void }): ReactNode {
     <>
       <p className="timeline-popover-title">{words.t('time.known.title')}</p>
       <div className="timeline-choices">
-        <button type="button" className="timeline-choice" aria-pressed={asKnown === null} onClick={() => choose(null)}>{words.t('time.known.latest.about')}</button>
+        <button type="button" className="timeline-choice" aria-pressed={asKnown === null} onClick={() => choose(null)}>
+          {words.t('time.known.latest.about')}
+        </button>
         {reports.map(({ source, day, knownBy }) => (
-          <button key={source.id} type="button" className="timeline-choice" aria-pressed={asKnown === knownBy} onClick={() => choose(knownBy)}>
-            {words.t(day === knownBy ? 'time.known.report' : 'time.known.report.by', { day: words.dayShort(knownBy), publisher: source.publisher })}
+          <button
+            key={source.id}
+            type="button"
+            className="timeline-choice"
+            aria-pressed={asKnown === knownBy}
+            onClick={() => choose(knownBy)}
+          >
+            {words.t(day === knownBy ? 'time.known.report' : 'time.known.report.by', {
+              day: words.dayShort(knownBy),
+              publisher: source.publisher,
+            })}
           </button>
         ))}
       </div>
       <DayField
-        label={words.t('time.known.other')} shownLabel={words.t('time.known.other')} day={asKnown} least={first} most={newest}
+        label={words.t('time.known.other')}
+        shownLabel={words.t('time.known.other')}
+        day={asKnown}
+        least={first}
+        most={newest}
         onCommit={(day) => setAsKnown(store, day)}
       />
     </>
@@ -48,12 +63,30 @@ export function AsKnownControl(): ReactNode {
   return (
     <div className={active ? 'timeline-known timeline-known-active' : 'timeline-known'}>
       <PopoverButton
-        label={`${text} ${words.t(active ? 'time.known.hidden' : 'time.known.latest')}`} tone={active ? 'caution' : 'plain'}
-        text={<><Glyph name="clock" /><span>{text}</span>{' '}{active ? <span className="timeline-known-hidden">{words.t('time.known.hidden')}</span> : <span className="timeline-known-value">{words.t('time.known.latest')}</span>}</>}
+        label={`${text} ${words.t(active ? 'time.known.hidden' : 'time.known.latest')}`}
+        tone={active ? 'caution' : 'plain'}
+        text={
+          <>
+            <Glyph name="clock" />
+            <span>{text}</span>{' '}
+            {active ? (
+              <span className="timeline-known-hidden">{words.t('time.known.hidden')}</span>
+            ) : (
+              <span className="timeline-known-value">{words.t('time.known.latest')}</span>
+            )}
+          </>
+        }
       >
         {(close) => <Choices close={close} />}
       </PopoverButton>
-      {active ? <IconButton icon="close" label={words.t('time.known.clear')} side="top" onPress={() => setAsKnown(store, null)} /> : null}
+      {active ? (
+        <IconButton
+          icon="close"
+          label={words.t('time.known.clear')}
+          side="top"
+          onPress={() => setAsKnown(store, null)}
+        />
+      ) : null}
     </div>
   );
 }

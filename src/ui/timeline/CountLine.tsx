@@ -22,7 +22,9 @@ export function CountLine(): ReactNode {
           </Fragment>
         ))}
       </p>
-      <p className="visually-hidden" role="status" aria-live="polite" aria-label={words.t('time.count.label')}>{announced}</p>
+      <p className="visually-hidden" role="status" aria-live="polite" aria-label={words.t('time.count.label')}>
+        {announced}
+      </p>
     </div>
   );
 }

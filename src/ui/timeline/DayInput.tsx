@@ -17,7 +17,15 @@ function toDate(day: Day | null): CalendarDate | null {
 /** These change the date by whole steps; what is typed in figures waits until it is finished. */
 const stepKeys: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 
-export function DayInput({ label, shownLabel, day, least, most, isDisabled = false, onCommit }: DayFieldProps): ReactNode {
+export function DayInput({
+  label,
+  shownLabel,
+  day,
+  least,
+  most,
+  isDisabled = false,
+  onCommit,
+}: DayFieldProps): ReactNode {
   const words = useWords();
   const [taken, setTaken] = useState(day);
   const [draft, setDraft] = useState(() => toDate(day));
@@ -32,8 +40,10 @@ export function DayInput({ label, shownLabel, day, least, most, isDisabled = fal
     setTaken(day);
     reset();
   }
-  const dayOfDraft = (date: CalendarDate | null): Day | undefined => (date ? dayOf(date.year, date.month, date.day) : undefined);
-  const isPossible = (candidate: Day | undefined): candidate is Day => candidate !== undefined && candidate >= least && candidate <= most;
+  const dayOfDraft = (date: CalendarDate | null): Day | undefined =>
+    date ? dayOf(date.year, date.month, date.day) : undefined;
+  const isPossible = (candidate: Day | undefined): candidate is Day =>
+    candidate !== undefined && candidate >= least && candidate <= most;
   /** Parts without a figure; the field keeps them to itself until all are there. */
   const missing = (): number => box.current?.querySelectorAll('[data-placeholder]').length ?? 0;
   const offer = (date: CalendarDate | null): void => {
@@ -60,16 +70,34 @@ export function DayInput({ label, shownLabel, day, least, most, isDisabled = fal
     if (stepKeys.has(lastKey.current)) offer(date);
     else if (isPossible(dayOfDraft(date))) setFault(null);
   };
-  const problem = fault === 'range' ? words.t('time.date.range', { first: words.day(least), last: words.day(most) }) : fault && words.t('time.date.incomplete');
+  const problem =
+    fault === 'range'
+      ? words.t('time.date.range', { first: words.day(least), last: words.day(most) })
+      : fault && words.t('time.date.incomplete');
   return (
     // The keys of the field pass here before the field itself answers them.
     <div className="day-field" ref={box} onKeyDownCapture={onKeyDown}>
       <DateField
-        className="day-field-box" {...(shownLabel === undefined ? { 'aria-label': label } : {})} value={draft} granularity="day" shouldForceLeadingZeros
-        isDisabled={isDisabled} isInvalid={problem !== null} validationBehavior="aria" onChange={onChange} onBlur={() => offer(draft)}
+        className="day-field-box"
+        {...(shownLabel === undefined ? { 'aria-label': label } : {})}
+        value={draft}
+        granularity="day"
+        shouldForceLeadingZeros
+        isDisabled={isDisabled}
+        isInvalid={problem !== null}
+        validationBehavior="aria"
+        onChange={onChange}
+        onBlur={() => offer(draft)}
       >
-        {shownLabel === undefined ? null : <Label className="day-field-label"><span aria-hidden="true">{shownLabel}</span><span className="visually-hidden">{label}</span></Label>}
-        <DateInput className="day-field-input">{(segment) => <DateSegment segment={segment} className="day-field-segment" />}</DateInput>
+        {shownLabel === undefined ? null : (
+          <Label className="day-field-label">
+            <span aria-hidden="true">{shownLabel}</span>
+            <span className="visually-hidden">{label}</span>
+          </Label>
+        )}
+        <DateInput className="day-field-input">
+          {(segment) => <DateSegment segment={segment} className="day-field-segment" />}
+        </DateInput>
         <FieldError className="day-field-error">{problem}</FieldError>
       </DateField>
     </div>

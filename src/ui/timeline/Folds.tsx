@@ -22,7 +22,11 @@ const tooth = 4.5;
 function tornEdge(x: number, side: 1 | -1, lanes: Lanes): string {
   const from = lanes.top - 3;
   const teeth = Math.round((lanes.told - from) / tooth);
-  return Array.from({ length: teeth + 1 }, (_, index) => `${index === 0 ? 'M' : 'L'}${(x + (index % 2 === 0 ? 0 : side * 3.5)).toFixed(1)} ${(from + index * tooth).toFixed(1)}`).join('');
+  return Array.from(
+    { length: teeth + 1 },
+    (_, index) =>
+      `${index === 0 ? 'M' : 'L'}${(x + (index % 2 === 0 ? 0 : side * 3.5)).toFixed(1)} ${(from + index * tooth).toFixed(1)}`,
+  ).join('');
 }
 
 export interface FoldsProps {
@@ -33,26 +37,48 @@ export interface FoldsProps {
 
 export const Folds = memo(function Folds({ geometry, words, onToggle }: FoldsProps): ReactNode {
   const lanes = lanesAt(geometry.textScale);
-  return geometry.axis.segments.filter(({ kind }) => kind !== 'open').map((segment) => {
-    const [start, end] = [pxOfUnit(geometry, segment.start), pxOfUnit(geometry, segment.end)];
-    if (end <= 4 || start >= geometry.widthPx - 4) return null;
-    const parts = lengthParts(segment, words);
-    const folded = segment.kind === 'folded';
-    const label = words.t(folded ? 'time.fold.open' : 'time.fold.close', { length: parts.join(' '), range: words.dayRange(segment.from, segment.to) });
-    const width = end - start;
-    return (
-      <button
-        key={segment.id} type="button" className={folded ? 'timeline-fold' : 'timeline-refold'} aria-label={label} title={label} aria-expanded={!folded}
-        style={folded ? { insetInlineStart: start, inlineSize: width } : { insetInlineStart: Math.max(0, start) + 3 }}
-        onPointerDown={(event) => event.stopPropagation()} onClick={() => onToggle(segment.id)}
-      >
-        {folded ? (
-          <>
-            <svg className="timeline-fold-edges" width={width} height={lanes.told + 2} aria-hidden="true"><path d={tornEdge(4, 1, lanes) + tornEdge(width - 4, 1, lanes)} /></svg>
-            <span className="timeline-fold-length">{parts.map((part) => <span key={part}>{`${part} `}</span>)}</span>
-          </>
-        ) : <><Glyph name="fold" /><span className="timeline-refold-length">{parts.join(' ')}</span></>}
-      </button>
-    );
-  });
+  return geometry.axis.segments
+    .filter(({ kind }) => kind !== 'open')
+    .map((segment) => {
+      const [start, end] = [pxOfUnit(geometry, segment.start), pxOfUnit(geometry, segment.end)];
+      if (end <= 4 || start >= geometry.widthPx - 4) return null;
+      const parts = lengthParts(segment, words);
+      const folded = segment.kind === 'folded';
+      const label = words.t(folded ? 'time.fold.open' : 'time.fold.close', {
+        length: parts.join(' '),
+        range: words.dayRange(segment.from, segment.to),
+      });
+      const width = end - start;
+      return (
+        <button
+          key={segment.id}
+          type="button"
+          className={folded ? 'timeline-fold' : 'timeline-refold'}
+          aria-label={label}
+          title={label}
+          aria-expanded={!folded}
+          style={folded ? { insetInlineStart: start, inlineSize: width } : { insetInlineStart: Math.max(0, start) + 3 }}
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={() => onToggle(segment.id)}
+        >
+          {folded ? (
+            <>
+              <svg className="timeline-fold-edges" width={width} height={lanes.told + 2} aria-hidden="true">
+                <path d={tornEdge(4, 1, lanes) + tornEdge(width - 4, 1, lanes)} />
+              </svg>
+              <span className="timeline-fold-length">
+                {parts.map((part) => (
+                  <span key={part}>{`${part} `}</span>
+                ))}
+              </span>
+            </>
+          ) : (
+            <>
+              <Glyph name="fold" />
+              <span className="timeline-refold-length">{parts.join(' ')}</span>
+            </>
+          )}
+        </button>
+      );
+    });
 });

@@ -16,7 +16,12 @@ const plain: ReadonlySet<GlyphName> = new Set(['stop', 'fold', 'clock']);
 
 export function Glyph({ name }: { name: GlyphName }): ReactNode {
   return (
-    <svg className={plain.has(name) ? 'icon' : 'icon icon-mirrored'} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className={plain.has(name) ? 'icon' : 'icon icon-mirrored'}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={paths[name]} />
     </svg>
   );

@@ -19,7 +19,10 @@ function box(left: number, right: number, low: number, high: number): string {
 }
 
 /** All bars of a kind as one outline. */
-function composeBars({ geometry, bins, counts, most }: HistogramProps): { readonly certain: string; readonly possible: string } {
+function composeBars({ geometry, bins, counts, most }: HistogramProps): {
+  readonly certain: string;
+  readonly possible: string;
+} {
   const { top, base } = lanesAt(geometry.textScale);
   const step = (base - top) / Math.max(1, most);
   const bars = bins.map((bin, index) => {
@@ -33,7 +36,10 @@ function composeBars({ geometry, bins, counts, most }: HistogramProps): { readon
       count.possible > 0 ? box(left + gap, right - gap, shoulder, shoulder - count.possible * step) : '',
     ] as const;
   });
-  return { certain: bars.map(([certain]) => certain).join(''), possible: bars.map(([, possible]) => possible).join('') };
+  return {
+    certain: bars.map(([certain]) => certain).join(''),
+    possible: bars.map(([, possible]) => possible).join(''),
+  };
 }
 
 export const Histogram = memo(function Histogram(props: HistogramProps): ReactNode {
@@ -41,7 +47,13 @@ export const Histogram = memo(function Histogram(props: HistogramProps): ReactNo
   const hatch = useId();
   const { certain, possible } = composeBars(props);
   return (
-    <svg className="timeline-plot" width={geometry.widthPx} height={lanesAt(geometry.textScale).told} role="img" aria-label={label}>
+    <svg
+      className="timeline-plot"
+      width={geometry.widthPx}
+      height={lanesAt(geometry.textScale).told}
+      role="img"
+      aria-label={label}
+    >
       <defs>
         <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="timeline-hatch-ground" width="4" height="4" />

@@ -49,10 +49,19 @@ export function HoverReadout({ chart, geometry, bins, counts }: HoverReadoutProp
   const text = parts.length === 0 ? words.t('time.bar.none') : parts.join(' · ');
   return (
     <>
-      <span className="timeline-hover-bar" aria-hidden="true" style={{ insetInlineStart: start, inlineSize: pxOfUnit(geometry, bin.end) - start }} />
       <span
-        className="timeline-bubble timeline-hover" aria-hidden="true"
-        style={nearEnd ? { insetInlineEnd: geometry.widthPx - pxOfUnit(geometry, bin.end) } : { insetInlineStart: Math.max(0, start) }}
+        className="timeline-hover-bar"
+        aria-hidden="true"
+        style={{ insetInlineStart: start, inlineSize: pxOfUnit(geometry, bin.end) - start }}
+      />
+      <span
+        className="timeline-bubble timeline-hover"
+        aria-hidden="true"
+        style={
+          nearEnd
+            ? { insetInlineEnd: geometry.widthPx - pxOfUnit(geometry, bin.end) }
+            : { insetInlineStart: Math.max(0, start) }
+        }
       >
         <span>{bin.from === bin.to ? words.weekday(bin.from) : words.dayRange(bin.from, bin.to)}</span> <b>{text}</b>
       </span>

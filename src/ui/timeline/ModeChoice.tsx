@@ -16,7 +16,14 @@ export function ModeChoice(): ReactNode {
       <legend className="visually-hidden">{words.t('time.mode')}</legend>
       {modes.map((mode) => (
         <label key={mode} className="timeline-mode" title={words.t(`time.mode.${mode}.about`)}>
-          <input type="radio" className="visually-hidden" name={name} value={mode} checked={mode === chosen} onChange={() => setTimeMode(store, mode)} />
+          <input
+            type="radio"
+            className="visually-hidden"
+            name={name}
+            value={mode}
+            checked={mode === chosen}
+            onChange={() => setTimeMode(store, mode)}
+          />
           <span>{words.t(`time.mode.${mode}`)}</span>
         </label>
       ))}

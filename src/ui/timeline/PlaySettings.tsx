@@ -23,11 +23,30 @@ function SpeedField({ speed, onSpeed }: { speed: number; onSpeed: (speed: number
     <div className="timeline-setting">
       <label htmlFor={id}>{words.t('time.play.speed')}</label>
       <input
-        id={id} className="timeline-number" type="text" inputMode="decimal" list={`${id}-speeds`} value={text} aria-describedby={`${id}-range`}
-        onChange={(event) => setText(event.currentTarget.value)} onBlur={finish} onKeyDown={(event) => { if (event.key === 'Enter') finish(); }}
+        id={id}
+        className="timeline-number"
+        type="text"
+        inputMode="decimal"
+        list={`${id}-speeds`}
+        value={text}
+        aria-describedby={`${id}-range`}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') finish();
+        }}
       />
-      <datalist id={`${id}-speeds`}>{offeredSpeeds.map((each) => <option key={each} value={String(each)} />)}</datalist>
-      <span id={`${id}-range`} className="timeline-hint">{words.t('time.play.speed.range', { least: words.number(playSpeeds.least, 1), most: words.number(playSpeeds.most) })}</span>
+      <datalist id={`${id}-speeds`}>
+        {offeredSpeeds.map((each) => (
+          <option key={each} value={String(each)} />
+        ))}
+      </datalist>
+      <span id={`${id}-range`} className="timeline-hint">
+        {words.t('time.play.speed.range', {
+          least: words.number(playSpeeds.least, 1),
+          most: words.number(playSpeeds.most),
+        })}
+      </span>
     </div>
   );
 }
@@ -37,18 +56,25 @@ export function PlaySettings(): ReactNode {
   const words = useWords();
   const { step, speed, loop } = useApp(({ session }) => session.play);
   const steps: readonly Playing['step'][] = ['day', 'event'];
-  const summary = words.t(loop ? 'time.play.summary.loop' : 'time.play.summary', { step: words.t(`time.play.step.${step}`), speed: words.number(speed, 1) });
+  const summary = words.t(loop ? 'time.play.summary.loop' : 'time.play.summary', {
+    step: words.t(`time.play.step.${step}`),
+    speed: words.number(speed, 1),
+  });
   return (
     <PopoverButton label={words.t('time.play.settings', { summary })} text={<span>{summary}</span>}>
       <div className="timeline-setting">
         <Select
-          label={words.t('time.play.step')} value={step} onChange={(value) => setPlay(store, { step: value })}
+          label={words.t('time.play.step')}
+          value={step}
+          onChange={(value) => setPlay(store, { step: value })}
           options={steps.map((value) => ({ value, text: words.t(`time.play.step.${value}`) }))}
         />
       </div>
       <SpeedField speed={speed} onSpeed={(value) => setPlay(store, { speed: value })} />
       <div className="timeline-setting">
-        <Toggle look="switch" checked={loop} onChange={(checked) => setPlay(store, { loop: checked })}>{words.t('time.play.loop')}</Toggle>
+        <Toggle look="switch" checked={loop} onChange={(checked) => setPlay(store, { loop: checked })}>
+          {words.t('time.play.loop')}
+        </Toggle>
       </div>
       <p className="timeline-hint">{words.t('time.play.about')}</p>
     </PopoverButton>

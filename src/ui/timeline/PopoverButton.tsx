@@ -15,10 +15,23 @@ const PopoverTrigger = lazy(async () => ({ default: (await import('./PopoverTrig
 
 export function PopoverButton({ label, text, tone = 'plain', children }: PopoverButtonProps): ReactNode {
   const className = `timeline-button timeline-button-${tone}`;
-  const face = <>{text}<Icon name="chevronDown" /></>;
+  const face = (
+    <>
+      {text}
+      <Icon name="chevronDown" />
+    </>
+  );
   return (
-    <Later standIn={<button type="button" className={className} aria-label={label} aria-haspopup="dialog">{face}</button>}>
-      <PopoverTrigger className={className} label={label} face={face}>{children}</PopoverTrigger>
+    <Later
+      standIn={
+        <button type="button" className={className} aria-label={label} aria-haspopup="dialog">
+          {face}
+        </button>
+      }
+    >
+      <PopoverTrigger className={className} label={label} face={face}>
+        {children}
+      </PopoverTrigger>
     </Later>
   );
 }

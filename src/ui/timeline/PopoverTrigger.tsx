@@ -15,7 +15,9 @@ export interface PopoverTriggerProps {
 export function PopoverTrigger({ className, label, face, children }: PopoverTriggerProps): ReactNode {
   return (
     <DialogTrigger>
-      <Button className={className} aria-label={label}>{face}</Button>
+      <Button className={className} aria-label={label}>
+        {face}
+      </Button>
       <Popover className="popover timeline-popover" offset={6} placement="top start">
         <Dialog className="popover-body timeline-popover-body" aria-label={label}>
           {({ close }) => (typeof children === 'function' ? children(close) : children)}

@@ -9,9 +9,20 @@ const PresetTrigger = lazy(async () => ({ default: (await import('./PresetTrigge
 export function PresetMenu(): ReactNode {
   const words = useWords();
   const ready = useApp(({ session }) => session.dataset !== null);
-  const face = <>{words.t('time.presets')}<Icon name="chevronDown" /></>;
+  const face = (
+    <>
+      {words.t('time.presets')}
+      <Icon name="chevronDown" />
+    </>
+  );
   return (
-    <Later standIn={<button type="button" className="timeline-button" aria-haspopup="menu" disabled={!ready}>{face}</button>}>
+    <Later
+      standIn={
+        <button type="button" className="timeline-button" aria-haspopup="menu" disabled={!ready}>
+          {face}
+        </button>
+      }
+    >
       <PresetTrigger face={face} isDisabled={!ready} />
     </Later>
   );

@@ -16,18 +16,37 @@ function Items(): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const state = store.getState();
-  const presets = presetsOf({ extent: selectExtent(state), reach: selectReach(state), publications: selectPublications(state), eventDays: selectEventDays(state) }, words);
+  const presets = presetsOf(
+    {
+      extent: selectExtent(state),
+      reach: selectReach(state),
+      publications: selectPublications(state),
+      eventDays: selectEventDays(state),
+    },
+    words,
+  );
   return (
     <Menu className="menu timeline-menu" aria-label={words.t('time.presets')}>
       {groups.map((group) => (
         <MenuSection key={group} className="timeline-menu-section">
           <Header className="timeline-menu-head">{words.t(`time.presets.${group}`)}</Header>
-          {presets.filter((preset) => preset.group === group).map(({ id, text, from, to }) => (
-            <MenuItem key={id} id={id} className="menu-item" textValue={text} onAction={() => { setTimeMode(store, 'window'); setWindow(store, from, to); }}>
-              <span>{text}</span>
-              <span className="timeline-menu-range">{words.dayRange(from, to)}</span>
-            </MenuItem>
-          ))}
+          {presets
+            .filter((preset) => preset.group === group)
+            .map(({ id, text, from, to }) => (
+              <MenuItem
+                key={id}
+                id={id}
+                className="menu-item"
+                textValue={text}
+                onAction={() => {
+                  setTimeMode(store, 'window');
+                  setWindow(store, from, to);
+                }}
+              >
+                <span>{text}</span>
+                <span className="timeline-menu-range">{words.dayRange(from, to)}</span>
+              </MenuItem>
+            ))}
         </MenuSection>
       ))}
     </Menu>
@@ -37,8 +56,12 @@ function Items(): ReactNode {
 export function PresetTrigger({ face, isDisabled }: { face: ReactNode; isDisabled: boolean }): ReactNode {
   return (
     <MenuTrigger>
-      <Button className="timeline-button" isDisabled={isDisabled}>{face}</Button>
-      <Popover className="popover timeline-popover" offset={6} placement="top start"><Items /></Popover>
+      <Button className="timeline-button" isDisabled={isDisabled}>
+        {face}
+      </Button>
+      <Popover className="popover timeline-popover" offset={6} placement="top start">
+        <Items />
+      </Popover>
     </MenuTrigger>
   );
 }

@@ -40,7 +40,8 @@ export function TimeChart(): ReactNode {
   const most = useMemo(() => Math.max(4, ...counts.map(({ certain, possible }) => certain + possible)), [counts]);
 
   const isPinching = useAxisGestures(chart, { direction: words.direction, onZoom: seen.zoom, onPan: seen.pan });
-  const inlineAt = (clientX: number): number => (chart.current ? inlinePx(clientX, chart.current.getBoundingClientRect(), words.direction) : 0);
+  const inlineAt = (clientX: number): number =>
+    chart.current ? inlinePx(clientX, chart.current.getBoundingClientRect(), words.direction) : 0;
   const nearer = useRef<'start' | 'end'>('end');
   const moveNearer = (clientX: number): void => {
     const day = Math.floor(timeAtPx(geometry, inlineAt(clientX)));
@@ -50,14 +51,16 @@ export function TimeChart(): ReactNode {
   };
   const choose = (clientX: number): void => {
     const px = inlineAt(clientX);
-    const isStart = time.mode === 'window' && Math.abs(px - pxOf(geometry, time.from)) < Math.abs(px - pxOf(geometry, time.to + 1));
+    const isStart =
+      time.mode === 'window' && Math.abs(px - pxOf(geometry, time.from)) < Math.abs(px - pxOf(geometry, time.to + 1));
     nearer.current = isStart ? 'start' : 'end';
     moveNearer(clientX);
     thumbs[nearer.current].current?.focus({ preventScroll: true });
   };
   const { props: drag } = useFrameDrag({ onStart: choose, onMove: moveNearer }, isPinching);
   /** Zooming by press goes for the middle of the window where that is seen. */
-  const middle = (pxOf(geometry, time.mode === 'window' ? time.from : time.to) + pxOf(geometry, time.to + 1)) / 2 / widthPx;
+  const middle =
+    (pxOf(geometry, time.mode === 'window' ? time.from : time.to) + pxOf(geometry, time.to + 1)) / 2 / widthPx;
   const endPx = pxOf(geometry, extent.last + 1);
 
   return (
@@ -72,27 +75,52 @@ export function TimeChart(): ReactNode {
           <>
             <AxisLabels geometry={geometry} words={words} until={extent.last} />
             {endPx > widthPx ? null : (
-              <span className="timeline-end" style={{ insetInlineStart: endPx }} title={words.t('time.axis.end.day', { day: words.day(extent.last) })}>
+              <span
+                className="timeline-end"
+                style={{ insetInlineStart: endPx }}
+                title={words.t('time.axis.end.day', { day: words.day(extent.last) })}
+              >
                 <span className="timeline-end-label">{words.t('time.axis.end')}</span>
               </span>
             )}
             <Histogram
-              geometry={geometry} bins={bins} counts={counts} most={most}
-              label={words.t('time.axis.chart', { range: words.dayRange(extent.first, extent.last), most: Math.max(0, ...counts.map(({ certain, possible }) => certain + possible)) })}
+              geometry={geometry}
+              bins={bins}
+              counts={counts}
+              most={most}
+              label={words.t('time.axis.chart', {
+                range: words.dayRange(extent.first, extent.last),
+                most: Math.max(0, ...counts.map(({ certain, possible }) => certain + possible)),
+              })}
             />
             <ToldRow geometry={geometry} publications={publications} asKnown={asKnown} words={words} />
-            {asKnown === null ? null : <span className="timeline-known-line" style={{ insetInlineStart: pxOf(geometry, asKnown + 1) }} />}
+            {asKnown === null ? null : (
+              <span className="timeline-known-line" style={{ insetInlineStart: pxOf(geometry, asKnown + 1) }} />
+            )}
             <HoverReadout chart={chart} geometry={geometry} bins={bins} counts={counts} />
             <WindowBand
-              geometry={geometry} time={time} reach={reach} thumbs={thumbs} inlineAt={inlineAt} isPinching={isPinching} onPress={choose} onReveal={seen.reveal}
+              geometry={geometry}
+              time={time}
+              reach={reach}
+              thumbs={thumbs}
+              inlineAt={inlineAt}
+              isPinching={isPinching}
+              onPress={choose}
+              onReveal={seen.reveal}
             />
             <Folds geometry={geometry} words={words} onToggle={seen.toggle} />
           </>
         ) : null}
       </div>
       <ZoomTools
-        canZoomOut={frame.zoom > 1} canZoomIn={seen.canZoomIn} canGoEarlier={range.start > 1e-6} canGoLater={range.end < 1 - 1e-6} isWhole={seen.isWhole}
-        onZoom={(factor) => seen.zoom(factor, middle >= 0 && middle <= 1 ? middle : 0.5)} onPan={seen.pan} onReset={seen.reset}
+        canZoomOut={frame.zoom > 1}
+        canZoomIn={seen.canZoomIn}
+        canGoEarlier={range.start > 1e-6}
+        canGoLater={range.end < 1 - 1e-6}
+        isWhole={seen.isWhole}
+        onZoom={(factor) => seen.zoom(factor, middle >= 0 && middle <= 1 ? middle : 0.5)}
+        onPan={seen.pan}
+        onReset={seen.reset}
       />
     </div>
   );

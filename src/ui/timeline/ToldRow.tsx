@@ -16,7 +16,9 @@ function toldDays(publications: readonly Publication[], asKnown: Day | null, wor
   const days = new Map<Day, Publication[]>();
   for (const each of publications) days.set(each.day, [...(days.get(each.day) ?? []), each]);
   return [...days].map(([day, told]) => ({
-    day, hasReport: told.some(({ source }) => source.kind === 'report'), isHidden: asKnown !== null && told.every(({ knownBy }) => knownBy > asKnown),
+    day,
+    hasReport: told.some(({ source }) => source.kind === 'report'),
+    isHidden: asKnown !== null && told.every(({ knownBy }) => knownBy > asKnown),
     title: `${words.dayShort(day)}: ${words.list([...new Set(told.map(({ source }) => source.publisher))])}`,
   }));
 }
@@ -32,12 +34,18 @@ export const ToldRow = memo(function ToldRow({ geometry, publications, asKnown, 
   const inReach = publications.filter(({ day }) => day >= geometry.axis.first && day <= geometry.axis.last);
   const reports = publications.filter(({ source }) => source.kind === 'report').length;
   return (
-    <div className="timeline-told" role="img" aria-label={words.t('time.axis.told.chart', { reports, further: publications.length - reports })}>
+    <div
+      className="timeline-told"
+      role="img"
+      aria-label={words.t('time.axis.told.chart', { reports, further: publications.length - reports })}
+    >
       {toldDays(inReach, asKnown, words).map(({ day, hasReport, isHidden, title }) => {
         const at = (pxOf(geometry, day) + pxOf(geometry, day + 1)) / 2;
         return at < 0 || at > geometry.widthPx ? null : (
           <span
-            key={day} title={title} style={{ insetInlineStart: at }}
+            key={day}
+            title={title}
+            style={{ insetInlineStart: at }}
             className={`timeline-told-day${hasReport ? ' timeline-told-report' : ''}${isHidden ? ' timeline-told-hidden' : ''}`}
           />
         );

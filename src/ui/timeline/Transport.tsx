@@ -11,15 +11,34 @@ export function Transport(): ReactNode {
   const playing = useApp(({ session }) => session.playing);
   return (
     <div className="timeline-group timeline-transport" role="group" aria-label={words.t('time.transport')}>
-      <IconButton icon="previous" label={words.t('time.event.previous')} side="top" onPress={() => stepEvent(store, -1)}><Glyph name="eventPrevious" /></IconButton>
-      <IconButton icon="chevronStart" label={words.t('time.day.previous')} side="top" onPress={() => stepDay(store, -1)} />
+      <IconButton
+        icon="previous"
+        label={words.t('time.event.previous')}
+        side="top"
+        onPress={() => stepEvent(store, -1)}
+      >
+        <Glyph name="eventPrevious" />
+      </IconButton>
+      <IconButton
+        icon="chevronStart"
+        label={words.t('time.day.previous')}
+        side="top"
+        onPress={() => stepDay(store, -1)}
+      />
       <span className={playing ? 'timeline-play timeline-playing' : 'timeline-play'}>
-        <IconButton icon="next" label={words.t(playing ? 'time.stop' : 'time.play')} side="top" onPress={() => (playing ? stopPlay(store) : startPlay(store))}>
+        <IconButton
+          icon="next"
+          label={words.t(playing ? 'time.stop' : 'time.play')}
+          side="top"
+          onPress={() => (playing ? stopPlay(store) : startPlay(store))}
+        >
           <Glyph name={playing ? 'stop' : 'play'} />
         </IconButton>
       </span>
       <IconButton icon="chevronEnd" label={words.t('time.day.next')} side="top" onPress={() => stepDay(store, 1)} />
-      <IconButton icon="next" label={words.t('time.event.next')} side="top" onPress={() => stepEvent(store, 1)}><Glyph name="eventNext" /></IconButton>
+      <IconButton icon="next" label={words.t('time.event.next')} side="top" onPress={() => stepEvent(store, 1)}>
+        <Glyph name="eventNext" />
+      </IconButton>
     </div>
   );
 }

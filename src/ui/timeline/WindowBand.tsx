@@ -25,7 +25,16 @@ export interface WindowBandProps {
 /** Room that a date takes beside its thumb. */
 const bubblePx = 130;
 
-export function WindowBand({ geometry, time, reach, thumbs, inlineAt, isPinching, onPress, onReveal }: WindowBandProps): ReactNode {
+export function WindowBand({
+  geometry,
+  time,
+  reach,
+  thumbs,
+  inlineAt,
+  isPinching,
+  onPress,
+  onReveal,
+}: WindowBandProps): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const { from, to, mode } = time;
@@ -37,14 +46,19 @@ export function WindowBand({ geometry, time, reach, thumbs, inlineAt, isPinching
   const leading = mode === 'window' ? from : to;
   const lengthDays = to - from;
 
-  const { props: drag, dragging } = useFrameDrag({
-    onStart: (clientX) => setOffset(edgeAt(clientX) - leading),
-    onMove: (clientX) => {
-      const now = store.getState().view.time;
-      shiftWindow(store, edgeAt(clientX) - offset - (now.mode === 'window' ? now.from : now.to));
+  const { props: drag, dragging } = useFrameDrag(
+    {
+      onStart: (clientX) => setOffset(edgeAt(clientX) - leading),
+      onMove: (clientX) => {
+        const now = store.getState().view.time;
+        shiftWindow(store, edgeAt(clientX) - offset - (now.mode === 'window' ? now.from : now.to));
+      },
+      onEnd: (clientX, moved) => {
+        if (!moved) onPress(clientX);
+      },
     },
-    onEnd: (clientX, moved) => { if (!moved) onPress(clientX); },
-  }, isPinching);
+    isPinching,
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = dayAfterKey(event, from, { least: reach.first, most: reach.last - lengthDays }, words.direction);
@@ -53,26 +67,61 @@ export function WindowBand({ geometry, time, reach, thumbs, inlineAt, isPinching
     setWindow(store, next, next + lengthDays);
     onReveal(next);
   };
-  const slider = mode !== 'window' ? { 'aria-hidden': true } : {
-    role: 'slider', tabIndex: 0, 'aria-label': words.t('time.whole'), 'aria-orientation': 'horizontal' as const, 'aria-valuenow': from,
-    'aria-valuemin': reach.first, 'aria-valuemax': reach.last - lengthDays, 'aria-valuetext': words.dayRange(from, to),
-  };
+  const slider =
+    mode !== 'window'
+      ? { 'aria-hidden': true }
+      : {
+          role: 'slider',
+          tabIndex: 0,
+          'aria-label': words.t('time.whole'),
+          'aria-orientation': 'horizontal' as const,
+          'aria-valuenow': from,
+          'aria-valuemin': reach.first,
+          'aria-valuemax': reach.last - lengthDays,
+          'aria-valuetext': words.dayRange(from, to),
+        };
   const thumbsOf = [
-    ...(mode === 'window' ? [{ edge: 'start' as const, day: from, bounds: { least: reach.first, most: to }, px: startPx, ref: thumbs.start }] : []),
-    { edge: 'end' as const, day: to, bounds: { least: mode === 'window' ? from : reach.first, most: reach.last }, px: endPx, ref: thumbs.end },
+    ...(mode === 'window'
+      ? [
+          {
+            edge: 'start' as const,
+            day: from,
+            bounds: { least: reach.first, most: to },
+            px: startPx,
+            ref: thumbs.start,
+          },
+        ]
+      : []),
+    {
+      edge: 'end' as const,
+      day: to,
+      bounds: { least: mode === 'window' ? from : reach.first, most: reach.last },
+      px: endPx,
+      ref: thumbs.end,
+    },
   ];
   return (
     <>
       <span className="timeline-veil" style={{ insetInlineStart: 0, inlineSize: inside(startPx) }} />
       <span className="timeline-veil" style={{ insetInlineStart: inside(endPx), insetInlineEnd: 0 }} />
       <div
-        {...drag} {...slider} onKeyDown={onKeyDown} className={`timeline-band timeline-band-${mode}${dragging ? ' timeline-dragging' : ''}`}
+        {...drag}
+        {...slider}
+        onKeyDown={onKeyDown}
+        className={`timeline-band timeline-band-${mode}${dragging ? ' timeline-dragging' : ''}`}
         style={{ insetInlineStart: inside(startPx), inlineSize: Math.max(0, inside(endPx) - inside(startPx)) }}
       />
       {thumbsOf.map(({ edge, day, bounds, px, ref }) => (
         <WindowThumb
-          key={edge} edge={edge} day={day} bounds={bounds} ref={ref} at={inside(px)} isBeyond={px < -1 || px > geometry.widthPx + 1}
-          isCramped={(edge === 'start' ? px : geometry.widthPx - px) < bubblePx * geometry.textScale} isPinching={isPinching}
+          key={edge}
+          edge={edge}
+          day={day}
+          bounds={bounds}
+          ref={ref}
+          at={inside(px)}
+          isBeyond={px < -1 || px > geometry.widthPx + 1}
+          isCramped={(edge === 'start' ? px : geometry.widthPx - px) < bubblePx * geometry.textScale}
+          isPinching={isPinching}
           dayAtX={(clientX) => edgeAt(clientX) - (edge === 'start' ? 0 : 1)}
           onDay={(next, byKey) => {
             const kept = clamp(next, bounds.least, bounds.most);

@@ -13,10 +13,22 @@ export function WindowFields(): ReactNode {
   return (
     <div className="timeline-group timeline-fields" role="group" aria-label={words.t('time.dates')}>
       <DayField
-        label={words.t('time.from.day')} shownLabel={words.t('time.from')} day={from} least={first} most={last} isDisabled={mode !== 'window'}
+        label={words.t('time.from.day')}
+        shownLabel={words.t('time.from')}
+        day={from}
+        least={first}
+        most={last}
+        isDisabled={mode !== 'window'}
         onCommit={(day) => setWindowStart(store, day)}
       />
-      <DayField label={words.t('time.to.day')} shownLabel={words.t('time.to')} day={to} least={first} most={last} onCommit={(day) => setWindowEnd(store, day)} />
+      <DayField
+        label={words.t('time.to.day')}
+        shownLabel={words.t('time.to')}
+        day={to}
+        least={first}
+        most={last}
+        onCommit={(day) => setWindowEnd(store, day)}
+      />
     </div>
   );
 }

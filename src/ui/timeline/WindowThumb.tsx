@@ -21,14 +21,28 @@ export interface WindowThumbProps {
   readonly onDay: (day: Day, byKey: boolean) => void;
 }
 
-export function WindowThumb({ edge, day, bounds, at, isBeyond, isCramped, ref, dayAtX, isPinching, onDay }: WindowThumbProps): ReactNode {
+export function WindowThumb({
+  edge,
+  day,
+  bounds,
+  at,
+  isBeyond,
+  isCramped,
+  ref,
+  dayAtX,
+  isPinching,
+  onDay,
+}: WindowThumbProps): ReactNode {
   const words = useWords();
   const [focused, setFocused] = useState(false);
   const [offset, setOffset] = useState(0);
-  const { props, dragging } = useFrameDrag({
-    onStart: (clientX) => setOffset(dayAtX(clientX) - day),
-    onMove: (clientX) => onDay(dayAtX(clientX) - offset, false),
-  }, isPinching);
+  const { props, dragging } = useFrameDrag(
+    {
+      onStart: (clientX) => setOffset(dayAtX(clientX) - day),
+      onMove: (clientX) => onDay(dayAtX(clientX) - offset, false),
+    },
+    isPinching,
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = dayAfterKey(event, day, bounds, words.direction);
@@ -38,13 +52,28 @@ export function WindowThumb({ edge, day, bounds, at, isBeyond, isCramped, ref, d
   };
   return (
     <div
-      {...props} ref={ref} role="slider" tabIndex={0} className={`timeline-thumb timeline-thumb-${edge}${dragging ? ' timeline-dragging' : ''}${isBeyond ? ' timeline-thumb-beyond' : ''}${isCramped ? ' timeline-thumb-cramped' : ''}`}
-      style={{ insetInlineStart: at }} aria-label={words.t(edge === 'start' ? 'time.from.day' : 'time.to.day')} aria-orientation="horizontal"
-      aria-valuenow={day} aria-valuemin={bounds.least} aria-valuemax={bounds.most} aria-valuetext={words.day(day)}
-      onKeyDown={onKeyDown} onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}
+      {...props}
+      ref={ref}
+      role="slider"
+      tabIndex={0}
+      className={`timeline-thumb timeline-thumb-${edge}${dragging ? ' timeline-dragging' : ''}${isBeyond ? ' timeline-thumb-beyond' : ''}${isCramped ? ' timeline-thumb-cramped' : ''}`}
+      style={{ insetInlineStart: at }}
+      aria-label={words.t(edge === 'start' ? 'time.from.day' : 'time.to.day')}
+      aria-orientation="horizontal"
+      aria-valuenow={day}
+      aria-valuemin={bounds.least}
+      aria-valuemax={bounds.most}
+      aria-valuetext={words.day(day)}
+      onKeyDown={onKeyDown}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       <span className="timeline-thumb-grip" />
-      {dragging || focused ? <span className="timeline-bubble" aria-hidden="true">{words.weekday(day)}</span> : null}
+      {dragging || focused ? (
+        <span className="timeline-bubble" aria-hidden="true">
+          {words.weekday(day)}
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -66,7 +66,7 @@ function scaleOf(dayPx: number, days: number, textScale: number): Scale {
 function startsOf(unit: 'month' | 'year', { from, to }: TimeSegment): readonly Day[] {
   const starts: Day[] = [];
   const first = civilOf(from);
-  for (let month = unit === 'year' ? 1 : first.month, year = first.year; ; ) {
+  for (let month = unit === 'year' ? 1 : first.month, year = first.year; ;) {
     const day = dayOf(year, month, 1) ?? to + 1;
     if (day > to) return starts;
     if (day >= from) starts.push(day);
@@ -88,29 +88,49 @@ const bareMonth: Intl.DateTimeFormatOptions = { month: 'short' };
 const bareYear: Intl.DateTimeFormatOptions = { year: 'numeric' };
 
 /** Coarse labels begin at their mark and end before the next; the longest form that fits is taken, or none. The widest of a stretch keeps its year. */
-function coarseTicks(segment: TimeSegment, unit: 'month' | 'year', words: TickOptions['words'], { px, until, measure }: Placing): readonly AxisTick[] {
+function coarseTicks(
+  segment: TimeSegment,
+  unit: 'month' | 'year',
+  words: TickOptions['words'],
+  { px, until, measure }: Placing,
+): readonly AxisTick[] {
   const starts = [...new Set([segment.from, ...startsOf(unit, segment)])];
-  const rooms = starts.map((day, index) => px(Math.min(starts[index + 1] ?? segment.to + 1, Math.max(day, until + 1))) - Math.max(0, px(day)) - gapPx);
+  const rooms = starts.map(
+    (day, index) =>
+      px(Math.min(starts[index + 1] ?? segment.to + 1, Math.max(day, until + 1))) - Math.max(0, px(day)) - gapPx,
+  );
   const widest = rooms.indexOf(Math.max(...rooms));
   return starts.map((day, index) => {
     const forms = unit === 'year' ? [bareYear] : [longMonth, shortMonth, index === widest ? bareYear : bareMonth];
-    const label = forms.map((form) => words.datePart(day, form)).find((text) => measure(text) <= (rooms[index] ?? 0)) ?? '';
+    const label =
+      forms.map((form) => words.datePart(day, form)).find((text) => measure(text) <= (rooms[index] ?? 0)) ?? '';
     const isPinned = px(day) < -0.5 && label !== '';
     return { at: isPinned ? 0 : px(day), rank: 'coarse', isPinned, label, labelPx: measure(label) };
   });
 }
 
-function fineTicks(segment: TimeSegment, scale: Scale, words: TickOptions['words'], { px, widthPx, until, measure }: Placing): readonly AxisTick[] {
+function fineTicks(
+  segment: TimeSegment,
+  scale: Scale,
+  words: TickOptions['words'],
+  { px, widthPx, until, measure }: Placing,
+): readonly AxisTick[] {
   const ends = [Math.max(0, px(segment.from)), Math.min(widthPx, px(segment.to + 1))] as const;
   const ticks: AxisTick[] = [];
   let free = ends[0];
-  const days = scale.fine === 'month' ? startsOf('month', segment) : Array.from({ length: segment.days }, (_, index) => segment.from + index);
+  const days =
+    scale.fine === 'month'
+      ? startsOf('month', segment)
+      : Array.from({ length: segment.days }, (_, index) => segment.from + index);
   for (const day of days) {
     const { dayOfMonth, month } = civilOf(day);
     const spansTo = scale.fine === 'month' ? day : day + 1;
     const at = (px(day) + px(spansTo)) / 2;
     if (at < -1 || at > widthPx + 1 || day > until) continue;
-    const wanted = scale.fine === 'day' ? numerals[scale.every]?.(dayOfMonth) : scale.every > 0 && month !== 1 && (month - 1) % scale.every === 0;
+    const wanted =
+      scale.fine === 'day'
+        ? numerals[scale.every]?.(dayOfMonth)
+        : scale.every > 0 && month !== 1 && (month - 1) % scale.every === 0;
     const text = wanted ? words.datePart(day, scale.fine === 'day' ? { day: 'numeric' } : { month: 'short' }) : '';
     const half = measure(text) / 2;
     const fits = text !== '' && at - half >= free && at + half <= ends[1];
@@ -121,11 +141,20 @@ function fineTicks(segment: TimeSegment, scale: Scale, words: TickOptions['words
 }
 
 /** Marks of the seen part, stretch by stretch. Folds carry none: they say their length themselves. */
-export function ticksOf({ axis, range, widthPx, words, until = axis.last, textScale = 1 }: TickOptions): readonly AxisTick[] {
+export function ticksOf({
+  axis,
+  range,
+  widthPx,
+  words,
+  until = axis.last,
+  textScale = 1,
+}: TickOptions): readonly AxisTick[] {
   const fullPx = widthPx / (range.end - range.start);
   const px = (day: Day): number => (unitOf(axis, day) - range.start) * fullPx;
   const placing = { px, widthPx, until, measure: (label: string) => guessWidthPx(label, textScale) };
-  const seen = axis.segments.filter(({ kind, start, end }) => kind !== 'folded' && end > range.start && start < range.end);
+  const seen = axis.segments.filter(
+    ({ kind, start, end }) => kind !== 'folded' && end > range.start && start < range.end,
+  );
   return seen.flatMap((segment) => {
     const scale = scaleOf(((segment.end - segment.start) * fullPx) / segment.days, segment.days, textScale);
     return [...coarseTicks(segment, scale.coarse, words, placing), ...fineTicks(segment, scale, words, placing)];

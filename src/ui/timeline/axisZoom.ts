@@ -35,7 +35,14 @@ export function foldPxAt({ widthPx, textScale }: Pick<AxisGround, 'widthPx' | 't
 export function axisAt(ground: AxisGround, { zoom, opened }: Pick<AxisFrame, 'zoom' | 'opened'>): TimeAxis {
   const { first, last, eventDays, widthPx, textScale } = ground;
   const fullPx = Math.max(1, widthPx) * zoom;
-  return composeTimeAxis({ first, last, eventDays, opened, foldShare: foldPxAt(ground) / fullPx, minimumShare: (leastStretchPx * textScale) / fullPx });
+  return composeTimeAxis({
+    first,
+    last,
+    eventDays,
+    opened,
+    foldShare: foldPxAt(ground) / fullPx,
+    minimumShare: (leastStretchPx * textScale) / fullPx,
+  });
 }
 
 export function rangeAt(axis: TimeAxis, { zoom, startTime }: AxisFrame): AxisRange {
@@ -50,7 +57,12 @@ function mostZoom({ first, last, widthPx }: AxisGround): number {
 }
 
 /** The frame after a change of zoom or folds that leaves what is at `fraction` of the seen part where it is. */
-function keepInPlace(ground: AxisGround, frame: AxisFrame, next: Pick<AxisFrame, 'zoom' | 'opened'>, fraction: number): AxisFrame {
+function keepInPlace(
+  ground: AxisGround,
+  frame: AxisFrame,
+  next: Pick<AxisFrame, 'zoom' | 'opened'>,
+  fraction: number,
+): AxisFrame {
   const range = rangeAt(axisAt(ground, frame), frame);
   const held = timeAt(axisAt(ground, frame), range.start + fraction * (range.end - range.start));
   const axis = axisAt(ground, next);

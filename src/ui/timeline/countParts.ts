@@ -11,10 +11,19 @@ export interface CountPart {
 
 /** The parts in order; a reason that holds back no record is left out. */
 export function countParts(counts: Counts, words: Words): readonly CountPart[] {
-  const part = (id: string, key: WordKey, count: number, held = false): readonly CountPart[] => (count > 0 ? [{ id, text: words.t(key, { count }), held }] : []);
+  const part = (id: string, key: WordKey, count: number, held = false): readonly CountPart[] =>
+    count > 0 ? [{ id, text: words.t(key, { count }), held }] : [];
   return [
     { id: 'shown', text: words.t('time.count.shown', { shown: counts.shown, total: counts.total }), held: false },
-    ...(counts.shown > 0 ? [{ id: 'sure', text: words.t('time.count.sure', { certain: counts.certain, possible: counts.possible }), held: false }] : []),
+    ...(counts.shown > 0
+      ? [
+          {
+            id: 'sure',
+            text: words.t('time.count.sure', { certain: counts.certain, possible: counts.possible }),
+            held: false,
+          },
+        ]
+      : []),
     ...part('undated', 'time.count.undated', counts.undated),
     ...part('unplaced', 'time.count.unplaced', counts.unplaced),
     ...part('outside', 'time.count.outside', counts.outsideWindow),

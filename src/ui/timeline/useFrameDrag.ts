@@ -26,10 +26,15 @@ interface Drag {
 
 const tremblePx = 4;
 
-export function useFrameDrag(handlers: DragHandlers, isHeld: () => boolean = () => false): { readonly props: DragProps; readonly dragging: boolean } {
+export function useFrameDrag(
+  handlers: DragHandlers,
+  isHeld: () => boolean = () => false,
+): { readonly props: DragProps; readonly dragging: boolean } {
   const drag = useRef<Drag | null>(null);
   const newest = useRef(handlers);
-  useEffect(() => { newest.current = handlers; });
+  useEffect(() => {
+    newest.current = handlers;
+  });
   const [dragging, setDragging] = useState(false);
   useEffect(() => () => cancelAnimationFrame(drag.current?.frame ?? 0), []);
 
@@ -52,10 +57,17 @@ export function useFrameDrag(handlers: DragHandlers, isHeld: () => boolean = () 
     dragging,
     props: {
       onPointerDown: (event) => {
-        if (event.button !== 0 || !event.isPrimary || drag.current || newest.current.onStart(event.clientX) === false) return;
+        if (event.button !== 0 || !event.isPrimary || drag.current || newest.current.onStart(event.clientX) === false)
+          return;
         event.stopPropagation();
         event.currentTarget.setPointerCapture(event.pointerId);
-        drag.current = { pointer: event.pointerId, startX: event.clientX, lastX: event.clientX, moved: false, frame: 0 };
+        drag.current = {
+          pointer: event.pointerId,
+          startX: event.clientX,
+          lastX: event.clientX,
+          moved: false,
+          frame: 0,
+        };
         setDragging(true);
       },
       onPointerMove: (event) => {

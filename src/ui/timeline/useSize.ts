@@ -18,7 +18,9 @@ export function useSize(element: RefObject<HTMLElement | null>): ChartSize {
     const measure = (): void => {
       const textScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / textPx || 1;
       const widthPx = node.clientWidth;
-      setSize((before) => (before.widthPx === widthPx && before.textScale === textScale ? before : { widthPx, textScale }));
+      setSize((before) =>
+        before.widthPx === widthPx && before.textScale === textScale ? before : { widthPx, textScale },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -4,7 +4,16 @@ import type { Day } from '../../domain/day.ts';
 import { selectEventDays } from '../../store/selectors.ts';
 import { selectDataRange, selectImportedDays, selectPublications, selectReach } from '../../store/timeSelectors.ts';
 import { useApp } from '../useApp.tsx';
-import { axisAt, panFrame, rangeAt, revealDay, toggleFold, zoomFrame, type AxisFrame, type AxisGround } from './axisZoom.ts';
+import {
+  axisAt,
+  panFrame,
+  rangeAt,
+  revealDay,
+  toggleFold,
+  zoomFrame,
+  type AxisFrame,
+  type AxisGround,
+} from './axisZoom.ts';
 import type { AxisGeometry } from './geometry.ts';
 import type { ChartSize } from './useSize.ts';
 
@@ -32,20 +41,41 @@ export function useTimeAxis({ widthPx, textScale }: ChartSize): SeenAxis {
   const reach = useApp(selectReach);
   const publications = useApp(selectPublications);
   const [frame, setFrame] = useState(wholeFrame);
-  const ground = useMemo((): AxisGround => ({
-    first: reach.first - marginDays.before, last: reach.last + marginDays.after, widthPx, textScale,
-    eventDays: [...eventDays, ...imported, extent.first, extent.last, ...publications.filter(({ source }) => source.kind === 'report').map(({ day }) => day)],
-  }), [eventDays, imported, extent, reach, publications, widthPx, textScale]);
+  const ground = useMemo(
+    (): AxisGround => ({
+      first: reach.first - marginDays.before,
+      last: reach.last + marginDays.after,
+      widthPx,
+      textScale,
+      eventDays: [
+        ...eventDays,
+        ...imported,
+        extent.first,
+        extent.last,
+        ...publications.filter(({ source }) => source.kind === 'report').map(({ day }) => day),
+      ],
+    }),
+    [eventDays, imported, extent, reach, publications, widthPx, textScale],
+  );
   const geometry = useMemo((): AxisGeometry => {
     const axis = axisAt(ground, frame);
     return { axis, range: rangeAt(axis, frame), widthPx, textScale };
   }, [ground, frame, widthPx, textScale]);
-  const actions = useMemo(() => ({
-    zoom: (factor: number, fraction: number) => setFrame((before) => zoomFrame(ground, before, factor, fraction)),
-    pan: (widths: number) => setFrame((before) => panFrame(ground, before, widths)),
-    reveal: (day: Day) => setFrame((before) => revealDay(ground, before, day)),
-    toggle: (foldId: string) => setFrame((before) => toggleFold(ground, before, foldId)),
-    reset: () => setFrame(wholeFrame),
-  }), [ground]);
-  return { geometry, frame, canZoomIn: zoomFrame(ground, frame, 2, 0.5) !== frame, isWhole: frame.zoom === 1 && frame.opened.size === 0, ...actions };
+  const actions = useMemo(
+    () => ({
+      zoom: (factor: number, fraction: number) => setFrame((before) => zoomFrame(ground, before, factor, fraction)),
+      pan: (widths: number) => setFrame((before) => panFrame(ground, before, widths)),
+      reveal: (day: Day) => setFrame((before) => revealDay(ground, before, day)),
+      toggle: (foldId: string) => setFrame((before) => toggleFold(ground, before, foldId)),
+      reset: () => setFrame(wholeFrame),
+    }),
+    [ground],
+  );
+  return {
+    geometry,
+    frame,
+    canZoomIn: zoomFrame(ground, frame, 2, 0.5) !== frame,
+    isWhole: frame.zoom === 1 && frame.opened.size === 0,
+    ...actions,
+  };
 }

@@ -28,7 +28,12 @@ export function addMonths(day: Day, count: number): Day {
  * The thumb's day after a key; undefined where the key means nothing to it. Arrows follow the screen: where time runs leftwards, the left arrow
  * goes on in time. Page keys go by weeks, with Shift by months.
  */
-export function dayAfterKey({ key, shiftKey }: ThumbKey, day: Day, { least, most }: ThumbBounds, direction: 'ltr' | 'rtl'): Day | undefined {
+export function dayAfterKey(
+  { key, shiftKey }: ThumbKey,
+  day: Day,
+  { least, most }: ThumbBounds,
+  direction: 'ltr' | 'rtl',
+): Day | undefined {
   const forward = direction === 'ltr' ? 1 : -1;
   const moves: Readonly<Record<string, () => Day>> = {
     ArrowRight: () => day + forward,
@@ -45,6 +50,10 @@ export function dayAfterKey({ key, shiftKey }: ThumbKey, day: Day, { least, most
 }
 
 /** Distance of a point of the screen from the start edge of a box: its left in English, its right in Arabic. */
-export function inlinePx(clientX: number, box: { readonly left: number; readonly right: number }, direction: 'ltr' | 'rtl'): number {
+export function inlinePx(
+  clientX: number,
+  box: { readonly left: number; readonly right: number },
+  direction: 'ltr' | 'rtl',
+): number {
   return direction === 'ltr' ? clientX - box.left : box.right - clientX;
 }

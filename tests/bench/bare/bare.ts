@@ -24,8 +24,16 @@ setWorkerUrl(workerUrl);
 const { data, reliefUrl } = await loadBasemap();
 const { sources, below, above } = composeBasemap({ flavour: 'dark', language: 'en', data, reliefUrl });
 const options: Omit<MapOptions, 'container'> = {
-  attributionControl: false, fadeDuration: 0, center: [...homeCamera.center], zoom: homeCamera.zoom,
-  style: { version: 8, sources, layers: [...below, ...above], 'font-faces': fontFaces((url) => new URL(url, document.baseURI).href) },
+  attributionControl: false,
+  fadeDuration: 0,
+  center: [...homeCamera.center],
+  zoom: homeCamera.zoom,
+  style: {
+    version: 8,
+    sources,
+    layers: [...below, ...above],
+    'font-faces': fontFaces((url) => new URL(url, document.baseURI).href),
+  },
 };
 const map = new MapLibreMap({ container: 'map', ...options });
 map.once('idle', () => {
@@ -40,11 +48,25 @@ map.once('idle', () => {
 
 window.readPicture = async (width, height, pixelRatio) => {
   const stage = document.createElement('div');
-  Object.assign(stage.style, { position: 'fixed', insetInlineStart: '-9999px', insetBlockStart: '0', width: `${width}px`, height: `${height}px` });
+  Object.assign(stage.style, {
+    position: 'fixed',
+    insetInlineStart: '-9999px',
+    insetBlockStart: '0',
+    width: `${width}px`,
+    height: `${height}px`,
+  });
   document.body.append(stage);
-  const picture = new MapLibreMap({ container: stage, ...options, pixelRatio, maxCanvasSize: [8192, 8192], interactive: false });
+  const picture = new MapLibreMap({
+    container: stage,
+    ...options,
+    pixelRatio,
+    maxCanvasSize: [8192, 8192],
+    interactive: false,
+  });
   // The drawing buffer holds the frame while the event runs.
-  const blob = await new Promise<Blob | null>((resolve) => { picture.once('idle', () => picture.getCanvas().toBlob(resolve, 'image/png')); });
+  const blob = await new Promise<Blob | null>((resolve) => {
+    picture.once('idle', () => picture.getCanvas().toBlob(resolve, 'image/png'));
+  });
   picture.remove();
   stage.remove();
   return blob?.size ?? 0;

@@ -6,5 +6,11 @@ export default defineConfig({
   base: './',
   publicDir: '../../../public',
   worker: { format: 'es' },
-  build: { target: 'es2023', outDir: '../../../.cache/bench/bare', emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    outDir: '../../../.cache/bench/bare',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
 });

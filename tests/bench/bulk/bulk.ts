@@ -18,7 +18,8 @@ if (!container) throw new Error('The page has no #map.');
 const set = syntheticColumns({ rows: Number(asked.get('rows') ?? 10_000) });
 const first = set.earliest[set.undatedRows] ?? 0;
 const started = performance.now();
-const show = by === 'setFilter' ? await drawBySetFilter(container, set) : await drawByPort(container, set, by as BulkMode);
+const show =
+  by === 'setFilter' ? await drawBySetFilter(container, set) : await drawByPort(container, set, by as BulkMode);
 await show({ from: first + 400, to: first + 490 });
 window.loadMs = performance.now() - started;
 window.steps = async (count, days) => {

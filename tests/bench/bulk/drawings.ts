@@ -17,10 +17,28 @@ import { wordsIn } from '../../../src/words/words.ts';
 /** Resolves when the window is on the screen. */
 export type ShowWindow = (window: DayRange) => Promise<void>;
 
-export const palette = ['#AEB7C1', '#F58A3C', '#FF6B57', '#56B4E9', '#35C4B0', '#6CC070', '#E07FB5', '#8FB4E0', '#EBBE4D'] as const;
+export const palette = [
+  '#AEB7C1',
+  '#F58A3C',
+  '#FF6B57',
+  '#56B4E9',
+  '#35C4B0',
+  '#6CC070',
+  '#E07FB5',
+  '#8FB4E0',
+  '#EBBE4D',
+] as const;
 const ground = { id: 'ground', type: 'background', paint: { 'background-color': '#172534' } } as const;
 const faces = fontFaces((url) => new URL(url, document.baseURI).href);
-const silent: MapEvents = { moved: () => undefined, settled: () => {}, drawn: () => {}, pick: () => {}, hover: () => {}, status: () => {}, problem: () => {} };
+const silent: MapEvents = {
+  moved: () => undefined,
+  settled: () => {},
+  drawn: () => {},
+  pick: () => {},
+  hover: () => {},
+  status: () => {},
+  problem: () => {},
+};
 
 /** The browser draws after the script is through; reading a pixel waits for it. */
 function awaitPixels(container: HTMLElement): void {
@@ -38,10 +56,20 @@ export async function drawByPort(container: HTMLElement, set: ColumnSet, mode: B
     const [part] = composeBulk([input], window, themes.dark, wordsIn('en'));
     if (!part) throw new Error('There is nothing to draw.');
     const scene: Scene = {
-      sources: part.sources, layers: [ground, ...part.under, ...part.over], images: [], pickable: [], bulk: part.points.map((layer) => ({ ...layer, below: null })),
+      sources: part.sources,
+      layers: [ground, ...part.under, ...part.over],
+      images: [],
+      pickable: [],
+      bulk: part.points.map((layer) => ({ ...layer, below: null })),
     };
     const drawn = new Promise<void>((resolve) => {
-      const stop = port.listen({ ...silent, drawn: () => { stop(); resolve(); } });
+      const stop = port.listen({
+        ...silent,
+        drawn: () => {
+          stop();
+          resolve();
+        },
+      });
     });
     const result = await port.apply(diffScene(shown, scene));
     if (!result.ok) throw new Error(result.failure);
@@ -53,20 +81,41 @@ export async function drawByPort(container: HTMLElement, set: ColumnSet, mode: B
 
 export async function drawBySetFilter(container: HTMLElement, set: ColumnSet): Promise<ShowWindow> {
   setWorkerUrl(workerUrl);
-  const features = Array.from({ length: set.rows }, (_, row) => row).filter((row) => !Number.isNaN(set.longitude[row])).map((row) => ({
-    type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [set.longitude[row] ?? 0, set.latitude[row] ?? 0] },
-    properties: { earliest: set.earliest[row], latest: set.latest[row], category: set.category.codes[row] },
-  }));
+  const features = Array.from({ length: set.rows }, (_, row) => row)
+    .filter((row) => !Number.isNaN(set.longitude[row]))
+    .map((row) => ({
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [set.longitude[row] ?? 0, set.latitude[row] ?? 0] },
+      properties: { earliest: set.earliest[row], latest: set.latest[row], category: set.category.codes[row] },
+    }));
   const colours = palette.flatMap((colour, code) => (code === 0 ? [] : [code, colour]));
-  const filterOf = ({ from, to }: DayRange) => ['all', ['<=', ['get', 'earliest'], to], ['>=', ['get', 'latest'], from]];
+  const filterOf = ({ from, to }: DayRange) => [
+    'all',
+    ['<=', ['get', 'earliest'], to],
+    ['>=', ['get', 'latest'], from],
+  ];
   const map = new MapLibreMap({
-    container, attributionControl: false, fadeDuration: 0, center: [...homeCamera.center], zoom: homeCamera.zoom,
+    container,
+    attributionControl: false,
+    fadeDuration: 0,
+    center: [...homeCamera.center],
+    zoom: homeCamera.zoom,
     style: {
-      version: 8, sources: { points: { type: 'geojson', data: { type: 'FeatureCollection', features } } },
-      layers: [ground, {
-        id: 'points', type: 'circle', source: 'points', filter: filterOf({ from: 0, to: 0 }) as never,
-        paint: { 'circle-radius': 3, 'circle-color': ['match', ['get', 'category'], ...colours, palette[0]] as never },
-      }],
+      version: 8,
+      sources: { points: { type: 'geojson', data: { type: 'FeatureCollection', features } } },
+      layers: [
+        ground,
+        {
+          id: 'points',
+          type: 'circle',
+          source: 'points',
+          filter: filterOf({ from: 0, to: 0 }) as never,
+          paint: {
+            'circle-radius': 3,
+            'circle-color': ['match', ['get', 'category'], ...colours, palette[0]] as never,
+          },
+        },
+      ],
     },
   });
   await map.once('idle');

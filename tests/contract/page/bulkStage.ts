@@ -20,48 +20,75 @@ export interface BulkHands {
 }
 
 declare global {
-  interface Window { bulk?: BulkHands }
+  interface Window {
+    bulk?: BulkHands;
+  }
 }
 
-const silent = { moved: () => {}, settled: () => {}, drawn: () => {}, pick: () => {}, hover: () => {}, status: () => {}, problem: () => {} };
+const silent = {
+  moved: () => {},
+  settled: () => {},
+  drawn: () => {},
+  pick: () => {},
+  hover: () => {},
+  status: () => {},
+  problem: () => {},
+};
 
 export async function showBulk(createStage: () => Promise<Stage>): Promise<void> {
   const { port, size, loseContext, restoreContext } = await createStage();
   let shown: Scene | null = null;
-  const drawn = (): Promise<void> => new Promise((resolve) => {
-    const stop = port.listen({
-      ...silent, drawn: () => {
-        stop();
-        resolve();
-      },
+  const drawn = (): Promise<void> =>
+    new Promise((resolve) => {
+      const stop = port.listen({
+        ...silent,
+        drawn: () => {
+          stop();
+          resolve();
+        },
+      });
     });
-  });
-  const back = (): Promise<void> => new Promise((resolve) => {
-    const stop = port.listen({
-      ...silent, status: (status) => {
-        if (status === 'lost') setTimeout(restoreContext, 100);
-        if (status !== 'restored') return;
-        stop();
-        resolve();
-      },
+  const back = (): Promise<void> =>
+    new Promise((resolve) => {
+      const stop = port.listen({
+        ...silent,
+        status: (status) => {
+          if (status === 'lost') setTimeout(restoreContext, 100);
+          if (status !== 'restored') return;
+          stop();
+          resolve();
+        },
+      });
     });
-  });
   window.bulk = {
     show: async (from, to, hidden) => {
       const mask = Uint8Array.from({ length: bulkLayer.set.rows }, (_, row) => (hidden.includes(row) ? 0 : 1));
       const ground = { id: 'ground', type: 'background', paint: { 'background-color': '#000000' } } as const;
       const top = { id: 'marks', type: 'background', paint: { 'background-opacity': 0 } } as const;
-      const next: Scene = { sources: {}, images: [], pickable: [], layers: [ground, top], bulk: [{ ...bulkLayer, window: { from, to }, mask }] };
+      const next: Scene = {
+        sources: {},
+        images: [],
+        pickable: [],
+        layers: [ground, top],
+        bulk: [{ ...bulkLayer, window: { from, to }, mask }],
+      };
       const seen = drawn();
       const result = await port.apply(diffScene(shown, next));
       if (!result.ok) throw new Error(result.failure);
       shown = next;
       await seen;
     },
-    spots: () => Object.fromEntries(Object.entries(bulkSpots).map(([name, at]) => [name, port.project(at)])) as Record<SpotName, ScreenPoint>,
+    spots: () =>
+      Object.fromEntries(Object.entries(bulkSpots).map(([name, at]) => [name, port.project(at)])) as Record<
+        SpotName,
+        ScreenPoint
+      >,
     goTo: async (spot, zoom) => {
       const seen = drawn();
-      port.move({ kind: 'move', camera: { center: bulkSpots[spot], zoom, bearing: 37, pitch: 40 } }, { animate: false });
+      port.move(
+        { kind: 'move', camera: { center: bulkSpots[spot], zoom, bearing: 37, pitch: 40 } },
+        { animate: false },
+      );
       await seen;
     },
     turn: async (bearing, pitch) => {
@@ -77,7 +104,10 @@ export async function showBulk(createStage: () => Promise<Stage>): Promise<void>
     },
     picture: async () => {
       if (!shown) throw new Error('Nothing is shown.');
-      const made = await renderOffscreen({ scene: shown, camera: port.camera(), ...size, pixelRatio: 1 }, new AbortController().signal);
+      const made = await renderOffscreen(
+        { scene: shown, camera: port.camera(), ...size, pixelRatio: 1 },
+        new AbortController().signal,
+      );
       if (!made.ok) throw new Error(made.failure.kind);
       return made.value.canvas.toDataURL('image/png');
     },

@@ -21,11 +21,14 @@ async function createStage(): Promise<Stage & { readonly strike: () => void }> {
   const canvas = element('#stage canvas') as HTMLCanvasElement;
   const send = (type: string, { x, y }: { x: number; y: number }): void => {
     const { left, top } = canvas.getBoundingClientRect();
-    canvas.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, clientX: left + x, clientY: top + y, view: window }));
+    canvas.dispatchEvent(
+      new MouseEvent(type, { bubbles: true, cancelable: true, clientX: left + x, clientY: top + y, view: window }),
+    );
   };
   const context = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
   return {
-    port, size,
+    port,
+    size,
     resize: ({ width, height }) => {
       Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
       port.resize();
@@ -42,7 +45,12 @@ async function createStage(): Promise<Stage & { readonly strike: () => void }> {
   };
 }
 
-interface Outcome { readonly name: string; readonly passed: boolean; readonly message: string; readonly ms: number }
+interface Outcome {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly message: string;
+  readonly ms: number;
+}
 
 async function play(): Promise<void> {
   const outcomes: Outcome[] = [];
@@ -51,7 +59,10 @@ async function play(): Promise<void> {
     document.title = `running: ${name}`;
     const start = performance.now();
     const stage = await createStage();
-    const message = await run(stage).then(() => '', (error: unknown) => (error instanceof Error ? error.message : String(error)));
+    const message = await run(stage).then(
+      () => '',
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
     stage.strike();
     outcomes.push({ name, passed: message === '', message, ms: Math.round(performance.now() - start) });
     element('#results').textContent = JSON.stringify(outcomes);

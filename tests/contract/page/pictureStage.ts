@@ -6,7 +6,12 @@ import { contractCamera } from '../contractTools.ts';
 import { crowded, labelled } from '../crowdedScene.ts';
 import { first, second } from '../sampleScenes.ts';
 
-const scenes: Readonly<Record<'first' | 'second' | 'crowded' | 'labelled', Scene>> = { first, second, crowded, labelled };
+const scenes: Readonly<Record<'first' | 'second' | 'crowded' | 'labelled', Scene>> = {
+  first,
+  second,
+  crowded,
+  labelled,
+};
 export type SceneName = keyof typeof scenes;
 
 export interface DrawnPicture extends Pick<MapPicture, 'widthPx' | 'heightPx' | 'tiled' | 'problems'> {
@@ -16,13 +21,19 @@ export interface DrawnPicture extends Pick<MapPicture, 'widthPx' | 'heightPx' | 
 
 export interface PictureHands {
   /** One after the other by one map. `camera`: what differs from the contract’s. */
-  readonly draw: (names: readonly SceneName[], size: PictureSize, camera?: Partial<Camera>) => Promise<readonly DrawnPicture[]>;
+  readonly draw: (
+    names: readonly SceneName[],
+    size: PictureSize,
+    camera?: Partial<Camera>,
+  ) => Promise<readonly DrawnPicture[]>;
   /** What is said of a draw that is cancelled while it runs, and whether the same map draws afterwards. */
   readonly cancel: (size: PictureSize) => Promise<readonly string[]>;
 }
 
 declare global {
-  interface Window { pictures?: PictureHands }
+  interface Window {
+    pictures?: PictureHands;
+  }
 }
 
 export function showPictures(): void {

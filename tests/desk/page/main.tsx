@@ -20,7 +20,11 @@ const store = createAppStore();
 connectDocument(store);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element “root”.');
-createRoot(root).render(<StoreProvider store={store}><App map={<div className="map-host" />} /></StoreProvider>);
+createRoot(root).render(
+  <StoreProvider store={store}>
+    <App map={<div className="map-host" />} />
+  </StoreProvider>,
+);
 await startData(store);
 connectUrl(store);
 reportDrawn(store);

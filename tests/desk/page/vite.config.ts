@@ -9,5 +9,11 @@ export default defineConfig({
   publicDir: false,
   plugins: [react(), dataPlugin()],
   worker: { format: 'es' },
-  build: { target: 'es2023', outDir: '../../output/desk', emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    outDir: '../../output/desk',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
 });

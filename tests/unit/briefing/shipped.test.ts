@@ -29,8 +29,14 @@ describe('shipped briefings', () => {
   });
 
   it('stands callouts at places of the gazetteer', () => {
-    const known = new Set([...dataset.places.values()].map(({ geometry }) => JSON.stringify(geometry?.type === 'Point' ? geometry.coordinates : null)));
-    const callouts = names.flatMap((name) => read(name, readFileSync(new URL(name, folder), 'utf8')).scenes.flatMap((scene) => scene.callouts));
+    const known = new Set(
+      [...dataset.places.values()].map(({ geometry }) =>
+        JSON.stringify(geometry?.type === 'Point' ? geometry.coordinates : null),
+      ),
+    );
+    const callouts = names.flatMap((name) =>
+      read(name, readFileSync(new URL(name, folder), 'utf8')).scenes.flatMap((scene) => scene.callouts),
+    );
     expect(callouts.length).toBeGreaterThan(0);
     expect(callouts.filter(({ position }) => !known.has(JSON.stringify(position)))).toEqual([]);
   });
@@ -38,11 +44,20 @@ describe('shipped briefings', () => {
   it.each([
     ['a layer that is off', '"view": "v=1&', '"view": "v=1&off=incidents&', 'is off in this view'],
     ['a window elsewhere', 't=2026-01-11..2026-01-28', 't=2011-01-11..2011-01-28', 'is not shown in this view'],
-    ['a record that is not there', '"shaddadi-escape-2026-01-19"', '"shaddadi-escape-2026-01-91"', 'The data have no record'],
+    [
+      'a record that is not there',
+      '"shaddadi-escape-2026-01-19"',
+      '"shaddadi-escape-2026-01-91"',
+      'The data have no record',
+    ],
     ['a missing language', '"ar": "كانون الثاني/يناير 2026: خروج محتجزين"', '"ar": " "', 'A language is missing'],
   ])('are refused with %s', (_, sound, broken, message) => {
     const text = readFileSync(new URL('frontier-2026.brief.json', folder), 'utf8');
     expect(text).toContain(sound);
-    expect(judgeBriefing('x', text.replace(sound, broken), dataset).map((issue) => issue.message).join('\n')).toContain(message);
+    expect(
+      judgeBriefing('x', text.replace(sound, broken), dataset)
+        .map((issue) => issue.message)
+        .join('\n'),
+    ).toContain(message);
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { copyScene, editScene, redoEdit, retitleBriefing, startBriefing, undoEdit, addCurrentView } from '../../../src/store/actions/briefingActions.ts';
+import {
+  copyScene,
+  editScene,
+  redoEdit,
+  retitleBriefing,
+  startBriefing,
+  undoEdit,
+  addCurrentView,
+} from '../../../src/store/actions/briefingActions.ts';
 import { selectBriefing } from '../../../src/store/briefingSelectors.ts';
 import { createAppStore, type AppStore } from '../../../src/store/store.ts';
 
@@ -18,7 +26,8 @@ function type(store: AppStore, side: 'en' | 'ar', text: string): void {
   }
 }
 
-const titleOf = (store: AppStore): { readonly en: string; readonly ar: string } | undefined => selectBriefing(store.getState())?.scenes[0]?.title;
+const titleOf = (store: AppStore): { readonly en: string; readonly ar: string } | undefined =>
+  selectBriefing(store.getState())?.scenes[0]?.title;
 
 describe('typing in a briefing', () => {
   it('is taken back word by word, in each language for itself', () => {

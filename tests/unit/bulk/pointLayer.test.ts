@@ -5,15 +5,59 @@ import { channelsOf, composePalette } from '../../../src/map/bulk/pointProgram.t
 import { fragmentSource, uniformNames, vertexSource } from '../../../src/map/bulk/shaders.ts';
 import { bulkSet } from '../../contract/sampleColumns.ts';
 
-const sources = [['vertex', vertexSource], ['fragment', fragmentSource]] as const;
+const sources = [
+  ['vertex', vertexSource],
+  ['fragment', fragmentSource],
+] as const;
 /** Kept by GLSL ES 3.00 for later, or functions of its own: fine on one driver, an error on the next. */
 const reserved = [
-  'attribute', 'varying', 'active', 'asm', 'cast', 'class', 'common', 'enum', 'extern', 'external', 'filter', 'fixed', 'goto', 'half', 'hvec2', 'inline', 'input', 'interface', 'long',
-  'namespace', 'noinline', 'output', 'partition', 'patch', 'public', 'resource', 'sample', 'sampler', 'short', 'sizeof', 'static', 'superp', 'template', 'this', 'typedef', 'union', 'unsigned', 'using', 'volatile',
+  'attribute',
+  'varying',
+  'active',
+  'asm',
+  'cast',
+  'class',
+  'common',
+  'enum',
+  'extern',
+  'external',
+  'filter',
+  'fixed',
+  'goto',
+  'half',
+  'hvec2',
+  'inline',
+  'input',
+  'interface',
+  'long',
+  'namespace',
+  'noinline',
+  'output',
+  'partition',
+  'patch',
+  'public',
+  'resource',
+  'sample',
+  'sampler',
+  'short',
+  'sizeof',
+  'static',
+  'superp',
+  'template',
+  'this',
+  'typedef',
+  'union',
+  'unsigned',
+  'using',
+  'volatile',
 ];
-const declared = (source: string, word: string): Map<string, string> => (
-  new Map([...source.matchAll(new RegExp(`${word} ((?:highp|mediump|lowp) )(\\w+) (\\w+);`, 'g'))].map((match) => [match[3] ?? '', `${match[1]}${match[2]}`]))
-);
+const declared = (source: string, word: string): Map<string, string> =>
+  new Map(
+    [...source.matchAll(new RegExp(`${word} ((?:highp|mediump|lowp) )(\\w+) (\\w+);`, 'g'))].map((match) => [
+      match[3] ?? '',
+      `${match[1]}${match[2]}`,
+    ]),
+  );
 
 describe('the shaders', () => {
   it.each(sources)('%s: begins with its version and uses no reserved word', (_, source) => {
@@ -33,7 +77,9 @@ describe('the shaders', () => {
 
 describe('what the card is given', () => {
   it('names colour, coarse, passing and placed for each row', () => {
-    expect([...composeMarks(bulkSet, Uint8Array.from([1, 1, 0, 1, 1]))]).toEqual([1, 0, 1, 1, 2, 0, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 2, 0, 1, 1]);
+    expect([...composeMarks(bulkSet, Uint8Array.from([1, 1, 0, 1, 1]))]).toEqual([
+      1, 0, 1, 1, 2, 0, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 2, 0, 1, 1,
+    ]);
   });
 
   it('holds the first colour for codes that have none', () => {
@@ -44,7 +90,10 @@ describe('what the card is given', () => {
   });
 
   it('grows marks evenly between the zooms named', () => {
-    const radii = [[5, 2], [9, 4]] as const;
+    const radii = [
+      [5, 2],
+      [9, 4],
+    ] as const;
     expect([3, 5, 7, 9, 12].map((zoom) => radiusAt(radii, zoom))).toEqual([2, 2, 3, 4, 4]);
   });
 
@@ -53,6 +102,11 @@ describe('what the card is given', () => {
     const [x, y] = [0.25, 0.5];
     const shifted = shiftMatrix(matrix, x, y);
     expect([...shifted.subarray(0, 12)]).toEqual([...matrix.subarray(0, 12)]);
-    expect([...shifted.subarray(12)]).toEqual([13 + 1 * x + 5 * y, 14 + 2 * x + 6 * y, 15 + 3 * x + 7 * y, 16 + 4 * x + 8 * y]);
+    expect([...shifted.subarray(12)]).toEqual([
+      13 + 1 * x + 5 * y,
+      14 + 2 * x + 6 * y,
+      15 + 3 * x + 7 * y,
+      16 + 4 * x + 8 * y,
+    ]);
   });
 });

@@ -10,5 +10,11 @@ export async function expectSound(dataset: DatasetBuilder): Promise<void> {
 /** Exactly one issue, which has these members; its message and remedy are sentences. */
 export async function expectOnly(dataset: DatasetBuilder, expected: Partial<DataIssue>): Promise<void> {
   const { issues } = await dataset.load();
-  expect(issues).toEqual([expect.objectContaining({ ...expected, message: expect.stringMatching(/^\S.*\.$/s) as string, remedy: expect.stringMatching(/^\S.*[.?]$/s) as string })]);
+  expect(issues).toEqual([
+    expect.objectContaining({
+      ...expected,
+      message: expect.stringMatching(/^\S.*\.$/s) as string,
+      remedy: expect.stringMatching(/^\S.*[.?]$/s) as string,
+    }),
+  ]);
 }

@@ -14,15 +14,21 @@ describe('the curated data', () => {
   });
 
   it('hold these records', () => {
-    const counts = Object.fromEntries(recordKinds.map((kind) => [kind, dataset.records.filter((record) => record.kind === kind).length]));
+    const counts = Object.fromEntries(
+      recordKinds.map((kind) => [kind, dataset.records.filter((record) => record.kind === kind).length]),
+    );
     expect(counts).toEqual({ incident: 31, 'detention-site': 6, deployment: 8, transfer: 6, warning: 16 });
   });
 
   it('rest on these lists', () => {
     const { sources, actors, places } = dataset;
     expect({
-      reports: [...sources.values()].filter(({ kind }) => kind === 'report').length, sources: sources.size, actors: actors.size, places: places.size,
-      claims: dataset.records.reduce((sum, { claims }) => sum + claims.length, 0), context: dataset.records.filter(({ context }) => context).length,
+      reports: [...sources.values()].filter(({ kind }) => kind === 'report').length,
+      sources: sources.size,
+      actors: actors.size,
+      places: places.size,
+      claims: dataset.records.reduce((sum, { claims }) => sum + claims.length, 0),
+      context: dataset.records.filter(({ context }) => context).length,
     }).toEqual({ reports: 5, sources: 52, actors: 80, places: 43, claims: 310, context: 5 });
   });
 
@@ -32,9 +38,12 @@ describe('the curated data', () => {
 
   it('are drawn against this reference', () => {
     const { areas, crossings, border } = dataset;
-    const count = (kind: string, country: string): number => [...areas.values()].filter((area) => area.kind === kind && area.country === country).length;
+    const count = (kind: string, country: string): number =>
+      [...areas.values()].filter((area) => area.kind === kind && area.country === country).length;
     expect([count('governorate', 'IQ'), count('governorate', 'SY')]).toEqual([18, 14]);
-    expect([...areas.values()].filter(({ kind }) => kind === 'district').map(({ id }) => id)).toEqual(expect.arrayContaining(['IQG01Q02', 'IQG01Q04', 'IQG15Q04']));
+    expect([...areas.values()].filter(({ kind }) => kind === 'district').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['IQG01Q02', 'IQG01Q04', 'IQG15Q04']),
+    );
     expect(crossings.map(({ id }) => id)).toEqual(expect.arrayContaining(['xing-qaim', 'xing-rabia', 'xing-waleed']));
     expect(border?.coordinates.length).toBeGreaterThan(50);
   });

@@ -21,7 +21,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-const spoil = (file: string, change: (text: string) => string): Promise<void> => readFile(join(folder, file), 'utf8').then((text) => writeFile(join(folder, file), change(text)));
+const spoil = (file: string, change: (text: string) => string): Promise<void> =>
+  readFile(join(folder, file), 'utf8').then((text) => writeFile(join(folder, file), change(text)));
 const buildPage = () => build({ root, configFile: false, logLevel: 'silent', plugins: [dataPlugin(folder)] });
 
 describe('schema files', () => {
@@ -36,10 +37,27 @@ describe('schema files', () => {
   });
 
   it('describe whole files, strictly', () => {
-    const incident = JSON.parse(composeSchemaFiles().get('schema/incident.schema.json') ?? '') as Record<string, unknown>;
+    const incident = JSON.parse(composeSchemaFiles().get('schema/incident.schema.json') ?? '') as Record<
+      string,
+      unknown
+    >;
     expect(incident).toMatchObject({
-      $schema: 'http://json-schema.org/draft-07/schema#', title: 'Incidents (incidents.geojson)', additionalProperties: false, required: ['type', 'features'],
-      properties: { features: { items: { properties: { properties: { properties: { when: { $ref: '#/definitions/edtf' }, kind: { const: 'incident' } }, additionalProperties: false } } } } },
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      title: 'Incidents (incidents.geojson)',
+      additionalProperties: false,
+      required: ['type', 'features'],
+      properties: {
+        features: {
+          items: {
+            properties: {
+              properties: {
+                properties: { when: { $ref: '#/definitions/edtf' }, kind: { const: 'incident' } },
+                additionalProperties: false,
+              },
+            },
+          },
+        },
+      },
     });
   });
 });
@@ -48,7 +66,9 @@ describe('the check', () => {
   it('names a file that nothing reads', async () => {
     await writeFile(join(folder, 'incident.geojson'), '{}');
     const { issues } = await checkData(folder);
-    expect(issues.filter(({ file }) => file === 'incident.geojson')).toEqual([expect.objectContaining({ severity: 'error', message: 'Nothing reads a file of this name.' })]);
+    expect(issues.filter(({ file }) => file === 'incident.geojson')).toEqual([
+      expect.objectContaining({ severity: 'error', message: 'Nothing reads a file of this name.' }),
+    ]);
   });
 
   it('knows briefings and documentation', async () => {
@@ -62,12 +82,16 @@ describe('the check', () => {
     await spoil('incidents.geojson', (text) => text.replace('"kind": "incident"', '"kind": "accident"'));
     const checked = await checkData(folder);
     const [issue] = checked.issues.filter(({ path }) => path === 'properties.kind');
-    expect(issue && toLines(issue)).toMatch(/^ERROR {3}data\/incidents\.geojson › \S+ › properties\.kind\n\s+"accident" is not in the list\. → Write "incident"\.$/);
-    expect(summarize(checked)).toMatch(/^\d+ records, \d+ places, \d+ sources, \d+ actors, \d+ areas; [1-9]\d* errors, \d+ warnings; version [0-9a-f]{12}$/);
+    expect(issue && toLines(issue)).toMatch(
+      /^ERROR {3}data\/incidents\.geojson › \S+ › properties\.kind\n\s+"accident" is not in the list\. → Write "incident"\.$/,
+    );
+    expect(summarize(checked)).toMatch(
+      /^\d+ records, \d+ places, \d+ sources, \d+ actors, \d+ areas; [1-9]\d* errors, \d+ warnings; version [0-9a-f]{12}$/,
+    );
   });
 
   it('refuses bytes that are not UTF-8', async () => {
-    await writeFile(join(folder, 'actors.json'), Buffer.from([0x7B, 0xC7, 0xE1, 0x7D]));
+    await writeFile(join(folder, 'actors.json'), Buffer.from([0x7b, 0xc7, 0xe1, 0x7d]));
     const { issues } = await checkData(folder);
     expect(issues.filter(({ file }) => file === 'actors.json')).toHaveLength(1);
   });
@@ -79,33 +103,52 @@ describe('the plugin', () => {
     const copied = await listFiles(join(root, 'dist/data'));
     expect(copied).toEqual(await listFiles(folder));
     expect(copied).toContain('places.geojson');
-    for (const name of copied) expect(await readFile(join(root, 'dist/data', name))).toEqual(await readFile(join(folder, name)));
+    for (const name of copied)
+      expect(await readFile(join(root, 'dist/data', name))).toEqual(await readFile(join(folder, name)));
   });
 
   it('fails the build with every error at once', async () => {
     await spoil('incidents.geojson', (text) => text.replaceAll('"kind": "incident"', '"kind": "accident"'));
     await spoil('sources.json', (text) => text.replace('"kind": "report"', '"kind": "rumour"'));
-    const reason: unknown = await buildPage().then(() => undefined, (error: unknown) => error);
-    expect(String(reason)).toMatch(/sources\.json › [^\n]* › kind[\s\S]*incidents\.geojson › [^\n]* › properties\.kind[\s\S]*\d+ errors/);
+    const reason: unknown = await buildPage().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(String(reason)).toMatch(
+      /sources\.json › [^\n]* › kind[\s\S]*incidents\.geojson › [^\n]* › properties\.kind[\s\S]*\d+ errors/,
+    );
   });
 
   it('serves the files in development as they are on disk', async () => {
-    const server = await createServer({ root, configFile: false, logLevel: 'silent', server: { port: 0, watch: null }, plugins: [dataPlugin(folder)] });
+    const server = await createServer({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      server: { port: 0, watch: null },
+      plugins: [dataPlugin(folder)],
+    });
     try {
       await server.listen();
       const address = server.resolvedUrls?.local[0] ?? '';
       const response = await fetch(`${address}data/places.geojson`);
       expect(response.headers.get('content-type')).toBe('application/geo+json; charset=utf-8');
       expect(await response.text()).toBe(await readFile(join(folder, 'places.geojson'), 'utf8'));
-      expect((await fetch(`${address}data/nothing.geojson`, { headers: { accept: 'application/json' } })).status).toBe(404);
+      expect((await fetch(`${address}data/nothing.geojson`, { headers: { accept: 'application/json' } })).status).toBe(
+        404,
+      );
     } finally {
       await server.close();
     }
   });
 
   it.each([
-    ['/data/places.geojson', '/', 'places.geojson'], ['/brief/data/reference/border.geojson?v=1', '/brief/', 'reference/border.geojson'], ['/data/places.geojson', './', 'places.geojson'],
-    ['/data/..%2Fpackage.json', '/', undefined], ['/data/%2e%2e/package.json', '/', undefined], ['/database/places.geojson', '/', undefined], ['/data/%ZZ.json', '/', undefined],
+    ['/data/places.geojson', '/', 'places.geojson'],
+    ['/brief/data/reference/border.geojson?v=1', '/brief/', 'reference/border.geojson'],
+    ['/data/places.geojson', './', 'places.geojson'],
+    ['/data/..%2Fpackage.json', '/', undefined],
+    ['/data/%2e%2e/package.json', '/', undefined],
+    ['/database/places.geojson', '/', undefined],
+    ['/data/%ZZ.json', '/', undefined],
     ['/data/secret.env', '/', undefined],
   ])('finds for %s under %s the file %s', (url, base, expected) => {
     expect(dataFileOf(url, base, '/srv/data')).toBe(expected === undefined ? undefined : join('/srv/data', expected));

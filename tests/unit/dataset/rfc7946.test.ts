@@ -13,15 +13,43 @@ describe('check-geojson', () => {
   });
 
   it.each<readonly [string, unknown]>([
-    ['an open ring', { type: 'Polygon', coordinates: [[[40, 33], [42, 33], [42, 35], [40, 35]]] }],
-    ['a ring of three positions', { type: 'Polygon', coordinates: [[[40, 33], [42, 33], [40, 33]]] }],
+    [
+      'an open ring',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [40, 33],
+            [42, 33],
+            [42, 35],
+            [40, 35],
+          ],
+        ],
+      },
+    ],
+    [
+      'a ring of three positions',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [40, 33],
+            [42, 33],
+            [40, 33],
+          ],
+        ],
+      },
+    ],
     ['a line of one position', { type: 'LineString', coordinates: [[40, 33]] }],
     ['a point without latitude', { type: 'Point', coordinates: [40] }],
     ['a point in words', { type: 'Point', coordinates: ['40', '33'] }],
     ['a type in lower case', { type: 'point', coordinates: [40, 33] }],
   ])('refuses %s, and so do we', async (_, geometry) => {
     expect(() => check(JSON.stringify(feature('qaim-camp', geometry, {})))).toThrow();
-    const broken = (geometry as { type: string }).type === 'Polygon' ? aDataset().withArea(anArea('IQG02', geometry)) : aDataset().with(aTown('qaim-camp', {}, geometry));
+    const broken =
+      (geometry as { type: string }).type === 'Polygon'
+        ? aDataset().withArea(anArea('IQG02', geometry))
+        : aDataset().with(aTown('qaim-camp', {}, geometry));
     expect((await broken.load()).issues.map(({ severity }) => severity)).toContain('error');
   });
 });

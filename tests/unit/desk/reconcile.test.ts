@@ -4,9 +4,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorsMeant } from '../../../src/domain/actorSpellings.ts';
 import { undated, type ColumnSet } from '../../../src/domain/columns.ts';
-import { decisionsToCsv, decodeDecisions, encodeDecisions, putDecision, type Decision } from '../../../src/domain/decisions.ts';
+import {
+  decisionsToCsv,
+  decodeDecisions,
+  encodeDecisions,
+  putDecision,
+  type Decision,
+} from '../../../src/domain/decisions.ts';
 import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
-import { defaultThresholds, isBetter, mostCandidates, reconcile, type Candidate, type RowActors, type Subject, type Thresholds } from '../../../src/domain/reconcile.ts';
+import {
+  defaultThresholds,
+  isBetter,
+  mostCandidates,
+  reconcile,
+  type Candidate,
+  type RowActors,
+  type Subject,
+  type Thresholds,
+} from '../../../src/domain/reconcile.ts';
 import { subjectOf } from '../../../src/domain/reconcileSubjects.ts';
 import { buildRowGrid, rowsNearBy } from '../../../src/domain/rowGrid.ts';
 import { shareActors } from '../../../src/domain/shareActors.ts';
@@ -24,23 +39,55 @@ function actorsOf(set: ColumnSet): RowActors {
 }
 
 /** Every subject with every row, by another library’s distance, in plain words. */
-function bruteForce(subject: Subject, rows: Uint32Array, { set, meant }: RowActors, limits: Thresholds): readonly Candidate[] {
+function bruteForce(
+  subject: Subject,
+  rows: Uint32Array,
+  { set, meant }: RowActors,
+  limits: Thresholds,
+): readonly Candidate[] {
   if (!subject.position) return [];
   const found = [...rows].flatMap((row): readonly Candidate[] => {
     if (Number.isNaN(at(set.longitude, row))) return [];
-    const middle = distance([...subject.position as [number, number]], [at(set.longitude, row), at(set.latitude, row)]);
+    const middle = distance(
+      [...(subject.position as [number, number])],
+      [at(set.longitude, row), at(set.latitude, row)],
+    );
     const slack = subject.radiusKm + at(set.radiusM, row) / 1000;
     const [low, high] = [Math.max(0, middle - slack), middle + slack];
     const hasDate = at(set.earliest, row) !== undated.earliest;
-    const days = hasDate ? Math.max(0, at(set.earliest, row) - subject.latest, subject.earliest - at(set.latest, row)) : null;
+    const days = hasDate
+      ? Math.max(0, at(set.earliest, row) - subject.latest, subject.earliest - at(set.latest, row))
+      : null;
     if (low > limits.nearKm || (days !== null && days > limits.nearDays)) return [];
     const codes = [at(set.actor.codes, row), at(set.otherActor.codes, row)];
-    const sharing = codes.find((code) => [...meant[code] as ReadonlySet<string>].some((id) => subject.actors.has(id)));
+    const sharing = codes.find((code) =>
+      [...(meant[code] as ReadonlySet<string>)].some((id) => subject.actors.has(id)),
+    );
     const isKnown = codes.some((code) => (meant[code] as ReadonlySet<string>).size > 0);
     const actor = sharing !== undefined ? 'shared' : !isKnown || subject.actors.size === 0 ? 'unknown' : 'apart';
-    const isSame = low <= limits.sameKm && (low + high) / 2 <= limits.nearKm && days !== null && days <= limits.sameDays && (actor !== 'apart' || !limits.needsActor);
-    const parts = [Math.max(0, 1 - (low + high) / 2 / limits.nearKm), days === null ? 0 : 1 - days / (limits.nearDays + 1), { shared: 1, unknown: 0.5, apart: 0 }[actor]];
-    return [{ record: subject.record, row, km: { low, high }, days, actor, sharedName: sharing === undefined ? '' : set.actor.texts[sharing] as string, level: isSame ? 'same' : 'near', score: parts.reduce((a, b) => a + b) / 3 }];
+    const isSame =
+      low <= limits.sameKm &&
+      (low + high) / 2 <= limits.nearKm &&
+      days !== null &&
+      days <= limits.sameDays &&
+      (actor !== 'apart' || !limits.needsActor);
+    const parts = [
+      Math.max(0, 1 - (low + high) / 2 / limits.nearKm),
+      days === null ? 0 : 1 - days / (limits.nearDays + 1),
+      { shared: 1, unknown: 0.5, apart: 0 }[actor],
+    ];
+    return [
+      {
+        record: subject.record,
+        row,
+        km: { low, high },
+        days,
+        actor,
+        sharedName: sharing === undefined ? '' : (set.actor.texts[sharing] as string),
+        level: isSame ? 'same' : 'near',
+        score: parts.reduce((a, b) => a + b) / 3,
+      },
+    ];
   });
   return found.sort((a, b) => (isBetter(a, b) ? -1 : 1));
 }
@@ -50,7 +97,10 @@ describe('reconciling', () => {
   const rows = Uint32Array.from({ length: set.rows }, (_, row) => row);
   const actors = actorsOf(set);
 
-  it.each([defaultThresholds, { ...defaultThresholds, sameKm: 40, sameDays: 20, nearKm: 120, nearDays: 40, needsActor: false }])('finds what looking at every row finds, within %o', (limits) => {
+  it.each([
+    defaultThresholds,
+    { ...defaultThresholds, sameKm: 40, sameDays: 20, nearKm: 120, nearDays: 40, needsActor: false },
+  ])('finds what looking at every row finds, within %o', (limits) => {
     const found = reconcile(subjects, rows, actors, limits, rowsNearBy(set, buildRowGrid(set, rows)));
     const near = new Set<number>();
     for (const subject of subjects) {
@@ -85,27 +135,75 @@ describe('reconciling', () => {
 
   it('counts every record and every row once', () => {
     const found = reconcile(subjects, rows, actors, defaultThresholds);
-    expect([...found.same, ...found.near, ...found.onlyOurs].sort()).toEqual(subjects.map(({ record }) => record).sort());
+    expect([...found.same, ...found.near, ...found.onlyOurs].sort()).toEqual(
+      subjects.map(({ record }) => record).sort(),
+    );
   });
 
   it('visits no row twice and none too few across the antimeridian and at the poles', () => {
-    fc.assert(fc.property(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -89, max: 89, noNaN: true }), fc.array(fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true })), { maxLength: 40 }), (x, y, places) => {
-      const some = { ...deskColumns(Math.max(1, places.length)), longitude: Float64Array.from(places, ([across]) => across), latitude: Float64Array.from(places, ([, up]) => up) };
-      const list = Uint32Array.from(places, (_, row) => row);
-      const subject: Subject = { record: 'r', position: [x, y], radiusKm: 5, earliest: -1e6, latest: 1e6, actors: new Set() };
-      const visited: number[] = [];
-      rowsNearBy(some, buildRowGrid(some, list))(subject, { ...defaultThresholds, nearKm: 300 }, (row) => visited.push(row));
-      expect(new Set(visited).size).toBe(visited.length);
-      for (const row of list) if (distance([x, y], [...places[row] as [number, number]]) - 5 - at(some.radiusM, row) / 1000 <= 300) expect(visited).toContain(row);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.double({ min: -89, max: 89, noNaN: true }),
+        fc.array(
+          fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true })),
+          { maxLength: 40 },
+        ),
+        (x, y, places) => {
+          const some = {
+            ...deskColumns(Math.max(1, places.length)),
+            longitude: Float64Array.from(places, ([across]) => across),
+            latitude: Float64Array.from(places, ([, up]) => up),
+          };
+          const list = Uint32Array.from(places, (_, row) => row);
+          const subject: Subject = {
+            record: 'r',
+            position: [x, y],
+            radiusKm: 5,
+            earliest: -1e6,
+            latest: 1e6,
+            actors: new Set(),
+          };
+          const visited: number[] = [];
+          rowsNearBy(some, buildRowGrid(some, list))(subject, { ...defaultThresholds, nearKm: 300 }, (row) =>
+            visited.push(row),
+          );
+          expect(new Set(visited).size).toBe(visited.length);
+          for (const row of list)
+            if (distance([x, y], [...(places[row] as [number, number])]) - 5 - at(some.radiusM, row) / 1000 <= 300)
+              expect(visited).toContain(row);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 
 describe('names of actors', () => {
   it('are understood as the large collections write them', () => {
-    const names = ['Islamic State (Iraq and Syria)', 'IS', 'QSD: Syrian Democratic Forces', 'Military Forces of Iraq (2022-)', 'Popular Mobilization Forces', 'قوات سوريا الديمقراطية', 'Unidentified Armed Group', 'Civilians (Iraq)', ''];
+    const names = [
+      'Islamic State (Iraq and Syria)',
+      'IS',
+      'QSD: Syrian Democratic Forces',
+      'Military Forces of Iraq (2022-)',
+      'Popular Mobilization Forces',
+      'قوات سوريا الديمقراطية',
+      'Unidentified Armed Group',
+      'Civilians (Iraq)',
+      '',
+    ];
     const meant = actorsMeant(names, dataset.actors).map((ids) => [...ids]);
-    expect(meant.map((ids) => ids[0])).toEqual(['isis', 'isis', 'sdf', 'iraqi-army', 'pmf', 'sdf', undefined, undefined, undefined]);
+    expect(meant.map((ids) => ids[0])).toEqual([
+      'isis',
+      'isis',
+      'sdf',
+      'iraqi-army',
+      'pmf',
+      'sdf',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -121,14 +219,27 @@ describe('decisions', () => {
 
   it('are read as they were written, and rubbish as nothing', () => {
     const verdict = fc.constantFrom('same' as const, 'different' as const, 'undecided' as const);
-    fc.assert(fc.property(fc.array(fc.record({ sha256: fc.string(), record: fc.string(), line: fc.nat(), verdict, note: fc.string() })), (list) => {
-      expect(decodeDecisions(encodeDecisions(list))).toEqual(list);
-    }));
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => { expect(Array.isArray(decodeDecisions(text))).toBe(true); }));
-    expect(decodeDecisions(JSON.stringify({ version: 1, decisions: [{ ...decision, line: 'x' }, null, decision] }))).toEqual([decision]);
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ sha256: fc.string(), record: fc.string(), line: fc.nat(), verdict, note: fc.string() })),
+        (list) => {
+          expect(decodeDecisions(encodeDecisions(list))).toEqual(list);
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(Array.isArray(decodeDecisions(text))).toBe(true);
+      }),
+    );
+    expect(
+      decodeDecisions(JSON.stringify({ version: 1, decisions: [{ ...decision, line: 'x' }, null, decision] })),
+    ).toEqual([decision]);
   });
 
   it('are written for spreadsheets without formulas', () => {
-    expect(decisionsToCsv([decision])).toBe('\ufeffsha256,line,record,verdict,note\r\nab,12,r1,same,"\'=1, ""sure"""\r\n');
+    expect(decisionsToCsv([decision])).toBe(
+      '\ufeffsha256,line,record,verdict,note\r\nab,12,r1,same,"\'=1, ""sure"""\r\n',
+    );
   });
 });

@@ -20,16 +20,40 @@ function from(position: Position, border: LineString, radiusM = 0): KmRange | nu
 }
 
 function rangeOf(geometry: Polygon, border: LineString): KmRange | null {
-  const area: ReferenceArea = { id: 'A', kind: 'district', name: { en: 'A', ar: 'أ' }, country: 'IQ', envelope: true, geometry };
+  const area: ReferenceArea = {
+    id: 'A',
+    kind: 'district',
+    name: { en: 'A', ar: 'أ' },
+    country: 'IQ',
+    envelope: true,
+    geometry,
+  };
   return borderDistanceKm({ kind: 'area', place: 'a', area, precision: 'district' }, border);
 }
 
 function box(west: number, south: number, east: number, north: number): Polygon {
-  return { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] };
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  };
 }
 
 /** Along a parallel: straight in Mercator, while the great circle between its ends bulges some 3 km to the north. */
-const parallel: LineString = { type: 'LineString', coordinates: [[38, 35], [42, 35]] };
+const parallel: LineString = {
+  type: 'LineString',
+  coordinates: [
+    [38, 35],
+    [42, 35],
+  ],
+};
 const alongParallel = Array.from({ length: 2001 }, (_, index): Position => [38 + index / 500, 35]);
 
 describe('a long segment of the border', () => {
@@ -39,10 +63,19 @@ describe('a long segment of the border', () => {
   });
 
   it('is measured to within half a percent of the ellipsoid from everywhere around', () => {
-    fc.assert(fc.property(fc.double({ min: 36, max: 44, noNaN: true }), fc.double({ min: 32, max: 38, noNaN: true }), (longitude, latitude) => {
-      const expected = Math.min(...alongParallel.map((at) => ellipsoidKm([longitude, latitude], at)));
-      expect(Math.abs((from([longitude, latitude], parallel)?.low ?? Number.NaN) - expected)).toBeLessThan(Math.max(0.2, expected * 0.005));
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(
+        fc.double({ min: 36, max: 44, noNaN: true }),
+        fc.double({ min: 32, max: 38, noNaN: true }),
+        (longitude, latitude) => {
+          const expected = Math.min(...alongParallel.map((at) => ellipsoidKm([longitude, latitude], at)));
+          expect(Math.abs((from([longitude, latitude], parallel)?.low ?? Number.NaN) - expected)).toBeLessThan(
+            Math.max(0.2, expected * 0.005),
+          );
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
   it('gives no distance where it is no line', () => {
@@ -65,18 +98,35 @@ describe('an area', () => {
   });
 
   it('is not at the border because its outline goes round a hole in which the border lies', () => {
-    const ring: Polygon = { type: 'Polygon', coordinates: [...box(36, 33, 44, 37).coordinates, ...box(37, 34, 43, 36).coordinates] };
+    const ring: Polygon = {
+      type: 'Polygon',
+      coordinates: [...box(36, 33, 44, 37).coordinates, ...box(37, 34, 43, 36).coordinates],
+    };
     expect(rangeOf(ring, parallel)?.low).toBeGreaterThan(80);
   });
 
   it('reaches as far as the middle of an edge when that is farther than its corners', () => {
-    const angle: LineString = { type: 'LineString', coordinates: [[38, 36], [38, 34], [42, 34], [42, 36]] };
+    const angle: LineString = {
+      type: 'LineString',
+      coordinates: [
+        [38, 36],
+        [38, 34],
+        [42, 34],
+        [42, 36],
+      ],
+    };
     expect(rangeOf(box(38.2, 35.5, 41.8, 35.9), angle)?.high).toBeGreaterThan(150);
   });
 
   it('may have a damaged ring', () => {
-    const open: Polygon = { type: 'Polygon', coordinates: [box(39.5, 35.5, 40.5, 36).coordinates[0]?.slice(0, -1) ?? []] };
-    expect(rangeOf(open, parallel)?.low).toBeCloseTo(rangeOf(box(39.5, 35.5, 40.5, 36), parallel)?.low ?? Number.NaN, 6);
+    const open: Polygon = {
+      type: 'Polygon',
+      coordinates: [box(39.5, 35.5, 40.5, 36).coordinates[0]?.slice(0, -1) ?? []],
+    };
+    expect(rangeOf(open, parallel)?.low).toBeCloseTo(
+      rangeOf(box(39.5, 35.5, 40.5, 36), parallel)?.low ?? Number.NaN,
+      6,
+    );
   });
 });
 
@@ -86,15 +136,21 @@ describe('the real border', async () => {
 
   it('is as far from the west of Deir ez-Zor as a walk over both lines says', () => {
     const area = dataset.areas.get('SY09');
-    const pieces = (line: readonly (readonly number[])[]): Position[] => line.slice(1).flatMap((end, index) => {
-      const start = line[index] ?? end;
-      return Array.from({ length: 10 }, (_, piece) => [0, 1].map((axis) => (start[axis] ?? 0) + ((end[axis] ?? 0) - (start[axis] ?? 0)) * (piece / 10)) as unknown as Position);
-    });
+    const pieces = (line: readonly (readonly number[])[]): Position[] =>
+      line.slice(1).flatMap((end, index) => {
+        const start = line[index] ?? end;
+        return Array.from(
+          { length: 10 },
+          (_, piece) =>
+            [0, 1].map(
+              (axis) => (start[axis] ?? 0) + ((end[axis] ?? 0) - (start[axis] ?? 0)) * (piece / 10),
+            ) as unknown as Position,
+        );
+      });
     const walked = pieces(border.coordinates).filter((_, index) => index % 6 === 0);
     const outline = pieces((area?.geometry as Polygon).coordinates[0] ?? []).filter(([longitude]) => longitude < 39.8);
     const farthest = Math.max(...outline.map((at) => Math.min(...walked.map((other) => ellipsoidKm(at, other)))));
     const range = area && borderDistanceKm({ kind: 'area', place: 'x', area, precision: 'governorate' }, border);
     expect(Math.abs((range?.high ?? Number.NaN) / farthest - 1)).toBeLessThan(0.005);
   });
-
 });

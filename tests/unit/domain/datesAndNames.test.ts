@@ -1,7 +1,14 @@
 /** What is wrong with a date is said; what is one name is found, whichever marks it is written with. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actorTypes, categoriesOf, categoryCodes, controlStatuses, echelons, roles } from '../../../src/domain/categories.ts';
+import {
+  actorTypes,
+  categoriesOf,
+  categoryCodes,
+  controlStatuses,
+  echelons,
+  roles,
+} from '../../../src/domain/categories.ts';
 import { dayOf, toIsoDay } from '../../../src/domain/day.ts';
 import { decodeEdtf } from '../../../src/domain/edtf.ts';
 import { foldName, matchesFolded } from '../../../src/domain/fold.ts';
@@ -28,10 +35,17 @@ describe('a date that is none', () => {
   });
 
   it('is every day that no month has, and only those', () => {
-    fc.assert(fc.property(fc.integer({ min: 1800, max: 2200 }), fc.integer({ min: 1, max: 14 }), fc.integer({ min: 1, max: 33 }), (year, month, dayOfMonth) => {
-      const text = [year, String(month).padStart(2, '0'), String(dayOfMonth).padStart(2, '0')].join('-');
-      expect(decodeEdtf(text).ok).toBe(dayOf(year, month, dayOfMonth) !== undefined);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1800, max: 2200 }),
+        fc.integer({ min: 1, max: 14 }),
+        fc.integer({ min: 1, max: 33 }),
+        (year, month, dayOfMonth) => {
+          const text = [year, String(month).padStart(2, '0'), String(dayOfMonth).padStart(2, '0')].join('-');
+          expect(decodeEdtf(text).ok).toBe(dayOf(year, month, dayOfMonth) !== undefined);
+        },
+      ),
+    );
   });
 });
 
@@ -39,13 +53,20 @@ describe('containment', () => {
   const days = fc.integer({ min: 19_000, max: 21_000 });
 
   it('holds between a day, its month and its year', () => {
-    fc.assert(fc.property(days, (each) => {
-      const iso = toIsoDay(each);
-      const [inDay, inMonth, inYear] = [edtf(iso), edtf(iso.slice(0, 7)), edtf(iso.slice(0, 4))];
-      expect(inYear.from <= inMonth.from && inMonth.from <= inDay.from && inDay.to <= inMonth.to && inMonth.to <= inYear.to).toBe(true);
-      expect(verdictOf(inDay, { from: inMonth.from, to: inMonth.to, mode: 'window' })).toBe('certain');
-      expect(verdictOf(inYear, { from: inMonth.from, to: inMonth.to, mode: 'window' })).toBe('possible');
-    }));
+    fc.assert(
+      fc.property(days, (each) => {
+        const iso = toIsoDay(each);
+        const [inDay, inMonth, inYear] = [edtf(iso), edtf(iso.slice(0, 7)), edtf(iso.slice(0, 4))];
+        expect(
+          inYear.from <= inMonth.from &&
+            inMonth.from <= inDay.from &&
+            inDay.to <= inMonth.to &&
+            inMonth.to <= inYear.to,
+        ).toBe(true);
+        expect(verdictOf(inDay, { from: inMonth.from, to: inMonth.to, mode: 'window' })).toBe('certain');
+        expect(verdictOf(inYear, { from: inMonth.from, to: inMonth.to, mode: 'window' })).toBe('possible');
+      }),
+    );
   });
 
   it('is certain for an open end only where the window has none', () => {
@@ -59,9 +80,22 @@ describe('containment', () => {
 
 describe('names', () => {
   it.each([
-    ["al-Qa'im", 'al-Qa´im'], ["al-Qa'im", 'al-Qa′im'], ['القائم', 'القايم'], ['الهول', 'الهُولِ'], ['الرطبة', 'الرطبه'], ['الأنبار', 'الانبار'], ['حصيبة', 'حصيبة\u200f'],
-    ['Ar-Ramadi', 'Ramadi'], ['Ash Shaddadi', 'ash-Shadadi'], ['Hesîçe', 'hesice'], ['سووریا', 'سوريا'], ['کركوك', 'كركوك'], ['پیشمەرگە', 'بيشمهركه'], ['ﺍﻟﻬﻮﻝ', 'الهول'],
-    ['Raq\u00adqa', 'Raqqa'], ['Ｈｏｌ', 'hol'],
+    ["al-Qa'im", 'al-Qa´im'],
+    ["al-Qa'im", 'al-Qa′im'],
+    ['القائم', 'القايم'],
+    ['الهول', 'الهُولِ'],
+    ['الرطبة', 'الرطبه'],
+    ['الأنبار', 'الانبار'],
+    ['حصيبة', 'حصيبة\u200f'],
+    ['Ar-Ramadi', 'Ramadi'],
+    ['Ash Shaddadi', 'ash-Shadadi'],
+    ['Hesîçe', 'hesice'],
+    ['سووریا', 'سوريا'],
+    ['کركوك', 'كركوك'],
+    ['پیشمەرگە', 'بيشمهركه'],
+    ['ﺍﻟﻬﻮﻝ', 'الهول'],
+    ['Raq\u00adqa', 'Raqqa'],
+    ['Ｈｏｌ', 'hol'],
   ])('%s and %s are one', (a, b) => {
     expect(foldName(a)).toBe(foldName(b));
   });
@@ -77,7 +111,8 @@ describe('closed lists', () => {
     for (const kind of recordKinds) expect(categoriesOf(kind).length).toBeGreaterThan(2);
     const keys = categoryCodes.map(({ kind, category }) => `${kind}/${category}`);
     expect(new Set(keys).size).toBe(keys.length);
-    for (const list of [roles, actorTypes, controlStatuses, echelons, categoriesOf('place')]) expect(new Set(list).size).toBe(list.length);
+    for (const list of [roles, actorTypes, controlStatuses, echelons, categoriesOf('place')])
+      expect(new Set(list).size).toBe(list.length);
   });
 
   it('give ACLED terms to what happens or moves, and to nothing that only is or is feared', () => {

@@ -6,7 +6,8 @@ import type { Claim, Qualifier } from '../../../src/domain/record.ts';
 import { aClaim, edtf } from './build.ts';
 
 type Said = Partial<Claim>;
-const disputed = (attribute: string, ...said: readonly Said[]): boolean => isDisputed(said.map((each) => aClaim(attribute, each)));
+const disputed = (attribute: string, ...said: readonly Said[]): boolean =>
+  isDisputed(said.map((each) => aClaim(attribute, each)));
 const denies = { stance: 'denies' } as const;
 
 describe('numbers', () => {
@@ -38,27 +39,59 @@ describe('numbers', () => {
 
   it('that are all true of one number are not disputed, whatever the number', () => {
     const truth = fc.integer({ min: 1, max: 5000 });
-    const saying = (value: number): fc.Arbitrary<Said> => fc.constantFrom<Said>(
-      { value }, { value, qualifier: 'about' }, { value, qualifier: 'at-least' }, { value, qualifier: 'at-most' }, { low: value - 1, high: value + 2 },
-      { value: value - 0.5, qualifier: 'more-than' }, { value: value + 0.5, qualifier: 'fewer-than' }, { value: value / 3, qualifier: 'at-least' },
+    const saying = (value: number): fc.Arbitrary<Said> =>
+      fc.constantFrom<Said>(
+        { value },
+        { value, qualifier: 'about' },
+        { value, qualifier: 'at-least' },
+        { value, qualifier: 'at-most' },
+        { low: value - 1, high: value + 2 },
+        { value: value - 0.5, qualifier: 'more-than' },
+        { value: value + 0.5, qualifier: 'fewer-than' },
+        { value: value / 3, qualifier: 'at-least' },
+      );
+    fc.assert(
+      fc.property(
+        truth.chain((value) => fc.array(saying(value), { minLength: 1, maxLength: 6 })),
+        (said) => {
+          expect(disputed('killed', ...said)).toBe(false);
+          expect(figuresOf(said.map((each) => aClaim('killed', each)))[0]?.low).toBe(
+            Math.min(...said.map((each) => each.value ?? each.low ?? Infinity)),
+          );
+        },
+      ),
     );
-    fc.assert(fc.property(truth.chain((value) => fc.array(saying(value), { minLength: 1, maxLength: 6 })), (said) => {
-      expect(disputed('killed', ...said)).toBe(false);
-      expect(figuresOf(said.map((each) => aClaim('killed', each)))[0]?.low).toBe(Math.min(...said.map((each) => each.value ?? each.low ?? Infinity)));
-    }));
   });
 
   it('are disputed or not in whatever order they are told', () => {
-    const said = fc.record({ value: fc.integer({ min: 1, max: 30 }), qualifier: fc.constantFrom<Qualifier | undefined>(undefined, 'about', 'at-least', 'at-most', 'more-than', 'fewer-than') });
-    fc.assert(fc.property(fc.array(said, { maxLength: 5 }), (all) => disputed('killed', ...all) === disputed('killed', ...[...all].reverse())));
+    const said = fc.record({
+      value: fc.integer({ min: 1, max: 30 }),
+      qualifier: fc.constantFrom<Qualifier | undefined>(
+        undefined,
+        'about',
+        'at-least',
+        'at-most',
+        'more-than',
+        'fewer-than',
+      ),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(said, { maxLength: 5 }),
+        (all) => disputed('killed', ...all) === disputed('killed', ...[...all].reverse()),
+      ),
+    );
   });
 });
 
 describe('denials', () => {
-  it.each(['occurred', 'responsible', 'cause', 'intent', 'escaped', 'holder'])('of %s dispute the assertion', (attribute) => {
-    expect(disputed(attribute, {}, denies)).toBe(true);
-    expect(disputed(attribute, denies, denies)).toBe(false);
-  });
+  it.each(['occurred', 'responsible', 'cause', 'intent', 'escaped', 'holder'])(
+    'of %s dispute the assertion',
+    (attribute) => {
+      expect(disputed(attribute, {}, denies)).toBe(true);
+      expect(disputed(attribute, denies, denies)).toBe(false);
+    },
+  );
 
   it.each(['status', 'capability', 'position', 'identification'])('of one %s are none of another', (attribute) => {
     expect(disputed(attribute, {}, denies)).toBe(false);
@@ -78,13 +111,19 @@ describe('denials', () => {
 describe('parties', () => {
   it('dispute a deed, unless they are blamed for different days', () => {
     expect(disputed('perpetrator', { actor: 'a' }, { actor: 'b' })).toBe(true);
-    expect(disputed('responsible', { actor: 'a', edtf: edtf('2026-01-18') }, { actor: 'b', edtf: edtf('2026-01-19') })).toBe(false);
+    expect(
+      disputed('responsible', { actor: 'a', edtf: edtf('2026-01-18') }, { actor: 'b', edtf: edtf('2026-01-19') }),
+    ).toBe(false);
   });
 
   it('dispute a site only when both are said to hold it on the same days', () => {
     expect(disputed('holder', { actor: 'a' }, { actor: 'b' })).toBe(false);
-    expect(disputed('holder', { actor: 'a', edtf: edtf('../2026-01-18') }, { actor: 'b', edtf: edtf('2026-01-19/..') })).toBe(false);
-    expect(disputed('holder', { actor: 'a', edtf: edtf('../2026-01-20') }, { actor: 'b', edtf: edtf('2026-01-19/..') })).toBe(true);
+    expect(
+      disputed('holder', { actor: 'a', edtf: edtf('../2026-01-18') }, { actor: 'b', edtf: edtf('2026-01-19/..') }),
+    ).toBe(false);
+    expect(
+      disputed('holder', { actor: 'a', edtf: edtf('../2026-01-20') }, { actor: 'b', edtf: edtf('2026-01-19/..') }),
+    ).toBe(true);
     expect(disputed('holder', { actor: 'a', edtf: edtf('2026') }, { actor: 'a', edtf: edtf('2026') })).toBe(false);
   });
 });

@@ -15,11 +15,20 @@ const { dataset } = await loadDataset(async (file) => readFileSync(`data/${file}
 const facts = deriveFacts(dataset);
 const january: TimeWindow = { from: day('2026-01-01'), to: day('2026-01-31'), mode: 'window' };
 const days = fc.integer({ min: day('2013-06-01'), max: day('2026-12-31') });
-const windows: fc.Arbitrary<TimeWindow> = fc.record({ from: days, length: fc.nat(900), mode: fc.constantFrom<TimeMode>('window', 'cumulative', 'instant') }).map(({ from, length, mode }) => ({ from, to: from + length, mode }));
-const filters: fc.Arbitrary<Filters> = fc.record({
-  kinds: fc.subarray([...recordKinds], { maxLength: 2 }), countries: fc.subarray(['IQ', 'SY'], { maxLength: 1 }), text: fc.constantFrom('', 'hol', 'القائم', 'zz'),
-  reliabilities: fc.subarray(['B', 'D'], { maxLength: 1 }), maxBorderKm: fc.option(fc.nat(300)), disputedOnly: fc.boolean(), context: fc.boolean(),
-}).map((some) => ({ ...noFilters, ...some }));
+const windows: fc.Arbitrary<TimeWindow> = fc
+  .record({ from: days, length: fc.nat(900), mode: fc.constantFrom<TimeMode>('window', 'cumulative', 'instant') })
+  .map(({ from, length, mode }) => ({ from, to: from + length, mode }));
+const filters: fc.Arbitrary<Filters> = fc
+  .record({
+    kinds: fc.subarray([...recordKinds], { maxLength: 2 }),
+    countries: fc.subarray(['IQ', 'SY'], { maxLength: 1 }),
+    text: fc.constantFrom('', 'hol', 'القائم', 'zz'),
+    reliabilities: fc.subarray(['B', 'D'], { maxLength: 1 }),
+    maxBorderKm: fc.option(fc.nat(300)),
+    disputedOnly: fc.boolean(),
+    context: fc.boolean(),
+  })
+  .map((some) => ({ ...noFilters, ...some }));
 const clocks = fc.option(days);
 
 const bare = factsOf(incident('bare', '2026-01-15', { claims: [] }));
@@ -27,52 +36,90 @@ const endless = { ...edtf('2026'), text: '', from: -Infinity, to: Infinity, earl
 
 describe('counts over the real data', () => {
   it('sum up to all records, and agree with what is shown', () => {
-    fc.assert(fc.property(windows, clocks, filters, (time, asKnown, some) => {
-      const { shown, counts } = filterRecords(facts, time, asKnown, some);
-      expect(counts.shown + counts.outsideWindow + counts.filteredOut + counts.notYetKnown).toBe(facts.size);
-      expect([counts.shown, counts.certain]).toEqual([shown.length, shown.filter(({ verdict }) => verdict === 'certain').length]);
-      expect(counts.unplaced).toBeLessThanOrEqual(counts.shown);
-    }));
+    fc.assert(
+      fc.property(windows, clocks, filters, (time, asKnown, some) => {
+        const { shown, counts } = filterRecords(facts, time, asKnown, some);
+        expect(counts.shown + counts.outsideWindow + counts.filteredOut + counts.notYetKnown).toBe(facts.size);
+        expect([counts.shown, counts.certain]).toEqual([
+          shown.length,
+          shown.filter(({ verdict }) => verdict === 'certain').length,
+        ]);
+        expect(counts.unplaced).toBeLessThanOrEqual(counts.shown);
+      }),
+    );
   });
 
   it('agree with the histogram, whose one bin is the window', () => {
-    fc.assert(fc.property(windows, clocks, filters, (window, asKnown, some) => {
-      const time = { ...window, mode: 'window' as const };
-      const events = filterRecords(facts, time, asKnown, some).shown.filter(({ facts: { record } }) => !isState(record));
-      const certain = events.filter(({ verdict }) => verdict === 'certain').length;
-      expect(histogramOf(facts, some, asKnown, [time])).toEqual([{ certain, possible: events.length - certain }]);
-    }));
+    fc.assert(
+      fc.property(windows, clocks, filters, (window, asKnown, some) => {
+        const time = { ...window, mode: 'window' as const };
+        const events = filterRecords(facts, time, asKnown, some).shown.filter(
+          ({ facts: { record } }) => !isState(record),
+        );
+        const certain = events.filter(({ verdict }) => verdict === 'certain').length;
+        expect(histogramOf(facts, some, asKnown, [time])).toEqual([{ certain, possible: events.length - certain }]);
+      }),
+    );
   });
 
   it('never know less on a later day, and never more than everything', () => {
-    fc.assert(fc.property(windows, days, fc.nat(400), (time, early, later) => {
-      const unknown = (asKnown: number | null): number => filterRecords(facts, time, asKnown, noFilters).counts.notYetKnown;
-      expect(unknown(early)).toBeGreaterThanOrEqual(unknown(early + later));
-      expect(unknown(null)).toBe(0);
-    }));
+    fc.assert(
+      fc.property(windows, days, fc.nat(400), (time, early, later) => {
+        const unknown = (asKnown: number | null): number =>
+          filterRecords(facts, time, asKnown, noFilters).counts.notYetKnown;
+        expect(unknown(early)).toBeGreaterThanOrEqual(unknown(early + later));
+        expect(unknown(null)).toBe(0);
+      }),
+    );
   });
-
 });
 
 describe('the histogram', () => {
-  const bins = ['2026-01-09', '2026-01-10', '2026-01-11', '2026-01-12', '2026-01-13'].map((iso) => ({ from: day(iso), to: day(iso) }));
-  const countsOf = (...dates: readonly string[]) => histogramOf(byId(...dates.map((date, index) => factsOf(incident(`event-${index}`, date)))), noFilters, null, bins);
+  const bins = ['2026-01-09', '2026-01-10', '2026-01-11', '2026-01-12', '2026-01-13'].map((iso) => ({
+    from: day(iso),
+    to: day(iso),
+  }));
+  const countsOf = (...dates: readonly string[]) =>
+    histogramOf(byId(...dates.map((date, index) => factsOf(incident(`event-${index}`, date)))), noFilters, null, bins);
 
   it('counts a day in its bin alone, and an interval as possible in each bin from its first day to its last', () => {
-    expect(countsOf('2026-01-10').map(({ certain, possible }) => [certain, possible])).toEqual([[0, 0], [1, 0], [0, 0], [0, 0], [0, 0]]);
-    expect(countsOf('2026-01-10/2026-01-12').map(({ certain, possible }) => [certain, possible])).toEqual([[0, 0], [0, 1], [0, 1], [0, 1], [0, 0]]);
-    expect(countsOf('2026-01-12', '2026-01-12/..').map(({ certain, possible }) => [certain, possible])).toEqual([[0, 0], [0, 0], [0, 0], [1, 1], [0, 1]]);
+    expect(countsOf('2026-01-10').map(({ certain, possible }) => [certain, possible])).toEqual([
+      [0, 0],
+      [1, 0],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(countsOf('2026-01-10/2026-01-12').map(({ certain, possible }) => [certain, possible])).toEqual([
+      [0, 0],
+      [0, 1],
+      [0, 1],
+      [0, 1],
+      [0, 0],
+    ]);
+    expect(countsOf('2026-01-12', '2026-01-12/..').map(({ certain, possible }) => [certain, possible])).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [1, 1],
+      [0, 1],
+    ]);
   });
 
   it('counts no states', () => {
-    expect(histogramOf(byId(factsOf(site('held', period('2026-01-01/..')))), noFilters, null, bins)).toEqual(bins.map(() => ({ certain: 0, possible: 0 })));
+    expect(histogramOf(byId(factsOf(site('held', period('2026-01-01/..')))), noFilters, null, bins)).toEqual(
+      bins.map(() => ({ certain: 0, possible: 0 })),
+    );
   });
 });
 
 describe('a record without claims', () => {
   it('is shown, and is unknown only when one asks what was known', () => {
     expect(filterRecords(byId(bare), january, null, noFilters).counts).toMatchObject({ shown: 1, notYetKnown: 0 });
-    expect(filterRecords(byId(bare), january, day('2026-12-31'), noFilters).counts).toMatchObject({ shown: 0, notYetKnown: 1 });
+    expect(filterRecords(byId(bare), january, day('2026-12-31'), noFilters).counts).toMatchObject({
+      shown: 0,
+      notYetKnown: 1,
+    });
     expect(histogramOf(byId(bare), noFilters, null, [january])).toEqual([{ certain: 1, possible: 0 }]);
   });
 
@@ -88,21 +135,41 @@ describe('a record without any day', () => {
     ['a site whose only period has no bound', factsOf(site('endless', { ...period('2026'), when: endless }))],
     ['a site without periods', factsOf(site('empty'))],
   ])('%s is possible in every window and counted as undated', (_, undated) => {
-    fc.assert(fc.property(windows, (time) => {
-      expect(filterRecords(byId(undated), time, null, noFilters).counts).toMatchObject({ shown: 1, possible: 1, undated: 1, outsideWindow: 0 });
-    }));
+    fc.assert(
+      fc.property(windows, (time) => {
+        expect(filterRecords(byId(undated), time, null, noFilters).counts).toMatchObject({
+          shown: 1,
+          possible: 1,
+          undated: 1,
+          outsideWindow: 0,
+        });
+      }),
+    );
   });
 
   it('is not counted as undated once a filter holds it back, and a single bound is a date', () => {
-    expect(filterRecords(byId(factsOf(site('empty'))), january, null, { ...noFilters, kinds: ['incident'] }).counts).toMatchObject({ undated: 0, filteredOut: 1 });
-    expect(filterRecords(byId(factsOf(site('open', period('2026-01-20/..')))), january, null, noFilters).counts).toMatchObject({ undated: 0, certain: 1 });
+    expect(
+      filterRecords(byId(factsOf(site('empty'))), january, null, { ...noFilters, kinds: ['incident'] }).counts,
+    ).toMatchObject({ undated: 0, filteredOut: 1 });
+    expect(
+      filterRecords(byId(factsOf(site('open', period('2026-01-20/..')))), january, null, noFilters).counts,
+    ).toMatchObject({ undated: 0, certain: 1 });
   });
 
   it('comes last in time, after every dated one', () => {
-    const all = byId(factsOf({ ...incident('b-never', '2026'), when: endless }), factsOf(site('a-empty')), factsOf(site('closed', period('../2026-02-01'))), factsOf(incident('day', '2026-01-15')));
+    const all = byId(
+      factsOf({ ...incident('b-never', '2026'), when: endless }),
+      factsOf(site('a-empty')),
+      factsOf(site('closed', period('../2026-02-01'))),
+      factsOf(incident('day', '2026-01-15')),
+    );
     const { shown } = filterRecords(all, { ...january, to: day('2026-02-01') }, null, noFilters);
     expect(shown.map(({ facts: { record } }) => record.id)).toEqual(['day', 'closed', 'a-empty', 'b-never']);
-    expect(sortShown(shown, { key: 'when', descending: true }, 'ar').map(({ facts: { record } }) => record.id).slice(2)).toEqual(['closed', 'day']);
+    expect(
+      sortShown(shown, { key: 'when', descending: true }, 'ar')
+        .map(({ facts: { record } }) => record.id)
+        .slice(2),
+    ).toEqual(['closed', 'day']);
   });
 });
 
@@ -110,16 +177,27 @@ describe('order', () => {
   it('by any key keeps every record, both ways', () => {
     const { shown } = filterRecords(facts, { ...january, mode: 'cumulative' }, null, noFilters);
     const keys = fc.constantFrom('when', 'name', 'kind', 'place', 'reported');
-    fc.assert(fc.property(keys, fc.boolean(), fc.constantFrom('en', 'ar'), (key, descending, language) => {
-      const ids = sortShown(shown, { key, descending }, language).map((each) => each.facts.record.id);
-      expect([...ids].sort()).toEqual(shown.map((each) => each.facts.record.id).sort());
-    }));
+    fc.assert(
+      fc.property(keys, fc.boolean(), fc.constantFrom('en', 'ar'), (key, descending, language) => {
+        const ids = sortShown(shown, { key, descending }, language).map((each) => each.facts.record.id);
+        expect([...ids].sort()).toEqual(shown.map((each) => each.facts.record.id).sort());
+      }),
+    );
   });
 
   it('by report puts what no source dates last, in time order among themselves', () => {
     const told = factsOf(incident('told', '2026-01-20', { claims: [aClaim('occurred')] }));
     const untold = (id: string, on: string): RecordFacts => ({ ...factsOf(incident(id, on)), reported: Infinity });
-    const { shown } = filterRecords(byId(untold('late', '2026-01-12'), untold('early', '2026-01-02'), told), january, null, noFilters);
-    expect(sortShown(shown, { key: 'reported', descending: false }, 'en').map((each) => each.facts.record.id)).toEqual(['told', 'early', 'late']);
+    const { shown } = filterRecords(
+      byId(untold('late', '2026-01-12'), untold('early', '2026-01-02'), told),
+      january,
+      null,
+      noFilters,
+    );
+    expect(sortShown(shown, { key: 'reported', descending: false }, 'en').map((each) => each.facts.record.id)).toEqual([
+      'told',
+      'early',
+      'late',
+    ]);
   });
 });

@@ -8,11 +8,23 @@ import { aClaim, byId, day, factsOf, incident, period, site } from './build.ts';
 const always: TimeWindow = { from: day('2014-01-01'), to: day('2026-12-31'), mode: 'window' };
 const january: TimeWindow = { from: day('2026-01-01'), to: day('2026-01-31'), mode: 'window' };
 
-const qaim = factsOf(incident('qaim-raid', '2026-02-06', { actors: [{ id: 'isis', role: 'perpetrator' }], claims: [aClaim('occurred', { source: 'rudaw', claimant: 'mayor', grade: 'B2' })] }));
-const escape = factsOf(incident('escape', '2026-01-19', {
-  category: 'escape', claims: [aClaim('escaped', { value: 1500, grade: 'D4' }), aClaim('escaped', { value: 100, grade: 'D3' })],
-}), { published: '2026-01-28', countries: ['SY'], governorates: ['SY08'], borderKm: { low: 30, high: 54 } });
-const history = factsOf(incident('history', '2014', { context: true }), { borderKm: null, placement: { kind: 'none', place: 'iraq', precision: 'country' } });
+const qaim = factsOf(
+  incident('qaim-raid', '2026-02-06', {
+    actors: [{ id: 'isis', role: 'perpetrator' }],
+    claims: [aClaim('occurred', { source: 'rudaw', claimant: 'mayor', grade: 'B2' })],
+  }),
+);
+const escape = factsOf(
+  incident('escape', '2026-01-19', {
+    category: 'escape',
+    claims: [aClaim('escaped', { value: 1500, grade: 'D4' }), aClaim('escaped', { value: 100, grade: 'D3' })],
+  }),
+  { published: '2026-01-28', countries: ['SY'], governorates: ['SY08'], borderKm: { low: 30, high: 54 } },
+);
+const history = factsOf(incident('history', '2014', { context: true }), {
+  borderKm: null,
+  placement: { kind: 'none', place: 'iraq', precision: 'country' },
+});
 const undated = factsOf(incident('undated', '../2026-02-07'), { published: '2026-02-07' });
 const prison = factsOf(site('prison', period('../2026-01-18', 'sdf'), period('2026-01-20/..', 'government')));
 const all = byId(qaim, escape, history, undated, prison);
@@ -39,7 +51,11 @@ describe('filters', () => {
   });
 
   it('asks letter and figure of one and the same claim', () => {
-    const mixed = factsOf(incident('mixed', '2026-01-01', { claims: [aClaim('occurred', { grade: 'B5' }), aClaim('occurred', { grade: 'D2' })] }));
+    const mixed = factsOf(
+      incident('mixed', '2026-01-01', {
+        claims: [aClaim('occurred', { grade: 'B5' }), aClaim('occurred', { grade: 'D2' })],
+      }),
+    );
     const claims = mixed.claims.map(({ claim }) => claim);
     expect(passesFilters(mixed, claims, { ...noFilters, reliabilities: ['B'], credibilities: ['2'] })).toBe(false);
     expect(passesFilters(mixed, claims, { ...noFilters, reliabilities: ['B'], credibilities: ['5'] })).toBe(true);
@@ -64,7 +80,10 @@ describe('the two clocks', () => {
   });
 
   it('judges a dispute by the claims that were known', () => {
-    const claims = escape.claims.map((each, index) => ({ ...each, published: day(index === 0 ? '2026-01-28' : '2026-02-01') }));
+    const claims = escape.claims.map((each, index) => ({
+      ...each,
+      published: day(index === 0 ? '2026-01-28' : '2026-02-01'),
+    }));
     const early = filterRecords(byId({ ...escape, claims }), always, day('2026-01-30'), noFilters);
     expect(early.shown[0]).toMatchObject({ disputed: false, claims: [{ value: 1500 }] });
   });
@@ -78,26 +97,52 @@ describe('the two clocks', () => {
 describe('counts', () => {
   it('say what is held back and why', () => {
     expect(filterRecords(all, january, day('2026-02-06'), noFilters).counts).toEqual({
-      total: 5, shown: 2, certain: 2, possible: 0, undated: 0, unplaced: 0, outsideWindow: 2, filteredOut: 0, notYetKnown: 1,
+      total: 5,
+      shown: 2,
+      certain: 2,
+      possible: 0,
+      undated: 0,
+      unplaced: 0,
+      outsideWindow: 2,
+      filteredOut: 0,
+      notYetKnown: 1,
     });
   });
 
   it('count every record exactly once, whatever is asked', () => {
     const days = fc.integer({ min: day('2013-06-01'), max: day('2026-12-31') });
-    const filters = fc.record({ disputedOnly: fc.boolean(), context: fc.boolean(), maxBorderKm: fc.option(fc.nat(100)), text: fc.constantFrom('', 'qaim', 'zz') });
-    fc.assert(fc.property(days, fc.nat(900), fc.option(days), filters, fc.constantFrom('window', 'cumulative', 'instant'), (from, length, asKnown, some, mode) => {
-      const { shown, counts } = filterRecords(all, { from, to: from + length, mode }, asKnown, { ...noFilters, ...some });
-      expect(counts.shown + counts.outsideWindow + counts.filteredOut + counts.notYetKnown).toBe(counts.total);
-      expect(counts.certain + counts.possible).toBe(counts.shown);
-      expect(shown).toHaveLength(counts.shown);
-    }));
+    const filters = fc.record({
+      disputedOnly: fc.boolean(),
+      context: fc.boolean(),
+      maxBorderKm: fc.option(fc.nat(100)),
+      text: fc.constantFrom('', 'qaim', 'zz'),
+    });
+    fc.assert(
+      fc.property(
+        days,
+        fc.nat(900),
+        fc.option(days),
+        filters,
+        fc.constantFrom('window', 'cumulative', 'instant'),
+        (from, length, asKnown, some, mode) => {
+          const { shown, counts } = filterRecords(all, { from, to: from + length, mode }, asKnown, {
+            ...noFilters,
+            ...some,
+          });
+          expect(counts.shown + counts.outsideWindow + counts.filteredOut + counts.notYetKnown).toBe(counts.total);
+          expect(counts.certain + counts.possible).toBe(counts.shown);
+          expect(shown).toHaveLength(counts.shown);
+        },
+      ),
+    );
   });
 });
 
 describe('order', () => {
   it('turns round and keeps every record', () => {
     const { shown } = filterRecords(all, always, null, noFilters);
-    const order = (descending: boolean): readonly string[] => sortShown(shown, { key: 'when', descending }, 'en').map(({ facts }) => facts.record.id);
+    const order = (descending: boolean): readonly string[] =>
+      sortShown(shown, { key: 'when', descending }, 'en').map(({ facts }) => facts.record.id);
     expect(order(false).slice(-2)).toEqual(['qaim-raid', 'undated']);
     expect(order(true).slice(0, 2)).toEqual(['undated', 'qaim-raid']);
     expect([...order(true)].sort()).toEqual([...order(false)].sort());

@@ -7,13 +7,19 @@ const hol = foldName(['Al-Hol', 'الهول', 'Al-Hawl', 'al-Houl', 'ھۆڵ', 'H
 const qaim = foldName("Al-Qa'im · القائم · Al-Qa’im · Husaybah · حصيبة");
 
 describe('folding', () => {
-  it.each(['al-Hol', 'Al-Hawl', 'الهول', 'Hol', 'AL HOL', 'هول', 'al-Hoūl', 'ھۆڵ', 'الهـول', 'الهَوْل'])('finds al-Hol by %s', (query) => {
-    expect(matchesFolded(hol, foldName(query))).toBe(true);
-  });
+  it.each(['al-Hol', 'Al-Hawl', 'الهول', 'Hol', 'AL HOL', 'هول', 'al-Hoūl', 'ھۆڵ', 'الهـول', 'الهَوْل'])(
+    'finds al-Hol by %s',
+    (query) => {
+      expect(matchesFolded(hol, foldName(query))).toBe(true);
+    },
+  );
 
-  it.each(["al-Qa'im", 'Al Qaim', 'qaʾim', 'القائم', 'القايم', 'husaibah'.replace('ai', 'ay'), 'حصيبه'])('finds al-Qa’im by %s', (query) => {
-    expect(matchesFolded(qaim, foldName(query))).toBe(true);
-  });
+  it.each(["al-Qa'im", 'Al Qaim', 'qaʾim', 'القائم', 'القايم', 'husaibah'.replace('ai', 'ay'), 'حصيبه'])(
+    'finds al-Qa’im by %s',
+    (query) => {
+      expect(matchesFolded(qaim, foldName(query))).toBe(true);
+    },
+  );
 
   it('wants every word of the query and the beginning of a word', () => {
     expect(matchesFolded(hol, foldName('hol camp'))).toBe(false);
@@ -31,9 +37,11 @@ describe('folding', () => {
   });
 
   it('changes nothing that is already folded, and never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const once = foldName(text);
-      expect(matchesFolded(once, once)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const once = foldName(text);
+        expect(matchesFolded(once, once)).toBe(true);
+      }),
+    );
   });
 });

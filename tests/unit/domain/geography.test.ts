@@ -27,7 +27,9 @@ function nearestKm(position: Position): number {
     const start = border.coordinates[index] ?? end;
     const pieces = Math.ceil(ellipsoidKm(start as unknown as Position, end as unknown as Position) / 0.2);
     for (let piece = 0; piece <= pieces; piece += 1) {
-      const at = [0, 1].map((axis) => (start[axis] ?? 0) + ((end[axis] ?? 0) - (start[axis] ?? 0)) * (piece / pieces)) as unknown as Position;
+      const at = [0, 1].map(
+        (axis) => (start[axis] ?? 0) + ((end[axis] ?? 0) - (start[axis] ?? 0)) * (piece / pieces),
+      ) as unknown as Position;
       nearest = Math.min(nearest, ellipsoidKm(position, at));
     }
   });
@@ -36,11 +38,19 @@ function nearestKm(position: Position): number {
 
 describe('distance', () => {
   it('agrees with the ellipsoid within half a percent', () => {
-    const [qaim, hol]: [Position, Position] = [[40.99, 34.39], [41.149, 36.376]];
+    const [qaim, hol]: [Position, Position] = [
+      [40.99, 34.39],
+      [41.149, 36.376],
+    ];
     expect(Math.abs(distanceKm(qaim, hol) / ellipsoidKm(qaim, hol) - 1)).toBeLessThan(0.005);
   });
 
-  it.each<[string, Position]>([['al-Hol camp', [41.149, 36.376]], ['ar-Rutbah', [40.285, 33.038]], ['Raqqa', [39.009, 35.952]], ['al-Qa’im', [40.99, 34.39]]])('from %s to the border agrees with a dense walk along it', (_, position) => {
+  it.each<[string, Position]>([
+    ['al-Hol camp', [41.149, 36.376]],
+    ['ar-Rutbah', [40.285, 33.038]],
+    ['Raqqa', [39.009, 35.952]],
+    ['al-Qa’im', [40.99, 34.39]],
+  ])('from %s to the border agrees with a dense walk along it', (_, position) => {
     const range = borderDistanceKm({ kind: 'point', place: 'x', position, radiusM: 0, precision: 'site' }, border);
     const walked = nearestKm(position);
     expect(Math.abs((range?.low ?? Number.NaN) - walked)).toBeLessThan(Math.max(0.3, walked * 0.005));
@@ -56,7 +66,8 @@ describe('distance', () => {
 
   it('starts at nothing for an area that touches the border', () => {
     const anbar = dataset.areas.get('IQG01');
-    const range = anbar && borderDistanceKm({ kind: 'area', place: 'anbar', area: anbar, precision: 'governorate' }, border);
+    const range =
+      anbar && borderDistanceKm({ kind: 'area', place: 'anbar', area: anbar, precision: 'governorate' }, border);
     expect(range?.low).toBe(0);
     expect(range?.high).toBeGreaterThan(150);
   });
@@ -70,7 +81,13 @@ describe('distance', () => {
 const qaim = toPoint('37SFU8898404951');
 
 describe('coordinates', () => {
-  it.each([[0.4, '37S FU 88984 04951'], [50, '37S FU 889 049'], [400, '37S FU 88 04'], [3000, '37S FU 8 0'], [30_000, '37S FU']])('with a radius of %d m are %s', (radiusM, expected) => {
+  it.each([
+    [0.4, '37S FU 88984 04951'],
+    [50, '37S FU 889 049'],
+    [400, '37S FU 88 04'],
+    [3000, '37S FU 8 0'],
+    [30_000, '37S FU'],
+  ])('with a radius of %d m are %s', (radiusM, expected) => {
     expect(toMgrs(qaim, radiusM)).toBe(expected);
   });
 
@@ -82,24 +99,34 @@ describe('coordinates', () => {
 
 describe('placement of the real records', () => {
   it('never gives a point to what is known only as an area', () => {
-    const pins = [...facts.values()].filter(({ record, placement }) => placement.kind === 'point' && !['site', 'settlement'].includes(record.geoPrecision));
+    const pins = [...facts.values()].filter(
+      ({ record, placement }) => placement.kind === 'point' && !['site', 'settlement'].includes(record.geoPrecision),
+    );
     expect(pins.map(({ record }) => record.id)).toEqual([]);
   });
 
   it('draws al-Khuseim by its district, the border alert along the line, and a country not at all', () => {
-    expect(facts.get('qaim-detonation-2026-02-06')?.placement).toMatchObject({ kind: 'area', area: { id: 'IQG01Q02' } });
+    expect(facts.get('qaim-detonation-2026-02-06')?.placement).toMatchObject({
+      kind: 'area',
+      area: { id: 'IQG01Q02' },
+    });
     expect(facts.get('alert-pmf-2026-02')?.placement.kind).toBe('line');
     expect(facts.get('isis-driven-out-of-iraq-2017')?.placement.kind).toBe('none');
   });
 
   it('bounds a point by its circle', () => {
-    const [west = 0, south = 0, east = 0, north = 0] = boundsOfPlacement({ kind: 'point', place: 'x', position: [41, 36], radiusM: 5000, precision: 'site' }) ?? [];
+    const [west = 0, south = 0, east = 0, north = 0] =
+      boundsOfPlacement({ kind: 'point', place: 'x', position: [41, 36], radiusM: 5000, precision: 'site' }) ?? [];
     expect(distanceKm([west, 36], [east, 36])).toBeCloseTo(10, 0);
     expect(distanceKm([41, south], [41, north])).toBeCloseTo(10, 0);
   });
 
   it('finds al-Hol in every script', () => {
-    const found = (query: string): readonly string[] => [...facts.values()].filter(({ searchText }) => matchesFolded(searchText, foldName(query))).map(({ record }) => record.id);
-    for (const query of ['al-Hol', 'Al-Hawl', 'الهول', 'Hol']) expect(found(query)).toEqual(expect.arrayContaining(['site-hol-camp', 'hol-takeover-2026-01-21']));
+    const found = (query: string): readonly string[] =>
+      [...facts.values()]
+        .filter(({ searchText }) => matchesFolded(searchText, foldName(query)))
+        .map(({ record }) => record.id);
+    for (const query of ['al-Hol', 'Al-Hawl', 'الهول', 'Hol'])
+      expect(found(query)).toEqual(expect.arrayContaining(['site-hol-camp', 'hol-takeover-2026-01-21']));
   });
 });

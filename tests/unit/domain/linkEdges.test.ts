@@ -21,29 +21,62 @@ describe('making a link', () => {
 
   it('writes no number that it could not read: no exponent, no negative zero', () => {
     const layers = { ...base.layers, border: { visible: true, opacity: 1e-7 } };
-    expect(reread({ ...base, layers })).toEqual({ view: { ...base, layers: { ...layers, border: { visible: true, opacity: 0 } } }, ignored: [] });
-    expect(reread({ ...base, filters: { ...base.filters, maxBorderKm: 1e-7 } })).toMatchObject({ view: { filters: { maxBorderKm: 0 } }, ignored: [] });
-    expect(encodeView({ ...base, camera: { ...base.camera, center: [-1e-9, 35], bearing: -1e-9 } }, base)).toBe('v=1&c=0,35,6.3');
+    expect(reread({ ...base, layers })).toEqual({
+      view: { ...base, layers: { ...layers, border: { visible: true, opacity: 0 } } },
+      ignored: [],
+    });
+    expect(reread({ ...base, filters: { ...base.filters, maxBorderKm: 1e-7 } })).toMatchObject({
+      view: { filters: { maxBorderKm: 0 } },
+      ignored: [],
+    });
+    expect(encodeView({ ...base, camera: { ...base.camera, center: [-1e-9, 35], bearing: -1e-9 } }, base)).toBe(
+      'v=1&c=0,35,6.3',
+    );
   });
 
   it('never fails and never names a part of its own as unusable, whatever is dragged or typed', () => {
     const number = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
-    const camera = fc.record({ center: fc.tuple(number(-180, 180), number(-85, 85)), zoom: number(0, 22), bearing: number(-360, 360), pitch: number(0, 85) });
-    fc.assert(fc.property(camera, fc.string({ unit: 'binary', maxLength: 220 }), fc.option(number(0, 2000)), number(0, 1), (at, text, maxBorderKm, opacity) => {
-      const view: View = { ...base, camera: at, filters: { ...base.filters, text, maxBorderKm }, layers: { ...base.layers, places: { visible: true, opacity } } };
-      const link = encodeView(view, base);
-      const { view: read, ignored } = decodeView(link, base);
-      expect(ignored).toEqual([]);
-      expect(encodeView(read, base)).toBe(link);
-      expect(Math.abs(read.camera.center[0] - at.center[0])).toBeLessThan(1e-5);
-    }), { numRuns: 100 });
+    const camera = fc.record({
+      center: fc.tuple(number(-180, 180), number(-85, 85)),
+      zoom: number(0, 22),
+      bearing: number(-360, 360),
+      pitch: number(0, 85),
+    });
+    fc.assert(
+      fc.property(
+        camera,
+        fc.string({ unit: 'binary', maxLength: 220 }),
+        fc.option(number(0, 2000)),
+        number(0, 1),
+        (at, text, maxBorderKm, opacity) => {
+          const view: View = {
+            ...base,
+            camera: at,
+            filters: { ...base.filters, text, maxBorderKm },
+            layers: { ...base.layers, places: { visible: true, opacity } },
+          };
+          const link = encodeView(view, base);
+          const { view: read, ignored } = decodeView(link, base);
+          expect(ignored).toEqual([]);
+          expect(encodeView(read, base)).toBe(link);
+          expect(Math.abs(read.camera.center[0] - at.center[0])).toBeLessThan(1e-5);
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 });
 
 describe('reading a link', () => {
   it('refuses a number too great to be one, and clamps what is only too great for a map', () => {
-    expect(decodeView(`v=1&c=${'9'.repeat(400)},1,1`, base)).toMatchObject({ view: base, ignored: [expect.stringMatching(/^c=999/)] });
-    expect(decodeView('v=1&km=99999&op=border:7', base).view).toMatchObject({ filters: { maxBorderKm: 2000 }, layers: { border: { opacity: 1 } } });
+    expect(decodeView(`v=1&c=${'9'.repeat(400)},1,1`, base)).toMatchObject({
+      view: base,
+      ignored: [expect.stringMatching(/^c=999/)],
+    });
+    expect(decodeView('v=1&km=99999&op=border:7', base).view).toMatchObject({
+      filters: { maxBorderKm: 2000 },
+      layers: { border: { opacity: 1 } },
+    });
   });
 
   it('needs the version first, and takes it once', () => {

@@ -13,35 +13,93 @@ import { edtf, incident } from './build.ts';
 const text = (en: string) => ({ en, ar: `ع ${en}` });
 
 function place(id: string, rest: Partial<Place>): Place {
-  return { kind: 'place', id, category: 'town', name: text(id), aliases: [], geometry: null, geoPrecision: 'unknown', radiusM: null, admin: { country: 'IQ' }, claims: [], ...rest };
+  return {
+    kind: 'place',
+    id,
+    category: 'town',
+    name: text(id),
+    aliases: [],
+    geometry: null,
+    geoPrecision: 'unknown',
+    radiusM: null,
+    admin: { country: 'IQ' },
+    claims: [],
+    ...rest,
+  };
 }
 
 function area(id: string, kind: ReferenceArea['kind']): ReferenceArea {
-  return { id, kind, name: text(id), country: 'IQ', envelope: kind === 'district', geometry: { type: 'Polygon', coordinates: [[[40, 33], [42, 33], [42, 35], [40, 35], [40, 33]]] } };
+  return {
+    id,
+    kind,
+    name: text(id),
+    country: 'IQ',
+    envelope: kind === 'district',
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [40, 33],
+          [42, 33],
+          [42, 35],
+          [40, 35],
+          [40, 33],
+        ],
+      ],
+    },
+  };
 }
 
 const point: Point = { type: 'Point', coordinates: [41, 34] };
 const places = [
   place('anbar', { category: 'governorate', geoPrecision: 'governorate', area: 'IQG01', aliases: ['Al-Anbar'] }),
-  place('qaim-district', { category: 'district', geoPrecision: 'district', area: 'IQG01Q02', within: 'anbar', aliases: ['Husaybah'] }),
-  place('qaim', { geometry: point, geoPrecision: 'settlement', radiusM: 3000, within: 'qaim-district', admin: { country: 'IQ', adm1: 'IQG01', adm2: 'IQG01Q02' } }),
+  place('qaim-district', {
+    category: 'district',
+    geoPrecision: 'district',
+    area: 'IQG01Q02',
+    within: 'anbar',
+    aliases: ['Husaybah'],
+  }),
+  place('qaim', {
+    geometry: point,
+    geoPrecision: 'settlement',
+    radiusM: 3000,
+    within: 'qaim-district',
+    admin: { country: 'IQ', adm1: 'IQG01', adm2: 'IQG01Q02' },
+  }),
   place('khuseim', { category: 'village', geoPrecision: 'unknown', within: 'qaim-district' }),
-  place('lone', { geometry: point, geoPrecision: 'settlement', radiusM: 3000, admin: { country: 'IQ', adm1: 'IQG01' } }),
+  place('lone', {
+    geometry: point,
+    geoPrecision: 'settlement',
+    radiusM: 3000,
+    admin: { country: 'IQ', adm1: 'IQG01' },
+  }),
   place('nowhere', { geometry: point, geoPrecision: 'settlement', radiusM: 3000 }),
   place('border', { category: 'border', geoPrecision: 'line', area: 'border', admin: { country: 'IQ/SY' } }),
   place('iraq', { category: 'country', geoPrecision: 'country' }),
-  place('ring-a', { within: 'ring-b' }), place('ring-b', { within: 'ring-a' }),
+  place('ring-a', { within: 'ring-b' }),
+  place('ring-b', { within: 'ring-a' }),
 ];
 
 function datasetOf(...records: readonly BriefRecord[]): Dataset {
   return {
-    version: '', sources: new Map(), actors: new Map(), places: new Map(places.map((each) => [each.id, each])), records, recordsById: new Map(),
-    areas: new Map([area('IQG01', 'governorate'), area('IQG01Q02', 'district')].map((each) => [each.id, each])), border: null, crossings: [], firstDay: 0, lastDay: 0,
+    version: '',
+    sources: new Map(),
+    actors: new Map(),
+    places: new Map(places.map((each) => [each.id, each])),
+    records,
+    recordsById: new Map(),
+    areas: new Map([area('IQG01', 'governorate'), area('IQG01Q02', 'district')].map((each) => [each.id, each])),
+    border: null,
+    crossings: [],
+    firstDay: 0,
+    lastDay: 0,
   };
 }
 
 const dataset = datasetOf();
-const at = (id: string, geoPrecision: GeoPrecision, rest: Partial<Incident> = {}) => placementOf(incident('x', '2026-01-01', { place: id, geoPrecision, ...rest }), dataset);
+const at = (id: string, geoPrecision: GeoPrecision, rest: Partial<Incident> = {}) =>
+  placementOf(incident('x', '2026-01-01', { place: id, geoPrecision, ...rest }), dataset);
 
 describe('a place with a point', () => {
   it('is drawn as a circle, as wide as the wider of the two says', () => {
@@ -50,7 +108,10 @@ describe('a place with a point', () => {
     expect(at('qaim', 'site', { radiusM: 200 })).toMatchObject({ radiusM: 3000 });
   });
 
-  it.each<[GeoPrecision, string]>([['district', 'IQG01Q02'], ['governorate', 'IQG01']])('is drawn by the outline when the record is known to a %s only', (precision, id) => {
+  it.each<[GeoPrecision, string]>([
+    ['district', 'IQG01Q02'],
+    ['governorate', 'IQG01'],
+  ])('is drawn by the outline when the record is known to a %s only', (precision, id) => {
     expect(at('qaim', precision)).toMatchObject({ kind: 'area', area: { id }, precision });
   });
 
@@ -58,7 +119,12 @@ describe('a place with a point', () => {
     expect(at('lone', 'district')).toMatchObject({ kind: 'area', area: { id: 'IQG01' } });
   });
 
-  it.each<[string, GeoPrecision]>([['nowhere', 'district'], ['qaim', 'country'], ['qaim', 'unknown'], ['anbar', 'country']])('%s known to a %s is not drawn', (id, precision) => {
+  it.each<[string, GeoPrecision]>([
+    ['nowhere', 'district'],
+    ['qaim', 'country'],
+    ['qaim', 'unknown'],
+    ['anbar', 'country'],
+  ])('%s known to a %s is not drawn', (id, precision) => {
     expect(at(id, precision)).toMatchObject({ kind: 'none', place: id });
   });
 });
@@ -75,7 +141,11 @@ describe('a place without a point', () => {
   });
 
   it('is not drawn when it leads nowhere, round in a circle or out of the gazetteer', () => {
-    expect([at('iraq', 'country'), at('ring-a', 'district'), at('lost', 'site')].map(({ kind }) => kind)).toEqual(['none', 'none', 'none']);
+    expect([at('iraq', 'country'), at('ring-a', 'district'), at('lost', 'site')].map(({ kind }) => kind)).toEqual([
+      'none',
+      'none',
+      'none',
+    ]);
   });
 });
 
@@ -90,11 +160,21 @@ describe('a record with a position of its own', () => {
 
 describe('a transfer', () => {
   const { place: _, ...rest } = incident('move', '2026-01-21');
-  const transfer = (from: string | null, to: string | null): Transfer => ({ ...rest, kind: 'transfer', from, to, when: edtf('2026-01-21'), geoPrecision: 'country' });
+  const transfer = (from: string | null, to: string | null): Transfer => ({
+    ...rest,
+    kind: 'transfer',
+    from,
+    to,
+    when: edtf('2026-01-21'),
+    geoPrecision: 'country',
+  });
 
   it('has ends as precise as their places, and no end that is not disclosed', () => {
     expect(routeOf(transfer('qaim', null), dataset)).toMatchObject({ from: { kind: 'point' }, to: null });
-    expect(routeOf(transfer('khuseim', 'iraq'), dataset)).toMatchObject({ from: { kind: 'area' }, to: { kind: 'none', place: 'iraq' } });
+    expect(routeOf(transfer('khuseim', 'iraq'), dataset)).toMatchObject({
+      from: { kind: 'area' },
+      to: { kind: 'none', place: 'iraq' },
+    });
   });
 
   it('is placed at the first end that can be', () => {
@@ -105,10 +185,20 @@ describe('a transfer', () => {
 
 describe('facts', () => {
   const record = incident('raid', '2026-01-01', { place: 'qaim', geoPrecision: 'settlement' });
-  const facts = deriveFacts(datasetOf(record, incident('along', '2026-01-01', { place: 'border' }), incident('wide', '2026-01-01', { place: 'anbar', geoPrecision: 'governorate' })));
+  const facts = deriveFacts(
+    datasetOf(
+      record,
+      incident('along', '2026-01-01', { place: 'border' }),
+      incident('wide', '2026-01-01', { place: 'anbar', geoPrecision: 'governorate' }),
+    ),
+  );
 
   it('are found by everything around the place, however far up', () => {
-    expect(['Husaybah', 'al-Anbar', 'raid', 'ع raid'].map((query) => matchesFolded(facts.get('raid')?.searchText ?? '', foldName(query)))).toEqual([true, true, true, true]);
+    expect(
+      ['Husaybah', 'al-Anbar', 'raid', 'ع raid'].map((query) =>
+        matchesFolded(facts.get('raid')?.searchText ?? '', foldName(query)),
+      ),
+    ).toEqual([true, true, true, true]);
   });
 
   it('name both countries of the border, and the governorate that the gazetteer or the outline gives', () => {
@@ -124,14 +214,23 @@ describe('facts', () => {
 
 describe('coordinates for a person', () => {
   it('are no finer than the place is known', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 50_000 }), (radiusM) => {
-      const digits = (toMgrs([40.99, 34.39], radiusM).split(' ')[2] ?? '').length;
-      expect(10 ** (5 - digits)).toBeGreaterThanOrEqual(2 * radiusM);
-      expect(111_320 / 10 ** toCoordinates([40.99, 34.39], radiusM).digits).toBeGreaterThanOrEqual(radiusM);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 50_000 }), (radiusM) => {
+        const digits = (toMgrs([40.99, 34.39], radiusM).split(' ')[2] ?? '').length;
+        expect(10 ** (5 - digits)).toBeGreaterThanOrEqual(2 * radiusM);
+        expect(111_320 / 10 ** toCoordinates([40.99, 34.39], radiusM).digits).toBeGreaterThanOrEqual(radiusM);
+      }),
+    );
   });
 
-  it.each([[50, 3], [51, 2], [500, 2], [501, 1], [5000, 1], [5001, 0]])('with a radius of %i m have %i figures a side', (radiusM, digits) => {
+  it.each([
+    [50, 3],
+    [51, 2],
+    [500, 2],
+    [501, 1],
+    [5000, 1],
+    [5001, 0],
+  ])('with a radius of %i m have %i figures a side', (radiusM, digits) => {
     expect((toMgrs([40.99, 34.39], radiusM).split(' ')[2] ?? '').length).toBe(digits);
   });
 
@@ -141,6 +240,9 @@ describe('coordinates for a person', () => {
   });
 
   it('tell the zones on both sides of 42° E apart', () => {
-    expect([toMgrs([41.99, 36.3], 1500), toMgrs([42.01, 36.3], 1500)].map((grid) => grid.slice(0, 3))).toEqual(['37S', '38S']);
+    expect([toMgrs([41.99, 36.3], 1500), toMgrs([42.01, 36.3], 1500)].map((grid) => grid.slice(0, 3))).toEqual([
+      '37S',
+      '38S',
+    ]);
   });
 });

@@ -11,7 +11,8 @@ import { both, corridorVerdict, isInRing, ringVerdict } from '../../../src/domai
 import { dataset, facts } from '../export/buildSnapshot.ts';
 
 const wgs84 = geographiclib.Geodesic.WGS84;
-const ellipsoidKm = ([aLon, aLat]: Position, [bLon, bLat]: Position): number => (wgs84.Inverse(aLat, aLon, bLat, bLon).s12 ?? Number.NaN) / 1000;
+const ellipsoidKm = ([aLon, aLat]: Position, [bLon, bLat]: Position): number =>
+  (wgs84.Inverse(aLat, aLon, bLat, bLon).s12 ?? Number.NaN) / 1000;
 const walk = ([longitude, latitude]: Position, degrees: number, km: number): Position => {
   const { lon2 = Number.NaN, lat2 = Number.NaN } = wgs84.Direct(latitude, longitude, degrees, km * 1000);
   return [lon2, lat2];
@@ -20,60 +21,112 @@ const walk = ([longitude, latitude]: Position, degrees: number, km: number): Pos
 const longitude = fc.double({ min: 38, max: 46, noNaN: true });
 const latitude = fc.double({ min: 31, max: 38, noNaN: true });
 const position: fc.Arbitrary<Position> = fc.tuple(longitude, latitude);
-const point = (at: Position, radiusM = 0): Placement => ({ kind: 'point', place: 'x', position: at, radiusM, precision: 'site' });
-const square = ([x, y]: Position, half: number): readonly Position[] => [[x - half, y - half], [x + half, y - half], [x + half, y + half], [x - half, y + half]];
+const point = (at: Position, radiusM = 0): Placement => ({
+  kind: 'point',
+  place: 'x',
+  position: at,
+  radiusM,
+  precision: 'site',
+});
+const square = ([x, y]: Position, half: number): readonly Position[] => [
+  [x - half, y - half],
+  [x + half, y - half],
+  [x + half, y + half],
+  [x - half, y + half],
+];
 
 describe('measuring', () => {
   it('is right to half a percent of the ellipsoid, in length and direction', () => {
-    fc.assert(fc.property(fc.array(position, { minLength: 2, maxLength: 6 }), (positions) => {
-      const expected = positions.slice(1).reduce((sum, at, index) => sum + ellipsoidKm(positions[index] ?? at, at), 0);
-      expect(Math.abs(lengthKm(positions) - expected)).toBeLessThanOrEqual(expected * 0.005 + 1e-6);
-    }));
-    fc.assert(fc.property(position, fc.double({ min: 0, max: 359, noNaN: true }), fc.double({ min: 5, max: 500, noNaN: true }), (from, degrees, km) => {
-      const turn = Math.abs(azimuth(from, walk(from, degrees, km)) - degrees);
-      expect(Math.min(turn, 360 - turn)).toBeLessThan(0.3);
-    }));
+    fc.assert(
+      fc.property(fc.array(position, { minLength: 2, maxLength: 6 }), (positions) => {
+        const expected = positions
+          .slice(1)
+          .reduce((sum, at, index) => sum + ellipsoidKm(positions[index] ?? at, at), 0);
+        expect(Math.abs(lengthKm(positions) - expected)).toBeLessThanOrEqual(expected * 0.005 + 1e-6);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        position,
+        fc.double({ min: 0, max: 359, noNaN: true }),
+        fc.double({ min: 5, max: 500, noNaN: true }),
+        (from, degrees, km) => {
+          const turn = Math.abs(azimuth(from, walk(from, degrees, km)) - degrees);
+          expect(Math.min(turn, 360 - turn)).toBeLessThan(0.3);
+        },
+      ),
+    );
   });
 
   it('gives the ground of an outline as the ellipsoid has it', () => {
-    fc.assert(fc.property(position, fc.double({ min: 0.05, max: 1, noNaN: true }), (centre, half) => {
-      const outline = square(centre, half);
-      const polygon = wgs84.Polygon(false);
-      for (const [lon, lat] of outline) polygon.AddPoint(lat, lon);
-      const expected = Math.abs(polygon.Compute(false, true).area ?? Number.NaN) / 1e6;
-      expect(Math.abs(areaKm2(outline) - expected)).toBeLessThan(expected * 0.01);
-    }));
-    expect(areaKm2([[41, 34], [42, 34]])).toBe(0);
+    fc.assert(
+      fc.property(position, fc.double({ min: 0.05, max: 1, noNaN: true }), (centre, half) => {
+        const outline = square(centre, half);
+        const polygon = wgs84.Polygon(false);
+        for (const [lon, lat] of outline) polygon.AddPoint(lat, lon);
+        const expected = Math.abs(polygon.Compute(false, true).area ?? Number.NaN) / 1e6;
+        expect(Math.abs(areaKm2(outline) - expected)).toBeLessThan(expected * 0.01);
+      }),
+    );
+    expect(
+      areaKm2([
+        [41, 34],
+        [42, 34],
+      ]),
+    ).toBe(0);
   });
 
   it('draws the great circle: no point of it is off the shortest way', () => {
-    fc.assert(fc.property(position, position, (a, b) => {
-      const km = ellipsoidKm(a, b);
-      for (const at of greatCircleChain([a, b])) expect(ellipsoidKm(a, at) + ellipsoidKm(at, b)).toBeLessThanOrEqual(km * 1.0005 + 1e-6);
-    }));
+    fc.assert(
+      fc.property(position, position, (a, b) => {
+        const km = ellipsoidKm(a, b);
+        for (const at of greatCircleChain([a, b]))
+          expect(ellipsoidKm(a, at) + ellipsoidKm(at, b)).toBeLessThanOrEqual(km * 1.0005 + 1e-6);
+      }),
+    );
   });
 });
 
 describe('an outline', () => {
   it('holds what lies in it, certainly only where the whole circle of the place does', () => {
-    fc.assert(fc.property(position, fc.double({ min: 0, max: 359, noNaN: true }), fc.double({ min: 0, max: 60, noNaN: true }), fc.double({ min: 0.5, max: 20, noNaN: true }), (centre, degrees, km, radiusKm) => {
-      const ring = square(centre, 0.3);
-      const place = walk(centre, degrees, km);
-      const rim = Array.from({ length: 72 }, (_, step) => walk(place, step * 5, radiusKm));
-      const verdict = ringVerdict(point(place, radiusKm * 1000), ring, null);
-      // The rim is asked a little inside and outside of the radius, where sphere and ellipsoid agree.
-      const inner = Array.from({ length: 72 }, (_, step) => walk(place, step * 5, radiusKm * 0.97));
-      if (verdict === 'certain') expect(inner.every((at) => isInRing(at, ring))).toBe(true);
-      if (verdict === 'out') expect(inner.some((at) => isInRing(at, ring))).toBe(false);
-      if (isInRing(place, ring) && rim.some((at) => !isInRing(at, ring)) && inner.some((at) => !isInRing(at, ring))) expect(verdict).toBe('possible');
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(
+        position,
+        fc.double({ min: 0, max: 359, noNaN: true }),
+        fc.double({ min: 0, max: 60, noNaN: true }),
+        fc.double({ min: 0.5, max: 20, noNaN: true }),
+        (centre, degrees, km, radiusKm) => {
+          const ring = square(centre, 0.3);
+          const place = walk(centre, degrees, km);
+          const rim = Array.from({ length: 72 }, (_, step) => walk(place, step * 5, radiusKm));
+          const verdict = ringVerdict(point(place, radiusKm * 1000), ring, null);
+          // The rim is asked a little inside and outside of the radius, where sphere and ellipsoid agree.
+          const inner = Array.from({ length: 72 }, (_, step) => walk(place, step * 5, radiusKm * 0.97));
+          if (verdict === 'certain') expect(inner.every((at) => isInRing(at, ring))).toBe(true);
+          if (verdict === 'out') expect(inner.some((at) => isInRing(at, ring))).toBe(false);
+          if (isInRing(place, ring) && rim.some((at) => !isInRing(at, ring)) && inner.some((at) => !isInRing(at, ring)))
+            expect(verdict).toBe('possible');
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('takes an exact point in or leaves it out', () => {
     expect(ringVerdict(point([41, 34]), square([41, 34], 0.1), null)).toBe('certain');
     expect(ringVerdict(point([41.2, 34]), square([41, 34], 0.1), null)).toBe('out');
     expect(ringVerdict({ kind: 'none', place: null, precision: 'unknown' }, square([41, 34], 0.1), null)).toBe('out');
-    expect(ringVerdict(point([41, 34]), [[40, 33], [42, 35]], null), 'two corners hold nothing').toBe('out');
+    expect(
+      ringVerdict(
+        point([41, 34]),
+        [
+          [40, 33],
+          [42, 35],
+        ],
+        null,
+      ),
+      'two corners hold nothing',
+    ).toBe('out');
   });
 
   it('holds an area certainly only as a whole', () => {
@@ -81,7 +134,9 @@ describe('an outline', () => {
     if (!area) throw new Error('The data have no such governorate.');
     const placement: Placement = { kind: 'area', place: 'anbar', area, precision: 'governorate' };
     expect(ringVerdict(placement, square([42, 33], 6), dataset.border)).toBe('certain');
-    expect(ringVerdict(placement, square([42, 33], 0.2), dataset.border), 'an outline inside the area').toBe('possible');
+    expect(ringVerdict(placement, square([42, 33], 0.2), dataset.border), 'an outline inside the area').toBe(
+      'possible',
+    );
     expect(ringVerdict(placement, square([41, 34.4], 0.5), dataset.border), 'across its edge').toBe('possible');
     expect(ringVerdict(placement, square([36.3, 33.5], 0.3), dataset.border)).toBe('out');
   });
@@ -102,7 +157,11 @@ describe('a corridor', () => {
     expect(corridorVerdict(null, ['IQ'], 10, 'both')).toBe('out');
     expect(corridorVerdict({ low: 5, high: 9 }, ['IQ'], 10, 'syria')).toBe('out');
     expect(corridorVerdict({ low: 5, high: 9 }, ['SY', 'IQ'], 10, 'syria')).toBe('possible');
-    expect([both('certain', 'possible'), both('possible', 'out'), both('certain', 'certain')]).toEqual(['possible', 'out', 'certain']);
+    expect([both('certain', 'possible'), both('possible', 'out'), both('certain', 'certain')]).toEqual([
+      'possible',
+      'out',
+      'certain',
+    ]);
   });
 
   it.each([5, 25, 100])('is drawn %i km wide: its edge is as far from the border as it says', (km) => {
@@ -120,9 +179,23 @@ describe('a corridor', () => {
   it('on one side stays in that country', () => {
     const iraq = corridorOf(dataset, 25, 'iraq')?.outline.coordinates ?? [];
     const syria = corridorOf(dataset, 25, 'syria')?.outline.coordinates ?? [];
-    const inAny = (at: Position, outline: typeof iraq): boolean => outline.some(([outer = []]) => isInRing(at, outer.map(([x = 0, y = 0]): Position => [x, y])));
-    const [qaim, bukamal]: readonly Position[] = [[41.0, 34.36], [40.92, 34.46]];
-    expect([qaim && inAny(qaim, iraq), qaim && inAny(qaim, syria), bukamal && inAny(bukamal, iraq), bukamal && inAny(bukamal, syria)]).toEqual([true, false, false, true]);
+    const inAny = (at: Position, outline: typeof iraq): boolean =>
+      outline.some(([outer = []]) =>
+        isInRing(
+          at,
+          outer.map(([x = 0, y = 0]): Position => [x, y]),
+        ),
+      );
+    const [qaim, bukamal]: readonly Position[] = [
+      [41.0, 34.36],
+      [40.92, 34.46],
+    ];
+    expect([
+      qaim && inAny(qaim, iraq),
+      qaim && inAny(qaim, syria),
+      bukamal && inAny(bukamal, iraq),
+      bukamal && inAny(bukamal, syria),
+    ]).toEqual([true, false, false, true]);
   });
 });
 
@@ -130,17 +203,31 @@ describe('the nearest', () => {
   const hasPlace = [...facts.values()].filter(({ placement }) => placement.kind === 'point');
 
   it('is a range as wide as both places are unsure', () => {
-    fc.assert(fc.property(position, position, fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 20_000 }), (a, b, radiusA, radiusB) => {
-      const range = rangeBetween(point(a, radiusA), point(b, radiusB));
-      const km = ellipsoidKm(a, b);
-      expect(range?.high).toBeGreaterThan(km * 0.995 + (radiusA + radiusB) / 1000 - 1e-6);
-      expect(range?.low).toBeLessThanOrEqual(Math.max(0, km * 1.005 - (radiusA + radiusB) / 1000) + 1e-6);
-    }));
+    fc.assert(
+      fc.property(
+        position,
+        position,
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.integer({ min: 0, max: 20_000 }),
+        (a, b, radiusA, radiusB) => {
+          const range = rangeBetween(point(a, radiusA), point(b, radiusB));
+          const km = ellipsoidKm(a, b);
+          expect(range?.high).toBeGreaterThan(km * 0.995 + (radiusA + radiusB) / 1000 - 1e-6);
+          expect(range?.low).toBeLessThanOrEqual(Math.max(0, km * 1.005 - (radiusA + radiusB) / 1000) + 1e-6);
+        },
+      ),
+    );
   });
 
   it('finds no other that is nearer', () => {
     const nearest = nearestOf(point([40.99, 34.39]), hasPlace);
-    const least = Math.min(...hasPlace.map(({ placement }) => (placement.kind === 'point' ? Math.max(0, ellipsoidKm([40.99, 34.39], placement.position) - placement.radiusM / 1000) : Infinity)));
+    const least = Math.min(
+      ...hasPlace.map(({ placement }) =>
+        placement.kind === 'point'
+          ? Math.max(0, ellipsoidKm([40.99, 34.39], placement.position) - placement.radiusM / 1000)
+          : Infinity,
+      ),
+    );
     expect(Math.abs((nearest?.km.low ?? Number.NaN) - least)).toBeLessThan(0.5);
     expect(nearestOf(point([40.99, 34.39]), [])).toBeUndefined();
   });

@@ -8,29 +8,63 @@ import { decodeView, encodeView } from '../../../src/domain/viewCodec.ts';
 import { day } from './build.ts';
 
 const base = defaultView(day('2019-04-01'), day('2026-02-12'));
-const decimals = (min: number, max: number, digits: number): fc.Arbitrary<number> => fc.integer({ min: min * 10 ** digits, max: max * 10 ** digits }).map((value) => value / 10 ** digits || 0);
-const some = <Value>(...values: readonly Value[]): fc.Arbitrary<Value[]> => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
+const decimals = (min: number, max: number, digits: number): fc.Arbitrary<number> =>
+  fc.integer({ min: min * 10 ** digits, max: max * 10 ** digits }).map((value) => value / 10 ** digits || 0);
+const some = <Value>(...values: readonly Value[]): fc.Arbitrary<Value[]> =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
 const days = fc.integer({ min: day('2014-01-01'), max: day('2026-12-31') });
 const position = fc.tuple(decimals(-180, 180, 5), decimals(-85, 85, 5));
 const ids = some('iraqi-army', 'IQG01', 'rudaw-2026-02-06', 'sdf');
 
 const views: fc.Arbitrary<View> = fc.record({
-  camera: fc.record({ center: fc.tuple(decimals(-180, 180, 5), decimals(-85, 85, 5)), zoom: decimals(0, 22, 3), bearing: decimals(-360, 360, 2), pitch: decimals(0, 85, 2) }),
-  time: fc.tuple(days, fc.nat(4000), fc.constantFrom('window' as const, 'cumulative' as const, 'instant' as const)).map(([from, length, mode]) => ({ from, to: from + length, mode })),
+  camera: fc.record({
+    center: fc.tuple(decimals(-180, 180, 5), decimals(-85, 85, 5)),
+    zoom: decimals(0, 22, 3),
+    bearing: decimals(-360, 360, 2),
+    pitch: decimals(0, 85, 2),
+  }),
+  time: fc
+    .tuple(days, fc.nat(4000), fc.constantFrom('window' as const, 'cumulative' as const, 'instant' as const))
+    .map(([from, length, mode]) => ({ from, to: from + length, mode })),
   asKnown: fc.option(days),
-  layers: fc.tuple(...layerIds.map(() => fc.record({ visible: fc.boolean(), opacity: decimals(0, 1, 2) }))).map((settings) => Object.fromEntries(layerIds.map((id, index) => [id, settings[index]])) as View['layers']),
+  layers: fc
+    .tuple(...layerIds.map(() => fc.record({ visible: fc.boolean(), opacity: decimals(0, 1, 2) })))
+    .map((settings) => Object.fromEntries(layerIds.map((id, index) => [id, settings[index]])) as View['layers']),
   filters: fc.record({
-    text: fc.string({ maxLength: 60, unit: 'grapheme' }).filter((text) => text.isWellFormed() && text.length <= 200), kinds: some(...recordKinds), categories: some(...categoryCodes.map(({ kind, category }) => `${kind}/${category}`)),
-    actors: ids, sources: ids, claimants: ids, reliabilities: some(...'ABCDEF'), credibilities: some(...'123456'), precisions: some(...geoPrecisions),
-    countries: some('IQ', 'SY'), governorates: ids, maxBorderKm: fc.option(decimals(0, 2000, 1)), borderSide: fc.constantFrom(...borderSides), area: fc.option(fc.array(position, { minLength: 3, maxLength: 6 })), disputedOnly: fc.boolean(), context: fc.boolean(),
+    text: fc.string({ maxLength: 60, unit: 'grapheme' }).filter((text) => text.isWellFormed() && text.length <= 200),
+    kinds: some(...recordKinds),
+    categories: some(...categoryCodes.map(({ kind, category }) => `${kind}/${category}`)),
+    actors: ids,
+    sources: ids,
+    claimants: ids,
+    reliabilities: some(...'ABCDEF'),
+    credibilities: some(...'123456'),
+    precisions: some(...geoPrecisions),
+    countries: some('IQ', 'SY'),
+    governorates: ids,
+    maxBorderKm: fc.option(decimals(0, 2000, 1)),
+    borderSide: fc.constantFrom(...borderSides),
+    area: fc.option(fc.array(position, { minLength: 3, maxLength: 6 })),
+    disputedOnly: fc.boolean(),
+    context: fc.boolean(),
   }),
   selection: fc.option(fc.constantFrom('qaim-detonation-2026-02-06', 'site-hol-camp')),
-  drawings: fc.array(fc.oneof(
-    fc.record({ kind: fc.constant('line' as const), positions: fc.array(position, { minLength: 2, maxLength: 5 }) }),
-    fc.record({ kind: fc.constant('area' as const), positions: fc.array(position, { minLength: 3, maxLength: 5 }) }),
-    fc.record({ kind: fc.constant('rings' as const), center: position, radiiKm: fc.array(decimals(1, 900, 1), { minLength: 1, maxLength: 4 }) }),
-  ), { maxLength: 4 }),
-  sort: fc.record({ key: fc.constantFrom('when' as const, 'name' as const, 'kind' as const, 'place' as const, 'reported' as const), descending: fc.boolean() }),
+  drawings: fc.array(
+    fc.oneof(
+      fc.record({ kind: fc.constant('line' as const), positions: fc.array(position, { minLength: 2, maxLength: 5 }) }),
+      fc.record({ kind: fc.constant('area' as const), positions: fc.array(position, { minLength: 3, maxLength: 5 }) }),
+      fc.record({
+        kind: fc.constant('rings' as const),
+        center: position,
+        radiiKm: fc.array(decimals(1, 900, 1), { minLength: 1, maxLength: 4 }),
+      }),
+    ),
+    { maxLength: 4 },
+  ),
+  sort: fc.record({
+    key: fc.constantFrom('when' as const, 'name' as const, 'kind' as const, 'place' as const, 'reported' as const),
+    descending: fc.boolean(),
+  }),
   language: fc.constantFrom('en' as const, 'ar' as const),
   flavour: fc.constantFrom('dark' as const, 'light' as const, 'contrast' as const),
   symbols: fc.constantFrom('plain' as const, 'app6' as const),
@@ -38,22 +72,43 @@ const views: fc.Arbitrary<View> = fc.record({
 
 describe('round trip', () => {
   it('gives back every view', () => {
-    fc.assert(fc.property(views, (view) => {
-      expect(decodeView(encodeView(view, base), base)).toEqual({ view, ignored: [] });
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(decodeView(encodeView(view, base), base)).toEqual({ view, ignored: [] });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('writes only what differs', () => {
     expect(encodeView(base, base)).toBe('v=1');
-    expect(encodeView({ ...base, language: 'ar', time: { ...base.time, from: day('2026-01-10') } }, base)).toBe('v=1&t=2026-01-10..2026-02-12&lang=ar');
+    expect(encodeView({ ...base, language: 'ar', time: { ...base.time, from: day('2026-01-10') } }, base)).toBe(
+      'v=1&t=2026-01-10..2026-02-12&lang=ar',
+    );
   });
 });
 
 describe('damage', () => {
   it.each([
-    ['c=41', 'c=41'], ['c=1,2,x', 'c=1,2,x'], ['t=2026-02-01..2026-01-01', 't=2026-02-01..2026-01-01'], ['t=2026-02-30..2026-03-01', 't=2026-02-30..2026-03-01'],
-    ['mode=film', 'mode=film'], ['known=soon', 'known=soon'], ['kind=incident,ufo', 'kind=incident,ufo'], ['op=incidents:loud', 'op=incidents:loud'],
-    ['sel=<script>', 'sel=<script>'], ['lang=fr', 'lang=fr'], ['side=left', 'side=left'], ['in=41,34~42,35', 'in=41,34~42,35'], ['draw=line:41,34', 'draw=line:41,34'], ['draw=rings:41,34:0', 'draw=rings:41,34:0'], ['draw=rings:41,34', 'draw=rings:41,34'], ['km=near', 'km=near'], ['colour=red', 'colour=red'], ['q=%E0%A4%A', 'q=%E0%A4%A'], ['lang=ar&lang=en', 'lang=en'],
+    ['c=41', 'c=41'],
+    ['c=1,2,x', 'c=1,2,x'],
+    ['t=2026-02-01..2026-01-01', 't=2026-02-01..2026-01-01'],
+    ['t=2026-02-30..2026-03-01', 't=2026-02-30..2026-03-01'],
+    ['mode=film', 'mode=film'],
+    ['known=soon', 'known=soon'],
+    ['kind=incident,ufo', 'kind=incident,ufo'],
+    ['op=incidents:loud', 'op=incidents:loud'],
+    ['sel=<script>', 'sel=<script>'],
+    ['lang=fr', 'lang=fr'],
+    ['side=left', 'side=left'],
+    ['in=41,34~42,35', 'in=41,34~42,35'],
+    ['draw=line:41,34', 'draw=line:41,34'],
+    ['draw=rings:41,34:0', 'draw=rings:41,34:0'],
+    ['draw=rings:41,34', 'draw=rings:41,34'],
+    ['km=near', 'km=near'],
+    ['colour=red', 'colour=red'],
+    ['q=%E0%A4%A', 'q=%E0%A4%A'],
+    ['lang=ar&lang=en', 'lang=en'],
   ])('names %s and keeps the rest', (part, named) => {
     const { view, ignored } = decodeView(`v=1&look=light&${part}`, base);
     expect(ignored).toEqual([named]);
@@ -66,26 +121,59 @@ describe('damage', () => {
   });
 
   it('refuses a record that the dataset does not hold', () => {
-    expect(decodeView('v=1&sel=gone', base, { records: new Set(['here']) })).toEqual({ view: base, ignored: ['sel=gone'] });
+    expect(decodeView('v=1&sel=gone', base, { records: new Set(['here']) })).toEqual({
+      view: base,
+      ignored: ['sel=gone'],
+    });
   });
 
   it('clamps numbers to what a map can show', () => {
-    expect(decodeView('v=1&c=999,-999,99', base).view.camera).toEqual({ center: [180, -85], zoom: 22, bearing: 0, pitch: 0 });
+    expect(decodeView('v=1&c=999,-999,99', base).view.camera).toEqual({
+      center: [180, -85],
+      zoom: 22,
+      bearing: 0,
+      pitch: 0,
+    });
   });
 
   it('shortens what it names', () => {
     expect(decodeView(`v=1&${'x'.repeat(300)}`, base).ignored[0]).toHaveLength(40);
-    expect(decodeView(`v=1&q=${'x'.repeat(5000)}`, base)).toMatchObject({ view: base, ignored: [expect.stringMatching(/…$/)] });
+    expect(decodeView(`v=1&q=${'x'.repeat(5000)}`, base)).toMatchObject({
+      view: base,
+      ignored: [expect.stringMatching(/…$/)],
+    });
   });
 
   it('never throws and always gives a whole view', () => {
-    const keys = fc.constantFrom('v', 'c', 't', 'op', 'off', 'on', 'q', 'kind', 'sel', 'km', 'sort', '__proto__', 'constructor');
-    const texts = fc.oneof(fc.string(), fc.array(fc.tuple(keys, fc.string()), { maxLength: 6 }).map((pairs) => `v=1&${pairs.map((pair) => pair.join('=')).join('&')}`));
-    fc.assert(fc.property(texts, (text) => {
-      const { view } = decodeView(text, base);
-      expect(Object.keys(view).sort()).toEqual(Object.keys(base).sort());
-      expect(view.filters.text.length).toBeLessThanOrEqual(200);
-      expect(Object.keys(view.filters)).toEqual(Object.keys(noFilters));
-    }), { numRuns: 10_000 });
+    const keys = fc.constantFrom(
+      'v',
+      'c',
+      't',
+      'op',
+      'off',
+      'on',
+      'q',
+      'kind',
+      'sel',
+      'km',
+      'sort',
+      '__proto__',
+      'constructor',
+    );
+    const texts = fc.oneof(
+      fc.string(),
+      fc
+        .array(fc.tuple(keys, fc.string()), { maxLength: 6 })
+        .map((pairs) => `v=1&${pairs.map((pair) => pair.join('=')).join('&')}`),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { view } = decodeView(text, base);
+        expect(Object.keys(view).sort()).toEqual(Object.keys(base).sort());
+        expect(view.filters.text.length).toBeLessThanOrEqual(200);
+        expect(Object.keys(view.filters)).toEqual(Object.keys(noFilters));
+      }),
+      { numRuns: 10_000 },
+    );
   });
 });

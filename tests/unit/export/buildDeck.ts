@@ -23,16 +23,27 @@ export function deckOf(first: Change = {}, ...others: readonly Change[]): Uint8A
     return { snapshot, plate, slide: composeSlide(plate, { picture, marks, callouts }, snapshot) };
   });
   const [{ snapshot, plate }] = slides as [(typeof slides)[number]];
-  const deck = createDeck({ metadata: snapshot.metadata, widthPt: plate.widthPt, heightPt: plate.heightPt, theme: snapshot.theme, isRtl: plate.direction === 'rtl' });
+  const deck = createDeck({
+    metadata: snapshot.metadata,
+    widthPt: plate.widthPt,
+    heightPt: plate.heightPt,
+    theme: snapshot.theme,
+    isRtl: plate.direction === 'rtl',
+  });
   for (const { slide } of slides) deck.addSlide(slide);
   return deck.finish();
 }
 
-export const xmlOf = (data: Buffer): XmlNode => readXml(data.toString('utf8').replace(/^<\?xml version="1\.0" encoding="UTF-8" standalone="yes"\?>\n/, ''));
+export const xmlOf = (data: Buffer): XmlNode =>
+  readXml(data.toString('utf8').replace(/^<\?xml version="1\.0" encoding="UTF-8" standalone="yes"\?>\n/, ''));
 
 /** Every part that is XML, by its path. Throws where one is not well formed. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, XmlNode> {
-  return new Map(unzip(bytes).filter(({ name }) => /\.(xml|rels)$/.test(name)).map(({ name, data }) => [name, xmlOf(data)]));
+  return new Map(
+    unzip(bytes)
+      .filter(({ name }) => /\.(xml|rels)$/.test(name))
+      .map(({ name, data }) => [name, xmlOf(data)]),
+  );
 }
 
 export function partOf(parts: ReadonlyMap<string, XmlNode>, path: string): XmlNode {

@@ -13,8 +13,13 @@ import { picture } from './buildDeck.ts';
 import { snapshotOf } from './buildSnapshot.ts';
 
 function weight(of: 400 | 600): Readonly<Record<Script, Uint8Array>> {
-  const file = (family: string, subset: string): Uint8Array => readFileSync(resolve('node_modules/@fontsource', family, 'files', `${family}-${subset}-${of}-normal.woff`));
-  return { latin: file('ibm-plex-sans', 'latin'), latinExtended: file('ibm-plex-sans', 'latin-ext'), arabic: file('ibm-plex-sans-arabic', 'arabic') };
+  const file = (family: string, subset: string): Uint8Array =>
+    readFileSync(resolve('node_modules/@fontsource', family, 'files', `${family}-${subset}-${of}-normal.woff`));
+  return {
+    latin: file('ibm-plex-sans', 'latin'),
+    latinExtended: file('ibm-plex-sans', 'latin-ext'),
+    arabic: file('ibm-plex-sans-arabic', 'arabic'),
+  };
 }
 
 export const fonts: FaceFiles<Uint8Array> = { 400: weight(400), 600: weight(600) };
@@ -26,6 +31,7 @@ export async function pdfOf(change: Parameters<typeof snapshotOf>[0] = {}): Prom
   const { marks } = splitScene(sceneOf(snapshot, { basemap: null, ownBasemap: null }), plate, snapshot);
   const pdf = createPdf({ metadata: snapshot.metadata, title, language, direction, fonts });
   await addSheet(pdf, plate, { map: picture, marks });
-  for (const texts of snapshot.texts) addTextPages(pdf, snapshotBlocks(snapshot, texts), { ...snapshot, texts: [texts] });
+  for (const texts of snapshot.texts)
+    addTextPages(pdf, snapshotBlocks(snapshot, texts), { ...snapshot, texts: [texts] });
   return pdf.finish();
 }

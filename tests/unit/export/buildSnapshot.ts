@@ -34,10 +34,19 @@ interface Change {
 export function snapshotOf({ view: viewChange = {}, options = {}, input = {} }: Change = {}): Snapshot {
   const view = { ...wholeView, ...viewChange };
   return composeSnapshot({
-    view, dataset, visible: visibleIn(view), options: { ...defaultOptions(view.language, 'light'), ...options }, viewport: { width: 1200, height: 800 },
-    corridor: null, producedAt: noon, attribution: ['Natural Earth'], link: null, ...input,
+    view,
+    dataset,
+    visible: visibleIn(view),
+    options: { ...defaultOptions(view.language, 'light'), ...options },
+    viewport: { width: 1200, height: 800 },
+    corridor: null,
+    producedAt: noon,
+    attribution: ['Natural Earth'],
+    link: null,
+    ...input,
   });
 }
 
 /** Every letter half as wide as it is high, bold ones a little more; signs that only order text have no width. */
-export const evenMeasure: Measure = (text, sizePt, weight) => [...text.replace(/[\u2066-\u2069]/g, '')].length * sizePt * (weight === 600 ? 0.55 : 0.5);
+export const evenMeasure: Measure = (text, sizePt, weight) =>
+  [...text.replace(/[\u2066-\u2069]/g, '')].length * sizePt * (weight === 600 ? 0.55 : 0.5);

@@ -49,7 +49,9 @@ describe('what is exported', () => {
   it('is what the window, the filters and the layers let through', () => {
     const visible = visibleIn({ ...wholeView, ...narrow });
     expect(visible.shown.some(({ facts }) => facts.record.kind === 'transfer')).toBe(true);
-    expect(ids).toEqual(visible.shown.filter(({ facts }) => facts.record.kind !== 'transfer').map(({ facts }) => facts.record.id));
+    expect(ids).toEqual(
+      visible.shown.filter(({ facts }) => facts.record.kind !== 'transfer').map(({ facts }) => facts.record.id),
+    );
     expect(ids.length).toBeGreaterThan(5);
     expect(ids.length).toBeLessThan(dataset.records.length);
   });
@@ -78,10 +80,14 @@ describe('GeoJSON', () => {
     const numbers = JSON.stringify(whole.features.map(({ geometry }) => geometry)).match(/-?\d+\.\d+/g) ?? [];
     expect(numbers.length).toBeGreaterThan(100);
     for (const number of numbers) expect(number.split('.')[1]?.length).toBeLessThanOrEqual(6);
-    const rings = whole.features.flatMap(({ geometry }) => (geometry?.type === 'Polygon' ? [geometry.coordinates[0] ?? []] : []));
+    const rings = whole.features.flatMap(({ geometry }) =>
+      geometry?.type === 'Polygon' ? [geometry.coordinates[0] ?? []] : [],
+    );
     expect(rings.length).toBeGreaterThan(0);
     for (const ring of rings) {
-      const area = ring.slice(1).reduce((sum, [x = 0, y = 0], index) => sum + (ring[index]?.[0] ?? 0) * y - x * (ring[index]?.[1] ?? 0), 0);
+      const area = ring
+        .slice(1)
+        .reduce((sum, [x = 0, y = 0], index) => sum + (ring[index]?.[0] ?? 0) * y - x * (ring[index]?.[1] ?? 0), 0);
       expect(area).toBeGreaterThan(0);
     }
   });
@@ -104,7 +110,9 @@ describe('GeoJSON', () => {
     const features = (JSON.parse(writeGeojson(whole)) as FeatureCollection).features;
     features.forEach(({ geometry }, index) => {
       const { placement, route } = whole.records[index]?.shown.facts ?? {};
-      expect((geometry as { type: string } | null)?.type === 'Point').toBe(route === null && placement?.kind === 'point');
+      expect((geometry as { type: string } | null)?.type === 'Point').toBe(
+        route === null && placement?.kind === 'point',
+      );
     });
   });
 });
@@ -115,30 +123,56 @@ describe('CSV', () => {
     expect(rows[0]).toEqual(csvColumns.map(({ name }) => name));
     expect(rows.slice(1).map(([id]) => id)).toEqual(ids);
     for (const row of rows) expect(row.length).toBe(csvColumns.length);
-    rows.slice(1).forEach((row, index) => csvColumns.forEach(({ cell, type, name }, column) => {
-      const record = snapshot.records[index];
-      const value = record && cell(record, snapshot);
-      const text = row[column] ?? '';
-      expect(type === 'text' ? unguardCell(text) : text, name).toBe(value === null ? '' : String(value));
-    }));
+    rows.slice(1).forEach((row, index) =>
+      csvColumns.forEach(({ cell, type, name }, column) => {
+        const record = snapshot.records[index];
+        const value = record && cell(record, snapshot);
+        const text = row[column] ?? '';
+        expect(type === 'text' ? unguardCell(text) : text, name).toBe(value === null ? '' : String(value));
+      }),
+    );
   });
 
   it('guards every formula, also over several lines', () => {
-    for (const text of ['=1+1', '+964 770', '-5', '@x', '\t=1', '\r=1', '\n=1', '\0=1', '＝1', '＋1', '－1', '＠1', '=cmd|x\nsecond line']) {
+    for (const text of [
+      '=1+1',
+      '+964 770',
+      '-5',
+      '@x',
+      '\t=1',
+      '\r=1',
+      '\n=1',
+      '\0=1',
+      '＝1',
+      '＋1',
+      '－1',
+      '＠1',
+      '=cmd|x\nsecond line',
+    ]) {
       expect(guardCell(text)).toBe(`'${text}`);
     }
     for (const text of ['a=1', ' plain', '5', '']) expect(guardCell(text)).toBe(text);
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(unguardCell(guardCell(text))).toBe(text);
-      expect(/^[=+\-@\t\r\n\0＝＋－＠]/.test(guardCell(text))).toBe(false);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(unguardCell(guardCell(text))).toBe(text);
+        expect(/^[=+\-@\t\r\n\0＝＋－＠]/.test(guardCell(text))).toBe(false);
+      }),
+    );
   });
 
   it('leaves numbers alone, negative ones too', () => {
     const west: Snapshot = {
       ...snapshot,
       records: snapshot.records.slice(0, 1).map(({ shown, numbers }) => ({
-        numbers, shown: { ...shown, facts: { ...shown.facts, route: null, placement: { kind: 'point', place: 'x', position: [-5.25, -1.5], radiusM: 100, precision: 'site' } } },
+        numbers,
+        shown: {
+          ...shown,
+          facts: {
+            ...shown.facts,
+            route: null,
+            placement: { kind: 'point', place: 'x', position: [-5.25, -1.5], radiusM: 100, precision: 'site' },
+          },
+        },
       })),
     };
     const [head = [], row = []] = readCsv(writeCsv(west));
@@ -149,7 +183,10 @@ describe('CSV', () => {
     const [record] = snapshot.records;
     if (!record) throw new Error('No record.');
     const evil = { ...record.shown.facts.record, name: { en: '=HYPERLINK("http://x","y")\nz', ar: '＠سطر' } };
-    const bent: Snapshot = { ...snapshot, records: [{ ...record, shown: { ...record.shown, facts: { ...record.shown.facts, record: evil } } }] };
+    const bent: Snapshot = {
+      ...snapshot,
+      records: [{ ...record, shown: { ...record.shown, facts: { ...record.shown.facts, record: evil } } }],
+    };
     const [head = [], row = []] = readCsv(writeCsv(bent));
     expect(row[head.indexOf('name_en')]).toBe('\'=HYPERLINK("http://x","y")\nz');
     expect(row[head.indexOf('name_ar')]).toBe("'＠سطر");
@@ -166,15 +203,26 @@ describe('KML', () => {
 
   it('is well formed and holds every record once', () => {
     const marks = elements(root, 'Placemark');
-    expect(marks.map(({ attributes }) => attributes['id']).sort()).toEqual(snapshotOf().records.map(({ shown }) => shown.facts.record.id).sort());
+    expect(marks.map(({ attributes }) => attributes['id']).sort()).toEqual(
+      snapshotOf()
+        .records.map(({ shown }) => shown.facts.record.id)
+        .sort(),
+    );
   });
 
   it('spans the days in which each may have been', () => {
-    for (const { shown: { facts: { record } } } of snapshotOf().records) {
+    for (const {
+      shown: {
+        facts: { record },
+      },
+    } of snapshotOf().records) {
       if (record.kind === 'detention-site') continue;
       const mark = elements(root, 'Placemark').find(({ attributes }) => attributes['id'] === record.id);
       const iso = (text: string): number => (text === '' ? NaN : day(text));
-      const [begin, end] = [iso(textOf(mark && elements(mark, 'begin')[0])), iso(textOf(mark && elements(mark, 'end')[0]))];
+      const [begin, end] = [
+        iso(textOf(mark && elements(mark, 'begin')[0])),
+        iso(textOf(mark && elements(mark, 'end')[0])),
+      ];
       expect(begin, record.id).toBe(Number.isFinite(record.when.earliest) ? record.when.earliest : NaN);
       expect(end, record.id).toBe(Number.isFinite(record.when.latest) ? record.when.latest : NaN);
     }
@@ -205,9 +253,12 @@ describe('Markdown', () => {
 
   it('tells a disputed figure as a range, never as one number', () => {
     const text = writeMarkdown(snapshotOf());
-    const disputed = snapshotOf().records.flatMap(({ shown }) => figuresOf(shown.claims).filter((figure) => figure.disputed && figure.low !== figure.high));
+    const disputed = snapshotOf().records.flatMap(({ shown }) =>
+      figuresOf(shown.claims).filter((figure) => figure.disputed && figure.low !== figure.high),
+    );
     expect(disputed.length).toBeGreaterThan(2);
-    for (const { low, high } of disputed) expect(text).toContain(`${low.toLocaleString('en-GB')}–${high.toLocaleString('en-GB')} (claims disagree)`);
+    for (const { low, high } of disputed)
+      expect(text).toContain(`${low.toLocaleString('en-GB')}–${high.toLocaleString('en-GB')} (claims disagree)`);
   });
 
   it('lets no text become markup', () => {

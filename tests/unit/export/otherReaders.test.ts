@@ -26,35 +26,54 @@ const collection = JSON.parse(writeGeojson(snapshot)) as FeatureCollection<Geome
 
 describe('Papa Parse reads the table', () => {
   it('with every row and every cell in its column', () => {
-    const { data, errors } = Papa.parse<Record<string, string>>(writeCsv(snapshot).replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true });
+    const { data, errors } = Papa.parse<Record<string, string>>(writeCsv(snapshot).replace(/^\ufeff/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    });
     expect(errors).toEqual([]);
     expect(data.map((row) => row['id'])).toEqual(ids);
     for (const row of data) expect(Object.keys(row)).toEqual(csvColumns.map(({ name }) => name));
-    expect(data.some((row) => (row['claims'] ?? '').includes('\n')), 'claims stand on lines of their own').toBe(true);
+    expect(
+      data.some((row) => (row['claims'] ?? '').includes('\n')),
+      'claims stand on lines of their own',
+    ).toBe(true);
     expect(data[0]?.['export_window']).toContain('10 Jan');
   });
 
   it('whatever a text holds', () => {
-    fc.assert(fc.property(fc.array(fc.array(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', '=', 'ع', '\u2028') }), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
-      const width = rows[0]?.length ?? 0;
-      const even = rows.map((row) => [...row, '', '', ''].slice(0, width));
-      const text = even.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
-      const ours = even.map((row) => row.map((cell) => quoteCell(cell)).join(',')).join('\r\n');
-      const read = (source: string): unknown => Papa.parse(source, { delimiter: ',', newline: '\r\n' }).data;
-      expect(read(ours)).toEqual(read(text));
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.array(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', '=', 'ع', '\u2028') }), {
+            minLength: 2,
+            maxLength: 4,
+          }),
+          { minLength: 1, maxLength: 4 },
+        ),
+        (rows) => {
+          const width = rows[0]?.length ?? 0;
+          const even = rows.map((row) => [...row, '', '', ''].slice(0, width));
+          const text = even.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
+          const ours = even.map((row) => row.map((cell) => quoteCell(cell)).join(',')).join('\r\n');
+          const read = (source: string): unknown => Papa.parse(source, { delimiter: ',', newline: '\r\n' }).data;
+          expect(read(ours)).toEqual(read(text));
+        },
+      ),
+    );
   });
 });
 
 describe('toGeoJSON reads the KML', () => {
-  const read = (text: string): Feature<Geometry | null>[] => kmlToGeojson(new DOMParser().parseFromString(text, 'text/xml') as never).features as Feature<Geometry | null>[];
+  const read = (text: string): Feature<Geometry | null>[] =>
+    kmlToGeojson(new DOMParser().parseFromString(text, 'text/xml') as never).features as Feature<Geometry | null>[];
 
   it('with the same records, places and days', () => {
     const features = new Map(read(writeKml(snapshot)).map((feature) => [String(feature.id), feature]));
     expect([...features.keys()].sort()).toEqual([...ids].sort());
     for (const { id, geometry, properties } of collection.features) {
       const other = features.get(String(id));
-      if (geometry?.type === 'Point' || geometry?.type === 'LineString' || geometry?.type === 'Polygon') expect(other?.geometry, String(id)).toEqual(geometry);
+      if (geometry?.type === 'Point' || geometry?.type === 'LineString' || geometry?.type === 'Polygon')
+        expect(other?.geometry, String(id)).toEqual(geometry);
       if (geometry === null) expect(other?.geometry ?? null).toBeNull();
       const told = properties as { earliest?: string | null; latest?: string | null } | null;
       const span = (other?.properties as { timespan?: { begin?: string; end?: string } } | null)?.timespan;
@@ -74,7 +93,11 @@ describe('toGeoJSON reads the KML', () => {
   });
 });
 
-interface GeoColumn { readonly encoding: string; readonly geometry_types: readonly string[]; readonly bbox: readonly number[] }
+interface GeoColumn {
+  readonly encoding: string;
+  readonly geometry_types: readonly string[];
+  readonly bbox: readonly number[];
+}
 
 describe('GeoParquet', () => {
   const bytes = writeParquet(snapshot);
@@ -82,9 +105,15 @@ describe('GeoParquet', () => {
 
   it('says by itself what it holds, and brings the view back', () => {
     const told = new Map(parquetMetadata(buffer).key_value_metadata?.map(({ key, value }) => [key, value ?? '']));
-    const geo = JSON.parse(told.get('geo') ?? '{}') as { version: string; primary_column: string; columns: { geometry: GeoColumn } };
+    const geo = JSON.parse(told.get('geo') ?? '{}') as {
+      version: string;
+      primary_column: string;
+      columns: { geometry: GeoColumn };
+    };
     expect([geo.version, geo.primary_column, geo.columns.geometry.encoding]).toEqual(['1.1.0', 'geometry', 'WKB']);
-    expect([...geo.columns.geometry.geometry_types].sort()).toEqual([...new Set(collection.features.flatMap(({ geometry }) => geometry?.type ?? []))].sort());
+    expect([...geo.columns.geometry.geometry_types].sort()).toEqual(
+      [...new Set(collection.features.flatMap(({ geometry }) => geometry?.type ?? []))].sort(),
+    );
     expect(told.get('scope')).toContain('10 Jan');
     expect(readBack(bytes)).toEqual({ ok: true, value: snapshot.metadata });
     expect(readBack(bytes.slice(0, bytes.length - 6)).ok).toBe(false);
@@ -98,8 +127,12 @@ describe('GeoParquet', () => {
     expect(rows.map((row) => String(row['id']))).toEqual(ids);
     // The reader turns the column that the metadata name into GeoJSON.
     expect(rows.map((row) => row['geometry'] ?? null)).toEqual(collection.features.map(({ geometry }) => geometry));
-    const earliest = rows.map((row) => (row['earliest'] instanceof Date ? row['earliest'].toISOString().slice(0, 10) : null));
-    expect(earliest).toEqual(collection.features.map(({ properties }) => (properties as { earliest?: string } | null)?.earliest ?? null));
+    const earliest = rows.map((row) =>
+      row['earliest'] instanceof Date ? row['earliest'].toISOString().slice(0, 10) : null,
+    );
+    expect(earliest).toEqual(
+      collection.features.map(({ properties }) => (properties as { earliest?: string } | null)?.earliest ?? null),
+    );
   });
 
   it('is opened by the Rust implementation with all its columns', () => {

@@ -6,10 +6,13 @@ import { readBack } from '../../../src/export/readBack.ts';
 import { fonts, pdfOf } from './buildPdf.ts';
 import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
 
-const change = { options: { languages: ['ar', 'en'], title: 'A "title" <of> & more — عنوان', marking: 'UNCLASSIFIED' } } as const;
+const change = {
+  options: { languages: ['ar', 'en'], title: 'A "title" <of> & more — عنوان', marking: 'UNCLASSIFIED' },
+} as const;
 const bytes = await pdfOf(change);
 const text = new TextDecoder('latin1').decode(bytes);
-const edit = (from: string, to: string): Uint8Array => Uint8Array.from(text.replace(from, to), (letter) => letter.charCodeAt(0));
+const edit = (from: string, to: string): Uint8Array =>
+  Uint8Array.from(text.replace(from, to), (letter) => letter.charCodeAt(0));
 
 describe('the file', () => {
   it('is the same twice', async () => {
@@ -17,11 +20,26 @@ describe('the file', () => {
   }, 60_000);
 
   it('is tagged, has a language, a direction and a title to show', () => {
-    for (const word of ['/Marked true', '/StructTreeRoot', '/ParentTree', '/DisplayDocTitle true', '/Direction /R2L', '/Lang (ar)', '/S /H1', '/S /Figure', '/S /LBody', '/Alt <FEFF']) expect(text).toContain(word);
+    for (const word of [
+      '/Marked true',
+      '/StructTreeRoot',
+      '/ParentTree',
+      '/DisplayDocTitle true',
+      '/Direction /R2L',
+      '/Lang (ar)',
+      '/S /H1',
+      '/S /Figure',
+      '/S /LBody',
+      '/Alt <FEFF',
+    ])
+      expect(text).toContain(word);
   });
 
   it('dates itself by its snapshot and names nobody else', () => {
-    expect(text.match(/\/(?:CreationDate|ModDate) \(D:\d+Z\)/g)).toEqual(['/CreationDate (D:20260208093000Z)', '/ModDate (D:20260208093000Z)']);
+    expect(text.match(/\/(?:CreationDate|ModDate) \(D:\d+Z\)/g)).toEqual([
+      '/CreationDate (D:20260208093000Z)',
+      '/ModDate (D:20260208093000Z)',
+    ]);
     expect(text).not.toMatch(/\/tmp|\/home|pdf-lib/);
   });
 });
@@ -49,8 +67,14 @@ describe('reading back', () => {
 
   it('tells damaged, newer and foreign files apart', () => {
     expect(readPdf(edit('</bb:view>', '</bb:vieW>'))).toMatchObject({ ok: false, failure: 'damaged' });
-    expect(readPdf(edit('&quot;version&quot;:1', '&quot;version&quot;:9'))).toMatchObject({ ok: false, failure: 'newer' });
-    expect(readPdf(edit('&quot;version&quot;:1', '&quot;version&quot;:x'))).toMatchObject({ ok: false, failure: 'damaged' });
+    expect(readPdf(edit('&quot;version&quot;:1', '&quot;version&quot;:9'))).toMatchObject({
+      ok: false,
+      failure: 'newer',
+    });
+    expect(readPdf(edit('&quot;version&quot;:1', '&quot;version&quot;:x'))).toMatchObject({
+      ok: false,
+      failure: 'damaged',
+    });
     expect(readBack(new TextEncoder().encode('%PDF-1.4\n%%EOF'))).toMatchObject({ ok: false, failure: 'foreign' });
   });
 });
@@ -85,14 +109,22 @@ describe('letters', () => {
   });
 
   it('measure as wide as they are set', () => {
-    for (const words of ['Iraq–Syria border (2026)', 'الحدود العراقية السورية']) expect(faces.measure(words, 10, 400)).toBeCloseTo(faces.set(words, 'ltr', 400).width / 100, 0);
+    for (const words of ['Iraq–Syria border (2026)', 'الحدود العراقية السورية'])
+      expect(faces.measure(words, 10, 400)).toBeCloseTo(faces.set(words, 'ltr', 400).width / 100, 0);
   });
 });
 
 describe('running text', () => {
   const room = { x: 20, y: 20, width: 300, height: 120 };
   const type = { title: 18, subtitle: 11, body: 9, small: 7 };
-  const blocks = Array.from({ length: 30 }, (_, index) => ({ kind: index % 5 === 0 ? 'heading' : 'paragraph', text: `Words number ${index} and a few more of them to fill the line`.repeat(2) } as const));
+  const blocks = Array.from(
+    { length: 30 },
+    (_, index) =>
+      ({
+        kind: index % 5 === 0 ? 'heading' : 'paragraph',
+        text: `Words number ${index} and a few more of them to fill the line`.repeat(2),
+      }) as const,
+  );
   const pages = flowBlocks(blocks, room, type, evenMeasure);
 
   it('stays within its room and loses nothing', () => {
@@ -102,18 +134,32 @@ describe('running text', () => {
       expect(line.y).toBeLessThanOrEqual(room.y + room.height);
     }
     blocks.forEach(({ text: whole }, index) => {
-      expect(pages.flat().filter(({ block }) => block === index).map((line) => line.text).join(' ')).toBe(whole);
+      expect(
+        pages
+          .flat()
+          .filter(({ block }) => block === index)
+          .map((line) => line.text)
+          .join(' '),
+      ).toBe(whole);
     });
   });
 
   it('keeps an entry and its address in one column', () => {
-    const sources = Array.from({ length: 40 }, (_, index) => [
-      { kind: 'entry', marker: `${index}.`, text: `Title of number ${index} `.repeat(3) }, { kind: 'address', text: `https://example.org/${'a'.repeat(index * 3)}`, url: 'https://example.org/' },
-    ] as const).flat();
+    const sources = Array.from(
+      { length: 40 },
+      (_, index) =>
+        [
+          { kind: 'entry', marker: `${index}.`, text: `Title of number ${index} `.repeat(3) },
+          { kind: 'address', text: `https://example.org/${'a'.repeat(index * 3)}`, url: 'https://example.org/' },
+        ] as const,
+    ).flat();
     const placed = flowBlocks(sources, { ...room, height: 150 }, type, evenMeasure).flat();
     sources.forEach(({ kind, text: whole }, index) => {
       if (kind !== 'address') return;
-      const [entry, address] = [placed.filter((line) => line.block === index - 1 && !line.isMarker), placed.filter((line) => line.block === index)];
+      const [entry, address] = [
+        placed.filter((line) => line.block === index - 1 && !line.isMarker),
+        placed.filter((line) => line.block === index),
+      ];
       expect(new Set([...entry, ...address].map(({ x }) => x)).size, whole).toBe(1);
       expect(Math.max(...entry.map(({ y }) => y))).toBeLessThan(Math.min(...address.map(({ y }) => y)));
       expect(address.every(({ url }) => url === 'https://example.org/')).toBe(true);

@@ -6,26 +6,46 @@ import { cutRuns, isSteering, type VisualRun } from '../../../src/export/pdf/bid
 
 const bidi = bidiFactory();
 const faceOf = (letter: string): string => (/\p{Script=Arabic}/u.test(letter) ? 'arabic' : 'latin');
-const drawn = (runs: readonly VisualRun<string>[]): string => (
-  runs.map(({ letters, direction }) => (direction === 'rtl' ? [...letters].reverse() : letters).map(({ shown }) => shown).join('')).join(''));
+const drawn = (runs: readonly VisualRun<string>[]): string =>
+  runs
+    .map(({ letters, direction }) =>
+      (direction === 'rtl' ? [...letters].reverse() : letters).map(({ shown }) => shown).join(''),
+    )
+    .join('');
 
-const letters = fc.constantFrom(...'abc XY09(),.-–[]«»', ...'ابتسلا ٠٩،؟', '\u2066', '\u2067', '\u2068', '\u2069', '\u200f', 'é', 'ḥ');
+const letters = fc.constantFrom(
+  ...'abc XY09(),.-–[]«»',
+  ...'ابتسلا ٠٩،؟',
+  '\u2066',
+  '\u2067',
+  '\u2068',
+  '\u2069',
+  '\u200f',
+  'é',
+  'ḥ',
+);
 const texts = fc.array(letters, { maxLength: 30 }).map((each) => each.join('').trim());
 const directions = fc.constantFrom('ltr', 'rtl');
 
 describe('a line in visual runs', () => {
   it('draws every letter once and nothing that only steers', () => {
-    fc.assert(fc.property(texts, directions, (text, direction) => {
-      const held = cutRuns(text, direction, faceOf).flatMap((run) => run.letters.map((letter) => letter.text));
-      expect(held.sort()).toEqual([...text].filter((letter) => !isSteering(letter)).sort());
-    }));
+    fc.assert(
+      fc.property(texts, directions, (text, direction) => {
+        const held = cutRuns(text, direction, faceOf).flatMap((run) => run.letters.map((letter) => letter.text));
+        expect(held.sort()).toEqual([...text].filter((letter) => !isSteering(letter)).sort());
+      }),
+    );
   });
 
   it('has the order of the Unicode algorithm', () => {
-    fc.assert(fc.property(texts, directions, (text, direction) => {
-      const expected = [...bidi.getReorderedString(text, bidi.getEmbeddingLevels(text, direction))].filter((letter) => !isSteering(letter)).join('');
-      expect(drawn(cutRuns(text, direction, faceOf))).toBe(expected);
-    }));
+    fc.assert(
+      fc.property(texts, directions, (text, direction) => {
+        const expected = [...bidi.getReorderedString(text, bidi.getEmbeddingLevels(text, direction))]
+          .filter((letter) => !isSteering(letter))
+          .join('');
+        expect(drawn(cutRuns(text, direction, faceOf))).toBe(expected);
+      }),
+    );
   });
 
   it('keeps a day in its order after an Arabic title within English', () => {
@@ -36,7 +56,9 @@ describe('a line in visual runs', () => {
   it('keeps a day in its order within Arabic, and turns brackets that are read as written', () => {
     const runs = cutRuns('في \u20662026-02-08\u2069 (أ)', 'rtl', faceOf);
     expect(drawn(runs)).toBe('(أ) 2026-02-08 يف');
-    expect(runs.flatMap((run) => run.letters.map(({ text }) => text)).filter((letter) => '()'.includes(letter))).toEqual([')', '(']);
+    expect(
+      runs.flatMap((run) => run.letters.map(({ text }) => text)).filter((letter) => '()'.includes(letter)),
+    ).toEqual([')', '(']);
   });
 
   it('is empty for nothing', () => {

@@ -12,11 +12,17 @@ import { elements, readXml, textOf } from './readXml.ts';
 
 const picture = (() => {
   const png = new PNG({ width: 3, height: 2 });
-  png.data.forEach((_, index) => { png.data[index] = (index * 37) % 256; });
+  png.data.forEach((_, index) => {
+    png.data[index] = (index * 37) % 256;
+  });
   return png;
 })();
 const bare = new Uint8Array(PNG.sync.write(picture));
-const view = { ...wholeView, time: { from: day('2026-01-10'), to: day('2026-02-07'), mode: 'window' as const }, filters: { ...wholeView.filters, text: 'الهول & "x" <b>' } };
+const view = {
+  ...wholeView,
+  time: { from: day('2026-01-10'), to: day('2026-02-07'), mode: 'window' as const },
+  filters: { ...wholeView.filters, text: 'الهول & "x" <b>' },
+};
 
 function pngOf(options: Parameters<typeof snapshotOf>[0] = {}): Uint8Array<ArrayBuffer> {
   const written = writePngMetadata(bare, snapshotOf({ view, ...options }).metadata, 2);
@@ -52,7 +58,11 @@ describe('PNG', () => {
   it('drops every text that an encoder has put in', () => {
     const chunk = (type: string, text: string): Uint8Array => {
       const body = new TextEncoder().encode(type + text);
-      const frame = (value: number): Uint8Array => { const four = new Uint8Array(4); new DataView(four.buffer).setUint32(0, value); return four; };
+      const frame = (value: number): Uint8Array => {
+        const four = new Uint8Array(4);
+        new DataView(four.buffer).setUint32(0, value);
+        return four;
+      };
       return joinBytes([frame(text.length), body, frame(crc32(body))]);
     };
     const chatty = joinBytes([bare.subarray(0, 33), chunk('tEXt', 'Author\0someone'), bare.subarray(33)]);
@@ -74,13 +84,19 @@ describe('PNG', () => {
 
   it('never throws, whatever the bytes', () => {
     const whole = pngOf();
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => { readBack(bytes); }));
-    fc.assert(fc.property(fc.integer({ min: 0, max: whole.length - 1 }), fc.integer({ min: 0, max: 255 }), (at, value) => {
-      const bent = Uint8Array.from(whole);
-      bent[at] = value;
-      const read = readBack(bent);
-      if (read.ok) expect(read.value).toEqual(snapshotOf({ view }).metadata);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        readBack(bytes);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: whole.length - 1 }), fc.integer({ min: 0, max: 255 }), (at, value) => {
+        const bent = Uint8Array.from(whole);
+        bent[at] = value;
+        const read = readBack(bent);
+        if (read.ok) expect(read.value).toEqual(snapshotOf({ view }).metadata);
+      }),
+    );
   });
 
   it('is the same byte for byte, but for the instant at which it was made', () => {
@@ -96,8 +112,21 @@ describe('SVG', () => {
     const snapshot = snapshotOf({ view, ...change });
     const plate = composePlate(snapshot, evenMeasure);
     return renderSvg(plate, {
-      widthPx: 1920, heightPx: 1080, title: snapshot.texts[0].title, language: snapshot.texts[0].language, metadata: snapshot.metadata,
-      fontRules: '', mapUrl: 'data:image/png;base64,AAAA', marks: [{ kind: 'symbol', box: { x: 1, y: 2, width: 16, height: 16 }, grid: 24, shapes: [{ d: 'M0 0L24 24', stroke: '#fff' }] }],
+      widthPx: 1920,
+      heightPx: 1080,
+      title: snapshot.texts[0].title,
+      language: snapshot.texts[0].language,
+      metadata: snapshot.metadata,
+      fontRules: '',
+      mapUrl: 'data:image/png;base64,AAAA',
+      marks: [
+        {
+          kind: 'symbol',
+          box: { x: 1, y: 2, width: 16, height: 16 },
+          grid: 24,
+          shapes: [{ d: 'M0 0L24 24', stroke: '#fff' }],
+        },
+      ],
     });
   };
 
@@ -109,7 +138,8 @@ describe('SVG', () => {
     expect(elements(root, 'script')).toEqual([]);
     expect(elements(root, 'image').map(({ attributes }) => attributes['href'])).toEqual(['data:image/png;base64,AAAA']);
     const texts = elements(root, 'text').map(textOf);
-    for (const line of [snapshotOf({ view }).texts[0].stamps.counts, '</svg><script>']) expect(texts).toContain(line.replace(/\s/gu, ' '));
+    for (const line of [snapshotOf({ view }).texts[0].stamps.counts, '</svg><script>'])
+      expect(texts).toContain(line.replace(/\s/gu, ' '));
   });
 
   it('brings the view back', () => {
@@ -133,7 +163,13 @@ describe('SVG', () => {
   it('tells a foreign one and a damaged one', () => {
     const read = (text: string): unknown => readBack(new TextEncoder().encode(text));
     expect(read('<svg xmlns="http://www.w3.org/2000/svg"></svg>')).toEqual({ ok: false, failure: 'foreign' });
-    expect(read(svgOf().replace('&quot;version&quot;:1', '&quot;version&quot;:?'))).toEqual({ ok: false, failure: 'damaged' });
-    expect(read(svgOf().replace('&quot;version&quot;:1', '&quot;version&quot;:2'))).toEqual({ ok: false, failure: 'newer' });
+    expect(read(svgOf().replace('&quot;version&quot;:1', '&quot;version&quot;:?'))).toEqual({
+      ok: false,
+      failure: 'damaged',
+    });
+    expect(read(svgOf().replace('&quot;version&quot;:1', '&quot;version&quot;:2'))).toEqual({
+      ok: false,
+      failure: 'newer',
+    });
   });
 });

@@ -13,12 +13,21 @@ import { evenMeasure, snapshotOf, wholeView } from './buildSnapshot.ts';
 const slack = 1e-6;
 
 function isInside(inner: Box, outer: Box): boolean {
-  return inner.x >= outer.x - slack && inner.y >= outer.y - slack
-    && inner.x + inner.width <= outer.x + outer.width + slack && inner.y + inner.height <= outer.y + outer.height + slack;
+  return (
+    inner.x >= outer.x - slack &&
+    inner.y >= outer.y - slack &&
+    inner.x + inner.width <= outer.x + outer.width + slack &&
+    inner.y + inner.height <= outer.y + outer.height + slack
+  );
 }
 
 function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width - slack && b.x < a.x + a.width - slack && a.y < b.y + b.height - slack && b.y < a.y + a.height - slack;
+  return (
+    a.x < b.x + b.width - slack &&
+    b.x < a.x + a.width - slack &&
+    a.y < b.y + b.height - slack &&
+    b.y < a.y + a.height - slack
+  );
 }
 
 function boxOf(item: DisplayItem): Box | undefined {
@@ -36,10 +45,16 @@ function expectSound(plate: Plate): void {
     expect(isInside(box, sheet), `${id} inside the sheet`).toBe(true);
     expect(box.width > 0 && box.height > 0, `${id} has a size`).toBe(true);
   }
-  plate.parts.forEach((a, index) => plate.parts.slice(index + 1).forEach((b) => expect(overlap(a.box, b.box), `${a.id} over ${b.id}`).toBe(false)));
+  plate.parts.forEach((a, index) =>
+    plate.parts.slice(index + 1).forEach((b) => expect(overlap(a.box, b.box), `${a.id} over ${b.id}`).toBe(false)),
+  );
   for (const item of plate.items) {
     const box = boxOf(item);
-    if (box) expect(plate.parts.some((part) => isInside(box, part.box)), `${JSON.stringify(item).slice(0, 120)} inside a part`).toBe(true);
+    if (box)
+      expect(
+        plate.parts.some((part) => isInside(box, part.box)),
+        `${JSON.stringify(item).slice(0, 120)} inside a part`,
+      ).toBe(true);
   }
 }
 
@@ -47,28 +62,49 @@ const words = fc.string({ maxLength: 300 });
 const anySheet = fc.record({
   preset: fc.constantFrom(...presetIds),
   freePx: fc.tuple(fc.integer({ min: 1, max: 9000 }), fc.integer({ min: 1, max: 9000 })),
-  title: words, subtitle: words, marking: fc.oneof(fc.constant(''), words),
+  title: words,
+  subtitle: words,
+  marking: fc.oneof(fc.constant(''), words),
   languages: fc.constantFrom<['en' | 'ar', ...('en' | 'ar')[]]>(['en'], ['ar'], ['en', 'ar'], ['ar', 'en']),
   flavour: fc.constantFrom('dark' as const, 'light' as const, 'contrast' as const, 'print' as const),
   parts: fc.subarray([...optionalParts]).map((parts) => new Set(parts)),
   charts: fc.constant([]),
-  logo: fc.option(fc.record({ url: fc.constant('data:image/png;base64,AA=='), widthPx: fc.integer({ min: 1, max: 4000 }), heightPx: fc.integer({ min: 1, max: 4000 }) }), { nil: null }),
+  logo: fc.option(
+    fc.record({
+      url: fc.constant('data:image/png;base64,AA=='),
+      widthPx: fc.integer({ min: 1, max: 4000 }),
+      heightPx: fc.integer({ min: 1, max: 4000 }),
+    }),
+    { nil: null },
+  ),
 });
 
 describe('the sheet', () => {
   it('keeps every box inside the sheet and apart from the others, whatever it has to say', () => {
-    fc.assert(fc.property(
-      anySheet, fc.integer({ min: 200, max: 4000 }), fc.integer({ min: 200, max: 3000 }), fc.array(words, { maxLength: 2 }), fc.double({ min: -180, max: 180, noNaN: true }),
-      (options, width, height, incomplete, bearing) => {
-        const snapshot = snapshotOf({
-          options, view: { camera: { center: [41.3, 35], zoom: 6.3, bearing, pitch: 30 } },
-          input: { viewport: { width, height }, link: 'https://example.org/#v=1&c=41,35,6', attribution: ['a '.repeat(80), 'b'] },
-        });
-        const plate = composePlate(snapshot, evenMeasure, incomplete);
-        expectSound(plate);
-        expect(plate.map.box.width * plate.map.box.height).toBeGreaterThan(0.1 * plate.widthPt * plate.heightPt);
-      },
-    ), { numRuns: 60 });
+    fc.assert(
+      fc.property(
+        anySheet,
+        fc.integer({ min: 200, max: 4000 }),
+        fc.integer({ min: 200, max: 3000 }),
+        fc.array(words, { maxLength: 2 }),
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        (options, width, height, incomplete, bearing) => {
+          const snapshot = snapshotOf({
+            options,
+            view: { camera: { center: [41.3, 35], zoom: 6.3, bearing, pitch: 30 } },
+            input: {
+              viewport: { width, height },
+              link: 'https://example.org/#v=1&c=41,35,6',
+              attribution: ['a '.repeat(80), 'b'],
+            },
+          });
+          const plate = composePlate(snapshot, evenMeasure, incomplete);
+          expectSound(plate);
+          expect(plate.map.box.width * plate.map.box.height).toBeGreaterThan(0.1 * plate.widthPt * plate.heightPt);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it.each(presetIds)('says everything it owes its reader on %s', (preset) => {
@@ -78,18 +114,35 @@ describe('the sheet', () => {
     const text = plate.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ');
     const plain = (line: string): string => line.replace(/\s+/gu, ' ');
     const [{ stamps }] = snapshot.texts;
-    for (const line of [stamps.counts, stamps.window, stamps.disclaimer, stamps.attribution, stamps.version]) expect(plain(text)).toContain(plain(line).split(' ').slice(0, 4).join(' '));
+    for (const line of [stamps.counts, stamps.window, stamps.disclaimer, stamps.attribution, stamps.version])
+      expect(plain(text)).toContain(plain(line).split(' ').slice(0, 4).join(' '));
     const logo = { url: 'data:image/png;base64,AA==', widthPx: 300, heightPx: 100 };
     const branded = composePlate(snapshotOf({ options: { preset, logo } }), evenMeasure);
     expectSound(branded);
     expect(branded.items.find((item) => item.kind === 'picture')).toMatchObject({ url: logo.url, label: 'Logo' });
-    for (const id of ['map', 'scale', 'north', 'locator', 'legend', 'sources', 'stamps', 'notes', 'title', 'marking-top', 'marking-bottom']) expect(plate.parts.map((part) => part.id)).toContain(id);
+    for (const id of [
+      'map',
+      'scale',
+      'north',
+      'locator',
+      'legend',
+      'sources',
+      'stamps',
+      'notes',
+      'title',
+      'marking-top',
+      'marking-bottom',
+    ])
+      expect(plate.parts.map((part) => part.id)).toContain(id);
     expect(plate.left.map(({ part }) => part)).not.toContain('notes');
     expect(plate.left.map(({ part }) => part)).not.toContain('stamps');
   });
 
   it('keeps its stamps and notes whole in both languages on a small square', () => {
-    for (const languages of [['ar', 'en'], ['en', 'ar']] as const) {
+    for (const languages of [
+      ['ar', 'en'],
+      ['en', 'ar'],
+    ] as const) {
       const snapshot = snapshotOf({ options: { preset: 'square', languages: [...languages] } });
       const plate = composePlate(snapshot, evenMeasure, ['the ground is missing']);
       expectSound(plate);
@@ -108,28 +161,55 @@ describe('the sheet', () => {
   });
 
   it('leaves out titles of sources before it leaves out sources', () => {
-    for (const [categories, hasTitles] of [[['incident/airstrike'], true], [[], false]] as const) {
-      const snapshot = snapshotOf({ options: { preset: 'a3-landscape' }, view: { filters: { ...wholeView.filters, categories } } });
+    for (const [categories, hasTitles] of [
+      [['incident/airstrike'], true],
+      [[], false],
+    ] as const) {
+      const snapshot = snapshotOf({
+        options: { preset: 'a3-landscape' },
+        view: { filters: { ...wholeView.filters, categories } },
+      });
       const plate = composePlate(snapshot, evenMeasure);
       expect(plate.left.map(({ part }) => part)).not.toContain('sources');
-      const text = plate.items.flatMap((item) => (item.part === 'sources' && item.kind === 'text' ? [item.text] : [])).join(' ');
+      const text = plate.items
+        .flatMap((item) => (item.part === 'sources' && item.kind === 'text' ? [item.text] : []))
+        .join(' ');
       expect(snapshot.sources.every(({ source: { title } }) => text.includes(title.slice(0, 12)))).toBe(hasTitles);
     }
   });
 
   it('says both languages in one row of the legend where there is room', () => {
-    const legend = composePlate(snapshotOf({ options: { preset: 'a3-landscape', languages: ['en', 'ar'] } }), evenMeasure).parts.find(({ id }) => id === 'legend');
+    const legend = composePlate(
+      snapshotOf({ options: { preset: 'a3-landscape', languages: ['en', 'ar'] } }),
+      evenMeasure,
+    ).parts.find(({ id }) => id === 'legend');
     const runs = legend?.rows?.map(({ row }) => row.runs) ?? [];
-    expect(runs.filter((each) => each.length === 1 && /[a-z]/.test(each[0]?.text ?? '') && /[\u0600-\u06FF]/.test(each[0]?.text ?? '')).length).toBeGreaterThan(runs.length / 2);
+    expect(
+      runs.filter(
+        (each) => each.length === 1 && /[a-z]/.test(each[0]?.text ?? '') && /[\u0600-\u06FF]/.test(each[0]?.text ?? ''),
+      ).length,
+    ).toBeGreaterThan(runs.length / 2);
   });
 
   it('never lets the source numbers of two marks touch, at any zoom', () => {
-    fc.assert(fc.property(fc.double({ min: 5, max: 9, noNaN: true }), fc.constantFrom(...presetIds), (zoom, preset) => {
-      const plate = composePlate(snapshotOf({ options: { preset }, view: { camera: { center: [41.3, 35], zoom, bearing: 0, pitch: 0 } } }), evenMeasure);
-      const labels = plate.items.flatMap((item) => (item.kind === 'text' && /^\d+(,\d+)?\+?$/.test(item.text) && isInside(boxOf(item) as Box, plate.map.box) ? [{ text: item.text, box: boxOf(item) as Box }] : []));
-      expect(labels.length).toBeGreaterThan(0);
-      labels.forEach((a, index) => labels.slice(index + 1).forEach((b) => expect(overlap(a.box, b.box), `${a.text} over ${b.text}`).toBe(false)));
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(fc.double({ min: 5, max: 9, noNaN: true }), fc.constantFrom(...presetIds), (zoom, preset) => {
+        const plate = composePlate(
+          snapshotOf({ options: { preset }, view: { camera: { center: [41.3, 35], zoom, bearing: 0, pitch: 0 } } }),
+          evenMeasure,
+        );
+        const labels = plate.items.flatMap((item) =>
+          item.kind === 'text' && /^\d+(,\d+)?\+?$/.test(item.text) && isInside(boxOf(item) as Box, plate.map.box)
+            ? [{ text: item.text, box: boxOf(item) as Box }]
+            : [],
+        );
+        expect(labels.length).toBeGreaterThan(0);
+        labels.forEach((a, index) =>
+          labels.slice(index + 1).forEach((b) => expect(overlap(a.box, b.box), `${a.text} over ${b.text}`).toBe(false)),
+        );
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('is mirrored for Arabic, but not its map', () => {
@@ -138,41 +218,65 @@ describe('the sheet', () => {
     expect(arabic.direction).toBe('rtl');
     expect(english.map.box.x).toBeLessThan(english.parts.find(({ id }) => id === 'legend')?.box.x ?? 0);
     expect(arabic.map.box.x).toBeGreaterThan(arabic.parts.find(({ id }) => id === 'legend')?.box.x ?? Infinity);
-    expect(arabic.items.filter((item) => item.kind === 'text' && item.direction === 'rtl' && item.align === 'left')).toEqual(
-      arabic.items.filter((item) => item.kind === 'text' && item.direction === 'rtl' && item.align === 'left' && !/[؀-ۿ]/.test(item.text)),
+    expect(
+      arabic.items.filter((item) => item.kind === 'text' && item.direction === 'rtl' && item.align === 'left'),
+    ).toEqual(
+      arabic.items.filter(
+        (item) => item.kind === 'text' && item.direction === 'rtl' && item.align === 'left' && !/[؀-ۿ]/.test(item.text),
+      ),
     );
   });
 
   it('says INCOMPLETE across the map, with the reason below', () => {
-    const texts = composePlate(snapshotOf({}), evenMeasure, ['the ground is missing']).items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+    const texts = composePlate(snapshotOf({}), evenMeasure, ['the ground is missing']).items.flatMap((item) =>
+      item.kind === 'text' ? [item.text] : [],
+    );
     expect(texts).toContain('INCOMPLETE');
     expect(texts).toContain('INCOMPLETE: the ground is missing');
-    expect(composePlate(snapshotOf({}), evenMeasure).items.some((item) => item.kind === 'text' && item.text.startsWith('INCOMPLETE'))).toBe(false);
+    expect(
+      composePlate(snapshotOf({}), evenMeasure).items.some(
+        (item) => item.kind === 'text' && item.text.startsWith('INCOMPLETE'),
+      ),
+    ).toBe(false);
   });
 });
 
 describe('presets', () => {
   it('have the pixels of their medium', () => {
-    const pixels = (preset: (typeof presetIds)[number]): string => `${sheetOf(preset).widthPx}×${sheetOf(preset).heightPx}`;
-    expect([pixels('slide-hd'), pixels('slide-4k'), pixels('a4-landscape'), pixels('a4-portrait'), pixels('a3-landscape'), pixels('square')]).toEqual(
-      ['1920×1080', '3840×2160', '3508×2480', '2480×3508', '4961×3508', '1080×1080']);
+    const pixels = (preset: (typeof presetIds)[number]): string =>
+      `${sheetOf(preset).widthPx}×${sheetOf(preset).heightPx}`;
+    expect([
+      pixels('slide-hd'),
+      pixels('slide-4k'),
+      pixels('a4-landscape'),
+      pixels('a4-portrait'),
+      pixels('a3-landscape'),
+      pixels('square'),
+    ]).toEqual(['1920×1080', '3840×2160', '3508×2480', '2480×3508', '4961×3508', '1080×1080']);
   });
 
   it('lay 1080 and 2160 lines out alike', () => {
-    const plate = (preset: 'slide-hd' | 'slide-4k'): Plate => composePlate(snapshotOf({ options: { preset } }), evenMeasure);
+    const plate = (preset: 'slide-hd' | 'slide-4k'): Plate =>
+      composePlate(snapshotOf({ options: { preset } }), evenMeasure);
     expect(plate('slide-4k').items).toEqual(plate('slide-hd').items);
   });
 });
 
 describe('scale and camera', () => {
   it('draws a bar that measures what it says', () => {
-    fc.assert(fc.property(fc.double({ min: 0.01, max: 1e5, noNaN: true }), fc.double({ min: 20, max: 500, noNaN: true }), (metresPerPt, mostPt) => {
-      const { km, widthPt } = scaleBarOf(metresPerPt, mostPt);
-      expect(widthPt).toBeLessThanOrEqual(mostPt * (1 + 1e-6));
-      expect(widthPt).toBeGreaterThan(mostPt * 0.39);
-      expect((widthPt * metresPerPt) / 1000).toBeCloseTo(km, 6);
-      expect(['1', '2', '5']).toContain(km.toExponential().charAt(0));
-    }));
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.01, max: 1e5, noNaN: true }),
+        fc.double({ min: 20, max: 500, noNaN: true }),
+        (metresPerPt, mostPt) => {
+          const { km, widthPt } = scaleBarOf(metresPerPt, mostPt);
+          expect(widthPt).toBeLessThanOrEqual(mostPt * (1 + 1e-6));
+          expect(widthPt).toBeGreaterThan(mostPt * 0.39);
+          expect((widthPt * metresPerPt) / 1000).toBeCloseTo(km, 6);
+          expect(['1', '2', '5']).toContain(km.toExponential().charAt(0));
+        },
+      ),
+    );
   });
 
   it('agrees with the ground: one degree of latitude is about 111 km', () => {
@@ -198,7 +302,11 @@ describe('scale and camera', () => {
   });
 
   it('turns east up at a bearing of 90 degrees', () => {
-    const project = createProjection({ center: [41, 35], zoom: 6, bearing: 90, pitch: 0 }, { x: 0, y: 0, width: 100, height: 100 }, 1);
+    const project = createProjection(
+      { center: [41, 35], zoom: 6, bearing: 90, pitch: 0 },
+      { x: 0, y: 0, width: 100, height: 100 },
+      1,
+    );
     const [x, y] = project([42, 35]);
     expect(x).toBeCloseTo(50, 6);
     expect(y).toBeLessThan(40);
@@ -207,15 +315,21 @@ describe('scale and camera', () => {
 
 describe('lines', () => {
   it('are never wider than asked and lose no letter', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 20, max: 200 }), (text, width) => {
-      const lines = wrapText(text, width, 10, 400, evenMeasure);
-      for (const line of lines) expect(evenMeasure(line, 10, 400)).toBeLessThanOrEqual(width);
-      expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-    }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 20, max: 200 }), (text, width) => {
+        const lines = wrapText(text, width, 10, 400, evenMeasure);
+        for (const line of lines) expect(evenMeasure(line, 10, 400)).toBeLessThanOrEqual(width);
+        expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
   });
 
   it('close an isolate at the end of a line and open it again on the next', () => {
-    expect(wrapText('\u2066aaa bbb\u2069 c', 20, 10, 400, evenMeasure)).toEqual(['\u2066aaa\u2069', '\u2066bbb\u2069', 'c']);
+    expect(wrapText('\u2066aaa bbb\u2069 c', 20, 10, 400, evenMeasure)).toEqual([
+      '\u2066aaa\u2069',
+      '\u2066bbb\u2069',
+      'c',
+    ]);
   });
 
   it('end in an ellipsis where something is cut off', () => {
@@ -231,13 +345,18 @@ describe('lines', () => {
 
 describe('shares of a column', () => {
   it('never exceed the room or the need, and leave no room while someone needs it', () => {
-    const needs = fc.array(fc.record({ needPt: fc.double({ min: 0, max: 500, noNaN: true }), weight: fc.integer({ min: 1, max: 5 }) }), { minLength: 1, maxLength: 5 });
-    fc.assert(fc.property(needs, fc.double({ min: 0, max: 1000, noNaN: true }), (wanted, room) => {
-      const given = shareHeights(wanted, room);
-      const sum = given.reduce((a, b) => a + b, 0);
-      const need = wanted.reduce((a, { needPt }) => a + needPt, 0);
-      given.forEach((height, index) => expect(height).toBeLessThanOrEqual((wanted[index]?.needPt ?? 0) + 1e-6));
-      expect(sum).toBeCloseTo(Math.min(need, room), 6);
-    }));
+    const needs = fc.array(
+      fc.record({ needPt: fc.double({ min: 0, max: 500, noNaN: true }), weight: fc.integer({ min: 1, max: 5 }) }),
+      { minLength: 1, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(needs, fc.double({ min: 0, max: 1000, noNaN: true }), (wanted, room) => {
+        const given = shareHeights(wanted, room);
+        const sum = given.reduce((a, b) => a + b, 0);
+        const need = wanted.reduce((a, { needPt }) => a + needPt, 0);
+        given.forEach((height, index) => expect(height).toBeLessThanOrEqual((wanted[index]?.needPt ?? 0) + 1e-6));
+        expect(sum).toBeCloseTo(Math.min(need, room), 6);
+      }),
+    );
   });
 });

@@ -7,9 +7,14 @@ import { unzip } from './unzip.ts';
 const slidePath = 'ppt/slides/slide1.xml';
 const slideOf = (...changes: Parameters<typeof deckOf>): XmlNode => partOf(partsOf(deckOf(...changes)), slidePath);
 /** The text of each paragraph, without the signs that only order it. */
-const paragraphsIn = (node: XmlNode | undefined): readonly string[] => (node ? elements(node, 'a:p') : []).map((paragraph) => textOf(paragraph).replace(/[\u200e\u200f\u202a-\u202c]/g, ''));
-const named = (node: XmlNode, name: string): readonly XmlNode[] => ['p:sp', 'p:pic', 'p:grpSp'].flatMap((kind) => elements(node, kind)).filter((shape) => elements(shape, 'p:cNvPr')[0]?.attributes['name'] === name);
-const altOf = (node: XmlNode | undefined): string | undefined => (node ? elements(node, 'p:cNvPr')[0]?.attributes['descr'] : undefined);
+const paragraphsIn = (node: XmlNode | undefined): readonly string[] =>
+  (node ? elements(node, 'a:p') : []).map((paragraph) => textOf(paragraph).replace(/[\u200e\u200f\u202a-\u202c]/g, ''));
+const named = (node: XmlNode, name: string): readonly XmlNode[] =>
+  ['p:sp', 'p:pic', 'p:grpSp']
+    .flatMap((kind) => elements(node, kind))
+    .filter((shape) => elements(shape, 'p:cNvPr')[0]?.attributes['name'] === name);
+const altOf = (node: XmlNode | undefined): string | undefined =>
+  node ? elements(node, 'p:cNvPr')[0]?.attributes['descr'] : undefined;
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 describe('the file', () => {
@@ -31,28 +36,51 @@ describe('the file', () => {
     for (const [path, node] of parts) {
       if (path.endsWith('.rels') || path === '[Content_Types].xml') continue;
       const relations = parts.get(path.replace(/([^/]*)$/, '_rels/$1.rels'));
-      const known = new Map((relations ? elements(relations, 'Relationship') : []).map(({ attributes }) => [attributes['Id'], attributes['Target']?.slice(1) ?? '']));
+      const known = new Map(
+        (relations ? elements(relations, 'Relationship') : []).map(({ attributes }) => [
+          attributes['Id'],
+          attributes['Target']?.slice(1) ?? '',
+        ]),
+      );
       for (const target of known.values()) expect(paths.has(target), `${path} → ${target}`).toBe(true);
       const used = JSON.stringify(node).match(/"r:(?:id|embed)":"[^"]*"/g) ?? [];
       for (const id of used) expect([...known.keys()], `${id} of ${path}`).toContain(/:"([^"]*)"$/.exec(id)?.[1]);
     }
-    const called = new Set([...parts].filter(([path]) => path.endsWith('.rels')).flatMap(([, node]) => elements(node, 'Relationship').map(({ attributes }) => attributes['Target']?.slice(1))));
-    expect([...paths].filter((path) => !path.endsWith('.rels') && path !== '[Content_Types].xml' && !called.has(path)), 'parts that nobody calls on').toEqual([]);
+    const called = new Set(
+      [...parts]
+        .filter(([path]) => path.endsWith('.rels'))
+        .flatMap(([, node]) => elements(node, 'Relationship').map(({ attributes }) => attributes['Target']?.slice(1))),
+    );
+    expect(
+      [...paths].filter((path) => !path.endsWith('.rels') && path !== '[Content_Types].xml' && !called.has(path)),
+      'parts that nobody calls on',
+    ).toEqual([]);
   });
 
   it('keeps the order of elements that the schema asks for', () => {
     const order: Readonly<Record<string, readonly string[]>> = {
-      'p:presentation': ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz'], 'p:sld': ['p:cSld', 'p:clrMapOvr'], 'p:cSld': ['p:bg', 'p:spTree'],
-      'p:sldMaster': ['p:cSld', 'p:clrMap', 'p:sldLayoutIdLst', 'p:txStyles'], 'p:notesMaster': ['p:cSld', 'p:clrMap', 'p:notesStyle'], 'p:sp': ['p:nvSpPr', 'p:spPr', 'p:txBody'],
-      'p:spPr': ['a:xfrm', 'a:custGeom', 'a:prstGeom', 'a:noFill', 'a:solidFill', 'a:ln'], 'a:xfrm': ['a:off', 'a:ext', 'a:chOff', 'a:chExt'],
-      'p:txBody': ['a:bodyPr', 'a:lstStyle', 'a:p'], 'a:p': ['a:pPr', 'a:r'], 'a:pPr': ['a:lnSpc', 'a:spcBef', 'a:spcAft', 'a:buFontTx', 'a:buNone', 'a:buAutoNum', 'a:buChar'],
-      'a:rPr': ['a:solidFill', 'a:latin', 'a:ea', 'a:cs'], 'a:ln': ['a:noFill', 'a:solidFill', 'a:prstDash', 'a:custDash', 'a:round'],
-      'a:custGeom': ['a:avLst', 'a:gdLst', 'a:ahLst', 'a:cxnLst', 'a:rect', 'a:pathLst'], 'p:pic': ['p:nvPicPr', 'p:blipFill', 'p:spPr'],
+      'p:presentation': ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz'],
+      'p:sld': ['p:cSld', 'p:clrMapOvr'],
+      'p:cSld': ['p:bg', 'p:spTree'],
+      'p:sldMaster': ['p:cSld', 'p:clrMap', 'p:sldLayoutIdLst', 'p:txStyles'],
+      'p:notesMaster': ['p:cSld', 'p:clrMap', 'p:notesStyle'],
+      'p:sp': ['p:nvSpPr', 'p:spPr', 'p:txBody'],
+      'p:spPr': ['a:xfrm', 'a:custGeom', 'a:prstGeom', 'a:noFill', 'a:solidFill', 'a:ln'],
+      'a:xfrm': ['a:off', 'a:ext', 'a:chOff', 'a:chExt'],
+      'p:txBody': ['a:bodyPr', 'a:lstStyle', 'a:p'],
+      'a:p': ['a:pPr', 'a:r'],
+      'a:pPr': ['a:lnSpc', 'a:spcBef', 'a:spcAft', 'a:buFontTx', 'a:buNone', 'a:buAutoNum', 'a:buChar'],
+      'a:rPr': ['a:solidFill', 'a:latin', 'a:ea', 'a:cs'],
+      'a:ln': ['a:noFill', 'a:solidFill', 'a:prstDash', 'a:custDash', 'a:round'],
+      'a:custGeom': ['a:avLst', 'a:gdLst', 'a:ahLst', 'a:cxnLst', 'a:rect', 'a:pathLst'],
+      'p:pic': ['p:nvPicPr', 'p:blipFill', 'p:spPr'],
     };
     for (const [path, root] of parts) {
       for (const [name, children] of Object.entries(order)) {
         for (const node of [...(root.name === name ? [root] : []), ...elements(root, name)]) {
-          const places = node.children.flatMap((child) => (typeof child === 'string' ? [] : [children.indexOf(child.name)]));
+          const places = node.children.flatMap((child) =>
+            typeof child === 'string' ? [] : [children.indexOf(child.name)],
+          );
           expect(places, `${name} in ${path}`).toEqual([...places].sort((a, b) => a - b));
           expect(places, `${name} in ${path}`).not.toContain(-1);
         }
@@ -69,15 +97,20 @@ describe('the file', () => {
 
   it('has a slide and a page of notes for each snapshot', () => {
     expect(elements(partOf(parts, 'ppt/presentation.xml'), 'p:sldId').length).toBe(2);
-    expect(paragraphsIn(partOf(parts, 'ppt/notesSlides/notesSlide2.xml'))).toContain(snapshotOf({ options: { languages: ['ar'] } }).texts[0].title);
+    expect(paragraphsIn(partOf(parts, 'ppt/notesSlides/notesSlide2.xml'))).toContain(
+      snapshotOf({ options: { languages: ['ar'] } }).texts[0].title,
+    );
   });
 
   it('is the same byte for byte whenever it is made, and tells no clock but that of the snapshot', () => {
     expect(Buffer.from(deckOf()).equals(Buffer.from(deckOf()))).toBe(true);
     expect(new Set(unzip(bytes).map(({ date, time }) => `${date} ${time}`))).toEqual(new Set(['33 0']));
     const core = partOf(parts, 'docProps/core.xml');
-    expect(['dc:creator', 'cp:lastModifiedBy', 'dcterms:created', 'dcterms:modified'].map((name) => textOf(elements(core, name)[0]))).toEqual(
-      ['Border Brief', 'Border Brief', '2026-02-08T09:30:00Z', '2026-02-08T09:30:00Z']);
+    expect(
+      ['dc:creator', 'cp:lastModifiedBy', 'dcterms:created', 'dcterms:modified'].map((name) =>
+        textOf(elements(core, name)[0]),
+      ),
+    ).toEqual(['Border Brief', 'Border Brief', '2026-02-08T09:30:00Z', '2026-02-08T09:30:00Z']);
   });
 });
 
@@ -87,40 +120,56 @@ describe('the slide', () => {
   const slide = slideOf({ options: { marking: 'RELEASABLE' } });
 
   it('has the size of the sheet', () => {
-    const sizeOf = (preset: 'slide-hd' | 'a4-portrait'): unknown => elements(partOf(partsOf(deckOf({ options: { preset } })), 'ppt/presentation.xml'), 'p:sldSz')[0]?.attributes;
+    const sizeOf = (preset: 'slide-hd' | 'a4-portrait'): unknown =>
+      elements(partOf(partsOf(deckOf({ options: { preset } })), 'ppt/presentation.xml'), 'p:sldSz')[0]?.attributes;
     expect(sizeOf('slide-hd')).toEqual({ cx: '12192000', cy: '6858000' });
     const { cx, cy } = sizeOf('a4-portrait') as { cx: string; cy: string };
     expect([Number(cx) / 36_000, Number(cy) / 36_000].map(Math.round)).toEqual([210, 297]);
   });
 
   it('is shrunk where no slide may be so large', () => {
-    const { cx, cy } = elements(partOf(partsOf(deckOf({ options: { preset: 'free', freePx: [8192, 480] } })), 'ppt/presentation.xml'), 'p:sldSz')[0]?.attributes ?? {};
+    const { cx, cy } =
+      elements(
+        partOf(partsOf(deckOf({ options: { preset: 'free', freePx: [8192, 480] } })), 'ppt/presentation.xml'),
+        'p:sldSz',
+      )[0]?.attributes ?? {};
     expect(Number(cx)).toBe(51_206_400);
     expect(Number(cx) / Number(cy)).toBeCloseTo(8192 / 480, 1);
   });
 
   it('has a title that is one', () => {
-    const titles = elements(slide, 'p:sp').filter((shape) => elements(shape, 'p:ph')[0]?.attributes['type'] === 'title');
+    const titles = elements(slide, 'p:sp').filter(
+      (shape) => elements(shape, 'p:ph')[0]?.attributes['type'] === 'title',
+    );
     expect(titles.map((shape) => paragraphsIn(shape))).toEqual([[texts.title]]);
   });
 
   it('holds texts as whole paragraphs, those of one part in one shape', () => {
-    expect(paragraphsIn(named(slide, 'Counts, window and filters')[0])).toEqual(expect.arrayContaining([texts.stamps.counts]));
+    expect(paragraphsIn(named(slide, 'Counts, window and filters')[0])).toEqual(
+      expect.arrayContaining([texts.stamps.counts]),
+    );
     const notes = paragraphsIn(named(slide, 'Notes and origin')[0]);
     expect(notes[0]).toBe(texts.stamps.disclaimer);
     const [sources] = named(slide, 'Sources');
-    const numbers = sources ? elements(sources, 'a:buAutoNum').map(({ attributes }) => Number(attributes['startAt'])) : [];
+    const numbers = sources
+      ? elements(sources, 'a:buAutoNum').map(({ attributes }) => Number(attributes['startAt']))
+      : [];
     expect(numbers.length).toBeGreaterThan(3);
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     expect(named(slide, 'Sources').length).toBe(1);
-    for (const entry of texts.legend.flatMap(({ entries }) => entries).slice(0, 3)) expect(paragraphsIn(slide)).toContain(plain(entry.label));
+    for (const entry of texts.legend.flatMap(({ entries }) => entries).slice(0, 3))
+      expect(paragraphsIn(slide)).toContain(plain(entry.label));
     expect(paragraphsIn(slide).filter((text) => text === 'RELEASABLE').length).toBe(2);
   });
 
   it('holds one picture, the ground of the map, which tells what it shows', () => {
     expect(elements(slide, 'p:pic').length).toBe(1);
     expect(altOf(elements(slide, 'p:pic')[0])).toBe(`${texts.title}. ${texts.stamps.counts}.`);
-    expect(unzip(deckOf()).filter(({ name }) => name.endsWith('.png')).map(({ data }) => data.equals(Buffer.from(picture)))).toEqual([true]);
+    expect(
+      unzip(deckOf())
+        .filter(({ name }) => name.endsWith('.png'))
+        .map(({ data }) => data.equals(Buffer.from(picture))),
+    ).toEqual([true]);
   });
 
   it('holds the logo as a picture of its own', () => {
@@ -132,10 +181,18 @@ describe('the slide', () => {
 
   it('has marks as drawings with the name of their record', () => {
     const [marks] = named(slide, 'Marks of the records');
-    const names = marks ? marks.children.flatMap((child) => (typeof child === 'string' ? [] : [elements(child, 'p:cNvPr')[0]?.attributes])).slice(2) : [];
+    const names = marks
+      ? marks.children
+          .flatMap((child) => (typeof child === 'string' ? [] : [elements(child, 'p:cNvPr')[0]?.attributes]))
+          .slice(2)
+      : [];
     const records = new Set(snapshot.records.map(({ shown }) => texts.words.text(shown.facts.record.name)));
     expect(names.length).toBeGreaterThan(10);
-    expect(names.filter((one) => !records.has(one?.['name'] ?? '') || !(one?.['descr'] ?? '').startsWith(one?.['name'] ?? '?'))).toEqual([]);
+    expect(
+      names.filter(
+        (one) => !records.has(one?.['name'] ?? '') || !(one?.['descr'] ?? '').startsWith(one?.['name'] ?? '?'),
+      ),
+    ).toEqual([]);
     expect(marks ? elements(marks, 'a:custGeom').length : 0).toBeGreaterThan(names.length);
   });
 
@@ -154,14 +211,24 @@ describe('the slide', () => {
 
   it('points with a callout at its place, and leaves out one that lies outside', () => {
     const { center } = snapshot.view.camera;
-    const withCallouts = slideOf({ callouts: [{ position: [center[0], center[1]], text: 'Held since Tuesday' }, { position: [0, 0], text: 'Far away' }] });
-    expect(elements(withCallouts, 'a:prstGeom').filter(({ attributes }) => attributes['prst'] === 'wedgeRoundRectCallout').length).toBe(1);
+    const withCallouts = slideOf({
+      callouts: [
+        { position: [center[0], center[1]], text: 'Held since Tuesday' },
+        { position: [0, 0], text: 'Far away' },
+      ],
+    });
+    expect(
+      elements(withCallouts, 'a:prstGeom').filter(({ attributes }) => attributes['prst'] === 'wedgeRoundRectCallout')
+        .length,
+    ).toBe(1);
     expect(paragraphsIn(withCallouts)).toContain('Held since Tuesday');
   });
 
   it('survives whatever is written into its fields', () => {
     const title = 'A <b> & "c" \u0007\ud800';
-    expect(paragraphsIn(slideOf({ options: { title, subtitle: '</a:t>' } }))).toEqual(expect.arrayContaining(['A <b> & "c" ', '</a:t>']));
+    expect(paragraphsIn(slideOf({ options: { title, subtitle: '</a:t>' } }))).toEqual(
+      expect.arrayContaining(['A <b> & "c" ', '</a:t>']),
+    );
   });
 });
 
@@ -170,9 +237,24 @@ describe('notes', () => {
     const snapshot = snapshotOf();
     const [texts] = snapshot.texts;
     const lines = paragraphsIn(partOf(partsOf(deckOf()), 'ppt/notesSlides/notesSlide1.xml'));
-    for (const line of [texts.stamps.counts, texts.stamps.window, texts.stamps.asKnown, texts.stamps.produced, ...texts.disputes]) expect(lines).toContain(line);
-    for (const { number, source } of snapshot.sources) expect(lines.some((line) => line.startsWith(`${number}. `) && line.endsWith(source.url ?? '')), source.id).toBe(true);
-    for (const { shown } of snapshot.records) expect(lines.some((line) => line.startsWith(texts.words.text(shown.facts.record.name))), shown.facts.record.id).toBe(true);
+    for (const line of [
+      texts.stamps.counts,
+      texts.stamps.window,
+      texts.stamps.asKnown,
+      texts.stamps.produced,
+      ...texts.disputes,
+    ])
+      expect(lines).toContain(line);
+    for (const { number, source } of snapshot.sources)
+      expect(
+        lines.some((line) => line.startsWith(`${number}. `) && line.endsWith(source.url ?? '')),
+        source.id,
+      ).toBe(true);
+    for (const { shown } of snapshot.records)
+      expect(
+        lines.some((line) => line.startsWith(texts.words.text(shown.facts.record.name))),
+        shown.facts.record.id,
+      ).toBe(true);
   });
 });
 
@@ -187,7 +269,11 @@ describe('Arabic', () => {
       expect(elements(paragraph, 'a:rPr')[0]?.attributes['lang']).toBe('ar-IQ');
       expect(elements(paragraph, 'a:cs')[0]?.attributes['typeface']).toBe('IBM Plex Sans Arabic');
     }
-    expect(elements(slide, 'p:sp').filter((shape) => elements(shape, 'p:ph').length > 0).flatMap((shape) => elements(shape, 'a:pPr').map(({ attributes }) => attributes['algn']))).toEqual(['r']);
+    expect(
+      elements(slide, 'p:sp')
+        .filter((shape) => elements(shape, 'p:ph').length > 0)
+        .flatMap((shape) => elements(shape, 'a:pPr').map(({ attributes }) => attributes['algn'])),
+    ).toEqual(['r']);
   });
 
   it('keeps dates in their order without signs that office programs do not know', () => {
@@ -199,7 +285,10 @@ describe('Arabic', () => {
   it('stands beside English, each with its own direction', () => {
     const both = slideOf({ options: { languages: ['en', 'ar'] } });
     const title = elements(both, 'p:sp').find((shape) => elements(shape, 'p:ph').length > 0) as XmlNode;
-    expect(elements(title, 'a:pPr').map(({ attributes }) => [attributes['rtl'], attributes['algn']])).toEqual([['0', 'l'], ['1', 'l']]);
+    expect(elements(title, 'a:pPr').map(({ attributes }) => [attributes['rtl'], attributes['algn']])).toEqual([
+      ['0', 'l'],
+      ['1', 'l'],
+    ]);
     expect(elements(title, 'a:rPr').map(({ attributes }) => attributes['lang'])).toEqual(['en-GB', 'ar-IQ']);
   });
 });

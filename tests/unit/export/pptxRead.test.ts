@@ -10,12 +10,18 @@ import { deckOf } from './buildDeck.ts';
 import { snapshotOf, wholeView } from './buildSnapshot.ts';
 import { unzip } from './unzip.ts';
 
-const view = { ...wholeView, time: { from: day('2026-01-10'), to: day('2026-02-07'), mode: 'window' as const }, filters: { ...wholeView.filters, text: `الهول & "x" <b> ${'long '.repeat(30)}end` } };
+const view = {
+  ...wholeView,
+  time: { from: day('2026-01-10'), to: day('2026-02-07'), mode: 'window' as const },
+  filters: { ...wholeView.filters, text: `الهول & "x" <b> ${'long '.repeat(30)}end` },
+};
 const { metadata } = snapshotOf({ view });
 const deck = deckOf({ view });
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
-const custom = (content: string, level: 0 | 9 = 9): Uint8Array => zipSync({ '[Content_Types].xml': text('<Types/>'), 'docProps/custom.xml': text(content) }, { level });
-const property = (number: number, value: string): string => `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${number + 1}" name="border-brief.${number}"><vt:lpwstr>${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}</vt:lpwstr></property>`;
+const custom = (content: string, level: 0 | 9 = 9): Uint8Array =>
+  zipSync({ '[Content_Types].xml': text('<Types/>'), 'docProps/custom.xml': text(content) }, { level });
+const property = (number: number, value: string): string =>
+  `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${number + 1}" name="border-brief.${number}"><vt:lpwstr>${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}</vt:lpwstr></property>`;
 
 describe('a presentation that comes back', () => {
   it('brings the view, however long', () => {
@@ -26,7 +32,10 @@ describe('a presentation that comes back', () => {
   });
 
   it('keeps each property as short as Office wants it', () => {
-    const xml = unzip(deck).find(({ name }) => name === 'docProps/custom.xml')?.data.toString('utf8') ?? '';
+    const xml =
+      unzip(deck)
+        .find(({ name }) => name === 'docProps/custom.xml')
+        ?.data.toString('utf8') ?? '';
     const values = [...xml.matchAll(/<vt:lpwstr>([^<]*)</g)].map((match) => (match[1] ?? '').replace(/&[^;]+;/g, '.'));
     expect(values.length).toBeGreaterThan(1);
     expect(values.filter((value) => value.length > 255 || value.trim() !== value)).toEqual([]);
@@ -37,11 +46,16 @@ describe('a presentation that comes back', () => {
     const [first, second] = [encoded.slice(0, 100), encoded.slice(100)];
     const other = '<property pid="9" fmtid="{0}" name="Client"><vt:lpwstr>Someone</vt:lpwstr></property>';
     const moved = property(1, first).replace(/(fmtid="[^"]*") (pid="\d") (name="[^"]*")/, '$3 $1 $2');
-    for (const level of [0, 9] as const) expect(readBack(custom(`<Properties>${other}${property(2, second)}\n${moved}</Properties>`, level))).toEqual({ ok: true, value: metadata });
+    for (const level of [0, 9] as const)
+      expect(readBack(custom(`<Properties>${other}${property(2, second)}\n${moved}</Properties>`, level))).toEqual({
+        ok: true,
+        value: metadata,
+      });
   });
 
   it('names no person and no path', () => {
-    for (const { data } of unzip(deck).filter(({ name }) => name.startsWith('docProps/'))) expect(data.toString('utf8')).not.toMatch(/\/home|\/root|Users|Microsoft/);
+    for (const { data } of unzip(deck).filter(({ name }) => name.startsWith('docProps/')))
+      expect(data.toString('utf8')).not.toMatch(/\/home|\/root|Users|Microsoft/);
   });
 
   it('tells foreign, damaged and newer apart', () => {
@@ -49,9 +63,15 @@ describe('a presentation that comes back', () => {
     expect(readBack(custom('<Properties/>'))).toEqual({ ok: false, failure: 'foreign' });
     expect(readBack(deck.subarray(0, deck.length - 30))).toEqual({ ok: false, failure: 'damaged' });
     expect(readBack(custom(property(2, encodeMetadata(metadata))))).toEqual({ ok: false, failure: 'damaged' });
-    expect(readBack(custom('<property name="border-brief.1"><vt:i4>1</vt:i4></property>'))).toEqual({ ok: false, failure: 'damaged' });
+    expect(readBack(custom('<property name="border-brief.1"><vt:i4>1</vt:i4></property>'))).toEqual({
+      ok: false,
+      failure: 'damaged',
+    });
     expect(readBack(custom(property(1, '{"version":1')))).toEqual({ ok: false, failure: 'damaged' });
-    expect(readBack(custom(property(1, encodeMetadata(metadata).replace('"version":1', '"version":2'))))).toEqual({ ok: false, failure: 'newer' });
+    expect(readBack(custom(property(1, encodeMetadata(metadata).replace('"version":1', '"version":2'))))).toEqual({
+      ok: false,
+      failure: 'newer',
+    });
   });
 
   it('notices a bent byte in what it reads', () => {
@@ -92,11 +112,17 @@ describe('a file that swells', () => {
 
 it('never throws, whatever the bytes', () => {
   const whole = custom(property(1, encodeMetadata(metadata)));
-  fc.assert(fc.property(fc.uint8Array({ minLength: 20, maxLength: 200 }), (bytes) => { readBack(Uint8Array.of(0x50, 0x4b, 3, 4, ...bytes)); }));
-  fc.assert(fc.property(fc.integer({ min: 0, max: whole.length - 1 }), fc.integer({ min: 0, max: 255 }), (at, value) => {
-    const bent = Uint8Array.from(whole);
-    bent[at] = value;
-    const read = readBack(bent);
-    if (read.ok) expect(read.value).toEqual(metadata);
-  }));
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 20, maxLength: 200 }), (bytes) => {
+      readBack(Uint8Array.of(0x50, 0x4b, 3, 4, ...bytes));
+    }),
+  );
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: whole.length - 1 }), fc.integer({ min: 0, max: 255 }), (at, value) => {
+      const bent = Uint8Array.from(whole);
+      bent[at] = value;
+      const read = readBack(bent);
+      if (read.ok) expect(read.value).toEqual(metadata);
+    }),
+  );
 });

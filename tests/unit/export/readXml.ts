@@ -5,7 +5,13 @@ export interface XmlNode {
   readonly children: (XmlNode | string)[];
 }
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
 
 function plain(text: string): string {
   if (/[<>]/.test(text)) throw new Error(`A bare sign in “${text.slice(0, 60)}”.`);
@@ -32,19 +38,24 @@ export function readXml(text: string): XmlNode {
       if (open.pop()?.name !== name) throw new Error(`</${name}> closes another element.`);
       continue;
     }
-    const pairs = [...rest.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, plain(value)] as const);
+    const pairs = [...rest.matchAll(/([\w:-]+)="([^"]*)"/g)].map(
+      ([, key = '', value = '']) => [key, plain(value)] as const,
+    );
     if (new Set(pairs.map(([key]) => key)).size !== pairs.length) throw new Error(`<${name}> says an attribute twice.`);
     const node: XmlNode = { name, attributes: Object.fromEntries(pairs), children: [] };
     parent.children.push(node);
     if (!empty) open.push(node);
   }
   const [only] = root.children;
-  if (open.length !== 1 || at !== body.length || root.children.length !== 1 || typeof only !== 'object') throw new Error('No single, closed root.');
+  if (open.length !== 1 || at !== body.length || root.children.length !== 1 || typeof only !== 'object')
+    throw new Error('No single, closed root.');
   return only;
 }
 
 export function elements(node: XmlNode, name: string): readonly XmlNode[] {
-  return node.children.flatMap((child) => (typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...elements(child, name)]));
+  return node.children.flatMap((child) =>
+    typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...elements(child, name)],
+  );
 }
 
 export function textOf(node: XmlNode | undefined): string {

@@ -9,11 +9,17 @@ import { composeSealed, policyOf, scriptHashOf, type SealedFile } from '../../..
 import { sealFile } from '../../../src/export/sealed/sealFile.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const sha256 = (text: string, encoding: 'hex' | 'base64' = 'hex'): string => createHash('sha256').update(text).digest(encoding);
+const sha256 = (text: string, encoding: 'hex' | 'base64' = 'hex'): string =>
+  createHash('sha256').update(text).digest(encoding);
 
 const file: SealedFile = {
   frame: {
-    title: 'Brief & <border>', style: 'p { color: red; }', notice: ['Does not start.', 'لا يبدأ.'], loader: 'const a = 1 < 2 && "x";', icon: 'data:,', scriptHash: scriptHashOf('run()'),
+    title: 'Brief & <border>',
+    style: 'p { color: red; }',
+    notice: ['Does not start.', 'لا يبدأ.'],
+    loader: 'const a = 1 < 2 && "x";',
+    icon: 'data:,',
+    scriptHash: scriptHashOf('run()'),
   },
   parts: [packPart('app.js', bytes('run()')), packPart('data/incidents.geojson', bytes('{"name":"الهول"}'))],
   info: { version: '1.2.3', madeAt: '2026-02-07T10:00:00Z' },
@@ -22,7 +28,13 @@ const file: SealedFile = {
 function found(html: string) {
   const { frame, parts } = parseSealed(html);
   const text = (pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
-  return { manifestText: text(/id="manifest">([^<]*)</), seal: text(/name="seal" content="([^"]*)"/), policy: policyOf(frame), frame, parts };
+  return {
+    manifestText: text(/id="manifest">([^<]*)</),
+    seal: text(/name="seal" content="([^"]*)"/),
+    policy: policyOf(frame),
+    frame,
+    parts,
+  };
 }
 
 describe('a sealed file', () => {
@@ -39,7 +51,9 @@ describe('a sealed file', () => {
 
   it('names in its policy the hashes that a browser computes, and nothing that would let another script run', () => {
     const policy = policyOf(file.frame);
-    expect(policy).toContain(`script-src 'sha256-${sha256(file.frame.loader, 'base64')}' 'sha256-${sha256('run()', 'base64')}';`);
+    expect(policy).toContain(
+      `script-src 'sha256-${sha256(file.frame.loader, 'base64')}' 'sha256-${sha256('run()', 'base64')}';`,
+    );
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
@@ -51,7 +65,8 @@ describe('a sealed file', () => {
   });
 
   it('refuses names that could end its markup or leave its folder', () => {
-    for (const name of ['a"b', '../up', 'a<b', '']) expect(() => composeSealed({ ...file, parts: [{ name, text: '' }] }), name).toThrow();
+    for (const name of ['a"b', '../up', 'a<b', ''])
+      expect(() => composeSealed({ ...file, parts: [{ name, text: '' }] }), name).toThrow();
   });
 });
 
@@ -59,9 +74,20 @@ describe('changes', () => {
   const whole = found(composeSealed(file).html);
 
   it.each([
-    ['a changed part', { ...whole, parts: whole.parts.map((part) => (part.name === 'app.js' ? { ...part, text: `${part.text}A` } : part)) }, ['app.js']],
+    [
+      'a changed part',
+      {
+        ...whole,
+        parts: whole.parts.map((part) => (part.name === 'app.js' ? { ...part, text: `${part.text}A` } : part)),
+      },
+      ['app.js'],
+    ],
     ['a missing part', { ...whole, parts: whole.parts.slice(1) }, ['app.js']],
-    ['an added part', { ...whole, parts: [...whole.parts, packPart('extras/more.json', bytes('{}'))] }, ['extras/more.json']],
+    [
+      'an added part',
+      { ...whole, parts: [...whole.parts, packPart('extras/more.json', bytes('{}'))] },
+      ['extras/more.json'],
+    ],
     ['a part said twice', { ...whole, parts: [...whole.parts, ...whole.parts.slice(0, 1)] }, ['app.js']],
     ['a changed title', { ...whole, frame: { ...whole.frame, title: 'Other' } }, ['frame']],
     ['a changed policy', { ...whole, policy: `${whole.policy}; img-src *` }, ['frame']],
@@ -74,7 +100,14 @@ describe('changes', () => {
 
 describe('sealing again', () => {
   it('adds extras, replaces earlier ones and leaves the rest byte for byte', () => {
-    const once = sealFile(composeSealed(file).html, [{ name: 'view.txt', bytes: bytes('v=1&lang=ar') }, { name: 'old.json', bytes: bytes('{}') }], '2026-02-08T00:00:00Z');
+    const once = sealFile(
+      composeSealed(file).html,
+      [
+        { name: 'view.txt', bytes: bytes('v=1&lang=ar') },
+        { name: 'old.json', bytes: bytes('{}') },
+      ],
+      '2026-02-08T00:00:00Z',
+    );
     const twice = sealFile(once.html, [{ name: 'view.txt', bytes: bytes('v=1') }], '2026-02-09T00:00:00Z');
     const { parts, info, frame } = parseSealed(twice.html);
     expect(parts).toEqual([...file.parts, packPart('extras/view.txt', bytes('v=1'))]);

@@ -8,12 +8,16 @@ import { dataset, noon, snapshotOf, visibleIn, wholeView } from './buildSnapshot
 
 describe('a snapshot', () => {
   it('numbers exactly the sources of what is shown, in order of appearance', () => {
-    const { records, sources } = snapshotOf({ view: { time: { from: day('2026-01-10'), to: day('2026-02-07'), mode: 'window' } } });
+    const { records, sources } = snapshotOf({
+      view: { time: { from: day('2026-01-10'), to: day('2026-02-07'), mode: 'window' } },
+    });
     const cited = new Set(records.flatMap(({ shown }) => shown.claims.map(({ source }) => source)));
     expect(new Set(sources.map(({ source }) => source.id))).toEqual(cited);
     expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
     for (const { shown, numbers } of records) {
-      expect(numbers.map((number) => sources[number - 1]?.source.id).sort()).toEqual([...new Set(shown.claims.map(({ source }) => source))].sort());
+      expect(numbers.map((number) => sources[number - 1]?.source.id).sort()).toEqual(
+        [...new Set(shown.claims.map(({ source }) => source))].sort(),
+      );
     }
   });
 
@@ -27,20 +31,30 @@ describe('a snapshot', () => {
 
   it('stamps window, state of knowledge, instant and filters', () => {
     const [{ stamps }] = snapshotOf({
-      view: { time: { from: day('2026-01-10'), to: day('2026-02-07'), mode: 'window' }, filters: { ...wholeView.filters, kinds: ['incident'], maxBorderKm: 50, disputedOnly: true } },
+      view: {
+        time: { from: day('2026-01-10'), to: day('2026-02-07'), mode: 'window' },
+        filters: { ...wholeView.filters, kinds: ['incident'], maxBorderKm: 50, disputedOnly: true },
+      },
     }).texts;
     expect(stamps.window.replace(/\s/gu, ' ')).toBe('Window: 10 Jan – 7 Feb 2026');
     expect(stamps.asOf).toBe('States as of 7 Feb 2026');
     expect(stamps.produced).toBe('Produced 2026-02-08 09:30 UTC (2026-02-08 12:30 UTC+3)');
-    expect(stamps.filterLine).toBe('Filters: kind: Incident · at most 50 km from the border · only where claims disagree');
+    expect(stamps.filterLine).toBe(
+      'Filters: kind: Incident · at most 50 km from the border · only where claims disagree',
+    );
     expect(stamps.version).toMatch(new RegExp(`^Data ${dataset.version} · sheet [0-9a-f]{8}$`));
   });
 
   it('counts the records of a layer that is switched off as not shown, and says so', () => {
     const layers = { ...wholeView.layers, warnings: { visible: false, opacity: 1 } };
     const hidden = visibleIn(wholeView).shown.filter(({ facts }) => facts.record.kind === 'warning').length;
-    const { records, texts: [{ stamps, legend }] } = snapshotOf({ view: { layers } });
-    expect(stamps.counts.startsWith(`${visibleIn(wholeView).counts.shown - hidden} of ${dataset.records.length} shown`)).toBe(true);
+    const {
+      records,
+      texts: [{ stamps, legend }],
+    } = snapshotOf({ view: { layers } });
+    expect(
+      stamps.counts.startsWith(`${visibleIn(wholeView).counts.shown - hidden} of ${dataset.records.length} shown`),
+    ).toBe(true);
     expect(stamps.counts).toContain(`${hidden} more in layers that are switched off`);
     expect(records.some(({ shown }) => shown.facts.record.kind === 'warning')).toBe(false);
     expect(legend.map(({ id }) => id)).not.toContain('warnings');
@@ -56,7 +70,10 @@ describe('a snapshot', () => {
 
   it('speaks both languages where both are asked for', () => {
     const { texts } = snapshotOf({ options: { languages: ['ar', 'en'], title: 'عنوان' } });
-    expect(texts.map(({ language, title }) => [language, title])).toEqual([['ar', 'عنوان'], ['en', 'Iraq–Syria border']]);
+    expect(texts.map(({ language, title }) => [language, title])).toEqual([
+      ['ar', 'عنوان'],
+      ['en', 'Iraq–Syria border'],
+    ]);
   });
 });
 
@@ -79,13 +96,18 @@ describe('the gate', () => {
   it('finds a record that is filtered in but not on the sheet', () => {
     const snapshot = snapshotOf();
     const faults = judgeSnapshot({ ...snapshot, records: snapshot.records.slice(1) }, visibleIn(wholeView).shown);
-    expect(faults[0]).toEqual({ key: 'export.gate.counts', values: { sheet: snapshot.records.length - 1, filtered: snapshot.records.length } });
+    expect(faults[0]).toEqual({
+      key: 'export.gate.counts',
+      values: { sheet: snapshot.records.length - 1, filtered: snapshot.records.length },
+    });
   });
 
   it('finds a legend that counts otherwise', () => {
     const snapshot = snapshotOf();
     const [first] = snapshot.texts;
-    const legend = first.legend.map((group) => (group.id === 'incidents' ? { ...group, entries: group.entries.slice(1) } : group));
+    const legend = first.legend.map((group) =>
+      group.id === 'incidents' ? { ...group, entries: group.entries.slice(1) } : group,
+    );
     const [fault] = judgeSnapshot({ ...snapshot, texts: [{ ...first, legend }] }, visibleIn(wholeView).shown);
     expect(fault?.key).toBe('export.gate.legend');
     expect(fault && gateText(fault, snapshot)).toMatch(/^The legend of “Incidents” counts \d+, the sheet shows \d+\.$/);
@@ -93,7 +115,10 @@ describe('the gate', () => {
 
   it('finds a record with a place but no mark', () => {
     const snapshot = snapshotOf();
-    const faults = judgeSnapshot({ ...snapshot, context: { ...snapshot.context, arrangement: new Map() } }, visibleIn(wholeView).shown);
+    const faults = judgeSnapshot(
+      { ...snapshot, context: { ...snapshot.context, arrangement: new Map() } },
+      visibleIn(wholeView).shown,
+    );
     expect(faults.map(({ key }) => key)).toEqual(['export.gate.undrawn']);
   });
 });
@@ -101,30 +126,58 @@ describe('the gate', () => {
 describe('file names', () => {
   it('tell title, window, state of knowledge and format', () => {
     const view = { ...wholeView, time: { from: day('2026-01-10'), to: day('2026-02-07'), mode: 'window' as const } };
-    expect(fileName('Escapes & raids: al-Qāʼim', view, day('2026-02-12'), 'png', 'png')).toBe('escapes-raids-al-qa-im_2026-01-10_2026-02-07_asof20260212_png.png');
-    expect(fileName('الحدود', { ...view, asKnown: day('2026-01-31') }, 0, 'geojson', 'geojson')).toBe('border-brief_2026-01-10_2026-02-07_asof20260131_geojson.geojson');
+    expect(fileName('Escapes & raids: al-Qāʼim', view, day('2026-02-12'), 'png', 'png')).toBe(
+      'escapes-raids-al-qa-im_2026-01-10_2026-02-07_asof20260212_png.png',
+    );
+    expect(fileName('الحدود', { ...view, asKnown: day('2026-01-31') }, 0, 'geojson', 'geojson')).toBe(
+      'border-brief_2026-01-10_2026-02-07_asof20260131_geojson.geojson',
+    );
   });
 
   it('are safe whatever the title', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => {
-      expect(fileName(title, wholeView, dataset.lastDay, 'csv', 'csv')).toMatch(/^[a-z0-9][a-z0-9-]{0,39}_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d_asof\d{8}_csv\.csv$/);
-    }));
-    expect(['CON', '..', '/etc/passwd', 'nul'].map(shortTitle)).toEqual(['border-brief', 'border-brief', 'etc-passwd', 'border-brief']);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        expect(fileName(title, wholeView, dataset.lastDay, 'csv', 'csv')).toMatch(
+          /^[a-z0-9][a-z0-9-]{0,39}_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d_asof\d{8}_csv\.csv$/,
+        );
+      }),
+    );
+    expect(['CON', '..', '/etc/passwd', 'nul'].map(shortTitle)).toEqual([
+      'border-brief',
+      'border-brief',
+      'etc-passwd',
+      'border-brief',
+    ]);
   });
 });
 
 describe('metadata', () => {
   it('come back from plain ASCII', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => {
-      const metadata = { view: 'v=1', dataset: 'abc123', title: title.toWellFormed(), producedAt: '2026-02-08T09:30:00Z' };
-      const text = encodeMetadata(metadata);
-      expect(/^[\u0020-\u007e]*$/.test(text)).toBe(true);
-      expect(decodeMetadata(text)).toEqual({ ok: true, value: metadata });
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const metadata = {
+          view: 'v=1',
+          dataset: 'abc123',
+          title: title.toWellFormed(),
+          producedAt: '2026-02-08T09:30:00Z',
+        };
+        const text = encodeMetadata(metadata);
+        expect(/^[\u0020-\u007e]*$/.test(text)).toBe(true);
+        expect(decodeMetadata(text)).toEqual({ ok: true, value: metadata });
+      }),
+    );
   });
 
   it('are refused where they make no sense', () => {
-    for (const text of ['', '{', 'null', '[]', '{"version":1}', '{"version":1,"view":"x","dataset":"a"}', '{"version":1,"view":"v=1","dataset":"<b>"}']) {
+    for (const text of [
+      '',
+      '{',
+      'null',
+      '[]',
+      '{"version":1}',
+      '{"version":1,"view":"x","dataset":"a"}',
+      '{"version":1,"view":"v=1","dataset":"<b>"}',
+    ]) {
       expect(decodeMetadata(text)).toEqual({ ok: false, failure: 'damaged' });
     }
     expect(decodeMetadata('{"version":9}')).toEqual({ ok: false, failure: 'newer' });

@@ -6,7 +6,8 @@ import { sceneOf } from '../../../src/export/composeSheet.ts';
 import type { Snapshot } from '../../../src/export/snapshot.ts';
 import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
 
-const sceneIn = (snapshot: Snapshot): ReturnType<typeof sceneOf> => sceneOf(snapshot, { basemap: null, ownBasemap: null });
+const sceneIn = (snapshot: Snapshot): ReturnType<typeof sceneOf> =>
+  sceneOf(snapshot, { basemap: null, ownBasemap: null });
 
 describe('marks as vectors', () => {
   const snapshot = snapshotOf();
@@ -15,12 +16,18 @@ describe('marks as vectors', () => {
   const { ground, marks } = splitScene(scene, plate, snapshot);
 
   it('are all records that have a slot, each where the map would draw it', () => {
-    const slots = snapshot.records.flatMap(({ shown }) => snapshot.context.arrangement.get(shown.facts.record.id) ?? []);
+    const slots = snapshot.records.flatMap(
+      ({ shown }) => snapshot.context.arrangement.get(shown.facts.record.id) ?? [],
+    );
     const project = createProjection(plate.map.camera, plate.map.box, snapshot.sheet.mapPxPerPt);
-    const middles = marks.map((mark) => ('box' in mark ? [mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2] : [])).map((pair) => pair.map((value) => value.toFixed(3)).join());
+    const middles = marks
+      .map((mark) => ('box' in mark ? [mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2] : []))
+      .map((pair) => pair.map((value) => value.toFixed(3)).join());
     const wanted = slots.map(({ anchor, offsetPx }) => {
       const [x, y] = project(anchor);
-      return [x + offsetPx[0] / snapshot.sheet.mapPxPerPt, y + offsetPx[1] / snapshot.sheet.mapPxPerPt].map((value) => value.toFixed(3)).join();
+      return [x + offsetPx[0] / snapshot.sheet.mapPxPerPt, y + offsetPx[1] / snapshot.sheet.mapPxPerPt]
+        .map((value) => value.toFixed(3))
+        .join();
     });
     expect(wanted.length).toBeGreaterThan(20);
     expect([...middles].sort()).toEqual([...wanted].sort());
@@ -28,7 +35,9 @@ describe('marks as vectors', () => {
 
   it('stay unseen in the picture, so that nothing is drawn twice and labels keep clear', () => {
     expect(ground.layers.map(({ id }) => id)).toEqual(scene.layers.map(({ id }) => id));
-    const unseen = ground.layers.filter(({ paint }) => (paint as Record<string, unknown> | undefined)?.['icon-opacity'] === 0).map(({ id }) => id);
+    const unseen = ground.layers
+      .filter(({ paint }) => (paint as Record<string, unknown> | undefined)?.['icon-opacity'] === 0)
+      .map(({ id }) => id);
     expect(unseen).toEqual(expect.arrayContaining(['incidents-symbols', 'detention-symbols', 'warnings-symbols']));
     expect(unseen).not.toContain('border-gates');
   });

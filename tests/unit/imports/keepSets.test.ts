@@ -14,7 +14,9 @@ async function sample(id: string, order = 0): Promise<ImportedSet> {
   return set;
 }
 
-afterEach(() => { vi.restoreAllMocks(); });
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('kept sets', () => {
   it('come back as they were, typed arrays and shared codes included', async () => {
@@ -25,12 +27,19 @@ describe('kept sets', () => {
     expect(loaded).toEqual({ ok: true, value: set });
     expect(loaded.ok && loaded.value.columns.longitude).toBeInstanceOf(Float64Array);
     const again = loaded.ok ? loaded.value.columns : set.columns;
-    expect(again.category.codes).toBe((again.file.find(({ name }) => name === 'event_type')?.values as typeof again.category).codes);
+    expect(again.category.codes).toBe(
+      (again.file.find(({ name }) => name === 'event_type')?.values as typeof again.category).codes,
+    );
   });
 
   it('are listed by their order, without their rows', async () => {
     const kept = createKeptSets(fresh());
-    for (const [id, order] of [['a', 2], ['b', 0], ['c', 1]] as const) await kept.save(await sample(id, order));
+    for (const [id, order] of [
+      ['a', 2],
+      ['b', 0],
+      ['c', 1],
+    ] as const)
+      await kept.save(await sample(id, order));
     const list = await kept.list();
     expect(list.ok && list.value.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
     expect(list.ok && list.value.every((head) => !('columns' in head))).toBe(true);
@@ -41,7 +50,9 @@ describe('kept sets', () => {
     await kept.save(await sample('a'));
     expect(await kept.rename('a', 'Neu')).toEqual({ ok: true, value: true });
     expect(await kept.restyle('a', { hidden: true, colour: 3 })).toEqual({ ok: true, value: true });
-    expect(await kept.load('a')).toMatchObject({ value: { name: 'Neu', style: { hidden: true, colour: 3, order: 0 }, columns: { rows: 50 } } });
+    expect(await kept.load('a')).toMatchObject({
+      value: { name: 'Neu', style: { hidden: true, colour: 3, order: 0 }, columns: { rows: 50 } },
+    });
     await kept.remove('a');
     expect(await kept.load('a')).toEqual({ ok: false, failure: 'missing' });
     expect(await kept.rename('a', 'x')).toEqual({ ok: false, failure: 'missing' });
@@ -60,7 +71,10 @@ describe('kept sets', () => {
     const kept = createKeptSets(fresh());
     await kept.list();
     const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function refuse(this: IDBObjectStore, ...values: Parameters<typeof put>) {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function refuse(
+      this: IDBObjectStore,
+      ...values: Parameters<typeof put>
+    ) {
       if (this.name === 'heads') throw new DOMException('full', 'QuotaExceededError');
       return put.apply(this, values);
     } as typeof put);
@@ -80,7 +94,9 @@ describe('kept sets', () => {
       };
     });
     expect(await createKeptSets(name).list()).toEqual({ ok: false, failure: 'newer' });
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => { throw new DOMException('private', 'SecurityError'); });
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('private', 'SecurityError');
+    });
     expect(await createKeptSets(fresh()).list()).toEqual({ ok: false, failure: 'unavailable' });
   });
 });

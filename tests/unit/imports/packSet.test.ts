@@ -4,8 +4,16 @@ import { packSet, unpackSet } from '../../../src/imports/packSet.ts';
 import { syntheticColumns } from '../../bench/syntheticColumns.ts';
 
 const set: ImportedSet = {
-  id: 'a', name: 'ACLED السجل', file: 'a.csv', kind: 'acled', importedAt: '2026-02-08T09:30:00Z', sha256: 'ab', bytes: 12, style: { colour: 1, hidden: false, order: 0 },
-  summary: { rowsRead: 3, rowsTaken: 3, skipped: {}, remarks: {} }, columns: syntheticColumns({ rows: 1_003 }),
+  id: 'a',
+  name: 'ACLED السجل',
+  file: 'a.csv',
+  kind: 'acled',
+  importedAt: '2026-02-08T09:30:00Z',
+  sha256: 'ab',
+  bytes: 12,
+  style: { colour: 1, hidden: false, order: 0 },
+  summary: { rowsRead: 3, rowsTaken: 3, skipped: {}, remarks: {} },
+  columns: syntheticColumns({ rows: 1_003 }),
 };
 
 describe('a packed set', () => {

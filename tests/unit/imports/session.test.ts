@@ -20,14 +20,26 @@ import { expectDone, geography, importBytes, importText, settleOptions } from '.
 
 /** A worker as the page sees it: messages are cloned and buffers handed over, as the platform does. */
 function createPretendWorker(): Worker {
-  const worker = { onmessage: null, onerror: null, terminate: () => { ended = true; } } as unknown as Worker;
+  const worker = {
+    onmessage: null,
+    onerror: null,
+    terminate: () => {
+      ended = true;
+    },
+  } as unknown as Worker;
   let ended = false;
   const say = (message: FromWorker): void => {
-    const data = structuredClone(message, { transfer: message.kind === 'outcome' ? [...buffersOf(message.outcome)] : [] });
-    queueMicrotask(() => { if (!ended) worker.onmessage?.(new MessageEvent('message', { data })); });
+    const data = structuredClone(message, {
+      transfer: message.kind === 'outcome' ? [...buffersOf(message.outcome)] : [],
+    });
+    queueMicrotask(() => {
+      if (!ended) worker.onmessage?.(new MessageEvent('message', { data }));
+    });
   };
   const take = createImportSession(say, () => performance.now());
-  worker.postMessage = (message: ToWorker) => { void take(message); };
+  worker.postMessage = (message: ToWorker) => {
+    void take(message);
+  };
   return worker;
 }
 
@@ -37,7 +49,9 @@ describe('page and worker', () => {
   it('hand over a set, with progress on the way', async () => {
     const bytes = acledFile(4000);
     const told: number[] = [];
-    const outcome = await client().read(new File([bytes.slice()], 'a.csv'), {}, settleOptions, ({ bytes: read }) => { told.push(read); });
+    const outcome = await client().read(new File([bytes.slice()], 'a.csv'), {}, settleOptions, ({ bytes: read }) => {
+      told.push(read);
+    });
     expect(expectDone(outcome).set.columns).toEqual(expectDone(await importBytes(bytes)).set.columns);
     expect(told.length).toBeGreaterThan(0);
     expect(Math.max(...told)).toBeLessThanOrEqual(bytes.length);
@@ -45,7 +59,12 @@ describe('page and worker', () => {
 
   it('answer a question without reading again', async () => {
     const own = client();
-    const asked = await own.read(new File(['date,lat,lon\n01/02/2026,34,41\n'], 'a.csv'), {}, { ...settleOptions, acceptGuess: true }, () => undefined);
+    const asked = await own.read(
+      new File(['date,lat,lon\n01/02/2026,34,41\n'], 'a.csv'),
+      {},
+      { ...settleOptions, acceptGuess: true },
+      () => undefined,
+    );
     expect(asked).toMatchObject({ kind: 'asks', question: { dateOrder: { evidence: 'undecided' } } });
     expect((await own.settle({ ...settleOptions, acceptGuess: true, dateOrder: 'dayFirst' })).kind).toBe('done');
   });
@@ -70,7 +89,12 @@ describe('reading', () => {
   it('is called off between chunks', async () => {
     const control = new AbortController();
     const source = sourceOfBytes('a.csv', acledFile(3000), 10_000);
-    const read = await readFile(source, {}, defaultLimits, { signal: control.signal, onProgress: ({ bytes }) => { if (bytes > 100_000) control.abort(); } });
+    const read = await readFile(source, {}, defaultLimits, {
+      signal: control.signal,
+      onProgress: ({ bytes }) => {
+        if (bytes > 100_000) control.abort();
+      },
+    });
     expect(read).toEqual({ kind: 'cancelled' });
   });
 
@@ -83,12 +107,16 @@ describe('reading', () => {
 
 describe('report', () => {
   it('is written as a table that no spreadsheet takes for formulas', async () => {
-    const outcome = await importText('date,lat,lon,killed\n=1+1,34,41,1\n2026-01-19,34,41,@x\n"a,""b",34,41,2\n', { acceptGuess: true });
+    const outcome = await importText('date,lat,lon,killed\n=1+1,34,41,1\n2026-01-19,34,41,@x\n"a,""b",34,41,2\n', {
+      acceptGuess: true,
+    });
     const { report } = expectDone(outcome);
     const text = [...writeReport(report, (reason) => reason)].join('').slice(1);
     const rows = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
     expect(rows).toEqual([
-      ['row', 'taken', 'column', 'code', 'reason', 'value'], ['2', 'no', 'date', 'dateInvalid', 'dateInvalid', "'=1+1"], ['4', 'no', 'date', 'dateInvalid', 'dateInvalid', 'a,"b'],
+      ['row', 'taken', 'column', 'code', 'reason', 'value'],
+      ['2', 'no', 'date', 'dateInvalid', 'dateInvalid', "'=1+1"],
+      ['4', 'no', 'date', 'dateInvalid', 'dateInvalid', 'a,"b'],
       ['3', 'yes', 'killed', 'numberInvalid', 'numberInvalid', "'@x"],
     ]);
     expect(unguardCell(rows[1]?.[5] ?? '')).toBe('=1+1');
@@ -97,10 +125,17 @@ describe('report', () => {
 
 describe('words', () => {
   it.each([
-    ['imports.skip', skipReasons], ['imports.remark', remarkReasons], ['imports.failure', failureCodes], ['imports.decision', decisionCodes], ['imports.role', mappedRoles],
-    ['imports.kind', ['acled', 'ucdp', 'table', 'geojson', 'kml', 'gpx', 'parquet', 'workbook']], ['imports.keep', ['full', 'unavailable', 'missing', 'newer']],
+    ['imports.skip', skipReasons],
+    ['imports.remark', remarkReasons],
+    ['imports.failure', failureCodes],
+    ['imports.decision', decisionCodes],
+    ['imports.role', mappedRoles],
+    ['imports.kind', ['acled', 'ucdp', 'table', 'geojson', 'kml', 'gpx', 'parquet', 'workbook']],
+    ['imports.keep', ['full', 'unavailable', 'missing', 'newer']],
   ])('%s: every code has some, and none has no code', (prefix, codes) => {
-    const written = Object.keys(importWords).filter((key) => key.startsWith(`${prefix}.`)).map((key) => key.slice(prefix.length + 1));
+    const written = Object.keys(importWords)
+      .filter((key) => key.startsWith(`${prefix}.`))
+      .map((key) => key.slice(prefix.length + 1));
     expect(written.sort()).toEqual([...codes].sort());
   });
 });

@@ -9,7 +9,12 @@ const script = fileURLToPath(new URL('../../imports/printDays.ts', import.meta.u
 const day = (text: string): number => dayFromIso(text) ?? Number.NaN;
 
 function daysIn(zone: string): unknown {
-  return JSON.parse(execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', script], { env: { ...process.env, TZ: zone }, encoding: 'utf8' }));
+  return JSON.parse(
+    execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
+      env: { ...process.env, TZ: zone },
+      encoding: 'utf8',
+    }),
+  );
 }
 
 describe('days', () => {
@@ -17,14 +22,33 @@ describe('days', () => {
     const exact = [day('2026-01-19'), day('2026-01-19')];
     const month = [day('2026-01-01'), day('2026-01-31')];
     const expected = [
-      [...Array.from({ length: 13 }, () => exact), month, [day('2026-01-01'), day('2026-12-31')], [day('2026-01-10'), day('2026-01-19')], month, exact],
+      [
+        ...Array.from({ length: 13 }, () => exact),
+        month,
+        [day('2026-01-01'), day('2026-12-31')],
+        [day('2026-01-10'), day('2026-01-19')],
+        month,
+        exact,
+      ],
       [exact, exact],
     ];
-    for (const zone of ['UTC', 'Asia/Baghdad', 'America/Los_Angeles', 'Pacific/Kiritimati']) expect(daysIn(zone), zone).toEqual(expected);
+    for (const zone of ['UTC', 'Asia/Baghdad', 'America/Los_Angeles', 'Pacific/Kiritimati'])
+      expect(daysIn(zone), zone).toEqual(expected);
   }, 60_000);
 
   it('are none where the text is none', () => {
-    for (const text of ['soon', '31/04/2026', '2026-13-01', '0', '19 Smarch 2026', '2026-01-19-02', '1', 'NaN', '99/99/9999']) expect(readDate(text, 'dayFirst'), text).toBe('dateInvalid');
+    for (const text of [
+      'soon',
+      '31/04/2026',
+      '2026-13-01',
+      '0',
+      '19 Smarch 2026',
+      '2026-01-19-02',
+      '1',
+      'NaN',
+      '99/99/9999',
+    ])
+      expect(readDate(text, 'dayFirst'), text).toBe('dateInvalid');
     expect(readDate('01/02/2026', null)).toBe('dateAmbiguous');
     expect(readDate('16-Feb-98', null)).toEqual({ first: day('1998-02-16'), last: day('1998-02-16') });
   });

@@ -2,7 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeMarks, pitchPx, type Slot } from '../../../src/layers/arrangeMarks.ts';
 import type { Shown } from '../../../src/domain/visible.ts';
-import { alongBorder, baghdad, dataset, deployment, hol, husaybah, inAnbar, inHasakah, incident, nowhere, period, places, qaim, qaimMarket, shown, site, transfer, warning } from './build.ts';
+import {
+  alongBorder,
+  baghdad,
+  dataset,
+  deployment,
+  hol,
+  husaybah,
+  inAnbar,
+  inHasakah,
+  incident,
+  nowhere,
+  period,
+  places,
+  qaim,
+  qaimMarket,
+  shown,
+  site,
+  transfer,
+  warning,
+} from './build.ts';
 
 const arrange = (records: readonly Shown[]) => arrangeMarks(records, dataset(records));
 const slotOf = (records: readonly Shown[], id: string): Slot => {
@@ -12,23 +31,53 @@ const slotOf = (records: readonly Shown[], id: string): Slot => {
 };
 const apart = (a: Slot, b: Slot): number => Math.hypot(a.offsetPx[0] - b.offsetPx[0], a.offsetPx[1] - b.offsetPx[1]);
 
-const anyShown = fc.uniqueArray(
-  fc.record({ id: fc.nat(400), at: fc.constantFrom(...Object.values(places)), kind: fc.constantFrom('incident', 'warning', 'site', 'deployment', 'transfer') }),
-  { selector: ({ id }) => id, maxLength: 45 },
-).map((list) => list.map(({ id, at, kind }) => shown(
-  kind === 'incident' ? incident(`r${id}`, { at }) : kind === 'warning' ? warning(`r${id}`, { at })
-    : kind === 'site' ? site(`r${id}`, [period('2026-01-01/..', 'sdf')], { at }) : kind === 'deployment' ? deployment(`r${id}`, 'pmf', { at }) : transfer(`r${id}`, at, null),
-)));
+const anyShown = fc
+  .uniqueArray(
+    fc.record({
+      id: fc.nat(400),
+      at: fc.constantFrom(...Object.values(places)),
+      kind: fc.constantFrom('incident', 'warning', 'site', 'deployment', 'transfer'),
+    }),
+    { selector: ({ id }) => id, maxLength: 45 },
+  )
+  .map((list) =>
+    list.map(({ id, at, kind }) =>
+      shown(
+        kind === 'incident'
+          ? incident(`r${id}`, { at })
+          : kind === 'warning'
+            ? warning(`r${id}`, { at })
+            : kind === 'site'
+              ? site(`r${id}`, [period('2026-01-01/..', 'sdf')], { at })
+              : kind === 'deployment'
+                ? deployment(`r${id}`, 'pmf', { at })
+                : transfer(`r${id}`, at, null),
+      ),
+    ),
+  );
 
 describe('arrangeMarks', () => {
   it('leaves a mark that is alone on its place', () => {
-    expect(slotOf([shown(incident('a', { at: hol }))], 'a')).toEqual({ anchor: hol.position, offsetPx: [0, 0], tag: false, shared: 1 });
+    expect(slotOf([shown(incident('a', { at: hol }))], 'a')).toEqual({
+      anchor: hol.position,
+      offsetPx: [0, 0],
+      tag: false,
+      shared: 1,
+    });
   });
 
   it('puts two marks of one place side by side, states before events, earlier before later', () => {
-    const records = [shown(incident('late', { at: hol, on: '2026-02-01' })), shown(incident('early', { at: hol, on: '2026-01-01' })), shown(site('camp', [period('2026-01-01/..', 'sdf')], { at: hol }))];
+    const records = [
+      shown(incident('late', { at: hol, on: '2026-02-01' })),
+      shown(incident('early', { at: hol, on: '2026-01-01' })),
+      shown(site('camp', [period('2026-01-01/..', 'sdf')], { at: hol })),
+    ];
     expect([...arrange(records).keys()]).toEqual(['camp', 'early', 'late']);
-    expect(['camp', 'early', 'late'].map((id) => slotOf(records, id).offsetPx)).toEqual([[-13, -11], [13, -11], [0, 11]]);
+    expect(['camp', 'early', 'late'].map((id) => slotOf(records, id).offsetPx)).toEqual([
+      [-13, -11],
+      [13, -11],
+      [0, 11],
+    ]);
   });
 
   it('treats places a few hundred metres apart as one', () => {
@@ -51,7 +100,10 @@ describe('arrangeMarks', () => {
     const records = [shown(incident('iraq', { at: inAnbar })), shown(incident('syria', { at: inHasakah }))];
     const [iraq, syria] = [slotOf(records, 'iraq'), slotOf(records, 'syria')];
     expect(iraq.tag && syria.tag).toBe(true);
-    for (const [slot, longitude, latitude] of [[iraq, 43.8, 33.05], [syria, 39.8, 36.4]] as const) {
+    for (const [slot, longitude, latitude] of [
+      [iraq, 43.8, 33.05],
+      [syria, 39.8, 36.4],
+    ] as const) {
       expect(slot.anchor[0]).toBe(longitude);
       expect(slot.anchor[1]).toBeCloseTo(latitude, 9);
     }
@@ -66,7 +118,11 @@ describe('arrangeMarks', () => {
   });
 
   it('stacks what stands along the border beside it, on its side', () => {
-    const records = [shown(deployment('a', 'pmf')), shown(deployment('b', 'iraqi-army')), shown(deployment('c', 'sdf', { at: alongBorder }, 'SY'))];
+    const records = [
+      shown(deployment('a', 'pmf')),
+      shown(deployment('b', 'iraqi-army')),
+      shown(deployment('c', 'sdf', { at: alongBorder }, 'SY')),
+    ];
     const [a, b, c] = [slotOf(records, 'a'), slotOf(records, 'b'), slotOf(records, 'c')];
     expect(a.offsetPx[0]).toBeGreaterThan(20);
     expect(b.offsetPx).toEqual([a.offsetPx[0], a.offsetPx[1] + pitchPx.chip]);
@@ -78,18 +134,30 @@ describe('arrangeMarks', () => {
   });
 
   it('never lets two slots of one anchor overlap', () => {
-    fc.assert(fc.property(anyShown, (records) => {
-      const slots = [...arrange(records).values()];
-      slots.forEach((a, index) => slots.slice(index + 1).forEach((b) => {
-        if (a.anchor[0] === b.anchor[0] && a.anchor[1] === b.anchor[1]) expect(apart(a, b)).toBeGreaterThanOrEqual(pitchPx.plain - 1);
-      }));
-    }));
+    fc.assert(
+      fc.property(anyShown, (records) => {
+        const slots = [...arrange(records).values()];
+        slots.forEach((a, index) =>
+          slots.slice(index + 1).forEach((b) => {
+            if (a.anchor[0] === b.anchor[0] && a.anchor[1] === b.anchor[1])
+              expect(apart(a, b)).toBeGreaterThanOrEqual(pitchPx.plain - 1);
+          }),
+        );
+      }),
+    );
   });
 
   it('does not depend on the order of the records', () => {
-    fc.assert(fc.property(anyShown.chain((records) => fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length }))), ([records, mixed]) => {
-      const sorted = (list: readonly Shown[]) => [...arrange(list)].sort(([a], [b]) => (a < b ? -1 : 1));
-      expect(sorted(mixed)).toEqual(sorted(records));
-    }));
+    fc.assert(
+      fc.property(
+        anyShown.chain((records) =>
+          fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length })),
+        ),
+        ([records, mixed]) => {
+          const sorted = (list: readonly Shown[]) => [...arrange(list)].sort(([a], [b]) => (a < b ? -1 : 1));
+          expect(sorted(mixed)).toEqual(sorted(records));
+        },
+      ),
+    );
   });
 });

@@ -11,14 +11,33 @@ import { sidcOf } from '../../../src/layers/sidcOf.ts';
 import { siteLook, siteStateOf } from '../../../src/layers/siteLook.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { wordsIn } from '../../../src/words/words.ts';
-import { baghdad, claim, context, dataset, day, deployment, hol, inHasakah, inSyria, nowhere, period, shown, site, when } from './build.ts';
+import {
+  baghdad,
+  claim,
+  context,
+  dataset,
+  day,
+  deployment,
+  hol,
+  inHasakah,
+  inSyria,
+  nowhere,
+  period,
+  shown,
+  site,
+  when,
+} from './build.ts';
 
 const en = wordsIn('en');
 const siteOf = (...control: Parameters<typeof site>[1]): DetentionSite => site('s', control).record as DetentionSite;
 const window = { from: day('2026-01-10'), asOf: day('2026-02-07') };
 
 describe('a detention site', () => {
-  const changed = siteOf(period('../2026-01-18', 'sdf'), period('2026-01-19/2026-01-20', null, 'unknown'), period('2026-01-21/..', 'syrian-government'));
+  const changed = siteOf(
+    period('../2026-01-18', 'sdf'),
+    period('2026-01-19/2026-01-20', null, 'unknown'),
+    period('2026-01-21/..', 'syrian-government'),
+  );
 
   it('has changed hands when its last known holder lost it within the window, also across days of which nobody tells', () => {
     expect(siteStateOf(changed, window)).toMatchObject({ status: 'held', holder: 'syrian-government', former: 'sdf' });
@@ -27,7 +46,11 @@ describe('a detention site', () => {
   });
 
   it('has not changed hands when the same party holds it again', () => {
-    const again = siteOf(period('../2026-01-18', 'sdf'), period('2026-01-19/2026-01-20', null, 'contested'), period('2026-01-21/..', 'sdf'));
+    const again = siteOf(
+      period('../2026-01-18', 'sdf'),
+      period('2026-01-19/2026-01-20', null, 'contested'),
+      period('2026-01-21/..', 'sdf'),
+    );
     expect(siteStateOf(again, window).former).toBeNull();
   });
 
@@ -39,11 +62,19 @@ describe('a detention site', () => {
   it('is two-tone in the colours of both parties when contested', () => {
     const contested = siteOf(period('../2026-01-18', 'sdf'), period('2026-01-19/..', 'syrian-government', 'contested'));
     const look = siteLook(contested, { verdict: 'certain', disputed: false }, context([], window));
-    expect([look.colour, look.secondColour]).toEqual([themes.dark.parties.syrianGovernment, themes.dark.parties.syrianDemocraticForces]);
+    expect([look.colour, look.secondColour]).toEqual([
+      themes.dark.parties.syrianGovernment,
+      themes.dark.parties.syrianDemocraticForces,
+    ]);
   });
 
   it('is hollow when closed and asks when unknown', () => {
-    const lookOf = (status: 'closed' | 'unknown') => siteLook(siteOf(period('2026-01-01/..', null, status)), { verdict: 'certain', disputed: false }, context([], window));
+    const lookOf = (status: 'closed' | 'unknown') =>
+      siteLook(
+        siteOf(period('2026-01-01/..', null, status)),
+        { verdict: 'certain', disputed: false },
+        context([], window),
+      );
     expect(lookOf('closed')).toMatchObject({ glyph: 'campClosed', verdict: 'possible' });
     expect(lookOf('unknown')).toMatchObject({ glyph: 'campUnknown', verdict: 'certain' });
   });
@@ -51,7 +82,9 @@ describe('a detention site', () => {
   it('tells its history in words', () => {
     const one = shown(site('s', changed.control));
     const history = detentionLayer.facts(one, context([one])).find(({ label }) => label === 'fact.history');
-    expect(history?.value).toBe('until 18 January 2026: Held by sdf; 19 January 2026 to 20 January 2026: Holder not known; since 21 January 2026: Held by syrian-government');
+    expect(history?.value).toBe(
+      'until 18 January 2026: Held by sdf; 19 January 2026 to 20 January 2026: Holder not known; since 21 January 2026: Held by syrian-government',
+    );
   });
 });
 
@@ -70,12 +103,22 @@ describe('figures', () => {
   };
 
   it('never become one number where the claims differ', () => {
-    expect(textOf(claim('a', 'escaped', { value: 1500, qualifier: 'about' }), claim('b', 'escaped', { value: 100, qualifier: 'more-than' }))).toBe('100–1,500');
+    expect(
+      textOf(
+        claim('a', 'escaped', { value: 1500, qualifier: 'about' }),
+        claim('b', 'escaped', { value: 100, qualifier: 'more-than' }),
+      ),
+    ).toBe('100–1,500');
     expect(textOf(claim('a', 'killed', { low: 5, high: 6 }))).toBe('5–6');
   });
 
   it('keep the qualifier of a number on which all agree', () => {
-    expect(textOf(claim('a', 'planned', { value: 7000, qualifier: 'at-most' }), claim('b', 'planned', { value: 7000, qualifier: 'at-most' }))).toBe('up to 7,000');
+    expect(
+      textOf(
+        claim('a', 'planned', { value: 7000, qualifier: 'at-most' }),
+        claim('b', 'planned', { value: 7000, qualifier: 'at-most' }),
+      ),
+    ).toBe('up to 7,000');
     expect(textOf(claim('a', 'transferred', { value: 150 }))).toBe('150');
   });
 });
@@ -112,8 +155,12 @@ describe('arrows', () => {
   });
 
   it('share lanes where they would cover each other', () => {
-    expect(laneKey({ from: inSyria, to: nowhere }, { from: 'syria', to: 'iraq' })).toBe(laneKey({ from: null, to: nowhere }, { from: 'northeast', to: 'iraq' }));
-    expect(laneKey({ from: hol, to: nowhere }, { from: 'hol', to: 'iraq' })).not.toBe(laneKey({ from: inHasakah, to: nowhere }, { from: 'hasakah', to: 'iraq' }));
+    expect(laneKey({ from: inSyria, to: nowhere }, { from: 'syria', to: 'iraq' })).toBe(
+      laneKey({ from: null, to: nowhere }, { from: 'northeast', to: 'iraq' }),
+    );
+    expect(laneKey({ from: hol, to: nowhere }, { from: 'hol', to: 'iraq' })).not.toBe(
+      laneKey({ from: inHasakah, to: nowhere }, { from: 'hasakah', to: 'iraq' }),
+    );
   });
 });
 

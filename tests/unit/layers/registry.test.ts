@@ -15,15 +15,36 @@ import { wordsIn } from '../../../src/words/words.ts';
 import { context, dataset, everything, incident, shown } from './build.ts';
 
 const records = everything();
-const outline = [[40, 33], [42, 33], [42, 35]] as const;
+const outline = [
+  [40, 33],
+  [42, 33],
+  [42, 35],
+] as const;
 const measured: Pick<LayerContext, 'corridor' | 'area' | 'drawings'> = {
-  corridor: { km: 25, side: 'iraq', outline: { type: 'MultiPolygon', coordinates: [[[...outline, outline[0]].map((corner) => [...corner])]] } }, area: outline,
-  drawings: [{ kind: 'line', positions: outline.slice(0, 2) }, { kind: 'area', positions: outline }, { kind: 'rings', center: [41, 34], radiiKm: [10, 25] }],
+  corridor: {
+    km: 25,
+    side: 'iraq',
+    outline: { type: 'MultiPolygon', coordinates: [[[...outline, outline[0]].map((corner) => [...corner])]] },
+  },
+  area: outline,
+  drawings: [
+    { kind: 'line', positions: outline.slice(0, 2) },
+    { kind: 'area', positions: outline },
+    { kind: 'rings', center: [41, 34], radiiKm: [10, 25] },
+  ],
 };
-const combinations = (['dark', 'light', 'contrast', 'print'] as const).flatMap((flavour) => (['en', 'ar'] as const).flatMap((language) => (
-  (['plain', 'app6'] as const).map((symbols) => ({ flavour, language, symbols })))));
-const inAll = combinations.map(({ flavour, language, symbols }) => (
-  [`${flavour}, ${language}, ${symbols}`, context(records, { theme: themes[flavour], words: wordsIn(language), symbols, ...measured })] as const));
+const combinations = (['dark', 'light', 'contrast', 'print'] as const).flatMap((flavour) =>
+  (['en', 'ar'] as const).flatMap((language) =>
+    (['plain', 'app6'] as const).map((symbols) => ({ flavour, language, symbols })),
+  ),
+);
+const inAll = combinations.map(
+  ({ flavour, language, symbols }) =>
+    [
+      `${flavour}, ${language}, ${symbols}`,
+      context(records, { theme: themes[flavour], words: wordsIn(language), symbols, ...measured }),
+    ] as const,
+);
 
 const stylesOf = ({ under, labels, over }: LayerScene) => [...under, ...labels, ...over];
 const collectionOf = (scene: LayerScene, source: string): FeatureCollection => {
@@ -31,15 +52,20 @@ const collectionOf = (scene: LayerScene, source: string): FeatureCollection => {
   if (found?.type !== 'geojson' || typeof found.data === 'string') throw new Error(`${source} holds no features.`);
   return found.data as FeatureCollection;
 };
-const featuresOf = (scene: LayerScene): Feature[] => Object.keys(scene.sources).flatMap((id) => collectionOf(scene, id).features);
+const featuresOf = (scene: LayerScene): Feature[] =>
+  Object.keys(scene.sources).flatMap((id) => collectionOf(scene, id).features);
 const ownOf = (module: LayerModule, list: readonly Shown[]) => list.filter(({ facts }) => module.owns(facts.record));
 /** Transfers also where only the two countries are told. */
-const isPlaced = ({ facts: { placement, route, record } }: Shown): boolean => (
-  route ? record.id === 'across' || [route.from, route.to].some((end) => end && end.kind !== 'none') : placement.kind !== 'none');
+const isPlaced = ({ facts: { placement, route, record } }: Shown): boolean =>
+  route
+    ? record.id === 'across' || [route.from, route.to].some((end) => end && end.kind !== 'none')
+    : placement.kind !== 'none';
 
 /** The one feature of each record that is its mark, chip or arrow. */
 function marksOf(module: LayerModule, scene: LayerScene): Feature[] {
-  const sources = { transfers: ['transfers-counts'], deployments: ['deployments-marks', 'deployments-chips-marks'] }[module.id as string] ?? [`${module.id}-marks`];
+  const sources = { transfers: ['transfers-counts'], deployments: ['deployments-marks', 'deployments-chips-marks'] }[
+    module.id as string
+  ] ?? [`${module.id}-marks`];
   return sources.filter((source) => source in scene.sources).flatMap((source) => collectionOf(scene, source).features);
 }
 
@@ -71,12 +97,18 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
     });
 
     it('is a valid style', () => {
-      const style = { version: 8, glyphs: 'glyphs/{fontstack}/{range}', sources: scene.sources, layers: styles } as unknown as StyleSpecification;
+      const style = {
+        version: 8,
+        glyphs: 'glyphs/{fontstack}/{range}',
+        sources: scene.sources,
+        layers: styles,
+      } as unknown as StyleSpecification;
       expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
     });
 
     it('writes no Arabic vowel signs on the map', () => {
-      const texts = Object.values(scene.sources).flatMap((source) => (source.type === 'geojson' ? (source.data as FeatureCollection).features : []))
+      const texts = Object.values(scene.sources)
+        .flatMap((source) => (source.type === 'geojson' ? (source.data as FeatureCollection).features : []))
         .flatMap(({ properties }) => ['label', 'name', 'second', 'text'].map((key) => String(properties?.[key] ?? '')));
       expect(texts.filter((text) => /[\u064b-\u065f\u0670]/u.test(text))).toEqual([]);
     });
@@ -94,17 +126,21 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
 
     it('shows every own record that has a place exactly once', () => {
       const drawn = marksOf(module, scene).map(({ properties }) => String(properties?.['record']));
-      const wanted = ownOf(module, records).filter(isPlaced).map(({ facts }) => facts.record.id);
+      const wanted = ownOf(module, records)
+        .filter(isPlaced)
+        .map(({ facts }) => facts.record.id);
       expect(drawn.sort()).toEqual(wanted.sort());
     });
 
     it('lists exactly the images that it uses', () => {
       const used = new Set<string>();
       const keys = ['image', 'ring', 'frame'];
-      for (const { properties } of featuresOf(scene)) for (const key of keys) if (properties?.[key] !== undefined) used.add(String(properties[key]));
+      for (const { properties } of featuresOf(scene))
+        for (const key of keys) if (properties?.[key] !== undefined) used.add(String(properties[key]));
       for (const style of styles) {
         const values = [...Object.values(style.layout ?? {}), ...Object.values(style.paint ?? {})];
-        for (const value of values) if (typeof value === 'string' && scene.images.some((image) => image.id === value)) used.add(value);
+        for (const value of values)
+          if (typeof value === 'string' && scene.images.some((image) => image.id === value)) used.add(value);
       }
       expect(scene.images.map((image: SceneImage) => image.id).sort()).toEqual([...used].sort());
     });
@@ -132,7 +168,8 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
     const [first, second] = [context(records), context(records)];
     expect(module.compose(second)).toEqual(module.compose(first));
     const foreign = records.find(({ facts }) => !module.owns(facts.record));
-    if (id !== 'footprints' && foreign) expect(module.compose({ ...first, hovered: foreign.facts.record.id })).toBe(module.compose(first));
+    if (id !== 'footprints' && foreign)
+      expect(module.compose({ ...first, hovered: foreign.facts.record.id })).toBe(module.compose(first));
   });
 
   it('draws nothing when off', () => {
@@ -141,8 +178,10 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
   });
 
   it('honours its opacity in every style layer', () => {
-    const opacitiesOf = (opacity: number) => stylesOf(module.compose({ ...context(records), setting: { visible: true, opacity } }))
-      .map((style) => Object.entries(style.paint ?? {}).filter(([key]) => key.endsWith('-opacity')));
+    const opacitiesOf = (opacity: number) =>
+      stylesOf(module.compose({ ...context(records), setting: { visible: true, opacity } })).map((style) =>
+        Object.entries(style.paint ?? {}).filter(([key]) => key.endsWith('-opacity')),
+      );
     const [full, half] = [opacitiesOf(1), opacitiesOf(0.5)];
     full.forEach((values, index) => {
       expect(values.length).toBeGreaterThan(0);
@@ -159,7 +198,11 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
 });
 
 describe('marks', () => {
-  const sceneOf = (id: string, all: LayerContext) => layerModules.find((module) => module.id === id)?.compose(all) ?? (() => { throw new Error(id); })();
+  const sceneOf = (id: string, all: LayerContext) =>
+    layerModules.find((module) => module.id === id)?.compose(all) ??
+    (() => {
+      throw new Error(id);
+    })();
 
   it('never stand inside the area of an inexact place', () => {
     const all = context(records);
@@ -168,7 +211,9 @@ describe('marks', () => {
       for (const { geometry, properties } of module ? marksOf(module, sceneOf(id, all)) : []) {
         const placement = records.find(({ facts }) => facts.record.id === properties?.['record'])?.facts.placement;
         if (placement?.kind !== 'area' || geometry.type !== 'Point') continue;
-        expect(booleanPointInPolygon(geometry.coordinates, placement.area.geometry, { ignoreBoundary: true })).toBe(false);
+        expect(booleanPointInPolygon(geometry.coordinates, placement.area.geometry, { ignoreBoundary: true })).toBe(
+          false,
+        );
         expect(String(properties?.['image'])).toContain('tag');
       }
     }
@@ -176,16 +221,26 @@ describe('marks', () => {
 
   it('say in their image that they are possible or disputed', () => {
     const features = collectionOf(sceneOf('incidents', context(records)), 'incidents-marks').features;
-    const imageOf = (record: string) => String(features.find(({ properties }) => properties?.['record'] === record)?.properties?.['image']);
+    const imageOf = (record: string) =>
+      String(features.find(({ properties }) => properties?.['record'] === record)?.properties?.['image']);
     expect(imageOf('crossing')).toContain('possible');
     expect(imageOf('market')).toContain('disputed');
     expect(imageOf('capital')).not.toMatch(/possible|disputed/);
   });
 
   it('wear a ring while pointed at or chosen, at the offset of the mark', () => {
-    const features = collectionOf(sceneOf('incidents', context(records, { selection: 'market', hovered: 'crossing' })), 'incidents-marks').features;
-    expect(features.filter(({ properties }) => properties?.['ring'] !== undefined).map(({ properties }) => [properties?.['record'], properties?.['focus']]))
-      .toEqual([['market', 'selected'], ['crossing', 'hover']]);
+    const features = collectionOf(
+      sceneOf('incidents', context(records, { selection: 'market', hovered: 'crossing' })),
+      'incidents-marks',
+    ).features;
+    expect(
+      features
+        .filter(({ properties }) => properties?.['ring'] !== undefined)
+        .map(({ properties }) => [properties?.['record'], properties?.['focus']]),
+    ).toEqual([
+      ['market', 'selected'],
+      ['crossing', 'hover'],
+    ]);
   });
 
   it('keep one image for equal looks', () => {
@@ -213,6 +268,8 @@ describe('legendOfLooks', () => {
   it('explains only what occurs', () => {
     expect(legendOfLooks(context([shown(incident('a'))]))).toEqual([]);
     expect(legendOfLooks(context(records)).map(({ id }) => id)).toEqual(['possible', 'disputed', 'tag', 'changed']);
-    expect(legendOfLooks(context([shown(incident('a'), { verdict: 'possible' })])).map(({ id, count }) => [id, count])).toEqual([['possible', 1]]);
+    expect(
+      legendOfLooks(context([shown(incident('a'), { verdict: 'possible' })])).map(({ id, count }) => [id, count]),
+    ).toEqual([['possible', 1]]);
   });
 });

@@ -6,7 +6,12 @@ import { themes } from '../../../src/theme/theme.ts';
 const ids = Object.keys(glyphs) as GlyphId[];
 const plain = (glyph: GlyphId): Look => ({ glyph, colour: '#D55E00', verdict: 'certain', disputed: false, tag: false });
 const variants: readonly Partial<Look>[] = [
-  {}, { verdict: 'possible' }, { disputed: true }, { tag: true }, { verdict: 'possible', disputed: true }, { formerColour: '#112233' },
+  {},
+  { verdict: 'possible' },
+  { disputed: true },
+  { tag: true },
+  { verdict: 'possible', disputed: true },
+  { formerColour: '#112233' },
   { verdict: 'possible', disputed: true, tag: true },
 ];
 
@@ -41,11 +46,17 @@ describe.each(ids)('symbol %s', (glyph) => {
   });
 
   it('is filled in its colour when certain and outlined when only possible', () => {
-    const filled = (verdict: Look['verdict']): boolean => drawMark({ ...plain(glyph), verdict }, themes.light)
-      .some(({ d, fill, stroke, strokeWidth = 0 }) => d === glyphs[glyph].body && (fill === '#D55E00' || (fill === undefined && stroke === '#D55E00' && strokeWidth < 3)));
+    const filled = (verdict: Look['verdict']): boolean =>
+      drawMark({ ...plain(glyph), verdict }, themes.light).some(
+        ({ d, fill, stroke, strokeWidth = 0 }) =>
+          d === glyphs[glyph].body &&
+          (fill === '#D55E00' || (fill === undefined && stroke === '#D55E00' && strokeWidth < 3)),
+      );
     expect(filled('certain')).toBe(true);
     expect(filled('possible')).toBe(false);
-    expect(drawMark({ ...plain(glyph), verdict: 'possible' }, themes.light).some(({ stroke }) => stroke === '#D55E00')).toBe(true);
+    expect(
+      drawMark({ ...plain(glyph), verdict: 'possible' }, themes.light).some(({ stroke }) => stroke === '#D55E00'),
+    ).toBe(true);
   });
 
   it('has a halo below everything', () => {

@@ -7,50 +7,88 @@ import type { Scene, SceneImage, SceneSource } from '../../../src/layers/scene.t
 import { bulkLayer, bulkSet } from '../../contract/sampleColumns.ts';
 
 const datasets: readonly FeatureCollection[] = [0, 1, 2].map((id) => ({
-  type: 'FeatureCollection', features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [id, 0] }, properties: { id } }],
+  type: 'FeatureCollection',
+  features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [id, 0] }, properties: { id } }],
 }));
 
 const source: fc.Arbitrary<SceneSource> = fc.oneof(
-  fc.record({ data: fc.constantFrom(...datasets), maxzoom: fc.constantFrom(10, 12) }).map(({ data, maxzoom }) => ({ type: 'geojson', data, maxzoom }) as const),
-  fc.constantFrom('a.webp', 'b.webp').map((url) => ({ type: 'image', url, coordinates: [[0, 1], [1, 1], [1, 0], [0, 0]] }) as SceneSource),
+  fc
+    .record({ data: fc.constantFrom(...datasets), maxzoom: fc.constantFrom(10, 12) })
+    .map(({ data, maxzoom }) => ({ type: 'geojson', data, maxzoom }) as const),
+  fc.constantFrom('a.webp', 'b.webp').map(
+    (url) =>
+      ({
+        type: 'image',
+        url,
+        coordinates: [
+          [0, 1],
+          [1, 1],
+          [1, 0],
+          [0, 0],
+        ],
+      }) as SceneSource,
+  ),
 );
 
 const sourceIds = ['s0', 's1', 's2'] as const;
 const layerIds = ['l0', 'l1', 'l2', 'l3', 'l4', 'l5', 'l6'] as const;
 const imageIds = ['i0', 'i1', 'i2', 'i3'] as const;
 
-const members = (names: readonly string[]): fc.Arbitrary<Record<string, unknown>> => (
-  fc.dictionary(fc.constantFrom(...names), fc.constantFrom(1, 2, ['get', 'x'], ['get', 'y']), { maxKeys: 3 })
-);
+const members = (names: readonly string[]): fc.Arbitrary<Record<string, unknown>> =>
+  fc.dictionary(fc.constantFrom(...names), fc.constantFrom(1, 2, ['get', 'x'], ['get', 'y']), { maxKeys: 3 });
 
-const layer = (id: string, available: readonly string[]): fc.Arbitrary<LayerSpecification> => fc.record({
-  type: fc.constantFrom(...(available.length > 0 ? ['fill', 'line', 'symbol', 'background'] : ['background'])),
-  from: fc.constantFrom(...(available.length > 0 ? available : [''])),
-  paint: fc.option(members(['fill-color', 'fill-opacity', 'line-width']), { nil: undefined }),
-  layout: fc.option(members(['visibility', 'line-cap']), { nil: undefined }),
-  filter: fc.option(fc.constantFrom(['has', 'a'], ['has', 'b']), { nil: undefined }),
-  minzoom: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
-  maxzoom: fc.option(fc.integer({ min: 4, max: 9 }), { nil: undefined }),
-  metadata: fc.option(fc.constantFrom('m', 'n'), { nil: undefined }),
-}, { requiredKeys: ['type', 'from'] }).map(({ type, from, ...rest }) => {
-  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  return { id, type, ...(type === 'background' ? {} : { source: from }), ...said } as unknown as LayerSpecification;
-});
+const layer = (id: string, available: readonly string[]): fc.Arbitrary<LayerSpecification> =>
+  fc
+    .record(
+      {
+        type: fc.constantFrom(...(available.length > 0 ? ['fill', 'line', 'symbol', 'background'] : ['background'])),
+        from: fc.constantFrom(...(available.length > 0 ? available : [''])),
+        paint: fc.option(members(['fill-color', 'fill-opacity', 'line-width']), { nil: undefined }),
+        layout: fc.option(members(['visibility', 'line-cap']), { nil: undefined }),
+        filter: fc.option(fc.constantFrom(['has', 'a'], ['has', 'b']), { nil: undefined }),
+        minzoom: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
+        maxzoom: fc.option(fc.integer({ min: 4, max: 9 }), { nil: undefined }),
+        metadata: fc.option(fc.constantFrom('m', 'n'), { nil: undefined }),
+      },
+      { requiredKeys: ['type', 'from'] },
+    )
+    .map(({ type, from, ...rest }) => {
+      const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+      return { id, type, ...(type === 'background' ? {} : { source: from }), ...said } as unknown as LayerSpecification;
+    });
 
-const image = (id: string): fc.Arbitrary<SceneImage> => fc.oneof(
-  fc.record({ size: fc.constantFrom(20, 24), d: fc.constantFrom('M0 0Z', 'M1 1Z') }).map(({ size, d }) => ({ id, kind: 'shapes', size, shapes: [{ d }] }) as const),
-  fc.constantFrom('10031000001211000000', '10061000001211000000').map((sidc) => ({ id, kind: 'app6', size: 30, sidc, possible: false }) as const),
-);
+const image = (id: string): fc.Arbitrary<SceneImage> =>
+  fc.oneof(
+    fc
+      .record({ size: fc.constantFrom(20, 24), d: fc.constantFrom('M0 0Z', 'M1 1Z') })
+      .map(({ size, d }) => ({ id, kind: 'shapes', size, shapes: [{ d }] }) as const),
+    fc
+      .constantFrom('10031000001211000000', '10061000001211000000')
+      .map((sidc) => ({ id, kind: 'app6', size: 30, sidc, possible: false }) as const),
+  );
 
 const sets = [bulkSet, { ...bulkSet }] as const;
 const masks = [null, new Uint8Array(bulkSet.rows), new Uint8Array(bulkSet.rows)] as const;
 
 /** Each lies below a layer that is there, or on top. */
-const bulk = (id: string, layers: readonly string[]): fc.Arbitrary<BulkLayer> => fc.record({
-  set: fc.constantFrom(...sets), mask: fc.constantFrom(...masks), from: fc.constantFrom(90, 100), opacity: fc.constantFrom(0.5, 1),
-  below: fc.constantFrom(null, ...layers),
-}).map(({ set, mask, from, opacity, below }) => (
-  { type: 'bulk', id, set, mask, below, window: { from, to: 110 }, look: { ...bulkLayer.look, opacity } }));
+const bulk = (id: string, layers: readonly string[]): fc.Arbitrary<BulkLayer> =>
+  fc
+    .record({
+      set: fc.constantFrom(...sets),
+      mask: fc.constantFrom(...masks),
+      from: fc.constantFrom(90, 100),
+      opacity: fc.constantFrom(0.5, 1),
+      below: fc.constantFrom(null, ...layers),
+    })
+    .map(({ set, mask, from, opacity, below }) => ({
+      type: 'bulk',
+      id,
+      set,
+      mask,
+      below,
+      window: { from, to: 110 },
+      look: { ...bulkLayer.look, opacity },
+    }));
 
 /** In the order of the stack: a scene read back from a map lists them so. */
 function inStack(list: readonly BulkLayer[], layers: readonly string[]): readonly BulkLayer[] {
@@ -58,13 +96,22 @@ function inStack(list: readonly BulkLayer[], layers: readonly string[]): readonl
   return list.toSorted((a, b) => place(a) - place(b));
 }
 
-export const arbitraryScene: fc.Arbitrary<Scene> = fc.subarray([...sourceIds]).chain((available) => fc.record({
-  sources: fc.tuple(...available.map(() => source)).map((found) => Object.fromEntries(available.map((id, index) => [id, found[index] as SceneSource]))),
-  layers: fc.shuffledSubarray([...layerIds]).chain((ids) => fc.tuple(...ids.map((id) => layer(id, available)))),
-  images: fc.subarray([...imageIds]).chain((ids) => fc.tuple(...ids.map(image))),
-})).chain((scene) => fc.subarray(scene.layers.map(({ id }) => id)).map((pickable) => ({ ...scene, pickable })))
+export const arbitraryScene: fc.Arbitrary<Scene> = fc
+  .subarray([...sourceIds])
+  .chain((available) =>
+    fc.record({
+      sources: fc
+        .tuple(...available.map(() => source))
+        .map((found) => Object.fromEntries(available.map((id, index) => [id, found[index] as SceneSource]))),
+      layers: fc.shuffledSubarray([...layerIds]).chain((ids) => fc.tuple(...ids.map((id) => layer(id, available)))),
+      images: fc.subarray([...imageIds]).chain((ids) => fc.tuple(...ids.map(image))),
+    }),
+  )
+  .chain((scene) => fc.subarray(scene.layers.map(({ id }) => id)).map((pickable) => ({ ...scene, pickable })))
   .chain((scene) => {
     const ids = scene.layers.map(({ id }) => id);
-    return fc.shuffledSubarray(['b0', 'b1', 'b2']).chain((some) => fc.tuple(...some.map((id) => bulk(id, ids))))
+    return fc
+      .shuffledSubarray(['b0', 'b1', 'b2'])
+      .chain((some) => fc.tuple(...some.map((id) => bulk(id, ids))))
       .map((list) => ({ ...scene, ...(list.length > 0 ? { bulk: inStack(list, ids) } : {}) }));
   });

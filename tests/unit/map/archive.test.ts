@@ -16,7 +16,14 @@ async function open(bytes: Uint8Array<ArrayBuffer>) {
 describe('readArchive', () => {
   it('reads what an archive says of itself, and its tiles', async () => {
     const { archive, readTile } = await open(tinyArchive());
-    expect(archive).toMatchObject({ tiles: 'vector', minZoom: 0, maxZoom: 0, bounds: [-180, -85, 180, 85], vectorLayers: ['water', 'places'], events: null });
+    expect(archive).toMatchObject({
+      tiles: 'vector',
+      minZoom: 0,
+      maxZoom: 0,
+      bounds: [-180, -85, 180, 85],
+      vectorLayers: ['water', 'places'],
+      events: null,
+    });
     const { signal } = new AbortController();
     expect((await readTile(0, 0, 0, signal))?.length).toBeGreaterThan(20);
     expect(await readTile(1, 0, 0, signal)).toBeNull();
@@ -29,7 +36,13 @@ describe('readArchive', () => {
   });
 
   it('lets no markup out of an attribution', async () => {
-    for (const text of ['<img src=x onerror=alert(1)>', '<<script>b</script>', '© <b>Open</b>StreetMap', 'a < b', '<a href="x']) {
+    for (const text of [
+      '<img src=x onerror=alert(1)>',
+      '<<script>b</script>',
+      '© <b>Open</b>StreetMap',
+      'a < b',
+      '<a href="x',
+    ]) {
       const { archive } = await open(tinyArchive(text));
       expect(archive.attribution).not.toMatch(/[<>]/);
     }
@@ -42,10 +55,12 @@ describe('readArchive', () => {
     const older = whole.with(7, 2);
     const otherTiles = whole.with(99, 6);
     const noDirectory = whole.with(8, 255);
-    const faults = await Promise.all([older, otherTiles, noDirectory, whole.slice(0, 127)].map(async (bytes) => {
-      const read = await readArchive(fileOf(bytes as Uint8Array<ArrayBuffer>));
-      return read.ok ? 'opened' : read.failure;
-    }));
+    const faults = await Promise.all(
+      [older, otherTiles, noDirectory, whole.slice(0, 127)].map(async (bytes) => {
+        const read = await readArchive(fileOf(bytes as Uint8Array<ArrayBuffer>));
+        return read.ok ? 'opened' : read.failure;
+      }),
+    );
     expect(faults).toEqual(['not-an-archive', 'other-tiles', 'not-an-archive', 'not-an-archive']);
   });
 });
@@ -53,16 +68,28 @@ describe('readArchive', () => {
 describe('tileOf', () => {
   it('reads the address of a tile and nothing else', () => {
     expect(tileOf('own1://7/78/51')).toEqual({ z: 7, x: 78, y: 51 });
-    for (const url of ['own1://7/78', 'own1://7/78/51/2', 'own1://a/b/c', '', 'own1://7/78/51?x']) expect(tileOf(url)).toBeUndefined();
+    for (const url of ['own1://7/78', 'own1://7/78/51/2', 'own1://a/b/c', '', 'own1://7/78/51?x'])
+      expect(tileOf(url)).toBeUndefined();
   });
 });
 
 describe('composeOwnBasemap', () => {
   const archive: Archive = {
-    id: 'own9', tiles: 'vector', url: 'own9://{z}/{x}/{y}', minZoom: 0, maxZoom: 14, bounds: [37, 29, 47, 38], attribution: '',
-    vectorLayers: ['roads', 'places', 'water', 'mine', 'buildings', 'landuse', 'waterway', '__proto__', 'constructor'], events: null,
+    id: 'own9',
+    tiles: 'vector',
+    url: 'own9://{z}/{x}/{y}',
+    minZoom: 0,
+    maxZoom: 14,
+    bounds: [37, 29, 47, 38],
+    attribution: '',
+    vectorLayers: ['roads', 'places', 'water', 'mine', 'buildings', 'landuse', 'waterway', '__proto__', 'constructor'],
+    events: null,
   };
-  const styleOf = (parts: ReturnType<typeof composeOwnBasemap>) => ({ version: 8 as const, sources: { ...parts.sources }, layers: [...parts.layers] });
+  const styleOf = (parts: ReturnType<typeof composeOwnBasemap>) => ({
+    version: 8 as const,
+    sources: { ...parts.sources },
+    layers: [...parts.layers],
+  });
 
   it('is a valid style for every flavour and kind of tile', () => {
     for (const theme of Object.values(themes)) {
@@ -76,7 +103,16 @@ describe('composeOwnBasemap', () => {
   it('draws ground before water before roads, unknown layers last, and no labels', () => {
     const { layers } = composeOwnBasemap(archive, themes.dark);
     const drawn = layers.map((layer) => ('source-layer' in layer ? layer['source-layer'] : ''));
-    expect([...new Set(drawn)]).toEqual(['landuse', 'water', 'waterway', 'buildings', 'roads', 'mine', '__proto__', 'constructor']);
+    expect([...new Set(drawn)]).toEqual([
+      'landuse',
+      'water',
+      'waterway',
+      'buildings',
+      'roads',
+      'mine',
+      '__proto__',
+      'constructor',
+    ]);
     expect(layers.some(({ type }) => type === 'symbol')).toBe(false);
     expect(new Set(layers.map(({ id }) => id)).size).toBe(layers.length);
   });

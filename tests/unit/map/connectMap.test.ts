@@ -22,14 +22,18 @@ async function settle(): Promise<void> {
     const due = frames;
     frames = [];
     for (const frame of due) frame();
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
   }
 }
 
 beforeEach(() => {
   frames = [];
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
-  vi.stubGlobal('cancelAnimationFrame', (id: number) => { frames[id - 1] = () => undefined; });
+  vi.stubGlobal('cancelAnimationFrame', (id: number) => {
+    frames[id - 1] = () => undefined;
+  });
   performance.clearMarks();
 });
 afterEach(() => void vi.unstubAllGlobals());
@@ -37,10 +41,15 @@ afterEach(() => void vi.unstubAllGlobals());
 async function start(surroundings: Partial<MapSurroundings> = {}) {
   const records = everything();
   const store = createAppStore(defaultView(day('2019-10-01'), day('2026-02-07')));
-  patchSession(store, { phase: 'ready', dataset: dataset(records), facts: new Map(records.map(({ facts }) => [facts.record.id, facts])) });
+  patchSession(store, {
+    phase: 'ready',
+    dataset: dataset(records),
+    facts: new Map(records.map(({ facts }) => [facts.record.id, facts])),
+  });
   const map = createFakeMap({ ...homeCamera, zoom: 9 });
   const disconnect = connectMap(store, map.port, {
-    basemap: Promise.resolve({ data: {}, reliefUrl: '' } as never), reducedMotion: () => false,
+    basemap: Promise.resolve({ data: {}, reliefUrl: '' } as never),
+    reducedMotion: () => false,
     watchInsets: (onChange) => {
       onChange({ top: 0, right: 100, bottom: 0, left: 0 });
       return () => undefined;
@@ -48,13 +57,22 @@ async function start(surroundings: Partial<MapSurroundings> = {}) {
     ...surroundings,
   });
   await settle();
-  return { store, map, disconnect, layers: () => map.scene().layers.map(({ id }) => id), session: () => store.getState().session };
+  return {
+    store,
+    map,
+    disconnect,
+    layers: () => map.scene().layers.map(({ id }) => id),
+    session: () => store.getState().session,
+  };
 }
 
 /** A record that is drawn as a point, and where. */
 function anyMark(scene: Scene): readonly [record: string, position: readonly [number, number]] {
   const source = scene.sources['incidents-marks'];
-  const data = source?.type === 'geojson' && typeof source.data === 'object' && 'features' in source.data ? source.data : undefined;
+  const data =
+    source?.type === 'geojson' && typeof source.data === 'object' && 'features' in source.data
+      ? source.data
+      : undefined;
   const feature = data?.features[0];
   if (feature?.geometry.type !== 'Point') throw new Error('No incident is drawn as a point.');
   return [String(feature.properties?.['record']), feature.geometry.coordinates as [number, number]];
@@ -129,21 +147,29 @@ describe('store and map', () => {
     const before = map.applied.length;
     hoverRecord(store, anyMark(map.scene())[0]);
     await settle();
-    expect(map.applied.slice(before).flat().some((operation) => operation.kind === 'set-data' && operation.source === 'incidents-marks')).toBe(true);
+    expect(
+      map.applied
+        .slice(before)
+        .flat()
+        .some((operation) => operation.kind === 'set-data' && operation.source === 'incidents-marks'),
+    ).toBe(true);
   });
 
-  it.each([true, false])('says that the map is lost, and fills it again when it comes back empty (changed meanwhile: %s)', async (changed) => {
-    const { store, map, layers, session } = await start();
-    map.loseContext();
-    expect(session().map).toBe('lost');
-    if (changed) setLayer(store, 'incidents', { visible: false });
-    await settle();
-    map.restoreEmpty();
-    await settle();
-    expect(session().map).toBe('ready');
-    expect(layers()).toContain('border-casing');
-    expect(layers().includes('incidents-symbols')).toBe(!changed);
-  });
+  it.each([true, false])(
+    'says that the map is lost, and fills it again when it comes back empty (changed meanwhile: %s)',
+    async (changed) => {
+      const { store, map, layers, session } = await start();
+      map.loseContext();
+      expect(session().map).toBe('lost');
+      if (changed) setLayer(store, 'incidents', { visible: false });
+      await settle();
+      map.restoreEmpty();
+      await settle();
+      expect(session().map).toBe('ready');
+      expect(layers()).toContain('border-casing');
+      expect(layers().includes('incidents-symbols')).toBe(!changed);
+    },
+  );
 
   it('mends a single failure by itself, and tells a lasting one once', async () => {
     const { store, map, layers, session } = await start();
@@ -181,7 +207,9 @@ describe('store and map', () => {
     const before = layers();
     setOwnBasemap(store, { name: 'notes.txt', source: new File(['hello'], 'notes.txt') });
     await settle();
-    expect(session().notices.map(({ key, values }) => [key, values])).toEqual([['notice.own-basemap-no-archive', { name: 'notes.txt' }]]);
+    expect(session().notices.map(({ key, values }) => [key, values])).toEqual([
+      ['notice.own-basemap-no-archive', { name: 'notes.txt' }],
+    ]);
     expect(session().ownBasemap).toBeNull();
     expect(layers()).toEqual(before);
   });

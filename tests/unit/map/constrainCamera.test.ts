@@ -12,33 +12,41 @@ const side = fc.integer({ min: 0, max: 4000 });
 
 describe('constrainCamera', () => {
   it('leaves the first camera as it is, on a desk and on a wall', () => {
-    for (const [width, height] of [[900, 500], [1920, 1080], [3840, 2160]] as const) {
+    for (const [width, height] of [
+      [900, 500],
+      [1920, 1080],
+      [3840, 2160],
+    ] as const) {
       expect(constrainCamera(homeCamera, width, height).zoom).toBe(homeCamera.zoom);
     }
     expect(constrainCamera(homeCamera, 900, 500).center).toEqual(homeCamera.center);
   });
 
   it('has nothing to correct in what it gave back', () => {
-    fc.assert(fc.property(place, side, side, (camera, width, height) => {
-      const once = constrainCamera(camera, width, height);
-      const twice = constrainCamera(once, width, height);
-      expect(twice.zoom).toBe(once.zoom);
-      expect(twice.center[0]).toBeCloseTo(once.center[0], 9);
-      expect(twice.center[1]).toBeCloseTo(once.center[1], 9);
-    }));
+    fc.assert(
+      fc.property(place, side, side, (camera, width, height) => {
+        const once = constrainCamera(camera, width, height);
+        const twice = constrainCamera(once, width, height);
+        expect(twice.zoom).toBe(once.zoom);
+        expect(twice.center[0]).toBeCloseTo(once.center[0], 9);
+        expect(twice.center[1]).toBeCloseTo(once.center[1], 9);
+      }),
+    );
   });
 
   it('shows nothing beyond the region where the screen fits into it', () => {
-    fc.assert(fc.property(place, fc.integer({ min: 0, max: 900 }), (camera, width) => {
-      const { center, zoom } = constrainCamera(camera, width, 0);
-      const halfDegrees = (width / 2) * (360 / (512 * 2 ** zoom));
-      expect(center[0] - halfDegrees).toBeGreaterThanOrEqual(26 - 1e-6);
-      expect(center[0] + halfDegrees).toBeLessThanOrEqual(58 + 1e-6);
-      expect(center[1]).toBeGreaterThanOrEqual(22 - 1e-6);
-      expect(center[1]).toBeLessThanOrEqual(44 + 1e-6);
-      expect(zoom).toBeGreaterThanOrEqual(zoomRange.min);
-      expect(zoom).toBeLessThanOrEqual(zoomRange.max);
-    }));
+    fc.assert(
+      fc.property(place, fc.integer({ min: 0, max: 900 }), (camera, width) => {
+        const { center, zoom } = constrainCamera(camera, width, 0);
+        const halfDegrees = (width / 2) * (360 / (512 * 2 ** zoom));
+        expect(center[0] - halfDegrees).toBeGreaterThanOrEqual(26 - 1e-6);
+        expect(center[0] + halfDegrees).toBeLessThanOrEqual(58 + 1e-6);
+        expect(center[1]).toBeGreaterThanOrEqual(22 - 1e-6);
+        expect(center[1]).toBeLessThanOrEqual(44 + 1e-6);
+        expect(zoom).toBeGreaterThanOrEqual(zoomRange.min);
+        expect(zoom).toBeLessThanOrEqual(zoomRange.max);
+      }),
+    );
   });
 
   it('centres the region on a screen that is too wide for it, and keeps the zoom', () => {
@@ -48,7 +56,10 @@ describe('constrainCamera', () => {
   });
 
   it('survives a zoom that is no number and panels that cover everything', () => {
-    expect(constrainCamera({ center: [41, 35], zoom: Number.NaN }, -200, -100)).toEqual({ center: [41, 35], zoom: zoomRange.min });
+    expect(constrainCamera({ center: [41, 35], zoom: Number.NaN }, -200, -100)).toEqual({
+      center: [41, 35],
+      zoom: zoomRange.min,
+    });
   });
 });
 

@@ -10,9 +10,17 @@ function createHolder() {
   const held = new Set<string>();
   const log: string[] = [];
   const holder = {
-    addImage: (id: string) => { log.push(`add ${id}`); held.add(id); },
-    updateImage: (id: string) => { log.push(`update ${id}`); },
-    removeImage: (id: string) => { log.push(`remove ${id}`); held.delete(id); },
+    addImage: (id: string) => {
+      log.push(`add ${id}`);
+      held.add(id);
+    },
+    updateImage: (id: string) => {
+      log.push(`update ${id}`);
+    },
+    removeImage: (id: string) => {
+      log.push(`remove ${id}`);
+      held.delete(id);
+    },
     hasImage: (id: string) => held.has(id),
   };
   return { holder, held, log };

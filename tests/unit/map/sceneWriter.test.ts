@@ -13,7 +13,9 @@ function createSlowMap() {
   const answers: ((result: Result<null>) => void)[] = [];
   const apply = (operations: readonly SceneOperation[]): Promise<Result<null>> => {
     lists.push(operations);
-    return new Promise((resolve) => { answers.push(resolve); });
+    return new Promise((resolve) => {
+      answers.push(resolve);
+    });
   };
   const answer = async (outcome: 'done' | 'failed'): Promise<void> => {
     const resolve = answers.shift();
@@ -22,7 +24,13 @@ function createSlowMap() {
     resolve(outcome === 'done' ? success(null) : failure('no'));
     for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
   };
-  return { port: { apply }, lists, answer, layers: () => model.scene().layers.map(({ id }) => id), busy: () => answers.length };
+  return {
+    port: { apply },
+    lists,
+    answer,
+    layers: () => model.scene().layers.map(({ id }) => id),
+    busy: () => answers.length,
+  };
 }
 
 const idsOf = (scene: Scene): string[] => scene.layers.map(({ id }) => id);

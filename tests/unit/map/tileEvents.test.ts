@@ -14,30 +14,53 @@ type Kind = keyof TileFilters;
 
 /** Which of the layers shows an event. */
 function shownBy(filters: TileFilters, properties: Properties): readonly Kind[] {
-  return (Object.keys(filters) as Kind[]).filter((kind) => featureFilter(filters[kind], 'layers[0].filter').filter({ zoom: 6 } as never, { type: 'Point', properties } as never));
+  return (Object.keys(filters) as Kind[]).filter((kind) =>
+    featureFilter(filters[kind], 'layers[0].filter').filter(
+      { zoom: 6 } as never,
+      { type: 'Point', properties } as never,
+    ),
+  );
 }
 
 const first = dayOf(2015, 1, 1) ?? 0;
 const day = fc.integer({ min: first, max: first + 4200 });
 const window = fc.tuple(day, fc.integer({ min: 0, max: 400 })).map(([from, length]) => ({ from, to: from + length }));
-const verdictOf = (earliest: number, latest: number, { from, to }: { from: number; to: number }): Kind[] => (
-  latest < from || earliest > to ? [] : earliest >= from && latest <= to ? ['certain'] : ['possible']);
+const verdictOf = (earliest: number, latest: number, { from, to }: { from: number; to: number }): Kind[] =>
+  latest < from || earliest > to ? [] : earliest >= from && latest <= to ? ['certain'] : ['possible'];
 
 describe('events in tiles', () => {
   it('are certain and possible by the same rule as imported rows of ACLED', () => {
-    fc.assert(fc.property(day, fc.constantFrom(1, 2, 3), window, fc.boolean(), (date, precision, shown, asText) => {
-      const wide = widenAcledDate({ first: date, last: date }, String(precision));
-      if (!wide) throw new Error('A precision is unknown.');
-      const properties = { event_date: toIsoDay(date), time_precision: asText ? String(precision) : precision, geo_precision: 1 };
-      expect(shownBy(tileFilters({ scheme: 'acled' }, shown), properties)).toEqual(verdictOf(wide.first, wide.last, shown));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(day, fc.constantFrom(1, 2, 3), window, fc.boolean(), (date, precision, shown, asText) => {
+        const wide = widenAcledDate({ first: date, last: date }, String(precision));
+        if (!wide) throw new Error('A precision is unknown.');
+        const properties = {
+          event_date: toIsoDay(date),
+          time_precision: asText ? String(precision) : precision,
+          geo_precision: 1,
+        };
+        expect(shownBy(tileFilters({ scheme: 'acled' }, shown), properties)).toEqual(
+          verdictOf(wide.first, wide.last, shown),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('are certain and possible by their span in UCDP GED, with a time behind the day', () => {
-    fc.assert(fc.property(day, fc.nat(60), window, (start, length, shown) => {
-      const properties = { date_start: `${toIsoDay(start)} 00:00:00.000`, date_end: `${toIsoDay(start + length)} 00:00:00.000`, where_prec: 1 };
-      expect(shownBy(tileFilters({ scheme: 'ucdp' }, shown), properties)).toEqual(verdictOf(start, start + length, shown));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(day, fc.nat(60), window, (start, length, shown) => {
+        const properties = {
+          date_start: `${toIsoDay(start)} 00:00:00.000`,
+          date_end: `${toIsoDay(start + length)} 00:00:00.000`,
+          where_prec: 1,
+        };
+        expect(shownBy(tileFilters({ scheme: 'ucdp' }, shown), properties)).toEqual(
+          verdictOf(start, start + length, shown),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('are shown up to a day where the window has no beginning', () => {
@@ -51,14 +74,36 @@ describe('events in tiles', () => {
     const shown = { from: first, to: first + 10 };
     expect(shownBy(tileFilters({ scheme: 'acled' }, shown), { event_date: '' })).toEqual(['possible']);
     expect(shownBy(tileFilters({ scheme: 'acled' }, shown), {})).toEqual(['possible']);
-    expect(shownBy(tileFilters({ scheme: 'acled' }, shown), { event_date: toIsoDay(first), geo_precision: 3 })).toEqual(['coarse']);
-    expect(shownBy(tileFilters({ scheme: 'ucdp' }, shown), { date_start: toIsoDay(first), date_end: toIsoDay(first), where_prec: '4' })).toEqual(['coarse']);
-    expect(shownBy(tileFilters({ scheme: 'plain' }, shown), { earliest: toIsoDay(first + 20), latest: toIsoDay(first + 30), precision: 'district' })).toEqual([]);
+    expect(shownBy(tileFilters({ scheme: 'acled' }, shown), { event_date: toIsoDay(first), geo_precision: 3 })).toEqual(
+      ['coarse'],
+    );
+    expect(
+      shownBy(tileFilters({ scheme: 'ucdp' }, shown), {
+        date_start: toIsoDay(first),
+        date_end: toIsoDay(first),
+        where_prec: '4',
+      }),
+    ).toEqual(['coarse']);
+    expect(
+      shownBy(tileFilters({ scheme: 'plain' }, shown), {
+        earliest: toIsoDay(first + 20),
+        latest: toIsoDay(first + 30),
+        precision: 'district',
+      }),
+    ).toEqual([]);
   });
 
   it('are found by the names of their properties', () => {
-    expect(findEventTiles([{ id: 'roads', fields: ['kind'] }, { id: 'acled', fields: ['event_date', 'notes'] }])).toEqual({ layer: 'acled', scheme: 'acled' });
-    expect(findEventTiles([{ id: 'ged', fields: ['date_end', 'date_start'] }])).toEqual({ layer: 'ged', scheme: 'ucdp' });
+    expect(
+      findEventTiles([
+        { id: 'roads', fields: ['kind'] },
+        { id: 'acled', fields: ['event_date', 'notes'] },
+      ]),
+    ).toEqual({ layer: 'acled', scheme: 'acled' });
+    expect(findEventTiles([{ id: 'ged', fields: ['date_end', 'date_start'] }])).toEqual({
+      layer: 'ged',
+      scheme: 'ucdp',
+    });
     expect(findEventTiles([{ id: 'own', fields: ['earliest', 'latest'] }])).toEqual({ layer: 'own', scheme: 'plain' });
     expect(findEventTiles([{ id: 'own', fields: ['earliest'] }])).toBeUndefined();
   });
@@ -76,7 +121,10 @@ describe('events in tiles', () => {
 
   it('take their colours from the theme, in every look', () => {
     for (const theme of Object.values(themes)) {
-      const used = JSON.stringify(composeTileEvents({ layer: 'a', scheme: 'plain' }, 's', { from: 0, to: 1 }, theme)).match(/#[0-9a-f]{6}/gi) ?? [];
+      const used =
+        JSON.stringify(composeTileEvents({ layer: 'a', scheme: 'plain' }, 's', { from: 0, to: 1 }, theme)).match(
+          /#[0-9a-f]{6}/gi,
+        ) ?? [];
       expect(new Set(used)).toEqual(new Set([theme.imported[5], theme.hollow, theme.halo]));
     }
   });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toPicks, type Hit } from '../../../src/map/toPicks.ts';
 
-const hit = (type: string, record: unknown, id = type): Hit => ({ layer: { id, type }, properties: record === undefined ? null : { record } });
+const hit = (type: string, record: unknown, id = type): Hit => ({
+  layer: { id, type },
+  properties: record === undefined ? null : { record },
+});
 
 describe('toPicks', () => {
   it('names each record once, topmost first', () => {

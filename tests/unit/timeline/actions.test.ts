@@ -3,18 +3,37 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toIsoDay } from '../../../src/domain/day.ts';
 import {
-  setAsKnown, setPlay, setTimeMode, setWindow, setWindowEnd, setWindowStart, shiftWindow, startPlay, stepDay, stepEvent, stepPlay,
+  setAsKnown,
+  setPlay,
+  setTimeMode,
+  setWindow,
+  setWindowEnd,
+  setWindowStart,
+  shiftWindow,
+  startPlay,
+  stepDay,
+  stepEvent,
+  stepPlay,
 } from '../../../src/store/actions/timeActions.ts';
-import { selectDataRange, selectPublications, selectReach, selectTurningDays } from '../../../src/store/timeSelectors.ts';
+import {
+  selectDataRange,
+  selectPublications,
+  selectReach,
+  selectTurningDays,
+} from '../../../src/store/timeSelectors.ts';
 import type { AppStore } from '../../../src/store/store.ts';
 import { buildStore } from './buildStore.ts';
 import { dayIn } from './ground.ts';
 
-const usual = (): AppStore => buildStore({
-  events: ['2014', '2019-10-09', '2019-10-13', '2025-06-22', '2026-01-19', '2026-01-21', '2026-02-06'], deployments: ['2022-05-10/2022-05-20'],
-  first: '2019-10-01', last: '2026-02-12',
-});
-const windowIn = (store: AppStore): string => `${toIsoDay(store.getState().view.time.from)}..${toIsoDay(store.getState().view.time.to)}`;
+const usual = (): AppStore =>
+  buildStore({
+    events: ['2014', '2019-10-09', '2019-10-13', '2025-06-22', '2026-01-19', '2026-01-21', '2026-02-06'],
+    deployments: ['2022-05-10/2022-05-20'],
+    first: '2019-10-01',
+    last: '2026-02-12',
+  });
+const windowIn = (store: AppStore): string =>
+  `${toIsoDay(store.getState().view.time.from)}..${toIsoDay(store.getState().view.time.to)}`;
 const opened = (from: string, to: string): AppStore => {
   const store = usual();
   setWindow(store, dayIn(from), dayIn(to));
@@ -32,29 +51,47 @@ describe('reach', () => {
 
   it('gives back the identical objects while the data are the same', () => {
     const state = usual().getState();
-    for (const select of [selectReach, selectDataRange, selectPublications, selectTurningDays]) expect(select(state)).toBe(select({ ...state }));
+    for (const select of [selectReach, selectDataRange, selectPublications, selectTurningDays])
+      expect(select(state)).toBe(select({ ...state }));
   });
 
   it('lists publications that are cited or reports, with the day by which they had surely appeared', () => {
     const publications = selectPublications(usual().getState());
-    expect(publications.map(({ source, day, knownBy }) => [source.id, toIsoDay(day), toIsoDay(knownBy)]))
-      .toEqual([['cited', '2026-01-20', '2026-01-20'], ['report', '2026-02-07', '2026-02-10']]);
+    expect(publications.map(({ source, day, knownBy }) => [source.id, toIsoDay(day), toIsoDay(knownBy)])).toEqual([
+      ['cited', '2026-01-20', '2026-01-20'],
+      ['report', '2026-02-07', '2026-02-10'],
+    ]);
   });
 });
 
 describe('windows', () => {
   it('are ordered and in reach after any verb', () => {
     const far = fc.integer({ min: dayIn('2000-01-01'), max: dayIn('2040-01-01') });
-    fc.assert(fc.property(far, far, fc.integer({ min: -9000, max: 9000 }), fc.constantFrom('window' as const, 'cumulative' as const, 'instant' as const), (a, b, by, mode) => {
-      const store = usual();
-      const { first, last } = selectReach(store.getState());
-      setTimeMode(store, mode);
-      for (const act of [() => setWindow(store, a, b), () => shiftWindow(store, by), () => setWindowEnd(store, b), () => setWindowStart(store, a), () => stepDay(store, 1), () => stepEvent(store, -1)]) {
-        act();
-        const { from, to } = store.getState().view.time;
-        expect(first <= from && from <= to && to <= last).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(
+        far,
+        far,
+        fc.integer({ min: -9000, max: 9000 }),
+        fc.constantFrom('window' as const, 'cumulative' as const, 'instant' as const),
+        (a, b, by, mode) => {
+          const store = usual();
+          const { first, last } = selectReach(store.getState());
+          setTimeMode(store, mode);
+          for (const act of [
+            () => setWindow(store, a, b),
+            () => shiftWindow(store, by),
+            () => setWindowEnd(store, b),
+            () => setWindowStart(store, a),
+            () => stepDay(store, 1),
+            () => stepEvent(store, -1),
+          ]) {
+            act();
+            const { from, to } = store.getState().view.time;
+            expect(first <= from && from <= to && to <= last).toBe(true);
+          }
+        },
+      ),
+    );
   });
 
   it('keep their length when moved, and stop at the ends', () => {

@@ -17,9 +17,15 @@ class FakeClock implements PlayClock {
   constructor() {
     const clock = this;
     this.document = {
-      get hidden() { return clock.hidden; },
-      addEventListener: (_type: string, listener: unknown) => { this.#listeners.add(listener as () => void); },
-      removeEventListener: (_type: string, listener: unknown) => { this.#listeners.delete(listener as () => void); },
+      get hidden() {
+        return clock.hidden;
+      },
+      addEventListener: (_type: string, listener: unknown) => {
+        this.#listeners.add(listener as () => void);
+      },
+      removeEventListener: (_type: string, listener: unknown) => {
+        this.#listeners.delete(listener as () => void);
+      },
     };
   }
 
@@ -29,7 +35,9 @@ class FakeClock implements PlayClock {
     return this.#handles;
   };
 
-  readonly cancelAnimationFrame = (handle: number): void => { this.frames.delete(handle); };
+  readonly cancelAnimationFrame = (handle: number): void => {
+    this.frames.delete(handle);
+  };
 
   /** Lets time pass in frames. */
   run(forMs: number, frameMs = 20): void {
@@ -46,11 +54,17 @@ class FakeClock implements PlayClock {
     for (const listener of this.#listeners) listener();
   }
 
-  get listeners(): number { return this.#listeners.size; }
+  get listeners(): number {
+    return this.#listeners.size;
+  }
 }
 
 function playing(speed: number): { store: AppStore; clock: FakeClock; disconnect: () => void; steps: () => number } {
-  const store = buildStore({ events: ['2026-01-02', '2026-01-20', '2026-02-06'], first: '2026-01-01', last: '2026-03-31' });
+  const store = buildStore({
+    events: ['2026-01-02', '2026-01-20', '2026-02-06'],
+    first: '2026-01-01',
+    last: '2026-03-31',
+  });
   setPlay(store, { speed });
   setWindow(store, dayIn('2026-01-01'), dayIn('2026-01-03'));
   const clock = new FakeClock();
@@ -65,7 +79,11 @@ describe('connectPlay', () => {
     expect([steps(), clock.frames.size]).toEqual([0, 0]);
   });
 
-  it.each([[0.5, 4000, 2], [4, 2000, 8], [32, 1000, 32]])('takes %f steps a second', (speed, forMs, expected) => {
+  it.each([
+    [0.5, 4000, 2],
+    [4, 2000, 8],
+    [32, 1000, 32],
+  ])('takes %f steps a second', (speed, forMs, expected) => {
     const { store, clock, steps } = playing(speed);
     startPlay(store);
     clock.run(forMs + 20);
@@ -108,7 +126,11 @@ describe('connectPlay', () => {
     const { store, clock } = playing(32);
     startPlay(store);
     clock.run(10_000);
-    expect([store.getState().session.playing, store.getState().view.time.to, clock.frames.size]).toEqual([false, dayIn('2026-03-31'), 0]);
+    expect([store.getState().session.playing, store.getState().view.time.to, clock.frames.size]).toEqual([
+      false,
+      dayIn('2026-03-31'),
+      0,
+    ]);
   });
 
   it('stops when asked, and leaves nothing behind when disconnected', () => {

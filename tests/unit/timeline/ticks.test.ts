@@ -20,39 +20,60 @@ function spanOf({ at, rank, labelPx }: AxisTick): readonly [number, number] {
 }
 
 describe('ticksOf', () => {
-  const folds = axisAt(groundOf(1500), whole).segments.filter(({ kind }) => kind === 'folded').map(({ id }) => id);
+  const folds = axisAt(groundOf(1500), whole)
+    .segments.filter(({ kind }) => kind === 'folded')
+    .map(({ id }) => id);
   const frames = fc.record({
-    zoom: fc.double({ min: 1, max: 40, noNaN: true }), startTime: fc.integer({ min: dayIn('2014-01-01'), max: dayIn('2026-02-18') }),
+    zoom: fc.double({ min: 1, max: 40, noNaN: true }),
+    startTime: fc.integer({ min: dayIn('2014-01-01'), max: dayIn('2026-02-18') }),
     opened: fc.subarray(folds).map((ids) => new Set(ids)),
   });
 
   it('keeps labels of a row apart', () => {
-    fc.assert(fc.property(frames, fc.integer({ min: 320, max: 3800 }), fc.constantFrom('en' as const, 'ar' as const), fc.constantFrom(1, 1.43), (frame, widthPx, language, textScale) => {
-      const labelled = ticksAt(widthPx, frame, language, textScale).filter(({ label }) => label !== '');
-      for (const rank of ['fine', 'coarse'] as const) {
-        const spans = labelled.filter((tick) => tick.rank === rank).map(spanOf).sort((a, b) => a[0] - b[0]);
-        for (const [index, span] of spans.entries()) {
-          const next = spans[index + 1];
-          if (next) expect(next[0]).toBeGreaterThanOrEqual(span[1]);
-        }
-      }
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(
+        frames,
+        fc.integer({ min: 320, max: 3800 }),
+        fc.constantFrom('en' as const, 'ar' as const),
+        fc.constantFrom(1, 1.43),
+        (frame, widthPx, language, textScale) => {
+          const labelled = ticksAt(widthPx, frame, language, textScale).filter(({ label }) => label !== '');
+          for (const rank of ['fine', 'coarse'] as const) {
+            const spans = labelled
+              .filter((tick) => tick.rank === rank)
+              .map(spanOf)
+              .sort((a, b) => a[0] - b[0]);
+            for (const [index, span] of spans.entries()) {
+              const next = spans[index + 1];
+              if (next) expect(next[0]).toBeGreaterThanOrEqual(span[1]);
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   it('labels days inside open stretches only', () => {
     const frame = whole;
     const axis = axisAt(groundOf(1500), frame);
     const ticks = ticksAt(1500, frame, 'en');
-    const isOpen = (at: number): boolean => axis.segments.some(({ kind, start, end }) => kind === 'open' && at >= start * 1500 - 1e-6 && at <= end * 1500 + 1e-6);
+    const isOpen = (at: number): boolean =>
+      axis.segments.some(
+        ({ kind, start, end }) => kind === 'open' && at >= start * 1500 - 1e-6 && at <= end * 1500 + 1e-6,
+      );
     expect(ticks.length).toBeGreaterThan(100);
     expect(ticks.filter(({ at }) => !isOpen(at))).toEqual([]);
   });
 
   it('lets October 2019, June 2025 and January and February 2026 be read at a glance, in both languages', () => {
-    const labels = (language: 'en' | 'ar'): readonly string[] => ticksAt(1240, whole, language).map(({ label }) => label);
+    const labels = (language: 'en' | 'ar'): readonly string[] =>
+      ticksAt(1240, whole, language).map(({ label }) => label);
     expect(labels('en')).toEqual(expect.arrayContaining(['October 2019', 'June 2025', 'January 2026', '20']));
     expect(labels('en').some((label) => /^Feb(ruary)? 2026$/.test(label))).toBe(true);
-    expect(labels('ar')).toEqual(expect.arrayContaining(['تشرين الأول 2019', 'حزيران 2025', 'كانون الثاني 2026', 'شباط 2026']));
+    expect(labels('ar')).toEqual(
+      expect.arrayContaining(['تشرين الأول 2019', 'حزيران 2025', 'كانون الثاني 2026', 'شباط 2026']),
+    );
   });
 
   it('names the years of an opened gap', () => {

@@ -4,15 +4,22 @@ import { addMonths, dayAfterKey, inlinePx } from '../../../src/ui/timeline/windo
 import { dayIn } from './ground.ts';
 
 const bounds = { least: dayIn('2019-10-01'), most: dayIn('2026-02-12') };
-const press = (key: string, direction: 'ltr' | 'rtl', shiftKey = false): number | undefined => dayAfterKey({ key, shiftKey }, dayIn('2026-01-31'), bounds, direction);
+const press = (key: string, direction: 'ltr' | 'rtl', shiftKey = false): number | undefined =>
+  dayAfterKey({ key, shiftKey }, dayIn('2026-01-31'), bounds, direction);
 
 describe('dayAfterKey', () => {
   it('follows the screen with the side arrows and time with the others', () => {
     expect([press('ArrowRight', 'ltr'), press('ArrowLeft', 'ltr')]).toEqual([dayIn('2026-02-01'), dayIn('2026-01-30')]);
     expect([press('ArrowRight', 'rtl'), press('ArrowLeft', 'rtl')]).toEqual([dayIn('2026-01-30'), dayIn('2026-02-01')]);
     for (const direction of ['ltr', 'rtl'] as const) {
-      expect([press('ArrowUp', direction), press('ArrowDown', direction)]).toEqual([dayIn('2026-02-01'), dayIn('2026-01-30')]);
-      expect([press('PageUp', direction), press('PageDown', direction)]).toEqual([dayIn('2026-02-07'), dayIn('2026-01-24')]);
+      expect([press('ArrowUp', direction), press('ArrowDown', direction)]).toEqual([
+        dayIn('2026-02-01'),
+        dayIn('2026-01-30'),
+      ]);
+      expect([press('PageUp', direction), press('PageDown', direction)]).toEqual([
+        dayIn('2026-02-07'),
+        dayIn('2026-01-24'),
+      ]);
     }
   });
 
@@ -25,7 +32,13 @@ describe('dayAfterKey', () => {
 
   it('reaches both bounds and leaves every other key alone', () => {
     expect([press('Home', 'ltr'), press('End', 'rtl')]).toEqual([bounds.least, bounds.most]);
-    expect(['Tab', 'a', 'Escape', 'toString', 'constructor'].map((key) => press(key, 'ltr'))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(['Tab', 'a', 'Escape', 'toString', 'constructor'].map((key) => press(key, 'ltr'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 

@@ -2,7 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeAt, unitOf } from '../../../src/domain/timeAxis.ts';
-import { axisAt, foldPxAt, panFrame, rangeAt, revealDay, toggleFold, zoomFrame, type AxisFrame } from '../../../src/ui/timeline/axisZoom.ts';
+import {
+  axisAt,
+  foldPxAt,
+  panFrame,
+  rangeAt,
+  revealDay,
+  toggleFold,
+  zoomFrame,
+  type AxisFrame,
+} from '../../../src/ui/timeline/axisZoom.ts';
 import { dayIn, groundOf } from './ground.ts';
 
 const ground = groundOf(1400);
@@ -21,11 +30,20 @@ function isInRange(frame: AxisFrame): boolean {
 
 describe('zoomFrame', () => {
   it('leaves the day under the pointer where it is, wherever the ends allow it', () => {
-    fc.assert(fc.property(fc.double({ min: 0.3, max: 0.7, noNaN: true }), fc.double({ min: 1.5, max: 6, noNaN: true }), (fraction, factor) => {
-      const near = zoomFrame(ground, { ...whole, startTime: dayIn('2025-06-20'), zoom: 3 }, factor, fraction);
-      expect(timeUnder(near, fraction)).toBeCloseTo(timeUnder({ ...whole, startTime: dayIn('2025-06-20'), zoom: 3 }, fraction), 3);
-      expect(isInRange(near)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.3, max: 0.7, noNaN: true }),
+        fc.double({ min: 1.5, max: 6, noNaN: true }),
+        (fraction, factor) => {
+          const near = zoomFrame(ground, { ...whole, startTime: dayIn('2025-06-20'), zoom: 3 }, factor, fraction);
+          expect(timeUnder(near, fraction)).toBeCloseTo(
+            timeUnder({ ...whole, startTime: dayIn('2025-06-20'), zoom: 3 }, fraction),
+            3,
+          );
+          expect(isInRange(near)).toBe(true);
+        },
+      ),
+    );
   });
 
   it('never shows less than the whole, nor days wider than can be of use', () => {
@@ -53,14 +71,20 @@ describe('panFrame', () => {
 
 describe('revealDay', () => {
   it('brings any day into the picture and moves nothing for one that is in it', () => {
-    fc.assert(fc.property(fc.integer({ min: ground.first, max: ground.last }), fc.double({ min: 1, max: 30, noNaN: true }), (day, zoom) => {
-      const frame = revealDay(ground, { ...whole, zoom, startTime: dayIn('2025-06-20') }, day);
-      const axis = axisAt(ground, frame);
-      const { start, end } = rangeAt(axis, frame);
-      expect(unitOf(axis, day)).toBeGreaterThanOrEqual(start - 1e-9);
-      expect(unitOf(axis, day + 1)).toBeLessThanOrEqual(end + 1e-9);
-      expect(revealDay(ground, frame, day)).toBe(frame);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: ground.first, max: ground.last }),
+        fc.double({ min: 1, max: 30, noNaN: true }),
+        (day, zoom) => {
+          const frame = revealDay(ground, { ...whole, zoom, startTime: dayIn('2025-06-20') }, day);
+          const axis = axisAt(ground, frame);
+          const { start, end } = rangeAt(axis, frame);
+          expect(unitOf(axis, day)).toBeGreaterThanOrEqual(start - 1e-9);
+          expect(unitOf(axis, day + 1)).toBeLessThanOrEqual(end + 1e-9);
+          expect(revealDay(ground, frame, day)).toBe(frame);
+        },
+      ),
+    );
   });
 });
 
@@ -69,7 +93,8 @@ describe('toggleFold', () => {
     const frame = { ...whole, zoom: 2, startTime: dayIn('2019-10-08') };
     const gap = axisAt(ground, frame).segments.find(({ id }) => id.startsWith('gap-2019-10'));
     const opened = toggleFold(ground, frame, gap?.id ?? '');
-    const at = (each: AxisFrame): number => (unitOf(axisAt(ground, each), gap?.from ?? 0) - rangeAt(axisAt(ground, each), each).start) * each.zoom;
+    const at = (each: AxisFrame): number =>
+      (unitOf(axisAt(ground, each), gap?.from ?? 0) - rangeAt(axisAt(ground, each), each).start) * each.zoom;
     expect([...opened.opened]).toEqual([gap?.id]);
     expect(at(opened)).toBeCloseTo(at(frame), 6);
     expect(toggleFold(ground, opened, gap?.id ?? '').opened.size).toBe(0);

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { decodeEdtf, type EdtfDate } from '../../../src/domain/edtf.ts';
 import { figuresOf } from '../../../src/domain/figures.ts';
 import type { Claim } from '../../../src/domain/record.ts';
-import { describeClaimValue, describeDrawing, describeFigure, describeGradeWords, describeKmRange, describeLength, describePlacement } from '../../../src/ui/describe.ts';
+import {
+  describeClaimValue,
+  describeDrawing,
+  describeFigure,
+  describeGradeWords,
+  describeKmRange,
+  describeLength,
+  describePlacement,
+} from '../../../src/ui/describe.ts';
 import { describeWhen } from '../../../src/ui/describeWhen.ts';
 import { describeDate } from '../../../src/words/describeDate.ts';
 import { wordsIn } from '../../../src/words/words.ts';
@@ -24,7 +32,15 @@ let serial = 0;
 function claim(value: Partial<Claim>): Claim {
   serial += 1;
   return {
-    id: `claim-${serial}`, source: 's', claimant: 'sdf', attribute: 'escaped', stance: 'asserts', grade: 'B2', text: { en: 'x', ar: 'س' }, unit: 'person', ...value,
+    id: `claim-${serial}`,
+    source: 's',
+    claimant: 'sdf',
+    attribute: 'escaped',
+    stance: 'asserts',
+    grade: 'B2',
+    text: { en: 'x', ar: 'س' },
+    unit: 'person',
+    ...value,
   };
 }
 
@@ -71,7 +87,11 @@ describe('a date in words', () => {
 
 describe('a figure in words', () => {
   it('spans what the claimants say, each end with its own qualifier', () => {
-    const claims = [claim({ value: 1500, qualifier: 'about' }), claim({ value: 100, qualifier: 'more-than', claimant: 'syrian-government' }), claim({ value: 200 })];
+    const claims = [
+      claim({ value: 1500, qualifier: 'about' }),
+      claim({ value: 100, qualifier: 'more-than', claimant: 'syrian-government' }),
+      claim({ value: 200 }),
+    ];
     expect(figureIn(claims)).toBe('from more than 100 to about 1,500 people');
     expect(figureIn(claims, ar)).toBe('من أكثر من 100 إلى نحو 1,500 شخص');
   });
@@ -136,10 +156,16 @@ describe('a place in words', () => {
     expect(describePlacement(inAnbar, en)).toBe('Somewhere in anbar');
     expect(describePlacement(alongBorder, en)).toContain('no source says where');
     expect(describePlacement(nowhere, en)).toBe('Country only');
-    expect(describeDrawing({ ...inAnbar, area: { ...inAnbar.area, envelope: true } }, en)).toContain('not the district’s boundary');
+    expect(describeDrawing({ ...inAnbar, area: { ...inAnbar.area, envelope: true } }, en)).toContain(
+      'not the district’s boundary',
+    );
   });
 
   it('gives lengths in metres below a kilometre', () => {
-    expect([describeLength(500, en), describeLength(1500, en), describeLength(12_000, ar)]).toEqual(['500 m', '1.5 km', '12 كم']);
+    expect([describeLength(500, en), describeLength(1500, en), describeLength(12_000, ar)]).toEqual([
+      '500 m',
+      '1.5 km',
+      '12 كم',
+    ]);
   });
 });

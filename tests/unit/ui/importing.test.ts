@@ -7,7 +7,17 @@ import { success } from '../../../src/base/result.ts';
 import type { ImportedSet } from '../../../src/domain/importedSet.ts';
 import { importedLegend, importedNote, type ImportedOnSheet } from '../../../src/export/importedOnSheet.ts';
 import { bulkIdOf, bulkInputsOf, setOfLayer } from '../../../src/map/bulkInputs.ts';
-import { freeColour, moveSet, offerFiles, dropIncoming, putSet, removeSet, renameSet, restyleSet, undoSets } from '../../../src/store/actions/deskActions.ts';
+import {
+  freeColour,
+  moveSet,
+  offerFiles,
+  dropIncoming,
+  putSet,
+  removeSet,
+  renameSet,
+  restyleSet,
+  undoSets,
+} from '../../../src/store/actions/deskActions.ts';
 import { createAppStore } from '../../../src/store/store.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { describeRow } from '../../../src/ui/imports/describeRow.ts';
@@ -17,7 +27,8 @@ import '../../../src/words/data.ts';
 import { expectDone, importText } from '../../imports/importBytes.ts';
 import { removeWithUndo } from '../../../src/ui/imports/removeWithUndo.ts';
 
-const table = 'event_date,latitude,longitude,geo_precision,event_type,actor1,low,best,high\n2025-06-01,34.0,40.0,2,Raid,Gunmen,1,2,5\n,,,,Rumour,,,,\n';
+const table =
+  'event_date,latitude,longitude,geo_precision,event_type,actor1,low,best,high\n2025-06-01,34.0,40.0,2,Raid,Gunmen,1,2,5\n,,,,Rumour,,,,\n';
 
 async function setOf(id: string, text = table): Promise<ImportedSet> {
   return expectDone(await importText(text, { id, name: id, acceptGuess: true })).set;
@@ -25,10 +36,14 @@ async function setOf(id: string, text = table): Promise<ImportedSet> {
 
 const kept = () => {
   const done: string[] = [];
-  const note = (verb: string) => (...values: readonly unknown[]) => {
-    done.push(`${verb} ${values.map((value) => (typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : JSON.stringify(value))).join(' ')}`);
-    return Promise.resolve(success(true as const));
-  };
+  const note =
+    (verb: string) =>
+    (...values: readonly unknown[]) => {
+      done.push(
+        `${verb} ${values.map((value) => (typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : JSON.stringify(value))).join(' ')}`,
+      );
+      return Promise.resolve(success(true as const));
+    };
   return { done, save: note('save'), rename: note('rename'), restyle: note('restyle'), remove: note('remove') };
 };
 
@@ -38,7 +53,12 @@ describe('keeping', () => {
     const into = kept();
     const now = [{ ...b, name: 'B' }, { ...a, style: { ...a.style, hidden: true } }, await setOf('d')];
     for (const { write } of changesBetween([a, b, c], now, into)) await write();
-    expect(into.done).toEqual(['rename "b" "B"', `restyle "a" ${JSON.stringify({ ...a.style, hidden: true })}`, 'save d', 'remove "c"']);
+    expect(into.done).toEqual([
+      'rename "b" "B"',
+      `restyle "a" ${JSON.stringify({ ...a.style, hidden: true })}`,
+      'save d',
+      'remove "c"',
+    ]);
     expect(changesBetween([a, b], [a, b], into)).toEqual([]);
   });
 });
@@ -61,10 +81,15 @@ describe('the list', () => {
   it('takes back every change by hand, one after the other, but no import', async () => {
     const store = createAppStore();
     for (const id of ['b', 'a']) putSet(store, await setOf(id));
-    const told = (): readonly string[] => store.getState().session.desk.sets.map(({ id, name, style }) => `${id} ${name} ${style.colour} ${style.hidden}`);
+    const told = (): readonly string[] =>
+      store.getState().session.desk.sets.map(({ id, name, style }) => `${id} ${name} ${style.colour} ${style.hidden}`);
     const states = [told()];
     for (const change of [
-      () => renameSet(store, 'a', 'Events'), () => restyleSet(store, 'a', { colour: 4 }), () => restyleSet(store, 'b', { hidden: true }), () => moveSet(store, 'b', -1), () => removeSet(store, 'a'),
+      () => renameSet(store, 'a', 'Events'),
+      () => restyleSet(store, 'a', { colour: 4 }),
+      () => restyleSet(store, 'b', { hidden: true }),
+      () => moveSet(store, 'b', -1),
+      () => removeSet(store, 'a'),
     ]) {
       change();
       states.push(told());
@@ -130,7 +155,13 @@ describe('a row', () => {
 
   it('says what the file does not', async () => {
     const row = describeRow(await setOf('a'), 0, wordsIn('en'));
-    expect([row.when, row.where, row.distance, row.killed, row.precision]).toEqual(['No date in the file', 'No place in the file', '', '', '']);
+    expect([row.when, row.where, row.distance, row.killed, row.precision]).toEqual([
+      'No date in the file',
+      'No place in the file',
+      '',
+      '',
+      '',
+    ]);
   });
 });
 
@@ -144,14 +175,25 @@ describe('pasting', () => {
 
   it('offers what may hold data, by name or by how it begins', async () => {
     const files: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, boolean])[] = [
-      ['letter.txt', 'Dear reader', false], ['empty.csv', '', true], ['table.txt', 'a;b\n1;2', true], ['doc.xml', '<kml/>', true], ['packed', Uint8Array.of(0x1f, 0x8b, 8), true],
-      ['picture.jpg', Uint8Array.of(0xff, 0xd8, 0xff), false], ['book', 'PK\u0003\u0004', true],
+      ['letter.txt', 'Dear reader', false],
+      ['empty.csv', '', true],
+      ['table.txt', 'a;b\n1;2', true],
+      ['doc.xml', '<kml/>', true],
+      ['packed', Uint8Array.of(0x1f, 0x8b, 8), true],
+      ['picture.jpg', Uint8Array.of(0xff, 0xd8, 0xff), false],
+      ['book', 'PK\u0003\u0004', true],
     ];
-    for (const [name, content, expected] of files) expect(await mayHoldData(new File([content], name)), name).toBe(expected);
+    for (const [name, content, expected] of files)
+      expect(await mayHoldData(new File([content], name)), name).toBe(expected);
   });
 
   it('names a set for its file', () => {
-    expect(['Events 2024.csv.gz', 'a.b.geojson', '.csv', 'plain'].map(nameOfFile)).toEqual(['Events 2024', 'a.b', '.csv', 'plain']);
+    expect(['Events 2024.csv.gz', 'a.b.geojson', '.csv', 'plain'].map(nameOfFile)).toEqual([
+      'Events 2024',
+      'a.b',
+      '.csv',
+      'plain',
+    ]);
   });
 });
 
@@ -159,7 +201,13 @@ describe('a sheet', () => {
   it('names each set with rows, hash and time', async () => {
     const set = await setOf('a');
     const one: ImportedOnSheet = {
-      name: 'Field notes', colour: 7, certain: 3, possible: 1, rows: 9, sha256: 'abcdef0123456789', importedAt: '2026-02-07T09:00:00Z',
+      name: 'Field notes',
+      colour: 7,
+      certain: 3,
+      possible: 1,
+      rows: 9,
+      sha256: 'abcdef0123456789',
+      importedAt: '2026-02-07T09:00:00Z',
       drawn: { id: 'x', set: set.columns, mask: null, mode: 'points', cellZoom: 6, palette: [], opacity: 1 },
     };
     const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
@@ -167,7 +215,9 @@ describe('a sheet', () => {
       'Imported by the maker of this sheet, not from the reports: Field notes (3 of 9 rows certainly in the window, 1 possibly; SHA-256 abcdef012345; imported 2026-02-07 09:00 UTC)',
     );
     const [group] = importedLegend([one], themes.print, wordsIn('en'));
-    expect(group?.entries.map(({ label, count }) => [plain(label), count])).toEqual([['Field notes: 3 certain, 1 possible', 4]]);
+    expect(group?.entries.map(({ label, count }) => [plain(label), count])).toEqual([
+      ['Field notes: 3 certain, 1 possible', 4],
+    ]);
     expect(group?.entries[0]?.shapes[0]?.fill).toBe(themes.print.imported[1]);
     expect([importedNote([], wordsIn('ar')), importedLegend([], themes.print, wordsIn('ar'))]).toEqual(['', []]);
   });

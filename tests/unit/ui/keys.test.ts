@@ -3,7 +3,14 @@ import { commandOf, shortcuts, type KeyPress } from '../../../src/ui/keys.ts';
 import { codeWords } from '../../../src/words/codes.ts';
 import { helpWords } from '../../../src/words/help.ts';
 
-const press = (key: string, different: Partial<KeyPress> = {}): KeyPress => ({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...different });
+const press = (key: string, different: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  shiftKey: false,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  ...different,
+});
 
 describe('shortcuts', () => {
   it('give no key two meanings and no command two rows', () => {
@@ -13,13 +20,24 @@ describe('shortcuts', () => {
   });
 
   it('all have their words', () => {
-    expect(shortcuts.map(({ command }) => `command.${command}`).filter((key) => !(key in { ...helpWords, ...codeWords }))).toEqual([]);
+    expect(
+      shortcuts.map(({ command }) => `command.${command}`).filter((key) => !(key in { ...helpWords, ...codeWords })),
+    ).toEqual([]);
   });
 
   it.each([
-    ['?', { shiftKey: true }, 'openHelp'], ['/', {}, 'search'], [' ', {}, 'togglePlay'], ['[', {}, 'previousRecord'], [']', {}, 'nextRecord'],
-    ['l', {}, 'toggleLayers'], ['R', {}, 'toggleRecords'], ['f', {}, 'fitToShown'], ['0', {}, 'resetCamera'], ['Escape', {}, 'escape'],
-    ['ArrowRight', { shiftKey: true }, 'nextDay'], ['ArrowLeft', { shiftKey: true, altKey: true }, 'previousEvent'],
+    ['?', { shiftKey: true }, 'openHelp'],
+    ['/', {}, 'search'],
+    [' ', {}, 'togglePlay'],
+    ['[', {}, 'previousRecord'],
+    [']', {}, 'nextRecord'],
+    ['l', {}, 'toggleLayers'],
+    ['R', {}, 'toggleRecords'],
+    ['f', {}, 'fitToShown'],
+    ['0', {}, 'resetCamera'],
+    ['Escape', {}, 'escape'],
+    ['ArrowRight', { shiftKey: true }, 'nextDay'],
+    ['ArrowLeft', { shiftKey: true, altKey: true }, 'previousEvent'],
   ] as const)('%j asks for what it says', (key, different, command) => {
     expect(commandOf(press(key, different))).toBe(command);
   });

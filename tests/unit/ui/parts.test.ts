@@ -12,18 +12,28 @@ describe('the axis of a range chart', () => {
     expect(composeRangeAxis(0, 1500).kind).toBe('zero');
   });
 
-  test('holds every number between its ends, in order', fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 90_000 })), ([low, more]) => {
-    const axis = composeRangeAxis(low, low + more);
-    const [start, end] = [axis.at(low), axis.at(low + more)];
-    expect(start).toBeGreaterThanOrEqual(0);
-    expect(end).toBeLessThanOrEqual(1 + 1e-9);
-    expect(end).toBeGreaterThanOrEqual(start);
-    for (const tick of axis.ticks) expect(axis.at(tick)).toBeLessThanOrEqual(1 + 1e-9);
-  });
+  test(
+    'holds every number between its ends, in order',
+    fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 90_000 })),
+    ([low, more]) => {
+      const axis = composeRangeAxis(low, low + more);
+      const [start, end] = [axis.at(low), axis.at(low + more)];
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(1 + 1e-9);
+      expect(end).toBeGreaterThanOrEqual(start);
+      for (const tick of axis.ticks) expect(axis.at(tick)).toBeLessThanOrEqual(1 + 1e-9);
+    },
+  );
 });
 
 describe('the scale bar', () => {
-  it.each([[119, 100], [240, 200], [51_000, 50_000], [0.9, 0.5], [0, 0]])('is at most %d m long: %d m', (most, length) => {
+  it.each([
+    [119, 100],
+    [240, 200],
+    [51_000, 50_000],
+    [0.9, 0.5],
+    [0, 0],
+  ])('is at most %d m long: %d m', (most, length) => {
     expect(roundLength(most)).toBeCloseTo(length);
   });
 
@@ -50,7 +60,16 @@ describe('links to sources', () => {
   it('open http and https, and nothing else', () => {
     expect(safeLink('https://example.org/a?b=1')).toBe('https://example.org/a?b=1');
     expect(safeLink('http://example.org/')).toBe('http://example.org/');
-    for (const bad of ['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '//example.org', 'example.org', '', undefined]) {
+    for (const bad of [
+      'javascript:alert(1)',
+      ' javascript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      '//example.org',
+      'example.org',
+      '',
+      undefined,
+    ]) {
       expect(safeLink(bad), String(bad)).toBeUndefined();
     }
   });

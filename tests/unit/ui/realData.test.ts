@@ -47,21 +47,43 @@ describe('filter choices', () => {
     const scope = { facts, time: view.time, asKnown: null, filters: noFilters };
     for (const language of ['en', 'ar'] as const) {
       for (const filter of listFilters) {
-        for (const { value, text } of composeOptions(filter, scope, dataset, wordsIn(language))) expect(text, `${filter} ${value}`).not.toBe(value);
+        for (const { value, text } of composeOptions(filter, scope, dataset, wordsIn(language)))
+          expect(text, `${filter} ${value}`).not.toBe(value);
       }
     }
   });
 
   it('become one chip each, and each chip takes back exactly its own', () => {
-    const filters = { ...noFilters, text: 'hol', kinds: ['incident', 'warning'], reliabilities: ['B'], maxBorderKm: 20, disputedOnly: true, context: false } as const;
+    const filters = {
+      ...noFilters,
+      text: 'hol',
+      kinds: ['incident', 'warning'],
+      reliabilities: ['B'],
+      maxBorderKm: 20,
+      disputedOnly: true,
+      context: false,
+    } as const;
     const chips = composeChips(filters, dataset, wordsIn('en'));
     expect(chips.map(({ text }) => text)).toEqual([
-      'Text: hol', 'Kind: Incident', 'Kind: Warning', 'Reliability of the source: B · usually reliable', 'Possibly within 20 km', 'Only where claims disagree',
+      'Text: hol',
+      'Kind: Incident',
+      'Kind: Warning',
+      'Reliability of the source: B · usually reliable',
+      'Possibly within 20 km',
+      'Only where claims disagree',
       'Without background history',
     ]);
     expect(countActive(filters)).toBe(chips.length);
     for (const chip of chips) expect(countActive({ ...filters, ...chip.without }), chip.id).toBe(chips.length - 1);
-    expect(chips.reduce((rest, chip) => ({ ...rest, ...composeChips(rest, dataset, wordsIn('en')).find(({ id }) => id === chip.id)?.without }), { ...filters } as typeof noFilters)).toEqual(noFilters);
+    expect(
+      chips.reduce(
+        (rest, chip) => ({
+          ...rest,
+          ...composeChips(rest, dataset, wordsIn('en')).find(({ id }) => id === chip.id)?.without,
+        }),
+        { ...filters } as typeof noFilters,
+      ),
+    ).toEqual(noFilters);
   });
 });
 
@@ -77,18 +99,30 @@ describe('the search', () => {
   });
 
   it('leads to places that the camera can go to', () => {
-    const lost = [...dataset.places.values()].filter((place) => !['country', 'region'].includes(place.category) && boundsOfPlace(place, dataset) === undefined);
+    const lost = [...dataset.places.values()].filter(
+      (place) => !['country', 'region'].includes(place.category) && boundsOfPlace(place, dataset) === undefined,
+    );
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 });
 
 describe('a record in the details', () => {
   it('is hidden for the reason by which it was counted', () => {
-    const early: View = { ...view, time: { from: view.time.from, to: view.time.from + 400, mode: 'window' }, filters: { ...noFilters, kinds: ['incident'] }, asKnown: view.time.to - 15 };
+    const early: View = {
+      ...view,
+      time: { from: view.time.from, to: view.time.from + 400, mode: 'window' },
+      filters: { ...noFilters, kinds: ['incident'] },
+      asKnown: view.time.to - 15,
+    };
     const { shown, counts } = filterRecords(facts, early.time, early.asKnown, early.filters);
     const tally = { later: 0, filters: 0, window: 0, none: 0 };
     for (const each of facts.values()) tally[hiddenReason(each, early) ?? 'none'] += 1;
-    expect(tally).toEqual({ later: counts.notYetKnown, filters: counts.filteredOut, window: counts.outsideWindow, none: shown.length });
+    expect(tally).toEqual({
+      later: counts.notYetKnown,
+      filters: counts.filteredOut,
+      window: counts.outsideWindow,
+      none: shown.length,
+    });
   });
 
   it('reads as the same object while nothing has changed, shown or hidden, so that no component draws for ever', () => {
@@ -102,7 +136,9 @@ describe('a record in the details', () => {
 
   it('has bounds unless it has no place', () => {
     for (const each of facts.values()) {
-      const placed = each.route ? [each.route.from, each.route.to].some((end) => end !== null && end.kind !== 'none') : each.placement.kind !== 'none';
+      const placed = each.route
+        ? [each.route.from, each.route.to].some((end) => end !== null && end.kind !== 'none')
+        : each.placement.kind !== 'none';
       expect(boundsOfRecord(each, dataset) !== undefined, each.record.id).toBe(placed);
     }
   });
@@ -110,7 +146,12 @@ describe('a record in the details', () => {
 
 describe('the link', () => {
   it('opens the same view again', () => {
-    const store = createAppStore({ ...view, language: 'ar', flavour: 'light', filters: { ...noFilters, disputedOnly: true } });
+    const store = createAppStore({
+      ...view,
+      language: 'ar',
+      flavour: 'light',
+      filters: { ...noFilters, disputedOnly: true },
+    });
     patchSession(store, { dataset, facts, phase: 'ready' });
     const link = composeLink(store.getState(), 'https://example.org/brief/#old');
     expect(link).toMatch(/^https:\/\/example\.org\/brief\/#v=1/);

@@ -1,7 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { actorTypes, attributes, categoriesOf, categoryCodes, controlStatuses, qualifiers, roles } from '../../../src/domain/categories.ts';
+import {
+  actorTypes,
+  attributes,
+  categoriesOf,
+  categoryCodes,
+  controlStatuses,
+  qualifiers,
+  roles,
+} from '../../../src/domain/categories.ts';
 import { geoPrecisions, recordKinds } from '../../../src/domain/record.ts';
 import { briefingWords } from '../../../src/words/briefing.ts';
 import { bulkWords } from '../../../src/words/bulk.ts';
@@ -26,16 +34,43 @@ import { wordsIn, type WordKey } from '../../../src/words/words.ts';
 
 const known = { ...layerWords, ...codeWords };
 const areas = {
-  ...briefingWords, ...bulkWords, ...codeWords, ...compareWords, ...dataWords, ...drawerWords, ...exportWords, ...frameWords, ...helpWords,
-  ...importWords, ...measureWords, ...motionWords, ...reconcileWords, ...recordWords, ...sealWords, ...slideWords, ...updateWords,
+  ...briefingWords,
+  ...bulkWords,
+  ...codeWords,
+  ...compareWords,
+  ...dataWords,
+  ...drawerWords,
+  ...exportWords,
+  ...frameWords,
+  ...helpWords,
+  ...importWords,
+  ...measureWords,
+  ...motionWords,
+  ...reconcileWords,
+  ...recordWords,
+  ...sealWords,
+  ...slideWords,
+  ...updateWords,
 };
 const keys = Object.keys(areas) as (keyof typeof areas)[];
 
 const codes: readonly (readonly [prefix: string, codes: readonly string[]])[] = [
-  ['kind', recordKinds], ['category', categoryCodes.map(({ kind, category }) => `${kind}/${category}`)], ['placeCategory', categoriesOf('place')], ['role', roles],
-  ['attribute', attributes], ['precision', geoPrecisions], ['reliability', ['A', 'B', 'C', 'D', 'E', 'F']], ['credibility', ['1', '2', '3', '4', '5', '6']],
-  ['actorType', actorTypes], ['status', controlStatuses], ['verdict', ['certain', 'possible', 'out']], ['qualifier', qualifiers], ['stance', ['asserts', 'denies']],
-  ['sort', ['when', 'name', 'kind', 'place', 'reported']], ['country', ['IQ', 'SY']], ['unit', ['person', 'brigade', 'shell', 'site', 'km']],
+  ['kind', recordKinds],
+  ['category', categoryCodes.map(({ kind, category }) => `${kind}/${category}`)],
+  ['placeCategory', categoriesOf('place')],
+  ['role', roles],
+  ['attribute', attributes],
+  ['precision', geoPrecisions],
+  ['reliability', ['A', 'B', 'C', 'D', 'E', 'F']],
+  ['credibility', ['1', '2', '3', '4', '5', '6']],
+  ['actorType', actorTypes],
+  ['status', controlStatuses],
+  ['verdict', ['certain', 'possible', 'out']],
+  ['qualifier', qualifiers],
+  ['stance', ['asserts', 'denies']],
+  ['sort', ['when', 'name', 'kind', 'place', 'reported']],
+  ['country', ['IQ', 'SY']],
+  ['unit', ['person', 'brigade', 'shell', 'site', 'km']],
 ];
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
@@ -44,12 +79,16 @@ type Elements = ReturnType<IntlMessageFormat['getAst']>;
 function argumentsOf(elements: Elements): readonly string[] {
   return elements.flatMap((element): readonly string[] => [
     ...('value' in element && !('options' in element) && element.type !== 0 ? [String(element.value)] : []),
-    ...('options' in element ? [element.value, ...Object.values(element.options).flatMap((option) => argumentsOf(option.value))] : []),
+    ...('options' in element
+      ? [element.value, ...Object.values(element.options).flatMap((option) => argumentsOf(option.value))]
+      : []),
   ]);
 }
 
 it('says each key in one file', () => {
-  const all = readdirSync('src/words').flatMap((file) => [...readFileSync(`src/words/${file}`, 'utf8').matchAll(/^ {2}'([^']+)': \[/gm)].map((match) => match[1]));
+  const all = readdirSync('src/words').flatMap((file) =>
+    [...readFileSync(`src/words/${file}`, 'utf8').matchAll(/^ {2}'([^']+)': \[/gm)].map((match) => match[1]),
+  );
   expect(all.length).toBeGreaterThan(700);
   expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
 });
@@ -58,7 +97,10 @@ describe('codes', () => {
   it.each(codes)('%s: every code has words in both languages', (prefix, list) => {
     for (const code of list) {
       const sides = (known as Messages)[`${prefix}.${code}`];
-      expect(sides?.every((side) => side !== ''), `${prefix}.${code}`).toBe(true);
+      expect(
+        sides?.every((side) => side !== ''),
+        `${prefix}.${code}`,
+      ).toBe(true);
       expect(wordsIn('ar').code(prefix, code)).toMatch(/[\u0600-\u06ff]/);
     }
   });
@@ -66,13 +108,18 @@ describe('codes', () => {
 
 describe('messages', () => {
   it('are Arabic on the Arabic side, wherever they hold letters of their own', () => {
-    const sameInBoth = keys.filter((key) => areas[key][0] === areas[key][1] && /\p{Letter}{3,}/u.test(areas[key][0].replace(/\{[^}]*\}/g, '')));
-    expect(sameInBoth.filter((key) => !['credits.other', 'key.shift', 'key.alt', 'key.escape', 'record.mgrs'].includes(key))).toEqual([]);
+    const sameInBoth = keys.filter(
+      (key) => areas[key][0] === areas[key][1] && /\p{Letter}{3,}/u.test(areas[key][0].replace(/\{[^}]*\}/g, '')),
+    );
+    expect(
+      sameInBoth.filter((key) => !['credits.other', 'key.shift', 'key.alt', 'key.escape', 'record.mgrs'].includes(key)),
+    ).toEqual([]);
     for (const key of keys) expect(areas[key][0], key).not.toMatch(/[\u0600-\u06ff]/);
   });
 
   it('name the same values in both languages', () => {
-    const values = (text: string): readonly string[] => [...new Set(argumentsOf(new IntlMessageFormat(text, 'en').getAst()))].sort();
+    const values = (text: string): readonly string[] =>
+      [...new Set(argumentsOf(new IntlMessageFormat(text, 'en').getAst()))].sort();
     for (const key of keys) expect(values(areas[key][1]), key).toEqual(values(areas[key][0]));
   });
 
@@ -80,7 +127,10 @@ describe('messages', () => {
     for (const key of keys) {
       const plurals = areas[key][1].match(/, plural,/g)?.length ?? 0;
       for (const form of ['one', 'two', 'few', 'many', 'other']) {
-        expect(areas[key][1].match(new RegExp(`\\b${form} \\{`, 'g'))?.length ?? 0, `${key} ${form}`).toBeGreaterThanOrEqual(plurals);
+        expect(
+          areas[key][1].match(new RegExp(`\\b${form} \\{`, 'g'))?.length ?? 0,
+          `${key} ${form}`,
+        ).toBeGreaterThanOrEqual(plurals);
       }
     }
   });
@@ -91,8 +141,12 @@ describe('messages', () => {
   });
 
   it('say nothing about what did not happen when the list is empty', () => {
-    expect(wordsIn('en').t('list.empty.about', { outside: 2, filtered: 0, later: 1 })).toBe('2 records lie outside the window. 1 was published later.');
-    expect(wordsIn('ar').t('list.empty.about', { outside: 0, filtered: 2, later: 0 }).trim()).toBe('سجلان تحجبهما المرشحات.');
+    expect(wordsIn('en').t('list.empty.about', { outside: 2, filtered: 0, later: 1 })).toBe(
+      '2 records lie outside the window. 1 was published later.',
+    );
+    expect(wordsIn('ar').t('list.empty.about', { outside: 0, filtered: 2, later: 0 }).trim()).toBe(
+      'سجلان تحجبهما المرشحات.',
+    );
   });
 });
 
@@ -106,7 +160,24 @@ describe('style sheets', () => {
   });
 
   it('takes every colour from a variable that the theme sets', () => {
-    const known = new Set(['page', 'panel', 'panel-raised', 'rule', 'text', 'text-quiet', 'accent', 'accent-text', 'focus', 'selected', 'hover', 'danger', 'caution', 'certain', 'possible', 'shadow']);
+    const known = new Set([
+      'page',
+      'panel',
+      'panel-raised',
+      'rule',
+      'text',
+      'text-quiet',
+      'accent',
+      'accent-text',
+      'focus',
+      'selected',
+      'hover',
+      'danger',
+      'caution',
+      'certain',
+      'possible',
+      'shadow',
+    ]);
     const own = new Set(sheets.flatMap(([, css]) => [...css.matchAll(/--([\w-]+):/g)].map((match) => match[1] ?? '')));
     const used = sheets.flatMap(([, css]) => [...css.matchAll(/var\(--([\w-]+)/g)].map((match) => match[1] ?? ''));
     expect(used.filter((name) => !known.has(name) && !own.has(name))).toEqual([]);

@@ -16,16 +16,37 @@ export interface BarChartProps {
   readonly onClear: () => void;
 }
 
-function BarRow({ bar, largest, isNarrowed, onPress }: { bar: PressableBar; largest: number; isNarrowed: boolean; onPress: (extend: boolean) => void }): ReactNode {
+function BarRow({
+  bar,
+  largest,
+  isNarrowed,
+  onPress,
+}: {
+  bar: PressableBar;
+  largest: number;
+  isNarrowed: boolean;
+  onPress: (extend: boolean) => void;
+}): ReactNode {
   const words = useWords();
   const { label, certain, possible, chosen, asks } = bar;
   const share = (value: number): string => `${(value / largest) * 100}%`;
   const inside = (
     <>
-      <span className="chart-label" title={label}><bdi>{label}</bdi></span>
+      <span className="chart-label" title={label}>
+        <bdi>{label}</bdi>
+      </span>
       <span className="chart-figure">
-        {words.number(certain)}<VisuallyHidden> {words.t('chart.certain')}</VisuallyHidden>
-        {possible > 0 ? <><bdi dir="ltr" className="quiet"> +{words.number(possible)}?</bdi><VisuallyHidden> {words.t('chart.possible')}</VisuallyHidden></> : null}
+        {words.number(certain)}
+        <VisuallyHidden> {words.t('chart.certain')}</VisuallyHidden>
+        {possible > 0 ? (
+          <>
+            <bdi dir="ltr" className="quiet">
+              {' '}
+              +{words.number(possible)}?
+            </bdi>
+            <VisuallyHidden> {words.t('chart.possible')}</VisuallyHidden>
+          </>
+        ) : null}
       </span>
       <span className="chart-room">
         <span className="chart-certain" style={{ inlineSize: share(certain) }} />
@@ -36,9 +57,15 @@ function BarRow({ bar, largest, isNarrowed, onPress }: { bar: PressableBar; larg
   const look = `chart-row${chosen ? ' chart-chosen' : ''}${isNarrowed && !chosen ? ' chart-left' : ''}`;
   return (
     <li>
-      {asks === null
-        ? <div className={look}><span className="chart-inside">{inside}</span></div>
-        : <button type="button" className={look} aria-pressed={chosen} onClick={(event) => onPress(event.shiftKey)}><span className="chart-inside">{inside}</span></button>}
+      {asks === null ? (
+        <div className={look}>
+          <span className="chart-inside">{inside}</span>
+        </div>
+      ) : (
+        <button type="button" className={look} aria-pressed={chosen} onClick={(event) => onPress(event.shiftKey)}>
+          <span className="chart-inside">{inside}</span>
+        </button>
+      )}
     </li>
   );
 }
@@ -52,12 +79,26 @@ export function BarChart({ set, model, total, onPress, onClear }: BarChartProps)
     <section className="chart" aria-label={title}>
       <header className="chart-head">
         <h3>{title}</h3>
-        {narrows ? <IconButton icon="close" label={words.t('chart.clear', { title })} side="top" onPress={onClear} /> : null}
-        {bars.length > 0 ? <ChartTools set={set} title={title} total={total} form="rows" bars={bars} axisLabels={[]} /> : null}
+        {narrows ? (
+          <IconButton icon="close" label={words.t('chart.clear', { title })} side="top" onPress={onClear} />
+        ) : null}
+        {bars.length > 0 ? (
+          <ChartTools set={set} title={title} total={total} form="rows" bars={bars} axisLabels={[]} />
+        ) : null}
       </header>
-      {bars.length === 0 ? <p className="hint">{words.t('chart.empty')}</p> : (
+      {bars.length === 0 ? (
+        <p className="hint">{words.t('chart.empty')}</p>
+      ) : (
         <ul className="chart-rows">
-          {bars.map((bar) => <BarRow key={bar.key} bar={bar} largest={largest} isNarrowed={narrows} onPress={(extend) => onPress(bar, extend)} />)}
+          {bars.map((bar) => (
+            <BarRow
+              key={bar.key}
+              bar={bar}
+              largest={largest}
+              isNarrowed={narrows}
+              onPress={(extend) => onPress(bar, extend)}
+            />
+          ))}
         </ul>
       )}
     </section>

@@ -32,12 +32,26 @@ export function ChartTools({ set, title, total, form, bars, axisLabels }: ChartT
     const { page } = selectTheme(state);
     const { from, to } = windowBounds(state.view.time);
     const drawing = composeChartPicture({
-      ...picture, form, bars, axisLabels, title, direction: words.direction, number: (value) => words.number(value), legend: [words.t('chart.certain'), words.t('chart.possible')],
+      ...picture,
+      form,
+      bars,
+      axisLabels,
+      title,
+      direction: words.direction,
+      number: (value) => words.number(value),
+      legend: [words.t('chart.certain'), words.t('chart.possible')],
       lines: [set.name, describeCounted(state.view.time, total, words)],
     });
     const name = `${shortTitle(set.name)}_${Number.isFinite(from) ? toIsoDay(from) : 'start'}_${toIsoDay(to)}_${shortTitle(title)}.${kind}`;
-    if (kind === 'svg') saveBlob(new Blob([writeChartSvg(drawing, inkColours(page), page.panel, title)], { type: 'image/svg+xml' }), name);
-    else void chartPng(drawing, inkColours(page), page.panel).then((blob) => { if (blob) saveBlob(blob, name); });
+    if (kind === 'svg')
+      saveBlob(
+        new Blob([writeChartSvg(drawing, inkColours(page), page.panel, title)], { type: 'image/svg+xml' }),
+        name,
+      );
+    else
+      void chartPng(drawing, inkColours(page), page.panel).then((blob) => {
+        if (blob) saveBlob(blob, name);
+      });
   };
   return (
     <Popover label={words.t('chart.save', { title })} icon="download" bare>

@@ -19,11 +19,15 @@ export function ChartsTab({ set }: { set: ImportedSet }): ReactNode {
   const counts = cross.counts();
   const press = ({ id }: ChartModel, { asks }: PressableBar, extend: boolean): void => {
     if (typeof asks === 'number' && (id === 'distance' || id === 'lag')) {
-      setDeskFilters(store, { [id]: pressBand(filters[id], id === 'distance' ? distanceBands : lagBands, asks, extend) });
+      setDeskFilters(store, {
+        [id]: pressBand(filters[id], id === 'distance' ? distanceBands : lagBands, asks, extend),
+      });
     } else if (typeof asks === 'string' && id !== 'distance' && id !== 'lag') {
       const field = filterFields[id];
       const before = filters[field];
-      setDeskFilters(store, { [field]: before.includes(asks) ? before.filter((name) => name !== asks) : [...before, asks] });
+      setDeskFilters(store, {
+        [field]: before.includes(asks) ? before.filter((name) => name !== asks) : [...before, asks],
+      });
     }
   };
   const clear = ({ id }: ChartModel): void => {
@@ -34,7 +38,14 @@ export function ChartsTab({ set }: { set: ImportedSet }): ReactNode {
       <div className="charts-grid">
         <WeekChart set={set} counts={counts} axis={cross.weekAxis} />
         {chartModels(set, counts, filters, words).map((model) => (
-          <BarChart key={model.id} set={set} model={model} total={counts.total} onPress={(bar, extend) => press(model, bar, extend)} onClear={() => clear(model)} />
+          <BarChart
+            key={model.id}
+            set={set}
+            model={model}
+            total={counts.total}
+            onPress={(bar, extend) => press(model, bar, extend)}
+            onClear={() => clear(model)}
+          />
         ))}
       </div>
       <ShadingControl set={set} />

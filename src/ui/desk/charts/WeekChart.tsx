@@ -55,20 +55,32 @@ export function WeekChart({ set, counts, axis }: { set: ImportedSet; counts: Cro
     }
     setBrush(null);
   };
-  const press = (edge: 'from' | 'to') => (event: KeyboardEvent): void => {
-    const forward = words.direction === 'ltr' ? 1 : -1;
-    const steps = { ArrowRight: forward, ArrowUp: 1, ArrowLeft: -forward, ArrowDown: -1, PageUp: 4, PageDown: -4 }[event.key];
-    if (steps === undefined) return;
-    event.preventDefault();
-    const by = steps * weeks.daysToBar;
-    const start = Number.isFinite(from) ? from : weeks.firstDay;
-    if (edge === 'from') applyWindow(Math.min(start + by, to), to);
-    else applyWindow(start, Math.max(to + by, start));
-  };
+  const press =
+    (edge: 'from' | 'to') =>
+    (event: KeyboardEvent): void => {
+      const forward = words.direction === 'ltr' ? 1 : -1;
+      const steps = { ArrowRight: forward, ArrowUp: 1, ArrowLeft: -forward, ArrowDown: -1, PageUp: 4, PageDown: -4 }[
+        event.key
+      ];
+      if (steps === undefined) return;
+      event.preventDefault();
+      const by = steps * weeks.daysToBar;
+      const start = Number.isFinite(from) ? from : weeks.firstDay;
+      if (edge === 'from') applyWindow(Math.min(start + by, to), to);
+      else applyWindow(start, Math.max(to + by, start));
+    };
   const thumb = (edge: 'from' | 'to', day: Day, share: number): ReactNode => (
     <div
-      className="chart-thumb" role="slider" tabIndex={0} aria-label={words.t(edge === 'from' ? 'time.from.day' : 'time.to.day')} aria-valuenow={day} aria-valuemin={weeks.firstDay} aria-valuemax={weeks.firstDay + days}
-      aria-valuetext={words.day(day)} style={{ insetInlineStart: `${share * 100}%` }} onKeyDown={press(edge)}
+      className="chart-thumb"
+      role="slider"
+      tabIndex={0}
+      aria-label={words.t(edge === 'from' ? 'time.from.day' : 'time.to.day')}
+      aria-valuenow={day}
+      aria-valuemin={weeks.firstDay}
+      aria-valuemax={weeks.firstDay + days}
+      aria-valuetext={words.day(day)}
+      style={{ insetInlineStart: `${share * 100}%` }}
+      onKeyDown={press(edge)}
     />
   );
   return (
@@ -76,34 +88,78 @@ export function WeekChart({ set, counts, axis }: { set: ImportedSet; counts: Cro
       <header className="chart-head">
         <h3>{title}</h3>
         <span className="hint">{words.t('chart.week.help')}</span>
-        {told ? <ChartTools set={set} title={title} total={counts.total} form="columns" bars={bars} axisLabels={weekLabels(weeks.firstDay, weeks.daysToBar, weeks.bars.length, 720, words)} /> : null}
+        {told ? (
+          <ChartTools
+            set={set}
+            title={title}
+            total={counts.total}
+            form="columns"
+            bars={bars}
+            axisLabels={weekLabels(weeks.firstDay, weeks.daysToBar, weeks.bars.length, 720, words)}
+          />
+        ) : null}
       </header>
       <div ref={box} className="chart-weeks" style={{ blockSize: `${plotRem}rem` }}>
         {widthPx > 0 && told ? (
-          <ChartDrawn drawing={chartShapes({
-            form: 'columns', bars, axisLabels, width: widthPx, height: plotRem * 14 * textScale, direction: words.direction, number: (value) => words.number(value), textSize: textPx * textScale,
-          })} />
+          <ChartDrawn
+            drawing={chartShapes({
+              form: 'columns',
+              bars,
+              axisLabels,
+              width: widthPx,
+              height: plotRem * 14 * textScale,
+              direction: words.direction,
+              number: (value) => words.number(value),
+              textSize: textPx * textScale,
+            })}
+          />
         ) : null}
-        {told ? <div
-          className="chart-brush" style={{ insetInlineStart: gutterPx }}
-          onPointerDown={(event) => {
-          if (event.button !== 0) return;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          setBrush([shareAt(event), shareAt(event)]);
-        }}
-        onPointerMove={(event) => { if (brush) setBrush([brush[0], shareAt(event)]); }} onPointerUp={endBrush} onPointerCancel={() => setBrush(null)}
-      >
-          <div className="chart-window" style={{ insetInlineStart: `${low * 100}%`, inlineSize: `${Math.max(0, high - low) * 100}%` }} />
-          {thumb('from', Number.isFinite(from) ? from : weeks.firstDay, low)}
-          {thumb('to', to, high)}
-        </div> : <p className="hint">{words.t('chart.empty')}</p>}
+        {told ? (
+          <div
+            className="chart-brush"
+            style={{ insetInlineStart: gutterPx }}
+            onPointerDown={(event) => {
+              if (event.button !== 0) return;
+              event.currentTarget.setPointerCapture(event.pointerId);
+              setBrush([shareAt(event), shareAt(event)]);
+            }}
+            onPointerMove={(event) => {
+              if (brush) setBrush([brush[0], shareAt(event)]);
+            }}
+            onPointerUp={endBrush}
+            onPointerCancel={() => setBrush(null)}
+          >
+            <div
+              className="chart-window"
+              style={{ insetInlineStart: `${low * 100}%`, inlineSize: `${Math.max(0, high - low) * 100}%` }}
+            />
+            {thumb('from', Number.isFinite(from) ? from : weeks.firstDay, low)}
+            {thumb('to', to, high)}
+          </div>
+        ) : (
+          <p className="hint">{words.t('chart.empty')}</p>
+        )}
       </div>
       {told ? (
         <details className="chart-told">
           <summary className="hint">{words.t('chart.asTable')}</summary>
           <table>
-            <thead><tr><th scope="col">{words.t('chart.bucket')}</th><th scope="col">{words.t('chart.certain')}</th><th scope="col">{words.t('chart.possible')}</th></tr></thead>
-            <tbody>{bars.map(({ label, certain, possible }) => <tr key={label}><th scope="row">{label}</th><td>{words.number(certain)}</td><td>{words.number(possible)}</td></tr>)}</tbody>
+            <thead>
+              <tr>
+                <th scope="col">{words.t('chart.bucket')}</th>
+                <th scope="col">{words.t('chart.certain')}</th>
+                <th scope="col">{words.t('chart.possible')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {bars.map(({ label, certain, possible }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td>{words.number(certain)}</td>
+                  <td>{words.number(possible)}</td>
+                </tr>
+              ))}
+            </tbody>
           </table>
         </details>
       ) : null}

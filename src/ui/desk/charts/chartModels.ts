@@ -1,6 +1,16 @@
 /** The charts of a set as labelled bars. */
 import '../../../words/drawer.ts';
-import { bandBars, bandsChosen, distanceBands, lagBands, rankBars, weekBars, weeksTold, type BarCount, type WeekBars } from '../../../domain/chartBars.ts';
+import {
+  bandBars,
+  bandsChosen,
+  distanceBands,
+  lagBands,
+  rankBars,
+  weekBars,
+  weeksTold,
+  type BarCount,
+  type WeekBars,
+} from '../../../domain/chartBars.ts';
 import type { WeekAxis } from '../../../domain/crossBuckets.ts';
 import type { CrossCounts } from '../../../domain/crossFilter.ts';
 import type { ImportedSet } from '../../../domain/importedSet.ts';
@@ -26,29 +36,58 @@ export interface ChartModel {
   readonly narrows: boolean;
 }
 
-export const filterFields = { category: 'categories', actor: 'actors', governorate: 'governorates' } as const satisfies Readonly<Record<NamedChart, keyof DeskFilters>>;
+export const filterFields = {
+  category: 'categories',
+  actor: 'actors',
+  governorate: 'governorates',
+} as const satisfies Readonly<Record<NamedChart, keyof DeskFilters>>;
 
 /** Bars of one chart at most; the rest is told in one. */
 const most = 12;
 
-function namedChart(id: NamedChart, set: ImportedSet, counts: CrossCounts, filters: DeskFilters, words: Words): ChartModel {
+function namedChart(
+  id: NamedChart,
+  set: ImportedSet,
+  counts: CrossCounts,
+  filters: DeskFilters,
+  words: Words,
+): ChartModel {
   const { texts } = shareActors(set.columns)[id];
   const wanted = filters[filterFields[id]];
   const keep = new Set(wanted.map((name) => texts.indexOf(name)).filter((code) => code >= 0));
   const { bars, others } = rankBars(counts[id], texts.length, most, keep);
   const labelled = bars.map(({ buckets, certain, possible }): PressableBar => {
     const name = texts[buckets[0] ?? 0] ?? '';
-    return { key: name, label: name === '' ? words.t('drawer.none') : name, certain, possible, chosen: wanted.includes(name), asks: name };
+    return {
+      key: name,
+      label: name === '' ? words.t('drawer.none') : name,
+      certain,
+      possible,
+      chosen: wanted.includes(name),
+      asks: name,
+    };
   });
   const rest: readonly PressableBar[] = others
-    ? [{ key: '\0others', label: words.t('chart.others', { count: others.buckets.length }), certain: others.certain, possible: others.possible, chosen: false, asks: null }] : [];
+    ? [
+        {
+          key: '\0others',
+          label: words.t('chart.others', { count: others.buckets.length }),
+          certain: others.certain,
+          possible: others.possible,
+          chosen: false,
+          asks: null,
+        },
+      ]
+    : [];
   // A column that the file does not have holds the empty text alone.
   return { id, bars: texts.length > 1 ? [...labelled, ...rest] : [], narrows: wanted.length > 0 };
 }
 
 function distanceLabel(index: number, words: Words): string {
   const { low, high } = distanceBands[index] ?? { low: 0, high: 0 };
-  return high === Infinity ? words.t('chart.distance.beyond', { low: words.number(low) }) : words.t('chart.distance.band', { low: words.number(low), high: words.number(high) });
+  return high === Infinity
+    ? words.t('chart.distance.beyond', { low: words.number(low) })
+    : words.t('chart.distance.band', { low: words.number(low), high: words.number(high) });
 }
 
 const isTold = ({ certain, possible }: BarCount): boolean => certain + possible > 0;
@@ -57,24 +96,53 @@ function bandChart(id: 'distance' | 'lag', counts: CrossCounts, filters: DeskFil
   const chosen = bandsChosen(filters[id], id === 'distance' ? distanceBands : lagBands);
   const bars = bandBars(counts[id]);
   return {
-    id, narrows: filters[id] !== null,
-    bars: bars.some(isTold) || chosen.some((each) => each) ? bars.map(({ certain, possible }, index): PressableBar => ({
-      key: String(index), label: id === 'distance' ? distanceLabel(index, words) : lagText(lagBands[index] ?? { low: 0, high: 0 }, words), certain, possible, chosen: chosen[index] === true, asks: index,
-    })) : [],
+    id,
+    narrows: filters[id] !== null,
+    bars:
+      bars.some(isTold) || chosen.some((each) => each)
+        ? bars.map(({ certain, possible }, index): PressableBar => ({
+            key: String(index),
+            label:
+              id === 'distance' ? distanceLabel(index, words) : lagText(lagBands[index] ?? { low: 0, high: 0 }, words),
+            certain,
+            possible,
+            chosen: chosen[index] === true,
+            asks: index,
+          }))
+        : [],
   };
 }
 
 /** Weeks from the first to the last with a row, as many to a bar as `most` asks for; undefined where there is none. */
-export function weekModel({ week }: Pick<CrossCounts, 'week'>, axis: WeekAxis, most: number, words: Words): { readonly weeks: WeekBars; readonly bars: readonly ChartBar[] } | undefined {
+export function weekModel(
+  { week }: Pick<CrossCounts, 'week'>,
+  axis: WeekAxis,
+  most: number,
+  words: Words,
+): { readonly weeks: WeekBars; readonly bars: readonly ChartBar[] } | undefined {
   const told = weeksTold(week);
   if (!told) return undefined;
   const weeks = weekBars(week, axis, axis.firstDay + told[0] * 7, axis.firstDay + told[1] * 7, most);
-  return { weeks, bars: weeks.bars.map(({ certain, possible }, index) => ({ label: words.t('chart.weekOf', { day: words.dayShort(weeks.firstDay + index * weeks.daysToBar) }), certain, possible, chosen: false })) };
+  return {
+    weeks,
+    bars: weeks.bars.map(({ certain, possible }, index) => ({
+      label: words.t('chart.weekOf', { day: words.dayShort(weeks.firstDay + index * weeks.daysToBar) }),
+      certain,
+      possible,
+      chosen: false,
+    })),
+  };
 }
 
-export function chartModels(set: ImportedSet, counts: CrossCounts, filters: DeskFilters, words: Words): readonly ChartModel[] {
+export function chartModels(
+  set: ImportedSet,
+  counts: CrossCounts,
+  filters: DeskFilters,
+  words: Words,
+): readonly ChartModel[] {
   return [
     ...(['category', 'actor', 'governorate'] as const).map((id) => namedChart(id, set, counts, filters, words)),
-    bandChart('distance', counts, filters, words), bandChart('lag', counts, filters, words),
+    bandChart('distance', counts, filters, words),
+    bandChart('lag', counts, filters, words),
   ];
 }

@@ -5,7 +5,12 @@ import type { ChartDrawing, ChartInk } from '../../../export/chart/chartShapes.t
 const anchors = { left: 'left', middle: 'center', right: 'right' } as const;
 
 /** Sharp enough for a slide. Null where the browser gives no canvas. */
-export async function chartPng({ width, height, shapes }: ChartDrawing, colours: Readonly<Record<ChartInk, string>>, background: string, scale = 3): Promise<Blob | null> {
+export async function chartPng(
+  { width, height, shapes }: ChartDrawing,
+  colours: Readonly<Record<ChartInk, string>>,
+  background: string,
+  scale = 3,
+): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [Math.ceil(width * scale), Math.ceil(height * scale)];
   const context = canvas.getContext('2d');
@@ -27,5 +32,7 @@ export async function chartPng({ width, height, shapes }: ChartDrawing, colours:
       context.fillText(isolated(shape.text), shape.x, shape.y);
     }
   }
-  return new Promise((resolve) => { canvas.toBlob(resolve, 'image/png'); });
+  return new Promise((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
 }

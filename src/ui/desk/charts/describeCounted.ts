@@ -6,7 +6,10 @@ import { windowBounds } from '../../../domain/window.ts';
 import type { Words } from '../../../words/words.ts';
 
 export function describeCounts({ certain, possible }: Tally, words: Words): string {
-  return words.t('chart.picture.counts', { certain: words.number(certain[0] ?? 0), possible: words.number(possible[0] ?? 0) });
+  return words.t('chart.picture.counts', {
+    certain: words.number(certain[0] ?? 0),
+    possible: words.number(possible[0] ?? 0),
+  });
 }
 
 /** With the window, for a picture that stands alone. */

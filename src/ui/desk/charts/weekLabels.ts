@@ -7,7 +7,13 @@ const labelPx = 64;
 /** Steps in months between labels. */
 const steps = [1, 2, 3, 6, 12, 24, 60, 120] as const;
 
-export function weekLabels(firstDay: Day, daysToBar: number, bars: number, widthPx: number, words: Pick<Words, 'datePart'>): readonly { readonly bar: number; readonly text: string }[] {
+export function weekLabels(
+  firstDay: Day,
+  daysToBar: number,
+  bars: number,
+  widthPx: number,
+  words: Pick<Words, 'datePart'>,
+): readonly { readonly bar: number; readonly text: string }[] {
   const days = bars * daysToBar;
   const months = Math.max(1, days / 30.4);
   const step = steps.find((each) => (widthPx / months) * each >= labelPx) ?? 240;

@@ -17,11 +17,25 @@ export function DecisionTools({ set, decisions }: { set: ImportedSet; decisions:
     <>
       <Popover label={words.t('reconcile.decisions', { count: own.length })} icon="download">
         <div className="desk-menu">
-          <Button isDisabled={own.length === 0} onPress={() => saveBlob(new Blob([decisionsToCsv(own)], { type: 'text/csv' }), `${name}.csv`)}>{words.t('reconcile.save.csv')}</Button>
-          <Button isDisabled={own.length === 0} onPress={() => saveBlob(new Blob([encodeDecisions(own)], { type: 'application/json' }), `${name}.json`)}>{words.t('reconcile.save.json')}</Button>
+          <Button
+            isDisabled={own.length === 0}
+            onPress={() => saveBlob(new Blob([decisionsToCsv(own)], { type: 'text/csv' }), `${name}.csv`)}
+          >
+            {words.t('reconcile.save.csv')}
+          </Button>
+          <Button
+            isDisabled={own.length === 0}
+            onPress={() => saveBlob(new Blob([encodeDecisions(own)], { type: 'application/json' }), `${name}.json`)}
+          >
+            {words.t('reconcile.save.json')}
+          </Button>
         </div>
       </Popover>
-      {decisions.kept ? null : <p role="status" className="hint">{words.t('reconcile.notKept')}</p>}
+      {decisions.kept ? null : (
+        <p role="status" className="hint">
+          {words.t('reconcile.notKept')}
+        </p>
+      )}
     </>
   );
 }

@@ -24,7 +24,14 @@ export interface FoundListProps {
   readonly onChoose: (spot: FoundSpot) => void;
 }
 
-export function FoundList({ set, comparison: { found }, kind, current, decisions, onChoose }: FoundListProps): ReactNode {
+export function FoundList({
+  set,
+  comparison: { found },
+  kind,
+  current,
+  decisions,
+  onChoose,
+}: FoundListProps): ReactNode {
   const words = useWords();
   const facts = useApp(({ session }) => session.facts);
   const asOf = useApp(({ view }) => view.time.to);
@@ -34,14 +41,23 @@ export function FoundList({ set, comparison: { found }, kind, current, decisions
   const left = kind === 'theirs' ? found.onlyTheirs.length - rows.length : 0;
   const entry = (key: string, spot: FoundSpot, isCurrent: boolean, name: string, rest: string): ReactNode => (
     <li key={key}>
-      <button type="button" className="reconcile-entry" aria-current={isCurrent || undefined} onClick={() => onChoose(spot)}>
-        <span className="reconcile-name"><bdi>{name}</bdi></span>
+      <button
+        type="button"
+        className="reconcile-entry"
+        aria-current={isCurrent || undefined}
+        onClick={() => onChoose(spot)}
+      >
+        <span className="reconcile-name">
+          <bdi>{name}</bdi>
+        </span>
         <span className="hint">{rest}</span>
       </button>
     </li>
   );
   const decided = (record: RecordId): string => {
-    const about = decisions.all.find((decision) => decision.sha256 === set.sha256 && decision.record === record && decision.verdict !== 'undecided');
+    const about = decisions.all.find(
+      (decision) => decision.sha256 === set.sha256 && decision.record === record && decision.verdict !== 'undecided',
+    );
     return about ? ` · ${words.t(`reconcile.decision.${about.verdict}`)}` : '';
   };
   if (records.length + rows.length === 0) return <p className="desk-empty quiet">{words.t('reconcile.nothing')}</p>;
@@ -52,12 +68,23 @@ export function FoundList({ set, comparison: { found }, kind, current, decisions
         if (!known) return null;
         const candidates = found.candidates.get(id)?.length ?? 0;
         const many = candidates > 0 ? ` · ${words.t('reconcile.candidates', { count: candidates })}` : '';
-        return entry(id, { record: id }, current !== null && 'record' in current && current.record === id, words.text(known.record.name), `${describeWhen(known.record, asOf, words)}${many}${decided(id)}`);
+        return entry(
+          id,
+          { record: id },
+          current !== null && 'record' in current && current.record === id,
+          words.text(known.record.name),
+          `${describeWhen(known.record, asOf, words)}${many}${decided(id)}`,
+        );
       })}
-      {rows.map((row) => entry(
-        String(row), { row }, current !== null && 'row' in current && current.row === row, cellOf(columns, 'category', row, words) || words.t('drawer.none'),
-        `${words.t('reconcile.line', { line: words.number(columns.row[row] ?? 0) })} · ${cellOf(columns, 'date', row, words)} · ${cellOf(columns, 'governorate', row, words)}`,
-      ))}
+      {rows.map((row) =>
+        entry(
+          String(row),
+          { row },
+          current !== null && 'row' in current && current.row === row,
+          cellOf(columns, 'category', row, words) || words.t('drawer.none'),
+          `${words.t('reconcile.line', { line: words.number(columns.row[row] ?? 0) })} · ${cellOf(columns, 'date', row, words)} · ${cellOf(columns, 'governorate', row, words)}`,
+        ),
+      )}
       {left > 0 ? <li className="hint reconcile-left">{words.t('reconcile.more', { count: left })}</li> : null}
     </ul>
   );

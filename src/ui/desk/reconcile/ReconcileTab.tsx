@@ -18,12 +18,18 @@ export type FoundKind = 'same' | 'near' | 'theirs' | 'ours';
 const kinds: readonly FoundKind[] = ['same', 'near', 'theirs', 'ours'];
 
 function countOf({ found }: Comparison, kind: FoundKind): number {
-  return { same: found.same.length, near: found.near.length, theirs: found.onlyTheirs.length, ours: found.onlyOurs.length }[kind];
+  return {
+    same: found.same.length,
+    near: found.near.length,
+    theirs: found.onlyTheirs.length,
+    ours: found.onlyOurs.length,
+  }[kind];
 }
 
 /** The first entry of a list, until another is chosen. */
 function firstSpot({ found }: Comparison, kind: FoundKind): FoundSpot | null {
-  const record: RecordId | undefined = kind === 'same' ? found.same[0] : kind === 'near' ? found.near[0] : kind === 'ours' ? found.onlyOurs[0] : undefined;
+  const record: RecordId | undefined =
+    kind === 'same' ? found.same[0] : kind === 'near' ? found.near[0] : kind === 'ours' ? found.onlyOurs[0] : undefined;
   if (record !== undefined) return { record };
   const [row] = kind === 'theirs' ? found.onlyTheirs : [];
   return row === undefined ? null : { row };
@@ -44,7 +50,10 @@ export function ReconcileTab({ set }: { set: ImportedSet }): ReactNode {
         <div className="reconcile-kinds" role="group" aria-label={words.t('reconcile.lists')}>
           {kinds.map((each) => (
             <button
-              key={each} type="button" className="reconcile-kind" aria-pressed={each === kind}
+              key={each}
+              type="button"
+              className="reconcile-kind"
+              aria-pressed={each === kind}
               onClick={() => {
                 setKind(each);
                 setSpot(null);
@@ -62,8 +71,21 @@ export function ReconcileTab({ set }: { set: ImportedSet }): ReactNode {
         <DecisionTools set={set} decisions={decisions} />
       </div>
       <div className="reconcile-sides">
-        <FoundList set={set} comparison={comparison} kind={kind} current={current} decisions={decisions} onChoose={setSpot} />
-        <ComparedCard key={current ? JSON.stringify(current) : ''} set={set} comparison={comparison} spot={current} decisions={decisions} />
+        <FoundList
+          set={set}
+          comparison={comparison}
+          kind={kind}
+          current={current}
+          decisions={decisions}
+          onChoose={setSpot}
+        />
+        <ComparedCard
+          key={current ? JSON.stringify(current) : ''}
+          set={set}
+          comparison={comparison}
+          spot={current}
+          decisions={decisions}
+        />
       </div>
     </div>
   );

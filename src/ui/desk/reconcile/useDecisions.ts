@@ -1,6 +1,13 @@
 /** The reader’s decisions, kept on this machine and nowhere else. */
 import { useState } from 'react';
-import { decodeDecisions, encodeDecisions, isOf, putDecision, type Decision, type DecisionKey } from '../../../domain/decisions.ts';
+import {
+  decodeDecisions,
+  encodeDecisions,
+  isOf,
+  putDecision,
+  type Decision,
+  type DecisionKey,
+} from '../../../domain/decisions.ts';
 
 const key = 'border-brief.decisions';
 
@@ -24,7 +31,8 @@ export function useDecisions(): Decisions {
   const [all, setAll] = useState(read);
   const [kept, setKept] = useState(true);
   return {
-    all, kept,
+    all,
+    kept,
     of: (about) => all.find((decision) => isOf(decision, about)),
     put: (decision) => {
       // Another window may have decided meanwhile.

@@ -26,6 +26,9 @@ export function useReconciled(set: ImportedSet, limits: Thresholds): Comparison 
   }, [dataset, set]);
   const subjects = useMemo(() => shown.flatMap(({ facts }) => subjectOf(facts) ?? []), [shown]);
   const near = useMemo(() => rowsNearBy(set.columns, buildRowGrid(set.columns, rows)), [set, rows]);
-  const found = useMemo(() => (actors ? reconcile(subjects, rows, actors, limits, near) : null), [subjects, rows, actors, limits, near]);
+  const found = useMemo(
+    () => (actors ? reconcile(subjects, rows, actors, limits, near) : null),
+    [subjects, rows, actors, limits, near],
+  );
   return useMemo(() => (found && actors ? { found, actors } : null), [found, actors]);
 }

@@ -14,7 +14,9 @@ export function ShadingControl({ set }: { set: ImportedSet }): ReactNode {
   if (set.columns.governorate.texts.length <= 1) return null;
   return (
     <section className="shading" aria-label={words.t('shading.title')}>
-      <Toggle look="switch" checked={on} onChange={(next) => setShading(store, next)}>{words.t('shading.switch')}</Toggle>
+      <Toggle look="switch" checked={on} onChange={(next) => setShading(store, next)}>
+        {words.t('shading.switch')}
+      </Toggle>
       <ShadingLegend />
     </section>
   );

@@ -17,12 +17,21 @@ export function ShadingLegend(): ReactNode {
   if (!shading || name === undefined) return null;
   return (
     <div className="shading-told">
-      <p className="small-title" id="shading-told">{words.t('shading.of', { name })}</p>
+      <p className="small-title" id="shading-told">
+        {words.t('shading.of', { name })}
+      </p>
       <ul className="shading-legend" aria-labelledby="shading-told">
-        {legendOfShading(shading, theme, words).map(({ id, label, shapes }) => <li key={id}><Symbol shapes={shapes} />{label}</li>)}
+        {legendOfShading(shading, theme, words).map(({ id, label, shapes }) => (
+          <li key={id}>
+            <Symbol shapes={shapes} />
+            {label}
+          </li>
+        ))}
       </ul>
       <p className="hint">{words.t('shading.classes')}</p>
-      {shading.counts.unmatched > 0 ? <p className="hint">{words.t('shading.unmatched', { count: shading.counts.unmatched })}</p> : null}
+      {shading.counts.unmatched > 0 ? (
+        <p className="hint">{words.t('shading.unmatched', { count: shading.counts.unmatched })}</p>
+      ) : null}
     </div>
   );
 }

@@ -24,7 +24,9 @@ export function ColumnChooser({ set, columns, first, onChange }: ColumnChooserPr
     if (next.length > 0) onChange(next);
   };
   const toggle = (column: TableColumn): ReactNode => (
-    <Toggle key={column} checked={columns.includes(column)} onChange={(on) => choose(column, on)}><bdi>{columnTitle(set, column, words)}</bdi></Toggle>
+    <Toggle key={column} checked={columns.includes(column)} onChange={(on) => choose(column, on)}>
+      <bdi>{columnTitle(set, column, words)}</bdi>
+    </Toggle>
   );
   return (
     <Popover label={words.t('drawer.columns')} icon="chevronDown">

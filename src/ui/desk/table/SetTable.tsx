@@ -2,7 +2,15 @@
  * Every shown row of the set as a grid: only what is in sight is drawn. One tab stop; arrows move from cell to cell, Enter chooses a row or sorts by a
  * column. The row under the pointer and its point on the map light up together.
  */
-import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { ImportedSet } from '../../../domain/importedSet.ts';
 import type { RowOrder, TableColumn } from '../../../domain/sortRows.ts';
 import { chooseRow, hoverRow } from '../../../store/actions/deskActions.ts';
@@ -30,7 +38,17 @@ export interface SetTableProps {
 
 export const rowRem = 1.8571;
 
-export function SetTable({ set, rows, columns, order, sorting, onOrder, selected, onSelect, onCopy }: SetTableProps): ReactNode {
+export function SetTable({
+  set,
+  rows,
+  columns,
+  order,
+  sorting,
+  onOrder,
+  selected,
+  onSelect,
+  onCopy,
+}: SetTableProps): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const chosen = useApp(({ session }) => (session.desk.chosen?.set === set.id ? session.desk.chosen.row : null));
@@ -50,13 +68,16 @@ export function SetTable({ set, rows, columns, order, sorting, onOrder, selected
     if (to !== undefined) box.current?.scrollTo({ top: to });
   };
   const newest = useRef(reveal);
-  useLayoutEffect(() => { newest.current = reveal; });
+  useLayoutEffect(() => {
+    newest.current = reveal;
+  });
   useEffect(() => {
     // Chosen on the map: the list follows.
     const at = chosen === null ? -1 : rows.indexOf(chosen);
     if (at >= 0) newest.current(at);
   }, [chosen, rows]);
-  const sortBy = (column: TableColumn): void => onOrder({ by: column, descending: order.by === column && !order.descending });
+  const sortBy = (column: TableColumn): void =>
+    onOrder({ by: column, descending: order.by === column && !order.descending });
   const choose = (index: number): void => {
     const row = rows[index];
     if (row !== undefined) chooseRow(store, chosen === row ? null : { set: set.id, row });
@@ -69,11 +90,21 @@ export function SetTable({ set, rows, columns, order, sorting, onOrder, selected
     onSelect(extend && next.row >= 0 ? [Math.max(0, Math.min(from, next.row)), Math.max(from, next.row)] : null);
     const row = rows[next.row];
     hoverRow(store, row === undefined ? null : { set: set.id, row });
-    document.getElementById(`desk-column-${columns[next.column] ?? ''}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    document
+      .getElementById(`desk-column-${columns[next.column] ?? ''}`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const press = (event: KeyboardEvent): void => {
     const control = event.ctrlKey || event.metaKey;
-    const next = event.altKey ? undefined : spotAfter(event.key, control, active, { rows: rows.length, columns: columns.length, page: Math.max(1, Math.floor(size.viewPx / rowPx) - 1) }, words.direction);
+    const next = event.altKey
+      ? undefined
+      : spotAfter(
+          event.key,
+          control,
+          active,
+          { rows: rows.length, columns: columns.length, page: Math.max(1, Math.floor(size.viewPx / rowPx) - 1) },
+          words.direction,
+        );
     const column = columns[active.column];
     if (next) moveTo(next, event.shiftKey);
     else if (control && event.key.toLowerCase() === 'c' && document.getSelection()?.isCollapsed !== false) onCopy();
@@ -86,17 +117,52 @@ export function SetTable({ set, rows, columns, order, sorting, onOrder, selected
   const isDrawn = active.row < 0 || (active.row >= first && active.row < end);
   return (
     <div
-      ref={box} className="desk-grid scroll" role="grid" tabIndex={0} aria-label={words.t('drawer.grid', { name: set.name })} aria-rowcount={rows.length + 1} aria-colcount={columns.length}
-      aria-busy={sorting} aria-multiselectable="true" aria-describedby="desk-help" aria-activedescendant={isDrawn && columns.length > 0 ? (active.row < 0 ? `desk-column-${columns[active.column] ?? ''}` : `desk-cell-${active.row}-${active.column}`) : undefined}
-      style={{ '--desk-row': `${rowPx}px` } as CSSProperties} onKeyDown={press} onScroll={onScroll} onPointerLeave={() => hoverRow(store, null)} onBlur={() => hoverRow(store, null)}
+      ref={box}
+      className="desk-grid scroll"
+      role="grid"
+      tabIndex={0}
+      aria-label={words.t('drawer.grid', { name: set.name })}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      aria-busy={sorting}
+      aria-multiselectable="true"
+      aria-describedby="desk-help"
+      aria-activedescendant={
+        isDrawn && columns.length > 0
+          ? active.row < 0
+            ? `desk-column-${columns[active.column] ?? ''}`
+            : `desk-cell-${active.row}-${active.column}`
+          : undefined
+      }
+      style={{ '--desk-row': `${rowPx}px` } as CSSProperties}
+      onKeyDown={press}
+      onScroll={onScroll}
+      onPointerLeave={() => hoverRow(store, null)}
+      onBlur={() => hoverRow(store, null)}
     >
-      <TableHead set={set.columns} columns={columns} order={order} template={template} active={active.row < 0 ? active.column : null} onSort={sortBy} />
+      <TableHead
+        set={set.columns}
+        columns={columns}
+        order={order}
+        template={template}
+        active={active.row < 0 ? active.column : null}
+        onSort={sortBy}
+      />
       <div className="desk-rows" role="rowgroup" style={{ blockSize: drawnPx(size) }}>
         <div className="desk-rows-drawn" role="presentation" style={{ transform: `translateY(${offsetPx}px)` }}>
           {Array.from({ length: end - first }, (_, index) => first + index).map((index) => (
             <TableRow
-              key={index} set={set.columns} row={rows[index] ?? 0} index={index} columns={columns} template={template} words={words} chosen={rows[index] === chosen} hovered={rows[index] === hovered}
-              selected={selected !== null && index >= selected[0] && index <= selected[1]} active={index === active.row ? active.column : null}
+              key={index}
+              set={set.columns}
+              row={rows[index] ?? 0}
+              index={index}
+              columns={columns}
+              template={template}
+              words={words}
+              chosen={rows[index] === chosen}
+              hovered={rows[index] === hovered}
+              selected={selected !== null && index >= selected[0] && index <= selected[1]}
+              active={index === active.row ? active.column : null}
               onPoint={(row) => hoverRow(store, { set: set.id, row })}
               onPress={(column, extend) => {
                 if (extend) moveTo({ row: index, column }, true);

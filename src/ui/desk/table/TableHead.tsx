@@ -24,8 +24,14 @@ export function TableHead({ set, columns, order, template, active, onSort }: Tab
           const sorted = order.by === column;
           return (
             <div
-              key={column} role="columnheader" id={`desk-column-${column}`} aria-colindex={at + 1} aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
-              className={isFigures(column) ? 'desk-cell desk-cell-figures' : 'desk-cell'} data-active={active === at || undefined} onClick={() => onSort(column)}
+              key={column}
+              role="columnheader"
+              id={`desk-column-${column}`}
+              aria-colindex={at + 1}
+              aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
+              className={isFigures(column) ? 'desk-cell desk-cell-figures' : 'desk-cell'}
+              data-active={active === at || undefined}
+              onClick={() => onSort(column)}
             >
               <bdi>{columnTitle(set, column, words)}</bdi>
               {sorted ? <Icon name={order.descending ? 'chevronDown' : 'chevronUp'} /> : null}

@@ -28,12 +28,24 @@ export function TableTab({ set }: { set: ImportedSet }): ReactNode {
   const { cross } = useCounted(set);
   const { rows, sorting } = useSortedRows(set.columns, shown, order, words.language);
   const [possible] = cross.counts().total.possible;
-  const chosenRows = selected ? rows.subarray(selected[0], Math.min(rows.length, selected[1] + 1)) : rows.subarray(0, mostCopied);
+  const chosenRows = selected
+    ? rows.subarray(selected[0], Math.min(rows.length, selected[1] + 1))
+    : rows.subarray(0, mostCopied);
 
   const copy = (): void => {
-    const lines = [columns.map((column) => columnTitle(set.columns, column, words)), ...Array.from(chosenRows.subarray(0, mostCopied), (row) => columns.map((column) => cellOf(set.columns, column, row, words)))];
+    const lines = [
+      columns.map((column) => columnTitle(set.columns, column, words)),
+      ...Array.from(chosenRows.subarray(0, mostCopied), (row) =>
+        columns.map((column) => cellOf(set.columns, column, row, words)),
+      ),
+    ];
     navigator.clipboard.writeText(lines.map(tabLine).join('\n')).then(
-      () => notify(store, { tone: 'info', key: 'drawer.copied', values: { count: Math.min(mostCopied, chosenRows.length) } }),
+      () =>
+        notify(store, {
+          tone: 'info',
+          key: 'drawer.copied',
+          values: { count: Math.min(mostCopied, chosenRows.length) },
+        }),
       () => notify(store, { tone: 'caution', key: 'drawer.copy.failed' }),
     );
   };
@@ -45,16 +57,36 @@ export function TableTab({ set }: { set: ImportedSet }): ReactNode {
     <div className="desk-table">
       <div className="desk-tools">
         <p className="desk-count" role="status">
-          {sorting ? words.t('drawer.sorting') : `${words.t('drawer.rows', { count: rows.length, total: set.columns.rows })} · ${words.t('drawer.possible', { count: possible ?? 0 })}`}
+          {sorting
+            ? words.t('drawer.sorting')
+            : `${words.t('drawer.rows', { count: rows.length, total: set.columns.rows })} · ${words.t('drawer.possible', { count: possible ?? 0 })}`}
         </p>
         <ColumnChooser set={set.columns} columns={columns} first={first} onChange={setColumns} />
-        <Button icon="list" isDisabled={rows.length === 0} onPress={copy}>{selected ? words.t('drawer.copy.chosen', { count: chosenRows.length }) : words.t('drawer.copy')}</Button>
-        <Button icon="download" isDisabled={rows.length === 0} onPress={save}>{words.t('drawer.csv')}</Button>
+        <Button icon="list" isDisabled={rows.length === 0} onPress={copy}>
+          {selected ? words.t('drawer.copy.chosen', { count: chosenRows.length }) : words.t('drawer.copy')}
+        </Button>
+        <Button icon="download" isDisabled={rows.length === 0} onPress={save}>
+          {words.t('drawer.csv')}
+        </Button>
       </div>
-      {rows.length === 0 ? <p className="desk-empty quiet">{words.t('drawer.empty')}</p> : (
-        <SetTable set={set} rows={rows} columns={columns} order={order} sorting={sorting} onOrder={setOrder} selected={selected} onSelect={setSelected} onCopy={copy} />
+      {rows.length === 0 ? (
+        <p className="desk-empty quiet">{words.t('drawer.empty')}</p>
+      ) : (
+        <SetTable
+          set={set}
+          rows={rows}
+          columns={columns}
+          order={order}
+          sorting={sorting}
+          onOrder={setOrder}
+          selected={selected}
+          onSelect={setSelected}
+          onCopy={copy}
+        />
       )}
-      <p className="visually-hidden" id="desk-help">{words.t('drawer.help')}</p>
+      <p className="visually-hidden" id="desk-help">
+        {words.t('drawer.help')}
+      </p>
     </div>
   );
 }

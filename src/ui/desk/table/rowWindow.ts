@@ -48,7 +48,8 @@ export function rowsInSight(scrollPx: number, size: ListSize): RowWindow {
 export function scrollTo(index: number, scrollPx: number, size: ListSize): number | undefined {
   const { count, rowPx, viewPx } = size;
   const now = wholeScroll(scrollPx, size);
-  const target = index * rowPx < now ? index * rowPx : (index + 1) * rowPx > now + viewPx ? (index + 1) * rowPx - viewPx : undefined;
+  const target =
+    index * rowPx < now ? index * rowPx : (index + 1) * rowPx > now + viewPx ? (index + 1) * rowPx - viewPx : undefined;
   if (target === undefined) return undefined;
   const [whole, drawn] = [count * rowPx, drawnPx(size)];
   return whole === drawn || whole <= viewPx ? target : target * ((drawn - viewPx) / (whole - viewPx));

@@ -13,13 +13,24 @@ import { cellOf, columnTitle } from './rowCells.ts';
 
 const rowsAtOnce = 20_000;
 
-const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 
 /** With a byte order mark, without which spreadsheets misread Arabic. Written in pieces, so that the page answers meanwhile. */
-export async function rowsToCsv(set: ColumnSet, rows: Uint32Array, columns: readonly TableColumn[], words: Words): Promise<Blob> {
+export async function rowsToCsv(
+  set: ColumnSet,
+  rows: Uint32Array,
+  columns: readonly TableColumn[],
+  words: Words,
+): Promise<Blob> {
   const whole = set.file.length > 0;
   const titles = whole ? set.file.map(({ name }) => name) : columns.map((column) => columnTitle(set, column, words));
-  const cells = (row: number): readonly string[] => (whole ? set.file.map((_, index) => fileCell(set.file, index, row)) : columns.map((column) => cellOf(set, column, row, words)));
+  const cells = (row: number): readonly string[] =>
+    whole
+      ? set.file.map((_, index) => fileCell(set.file, index, row))
+      : columns.map((column) => cellOf(set, column, row, words));
   const parts = [`\ufeff${commaLine(titles)}`];
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
     parts.push(Array.from(rows.subarray(start, start + rowsAtOnce), (row) => commaLine(cells(row))).join(''));

@@ -7,7 +7,10 @@ import type { Language } from '../../../domain/text.ts';
 /** So many rows of a column of words are sorted at once. */
 const atOnce = 50_000;
 
-const collators: Readonly<Record<Language, Intl.Collator>> = { en: new Intl.Collator('en', { numeric: true }), ar: new Intl.Collator('ar', { numeric: true }) };
+const collators: Readonly<Record<Language, Intl.Collator>> = {
+  en: new Intl.Collator('en', { numeric: true }),
+  ar: new Intl.Collator('ar', { numeric: true }),
+};
 
 function isSlow(set: ColumnSet, rows: Uint32Array, { by }: RowOrder): boolean {
   const index = fileIndexOf(by);
@@ -19,22 +22,37 @@ export interface SortedRows {
   readonly sorting: boolean;
 }
 
-export function useSortedRows(set: ColumnSet, rows: Uint32Array<ArrayBuffer>, order: RowOrder, language: Language): SortedRows {
+export function useSortedRows(
+  set: ColumnSet,
+  rows: Uint32Array<ArrayBuffer>,
+  order: RowOrder,
+  language: Language,
+): SortedRows {
   const slow = isSlow(set, rows, order);
-  const [late, setLate] = useState<{ readonly of: Uint32Array; readonly order: RowOrder; readonly rows: Uint32Array<ArrayBuffer> } | null>(null);
+  const [late, setLate] = useState<{
+    readonly of: Uint32Array;
+    readonly order: RowOrder;
+    readonly rows: Uint32Array<ArrayBuffer>;
+  } | null>(null);
   const quick = useMemo(() => {
     if (slow) return null;
     // The rows come in the order of their days.
-    return order.by === firstOrder.by && !order.descending && rows[0] !== undefined && set.undatedRows === 0 ? rows : sortRows(set, rows, order, collators[language].compare);
+    return order.by === firstOrder.by && !order.descending && rows[0] !== undefined && set.undatedRows === 0
+      ? rows
+      : sortRows(set, rows, order, collators[language].compare);
   }, [set, rows, order, language, slow]);
   useEffect(() => {
     if (!slow) return undefined;
     // Two frames: one to write that it is being sorted, one in which that is seen.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setLate({ of: rows, order, rows: sortRows(set, rows, order, collators[language].compare) }));
+      frame = requestAnimationFrame(() =>
+        setLate({ of: rows, order, rows: sortRows(set, rows, order, collators[language].compare) }),
+      );
     });
     return () => cancelAnimationFrame(frame);
   }, [set, rows, order, language, slow]);
   if (quick) return { rows: quick, sorting: false };
-  return late && late.of === rows && late.order === order ? { rows: late.rows, sorting: false } : { rows, sorting: true };
+  return late && late.of === rows && late.order === order
+    ? { rows: late.rows, sorting: false }
+    : { rows, sorting: true };
 }
