@@ -4,7 +4,7 @@
  */
 import { sealedPage } from '../base/embedded.ts';
 import { readBriefing, writeBriefing } from '../dataset/briefingFile.ts';
-import type { TimeWindow } from '../domain/view.ts';
+import type { TimeWindow } from '../domain/view/view.ts';
 import { openBriefing, rememberGiven } from '../store/actions/briefingActions.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import { selectBriefing } from '../store/briefingSelectors.ts';

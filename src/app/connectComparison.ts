@@ -2,12 +2,12 @@
  * A second map for the answer before, over the first with a divide between them, or beside it. Both cameras are one: whichever a reader moves, the other
  * follows in the same frame. The map is made when it is first asked for and stays until nothing is compared.
  */
-import type { Camera } from '../domain/view.ts';
+import type { Camera } from '../domain/view/view.ts';
 import { fontFaces } from '../map/basemap/fonts.ts';
-import { composeScene, type BasemapData } from '../map/composeScene.ts';
-import { createMapLibrePort } from '../map/maplibrePort.ts';
-import type { MapEvents, MapPort } from '../map/port.ts';
-import { createSceneWriter } from '../map/sceneWriter.ts';
+import { composeScene, type BasemapData } from '../map/scene/composeScene.ts';
+import { createMapLibrePort } from '../map/engine/maplibrePort.ts';
+import type { MapEvents, MapPort } from '../map/engine/port.ts';
+import { createSceneWriter } from '../map/scene/sceneWriter.ts';
 import { selectRecord } from '../store/actions/selectActions.ts';
 import { selectBefore } from '../store/compareSelectors.ts';
 import { selectTheme, selectWords } from '../store/selectors.ts';

@@ -9,7 +9,7 @@ function asked({ view: { filters }, session: { dataset } }: AppState): string {
 export function connectCorridor(store: AppStore): () => void {
   let last = '';
   const work = async (wanted: string): Promise<void> => {
-    const { corridorOf } = await import('../domain/corridor.ts');
+    const { corridorOf } = await import('../domain/geo/corridor.ts');
     const {
       view: { filters },
       session: { dataset },

@@ -3,12 +3,12 @@
  * actions. A settled camera is a report and never a command, so the two cannot chase each other.
  */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import { drawingOf } from '../domain/drawing.ts';
-import type { Camera, View } from '../domain/view.ts';
-import type { Archive, ArchiveFault } from '../map/archive.ts';
-import { composeScene, type BasemapData } from '../map/composeScene.ts';
-import type { Insets, MapPort, MapStatus } from '../map/port.ts';
-import { createSceneWriter } from '../map/sceneWriter.ts';
+import { drawingOf } from '../domain/view/drawing.ts';
+import type { Camera, View } from '../domain/view/view.ts';
+import type { Archive, ArchiveFault } from '../map/basemap/archive.ts';
+import { composeScene, type BasemapData } from '../map/scene/composeScene.ts';
+import type { Insets, MapPort, MapStatus } from '../map/engine/port.ts';
+import { createSceneWriter } from '../map/scene/sceneWriter.ts';
 import { addPoint } from '../store/actions/drawActions.ts';
 import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
 import {
@@ -90,8 +90,8 @@ export function connectMap(
   let reported: Camera | null = null;
   const told = new Set<string>();
   /** Come with the first that the reader brings: `imported` with a set, `guests` with a set or an archive. */
-  let imported: typeof import('../map/bulkInputs.ts') | null = null;
-  let guests: typeof import('../map/composeGuests.ts') | null = null;
+  let imported: typeof import('../map/scene/importedInputs.ts') | null = null;
+  let guests: typeof import('../map/scene/composeUserData.ts') | null = null;
 
   const problem = (message: string): void => {
     if (told.has(message)) return;
@@ -143,11 +143,11 @@ export function connectMap(
   const move = (command: CameraCommand): void => port.move(command, { animate: marked && !reducedMotion() });
 
   const drawImported = async (): Promise<void> => {
-    [imported, guests] = await Promise.all([import('../map/bulkInputs.ts'), import('../map/composeGuests.ts')]);
+    [imported, guests] = await Promise.all([import('../map/scene/importedInputs.ts'), import('../map/scene/composeUserData.ts')]);
     drawSoon();
   };
   const openArchive = async (source: Parameters<MapPort['openArchive']>[0]): ReturnType<MapPort['openArchive']> => {
-    const [opened, code] = await Promise.all([port.openArchive(source), import('../map/composeGuests.ts')]);
+    const [opened, code] = await Promise.all([port.openArchive(source), import('../map/scene/composeUserData.ts')]);
     guests = code;
     return opened;
   };

@@ -9,7 +9,7 @@ export function connectSets(store: AppStore): () => void {
     const { drawn, map, desk } = store.getState().session;
     if (asked || !(drawn || map === 'unavailable' || desk.sets.length > 0)) return;
     asked = true;
-    void import('./keepSets.ts').then(({ keepSets }) => {
+    void import('./keepImportedSets.ts').then(({ keepSets }) => {
       if (connected) stop = keepSets(store);
     });
   };

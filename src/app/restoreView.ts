@@ -1,5 +1,5 @@
 /** A file of ours brings its view back. */
-import { decodeView, exportBase } from '../domain/viewCodec.ts';
+import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
 import { isolate } from '../export/isolate.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import { setView } from '../store/actions/viewActions.ts';
@@ -27,7 +27,7 @@ export async function restoreView(store: AppStore, file: File): Promise<'told' |
   const named = (): { readonly name: string } => ({ name: isolate(file.name, words(), 'auto') });
   const [{ mostBytes, readBack }, { metadataKey }, { isPng }] = await Promise.all([
     import('../export/readBack.ts'),
-    import('../export/metadata.ts'),
+    import('../export/snapshot/metadata.ts'),
     import('../export/render/png.ts'),
     import('../words/export.ts'),
   ]);

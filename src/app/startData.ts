@@ -1,6 +1,6 @@
 /** Reads the data files of the page, derives what follows from them, and opens the view that the address asks for. */
-import { deriveFacts } from '../domain/deriveFacts.ts';
-import { defaultView, type View } from '../domain/view.ts';
+import { deriveFacts } from '../domain/records/deriveFacts.ts';
+import { defaultView, type View } from '../domain/view/view.ts';
 import { loadDataset } from '../dataset/loadDataset.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import { patchSession, type AppStore } from '../store/store.ts';

@@ -1,8 +1,8 @@
 /** The file of a briefing, `.brief.json`: read with every problem named, and written so that two versions of it can be compared line by line. */
 import { failure, success, type Result } from '../base/result.ts';
-import type { Briefing } from '../domain/briefing.ts';
-import type { DataIssue } from '../domain/dataset.ts';
-import { decodeView, exportBase } from '../domain/viewCodec.ts';
+import type { Briefing } from '../domain/briefing/briefing.ts';
+import type { DataIssue } from '../domain/records/dataset.ts';
+import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
 import { composeIssues } from './composeIssues.ts';
 import { decodeJson } from './decodeJson.ts';
 import { briefingSchema } from './schema/briefingSchema.ts';

@@ -1,5 +1,5 @@
 /** What the schema found, in plain English: what is wrong, and what to write instead. */
-import type { DataIssue } from '../domain/dataset.ts';
+import type { DataIssue } from '../domain/records/dataset.ts';
 import type { z } from './schema/zod.ts';
 
 type SchemaIssue = z.core.$ZodIssue;

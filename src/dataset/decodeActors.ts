@@ -1,5 +1,5 @@
 /** data/actors.json → everyone who acts, holds or speaks. */
-import type { Actor } from '../domain/record.ts';
+import type { Actor } from '../domain/records/record.ts';
 import { actorsFile } from './dataFiles.ts';
 import { decodeEach, type Decoded } from './decodeEach.ts';
 import { actorSchema } from './schema/actorSchema.ts';

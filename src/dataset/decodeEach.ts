@@ -1,5 +1,5 @@
 /** Decodes a list value by value: a bad one becomes issues and is left out, the rest stays. */
-import type { DataIssue } from '../domain/dataset.ts';
+import type { DataIssue } from '../domain/records/dataset.ts';
 import { composeIssues } from './composeIssues.ts';
 import type { Entry } from './entry.ts';
 import { collectionMembers } from './schema/featureSchema.ts';

@@ -1,6 +1,6 @@
 /** Text → JSON, with the line and column of the first fault. */
 import { failure, success, type Result } from '../base/result.ts';
-import type { DataIssue } from '../domain/dataset.ts';
+import type { DataIssue } from '../domain/records/dataset.ts';
 import { findJsonFault } from './findJsonFault.ts';
 
 /** Lines and columns count from 1. */

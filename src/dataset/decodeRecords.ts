@@ -7,7 +7,7 @@ import type {
   RecordKind,
   Transfer,
   Warning,
-} from '../domain/record.ts';
+} from '../domain/records/record.ts';
 import { recordFiles } from './dataFiles.ts';
 import { decodeEach, type Decoded } from './decodeEach.ts';
 import {

@@ -1,6 +1,6 @@
 /** data/reference/*.geojson → border, areas and crossings. */
 import type { LineString } from 'geojson';
-import type { Crossing, DataIssue, ReferenceArea } from '../domain/dataset.ts';
+import type { Crossing, DataIssue, ReferenceArea } from '../domain/records/dataset.ts';
 import { referenceFiles } from './dataFiles.ts';
 import { decodeEach, type Decoded } from './decodeEach.ts';
 import type { Entry } from './entry.ts';

@@ -1,6 +1,6 @@
 /** The texts of all files → everything that can be decoded, and what cannot. */
-import type { DataIssue } from '../domain/dataset.ts';
-import { recordKinds } from '../domain/record.ts';
+import type { DataIssue } from '../domain/records/dataset.ts';
+import { recordKinds } from '../domain/records/record.ts';
 import { actorsFile, dataFiles, placesFile, recordFiles, referenceFiles, sourcesFile } from './dataFiles.ts';
 import { decodeActors } from './decodeActors.ts';
 import type { Decoded } from './decodeEach.ts';

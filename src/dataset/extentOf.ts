@@ -1,6 +1,6 @@
 /** The first and last day that the timeline has to reach. */
-import type { Day } from '../domain/day.ts';
-import type { BriefRecord, Source } from '../domain/record.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { BriefRecord, Source } from '../domain/records/record.ts';
 import { datesOf } from './checks/dates.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Leaves out what the cross-checks found unfit to be shown. Nothing is left out without a finding that says so. */
-import type { Place } from '../domain/record.ts';
+import type { Place } from '../domain/records/record.ts';
 import type { Finding } from './checks/check.ts';
 import { createResolver, placeReferencesOf, placesInCircles } from './checks/references.ts';
 import type { Entry } from './entry.ts';

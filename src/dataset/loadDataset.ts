@@ -2,7 +2,7 @@
  * Reads, decodes and checks all data files. The page reads them from its host, the build and the checks from disk; both go through here, so
  * that data replaced on a host are judged exactly as those in the repository.
  */
-import type { DataIssue, Dataset } from '../domain/dataset.ts';
+import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
 import { crossCheck } from './crossCheck.ts';
 import { dataFiles } from './dataFiles.ts';
 import { dataVersion } from './dataVersion.ts';

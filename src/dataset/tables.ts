@@ -1,8 +1,8 @@
 /** Everything decoded, before anything is dropped: what the cross-checks look at. */
 import type { LineString } from 'geojson';
-import type { Crossing, ReferenceArea } from '../domain/dataset.ts';
-import type { Actor, BriefRecord, Claim, Place, Source } from '../domain/record.ts';
-import type { Text } from '../domain/text.ts';
+import type { Crossing, ReferenceArea } from '../domain/records/dataset.ts';
+import type { Actor, BriefRecord, Claim, Place, Source } from '../domain/records/record.ts';
+import type { Text } from '../domain/records/text.ts';
 import type { Entry } from './entry.ts';
 
 export interface Tables {

@@ -1,6 +1,6 @@
 /** From a file that was dropped onto the page to the view inside it. Reads no more than it must and trusts nothing. */
 import { failure, type Result } from '../base/result.ts';
-import { decodeMetadata, metadataKey, readMetadata, type ExportMetadata, type MetadataFault } from './metadata.ts';
+import { decodeMetadata, metadataKey, readMetadata, type ExportMetadata, type MetadataFault } from './snapshot/metadata.ts';
 import { isGif, isVideo, readGif, readVideo } from './motion/readMotion.ts';
 import { isPdf, readPdf } from './pdf/readPdf.ts';
 import { readPptx } from './pptx/readPptx.ts';

@@ -1,9 +1,9 @@
 /** Our own marks made unseen in a scene, to be drawn as vectors over its picture. What cannot be drawn so stays in the picture. */
-import type { Scene } from '../layers/scene.ts';
+import type { Scene } from '../layers/contract/scene.ts';
 import type { DisplayItem } from './plate/displayList.ts';
 import type { Plate } from './plate/composePlate.ts';
 import { createProjection } from './plate/mercator.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
 
 /** One mark, and the id of the record for which it stands. */
 export type VectorMark = Extract<DisplayItem, { kind: 'symbol' }> & { readonly record: string };

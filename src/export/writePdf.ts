@@ -1,6 +1,6 @@
 /** The sheet as a document: one page that looks like the picture, and pages of text after it with all sources and records. */
 import { failure, success } from '../base/result.ts';
-import { composeSheet } from './composeSheet.ts';
+import { composeSheet } from './snapshot/composeSheet.ts';
 import type { WriteExport } from './exportTools.ts';
 import { createPdf } from './pdf/document.ts';
 import { addSheet } from './pdf/drawSheet.ts';

@@ -1,6 +1,6 @@
 /** The sheet as a PowerPoint slide. */
 import { failure, success } from '../base/result.ts';
-import { composeSheet } from './composeSheet.ts';
+import { composeSheet } from './snapshot/composeSheet.ts';
 import type { WriteExport } from './exportTools.ts';
 import { pngOf } from './pngOf.ts';
 import { composeSlide } from './pptx/composeSlide.ts';

@@ -1,6 +1,6 @@
 /** The sheet as an SVG drawing: the ground as a picture in it, our marks and all texts as vectors. */
 import { success } from '../base/result.ts';
-import { composeSheet } from './composeSheet.ts';
+import { composeSheet } from './snapshot/composeSheet.ts';
 import type { WriteExport } from './exportTools.ts';
 import { composeFontRules } from './render/svgFonts.ts';
 import { renderSvg } from './render/renderSvg.ts';

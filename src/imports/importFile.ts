@@ -2,11 +2,11 @@
  * The one door for the reader’s own data, in two steps: `readFile` turns bytes into the file’s own columns, `settleFile` understands them. Between the two
  * the page may have to ask what a column says; the file is not read again for that. Failures are values.
  */
-import type { ImportedSummary } from '../domain/importedSet.ts';
+import type { ImportedSummary } from '../domain/imported/importedSet.ts';
 import { findDateOrder } from './columns/dateOrder.ts';
 import { guessMapping, isUsable } from './columns/guessMapping.ts';
 import { recognise, type Mapping, type SetKind } from './columns/mapping.ts';
-import { toColumnSet, type ImportGeography } from './columns/toColumnSet.ts';
+import { toColumnSet, type ImportGeography } from './columns/toImportedColumns.ts';
 import { digestOf } from './digest.ts';
 import { createMeter } from './meter.ts';
 import type { ImportOutcome, ImportProgress, ImportQuestion, ReadOptions, SettleOptions } from './importOutcome.ts';

@@ -4,8 +4,8 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { failure, success, type Result } from '../base/result.ts';
-import type { ColumnSet } from '../domain/columns.ts';
-import type { ImportedHead, ImportedSet, ImportedStyle } from '../domain/importedSet.ts';
+import type { ColumnSet } from '../domain/imported/importedColumns.ts';
+import type { ImportedHead, ImportedSet, ImportedStyle } from '../domain/imported/importedSet.ts';
 
 interface KeptSchema extends DBSchema {
   readonly heads: { readonly key: string; readonly value: ImportedHead };

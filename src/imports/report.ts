@@ -1,7 +1,7 @@
 /**
  * What an import says about each row that it did not take, or took with a doubt. Kept as columns as well, because a broken file can have a million of them.
  */
-import type { TextColumn } from '../domain/columns.ts';
+import type { TextColumn } from '../domain/imported/importedColumns.ts';
 import { createGrowing } from './bytes/growing.ts';
 
 /** Why a row is not in the set. */

@@ -1,12 +1,12 @@
 /** Judges the shipped briefings beside the dataset: each must open without an issue, say everything in both languages and show what it speaks of. */
-import type { BriefingScene } from '../domain/briefing.ts';
-import type { DataIssue, Dataset } from '../domain/dataset.ts';
-import { deriveFacts } from '../domain/deriveFacts.ts';
-import type { RecordFacts } from '../domain/facts.ts';
-import { filterRecords } from '../domain/filterRecords.ts';
-import type { RecordId, RecordKind } from '../domain/record.ts';
-import type { LayerId } from '../domain/view.ts';
-import { decodeView, exportBase } from '../domain/viewCodec.ts';
+import type { BriefingScene } from '../domain/briefing/briefing.ts';
+import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
+import { deriveFacts } from '../domain/records/deriveFacts.ts';
+import type { RecordFacts } from '../domain/records/facts.ts';
+import { filterRecords } from '../domain/records/filterRecords.ts';
+import type { RecordId, RecordKind } from '../domain/records/record.ts';
+import type { LayerId } from '../domain/view/view.ts';
+import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
 import { readBriefing } from '../dataset/briefingFile.ts';
 
 export const briefingFiles = /^briefings\/[a-z0-9-]+\.brief\.json$/;

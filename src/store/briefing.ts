@@ -1,6 +1,6 @@
 /** The briefing of this sitting: which one, how it came to be so, where in it one is, and whether it is being given. */
-import type { Briefing } from '../domain/briefing.ts';
-import type { History } from '../domain/history.ts';
+import type { Briefing } from '../domain/briefing/briefing.ts';
+import type { History } from '../domain/briefing/history.ts';
 
 export interface Presenting {
   /** Milliseconds since 1970, UTC: the timer counts from here. */

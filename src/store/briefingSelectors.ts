@@ -1,11 +1,11 @@
 /** Answers about the open briefing. */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import { sideOf, type Briefing, type BriefingScene, type Callout } from '../domain/briefing.ts';
-import { filterRecords } from '../domain/filterRecords.ts';
-import type { Position } from '../domain/placement.ts';
-import type { View } from '../domain/view.ts';
-import { decodeView, exportBase } from '../domain/viewCodec.ts';
-import type { Visible } from '../domain/visible.ts';
+import { sideOf, type Briefing, type BriefingScene, type Callout } from '../domain/briefing/briefing.ts';
+import { filterRecords } from '../domain/records/filterRecords.ts';
+import type { Position } from '../domain/geo/placement.ts';
+import type { View } from '../domain/view/view.ts';
+import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
+import type { Visible } from '../domain/records/visible.ts';
 import type { AppState } from './store.ts';
 
 export function selectBriefing({ session: { briefing } }: AppState): Briefing | undefined {

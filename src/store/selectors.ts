@@ -1,13 +1,13 @@
 /** Answers derived from the state, remembered for as long as what they depend on is the same object. */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { Day } from '../domain/day.ts';
-import { boundsOfRecord, overlaps, unite } from '../domain/boundsOf.ts';
-import type { Bounds } from '../domain/placement.ts';
-import { filterRecords, sortShown } from '../domain/filterRecords.ts';
-import type { RecordFacts } from '../domain/facts.ts';
-import type { Shown, Visible } from '../domain/visible.ts';
-import { isState, type RecordId } from '../domain/record.ts';
+import type { Dataset } from '../domain/records/dataset.ts';
+import type { Day } from '../domain/time/day.ts';
+import { boundsOfRecord, overlaps, unite } from '../domain/geo/boundsOf.ts';
+import type { Bounds } from '../domain/geo/placement.ts';
+import { filterRecords, sortShown } from '../domain/records/filterRecords.ts';
+import type { RecordFacts } from '../domain/records/facts.ts';
+import type { Shown, Visible } from '../domain/records/visible.ts';
+import { isState, type RecordId } from '../domain/records/record.ts';
 import { themes, type Theme } from '../theme/theme.ts';
 import { wordsIn, type Words } from '../words/words.ts';
 import type { AppState } from './store.ts';

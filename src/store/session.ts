@@ -1,14 +1,14 @@
 /** What is true of this sitting and goes into no link: the loaded data, what the pointer is on, what is open, what went wrong. */
-import type { Corridor } from '../domain/corridor.ts';
-import type { DataIssue, Dataset } from '../domain/dataset.ts';
-import type { Day } from '../domain/day.ts';
-import type { DrawingKind } from '../domain/drawing.ts';
-import type { RecordFacts } from '../domain/facts.ts';
-import type { Bounds, Position } from '../domain/placement.ts';
-import type { RecordId } from '../domain/record.ts';
-import type { Camera, TimeWindow } from '../domain/view.ts';
+import type { Corridor } from '../domain/geo/corridor.ts';
+import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { DrawingKind } from '../domain/view/drawing.ts';
+import type { RecordFacts } from '../domain/records/facts.ts';
+import type { Bounds, Position } from '../domain/geo/placement.ts';
+import type { RecordId } from '../domain/records/record.ts';
+import type { Camera, TimeWindow } from '../domain/view/view.ts';
 import { noBriefing, type BriefingSession } from './briefing.ts';
-import { emptyDesk, type Desk } from './desk.ts';
+import { emptyDesk, type Desk } from './imported.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
 
 /** `fit`: so that all of these bounds can be seen beside the open panels. */

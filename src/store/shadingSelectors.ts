@@ -1,7 +1,7 @@
 /** Governorates by rows of the focused set; the same object while the counts are the same. */
-import { countAreas, matchAreas, shadingOf, type AreaCounts, type Shading } from '../domain/choropleth.ts';
+import { countAreas, matchAreas, shadingOf, type AreaCounts, type Shading } from '../domain/imported/choropleth.ts';
 import { memoizeLast } from '../base/memoizeLast.ts';
-import { crossOf, selectFocusedSet } from './deskSelectors.ts';
+import { crossOf, selectFocusedSet } from './importedSelectors.ts';
 import type { AppState } from './store.ts';
 
 const matchOnce = memoizeLast(matchAreas);

@@ -1,11 +1,11 @@
 /** What the timeline reaches and stands on, derived from the records and remembered while they are the same. */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import type { ColumnSet } from '../domain/columns.ts';
-import type { Day } from '../domain/day.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { RecordFacts } from '../domain/facts.ts';
-import type { ImportedSet } from '../domain/importedSet.ts';
-import type { RecordId, Source } from '../domain/record.ts';
+import type { ColumnSet } from '../domain/imported/importedColumns.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { Dataset } from '../domain/records/dataset.ts';
+import type { RecordFacts } from '../domain/records/facts.ts';
+import type { ImportedSet } from '../domain/imported/importedSet.ts';
+import type { RecordId, Source } from '../domain/records/record.ts';
 import { selectEventDays, selectExtent } from './selectors.ts';
 import type { AppState } from './store.ts';
 

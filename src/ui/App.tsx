@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { TitleBar } from './bar/TitleBar.tsx';
-import { DeskSlot } from './desk/DeskParts.tsx';
+import { DeskSlot } from './drawer/DrawerParts.tsx';
 import { DialogHost } from './dialogs/DialogHost.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Later } from './Later.tsx';
@@ -14,14 +14,14 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useApp, useAppStore, useWords } from './useApp.tsx';
 import './styles/base.css';
-import './styles/kit.css';
+import './kit/kit.css';
 import './styles/overlays.css';
 import './styles/layout.css';
-import './styles/map.css';
-import './styles/layers.css';
-import './styles/records.css';
-import './styles/details.css';
-import './styles/dialogs.css';
+import './map/map.css';
+import './layers/layers.css';
+import './records/records.css';
+import './details/details.css';
+import './dialogs/dialogs.css';
 
 const Tooltips = lazy(async () => ({ default: (await import('./kit/Tooltips.tsx')).Tooltips }));
 

@@ -1,8 +1,8 @@
 /** Places, distances, figures and claims as phrases for a person: never finer than they are known, never one number where claims differ. */
-import type { Dataset } from '../domain/dataset.ts';
-import type { Figure, FigurePoint } from '../domain/figures.ts';
-import type { KmRange, Placement } from '../domain/placement.ts';
-import type { ActorId, BriefRecord, Claim, PlaceId, Qualifier, Source } from '../domain/record.ts';
+import type { Dataset } from '../domain/records/dataset.ts';
+import type { Figure, FigurePoint } from '../domain/records/figures.ts';
+import type { KmRange, Placement } from '../domain/geo/placement.ts';
+import type { ActorId, BriefRecord, Claim, PlaceId, Qualifier, Source } from '../domain/records/record.ts';
 import type { WordKey, Words } from '../words/words.ts';
 import { describeDate } from '../words/describeDate.ts';
 

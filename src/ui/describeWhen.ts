@@ -1,7 +1,7 @@
 /** When a record is said to be, as a phrase for a person. */
-import type { Day } from '../domain/day.ts';
-import { periodOn } from '../domain/holding.ts';
-import type { BriefRecord } from '../domain/record.ts';
+import type { Day } from '../domain/time/day.ts';
+import { periodOn } from '../domain/time/stateOnDay.ts';
+import type { BriefRecord } from '../domain/records/record.ts';
 import { describeDate, type DateForm } from '../words/describeDate.ts';
 import type { Words } from '../words/words.ts';
 

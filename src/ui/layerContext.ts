@@ -1,14 +1,14 @@
 /** What the layers need to know to draw symbols, legends and facts for list, details and panel. */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import { knownClaims } from '../domain/asKnown.ts';
-import type { RecordFacts } from '../domain/facts.ts';
-import { isDisputed } from '../domain/figures.ts';
-import type { TimeWindow, View } from '../domain/view.ts';
-import type { Shown, Visible } from '../domain/visible.ts';
-import { windowBounds } from '../domain/window.ts';
-import { arrangeMarks } from '../layers/arrangeMarks.ts';
-import type { LayerContext, LayerModule } from '../layers/layer.ts';
+import type { Dataset } from '../domain/records/dataset.ts';
+import { knownClaims } from '../domain/time/asKnown.ts';
+import type { RecordFacts } from '../domain/records/facts.ts';
+import { isDisputed } from '../domain/records/figures.ts';
+import type { TimeWindow, View } from '../domain/view/view.ts';
+import type { Shown, Visible } from '../domain/records/visible.ts';
+import { windowBounds } from '../domain/time/window.ts';
+import { arrangeMarks } from '../layers/marks/arrangeMarks.ts';
+import type { LayerContext, LayerModule } from '../layers/contract/layer.ts';
 import { layerModules } from '../layers/registry.ts';
 import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { AppState } from '../store/store.ts';

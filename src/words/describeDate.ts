@@ -1,6 +1,6 @@
 /** Dates as phrases for a person, as finely as they are written and no finer. */
-import type { Day } from '../domain/day.ts';
-import type { EdtfDate } from '../domain/edtf.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { EdtfDate } from '../domain/time/edtf.ts';
 import type { Words } from './words.ts';
 
 export type DateForm = 'short' | 'long';

@@ -3,13 +3,13 @@
  * One `Words` value speaks one language; nothing else in the project formats a date or a number.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { toUtcDate, type Day } from '../domain/day.ts';
-import type { Language, Text } from '../domain/text.ts';
+import { toUtcDate, type Day } from '../domain/time/day.ts';
+import type { Language, Text } from '../domain/records/text.ts';
 import type { briefingWords } from './briefing.ts';
-import type { bulkWords } from './bulk.ts';
+import type { bulkWords } from './drawModes.ts';
 import type { codeWords } from './codes.ts';
 import type { compareWords } from './compare.ts';
-import type { dataWords } from './data.ts';
+import type { dataWords } from './imported.ts';
 import type { drawerWords } from './drawer.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';

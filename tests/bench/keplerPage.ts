@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { homeCamera } from '../../src/domain/view.ts';
+import { homeCamera } from '../../src/domain/view/view.ts';
 import { syntheticColumns } from './syntheticColumns.ts';
 
 const folder = resolve('tests/bench/peers');

@@ -1,8 +1,8 @@
 /** How long a change of scene takes until the map has settled, against a bare map that jumps to the same cameras. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { decodeView, exportBase } from '../../src/domain/viewCodec.ts';
-import type { Camera } from '../../src/domain/view.ts';
+import { decodeView, exportBase } from '../../src/domain/view/viewCodec.ts';
+import type { Camera } from '../../src/domain/view/view.ts';
 import { median, p95 } from './statistics.ts';
 
 const briefing = JSON.parse(readFileSync('data/briefings/frontier-2026.brief.json', 'utf8')) as {

@@ -1,6 +1,6 @@
 /** A map full of marks that stand in each other's way, with lines across: where a picture is put together badly, it shows. */
-import { fonts } from '../../src/layers/labelStyle.ts';
-import { geojsonSource, type Scene } from '../../src/layers/scene.ts';
+import { fonts } from '../../src/layers/marks/labelStyle.ts';
+import { geojsonSource, type Scene } from '../../src/layers/contract/scene.ts';
 
 const columns = 24;
 const rows = 16;

@@ -4,15 +4,15 @@
  */
 import type { FeatureCollection } from 'geojson';
 import { failure, success } from '../../src/base/result.ts';
-import type { Position } from '../../src/domain/placement.ts';
-import type { Camera } from '../../src/domain/view.ts';
-import type { RowPick } from '../../src/layers/bulkLayer.ts';
-import type { Scene } from '../../src/layers/scene.ts';
-import { readArchive } from '../../src/map/archive.ts';
-import { constrainCamera } from '../../src/map/constrainCamera.ts';
-import type { Insets, MapEvents, MapPort, MapStatus, ScreenPoint } from '../../src/map/port.ts';
-import type { SceneOperation } from '../../src/map/sceneOperation.ts';
-import { toPicks, type Hit } from '../../src/map/toPicks.ts';
+import type { Position } from '../../src/domain/geo/placement.ts';
+import type { Camera } from '../../src/domain/view/view.ts';
+import type { RowPick } from '../../src/layers/imported/importedLayer.ts';
+import type { Scene } from '../../src/layers/contract/scene.ts';
+import { readArchive } from '../../src/map/basemap/archive.ts';
+import { constrainCamera } from '../../src/map/engine/constrainCamera.ts';
+import type { Insets, MapEvents, MapPort, MapStatus, ScreenPoint } from '../../src/map/engine/port.ts';
+import type { SceneOperation } from '../../src/map/scene/sceneOperation.ts';
+import { toPicks, type Hit } from '../../src/map/engine/toPicks.ts';
 import type { CameraCommand } from '../../src/store/session.ts';
 import { createSceneModel } from './sceneModel.ts';
 import type { Stage } from './stage.ts';

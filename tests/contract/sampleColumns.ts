@@ -1,6 +1,6 @@
 /** A set of a few rows at known spots, for contracts and unit tests. Rows are sorted by their first day, as columns are. */
-import { undated, type CodedColumn, type ColumnSet } from '../../src/domain/columns.ts';
-import type { BulkLayer } from '../../src/layers/bulkLayer.ts';
+import { undated, type CodedColumn, type ColumnSet } from '../../src/domain/imported/importedColumns.ts';
+import type { BulkLayer } from '../../src/layers/imported/importedLayer.ts';
 
 export interface SampleRow {
   readonly at: readonly [longitude: number, latitude: number];

@@ -1,9 +1,9 @@
 /** What MapLibre holds of a scene, and nothing of how it is drawn: an operation that MapLibre would refuse throws here too. */
 import type { LayerSpecification } from 'maplibre-gl';
-import type { BulkLayer } from '../../src/layers/bulkLayer.ts';
-import type { Scene, SceneImage, SceneSource } from '../../src/layers/scene.ts';
-import { isBulk, type StackedLayer } from '../../src/map/diffBulk.ts';
-import type { SceneOperation } from '../../src/map/sceneOperation.ts';
+import type { BulkLayer } from '../../src/layers/imported/importedLayer.ts';
+import type { Scene, SceneImage, SceneSource } from '../../src/layers/contract/scene.ts';
+import { isBulk, type StackedLayer } from '../../src/map/scene/diffImported.ts';
+import type { SceneOperation } from '../../src/map/scene/sceneOperation.ts';
 
 export interface SceneModel {
   readonly apply: (operation: SceneOperation) => void;

@@ -1,5 +1,5 @@
 /** A port together with the hands of a reader and the moods of a graphics card, so that one contract can be played on every port. */
-import type { MapPort, ScreenPoint } from '../../src/map/port.ts';
+import type { MapPort, ScreenPoint } from '../../src/map/engine/port.ts';
 
 export interface Stage {
   readonly port: MapPort;

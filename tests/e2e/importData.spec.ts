@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { toIsoDay } from '../../src/domain/day.ts';
+import { toIsoDay } from '../../src/domain/time/day.ts';
 import { acledEvents, acledFile } from '../imports/acled.ts';
 import { bringIn, csv, dialog, pick } from './bringIn.ts';
 import { dropFile } from './dropFile.ts';

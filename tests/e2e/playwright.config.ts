@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
 import { contractPort, deskPort, port } from './ports.ts';
 
-const deskConfig = '--config tests/desk/page/vite.config.ts';
+const deskConfig = '--config tests/drawer/page/vite.config.ts';
 const contractConfig = '--config tests/contract/page/vite.config.ts';
 
 function vite(...words: readonly string[]): string {

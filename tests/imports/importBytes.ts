@@ -1,8 +1,8 @@
 /** Imports bytes as a page would, with the reference data of the project. */
 import { readFileSync } from 'node:fs';
-import type { ReferenceArea } from '../../src/domain/dataset.ts';
+import type { ReferenceArea } from '../../src/domain/records/dataset.ts';
 import { decodeAreas, decodeBorder } from '../../src/dataset/decodeReference.ts';
-import type { ImportGeography } from '../../src/imports/columns/toColumnSet.ts';
+import type { ImportGeography } from '../../src/imports/columns/toImportedColumns.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import type { ImportOutcome, ReadOptions, SettleOptions } from '../../src/imports/importOutcome.ts';
 import { sourceOfBytes } from '../../src/imports/importSource.ts';

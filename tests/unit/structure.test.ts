@@ -82,7 +82,7 @@ describe('doors', () => {
     imports.filter(({ to, typeOnly }) => name.test(to) && !typeOnly).map(({ from }) => from);
 
   it('imports maplibre-gl in one file', () => {
-    expect(new Set(valueImporters(/^maplibre-gl($|\/)/))).toEqual(new Set(['src/map/maplibrePort.ts']));
+    expect(new Set(valueImporters(/^maplibre-gl($|\/)/))).toEqual(new Set(['src/map/engine/maplibrePort.ts']));
   });
 
   it('keeps React to the interface and the recipe that starts it', () => {

@@ -1,5 +1,5 @@
 /** A check looks at the whole dataset and says what does not fit together. */
-import type { DataIssue } from '../../domain/dataset.ts';
+import type { DataIssue } from '../../domain/records/dataset.ts';
 import type { Entry } from '../entry.ts';
 import type { Tables } from '../tables.ts';
 

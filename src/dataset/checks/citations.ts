@@ -1,5 +1,5 @@
 /** A claim can be looked up: in a paragraph of a report, or at an address on the web. */
-import type { Claim, Source } from '../../domain/record.ts';
+import type { Claim, Source } from '../../domain/records/record.ts';
 import { byId, claimsIn } from '../tables.ts';
 import { errorAt, type Check, type Finding } from './check.ts';
 

@@ -1,7 +1,7 @@
 /** Nobody reports from the future: not after the last publication of all, and not before it happened. */
-import { toIsoDay, type Day } from '../../domain/day.ts';
-import type { EdtfDate } from '../../domain/edtf.ts';
-import type { BriefRecord, Source } from '../../domain/record.ts';
+import { toIsoDay, type Day } from '../../domain/time/day.ts';
+import type { EdtfDate } from '../../domain/time/edtf.ts';
+import type { BriefRecord, Source } from '../../domain/records/record.ts';
 import type { Entry } from '../entry.ts';
 import { byId, claimsIn, type Tables } from '../tables.ts';
 import { errorAt, warningAt, type Check, type Finding } from './check.ts';

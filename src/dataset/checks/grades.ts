@@ -1,5 +1,5 @@
 /** Grades follow the Admiralty code: the letter is the source's, the figure the statement's. All of this is judgement, hence warnings. */
-import type { Claim } from '../../domain/record.ts';
+import type { Claim } from '../../domain/records/record.ts';
 import { byId, claimsIn } from '../tables.ts';
 import { warningAt, type Check, type Finding } from './check.ts';
 

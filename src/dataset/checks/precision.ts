@@ -3,7 +3,7 @@
  * everything coarser has none, for it is drawn by its outline, along the border or not at all. A site or settlement has a point to draw the
  * radius round, and no record is located more precisely than its place.
  */
-import { geoPrecisions, type BriefRecord, type GeoPrecision, type Place } from '../../domain/record.ts';
+import { geoPrecisions, type BriefRecord, type GeoPrecision, type Place } from '../../domain/records/record.ts';
 import type { Entry } from '../entry.ts';
 import { byId } from '../tables.ts';
 import { errorAt, type Check, type Finding } from './check.ts';

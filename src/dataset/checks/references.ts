@@ -1,5 +1,5 @@
 /** Every id that is referred to exists. A record with a dangling reference is left out; a place loses only the reference. */
-import type { BriefRecord, Place } from '../../domain/record.ts';
+import type { BriefRecord, Place } from '../../domain/records/record.ts';
 import type { Entry } from '../entry.ts';
 import { byId, type Tables } from '../tables.ts';
 import { droppingErrorAt, errorAt, type Check, type Finding } from './check.ts';

@@ -1,5 +1,5 @@
 /** Whoever takes part in an event, holds a site or says something. */
-import { actorTypes } from '../../domain/categories.ts';
+import { actorTypes } from '../../domain/records/categories.ts';
 import { idSchema, textSchema } from './primitives.ts';
 import { z } from './zod.ts';
 

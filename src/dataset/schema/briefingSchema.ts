@@ -1,5 +1,5 @@
 /** A briefing as its file has it. One side of a text may be empty: a scene is often written in one language first. */
-import { briefingLimits } from '../../domain/briefing.ts';
+import { briefingLimits } from '../../domain/briefing/briefing.ts';
 import { positionSchema } from './geometrySchema.ts';
 import { idSchema } from './primitives.ts';
 import { z } from './zod.ts';

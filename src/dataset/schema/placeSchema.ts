@@ -1,5 +1,5 @@
 /** An entry of the gazetteer. */
-import { categoriesOf } from '../../domain/categories.ts';
+import { categoriesOf } from '../../domain/records/categories.ts';
 import { claimSchema } from './claimSchema.ts';
 import { featureSchema } from './featureSchema.ts';
 import { areaIdSchema, geoPrecisionSchema, idSchema, lineSchema, radiusSchema, textSchema } from './primitives.ts';

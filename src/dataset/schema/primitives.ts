@@ -1,6 +1,6 @@
 /** The small shapes that everything else is made of. A message here is the remedy that the curator reads. */
-import { decodeEdtf } from '../../domain/edtf.ts';
-import { geoPrecisions } from '../../domain/record.ts';
+import { decodeEdtf } from '../../domain/time/edtf.ts';
+import { geoPrecisions } from '../../domain/records/record.ts';
 import { z } from './zod.ts';
 
 /** Kebab-case: `qaim-town`, `rudaw-2026-02-06`. */

@@ -1,6 +1,6 @@
 /** The five kinds of records. */
-import { categoriesOf, roles } from '../../domain/categories.ts';
-import type { RecordKind } from '../../domain/record.ts';
+import { categoriesOf, roles } from '../../domain/records/categories.ts';
+import type { RecordKind } from '../../domain/records/record.ts';
 import { claimSchema } from './claimSchema.ts';
 import { featureSchema } from './featureSchema.ts';
 import { edtfSchema, geoPrecisionSchema, idSchema, lineSchema, radiusSchema, textSchema } from './primitives.ts';

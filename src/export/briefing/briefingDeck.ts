@@ -1,13 +1,13 @@
 /** A whole briefing as slides, one for each scene: the same shapes as for a single sheet, the speaker's notes below. */
 import { failure, success, type Result } from '../../base/result.ts';
 import '../../words/briefing.ts';
-import { composeSheet } from '../composeSheet.ts';
+import { composeSheet } from '../snapshot/composeSheet.ts';
 import type { ExportFault, ExportTools } from '../exportTools.ts';
 import { composeSlide } from '../pptx/composeSlide.ts';
 import { createDeck, type Deck } from '../pptx/deck.ts';
 import { pngOf } from '../pngOf.ts';
 import { splitScene } from '../vectorMarks.ts';
-import { snapshotOfScene, type BriefingInput } from './sceneSnapshots.ts';
+import { snapshotOfScene, type BriefingInput } from './stepSnapshots.ts';
 
 /** `onScene`: how many scenes are done. */
 export async function writeBriefingDeck(

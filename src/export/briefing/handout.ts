@@ -1,9 +1,9 @@
 /** A whole briefing as a document: each scene as its sheet, and behind it what is said, the speaker's notes, records and sources. */
 import { failure, success, type Result } from '../../base/result.ts';
-import { sideOf } from '../../domain/briefing.ts';
+import { sideOf } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
 import { wordsIn } from '../../words/words.ts';
-import { composeSheet } from '../composeSheet.ts';
+import { composeSheet } from '../snapshot/composeSheet.ts';
 import type { ExportFault, ExportTools } from '../exportTools.ts';
 import { createPdf, type Pdf } from '../pdf/document.ts';
 import { addSheet } from '../pdf/drawSheet.ts';
@@ -14,7 +14,7 @@ import { addTextPages } from '../pdf/textPages.ts';
 import { calloutItems, placeCallouts } from '../plate/callouts.ts';
 import { pngOf } from '../pngOf.ts';
 import { splitScene } from '../vectorMarks.ts';
-import { snapshotOfScene, type BriefingInput, type SceneSnapshot } from './sceneSnapshots.ts';
+import { snapshotOfScene, type BriefingInput, type SceneSnapshot } from './stepSnapshots.ts';
 
 /** Title and text stand first, then what is shown, the notes, and what follows from the view alone. */
 function blocksOf({ snapshot, text, notes }: SceneSnapshot): readonly TextBlock[] {

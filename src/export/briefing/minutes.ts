@@ -1,13 +1,13 @@
 /** A whole briefing as minutes in Markdown: what was shown and said, scene by scene, with one list of sources for all. */
-import { sideOf } from '../../domain/briefing.ts';
+import { sideOf } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
 import { wordsIn } from '../../words/words.ts';
 import { escapeMarkdown, linkOf, recordLines } from '../data/markdown.ts';
 import { scopeLines } from '../data/recordTexts.ts';
-import { numberSources } from '../numberSources.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { sourceText } from '../sourceText.ts';
-import { snapshotOfScene, type BriefingInput } from './sceneSnapshots.ts';
+import { numberSources } from '../snapshot/numberSources.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { sourceText } from '../snapshot/sourceText.ts';
+import { snapshotOfScene, type BriefingInput } from './stepSnapshots.ts';
 
 /** A source has one number in the whole briefing. */
 function renumbered(snapshot: Snapshot, numbers: ReadonlyMap<string, number>): Snapshot {

@@ -1,11 +1,11 @@
 /** A record in words, for files that people read. */
-import { figuresOf } from '../../domain/figures.ts';
-import { placesOf, type BriefRecord, type Claim } from '../../domain/record.ts';
-import type { Shown } from '../../domain/visible.ts';
-import { figureSentence } from '../../layers/figureText.ts';
-import { periodText } from '../../layers/periodText.ts';
-import { categoryName } from '../filterWords.ts';
-import type { Snapshot, SnapshotTexts } from '../snapshot.ts';
+import { figuresOf } from '../../domain/records/figures.ts';
+import { placesOf, type BriefRecord, type Claim } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import { figureSentence } from '../../layers/marks/figureText.ts';
+import { periodText } from '../../layers/marks/periodText.ts';
+import { categoryName } from '../snapshot/filterWords.ts';
+import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
 
 type Speaking = Pick<SnapshotTexts, 'words'>;
 

@@ -1,5 +1,5 @@
 /** Lists and paragraphs set into a column: rows that find no room are counted, not squeezed. Sheet of a script from left to right; it is mirrored later. */
-import type { Shape } from '../../layers/scene.ts';
+import type { Shape } from '../../layers/contract/scene.ts';
 import type { Box, Direction, DisplayItem, Weight } from './displayList.ts';
 import { ascentShare, lineSpacing, wrapAtMost, wrapText, type Measure } from './text.ts';
 

@@ -1,10 +1,10 @@
 /** The map of a slide: its ground as a picture, our marks and the numbers of their sources as shapes above it. */
 import '../../words/slides.ts';
 import { kindText, placeText, whenText } from '../data/recordTexts.ts';
-import type { DrawnCallout } from '../../layers/composeCallouts.ts';
+import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { Plate } from '../plate/composePlate.ts';
 import type { Box } from '../plate/displayList.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { VectorMark } from '../vectorMarks.ts';
 import { calloutNodes } from './callouts.ts';
 import { itemNodes } from './itemNodes.ts';

@@ -1,6 +1,6 @@
 /** What a presentation of ours says about itself, also after PowerPoint has saved it again. */
 import { failure, type Result } from '../../base/result.ts';
-import { decodeMetadata, metadataKey, type ExportMetadata, type MetadataFault } from '../metadata.ts';
+import { decodeMetadata, metadataKey, type ExportMetadata, type MetadataFault } from '../snapshot/metadata.ts';
 import { readZipEntry } from '../readZip.ts';
 
 /** Our own properties have some hundred bytes; others may stand beside them. */

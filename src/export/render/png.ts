@@ -1,6 +1,6 @@
 /** PNG files with a text of ours in them, written and read chunk by chunk. The picture itself is never touched. */
 import { failure, success, type Result } from '../../base/result.ts';
-import { decodeMetadata, encodeMetadata, metadataKey, type ExportMetadata, type MetadataFault } from '../metadata.ts';
+import { decodeMetadata, encodeMetadata, metadataKey, type ExportMetadata, type MetadataFault } from '../snapshot/metadata.ts';
 
 const pngSignature: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 

@@ -1,5 +1,5 @@
 /** Excel workbooks (XLSX): one sheet, row by row, out of the zip. Days are written as days; formulas are never calculated, only their stored values read. */
-import { toIsoDay, dayOf } from '../../domain/day.ts';
+import { toIsoDay, dayOf } from '../../domain/time/day.ts';
 import type { ImportSource } from '../importSource.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';

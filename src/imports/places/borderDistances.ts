@@ -4,7 +4,7 @@
  */
 import type { LineString } from 'geojson';
 import { memoizeLast } from '../../base/memoizeLast.ts';
-import { densify } from '../../domain/distance.ts';
+import { densify } from '../../domain/geo/distance.ts';
 
 const radiusKm = 6371.0088;
 const toRadians = Math.PI / 180;

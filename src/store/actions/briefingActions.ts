@@ -1,6 +1,6 @@
 /** Verbs for the briefing: open, edit with a way back, go through, and give. */
-import type { Briefing, BriefingScene, Callout } from '../../domain/briefing.ts';
-import { newBriefing, noText } from '../../domain/briefing.ts';
+import type { Briefing, BriefingScene, Callout } from '../../domain/briefing/briefing.ts';
+import { newBriefing, noText } from '../../domain/briefing/briefing.ts';
 import {
   addCallout,
   changeCallout,
@@ -10,10 +10,10 @@ import {
   moveScene,
   removeCallout,
   removeScene,
-} from '../../domain/briefingVerbs.ts';
-import { beginHistory, redo, step, undo } from '../../domain/history.ts';
-import type { Text } from '../../domain/text.ts';
-import { encodeView, exportBase } from '../../domain/viewCodec.ts';
+} from '../../domain/briefing/briefingVerbs.ts';
+import { beginHistory, redo, step, undo } from '../../domain/briefing/history.ts';
+import type { Text } from '../../domain/records/text.ts';
+import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
 import type { BriefingSession, Presenting } from '../briefing.ts';
 import { selectBriefing, selectScene, viewOfScene } from '../briefingSelectors.ts';
 import { patchSession, type AppStore } from '../store.ts';

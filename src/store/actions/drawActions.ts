@@ -1,6 +1,6 @@
 /** Verbs for measuring: a sketch grows point by point and becomes a drawing of the view. */
-import { drawingLimits, drawingOf, type DrawingKind } from '../../domain/drawing.ts';
-import type { Position } from '../../domain/placement.ts';
+import { drawingLimits, drawingOf, type DrawingKind } from '../../domain/view/drawing.ts';
+import type { Position } from '../../domain/geo/placement.ts';
 import type { Session } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
 import { setFilters } from './viewActions.ts';

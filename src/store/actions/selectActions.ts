@@ -1,5 +1,5 @@
 /** Verbs for choosing and pointing at records. */
-import type { RecordId } from '../../domain/record.ts';
+import type { RecordId } from '../../domain/records/record.ts';
 import { selectVisible } from '../selectors.ts';
 import type { Session } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';

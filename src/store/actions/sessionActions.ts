@@ -1,6 +1,6 @@
 /** Verbs for panels, dialogs, notices, the camera and what happens to the map. */
-import type { Bounds } from '../../domain/placement.ts';
-import { homeCamera, type Camera } from '../../domain/view.ts';
+import type { Bounds } from '../../domain/geo/placement.ts';
+import { homeCamera, type Camera } from '../../domain/view/view.ts';
 import { selectShownBounds } from '../selectors.ts';
 import type { OwnArchive, CameraCommand, DialogId, Notice, PanelId, Session } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';

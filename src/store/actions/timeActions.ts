@@ -1,7 +1,7 @@
 /** Verbs of the timeline. Every window that leaves here is ordered and lies inside the reach of the data. */
 import { clamp } from '../../base/numbers.ts';
-import type { Day } from '../../domain/day.ts';
-import type { TimeMode } from '../../domain/view.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { TimeMode } from '../../domain/view/view.ts';
 import type { Playing } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
 import { selectEventDays, selectExtent } from '../selectors.ts';

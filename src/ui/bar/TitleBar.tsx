@@ -1,7 +1,7 @@
 /** The head of the page: what this is, the search, and how to look at it. */
 import { lazy, Suspense, type ReactNode } from 'react';
 import { sealedPage } from '../../base/embedded.ts';
-import type { ScreenFlavour } from '../../domain/view.ts';
+import type { ScreenFlavour } from '../../domain/view/view.ts';
 import { openDialog, showSidebar } from '../../store/actions/sessionActions.ts';
 import { nextFlavour, setLanguage, setSymbols } from '../../store/actions/viewActions.ts';
 import { Icon } from '../kit/Icon.tsx';

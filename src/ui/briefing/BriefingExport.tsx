@@ -1,6 +1,6 @@
 /** The whole briefing on paper: slides, handout, minutes. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Briefing } from '../../domain/briefing.ts';
+import type { Briefing } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
 import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';

@@ -1,7 +1,7 @@
 /** Builds a briefing: open or begin one, add views as scenes, edit them, save them, present them. */
 import { useRef, useState, type ReactNode } from 'react';
-import { sideOf, type Briefing } from '../../domain/briefing.ts';
-import type { Text } from '../../domain/text.ts';
+import { sideOf, type Briefing } from '../../domain/briefing/briefing.ts';
+import type { Text } from '../../domain/records/text.ts';
 import '../../words/briefing.ts';
 import {
   addCurrentView,
@@ -24,8 +24,8 @@ import { BriefingExport } from './BriefingExport.tsx';
 import { openBriefingText, saveBriefing } from './briefingFiles.ts';
 import { useBriefingHost } from './briefingHost.ts';
 import { newId } from './newId.ts';
-import { SceneEditor } from './SceneEditor.tsx';
-import { SceneList } from './SceneList.tsx';
+import { SceneEditor } from './StepEditor.tsx';
+import { SceneList } from './StepList.tsx';
 import { TextPair } from './TextPair.tsx';
 import './briefing.css';
 

@@ -1,13 +1,13 @@
 /** A briefing as a file, made of the data and the page as they are now. */
-import type { Briefing } from '../../domain/briefing.ts';
-import { corridorOf } from '../../domain/corridor.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { filterRecords } from '../../domain/filterRecords.ts';
+import type { Briefing } from '../../domain/briefing/briefing.ts';
+import { corridorOf } from '../../domain/geo/corridor.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import { filterRecords } from '../../domain/records/filterRecords.ts';
 import { writeBriefingDeck } from '../../export/briefing/briefingDeck.ts';
 import { writeHandout } from '../../export/briefing/handout.ts';
 import { writeMinutes } from '../../export/briefing/minutes.ts';
-import type { BriefingInput } from '../../export/briefing/sceneSnapshots.ts';
-import { defaultOptions } from '../../export/snapshotOptions.ts';
+import type { BriefingInput } from '../../export/briefing/stepSnapshots.ts';
+import { defaultOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { viewOfScene } from '../../store/briefingSelectors.ts';
 import { selectWords } from '../../store/selectors.ts';
 import type { AppState, AppStore } from '../../store/store.ts';

@@ -1,8 +1,8 @@
 /** What changed between two answers, class by class, with the claims of then and now side by side. */
 import { useState, type ReactNode } from 'react';
-import { changeKinds, type RecordChange } from '../../domain/compare.ts';
-import type { Claim } from '../../domain/record.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import { changeKinds, type RecordChange } from '../../domain/records/compare.ts';
+import type { Claim } from '../../domain/records/record.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { addCurrentView, editScene } from '../../store/actions/briefingActions.ts';
 import { endComparison } from '../../store/actions/compareActions.ts';
 import { selectRecord } from '../../store/actions/selectActions.ts';

@@ -1,8 +1,8 @@
 /** What is compared with what. */
 import { useEffect, useState, type ReactNode } from 'react';
 import { loadDataset } from '../../dataset/loadDataset.ts';
-import { dayFromIso } from '../../domain/day.ts';
-import { deriveFacts } from '../../domain/deriveFacts.ts';
+import { dayFromIso } from '../../domain/time/day.ts';
+import { deriveFacts } from '../../domain/records/deriveFacts.ts';
 import { listVersions, type KeptVersion } from '../../dataset/keepVersions.ts';
 import { changeComparison } from '../../store/actions/compareActions.ts';
 import { setAsKnown } from '../../store/actions/timeActions.ts';

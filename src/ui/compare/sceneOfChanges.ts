@@ -1,6 +1,6 @@
 /** What changed, as title and text of a scene, in both languages: class by class, the records by name and the figures of then and now. */
-import type { ChangeKind, RecordChange } from '../../domain/compare.ts';
-import type { Language, Text } from '../../domain/text.ts';
+import type { ChangeKind, RecordChange } from '../../domain/records/compare.ts';
+import type { Language, Text } from '../../domain/records/text.ts';
 import '../../words/compare.ts';
 import { wordsIn } from '../../words/words.ts';
 import { figureChangeText } from './describeChange.ts';

@@ -1,7 +1,7 @@
 /** Who takes part, and as what. */
 import type { ReactNode } from 'react';
-import type { BriefRecord } from '../../domain/record.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { BriefRecord } from '../../domain/records/record.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { actorName } from '../describe.ts';
 import { Section } from './Section.tsx';
 

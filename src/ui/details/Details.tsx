@@ -1,7 +1,7 @@
 /** The catalogue card of the chosen record. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { RecordFacts } from '../../domain/facts.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { RecordFacts } from '../../domain/records/facts.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { layerOf, toReading } from '../layerContext.ts';
 import { useAppStore, useApp } from '../useApp.tsx';
 import { ActorsSection } from './ActorsSection.tsx';

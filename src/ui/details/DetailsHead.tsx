@@ -1,13 +1,13 @@
 /** Name in both languages, what kind of thing it is, and the way to its neighbours. */
 import type { ReactNode } from 'react';
-import { categoryCodes } from '../../domain/categories.ts';
-import type { BriefRecord } from '../../domain/record.ts';
-import type { Shown } from '../../domain/visible.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import { categoryCodes } from '../../domain/records/categories.ts';
+import type { BriefRecord } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { selectNeighbour, selectRecord } from '../../store/actions/selectActions.ts';
 import { commandCamera } from '../../store/actions/sessionActions.ts';
 import type { Words } from '../../words/words.ts';
-import { boundsOfRecord } from '../../domain/boundsOf.ts';
+import { boundsOfRecord } from '../../domain/geo/boundsOf.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useAppStore } from '../useApp.tsx';
 import { RecordSymbol } from '../records/RecordSymbol.tsx';

@@ -1,6 +1,6 @@
 /** What only this kind of record has to tell; the layer says it. */
 import type { ReactNode } from 'react';
-import type { Fact, LayerContext } from '../../layers/layer.ts';
+import type { Fact, LayerContext } from '../../layers/contract/layer.ts';
 import { Line, Section } from './Section.tsx';
 
 export function FactsSection({ facts, context }: { facts: readonly Fact[]; context: LayerContext }): ReactNode {

@@ -1,8 +1,8 @@
 /** Figures on which the claims disagree. */
 import type { ReactNode } from 'react';
-import { figuresOf } from '../../domain/figures.ts';
-import type { Shown } from '../../domain/visible.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import { figuresOf } from '../../domain/records/figures.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { RangeChart } from './RangeChart.tsx';
 import { Section } from './Section.tsx';
 

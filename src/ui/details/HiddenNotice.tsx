@@ -1,8 +1,8 @@
 /** Says when the record is read although the view does not show it, and when later claims are left out. */
 import type { ReactNode } from 'react';
-import type { RecordFacts } from '../../domain/facts.ts';
-import { knownClaims } from '../../domain/asKnown.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { RecordFacts } from '../../domain/records/facts.ts';
+import { knownClaims } from '../../domain/time/asKnown.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { setAsKnown, setWindow } from '../../store/actions/timeActions.ts';
 import { clearFilters } from '../../store/actions/viewActions.ts';
 import { selectReach } from '../../store/timeSelectors.ts';

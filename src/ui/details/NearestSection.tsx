@@ -1,11 +1,11 @@
 /** What of the shown lies nearest to the chosen record, as ranges, and rings around it. */
 import type { ReactNode } from 'react';
-import { nearestOf, rangeBetween } from '../../domain/nearest.ts';
-import type { KmRange, Placement } from '../../domain/placement.ts';
-import type { RecordKind } from '../../domain/record.ts';
-import type { Shown } from '../../domain/visible.ts';
+import { nearestOf, rangeBetween } from '../../domain/geo/nearest.ts';
+import type { KmRange, Placement } from '../../domain/geo/placement.ts';
+import type { RecordKind } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
 import '../../words/measure.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { finishSketch, startSketch } from '../../store/actions/drawActions.ts';
 import { selectRecord } from '../../store/actions/selectActions.ts';
 import { Button } from '../kit/Button.tsx';

@@ -1,7 +1,7 @@
 /** What a reader must know about the record and its place. */
 import type { ReactNode } from 'react';
-import { placesOf, type BriefRecord } from '../../domain/record.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import { placesOf, type BriefRecord } from '../../domain/records/record.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { Section } from './Section.tsx';
 
 export function NotesSection({ record, context }: { record: BriefRecord; context: LayerContext }): ReactNode {

@@ -1,7 +1,7 @@
 /** In which publication, when, and where in it. */
 import type { ReactNode } from 'react';
-import type { Claim } from '../../domain/record.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { Claim } from '../../domain/records/record.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { describeSource } from '../describe.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';

@@ -1,8 +1,8 @@
 /** When it is said to be, how that date was worked out, and when it was first reported. */
 import type { ReactNode } from 'react';
-import { timeVerdict } from '../../domain/filterRecords.ts';
-import type { Shown } from '../../domain/visible.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import { timeVerdict } from '../../domain/records/filterRecords.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { describeWhen } from '../describeWhen.ts';
 import { useApp } from '../useApp.tsx';
 import { Line, Section } from './Section.tsx';

@@ -1,8 +1,8 @@
 /** Why a record is not among the shown ones, judged in the same order as the counts judge it. */
-import { knownClaims } from '../../domain/asKnown.ts';
-import type { RecordFacts } from '../../domain/facts.ts';
-import { passesFilters, timeVerdict } from '../../domain/filterRecords.ts';
-import type { View } from '../../domain/view.ts';
+import { knownClaims } from '../../domain/time/asKnown.ts';
+import type { RecordFacts } from '../../domain/records/facts.ts';
+import { passesFilters, timeVerdict } from '../../domain/records/filterRecords.ts';
+import type { View } from '../../domain/view/view.ts';
 
 export type HiddenReason = 'later' | 'filters' | 'window';
 

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import '../../words/help.ts';
 import { embeddedUrl, sealedPage } from '../../base/embedded.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
 import { openDialog } from '../../store/actions/sessionActions.ts';
 import type { WordKey, Words } from '../../words/words.ts';
 import { describeSource } from '../describe.ts';

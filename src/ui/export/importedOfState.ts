@@ -1,7 +1,7 @@
 /** The imported sets that the map shows, as a sheet takes them. Topmost first. */
-import type { ImportedOnSheet, ShadedOnSheet } from '../../export/importedOnSheet.ts';
-import { bulkInputsOf, bulkIdOf, visibleSets } from '../../map/bulkInputs.ts';
-import { crossOf, selectFocusedSet } from '../../store/deskSelectors.ts';
+import type { ImportedOnSheet, ShadedOnSheet } from '../../export/snapshot/importedOnSheet.ts';
+import { bulkInputsOf, bulkIdOf, visibleSets } from '../../map/scene/importedInputs.ts';
+import { crossOf, selectFocusedSet } from '../../store/importedSelectors.ts';
 import { selectTheme } from '../../store/selectors.ts';
 import { selectShading } from '../../store/shadingSelectors.ts';
 import type { AppState } from '../../store/store.ts';

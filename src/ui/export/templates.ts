@@ -8,7 +8,7 @@ import {
   type Logo,
   type MotionOptions,
   type SnapshotOptions,
-} from '../../export/snapshotOptions.ts';
+} from '../../export/snapshot/snapshotOptions.ts';
 import { flavours } from '../../theme/flavour.ts';
 
 export interface Template {

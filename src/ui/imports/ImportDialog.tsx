@@ -1,8 +1,8 @@
 /** Imports the files that wait, one after the other. Nothing is changed until a file has been taken. */
-import '../../words/data.ts';
+import '../../words/imported.ts';
 import '../../words/imports.ts';
 import { useState, type ReactNode } from 'react';
-import { dropIncoming } from '../../store/actions/deskActions.ts';
+import { dropIncoming } from '../../store/actions/importedActions.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Toggle } from '../kit/Toggle.tsx';

@@ -1,6 +1,6 @@
 /** Which column says what, asked beside the first rows of the file. */
 import { useState, type ReactNode } from 'react';
-import { geoPrecisions } from '../../domain/record.ts';
+import { geoPrecisions } from '../../domain/records/record.ts';
 import { mappedRoles, type Mapping, type MappedRole, type PrecisionScale } from '../../imports/columns/mapping.ts';
 import type { DateOrder } from '../../imports/columns/readDate.ts';
 import type { ImportQuestion } from '../../imports/importOutcome.ts';

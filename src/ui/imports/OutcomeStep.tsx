@@ -1,7 +1,7 @@
 /** What became of the file, and what can be done about it. */
 import type { ReactNode } from 'react';
 import type { ImportOutcome } from '../../imports/importOutcome.ts';
-import { dropIncoming } from '../../store/actions/deskActions.ts';
+import { dropIncoming } from '../../store/actions/importedActions.ts';
 import { Button } from '../kit/Button.tsx';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { Notice } from '../kit/Notice.tsx';

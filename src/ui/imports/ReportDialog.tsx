@@ -1,5 +1,5 @@
 /** What was imported, from which file and when, and what of it was left out. */
-import '../../words/data.ts';
+import '../../words/imported.ts';
 import '../../words/imports.ts';
 import type { ReactNode } from 'react';
 import { skipReasons } from '../../imports/report.ts';

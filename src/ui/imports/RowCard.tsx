@@ -1,13 +1,13 @@
 /** A row of an imported set: what this page understands, then every column as it stood, and where it comes from. */
-import '../../words/data.ts';
+import '../../words/imported.ts';
 import '../../words/imports.ts';
 import type { ReactNode } from 'react';
-import { cellText } from '../../domain/cellText.ts';
-import type { ImportedSet } from '../../domain/importedSet.ts';
-import { chooseRow } from '../../store/actions/deskActions.ts';
+import { cellText } from '../../domain/imported/cellText.ts';
+import type { ImportedSet } from '../../domain/imported/importedSet.ts';
+import { chooseRow } from '../../store/actions/importedActions.ts';
 import { selectTheme } from '../../store/selectors.ts';
-import type { SetRow } from '../../store/desk.ts';
-import { importedColour } from '../../map/bulkInputs.ts';
+import type { SetRow } from '../../store/imported.ts';
+import { importedColour } from '../../map/scene/importedInputs.ts';
 import { Section, Line } from '../details/Section.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { IconButton } from '../kit/IconButton.tsx';

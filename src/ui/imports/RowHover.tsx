@@ -1,5 +1,5 @@
 /** The imported row that the pointer is on, beside it. Clicking it opens the whole row, for those who do not see this. */
-import '../../words/data.ts';
+import '../../words/imported.ts';
 import type { ReactNode } from 'react';
 import { useApp, useWords } from '../useApp.tsx';
 import { describeRow } from './describeRow.ts';

@@ -1,9 +1,9 @@
 /** One imported set in the list: shown or not, its name, how much of it is in the window, its place and its colour. */
 import { useState, type ReactNode } from 'react';
-import type { ImportedSet } from '../../domain/importedSet.ts';
-import { importedColour } from '../../map/bulkInputs.ts';
-import { moveSet, openReport, renameSet, restyleSet } from '../../store/actions/deskActions.ts';
-import { crossOf } from '../../store/deskSelectors.ts';
+import type { ImportedSet } from '../../domain/imported/importedSet.ts';
+import { importedColour } from '../../map/scene/importedInputs.ts';
+import { moveSet, openReport, renameSet, restyleSet } from '../../store/actions/importedActions.ts';
+import { crossOf } from '../../store/importedSelectors.ts';
 import { selectTheme } from '../../store/selectors.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { toTip } from '../kit/tip.ts';

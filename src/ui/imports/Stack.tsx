@@ -1,13 +1,13 @@
 /** Rows of one set that share a place to the last digit, as those of a town do: the way from one to the next. */
 import type { ReactNode } from 'react';
 import { memoizeLast } from '../../base/memoizeLast.ts';
-import type { ColumnSet } from '../../domain/columns.ts';
-import type { ImportedSet } from '../../domain/importedSet.ts';
-import { mercatorOf } from '../../domain/mercatorColumns.ts';
-import { rowsInBox } from '../../domain/pickRows.ts';
-import { windowBounds } from '../../domain/window.ts';
-import { chooseRow } from '../../store/actions/deskActions.ts';
-import { crossOf } from '../../store/deskSelectors.ts';
+import type { ColumnSet } from '../../domain/imported/importedColumns.ts';
+import type { ImportedSet } from '../../domain/imported/importedSet.ts';
+import { mercatorOf } from '../../domain/imported/mercatorColumns.ts';
+import { rowsInBox } from '../../domain/imported/pickRows.ts';
+import { windowBounds } from '../../domain/time/window.ts';
+import { chooseRow } from '../../store/actions/importedActions.ts';
+import { crossOf } from '../../store/importedSelectors.ts';
 import type { AppState } from '../../store/store.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';

@@ -1,15 +1,15 @@
 /** The reader's own data: how to add some, how it is drawn, and the list of sets. */
-import '../../words/bulk.ts';
-import '../../words/data.ts';
+import '../../words/drawModes.ts';
+import '../../words/imported.ts';
 import '../../words/imports.ts';
 import type { ReactNode } from 'react';
-import type { BulkMode } from '../../domain/bulkMode.ts';
-import { setBulkMode, undoSets } from '../../store/actions/deskActions.ts';
-import { drawnModeOf } from '../../store/bulkModes.ts';
+import type { BulkMode } from '../../domain/imported/drawMode.ts';
+import { setBulkMode, undoSets } from '../../store/actions/importedActions.ts';
+import { drawnModeOf } from '../../store/drawModes.ts';
 import type { AppState } from '../../store/store.ts';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/Select.tsx';
-import { ShadingLegend } from '../desk/shading/ShadingLegend.tsx';
+import { ShadingLegend } from '../drawer/shading/ShadingLegend.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { AddData } from './AddData.tsx';
 import { SetRow } from './SetRow.tsx';

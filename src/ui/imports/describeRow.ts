@@ -1,8 +1,8 @@
 /** What a row of an imported set says, as this page understands it, in words. An empty text: the file does not say it. */
-import { cellText } from '../../domain/cellText.ts';
-import { undated } from '../../domain/columns.ts';
-import type { ImportedSet } from '../../domain/importedSet.ts';
-import { geoPrecisions } from '../../domain/record.ts';
+import { cellText } from '../../domain/imported/cellText.ts';
+import { undated } from '../../domain/imported/importedColumns.ts';
+import type { ImportedSet } from '../../domain/imported/importedSet.ts';
+import { geoPrecisions } from '../../domain/records/record.ts';
 import type { Words } from '../../words/words.ts';
 import { isolated } from './fileWords.ts';
 

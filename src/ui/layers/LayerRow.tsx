@@ -1,6 +1,6 @@
 /** One layer: a switch, how many of its records are in the window, its opacity and its legend. */
 import type { ReactNode } from 'react';
-import type { LayerModule } from '../../layers/layer.ts';
+import type { LayerModule } from '../../layers/contract/layer.ts';
 import { setLayer } from '../../store/actions/viewActions.ts';
 import { selectInSight, selectVisible } from '../../store/selectors.ts';
 import { Slider } from '../kit/Slider.tsx';

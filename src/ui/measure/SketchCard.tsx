@@ -1,7 +1,7 @@
 /** While something is measured: what to do, what has come of it so far, and the same by keyboard as by pointer. */
 import { useEffect, useId, useState, type ReactNode } from 'react';
-import { drawingOf, fewestPoints } from '../../domain/drawing.ts';
-import { parsePosition } from '../../domain/parsePosition.ts';
+import { drawingOf, fewestPoints } from '../../domain/view/drawing.ts';
+import { parsePosition } from '../../domain/geo/parsePosition.ts';
 import '../../words/measure.ts';
 import { addPoint, cancelSketch, finishSketch, removeLastPoint, setRadii } from '../../store/actions/drawActions.ts';
 import type { Session } from '../../store/session.ts';

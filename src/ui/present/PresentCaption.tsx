@@ -1,9 +1,9 @@
 /** What the room reads below the map: title, text, what the scene shows and how sure it is. Spoken by screen readers when the scene changes. */
 import type { ReactNode } from 'react';
-import { sideOf, type BriefingScene } from '../../domain/briefing.ts';
-import { paragraphsOf } from '../../export/briefing/sceneSnapshots.ts';
+import { sideOf, type BriefingScene } from '../../domain/briefing/briefing.ts';
+import { paragraphsOf } from '../../export/briefing/stepSnapshots.ts';
 import '../../words/briefing.ts';
-import { selectSceneFacts } from '../briefing/sceneFacts.ts';
+import { selectSceneFacts } from '../briefing/stepFacts.ts';
 import { useApp, useWords } from '../useApp.tsx';
 import { useSwipe } from './useSwipe.ts';
 

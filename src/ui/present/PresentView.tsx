@@ -1,6 +1,6 @@
 /** A briefing that is being given: the caption below the map, the presenter's tools above it, the keys, the second window. */
 import { useEffect, type ReactNode } from 'react';
-import type { Briefing } from '../../domain/briefing.ts';
+import type { Briefing } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
 import { goToScene, setPresenting } from '../../store/actions/briefingActions.ts';
 import type { Presenting } from '../../store/briefing.ts';

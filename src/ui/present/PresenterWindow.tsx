@@ -1,8 +1,8 @@
 /** The speaker's own window, on another screen where there is one: notes, what comes next, clock and timer. It is part of this page and never out of step. */
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { sideOf, type Briefing } from '../../domain/briefing.ts';
-import { paragraphsOf } from '../../export/briefing/sceneSnapshots.ts';
+import { sideOf, type Briefing } from '../../domain/briefing/briefing.ts';
+import { paragraphsOf } from '../../export/briefing/stepSnapshots.ts';
 import '../../words/briefing.ts';
 import { goToScene, restartTimer } from '../../store/actions/briefingActions.ts';
 import { notify } from '../../store/actions/sessionActions.ts';

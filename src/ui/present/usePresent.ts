@@ -1,6 +1,6 @@
 /** Everything that a presenter can do, for keys, buttons and both windows alike. */
 import { useCallback, useRef, useState } from 'react';
-import { toIsoDay } from '../../domain/day.ts';
+import { toIsoDay } from '../../domain/time/day.ts';
 import { goBy, goToScene, setPresenting, stopPresenting } from '../../store/actions/briefingActions.ts';
 import { selectBriefing } from '../../store/briefingSelectors.ts';
 import { selectWords } from '../../store/selectors.ts';

@@ -1,6 +1,6 @@
 /** Several records lie under one click: the reader chooses. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
 import { describeWhen } from '../describeWhen.ts';
 import { IconButton } from '../kit/IconButton.tsx';

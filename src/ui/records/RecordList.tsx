@@ -3,9 +3,9 @@
  * the map light up together.
  */
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { RecordId } from '../../domain/record.ts';
-import type { Shown } from '../../domain/visible.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { RecordId } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { indexAfter } from './listKeys.ts';

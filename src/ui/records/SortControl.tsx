@@ -1,6 +1,6 @@
 /** The order of the list. */
 import type { ReactNode } from 'react';
-import type { SortKey } from '../../domain/view.ts';
+import type { SortKey } from '../../domain/view/view.ts';
 import { setSort } from '../../store/actions/viewActions.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { Select } from '../kit/Select.tsx';

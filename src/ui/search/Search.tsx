@@ -1,14 +1,14 @@
 /** The search: suggestions lead to one record or one place; Enter filters the list by the text. */
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { RecordFacts } from '../../domain/facts.ts';
-import type { Place } from '../../domain/record.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { RecordFacts } from '../../domain/records/facts.ts';
+import type { Place } from '../../domain/records/record.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { selectRecord } from '../../store/actions/selectActions.ts';
 import { commandCamera } from '../../store/actions/sessionActions.ts';
 import { setFilters } from '../../store/actions/viewActions.ts';
 import type { Words } from '../../words/words.ts';
-import { boundsOfPlace } from '../../domain/boundsOf.ts';
+import { boundsOfPlace } from '../../domain/geo/boundsOf.ts';
 import { placeName } from '../describe.ts';
 import { describeWhen } from '../describeWhen.ts';
 import { Icon } from '../kit/Icon.tsx';

@@ -1,8 +1,8 @@
 /** What a search finds: records and places whose names, aliases or texts match in any script. */
-import type { Dataset } from '../../domain/dataset.ts';
-import type { RecordFacts } from '../../domain/facts.ts';
-import { foldName, matchesFolded } from '../../domain/fold.ts';
-import type { Place, RecordId } from '../../domain/record.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { RecordFacts } from '../../domain/records/facts.ts';
+import { foldName, matchesFolded } from '../../domain/records/fold.ts';
+import type { Place, RecordId } from '../../domain/records/record.ts';
 
 export interface Matches {
   readonly records: readonly RecordFacts[];

@@ -1,6 +1,6 @@
 /** The row above the axis. */
 import type { ReactNode } from 'react';
-import { DeskOpener } from '../desk/DeskParts.tsx';
+import { DeskOpener } from '../drawer/DrawerParts.tsx';
 import { AsKnownControl } from './AsKnownControl.tsx';
 import { CountLine } from './CountLine.tsx';
 import { ModeChoice } from './ModeChoice.tsx';

@@ -1,6 +1,6 @@
 /** A field for a day. What it takes to type in it comes later; until then it shows its day. */
 import { Fragment, lazy, type ReactNode } from 'react';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { Later } from '../Later.tsx';
 import { useWords } from '../useApp.tsx';
 

@@ -4,7 +4,7 @@ import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
-import { civilOf, dayOf, type Day } from '../../domain/day.ts';
+import { civilOf, dayOf, type Day } from '../../domain/time/day.ts';
 import { useWords } from '../useApp.tsx';
 import type { DayFieldProps } from './DayField.tsx';
 

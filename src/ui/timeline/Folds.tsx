@@ -1,6 +1,6 @@
 /** The breaks of the axis: each says how long nothing happened and opens on a press; an opened one can be folded again. */
 import { memo, type ReactNode } from 'react';
-import { lengthOf, type TimeSegment } from '../../domain/timeAxis.ts';
+import { lengthOf, type TimeSegment } from '../../domain/time/timeAxis.ts';
 import type { Words } from '../../words/words.ts';
 import { Glyph } from './Glyph.tsx';
 import { pxOfUnit, type AxisGeometry } from './geometry.ts';

@@ -1,7 +1,7 @@
 /** Events over time: solid where they certainly fell in a bin, hatched on top where they only may have. Drawn anew only when what it counts changes. */
 import { memo, useId, type ReactNode } from 'react';
-import type { BinCount } from '../../domain/histogram.ts';
-import type { AxisBin } from '../../domain/timeAxis.ts';
+import type { BinCount } from '../../domain/time/histogram.ts';
+import type { AxisBin } from '../../domain/time/timeAxis.ts';
 import { pxOfUnit, type AxisGeometry } from './geometry.ts';
 import { lanesAt } from './lanes.ts';
 

@@ -1,7 +1,7 @@
 /** What a bar says, beside the pointer. It listens by itself, so that nothing else is drawn anew. */
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
-import type { BinCount } from '../../domain/histogram.ts';
-import type { AxisBin } from '../../domain/timeAxis.ts';
+import type { BinCount } from '../../domain/time/histogram.ts';
+import type { AxisBin } from '../../domain/time/timeAxis.ts';
 import { useWords } from '../useApp.tsx';
 import { pxOfUnit, timeAtPx, type AxisGeometry } from './geometry.ts';
 import { inlinePx } from './windowKeys.ts';

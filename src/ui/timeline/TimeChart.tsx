@@ -1,7 +1,7 @@
 /** The axis with its bars, breaks, days of publication and the window on it. */
 import { useMemo, useRef, type ReactNode } from 'react';
-import { histogramOf } from '../../domain/histogram.ts';
-import { binsOf } from '../../domain/timeAxis.ts';
+import { histogramOf } from '../../domain/time/histogram.ts';
+import { binsOf } from '../../domain/time/timeAxis.ts';
 import { setWindowEnd, setWindowStart } from '../../store/actions/timeActions.ts';
 import { selectDataRange, selectPublications, selectReach } from '../../store/timeSelectors.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';

@@ -1,6 +1,6 @@
 /** When it was told: a mark on every day on which something that a record cites was published, larger for the reports. */
 import { memo, type ReactNode } from 'react';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Publication } from '../../store/timeSelectors.ts';
 import type { Words } from '../../words/words.ts';
 import { pxOf, type AxisGeometry } from './geometry.ts';

@@ -1,7 +1,7 @@
 /** The window on the axis: a band between two thumbs. The band moves as a whole, by pointer or by keys; a press without a drag moves the nearer thumb. */
 import { useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { clamp } from '../../base/numbers.ts';
-import type { TimeWindow } from '../../domain/view.ts';
+import type { TimeWindow } from '../../domain/view/view.ts';
 import { setWindow, setWindowEnd, setWindowStart, shiftWindow } from '../../store/actions/timeActions.ts';
 import type { DayRange } from '../../store/timeSelectors.ts';
 import { useAppStore, useWords } from '../useApp.tsx';

@@ -1,7 +1,7 @@
 /** Zooming and panning the axis. Folds and least widths keep their pixels at every zoom, so the axis is composed anew for each. */
 import { clamp } from '../../base/numbers.ts';
-import type { Day } from '../../domain/day.ts';
-import { composeTimeAxis, timeAt, unitOf, type TimeAxis } from '../../domain/timeAxis.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { composeTimeAxis, timeAt, unitOf, type TimeAxis } from '../../domain/time/timeAxis.ts';
 import type { AxisRange } from './axisTicks.ts';
 
 /** What of the axis is seen. `zoom` 1 shows all; `startTime` is the day (with fraction) at the start edge. */

@@ -1,5 +1,5 @@
 /** What the count line says, part by part: what is shown, how surely, and where the rest is. */
-import type { Counts } from '../../domain/visible.ts';
+import type { Counts } from '../../domain/records/visible.ts';
 import type { WordKey, Words } from '../../words/words.ts';
 
 export interface CountPart {

@@ -1,6 +1,6 @@
 /** From days to pixels of the seen part of the axis and back. Pixels count from the start edge: the left in English, the right in Arabic. */
-import type { Day } from '../../domain/day.ts';
-import { timeAt, unitOf, type TimeAxis } from '../../domain/timeAxis.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { timeAt, unitOf, type TimeAxis } from '../../domain/time/timeAxis.ts';
 import type { AxisRange } from './axisTicks.ts';
 
 export interface AxisGeometry {

@@ -1,5 +1,5 @@
 /** Windows that a briefer asks for by name. */
-import { civilOf, dayOf, type Day } from '../../domain/day.ts';
+import { civilOf, dayOf, type Day } from '../../domain/time/day.ts';
 import type { DayRange, Publication } from '../../store/timeSelectors.ts';
 import type { Words } from '../../words/words.ts';
 

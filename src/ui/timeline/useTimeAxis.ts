@@ -1,6 +1,6 @@
 /** The axis as it is seen: which part, how far zoomed, which folds are open. It belongs to this page and goes into no link. */
 import { useMemo, useState } from 'react';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { selectEventDays } from '../../store/selectors.ts';
 import { selectDataRange, selectImportedDays, selectPublications, selectReach } from '../../store/timeSelectors.ts';
 import { useApp } from '../useApp.tsx';

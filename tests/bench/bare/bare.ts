@@ -6,7 +6,7 @@ import { Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { loadBasemap } from '../../../src/app/loadBasemap.ts';
-import { homeCamera } from '../../../src/domain/view.ts';
+import { homeCamera } from '../../../src/domain/view/view.ts';
 import { composeBasemap } from '../../../src/map/basemap/composeBasemap.ts';
 import { fontFaces } from '../../../src/map/basemap/fonts.ts';
 

@@ -1,8 +1,8 @@
 /** A map with one imported set on a black ground, for tests that look at pixels. What they may do stands in `window.bulk`. */
-import { diffScene } from '../../../src/map/diffScene.ts';
-import type { Scene } from '../../../src/layers/scene.ts';
-import { renderOffscreen } from '../../../src/map/offscreenMap.ts';
-import type { ScreenPoint } from '../../../src/map/port.ts';
+import { diffScene } from '../../../src/map/scene/diffScene.ts';
+import type { Scene } from '../../../src/layers/contract/scene.ts';
+import { renderOffscreen } from '../../../src/map/engine/offscreenMap.ts';
+import type { ScreenPoint } from '../../../src/map/engine/port.ts';
 import { bulkLayer, bulkSpots } from '../sampleColumns.ts';
 import type { Stage } from '../stage.ts';
 

@@ -1,5 +1,5 @@
 /** Plays the port's contract on MapLibre, each case on a map of its own. `#results` then holds one line of JSON, and the title says `done`. */
-import { createMapLibrePort } from '../../../src/map/maplibrePort.ts';
+import { createMapLibrePort } from '../../../src/map/engine/maplibrePort.ts';
 import { contractCamera } from '../contractTools.ts';
 import { portContract } from '../portContract.ts';
 import type { Stage } from '../stage.ts';

@@ -1,7 +1,7 @@
 /** Pictures by the off-screen map, for tests that compare them. What they may do stands in `window.pictures`. */
-import type { Camera } from '../../../src/domain/view.ts';
-import type { Scene } from '../../../src/layers/scene.ts';
-import { openPictureMap, type MapPicture, type PictureSize } from '../../../src/map/offscreenMap.ts';
+import type { Camera } from '../../../src/domain/view/view.ts';
+import type { Scene } from '../../../src/layers/contract/scene.ts';
+import { openPictureMap, type MapPicture, type PictureSize } from '../../../src/map/engine/offscreenMap.ts';
 import { contractCamera } from '../contractTools.ts';
 import { crowded, labelled } from '../crowdedScene.ts';
 import { first, second } from '../sampleScenes.ts';

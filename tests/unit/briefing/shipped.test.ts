@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBriefing, writeBriefing } from '../../../src/dataset/briefingFile.ts';
-import type { Briefing } from '../../../src/domain/briefing.ts';
+import type { Briefing } from '../../../src/domain/briefing/briefing.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import { briefingFiles, judgeBriefing } from '../../../src/pipeline/briefingCheck.ts';
 import { realFiles } from '../dataset/realData.ts';

@@ -1,7 +1,7 @@
 /** Each check: a dataset that breaks it alone, and one beside it that does not. */
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../../src/dataset/crossCheck.ts';
-import type { DataIssue } from '../../../src/domain/dataset.ts';
+import type { DataIssue } from '../../../src/domain/records/dataset.ts';
 import { aDataset, anActor, aPage, aReport, type DatasetBuilder } from './buildDataset.ts';
 import {
   aClaim,

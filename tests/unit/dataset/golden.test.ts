@@ -1,7 +1,7 @@
 /** The real data, counted: what changes here is a change of the data, made on purpose. */
 import { describe, expect, it } from 'vitest';
-import { toIsoDay } from '../../../src/domain/day.ts';
-import { recordKinds } from '../../../src/domain/record.ts';
+import { toIsoDay } from '../../../src/domain/time/day.ts';
+import { recordKinds } from '../../../src/domain/records/record.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import { readerOf } from './buildDataset.ts';
 import { realFiles } from './realData.ts';

@@ -9,7 +9,7 @@ import {
   sideOf,
   type Briefing,
   type BriefingScene,
-} from '../../../src/domain/briefing.ts';
+} from '../../../src/domain/briefing/briefing.ts';
 import {
   addCallout,
   changeCallout,
@@ -19,8 +19,8 @@ import {
   moveScene,
   removeCallout,
   removeScene,
-} from '../../../src/domain/briefingVerbs.ts';
-import { beginHistory, redo, step, undo } from '../../../src/domain/history.ts';
+} from '../../../src/domain/briefing/briefingVerbs.ts';
+import { beginHistory, redo, step, undo } from '../../../src/domain/briefing/history.ts';
 
 const sides = fc.record({
   en: fc.string({ maxLength: 40, unit: 'grapheme' }),

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
-import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
-import type { RecordFacts } from '../../../src/domain/facts.ts';
-import { filterRecords, sortShown } from '../../../src/domain/filterRecords.ts';
-import { histogramOf } from '../../../src/domain/histogram.ts';
-import { isState, recordKinds } from '../../../src/domain/record.ts';
-import { noFilters, type Filters, type TimeMode, type TimeWindow } from '../../../src/domain/view.ts';
+import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
+import type { RecordFacts } from '../../../src/domain/records/facts.ts';
+import { filterRecords, sortShown } from '../../../src/domain/records/filterRecords.ts';
+import { histogramOf } from '../../../src/domain/time/histogram.ts';
+import { isState, recordKinds } from '../../../src/domain/records/record.ts';
+import { noFilters, type Filters, type TimeMode, type TimeWindow } from '../../../src/domain/view/view.ts';
 import { aClaim, byId, day, edtf, factsOf, incident, period, site } from './build.ts';
 
 const { dataset } = await loadDataset(async (file) => readFileSync(`data/${file}`, 'utf8'));

@@ -4,12 +4,12 @@ import geographiclib from 'geographiclib-geodesic';
 import { toPoint } from 'mgrs';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
-import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
-import { borderDistanceKm, distanceKm } from '../../../src/domain/distance.ts';
-import { foldName, matchesFolded } from '../../../src/domain/fold.ts';
-import { toCoordinates, toMgrs } from '../../../src/domain/mgrs.ts';
-import { boundsOfPlacement } from '../../../src/domain/placeRecord.ts';
-import type { Position } from '../../../src/domain/placement.ts';
+import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
+import { borderDistanceKm, distanceKm } from '../../../src/domain/geo/distance.ts';
+import { foldName, matchesFolded } from '../../../src/domain/records/fold.ts';
+import { toCoordinates, toMgrs } from '../../../src/domain/geo/mgrs.ts';
+import { boundsOfPlacement } from '../../../src/domain/geo/placeRecord.ts';
+import type { Position } from '../../../src/domain/geo/placement.ts';
 
 const { dataset } = await loadDataset(async (file) => readFileSync(`data/${file}`, 'utf8'));
 const facts = deriveFacts(dataset);

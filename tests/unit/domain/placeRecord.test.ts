@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import type { Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { Dataset, ReferenceArea } from '../../../src/domain/dataset.ts';
-import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
-import { foldName, matchesFolded } from '../../../src/domain/fold.ts';
-import { toCoordinates, toMgrs } from '../../../src/domain/mgrs.ts';
-import { placementOf, routeOf } from '../../../src/domain/placeRecord.ts';
-import type { BriefRecord, GeoPrecision, Incident, Place, Transfer } from '../../../src/domain/record.ts';
+import type { Dataset, ReferenceArea } from '../../../src/domain/records/dataset.ts';
+import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
+import { foldName, matchesFolded } from '../../../src/domain/records/fold.ts';
+import { toCoordinates, toMgrs } from '../../../src/domain/geo/mgrs.ts';
+import { placementOf, routeOf } from '../../../src/domain/geo/placeRecord.ts';
+import type { BriefRecord, GeoPrecision, Incident, Place, Transfer } from '../../../src/domain/records/record.ts';
 import { edtf, incident } from './build.ts';
 
 const text = (en: string) => ({ en, ar: `ع ${en}` });

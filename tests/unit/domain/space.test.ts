@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import geographiclib from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
-import { corridorOf } from '../../../src/domain/corridor.ts';
-import { borderDistanceKm } from '../../../src/domain/distance.ts';
-import { areaKm2, azimuth, greatCircleChain, lengthKm } from '../../../src/domain/measure.ts';
-import { nearestOf, rangeBetween } from '../../../src/domain/nearest.ts';
-import type { Placement, Position } from '../../../src/domain/placement.ts';
-import { both, corridorVerdict, isInRing, ringVerdict } from '../../../src/domain/within.ts';
+import { corridorOf } from '../../../src/domain/geo/corridor.ts';
+import { borderDistanceKm } from '../../../src/domain/geo/distance.ts';
+import { areaKm2, azimuth, greatCircleChain, lengthKm } from '../../../src/domain/geo/measure.ts';
+import { nearestOf, rangeBetween } from '../../../src/domain/geo/nearest.ts';
+import type { Placement, Position } from '../../../src/domain/geo/placement.ts';
+import { both, corridorVerdict, isInRing, ringVerdict } from '../../../src/domain/geo/within.ts';
 import { dataset, facts } from '../export/buildSnapshot.ts';
 
 const wgs84 = geographiclib.Geodesic.WGS84;

@@ -1,10 +1,10 @@
 /** A link carries the whole view, and a damaged one says what was not used. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { categoryCodes } from '../../../src/domain/categories.ts';
-import { geoPrecisions, recordKinds } from '../../../src/domain/record.ts';
-import { borderSides, defaultView, layerIds, noFilters, type View } from '../../../src/domain/view.ts';
-import { decodeView, encodeView } from '../../../src/domain/viewCodec.ts';
+import { categoryCodes } from '../../../src/domain/records/categories.ts';
+import { geoPrecisions, recordKinds } from '../../../src/domain/records/record.ts';
+import { borderSides, defaultView, layerIds, noFilters, type View } from '../../../src/domain/view/view.ts';
+import { decodeView, encodeView } from '../../../src/domain/view/viewCodec.ts';
 import { day } from './build.ts';
 
 const base = defaultView(day('2019-04-01'), day('2026-02-12'));

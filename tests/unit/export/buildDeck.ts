@@ -1,10 +1,10 @@
 /** Presentations of snapshots, and their parts read back as XML. */
 import { PNG } from 'pngjs';
-import { sceneOf } from '../../../src/export/composeSheet.ts';
+import { sceneOf } from '../../../src/export/snapshot/composeSheet.ts';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import { composeSlide } from '../../../src/export/pptx/composeSlide.ts';
 import { createDeck } from '../../../src/export/pptx/deck.ts';
-import type { DrawnCallout } from '../../../src/layers/composeCallouts.ts';
+import type { DrawnCallout } from '../../../src/layers/marks/composeCallouts.ts';
 import { splitScene } from '../../../src/export/vectorMarks.ts';
 import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
 import { readXml, type XmlNode } from './readXml.ts';

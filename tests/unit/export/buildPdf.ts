@@ -1,7 +1,7 @@
 /** Documents of snapshots, with the fonts of the page. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { sceneOf } from '../../../src/export/composeSheet.ts';
+import { sceneOf } from '../../../src/export/snapshot/composeSheet.ts';
 import { createPdf } from '../../../src/export/pdf/document.ts';
 import { addSheet } from '../../../src/export/pdf/drawSheet.ts';
 import { createFaces, type FaceFiles, type Script } from '../../../src/export/pdf/faces.ts';

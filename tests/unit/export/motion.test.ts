@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { Quality } from 'mediabunny';
 import { describe, expect, it, vi } from 'vitest';
-import type { TimeWindow } from '../../../src/domain/view.ts';
-import { encodeMetadata } from '../../../src/export/metadata.ts';
+import type { TimeWindow } from '../../../src/domain/view/view.ts';
+import { encodeMetadata } from '../../../src/export/snapshot/metadata.ts';
 import { composeFrames, motionSheet } from '../../../src/export/motion/composeFrames.ts';
 import { steadyPlates } from '../../../src/export/motion/drawFrames.ts';
 import { changedPixels, commentBlocks, staysMs } from '../../../src/export/motion/encodeGif.ts';
@@ -12,7 +12,7 @@ import { mostFrames, planFrames } from '../../../src/export/motion/framePlan.ts'
 import { clearMp4Times } from '../../../src/export/motion/mp4Times.ts';
 import { sheetOf } from '../../../src/export/plate/sheet.ts';
 import { readBack } from '../../../src/export/readBack.ts';
-import { defaultMotion, type MotionOptions } from '../../../src/export/snapshotOptions.ts';
+import { defaultMotion, type MotionOptions } from '../../../src/export/snapshot/snapshotOptions.ts';
 import { evenMeasure, snapshotOf, visibleIn, wholeView } from './buildSnapshot.ts';
 
 const anyMotion: fc.Arbitrary<MotionOptions> = fc.record({

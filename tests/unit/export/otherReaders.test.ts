@@ -10,7 +10,7 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { initSync, readParquet } from 'parquet-wasm/esm/parquet_wasm.js';
 import { describe, expect, it } from 'vitest';
-import { quoteCell } from '../../../src/domain/guardCell.ts';
+import { quoteCell } from '../../../src/domain/imported/guardCell.ts';
 import { csvColumns, writeCsv } from '../../../src/export/data/csv.ts';
 import { writeGeojson } from '../../../src/export/data/geojson.ts';
 import { writeKml } from '../../../src/export/data/kml.ts';

@@ -5,7 +5,7 @@ import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import { readBack } from '../../../src/export/readBack.ts';
 import { crc32, joinBytes, readPng, writePngMetadata } from '../../../src/export/render/png.ts';
 import { renderSvg } from '../../../src/export/render/renderSvg.ts';
-import { decodeView, exportBase } from '../../../src/domain/viewCodec.ts';
+import { decodeView, exportBase } from '../../../src/domain/view/viewCodec.ts';
 import { day } from '../layers/build.ts';
 import { evenMeasure, noon, snapshotOf, wholeView } from './buildSnapshot.ts';
 import { elements, readXml, textOf } from './readXml.ts';

@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeMetadata } from '../../../src/export/metadata.ts';
+import { encodeMetadata } from '../../../src/export/snapshot/metadata.ts';
 import { readZipEntry } from '../../../src/export/readZip.ts';
 import { readBack } from '../../../src/export/readBack.ts';
-import { decodeView, exportBase } from '../../../src/domain/viewCodec.ts';
+import { decodeView, exportBase } from '../../../src/domain/view/viewCodec.ts';
 import { day } from '../layers/build.ts';
 import { deckOf } from './buildDeck.ts';
 import { snapshotOf, wholeView } from './buildSnapshot.ts';

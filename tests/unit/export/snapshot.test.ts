@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileName, shortTitle } from '../../../src/export/fileName.ts';
-import { gateText, judgeSnapshot } from '../../../src/export/gate.ts';
-import { decodeMetadata, encodeMetadata } from '../../../src/export/metadata.ts';
+import { gateText, judgeSnapshot } from '../../../src/export/snapshot/gate.ts';
+import { decodeMetadata, encodeMetadata } from '../../../src/export/snapshot/metadata.ts';
 import { day } from '../layers/build.ts';
 import { dataset, noon, snapshotOf, visibleIn, wholeView } from './buildSnapshot.ts';
 

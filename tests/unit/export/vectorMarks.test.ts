@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import { createProjection } from '../../../src/export/plate/mercator.ts';
 import { splitScene } from '../../../src/export/vectorMarks.ts';
-import { sceneOf } from '../../../src/export/composeSheet.ts';
-import type { Snapshot } from '../../../src/export/snapshot.ts';
+import { sceneOf } from '../../../src/export/snapshot/composeSheet.ts';
+import type { Snapshot } from '../../../src/export/snapshot/snapshot.ts';
 import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
 
 const sceneIn = (snapshot: Snapshot): ReturnType<typeof sceneOf> =>

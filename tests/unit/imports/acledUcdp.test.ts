@@ -1,9 +1,9 @@
 /** What the generators write is what the import reads, in every layout and spelling. */
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../imports/textOf.ts';
-import { undated } from '../../../src/domain/columns.ts';
-import { dayFromIso } from '../../../src/domain/day.ts';
-import { geoPrecisions } from '../../../src/domain/record.ts';
+import { undated } from '../../../src/domain/imported/importedColumns.ts';
+import { dayFromIso } from '../../../src/domain/time/day.ts';
+import { geoPrecisions } from '../../../src/domain/records/record.ts';
 import { acledColumns, acledEvents, acledFile, type AcledOptions } from '../../imports/acled.ts';
 import { expectDone, importBytes } from '../../imports/importBytes.ts';
 import { ucdpColumns, ucdpEvents, ucdpFile } from '../../imports/ucdp.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { borderDistances } from '../../../src/imports/places/borderDistances.ts';
 import { findGovernorates } from '../../../src/imports/places/governorateFinder.ts';
-import { borderDistanceKm } from '../../../src/domain/distance.ts';
+import { borderDistanceKm } from '../../../src/domain/geo/distance.ts';
 import { geography } from '../../imports/importBytes.ts';
 import { createRandom } from '../../imports/random.ts';
 

@@ -1,7 +1,7 @@
 /** What goes between page and worker, without a worker; the report as a file; words for every code. */
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { unguardCell } from '../../../src/domain/guardCell.ts';
+import { unguardCell } from '../../../src/domain/imported/guardCell.ts';
 import { mappedRoles } from '../../../src/imports/columns/mapping.ts';
 import { readFile } from '../../../src/imports/importFile.ts';
 import { createImportClient } from '../../../src/imports/importClient.ts';

@@ -1,14 +1,14 @@
 /** What single layers say of a record: sites and who holds them, figures, arrows, military codes. */
 import { describe, expect, it } from 'vitest';
-import type { Deployment, DetentionSite } from '../../../src/domain/record.ts';
-import { figuresOf } from '../../../src/domain/figures.ts';
-import { arrowWidthPx } from '../../../src/layers/composeArrows.ts';
-import { figureText } from '../../../src/layers/figureText.ts';
-import { detentionLayer } from '../../../src/layers/detentionLayer.ts';
-import { periodText } from '../../../src/layers/periodText.ts';
-import { laneKey, routeCurve } from '../../../src/layers/routeCurve.ts';
-import { sidcOf } from '../../../src/layers/sidcOf.ts';
-import { siteLook, siteStateOf } from '../../../src/layers/siteLook.ts';
+import type { Deployment, DetentionSite } from '../../../src/domain/records/record.ts';
+import { figuresOf } from '../../../src/domain/records/figures.ts';
+import { arrowWidthPx } from '../../../src/layers/marks/composeArrows.ts';
+import { figureText } from '../../../src/layers/marks/figureText.ts';
+import { detentionLayer } from '../../../src/layers/catalogue/detentionLayer.ts';
+import { periodText } from '../../../src/layers/marks/periodText.ts';
+import { laneKey, routeCurve } from '../../../src/layers/marks/routeCurve.ts';
+import { sidcOf } from '../../../src/layers/marks/sidcOf.ts';
+import { siteLook, siteStateOf } from '../../../src/layers/marks/siteLook.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import {

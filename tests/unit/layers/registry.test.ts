@@ -3,12 +3,12 @@ import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Feature, FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { Shown } from '../../../src/domain/visible.ts';
-import { layerIds } from '../../../src/domain/view.ts';
-import type { LayerContext, LayerModule, LayerScene } from '../../../src/layers/layer.ts';
-import { legendOfLooks } from '../../../src/layers/legendOfLooks.ts';
+import type { Shown } from '../../../src/domain/records/visible.ts';
+import { layerIds } from '../../../src/domain/view/view.ts';
+import type { LayerContext, LayerModule, LayerScene } from '../../../src/layers/contract/layer.ts';
+import { legendOfLooks } from '../../../src/layers/marks/legendOfLooks.ts';
 import { layerModules } from '../../../src/layers/registry.ts';
-import type { SceneImage } from '../../../src/layers/scene.ts';
+import type { SceneImage } from '../../../src/layers/contract/scene.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { layerWords } from '../../../src/words/layers.ts';
 import { wordsIn } from '../../../src/words/words.ts';

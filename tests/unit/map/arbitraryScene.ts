@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { BulkLayer } from '../../../src/layers/bulkLayer.ts';
-import type { Scene, SceneImage, SceneSource } from '../../../src/layers/scene.ts';
+import type { BulkLayer } from '../../../src/layers/imported/importedLayer.ts';
+import type { Scene, SceneImage, SceneSource } from '../../../src/layers/contract/scene.ts';
 import { bulkLayer, bulkSet } from '../../contract/sampleColumns.ts';
 
 const datasets: readonly FeatureCollection[] = [0, 1, 2].map((id) => ({

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectMap, type MapSurroundings } from '../../../src/app/connectMap.ts';
-import { defaultView, homeCamera } from '../../../src/domain/view.ts';
+import { defaultView, homeCamera } from '../../../src/domain/view/view.ts';
 import { hoverRecord } from '../../../src/store/actions/selectActions.ts';
 import { commandCamera, setOwnBasemap } from '../../../src/store/actions/sessionActions.ts';
 import { setLanguage, setLayer, setView } from '../../../src/store/actions/viewActions.ts';
-import type { Scene } from '../../../src/layers/scene.ts';
+import type { Scene } from '../../../src/layers/contract/scene.ts';
 import { createAppStore, patchSession } from '../../../src/store/store.ts';
 import { createFakeMap } from '../../contract/fakePort.ts';
 import { tinyArchive } from '../../contract/tinyArchive.ts';

@@ -1,7 +1,7 @@
 /** Verbs of the timeline: windows stay ordered and in reach, steps go by days and by events, play skips what is empty. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toIsoDay } from '../../../src/domain/day.ts';
+import { toIsoDay } from '../../../src/domain/time/day.ts';
 import {
   setAsKnown,
   setPlay,

@@ -1,7 +1,7 @@
 /** Windows by name, and what the count line says. */
 import { describe, expect, it } from 'vitest';
-import { toIsoDay } from '../../../src/domain/day.ts';
-import type { Counts } from '../../../src/domain/visible.ts';
+import { toIsoDay } from '../../../src/domain/time/day.ts';
+import type { Counts } from '../../../src/domain/records/visible.ts';
 import { countParts } from '../../../src/ui/timeline/countParts.ts';
 import { presetsOf, type PresetGround } from '../../../src/ui/timeline/presets.ts';
 import { timeWords } from '../../../src/words/time.ts';

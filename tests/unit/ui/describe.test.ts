@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeEdtf, type EdtfDate } from '../../../src/domain/edtf.ts';
-import { figuresOf } from '../../../src/domain/figures.ts';
-import type { Claim } from '../../../src/domain/record.ts';
+import { decodeEdtf, type EdtfDate } from '../../../src/domain/time/edtf.ts';
+import { figuresOf } from '../../../src/domain/records/figures.ts';
+import type { Claim } from '../../../src/domain/records/record.ts';
 import {
   describeClaimValue,
   describeDrawing,

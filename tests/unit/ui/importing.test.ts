@@ -1,12 +1,12 @@
 /** What the interface of imported sets decides without a page. */
 import { describe, expect, it } from 'vitest';
 import { pastedFile } from '../../../src/app/connectDrop.ts';
-import { changesBetween } from '../../../src/app/keepSets.ts';
+import { changesBetween } from '../../../src/app/keepImportedSets.ts';
 import { mayHoldData } from '../../../src/app/mayHoldData.ts';
 import { success } from '../../../src/base/result.ts';
-import type { ImportedSet } from '../../../src/domain/importedSet.ts';
-import { importedLegend, importedNote, type ImportedOnSheet } from '../../../src/export/importedOnSheet.ts';
-import { bulkIdOf, bulkInputsOf, setOfLayer } from '../../../src/map/bulkInputs.ts';
+import type { ImportedSet } from '../../../src/domain/imported/importedSet.ts';
+import { importedLegend, importedNote, type ImportedOnSheet } from '../../../src/export/snapshot/importedOnSheet.ts';
+import { bulkIdOf, bulkInputsOf, setOfLayer } from '../../../src/map/scene/importedInputs.ts';
 import {
   freeColour,
   moveSet,
@@ -17,13 +17,13 @@ import {
   renameSet,
   restyleSet,
   undoSets,
-} from '../../../src/store/actions/deskActions.ts';
+} from '../../../src/store/actions/importedActions.ts';
 import { createAppStore } from '../../../src/store/store.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { describeRow } from '../../../src/ui/imports/describeRow.ts';
 import { nameOfFile } from '../../../src/ui/imports/useImport.ts';
 import { wordsIn } from '../../../src/words/words.ts';
-import '../../../src/words/data.ts';
+import '../../../src/words/imported.ts';
 import { expectDone, importText } from '../../imports/importBytes.ts';
 import { removeWithUndo } from '../../../src/ui/imports/removeWithUndo.ts';
 

@@ -1,16 +1,16 @@
 /** The interface's own arithmetic on the data as they are: filters, search, reasons, links. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
-import type { Dataset } from '../../../src/domain/dataset.ts';
-import type { RecordFacts } from '../../../src/domain/facts.ts';
-import { filterRecords } from '../../../src/domain/filterRecords.ts';
-import type { RecordId } from '../../../src/domain/record.ts';
-import { defaultView, noFilters, type View } from '../../../src/domain/view.ts';
-import { decodeView } from '../../../src/domain/viewCodec.ts';
+import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
+import type { Dataset } from '../../../src/domain/records/dataset.ts';
+import type { RecordFacts } from '../../../src/domain/records/facts.ts';
+import { filterRecords } from '../../../src/domain/records/filterRecords.ts';
+import type { RecordId } from '../../../src/domain/records/record.ts';
+import { defaultView, noFilters, type View } from '../../../src/domain/view/view.ts';
+import { decodeView } from '../../../src/domain/view/viewCodec.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import { createAppStore, patchSession, patchView } from '../../../src/store/store.ts';
 import { composeLink } from '../../../src/ui/bar/composeLink.ts';
-import { boundsOfPlace, boundsOfRecord } from '../../../src/domain/boundsOf.ts';
+import { boundsOfPlace, boundsOfRecord } from '../../../src/domain/geo/boundsOf.ts';
 import { hiddenReason } from '../../../src/ui/details/hiddenReason.ts';
 import { composeChips, countActive } from '../../../src/ui/filters/chips.ts';
 import { composeOptions, countWith, listFilters } from '../../../src/ui/filters/options.ts';

@@ -9,13 +9,13 @@ import {
   controlStatuses,
   qualifiers,
   roles,
-} from '../../../src/domain/categories.ts';
-import { geoPrecisions, recordKinds } from '../../../src/domain/record.ts';
+} from '../../../src/domain/records/categories.ts';
+import { geoPrecisions, recordKinds } from '../../../src/domain/records/record.ts';
 import { briefingWords } from '../../../src/words/briefing.ts';
-import { bulkWords } from '../../../src/words/bulk.ts';
+import { bulkWords } from '../../../src/words/drawModes.ts';
 import { codeWords } from '../../../src/words/codes.ts';
 import { compareWords } from '../../../src/words/compare.ts';
-import { dataWords } from '../../../src/words/data.ts';
+import { dataWords } from '../../../src/words/imported.ts';
 import { drawerWords } from '../../../src/words/drawer.ts';
 import { exportWords } from '../../../src/words/export.ts';
 import { frameWords } from '../../../src/words/frame.ts';

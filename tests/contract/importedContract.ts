@@ -1,0 +1,112 @@
+/** What a port must do with imported sets: draw them below the marks, answer for their rows, and keep them through the loss of the graphics context. */
+import { diffScene } from '../../src/map/scene/diffScene.ts';
+import type { Scene } from '../../src/layers/contract/scene.ts';
+import {
+  assert,
+  assertEqual,
+  contractCamera,
+  mustApply,
+  mustRefuse,
+  next,
+  show,
+  type ContractCase,
+} from './contractTools.ts';
+import { bulkLayer, bulkSet, bulkSpots } from './sampleColumns.ts';
+import { first } from './sampleScenes.ts';
+
+export const withBulk: Scene = { ...first, bulk: [bulkLayer] };
+const later: Scene = { ...first, bulk: [{ ...bulkLayer, window: { from: 195, to: 205 } }] };
+const masked: Scene = { ...first, bulk: [{ ...bulkLayer, mask: Uint8Array.from([1, 1, 0, 1, 1]) }] };
+
+type Picked = readonly { readonly layer: string; readonly row: number }[];
+
+export const bulkContract: readonly ContractCase[] = [
+  {
+    name: 'takes an imported set, another window, another mask, and lets it go',
+    run: async ({ port }) => {
+      const path = [null, first, withBulk, later, masked, withBulk, first, withBulk];
+      for (const [index, scene] of path.entries())
+        if (scene) await show(port, diffScene(path[index - 1] ?? null, scene));
+    },
+  },
+  {
+    name: 'says which rows of an imported set are under a click, and only those that are drawn',
+    run: async ({ port, click }) => {
+      const picksAt = async (at: readonly [number, number]): Promise<Picked> => {
+        const picked = next(port, 'pick');
+        click(port.project(at));
+        return (await picked)[2];
+      };
+      await show(port, diffScene(null, withBulk));
+      assertEqual(await picksAt(bulkSpots.certain), [{ layer: 'imported', row: 2 }], 'rows');
+      assertEqual(await picksAt(bulkSpots.undated), [{ layer: 'imported', row: 0 }], 'rows without a date');
+      assertEqual(await picksAt(bulkSpots.later), [], 'rows of another day');
+      await show(port, diffScene(withBulk, later));
+      assertEqual(await picksAt(bulkSpots.later), [{ layer: 'imported', row: 4 }], 'rows after the window has moved');
+      assertEqual(await picksAt(bulkSpots.certain), [], 'rows before the window');
+      await show(port, diffScene(later, masked));
+      assertEqual(await picksAt(bulkSpots.certain), [], 'rows that are filtered out');
+      assertEqual(await picksAt(bulkSpots.possible), [{ layer: 'imported', row: 1 }], 'rows that are not');
+    },
+  },
+  {
+    name: 'finds a row of an imported set at any bearing and pitch',
+    run: async ({ port, click }) => {
+      const settled = next(port, 'settled');
+      port.move({ kind: 'move', camera: { ...contractCamera, bearing: 37, pitch: 40 } }, { animate: false });
+      await settled;
+      await show(port, diffScene(null, withBulk));
+      const picked = next(port, 'pick');
+      click(port.project(bulkSpots.coarse));
+      assertEqual((await picked)[2], [{ layer: 'imported', row: 3 }], 'rows');
+    },
+  },
+  {
+    name: 'tells once when the pointer comes to a row of an imported set',
+    run: async ({ port, pointAt }) => {
+      await show(port, diffScene(null, withBulk));
+      const hovered = next(port, 'hover', (_record, _point, row) => row !== null);
+      pointAt(port.project(bulkSpots.certain));
+      assertEqual((await hovered)[2], { layer: 'imported', row: 2 }, 'row');
+    },
+  },
+  {
+    name: 'refuses an imported set that does not fit what it holds',
+    run: async ({ port }) => {
+      await mustApply(port, diffScene(null, withBulk));
+      await mustRefuse(
+        port,
+        [{ kind: 'add-bulk', layer: bulkLayer, before: 'nowhere' }],
+        'a set below a layer that is missing',
+      );
+      await mustRefuse(port, [{ kind: 'set-bulk', layer: bulkLayer }], 'to change a set that is missing');
+      await mustApply(port, diffScene(first, withBulk));
+      await mustRefuse(port, [{ kind: 'add-bulk', layer: bulkLayer, before: null }], 'a set that is there already');
+      await mustApply(port, diffScene(first, withBulk));
+      await mustRefuse(
+        port,
+        [{ kind: 'set-bulk', layer: { ...bulkLayer, set: { ...bulkSet } } }],
+        'another set under the same id',
+      );
+    },
+  },
+  {
+    name: 'keeps an imported set through the loss of the graphics context',
+    run: async ({ port, click, loseContext, restoreContext }) => {
+      await show(port, diffScene(null, withBulk));
+      const lost = next(port, 'status', (status) => status === 'lost');
+      loseContext();
+      await lost;
+      const whileLost = port.apply(diffScene(withBulk, later));
+      const back = next(port, 'status', (status) => status === 'restored' || status === 'emptied');
+      const drawn = next(port, 'drawn');
+      restoreContext();
+      assertEqual((await back)[0], 'restored', 'status');
+      assert((await whileLost).ok, 'What came meanwhile was refused.');
+      await drawn;
+      const picked = next(port, 'pick');
+      click(port.project(bulkSpots.later));
+      assertEqual((await picked)[2], [{ layer: 'imported', row: 4 }], 'rows');
+    },
+  },
+];
