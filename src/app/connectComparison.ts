@@ -82,7 +82,7 @@ export function connectComparison(
         hovered: session.hovered,
         corridor: session.corridor,
         basemap: ground,
-        guests: null,
+        userData: null,
       }),
     );
   };

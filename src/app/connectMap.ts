@@ -89,9 +89,9 @@ export function connectMap(
   /** The camera that the map itself reported last, by identity: another one in the view came from elsewhere and is to be gone to. */
   let reported: Camera | null = null;
   const told = new Set<string>();
-  /** Come with the first that the reader brings: `imported` with a set, `guests` with a set or an archive. */
+  /** Come with the first that the reader brings: `imported` with a set, `userData` with a set or an archive. */
   let imported: typeof import('../map/scene/importedInputs.ts') | null = null;
-  let guests: typeof import('../map/scene/composeUserData.ts') | null = null;
+  let userData: typeof import('../map/scene/composeUserData.ts') | null = null;
 
   const problem = (message: string): void => {
     if (told.has(message)) return;
@@ -117,16 +117,16 @@ export function connectMap(
         corridor: session.corridor,
         callouts: selectCallouts(state),
         basemap: ground,
-        guests: guests
-          ? guests.composeGuests({
+        userData: userData
+          ? userData.composeUserData({
               view,
               dataset: session.dataset,
               theme,
               words,
               ownBasemap: archive,
               eventTiles: session.eventTiles?.hidden === false ? eventTiles : null,
-              bulk: imported?.bulkInputsOf(state, theme) ?? [],
-              choropleth: session.desk.shading && imported ? imported.selectShading(state) : null,
+              imported: imported?.importedInputsOf(state, theme) ?? [],
+              choropleth: session.imported.shading && imported ? imported.selectShading(state) : null,
             })
           : null,
       }),
@@ -143,12 +143,12 @@ export function connectMap(
   const move = (command: CameraCommand): void => port.move(command, { animate: marked && !reducedMotion() });
 
   const drawImported = async (): Promise<void> => {
-    [imported, guests] = await Promise.all([import('../map/scene/importedInputs.ts'), import('../map/scene/composeUserData.ts')]);
+    [imported, userData] = await Promise.all([import('../map/scene/importedInputs.ts'), import('../map/scene/composeUserData.ts')]);
     drawSoon();
   };
   const openArchive = async (source: Parameters<MapPort['openArchive']>[0]): ReturnType<MapPort['openArchive']> => {
     const [opened, code] = await Promise.all([port.openArchive(source), import('../map/scene/composeUserData.ts')]);
-    guests = code;
+    userData = code;
     return opened;
   };
 
@@ -235,13 +235,13 @@ export function connectMap(
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap, then.ownBasemap);
     if (now.eventTiles?.source !== then.eventTiles?.source) void openEventTiles(now.eventTiles);
-    if ((['sets', 'mode', 'filters', 'shading', 'focus'] as const).some((part) => now.desk[part] !== then.desk[part]))
+    if ((['sets', 'mode', 'filters', 'shading', 'focus'] as const).some((part) => now.imported[part] !== then.imported[part]))
       void drawImported();
     const drawn = ['dataset', 'facts', 'hovered', 'corridor', 'sketch', 'briefing', 'sidebar', 'eventTiles'] as const;
     if (
       state.view !== before.view ||
       drawn.some((part) => now[part] !== then[part]) ||
-      (now.inSight !== then.inSight && now.desk.sets.length > 0)
+      (now.inSight !== then.inSight && now.imported.sets.length > 0)
     )
       drawSoon();
   });
@@ -259,7 +259,7 @@ export function connectMap(
 
   if (session.ownBasemap) void openOwnBasemap(session.ownBasemap, null);
   if (session.eventTiles) void openEventTiles(session.eventTiles);
-  if (session.desk.sets.length > 0) void drawImported();
+  if (session.imported.sets.length > 0) void drawImported();
   draw();
 
   return () => {

@@ -6,8 +6,8 @@ export function connectSets(store: AppStore): () => void {
   let connected = true;
   let asked = false;
   const look = (): void => {
-    const { drawn, map, desk } = store.getState().session;
-    if (asked || !(drawn || map === 'unavailable' || desk.sets.length > 0)) return;
+    const { drawn, map, imported } = store.getState().session;
+    if (asked || !(drawn || map === 'unavailable' || imported.sets.length > 0)) return;
     asked = true;
     void import('./keepImportedSets.ts').then(({ keepSets }) => {
       if (connected) stop = keepSets(store);

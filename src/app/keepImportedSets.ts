@@ -62,12 +62,12 @@ export function keepSets(store: AppStore, kept: KeptSets = createKeptSets()): ()
       else tell(set.failure, head.name);
     }
     if (stopped) return;
-    const { sets } = store.getState().session.desk;
+    const { sets } = store.getState().session.imported;
     const early = sets.filter(({ id }) => restored.every((set) => set.id !== id));
     if (restored.length > 0) restoreSets(store, [...early, ...restored]);
-    write(restored, store.getState().session.desk.sets);
+    write(restored, store.getState().session.imported.sets);
     stopWatching = store.subscribe(({ session }, before) => {
-      if (session.desk.sets !== before.session.desk.sets) write(before.session.desk.sets, session.desk.sets);
+      if (session.imported.sets !== before.session.imported.sets) write(before.session.imported.sets, session.imported.sets);
     });
   };
   void start();

@@ -6,7 +6,7 @@ import type { ImportedSummary } from '../domain/imported/importedSet.ts';
 import { findDateOrder } from './columns/dateOrder.ts';
 import { guessMapping, isUsable } from './columns/guessMapping.ts';
 import { recognise, type Mapping, type SetKind } from './columns/mapping.ts';
-import { toColumnSet, type ImportGeography } from './columns/toImportedColumns.ts';
+import { toImportedColumns, type ImportGeography } from './columns/toImportedColumns.ts';
 import { digestOf } from './digest.ts';
 import { createMeter } from './meter.ts';
 import type { ImportOutcome, ImportProgress, ImportQuestion, ReadOptions, SettleOptions } from './importOutcome.ts';
@@ -123,7 +123,7 @@ export function settleFile(
   }
   const order = told ?? decided;
   const skipped = table.skipped.copy();
-  const made = toColumnSet({ ...table, skipped }, kind, mapping, order, geography, limits.listedRows);
+  const made = toImportedColumns({ ...table, skipped }, kind, mapping, order, geography, limits.listedRows);
   const report: ImportReport = {
     rowsRead: made.set.rows + skipped.total(),
     rowsTaken: made.set.rows,

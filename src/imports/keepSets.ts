@@ -4,12 +4,12 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { failure, success, type Result } from '../base/result.ts';
-import type { ColumnSet } from '../domain/imported/importedColumns.ts';
+import type { ImportedColumns } from '../domain/imported/importedColumns.ts';
 import type { ImportedHead, ImportedSet, ImportedStyle } from '../domain/imported/importedSet.ts';
 
 interface KeptSchema extends DBSchema {
   readonly heads: { readonly key: string; readonly value: ImportedHead };
-  readonly columns: { readonly key: string; readonly value: ColumnSet };
+  readonly columns: { readonly key: string; readonly value: ImportedColumns };
 }
 
 /** `full`: no room is left on the machine. `unavailable`: the browser keeps nothing, as in some private windows. `missing`: no such set. `newer`: kept by a newer release. */

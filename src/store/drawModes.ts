@@ -1,7 +1,7 @@
 /** How each imported set is drawn now: as asked for, or as density where points would hide each other. The map and the list of sets ask the same question. */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import { chooseBulkMode, mostPointsInView, type BulkMode } from '../domain/imported/drawMode.ts';
-import type { ColumnSet } from '../domain/imported/importedColumns.ts';
+import { chooseDrawMode, mostPointsInView, type DrawMode } from '../domain/imported/drawMode.ts';
+import type { ImportedColumns } from '../domain/imported/importedColumns.ts';
 import type { ImportedSet } from '../domain/imported/importedSet.ts';
 import { mercatorOf, planeParts, toPlane } from '../domain/imported/mercatorColumns.ts';
 import { countInBox, type PlaneBox } from '../domain/imported/pickRows.ts';
@@ -11,7 +11,7 @@ import { crossOf } from './importedSelectors.ts';
 import type { AppState } from './store.ts';
 
 export interface DrawnMode {
-  readonly mode: BulkMode;
+  readonly mode: DrawMode;
   readonly switched: boolean;
   /** In window and sight; 0 where nobody had to count. */
   readonly rowsInView: number;
@@ -28,13 +28,13 @@ function planeBoxOf([west, south, east, north]: Bounds): PlaneBox {
 }
 
 interface Kept {
-  readonly once: (asked: BulkMode, from: number, to: number, mask: Uint8Array, inSight: Bounds | null) => DrawnMode;
+  readonly once: (asked: DrawMode, from: number, to: number, mask: Uint8Array, inSight: Bounds | null) => DrawnMode;
 }
 
-const kept = new WeakMap<ColumnSet, Kept>();
+const kept = new WeakMap<ImportedColumns, Kept>();
 
-function keeperOf(columns: ColumnSet): Kept {
-  let shown: BulkMode = 'points';
+function keeperOf(columns: ImportedColumns): Kept {
+  let shown: DrawMode = 'points';
   const once: Kept['once'] = memoizeLast((asked, from, to, mask, inSight) => {
     const few = columns.rows <= mostPointsInView * 0.8;
     const rowsInView =
@@ -47,7 +47,7 @@ function keeperOf(columns: ColumnSet): Kept {
             mask,
             inSight ? planeBoxOf(inSight) : { west: 0, north: 0, east: planeParts, south: planeParts },
           );
-    const choice = chooseBulkMode(asked, rowsInView, shown);
+    const choice = chooseDrawMode(asked, rowsInView, shown);
     shown = choice.mode;
     return { ...choice, rowsInView };
   });
@@ -59,5 +59,5 @@ export function drawnModeOf(state: AppState, set: Pick<ImportedSet, 'columns'>):
   const keeper = kept.get(set.columns) ?? keeperOf(set.columns);
   kept.set(set.columns, keeper);
   const { from, to } = windowBounds(state.view.time);
-  return keeper.once(state.session.desk.mode, from, to, crossOf(state, set).mask(), state.session.inSight);
+  return keeper.once(state.session.imported.mode, from, to, crossOf(state, set).mask(), state.session.inSight);
 }

@@ -1,11 +1,11 @@
 /** The reader's own data of this sitting: imported sets, what of them is asked for, and what is open beside the map. */
-import type { BulkMode } from '../domain/imported/drawMode.ts';
+import type { DrawMode } from '../domain/imported/drawMode.ts';
 import type { DayLag } from '../domain/imported/crossDimensions.ts';
 import type { ImportedSet } from '../domain/imported/importedSet.ts';
 import type { KmRange } from '../domain/geo/placement.ts';
 
 /** What narrows imported sets besides window, corridor and outline of the view. By name, because each set numbers its own; empty lists narrow nothing. */
-export interface DeskFilters {
+export interface ImportedFilters {
   readonly categories: readonly string[];
   readonly actors: readonly string[];
   readonly governorates: readonly string[];
@@ -18,7 +18,7 @@ export interface DeskFilters {
   readonly text: string;
 }
 
-export const noDeskFilters: DeskFilters = {
+export const noImportedFilters: ImportedFilters = {
   categories: [],
   actors: [],
   governorates: [],
@@ -28,7 +28,7 @@ export const noDeskFilters: DeskFilters = {
   text: '',
 };
 
-export type DeskTab = 'table' | 'charts' | 'reconcile';
+export type DrawerTab = 'table' | 'charts' | 'reconcile';
 
 /** One row of an imported set, by its index in the columns. */
 export interface SetRow {
@@ -36,15 +36,15 @@ export interface SetRow {
   readonly row: number;
 }
 
-export interface Desk {
+export interface ImportedState {
   /** On top first. */
   readonly sets: readonly ImportedSet[];
   /** The lists before the last changes by hand, oldest first; empty after an import, which no undoing may take back. */
   readonly before: readonly (readonly ImportedSet[])[];
-  readonly mode: BulkMode;
-  readonly filters: DeskFilters;
+  readonly mode: DrawMode;
+  readonly filters: ImportedFilters;
   /** Open between map and timeline; null: closed. */
-  readonly tab: DeskTab | null;
+  readonly tab: DrawerTab | null;
   /** The set that table and charts tell of; null: the topmost. */
   readonly focus: string | null;
   readonly hovered: SetRow | null;
@@ -59,11 +59,11 @@ export interface Desk {
   readonly shading: boolean;
 }
 
-export const emptyDesk: Desk = {
+export const noImported: ImportedState = {
   sets: [],
   before: [],
   mode: 'points',
-  filters: noDeskFilters,
+  filters: noImportedFilters,
   tab: null,
   focus: null,
   hovered: null,

@@ -1,6 +1,6 @@
 /** Answers about imported sets, kept for as long as what they depend on is the same. */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import type { CodedColumn, ColumnSet } from '../domain/imported/importedColumns.ts';
+import type { CodedColumn, ImportedColumns } from '../domain/imported/importedColumns.ts';
 import { createCrossFilter, type CrossFilter } from '../domain/imported/crossFilter.ts';
 import type { CrossFilters } from '../domain/imported/crossDimensions.ts';
 import { foldName } from '../domain/records/fold.ts';
@@ -9,12 +9,12 @@ import type { Bounds, KmRange } from '../domain/geo/placement.ts';
 import { shareActors } from '../domain/imported/shareActors.ts';
 import type { Filters } from '../domain/view/view.ts';
 import { windowBounds } from '../domain/time/window.ts';
-import type { DeskFilters } from './imported.ts';
+import type { ImportedFilters } from './imported.ts';
 import type { AppState } from './store.ts';
 
 /** The set that table and charts tell of. */
-export function selectFocusedSet({ session: { desk } }: AppState): ImportedSet | undefined {
-  return desk.sets.find(({ id }) => id === desk.focus) ?? desk.sets[0];
+export function selectFocusedSet({ session: { imported } }: AppState): ImportedSet | undefined {
+  return imported.sets.find(({ id }) => id === imported.focus) ?? imported.sets[0];
 }
 
 function codesOf({ texts }: CodedColumn, names: readonly string[]): ReadonlySet<number> | null {
@@ -27,7 +27,7 @@ function distanceOf(asked: KmRange | null, corridorKm: number | null): KmRange |
 }
 
 /** 1 for each row of which one of the coded columns holds the text, folded as names are. */
-function rowsWithText(set: ColumnSet, text: string): Uint8Array | null {
+function rowsWithText(set: ImportedColumns, text: string): Uint8Array | null {
   const folded = foldName(text);
   if (folded === '') return null;
   const found = new Uint8Array(set.rows);
@@ -39,9 +39,9 @@ function rowsWithText(set: ColumnSet, text: string): Uint8Array | null {
 }
 
 function filtersOf(
-  set: ColumnSet,
+  set: ImportedColumns,
   { area, maxBorderKm }: Pick<Filters, 'area' | 'maxBorderKm'>,
-  asked: DeskFilters,
+  asked: ImportedFilters,
   inSight: Bounds | null,
 ): CrossFilters {
   return {
@@ -59,17 +59,17 @@ function filtersOf(
 interface Kept {
   readonly cross: CrossFilter;
   readonly filtersOnce: (
-    set: ColumnSet,
+    set: ImportedColumns,
     area: Filters['area'],
     maxBorderKm: number | null,
-    asked: DeskFilters,
+    asked: ImportedFilters,
     inSight: Bounds | null,
   ) => CrossFilters;
   filters: CrossFilters | null;
 }
 
 /** One counting filter for each set of columns; it goes when the set goes. */
-const kept = new WeakMap<ColumnSet, Kept>();
+const kept = new WeakMap<ImportedColumns, Kept>();
 
 /** Counts and mask of a set under window and filters as they are now. The same object for the same set: ask it again after every change of the state. */
 export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'columns'>): CrossFilter {
@@ -87,7 +87,7 @@ export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'col
     };
     kept.set(columns, own);
   }
-  const { filters: asked } = session.desk;
+  const { filters: asked } = session.imported;
   const filters = own.filtersOnce(
     columns,
     view.filters.area,

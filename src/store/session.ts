@@ -8,7 +8,7 @@ import type { Bounds, Position } from '../domain/geo/placement.ts';
 import type { RecordId } from '../domain/records/record.ts';
 import type { Camera, TimeWindow } from '../domain/view/view.ts';
 import { noBriefing, type BriefingSession } from './briefing.ts';
-import { emptyDesk, type Desk } from './imported.ts';
+import { noImported, type ImportedState } from './imported.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
 
 /** `fit`: so that all of these bounds can be seen beside the open panels. */
@@ -112,7 +112,7 @@ export interface Session {
   /** The next press on the map gives this callout its place; null while none waits for one. */
   readonly placing: string | null;
   /** The reader's own data. */
-  readonly desk: Desk;
+  readonly imported: ImportedState;
   /** To whom the reader's own basemap is owed, as plain text of its own; empty where it does not say or has not been opened. */
   readonly ownCredits: string;
 }
@@ -143,7 +143,7 @@ export const emptySession: Session = {
   briefing: noBriefing,
   sidebar: 'layers',
   placing: null,
-  desk: emptyDesk,
+  imported: noImported,
   comparison: null,
   framing: null,
   frame: null,

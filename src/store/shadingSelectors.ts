@@ -23,8 +23,8 @@ let last: Shading | null = null;
 
 /** Null while it is switched off, the set is hidden, or there is nothing to shade by. */
 export function selectShading(state: AppState): Shading | null {
-  const { dataset, desk } = state.session;
-  const set = desk.shading ? selectFocusedSet(state) : undefined;
+  const { dataset, imported } = state.session;
+  const set = imported.shading ? selectFocusedSet(state) : undefined;
   if (!dataset || !set || set.style.hidden) return null;
   const { texts } = set.columns.governorate;
   const counts = countAreas(

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { TitleBar } from './bar/TitleBar.tsx';
-import { DeskSlot } from './drawer/DrawerParts.tsx';
+import { DrawerSlot } from './drawer/DrawerParts.tsx';
 import { DialogHost } from './dialogs/DialogHost.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Later } from './Later.tsx';
@@ -55,7 +55,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
           )}
           <MapFrame map={map} />
           <RecordsPanel />
-          <DeskSlot />
+          <DrawerSlot />
           <div className="timeline-slot" id="timeline" tabIndex={-1}>
             {given ? (
               <Suspense fallback={null}>

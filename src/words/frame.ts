@@ -97,8 +97,8 @@ export const frameWords = defineMessages({
   'credits.boundaries': ['Boundaries shown imply no endorsement', 'الحدود المبيّنة لا تعني إقرارًا بها'],
   'credits.use': ['Public sources – not for operational use', 'مصادر علنية – ليست للاستخدام العملياتي'],
 
-  'data.title': ['Your data', 'بياناتك'],
-  'data.add': ['Add data …', 'إضافة بيانات …'],
+  'imported.title': ['Your data', 'بياناتك'],
+  'imported.add': ['Add data …', 'إضافة بيانات …'],
   'notice.dismiss': ['Dismiss', 'إغلاق التنبيه'],
   'notice.label': ['Notices', 'تنبيهات'],
   'notice.show-issues': ['Show the issues', 'عرض المشكلات'],

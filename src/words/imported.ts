@@ -1,164 +1,164 @@
 /** What is said around the reader’s own data: the list of sets, the dialog that imports, a row and its card, the plate. */
 import { defineMessages } from './messages.ts';
 
-export const dataWords = defineMessages({
-  'data.about': [
+export const importedWords = defineMessages({
+  'imported.about': [
     'Files of your own beside the reports: CSV, GeoJSON, KML, GPX, Parquet, Excel. They stay on this machine and are never mixed with the records.',
     'ملفاتك إلى جانب التقارير: CSV وGeoJSON وKML وGPX وParquet وExcel. تبقى على هذا الجهاز ولا تُخلط بالسجلات أبدًا.',
   ],
-  'data.sets': ['Imported sets, topmost first', 'المجموعات المستوردة، الأعلى أولًا'],
-  'data.inWindow': [
+  'imported.sets': ['Imported sets, topmost first', 'المجموعات المستوردة، الأعلى أولًا'],
+  'imported.inWindow': [
     '{certain, number} of {total, number} rows certainly in the window, {possible, number} possibly',
     '{certain, number} من {total, number} صف ضمن النافذة يقينًا، و{possible, number} احتمالًا',
   ],
-  'data.inWindow.short': ['of {total, number}', 'من {total, number}'],
-  'data.show': ['Show {name}', 'إظهار {name}'],
-  'data.name': ['Name of the set', 'اسم المجموعة'],
-  'data.rename': ['Rename {name}', 'إعادة تسمية {name}'],
-  'data.up': ['Move {name} up', 'نقل {name} إلى أعلى'],
-  'data.down': ['Move {name} down', 'نقل {name} إلى أسفل'],
-  'data.remove': ['Remove {name}', 'إزالة {name}'],
-  'data.report': ['Report on the import of {name}', 'تقرير استيراد {name}'],
-  'data.colour': ['Another colour for {name}', 'لون آخر لـ{name}'],
-  'data.removed': ['{name} was removed from this machine.', 'أُزيلت {name} من هذا الجهاز.'],
-  'data.undo': ['Undo', 'تراجع'],
-  'data.undoLast': ['Undo the last change', 'التراجع عن آخر تغيير'],
+  'imported.inWindow.short': ['of {total, number}', 'من {total, number}'],
+  'imported.show': ['Show {name}', 'إظهار {name}'],
+  'imported.name': ['Name of the set', 'اسم المجموعة'],
+  'imported.rename': ['Rename {name}', 'إعادة تسمية {name}'],
+  'imported.up': ['Move {name} up', 'نقل {name} إلى أعلى'],
+  'imported.down': ['Move {name} down', 'نقل {name} إلى أسفل'],
+  'imported.remove': ['Remove {name}', 'إزالة {name}'],
+  'imported.report': ['Report on the import of {name}', 'تقرير استيراد {name}'],
+  'imported.colour': ['Another colour for {name}', 'لون آخر لـ{name}'],
+  'imported.removed': ['{name} was removed from this machine.', 'أُزيلت {name} من هذا الجهاز.'],
+  'imported.undo': ['Undo', 'تراجع'],
+  'imported.undoLast': ['Undo the last change', 'التراجع عن آخر تغيير'],
 
-  'data.import.title': ['Import your data', 'استيراد بياناتك'],
-  'data.import.lead': [
+  'imported.import.title': ['Import your data', 'استيراد بياناتك'],
+  'imported.import.lead': [
     'The file is read on this machine and goes nowhere. It is shown as imported, not as a report, and no data export contains it.',
     'يُقرأ الملف على هذا الجهاز ولا يُرسل إلى أي مكان. ويُعرض على أنه مستورد لا تقرير، ولا يدخل في أي تصدير للبيانات.',
   ],
-  'data.import.file': ['{name}, {size}', '{name}، {size}'],
-  'data.import.waiting': [
+  'imported.import.file': ['{name}, {size}', '{name}، {size}'],
+  'imported.import.waiting': [
     '{count, plural, one {One more file waits.} other {# more files wait.}}',
     '{count, plural, zero {لا ملفات أخرى.} one {ملف آخر ينتظر.} two {ملفان آخران ينتظران.} few {# ملفات أخرى تنتظر.} many {# ملفًا آخر ينتظر.} other {# ملف آخر ينتظر.}}',
   ],
-  'data.import.strict': [
+  'imported.import.strict': [
     'Whole or not at all: if one row cannot be read, nothing is taken',
     'كاملًا أو لا شيء: إن تعذرت قراءة صف واحد فلا يؤخذ شيء',
   ],
-  'data.import.review': ['Let me check what the columns say', 'أريد مراجعة معاني الأعمدة'],
-  'data.import.start': ['Import', 'استيراد'],
-  'data.import.done': ['Done', 'تم'],
-  'data.import.next': ['Next file', 'الملف التالي'],
-  'data.import.reading': ['Reading {name}', 'جارٍ قراءة {name}'],
-  'data.import.progress': ['{done} of {total} · {rows, number} rows', '{done} من {total} · {rows, number} صف'],
-  'data.import.settling': ['Understanding dates and places …', 'جارٍ فهم التواريخ والأماكن …'],
-  'data.import.cancel': ['Cancel', 'إلغاء'],
-  'data.import.again': ['Try again', 'حاول مجددًا'],
-  'data.import.lenient': ['Take the rows that can be read', 'خذ الصفوف المقروءة'],
-  'data.import.fault': [
+  'imported.import.review': ['Let me check what the columns say', 'أريد مراجعة معاني الأعمدة'],
+  'imported.import.start': ['Import', 'استيراد'],
+  'imported.import.done': ['Done', 'تم'],
+  'imported.import.next': ['Next file', 'الملف التالي'],
+  'imported.import.reading': ['Reading {name}', 'جارٍ قراءة {name}'],
+  'imported.import.progress': ['{done} of {total} · {rows, number} rows', '{done} من {total} · {rows, number} صف'],
+  'imported.import.settling': ['Understanding dates and places …', 'جارٍ فهم التواريخ والأماكن …'],
+  'imported.import.cancel': ['Cancel', 'إلغاء'],
+  'imported.import.again': ['Try again', 'حاول مجددًا'],
+  'imported.import.lenient': ['Take the rows that can be read', 'خذ الصفوف المقروءة'],
+  'imported.import.fault': [
     'The import failed by a fault of this page: {message}',
     'فشل الاستيراد لخلل في هذه الصفحة: {message}',
   ],
-  'data.import.nothing': [
+  'imported.import.nothing': [
     'Nothing waits to be imported. Choose a file, drop one on the page, or paste a table.',
     'لا شيء ينتظر الاستيراد. اختر ملفًا أو أسقطه على الصفحة أو الصق جدولًا.',
   ],
-  'data.import.choose.entry': ['The archive holds several files. Which one?', 'في الأرشيف عدة ملفات. أيها تريد؟'],
-  'data.import.choose.sheet': ['The workbook has several sheets. Which one?', 'في المصنف عدة أوراق. أيها تريد؟'],
+  'imported.import.choose.entry': ['The archive holds several files. Which one?', 'في الأرشيف عدة ملفات. أيها تريد؟'],
+  'imported.import.choose.sheet': ['The workbook has several sheets. Which one?', 'في المصنف عدة أوراق. أيها تريد؟'],
 
-  'data.map.lead': [
+  'imported.map.lead': [
     'Say which column holds what. Latitude and longitude are needed unless the file brings shapes of its own; a row without a date counts as possible on every day.',
     'حدد ما يحويه كل عمود. خط العرض وخط الطول ضروريان ما لم تكن في الملف أشكال، والصف بلا تاريخ يُعد محتملًا في كل يوم.',
   ],
-  'data.map.none': ['— none —', '— لا شيء —'],
-  'data.map.precision': ['Places are known to (the file does not say)', 'دقة الأماكن (لا يذكرها الملف)'],
-  'data.map.scale': ['The precision of the place is written as', 'كُتبت دقة المكان بمقياس'],
-  'data.map.scale.acled': ['ACLED: 1, 2, 3', 'ACLED: ‏1، 2، 3'],
-  'data.map.scale.ucdp': ['UCDP: 1 to 7', 'UCDP: من 1 إلى 7'],
-  'data.map.scale.own': ['Words: site, settlement, district …', 'كلمات: site وsettlement وdistrict …'],
-  'data.map.order': ['Dates such as {sample} begin with', 'التواريخ مثل {sample} تبدأ بـ'],
-  'data.map.order.ask': [
+  'imported.map.none': ['— none —', '— لا شيء —'],
+  'imported.map.precision': ['Places are known to (the file does not say)', 'دقة الأماكن (لا يذكرها الملف)'],
+  'imported.map.scale': ['The precision of the place is written as', 'كُتبت دقة المكان بمقياس'],
+  'imported.map.scale.acled': ['ACLED: 1, 2, 3', 'ACLED: ‏1، 2، 3'],
+  'imported.map.scale.ucdp': ['UCDP: 1 to 7', 'UCDP: من 1 إلى 7'],
+  'imported.map.scale.own': ['Words: site, settlement, district …', 'كلمات: site وsettlement وdistrict …'],
+  'imported.map.order': ['Dates such as {sample} begin with', 'التواريخ مثل {sample} تبدأ بـ'],
+  'imported.map.order.ask': [
     'Nothing in the file tells whether the day or the month stands first in dates such as {sample}.',
     'لا شيء في الملف يدل على أيهما أولًا، اليوم أم الشهر، في تواريخ مثل {sample}.',
   ],
-  'data.map.order.mixed': [
+  'imported.map.order.mixed': [
     'Some dates can only begin with the day and some only with the month: {sample}. Rows of the other kind will be left out.',
     'بعض التواريخ لا تبدأ إلا باليوم وبعضها لا تبدأ إلا بالشهر: {sample}. تُترك صفوف النوع الآخر.',
   ],
-  'data.map.order.dayFirst': ['the day', 'اليوم'],
-  'data.map.order.monthFirst': ['the month', 'الشهر'],
-  'data.map.order.unset': ['— choose —', '— اختر —'],
-  'data.map.preview': [
+  'imported.map.order.dayFirst': ['the day', 'اليوم'],
+  'imported.map.order.monthFirst': ['the month', 'الشهر'],
+  'imported.map.order.unset': ['— choose —', '— اختر —'],
+  'imported.map.preview': [
     'The first rows of {count, plural, one {# row} other {# rows}}',
     'أولى الصفوف من أصل {count, plural, zero {لا صفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}',
   ],
-  'data.map.take': ['Import with these columns', 'استيراد بهذه الأعمدة'],
+  'imported.map.take': ['Import with these columns', 'استيراد بهذه الأعمدة'],
 
-  'data.report.title': ['Import of {name}', 'استيراد {name}'],
-  'data.report.skipped': ['Rows left out', 'صفوف متروكة'],
-  'data.report.remarks': ['Rows taken with a remark', 'صفوف أُخذت مع ملاحظة'],
-  'data.report.decisions': ['What was decided about the file', 'ما تقرر بشأن الملف'],
-  'data.report.line': ['Line', 'السطر'],
-  'data.report.column': ['Column', 'العمود'],
-  'data.report.reason': ['Reason', 'السبب'],
-  'data.report.value': ['Value', 'القيمة'],
-  'data.report.wholeRow': ['whole row', 'الصف كله'],
-  'data.report.first': [
+  'imported.report.title': ['Import of {name}', 'استيراد {name}'],
+  'imported.report.skipped': ['Rows left out', 'صفوف متروكة'],
+  'imported.report.remarks': ['Rows taken with a remark', 'صفوف أُخذت مع ملاحظة'],
+  'imported.report.decisions': ['What was decided about the file', 'ما تقرر بشأن الملف'],
+  'imported.report.line': ['Line', 'السطر'],
+  'imported.report.column': ['Column', 'العمود'],
+  'imported.report.reason': ['Reason', 'السبب'],
+  'imported.report.value': ['Value', 'القيمة'],
+  'imported.report.wholeRow': ['whole row', 'الصف كله'],
+  'imported.report.first': [
     'The first {count, number}; the report has all of them.',
     'أول {count, number}، وفي التقرير كلها.',
   ],
-  'data.report.save': ['Save the report (CSV)', 'حفظ التقرير (CSV)'],
-  'data.report.gone': [
+  'imported.report.save': ['Save the report (CSV)', 'حفظ التقرير (CSV)'],
+  'imported.report.gone': [
     'Single rows are listed only during the visit in which the file was imported.',
     'لا تُسرد الصفوف المفردة إلا في الزيارة التي استورد فيها الملف.',
   ],
-  'data.report.file': ['File', 'الملف'],
-  'data.report.kind': ['Kind', 'النوع'],
-  'data.report.imported': ['Imported', 'وقت الاستيراد'],
-  'data.report.hash': ['SHA-256 of the file', 'بصمة الملف SHA-256'],
+  'imported.report.file': ['File', 'الملف'],
+  'imported.report.kind': ['Kind', 'النوع'],
+  'imported.report.imported': ['Imported', 'وقت الاستيراد'],
+  'imported.report.hash': ['SHA-256 of the file', 'بصمة الملف SHA-256'],
 
-  'data.row.imported': ['Imported, not from the reports', 'مستورد، وليس من التقارير'],
-  'data.row.of': ['{name}, line {line, number}', '{name}، السطر {line, number}'],
-  'data.row.when': ['When', 'الزمن'],
-  'data.row.told': ['as told: {text}', 'كما ورد: {text}'],
-  'data.row.undated': ['No date in the file', 'لا تاريخ في الملف'],
-  'data.row.where': ['Where', 'المكان'],
-  'data.row.unplaced': ['No place in the file', 'لا موقع في الملف'],
-  'data.row.within': ['true place within {km} km', 'الموقع الحقيقي ضمن {km} كم'],
-  'data.row.distance': ['From the border', 'البعد عن الحدود'],
-  'data.row.distance.range': [
+  'imported.row.imported': ['Imported, not from the reports', 'مستورد، وليس من التقارير'],
+  'imported.row.of': ['{name}, line {line, number}', '{name}، السطر {line, number}'],
+  'imported.row.when': ['When', 'الزمن'],
+  'imported.row.told': ['as told: {text}', 'كما ورد: {text}'],
+  'imported.row.undated': ['No date in the file', 'لا تاريخ في الملف'],
+  'imported.row.where': ['Where', 'المكان'],
+  'imported.row.unplaced': ['No place in the file', 'لا موقع في الملف'],
+  'imported.row.within': ['true place within {km} km', 'الموقع الحقيقي ضمن {km} كم'],
+  'imported.row.distance': ['From the border', 'البعد عن الحدود'],
+  'imported.row.distance.range': [
     '{low}–{high} km, {side, select, IQ {in Iraq} other {in Syria}}',
     '{low}–{high} كم، {side, select, IQ {في العراق} other {في سوريا}}',
   ],
-  'data.row.distance.exact': [
+  'imported.row.distance.exact': [
     '{low} km, {side, select, IQ {in Iraq} other {in Syria}}',
     '{low} كم، {side, select, IQ {في العراق} other {في سوريا}}',
   ],
-  'data.row.actors': ['Actors', 'الجهات'],
-  'data.row.category': ['Category', 'الفئة'],
-  'data.row.killed': ['Killed', 'القتلى'],
-  'data.row.reported': ['Reported', 'تاريخ التقرير'],
-  'data.row.columns': ['All columns as they stood in the file', 'كل الأعمدة كما وردت في الملف'],
-  'data.row.set': ['The set', 'المجموعة'],
-  'data.row.from': [
+  'imported.row.actors': ['Actors', 'الجهات'],
+  'imported.row.category': ['Category', 'الفئة'],
+  'imported.row.killed': ['Killed', 'القتلى'],
+  'imported.row.reported': ['Reported', 'تاريخ التقرير'],
+  'imported.row.columns': ['All columns as they stood in the file', 'كل الأعمدة كما وردت في الملف'],
+  'imported.row.set': ['The set', 'المجموعة'],
+  'imported.row.from': [
     '{file}, imported {time} UTC, SHA-256 {hash}',
     '{file}، استورد {time} بالتوقيت العالمي، SHA-256 {hash}',
   ],
-  'data.row.close': ['Close the row', 'إغلاق الصف'],
-  'data.row.stack': [
+  'imported.row.close': ['Close the row', 'إغلاق الصف'],
+  'imported.row.stack': [
     '{index, number} of {count, number} at this place',
     '{index, number} من {count, number} في هذا المكان',
   ],
-  'data.row.previous': ['Previous row at this place', 'الصف السابق في هذا المكان'],
-  'data.row.next': ['Next row at this place', 'الصف التالي في هذا المكان'],
+  'imported.row.previous': ['Previous row at this place', 'الصف السابق في هذا المكان'],
+  'imported.row.next': ['Next row at this place', 'الصف التالي في هذا المكان'],
 
-  'data.plate.heading': ['Imported, not from the reports', 'مستورد، وليس من التقارير'],
-  'data.plate.entry': [
+  'imported.plate.heading': ['Imported, not from the reports', 'مستورد، وليس من التقارير'],
+  'imported.plate.entry': [
     '{name}: {certain, number} certain, {possible, number} possible',
     '{name}: {certain, number} مؤكد، {possible, number} محتمل',
   ],
-  'data.plate.note': [
+  'imported.plate.note': [
     'Imported by the maker of this sheet, not from the reports: {items}',
     'استورده معدّ هذه الورقة وليس من التقارير: {items}',
   ],
-  'data.plate.item': [
+  'imported.plate.item': [
     '{name} ({rows}; SHA-256 {hash}; imported {time} UTC)',
     '{name} ({rows}؛ SHA-256 {hash}؛ استورد {time} بالتوقيت العالمي)',
   ],
-  'data.plate.dialog': [
+  'imported.plate.dialog': [
     'Imported sets that are shown are drawn on sheets and named in their notes. Data exports hold the records of the reports only.',
     'تُرسم المجموعات المستوردة الظاهرة على الأوراق وتُسمى في حواشيها. أما تصدير البيانات ففيه سجلات التقارير وحدها.',
   ],

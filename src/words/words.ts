@@ -6,10 +6,10 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { toUtcDate, type Day } from '../domain/time/day.ts';
 import type { Language, Text } from '../domain/records/text.ts';
 import type { briefingWords } from './briefing.ts';
-import type { bulkWords } from './drawModes.ts';
+import type { drawModeWords } from './drawModes.ts';
 import type { codeWords } from './codes.ts';
 import type { compareWords } from './compare.ts';
-import type { dataWords } from './imported.ts';
+import type { importedWords } from './imported.ts';
 import type { drawerWords } from './drawer.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';
@@ -34,9 +34,9 @@ import './time.ts';
 
 /** Words that the first view can do without are imported by the part of the page that says them. */
 type LateWords = typeof briefingWords &
-  typeof bulkWords &
+  typeof drawModeWords &
   typeof compareWords &
-  typeof dataWords &
+  typeof importedWords &
   typeof drawerWords &
   typeof exportWords &
   typeof helpWords &

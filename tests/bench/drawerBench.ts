@@ -9,7 +9,7 @@ import { buildRowGrid, rowsNearBy } from '../../src/domain/imported/rowGrid.ts';
 import { shareActors } from '../../src/domain/imported/shareActors.ts';
 import { shownRows } from '../../src/domain/imported/shownRows.ts';
 import { sortRows, type TableColumn } from '../../src/domain/imported/sortRows.ts';
-import { deskColumns } from '../drawer/drawerSet.ts';
+import { drawerColumns } from '../drawer/drawerSet.ts';
 import { loadDataset } from '../../src/dataset/loadDataset.ts';
 import { realFiles } from '../unit/dataset/realData.ts';
 import { median, p95 } from './statistics.ts';
@@ -32,7 +32,7 @@ function time(title: string, run: (round: number) => void): void {
 const { dataset } = await loadDataset((file) => Promise.resolve(realFiles.get(file) ?? ''));
 const subjects = [...deriveFacts(dataset).values()].flatMap((facts) => subjectOf(facts) ?? []);
 for (const rows of (process.env['BENCH_ROWS'] ?? '10000,100000,1000000').split(',').map(Number)) {
-  const set = deskColumns(rows);
+  const set = drawerColumns(rows);
   const all = { from: -Infinity, to: (set.earliest[rows - 1] ?? 0) + 400 };
   const filter = createCrossFilter(set, all);
   console.log(`${rows} rows`);

@@ -48,7 +48,7 @@ execFileSync(
 const server = await preview({
   configFile: false,
   root: '.',
-  build: { outDir: '.cache/bench/bulk' },
+  build: { outDir: '.cache/bench/imported' },
   preview: { port, host: '127.0.0.1', strictPort: true },
   logLevel: 'error',
 });

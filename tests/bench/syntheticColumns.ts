@@ -2,7 +2,7 @@
  * Sets of any size from a fixed seed: the same rows on every machine. Events crowd around a few towns of the frontier and thin out between them; dates,
  * precisions and figures are spread as in the large public collections. Nothing in them happened.
  */
-import { undated, type CodedColumn, type ColumnSet } from '../../src/domain/imported/importedColumns.ts';
+import { undated, type CodedColumn, type ImportedColumns } from '../../src/domain/imported/importedColumns.ts';
 
 export interface SyntheticOptions {
   readonly rows: number;
@@ -65,7 +65,7 @@ export function syntheticColumns({
   withoutDate = 0.002,
   withoutPlace = 0.004,
   categories = 8,
-}: SyntheticOptions): ColumnSet {
+}: SyntheticOptions): ImportedColumns {
   const random = createRandom(seed);
   const [first, last] = days;
   const undatedRows = Math.floor(rows * withoutDate);

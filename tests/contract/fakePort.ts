@@ -120,7 +120,7 @@ export function createFakeMap(start: Camera): FakeMap {
 
   /** Every row by itself, without slices and boxes. */
   const rowsAt = ({ x, y }: ScreenPoint): readonly RowPick[] =>
-    (model.scene().bulk ?? []).toReversed().flatMap(({ id, set, window, mask, look }) => {
+    (model.scene().imported ?? []).toReversed().flatMap(({ id, set, window, mask, look }) => {
       const reach = (look.radii[0]?.[1] ?? 0) + reachPx;
       const away = (row: number): number => {
         const at = project([set.longitude[row] ?? NaN, set.latitude[row] ?? NaN]);

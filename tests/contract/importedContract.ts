@@ -11,20 +11,20 @@ import {
   show,
   type ContractCase,
 } from './contractTools.ts';
-import { bulkLayer, bulkSet, bulkSpots } from './sampleColumns.ts';
+import { importedLayer, importedSet, importedSpots } from './sampleColumns.ts';
 import { first } from './sampleScenes.ts';
 
-export const withBulk: Scene = { ...first, bulk: [bulkLayer] };
-const later: Scene = { ...first, bulk: [{ ...bulkLayer, window: { from: 195, to: 205 } }] };
-const masked: Scene = { ...first, bulk: [{ ...bulkLayer, mask: Uint8Array.from([1, 1, 0, 1, 1]) }] };
+export const withImported: Scene = { ...first, imported: [importedLayer] };
+const later: Scene = { ...first, imported: [{ ...importedLayer, window: { from: 195, to: 205 } }] };
+const masked: Scene = { ...first, imported: [{ ...importedLayer, mask: Uint8Array.from([1, 1, 0, 1, 1]) }] };
 
 type Picked = readonly { readonly layer: string; readonly row: number }[];
 
-export const bulkContract: readonly ContractCase[] = [
+export const importedContract: readonly ContractCase[] = [
   {
     name: 'takes an imported set, another window, another mask, and lets it go',
     run: async ({ port }) => {
-      const path = [null, first, withBulk, later, masked, withBulk, first, withBulk];
+      const path = [null, first, withImported, later, masked, withImported, first, withImported];
       for (const [index, scene] of path.entries())
         if (scene) await show(port, diffScene(path[index - 1] ?? null, scene));
     },
@@ -37,16 +37,16 @@ export const bulkContract: readonly ContractCase[] = [
         click(port.project(at));
         return (await picked)[2];
       };
-      await show(port, diffScene(null, withBulk));
-      assertEqual(await picksAt(bulkSpots.certain), [{ layer: 'imported', row: 2 }], 'rows');
-      assertEqual(await picksAt(bulkSpots.undated), [{ layer: 'imported', row: 0 }], 'rows without a date');
-      assertEqual(await picksAt(bulkSpots.later), [], 'rows of another day');
-      await show(port, diffScene(withBulk, later));
-      assertEqual(await picksAt(bulkSpots.later), [{ layer: 'imported', row: 4 }], 'rows after the window has moved');
-      assertEqual(await picksAt(bulkSpots.certain), [], 'rows before the window');
+      await show(port, diffScene(null, withImported));
+      assertEqual(await picksAt(importedSpots.certain), [{ layer: 'imported', row: 2 }], 'rows');
+      assertEqual(await picksAt(importedSpots.undated), [{ layer: 'imported', row: 0 }], 'rows without a date');
+      assertEqual(await picksAt(importedSpots.later), [], 'rows of another day');
+      await show(port, diffScene(withImported, later));
+      assertEqual(await picksAt(importedSpots.later), [{ layer: 'imported', row: 4 }], 'rows after the window has moved');
+      assertEqual(await picksAt(importedSpots.certain), [], 'rows before the window');
       await show(port, diffScene(later, masked));
-      assertEqual(await picksAt(bulkSpots.certain), [], 'rows that are filtered out');
-      assertEqual(await picksAt(bulkSpots.possible), [{ layer: 'imported', row: 1 }], 'rows that are not');
+      assertEqual(await picksAt(importedSpots.certain), [], 'rows that are filtered out');
+      assertEqual(await picksAt(importedSpots.possible), [{ layer: 'imported', row: 1 }], 'rows that are not');
     },
   },
   {
@@ -55,37 +55,37 @@ export const bulkContract: readonly ContractCase[] = [
       const settled = next(port, 'settled');
       port.move({ kind: 'move', camera: { ...contractCamera, bearing: 37, pitch: 40 } }, { animate: false });
       await settled;
-      await show(port, diffScene(null, withBulk));
+      await show(port, diffScene(null, withImported));
       const picked = next(port, 'pick');
-      click(port.project(bulkSpots.coarse));
+      click(port.project(importedSpots.coarse));
       assertEqual((await picked)[2], [{ layer: 'imported', row: 3 }], 'rows');
     },
   },
   {
     name: 'tells once when the pointer comes to a row of an imported set',
     run: async ({ port, pointAt }) => {
-      await show(port, diffScene(null, withBulk));
+      await show(port, diffScene(null, withImported));
       const hovered = next(port, 'hover', (_record, _point, row) => row !== null);
-      pointAt(port.project(bulkSpots.certain));
+      pointAt(port.project(importedSpots.certain));
       assertEqual((await hovered)[2], { layer: 'imported', row: 2 }, 'row');
     },
   },
   {
     name: 'refuses an imported set that does not fit what it holds',
     run: async ({ port }) => {
-      await mustApply(port, diffScene(null, withBulk));
+      await mustApply(port, diffScene(null, withImported));
       await mustRefuse(
         port,
-        [{ kind: 'add-bulk', layer: bulkLayer, before: 'nowhere' }],
+        [{ kind: 'add-imported', layer: importedLayer, before: 'nowhere' }],
         'a set below a layer that is missing',
       );
-      await mustRefuse(port, [{ kind: 'set-bulk', layer: bulkLayer }], 'to change a set that is missing');
-      await mustApply(port, diffScene(first, withBulk));
-      await mustRefuse(port, [{ kind: 'add-bulk', layer: bulkLayer, before: null }], 'a set that is there already');
-      await mustApply(port, diffScene(first, withBulk));
+      await mustRefuse(port, [{ kind: 'set-imported', layer: importedLayer }], 'to change a set that is missing');
+      await mustApply(port, diffScene(first, withImported));
+      await mustRefuse(port, [{ kind: 'add-imported', layer: importedLayer, before: null }], 'a set that is there already');
+      await mustApply(port, diffScene(first, withImported));
       await mustRefuse(
         port,
-        [{ kind: 'set-bulk', layer: { ...bulkLayer, set: { ...bulkSet } } }],
+        [{ kind: 'set-imported', layer: { ...importedLayer, set: { ...importedSet } } }],
         'another set under the same id',
       );
     },
@@ -93,11 +93,11 @@ export const bulkContract: readonly ContractCase[] = [
   {
     name: 'keeps an imported set through the loss of the graphics context',
     run: async ({ port, click, loseContext, restoreContext }) => {
-      await show(port, diffScene(null, withBulk));
+      await show(port, diffScene(null, withImported));
       const lost = next(port, 'status', (status) => status === 'lost');
       loseContext();
       await lost;
-      const whileLost = port.apply(diffScene(withBulk, later));
+      const whileLost = port.apply(diffScene(withImported, later));
       const back = next(port, 'status', (status) => status === 'restored' || status === 'emptied');
       const drawn = next(port, 'drawn');
       restoreContext();
@@ -105,7 +105,7 @@ export const bulkContract: readonly ContractCase[] = [
       assert((await whileLost).ok, 'What came meanwhile was refused.');
       await drawn;
       const picked = next(port, 'pick');
-      click(port.project(bulkSpots.later));
+      click(port.project(importedSpots.later));
       assertEqual((await picked)[2], [{ layer: 'imported', row: 4 }], 'rows');
     },
   },

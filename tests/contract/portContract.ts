@@ -3,7 +3,7 @@ import { diffScene } from '../../src/map/scene/diffScene.ts';
 import { composeOwnBasemap } from '../../src/map/basemap/ownBasemap.ts';
 import type { SceneOperation } from '../../src/map/scene/sceneOperation.ts';
 import { themes } from '../../src/theme/theme.ts';
-import { bulkContract } from './importedContract.ts';
+import { importedContract } from './importedContract.ts';
 import {
   assert,
   assertEqual,
@@ -325,4 +325,4 @@ const trouble: readonly ContractCase[] = [
   },
 ];
 
-export const portContract: readonly ContractCase[] = [...scenes, ...camera, ...reader, ...trouble, ...bulkContract];
+export const portContract: readonly ContractCase[] = [...scenes, ...camera, ...reader, ...trouble, ...importedContract];

@@ -1,5 +1,5 @@
 /** A generated set as an import would make it: names of real governorates and actors, columns of a file, days within the reports. Nothing in it happened. */
-import type { CodedColumn, ColumnSet, TextColumn } from '../../src/domain/imported/importedColumns.ts';
+import type { CodedColumn, ImportedColumns, TextColumn } from '../../src/domain/imported/importedColumns.ts';
 import type { ImportedSet } from '../../src/domain/imported/importedSet.ts';
 import { createRandom, syntheticColumns } from '../bench/syntheticColumns.ts';
 
@@ -58,7 +58,7 @@ function notes(rows: number, random: () => number): TextColumn {
   return { kind: 'text', bytes: new TextEncoder().encode(texts.join('')), ends };
 }
 
-export function deskColumns(rows: number, seed = 7): ColumnSet {
+export function drawerColumns(rows: number, seed = 7): ImportedColumns {
   const set = syntheticColumns({ rows, seed, days: [20_180, 20_500] });
   const random = createRandom(seed + 1);
   return {
@@ -74,7 +74,7 @@ export function deskColumns(rows: number, seed = 7): ColumnSet {
   };
 }
 
-export function deskSet(rows: number): ImportedSet {
+export function drawerSet(rows: number): ImportedSet {
   return {
     id: 'generated',
     name: 'Generated events',
@@ -85,6 +85,6 @@ export function deskSet(rows: number): ImportedSet {
     bytes: rows * 100,
     style: { colour: 0, hidden: false, order: 0 },
     summary: { rowsRead: rows, rowsTaken: rows, skipped: {}, remarks: {} },
-    columns: deskColumns(rows),
+    columns: drawerColumns(rows),
   };
 }

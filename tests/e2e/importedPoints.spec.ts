@@ -2,7 +2,7 @@
 import { contractPage } from './ports.ts';
 import { PNG } from 'pngjs';
 import type { Page } from '@playwright/test';
-import type { SpotName } from '../contract/page/bulkStage.ts';
+import type { SpotName } from '../contract/page/importedStage.ts';
 import { expect, test } from './reader.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -13,13 +13,13 @@ interface Sight {
 }
 
 async function open(page: Page): Promise<void> {
-  await page.goto(`${contractPage}#bulk`);
+  await page.goto(`${contractPage}#imported`);
   await expect(page).toHaveTitle('ready', { timeout: 60_000 });
 }
 
 /** The middle of a mark and its ring (radius 10 pixels), at each spot. */
 async function look(page: Page, picture?: Buffer): Promise<Readonly<Record<SpotName, Sight>>> {
-  const spots = await page.evaluate(() => window.bulk?.spots());
+  const spots = await page.evaluate(() => window.imported?.spots());
   const png = PNG.sync.read(picture ?? (await page.locator('#stage canvas').screenshot()));
   const at = (x: number, y: number): Colour => {
     const index = (Math.round(y) * png.width + Math.round(x)) * 4;
@@ -31,7 +31,7 @@ async function look(page: Page, picture?: Buffer): Promise<Readonly<Record<SpotN
 }
 
 const show = (page: Page, from: number, to: number, hidden: readonly number[] = []): Promise<void> =>
-  page.evaluate(async ([first, last, rows]) => window.bulk?.show(first, last, rows), [from, to, hidden] as const);
+  page.evaluate(async ([first, last, rows]) => window.imported?.show(first, last, rows), [from, to, hidden] as const);
 
 const bright = 150;
 const dim = 60;
@@ -67,11 +67,11 @@ test('certain marks are filled, possible ones are rings, and areas are faint', a
 test('marks stand where the map says they do, turned and tilted, and in a picture for export', async ({ page }) => {
   await open(page);
   await show(page, 100, 110);
-  await page.evaluate(async () => window.bulk?.turn(37, 40));
+  await page.evaluate(async () => window.imported?.turn(37, 40));
   const tilted = await look(page);
   expect(tilted.certain.centre[0]).toBeGreaterThan(bright);
   expect(tilted.possible.centre[1]).toBeLessThan(dim);
-  const address = (await page.evaluate(async () => window.bulk?.picture())) ?? '';
+  const address = (await page.evaluate(async () => window.imported?.picture())) ?? '';
   const picture = await look(page, Buffer.from(address.split(',')[1] ?? '', 'base64'));
   expect(picture.certain.centre[0]).toBeGreaterThan(bright);
   expect(picture.possible.centre[1]).toBeLessThan(dim);
@@ -95,8 +95,8 @@ test('marks are right to a fraction of a pixel at any zoom', async ({ page }) =>
   await open(page);
   await show(page, 100, 110, [0, 1, 3]);
   for (const zoom of [6, 9, 12]) {
-    await page.evaluate(async (to) => window.bulk?.goTo('certain', to), zoom);
-    const at = (await page.evaluate(() => window.bulk?.spots().certain)) ?? { x: 0, y: 0 };
+    await page.evaluate(async (to) => window.imported?.goTo('certain', to), zoom);
+    const at = (await page.evaluate(() => window.imported?.spots().certain)) ?? { x: 0, y: 0 };
     const middle = await middleOfRed(page, at);
     expect(Math.hypot(middle.x - at.x, middle.y - at.y), `zoom ${zoom}`).toBeLessThan(0.15);
   }
@@ -105,7 +105,7 @@ test('marks are right to a fraction of a pixel at any zoom', async ({ page }) =>
 test('rows are back after the graphics context was lost', async ({ page }) => {
   await open(page);
   await show(page, 100, 110);
-  await page.evaluate(async () => window.bulk?.lose());
+  await page.evaluate(async () => window.imported?.lose());
   expect((await look(page)).certain.centre[0]).toBeGreaterThan(bright);
   await show(page, 195, 205);
   expect((await look(page)).later.centre[1]).toBeGreaterThan(bright);

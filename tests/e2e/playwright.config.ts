@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
-import { contractPort, deskPort, port } from './ports.ts';
+import { contractPort, drawerPort, port } from './ports.ts';
 
-const deskConfig = '--config tests/drawer/page/vite.config.ts';
+const drawerConfig = '--config tests/drawer/page/vite.config.ts';
 const contractConfig = '--config tests/contract/page/vite.config.ts';
 
 function vite(...words: readonly string[]): string {
@@ -43,8 +43,8 @@ export default defineConfig({
       `${vite('build', contractConfig)} && ${vite('preview', contractConfig, '--host 127.0.0.1', `--port ${contractPort}`, '--strictPort')}`,
     ),
     serve(
-      deskPort,
-      `${vite('build', deskConfig)} && ${vite('preview', deskConfig, '--host 127.0.0.1', `--port ${deskPort}`, '--strictPort')}`,
+      drawerPort,
+      `${vite('build', drawerConfig)} && ${vite('preview', drawerConfig, '--host 127.0.0.1', `--port ${drawerPort}`, '--strictPort')}`,
     ),
   ],
 });

@@ -2,7 +2,7 @@
  * Rows in a drawn area. Most rows are far from its outline compared with how well they are known, so a coarse grid of distances answers for them, and only
  * those near the outline are measured.
  */
-import type { ColumnSet } from '../imported/importedColumns.ts';
+import type { ImportedColumns } from '../imported/importedColumns.ts';
 import type { RowBits } from '../imported/crossDimensions.ts';
 import { distanceToRing, metresPerDegree } from './distanceToRing.ts';
 import type { Position } from './placement.ts';
@@ -11,7 +11,7 @@ const cells = 96;
 
 /** A row fails when its whole circle is outside, passes when it is inside, and is in doubt in between; without a place it fails. */
 export function writeArea(
-  { longitude, latitude, radiusM }: ColumnSet,
+  { longitude, latitude, radiusM }: ImportedColumns,
   ring: readonly Position[],
   bit: number,
   { failed, doubt }: RowBits,

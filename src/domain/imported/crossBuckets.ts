@@ -1,5 +1,5 @@
 /** The buckets into which the rows of a set are counted, and in which of them each row falls. Worked out once for a set. */
-import { undated, type ColumnSet } from './importedColumns.ts';
+import { undated, type ImportedColumns } from './importedColumns.ts';
 import { weekdayOf, type Day } from '../time/day.ts';
 
 /** Upper ends of bands from the border, in km, each included; what lies beyond the last is a band of its own. */
@@ -28,7 +28,7 @@ function bucketOf(edges: readonly number[], value: number): number {
 }
 
 /** A row whose circle reaches over the end of a band falls in more than one. */
-export function spreadDistance({ rows, borderKm, radiusM }: Pick<ColumnSet, 'rows' | 'borderKm' | 'radiusM'>): Spread {
+export function spreadDistance({ rows, borderKm, radiusM }: Pick<ImportedColumns, 'rows' | 'borderKm' | 'radiusM'>): Spread {
   const spread = { first: new Uint8Array(rows).fill(noBucket), last: new Uint8Array(rows).fill(noBucket) };
   for (let row = 0; row < rows; row += 1) {
     const km = Math.abs(borderKm[row] ?? NaN);
@@ -47,7 +47,7 @@ export function spreadLag({
   latest,
   reported,
   undatedRows,
-}: Pick<ColumnSet, 'rows' | 'earliest' | 'latest' | 'reported' | 'undatedRows'>): Spread {
+}: Pick<ImportedColumns, 'rows' | 'earliest' | 'latest' | 'reported' | 'undatedRows'>): Spread {
   const spread = { first: new Uint8Array(rows).fill(noBucket), last: new Uint8Array(rows).fill(noBucket) };
   for (let row = undatedRows; row < rows; row += 1) {
     const day = reported[row] ?? undated.earliest;
@@ -64,7 +64,7 @@ export function weekAxisOf({
   earliest,
   latest,
   undatedRows,
-}: Pick<ColumnSet, 'rows' | 'earliest' | 'latest' | 'undatedRows'>): WeekAxis {
+}: Pick<ImportedColumns, 'rows' | 'earliest' | 'latest' | 'undatedRows'>): WeekAxis {
   if (undatedRows >= rows) return { firstDay: 0, weeks: 0 };
   const first = earliest[undatedRows] ?? 0;
   let last = first;

@@ -2,7 +2,7 @@
  * The filters of an imported set, each writing its own bit for every row: in `failed` where the row does not pass, in `doubt` where it passes only if its
  * true place lies well. One byte a row holds the answers of all filters, so a histogram can leave out its own.
  */
-import { undated, type CodedColumn, type ColumnSet } from './importedColumns.ts';
+import { undated, type CodedColumn, type ImportedColumns } from './importedColumns.ts';
 import { writeArea } from '../geo/writeArea.ts';
 import type { Bounds, KmRange, Position } from '../geo/placement.ts';
 
@@ -69,7 +69,7 @@ export interface RowBits {
 }
 
 /** Rewrites one filter's bit for every row. Each filter has a loop of its own: a call for each row would cost more than the answer. */
-export function writeDimension(set: ColumnSet, dimension: Dimension, filters: CrossFilters, rowBits: RowBits): void {
+export function writeDimension(set: ImportedColumns, dimension: Dimension, filters: CrossFilters, rowBits: RowBits): void {
   const bit = bits[dimension];
   if (filters[dimension] === null) clear(bit, rowBits);
   if (dimension === 'extent' && filters.extent) writeExtent(set, filters.extent, bit, rowBits);
@@ -102,7 +102,7 @@ function writeCode(column: CodedColumn, wanted: ReadonlySet<number>, bit: number
 }
 
 function writeEitherCode(
-  { actor, otherActor }: ColumnSet,
+  { actor, otherActor }: ImportedColumns,
   wanted: ReadonlySet<number>,
   bit: number,
   { failed }: RowBits,
@@ -121,7 +121,7 @@ function writeMask(mask: Uint8Array, bit: number, { failed }: RowBits): void {
 
 /** West greater than east: the box crosses the antimeridian. A row without a place is nowhere in it. */
 function writeExtent(
-  { longitude, latitude }: ColumnSet,
+  { longitude, latitude }: ImportedColumns,
   [west, south, east, north]: Bounds,
   bit: number,
   { failed }: RowBits,
@@ -135,7 +135,7 @@ function writeExtent(
 }
 
 function writeDistance(
-  { borderKm, radiusM }: ColumnSet,
+  { borderKm, radiusM }: ImportedColumns,
   { low, high }: KmRange,
   bit: number,
   { failed, doubt }: RowBits,
@@ -152,7 +152,7 @@ function writeDistance(
 }
 
 function writeLag(
-  { earliest, latest, reported, undatedRows }: ColumnSet,
+  { earliest, latest, reported, undatedRows }: ImportedColumns,
   { low, high }: DayLag,
   bit: number,
   { failed, doubt }: RowBits,

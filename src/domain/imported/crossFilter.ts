@@ -3,7 +3,7 @@
  * Certain and possible are told apart everywhere: a row is certain in a bucket if its day, its place and the bucket leave no other answer. A new filter
  * goes through all rows once; a new window only through those that the moved ends may have passed.
  */
-import type { ColumnSet } from './importedColumns.ts';
+import type { ImportedColumns } from './importedColumns.ts';
 import {
   bits,
   dimensions,
@@ -80,7 +80,7 @@ function maskOf(failed: Uint8Array): Uint8Array {
   return mask;
 }
 
-export function createCrossFilter(set: ColumnSet, start: DayRange): CrossFilter {
+export function createCrossFilter(set: ImportedColumns, start: DayRange): CrossFilter {
   const { rows, earliest, latest } = set;
   const [categories, actors, otherActors, governorates] = [
     set.category.codes,

@@ -2,7 +2,7 @@
  * Rows of a set gathered in six-sided cells: how many certainly, how many possibly. Rows known to a district or worse would make a peak where nobody
  * reported one, so they are counted apart and in no cell.
  */
-import type { ColumnSet } from './importedColumns.ts';
+import type { ImportedColumns } from './importedColumns.ts';
 import { mercatorOf, planeParts } from './mercatorColumns.ts';
 import { geoPrecisions } from '../records/record.ts';
 import { rangesOf, rowCertain, rowOut, rowVerdict, type DayRange } from './rowsInWindow.ts';
@@ -89,7 +89,7 @@ function lengthen(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 }
 
 type Counted = Pick<
-  ColumnSet,
+  ImportedColumns,
   'rows' | 'longitude' | 'latitude' | 'earliest' | 'latest' | 'undatedRows' | 'longestSpan' | 'precision'
 >;
 

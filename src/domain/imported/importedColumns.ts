@@ -31,7 +31,7 @@ export interface FileColumn {
 }
 
 /** All arrays have `rows` entries, in ascending order of `earliest`. What a row lacks is NaN in floats and code 0 in coded columns. */
-export interface ColumnSet {
+export interface ImportedColumns {
   readonly rows: number;
   /** Degrees, WGS 84; NaN where the row has no place. */
   readonly longitude: Float64Array;
@@ -67,7 +67,7 @@ export interface ColumnSet {
 }
 
 /** The first row whose earliest day is not before `day`. */
-export function firstFrom({ earliest }: Pick<ColumnSet, 'earliest'>, day: Day): number {
+export function firstFrom({ earliest }: Pick<ImportedColumns, 'earliest'>, day: Day): number {
   let [low, high] = [0, earliest.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -79,7 +79,7 @@ export function firstFrom({ earliest }: Pick<ColumnSet, 'earliest'>, day: Day): 
 
 /** Dated rows that may touch the days `from..to`, both inclusive: [start, end). Those of them whose latest day is before `from` are still to be left out. */
 export function sliceOf(
-  set: Pick<ColumnSet, 'earliest' | 'undatedRows' | 'longestSpan'>,
+  set: Pick<ImportedColumns, 'earliest' | 'undatedRows' | 'longestSpan'>,
   from: Day,
   to: Day,
 ): { readonly start: number; readonly end: number } {

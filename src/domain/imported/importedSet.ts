@@ -1,5 +1,5 @@
 /** A file of the reader’s own, as it is kept beside the records of the reports and never mixed with them. */
-import type { ColumnSet } from './importedColumns.ts';
+import type { ImportedColumns } from './importedColumns.ts';
 
 export type ImportedKind = 'acled' | 'ucdp' | 'table' | 'geojson' | 'kml' | 'gpx' | 'parquet' | 'workbook';
 
@@ -37,5 +37,5 @@ export interface ImportedHead {
 }
 
 export interface ImportedSet extends ImportedHead {
-  readonly columns: ColumnSet;
+  readonly columns: ImportedColumns;
 }

@@ -2,10 +2,10 @@
  * The few rows whose days are known only to a month or a year. Kept apart, they no longer stretch the slice of every window by a year for all the rows
  * whose day is known.
  */
-import type { ColumnSet } from './importedColumns.ts';
+import type { ImportedColumns } from './importedColumns.ts';
 import type { DayRange, RowRange } from './rowsInWindow.ts';
 
-type Dated = Pick<ColumnSet, 'rows' | 'earliest' | 'latest' | 'undatedRows' | 'longestSpan'>;
+type Dated = Pick<ImportedColumns, 'rows' | 'earliest' | 'latest' | 'undatedRows' | 'longestSpan'>;
 
 /** Dated rows with more days between their first and last than this count as long. */
 export const shortSpan = 7;
@@ -28,7 +28,7 @@ export function longRowsOf({ rows, earliest, latest, undatedRows }: Dated): Uint
 /** Positions in the list of long rows that may touch the window. */
 export function longRange(
   long: Uint32Array,
-  { earliest, longestSpan }: Pick<ColumnSet, 'earliest' | 'longestSpan'>,
+  { earliest, longestSpan }: Pick<ImportedColumns, 'earliest' | 'longestSpan'>,
   { from, to }: DayRange,
 ): RowRange {
   const firstFrom = (day: number): number => {

@@ -2,7 +2,7 @@
  * Where the rows of a set lie on the Mercator plane, in whole parts of the world: 2^32 of them from west to east and from north to south. Whole numbers
  * subtract without loss, so a shader finds the way from the camera to a row to 0.02 pixels even at zoom 18, wherever in the world the set lies.
  */
-import type { ColumnSet } from './importedColumns.ts';
+import type { ImportedColumns } from './importedColumns.ts';
 import type { Position } from '../geo/placement.ts';
 
 /** Parts of the plane from one side of the world to the other. */
@@ -27,7 +27,7 @@ export function fromPlane(x: number, y: number): Position {
   return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
 }
 
-type Placed = Pick<ColumnSet, 'rows' | 'longitude' | 'latitude'>;
+type Placed = Pick<ImportedColumns, 'rows' | 'longitude' | 'latitude'>;
 
 const known = new WeakMap<Float64Array, MercatorColumns>();
 

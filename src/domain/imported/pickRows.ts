@@ -1,5 +1,5 @@
 /** Which rows of a set stand near a point: a scan of the rows in the window, with no index to build or to keep. */
-import type { ColumnSet } from './importedColumns.ts';
+import type { ImportedColumns } from './importedColumns.ts';
 import type { MercatorColumns } from './mercatorColumns.ts';
 import { rangesOf, type DayRange } from './rowsInWindow.ts';
 
@@ -11,7 +11,7 @@ export interface PlaneBox {
   readonly south: number;
 }
 
-type Dated = Pick<ColumnSet, 'earliest' | 'latest' | 'undatedRows' | 'longestSpan'>;
+type Dated = Pick<ImportedColumns, 'earliest' | 'latest' | 'undatedRows' | 'longestSpan'>;
 
 /** Rows in the box that touch the window and pass the mask, last drawn first; at most `limit`. */
 export function rowsInBox(

@@ -2,7 +2,7 @@
  * Rows of an imported set held against the curated records: which may be the same event, by how far apart places and days are at least and whether an
  * actor is named by both. Nothing is decided here; it says what is near and why. Distances are ranges, because places are known only to a radius.
  */
-import type { ColumnSet } from './importedColumns.ts';
+import type { ImportedColumns } from './importedColumns.ts';
 import { undated } from './importedColumns.ts';
 import type { Day } from '../time/day.ts';
 import type { KmRange, Position } from '../geo/placement.ts';
@@ -64,7 +64,7 @@ const earthKm = 6371.0088;
 const toRadians = Math.PI / 180;
 
 /** Points of the unit sphere, three numbers to a row, so that distances need no trigonometry; NaN without a place. */
-const spheres = new WeakMap<ColumnSet, Float64Array>();
+const spheres = new WeakMap<ImportedColumns, Float64Array>();
 
 function writeVector(into: Float64Array, at: number, longitude: number, latitude: number): void {
   const ring = Math.cos(latitude * toRadians);
@@ -74,7 +74,7 @@ function writeVector(into: Float64Array, at: number, longitude: number, latitude
 }
 
 /** Worked out once for a set. */
-function sphereOf(set: ColumnSet): Float64Array {
+function sphereOf(set: ImportedColumns): Float64Array {
   const known = spheres.get(set);
   if (known) return known;
   const made = new Float64Array(set.rows * 3);
@@ -112,7 +112,7 @@ function levelOf(
 
 /** Texts of the row's actors, folded and cut into their names, by code. */
 export interface RowActors {
-  readonly set: ColumnSet;
+  readonly set: ImportedColumns;
   /** For each code of the shared list of names: which of the curated actors it means. */
   readonly meant: readonly ReadonlySet<string>[];
 }

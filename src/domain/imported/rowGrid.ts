@@ -2,7 +2,7 @@
  * Rows of a set sorted into cells of a grid, so that those near a place are found without looking at all. Rows known less precisely than a cell is wide
  * would reach into many; they are kept apart and looked at every time.
  */
-import type { ColumnSet } from './importedColumns.ts';
+import type { ImportedColumns } from './importedColumns.ts';
 import { sliceOf } from './importedColumns.ts';
 import type { RowsNear, Subject, Thresholds } from './reconcile.ts';
 
@@ -28,7 +28,7 @@ function cellAt(longitude: number, latitude: number): number {
 }
 
 /** Rows without a place are in no cell. `rows` ascending, so that each cell is. */
-export function buildRowGrid({ longitude, latitude, radiusM }: ColumnSet, rows: Uint32Array): RowGrid {
+export function buildRowGrid({ longitude, latitude, radiusM }: ImportedColumns, rows: Uint32Array): RowGrid {
   const starts = new Uint32Array(lines * columns + 1);
   const cells = new Int32Array(rows.length).fill(-1);
   let [coarseCount, coarsestKm] = [0, 0];
@@ -76,7 +76,7 @@ function placeOf(rows: Uint32Array, from: number, to: number, row: number): numb
 }
 
 /** Rows that may lie near enough in place and days; never fewer than those that do. */
-export function rowsNearBy(set: ColumnSet, grid: RowGrid): RowsNear {
+export function rowsNearBy(set: ImportedColumns, grid: RowGrid): RowsNear {
   return (subject: Subject, limits: Thresholds, visit: (row: number) => void): void => {
     if (!subject.position) return;
     const slice = sliceOf(set, subject.earliest - limits.nearDays, subject.latest + limits.nearDays);

@@ -2,7 +2,7 @@
  * Rows of a set and a time window: the answers of `verdictOf`, on whole columns. Contained is certain, overlapping is possible, and a row without a date
  * is possible on every day.
  */
-import { firstFrom, sliceOf, type ColumnSet } from './importedColumns.ts';
+import { firstFrom, sliceOf, type ImportedColumns } from './importedColumns.ts';
 import type { Day } from '../time/day.ts';
 
 /** Both ends inclusive; `from` may be -Infinity. */
@@ -27,7 +27,7 @@ export function rowVerdict(earliest: Day, latest: Day, from: Day, to: Day): RowV
   return earliest >= from && latest <= to ? rowCertain : rowPossible;
 }
 
-type Dated = Pick<ColumnSet, 'earliest' | 'undatedRows' | 'longestSpan'>;
+type Dated = Pick<ImportedColumns, 'earliest' | 'undatedRows' | 'longestSpan'>;
 
 /** The rows that may touch the window: those without a date, then those of its slice. Empty ranges are left out. */
 export function rangesOf(set: Dated, { from, to }: DayRange): readonly RowRange[] {

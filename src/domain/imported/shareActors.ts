@@ -1,5 +1,5 @@
 /** Both sides of a set numbered by one list of names. A file numbers each of its columns by itself; to count an actor on either side, one number must mean one name. */
-import type { CodedColumn, ColumnSet } from './importedColumns.ts';
+import type { CodedColumn, ImportedColumns } from './importedColumns.ts';
 
 type Codes = CodedColumn['codes'];
 
@@ -19,10 +19,10 @@ function recode({ texts, codes }: CodedColumn, numbers: ReadonlyMap<string, numb
   return made;
 }
 
-const shared = new WeakMap<ColumnSet, ColumnSet>();
+const shared = new WeakMap<ImportedColumns, ImportedColumns>();
 
 /** Worked out once for a set; the set itself where both sides are numbered alike already. Code 0 stays the empty text. */
-export function shareActors(set: ColumnSet): ColumnSet {
+export function shareActors(set: ImportedColumns): ImportedColumns {
   const known = shared.get(set);
   if (known) return known;
   const { actor, otherActor } = set;

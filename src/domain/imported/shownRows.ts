@@ -1,11 +1,11 @@
 /** The rows that table and files list: those that pass the filters and touch the window, in the order of their days. */
-import type { ColumnSet } from './importedColumns.ts';
+import type { ImportedColumns } from './importedColumns.ts';
 import type { Bounds } from '../geo/placement.ts';
 import { rangesOf, rowOut, rowVerdict, type DayRange } from './rowsInWindow.ts';
 
 /** `mask`: 1 for each row that passes the other filters; null lets all pass. `extent` by the spot at which a row is drawn, west greater than east across the antimeridian. */
 export function shownRows(
-  set: ColumnSet,
+  set: ImportedColumns,
   window: DayRange,
   mask: Uint8Array | null,
   extent: Bounds | null,

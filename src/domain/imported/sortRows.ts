@@ -1,6 +1,6 @@
 /** Sorting the rows of an imported set by any column, ours or the file’s. Equal rows keep the order of the set, which is that of their days. */
 import { byteRange, cellText } from './cellText.ts';
-import { undated, type CodedColumn, type ColumnSet, type TextColumn } from './importedColumns.ts';
+import { undated, type CodedColumn, type ImportedColumns, type TextColumn } from './importedColumns.ts';
 import { floatKeys, lastKey, sortByKeys, sortByNumbers, turnKeys } from './radixSort.ts';
 
 export const ownColumns = [
@@ -144,7 +144,7 @@ function sortTies(column: TextColumn, sorted: Uint32Array, descending: boolean):
 }
 
 function keysOf(
-  set: ColumnSet,
+  set: ImportedColumns,
   by: OwnColumn,
   rows: Uint32Array,
   compare: (a: string, b: string) => number,
@@ -171,7 +171,7 @@ function keysOf(
 
 /** Another array; what has no value in the column comes last either way. `compare`: of the reader’s language. */
 export function sortRows(
-  set: ColumnSet,
+  set: ImportedColumns,
   rows: Uint32Array,
   { by, descending }: RowOrder,
   compare: (a: string, b: string) => number,

@@ -1,8 +1,8 @@
 /** Rows by week: certain in the week that holds all of their days, possible in every week that they may have fallen in. */
-import type { ColumnSet } from '../imported/importedColumns.ts';
+import type { ImportedColumns } from '../imported/importedColumns.ts';
 import type { WeekAxis } from '../imported/crossBuckets.ts';
 
-type Dated = Pick<ColumnSet, 'rows' | 'earliest' | 'latest' | 'undatedRows'>;
+type Dated = Pick<ImportedColumns, 'rows' | 'earliest' | 'latest' | 'undatedRows'>;
 
 /** Rows whose `failed` is 0. However long a row's span, it costs two steps: its first week and the one after its last are noted, and summed up at the end. */
 export function countWeeks(

@@ -1,14 +1,14 @@
 /** Sheet and map together: lays out, draws the map for the frame, asks the gate, and lays out anew where the sheet has to say that something is missing. */
 import { failure, success, type Result } from '../../base/result.ts';
 import type { Scene } from '../../layers/contract/scene.ts';
-import { composeGuests } from '../../map/scene/composeUserData.ts';
+import { composeUserData } from '../../map/scene/composeUserData.ts';
 import { composeScene } from '../../map/scene/composeScene.ts';
 import type { MapPicture } from '../../map/engine/offscreenMap.ts';
 import { createBrowserMeasure, loadSheetFonts } from '../browserTools.ts';
 import type { ExportFault, ExportTools } from '../exportTools.ts';
 import { gateText, judgeSnapshot, type GateFault } from './gate.ts';
 import { composePlate, type Plate } from '../plate/composePlate.ts';
-import { bulkOnSheet } from './importedOnSheet.ts';
+import { importedOnSheet } from './importedOnSheet.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface ComposedSheet {
@@ -33,14 +33,14 @@ export function sceneOf(snapshot: Snapshot, tools: Pick<ExportTools, 'basemap' |
       corridor: snapshot.context.corridor,
       callouts: snapshot.callouts,
       basemap: tools.basemap,
-      guests: composeGuests({
+      userData: composeUserData({
         view,
         dataset,
         theme,
         words,
         ownBasemap: tools.ownBasemap,
         eventTiles: tools.eventTiles ?? null,
-        bulk: bulkOnSheet(snapshot.imported ?? [], theme),
+        imported: importedOnSheet(snapshot.imported ?? [], theme),
         choropleth: snapshot.shaded?.shading ?? null,
       }),
     },

@@ -4,7 +4,7 @@ import '../../words/imports.ts';
 import type { Shading } from '../../domain/imported/choropleth.ts';
 import { legendOfShading } from '../../layers/imported/legendOfShading.ts';
 import { circlePath } from '../../layers/symbols/path.ts';
-import type { BulkInput } from '../../map/scene/composeImported.ts';
+import type { ImportedInput } from '../../map/scene/composeImported.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Words } from '../../words/words.ts';
 import type { SnapshotLegend } from './composeLegend.ts';
@@ -22,7 +22,7 @@ export interface ImportedOnSheet {
   /** ISO 8601 in UTC. */
   readonly importedAt: string;
   /** As the map has it; the colours are those of the sheet. */
-  readonly drawn: BulkInput;
+  readonly drawn: ImportedInput;
 }
 
 /** `name`: of the set whose rows are counted. */
@@ -36,7 +36,7 @@ function colourOnSheet(theme: Theme, colour: number): string {
 }
 
 /** Bottom to top, as a scene takes them. */
-export function bulkOnSheet(imported: readonly ImportedOnSheet[], theme: Theme): readonly BulkInput[] {
+export function importedOnSheet(imported: readonly ImportedOnSheet[], theme: Theme): readonly ImportedInput[] {
   return imported.map(({ drawn, colour }) => ({ ...drawn, palette: [colourOnSheet(theme, colour)] })).reverse();
 }
 
@@ -50,11 +50,11 @@ export function importedLegend(
   return [
     {
       id: 'imported',
-      title: words.t('data.plate.heading'),
+      title: words.t('imported.plate.heading'),
       entries: imported.map(({ name, colour, certain, possible }, index) => ({
         id: `imported-${index}`,
         count: certain + possible,
-        label: words.t('data.plate.entry', { name: isolate(name, words, 'auto'), certain, possible }),
+        label: words.t('imported.plate.entry', { name: isolate(name, words, 'auto'), certain, possible }),
         shapes: [
           { d: circlePath(12, 12, 6), fill: colourOnSheet(theme, colour), stroke: theme.halo, strokeWidth: 1.5 },
         ],
@@ -79,12 +79,12 @@ export function shadedLegend(shaded: ShadedOnSheet | null, theme: Theme, words: 
 /** One sentence that names every set, how much of it is shown, and which file it was; empty where nothing imported is shown. */
 export function importedNote(imported: readonly ImportedOnSheet[], words: Words): string {
   if (imported.length === 0) return '';
-  return words.t('data.plate.note', {
+  return words.t('imported.plate.note', {
     items: imported
       .map(({ name, certain, possible, rows, sha256, importedAt }) =>
-        words.t('data.plate.item', {
+        words.t('imported.plate.item', {
           name: isolate(name, words, 'auto'),
-          rows: words.t('data.inWindow', { certain, possible, total: rows }),
+          rows: words.t('imported.inWindow', { certain, possible, total: rows }),
           hash: isolate(sha256.slice(0, 12), words),
           time: isolate(importedAt.slice(0, 16).replace('T', ' '), words),
         }),

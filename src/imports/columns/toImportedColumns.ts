@@ -1,6 +1,6 @@
-/** From the file’s own columns to a `ColumnSet`, once it is known what they say. Rows that cannot be understood are left out and told. */
+/** From the file’s own columns to a `ImportedColumns`, once it is known what they say. Rows that cannot be understood are left out and told. */
 import type { LineString } from 'geojson';
-import type { CodedColumn, ColumnSet } from '../../domain/imported/importedColumns.ts';
+import type { CodedColumn, ImportedColumns } from '../../domain/imported/importedColumns.ts';
 import { undated } from '../../domain/imported/importedColumns.ts';
 import type { ReferenceArea } from '../../domain/records/dataset.ts';
 import { borderDistances } from '../places/borderDistances.ts';
@@ -30,8 +30,8 @@ export interface ImportGeography {
   readonly governorates: readonly ReferenceArea[];
 }
 
-export interface ColumnSetMade {
-  readonly set: ColumnSet;
+export interface ImportedColumnsMade {
+  readonly set: ImportedColumns;
   readonly remarks: NoteBuilder<RemarkReason>;
   readonly decisions: readonly Decision[];
 }
@@ -115,14 +115,14 @@ function counted(code: DecisionCode, count: number): readonly Decision[] {
 }
 
 /** `table.skipped` grows by the rows that are left out here. */
-export function toColumnSet(
+export function toImportedColumns(
   table: RawTable,
   kind: SetKind,
   mapping: Mapping,
   order: DateOrder | null,
   geography: ImportGeography,
   listed: number,
-): ColumnSetMade {
+): ImportedColumnsMade {
   const bad = new Uint8Array(table.rows);
   const remarks = createNotes(remarkReasons, listed);
   const faults: RowFaults = {
@@ -177,7 +177,7 @@ export function toColumnSet(
     ),
     ...describeDates(table, mapping),
   ];
-  const set: ColumnSet = {
+  const set: ImportedColumns = {
     rows,
     longitude,
     latitude,

@@ -1,4 +1,4 @@
-/** The file as columns, before anything is known of their meaning. Every format reads into this; `columns/` makes a `ColumnSet` of it. */
+/** The file as columns, before anything is known of their meaning. Every format reads into this; `columns/` makes a `ImportedColumns` of it. */
 import { createGrowing } from '../bytes/growing.ts';
 import type { ImportLimits } from '../limits.ts';
 import { ImportStop } from '../importStop.ts';

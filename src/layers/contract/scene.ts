@@ -4,7 +4,7 @@
  */
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { BulkLayer } from '../imported/importedLayer.ts';
+import type { ImportedLayer } from '../imported/importedLayer.ts';
 
 /**
  * One stroke or fill on a 24-unit grid, colours already resolved. The map rasterises it; the interface and exports draw it as SVG. Strokes have
@@ -59,7 +59,7 @@ export interface Scene {
   /** Ids of the style layers whose features carry the property `record` and answer to hover and click, topmost first. */
   readonly pickable: readonly string[];
   /** Imported sets drawn point by point, bottom to top among themselves. */
-  readonly bulk?: readonly BulkLayer[];
+  readonly imported?: readonly ImportedLayer[];
 }
 
 /** GeoJSON source of given features, without tiling artefacts at the zooms of a briefing. */

@@ -1,6 +1,6 @@
 /** Hands one operation to MapLibre. Values were composed against its types; names and values reach it here as data, hence the casts. */
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import type { BulkShelf } from '../imported/importedShelf.ts';
+import type { ImportedShelf } from '../imported/importedShelf.ts';
 import type { ImageShelf } from './imageShelf.ts';
 import type { SceneOperation } from '../scene/sceneOperation.ts';
 import type { DrawnImage } from './symbolImages.ts';
@@ -10,7 +10,7 @@ export interface Holdings {
   /** Every source that may be there. */
   readonly sources: Set<string>;
   readonly images: ImageShelf;
-  readonly bulk: BulkShelf;
+  readonly imported: ImportedShelf;
   pickable: readonly string[];
 }
 
@@ -62,13 +62,13 @@ export function applyOperation(
       return;
     case 'remove-layer':
       map.removeLayer(operation.id);
-      holdings.bulk.forget(operation.id);
+      holdings.imported.forget(operation.id);
       return;
-    case 'add-bulk':
-      holdings.bulk.add(operation.layer, operation.before);
+    case 'add-imported':
+      holdings.imported.add(operation.layer, operation.before);
       return;
-    case 'set-bulk':
-      holdings.bulk.change(operation.layer);
+    case 'set-imported':
+      holdings.imported.change(operation.layer);
       return;
     case 'set-paint':
       map.setPaintProperty(operation.layer, operation.name as StyleProperty[1], operation.value as StyleProperty[2]);
@@ -98,6 +98,6 @@ function clear(map: MapLibreMap, holdings: Holdings): void {
   for (const id of holdings.sources) if (map.getSource(id)) map.removeSource(id);
   holdings.sources.clear();
   holdings.images.clear();
-  holdings.bulk.clear();
+  holdings.imported.clear();
   holdings.pickable = [];
 }

@@ -9,7 +9,7 @@ import { toPicks } from './toPicks.ts';
 /** How far from the pointer a record may be drawn and still be meant. A finger is blunter than a mouse. */
 const reachPx = { fine: 3, coarse: 12 } as const;
 
-/** `pickable`: the layers to ask, and `rowsAt` for bulk layers; none while the map cannot answer. Returns what ends the watching. */
+/** `pickable`: the layers to ask, and `rowsAt` for imported layers; none while the map cannot answer. Returns what ends the watching. */
 export function connectPointer(
   map: MapLibreMap,
   pickable: () => readonly string[],

@@ -1,6 +1,6 @@
 /**
  * Keeps the camera over the region that the data tell of. A screen too wide for the region sees it centred, at the zoom that was asked for: a link
- * must look the same on a wall as on a desk, and so the zoom is never raised to fill the screen.
+ * must look the same on a wall as on a imported, and so the zoom is never raised to fill the screen.
  */
 import { clamp } from '../../base/numbers.ts';
 import type { Position } from '../../domain/geo/placement.ts';

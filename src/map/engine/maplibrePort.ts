@@ -13,7 +13,7 @@ import { failure, success, type Result } from '../../base/result.ts';
 import type { Camera } from '../../domain/view/view.ts';
 import type { RowPick } from '../../layers/imported/importedLayer.ts';
 import { applyOperation, type Holdings } from './applyOperation.ts';
-import { createBulkShelf } from '../imported/importedShelf.ts';
+import { createImportedShelf } from '../imported/importedShelf.ts';
 import { connectContext } from './connectContext.ts';
 import { connectPointer } from './connectPointer.ts';
 import { constrainCamera, zoomRange } from './constrainCamera.ts';
@@ -123,7 +123,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
   const holdings: Holdings = {
     sources: new Set(),
     images: createImageShelf(map),
-    bulk: createBulkShelf(map),
+    imported: createImportedShelf(map),
     pickable: [],
   };
   const protocols = new Set<string>();
@@ -158,7 +158,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
   const context = connectContext(
     map,
     () => {
-      holdings.bulk.putBack(layerIds);
+      holdings.imported.putBack(layerIds);
       return layerIds.every((id) => map.getLayer(id));
     },
     (status) => {
@@ -167,7 +167,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     },
   );
   const rowsAt = (point: ScreenPoint, reachPx: number): readonly RowPick[] =>
-    context.isWhole() ? holdings.bulk.pick(point, reachPx) : [];
+    context.isWhole() ? holdings.imported.pick(point, reachPx) : [];
   const disconnectPointer = connectPointer(map, () => (context.isWhole() ? holdings.pickable : []), rowsAt, {
     pick: (...values) => tell('pick', ...values),
     hover: (...values) => tell('hover', ...values),
@@ -196,7 +196,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
   return {
     apply: async (operations) => {
       try {
-        await holdings.bulk.prepare(operations);
+        await holdings.imported.prepare(operations);
         const images = holdings.images.missing(operations);
         const drawn = images.length > 0 ? await drawImages(images, imagePixelRatio(map.getPixelRatio())) : new Map();
         if (context.isLost()) await context.isBack();

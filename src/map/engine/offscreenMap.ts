@@ -12,7 +12,7 @@ import type { Scene } from '../../layers/contract/scene.ts';
 import { applyOperation, type Holdings } from './applyOperation.ts';
 import { awaitMap } from './awaitMap.ts';
 import { fontFaces } from '../basemap/fonts.ts';
-import { createBulkShelf } from '../imported/importedShelf.ts';
+import { createImportedShelf } from '../imported/importedShelf.ts';
 import { openCanvasWindow, type CanvasWindow } from './canvasWindow.ts';
 import { diffScene } from '../scene/diffScene.ts';
 import { createImageShelf } from './imageShelf.ts';
@@ -111,7 +111,7 @@ export function openPictureMap({ pixelRatio, sideLimitPx, ...size }: PictureSize
     opened = {
       map,
       view,
-      holdings: { sources: new Set(), images: createImageShelf(map), bulk: createBulkShelf(map), pickable: [] },
+      holdings: { sources: new Set(), images: createImageShelf(map), imported: createImportedShelf(map), pickable: [] },
     };
     map.on('error', ({ error }) => problems.add(messageOf(error)));
     await awaitMap(map, 'style.load', signal);
@@ -208,7 +208,7 @@ export function openPictureMap({ pixelRatio, sideLimitPx, ...size }: PictureSize
     map.setPixelRatio(lowRatio);
     map.jumpTo({ center: [...camera.center], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch });
     const operations = diffScene(applied, scene);
-    await holdings.bulk.prepare(operations);
+    await holdings.imported.prepare(operations);
     const images = await drawImages(holdings.images.missing(operations), imagePixelRatio(pixelRatio));
     for (const operation of operations) applyOperation(map, holdings, operation, images);
     applied = scene;

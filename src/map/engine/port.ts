@@ -42,7 +42,7 @@ export interface MapEvents {
   /** Everything applied so far is on the screen and the camera rests. */
   readonly drawn: () => void;
   /**
-   * A click; the records under it, topmost first, none on empty ground. `rows`: those of bulk layers, nearest first; they lie below all records.
+   * A click; the records under it, topmost first, none on empty ground. `rows`: those of imported layers, nearest first; they lie below all records.
    * `position`: where on the ground it was. `event`: the topmost of tiles, which lies below all records, too.
    */
   readonly pick: (
@@ -52,7 +52,7 @@ export interface MapEvents {
     position: Position,
     event: TileEvent | null,
   ) => void;
-  /** What the pointer is on has changed; null: nothing. `row`: the nearest of bulk layers, which may lie in a record’s area. */
+  /** What the pointer is on has changed; null: nothing. `row`: the nearest of imported layers, which may lie in a record’s area. */
   readonly hover: (record: RecordId | null, point: ScreenPoint, row: RowPick | null) => void;
   /** Also called once at the start of listening. */
   readonly status: (status: MapStatus) => void;

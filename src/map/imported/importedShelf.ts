@@ -1,17 +1,17 @@
-/** The bulk layers that a map holds. MapLibre forgets custom layers with the graphics context; this puts them back. */
+/** The imported layers that a map holds. MapLibre forgets custom layers with the graphics context; this puts them back. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { BulkLayer, RowPick } from '../../layers/imported/importedLayer.ts';
+import type { ImportedLayer, RowPick } from '../../layers/imported/importedLayer.ts';
 import type { ScreenPoint } from '../engine/port.ts';
 import type { SceneOperation } from '../scene/sceneOperation.ts';
 import type { PointLayer } from './pointLayer.ts';
 
-export interface BulkShelf {
+export interface ImportedShelf {
   /** Loads what the operations need; to be awaited before they are applied. Rejects where it cannot be loaded. */
   readonly prepare: (operations: readonly SceneOperation[]) => Promise<void>;
   /** Throws where it was not prepared for, a layer of that id is there already or `before` is not there. */
-  readonly add: (layer: BulkLayer, before: string | null) => void;
+  readonly add: (layer: ImportedLayer, before: string | null) => void;
   /** Throws where the layer is missing or is of another set. */
-  readonly change: (layer: BulkLayer) => void;
+  readonly change: (layer: ImportedLayer) => void;
   readonly forget: (id: string) => void;
   readonly clear: () => void;
   /** `order`: ids of all layers, bottom to top, as they were before the graphics context was lost. */
@@ -20,7 +20,7 @@ export interface BulkShelf {
   readonly pick: (point: ScreenPoint, reachPx: number) => readonly RowPick[];
 }
 
-export function createBulkShelf(map: MapLibreMap): BulkShelf {
+export function createImportedShelf(map: MapLibreMap): ImportedShelf {
   const held = new Map<string, PointLayer>();
   let tools: typeof import('./pointTools.ts') | null = null;
   const screen = {
@@ -32,7 +32,7 @@ export function createBulkShelf(map: MapLibreMap): BulkShelf {
   };
   return {
     prepare: async (operations) => {
-      if (operations.some(({ kind }) => kind === 'add-bulk')) tools ??= await import('./pointTools.ts');
+      if (operations.some(({ kind }) => kind === 'add-imported')) tools ??= await import('./pointTools.ts');
     },
     add: (layer, before) => {
       if (!tools) throw new Error(`The layer ${layer.id} was not prepared for.`);
@@ -44,8 +44,8 @@ export function createBulkShelf(map: MapLibreMap): BulkShelf {
     },
     change: (layer) => {
       const known = held.get(layer.id);
-      if (!known) throw new Error(`There is no bulk layer ${layer.id}.`);
-      if (known.layer().set !== layer.set) throw new Error(`The bulk layer ${layer.id} cannot change its set.`);
+      if (!known) throw new Error(`There is no imported layer ${layer.id}.`);
+      if (known.layer().set !== layer.set) throw new Error(`The imported layer ${layer.id} cannot change its set.`);
       known.change(layer);
     },
     forget: (id) => void held.delete(id),

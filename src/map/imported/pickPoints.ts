@@ -1,8 +1,8 @@
-/** Rows of the bulk layers under a point of the screen, at any bearing and pitch: a box on the plane first, then the true distance on the screen. */
+/** Rows of the imported layers under a point of the screen, at any bearing and pitch: a box on the plane first, then the true distance on the screen. */
 import { fromPlane, mercatorOf, planeParts, toPlane } from '../../domain/imported/mercatorColumns.ts';
 import { rowsInBox, type PlaneBox } from '../../domain/imported/pickRows.ts';
 import type { Position } from '../../domain/geo/placement.ts';
-import type { BulkLayer, RowPick } from '../../layers/imported/importedLayer.ts';
+import type { ImportedLayer, RowPick } from '../../layers/imported/importedLayer.ts';
 import type { ScreenPoint } from '../engine/port.ts';
 
 export interface Screen {
@@ -28,7 +28,7 @@ function boxAround({ x, y }: ScreenPoint, reach: number, { unproject }: Screen):
 
 /** `layers`: bottom to top. Nearest first; of rows at the same distance the one drawn last. `reachPx`: from the point to the middle of a mark. */
 export function pickPoints(
-  layers: readonly BulkLayer[],
+  layers: readonly ImportedLayer[],
   point: ScreenPoint,
   reachPx: number,
   screen: Screen,

@@ -2,7 +2,7 @@
  * The columns of a set in the memory of the graphics card: 20 bytes a row, sent once. Only the marks (4 bytes a row) are sent again, when a filter
  * changes. Everything here belongs to one graphics context and is lost with it.
  */
-import type { ColumnSet } from '../../domain/imported/importedColumns.ts';
+import type { ImportedColumns } from '../../domain/imported/importedColumns.ts';
 import { firstCoarsePrecision } from '../../domain/imported/densityCells.ts';
 import { longRowsOf } from '../../domain/imported/longRows.ts';
 import { mercatorOf } from '../../domain/imported/mercatorColumns.ts';
@@ -22,7 +22,7 @@ const lastColour = 255;
 
 /** Colour, coarse, passes, placed: as the vertex shader reads them. */
 export function composeMarks(
-  { rows, category, precision }: Pick<ColumnSet, 'rows' | 'category' | 'precision'>,
+  { rows, category, precision }: Pick<ImportedColumns, 'rows' | 'category' | 'precision'>,
   placed: Uint8Array,
 ): Uint8Array {
   const marks = new Uint8Array(rows * 4);
@@ -36,7 +36,7 @@ export function composeMarks(
   return marks;
 }
 
-export function createPointBuffers(gl: WebGL2RenderingContext, set: ColumnSet): PointBuffers {
+export function createPointBuffers(gl: WebGL2RenderingContext, set: ImportedColumns): PointBuffers {
   const { x, y, placed } = mercatorOf(set);
   const marks = composeMarks(set, placed);
   const array = gl.createVertexArray();

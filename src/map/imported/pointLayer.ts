@@ -8,18 +8,18 @@ import { undated } from '../../domain/imported/importedColumns.ts';
 import { longRange, shortSpan } from '../../domain/imported/longRows.ts';
 import { planeParts, toPlane } from '../../domain/imported/mercatorColumns.ts';
 import { rangesOf } from '../../domain/imported/rowsInWindow.ts';
-import type { BulkLayer, BulkLook } from '../../layers/imported/importedLayer.ts';
+import type { ImportedLayer, ImportedLook } from '../../layers/imported/importedLayer.ts';
 import { createPointBuffers, type PointBuffers } from './pointBuffers.ts';
 import { createPointProgram, type PointProgram } from './pointProgram.ts';
 
 export interface PointLayer {
   readonly custom: CustomLayerInterface;
-  readonly layer: () => BulkLayer;
+  readonly layer: () => ImportedLayer;
   /** Another window, mask or look of the same set. */
-  readonly change: (layer: BulkLayer) => void;
+  readonly change: (layer: ImportedLayer) => void;
 }
 
-export function radiusAt(radii: BulkLook['radii'], zoom: number): number {
+export function radiusAt(radii: ImportedLook['radii'], zoom: number): number {
   const above = radii.findIndex(([at]) => at > zoom);
   const [low, high] = above < 0 ? [radii.at(-1), radii.at(-1)] : [radii[Math.max(0, above - 1)], radii[above]];
   if (!low || !high) return 3;
@@ -35,7 +35,7 @@ export function shiftMatrix(matrix: ArrayLike<number>, x: number, y: number): Fl
   return shifted;
 }
 
-export function createPointLayer(start: BulkLayer): PointLayer {
+export function createPointLayer(start: ImportedLayer): PointLayer {
   let layer = start;
   let map: MapLibreMap | null = null;
   let held: {

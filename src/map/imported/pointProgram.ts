@@ -1,5 +1,5 @@
 /** The shaders, compiled, and what they are told before each frame. Throws with the driver's words where they do not compile. */
-import type { BulkLook } from '../../layers/imported/importedLayer.ts';
+import type { ImportedLook } from '../../layers/imported/importedLayer.ts';
 import { fragmentSource, uniformNames, vertexSource } from './shaders.ts';
 
 export interface PointUniforms {
@@ -16,7 +16,7 @@ export interface PointProgram {
   readonly use: (uniforms: PointUniforms) => void;
   /** Rows with more days than this are left out of the next call. */
   readonly limitSpan: (longest: number) => void;
-  readonly writeLook: (look: BulkLook) => void;
+  readonly writeLook: (look: ImportedLook) => void;
   readonly dispose: () => void;
 }
 
@@ -64,7 +64,7 @@ export function createPointProgram(gl: WebGL2RenderingContext): PointProgram {
   const places = new Map(uniformNames.map((name) => [name, gl.getUniformLocation(program, name)]));
   const at = (name: Uniform): WebGLUniformLocation | null => places.get(name) ?? null;
   const texture = gl.createTexture();
-  let look: BulkLook | null = null;
+  let look: ImportedLook | null = null;
   let palette: readonly string[] | null = null;
 
   return {

@@ -1,10 +1,10 @@
 /** What imported sets bring to the scene: points, cells or clusters. A set that is drawn as before comes back as the same objects. */
 import { memoizeLast } from '../../base/memoizeLast.ts';
-import type { BulkMode } from '../../domain/imported/drawMode.ts';
-import type { ColumnSet } from '../../domain/imported/importedColumns.ts';
+import type { DrawMode } from '../../domain/imported/drawMode.ts';
+import type { ImportedColumns } from '../../domain/imported/importedColumns.ts';
 import { cellRadius, densityCells } from '../../domain/imported/densityCells.ts';
 import type { DayRange } from '../../domain/imported/rowsInWindow.ts';
-import type { BulkLayer, BulkLook, HexColour } from '../../layers/imported/importedLayer.ts';
+import type { ImportedLayer, ImportedLook, HexColour } from '../../layers/imported/importedLayer.ts';
 import { cellLayers, cellShapes, clusterLayers, clusterPoints } from '../../layers/imported/composeDensity.ts';
 import { geojsonSource, type SceneSource } from '../../layers/contract/scene.ts';
 import { densityColours } from '../../theme/density.ts';
@@ -12,12 +12,12 @@ import type { Theme } from '../../theme/theme.ts';
 import type { Words } from '../../words/words.ts';
 import type { LayerSpecification } from 'maplibre-gl';
 
-export interface BulkInput {
+export interface ImportedInput {
   /** Of the imported set; ids of sources and layers begin with it. */
   readonly id: string;
-  readonly set: ColumnSet;
+  readonly set: ImportedColumns;
   readonly mask: Uint8Array | null;
-  readonly mode: BulkMode;
+  readonly mode: DrawMode;
   /** Whole zoom for which cells are made: `Math.floor` of the camera's, so that they keep while the camera moves a little. */
   readonly cellZoom: number;
   /** Of each code of the set's category. Keep the array while the colours stay. */
@@ -26,13 +26,13 @@ export interface BulkInput {
   readonly opacity: number;
 }
 
-export interface BulkScene {
+export interface ImportedScene {
   readonly sources: Readonly<Record<string, SceneSource>>;
   /** Above areas and lines of the layers, below labels of the basemap. */
   readonly under: readonly LayerSpecification[];
   /** Above labels of the basemap, below those of the layers. */
   readonly over: readonly LayerSpecification[];
-  readonly points: readonly Omit<BulkLayer, 'below'>[];
+  readonly points: readonly Omit<ImportedLayer, 'below'>[];
 }
 
 /** Of a cell from side to side, in CSS pixels, at the whole zoom; up to twice that before the next. */
@@ -40,7 +40,7 @@ const cellPx = 22;
 export const clusterPx = 84;
 
 /** A few thousand marks are read one by one, also on a wall; of a million one sees where they crowd. */
-const radii: readonly (readonly [mostRows: number, radii: BulkLook['radii']])[] = [
+const radii: readonly (readonly [mostRows: number, radii: ImportedLook['radii']])[] = [
   [
     5000,
     [
@@ -69,19 +69,19 @@ const radii: readonly (readonly [mostRows: number, radii: BulkLook['radii']])[] 
     ],
   ],
 ];
-const radiiFor = (rows: number): BulkLook['radii'] => radii.find(([most]) => rows <= most)?.[1] ?? [];
+const radiiFor = (rows: number): ImportedLook['radii'] => radii.find(([most]) => rows <= most)?.[1] ?? [];
 
-type Compose = (input: BulkInput, window: DayRange, theme: Theme, words: Words) => BulkScene;
+type Compose = (input: ImportedInput, window: DayRange, theme: Theme, words: Words) => ImportedScene;
 
 const composers = new Map<string, Compose>();
 
 /** Scenes are remembered for each id, and forgotten with it. */
-export function composeBulk(
-  inputs: readonly BulkInput[],
+export function composeImported(
+  inputs: readonly ImportedInput[],
   window: DayRange,
   theme: Theme,
   words: Words,
-): readonly BulkScene[] {
+): readonly ImportedScene[] {
   const ids = new Set(inputs.map(({ id }) => id));
   for (const id of composers.keys()) if (!ids.has(id)) composers.delete(id);
   return inputs.map((input) => {
@@ -94,11 +94,11 @@ export function composeBulk(
 function createComposer(): Compose {
   const sourceOnce = memoizeLast(
     (
-      set: ColumnSet,
+      set: ImportedColumns,
       mask: Uint8Array | null,
       from: number,
       to: number,
-      mode: BulkMode,
+      mode: DrawMode,
       cellZoom: number,
       words: Words,
     ): SceneSource => {
@@ -112,7 +112,7 @@ function createComposer(): Compose {
     },
   );
   const layersOnce = memoizeLast(
-    (id: string, mode: BulkMode, theme: Theme, opacity: number): readonly LayerSpecification[] => {
+    (id: string, mode: DrawMode, theme: Theme, opacity: number): readonly LayerSpecification[] => {
       const colours = densityColours[theme.flavour];
       return mode === 'density'
         ? cellLayers(id, id, colours, opacity)
@@ -120,7 +120,7 @@ function createComposer(): Compose {
     },
   );
   const lookOnce = memoizeLast(
-    (palette: readonly HexColour[], halo: HexColour, opacity: number, rows: number): BulkLook => ({
+    (palette: readonly HexColour[], halo: HexColour, opacity: number, rows: number): ImportedLook => ({
       palette,
       halo,
       radii: radiiFor(rows),
@@ -134,7 +134,7 @@ function createComposer(): Compose {
         sources: {},
         under: [],
         over: [],
-        points: [{ type: 'bulk', id: `${id}-points`, set, mask, window: { from, to }, look }],
+        points: [{ type: 'imported', id: `${id}-points`, set, mask, window: { from, to }, look }],
       };
     }
     const layers = layersOnce(id, mode, theme, opacity);

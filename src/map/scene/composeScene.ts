@@ -20,7 +20,7 @@ import type { Theme } from '../../theme/theme.ts';
 import type { Words } from '../../words/words.ts';
 import { composeBasemap } from '../basemap/composeBasemap.ts';
 import { composeTownImages } from '../basemap/composeTownImages.ts';
-import type { BulkScene } from './composeImported.ts';
+import type { ImportedScene } from './composeImported.ts';
 import type { OwnBasemapParts } from '../basemap/ownBasemap.ts';
 
 type BasemapInput = Parameters<typeof composeBasemap>[0];
@@ -43,14 +43,14 @@ export interface SceneInput {
   /** Null until it is loaded: records are drawn all the same. */
   readonly basemap: BasemapData | null;
   /** Null while the reader has brought nothing. */
-  readonly guests: Guests | null;
+  readonly userData: UserDataParts | null;
 }
 
-/** What `composeGuests` makes of the reader's own data, bottom to top. */
-export interface Guests {
+/** What `composeUserData` makes of the reader's own data, bottom to top. */
+export interface UserDataParts {
   readonly ground: OwnBasemapParts;
   readonly shaded: ChoroplethScene;
-  readonly imported: readonly BulkScene[];
+  readonly imported: readonly ImportedScene[];
   readonly tiled: OwnBasemapParts;
 }
 
@@ -67,7 +67,7 @@ const arrangeOnce = memoizeLast(arrangeMarks);
 const calloutsOnce = memoizeLast(composeCallouts);
 const noCallouts: readonly DrawnCallout[] = [];
 const nothing = { sources: {}, below: [], above: [] } as const;
-const noGuests: Guests = {
+const noUserData: UserDataParts = {
   ground: { sources: {}, layers: [] },
   shaded: { sources: {}, under: [], images: [] },
   imported: [],
@@ -78,7 +78,7 @@ const noGuests: Guests = {
 export function composeScene(input: SceneInput, modules: readonly LayerModule[] = layerModules): Scene {
   const { view, basemap, theme } = input;
   const ground = basemap ? basemapOnce(theme.flavour, view.language, basemap.data, basemap.reliefUrl) : nothing;
-  const { ground: own, shaded, imported, tiled } = input.guests ?? noGuests;
+  const { ground: own, shaded, imported, tiled } = input.userData ?? noUserData;
   const scenes = composeLayers(input, modules);
   const notes = calloutsOnce(input.callouts ?? noCallouts, theme);
   const belowPoints = [
@@ -115,7 +115,7 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
       .map(({ id }) => id)
       .filter((id) => pickable.has(id))
       .reverse(),
-    ...(points.length > 0 ? { bulk: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) } : {}),
+    ...(points.length > 0 ? { imported: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) } : {}),
   };
 }
 

@@ -12,11 +12,11 @@ import { composeTileEvents, type DayWindow } from '../../layers/imported/compose
 import type { Theme } from '../../theme/theme.ts';
 import type { Words } from '../../words/words.ts';
 import type { Archive } from '../basemap/archive.ts';
-import { composeBulk, type BulkInput } from './composeImported.ts';
-import type { Guests } from './composeScene.ts';
+import { composeImported, type ImportedInput } from './composeImported.ts';
+import type { UserDataParts } from './composeScene.ts';
 import { composeOwnBasemap, tileSource, type OwnBasemapParts } from '../basemap/ownBasemap.ts';
 
-export interface GuestInput {
+export interface UserDataInput {
   readonly view: Pick<View, 'time'>;
   readonly dataset: Pick<Dataset, 'areas'> | null;
   readonly theme: Theme;
@@ -24,7 +24,7 @@ export interface GuestInput {
   readonly ownBasemap?: Archive | null;
   readonly eventTiles?: Archive | null;
   /** Imported sets that are drawn, bottom to top. */
-  readonly bulk?: readonly BulkInput[];
+  readonly imported?: readonly ImportedInput[];
   /** Governorates shaded by an imported set. Keep the object while its counts stay. */
   readonly choropleth?: Shading | null;
 }
@@ -33,21 +33,21 @@ const ownBasemapOnce = memoizeLast(composeOwnBasemap);
 const choroplethOnce = memoizeLast(composeChoropleth);
 const nothing: OwnBasemapParts = { sources: {}, layers: [] };
 
-export function composeGuests({
+export function composeUserData({
   view,
   dataset,
   theme,
   words,
   ownBasemap,
   eventTiles,
-  bulk,
+  imported,
   choropleth,
-}: GuestInput): Guests {
+}: UserDataInput): UserDataParts {
   const window = windowBounds(view.time);
   return {
     ground: ownBasemap ? ownBasemapOnce(ownBasemap, theme) : nothing,
     shaded: choropleth && dataset ? choroplethOnce(choropleth, dataset, theme) : noChoropleth,
-    imported: composeBulk(bulk ?? [], window, theme, words),
+    imported: composeImported(imported ?? [], window, theme, words),
     tiled: eventTiles ? composeTiled(eventTiles, window, theme) : nothing,
   };
 }

@@ -1,6 +1,6 @@
 /** What must happen to the style layers of one scene to become those of another, with as few moves as possible. */
 import type { LayerSpecification } from 'maplibre-gl';
-import { diffBulkLayer, isBulk, type StackedLayer } from './diffImported.ts';
+import { diffImportedLayer, isImported, type StackedLayer } from './diffImported.ts';
 import { isEqual } from './isEqual.ts';
 import type { SceneOperation } from './sceneOperation.ts';
 
@@ -36,7 +36,7 @@ export function diffLayers(
   for (const layer of next.toReversed()) {
     if (!old.has(layer.id))
       arrivals.push(
-        isBulk(layer) ? { kind: 'add-bulk', layer, before: above } : { kind: 'add-layer', layer, before: above },
+        isImported(layer) ? { kind: 'add-imported', layer, before: above } : { kind: 'add-layer', layer, before: above },
       );
     else if (!unmoved.has(layer.id)) arrivals.push({ kind: 'move-layer', id: layer.id, before: above });
     above = layer.id;
@@ -54,14 +54,14 @@ function sourceOf(layer: StackedLayer): string {
 
 const changeable = { paint: null, layout: null, filter: null, minzoom: null, maxzoom: null };
 
-/** Type, source, source layer and metadata are fixed for a layer's life, and so is the set of a bulk layer. */
+/** Type, source, source layer and metadata are fixed for a layer's life, and so is the set of a imported layer. */
 function canBecome(a: StackedLayer, b: StackedLayer): boolean {
-  if (isBulk(a) || isBulk(b)) return isBulk(a) && isBulk(b) && a.set === b.set;
+  if (isImported(a) || isImported(b)) return isImported(a) && isImported(b) && a.set === b.set;
   return a === b || isEqual({ ...a, ...changeable }, { ...b, ...changeable });
 }
 
 function diffProperties(a: StackedLayer, b: StackedLayer): readonly SceneOperation[] {
-  if (isBulk(a) || isBulk(b)) return isBulk(a) && isBulk(b) ? diffBulkLayer(a, b) : [];
+  if (isImported(a) || isImported(b)) return isImported(a) && isImported(b) ? diffImportedLayer(a, b) : [];
   const layer = b.id;
   const filters = [filterOf(a), filterOf(b)] as const;
   return [

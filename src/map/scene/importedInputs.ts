@@ -6,7 +6,7 @@ import { drawnModeOf } from '../../store/drawModes.ts';
 import { crossOf } from '../../store/importedSelectors.ts';
 import type { AppState } from '../../store/store.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { BulkInput } from './composeImported.ts';
+import type { ImportedInput } from './composeImported.ts';
 
 export { chooseRow, hoverRow } from '../../store/actions/importedActions.ts';
 export { selectShading } from '../../store/shadingSelectors.ts';
@@ -15,7 +15,7 @@ const prefix = 'imported-';
 const suffix = '-points';
 
 /** Ids of sources and layers of a set. */
-export function bulkIdOf(set: string): string {
+export function importedIdOf(set: string): string {
   return `${prefix}${set}`;
 }
 
@@ -45,10 +45,10 @@ export function visibleSets(sets: readonly ImportedSet[]): readonly ImportedSet[
 /** Topmost first. */
 const visibleOnce = memoizeLast(visibleSets);
 
-export function bulkInputsOf(state: AppState, theme: Theme): readonly BulkInput[] {
-  return visibleOnce(state.session.desk.sets)
+export function importedInputsOf(state: AppState, theme: Theme): readonly ImportedInput[] {
+  return visibleOnce(state.session.imported.sets)
     .map((set) => ({
-      id: bulkIdOf(set.id),
+      id: importedIdOf(set.id),
       set: set.columns,
       mask: crossOf(state, set).mask(),
       mode: drawnModeOf(state, set).mode,

@@ -1,7 +1,7 @@
 /** One step from one scene to the next. A list of them is only valid in its order and on the scene that it was made for. */
 import type { GeoJSON } from 'geojson';
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { BulkLayer } from '../../layers/imported/importedLayer.ts';
+import type { ImportedLayer } from '../../layers/imported/importedLayer.ts';
 import type { SceneImage, SceneSource } from '../../layers/contract/scene.ts';
 
 export type SceneOperation =
@@ -28,9 +28,9 @@ export type SceneOperation =
       readonly minzoom: number | undefined;
       readonly maxzoom: number | undefined;
     }
-  /** `move-layer` and `remove-layer` know bulk layers too. */
-  | { readonly kind: 'add-bulk'; readonly layer: BulkLayer; readonly before: string | null }
+  /** `move-layer` and `remove-layer` know imported layers too. */
+  | { readonly kind: 'add-imported'; readonly layer: ImportedLayer; readonly before: string | null }
   /** Another window, mask or look of the same set under the same id. */
-  | { readonly kind: 'set-bulk'; readonly layer: BulkLayer }
+  | { readonly kind: 'set-imported'; readonly layer: ImportedLayer }
   /** Ids of the layers that answer to hover and click, topmost first. */
   | { readonly kind: 'set-pickable'; readonly layers: readonly string[] };

@@ -1,10 +1,10 @@
 /** Verbs for imported sets and for the desk beside the map. */
 import type { ImportedSet, ImportedStyle } from '../../domain/imported/importedSet.ts';
-import { noDeskFilters, type Desk, type DeskFilters, type DeskTab, type SetRow } from '../imported.ts';
+import { noImportedFilters, type ImportedState, type ImportedFilters, type DrawerTab, type SetRow } from '../imported.ts';
 import { patchSession, type AppStore } from '../store.ts';
 
-function patchDesk(store: AppStore, part: Partial<Desk>): void {
-  patchSession(store, { desk: { ...store.getState().session.desk, ...part } });
+function patchImported(store: AppStore, part: Partial<ImportedState>): void {
+  patchSession(store, { imported: { ...store.getState().session.imported, ...part } });
 }
 
 /** Order follows the list, on top first. */
@@ -15,31 +15,31 @@ function numbered(sets: readonly ImportedSet[]): readonly ImportedSet[] {
 const mostUndone = 50;
 
 /** A change by hand, which can be undone. A removal that was told before is no longer the last change, and its notice goes. */
-function changeSets(store: AppStore, sets: readonly ImportedSet[], others: Partial<Desk> = {}): void {
-  const { desk } = store.getState().session;
-  patchDesk(store, { ...others, sets, before: [...desk.before, desk.sets].slice(-mostUndone) });
+function changeSets(store: AppStore, sets: readonly ImportedSet[], others: Partial<ImportedState> = {}): void {
+  const { imported } = store.getState().session;
+  patchImported(store, { ...others, sets, before: [...imported.before, imported.sets].slice(-mostUndone) });
   forgetRemoval(store);
 }
 
 /** The notice of a removal offers to undo the last change; it goes with it. */
 function forgetRemoval(store: AppStore): void {
-  patchSession(store, { notices: store.getState().session.notices.filter(({ key }) => key !== 'data.removed') });
+  patchSession(store, { notices: store.getState().session.notices.filter(({ key }) => key !== 'imported.removed') });
 }
 
 /** The list as it was before the last change by hand. */
 export function undoSets(store: AppStore): void {
-  const { desk } = store.getState().session;
-  const sets = desk.before.at(-1);
+  const { imported } = store.getState().session;
+  const sets = imported.before.at(-1);
   if (!sets) return;
-  patchDesk(store, { sets, before: desk.before.slice(0, -1) });
+  patchImported(store, { sets, before: imported.before.slice(0, -1) });
   forgetRemoval(store);
 }
 
 /** On top of the others, or in the place of one of the same id. */
 export function putSet(store: AppStore, set: ImportedSet): void {
-  const { sets } = store.getState().session.desk;
+  const { sets } = store.getState().session.imported;
   const known = sets.some(({ id }) => id === set.id);
-  patchDesk(store, {
+  patchImported(store, {
     sets: numbered(known ? sets.map((each) => (each.id === set.id ? set : each)) : [set, ...sets]),
     before: [],
   });
@@ -48,11 +48,11 @@ export function putSet(store: AppStore, set: ImportedSet): void {
 
 /** All at once, as they were kept. */
 export function restoreSets(store: AppStore, sets: readonly ImportedSet[]): void {
-  patchDesk(store, { sets: numbered(sets) });
+  patchImported(store, { sets: numbered(sets) });
 }
 
 export function renameSet(store: AppStore, id: string, name: string): void {
-  const { sets } = store.getState().session.desk;
+  const { sets } = store.getState().session.imported;
   const plain = name.trim();
   if (plain !== '' && sets.some((set) => set.id === id && set.name !== plain))
     changeSets(
@@ -62,7 +62,7 @@ export function renameSet(store: AppStore, id: string, name: string): void {
 }
 
 export function restyleSet(store: AppStore, id: string, style: Partial<Omit<ImportedStyle, 'order'>>): void {
-  const { sets } = store.getState().session.desk;
+  const { sets } = store.getState().session.imported;
   changeSets(
     store,
     sets.map((set) => (set.id === id ? { ...set, style: { ...set.style, ...style } } : set)),
@@ -71,7 +71,7 @@ export function restyleSet(store: AppStore, id: string, style: Partial<Omit<Impo
 
 /** One place up (-1) or down (1) in the list and on the map. */
 export function moveSet(store: AppStore, id: string, by: 1 | -1): void {
-  const sets = [...store.getState().session.desk.sets];
+  const sets = [...store.getState().session.imported.sets];
   const from = sets.findIndex((set) => set.id === id);
   const [set] = from < 0 ? [] : sets.splice(from, 1);
   if (!set) return;
@@ -80,7 +80,7 @@ export function moveSet(store: AppStore, id: string, by: 1 | -1): void {
 }
 
 export function removeSet(store: AppStore, id: string): void {
-  const { sets, focus, chosen, hovered } = store.getState().session.desk;
+  const { sets, focus, chosen, hovered } = store.getState().session.imported;
   changeSets(store, numbered(sets.filter((set) => set.id !== id)), {
     focus: focus === id ? null : focus,
     chosen: chosen?.set === id ? null : chosen,
@@ -88,36 +88,36 @@ export function removeSet(store: AppStore, id: string): void {
   });
 }
 
-export function setBulkMode(store: AppStore, mode: Desk['mode']): void {
-  patchDesk(store, { mode });
+export function setDrawMode(store: AppStore, mode: ImportedState['mode']): void {
+  patchImported(store, { mode });
 }
 
-export function setDeskFilters(store: AppStore, filters: Partial<DeskFilters>): void {
-  patchDesk(store, { filters: { ...store.getState().session.desk.filters, ...filters } });
+export function setImportedFilters(store: AppStore, filters: Partial<ImportedFilters>): void {
+  patchImported(store, { filters: { ...store.getState().session.imported.filters, ...filters } });
 }
 
-export function clearDeskFilters(store: AppStore): void {
-  patchDesk(store, { filters: noDeskFilters });
+export function clearImportedFilters(store: AppStore): void {
+  patchImported(store, { filters: noImportedFilters });
 }
 
-export function openDesk(store: AppStore, tab: DeskTab | null): void {
-  patchDesk(store, { tab });
+export function openDrawer(store: AppStore, tab: DrawerTab | null): void {
+  patchImported(store, { tab });
 }
 
 export function focusSet(store: AppStore, focus: string | null): void {
-  patchDesk(store, { focus });
+  patchImported(store, { focus });
 }
 
-export function hoverRow(store: AppStore, hovered: SetRow | null, point: Desk['hoverPoint'] = null): void {
-  const before = store.getState().session.desk.hovered;
+export function hoverRow(store: AppStore, hovered: SetRow | null, point: ImportedState['hoverPoint'] = null): void {
+  const before = store.getState().session.imported.hovered;
   if (before?.set !== hovered?.set || before?.row !== hovered?.row)
-    patchDesk(store, { hovered, hoverPoint: hovered === null ? null : point });
+    patchImported(store, { hovered, hoverPoint: hovered === null ? null : point });
 }
 
 /** A row that is chosen is told in the panel of records. */
 export function chooseRow(store: AppStore, chosen: SetRow | null): void {
-  if (store.getState().session.desk.chosen === chosen) return;
-  patchDesk(store, { chosen });
+  if (store.getState().session.imported.chosen === chosen) return;
+  patchImported(store, { chosen });
   const { panels } = store.getState().session;
   if (chosen && !panels.records) patchSession(store, { panels: { ...panels, records: true } });
 }
@@ -125,17 +125,17 @@ export function chooseRow(store: AppStore, chosen: SetRow | null): void {
 /** Files to be imported: the dialog asks what it has to ask about each in turn. */
 export function offerFiles(store: AppStore, files: readonly File[]): void {
   if (files.length === 0) return;
-  patchDesk(store, { incoming: [...store.getState().session.desk.incoming, ...files] });
+  patchImported(store, { incoming: [...store.getState().session.imported.incoming, ...files] });
   patchSession(store, { dialog: 'import' });
 }
 
 /** The file has been dealt with, one way or another. */
 export function dropIncoming(store: AppStore, file: File): void {
-  patchDesk(store, { incoming: store.getState().session.desk.incoming.filter((each) => each !== file) });
+  patchImported(store, { incoming: store.getState().session.imported.incoming.filter((each) => each !== file) });
 }
 
 export function openReport(store: AppStore, reported: string): void {
-  patchDesk(store, { reported });
+  patchImported(store, { reported });
   patchSession(store, { dialog: 'importReport' });
 }
 
@@ -148,5 +148,5 @@ export function freeColour(sets: readonly ImportedSet[], colours: number): numbe
 }
 
 export function setShading(store: AppStore, shading: boolean): void {
-  patchDesk(store, { shading });
+  patchImported(store, { shading });
 }

@@ -1,11 +1,11 @@
 /** Table, charts and comparison of imported sets, between map and timeline. Open while the desk has a tab; its upper edge sets its height. */
 import { lazy, Suspense, useId, type KeyboardEvent, type ReactNode } from 'react';
-import type { DeskTab } from '../../store/imported.ts';
-import { focusSet, openDesk } from '../../store/actions/importedActions.ts';
+import type { DrawerTab } from '../../store/imported.ts';
+import { focusSet, openDrawer } from '../../store/actions/importedActions.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
-import { DeskChips } from './DrawerChips.tsx';
+import { DrawerChips } from './DrawerChips.tsx';
 import { HeightHandle } from './HeightHandle.tsx';
 import { useFocusedSet } from './useDrawerRows.ts';
 import { useHeight } from './useHeight.ts';
@@ -16,14 +16,14 @@ import './drawer.css';
 const ChartsTab = lazy(async () => ({ default: (await import('./charts/ChartsTab.tsx')).ChartsTab }));
 const ReconcileTab = lazy(async () => ({ default: (await import('./reconcile/ReconcileTab.tsx')).ReconcileTab }));
 
-const tabs: readonly DeskTab[] = ['table', 'charts', 'reconcile'];
+const tabs: readonly DrawerTab[] = ['table', 'charts', 'reconcile'];
 
-export function DeskDrawer(): ReactNode {
+export function Drawer(): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const id = useId();
-  const tab = useApp(({ session }) => session.desk.tab);
-  const sets = useApp(({ session }) => session.desk.sets);
+  const tab = useApp(({ session }) => session.imported.tab);
+  const sets = useApp(({ session }) => session.imported.sets);
   const set = useFocusedSet();
   const height = useHeight();
   if (tab === null || !set) return null;
@@ -42,14 +42,14 @@ export function DeskDrawer(): ReactNode {
             : tabs[(at + step + tabs.length) % tabs.length];
     if (!next) return;
     event.preventDefault();
-    openDesk(store, next);
+    openDrawer(store, next);
     document.getElementById(`${id}-${next}`)?.focus();
   };
   return (
-    <section className="desk" aria-label={words.t('drawer.title')} style={{ blockSize: `${height.rem}rem` }}>
+    <section className="drawer" aria-label={words.t('drawer.title')} style={{ blockSize: `${height.rem}rem` }}>
       <HeightHandle height={height} />
-      <header className="desk-bar">
-        <div className="desk-tabs" role="tablist" aria-label={words.t('drawer.tabs')} onKeyDown={press}>
+      <header className="drawer-bar">
+        <div className="drawer-tabs" role="tablist" aria-label={words.t('drawer.tabs')} onKeyDown={press}>
           {tabs.map((each) => (
             <button
               key={each}
@@ -59,8 +59,8 @@ export function DeskDrawer(): ReactNode {
               aria-selected={each === tab}
               aria-controls={`${id}-panel`}
               tabIndex={each === tab ? 0 : -1}
-              className="desk-tab"
-              onClick={() => openDesk(store, each)}
+              className="drawer-tab"
+              onClick={() => openDrawer(store, each)}
             >
               {words.t(`drawer.tab.${each}`)}
             </button>
@@ -74,17 +74,17 @@ export function DeskDrawer(): ReactNode {
             onChange={(value) => focusSet(store, value)}
           />
         ) : (
-          <p className="desk-name">
+          <p className="drawer-name">
             <bdi>{set.name}</bdi>
           </p>
         )}
-        <DeskChips />
-        <div className="desk-close">
-          <IconButton icon="close" label={words.t('drawer.close')} side="top" onPress={() => openDesk(store, null)} />
+        <DrawerChips />
+        <div className="drawer-close">
+          <IconButton icon="close" label={words.t('drawer.close')} side="top" onPress={() => openDrawer(store, null)} />
         </div>
       </header>
-      <div className="desk-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
-        <Suspense fallback={<p className="desk-empty quiet">{words.t('drawer.loading')}</p>}>
+      <div className="drawer-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+        <Suspense fallback={<p className="drawer-empty quiet">{words.t('drawer.loading')}</p>}>
           {tab === 'table' ? <TableTab key={set.id} set={set} /> : null}
           {tab === 'charts' ? <ChartsTab key={set.id} set={set} /> : null}
           {tab === 'reconcile' ? <ReconcileTab key={set.id} set={set} /> : null}

@@ -1,22 +1,22 @@
 /** What narrows the imported sets just now, each part removable. */
 import type { ReactNode } from 'react';
-import type { DeskFilters } from '../../store/imported.ts';
-import { clearDeskFilters, setDeskFilters } from '../../store/actions/importedActions.ts';
+import type { ImportedFilters } from '../../store/imported.ts';
+import { clearImportedFilters, setImportedFilters } from '../../store/actions/importedActions.ts';
 import type { Words } from '../../words/words.ts';
 import { Button } from '../kit/Button.tsx';
 import { Chip } from '../kit/Chip.tsx';
 import { lagText } from './charts/lagText.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
-interface DeskChip {
+interface DrawerChip {
   readonly key: string;
   readonly text: string;
-  readonly without: Partial<DeskFilters>;
+  readonly without: Partial<ImportedFilters>;
 }
 
-function chipsOf(filters: DeskFilters, words: Words): readonly DeskChip[] {
+function chipsOf(filters: ImportedFilters, words: Words): readonly DrawerChip[] {
   const { distance, lag, text, inSight } = filters;
-  const named = (field: 'categories' | 'actors' | 'governorates'): readonly DeskChip[] =>
+  const named = (field: 'categories' | 'actors' | 'governorates'): readonly DrawerChip[] =>
     filters[field].map((name) => ({
       key: `${field} ${name}`,
       text: name === '' ? words.t('drawer.none') : name,
@@ -41,24 +41,24 @@ function chipsOf(filters: DeskFilters, words: Words): readonly DeskChip[] {
   ];
 }
 
-export function DeskChips(): ReactNode {
+export function DrawerChips(): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const filters = useApp(({ session }) => session.desk.filters);
+  const filters = useApp(({ session }) => session.imported.filters);
   const chips = chipsOf(filters, words);
   return (
-    <div className="desk-chips scroll" role="group" aria-label={words.t('drawer.filters')} hidden={chips.length === 0}>
+    <div className="drawer-chips scroll" role="group" aria-label={words.t('drawer.filters')} hidden={chips.length === 0}>
       {chips.map(({ key, text, without }) => (
         <Chip
           key={key}
           removeLabel={words.t('drawer.filter.remove', { text })}
-          onRemove={() => setDeskFilters(store, without)}
+          onRemove={() => setImportedFilters(store, without)}
         >
           {text}
         </Chip>
       ))}
       {chips.length > 1 ? (
-        <Button look="plain" onPress={() => clearDeskFilters(store)}>
+        <Button look="plain" onPress={() => clearImportedFilters(store)}>
           {words.t('drawer.filters.clear')}
         </Button>
       ) : null}

@@ -2,15 +2,15 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useApp } from '../useApp.tsx';
 
-const Drawer = lazy(async () => ({ default: (await import('./Drawer.tsx')).DeskDrawer }));
-const Opener = lazy(async () => ({ default: (await import('./DrawerButton.tsx')).DeskButton }));
+const Drawer = lazy(async () => ({ default: (await import('./Drawer.tsx')).Drawer }));
+const Opener = lazy(async () => ({ default: (await import('./DrawerButton.tsx')).DrawerButton }));
 
-const hasSets = ({ session }: Parameters<Parameters<typeof useApp>[0]>[0]): boolean => session.desk.sets.length > 0;
+const hasSets = ({ session }: Parameters<Parameters<typeof useApp>[0]>[0]): boolean => session.imported.sets.length > 0;
 
-export function DeskSlot(): ReactNode {
-  const open = useApp(({ session }) => session.desk.tab !== null && session.desk.sets.length > 0);
+export function DrawerSlot(): ReactNode {
+  const open = useApp(({ session }) => session.imported.tab !== null && session.imported.sets.length > 0);
   return open ? (
-    <div className="desk-slot">
+    <div className="drawer-slot">
       <Suspense fallback={null}>
         <Drawer />
       </Suspense>
@@ -18,7 +18,7 @@ export function DeskSlot(): ReactNode {
   ) : null;
 }
 
-export function DeskOpener(): ReactNode {
+export function DrawerOpener(): ReactNode {
   return useApp(hasSets) ? (
     <Suspense fallback={null}>
       <Opener />

@@ -28,7 +28,7 @@ export function HeightHandle({ height }: { height: DrawerHeight }): ReactNode {
   };
   return (
     <div
-      className="desk-handle"
+      className="drawer-handle"
       role="separator"
       tabIndex={0}
       aria-orientation="horizontal"

@@ -49,7 +49,7 @@ export function Popover({ label, icon, bare = false, children }: PopoverProps): 
         ref={panel}
         id={id}
         popover="auto"
-        className="desk-popover"
+        className="drawer-popover"
         role="group"
         aria-label={label}
         onToggle={(event) => setOpen(event.newState === 'open')}

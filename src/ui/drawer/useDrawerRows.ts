@@ -13,8 +13,8 @@ function useAsked(): readonly unknown[] {
   const time = useApp(({ view }) => view.time);
   const area = useApp(({ view }) => view.filters.area);
   const maxBorderKm = useApp(({ view }) => view.filters.maxBorderKm);
-  const filters = useApp(({ session }) => session.desk.filters);
-  const inSight = useApp(({ session }) => (session.desk.filters.inSight ? session.inSight : null));
+  const filters = useApp(({ session }) => session.imported.filters);
+  const inSight = useApp(({ session }) => (session.imported.filters.inSight ? session.inSight : null));
   return useMemo(() => [time, area, maxBorderKm, filters, inSight], [time, area, maxBorderKm, filters, inSight]);
 }
 
@@ -35,7 +35,7 @@ export function useCounted(set: ImportedSet): Counted {
 }
 
 function rowsOfState(state: AppState, set: ImportedSet): Uint32Array<ArrayBuffer> {
-  const { filters } = state.session.desk;
+  const { filters } = state.session.imported;
   return shownRows(
     set.columns,
     windowBounds(state.view.time),

@@ -9,7 +9,7 @@ export interface DrawerHeight {
   readonly set: (rem: number) => void;
 }
 
-const key = 'border-brief.desk-height';
+const key = 'border-brief.imported-height';
 const first = 20;
 const least = 9;
 const mostRem = 60;

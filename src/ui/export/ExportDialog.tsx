@@ -80,7 +80,7 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
   const {
     frame,
     facts,
-    desk: { sets, mode, filters, focus, shading },
+    imported: { sets, mode, filters, focus, shading },
   } = state.session;
   const snapshotAt = useCallback(
     (chosen: SnapshotOptions, producedAt: number): Snapshot =>
@@ -194,7 +194,7 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
             <p className="hint">{words.t('export.dialog.noPreview')}</p>
           )}
           <p>{preview.texts[0].stamps.counts}</p>
-          {sets.some(({ style }) => !style.hidden) ? <p className="hint">{words.t('data.plate.dialog')}</p> : null}
+          {sets.some(({ style }) => !style.hidden) ? <p className="hint">{words.t('imported.plate.dialog')}</p> : null}
           {format.hasSheet && lost > 0 ? (
             <p className="hint">{words.t('export.dialog.noRoom', { count: lost })}</p>
           ) : null}

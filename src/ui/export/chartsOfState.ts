@@ -23,7 +23,7 @@ export function chartsOfState(
   const words = wordsIn(language);
   const cross = crossOf(state, set);
   const counts = cross.counts();
-  const models = chartModels(set, counts, state.session.desk.filters, words);
+  const models = chartModels(set, counts, state.session.imported.filters, words);
   const said = {
     line: `${isolate(set.name, words, 'auto')} · ${describeCounts(counts.total, words)}`,
     legend: [words.t('chart.certain'), words.t('chart.possible')],

@@ -19,7 +19,7 @@ export function snapshotOfState(
   options: SnapshotOptions,
   producedAt: number,
 ): Snapshot {
-  const { frame, desk } = state.session;
+  const { frame, imported } = state.session;
   return composeSnapshot({
     view: frame ? { ...state.view, camera: frame.camera } : state.view,
     dataset,
@@ -28,7 +28,7 @@ export function snapshotOfState(
     producedAt,
     corridor: state.session.corridor,
     callouts: selectCallouts(state),
-    imported: desk.sets.length > 0 ? importedOfState(state) : [],
+    imported: imported.sets.length > 0 ? importedOfState(state) : [],
     shaded: shadedOfState(state),
     charts: chartsOfState(state, options),
     tileEvents: state.session.eventTiles?.hidden === false ? state.session.eventTiles.name : null,

@@ -9,9 +9,9 @@ export function removeWithUndo(store: AppStore, set: ImportedSet): void {
   removeSet(store, set.id);
   notify(store, {
     tone: 'info',
-    key: 'data.removed',
+    key: 'imported.removed',
     values: { name: isolated(set.name) },
-    action: 'data.undo',
+    action: 'imported.undo',
     onAction: () => undoSets(store),
   });
 }

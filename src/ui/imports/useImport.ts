@@ -44,7 +44,7 @@ function settleOptionsOf(
     id,
     name: nameOfFile(file.name),
     importedAt: new Date().toISOString(),
-    colour: freeColour(state.session.desk.sets, selectTheme(state).imported.length),
+    colour: freeColour(state.session.imported.sets, selectTheme(state).imported.length),
     order: 0,
     mapping,
     dateOrder,

@@ -37,7 +37,7 @@ export function RecordsPanel(): ReactNode {
   const listed = useApp(selectListed);
   const chosen = useApp(selectChosen);
   const comparison = useApp((state) => state.session.comparison);
-  const row = useApp((state) => state.session.desk.chosen);
+  const row = useApp((state) => state.session.imported.chosen);
   const tileEvent = useApp((state) => state.session.tileEvent);
   const isSplit = Boolean(chosen ?? row ?? tileEvent);
   const ready = phase === 'ready' && context !== null;

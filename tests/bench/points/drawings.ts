@@ -1,13 +1,13 @@
 /** The same points drawn in two ways: by the project's map port, and as MapLibre's own circles under `setFilter`. */
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { BulkMode } from '../../../src/domain/imported/drawMode.ts';
-import type { ColumnSet } from '../../../src/domain/imported/importedColumns.ts';
+import type { DrawMode } from '../../../src/domain/imported/drawMode.ts';
+import type { ImportedColumns } from '../../../src/domain/imported/importedColumns.ts';
 import type { DayRange } from '../../../src/domain/imported/rowsInWindow.ts';
 import { homeCamera } from '../../../src/domain/view/view.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
 import { fontFaces } from '../../../src/map/basemap/fonts.ts';
-import { composeBulk } from '../../../src/map/scene/composeImported.ts';
+import { composeImported } from '../../../src/map/scene/composeImported.ts';
 import { diffScene } from '../../../src/map/scene/diffScene.ts';
 import { createMapLibrePort } from '../../../src/map/engine/maplibrePort.ts';
 import type { MapEvents } from '../../../src/map/engine/port.ts';
@@ -46,21 +46,21 @@ function awaitPixels(container: HTMLElement): void {
   gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
 }
 
-export async function drawByPort(container: HTMLElement, set: ColumnSet, mode: BulkMode): Promise<ShowWindow> {
+export async function drawByPort(container: HTMLElement, set: ImportedColumns, mode: DrawMode): Promise<ShowWindow> {
   const created = await createMapLibrePort(container, { camera: homeCamera, label: 'Map', fontFaces: faces });
   if (!created.ok) throw new Error(created.failure);
   const port = created.value;
   let shown: Scene | null = null;
   const input = { id: 'imported', set, mask: null, mode, cellZoom: Math.floor(homeCamera.zoom), palette, opacity: 1 };
   return async (window) => {
-    const [part] = composeBulk([input], window, themes.dark, wordsIn('en'));
+    const [part] = composeImported([input], window, themes.dark, wordsIn('en'));
     if (!part) throw new Error('There is nothing to draw.');
     const scene: Scene = {
       sources: part.sources,
       layers: [ground, ...part.under, ...part.over],
       images: [],
       pickable: [],
-      bulk: part.points.map((layer) => ({ ...layer, below: null })),
+      imported: part.points.map((layer) => ({ ...layer, below: null })),
     };
     const drawn = new Promise<void>((resolve) => {
       const stop = port.listen({
@@ -79,7 +79,7 @@ export async function drawByPort(container: HTMLElement, set: ColumnSet, mode: B
   };
 }
 
-export async function drawBySetFilter(container: HTMLElement, set: ColumnSet): Promise<ShowWindow> {
+export async function drawBySetFilter(container: HTMLElement, set: ImportedColumns): Promise<ShowWindow> {
   setWorkerUrl(workerUrl);
   const features = Array.from({ length: set.rows }, (_, row) => row)
     .filter((row) => !Number.isNaN(set.longitude[row]))

@@ -2,13 +2,13 @@ import { defineConfig } from 'vite';
 
 /** The page of imported points, built as the app is. */
 export default defineConfig({
-  root: 'tests/bench/bulk',
+  root: 'tests/bench/imported',
   base: './',
   publicDir: '../../../public',
   worker: { format: 'es' },
   build: {
     target: 'es2023',
-    outDir: '../../../.cache/bench/bulk',
+    outDir: '../../../.cache/bench/imported',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

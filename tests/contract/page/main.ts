@@ -71,7 +71,7 @@ async function play(): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  if (window.location.hash === '#bulk') await (await import('./bulkStage.ts')).showBulk(createStage);
+  if (window.location.hash === '#imported') await (await import('./importedStage.ts')).showImported(createStage);
   else if (window.location.hash === '#pictures') (await import('./pictureStage.ts')).showPictures();
   else await play();
 }

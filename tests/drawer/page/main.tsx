@@ -7,13 +7,13 @@ import { createRoot } from 'react-dom/client';
 import { connectDocument } from '../../../src/app/connectDocument.ts';
 import { connectUrl } from '../../../src/app/connectUrl.ts';
 import { startData } from '../../../src/app/startData.ts';
-import { openDesk, putSet } from '../../../src/store/actions/importedActions.ts';
+import { openDrawer, putSet } from '../../../src/store/actions/importedActions.ts';
 import { reportDrawn } from '../../../src/store/actions/sessionActions.ts';
 import { createAppStore } from '../../../src/store/store.ts';
-import type { DeskTab } from '../../../src/store/imported.ts';
+import type { DrawerTab } from '../../../src/store/imported.ts';
 import { App } from '../../../src/ui/App.tsx';
 import { StoreProvider } from '../../../src/ui/useApp.tsx';
-import { deskSet } from '../drawerSet.ts';
+import { drawerSet } from '../drawerSet.ts';
 
 const asked = new URLSearchParams(window.location.search);
 const store = createAppStore();
@@ -28,6 +28,6 @@ createRoot(root).render(
 await startData(store);
 connectUrl(store);
 reportDrawn(store);
-putSet(store, deskSet(Number(asked.get('rows') ?? 1_000_000)));
-openDesk(store, (asked.get('tab') ?? 'table') as DeskTab);
+putSet(store, drawerSet(Number(asked.get('rows') ?? 1_000_000)));
+openDrawer(store, (asked.get('tab') ?? 'table') as DrawerTab);
 document.title = 'ready';

@@ -4,7 +4,7 @@ import { dataPlugin } from '../../../src/pipeline/dataPlugin.ts';
 
 /** The page with a generated set of a million rows on its desk and no map, built as the app is. */
 export default defineConfig({
-  root: 'tests/desk/page',
+  root: 'tests/drawer/page',
   base: './',
   publicDir: false,
   plugins: [react(), dataPlugin()],

@@ -3,7 +3,7 @@ import { distance } from '@turf/distance';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorsMeant } from '../../../src/domain/records/actorSpellings.ts';
-import { undated, type ColumnSet } from '../../../src/domain/imported/importedColumns.ts';
+import { undated, type ImportedColumns } from '../../../src/domain/imported/importedColumns.ts';
 import {
   decisionsToCsv,
   decodeDecisions,
@@ -26,14 +26,14 @@ import { subjectOf } from '../../../src/domain/imported/reconcileSubjects.ts';
 import { buildRowGrid, rowsNearBy } from '../../../src/domain/imported/rowGrid.ts';
 import { shareActors } from '../../../src/domain/imported/shareActors.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
-import { deskColumns } from '../../drawer/drawerSet.ts';
+import { drawerColumns } from '../../drawer/drawerSet.ts';
 import { realFiles } from '../dataset/realData.ts';
 
 const { dataset } = await loadDataset((file) => Promise.resolve(realFiles.get(file) ?? ''));
 const subjects = [...deriveFacts(dataset).values()].flatMap((facts) => subjectOf(facts) ?? []);
 const at = (values: ArrayLike<number>, row: number): number => values[row] as number;
 
-function actorsOf(set: ColumnSet): RowActors {
+function actorsOf(set: ImportedColumns): RowActors {
   const shared = shareActors(set);
   return { set: shared, meant: actorsMeant(shared.actor.texts, dataset.actors) };
 }
@@ -93,7 +93,7 @@ function bruteForce(
 }
 
 describe('reconciling', () => {
-  const set = deskColumns(4000, 11);
+  const set = drawerColumns(4000, 11);
   const rows = Uint32Array.from({ length: set.rows }, (_, row) => row);
   const actors = actorsOf(set);
 
@@ -151,7 +151,7 @@ describe('reconciling', () => {
         ),
         (x, y, places) => {
           const some = {
-            ...deskColumns(Math.max(1, places.length)),
+            ...drawerColumns(Math.max(1, places.length)),
             longitude: Float64Array.from(places, ([across]) => across),
             latitude: Float64Array.from(places, ([, up]) => up),
           };

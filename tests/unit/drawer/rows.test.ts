@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellText } from '../../../src/domain/imported/cellText.ts';
-import { undated, type ColumnSet } from '../../../src/domain/imported/importedColumns.ts';
+import { undated, type ImportedColumns } from '../../../src/domain/imported/importedColumns.ts';
 import { floatKeys, lastKey, sortByKeys } from '../../../src/domain/imported/radixSort.ts';
 import { shareActors } from '../../../src/domain/imported/shareActors.ts';
 import { shownRows } from '../../../src/domain/imported/shownRows.ts';
@@ -11,14 +11,14 @@ import { commaLine, tabLine } from '../../../src/domain/imported/writeRows.ts';
 import { spotAfter } from '../../../src/ui/drawer/table/gridKeys.ts';
 import { drawnPx, rowsInSight, scrollTo, tallestPx } from '../../../src/ui/drawer/table/rowWindow.ts';
 import { syntheticColumns } from '../../bench/syntheticColumns.ts';
-import { deskColumns } from '../../drawer/drawerSet.ts';
+import { drawerColumns } from '../../drawer/drawerSet.ts';
 
-const set = deskColumns(3000);
+const set = drawerColumns(3000);
 const compare = new Intl.Collator('en', { numeric: true }).compare;
 const everyRow = Uint32Array.from({ length: set.rows }, (_, row) => row);
 
 /** The value by which a person would sort; null where there is none. */
-function plainValue(of: ColumnSet, column: TableColumn, row: number): number | string | null {
+function plainValue(of: ImportedColumns, column: TableColumn, row: number): number | string | null {
   const number = (value: number | undefined): number | null =>
     value === undefined || Number.isNaN(value) ? null : value;
   switch (column) {
@@ -39,7 +39,7 @@ function plainValue(of: ColumnSet, column: TableColumn, row: number): number | s
       return number(of[column][row]);
     case 'file:0':
     case 'file:1':
-      return cellText((of.file[Number(column.slice(5))] as ColumnSet['file'][number]).values, row) || null;
+      return cellText((of.file[Number(column.slice(5))] as ImportedColumns['file'][number]).values, row) || null;
     default: {
       const text = cellText(of[column as 'category'], row);
       return text === '' ? null : text;
@@ -96,7 +96,7 @@ describe('sorting', () => {
     const texts = ['9', '10', '', '-3', '2.5', '20260101', '20260102', '100000000000'];
     const bytes = new TextEncoder().encode(texts.join(''));
     const ends = Uint32Array.from(texts.map((_, index) => texts.slice(0, index + 1).join('').length));
-    const numbers: ColumnSet = {
+    const numbers: ImportedColumns = {
       ...syntheticColumns({ rows: texts.length }),
       file: [{ name: 'n', values: { kind: 'text', bytes, ends } }],
     };
@@ -151,7 +151,7 @@ describe('rows shown', () => {
 describe('both sides', () => {
   it('are numbered by one list of names', () => {
     const codes = (column: readonly number[]): Uint8Array => Uint8Array.from(column);
-    const sides: ColumnSet = {
+    const sides: ImportedColumns = {
       ...syntheticColumns({ rows: 3 }),
       actor: { kind: 'coded', texts: ['', 'A', 'B'], codes: codes([1, 2, 0]) },
       otherActor: { kind: 'coded', texts: ['', 'B', 'C'], codes: codes([1, 2, 1]) },

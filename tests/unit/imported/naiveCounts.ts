@@ -1,5 +1,5 @@
 /** Counts of an imported set done the slow way: every row, every filter, every bucket, nothing remembered. */
-import type { ColumnSet } from '../../../src/domain/imported/importedColumns.ts';
+import type { ImportedColumns } from '../../../src/domain/imported/importedColumns.ts';
 import { distanceEdgesKm, lagEdgesDays, type WeekAxis } from '../../../src/domain/imported/crossBuckets.ts';
 import type { CrossFilters, Dimension } from '../../../src/domain/imported/crossDimensions.ts';
 import { distanceToRing } from '../../../src/domain/geo/distanceToRing.ts';
@@ -13,7 +13,7 @@ const overlap = (low: number, high: number, from: number, to: number): Verdict =
   low > to || high < from ? 'out' : low >= from && high <= to ? 'certain' : 'possible';
 const at = (values: ArrayLike<number>, row: number): number => values[row] as number;
 
-function verdictOf(set: ColumnSet, row: number, dimension: Dimension, filters: CrossFilters): Verdict {
+function verdictOf(set: ImportedColumns, row: number, dimension: Dimension, filters: CrossFilters): Verdict {
   const yes = (holds: boolean): Verdict => (holds ? 'certain' : 'out');
   const [longitude, latitude, radius] = [at(set.longitude, row), at(set.latitude, row), at(set.radiusM, row)];
   if (filters[dimension] === null) return 'certain';
@@ -49,7 +49,7 @@ function bands(edges: readonly number[], low: number, high: number): readonly nu
 }
 
 export function naiveCounts(
-  set: ColumnSet,
+  set: ImportedColumns,
   filters: CrossFilters,
   window: { from: number; to: number },
   weeks: WeekAxis,

@@ -3,7 +3,7 @@ import { composeMarks } from '../../../src/map/imported/pointBuffers.ts';
 import { radiusAt, shiftMatrix } from '../../../src/map/imported/pointLayer.ts';
 import { channelsOf, composePalette } from '../../../src/map/imported/pointProgram.ts';
 import { fragmentSource, uniformNames, vertexSource } from '../../../src/map/imported/shaders.ts';
-import { bulkSet } from '../../contract/sampleColumns.ts';
+import { importedSet } from '../../contract/sampleColumns.ts';
 
 const sources = [
   ['vertex', vertexSource],
@@ -77,7 +77,7 @@ describe('the shaders', () => {
 
 describe('what the card is given', () => {
   it('names colour, coarse, passing and placed for each row', () => {
-    expect([...composeMarks(bulkSet, Uint8Array.from([1, 1, 0, 1, 1]))]).toEqual([
+    expect([...composeMarks(importedSet, Uint8Array.from([1, 1, 0, 1, 1]))]).toEqual([
       1, 0, 1, 1, 2, 0, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 2, 0, 1, 1,
     ]);
   });

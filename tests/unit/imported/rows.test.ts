@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseBulkMode, mostPointsInView } from '../../../src/domain/imported/drawMode.ts';
+import { chooseDrawMode, mostPointsInView } from '../../../src/domain/imported/drawMode.ts';
 import { cellRadius, densityCells, firstCoarsePrecision } from '../../../src/domain/imported/densityCells.ts';
 import { longRange, longRowsOf, shortSpan } from '../../../src/domain/imported/longRows.ts';
 import { fromPlane, mercatorOf, planeParts, toPlane } from '../../../src/domain/imported/mercatorColumns.ts';
@@ -172,10 +172,10 @@ describe('density', () => {
 
 describe('the way a set is drawn', () => {
   it('goes over to density when points would hide each other, says so, and does not flicker', () => {
-    expect(chooseBulkMode('points', mostPointsInView, 'points')).toEqual({ mode: 'points', switched: false });
-    expect(chooseBulkMode('points', mostPointsInView + 1, 'points')).toEqual({ mode: 'density', switched: true });
-    expect(chooseBulkMode('points', mostPointsInView * 0.9, 'density')).toEqual({ mode: 'density', switched: true });
-    expect(chooseBulkMode('points', mostPointsInView * 0.7, 'density')).toEqual({ mode: 'points', switched: false });
-    expect(chooseBulkMode('clusters', 5_000_000, 'points')).toEqual({ mode: 'clusters', switched: false });
+    expect(chooseDrawMode('points', mostPointsInView, 'points')).toEqual({ mode: 'points', switched: false });
+    expect(chooseDrawMode('points', mostPointsInView + 1, 'points')).toEqual({ mode: 'density', switched: true });
+    expect(chooseDrawMode('points', mostPointsInView * 0.9, 'density')).toEqual({ mode: 'density', switched: true });
+    expect(chooseDrawMode('points', mostPointsInView * 0.7, 'density')).toEqual({ mode: 'points', switched: false });
+    expect(chooseDrawMode('clusters', 5_000_000, 'points')).toEqual({ mode: 'clusters', switched: false });
   });
 });

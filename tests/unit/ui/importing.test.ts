@@ -6,7 +6,7 @@ import { mayHoldData } from '../../../src/app/mayHoldData.ts';
 import { success } from '../../../src/base/result.ts';
 import type { ImportedSet } from '../../../src/domain/imported/importedSet.ts';
 import { importedLegend, importedNote, type ImportedOnSheet } from '../../../src/export/snapshot/importedOnSheet.ts';
-import { bulkIdOf, bulkInputsOf, setOfLayer } from '../../../src/map/scene/importedInputs.ts';
+import { importedIdOf, importedInputsOf, setOfLayer } from '../../../src/map/scene/importedInputs.ts';
 import {
   freeColour,
   moveSet,
@@ -67,7 +67,7 @@ describe('the list', () => {
   it('puts a removed set back into its place', async () => {
     const store = createAppStore();
     for (const id of ['c', 'b', 'a']) putSet(store, await setOf(id));
-    const ids = (): readonly string[] => store.getState().session.desk.sets.map((set) => set.id);
+    const ids = (): readonly string[] => store.getState().session.imported.sets.map((set) => set.id);
     removeSet(store, 'b');
     expect(ids()).toEqual(['a', 'c']);
     undoSets(store);
@@ -75,14 +75,14 @@ describe('the list', () => {
     moveSet(store, 'b', -1);
     expect(ids()).toEqual(['b', 'a', 'c']);
     renameSet(store, 'b', '   ');
-    expect(store.getState().session.desk.sets[0]?.name).toBe('b');
+    expect(store.getState().session.imported.sets[0]?.name).toBe('b');
   });
 
   it('takes back every change by hand, one after the other, but no import', async () => {
     const store = createAppStore();
     for (const id of ['b', 'a']) putSet(store, await setOf(id));
     const told = (): readonly string[] =>
-      store.getState().session.desk.sets.map(({ id, name, style }) => `${id} ${name} ${style.colour} ${style.hidden}`);
+      store.getState().session.imported.sets.map(({ id, name, style }) => `${id} ${name} ${style.colour} ${style.hidden}`);
     const states = [told()];
     for (const change of [
       () => renameSet(store, 'a', 'Events'),
@@ -100,13 +100,13 @@ describe('the list', () => {
     }
     undoSets(store);
     expect(told()).toEqual(states[0]);
-    const removed = store.getState().session.desk.sets.find(({ id }) => id === 'b');
+    const removed = store.getState().session.imported.sets.find(({ id }) => id === 'b');
     if (removed) removeWithUndo(store, removed);
-    expect(store.getState().session.notices.map(({ key }) => key)).toEqual(['data.removed']);
+    expect(store.getState().session.notices.map(({ key }) => key)).toEqual(['imported.removed']);
     putSet(store, await setOf('c'));
     expect(store.getState().session.notices, 'no notice offers what can no longer be done').toEqual([]);
     undoSets(store);
-    expect(store.getState().session.desk.sets.map(({ id }) => id)).toEqual(['c', 'a']);
+    expect(store.getState().session.imported.sets.map(({ id }) => id)).toEqual(['c', 'a']);
   });
 
   it('gives each set a colour of its own for as long as there are some', async () => {
@@ -124,7 +124,7 @@ describe('the list', () => {
     offerFiles(store, [two]);
     expect(store.getState().session.dialog).toBe('import');
     dropIncoming(store, one);
-    expect(store.getState().session.desk.incoming).toEqual([two]);
+    expect(store.getState().session.imported.incoming).toEqual([two]);
   });
 });
 
@@ -133,10 +133,10 @@ describe('the map', () => {
     const store = createAppStore();
     for (const id of ['below', 'hidden', 'above']) putSet(store, await setOf(id));
     restyleSet(store, 'hidden', { hidden: true });
-    const inputs = bulkInputsOf(store.getState(), themes.dark);
-    expect(inputs.map(({ id }) => id)).toEqual([bulkIdOf('below'), bulkIdOf('above')]);
-    expect(setOfLayer(`${bulkIdOf('above')}-points`)).toBe('above');
-    const again = bulkInputsOf(store.getState(), themes.dark);
+    const inputs = importedInputsOf(store.getState(), themes.dark);
+    expect(inputs.map(({ id }) => id)).toEqual([importedIdOf('below'), importedIdOf('above')]);
+    expect(setOfLayer(`${importedIdOf('above')}-points`)).toBe('above');
+    const again = importedInputsOf(store.getState(), themes.dark);
     expect(again[0]?.palette).toBe(inputs[0]?.palette);
     expect(again[0]?.mask).toBe(inputs[0]?.mask);
   });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,10 +12,10 @@ import {
 } from '../../../src/domain/records/categories.ts';
 import { geoPrecisions, recordKinds } from '../../../src/domain/records/record.ts';
 import { briefingWords } from '../../../src/words/briefing.ts';
-import { bulkWords } from '../../../src/words/drawModes.ts';
+import { drawModeWords } from '../../../src/words/drawModes.ts';
 import { codeWords } from '../../../src/words/codes.ts';
 import { compareWords } from '../../../src/words/compare.ts';
-import { dataWords } from '../../../src/words/imported.ts';
+import { importedWords } from '../../../src/words/imported.ts';
 import { drawerWords } from '../../../src/words/drawer.ts';
 import { exportWords } from '../../../src/words/export.ts';
 import { frameWords } from '../../../src/words/frame.ts';
@@ -35,10 +35,10 @@ import { wordsIn, type WordKey } from '../../../src/words/words.ts';
 const known = { ...layerWords, ...codeWords };
 const areas = {
   ...briefingWords,
-  ...bulkWords,
+  ...drawModeWords,
   ...codeWords,
   ...compareWords,
-  ...dataWords,
+  ...importedWords,
   ...drawerWords,
   ...exportWords,
   ...frameWords,
@@ -151,8 +151,7 @@ describe('messages', () => {
 });
 
 describe('style sheets', () => {
-  const folder = new URL('../../../src/ui/styles/', import.meta.url);
-  const sheets = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
+  const sheets = globSync('src/**/*.css').map((file) => [file, readFileSync(file, 'utf8')] as const);
 
   it.each(sheets)('%s uses logical directions and colours of the theme only', (_name, css) => {
     expect(css.match(/(?:^|[\s;{-])(?:margin|padding|border|inset)?-?(?:left|right)\s*:/gm) ?? []).toEqual([]);

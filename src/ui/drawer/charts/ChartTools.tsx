@@ -55,7 +55,7 @@ export function ChartTools({ set, title, total, form, bars, axisLabels }: ChartT
   };
   return (
     <Popover label={words.t('chart.save', { title })} icon="download" bare>
-      <div className="desk-menu">
+      <div className="drawer-menu">
         <Button onPress={() => save('png')}>{words.t('chart.save.png')}</Button>
         <Button onPress={() => save('svg')}>{words.t('chart.save.svg')}</Button>
       </div>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { distanceBands, lagBands, pressBand } from '../../../domain/imported/chartBars.ts';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
-import { setDeskFilters } from '../../../store/actions/importedActions.ts';
+import { setImportedFilters } from '../../../store/actions/importedActions.ts';
 import { useApp, useAppStore, useWords } from '../../useApp.tsx';
 import { ShadingControl } from '../shading/ShadingControl.tsx';
 import { useCounted } from '../useDrawerRows.ts';
@@ -14,24 +14,24 @@ import './charts.css';
 export function ChartsTab({ set }: { set: ImportedSet }): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const filters = useApp(({ session }) => session.desk.filters);
+  const filters = useApp(({ session }) => session.imported.filters);
   const { cross } = useCounted(set);
   const counts = cross.counts();
   const press = ({ id }: ChartModel, { asks }: PressableBar, extend: boolean): void => {
     if (typeof asks === 'number' && (id === 'distance' || id === 'lag')) {
-      setDeskFilters(store, {
+      setImportedFilters(store, {
         [id]: pressBand(filters[id], id === 'distance' ? distanceBands : lagBands, asks, extend),
       });
     } else if (typeof asks === 'string' && id !== 'distance' && id !== 'lag') {
       const field = filterFields[id];
       const before = filters[field];
-      setDeskFilters(store, {
+      setImportedFilters(store, {
         [field]: before.includes(asks) ? before.filter((name) => name !== asks) : [...before, asks],
       });
     }
   };
   const clear = ({ id }: ChartModel): void => {
-    setDeskFilters(store, id === 'distance' || id === 'lag' ? { [id]: null } : { [filterFields[id]]: [] });
+    setImportedFilters(store, id === 'distance' || id === 'lag' ? { [id]: null } : { [filterFields[id]]: [] });
   };
   return (
     <div className="charts scroll" tabIndex={0} role="group" aria-label={words.t('drawer.tab.charts')}>

@@ -16,7 +16,7 @@ import type { CrossCounts } from '../../../domain/imported/crossFilter.ts';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import { shareActors } from '../../../domain/imported/shareActors.ts';
 import type { ChartBar } from '../../../export/chart/chartShapes.ts';
-import type { DeskFilters } from '../../../store/imported.ts';
+import type { ImportedFilters } from '../../../store/imported.ts';
 import type { Words } from '../../../words/words.ts';
 import { lagText } from './lagText.ts';
 
@@ -40,7 +40,7 @@ export const filterFields = {
   category: 'categories',
   actor: 'actors',
   governorate: 'governorates',
-} as const satisfies Readonly<Record<NamedChart, keyof DeskFilters>>;
+} as const satisfies Readonly<Record<NamedChart, keyof ImportedFilters>>;
 
 /** Bars of one chart at most; the rest is told in one. */
 const most = 12;
@@ -49,7 +49,7 @@ function namedChart(
   id: NamedChart,
   set: ImportedSet,
   counts: CrossCounts,
-  filters: DeskFilters,
+  filters: ImportedFilters,
   words: Words,
 ): ChartModel {
   const { texts } = shareActors(set.columns)[id];
@@ -92,7 +92,7 @@ function distanceLabel(index: number, words: Words): string {
 
 const isTold = ({ certain, possible }: BarCount): boolean => certain + possible > 0;
 
-function bandChart(id: 'distance' | 'lag', counts: CrossCounts, filters: DeskFilters, words: Words): ChartModel {
+function bandChart(id: 'distance' | 'lag', counts: CrossCounts, filters: ImportedFilters, words: Words): ChartModel {
   const chosen = bandsChosen(filters[id], id === 'distance' ? distanceBands : lagBands);
   const bars = bandBars(counts[id]);
   return {
@@ -137,7 +137,7 @@ export function weekModel(
 export function chartModels(
   set: ImportedSet,
   counts: CrossCounts,
-  filters: DeskFilters,
+  filters: ImportedFilters,
   words: Words,
 ): readonly ChartModel[] {
   return [

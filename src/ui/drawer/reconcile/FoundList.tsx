@@ -60,7 +60,7 @@ export function FoundList({
     );
     return about ? ` · ${words.t(`reconcile.decision.${about.verdict}`)}` : '';
   };
-  if (records.length + rows.length === 0) return <p className="desk-empty quiet">{words.t('reconcile.nothing')}</p>;
+  if (records.length + rows.length === 0) return <p className="drawer-empty quiet">{words.t('reconcile.nothing')}</p>;
   return (
     <ul className="reconcile-list scroll" aria-label={words.t(`reconcile.${kind}`)}>
       {records.map((id) => {

@@ -42,11 +42,11 @@ export function ReconcileTab({ set }: { set: ImportedSet }): ReactNode {
   const [spot, setSpot] = useState<FoundSpot | null>(null);
   const comparison = useReconciled(set, limits);
   const decisions = useDecisions();
-  if (!comparison) return <p className="desk-empty quiet">{words.t('reconcile.working')}</p>;
+  if (!comparison) return <p className="drawer-empty quiet">{words.t('reconcile.working')}</p>;
   const current = spot ?? firstSpot(comparison, kind);
   return (
     <div className="reconcile">
-      <div className="desk-tools">
+      <div className="drawer-tools">
         <div className="reconcile-kinds" role="group" aria-label={words.t('reconcile.lists')}>
           {kinds.map((each) => (
             <button

@@ -16,7 +16,7 @@ export function DecisionTools({ set, decisions }: { set: ImportedSet; decisions:
   return (
     <>
       <Popover label={words.t('reconcile.decisions', { count: own.length })} icon="download">
-        <div className="desk-menu">
+        <div className="drawer-menu">
           <Button
             isDisabled={own.length === 0}
             onPress={() => saveBlob(new Blob([decisionsToCsv(own)], { type: 'text/csv' }), `${name}.csv`)}

@@ -9,7 +9,7 @@ import { ShadingLegend } from './ShadingLegend.tsx';
 export function ShadingControl({ set }: { set: ImportedSet }): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const on = useApp(({ session }) => session.desk.shading);
+  const on = useApp(({ session }) => session.imported.shading);
   // A column that the file does not have holds the empty text alone.
   if (set.columns.governorate.texts.length <= 1) return null;
   return (

@@ -1,6 +1,6 @@
 /** Which columns the table shows: ours and every one of the file. */
 import type { ReactNode } from 'react';
-import type { ColumnSet } from '../../../domain/imported/importedColumns.ts';
+import type { ImportedColumns } from '../../../domain/imported/importedColumns.ts';
 import { ownColumns, type TableColumn } from '../../../domain/imported/sortRows.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Toggle } from '../../kit/Toggle.tsx';
@@ -9,7 +9,7 @@ import { Popover } from '../Popover.tsx';
 import { columnTitle } from './rowCells.ts';
 
 export interface ColumnChooserProps {
-  readonly set: ColumnSet;
+  readonly set: ImportedColumns;
   readonly columns: readonly TableColumn[];
   readonly first: readonly TableColumn[];
   readonly onChange: (columns: readonly TableColumn[]) => void;
@@ -30,7 +30,7 @@ export function ColumnChooser({ set, columns, first, onChange }: ColumnChooserPr
   );
   return (
     <Popover label={words.t('drawer.columns')} icon="chevronDown">
-      <div className="desk-columns scroll">
+      <div className="drawer-columns scroll">
         {all.filter((column) => !column.startsWith('file:')).map(toggle)}
         {set.file.length > 0 ? <h4 className="small-title">{words.t('drawer.columns.file')}</h4> : null}
         {all.filter((column) => column.startsWith('file:')).map(toggle)}

@@ -51,8 +51,8 @@ export function SetTable({
 }: SetTableProps): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const chosen = useApp(({ session }) => (session.desk.chosen?.set === set.id ? session.desk.chosen.row : null));
-  const hovered = useApp(({ session }) => (session.desk.hovered?.set === set.id ? session.desk.hovered.row : null));
+  const chosen = useApp(({ session }) => (session.imported.chosen?.set === set.id ? session.imported.chosen.row : null));
+  const hovered = useApp(({ session }) => (session.imported.hovered?.set === set.id ? session.imported.hovered.row : null));
   const box = useRef<HTMLDivElement>(null);
   const { viewPx, rowPx, scrollPx, onScroll } = useView(box, rowRem);
   const [spot, setSpot] = useState<GridSpot>({ row: 0, column: 0 });
@@ -91,7 +91,7 @@ export function SetTable({
     const row = rows[next.row];
     hoverRow(store, row === undefined ? null : { set: set.id, row });
     document
-      .getElementById(`desk-column-${columns[next.column] ?? ''}`)
+      .getElementById(`drawer-column-${columns[next.column] ?? ''}`)
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const press = (event: KeyboardEvent): void => {
@@ -118,7 +118,7 @@ export function SetTable({
   return (
     <div
       ref={box}
-      className="desk-grid scroll"
+      className="drawer-grid scroll"
       role="grid"
       tabIndex={0}
       aria-label={words.t('drawer.grid', { name: set.name })}
@@ -126,15 +126,15 @@ export function SetTable({
       aria-colcount={columns.length}
       aria-busy={sorting}
       aria-multiselectable="true"
-      aria-describedby="desk-help"
+      aria-describedby="drawer-help"
       aria-activedescendant={
         isDrawn && columns.length > 0
           ? active.row < 0
-            ? `desk-column-${columns[active.column] ?? ''}`
-            : `desk-cell-${active.row}-${active.column}`
+            ? `drawer-column-${columns[active.column] ?? ''}`
+            : `drawer-cell-${active.row}-${active.column}`
           : undefined
       }
-      style={{ '--desk-row': `${rowPx}px` } as CSSProperties}
+      style={{ '--drawer-row': `${rowPx}px` } as CSSProperties}
       onKeyDown={press}
       onScroll={onScroll}
       onPointerLeave={() => hoverRow(store, null)}
@@ -148,8 +148,8 @@ export function SetTable({
         active={active.row < 0 ? active.column : null}
         onSort={sortBy}
       />
-      <div className="desk-rows" role="rowgroup" style={{ blockSize: drawnPx(size) }}>
-        <div className="desk-rows-drawn" role="presentation" style={{ transform: `translateY(${offsetPx}px)` }}>
+      <div className="drawer-rows" role="rowgroup" style={{ blockSize: drawnPx(size) }}>
+        <div className="drawer-rows-drawn" role="presentation" style={{ transform: `translateY(${offsetPx}px)` }}>
           {Array.from({ length: end - first }, (_, index) => first + index).map((index) => (
             <TableRow
               key={index}

@@ -1,13 +1,13 @@
 /** The heads of the columns; a press sorts, another one turns the order. */
 import type { ReactNode } from 'react';
-import type { ColumnSet } from '../../../domain/imported/importedColumns.ts';
+import type { ImportedColumns } from '../../../domain/imported/importedColumns.ts';
 import type { RowOrder, TableColumn } from '../../../domain/imported/sortRows.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { useWords } from '../../useApp.tsx';
 import { columnTitle, isFigures } from './rowCells.ts';
 
 export interface TableHeadProps {
-  readonly set: ColumnSet;
+  readonly set: ImportedColumns;
   readonly columns: readonly TableColumn[];
   readonly order: RowOrder;
   readonly template: string;
@@ -18,18 +18,18 @@ export interface TableHeadProps {
 export function TableHead({ set, columns, order, template, active, onSort }: TableHeadProps): ReactNode {
   const words = useWords();
   return (
-    <div className="desk-head" role="rowgroup">
-      <div className="desk-row" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+    <div className="drawer-head" role="rowgroup">
+      <div className="drawer-row" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
         {columns.map((column, at) => {
           const sorted = order.by === column;
           return (
             <div
               key={column}
               role="columnheader"
-              id={`desk-column-${column}`}
+              id={`drawer-column-${column}`}
               aria-colindex={at + 1}
               aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
-              className={isFigures(column) ? 'desk-cell desk-cell-figures' : 'desk-cell'}
+              className={isFigures(column) ? 'drawer-cell drawer-cell-figures' : 'drawer-cell'}
               data-active={active === at || undefined}
               onClick={() => onSort(column)}
             >

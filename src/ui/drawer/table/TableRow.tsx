@@ -1,12 +1,12 @@
 /** One row of the grid. Drawn anew only when something of its own has changed. */
 import { memo, type ReactNode } from 'react';
-import type { ColumnSet } from '../../../domain/imported/importedColumns.ts';
+import type { ImportedColumns } from '../../../domain/imported/importedColumns.ts';
 import type { TableColumn } from '../../../domain/imported/sortRows.ts';
 import type { Words } from '../../../words/words.ts';
 import { cellOf, isFigures } from './rowCells.ts';
 
 export interface TableRowProps {
-  readonly set: ColumnSet;
+  readonly set: ImportedColumns;
   readonly row: number;
   /** Place in the list. */
   readonly index: number;
@@ -55,7 +55,7 @@ export const TableRow = memo(function TableRow({
   return (
     <div
       role="row"
-      className="desk-row"
+      className="drawer-row"
       aria-rowindex={index + 2}
       aria-selected={chosen || selected}
       data-chosen={chosen || undefined}
@@ -69,9 +69,9 @@ export const TableRow = memo(function TableRow({
           <div
             key={column}
             role="gridcell"
-            id={`desk-cell-${index}-${at}`}
+            id={`drawer-cell-${index}-${at}`}
             aria-colindex={at + 1}
-            className={isFigures(column) ? 'desk-cell desk-cell-figures' : 'desk-cell'}
+            className={isFigures(column) ? 'drawer-cell drawer-cell-figures' : 'drawer-cell'}
             title={text.length > 18 ? text : undefined}
             data-active={active === at || undefined}
             onClick={(event) => onPress(at, event.shiftKey)}

@@ -54,9 +54,9 @@ export function TableTab({ set }: { set: ImportedSet }): ReactNode {
     void rowsToCsv(set.columns, rows, columns, words).then((blob) => saveBlob(blob, name));
   };
   return (
-    <div className="desk-table">
-      <div className="desk-tools">
-        <p className="desk-count" role="status">
+    <div className="drawer-table">
+      <div className="drawer-tools">
+        <p className="drawer-count" role="status">
           {sorting
             ? words.t('drawer.sorting')
             : `${words.t('drawer.rows', { count: rows.length, total: set.columns.rows })} · ${words.t('drawer.possible', { count: possible ?? 0 })}`}
@@ -70,7 +70,7 @@ export function TableTab({ set }: { set: ImportedSet }): ReactNode {
         </Button>
       </div>
       {rows.length === 0 ? (
-        <p className="desk-empty quiet">{words.t('drawer.empty')}</p>
+        <p className="drawer-empty quiet">{words.t('drawer.empty')}</p>
       ) : (
         <SetTable
           set={set}
@@ -84,7 +84,7 @@ export function TableTab({ set }: { set: ImportedSet }): ReactNode {
           onCopy={copy}
         />
       )}
-      <p className="visually-hidden" id="desk-help">
+      <p className="visually-hidden" id="drawer-help">
         {words.t('drawer.help')}
       </p>
     </div>

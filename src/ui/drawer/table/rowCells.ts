@@ -1,18 +1,18 @@
 /** What the table writes in a cell, as a person reads it. */
 import { fileCell } from '../../../domain/imported/cellText.ts';
-import { undated, type ColumnSet } from '../../../domain/imported/importedColumns.ts';
+import { undated, type ImportedColumns } from '../../../domain/imported/importedColumns.ts';
 import { geoPrecisions } from '../../../domain/records/record.ts';
 import { fileIndexOf, type OwnColumn, type TableColumn } from '../../../domain/imported/sortRows.ts';
 import type { Words } from '../../../words/words.ts';
 
-function dateText({ earliest, latest }: ColumnSet, row: number, words: Words): string {
+function dateText({ earliest, latest }: ImportedColumns, row: number, words: Words): string {
   const [first, last] = [earliest[row] ?? undated.earliest, latest[row] ?? undated.latest];
   if (first === undated.earliest) return words.t('drawer.undated');
   return first === last ? words.dayShort(first) : words.dayRange(first, last);
 }
 
 /** As a range where the place is known less precisely than to a kilometre. */
-function distanceText({ borderKm, radiusM }: ColumnSet, row: number, words: Words): string {
+function distanceText({ borderKm, radiusM }: ImportedColumns, row: number, words: Words): string {
   const km = Math.abs(borderKm[row] ?? NaN);
   if (Number.isNaN(km)) return '';
   const radiusKm = (radiusM[row] ?? 0) / 1000;
@@ -24,7 +24,7 @@ function figureText(value: number | undefined, words: Words): string {
   return value === undefined || Number.isNaN(value) ? '' : words.number(value);
 }
 
-function ownText(set: ColumnSet, column: OwnColumn, row: number, words: Words): string {
+function ownText(set: ImportedColumns, column: OwnColumn, row: number, words: Words): string {
   switch (column) {
     case 'row':
       return words.number(set.row[row] ?? 0);
@@ -45,12 +45,12 @@ function ownText(set: ColumnSet, column: OwnColumn, row: number, words: Words): 
   }
 }
 
-export function cellOf(set: ColumnSet, column: TableColumn, row: number, words: Words): string {
+export function cellOf(set: ImportedColumns, column: TableColumn, row: number, words: Words): string {
   const index = fileIndexOf(column);
   return index === undefined ? ownText(set, column as OwnColumn, row, words) : fileCell(set.file, index, row);
 }
 
-export function columnTitle(set: ColumnSet, column: TableColumn, words: Words): string {
+export function columnTitle(set: ImportedColumns, column: TableColumn, words: Words): string {
   const index = fileIndexOf(column);
   return index === undefined ? words.t(`drawer.column.${column as OwnColumn}`) : (set.file[index]?.name ?? '');
 }
@@ -86,7 +86,7 @@ const placeNames =
   /^(location|place|town|city|village|settlement|where_description|where_coordinates|name|المكان|الموقع|البلدة|المدينة)$/i;
 
 /** The columns at first: ours that say something in this set, and the file’s name of the place. */
-export function firstColumns(set: ColumnSet): readonly TableColumn[] {
+export function firstColumns(set: ImportedColumns): readonly TableColumn[] {
   const place = set.file.findIndex(({ name }) => placeNames.test(name.trim()));
   const told = (column: 'category' | 'actor' | 'otherActor' | 'governorate'): readonly TableColumn[] =>
     set[column].texts.length > 1 ? [column] : [];

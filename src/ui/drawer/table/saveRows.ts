@@ -1,6 +1,6 @@
 /** The rows as a file of commas: every column of the file as it stood there, or what the table shows where the set has none. Nothing but rows; window and set are told by the name. */
 import { fileCell } from '../../../domain/imported/cellText.ts';
-import type { ColumnSet } from '../../../domain/imported/importedColumns.ts';
+import type { ImportedColumns } from '../../../domain/imported/importedColumns.ts';
 import { toIsoDay } from '../../../domain/time/day.ts';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import type { TableColumn } from '../../../domain/imported/sortRows.ts';
@@ -20,7 +20,7 @@ const pause = (): Promise<void> =>
 
 /** With a byte order mark, without which spreadsheets misread Arabic. Written in pieces, so that the page answers meanwhile. */
 export async function rowsToCsv(
-  set: ColumnSet,
+  set: ImportedColumns,
   rows: Uint32Array,
   columns: readonly TableColumn[],
   words: Words,

@@ -1,6 +1,6 @@
 /** Rows in the order asked for. A long column of words is sorted after the screen has said so, so that the page never stands still without a word. */
 import { useEffect, useMemo, useState } from 'react';
-import type { ColumnSet } from '../../../domain/imported/importedColumns.ts';
+import type { ImportedColumns } from '../../../domain/imported/importedColumns.ts';
 import { fileIndexOf, firstOrder, sortRows, type RowOrder } from '../../../domain/imported/sortRows.ts';
 import type { Language } from '../../../domain/records/text.ts';
 
@@ -12,7 +12,7 @@ const collators: Readonly<Record<Language, Intl.Collator>> = {
   ar: new Intl.Collator('ar', { numeric: true }),
 };
 
-function isSlow(set: ColumnSet, rows: Uint32Array, { by }: RowOrder): boolean {
+function isSlow(set: ImportedColumns, rows: Uint32Array, { by }: RowOrder): boolean {
   const index = fileIndexOf(by);
   return rows.length > atOnce && index !== undefined && set.file[index]?.values.kind === 'text';
 }
@@ -23,7 +23,7 @@ export interface SortedRows {
 }
 
 export function useSortedRows(
-  set: ColumnSet,
+  set: ImportedColumns,
   rows: Uint32Array<ArrayBuffer>,
   order: RowOrder,
   language: Language,

@@ -1,14 +1,14 @@
-/** A map with one imported set on a black ground, for tests that look at pixels. What they may do stands in `window.bulk`. */
+/** A map with one imported set on a black ground, for tests that look at pixels. What they may do stands in `window.imported`. */
 import { diffScene } from '../../../src/map/scene/diffScene.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
 import { renderOffscreen } from '../../../src/map/engine/offscreenMap.ts';
 import type { ScreenPoint } from '../../../src/map/engine/port.ts';
-import { bulkLayer, bulkSpots } from '../sampleColumns.ts';
+import { importedLayer, importedSpots } from '../sampleColumns.ts';
 import type { Stage } from '../stage.ts';
 
-export type SpotName = keyof typeof bulkSpots;
+export type SpotName = keyof typeof importedSpots;
 
-export interface BulkHands {
+export interface ImportedHands {
   readonly show: (from: number, to: number, hidden: readonly number[]) => Promise<void>;
   /** Where the spots stand, from the corner of the map. */
   readonly spots: () => Readonly<Record<SpotName, ScreenPoint>>;
@@ -21,7 +21,7 @@ export interface BulkHands {
 
 declare global {
   interface Window {
-    bulk?: BulkHands;
+    imported?: ImportedHands;
   }
 }
 
@@ -35,7 +35,7 @@ const silent = {
   problem: () => {},
 };
 
-export async function showBulk(createStage: () => Promise<Stage>): Promise<void> {
+export async function showImported(createStage: () => Promise<Stage>): Promise<void> {
   const { port, size, loseContext, restoreContext } = await createStage();
   let shown: Scene | null = null;
   const drawn = (): Promise<void> =>
@@ -60,9 +60,9 @@ export async function showBulk(createStage: () => Promise<Stage>): Promise<void>
         },
       });
     });
-  window.bulk = {
+  window.imported = {
     show: async (from, to, hidden) => {
-      const mask = Uint8Array.from({ length: bulkLayer.set.rows }, (_, row) => (hidden.includes(row) ? 0 : 1));
+      const mask = Uint8Array.from({ length: importedLayer.set.rows }, (_, row) => (hidden.includes(row) ? 0 : 1));
       const ground = { id: 'ground', type: 'background', paint: { 'background-color': '#000000' } } as const;
       const top = { id: 'marks', type: 'background', paint: { 'background-opacity': 0 } } as const;
       const next: Scene = {
@@ -70,7 +70,7 @@ export async function showBulk(createStage: () => Promise<Stage>): Promise<void>
         images: [],
         pickable: [],
         layers: [ground, top],
-        bulk: [{ ...bulkLayer, window: { from, to }, mask }],
+        imported: [{ ...importedLayer, window: { from, to }, mask }],
       };
       const seen = drawn();
       const result = await port.apply(diffScene(shown, next));
@@ -79,14 +79,14 @@ export async function showBulk(createStage: () => Promise<Stage>): Promise<void>
       await seen;
     },
     spots: () =>
-      Object.fromEntries(Object.entries(bulkSpots).map(([name, at]) => [name, port.project(at)])) as Record<
+      Object.fromEntries(Object.entries(importedSpots).map(([name, at]) => [name, port.project(at)])) as Record<
         SpotName,
         ScreenPoint
       >,
     goTo: async (spot, zoom) => {
       const seen = drawn();
       port.move(
-        { kind: 'move', camera: { center: bulkSpots[spot], zoom, bearing: 37, pitch: 40 } },
+        { kind: 'move', camera: { center: importedSpots[spot], zoom, bearing: 37, pitch: 40 } },
         { animate: false },
       );
       await seen;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultView } from '../../../src/domain/view/view.ts';
 import type { Visible } from '../../../src/domain/records/visible.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
-import type { BulkInput } from '../../../src/map/scene/composeImported.ts';
-import { composeGuests } from '../../../src/map/scene/composeUserData.ts';
+import type { ImportedInput } from '../../../src/map/scene/composeImported.ts';
+import { composeUserData } from '../../../src/map/scene/composeUserData.ts';
 import { composeScene, type SceneInput } from '../../../src/map/scene/composeScene.ts';
 import { diffScene } from '../../../src/map/scene/diffScene.ts';
 import { themes } from '../../../src/theme/theme.ts';
@@ -26,7 +26,7 @@ const counts: Visible['counts'] = {
   filteredOut: 0,
   notYetKnown: 0,
 };
-const imported: BulkInput = {
+const imported: ImportedInput = {
   id: 'imported-1',
   set: syntheticColumns({ rows: 500, days }),
   mask: null,
@@ -44,21 +44,21 @@ const input: SceneInput = {
   hovered: null,
   corridor: null,
   basemap: null,
-  guests: null,
+  userData: null,
 };
-const sceneWith = (bulk: readonly BulkInput[], more: Partial<SceneInput> = {}): Scene => {
+const sceneWith = (imported: readonly ImportedInput[], more: Partial<SceneInput> = {}): Scene => {
   const all = { ...input, ...more };
-  return composeScene({ ...all, guests: composeGuests({ ...all, bulk }) });
+  return composeScene({ ...all, userData: composeUserData({ ...all, imported }) });
 };
-const drawn = (change: Partial<BulkInput>, more: Partial<SceneInput> = {}): Scene =>
+const drawn = (change: Partial<ImportedInput>, more: Partial<SceneInput> = {}): Scene =>
   sceneWith([{ ...imported, ...change }], more);
 const later = { ...input.view, time: { ...input.view.time, from: days[0] + 10 } };
 
 describe('imported sets in the scene', () => {
   it('lie below the labels and marks of the layers and above their areas', () => {
-    const { bulk = [], layers } = drawn({});
+    const { imported = [], layers } = drawn({});
     const ids = layers.map(({ id }) => id);
-    const place = ids.indexOf(bulk[0]?.below ?? '');
+    const place = ids.indexOf(imported[0]?.below ?? '');
     expect(place).toBeGreaterThan(ids.indexOf('footprints-fill-wide'));
     expect(place).toBeLessThanOrEqual(
       Math.min(
@@ -74,11 +74,11 @@ describe('imported sets in the scene', () => {
   it('cost one operation when the window or the mask changes, and none when nothing does', () => {
     const before = drawn({});
     expect(diffScene(before, drawn({}))).toEqual([]);
-    expect(diffScene(before, drawn({}, { view: later })).filter(({ kind }) => kind === 'set-bulk').length).toBe(1);
-    expect(diffScene(before, drawn({ mask: new Uint8Array(500) })).map(({ kind }) => kind)).toEqual(['set-bulk']);
+    expect(diffScene(before, drawn({}, { view: later })).filter(({ kind }) => kind === 'set-imported').length).toBe(1);
+    expect(diffScene(before, drawn({ mask: new Uint8Array(500) })).map(({ kind }) => kind)).toEqual(['set-imported']);
     expect(diffScene(before, drawn({ set: { ...imported.set } })).map(({ kind }) => kind)).toEqual([
       'remove-layer',
-      'add-bulk',
+      'add-imported',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('imported sets in the scene', () => {
             latest,
           ),
         ).toEqual([]);
-        expect(scene.bulk).toBeUndefined();
+        expect(scene.imported).toBeUndefined();
         expect(drawn({ mode }, { theme }).sources['imported-1']).toBe(scene.sources['imported-1']);
       }
       expect(
@@ -108,8 +108,8 @@ describe('imported sets in the scene', () => {
     path.forEach((scene, index) => {
       for (const operation of diffScene(path[index - 1] ?? null, scene)) model.apply(operation);
       expect(model.scene().layers.map(({ id }) => id)).toEqual(scene.layers.map(({ id }) => id));
-      expect(model.scene().bulk?.map(({ id, below }) => [id, below])).toEqual(
-        scene.bulk?.map(({ id, below }) => [id, below]),
+      expect(model.scene().imported?.map(({ id, below }) => [id, below])).toEqual(
+        scene.imported?.map(({ id, below }) => [id, below]),
       );
     });
   });

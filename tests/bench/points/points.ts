@@ -1,5 +1,5 @@
 /** One drawing of one set, as the address asks: `?by=points&rows=1000000`. `window.steps` moves a window of 90 days and tells how long each step took. */
-import type { BulkMode } from '../../../src/domain/imported/drawMode.ts';
+import type { DrawMode } from '../../../src/domain/imported/drawMode.ts';
 import { syntheticColumns } from '../syntheticColumns.ts';
 import { drawByPort, drawBySetFilter } from './drawings.ts';
 
@@ -19,7 +19,7 @@ const set = syntheticColumns({ rows: Number(asked.get('rows') ?? 10_000) });
 const first = set.earliest[set.undatedRows] ?? 0;
 const started = performance.now();
 const show =
-  by === 'setFilter' ? await drawBySetFilter(container, set) : await drawByPort(container, set, by as BulkMode);
+  by === 'setFilter' ? await drawBySetFilter(container, set) : await drawByPort(container, set, by as DrawMode);
 await show({ from: first + 400, to: first + 490 });
 window.loadMs = performance.now() - started;
 window.steps = async (count, days) => {
