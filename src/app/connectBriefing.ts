@@ -1,6 +1,6 @@
 /**
  * What a briefing needs of the page: it is kept in this browser with every step and is there again on the next visit; and while it is given, the time
- * window moves from scene to scene as the camera does, unless the reader asked for less motion.
+ * window moves from step to step as the camera does, unless the reader asked for less motion.
  */
 import { sealedPage } from '../base/embedded.ts';
 import { readBriefing, writeBriefing } from '../dataset/briefingFile.ts';

@@ -130,11 +130,11 @@ export function settleFile(
     skipped: skipped.finish(),
     remarks: made.remarks.finish(),
     columns: table.columns.map(({ name }) => name),
-    decisions: [
-      ...read.decisions,
-      ...table.decisions,
+    notes: [
+      ...read.notes,
+      ...table.notes,
       ...(order === null ? [] : [{ code: 'dateOrder', values: { order, sample: found.sample } } as const]),
-      ...made.decisions,
+      ...made.notes,
     ],
   };
   if (options.strict === true && report.skipped.total > 0) return { kind: 'refused', report };

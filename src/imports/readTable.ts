@@ -10,14 +10,14 @@ import type { ImportChoice, ReadOptions } from './importOutcome.ts';
 import { headOf, type ImportSource } from './importSource.ts';
 import { ImportStop } from './importStop.ts';
 import type { ImportLimits } from './limits.ts';
-import type { Decision } from './report.ts';
+import type { ImportNote } from './report.ts';
 import type { RawTable } from './table/rawTable.ts';
 
 export interface TableRead {
   readonly kind: 'table';
   readonly setKind: SetKind;
   readonly table: RawTable;
-  readonly decisions: readonly Decision[];
+  readonly notes: readonly ImportNote[];
 }
 
 export interface TableChoice {
@@ -65,11 +65,11 @@ async function readAsText(
   format: TextFormat,
   context: ReadContext,
 ): Promise<TableRead> {
-  const made = (table: RawTable, decisions: readonly Decision[]): TableRead => ({
+  const made = (table: RawTable, notes: readonly ImportNote[]): TableRead => ({
     kind: 'table',
     setKind: setKinds[format],
     table,
-    decisions,
+    notes,
   });
   const marked = context.options.encoding ?? encodingOfMark(head) ?? 'utf-8';
   try {
@@ -95,7 +95,7 @@ async function readBook(
     kind: 'table',
     setKind: 'workbook',
     table: await readWorkbook(source, entries, chosen, context.limits, context.onRows),
-    decisions: [],
+    notes: [],
   };
 }
 
@@ -131,7 +131,7 @@ async function readArchive(
     };
   const read = await readSource(sourceOfEntry(source, chosen, context.limits), depth + 1, context);
   return read.kind === 'table'
-    ? { ...read, decisions: [{ code: 'archiveEntry', values: { name: chosen.name } }, ...read.decisions] }
+    ? { ...read, notes: [{ code: 'archiveEntry', values: { name: chosen.name } }, ...read.notes] }
     : read;
 }
 
@@ -151,7 +151,7 @@ async function readSource(source: ImportSource, depth: number, context: ReadCont
       kind: 'table',
       setKind: 'parquet',
       table: await readParquet(source, context.limits, context.onRows),
-      decisions: [],
+      notes: [],
     };
   }
   return readAsText(source, head, format, context);

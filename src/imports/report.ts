@@ -127,10 +127,10 @@ export interface ImportReport {
   /** Names of the columns that the notes count. */
   readonly columns: readonly string[];
   /** What was decided about the file as a whole, told by key: encoding, delimiter, order of day and month … */
-  readonly decisions: readonly Decision[];
+  readonly notes: readonly ImportNote[];
 }
 
-export const decisionCodes = [
+export const importNoteCodes = [
   'encodingGuessed',
   'delimiter',
   'dateOrder',
@@ -148,9 +148,9 @@ export const decisionCodes = [
   'instants',
   'perhapsSwapped',
 ] as const;
-export type DecisionCode = (typeof decisionCodes)[number];
+export type ImportNoteCode = (typeof importNoteCodes)[number];
 
-export interface Decision {
-  readonly code: DecisionCode;
+export interface ImportNote {
+  readonly code: ImportNoteCode;
   readonly values: Readonly<Record<string, string | number>>;
 }

@@ -16,7 +16,7 @@ export interface Presenting {
 export interface BriefingSession {
   /** Null: none is open. */
   readonly history: History<Briefing> | null;
-  /** Of the scene; -1 where there is none. */
+  /** Of the step; -1 where there is none. */
   readonly index: number;
   /** As it was last read or saved as a file: whether another version is still to be saved. */
   readonly saved: Briefing | null;

@@ -49,6 +49,6 @@ export const compareWords = defineMessages({
   'compare.claims.removed': ['Claims that went', 'أقوال ذهبت'],
   'compare.figure': ['{label}: {before} → {after}', '{label}: {before} ← {after}'],
   'compare.figure.none': ['not told', 'غير مذكور'],
-  'compare.toScene': ['Add to the briefing as a scene', 'إضافة إلى الإحاطة كمشهد'],
+  'compare.toStep': ['Add to the briefing as a step', 'إضافة إلى الإحاطة كمشهد'],
   'compare.nothing': ['Nothing differs between the two.', 'لا فرق بين الاثنين.'],
 });

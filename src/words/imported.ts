@@ -90,7 +90,7 @@ export const importedWords = defineMessages({
   'imported.report.title': ['Import of {name}', 'استيراد {name}'],
   'imported.report.skipped': ['Rows left out', 'صفوف متروكة'],
   'imported.report.remarks': ['Rows taken with a remark', 'صفوف أُخذت مع ملاحظة'],
-  'imported.report.decisions': ['What was decided about the file', 'ما تقرر بشأن الملف'],
+  'imported.report.notes': ['What was decided about the file', 'ما تقرر بشأن الملف'],
   'imported.report.line': ['Line', 'السطر'],
   'imported.report.column': ['Column', 'العمود'],
   'imported.report.reason': ['Reason', 'السبب'],

@@ -78,52 +78,49 @@ export const importWords = defineMessages({
   ],
   'imports.remark.notAPoint': ['It is not a point; a point on it stands for it', 'ليس نقطة، وتمثله نقطة منه'],
 
-  'imports.decision.encodingGuessed': [
+  'imports.note.encodingGuessed': [
     'The text is not UTF-8; it was read as {encoding}.',
     'النص ليس UTF-8، وقُرئ على أنه {encoding}.',
   ],
-  'imports.decision.delimiter': ['Cells are parted by “{delimiter}”.', 'يفصل بين الخلايا «{delimiter}».'],
-  'imports.decision.dateOrder': [
+  'imports.note.delimiter': ['Cells are parted by “{delimiter}”.', 'يفصل بين الخلايا «{delimiter}».'],
+  'imports.note.dateOrder': [
     '{order, select, monthFirst {The month stands before the day in dates} other {The day stands before the month in dates}}: {sample}',
     '{order, select, monthFirst {الشهر قبل اليوم في التواريخ} other {اليوم قبل الشهر في التواريخ}}: {sample}',
   ],
-  'imports.decision.decimalComma': ['Decimals are written with a comma.', 'تُكتب الكسور العشرية بفاصلة.'],
-  'imports.decision.assumedPrecision': [
-    'The file does not say how precise its places are.',
-    'لا يذكر الملف دقة أماكنه.',
-  ],
-  'imports.decision.governorateByPosition': ['Governorates were found by position.', 'استُخرجت المحافظات من المواقع.'],
-  'imports.decision.twoDigitYears': [
+  'imports.note.decimalComma': ['Decimals are written with a comma.', 'تُكتب الكسور العشرية بفاصلة.'],
+  'imports.note.assumedPrecision': ['The file does not say how precise its places are.', 'لا يذكر الملف دقة أماكنه.'],
+  'imports.note.governorateByPosition': ['Governorates were found by position.', 'استُخرجت المحافظات من المواقع.'],
+  'imports.note.twoDigitYears': [
     'Years of two digits lie between 1946 and 2045.',
     'السنوات ذات الرقمين تقع بين 1946 و2045.',
   ],
-  'imports.decision.blankLines': [
+  'imports.note.blankLines': [
     '{count, plural, one {One blank line was passed over.} other {# blank lines were passed over.}}',
     '{count, plural, zero {لا أسطر فارغة.} one {تُجوّز سطر فارغ واحد.} two {تُجوّز سطران فارغان.} few {تُجوّزت # أسطر فارغة.} many {تُجوّز # سطرًا فارغًا.} other {تُجوّز # سطر فارغ.}}',
   ],
-  'imports.decision.archiveEntry': ['Read from the archive: {name}', 'قُرئ من الأرشيف: {name}'],
-  'imports.decision.representativePoints': [
+  'imports.note.archiveEntry': ['Read from the archive: {name}', 'قُرئ من الأرشيف: {name}'],
+  'imports.note.representativePoints': [
     '{count, plural, one {One row is not a point and is shown by a point on it.} other {# rows are not points and are shown by a point on each.}}',
     '{count, plural, zero {كل الصفوف نقاط.} one {صف واحد ليس نقطة وتمثله نقطة منه.} two {صفان ليسا نقطتين وتمثل كلًا منهما نقطة منه.} few {# صفوف ليست نقاطًا وتمثل كلًا منها نقطة منه.} many {# صفًا ليست نقاطًا وتمثل كلًا منها نقطة منه.} other {# صف ليست نقاطًا وتمثل كلًا منها نقطة منه.}}',
   ],
-  'imports.decision.undatedRows': [
+  'imports.note.undatedRows': [
     '{count, plural, one {One row has no date.} other {# rows have no date.}}',
     '{count, plural, zero {لكل الصفوف تاريخ.} one {صف واحد بلا تاريخ.} two {صفان بلا تاريخ.} few {# صفوف بلا تاريخ.} many {# صفًا بلا تاريخ.} other {# صف بلا تاريخ.}}',
   ],
-  'imports.decision.unplacedRows': [
+  'imports.note.unplacedRows': [
     '{count, plural, one {One row has no position.} other {# rows have no position.}}',
     '{count, plural, zero {لكل الصفوف موقع.} one {صف واحد بلا موقع.} two {صفان بلا موقع.} few {# صفوف بلا موقع.} many {# صفًا بلا موقع.} other {# صف بلا موقع.}}',
   ],
-  'imports.decision.perhapsSwapped': [
+  'imports.note.perhapsSwapped': [
     'Perhaps latitude and longitude are exchanged: {count, plural, one {one row lies} other {# rows lie}} in Iraq or Syria only if they are. Nothing was changed; choose the columns anew if so.',
     'ربما تبادل خط العرض وخط الطول موضعيهما: {count, plural, zero {لا صف} one {صف واحد لا يقع} two {صفان لا يقعان} few {# صفوف لا تقع} many {# صفًا لا يقع} other {# صف لا يقع}} في العراق أو سوريا إلا بتبديلهما. لم يُغيَّر شيء؛ فأعد اختيار الأعمدة إن كان الأمر كذلك.',
   ],
-  'imports.decision.sheet': ['Sheet: {name}', 'الورقة: {name}'],
-  'imports.decision.sameNames': [
+  'imports.note.sheet': ['Sheet: {name}', 'الورقة: {name}'],
+  'imports.note.sameNames': [
     'Two columns are named “{name}”; the second was given its number.',
     'عمودان باسم «{name}»، وأُضيف إلى الثاني رقمه.',
   ],
-  'imports.decision.instants': ['Instants were turned into days of UTC.', 'حُوّلت اللحظات إلى أيام بالتوقيت العالمي.'],
+  'imports.note.instants': ['Instants were turned into days of UTC.', 'حُوّلت اللحظات إلى أيام بالتوقيت العالمي.'],
 
   'imports.failure.empty': ['The file is empty.', 'الملف فارغ.'],
   'imports.failure.fileTooLarge': ['The file is too large.', 'الملف أكبر من المسموح.'],

@@ -131,7 +131,7 @@ test('rows leave as CSV, charts as drawings', async ({ page }) => {
   expect(svg).toMatch(/certain, [\d,]+ possible/);
 });
 
-test('the lists of the comparison count all, and a decision is kept', async ({ page }) => {
+test('the lists of the comparison count all, and a rowVerdict is kept', async ({ page }) => {
   const drawer = await openDrawer(page, { tab: 'reconcile', rows: 20_000 });
   const kind = (name: RegExp): Locator =>
     drawer.getByRole('group', { name: 'What was found' }).getByRole('button', { name });
@@ -141,7 +141,7 @@ test('the lists of the comparison count all, and a decision is kept', async ({ p
   await drawer.getByRole('button', { name: 'Different', exact: true }).click();
   await drawer.getByRole('textbox', { name: 'Note' }).fill('another village');
   await drawer.getByRole('textbox', { name: 'Note' }).blur();
-  await expect(drawer.getByRole('button', { name: '1 decision' })).toBeVisible();
+  await expect(drawer.getByRole('button', { name: '1 rowVerdict' })).toBeVisible();
   await drawer.getByRole('button', { name: /^Limits/ }).click();
   await drawer.getByRole('spinbutton', { name: 'Near: within km' }).fill('0');
   await page.keyboard.press('Escape');
@@ -173,7 +173,9 @@ for (const view of ['', '&lang=ar&look=light']) {
       const drawer = await openDrawer(page, { tab, rows: 5000, view });
       await expect(
         drawer
-          .locator({ table: '.drawer-rows .drawer-row', charts: '.chart-drawn', reconcile: '.reconcile-table' }[tab] ?? '')
+          .locator(
+            { table: '.drawer-rows .drawer-row', charts: '.chart-drawn', reconcile: '.reconcile-table' }[tab] ?? '',
+          )
           .first(),
       ).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).include('section.drawer').analyze();

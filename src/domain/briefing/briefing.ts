@@ -1,5 +1,5 @@
 /**
- * A briefing: scenes in order, each a view with what is said about it. A scene keeps its view as the text of a link against a base that no dataset changes,
+ * A briefing: steps in order, each a view with what is said about it. A step keeps its view as the text of a link against a base that no dataset changes,
  * so that it means the same beside other data.
  */
 import type { Position } from '../geo/placement.ts';
@@ -13,7 +13,7 @@ export interface Callout {
   readonly text: Text;
 }
 
-export interface BriefingScene {
+export interface BriefingStep {
   readonly id: string;
   readonly title: Text;
   /** What the room reads; paragraphs are separated by an empty line. */
@@ -32,18 +32,18 @@ export interface Briefing {
   readonly title: Text;
   /** Version of the data that it was last edited with; empty where that is not known. */
   readonly dataset: string;
-  readonly scenes: readonly BriefingScene[];
+  readonly steps: readonly BriefingStep[];
 }
 
-export const briefingLimits = { scenes: 200, callouts: 30, records: 200, letters: 20_000 } as const;
+export const briefingLimits = { steps: 200, callouts: 30, records: 200, letters: 20_000 } as const;
 
 export const noText: Text = { en: '', ar: '' };
 
 export function newBriefing(id: string, title: Text, dataset: string): Briefing {
-  return { id, title, dataset, scenes: [] };
+  return { id, title, dataset, steps: [] };
 }
 
-/** The language's side, or the other one where that is empty: a scene that was written in one language is still read in the other. */
+/** The language's side, or the other one where that is empty: a step that was written in one language is still read in the other. */
 export function sideOf(text: Text, language: 'en' | 'ar'): { readonly text: string; readonly language: 'en' | 'ar' } {
   const other = language === 'en' ? 'ar' : 'en';
   return text[language] === '' && text[other] !== ''

@@ -15,7 +15,7 @@ export function beginHistory<Value>(present: Value): History<Value> {
 }
 
 /** The same value is no step. `typing`: what is typed into; as long as it is the same, letters make one step together. */
-export function step<Value>(history: History<Value>, next: Value, typing: string | null = null): History<Value> {
+export function advance<Value>(history: History<Value>, next: Value, typing: string | null = null): History<Value> {
   const { past, present } = history;
   if (next === present) return history;
   const goesOn = typing !== null && typing === history.typing;

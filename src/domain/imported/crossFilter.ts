@@ -26,7 +26,7 @@ import {
   rangesOf,
   rowCertain,
   rowOut,
-  rowVerdict,
+  windowVerdictOf,
   type DayRange,
   type RowRange,
 } from './rowsInWindow.ts';
@@ -175,7 +175,7 @@ export function createCrossFilter(set: ImportedColumns, start: DayRange): CrossF
       for (let row = range.start; row < range.end; row += 1) {
         const out = failed[row] ?? 0;
         if ((out & (out - 1)) !== 0) continue;
-        const verdict = rowVerdict(earliest[row] ?? 0, latest[row] ?? 0, from, to);
+        const verdict = windowVerdictOf(earliest[row] ?? 0, latest[row] ?? 0, from, to);
         if (verdict !== rowOut) add(row, verdict === rowCertain, 1);
       }
     }
@@ -187,7 +187,10 @@ export function createCrossFilter(set: ImportedColumns, start: DayRange): CrossF
         const out = failed[row] ?? 0;
         if ((out & (out - 1)) !== 0) continue;
         const [first, last] = [earliest[row] ?? 0, latest[row] ?? 0];
-        const [was, is] = [rowVerdict(first, last, before.from, before.to), rowVerdict(first, last, now.from, now.to)];
+        const [was, is] = [
+          windowVerdictOf(first, last, before.from, before.to),
+          windowVerdictOf(first, last, now.from, now.to),
+        ];
         if (was === is) continue;
         if (was !== rowOut) add(row, was === rowCertain, -1);
         if (is !== rowOut) add(row, is === rowCertain, 1);

@@ -5,7 +5,7 @@
 import type { ImportedColumns } from './importedColumns.ts';
 import { mercatorOf, planeParts } from './mercatorColumns.ts';
 import { geoPrecisions } from '../records/record.ts';
-import { rangesOf, rowCertain, rowOut, rowVerdict, type DayRange } from './rowsInWindow.ts';
+import { rangesOf, rowCertain, rowOut, windowVerdictOf, type DayRange } from './rowsInWindow.ts';
 
 /** Each array has one entry a cell; positions are shares of the plane. */
 export interface DensityCells {
@@ -106,7 +106,7 @@ export function densityCells(set: Counted, window: DayRange, mask: Uint8Array | 
   for (const { start, end } of rangesOf(set, window)) {
     for (let row = start; row < end; row += 1) {
       if (mask && mask[row] === 0) continue;
-      const verdict = rowVerdict(earliest[row] ?? 0, latest[row] ?? 0, from, to);
+      const verdict = windowVerdictOf(earliest[row] ?? 0, latest[row] ?? 0, from, to);
       if (verdict === rowOut) continue;
       if (placed[row] === 0) {
         unplaced += 1;

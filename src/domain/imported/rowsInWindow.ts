@@ -20,9 +20,9 @@ export interface RowRange {
 export const rowOut = 0;
 const rowPossible = 1;
 export const rowCertain = 2;
-export type RowVerdict = typeof rowOut | typeof rowPossible | typeof rowCertain;
+export type WindowVerdict = typeof rowOut | typeof rowPossible | typeof rowCertain;
 
-export function rowVerdict(earliest: Day, latest: Day, from: Day, to: Day): RowVerdict {
+export function windowVerdictOf(earliest: Day, latest: Day, from: Day, to: Day): WindowVerdict {
   if (earliest > to || latest < from) return rowOut;
   return earliest >= from && latest <= to ? rowCertain : rowPossible;
 }

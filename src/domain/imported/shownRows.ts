@@ -1,7 +1,7 @@
 /** The rows that table and files list: those that pass the filters and touch the window, in the order of their days. */
 import type { ImportedColumns } from './importedColumns.ts';
 import type { Bounds } from '../geo/placement.ts';
-import { rangesOf, rowOut, rowVerdict, type DayRange } from './rowsInWindow.ts';
+import { rangesOf, rowOut, windowVerdictOf, type DayRange } from './rowsInWindow.ts';
 
 /** `mask`: 1 for each row that passes the other filters; null lets all pass. `extent` by the spot at which a row is drawn, west greater than east across the antimeridian. */
 export function shownRows(
@@ -20,7 +20,7 @@ export function shownRows(
   for (const { start, end } of ranges) {
     for (let row = start; row < end; row += 1) {
       if (mask && mask[row] !== 1) continue;
-      if (rowVerdict(earliest[row] ?? 0, latest[row] ?? 0, from, to) === rowOut) continue;
+      if (windowVerdictOf(earliest[row] ?? 0, latest[row] ?? 0, from, to) === rowOut) continue;
       if (extent) {
         const [across, up] = [longitude[row] ?? NaN, latitude[row] ?? NaN];
         const between = wraps ? across >= west || across <= east : across >= west && across <= east;

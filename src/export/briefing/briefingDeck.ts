@@ -1,4 +1,4 @@
-/** A whole briefing as slides, one for each scene: the same shapes as for a single sheet, the speaker's notes below. */
+/** A whole briefing as slides, one for each step: the same shapes as for a single sheet, the speaker's notes below. */
 import { failure, success, type Result } from '../../base/result.ts';
 import '../../words/briefing.ts';
 import { composeSheet } from '../snapshot/composeSheet.ts';
@@ -7,19 +7,19 @@ import { composeSlide } from '../pptx/composeSlide.ts';
 import { createDeck, type Deck } from '../pptx/deck.ts';
 import { pngOf } from '../pngOf.ts';
 import { splitScene } from '../vectorMarks.ts';
-import { snapshotOfScene, type BriefingInput } from './stepSnapshots.ts';
+import { snapshotOfStep, type BriefingInput } from './stepSnapshots.ts';
 
-/** `onScene`: how many scenes are done. */
+/** `onStep`: how many steps are done. */
 export async function writeBriefingDeck(
   input: BriefingInput,
   tools: ExportTools,
   signal: AbortSignal,
-  onScene: (done: number) => void,
+  onStep: (done: number) => void,
 ): Promise<Result<Uint8Array<ArrayBuffer>, ExportFault>> {
   let deck: Deck | null = null;
-  for (const [index, scene] of input.briefing.scenes.entries()) {
-    onScene(index);
-    const { snapshot, notes } = snapshotOfScene(scene, input);
+  for (const [index, step] of input.briefing.steps.entries()) {
+    onStep(index);
+    const { snapshot, notes } = snapshotOfStep(step, input);
     const own: ExportTools = {
       ...tools,
       filtered: input.visibleIn(snapshot.view).shown,

@@ -1,4 +1,4 @@
-/** A whole briefing as a document: each scene as its sheet, and behind it what is said, the speaker's notes, records and sources. */
+/** A whole briefing as a document: each step as its sheet, and behind it what is said, the speaker's notes, records and sources. */
 import { failure, success, type Result } from '../../base/result.ts';
 import { sideOf } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
@@ -14,10 +14,10 @@ import { addTextPages } from '../pdf/textPages.ts';
 import { calloutItems, placeCallouts } from '../plate/callouts.ts';
 import { pngOf } from '../pngOf.ts';
 import { splitScene } from '../vectorMarks.ts';
-import { snapshotOfScene, type BriefingInput, type SceneSnapshot } from './stepSnapshots.ts';
+import { snapshotOfStep, type BriefingInput, type StepSnapshot } from './stepSnapshots.ts';
 
 /** Title and text stand first, then what is shown, the notes, and what follows from the view alone. */
-function blocksOf({ snapshot, text, notes }: SceneSnapshot): readonly TextBlock[] {
+function blocksOf({ snapshot, text, notes }: StepSnapshot): readonly TextBlock[] {
   const [{ words }] = snapshot.texts;
   const [title, subtitle, ...rest] = snapshotBlocks(snapshot);
   const paragraph = (line: string): TextBlock => ({ kind: 'paragraph', text: line });
@@ -34,19 +34,19 @@ function blocksOf({ snapshot, text, notes }: SceneSnapshot): readonly TextBlock[
   ];
 }
 
-/** `onScene`: how many scenes are done. */
+/** `onStep`: how many steps are done. */
 export async function writeHandout(
   input: BriefingInput,
   tools: ExportTools,
   signal: AbortSignal,
-  onScene: (done: number) => void,
+  onStep: (done: number) => void,
 ): Promise<Result<Uint8Array<ArrayBuffer>, ExportFault>> {
   const fonts = await readFontFiles().catch(() => null);
   if (!fonts) return failure({ kind: 'encode' });
   let pdf: Pdf | null = null;
-  for (const [index, scene] of input.briefing.scenes.entries()) {
-    onScene(index);
-    const shown = snapshotOfScene(scene, input);
+  for (const [index, step] of input.briefing.steps.entries()) {
+    onStep(index);
+    const shown = snapshotOfStep(step, input);
     const { snapshot } = shown;
     const own: ExportTools = {
       ...tools,

@@ -1,5 +1,5 @@
-/** The scenes of a briefing as snapshots: the same plates and the same honesty as for a single sheet. */
-import { sideOf, type Briefing, type BriefingScene } from '../../domain/briefing/briefing.ts';
+/** The steps of a briefing as snapshots: the same plates and the same honesty as for a single sheet. */
+import { sideOf, type Briefing, type BriefingStep } from '../../domain/briefing/briefing.ts';
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Language } from '../../domain/records/text.ts';
@@ -12,9 +12,9 @@ export interface BriefingInput {
   readonly briefing: Briefing;
   readonly dataset: Dataset;
   readonly language: Language;
-  /** Everything but the titles, which are those of the scenes. */
+  /** Everything but the titles, which are those of the steps. */
   readonly options: SnapshotOptions;
-  readonly viewOf: (scene: BriefingScene) => View;
+  readonly viewOf: (step: BriefingStep) => View;
   readonly visibleIn: (view: View) => Visible;
   readonly corridorOf: (view: View) => Corridor | null;
   readonly viewport: { readonly width: number; readonly height: number };
@@ -22,8 +22,8 @@ export interface BriefingInput {
   readonly attribution: readonly string[];
 }
 
-export interface SceneSnapshot {
-  readonly scene: BriefingScene;
+export interface StepSnapshot {
+  readonly step: BriefingStep;
   readonly snapshot: Snapshot;
   /** In the language of the briefing, or the other where that is empty. */
   readonly title: string;
@@ -38,11 +38,11 @@ export const paragraphsOf = (text: string): readonly string[] =>
     .map((each) => each.replace(/\s+/g, ' ').trim())
     .filter((each) => each !== '');
 
-export function snapshotOfScene(scene: BriefingScene, input: BriefingInput): SceneSnapshot {
+export function snapshotOfStep(step: BriefingStep, input: BriefingInput): StepSnapshot {
   const { dataset, language, options, viewport, producedAt, attribution } = input;
-  const view: View = { ...input.viewOf(scene), language };
-  const [title, text, notes] = [scene.title, scene.text, scene.notes].map((each) => sideOf(each, language).text);
-  const callouts = scene.callouts
+  const view: View = { ...input.viewOf(step), language };
+  const [title, text, notes] = [step.title, step.text, step.notes].map((each) => sideOf(each, language).text);
+  const callouts = step.callouts
     .map((callout) => ({ position: callout.position, text: sideOf(callout.text, language).text }))
     .filter((callout) => callout.text !== '');
   const snapshot = composeSnapshot({
@@ -57,5 +57,5 @@ export function snapshotOfScene(scene: BriefingScene, input: BriefingInput): Sce
     link: null,
     options: { ...options, languages: [language], title: title ?? '', subtitle: paragraphsOf(text ?? '').join(' ') },
   });
-  return { scene, snapshot, title: title ?? '', text: paragraphsOf(text ?? ''), notes: paragraphsOf(notes ?? '') };
+  return { step, snapshot, title: title ?? '', text: paragraphsOf(text ?? ''), notes: paragraphsOf(notes ?? '') };
 }

@@ -9,8 +9,8 @@ import { looksSwapped } from '../places/looksSwapped.ts';
 import {
   createNotes,
   remarkReasons,
-  type Decision,
-  type DecisionCode,
+  type ImportNote,
+  type ImportNoteCode,
   type NoteBuilder,
   type RemarkReason,
 } from '../report.ts';
@@ -33,7 +33,7 @@ export interface ImportGeography {
 export interface ImportedColumnsMade {
   readonly set: ImportedColumns;
   readonly remarks: NoteBuilder<RemarkReason>;
-  readonly decisions: readonly Decision[];
+  readonly notes: readonly ImportNote[];
 }
 
 /** One figure per row; what is no number is left out and told. */
@@ -94,7 +94,7 @@ function countWhere(
   return count;
 }
 
-function describeDates(table: RawTable, { columns }: Mapping): readonly Decision[] {
+function describeDates(table: RawTable, { columns }: Mapping): readonly ImportNote[] {
   const dated = [columns.earliest, columns.latest, columns.reported].flatMap(
     (number) => table.columns[number ?? -1] ?? [],
   );
@@ -110,7 +110,7 @@ function describeDates(table: RawTable, { columns }: Mapping): readonly Decision
   ];
 }
 
-function counted(code: DecisionCode, count: number): readonly Decision[] {
+function counted(code: ImportNoteCode, count: number): readonly ImportNote[] {
   return count > 0 ? [{ code, values: { count } }] : [];
 }
 
@@ -160,7 +160,7 @@ export function toImportedColumns(
   const byPosition = mapping.columns.governorate === null && geography.governorates.length > 0;
   const floats = (from: Float32Array | undefined): Float32Array =>
     gatherFloats(from ?? new Float32Array(0), rowOrder, new Float32Array(rows));
-  const decisions: Decision[] = [
+  const notes: ImportNote[] = [
     ...(byPosition ? [{ code: 'governorateByPosition', values: {} } as const] : []),
     ...(places.decimalComma ? [{ code: 'decimalComma', values: {} } as const] : []),
     ...(mapping.columns.precision === null
@@ -200,5 +200,5 @@ export function toImportedColumns(
     row: gatherWholes(table.row, rowOrder, new Uint32Array(rows)),
     file,
   };
-  return { set, remarks, decisions };
+  return { set, remarks, notes };
 }

@@ -58,7 +58,7 @@ export function BriefingExport({ briefing }: { briefing: Briefing }): ReactNode 
         <p role="status">
           {state.running === null
             ? state.text
-            : words.t('briefing.export.running', { index: state.running + 1, count: briefing.scenes.length })}
+            : words.t('briefing.export.running', { index: state.running + 1, count: briefing.steps.length })}
         </p>
         {state.running === null ? null : (
           <Button onPress={() => current.current?.abort()}>{words.t('briefing.export.cancel')}</Button>

@@ -1,19 +1,19 @@
-/** The scene at hand: its texts, its view and its callouts. */
+/** The step at hand: its texts, its view and its callouts. */
 import type { ReactNode } from 'react';
-import type { BriefingScene, Callout } from '../../domain/briefing/briefing.ts';
+import type { BriefingStep, Callout } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
 import {
   dropCallout,
-  editScene,
+  editStep,
   placeCallout,
   putCallout,
-  updateSceneView,
+  updateStepView,
 } from '../../store/actions/briefingActions.ts';
 import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { newId } from './newId.ts';
-import { selectSceneFacts } from './stepFacts.ts';
+import { selectStepFacts } from './stepFacts.ts';
 import { TextPair } from './TextPair.tsx';
 
 function CalloutEditor({ callout, number }: { callout: Callout; number: number }): ReactNode {
@@ -26,7 +26,7 @@ function CalloutEditor({ callout, number }: { callout: Callout; number: number }
         text={callout.text}
         onChange={(text) => putCallout(store, { ...callout, text })}
       />
-      <span className="scene-actions">
+      <span className="step-actions">
         <Button look="plain" onPress={() => placeCallout(store, callout.id)}>
           {words.t('briefing.callout.move')}
         </Button>
@@ -38,9 +38,9 @@ function CalloutEditor({ callout, number }: { callout: Callout; number: number }
   );
 }
 
-function Derived({ scene }: { scene: BriefingScene }): ReactNode {
+function Derived({ step }: { step: BriefingStep }): ReactNode {
   const words = useWords();
-  const facts = useApp((state) => selectSceneFacts(state, scene));
+  const facts = useApp((state) => selectStepFacts(state, step));
   if (!facts) return null;
   return (
     <>
@@ -52,7 +52,7 @@ function Derived({ scene }: { scene: BriefingScene }): ReactNode {
       ) : null}
       {facts.doubts.length > 0 ? (
         <Disclosure title={words.t('briefing.doubts')} count={words.number(facts.doubts.length)}>
-          <ul className="scene-lines">
+          <ul className="step-lines">
             {facts.doubts.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -60,7 +60,7 @@ function Derived({ scene }: { scene: BriefingScene }): ReactNode {
         </Disclosure>
       ) : null}
       <Disclosure title={words.t('briefing.sources')} count={words.number(facts.sources.length)}>
-        <ul className="scene-lines">
+        <ul className="step-lines">
           {facts.sources.map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -70,36 +70,36 @@ function Derived({ scene }: { scene: BriefingScene }): ReactNode {
   );
 }
 
-export function SceneEditor({ scene, index }: { scene: BriefingScene; index: number }): ReactNode {
+export function StepEditor({ step, index }: { step: BriefingStep; index: number }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const placing = useApp(({ session }) => session.placing);
   return (
     <section
-      className="scene-editor"
-      aria-label={words.t('briefing.scene', { index: index + 1, title: words.text(scene.title) })}
+      className="step-editor"
+      aria-label={words.t('briefing.step', { index: index + 1, title: words.text(step.title) })}
     >
-      <Button onPress={() => updateSceneView(store)}>{words.t('briefing.update')}</Button>
+      <Button onPress={() => updateStepView(store)}>{words.t('briefing.update')}</Button>
       <TextPair
         label={words.t('briefing.edit.title')}
-        text={scene.title}
-        onChange={(title) => editScene(store, index, { title })}
+        text={step.title}
+        onChange={(title) => editStep(store, index, { title })}
       />
       <TextPair
         label={words.t('briefing.edit.text')}
-        text={scene.text}
+        text={step.text}
         lines={5}
-        onChange={(text) => editScene(store, index, { text })}
+        onChange={(text) => editStep(store, index, { text })}
       />
       <TextPair
         label={words.t('briefing.edit.notes')}
-        text={scene.notes}
+        text={step.notes}
         lines={3}
-        onChange={(notes) => editScene(store, index, { notes })}
+        onChange={(notes) => editStep(store, index, { notes })}
       />
       <h3 className="small-title">{words.t('briefing.callouts')}</h3>
       <ul className="callouts">
-        {scene.callouts.map((callout, at) => (
+        {step.callouts.map((callout, at) => (
           <CalloutEditor key={callout.id} callout={callout} number={at + 1} />
         ))}
       </ul>
@@ -111,7 +111,7 @@ export function SceneEditor({ scene, index }: { scene: BriefingScene; index: num
           {words.t('briefing.callout.waiting')}
         </p>
       )}
-      <Derived scene={scene} />
+      <Derived step={step} />
     </section>
   );
 }

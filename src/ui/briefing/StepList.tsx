@@ -1,52 +1,52 @@
-/** The scenes in their order: go to one, move it, double it, take it away. */
+/** The steps in their order: go to one, move it, double it, take it away. */
 import type { ReactNode } from 'react';
 import { sideOf, type Briefing } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
-import { copyScene, dropScene, goToScene, shiftScene } from '../../store/actions/briefingActions.ts';
+import { copyStep, dropStep, goToStep, shiftStep } from '../../store/actions/briefingActions.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { newId } from './newId.ts';
 
-export function SceneList({ briefing }: { briefing: Briefing }): ReactNode {
+export function StepList({ briefing }: { briefing: Briefing }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const at = useApp(({ session }) => session.briefing.index);
   return (
-    <ol className="scenes" aria-label={words.t('briefing.scenes')}>
-      {briefing.scenes.map((scene, index) => {
-        const title = sideOf(scene.title, words.language);
-        const text = title.text === '' ? words.t('briefing.scene.untitled') : title.text;
+    <ol className="steps" aria-label={words.t('briefing.steps')}>
+      {briefing.steps.map((step, index) => {
+        const title = sideOf(step.title, words.language);
+        const text = title.text === '' ? words.t('briefing.step.untitled') : title.text;
         return (
-          <li key={scene.id} className={index === at ? 'scene scene-at' : 'scene'}>
+          <li key={step.id} className={index === at ? 'step step-at' : 'step'}>
             <button
               type="button"
-              className="scene-go"
+              className="step-go"
               aria-current={index === at ? 'step' : undefined}
-              onClick={() => goToScene(store, index)}
+              onClick={() => goToStep(store, index)}
             >
-              <span className="scene-number">{words.number(index + 1)}</span>
+              <span className="step-number">{words.number(index + 1)}</span>
               <span lang={title.language}>{text}</span>
             </button>
             {index === at ? (
-              <span className="scene-actions">
+              <span className="step-actions">
                 <IconButton
                   icon="chevronUp"
                   label={words.t('briefing.up')}
                   isDisabled={index === 0}
-                  onPress={() => shiftScene(store, index, index - 1)}
+                  onPress={() => shiftStep(store, index, index - 1)}
                 />
                 <IconButton
                   icon="chevronDown"
                   label={words.t('briefing.down')}
-                  isDisabled={index === briefing.scenes.length - 1}
-                  onPress={() => shiftScene(store, index, index + 1)}
+                  isDisabled={index === briefing.steps.length - 1}
+                  onPress={() => shiftStep(store, index, index + 1)}
                 />
                 <IconButton
                   icon="plus"
                   label={words.t('briefing.duplicate')}
-                  onPress={() => copyScene(store, index, newId('scene'))}
+                  onPress={() => copyStep(store, index, newId('step'))}
                 />
-                <IconButton icon="close" label={words.t('briefing.remove')} onPress={() => dropScene(store, index)} />
+                <IconButton icon="close" label={words.t('briefing.remove')} onPress={() => dropStep(store, index)} />
               </span>
             ) : null}
           </li>

@@ -1,4 +1,4 @@
-/** What the presenter's pointer does on the map: a spotlight, a pen, an arrow. Marks vanish with the scene. */
+/** What the presenter's pointer does on the map: a spotlight, a pen, an arrow. Marks vanish with the step. */
 import { useEffect, useState, type CSSProperties, type PointerEvent, type ReactNode } from 'react';
 import type { Presenting } from '../../store/briefing.ts';
 import { extendMark, markPath, type HandMark, type Point } from './marks.ts';
@@ -24,11 +24,11 @@ function Spotlight(): ReactNode {
   ) : null;
 }
 
-/** `scene` and `cleared`: with another of either, all marks are gone. */
-function Marks({ kind, scene, cleared }: { kind: HandMark['kind']; scene: string; cleared: number }): ReactNode {
+/** `step` and `cleared`: with another of either, all marks are gone. */
+function Marks({ kind, step, cleared }: { kind: HandMark['kind']; step: string; cleared: number }): ReactNode {
   const [marks, setMarks] = useState<readonly HandMark[]>([]);
   const [drawing, setDrawing] = useState(false);
-  useEffect(() => setMarks([]), [scene, cleared]);
+  useEffect(() => setMarks([]), [step, cleared]);
   const begin = (event: PointerEvent<SVGSVGElement>): void => {
     event.currentTarget.setPointerCapture(event.pointerId);
     setDrawing(true);
@@ -56,13 +56,13 @@ function Marks({ kind, scene, cleared }: { kind: HandMark['kind']; scene: string
 
 export function Pointer({
   tool,
-  scene,
+  step,
   cleared,
 }: {
   tool: Presenting['tool'];
-  scene: string;
+  step: string;
   cleared: number;
 }): ReactNode {
   if (tool === 'spotlight') return <Spotlight />;
-  return tool === 'none' ? null : <Marks kind={tool} scene={scene} cleared={cleared} />;
+  return tool === 'none' ? null : <Marks kind={tool} step={step} cleared={cleared} />;
 }

@@ -35,7 +35,7 @@ describe('shipped briefings', () => {
       ),
     );
     const callouts = names.flatMap((name) =>
-      read(name, readFileSync(new URL(name, folder), 'utf8')).scenes.flatMap((scene) => scene.callouts),
+      read(name, readFileSync(new URL(name, folder), 'utf8')).steps.flatMap((step) => step.callouts),
     );
     expect(callouts.length).toBeGreaterThan(0);
     expect(callouts.filter(({ position }) => !known.has(JSON.stringify(position)))).toEqual([]);

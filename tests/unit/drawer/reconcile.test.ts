@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { actorsMeant } from '../../../src/domain/records/actorSpellings.ts';
 import { undated, type ImportedColumns } from '../../../src/domain/imported/importedColumns.ts';
 import {
-  decisionsToCsv,
-  decodeDecisions,
-  encodeDecisions,
-  putDecision,
-  type Decision,
+  rowVerdictsToCsv,
+  decodeRowVerdicts,
+  encodeRowVerdicts,
+  putRowVerdict,
+  type RowVerdict,
 } from '../../../src/domain/imported/rowVerdicts.ts';
 import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
 import {
@@ -207,14 +207,16 @@ describe('names of actors', () => {
   });
 });
 
-describe('decisions', () => {
-  const decision: Decision = { sha256: 'ab', record: 'r1', line: 12, verdict: 'same', note: '=1, "sure"' };
+describe('rowVerdicts', () => {
+  const rowVerdict: RowVerdict = { sha256: 'ab', record: 'r1', line: 12, verdict: 'same', note: '=1, "sure"' };
 
   it('replace the earlier one about the same, and end when nothing is said', () => {
-    const two = putDecision(putDecision([], decision), { ...decision, line: 13 });
-    expect(putDecision(two, { ...decision, verdict: 'different' })).toHaveLength(2);
-    expect(putDecision(two, { ...decision, verdict: 'undecided', note: ' ' })).toEqual([{ ...decision, line: 13 }]);
-    expect(putDecision(two, { ...decision, verdict: 'undecided', note: 'ask' })).toHaveLength(2);
+    const two = putRowVerdict(putRowVerdict([], rowVerdict), { ...rowVerdict, line: 13 });
+    expect(putRowVerdict(two, { ...rowVerdict, verdict: 'different' })).toHaveLength(2);
+    expect(putRowVerdict(two, { ...rowVerdict, verdict: 'undecided', note: ' ' })).toEqual([
+      { ...rowVerdict, line: 13 },
+    ]);
+    expect(putRowVerdict(two, { ...rowVerdict, verdict: 'undecided', note: 'ask' })).toHaveLength(2);
   });
 
   it('are read as they were written, and rubbish as nothing', () => {
@@ -223,22 +225,22 @@ describe('decisions', () => {
       fc.property(
         fc.array(fc.record({ sha256: fc.string(), record: fc.string(), line: fc.nat(), verdict, note: fc.string() })),
         (list) => {
-          expect(decodeDecisions(encodeDecisions(list))).toEqual(list);
+          expect(decodeRowVerdicts(encodeRowVerdicts(list))).toEqual(list);
         },
       ),
     );
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(Array.isArray(decodeDecisions(text))).toBe(true);
+        expect(Array.isArray(decodeRowVerdicts(text))).toBe(true);
       }),
     );
     expect(
-      decodeDecisions(JSON.stringify({ version: 1, decisions: [{ ...decision, line: 'x' }, null, decision] })),
-    ).toEqual([decision]);
+      decodeRowVerdicts(JSON.stringify({ version: 1, decisions: [{ ...rowVerdict, line: 'x' }, null, rowVerdict] })),
+    ).toEqual([rowVerdict]);
   });
 
   it('are written for spreadsheets without formulas', () => {
-    expect(decisionsToCsv([decision])).toBe(
+    expect(rowVerdictsToCsv([rowVerdict])).toBe(
       '\ufeffsha256,line,record,verdict,note\r\nab,12,r1,same,"\'=1, ""sure"""\r\n',
     );
   });

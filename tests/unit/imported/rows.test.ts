@@ -5,7 +5,7 @@ import { cellRadius, densityCells, firstCoarsePrecision } from '../../../src/dom
 import { longRange, longRowsOf, shortSpan } from '../../../src/domain/imported/longRows.ts';
 import { fromPlane, mercatorOf, planeParts, toPlane } from '../../../src/domain/imported/mercatorColumns.ts';
 import { countInBox, rowsInBox } from '../../../src/domain/imported/pickRows.ts';
-import { rangesBetween, rangesOf, rowOut, rowVerdict } from '../../../src/domain/imported/rowsInWindow.ts';
+import { rangesBetween, rangesOf, rowOut, windowVerdictOf } from '../../../src/domain/imported/rowsInWindow.ts';
 import { verdictOf } from '../../../src/domain/time/window.ts';
 import { syntheticColumns } from '../../bench/syntheticColumns.ts';
 
@@ -16,7 +16,7 @@ const window = fc
   .tuple(fc.integer({ min: days[0] - 50, max: days[1] + 50 }), fc.integer({ min: 0, max: 120 }))
   .map(([from, length]) => ({ from, to: from + length }));
 const verdict = (row: number, { from, to }: { from: number; to: number }): number =>
-  rowVerdict(set.earliest[row] as number, set.latest[row] as number, from, to);
+  windowVerdictOf(set.earliest[row] as number, set.latest[row] as number, from, to);
 const mask = Uint8Array.from(rows, (row) => (row % 3 ? 1 : 0));
 
 describe('rows and a window', () => {
@@ -30,7 +30,7 @@ describe('rows and a window', () => {
         (earliest, span, from, length) => {
           const date = { earliest, latest: earliest + span } as Parameters<typeof verdictOf>[0];
           const names = ['out', 'possible', 'certain'];
-          expect(names[rowVerdict(earliest, earliest + span, from, from + length)]).toBe(
+          expect(names[windowVerdictOf(earliest, earliest + span, from, from + length)]).toBe(
             verdictOf(date, { from, to: from + length, mode: 'window' }),
           );
         },

@@ -251,7 +251,7 @@ describe('encodings', () => {
       const { set, report } = expectDone(await importBytes(Uint8Array.from(bytes), { ...accept, chunkBytes }));
       expect(textOf(set.columns.file[3]?.values, 0)).toBe(place);
       expect(set.columns.file[0]?.name).toBe('date');
-      expect(report.decisions.some(({ code }) => code === 'encodingGuessed')).toBe(guessed);
+      expect(report.notes.some(({ code }) => code === 'encodingGuessed')).toBe(guessed);
     }
   });
 });

@@ -1,6 +1,6 @@
 /** A record and a row side by side, why they were put together, and what the reader decides. */
 import { useState, type ReactNode } from 'react';
-import { decisionVerdicts } from '../../../domain/imported/rowVerdicts.ts';
+import { verdictCodes } from '../../../domain/imported/rowVerdicts.ts';
 import { figuresOf } from '../../../domain/records/figures.ts';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import type { Candidate } from '../../../domain/imported/reconcile.ts';
@@ -17,14 +17,14 @@ import { useApp, useAppStore, useWords } from '../../useApp.tsx';
 import { cellOf, firstColumns } from '../table/rowCells.ts';
 import type { FoundSpot } from './FoundList.tsx';
 import { reasonsOf } from './reasonsOf.ts';
-import type { Decisions } from './useRowVerdicts.ts';
+import type { RowVerdicts } from './useRowVerdicts.ts';
 import type { Comparison } from './useReconciled.ts';
 
 export interface ComparedCardProps {
   readonly set: ImportedSet;
   readonly comparison: Comparison;
   readonly spot: FoundSpot | null;
-  readonly decisions: Decisions;
+  readonly rowVerdicts: RowVerdicts;
 }
 
 function rangeText(low: number, high: number, words: Words): string {
@@ -45,7 +45,7 @@ function rowFigures({ columns }: ImportedSet, row: number, words: Words): string
   return told.every((text) => text === '–') ? words.t('reconcile.figures.none') : told.join(' · ');
 }
 
-export function ComparedCard({ set, comparison: { found }, spot, decisions }: ComparedCardProps): ReactNode {
+export function ComparedCard({ set, comparison: { found }, spot, rowVerdicts }: ComparedCardProps): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const facts = useApp(({ session }) => session.facts);
@@ -60,7 +60,7 @@ export function ComparedCard({ set, comparison: { found }, spot, decisions }: Co
   const { columns } = set;
   const line = row === undefined ? 0 : (columns.row[row] ?? 0);
   const about = known && row !== undefined ? { sha256: set.sha256, record: known.record.id, line } : null;
-  const decision = about ? decisions.of(about) : undefined;
+  const rowVerdict = about ? rowVerdicts.of(about) : undefined;
   const nameOf = (actor: string): string => {
     const found = dataset?.actors.get(actor);
     return found ? words.text(found.shortName ?? found.name) : actor;
@@ -124,7 +124,7 @@ export function ComparedCard({ set, comparison: { found }, spot, decisions }: Co
     [words.t('reconcile.figures'), claimedText, row === undefined ? '' : rowFigures(set, row, words)],
   ];
   return (
-    <article className="reconcile-card scroll" tabIndex={0} aria-label={words.t('reconcile.decision')}>
+    <article className="reconcile-card scroll" tabIndex={0} aria-label={words.t('reconcile.verdict')}>
       <table className="reconcile-table">
         <thead>
           <tr>
@@ -188,16 +188,16 @@ export function ComparedCard({ set, comparison: { found }, spot, decisions }: Co
       <div className="reconcile-decide">
         {about ? (
           <>
-            <div className="reconcile-verdicts" role="group" aria-label={words.t('reconcile.decision')}>
-              {decisionVerdicts.map((verdict) => (
+            <div className="reconcile-verdicts" role="group" aria-label={words.t('reconcile.verdict')}>
+              {verdictCodes.map((verdict) => (
                 <button
                   key={verdict}
                   type="button"
                   className="button button-outlined"
-                  aria-pressed={(decision?.verdict ?? 'undecided') === verdict}
-                  onClick={() => decisions.put({ ...about, verdict, note: decision?.note ?? '' })}
+                  aria-pressed={(rowVerdict?.verdict ?? 'undecided') === verdict}
+                  onClick={() => rowVerdicts.put({ ...about, verdict, note: rowVerdict?.note ?? '' })}
                 >
-                  {words.t(`reconcile.decision.${verdict}`)}
+                  {words.t(`reconcile.verdict.${verdict}`)}
                 </button>
               ))}
             </div>
@@ -206,13 +206,13 @@ export function ComparedCard({ set, comparison: { found }, spot, decisions }: Co
               <input
                 key={`${about.record} ${about.line}`}
                 type="text"
-                defaultValue={decision?.note ?? ''}
+                defaultValue={rowVerdict?.note ?? ''}
                 maxLength={500}
                 onBlur={(event) => {
-                  if (event.currentTarget.value !== (decision?.note ?? ''))
-                    decisions.put({
+                  if (event.currentTarget.value !== (rowVerdict?.note ?? ''))
+                    rowVerdicts.put({
                       ...about,
-                      verdict: decision?.verdict ?? 'undecided',
+                      verdict: rowVerdict?.verdict ?? 'undecided',
                       note: event.currentTarget.value,
                     });
                 }}

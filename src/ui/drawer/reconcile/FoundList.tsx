@@ -6,7 +6,7 @@ import { describeWhen } from '../../describeWhen.ts';
 import { useApp, useWords } from '../../useApp.tsx';
 import { cellOf } from '../table/rowCells.ts';
 import type { FoundKind } from './ReconcileTab.tsx';
-import type { Decisions } from './useRowVerdicts.ts';
+import type { RowVerdicts } from './useRowVerdicts.ts';
 import type { Comparison } from './useReconciled.ts';
 
 /** A record of ours, or a row of theirs that no record matches. */
@@ -20,7 +20,7 @@ export interface FoundListProps {
   readonly comparison: Comparison;
   readonly kind: FoundKind;
   readonly current: FoundSpot | null;
-  readonly decisions: Decisions;
+  readonly rowVerdicts: RowVerdicts;
   readonly onChoose: (spot: FoundSpot) => void;
 }
 
@@ -29,7 +29,7 @@ export function FoundList({
   comparison: { found },
   kind,
   current,
-  decisions,
+  rowVerdicts,
   onChoose,
 }: FoundListProps): ReactNode {
   const words = useWords();
@@ -55,10 +55,11 @@ export function FoundList({
     </li>
   );
   const decided = (record: RecordId): string => {
-    const about = decisions.all.find(
-      (decision) => decision.sha256 === set.sha256 && decision.record === record && decision.verdict !== 'undecided',
+    const about = rowVerdicts.all.find(
+      (rowVerdict) =>
+        rowVerdict.sha256 === set.sha256 && rowVerdict.record === record && rowVerdict.verdict !== 'undecided',
     );
-    return about ? ` · ${words.t(`reconcile.decision.${about.verdict}`)}` : '';
+    return about ? ` · ${words.t(`reconcile.verdict.${about.verdict}`)}` : '';
   };
   if (records.length + rows.length === 0) return <p className="drawer-empty quiet">{words.t('reconcile.nothing')}</p>;
   return (

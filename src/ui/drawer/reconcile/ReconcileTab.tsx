@@ -6,10 +6,10 @@ import type { RecordId } from '../../../domain/records/record.ts';
 import { useWords } from '../../useApp.tsx';
 import { Popover } from '../Popover.tsx';
 import { ComparedCard } from './ComparedCard.tsx';
-import { DecisionTools } from './VerdictTools.tsx';
+import { VerdictTools } from './VerdictTools.tsx';
 import { FoundList, type FoundSpot } from './FoundList.tsx';
 import { ThresholdFields } from './ThresholdFields.tsx';
-import { useDecisions } from './useRowVerdicts.ts';
+import { useRowVerdicts } from './useRowVerdicts.ts';
 import { useReconciled, type Comparison } from './useReconciled.ts';
 import '../../../words/reconcile.ts';
 import './reconcile.css';
@@ -41,7 +41,7 @@ export function ReconcileTab({ set }: { set: ImportedSet }): ReactNode {
   const [kind, setKind] = useState<FoundKind>('same');
   const [spot, setSpot] = useState<FoundSpot | null>(null);
   const comparison = useReconciled(set, limits);
-  const decisions = useDecisions();
+  const rowVerdicts = useRowVerdicts();
   if (!comparison) return <p className="drawer-empty quiet">{words.t('reconcile.working')}</p>;
   const current = spot ?? firstSpot(comparison, kind);
   return (
@@ -68,7 +68,7 @@ export function ReconcileTab({ set }: { set: ImportedSet }): ReactNode {
           <ThresholdFields limits={limits} onChange={setLimits} />
           <p className="hint">{words.t('reconcile.scope')}</p>
         </Popover>
-        <DecisionTools set={set} decisions={decisions} />
+        <VerdictTools set={set} rowVerdicts={rowVerdicts} />
       </div>
       <div className="reconcile-sides">
         <FoundList
@@ -76,7 +76,7 @@ export function ReconcileTab({ set }: { set: ImportedSet }): ReactNode {
           comparison={comparison}
           kind={kind}
           current={current}
-          decisions={decisions}
+          rowVerdicts={rowVerdicts}
           onChoose={setSpot}
         />
         <ComparedCard
@@ -84,7 +84,7 @@ export function ReconcileTab({ set }: { set: ImportedSet }): ReactNode {
           set={set}
           comparison={comparison}
           spot={current}
-          decisions={decisions}
+          rowVerdicts={rowVerdicts}
         />
       </div>
     </div>

@@ -1,37 +1,37 @@
 /** How much has been decided about this file, and saving it. */
 import type { ReactNode } from 'react';
-import { decisionsToCsv, encodeDecisions } from '../../../domain/imported/rowVerdicts.ts';
+import { rowVerdictsToCsv, encodeRowVerdicts } from '../../../domain/imported/rowVerdicts.ts';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import { shortTitle } from '../../../export/fileName.ts';
 import { saveBlob } from '../../export/saveBlob.ts';
 import { Button } from '../../kit/Button.tsx';
 import { useWords } from '../../useApp.tsx';
 import { Popover } from '../Popover.tsx';
-import type { Decisions } from './useRowVerdicts.ts';
+import type { RowVerdicts } from './useRowVerdicts.ts';
 
-export function DecisionTools({ set, decisions }: { set: ImportedSet; decisions: Decisions }): ReactNode {
+export function VerdictTools({ set, rowVerdicts }: { set: ImportedSet; rowVerdicts: RowVerdicts }): ReactNode {
   const words = useWords();
-  const own = decisions.all.filter(({ sha256 }) => sha256 === set.sha256);
+  const own = rowVerdicts.all.filter(({ sha256 }) => sha256 === set.sha256);
   const name = `${shortTitle(set.name)}_decisions`;
   return (
     <>
-      <Popover label={words.t('reconcile.decisions', { count: own.length })} icon="download">
+      <Popover label={words.t('reconcile.verdicts', { count: own.length })} icon="download">
         <div className="drawer-menu">
           <Button
             isDisabled={own.length === 0}
-            onPress={() => saveBlob(new Blob([decisionsToCsv(own)], { type: 'text/csv' }), `${name}.csv`)}
+            onPress={() => saveBlob(new Blob([rowVerdictsToCsv(own)], { type: 'text/csv' }), `${name}.csv`)}
           >
             {words.t('reconcile.save.csv')}
           </Button>
           <Button
             isDisabled={own.length === 0}
-            onPress={() => saveBlob(new Blob([encodeDecisions(own)], { type: 'application/json' }), `${name}.json`)}
+            onPress={() => saveBlob(new Blob([encodeRowVerdicts(own)], { type: 'application/json' }), `${name}.json`)}
           >
             {words.t('reconcile.save.json')}
           </Button>
         </div>
       </Popover>
-      {decisions.kept ? null : (
+      {rowVerdicts.kept ? null : (
         <p role="status" className="hint">
           {words.t('reconcile.notKept')}
         </p>

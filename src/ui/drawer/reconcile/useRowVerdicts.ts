@@ -1,45 +1,45 @@
-/** The reader’s decisions, kept on this machine and nowhere else. */
+/** The reader’s rowVerdicts, kept on this machine and nowhere else. */
 import { useState } from 'react';
 import {
-  decodeDecisions,
-  encodeDecisions,
+  decodeRowVerdicts,
+  encodeRowVerdicts,
   isOf,
-  putDecision,
-  type Decision,
-  type DecisionKey,
+  putRowVerdict,
+  type RowVerdict,
+  type RowVerdictKey,
 } from '../../../domain/imported/rowVerdicts.ts';
 
 const key = 'border-brief.decisions';
 
-export interface Decisions {
-  readonly all: readonly Decision[];
-  readonly of: (about: DecisionKey) => Decision | undefined;
-  readonly put: (decision: Decision) => void;
+export interface RowVerdicts {
+  readonly all: readonly RowVerdict[];
+  readonly of: (about: RowVerdictKey) => RowVerdict | undefined;
+  readonly put: (rowVerdict: RowVerdict) => void;
   /** False where the browser keeps nothing. */
   readonly kept: boolean;
 }
 
-function read(): readonly Decision[] {
+function read(): readonly RowVerdict[] {
   try {
-    return decodeDecisions(window.localStorage.getItem(key) ?? '');
+    return decodeRowVerdicts(window.localStorage.getItem(key) ?? '');
   } catch {
     return [];
   }
 }
 
-export function useDecisions(): Decisions {
+export function useRowVerdicts(): RowVerdicts {
   const [all, setAll] = useState(read);
   const [kept, setKept] = useState(true);
   return {
     all,
     kept,
-    of: (about) => all.find((decision) => isOf(decision, about)),
-    put: (decision) => {
+    of: (about) => all.find((rowVerdict) => isOf(rowVerdict, about)),
+    put: (rowVerdict) => {
       // Another window may have decided meanwhile.
-      const next = putDecision(kept ? read() : all, decision);
+      const next = putRowVerdict(kept ? read() : all, rowVerdict);
       setAll(next);
       try {
-        window.localStorage.setItem(key, encodeDecisions(next));
+        window.localStorage.setItem(key, encodeRowVerdicts(next));
       } catch {
         setKept(false);
       }

@@ -7,7 +7,7 @@ import { figureChangeText } from './describeChange.ts';
 
 const told: readonly ChangeKind[] = ['new', 'newly-disputed', 'changed', 'settled', 'withdrawn'];
 
-export const sceneTitle: Text = { en: wordsIn('en').t('compare.title'), ar: wordsIn('ar').t('compare.title') };
+export const stepTitle: Text = { en: wordsIn('en').t('compare.title'), ar: wordsIn('ar').t('compare.title') };
 
 function textIn(changes: readonly RecordChange[], language: Language): string {
   const words = wordsIn(language);
@@ -24,6 +24,6 @@ function textIn(changes: readonly RecordChange[], language: Language): string {
   return lines.length > 0 ? lines.join('\n\n') : words.t('compare.nothing');
 }
 
-export function sceneText(changes: readonly RecordChange[]): Text {
+export function stepText(changes: readonly RecordChange[]): Text {
   return { en: textIn(changes, 'en'), ar: textIn(changes, 'ar') };
 }
