@@ -1,7 +1,5 @@
 /** The ground within a distance of the border, as an outline to draw. Loaded when a corridor is first drawn: the filter does not need it. */
-import { buffer } from '@turf/buffer';
-import { feature, featureCollection } from '@turf/helpers';
-import { intersect } from '@turf/intersect';
+import { buffer, feature, featureCollection, intersect } from '@turf/turf';
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Dataset } from '../records/dataset.ts';
 import type { BorderSide } from '../view/view.ts';

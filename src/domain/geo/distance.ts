@@ -2,8 +2,7 @@
  * Distances on the sphere of radius 6371.0088 km, along great circles. Against the WGS 84 ellipsoid they are right to about 0.3 %, far finer than
  * the places are known.
  */
-import { distance } from '@turf/distance';
-import { pointToLineDistance } from '@turf/point-to-line-distance';
+import { distance, pointToLineDistance } from '@turf/turf';
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { KmRange, Placement, Position } from './placement.ts';
 

@@ -1,7 +1,5 @@
 /** Lengths, directions and areas on the sphere, and the great circles between points as chains that a map can draw. */
-import { area } from '@turf/area';
-import { bearing } from '@turf/bearing';
-import { destination } from '@turf/destination';
+import { area, bearing, destination } from '@turf/turf';
 import { distanceKm } from './distance.ts';
 import type { Position } from './placement.ts';
 

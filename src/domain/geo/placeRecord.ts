@@ -1,6 +1,5 @@
 /** Where a record may honestly be drawn, and within which bounds. */
-import { bbox } from '@turf/bbox';
-import { circle } from '@turf/circle';
+import { bbox, circle } from '@turf/turf';
 import type { Dataset, ReferenceArea } from '../records/dataset.ts';
 import type { Placement, Position, Route } from './placement.ts';
 import type { BriefRecord, GeoPrecision, Place, PlaceId, Transfer } from '../records/record.ts';

@@ -2,7 +2,7 @@
  * Where a record lies, asked of a corridor along the border or of an outline: certainly inside, possibly, or out. A place that is known to a few
  * kilometres or to its district only is never more certain than that.
  */
-import { pointToLineDistance } from '@turf/point-to-line-distance';
+import { pointToLineDistance } from '@turf/turf';
 import type { LineString } from 'geojson';
 import type { KmRange, Placement, Position } from './placement.ts';
 import type { BorderSide } from '../view/view.ts';

@@ -2,7 +2,7 @@
  * The visible records as GeoParquet 1.1: the columns of the table with their types, and the geometry as well-known binary. The file's own key-value
  * metadata say what it holds, and carry the view.
  */
-import { bbox } from '@turf/bbox';
+import { bbox } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, parquetWrite } from 'hyparquet-writer';

@@ -1,5 +1,5 @@
 /** Distances on the ground: the corridor along the border, the outline that filters, and what the reader measures. The layer owns no record. */
-import circle from '@turf/circle';
+import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection, Position as Coordinates } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Drawing } from '../../domain/view/drawing.ts';
@@ -138,13 +138,11 @@ function parts({ corridor, area, drawings, theme, words, setting: { opacity } }:
       [
         'distance-corners',
         collection(
-          drawings
-            .flatMap(cornersOf)
-            .map((corner): Feature => ({
-              type: 'Feature',
-              geometry: { type: 'Point', coordinates: [...corner] },
-              properties: {},
-            })),
+          drawings.flatMap(cornersOf).map((corner): Feature => ({
+            type: 'Feature',
+            geometry: { type: 'Point', coordinates: [...corner] },
+            properties: {},
+          })),
         ),
       ],
       [

@@ -2,7 +2,7 @@
  * How far a place may be off: a circle, or the whole area, dashed and without a centre. Records that share a place share its footprint. The layer
  * owns no record; it follows all that are shown.
  */
-import circle from '@turf/circle';
+import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Placement } from '../../domain/geo/placement.ts';

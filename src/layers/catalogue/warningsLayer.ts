@@ -1,5 +1,5 @@
 /** What officials warned of: nothing that happened. A hatched area with a small triangle. */
-import circle from '@turf/circle';
+import { circle } from '@turf/turf';
 import type { Feature, LineString, MultiPolygon, Polygon } from 'geojson';
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Placement } from '../../domain/geo/placement.ts';

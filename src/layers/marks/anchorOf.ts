@@ -1,8 +1,5 @@
 /** Where the marks of a placement are attached, and towards which side they stand. */
-import along from '@turf/along';
-import destination from '@turf/destination';
-import { lineString } from '@turf/helpers';
-import length from '@turf/length';
+import { along, destination, length, lineString } from '@turf/turf';
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Placement, Position } from '../../domain/geo/placement.ts';
 import type { BriefRecord } from '../../domain/records/record.ts';

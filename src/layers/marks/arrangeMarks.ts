@@ -2,7 +2,7 @@
  * Several records often share one place. Each mark gets a slot beside the others, in screen pixels and so the same at every zoom; a place known
  * only as an area has its marks on the outline, never at a centre that would look exact.
  */
-import distance from '@turf/distance';
+import { distance } from '@turf/turf';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Position } from '../../domain/geo/placement.ts';
 import { isState, type BriefRecord, type RecordId, type RecordKind } from '../../domain/records/record.ts';

@@ -1,5 +1,5 @@
 /** Arrows with their counts. An undisclosed end is a row of short pieces, each fainter than the last, and a question mark. */
-import bearing from '@turf/bearing';
+import { bearing } from '@turf/turf';
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { clamp } from '../../base/numbers.ts';

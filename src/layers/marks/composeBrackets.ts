@@ -1,5 +1,5 @@
 /** Lines along the border, one per force, each with end ticks that look towards the border. */
-import bearing from '@turf/bearing';
+import { bearing } from '@turf/turf';
 import type { Feature, LineString } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Shown } from '../../domain/records/visible.ts';

@@ -2,9 +2,7 @@
  * Districts as envelopes. No open outline of them could be installed, so each is drawn as the part of its governorate that lies within the circle around
  * its published centroid out to its farthest edge, and within its bounding box where that is published. The district lies inside; it is smaller.
  */
-import { circle } from '@turf/circle';
-import { featureCollection, polygon } from '@turf/helpers';
-import { intersect } from '@turf/intersect';
+import { circle, featureCollection, intersect, polygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Governorates } from './governorates.ts';
 import { at, toRfc7946 } from './geometry.ts';

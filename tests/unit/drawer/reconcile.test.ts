@@ -1,5 +1,5 @@
 /** Imported rows against the records of the reports: by the grid and by looking at every row. */
-import { distance } from '@turf/distance';
+import { distance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorsMeant } from '../../../src/domain/records/actorSpellings.ts';

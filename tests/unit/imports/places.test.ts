@@ -1,6 +1,5 @@
 /** Distances and governorates of many positions, against slow and independent answers. */
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { pointToLineDistance } from '@turf/point-to-line-distance';
+import { booleanPointInPolygon, pointToLineDistance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { borderDistances } from '../../../src/imports/places/borderDistances.ts';
