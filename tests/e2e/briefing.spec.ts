@@ -93,13 +93,11 @@ test('scenes are built, reordered, undone, saved, kept and read again', async ({
   await expect(page.getByText('Saved as a file')).toBeVisible();
 
   await page.getByRole('button', { name: 'Close the briefing' }).click();
-  await page
-    .locator('input[type=file][accept=".json"]')
-    .setInputFiles({
-      name: 'broken.brief.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text.replace('"v=1', '"v=9')),
-    });
+  await page.locator('input[type=file][accept=".json"]').setInputFiles({
+    name: 'broken.brief.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text.replace('"v=1', '"v=9')),
+  });
   await expect(
     page.getByText(/broken\.brief\.json.* is no briefing that can be used\. Nothing was changed\./),
   ).toBeVisible();

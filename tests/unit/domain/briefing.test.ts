@@ -42,16 +42,14 @@ const scene = (id: string): fc.Arbitrary<BriefingScene> =>
       .map((callouts) => callouts.map((callout, index) => ({ id: `c-${index}`, ...callout }))),
     records: fc.subarray(['a', 'b', 'c']),
   });
-const briefings: fc.Arbitrary<Briefing> = fc
-  .integer({ min: 0, max: 5 })
-  .chain((count) =>
-    fc.record({
-      id: fc.constant('tonight'),
-      title: titles,
-      dataset: fc.constantFrom('', '2a20d9d8fb22'),
-      scenes: fc.tuple(...Array.from({ length: count }, (_, index) => scene(`s-${index}`))),
-    }),
-  );
+const briefings: fc.Arbitrary<Briefing> = fc.integer({ min: 0, max: 5 }).chain((count) =>
+  fc.record({
+    id: fc.constant('tonight'),
+    title: titles,
+    dataset: fc.constantFrom('', '2a20d9d8fb22'),
+    scenes: fc.tuple(...Array.from({ length: count }, (_, index) => scene(`s-${index}`))),
+  }),
+);
 const known = { records: new Set(['a', 'b', 'c']) };
 const plain: BriefingScene = {
   id: 'new',
