@@ -85,7 +85,7 @@ const built = check('build', `${bin}vite/bin/vite.js`, 'build');
 tallies.push(built);
 if (built.passed) tallies.push(endToEndTests());
 
-for (const check of leftOut()) console.log(`LEFT OUT: ${check}`);
+for (const missing of leftOut()) console.log(`LEFT OUT: ${missing}`);
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);

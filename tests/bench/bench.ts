@@ -97,10 +97,10 @@ async function firstViewScriptBytes(browser: Browser, site: Site): Promise<{ own
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   const bodies: Promise<{ url: string; bytes: number }>[] = [];
-  let drawn = false;
+  let isDrawn = false;
   page.on('response', (response) => {
     const url = response.url();
-    if (!drawn && /\.m?js(\?|$)/.test(url))
+    if (!isDrawn && /\.m?js(\?|$)/.test(url))
       bodies.push(response.body().then((body) => ({ url, bytes: gzipSync(body, { level: 9 }).length })));
   });
   await page.goto(site.url);
@@ -109,7 +109,7 @@ async function firstViewScriptBytes(browser: Browser, site: Site): Promise<{ own
     timeout: 120_000,
   });
   // What loads after the first picture is not part of it, and may never come in full.
-  drawn = true;
+  isDrawn = true;
   const early = new Set(
     await page.evaluate(() => {
       const drawn = performance.getEntriesByName('map-drawn')[0]?.startTime ?? 0;

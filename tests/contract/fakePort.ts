@@ -107,7 +107,7 @@ export function createFakeMap(start: Camera): FakeMap {
     return toPicks(
       pickable.flatMap((id): Hit[] => {
         const layer = layers.find((candidate) => candidate.id === id);
-        const source = layer && 'source' in layer ? sources[layer.source as string] : undefined;
+        const source = layer && 'source' in layer ? sources[layer.source] : undefined;
         const data = source?.type === 'geojson' ? (source.data as FeatureCollection) : undefined;
         return (data?.features ?? []).flatMap(({ geometry, properties }) => {
           if (!layer || geometry.type !== 'Point') return [];

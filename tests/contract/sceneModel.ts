@@ -76,8 +76,8 @@ export function createSceneModel(): SceneModel {
       case 'add-layer': {
         const { layer, before } = operation;
         if (layers.some(({ id }) => id === layer.id)) throw new Error(`The layer ${layer.id} is there already.`);
-        if ('source' in layer && !sources.has(layer.source as string))
-          throw new Error(`The layer ${layer.id} has no source ${String(layer.source)}.`);
+        if ('source' in layer && !sources.has(layer.source))
+          throw new Error(`The layer ${layer.id} has no source ${layer.source}.`);
         place(layer, before);
         return;
       }

@@ -9,13 +9,11 @@ test('a chosen file is drawn and named, and can be removed', async ({ reader }) 
   const { page } = reader;
   const canvas = page.locator('.map-canvas canvas');
   const before = await canvas.screenshot();
-  await page
-    .locator('input[type="file"][accept=".pmtiles"]')
-    .setInputFiles({
-      name: 'region.pmtiles',
-      mimeType: 'application/octet-stream',
-      buffer: pmtilesFile([200, 40, 160], 'Tiles by the test'),
-    });
+  await page.locator('input[type="file"][accept=".pmtiles"]').setInputFiles({
+    name: 'region.pmtiles',
+    mimeType: 'application/octet-stream',
+    buffer: pmtilesFile([200, 40, 160], 'Tiles by the test'),
+  });
   await expect(page.getByText('region.pmtiles').first()).toBeVisible();
   await expect.poll(async () => differingShare(before, await canvas.screenshot())).toBeGreaterThan(0.3);
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
@@ -36,12 +34,10 @@ test('a dropped file is drawn and credited with its own words, until it is remov
 test('a file that is no basemap is told so and changes nothing', async ({ reader }) => {
   await reader.open();
   const { page } = reader;
-  await page
-    .locator('input[type="file"][accept=".pmtiles"]')
-    .setInputFiles({
-      name: 'letter.pmtiles',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from('Dear reader'),
-    });
+  await page.locator('input[type="file"][accept=".pmtiles"]').setInputFiles({
+    name: 'letter.pmtiles',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('Dear reader'),
+  });
   await expect(page.getByText(/“letter\.pmtiles” is not a PMTiles archive/)).toBeVisible();
 });

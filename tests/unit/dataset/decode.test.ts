@@ -196,14 +196,14 @@ describe('text that is not JSON', () => {
         return json.slice(0, index) + put + json.slice(index + 1);
       });
     fc.assert(
-      fc.property(nearlyJson, (text) => {
+      fc.property(nearlyJson, (written) => {
         let isJson = true;
         try {
-          JSON.parse(text);
+          JSON.parse(written);
         } catch {
           isJson = false;
         }
-        expect(findJsonFault(text) === undefined).toBe(isJson);
+        expect(findJsonFault(written) === undefined).toBe(isJson);
       }),
       { numRuns: 2000 },
     );

@@ -21,7 +21,7 @@ const at = (x: number, y: number): [number, number] => {
 };
 const share = fc.double({ min: 0.02, max: 0.98, noNaN: true });
 const text = fc
-  .string({ minLength: 1, maxLength: 60, unit: fc.constantFrom(...'abcde fghij ') })
+  .string({ minLength: 1, maxLength: 60, unit: fc.constantFrom(...'abcde fghij '.split('')) })
   .filter((value) => value.trim() !== '');
 
 function covers(a: Box, b: Box): boolean {

@@ -70,7 +70,7 @@ describe('GeoJSON', () => {
     expect(read.features.map(({ id }) => id)).toEqual(ids);
     read.features.forEach(({ properties }, index) => {
       const shown = snapshot.records[index]?.shown;
-      expect((properties?.['claims'] as unknown[]).length).toBe(shown?.claims.length);
+      expect(properties?.['claims']).toHaveLength(shown?.claims.length ?? -1);
       expect(properties?.['inWindow']).toBe(shown?.verdict);
     });
   });
@@ -203,7 +203,7 @@ describe('KML', () => {
 
   it('is well formed and holds every record once', () => {
     const marks = elements(root, 'Placemark');
-    expect(marks.map(({ attributes }) => attributes['id']).sort()).toEqual(
+    expect(marks.map(({ attributes }) => attributes['id'] ?? '').sort()).toEqual(
       snapshotOf()
         .records.map(({ shown }) => shown.facts.record.id)
         .sort(),

@@ -14,8 +14,8 @@ const drawn = (runs: readonly VisualRun<string>[]): string =>
     .join('');
 
 const letters = fc.constantFrom(
-  ...'abc XY09(),.-–[]«»',
-  ...'ابتسلا ٠٩،؟',
+  ...'abc XY09(),.-–[]«»'.split(''),
+  ...'ابتسلا ٠٩،؟'.split(''),
   '\u2066',
   '\u2067',
   '\u2068',

@@ -174,9 +174,9 @@ describe('the slide', () => {
 
   it('holds the logo as a picture of its own', () => {
     const logo = { url: `data:image/png;base64,${Buffer.from(picture).toString('base64')}`, widthPx: 30, heightPx: 20 };
-    const slide = slideOf({ options: { logo } });
-    expect(elements(slide, 'p:pic').map(altOf)).toContain('Logo');
-    expect(elements(slide, 'p:pic')).toHaveLength(2);
+    const pictures = elements(slideOf({ options: { logo } }), 'p:pic');
+    expect(pictures.map(altOf)).toContain('Logo');
+    expect(pictures).toHaveLength(2);
   });
 
   it('has marks as drawings with the name of their record', () => {

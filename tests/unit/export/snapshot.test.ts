@@ -15,7 +15,7 @@ describe('a snapshot', () => {
     expect(new Set(sources.map(({ source }) => source.id))).toEqual(cited);
     expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
     for (const { shown, numbers } of records) {
-      expect(numbers.map((number) => sources[number - 1]?.source.id).sort()).toEqual(
+      expect(numbers.map((number) => sources[number - 1]?.source.id ?? '').sort()).toEqual(
         [...new Set(shown.claims.map(({ source }) => source))].sort(),
       );
     }

@@ -46,6 +46,6 @@ describe('marks as vectors', () => {
     const military = snapshotOf({ view: { symbols: 'app6' } });
     const split = splitScene(sceneIn(military), plate, military);
     const layer = split.ground.layers.find(({ id }) => id === 'incidents-symbols');
-    expect((layer?.paint as Record<string, unknown>)['icon-opacity']).toBe(1);
+    expect(layer).toHaveProperty(['paint', 'icon-opacity'], 1);
   });
 });

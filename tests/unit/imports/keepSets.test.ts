@@ -28,7 +28,7 @@ describe('kept sets', () => {
     expect(loaded.ok && loaded.value.columns.longitude).toBeInstanceOf(Float64Array);
     const again = loaded.ok ? loaded.value.columns : set.columns;
     expect(again.category.codes).toBe(
-      (again.file.find(({ name }) => name === 'event_type')?.values as typeof again.category).codes,
+      (again.file.find(({ name }) => name === 'event_type')?.values as typeof again.category | undefined)?.codes,
     );
   });
 

@@ -116,7 +116,7 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
       for (const pickable of scene.pickable) {
         const style = styles.find((one) => one.id === pickable);
         if (!style || !('source' in style)) throw new Error(`${pickable} is no style layer.`);
-        for (const { properties } of collectionOf(scene, style.source as string).features) {
+        for (const { properties } of collectionOf(scene, style.source).features) {
           expect(all.dataset.recordsById.has(String(properties?.['record']))).toBe(true);
           expect(['none', 'hover', 'selected']).toContain(properties?.['focus']);
           expect(['certain', 'possible']).toContain(properties?.['verdict']);

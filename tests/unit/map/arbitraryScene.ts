@@ -15,19 +15,16 @@ const source: fc.Arbitrary<SceneSource> = fc.oneof(
   fc
     .record({ data: fc.constantFrom(...datasets), maxzoom: fc.constantFrom(10, 12) })
     .map(({ data, maxzoom }) => ({ type: 'geojson', data, maxzoom }) as const),
-  fc.constantFrom('a.webp', 'b.webp').map(
-    (url) =>
-      ({
-        type: 'image',
-        url,
-        coordinates: [
-          [0, 1],
-          [1, 1],
-          [1, 0],
-          [0, 0],
-        ],
-      }) as SceneSource,
-  ),
+  fc.constantFrom('a.webp', 'b.webp').map((url): SceneSource => ({
+    type: 'image',
+    url,
+    coordinates: [
+      [0, 1],
+      [1, 1],
+      [1, 0],
+      [0, 0],
+    ],
+  })),
 );
 
 const sourceIds = ['s0', 's1', 's2'] as const;

@@ -57,7 +57,7 @@ describe('readArchive', () => {
     const noDirectory = whole.with(8, 255);
     const faults = await Promise.all(
       [older, otherTiles, noDirectory, whole.slice(0, 127)].map(async (bytes) => {
-        const read = await readArchive(fileOf(bytes as Uint8Array<ArrayBuffer>));
+        const read = await readArchive(fileOf(bytes));
         return read.ok ? 'opened' : read.failure;
       }),
     );

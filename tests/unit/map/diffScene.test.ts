@@ -43,7 +43,7 @@ describe('diffScene', () => {
             ...scene,
             layers: structuredClone(scene.layers),
             images: structuredClone(scene.images),
-          } as Scene),
+          }),
         ).toEqual([]);
       }),
     );

@@ -15,10 +15,7 @@ type Kind = keyof TileFilters;
 /** Which of the layers shows an event. */
 function shownBy(filters: TileFilters, properties: Properties): readonly Kind[] {
   return (Object.keys(filters) as Kind[]).filter((kind) =>
-    featureFilter(filters[kind], 'layers[0].filter').filter(
-      { zoom: 6 } as never,
-      { type: 'Point', properties } as never,
-    ),
+    featureFilter(filters[kind], 'layers[0].filter').filter({ zoom: 6 }, { type: 'Point', properties } as never),
   );
 }
 

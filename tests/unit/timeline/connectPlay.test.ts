@@ -15,10 +15,10 @@ class FakeClock implements PlayClock {
   readonly document: PlayClock['document'];
 
   constructor() {
-    const clock = this;
+    const isHidden = (): boolean => this.hidden;
     this.document = {
       get hidden() {
-        return clock.hidden;
+        return isHidden();
       },
       addEventListener: (_type: string, listener: unknown) => {
         this.#listeners.add(listener as () => void);
