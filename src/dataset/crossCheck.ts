@@ -8,6 +8,8 @@ import { evidence } from './checks/evidence.ts';
 import { decimals, drawable, insideAreaOfInterest, rings } from './checks/geometries.ts';
 import { grades } from './checks/grades.ts';
 import { invisibleCharacters } from './checks/invisibleCharacters.ts';
+import { labels } from './checks/labels.ts';
+import { pageParagraphs } from './checks/pageParagraphs.ts';
 import { precision } from './checks/precision.ts';
 import { references, withinCircles } from './checks/references.ts';
 import { scripts } from './checks/scripts.ts';
@@ -20,6 +22,7 @@ export const checks: readonly Check[] = [
   withinCircles,
   evidence,
   citations,
+  pageParagraphs,
   claimContent,
   grades,
   cutOff,
@@ -30,6 +33,7 @@ export const checks: readonly Check[] = [
   insideAreaOfInterest,
   drawable,
   precision,
+  labels,
   scripts,
   invisibleCharacters,
 ];

@@ -5,5 +5,8 @@ import { decodeEach, type Decoded } from './decodeEach.ts';
 import { actorSchema } from './schema/actorSchema.ts';
 
 export function decodeActors(json: unknown): Decoded<Actor> {
-  return decodeEach(actorsFile, json, 'actors', actorSchema, (actor): Actor => actor);
+  return decodeEach(actorsFile, json, 'actors', actorSchema, (actor): Actor => ({
+    ...actor,
+    aliases: actor.aliases ?? [],
+  }));
 }

@@ -118,6 +118,11 @@ export const recordWords = defineMessages({
   'claims.grade': ['Grade', 'التقدير'],
   'source.named': ['\u2068{publisher}\u2069, {date}', '\u2068{publisher}\u2069، {date}'],
   'claims.paragraph': ['¶ {number, number}', 'الفقرة {number, number}'],
+  'claims.pageParagraph': [
+    '¶ {number, number} (line {line, number})',
+    'الفقرة {number, number} (السطر {line, number})',
+  ],
+  'claims.line': ['line {line, number}', 'السطر {line, number}'],
   'claims.open': ['Open the source (another site)', 'فتح المصدر (موقع آخر)'],
   'claims.denies': ['denies', 'ينفي'],
   'claims.hidden': [

@@ -42,7 +42,11 @@ export const importedContract: readonly ContractCase[] = [
       assertEqual(await picksAt(importedSpots.undated), [{ layer: 'imported', row: 0 }], 'rows without a date');
       assertEqual(await picksAt(importedSpots.later), [], 'rows of another day');
       await show(port, diffScene(withImported, later));
-      assertEqual(await picksAt(importedSpots.later), [{ layer: 'imported', row: 4 }], 'rows after the window has moved');
+      assertEqual(
+        await picksAt(importedSpots.later),
+        [{ layer: 'imported', row: 4 }],
+        'rows after the window has moved',
+      );
       assertEqual(await picksAt(importedSpots.certain), [], 'rows before the window');
       await show(port, diffScene(later, masked));
       assertEqual(await picksAt(importedSpots.certain), [], 'rows that are filtered out');
@@ -81,7 +85,11 @@ export const importedContract: readonly ContractCase[] = [
       );
       await mustRefuse(port, [{ kind: 'set-imported', layer: importedLayer }], 'to change a set that is missing');
       await mustApply(port, diffScene(first, withImported));
-      await mustRefuse(port, [{ kind: 'add-imported', layer: importedLayer, before: null }], 'a set that is there already');
+      await mustRefuse(
+        port,
+        [{ kind: 'add-imported', layer: importedLayer, before: null }],
+        'a set that is there already',
+      );
       await mustApply(port, diffScene(first, withImported));
       await mustRefuse(
         port,

@@ -133,7 +133,9 @@ export function createSceneModel(): SceneModel {
   /** Each with the style layer that really lies above it. */
   const imported = (): readonly ImportedLayer[] =>
     layers.flatMap((layer, index) =>
-      isImported(layer) ? [{ ...layer, below: layers.slice(index).find((above) => !isImported(above))?.id ?? null }] : [],
+      isImported(layer)
+        ? [{ ...layer, below: layers.slice(index).find((above) => !isImported(above))?.id ?? null }]
+        : [],
     );
   return {
     apply,

@@ -1,12 +1,13 @@
 /** Whoever takes part in an event, holds a site or says something. */
 import { actorTypes } from '../../domain/records/categories.ts';
-import { idSchema, textSchema } from './primitives.ts';
+import { idSchema, lineSchema, textSchema } from './primitives.ts';
 import { z } from './zod.ts';
 
 export const actorSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
   shortName: z.optional(textSchema),
+  aliases: z.optional(z.array(lineSchema)),
   type: z.enum(actorTypes),
   note: z.optional(textSchema),
 });

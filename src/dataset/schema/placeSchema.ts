@@ -2,6 +2,7 @@
 import { categoriesOf } from '../../domain/records/categories.ts';
 import { claimSchema } from './claimSchema.ts';
 import { featureSchema } from './featureSchema.ts';
+import { positionSchema } from './geometrySchema.ts';
 import { areaIdSchema, geoPrecisionSchema, idSchema, lineSchema, radiusSchema, textSchema } from './primitives.ts';
 import { z } from './zod.ts';
 
@@ -26,6 +27,7 @@ export const placeSchema = featureSchema(
     admin: adminSchema,
     within: z.optional(idSchema),
     area: z.optional(areaIdSchema),
+    labelAt: z.optional(positionSchema),
     claims: z.array(claimSchema),
     note: z.optional(textSchema),
   }),

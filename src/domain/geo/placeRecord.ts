@@ -4,6 +4,9 @@ import type { Dataset, ReferenceArea } from '../records/dataset.ts';
 import type { Placement, Position, Route } from './placement.ts';
 import type { BriefRecord, GeoPrecision, Place, PlaceId, Transfer } from '../records/record.ts';
 
+/** What placing needs. */
+type Gazetteer = Pick<Dataset, 'places' | 'areas'>;
+
 /** Coarsest last: a record may be placed less precisely than its place, never more. */
 const coarseness: Readonly<Record<GeoPrecision, number>> = {
   site: 0,
@@ -49,7 +52,12 @@ function areaAround(
     .find(({ kind }) => precision !== 'governorate' || kind === 'governorate');
 }
 
-function placementAt(id: PlaceId | null, precision: GeoPrecision, radiusM: number | null, dataset: Dataset): Placement {
+export function placementAt(
+  id: PlaceId | null,
+  precision: GeoPrecision,
+  radiusM: number | null,
+  dataset: Gazetteer,
+): Placement {
   const chain = id === null ? [] : enclosing(id, dataset.places);
   const place = chain[0];
   if (!place) return { kind: 'none', place: id, precision };
@@ -66,7 +74,7 @@ function placementAt(id: PlaceId | null, precision: GeoPrecision, radiusM: numbe
  * A transfer is placed at its origin, or at its destination where only that can be placed. What is known to a country only, or not at all, is placed
  * nowhere, whatever its place: it is listed.
  */
-export function placementOf(record: BriefRecord, dataset: Dataset): Placement {
+export function placementOf(record: BriefRecord, dataset: Gazetteer): Placement {
   if (record.kind === 'transfer') {
     const { from, to } = routeOf(record, dataset);
     const ends = [from, to].filter((end) => end !== null);
@@ -85,7 +93,7 @@ export function placementOf(record: BriefRecord, dataset: Dataset): Placement {
 }
 
 /** Both ends of a transfer, each as precise as its place; an end that is not disclosed is null. */
-export function routeOf(transfer: Transfer, dataset: Dataset): Route {
+export function routeOf(transfer: Transfer, dataset: Gazetteer): Route {
   const end = (id: PlaceId | null): Placement | null => {
     const place = id === null ? undefined : dataset.places.get(id);
     return place ? placementAt(place.id, place.geoPrecision, place.radiusM, dataset) : null;

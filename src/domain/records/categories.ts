@@ -1,11 +1,17 @@
 /** Closed lists of codes, as data/CODEBOOK.md explains them. Schema, filters and words read these. */
 import type { RecordKind } from './record.ts';
 
+/** Event type and sub-event type of the ACLED codebook. */
+export interface AcledCode {
+  readonly eventType: string;
+  readonly subEventType: string;
+}
+
 export interface CategoryCode {
   readonly kind: RecordKind;
   readonly category: string;
-  /** Event type and sub-event type of the ACLED codebook; absent where it has none. */
-  readonly acled?: { readonly eventType: string; readonly subEventType: string };
+  /** Absent where ACLED has none. What changes hands depends on the record as well: see `acledOf`. */
+  readonly acled?: AcledCode;
   /** APP-6(D) code with neutral identity; absent where no entity fits. */
   readonly sidc?: string;
 }
@@ -147,6 +153,19 @@ export const echelons = [
   'brigade',
   'division',
   'corps',
+] as const;
+
+/** Parts of an area that a report may name: “the south-west of the province”. */
+export const areaParts = [
+  'north',
+  'north-east',
+  'east',
+  'south-east',
+  'south',
+  'south-west',
+  'west',
+  'north-west',
+  'centre',
 ] as const;
 
 export const controlStatuses = ['held', 'contested', 'unknown', 'closed'] as const;

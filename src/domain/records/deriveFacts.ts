@@ -60,7 +60,7 @@ function searchTextOf(
   }
   for (const id of actors) {
     const actor = dataset.actors.get(id);
-    parts.push(actor?.name.en, actor?.name.ar, actor?.shortName?.en, actor?.shortName?.ar);
+    parts.push(actor?.name.en, actor?.name.ar, actor?.shortName?.en, actor?.shortName?.ar, ...(actor?.aliases ?? []));
   }
   for (const claim of record.claims) parts.push(claim.text.en, claim.text.ar);
   return foldName(parts.filter((part) => part !== undefined).join(' · '));

@@ -3,6 +3,7 @@
  * A record is ours, a feature is GeoJSON's: decoders turn the one into the other.
  */
 import type { Geometry } from 'geojson';
+import type { areaParts } from './categories.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import type { Text } from './text.ts';
 
@@ -40,6 +41,8 @@ export interface Source {
   readonly reliability: string;
   /** Number of non-empty lines of a report; paragraphs count from 1. */
   readonly paragraphs?: number | undefined;
+  /** Only where the stored text is wrapped: the line on which each paragraph of the page begins, in order. */
+  readonly pageParagraphs?: readonly number[] | undefined;
   readonly language: string;
   readonly note?: Text | undefined;
 }
@@ -49,6 +52,8 @@ export interface Actor {
   readonly id: ActorId;
   readonly name: Text;
   readonly shortName?: Text | undefined;
+  /** Other spellings and names, partisan ones included, that a reader may type. */
+  readonly aliases: readonly string[];
   readonly type: string;
   readonly note?: Text | undefined;
 }
@@ -77,6 +82,11 @@ export interface Claim {
   readonly note?: Text | undefined;
 }
 
+/** Longitude and latitude at which the name of an area is written: never a position of an event. */
+export type LabelPosition = readonly [longitude: number, latitude: number];
+
+export type AreaPart = (typeof areaParts)[number];
+
 export interface Participation {
   readonly id: ActorId;
   readonly role: string;
@@ -102,6 +112,8 @@ export interface Place {
   /** The place that surely contains this one; a place without position of its own is drawn by it. */
   readonly within?: PlaceId | undefined;
   readonly area?: AreaId | undefined;
+  /** Only on a place that is drawn as an area. */
+  readonly labelAt?: LabelPosition | undefined;
   readonly claims: readonly Claim[];
   readonly note?: Text | undefined;
 }
@@ -114,6 +126,10 @@ interface RecordBase {
   readonly geometry: Geometry | null;
   readonly geoPrecision: GeoPrecision;
   readonly radiusM: number | null;
+  /** Instead of the label position of its area, where a report names a part or a stretch of it. */
+  readonly labelAt?: LabelPosition | undefined;
+  /** The part of its area that a report names. */
+  readonly part?: AreaPart | undefined;
   readonly actors: readonly Participation[];
   readonly claims: readonly Claim[];
   readonly whenNote?: Text | undefined;

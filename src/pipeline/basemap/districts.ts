@@ -1,6 +1,6 @@
 /**
  * Districts as envelopes. No open outline of them could be installed, so each is drawn as the part of its governorate that lies within the circle around
- * its published centroid out to its farthest edge, and within its bounding box where that is published. The district lies inside; it is smaller.
+ * its published centroid out to its farthest edge, and within its bounding box. The district lies inside; it is smaller.
  */
 import { circle, featureCollection, intersect, polygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
@@ -15,7 +15,7 @@ interface DistrictFigures {
   readonly centroid: readonly [longitude: number, latitude: number];
   readonly farthestEdgeKm: number;
   /** West, south, east, north. */
-  readonly box?: readonly [number, number, number, number];
+  readonly box: readonly [number, number, number, number];
 }
 
 /** Computed from the OCHA/CSO administrative boundaries of Iraq of 3 June 2019. */
@@ -36,6 +36,7 @@ const figures: readonly DistrictFigures[] = [
     ar: 'قضاء الرطبة',
     centroid: [41.067, 32.676],
     farthestEdgeKm: 252,
+    box: [38.79, 31.2, 43.68, 33.93],
   },
   {
     id: 'IQG15Q04',
@@ -44,6 +45,7 @@ const figures: readonly DistrictFigures[] = [
     ar: 'قضاء الحضر',
     centroid: [42.46, 35.493],
     farthestEdgeKm: 84,
+    box: [41.77, 34.94, 43.13, 36.24],
   },
 ];
 
@@ -66,7 +68,7 @@ export function deriveDistricts(governorates: Governorates): readonly Feature<Po
     const parts: Feature<Polygon | MultiPolygon>[] = [
       { type: 'Feature', properties: {}, geometry: governorate.geometry },
       circumscribe(round, centroid),
-      ...(box ? [toPolygon(box)] : []),
+      toPolygon(box),
     ];
     const envelope = parts.slice(1).reduce(
       (rest, part) => {

@@ -115,7 +115,7 @@ const border: LineString = {
   ],
 };
 
-const actor = (id: string, type: string): Actor => ({ id, type, name: name(id) });
+const actor = (id: string, type: string): Actor => ({ id, type, name: name(id), aliases: [] });
 export const actors = [
   actor('sdf', 'armed-group'),
   actor('syrian-government', 'government'),

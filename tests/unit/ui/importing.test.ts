@@ -82,7 +82,9 @@ describe('the list', () => {
     const store = createAppStore();
     for (const id of ['b', 'a']) putSet(store, await setOf(id));
     const told = (): readonly string[] =>
-      store.getState().session.imported.sets.map(({ id, name, style }) => `${id} ${name} ${style.colour} ${style.hidden}`);
+      store
+        .getState()
+        .session.imported.sets.map(({ id, name, style }) => `${id} ${name} ${style.colour} ${style.hidden}`);
     const states = [told()];
     for (const change of [
       () => renameSet(store, 'a', 'Events'),
