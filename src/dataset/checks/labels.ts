@@ -2,11 +2,11 @@
  * Where an area's name is written. The label is no position: it lies inside the outline that is drawn, and far enough from every place with a point of
  * its own not to be read as that place. Only what is drawn as an area has one.
  */
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { distanceKm } from '../../domain/geo/distance.ts';
-import type { Placement, Position } from '../../domain/geo/placement.ts';
+import type { Placement } from '../../domain/geo/placement.ts';
 import { placementAt, placementOf } from '../../domain/geo/placeRecord.ts';
-import type { BriefRecord, LabelPosition, Place } from '../../domain/records/record.ts';
+import type { BriefRecord, Place } from '../../domain/records/record.ts';
+import { isInArea } from '../../domain/geo/within.ts';
 import type { Entry } from '../entry.ts';
 import { byId, type Tables } from '../tables.ts';
 import { errorAt, type Check, type Finding } from './check.ts';
@@ -14,66 +14,46 @@ import { errorAt, type Check, type Finding } from './check.ts';
 /** Nearer than this, a label reads as a mark on the place. */
 const clearKm = 3;
 
-interface NamedPoint {
-  readonly id: string;
-  readonly position: Position;
-}
+type Fault = readonly [key: string, message: string, remedy: string];
 
-function pointsIn(places: Tables['places']): readonly NamedPoint[] {
-  return places.flatMap(({ value: { id, geometry } }) => {
-    if (geometry?.type !== 'Point') return [];
-    const [longitude = NaN, latitude = NaN] = geometry.coordinates;
-    return [{ id, position: [longitude, latitude] as const }];
-  });
-}
-
-function labelFaults(
-  entry: Entry<unknown>,
-  label: LabelPosition | undefined,
+/** What is wrong with a label position or a part, by where the entry is drawn. */
+function faultOf(
+  { labelAt, part }: Pick<BriefRecord, 'labelAt' | 'part'>,
   placement: Placement,
-  points: readonly NamedPoint[],
-): readonly Finding[] {
-  if (label === undefined) return [];
-  if (placement.kind !== 'area')
-    return [errorAt(entry, 'labelAt', 'Only what is drawn as an area has a label position.', 'Remove "labelAt".')];
-  const { area } = placement;
-  const near = points.find(({ position }) => distanceKm(label, position) < clearKm);
-  return [
-    ...(booleanPointInPolygon([...label], area.geometry)
-      ? []
-      : [errorAt(entry, 'labelAt', `The label lies outside the outline of "${area.id}".`, 'Move it inside.')]),
-    ...(near
-      ? [
-          errorAt(
-            entry,
-            'labelAt',
-            `The label lies within ${clearKm} km of "${near.id}" and would be read as that place.`,
-            'Move it away from every place that has a point.',
-          ),
-        ]
-      : []),
-  ];
-}
-
-function partFaults(entry: Entry<BriefRecord>, placement: Placement): readonly Finding[] {
-  return entry.value.part === undefined || placement.kind === 'area'
-    ? []
-    : [errorAt(entry, 'part', 'Only what is drawn as an area has parts.', 'Remove "part".')];
+  places: Tables['places'],
+): Fault | undefined {
+  const key = labelAt ? 'labelAt' : 'part';
+  if (!labelAt && !part) return undefined;
+  if (placement.kind !== 'area') return [key, 'Only what is drawn as an area has it.', `Remove "${key}".`];
+  if (!labelAt) return undefined;
+  if (!isInArea(labelAt, placement.area.geometry))
+    return [key, `It lies outside the outline of "${placement.area.id}".`, 'Move it inside.'];
+  const near = places.find(({ value: { geometry } }) => {
+    const [longitude, latitude] = geometry?.type === 'Point' ? geometry.coordinates : [];
+    return longitude !== undefined && latitude !== undefined && distanceKm(labelAt, [longitude, latitude]) < clearKm;
+  });
+  return (
+    near && [
+      key,
+      `It lies within ${clearKm} km of "${near.value.id}".`,
+      'Move it away: it would be read as that place.',
+    ]
+  );
 }
 
 export const labels: Check = {
   name: 'labels of areas cannot be taken for positions',
   find: ({ places, records, areas }) => {
     const gazetteer = { places: byId(places), areas: byId(areas) };
-    const points = pointsIn(places);
-    const ofPlace = (entry: Entry<Place>): readonly Finding[] => {
-      const { id, geoPrecision, radiusM, labelAt } = entry.value;
-      return labelFaults(entry, labelAt, placementAt(id, geoPrecision, radiusM, gazetteer), points);
+    const findIn = (entry: Entry<Place | BriefRecord>): readonly Finding[] => {
+      const { value } = entry;
+      const placement =
+        value.kind === 'place'
+          ? placementAt(value.id, value.geoPrecision, value.radiusM, gazetteer)
+          : placementOf(value, gazetteer);
+      const fault = faultOf(value, placement, places);
+      return fault ? [errorAt(entry, ...fault)] : [];
     };
-    const ofRecord = (entry: Entry<BriefRecord>): readonly Finding[] => {
-      const placement = placementOf(entry.value, gazetteer);
-      return [...labelFaults(entry, entry.value.labelAt, placement, points), ...partFaults(entry, placement)];
-    };
-    return [...places.flatMap(ofPlace), ...records.flatMap(ofRecord)];
+    return [...places, ...records].flatMap(findIn);
   },
 };

@@ -4,6 +4,7 @@
  */
 import { pointToLineDistance } from '@turf/turf';
 import type { LineString } from 'geojson';
+import type { ReferenceArea } from '../records/dataset.ts';
 import type { KmRange, Placement, Position } from './placement.ts';
 import type { BorderSide } from '../view/view.ts';
 import type { Verdict } from '../records/visible.ts';
@@ -89,10 +90,15 @@ function circleVerdict(center: Position, radiusKm: number, ring: Ring): Verdict 
   return inside ? (clear ? 'certain' : 'possible') : clear ? 'out' : 'possible';
 }
 
-const ringsIn = (geometry: Extract<Placement, { kind: 'area' }>['area']['geometry']): readonly Ring[] =>
+const ringsIn = (geometry: ReferenceArea['geometry']): readonly Ring[] =>
   (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()).map((ring) =>
     ring.map(([x = 0, y = 0]): Position => [x, y]),
   );
+
+/** Inside an outline and outside its holes; rings that are not closed are closed in thought. */
+export function isInArea(position: Position, geometry: ReferenceArea['geometry']): boolean {
+  return ringsIn(geometry).filter((ring) => isInRing(position, ring)).length % 2 === 1;
+}
 
 /** `border`: for what is only known to lie along it. */
 export function ringVerdict(placement: Placement, ring: Ring, border: LineString | null): Verdict {
