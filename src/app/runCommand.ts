@@ -1,7 +1,7 @@
 /** Carries out what a shortcut asks for. */
 import { hoverRecord, selectNeighbour, selectRecord } from '../store/actions/selectActions.ts';
 import { fitToShown, openDialog, resetCamera, togglePanel } from '../store/actions/sessionActions.ts';
-import { startPlay, stepDay, stepEvent, stopPlay } from '../store/actions/timeActions.ts';
+import { cancelPlay, startPlay, stepDay, stepEvent, stopPlay } from '../store/actions/timeActions.ts';
 import { nextFlavour, setLanguage } from '../store/actions/viewActions.ts';
 import { patchSession, type AppStore } from '../store/store.ts';
 import type { Command } from '../ui/keys.ts';
@@ -9,7 +9,8 @@ import type { Command } from '../ui/keys.ts';
 /** Closes what is open, outermost last: the choice under a click, the chosen record. Dialogs close by themselves. */
 function escape(store: AppStore): void {
   const { session, view } = store.getState();
-  if (session.candidates.length > 0) patchSession(store, { candidates: [] });
+  if (session.playing) cancelPlay(store);
+  else if (session.candidates.length > 0) patchSession(store, { candidates: [] });
   else if (view.selection !== null) selectRecord(store, null);
   hoverRecord(store, null);
 }

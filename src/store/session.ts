@@ -77,6 +77,8 @@ export interface Session {
   readonly candidates: readonly RecordId[];
   readonly play: Playing;
   readonly playing: boolean;
+  /** The window as it was when play began, to give it back; null while nothing plays. */
+  readonly playedFrom: TimeWindow | null;
   readonly panels: Readonly<Record<PanelId, boolean>>;
   readonly dialog: DialogId | null;
   readonly notices: readonly Notice[];
@@ -128,6 +130,7 @@ export const emptySession: Session = {
   candidates: [],
   play: { step: 'day', speed: 4, loop: false },
   playing: false,
+  playedFrom: null,
   panels: { layers: true, records: true },
   dialog: null,
   notices: [],

@@ -44,7 +44,7 @@ export const timeWords = defineMessages({
   'time.presets': ['Presets', 'مدد جاهزة'],
   'time.presets.span': ['Stretches', 'مدد'],
   'time.presets.week': ['Week up to a report', 'الأسبوع حتى صدور تقرير'],
-  'time.presets.month': ['Months with events', 'شهور فيها أحداث'],
+  'time.presets.episode': ['Episodes', 'مراحل الأحداث'],
   'time.preset.all': ['Everything the reports cover', 'كل ما تشمله التقارير'],
   'time.preset.reach': ['With background history', 'مع الخلفية التاريخية'],
   'time.preset.last': [
@@ -67,8 +67,8 @@ export const timeWords = defineMessages({
   'time.axis.events': ['Happened', 'حدث'],
   'time.axis.told': ['Published', 'نُشر'],
   'time.axis.chart': [
-    'Events over time, {range}. Most in one bar: {most, number}.',
-    'الأحداث عبر الزمن، {range}. أكثرها في عمود واحد: {most, number}.',
+    'Events over time, {range}: {count, plural, one {# event} other {# events}}{long, plural, =0 {} one {, # of them longer than a month or open} other {, # of them longer than a month or open}}.',
+    'الأحداث عبر الزمن، {range}: {count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}{long, plural, =0 {} one {، واحد منها أطول من شهر أو مفتوح} two {، اثنان منها أطول من شهر أو مفتوحان} few {، # منها أطول من شهر أو مفتوحة} many {، # منها أطول من شهر أو مفتوحة} other {، # منها أطول من شهر أو مفتوحة}}.',
   ],
   'time.axis.told.chart': [
     'Days of publication: {reports, plural, one {# report} other {# reports}}, {further, plural, one {# further source} other {# further sources}}',
@@ -86,10 +86,12 @@ export const timeWords = defineMessages({
     '{count, number} certain',
     '{count, plural, zero {لا مؤكد} one {واحد مؤكد} two {اثنان مؤكدان} few {# مؤكدة} many {# مؤكدًا} other {# مؤكد}}',
   ],
-  'time.bar.possible': [
-    '{count, number} possible',
-    '{count, plural, zero {لا محتمل} one {واحد محتمل} two {اثنان محتملان} few {# محتملة} many {# محتملًا} other {# محتمل}}',
-  ],
+  'time.bar.expected': ['about {count} expected', 'نحو {count} متوقعة'],
+  'time.bar.atMost': ['at most {count, number}', '{count, number} على الأكثر'],
+  'time.axis.long': ['+{count, number} long', '+{count, number} طويلة'],
+  'time.axis.published': ['Published: {sources}', 'نُشر: {sources}'],
+  'time.preset.hours': ['Last 72 hours of the data', 'آخر 72 ساعة من البيانات'],
+  'time.playing': ['Playing', 'عرض متتابع'],
   'time.bar.none': ['no event', 'لا حدث'],
   'time.fold.years': [
     '{count, number} y',

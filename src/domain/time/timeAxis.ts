@@ -5,7 +5,12 @@
  */
 import { clamp } from '../../base/numbers.ts';
 import { civilOf, dayOf, toIsoDay, weekdayOf, type Day } from './day.ts';
-import type { Bin } from './histogram.ts';
+
+/** A stretch of days, both ends inclusive. */
+export interface Bin {
+  readonly from: Day;
+  readonly to: Day;
+}
 
 export interface TimeSegment {
   /** Stays the same while folds open and close. */

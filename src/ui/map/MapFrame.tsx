@@ -6,6 +6,7 @@ import { MapHover } from './MapHover.tsx';
 import { MapNotices } from './MapNotices.tsx';
 import { MapState } from './MapState.tsx';
 import { MapTools } from './MapTools.tsx';
+import { PlayDate } from './PlayDate.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 
 const SketchCard = lazy(async () => ({ default: (await import('../measure/SketchCard.tsx')).SketchCard }));
@@ -30,6 +31,7 @@ export function MapFrame({ map }: { map: ReactNode }): ReactNode {
         </Suspense>
       ) : null}
       <MapState />
+      <PlayDate />
       {drawn ? <MapTools /> : null}
       {sketch ? (
         <Suspense fallback={null}>

@@ -6,7 +6,6 @@ import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { civilOf, dayOf, type Day } from '../../domain/time/day.ts';
 import { useWords } from '../useApp.tsx';
-import type { DayFieldProps } from './DayField.tsx';
 
 function toDate(day: Day | null): CalendarDate | null {
   if (day === null) return null;
@@ -16,6 +15,17 @@ function toDate(day: Day | null): CalendarDate | null {
 
 /** These change the date by whole steps; what is typed in figures waits until it is finished. */
 const stepKeys: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
+
+export interface DayFieldProps {
+  readonly label: string;
+  /** The label as shown, where it is shorter; none is shown where this is absent. */
+  readonly shownLabel?: string;
+  readonly day: Day | null;
+  readonly least: Day;
+  readonly most: Day;
+  readonly isDisabled?: boolean;
+  readonly onCommit: (day: Day) => void;
+}
 
 export function DayInput({
   label,

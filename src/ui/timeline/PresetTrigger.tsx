@@ -10,7 +10,7 @@ import { selectPublications, selectReach } from '../../store/timeSelectors.ts';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { presetsOf } from './presets.ts';
 
-const groups = ['span', 'month', 'week'] as const;
+const groups = ['span', 'episode', 'week'] as const;
 
 function Items(): ReactNode {
   const store = useAppStore();

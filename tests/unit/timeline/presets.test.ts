@@ -34,7 +34,8 @@ describe('presetsOf', () => {
   });
 
   it('counts the last days of the data inclusively', () => {
-    expect([rangeOf('last-7'), rangeOf('last-30'), rangeOf('all'), rangeOf('reach')]).toEqual([
+    expect([rangeOf('last-3'), rangeOf('last-7'), rangeOf('last-30'), rangeOf('all'), rangeOf('reach')]).toEqual([
+      '2026-02-10..2026-02-12',
       '2026-02-06..2026-02-12',
       '2026-01-14..2026-02-12',
       '2019-04-01..2026-02-12',
@@ -42,15 +43,14 @@ describe('presetsOf', () => {
     ]);
   });
 
-  it('offers whole months that saw events on several days, newest first, cut at the end of the data', () => {
-    const months = presetsOf(ground, wordsIn('en'))
-      .filter(({ group }) => group === 'month')
+  it('offers each episode of the data, newest first', () => {
+    const episodes = presetsOf(ground, wordsIn('en'))
+      .filter(({ group }) => group === 'episode')
       .map(({ text, from, to }) => [text, toIsoDay(from), toIsoDay(to)]);
-    expect(months).toEqual([
-      ['February 2026', '2026-02-01', '2026-02-12'],
-      ['January 2026', '2026-01-01', '2026-01-31'],
-      ['June 2025', '2025-06-01', '2025-06-30'],
-      ['October 2019', '2019-10-01', '2019-10-31'],
+    expect(episodes).toEqual([
+      ['January – February 2026', '2026-01-01', '2026-02-12'],
+      ['June 2025', '2025-06-14', '2025-06-28'],
+      ['October 2019', '2019-10-09', '2019-10-17'],
     ]);
   });
 
@@ -120,6 +120,9 @@ describe('words of time', () => {
     last: 'x',
     least: 'x',
     most: 7,
+    long: 2,
+    sources: 'x',
+    when: 'x',
     range: 'x',
     length: 'x',
     publisher: 'x',
