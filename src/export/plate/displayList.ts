@@ -1,5 +1,5 @@
 /** What a sheet shows, as plain data in points from its upper left corner. Every picture format draws this and nothing else. */
-import type { Shape } from '../../layers/contract/scene.ts';
+import type { Shape } from '../../layers/contract/image.ts';
 
 export interface Box {
   readonly x: number;
