@@ -10,10 +10,9 @@ import { composeScene, type BasemapData } from '../map/scene/composeScene.ts';
 import type { Insets, MapPort, MapStatus } from '../map/engine/port.ts';
 import { createSceneWriter } from '../map/scene/sceneWriter.ts';
 import { addPoint } from '../store/actions/drawActions.ts';
-import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
+import { hoverRecord, selectPicked } from '../store/actions/selectActions.ts';
 import {
   changeEventTiles,
-  chooseTileEvent,
   notify,
   reportCamera,
   reportDrawn,
@@ -212,9 +211,8 @@ export function connectMap(
         void import('../store/actions/briefingActions.ts').then(({ putPlaced }) => putPlaced(store, position));
       else if (sketch) addPoint(store, position);
       else {
-        pickRecords(store, records);
-        imported?.chooseRow(store, row ? { set: imported.setOfLayer(row.layer), row: row.row } : null);
-        chooseTileEvent(store, records.length === 0 && !row ? event : null);
+        const chosen = row && imported ? { set: imported.setOfLayer(row.layer), row: row.row } : null;
+        selectPicked(store, { records, row: chosen, event });
       }
     },
     hover: (record, point, row) => {

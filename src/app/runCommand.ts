@@ -1,5 +1,5 @@
 /** Carries out what a shortcut asks for. */
-import { hoverRecord, selectNeighbour, selectRecord } from '../store/actions/selectActions.ts';
+import { hoverRecord, clearSelection, selectNeighbour } from '../store/actions/selectActions.ts';
 import { fitToShown, openDialog, resetCamera, togglePanel } from '../store/actions/sessionActions.ts';
 import { startPlay, stepDay, stepEvent, stopPlay } from '../store/actions/timeActions.ts';
 import { nextFlavour, setLanguage } from '../store/actions/viewActions.ts';
@@ -10,7 +10,7 @@ import type { Command } from '../ui/keys.ts';
 function escape(store: AppStore): void {
   const { session, view } = store.getState();
   if (session.candidates.length > 0) patchSession(store, { candidates: [] });
-  else if (view.selection !== null) selectRecord(store, null);
+  else if (view.selection.kind !== 'none') clearSelection(store);
   hoverRecord(store, null);
 }
 

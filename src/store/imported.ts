@@ -2,6 +2,7 @@
 import type { DrawMode } from '../domain/imported/drawMode.ts';
 import type { DayLag } from '../domain/imported/crossDimensions.ts';
 import type { ImportedSet } from '../domain/imported/importedSet.ts';
+import type { SetRow } from '../domain/view/selection.ts';
 import type { KmRange } from '../domain/geo/placement.ts';
 
 /** What narrows imported sets besides window, corridor and outline of the view. By name, because each set numbers its own; empty lists narrow nothing. */
@@ -30,12 +31,6 @@ export const noImportedFilters: ImportedFilters = {
 
 export type DrawerTab = 'table' | 'charts' | 'reconcile';
 
-/** One row of an imported set, by its index in the columns. */
-export interface SetRow {
-  readonly set: string;
-  readonly row: number;
-}
-
 export interface ImportedState {
   /** On top first. */
   readonly sets: readonly ImportedSet[];
@@ -50,7 +45,6 @@ export interface ImportedState {
   readonly hovered: SetRow | null;
   /** Where on the map, in CSS pixels from its upper left. */
   readonly hoverPoint: { readonly x: number; readonly y: number } | null;
-  readonly chosen: SetRow | null;
   /** Files that wait to be imported, first come first. */
   readonly incoming: readonly File[];
   /** The set whose report is open. */
@@ -68,7 +62,6 @@ export const noImported: ImportedState = {
   focus: null,
   hovered: null,
   hoverPoint: null,
-  chosen: null,
   incoming: [],
   reported: null,
   shading: false,

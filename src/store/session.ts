@@ -91,8 +91,6 @@ export interface Session {
   readonly ownBasemap: OwnArchive | null;
   /** Events in vector tiles, too many for one browser; `credits` once it has been opened. */
   readonly eventTiles: (OwnArchive & { readonly hidden: boolean; readonly credits: string }) | null;
-  /** The properties of the event in tiles that is looked at. */
-  readonly tileEvent: readonly (readonly [name: string, value: string])[] | null;
   /** What is being measured just now, point by point; null while nothing is. */
   readonly sketch: {
     readonly kind: DrawingKind;
@@ -137,7 +135,6 @@ export const emptySession: Session = {
   command: null,
   ownBasemap: null,
   eventTiles: null,
-  tileEvent: null,
   sketch: null,
   corridor: null,
   briefing: noBriefing,

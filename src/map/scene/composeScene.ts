@@ -8,6 +8,7 @@ import { composeCallouts, type DrawnCallout } from '../../layers/marks/composeCa
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { BriefRecord, RecordId } from '../../domain/records/record.ts';
+import { selectedRecord } from '../../domain/view/selection.ts';
 import type { LayerId, View } from '../../domain/view/view.ts';
 import type { Shown, Visible } from '../../domain/records/visible.ts';
 import { windowBounds } from '../../domain/time/window.ts';
@@ -136,7 +137,7 @@ function composeLayers(
     symbols: view.symbols,
     from,
     asOf: to,
-    selection: view.selection,
+    selection: selectedRecord(view.selection),
     hovered,
     corridor,
     area: view.filters.area,

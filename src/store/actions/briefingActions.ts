@@ -13,6 +13,7 @@ import {
 } from '../../domain/briefing/briefingVerbs.ts';
 import { beginHistory, redo, advance, undo } from '../../domain/briefing/history.ts';
 import type { Text } from '../../domain/records/text.ts';
+import { selectedRecord } from '../../domain/view/selection.ts';
 import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
 import type { BriefingSession, Presenting } from '../briefing.ts';
 import { selectBriefing, selectStep, viewOfStep } from '../briefingSelectors.ts';
@@ -90,7 +91,7 @@ export function addCurrentView(store: AppStore, id: string, title: Text): void {
       briefing: { index },
     },
   } = store.getState();
-  const records = view.selection === null ? [] : [view.selection];
+  const record = selectedRecord(view.selection);
   const step: BriefingStep = {
     id,
     title,
@@ -98,7 +99,7 @@ export function addCurrentView(store: AppStore, id: string, title: Text): void {
     notes: noText,
     view: encodeView(view, exportBase),
     callouts: [],
-    records,
+    records: record === null ? [] : [record],
   };
   edit(store, (briefing) => insertStep(briefing, index, step), index + 1);
 }

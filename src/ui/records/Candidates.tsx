@@ -1,7 +1,7 @@
 /** Several records lie under one click: the reader chooses. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { LayerContext } from '../../layers/contract/layer.ts';
-import { hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
+import { closeCandidates, hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
 import { describeWhen } from '../describeWhen.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
@@ -18,7 +18,7 @@ export function Candidates({ context }: { context: LayerContext }): ReactNode {
     if (candidates.length > 0) list.current?.querySelector('button')?.focus();
   }, [candidates]);
   if (candidates.length === 0) return null;
-  const leave = (): void => selectRecord(store, store.getState().view.selection);
+  const leave = (): void => closeCandidates(store);
   return (
     <section
       className="candidates"

@@ -37,9 +37,8 @@ export function RecordsPanel(): ReactNode {
   const listed = useApp(selectListed);
   const chosen = useApp(selectChosen);
   const comparison = useApp((state) => state.session.comparison);
-  const row = useApp((state) => state.session.imported.chosen);
-  const tileEvent = useApp((state) => state.session.tileEvent);
-  const isSplit = Boolean(chosen ?? row ?? tileEvent);
+  const selection = useApp((state) => state.view.selection);
+  const isSplit = chosen !== undefined || selection.kind === 'row' || selection.kind === 'tile';
   const ready = phase === 'ready' && context !== null;
   return (
     <Panel id="records" title={words.t('panel.records')} icon="list" side="end" note={ready ? <Counts /> : null}>
@@ -60,17 +59,17 @@ export function RecordsPanel(): ReactNode {
               {listed.length > 0 ? <RecordList listed={listed} context={context} /> : <EmptyList />}
             </>
           )}
-          {row ? (
+          {selection.kind === 'row' ? (
             <Suspense fallback={<article className="details" />}>
-              <RowCard chosen={row} />
+              <RowCard chosen={selection} />
             </Suspense>
           ) : null}
-          {tileEvent && !row ? (
+          {selection.kind === 'tile' ? (
             <Suspense fallback={<article className="details" />}>
-              <TileEventCard event={tileEvent} />
+              <TileEventCard event={selection.properties} />
             </Suspense>
           ) : null}
-          {chosen && !row && !tileEvent ? (
+          {chosen ? (
             <Suspense fallback={<article className="details" />}>
               <Details key={chosen.record.id} facts={chosen} context={context} />
             </Suspense>

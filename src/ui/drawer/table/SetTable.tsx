@@ -13,7 +13,9 @@ import {
 } from 'react';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import type { RowOrder, TableColumn } from '../../../domain/imported/sortRows.ts';
-import { chooseRow, hoverRow } from '../../../store/actions/importedActions.ts';
+import { selectedRow } from '../../../domain/view/selection.ts';
+import { hoverRow } from '../../../store/actions/importedActions.ts';
+import { clearSelection, selectRow } from '../../../store/actions/selectActions.ts';
 import { useApp, useAppStore, useWords } from '../../useApp.tsx';
 import { spotAfter, type GridSpot } from './gridKeys.ts';
 import { columnRem } from './rowCells.ts';
@@ -51,7 +53,7 @@ export function SetTable({
 }: SetTableProps): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const chosen = useApp(({ session }) => (session.imported.chosen?.set === set.id ? session.imported.chosen.row : null));
+  const chosen = useApp(({ view }) => selectedRow(view.selection, set.id));
   const hovered = useApp(({ session }) => (session.imported.hovered?.set === set.id ? session.imported.hovered.row : null));
   const box = useRef<HTMLDivElement>(null);
   const { viewPx, rowPx, scrollPx, onScroll } = useView(box, rowRem);
@@ -80,7 +82,9 @@ export function SetTable({
     onOrder({ by: column, descending: order.by === column && !order.descending });
   const choose = (index: number): void => {
     const row = rows[index];
-    if (row !== undefined) chooseRow(store, chosen === row ? null : { set: set.id, row });
+    if (row === undefined) return;
+    if (chosen === row) clearSelection(store);
+    else selectRow(store, { set: set.id, row });
   };
   const moveTo = (next: GridSpot, extend: boolean): void => {
     setSpot(next);
