@@ -202,7 +202,7 @@ export function startPresenting(store: AppStore, now: number, loops = false): vo
   goToStep(store, Math.max(0, briefing.index));
 }
 
-/** `day`: today, as an ISO day; kept as the day of the last briefing. */
+/** `day`: today in the calendar of the machine, as an ISO day; kept as the day of the last briefing. */
 export function stopPresenting(store: AppStore, day: string): void {
   patch(store, { presenting: null, lastGiven: day });
 }

@@ -1,7 +1,7 @@
 /** What is compared with what. */
 import { useEffect, useState, type ReactNode } from 'react';
 import { loadDataset } from '../../dataset/loadDataset.ts';
-import { dayFromIso } from '../../domain/time/day.ts';
+import { dayFromIso, localDayOf } from '../../domain/time/day.ts';
 import { deriveFacts } from '../../domain/records/deriveFacts.ts';
 import { listVersions, type KeptVersion } from '../../dataset/keepVersions.ts';
 import { changeComparison } from '../../store/actions/compareActions.ts';
@@ -129,7 +129,7 @@ function VersionFields({ comparison }: { comparison: Comparison }): ReactNode {
           value: version,
           text: words.t('compare.version.item', {
             version,
-            day: words.dayShort(Math.floor(Date.parse(firstSeen) / 86_400_000)),
+            day: words.dayShort(localDayOf(Date.parse(firstSeen))),
           }),
         })),
       ]}

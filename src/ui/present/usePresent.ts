@@ -1,6 +1,6 @@
 /** Everything that a presenter can do, for keys, buttons and both windows alike. */
 import { useCallback, useRef, useState } from 'react';
-import { toIsoDay } from '../../domain/time/day.ts';
+import { localDayOf, toIsoDay } from '../../domain/time/day.ts';
 import { goBy, goToStep, setPresenting, stopPresenting } from '../../store/actions/briefingActions.ts';
 import { selectBriefing } from '../../store/briefingSelectors.ts';
 import { selectWords } from '../../store/selectors.ts';
@@ -68,7 +68,7 @@ export function usePresent(): PresentControls {
           return toggleFullscreen();
         case 'stop':
           if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-          return stopPresenting(store, toIsoDay(Math.floor(Date.now() / 86_400_000)));
+          return stopPresenting(store, toIsoDay(localDayOf(Date.now())));
       }
     },
     [store],

@@ -19,6 +19,7 @@ import { clearSelection, selectRow } from '../../../store/actions/selectActions.
 import { useApp, useAppStore, useWords } from '../../useApp.tsx';
 import { spotAfter, type GridSpot } from './gridKeys.ts';
 import { columnRem } from './rowCells.ts';
+import { rowsBetween, type RowSelection } from './rowSelection.ts';
 import { drawnPx, rowsInSight, scrollTo } from './rowWindow.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -32,9 +33,8 @@ export interface SetTableProps {
   readonly order: RowOrder;
   readonly sorting: boolean;
   readonly onOrder: (order: RowOrder) => void;
-  /** Places in the list that are selected, both inclusive; null: none. */
-  readonly selected: readonly [from: number, to: number] | null;
-  readonly onSelect: (range: readonly [from: number, to: number] | null) => void;
+  readonly selected: RowSelection;
+  readonly onSelect: (rows: RowSelection) => void;
   readonly onCopy: () => void;
 }
 
@@ -58,7 +58,8 @@ export function SetTable({
   const box = useRef<HTMLDivElement>(null);
   const { viewPx, rowPx, scrollPx, onScroll } = useView(box, rowRem);
   const [spot, setSpot] = useState<GridSpot>({ row: 0, column: 0 });
-  const [anchor, setAnchor] = useState(0);
+  /** The row from which Shift extends the selection. */
+  const [anchor, setAnchor] = useState<number | null>(rows[0] ?? null);
   // The head takes the height of one row from what is seen.
   const size = { count: rows.length, rowPx, viewPx: Math.max(rowPx, viewPx - rowPx) };
   const { first, end, offsetPx } = rowsInSight(scrollPx, size);
@@ -89,10 +90,9 @@ export function SetTable({
   const moveTo = (next: GridSpot, extend: boolean): void => {
     setSpot(next);
     reveal(next.row);
-    const from = extend ? anchor : next.row;
-    if (!extend) setAnchor(next.row);
-    onSelect(extend && next.row >= 0 ? [Math.max(0, Math.min(from, next.row)), Math.max(from, next.row)] : null);
     const row = rows[next.row];
+    if (!extend) setAnchor(row ?? null);
+    onSelect(extend && next.row >= 0 ? rowsBetween(rows, anchor, next.row) : new Set());
     hoverRow(store, row === undefined ? null : { set: set.id, row });
     document
       .getElementById(`drawer-column-${columns[next.column] ?? ''}`)
@@ -165,7 +165,7 @@ export function SetTable({
               words={words}
               chosen={rows[index] === chosen}
               hovered={rows[index] === hovered}
-              selected={selected !== null && index >= selected[0] && index <= selected[1]}
+              selected={selected.has(rows[index] ?? -1)}
               active={index === active.row ? active.column : null}
               onPoint={(row) => hoverRow(store, { set: set.id, row })}
               onPress={(column, extend) => {
