@@ -16,6 +16,7 @@ import { StoreProvider } from '../ui/useApp.tsx';
 import { connectCorridor } from './connectCorridor.ts';
 import { connectDocument } from './connectDocument.ts';
 import { connectDrop } from './connectDrop.ts';
+import { connectEscape } from './connectEscape.ts';
 import { connectKeys } from './connectKeys.ts';
 import { connectPlay } from './connectPlay.ts';
 import { connectPrint } from './connectPrint.ts';
@@ -44,6 +45,7 @@ mapHost.append(mapElement, beforeElement);
 
 connectDocument(store);
 keepPreferences(store);
+connectEscape(store);
 connectKeys(store);
 connectPlay(store);
 connectCorridor(store);

@@ -5,7 +5,8 @@ import { goBy, goToStep, setPresenting, stopPresenting } from '../../store/actio
 import { selectBriefing } from '../../store/briefingSelectors.ts';
 import { selectWords } from '../../store/selectors.ts';
 import type { Presenting } from '../../store/briefing.ts';
-import { useAppStore } from '../useApp.tsx';
+import { escapeLayers, useEscapeLayer } from '../kit/escapeLayers.ts';
+import { useApp, useAppStore } from '../useApp.tsx';
 import { presentCommandOf, type PresentCommand, type PresentPress } from './presentKeys.ts';
 
 export interface PresentControls {
@@ -73,9 +74,15 @@ export function usePresent(): PresentControls {
     },
     [store],
   );
+  // Escape puts away the darkness and the tool before it ends the briefing.
+  const { tool, blackout } = useApp(({ session }) => session.briefing.presenting) ?? { tool: 'none', blackout: false };
+  useEscapeLayer(true, () => run({ kind: 'stop' }));
+  useEscapeLayer(tool !== 'none', () => setPresenting(store, { tool: 'none' }));
+  useEscapeLayer(blackout, () => setPresenting(store, { blackout: false }));
   const press = useCallback(
     (of: PresentPress): boolean => {
       const command = presentCommandOf(of, selectWords(store.getState()).direction);
+      if (command?.kind === 'stop') return escapeLayers.escape();
       if (command) run(command);
       return command !== undefined;
     },

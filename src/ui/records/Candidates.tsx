@@ -20,13 +20,7 @@ export function Candidates({ context }: { context: LayerContext }): ReactNode {
   if (candidates.length === 0) return null;
   const leave = (): void => closeCandidates(store);
   return (
-    <section
-      className="candidates"
-      aria-labelledby="candidates-title"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') leave();
-      }}
-    >
+    <section className="candidates" aria-labelledby="candidates-title">
       <header className="candidates-head">
         <h3 id="candidates-title">{words.t('candidates.title', { count: candidates.length })}</h3>
         <IconButton icon="close" label={words.t('candidates.close')} onPress={leave} />
