@@ -1,6 +1,6 @@
 /** Whether two values of plain data (numbers, texts, arrays, objects) hold the same. A missing field equals one that is undefined. */
 export function deepEqual(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
+  if (one === other || Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   if (Array.isArray(one) && Array.isArray(other))

@@ -37,6 +37,8 @@ export interface ImportedState {
   /** The lists before the last changes by hand, oldest first; empty after an import, which no undoing may take back. */
   readonly before: readonly (readonly ImportedSet[])[];
   readonly mode: DrawMode;
+  /** How sets were drawn last, by id. A set not named was drawn as points. */
+  readonly drawn: ReadonlyMap<string, DrawMode>;
   readonly filters: ImportedFilters;
   /** Open between map and timeline; null: closed. */
   readonly tab: DrawerTab | null;
@@ -57,6 +59,7 @@ export const noImported: ImportedState = {
   sets: [],
   before: [],
   mode: 'points',
+  drawn: new Map(),
   filters: noImportedFilters,
   tab: null,
   focus: null,

@@ -7,7 +7,7 @@ import type { RecordFacts } from '../domain/records/facts.ts';
 import type { Bounds, Position } from '../domain/geo/placement.ts';
 import type { RecordId } from '../domain/records/record.ts';
 import type { Camera, TimeWindow } from '../domain/view/view.ts';
-import { noBriefing, type BriefingSession } from './briefing.ts';
+import { noBriefing, type BriefingSession } from './briefingSession.ts';
 import { noImported, type ImportedState } from './imported.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
 

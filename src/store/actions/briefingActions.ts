@@ -15,7 +15,7 @@ import { beginHistory, redo, advance, undo } from '../../domain/briefing/history
 import type { Text } from '../../domain/records/text.ts';
 import { selectedRecord } from '../../domain/view/selection.ts';
 import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
-import type { BriefingSession, Presenting } from '../briefing.ts';
+import type { BriefingSession, Presenting } from '../briefingSession.ts';
 import { selectBriefing, selectStep, viewOfStep } from '../briefingSelectors.ts';
 import { patchSession, type AppStore } from '../store.ts';
 import { setView } from './viewActions.ts';

@@ -1,5 +1,7 @@
 /** Verbs for imported sets and for the desk beside the map. */
 import type { ImportedSet, ImportedStyle } from '../../domain/imported/importedSet.ts';
+import { deepEqual } from '../../base/deepEqual.ts';
+import { drawnModeOf } from '../drawModes.ts';
 import { selectedRow, type SetRow } from '../../domain/view/selection.ts';
 import { noImportedFilters, type ImportedState, type ImportedFilters, type DrawerTab } from '../imported.ts';
 import { patchSession, type AppStore } from '../store.ts';
@@ -92,6 +94,14 @@ export function removeSet(store: AppStore, id: string): void {
 
 export function setDrawMode(store: AppStore, mode: ImportedState['mode']): void {
   patchImported(store, { mode });
+}
+
+/** Notes how each set is drawn now, so that it changes back only well below the limit at which it changed. */
+export function keepDrawModes(store: AppStore): void {
+  const state = store.getState();
+  const { sets, drawn } = state.session.imported;
+  const now = new Map(sets.map((set) => [set.id, drawnModeOf(state, set).mode]));
+  if (!deepEqual([...now], [...drawn])) patchImported(store, { drawn: now });
 }
 
 export function setImportedFilters(store: AppStore, filters: Partial<ImportedFilters>): void {

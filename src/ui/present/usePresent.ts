@@ -4,7 +4,7 @@ import { localDayOf, toIsoDay } from '../../domain/time/day.ts';
 import { goBy, goToStep, setPresenting, stopPresenting } from '../../store/actions/briefingActions.ts';
 import { selectBriefing } from '../../store/briefingSelectors.ts';
 import { selectWords } from '../../store/selectors.ts';
-import type { Presenting } from '../../store/briefing.ts';
+import type { Presenting } from '../../store/briefingSession.ts';
 import { escapeLayers, useEscapeLayer } from '../kit/escapeLayers.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { presentCommandOf, type PresentCommand, type PresentPress } from './presentKeys.ts';

@@ -1,5 +1,6 @@
 /** List and details: everything the map shows, in words, and usable without it. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
 import { selectChosen, selectListed, selectVisible } from '../../store/selectors.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { FilterButton } from '../filters/FilterButton.tsx';
@@ -12,12 +13,12 @@ import { EmptyList } from './EmptyList.tsx';
 import { RecordList } from './RecordList.tsx';
 import { SortControl } from './SortControl.tsx';
 
-const ChangesPanel = lazy(async () => ({ default: (await import('../compare/ChangesPanel.tsx')).ChangesPanel }));
+const ChangesPanel = createPart('bar.compare', async () => (await import('../compare/ChangesPanel.tsx')).ChangesPanel);
 /** Loaded with the first row of an imported set that is chosen. */
-const TileEventCard = lazy(async () => ({ default: (await import('../tiles/TileEventCard.tsx')).TileEventCard }));
-const RowCard = lazy(async () => ({ default: (await import('../imports/RowCard.tsx')).RowCard }));
+const TileEventCard = createPart('part.userData', async () => (await import('../tiles/TileEventCard.tsx')).TileEventCard);
+const RowCard = createPart('part.userData', async () => (await import('../imports/RowCard.tsx')).RowCard);
 /** Loaded with the first record that is chosen. */
-const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
+const Details = createPart('panel.records', async () => (await import('../details/Details.tsx')).Details);
 
 function Counts(): ReactNode {
   const words = useWords();

@@ -1,5 +1,6 @@
 /** A field for a day. What it takes to type in it comes later; until then it shows its day. */
-import { Fragment, lazy, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
 import type { Day } from '../../domain/time/day.ts';
 import { Later } from '../Later.tsx';
 import { useWords } from '../useApp.tsx';
@@ -15,7 +16,7 @@ export interface DayFieldProps {
   readonly onCommit: (day: Day) => void;
 }
 
-const DayInput = lazy(async () => ({ default: (await import('./DayInput.tsx')).DayInput }));
+const DayInput = createPart('part.controls', async () => (await import('./DayInput.tsx')).DayInput);
 
 const parts = [
   { day: '2-digit' },
