@@ -2,18 +2,15 @@
  * Store and map, joined: what is looked at becomes a scene, once after each change; commands to the camera go to the map, and what the map reports comes back as
  * actions. A settled camera is a report and never a command, so the two cannot chase each other.
  */
-import { memoizeLast } from '../base/memoizeLast.ts';
-import { drawingOf } from '../domain/view/drawing.ts';
-import type { Camera, View } from '../domain/view/view.ts';
+import type { Camera } from '../domain/view/view.ts';
 import type { Archive, ArchiveFault } from '../map/basemap/archive.ts';
-import { composeScene, type BasemapData } from '../map/scene/composeScene.ts';
+import type { BasemapData } from '../map/scene/composeScene.ts';
 import type { Insets, MapPort, MapStatus } from '../map/engine/port.ts';
 import { createSceneWriter } from '../map/scene/sceneWriter.ts';
 import { addPoint } from '../store/actions/drawActions.ts';
-import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
+import { hoverRecord, selectPicked } from '../store/actions/selectActions.ts';
 import {
   changeEventTiles,
-  chooseTileEvent,
   notify,
   reportCamera,
   reportDrawn,
@@ -22,11 +19,12 @@ import {
   setEventTiles,
   setOwnBasemap,
 } from '../store/actions/sessionActions.ts';
-import { selectCallouts } from '../store/briefingSelectors.ts';
-import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
+import { selectWords } from '../store/selectors.ts';
 import type { CameraCommand, Session } from '../store/session.ts';
 import type { AppStore } from '../store/store.ts';
 import type { WordKey } from '../words/words.ts';
+import { loadPart } from '../ui/loadPart.ts';
+import { hasImportedChanged, hasSceneChanged, sceneOfState } from './sceneOfState.ts';
 
 export interface MapSurroundings {
   /** The ground may arrive after the records; without it they are drawn on an empty page. */
@@ -57,21 +55,6 @@ const faultKeys: Readonly<Record<ArchiveFault, WordKey>> = {
 /** The mark in the page's User Timing that says when ground and records were first on the screen. */
 const drawnMark = 'map-drawn';
 
-/** What is being measured is drawn from its first point on; the same sketch gives the same view. */
-const withSketch = memoizeLast((view: View, sketch: Session['sketch']): View => {
-  if (!sketch) return view;
-  const grown =
-    drawingOf(sketch.kind, sketch.positions, sketch.radiiKm) ??
-    (sketch.positions.length > 0 ? { kind: 'line' as const, positions: sketch.positions } : undefined);
-  return grown
-    ? {
-        ...view,
-        drawings: [...view.drawings, grown],
-        layers: { ...view.layers, distance: { visible: true, opacity: 1 } },
-      }
-    : view;
-});
-
 export function connectMap(
   store: AppStore,
   port: MapPort,
@@ -89,9 +72,8 @@ export function connectMap(
   /** The camera that the map itself reported last, by identity: another one in the view came from elsewhere and is to be gone to. */
   let reported: Camera | null = null;
   const told = new Set<string>();
-  /** Come with the first that the reader brings: `imported` with a set, `userData` with a set or an archive. */
-  let imported: typeof import('../map/scene/importedInputs.ts') | null = null;
-  let userData: typeof import('../map/scene/composeUserData.ts') | null = null;
+  /** Loaded with the first imported set or archive. */
+  let userData: typeof import('../map/scene/userDataOfState.ts') | null = null;
 
   const problem = (message: string): void => {
     if (told.has(message)) return;
@@ -104,34 +86,10 @@ export function connectMap(
     isDue = false;
     if (!connected) return;
     const state = store.getState();
-    const { view, session } = state;
-    const theme = selectTheme(state);
-    const words = selectWords(state);
-    writer.write(
-      composeScene({
-        view: withSketch(view, session.sketch),
-        visible: selectVisible(state),
-        dataset: session.dataset,
-        theme,
-        words,
-        hovered: session.hovered,
-        corridor: session.corridor,
-        callouts: selectCallouts(state),
-        basemap: ground,
-        userData: userData
-          ? userData.composeUserData({
-              view,
-              dataset: session.dataset,
-              theme,
-              words,
-              ownBasemap: archive,
-              eventTiles: session.eventTiles?.hidden === false ? eventTiles : null,
-              imported: imported?.importedInputsOf(state, theme) ?? [],
-              choropleth: session.imported.shading && imported ? imported.selectShading(state) : null,
-            })
-          : null,
-      }),
-    );
+    const { session } = state;
+    const parts = userData?.userDataOfState(state, { ownBasemap: archive, eventTiles }) ?? null;
+    writer.write(sceneOfState(state, ground, parts));
+    if (session.imported.sets.length > 0) userData?.keepDrawModes(store);
     if (!whole && !groundAwaited && session.phase !== 'loading')
       void writer.idle().then(() => {
         whole = true;
@@ -146,16 +104,15 @@ export function connectMap(
   /** Before the first whole picture there is nothing to ease away from. */
   const move = (command: CameraCommand): void => port.move(command, { animate: marked && !reducedMotion() });
 
-  const drawImported = async (): Promise<void> => {
-    [imported, userData] = await Promise.all([
-      import('../map/scene/importedInputs.ts'),
-      import('../map/scene/composeUserData.ts'),
-    ]);
-    drawSoon();
+  const loadUserData = async (): Promise<void> => {
+    if (userData) return;
+    await loadPart(store, 'part.userData', () => import('../map/scene/userDataOfState.ts'), (loaded) => {
+      userData = loaded;
+      drawSoon();
+    });
   };
   const openArchive = async (source: Parameters<MapPort['openArchive']>[0]): ReturnType<MapPort['openArchive']> => {
-    const [opened, code] = await Promise.all([port.openArchive(source), import('../map/scene/composeUserData.ts')]);
-    userData = code;
+    const [opened] = await Promise.all([port.openArchive(source), loadUserData()]);
     return opened;
   };
 
@@ -216,17 +173,18 @@ export function connectMap(
     pick: (records, _point, [row], position, event) => {
       const { sketch, placing } = store.getState().session;
       if (placing !== null)
-        void import('../store/actions/briefingActions.ts').then(({ putPlaced }) => putPlaced(store, position));
+        void loadPart(store, 'bar.briefing', () => import('../store/actions/briefingActions.ts'), ({ putPlaced }) =>
+          putPlaced(store, position),
+        );
       else if (sketch) addPoint(store, position);
       else {
-        pickRecords(store, records);
-        imported?.chooseRow(store, row ? { set: imported.setOfLayer(row.layer), row: row.row } : null);
-        chooseTileEvent(store, records.length === 0 && !row ? event : null);
+        const chosen = row && userData ? { set: userData.setOfLayer(row.layer), row: row.row } : null;
+        selectPicked(store, { records, row: chosen, event });
       }
     },
     hover: (record, point, row) => {
       hoverRecord(store, record, point);
-      imported?.hoverRow(store, row ? { set: imported.setOfLayer(row.layer), row: row.row } : null, point);
+      userData?.hoverRow(store, row ? { set: userData.setOfLayer(row.layer), row: row.row } : null, point);
     },
     status: (status) => {
       reportMap(store, mapOf[status]);
@@ -242,19 +200,8 @@ export function connectMap(
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap, then.ownBasemap);
     if (now.eventTiles?.source !== then.eventTiles?.source) void openEventTiles(now.eventTiles);
-    if (
-      (['sets', 'mode', 'filters', 'shading', 'focus'] as const).some(
-        (part) => now.imported[part] !== then.imported[part],
-      )
-    )
-      void drawImported();
-    const drawn = ['dataset', 'facts', 'hovered', 'corridor', 'sketch', 'briefing', 'sidebar', 'eventTiles'] as const;
-    if (
-      state.view !== before.view ||
-      drawn.some((part) => now[part] !== then[part]) ||
-      (now.inSight !== then.inSight && now.imported.sets.length > 0)
-    )
-      drawSoon();
+    if (hasImportedChanged(state, before)) void loadUserData();
+    if (hasSceneChanged(state, before)) drawSoon();
   });
   void basemap
     .then(
@@ -270,7 +217,7 @@ export function connectMap(
 
   if (session.ownBasemap) void openOwnBasemap(session.ownBasemap, null);
   if (session.eventTiles) void openEventTiles(session.eventTiles);
-  if (session.imported.sets.length > 0) void drawImported();
+  if (session.imported.sets.length > 0) void loadUserData();
   draw();
 
   return () => {

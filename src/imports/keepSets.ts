@@ -3,6 +3,7 @@
  * Typed arrays are stored as such. Nothing leaves the machine. Expected failures are values.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { storageFailureOf } from '../base/browserStorage.ts';
 import { failure, success, type Result } from '../base/result.ts';
 import type { ImportedColumns } from '../domain/imported/importedColumns.ts';
 import type { ImportedHead, ImportedSet, ImportedStyle } from '../domain/imported/importedSet.ts';
@@ -31,9 +32,8 @@ export interface KeptSets {
 const schemaVersion = 1;
 
 function failureOf(error: unknown): KeepFailure {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
-  return name === 'VersionError' ? 'newer' : 'unavailable';
+  const isNewer = error instanceof DOMException && error.name === 'VersionError';
+  return isNewer ? 'newer' : storageFailureOf(error);
 }
 
 /**

@@ -27,37 +27,35 @@ function planeBoxOf([west, south, east, north]: Bounds): PlaneBox {
   return { west: left, north: top, east: right, south: bottom };
 }
 
-interface Kept {
-  readonly once: (asked: DrawMode, from: number, to: number, mask: Uint8Array, inSight: Bounds | null) => DrawnMode;
+type CountInView = (from: number, to: number, mask: Uint8Array, inSight: Bounds | null) => number;
+
+/** One count for each set of columns; it is dropped with the columns. */
+const counts = new WeakMap<ImportedColumns, CountInView>();
+
+function countOf(columns: ImportedColumns): CountInView {
+  const known = counts.get(columns);
+  if (known) return known;
+  const count: CountInView = memoizeLast((from, to, mask, inSight) =>
+    countInBox(
+      columns,
+      mercatorOf(columns),
+      { from, to },
+      mask,
+      inSight ? planeBoxOf(inSight) : { west: 0, north: 0, east: planeParts, south: planeParts },
+    ),
+  );
+  counts.set(columns, count);
+  return count;
 }
 
-const kept = new WeakMap<ImportedColumns, Kept>();
-
-function keeperOf(columns: ImportedColumns): Kept {
-  let shown: DrawMode = 'points';
-  const once: Kept['once'] = memoizeLast((asked, from, to, mask, inSight) => {
-    const few = columns.rows <= mostPointsInView * 0.8;
-    const rowsInView =
-      few || asked !== 'points'
-        ? 0
-        : countInBox(
-            columns,
-            mercatorOf(columns),
-            { from, to },
-            mask,
-            inSight ? planeBoxOf(inSight) : { west: 0, north: 0, east: planeParts, south: planeParts },
-          );
-    const choice = chooseDrawMode(asked, rowsInView, shown);
-    shown = choice.mode;
-    return { ...choice, rowsInView };
-  });
-  return { once };
-}
-
-/** The same object while nothing that it depends on has changed. */
-export function drawnModeOf(state: AppState, set: Pick<ImportedSet, 'columns'>): DrawnMode {
-  const keeper = kept.get(set.columns) ?? keeperOf(set.columns);
-  kept.set(set.columns, keeper);
+/** Depends on the state alone, which holds the mode that was drawn last: between the two limits a set stays as it is. */
+export function drawnModeOf(state: AppState, { id, columns }: Pick<ImportedSet, 'id' | 'columns'>): DrawnMode {
+  const { mode, drawn } = state.session.imported;
+  const isFew = columns.rows <= mostPointsInView * 0.8;
   const { from, to } = windowBounds(state.view.time);
-  return keeper.once(state.session.imported.mode, from, to, crossOf(state, set).mask(), state.session.inSight);
+  const rowsInView =
+    isFew || mode !== 'points'
+      ? 0
+      : countOf(columns)(from, to, crossOf(state, { columns }).mask(), state.session.inSight);
+  return { ...chooseDrawMode(mode, rowsInView, drawn.get(id) ?? 'points'), rowsInView };
 }

@@ -2,6 +2,7 @@
 import type { DrawMode } from '../domain/imported/drawMode.ts';
 import type { DayLag } from '../domain/imported/crossDimensions.ts';
 import type { ImportedSet } from '../domain/imported/importedSet.ts';
+import type { SetRow } from '../domain/view/selection.ts';
 import type { KmRange } from '../domain/geo/placement.ts';
 
 /** What narrows imported sets besides window, corridor and outline of the view. By name, because each set numbers its own; empty lists narrow nothing. */
@@ -30,18 +31,14 @@ export const noImportedFilters: ImportedFilters = {
 
 export type DrawerTab = 'table' | 'charts' | 'reconcile';
 
-/** One row of an imported set, by its index in the columns. */
-export interface SetRow {
-  readonly set: string;
-  readonly row: number;
-}
-
 export interface ImportedState {
   /** On top first. */
   readonly sets: readonly ImportedSet[];
   /** The lists before the last changes by hand, oldest first; empty after an import, which no undoing may take back. */
   readonly before: readonly (readonly ImportedSet[])[];
   readonly mode: DrawMode;
+  /** How sets were drawn last, by id. A set not named was drawn as points. */
+  readonly drawn: ReadonlyMap<string, DrawMode>;
   readonly filters: ImportedFilters;
   /** Open between map and timeline; null: closed. */
   readonly tab: DrawerTab | null;
@@ -50,7 +47,6 @@ export interface ImportedState {
   readonly hovered: SetRow | null;
   /** Where on the map, in CSS pixels from its upper left. */
   readonly hoverPoint: { readonly x: number; readonly y: number } | null;
-  readonly chosen: SetRow | null;
   /** Files that wait to be imported, first come first. */
   readonly incoming: readonly File[];
   /** The set whose report is open. */
@@ -63,12 +59,12 @@ export const noImported: ImportedState = {
   sets: [],
   before: [],
   mode: 'points',
+  drawn: new Map(),
   filters: noImportedFilters,
   tab: null,
   focus: null,
   hovered: null,
   hoverPoint: null,
-  chosen: null,
   incoming: [],
   reported: null,
   shading: false,

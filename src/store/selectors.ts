@@ -8,6 +8,7 @@ import { filterRecords, sortShown } from '../domain/records/filterRecords.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
 import type { Shown, Visible } from '../domain/records/visible.ts';
 import { isState, type RecordId } from '../domain/records/record.ts';
+import { selectedRecord } from '../domain/view/selection.ts';
 import { themes, type Theme } from '../theme/theme.ts';
 import { wordsIn, type Words } from '../words/words.ts';
 import type { AppState } from './store.ts';
@@ -77,7 +78,8 @@ export function selectInSight(state: AppState): ReadonlySet<RecordId> {
 
 /** The chosen record, shown or not; a record outside the window can still be read. */
 export function selectChosen({ view, session }: AppState): RecordFacts | undefined {
-  return view.selection === null ? undefined : session.facts.get(view.selection);
+  const id = selectedRecord(view.selection);
+  return id === null ? undefined : session.facts.get(id);
 }
 
 export function selectWords({ view }: AppState): Words {

@@ -7,7 +7,7 @@ import type { RecordFacts } from '../domain/records/facts.ts';
 import type { Bounds, Position } from '../domain/geo/placement.ts';
 import type { RecordId } from '../domain/records/record.ts';
 import type { Camera, TimeWindow } from '../domain/view/view.ts';
-import { noBriefing, type BriefingSession } from './briefing.ts';
+import { noBriefing, type BriefingSession } from './briefingSession.ts';
 import { noImported, type ImportedState } from './imported.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
 
@@ -93,8 +93,6 @@ export interface Session {
   readonly ownBasemap: OwnArchive | null;
   /** Events in vector tiles, too many for one browser; `credits` once it has been opened. */
   readonly eventTiles: (OwnArchive & { readonly hidden: boolean; readonly credits: string }) | null;
-  /** The properties of the event in tiles that is looked at. */
-  readonly tileEvent: readonly (readonly [name: string, value: string])[] | null;
   /** What is being measured just now, point by point; null while nothing is. */
   readonly sketch: {
     readonly kind: DrawingKind;
@@ -140,7 +138,6 @@ export const emptySession: Session = {
   command: null,
   ownBasemap: null,
   eventTiles: null,
-  tileEvent: null,
   sketch: null,
   corridor: null,
   briefing: noBriefing,

@@ -13,6 +13,14 @@ export const briefingWords = defineMessages({
   'briefing.open': ['Open a file …', 'فتح ملف…'],
   'briefing.save': ['Save as file', 'حفظ كملف'],
   'briefing.close': ['Close the briefing', 'إغلاق الإحاطة'],
+  'briefing.keep.full': [
+    'The browser has no room left to keep the briefing. Save it as a file, or the latest changes are lost when the page closes.',
+    'لم تعد في المتصفح مساحة لحفظ الإحاطة. احفظها في ملف وإلا فُقدت آخر التعديلات عند إغلاق الصفحة.',
+  ],
+  'briefing.keep.unavailable': [
+    'The browser does not keep the briefing. Save it as a file, or it is lost when the page closes.',
+    'لا يحفظ المتصفح الإحاطة. احفظها في ملف وإلا فُقدت عند إغلاق الصفحة.',
+  ],
   'briefing.elsewhere': [
     'A briefing is being changed in another tab as well. The browser keeps the one that was changed last; save as a file what must not be lost.',
     'تُعدَّل إحاطة في تبويب آخر أيضًا. يحتفظ المتصفح بآخر ما عُدّل؛ فاحفظ في ملف ما يجب ألا يُفقد.',

@@ -13,6 +13,11 @@ export const compareWords = defineMessages({
   'compare.asKnown': ['As known on', 'كما كان معروفًا في'],
   'compare.from': ['From', 'من'],
   'compare.to': ['To', 'إلى'],
+  'compare.version.failed': ['Version {version} could not be read.', 'تعذّرت قراءة الإصدار {version}.'],
+  'compare.map.failed': [
+    'The second map could not be drawn. The list of changes is complete without it.',
+    'تعذّر رسم الخريطة الثانية. قائمة التغييرات كاملة بدونها.',
+  ],
   'compare.version': ['Version', 'الإصدار'],
   'compare.version.item': ['{version}, first seen {day}', '{version}، شوهد أول مرة في {day}'],
   'compare.version.none': [

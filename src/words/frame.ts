@@ -18,6 +18,29 @@ export const frameWords = defineMessages({
     'إعادة التحميل تُبقي على العرض لأنه محفوظ في العنوان. الرسالة أدناه تفيد من يتولى صيانة الصفحة.',
   ],
 
+  'part.failed': [
+    '{part} could not be loaded. The rest of the page works as before. If it fails again, load the page again: the address holds the view.',
+    'تعذّر تحميل: {part}. تعمل بقية الصفحة كما كانت. إن تكرر ذلك فأعد تحميل الصفحة: العنوان يحفظ العرض.',
+  ],
+  'part.retry': ['Try again', 'إعادة المحاولة'],
+  'part.controls': ['Some controls', 'بعض عناصر التحكم'],
+  'part.filters': ['The filters', 'عوامل التصفية'],
+  'part.issues': ['The list of issues', 'قائمة المشكلات'],
+  'part.userData': ['Code for your own data', 'برنامج بياناتك الخاصة'],
+  'part.print': ['Printing', 'الطباعة'],
+  'part.file': ['Reading the file', 'قراءة الملف'],
+  'part.updates': ['Keeping the page for offline use', 'حفظ الصفحة للعمل دون اتصال'],
+  'part.versions': ['Keeping this version of the data', 'حفظ هذا الإصدار من البيانات'],
+
+  'keep.preferences': [
+    'The browser keeps no settings. This one holds until the page is closed.',
+    'لا يحفظ المتصفح الإعدادات. يسري هذا الإعداد حتى إغلاق الصفحة.',
+  ],
+  'keep.versions': [
+    'The browser has no room left to keep this version of the data for later comparison.',
+    'لم تعد في المتصفح مساحة لحفظ هذا الإصدار من البيانات لمقارنة لاحقة.',
+  ],
+
   'skip.records': ['Skip to the records', 'انتقل إلى السجلات'],
   'skip.timeline': ['Skip to the timeline', 'انتقل إلى الخط الزمني'],
 

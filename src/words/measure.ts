@@ -35,6 +35,7 @@ export const measureWords = defineMessages({
     'دوائر على {items} حول {latitude}، {longitude}',
   ],
   'measure.filter': ['Show only what lies inside', 'عرض ما يقع داخلها فقط'],
+  'measure.unfilter': ['Show what lies outside again', 'عرض ما يقع خارجها أيضًا'],
   'measure.remove': ['Remove', 'إزالة'],
   'measure.points': [
     '{count, plural, =0 {no point yet} one {# point} other {# points}}',

@@ -2,6 +2,7 @@
  * An imported set as columns: typed arrays side by side, sorted by the earliest day, instead of a million objects. A time window is then two binary
  * searches. Rows keep their place in the file (`row`), so that every answer leads back to a line of it.
  */
+import { bisect } from '../../base/bisect.ts';
 import type { Day } from '../time/day.ts';
 
 /** Bounds of a row without a date: it sorts before everything, is possible on every day, and fits 32 bits. */
@@ -68,13 +69,7 @@ export interface ImportedColumns {
 
 /** The first row whose earliest day is not before `day`. */
 export function firstFrom({ earliest }: Pick<ImportedColumns, 'earliest'>, day: Day): number {
-  let [low, high] = [0, earliest.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((earliest[middle] ?? Infinity) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, earliest.length, (row) => (earliest[row] ?? Infinity) >= day);
 }
 
 /** Dated rows that may touch the days `from..to`, both inclusive: [start, end). Those of them whose latest day is before `from` are still to be left out. */

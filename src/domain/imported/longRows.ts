@@ -2,6 +2,7 @@
  * The few rows whose days are known only to a month or a year. Kept apart, they no longer stretch the slice of every window by a year for all the rows
  * whose day is known.
  */
+import { bisect } from '../../base/bisect.ts';
 import type { ImportedColumns } from './importedColumns.ts';
 import type { DayRange, RowRange } from './rowsInWindow.ts';
 
@@ -31,15 +32,8 @@ export function longRange(
   { earliest, longestSpan }: Pick<ImportedColumns, 'earliest' | 'longestSpan'>,
   { from, to }: DayRange,
 ): RowRange {
-  const firstFrom = (day: number): number => {
-    let [low, high] = [0, long.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((earliest[long[middle] ?? 0] ?? Infinity) < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (day: number): number =>
+    bisect(0, long.length, (at) => (earliest[long[at] ?? 0] ?? Infinity) >= day);
   const start = firstFrom(from - longestSpan);
   return { start, end: Math.max(start, firstFrom(to + 1)) };
 }

@@ -2,6 +2,7 @@
  * Rows of a set sorted into cells of a grid, so that those near a place are found without looking at all. Rows known less precisely than a cell is wide
  * would reach into many; they are kept apart and looked at every time.
  */
+import { bisect } from '../../base/bisect.ts';
 import type { ImportedColumns } from './importedColumns.ts';
 import { sliceOf } from './importedColumns.ts';
 import type { RowsNear, Subject, Thresholds } from './reconcile.ts';
@@ -66,13 +67,7 @@ export function buildRowGrid({ longitude, latitude, radiusM }: ImportedColumns, 
 
 /** First place in `rows[from..to)` whose row is not before `row`. */
 function placeOf(rows: Uint32Array, from: number, to: number, row: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(from, to, (at) => (rows[at] ?? 0) >= row);
 }
 
 /** Rows that may lie near enough in place and days; never fewer than those that do. */

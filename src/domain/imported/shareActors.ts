@@ -1,4 +1,5 @@
 /** Both sides of a set numbered by one list of names. A file numbers each of its columns by itself; to count an actor on either side, one number must mean one name. */
+import { deepEqual } from '../../base/deepEqual.ts';
 import type { CodedColumn, ImportedColumns } from './importedColumns.ts';
 
 type Codes = CodedColumn['codes'];
@@ -6,10 +7,6 @@ type Codes = CodedColumn['codes'];
 function roomFor(names: number, rows: number): Codes {
   if (names <= 256) return new Uint8Array(rows);
   return names <= 65_536 ? new Uint16Array(rows) : new Uint32Array(rows);
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, code) => text === other[code]);
 }
 
 function recode({ texts, codes }: CodedColumn, numbers: ReadonlyMap<string, number>): Codes {
@@ -27,7 +24,7 @@ export function shareActors(set: ImportedColumns): ImportedColumns {
   if (known) return known;
   const { actor, otherActor } = set;
   let made = set;
-  if (!isSame(actor.texts, otherActor.texts)) {
+  if (!deepEqual(actor.texts, otherActor.texts)) {
     const texts = [...new Set(['', ...actor.texts, ...otherActor.texts])];
     const numbers = new Map(texts.map((text, code) => [text, code]));
     made = {

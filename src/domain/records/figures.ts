@@ -1,4 +1,5 @@
 /** Figures are derived from claims, never stored: lowest to highest, and who says which. */
+import { groupBy } from '../../base/groupBy.ts';
 import type { Claim } from './record.ts';
 
 export interface FigurePoint {
@@ -67,16 +68,11 @@ function everyPair<Item>(items: readonly Item[], test: (a: Item, b: Item) => boo
   return items.every((a, index) => items.slice(index + 1).every((b) => test(a, b)));
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()];
-}
-
 /** One figure per attribute and unit, in the order of the claims. Denials carry no figure of their own. */
 export function figuresOf(claims: readonly Claim[]): readonly Figure[] {
   const points = claims.flatMap((claim) => (claim.stance === 'denies' ? [] : (pointOf(claim) ?? [])));
-  return groupBy(points, ({ claim }) => `${claim.attribute} ${claim.unit ?? ''}`).map((group) => ({
+  const groups = groupBy(points, ({ claim }) => `${claim.attribute} ${claim.unit ?? ''}`);
+  return [...groups.values()].map((group) => ({
     attribute: group[0]?.claim.attribute ?? '',
     unit: group[0]?.claim.unit,
     low: Math.min(...group.map((point) => point.low)),

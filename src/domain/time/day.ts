@@ -31,6 +31,12 @@ export function dayFromIso(text: string): Day | undefined {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
+/** The day that the calendar of this machine shows at an instant (ms since 1970, UTC). In Baghdad a day begins three hours before the UTC day. */
+export function localDayOf(instant: number): Day {
+  const date = new Date(instant);
+  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / msPerDay);
+}
+
 /** The UTC instant at the start of a day, for `Intl.DateTimeFormat` with `timeZone: 'UTC'`. */
 export function toUtcDate(day: Day): Date {
   return new Date(day * msPerDay);

@@ -5,7 +5,8 @@
 import type { Day } from '../time/day.ts';
 import type { Drawing } from './drawing.ts';
 import type { Position } from '../geo/placement.ts';
-import type { ActorId, AreaId, GeoPrecision, RecordId, RecordKind, SourceId } from '../records/record.ts';
+import { noSelection, type Selection } from './selection.ts';
+import type { ActorId, AreaId, GeoPrecision, RecordKind, SourceId } from '../records/record.ts';
 import type { Language } from '../records/text.ts';
 
 export interface Camera {
@@ -99,7 +100,7 @@ export interface View {
   readonly asKnown: Day | null;
   readonly layers: Readonly<Record<LayerId, LayerSetting>>;
   readonly filters: Filters;
-  readonly selection: RecordId | null;
+  readonly selection: Selection;
   /** What the reader measures on the map. */
   readonly drawings: readonly Drawing[];
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
@@ -150,7 +151,7 @@ export function defaultView(firstDay: Day, lastDay: Day): View {
     asKnown: null,
     layers: defaultLayers,
     filters: noFilters,
-    selection: null,
+    selection: noSelection,
     drawings: [],
     sort: { key: 'when', descending: true },
     language: 'en',

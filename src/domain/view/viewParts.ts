@@ -1,9 +1,11 @@
 /** The parts of a view's text: how each is written, and how it is read. A part that cannot be read changes nothing. */
+import { deepEqual } from '../../base/deepEqual.ts';
 import { clamp } from '../../base/numbers.ts';
 import { categoryCodes } from '../records/categories.ts';
 import { dayFromIso, toIsoDay, type Day } from '../time/day.ts';
 import { readDrawings, readPositions, writeDrawings, writePositions } from './drawingText.ts';
-import { isSame, longestText, oneOf, toNumber, writeNumber, writeText } from './partText.ts';
+import { longestText, oneOf, toNumber, writeNumber, writeText } from './partText.ts';
+import { noSelection, selectedRecord } from './selection.ts';
 import { geoPrecisions, recordKinds } from '../records/record.ts';
 import { languages } from '../records/text.ts';
 import {
@@ -75,7 +77,7 @@ function listPart(key: string, name: keyof Filters, allowed?: readonly string[])
   return {
     key,
     write: ({ filters }, base) =>
-      isSame(filters[name], base.filters[name]) ? undefined : (filters[name] as readonly string[]).join(','),
+      deepEqual(filters[name], base.filters[name]) ? undefined : (filters[name] as readonly string[]).join(','),
     read: (text, view) => {
       const items = text === '' ? [] : text.split(',');
       const usable = items.every((item) => (allowed ? allowed.includes(item) : idPattern.test(item)));
@@ -233,7 +235,7 @@ export const viewParts: readonly Part[] = [
   {
     key: 'in',
     write: ({ filters: { area } }, base) =>
-      isSame(area, base.filters.area) ? undefined : area === null ? 'anywhere' : writePositions(area),
+      deepEqual(area, base.filters.area) ? undefined : area === null ? 'anywhere' : writePositions(area),
     read: (text, view) => {
       const area = text === 'anywhere' ? null : readPositions(text);
       return area === undefined || (area !== null && area.length < 3)
@@ -245,15 +247,20 @@ export const viewParts: readonly Part[] = [
   flagPart('context', 'context'),
   {
     key: 'sel',
-    write: ({ selection }, base) => (selection === base.selection ? undefined : (selection ?? 'none')),
+    write: ({ selection }, base) => {
+      const [own, other] = [selectedRecord(selection), selectedRecord(base.selection)];
+      return own === other ? undefined : (own ?? 'none');
+    },
     read: (text, view, { records }) => {
-      if (text === 'none') return { ...view, selection: null };
-      return idPattern.test(text) && (records?.has(text) ?? true) ? { ...view, selection: text } : undefined;
+      if (text === 'none') return { ...view, selection: noSelection };
+      return idPattern.test(text) && (records?.has(text) ?? true)
+        ? { ...view, selection: { kind: 'record', id: text } }
+        : undefined;
     },
   },
   {
     key: 'draw',
-    write: ({ drawings }, base) => (isSame(drawings, base.drawings) ? undefined : writeDrawings(drawings)),
+    write: ({ drawings }, base) => (deepEqual(drawings, base.drawings) ? undefined : writeDrawings(drawings)),
     read: (text, view) => {
       const drawings = readDrawings(text);
       return drawings && { ...view, drawings };
@@ -261,7 +268,7 @@ export const viewParts: readonly Part[] = [
   },
   {
     key: 'sort',
-    write: ({ sort }, base) => (isSame(sort, base.sort) ? undefined : `${sort.descending ? '-' : ''}${sort.key}`),
+    write: ({ sort }, base) => (deepEqual(sort, base.sort) ? undefined : `${sort.descending ? '-' : ''}${sort.key}`),
     read: (text, view) => {
       const key = oneOf(['when', 'name', 'kind', 'place', 'reported'] as const, text.replace(/^-/, ''));
       return key && { ...view, sort: { key, descending: text.startsWith('-') } };

@@ -6,6 +6,7 @@ import { composeScene } from '../../map/scene/composeScene.ts';
 import type { MapPicture } from '../../map/engine/offscreenMap.ts';
 import { createBrowserMeasure, loadSheetFonts } from '../browserTools.ts';
 import type { ExportFault, ExportTools } from '../exportTools.ts';
+import { noSelection } from '../../domain/view/selection.ts';
 import { gateText, judgeSnapshot, type GateFault } from './gate.ts';
 import { composePlate, type Plate } from '../plate/composePlate.ts';
 import { importedOnSheet } from './importedOnSheet.ts';
@@ -26,7 +27,7 @@ export function sceneOf(snapshot: Snapshot, tools: Pick<ExportTools, 'basemap' |
   const { view, dataset, theme } = snapshot;
   return composeScene(
     {
-      view: { ...view, language, selection: null },
+      view: { ...view, language, selection: noSelection },
       visible: snapshot.visible,
       dataset,
       theme,

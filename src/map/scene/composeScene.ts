@@ -8,6 +8,7 @@ import { composeCallouts, type DrawnCallout } from '../../layers/marks/composeCa
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { RecordId } from '../../domain/records/record.ts';
+import { selectedRecord } from '../../domain/view/selection.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { Visible } from '../../domain/records/visible.ts';
 import { windowBounds } from '../../domain/time/window.ts';
@@ -140,7 +141,7 @@ function composeLayers(
     symbols: view.symbols,
     from,
     asOf: to,
-    selection: view.selection,
+    selection: selectedRecord(view.selection),
     hovered,
     corridor,
     area: view.filters.area,

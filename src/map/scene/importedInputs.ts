@@ -8,9 +8,6 @@ import type { AppState } from '../../store/store.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { ImportedInput } from './composeImported.ts';
 
-export { chooseRow, hoverRow } from '../../store/actions/importedActions.ts';
-export { selectShading } from '../../store/shadingSelectors.ts';
-
 const prefix = 'imported-';
 const suffix = '-points';
 

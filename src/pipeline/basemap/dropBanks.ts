@@ -2,10 +2,10 @@
  * The source draws wide rivers by both banks, a kilometre apart, which looks like two rivers. Of the pieces of great rivers only the traced course is
  * kept, and what lies farther from it than a bank can.
  */
+import { groupBy } from '../../base/groupBy.ts';
 import type { Position } from 'geojson';
 import { at, keyOf, planeKm, roundPosition, x, y } from './geometry.ts';
 import type { RiverPiece } from './gshhg.ts';
-import { groupBy } from './tools.ts';
 
 const bankKm = 2.6;
 /** The outer bank of a bend may swing farther out; what is left of it is short. */

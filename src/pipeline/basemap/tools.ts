@@ -60,17 +60,3 @@ export function collect(
     features: features.map(({ geometry, properties = {} }) => ({ type: 'Feature', properties, geometry })),
   };
 }
-
-/** Items by the key that each has, in the order in which keys first come. */
-export function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

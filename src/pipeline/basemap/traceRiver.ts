@@ -2,10 +2,10 @@
  * Finds the course of a named river in lines that have no names: the shortest way along them from one place to the next. Where a line breaks off,
  * at a dam or at the edge of a bin, the way may cross a few kilometres, at a price.
  */
+import { groupBy } from '../../base/groupBy.ts';
 import type { Position } from 'geojson';
 import { at, keyOf, planeKm, roundPosition, x, y } from './geometry.ts';
 import type { RiverPiece } from './gshhg.ts';
-import { groupBy } from './tools.ts';
 
 interface Network {
   readonly positions: readonly Position[];

@@ -1,4 +1,5 @@
 /** Rivers by class, lines along which their names run, and lakes. */
+import { groupBy } from '../../base/groupBy.ts';
 import type { MultiLineString, Polygon, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { Hole } from './countries.ts';
@@ -6,7 +7,7 @@ import { dropBanks } from './dropBanks.ts';
 import { readRivers, readShores, type RiverPiece } from './gshhg.ts';
 import { at, isInRing, keyOf, planeKm, ringAreaKm2, smoothLine, smoothRing, x, y } from './geometry.ts';
 import { traceRiver } from './traceRiver.ts';
-import { collect, groupBy, reshape, simplifyArcs, toTopology } from './tools.ts';
+import { collect, reshape, simplifyArcs, toTopology } from './tools.ts';
 import { lakeNames, namelessLakes, riverNames } from './waterNames.ts';
 
 export type RiverClass = 'main' | 'river' | 'stream' | 'wadi' | 'canal';

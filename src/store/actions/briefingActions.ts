@@ -13,8 +13,9 @@ import {
 } from '../../domain/briefing/briefingVerbs.ts';
 import { beginHistory, redo, advance, undo } from '../../domain/briefing/history.ts';
 import type { Text } from '../../domain/records/text.ts';
+import { selectedRecord } from '../../domain/view/selection.ts';
 import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
-import type { BriefingSession, Presenting } from '../briefing.ts';
+import type { BriefingSession, Presenting } from '../briefingSession.ts';
 import { selectBriefing, selectStep, viewOfStep } from '../briefingSelectors.ts';
 import { patchSession, type AppStore } from '../store.ts';
 import { setView } from './viewActions.ts';
@@ -90,7 +91,7 @@ export function addCurrentView(store: AppStore, id: string, title: Text): void {
       briefing: { index },
     },
   } = store.getState();
-  const records = view.selection === null ? [] : [view.selection];
+  const record = selectedRecord(view.selection);
   const step: BriefingStep = {
     id,
     title,
@@ -98,7 +99,7 @@ export function addCurrentView(store: AppStore, id: string, title: Text): void {
     notes: noText,
     view: encodeView(view, exportBase),
     callouts: [],
-    records,
+    records: record === null ? [] : [record],
   };
   edit(store, (briefing) => insertStep(briefing, index, step), index + 1);
 }
@@ -201,7 +202,7 @@ export function startPresenting(store: AppStore, now: number, loops = false): vo
   goToStep(store, Math.max(0, briefing.index));
 }
 
-/** `day`: today, as an ISO day; kept as the day of the last briefing. */
+/** `day`: today in the calendar of the machine, as an ISO day; kept as the day of the last briefing. */
 export function stopPresenting(store: AppStore, day: string): void {
   patch(store, { presenting: null, lastGiven: day });
 }

@@ -1,7 +1,11 @@
 /** Verbs for imported sets and for the desk beside the map. */
 import type { ImportedSet, ImportedStyle } from '../../domain/imported/importedSet.ts';
-import { noImportedFilters, type ImportedState, type ImportedFilters, type DrawerTab, type SetRow } from '../imported.ts';
+import { deepEqual } from '../../base/deepEqual.ts';
+import { drawnModeOf } from '../drawModes.ts';
+import { selectedRow, type SetRow } from '../../domain/view/selection.ts';
+import { noImportedFilters, type ImportedState, type ImportedFilters, type DrawerTab } from '../imported.ts';
 import { patchSession, type AppStore } from '../store.ts';
+import { clearSelection } from './selectActions.ts';
 
 function patchImported(store: AppStore, part: Partial<ImportedState>): void {
   patchSession(store, { imported: { ...store.getState().session.imported, ...part } });
@@ -80,16 +84,24 @@ export function moveSet(store: AppStore, id: string, by: 1 | -1): void {
 }
 
 export function removeSet(store: AppStore, id: string): void {
-  const { sets, focus, chosen, hovered } = store.getState().session.imported;
+  const { sets, focus, hovered } = store.getState().session.imported;
   changeSets(store, numbered(sets.filter((set) => set.id !== id)), {
     focus: focus === id ? null : focus,
-    chosen: chosen?.set === id ? null : chosen,
     hovered: hovered?.set === id ? null : hovered,
   });
+  if (selectedRow(store.getState().view.selection, id) !== null) clearSelection(store);
 }
 
 export function setDrawMode(store: AppStore, mode: ImportedState['mode']): void {
   patchImported(store, { mode });
+}
+
+/** Notes how each set is drawn now, so that it changes back only well below the limit at which it changed. */
+export function keepDrawModes(store: AppStore): void {
+  const state = store.getState();
+  const { sets, drawn } = state.session.imported;
+  const now = new Map(sets.map((set) => [set.id, drawnModeOf(state, set).mode]));
+  if (!deepEqual([...now], [...drawn])) patchImported(store, { drawn: now });
 }
 
 export function setImportedFilters(store: AppStore, filters: Partial<ImportedFilters>): void {
@@ -112,14 +124,6 @@ export function hoverRow(store: AppStore, hovered: SetRow | null, point: Importe
   const before = store.getState().session.imported.hovered;
   if (before?.set !== hovered?.set || before?.row !== hovered?.row)
     patchImported(store, { hovered, hoverPoint: hovered === null ? null : point });
-}
-
-/** A row that is chosen is told in the panel of records. */
-export function chooseRow(store: AppStore, chosen: SetRow | null): void {
-  if (store.getState().session.imported.chosen === chosen) return;
-  patchImported(store, { chosen });
-  const { panels } = store.getState().session;
-  if (chosen && !panels.records) patchSession(store, { panels: { ...panels, records: true } });
 }
 
 /** Files to be imported: the dialog asks what it has to ask about each in turn. */

@@ -1,5 +1,6 @@
 /** Table, charts and comparison of imported sets, between map and timeline. Open while the desk has a tab; its upper edge sets its height. */
-import { lazy, Suspense, useId, type KeyboardEvent, type ReactNode } from 'react';
+import { Suspense, useId, type KeyboardEvent, type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
 import type { DrawerTab } from '../../store/imported.ts';
 import { focusSet, openDrawer } from '../../store/actions/importedActions.ts';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -13,8 +14,8 @@ import { TableTab } from './table/TableTab.tsx';
 import '../../words/drawer.ts';
 import './drawer.css';
 
-const ChartsTab = lazy(async () => ({ default: (await import('./charts/ChartsTab.tsx')).ChartsTab }));
-const ReconcileTab = lazy(async () => ({ default: (await import('./reconcile/ReconcileTab.tsx')).ReconcileTab }));
+const ChartsTab = createPart('part.userData', async () => (await import('./charts/ChartsTab.tsx')).ChartsTab);
+const ReconcileTab = createPart('part.userData', async () => (await import('./reconcile/ReconcileTab.tsx')).ReconcileTab);
 
 const tabs: readonly DrawerTab[] = ['table', 'charts', 'reconcile'];
 

@@ -1,9 +1,10 @@
 /** Where the page meets the desk. Its code loads with the first imported set; before that there is nothing to see. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
 import { useApp } from '../useApp.tsx';
 
-const Drawer = lazy(async () => ({ default: (await import('./Drawer.tsx')).Drawer }));
-const Opener = lazy(async () => ({ default: (await import('./DrawerButton.tsx')).DrawerButton }));
+const Drawer = createPart('part.userData', async () => (await import('./Drawer.tsx')).Drawer);
+const Opener = createPart('part.userData', async () => (await import('./DrawerButton.tsx')).DrawerButton);
 
 const hasSets = ({ session }: Parameters<Parameters<typeof useApp>[0]>[0]): boolean => session.imported.sets.length > 0;
 

@@ -1,5 +1,6 @@
 /** Height of the drawer in rem, kept on this machine. */
 import { useState } from 'react';
+import { readKept, writeKept } from '../../base/browserStorage.ts';
 import { clamp } from '../../base/numbers.ts';
 
 export interface DrawerHeight {
@@ -26,12 +27,8 @@ function mostNow(): number {
 }
 
 function keptHeight(): number {
-  try {
-    const kept = Number(window.localStorage.getItem(key));
-    return kept > 0 ? kept : first;
-  } catch {
-    return first;
-  }
+  const kept = Number(readKept(key));
+  return kept > 0 ? kept : first;
 }
 
 export function useHeight(): DrawerHeight {
@@ -44,11 +41,8 @@ export function useHeight(): DrawerHeight {
     set: (next) => {
       const height = Math.round(clamp(next, least, most) * 10) / 10;
       setRem(height);
-      try {
-        window.localStorage.setItem(key, String(height));
-      } catch {
-        // Where nothing can be kept, it holds until the page is closed.
-      }
+      // Where the browser keeps nothing, the height holds until the page is closed; nothing of value is lost.
+      writeKept(key, String(height));
     },
   };
 }

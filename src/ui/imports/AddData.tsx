@@ -2,7 +2,7 @@
 import { useRef, type ReactNode } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { useWords } from '../useApp.tsx';
-import { useOpenFiles } from './openFiles.ts';
+import { useOpenFiles } from './openFilesContext.ts';
 
 export function AddData(): ReactNode {
   const words = useWords();

@@ -4,9 +4,9 @@ import '../../words/imports.ts';
 import type { ReactNode } from 'react';
 import { cellText } from '../../domain/imported/cellText.ts';
 import type { ImportedSet } from '../../domain/imported/importedSet.ts';
-import { chooseRow } from '../../store/actions/importedActions.ts';
+import type { SetRow } from '../../domain/view/selection.ts';
+import { clearSelection } from '../../store/actions/selectActions.ts';
 import { selectTheme } from '../../store/selectors.ts';
-import type { SetRow } from '../../store/imported.ts';
 import { importedColour } from '../../map/scene/importedInputs.ts';
 import { Section, Line } from '../details/Section.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
@@ -90,7 +90,7 @@ export function RowCard({ chosen }: { chosen: SetRow }): ReactNode {
       <header className="details-head">
         <div className="details-tools">
           <p className="details-kind row-mark">{words.t('imported.row.imported')}</p>
-          <IconButton icon="close" label={words.t('imported.row.close')} onPress={() => chooseRow(store, null)} />
+          <IconButton icon="close" label={words.t('imported.row.close')} onPress={() => clearSelection(store)} />
         </div>
         <div className="row-title">
           <span

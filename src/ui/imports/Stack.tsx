@@ -6,7 +6,7 @@ import type { ImportedSet } from '../../domain/imported/importedSet.ts';
 import { mercatorOf } from '../../domain/imported/mercatorColumns.ts';
 import { rowsInBox } from '../../domain/imported/pickRows.ts';
 import { windowBounds } from '../../domain/time/window.ts';
-import { chooseRow } from '../../store/actions/importedActions.ts';
+import { selectRow } from '../../store/actions/selectActions.ts';
 import { crossOf } from '../../store/importedSelectors.ts';
 import type { AppState } from '../../store/store.ts';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -35,7 +35,7 @@ export function Stack({ set, row }: { set: ImportedSet; row: number }): ReactNod
   const at = rows.indexOf(row);
   if (rows.length < 2 || at < 0) return null;
   const go = (by: 1 | -1) => (): void =>
-    chooseRow(store, { set: set.id, row: rows[(at + by + rows.length) % rows.length] ?? row });
+    selectRow(store, { set: set.id, row: rows[(at + by + rows.length) % rows.length] ?? row });
   return (
     <div className="row-stack">
       <IconButton icon="chevronStart" label={words.t('imported.row.previous')} onPress={go(-1)} />

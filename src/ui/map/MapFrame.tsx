@@ -1,5 +1,6 @@
 /** The map in its frame, with what must always stand beside it: tools, scale, credits, and a word where there is no map. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
 import { useApp } from '../useApp.tsx';
 import { Credits } from './Credits.tsx';
 import { MapHover } from './MapHover.tsx';
@@ -9,10 +10,10 @@ import { MapTools } from './MapTools.tsx';
 import { PlayDate } from './PlayDate.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 
-const SketchCard = lazy(async () => ({ default: (await import('../measure/SketchCard.tsx')).SketchCard }));
-const MapSides = lazy(async () => ({ default: (await import('../compare/MapSides.tsx')).MapSides }));
-const RowHover = lazy(async () => ({ default: (await import('../imports/RowHover.tsx')).RowHover }));
-const Viewfinder = lazy(async () => ({ default: (await import('./Viewfinder.tsx')).Viewfinder }));
+const SketchCard = createPart('map.measure', async () => (await import('../measure/SketchCard.tsx')).SketchCard);
+const MapSides = createPart('bar.compare', async () => (await import('../compare/MapSides.tsx')).MapSides);
+const RowHover = createPart('part.userData', async () => (await import('../imports/RowHover.tsx')).RowHover);
+const Viewfinder = createPart('bar.export', async () => (await import('./Viewfinder.tsx')).Viewfinder);
 
 export function MapFrame({ map }: { map: ReactNode }): ReactNode {
   const { center, zoom } = useApp((state) => state.view.camera);

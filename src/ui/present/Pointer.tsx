@@ -1,6 +1,6 @@
 /** What the presenter's pointer does on the map: a spotlight, a pen, an arrow. Marks vanish with the step. */
 import { useEffect, useState, type CSSProperties, type PointerEvent, type ReactNode } from 'react';
-import type { Presenting } from '../../store/briefing.ts';
+import type { Presenting } from '../../store/briefingSession.ts';
 import { extendMark, markPath, type HandMark, type Point } from './marks.ts';
 
 function pointOf(event: PointerEvent<Element>): Point {

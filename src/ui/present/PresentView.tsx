@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { Briefing } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
 import { goToStep, setPresenting } from '../../store/actions/briefingActions.ts';
-import type { Presenting } from '../../store/briefing.ts';
+import type { Presenting } from '../../store/briefingSession.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { Pointer } from './Pointer.tsx';

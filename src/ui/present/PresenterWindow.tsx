@@ -6,7 +6,7 @@ import { paragraphsOf } from '../../export/briefing/stepSnapshots.ts';
 import '../../words/briefing.ts';
 import { goToStep, restartTimer } from '../../store/actions/briefingActions.ts';
 import { notify } from '../../store/actions/sessionActions.ts';
-import type { Presenting } from '../../store/briefing.ts';
+import type { Presenting } from '../../store/briefingSession.ts';
 import { Button } from '../kit/Button.tsx';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { timerText } from './presentKeys.ts';

@@ -1,11 +1,12 @@
 /** Everything that a presenter can do, for keys, buttons and both windows alike. */
 import { useCallback, useRef, useState } from 'react';
-import { toIsoDay } from '../../domain/time/day.ts';
+import { localDayOf, toIsoDay } from '../../domain/time/day.ts';
 import { goBy, goToStep, setPresenting, stopPresenting } from '../../store/actions/briefingActions.ts';
 import { selectBriefing } from '../../store/briefingSelectors.ts';
 import { selectWords } from '../../store/selectors.ts';
-import type { Presenting } from '../../store/briefing.ts';
-import { useAppStore } from '../useApp.tsx';
+import type { Presenting } from '../../store/briefingSession.ts';
+import { escapeLayers, useEscapeLayer } from '../kit/escapeLayers.ts';
+import { useApp, useAppStore } from '../useApp.tsx';
 import { presentCommandOf, type PresentCommand, type PresentPress } from './presentKeys.ts';
 
 export interface PresentControls {
@@ -68,14 +69,20 @@ export function usePresent(): PresentControls {
           return toggleFullscreen();
         case 'stop':
           if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-          return stopPresenting(store, toIsoDay(Math.floor(Date.now() / 86_400_000)));
+          return stopPresenting(store, toIsoDay(localDayOf(Date.now())));
       }
     },
     [store],
   );
+  // Escape puts away the darkness and the tool before it ends the briefing.
+  const { tool, blackout } = useApp(({ session }) => session.briefing.presenting) ?? { tool: 'none', blackout: false };
+  useEscapeLayer(true, () => run({ kind: 'stop' }));
+  useEscapeLayer(tool !== 'none', () => setPresenting(store, { tool: 'none' }));
+  useEscapeLayer(blackout, () => setPresenting(store, { blackout: false }));
   const press = useCallback(
     (of: PresentPress): boolean => {
       const command = presentCommandOf(of, selectWords(store.getState()).direction);
+      if (command?.kind === 'stop') return escapeLayers.escape();
       if (command) run(command);
       return command !== undefined;
     },

@@ -1,5 +1,6 @@
 /** List and details: everything the map shows, in words, and usable without it. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
 import { selectChosen, selectListed, selectVisible } from '../../store/selectors.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { FilterButton } from '../filters/FilterButton.tsx';
@@ -12,12 +13,12 @@ import { EmptyList } from './EmptyList.tsx';
 import { RecordList } from './RecordList.tsx';
 import { SortControl } from './SortControl.tsx';
 
-const ChangesPanel = lazy(async () => ({ default: (await import('../compare/ChangesPanel.tsx')).ChangesPanel }));
+const ChangesPanel = createPart('bar.compare', async () => (await import('../compare/ChangesPanel.tsx')).ChangesPanel);
 /** Loaded with the first row of an imported set that is chosen. */
-const TileEventCard = lazy(async () => ({ default: (await import('../tiles/TileEventCard.tsx')).TileEventCard }));
-const RowCard = lazy(async () => ({ default: (await import('../imports/RowCard.tsx')).RowCard }));
+const TileEventCard = createPart('part.userData', async () => (await import('../tiles/TileEventCard.tsx')).TileEventCard);
+const RowCard = createPart('part.userData', async () => (await import('../imports/RowCard.tsx')).RowCard);
 /** Loaded with the first record that is chosen. */
-const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
+const Details = createPart('panel.records', async () => (await import('../details/Details.tsx')).Details);
 
 function Counts(): ReactNode {
   const words = useWords();
@@ -37,9 +38,8 @@ export function RecordsPanel(): ReactNode {
   const listed = useApp(selectListed);
   const chosen = useApp(selectChosen);
   const comparison = useApp((state) => state.session.comparison);
-  const row = useApp((state) => state.session.imported.chosen);
-  const tileEvent = useApp((state) => state.session.tileEvent);
-  const isSplit = Boolean(chosen ?? row ?? tileEvent);
+  const selection = useApp((state) => state.view.selection);
+  const isSplit = chosen !== undefined || selection.kind === 'row' || selection.kind === 'tile';
   const ready = phase === 'ready' && context !== null;
   return (
     <Panel id="records" title={words.t('panel.records')} icon="list" side="end" note={ready ? <Counts /> : null}>
@@ -60,17 +60,17 @@ export function RecordsPanel(): ReactNode {
               {listed.length > 0 ? <RecordList listed={listed} context={context} /> : <EmptyList />}
             </>
           )}
-          {row ? (
+          {selection.kind === 'row' ? (
             <Suspense fallback={<article className="details" />}>
-              <RowCard chosen={row} />
+              <RowCard chosen={selection} />
             </Suspense>
           ) : null}
-          {tileEvent && !row ? (
+          {selection.kind === 'tile' ? (
             <Suspense fallback={<article className="details" />}>
-              <TileEventCard event={tileEvent} />
+              <TileEventCard event={selection.properties} />
             </Suspense>
           ) : null}
-          {chosen && !row && !tileEvent ? (
+          {chosen ? (
             <Suspense fallback={<article className="details" />}>
               <Details key={chosen.record.id} facts={chosen} context={context} />
             </Suspense>

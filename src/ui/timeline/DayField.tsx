@@ -1,10 +1,11 @@
 /** A field for a day. What it takes to type in it comes later; until then it shows its day. */
-import { Fragment, lazy, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
 import { Later } from '../Later.tsx';
 import { useWords } from '../useApp.tsx';
 import type { DayFieldProps } from './DayInput.tsx';
 
-const DayInput = lazy(async () => ({ default: (await import('./DayInput.tsx')).DayInput }));
+const DayInput = createPart('part.controls', async () => (await import('./DayInput.tsx')).DayInput);
 
 const parts = [
   { day: '2-digit' },

@@ -5,6 +5,7 @@ import { DateField, DateInput, DateSegment } from 'react-aria-components/DateFie
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { civilOf, dayOf, type Day } from '../../domain/time/day.ts';
+import { useEscapeLayer } from '../kit/escapeLayers.ts';
 import { useWords } from '../useApp.tsx';
 
 function toDate(day: Day | null): CalendarDate | null {
@@ -40,6 +41,7 @@ export function DayInput({
   const [taken, setTaken] = useState(day);
   const [draft, setDraft] = useState(() => toDate(day));
   const [fault, setFault] = useState<'range' | 'incomplete' | null>(null);
+  const [focused, setFocused] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const lastKey = useRef('');
   const reset = (): void => {
@@ -67,13 +69,14 @@ export function DayInput({
       onCommit(candidate);
     }
   };
+  useEscapeLayer(focused, () => {
+    if (fault === null && missing() === 0 && draft?.toString() === toDate(day)?.toString()) return false;
+    reset();
+    return undefined;
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     lastKey.current = event.key;
     if (event.key === 'Enter') offer(draft);
-    if (event.key === 'Escape' && (fault !== null || missing() > 0 || draft?.toString() !== toDate(day)?.toString())) {
-      event.stopPropagation();
-      reset();
-    }
   };
   const onChange = (date: CalendarDate | null): void => {
     setDraft(date);
@@ -86,7 +89,13 @@ export function DayInput({
       : fault && words.t('time.date.incomplete');
   return (
     // The keys of the field pass here before the field itself answers them.
-    <div className="day-field" ref={box} onKeyDownCapture={onKeyDown}>
+    <div
+      className="day-field"
+      ref={box}
+      onKeyDownCapture={onKeyDown}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
       <DateField
         className="day-field-box"
         {...(shownLabel === undefined ? { 'aria-label': label } : {})}

@@ -1,10 +1,12 @@
 /** The axis with its bars, breaks, days of publication and the window on it. */
-import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react';
+import { Suspense, useMemo, useRef, type ReactNode } from 'react';
 import { countBins, isLong, timedEvents } from '../../domain/time/expected.ts';
 import { binsOf } from '../../domain/time/timeAxis.ts';
+import { selectedRecord } from '../../domain/view/selection.ts';
 import { selectRecord } from '../../store/actions/selectActions.ts';
 import { setWindow, setWindowEnd } from '../../store/actions/timeActions.ts';
 import { selectDataRange, selectPublications, selectReach } from '../../store/timeSelectors.ts';
+import { createPart } from '../createPart.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { AxisLabels } from './AxisLabels.tsx';
 import { Folds } from './Folds.tsx';
@@ -20,8 +22,8 @@ import { inlinePx } from './windowKeys.ts';
 import { WindowBand } from './WindowBand.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
 
-const EventBars = lazy(async () => ({ default: (await import('./EventBars.tsx')).EventBars }));
-const HoverReadout = lazy(async () => ({ default: (await import('./HoverReadout.tsx')).HoverReadout }));
+const EventBars = createPart('part.controls', async () => (await import('./EventBars.tsx')).EventBars);
+const HoverReadout = createPart('part.controls', async () => (await import('./HoverReadout.tsx')).HoverReadout);
 
 export function TimeChart(): ReactNode {
   const store = useAppStore();
@@ -39,7 +41,7 @@ export function TimeChart(): ReactNode {
   const extent = useApp(selectDataRange);
   const publications = useApp(selectPublications);
 
-  const selection = useApp(({ view }) => view.selection);
+  const selection = useApp(({ view }) => selectedRecord(view.selection));
   const hovered = useApp(({ session }) => session.hovered);
   const events = useMemo(() => timedEvents(facts, filters, asKnown), [facts, filters, asKnown]);
   const long = useMemo(() => events.filter(isLong).length, [events]);

@@ -48,7 +48,10 @@ const views: fc.Arbitrary<View> = fc.record({
     disputedOnly: fc.boolean(),
     context: fc.boolean(),
   }),
-  selection: fc.option(fc.constantFrom('qaim-detonation-2026-02-06', 'site-hol-camp')),
+  selection: fc.oneof(
+    fc.constant({ kind: 'none' as const }),
+    fc.record({ kind: fc.constant('record' as const), id: fc.constantFrom('qaim-detonation-2026-02-06', 'site-hol-camp') }),
+  ),
   drawings: fc.array(
     fc.oneof(
       fc.record({ kind: fc.constant('line' as const), positions: fc.array(position, { minLength: 2, maxLength: 5 }) }),

@@ -1,3 +1,4 @@
+import { selectedRecord } from '../../../src/domain/view/selection.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectMap, type MapSurroundings } from '../../../src/app/connectMap.ts';
 import { defaultView, homeCamera } from '../../../src/domain/view/view.ts';
@@ -144,9 +145,9 @@ describe('store and map', () => {
     const { store, map, session } = await start();
     const [record, position] = anyMark(map.scene());
     map.click(map.port.project(position));
-    expect([store.getState().view.selection, ...session().candidates]).toContain(record);
+    expect([selectedRecord(store.getState().view.selection), ...session().candidates]).toContain(record);
     map.click({ x: -50, y: -50 });
-    expect(store.getState().view.selection).toBeNull();
+    expect(store.getState().view.selection.kind).toBe('none');
     map.pointAt(map.port.project(position));
     expect(session().hovered).not.toBeNull();
     map.pointAt({ x: -50, y: -50 });

@@ -1,7 +1,7 @@
 /** What the interface of imported sets decides without a page. */
 import { describe, expect, it } from 'vitest';
 import { pastedFile } from '../../../src/app/connectDrop.ts';
-import { changesBetween } from '../../../src/app/keepImportedSets.ts';
+import { changesBetween } from '../../../src/app/connectKeptSets.ts';
 import { mayHoldData } from '../../../src/app/mayHoldData.ts';
 import { success } from '../../../src/base/result.ts';
 import type { ImportedSet } from '../../../src/domain/imported/importedSet.ts';

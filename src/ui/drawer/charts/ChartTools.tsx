@@ -12,7 +12,7 @@ import { selectTheme } from '../../../store/selectors.ts';
 import { Button } from '../../kit/Button.tsx';
 import { saveBlob } from '../../export/saveBlob.ts';
 import { useAppStore, useWords } from '../../useApp.tsx';
-import { Popover } from '../Popover.tsx';
+import { Popover } from '../../kit/Popover.tsx';
 import { chartPng } from './chartPng.ts';
 import { describeCounted } from './describeCounted.ts';
 

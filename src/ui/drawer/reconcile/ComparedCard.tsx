@@ -6,7 +6,7 @@ import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import type { Candidate } from '../../../domain/imported/reconcile.ts';
 import type { RecordFacts } from '../../../domain/records/facts.ts';
 import { isolated } from '../../../export/chart/writeChartSvg.ts';
-import { chooseRow } from '../../../store/actions/importedActions.ts';
+import { selectRow } from '../../../store/actions/selectActions.ts';
 import { selectRecord } from '../../../store/actions/selectActions.ts';
 import { commandCamera } from '../../../store/actions/sessionActions.ts';
 import type { Words } from '../../../words/words.ts';
@@ -67,7 +67,7 @@ export function ComparedCard({ set, comparison: { found }, spot, rowVerdicts }: 
   };
   const place = known && known.placement.place !== null ? dataset?.places.get(known.placement.place) : undefined;
   const jump = (): void => {
-    if (row !== undefined) chooseRow(store, { set: set.id, row });
+    if (row !== undefined) selectRow(store, { set: set.id, row });
     if (known) selectRecord(store, known.record.id);
     const position =
       known?.placement.kind === 'point'

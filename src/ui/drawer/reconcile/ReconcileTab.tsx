@@ -4,7 +4,7 @@ import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import { defaultThresholds, type Thresholds } from '../../../domain/imported/reconcile.ts';
 import type { RecordId } from '../../../domain/records/record.ts';
 import { useWords } from '../../useApp.tsx';
-import { Popover } from '../Popover.tsx';
+import { Popover } from '../../kit/Popover.tsx';
 import { ComparedCard } from './ComparedCard.tsx';
 import { VerdictTools } from './VerdictTools.tsx';
 import { FoundList, type FoundKind, type FoundSpot } from './FoundList.tsx';

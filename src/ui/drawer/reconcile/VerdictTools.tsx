@@ -6,7 +6,7 @@ import { shortTitle } from '../../../export/fileName.ts';
 import { saveBlob } from '../../export/saveBlob.ts';
 import { Button } from '../../kit/Button.tsx';
 import { useWords } from '../../useApp.tsx';
-import { Popover } from '../Popover.tsx';
+import { Popover } from '../../kit/Popover.tsx';
 import type { RowVerdicts } from './useRowVerdicts.ts';
 
 export function VerdictTools({ set, rowVerdicts }: { set: ImportedSet; rowVerdicts: RowVerdicts }): ReactNode {

@@ -1,5 +1,6 @@
 /** The reader’s rowVerdicts, kept on this machine and nowhere else. */
 import { useState } from 'react';
+import { readKept, writeKept } from '../../../base/browserStorage.ts';
 import {
   decodeRowVerdicts,
   encodeRowVerdicts,
@@ -20,11 +21,7 @@ export interface RowVerdicts {
 }
 
 function read(): readonly RowVerdict[] {
-  try {
-    return decodeRowVerdicts(window.localStorage.getItem(key) ?? '');
-  } catch {
-    return [];
-  }
+  return decodeRowVerdicts(readKept(key) ?? '');
 }
 
 export function useRowVerdicts(): RowVerdicts {
@@ -38,11 +35,7 @@ export function useRowVerdicts(): RowVerdicts {
       // Another window may have decided meanwhile.
       const next = putRowVerdict(kept ? read() : all, rowVerdict);
       setAll(next);
-      try {
-        window.localStorage.setItem(key, encodeRowVerdicts(next));
-      } catch {
-        setKept(false);
-      }
+      if (writeKept(key, encodeRowVerdicts(next)) !== null) setKept(false);
     },
   };
 }

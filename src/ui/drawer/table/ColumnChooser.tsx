@@ -5,7 +5,7 @@ import { ownColumns, type TableColumn } from '../../../domain/imported/sortRows.
 import { Button } from '../../kit/Button.tsx';
 import { Toggle } from '../../kit/Toggle.tsx';
 import { useWords } from '../../useApp.tsx';
-import { Popover } from '../Popover.tsx';
+import { Popover } from '../../kit/Popover.tsx';
 import { columnTitle } from './rowCells.ts';
 
 export interface ColumnChooserProps {

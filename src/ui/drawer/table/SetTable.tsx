@@ -13,10 +13,13 @@ import {
 } from 'react';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import type { RowOrder, TableColumn } from '../../../domain/imported/sortRows.ts';
-import { chooseRow, hoverRow } from '../../../store/actions/importedActions.ts';
+import { selectedRow } from '../../../domain/view/selection.ts';
+import { hoverRow } from '../../../store/actions/importedActions.ts';
+import { clearSelection, selectRow } from '../../../store/actions/selectActions.ts';
 import { useApp, useAppStore, useWords } from '../../useApp.tsx';
 import { spotAfter, type GridSpot } from './gridKeys.ts';
 import { columnRem } from './rowCells.ts';
+import { rowsBetween, type RowSelection } from './rowSelection.ts';
 import { drawnPx, rowsInSight, scrollTo } from './rowWindow.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -30,9 +33,8 @@ export interface SetTableProps {
   readonly order: RowOrder;
   readonly sorting: boolean;
   readonly onOrder: (order: RowOrder) => void;
-  /** Places in the list that are selected, both inclusive; null: none. */
-  readonly selected: readonly [from: number, to: number] | null;
-  readonly onSelect: (range: readonly [from: number, to: number] | null) => void;
+  readonly selected: RowSelection;
+  readonly onSelect: (rows: RowSelection) => void;
   readonly onCopy: () => void;
 }
 
@@ -51,12 +53,13 @@ export function SetTable({
 }: SetTableProps): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const chosen = useApp(({ session }) => (session.imported.chosen?.set === set.id ? session.imported.chosen.row : null));
+  const chosen = useApp(({ view }) => selectedRow(view.selection, set.id));
   const hovered = useApp(({ session }) => (session.imported.hovered?.set === set.id ? session.imported.hovered.row : null));
   const box = useRef<HTMLDivElement>(null);
   const { viewPx, rowPx, scrollPx, onScroll } = useView(box, rowRem);
   const [spot, setSpot] = useState<GridSpot>({ row: 0, column: 0 });
-  const [anchor, setAnchor] = useState(0);
+  /** The row from which Shift extends the selection. */
+  const [anchor, setAnchor] = useState<number | null>(rows[0] ?? null);
   // The head takes the height of one row from what is seen.
   const size = { count: rows.length, rowPx, viewPx: Math.max(rowPx, viewPx - rowPx) };
   const { first, end, offsetPx } = rowsInSight(scrollPx, size);
@@ -80,15 +83,16 @@ export function SetTable({
     onOrder({ by: column, descending: order.by === column && !order.descending });
   const choose = (index: number): void => {
     const row = rows[index];
-    if (row !== undefined) chooseRow(store, chosen === row ? null : { set: set.id, row });
+    if (row === undefined) return;
+    if (chosen === row) clearSelection(store);
+    else selectRow(store, { set: set.id, row });
   };
   const moveTo = (next: GridSpot, extend: boolean): void => {
     setSpot(next);
     reveal(next.row);
-    const from = extend ? anchor : next.row;
-    if (!extend) setAnchor(next.row);
-    onSelect(extend && next.row >= 0 ? [Math.max(0, Math.min(from, next.row)), Math.max(from, next.row)] : null);
     const row = rows[next.row];
+    if (!extend) setAnchor(row ?? null);
+    onSelect(extend && next.row >= 0 ? rowsBetween(rows, anchor, next.row) : new Set());
     hoverRow(store, row === undefined ? null : { set: set.id, row });
     document
       .getElementById(`drawer-column-${columns[next.column] ?? ''}`)
@@ -161,7 +165,7 @@ export function SetTable({
               words={words}
               chosen={rows[index] === chosen}
               hovered={rows[index] === hovered}
-              selected={selected !== null && index >= selected[0] && index <= selected[1]}
+              selected={selected.has(rows[index] ?? -1)}
               active={index === active.row ? active.column : null}
               onPoint={(row) => hoverRow(store, { set: set.id, row })}
               onPress={(column, extend) => {

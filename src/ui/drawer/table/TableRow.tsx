@@ -23,7 +23,7 @@ export interface TableRowProps {
 }
 
 /** The two functions say the same however often they are made. */
-function isSame(before: TableRowProps, now: TableRowProps): boolean {
+function drawsTheSame(before: TableRowProps, now: TableRowProps): boolean {
   return (
     before.set === now.set &&
     before.row === now.row &&
@@ -82,4 +82,4 @@ export const TableRow = memo(function TableRow({
       })}
     </div>
   );
-}, isSame);
+}, drawsTheSame);

@@ -10,6 +10,7 @@ import { useAppStore, useWords } from '../../useApp.tsx';
 import { useCounted, useShownRows } from '../useDrawerRows.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { cellOf, columnTitle, firstColumns } from './rowCells.ts';
+import { selectedInOrder, type RowSelection } from './rowSelection.ts';
 import { rowsFileName, rowsToCsv } from './saveRows.ts';
 import { SetTable } from './SetTable.tsx';
 import { useSortedRows } from './useSortedRows.ts';
@@ -23,19 +24,18 @@ export function TableTab({ set }: { set: ImportedSet }): ReactNode {
   const first = useMemo(() => firstColumns(set.columns), [set.columns]);
   const [columns, setColumns] = useState<readonly TableColumn[]>(first);
   const [order, setOrder] = useState<RowOrder>(firstOrder);
-  const [selected, setSelected] = useState<readonly [from: number, to: number] | null>(null);
+  const [selected, setSelected] = useState<RowSelection>(new Set());
   const shown = useShownRows(set);
   const { cross } = useCounted(set);
   const { rows, sorting } = useSortedRows(set.columns, shown, order, words.language);
   const [possible] = cross.counts().total.possible;
-  const chosenRows = selected
-    ? rows.subarray(selected[0], Math.min(rows.length, selected[1] + 1))
-    : rows.subarray(0, mostCopied);
+  const selectedRows = useMemo(() => selectedInOrder(rows, selected), [rows, selected]);
+  const copied = selectedRows.length > 0 ? selectedRows : rows;
 
   const copy = (): void => {
     const lines = [
       columns.map((column) => columnTitle(set.columns, column, words)),
-      ...Array.from(chosenRows.subarray(0, mostCopied), (row) =>
+      ...Array.from(copied.subarray(0, mostCopied), (row) =>
         columns.map((column) => cellOf(set.columns, column, row, words)),
       ),
     ];
@@ -44,7 +44,7 @@ export function TableTab({ set }: { set: ImportedSet }): ReactNode {
         notify(store, {
           tone: 'info',
           key: 'drawer.copied',
-          values: { count: Math.min(mostCopied, chosenRows.length) },
+          values: { count: Math.min(mostCopied, copied.length) },
         }),
       () => notify(store, { tone: 'caution', key: 'drawer.copy.failed' }),
     );
@@ -63,7 +63,9 @@ export function TableTab({ set }: { set: ImportedSet }): ReactNode {
         </p>
         <ColumnChooser set={set.columns} columns={columns} first={first} onChange={setColumns} />
         <Button icon="list" isDisabled={rows.length === 0} onPress={copy}>
-          {selected ? words.t('drawer.copy.chosen', { count: chosenRows.length }) : words.t('drawer.copy')}
+          {selectedRows.length > 0
+            ? words.t('drawer.copy.chosen', { count: selectedRows.length })
+            : words.t('drawer.copy')}
         </Button>
         <Button icon="download" isDisabled={rows.length === 0} onPress={save}>
           {words.t('drawer.csv')}

@@ -32,7 +32,7 @@ export function changesBetween(
   ];
 }
 
-export function keepSets(store: AppStore, kept: KeptSets = createKeptSets()): () => void {
+export function connectKeptSets(store: AppStore, kept: KeptSets = createKeptSets()): () => void {
   const told = new Set<KeepFailure>();
   const tell = (failure: KeepFailure, name: string): void => {
     if (told.has(failure)) return;

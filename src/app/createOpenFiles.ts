@@ -4,6 +4,7 @@
  */
 import { notify, setOwnBasemap } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
+import { loadPart } from '../ui/loadPart.ts';
 
 const archiveStart = 'PMTiles';
 
@@ -27,14 +28,27 @@ export function createOpenFiles(store: AppStore, started: Promise<void>): (files
     }
     await started;
     if ((await file.slice(0, headBytes).text()).includes(briefingMark)) {
-      const { openBriefingText } = await import('../ui/briefing/briefingFiles.ts');
-      openBriefingText(store, file.name, await file.text());
+      const text = await file.text();
+      await loadPart(
+        store,
+        'bar.briefing',
+        () => import('../ui/briefing/briefingFiles.ts'),
+        ({ openBriefingText }) => openBriefingText(store, file.name, text),
+      );
       return;
     }
-    const { restoreView } = await import('./restoreView.ts');
-    if ((await restoreView(store, file)) !== 'foreign') return;
-    const { offerFiles } = await import('../store/actions/importedActions.ts');
-    offerFiles(store, [file]);
+    await loadPart(
+      store,
+      'part.file',
+      async () =>
+        Promise.all([
+          import('./restoreView.ts').then(async (code) => ({ ...code, tools: await code.loadReadBack() })),
+          import('../store/actions/importedActions.ts'),
+        ]),
+      async ([{ restoreView, tools }, { offerFiles }]) => {
+        if ((await restoreView(store, file, tools)) === 'foreign') offerFiles(store, [file]);
+      },
+    );
   };
   // One after the other, so that they wait in the order in which they came.
   let queue: Promise<void> = Promise.resolve();

@@ -1,7 +1,8 @@
-/** A button and what it opens, which the browser itself closes at Escape or a press elsewhere. */
+/** A button and the surface that it opens. A press elsewhere, Escape or the button itself closes it. */
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { Icon } from '../kit/Icon.tsx';
-import type { IconName } from '../kit/icons.ts';
+import { useEscapeLayer } from './escapeLayers.ts';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
 
 export interface PopoverProps {
   readonly label: string;
@@ -29,6 +30,7 @@ export function Popover({ label, icon, bare = false, children }: PopoverProps): 
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  useEscapeLayer(open, () => panel.current?.hidePopover());
   useLayoutEffect(() => {
     if (open && button.current && panel.current) placeBy(button.current, panel.current);
   }, [open]);
@@ -49,7 +51,7 @@ export function Popover({ label, icon, bare = false, children }: PopoverProps): 
         ref={panel}
         id={id}
         popover="auto"
-        className="drawer-popover"
+        className="popover-panel"
         role="group"
         aria-label={label}
         onToggle={(event) => setOpen(event.newState === 'open')}
