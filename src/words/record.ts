@@ -7,7 +7,10 @@ export const recordWords = defineMessages({
   'date.since': ['since {date}', 'منذ {date}'],
   'date.until': ['until {date}', 'حتى {date}'],
   'date.range': ['{from} – {to}', '{from} – {to}'],
-  'date.untold': ['not told', 'لم يُذكر'],
+  'date.untold': ['not stated', 'لم يُذكر'],
+  'date.counted': ['{range}, widened because the date is not exact', '{range}، بتوسيع لأن التاريخ غير دقيق'],
+  'date.counted.since': ['from {day}, widened because the date is not exact', 'من {day}، بتوسيع لأن التاريخ غير دقيق'],
+  'date.counted.until': ['to {day}, widened because the date is not exact', 'حتى {day}، بتوسيع لأن التاريخ غير دقيق'],
 
   'figure.span': ['from {low} to {high}', 'من {low} إلى {high}'],
   'counted.person': [
@@ -74,6 +77,10 @@ export const recordWords = defineMessages({
     '{outside, plural, =0 {} one {# record lies outside the window. } other {# records lie outside the window. }}{filtered, plural, =0 {} one {# is held back by filters. } other {# are held back by filters. }}{later, plural, =0 {} one {# was published later.} other {# were published later.}}',
     '{outside, plural, =0 {} zero {} one {سجل واحد خارج النافذة الزمنية. } two {سجلان خارج النافذة الزمنية. } few {# سجلات خارج النافذة الزمنية. } many {# سجلًا خارج النافذة الزمنية. } other {# سجل خارج النافذة الزمنية. }}{filtered, plural, =0 {} zero {} one {سجل واحد تحجبه المرشحات. } two {سجلان تحجبهما المرشحات. } few {# سجلات تحجبها المرشحات. } many {# سجلًا تحجبه المرشحات. } other {# سجل تحجبه المرشحات. }}{later, plural, =0 {} zero {} one {سجل واحد نُشر لاحقًا.} two {سجلان نُشرا لاحقًا.} few {# سجلات نُشرت لاحقًا.} many {# سجلًا نُشر لاحقًا.} other {# سجل نُشر لاحقًا.}}',
   ],
+  'list.more': [
+    '{count, plural, one {and # more} other {and # more}}',
+    '{count, plural, zero {ولا شيء غيرها} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
+  ],
   'list.widen': ['Show the whole time', 'عرض المدة كلها'],
 
   'candidates.title': [
@@ -91,12 +98,17 @@ export const recordWords = defineMessages({
   'record.acled': ['{event} · {sub}', '{event} · {sub}'],
   'record.acled.label': ['In ACLED’s terms', 'بمصطلحات ACLED'],
   'record.reported': ['Reported', 'ورد الخبر'],
-  'record.reported.first': ['first on {day}', 'أول مرة في {day}'],
+  'record.reported.on': ['first on {day}', 'أول مرة في {day}'],
+  'record.reported.by': ['by {day}', 'في موعد أقصاه {day}'],
+  'record.counted': ['Counted as', 'يُحتسب على أنه'],
   'record.whenNote': ['How the date was worked out', 'كيف حُدد التاريخ'],
   'record.precision': ['Known to', 'دقة المكان'],
   'record.drawnBy': ['Drawn by', 'يُرسم بواسطة'],
   'record.coordinates': ['Coordinates', 'الإحداثيات'],
-  'record.coordinates.value': ['{latitude}° N, {longitude}° E', '{latitude}° شمالًا، {longitude}° شرقًا'],
+  'record.coordinates.value': [
+    '{latitude}° N, {longitude}° E (±{radius})',
+    '{latitude}° شمالًا، {longitude}° شرقًا (±{radius})',
+  ],
   'record.mgrs': ['MGRS', 'MGRS'],
   'record.pcodes': ['P-codes', 'رموز P'],
   'record.borderDistance': ['From the border', 'عن الحدود'],

@@ -1,9 +1,9 @@
 /** How many events fall in each stretch of days. States are not counted: they hold, they do not happen. */
-import { knownClaims } from './asKnown.ts';
 import type { Day } from './day.ts';
 import type { RecordFacts } from '../records/facts.ts';
 import { isKnown, passesFilters, spaceVerdict } from '../records/filterRecords.ts';
 import { foldName } from '../records/fold.ts';
+import { knownOf } from '../records/known.ts';
 import { isState, type RecordId } from '../records/record.ts';
 import type { Filters } from '../view/view.ts';
 
@@ -31,8 +31,8 @@ export function histogramOf(
   const foldedText = foldName(filters.text);
   const events = [...facts.values()].flatMap((each) => {
     const { record } = each;
-    const claims = knownClaims(each, asKnown);
-    return !isState(record) && isKnown(claims, asKnown) && passesFilters(each, claims, filters, foldedText)
+    const known = knownOf(each, asKnown);
+    return !isState(record) && isKnown(known.claims, asKnown) && passesFilters(each, known, filters, foldedText)
       ? [{ ...record.when, placed: spaceVerdict(each, filters) === 'certain' }]
       : [];
   });

@@ -3,17 +3,15 @@ import { figuresOf } from '../../domain/records/figures.ts';
 import { placesOf, type BriefRecord, type Claim } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { figureSentence } from '../../layers/marks/figureText.ts';
-import { periodText } from '../../layers/marks/periodText.ts';
+import { describeWhen } from '../../words/describeDate.ts';
 import { categoryName } from '../snapshot/filterWords.ts';
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
 
 type Speaking = Pick<SnapshotTexts, 'words'>;
 
-/** No finer than it is written. Sites have no day of their own; their control is told as of the last day of the window. */
+/** No finer than it is written, and worded as on the screen; a site by the period of control on the last day of the window. */
 export function whenText({ facts: { record } }: Shown, { view }: Pick<Snapshot, 'view'>, { words }: Speaking): string {
-  return record.kind === 'detention-site'
-    ? words.t('export.stamp.asOf', { day: words.dayShort(view.time.to) })
-    : periodText(record.when, words);
+  return describeWhen(record, view.time.to, words, 'long');
 }
 
 export function placeNames(

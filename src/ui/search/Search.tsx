@@ -10,7 +10,7 @@ import { setFilters } from '../../store/actions/viewActions.ts';
 import type { Words } from '../../words/words.ts';
 import { boundsOfPlace } from '../../domain/geo/boundsOf.ts';
 import { placeName } from '../describe.ts';
-import { describeWhen } from '../describeWhen.ts';
+import { describeWhen } from '../../words/describeDate.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { SearchField } from '../kit/SearchField.tsx';
 import type { Suggestion, SuggestionGroup } from '../kit/SuggestionList.tsx';

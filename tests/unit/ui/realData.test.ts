@@ -11,7 +11,7 @@ import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import { createAppStore, patchSession, patchView } from '../../../src/store/store.ts';
 import { composeLink } from '../../../src/ui/bar/composeLink.ts';
 import { boundsOfPlace, boundsOfRecord } from '../../../src/domain/geo/boundsOf.ts';
-import { hiddenReason } from '../../../src/ui/details/hiddenReason.ts';
+import { hiddenReason } from '../../../src/ui/details/HiddenNotice.tsx';
 import { composeChips, countActive } from '../../../src/ui/filters/chips.ts';
 import { composeOptions, countWith, listFilters } from '../../../src/ui/filters/options.ts';
 import { toReading } from '../../../src/ui/layerContext.ts';
