@@ -46,8 +46,8 @@ export const recordWords = defineMessages({
   'where.undisclosed': ['not disclosed', 'غير معلن'],
   'where.drawnBy.point': ['a mark in a circle of {radius} radius', 'علامة داخل دائرة نصف قطرها {radius}'],
   'where.drawnBy.envelope': [
-    'an outline that contains the district {area}; it is not the district’s boundary',
-    'إطار يحوي قضاء أو منطقة {area}، وليس حدّها',
+    'an outline that contains {area}; it is not the district’s boundary',
+    'إطار يحوي {area}، وليس حدوده الإدارية',
   ],
   'where.drawnBy.area': ['the outline of {area}', 'حدود {area}'],
   'where.drawnBy.line': ['the border line as a whole', 'خط الحدود كله'],
@@ -76,10 +76,6 @@ export const recordWords = defineMessages({
   'list.empty.about': [
     '{outside, plural, =0 {} one {# record lies outside the window. } other {# records lie outside the window. }}{filtered, plural, =0 {} one {# is held back by filters. } other {# are held back by filters. }}{later, plural, =0 {} one {# was published later.} other {# were published later.}}',
     '{outside, plural, =0 {} zero {} one {سجل واحد خارج النافذة الزمنية. } two {سجلان خارج النافذة الزمنية. } few {# سجلات خارج النافذة الزمنية. } many {# سجلًا خارج النافذة الزمنية. } other {# سجل خارج النافذة الزمنية. }}{filtered, plural, =0 {} zero {} one {سجل واحد تحجبه المرشحات. } two {سجلان تحجبهما المرشحات. } few {# سجلات تحجبها المرشحات. } many {# سجلًا تحجبه المرشحات. } other {# سجل تحجبه المرشحات. }}{later, plural, =0 {} zero {} one {سجل واحد نُشر لاحقًا.} two {سجلان نُشرا لاحقًا.} few {# سجلات نُشرت لاحقًا.} many {# سجلًا نُشر لاحقًا.} other {# سجل نُشر لاحقًا.}}',
-  ],
-  'list.more': [
-    '{count, plural, one {and # more} other {and # more}}',
-    '{count, plural, zero {ولا شيء غيرها} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
   ],
   'list.widen': ['Show the whole time', 'عرض المدة كلها'],
 
@@ -155,10 +151,16 @@ export const recordWords = defineMessages({
   'hidden.clearFilters': ['Clear the filters', 'إزالة المرشحات'],
   'hidden.showLatest': ['Show what is known by now', 'عرض ما هو معروف حتى الآن'],
 
-  'search.label': ['Search records and places', 'البحث في السجلات والأماكن'],
-  'search.placeholder': ['Search records and places', 'ابحث في السجلات والأماكن'],
+  'search.label': ['Search records, places and actors', 'البحث في السجلات والأماكن والجهات'],
+  'search.placeholder': ['Search records, places and actors', 'ابحث في السجلات والأماكن والجهات'],
   'search.records': ['Records', 'السجلات'],
   'search.places': ['Places', 'الأماكن'],
+  'list.more': [
+    '{count, plural, one {and # more} other {and # more}}',
+    '{count, plural, zero {ولا شيء غيرها} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
+  ],
+  'search.actors': ['Actors', 'الجهات'],
+  'search.by': ['{detail} · “\u2068{spelling}\u2069”', '{detail} · «\u2068{spelling}\u2069»'],
   'search.none': ['Nothing matches. Try another spelling.', 'لا نتيجة. جرّب كتابة أخرى.'],
   'search.count': [
     '{count, plural, =0 {No suggestions} one {# suggestion} other {# suggestions}}',

@@ -90,12 +90,16 @@ describe('filter choices', () => {
 describe('the search', () => {
   it.each(['al-Hol', 'Al-Hawl', 'الهول', 'hol'])('finds the camp by %s', (query) => {
     const { records, places } = findMatches(query, dataset, facts);
-    expect(places.map(({ id }) => id)).toContain('hol-camp');
-    expect(records.some(({ record }) => record.kind === 'detention-site')).toBe(true);
+    expect(places.best.map(({ item }) => item.id)).toContain('hol-camp');
+    expect(records.best.some(({ item }) => item.record.kind === 'detention-site')).toBe(true);
   });
 
   it('finds nothing for nothing', () => {
-    expect(findMatches('  ', dataset, facts)).toEqual({ records: [], places: [] });
+    expect(findMatches('  ', dataset, facts)).toMatchObject({
+      records: { count: 0 },
+      places: { count: 0 },
+      actors: { count: 0 },
+    });
   });
 
   it('leads to places that the camera can go to', () => {
