@@ -10,6 +10,7 @@ import type { Camera, View } from '../../domain/view/view.ts';
 import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
 import type { Shown, Visible } from '../../domain/records/visible.ts';
 import { windowBounds } from '../../domain/time/window.ts';
+import { isLayerOn } from '../../layers/onMap.ts';
 import { arrangeMarks } from '../../layers/marks/arrangeMarks.ts';
 import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { LayerContext, LayerModule } from '../../layers/contract/layer.ts';
@@ -113,10 +114,6 @@ export interface Snapshot {
   readonly imported?: readonly ImportedOnSheet[];
   readonly shaded: ShadedOnSheet | null;
   readonly charts: readonly SheetChart[];
-}
-
-export function isLayerOn(view: Pick<View, 'layers'>, id: keyof View['layers']): boolean {
-  return view.layers[id].visible && view.layers[id].opacity > 0;
 }
 
 export function composeSnapshot(input: SnapshotInput, modules: readonly LayerModule[] = layerModules): Snapshot {
