@@ -1,8 +1,10 @@
 /** A record in words, for files that people read. */
+import { citationOf } from '../../domain/records/citation.ts';
 import { figuresOf } from '../../domain/records/figures.ts';
 import { placesOf, type BriefRecord, type Claim } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { figureSentence } from '../../layers/marks/figureText.ts';
+import { describeCitation } from '../../words/describeCitation.ts';
 import { describeWhen } from '../../words/describeDate.ts';
 import { categoryName } from '../snapshot/filterWords.ts';
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
@@ -53,17 +55,19 @@ export function figureLines({ claims }: Shown, { words }: Speaking): readonly st
   );
 }
 
-/** "Syrian Democratic Forces [4]: about 1,500 escaped (C3)". */
+/** "Syrian Democratic Forces [4] ¶ 2: about 1,500 escaped (C3)". */
 export function claimText(
   claim: Claim,
   { dataset, sources }: Pick<Snapshot, 'dataset' | 'sources'>,
   { words }: Speaking,
 ): string {
   const claimant = dataset.actors.get(claim.claimant);
+  const citation = citationOf(claim, dataset.sources.get(claim.source));
   const number = sources.find(({ source }) => source.id === claim.source)?.number;
   return words.t(claim.stance === 'denies' ? 'export.claim.denied' : 'export.claim', {
     claimant: claimant ? words.text(claimant.name) : claim.claimant,
     number: number === undefined ? '?' : words.number(number),
+    place: citation ? ` ${describeCitation(citation, words)}` : '',
     text: words.text(claim.text),
     grade: claim.grade,
   });
