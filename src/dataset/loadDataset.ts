@@ -3,6 +3,7 @@
  * that data replaced on a host are judged exactly as those in the repository.
  */
 import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
+import { boundByReport } from '../domain/records/firstReport.ts';
 import { crossCheck } from './crossCheck.ts';
 import { dataFiles } from './dataFiles.ts';
 import { dataVersion } from './dataVersion.ts';
@@ -26,10 +27,11 @@ async function readAll(read: ReadFile): Promise<ReadonlyMap<string, string | Unr
 }
 
 function composeDataset(tables: Tables, version: string): Dataset {
-  const records = tables.records.map(({ value }) => value);
+  const sources = byId(tables.sources);
+  const records = tables.records.map(({ value }) => boundByReport(value, { sources }));
   return {
     version,
-    sources: byId(tables.sources),
+    sources,
     actors: byId(tables.actors),
     places: byId(tables.places),
     areas: byId(tables.areas),

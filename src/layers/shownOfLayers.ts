@@ -4,6 +4,7 @@ import type { Shown, Visible } from '../domain/records/visible.ts';
 import type { LayerId, View } from '../domain/view/view.ts';
 import type { LayerModule } from './contract/layer.ts';
 
+/** Switched on and not wholly transparent. */
 export function isLayerOn({ layers }: Pick<View, 'layers'>, id: LayerId): boolean {
   return layers[id].visible && layers[id].opacity > 0;
 }

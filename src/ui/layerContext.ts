@@ -1,9 +1,8 @@
 /** What the layers need to know to draw symbols, legends and facts for list, details and panel. */
 import { memoizeLast } from '../base/memoizeLast.ts';
 import type { Dataset } from '../domain/records/dataset.ts';
-import { knownClaims } from '../domain/time/asKnown.ts';
+import { knownOf } from '../domain/records/known.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
-import { isDisputed } from '../domain/records/figures.ts';
 import type { TimeWindow, View } from '../domain/view/view.ts';
 import type { Shown, Visible } from '../domain/records/visible.ts';
 import { windowBounds } from '../domain/time/window.ts';
@@ -82,12 +81,10 @@ const kept = new WeakMap<RecordFacts, Kept>();
 function readingOf(facts: RecordFacts, visible: Visible, asKnown: View['asKnown']): Shown {
   const before = kept.get(facts);
   if (before?.visible === visible && before.asKnown === asKnown) return before.reading;
-  const claims = knownClaims(facts, asKnown);
   const reading = visible.shown.find((each) => each.facts === facts) ?? {
     facts,
     verdict: 'possible' as const,
-    claims,
-    disputed: isDisputed(claims),
+    ...knownOf(facts, asKnown),
   };
   kept.set(facts, { visible, asKnown, reading });
   return reading;

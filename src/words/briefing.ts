@@ -66,8 +66,8 @@ export const briefingWords = defineMessages({
   'briefing.callout.waiting': ['Press on the map where it belongs.', 'اضغط على الخريطة حيث موضعه.'],
   'briefing.callout.move': ['Move', 'نقل'],
   'briefing.counts': [
-    '{shown, number} of {total, number} shown · {window}',
-    'المعروض {shown, number} من {total, number} · {window}',
+    '{shown, number} of {total, number} shown{hidden, plural, =0 {} other { (# in layers switched off)}} · {window}',
+    'المعروض {shown, number} من {total, number}{hidden, plural, =0 {} zero {} one { (واحد منها في طبقة مطفأة)} two { (اثنان منها في طبقات مطفأة)} few { (# منها في طبقات مطفأة)} many { (# منها في طبقات مطفأة)} other { (# منها في طبقات مطفأة)}} · {window}',
   ],
   'briefing.sources': ['Sources', 'المصادر'],
   'briefing.comma': [', ', '، '],

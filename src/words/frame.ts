@@ -80,15 +80,17 @@ export const frameWords = defineMessages({
   'layers.percent': ['{percent, number} %', '{percent, number}٪'],
   'layers.legend': ['Legend of {layer}', 'مفتاح {layer}'],
   'layers.count': [
-    '{certain, plural, one {# record} other {# records}} in the window{possible, plural, =0 {} other {, # more possible}}',
-    '{certain, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}} ضمن النافذة الزمنية{possible, plural, =0 {} zero {} one {، وسجل محتمل} two {، وسجلان محتملان} few {، و# محتملة} many {، و# محتملًا} other {، و# محتمل}}',
+    '{count, plural, one {# record} other {# records}} shown{possible, plural, =0 {} other {, # of them possibly in the window}}',
+    '{count, plural, zero {لا سجلات معروضة} one {سجل واحد معروض} two {سجلان معروضان} few {# سجلات معروضة} many {# سجلًا معروضًا} other {# سجل معروض}}{possible, plural, =0 {} zero {} one {، واحد منها محتمل} two {، اثنان منها محتملان} few {، # منها محتملة} many {، # منها محتملة} other {، # منها محتملة}}',
   ],
   'layers.inSight': [
     '{count, plural, =0 {none of them in sight} one {# of them in sight} other {# of them in sight}}',
     '{count, plural, zero {لا شيء منها ظاهر على الخريطة} one {واحد منها ظاهر على الخريطة} two {اثنان منها ظاهران على الخريطة} few {# منها ظاهرة على الخريطة} many {# منها ظاهرًا على الخريطة} other {# منها ظاهر على الخريطة}}',
   ],
+  'layers.nothing': ['Nothing to draw in this view', 'لا شيء يُرسم في هذا العرض'],
   'layers.seenOf': ['{count, number} / ', '{count, number} / '],
   'layers.possible': ['+{count, number}?', '\u200e+{count, number}؟'],
+  'layers.possibleOf': ['({count, number}?)', '({count, number}؟)'],
   'layers.signs': ['Reading the marks', 'قراءة العلامات'],
 
   'map.label': ['Map of the Iraq–Syria border', 'خريطة الحدود العراقية السورية'],

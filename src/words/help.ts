@@ -103,6 +103,11 @@ export const helpWords = defineMessages({
     'Licence texts of everything that the page is made with (text file)',
     'نصوص تراخيص كل ما صُنعت به الصفحة (ملف نصي)',
   ],
+  'about.credits.shores': [
+    'Lakes, rivers and wadis: GSHHG and World Data Bank II, LGPL 3 or later.',
+    'البحيرات والأنهار والأودية: GSHHG وWorld Data Bank II، رخصة LGPL 3 أو أحدث.',
+  ],
+  'about.credits.relief': ['Relief: ETOPO5 (NOAA), public domain.', 'التضاريس: ETOPO5 (NOAA)، ملكية عامة.'],
   'about.credits.code': [
     'Program: MIT licence. Type: IBM Plex, SIL Open Font License.',
     'البرنامج: رخصة MIT. الخط: IBM Plex، رخصة SIL للخطوط المفتوحة.',

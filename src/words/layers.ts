@@ -91,11 +91,6 @@ export const layerWords = defineMessages({
   'site.stateSince': ['{state}, {since}', '{state}، {since}'],
   'site.period': ['{period}: {state}', '{period}: {state}'],
   'site.periodBreak': ['; ', '؛ '],
-  'period.since': ['since {from}', 'منذ {from}'],
-  'period.until': ['until {to}', 'حتى {to}'],
-  'period.range': ['{from} to {to}', 'من {from} إلى {to}'],
-  'period.about': ['about {day}', 'نحو {day}'],
-  'period.always': ['time not told', 'دون ذكر الوقت'],
 
   'figure.about': ['about {figure}', 'نحو {figure}'],
   'figure.atLeast': ['at least {figure}', '{figure} على الأقل'],

@@ -45,5 +45,6 @@ export const measureWords = defineMessages({
   'nearest.detention-site': ['Detention site', 'موقع احتجاز'],
   'nearest.incident': ['Incident', 'حادث'],
   'nearest.crossing': ['Border crossing', 'معبر حدودي'],
+  'nearest.possible': ['Possibly nearer:', 'ربما كان أقرب:'],
   'nearest.rings': ['Range rings around it', 'دوائر مدى حوله'],
 });

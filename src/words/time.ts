@@ -113,6 +113,10 @@ export const timeWords = defineMessages({
     '{shown, number} shown of {total, number}',
     '{shown, plural, zero {لا شيء معروض} one {سجل معروض} two {سجلان معروضان} few {# سجلات معروضة} many {# سجلًا معروضًا} other {# سجل معروض}} من أصل {total, number}',
   ],
+  'time.count.onMap': [
+    '{count, number} on the map',
+    '{count, plural, zero {لا شيء منها على الخريطة} one {واحد منها على الخريطة} two {اثنان منها على الخريطة} few {# منها على الخريطة} many {# منها على الخريطة} other {# منها على الخريطة}}',
+  ],
   'time.count.sure': [
     '{certain, number} certain, {possible, number} possible',
     '{certain, plural, zero {لا مؤكد} one {واحد مؤكد} two {اثنان مؤكدان} few {# مؤكدة} many {# مؤكدًا} other {# مؤكد}}، {possible, plural, zero {لا محتمل} one {واحد محتمل} two {اثنان محتملان} few {# محتملة} many {# محتملًا} other {# محتمل}}',

@@ -73,7 +73,7 @@ export interface Words {
   /** "Mon 19 Jan 2026". */
   readonly weekday: (day: Day) => string;
   /** Two days as one range, "10 Jan – 7 Feb 2026"; one day where both are the same. */
-  readonly dayRange: (from: Day, to: Day) => string;
+  readonly dayRange: (from: Day, to: Day, month?: 'short' | 'long') => string;
   readonly number: (value: number, fractionDigits?: number) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
@@ -120,7 +120,8 @@ function createWords(language: Language): Words {
     day: (day) => datePart(day, { day: 'numeric', month: 'long', year: 'numeric' }),
     dayShort: (day) => datePart(day, short),
     weekday: (day) => datePart(day, { weekday: 'short', ...short }),
-    dayRange: (from, to) => dateFormat(short).formatRange(toUtcDate(from), toUtcDate(to)),
+    dayRange: (from, to, month = 'short') =>
+      dateFormat({ ...short, month }).formatRange(toUtcDate(from), toUtcDate(to)),
     number: (value, fractionDigits = 0) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
     list: (items) => listFormat.format(items),

@@ -1,18 +1,18 @@
 /**
- * Distances on the sphere of radius 6371.0088 km, along great circles. Against the WGS 84 ellipsoid they are right to about 0.3 %, far finer than
+ * Distances on the sphere of turf's radius, 6371.0088 km, along great circles. Against the WGS 84 ellipsoid they are right to about 0.3 %, far finer than
  * the places are known.
  */
 import { distance, pointToLineDistance } from '@turf/turf';
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { KmRange, Placement, Position } from './placement.ts';
+import { earthRadiusKm as radiusKm, isInRings, mercatorY, ringsOf } from './rings.ts';
 
 /** The border line is right to three kilometres at worst (its own note says so): an outline as near as that means the same frontier. */
 const touchingKm = 3;
 
 /** Pieces are so short that a straight line on the map, a great circle and a chord are the same to within metres. */
-const pieceKm = 2;
+export const pieceKm = 2;
 
-const radiusKm = 6371.0088;
 const toRadians = Math.PI / 180;
 
 /** A point of the unit sphere, so that the nearest of many is found without trigonometry. */
@@ -36,17 +36,13 @@ function toVector([longitude, latitude]: Position): Vector {
   ];
 }
 
-function mercatorOf(latitude: number): number {
-  return Math.asinh(Math.tan(latitude * toRadians));
-}
-
 /** The line as the map draws it, straight in Mercator between its vertices, cut into pieces. */
 export function densify(line: readonly (readonly number[])[]): readonly Position[] {
   const dense: Position[] = [];
   for (const [index, [longitude = 0, latitude = 0]] of line.entries()) {
     const [fromLongitude, fromLatitude] = dense.at(-1) ?? [longitude, latitude];
     const pieces = Math.max(1, Math.ceil(distanceKm([fromLongitude, fromLatitude], [longitude, latitude]) / pieceKm));
-    const [low, high] = [mercatorOf(fromLatitude), mercatorOf(latitude)];
+    const [low, high] = [mercatorY(fromLatitude), mercatorY(latitude)];
     for (let piece = 1; index > 0 && piece < pieces; piece += 1) {
       const share = piece / pieces;
       dense.push([
@@ -99,24 +95,6 @@ function toBorderKm(position: Position, border: Dense): number {
   return Math.min(...lengths);
 }
 
-type Ring = readonly (readonly number[])[];
-
-function ringsOf(geometry: Polygon | MultiPolygon): readonly Ring[] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-}
-
-/** Even–odd over all rings, holes included. Reads a damaged ring as if it were closed. */
-function isInside([x, y]: Position, rings: readonly Ring[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (const [index, [endX = 0, endY = 0]] of ring.entries()) {
-      const [startX = 0, startY = 0] = ring.at(index - 1) ?? [];
-      if (startY > y !== endY > y && x < startX + ((endX - startX) * (y - startY)) / (endY - startY)) inside = !inside;
-    }
-  }
-  return inside;
-}
-
 /** Nearest and farthest of an outline; nothing at all where the border runs along it, through it or inside it. */
 function areaKm(geometry: Polygon | MultiPolygon, border: Dense): KmRange {
   const rings = ringsOf(geometry);
@@ -130,7 +108,7 @@ function areaKm(geometry: Polygon | MultiPolygon, border: Dense): KmRange {
   const low = Math.min(...exactly((aboutKm) => aboutKm <= nearest + pieceKm / 2));
   const high = Math.max(...exactly((aboutKm) => aboutKm >= farthest - pieceKm / 2));
   const [first] = border.positions;
-  return { low: low < touchingKm || (first !== undefined && isInside(first, rings)) ? 0 : low, high };
+  return { low: low < touchingKm || (first !== undefined && isInRings(first, rings)) ? 0 : low, high };
 }
 
 /**

@@ -1,7 +1,8 @@
 /** How far a position is from the outline of an area: on a plane that touches the area, which is right to a per cent at the size of a province. */
 import type { Position } from './placement.ts';
+import { earthRadiusKm } from './rings.ts';
 
-export const metresPerDegree = 111_195;
+export const metresPerDegree = (earthRadiusKm * 1000 * Math.PI) / 180;
 
 /**
  * Returns metres to the outline, negative inside. Positions farther than `reach` metres outside are answered with Infinity, without being measured;

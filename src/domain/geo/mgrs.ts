@@ -1,16 +1,29 @@
-/** Coordinates for a person, never finer than the place is known. */
-import { forward } from 'mgrs';
+/**
+ * Coordinates for a person. They have the fewest digits at which the rounded position still lies in the circle of uncertainty: never so few that they
+ * name ground outside it, never more than that takes.
+ */
+import { forward, toPoint } from 'mgrs';
+import { distanceKm } from './distance.ts';
 import type { Position } from './placement.ts';
 
-/** Digits a side of the MGRS square: the smallest square at least as wide as the circle in which the place lies. */
-function digitsFor(radiusM: number): number {
-  const widthM = Math.max(1, 2 * radiusM);
-  return Math.max(0, Math.min(5, Math.floor(5 - Math.log10(widthM))));
+/** One metre, the finest that is shown, in degrees and in an MGRS reference. */
+const mostDigits = 5;
+
+function fewestDigits(position: Position, radiusM: number, roundedTo: (digits: number) => Position): number {
+  for (let digits = 0; digits < mostDigits; digits += 1)
+    if (distanceKm(position, roundedTo(digits)) * 1000 <= radiusM) return digits;
+  return mostDigits;
 }
 
-/** `37S FU 88 04`: grid zone, 100 km square, easting, northing. A radius of 3 km gives a 10 km square. */
+/** The middle of the square that a reference names, as it is read back. */
+function middleOf(reference: string): Position {
+  const [longitude, latitude] = toPoint(reference);
+  return [longitude, latitude];
+}
+
+/** `37S FU 88 04`: grid zone, 100 km square, easting, northing. The middle of the square lies in the circle. */
 export function toMgrs(position: Position, radiusM: number): string {
-  const digits = digitsFor(radiusM);
+  const digits = fewestDigits(position, radiusM, (each) => middleOf(forward([...position], each)));
   const text = forward([...position], digits);
   const match = /^(\d{1,2}[A-Z])([A-Z]{2})(\d*)$/.exec(text);
   if (!match) return text;
@@ -18,19 +31,14 @@ export function toMgrs(position: Position, radiusM: number): string {
   return [zone, square, numbers.slice(0, digits), numbers.slice(digits)].filter((part) => part !== '').join(' ');
 }
 
-/** One decimal of a degree of latitude, in metres. */
-const oneDigitM = 11_132;
-
-/**
- * Decimal degrees with no more digits than the radius justifies: two (1.1 km), three (110 m) and more where the whole circle fits in such a step, one
- * (11 km) up to a radius of that size, none beyond.
- */
+/** Decimal degrees and their number of decimals. */
 export function toCoordinates(
-  [longitude, latitude]: Position,
+  position: Position,
   radiusM: number,
-): { latitude: number; longitude: number; digits: number } {
-  const fitting = Math.min(5, Math.floor(Math.log10((10 * oneDigitM) / Math.max(1, 2 * radiusM))));
-  const digits = Math.max(radiusM <= oneDigitM ? 1 : 0, fitting);
-  const round = (value: number): number => Number(value.toFixed(digits));
-  return { latitude: round(latitude), longitude: round(longitude), digits };
+): { readonly latitude: number; readonly longitude: number; readonly digits: number } {
+  const [longitude, latitude] = position;
+  const rounded = (digits: number): Position => [Number(longitude.toFixed(digits)), Number(latitude.toFixed(digits))];
+  const digits = fewestDigits(position, radiusM, rounded);
+  const [east, north] = rounded(digits);
+  return { latitude: north, longitude: east, digits };
 }

@@ -6,6 +6,7 @@ import { pointToLineDistance } from '@turf/turf';
 import type { LineString } from 'geojson';
 import type { ReferenceArea } from '../records/dataset.ts';
 import type { KmRange, Placement, Position } from './placement.ts';
+import { isInRing, isInRings, mercatorY, ringsOf, type Ring } from './rings.ts';
 import type { BorderSide } from '../view/view.ts';
 import type { Verdict } from '../records/verdict.ts';
 
@@ -28,25 +29,6 @@ export function corridorVerdict(
   const wanted = side === 'iraq' ? 'IQ' : 'SY';
   if (!countries.includes(wanted)) return 'out';
   return both(near, countries.length > 1 ? 'possible' : 'certain');
-}
-
-function mercatorY(latitude: number): number {
-  return Math.asinh(Math.tan((latitude * Math.PI) / 180));
-}
-
-type Ring = readonly Position[];
-
-/** Even–odd, with sides straight on the map, as they were drawn. */
-export function isInRing([longitude, latitude]: Position, ring: Ring): boolean {
-  const y = mercatorY(latitude);
-  let inside = false;
-  for (const [index, end] of ring.entries()) {
-    const start = ring.at(index - 1) ?? end;
-    const [startY, endY] = [mercatorY(start[1]), mercatorY(end[1])];
-    if (startY > y !== endY > y && longitude < start[0] + ((end[0] - start[0]) * (y - startY)) / (endY - startY))
-      inside = !inside;
-  }
-  return inside;
 }
 
 type Segment = readonly [a: Position, b: Position];
@@ -90,14 +72,9 @@ function circleVerdict(center: Position, radiusKm: number, ring: Ring): Verdict 
   return inside ? (clear ? 'certain' : 'possible') : clear ? 'out' : 'possible';
 }
 
-const ringsIn = (geometry: ReferenceArea['geometry']): readonly Ring[] =>
-  (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()).map((ring) =>
-    ring.map(([x = 0, y = 0]): Position => [x, y]),
-  );
-
 /** Inside an outline and outside its holes; rings that are not closed are closed in thought. */
 export function isInArea(position: Position, geometry: ReferenceArea['geometry']): boolean {
-  return ringsIn(geometry).filter((ring) => isInRing(position, ring)).length % 2 === 1;
+  return isInRings(position, ringsOf(geometry));
 }
 
 /** `border`: for what is only known to lie along it. */
@@ -107,13 +84,13 @@ export function ringVerdict(placement: Placement, ring: Ring, border: LineString
   const chains =
     placement.kind === 'line'
       ? [(border?.coordinates ?? []).map(([x = 0, y = 0]): Position => [x, y])]
-      : ringsIn(placement.area.geometry);
+      : ringsOf(placement.area.geometry);
   const closed = placement.kind === 'area';
   const touches = chains.some((chain) => crosses(chain, closed, ring));
   const inside = chains.every((chain) => chain[0] !== undefined && isInRing(chain[0], ring));
   if (!touches && inside && chains.length > 0) return 'certain';
   const [corner] = ring;
-  const around = closed && corner !== undefined && chains.filter((chain) => isInRing(corner, chain)).length % 2 === 1;
+  const around = closed && corner !== undefined && isInRings(corner, chains);
   return touches || around || chains.some((chain) => chain[0] !== undefined && isInRing(chain[0], ring))
     ? 'possible'
     : 'out';

@@ -7,6 +7,7 @@ import { undated } from './importedColumns.ts';
 import type { Day } from '../time/day.ts';
 import type { KmRange, Position } from '../geo/placement.ts';
 import type { RecordId } from '../records/record.ts';
+import { earthRadiusKm } from '../geo/rings.ts';
 
 export interface Thresholds {
   /** At least so near, and so few days apart, to count as the same. */
@@ -60,7 +61,6 @@ export interface Reconciled {
 
 export const mostCandidates = 20;
 
-const earthKm = 6371.0088;
 const toRadians = Math.PI / 180;
 
 /** Points of the unit sphere, three numbers to a row, so that distances need no trigonometry; NaN without a place. */
@@ -124,7 +124,7 @@ function sharedCodes({ actors }: Subject, { meant }: RowActors): Uint8Array {
 
 /** How far a row may lie, as a range; NaN without a place. Half the chord between two points of the unit sphere is the sine of half the angle. */
 function kmOfChord(squared: number): number {
-  return 2 * earthKm * Math.asin(Math.min(1, Math.sqrt(squared) / 2));
+  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(squared) / 2));
 }
 
 /** Visits the rows worth comparing with a subject, by whichever index the caller keeps; every row of `rows` is right, only slower. */

@@ -1,9 +1,8 @@
 /** One decision for map, list, counts, histogram and export: is this record shown, how sure is its time, and if not, why not. */
-import { knownClaims } from '../time/asKnown.ts';
 import type { Day } from '../time/day.ts';
 import type { RecordFacts } from './facts.ts';
-import { isDisputed } from './figures.ts';
 import { foldName, matchesFolded } from './fold.ts';
+import { knownOf, type Known } from './known.ts';
 import { stateVerdict } from '../time/stateOnDay.ts';
 import { isState, type Claim, type RecordId } from './record.ts';
 import type { Language } from './text.ts';
@@ -21,7 +20,7 @@ function accepts<Item>(wanted: readonly Item[], has: (item: Item) => boolean): b
 /** Whether a record passes every filter, judged by the claims that are known. The letter and the figure of a grade are asked of the same claim. */
 export function passesFilters(
   facts: RecordFacts,
-  claims: readonly Claim[],
+  { claims, disputed }: Known,
   filters: Filters,
   foldedText = foldName(filters.text),
 ): boolean {
@@ -43,7 +42,7 @@ export function passesFilters(
     accepts(filters.countries, (country) => facts.countries.includes(country)) &&
     accepts(filters.governorates, (governorate) => facts.governorates.includes(governorate)) &&
     spaceVerdict(facts, filters) !== 'out' &&
-    (!filters.disputedOnly || isDisputed(claims)) &&
+    (!filters.disputedOnly || disputed) &&
     (foldedText === '' || matchesFolded(facts.searchText, foldedText))
   );
 }
@@ -117,9 +116,9 @@ export function filterRecords(
   };
   const foldedText = foldName(filters.text);
   for (const each of facts.values()) {
-    const claims = knownClaims(each, asKnown);
-    if (!isKnown(claims, asKnown)) counts.notYetKnown += 1;
-    else if (!passesFilters(each, claims, filters, foldedText)) counts.filteredOut += 1;
+    const known = knownOf(each, asKnown);
+    if (!isKnown(known.claims, asKnown)) counts.notYetKnown += 1;
+    else if (!passesFilters(each, known, filters, foldedText)) counts.filteredOut += 1;
     else {
       if (isUndated(each)) counts.undated += 1;
       const verdict = both(timeVerdict(each, time), spaceVerdict(each, filters));
@@ -128,7 +127,7 @@ export function filterRecords(
         counts.shown += 1;
         counts[verdict] += 1;
         if (isUnplaced(each)) counts.unplaced += 1;
-        shown.push({ facts: each, verdict, claims, disputed: isDisputed(claims) });
+        shown.push({ facts: each, verdict, ...known });
       }
     }
   }

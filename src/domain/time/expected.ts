@@ -5,9 +5,9 @@
 import type { RecordFacts } from '../records/facts.ts';
 import { isKnown, passesFilters, spaceVerdict } from '../records/filterRecords.ts';
 import { foldName } from '../records/fold.ts';
+import { knownOf } from '../records/known.ts';
 import { isState, type BriefRecord, type RecordId } from '../records/record.ts';
 import type { Filters } from '../view/view.ts';
-import { knownClaims } from './asKnown.ts';
 import type { Day } from './day.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { Bin } from './timeAxis.ts';
@@ -43,8 +43,8 @@ export function timedEvents(
   return [...facts.values()].flatMap((each) => {
     const { record } = each;
     if (isState(record)) return [];
-    const claims = knownClaims(each, asKnown);
-    return isKnown(claims, asKnown) && passesFilters(each, claims, filters, foldedText)
+    const known = knownOf(each, asKnown);
+    return isKnown(known.claims, asKnown) && passesFilters(each, known, filters, foldedText)
       ? [{ id: record.id, kind: record.kind, when: record.when, placed: spaceVerdict(each, filters) === 'certain' }]
       : [];
   });

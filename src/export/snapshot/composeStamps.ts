@@ -1,6 +1,5 @@
 /** The lines that tie a sheet to its time, its data and its view. */
 import type { Dataset } from '../../domain/records/dataset.ts';
-import { isUnplaced } from '../../domain/records/filterRecords.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { Shown, Visible } from '../../domain/records/visible.ts';
 import type { Words } from '../../words/words.ts';
@@ -51,21 +50,19 @@ export function windowWords({ from, to, mode }: View['time'], words: Words): str
 }
 
 /**
- * "37 of 112 shown · 4 undated · 3 unplaced"; what is zero is not said. Records of layers switched off are not
- * counted as shown. `asksPlace`: what is certain is so of the place, too.
+ * "37 of 112 shown · 4 undated · 3 unplaced"; what is zero is left out. Records of layers switched off are shown, as on the
+ * screen, and said to be left out of the sheet. `asksPlace`: what is certain is so of the place, too.
  */
 function countWords({ counts }: Visible, shown: readonly Shown[], asksPlace: boolean, words: Words): string {
-  const certain = shown.filter(({ verdict }) => verdict === 'certain').length;
-  const unplaced = shown.filter(({ facts }) => isUnplaced(facts)).length;
   const hidden = counts.shown - shown.length;
   return [
-    words.t('export.counts', { shown: shown.length, total: counts.total }),
+    words.t('export.counts', { shown: counts.shown, total: counts.total }),
     words.t(asksPlace ? 'export.counts.certainThere' : 'export.counts.certain', {
-      certain,
-      possible: shown.length - certain,
+      certain: counts.certain,
+      possible: counts.possible,
     }),
     ...(counts.undated > 0 ? [words.t('export.counts.undated', { count: counts.undated })] : []),
-    ...(unplaced > 0 ? [words.t('export.counts.unplaced', { count: unplaced })] : []),
+    ...(counts.unplaced > 0 ? [words.t('export.counts.unplaced', { count: counts.unplaced })] : []),
     ...(hidden > 0 ? [words.t('export.counts.hidden', { count: hidden })] : []),
   ].join(' · ');
 }

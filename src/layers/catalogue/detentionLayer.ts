@@ -8,7 +8,7 @@ import { countLooks } from '../marks/countLooks.ts';
 import { figureFacts } from '../marks/figureFacts.ts';
 import type { Fact, LayerContext, LayerModule } from '../contract/layer.ts';
 import { partyColour } from '../marks/parties.ts';
-import { periodText, sinceText } from '../marks/periodText.ts';
+import { describeDate, describeStart } from '../../words/describeDate.ts';
 import { sidcOf } from '../marks/sidcOf.ts';
 import { siteGlyph, siteLook, siteStateOf, type SiteState } from '../marks/siteLook.ts';
 import { drawMark } from '../symbols/drawMark.ts';
@@ -60,7 +60,7 @@ function historyText(control: readonly ControlPeriod[], context: LayerContext): 
     .map((period) => {
       const state: SiteState = { status: period.status, holder: period.holder, rival: null, former: null, period };
       return context.words.t('site.period', {
-        period: periodText(period.when, context.words),
+        period: describeDate(period.when, context.words, 'long'),
         state: stateText(state, context),
       });
     })
@@ -71,7 +71,7 @@ function factsOf(shown: Shown, context: LayerContext): readonly Fact[] {
   const site = shown.facts.record;
   if (!owns(site)) return [];
   const state = siteStateOf(site, context);
-  const since = state.period ? sinceText(state.period.when, context.words) : undefined;
+  const since = state.period ? describeStart(state.period.when, context.words, 'long') : undefined;
   const text = stateText(state, context);
   return [
     {

@@ -45,7 +45,12 @@ function Derived({ step }: { step: BriefingStep }): ReactNode {
   return (
     <>
       <p className="hint">
-        {words.t('briefing.counts', { shown: facts.shown, total: facts.total, window: facts.window })}
+        {words.t('briefing.counts', {
+          shown: facts.shown,
+          hidden: facts.hidden,
+          total: facts.total,
+          window: facts.window,
+        })}
       </p>
       {facts.missing > 0 ? (
         <p className="export-caution">{words.t('briefing.missing', { count: facts.missing })}</p>

@@ -8,11 +8,10 @@ import type { Visible } from '../../domain/records/visible.ts';
 import { windowWords } from '../../export/snapshot/composeStamps.ts';
 import { disputeNotes } from '../../export/snapshot/disputeNotes.ts';
 import { isolate } from '../../export/isolate.ts';
-import { isLayerOn } from '../../layers/shownOfLayers.ts';
 import { numberSources } from '../../export/snapshot/numberSources.ts';
 import { sourceText } from '../../export/snapshot/sourceText.ts';
 import { groupBy } from '../../base/groupBy.ts';
-import { layerModules } from '../../layers/registry.ts';
+import { isInLayerOn } from '../../layers/onMap.ts';
 import { selectVisibleIn, viewOfStep } from '../../store/briefingSelectors.ts';
 import { selectWords } from '../../store/selectors.ts';
 import type { AppState } from '../../store/store.ts';
@@ -21,6 +20,8 @@ import type { Words } from '../../words/words.ts';
 export interface StepFacts {
   readonly window: string;
   readonly shown: number;
+  /** Of the shown: in layers that the step switches off. */
+  readonly hidden: number;
   readonly total: number;
   /** Each in one line, numbered in the order in which the records call on them. */
   readonly sources: readonly string[];
@@ -33,15 +34,15 @@ export interface StepFacts {
 
 const compose = memoizeLast(
   (step: BriefingStep, view: View, visible: Visible, dataset: Dataset, words: Words): StepFacts => {
-    const on = layerModules.filter(({ id }) => isLayerOn(view, id));
-    const shown = visible.shown.filter(({ facts }) => on.some((module) => module.owns(facts.record)));
+    const shown = visible.shown.filter(({ facts }) => isInLayerOn(facts.record, view.layers));
     const ids = new Set(shown.map(({ facts }) => facts.record.id));
     // What the text speaks of is what it owes sources and doubts for; a step that names nothing speaks of all that it shows.
     const named = step.records.length > 0 ? shown.filter(({ facts }) => step.records.includes(facts.record.id)) : shown;
     const numbered = numberSources(named, dataset).sources;
     return {
       window: windowWords(view.time, words),
-      shown: shown.length,
+      shown: visible.counts.shown,
+      hidden: visible.counts.shown - shown.length,
       total: visible.counts.total,
       sources: numbered.map(({ number, source }) => `${words.number(number)}. ${sourceText(source, { words })}`),
       publishers: [...groupBy(numbered, ({ source }) => source.publisher)].map(

@@ -1,20 +1,13 @@
 /** In which publication, when, and where in it. */
 import type { ReactNode } from 'react';
-import { citationOf, type Citation } from '../../domain/records/citation.ts';
+import { citationOf } from '../../domain/records/citation.ts';
 import type { Claim } from '../../domain/records/record.ts';
 import type { LayerContext } from '../../layers/contract/layer.ts';
 import { describeSource } from '../describe.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
-import type { Words } from '../../words/words.ts';
 import { safeLink } from './safeLink.ts';
-
-function composePlace({ paragraph, line }: Citation, words: Words): string {
-  if (paragraph === undefined) return words.t('claims.line', { line: line ?? 0 });
-  return line === undefined
-    ? words.t('claims.paragraph', { number: paragraph })
-    : words.t('claims.pageParagraph', { number: paragraph, line });
-}
+import { describeCitation } from '../../words/describeCitation.ts';
 
 export function SourceLine({ claim, context }: { claim: Claim; context: LayerContext }): ReactNode {
   const { words, dataset } = context;
@@ -33,7 +26,7 @@ export function SourceLine({ claim, context }: { claim: Claim; context: LayerCon
           <VisuallyHidden>{words.t('claims.open')}</VisuallyHidden>
         </a>
       )}
-      {citation ? <span className="paragraph">{composePlace(citation, words)}</span> : null}
+      {citation ? <span className="paragraph">{describeCitation(citation, words)}</span> : null}
     </span>
   );
 }

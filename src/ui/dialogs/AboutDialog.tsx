@@ -25,6 +25,8 @@ const credits: readonly WordKey[] = [
   'about.credits.osm',
   'about.credits.geonames',
   'about.credits.natural',
+  'about.credits.shores',
+  'about.credits.relief',
   'about.credits.code',
 ];
 

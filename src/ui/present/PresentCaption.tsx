@@ -38,7 +38,14 @@ export function PresentCaption({
       </div>
       {facts ? (
         <div className="present-facts">
-          <p>{words.t('briefing.counts', { shown: facts.shown, total: facts.total, window: facts.window })}</p>
+          <p>
+            {words.t('briefing.counts', {
+              shown: facts.shown,
+              hidden: facts.hidden,
+              total: facts.total,
+              window: facts.window,
+            })}
+          </p>
           {facts.doubts.length > 0 ? (
             <ul aria-label={words.t('briefing.doubts')}>
               {facts.doubts.slice(0, doubtsShown).map((line) => (

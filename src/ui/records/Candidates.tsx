@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { LayerContext } from '../../layers/contract/layer.ts';
 import { closeCandidates, hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
-import { describeWhen } from '../describeWhen.ts';
+import { describeWhen } from '../../words/describeDate.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { RecordSymbol } from './RecordSymbol.tsx';

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { LayerContext } from '../../layers/contract/layer.ts';
 import { describeWhere } from '../describe.ts';
-import { describeWhen } from '../describeWhen.ts';
+import { describeWhen } from '../../words/describeDate.ts';
 import { Symbol } from '../kit/Symbol.tsx';
 import { layerOf } from '../layerContext.ts';
 

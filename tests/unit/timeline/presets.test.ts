@@ -71,7 +71,11 @@ const counts: Counts = {
   notYetKnown: 4,
 };
 const lineIn = (language: 'en' | 'ar', some: Partial<Counts>): string =>
-  countParts({ ...counts, ...some }, wordsIn(language))
+  countParts(
+    { ...counts, ...some },
+    (some.shown ?? counts.shown) - (some.unplaced ?? counts.unplaced),
+    wordsIn(language),
+  )
     .map(({ text }) => text)
     .join(' · ');
 
@@ -80,6 +84,10 @@ describe('countParts', () => {
     expect(lineIn('en', {})).toBe(
       '23 shown of 61 · 19 certain, 4 possible · 2 undated · 3 unplaced · 29 outside the window · 5 hidden by filters · 4 not yet known',
     );
+  });
+
+  it('says how many are on the map where layers are switched off', () => {
+    expect(countParts(counts, 0, wordsIn('en')).map(({ text }) => text)).toContain('0 on the map');
   });
 
   it('leaves out reasons that hold back nothing', () => {
@@ -101,7 +109,8 @@ describe('countParts', () => {
   });
 
   it('speaks every Arabic plural', () => {
-    const shownIn = (shown: number): string | undefined => countParts({ ...counts, shown }, wordsIn('ar'))[0]?.text;
+    const shownIn = (shown: number): string | undefined =>
+      countParts({ ...counts, shown }, shown, wordsIn('ar'))[0]?.text;
     expect([0, 1, 2, 3, 11, 100].map(shownIn)).toEqual([
       'لا شيء معروض من أصل 61',
       'سجل معروض من أصل 61',

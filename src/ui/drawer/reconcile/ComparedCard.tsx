@@ -10,7 +10,7 @@ import { selectRow } from '../../../store/actions/selectActions.ts';
 import { selectRecord } from '../../../store/actions/selectActions.ts';
 import { commandCamera } from '../../../store/actions/sessionActions.ts';
 import type { Words } from '../../../words/words.ts';
-import { describeWhen } from '../../describeWhen.ts';
+import { describeWhen } from '../../../words/describeDate.ts';
 import { Button } from '../../kit/Button.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { useApp, useAppStore, useWords } from '../../useApp.tsx';

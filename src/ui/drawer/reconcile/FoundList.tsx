@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import type { RecordId } from '../../../domain/records/record.ts';
-import { describeWhen } from '../../describeWhen.ts';
+import { describeWhen } from '../../../words/describeDate.ts';
 import { useApp, useWords } from '../../useApp.tsx';
 import { cellOf } from '../table/rowCells.ts';
 import type { RowVerdicts } from './useRowVerdicts.ts';
