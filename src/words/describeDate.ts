@@ -1,4 +1,4 @@
-/** Dates as phrases for a person, as finely as they are written and no finer. */
+/** Dates in words, with the precision in which they are written. */
 import type { Day } from '../domain/time/day.ts';
 import type { EdtfDate } from '../domain/time/edtf.ts';
 import type { Words } from './words.ts';
@@ -9,7 +9,7 @@ const bare = (part: string): string => part.replace(/[~?%]/g, '');
 const isYear = (part: string): boolean => /^\d{4}$/.test(bare(part));
 const isMonth = (part: string): boolean => /^\d{4}-\d{2}$/.test(bare(part));
 
-/** One bound as finely as it is written: a day, a month or a year. */
+/** One bound with its own precision: a day, a month or a year. */
 function boundText(part: string, day: Day, words: Words, form: DateForm, withYear = true): string {
   if (isYear(part)) return words.datePart(day, { year: 'numeric' });
   const year = withYear ? ({ year: 'numeric' } as const) : {};

@@ -1,6 +1,6 @@
 /**
- * Every text a person reads, in English and Arabic. Messages are ICU (plurals in all six Arabic forms); numbers and dates go through `Intl`.
- * One `Words` value speaks one language; nothing else in the project formats a date or a number.
+ * Every text of the interface and of exported files, in English and Arabic. Messages use ICU MessageFormat, with all six Arabic plural forms.
+ * Numbers and dates are formatted by `Intl`, and only here. A `Words` value serves one language.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { toUtcDate, type Day } from '../domain/time/day.ts';
@@ -32,7 +32,7 @@ import './layers.ts';
 import './record.ts';
 import './time.ts';
 
-/** Words that the first view can do without are imported by the part of the page that says them. */
+/** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
 type LateWords = typeof briefingWords &
   typeof drawModeWords &
   typeof compareWords &
@@ -62,7 +62,7 @@ export interface Words {
   readonly direction: 'ltr' | 'rtl';
   /** The message of a key, with its values filled in. */
   readonly t: (key: WordKey, values?: WordValues) => string;
-  /** The message of a code (a category, a role, a precision) under a prefix; the bare code where none is written. */
+  /** The message of a code (a category, a role, a precision) under a prefix; the code itself where no message exists. */
   readonly code: (prefix: string, code: string) => string;
   /** The language's side of a text from the data. */
   readonly text: (text: Text) => string;
@@ -81,7 +81,7 @@ export interface Words {
   readonly datePart: (day: Day, options: Intl.DateTimeFormatOptions) => string;
 }
 
-/** Latin digits in both languages: briefing rooms in Iraq and Syria set figures so, and tables stay comparable. */
+/** Latin digits in both languages, as in most Iraqi and Syrian reporting; tables stay comparable. `ar-IQ` gives Levantine month names. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' };
 
 function createWords(language: Language): Words {
@@ -127,7 +127,7 @@ function createWords(language: Language): Words {
   };
 }
 
-/** One `Words` per language, made when first asked for. */
+/** One `Words` per language, created on first use. */
 const spoken = new Map<Language, Words>();
 
 export function wordsIn(language: Language): Words {

@@ -58,12 +58,11 @@ function chipText({ shown, record }: Own, context: LayerContext): string {
   const figure = figuresOf(shown.claims).find(({ attribute }) => attribute === 'strength');
   if (!figure) return words.t('chip.uncounted', { force, purpose: words.code('deployed', record.category) });
   const count = figureBounds(figure).high;
-  return words.t('chip.counted', {
-    count,
-    figure: figureText(figure, words),
-    force,
-    unit: figure.unit ?? record.echelon ?? 'other',
-  });
+  const text = figureText(figure, words);
+  const unit = figure.unit ?? record.echelon ?? 'other';
+  return text === words.number(count)
+    ? words.t('chip.counted', { count, force, unit })
+    : words.t('chip.counted.qualified', { count, figure: text, force, unit });
 }
 
 /** Chips from top to bottom; the top one belongs to the line nearest to the border. */
