@@ -17,7 +17,7 @@ export const helpWords = defineMessages({
     '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}',
     '{errors, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}، {warnings, plural, zero {لا تنبيهات} one {تنبيه واحد} two {تنبيهان} few {# تنبيهات} many {# تنبيهًا} other {# تنبيه}}',
   ],
-  'help.title': ['How to read this page', 'كيف تُقرأ هذه الصفحة'],
+  'help.title': ['User guide', 'دليل الاستخدام'],
   'help.time': ['Time', 'الزمن'],
   'help.time.about': [
     'A date is only as precise as the reports. Solid marks are certainly in the window; hollow marks are possibly in it, because the reports say “about” or give a range. Sites and deployments are shown as of the last day of the window.',
@@ -27,7 +27,7 @@ export const helpWords = defineMessages({
     '“As known on” is a second time control: it hides everything that no source had published by that day.',
     '«كما كان معروفًا في» ضابط زمني ثانٍ: يحجب كل ما لم يكن أي مصدر قد نشره حتى ذلك اليوم.',
   ],
-  'help.place': ['Place', 'المكان'],
+  'help.place': ['Reading the marks', 'قراءة العلامات'],
   'help.place.about': [
     'A dashed outline means that the place is somewhere inside it. The mark on the outline has no position of its own. Forces reported only along the border are shown by a bracket beside it. Records without a place stay in the list and in every count.',
     'الإطار المتقطع يعني أن المكان في موضع ما داخله. والعلامة التي على الإطار ليس لها موضع بذاتها. والقوات التي لا يُعرف إلا أنها على امتداد الحدود يمثلها قوس بجانبها. والسجلات التي لا مكان لها تبقى في القائمة وفي كل عدّ.',

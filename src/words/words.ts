@@ -13,6 +13,7 @@ import type { importedWords } from './imported.ts';
 import type { drawerWords } from './drawer.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';
+import type { guideWords } from './guide.ts';
 import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
@@ -39,6 +40,7 @@ type LateWords = typeof briefingWords &
   typeof importedWords &
   typeof drawerWords &
   typeof exportWords &
+  typeof guideWords &
   typeof helpWords &
   typeof importWords &
   typeof measureWords &

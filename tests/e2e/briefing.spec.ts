@@ -98,9 +98,7 @@ test('steps are built, reordered, undone, saved, kept and read again', async ({ 
     mimeType: 'application/json',
     buffer: Buffer.from(text.replace('"v=1', '"v=9')),
   });
-  await expect(
-    page.getByText(/broken\.brief\.json.* is not a usable briefing\. Nothing was changed\./),
-  ).toBeVisible();
+  await expect(page.getByText(/broken\.brief\.json.* is not a usable briefing\. Nothing was changed\./)).toBeVisible();
   await expect(page.getByText(/steps\.0\.view/)).toBeVisible();
 });
 

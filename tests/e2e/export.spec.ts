@@ -89,9 +89,7 @@ test('a picture says what it shows, and dropped on a fresh page brings its view 
     reader.page.getByText('damaged.png is damaged and its view cannot be read. Nothing was changed.'),
   ).toBeVisible();
   await dropFile(reader.page, 'foreign.png', PNG.sync.write(new PNG({ width: 2, height: 2 })));
-  await expect(
-    reader.page.getByText('foreign.png contains no Border Brief view. Nothing was changed.'),
-  ).toBeVisible();
+  await expect(reader.page.getByText('foreign.png contains no Border Brief view. Nothing was changed.')).toBeVisible();
   await dropFile(reader.page, 'letter.txt', Buffer.from('Dear reader'));
   await expect(
     reader.page.getByText('letter.txt is not a file type that can hold a view. Nothing was changed.'),
