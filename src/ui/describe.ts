@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/records/dataset.ts';
 import type { Figure, FigurePoint } from '../domain/records/figures.ts';
 import type { KmRange, Placement } from '../domain/geo/placement.ts';
 import type { ActorId, BriefRecord, Claim, PlaceId, Qualifier, Source } from '../domain/records/record.ts';
-import type { WordKey, Words } from '../words/words.ts';
+import { pluralFormOf, type WordKey, type Words } from '../words/words.ts';
 import { describeDate } from '../words/describeDate.ts';
 
 /** "3 km", "500 m". */
@@ -92,21 +92,17 @@ function qualifiedNumber(value: number, qualifier: Qualifier | undefined, words:
   return qualifier === undefined ? figure : words.t(qualifierKeys[qualifier], { figure });
 }
 
-/** Arabic counts one and two without a digit, unless a qualifier or a range precedes it. */
-const countedKeys: Readonly<Record<string, { readonly exact: WordKey; readonly qualified: WordKey }>> = {
-  person: { exact: 'counted.person', qualified: 'counted.person.qualified' },
-  brigade: { exact: 'counted.brigade', qualified: 'counted.brigade.qualified' },
-  shell: { exact: 'counted.shell', qualified: 'counted.shell.qualified' },
-  site: { exact: 'counted.site', qualified: 'counted.site.qualified' },
-  km: { exact: 'counted.km', qualified: 'counted.km.qualified' },
+const countedKeys: Readonly<Record<string, WordKey>> = {
+  person: 'counted.person',
+  brigade: 'counted.brigade',
+  shell: 'counted.shell',
+  site: 'counted.site',
+  km: 'counted.km',
 };
 
 function withUnit(figure: string, count: number, unit: string | undefined, words: Words): string {
-  const keys = unit === undefined ? undefined : countedKeys[unit];
-  if (keys === undefined) return figure;
-  return figure === words.number(count, 1)
-    ? words.t(keys.exact, { count })
-    : words.t(keys.qualified, { figure, count });
+  const key = unit === undefined ? undefined : countedKeys[unit];
+  return key === undefined ? figure : words.t(key, { figure, count, form: pluralFormOf(figure, count, words) });
 }
 
 /** One claimant's number without its unit: "about 1,500". */

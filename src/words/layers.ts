@@ -106,27 +106,15 @@ export const layerWords = defineMessages({
   'figure.disputed': ['{figure} (claims disagree)', '{figure} (الروايات متعارضة)'],
 
   'chip.counted': [
-    '{count, number} × {force} {unit, select, brigade {brigade} battalion {battalion} regiment {regiment} division {division} company {company} person {personnel} other {unit}}',
-    '{unit, select, ' +
-      'brigade {{count, plural, zero {# لواء} one {لواء واحد} two {لواءان} few {# ألوية} many {# لواءً} other {# لواء}}} ' +
-      'battalion {{count, plural, zero {# كتيبة} one {كتيبة واحدة} two {كتيبتان} few {# كتائب} many {# كتيبة} other {# كتيبة}}} ' +
-      'regiment {{count, plural, zero {# فوج} one {فوج واحد} two {فوجان} few {# أفواج} many {# فوجًا} other {# فوج}}} ' +
-      'division {{count, plural, zero {# فرقة} one {فرقة واحدة} two {فرقتان} few {# فرق} many {# فرقة} other {# فرقة}}} ' +
-      'company {{count, plural, zero {# سرية} one {سرية واحدة} two {سريتان} few {# سرايا} many {# سرية} other {# سرية}}} ' +
-      'person {{count, plural, zero {# فرد} one {فرد واحد} two {فردان} few {# أفراد} many {# فردًا} other {# فرد}}} ' +
-      'other {{count, plural, zero {# وحدة} one {وحدة واحدة} two {وحدتان} few {# وحدات} many {# وحدة} other {# وحدة}}} ' +
-      '} · {force}',
-  ],
-  'chip.counted.qualified': [
     '{figure} × {force} {unit, select, brigade {brigade} battalion {battalion} regiment {regiment} division {division} company {company} person {personnel} other {unit}}',
     '{unit, select, ' +
-      'brigade {{figure} {count, plural, zero {لواء} one {لواء} two {لواء} few {ألوية} many {لواءً} other {لواء}}} ' +
-      'battalion {{figure} {count, plural, zero {كتيبة} one {كتيبة} two {كتيبة} few {كتائب} many {كتيبة} other {كتيبة}}} ' +
-      'regiment {{figure} {count, plural, zero {فوج} one {فوج} two {فوج} few {أفواج} many {فوجًا} other {فوج}}} ' +
-      'division {{figure} {count, plural, zero {فرقة} one {فرقة} two {فرقة} few {فرق} many {فرقة} other {فرقة}}} ' +
-      'company {{figure} {count, plural, zero {سرية} one {سرية} two {سرية} few {سرايا} many {سرية} other {سرية}}} ' +
-      'person {{figure} {count, plural, zero {فرد} one {فرد} two {فرد} few {أفراد} many {فردًا} other {فرد}}} ' +
-      'other {{figure} {count, plural, zero {وحدة} one {وحدة} two {وحدة} few {وحدات} many {وحدة} other {وحدة}}} ' +
+      'brigade {{form, plural, zero {{figure} لواء} one {لواء واحد} two {لواءان} few {{figure} ألوية} many {{figure} لواءً} other {{figure} لواء}}} ' +
+      'battalion {{form, plural, zero {{figure} كتيبة} one {كتيبة واحدة} two {كتيبتان} few {{figure} كتائب} many {{figure} كتيبة} other {{figure} كتيبة}}} ' +
+      'regiment {{form, plural, zero {{figure} فوج} one {فوج واحد} two {فوجان} few {{figure} أفواج} many {{figure} فوجًا} other {{figure} فوج}}} ' +
+      'division {{form, plural, zero {{figure} فرقة} one {فرقة واحدة} two {فرقتان} few {{figure} فرق} many {{figure} فرقة} other {{figure} فرقة}}} ' +
+      'company {{form, plural, zero {{figure} سرية} one {سرية واحدة} two {سريتان} few {{figure} سرايا} many {{figure} سرية} other {{figure} سرية}}} ' +
+      'person {{form, plural, zero {{figure} فرد} one {فرد واحد} two {فردان} few {{figure} أفراد} many {{figure} فردًا} other {{figure} فرد}}} ' +
+      'other {{form, plural, zero {{figure} وحدة} one {وحدة واحدة} two {وحدتان} few {{figure} وحدات} many {{figure} وحدة} other {{figure} وحدة}}} ' +
       '} · {force}',
   ],
   'chip.uncounted': ['{force}: {purpose}', '{force}: {purpose}'],

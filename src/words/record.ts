@@ -10,41 +10,24 @@ export const recordWords = defineMessages({
   'date.untold': ['not stated', 'لم يُذكر'],
 
   'figure.span': ['from {low} to {high}', 'من {low} إلى {high}'],
-  // An exact count, and one with a qualifier or a range before it, after which Arabic keeps the digit.
+  // `form` is the count, or 100 where a qualifier or a range keeps the digits of one and two (`ui/describe.ts`).
   'counted.person': [
-    '{count, plural, one {# person} other {# people}}',
-    '{count, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
-  ],
-  'counted.person.qualified': [
     '{figure} {count, plural, one {person} other {people}}',
-    '{figure} {count, plural, zero {شخص} one {شخص} two {شخص} few {أشخاص} many {شخصًا} other {شخص}}',
+    '{form, plural, zero {{figure} شخص} one {شخص واحد} two {شخصان} few {{figure} أشخاص} many {{figure} شخصًا} other {{figure} شخص}}',
   ],
   'counted.brigade': [
-    '{count, plural, one {# brigade} other {# brigades}}',
-    '{count, plural, zero {لا ألوية} one {لواء واحد} two {لواءان} few {# ألوية} many {# لواءً} other {# لواء}}',
-  ],
-  'counted.brigade.qualified': [
     '{figure} {count, plural, one {brigade} other {brigades}}',
-    '{figure} {count, plural, zero {لواء} one {لواء} two {لواء} few {ألوية} many {لواءً} other {لواء}}',
+    '{form, plural, zero {{figure} لواء} one {لواء واحد} two {لواءان} few {{figure} ألوية} many {{figure} لواءً} other {{figure} لواء}}',
   ],
   'counted.shell': [
-    '{count, plural, one {# shell} other {# shells}}',
-    '{count, plural, zero {لا قذائف} one {قذيفة واحدة} two {قذيفتان} few {# قذائف} many {# قذيفة} other {# قذيفة}}',
-  ],
-  'counted.shell.qualified': [
     '{figure} {count, plural, one {shell} other {shells}}',
-    '{figure} {count, plural, zero {قذيفة} one {قذيفة} two {قذيفة} few {قذائف} many {قذيفة} other {قذيفة}}',
+    '{form, plural, zero {{figure} قذيفة} one {قذيفة واحدة} two {قذيفتان} few {{figure} قذائف} many {{figure} قذيفة} other {{figure} قذيفة}}',
   ],
   'counted.site': [
-    '{count, plural, one {# site} other {# sites}}',
-    '{count, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعًا} other {# موقع}}',
-  ],
-  'counted.site.qualified': [
     '{figure} {count, plural, one {site} other {sites}}',
-    '{figure} {count, plural, zero {موقع} one {موقع} two {موقع} few {مواقع} many {موقعًا} other {موقع}}',
+    '{form, plural, zero {{figure} موقع} one {موقع واحد} two {موقعان} few {{figure} مواقع} many {{figure} موقعًا} other {{figure} موقع}}',
   ],
-  'counted.km': ['{count, number} km', '{count, number} كم'],
-  'counted.km.qualified': ['{figure} km', '{figure} كم'],
+  'counted.km': ['{figure} km', '{figure} كم'],
 
   'distance.km': ['{figure} km', '{figure} كم'],
   'distance.m': ['{figure} m', '{figure} م'],

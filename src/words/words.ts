@@ -137,3 +137,8 @@ export function wordsIn(language: Language): Words {
   if (!words) spoken.set(language, (words = createWords(language)));
   return words;
 }
+
+/** The number that chooses the Arabic plural of a counted noun. One and two are words there, except after a qualifier or in a range. */
+export function pluralFormOf(figure: string, count: number, words: Words): number {
+  return figure === words.number(count) || count > 2 ? count : 100;
+}

@@ -15,6 +15,7 @@ import type { LayerContext, LayerModule, LayerScene } from '../contract/layer.ts
 import { partyColour } from '../marks/parties.ts';
 import { sidcOf } from '../marks/sidcOf.ts';
 import { drawMark, type GlyphId, type Look } from '../symbols/drawMark.ts';
+import { pluralFormOf } from '../../words/words.ts';
 
 const owns = (record: BriefRecord): record is Deployment => record.kind === 'deployment';
 
@@ -57,12 +58,13 @@ function chipText({ shown, record }: Own, context: LayerContext): string {
   const force = forceName(record, context);
   const figure = figuresOf(shown.claims).find(({ attribute }) => attribute === 'strength');
   if (!figure) return words.t('chip.uncounted', { force, purpose: words.code('deployed', record.category) });
-  const count = figureBounds(figure).high;
   const text = figureText(figure, words);
-  const unit = figure.unit ?? record.echelon ?? 'other';
-  return text === words.number(count)
-    ? words.t('chip.counted', { count, force, unit })
-    : words.t('chip.counted.qualified', { count, figure: text, force, unit });
+  return words.t('chip.counted', {
+    form: pluralFormOf(text, figureBounds(figure).high, words),
+    figure: text,
+    force,
+    unit: figure.unit ?? record.echelon ?? 'other',
+  });
 }
 
 /** Chips from top to bottom; the top one belongs to the line nearest to the border. */
