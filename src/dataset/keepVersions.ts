@@ -14,7 +14,7 @@ interface VersionsSchema extends DBSchema {
 }
 
 const databaseName = 'border-brief-versions';
-/** Some weeks of a desk that is kept daily; each has about a megabyte. */
+/** Enough for some weeks of daily changes; a version has about a megabyte. */
 const mostVersions = 12;
 
 function open(): Promise<IDBPDatabase<VersionsSchema>> {
@@ -23,7 +23,7 @@ function open(): Promise<IDBPDatabase<VersionsSchema>> {
   });
 }
 
-/** Newest first; none where the browser keeps nothing. */
+/** Newest first; empty if the browser does not store data. */
 export async function listVersions(): Promise<readonly KeptVersion[]> {
   try {
     const database = await open();
@@ -35,7 +35,7 @@ export async function listVersions(): Promise<readonly KeptVersion[]> {
   }
 }
 
-/** A version that is known already keeps its first day; the oldest give way. Never rejects. */
+/** A known version keeps its first day; the oldest versions are dropped. Never rejects. */
 export async function keepVersion(kept: KeptVersion): Promise<void> {
   if (kept.version === '') return;
   try {
@@ -45,6 +45,6 @@ export async function keepVersion(kept: KeptVersion): Promise<void> {
     for (const { version } of versions.slice(mostVersions)) await database.delete('versions', version);
     database.close();
   } catch {
-    // A browser that keeps nothing compares windows and days of knowledge all the same.
+    // Without storage, windows and dates of knowledge can still be compared.
   }
 }

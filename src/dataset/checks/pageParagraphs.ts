@@ -1,8 +1,8 @@
-/** Where the stored text of a report is wrapped, the lines on which the page's paragraphs begin go up and stay inside the text. */
+/** For a report whose stored text is wrapped: the first lines of the page’s paragraphs increase and lie inside the text. */
 import type { Source } from '../../domain/records/record.ts';
 import { errorAt, type Check } from './check.ts';
 
-/** What is wrong with the list; undefined where nothing is. */
+/** What is wrong with the list; undefined if nothing is. */
 function faultOf({ pageParagraphs, paragraphs }: Source): readonly [message: string, remedy: string] | undefined {
   if (pageParagraphs === undefined) return undefined;
   if (paragraphs === undefined)
