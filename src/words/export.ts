@@ -87,7 +87,7 @@ export const exportWords = defineMessages({
   'export.source': ['{publisher}, {title}, {published}', '{publisher}، {title}، {published}'],
   'export.source.short': ['{publisher}, {published}', '{publisher}، {published}'],
   'export.disclaimer': [
-    'The boundaries and names shown do not imply any opinion of the authors on the legal status of any country, territory or area, or on the course of its frontiers.',
+    'The boundaries and names shown imply no opinion of the authors on the legal status of any country, territory or area, or on the course of its frontiers.',
     'لا تعبّر الحدود والأسماء المبيّنة عن أي رأي لمعدّي الخريطة في الوضع القانوني لأي دولة أو إقليم أو منطقة، ولا في مسار حدودها.',
   ],
   'export.attribution': ['Map data: {items}', 'بيانات الخريطة: {items}'],
