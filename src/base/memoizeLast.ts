@@ -1,7 +1,7 @@
 /**
- * Remembers the results of the last two different calls. The function runs again only when an argument is no longer the same (`isSame`), so that
- * an unchanged input gives back the identical object and everything downstream can be skipped. Two, because a map is often asked in turn with another
- * picture of it: a sheet that is being made, or the map beside it that shows another day.
+ * Remembers the results of the last two different calls. The function runs again only when an argument is no longer the same (`Object.is`), so that
+ * an unchanged input returns the identical object and later steps can be skipped. Two results are kept, because the map often alternates with another
+ * picture: a sheet that is being made, or the second map of a comparison.
  */
 export function memoizeLast<Arguments extends readonly unknown[], Value>(
   compute: (...args: Arguments) => Value,

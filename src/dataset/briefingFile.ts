@@ -1,4 +1,4 @@
-/** The file of a briefing, `.brief.json`: read with every problem named, and written so that two versions of it can be compared line by line. */
+/** The briefing file, `.brief.json`: reading names every fault; the written text can be compared line by line. */
 import { failure, success, type Result } from '../base/result.ts';
 import type { Briefing } from '../domain/briefing/briefing.ts';
 import type { DataIssue } from '../domain/records/dataset.ts';
@@ -9,14 +9,14 @@ import { briefingSchema } from './schema/briefingSchema.ts';
 
 const mostBytes = 5_000_000;
 
-/** What a file names must be there to be shown. */
+/** The records and views that a file may refer to. */
 export interface BriefingSurroundings {
   readonly records: ReadonlySet<string>;
 }
 
 export interface ReadBriefing {
   readonly briefing: Briefing;
-  /** What could not be used of it and does not stand in the way: records that are not in the data, parts of views. */
+  /** Parts that could not be used, without preventing the rest: records that are not in the data, parts of views. */
   readonly warnings: readonly DataIssue[];
 }
 
@@ -78,7 +78,7 @@ function upgrade(json: unknown): unknown {
   return { ...rest, version: 2, steps: scenes };
 }
 
-/** `file`: its name, for the problems. Every problem at once; nothing of a file with an error is used. */
+/** `file`: its name, for the issues. Returns all issues at once; a file with an error is not used at all. */
 export function readBriefing(
   file: string,
   text: string,
@@ -105,7 +105,7 @@ export function readBriefing(
     : success({ briefing, warnings: warningsOf(file, briefing, surroundings) });
 }
 
-/** Two spaces of indent and a line end at the end. The same briefing gives the same bytes. */
+/** Indented by two spaces, with a final line feed. Equal briefings give equal bytes. */
 export function writeBriefing({ id, title, dataset, steps }: Briefing): string {
   const both = ({ en, ar }: { readonly en: string; readonly ar: string }): object => ({ en, ar });
   const file = {

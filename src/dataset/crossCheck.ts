@@ -1,4 +1,4 @@
-/** All that a schema cannot see: whether the parts of the dataset fit together. */
+/** Checks across the dataset, which a schema cannot express: whether its parts are consistent. */
 import type { Check, Finding } from './checks/check.ts';
 import { citations } from './checks/citations.ts';
 import { claimContent } from './checks/claimContent.ts';
@@ -38,7 +38,7 @@ export const checks: readonly Check[] = [
   invisibleCharacters,
 ];
 
-/** What all checks find, check by check. */
+/** The findings of all checks, in the order of the checks. */
 export function crossCheck(tables: Tables): readonly Finding[] {
   return checks.flatMap(({ find }) => find(tables));
 }

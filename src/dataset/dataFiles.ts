@@ -1,4 +1,4 @@
-/** Every file that makes a dataset, by its name relative to data/. */
+/** The files of a dataset, by name relative to data/. */
 import type { RecordKind } from '../domain/records/record.ts';
 
 export const recordFiles: Readonly<Record<RecordKind, string>> = {

@@ -1,4 +1,4 @@
-/** data/actors.json → everyone who acts, holds or speaks. */
+/** data/actors.json → actors: parties, holders of sites and claimants. */
 import type { Actor } from '../domain/records/record.ts';
 import { actorsFile } from './dataFiles.ts';
 import { decodeEach, type Decoded } from './decodeEach.ts';

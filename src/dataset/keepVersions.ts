@@ -15,7 +15,7 @@ interface VersionsSchema extends DBSchema {
 }
 
 const databaseName = 'border-brief-versions';
-/** Some weeks of a desk that is kept daily; each has about a megabyte. */
+/** Enough for some weeks of daily changes; a version has about a megabyte. */
 const mostVersions = 12;
 
 function open(): Promise<IDBPDatabase<VersionsSchema>> {
@@ -24,7 +24,7 @@ function open(): Promise<IDBPDatabase<VersionsSchema>> {
   });
 }
 
-/** Newest first; none where the browser keeps nothing. */
+/** Newest first; empty if the browser does not store data. */
 export async function listVersions(): Promise<readonly KeptVersion[]> {
   try {
     const database = await open();
@@ -36,7 +36,7 @@ export async function listVersions(): Promise<readonly KeptVersion[]> {
   }
 }
 
-/** A version that is known already keeps its first day; the oldest are removed. Never rejects: returns why it was not kept, or null. */
+/** A known version keeps its first day; the oldest versions are dropped. Never rejects: returns why it was not kept, or null. */
 export async function keepVersion(kept: KeptVersion): Promise<StorageFailure | null> {
   if (kept.version === '') return null;
   try {
@@ -47,7 +47,7 @@ export async function keepVersion(kept: KeptVersion): Promise<StorageFailure | n
     database.close();
     return null;
   } catch (error) {
-    // A browser that keeps nothing compares windows and days of knowledge all the same.
+    // Without storage, windows and dates of knowledge can still be compared.
     return storageFailureOf(error);
   }
 }

@@ -1,4 +1,4 @@
-/** Building a briefing, and giving it. */
+/** Building and presenting a briefing. */
 import { defineMessages } from './messages.ts';
 
 export const briefingWords = defineMessages({
@@ -8,9 +8,9 @@ export const briefingWords = defineMessages({
     'الإحاطة قائمة مشاهد: عروض لهذه الخريطة، لكل منها عنوان ونص وملاحظات للمتحدث وتعليقات على الخريطة.',
   ],
   'briefing.new': ['New briefing', 'إحاطة جديدة'],
-  'briefing.untitled': ['Untitled briefing', 'إحاطة بلا عنوان'],
+  'briefing.untitled': ['Untitled briefing', 'إحاطة من دون عنوان'],
   'briefing.shipped': ['Open “{title}”', 'فتح «{title}»'],
-  'briefing.open': ['Open a file …', 'فتح ملف…'],
+  'briefing.open': ['Open a file…', 'فتح ملف…'],
   'briefing.save': ['Save as file', 'حفظ كملف'],
   'briefing.close': ['Close the briefing', 'إغلاق الإحاطة'],
   'briefing.keep.full': [
@@ -22,7 +22,7 @@ export const briefingWords = defineMessages({
     'لا يحفظ المتصفح الإحاطة. احفظها في ملف وإلا فُقدت عند إغلاق الصفحة.',
   ],
   'briefing.elsewhere': [
-    'A briefing is being changed in another tab as well. The browser keeps the one that was changed last; save as a file what must not be lost.',
+    'A briefing is also being edited in another tab. The browser keeps only the latest change; save anything you need as a file.',
     'تُعدَّل إحاطة في تبويب آخر أيضًا. يحتفظ المتصفح بآخر ما عُدّل؛ فاحفظ في ملف ما يجب ألا يُفقد.',
   ],
   'briefing.elsewhere.take': ['Show the other one here', 'عرض الأخرى هنا'],
@@ -36,19 +36,16 @@ export const briefingWords = defineMessages({
   'briefing.redo': ['Redo', 'إعادة'],
   'briefing.present': ['Present', 'عرض الإحاطة'],
   'briefing.export.pptx': ['Slides (PowerPoint)', 'شرائح (PowerPoint)'],
-  'briefing.export.pdf': ['Handout (PDF)', 'كرّاس (PDF)'],
+  'briefing.export.pdf': ['Handout (PDF)', 'كتيّب (PDF)'],
   'briefing.export.minutes': ['Minutes (Markdown)', 'محضر (Markdown)'],
-  'briefing.export.running': [
-    'Step {index, number} of {count, number} …',
-    'المشهد {index, number} من {count, number}…',
-  ],
+  'briefing.export.running': ['Step {index, number} of {count, number}…', 'المشهد {index, number} من {count, number}…'],
   'briefing.export.done': ['Saved as {name}.', 'حُفظ باسم {name}.'],
   'briefing.export.failed': ['The file could not be made: {reason}', 'تعذّر إنشاء الملف: {reason}'],
   'briefing.export.cancel': ['Cancel', 'إلغاء'],
   'briefing.name': ['Title of the briefing', 'عنوان الإحاطة'],
   'briefing.steps': ['Steps', 'المشاهد'],
   'briefing.step': ['Step {index, number}: {title}', 'المشهد {index, number}: {title}'],
-  'briefing.step.untitled': ['Untitled step', 'مشهد بلا عنوان'],
+  'briefing.step.untitled': ['Untitled step', 'مشهد من دون عنوان'],
   'briefing.add': ['Add the current view', 'إضافة العرض الحالي'],
   'briefing.update': ['Set this step to the current view', 'ضبط المشهد على العرض الحالي'],
   'briefing.up': ['Move up', 'تقديم'],
@@ -56,14 +53,14 @@ export const briefingWords = defineMessages({
   'briefing.duplicate': ['Duplicate', 'تكرار'],
   'briefing.remove': ['Remove', 'إزالة'],
   'briefing.edit.title': ['Title', 'العنوان'],
-  'briefing.edit.text': ['Text for the room', 'نص للحضور'],
+  'briefing.edit.text': ['Text for the audience', 'نص للحضور'],
   'briefing.edit.notes': ['Notes for the speaker', 'ملاحظات للمتحدث'],
-  'briefing.edit.en': ['{field}, English', '{field} بالإنجليزية'],
+  'briefing.edit.en': ['{field}, English', '{field} بالإنكليزية'],
   'briefing.edit.ar': ['{field}, Arabic', '{field} بالعربية'],
   'briefing.callouts': ['Callouts on the map', 'تعليقات على الخريطة'],
   'briefing.callout': ['Callout {index, number}', 'التعليق {index, number}'],
   'briefing.callout.add': ['Place a callout', 'وضع تعليق'],
-  'briefing.callout.waiting': ['Press on the map where it belongs.', 'اضغط على الخريطة حيث موضعه.'],
+  'briefing.callout.waiting': ['Click or tap the map where it belongs.', 'انقر على الخريطة أو المسها حيث موضعه.'],
   'briefing.callout.move': ['Move', 'نقل'],
   'briefing.counts': [
     '{shown, number} of {total, number} shown{hidden, plural, =0 {} other { (# in layers switched off)}} · {window}',
@@ -71,16 +68,16 @@ export const briefingWords = defineMessages({
   ],
   'briefing.sources': ['Sources', 'المصادر'],
   'briefing.comma': [', ', '، '],
-  'briefing.doubts': ['Doubts', 'مواضع الشك'],
+  'briefing.doubts': ['Caveats', 'تحفظات'],
   'briefing.missing': [
     '{count, plural, one {# record that the text names is not shown in this view.} other {# records that the text names are not shown in this view.}}',
     '{count, plural, zero {لا سجل غائب.} one {سجل واحد يذكره النص لا يظهر في هذا العرض.} two {سجلان يذكرهما النص لا يظهران في هذا العرض.} few {# سجلات يذكرها النص لا تظهر في هذا العرض.} many {# سجلًا يذكرها النص لا تظهر في هذا العرض.} other {# سجل يذكرها النص لا تظهر في هذا العرض.}}',
   ],
   'briefing.read.failed': [
-    '{name} is no briefing that can be used. Nothing was changed.',
-    '{name} ليس إحاطة يمكن استخدامها. لم يتغير شيء.',
+    '{name} is not a usable briefing. Nothing was changed.',
+    'ليس {name} إحاطة صالحة للاستخدام. لم يتغير شيء.',
   ],
-  'briefing.read.warnings': ['{name} was opened; some of it cannot be used.', 'فُتح {name}؛ ويتعذّر استخدام بعضه.'],
+  'briefing.read.warnings': ['{name} was opened; parts of it cannot be used.', 'فُتح {name}؛ ويتعذّر استخدام أجزاء منه.'],
   'briefing.shipped.failed': [
     'The briefing that comes with the data could not be read.',
     'تعذّرت قراءة الإحاطة المرفقة بالبيانات.',
@@ -90,7 +87,7 @@ export const briefingWords = defineMessages({
   'present.progress': ['{index, number} of {count, number}', '{index, number} من {count, number}'],
   'present.doubts.more': [
     '{count, number} more in the handout',
-    '{count, plural, zero {# أخرى في الكتيّب} one {وواحدة أخرى في الكتيّب} two {واثنتان أخريان في الكتيّب} few {و# أخرى في الكتيّب} many {و# أخرى في الكتيّب} other {و# أخرى في الكتيّب}}',
+    '{count, plural, zero {لا تحفظات أخرى في الكتيّب} one {وواحد آخر في الكتيّب} two {واثنان آخران في الكتيّب} few {و# أخرى في الكتيّب} many {و# أخرى في الكتيّب} other {و# أخرى في الكتيّب}}',
   ],
   'present.next': ['Next step', 'المشهد التالي'],
   'present.previous': ['Previous step', 'المشهد السابق'],
@@ -101,9 +98,9 @@ export const briefingWords = defineMessages({
   'present.pen': ['Pen', 'قلم'],
   'present.arrow': ['Arrow', 'سهم'],
   'present.clear': ['Clear the marks', 'مسح العلامات'],
-  'present.loop': ['Go on by itself', 'متابعة تلقائية'],
+  'present.loop': ['Advance automatically', 'انتقال تلقائي'],
   'present.window': ['Presenter window', 'نافذة المتحدث'],
-  'present.window.refused': ['The browser opened no second window.', 'لم يفتح المتصفح نافذة ثانية.'],
+  'present.window.refused': ['The browser blocked the second window.', 'حجب المتصفح النافذة الثانية.'],
   'present.tools': ['Presentation tools', 'أدوات العرض'],
   'present.clock': ['Time now', 'الوقت الآن'],
   'present.timer': ['Since the start', 'منذ البداية'],
@@ -112,7 +109,7 @@ export const briefingWords = defineMessages({
   'present.last': ['This is the last step.', 'هذا آخر مشهد.'],
   'present.notes.none': ['No notes for this step.', 'لا ملاحظات لهذا المشهد.'],
   'present.keys': [
-    'Keys: arrows, Page Up and Page Down or Space move on and back; a number and Enter jump; B blacks out; S, P and A point and draw; C clears; N opens the presenter window; Escape ends.',
-    'المفاتيح: الأسهم وPage Up وPage Down والمسافة للتقدم والرجوع؛ رقم ثم Enter للقفز؛ B للتعتيم؛ S وP وA للإشارة والرسم؛ C للمسح؛ N لنافذة المتحدث؛ Escape للإنهاء.',
+    'Keys: arrows, Page Up and Page Down or Space move forward and back; a number and Enter jump to a step; B blacks out; S, P and A point and draw; C clears; N opens the presenter window; Escape ends.',
+    'المفاتيح: الأسهم وPage Up وPage Down والمسافة للتقدم والرجوع؛ رقم ثم Enter للانتقال إلى مشهد؛ B للتعتيم؛ S وP وA للإشارة والرسم؛ C للمسح؛ N لنافذة المتحدث؛ Escape للإنهاء.',
   ],
 });

@@ -1,6 +1,6 @@
 /**
- * Dates as phrases for a person: the one wording for screen, sheet, slide, film, file, list and map. A date is as fine as it is written and no finer.
- * `~` reads "about", `?` reads "(uncertain)", `%` both.
+ * Dates as phrases: the one wording for screen, sheet, slide, video, file, list and map, with the precision in which a date is written. `~` reads
+ * "about", `?` reads "(uncertain)", `%` both.
  */
 import type { BriefRecord } from '../domain/records/record.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -15,7 +15,7 @@ const qualifierOf = (part: string): string => part.replace(/[^~?%]/g, '');
 const isYear = (part: string): boolean => /^\d{4}[~?%]?$/.test(part);
 const isMonth = (part: string): boolean => /^\d{4}-\d{2}[~?%]?$/.test(part);
 
-/** One bound as finely as it is written: a day, a month or a year. */
+/** One bound with its own precision: a day, a month or a year. */
 function boundText(part: string, day: Day, words: Words, form: DateForm, withYear = true): string {
   if (isYear(part)) return words.datePart(day, { year: 'numeric' });
   const year = withYear ? ({ year: 'numeric' } as const) : {};

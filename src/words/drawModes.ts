@@ -1,4 +1,4 @@
-/** How an imported set is drawn, and what of it is not. */
+/** The drawing modes of an imported set. */
 import { defineMessages } from './messages.ts';
 
 export const drawModeWords = defineMessages({

@@ -1,15 +1,15 @@
-/** What is said around the reader’s own data: the list of sets, the dialog that imports, a row and its card, the plate. */
+/** The user’s own data: the list of sets, the import dialog, a row’s card, the notes on the sheet. */
 import { defineMessages } from './messages.ts';
 
 export const importedWords = defineMessages({
   'imported.about': [
-    'Files of your own beside the reports: CSV, GeoJSON, KML, GPX, Parquet, Excel. They stay on this machine and are never mixed with the records.',
+    'Your own files beside the reports: CSV, GeoJSON, KML, GPX, Parquet, Excel. They stay on this machine and are never mixed with the records.',
     'ملفاتك إلى جانب التقارير: CSV وGeoJSON وKML وGPX وParquet وExcel. تبقى على هذا الجهاز ولا تُخلط بالسجلات أبدًا.',
   ],
   'imported.sets': ['Imported sets, topmost first', 'المجموعات المستوردة، الأعلى أولًا'],
   'imported.inWindow': [
     '{certain, number} of {total, number} rows certainly in the window, {possible, number} possibly',
-    '{certain, number} من {total, number} صف ضمن النافذة يقينًا، و{possible, number} احتمالًا',
+    'ضمن النافذة الزمنية يقينًا: {certain, number} من أصل {total, number}؛ واحتمالًا: {possible, number}',
   ],
   'imported.inWindow.short': ['of {total, number}', 'من {total, number}'],
   'imported.show': ['Show {name}', 'إظهار {name}'],
@@ -26,52 +26,55 @@ export const importedWords = defineMessages({
 
   'imported.import.title': ['Import your data', 'استيراد بياناتك'],
   'imported.import.lead': [
-    'The file is read on this machine and goes nowhere. It is shown as imported, not as a report, and no data export contains it.',
+    'The file is read on this machine and is not sent anywhere. It is shown as imported, not as a report, and no data export contains it.',
     'يُقرأ الملف على هذا الجهاز ولا يُرسل إلى أي مكان. ويُعرض على أنه مستورد لا تقرير، ولا يدخل في أي تصدير للبيانات.',
   ],
   'imported.import.file': ['{name}, {size}', '{name}، {size}'],
   'imported.import.waiting': [
-    '{count, plural, one {One more file waits.} other {# more files wait.}}',
+    '{count, plural, one {One more file is waiting.} other {# more files are waiting.}}',
     '{count, plural, zero {لا ملفات أخرى.} one {ملف آخر ينتظر.} two {ملفان آخران ينتظران.} few {# ملفات أخرى تنتظر.} many {# ملفًا آخر ينتظر.} other {# ملف آخر ينتظر.}}',
   ],
   'imported.import.strict': [
-    'Whole or not at all: if one row cannot be read, nothing is taken',
-    'كاملًا أو لا شيء: إن تعذرت قراءة صف واحد فلا يؤخذ شيء',
+    'All or nothing: if one row cannot be read, nothing is imported',
+    'الكل أو لا شيء: إن تعذرت قراءة صف واحد فلا يُستورد شيء',
   ],
-  'imported.import.review': ['Let me check what the columns say', 'أريد مراجعة معاني الأعمدة'],
+  'imported.import.review': ['Let me check the columns', 'أريد مراجعة الأعمدة'],
   'imported.import.start': ['Import', 'استيراد'],
   'imported.import.done': ['Done', 'تم'],
   'imported.import.next': ['Next file', 'الملف التالي'],
   'imported.import.reading': ['Reading {name}', 'جارٍ قراءة {name}'],
-  'imported.import.progress': ['{done} of {total} · {rows, number} rows', '{done} من {total} · {rows, number} صف'],
-  'imported.import.settling': ['Understanding dates and places …', 'جارٍ فهم التواريخ والأماكن …'],
+  'imported.import.progress': [
+    '{done} of {total} · {rows, plural, one {# row} other {# rows}}',
+    '{done} من {total} · {rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
+  ],
+  'imported.import.settling': ['Interpreting dates and places…', 'جارٍ تحليل التواريخ والأماكن…'],
   'imported.import.cancel': ['Cancel', 'إلغاء'],
-  'imported.import.again': ['Try again', 'حاول مجددًا'],
-  'imported.import.lenient': ['Take the rows that can be read', 'خذ الصفوف المقروءة'],
+  'imported.import.again': ['Try again', 'إعادة المحاولة'],
+  'imported.import.lenient': ['Import only the rows that can be read', 'استيراد الصفوف المقروءة فقط'],
   'imported.import.fault': [
-    'The import failed by a fault of this page: {message}',
+    'The import failed because of an error in this page: {message}',
     'فشل الاستيراد لخلل في هذه الصفحة: {message}',
   ],
   'imported.import.nothing': [
-    'Nothing waits to be imported. Choose a file, drop one on the page, or paste a table.',
-    'لا شيء ينتظر الاستيراد. اختر ملفًا أو أسقطه على الصفحة أو الصق جدولًا.',
+    'No files to import. Choose a file, drop one on the page, or paste a table.',
+    'لا ملفات للاستيراد. اختر ملفًا أو أسقطه على الصفحة أو الصق جدولًا.',
   ],
   'imported.import.choose.entry': ['The archive holds several files. Which one?', 'في الأرشيف عدة ملفات. أيها تريد؟'],
   'imported.import.choose.sheet': ['The workbook has several sheets. Which one?', 'في المصنف عدة أوراق. أيها تريد؟'],
 
   'imported.map.lead': [
-    'Say which column holds what. Latitude and longitude are needed unless the file brings shapes of its own; a row without a date counts as possible on every day.',
-    'حدد ما يحويه كل عمود. خط العرض وخط الطول ضروريان ما لم تكن في الملف أشكال، والصف بلا تاريخ يُعد محتملًا في كل يوم.',
+    'State what each column contains. Latitude and longitude are needed unless the file contains shapes; a row without a date counts as possible on every day.',
+    'حدد ما يحويه كل عمود. خط العرض وخط الطول ضروريان ما لم تكن في الملف أشكال، والصف الذي لا تاريخ له يُعد محتملًا في كل يوم.',
   ],
   'imported.map.none': ['— none —', '— لا شيء —'],
-  'imported.map.precision': ['Places are known to (the file does not say)', 'دقة الأماكن (لا يذكرها الملف)'],
+  'imported.map.precision': ['Precision of the places (not given in the file)', 'دقة الأماكن (لا يذكرها الملف)'],
   'imported.map.scale': ['The precision of the place is written as', 'كُتبت دقة المكان بمقياس'],
   'imported.map.scale.acled': ['ACLED: 1, 2, 3', 'ACLED: ‏1، 2، 3'],
   'imported.map.scale.ucdp': ['UCDP: 1 to 7', 'UCDP: من 1 إلى 7'],
-  'imported.map.scale.own': ['Words: site, settlement, district …', 'كلمات: site وsettlement وdistrict …'],
-  'imported.map.order': ['Dates such as {sample} begin with', 'التواريخ مثل {sample} تبدأ بـ'],
+  'imported.map.scale.own': ['Words: site, settlement, district…', 'كلمات: site وsettlement وdistrict…'],
+  'imported.map.order': ['Dates such as {sample} begin with', 'يأتي أولًا في تواريخ مثل {sample}:'],
   'imported.map.order.ask': [
-    'Nothing in the file tells whether the day or the month stands first in dates such as {sample}.',
+    'The file does not show whether the day or the month comes first in dates such as {sample}.',
     'لا شيء في الملف يدل على أيهما أولًا، اليوم أم الشهر، في تواريخ مثل {sample}.',
   ],
   'imported.map.order.mixed': [
@@ -89,21 +92,21 @@ export const importedWords = defineMessages({
 
   'imported.report.title': ['Import of {name}', 'استيراد {name}'],
   'imported.report.skipped': ['Rows left out', 'صفوف متروكة'],
-  'imported.report.remarks': ['Rows taken with a remark', 'صفوف أُخذت مع ملاحظة'],
-  'imported.report.notes': ['What was decided about the file', 'ما تقرر بشأن الملف'],
+  'imported.report.remarks': ['Rows imported with a remark', 'صفوف استُوردت مع ملاحظة'],
+  'imported.report.notes': ['How the file was interpreted', 'كيف فُسّر الملف'],
   'imported.report.line': ['Line', 'السطر'],
   'imported.report.column': ['Column', 'العمود'],
   'imported.report.reason': ['Reason', 'السبب'],
   'imported.report.value': ['Value', 'القيمة'],
   'imported.report.wholeRow': ['whole row', 'الصف كله'],
   'imported.report.first': [
-    'The first {count, number}; the report has all of them.',
+    'The first {count, number}; the saved report lists all of them.',
     'أول {count, number}، وفي التقرير كلها.',
   ],
   'imported.report.save': ['Save the report (CSV)', 'حفظ التقرير (CSV)'],
   'imported.report.gone': [
-    'Single rows are listed only during the visit in which the file was imported.',
-    'لا تُسرد الصفوف المفردة إلا في الزيارة التي استورد فيها الملف.',
+    'Individual rows are listed only during the visit in which the file was imported.',
+    'لا تُسرد الصفوف المفردة إلا في الزيارة التي استُورد فيها الملف.',
   ],
   'imported.report.file': ['File', 'الملف'],
   'imported.report.kind': ['Kind', 'النوع'],
@@ -113,7 +116,7 @@ export const importedWords = defineMessages({
   'imported.row.imported': ['Imported, not from the reports', 'مستورد، وليس من التقارير'],
   'imported.row.of': ['{name}, line {line, number}', '{name}، السطر {line, number}'],
   'imported.row.when': ['When', 'الزمن'],
-  'imported.row.told': ['as told: {text}', 'كما ورد: {text}'],
+  'imported.row.told': ['as given: {text}', 'كما ورد: {text}'],
   'imported.row.undated': ['No date in the file', 'لا تاريخ في الملف'],
   'imported.row.where': ['Where', 'المكان'],
   'imported.row.unplaced': ['No place in the file', 'لا موقع في الملف'],
@@ -131,11 +134,11 @@ export const importedWords = defineMessages({
   'imported.row.category': ['Category', 'الفئة'],
   'imported.row.killed': ['Killed', 'القتلى'],
   'imported.row.reported': ['Reported', 'تاريخ التقرير'],
-  'imported.row.columns': ['All columns as they stood in the file', 'كل الأعمدة كما وردت في الملف'],
+  'imported.row.columns': ['All columns as in the file', 'كل الأعمدة كما وردت في الملف'],
   'imported.row.set': ['The set', 'المجموعة'],
   'imported.row.from': [
     '{file}, imported {time} UTC, SHA-256 {hash}',
-    '{file}، استورد {time} بالتوقيت العالمي، SHA-256 {hash}',
+    '{file}، استُورد في {time} بالتوقيت العالمي، SHA-256 {hash}',
   ],
   'imported.row.close': ['Close the row', 'إغلاق الصف'],
   'imported.row.stack': [
@@ -151,15 +154,15 @@ export const importedWords = defineMessages({
     '{name}: {certain, number} مؤكد، {possible, number} محتمل',
   ],
   'imported.plate.note': [
-    'Imported by the maker of this sheet, not from the reports: {items}',
-    'استورده معدّ هذه الورقة وليس من التقارير: {items}',
+    'Added by the author of this sheet, not from the reports and not counted: {items}',
+    'أضافه معدّ هذه الورقة، وليس من التقارير ولا يدخل في أي عدّ: {items}',
   ],
   'imported.plate.item': [
     '{name} ({rows}; SHA-256 {hash}; imported {time} UTC)',
-    '{name} ({rows}؛ SHA-256 {hash}؛ استورد {time} بالتوقيت العالمي)',
+    '{name} ({rows}؛ SHA-256 {hash}؛ استُورد في {time} بالتوقيت العالمي)',
   ],
   'imported.plate.dialog': [
-    'Imported sets that are shown are drawn on sheets and named in their notes. Data exports hold the records of the reports only.',
+    'Imported sets that are shown are drawn on sheets and named in their notes. Data exports contain the records of the reports only.',
     'تُرسم المجموعات المستوردة الظاهرة على الأوراق وتُسمى في حواشيها. أما تصدير البيانات ففيه سجلات التقارير وحدها.',
   ],
 });

@@ -1,4 +1,4 @@
-/** Prints what filtering, counting, picking and density cost on a million rows, in Node on this machine: medians of several runs. */
+/** Prints the time for filtering, counting, picking and density on a million rows, in Node on this machine: medians of several runs. */
 import { createCrossFilter } from '../../src/domain/imported/crossFilter.ts';
 import { noCrossFilters, type CrossFilters } from '../../src/domain/imported/crossDimensions.ts';
 import { cellRadius, densityCells } from '../../src/domain/imported/densityCells.ts';

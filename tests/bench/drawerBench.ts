@@ -1,4 +1,4 @@
-/** Prints what the desk costs in Node on this machine, at ten thousand, a hundred thousand and a million rows: medians of several runs, in milliseconds. */
+/** Prints the time for the operations of the drawer in Node on this machine, at ten thousand, a hundred thousand and a million rows: medians of several runs, in milliseconds. */
 import { actorsMeant } from '../../src/domain/records/actorSpellings.ts';
 import { createCrossFilter } from '../../src/domain/imported/crossFilter.ts';
 import { noCrossFilters } from '../../src/domain/imported/crossDimensions.ts';

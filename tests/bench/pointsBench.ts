@@ -1,5 +1,5 @@
 /**
- * Prints what a step of the time window costs over imported points, as ratios measured in one run at one canvas size. Nothing here passes or fails.
+ * Prints the time for a step of the time window over imported points, as ratios measured in one run at one canvas size. Nothing here passes or fails.
  * `BULK_SHOTS=folder` keeps a picture of each drawing.
  */
 import { execFileSync } from 'node:child_process';

@@ -11,7 +11,7 @@ export interface ContractCase {
   readonly run: (stage: Stage) => Promise<void>;
 }
 
-/** Where every case begins. */
+/** The camera at the start of every case. */
 export const contractCamera: Camera = { center: [41, 34.4], zoom: 7, bearing: 0, pitch: 0 };
 
 export function assert(holds: boolean, otherwise: string): void {

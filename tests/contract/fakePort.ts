@@ -1,6 +1,6 @@
 /**
  * A map port without a map: it keeps a model of the scene and a camera on a plain Mercator plane, and refuses what MapLibre refuses. Unit tests run
- * the application against it; the port's contract holds it to the real one.
+ * the application against it; the contract of ports checks that it behaves like the real one.
  */
 import type { FeatureCollection } from 'geojson';
 import { failure, success } from '../../src/base/result.ts';
@@ -23,9 +23,9 @@ export interface FakeMap extends Stage {
   readonly applied: readonly (readonly SceneOperation[])[];
   readonly moves: readonly { readonly command: CameraCommand; readonly animate: boolean }[];
   readonly label: () => string;
-  /** The next lists of operations fail with these words. */
+  /** Messages with which the next lists of operations fail. */
   readonly failNext: (message: string, times?: number) => void;
-  /** The context comes back without the scene. */
+  /** The context is restored without the scene. */
   readonly restoreEmpty: () => void;
 }
 
@@ -118,7 +118,7 @@ export function createFakeMap(start: Camera): FakeMap {
     );
   };
 
-  /** Every row by itself, without slices and boxes. */
+  /** Tests every row separately, without slices and boxes. */
   const rowsAt = ({ x, y }: ScreenPoint): readonly RowPick[] =>
     (model.scene().imported ?? []).toReversed().flatMap(({ id, set, window, mask, look }) => {
       const reach = (look.radii[0]?.[1] ?? 0) + reachPx;

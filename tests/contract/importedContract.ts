@@ -1,4 +1,4 @@
-/** What a port must do with imported sets: draw them below the marks, answer for their rows, and keep them through the loss of the graphics context. */
+/** What a port must do with imported sets: draw them below the marks, pick their rows, and keep them when the graphics context is lost. */
 import { diffScene } from '../../src/map/scene/diffScene.ts';
 import type { Scene } from '../../src/layers/contract/scene.ts';
 import {

@@ -1,4 +1,4 @@
-/** What every map port must do, as plain functions: unit tests run them on the fake, and a page in a browser runs them on MapLibre. */
+/** The contract of map ports as plain functions: unit tests run it on the fake, and a page in a browser runs it on MapLibre. */
 import { diffScene } from '../../src/map/scene/diffScene.ts';
 import { composeOwnBasemap } from '../../src/map/basemap/ownBasemap.ts';
 import type { SceneOperation } from '../../src/map/scene/sceneOperation.ts';

@@ -52,7 +52,7 @@ export const importedSpots = {
   undated: [41, 34.9],
 } as const;
 
-/** Days 100–110 hold one row certainly, two possibly; a row of day 200 comes later. Row 0 has no date. */
+/** In days 100–110 one row is certain and two are possible; one row is of day 200. Row 0 has no date. */
 export const importedSet: ImportedColumns = columnsOf([
   { at: importedSpots.undated, days: null },
   { at: importedSpots.possible, days: [90, 105], category: 2 },

@@ -1,4 +1,4 @@
-/** What MapLibre holds of a scene, and nothing of how it is drawn: an operation that MapLibre would refuse throws here too. */
+/** A model of the scene in MapLibre, without drawing: an operation that MapLibre would refuse throws here too. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { ImportedLayer } from '../../src/layers/imported/importedLayer.ts';
 import type { SceneImage } from '../../src/layers/contract/image.ts';
@@ -131,7 +131,7 @@ export function createSceneModel(): SceneModel {
   }
 
   const styleLayers = (): readonly LayerSpecification[] => layers.filter((layer) => !isImported(layer));
-  /** Each with the style layer that really lies above it. */
+  /** Each with the style layer directly above it. */
   const imported = (): readonly ImportedLayer[] =>
     layers.flatMap((layer, index) =>
       isImported(layer)

@@ -62,7 +62,7 @@ test('within 25 km of the border, by week, by actor, and against the records', a
   await expect.poll(shown).toBe(near);
 
   await drawer.getByRole('tab', { name: 'Reconcile' }).click();
-  const same = drawer.getByRole('group', { name: 'What was found' }).getByRole('button', { name: /^Same/ });
+  const same = drawer.getByRole('group', { name: 'Results' }).getByRole('button', { name: /^Same/ });
   await expect(same).toContainText('1');
   await same.click();
   await expect(drawer.locator('.reconcile-entry')).toHaveCount(1);

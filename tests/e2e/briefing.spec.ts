@@ -33,7 +33,7 @@ async function build(reader: Reader): Promise<void> {
   await page.getByRole('button', { name: 'New briefing' }).click();
   await page.getByRole('button', { name: 'Add the current view' }).click();
   await page.getByLabel('Title, English', { exact: true }).fill('The prisons change hands');
-  await page.getByLabel('Text for the room, English').fill('First paragraph.\n\nSecond paragraph.');
+  await page.getByLabel('Text for the audience, English').fill('First paragraph.\n\nSecond paragraph.');
   await page.getByLabel('Notes for the speaker, English').fill('Speak slowly here.');
   await page.evaluate(() => {
     window.location.hash = '#v=1&t=2019-10-01..2019-10-31&c=40.5,36.2,7';
@@ -98,9 +98,7 @@ test('steps are built, reordered, undone, saved, kept and read again', async ({ 
     mimeType: 'application/json',
     buffer: Buffer.from(text.replace('"v=1', '"v=9')),
   });
-  await expect(
-    page.getByText(/broken\.brief\.json.* is no briefing that can be used\. Nothing was changed\./),
-  ).toBeVisible();
+  await expect(page.getByText(/broken\.brief\.json.* is not a usable briefing\. Nothing was changed\./)).toBeVisible();
   await expect(page.getByText(/steps\.0\.view/)).toBeVisible();
 });
 
@@ -114,7 +112,7 @@ test('two tabs at one briefing hear of each other', async ({ reader, context }) 
   await openPanel(other);
   await steps(other).first().getByRole('button').first().click();
   await page.getByLabel('Title, English', { exact: true }).fill('Changed elsewhere');
-  const notice = reader.page.getByText('A briefing is being changed in another tab as well.', { exact: false });
+  const notice = reader.page.getByText('A briefing is also being edited in another tab.', { exact: false });
   await expect(notice).toBeVisible();
   await expect(steps(reader).first()).toContainText('The prisons change hands');
   await reader.page.getByRole('button', { name: 'Show the other one here' }).click();

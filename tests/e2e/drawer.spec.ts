@@ -133,8 +133,7 @@ test('rows leave as CSV, charts as drawings', async ({ page }) => {
 
 test('the lists of the comparison count all, and a rowVerdict is kept', async ({ page }) => {
   const drawer = await openDrawer(page, { tab: 'reconcile', rows: 20_000 });
-  const kind = (name: RegExp): Locator =>
-    drawer.getByRole('group', { name: 'What was found' }).getByRole('button', { name });
+  const kind = (name: RegExp): Locator => drawer.getByRole('group', { name: 'Results' }).getByRole('button', { name });
   await kind(/^Near/).click();
   await expect(kind(/^Near/)).toHaveAttribute('aria-pressed', 'true');
   await expect(drawer.locator('.reconcile-entry')).toHaveCount(figure(await kind(/^Near/).textContent()));

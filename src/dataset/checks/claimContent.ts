@@ -1,4 +1,4 @@
-/** A claim's number is one number or one range, and its qualifier and unit qualify something. */
+/** A claim has one number or one range, and a qualifier or unit only together with it. */
 import type { Claim } from '../../domain/records/record.ts';
 import { claimsIn } from '../tables.ts';
 import { errorAt, type Check } from './check.ts';

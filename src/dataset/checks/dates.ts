@@ -1,4 +1,4 @@
-/** Nobody reports from the future: not after the last publication of all, and not before it happened. */
+/** No record is dated after the last publication, and none was reported before it happened. */
 import { toIsoDay, type Day } from '../../domain/time/day.ts';
 import type { EdtfDate } from '../../domain/time/edtf.ts';
 import type { BriefRecord, Source } from '../../domain/records/record.ts';
@@ -34,7 +34,7 @@ function datesIn(tables: Tables): readonly DateEntry[] {
   ];
 }
 
-/** A start after the day; or an interval that ends after it. A single month or year may end later than what is known of it. */
+/** A start after the day; or an interval that ends after it. A single month or year may end after the day. */
 function isAfter(date: EdtfDate, day: Day): boolean {
   return (
     (Number.isFinite(date.from) ? date.from : date.to) > day ||

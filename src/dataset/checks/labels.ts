@@ -1,6 +1,6 @@
 /**
- * Where an area's name is written. The label is no position: it lies inside the outline that is drawn, and far enough from every place with a point of
- * its own not to be read as that place. Only what is drawn as an area has one.
+ * The label point of an area. It is not a position: it lies inside the drawn outline, and far enough from every place with its own point not to be taken
+ * for that place. Only areas have one.
  */
 import { distanceKm } from '../../domain/geo/distance.ts';
 import type { Placement } from '../../domain/geo/placement.ts';
@@ -11,7 +11,7 @@ import type { Entry } from '../entry.ts';
 import { byId, type Tables } from '../tables.ts';
 import { errorAt, type Check, type Finding } from './check.ts';
 
-/** Nearer than this, a label reads as a mark on the place. */
+/** At a smaller distance a label looks like a mark of the place. */
 const clearKm = 3;
 
 type Fault = readonly [key: string, message: string, remedy: string];

@@ -54,7 +54,7 @@ export function placeReferencesOf(place: Place): readonly Reference[] {
   ];
 }
 
-/** Whether a reference from a place or record leads anywhere; claims are looked for in the same record only. */
+/** Whether a reference from a place or record has a target; claims are searched in the same record only. */
 export function createResolver(tables: Tables): (reference: Reference, owner: Place | BriefRecord) => boolean {
   const known = {
     place: byId(tables.places),
@@ -95,7 +95,7 @@ function dangling(
     );
 }
 
-/** Ids of the places from which following `within` never comes to an end. */
+/** Ids of the places whose chain of `within` is a cycle. */
 export function placesInCircles(places: ReadonlyMap<string, Place>): ReadonlySet<string> {
   const leadsToItself = (start: string): boolean => {
     const seen = new Set<string>();

@@ -1,4 +1,4 @@
-/** Whoever takes part in an event, holds a site or says something. */
+/** An actor: a party to an event, the holder of a site or a claimant. */
 import { actorTypes } from '../../domain/records/categories.ts';
 import { idSchema, lineSchema, textSchema } from './primitives.ts';
 import { z } from './zod.ts';
@@ -12,5 +12,5 @@ export const actorSchema = z.strictObject({
   note: z.optional(textSchema),
 });
 
-/** The whole file; `$schema` only helps an editor. */
+/** The whole file; `$schema` is only for editors. */
 export const actorFileSchema = z.strictObject({ $schema: z.optional(z.string()), actors: z.array(actorSchema) });

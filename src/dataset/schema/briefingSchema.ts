@@ -1,4 +1,4 @@
-/** A briefing as its file has it. One side of a text may be empty: a step is often written in one language first. */
+/** A briefing file. One side of a text may be empty, because a step is often written in one language first. */
 import { briefingLimits } from '../../domain/briefing/briefing.ts';
 import { positionSchema } from './geometrySchema.ts';
 import { idSchema } from './primitives.ts';

@@ -8,7 +8,7 @@ import { positionSchema } from './geometrySchema.ts';
 import { edtfSchema, geoPrecisionSchema, idSchema, lineSchema, radiusSchema, textSchema } from './primitives.ts';
 import { z } from './zod.ts';
 
-/** What all kinds share. */
+/** The properties common to all kinds. */
 function recordShape<Kind extends RecordKind>(kind: Kind) {
   return {
     kind: z.literal(kind),

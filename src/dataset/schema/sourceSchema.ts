@@ -17,7 +17,7 @@ export const sourceSchema = z.strictObject({
   note: z.optional(textSchema),
 });
 
-/** The whole file; `$schema` only helps an editor. */
+/** The whole file; `$schema` is only for editors. */
 export const sourceFileSchema = z.strictObject({ $schema: z.optional(z.string()), sources: z.array(sourceSchema) });
 
 export type RawSource = z.infer<typeof sourceSchema>;

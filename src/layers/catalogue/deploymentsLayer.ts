@@ -15,6 +15,7 @@ import type { LayerContext, LayerModule, LayerScene } from '../contract/layer.ts
 import { partyColour } from '../marks/parties.ts';
 import { sidcOf } from '../marks/sidcOf.ts';
 import { drawMark, type GlyphId, type Look } from '../symbols/drawMark.ts';
+import { pluralFormOf } from '../../words/words.ts';
 
 const owns = (record: BriefRecord): record is Deployment => record.kind === 'deployment';
 
@@ -57,10 +58,10 @@ function chipText({ shown, record }: Own, context: LayerContext): string {
   const force = forceName(record, context);
   const figure = figuresOf(shown.claims).find(({ attribute }) => attribute === 'strength');
   if (!figure) return words.t('chip.uncounted', { force, purpose: words.code('deployed', record.category) });
-  const count = figureBounds(figure).high;
+  const text = figureText(figure, words);
   return words.t('chip.counted', {
-    count,
-    figure: figureText(figure, words),
+    form: pluralFormOf(text, figureBounds(figure).high, words),
+    figure: text,
     force,
     unit: figure.unit ?? record.echelon ?? 'other',
   });

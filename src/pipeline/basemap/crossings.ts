@@ -1,4 +1,4 @@
-/** The three official crossings, as published positions with the radius of their doubt. Their state is told only where a source tells it. */
+/** The three official crossings, at published positions with a radius of uncertainty. Their state is given only where a source gives it. */
 import type { Feature, Point } from 'geojson';
 
 interface Crossing {

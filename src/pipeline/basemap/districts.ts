@@ -1,6 +1,6 @@
 /**
- * Districts as envelopes. No open outline of them could be installed, so each is drawn as the part of its governorate that lies within the circle around
- * its published centroid out to its farthest edge, and within its bounding box. The district lies inside; it is smaller.
+ * Districts as envelopes. No open outlines could be installed, so each is the part of its governorate within the circle around its published centroid
+ * out to its farthest edge, and within its bounding box. The district lies inside and is smaller.
  */
 import { circle, featureCollection, intersect, polygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
@@ -49,7 +49,7 @@ const figures: readonly DistrictFigures[] = [
   },
 ];
 
-/** The figures are rounded to whole kilometres and hundredths of a degree; an envelope must err on the large side. */
+/** The figures are rounded to whole kilometres and hundredths of a degree; an envelope must be too large rather than too small. */
 const roundingKm = 0.5;
 const roundingDegrees = 0.005;
 
@@ -97,7 +97,7 @@ export function deriveDistricts(governorates: Governorates): readonly Feature<Po
   });
 }
 
-/** A polygon of 180 corners on a circle lies inside it by a hair (0.015 %); moved out, its sides touch the circle instead. */
+/** A polygon of 180 corners on a circle is slightly smaller than it (0.015 %); scaled so that its sides touch the circle. */
 function circumscribe(round: Feature<Polygon>, [longitude, latitude]: readonly [number, number]): Feature<Polygon> {
   const factor = 1 / Math.cos(Math.PI / 180);
   return polygon(

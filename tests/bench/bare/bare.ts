@@ -1,5 +1,5 @@
 /**
- * The floor of every comparison: MapLibre with our basemap and nothing else. It publishes its first complete picture through User Timing, as the
+ * The baseline of every comparison: MapLibre with our basemap and nothing else. It publishes its first complete picture through User Timing, as the
  * app does, and redraws on request.
  */
 import { Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
@@ -63,7 +63,7 @@ window.readPicture = async (width, height, pixelRatio) => {
     maxCanvasSize: [8192, 8192],
     interactive: false,
   });
-  // The drawing buffer holds the frame while the event runs.
+  // The drawing buffer keeps the frame while the event runs.
   const blob = await new Promise<Blob | null>((resolve) => {
     picture.once('idle', () => picture.getCanvas().toBlob(resolve, 'image/png'));
   });

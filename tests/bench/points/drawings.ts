@@ -40,7 +40,7 @@ const silent: MapEvents = {
   problem: () => {},
 };
 
-/** The browser draws after the script is through; reading a pixel waits for it. */
+/** The browser draws after the script has ended; reading a pixel waits for it. */
 function awaitPixels(container: HTMLElement): void {
   const gl = container.querySelector('canvas')?.getContext('webgl2');
   gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));

@@ -1,4 +1,4 @@
-/** One drawing of one set, as the address asks: `?by=points&rows=1000000`. `window.steps` moves a window of 90 days and tells how long each step took. */
+/** One drawing of one set, selected by the address: `?by=points&rows=1000000`. `window.steps` moves a window of 90 days and returns the time of each step. */
 import type { DrawMode } from '../../../src/domain/imported/drawMode.ts';
 import { syntheticColumns } from '../syntheticColumns.ts';
 import { drawByPort, drawBySetFilter } from './drawings.ts';

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The page of imported points, built as the app is. */
+/** The page of imported points, built like the app. */
 export default defineConfig({
   root: 'tests/bench/imported',
   base: './',

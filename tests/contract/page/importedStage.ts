@@ -1,4 +1,4 @@
-/** A map with one imported set on a black ground, for tests that look at pixels. What they may do stands in `window.imported`. */
+/** A map with one imported set on a black background, for tests that inspect pixels. Their interface is `window.imported`. */
 import { diffScene } from '../../../src/map/scene/diffScene.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
 import { renderOffscreen } from '../../../src/map/engine/offscreenMap.ts';
@@ -10,12 +10,12 @@ export type SpotName = keyof typeof importedSpots;
 
 export interface ImportedHands {
   readonly show: (from: number, to: number, hidden: readonly number[]) => Promise<void>;
-  /** Where the spots stand, from the corner of the map. */
+  /** Positions of the spots, from the corner of the map. */
   readonly spots: () => Readonly<Record<SpotName, ScreenPoint>>;
   readonly turn: (bearing: number, pitch: number) => Promise<void>;
   readonly goTo: (spot: SpotName, zoom: number) => Promise<void>;
   readonly lose: () => Promise<void>;
-  /** The same scene by the map for pictures, as a PNG's address; where its spots stand is where they stand here. */
+  /** The same scene by the map for pictures, as the address of a PNG; its spots have the same positions. */
   readonly picture: () => Promise<string>;
 }
 

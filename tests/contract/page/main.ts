@@ -1,4 +1,4 @@
-/** Plays the port's contract on MapLibre, each case on a map of its own. `#results` then holds one line of JSON, and the title says `done`. */
+/** Runs the contract of ports on MapLibre, each case on its own map. `#results` then contains one line of JSON, and the title is `done`. */
 import { createMapLibrePort } from '../../../src/map/engine/maplibrePort.ts';
 import { contractCamera } from '../contractTools.ts';
 import { portContract } from '../portContract.ts';
@@ -36,7 +36,7 @@ async function createStage(): Promise<Stage & { readonly strike: () => void }> {
     click: (point) => ['mousedown', 'mouseup', 'click'].forEach((type) => send(type, point)),
     pointAt: (point) => send('mousemove', point),
     loseContext: () => context?.loseContext(),
-    // A context may only come back once the news of its loss has been heard by all.
+    // A context may only be restored after all listeners have received its loss.
     restoreContext: () => setTimeout(() => context?.restoreContext()),
     strike: () => {
       port.destroy();

@@ -110,7 +110,7 @@ describe('the gate', () => {
     );
     const [fault] = judgeSnapshot({ ...snapshot, texts: [{ ...first, legend }] }, visibleIn(wholeView).shown);
     expect(fault?.key).toBe('export.gate.legend');
-    expect(fault && gateText(fault, snapshot)).toMatch(/^The legend of “Incidents” counts \d+, the sheet shows \d+\.$/);
+    expect(fault && gateText(fault, snapshot)).toMatch(/^The legend of “Incidents” counts \d+; the sheet shows \d+\.$/);
   });
 
   it('finds a record with a place but no mark', () => {

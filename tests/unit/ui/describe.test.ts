@@ -185,7 +185,7 @@ describe('a distance from the border', () => {
 describe('a place in words', () => {
   it('says how exactly it is known and what is drawn', () => {
     expect(describePlacement(qaim, en)).toBe('Settlement, within 3 km');
-    expect(describePlacement(qaim, ar)).toBe('تجمّع سكني، ضمن 3 كم');
+    expect(describePlacement(qaim, ar)).toBe('مدينة أو بلدة أو قرية، ضمن 3 كم');
     expect(describePlacement(inAnbar, en)).toBe('Somewhere in anbar');
     expect(describePlacement(alongBorder, en)).toContain('no source says where');
     expect(describePlacement(nowhere, en)).toBe('Country only');

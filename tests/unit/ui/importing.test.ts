@@ -214,7 +214,7 @@ describe('a sheet', () => {
     };
     const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
     expect(plain(importedNote([one], wordsIn('en')))).toBe(
-      'Imported by the maker of this sheet, not from the reports: Field notes (3 of 9 rows certainly in the window, 1 possibly; SHA-256 abcdef012345; imported 2026-02-07 09:00 UTC)',
+      'Added by the author of this sheet, not from the reports and not counted: Field notes (3 of 9 rows certainly in the window, 1 possibly; SHA-256 abcdef012345; imported 2026-02-07 09:00 UTC)',
     );
     const [group] = importedLegend([one], themes.print, wordsIn('en'));
     expect(group?.entries.map(({ label, count }) => [plain(label), count])).toEqual([

@@ -10,5 +10,5 @@ export function lagText({ low, high }: DayLag, words: Words): string {
   if (low === -Infinity) return words.t('chart.lag.upTo', { days: high });
   if (low === high && high === 0) return words.t('chart.lag.same');
   if (low === high && high === 1) return words.t('chart.lag.next');
-  return words.t('chart.lag.days', { low: words.number(low), high: words.number(high) });
+  return words.t('chart.lag.days', { low: words.number(low), high: words.number(high), days: high });
 }
