@@ -139,6 +139,7 @@ export const importNoteCodes = [
   'governorateByPosition',
   'twoDigitYears',
   'blankLines',
+  'guardsRemoved',
   'archiveEntry',
   'representativePoints',
   'undatedRows',

@@ -98,6 +98,10 @@ export const importWords = defineMessages({
     '{count, plural, one {One blank line was passed over.} other {# blank lines were passed over.}}',
     '{count, plural, zero {لا أسطر فارغة.} one {تُجوّز سطر فارغ واحد.} two {تُجوّز سطران فارغان.} few {تُجوّزت # أسطر فارغة.} many {تُجوّز # سطرًا فارغًا.} other {تُجوّز # سطر فارغ.}}',
   ],
+  'imports.note.guardsRemoved': [
+    '{count, plural, one {One cell had} other {# cells had}} an apostrophe that keeps spreadsheets from running it as a formula; it was taken off.',
+    'أُزيلت من {count, plural, zero {لا خلايا} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}} فاصلة علوية تمنع جداول البيانات من تنفيذها صيغةً.',
+  ],
   'imports.note.archiveEntry': ['Read from the archive: {name}', 'قُرئ من الأرشيف: {name}'],
   'imports.note.representativePoints': [
     '{count, plural, one {One row is not a point and is shown by a point on it.} other {# rows are not points and are shown by a point on each.}}',

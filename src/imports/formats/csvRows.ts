@@ -127,6 +127,13 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
     return found;
   };
 
+  /** Nothing but delimiters. A quoted empty cell makes it a row: that is how a row of empty cells is written. */
+  const isBlank = (): boolean => {
+    for (let index = 0; index < count; index += 1)
+      if (starts[index] !== ends[index] || marks[index] !== 0) return false;
+    return true;
+  };
+
   const take = (): void => {
     const begins = line;
     let long = false;
@@ -137,7 +144,7 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
     for (let index = 0; next - from > limits.cellBytes && index < count; index += 1)
       if ((ends[index] ?? 0) - (starts[index] ?? 0) > limits.cellBytes) long = true;
     const zero = mayHoldZero && bytes.subarray(from, next).includes(0);
-    if (count === 1 && starts[0] === ends[0] && marks[0] === 0) return taker.blank();
+    if (isBlank()) return taker.blank();
     if (long || zero) return taker.skip(begins, long ? 'cellTooLong' : 'zeroCharacter', excerpt());
     for (let index = 0; index < count; index += 1) if (marks[index] === 2) unescape(index);
     taker.row(begins, { bytes, starts, ends, count });

@@ -137,7 +137,7 @@ describe('CSV', () => {
     for (const text of [
       '=1+1',
       '+964 770',
-      '-5',
+      '-5 °C',
       '@x',
       '\t=1',
       '\r=1',
@@ -151,11 +151,12 @@ describe('CSV', () => {
     ]) {
       expect(guardCell(text)).toBe(`'${text}`);
     }
-    for (const text of ['a=1', ' plain', '5', '']) expect(guardCell(text)).toBe(text);
+    for (const text of ['a=1', ' plain', '5', '', '-5.2', '+1,250', '-1e-3', '-', "'Ayn", "''"])
+      expect(guardCell(text)).toBe(text);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(unguardCell(guardCell(text))).toBe(text);
-        expect(/^[=+\-@\t\r\n\0＝＋－＠]/.test(guardCell(text))).toBe(false);
+        expect(/^[=@\t\r\n\0＝＋－＠]|^[+-][^\d.,-]/.test(guardCell(text))).toBe(false);
       }),
     );
   });

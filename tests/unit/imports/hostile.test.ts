@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { unguardCell } from '../../../src/domain/imported/guardCell.ts';
 import { expectDone, importBytes, importText } from '../../imports/importBytes.ts';
 import { acledFile } from '../../imports/acled.ts';
 
@@ -103,7 +104,7 @@ describe('every row', () => {
     );
   }, 30_000);
 
-  it('of sound rows with any text comes back as it was', async () => {
+  it('of sound rows with any text comes back as it was, without the guards of formulas', async () => {
     const cell = fc.string({
       unit: fc.constantFrom('"', ',', '\n', 'a', 'ب', ' ', "'", '=', ';', '😀', '\t'),
       maxLength: 12,
@@ -124,7 +125,7 @@ describe('every row', () => {
             Array.from({ length: columns.rows }, (_, row) =>
               notes?.kind === 'coded' ? notes.texts[notes.codes[row] ?? 0] : undefined,
             ),
-          ).toEqual(cells);
+          ).toEqual(cells.map(unguardCell));
         },
       ),
       { numRuns: 100 },
