@@ -2,30 +2,17 @@
  * How the bytes of a text spell its letters. Byte order marks are believed; otherwise it is UTF-8 as long as every byte agrees. Where one does not, it is
  * Windows-1256 if such bytes stand in rows, as the letters of Arabic words do, and Windows-1252 if they stand alone among Latin letters.
  */
+import type { MarkedEncoding } from '../../formats/encodingOfMark.ts';
 import { hasHighByte } from './search.ts';
-import type { ImportSource } from '../importSource.ts';
+import type { ByteSource } from '../../formats/byteSource.ts';
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1256';
+export type TextEncoding = MarkedEncoding | 'windows-1252' | 'windows-1256';
 
 /** Thrown when a text taken for UTF-8 turns out to be none; the reader then begins again. */
 export class NotUtf8 extends Error {}
 
-export function encodingOfMark(head: Uint8Array): TextEncoding | null {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  // Without a mark: the first characters of a table are ASCII, so every other byte is zero.
-  const zeros = [0, 1].map(
-    (parity) => head.subarray(0, 64).filter((byte, index) => index % 2 === parity && byte === 0).length,
-  );
-  const half = Math.min(64, head.length) / 2;
-  if (half >= 4 && zeros[1] === Math.floor(half) && zeros[0] === 0) return 'utf-16le';
-  if (half >= 4 && zeros[0] === Math.ceil(half) && zeros[1] === 0) return 'utf-16be';
-  return null;
-}
-
 /** Reads the whole file once more, which only a file that is not UTF-8 costs. */
-export async function guessOldEncoding(source: ImportSource): Promise<TextEncoding> {
+export async function guessOldEncoding(source: ByteSource): Promise<TextEncoding> {
   let [inRows, alone, run] = [0, 0, 0];
   for await (const chunk of source.open()) {
     for (const byte of chunk) {

@@ -156,7 +156,7 @@ describe('files', () => {
       'nestedArchive',
     ],
     ['an archive of pictures', zipSync({ 'a.png': strToU8('x') }), 'noDataInArchive'],
-    ['half an archive', zipSync({ 'a.csv': strToU8('a,b\n1,2') }).subarray(0, 60), 'zipDamaged'],
+    ['half an archive', zipSync({ 'a.csv': strToU8('a,b\n1,2') }).subarray(0, 60), 'zipTruncated'],
     ['half a gzip', gzipSync(strToU8('a,b\n1,2\n'.repeat(1000))).subarray(0, 20), 'gzipDamaged'],
     [
       'XML with entities',
@@ -166,7 +166,7 @@ describe('files', () => {
       'xmlEntities',
     ],
     ['broken XML', strToU8('<kml><Document></kml>'), 'xmlDamaged'],
-    ['a page', strToU8('<!doctype html><p>x'), 'unknownFormat'],
+    ['a page', strToU8('<!doctype html><p>x'), 'html'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...new Uint8Array(100)]), 'unknownFormat'],
     ['what says it is Parquet', strToU8(`PAR1${'x'.repeat(100)}PAR1`), 'parquetDamaged'],
     [
