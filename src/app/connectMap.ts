@@ -143,7 +143,10 @@ export function connectMap(
   const move = (command: CameraCommand): void => port.move(command, { animate: marked && !reducedMotion() });
 
   const drawImported = async (): Promise<void> => {
-    [imported, userData] = await Promise.all([import('../map/scene/importedInputs.ts'), import('../map/scene/composeUserData.ts')]);
+    [imported, userData] = await Promise.all([
+      import('../map/scene/importedInputs.ts'),
+      import('../map/scene/composeUserData.ts'),
+    ]);
     drawSoon();
   };
   const openArchive = async (source: Parameters<MapPort['openArchive']>[0]): ReturnType<MapPort['openArchive']> => {
@@ -158,12 +161,18 @@ export function connectMap(
   /** `before`: what is there again where the archive turns out to hold events. */
   const openOwnBasemap = async (own: Session['ownBasemap'], before: Session['ownBasemap']): Promise<void> => {
     const opened = own ? await openArchive(own.source) : null;
-    if (!connected || store.getState().session.ownBasemap !== own) return;
+    if (!connected) return;
+    if (store.getState().session.ownBasemap !== own) {
+      if (opened?.ok) port.closeArchive(opened.value);
+      return;
+    }
     if (own && opened?.ok && opened.value.events) {
+      port.closeArchive(opened.value);
       setEventTiles(store, own);
       setOwnBasemap(store, before);
       return;
     }
+    if (archive) port.closeArchive(archive);
     archive = opened?.ok ? opened.value : null;
     keepArchive?.(archive);
     reportOwnCredits(store, archive?.attribution ?? '');
@@ -176,7 +185,11 @@ export function connectMap(
 
   const openEventTiles = async (own: Session['eventTiles']): Promise<void> => {
     const opened = own ? await openArchive(own.source) : null;
-    if (!connected || store.getState().session.eventTiles?.source !== own?.source) return;
+    if (!connected) return;
+    const isCurrent = store.getState().session.eventTiles?.source === own?.source;
+    if (opened?.ok && (!isCurrent || !opened.value.events)) port.closeArchive(opened.value);
+    if (!isCurrent) return;
+    if (eventTiles) port.closeArchive(eventTiles);
     eventTiles = opened?.ok && opened.value.events ? opened.value : null;
     keepEventTiles?.(eventTiles);
     if (eventTiles) changeEventTiles(store, { credits: eventTiles.attribution });
@@ -235,7 +248,11 @@ export function connectMap(
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap, then.ownBasemap);
     if (now.eventTiles?.source !== then.eventTiles?.source) void openEventTiles(now.eventTiles);
-    if ((['sets', 'mode', 'filters', 'shading', 'focus'] as const).some((part) => now.imported[part] !== then.imported[part]))
+    if (
+      (['sets', 'mode', 'filters', 'shading', 'focus'] as const).some(
+        (part) => now.imported[part] !== then.imported[part],
+      )
+    )
       void drawImported();
     const drawn = ['dataset', 'facts', 'hovered', 'corridor', 'sketch', 'briefing', 'sidebar', 'eventTiles'] as const;
     if (

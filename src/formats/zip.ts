@@ -120,10 +120,11 @@ async function* inflate(chunks: AsyncIterable<Uint8Array>, most: number): AsyncG
       throw error instanceof FormatFault ? error : new FormatFault('zipDamaged');
     }
   };
+  // Small pieces, because each can unpack to a thousand times its size.
+  const piece = Math.min(16_384, Math.max(1024, most >> 8));
   for await (const chunk of chunks) {
-    // Small pieces, because each can unpack to a thousand times its size.
-    for (let at = 0; at < chunk.length; at += 16_384) {
-      push(chunk.subarray(at, at + 16_384), false);
+    for (let at = 0; at < chunk.length; at += piece) {
+      push(chunk.subarray(at, at + piece), false);
       yield* ready.splice(0);
     }
   }
