@@ -121,7 +121,7 @@ async function* inflate(chunks: AsyncIterable<Uint8Array>, most: number): AsyncG
     }
   };
   // Small pieces, because each can unpack to a thousand times its size.
-  const piece = Math.min(16_384, Math.max(1024, most >> 8));
+  const piece = Math.min(16_384, Math.max(256, most >> 8));
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += piece) {
       push(chunk.subarray(at, at + piece), false);

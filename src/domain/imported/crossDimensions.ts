@@ -2,6 +2,7 @@
  * The filters of an imported set, each writing its own bit for every row: in `failed` where the row does not pass, in `doubt` where it passes only if its
  * true place lies well. One byte a row holds the answers of all filters, so a histogram can leave out its own.
  */
+import { isVague, radiusOf } from './rowExtent.ts';
 import { undated, type CodedColumn, type ImportedColumns } from './importedColumns.ts';
 import { writeArea } from '../geo/writeArea.ts';
 import type { Bounds, KmRange, Position } from '../geo/placement.ts';
@@ -69,7 +70,12 @@ export interface RowBits {
 }
 
 /** Rewrites one filter's bit for every row. Each filter has a loop of its own: a call for each row would cost more than the answer. */
-export function writeDimension(set: ImportedColumns, dimension: Dimension, filters: CrossFilters, rowBits: RowBits): void {
+export function writeDimension(
+  set: ImportedColumns,
+  dimension: Dimension,
+  filters: CrossFilters,
+  rowBits: RowBits,
+): void {
   const bit = bits[dimension];
   if (filters[dimension] === null) clear(bit, rowBits);
   if (dimension === 'extent' && filters.extent) writeExtent(set, filters.extent, bit, rowBits);
@@ -134,20 +140,16 @@ function writeExtent(
   }
 }
 
-function writeDistance(
-  { borderKm, radiusM }: ImportedColumns,
-  { low, high }: KmRange,
-  bit: number,
-  { failed, doubt }: RowBits,
-): void {
+function writeDistance(set: ImportedColumns, { low, high }: KmRange, bit: number, { failed, doubt }: RowBits): void {
   for (let row = 0; row < failed.length; row += 1) {
-    const km = Math.abs(borderKm[row] ?? NaN);
-    const radiusKm = (radiusM[row] ?? 0) / 1000;
+    const km = Math.abs(set.borderKm[row] ?? NaN);
+    const radiusKm = radiusOf(set, row) / 1000;
     const nearest = km > radiusKm ? km - radiusKm : 0;
     const farthest = km + radiusKm;
     const passes = nearest <= high && farthest >= low;
     failed[row] = ((failed[row] ?? 0) & ~bit) | (passes ? 0 : bit);
-    doubt[row] = ((doubt[row] ?? 0) & ~bit) | (!passes || (nearest >= low && farthest <= high) ? 0 : bit);
+    doubt[row] =
+      ((doubt[row] ?? 0) & ~bit) | (!passes || (nearest >= low && farthest <= high && !isVague(set, row)) ? 0 : bit);
   }
 }
 
