@@ -83,7 +83,9 @@ async function readAsText(
     if (!(error instanceof NotUtf8)) throw error;
   }
   const encoding = await guessOldEncoding(source);
-  return made(await readText(source, format, encoding, context), [{ code: 'encodingGuessed', values: { encoding } }]);
+  return made(await readText(source, format, encoding, context), [
+    encoding === 'utf-8-damaged' ? { code: 'damagedLetters', values: {} } : { code: 'encodingGuessed', values: { encoding } },
+  ]);
 }
 
 async function readBook(

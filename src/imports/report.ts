@@ -132,6 +132,7 @@ export interface ImportReport {
 
 export const importNoteCodes = [
   'encodingGuessed',
+  'damagedLetters',
   'delimiter',
   'dateOrder',
   'decimalComma',

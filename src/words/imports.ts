@@ -98,6 +98,10 @@ export const importWords = defineMessages({
     '{count, plural, one {One blank line was passed over.} other {# blank lines were passed over.}}',
     '{count, plural, zero {لا أسطر فارغة.} one {تُجوّز سطر فارغ واحد.} two {تُجوّز سطران فارغان.} few {تُجوّزت # أسطر فارغة.} many {تُجوّز # سطرًا فارغًا.} other {تُجوّز # سطر فارغ.}}',
   ],
+  'imports.note.damagedLetters': [
+    'The text is UTF-8 with single damaged bytes. Each damaged letter is shown as �; the cells around it are unchanged.',
+    'النص بترميز UTF-8 وفيه بايتات تالفة متفرقة. يظهر كل حرف تالف بالعلامة �، وبقية الخلايا كما هي.',
+  ],
   'imports.note.guardsRemoved': [
     '{count, plural, one {One cell had} other {# cells had}} an apostrophe that keeps spreadsheets from running it as a formula; it was taken off.',
     'أُزيلت من {count, plural, zero {لا خلايا} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}} فاصلة علوية تمنع جداول البيانات من تنفيذها صيغةً.',
