@@ -84,7 +84,9 @@ async function readAsText(
   }
   const encoding = await guessOldEncoding(source);
   return made(await readText(source, format, encoding, context), [
-    encoding === 'utf-8-damaged' ? { code: 'damagedLetters', values: {} } : { code: 'encodingGuessed', values: { encoding } },
+    encoding === 'utf-8-damaged'
+      ? { code: 'damagedLetters', values: {} }
+      : { code: 'encodingGuessed', values: { encoding } },
   ]);
 }
 

@@ -17,7 +17,7 @@ export function unguardCell(text: string): string {
   return unguarded.test(text) ? text.slice(1) : text;
 }
 
-/** A cell of CSV (RFC 4180). Quoted also where another delimiter stands in it, because readers guess the delimiter from what is not quoted. */
+/** A cell of CSV (RFC 4180). Quoted also where another delimiter stands in it, because readers guess the delimiter from what is not quoted, and where it is only spaces. */
 export function quoteCell(text: string): string {
-  return /[",;|\t\r\n]|^sep=/i.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;|\t\r\n]|^sep=|^ +$/i.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

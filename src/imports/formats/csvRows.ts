@@ -20,7 +20,7 @@ export interface CsvRows {
   readonly end: () => void;
 }
 
-const [quote, lineFeed, carriageReturn] = [34, 10, 13];
+const [quote, lineFeed, carriageReturn, space] = [34, 10, 13, 32];
 const decoder = new TextDecoder();
 
 type RowEnd = 'complete' | 'more' | 'strayQuote';
@@ -127,10 +127,12 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
     return found;
   };
 
-  /** Nothing but delimiters. A quoted empty cell makes it a row: that is how a row of empty cells is written. */
+  /** Nothing but delimiters and spaces. A quoted cell makes it a row: that is how a row of empty cells is written. */
   const isBlank = (): boolean => {
-    for (let index = 0; index < count; index += 1)
-      if (starts[index] !== ends[index] || marks[index] !== 0) return false;
+    for (let index = 0; index < count; index += 1) {
+      if (marks[index] !== 0) return false;
+      for (let at = starts[index] ?? 0; at < (ends[index] ?? 0); at += 1) if (bytes[at] !== space) return false;
+    }
     return true;
   };
 
