@@ -27,7 +27,7 @@ export function createTileProtocols<Handler>({ add, remove, tilesInUse }: Regist
   const release = (): void => {
     if (closing.size === 0) return;
     const tiles = tilesInUse();
-    for (const id of [...closing]) if (!tiles.some((url) => url.startsWith(`${id}://`))) end(id);
+    for (const id of closing) if (!tiles.some((url) => url.startsWith(`${id}://`))) end(id);
   };
   return {
     open: (id, handler) => {
@@ -40,7 +40,7 @@ export function createTileProtocols<Handler>({ add, remove, tilesInUse }: Regist
     },
     release,
     closeAll: () => {
-      for (const id of [...opened]) end(id);
+      for (const id of opened) end(id);
     },
   };
 }
