@@ -106,10 +106,15 @@ export function connectMap(
 
   const loadUserData = async (): Promise<void> => {
     if (userData) return;
-    await loadPart(store, 'part.userData', () => import('../map/scene/userDataOfState.ts'), (loaded) => {
-      userData = loaded;
-      drawSoon();
-    });
+    await loadPart(
+      store,
+      'part.userData',
+      () => import('../map/scene/userDataOfState.ts'),
+      (loaded) => {
+        userData = loaded;
+        drawSoon();
+      },
+    );
   };
   const openArchive = async (source: Parameters<MapPort['openArchive']>[0]): ReturnType<MapPort['openArchive']> => {
     const [opened] = await Promise.all([port.openArchive(source), loadUserData()]);
@@ -122,12 +127,18 @@ export function connectMap(
   /** `before`: what is there again where the archive turns out to hold events. */
   const openOwnBasemap = async (own: Session['ownBasemap'], before: Session['ownBasemap']): Promise<void> => {
     const opened = own ? await openArchive(own.source) : null;
-    if (!connected || store.getState().session.ownBasemap !== own) return;
+    if (!connected) return;
+    if (store.getState().session.ownBasemap !== own) {
+      if (opened?.ok) port.closeArchive(opened.value);
+      return;
+    }
     if (own && opened?.ok && opened.value.events) {
+      port.closeArchive(opened.value);
       setEventTiles(store, own);
       setOwnBasemap(store, before);
       return;
     }
+    if (archive) port.closeArchive(archive);
     archive = opened?.ok ? opened.value : null;
     keepArchive?.(archive);
     reportOwnCredits(store, archive?.attribution ?? '');
@@ -140,7 +151,11 @@ export function connectMap(
 
   const openEventTiles = async (own: Session['eventTiles']): Promise<void> => {
     const opened = own ? await openArchive(own.source) : null;
-    if (!connected || store.getState().session.eventTiles?.source !== own?.source) return;
+    if (!connected) return;
+    const isCurrent = store.getState().session.eventTiles?.source === own?.source;
+    if (opened?.ok && (!isCurrent || !opened.value.events)) port.closeArchive(opened.value);
+    if (!isCurrent) return;
+    if (eventTiles) port.closeArchive(eventTiles);
     eventTiles = opened?.ok && opened.value.events ? opened.value : null;
     keepEventTiles?.(eventTiles);
     if (eventTiles) changeEventTiles(store, { credits: eventTiles.attribution });
@@ -173,8 +188,11 @@ export function connectMap(
     pick: (records, _point, [row], position, event) => {
       const { sketch, placing } = store.getState().session;
       if (placing !== null)
-        void loadPart(store, 'bar.briefing', () => import('../store/actions/briefingActions.ts'), ({ putPlaced }) =>
-          putPlaced(store, position),
+        void loadPart(
+          store,
+          'bar.briefing',
+          () => import('../store/actions/briefingActions.ts'),
+          ({ putPlaced }) => putPlaced(store, position),
         );
       else if (sketch) addPoint(store, position);
       else {

@@ -10,7 +10,8 @@ import { toImportedColumns, type ImportGeography } from './columns/toImportedCol
 import { digestOf } from './digest.ts';
 import { createMeter } from './meter.ts';
 import type { ImportOutcome, ImportProgress, ImportQuestion, ReadOptions, SettleOptions } from './importOutcome.ts';
-import type { ImportSource } from './importSource.ts';
+import { FormatFault } from '../formats/formatFault.ts';
+import type { ByteSource } from '../formats/byteSource.ts';
 import { ImportCancelled, ImportStop } from './importStop.ts';
 import type { ImportLimits } from './limits.ts';
 import { readTable, type TableRead } from './readTable.ts';
@@ -32,7 +33,7 @@ type Ended = Extract<ImportOutcome, { kind: 'choose' | 'failed' | 'cancelled' }>
 
 /** The one place where what was thrown inside becomes a value. */
 function endOf(error: unknown): Ended {
-  if (error instanceof ImportStop) return { kind: 'failed', failure: error.failure };
+  if (error instanceof ImportStop || error instanceof FormatFault) return { kind: 'failed', failure: error.failure };
   if (error instanceof ImportCancelled) return { kind: 'cancelled' };
   // A file that changed or went away while it was read.
   if (error instanceof DOMException)
@@ -41,7 +42,7 @@ function endOf(error: unknown): Ended {
 }
 
 export async function readFile(
-  source: ImportSource,
+  source: ByteSource,
   options: ReadOptions,
   limits: ImportLimits,
   hooks: ReadHooks = {},
@@ -168,7 +169,7 @@ export function settleFile(
 
 /** Both steps at once, for callers that need not ask. */
 export async function importFile(
-  source: ImportSource,
+  source: ByteSource,
   options: ReadOptions & SettleOptions,
   geography: ImportGeography,
   limits: ImportLimits,

@@ -132,6 +132,7 @@ export interface ImportReport {
 
 export const importNoteCodes = [
   'encodingGuessed',
+  'damagedLetters',
   'delimiter',
   'dateOrder',
   'decimalComma',
@@ -139,6 +140,7 @@ export const importNoteCodes = [
   'governorateByPosition',
   'twoDigitYears',
   'blankLines',
+  'guardsRemoved',
   'archiveEntry',
   'representativePoints',
   'undatedRows',

@@ -5,7 +5,7 @@ import { wholeRow } from './report.ts';
 
 export type NotedReason = SkipReason | RemarkReason;
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const rowsAtOnce = 2000;
 
 function* linesOf<Reason extends NotedReason>(

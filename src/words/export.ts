@@ -257,8 +257,12 @@ export const exportWords = defineMessages({
     'كُتب {name} بإصدار أحدث. لم يتغير شيء.',
   ],
   'export.read.unknown': [
-    '{name} is not a file type that can hold a view. Nothing was changed.',
-    'ليس {name} من أنواع الملفات التي يمكن أن تحوي عرضًا. لم يتغير شيء.',
+    '{name} is of a kind that is not read here. Data are read from CSV, XLSX, GeoJSON, KML, GPX and Parquet. Nothing was changed.',
+    '{name} من نوع لا يُقرأ هنا. تُقرأ البيانات من CSV وXLSX وGeoJSON وKML وGPX وParquet. لم يتغير شيء.',
+  ],
+  'export.read.sealed': [
+    '{name} is a sealed page of Border Brief. Open it in a browser: its view, briefing and data are inside.',
+    '{name} صفحة مختومة من موجز الحدود. افتحها في متصفح: ففيها عرضها وإحاطتها وبياناتها.',
   ],
   'export.read.large': [
     '{name} is too large to be read. Nothing was changed.',

@@ -104,6 +104,14 @@ export const importWords = defineMessages({
     '{count, plural, one {One blank line was skipped.} other {# blank lines were skipped.}}',
     '{count, plural, zero {لا أسطر فارغة.} one {أُهمل سطر فارغ واحد.} two {أُهمل سطران فارغان.} few {أُهملت # أسطر فارغة.} many {أُهمل # سطرًا فارغًا.} other {أُهمل # سطر فارغ.}}',
   ],
+  'imports.note.damagedLetters': [
+    'The text is UTF-8 with single damaged bytes. Each damaged letter is shown as �; the cells around it are unchanged.',
+    'النص بترميز UTF-8 وفيه بايتات تالفة متفرقة. يظهر كل حرف تالف بالعلامة �، وبقية الخلايا كما هي.',
+  ],
+  'imports.note.guardsRemoved': [
+    '{count, plural, one {One cell had} other {# cells had}} an apostrophe that keeps spreadsheets from running it as a formula; it was taken off.',
+    'أُزيلت من {count, plural, zero {لا خلايا} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}} فاصلة علوية تمنع جداول البيانات من تنفيذها صيغةً.',
+  ],
   'imports.note.archiveEntry': ['Read from the archive: {name}', 'قُرئ من الأرشيف: {name}'],
   'imports.note.representativePoints': [
     '{count, plural, one {One row is not a point and is represented by a point on it.} other {# rows are not points; each is represented by a point on it.}}',
@@ -128,6 +136,8 @@ export const importWords = defineMessages({
   ],
   'imports.note.instants': ['Times were converted to UTC dates.', 'حُوّلت الأوقات إلى تواريخ بالتوقيت العالمي.'],
 
+  'imports.dropped': ['{name}: {message}', '{name}: {message}'],
+
   'imports.failure.empty': ['The file is empty.', 'الملف فارغ.'],
   'imports.failure.fileTooLarge': ['The file is too large.', 'الملف أكبر من المسموح.'],
   'imports.failure.unpackedTooLarge': ['The contents of the archive are too large.', 'محتوى الأرشيف أكبر من المسموح.'],
@@ -136,7 +146,14 @@ export const importWords = defineMessages({
     'سيبلغ محتوى الأرشيف {ratio} ضعف حجمه، فلم يُفتح.',
   ],
   'imports.failure.zipEntries': ['The archive has more than {limit} entries.', 'في الأرشيف أكثر من {limit} ملف.'],
-  'imports.failure.zipDamaged': ['The archive is damaged.', 'الأرشيف تالف.'],
+  'imports.failure.zipDamaged': [
+    'The archive is damaged: its content does not match its checksum. Copy or download the file again.',
+    'الأرشيف تالف: محتواه لا يطابق مجموعه الاختباري. انسخ الملف أو نزّله من جديد.',
+  ],
+  'imports.failure.zipTruncated': [
+    'The archive is incomplete: its end is missing. Copy or download the file again.',
+    'الأرشيف ناقص: نهايته مفقودة. انسخ الملف أو نزّله من جديد.',
+  ],
   'imports.failure.zipEncrypted': ['{name} is encrypted. Unpack it first.', '{name} مشفّر. افتحه أولًا.'],
   'imports.failure.zipMethod': [
     '{name} is compressed in a way that cannot be read. Compress it again.',
@@ -152,8 +169,66 @@ export const importWords = defineMessages({
     'لا يحوي الأرشيف ملفًا يمكن قراءته.',
   ],
   'imports.failure.unknownFormat': [
-    'The file cannot be read here (unknown type).',
-    'لا يمكن قراءة الملف هنا (نوع غير معروف).',
+    'The file is of a kind that is not read here. Save it as CSV, XLSX, GeoJSON, KML, GPX or Parquet.',
+    'الملف من نوع لا يُقرأ هنا. احفظه بصيغة CSV أو XLSX أو GeoJSON أو KML أو GPX أو Parquet.',
+  ],
+  'imports.failure.shapefile': [
+    '{name} is a shapefile or a part of one, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
+    '{name} ملف Shapefile أو جزء منه، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.geopackage': [
+    '{name} is a GeoPackage, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
+    '{name} ملف GeoPackage، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.sqlite': [
+    '{name} is an SQLite database, which is not read here. Save the table as CSV.',
+    '{name} قاعدة بيانات SQLite، ولا تُقرأ هنا. احفظ الجدول بصيغة CSV.',
+  ],
+  'imports.failure.flatgeobuf': [
+    '{name} is a FlatGeobuf file, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
+    '{name} ملف FlatGeobuf، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.xls': [
+    '{name} is an Excel workbook of the old format (XLS). Save it as XLSX or CSV.',
+    '{name} مصنف Excel بالصيغة القديمة (XLS). احفظه بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.openDocument': [
+    '{name} is an OpenDocument file. Save the sheet as XLSX or CSV.',
+    '{name} ملف OpenDocument. احفظ الورقة بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.fileGdb': [
+    '{name} is an Esri file geodatabase, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
+    '{name} قاعدة بيانات جغرافية من Esri، ولا تُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.gml': [
+    '{name} is GML, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
+    '{name} ملف GML، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.georss': [
+    '{name} is an RSS or GeoRSS feed, which is not read here. Save its entries as CSV or GeoJSON.',
+    '{name} موجز RSS أو GeoRSS، ولا يُقرأ هنا. احفظ مواده بصيغة CSV أو GeoJSON.',
+  ],
+  'imports.failure.topojson': [
+    '{name} is TopoJSON, which is not read here. Convert it to GeoJSON (mapshaper.org or QGIS).',
+    '{name} ملف TopoJSON، ولا يُقرأ هنا. حوّله إلى GeoJSON ‏(mapshaper.org أو QGIS).',
+  ],
+  'imports.failure.esriJson': [
+    '{name} is Esri JSON, which is not read here. Request the layer with f=geojson, or save it as GeoJSON.',
+    '{name} ملف Esri JSON، ولا يُقرأ هنا. اطلب الطبقة بـ f=geojson أو احفظها بصيغة GeoJSON.',
+  ],
+  'imports.failure.image': ['{name} is an image without data.', '{name} صورة بلا بيانات.'],
+  'imports.failure.word': [
+    '{name} is a text document. Save its table as XLSX or CSV.',
+    '{name} مستند نصي. احفظ جدوله بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.html': ['{name} is a web page. Save its table as CSV.', '{name} صفحة ويب. احفظ جدولها بصيغة CSV.'],
+  'imports.failure.xml': [
+    '{name} is an XML file of a kind that is not read here. Save it as CSV, GeoJSON or KML.',
+    '{name} ملف XML من نوع لا يُقرأ هنا. احفظه بصيغة CSV أو GeoJSON أو KML.',
+  ],
+  'imports.failure.otherArchive': [
+    '{name} is an archive of a kind that is not read here. Unpack it, or pack it as ZIP.',
+    '{name} أرشيف من نوع لا يُقرأ هنا. فك ضغطه أو اضغطه بصيغة ZIP.',
   ],
   'imports.failure.tooManyRows': ['The file has more than {limit} rows.', 'في الملف أكثر من {limit} صف.'],
   'imports.failure.tooManyColumns': ['The file has more than {limit} columns.', 'في الملف أكثر من {limit} عمود.'],

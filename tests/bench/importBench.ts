@@ -7,7 +7,7 @@ import { acledBytes } from '../imports/acled.ts';
 import { geography, settleOptions } from '../imports/importBytes.ts';
 import { createRandom } from '../imports/random.ts';
 import { readFile, settleFile } from '../../src/imports/importFile.ts';
-import { sourceOfBytes } from '../../src/imports/importSource.ts';
+import { sourceOfBytes } from '../../src/formats/byteSource.ts';
 import { defaultLimits } from '../../src/imports/limits.ts';
 import { borderDistances } from '../../src/imports/places/borderDistances.ts';
 import { findGovernorates } from '../../src/imports/places/governorateFinder.ts';

@@ -191,6 +191,7 @@ export function createFakeMap(start: Camera): FakeMap {
       const read = await readArchive(source);
       return read.ok ? success(read.value.archive) : read;
     },
+    closeArchive: () => undefined,
     listen: (events) => {
       listeners.add(events);
       events.status(status);

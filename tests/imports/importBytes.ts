@@ -5,7 +5,7 @@ import { decodeAreas, decodeBorder } from '../../src/dataset/decodeReference.ts'
 import type { ImportGeography } from '../../src/imports/columns/toImportedColumns.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import type { ImportOutcome, ReadOptions, SettleOptions } from '../../src/imports/importOutcome.ts';
-import { sourceOfBytes } from '../../src/imports/importSource.ts';
+import { sourceOfBytes } from '../../src/formats/byteSource.ts';
 import { defaultLimits, type ImportLimits } from '../../src/imports/limits.ts';
 
 const read = (name: string): unknown =>

@@ -9,6 +9,7 @@ const ranks: Readonly<Record<string, number>> = {
   words: 1,
   theme: 1,
   dataset: 2,
+  formats: 2,
   layers: 3,
   imports: 3,
   store: 4,

@@ -1,7 +1,7 @@
 /** The text of a cell of an imported file, as it stood there. */
 import type { CodedColumn, FileColumn, TextColumn } from './importedColumns.ts';
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Bytes of a text column that belong to a row: from, up to but not including. */
 export function byteRange({ ends }: Pick<TextColumn, 'ends'>, row: number): readonly [from: number, to: number] {

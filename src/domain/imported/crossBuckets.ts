@@ -1,4 +1,5 @@
 /** The buckets into which the rows of a set are counted, and in which of them each row falls. Worked out once for a set. */
+import { radiusOf } from './rowExtent.ts';
 import { undated, type ImportedColumns } from './importedColumns.ts';
 import { weekdayOf, type Day } from '../time/day.ts';
 
@@ -28,12 +29,13 @@ function bucketOf(edges: readonly number[], value: number): number {
 }
 
 /** A row whose circle reaches over the end of a band falls in more than one. */
-export function spreadDistance({ rows, borderKm, radiusM }: Pick<ImportedColumns, 'rows' | 'borderKm' | 'radiusM'>): Spread {
+export function spreadDistance(set: Pick<ImportedColumns, 'rows' | 'borderKm' | 'radiusM'>): Spread {
+  const { rows, borderKm } = set;
   const spread = { first: new Uint8Array(rows).fill(noBucket), last: new Uint8Array(rows).fill(noBucket) };
   for (let row = 0; row < rows; row += 1) {
     const km = Math.abs(borderKm[row] ?? NaN);
     if (Number.isNaN(km)) continue;
-    const radiusKm = (radiusM[row] ?? 0) / 1000;
+    const radiusKm = radiusOf(set, row) / 1000;
     spread.first[row] = bucketOf(distanceEdgesKm, Math.max(0, km - radiusKm));
     spread.last[row] = bucketOf(distanceEdgesKm, km + radiusKm);
   }

@@ -2,6 +2,7 @@
  * The filters of an imported set, each writing its own bit for every row: in `failed` where the row does not pass, in `doubt` where it passes only if its
  * true place lies well. One byte a row holds the answers of all filters, so a histogram can leave out its own.
  */
+import { isVague, radiusOf } from './rowExtent.ts';
 import { undated, type CodedColumn, type ImportedColumns, type RowBits } from './importedColumns.ts';
 import { writeArea } from '../geo/writeArea.ts';
 import type { Bounds, KmRange, Position } from '../geo/placement.ts';
@@ -134,20 +135,16 @@ function writeExtent(
   }
 }
 
-function writeDistance(
-  { borderKm, radiusM }: ImportedColumns,
-  { low, high }: KmRange,
-  bit: number,
-  { failed, doubt }: RowBits,
-): void {
+function writeDistance(set: ImportedColumns, { low, high }: KmRange, bit: number, { failed, doubt }: RowBits): void {
   for (let row = 0; row < failed.length; row += 1) {
-    const km = Math.abs(borderKm[row] ?? NaN);
-    const radiusKm = (radiusM[row] ?? 0) / 1000;
+    const km = Math.abs(set.borderKm[row] ?? NaN);
+    const radiusKm = radiusOf(set, row) / 1000;
     const nearest = km > radiusKm ? km - radiusKm : 0;
     const farthest = km + radiusKm;
     const passes = nearest <= high && farthest >= low;
     failed[row] = ((failed[row] ?? 0) & ~bit) | (passes ? 0 : bit);
-    doubt[row] = ((doubt[row] ?? 0) & ~bit) | (!passes || (nearest >= low && farthest <= high) ? 0 : bit);
+    doubt[row] =
+      ((doubt[row] ?? 0) & ~bit) | (!passes || (nearest >= low && farthest <= high && !isVague(set, row)) ? 0 : bit);
   }
 }
 

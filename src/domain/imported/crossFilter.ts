@@ -3,6 +3,7 @@
  * Certain and possible are told apart everywhere: a row is certain in a bucket if its day, its place and the bucket leave no other answer. A new filter
  * goes through all rows once; a new window only through those that the moved ends may have passed.
  */
+import { isVague } from './rowExtent.ts';
 import type { ImportedColumns } from './importedColumns.ts';
 import {
   bits,
@@ -88,6 +89,7 @@ export function createCrossFilter(set: ImportedColumns, start: DayRange): CrossF
     set.otherActor.codes,
     set.governorate.codes,
   ];
+  const vague = Uint8Array.from({ length: set.rows }, (_, row) => (isVague(set, row) ? 1 : 0));
   const [distances, lags, weekAxis] = [spreadDistance(set), spreadLag(set), weekAxisOf(set)];
   const rowBits = { failed: new Uint8Array(rows), doubt: new Uint8Array(rows) };
   const { failed, doubt } = rowBits;
@@ -156,7 +158,7 @@ export function createCrossFilter(set: ImportedColumns, start: DayRange): CrossF
         ofDistance,
         distanceFirst[row] ?? noBucket,
         distanceLast[row] ?? noBucket,
-        (doubtful & ~distanceBit) === 0 ? distanceCount : 0,
+        (doubtful & ~distanceBit) === 0 && vague[row] === 0 ? distanceCount : 0,
         step,
       );
     }

@@ -2,6 +2,7 @@
  * Rows of an imported set held against the curated records: which may be the same event, by how far apart places and days are at least and whether an
  * actor is named by both. Nothing is decided here; it says what is near and why. Distances are ranges, because places are known only to a radius.
  */
+import { isVague, radiusOf } from './rowExtent.ts';
 import type { ImportedColumns } from './importedColumns.ts';
 import { undated } from './importedColumns.ts';
 import type { Day } from '../time/day.ts';
@@ -167,7 +168,7 @@ function createVisit(
   found: Candidate[],
 ): (row: number) => void {
   const { set } = actors;
-  const { earliest, latest, radiusM } = set;
+  const { earliest, latest } = set;
   const [ones, others] = [set.actor.codes, set.otherActor.codes];
   const sphere = sphereOf(set);
   const own = new Float64Array(3);
@@ -186,7 +187,7 @@ function createVisit(
     const at = row * 3;
     const [across, along, up] = [(sphere[at] ?? NaN) - x, (sphere[at + 1] ?? NaN) - y, (sphere[at + 2] ?? NaN) - z];
     const middle = kmOfChord(across * across + along * along + up * up);
-    const slack = subject.radiusKm + (radiusM[row] ?? 0) / 1000;
+    const slack = subject.radiusKm + radiusOf(set, row) / 1000;
     if (!(middle - slack <= nearKm)) return;
     taken[row] = 1;
     const [one, other] = [ones[row] ?? 0, others[row] ?? 0];
@@ -195,7 +196,7 @@ function createVisit(
       code !== 0 ? 'shared' : namesNobody || (known[one] !== 1 && known[other] !== 1) ? 'unknown' : 'apart';
     const days = apart < 0 ? null : apart;
     const [low, high] = [Math.max(0, middle - slack), middle + slack];
-    const level = levelOf(low, high, days, actor, limits);
+    const level = isVague(set, row) ? 'near' : levelOf(low, high, days, actor, limits);
     const score = scoreOf(low, high, days, actor, limits);
     const last = found[mostCandidates - 1];
     if (last && !isBetter({ level, score, row }, last)) return;

@@ -3,6 +3,7 @@
  * would reach into many; they are kept apart and looked at every time.
  */
 import { bisect } from '../../base/bisect.ts';
+import { radiusOf } from './rowExtent.ts';
 import type { ImportedColumns } from './importedColumns.ts';
 import { sliceOf } from './importedColumns.ts';
 import type { RowsNear, Subject, Thresholds } from './reconcile.ts';
@@ -29,7 +30,8 @@ function cellAt(longitude: number, latitude: number): number {
 }
 
 /** Rows without a place are in no cell. `rows` ascending, so that each cell is. */
-export function buildRowGrid({ longitude, latitude, radiusM }: ImportedColumns, rows: Uint32Array): RowGrid {
+export function buildRowGrid(set: ImportedColumns, rows: Uint32Array): RowGrid {
+  const { longitude, latitude } = set;
   const starts = new Uint32Array(lines * columns + 1);
   const cells = new Int32Array(rows.length).fill(-1);
   let [coarseCount, coarsestKm] = [0, 0];
@@ -37,10 +39,11 @@ export function buildRowGrid({ longitude, latitude, radiusM }: ImportedColumns, 
     const row = rows[index] ?? 0;
     const [across, up] = [longitude[row] ?? NaN, latitude[row] ?? NaN];
     if (Number.isNaN(across) || Number.isNaN(up)) continue;
-    if ((radiusM[row] ?? 0) / 1000 > preciseKm) {
+    const radiusKm = radiusOf(set, row) / 1000;
+    if (radiusKm > preciseKm) {
       cells[index] = -2;
       coarseCount += 1;
-      coarsestKm = Math.max(coarsestKm, (radiusM[row] ?? 0) / 1000);
+      coarsestKm = Math.max(coarsestKm, radiusKm);
       continue;
     }
     const cell = cellAt(across, up);

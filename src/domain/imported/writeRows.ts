@@ -1,4 +1,4 @@
-/** Rows of a table as text for other programs: tabs for the clipboard, commas for a file. Cells that a spreadsheet could take for a formula are guarded. */
+/** Rows of a table as text for other programs: tabs for the clipboard, commas for a file. Cells that a spreadsheet could run as a formula are guarded. */
 import { guardCell, quoteCell } from './guardCell.ts';
 
 /** A tab or a line break inside a cell would begin another cell. */
@@ -10,7 +10,8 @@ export function tabLine(cells: readonly string[]): string {
   return cells.map(tabCell).join('\t');
 }
 
-/** With its line end, as RFC 4180 has it. */
+/** With its line end, as RFC 4180 has it. A row of empty cells begins with a quoted one; without it, readers take the line for a blank one. */
 export function commaLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoteCell(guardCell(cell))).join(',')}\r\n`;
+  const line = cells.map((cell) => quoteCell(guardCell(cell))).join(',');
+  return cells.every((cell) => cell === '') ? `""${line}\r\n` : `${line}\r\n`;
 }

@@ -12,6 +12,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { failure, success, type Result } from '../../base/result.ts';
 import type { Camera } from '../../domain/view/view.ts';
 import type { RowPick } from '../../layers/imported/importedLayer.ts';
+import { createTileProtocols } from './tileProtocols.ts';
 import { applyOperation, type Holdings } from './applyOperation.ts';
 import { createImportedShelf } from '../imported/importedShelf.ts';
 import { connectContext } from './connectContext.ts';
@@ -126,7 +127,12 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     imported: createImportedShelf(map),
     pickable: [],
   };
-  const protocols = new Set<string>();
+  const protocols = createTileProtocols<Parameters<typeof addProtocol>[1]>({
+    add: addProtocol,
+    remove: removeProtocol,
+    tilesInUse: () =>
+      Object.values(map.getStyle()?.sources ?? {}).flatMap((source) => ('tiles' in source ? (source.tiles ?? []) : [])),
+  });
   /** Errors that MapLibre tells instead of throwing, while operations are applied. */
   let refused: string[] | null = null;
   let layerIds: readonly string[] = [];
@@ -207,6 +213,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
         const result = applyAll(operations, drawn);
         if (result.ok) context.refilled();
         else holdings.pickable = [];
+        protocols.release();
         return result;
       } catch (error) {
         return failure(messageOf(error));
@@ -234,10 +241,10 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
       const read = await readArchive(source);
       if (!read.ok) return read;
       const { archive, readTile } = read.value;
-      addProtocol(archive.id, async ({ url }, { signal }) => ({ data: await loadTile(readTile, url, signal) }));
-      protocols.add(archive.id);
+      protocols.open(archive.id, async ({ url }, { signal }) => ({ data: await loadTile(readTile, url, signal) }));
       return success(archive);
     },
+    closeArchive: ({ id }) => protocols.close(id),
     listen: (events) => {
       listeners.add(events);
       events.status(context.status());
@@ -247,7 +254,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
       listeners.clear();
       context.disconnect();
       disconnectPointer();
-      for (const protocol of protocols) removeProtocol(protocol);
+      protocols.closeAll();
       map.remove();
     },
   };

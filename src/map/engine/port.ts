@@ -80,6 +80,8 @@ export interface MapPort {
   readonly resize: () => void;
   /** Opens a reader's own basemap, so that a scene may name its tiles. */
   readonly openArchive: (source: File | string) => Promise<Result<Archive, ArchiveFault>>;
+  /** Frees an opened archive as soon as no scene names its tiles any more. */
+  readonly closeArchive: (archive: Archive) => void;
   /** Returns what ends the listening. */
   readonly listen: (events: MapEvents) => () => void;
   /** Frees the graphics context; nothing may be called afterwards. */

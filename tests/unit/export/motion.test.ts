@@ -11,7 +11,7 @@ import { codecFor, repeat } from '../../../src/export/motion/encodeVideo.ts';
 import { mostFrames, planFrames } from '../../../src/export/motion/framePlan.ts';
 import { clearMp4Times } from '../../../src/export/motion/mp4Times.ts';
 import { sheetOf } from '../../../src/export/plate/sheet.ts';
-import { readBack } from '../../../src/export/readBack.ts';
+import { readBytes } from './readBytes.ts';
 import { defaultMotion, type MotionOptions } from '../../../src/export/snapshot/snapshotOptions.ts';
 import { evenMeasure, snapshotOf, visibleIn, wholeView } from './buildSnapshot.ts';
 
@@ -196,7 +196,7 @@ describe('files of films', () => {
   const text = encodeMetadata(metadata);
   const latin = (letters: string): Uint8Array => Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 
-  it('bring their view back', () => {
+  it('bring their view back', async () => {
     const gif = Uint8Array.from([
       ...latin('GIF89a'),
       2,
@@ -215,24 +215,26 @@ describe('files of films', () => {
       ...commentBlocks(text.padEnd(700)),
       0x3b,
     ]);
-    expect(readBack(gif)).toEqual({ ok: true, value: metadata });
-    expect(readBack(Uint8Array.from([...latin('\x1a\x45\xdf\xa3\0\0COMMENT'), ...latin(text), 1, 2, 3]))).toEqual({
+    expect(await readBytes(gif)).toEqual({ ok: true, value: metadata });
+    expect(
+      await readBytes(Uint8Array.from([...latin('\x1a\x45\xdf\xa3\0\0COMMENT'), ...latin(text), 1, 2, 3])),
+    ).toEqual({
       ok: true,
       value: metadata,
     });
-    expect(readBack(Uint8Array.from([...latin('\0\0\0\x18ftypisom'), ...latin(text)]))).toEqual({
+    expect(await readBytes(Uint8Array.from([...latin('\0\0\0\x18ftypisom'), ...latin(text)]))).toEqual({
       ok: true,
       value: metadata,
     });
-    expect(readBack(latin('GIF89a\0\0\0\0\0\0\0\x3b'))).toEqual({ ok: false, failure: 'foreign' });
-    expect(readBack(latin('\x1a\x45\xdf\xa3'))).toEqual({ ok: false, failure: 'foreign' });
+    expect(await readBytes(latin('GIF89a\0\0\0\0\0\0\0\x3b'))).toEqual({ ok: false, failure: 'foreign' });
+    expect(await readBytes(latin('\x1a\x45\xdf\xa3'))).toEqual({ ok: false, failure: 'foreign' });
   });
 
-  it('read any bytes to an end', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+  it('read any bytes to an end', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
         for (const sign of ['GIF89a', '\x1a\x45\xdf\xa3', '\0\0\0\0ftyp'])
-          expect(readBack(Uint8Array.from([...latin(sign), ...bytes])).ok).toBe(false);
+          expect((await readBytes(Uint8Array.from([...latin(sign), ...bytes]))).ok).toBe(false);
       }),
     );
   });

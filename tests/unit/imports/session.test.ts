@@ -7,7 +7,7 @@ import { readFile } from '../../../src/imports/importFile.ts';
 import { createImportClient } from '../../../src/imports/importClient.ts';
 import type { ImportOutcome } from '../../../src/imports/importOutcome.ts';
 import { createImportSession } from '../../../src/imports/importSession.ts';
-import { sourceOfBytes } from '../../../src/imports/importSource.ts';
+import { sourceOfBytes } from '../../../src/formats/byteSource.ts';
 import { failureCodes } from '../../../src/imports/importStop.ts';
 import { defaultLimits } from '../../../src/imports/limits.ts';
 import { importNoteCodes, remarkReasons, skipReasons } from '../../../src/imports/report.ts';

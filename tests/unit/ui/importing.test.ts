@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { pastedFile } from '../../../src/app/connectDrop.ts';
 import { changesBetween } from '../../../src/app/connectKeptSets.ts';
-import { mayHoldData } from '../../../src/app/mayHoldData.ts';
 import { success } from '../../../src/base/result.ts';
 import type { ImportedSet } from '../../../src/domain/imported/importedSet.ts';
 import { importedLegend, importedNote, type ImportedOnSheet } from '../../../src/export/snapshot/importedOnSheet.ts';
@@ -173,20 +172,6 @@ describe('pasting', () => {
     expect(pastedFile('a\tb\r\n1\t2')?.name).toBe('pasted.tsv');
     expect(pastedFile('{"type":"FeatureCollection","features":[]}')?.name).toBe('pasted.geojson');
     expect(['one line, with a comma', 'two lines\nwithout cells', ''].map(pastedFile)).toEqual([null, null, null]);
-  });
-
-  it('offers what may hold data, by name or by how it begins', async () => {
-    const files: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, boolean])[] = [
-      ['letter.txt', 'Dear reader', false],
-      ['empty.csv', '', true],
-      ['table.txt', 'a;b\n1;2', true],
-      ['doc.xml', '<kml/>', true],
-      ['packed', Uint8Array.of(0x1f, 0x8b, 8), true],
-      ['picture.jpg', Uint8Array.of(0xff, 0xd8, 0xff), false],
-      ['book', 'PK\u0003\u0004', true],
-    ];
-    for (const [name, content, expected] of files)
-      expect(await mayHoldData(new File([content], name)), name).toBe(expected);
   });
 
   it('names a set for its file', () => {

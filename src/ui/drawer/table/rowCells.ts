@@ -1,4 +1,5 @@
 /** What the table writes in a cell, as a person reads it. */
+import { radiusOf } from '../../../domain/imported/rowExtent.ts';
 import { fileCell } from '../../../domain/imported/cellText.ts';
 import { undated, type ImportedColumns } from '../../../domain/imported/importedColumns.ts';
 import { geoPrecisions } from '../../../domain/records/record.ts';
@@ -12,10 +13,10 @@ function dateText({ earliest, latest }: ImportedColumns, row: number, words: Wor
 }
 
 /** As a range where the place is known less precisely than to a kilometre. */
-function distanceText({ borderKm, radiusM }: ImportedColumns, row: number, words: Words): string {
-  const km = Math.abs(borderKm[row] ?? NaN);
+function distanceText(set: ImportedColumns, row: number, words: Words): string {
+  const km = Math.abs(set.borderKm[row] ?? NaN);
   if (Number.isNaN(km)) return '';
-  const radiusKm = (radiusM[row] ?? 0) / 1000;
+  const radiusKm = radiusOf(set, row) / 1000;
   if (radiusKm < 1) return words.number(km, km < 10 ? 1 : 0);
   return `${words.number(Math.max(0, km - radiusKm))}–${words.number(km + radiusKm)}`;
 }

@@ -1,7 +1,9 @@
-/** Bytes to be imported: a dropped file, an entry of an archive, or bytes in memory. They can be read from the start as often as needed. */
-export interface ImportSource {
+import { FormatFault } from './formatFault.ts';
+
+/** Bytes to be read: a dropped file, an entry of an archive, or bytes in memory. They can be read from the start as often as needed. */
+export interface ByteSource {
   readonly name: string;
-  /** Number of bytes; for an entry of an archive as its table of contents says. */
+  /** Number of bytes. For an entry of an archive as its directory says, for a gzipped file that of the packed file. */
   readonly size: number;
   readonly open: () => AsyncIterable<Uint8Array>;
   /** Bytes `start..end`, end excluded. */
@@ -21,7 +23,7 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   }
 }
 
-export function sourceOfFile(file: File): ImportSource {
+export function sourceOfFile(file: File): ByteSource {
   return {
     name: file.name,
     size: file.size,
@@ -30,7 +32,7 @@ export function sourceOfFile(file: File): ImportSource {
   };
 }
 
-export function sourceOfBytes(name: string, bytes: Uint8Array, chunkBytes = 65_536): ImportSource {
+export function sourceOfBytes(name: string, bytes: Uint8Array, chunkBytes = 65_536): ByteSource {
   return {
     name,
     size: bytes.length,
@@ -41,7 +43,7 @@ export function sourceOfBytes(name: string, bytes: Uint8Array, chunkBytes = 65_5
   };
 }
 
-/** The first bytes of a stream, at most so many. */
+/** The first bytes of a stream, at most `most`. */
 export async function headOf(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const head = new Uint8Array(most);
   let length = 0;
@@ -52,4 +54,22 @@ export async function headOf(chunks: AsyncIterable<Uint8Array>, most: number): P
     if (length >= most) break;
   }
   return head.subarray(0, length);
+}
+
+/** All bytes of a stream. Throws `FormatFault('documentTooLarge')` where there are more than `most`. */
+export async function collectBytes(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > most) throw new FormatFault('documentTooLarge', { limit: most });
+    parts.push(chunk);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
