@@ -1,6 +1,10 @@
 /** A file of ours brings its view back. */
 import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
 import { isolate } from '../export/isolate.ts';
+import { mostBytes, readBack } from '../export/readBack.ts';
+import { isPng } from '../export/render/png.ts';
+import { metadataKey } from '../export/snapshot/metadata.ts';
+import '../words/export.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import { setView } from '../store/actions/viewActions.ts';
 import { selectWords } from '../store/selectors.ts';
@@ -18,36 +22,13 @@ async function bearsOurMark(file: File, mark: string): Promise<boolean> {
   return parts.some((text) => text.includes(mark));
 }
 
-interface ReadBackTools {
-  readonly mostBytes: typeof import('../export/readBack.ts').mostBytes;
-  readonly readBack: typeof import('../export/readBack.ts').readBack;
-  readonly metadataKey: typeof import('../export/snapshot/metadata.ts').metadataKey;
-  readonly isPng: typeof import('../export/render/png.ts').isPng;
-}
-
-/** The code that reads exported files, with the words of what it may report. Rejects where it cannot be loaded. */
-export async function loadReadBack(): Promise<ReadBackTools> {
-  const [{ mostBytes, readBack }, { metadataKey }, { isPng }] = await Promise.all([
-    import('../export/readBack.ts'),
-    import('../export/snapshot/metadata.ts'),
-    import('../export/render/png.ts'),
-    import('../words/export.ts'),
-  ]);
-  return { mostBytes, readBack, metadataKey, isPng };
-}
-
 /**
  * Rejects where the file gives no bytes. Whatever cannot be used is told in a notice and leaves the view as it is. `foreign`: no file of ours, and not a
  * picture, so it may hold data.
  */
-export async function restoreView(
-  store: AppStore,
-  file: File,
-  tools: ReadBackTools | Promise<ReadBackTools> = loadReadBack(),
-): Promise<'told' | 'foreign'> {
+export async function restoreView(store: AppStore, file: File): Promise<'told' | 'foreign'> {
   const words = (): Words => selectWords(store.getState());
   const named = (): { readonly name: string } => ({ name: isolate(file.name, words(), 'auto') });
-  const { mostBytes, readBack, metadataKey, isPng } = await tools;
   const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
   const picture = isPng(head);
   // A large file of data would be read as a whole only to find out that it is none of ours.
