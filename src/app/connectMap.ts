@@ -102,10 +102,15 @@ export function connectMap(
 
   const loadUserData = async (): Promise<void> => {
     if (userData) return;
-    await loadPart(store, 'part.userData', () => import('../map/scene/userDataOfState.ts'), (loaded) => {
-      userData = loaded;
-      drawSoon();
-    });
+    await loadPart(
+      store,
+      'part.userData',
+      () => import('../map/scene/userDataOfState.ts'),
+      (loaded) => {
+        userData = loaded;
+        drawSoon();
+      },
+    );
   };
   const openArchive = async (source: Parameters<MapPort['openArchive']>[0]): ReturnType<MapPort['openArchive']> => {
     const [opened] = await Promise.all([port.openArchive(source), loadUserData()]);
@@ -169,8 +174,11 @@ export function connectMap(
     pick: (records, _point, [row], position, event) => {
       const { sketch, placing } = store.getState().session;
       if (placing !== null)
-        void loadPart(store, 'bar.briefing', () => import('../store/actions/briefingActions.ts'), ({ putPlaced }) =>
-          putPlaced(store, position),
+        void loadPart(
+          store,
+          'bar.briefing',
+          () => import('../store/actions/briefingActions.ts'),
+          ({ putPlaced }) => putPlaced(store, position),
         );
       else if (sketch) addPoint(store, position);
       else {

@@ -116,7 +116,9 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
       .map(({ id }) => id)
       .filter((id) => pickable.has(id))
       .reverse(),
-    ...(points.length > 0 ? { imported: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) } : {}),
+    ...(points.length > 0
+      ? { imported: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) }
+      : {}),
   };
 }
 

@@ -8,14 +8,17 @@ import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { selectLayerContext } from '../layerContext.ts';
 import { Panel } from '../panels/Panel.tsx';
 import { useApp, useWords } from '../useApp.tsx';
-import { Candidates } from './Candidates.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { RecordList } from './RecordList.tsx';
 import { SortControl } from './SortControl.tsx';
 
+const Candidates = createPart('panel.records', async () => (await import('./Candidates.tsx')).Candidates);
 const ChangesPanel = createPart('bar.compare', async () => (await import('../compare/ChangesPanel.tsx')).ChangesPanel);
 /** Loaded with the first row of an imported set that is chosen. */
-const TileEventCard = createPart('part.userData', async () => (await import('../tiles/TileEventCard.tsx')).TileEventCard);
+const TileEventCard = createPart(
+  'part.userData',
+  async () => (await import('../tiles/TileEventCard.tsx')).TileEventCard,
+);
 const RowCard = createPart('part.userData', async () => (await import('../imports/RowCard.tsx')).RowCard);
 /** Loaded with the first record that is chosen. */
 const Details = createPart('panel.records', async () => (await import('../details/Details.tsx')).Details);
@@ -38,6 +41,7 @@ export function RecordsPanel(): ReactNode {
   const listed = useApp(selectListed);
   const chosen = useApp(selectChosen);
   const comparison = useApp((state) => state.session.comparison);
+  const hasCandidates = useApp((state) => state.session.candidates.length > 0);
   const selection = useApp((state) => state.view.selection);
   const isSplit = chosen !== undefined || selection.kind === 'row' || selection.kind === 'tile';
   const ready = phase === 'ready' && context !== null;
@@ -45,7 +49,11 @@ export function RecordsPanel(): ReactNode {
     <Panel id="records" title={words.t('panel.records')} icon="list" side="end" note={ready ? <Counts /> : null}>
       {ready ? (
         <div className={isSplit ? 'records records-split' : 'records'}>
-          <Candidates context={context} />
+          {hasCandidates ? (
+            <Suspense fallback={null}>
+              <Candidates context={context} />
+            </Suspense>
+          ) : null}
           {comparison ? (
             <Suspense fallback={null}>
               <ChangesPanel comparison={comparison} context={context} />
