@@ -1,5 +1,5 @@
 /** The search: a suggestion leads to a record or a place, or filters by an actor; Enter filters the list by the text. */
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { RecordFacts } from '../../domain/records/facts.ts';
 import { foldName } from '../../domain/records/fold.ts';
@@ -18,7 +18,7 @@ import type { Suggestion, SuggestionGroup } from '../kit/SuggestionList.tsx';
 import { selectLayerContext } from '../layerContext.ts';
 import { RecordSymbol } from '../records/RecordSymbol.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
-import { findMatches, type Found, type FoundActor, type Match } from './findMatches.ts';
+import type { findMatches, Found, FoundActor, Match } from './findMatches.ts';
 
 /** With the spelling that matched, where the name does not show it. */
 function detailOf(detail: string, { by }: Match<unknown>, name: string, words: Words): string {
@@ -73,26 +73,48 @@ function groupOf<Item>(
   };
 }
 
-function useGroups(text: string): readonly SuggestionGroup[] {
+type Find = typeof findMatches;
+
+/** Loaded with the first letter. Where that fails the next letter tries again, and Enter filters without it. */
+function useFind(text: string): Find | null {
+  const [find, setFind] = useState<Find | null>(null);
+  useEffect(() => {
+    if (text === '' || find) return undefined;
+    let isCurrent = true;
+    import('./findMatches.ts').then(
+      (loaded) => {
+        if (isCurrent) setFind(() => loaded.findMatches);
+      },
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [text, find]);
+  return find;
+}
+
+function useGroups(text: string, find: Find | null): readonly SuggestionGroup[] {
   const words = useWords();
   const context = useApp(selectLayerContext);
   const facts = useApp((state) => state.session.facts);
   return useMemo(() => {
-    if (!context) return [];
-    const { records, places, actors } = findMatches(text, context.dataset, facts);
+    if (!context || !find) return [];
+    const { records, places, actors } = find(text, context.dataset, facts);
     return [
       groupOf('records', 'search.records', records, (match) => recordSuggestion(match, context), words),
       groupOf('places', 'search.places', places, (match) => placeSuggestion(match, context.dataset, words), words),
       groupOf('actors', 'search.actors', actors, (match) => actorSuggestion(match, words), words),
     ].filter((group) => group.items.length > 0);
-  }, [text, context, facts, words]);
+  }, [text, find, context, facts, words]);
 }
 
 export function Search(): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const [text, setText] = useState('');
-  const groups = useGroups(text);
+  const find = useFind(text);
+  const groups = useGroups(text, find);
   const choose = (chosen: string): void => {
     const [kind = '', id = ''] = chosen.split(' ');
     setText('');
@@ -114,7 +136,7 @@ export function Search(): ReactNode {
       placeholder={words.t('search.placeholder')}
       text={text}
       groups={groups}
-      emptyText={words.t('search.none')}
+      emptyText={words.t(find ? 'search.none' : 'dialog.loading')}
       footText={words.t('search.enter')}
       countText={words.t('search.count', { count: groups.reduce((sum, group) => sum + group.items.length, 0) })}
       onText={setText}
