@@ -1,5 +1,5 @@
 /** The catalogue card of the chosen record. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { RecordFacts } from '../../domain/records/facts.ts';
 import type { LayerContext, Fact } from '../../layers/contract/layer.ts';
 import { layerOf, toReading } from '../layerContext.ts';
@@ -85,16 +85,12 @@ function NotesSection({ record, context }: { record: BriefRecord; context: Layer
 export function Details({ facts, context }: { facts: RecordFacts; context: LayerContext }): ReactNode {
   const store = useAppStore();
   const shown = useApp((state) => toReading(state, facts));
-  const body = useRef<HTMLDivElement>(null);
   const { record } = facts;
-  useEffect(() => {
-    body.current?.scrollTo({ top: 0 });
-  }, [record.id]);
   const own = layerOf(facts)?.facts(toReading(store.getState(), facts), context) ?? [];
   return (
     <article className="details" aria-labelledby="details-title">
       <DetailsHead shown={shown} context={context} />
-      <div className="details-body scroll" ref={body} tabIndex={0} role="group" aria-labelledby="details-title">
+      <div className="details-body scroll" tabIndex={0} role="group" aria-labelledby="details-title">
         <HiddenNotice facts={facts} context={context} />
         <WhenSection shown={shown} context={context} />
         <WhereSection shown={shown} context={context} />
