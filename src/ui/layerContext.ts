@@ -88,6 +88,8 @@ function readingOf(facts: RecordFacts, visible: Visible, asKnown: View['asKnown'
   const reading = visible.shown.find((each) => each.facts === facts) ?? {
     facts,
     verdict: 'possible' as const,
+    inWindow: 'possible' as const,
+    inArea: null,
     claims,
     disputed: isDisputed(claims),
   };
