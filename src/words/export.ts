@@ -240,6 +240,10 @@ export const exportWords = defineMessages({
     'The browser could not make the picture. A smaller size may work.',
     'تعذّر على المتصفح إنشاء الصورة. قد ينجح حجم أصغر.',
   ],
+  'export.failed.blank': [
+    'At {width, number} × {height, number} pixels the browser returned an empty picture: its graphics allow no more. A smaller size works, and so do SVG and PDF, whose text and marks have no pixels.',
+    'أعاد المتصفح صورة فارغة عند {width, number} × {height, number} بكسل لأن بطاقة الرسوم لا تسمح بأكثر. جرّب حجمًا أصغر، أو SVG أو PDF حيث لا تُحفظ النصوص والعلامات بالبكسل.',
+  ],
   'export.failed.clipboard': [
     'The browser does not let the page write to the clipboard.',
     'لا يسمح المتصفح للصفحة بالكتابة في الحافظة.',

@@ -47,7 +47,7 @@ test('a picture says what it shows, and dropped on a fresh page brings its view 
   const before = await address(reader);
   await openExport(reader);
   const { name, bytes } = await save(reader, 'Picture (PNG)');
-  expect(name).toMatch(/^iraq-syria-border_2026-01-10_2026-02-07_asof\d{8}_png\.png$/);
+  expect(name).toMatch(/^iraq-syria-border_2026-01-10_2026-02-07_known\d{8}_[a-z0-9-]+_en\.png$/);
 
   const chunks = chunksOf(bytes);
   expect(chunks.filter(({ crc, crcOfBytes }) => crc !== crcOfBytes)).toEqual([]);
