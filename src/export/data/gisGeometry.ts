@@ -2,7 +2,7 @@
  * The geometry of a record for other programs, in two forms: `outline` gives the area or the line in which the place lies, `label` gives one point for it,
  * so that a file holds one type of geometry. Only a site or a settlement that a source names is a position; every other point is a label.
  */
-import { along, length, lineString, pointOnFeature } from '@turf/turf';
+import { along, length, lineString } from '@turf/turf';
 import type { Geometry, LineString, Position as Coordinates } from 'geojson';
 import type { Placement } from '../../domain/geo/placement.ts';
 import type { Dataset, ReferenceArea } from '../../domain/records/dataset.ts';
@@ -54,12 +54,36 @@ export function outlineOfBorder({ coordinates }: LineString): LineString {
   return { type: 'LineString', coordinates: coordinates.map(toCoordinates) };
 }
 
+/** A point inside an area: the middle of the widest stretch half-way up it. */
+function insidePoint({ geometry }: ReferenceArea): Coordinates {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const rings = polygons.flat();
+  const latitudes = rings.flat().map(([, latitude = 0]) => latitude);
+  const middle =
+    latitudes.reduce((low, each) => Math.min(low, each), 90) / 2 +
+    latitudes.reduce((high, each) => Math.max(high, each), -90) / 2;
+  const crossings = rings
+    .flatMap((ring) =>
+      ring.flatMap(([x = 0, y = 0], index): number[] => {
+        const [nextX = 0, nextY = 0] = ring[index + 1] ?? [x, y];
+        return y <= middle !== nextY <= middle ? [x + ((middle - y) / (nextY - y)) * (nextX - x)] : [];
+      }),
+    )
+    .sort((a, b) => a - b);
+  let widest = [0, 0];
+  for (let index = 0; index + 1 < crossings.length; index += 2) {
+    const [from = 0, to = 0] = [crossings[index], crossings[index + 1]];
+    if (to - from > (widest[1] ?? 0) - (widest[0] ?? 0)) widest = [from, to];
+  }
+  return [((widest[0] ?? 0) + (widest[1] ?? 0)) / 2, middle];
+}
+
 /** The label position that the record, its place or its area gives; else some point inside the area. */
 export function labelOfArea(area: ReferenceArea, dataset: Dataset, record?: BriefRecord): Coordinates {
   const own = record && record.kind !== 'transfer' ? dataset.places.get(record.place) : undefined;
   const ofArea = [...dataset.places.values()].find((place) => place.area === area.id && place.labelAt !== undefined);
   const label = record?.labelAt ?? own?.labelAt ?? ofArea?.labelAt;
-  return toCoordinates(label ?? pointOnFeature(area.geometry).geometry.coordinates);
+  return toCoordinates(label ?? insidePoint(area));
 }
 
 function atPlacement(record: BriefRecord, placement: Placement, dataset: Dataset, form: GeometryForm): GisGeometry {
