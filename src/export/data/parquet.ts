@@ -74,7 +74,8 @@ export function writeParquet(snapshot: Snapshot): Uint8Array<ArrayBuffer> {
     },
   ];
   const writer = new ByteWriter();
-  parquetWrite({
+  // Into memory it writes at once; only a slow sink makes it return a promise.
+  void parquetWrite({
     writer,
     createdBy: 'Border Brief',
     statistics: false,

@@ -94,13 +94,13 @@ export function composePlate(
   const middleTop = body.y + topPt + gap;
   const middle: Box = { ...body, y: middleTop, height: body.y + body.height - middleTop };
   const allNotes = noteRows(snapshot, incomplete);
-  const notesIn = (widthPt: number): { readonly rows: readonly Row[]; readonly heightPt: number } => {
-    const rows = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, widthPt, measure));
+  const notesIn = (notesPt: number): { readonly rows: readonly Row[]; readonly heightPt: number } => {
+    const rows = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, notesPt, measure));
     return {
       rows,
       heightPt: Math.max(
         least.notes,
-        Math.min(body.height * bottomShare, naturalHeight(rows, widthPt, measure) + 0.01),
+        Math.min(body.height * bottomShare, naturalHeight(rows, notesPt, measure) + 0.01),
       ),
     };
   };
@@ -109,7 +109,7 @@ export function composePlate(
     middle,
     gap,
     measure,
-    (widthPt) => notesIn(widthPt).heightPt,
+    (notesPt) => notesIn(notesPt).heightPt,
   );
   take(setStack([['notes', notesIn(notesBox.width).rows]], notesBox, 0, measure, more).set);
   const { rest, boxes: chartBoxes } = placeCharts(snapshot, mapBox, gap);
