@@ -114,10 +114,14 @@ test('data files hold exactly the records that are shown', async ({ reader }) =>
   expect(collection.features.map(({ id }) => id).sort()).toEqual(shown);
   expect(new Set(collection.features.map(({ properties }) => properties.kind))).toEqual(new Set(['incident']));
   const csv = await save(reader, 'Table (CSV)');
-  expect(csv.name).toMatch(/_csv\.csv$/);
+  expect(csv.name).toMatch(/_en\.csv$/);
   const [head, ...ids] = firstFields(csv.bytes.toString('utf8'));
   expect(head).toBe('id');
   expect([...ids].sort()).toEqual(shown);
+  // The pressed button keeps the focus, so that Escape closes the dialog.
+  await expect(reader.page.getByRole('button', { name: 'Save file' })).toBeFocused();
+  await reader.page.keyboard.press('Escape');
+  await expect(reader.page.getByRole('dialog')).toBeHidden();
 });
 
 for (const [label, extension] of [
