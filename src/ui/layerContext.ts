@@ -84,6 +84,8 @@ function readingOf(facts: RecordFacts, visible: Visible, asKnown: View['asKnown'
   const reading = visible.shown.find((each) => each.facts === facts) ?? {
     facts,
     verdict: 'possible' as const,
+    inWindow: 'possible' as const,
+    inArea: null,
     ...knownOf(facts, asKnown),
   };
   kept.set(facts, { visible, asKnown, reading });

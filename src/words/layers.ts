@@ -77,6 +77,7 @@ export const layerWords = defineMessages({
   'legend.crossing': ['Border crossing', 'معبر حدودي'],
   'legend.place': ['Place in the records', 'مكان مذكور في السجلات'],
   'legend.possible': ['Hollow: possibly in the window', 'مفرّغ: ربما ضمن النافذة الزمنية'],
+  'legend.possiblePlace': ['Hollow: possibly in the area of the filter', 'مفرّغ: ربما ضمن المنطقة المطلوبة'],
   'legend.disputed': ['Lozenge: the claims disagree', 'معيّن: الروايات متعارضة'],
   'legend.tag': ['Dashed tag: the whole area, not a point', 'إطار متقطع: المنطقة كلها، لا نقطة محددة'],
   'legend.changed': ['Corner: changed hands in the window', 'زاوية: تبدّلت السيطرة ضمن النافذة الزمنية'],

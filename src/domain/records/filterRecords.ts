@@ -47,6 +47,11 @@ export function passesFilters(
   );
 }
 
+/** Whether the filters ask for a corridor or an outline. */
+export function asksPlace({ maxBorderKm, area }: Filters): boolean {
+  return maxBorderKm !== null || area !== null;
+}
+
 /** Whether it lies in the corridor and in the outline that are asked for; certain where none is. */
 export function spaceVerdict(facts: RecordFacts, { maxBorderKm, borderSide, area }: Filters): Verdict {
   const near =
@@ -121,13 +126,16 @@ export function filterRecords(
     else if (!passesFilters(each, known, filters, foldedText)) counts.filteredOut += 1;
     else {
       if (isUndated(each)) counts.undated += 1;
-      const verdict = both(timeVerdict(each, time), spaceVerdict(each, filters));
-      if (verdict === 'out') counts.outsideWindow += 1;
+      const inWindow = timeVerdict(each, time);
+      const place = spaceVerdict(each, filters);
+      if (inWindow === 'out' || place === 'out') counts.outsideWindow += 1;
       else {
+        const verdict = both(inWindow, place) === 'certain' ? 'certain' : 'possible';
         counts.shown += 1;
         counts[verdict] += 1;
         if (isUnplaced(each)) counts.unplaced += 1;
-        shown.push({ facts: each, verdict, ...known });
+        const inArea = asksPlace(filters) ? place : null;
+        shown.push({ facts: each, verdict, inWindow, inArea, ...known });
       }
     }
   }

@@ -1,14 +1,11 @@
 /** The visible records as GeoJSON (RFC 7946). What was left out and why is said in a foreign member of the collection. */
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { figuresOf, type Figure } from '../../domain/records/figures.ts';
 import type { BriefRecord, Claim } from '../../domain/records/record.ts';
-import { toIsoDay, type Day } from '../../domain/time/day.ts';
 import { encodeMetadata, metadataKey } from '../snapshot/metadata.ts';
 import type { Snapshot, SnapshotRecord } from '../snapshot/snapshot.ts';
-import { geometryOf } from './geometryOf.ts';
 import { scopeLines } from './recordTexts.ts';
-
-const isoOrNull = (day: Day): string | null => (Number.isFinite(day) ? toIsoDay(day) : null);
+import { answersOf, featureOf } from './recordTable.ts';
 
 function toFigure({ attribute, unit, low, high, disputed }: Figure): object {
   return {
@@ -24,48 +21,38 @@ function toClaim({ edtf, ...claim }: Claim): object {
   return { ...claim, ...(edtf === undefined ? {} : { edtf: edtf.text }) };
 }
 
-/** The day or days, or the periods of control. */
-function toTime(record: BriefRecord): object {
-  if (record.kind === 'detention-site')
-    return { control: record.control.map(({ when, ...period }) => ({ ...period, when: when.text })) };
-  return { when: record.when.text, earliest: isoOrNull(record.when.earliest), latest: isoOrNull(record.when.latest) };
+/** What only some kinds of record have. */
+function toRest(record: BriefRecord): object {
+  switch (record.kind) {
+    case 'detention-site':
+      return { control: record.control.map(({ when, ...period }) => ({ ...period, when: when.text })) };
+    case 'deployment':
+      return { force: record.force, side: record.side };
+    case 'transfer':
+      return { from: record.from, to: record.to };
+    default:
+      return {};
+  }
 }
 
-function toPlaces(record: BriefRecord): object {
-  return record.kind === 'transfer' ? { from: record.from, to: record.to } : { place: record.place };
-}
-
-function toFeature({ shown, numbers }: SnapshotRecord, { dataset }: Snapshot): Feature<Geometry | null> {
-  const {
-    facts: { record },
-    claims,
-    verdict,
-    disputed,
-  } = shown;
-  const { placedAs, geometry } = geometryOf(shown, dataset);
+/** Flat, typed fields first, for geographic information systems; then what is nested, for programs. */
+function toFeature(each: SnapshotRecord, snapshot: Snapshot): Feature<Geometry | null> {
+  const { record } = each.shown.facts;
+  const { properties, ...feature } = featureOf(each, snapshot, 'outline');
   return {
-    type: 'Feature',
-    id: record.id,
-    geometry,
+    ...feature,
     properties: {
-      kind: record.kind,
-      category: record.category,
-      name: record.name,
-      ...toTime(record),
-      inWindow: verdict,
-      ...toPlaces(record),
-      placedAs,
-      geoPrecision: record.geoPrecision,
-      radiusM: record.radiusM,
-      ...(record.kind === 'deployment' ? { force: record.force, side: record.side } : {}),
+      ...properties,
+      ...answersOf(each),
+      marking: snapshot.marking === '' ? null : snapshot.marking,
+      is_context: record.context,
+      ...toRest(record),
       actors: record.actors,
-      disputed,
-      figures: figuresOf(claims).map(toFigure),
-      claims: claims.map(toClaim),
-      sourceNumbers: numbers,
+      figures: figuresOf(each.shown.claims).map(toFigure),
+      claims: each.shown.claims.map(toClaim),
+      source_numbers: each.numbers,
       ...(record.note ? { note: record.note } : {}),
-      ...(record.whenNote ? { whenNote: record.whenNote } : {}),
-      context: record.context,
+      ...(record.whenNote ? { when_note: record.whenNote } : {}),
     },
   };
 }
@@ -75,16 +62,14 @@ export function writeGeojson(snapshot: Snapshot): string {
   const {
     records,
     sources,
+    marking,
     texts: [first],
     metadata,
     visible: { counts },
   } = snapshot;
-  const collection: FeatureCollection<Geometry | null> = {
-    type: 'FeatureCollection',
-    features: records.map((record) => toFeature(record, snapshot)),
-  };
   const about = {
     ...(JSON.parse(encodeMetadata(metadata)) as object),
+    ...(marking === '' ? {} : { marking }),
     scope: scopeLines(first),
     filters: first.stamps.filters,
     counts: { ...counts, inFile: records.length },
@@ -95,5 +80,6 @@ export function writeGeojson(snapshot: Snapshot): string {
     })),
     disclaimer: first.stamps.disclaimer,
   };
-  return `${JSON.stringify({ type: collection.type, [metadataKey]: about, features: collection.features }, null, 2)}\n`;
+  const features = records.map((record) => toFeature(record, snapshot));
+  return `${JSON.stringify({ type: 'FeatureCollection', [metadataKey]: about, features }, null, 2)}\n`;
 }

@@ -15,7 +15,7 @@ import {
   type PartId,
 } from './displayList.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { composeIncomplete, composeLogo, composeMarking } from './banners.ts';
+import { composeIncomplete, composeLogo, composeMarking, layOutMarking } from './banners.ts';
 import { composeChart, placeCharts } from './charts.ts';
 import { setColumn, type SetColumn } from './column.ts';
 import { composeLocator } from './locator.ts';
@@ -73,8 +73,9 @@ export function composePlate(
     left.push(...set.left);
   };
   const inner: Box = { x: marginPt, y: marginPt, width: widthPt - 2 * marginPt, height: heightPt - 2 * marginPt };
-  const banner = snapshot.marking === '' ? 0 : sheet.type.body * 1.9;
-  if (banner > 0) take(composeMarking(snapshot, inner, banner, measure));
+  const marking = layOutMarking(snapshot.marking, inner, sheet.type.body, measure);
+  const banner = marking.heightPt;
+  if (banner > 0) take(composeMarking(snapshot, marking, inner));
   const body: Box = {
     ...inner,
     y: inner.y + (banner > 0 ? banner + gap / 2 : 0),
@@ -94,13 +95,13 @@ export function composePlate(
   const middleTop = body.y + topPt + gap;
   const middle: Box = { ...body, y: middleTop, height: body.y + body.height - middleTop };
   const allNotes = noteRows(snapshot, incomplete);
-  const notesIn = (widthPt: number): { readonly rows: readonly Row[]; readonly heightPt: number } => {
-    const rows = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, widthPt, measure));
+  const notesIn = (notesPt: number): { readonly rows: readonly Row[]; readonly heightPt: number } => {
+    const rows = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, notesPt, measure));
     return {
       rows,
       heightPt: Math.max(
         least.notes,
-        Math.min(body.height * bottomShare, naturalHeight(rows, widthPt, measure) + 0.01),
+        Math.min(body.height * bottomShare, naturalHeight(rows, notesPt, measure) + 0.01),
       ),
     };
   };
@@ -109,7 +110,7 @@ export function composePlate(
     middle,
     gap,
     measure,
-    (widthPt) => notesIn(widthPt).heightPt,
+    (notesPt) => notesIn(notesPt).heightPt,
   );
   take(setStack([['notes', notesIn(notesBox.width).rows]], notesBox, 0, measure, more).set);
   const { rest, boxes: chartBoxes } = placeCharts(snapshot, mapBox, gap);

@@ -13,8 +13,14 @@ export function legendOfLooks(context: LayerContext): readonly LegendEntry[] {
   const lines = [
     {
       id: 'possible',
-      count: shown.filter(({ verdict }) => verdict === 'possible').length,
+      count: shown.filter(({ inWindow }) => inWindow === 'possible').length,
       label: 'legend.possible',
+      look: { ...base, verdict: 'possible' },
+    },
+    {
+      id: 'possible-place',
+      count: shown.filter(({ inArea }) => inArea === 'possible').length,
+      label: 'legend.possiblePlace',
       look: { ...base, verdict: 'possible' },
     },
     {

@@ -245,7 +245,15 @@ export function shown(
     actors: new Set(),
     searchText: '',
   };
-  return { facts, verdict: rest.verdict ?? 'certain', claims: record.claims, disputed: rest.disputed ?? false };
+  const verdict = rest.verdict ?? 'certain';
+  return {
+    facts,
+    verdict,
+    inWindow: verdict,
+    inArea: null,
+    claims: record.claims,
+    disputed: rest.disputed ?? false,
+  };
 }
 
 export function dataset(records: readonly Shown[], rest: Partial<Dataset> = {}): Dataset {
