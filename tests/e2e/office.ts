@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { runTool } from '../tools.ts';
 
-const profile = resolve('tests/output/office');
+/** Each worker has a profile of its own: LibreOffice locks it. */
+const profile = resolve('tests/output', `office-${process.env['TEST_PARALLEL_INDEX'] ?? '0'}`);
 
 /** A WOFF file unpacked: office programs take fonts only so. WOFF 1.0: header of 44 bytes, 20 bytes for each table. */
 function unpackFont(woff: Buffer): Buffer {
