@@ -12,6 +12,7 @@ import { selectRecord } from '../store/actions/selectActions.ts';
 import { selectBefore } from '../store/compareSelectors.ts';
 import { selectTheme, selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
+import '../words/compare.ts';
 
 const silent: MapEvents = {
   settled: () => undefined,
