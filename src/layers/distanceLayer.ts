@@ -138,13 +138,11 @@ function parts({ corridor, area, drawings, theme, words, setting: { opacity } }:
       [
         'distance-corners',
         collection(
-          drawings
-            .flatMap(cornersOf)
-            .map((corner): Feature => ({
-              type: 'Feature',
-              geometry: { type: 'Point', coordinates: [...corner] },
-              properties: {},
-            })),
+          drawings.flatMap(cornersOf).map((corner): Feature => ({
+            type: 'Feature',
+            geometry: { type: 'Point', coordinates: [...corner] },
+            properties: {},
+          })),
         ),
       ],
       [

@@ -2,9 +2,8 @@
  * The curve of a transfer. An end that is an area begins at its outline; an end that is not disclosed is a short way off and fades out, towards
  * the country where that much is told.
  */
-import type { Placement, Position } from '../domain/placement.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Route } from '../domain/placement.ts';
+import type { Placement, Position, Route } from '../domain/placement.ts';
 import type { PlaceId } from '../domain/record.ts';
 import { alongBorder, sidePoint } from './anchorOf.ts';
 

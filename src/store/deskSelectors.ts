@@ -81,8 +81,8 @@ export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'col
     own = {
       cross: createCrossFilter(columns, window),
       filters: null,
-      filtersOnce: memoizeLast((set, area, maxBorderKm, asked, inSight) =>
-        filtersOf(set, { area, maxBorderKm }, asked, inSight),
+      filtersOnce: memoizeLast((of, area, maxBorderKm, asked, inSight) =>
+        filtersOf(of, { area, maxBorderKm }, asked, inSight),
       ),
     };
     kept.set(columns, own);

@@ -5,7 +5,7 @@
 import { bbox } from '@turf/bbox';
 import type { Geometry } from 'geojson';
 import type { SchemaElement } from 'hyparquet';
-import { ByteWriter, parquetWrite } from 'hyparquet-writer';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { encodeMetadata, metadataKey } from '../metadata.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { csvColumns } from './csv.ts';
@@ -75,9 +75,7 @@ export function writeParquet(snapshot: Snapshot): Uint8Array<ArrayBuffer> {
       data: geometries.map((geometry) => (geometry ? writeWkb(geometry) : null)),
     },
   ];
-  const writer = new ByteWriter();
-  parquetWrite({
-    writer,
+  const written = parquetWriteBuffer({
     createdBy: 'Border Brief',
     statistics: false,
     columnData: columns.map(({ element: { name }, data }) => ({ name, data })),
@@ -97,5 +95,5 @@ export function writeParquet(snapshot: Snapshot): Uint8Array<ArrayBuffer> {
       { key: 'disclaimer', value: first.stamps.disclaimer },
     ],
   });
-  return new Uint8Array(writer.getBuffer());
+  return new Uint8Array(written);
 }

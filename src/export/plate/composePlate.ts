@@ -93,14 +93,11 @@ export function composePlate(
   const middleTop = body.y + topPt + gap;
   const middle: Box = { ...body, y: middleTop, height: body.y + body.height - middleTop };
   const allNotes = noteRows(snapshot, incomplete);
-  const notesIn = (widthPt: number): { readonly rows: readonly Row[]; readonly heightPt: number } => {
-    const rows = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, widthPt, measure));
+  const notesIn = (boxPt: number): { readonly rows: readonly Row[]; readonly heightPt: number } => {
+    const rows = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, boxPt, measure));
     return {
       rows,
-      heightPt: Math.max(
-        least.notes,
-        Math.min(body.height * bottomShare, naturalHeight(rows, widthPt, measure) + 0.01),
-      ),
+      heightPt: Math.max(least.notes, Math.min(body.height * bottomShare, naturalHeight(rows, boxPt, measure) + 0.01)),
     };
   };
   const { mapBox, columns, notesBox } = composeMiddle(
@@ -108,7 +105,7 @@ export function composePlate(
     middle,
     gap,
     measure,
-    (widthPt) => notesIn(widthPt).heightPt,
+    (boxPt) => notesIn(boxPt).heightPt,
   );
   take(setStack([['notes', notesIn(notesBox.width).rows]], notesBox, 0, measure, more).set);
   const { rest, boxes: chartBoxes } = placeCharts(snapshot, mapBox, gap);

@@ -32,7 +32,7 @@ export function groupOf(name: string, children: readonly SlideNode[], alt?: stri
 
 /** Each mark has the name of its record, and tells what, when and where. */
 function markNodes(marks: readonly VectorMark[], frame: Box, snapshot: Snapshot): readonly SlideNode[] {
-  const records = new Map(snapshot.records.map(({ shown }) => [String(shown.facts.record.id), shown]));
+  const records = new Map(snapshot.records.map(({ shown }) => [shown.facts.record.id, shown]));
   const [texts] = snapshot.texts;
   return marks
     .filter(({ box }) => isMiddleInside(box, frame))

@@ -23,6 +23,7 @@ export function Details({ facts, context }: { facts: RecordFacts; context: Layer
   const { record } = facts;
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs for each record: the same body then begins at its top
   }, [record.id]);
   const own = layerOf(facts)?.facts(toReading(store.getState(), facts), context) ?? [];
   return (

@@ -20,7 +20,7 @@ import { printBlob } from './printBlob.ts';
 import { saveBlob } from './saveBlob.ts';
 import { SheetFields } from './SheetFields.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
-import { snapshotOfState } from './snapshotOfState.ts';
+import { createSheetState, snapshotOfState } from './snapshotOfState.ts';
 import { TemplateControl } from './TemplateControl.tsx';
 import { useExport, type ExportRun } from './useExport.ts';
 import './export.css';
@@ -61,7 +61,8 @@ function Outcome({ run }: { run: ExportRun }): ReactNode {
 function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void }): ReactNode {
   const words = useWords();
   const surroundings = useExportSurroundings();
-  const state = useApp((whole) => whole);
+  const [sheetState] = useState(createSheetState);
+  const state = useApp(sheetState);
   const { view } = state;
   const [draft, setDraft] = useState<ExportDraft>(
     () => keptDraft() ?? { format: 'png', options: defaultOptions(view.language, view.flavour) },
@@ -77,16 +78,10 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
     setDraft(next);
   };
 
-  const {
-    frame,
-    facts,
-    desk: { sets, mode, filters, focus, shading },
-  } = state.session;
   const snapshotAt = useCallback(
     (chosen: SnapshotOptions, producedAt: number): Snapshot =>
       snapshotOfState(state, dataset, surroundings, chosen, producedAt),
-      // Of the session, only what a snapshot is made of: a notice that comes or goes draws no new sheet.
-    [view, frame, facts, sets, mode, filters, focus, shading, dataset, surroundings],
+    [state, dataset, surroundings],
   );
   const preview = useMemo(() => snapshotAt(options, openedAt), [snapshotAt, options, openedAt]);
   const defaults = useMemo(
@@ -194,7 +189,9 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
             <p className="hint">{words.t('export.dialog.noPreview')}</p>
           )}
           <p>{preview.texts[0].stamps.counts}</p>
-          {sets.some(({ style }) => !style.hidden) ? <p className="hint">{words.t('data.plate.dialog')}</p> : null}
+          {state.session.desk.sets.some(({ style }) => !style.hidden) ? (
+            <p className="hint">{words.t('data.plate.dialog')}</p>
+          ) : null}
           {format.hasSheet && lost > 0 ? (
             <p className="hint">{words.t('export.dialog.noRoom', { count: lost })}</p>
           ) : null}

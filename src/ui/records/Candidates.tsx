@@ -20,6 +20,7 @@ export function Candidates({ context }: { context: LayerContext }): ReactNode {
   if (candidates.length === 0) return null;
   const leave = (): void => selectRecord(store, store.getState().view.selection);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the region from any of its buttons
     <section
       className="candidates"
       aria-labelledby="candidates-title"

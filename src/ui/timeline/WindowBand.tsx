@@ -106,6 +106,7 @@ export function WindowBand({
       <span className="timeline-veil" style={{ insetInlineStart: inside(endPx), insetInlineEnd: 0 }} />
       <div
         {...drag}
+        role="presentation"
         {...slider}
         onKeyDown={onKeyDown}
         className={`timeline-band timeline-band-${mode}${dragging ? ' timeline-dragging' : ''}`}

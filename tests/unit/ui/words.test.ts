@@ -131,7 +131,11 @@ describe('messages', () => {
     // The Arabic noun agrees with the count that the English figure only shows.
     const ofArabicAlone: Readonly<Record<string, readonly string[]>> = { 'chip.counted': ['count'] };
     for (const key of keys)
-      expect(values(areas[key][1]), key).toEqual(values(areas[key][0]).concat(ofArabicAlone[key] ?? []).sort());
+      expect(values(areas[key][1]), key).toEqual(
+        values(areas[key][0])
+          .concat(ofArabicAlone[key] ?? [])
+          .sort(),
+      );
   });
 
   it('count in all six Arabic forms wherever they count', () => {
