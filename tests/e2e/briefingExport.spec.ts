@@ -22,7 +22,7 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\P{L}/gu
 
 async function save(reader: Reader, name: RegExp): Promise<Buffer> {
   const [download] = await Promise.all([
-    reader.page.waitForEvent('download', { timeout: 200_000 }),
+    reader.page.waitForEvent('download', { timeout: 300_000 }),
     reader.page.getByRole('button', { name }).click(),
   ]);
   return readFileSync(await download.path());

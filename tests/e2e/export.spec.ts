@@ -22,7 +22,7 @@ async function save(reader: Reader, label: string): Promise<SavedFile> {
   const dialog = reader.page.getByRole('dialog');
   await dialog.getByLabel('Format', { exact: true }).selectOption({ label });
   const [download] = await Promise.all([
-    reader.page.waitForEvent('download', { timeout: 100_000 }),
+    reader.page.waitForEvent('download', { timeout: 300_000 }),
     dialog.getByRole('button', { name: 'Save file' }).click(),
   ]);
   await expect(dialog.getByText(`Saved as ${download.suggestedFilename()}.`)).toBeVisible();

@@ -20,7 +20,7 @@ async function save(reader: Reader, id: string): Promise<Buffer> {
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
   await dialog.getByLabel('Format', { exact: true }).selectOption(id);
   const [download] = await Promise.all([
-    reader.page.waitForEvent('download', { timeout: 100_000 }),
+    reader.page.waitForEvent('download', { timeout: 300_000 }),
     dialog.getByRole('button', { name: 'Save file' }).click(),
   ]);
   await expect(dialog.getByRole('button', { name: 'Save file' })).toBeEnabled();

@@ -31,8 +31,8 @@ export default defineConfig({
   outputDir: '../output/e2e',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   workers: 2,
-  timeout: 240_000,
-  expect: { timeout: 60_000 },
+  timeout: 480_000,
+  expect: { timeout: 90_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../output/e2e.json' }]],
   use: {

@@ -71,7 +71,7 @@ export class Reader {
   }
 
   async waitForMap(): Promise<void> {
-    await expect(this.page.locator('.map-canvas')).toHaveAttribute('aria-busy', 'false', { timeout: 90_000 });
+    await expect(this.page.locator('.map-canvas')).toHaveAttribute('aria-busy', 'false', { timeout: 300_000 });
   }
 
   get list(): Locator {

@@ -12,7 +12,7 @@ for (const [language, look] of [
   ['ar', 'light'],
 ] as const) {
   test(`every shipped scene: ${language}, ${look}`, async ({ reader }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const { page } = reader;
     await reader.open(`lang=${language}&look=${look}`);
     await page.getByRole('button', { name: language === 'en' ? 'Briefing' : 'الإحاطة', exact: true }).click();
