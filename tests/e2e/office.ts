@@ -59,16 +59,16 @@ export function prepareOffice(): void {
   }
 }
 
-/** What LibreOffice makes of a file, beside it: the file of the same name with the other ending. */
-export function convert(file: string, to: 'pdf' | 'fodp'): string {
+/** What LibreOffice makes of files in one folder, beside them: files of the same names with the other ending. It is started once for all of them. */
+export function convert(files: readonly [string, ...string[]], to: 'pdf' | 'fodp'): readonly string[] {
   runTool('soffice', [
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
     '--headless',
     '--convert-to',
     to,
     '--outdir',
-    dirname(file),
-    file,
+    dirname(files[0]),
+    ...files,
   ]);
-  return file.replace(/[^.]+$/, to);
+  return files.map((file) => file.replace(/[^.]+$/, to));
 }
