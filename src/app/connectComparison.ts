@@ -1,17 +1,21 @@
 /**
- * A second map for the answer before, over the first with a divide between them, or beside it. Both cameras are one: whichever a reader moves, the other
+ * A second map for the answer before, over the first with a divide between them, or beside it. Both cameras are one: whichever is moved, the other
  * follows in the same frame. The map is made when it is first asked for and stays until nothing is compared.
  */
-import type { Camera } from '../domain/view.ts';
+import type { Camera } from '../domain/view/view.ts';
 import { fontFaces } from '../map/basemap/fonts.ts';
-import { composeScene, type BasemapData } from '../map/composeScene.ts';
-import { createMapLibrePort } from '../map/maplibrePort.ts';
-import type { MapEvents, MapPort } from '../map/port.ts';
-import { createSceneWriter } from '../map/sceneWriter.ts';
-import { selectRecord } from '../store/actions/selectActions.ts';
+import { createMapLibrePort } from '../map/engine/maplibrePort.ts';
+import type { MapEvents, MapPort } from '../map/engine/port.ts';
+import type { BasemapData } from '../map/scene/composeScene.ts';
+import { createSceneWriter, type SceneWriter } from '../map/scene/sceneWriter.ts';
+import { setOfLayer, userDataOfState, type OpenArchives } from '../map/scene/userDataOfState.ts';
+import { changeComparison } from '../store/actions/compareActions.ts';
+import { selectPicked } from '../store/actions/selectActions.ts';
+import { notify } from '../store/actions/sessionActions.ts';
 import { selectBefore } from '../store/compareSelectors.ts';
-import { selectTheme, selectWords } from '../store/selectors.ts';
+import { selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
+import { sceneOfState } from './sceneOfState.ts';
 import '../words/compare.ts';
 
 const silent: MapEvents = {
@@ -24,22 +28,24 @@ const silent: MapEvents = {
   problem: () => undefined,
 };
 
-/** `first`: the map of the view. `element`: for the second one; it says by `hidden` whether there is any. */
+/** `first`: the map of the view. `element`: for the second one; it is hidden while there is none. `archives`: what the first has opened. */
 export function connectComparison(
   store: AppStore,
   first: MapPort,
   element: HTMLElement,
   host: HTMLElement,
   basemap: Promise<BasemapData>,
+  archives: () => OpenArchives,
+  createPort: typeof createMapLibrePort = createMapLibrePort,
 ): () => void {
   let second: MapPort | null = null;
   let ground: BasemapData | null = null;
   let opening = false;
-  let frame = 0;
-  /** While one map follows the other, its own report is no wish to be followed. */
+  let isDue = false;
+  /** While one map follows the other, its own report does not move the first. */
   let following = false;
   let stopListening: (() => void) | null = null;
-  let write: ((scene: ReturnType<typeof composeScene>) => void) | null = null;
+  let writer: SceneWriter | null = null;
 
   const follow = (port: MapPort | null, camera: Camera): void => {
     if (!port || following) return;
@@ -52,7 +58,7 @@ export function connectComparison(
   const close = (): void => {
     stopListening?.();
     second?.destroy();
-    [second, write, stopListening] = [null, null, null];
+    [second, writer, stopListening] = [null, null, null];
     element.replaceChildren();
   };
   const layOut = (): void => {
@@ -67,60 +73,77 @@ export function connectComparison(
     }
     host.style.setProperty('--divide', String(comparison?.divide ?? 0.5));
   };
+  const told = new Set<string>();
+  const problem = (message: string): void => {
+    if (told.has(message)) return;
+    told.add(message);
+    notify(store, { tone: 'caution', key: 'notice.map-problem', details: [message] });
+  };
+  /** Without a second map the list of changes remains. */
+  const giveUp = (reason: string): void => {
+    if (!store.getState().session.comparison) return;
+    notify(store, {
+      tone: 'error',
+      key: 'compare.map.failed',
+      ...(reason === '' ? {} : { details: [reason] }),
+    });
+    changeComparison(store, { layout: 'list' });
+  };
   const draw = (): void => {
-    frame = 0;
+    isDue = false;
     const state = store.getState();
-    const { view, session } = state;
-    const before = selectBefore(state);
-    if (!write || !before || !session.comparison) return;
-    write(
-      composeScene({
-        view: { ...view, time: session.comparison.before.time },
-        visible: before,
-        dataset: session.comparison.other?.dataset ?? session.dataset,
-        theme: selectTheme(state),
-        words: selectWords(state),
-        hovered: session.hovered,
-        corridor: session.corridor,
-        basemap: ground,
-        guests: null,
+    const visible = selectBefore(state);
+    const { comparison, dataset } = state.session;
+    if (!writer || !visible || !comparison) return;
+    const { time } = comparison.before;
+    writer.write(
+      sceneOfState(state, ground, userDataOfState(state, archives(), time), {
+        time,
+        visible,
+        dataset: comparison.other?.dataset ?? dataset,
       }),
     );
   };
   const drawSoon = (): void => {
-    if (frame === 0) frame = requestAnimationFrame(draw);
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(draw);
   };
   const open = async (): Promise<void> => {
     if (second || opening) return;
     opening = true;
     element.hidden = false;
     const [made, data] = await Promise.all([
-      createMapLibrePort(element, {
+      createPort(element, {
         camera: first.camera(),
         label: selectWords(store.getState()).t('compare.map.before'),
         fontFaces: fontFaces((url) => new URL(url, document.baseURI).href),
       }),
       basemap.catch(() => null),
-    ]);
-    opening = false;
-    if (!made.ok) return;
+    ]).finally(() => {
+      opening = false;
+    });
+    if (!made.ok) {
+      giveUp(made.failure);
+      return;
+    }
     ground = data;
     if (!store.getState().session.comparison) {
       made.value.destroy();
       return;
     }
     second = made.value;
-    const writer = createSceneWriter(second, () => undefined);
-    write = (scene) => {
-      writer.write(scene);
-    };
+    const own = createSceneWriter(second, problem);
+    writer = own;
     stopListening = second.listen({
       ...silent,
       moved: (camera) => follow(first, camera),
-      pick: (records) => selectRecord(store, records[0] ?? null),
+      pick: (records, _point, [row], _position, event) =>
+        selectPicked(store, { records, row: row ? { set: setOfLayer(row.layer), row: row.row } : null, event }),
       status: (status) => {
-        if (status === 'emptied') writer.rewrite();
+        if (status === 'emptied') own.rewrite();
       },
+      problem,
     });
     layOut();
     drawSoon();
@@ -128,22 +151,19 @@ export function connectComparison(
   const watch = (): void => {
     const { comparison } = store.getState().session;
     if (!comparison) close();
-    else if (comparison.layout !== 'list') void open();
+    else if (comparison.layout !== 'list')
+      open().catch((error: unknown) => giveUp(error instanceof Error ? error.message : String(error)));
     layOut();
     drawSoon();
   };
-  const stopWatching = store.subscribe((state, before) => {
-    if (
-      state.session.comparison !== before.session.comparison ||
-      (state.session.comparison && (state.view !== before.view || state.session.hovered !== before.session.hovered))
-    )
-      watch();
+  // Every part of the state may be drawn (a corridor that is computed later, an archive that opens); the writer applies only what differs.
+  const stopWatching = store.subscribe(({ session }, { session: then }) => {
+    if (session.comparison || then.comparison) watch();
   });
   watch();
   return () => {
     stopWatching();
     stopFirst();
-    cancelAnimationFrame(frame);
     close();
   };
 }

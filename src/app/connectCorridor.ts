@@ -1,6 +1,7 @@
 /** The corridor that a filter asks for is worked out beside the page's work, once for each distance and side; only the last one asked for counts. */
 import { reportCorridor } from '../store/actions/sessionActions.ts';
 import type { AppState, AppStore } from '../store/store.ts';
+import { loadPart } from '../ui/loadPart.ts';
 
 function asked({ view: { filters }, session: { dataset } }: AppState): string {
   return filters.maxBorderKm === null || !dataset ? '' : `${filters.maxBorderKm} ${filters.borderSide}`;
@@ -8,15 +9,20 @@ function asked({ view: { filters }, session: { dataset } }: AppState): string {
 
 export function connectCorridor(store: AppStore): () => void {
   let last = '';
-  const work = async (wanted: string): Promise<void> => {
-    const { corridorOf } = await import('../domain/corridor.ts');
-    const {
-      view: { filters },
-      session: { dataset },
-    } = store.getState();
-    if (wanted !== last || !dataset || filters.maxBorderKm === null) return;
-    reportCorridor(store, corridorOf(dataset, filters.maxBorderKm, filters.borderSide) ?? null);
-  };
+  const work = (wanted: string): Promise<void> =>
+    loadPart(
+      store,
+      'part.filters',
+      () => import('../domain/geo/corridor.ts'),
+      ({ corridorOf }) => {
+        const {
+          view: { filters },
+          session: { dataset },
+        } = store.getState();
+        if (wanted !== last || !dataset || filters.maxBorderKm === null) return;
+        reportCorridor(store, corridorOf(dataset, filters.maxBorderKm, filters.borderSide) ?? null);
+      },
+    );
   const watch = (state: AppState): void => {
     const wanted = asked(state);
     if (wanted === last) return;

@@ -1,19 +1,16 @@
 /**
- * Store and map, joined: what is looked at becomes a scene, once a frame; commands to the camera go to the map, and what the map reports comes back as
+ * Store and map, joined: what is looked at becomes a scene, once after each change; commands to the camera go to the map, and what the map reports comes back as
  * actions. A settled camera is a report and never a command, so the two cannot chase each other.
  */
-import { memoizeLast } from '../base/memoizeLast.ts';
-import { drawingOf } from '../domain/drawing.ts';
-import type { Camera, View } from '../domain/view.ts';
-import type { Archive, ArchiveFault } from '../map/archive.ts';
-import { composeScene, type BasemapData } from '../map/composeScene.ts';
-import type { Insets, MapPort, MapStatus } from '../map/port.ts';
-import { createSceneWriter } from '../map/sceneWriter.ts';
+import type { Camera } from '../domain/view/view.ts';
+import type { Archive, ArchiveFault } from '../map/basemap/archive.ts';
+import type { BasemapData } from '../map/scene/composeScene.ts';
+import type { Insets, MapPort, MapStatus } from '../map/engine/port.ts';
+import { createSceneWriter } from '../map/scene/sceneWriter.ts';
 import { addPoint } from '../store/actions/drawActions.ts';
-import { hoverRecord, pickRecords } from '../store/actions/selectActions.ts';
+import { hoverRecord, selectPicked } from '../store/actions/selectActions.ts';
 import {
   changeEventTiles,
-  chooseTileEvent,
   notify,
   reportCamera,
   reportDrawn,
@@ -22,11 +19,12 @@ import {
   setEventTiles,
   setOwnBasemap,
 } from '../store/actions/sessionActions.ts';
-import { selectCallouts } from '../store/briefingSelectors.ts';
-import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
+import { selectWords } from '../store/selectors.ts';
 import type { CameraCommand, Session } from '../store/session.ts';
 import type { AppStore } from '../store/store.ts';
 import type { WordKey } from '../words/words.ts';
+import { loadPart } from '../ui/loadPart.ts';
+import { hasImportedChanged, hasSceneChanged, sceneOfState } from './sceneOfState.ts';
 
 export interface MapSurroundings {
   /** The ground may arrive after the records; without it they are drawn on an empty page. */
@@ -57,21 +55,6 @@ const faultKeys: Readonly<Record<ArchiveFault, WordKey>> = {
 /** The mark in the page's User Timing that says when ground and records were first on the screen. */
 const drawnMark = 'map-drawn';
 
-/** What is being measured is drawn from its first point on; the same sketch gives the same view. */
-const withSketch = memoizeLast((view: View, sketch: Session['sketch']): View => {
-  if (!sketch) return view;
-  const grown =
-    drawingOf(sketch.kind, sketch.positions, sketch.radiiKm) ??
-    (sketch.positions.length > 0 ? { kind: 'line' as const, positions: sketch.positions } : undefined);
-  return grown
-    ? {
-        ...view,
-        drawings: [...view.drawings, grown],
-        layers: { ...view.layers, distance: { visible: true, opacity: 1 } },
-      }
-    : view;
-});
-
 export function connectMap(
   store: AppStore,
   port: MapPort,
@@ -81,7 +64,7 @@ export function connectMap(
   let groundAwaited = true;
   let archive: Archive | null = null;
   let eventTiles: Archive | null = null;
-  let frame = 0;
+  let isDue = false;
   /** A scene with everything in it has been applied; the picture of it has been on the screen. */
   let whole = false;
   let marked = false;
@@ -89,9 +72,8 @@ export function connectMap(
   /** The camera that the map itself reported last, by identity: another one in the view came from elsewhere and is to be gone to. */
   let reported: Camera | null = null;
   const told = new Set<string>();
-  /** Come with the first that the reader brings: `imported` with a set, `guests` with a set or an archive. */
-  let imported: typeof import('../map/bulkInputs.ts') | null = null;
-  let guests: typeof import('../map/composeGuests.ts') | null = null;
+  /** Loaded with the first imported set or archive. */
+  let userData: typeof import('../map/scene/userDataOfState.ts') | null = null;
 
   const problem = (message: string): void => {
     if (told.has(message)) return;
@@ -101,54 +83,41 @@ export function connectMap(
   const writer = createSceneWriter(port, problem);
 
   const draw = (): void => {
-    frame = 0;
+    isDue = false;
+    if (!connected) return;
     const state = store.getState();
-    const { view, session } = state;
-    const theme = selectTheme(state);
-    const words = selectWords(state);
-    writer.write(
-      composeScene({
-        view: withSketch(view, session.sketch),
-        visible: selectVisible(state),
-        dataset: session.dataset,
-        theme,
-        words,
-        hovered: session.hovered,
-        corridor: session.corridor,
-        callouts: selectCallouts(state),
-        basemap: ground,
-        guests: guests
-          ? guests.composeGuests({
-              view,
-              dataset: session.dataset,
-              theme,
-              words,
-              ownBasemap: archive,
-              eventTiles: session.eventTiles?.hidden === false ? eventTiles : null,
-              bulk: imported?.bulkInputsOf(state, theme) ?? [],
-              choropleth: session.desk.shading && imported ? imported.selectShading(state) : null,
-            })
-          : null,
-      }),
-    );
+    const { session } = state;
+    const parts = userData?.userDataOfState(state, { ownBasemap: archive, eventTiles }) ?? null;
+    writer.write(sceneOfState(state, ground, parts));
+    if (session.imported.sets.length > 0) userData?.keepDrawModes(store);
     if (!whole && !groundAwaited && session.phase !== 'loading')
       void writer.idle().then(() => {
         whole = true;
       });
   };
+  /** All changes of one action are drawn together, in the same frame: those that arrive often (drag, play, pointer) come once a frame already. */
   const drawSoon = (): void => {
-    if (connected && frame === 0) frame = requestAnimationFrame(draw);
+    if (!connected || isDue) return;
+    isDue = true;
+    queueMicrotask(draw);
   };
   /** Before the first whole picture there is nothing to ease away from. */
   const move = (command: CameraCommand): void => port.move(command, { animate: marked && !reducedMotion() });
 
-  const drawImported = async (): Promise<void> => {
-    [imported, guests] = await Promise.all([import('../map/bulkInputs.ts'), import('../map/composeGuests.ts')]);
-    drawSoon();
+  const loadUserData = async (): Promise<void> => {
+    if (userData) return;
+    await loadPart(
+      store,
+      'part.userData',
+      () => import('../map/scene/userDataOfState.ts'),
+      (loaded) => {
+        userData = loaded;
+        drawSoon();
+      },
+    );
   };
   const openArchive = async (source: Parameters<MapPort['openArchive']>[0]): ReturnType<MapPort['openArchive']> => {
-    const [opened, code] = await Promise.all([port.openArchive(source), import('../map/composeGuests.ts')]);
-    guests = code;
+    const [opened] = await Promise.all([port.openArchive(source), loadUserData()]);
     return opened;
   };
 
@@ -158,12 +127,18 @@ export function connectMap(
   /** `before`: what is there again where the archive turns out to hold events. */
   const openOwnBasemap = async (own: Session['ownBasemap'], before: Session['ownBasemap']): Promise<void> => {
     const opened = own ? await openArchive(own.source) : null;
-    if (!connected || store.getState().session.ownBasemap !== own) return;
+    if (!connected) return;
+    if (store.getState().session.ownBasemap !== own) {
+      if (opened?.ok) port.closeArchive(opened.value);
+      return;
+    }
     if (own && opened?.ok && opened.value.events) {
+      port.closeArchive(opened.value);
       setEventTiles(store, own);
       setOwnBasemap(store, before);
       return;
     }
+    if (archive) port.closeArchive(archive);
     archive = opened?.ok ? opened.value : null;
     keepArchive?.(archive);
     reportOwnCredits(store, archive?.attribution ?? '');
@@ -176,7 +151,11 @@ export function connectMap(
 
   const openEventTiles = async (own: Session['eventTiles']): Promise<void> => {
     const opened = own ? await openArchive(own.source) : null;
-    if (!connected || store.getState().session.eventTiles?.source !== own?.source) return;
+    if (!connected) return;
+    const isCurrent = store.getState().session.eventTiles?.source === own?.source;
+    if (opened?.ok && (!isCurrent || !opened.value.events)) port.closeArchive(opened.value);
+    if (!isCurrent) return;
+    if (eventTiles) port.closeArchive(eventTiles);
     eventTiles = opened?.ok && opened.value.events ? opened.value : null;
     keepEventTiles?.(eventTiles);
     if (eventTiles) changeEventTiles(store, { credits: eventTiles.attribution });
@@ -209,17 +188,21 @@ export function connectMap(
     pick: (records, _point, [row], position, event) => {
       const { sketch, placing } = store.getState().session;
       if (placing !== null)
-        void import('../store/actions/briefingActions.ts').then(({ putPlaced }) => putPlaced(store, position));
+        void loadPart(
+          store,
+          'bar.briefing',
+          () => import('../store/actions/briefingActions.ts'),
+          ({ putPlaced }) => putPlaced(store, position),
+        );
       else if (sketch) addPoint(store, position);
       else {
-        pickRecords(store, records);
-        imported?.chooseRow(store, row ? { set: imported.setOfLayer(row.layer), row: row.row } : null);
-        chooseTileEvent(store, records.length === 0 && !row ? event : null);
+        const chosen = row && userData ? { set: userData.setOfLayer(row.layer), row: row.row } : null;
+        selectPicked(store, { records, row: chosen, event });
       }
     },
     hover: (record, point, row) => {
       hoverRecord(store, record, point);
-      imported?.hoverRow(store, row ? { set: imported.setOfLayer(row.layer), row: row.row } : null, point);
+      userData?.hoverRow(store, row ? { set: userData.setOfLayer(row.layer), row: row.row } : null, point);
     },
     status: (status) => {
       reportMap(store, mapOf[status]);
@@ -235,15 +218,8 @@ export function connectMap(
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap, then.ownBasemap);
     if (now.eventTiles?.source !== then.eventTiles?.source) void openEventTiles(now.eventTiles);
-    if ((['sets', 'mode', 'filters', 'shading', 'focus'] as const).some((part) => now.desk[part] !== then.desk[part]))
-      void drawImported();
-    const drawn = ['dataset', 'facts', 'hovered', 'corridor', 'sketch', 'briefing', 'sidebar', 'eventTiles'] as const;
-    if (
-      state.view !== before.view ||
-      drawn.some((part) => now[part] !== then[part]) ||
-      (now.inSight !== then.inSight && now.desk.sets.length > 0)
-    )
-      drawSoon();
+    if (hasImportedChanged(state, before)) void loadUserData();
+    if (hasSceneChanged(state, before)) drawSoon();
   });
   void basemap
     .then(
@@ -259,12 +235,11 @@ export function connectMap(
 
   if (session.ownBasemap) void openOwnBasemap(session.ownBasemap, null);
   if (session.eventTiles) void openEventTiles(session.eventTiles);
-  if (session.desk.sets.length > 0) void drawImported();
+  if (session.imported.sets.length > 0) void loadUserData();
   draw();
 
   return () => {
     connected = false;
-    cancelAnimationFrame(frame);
     stopWatching();
     stopInsets();
     stopListening();

@@ -3,14 +3,19 @@ import { notify } from '../store/actions/sessionActions.ts';
 import { selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
 import { isPrintKey } from '../ui/keys.ts';
+import { loadPart } from '../ui/loadPart.ts';
 import type { ExportSurroundings } from '../ui/export/exportSurroundings.ts';
 
 export function connectPrint(store: AppStore, surroundings: ExportSurroundings): () => void {
   let running = false;
   const print = async (): Promise<void> => {
     if (!store.getState().session.dataset) return;
-    const { printView } = await import('../ui/export/printView.ts');
-    await printView(store, surroundings);
+    await loadPart(
+      store,
+      'part.print',
+      () => import('../ui/export/printView.ts'),
+      ({ printView }) => printView(store, surroundings),
+    );
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || !isPrintKey(event)) return;

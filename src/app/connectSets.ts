@@ -1,17 +1,23 @@
-/** Imported sets outlive the visit. What keeps them is loaded once the first picture stands, or with the first set. */
+/** Imported sets are kept for the next visit. The code for it is loaded after the first picture, or with the first set. */
 import type { AppStore } from '../store/store.ts';
+import { loadPart } from '../ui/loadPart.ts';
 
 export function connectSets(store: AppStore): () => void {
   let stop: (() => void) | null = null;
   let connected = true;
   let asked = false;
   const look = (): void => {
-    const { drawn, map, desk } = store.getState().session;
-    if (asked || !(drawn || map === 'unavailable' || desk.sets.length > 0)) return;
+    const { drawn, map, imported } = store.getState().session;
+    if (asked || !(drawn || map === 'unavailable' || imported.sets.length > 0)) return;
     asked = true;
-    void import('./keepSets.ts').then(({ keepSets }) => {
-      if (connected) stop = keepSets(store);
-    });
+    void loadPart(
+      store,
+      'part.userData',
+      () => import('./connectKeptSets.ts'),
+      ({ connectKeptSets }) => {
+        if (connected) stop = connectKeptSets(store);
+      },
+    );
   };
   const unwatch = store.subscribe(look);
   look();

@@ -2,11 +2,13 @@
 import { sealedPage } from '../base/embedded.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
+import { loadPart } from '../ui/loadPart.ts';
 
 const lookEveryMs = 30 * 60_000;
 
-async function register(store: AppStore): Promise<void> {
-  const [{ messageSW, Workbox }] = await Promise.all([import('workbox-window'), import('../words/updates.ts')]);
+type Library = typeof import('workbox-window');
+
+async function register(store: AppStore, { messageSW, Workbox }: Library): Promise<void> {
   const worker = new Workbox('./sw.js');
   let [offered, taken] = [false, false];
   const offer = (take: () => void): void => {
@@ -63,6 +65,11 @@ export function connectUpdates(store: AppStore): void {
     if (!session.drawn && session.map !== 'unavailable') return;
     stop();
     // Without it the page is as it was: a host may forbid it, and a full disk may refuse.
-    register(store).catch(() => undefined);
+    void loadPart(
+      store,
+      'part.updates',
+      () => Promise.all([import('workbox-window'), import('../words/updates.ts')]),
+      ([library]) => register(store, library).catch(() => undefined),
+    );
   });
 }

@@ -1,7 +1,7 @@
 /** The view lives in the address: written after each change, read at start and when the reader edits or pastes a link. */
 import { embedded } from '../base/embedded.ts';
-import { decodeView, encodeView } from '../domain/viewCodec.ts';
-import { defaultView, type View } from '../domain/view.ts';
+import { decodeView, encodeView } from '../domain/view/viewCodec.ts';
+import { defaultView, type View } from '../domain/view/view.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import { setView } from '../store/actions/viewActions.ts';
 import { selectExtent } from '../store/selectors.ts';

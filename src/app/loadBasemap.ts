@@ -1,7 +1,7 @@
 /** Reads the basemap of the page. */
 import { embeddedUrl } from '../base/embedded.ts';
 import { decodeBasemap } from '../map/basemap/decodeBasemap.ts';
-import type { BasemapData } from '../map/composeScene.ts';
+import type { BasemapData } from '../map/scene/composeScene.ts';
 import { readBeside } from './readBeside.ts';
 
 /** Rejects where the file is missing or no basemap; the records are then drawn on plain ground. */

@@ -5,17 +5,20 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
 import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import { createRoot } from 'react-dom/client';
 import { embeddedNames } from '../base/embedded.ts';
-import type { Archive } from '../map/archive.ts';
+import type { Archive } from '../map/basemap/archive.ts';
+import type { OpenArchives } from '../map/scene/userDataOfState.ts';
 import { selectWords } from '../store/selectors.ts';
 import { createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
 import { BriefingHostProvider, type BriefingHost } from '../ui/briefing/briefingHost.ts';
 import { ExportSurroundingsProvider, type ExportSurroundings } from '../ui/export/exportSurroundings.ts';
-import { OpenFilesProvider } from '../ui/imports/openFiles.ts';
+import { OpenFilesProvider } from '../ui/imports/openFilesContext.ts';
+import { loadPart } from '../ui/loadPart.ts';
 import { StoreProvider } from '../ui/useApp.tsx';
 import { connectCorridor } from './connectCorridor.ts';
 import { connectDocument } from './connectDocument.ts';
 import { connectDrop } from './connectDrop.ts';
+import { connectEscape } from './connectEscape.ts';
 import { connectKeys } from './connectKeys.ts';
 import { connectPlay } from './connectPlay.ts';
 import { connectPrint } from './connectPrint.ts';
@@ -24,7 +27,7 @@ import { connectUpdates } from './connectUpdates.ts';
 import { connectUrl } from './connectUrl.ts';
 import { keepPreferences } from './keepPreferences.ts';
 import { loadBasemap } from './loadBasemap.ts';
-import { createOpenFiles } from './openFiles.ts';
+import { createOpenFiles } from './createOpenFiles.ts';
 import { readBeside } from './readBeside.ts';
 import { startData } from './startData.ts';
 import { startMap } from './startMap.ts';
@@ -44,6 +47,7 @@ mapHost.append(mapElement, beforeElement);
 
 connectDocument(store);
 keepPreferences(store);
+connectEscape(store);
 connectKeys(store);
 connectPlay(store);
 connectCorridor(store);
@@ -51,6 +55,7 @@ connectUpdates(store);
 
 let archive: Archive | null = null;
 let eventTiles: Archive | null = null;
+const archives = (): OpenArchives => ({ ownBasemap: archive, eventTiles });
 const surroundings: ExportSurroundings = {
   basemap: basemap.catch(() => null),
   ownBasemap: () => archive,
@@ -100,14 +105,25 @@ connectDrop(store, openFiles);
 connectSets(store);
 void started.then(() => connectUrl(store));
 if (embeddedNames('extras/').length > 0)
-  void started.then(async () => (await import('./openExtras.ts')).openExtras(store));
+  void started.then(() =>
+    loadPart(
+      store,
+      'part.file',
+      () => import('./openExtras.ts'),
+      ({ openExtras }) => openExtras(store),
+    ),
+  );
 void started.then(() =>
   whenFirst(
     store,
     ({ session }) => session.drawn || session.map === 'unavailable' || session.sidebar === 'briefing',
     () => {
-      void import('./connectBriefing.ts').then(({ connectBriefing }) =>
-        connectBriefing(store, () => window.matchMedia('(prefers-reduced-motion: reduce)').matches),
+      void loadPart(
+        store,
+        'bar.briefing',
+        () => import('./connectBriefing.ts'),
+        ({ connectBriefing }) =>
+          connectBriefing(store, () => window.matchMedia('(prefers-reduced-motion: reduce)').matches),
       );
     },
   ),
@@ -125,8 +141,11 @@ void startMap(store, mapElement, basemap, {
     store,
     ({ session }) => session.comparison !== null,
     () => {
-      void import('./connectComparison.ts').then(({ connectComparison }) =>
-        connectComparison(store, port, beforeElement, mapHost, basemap),
+      void loadPart(
+        store,
+        'bar.compare',
+        () => import('./connectComparison.ts'),
+        ({ connectComparison }) => connectComparison(store, port, beforeElement, mapHost, basemap, archives),
       );
     },
   );

@@ -4,7 +4,7 @@ import { readBriefing } from '../dataset/briefingFile.ts';
 import { unpackSet } from '../imports/packSet.ts';
 import { openBriefing } from '../store/actions/briefingActions.ts';
 import { showSidebar } from '../store/actions/sessionActions.ts';
-import { putSet } from '../store/actions/deskActions.ts';
+import { putSet } from '../store/actions/importedActions.ts';
 import type { AppStore } from '../store/store.ts';
 
 export function openExtras(store: AppStore): void {

@@ -1,53 +1,38 @@
 /** A file of ours brings its view back. */
-import { decodeView, exportBase } from '../domain/viewCodec.ts';
+import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
+import { sourceOfFile } from '../formats/byteSource.ts';
+import { isDataKind, type FileKind } from '../formats/fileKind.ts';
 import { isolate } from '../export/isolate.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import { setView } from '../store/actions/viewActions.ts';
 import { selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
-import { mayHoldData } from './mayHoldData.ts';
 import type { Words } from '../words/words.ts';
 
-/** What a damaged file is asked for: whether it ever was one of ours. Ours tell it in their first or last stretch. */
-const markedBytes = 65_536;
-/** Decks with pictures are the largest of our files that are no picture themselves. */
-const mostOwnBytes = 60_000_000;
-
-async function bearsOurMark(file: File, mark: string): Promise<boolean> {
-  const parts = await Promise.all([file.slice(0, markedBytes), file.slice(-markedBytes)].map((part) => part.text()));
-  return parts.some((text) => text.includes(mark));
-}
-
 /**
- * Rejects where the file gives no bytes. Whatever cannot be used is told in a notice and leaves the view as it is. `foreign`: no file of ours, and not a
- * picture, so it may hold data.
+ * `foreign`: not a file of ours, but it may hold data. Whatever else cannot be used is said in a notice and leaves the view as it is. Rejects where the
+ * file gives no bytes.
  */
-export async function restoreView(store: AppStore, file: File): Promise<'told' | 'foreign'> {
+export async function restoreView(
+  store: AppStore,
+  file: File,
+  kind: FileKind,
+  readBack: typeof import('../export/readBack.ts').readBack,
+): Promise<'restored' | 'refused' | 'foreign'> {
   const words = (): Words => selectWords(store.getState());
   const named = (): { readonly name: string } => ({ name: isolate(file.name, words(), 'auto') });
-  const [{ mostBytes, readBack }, { metadataKey }, { isPng }] = await Promise.all([
-    import('../export/readBack.ts'),
-    import('../export/metadata.ts'),
-    import('../export/render/png.ts'),
-    import('../words/export.ts'),
-  ]);
-  const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
-  const picture = isPng(head);
-  // A large file of data would be read as a whole only to find out that it is none of ours.
-  if (!picture && file.size > mostOwnBytes) return 'foreign';
-  const read = readBack(new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer()));
+  const read = await readBack(sourceOfFile(file), kind);
   if (!read.ok) {
-    const ours = picture || (read.failure === 'damaged' && (await bearsOurMark(file, metadataKey)));
-    if (!ours && (await mayHoldData(file))) return 'foreign';
+    if (read.failure === 'foreign' && isDataKind(kind)) return 'foreign';
     notify(store, { tone: 'error', key: `export.read.${read.failure}`, values: named() });
-    return 'told';
+    return 'refused';
   }
   const { dataset, facts } = store.getState().session;
   const { view, ignored } = decodeView(read.value.view, exportBase, { records: new Set(facts.keys()) });
   // Every file of ours tells its window; the base has one only in form.
   if (view.time === exportBase.time) {
     notify(store, { tone: 'error', key: 'export.read.damaged', values: named() });
-    return 'told';
+    return 'refused';
   }
   setView(store, view);
   const tell = (version: string): string =>
@@ -57,5 +42,5 @@ export async function restoreView(store: AppStore, file: File): Promise<'told' |
   else notify(store, { tone: 'caution', key: 'export.read.otherData', values: { ...named(), theirs, ours } });
   if (ignored.length > 0)
     notify(store, { tone: 'caution', key: 'export.read.ignored', values: named(), details: ignored });
-  return 'told';
+  return 'restored';
 }

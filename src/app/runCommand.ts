@@ -1,18 +1,10 @@
 /** Carries out what a shortcut asks for. */
-import { hoverRecord, selectNeighbour, selectRecord } from '../store/actions/selectActions.ts';
+import { hoverRecord, selectNeighbour } from '../store/actions/selectActions.ts';
 import { fitToShown, openDialog, resetCamera, togglePanel } from '../store/actions/sessionActions.ts';
 import { startPlay, stepDay, stepEvent, stopPlay } from '../store/actions/timeActions.ts';
 import { nextFlavour, setLanguage } from '../store/actions/viewActions.ts';
-import { patchSession, type AppStore } from '../store/store.ts';
+import type { AppStore } from '../store/store.ts';
 import type { Command } from '../ui/keys.ts';
-
-/** Closes what is open, outermost last: the choice under a click, the chosen record. Dialogs close by themselves. */
-function escape(store: AppStore): void {
-  const { session, view } = store.getState();
-  if (session.candidates.length > 0) patchSession(store, { candidates: [] });
-  else if (view.selection !== null) selectRecord(store, null);
-  hoverRecord(store, null);
-}
 
 const commands: Readonly<Record<Command, (store: AppStore) => void>> = {
   openHelp: (store) => openDialog(store, 'help'),
@@ -31,7 +23,8 @@ const commands: Readonly<Record<Command, (store: AppStore) => void>> = {
   resetCamera,
   toggleFlavour: nextFlavour,
   toggleLanguage: (store) => setLanguage(store, store.getState().view.language === 'en' ? 'ar' : 'en'),
-  escape,
+  // Reached where nothing is open.
+  escape: (store) => hoverRecord(store, null),
 };
 
 export function runCommand(store: AppStore, command: Command): void {

@@ -1,8 +1,9 @@
 /** Reads the data files of the page, derives what follows from them, and opens the view that the address asks for. */
-import { deriveFacts } from '../domain/deriveFacts.ts';
-import { defaultView, type View } from '../domain/view.ts';
+import { deriveFacts } from '../domain/records/deriveFacts.ts';
+import { defaultView, type View } from '../domain/view/view.ts';
 import { loadDataset } from '../dataset/loadDataset.ts';
 import { notify } from '../store/actions/sessionActions.ts';
+import { loadPart } from '../ui/loadPart.ts';
 import { patchSession, type AppStore } from '../store/store.ts';
 import { readAddress } from './connectUrl.ts';
 import { readBeside } from './readBeside.ts';
@@ -33,8 +34,14 @@ export async function startData(store: AppStore): Promise<void> {
     store,
     ({ session }) => session.drawn,
     () => {
-      void import('../dataset/keepVersions.ts').then(({ keepVersion }) =>
-        keepVersion({ version: dataset.version, firstSeen: new Date().toISOString(), files }),
+      void loadPart(
+        store,
+        'part.versions',
+        () => import('../dataset/keepVersions.ts'),
+        async ({ keepVersion }) => {
+          const kept = await keepVersion({ version: dataset.version, firstSeen: new Date().toISOString(), files });
+          if (kept === 'full') notify(store, { tone: 'caution', key: 'keep.versions' });
+        },
       );
     },
   );

@@ -1,8 +1,8 @@
 /** Puts the map into its place in the page, or says that there can be none. */
-import type { BasemapData } from '../map/composeScene.ts';
+import type { BasemapData } from '../map/scene/composeScene.ts';
 import { fontFaces } from '../map/basemap/fonts.ts';
-import { createMapLibrePort } from '../map/maplibrePort.ts';
-import type { MapPort } from '../map/port.ts';
+import { createMapLibrePort } from '../map/engine/maplibrePort.ts';
+import type { MapPort } from '../map/engine/port.ts';
 import { reportMap } from '../store/actions/sessionActions.ts';
 import { selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';

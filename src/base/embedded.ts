@@ -1,18 +1,18 @@
 /**
- * Where a page gets the files that belong to it. A sealed page carries them within itself and its loader has unpacked and checked them before anything
- * else runs; a hosted page carries none and asks its host. Everything that reads a file of the page asks here first.
+ * The source of the page’s own files. A sealed page contains them; its loader has unpacked and checked them before anything else runs. A hosted page
+ * fetches them from its host. Code that reads a file of the page asks here first.
  */
 
 export interface SealedPage {
-  /** SHA-256 of the manifest in hexadecimal: what a reader compares with what was published beside the file. */
+  /** SHA-256 of the manifest in hexadecimal: to be compared with the one published for the file. */
   readonly seal: string;
-  /** Names of what is not as the manifest says; empty for an unmodified file. */
+  /** Names of parts that differ from the manifest; empty for an unmodified file. */
   readonly altered: readonly string[];
   /** Unpacked bytes, by name relative to the page. */
   readonly parts: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** When the file was made, as an ISO instant in UTC. */
   readonly madeAt: string;
-  /** Title and notice that the file was opened with, by which it can be put together again. */
+  /** Title and notice of the opened file, needed to write the file again. */
   readonly title: string;
   readonly notice: readonly string[];
 }
@@ -26,7 +26,7 @@ export function sealedPage(): SealedPage | null {
   return globalThis.sealedPage ?? null;
 }
 
-/** The bytes of a file that the page carries within itself; null where it carries none of that name. */
+/** The bytes of an embedded file; null if there is none of that name. */
 export function embedded(name: string): Uint8Array<ArrayBuffer> | null {
   return sealedPage()?.parts.get(name) ?? null;
 }
@@ -36,7 +36,7 @@ export function embeddedNames(folder: string): readonly string[] {
   return [...(sealedPage()?.parts.keys() ?? [])].filter((name) => name.startsWith(folder)).sort();
 }
 
-/** An address by which the browser itself can load an embedded file; null where there is none of that name. */
+/** An address from which the browser can load an embedded file; null if there is none of that name. */
 export function embeddedUrl(name: string, type: string): string | null {
   const bytes = embedded(name);
   return bytes ? URL.createObjectURL(new Blob([bytes], { type })) : null;

@@ -1,5 +1,5 @@
 /**
- * A value or the reason why there is none. Expected failures travel as values of this type; only programmer errors throw.
+ * A value, or the reason why there is none. Expected failures are values of this type; only programming errors throw.
  */
 export type Result<Value, Failure = string> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };

@@ -1,5 +1,5 @@
-/** What the schema found, in plain English: what is wrong, and what to write instead. */
-import type { DataIssue } from '../domain/dataset.ts';
+/** Schema errors in plain English: what is wrong, and what to write instead. */
+import type { DataIssue } from '../domain/records/dataset.ts';
 import type { z } from './schema/zod.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
@@ -45,7 +45,7 @@ function isPosition(path: readonly PropertyKey[]): boolean {
   return path.includes('coordinates');
 }
 
-/** Message and remedy for one issue of the schema. */
+/** Message and remedy of one schema error. */
 function tell(
   issue: SchemaIssue,
   value: unknown,
@@ -104,7 +104,7 @@ function tell(
   return [`${shown(value)} cannot be read here.`, own ?? 'See data/CODEBOOK.md for what belongs here.'];
 }
 
-/** All issues of one value that a schema refused. `base` is the path of the value inside its record. */
+/** All issues of a value that a schema refused. `base` is the path of the value inside its record. */
 export function composeIssues(
   file: string,
   record: string | undefined,

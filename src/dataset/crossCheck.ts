@@ -1,4 +1,4 @@
-/** All that a schema cannot see: whether the parts of the dataset fit together. */
+/** Checks across the dataset, which a schema cannot express: whether its parts are consistent. */
 import type { Check, Finding } from './checks/check.ts';
 import { citations } from './checks/citations.ts';
 import { claimContent } from './checks/claimContent.ts';
@@ -8,6 +8,8 @@ import { evidence } from './checks/evidence.ts';
 import { decimals, drawable, insideAreaOfInterest, rings } from './checks/geometries.ts';
 import { grades } from './checks/grades.ts';
 import { invisibleCharacters } from './checks/invisibleCharacters.ts';
+import { labels } from './checks/labels.ts';
+import { pageParagraphs } from './checks/pageParagraphs.ts';
 import { precision } from './checks/precision.ts';
 import { references, withinCircles } from './checks/references.ts';
 import { scripts } from './checks/scripts.ts';
@@ -20,6 +22,7 @@ export const checks: readonly Check[] = [
   withinCircles,
   evidence,
   citations,
+  pageParagraphs,
   claimContent,
   grades,
   cutOff,
@@ -30,11 +33,12 @@ export const checks: readonly Check[] = [
   insideAreaOfInterest,
   drawable,
   precision,
+  labels,
   scripts,
   invisibleCharacters,
 ];
 
-/** What all checks find, check by check. */
+/** The findings of all checks, in the order of the checks. */
 export function crossCheck(tables: Tables): readonly Finding[] {
   return checks.flatMap(({ find }) => find(tables));
 }

@@ -1,5 +1,5 @@
-/** Every file that makes a dataset, by its name relative to data/. */
-import type { RecordKind } from '../domain/record.ts';
+/** The files of a dataset, by name relative to data/. */
+import type { RecordKind } from '../domain/records/record.ts';
 
 export const recordFiles: Readonly<Record<RecordKind, string>> = {
   incident: 'incidents.geojson',

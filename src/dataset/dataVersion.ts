@@ -1,7 +1,7 @@
-/** A short fingerprint of the data, for exports and the notice of what is shown. */
+/** A short fingerprint of the data, for exports and the About dialog. */
 
 /**
- * First 12 hex digits of the SHA-256 over the given texts in UTF-8, in the order of their names. Empty where the platform offers no digest
+ * First 12 hex digits of the SHA-256 over the given texts in UTF-8, in the order of their names. Empty if the platform has no digest
  * (a page that is not served securely).
  */
 export async function dataVersion(files: ReadonlyMap<string, string>): Promise<string> {

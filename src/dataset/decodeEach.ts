@@ -1,5 +1,5 @@
-/** Decodes a list value by value: a bad one becomes issues and is left out, the rest stays. */
-import type { DataIssue } from '../domain/dataset.ts';
+/** Decodes a list value by value: an invalid value becomes issues and is left out, the rest is kept. */
+import type { DataIssue } from '../domain/records/dataset.ts';
 import { composeIssues } from './composeIssues.ts';
 import type { Entry } from './entry.ts';
 import { collectionMembers } from './schema/featureSchema.ts';
@@ -14,7 +14,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a file holds beside its list; each is an issue of the file and costs nothing of the list. */
+/** Members of a file beside its list; each is an issue of the file and does not affect the list. */
 function frameIssues(file: string, json: Readonly<Record<string, unknown>>, list: string): readonly DataIssue[] {
   const isCollection = list === 'features';
   const allowed = isCollection ? collectionMembers : ['$schema', list];
@@ -41,7 +41,7 @@ function frameIssues(file: string, json: Readonly<Record<string, unknown>>, list
   return issues;
 }
 
-/** The list under `list` in a file; an issue where there is none. */
+/** The list under `list` in a file; an issue if there is none. */
 function listIn(
   file: string,
   json: unknown,
@@ -65,7 +65,7 @@ function labelOf(item: unknown, index: number): string {
   return isObject(item) && typeof item.id === 'string' && item.id !== '' ? item.id : `#${index + 1}`;
 }
 
-/** `convert` turns what the schema accepted into the domain's type; it may rely on every pattern of the schema. */
+/** `convert` turns a value that the schema accepted into the domain type; it may rely on every pattern of the schema. */
 export function decodeEach<Schema extends z.ZodMiniType, Value>(
   file: string,
   json: unknown,

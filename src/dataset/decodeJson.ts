@@ -1,6 +1,6 @@
-/** Text → JSON, with the line and column of the first fault. */
+/** Parses JSON; a failure names line and column of the first error. */
 import { failure, success, type Result } from '../base/result.ts';
-import type { DataIssue } from '../domain/dataset.ts';
+import type { DataIssue } from '../domain/records/dataset.ts';
 import { findJsonFault } from './findJsonFault.ts';
 
 /** Lines and columns count from 1. */
@@ -9,7 +9,7 @@ function toLineAndColumn(text: string, index: number): string {
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-/** A byte order mark is tolerated, as RFC 7946 and RFC 8259 allow a reader to. */
+/** A byte order mark is accepted, as RFC 7946 and RFC 8259 allow. */
 export function decodeJson(file: string, text: string): Result<unknown, DataIssue> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {

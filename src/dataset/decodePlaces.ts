@@ -1,5 +1,5 @@
 /** data/places.geojson → gazetteer. */
-import type { Place } from '../domain/record.ts';
+import type { Place } from '../domain/records/record.ts';
 import { placesFile } from './dataFiles.ts';
 import { decodeEach, type Decoded } from './decodeEach.ts';
 import { placeSchema } from './schema/placeSchema.ts';

@@ -7,7 +7,7 @@ import type {
   RecordKind,
   Transfer,
   Warning,
-} from '../domain/record.ts';
+} from '../domain/records/record.ts';
 import { recordFiles } from './dataFiles.ts';
 import { decodeEach, type Decoded } from './decodeEach.ts';
 import {
@@ -22,7 +22,7 @@ import {
 import { toClaim } from './toClaim.ts';
 import { toDate } from './toDate.ts';
 
-/** What all kinds share: id and geometry of the feature, claims, and `context` as a plain yes or no. */
+/** The parts common to all kinds: id and geometry of the feature, claims, and `context` as a boolean. */
 function toShared<
   Raw extends {
     readonly id: string;

@@ -1,12 +1,12 @@
 /** data/reference/*.geojson → border, areas and crossings. */
 import type { LineString } from 'geojson';
-import type { Crossing, DataIssue, ReferenceArea } from '../domain/dataset.ts';
+import type { Crossing, DataIssue, ReferenceArea } from '../domain/records/dataset.ts';
 import { referenceFiles } from './dataFiles.ts';
 import { decodeEach, type Decoded } from './decodeEach.ts';
 import type { Entry } from './entry.ts';
 import { areaSchema, borderSchema, crossingSchema } from './schema/referenceSchema.ts';
 
-/** Governorates, or districts. What is not said to be an envelope is a boundary. */
+/** Governorates, or districts. An area that is not marked as an envelope is a boundary. */
 export function decodeAreas(kind: ReferenceArea['kind'], json: unknown): Decoded<ReferenceArea> {
   const file = kind === 'governorate' ? referenceFiles.governorates : referenceFiles.districts;
   return decodeEach(

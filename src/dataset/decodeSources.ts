@@ -1,5 +1,5 @@
 /** data/sources.json → bibliography. */
-import type { Source } from '../domain/record.ts';
+import type { Source } from '../domain/records/record.ts';
 import { sourcesFile } from './dataFiles.ts';
 import { decodeEach, type Decoded } from './decodeEach.ts';
 import { sourceSchema } from './schema/sourceSchema.ts';

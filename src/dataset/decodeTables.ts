@@ -1,6 +1,6 @@
-/** The texts of all files → everything that can be decoded, and what cannot. */
-import type { DataIssue } from '../domain/dataset.ts';
-import { recordKinds } from '../domain/record.ts';
+/** The texts of all files → decoded values and issues. */
+import type { DataIssue } from '../domain/records/dataset.ts';
+import { recordKinds } from '../domain/records/record.ts';
 import { actorsFile, dataFiles, placesFile, recordFiles, referenceFiles, sourcesFile } from './dataFiles.ts';
 import { decodeActors } from './decodeActors.ts';
 import type { Decoded } from './decodeEach.ts';
@@ -18,7 +18,7 @@ export interface Unread {
 
 const nothing = { entries: [], issues: [] } as const;
 
-/** `files` holds, for each name in `dataFiles`, its text or the reason why there is none. */
+/** `files` has, for each name in `dataFiles`, its text or the reason why it is missing. */
 export function decodeTables(files: ReadonlyMap<string, string | Unread>): {
   readonly tables: Tables;
   readonly issues: readonly DataIssue[];

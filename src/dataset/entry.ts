@@ -1,4 +1,4 @@
-/** A decoded value that remembers where it was written, so that a check can say so. */
+/** A decoded value with its position in the file, for the findings of checks. */
 export interface Entry<Value> {
   readonly value: Value;
   /** Relative to data/. */

@@ -1,11 +1,11 @@
-/** The first and last day that the timeline has to reach. */
-import type { Day } from '../domain/day.ts';
-import type { BriefRecord, Source } from '../domain/record.ts';
+/** The first and last day of the timeline. */
+import type { Day } from '../domain/time/day.ts';
+import type { BriefRecord, Source } from '../domain/records/record.ts';
 import { datesOf } from './checks/dates.ts';
 
 /**
  * First: the earliest start of a record that is not background history. Last: the latest end of a record or publication of a report. Open ends
- * count for nothing; without any record the reports alone decide, and without those both days are 0.
+ * are ignored; without records only the reports count, and without those both days are 0.
  */
 export function extentOf(
   records: readonly BriefRecord[],

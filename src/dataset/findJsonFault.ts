@@ -1,6 +1,6 @@
 /**
- * Where a text stops being JSON. Browsers tell it differently or not at all, so it is found here, only after `JSON.parse` has refused a text.
- * Goes forward without recursion, whatever the nesting.
+ * The position of the first JSON error. Browsers report it differently or not at all, so it is searched for here, after `JSON.parse` has refused a text.
+ * Scans forward without recursion, at any depth of nesting.
  */
 type Expectation = 'value' | 'value or ]' | 'key' | 'key or }' | 'comma or end';
 
@@ -8,13 +8,13 @@ const space = /[ \t\n\r]*/y;
 const string = /"[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001F]*)*"/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-/** End of what the pattern matches at `start`; `start` itself where it does not match. */
+/** End of the match at `start`; `start` itself if there is no match. */
 function endOf(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return start + (pattern.exec(text)?.[0].length ?? 0);
 }
 
-/** Index of the first character that cannot stand there (the length of the text where it breaks off); undefined for JSON. */
+/** Index of the first invalid character (the length of a text that ends too early); undefined for valid JSON. */
 export function findJsonFault(text: string): number | undefined {
   const closers: string[] = [];
   let expected: Expectation = 'value';

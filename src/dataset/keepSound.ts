@@ -1,11 +1,11 @@
-/** Leaves out what the cross-checks found unfit to be shown. Nothing is left out without a finding that says so. */
-import type { Place } from '../domain/record.ts';
+/** Leaves out entries that the cross-checks found unusable; each of them has a finding. */
+import type { Place } from '../domain/records/record.ts';
 import type { Finding } from './checks/check.ts';
 import { createResolver, placeReferencesOf, placesInCircles } from './checks/references.ts';
 import type { Entry } from './entry.ts';
 import { byId, type Tables } from './tables.ts';
 
-/** A place keeps its name and position whatever else is wrong; only the references that lead nowhere are taken off. */
+/** A place keeps its name and position; only its dangling references are removed. */
 function createLoosener(tables: Tables): (entry: Entry<Place>) => Entry<Place> {
   const resolves = createResolver(tables);
   const circular = placesInCircles(byId(tables.places));

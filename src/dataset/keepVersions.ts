@@ -1,4 +1,5 @@
 /** Versions of the data that this browser has seen, as their files, so that a later one can be compared with them. Nothing leaves the machine. */
+import { storageFailureOf, type StorageFailure } from '../base/browserStorage.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 export interface KeptVersion {
@@ -14,7 +15,7 @@ interface VersionsSchema extends DBSchema {
 }
 
 const databaseName = 'border-brief-versions';
-/** Some weeks of a desk that is kept daily; each has about a megabyte. */
+/** Enough for some weeks of daily changes; a version has about a megabyte. */
 const mostVersions = 12;
 
 function open(): Promise<IDBPDatabase<VersionsSchema>> {
@@ -23,7 +24,7 @@ function open(): Promise<IDBPDatabase<VersionsSchema>> {
   });
 }
 
-/** Newest first; none where the browser keeps nothing. */
+/** Newest first; empty if the browser does not store data. */
 export async function listVersions(): Promise<readonly KeptVersion[]> {
   try {
     const database = await open();
@@ -35,16 +36,18 @@ export async function listVersions(): Promise<readonly KeptVersion[]> {
   }
 }
 
-/** A version that is known already keeps its first day; the oldest give way. Never rejects. */
-export async function keepVersion(kept: KeptVersion): Promise<void> {
-  if (kept.version === '') return;
+/** A known version keeps its first day; the oldest versions are dropped. Never rejects: returns why it was not kept, or null. */
+export async function keepVersion(kept: KeptVersion): Promise<StorageFailure | null> {
+  if (kept.version === '') return null;
   try {
     const database = await open();
     if (!(await database.get('versions', kept.version))) await database.put('versions', kept);
     const versions = (await database.getAll('versions')).sort((a, b) => b.firstSeen.localeCompare(a.firstSeen));
     for (const { version } of versions.slice(mostVersions)) await database.delete('versions', version);
     database.close();
-  } catch {
-    // A browser that keeps nothing compares windows and days of knowledge all the same.
+    return null;
+  } catch (error) {
+    // Without storage, windows and dates of knowledge can still be compared.
+    return storageFailureOf(error);
   }
 }

@@ -1,8 +1,9 @@
 /**
- * Reads, decodes and checks all data files. The page reads them from its host, the build and the checks from disk; both go through here, so
- * that data replaced on a host are judged exactly as those in the repository.
+ * Reads, decodes and checks all data files. The page reads them from its host, the build and the checks from disk; both use this function,
+ * so data replaced on a host are checked in the same way as those in the repository.
  */
-import type { DataIssue, Dataset } from '../domain/dataset.ts';
+import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
+import { boundByReport } from '../domain/records/firstReport.ts';
 import { crossCheck } from './crossCheck.ts';
 import { dataFiles } from './dataFiles.ts';
 import { dataVersion } from './dataVersion.ts';
@@ -26,10 +27,11 @@ async function readAll(read: ReadFile): Promise<ReadonlyMap<string, string | Unr
 }
 
 function composeDataset(tables: Tables, version: string): Dataset {
-  const records = tables.records.map(({ value }) => value);
+  const sources = byId(tables.sources);
+  const records = tables.records.map(({ value }) => boundByReport(value, { sources }));
   return {
     version,
-    sources: byId(tables.sources),
+    sources,
     actors: byId(tables.actors),
     places: byId(tables.places),
     areas: byId(tables.areas),
@@ -49,7 +51,7 @@ function inFileOrder(issues: readonly DataIssue[]): readonly DataIssue[] {
   return issues.toSorted((a, b) => dataFiles.indexOf(a.file) - dataFiles.indexOf(b.file));
 }
 
-/** Never throws for bad data: what is good is kept, what is bad is listed, each with its place and what to do about it. */
+/** Never throws for invalid data: valid parts are kept, every fault is listed with its position and remedy. */
 export async function loadDataset(
   read: ReadFile,
 ): Promise<{ readonly dataset: Dataset; readonly issues: readonly DataIssue[] }> {

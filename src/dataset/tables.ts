@@ -1,8 +1,8 @@
-/** Everything decoded, before anything is dropped: what the cross-checks look at. */
+/** All decoded values before any is left out: the input of the cross-checks. */
 import type { LineString } from 'geojson';
-import type { Crossing, ReferenceArea } from '../domain/dataset.ts';
-import type { Actor, BriefRecord, Claim, Place, Source } from '../domain/record.ts';
-import type { Text } from '../domain/text.ts';
+import type { Crossing, ReferenceArea } from '../domain/records/dataset.ts';
+import type { Actor, BriefRecord, Claim, Place, Source } from '../domain/records/record.ts';
+import type { Text } from '../domain/records/text.ts';
 import type { Entry } from './entry.ts';
 
 export interface Tables {
@@ -15,7 +15,7 @@ export interface Tables {
   readonly border: Entry<LineString> | null;
 }
 
-/** Values by id, in the order of the file; of two with the same id the first counts. */
+/** Values by id, in the order of the file; of two with the same id the first is used. */
 export function byId<Value extends { readonly id: string }>(
   entries: readonly Entry<Value>[],
 ): ReadonlyMap<string, Value> {
@@ -50,7 +50,7 @@ function isText(value: object): value is Text {
   return 'en' in value && 'ar' in value;
 }
 
-/** Every bilingual text below a value. Geometries hold none and are not walked. */
+/** Every bilingual text inside a value. Geometries contain none and are skipped. */
 function textsBelow(entry: Entry<unknown>, value: unknown, path: string, key: string): readonly TextEntry[] {
   if (typeof value !== 'object' || value === null || key === 'geometry') return [];
   if (isText(value)) return [{ entry, text: value, path, isName: nameKeys.includes(key) }];
@@ -59,7 +59,7 @@ function textsBelow(entry: Entry<unknown>, value: unknown, path: string, key: st
   );
 }
 
-/** Every value that a file holds. */
+/** Every value of a file. */
 export function allEntries({
   sources,
   actors,

@@ -1,5 +1,5 @@
 /** A claim that the schema has accepted → claim. */
-import type { Claim } from '../domain/record.ts';
+import type { Claim } from '../domain/records/record.ts';
 import type { RawClaim } from './schema/claimSchema.ts';
 import { toDate } from './toDate.ts';
 

@@ -1,6 +1,6 @@
 /** The tools as the browser gives them. MapLibre is loaded when the first map is drawn. */
 import { failure, type Result } from '../base/result.ts';
-import type { MapPicture, PictureFault } from '../map/offscreenMap.ts';
+import type { MapPicture, PictureFault } from '../map/engine/offscreenMap.ts';
 import type { ExportTools } from './exportTools.ts';
 import { sheetFonts } from './render/fonts.ts';
 import { createCanvasMeasure } from './render/renderCanvas.ts';
@@ -14,7 +14,7 @@ export const renderMapInBrowser: ExportTools['renderMap'] = async (
   signal,
 ): Promise<Result<MapPicture, PictureFault>> => {
   try {
-    const { renderOffscreen } = await import('../map/offscreenMap.ts');
+    const { renderOffscreen } = await import('../map/engine/offscreenMap.ts');
     const { pxPerPt, mapPxPerPt } = snapshot.sheet;
     return await renderOffscreen(
       {
@@ -39,7 +39,7 @@ export const openMapInBrowser: ExportTools['openMap'] = async (
   { sheet: { pxPerPt, mapPxPerPt } },
   { map: { width, height } },
 ) => {
-  const { openPictureMap } = await import('../map/offscreenMap.ts');
+  const { openPictureMap } = await import('../map/engine/offscreenMap.ts');
   return openPictureMap({ width, height, pixelRatio: pxPerPt / mapPxPerPt });
 };
 

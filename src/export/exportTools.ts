@@ -1,16 +1,16 @@
 /** What a format needs from the browser, so that writing itself stays testable: the map as a picture, fonts, canvases. */
 import type { Result } from '../base/result.ts';
-import type { TimeWindow } from '../domain/view.ts';
-import type { Shown, Visible } from '../domain/visible.ts';
-import type { Scene } from '../layers/scene.ts';
-import type { Archive } from '../map/archive.ts';
-import type { BasemapData } from '../map/composeScene.ts';
-import type { MapPicture, PictureFault, PictureMap } from '../map/offscreenMap.ts';
+import type { TimeWindow } from '../domain/view/view.ts';
+import type { Shown, Visible } from '../domain/records/visible.ts';
+import type { Scene } from '../layers/contract/scene.ts';
+import type { Archive } from '../map/basemap/archive.ts';
+import type { BasemapData } from '../map/scene/composeScene.ts';
+import type { MapPicture, PictureFault, PictureMap } from '../map/engine/offscreenMap.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
-import type { GateFault } from './gate.ts';
+import type { GateFault } from './snapshot/gate.ts';
 import type { Plate } from './plate/composePlate.ts';
 import type { SealedExtra } from './sealed/sealFile.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
 
 export type ExportStep = Extract<WordKey, `export.dialog.step.${string}` | `motion.step.${string}`>;
 

@@ -1,6 +1,6 @@
 /** Names of exported files: `<short-title>_<from>_<to>_asof<day>_<format>.<extension>`. */
-import { toIsoDay } from '../domain/day.ts';
-import type { View } from '../domain/view.ts';
+import { toIsoDay } from '../domain/time/day.ts';
+import type { View } from '../domain/view/view.ts';
 
 const longestTitle = 40;
 /** Names that Windows keeps for itself. */

@@ -1,8 +1,8 @@
 /** The formats without a sheet. Data that do not add up are refused: nobody reads a stamp in a table. */
 import { failure, success, type Result } from '../base/result.ts';
 import type { ExportFault, ExportFile, ExportTools } from './exportTools.ts';
-import { judgeSnapshot } from './gate.ts';
-import type { Snapshot } from './snapshot.ts';
+import { judgeSnapshot } from './snapshot/gate.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
 
 export async function writeData(
   write: (snapshot: Snapshot) => string | Uint8Array<ArrayBuffer>,

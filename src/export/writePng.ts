@@ -1,7 +1,7 @@
 /** The sheet as a PNG picture. */
 import { failure, success } from '../base/result.ts';
 import { loadPictures } from './browserTools.ts';
-import { composeSheet } from './composeSheet.ts';
+import { composeSheet } from './snapshot/composeSheet.ts';
 import type { WriteExport } from './exportTools.ts';
 import { writePngMetadata } from './render/png.ts';
 import { renderCanvas } from './render/renderCanvas.ts';

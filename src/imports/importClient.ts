@@ -1,5 +1,5 @@
 /** The page’s side of the worker. One file at a time; the worker starts with it and ends when its set is there or it was called off. */
-import type { ImportGeography } from './columns/toColumnSet.ts';
+import type { ImportGeography } from './columns/toImportedColumns.ts';
 import type { ImportOutcome, ImportProgress, ReadOptions, SettleOptions } from './importOutcome.ts';
 import { defaultLimits, type ImportLimits } from './limits.ts';
 import { startWorker } from './startWorker.ts';

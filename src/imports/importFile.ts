@@ -2,15 +2,16 @@
  * The one door for the reader’s own data, in two steps: `readFile` turns bytes into the file’s own columns, `settleFile` understands them. Between the two
  * the page may have to ask what a column says; the file is not read again for that. Failures are values.
  */
-import type { ImportedSummary } from '../domain/importedSet.ts';
+import type { ImportedSummary } from '../domain/imported/importedSet.ts';
 import { findDateOrder } from './columns/dateOrder.ts';
 import { guessMapping, isUsable } from './columns/guessMapping.ts';
 import { recognise, type Mapping, type SetKind } from './columns/mapping.ts';
-import { toColumnSet, type ImportGeography } from './columns/toColumnSet.ts';
+import { toImportedColumns, type ImportGeography } from './columns/toImportedColumns.ts';
 import { digestOf } from './digest.ts';
 import { createMeter } from './meter.ts';
 import type { ImportOutcome, ImportProgress, ImportQuestion, ReadOptions, SettleOptions } from './importOutcome.ts';
-import type { ImportSource } from './importSource.ts';
+import { FormatFault } from '../formats/formatFault.ts';
+import type { ByteSource } from '../formats/byteSource.ts';
 import { ImportCancelled, ImportStop } from './importStop.ts';
 import type { ImportLimits } from './limits.ts';
 import { readTable, type TableRead } from './readTable.ts';
@@ -32,7 +33,7 @@ type Ended = Extract<ImportOutcome, { kind: 'choose' | 'failed' | 'cancelled' }>
 
 /** The one place where what was thrown inside becomes a value. */
 function endOf(error: unknown): Ended {
-  if (error instanceof ImportStop) return { kind: 'failed', failure: error.failure };
+  if (error instanceof ImportStop || error instanceof FormatFault) return { kind: 'failed', failure: error.failure };
   if (error instanceof ImportCancelled) return { kind: 'cancelled' };
   // A file that changed or went away while it was read.
   if (error instanceof DOMException)
@@ -41,7 +42,7 @@ function endOf(error: unknown): Ended {
 }
 
 export async function readFile(
-  source: ImportSource,
+  source: ByteSource,
   options: ReadOptions,
   limits: ImportLimits,
   hooks: ReadHooks = {},
@@ -123,18 +124,18 @@ export function settleFile(
   }
   const order = told ?? decided;
   const skipped = table.skipped.copy();
-  const made = toColumnSet({ ...table, skipped }, kind, mapping, order, geography, limits.listedRows);
+  const made = toImportedColumns({ ...table, skipped }, kind, mapping, order, geography, limits.listedRows);
   const report: ImportReport = {
     rowsRead: made.set.rows + skipped.total(),
     rowsTaken: made.set.rows,
     skipped: skipped.finish(),
     remarks: made.remarks.finish(),
     columns: table.columns.map(({ name }) => name),
-    decisions: [
-      ...read.decisions,
-      ...table.decisions,
+    notes: [
+      ...read.notes,
+      ...table.notes,
       ...(order === null ? [] : [{ code: 'dateOrder', values: { order, sample: found.sample } } as const]),
-      ...made.decisions,
+      ...made.notes,
     ],
   };
   if (options.strict === true && report.skipped.total > 0) return { kind: 'refused', report };
@@ -168,7 +169,7 @@ export function settleFile(
 
 /** Both steps at once, for callers that need not ask. */
 export async function importFile(
-  source: ImportSource,
+  source: ByteSource,
   options: ReadOptions & SettleOptions,
   geography: ImportGeography,
   limits: ImportLimits,

@@ -1,5 +1,5 @@
 /** What becomes of a dropped file. */
-import type { ImportedSet } from '../domain/importedSet.ts';
+import type { ImportedSet } from '../domain/imported/importedSet.ts';
 import type { DateOrderFound } from './columns/dateOrder.ts';
 import type { Mapping, SetKind } from './columns/mapping.ts';
 import type { DateOrder } from './columns/readDate.ts';

@@ -1,9 +1,9 @@
 /** The worker’s side without the worker: takes messages, says outcomes. */
 import { readFile, settleFile, type FileRead } from './importFile.ts';
 import type { ImportOutcome } from './importOutcome.ts';
-import { sourceOfFile } from './importSource.ts';
+import { sourceOfFile } from '../formats/byteSource.ts';
 import type { ImportLimits } from './limits.ts';
-import type { ImportGeography } from './columns/toColumnSet.ts';
+import type { ImportGeography } from './columns/toImportedColumns.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 /** At most so often is progress told, in ms; `now` is a clock that only measures stretches of time. */

@@ -1,23 +1,20 @@
+import { foreignKinds } from '../formats/fileKind.ts';
+import { formatFaultCodes } from '../formats/formatFault.ts';
+
 /** Why a file as a whole cannot be read. */
 export const failureCodes = [
   'empty',
   'fileTooLarge',
-  'unpackedTooLarge',
-  'zipRatio',
-  'zipEntries',
-  'zipDamaged',
-  'zipEncrypted',
-  'zipMethod',
-  'gzipDamaged',
+  ...formatFaultCodes,
   'nestedArchive',
   'noDataInArchive',
   'unknownFormat',
+  ...foreignKinds,
   'tooManyRows',
   'tooManyColumns',
   'tooManyVertices',
   'jsonTooDeep',
   'jsonDamaged',
-  'documentTooLarge',
   'xmlDamaged',
   'xmlEntities',
   'quotesBroken',

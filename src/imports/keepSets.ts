@@ -3,13 +3,14 @@
  * Typed arrays are stored as such. Nothing leaves the machine. Expected failures are values.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { storageFailureOf } from '../base/browserStorage.ts';
 import { failure, success, type Result } from '../base/result.ts';
-import type { ColumnSet } from '../domain/columns.ts';
-import type { ImportedHead, ImportedSet, ImportedStyle } from '../domain/importedSet.ts';
+import type { ImportedColumns } from '../domain/imported/importedColumns.ts';
+import type { ImportedHead, ImportedSet, ImportedStyle } from '../domain/imported/importedSet.ts';
 
 interface KeptSchema extends DBSchema {
   readonly heads: { readonly key: string; readonly value: ImportedHead };
-  readonly columns: { readonly key: string; readonly value: ColumnSet };
+  readonly columns: { readonly key: string; readonly value: ImportedColumns };
 }
 
 /** `full`: no room is left on the machine. `unavailable`: the browser keeps nothing, as in some private windows. `missing`: no such set. `newer`: kept by a newer release. */
@@ -31,9 +32,8 @@ export interface KeptSets {
 const schemaVersion = 1;
 
 function failureOf(error: unknown): KeepFailure {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
-  return name === 'VersionError' ? 'newer' : 'unavailable';
+  const isNewer = error instanceof DOMException && error.name === 'VersionError';
+  return isNewer ? 'newer' : storageFailureOf(error);
 }
 
 /**

@@ -1,10 +1,10 @@
 /** Watches a file being read: how far it is, and whether it was called off. */
 import type { ImportProgress } from './importOutcome.ts';
-import type { ImportSource } from './importSource.ts';
+import type { ByteSource } from '../formats/byteSource.ts';
 import { ImportCancelled } from './importStop.ts';
 
 export interface Meter {
-  readonly source: ImportSource;
+  readonly source: ByteSource;
   readonly onRows: (rows: number) => void;
 }
 
@@ -13,7 +13,7 @@ export interface MeterHooks {
   readonly signal?: AbortSignal;
 }
 
-export function createMeter(source: ImportSource, { onProgress, signal }: MeterHooks): Meter {
+export function createMeter(source: ByteSource, { onProgress, signal }: MeterHooks): Meter {
   let [bytes, rows] = [0, 0];
   const tell = (): void => {
     if (signal?.aborted === true) throw new ImportCancelled();

@@ -2,7 +2,7 @@
  * An imported set as bytes and back: what is short as JSON, typed arrays behind it as they are in memory, each beginning at a multiple of eight. For a file
  * that carries the set with it; little-endian, as every machine that runs a browser today is.
  */
-import type { ImportedSet } from '../domain/importedSet.ts';
+import type { ImportedSet } from '../domain/imported/importedSet.ts';
 
 const arrays = { Float64Array, Float32Array, Int32Array, Uint32Array, Uint16Array, Uint8Array } as const;
 type ArrayName = keyof typeof arrays;

@@ -1,23 +1,25 @@
 /** From the bytes of a file to its own columns, whatever its format. Archives are opened; a file within is read as if it had been dropped itself. */
-import { encodingOfMark, guessOldEncoding, NotUtf8, toUtf8, type TextEncoding } from './bytes/encoding.ts';
+import { guessOldEncoding, NotUtf8, toUtf8, type TextEncoding } from './bytes/encoding.ts';
 import type { SetKind } from './columns/mapping.ts';
-import { detectFormat, type FileFormat } from './formats/detectFormat.ts';
-import { gunzipSource } from './formats/gunzipSource.ts';
+import { encodingOfMark } from '../formats/encodingOfMark.ts';
+import { isForeignKind, type DataKind, type FileKind } from '../formats/fileKind.ts';
+import { headBytes, kindOfEntries, sniffHead } from '../formats/sniff.ts';
+import { gunzipSource } from '../formats/gunzip.ts';
 import { readCsv } from './formats/readCsv.ts';
 import { readGeojson, readNdjson } from './formats/readGeojson.ts';
-import { readZipEntries, sourceOfEntry, type ZipEntry } from './formats/zipEntries.ts';
+import { readZipEntries, sourceOfEntry, type ZipEntry } from '../formats/zip.ts';
 import type { ImportChoice, ReadOptions } from './importOutcome.ts';
-import { headOf, type ImportSource } from './importSource.ts';
+import { headOf, type ByteSource } from '../formats/byteSource.ts';
 import { ImportStop } from './importStop.ts';
 import type { ImportLimits } from './limits.ts';
-import type { Decision } from './report.ts';
+import type { ImportNote } from './report.ts';
 import type { RawTable } from './table/rawTable.ts';
 
 export interface TableRead {
   readonly kind: 'table';
   readonly setKind: SetKind;
   readonly table: RawTable;
-  readonly decisions: readonly Decision[];
+  readonly notes: readonly ImportNote[];
 }
 
 export interface TableChoice {
@@ -32,26 +34,29 @@ export interface ReadContext {
   readonly onRows: (rows: number) => void;
 }
 
-const headBytes = 65_536;
-const setKinds: Readonly<Record<Exclude<FileFormat, 'zip' | 'gzip'>, SetKind>> = {
+const setKinds: Readonly<Record<TextFormat | 'parquet', SetKind>> = {
   parquet: 'parquet',
   kml: 'kml',
   gpx: 'gpx',
   geojson: 'geojson',
   ndjson: 'geojson',
-  csv: 'table',
+  table: 'table',
 };
 
-type TextFormat = 'kml' | 'gpx' | 'geojson' | 'ndjson' | 'csv';
+type TextFormat = Extract<DataKind, 'kml' | 'gpx' | 'geojson' | 'ndjson' | 'table'>;
+
+function isTextFormat(kind: FileKind): kind is TextFormat {
+  return kind !== 'parquet' && Object.hasOwn(setKinds, kind);
+}
 
 async function readText(
-  source: ImportSource,
+  source: ByteSource,
   format: TextFormat,
   encoding: TextEncoding,
   { limits, onRows }: ReadContext,
 ): Promise<RawTable> {
   const chunks = toUtf8(source.open(), encoding);
-  if (format === 'csv') return readCsv(chunks, limits, onRows);
+  if (format === 'table') return readCsv(chunks, limits, onRows);
   if (format === 'geojson') return readGeojson(chunks, limits, onRows);
   if (format === 'ndjson') return readNdjson(chunks, limits, onRows);
   const { readMarkup } = await import('./formats/readMarkup.ts');
@@ -60,16 +65,16 @@ async function readText(
 
 /** Begins again in an older encoding where the text turns out not to be UTF-8. */
 async function readAsText(
-  source: ImportSource,
+  source: ByteSource,
   head: Uint8Array,
   format: TextFormat,
   context: ReadContext,
 ): Promise<TableRead> {
-  const made = (table: RawTable, decisions: readonly Decision[]): TableRead => ({
+  const made = (table: RawTable, notes: readonly ImportNote[]): TableRead => ({
     kind: 'table',
     setKind: setKinds[format],
     table,
-    decisions,
+    notes,
   });
   const marked = context.options.encoding ?? encodingOfMark(head) ?? 'utf-8';
   try {
@@ -78,11 +83,15 @@ async function readAsText(
     if (!(error instanceof NotUtf8)) throw error;
   }
   const encoding = await guessOldEncoding(source);
-  return made(await readText(source, format, encoding, context), [{ code: 'encodingGuessed', values: { encoding } }]);
+  return made(await readText(source, format, encoding, context), [
+    encoding === 'utf-8-damaged'
+      ? { code: 'damagedLetters', values: {} }
+      : { code: 'encodingGuessed', values: { encoding } },
+  ]);
 }
 
 async function readBook(
-  source: ImportSource,
+  source: ByteSource,
   entries: readonly ZipEntry[],
   context: ReadContext,
 ): Promise<TableRead | TableChoice> {
@@ -95,7 +104,7 @@ async function readBook(
     kind: 'table',
     setKind: 'workbook',
     table: await readWorkbook(source, entries, chosen, context.limits, context.onRows),
-    decisions: [],
+    notes: [],
   };
 }
 
@@ -106,14 +115,17 @@ function isData({ name, unpacked }: ZipEntry): boolean {
   return unpacked > 0 && dataName.test(name) && !/(^|\/)(__MACOSX\/|\.|readme)/i.test(name);
 }
 
-async function readArchive(
-  source: ImportSource,
-  depth: number,
-  context: ReadContext,
-): Promise<TableRead | TableChoice> {
+/** Throws where the kind is known and not read. */
+function refuse(kind: FileKind, { name }: ByteSource): void {
+  if (isForeignKind(kind)) throw new ImportStop(kind, { name });
+}
+
+async function readArchive(source: ByteSource, depth: number, context: ReadContext): Promise<TableRead | TableChoice> {
   if (depth > 1) throw new ImportStop('nestedArchive');
   const entries = await readZipEntries(source, context.limits);
-  if (entries.some(({ name }) => name === 'xl/workbook.xml')) return readBook(source, entries, context);
+  const kind = kindOfEntries(entries.map(({ name }) => name));
+  if (kind === 'workbook') return readBook(source, entries, context);
+  refuse(kind, source);
   const found = entries.filter(isData);
   // A KMZ has its document first; the rest are pictures and documents that it refers to.
   const candidates =
@@ -131,15 +143,14 @@ async function readArchive(
     };
   const read = await readSource(sourceOfEntry(source, chosen, context.limits), depth + 1, context);
   return read.kind === 'table'
-    ? { ...read, decisions: [{ code: 'archiveEntry', values: { name: chosen.name } }, ...read.decisions] }
+    ? { ...read, notes: [{ code: 'archiveEntry', values: { name: chosen.name } }, ...read.notes] }
     : read;
 }
 
-async function readSource(source: ImportSource, depth: number, context: ReadContext): Promise<TableRead | TableChoice> {
+async function readSource(source: ByteSource, depth: number, context: ReadContext): Promise<TableRead | TableChoice> {
   const head = await headOf(source.open(), headBytes);
   if (head.length === 0) throw new ImportStop('empty');
-  const format = detectFormat(head, source.name);
-  if (format === null) throw new ImportStop('unknownFormat');
+  const format = sniffHead(head, source.name);
   if (format === 'zip') return readArchive(source, depth, context);
   if (format === 'gzip') {
     if (depth > 1) throw new ImportStop('nestedArchive');
@@ -151,14 +162,17 @@ async function readSource(source: ImportSource, depth: number, context: ReadCont
       kind: 'table',
       setKind: 'parquet',
       table: await readParquet(source, context.limits, context.onRows),
-      decisions: [],
+      notes: [],
     };
   }
-  return readAsText(source, head, format, context);
+  refuse(format, source);
+  const read = format === 'text' ? 'table' : format;
+  if (!isTextFormat(read)) throw new ImportStop('unknownFormat');
+  return readAsText(source, head, read, context);
 }
 
 /** Throws `ImportStop` where the file as a whole cannot be read. */
-export async function readTable(source: ImportSource, context: ReadContext): Promise<TableRead | TableChoice> {
+export async function readTable(source: ByteSource, context: ReadContext): Promise<TableRead | TableChoice> {
   if (source.size > context.limits.fileBytes)
     throw new ImportStop('fileTooLarge', { limit: context.limits.fileBytes, bytes: source.size });
   return readSource(source, 0, context);

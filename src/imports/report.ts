@@ -1,7 +1,7 @@
 /**
  * What an import says about each row that it did not take, or took with a doubt. Kept as columns as well, because a broken file can have a million of them.
  */
-import type { TextColumn } from '../domain/columns.ts';
+import type { TextColumn } from '../domain/imported/importedColumns.ts';
 import { createGrowing } from './bytes/growing.ts';
 
 /** Why a row is not in the set. */
@@ -127,11 +127,12 @@ export interface ImportReport {
   /** Names of the columns that the notes count. */
   readonly columns: readonly string[];
   /** What was decided about the file as a whole, told by key: encoding, delimiter, order of day and month … */
-  readonly decisions: readonly Decision[];
+  readonly notes: readonly ImportNote[];
 }
 
-export const decisionCodes = [
+export const importNoteCodes = [
   'encodingGuessed',
+  'damagedLetters',
   'delimiter',
   'dateOrder',
   'decimalComma',
@@ -139,6 +140,7 @@ export const decisionCodes = [
   'governorateByPosition',
   'twoDigitYears',
   'blankLines',
+  'guardsRemoved',
   'archiveEntry',
   'representativePoints',
   'undatedRows',
@@ -148,9 +150,9 @@ export const decisionCodes = [
   'instants',
   'perhapsSwapped',
 ] as const;
-export type DecisionCode = (typeof decisionCodes)[number];
+export type ImportNoteCode = (typeof importNoteCodes)[number];
 
-export interface Decision {
-  readonly code: DecisionCode;
+export interface ImportNote {
+  readonly code: ImportNoteCode;
   readonly values: Readonly<Record<string, string | number>>;
 }

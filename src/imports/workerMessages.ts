@@ -1,5 +1,5 @@
 /** What page and worker say to each other. The worker keeps the last file it read, so that a question can be answered without reading it again. */
-import type { ImportGeography } from './columns/toColumnSet.ts';
+import type { ImportGeography } from './columns/toImportedColumns.ts';
 import type { ImportOutcome, ImportProgress, ReadOptions, SettleOptions } from './importOutcome.ts';
 import type { ImportLimits } from './limits.ts';
 

@@ -1,11 +1,11 @@
 /** The report as CSV: one line for each row left out and each remark. Reasons are written as codes beside their words, so that the file can be sorted and read. */
-import { guardCell, quoteCell } from '../domain/guardCell.ts';
+import { guardCell, quoteCell } from '../domain/imported/guardCell.ts';
 import type { ImportReport, RemarkReason, RowNotes, SkipReason } from './report.ts';
 import { wholeRow } from './report.ts';
 
 export type NotedReason = SkipReason | RemarkReason;
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const rowsAtOnce = 2000;
 
 function* linesOf<Reason extends NotedReason>(

@@ -1,14 +1,14 @@
 /** All layers, from the ground upwards. A new layer is one file and one line here. */
-import { borderLayer } from './borderLayer.ts';
-import { deploymentsLayer } from './deploymentsLayer.ts';
-import { detentionLayer } from './detentionLayer.ts';
-import { distanceLayer } from './distanceLayer.ts';
-import { footprintsLayer } from './footprintsLayer.ts';
-import { incidentsLayer } from './incidentsLayer.ts';
-import type { LayerModule } from './layer.ts';
-import { placesLayer } from './placesLayer.ts';
-import { transfersLayer } from './transfersLayer.ts';
-import { warningsLayer } from './warningsLayer.ts';
+import { borderLayer } from './catalogue/borderLayer.ts';
+import { deploymentsLayer } from './catalogue/deploymentsLayer.ts';
+import { detentionLayer } from './catalogue/detentionLayer.ts';
+import { distanceLayer } from './catalogue/distanceLayer.ts';
+import { footprintsLayer } from './catalogue/footprintsLayer.ts';
+import { incidentsLayer } from './catalogue/incidentsLayer.ts';
+import type { LayerModule } from './contract/layer.ts';
+import { placesLayer } from './catalogue/placesLayer.ts';
+import { transfersLayer } from './catalogue/transfersLayer.ts';
+import { warningsLayer } from './catalogue/warningsLayer.ts';
 
 export const layerModules: readonly LayerModule[] = [
   footprintsLayer,

@@ -1,12 +1,12 @@
 /** Judges the shipped briefings beside the dataset: each must open without an issue, say everything in both languages and show what it speaks of. */
-import type { BriefingScene } from '../domain/briefing.ts';
-import type { DataIssue, Dataset } from '../domain/dataset.ts';
-import { deriveFacts } from '../domain/deriveFacts.ts';
-import type { RecordFacts } from '../domain/facts.ts';
-import { filterRecords } from '../domain/filterRecords.ts';
-import type { RecordId, RecordKind } from '../domain/record.ts';
-import type { LayerId } from '../domain/view.ts';
-import { decodeView, exportBase } from '../domain/viewCodec.ts';
+import type { BriefingStep } from '../domain/briefing/briefing.ts';
+import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
+import { deriveFacts } from '../domain/records/deriveFacts.ts';
+import type { RecordFacts } from '../domain/records/facts.ts';
+import { filterRecords } from '../domain/records/filterRecords.ts';
+import type { RecordId, RecordKind } from '../domain/records/record.ts';
+import type { LayerId } from '../domain/view/view.ts';
+import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
 import { readBriefing } from '../dataset/briefingFile.ts';
 
 export const briefingFiles = /^briefings\/[a-z0-9-]+\.brief\.json$/;
@@ -19,12 +19,8 @@ const layerOf: Readonly<Record<RecordKind, LayerId>> = {
   warning: 'warnings',
 };
 
-function judgeScene(
-  file: string,
-  scene: BriefingScene,
-  facts: ReadonlyMap<RecordId, RecordFacts>,
-): readonly DataIssue[] {
-  const { view } = decodeView(scene.view, exportBase, { records: new Set(facts.keys()) });
+function judgeStep(file: string, step: BriefingStep, facts: ReadonlyMap<RecordId, RecordFacts>): readonly DataIssue[] {
+  const { view } = decodeView(step.view, exportBase, { records: new Set(facts.keys()) });
   const shown = new Map(
     filterRecords(facts, view.time, view.asKnown, view.filters).shown.map((each) => [
       each.facts.record.id,
@@ -34,16 +30,16 @@ function judgeScene(
   const issue = (path: string, message: string, remedy: string): DataIssue => ({
     severity: 'error',
     file,
-    record: scene.id,
+    record: step.id,
     path,
     message,
     remedy,
   });
   const texts = [
-    ['title', scene.title],
-    ['text', scene.text],
-    ['notes', scene.notes],
-    ...scene.callouts.map(({ id, text }) => [`callouts.${id}`, text] as const),
+    ['title', step.title],
+    ['text', step.text],
+    ['notes', step.notes],
+    ...step.callouts.map(({ id, text }) => [`callouts.${id}`, text] as const),
   ] as const;
   return [
     ...texts.flatMap(([path, { en, ar }]) =>
@@ -51,7 +47,7 @@ function judgeScene(
         ? [issue(path, 'A language is missing.', 'Write the text in English and in Arabic.')]
         : [],
     ),
-    ...scene.records.flatMap((id) => {
+    ...step.records.flatMap((id) => {
       const kind = shown.get(id);
       const layer = kind && view.layers[layerOf[kind]];
       if (!layer)
@@ -76,5 +72,5 @@ export function judgeBriefing(file: string, text: string, dataset: Dataset): rea
   if (!read.ok) return read.failure;
   const { briefing, warnings } = read.value;
   const own = warnings.map((issue): DataIssue => ({ ...issue, severity: 'error' }));
-  return [...own, ...briefing.scenes.flatMap((scene) => judgeScene(file, scene, facts))];
+  return [...own, ...briefing.steps.flatMap((step) => judgeStep(file, step, facts))];
 }

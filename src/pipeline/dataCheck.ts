@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DataIssue, Dataset } from '../domain/dataset.ts';
+import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
 import { dataFiles } from '../dataset/dataFiles.ts';
 import { loadDataset } from '../dataset/loadDataset.ts';
 import { briefingFiles, judgeBriefing } from './briefingCheck.ts';

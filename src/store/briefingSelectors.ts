@@ -1,27 +1,27 @@
 /** Answers about the open briefing. */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import { sideOf, type Briefing, type BriefingScene, type Callout } from '../domain/briefing.ts';
-import { filterRecords } from '../domain/filterRecords.ts';
-import type { Position } from '../domain/placement.ts';
-import type { View } from '../domain/view.ts';
-import { decodeView, exportBase } from '../domain/viewCodec.ts';
-import type { Visible } from '../domain/visible.ts';
+import { sideOf, type Briefing, type BriefingStep, type Callout } from '../domain/briefing/briefing.ts';
+import { filterRecords } from '../domain/records/filterRecords.ts';
+import type { Position } from '../domain/geo/placement.ts';
+import type { View } from '../domain/view/view.ts';
+import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
+import type { Visible } from '../domain/records/visible.ts';
 import type { AppState } from './store.ts';
 
 export function selectBriefing({ session: { briefing } }: AppState): Briefing | undefined {
   return briefing.history?.present;
 }
 
-export function selectScene(state: AppState): BriefingScene | undefined {
-  return selectBriefing(state)?.scenes[state.session.briefing.index];
+export function selectStep(state: AppState): BriefingStep | undefined {
+  return selectBriefing(state)?.steps[state.session.briefing.index];
 }
 
-/** The view of a scene, in the reader's own language and look: a briefing is given in the room's light. */
-export function viewOfScene(
-  scene: Pick<BriefingScene, 'view'>,
+/** The view of a step, in the reader's own language and look: a briefing is given in the room's light. */
+export function viewOfStep(
+  step: Pick<BriefingStep, 'view'>,
   { language, flavour, symbols }: Pick<View, 'language' | 'flavour' | 'symbols'>,
 ): View {
-  return { ...decodeView(scene.view, exportBase).view, language, flavour, symbols };
+  return { ...decodeView(step.view, exportBase).view, language, flavour, symbols };
 }
 
 const calloutsOnce = memoizeLast(
@@ -35,16 +35,16 @@ const calloutsOnce = memoizeLast(
 );
 const noCallouts: readonly Callout[] = [];
 
-/** Notes on the map: those of the scene at hand while a briefing is edited or given. */
+/** Notes on the map: those of the step at hand while a briefing is edited or given. */
 export function selectCallouts(state: AppState): readonly { readonly position: Position; readonly text: string }[] {
   const { briefing, sidebar } = state.session;
   const isOpen = briefing.presenting !== null || sidebar === 'briefing';
-  return calloutsOnce((isOpen ? selectScene(state)?.callouts : undefined) ?? noCallouts, state.view.language);
+  return calloutsOnce((isOpen ? selectStep(state)?.callouts : undefined) ?? noCallouts, state.view.language);
 }
 
 const filterOnce = memoizeLast(filterRecords);
 
-/** What a scene shows of the data as they are now. */
+/** What a step shows of the data as they are now. */
 export function selectVisibleIn(
   { session: { facts } }: AppState,
   view: Pick<View, 'time' | 'asKnown' | 'filters'>,

@@ -1,9 +1,9 @@
 /** Both answers of a comparison and what changed between them. */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import { compareAnswers, type RecordChange } from '../domain/compare.ts';
-import { dayFromIso, type Day } from '../domain/day.ts';
-import { filterRecords } from '../domain/filterRecords.ts';
-import type { Visible } from '../domain/visible.ts';
+import { compareAnswers, type RecordChange } from '../domain/records/compare.ts';
+import { dayFromIso, type Day } from '../domain/time/day.ts';
+import { filterRecords } from '../domain/records/filterRecords.ts';
+import type { Visible } from '../domain/records/visible.ts';
 import { selectVisible } from './selectors.ts';
 import type { AppState } from './store.ts';
 import { selectDayBeforeNewest } from './timeSelectors.ts';

@@ -1,13 +1,15 @@
 /** Answers derived from the state, remembered for as long as what they depend on is the same object. */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { Day } from '../domain/day.ts';
-import { boundsOfRecord, overlaps, unite } from '../domain/boundsOf.ts';
-import type { Bounds } from '../domain/placement.ts';
-import { filterRecords, sortShown } from '../domain/filterRecords.ts';
-import type { RecordFacts } from '../domain/facts.ts';
-import type { Shown, Visible } from '../domain/visible.ts';
-import { isState, type RecordId } from '../domain/record.ts';
+import type { Dataset } from '../domain/records/dataset.ts';
+import type { Day } from '../domain/time/day.ts';
+import { boundsOfRecord, overlaps, unite } from '../domain/geo/boundsOf.ts';
+import type { Bounds } from '../domain/geo/placement.ts';
+import { filterRecords, sortShown } from '../domain/records/filterRecords.ts';
+import type { RecordFacts } from '../domain/records/facts.ts';
+import type { Shown, Visible } from '../domain/records/visible.ts';
+import { isState, type RecordId } from '../domain/records/record.ts';
+import { selectedRecord } from '../domain/view/selection.ts';
+import { onMapOf } from '../layers/onMap.ts';
 import { themes, type Theme } from '../theme/theme.ts';
 import { wordsIn, type Words } from '../words/words.ts';
 import type { AppState } from './store.ts';
@@ -60,24 +62,32 @@ export function selectShownBounds(state: AppState): Bounds | undefined {
   );
 }
 
+const onMapOnce = memoizeLast(onMapOf);
+
+/** The shown records that the map draws: placed, and of a layer that is on. */
+export function selectOnMap(state: AppState): readonly Shown[] {
+  return onMapOnce(selectVisible(state).shown, state.view.layers);
+}
+
 const idsInSight = memoizeLast(
-  (visible: Visible, dataset: Dataset | null, inSight: Bounds | null): ReadonlySet<RecordId> => {
+  (onMap: readonly Shown[], dataset: Dataset | null, inSight: Bounds | null): ReadonlySet<RecordId> => {
     const boxes =
       dataset && inSight
-        ? visible.shown.map(({ facts }) => ({ id: facts.record.id, box: boundsOfRecord(facts, dataset) }))
+        ? onMap.map(({ facts }) => ({ id: facts.record.id, box: boundsOfRecord(facts, dataset) }))
         : [];
     return new Set(boxes.filter(({ box }) => box && inSight && overlaps(box, inSight)).map(({ id }) => id));
   },
 );
 
-/** The shown records of which the map, as it stands, shows at least a part. */
+/** The records on the map of which its frame holds at least a part. */
 export function selectInSight(state: AppState): ReadonlySet<RecordId> {
-  return idsInSight(selectVisible(state), state.session.dataset, state.session.inSight);
+  return idsInSight(selectOnMap(state), state.session.dataset, state.session.inSight);
 }
 
 /** The chosen record, shown or not; a record outside the window can still be read. */
 export function selectChosen({ view, session }: AppState): RecordFacts | undefined {
-  return view.selection === null ? undefined : session.facts.get(view.selection);
+  const id = selectedRecord(view.selection);
+  return id === null ? undefined : session.facts.get(id);
 }
 
 export function selectWords({ view }: AppState): Words {

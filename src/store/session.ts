@@ -1,14 +1,14 @@
 /** What is true of this sitting and goes into no link: the loaded data, what the pointer is on, what is open, what went wrong. */
-import type { Corridor } from '../domain/corridor.ts';
-import type { DataIssue, Dataset } from '../domain/dataset.ts';
-import type { Day } from '../domain/day.ts';
-import type { DrawingKind } from '../domain/drawing.ts';
-import type { RecordFacts } from '../domain/facts.ts';
-import type { Bounds, Position } from '../domain/placement.ts';
-import type { RecordId } from '../domain/record.ts';
-import type { Camera, TimeWindow } from '../domain/view.ts';
-import { noBriefing, type BriefingSession } from './briefing.ts';
-import { emptyDesk, type Desk } from './desk.ts';
+import type { Corridor } from '../domain/geo/corridor.ts';
+import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { DrawingKind } from '../domain/view/drawing.ts';
+import type { RecordFacts } from '../domain/records/facts.ts';
+import type { Bounds, Position } from '../domain/geo/placement.ts';
+import type { RecordId } from '../domain/records/record.ts';
+import type { Camera, TimeWindow } from '../domain/view/view.ts';
+import { noBriefing, type BriefingSession } from './briefingSession.ts';
+import { noImported, type ImportedState } from './imported.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
 
 /** `fit`: so that all of these bounds can be seen beside the open panels. */
@@ -77,6 +77,8 @@ export interface Session {
   readonly candidates: readonly RecordId[];
   readonly play: Playing;
   readonly playing: boolean;
+  /** The window as it was when play began, to give it back; null while nothing plays. */
+  readonly playedFrom: TimeWindow | null;
   readonly panels: Readonly<Record<PanelId, boolean>>;
   readonly dialog: DialogId | null;
   readonly notices: readonly Notice[];
@@ -91,8 +93,6 @@ export interface Session {
   readonly ownBasemap: OwnArchive | null;
   /** Events in vector tiles, too many for one browser; `credits` once it has been opened. */
   readonly eventTiles: (OwnArchive & { readonly hidden: boolean; readonly credits: string }) | null;
-  /** The properties of the event in tiles that is looked at. */
-  readonly tileEvent: readonly (readonly [name: string, value: string])[] | null;
   /** What is being measured just now, point by point; null while nothing is. */
   readonly sketch: {
     readonly kind: DrawingKind;
@@ -112,7 +112,7 @@ export interface Session {
   /** The next press on the map gives this callout its place; null while none waits for one. */
   readonly placing: string | null;
   /** The reader's own data. */
-  readonly desk: Desk;
+  readonly imported: ImportedState;
   /** To whom the reader's own basemap is owed, as plain text of its own; empty where it does not say or has not been opened. */
   readonly ownCredits: string;
 }
@@ -128,6 +128,7 @@ export const emptySession: Session = {
   candidates: [],
   play: { step: 'day', speed: 4, loop: false },
   playing: false,
+  playedFrom: null,
   panels: { layers: true, records: true },
   dialog: null,
   notices: [],
@@ -137,13 +138,12 @@ export const emptySession: Session = {
   command: null,
   ownBasemap: null,
   eventTiles: null,
-  tileEvent: null,
   sketch: null,
   corridor: null,
   briefing: noBriefing,
   sidebar: 'layers',
   placing: null,
-  desk: emptyDesk,
+  imported: noImported,
   comparison: null,
   framing: null,
   frame: null,

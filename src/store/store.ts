@@ -1,6 +1,6 @@
 /** The one store: what is looked at (`view`) and what is true of this sitting (`session`). Only actions write to it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { defaultView, type View } from '../domain/view.ts';
+import { defaultView, type View } from '../domain/view/view.ts';
 import { emptySession, type Session } from './session.ts';
 
 export interface AppState {

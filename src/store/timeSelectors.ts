@@ -1,11 +1,11 @@
 /** What the timeline reaches and stands on, derived from the records and remembered while they are the same. */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import type { ColumnSet } from '../domain/columns.ts';
-import type { Day } from '../domain/day.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { RecordFacts } from '../domain/facts.ts';
-import type { ImportedSet } from '../domain/importedSet.ts';
-import type { RecordId, Source } from '../domain/record.ts';
+import type { ImportedColumns } from '../domain/imported/importedColumns.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { Dataset } from '../domain/records/dataset.ts';
+import type { RecordFacts } from '../domain/records/facts.ts';
+import type { ImportedSet } from '../domain/imported/importedSet.ts';
+import type { RecordId, Source } from '../domain/records/record.ts';
 import { selectEventDays, selectExtent } from './selectors.ts';
 import type { AppState } from './store.ts';
 
@@ -23,7 +23,7 @@ export function selectDataRange(state: AppState): DayRange {
 }
 
 /** By columns: a set of a million rows is gone through once. */
-const importedDays = new WeakMap<ColumnSet, readonly Day[]>();
+const importedDays = new WeakMap<ImportedColumns, readonly Day[]>();
 
 function daysOf({ columns }: Pick<ImportedSet, 'columns'>): readonly Day[] {
   const known = importedDays.get(columns);
@@ -42,8 +42,8 @@ const importedOnce = memoizeLast((sets: readonly ImportedSet[]): readonly Day[] 
 );
 
 /** Days on which rows of shown imported sets begin, in order. */
-export function selectImportedDays({ session: { desk } }: AppState): readonly Day[] {
-  return importedOnce(desk.sets);
+export function selectImportedDays({ session: { imported } }: AppState): readonly Day[] {
+  return importedOnce(imported.sets);
 }
 
 const reachOnce = memoizeLast(

@@ -1,6 +1,6 @@
 /**
- * Colours of the ground, by what they mean. They stay low in chroma, so that records and the one border that the map is about are the only saturated
- * things on it. Iraq and Syria are a little lighter (on paper: whiter) than their neighbours.
+ * Colours of the basemap, named by meaning. Their chroma is low, so that only the records and the Iraq–Syria border are saturated. Iraq and Syria are
+ * slightly lighter (on paper: whiter) than their neighbours.
  */
 import type { Flavour } from './flavour.ts';
 
@@ -13,7 +13,7 @@ export interface BasemapColours {
   readonly land: string;
   /** Iraq and Syria. */
   readonly landCore: string;
-  /** How far the land covers the relief beneath it, 0 to 1. */
+  /** Opacity of the land over the relief, 0 to 1. */
   readonly landCover: number;
   readonly landCoreCover: number;
   /** Brightness of full shadow and full light in the relief, 0 to 1. */
@@ -27,7 +27,7 @@ export interface BasemapColours {
   readonly wadi: string;
   readonly lake: string;
   readonly lakeShore: string;
-  /** Salt flats and marshes that are wet only at times. */
+  /** Intermittent water: salt flats and marshes. */
   readonly seasonalWater: string;
   readonly townLabel: string;
   readonly smallTownLabel: string;
@@ -36,7 +36,7 @@ export interface BasemapColours {
   readonly countryLabel: string;
   readonly governorateLabel: string;
   readonly waterLabel: string;
-  /** Outline of labels; the land on which they mostly stand. */
+  /** Outline of labels, in the colour of the land that is usually behind them. */
   readonly labelHalo: string;
   readonly townFill: string;
   readonly townRing: string;
@@ -132,7 +132,7 @@ const print: BasemapColours = {
   townRing: '#111417',
 };
 
-/** No relief: nothing stands between the eye and the marks. */
+/** Without relief, so that nothing distracts from the marks. */
 const contrast: BasemapColours = {
   margin: '#000000',
   frame: '#8F98A3',

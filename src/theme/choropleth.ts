@@ -1,9 +1,9 @@
-/** Colours of shaded governorates, few rows to many: one hue from faint to strong, so that lightness alone tells the classes apart. */
+/** Colours of shaded governorates, few rows to many: one hue from faint to strong, so that lightness alone distinguishes the classes. */
 import type { Flavour } from './flavour.ts';
 
 export interface ChoroplethColours {
   readonly classes: readonly [string, string, string, string, string];
-  /** Lines over an area all of whose rows are only possible. */
+  /** Hatching of an area whose rows are all only possible. */
   readonly possible: string;
   readonly outline: string;
 }

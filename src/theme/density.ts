@@ -1,10 +1,10 @@
-/** Colours of cells by how many rows are in them, few to many. Each step differs in lightness, so that print and the colour-blind can tell them apart. */
+/** Colours of cells by how many rows are in them, few to many. Steps differ in lightness, for print and for colour-blind readers. */
 import type { Flavour } from './flavour.ts';
 
 export interface DensityColours {
-  /** For one row and more, and from each of `densityThresholds` up: the same in every window, so that play does not change what a colour means. */
+  /** For one row or more, then from each of `densityThresholds`. The same in every window, so that playback does not change the meaning of a colour. */
   readonly steps: readonly [string, string, string, string, string];
-  /** Outline of a cell all of whose rows are only possible. */
+  /** Outline of a cell whose rows are all only possible. */
   readonly possible: string;
   /** On a full circle. */
   readonly figure: string;

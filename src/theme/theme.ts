@@ -1,4 +1,4 @@
-/** Every colour and size of the product, named by what it means. Layers, plates and the interface ask here and nowhere else. */
+/** Every colour and size of the product, named by meaning: the only source of colours for layers, sheets and interface. */
 import type { Flavour } from './flavour.ts';
 
 export interface RecordColours {
@@ -50,7 +50,7 @@ export interface Theme {
   readonly records: RecordColours;
   readonly parties: PartyColours;
   readonly page: InterfaceColours;
-  /** Outline that keeps every mark apart from what lies under it. */
+  /** Outline that separates a mark from what is under it. */
   readonly halo: string;
   /** Fill of a hollow mark. */
   readonly hollow: string;
@@ -60,13 +60,13 @@ export interface Theme {
   readonly borderGlow: string;
   readonly footprint: string;
   readonly selection: string;
-  /** Dots of imported sets, one colour for each: neither a record's nor a party's, because imported rows are neither. */
+  /** Dots of imported sets, one colour each, different from those of records and parties. */
   readonly imported: readonly [string, string, string, string, string, string];
 }
 
 /**
- * Every colour keeps 3:1 against the land of its flavour. Record colours come with a shape each; party colours share shapes and so stay apart for
- * the colour-blind by lightness as well as by hue.
+ * Every colour has a contrast of at least 3:1 against the land of its flavour. Record colours have a shape each; party colours share shapes, so they differ
+ * in lightness as well as in hue.
  */
 const records: RecordColours = {
   attack: '#D55E00',
@@ -180,7 +180,7 @@ const dark: Theme = {
 
 const print: Theme = { ...light, flavour: 'print', page: { ...light.page, page: '#FFFFFF', panel: '#FFFFFF' } };
 
-/** Black and white, and the colours of the dark look made brighter: every text passes 7:1, every mark 4.5:1. */
+/** Black and white, and brighter colours of the dark look: contrast of at least 7:1 for text, 4.5:1 for marks. */
 const contrast: Theme = {
   ...dark,
   flavour: 'contrast',

@@ -1,8 +1,11 @@
 /** The page: title bar, layers, map, records, timeline. `map` is the element that the map is drawn in. */
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { patchSession } from '../store/store.ts';
+import { createPart } from './createPart.tsx';
+import type { GiveWay } from './loadPart.ts';
 import { TitleBar } from './bar/TitleBar.tsx';
-import { DeskSlot } from './desk/DeskParts.tsx';
+import { DrawerSlot } from './drawer/DrawerParts.tsx';
 import { DialogHost } from './dialogs/DialogHost.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Later } from './Later.tsx';
@@ -14,21 +17,30 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useApp, useAppStore, useWords } from './useApp.tsx';
 import './styles/base.css';
-import './styles/kit.css';
+import './kit/kit.css';
 import './styles/overlays.css';
 import './styles/layout.css';
-import './styles/map.css';
-import './styles/layers.css';
-import './styles/records.css';
-import './styles/details.css';
-import './styles/dialogs.css';
+import './map/map.css';
+import './layers/layers.css';
+import './records/records.css';
+import './details/details.css';
+import './dialogs/dialogs.css';
 
-const Tooltips = lazy(async () => ({ default: (await import('./kit/Tooltips.tsx')).Tooltips }));
+const Tooltips = createPart('part.controls', async () => (await import('./kit/Tooltips.tsx')).Tooltips);
 
 const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
-const BriefingPanel = lazy(async () => ({ default: (await import('./briefing/BriefingPanel.tsx')).BriefingPanel }));
-const PresentView = lazy(async () => ({ default: (await import('./present/PresentView.tsx')).PresentView }));
+const BriefingPanel = createPart('bar.briefing', async () => (await import('./briefing/BriefingPanel.tsx')).BriefingPanel);
+/** A briefing that cannot be given leaves the page as it was. */
+const leavePresenting: GiveWay = (store) => {
+  const { briefing } = store.getState().session;
+  const set = (presenting: typeof briefing.presenting): void =>
+    patchSession(store, { briefing: { ...store.getState().session.briefing, presenting } });
+  set(null);
+  return () => set(briefing.presenting);
+};
+
+const PresentView = createPart('bar.briefing', async () => (await import('./present/PresentView.tsx')).PresentView, leavePresenting);
 
 function Page({ map }: { map: ReactNode }): ReactNode {
   const store = useAppStore();
@@ -55,7 +67,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
           )}
           <MapFrame map={map} />
           <RecordsPanel />
-          <DeskSlot />
+          <DrawerSlot />
           <div className="timeline-slot" id="timeline" tabIndex={-1}>
             {given ? (
               <Suspense fallback={null}>

@@ -1,9 +1,9 @@
 /** Places, distances, figures and claims as phrases for a person: never finer than they are known, never one number where claims differ. */
-import type { Dataset } from '../domain/dataset.ts';
-import type { Figure, FigurePoint } from '../domain/figures.ts';
-import type { KmRange, Placement } from '../domain/placement.ts';
-import type { ActorId, BriefRecord, Claim, PlaceId, Qualifier, Source } from '../domain/record.ts';
-import type { WordKey, Words } from '../words/words.ts';
+import type { Dataset } from '../domain/records/dataset.ts';
+import type { Figure, FigurePoint } from '../domain/records/figures.ts';
+import type { KmRange, Placement } from '../domain/geo/placement.ts';
+import type { ActorId, BriefRecord, Claim, PlaceId, Qualifier, Source } from '../domain/records/record.ts';
+import { pluralFormOf, type WordKey, type Words } from '../words/words.ts';
 import { describeDate } from '../words/describeDate.ts';
 
 /** "3 km", "500 m". */
@@ -102,7 +102,7 @@ const countedKeys: Readonly<Record<string, WordKey>> = {
 
 function withUnit(figure: string, count: number, unit: string | undefined, words: Words): string {
   const key = unit === undefined ? undefined : countedKeys[unit];
-  return key === undefined ? figure : words.t(key, { figure, count });
+  return key === undefined ? figure : words.t(key, { figure, count, form: pluralFormOf(figure, count, words) });
 }
 
 /** One claimant's number without its unit: "about 1,500". */

@@ -1,14 +1,13 @@
 /** What the layers need to know to draw symbols, legends and facts for list, details and panel. */
 import { memoizeLast } from '../base/memoizeLast.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import { knownClaims } from '../domain/asKnown.ts';
-import type { RecordFacts } from '../domain/facts.ts';
-import { isDisputed } from '../domain/figures.ts';
-import type { TimeWindow, View } from '../domain/view.ts';
-import type { Shown, Visible } from '../domain/visible.ts';
-import { windowBounds } from '../domain/window.ts';
-import { arrangeMarks } from '../layers/arrangeMarks.ts';
-import type { LayerContext, LayerModule } from '../layers/layer.ts';
+import type { Dataset } from '../domain/records/dataset.ts';
+import { knownOf } from '../domain/records/known.ts';
+import type { RecordFacts } from '../domain/records/facts.ts';
+import type { TimeWindow, View } from '../domain/view/view.ts';
+import type { Shown, Visible } from '../domain/records/visible.ts';
+import { windowBounds } from '../domain/time/window.ts';
+import { arrangementOf } from '../layers/marks/arrangeMarks.ts';
+import type { LayerContext, LayerModule } from '../layers/contract/layer.ts';
 import { layerModules } from '../layers/registry.ts';
 import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { AppState } from '../store/store.ts';
@@ -16,8 +15,6 @@ import type { Theme } from '../theme/theme.ts';
 import type { Words } from '../words/words.ts';
 
 const fullyVisible = { visible: true, opacity: 1 } as const;
-
-const arrangeOnce = memoizeLast(arrangeMarks);
 
 const composeContext = memoizeLast(
   (
@@ -35,7 +32,7 @@ const composeContext = memoizeLast(
     return {
       dataset,
       shown: visible.shown,
-      arrangement: arrangeOnce(visible.shown, dataset),
+      arrangement: arrangementOf(visible.shown, dataset),
       theme,
       words,
       symbols,
@@ -84,12 +81,10 @@ const kept = new WeakMap<RecordFacts, Kept>();
 function readingOf(facts: RecordFacts, visible: Visible, asKnown: View['asKnown']): Shown {
   const before = kept.get(facts);
   if (before?.visible === visible && before.asKnown === asKnown) return before.reading;
-  const claims = knownClaims(facts, asKnown);
   const reading = visible.shown.find((each) => each.facts === facts) ?? {
     facts,
     verdict: 'possible' as const,
-    claims,
-    disputed: isDisputed(claims),
+    ...knownOf(facts, asKnown),
   };
   kept.set(facts, { visible, asKnown, reading });
   return reading;

@@ -1,4 +1,4 @@
-/** Names of codes: kinds, categories, roles, attributes, precisions, grades. A key is `<list>.<code>`; echelons and most units stand in layers.ts. */
+/** Names of codes: kinds, categories, roles, attributes, precisions, grades. A key is `<list>.<code>`; echelons and most units are in layers.ts. */
 import { defineMessages } from './messages.ts';
 
 export const codeWords = defineMessages({
@@ -15,8 +15,8 @@ export const codeWords = defineMessages({
   'category.incident/airstrike': ['Airstrike', 'ضربة جوية'],
   'category.incident/arrest': ['Arrest', 'اعتقال'],
   'category.incident/weapons-cache': ['Weapons cache', 'مخبأ أسلحة'],
-  'category.incident/escape': ['Escape', 'فرار'],
-  'category.incident/takeover': ['Takeover', 'تسلّم السيطرة'],
+  'category.incident/escape': ['Escape', 'هروب'],
+  'category.incident/takeover': ['Change of control', 'انتقال السيطرة'],
   'category.incident/crossing-opened': ['Crossing opened', 'فتح معبر'],
   'category.incident/crossing-closed': ['Crossing closed', 'إغلاق معبر'],
   'category.incident/offensive': ['Offensive', 'عملية هجومية'],
@@ -39,12 +39,12 @@ export const codeWords = defineMessages({
   'category.transfer/ongoing': ['Under way', 'جارٍ'],
   'category.warning/infiltration': ['Infiltration', 'تسلل'],
   'category.warning/resurgence': ['Resurgence', 'عودة إلى النشاط'],
-  'category.warning/buildup': ['Build-up', 'حشد'],
-  'category.warning/prison-break': ['Break-out', 'فرار من السجون'],
+  'category.warning/buildup': ['Build-up', 'تحشّد'],
+  'category.warning/prison-break': ['Break-out', 'هروب من السجون'],
   'category.warning/safe-haven': ['Safe haven', 'ملاذ آمن'],
   'category.warning/plot': ['Plot', 'مخطط'],
 
-  'placeCategory.town': ['Town', 'مدينة'],
+  'placeCategory.town': ['Town', 'مدينة أو بلدة'],
   'placeCategory.village': ['Village', 'قرية'],
   'placeCategory.camp': ['Camp', 'مخيم'],
   'placeCategory.prison': ['Prison', 'سجن'],
@@ -53,11 +53,11 @@ export const codeWords = defineMessages({
   'placeCategory.governorate': ['Governorate', 'محافظة'],
   'placeCategory.border': ['Border', 'حدود'],
   'placeCategory.country': ['Country', 'بلد'],
-  'placeCategory.region': ['Region', 'إقليم'],
+  'placeCategory.region': ['Region', 'نطاق جغرافي'],
   'placeCategory.neighbourhood': ['Neighbourhood', 'حي'],
-  'placeCategory.desert': ['Desert', 'بادية'],
+  'placeCategory.desert': ['Desert', 'صحراء'],
 
-  'role.perpetrator': ['carried it out', 'المنفِّذ'],
+  'role.perpetrator': ['named as having carried it out', 'من يُنسب إليه التنفيذ'],
   'role.target': ['target', 'المستهدَف'],
   'role.operator': ['conducted the operation', 'القوة المنفِّذة للعملية'],
   'role.custodian': ['in charge of the site', 'المشرف على الموقع'],
@@ -67,7 +67,7 @@ export const codeWords = defineMessages({
   'role.announcer': ['announced it', 'المُعلِن'],
   'role.mediator': ['mediator', 'الوسيط'],
   'role.affected': ['affected', 'المتأثر'],
-  'role.party': ['party to it', 'طرف'],
+  'role.party': ['party', 'طرف'],
 
   'attribute.occurred': ['What happened', 'ما حدث'],
   'attribute.when': ['When', 'متى'],
@@ -86,7 +86,7 @@ export const codeWords = defineMessages({
   'attribute.present': ['Said to be present', 'من يُقال إنهم موجودون'],
   'attribute.seized': ['Seized', 'المضبوطات'],
   'attribute.holder': ['Who holds it', 'من يسيطر عليه'],
-  'attribute.responsible': ['Who is responsible', 'المسؤول عنه'],
+  'attribute.responsible': ['Who is held responsible', 'من تُنسب إليه المسؤولية'],
   'attribute.cause': ['Cause', 'السبب'],
   'attribute.intent': ['Intent', 'النية'],
   'attribute.status': ['Status', 'الوضع'],
@@ -95,7 +95,7 @@ export const codeWords = defineMessages({
   'attribute.identification': ['Identification', 'التعريف'],
 
   'precision.site': ['Site', 'موقع محدد'],
-  'precision.settlement': ['Settlement', 'تجمّع سكني'],
+  'precision.settlement': ['Settlement', 'مدينة أو بلدة أو قرية'],
   'precision.district': ['District', 'قضاء أو منطقة'],
   'precision.governorate': ['Governorate', 'محافظة'],
   'precision.line': ['Along the border', 'على امتداد الحدود'],
@@ -110,7 +110,7 @@ export const codeWords = defineMessages({
   'reliability.F': ['reliability cannot be judged', 'لا يمكن الحكم على موثوقيته'],
   'credibility.1': ['confirmed by other sources', 'أكدته مصادر أخرى'],
   'credibility.2': ['probably true', 'صحيح على الأرجح'],
-  'credibility.3': ['possibly true', 'ربما كان صحيحًا'],
+  'credibility.3': ['possibly true', 'محتمل الصحة'],
   'credibility.4': ['doubtful', 'مشكوك فيه'],
   'credibility.5': ['improbable', 'مستبعد'],
   'credibility.6': ['truth cannot be judged', 'لا يمكن الحكم على صحته'],
@@ -147,7 +147,7 @@ export const codeWords = defineMessages({
   'qualifier.more-than': ['more than', 'أكثر من'],
   'qualifier.fewer-than': ['fewer than', 'أقل من'],
 
-  'stance.asserts': ['asserts', 'يؤكد'],
+  'stance.asserts': ['asserts', 'يقول'],
   'stance.denies': ['denies', 'ينفي'],
 
   'unit.person': ['people', 'أشخاص'],

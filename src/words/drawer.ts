@@ -1,4 +1,4 @@
-/** What is said beside the map of the reader’s own rows: table, charts, shaded governorates. */
+/** Table, charts and shaded governorates of imported rows. */
 import { defineMessages } from './messages.ts';
 
 export const drawerWords = defineMessages({
@@ -12,8 +12,8 @@ export const drawerWords = defineMessages({
   'drawer.tab.charts': ['Charts', 'الرسوم'],
   'drawer.tab.reconcile': ['Reconcile', 'المطابقة'],
   'drawer.loading': ['Loading', 'جارٍ التحميل'],
-  'drawer.undated': ['No date', 'دون تاريخ'],
-  'drawer.none': ['No name given', 'دون اسم'],
+  'drawer.undated': ['No date', 'من دون تاريخ'],
+  'drawer.none': ['No name given', 'من دون اسم'],
   'drawer.rows': [
     '{count, plural, =0 {No rows} one {# row} other {# rows}} of {total, number}',
     '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} من {total, number}',
@@ -22,12 +22,12 @@ export const drawerWords = defineMessages({
     '{count, plural, =0 {all certain} one {# only possible} other {# only possible}}',
     '{count, plural, zero {كلها مؤكدة} one {واحد محتمل فقط} two {اثنان محتملان فقط} few {# محتملة فقط} many {# محتملًا فقط} other {# محتمل فقط}}',
   ],
-  'drawer.empty': ['No row passes window and filters.', 'لا صف يمرّ من النافذة الزمنية والمرشحات.'],
+  'drawer.empty': ['No rows match the time window and filters.', 'لا صفوف تطابق النافذة الزمنية وعوامل التصفية.'],
   'drawer.sorting': ['Sorting', 'جارٍ الترتيب'],
   'drawer.grid': ['Rows of {name}', 'صفوف {name}'],
   'drawer.columns': ['Columns', 'الأعمدة'],
   'drawer.columns.file': ['Columns of the file', 'أعمدة الملف'],
-  'drawer.columns.first': ['As at first', 'كما كانت أولًا'],
+  'drawer.columns.first': ['Default', 'الترتيب الأصلي'],
   'drawer.copy': ['Copy rows', 'نسخ الصفوف'],
   'drawer.copy.chosen': [
     '{count, plural, one {Copy # row} other {Copy # rows}}',
@@ -51,16 +51,16 @@ export const drawerWords = defineMessages({
   'drawer.column.otherActor': ['Second actor', 'الجهة الثانية'],
   'drawer.column.governorate': ['Governorate', 'المحافظة'],
   'drawer.column.country': ['Country', 'الدولة'],
-  'drawer.column.precision': ['Place known to', 'دقة الموقع'],
+  'drawer.column.precision': ['Place precision', 'دقة الموقع'],
   'drawer.column.distance': ['To border, km', 'إلى الحدود، كم'],
   'drawer.column.low': ['Low', 'أدنى'],
   'drawer.column.best': ['Best', 'أرجح'],
   'drawer.column.high': ['High', 'أعلى'],
   'drawer.column.reported': ['Reported', 'تاريخ التقرير'],
 
-  'drawer.filters': ['Filters of the imported data', 'مرشحات البيانات المستوردة'],
+  'drawer.filters': ['Filters of the imported data', 'عوامل تصفية البيانات المستوردة'],
   'drawer.filters.clear': ['Clear all', 'مسح الكل'],
-  'drawer.filter.remove': ['Remove filter: {text}', 'إزالة المرشح: {text}'],
+  'drawer.filter.remove': ['Remove filter: {text}', 'إزالة عامل التصفية: {text}'],
   'drawer.filter.distance': ['{low}–{high} km from the border', 'من {low} إلى {high} كم عن الحدود'],
   'drawer.filter.beyond': ['Beyond {low} km from the border', 'أبعد من {low} كم عن الحدود'],
   'drawer.filter.lag': ['Reported: {band}', 'أُبلغ عنه: {band}'],
@@ -72,7 +72,7 @@ export const drawerWords = defineMessages({
   'chart.actor': ['By actor', 'حسب الجهة الفاعلة'],
   'chart.governorate': ['By governorate', 'حسب المحافظة'],
   'chart.distance': ['By distance to the border', 'حسب المسافة إلى الحدود'],
-  'chart.lag': ['From event to report', 'من الحدث إلى التقرير'],
+  'chart.lag': ['Delay from event to report', 'المدة من الحدث إلى التقرير'],
   'chart.others': [
     '{count, plural, one {# other} other {# others}}',
     '{count, plural, zero {لا غيرها} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',
@@ -86,10 +86,10 @@ export const drawerWords = defineMessages({
   'chart.save.svg': ['SVG drawing', 'رسم SVG'],
   'chart.save.png': ['PNG picture', 'صورة PNG'],
   'chart.clear': ['Clear: {title}', 'مسح: {title}'],
-  'chart.empty': ['The file does not say.', 'لا يذكر الملف ذلك.'],
+  'chart.empty': ['Not given in the file.', 'غير مذكور في الملف.'],
   'chart.countsNote': [
-    'Each chart counts under all filters but its own. A row that may fall in several bars is possible in each.',
-    'يَعدّ كل رسم وفق جميع المرشحات عدا مرشحه. والصف الذي قد يقع في عدة أعمدة محتمل في كل منها.',
+    'Each chart applies all filters except its own. A row that may belong to several bars counts as possible in each.',
+    'يطبّق كل رسم جميع عوامل التصفية عدا عامله. والصف الذي قد يقع في عدة أعمدة يُعدّ محتملًا في كل منها.',
   ],
   'chart.week.help': [
     'Drag to set the window. Arrows move its ends.',
@@ -105,7 +105,10 @@ export const drawerWords = defineMessages({
   ],
   'chart.lag.same': ['same day', 'في اليوم نفسه'],
   'chart.lag.next': ['next day', 'في اليوم التالي'],
-  'chart.lag.days': ['{low}–{high} days', '{low}–{high} يومًا'],
+  'chart.lag.days': [
+    '{low}–{high} {days, plural, one {day} other {days}}',
+    '{low}–{high} {days, plural, zero {يوم} one {يوم} two {يوم} few {أيام} many {يومًا} other {يوم}}',
+  ],
   'chart.lag.beyond': [
     '{days, plural, one {over # day} other {over # days}}',
     '{days, plural, zero {أكثر من # يوم} one {أكثر من يوم} two {أكثر من يومين} few {أكثر من # أيام} many {أكثر من # يومًا} other {أكثر من # يوم}}',
@@ -115,8 +118,8 @@ export const drawerWords = defineMessages({
   'shading.switch': ['Shade governorates', 'تظليل المحافظات'],
   'shading.title': ['Rows by governorate', 'الصفوف حسب المحافظة'],
   'shading.classes': [
-    'Classes of equal size (quantiles) of certain rows; hatched where all are only possible, left bare where no row names the governorate.',
-    'فئات متساوية الحجم (مُجزِّئات) من الصفوف المؤكدة؛ ومخطَّطة حيث كلها محتملة فقط، ومتروكة بلا لون حيث لا صف يذكر المحافظة.',
+    'Classes with equal numbers of governorates (quantiles), by certain rows; hatched where rows are only possible, unshaded where no row names the governorate.',
+    'فئات متساوية العدد (quantiles) حسب الصفوف المؤكدة؛ ومخطَّطة حيث كلها محتملة فقط، ومن دون لون حيث لا صف يذكر المحافظة.',
   ],
   'shading.of': ['Governorates by certain rows of {name}', 'المحافظات حسب الصفوف المؤكدة من {name}'],
   'shading.class': ['{low}–{high}', '{low}–{high}'],

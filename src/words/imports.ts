@@ -1,4 +1,4 @@
-/** What is said of the reader’s own files: why a row or a file was not taken, what was noted, what was decided, what a column can say. */
+/** The report on an imported file: column roles, reasons for rows left out, remarks, notes and failures. */
 import { defineMessages } from './messages.ts';
 
 export const importWords = defineMessages({
@@ -29,28 +29,31 @@ export const importWords = defineMessages({
   'imports.role.high': ['Killed, high figure', 'القتلى، أعلى رقم'],
 
   'imports.taken': [
-    '{taken, plural, =0 {No row was taken.} one {One row was taken.} other {# rows were taken.}} {skipped, plural, =0 {None was left out.} one {One was left out.} other {# were left out.}}',
-    '{taken, plural, zero {لم يؤخذ أي صف.} one {أُخذ صف واحد.} two {أُخذ صفان.} few {أُخذت # صفوف.} many {أُخذ # صفًا.} other {أُخذ # صف.}} {skipped, plural, zero {لم يُترك أي صف.} one {تُرك صف واحد.} two {تُرك صفان.} few {تُركت # صفوف.} many {تُرك # صفًا.} other {تُرك # صف.}}',
+    '{taken, plural, =0 {No rows were imported.} one {One row was imported.} other {# rows were imported.}} {skipped, plural, =0 {None was left out.} one {One was left out.} other {# were left out.}}',
+    '{taken, plural, zero {لم يُستورد أي صف.} one {استُورد صف واحد.} two {استُورد صفان.} few {استُوردت # صفوف.} many {استُورد # صفًا.} other {استُورد # صف.}} {skipped, plural, zero {لم يُترك أي صف.} one {تُرك صف واحد.} two {تُرك صفان.} few {تُركت # صفوف.} many {تُرك # صفًا.} other {تُرك # صف.}}',
   ],
   'imports.refused': [
-    'Nothing was taken, because rows are faulty and the file was to go in whole or not at all.',
-    'لم يؤخذ شيء، لأن في الملف صفوفًا معيبة والمطلوب إدخاله كاملًا أو تركه.',
+    'Nothing was imported, because some rows are faulty and all or nothing was chosen.',
+    'لم يُستورد شيء، لأن في الملف صفوفًا معيبة والخيار «الكل أو لا شيء».',
   ],
   'imports.nothing': ['No row of the file could be read.', 'تعذرت قراءة أي صف من الملف.'],
-  'imports.cancelled': ['The import was called off. Nothing was changed.', 'أُلغي الاستيراد. لم يتغير شيء.'],
+  'imports.cancelled': ['Import cancelled. Nothing was changed.', 'أُلغي الاستيراد. لم يتغير شيء.'],
 
   'imports.skip.tooFewCells': ['It has fewer cells than the header', 'خلاياه أقل من خلايا الترويسة'],
   'imports.skip.tooManyCells': ['It has more cells than the header', 'خلاياه أكثر من خلايا الترويسة'],
-  'imports.skip.strayQuote': ['Text stands after a closing quotation mark', 'نص بعد علامة اقتباس مغلقة'],
+  'imports.skip.strayQuote': ['There is text after a closing quotation mark', 'نص بعد علامة اقتباس مغلقة'],
   'imports.skip.quoteNeverClosed': ['A quotation mark is never closed', 'علامة اقتباس لم تُغلق'],
   'imports.skip.cellTooLong': ['A cell is too long', 'خلية أطول من المسموح'],
-  'imports.skip.zeroCharacter': ['It holds a zero character, which no text has', 'فيه محرف صفري لا يرد في النصوص'],
+  'imports.skip.zeroCharacter': ['It contains a null character', 'فيه محرف صفري (NUL)'],
   'imports.skip.jsonInvalid': ['It is not valid JSON', 'ليس JSON سليمًا'],
   'imports.skip.notAFeature': ['It is not a GeoJSON feature', 'ليس معلمًا من معالم GeoJSON'],
   'imports.skip.truncated': ['The file ends in the middle of it', 'ينتهي الملف في وسطه'],
   'imports.skip.geometryInvalid': ['Its geometry is not valid', 'شكله الهندسي غير سليم'],
   'imports.skip.dateInvalid': ['The date cannot be read', 'تعذرت قراءة التاريخ'],
-  'imports.skip.dateAmbiguous': ['Day and month of the date cannot be told apart', 'لا يُعرف اليوم من الشهر في التاريخ'],
+  'imports.skip.dateAmbiguous': [
+    'It is unclear which part of the date is the day and which is the month',
+    'لا يتضح في التاريخ أيهما اليوم وأيهما الشهر',
+  ],
   'imports.skip.dateOpen': ['The date is open at one end', 'التاريخ مفتوح من أحد طرفيه'],
   'imports.skip.endBeforeStart': ['It ends before it begins', 'ينتهي قبل أن يبدأ'],
   'imports.skip.coordinateInvalid': ['A coordinate is not a number', 'إحداثية ليست رقمًا'],
@@ -58,7 +61,7 @@ export const importWords = defineMessages({
   'imports.skip.longitudeRange': ['The longitude is beyond 180 degrees', 'خط الطول يتجاوز 180 درجة'],
   'imports.skip.halfPlace': ['It has only one of the two coordinates', 'فيه إحداثية واحدة من اثنتين'],
 
-  'imports.remark.numberInvalid': ['A figure is not a number and was left out', 'رقم غير مقروء فتُرك'],
+  'imports.remark.numberInvalid': ['A figure is not a number and was left out', 'رقم غير مقروء، فأُهمل'],
   'imports.remark.precisionUnknown': [
     'The precision of the place is not a code of its scale',
     'دقة المكان ليست من رموز مقياسها',
@@ -73,70 +76,87 @@ export const importWords = defineMessages({
   ],
   'imports.remark.reportedInvalid': ['The day of the report cannot be read', 'تعذرت قراءة يوم التقرير'],
   'imports.remark.zeroPosition': [
-    'It lies at 0°, 0°, which often stands for a missing position',
+    'It lies at 0°, 0°, which often means that the position is missing',
     'موقعه 0°، 0° وكثيرًا ما يعني ذلك أن الموقع مفقود',
   ],
-  'imports.remark.notAPoint': ['It is not a point; a point on it stands for it', 'ليس نقطة، وتمثله نقطة منه'],
+  'imports.remark.notAPoint': [
+    'It is not a point and is represented by a point on it',
+    'ليس نقطة، وتمثّله نقطة واقعة فيه',
+  ],
 
-  'imports.decision.encodingGuessed': [
+  'imports.note.encodingGuessed': [
     'The text is not UTF-8; it was read as {encoding}.',
     'النص ليس UTF-8، وقُرئ على أنه {encoding}.',
   ],
-  'imports.decision.delimiter': ['Cells are parted by “{delimiter}”.', 'يفصل بين الخلايا «{delimiter}».'],
-  'imports.decision.dateOrder': [
-    '{order, select, monthFirst {The month stands before the day in dates} other {The day stands before the month in dates}}: {sample}',
+  'imports.note.delimiter': ['Cells are separated by “{delimiter}”.', 'يفصل بين الخلايا «{delimiter}».'],
+  'imports.note.dateOrder': [
+    '{order, select, monthFirst {Dates give the month before the day} other {Dates give the day before the month}}: {sample}',
     '{order, select, monthFirst {الشهر قبل اليوم في التواريخ} other {اليوم قبل الشهر في التواريخ}}: {sample}',
   ],
-  'imports.decision.decimalComma': ['Decimals are written with a comma.', 'تُكتب الكسور العشرية بفاصلة.'],
-  'imports.decision.assumedPrecision': [
-    'The file does not say how precise its places are.',
-    'لا يذكر الملف دقة أماكنه.',
+  'imports.note.decimalComma': ['Decimals are written with a comma.', 'تُكتب الكسور العشرية بفاصلة.'],
+  'imports.note.assumedPrecision': ['The file does not say how precise its places are.', 'لا يذكر الملف دقة أماكنه.'],
+  'imports.note.governorateByPosition': ['Governorates were found by position.', 'استُخرجت المحافظات من المواقع.'],
+  'imports.note.twoDigitYears': [
+    'Two-digit years are read as 1946 to 2045.',
+    'تُقرأ السنوات ذات الرقمين من 1946 إلى 2045.',
   ],
-  'imports.decision.governorateByPosition': ['Governorates were found by position.', 'استُخرجت المحافظات من المواقع.'],
-  'imports.decision.twoDigitYears': [
-    'Years of two digits lie between 1946 and 2045.',
-    'السنوات ذات الرقمين تقع بين 1946 و2045.',
+  'imports.note.blankLines': [
+    '{count, plural, one {One blank line was skipped.} other {# blank lines were skipped.}}',
+    '{count, plural, zero {لا أسطر فارغة.} one {أُهمل سطر فارغ واحد.} two {أُهمل سطران فارغان.} few {أُهملت # أسطر فارغة.} many {أُهمل # سطرًا فارغًا.} other {أُهمل # سطر فارغ.}}',
   ],
-  'imports.decision.blankLines': [
-    '{count, plural, one {One blank line was passed over.} other {# blank lines were passed over.}}',
-    '{count, plural, zero {لا أسطر فارغة.} one {تُجوّز سطر فارغ واحد.} two {تُجوّز سطران فارغان.} few {تُجوّزت # أسطر فارغة.} many {تُجوّز # سطرًا فارغًا.} other {تُجوّز # سطر فارغ.}}',
+  'imports.note.damagedLetters': [
+    'The text is UTF-8 with single damaged bytes. Each damaged letter is shown as �; the cells around it are unchanged.',
+    'النص بترميز UTF-8 وفيه بايتات تالفة متفرقة. يظهر كل حرف تالف بالعلامة �، وبقية الخلايا كما هي.',
   ],
-  'imports.decision.archiveEntry': ['Read from the archive: {name}', 'قُرئ من الأرشيف: {name}'],
-  'imports.decision.representativePoints': [
-    '{count, plural, one {One row is not a point and is shown by a point on it.} other {# rows are not points and are shown by a point on each.}}',
-    '{count, plural, zero {كل الصفوف نقاط.} one {صف واحد ليس نقطة وتمثله نقطة منه.} two {صفان ليسا نقطتين وتمثل كلًا منهما نقطة منه.} few {# صفوف ليست نقاطًا وتمثل كلًا منها نقطة منه.} many {# صفًا ليست نقاطًا وتمثل كلًا منها نقطة منه.} other {# صف ليست نقاطًا وتمثل كلًا منها نقطة منه.}}',
+  'imports.note.guardsRemoved': [
+    '{count, plural, one {One cell had} other {# cells had}} an apostrophe that keeps spreadsheets from running it as a formula; it was taken off.',
+    'أُزيلت من {count, plural, zero {لا خلايا} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}} فاصلة علوية تمنع جداول البيانات من تنفيذها صيغةً.',
   ],
-  'imports.decision.undatedRows': [
+  'imports.note.archiveEntry': ['Read from the archive: {name}', 'قُرئ من الأرشيف: {name}'],
+  'imports.note.representativePoints': [
+    '{count, plural, one {One row is not a point and is represented by a point on it.} other {# rows are not points; each is represented by a point on it.}}',
+    '{count, plural, zero {كل الصفوف نقاط.} one {صف واحد ليس نقطة، وتمثّله نقطة واقعة فيه.} two {صفان ليسا نقطتين، وتمثّل كلًّا منهما نقطةٌ واقعة فيه.} few {# صفوف ليست نقاطًا، وتمثّل كلًّا منها نقطةٌ واقعة فيه.} many {# صفًا ليست نقاطًا، وتمثّل كلًّا منها نقطةٌ واقعة فيه.} other {# صف ليست نقاطًا، وتمثّل كلًّا منها نقطةٌ واقعة فيه.}}',
+  ],
+  'imports.note.undatedRows': [
     '{count, plural, one {One row has no date.} other {# rows have no date.}}',
-    '{count, plural, zero {لكل الصفوف تاريخ.} one {صف واحد بلا تاريخ.} two {صفان بلا تاريخ.} few {# صفوف بلا تاريخ.} many {# صفًا بلا تاريخ.} other {# صف بلا تاريخ.}}',
+    '{count, plural, zero {لكل الصفوف تاريخ.} one {صف واحد من دون تاريخ.} two {صفان من دون تاريخ.} few {# صفوف من دون تاريخ.} many {# صفًا من دون تاريخ.} other {# صف من دون تاريخ.}}',
   ],
-  'imports.decision.unplacedRows': [
+  'imports.note.unplacedRows': [
     '{count, plural, one {One row has no position.} other {# rows have no position.}}',
-    '{count, plural, zero {لكل الصفوف موقع.} one {صف واحد بلا موقع.} two {صفان بلا موقع.} few {# صفوف بلا موقع.} many {# صفًا بلا موقع.} other {# صف بلا موقع.}}',
+    '{count, plural, zero {لكل الصفوف موقع.} one {صف واحد من دون موقع.} two {صفان من دون موقع.} few {# صفوف من دون موقع.} many {# صفًا من دون موقع.} other {# صف من دون موقع.}}',
   ],
-  'imports.decision.perhapsSwapped': [
-    'Perhaps latitude and longitude are exchanged: {count, plural, one {one row lies} other {# rows lie}} in Iraq or Syria only if they are. Nothing was changed; choose the columns anew if so.',
-    'ربما تبادل خط العرض وخط الطول موضعيهما: {count, plural, zero {لا صف} one {صف واحد لا يقع} two {صفان لا يقعان} few {# صفوف لا تقع} many {# صفًا لا يقع} other {# صف لا يقع}} في العراق أو سوريا إلا بتبديلهما. لم يُغيَّر شيء؛ فأعد اختيار الأعمدة إن كان الأمر كذلك.',
+  'imports.note.perhapsSwapped': [
+    'Latitude and longitude may be swapped: {count, plural, one {one row lies} other {# rows lie}} in Iraq or Syria only if they are. Nothing was changed; if so, choose the columns again.',
+    'ربما عُكس خط العرض وخط الطول: {count, plural, zero {لا صف يقع} one {صف واحد لا يقع} two {صفان لا يقعان} few {# صفوف لا تقع} many {# صفًا لا يقع} other {# صف لا يقع}} في العراق أو سوريا إلا بتبديلهما. لم يُغيَّر شيء؛ فأعد اختيار الأعمدة إن كان الأمر كذلك.',
   ],
-  'imports.decision.sheet': ['Sheet: {name}', 'الورقة: {name}'],
-  'imports.decision.sameNames': [
+  'imports.note.sheet': ['Sheet: {name}', 'الورقة: {name}'],
+  'imports.note.sameNames': [
     'Two columns are named “{name}”; the second was given its number.',
     'عمودان باسم «{name}»، وأُضيف إلى الثاني رقمه.',
   ],
-  'imports.decision.instants': ['Instants were turned into days of UTC.', 'حُوّلت اللحظات إلى أيام بالتوقيت العالمي.'],
+  'imports.note.instants': ['Times were converted to UTC dates.', 'حُوّلت الأوقات إلى تواريخ بالتوقيت العالمي.'],
+
+  'imports.dropped': ['{name}: {message}', '{name}: {message}'],
 
   'imports.failure.empty': ['The file is empty.', 'الملف فارغ.'],
   'imports.failure.fileTooLarge': ['The file is too large.', 'الملف أكبر من المسموح.'],
-  'imports.failure.unpackedTooLarge': ['What the archive holds is too large.', 'محتوى الأرشيف أكبر من المسموح.'],
+  'imports.failure.unpackedTooLarge': ['The contents of the archive are too large.', 'محتوى الأرشيف أكبر من المسموح.'],
   'imports.failure.zipRatio': [
     'The archive would unpack to {ratio} times its size and was not opened.',
     'سيبلغ محتوى الأرشيف {ratio} ضعف حجمه، فلم يُفتح.',
   ],
   'imports.failure.zipEntries': ['The archive has more than {limit} entries.', 'في الأرشيف أكثر من {limit} ملف.'],
-  'imports.failure.zipDamaged': ['The archive is damaged.', 'الأرشيف تالف.'],
+  'imports.failure.zipDamaged': [
+    'The archive is damaged: its content does not match its checksum. Copy or download the file again.',
+    'الأرشيف تالف: محتواه لا يطابق مجموعه الاختباري. انسخ الملف أو نزّله من جديد.',
+  ],
+  'imports.failure.zipTruncated': [
+    'The archive is incomplete: its end is missing. Copy or download the file again.',
+    'الأرشيف ناقص: نهايته مفقودة. انسخ الملف أو نزّله من جديد.',
+  ],
   'imports.failure.zipEncrypted': ['{name} is encrypted. Unpack it first.', '{name} مشفّر. افتحه أولًا.'],
   'imports.failure.zipMethod': [
-    '{name} is packed in a way that cannot be read. Pack it anew.',
+    '{name} is compressed in a way that cannot be read. Compress it again.',
     '{name} مضغوط بطريقة لا تُقرأ. أعد ضغطه.',
   ],
   'imports.failure.gzipDamaged': ['The compressed file is damaged.', 'الملف المضغوط تالف.'],
@@ -149,8 +169,66 @@ export const importWords = defineMessages({
     'لا يحوي الأرشيف ملفًا يمكن قراءته.',
   ],
   'imports.failure.unknownFormat': [
-    'The file is of no kind that can be read here.',
-    'ليس الملف من الأنواع التي تُقرأ هنا.',
+    'The file is of a kind that is not read here. Save it as CSV, XLSX, GeoJSON, KML, GPX or Parquet.',
+    'الملف من نوع لا يُقرأ هنا. احفظه بصيغة CSV أو XLSX أو GeoJSON أو KML أو GPX أو Parquet.',
+  ],
+  'imports.failure.shapefile': [
+    '{name} is a shapefile or a part of one, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
+    '{name} ملف Shapefile أو جزء منه، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.geopackage': [
+    '{name} is a GeoPackage, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
+    '{name} ملف GeoPackage، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.sqlite': [
+    '{name} is an SQLite database, which is not read here. Save the table as CSV.',
+    '{name} قاعدة بيانات SQLite، ولا تُقرأ هنا. احفظ الجدول بصيغة CSV.',
+  ],
+  'imports.failure.flatgeobuf': [
+    '{name} is a FlatGeobuf file, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
+    '{name} ملف FlatGeobuf، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.xls': [
+    '{name} is an Excel workbook of the old format (XLS). Save it as XLSX or CSV.',
+    '{name} مصنف Excel بالصيغة القديمة (XLS). احفظه بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.openDocument': [
+    '{name} is an OpenDocument file. Save the sheet as XLSX or CSV.',
+    '{name} ملف OpenDocument. احفظ الورقة بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.fileGdb': [
+    '{name} is an Esri file geodatabase, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
+    '{name} قاعدة بيانات جغرافية من Esri، ولا تُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.gml': [
+    '{name} is GML, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
+    '{name} ملف GML، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.georss': [
+    '{name} is an RSS or GeoRSS feed, which is not read here. Save its entries as CSV or GeoJSON.',
+    '{name} موجز RSS أو GeoRSS، ولا يُقرأ هنا. احفظ مواده بصيغة CSV أو GeoJSON.',
+  ],
+  'imports.failure.topojson': [
+    '{name} is TopoJSON, which is not read here. Convert it to GeoJSON (mapshaper.org or QGIS).',
+    '{name} ملف TopoJSON، ولا يُقرأ هنا. حوّله إلى GeoJSON ‏(mapshaper.org أو QGIS).',
+  ],
+  'imports.failure.esriJson': [
+    '{name} is Esri JSON, which is not read here. Request the layer with f=geojson, or save it as GeoJSON.',
+    '{name} ملف Esri JSON، ولا يُقرأ هنا. اطلب الطبقة بـ f=geojson أو احفظها بصيغة GeoJSON.',
+  ],
+  'imports.failure.image': ['{name} is an image without data.', '{name} صورة بلا بيانات.'],
+  'imports.failure.word': [
+    '{name} is a text document. Save its table as XLSX or CSV.',
+    '{name} مستند نصي. احفظ جدوله بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.html': ['{name} is a web page. Save its table as CSV.', '{name} صفحة ويب. احفظ جدولها بصيغة CSV.'],
+  'imports.failure.xml': [
+    '{name} is an XML file of a kind that is not read here. Save it as CSV, GeoJSON or KML.',
+    '{name} ملف XML من نوع لا يُقرأ هنا. احفظه بصيغة CSV أو GeoJSON أو KML.',
+  ],
+  'imports.failure.otherArchive': [
+    '{name} is an archive of a kind that is not read here. Unpack it, or pack it as ZIP.',
+    '{name} أرشيف من نوع لا يُقرأ هنا. فك ضغطه أو اضغطه بصيغة ZIP.',
   ],
   'imports.failure.tooManyRows': ['The file has more than {limit} rows.', 'في الملف أكثر من {limit} صف.'],
   'imports.failure.tooManyColumns': ['The file has more than {limit} columns.', 'في الملف أكثر من {limit} عمود.'],
@@ -163,18 +241,15 @@ export const importWords = defineMessages({
     'تداخل JSON أعمق من {limit} مستوى.',
   ],
   'imports.failure.jsonDamaged': ['The brackets of the JSON do not match.', 'أقواس JSON غير متطابقة.'],
-  'imports.failure.documentTooLarge': [
-    'The document is too large to be held as a whole.',
-    'المستند أكبر من أن يُحمل كاملًا.',
-  ],
+  'imports.failure.documentTooLarge': ['The document is too large to be loaded.', 'المستند أكبر من أن يُحمَّل.'],
   'imports.failure.xmlDamaged': ['The XML cannot be read: {message}', 'تعذرت قراءة XML: {message}'],
   'imports.failure.xmlEntities': [
     'The XML declares a document type or entities, which are not read.',
     'يعرّف XML نوع مستند أو كيانات، وهي لا تُقرأ.',
   ],
   'imports.failure.quotesBroken': [
-    'From line {line} on, quotation marks open and never close.',
-    'ابتداءً من السطر {line} علامات اقتباس تُفتح ولا تُغلق.',
+    'From line {line}, a quotation mark is opened and never closed.',
+    'ابتداءً من السطر {line} علامة اقتباس تُفتح ولا تُغلق.',
   ],
   'imports.failure.noHeader': [
     'The first row, which names the columns, cannot be read (line {line}).',
@@ -192,7 +267,7 @@ export const importWords = defineMessages({
   'imports.failure.noSheet': ['The workbook has no sheet.', 'لا أوراق في المصنف.'],
   'imports.failure.noRows': ['The sheet has no rows.', 'لا صفوف في الورقة.'],
   'imports.failure.tooMuchText': [
-    'A column holds more text than can be kept.',
+    'A column contains more text than can be stored.',
     'في أحد الأعمدة نص أكثر مما يمكن حفظه.',
   ],
   'imports.failure.unreadable': [
@@ -205,16 +280,16 @@ export const importWords = defineMessages({
   ],
 
   'imports.keep.full': [
-    'There is no room left to keep the set on this machine.',
+    'There is not enough storage to keep the set on this machine.',
     'لا مساحة تكفي لحفظ المجموعة على هذا الجهاز.',
   ],
   'imports.keep.unavailable': [
-    'This browser keeps nothing here; the set is gone when the page is closed.',
-    'لا يحفظ هذا المتصفح شيئًا هنا، وتزول المجموعة بإغلاق الصفحة.',
+    'This browser does not store data; the set is lost when the page is closed.',
+    'لا يخزّن هذا المتصفح بيانات، وتُفقد المجموعة بإغلاق الصفحة.',
   ],
-  'imports.keep.missing': ['The set is no longer kept.', 'لم تعد المجموعة محفوظة.'],
+  'imports.keep.missing': ['The set is no longer stored.', 'لم تعد المجموعة محفوظة.'],
   'imports.keep.newer': [
-    'The sets were kept by a newer release. Reload the page.',
+    'The sets were stored by a newer release. Reload the page.',
     'حفظ المجموعات إصدارٌ أحدث. أعد تحميل الصفحة.',
   ],
 });

@@ -4,7 +4,7 @@ import { defineMessages } from './messages.ts';
 export const layerWords = defineMessages({
   'layer.incidents': ['Incidents', 'الحوادث'],
   'layer.incidents.about': [
-    'What is reported to have happened. The shape says what it was; a dashed tag labels an area and is no position.',
+    'What is reported to have happened. The shape shows the kind of incident; a dashed tag labels an area, not a point.',
     'ما ورد أنه وقع. يدل الشكل على نوع الحادث، والإطار المتقطع يسمّي منطقة ولا يحدد موقعًا.',
   ],
   'layer.detention': ['Detention sites', 'مواقع الاحتجاز'],
@@ -14,35 +14,35 @@ export const layerWords = defineMessages({
   ],
   'layer.deployments': ['Deployments', 'الانتشار'],
   'layer.deployments.about': [
-    'Forces said to be placed on the border. A line along the whole border means that no report says where along it they stand.',
+    'Forces reported on the border. A line along the whole border means that no report says where along it they are.',
     'قوات يُقال إنها نُشرت على الحدود. الخط الممتد على طول الحدود يعني أن أي تقرير لم يحدد مكانها عليها.',
   ],
   'layer.transfers': ['Transfers', 'عمليات النقل'],
   'layer.transfers.about': [
-    'Detainees moved or planned to be moved. The arrow shows from where to where, not the way taken; an end that fades into “?” is not disclosed, at most its country.',
-    'محتجزون نُقلوا أو يُخطط لنقلهم. يبيّن السهم من أين وإلى أين لا الطريق المسلوك، والطرف الذي يتلاشى إلى «؟» لم يُكشف عنه، وقد لا تُعرف منه إلا الدولة.',
+    'Detainees moved or planned to be moved. The arrow shows from where to where, not the route taken; an end that fades into “?” is undisclosed (at most the country is known).',
+    'محتجزون نُقلوا أو يُخطط لنقلهم. يبيّن السهم من أين وإلى أين لا الطريق المسلوك، والطرف الذي يتلاشى إلى «؟» لم يُكشف عنه (وقد لا تُعرف منه إلا الدولة).',
   ],
   'layer.warnings': ['Warnings', 'التحذيرات'],
   'layer.warnings.about': [
-    'What officials and analysts warned of. Nothing here is said to have happened.',
-    'ما حذّر منه مسؤولون ومحللون. لا شيء هنا يُقال إنه وقع.',
+    'What officials and analysts warned of. None of it is reported to have happened.',
+    'ما حذّر منه مسؤولون ومحللون. ولم يرد أن شيئًا منه قد وقع.',
   ],
-  'layer.footprints': ['Footprints', 'نطاقات عدم اليقين'],
+  'layer.footprints': ['Areas of uncertainty', 'نطاقات عدم اليقين'],
   'layer.footprints.about': [
-    'How far off a place may be: the record lies somewhere inside the dashed line.',
+    'How imprecise a place is: the record lies somewhere inside the dashed line.',
     'مقدار عدم الدقة في المكان: السجل في موضع ما داخل الخط المتقطع.',
   ],
   'layer.places': ['Places', 'الأماكن'],
-  'layer.places.about': ['The places that the records speak of.', 'الأماكن التي تذكرها السجلات.'],
+  'layer.places.about': ['The places named in the records.', 'الأماكن التي تذكرها السجلات.'],
   'layer.distance': ['Distances', 'المسافات'],
   'layer.distance.about': [
-    'The corridor along the border, the outline that filters, and what you measure. Distances follow great circles; a place known only roughly is as near or far as it may be.',
-    'الشريط المحاذي للحدود، والمحيط الذي يُصفّي، وما تقيسه. تتبع المسافات الدوائر العظمى؛ والمكان المعروف تقريبًا قد يكون أقرب أو أبعد.',
+    'The corridor along the border, the outline used as a filter, and what you measure. Distances follow great circles; for an imprecise place they are a range.',
+    'الشريط المحاذي للحدود، والمحيط المستخدم في التصفية، وما تقيسه. تتبع المسافات الدوائر العظمى؛ وهي مدى لا رقم واحد حيث لا يُعرف المكان بدقة.',
   ],
   'layer.border': ['Border and crossings', 'الحدود والمعابر'],
   'layer.border.about': [
-    'The Iraq–Syria border, exact to about one to three kilometres, and its crossings.',
-    'الحدود العراقية السورية، بدقة تقارب كيلومترًا إلى ثلاثة كيلومترات، ومعابرها.',
+    'The Iraq–Syria border, accurate to about 1–3 km, and its crossings.',
+    'الحدود العراقية السورية، بدقة تقارب 1–3 كم، ومعابرها.',
   ],
 
   'legend.incident.attack': ['Suicide attack, bombing', 'هجوم انتحاري أو تفجير'],
@@ -50,10 +50,10 @@ export const layerWords = defineMessages({
   'legend.incident.airstrike': ['Airstrike', 'ضربة جوية'],
   'legend.incident.arrest': ['Arrest', 'اعتقال'],
   'legend.incident.cache': ['Weapons cache', 'مخبأ أسلحة'],
-  'legend.incident.escape': ['Escape', 'فرار'],
+  'legend.incident.escape': ['Escape', 'هروب'],
   'legend.incident.opened': ['Crossing opened', 'فتح معبر'],
   'legend.incident.closed': ['Crossing closed', 'إغلاق معبر'],
-  'legend.incident.change': ['Takeover, change of territory', 'سيطرة أو تغيّر في مناطق السيطرة'],
+  'legend.incident.change': ['Change of control or territory', 'انتقال السيطرة أو تغيّر في مناطق السيطرة'],
   'legend.incident.offensive': ['Offensive', 'عملية هجومية'],
   'legend.incident.agreement': ['Agreement', 'اتفاق'],
   'legend.incident.announcement': ['Announcement', 'إعلان'],
@@ -66,7 +66,7 @@ export const layerWords = defineMessages({
   'legend.corridor.both': ['Within {km} km of the border', 'ضمن {km} كم من الحدود'],
   'legend.corridor.iraq': ['Within {km} km of the border, in Iraq', 'ضمن {km} كم من الحدود داخل العراق'],
   'legend.corridor.syria': ['Within {km} km of the border, in Syria', 'ضمن {km} كم من الحدود داخل سوريا'],
-  'legend.area': ['Outline that filters', 'المحيط الذي يُصفّي'],
+  'legend.area': ['Outline used as a filter', 'المحيط المستخدم في التصفية'],
   'legend.drawing.line': ['Measured line', 'خط مقيس'],
   'legend.drawing.area': ['Measured area', 'مساحة مقيسة'],
   'legend.drawing.rings': ['Range rings', 'دوائر المدى'],
@@ -78,7 +78,7 @@ export const layerWords = defineMessages({
   'legend.place': ['Place in the records', 'مكان مذكور في السجلات'],
   'legend.possible': ['Hollow: possibly in the window', 'مفرّغ: ربما ضمن النافذة الزمنية'],
   'legend.disputed': ['Lozenge: the claims disagree', 'معيّن: الروايات متعارضة'],
-  'legend.tag': ['Tag: labels an area, no position', 'إطار متقطع: يسمّي منطقة، لا موقع محدد'],
+  'legend.tag': ['Dashed tag: the whole area, not a point', 'إطار متقطع: المنطقة كلها، لا نقطة محددة'],
   'legend.changed': ['Corner: changed hands in the window', 'زاوية: تبدّلت السيطرة ضمن النافذة الزمنية'],
 
   'site.held': ['Held by {holder}', 'تحت سيطرة {holder}'],
@@ -86,16 +86,11 @@ export const layerWords = defineMessages({
   'site.contestedBetween': ['Contested: {holder}, {rival}', 'متنازع عليه: {holder}، {rival}'],
   'site.unknown': ['Holder not known', 'الجهة المسيطرة غير معروفة'],
   'site.closed': ['Closed', 'مغلق'],
-  'site.untold': ['Not told for this day', 'لم يُذكر شيء عن هذا اليوم'],
+  'site.untold': ['No information for this day', 'لا معلومات عن هذا اليوم'],
   'site.change': ['{from} → {to}', '{from} ← {to}'],
   'site.stateSince': ['{state}, {since}', '{state}، {since}'],
   'site.period': ['{period}: {state}', '{period}: {state}'],
   'site.periodBreak': ['; ', '؛ '],
-  'period.since': ['since {from}', 'منذ {from}'],
-  'period.until': ['until {to}', 'حتى {to}'],
-  'period.range': ['{from} to {to}', 'من {from} إلى {to}'],
-  'period.about': ['about {day}', 'نحو {day}'],
-  'period.always': ['time not told', 'دون ذكر الوقت'],
 
   'figure.about': ['about {figure}', 'نحو {figure}'],
   'figure.atLeast': ['at least {figure}', '{figure} على الأقل'],
@@ -108,13 +103,14 @@ export const layerWords = defineMessages({
   'chip.counted': [
     '{figure} × {force} {unit, select, brigade {brigade} battalion {battalion} regiment {regiment} division {division} company {company} person {personnel} other {unit}}',
     '{unit, select, ' +
-      'brigade {{figure} {count, plural, zero {لواء} one {لواء} two {لواء} few {ألوية} many {لواءً} other {لواء}}} ' +
-      'battalion {{figure} {count, plural, zero {كتيبة} one {كتيبة} two {كتيبة} few {كتائب} many {كتيبة} other {كتيبة}}} ' +
-      'regiment {{figure} {count, plural, zero {فوج} one {فوج} two {فوج} few {أفواج} many {فوجًا} other {فوج}}} ' +
-      'division {{figure} {count, plural, zero {فرقة} one {فرقة} two {فرقة} few {فرق} many {فرقة} other {فرقة}}} ' +
-      'company {{figure} {count, plural, zero {سرية} one {سرية} two {سرية} few {سرايا} many {سرية} other {سرية}}} ' +
-      'person {{figure} {count, plural, zero {فرد} one {فرد} two {فرد} few {أفراد} many {فردًا} other {فرد}}} ' +
-      'other {{figure} {count, plural, zero {وحدة} one {وحدة} two {وحدة} few {وحدات} many {وحدة} other {وحدة}}}} · {force}',
+      'brigade {{form, plural, zero {{figure} لواء} one {لواء واحد} two {لواءان} few {{figure} ألوية} many {{figure} لواءً} other {{figure} لواء}}} ' +
+      'battalion {{form, plural, zero {{figure} كتيبة} one {كتيبة واحدة} two {كتيبتان} few {{figure} كتائب} many {{figure} كتيبة} other {{figure} كتيبة}}} ' +
+      'regiment {{form, plural, zero {{figure} فوج} one {فوج واحد} two {فوجان} few {{figure} أفواج} many {{figure} فوجًا} other {{figure} فوج}}} ' +
+      'division {{form, plural, zero {{figure} فرقة} one {فرقة واحدة} two {فرقتان} few {{figure} فرق} many {{figure} فرقة} other {{figure} فرقة}}} ' +
+      'company {{form, plural, zero {{figure} سرية} one {سرية واحدة} two {سريتان} few {{figure} سرايا} many {{figure} سرية} other {{figure} سرية}}} ' +
+      'person {{form, plural, zero {{figure} فرد} one {فرد واحد} two {فردان} few {{figure} أفراد} many {{figure} فردًا} other {{figure} فرد}}} ' +
+      'other {{form, plural, zero {{figure} وحدة} one {وحدة واحدة} two {وحدتان} few {{figure} وحدات} many {{figure} وحدة} other {{figure} وحدة}}} ' +
+      '} · {force}',
   ],
   'chip.uncounted': ['{force}: {purpose}', '{force}: {purpose}'],
   'deployed.alert': ['on alert', 'في حالة تأهب'],
@@ -127,23 +123,23 @@ export const layerWords = defineMessages({
 
   'transfer.route': ['{from} → {to}', 'من {from} إلى {to}'],
   'transfer.undisclosed': ['not disclosed', 'جهة غير معلنة'],
-  'transfer.uncounted': ['number not told', 'العدد غير مذكور'],
+  'transfer.uncounted': ['number not given', 'العدد غير مذكور'],
 
   'warned.infiltration': ['Infiltration across the border', 'تسلل عبر الحدود'],
   'warned.resurgence': ['Resurgence of an armed group', 'عودة جماعة مسلحة إلى النشاط'],
-  'warned.buildup': ['Build-up of fighters', 'حشد مقاتلين'],
-  'warned.prison-break': ['Break-out from detention', 'فرار من أماكن الاحتجاز'],
+  'warned.buildup': ['Build-up of fighters', 'تحشّد مقاتلين'],
+  'warned.prison-break': ['Break-out from detention', 'هروب من أماكن الاحتجاز'],
   'warned.safe-haven': ['Safe haven', 'ملاذ آمن'],
   'warned.plot': ['Planned attack or sabotage', 'هجوم أو تخريب مخطط له'],
 
   'fact.control': ['Control', 'السيطرة'],
-  'fact.former': ['Held before by', 'كانت تسيطر عليه'],
-  'fact.history': ['History of control', 'تعاقب السيطرة'],
+  'fact.former': ['Previously held by', 'كانت تسيطر عليه'],
+  'fact.history': ['History of control', 'سجل السيطرة'],
   'fact.force': ['Force', 'القوة'],
-  'fact.purpose': ['Placed for', 'الغرض'],
+  'fact.purpose': ['Purpose', 'الغرض'],
   'fact.echelon': ['Echelon', 'مستوى الوحدة'],
-  'fact.side': ['Stands on', 'مكان الانتشار'],
-  'fact.route': ['Route', 'المسار'],
+  'fact.side': ['Side of the border', 'جانب الحدود'],
+  'fact.route': ['From – to', 'من – إلى'],
   'fact.warnedOf': ['Warned of', 'التحذير من'],
   'fact.escaped': ['Escaped', 'الفارّون'],
   'fact.recaptured': ['Recaptured', 'من أُعيد القبض عليهم'],
@@ -154,7 +150,7 @@ export const layerWords = defineMessages({
   'fact.transferred': ['Moved', 'المنقولون'],
   'fact.planned': ['Planned', 'المخطط له'],
   'fact.strength': ['Strength', 'القوام'],
-  'fact.population': ['Held there', 'عدد المحتجزين فيه'],
+  'fact.population': ['People at the site', 'عدد الموجودين في الموقع'],
   'fact.held': ['Detained', 'المحتجزون'],
   'fact.present': ['Said to be present', 'من يُقال إنهم موجودون'],
   'fact.seized': ['Seized', 'المضبوطات'],

@@ -1,33 +1,33 @@
-/** Measuring on the map, and what lies nearest. */
+/** Measurements on the map, and the nearest records. */
 import { defineMessages } from './messages.ts';
 
 export const measureWords = defineMessages({
   'measure.hint.line': [
-    'Press on the map, point after point, or give coordinates.',
-    'اضغط على الخريطة نقطة بعد نقطة، أو أدخل الإحداثيات.',
+    'Click or tap the map, point after point, or enter coordinates.',
+    'انقر على الخريطة أو المسها نقطة بعد نقطة، أو أدخل الإحداثيات.',
   ],
   'measure.hint.area': [
-    'Press on the map, corner after corner, or give coordinates.',
-    'اضغط على الخريطة زاوية بعد زاوية، أو أدخل الإحداثيات.',
+    'Click or tap the map, corner after corner, or enter coordinates.',
+    'انقر على الخريطة أو المسها زاوية بعد زاوية، أو أدخل الإحداثيات.',
   ],
   'measure.hint.rings': [
-    'Press on the map where the centre is, or give coordinates.',
-    'اضغط على الخريطة حيث المركز، أو أدخل الإحداثيات.',
+    'Click or tap the map at the centre, or enter coordinates.',
+    'انقر على الخريطة أو المسها عند المركز، أو أدخل الإحداثيات.',
   ],
   'measure.coordinates': ['Coordinates (latitude, longitude or MGRS)', 'الإحداثيات (خط العرض، خط الطول أو MGRS)'],
   'measure.coordinates.wrong': [
-    'This names no position. Write 34.39, 40.99 or 37S FU 88 04.',
-    'لا يدل هذا على موقع. اكتب 34.39, 40.99 أو 37S FU 88 04.',
+    'Not a valid position. Write 34.39, 40.99 or 37S FU 88 04.',
+    'ليس هذا موقعًا صالحًا. اكتب 34.39, 40.99 أو 37S FU 88 04.',
   ],
   'measure.add': ['Add the point', 'إضافة النقطة'],
   'measure.radii': ['Radii in km', 'أنصاف الأقطار بالكيلومتر'],
   'measure.finish': ['Finish', 'إنهاء'],
-  'measure.undo': ['Take back a point', 'التراجع عن نقطة'],
+  'measure.undo': ['Undo last point', 'التراجع عن آخر نقطة'],
   'measure.cancel': ['Cancel', 'إلغاء'],
   'measure.list': ['Measured', 'القياسات'],
   'measure.result.line': [
-    '{km} in {count, plural, one {# stretch} other {# stretches}}, initial direction {degrees}°',
-    '{km} في {count, plural, zero {لا مقاطع} one {مقطع واحد} two {مقطعين} few {# مقاطع} many {# مقطعًا} other {# مقطع}}، والاتجاه الأول {degrees}°',
+    '{km} in {count, plural, one {# segment} other {# segments}}, initial bearing {degrees}°',
+    '{km} في {count, plural, zero {لا مقاطع} one {مقطع واحد} two {مقطعين} few {# مقاطع} many {# مقطعًا} other {# مقطع}}، والاتجاه عند البداية {degrees}°',
   ],
   'measure.result.area': ['{km2} km², outline {km}', '{km2} كم²، ومحيطها {km}'],
   'measure.result.rings': [
@@ -35,14 +35,16 @@ export const measureWords = defineMessages({
     'دوائر على {items} حول {latitude}، {longitude}',
   ],
   'measure.filter': ['Show only what lies inside', 'عرض ما يقع داخلها فقط'],
+  'measure.unfilter': ['Show what lies outside again', 'عرض ما يقع خارجها أيضًا'],
   'measure.remove': ['Remove', 'إزالة'],
   'measure.points': [
     '{count, plural, =0 {no point yet} one {# point} other {# points}}',
     '{count, plural, zero {لا نقاط بعد} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}',
   ],
-  'nearest.title': ['Nearest to it, of what is shown', 'الأقرب إليه مما هو معروض'],
+  'nearest.title': ['Nearest among the records shown', 'الأقرب إليه من السجلات المعروضة'],
   'nearest.detention-site': ['Detention site', 'موقع احتجاز'],
   'nearest.incident': ['Incident', 'حادث'],
   'nearest.crossing': ['Border crossing', 'معبر حدودي'],
+  'nearest.possible': ['Possibly nearer:', 'ربما كان أقرب:'],
   'nearest.rings': ['Range rings around it', 'دوائر مدى حوله'],
 });

@@ -1,13 +1,13 @@
 /**
- * Messages stand side by side, English then Arabic, so that neither can be forgotten. A file of words makes its messages known by being imported, so that
- * what only a late part of the page says is loaded with that part.
+ * Messages are pairs, English then Arabic, so that neither can be forgotten. Importing a file of words registers its messages; the words of a part that
+ * loads late load with it.
  */
 export type Messages = Readonly<Record<string, readonly [english: string, arabic: string]>>;
 
-/** Null-prototyped in effect: a map has no inherited names. */
+/** A `Map`, so that no inherited property name is taken for a key. */
 const known = new Map<string, readonly [english: string, arabic: string]>();
 
-/** Makes messages known and hands them back. A key belongs to one file. */
+/** Registers messages and returns them. A key belongs to one file. */
 export function defineMessages<const Defined extends Messages>(messages: Defined): Defined {
   for (const [key, pair] of Object.entries(messages)) known.set(key, pair);
   return messages;

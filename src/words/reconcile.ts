@@ -1,15 +1,15 @@
-/** What is said where imported rows are held against the records of the reports. */
+/** The comparison of imported rows with the records of the reports. */
 import { defineMessages } from './messages.ts';
 
 export const reconcileWords = defineMessages({
-  'reconcile.lists': ['What was found', 'ما وُجد'],
+  'reconcile.lists': ['Results', 'النتائج'],
   'reconcile.same': ['Same', 'متطابق'],
   'reconcile.near': ['Near', 'متقارب'],
   'reconcile.theirs': ['Only in the file', 'في الملف فقط'],
   'reconcile.ours': ['Only in the reports', 'في التقارير فقط'],
   'reconcile.thresholds': [
-    'Limits: {sameKm} km and {sameDays} d · {nearKm} km and {nearDays} d',
-    'العتبات: {sameKm} كم و{sameDays} يوم · {nearKm} كم و{nearDays} يوم',
+    'Limits: {sameKm} km and {sameDays, plural, one {# day} other {# days}} · {nearKm} km and {nearDays, plural, one {# day} other {# days}}',
+    'العتبات: {sameKm} كم و{sameDays, plural, zero {0 يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} · {nearKm} كم و{nearDays, plural, zero {0 يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
   ],
   'reconcile.sameKm': ['Same: within km', 'متطابق: ضمن كم'],
   'reconcile.sameDays': ['Same: within days', 'متطابق: ضمن أيام'],
@@ -20,11 +20,11 @@ export const reconcileWords = defineMessages({
   'reconcile.nothing': ['Nothing in this list.', 'لا شيء في هذه القائمة.'],
   'reconcile.more': [
     '{count, plural, one {# more row is not listed; it is in the table.} other {# more rows are not listed; they are in the table.}}',
-    '{count, plural, zero {لا صفوف أخرى.} one {صف آخر غير مدرج هنا، وهو في الجدول.} two {صفان آخران غير مدرجين هنا، وهما في الجدول.} few {# صفوف أخرى غير مدرجة هنا، وهي في الجدول.} many {# صفًا آخر غير مدرج هنا، وهي في الجدول.} other {# صف آخر غير مدرج هنا، وهي في الجدول.}}',
+    '{count, plural, zero {لا صفوف أخرى.} one {صف آخر غير مدرج هنا، وهو في الجدول.} two {صفان آخران غير مدرجين هنا، وهما في الجدول.} few {# صفوف أخرى غير مدرجة هنا، وهي في الجدول.} many {# صفًا آخر غير مدرجة هنا، وهي في الجدول.} other {# صف آخر غير مدرجة هنا، وهي في الجدول.}}',
   ],
   'reconcile.scope': [
-    'Rows that pass window and filters, against the records that the map shows.',
-    'الصفوف التي تمرّ من النافذة الزمنية والمرشحات مقابل السجلات التي تعرضها الخريطة.',
+    'Rows that match the time window and filters, compared with the records shown on the map.',
+    'الصفوف التي تطابق النافذة الزمنية وعوامل التصفية مقارنةً بالسجلات المعروضة على الخريطة.',
   ],
   'reconcile.line': ['Line {line}', 'السطر {line}'],
   'reconcile.record': ['Reports', 'التقارير'],
@@ -35,7 +35,7 @@ export const reconcileWords = defineMessages({
   'reconcile.figures': ['Killed: low, best, high', 'القتلى: أدنى، أرجح، أعلى'],
   'reconcile.figures.none': ['No figure', 'لا رقم'],
   'reconcile.reason.km': ['{low}–{high} km apart', 'البعد {low}–{high} كم'],
-  'reconcile.reason.sameDay': ['Days meet', 'الأيام تلتقي'],
+  'reconcile.reason.sameDay': ['Dates overlap', 'التواريخ متداخلة'],
   'reconcile.reason.days': [
     '{days, plural, one {# day apart} other {# days apart}}',
     '{days, plural, zero {في اليوم نفسه} one {بفارق يوم} two {بفارق يومين} few {بفارق # أيام} many {بفارق # يومًا} other {بفارق # يوم}}',
@@ -43,26 +43,26 @@ export const reconcileWords = defineMessages({
   'reconcile.reason.actor': ['Both name {name}', 'كلاهما يذكر {name}'],
   'reconcile.reason.noActor': ['No actor in common', 'لا جهة مشتركة'],
   'reconcile.reason.actorUnknown': ['One side names no actor', 'أحد الطرفين لا يسمّي جهة'],
-  'reconcile.reason.undated': ['The row has no date', 'الصف دون تاريخ'],
-  'reconcile.candidate': ['Candidate {index} of {count}', 'المرشح {index} من {count}'],
+  'reconcile.reason.undated': ['The row has no date', 'الصف من دون تاريخ'],
+  'reconcile.candidate': ['Candidate {index} of {count}', 'التطابق المحتمل {index} من {count}'],
   'reconcile.candidates': [
     '{count, plural, one {# candidate} other {# candidates}}',
-    '{count, plural, zero {لا مرشحين} one {مرشح واحد} two {مرشحان} few {# مرشحين} many {# مرشحًا} other {# مرشح}}',
+    '{count, plural, zero {لا تطابقات محتملة} one {تطابق محتمل واحد} two {تطابقان محتملان} few {# تطابقات محتملة} many {# تطابقًا محتملًا} other {# تطابق محتمل}}',
   ],
-  'reconcile.decision': ['Your decision', 'قرارك'],
-  'reconcile.decision.same': ['Same event', 'الحدث نفسه'],
-  'reconcile.decision.different': ['Different', 'مختلف'],
-  'reconcile.decision.undecided': ['Undecided', 'لم يُحسم'],
+  'reconcile.verdict': ['Your decision', 'قرارك'],
+  'reconcile.verdict.same': ['Same event', 'الحدث نفسه'],
+  'reconcile.verdict.different': ['Different', 'مختلف'],
+  'reconcile.verdict.undecided': ['Undecided', 'لم يُحسم'],
   'reconcile.note': ['Note', 'ملاحظة'],
   'reconcile.jump': ['Show on the map', 'إظهار على الخريطة'],
-  'reconcile.decisions': [
+  'reconcile.verdicts': [
     '{count, plural, =0 {No decisions yet} one {# decision} other {# decisions}}',
     '{count, plural, zero {لا قرارات بعد} one {قرار واحد} two {قراران} few {# قرارات} many {# قرارًا} other {# قرار}}',
   ],
   'reconcile.save.csv': ['Decisions as CSV', 'القرارات بصيغة CSV'],
   'reconcile.save.json': ['Decisions as JSON', 'القرارات بصيغة JSON'],
   'reconcile.notKept': [
-    'The browser keeps nothing: save the decisions before you leave.',
-    'المتصفح لا يحفظ شيئًا: احفظ القرارات قبل المغادرة.',
+    'This browser does not store data: save the decisions before you leave.',
+    'لا يخزّن هذا المتصفح بيانات: احفظ القرارات قبل المغادرة.',
   ],
 });

@@ -1,4 +1,4 @@
-/** Names of what stands on a slide, for its outline and for screen readers, and headings of the speaker's notes. */
+/** Names of the shapes of a slide, for its outline and for screen readers, and headings of the speaker’s notes. */
 import { defineMessages } from './messages.ts';
 
 export const slideWords = defineMessages({

@@ -1,14 +1,14 @@
-/** A new version of the page that waits until the reader takes it. */
+/** The offer of a new version of the page. */
 import { defineMessages } from './messages.ts';
 
 export const updateWords = defineMessages({
   'update.ready': [
-    'A new version is ready. It waits until you take it; the view stays.',
-    'إصدار جديد جاهز. ينتظر حتى تقبله، ويبقى العرض كما هو.',
+    'A new version is ready. It will be used when you choose; your view is kept.',
+    'إصدار جديد جاهز. يُستخدم متى اخترت ذلك، ويبقى عرضك كما هو.',
   ],
-  'update.take': ['Take the new version', 'استخدام الإصدار الجديد'],
+  'update.take': ['Use the new version', 'استخدام الإصدار الجديد'],
   'update.elsewhere': [
-    'Another window has taken a new version. Load the page again before you go on.',
-    'اعتمدت نافذة أخرى إصدارًا جديدًا. أعد تحميل الصفحة قبل المتابعة.',
+    'Another window has switched to a new version. Reload the page before you continue.',
+    'انتقلت نافذة أخرى إلى إصدار جديد. أعد تحميل الصفحة قبل المتابعة.',
   ],
 });

@@ -1,18 +1,19 @@
 /**
- * Every text a person reads, in English and Arabic. Messages are ICU (plurals in all six Arabic forms); numbers and dates go through `Intl`.
- * One `Words` value speaks one language; nothing else in the project formats a date or a number.
+ * Every text of the interface and of exported files, in English and Arabic. Messages use ICU MessageFormat, with all six Arabic plural forms.
+ * Numbers and dates are formatted by `Intl`, and only here. A `Words` value serves one language.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { toUtcDate, type Day } from '../domain/day.ts';
-import type { Language, Text } from '../domain/text.ts';
+import { toUtcDate, type Day } from '../domain/time/day.ts';
+import type { Language, Text } from '../domain/records/text.ts';
 import type { briefingWords } from './briefing.ts';
-import type { bulkWords } from './bulk.ts';
+import type { drawModeWords } from './drawModes.ts';
 import type { codeWords } from './codes.ts';
 import type { compareWords } from './compare.ts';
-import type { dataWords } from './data.ts';
+import type { importedWords } from './imported.ts';
 import type { drawerWords } from './drawer.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';
+import type { guideWords } from './guide.ts';
 import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
@@ -32,13 +33,14 @@ import './layers.ts';
 import './record.ts';
 import './time.ts';
 
-/** Words that the first view can do without are imported by the part of the page that says them. */
+/** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
 type LateWords = typeof briefingWords &
-  typeof bulkWords &
+  typeof drawModeWords &
   typeof compareWords &
-  typeof dataWords &
+  typeof importedWords &
   typeof drawerWords &
   typeof exportWords &
+  typeof guideWords &
   typeof helpWords &
   typeof importWords &
   typeof measureWords &
@@ -62,7 +64,7 @@ export interface Words {
   readonly direction: 'ltr' | 'rtl';
   /** The message of a key, with its values filled in. */
   readonly t: (key: WordKey, values?: WordValues) => string;
-  /** The message of a code (a category, a role, a precision) under a prefix; the bare code where none is written. */
+  /** The message of a code (a category, a role, a precision) under a prefix; the code itself where no message exists. */
   readonly code: (prefix: string, code: string) => string;
   /** The language's side of a text from the data. */
   readonly text: (text: Text) => string;
@@ -73,7 +75,7 @@ export interface Words {
   /** "Mon 19 Jan 2026". */
   readonly weekday: (day: Day) => string;
   /** Two days as one range, "10 Jan – 7 Feb 2026"; one day where both are the same. */
-  readonly dayRange: (from: Day, to: Day) => string;
+  readonly dayRange: (from: Day, to: Day, month?: 'short' | 'long') => string;
   readonly number: (value: number, fractionDigits?: number) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
@@ -81,7 +83,7 @@ export interface Words {
   readonly datePart: (day: Day, options: Intl.DateTimeFormatOptions) => string;
 }
 
-/** Latin digits in both languages: briefing rooms in Iraq and Syria set figures so, and tables stay comparable. */
+/** Latin digits in both languages, as in most Iraqi and Syrian reporting; tables stay comparable. `ar-IQ` gives Levantine month names. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' };
 
 function createWords(language: Language): Words {
@@ -120,18 +122,24 @@ function createWords(language: Language): Words {
     day: (day) => datePart(day, { day: 'numeric', month: 'long', year: 'numeric' }),
     dayShort: (day) => datePart(day, short),
     weekday: (day) => datePart(day, { weekday: 'short', ...short }),
-    dayRange: (from, to) => dateFormat(short).formatRange(toUtcDate(from), toUtcDate(to)),
+    dayRange: (from, to, month = 'short') =>
+      dateFormat({ ...short, month }).formatRange(toUtcDate(from), toUtcDate(to)),
     number: (value, fractionDigits = 0) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
     list: (items) => listFormat.format(items),
   };
 }
 
-/** One `Words` per language, made when first asked for. */
+/** One `Words` per language, created on first use. */
 const spoken = new Map<Language, Words>();
 
 export function wordsIn(language: Language): Words {
   let words = spoken.get(language);
   if (!words) spoken.set(language, (words = createWords(language)));
   return words;
+}
+
+/** The number that chooses the Arabic plural of a counted noun. One and two are words there, except after a qualifier or in a range. */
+export function pluralFormOf(figure: string, count: number, words: Words): number {
+  return figure === words.number(count) || count > 2 ? count : 100;
 }

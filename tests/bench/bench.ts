@@ -58,7 +58,7 @@ async function startMs(browser: Browser, site: Site): Promise<number> {
   return ms;
 }
 
-/** Times between frames while each frame asks for one more change, in ms. */
+/** Times between frames while each frame requests one more change, in ms. */
 async function frameTimes(page: Page, change: 'redraw' | 'drag'): Promise<number[]> {
   return page.evaluate(
     async ({ count, kind }) => {
@@ -92,7 +92,7 @@ async function frameTimes(page: Page, change: 'redraw' | 'drag'): Promise<number
   );
 }
 
-/** Gzipped bytes of the scripts that the first view loads, MapLibre's own left out. */
+/** Gzipped bytes of the scripts that the first view loads, without MapLibre. */
 async function firstViewScriptBytes(browser: Browser, site: Site): Promise<{ own: number; mapLibre: number }> {
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
@@ -108,7 +108,7 @@ async function firstViewScriptBytes(browser: Browser, site: Site): Promise<{ own
     polling: 100,
     timeout: 120_000,
   });
-  // What loads after the first picture is not part of it, and may never come in full.
+  // Later scripts are not part of it and may never finish loading.
   isDrawn = true;
   const early = new Set(
     await page.evaluate(() => {
@@ -183,7 +183,7 @@ console.log(
   `First view’s scripts, gzipped\n  ours ${(own / 1024).toFixed(0)} kB (aim ≤ 200 kB), MapLibre ${(mapLibre / 1024).toFixed(0)} kB\n`,
 );
 
-// A picture costs seconds; few of them tell enough.
+// A picture takes seconds; a few are enough.
 await benchExport(appPage, barePage, Math.min(runs, 3));
 await appPage.close();
 await benchScenes(await openDrawn(browser, app), barePage);

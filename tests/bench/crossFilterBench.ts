@@ -1,9 +1,9 @@
-/** Prints what filtering, counting, picking and density cost on a million rows, in Node on this machine: medians of several runs. */
-import { createCrossFilter } from '../../src/domain/crossFilter.ts';
-import { noCrossFilters, type CrossFilters } from '../../src/domain/crossDimensions.ts';
-import { cellRadius, densityCells } from '../../src/domain/densityCells.ts';
-import { mercatorOf, planeParts, toPlane } from '../../src/domain/mercatorColumns.ts';
-import { countInBox, rowsInBox } from '../../src/domain/pickRows.ts';
+/** Prints the time for filtering, counting, picking and density on a million rows, in Node on this machine: medians of several runs. */
+import { createCrossFilter } from '../../src/domain/imported/crossFilter.ts';
+import { noCrossFilters, type CrossFilters } from '../../src/domain/imported/crossDimensions.ts';
+import { cellRadius, densityCells } from '../../src/domain/imported/densityCells.ts';
+import { mercatorOf, planeParts, toPlane } from '../../src/domain/imported/mercatorColumns.ts';
+import { countInBox, rowsInBox } from '../../src/domain/imported/pickRows.ts';
 import { median, p95 } from './statistics.ts';
 import { syntheticColumns } from './syntheticColumns.ts';
 

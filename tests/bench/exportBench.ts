@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { median, p95 } from './statistics.ts';
 
 const size = { widthPx: 3840, heightPx: 2160 };
-/** Pixels to one CSS pixel of the map, as on the sheet of that size. */
+/** Device pixels per CSS pixel of the map, as on the sheet of that size. */
 const pixelRatio = 8 / 3;
 
 interface Taken {
@@ -23,7 +23,7 @@ async function openDialog(app: Page): Promise<void> {
     .waitFor({ timeout: 120_000 });
 }
 
-/** From the press of the button to the file. */
+/** From the click to the file. */
 async function saveSheet(app: Page): Promise<Taken> {
   const start = performance.now();
   const [download] = await Promise.all([
@@ -46,7 +46,7 @@ async function readBare(bare: Page): Promise<Taken> {
   return { ms, bytes };
 }
 
-/** In turn, after one of each that does not count. */
+/** Alternately, after a warm-up run of each. */
 export async function benchExport(app: Page, bare: Page, runs: number): Promise<void> {
   const taken: { readonly sheet: Taken[]; readonly map: Taken[] } = { sheet: [], map: [] };
   await app.bringToFront();

@@ -1,5 +1,5 @@
 /**
- * Prints how fast own data are imported, as ratios against papaparse alone on the same bytes, and what they cost in memory. Nothing here passes or fails.
+ * Prints the speed of an import, as ratios against papaparse alone on the same bytes, and its memory use. Nothing here passes or fails.
  * Run with `node --expose-gc tests/bench/importBench.ts [rows …]`.
  */
 import Papa from 'papaparse';
@@ -7,7 +7,7 @@ import { acledBytes } from '../imports/acled.ts';
 import { geography, settleOptions } from '../imports/importBytes.ts';
 import { createRandom } from '../imports/random.ts';
 import { readFile, settleFile } from '../../src/imports/importFile.ts';
-import { sourceOfBytes } from '../../src/imports/importSource.ts';
+import { sourceOfBytes } from '../../src/formats/byteSource.ts';
 import { defaultLimits } from '../../src/imports/limits.ts';
 import { borderDistances } from '../../src/imports/places/borderDistances.ts';
 import { findGovernorates } from '../../src/imports/places/governorateFinder.ts';
@@ -17,7 +17,7 @@ import { median } from './statistics.ts';
 const rounds = Number(process.env['BENCH_RUNS'] ?? 3);
 const chunkBytes = 1_048_576;
 
-/** Whole texts of half a gigabyte do not exist in JavaScript: papaparse is fed as `File.stream()` would feed it, each chunk up to its last line end. */
+/** JavaScript has no strings of half a gigabyte, so papaparse receives chunks as from `File.stream()`, each up to its last line end. */
 function parseBare(bytes: Uint8Array): number {
   const decoder = new TextDecoder();
   let [rest, rows] = ['', 0];

@@ -1,9 +1,9 @@
-/** kepler.gl with the points of the benchmark, on a page of its own that asks nothing of a network. Its package is installed by whoever measures it, and by nobody else. */
+/** kepler.gl with the points of the benchmark, on a page without network requests. Its package is installed only for this measurement. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { homeCamera } from '../../src/domain/view.ts';
+import { homeCamera } from '../../src/domain/view/view.ts';
 import { syntheticColumns } from './syntheticColumns.ts';
 
 const folder = resolve('tests/bench/peers');
@@ -26,7 +26,7 @@ declare global {
   }
 }
 
-/** Installs the package of the peers where it is missing. False where that fails. */
+/** Installs the package of the peers if it is missing. False if that fails. */
 export function installPeers(): boolean {
   if (existsSync(`${folder}/node_modules/kepler.gl/umd/keplergl.min.js`)) return true;
   console.log('Installing kepler.gl (about 1 GB) …');
@@ -53,7 +53,7 @@ async function open(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** How long each step of a window of days took, from its being asked for until its pixels could be read, and how long the rows took to be there. */
+/** Times of the steps of a window of days, from the request until the pixels could be read, and the time until the rows were loaded. */
 export async function measureKepler(
   browser: Browser,
   rows: number,

@@ -5,8 +5,8 @@ const parts: Readonly<Record<string, string>> = {
   page: 'bench.ts',
   imports: 'importBench.ts',
   filters: 'crossFilterBench.ts',
-  desk: 'deskBench.ts',
-  points: 'bulkBench.ts',
+  desk: 'drawerBench.ts',
+  points: 'importedBench.ts',
 };
 
 const asked = process.argv.slice(2);

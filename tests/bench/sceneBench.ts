@@ -1,8 +1,8 @@
-/** How long a change of scene takes until the map has settled, against a bare map that jumps to the same cameras. */
+/** Times of changes between briefing steps until the map has settled, against a bare map that jumps to the same cameras. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { decodeView, exportBase } from '../../src/domain/viewCodec.ts';
-import type { Camera } from '../../src/domain/view.ts';
+import { decodeView, exportBase } from '../../src/domain/view/viewCodec.ts';
+import type { Camera } from '../../src/domain/view/view.ts';
 import { median, p95 } from './statistics.ts';
 
 const briefing = JSON.parse(readFileSync('data/briefings/frontier-2026.brief.json', 'utf8')) as {
@@ -12,7 +12,7 @@ const cameras: readonly Camera[] = briefing.scenes.map(
   ({ view }) => decodeView(view, exportBase, { records: new Set() }).view.camera,
 );
 
-/** Presents the shipped briefing, cut and not eased from scene to scene, and goes through it. The first change is left out: it brings in what presenting needs. */
+/** Presents the included briefing without easing and goes through its steps. The first change is left out, because it loads the presentation. */
 async function appTimes(page: Page): Promise<readonly number[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Briefing', exact: true }).click();
@@ -34,7 +34,7 @@ async function appTimes(page: Page): Promise<readonly number[]> {
       document.activeElement?.dispatchEvent(
         new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }),
       );
-      // The scene is applied within the next frames; only then can the map have settled anew. One that changes nothing on the map is no change to measure.
+      // The scene is applied within the next frames; only then can the map settle again. A step that does not change the map is not measured.
       while (settled() && performance.now() - start < 2000) await frame();
       if (settled()) continue;
       while (!settled()) await frame();
@@ -44,7 +44,7 @@ async function appTimes(page: Page): Promise<readonly number[]> {
   }, cameras.length);
 }
 
-/** The floor: `window.goTo` resolves when the bare map is idle at a camera. */
+/** The baseline: `window.goTo` resolves when the bare map is idle at a camera. */
 async function bareTimes(page: Page): Promise<readonly number[]> {
   return page.evaluate(
     async (places) => {
@@ -65,7 +65,7 @@ async function bareTimes(page: Page): Promise<readonly number[]> {
 export async function benchScenes(appPage: Page, barePage: Page): Promise<void> {
   await appPage.bringToFront();
   const app = await appTimes(appPage);
-  // A room sees the map enlarged: what is compared is the pixels that are drawn.
+  // A presentation enlarges the map; the drawn pixels are compared.
   const size = await appPage
     .locator('.map-canvas canvas')
     .first()

@@ -1,4 +1,4 @@
-/** How the sealed file starts, against the hosted page in the same run. */
+/** Start times of the sealed file, against the hosted page in the same run. */
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
@@ -19,7 +19,7 @@ async function startMs(browser: Browser, url: string): Promise<number> {
   return ms;
 }
 
-/** In turn, after one start of each that does not count. */
+/** Alternately, after a warm-up start of each. */
 export async function benchSealed(browser: Browser, hostedUrl: string, runs: number): Promise<void> {
   const [hosted, sealed]: [number[], number[]] = [[], []];
   for (let run = 0; run <= runs; run += 1) {

@@ -1,8 +1,8 @@
 /**
- * Sets of any size from a fixed seed: the same rows on every machine. Events crowd around a few towns of the frontier and thin out between them; dates,
- * precisions and figures are spread as in the large public collections. Nothing in them happened.
+ * Sets of any size from a fixed seed: the same rows on every machine. Events are concentrated around a few towns of the frontier; dates, precisions
+ * and figures are distributed as in the large public datasets. All events are fictitious.
  */
-import { undated, type CodedColumn, type ColumnSet } from '../../src/domain/columns.ts';
+import { undated, type CodedColumn, type ImportedColumns } from '../../src/domain/imported/importedColumns.ts';
 
 export interface SyntheticOptions {
   readonly rows: number;
@@ -27,7 +27,7 @@ const towns = [
   [38.79, 33.51],
 ] as const;
 
-/** Mulberry32: small, quick, the same everywhere. */
+/** Mulberry32: small, fast, the same on every machine. */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -65,7 +65,7 @@ export function syntheticColumns({
   withoutDate = 0.002,
   withoutPlace = 0.004,
   categories = 8,
-}: SyntheticOptions): ColumnSet {
+}: SyntheticOptions): ImportedColumns {
   const random = createRandom(seed);
   const [first, last] = days;
   const undatedRows = Math.floor(rows * withoutDate);

@@ -1,8 +1,8 @@
 /** Tools of the contracts: assertions that need no test runner, and events as promises. */
-import { diffScene } from '../../src/map/diffScene.ts';
-import type { MapEvents, MapPort } from '../../src/map/port.ts';
-import type { SceneOperation } from '../../src/map/sceneOperation.ts';
-import type { Camera } from '../../src/domain/view.ts';
+import { diffScene } from '../../src/map/scene/diffScene.ts';
+import type { MapEvents, MapPort } from '../../src/map/engine/port.ts';
+import type { SceneOperation } from '../../src/map/scene/sceneOperation.ts';
+import type { Camera } from '../../src/domain/view/view.ts';
 import { first } from './sampleScenes.ts';
 import type { Stage } from './stage.ts';
 
@@ -11,7 +11,7 @@ export interface ContractCase {
   readonly run: (stage: Stage) => Promise<void>;
 }
 
-/** Where every case begins. */
+/** The camera at the start of every case. */
 export const contractCamera: Camera = { center: [41, 34.4], zoom: 7, bearing: 0, pitch: 0 };
 
 export function assert(holds: boolean, otherwise: string): void {

@@ -1,6 +1,6 @@
-/** A map full of marks that stand in each other's way, with lines across: where a picture is put together badly, it shows. */
-import { fonts } from '../../src/layers/labelStyle.ts';
-import { geojsonSource, type Scene } from '../../src/layers/scene.ts';
+/** A scene crowded with marks and crossing lines, on which faulty joins of a picture become visible. */
+import { fonts } from '../../src/layers/marks/labelStyle.ts';
+import { geojsonSource, type Scene } from '../../src/layers/contract/scene.ts';
 
 const columns = 24;
 const rows = 16;
@@ -66,7 +66,7 @@ export const crowded: Scene = {
   pickable: [],
 };
 
-/** Labels longer than the way to the next one, so that most are left out: which ones, is decided by long chains of neighbours. */
+/** Labels longer than the distance to the next one, so that most are left out; which ones depends on long chains of neighbours. */
 export const labelled: Scene = {
   ...crowded,
   sources: {

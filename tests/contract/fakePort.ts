@@ -1,18 +1,18 @@
 /**
  * A map port without a map: it keeps a model of the scene and a camera on a plain Mercator plane, and refuses what MapLibre refuses. Unit tests run
- * the application against it; the port's contract holds it to the real one.
+ * the application against it; the contract of ports checks that it behaves like the real one.
  */
 import type { FeatureCollection } from 'geojson';
 import { failure, success } from '../../src/base/result.ts';
-import type { Position } from '../../src/domain/placement.ts';
-import type { Camera } from '../../src/domain/view.ts';
-import type { RowPick } from '../../src/layers/bulkLayer.ts';
-import type { Scene } from '../../src/layers/scene.ts';
-import { readArchive } from '../../src/map/archive.ts';
-import { constrainCamera } from '../../src/map/constrainCamera.ts';
-import type { Insets, MapEvents, MapPort, MapStatus, ScreenPoint } from '../../src/map/port.ts';
-import type { SceneOperation } from '../../src/map/sceneOperation.ts';
-import { toPicks, type Hit } from '../../src/map/toPicks.ts';
+import type { Position } from '../../src/domain/geo/placement.ts';
+import type { Camera } from '../../src/domain/view/view.ts';
+import type { RowPick } from '../../src/layers/imported/importedLayer.ts';
+import type { Scene } from '../../src/layers/contract/scene.ts';
+import { readArchive } from '../../src/map/basemap/archive.ts';
+import { constrainCamera } from '../../src/map/engine/constrainCamera.ts';
+import type { Insets, MapEvents, MapPort, MapStatus, ScreenPoint } from '../../src/map/engine/port.ts';
+import type { SceneOperation } from '../../src/map/scene/sceneOperation.ts';
+import { toPicks, type Hit } from '../../src/map/engine/toPicks.ts';
 import type { CameraCommand } from '../../src/store/session.ts';
 import { createSceneModel } from './sceneModel.ts';
 import type { Stage } from './stage.ts';
@@ -23,9 +23,9 @@ export interface FakeMap extends Stage {
   readonly applied: readonly (readonly SceneOperation[])[];
   readonly moves: readonly { readonly command: CameraCommand; readonly animate: boolean }[];
   readonly label: () => string;
-  /** The next lists of operations fail with these words. */
+  /** Messages with which the next lists of operations fail. */
   readonly failNext: (message: string, times?: number) => void;
-  /** The context comes back without the scene. */
+  /** The context is restored without the scene. */
   readonly restoreEmpty: () => void;
 }
 
@@ -118,9 +118,9 @@ export function createFakeMap(start: Camera): FakeMap {
     );
   };
 
-  /** Every row by itself, without slices and boxes. */
+  /** Tests every row separately, without slices and boxes. */
   const rowsAt = ({ x, y }: ScreenPoint): readonly RowPick[] =>
-    (model.scene().bulk ?? []).toReversed().flatMap(({ id, set, window, mask, look }) => {
+    (model.scene().imported ?? []).toReversed().flatMap(({ id, set, window, mask, look }) => {
       const reach = (look.radii[0]?.[1] ?? 0) + reachPx;
       const away = (row: number): number => {
         const at = project([set.longitude[row] ?? NaN, set.latitude[row] ?? NaN]);
@@ -191,6 +191,7 @@ export function createFakeMap(start: Camera): FakeMap {
       const read = await readArchive(source);
       return read.ok ? success(read.value.archive) : read;
     },
+    closeArchive: () => undefined,
     listen: (events) => {
       listeners.add(events);
       events.status(status);

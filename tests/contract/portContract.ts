@@ -1,9 +1,9 @@
-/** What every map port must do, as plain functions: unit tests run them on the fake, and a page in a browser runs them on MapLibre. */
-import { diffScene } from '../../src/map/diffScene.ts';
-import { composeOwnBasemap } from '../../src/map/ownBasemap.ts';
-import type { SceneOperation } from '../../src/map/sceneOperation.ts';
+/** The contract of map ports as plain functions: unit tests run it on the fake, and a page in a browser runs it on MapLibre. */
+import { diffScene } from '../../src/map/scene/diffScene.ts';
+import { composeOwnBasemap } from '../../src/map/basemap/ownBasemap.ts';
+import type { SceneOperation } from '../../src/map/scene/sceneOperation.ts';
 import { themes } from '../../src/theme/theme.ts';
-import { bulkContract } from './bulkContract.ts';
+import { importedContract } from './importedContract.ts';
 import {
   assert,
   assertEqual,
@@ -325,4 +325,4 @@ const trouble: readonly ContractCase[] = [
   },
 ];
 
-export const portContract: readonly ContractCase[] = [...scenes, ...camera, ...reader, ...trouble, ...bulkContract];
+export const portContract: readonly ContractCase[] = [...scenes, ...camera, ...reader, ...trouble, ...importedContract];

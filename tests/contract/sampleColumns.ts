@@ -1,6 +1,6 @@
 /** A set of a few rows at known spots, for contracts and unit tests. Rows are sorted by their first day, as columns are. */
-import { undated, type CodedColumn, type ColumnSet } from '../../src/domain/columns.ts';
-import type { BulkLayer } from '../../src/layers/bulkLayer.ts';
+import { undated, type CodedColumn, type ImportedColumns } from '../../src/domain/imported/importedColumns.ts';
+import type { ImportedLayer } from '../../src/layers/imported/importedLayer.ts';
 
 export interface SampleRow {
   readonly at: readonly [longitude: number, latitude: number];
@@ -11,7 +11,7 @@ export interface SampleRow {
   readonly actor?: number;
 }
 
-export function columnsOf(given: readonly SampleRow[]): ColumnSet {
+export function columnsOf(given: readonly SampleRow[]): ImportedColumns {
   const rows = given.toSorted((a, b) => (a.days?.[0] ?? undated.earliest) - (b.days?.[0] ?? undated.earliest));
   const codes = (of: (row: SampleRow) => number): CodedColumn => ({
     kind: 'coded',
@@ -44,7 +44,7 @@ export function columnsOf(given: readonly SampleRow[]): ColumnSet {
   };
 }
 
-export const bulkSpots = {
+export const importedSpots = {
   certain: [41.5, 34.6],
   possible: [40.5, 34.6],
   later: [41.5, 34.1],
@@ -52,19 +52,19 @@ export const bulkSpots = {
   undated: [41, 34.9],
 } as const;
 
-/** Days 100–110 hold one row certainly, two possibly; a row of day 200 comes later. Row 0 has no date. */
-export const bulkSet: ColumnSet = columnsOf([
-  { at: bulkSpots.undated, days: null },
-  { at: bulkSpots.possible, days: [90, 105], category: 2 },
-  { at: bulkSpots.certain, days: [104, 104] },
-  { at: bulkSpots.coarse, days: [104, 105], precision: 2 },
-  { at: bulkSpots.later, days: [200, 200], category: 2 },
+/** In days 100–110 one row is certain and two are possible; one row is of day 200. Row 0 has no date. */
+export const importedSet: ImportedColumns = columnsOf([
+  { at: importedSpots.undated, days: null },
+  { at: importedSpots.possible, days: [90, 105], category: 2 },
+  { at: importedSpots.certain, days: [104, 104] },
+  { at: importedSpots.coarse, days: [104, 105], precision: 2 },
+  { at: importedSpots.later, days: [200, 200], category: 2 },
 ]);
 
-export const bulkLayer: BulkLayer = {
-  type: 'bulk',
+export const importedLayer: ImportedLayer = {
+  type: 'imported',
   id: 'imported',
-  set: bulkSet,
+  set: importedSet,
   window: { from: 100, to: 110 },
   mask: null,
   below: 'marks',

@@ -1,9 +1,10 @@
-/** What MapLibre holds of a scene, and nothing of how it is drawn: an operation that MapLibre would refuse throws here too. */
+/** A model of the scene in MapLibre, without drawing: an operation that MapLibre would refuse throws here too. */
 import type { LayerSpecification } from 'maplibre-gl';
-import type { BulkLayer } from '../../src/layers/bulkLayer.ts';
-import type { Scene, SceneImage, SceneSource } from '../../src/layers/scene.ts';
-import { isBulk, type StackedLayer } from '../../src/map/diffBulk.ts';
-import type { SceneOperation } from '../../src/map/sceneOperation.ts';
+import type { ImportedLayer } from '../../src/layers/imported/importedLayer.ts';
+import type { SceneImage } from '../../src/layers/contract/image.ts';
+import type { Scene, SceneSource } from '../../src/layers/contract/scene.ts';
+import { isImported, type StackedLayer } from '../../src/map/scene/diffImported.ts';
+import type { SceneOperation } from '../../src/map/scene/sceneOperation.ts';
 
 export interface SceneModel {
   readonly apply: (operation: SceneOperation) => void;
@@ -26,7 +27,7 @@ export function createSceneModel(): SceneModel {
   };
   const change = (id: string, patch: (layer: LayerSpecification) => object): void => {
     const index = indexOf(id);
-    if (layers[index]?.type === 'bulk') throw new Error(`The bulk layer ${id} has no such property.`);
+    if (layers[index]?.type === 'imported') throw new Error(`The imported layer ${id} has no such property.`);
     layers = layers.with(index, patch(layers[index] as LayerSpecification) as LayerSpecification);
   };
   const place = (layer: StackedLayer, before: string | null): void => {
@@ -91,15 +92,15 @@ export function createSceneModel(): SceneModel {
       case 'remove-layer':
         layers = layers.toSpliced(indexOf(operation.id), 1);
         return;
-      case 'add-bulk':
+      case 'add-imported':
         if (layers.some(({ id }) => id === operation.layer.id))
           throw new Error(`The layer ${operation.layer.id} is there already.`);
         place(operation.layer, operation.before);
         return;
-      case 'set-bulk': {
+      case 'set-imported': {
         const known = layers[indexOf(operation.layer.id)];
-        if (known?.type !== 'bulk' || known.set !== operation.layer.set)
-          throw new Error(`The layer ${operation.layer.id} is no bulk layer of that set.`);
+        if (known?.type !== 'imported' || known.set !== operation.layer.set)
+          throw new Error(`The layer ${operation.layer.id} is no imported layer of that set.`);
         layers = layers.with(indexOf(operation.layer.id), operation.layer);
         return;
       }
@@ -129,11 +130,13 @@ export function createSceneModel(): SceneModel {
     }
   }
 
-  const styleLayers = (): readonly LayerSpecification[] => layers.filter((layer) => !isBulk(layer));
-  /** Each with the style layer that really lies above it. */
-  const bulk = (): readonly BulkLayer[] =>
+  const styleLayers = (): readonly LayerSpecification[] => layers.filter((layer) => !isImported(layer));
+  /** Each with the style layer directly above it. */
+  const imported = (): readonly ImportedLayer[] =>
     layers.flatMap((layer, index) =>
-      isBulk(layer) ? [{ ...layer, below: layers.slice(index).find((above) => !isBulk(above))?.id ?? null }] : [],
+      isImported(layer)
+        ? [{ ...layer, below: layers.slice(index).find((above) => !isImported(above))?.id ?? null }]
+        : [],
     );
   return {
     apply,
@@ -142,7 +145,7 @@ export function createSceneModel(): SceneModel {
       layers: styleLayers(),
       images: [...images.values()],
       pickable,
-      ...(layers.some(isBulk) ? { bulk: bulk() } : {}),
+      ...(layers.some(isImported) ? { imported: imported() } : {}),
     }),
   };
 }

@@ -1,4 +1,4 @@
-/** The smallest PMTiles archive with something in it: one vector tile for zoom 0, wholly water. Written after the specification, version 3. */
+/** The smallest PMTiles archive with something in it: one vector tile for zoom 0, all water. Follows version 3 of the specification. */
 
 const bytesOf = (text: string): number[] => [...new TextEncoder().encode(text)];
 const varint = (value: number): number[] =>

@@ -33,8 +33,8 @@ test('within 25 km of the border, by week, by actor, and against the records', a
   await reader.open('t=2013-01-01..2026-02-07');
   await bringIn(reader, csv('GEDEvent.csv', ucdpFile(600, 5, [baghouz])));
   await page.getByRole('button', { name: 'Table and charts', exact: true }).click();
-  const desk = page.locator('section.desk');
-  const shown = async (): Promise<number> => figure(await desk.getByRole('status').first().textContent());
+  const drawer = page.locator('section.drawer');
+  const shown = async (): Promise<number> => figure(await drawer.getByRole('status').first().textContent());
   await expect.poll(shown).toBe(601);
 
   await page.getByRole('button', { name: /^Filters/ }).click();
@@ -48,23 +48,23 @@ test('within 25 km of the border, by week, by actor, and against the records', a
   const near = await shown();
   expect(near).toBeGreaterThan(1);
 
-  await desk.getByRole('tab', { name: 'Charts' }).click();
+  await drawer.getByRole('tab', { name: 'Charts' }).click();
   const bar = (chart: string, name: RegExp): Locator =>
-    desk.getByRole('region', { name: chart }).getByRole('button', { name });
+    drawer.getByRole('region', { name: chart }).getByRole('button', { name });
   await expect(bar('By distance to the border', /^0/).first()).toBeVisible();
-  const actor = desk.getByRole('button', { name: /^Syrian Democratic Forces/ });
+  const actor = drawer.getByRole('button', { name: /^Syrian Democratic Forces/ });
   await actor.click();
   await expect(actor).toHaveAttribute('aria-pressed', 'true');
-  await desk.getByRole('tab', { name: 'Table' }).click();
+  await drawer.getByRole('tab', { name: 'Table' }).click();
   await expect.poll(shown).toBe(1);
-  await expect(desk.getByRole('grid').locator('[aria-rowindex="2"]')).toContainText('23 Mar 2019');
-  await desk.getByRole('button', { name: /^Remove filter: Syrian/ }).click();
+  await expect(drawer.getByRole('grid').locator('[aria-rowindex="2"]')).toContainText('23 Mar 2019');
+  await drawer.getByRole('button', { name: /^Remove filter: Syrian/ }).click();
   await expect.poll(shown).toBe(near);
 
-  await desk.getByRole('tab', { name: 'Reconcile' }).click();
-  const same = desk.getByRole('group', { name: 'What was found' }).getByRole('button', { name: /^Same/ });
+  await drawer.getByRole('tab', { name: 'Reconcile' }).click();
+  const same = drawer.getByRole('group', { name: 'Results' }).getByRole('button', { name: /^Same/ });
   await expect(same).toContainText('1');
   await same.click();
-  await expect(desk.locator('.reconcile-entry')).toHaveCount(1);
-  await expect(desk.locator('.reconcile-entry')).toContainText('Baghouz');
+  await expect(drawer.locator('.reconcile-entry')).toHaveCount(1);
+  await expect(drawer.locator('.reconcile-entry')).toContainText('Baghouz');
 });

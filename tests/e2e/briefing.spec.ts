@@ -1,4 +1,4 @@
-/** A briefing from the first scene to the last key: built, kept, saved, read, presented, in two windows. */
+/** A briefing from the first step to the last key: built, kept, saved, read, presented, in two windows. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, Reader, test } from './reader.ts';
@@ -23,9 +23,9 @@ async function openPanel(reader: Reader): Promise<void> {
   await expect(reader.page.getByRole('heading', { name: 'Briefing', exact: true })).toBeVisible();
 }
 
-const scenes = (reader: Reader) => reader.page.getByRole('list', { name: 'Scenes' }).getByRole('listitem');
+const steps = (reader: Reader) => reader.page.getByRole('list', { name: 'Steps' }).getByRole('listitem');
 
-/** Two scenes: January 2026 and October 2019. */
+/** Two steps: January 2026 and October 2019. */
 async function build(reader: Reader): Promise<void> {
   const { page } = reader;
   await reader.open('t=2026-01-10..2026-02-07&c=42.1,34.6,6.5');
@@ -33,7 +33,7 @@ async function build(reader: Reader): Promise<void> {
   await page.getByRole('button', { name: 'New briefing' }).click();
   await page.getByRole('button', { name: 'Add the current view' }).click();
   await page.getByLabel('Title, English', { exact: true }).fill('The prisons change hands');
-  await page.getByLabel('Text for the room, English').fill('First paragraph.\n\nSecond paragraph.');
+  await page.getByLabel('Text for the audience, English').fill('First paragraph.\n\nSecond paragraph.');
   await page.getByLabel('Notes for the speaker, English').fill('Speak slowly here.');
   await page.evaluate(() => {
     window.location.hash = '#v=1&t=2019-10-01..2019-10-31&c=40.5,36.2,7';
@@ -41,10 +41,10 @@ async function build(reader: Reader): Promise<void> {
   await reader.expectAddress(/t=2019-10-01/);
   await page.getByRole('button', { name: 'Add the current view' }).click();
   await page.getByLabel('Title, English', { exact: true }).fill('October 2019 as precedent');
-  await expect(scenes(reader)).toHaveCount(2);
+  await expect(steps(reader)).toHaveCount(2);
 }
 
-test('scenes are built, reordered, undone, saved, kept and read again', async ({ reader }) => {
+test('steps are built, reordered, undone, saved, kept and read again', async ({ reader }) => {
   await build(reader);
   const { page } = reader;
   await page.getByRole('button', { name: 'Place a callout' }).click();
@@ -54,15 +54,15 @@ test('scenes are built, reordered, undone, saved, kept and read again', async ({
   await page.getByLabel('Callout 1, English').fill('Here it began');
   await expectAccessible(reader);
   await page.getByRole('button', { name: 'Move up' }).click();
-  await expect(scenes(reader).first()).toContainText('October 2019');
+  await expect(steps(reader).first()).toContainText('October 2019');
   await page.getByRole('button', { name: 'Duplicate' }).click();
-  await expect(scenes(reader)).toHaveCount(3);
+  await expect(steps(reader)).toHaveCount(3);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(scenes(reader)).toHaveCount(2);
+  await expect(steps(reader)).toHaveCount(2);
   await page.getByRole('button', { name: 'Redo' }).click();
-  await expect(scenes(reader)).toHaveCount(3);
+  await expect(steps(reader)).toHaveCount(3);
   await page.getByRole('button', { name: 'Remove', exact: true }).first().click();
-  await expect(scenes(reader)).toHaveCount(2);
+  await expect(steps(reader)).toHaveCount(2);
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -72,24 +72,24 @@ test('scenes are built, reordered, undone, saved, kept and read again', async ({
   const text = readFileSync(await download.path(), 'utf8');
   const file = JSON.parse(text) as {
     format: string;
-    scenes: { title: { en: string }; view: string; callouts: { text: { en: string }; position: number[] }[] }[];
+    steps: { title: { en: string }; view: string; callouts: { text: { en: string }; position: number[] }[] }[];
   };
   expect(file.format).toBe('border-brief/briefing');
-  expect(file.scenes.map(({ title }) => title.en)).toEqual(['October 2019 as precedent', 'The prisons change hands']);
-  expect(file.scenes[0]?.callouts[0]?.text.en).toBe('Here it began');
-  const [longitude = 0, latitude = 0] = file.scenes[0]?.callouts[0]?.position ?? [];
+  expect(file.steps.map(({ title }) => title.en)).toEqual(['October 2019 as precedent', 'The prisons change hands']);
+  expect(file.steps[0]?.callouts[0]?.text.en).toBe('Here it began');
+  const [longitude = 0, latitude = 0] = file.steps[0]?.callouts[0]?.position ?? [];
   expect([longitude.toFixed(0), latitude.toFixed(0)]).toEqual(['40', '36']);
 
   await page.reload();
   await reader.waitForMap();
   await openPanel(reader);
-  await expect(scenes(reader)).toHaveCount(2);
+  await expect(steps(reader)).toHaveCount(2);
   await expect(page.getByText('Kept in this browser, not saved as a file')).toBeVisible();
   await page.getByRole('button', { name: 'Close the briefing' }).click();
   await page
     .locator('input[type=file][accept=".json"]')
     .setInputFiles({ name: 'tonight.brief.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await expect(scenes(reader)).toHaveCount(2);
+  await expect(steps(reader)).toHaveCount(2);
   await expect(page.getByText('Saved as a file')).toBeVisible();
 
   await page.getByRole('button', { name: 'Close the briefing' }).click();
@@ -98,10 +98,8 @@ test('scenes are built, reordered, undone, saved, kept and read again', async ({
     mimeType: 'application/json',
     buffer: Buffer.from(text.replace('"v=1', '"v=9')),
   });
-  await expect(
-    page.getByText(/broken\.brief\.json.* is no briefing that can be used\. Nothing was changed\./),
-  ).toBeVisible();
-  await expect(page.getByText(/scenes\.0\.view/)).toBeVisible();
+  await expect(page.getByText(/broken\.brief\.json.* is not a usable briefing\. Nothing was changed\./)).toBeVisible();
+  await expect(page.getByText(/steps\.0\.view/)).toBeVisible();
 });
 
 test('two tabs at one briefing hear of each other', async ({ reader, context }) => {
@@ -112,13 +110,13 @@ test('two tabs at one briefing hear of each other', async ({ reader, context }) 
   const other = new Reader(page);
   await other.waitForMap();
   await openPanel(other);
-  await scenes(other).first().getByRole('button').first().click();
+  await steps(other).first().getByRole('button').first().click();
   await page.getByLabel('Title, English', { exact: true }).fill('Changed elsewhere');
-  const notice = reader.page.getByText('A briefing is being changed in another tab as well.', { exact: false });
+  const notice = reader.page.getByText('A briefing is also being edited in another tab.', { exact: false });
   await expect(notice).toBeVisible();
-  await expect(scenes(reader).first()).toContainText('The prisons change hands');
+  await expect(steps(reader).first()).toContainText('The prisons change hands');
   await reader.page.getByRole('button', { name: 'Show the other one here' }).click();
-  await expect(scenes(reader).first()).toContainText('Changed elsewhere');
+  await expect(steps(reader).first()).toContainText('Changed elsewhere');
 });
 
 test('a briefing is given by keys, with the room dark, marks, and the speaker’s own window in step', async ({
@@ -126,7 +124,7 @@ test('a briefing is given by keys, with the room dark, marks, and the speaker’
 }) => {
   await build(reader);
   const { page } = reader;
-  await scenes(reader).first().getByRole('button').first().click();
+  await steps(reader).first().getByRole('button').first().click();
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   const caption = page.locator('.present-caption');
   await expect(caption.getByRole('heading', { name: 'The prisons change hands' })).toBeVisible();
@@ -165,8 +163,8 @@ test('a briefing is given by keys, with the room dark, marks, and the speaker’
   await page.keyboard.press('s');
 
   const [second] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
-  await expect(second.getByText('This is the last scene.')).toBeVisible();
-  await second.getByRole('button', { name: 'Previous scene' }).click();
+  await expect(second.getByText('This is the last step.')).toBeVisible();
+  await second.getByRole('button', { name: 'Previous step' }).click();
   await expect(caption.getByRole('heading', { name: 'The prisons change hands' })).toBeVisible();
   await expect(second.getByText('Speak slowly here.')).toBeVisible();
   await expect(second.getByRole('heading', { name: 'The prisons change hands' })).toHaveCSS('font-weight', '600');
@@ -176,7 +174,7 @@ test('a briefing is given by keys, with the room dark, marks, and the speaker’
 
   await page.keyboard.press('Escape');
   await expect(page.locator('.bar')).toBeVisible();
-  await expect(scenes(reader)).toHaveCount(2);
+  await expect(steps(reader)).toHaveCount(2);
 });
 
 test('slides and minutes of a whole briefing', async ({ reader }) => {
@@ -188,8 +186,8 @@ test('slides and minutes of a whole briefing', async ({ reader }) => {
     page.getByRole('button', { name: 'Minutes (Markdown)' }).click(),
   ]);
   const text = readFileSync(await minutes.path(), 'utf8');
-  expect(text).toContain('## Scene 1: The prisons change hands');
-  expect(text).toContain('## Scene 2: October 2019 as precedent');
+  expect(text).toContain('## Step 1: The prisons change hands');
+  expect(text).toContain('## Step 2: October 2019 as precedent');
   const cited = [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
   const listed = [...text.slice(text.lastIndexOf('## Sources')).matchAll(/^(\d+)\. /gm)].map(([, number]) =>
     Number(number),
@@ -213,7 +211,7 @@ test.describe('a large screen', () => {
     test.slow();
     await build(reader);
     const { page } = reader;
-    await scenes(reader).first().getByRole('button').first().click();
+    await steps(reader).first().getByRole('button').first().click();
     await page.getByRole('button', { name: 'Present', exact: true }).click();
     const caption = page.locator('.present-caption');
     await expect(caption).toContainText('1 of 2');

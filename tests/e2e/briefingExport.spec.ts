@@ -10,12 +10,12 @@ const folder = resolve('tests/output/briefing');
 mkdirSync(folder, { recursive: true });
 
 interface BriefingFile {
-  readonly scenes: readonly {
+  readonly steps: readonly {
     readonly title: Record<'en' | 'ar', string>;
     readonly notes: Record<'en' | 'ar', string>;
   }[];
 }
-const { scenes } = JSON.parse(readFileSync('data/briefings/frontier-2026.brief.json', 'utf8')) as BriefingFile;
+const { steps } = JSON.parse(readFileSync('data/briefings/frontier-2026.brief.json', 'utf8')) as BriefingFile;
 
 /** Letters alone: spaces, and signs and figures between two directions, are set by readers as they think fit. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/\P{L}/gu, '');
@@ -77,8 +77,8 @@ async function saveBriefing(reader: Reader, language: 'en' | 'ar'): Promise<{ de
 /** `document`: the slides as LibreOffice understands them; `drawn`: as it draws them. */
 function expectSlides(language: 'en' | 'ar', document: string, drawn: string): void {
   const slides = [...readFileSync(document, 'utf8').matchAll(/<draw:page .*?<\/draw:page>/gs)].map(([slide]) => slide);
-  expect(slides.length).toBe(scenes.length);
-  for (const [index, { title, notes }] of scenes.entries()) {
+  expect(slides.length).toBe(steps.length);
+  for (const [index, { title, notes }] of steps.entries()) {
     const [shown = '', below = ''] = slides[index]?.split('<presentation:notes') ?? [];
     const textOf = (xml: string): string => plain(xml.replace(/<[^>]*>/g, '').replace(/&apos;/g, '’'));
     expect(textOf(shown)).toContain(plain(title[language]));
@@ -91,14 +91,14 @@ function expectSlides(language: 'en' | 'ar', document: string, drawn: string): v
       1,
     );
   }
-  expect(expectPages(drawn, `${language}-slide`)).toBe(scenes.length);
+  expect(expectPages(drawn, `${language}-slide`)).toBe(steps.length);
   // LibreOffice's own document orders Arabic letters as they are drawn: there they are only counted.
   for (const [index, said] of runTool('pdftotext', [drawn, '-'])
     .toString('utf8')
     .split('\f')
-    .slice(0, scenes.length)
+    .slice(0, steps.length)
     .entries()) {
-    if (language === 'en') expect(plain(said)).toContain(plain(scenes[index]?.title.en ?? ''));
+    if (language === 'en') expect(plain(said)).toContain(plain(steps[index]?.title.en ?? ''));
     expect(
       said.match(language === 'en' ? /[a-z]/gi : /[\u0621-\u064a\ufe70-\ufefc]/g)?.length,
       `letters of slide ${index + 1}`,
@@ -107,13 +107,13 @@ function expectSlides(language: 'en' | 'ar', document: string, drawn: string): v
 }
 
 function expectHandout(language: 'en' | 'ar', handout: string): void {
-  expect(expectPages(handout, `${language}-page`)).toBeGreaterThan(2 * scenes.length - 1);
+  expect(expectPages(handout, `${language}-page`)).toBeGreaterThan(2 * steps.length - 1);
   const info = runTool('pdfinfo', [handout]).toString('utf8');
   for (const line of [/^Title: +\S/m, /^Creator: +Border Brief$/m, /^Tagged: +yes$/m]) expect(info).toMatch(line);
   for (const font of runTool('pdffonts', [handout]).toString('utf8').trim().split('\n').slice(2))
     expect(font).toMatch(/IBMPlexSans.* yes yes yes /);
   const read = plain(runTool('pdftotext', [handout, '-']).toString('utf8'));
-  for (const { title, notes } of scenes) {
+  for (const { title, notes } of steps) {
     expect(read).toContain(plain(title[language]));
     expect(read).toContain(plain(notes[language]).slice(0, 30));
   }

@@ -17,7 +17,7 @@ export const dialog = (reader: Reader): Locator => reader.page.getByRole('dialog
 
 /** The section is loaded when somebody comes near it. */
 export async function pick(reader: Reader, ...files: readonly OwnFile[]): Promise<void> {
-  await reader.page.getByRole('button', { name: 'Add data …' }).focus();
+  await reader.page.getByRole('button', { name: 'Add data…' }).focus();
   await reader.page.locator('.your-data input[type=file]').setInputFiles([...files]);
   await expect(dialog(reader)).toBeVisible();
 }
@@ -26,7 +26,7 @@ export async function pick(reader: Reader, ...files: readonly OwnFile[]): Promis
 export async function bringIn(reader: Reader, file: OwnFile): Promise<void> {
   await pick(reader, file);
   await dialog(reader).getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(dialog(reader).getByText(/rows? (was|were) taken/)).toBeVisible();
+  await expect(dialog(reader).getByText(/rows? (was|were) imported/)).toBeVisible();
   await dialog(reader).getByRole('button', { name: 'Close' }).click();
   await expect(dialog(reader)).toBeHidden();
 }

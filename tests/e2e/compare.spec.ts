@@ -29,7 +29,7 @@ test('two days of knowledge: what came between is new, with who says so', async 
   const summary = page.getByText(/\d+ new · \d+ newly disputed/);
   await expect(summary, 'it begins with what the newest report brought').not.toContainText(/^0 new/);
   await page.getByLabel('Compare', { exact: true }).selectOption('window');
-  await expect(page.getByText('Nothing differs between the two.')).toBeVisible();
+  await expect(page.getByText('There are no differences.')).toBeVisible();
   await page.getByLabel('Compare', { exact: true }).selectOption('asKnown');
   await setDay(reader, /^Before: As known on/, '2026-01-21');
   await expect(summary).not.toContainText(/^0 new/);
@@ -61,8 +61,8 @@ test('two maps have one camera, whichever is moved, and the divide moves by keys
   const before = page.locator('.map-before');
   await expect(before).toHaveAttribute('aria-busy', 'false', { timeout: 300_000 });
   await expect(page.getByText('Before: As known on 21 Jan 2026')).toBeVisible();
-  await expect(page.getByText('Now: All that is known')).toBeVisible();
-  const divide = page.getByRole('slider', { name: 'Divide between before and now' });
+  await expect(page.getByText('Now: Everything known')).toBeVisible();
+  const divide = page.getByRole('slider', { name: 'Divider between before and now' });
   await divide.focus();
   await page.keyboard.press('ArrowRight');
   await expect(divide).toHaveAttribute('aria-valuenow', '55');
@@ -88,5 +88,5 @@ test('two windows are compared, and what is gone is said', async ({ reader }) =>
   await startComparing(reader);
   await reader.page.getByLabel('Compare', { exact: true }).selectOption('window');
   await setDay(reader, /^Before: From/, '2026-01-10');
-  await expect(reader.page.getByText(/No longer in the answer/).first()).toBeVisible();
+  await expect(reader.page.getByText(/No longer included/).first()).toBeVisible();
 });

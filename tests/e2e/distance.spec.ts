@@ -38,10 +38,10 @@ test('a line is measured by coordinates and an outline by clicks; the outline fi
   await line.getByRole('button', { name: 'Add the point' }).click();
   await line.getByLabel(/^Coordinates/).fill('nowhere');
   await page.keyboard.press('Enter');
-  await expect(line.getByRole('alert')).toContainText('This names no position');
+  await expect(line.getByRole('alert')).toContainText('Not a valid position');
   await line.getByLabel(/^Coordinates/).fill('33.31, 44.37');
   await page.keyboard.press('Enter');
-  await expect(line.getByText('334 km in 1 stretch, initial direction 110°')).toBeVisible();
+  await expect(line.getByText('334 km in 1 segment, initial bearing 110°')).toBeVisible();
   await line.getByRole('button', { name: 'Finish' }).click();
   await expect(page.getByRole('list', { name: 'Measured' }).getByRole('listitem')).toHaveCount(1);
 
@@ -58,7 +58,7 @@ test('a line is measured by coordinates and an outline by clicks; the outline fi
   ] as const)
     await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
   const area = page.getByRole('region', { name: 'Measure an area' });
-  await area.getByRole('button', { name: 'Take back a point' }).click();
+  await area.getByRole('button', { name: 'Undo last point' }).click();
   await expect(area.getByText(/km², outline/)).toBeVisible();
   await area.getByRole('button', { name: 'Finish' }).click();
   const before = await reader.rows.count();
@@ -71,7 +71,7 @@ test('a line is measured by coordinates and an outline by clicks; the outline fi
   await page.goto(`/${link}`);
   await reader.waitForMap();
   await expect(page.getByRole('list', { name: 'Measured' }).getByRole('listitem')).toHaveCount(2);
-  await expect(legend(reader)).toContainText('Outline that filters');
+  await expect(legend(reader)).toContainText('Outline used as a filter');
   expect(await reader.rows.count()).toBeLessThan(before);
   await page.getByRole('button', { name: 'Remove', exact: true }).first().click();
   await expect(page.getByRole('list', { name: 'Measured' }).getByRole('listitem')).toHaveCount(1);
@@ -80,7 +80,7 @@ test('a line is measured by coordinates and an outline by clicks; the outline fi
 test('the details name what lies nearest, as ranges, and draw rings around a place', async ({ reader }) => {
   await reader.open('t=2026-01-10..2026-02-07&sel=shaddadi-escape-2026-01-19');
   const { page } = reader;
-  const heading = page.getByRole('heading', { name: 'Nearest to it, of what is shown' });
+  const heading = page.getByRole('heading', { name: 'Nearest among the records shown' });
   await expect(heading).toBeVisible();
   await page.getByRole('button', { name: 'Range rings around it' }).click();
   await expect(page.getByRole('list', { name: 'Measured' })).toContainText('Rings at 10 km, 25 km and 50 km');

@@ -53,7 +53,7 @@ test('an archive that falls on the page is drawn under the window, explained, cr
   await expect(credits(reader).getByText('Events: events.pmtiles')).toBeVisible();
   const panel = reader.page.getByRole('region', { name: 'Events of events.pmtiles' });
   await expect(panel).toContainText('Ring: possibly in the window, or undated');
-  await expect(panel).toContainText('in no count');
+  await expect(panel).toContainText('not counted');
   // The credits over the map have changed, and the map has not.
   const none = await show(reader, 't=2025-06-01..2025-06-30');
   const whole = differingShare(none, await show(reader, 't=2026-01-01..2026-01-31'));

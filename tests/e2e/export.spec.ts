@@ -76,7 +76,7 @@ test('a picture says what it shows, and dropped on a fresh page brings its view 
   await reader.open();
   await reader.expectAddress(/^(?!.*kind=)#v=1/);
   await dropFile(reader.page, name, bytes);
-  await expect(reader.page.getByText(`The view of ${name} is back.`)).toBeVisible();
+  await expect(reader.page.getByText(`View restored from ${name}.`)).toBeVisible();
   await expect.poll(() => address(reader)).toBe(before);
 
   const damaged = Buffer.from(bytes);
@@ -89,12 +89,10 @@ test('a picture says what it shows, and dropped on a fresh page brings its view 
     reader.page.getByText('damaged.png is damaged and its view cannot be read. Nothing was changed.'),
   ).toBeVisible();
   await dropFile(reader.page, 'foreign.png', PNG.sync.write(new PNG({ width: 2, height: 2 })));
-  await expect(
-    reader.page.getByText('foreign.png carries no view of Border Brief. Nothing was changed.'),
-  ).toBeVisible();
+  await expect(reader.page.getByText('foreign.png contains no Border Brief view. Nothing was changed.')).toBeVisible();
   await dropFile(reader.page, 'letter.txt', Buffer.from('Dear reader'));
   await expect(
-    reader.page.getByText('letter.txt is no kind of file that carries a view. Nothing was changed.'),
+    reader.page.getByText('letter.txt is not a file type that can hold a view. Nothing was changed.'),
   ).toBeVisible();
   expect(await address(reader)).toBe(untouched);
 });
@@ -141,7 +139,7 @@ test('a dropped file of any format brings its view back', async ({ reader }) => 
     await reader.change('');
     await expect.poll(() => address(reader)).not.toBe(before);
     await dropFile(reader.page, name, bytes);
-    await expect(reader.page.getByText(`The view of ${name} is back.`)).toBeVisible();
+    await expect(reader.page.getByText(`View restored from ${name}.`)).toBeVisible();
     await expect.poll(() => address(reader)).toBe(before);
   }
 });
@@ -157,7 +155,7 @@ test('a file made from other data comes back and says so', async ({ reader }) =>
   await dropFile(reader.page, name, Buffer.from(JSON.stringify(collection)));
   await expect(
     reader.page.getByText(
-      `The view of ${name} is back, but it was made from data 0123456789ab; these are ${ours}. Records may differ.`,
+      `View restored from ${name}, but it was made with data 0123456789ab; these are ${ours}. Records may differ.`,
     ),
   ).toBeVisible();
   await reader.expectAddress(/kind=incident/);

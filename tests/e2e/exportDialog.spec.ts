@@ -34,7 +34,7 @@ test('the viewfinder frames what the sheet shows, and the file brings that view 
   await openExport(reader);
   await expectDrawnPreview(reader);
   const before = await previewPixels(reader);
-  await reader.page.getByRole('button', { name: 'Frame on the map …' }).click();
+  await reader.page.getByRole('button', { name: 'Frame on the map…' }).click();
   await expect(reader.page.getByRole('dialog')).toBeHidden();
   const tools = reader.page.getByRole('group', { name: 'Viewfinder' });
   await expect(tools).toBeVisible();
@@ -55,12 +55,12 @@ test('the viewfinder frames what the sheet shows, and the file brings that view 
   expect(told['border-brief'].view).toContain('c=42.1,34.6,7.5');
 
   await dialog.getByLabel('Format', { exact: true }).selectOption({ label: 'Picture (PNG)' });
-  await dialog.getByRole('button', { name: 'Frame on the map …' }).click();
+  await dialog.getByRole('button', { name: 'Frame on the map…' }).click();
   await expect(tools).toBeVisible();
   await reader.page.keyboard.press('Escape');
   await expect(dialog.getByText('Extent: as framed on the map')).toBeVisible();
   await dialog.getByRole('button', { name: 'Back to the screen' }).click();
-  await expect(dialog.getByText('Extent: all that the screen shows')).toBeVisible();
+  await expect(dialog.getByText('Extent: as on screen')).toBeVisible();
 });
 
 test('a template keeps logo, marking and size for the next visit', async ({ reader }) => {
@@ -131,7 +131,7 @@ test('Ctrl-P prints the sheet and not the page', async ({ reader }) => {
     .poll(() => reader.page.evaluate(() => window.printed), { timeout: 300_000 })
     .toEqual([{ images: 1, width: 3508, rule: expect.stringMatching(/@page \{.*size: 841\.\d+pt 595\.\d+pt/s) }]);
   await expect(reader.page.locator('.print-sheet')).toHaveCount(0);
-  await expect(reader.page.getByText('Preparing the sheet for printing …')).toBeHidden();
+  await expect(reader.page.getByText('Preparing the sheet for printing…')).toBeHidden();
   await openExport(reader);
   await reader.page.keyboard.press('Control+p');
   await expect.poll(() => reader.page.evaluate(() => window.printed?.at(-1)?.width), { timeout: 300_000 }).toBe(1920);

@@ -20,9 +20,9 @@ async function openFilm(reader: Reader, format: string, width: number, height: n
   await dialog.getByLabel('Size').selectOption('free');
   await dialog.getByLabel('Width').fill(String(width));
   await dialog.getByLabel('Height').fill(String(height));
-  await dialog.getByLabel('Days from sheet to sheet').fill('7');
-  await dialog.getByLabel('Sheets a second').fill(String(framesPerSecond));
-  await dialog.getByLabel('Seconds that the last sheet stays').fill('1');
+  await dialog.getByLabel('Days per frame').fill('7');
+  await dialog.getByLabel('Frames per second').fill(String(framesPerSecond));
+  await dialog.getByLabel('Hold last frame (s)').fill('1');
   await expect(dialog.getByText('5 sheets, 2.3 s')).toBeVisible();
 }
 
@@ -83,9 +83,9 @@ function difference(a: Buffer | undefined, b: Buffer | undefined): number {
 }
 
 const films = [
-  { format: 'Film (WebM)', extension: 'webm', codecs: ['vp9', 'vp8'], frames: sheets + framesPerSecond },
-  { format: 'Film (MP4)', extension: 'mp4', codecs: ['h264', 'av1', 'vp9'], frames: sheets + framesPerSecond },
-  { format: 'Moving picture (GIF)', extension: 'gif', codecs: ['gif'], frames: sheets },
+  { format: 'Video (WebM)', extension: 'webm', codecs: ['vp9', 'vp8'], frames: sheets + framesPerSecond },
+  { format: 'Video (MP4)', extension: 'mp4', codecs: ['h264', 'av1', 'vp9'], frames: sheets + framesPerSecond },
+  { format: 'Animation (GIF)', extension: 'gif', codecs: ['gif'], frames: sheets },
 ] as const;
 
 for (const film of canCheck('films, decoded by ffmpeg', 'ffmpeg', 'ffprobe') ? films : []) {
@@ -112,7 +112,7 @@ for (const film of canCheck('films, decoded by ffmpeg', 'ffmpeg', 'ffprobe') ? f
 
     await reader.open();
     await dropFile(reader.page, name, bytes);
-    await expect(reader.page.getByText(`The view of ${name} is back.`)).toBeVisible();
+    await expect(reader.page.getByText(`View restored from ${name}.`)).toBeVisible();
     await expect.poll(() => reader.page.evaluate(() => window.location.hash)).toBe(before);
   });
 }
@@ -158,26 +158,26 @@ for (const _ of canCheck('the dates on the frames of films, decoded by ffmpeg', 
 
 test('the same film comes out with the same bytes twice', async ({ reader }) => {
   await reader.page.clock.setFixedTime('2026-02-08T09:30:00Z');
-  await openFilm(reader, 'Film (WebM)', 480, 480);
+  await openFilm(reader, 'Video (WebM)', 480, 480);
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
   for (const { format, extension } of films) {
     await dialog.getByLabel('Format', { exact: true }).selectOption({ label: format });
-    await dialog.getByLabel('Days from sheet to sheet').fill('15');
+    await dialog.getByLabel('Days per frame').fill('15');
     const [once, again] = [await save(reader), await save(reader)];
     expect(once.bytes.equals(again.bytes), extension).toBe(true);
   }
 });
 
 test('a film that is stopped leaves no file', async ({ reader }) => {
-  await openFilm(reader, 'Film (WebM)', 640, 480);
+  await openFilm(reader, 'Video (WebM)', 640, 480);
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
   let downloads = 0;
   reader.page.on('download', () => {
     downloads += 1;
   });
-  await dialog.getByLabel('Days from sheet to sheet').fill('1');
+  await dialog.getByLabel('Days per frame').fill('1');
   await dialog.getByRole('button', { name: 'Save file' }).click();
-  await expect(dialog.getByText(/Drawing sheet ([3-9]|1\d) of 29/)).toBeVisible({ timeout: 300_000 });
+  await expect(dialog.getByText(/Drawing frame ([3-9]|1\d) of 29/)).toBeVisible({ timeout: 300_000 });
   await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(dialog.getByText('Cancelled. Nothing was written.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save file' })).toBeEnabled();
@@ -189,8 +189,8 @@ test('where the browser writes no film it is said in words', async ({ reader }) 
   await reader.page.addInitScript(() => {
     Reflect.deleteProperty(window, 'VideoEncoder');
   });
-  await openFilm(reader, 'Film (MP4)', 640, 480);
+  await openFilm(reader, 'Video (MP4)', 640, 480);
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
   await dialog.getByRole('button', { name: 'Save file' }).click();
-  await expect(dialog.getByText(/This browser writes no film of this kind/)).toBeVisible();
+  await expect(dialog.getByText(/This browser cannot encode this kind of video/)).toBeVisible();
 });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { toIsoDay } from '../../src/domain/day.ts';
+import { toIsoDay } from '../../src/domain/time/day.ts';
 import { acledEvents, acledFile } from '../imports/acled.ts';
 import { bringIn, csv, dialog, pick } from './bringIn.ts';
 import { dropFile } from './dropFile.ts';
@@ -19,7 +19,7 @@ test('an ACLED export comes in whole, by picker and by drop', async ({ reader })
   await dropFile(reader.page, 'second.csv', Buffer.from(acledFile(50, { seed: 5 })));
   await expect(dialog(reader)).toContainText('second.csv');
   await dialog(reader).getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(dialog(reader)).toContainText('50 rows were taken.');
+  await expect(dialog(reader)).toContainText('50 rows were imported.');
   await dialog(reader).getByRole('button', { name: 'Done' }).click();
   await dialog(reader).getByRole('button', { name: 'Close' }).click();
   await expect(list(reader).getByRole('listitem')).toHaveCount(2);
@@ -39,7 +39,7 @@ test('a table of an unknown kind is asked about and then comes in', async ({ rea
   await expect(dialog(reader).getByRole('table')).toContainText('Raid, night');
   await dialog(reader).getByLabel('Category', { exact: true }).selectOption({ label: 'What' });
   await dialog(reader).getByRole('button', { name: 'Import with these columns' }).click();
-  await expect(dialog(reader)).toContainText('2 rows were taken. None was left out.');
+  await expect(dialog(reader)).toContainText('2 rows were imported. None was left out.');
 });
 
 const broken = csv(
@@ -51,11 +51,11 @@ test('rows that cannot be read are listed, and whole or not at all takes none', 
   await reader.open();
   await pick(reader, broken);
   await dialog(reader)
-    .getByLabel(/^Whole or not at all/)
+    .getByLabel(/^All or nothing/)
     .check();
   await dialog(reader).getByRole('button', { name: 'Import', exact: true }).click();
   await dialog(reader).getByRole('button', { name: 'Import with these columns' }).click();
-  await expect(dialog(reader)).toContainText('Nothing was taken');
+  await expect(dialog(reader)).toContainText('Nothing was imported');
   const row = (text: string) => dialog(reader).getByRole('row').filter({ hasText: text });
   await expect(row('The latitude is beyond 90 degrees')).toContainText(/^3latitude.*95$/);
   await expect(row('The date cannot be read')).toContainText(/^4date.*soon$/);
@@ -70,9 +70,9 @@ test('rows that cannot be read are listed, and whole or not at all takes none', 
       .trim()
       .split('\r\n'),
   ).toHaveLength(4);
-  await dialog(reader).getByRole('button', { name: 'Take the rows that can be read' }).click();
+  await dialog(reader).getByRole('button', { name: 'Import only the rows that can be read' }).click();
   await dialog(reader).getByRole('button', { name: 'Import with these columns' }).click();
-  await expect(dialog(reader)).toContainText('One row was taken. 3 were left out.');
+  await expect(dialog(reader)).toContainText('One row was imported. 3 were left out.');
 });
 
 test('sets are hidden, renamed, moved, removed and brought back, and are there after a reload', async ({ reader }) => {
@@ -99,7 +99,7 @@ test('sets are hidden, renamed, moved, removed and brought back, and are there a
       async () => {
         await page.reload();
         await reader.waitForMap();
-        await page.getByRole('button', { name: 'Add data …' }).focus();
+        await page.getByRole('button', { name: 'Add data…' }).focus();
         // The kept sets come after the map; an older state has fewer, and is read again.
         await items
           .nth(1)
@@ -145,7 +145,7 @@ async function bringInLone(reader: Reader): Promise<void> {
   await pick(reader, lone);
   await dialog(reader).getByRole('button', { name: 'Import', exact: true }).click();
   await dialog(reader).getByRole('button', { name: 'Import with these columns' }).click();
-  await expect(dialog(reader)).toContainText('One row was taken.');
+  await expect(dialog(reader)).toContainText('One row was imported.');
   await dialog(reader).getByRole('button', { name: 'Close' }).click();
 }
 
@@ -176,7 +176,7 @@ test('a sheet names the imported sets and draws them; data exports leave them ou
   const { page } = reader;
   await bringInLone(reader);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await expect(dialog(reader)).toContainText('Data exports hold the records of the reports only.');
+  await expect(dialog(reader)).toContainText('Data exports contain the records of the reports only.');
   const save = async (format: string): Promise<string> => {
     await dialog(reader).getByLabel('Format').selectOption({ label: format });
     const [download] = await Promise.all([

@@ -56,7 +56,7 @@ test('shaded governorates, with their legend beside the map, in both languages',
   await shade(reader);
   await expect(reader.page.getByRole('list', { name: 'Governorates by certain rows of events' }).first()).toBeVisible();
   await reader.page.getByRole('button', { name: 'Table and charts', exact: true }).click();
-  await expect(reader.page.locator('section.desk')).toBeHidden();
+  await expect(reader.page.locator('section.drawer')).toBeHidden();
   for (const [look, language] of [
     ['dark', 'en'],
     ['light', 'ar'],

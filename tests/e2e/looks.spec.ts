@@ -1,5 +1,5 @@
 /** What it looks like, kept as pictures: each layer alone, and the whole page, in both looks and languages. Renew them with `npm run pictures`. */
-import { layerIds } from '../../src/domain/view.ts';
+import { layerIds } from '../../src/domain/view/view.ts';
 import { expect, test } from './reader.ts';
 
 const tolerance = { maxDiffPixelRatio: 0.03, threshold: 0.3, animations: 'disabled' } as const;

@@ -86,7 +86,7 @@ test('offers a new version, waits for the reader, then shows all of it', async (
   await reader.waitForMap();
   await expect(page.getByText('A new version is ready.')).toBeVisible();
   expect(await version(), 'nothing is forced').toBe(first);
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Take the new version' }).click()]);
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use the new version' }).click()]);
   await reader.waitForMap();
   expect(await version()).not.toBe(first);
 });

@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { DrawnPicture, SceneName } from '../contract/page/pictureStage.ts';
-import type { Camera } from '../../src/domain/view.ts';
-import { cutWindows } from '../../src/map/pictureTiles.ts';
-import type { PictureSize } from '../../src/map/offscreenMap.ts';
+import type { Camera } from '../../src/domain/view/view.ts';
+import { cutWindows } from '../../src/map/engine/pictureTiles.ts';
+import type { PictureSize } from '../../src/map/engine/offscreenMap.ts';
 import { contractPage } from './ports.ts';
 import { expect, test } from './reader.ts';
 

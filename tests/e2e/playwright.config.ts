@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
-import { contractPort, deskPort, port } from './ports.ts';
+import { contractPort, drawerPort, port } from './ports.ts';
 
-const deskConfig = '--config tests/desk/page/vite.config.ts';
+const drawerConfig = '--config tests/drawer/page/vite.config.ts';
 const contractConfig = '--config tests/contract/page/vite.config.ts';
 
 function vite(...words: readonly string[]): string {
@@ -48,6 +48,6 @@ export default defineConfig({
   webServer: [
     serve(port, vite('preview', '--host 127.0.0.1', `--port ${port}`, '--strictPort')),
     buildAndServe(contractPort, contractConfig),
-    buildAndServe(deskPort, deskConfig),
+    buildAndServe(drawerPort, drawerConfig),
   ],
 });

@@ -1,7 +1,7 @@
-/** The briefing that comes with the data, scene by scene: each is drawn, says its sources, and looks as it did, once in each language and look. */
+/** The briefing that comes with the data, step by step: each is drawn, says its sources, and looks as it did, once in each language and look. */
 import { expect, test } from './reader.ts';
 
-/** A scene is compared as the room sees it, small. */
+/** A step is compared as the room sees it, small. */
 const tolerance = { maxDiffPixelRatio: 0.02, threshold: 0.2 };
 
 test.use({ viewport: { width: 960, height: 600 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -11,21 +11,21 @@ for (const [language, look] of [
   ['en', 'dark'],
   ['ar', 'light'],
 ] as const) {
-  test(`every shipped scene: ${language}, ${look}`, async ({ reader }) => {
+  test(`every shipped step: ${language}, ${look}`, async ({ reader }) => {
     test.setTimeout(600_000);
     const { page } = reader;
     await reader.open(`lang=${language}&look=${look}`);
     await page.getByRole('button', { name: language === 'en' ? 'Briefing' : 'الإحاطة', exact: true }).click();
     await page.getByRole('button', { name: language === 'en' ? /^Open “/ : /^فتح «/ }).click();
-    const list = page.getByRole('list', { name: language === 'en' ? 'Scenes' : 'المشاهد' });
+    const list = page.getByRole('list', { name: language === 'en' ? 'Steps' : 'المشاهد' });
     await list.getByRole('button').first().click();
     await page.getByRole('button', { name: language === 'en' ? 'Present' : 'عرض الإحاطة', exact: true }).click();
     const caption = page.locator('.present-caption');
-    for (let scene = 1; scene <= 9; scene += 1) {
-      await expect(caption).toContainText(language === 'en' ? `${scene} of 9` : `${scene} من 9`);
+    for (let step = 1; step <= 9; step += 1) {
+      await expect(caption).toContainText(language === 'en' ? `${step} of 9` : `${step} من 9`);
       await expect(caption).toContainText(language === 'en' ? /Sources: 1[,.]/ : /المصادر: .*1[،.]/);
       await reader.waitForMap();
-      await expect(page).toHaveScreenshot(`scene-${scene}-${language}-${look}.png`, tolerance);
+      await expect(page).toHaveScreenshot(`step-${step}-${language}-${look}.png`, tolerance);
       await page.keyboard.press('PageDown');
     }
   });

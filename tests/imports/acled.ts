@@ -1,5 +1,5 @@
 /** Files laid out as ACLED exports them: its columns, codes and spellings of dates. */
-import { toIsoDay } from '../../src/domain/day.ts';
+import { toIsoDay } from '../../src/domain/time/day.ts';
 import { createRandom, type Random } from './random.ts';
 
 export const acledColumns = [

@@ -1,11 +1,11 @@
 /** Imports bytes as a page would, with the reference data of the project. */
 import { readFileSync } from 'node:fs';
-import type { ReferenceArea } from '../../src/domain/dataset.ts';
+import type { ReferenceArea } from '../../src/domain/records/dataset.ts';
 import { decodeAreas, decodeBorder } from '../../src/dataset/decodeReference.ts';
-import type { ImportGeography } from '../../src/imports/columns/toColumnSet.ts';
+import type { ImportGeography } from '../../src/imports/columns/toImportedColumns.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import type { ImportOutcome, ReadOptions, SettleOptions } from '../../src/imports/importOutcome.ts';
-import { sourceOfBytes } from '../../src/imports/importSource.ts';
+import { sourceOfBytes } from '../../src/formats/byteSource.ts';
 import { defaultLimits, type ImportLimits } from '../../src/imports/limits.ts';
 
 const read = (name: string): unknown =>

@@ -1,5 +1,5 @@
 /** The text of a row, read as simply as possible. */
-import type { CodedColumn, TextColumn } from '../../src/domain/columns.ts';
+import type { CodedColumn, TextColumn } from '../../src/domain/imported/importedColumns.ts';
 
 export function textOf(column: CodedColumn | TextColumn | undefined, row: number): string {
   if (!column) return '';

@@ -1,5 +1,5 @@
 /** Files laid out as UCDP GED exports them. */
-import { toIsoDay } from '../../src/domain/day.ts';
+import { toIsoDay } from '../../src/domain/time/day.ts';
 import { createRandom, type Random } from './random.ts';
 
 export const ucdpColumns = [

@@ -1,9 +1,6 @@
 /** The embedded basemap and the reference data: what is in the files, and that the style made of them is one that MapLibre accepts. */
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { distance } from '@turf/distance';
-import { length } from '@turf/length';
-import { pointToLineDistance } from '@turf/point-to-line-distance';
+import { booleanPointInPolygon, distance, length, pointToLineDistance } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

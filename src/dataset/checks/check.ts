@@ -1,5 +1,5 @@
-/** A check looks at the whole dataset and says what does not fit together. */
-import type { DataIssue } from '../../domain/dataset.ts';
+/** A check examines the whole dataset and reports inconsistencies. */
+import type { DataIssue } from '../../domain/records/dataset.ts';
 import type { Entry } from '../entry.ts';
 import type { Tables } from '../tables.ts';
 
@@ -14,7 +14,7 @@ export interface Check {
   readonly find: (tables: Tables) => readonly Finding[];
 }
 
-/** Path inside the record as the file has it: the properties of a feature lie one level down. */
+/** Path inside the record as in the file, where the properties of a feature are one level deeper. */
 function pathIn({ prefix }: Entry<unknown>, path: string): string {
   return path === 'id' || path.startsWith('geometry') ? path : `${prefix}${path}`;
 }
@@ -29,7 +29,7 @@ function issueAt(
   return { severity, file: entry.file, record: entry.label, path: pathIn(entry, path), message, remedy };
 }
 
-/** A fault that must be corrected; what it concerns can still be shown. */
+/** A fault that must be corrected; the entry can still be shown. */
 export function errorAt(entry: Entry<unknown>, path: string, message: string, remedy: string): Finding {
   return { issue: issueAt('error', entry, path, message, remedy) };
 }
@@ -39,7 +39,7 @@ export function droppingErrorAt(entry: Entry<unknown>, path: string, message: st
   return { issue: issueAt('error', entry, path, `${message} It is left out.`, remedy), drops: entry };
 }
 
-/** Something that a curator should look at again. */
+/** A possible fault that a curator should review. */
 export function warningAt(entry: Entry<unknown>, path: string, message: string, remedy: string): Finding {
   return { issue: issueAt('warning', entry, path, message, remedy) };
 }

@@ -1,16 +1,16 @@
-/** A claim can be looked up: in a paragraph of a report, or at an address on the web. */
-import type { Claim, Source } from '../../domain/record.ts';
+/** Every claim can be looked up, in a paragraph of a report or at a web address. */
+import type { Claim, Source } from '../../domain/records/record.ts';
 import { byId, claimsIn } from '../tables.ts';
 import { errorAt, type Check, type Finding } from './check.ts';
 
-/** http(s), without credentials; what the schema's pattern cannot tell. */
+/** http(s), without credentials, which the schema’s pattern cannot check. */
 function isPublicAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   return /^https?:$/.test(url.protocol) && url.hostname !== '' && url.username === '' && url.password === '';
 }
 
-/** What is wrong with the paragraph or address of one claim; undefined where nothing is. */
+/** What is wrong with the paragraph or address of one claim; undefined if nothing is. */
 function faultOf(
   { paragraph, url }: Claim,
   source: Source,

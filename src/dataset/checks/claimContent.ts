@@ -1,5 +1,5 @@
-/** A claim's number is one number or one range, and its qualifier and unit qualify something. */
-import type { Claim } from '../../domain/record.ts';
+/** A claim has one number or one range, and a qualifier or unit only together with it. */
+import type { Claim } from '../../domain/records/record.ts';
 import { claimsIn } from '../tables.ts';
 import { errorAt, type Check } from './check.ts';
 

@@ -1,5 +1,5 @@
-/** Who held a site when: in order of time, one party a day, and a holder where it was held. */
-import type { BriefRecord, ControlPeriod, DetentionSite } from '../../domain/record.ts';
+/** Periods of control of a site: in order of time, one party a day, and a holder where the status is “held”. */
+import type { BriefRecord, ControlPeriod, DetentionSite } from '../../domain/records/record.ts';
 import type { Entry } from '../entry.ts';
 import { errorAt, type Check, type Finding } from './check.ts';
 

@@ -1,7 +1,7 @@
-/** Nobody reports from the future: not after the last publication of all, and not before it happened. */
-import { toIsoDay, type Day } from '../../domain/day.ts';
-import type { EdtfDate } from '../../domain/edtf.ts';
-import type { BriefRecord, Source } from '../../domain/record.ts';
+/** No record is dated after the last publication, and none was reported before it happened. */
+import { toIsoDay, type Day } from '../../domain/time/day.ts';
+import type { EdtfDate } from '../../domain/time/edtf.ts';
+import type { BriefRecord, Source } from '../../domain/records/record.ts';
 import type { Entry } from '../entry.ts';
 import { byId, claimsIn, type Tables } from '../tables.ts';
 import { errorAt, warningAt, type Check, type Finding } from './check.ts';
@@ -34,7 +34,7 @@ function datesIn(tables: Tables): readonly DateEntry[] {
   ];
 }
 
-/** A start after the day; or an interval that ends after it. A single month or year may end later than what is known of it. */
+/** A start after the day; or an interval that ends after it. A single month or year may end after the day. */
 function isAfter(date: EdtfDate, day: Day): boolean {
   return (
     (Number.isFinite(date.from) ? date.from : date.to) > day ||

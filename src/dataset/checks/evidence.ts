@@ -1,4 +1,4 @@
-/** Nothing is shown that nobody said, and a claim belongs to what it is about. */
+/** Every record has a claim, and a claim belongs to its own record or place. */
 import { claimsIn } from '../tables.ts';
 import { droppingErrorAt, warningAt, type Check } from './check.ts';
 

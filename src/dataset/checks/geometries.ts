@@ -1,10 +1,10 @@
-/** Geometries as RFC 7946 wants them, and inside the area that this map is about. */
+/** Geometries follow RFC 7946 and are inside the area of the map. */
 import type { Geometry, Position } from 'geojson';
 import type { Entry } from '../entry.ts';
 import type { Tables } from '../tables.ts';
 import { errorAt, warningAt, type Check, type Finding } from './check.ts';
 
-/** West, south, east, north of everything that these data may speak of. */
+/** West, south, east, north of the area that the data may cover. */
 const areaOfInterest = { west: 28, south: 23, east: 57, north: 43 } as const;
 
 const maxDecimals = 6;
@@ -49,7 +49,7 @@ function positionsOf(geometry: Geometry): readonly Position[] {
 const x = (position: Position | undefined): number => position?.[0] ?? 0;
 const y = (position: Position | undefined): number => position?.[1] ?? 0;
 
-/** Positive where the ring runs counter-clockwise. */
+/** Positive if the ring is counter-clockwise. */
 function signedArea(ring: readonly Position[]): number {
   const origin = ring[0];
   return ring.reduce((sum, position, index) => {

@@ -1,9 +1,9 @@
-/** Grades follow the Admiralty code: the letter is the source's, the figure the statement's. All of this is judgement, hence warnings. */
-import type { Claim } from '../../domain/record.ts';
+/** Grades follow the Admiralty code: the letter is the source's, the figure the statement's. Grades are a judgement, so findings are warnings. */
+import type { Claim } from '../../domain/records/record.ts';
 import { byId, claimsIn } from '../tables.ts';
 import { warningAt, type Check, type Finding } from './check.ts';
 
-/** Whether another source of the same record asserts, or denies, along with it; whether the two are independent a reader must judge. */
+/** Whether another source of the same record agrees with the claim. Whether the two are independent is for a person to judge. */
 function isConfirmed(claim: Claim, claims: readonly Claim[]): boolean {
   return claims.some(({ source, stance }) => source !== claim.source && stance === claim.stance);
 }

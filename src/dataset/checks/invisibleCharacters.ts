@@ -1,9 +1,9 @@
-/** Characters that cannot be seen and change what is read: direction controls, zero-width characters, control codes, broken code units. */
+/** Invisible characters that change how a text reads: direction controls, zero-width characters, control codes, lone surrogates. */
 import type { Entry } from '../entry.ts';
 import { allEntries } from '../tables.ts';
 import { errorAt, warningAt, type Check, type Finding } from './check.ts';
 
-/** Ranges by code point, so that this file itself holds none of them: C0, C1, soft hyphen, Arabic letter mark, zero-width, bidi, BOM, U+FFFD. */
+/** Ranges by code point, so that this file itself contains none of them: C0, C1, soft hyphen, Arabic letter mark, zero-width, bidi, BOM, U+FFFD. */
 const hidden =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFD]|\p{Surrogate}/u;
 const zeroWidthNonJoiner = '\u200C';
@@ -13,7 +13,7 @@ function nameOf(character: string): string {
 }
 
 function faultsIn(entry: Entry<unknown>, text: string, path: string): readonly Finding[] {
-  // Sorani joins and unjoins letters with U+200C as a part of its spelling.
+  // The spelling of Sorani uses U+200C.
   const judged = path.endsWith('ckb') ? text.replaceAll(zeroWidthNonJoiner, '') : text;
   const found = hidden.exec(judged)?.[0];
   if (found !== undefined)

@@ -1,9 +1,8 @@
 /**
- * How precisely something is located, and the radius that says so in metres, agree: `site` has a radius up to 2 km, `settlement` up to 15 km,
- * everything coarser has none, for it is drawn by its outline, along the border or not at all. A site or settlement has a point to draw the
- * radius round, and no record is located more precisely than its place.
+ * Precision and radius agree: `site` has a radius up to 2 km, `settlement` up to 15 km, and coarser precisions none, because they are drawn as an outline,
+ * along the border or not at all. A site or settlement has a point as the centre of its radius, and no record is located more precisely than its place.
  */
-import { geoPrecisions, type BriefRecord, type GeoPrecision, type Place } from '../../domain/record.ts';
+import { geoPrecisions, type BriefRecord, type GeoPrecision, type Place } from '../../domain/records/record.ts';
 import type { Entry } from '../entry.ts';
 import { byId } from '../tables.ts';
 import { errorAt, type Check, type Finding } from './check.ts';

@@ -1,5 +1,5 @@
 /** Every id that is referred to exists. A record with a dangling reference is left out; a place loses only the reference. */
-import type { BriefRecord, Place } from '../../domain/record.ts';
+import type { BriefRecord, Place } from '../../domain/records/record.ts';
 import type { Entry } from '../entry.ts';
 import { byId, type Tables } from '../tables.ts';
 import { droppingErrorAt, errorAt, type Check, type Finding } from './check.ts';
@@ -54,7 +54,7 @@ export function placeReferencesOf(place: Place): readonly Reference[] {
   ];
 }
 
-/** Whether a reference from a place or record leads anywhere; claims are looked for in the same record only. */
+/** Whether a reference from a place or record has a target; claims are searched in the same record only. */
 export function createResolver(tables: Tables): (reference: Reference, owner: Place | BriefRecord) => boolean {
   const known = {
     place: byId(tables.places),
@@ -95,7 +95,7 @@ function dangling(
     );
 }
 
-/** Ids of the places from which following `within` never comes to an end. */
+/** Ids of the places whose chain of `within` is a cycle. */
 export function placesInCircles(places: ReadonlyMap<string, Place>): ReadonlySet<string> {
   const leadsToItself = (start: string): boolean => {
     const seen = new Set<string>();

@@ -1,4 +1,4 @@
-/** Arabic is written in Arabic script and English in Latin: a text in the wrong slot, or one not yet translated, is found here. */
+/** Arabic is written in Arabic script and English in Latin: finds texts in the wrong slot and missing translations. */
 import { textsIn, type TextEntry } from '../tables.ts';
 import { errorAt, warningAt, type Check, type Finding } from './check.ts';
 

@@ -1,17 +1,17 @@
-/** A briefing as its file has it. One side of a text may be empty: a scene is often written in one language first. */
-import { briefingLimits } from '../../domain/briefing.ts';
+/** A briefing file. One side of a text may be empty, because a step is often written in one language first. */
+import { briefingLimits } from '../../domain/briefing/briefing.ts';
 import { positionSchema } from './geometrySchema.ts';
 import { idSchema } from './primitives.ts';
 import { z } from './zod.ts';
 
-const { letters, scenes, callouts, records } = briefingLimits;
+const { letters, steps, callouts, records } = briefingLimits;
 const sideSchema = z.string().check(z.maxLength(letters, `Write at most ${letters} letters.`));
 const bothSchema = z.strictObject({ en: sideSchema, ar: sideSchema });
 const titleSchema = z
   .strictObject({ en: sideSchema, ar: sideSchema })
   .check(z.refine(({ en, ar }) => `${en}${ar}`.trim() !== '', 'Write a title in at least one language.'));
 
-const briefingSceneSchema = z.strictObject({
+const briefingStepSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
   text: bothSchema,
@@ -24,16 +24,16 @@ const briefingSceneSchema = z.strictObject({
     ),
   callouts: z
     .array(z.strictObject({ id: idSchema, position: positionSchema, text: bothSchema }))
-    .check(z.maxLength(callouts, `A scene has at most ${callouts} callouts.`)),
-  records: z.array(idSchema).check(z.maxLength(records, `A scene names at most ${records} records.`)),
+    .check(z.maxLength(callouts, `A step has at most ${callouts} callouts.`)),
+  records: z.array(idSchema).check(z.maxLength(records, `A step names at most ${records} records.`)),
 });
 
 export const briefingSchema = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal('border-brief/briefing'),
-  version: z.literal(1),
+  version: z.literal(2),
   id: idSchema,
   title: titleSchema,
   dataset: z.string().check(z.regex(/^[0-9a-f]{0,64}$/, 'Write the version of the data in hexadecimal, or nothing.')),
-  scenes: z.array(briefingSceneSchema).check(z.maxLength(scenes, `A briefing has at most ${scenes} scenes.`)),
+  steps: z.array(briefingStepSchema).check(z.maxLength(steps, `A briefing has at most ${steps} steps.`)),
 });

@@ -1,5 +1,5 @@
 /** One statement of one claimant in one publication. */
-import { attributes } from '../../domain/categories.ts';
+import { attributes } from '../../domain/records/categories.ts';
 import {
   claimIdSchema,
   edtfSchema,

@@ -1,4 +1,4 @@
-/** Features and their collections: the frame around every record and place. */
+/** Features and feature collections, which contain every record and place. */
 import { geometrySchema } from './geometrySchema.ts';
 import { idSchema } from './primitives.ts';
 import { z } from './zod.ts';
@@ -8,10 +8,10 @@ export function featureSchema<Properties extends z.ZodMiniObject>(properties: Pr
   return z.strictObject({ type: z.literal('Feature'), id: idSchema, geometry: z.nullable(geometrySchema), properties });
 }
 
-/** What a collection may carry besides its features; `$schema` only helps an editor. */
+/** Further members of a collection; `$schema` is only for editors. */
 export const collectionMembers: readonly string[] = ['$schema', 'type', 'name', 'features'];
 
-/** A whole file of such features, for the JSON Schema that editors read. The decoder goes feature by feature instead. */
+/** A whole file of such features, for the JSON Schema that editors read. The decoder checks each feature separately instead. */
 export function collectionSchema<Feature extends z.ZodMiniType>(feature: Feature) {
   return z.strictObject({
     $schema: z.optional(z.string()),

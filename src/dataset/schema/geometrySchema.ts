@@ -1,7 +1,7 @@
-/** Geometries of RFC 7946 in two dimensions. What a schema cannot say (closed rings, winding, decimals) is left to the cross-checks. */
+/** Geometries of RFC 7946 in two dimensions. The cross-checks cover what a schema cannot express (closed rings, winding, decimals). */
 import { z } from './zod.ts';
 
-/** `[longitude, latitude]`; infinite numbers are refused by the number schema itself. */
+/** `[longitude, latitude]`; the number schema refuses infinite numbers. */
 export const positionSchema = z.tuple([
   z.number().check(z.gte(-180), z.lte(180)),
   z.number().check(z.gte(-90), z.lte(90)),
@@ -18,7 +18,7 @@ export const multiPolygonSchema = z.strictObject({
   coordinates: z.array(polygonCoordinates).check(z.minLength(1)),
 });
 
-/** Every type but collections of geometries, which RFC 7946 advises against and nothing here could draw. */
+/** Every type except geometry collections, which RFC 7946 discourages and the map cannot draw. */
 export const geometrySchema = z.discriminatedUnion('type', [
   pointSchema,
   z.strictObject({ type: z.literal('MultiPoint'), coordinates: z.array(positionSchema).check(z.minLength(1)) }),

@@ -1,7 +1,8 @@
 /** An entry of the gazetteer. */
-import { categoriesOf } from '../../domain/categories.ts';
+import { categoriesOf } from '../../domain/records/categories.ts';
 import { claimSchema } from './claimSchema.ts';
 import { featureSchema } from './featureSchema.ts';
+import { positionSchema } from './geometrySchema.ts';
 import { areaIdSchema, geoPrecisionSchema, idSchema, lineSchema, radiusSchema, textSchema } from './primitives.ts';
 import { z } from './zod.ts';
 
@@ -26,6 +27,7 @@ export const placeSchema = featureSchema(
     admin: adminSchema,
     within: z.optional(idSchema),
     area: z.optional(areaIdSchema),
+    labelAt: z.optional(positionSchema),
     claims: z.array(claimSchema),
     note: z.optional(textSchema),
   }),

@@ -1,6 +1,6 @@
-/** The small shapes that everything else is made of. A message here is the remedy that the curator reads. */
-import { decodeEdtf } from '../../domain/edtf.ts';
-import { geoPrecisions } from '../../domain/record.ts';
+/** The basic schemas. A message here is the remedy shown to the curator. */
+import { decodeEdtf } from '../../domain/time/edtf.ts';
+import { geoPrecisions } from '../../domain/records/record.ts';
 import { z } from './zod.ts';
 
 /** Kebab-case: `qaim-town`, `rudaw-2026-02-06`. */
@@ -25,7 +25,7 @@ export const areaIdSchema = z
   .string()
   .check(z.regex(/^(border|[A-Z]{2}[A-Z0-9]{2,10})$/, 'Write "border" or a P-code such as "IQG01" or "IQG01Q02".'));
 
-/** At least one character that can be seen. */
+/** At least one visible character. */
 export const lineSchema = z.string().check(z.regex(/\S/, 'Write a text that is not empty.'));
 
 export const textSchema = z.strictObject({ en: lineSchema, ar: lineSchema, ckb: z.optional(lineSchema) });
@@ -35,7 +35,7 @@ const edtfPattern = new RegExp(`^(${day}|${day}/${day}|${day}/\\.\\.|\\.\\./${da
 const edtfRemedy =
   'Write a date such as 2026-02-06, 2026-02, 2026-01-20~, 2026-01/2026-02, 2019-10-13/.. or ../2026-11-22.';
 
-/** The profile of the codebook; the second check refuses what has the form of a date and is none (30 February, an end before its start). */
+/** The profile of the codebook; the second check refuses impossible dates (30 February, an end before its start). */
 export const edtfSchema = z.string().check(
   z.regex(edtfPattern, { error: edtfRemedy, abort: true }),
   z.refine((text) => decodeEdtf(text).ok, {
@@ -53,7 +53,7 @@ export const webAddressSchema = z
   .string()
   .check(z.regex(/^https?:\/\/[^\s/]+(\/\S*)?$/, 'Write a full address that begins with https:// or http://.'));
 
-/** Positive metres; null where a radius would say nothing. */
+/** Positive metres; null where a radius has no meaning. */
 export const radiusSchema = z.nullable(z.number().check(z.positive('Write a number of metres above 0, or null.')));
 
 export const geoPrecisionSchema = z.enum(geoPrecisions as readonly [string, ...string[]] & typeof geoPrecisions);

@@ -1,12 +1,14 @@
 /** The five kinds of records. */
-import { categoriesOf, roles } from '../../domain/categories.ts';
-import type { RecordKind } from '../../domain/record.ts';
+import { categoriesOf, roles } from '../../domain/records/categories.ts';
+import { areaParts } from '../../domain/records/record.ts';
+import type { RecordKind } from '../../domain/records/record.ts';
 import { claimSchema } from './claimSchema.ts';
 import { featureSchema } from './featureSchema.ts';
+import { positionSchema } from './geometrySchema.ts';
 import { edtfSchema, geoPrecisionSchema, idSchema, lineSchema, radiusSchema, textSchema } from './primitives.ts';
 import { z } from './zod.ts';
 
-/** What all kinds share. */
+/** The properties common to all kinds. */
 function recordShape<Kind extends RecordKind>(kind: Kind) {
   return {
     kind: z.literal(kind),
@@ -14,6 +16,8 @@ function recordShape<Kind extends RecordKind>(kind: Kind) {
     name: textSchema,
     geoPrecision: geoPrecisionSchema,
     radiusM: radiusSchema,
+    labelAt: z.optional(positionSchema),
+    part: z.optional(z.enum(areaParts)),
     actors: z.array(z.strictObject({ id: idSchema, role: z.enum(roles) })),
     claims: z.array(claimSchema),
     whenNote: z.optional(textSchema),

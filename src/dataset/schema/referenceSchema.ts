@@ -1,4 +1,4 @@
-/** The reference data: what the map is drawn against. Derived files carry more members than are read here, so unknown ones are ignored. */
+/** The reference data: border, areas and crossings. Derived files have further members, so unknown ones are ignored. */
 import { lineStringSchema, multiPolygonSchema, pointSchema, polygonSchema } from './geometrySchema.ts';
 import { areaIdSchema, idSchema, textSchema } from './primitives.ts';
 import { z } from './zod.ts';

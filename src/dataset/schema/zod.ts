@@ -1,6 +1,6 @@
 /**
- * The one door to zod. The page's content security policy forbids code made from text, so zod is told never to try; that must be said before
- * the first schema is made, hence here.
+ * The only import of zod. The Content-Security-Policy of the page forbids evaluating text, so zod’s compilation is switched off; this must happen before
+ * the first schema is created.
  */
 import * as z from 'zod/mini';
 

@@ -1,34 +1,31 @@
-/** A whole briefing as slides, one for each scene: the same shapes as for a single sheet, the speaker's notes below. */
+/** A whole briefing as slides, one for each step: the same shapes as for a single sheet, the speaker's notes below. */
 import { failure, success, type Result } from '../../base/result.ts';
 import '../../words/briefing.ts';
-import { composeSheet } from '../composeSheet.ts';
+import { composeSheet } from '../snapshot/composeSheet.ts';
 import type { ExportFault, ExportTools } from '../exportTools.ts';
 import { composeSlide } from '../pptx/composeSlide.ts';
 import { createDeck, type Deck } from '../pptx/deck.ts';
 import { pngOf } from '../pngOf.ts';
-import { splitScene } from '../vectorMarks.ts';
-import { snapshotOfScene, type BriefingInput } from './sceneSnapshots.ts';
+import { snapshotOfStep, type BriefingInput } from './stepSnapshots.ts';
 
-/** `onScene`: how many scenes are done. */
+/** `onStep`: how many steps are done. */
 export async function writeBriefingDeck(
   input: BriefingInput,
   tools: ExportTools,
   signal: AbortSignal,
-  onScene: (done: number) => void,
+  onStep: (done: number) => void,
 ): Promise<Result<Uint8Array<ArrayBuffer>, ExportFault>> {
   let deck: Deck | null = null;
-  for (const [index, scene] of input.briefing.scenes.entries()) {
-    onScene(index);
-    const { snapshot, notes } = snapshotOfScene(scene, input);
+  for (const [index, step] of input.briefing.steps.entries()) {
+    onStep(index);
+    const { snapshot, notes } = snapshotOfStep(step, input);
     const own: ExportTools = {
       ...tools,
       filtered: input.visibleIn(snapshot.view).shown,
-      renderMap: (of, plate, drawn, stop) =>
-        tools.renderMap(of, plate, splitScene(drawn, plate, snapshot).ground, stop),
     };
-    const composed = await composeSheet({ ...snapshot, callouts: [] }, own, signal);
+    const composed = await composeSheet({ ...snapshot, callouts: [] }, own, signal, 'apart');
     if (!composed.ok) return composed;
-    const { plate, picture, scene: drawn } = composed.value;
+    const { plate, picture, marks } = composed.value;
     const png = picture ? await pngOf(picture.canvas) : null;
     if (signal.aborted) return failure({ kind: 'cancelled' });
     if (picture && !png) return failure({ kind: 'encode' });
@@ -39,11 +36,7 @@ export async function writeBriefingDeck(
       theme: snapshot.theme,
       isRtl: plate.direction === 'rtl',
     });
-    const slide = composeSlide(
-      plate,
-      { picture: png, marks: picture ? splitScene(drawn, plate, snapshot).marks : [], callouts: snapshot.callouts },
-      snapshot,
-    );
+    const slide = composeSlide(plate, { picture: png, marks, callouts: snapshot.callouts }, snapshot);
     deck.addSlide({ ...slide, notes: [...notes, ...(notes.length > 0 ? [''] : []), ...slide.notes] });
   }
   return deck ? success(deck.finish()) : failure({ kind: 'encode' });

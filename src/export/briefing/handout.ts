@@ -1,9 +1,9 @@
-/** A whole briefing as a document: each scene as its sheet, and behind it what is said, the speaker's notes, records and sources. */
+/** A whole briefing as a document: each step as its sheet, and behind it what is said, the speaker's notes, records and sources. */
 import { failure, success, type Result } from '../../base/result.ts';
-import { sideOf } from '../../domain/briefing.ts';
+import { sideOf } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
 import { wordsIn } from '../../words/words.ts';
-import { composeSheet } from '../composeSheet.ts';
+import { composeSheet } from '../snapshot/composeSheet.ts';
 import type { ExportFault, ExportTools } from '../exportTools.ts';
 import { createPdf, type Pdf } from '../pdf/document.ts';
 import { addSheet } from '../pdf/drawSheet.ts';
@@ -13,11 +13,10 @@ import type { TextBlock } from '../pdf/textBlock.ts';
 import { addTextPages } from '../pdf/textPages.ts';
 import { calloutItems, placeCallouts } from '../plate/callouts.ts';
 import { pngOf } from '../pngOf.ts';
-import { splitScene } from '../vectorMarks.ts';
-import { snapshotOfScene, type BriefingInput, type SceneSnapshot } from './sceneSnapshots.ts';
+import { snapshotOfStep, type BriefingInput, type StepSnapshot } from './stepSnapshots.ts';
 
 /** Title and text stand first, then what is shown, the notes, and what follows from the view alone. */
-function blocksOf({ snapshot, text, notes }: SceneSnapshot): readonly TextBlock[] {
+function blocksOf({ snapshot, text, notes }: StepSnapshot): readonly TextBlock[] {
   const [{ words }] = snapshot.texts;
   const [title, subtitle, ...rest] = snapshotBlocks(snapshot);
   const paragraph = (line: string): TextBlock => ({ kind: 'paragraph', text: line });
@@ -34,29 +33,27 @@ function blocksOf({ snapshot, text, notes }: SceneSnapshot): readonly TextBlock[
   ];
 }
 
-/** `onScene`: how many scenes are done. */
+/** `onStep`: how many steps are done. */
 export async function writeHandout(
   input: BriefingInput,
   tools: ExportTools,
   signal: AbortSignal,
-  onScene: (done: number) => void,
+  onStep: (done: number) => void,
 ): Promise<Result<Uint8Array<ArrayBuffer>, ExportFault>> {
   const fonts = await readFontFiles().catch(() => null);
   if (!fonts) return failure({ kind: 'encode' });
   let pdf: Pdf | null = null;
-  for (const [index, scene] of input.briefing.scenes.entries()) {
-    onScene(index);
-    const shown = snapshotOfScene(scene, input);
+  for (const [index, step] of input.briefing.steps.entries()) {
+    onStep(index);
+    const shown = snapshotOfStep(step, input);
     const { snapshot } = shown;
     const own: ExportTools = {
       ...tools,
       filtered: input.visibleIn(snapshot.view).shown,
-      renderMap: (of, plate, drawn, stop) =>
-        tools.renderMap(of, plate, splitScene(drawn, plate, snapshot).ground, stop),
     };
-    const composed = await composeSheet({ ...snapshot, callouts: [] }, own, signal);
+    const composed = await composeSheet({ ...snapshot, callouts: [] }, own, signal, 'apart');
     if (!composed.ok) return composed;
-    const { plate, picture, scene: drawn } = composed.value;
+    const { plate, picture, marks } = composed.value;
     const png = picture ? await pngOf(picture.canvas) : null;
     if (signal.aborted) return failure({ kind: 'cancelled' });
     if (picture && !png) return failure({ kind: 'encode' });
@@ -67,7 +64,6 @@ export async function writeHandout(
       direction: wordsIn(input.language).direction,
       fonts,
     });
-    const marks = picture ? splitScene(drawn, plate, snapshot).marks : [];
     const callouts = placeCallouts(
       snapshot.callouts,
       plate,

@@ -1,13 +1,13 @@
-/** A whole briefing as minutes in Markdown: what was shown and said, scene by scene, with one list of sources for all. */
-import { sideOf } from '../../domain/briefing.ts';
+/** A whole briefing as minutes in Markdown: what was shown and said, step by step, with one list of sources for all. */
+import { sideOf } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
 import { wordsIn } from '../../words/words.ts';
 import { escapeMarkdown, linkOf, recordLines } from '../data/markdown.ts';
 import { scopeLines } from '../data/recordTexts.ts';
-import { numberSources } from '../numberSources.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { sourceText } from '../sourceText.ts';
-import { snapshotOfScene, type BriefingInput } from './sceneSnapshots.ts';
+import { numberSources } from '../snapshot/numberSources.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { sourceText } from '../snapshot/sourceText.ts';
+import { snapshotOfStep, type BriefingInput } from './stepSnapshots.ts';
 
 /** A source has one number in the whole briefing. */
 function renumbered(snapshot: Snapshot, numbers: ReadonlyMap<string, number>): Snapshot {
@@ -27,17 +27,17 @@ export function writeMinutes(
 ): string {
   const { briefing, dataset, language } = input;
   const words = wordsIn(language);
-  const scenes = briefing.scenes.map((scene) => snapshotOfScene(scene, input));
+  const steps = briefing.steps.map((step) => snapshotOfStep(step, input));
   const { sources } = numberSources(
-    scenes.flatMap(({ snapshot }) => snapshot.records.map(({ shown }) => shown)),
+    steps.flatMap(({ snapshot }) => snapshot.records.map(({ shown }) => shown)),
     dataset,
   );
   const numbers = new Map(sources.map(({ source, number }) => [source.id, number]));
-  const sections = scenes.flatMap(({ snapshot, title, text, notes }, index) => {
+  const sections = steps.flatMap(({ snapshot, title, text, notes }, index) => {
     const numbered = renumbered(snapshot, numbers);
     const [texts] = numbered.texts;
     return [
-      `## ${words.t('briefing.scene', { index: index + 1, title: escapeMarkdown(title) })}`,
+      `## ${words.t('briefing.step', { index: index + 1, title: escapeMarkdown(title) })}`,
       '',
       ...text.flatMap((paragraph) => [escapeMarkdown(paragraph), '']),
       ...(withNotes && notes.length > 0
@@ -51,7 +51,7 @@ export function writeMinutes(
       ...numbered.records.flatMap((record) => recordLines(record, numbered, texts)),
     ];
   });
-  const [first] = scenes;
+  const [first] = steps;
   const stamps = first?.snapshot.texts[0].stamps;
   return [
     `# ${escapeMarkdown(sideOf(briefing.title, language).text)}`,

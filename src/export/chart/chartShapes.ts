@@ -2,7 +2,7 @@
  * A chart as plain shapes in its own units, upper left first: what a picture, a plate and the page draw alike. Certain rows are filled, possible ones
  * hatched on top or beyond them. Mirrored for texts that run from the right.
  */
-import { roundStep } from '../../domain/chartBars.ts';
+import { roundStep } from '../../domain/imported/chartBars.ts';
 
 /** Which colour of the theme a shape takes. */
 export type ChartInk = 'text' | 'quiet' | 'rule' | 'certain' | 'possible' | 'chosen';

@@ -1,5 +1,5 @@
 /** A chart of an imported set as a sheet takes it: bars, and what it says of itself, in the leading language. */
-import type { SheetChartId } from '../snapshotOptions.ts';
+import type { SheetChartId } from '../snapshot/snapshotOptions.ts';
 import type { ChartInput } from './chartShapes.ts';
 
 export interface SheetChart extends Pick<ChartInput, 'form' | 'bars' | 'axisLabels'> {

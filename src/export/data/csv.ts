@@ -2,10 +2,10 @@
  * The visible records as CSV (RFC 4180), one row each. A text that a spreadsheet could take for a formula is guarded by an apostrophe; columns of numbers
  * are not, because a longitude west of Greenwich is no formula.
  */
-import { figuresOf } from '../../domain/figures.ts';
-import { toIsoDay, type Day } from '../../domain/day.ts';
-import { guardCell, quoteCell } from '../../domain/guardCell.ts';
-import type { Snapshot, SnapshotRecord } from '../snapshot.ts';
+import { figuresOf } from '../../domain/records/figures.ts';
+import { toIsoDay, type Day } from '../../domain/time/day.ts';
+import { guardCell, quoteCell } from '../../domain/imported/guardCell.ts';
+import type { Snapshot, SnapshotRecord } from '../snapshot/snapshot.ts';
 import { geometryOf } from './geometryOf.ts';
 import { figureLines, placeNames } from './recordTexts.ts';
 

@@ -1,10 +1,10 @@
 /** The visible records as GeoJSON (RFC 7946). What was left out and why is said in a foreign member of the collection. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { figuresOf, type Figure } from '../../domain/figures.ts';
-import type { BriefRecord, Claim } from '../../domain/record.ts';
-import { toIsoDay, type Day } from '../../domain/day.ts';
-import { encodeMetadata, metadataKey } from '../metadata.ts';
-import type { Snapshot, SnapshotRecord } from '../snapshot.ts';
+import { figuresOf, type Figure } from '../../domain/records/figures.ts';
+import type { BriefRecord, Claim } from '../../domain/records/record.ts';
+import { toIsoDay, type Day } from '../../domain/time/day.ts';
+import { encodeMetadata, metadataKey } from '../snapshot/metadata.ts';
+import type { Snapshot, SnapshotRecord } from '../snapshot/snapshot.ts';
 import { geometryOf } from './geometryOf.ts';
 import { scopeLines } from './recordTexts.ts';
 

@@ -3,9 +3,9 @@
  * transfer with an undisclosed end, or a record that names only a country, has no geometry.
  */
 import type { Geometry, LineString, Position as Coordinates } from 'geojson';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Placement } from '../../domain/placement.ts';
-import type { Shown } from '../../domain/visible.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { Placement } from '../../domain/geo/placement.ts';
+import type { Shown } from '../../domain/records/visible.ts';
 
 /** `point`, `area`, `line`: as placed. `route`: from one point to another, not the way taken. `none`: not placed. */
 export type PlacedAs = 'point' | 'area' | 'line' | 'route' | 'none';

@@ -1,11 +1,11 @@
 /** The visible records as KML 2.2, each with the span of days in which it may have been. Records without a place stay in the file. */
 import type { Geometry, Position } from 'geojson';
-import { toIsoDay, type Day } from '../../domain/day.ts';
-import type { BriefRecord } from '../../domain/record.ts';
-import { encodeMetadata, metadataKey } from '../metadata.ts';
+import { toIsoDay, type Day } from '../../domain/time/day.ts';
+import type { BriefRecord } from '../../domain/records/record.ts';
+import { encodeMetadata, metadataKey } from '../snapshot/metadata.ts';
 import { escapeXml } from '../render/xml.ts';
-import { sourceText } from '../sourceText.ts';
-import type { Snapshot, SnapshotRecord } from '../snapshot.ts';
+import { sourceText } from '../snapshot/sourceText.ts';
+import type { Snapshot, SnapshotRecord } from '../snapshot/snapshot.ts';
 import { geometryOf } from './geometryOf.ts';
 import { claimText, figureLines, kindText, placeText, scopeLines, whenText } from './recordTexts.ts';
 

@@ -1,6 +1,6 @@
 /** The same KML in an archive, as Google Earth passes it on: one entry named `doc.kml`, with no clock but that of the format's first day. */
 import { strToU8, zipSync } from 'fflate';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { writeKml } from './kml.ts';
 
 /** The first day that an archive can name, in local time: the same bytes at any hour and in any zone. */

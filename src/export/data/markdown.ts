@@ -1,8 +1,8 @@
 /** A brief of the visible records in Markdown: what is told, by whom, how sure, and where to read it. */
-import { recordKinds } from '../../domain/record.ts';
-import { encodeMetadata, metadataKey } from '../metadata.ts';
-import { sourceText } from '../sourceText.ts';
-import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot.ts';
+import { recordKinds } from '../../domain/records/record.ts';
+import { encodeMetadata, metadataKey } from '../snapshot/metadata.ts';
+import { sourceText } from '../snapshot/sourceText.ts';
+import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot/snapshot.ts';
 import { claimText, figureLines, kindText, placeText, scopeLines, whenText } from './recordTexts.ts';
 
 /** Signs that Markdown would read as its own are shown as they are; a line stays one line. */

@@ -2,12 +2,12 @@
  * The visible records as GeoParquet 1.1: the columns of the table with their types, and the geometry as well-known binary. The file's own key-value
  * metadata say what it holds, and carry the view.
  */
-import { bbox } from '@turf/bbox';
+import { bbox } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { encodeMetadata, metadataKey } from '../metadata.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { encodeMetadata, metadataKey } from '../snapshot/metadata.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { csvColumns } from './csv.ts';
 import { geometryOf } from './geometryOf.ts';
 import { scopeLines } from './recordTexts.ts';

@@ -1,19 +1,19 @@
 /** A record in words, for files that people read. */
-import { figuresOf } from '../../domain/figures.ts';
-import { placesOf, type BriefRecord, type Claim } from '../../domain/record.ts';
-import type { Shown } from '../../domain/visible.ts';
-import { figureSentence } from '../../layers/figureText.ts';
-import { periodText } from '../../layers/periodText.ts';
-import { categoryName } from '../filterWords.ts';
-import type { Snapshot, SnapshotTexts } from '../snapshot.ts';
+import { citationOf } from '../../domain/records/citation.ts';
+import { figuresOf } from '../../domain/records/figures.ts';
+import { placesOf, type BriefRecord, type Claim } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import { figureSentence } from '../../layers/marks/figureText.ts';
+import { describeCitation } from '../../words/describeCitation.ts';
+import { describeWhen } from '../../words/describeDate.ts';
+import { categoryName } from '../snapshot/filterWords.ts';
+import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
 
 type Speaking = Pick<SnapshotTexts, 'words'>;
 
-/** No finer than it is written. Sites have no day of their own; their control is told as of the last day of the window. */
+/** No finer than it is written, and worded as on the screen; a site by the period of control on the last day of the window. */
 export function whenText({ facts: { record } }: Shown, { view }: Pick<Snapshot, 'view'>, { words }: Speaking): string {
-  return record.kind === 'detention-site'
-    ? words.t('export.stamp.asOf', { day: words.dayShort(view.time.to) })
-    : periodText(record.when, words);
+  return describeWhen(record, view.time.to, words, 'long');
 }
 
 export function placeNames(
@@ -55,17 +55,19 @@ export function figureLines({ claims }: Shown, { words }: Speaking): readonly st
   );
 }
 
-/** "Syrian Democratic Forces [4]: about 1,500 escaped (C3)". */
+/** "Syrian Democratic Forces [4] ¶ 2: about 1,500 escaped (C3)". */
 export function claimText(
   claim: Claim,
   { dataset, sources }: Pick<Snapshot, 'dataset' | 'sources'>,
   { words }: Speaking,
 ): string {
   const claimant = dataset.actors.get(claim.claimant);
+  const citation = citationOf(claim, dataset.sources.get(claim.source));
   const number = sources.find(({ source }) => source.id === claim.source)?.number;
   return words.t(claim.stance === 'denies' ? 'export.claim.denied' : 'export.claim', {
     claimant: claimant ? words.text(claimant.name) : claim.claimant,
     number: number === undefined ? '?' : words.number(number),
+    place: citation ? ` ${describeCitation(citation, words)}` : '',
     text: words.text(claim.text),
     grade: claim.grade,
   });

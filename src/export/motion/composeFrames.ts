@@ -2,15 +2,15 @@
  * The sheets of a film, one for each window. Every sheet says its own window, counts and marks; legend, sources and notes on disputes list what any of them
  * shows, so that nothing on the page moves but the map.
  */
-import type { RecordId } from '../../domain/record.ts';
-import type { TimeWindow } from '../../domain/view.ts';
-import type { Shown, Visible } from '../../domain/visible.ts';
-import type { SnapshotLegend } from '../composeLegend.ts';
-import { disputeNotes } from '../disputeNotes.ts';
-import { judgeSnapshot, type GateFault } from '../gate.ts';
-import { numberSources } from '../numberSources.ts';
+import type { RecordId } from '../../domain/records/record.ts';
+import type { TimeWindow } from '../../domain/view/view.ts';
+import type { Shown, Visible } from '../../domain/records/visible.ts';
+import type { SnapshotLegend } from '../snapshot/composeLegend.ts';
+import { disputeNotes } from '../snapshot/disputeNotes.ts';
+import { judgeSnapshot, type GateFault } from '../snapshot/gate.ts';
+import { numberSources } from '../snapshot/numberSources.ts';
 import type { Sheet } from '../plate/sheet.ts';
-import { composeSnapshot, type Snapshot, type SnapshotTexts } from '../snapshot.ts';
+import { composeSnapshot, type Snapshot, type SnapshotTexts } from '../snapshot/snapshot.ts';
 
 export interface MotionFrames {
   readonly frames: readonly Snapshot[];

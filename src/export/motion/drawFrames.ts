@@ -1,14 +1,14 @@
 /** Draws the sheets of a film one after the other onto one canvas, with one map for all of them, and hands each to whoever encodes it. */
 import { failure, success, type Result } from '../../base/result.ts';
 import { createBrowserMeasure, loadPictures, loadSheetFonts } from '../browserTools.ts';
-import { pictureFaults, sceneOf } from '../composeSheet.ts';
+import { pictureFaults, sceneOf } from '../snapshot/composeSheet.ts';
 import type { ExportFault, ExportFile, ExportTools } from '../exportTools.ts';
-import { gateText, judgeSnapshot, type GateFault } from '../gate.ts';
-import type { ExportMetadata } from '../metadata.ts';
+import { gateText, judgeSnapshot, type GateFault } from '../snapshot/gate.ts';
+import type { ExportMetadata } from '../snapshot/metadata.ts';
 import { composePlate, type Plate } from '../plate/composePlate.ts';
 import type { Measure } from '../plate/text.ts';
 import { renderCanvas } from '../render/renderCanvas.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { composeFrames, motionSheet } from './composeFrames.ts';
 import { planFrames, type FramePlan } from './framePlan.ts';
 

@@ -4,7 +4,7 @@
  */
 import { applyPalette, GIFEncoder, quantize, type GifPalette } from 'gifenc';
 import type { WriteExport } from '../exportTools.ts';
-import { encodeMetadata } from '../metadata.ts';
+import { encodeMetadata } from '../snapshot/metadata.ts';
 import { drawFrames, type MotionFormat } from './drawFrames.ts';
 
 /** The index that leaves a pixel as it was. */

@@ -10,7 +10,7 @@ import {
   type VideoCodec,
 } from 'mediabunny';
 import type { WriteExport } from '../exportTools.ts';
-import { encodeMetadata } from '../metadata.ts';
+import { encodeMetadata } from '../snapshot/metadata.ts';
 import { drawFrames, type MotionFormat } from './drawFrames.ts';
 import { clearMp4Times } from './mp4Times.ts';
 

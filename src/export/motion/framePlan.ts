@@ -1,7 +1,7 @@
 /** Which windows of time the frames of a film show. Pure; days are whole, and both ends of a window are inclusive. */
 import { clamp } from '../../base/numbers.ts';
-import type { TimeWindow } from '../../domain/view.ts';
-import { defaultMotion, type MotionOptions } from '../snapshotOptions.ts';
+import type { TimeWindow } from '../../domain/view/view.ts';
+import { defaultMotion, type MotionOptions } from '../snapshot/snapshotOptions.ts';
 
 /** A film that nobody chose a step for has about this many frames. */
 const usualFrames = 50;

@@ -1,6 +1,6 @@
 /** What a film tells of itself, without decoding any of its pictures. */
 import { failure, type Result } from '../../base/result.ts';
-import { decodeMetadata, type ExportMetadata, type MetadataFault } from '../metadata.ts';
+import { decodeMetadata, type ExportMetadata, type MetadataFault } from '../snapshot/metadata.ts';
 
 function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
   return [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));

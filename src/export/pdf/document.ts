@@ -5,7 +5,7 @@
 import { PDFContext, PDFHexString, PDFName, PDFString, PDFWriter, PngEmbedder, type PDFRef } from '@cantoo/pdf-lib';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ExportMetadata } from '../metadata.ts';
+import type { ExportMetadata } from '../snapshot/metadata.ts';
 import type { Box, Direction } from '../plate/displayList.ts';
 import { embedFace } from './embedFace.ts';
 import { createFaces, type FaceFiles, type Faces } from './faces.ts';

@@ -1,5 +1,5 @@
 /** What the document says about itself as an XMP packet, uncompressed, with our view in it. */
-import { encodeMetadata, type ExportMetadata } from '../metadata.ts';
+import { encodeMetadata, type ExportMetadata } from '../snapshot/metadata.ts';
 import { metadataNamespace } from '../render/renderSvg.ts';
 import { escapeXml } from '../render/xml.ts';
 

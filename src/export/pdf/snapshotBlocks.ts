@@ -1,8 +1,8 @@
 /** What the pages after a sheet say: its scope, every record with what is claimed about it, every source with its number and address. */
-import { recordKinds } from '../../domain/record.ts';
+import { recordKinds } from '../../domain/records/record.ts';
 import { claimText, figureLines, kindText, placeText, scopeLines, whenText } from '../data/recordTexts.ts';
-import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot.ts';
-import { sourceText } from '../sourceText.ts';
+import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot/snapshot.ts';
+import { sourceText } from '../snapshot/sourceText.ts';
 import type { TextBlock } from './textBlock.ts';
 
 function recordBlocks(

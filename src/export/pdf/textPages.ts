@@ -2,7 +2,7 @@
 import { isolate } from '../isolate.ts';
 import type { Direction, TextItem } from '../plate/displayList.ts';
 import { lineSpacing } from '../plate/text.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Pdf, PdfPage } from './document.ts';
 import { drawText } from './drawItem.ts';
 import { flowBlocks, type PlacedLine } from './flowBlocks.ts';

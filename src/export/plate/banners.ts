@@ -1,5 +1,5 @@
 /** What stands on the sheet beside what it tells: the marking at its top and bottom, the logo, and INCOMPLETE over a map that does not show everything. */
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { SetColumn } from './column.ts';
 import { ofPart, type Box, type DisplayItem, type Part } from './displayList.ts';
 import { lineSpacing, wrapAtMost, type Measure } from './text.ts';

@@ -9,7 +9,7 @@ import {
 } from '../chart/chartShapes.ts';
 import { inkColours } from '../chart/chartPicture.ts';
 import type { SheetChart } from '../chart/sheetChart.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ofPart, type Box, type Direction, type DisplayItem } from './displayList.ts';
 import { leastSizePt } from './rows.ts';
 import { lineSpacing, wrapAtMost, type Measure } from './text.ts';

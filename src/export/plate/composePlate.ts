@@ -2,7 +2,7 @@
  * The sheet of a snapshot, laid out: title and stamps above, then the map with its scale, and below it the notes; legend, disputes and sources in columns
  * beside map and notes, or between them. Pure arithmetic in points; texts are measured by whoever will draw them. No box overlaps another.
  */
-import type { Camera } from '../../domain/view.ts';
+import type { Camera } from '../../domain/view/view.ts';
 import {
   mirrorBox,
   mirrorItem,
@@ -14,7 +14,7 @@ import {
   type Part,
   type PartId,
 } from './displayList.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { composeIncomplete, composeLogo, composeMarking } from './banners.ts';
 import { composeChart, placeCharts } from './charts.ts';
 import { setColumn, type SetColumn } from './column.ts';
@@ -24,7 +24,8 @@ import { frameCamera } from './mercator.ts';
 import { composeMiddle } from './middle.ts';
 import { composeStrip } from './strip.ts';
 import { moreRow, noteRows, stampRows, titleRows } from './plateRows.ts';
-import { fitFactor, naturalHeight, scaleRows, setRows, type Row } from './rows.ts';
+import { fitFactor, naturalHeight, scaleRows, setRows } from './rows.ts';
+import type { Row } from './displayList.ts';
 import type { Measure } from './text.ts';
 
 /** How much of the height stands above and below the map, in points. */

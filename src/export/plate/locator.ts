@@ -1,8 +1,8 @@
 /** A small map of both countries with the extent of the large one, drawn from the reference data alone. */
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Position } from '../../domain/placement.ts';
-import type { Camera } from '../../domain/view.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Position } from '../../domain/geo/placement.ts';
+import type { Camera } from '../../domain/view/view.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Box, DisplayItem } from './displayList.ts';
 import { toWorld, unproject } from './mercator.ts';
 

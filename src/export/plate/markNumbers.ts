@@ -1,6 +1,6 @@
 /** Numbers of the sources, beside the marks on the map that they speak for. */
-import type { Camera } from '../../domain/view.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Camera } from '../../domain/view/view.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Box, DisplayItem } from './displayList.ts';
 import { createProjection } from './mercator.ts';
 import type { Measure } from './text.ts';

@@ -1,6 +1,6 @@
 /** Where a place lies on the map of a sheet. Web Mercator on a world of 512 CSS pixels at zoom 0, looked at straight down. */
-import type { Position } from '../../domain/placement.ts';
-import type { Camera } from '../../domain/view.ts';
+import type { Position } from '../../domain/geo/placement.ts';
+import type { Camera } from '../../domain/view/view.ts';
 import type { Box } from './displayList.ts';
 
 const worldPx = 512;

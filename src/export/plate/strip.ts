@@ -1,6 +1,6 @@
 /** Scale bar and north arrow, in the strip below the map. */
-import type { Camera } from '../../domain/view.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Camera } from '../../domain/view/view.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { SetColumn } from './column.ts';
 import { ofPart, type Box } from './displayList.ts';
 import { metresPerCssPx } from './mercator.ts';

@@ -1,5 +1,5 @@
 /** Callouts as shapes of their own kind: their tips and boxes can be moved. */
-import type { DrawnCallout } from '../../layers/composeCallouts.ts';
+import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { placeCallouts, roughMeasure } from '../plate/callouts.ts';
 import type { Box, Direction } from '../plate/displayList.ts';

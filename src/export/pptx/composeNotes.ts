@@ -1,8 +1,8 @@
 /** The speaker's notes: what is shown and how far it goes, every record in short, what is disputed, and all sources with their addresses. */
 import '../../words/slides.ts';
 import { figureLines, kindText, placeText, scopeLines, whenText } from '../data/recordTexts.ts';
-import type { Snapshot, SnapshotRecord } from '../snapshot.ts';
-import { sourceText } from '../sourceText.ts';
+import type { Snapshot, SnapshotRecord } from '../snapshot/snapshot.ts';
+import { sourceText } from '../snapshot/sourceText.ts';
 
 function recordLine({ shown, numbers }: SnapshotRecord, snapshot: Snapshot): string {
   const [texts] = snapshot.texts;

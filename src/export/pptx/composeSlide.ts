@@ -2,7 +2,7 @@
 import '../../words/slides.ts';
 import type { Plate } from '../plate/composePlate.ts';
 import type { PartId } from '../plate/displayList.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { composeNotes } from './composeNotes.ts';
 import type { Slide } from './deck.ts';
 import { itemNodes } from './itemNodes.ts';

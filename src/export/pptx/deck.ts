@@ -1,6 +1,6 @@
 /** A presentation, slide by slide. One snapshot makes one slide; a briefing makes one of each scene. */
 import { themes } from '../../theme/theme.ts';
-import type { ExportMetadata } from '../metadata.ts';
+import type { ExportMetadata } from '../snapshot/metadata.ts';
 import { fillElement } from './colour.ts';
 import type { DeckLook } from './deckLook.ts';
 import { element, emu, namespaces, xmlDocument } from './markup.ts';

@@ -1,5 +1,5 @@
 /** What the file says about itself. It names no person, machine or path, and no hour but that of the snapshot. */
-import { encodeMetadata, metadataKey, type ExportMetadata } from '../metadata.ts';
+import { encodeMetadata, metadataKey, type ExportMetadata } from '../snapshot/metadata.ts';
 import { element, textElement, xmlDocument } from './markup.ts';
 
 const maker = 'Border Brief';

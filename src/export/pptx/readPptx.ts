@@ -1,7 +1,9 @@
 /** What a presentation of ours says about itself, also after PowerPoint has saved it again. */
 import { failure, type Result } from '../../base/result.ts';
-import { decodeMetadata, metadataKey, type ExportMetadata, type MetadataFault } from '../metadata.ts';
-import { readZipEntry } from '../readZip.ts';
+import { decodeMetadata, metadataKey, type ExportMetadata, type MetadataFault } from '../snapshot/metadata.ts';
+import type { ByteSource } from '../../formats/byteSource.ts';
+import { defaultUnpackLimits } from '../../formats/unpackLimits.ts';
+import { readZipEntries, readZipEntry } from '../../formats/zip.ts';
 
 /** Our own properties have some hundred bytes; others may stand beside them. */
 const mostBytes = 200_000;
@@ -12,10 +14,12 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 const propertyPattern = /<(?:\w+:)?property\b([^<>]*)>\s*<vt:lpwstr>([^<]*)<\/vt:lpwstr>/g;
 const namePattern = new RegExp(`\\bname="${metadataKey}\\.(\\d{1,3})"`);
 
-export function readPptx(bytes: Uint8Array): Result<ExportMetadata, MetadataFault> {
-  const entry = readZipEntry(bytes, 'docProps/custom.xml', mostBytes);
-  if (!entry.ok) return failure(entry.failure === 'missing' ? 'foreign' : 'damaged');
-  const text = new TextDecoder().decode(entry.value);
+/** Throws `FormatFault` where the archive is damaged. */
+export async function readPptx(source: ByteSource): Promise<Result<ExportMetadata, MetadataFault>> {
+  const entries = await readZipEntries(source, defaultUnpackLimits);
+  const entry = entries.find(({ name }) => name === 'docProps/custom.xml');
+  if (!entry) return failure('foreign');
+  const text = new TextDecoder().decode(await readZipEntry(source, entry, mostBytes));
   const pieces = [...text.matchAll(propertyPattern)]
     .flatMap(([, attributes = '', value = '']) => {
       const number = namePattern.exec(attributes)?.[1];

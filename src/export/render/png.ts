@@ -1,6 +1,13 @@
 /** PNG files with a text of ours in them, written and read chunk by chunk. The picture itself is never touched. */
+import { crc32 } from '../../base/crc32.ts';
 import { failure, success, type Result } from '../../base/result.ts';
-import { decodeMetadata, encodeMetadata, metadataKey, type ExportMetadata, type MetadataFault } from '../metadata.ts';
+import {
+  decodeMetadata,
+  encodeMetadata,
+  metadataKey,
+  type ExportMetadata,
+  type MetadataFault,
+} from '../snapshot/metadata.ts';
 
 const pngSignature: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -11,19 +18,6 @@ interface Chunk {
   readonly at: number;
   readonly size: number;
   readonly isSound: boolean;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
-  return crc >>> 0;
-});
-
-/** CRC-32 as PNG and ZIP use it. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

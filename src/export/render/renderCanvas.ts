@@ -2,7 +2,7 @@
 import type { DisplayItem, DisplayList } from '../plate/displayList.ts';
 import type { Measure } from '../plate/text.ts';
 import { sheetFontFamily } from './fonts.ts';
-import { paintShape } from '../../map/paintShape.ts';
+import { paintShape } from '../../map/engine/paintShape.ts';
 
 /** A canvas of the page or one off screen. */
 export type SheetContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;

@@ -2,32 +2,32 @@
  * How the bytes of a text spell its letters. Byte order marks are believed; otherwise it is UTF-8 as long as every byte agrees. Where one does not, it is
  * Windows-1256 if such bytes stand in rows, as the letters of Arabic words do, and Windows-1252 if they stand alone among Latin letters.
  */
+import type { MarkedEncoding } from '../../formats/encodingOfMark.ts';
 import { hasHighByte } from './search.ts';
-import type { ImportSource } from '../importSource.ts';
+import type { ByteSource } from '../../formats/byteSource.ts';
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1256';
+/** `utf-8-damaged`: UTF-8 of which single bytes are wrong; each of them becomes U+FFFD. */
+export type TextEncoding = MarkedEncoding | 'utf-8-damaged' | 'windows-1252' | 'windows-1256';
 
 /** Thrown when a text taken for UTF-8 turns out to be none; the reader then begins again. */
 export class NotUtf8 extends Error {}
 
-export function encodingOfMark(head: Uint8Array): TextEncoding | null {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  // Without a mark: the first characters of a table are ASCII, so every other byte is zero.
-  const zeros = [0, 1].map(
-    (parity) => head.subarray(0, 64).filter((byte, index) => index % 2 === parity && byte === 0).length,
-  );
-  const half = Math.min(64, head.length) / 2;
-  if (half >= 4 && zeros[1] === Math.floor(half) && zeros[0] === 0) return 'utf-16le';
-  if (half >= 4 && zeros[0] === Math.ceil(half) && zeros[1] === 0) return 'utf-16be';
-  return null;
-}
+/** Letters beyond ASCII for each wrong byte, from which on a text is still taken for UTF-8. */
+const lettersPerFault = 8;
 
-/** Reads the whole file once more, which only a file that is not UTF-8 costs. */
-export async function guessOldEncoding(source: ImportSource): Promise<TextEncoding> {
-  let [inRows, alone, run] = [0, 0, 0];
+/** Reads the whole file once more, which only a file that is not UTF-8 throughout costs. */
+export async function guessOldEncoding(source: ByteSource): Promise<TextEncoding> {
+  const utf8 = new TextDecoder();
+  let [inRows, alone, run, letters, faults] = [0, 0, 0, 0, 0];
+  const count = (text: string): void => {
+    for (let index = 0; index < text.length; index += 1) {
+      const letter = text.charCodeAt(index);
+      if (letter === 0xfffd) faults += 1;
+      else if (letter >= 0x80) letters += 1;
+    }
+  };
   for await (const chunk of source.open()) {
+    count(utf8.decode(chunk, { stream: true }));
     for (const byte of chunk) {
       if (byte >= 0x80) run += 1;
       else if (run > 0) {
@@ -37,6 +37,8 @@ export async function guessOldEncoding(source: ImportSource): Promise<TextEncodi
       }
     }
   }
+  count(utf8.decode());
+  if (letters >= faults * lettersPerFault) return 'utf-8-damaged';
   return inRows + (run >= 3 ? run : 0) > alone ? 'windows-1256' : 'windows-1252';
 }
 
@@ -61,7 +63,7 @@ async function* checkedUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<U
 }
 
 async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: TextEncoding): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = new TextDecoder(encoding === 'utf-8-damaged' ? 'utf-8' : encoding);
   const encoder = new TextEncoder();
   for await (const chunk of chunks) yield encoder.encode(decoder.decode(chunk, { stream: true }));
   yield encoder.encode(decoder.decode());

@@ -1,5 +1,5 @@
 /** First and last day of each row, by the columns that the mapping names, and what is wrong with those that have none. */
-import { undated } from '../../domain/columns.ts';
+import { undated } from '../../domain/imported/importedColumns.ts';
 import type { SetKind, Mapping } from './mapping.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';

@@ -1,5 +1,5 @@
 /** Position, precision and radius of each row, by geometry or by columns. */
-import { geoPrecisions } from '../../domain/record.ts';
+import { geoPrecisions } from '../../domain/records/record.ts';
 import { textAt } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import type { RowFaults } from './findDays.ts';

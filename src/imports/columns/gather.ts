@@ -1,6 +1,6 @@
 /** The rows that stay, in the order of their days: columns of the file taken over in that order. */
-import type { CodedColumn, FileColumn, TextColumn } from '../../domain/columns.ts';
-import { undated } from '../../domain/columns.ts';
+import type { CodedColumn, FileColumn, TextColumn } from '../../domain/imported/importedColumns.ts';
+import { undated } from '../../domain/imported/importedColumns.ts';
 import { blockBytes, startOf, textAt, type RawColumn, type RawText } from '../table/rawColumn.ts';
 
 /** Numbers of the rows that are not bad, by their earliest day and then by their place in the file. Days are counted, not compared: a million rows take one pass. */

@@ -1,5 +1,5 @@
 /** A first guess at what the columns of an unknown table say, from their names. The reader of the page confirms or corrects it. */
-import type { GeoPrecision } from '../../domain/record.ts';
+import type { GeoPrecision } from '../../domain/records/record.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
 
 /** Best first. Names are compared without case, marks, spaces, hyphens and underscores. */

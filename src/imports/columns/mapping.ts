@@ -1,6 +1,6 @@
 /** Which column of the file says what. Numbers of columns, from 0; null where the file does not say it. */
-import type { ImportedKind } from '../../domain/importedSet.ts';
-import type { GeoPrecision } from '../../domain/record.ts';
+import type { ImportedKind } from '../../domain/imported/importedSet.ts';
+import type { GeoPrecision } from '../../domain/records/record.ts';
 import type { DateOrder } from './readDate.ts';
 
 export const mappedRoles = [

@@ -1,6 +1,6 @@
 /** The precisions of ACLED and UCDP GED on the scale of this project (data/CODEBOOK.md, section 6), and what they say of dates. */
-import { dayOf, civilOf } from '../../domain/day.ts';
-import { geoPrecisions, type GeoPrecision } from '../../domain/record.ts';
+import { dayOf, civilOf } from '../../domain/time/day.ts';
+import { geoPrecisions, type GeoPrecision } from '../../domain/records/record.ts';
 import type { PrecisionScale } from './mapping.ts';
 import type { Days } from './readDate.ts';
 

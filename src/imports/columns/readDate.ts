@@ -2,8 +2,8 @@
  * Days from the spellings that files use. No clock, no time zone: the day is the one that is written, and only an instant counted in seconds is taken as UTC.
  * A date of three numbers is read only when it is known which of them is the day.
  */
-import { dayOf, type Day } from '../../domain/day.ts';
-import { decodeEdtf } from '../../domain/edtf.ts';
+import { dayOf, type Day } from '../../domain/time/day.ts';
+import { decodeEdtf } from '../../domain/time/edtf.ts';
 import { monthOf } from './monthNames.ts';
 
 export type DateOrder = 'dayFirst' | 'monthFirst';

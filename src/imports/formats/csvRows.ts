@@ -20,7 +20,7 @@ export interface CsvRows {
   readonly end: () => void;
 }
 
-const [quote, lineFeed, carriageReturn] = [34, 10, 13];
+const [quote, lineFeed, carriageReturn, space] = [34, 10, 13, 32];
 const decoder = new TextDecoder();
 
 type RowEnd = 'complete' | 'more' | 'strayQuote';
@@ -127,6 +127,15 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
     return found;
   };
 
+  /** Nothing but delimiters and spaces. A quoted cell makes it a row: that is how a row of empty cells is written. */
+  const isBlank = (): boolean => {
+    for (let index = 0; index < count; index += 1) {
+      if (marks[index] !== 0) return false;
+      for (let at = starts[index] ?? 0; at < (ends[index] ?? 0); at += 1) if (bytes[at] !== space) return false;
+    }
+    return true;
+  };
+
   const take = (): void => {
     const begins = line;
     let long = false;
@@ -137,7 +146,7 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
     for (let index = 0; next - from > limits.cellBytes && index < count; index += 1)
       if ((ends[index] ?? 0) - (starts[index] ?? 0) > limits.cellBytes) long = true;
     const zero = mayHoldZero && bytes.subarray(from, next).includes(0);
-    if (count === 1 && starts[0] === ends[0] && marks[0] === 0) return taker.blank();
+    if (isBlank()) return taker.blank();
     if (long || zero) return taker.skip(begins, long ? 'cellTooLong' : 'zeroCharacter', excerpt());
     for (let index = 0; index < count; index += 1) if (marks[index] === 2) unescape(index);
     taker.row(begins, { bytes, starts, ends, count });

@@ -1,4 +1,5 @@
 /** CSV and TSV into columns. The first row names them. */
+import { unguardCell } from '../../domain/imported/guardCell.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import type { Cells } from '../table/cells.ts';
@@ -7,12 +8,28 @@ import { createCsvRows, type CsvRows } from './csvRows.ts';
 import { sniffCsv } from './sniffCsv.ts';
 
 const sniffBytes = 65_536;
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const apostrophe = 39;
 
 function textsOf({ bytes, starts, ends, count }: Cells): readonly string[] {
   return Array.from({ length: count }, (_, index) =>
     decoder.decode(bytes.subarray(starts[index] ?? 0, ends[index] ?? 0)).trim(),
   );
+}
+
+/** Takes off the apostrophe that keeps a spreadsheet from running a cell; returns how many cells had one. */
+function takeOffGuards({ bytes, starts, ends, count }: Cells): number {
+  let found = 0;
+  for (let index = 0; index < count; index += 1) {
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? 0;
+    if (bytes[start] !== apostrophe || start === end) continue;
+    const text = decoder.decode(bytes.subarray(start, end));
+    if (unguardCell(text) === text) continue;
+    starts[index] = start + 1;
+    found += 1;
+  }
+  return found;
 }
 
 /** Names as they stand; one that is missing or stands there already is told apart by its number. */
@@ -51,7 +68,7 @@ export async function readCsv(
   const table = createTableBuilder(limits, false);
   let rows: CsvRows | null = null;
   let held: Uint8Array[] = [];
-  let [columns, blank, first] = [0, 0, true];
+  let [columns, blank, guards, first] = [0, 0, 0, true];
 
   const begin = (): CsvRows => {
     const head = join(held);
@@ -60,6 +77,7 @@ export async function readCsv(
     let saying = skipFirstLine;
     const made = createCsvRows(delimiter, lineEnd, limits, {
       row: (line, cells) => {
+        guards += takeOffGuards(cells);
         if (saying) saying = false;
         else if (first) {
           first = false;
@@ -97,6 +115,7 @@ export async function readCsv(
   rows ??= begin();
   rows.end();
   if (blank > 0) table.decide({ code: 'blankLines', values: { count: blank } });
+  if (guards > 0) table.decide({ code: 'guardsRemoved', values: { count: guards } });
   if (first) throw new ImportStop('empty');
   return table.finish();
 }

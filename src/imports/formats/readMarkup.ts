@@ -5,7 +5,7 @@ import type { ImportLimits } from '../limits.ts';
 import { createFeatureRows } from '../table/featureRows.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
 import { parseXml } from './xmlText.ts';
-import { collectBytes } from './zipEntries.ts';
+import { collectBytes } from '../../formats/byteSource.ts';
 
 /** Columns that only say how a program drew the feature, or repeat each point of a track. */
 const dropped = new Set([

@@ -10,7 +10,7 @@ import {
   type Compressors,
   type FileMetaData,
 } from 'hyparquet';
-import type { ImportSource } from '../importSource.ts';
+import type { ByteSource } from '../../formats/byteSource.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import { createFeatureRows } from '../table/featureRows.ts';
@@ -68,7 +68,7 @@ function damaged(error: unknown): ImportStop {
 }
 
 export async function readParquet(
-  source: ImportSource,
+  source: ByteSource,
   limits: ImportLimits,
   onRows: (rows: number) => void,
 ): Promise<RawTable> {

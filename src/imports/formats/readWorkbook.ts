@@ -1,13 +1,13 @@
 /** Excel workbooks (XLSX): one sheet, row by row, out of the zip. Days are written as days; formulas are never calculated, only their stored values read. */
-import { toIsoDay, dayOf } from '../../domain/day.ts';
-import type { ImportSource } from '../importSource.ts';
+import { toIsoDay, dayOf } from '../../domain/time/day.ts';
+import { collectBytes, type ByteSource } from '../../formats/byteSource.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import { createCellWriter } from '../table/cells.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
 import { nameColumns } from './readCsv.ts';
 import { attributeOf, decodeXmlText, elementsOf, textOfRuns } from './sheetXml.ts';
-import { collectBytes, sourceOfEntry, type ZipEntry } from './zipEntries.ts';
+import { sourceOfEntry, type ZipEntry } from '../../formats/zip.ts';
 
 export interface Sheet {
   readonly name: string;
@@ -18,7 +18,7 @@ const excelStart = dayOf(1899, 12, 30) ?? 0;
 const days1904 = 1462;
 
 function contentOf(
-  source: ImportSource,
+  source: ByteSource,
   entries: readonly ZipEntry[],
   path: string,
   limits: ImportLimits,
@@ -28,7 +28,7 @@ function contentOf(
 }
 
 async function textOf(
-  source: ImportSource,
+  source: ByteSource,
   entries: readonly ZipEntry[],
   path: string,
   limits: ImportLimits,
@@ -40,7 +40,7 @@ async function textOf(
 }
 
 export async function listSheets(
-  source: ImportSource,
+  source: ByteSource,
   entries: readonly ZipEntry[],
   limits: ImportLimits,
 ): Promise<readonly Sheet[]> {
@@ -62,7 +62,7 @@ export async function listSheets(
 
 /** Which styles show a number as a day. */
 async function dateStyles(
-  source: ImportSource,
+  source: ByteSource,
   entries: readonly ZipEntry[],
   limits: ImportLimits,
 ): Promise<ReadonlySet<number>> {
@@ -102,7 +102,7 @@ function columnNumber(reference: string): number {
 }
 
 export async function readWorkbook(
-  source: ImportSource,
+  source: ByteSource,
   entries: readonly ZipEntry[],
   sheet: Sheet,
   limits: ImportLimits,

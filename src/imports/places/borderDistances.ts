@@ -4,9 +4,9 @@
  */
 import type { LineString } from 'geojson';
 import { memoizeLast } from '../../base/memoizeLast.ts';
-import { densify } from '../../domain/distance.ts';
+import { densify } from '../../domain/geo/distance.ts';
+import { earthRadiusKm as radiusKm } from '../../domain/geo/rings.ts';
 
-const radiusKm = 6371.0088;
 const toRadians = Math.PI / 180;
 const groupSize = 16;
 

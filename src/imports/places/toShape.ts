@@ -2,7 +2,7 @@
  * One position for a geometry of any kind. A point stands for itself. Anything larger is represented by a point that lies on or in it, flagged as such, with
  * the distance to its farthest vertex, so that nobody takes it for a place that was known so well.
  */
-import { distanceKm } from '../../domain/distance.ts';
+import { distanceKm } from '../../domain/geo/distance.ts';
 import type { ImportLimits } from '../limits.ts';
 import { ImportStop } from '../importStop.ts';
 import type { Shape } from '../table/rawTable.ts';

@@ -8,7 +8,7 @@ export interface CodedBuilder {
   readonly ends: () => Uint32Array;
 }
 
-function isSame(a: Uint8Array, aStart: number, b: Uint8Array, bStart: number, length: number): boolean {
+function isSameText(a: Uint8Array, aStart: number, b: Uint8Array, bStart: number, length: number): boolean {
   for (let index = 0; index < length; index += 1) if (a[aStart + index] !== b[bStart + index]) return false;
   return true;
 }
@@ -48,7 +48,7 @@ export function createCodedBuilder(): CodedBuilder {
   };
   const holds = (code: number, bytes: Uint8Array, start: number, length: number): boolean => {
     const from = ends[code - 1] ?? 0;
-    return (ends[code] ?? 0) - from === length && isSame(store, from, bytes, start, length);
+    return (ends[code] ?? 0) - from === length && isSameText(store, from, bytes, start, length);
   };
   return {
     codeOf: (bytes, start, end) => {

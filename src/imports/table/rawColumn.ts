@@ -39,7 +39,7 @@ export function startOf(ends: Uint32Array, row: number): number {
 }
 
 const most = { distinct: 65_535, tried: 4096 } as const;
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 interface Texts {
   readonly push: (bytes: Uint8Array, start: number, end: number) => void;

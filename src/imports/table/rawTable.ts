@@ -1,8 +1,8 @@
-/** The file as columns, before anything is known of their meaning. Every format reads into this; `columns/` makes a `ColumnSet` of it. */
+/** The file as columns, before anything is known of their meaning. Every format reads into this; `columns/` makes a `ImportedColumns` of it. */
 import { createGrowing } from '../bytes/growing.ts';
 import type { ImportLimits } from '../limits.ts';
 import { ImportStop } from '../importStop.ts';
-import { createNotes, type Decision, type NoteBuilder, skipReasons, type SkipReason } from '../report.ts';
+import { createNotes, type ImportNote, type NoteBuilder, skipReasons, type SkipReason } from '../report.ts';
 import type { Cells } from './cells.ts';
 import { createColumnBuilder, type ColumnBuilder, type RawColumn } from './rawColumn.ts';
 
@@ -33,7 +33,7 @@ export interface RawTable {
   readonly shapes: Shapes | null;
   /** Rows that the reader of the format could not take. Rows found wanting later are added to them. */
   readonly skipped: NoteBuilder<SkipReason>;
-  readonly decisions: readonly Decision[];
+  readonly notes: readonly ImportNote[];
 }
 
 export interface TableBuilder {
@@ -44,7 +44,7 @@ export interface TableBuilder {
   /** The number of the column of this name; made where it is new. */
   readonly columnOf: (name: string) => number;
   readonly skip: (row: number, reason: SkipReason, value: string, column?: number) => void;
-  readonly decide: (decision: Decision) => void;
+  readonly decide: (note: ImportNote) => void;
   readonly rows: () => number;
   /** Rows taken and skipped. */
   readonly rowsRead: () => number;
@@ -63,7 +63,7 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
     createGrowing(Float32Array),
   ];
   const skipped = createNotes(skipReasons, limits.listedRows);
-  const decisions: Decision[] = [];
+  const notes: ImportNote[] = [];
   const none = new Uint8Array(0);
 
   const checkRows = (): void => {
@@ -106,8 +106,8 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
       checkRows();
       skipped.add(line, column, reason, value);
     },
-    decide: (decision) => {
-      decisions.push(decision);
+    decide: (note) => {
+      notes.push(note);
     },
     rows: () => row.size(),
     rowsRead: () => row.size() + skipped.total(),
@@ -116,7 +116,7 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
       columns: builders.map((builder) => builder.finish(row.size())),
       row: row.finish(),
       skipped,
-      decisions,
+      notes,
       shapes: hasShapes
         ? { code: code.finish(), longitude: longitude.finish(), latitude: latitude.finish(), radiusM: radiusM.finish() }
         : null,

@@ -1,6 +1,6 @@
 /**
- * One line for the Iraq–Syria border. In the OpenStreetMap polygons the two countries disagree in four pockets, where one of them loops away from
- * the other. Keeping only the vertices that both have leaves one line; both outlines are then bent to it, so that neither gap nor overlap remains.
+ * One line for the Iraq–Syria border. The OpenStreetMap polygons of the two countries differ in four pockets. Keeping only the vertices that both share
+ * gives one line; both outlines are then aligned with it, so that neither gaps nor overlaps remain.
  */
 import type { Position } from 'geojson';
 import { at, keyOf, y } from './geometry.ts';
@@ -12,7 +12,7 @@ export interface WeldedBorder {
   readonly syria: readonly Position[];
 }
 
-/** Both rings are closed: the first position comes again as the last. */
+/** Both rings are closed: the last position equals the first. */
 export function weldBorder(iraq: readonly Position[], syria: readonly Position[]): WeldedBorder {
   const common = commonKeys(iraq, syria);
   const ofIraq = splitRing(iraq, common);
@@ -34,7 +34,7 @@ function commonKeys(a: readonly Position[], b: readonly Position[]): ReadonlySet
   return new Set(a.map(keyOf).filter((key) => keys.has(key)));
 }
 
-/** The vertices that are shared, and the way back from the last of them to the first. The longest stretch without any is that way. */
+/** The shared vertices, and the rest of the outline from the last of them to the first, which is the longest part without shared vertices. */
 function splitRing(
   ring: readonly Position[],
   common: ReadonlySet<string>,

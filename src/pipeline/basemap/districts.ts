@@ -1,10 +1,8 @@
 /**
- * Districts as envelopes. No open outline of them could be installed, so each is drawn as the part of its governorate that lies within the circle around
- * its published centroid out to its farthest edge, and within its bounding box where that is published. The district lies inside; it is smaller.
+ * Districts as envelopes. No open outlines could be installed, so each is the part of its governorate within the circle around its published centroid
+ * out to its farthest edge, and within its bounding box. The district lies inside and is smaller.
  */
-import { circle } from '@turf/circle';
-import { featureCollection, polygon } from '@turf/helpers';
-import { intersect } from '@turf/intersect';
+import { circle, featureCollection, intersect, polygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Governorates } from './governorates.ts';
 import { at, toRfc7946 } from './geometry.ts';
@@ -17,7 +15,7 @@ interface DistrictFigures {
   readonly centroid: readonly [longitude: number, latitude: number];
   readonly farthestEdgeKm: number;
   /** West, south, east, north. */
-  readonly box?: readonly [number, number, number, number];
+  readonly box: readonly [number, number, number, number];
 }
 
 /** Computed from the OCHA/CSO administrative boundaries of Iraq of 3 June 2019. */
@@ -38,6 +36,7 @@ const figures: readonly DistrictFigures[] = [
     ar: 'قضاء الرطبة',
     centroid: [41.067, 32.676],
     farthestEdgeKm: 252,
+    box: [38.79, 31.2, 43.68, 33.93],
   },
   {
     id: 'IQG15Q04',
@@ -46,10 +45,11 @@ const figures: readonly DistrictFigures[] = [
     ar: 'قضاء الحضر',
     centroid: [42.46, 35.493],
     farthestEdgeKm: 84,
+    box: [41.77, 34.94, 43.13, 36.24],
   },
 ];
 
-/** The figures are rounded to whole kilometres and hundredths of a degree; an envelope must err on the large side. */
+/** The figures are rounded to whole kilometres and hundredths of a degree; an envelope must be too large rather than too small. */
 const roundingKm = 0.5;
 const roundingDegrees = 0.005;
 
@@ -68,7 +68,7 @@ export function deriveDistricts(governorates: Governorates): readonly Feature<Po
     const parts: Feature<Polygon | MultiPolygon>[] = [
       { type: 'Feature', properties: {}, geometry: governorate.geometry },
       circumscribe(round, centroid),
-      ...(box ? [toPolygon(box)] : []),
+      toPolygon(box),
     ];
     const envelope = parts.slice(1).reduce(
       (rest, part) => {
@@ -97,7 +97,7 @@ export function deriveDistricts(governorates: Governorates): readonly Feature<Po
   });
 }
 
-/** A polygon of 180 corners on a circle lies inside it by a hair (0.015 %); moved out, its sides touch the circle instead. */
+/** A polygon of 180 corners on a circle is slightly smaller than it (0.015 %); scaled so that its sides touch the circle. */
 function circumscribe(round: Feature<Polygon>, [longitude, latitude]: readonly [number, number]): Feature<Polygon> {
   const factor = 1 / Math.cos(Math.PI / 180);
   return polygon(

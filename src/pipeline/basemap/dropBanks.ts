@@ -1,14 +1,14 @@
 /**
- * The source draws wide rivers by both banks, a kilometre apart, which looks like two rivers. Of the pieces of great rivers only the traced course is
- * kept, and what lies farther from it than a bank can.
+ * The source draws wide rivers by both banks, a kilometre apart, which looks like two rivers. Of the lines of large rivers only the traced course is
+ * kept, and lines farther from it than a bank can be.
  */
+import { groupBy } from '../../base/groupBy.ts';
 import type { Position } from 'geojson';
 import { at, keyOf, planeKm, roundPosition, x, y } from './geometry.ts';
 import type { RiverPiece } from './gshhg.ts';
-import { groupBy } from './tools.ts';
 
 const bankKm = 2.6;
-/** The outer bank of a bend may swing farther out; what is left of it is short. */
+/** The outer bank of a bend may be farther away; the rest of it is short. */
 const shortestKm = 12;
 /** Cells wide enough that a bank is in the same cell or the next. */
 const cellsPerDegree = 30;
@@ -41,7 +41,7 @@ function lengthKm(line: readonly Position[]): number {
   return line.slice(1).reduce((sum, position, i) => sum + planeKm(at(line, i), position), 0);
 }
 
-/** Stretches without banks. Each keeps the bank next to it, so that a branch still reaches its river. */
+/** Sections without banks. Each keeps the adjacent bank, so that a branch still reaches its river. */
 function splitAt({ level, line }: RiverPiece, isBank: (position: Position) => boolean): readonly RiverPiece[] {
   const banks = line.map(isBank);
   const stretches: Position[][] = [];

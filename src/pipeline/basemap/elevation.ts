@@ -25,7 +25,7 @@ const earthRadiusM = 6_371_008.8;
 const toMercator = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (latitude * radians) / 2));
 const fromMercator = (value: number): number => (2 * Math.atan(Math.exp(value)) - Math.PI / 2) / radians;
 
-/** Rows stand evenly in Web Mercator, because the map stretches a picture evenly between its corners. */
+/** Rows are evenly spaced in Web Mercator, because the map stretches a picture evenly between its corners. */
 export async function readHeights(pixelsPerDegree: number): Promise<HeightGrid> {
   const { NetCDFReader } = await importTool<NetCdf>('netcdfjs', 'lib/index.js');
   const file = new NetCDFReader(readFileSync(debianFile('ferret-datasets', 'usr/share/ferret-vis/data/etopo5.cdf')));
@@ -46,7 +46,7 @@ export async function readHeights(pixelsPerDegree: number): Promise<HeightGrid> 
   return { width, height, metres, stepM };
 }
 
-/** Blurs with the weights 1 4 6 4 1, once along rows and once along columns: the source steps by whole cells where its makers had only coarse surveys. */
+/** Blurs with the weights 1 4 6 4 1, once along rows and once along columns: the source has steps of whole cells where only coarse surveys existed. */
 function soften(source: readonly number[]): Float32Array {
   const kernel = [1, 4, 6, 4, 1];
   let heights = Float32Array.from(source, (metres) => Math.max(0, metres));
@@ -60,7 +60,7 @@ function soften(source: readonly number[]): Float32Array {
   return heights;
 }
 
-/** Cubic B-spline over sixteen cells: rounder than the grid is, which suits a picture, and no ripples beside steep slopes. */
+/** Cubic B-spline over sixteen cells: smoother than the grid, which suits a picture, and without ripples beside steep slopes. */
 function sample(source: Float32Array, column: number, row: number): number {
   const left = Math.floor(column);
   const below = Math.floor(row);

@@ -1,4 +1,4 @@
-/** The plain geometry that several scripts of the basemap share. Coordinates are `[longitude, latitude]`. */
+/** Geometry functions shared by the scripts of the basemap. Coordinates are `[longitude, latitude]`. */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { basemapWindow } from '../../map/basemap/basemapWindow.ts';
 
@@ -23,7 +23,7 @@ export function at<Item>(items: readonly Item[], index: number): Item {
 export const x = (position: Position): number => at(position, 0);
 export const y = (position: Position): number => at(position, 1);
 
-/** Positions are equal when they are written equally. */
+/** Positions are equal if their texts are equal. */
 export const keyOf = (position: Position): string => `${x(position)} ${y(position)}`;
 
 /** Kilometres on the plane that touches the middle of both; exact enough for lengths of a few kilometres. */
@@ -44,7 +44,7 @@ export function ringAreaKm2(ring: readonly Position[]): number {
   return (doubled / 2) * 111.195 ** 2;
 }
 
-/** Outer rings less inner ones. */
+/** Area of the outer rings minus that of the inner rings. */
 export function areaKm2(geometry: Polygon | MultiPolygon): number {
   return partsOf(geometry)
     .flatMap((rings) => rings.map((ring, i) => Math.abs(ringAreaKm2(ring)) * (i === 0 ? 1 : -1)))

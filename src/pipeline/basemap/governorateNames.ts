@@ -1,5 +1,5 @@
 /**
- * Governorates of Iraq and Syria: P-code (OCHA), ISO 3166-2 code by which the geometry is found, names, and a point near which the label stands.
+ * Governorates of Iraq and Syria: P-code (OCHA), ISO 3166-2 code that identifies the geometry, names, and a point near the label.
  * Spelling is curated; the source's own spelling mixes several systems.
  */
 export interface GovernorateName {

@@ -1,6 +1,6 @@
 /**
- * Governorates inside the outlines of the basemap. Natural Earth's outer boundary runs up to three kilometres beside ours, so only its inner lines are
- * used: they are led on to our outline, the country is cut along them, and every piece goes to the governorate that Natural Earth has there.
+ * Governorates inside the outlines of the basemap. The outer boundary of Natural Earth differs from ours by up to three kilometres, so only its inner
+ * lines are used: they are extended to our outline, the country is cut along them, and each piece is assigned to the governorate of Natural Earth there.
  */
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ export interface Governorates {
   readonly lines: MultiLineString;
 }
 
-/** How far an inner line is led on to meet the outline. */
+/** The greatest length by which an inner line is extended to the outline. */
 const reachKm = 6;
 
 export async function deriveGovernorates(outlines: Readonly<Record<'IQ' | 'SY', Area>>): Promise<Governorates> {
@@ -94,7 +94,7 @@ async function cut(country: Area, governorates: readonly (Polygon | MultiPolygon
   return (features as Area[]).filter((piece) => isInPolygon(innerPoint(piece), country.geometry));
 }
 
-/** From a loose end inside the country straight across the nearest stretch of the outline; nothing where the end lies beyond it already. */
+/** From a loose end inside the country straight across the nearest section of the outline; nothing if the end is already outside. */
 function leadOn(end: Position, geometry: Polygon | MultiPolygon, rings: readonly (readonly Position[])[]): Position[] {
   if (!isInPolygon(end, geometry)) return [];
   let best: { readonly point: Position; readonly km: number } | null = null;
@@ -115,7 +115,7 @@ function nearestOn(p: Position, a: Position, b: Position): Position {
   return mix(a, b, Math.min(1, Math.max(0, ((x(p) - x(a)) * dx + (y(p) - y(a)) * dy) / length2)));
 }
 
-/** A point well inside: the middle of the longest stretch of a line of latitude through the piece. */
+/** A point well inside: the middle of the longest section of a line of latitude through the piece. */
 function innerPoint({ geometry }: Area): Position {
   const ring = at(
     partsOf(geometry)
@@ -140,7 +140,7 @@ function innerPoint({ geometry }: Area): Position {
   return best;
 }
 
-/** The governorate that Natural Earth has there, or the nearest one for pieces beyond its outline. */
+/** The governorate of Natural Earth at a point, or the nearest one for pieces outside its outline. */
 function ownerOf(
   piece: Area,
   candidates: readonly { readonly name: GovernorateName; readonly geometry: Polygon | MultiPolygon }[],
@@ -157,7 +157,7 @@ function ownerOf(
   return candidates.reduce((best, next) => (distance(next.geometry) < distance(best.geometry) ? next : best)).name;
 }
 
-/** Splinters under a quarter of a square kilometre come from lines that cross the outline more than once. */
+/** Pieces under a quarter of a square kilometre are artefacts of lines that cross the outline more than once. */
 function withoutSpecks({ coordinates }: MultiPolygon): MultiPolygon {
   return {
     type: 'MultiPolygon',

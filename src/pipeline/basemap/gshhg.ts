@@ -1,6 +1,6 @@
 /**
  * Reads the World Data Bank II rivers and the GSHHG lakes from the binned netCDF files of the GMT project. The world is cut into bins of one degree;
- * a line that crosses bins lies there in pieces, with positions as sixteen-bit steps from the south-west corner of each bin.
+ * a line that crosses bins is stored in pieces, with positions as sixteen-bit steps from the south-west corner of each bin.
  */
 import type { Position } from 'geojson';
 import { basemapWindow } from '../../map/basemap/basemapWindow.ts';
@@ -77,7 +77,7 @@ function readSegments(
   const firstPoints = column('Id_of_first_point_in_a_segment');
   const longitudes = column('Relative_longitude_from_SW_corner_of_bin');
   const latitudes = column('Relative_latitude_from_SW_corner_of_bin');
-  /** Stored as signed, meant as unsigned. */
+  /** Stored as signed, to be read as unsigned. */
   const steps = (values: ArrayLike<number>, index: number): number => ((values[index] ?? 0) & 0xffff) / stepsPerDegree;
   const found: { segment: number; line: Position[] }[] = [];
   for (let latitude = south; latitude < north; latitude += 1) {

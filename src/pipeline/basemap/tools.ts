@@ -1,4 +1,4 @@
-/** The foreign tools, behind the few calls that the basemap makes to them. */
+/** Typed access to the external tools of the basemap. */
 import type { FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { loadTool } from './packages.ts';
@@ -19,7 +19,7 @@ interface TopojsonSimplify {
   readonly simplify: (topology: Topology, minimumWeight: number) => Topology;
 }
 
-/** Runs mapshaper on one layer; `commands` stand between its `-i` and its `-o` and may name a second layer as `other.json`. */
+/** Runs mapshaper on one layer; `commands` are inserted between its `-i` and `-o` and may name a second layer as `other.json`. */
 export async function reshape(
   input: FeatureCollection,
   commands: string,
@@ -40,8 +40,8 @@ export function toTopology(objects: Readonly<Record<string, FeatureCollection>>,
 }
 
 /**
- * Visvalingam's simplification with a weight of our own: `weigh` gets the area in square degrees that a vertex spans and its arc, and answers
- * with the weight that decides; vertices below 1 go.
+ * Visvalingam’s simplification with our own weight: `weigh` receives the area in square degrees that a vertex spans and its arc, and returns the weight;
+ * vertices below 1 are removed.
  */
 export function simplifyArcs(topology: Topology, weigh: (areaDeg2: number, arc: number) => number): Topology {
   const { presimplify, simplify } = loadTool<TopojsonSimplify>('topojson-simplify');
@@ -59,18 +59,4 @@ export function collect(
     type: 'FeatureCollection',
     features: features.map(({ geometry, properties = {} }) => ({ type: 'Feature', properties, geometry })),
   };
-}
-
-/** Items by the key that each has, in the order in which keys first come. */
-export function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

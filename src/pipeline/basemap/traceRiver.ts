@@ -1,11 +1,11 @@
 /**
- * Finds the course of a named river in lines that have no names: the shortest way along them from one place to the next. Where a line breaks off,
- * at a dam or at the edge of a bin, the way may cross a few kilometres, at a price.
+ * Finds the course of a named river in lines that have no names: the shortest path along them from one place to the next. Where a line is
+ * interrupted, at a dam or at the edge of a bin, the path may cross a few kilometres, at a cost.
  */
+import { groupBy } from '../../base/groupBy.ts';
 import type { Position } from 'geojson';
 import { at, keyOf, planeKm, roundPosition, x, y } from './geometry.ts';
 import type { RiverPiece } from './gshhg.ts';
-import { groupBy } from './tools.ts';
 
 interface Network {
   readonly positions: readonly Position[];
@@ -55,7 +55,7 @@ function composeNetwork(pieces: readonly RiverPiece[]): Network {
   return { positions, edges };
 }
 
-/** Joins every loose end to the vertices around it. */
+/** Connects every loose end to the vertices around it. */
 function bridgeGaps(
   positions: readonly Position[],
   edges: readonly (readonly unknown[])[],
@@ -86,7 +86,7 @@ function nearest({ positions }: Network, place: Position): number {
   return best;
 }
 
-/** Dijkstra's way, with a queue that is sorted into whole kilometres. */
+/** Dijkstra’s algorithm, with a queue of whole kilometres. */
 function findWay({ positions, edges }: Network, from: number, to: number): readonly Position[] {
   const costs = new Map<number, number>([[from, 0]]);
   const before = new Map<number, number>();

@@ -1,4 +1,5 @@
-/** Rivers by class, lines along which their names run, and lakes. */
+/** Rivers by class, lines for their names, and lakes. */
+import { groupBy } from '../../base/groupBy.ts';
 import type { MultiLineString, Polygon, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { Hole } from './countries.ts';
@@ -6,7 +7,7 @@ import { dropBanks } from './dropBanks.ts';
 import { readRivers, readShores, type RiverPiece } from './gshhg.ts';
 import { at, isInRing, keyOf, planeKm, ringAreaKm2, smoothLine, smoothRing, x, y } from './geometry.ts';
 import { traceRiver } from './traceRiver.ts';
-import { collect, groupBy, reshape, simplifyArcs, toTopology } from './tools.ts';
+import { collect, reshape, simplifyArcs, toTopology } from './tools.ts';
 import { lakeNames, namelessLakes, riverNames } from './waterNames.ts';
 
 export type RiverClass = 'main' | 'river' | 'stream' | 'wadi' | 'canal';
@@ -22,7 +23,7 @@ export interface Water {
   readonly lakes: readonly { readonly kind: 'lake' | 'seasonal'; readonly geometry: Polygon }[];
 }
 
-/** Smaller rivers are shown where the map is about: Iraq, Syria and a margin. */
+/** Smaller rivers are shown only in Iraq, Syria and a margin. */
 const coreBox = [36, 29.5, 48.6, 38] as const;
 const smallestLakeKm2 = 12;
 const km2PerDeg2 = 10_250;
@@ -63,7 +64,7 @@ function isShown({ line }: RiverPiece, kind: RiverClass): boolean {
   );
 }
 
-/** Joins the pieces of all bins to long lines and leaves out what a screen cannot show. */
+/** Joins the pieces of all bins to long lines and leaves out details too small for a screen. */
 function stitch(pieces: readonly RiverPiece[], kind: RiverClass): MultiLineString {
   const smallestKm2 = kind === 'main' ? 0.012 : 0.05;
   const joined = toTopology({
@@ -77,7 +78,7 @@ function stitch(pieces: readonly RiverPiece[], kind: RiverClass): MultiLineStrin
   return mesh(topology, topology.objects.rivers as Parameters<typeof mesh>[1]);
 }
 
-/** A name does not follow every bend. */
+/** The line of a name, without every bend. */
 async function calm(line: readonly Position[]): Promise<readonly Position[]> {
   const { features } = await reshape(
     collect([{ geometry: { type: 'LineString', coordinates: [...line] } }]),
@@ -113,7 +114,7 @@ async function deriveLakes(holes: readonly Hole[]): Promise<Water['lakes']> {
   return outlines.map(({ kind, ring }) => ({ kind, geometry: { type: 'Polygon', coordinates: [[...ring]] } }));
 }
 
-/** The hole around a point, or the one whose shore is nearest. */
+/** The hole around a point, or the one with the nearest shore. */
 function holeAt(point: readonly [number, number], holes: readonly Hole[]): Hole {
   const toKm = ({ ring }: Hole): number =>
     isInRing([...point], ring) ? 0 : Math.min(...ring.map((position) => planeKm([...point], position)));
@@ -124,7 +125,7 @@ function holeAt(point: readonly [number, number], holes: readonly Hole[]): Hole 
   return nearest.hole;
 }
 
-/** Leaves out vertices that span less than so many square kilometres. */
+/** Leaves out vertices that span less than the given area in square kilometres. */
 function lighten(ring: readonly Position[], smallestKm2: number): readonly Position[] {
   const topology = simplifyArcs(
     toTopology({ lake: collect([{ geometry: { type: 'Polygon', coordinates: [[...ring]] } }]) }),
@@ -137,7 +138,7 @@ function overlaps(a: readonly Position[], b: readonly Position[]): boolean {
   return a.some((position) => isInRing(position, b)) || b.some((position) => isInRing(position, a));
 }
 
-/** Shores come in pieces, one for each bin that they cross. */
+/** Shores are stored in pieces, one for each bin that they cross. */
 function joinShores(pieces: Awaited<ReturnType<typeof readShores>>): readonly (readonly Position[])[] {
   const byPolygon = groupBy(
     pieces.filter(({ level, areaKm2 }) => level === 2 && areaKm2 > 100 && areaKm2 < 1e5),

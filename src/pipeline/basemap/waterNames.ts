@@ -1,4 +1,4 @@
-/** Rivers and lakes that carry a name on the map, with places by which their geometry is found. All coordinates are approximate on purpose. */
+/** Named rivers and lakes, with places that identify their geometry. All coordinates are deliberately approximate. */
 
 type Place = readonly [longitude: number, latitude: number];
 
@@ -98,9 +98,9 @@ export const riverNames: readonly RiverName[] = [
 export interface LakeName {
   readonly en: string;
   readonly ar: string;
-  /** A point of the water, near which the label stands. */
+  /** A point in the water, near the label. */
   readonly point: Place;
-  /** `shore`: the finer outline of GSHHG; `hole`: the newer one that OpenStreetMap leaves open in the land. */
+  /** `shore`: the finer outline of GSHHG; `hole`: the newer one, a hole in the land of OpenStreetMap. */
   readonly from: 'shore' | 'hole';
 }
 
@@ -117,7 +117,7 @@ export const lakeNames: readonly LakeName[] = [
   { en: 'Lake Van', ar: 'بحيرة وان', point: [42.95, 38.65], from: 'shore' },
 ];
 
-/** Permanent waters without a label. Any other hole of the land in Iraq and Syria is a salt flat or a marsh that fills now and then. */
+/** Permanent waters without a label. Any other hole in the land of Iraq and Syria is a salt flat or marsh with intermittent water. */
 export const namelessLakes: readonly Place[] = [
   [42.6, 36.83],
   [38.24, 36.48],

@@ -20,6 +20,7 @@ const accepted: Readonly<Record<string, 'MIT' | 'BSD-3-Clause' | null>> = {
   '(EDL-1.0 OR EPL-1.0)': 'BSD-3-Clause',
   '(MIT OR Apache-2.0)': 'MIT',
   ISC: null,
+  BSD: null,
   '0BSD': null,
   'BSD-2-Clause': null,
   'Apache-2.0': null,
@@ -37,6 +38,8 @@ export interface LockedPackage {
 }
 
 interface Manifest {
+  /** The form before npm 2, which the lockfile leaves out. */
+  readonly licenses?: readonly { readonly type: string }[];
   readonly author?: string | { readonly name: string };
   readonly repository?: string | { readonly url: string };
 }
@@ -51,9 +54,13 @@ export function carriedPackages(
 /** What a package says of itself and its licence. Throws where the licence is not an accepted one, or its text is to be had nowhere. */
 export async function composeLicence(
   folder: string,
-  { version = '', license = '' }: LockedPackage,
+  { version = '', license: locked }: LockedPackage,
   root: string,
 ): Promise<string> {
+  const { author, licenses, repository } = JSON.parse(
+    await readFile(join(root, folder, 'package.json'), 'utf8'),
+  ) as Manifest;
+  const license = locked ?? licenses?.map(({ type }) => type).join(' AND ') ?? '';
   const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
   const standard = accepted[license];
   if (standard === undefined)
@@ -61,7 +68,6 @@ export async function composeLicence(
       `${name}: the licence “${license}” is not among those that the page may carry (src/pipeline/licences/composeLicences.ts).`,
     );
   const files = (await readdir(join(root, folder))).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).sort();
-  const { author, repository } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8')) as Manifest;
   const texts = await Promise.all(files.map(async (file) => readFile(join(root, folder, file), 'utf8')));
   if (files.length === 0) {
     if (!standard) throw new Error(`${name} brings no text of its licence “${license}”.`);

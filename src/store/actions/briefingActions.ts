@@ -1,21 +1,22 @@
 /** Verbs for the briefing: open, edit with a way back, go through, and give. */
-import type { Briefing, BriefingScene, Callout } from '../../domain/briefing.ts';
-import { newBriefing, noText } from '../../domain/briefing.ts';
+import type { Briefing, BriefingStep, Callout } from '../../domain/briefing/briefing.ts';
+import { newBriefing, noText } from '../../domain/briefing/briefing.ts';
 import {
   addCallout,
   changeCallout,
-  changeScene,
-  duplicateScene,
-  insertScene,
-  moveScene,
+  changeStep,
+  duplicateStep,
+  insertStep,
+  moveStep,
   removeCallout,
-  removeScene,
-} from '../../domain/briefingVerbs.ts';
-import { beginHistory, redo, step, undo } from '../../domain/history.ts';
-import type { Text } from '../../domain/text.ts';
-import { encodeView, exportBase } from '../../domain/viewCodec.ts';
-import type { BriefingSession, Presenting } from '../briefing.ts';
-import { selectBriefing, selectScene, viewOfScene } from '../briefingSelectors.ts';
+  removeStep,
+} from '../../domain/briefing/briefingVerbs.ts';
+import { beginHistory, redo, advance, undo } from '../../domain/briefing/history.ts';
+import type { Text } from '../../domain/records/text.ts';
+import { selectedRecord } from '../../domain/view/selection.ts';
+import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
+import type { BriefingSession, Presenting } from '../briefingSession.ts';
+import { selectBriefing, selectStep, viewOfStep } from '../briefingSelectors.ts';
 import { patchSession, type AppStore } from '../store.ts';
 import { setView } from './viewActions.ts';
 
@@ -23,11 +24,11 @@ function patch(store: AppStore, part: Partial<BriefingSession>): void {
   patchSession(store, { briefing: { ...store.getState().session.briefing, ...part } });
 }
 
-/** `saved`: whether it is so in a file. Opening goes to no scene yet, so that the reader's view stays. */
+/** `saved`: whether it is so in a file. Opening goes to no step yet, so that the reader's view stays. */
 export function openBriefing(store: AppStore, briefing: Briefing, saved: boolean): void {
   patch(store, {
     history: beginHistory(briefing),
-    index: briefing.scenes.length > 0 ? 0 : -1,
+    index: briefing.steps.length > 0 ? 0 : -1,
     saved: saved ? briefing : null,
   });
 }
@@ -50,7 +51,7 @@ function wordOf(field: string, before: Text, after: Text): string {
   return `${field}/${side}/${after[side].trim().split(/\s+/).length}`;
 }
 
-/** `index`: of the scene that is then the one at hand. Every edit is a step that can be undone, and notes the data it was made with. */
+/** `index`: of the step that is then the one at hand. Every edit is a step that can be undone, and notes the data it was made with. */
 function edit(
   store: AppStore,
   verb: (briefing: Briefing) => Briefing,
@@ -65,24 +66,24 @@ function edit(
   const edited = verb(history.present);
   if (edited === history.present) return;
   const next = { ...edited, dataset: dataset?.version ?? edited.dataset };
-  patch(store, { history: step(history, next, typing), index: Math.min(index ?? at, next.scenes.length - 1) });
+  patch(store, { history: advance(history, next, typing), index: Math.min(index ?? at, next.steps.length - 1) });
 }
 
 export function undoEdit(store: AppStore): void {
   const { history, index } = store.getState().session.briefing;
   if (!history) return;
   const back = undo(history);
-  patch(store, { history: back, index: Math.min(Math.max(index, 0), back.present.scenes.length - 1) });
+  patch(store, { history: back, index: Math.min(Math.max(index, 0), back.present.steps.length - 1) });
 }
 
 export function redoEdit(store: AppStore): void {
   const { history, index } = store.getState().session.briefing;
   if (!history) return;
   const forth = redo(history);
-  patch(store, { history: forth, index: Math.min(Math.max(index, 0), forth.present.scenes.length - 1) });
+  patch(store, { history: forth, index: Math.min(Math.max(index, 0), forth.present.steps.length - 1) });
 }
 
-/** The view as it is becomes a scene behind the one at hand. */
+/** The view as it is becomes a step behind the one at hand. */
 export function addCurrentView(store: AppStore, id: string, title: Text): void {
   const {
     view,
@@ -90,43 +91,43 @@ export function addCurrentView(store: AppStore, id: string, title: Text): void {
       briefing: { index },
     },
   } = store.getState();
-  const records = view.selection === null ? [] : [view.selection];
-  const scene: BriefingScene = {
+  const record = selectedRecord(view.selection);
+  const step: BriefingStep = {
     id,
     title,
     text: noText,
     notes: noText,
     view: encodeView(view, exportBase),
     callouts: [],
-    records,
+    records: record === null ? [] : [record],
   };
-  edit(store, (briefing) => insertScene(briefing, index, scene), index + 1);
+  edit(store, (briefing) => insertStep(briefing, index, step), index + 1);
 }
 
-/** The scene at hand takes on the view as it is. */
-export function updateSceneView(store: AppStore): void {
+/** The step at hand takes on the view as it is. */
+export function updateStepView(store: AppStore): void {
   const {
     view,
     session: {
       briefing: { index },
     },
   } = store.getState();
-  edit(store, (briefing) => changeScene(briefing, index, { view: encodeView(view, exportBase) }));
+  edit(store, (briefing) => changeStep(briefing, index, { view: encodeView(view, exportBase) }));
 }
 
-export function editScene(
+export function editStep(
   store: AppStore,
   index: number,
-  part: Partial<Pick<BriefingScene, 'title' | 'text' | 'notes' | 'records'>>,
+  part: Partial<Pick<BriefingStep, 'title' | 'text' | 'notes' | 'records'>>,
 ): void {
-  const scene = selectBriefing(store.getState())?.scenes[index];
+  const step = selectBriefing(store.getState())?.steps[index];
   const [field, ...others] = (['title', 'text', 'notes'] as const).filter((each) => part[each] !== undefined);
-  const isTyping = scene && field && others.length === 0 && part.records === undefined;
+  const isTyping = step && field && others.length === 0 && part.records === undefined;
   edit(
     store,
-    (briefing) => changeScene(briefing, index, part),
+    (briefing) => changeStep(briefing, index, part),
     undefined,
-    isTyping ? wordOf(`${scene.id}/${field}`, scene[field], part[field] ?? scene[field]) : null,
+    isTyping ? wordOf(`${step.id}/${field}`, step[field], part[field] ?? step[field]) : null,
   );
 }
 
@@ -135,22 +136,22 @@ export function retitleBriefing(store: AppStore, title: Text): void {
   edit(store, (briefing) => ({ ...briefing, title }), undefined, before ? wordOf('title', before, title) : null);
 }
 
-export function copyScene(store: AppStore, index: number, id: string): void {
-  edit(store, (briefing) => duplicateScene(briefing, index, id), index + 1);
+export function copyStep(store: AppStore, index: number, id: string): void {
+  edit(store, (briefing) => duplicateStep(briefing, index, id), index + 1);
 }
 
-export function dropScene(store: AppStore, index: number): void {
-  edit(store, (briefing) => removeScene(briefing, index), Math.max(0, index - 1));
+export function dropStep(store: AppStore, index: number): void {
+  edit(store, (briefing) => removeStep(briefing, index), Math.max(0, index - 1));
 }
 
-export function shiftScene(store: AppStore, from: number, to: number): void {
-  const { scenes = [] } = selectBriefing(store.getState()) ?? {};
-  if (to >= 0 && to < scenes.length) edit(store, (briefing) => moveScene(briefing, from, to), to);
+export function shiftStep(store: AppStore, from: number, to: number): void {
+  const { steps = [] } = selectBriefing(store.getState()) ?? {};
+  if (to >= 0 && to < steps.length) edit(store, (briefing) => moveStep(briefing, from, to), to);
 }
 
 export function putCallout(store: AppStore, callout: Callout): void {
   const { index } = store.getState().session.briefing;
-  const known = selectScene(store.getState())?.callouts.find(({ id }) => id === callout.id);
+  const known = selectStep(store.getState())?.callouts.find(({ id }) => id === callout.id);
   const typing =
     known && known.position === callout.position ? wordOf(`callout/${callout.id}`, known.text, callout.text) : null;
   edit(
@@ -170,7 +171,7 @@ export function placeCallout(store: AppStore, id: string | null): void {
 export function putPlaced(store: AppStore, position: Callout['position']): void {
   const { placing } = store.getState().session;
   if (placing === null) return;
-  const known = selectScene(store.getState())?.callouts.find(({ id }) => id === placing);
+  const known = selectStep(store.getState())?.callouts.find(({ id }) => id === placing);
   putCallout(store, { id: placing, position, text: known?.text ?? noText });
   placeCallout(store, null);
 }
@@ -180,28 +181,28 @@ export function dropCallout(store: AppStore, id: string): void {
   edit(store, (briefing) => removeCallout(briefing, index, id));
 }
 
-/** The scene's view becomes the view; the camera goes there as for any other view. Outside of the briefing nothing happens. */
-export function goToScene(store: AppStore, index: number): void {
+/** The step's view becomes the view; the camera goes there as for any other view. Outside of the briefing nothing happens. */
+export function goToStep(store: AppStore, index: number): void {
   const state = store.getState();
-  const scene = selectBriefing(state)?.scenes[index];
-  if (!scene) return;
+  const step = selectBriefing(state)?.steps[index];
+  if (!step) return;
   patch(store, { index });
-  setView(store, viewOfScene(scene, state.view));
+  setView(store, viewOfStep(step, state.view));
 }
 
 export function goBy(store: AppStore, by: 1 | -1): void {
-  goToScene(store, store.getState().session.briefing.index + by);
+  goToStep(store, store.getState().session.briefing.index + by);
 }
 
-/** `now`: milliseconds since 1970. Begins with the scene at hand. */
+/** `now`: milliseconds since 1970. Begins with the step at hand. */
 export function startPresenting(store: AppStore, now: number, loops = false): void {
   const { briefing } = store.getState().session;
-  if (!briefing.history || briefing.history.present.scenes.length === 0) return;
+  if (!briefing.history || briefing.history.present.steps.length === 0) return;
   patch(store, { presenting: { startedAt: now, blackout: false, tool: 'none', loops } });
-  goToScene(store, Math.max(0, briefing.index));
+  goToStep(store, Math.max(0, briefing.index));
 }
 
-/** `day`: today, as an ISO day; kept as the day of the last briefing. */
+/** `day`: today in the calendar of the machine, as an ISO day; kept as the day of the last briefing. */
 export function stopPresenting(store: AppStore, day: string): void {
   patch(store, { presenting: null, lastGiven: day });
 }

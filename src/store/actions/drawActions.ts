@@ -1,6 +1,9 @@
 /** Verbs for measuring: a sketch grows point by point and becomes a drawing of the view. */
-import { drawingLimits, drawingOf, type DrawingKind } from '../../domain/drawing.ts';
-import type { Position } from '../../domain/placement.ts';
+import { deepEqual } from '../../base/deepEqual.ts';
+import type { Filters } from '../../domain/view/view.ts';
+import { drawingLimits, drawingOf, type Drawing, type DrawingKind } from '../../domain/view/drawing.ts';
+import { noSelection } from '../../domain/view/selection.ts';
+import type { Position } from '../../domain/geo/placement.ts';
 import type { Session } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
 import { setFilters } from './viewActions.ts';
@@ -60,11 +63,23 @@ export function finishSketch(store: AppStore): boolean {
 }
 
 export function removeDrawing(store: AppStore, index: number): void {
-  patchView(store, { drawings: store.getState().view.drawings.filter((_, at) => at !== index) });
+  const { drawings, selection } = store.getState().view;
+  const isSelected = selection.kind === 'drawing' && selection.drawing === drawings[index];
+  patchView(store, {
+    drawings: drawings.filter((_, at) => at !== index),
+    ...(isSelected ? { selection: noSelection } : {}),
+  });
 }
 
-/** Only records inside the outline are shown; the outline stays drawn as long as it filters. */
-export function filterByDrawing(store: AppStore, index: number): void {
-  const drawing = store.getState().view.drawings[index];
-  if (drawing?.kind === 'area') setFilters(store, { area: drawing.positions });
+/** Whether the view shows only what lies inside this outline. A link carries outline and filter apart, so corners are compared. */
+export function isAreaFilter(drawing: Drawing, area: Filters['area']): boolean {
+  return drawing.kind === 'area' && area !== null && deepEqual(drawing.positions, area);
+}
+
+/** Shows only records inside the outline, or all again. The outline is drawn while it filters. */
+export function toggleAreaFilter(store: AppStore, index: number): void {
+  const { drawings, filters } = store.getState().view;
+  const drawing = drawings[index];
+  if (drawing?.kind === 'area')
+    setFilters(store, { area: isAreaFilter(drawing, filters.area) ? null : drawing.positions });
 }

@@ -1,21 +1,66 @@
-/** Verbs for choosing and pointing at records. */
-import type { RecordId } from '../../domain/record.ts';
+/** Verbs for selecting and pointing. One thing is selected at a time, of whatever kind. */
+import type { RecordId } from '../../domain/records/record.ts';
+import type { Drawing } from '../../domain/view/drawing.ts';
+import {
+  noSelection,
+  selectedRecord,
+  type Selection,
+  type SetRow,
+  type TileProperties,
+} from '../../domain/view/selection.ts';
 import { selectVisible } from '../selectors.ts';
 import type { Session } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
 
-/** Chooses a record, or none; an id that the dataset does not hold chooses none. */
-export function selectRecord(store: AppStore, id: RecordId | null): void {
-  const { facts, panels } = store.getState().session;
-  const selection = id !== null && facts.has(id) ? id : null;
+/** Closes the choice under a click; what has details opens the panel that shows them. */
+function select(store: AppStore, selection: Selection): void {
+  const { panels } = store.getState().session;
+  const hasDetails = selection.kind !== 'none' && selection.kind !== 'drawing';
   patchView(store, { selection });
-  patchSession(store, { candidates: [], panels: selection ? { ...panels, records: true } : panels });
+  patchSession(store, { candidates: [], panels: hasDetails ? { ...panels, records: true } : panels });
 }
 
-/** What was under a click: nothing, one record, or several to choose from. */
-export function pickRecords(store: AppStore, ids: readonly RecordId[]): void {
-  if (ids.length > 1) patchSession(store, { candidates: ids });
-  else selectRecord(store, ids[0] ?? null);
+export function clearSelection(store: AppStore): void {
+  select(store, noSelection);
+}
+
+/** An id that the dataset does not hold, like null, clears the selection. */
+export function selectRecord(store: AppStore, id: RecordId | null): void {
+  const isKnown = id !== null && store.getState().session.facts.has(id);
+  select(store, isKnown ? { kind: 'record', id } : noSelection);
+}
+
+export function selectRow(store: AppStore, { set, row }: SetRow): void {
+  select(store, { kind: 'row', set, row });
+}
+
+export function selectTileEvent(store: AppStore, properties: TileProperties): void {
+  select(store, { kind: 'tile', properties });
+}
+
+export function selectDrawing(store: AppStore, drawing: Drawing): void {
+  select(store, { kind: 'drawing', drawing });
+}
+
+/** What was under a press on the map. Records come first, then imported rows, then events in tiles. */
+export interface Picked {
+  readonly records: readonly RecordId[];
+  readonly row: SetRow | null;
+  readonly event: TileProperties | null;
+}
+
+/** Several records become a choice; a press on nothing clears the selection. */
+export function selectPicked(store: AppStore, { records, row, event }: Picked): void {
+  if (records.length > 1) patchSession(store, { candidates: records });
+  else if (records[0] !== undefined) selectRecord(store, records[0]);
+  else if (row) selectRow(store, row);
+  else if (event) selectTileEvent(store, event);
+  else clearSelection(store);
+}
+
+/** Leaves the choice under a click without choosing. */
+export function closeCandidates(store: AppStore): void {
+  patchSession(store, { candidates: [] });
 }
 
 /** `point`: where on the map, when it is pointed at there. */
@@ -24,11 +69,12 @@ export function hoverRecord(store: AppStore, id: RecordId | null, point: Session
     patchSession(store, { hovered: id, hoverPoint: id === null ? null : point });
 }
 
-/** The neighbour in time among the shown; the first or last where none is chosen. */
+/** The neighbour in time among the shown; the first or last where no record is selected. */
 export function selectNeighbour(store: AppStore, direction: 1 | -1): void {
   const state = store.getState();
   const ids = selectVisible(state).shown.map((shown) => shown.facts.record.id);
-  const index = state.view.selection === null ? -1 : ids.indexOf(state.view.selection);
+  const selected = selectedRecord(state.view.selection);
+  const index = selected === null ? -1 : ids.indexOf(selected);
   const next = index < 0 ? (direction > 0 ? 0 : ids.length - 1) : index + direction;
   const id = ids[next];
   if (id !== undefined) selectRecord(store, id);

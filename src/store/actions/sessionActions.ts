@@ -1,6 +1,7 @@
 /** Verbs for panels, dialogs, notices, the camera and what happens to the map. */
-import type { Bounds } from '../../domain/placement.ts';
-import { homeCamera, type Camera } from '../../domain/view.ts';
+import type { Bounds } from '../../domain/geo/placement.ts';
+import { noSelection } from '../../domain/view/selection.ts';
+import { homeCamera, type Camera } from '../../domain/view/view.ts';
 import { selectShownBounds } from '../selectors.ts';
 import type { OwnArchive, CameraCommand, DialogId, Notice, PanelId, Session } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
@@ -77,9 +78,15 @@ export function setOwnBasemap(store: AppStore, ownBasemap: Session['ownBasemap']
   patchSession(store, { ownBasemap });
 }
 
+/** An event of an archive that is no longer drawn is no longer selected. */
+function forgetTileEvent(store: AppStore): void {
+  if (store.getState().view.selection.kind === 'tile') patchView(store, { selection: noSelection });
+}
+
 /** Another archive, or none. Nothing of the one before stays. */
 export function setEventTiles(store: AppStore, archive: OwnArchive | null): void {
-  patchSession(store, { eventTiles: archive ? { ...archive, hidden: false, credits: '' } : null, tileEvent: null });
+  patchSession(store, { eventTiles: archive ? { ...archive, hidden: false, credits: '' } : null });
+  forgetTileEvent(store);
 }
 
 export function changeEventTiles(
@@ -87,13 +94,7 @@ export function changeEventTiles(
   part: { readonly hidden?: boolean; readonly credits?: string },
 ): void {
   const { eventTiles } = store.getState().session;
-  if (eventTiles)
-    patchSession(store, {
-      eventTiles: { ...eventTiles, ...part },
-      ...(part.hidden === true ? { tileEvent: null } : {}),
-    });
-}
-
-export function chooseTileEvent(store: AppStore, tileEvent: Session['tileEvent']): void {
-  if (tileEvent !== store.getState().session.tileEvent) patchSession(store, { tileEvent });
+  if (!eventTiles) return;
+  patchSession(store, { eventTiles: { ...eventTiles, ...part } });
+  if (part.hidden === true) forgetTileEvent(store);
 }

@@ -1,7 +1,7 @@
 /** Verbs of the timeline. Every window that leaves here is ordered and lies inside the reach of the data. */
 import { clamp } from '../../base/numbers.ts';
-import type { Day } from '../../domain/day.ts';
-import type { TimeMode } from '../../domain/view.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { TimeMode } from '../../domain/view/view.ts';
 import type { Playing } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
 import { selectEventDays, selectExtent } from '../selectors.ts';
@@ -89,12 +89,23 @@ function playDay(store: AppStore): void {
   else shiftWindow(store, 1);
 }
 
-/** The window that play begins with at the start of the data, as long as the present one but at most half of all days. */
+/** Days of the window where the whole of the data is shown and nothing of that length could move. */
+const wholePlayDays = 30;
+
+/**
+ * Where play begins when the window is at the end: one length earlier, so that the stretch that was shown plays and the window keeps its length. A
+ * window over all of the data begins at their first day; a cumulative or instant one begins at the first day of its own.
+ */
 function rewind(store: AppStore): void {
-  const { first, last } = selectExtent(store.getState());
-  const { from, to, mode } = store.getState().view.time;
-  const length = mode !== 'window' ? 0 : to - from > (last - first) / 2 ? 30 : to - from;
-  setWindow(store, first, Math.min(last, first + length));
+  const state = store.getState();
+  const { first, last } = selectExtent(state);
+  const { from, to, mode } = state.session.playedFrom ?? state.view.time;
+  if (mode !== 'window') setWindow(store, from, Math.min(from, to));
+  else if (to - from >= last - first) setWindow(store, first, Math.min(last, first + wholePlayDays));
+  else {
+    const end = Math.max(from, first + (to - from));
+    setWindow(store, end - (to - from), end);
+  }
 }
 
 /** One step of play; false when the end is reached and play does not loop. */
@@ -109,15 +120,26 @@ export function stepPlay(store: AppStore): boolean {
   return store.getState().view.time.to !== before.to;
 }
 
-/** From the end, play starts again at the beginning. */
+/** Plays from the window as it is, or again from one length earlier where it is at the end. */
 export function startPlay(store: AppStore): void {
+  const { view, session } = store.getState();
   const { last } = selectReach(store.getState());
-  if (store.getState().view.time.to >= last) rewind(store);
+  if (!session.playing) patchSession(store, { playedFrom: view.time });
+  if (view.time.to >= last) rewind(store);
   patchSession(store, { playing: true });
 }
 
+/** Stops where the window is. */
 export function stopPlay(store: AppStore): void {
-  if (store.getState().session.playing) patchSession(store, { playing: false });
+  if (store.getState().session.playing) patchSession(store, { playing: false, playedFrom: null });
+}
+
+/** Stops and gives the window back as it was before play. */
+export function cancelPlay(store: AppStore): void {
+  const { playing, playedFrom } = store.getState().session;
+  if (!playing) return;
+  stopPlay(store);
+  if (playedFrom) patchView(store, { time: playedFrom });
 }
 
 /** A speed outside the possible is brought to its nearest end; one that is no number changes nothing. */

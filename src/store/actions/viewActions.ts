@@ -1,5 +1,5 @@
 /** Verbs for layers, filters, look and order. */
-import type { Language } from '../../domain/text.ts';
+import type { Language } from '../../domain/records/text.ts';
 import {
   noFilters,
   screenFlavours,
@@ -8,7 +8,7 @@ import {
   type LayerSetting,
   type SortKey,
   type View,
-} from '../../domain/view.ts';
+} from '../../domain/view/view.ts';
 import { patchView, type AppStore } from '../store.ts';
 
 export function setLayer(store: AppStore, id: LayerId, setting: Partial<LayerSetting>): void {

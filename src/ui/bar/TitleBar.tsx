@@ -1,7 +1,9 @@
 /** The head of the page: what this is, the search, and how to look at it. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { loadPart } from '../loadPart.ts';
+import { createPart } from '../createPart.tsx';
 import { sealedPage } from '../../base/embedded.ts';
-import type { ScreenFlavour } from '../../domain/view.ts';
+import type { ScreenFlavour } from '../../domain/view/view.ts';
 import { openDialog, showSidebar } from '../../store/actions/sessionActions.ts';
 import { nextFlavour, setLanguage, setSymbols } from '../../store/actions/viewActions.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -18,7 +20,7 @@ import { useMediaQuery } from '../useMediaQuery.ts';
 import { Mark } from './Mark.tsx';
 import { shareLink } from './shareLink.ts';
 
-const SealStatus = lazy(async () => ({ default: (await import('./SealStatus.tsx')).SealStatus }));
+const SealStatus = createPart('bar.about', async () => (await import('./SealStatus.tsx')).SealStatus);
 
 interface BarAction extends MenuAction {
   readonly icon: NonNullable<MenuAction['icon']>;
@@ -39,10 +41,13 @@ function useActions(): readonly BarAction[] {
   const flavour = useApp((state) => state.view.flavour);
   const symbols = useApp((state) => state.view.symbols);
   const comparing = useApp((state) => state.session.comparison !== null);
-  const compare = async (): Promise<void> => {
-    const { endComparison, startComparison } = await import('../../store/actions/compareActions.ts');
-    return comparing ? endComparison(store) : startComparison(store);
-  };
+  const compare = (): void =>
+    void loadPart(
+      store,
+      'bar.compare',
+      () => import('../../store/actions/compareActions.ts'),
+      ({ endComparison, startComparison }) => (comparing ? endComparison(store) : startComparison(store)),
+    );
   const sidebar = useApp((state) => state.session.sidebar);
   const fullscreen = useFullscreen();
   const [look, lookIcon] = looks[flavour];
@@ -62,7 +67,7 @@ function useActions(): readonly BarAction[] {
       isNamed: true,
       onAction: () => showSidebar(store, sidebar === 'briefing' ? 'layers' : 'briefing'),
     },
-    { id: 'compare', text: words.t('bar.compare'), icon: 'compare', isNamed: true, onAction: () => void compare() },
+    { id: 'compare', text: words.t('bar.compare'), icon: 'compare', isNamed: true, onAction: compare },
     { id: 'share', text: words.t('bar.share'), icon: 'share', onAction: () => void shareLink(store) },
     {
       id: 'export',

@@ -1,6 +1,6 @@
 /** The link that opens the present view. */
-import { defaultView } from '../../domain/view.ts';
-import { encodeView } from '../../domain/viewCodec.ts';
+import { defaultView } from '../../domain/view/view.ts';
+import { encodeView } from '../../domain/view/viewCodec.ts';
 import { selectExtent } from '../../store/selectors.ts';
 import type { AppState } from '../../store/store.ts';
 

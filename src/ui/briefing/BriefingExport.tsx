@@ -1,6 +1,6 @@
 /** The whole briefing on paper: slides, handout, minutes. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Briefing } from '../../domain/briefing.ts';
+import type { Briefing } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
 import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
@@ -58,7 +58,7 @@ export function BriefingExport({ briefing }: { briefing: Briefing }): ReactNode 
         <p role="status">
           {state.running === null
             ? state.text
-            : words.t('briefing.export.running', { index: state.running + 1, count: briefing.scenes.length })}
+            : words.t('briefing.export.running', { index: state.running + 1, count: briefing.steps.length })}
         </p>
         {state.running === null ? null : (
           <Button onPress={() => current.current?.abort()}>{words.t('briefing.export.cancel')}</Button>

@@ -1,7 +1,7 @@
-/** Builds a briefing: open or begin one, add views as scenes, edit them, save them, present them. */
+/** Builds a briefing: open or begin one, add views as steps, edit them, save them, present them. */
 import { useRef, useState, type ReactNode } from 'react';
-import { sideOf, type Briefing } from '../../domain/briefing.ts';
-import type { Text } from '../../domain/text.ts';
+import { sideOf, type Briefing } from '../../domain/briefing/briefing.ts';
+import type { Text } from '../../domain/records/text.ts';
 import '../../words/briefing.ts';
 import {
   addCurrentView,
@@ -13,7 +13,7 @@ import {
   undoEdit,
 } from '../../store/actions/briefingActions.ts';
 import { notify, showSidebar } from '../../store/actions/sessionActions.ts';
-import { selectBriefing, selectScene } from '../../store/briefingSelectors.ts';
+import { selectBriefing, selectStep } from '../../store/briefingSelectors.ts';
 import { wordsIn } from '../../words/words.ts';
 import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
@@ -24,8 +24,8 @@ import { BriefingExport } from './BriefingExport.tsx';
 import { openBriefingText, saveBriefing } from './briefingFiles.ts';
 import { useBriefingHost } from './briefingHost.ts';
 import { newId } from './newId.ts';
-import { SceneEditor } from './SceneEditor.tsx';
-import { SceneList } from './SceneList.tsx';
+import { StepEditor } from './StepEditor.tsx';
+import { StepList } from './StepList.tsx';
 import { TextPair } from './TextPair.tsx';
 import './briefing.css';
 
@@ -71,15 +71,15 @@ function OpenButtons(): ReactNode {
 function OpenBriefing({ briefing }: { briefing: Briefing }): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const scene = useApp(selectScene);
+  const step = useApp(selectStep);
   const { index, history, saved } = useApp(({ session }) => session.briefing);
   const time = useApp(({ view }) => view.time);
   const version = useApp(({ session }) => session.dataset?.version ?? '');
   const addView = (): void => {
     const title = { en: wordsIn('en').dayRange(time.from, time.to), ar: wordsIn('ar').dayRange(time.from, time.to) };
-    addCurrentView(store, newId('scene'), title);
+    addCurrentView(store, newId('step'), title);
   };
-  const hasScenes = briefing.scenes.length > 0;
+  const hasSteps = briefing.steps.length > 0;
   return (
     <>
       <div className="briefing-head">
@@ -88,8 +88,8 @@ function OpenBriefing({ briefing }: { briefing: Briefing }): ReactNode {
         {briefing.dataset !== '' && version !== '' && briefing.dataset !== version ? (
           <p className="export-caution">{words.t('briefing.otherData', { theirs: briefing.dataset, ours: version })}</p>
         ) : null}
-        <div className="scene-actions">
-          <Button look="strong" icon="play" isDisabled={!hasScenes} onPress={() => startPresenting(store, Date.now())}>
+        <div className="step-actions">
+          <Button look="strong" icon="play" isDisabled={!hasSteps} onPress={() => startPresenting(store, Date.now())}>
             {words.t('briefing.present')}
           </Button>
           <IconButton
@@ -110,11 +110,11 @@ function OpenBriefing({ briefing }: { briefing: Briefing }): ReactNode {
           </Button>
         </div>
       </div>
-      <SceneList briefing={briefing} />
+      <StepList briefing={briefing} />
       <Button icon="plus" onPress={addView}>
         {words.t('briefing.add')}
       </Button>
-      {scene ? <SceneEditor key={scene.id} scene={scene} index={index} /> : null}
+      {step ? <StepEditor key={step.id} step={step} index={index} /> : null}
       <Disclosure title={words.t('briefing.name')}>
         <TextPair
           label={words.t('briefing.name')}
@@ -122,7 +122,7 @@ function OpenBriefing({ briefing }: { briefing: Briefing }): ReactNode {
           onChange={(title) => retitleBriefing(store, title)}
         />
       </Disclosure>
-      {hasScenes ? <BriefingExport briefing={briefing} /> : null}
+      {hasSteps ? <BriefingExport briefing={briefing} /> : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** One text in both languages, each in its own direction. */
 import { useId, type ReactNode } from 'react';
-import type { Text } from '../../domain/text.ts';
+import type { Text } from '../../domain/records/text.ts';
 import '../../words/briefing.ts';
 import { useWords } from '../useApp.tsx';
 

@@ -1,7 +1,7 @@
 /** Briefings from files and into files. */
 import { isolate } from '../../export/isolate.ts';
 import { readBriefing, writeBriefing } from '../../dataset/briefingFile.ts';
-import type { Briefing } from '../../domain/briefing.ts';
+import type { Briefing } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
 import { markSaved, openBriefing } from '../../store/actions/briefingActions.ts';
 import { notify, showSidebar } from '../../store/actions/sessionActions.ts';

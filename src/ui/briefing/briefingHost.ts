@@ -1,6 +1,6 @@
 /** What briefings need from outside the interface: the one that comes with the data. */
 import { createContext, useContext } from 'react';
-import type { Text } from '../../domain/text.ts';
+import type { Text } from '../../domain/records/text.ts';
 
 export interface BriefingHost {
   readonly shippedTitle: Text;

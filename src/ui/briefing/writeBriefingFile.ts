@@ -1,14 +1,14 @@
 /** A briefing as a file, made of the data and the page as they are now. */
-import type { Briefing } from '../../domain/briefing.ts';
-import { corridorOf } from '../../domain/corridor.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { filterRecords } from '../../domain/filterRecords.ts';
+import type { Briefing } from '../../domain/briefing/briefing.ts';
+import { corridorOf } from '../../domain/geo/corridor.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import { filterRecords } from '../../domain/records/filterRecords.ts';
 import { writeBriefingDeck } from '../../export/briefing/briefingDeck.ts';
 import { writeHandout } from '../../export/briefing/handout.ts';
 import { writeMinutes } from '../../export/briefing/minutes.ts';
-import type { BriefingInput } from '../../export/briefing/sceneSnapshots.ts';
-import { defaultOptions } from '../../export/snapshotOptions.ts';
-import { viewOfScene } from '../../store/briefingSelectors.ts';
+import type { BriefingInput } from '../../export/briefing/stepSnapshots.ts';
+import { defaultOptions } from '../../export/snapshot/snapshotOptions.ts';
+import { viewOfStep } from '../../store/briefingSelectors.ts';
 import { selectWords } from '../../store/selectors.ts';
 import type { AppState, AppStore } from '../../store/store.ts';
 import type { ExportSurroundings } from '../export/exportSurroundings.ts';
@@ -28,21 +28,21 @@ function inputOf(
     viewport: surroundings.viewport(),
     producedAt: Date.now(),
     attribution: surroundings.attribution(),
-    viewOf: (scene) => viewOfScene(scene, view),
+    viewOf: (step) => viewOfStep(step, view),
     visibleIn: ({ time, asKnown, filters }) => filterRecords(session.facts, time, asKnown, filters),
     corridorOf: ({ filters }) =>
       filters.maxBorderKm === null ? null : (corridorOf(dataset, filters.maxBorderKm, filters.borderSide) ?? null),
   };
 }
 
-/** Rejects with the reason in words. `onScene`: how many scenes are done. */
+/** Rejects with the reason in words. `onStep`: how many steps are done. */
 export async function writeBriefingFile(
   kind: 'pptx' | 'pdf' | 'minutes',
   briefing: Briefing,
   store: AppStore,
   surroundings: ExportSurroundings,
   signal: AbortSignal,
-  onScene: (done: number) => void,
+  onStep: (done: number) => void,
 ): Promise<Blob> {
   const state = store.getState();
   const words = selectWords(state);
@@ -57,9 +57,9 @@ export async function writeBriefingFile(
           { ...input, options: { ...input.options, preset: 'a4-landscape', flavour: 'print' } },
           tools,
           signal,
-          onScene,
+          onStep,
         )
-      : await writeBriefingDeck(input, tools, signal, onScene);
+      : await writeBriefingDeck(input, tools, signal, onStep);
   if (!written.ok) {
     if (written.failure.kind === 'cancelled') return new Blob([]);
     throw new Error(words.t('export.failed.encode'));

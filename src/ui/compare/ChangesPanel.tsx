@@ -1,9 +1,9 @@
 /** What changed between two answers, class by class, with the claims of then and now side by side. */
 import { useState, type ReactNode } from 'react';
-import { changeKinds, type RecordChange } from '../../domain/compare.ts';
-import type { Claim } from '../../domain/record.ts';
-import type { LayerContext } from '../../layers/layer.ts';
-import { addCurrentView, editScene } from '../../store/actions/briefingActions.ts';
+import { changeKinds, type RecordChange } from '../../domain/records/compare.ts';
+import type { Claim } from '../../domain/records/record.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
+import { addCurrentView, editStep } from '../../store/actions/briefingActions.ts';
 import { endComparison } from '../../store/actions/compareActions.ts';
 import { selectRecord } from '../../store/actions/selectActions.ts';
 import { selectBriefing } from '../../store/briefingSelectors.ts';
@@ -19,7 +19,7 @@ import { useApp, useAppStore } from '../useApp.tsx';
 import { RecordRow } from '../records/RecordRow.tsx';
 import { CompareFields, type CompareBy } from './CompareFields.tsx';
 import { figureChangeText, partTexts } from './describeChange.ts';
-import { sceneText, sceneTitle } from './sceneOfChanges.ts';
+import { stepText, stepTitle } from './stepOfChanges.ts';
 import './compare.css';
 
 function Claims({
@@ -90,9 +90,9 @@ export function ChangesPanel({ comparison, context }: { comparison: Comparison; 
   const changes = useApp(selectChanges);
   const [by, setBy] = useState<CompareBy>(() => wayOf(comparison, time));
   const briefing = useApp(selectBriefing);
-  const addScene = (): void => {
-    addCurrentView(store, newId('scene'), sceneTitle);
-    editScene(store, store.getState().session.briefing.index, { text: sceneText(changes) });
+  const addStep = (): void => {
+    addCurrentView(store, newId('step'), stepTitle);
+    editStep(store, store.getState().session.briefing.index, { text: stepText(changes) });
   };
   const of = (kind: RecordChange['kind']): readonly RecordChange[] => changes.filter((change) => change.kind === kind);
   const count = (kind: RecordChange['kind']): number => of(kind).length;
@@ -116,8 +116,8 @@ export function ChangesPanel({ comparison, context }: { comparison: Comparison; 
         })}
       </p>
       {briefing ? (
-        <Button icon="plus" onPress={addScene}>
-          {words.t('compare.toScene')}
+        <Button icon="plus" onPress={addStep}>
+          {words.t('compare.toStep')}
         </Button>
       ) : null}
       <div className="changes-list scroll" tabIndex={0} role="group" aria-label={words.t('compare.title')}>

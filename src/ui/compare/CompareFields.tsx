@@ -1,10 +1,12 @@
 /** What is compared with what. */
 import { useEffect, useState, type ReactNode } from 'react';
+import { createLatest } from '../../base/createLatest.ts';
 import { loadDataset } from '../../dataset/loadDataset.ts';
-import { dayFromIso } from '../../domain/day.ts';
-import { deriveFacts } from '../../domain/deriveFacts.ts';
+import { dayFromIso, localDayOf } from '../../domain/time/day.ts';
+import { deriveFacts } from '../../domain/records/deriveFacts.ts';
 import { listVersions, type KeptVersion } from '../../dataset/keepVersions.ts';
 import { changeComparison } from '../../store/actions/compareActions.ts';
+import { notify } from '../../store/actions/sessionActions.ts';
 import { setAsKnown } from '../../store/actions/timeActions.ts';
 import { selectKnownBefore } from '../../store/compareSelectors.ts';
 import type { Comparison } from '../../store/session.ts';
@@ -90,10 +92,18 @@ function WindowFields({ comparison }: { comparison: Comparison }): ReactNode {
   );
 }
 
+function readVersion({ files }: KeptVersion): ReturnType<typeof loadDataset> {
+  return loadDataset((file) => {
+    const text = files.get(file);
+    return text === undefined ? Promise.reject(new Error(file)) : Promise.resolve(text);
+  });
+}
+
 function VersionFields({ comparison }: { comparison: Comparison }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const own = useApp(({ session }) => session.dataset?.version);
+  const [latest] = useState(createLatest);
   const [versions, setVersions] = useState<readonly KeptVersion[] | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -102,34 +112,35 @@ function VersionFields({ comparison }: { comparison: Comparison }): ReactNode {
     });
     return () => {
       wanted = false;
+      latest.cancel();
     };
-  }, []);
+  }, [latest]);
   const others = (versions ?? []).filter(({ version }) => version !== own);
-  const choose = async (version: string): Promise<void> => {
+  const load = async (version: string): Promise<void> => {
     const kept = others.find((each) => each.version === version);
-    if (!kept) {
-      changeComparison(store, { other: null });
-      return;
-    }
-    const { dataset } = await loadDataset((file) => {
-      const text = kept.files.get(file);
-      return text === undefined ? Promise.reject(new Error(file)) : Promise.resolve(text);
-    });
-    changeComparison(store, { other: { dataset, facts: deriveFacts(dataset) } });
+    // No version is an answer, too: it must not be overtaken by one that was asked for before.
+    const loaded = await latest.ask(async () => (kept ? (await readVersion(kept)).dataset : null));
+    if (loaded === undefined) return;
+    changeComparison(store, { other: loaded && { dataset: loaded, facts: deriveFacts(loaded) } });
+  };
+  const choose = (version: string): void => {
+    load(version).catch(() =>
+      notify(store, { tone: 'error', key: 'compare.version.failed', values: { version } }),
+    );
   };
   if (versions && others.length === 0) return <p className="hint">{words.t('compare.version.none')}</p>;
   return (
     <Select
       label={words.t('compare.version')}
       value={comparison.other?.dataset.version ?? ''}
-      onChange={(version) => void choose(version)}
+      onChange={choose}
       options={[
         { value: '', text: '—' },
         ...others.map(({ version, firstSeen }) => ({
           value: version,
           text: words.t('compare.version.item', {
             version,
-            day: words.dayShort(Math.floor(Date.parse(firstSeen) / 86_400_000)),
+            day: words.dayShort(localDayOf(Date.parse(firstSeen))),
           }),
         })),
       ]}

@@ -1,9 +1,10 @@
 /** What stands on the two maps: which side is which, and the divide that is dragged or moved by arrows. */
 import type { PointerEvent, KeyboardEvent, ReactNode } from 'react';
-import { divideComparison } from '../../store/actions/compareActions.ts';
+import { divideComparison, endComparison } from '../../store/actions/compareActions.ts';
 import type { Comparison } from '../../store/session.ts';
 import '../../words/compare.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
+import { useEscapeLayer } from '../kit/escapeLayers.ts';
 import { sideText } from './describeChange.ts';
 import './compare.css';
 
@@ -56,8 +57,10 @@ function Divide({ divide }: { divide: number }): ReactNode {
 
 export function MapSides({ comparison }: { comparison: Comparison }): ReactNode {
   const words = useWords();
+  const store = useAppStore();
   const view = useApp((state) => state.view);
   const dataset = useApp(({ session }) => session.dataset);
+  useEscapeLayer(true, () => endComparison(store));
   if (comparison.layout === 'list' || !dataset) return null;
   return (
     <div className="map-sides">

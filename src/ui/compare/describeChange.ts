@@ -1,9 +1,9 @@
 /** Changes in words. */
-import type { FigureChange, RecordChange } from '../../domain/compare.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Figure } from '../../domain/figures.ts';
+import type { FigureChange, RecordChange } from '../../domain/records/compare.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { Figure } from '../../domain/records/figures.ts';
 import type { Comparison } from '../../store/session.ts';
-import type { View } from '../../domain/view.ts';
+import type { View } from '../../domain/view/view.ts';
 import '../../words/compare.ts';
 import type { Words } from '../../words/words.ts';
 import { describeFigure } from '../describe.ts';

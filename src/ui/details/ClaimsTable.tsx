@@ -1,8 +1,8 @@
 /** Who says what, in which source, and how it is graded: claims as a table, by what they are about. */
 import type { ReactNode } from 'react';
-import type { Claim } from '../../domain/record.ts';
-import type { Shown } from '../../domain/visible.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { Claim } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { actorName, describeClaimValue, describeGradeWords } from '../describe.ts';
 import { Section } from './Section.tsx';
 import { SourceLine } from './SourceLine.tsx';

@@ -1,8 +1,8 @@
 /** Who held a detention site, period by period. The period of the window's last day is marked. */
 import type { ReactNode } from 'react';
-import { periodOn } from '../../domain/holding.ts';
-import type { ControlPeriod, DetentionSite } from '../../domain/record.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import { periodOn } from '../../domain/time/stateOnDay.ts';
+import type { ControlPeriod, DetentionSite } from '../../domain/records/record.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { actorName } from '../describe.ts';
 import { describeDate } from '../../words/describeDate.ts';
 import { Section } from './Section.tsx';

@@ -1,13 +1,13 @@
 /** Name in both languages, what kind of thing it is, and the way to its neighbours. */
 import type { ReactNode } from 'react';
-import { categoryCodes } from '../../domain/categories.ts';
-import type { BriefRecord } from '../../domain/record.ts';
-import type { Shown } from '../../domain/visible.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import { acledOf } from '../../domain/records/acled.ts';
+import type { BriefRecord } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { selectNeighbour, selectRecord } from '../../store/actions/selectActions.ts';
 import { commandCamera } from '../../store/actions/sessionActions.ts';
 import type { Words } from '../../words/words.ts';
-import { boundsOfRecord } from '../../domain/boundsOf.ts';
+import { boundsOfRecord } from '../../domain/geo/boundsOf.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useAppStore } from '../useApp.tsx';
 import { RecordSymbol } from '../records/RecordSymbol.tsx';
@@ -17,8 +17,9 @@ function kindLine({ kind, category }: BriefRecord, words: Words): string {
   return `${words.code('kind', kind)} · ${words.code('category', `${kind}/${category}`)}`;
 }
 
-function Acled({ record, words }: { record: BriefRecord; words: Words }): ReactNode {
-  const acled = categoryCodes.find(({ kind, category }) => kind === record.kind && category === record.category)?.acled;
+function Acled({ record, context }: { record: BriefRecord; context: LayerContext }): ReactNode {
+  const { words, dataset } = context;
+  const acled = acledOf(record, dataset.actors);
   if (!acled) return null;
   return (
     <p className="details-acled">
@@ -67,7 +68,7 @@ export function DetailsHead({ shown, context }: { shown: Shown; context: LayerCo
           <p className="details-other" lang={arabic ? 'en' : 'ar'} dir={arabic ? 'ltr' : 'rtl'}>
             {arabic ? record.name.en : record.name.ar}
           </p>
-          <Acled record={record} words={words} />
+          <Acled record={record} context={context} />
         </div>
       </div>
     </header>

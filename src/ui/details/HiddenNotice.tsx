@@ -1,15 +1,29 @@
-/** Says when the record is read although the view does not show it, and when later claims are left out. */
+/** Notices above the details: why the view does not show this record, and how many later claims are left out. */
 import type { ReactNode } from 'react';
-import type { RecordFacts } from '../../domain/facts.ts';
-import { knownClaims } from '../../domain/asKnown.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { RecordFacts } from '../../domain/records/facts.ts';
+import { isKnown, passesFilters, timeVerdict } from '../../domain/records/filterRecords.ts';
+import { knownOf } from '../../domain/records/known.ts';
+import type { View } from '../../domain/view/view.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { setAsKnown, setWindow } from '../../store/actions/timeActions.ts';
 import { clearFilters } from '../../store/actions/viewActions.ts';
 import { selectReach } from '../../store/timeSelectors.ts';
 import { Button } from '../kit/Button.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { useApp, useAppStore } from '../useApp.tsx';
-import { hiddenReason, type HiddenReason } from './hiddenReason.ts';
+
+type HiddenReason = 'later' | 'filters' | 'window';
+
+/** Why a record is not shown, judged in the order of the counts; undefined where it is shown. */
+export function hiddenReason(
+  facts: RecordFacts,
+  { asKnown, filters, time }: Pick<View, 'asKnown' | 'filters' | 'time'>,
+): HiddenReason | undefined {
+  const known = knownOf(facts, asKnown);
+  if (!isKnown(known.claims, asKnown)) return 'later';
+  if (!passesFilters(facts, known, filters)) return 'filters';
+  return timeVerdict(facts, time) === 'out' ? 'window' : undefined;
+}
 
 export function HiddenNotice({ facts, context }: { facts: RecordFacts; context: LayerContext }): ReactNode {
   const store = useAppStore();
@@ -17,7 +31,7 @@ export function HiddenNotice({ facts, context }: { facts: RecordFacts; context: 
   const view = useApp((state) => state.view);
   const reason = hiddenReason(facts, view);
   const day = view.asKnown === null ? '' : words.day(view.asKnown);
-  const later = facts.claims.length - knownClaims(facts, view.asKnown).length;
+  const later = facts.claims.length - knownOf(facts, view.asKnown).claims.length;
   const showLatest = (
     <Button look="plain" onPress={() => setAsKnown(store, null)}>
       {words.t('hidden.showLatest')}

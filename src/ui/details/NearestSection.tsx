@@ -1,13 +1,14 @@
-/** What of the shown lies nearest to the chosen record, as ranges, and rings around it. */
+/** What of the shown records lies nearest to the chosen one. Distances are ranges, so others may be nearer still: they are listed as such. */
 import type { ReactNode } from 'react';
-import { nearestOf, rangeBetween } from '../../domain/nearest.ts';
-import type { KmRange, Placement } from '../../domain/placement.ts';
-import type { RecordKind } from '../../domain/record.ts';
-import type { Shown } from '../../domain/visible.ts';
+import { nearestOf, type Near, type Nearest } from '../../domain/geo/nearest.ts';
+import type { Placement } from '../../domain/geo/placement.ts';
+import type { RecordKind } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
 import '../../words/measure.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { finishSketch, startSketch } from '../../store/actions/drawActions.ts';
 import { selectRecord } from '../../store/actions/selectActions.ts';
+import type { Words } from '../../words/words.ts';
 import { Button } from '../kit/Button.tsx';
 import { useAppStore } from '../useApp.tsx';
 import { describeKmRange } from '../describe.ts';
@@ -15,24 +16,79 @@ import { Line, Section } from './Section.tsx';
 
 const kinds: readonly Extract<RecordKind, 'detention-site' | 'incident'>[] = ['detention-site', 'incident'];
 
-function nearestCrossing(
-  from: Placement,
-  { dataset, words }: LayerContext,
-): { readonly name: string; readonly km: KmRange } | undefined {
-  const near = dataset.crossings.flatMap(({ id, name, position, radiusM }) => {
-    const km = rangeBetween(from, { kind: 'point', place: id, position, radiusM, precision: 'site' });
-    return km ? [{ name: words.text(name), km }] : [];
-  });
-  return near.sort((a, b) => a.km.low - b.km.low)[0];
+/** Names in full; the rest is counted. */
+const mostPossible = 3;
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly placement: Placement;
+  /** Absent for what has no details of its own. */
+  readonly onChoose?: () => void;
+}
+
+function Item({ near: { item, km }, words }: { near: Near<Named>; words: Words }): ReactNode {
+  return (
+    <>
+      {item.onChoose ? (
+        <Button look="plain" onPress={item.onChoose}>
+          {item.name}
+        </Button>
+      ) : (
+        item.name
+      )}
+      {' · '}
+      {describeKmRange(km, words)}
+    </>
+  );
+}
+
+function NearestLine({ label, nearest, words }: { label: string; nearest: Nearest<Named>; words: Words }): ReactNode {
+  const { first, possiblyNearer } = nearest;
+  const more = possiblyNearer.length - mostPossible;
+  return (
+    <Line label={label}>
+      <Item near={first} words={words} />
+      {possiblyNearer.length > 0 ? (
+        <>
+          <p className="quiet">{words.t('nearest.possible')}</p>
+          <ul className="nearest-possible">
+            {possiblyNearer.slice(0, mostPossible).map((near) => (
+              <li key={near.item.id}>
+                <Item near={near} words={words} />
+              </li>
+            ))}
+            {more > 0 ? <li className="quiet">{words.t('list.more', { count: more })}</li> : null}
+          </ul>
+        </>
+      ) : null}
+    </Line>
+  );
 }
 
 export function NearestSection({ shown, context }: { shown: Shown; context: LayerContext }): ReactNode {
   const store = useAppStore();
-  const { words } = context;
+  const { words, dataset } = context;
   const { placement, record } = shown.facts;
   if (placement.kind !== 'point' && placement.kind !== 'area') return null;
-  const others = context.shown.filter(({ facts }) => facts.record.id !== record.id).map(({ facts }) => facts);
-  const crossing = nearestCrossing(placement, context);
+  const namedOf = (kind: RecordKind): readonly Named[] =>
+    context.shown
+      .filter(({ facts: { record: other } }) => other.kind === kind && other.id !== record.id)
+      .map(({ facts }) => ({
+        id: facts.record.id,
+        name: words.text(facts.record.name),
+        placement: facts.placement,
+        onChoose: () => selectRecord(store, facts.record.id),
+      }));
+  const crossings = dataset.crossings.map(({ id, name, position, radiusM }): Named => ({
+    id,
+    name: words.text(name),
+    placement: { kind: 'point', place: id, position, radiusM, precision: 'site' },
+  }));
+  const lines = [
+    ...kinds.map((kind) => ({ key: kind, label: words.t(`nearest.${kind}`), named: namedOf(kind) })),
+    { key: 'crossing', label: words.t('nearest.crossing'), named: crossings },
+  ];
   const addRings = (): void => {
     if (placement.kind !== 'point') return;
     startSketch(store, 'rings', [placement.position]);
@@ -41,28 +97,10 @@ export function NearestSection({ shown, context }: { shown: Shown; context: Laye
   return (
     <Section title={words.t('nearest.title')}>
       <dl className="card-lines">
-        {kinds.map((kind) => {
-          const near = nearestOf(
-            placement,
-            others.filter((facts) => facts.record.kind === kind),
-          );
-          return near ? (
-            <Line key={kind} label={words.t(`nearest.${kind}`)}>
-              <Button look="plain" onPress={() => selectRecord(store, near.facts.record.id)}>
-                {words.text(near.facts.record.name)}
-              </Button>
-              {' · '}
-              {describeKmRange(near.km, words)}
-            </Line>
-          ) : null;
+        {lines.map(({ key, label, named }) => {
+          const nearest = nearestOf(placement, named, (each) => each.placement);
+          return nearest ? <NearestLine key={key} label={label} nearest={nearest} words={words} /> : null;
         })}
-        {crossing ? (
-          <Line label={words.t('nearest.crossing')}>
-            {crossing.name}
-            {' · '}
-            {describeKmRange(crossing.km, words)}
-          </Line>
-        ) : null}
       </dl>
       {placement.kind === 'point' ? <Button onPress={addRings}>{words.t('nearest.rings')}</Button> : null}
     </Section>

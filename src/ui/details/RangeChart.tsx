@@ -3,8 +3,8 @@
  * everything that it says.
  */
 import type { ReactNode } from 'react';
-import type { Figure, FigurePoint } from '../../domain/figures.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { Figure, FigurePoint } from '../../domain/records/figures.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { actorName, describeFigure, describeNumber } from '../describe.ts';
 import { composeRangeAxis, type RangeAxis } from './rangeAxis.ts';
 

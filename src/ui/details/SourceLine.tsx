@@ -1,16 +1,19 @@
 /** In which publication, when, and where in it. */
 import type { ReactNode } from 'react';
-import type { Claim } from '../../domain/record.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import { citationOf } from '../../domain/records/citation.ts';
+import type { Claim } from '../../domain/records/record.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { describeSource } from '../describe.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { safeLink } from './safeLink.ts';
+import { describeCitation } from '../../words/describeCitation.ts';
 
 export function SourceLine({ claim, context }: { claim: Claim; context: LayerContext }): ReactNode {
   const { words, dataset } = context;
   const source = dataset.sources.get(claim.source);
   const name = source ? describeSource(source, words) : claim.source;
+  const citation = citationOf(claim, source);
   const link = safeLink(claim.url ?? source?.url);
   return (
     <span className="source-line">
@@ -23,9 +26,7 @@ export function SourceLine({ claim, context }: { claim: Claim; context: LayerCon
           <VisuallyHidden>{words.t('claims.open')}</VisuallyHidden>
         </a>
       )}
-      {claim.paragraph === undefined ? null : (
-        <span className="paragraph">{words.t('claims.paragraph', { number: claim.paragraph })}</span>
-      )}
+      {citation ? <span className="paragraph">{describeCitation(citation, words)}</span> : null}
     </span>
   );
 }

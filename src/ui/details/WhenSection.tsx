@@ -1,16 +1,21 @@
-/** When it is said to be, how that date was worked out, and when it was first reported. */
+/** When it is said to be, how it is counted where the date is not exact, how the date was derived, and when it was first reported. */
 import type { ReactNode } from 'react';
-import { timeVerdict } from '../../domain/filterRecords.ts';
-import type { Shown } from '../../domain/visible.ts';
-import type { LayerContext } from '../../layers/layer.ts';
-import { describeWhen } from '../describeWhen.ts';
+import { timeVerdict } from '../../domain/records/filterRecords.ts';
+import { firstReportOf } from '../../domain/records/firstReport.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import { periodOn } from '../../domain/time/stateOnDay.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
+import { describeWhen, describeWidening } from '../../words/describeDate.ts';
 import { useApp } from '../useApp.tsx';
 import { Line, Section } from './Section.tsx';
 
 export function WhenSection({ shown, context }: { shown: Shown; context: LayerContext }): ReactNode {
-  const { words, asOf } = context;
-  const { record, reported } = shown.facts;
+  const { words, asOf, dataset } = context;
+  const { record } = shown.facts;
   const time = useApp((state) => state.view.time);
+  const report = firstReportOf(record, dataset);
+  const when = record.kind === 'detention-site' ? periodOn(record, asOf)?.when : record.when;
+  const widening = when && describeWidening(when, words);
   return (
     <Section title={words.t('record.when')}>
       <p className="card-lead">
@@ -20,9 +25,10 @@ export function WhenSection({ shown, context }: { shown: Shown; context: LayerCo
         ) : null}
       </p>
       <dl className="card-lines">
-        {Number.isFinite(reported) ? (
+        {widening === undefined ? null : <Line label={words.t('record.counted')}>{widening}</Line>}
+        {report ? (
           <Line label={words.t('record.reported')}>
-            {words.t('record.reported.first', { day: words.day(reported) })}
+            {words.t(report.exact ? 'record.reported.on' : 'record.reported.by', { day: words.day(report.day) })}
           </Line>
         ) : null}
         {record.whenNote ? <Line label={words.t('record.whenNote')}>{words.text(record.whenNote)}</Line> : null}

@@ -1,13 +1,13 @@
 /** Where it is said to be, and how much of that is known. No digit is shown that the precision does not justify. */
 import type { ReactNode } from 'react';
-import type { Dataset } from '../../domain/dataset.ts';
-import { toCoordinates, toMgrs } from '../../domain/mgrs.ts';
-import type { Placement } from '../../domain/placement.ts';
-import { placesOf, type PlaceId } from '../../domain/record.ts';
-import type { Shown } from '../../domain/visible.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import { toCoordinates, toMgrs } from '../../domain/geo/mgrs.ts';
+import type { Placement } from '../../domain/geo/placement.ts';
+import { placesOf, type PlaceId } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import type { Words } from '../../words/words.ts';
-import { describeDrawing, describeKmRange, describePlacement, describeWhere } from '../describe.ts';
+import { describeDrawing, describeKmRange, describeLength, describePlacement, describeWhere } from '../describe.ts';
 import { Line, Section } from './Section.tsx';
 
 /** The names in the language that is not read now, so that a place can be found on another map. */
@@ -37,7 +37,13 @@ function Position({ placement, words }: { placement: Placement; words: Words }):
   return (
     <>
       <Line label={words.t('record.coordinates')}>
-        <bdi>{words.t('record.coordinates.value', { latitude: degrees(latitude), longitude: degrees(longitude) })}</bdi>
+        <bdi>
+          {words.t('record.coordinates.value', {
+            latitude: degrees(latitude),
+            longitude: degrees(longitude),
+            radius: describeLength(placement.radiusM, words),
+          })}
+        </bdi>
       </Line>
       <Line label={words.t('record.mgrs')}>
         <bdi dir="ltr" className="code">

@@ -1,8 +1,9 @@
 /** What this is, what it promises, what it holds and whom it thanks. */
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import '../../words/help.ts';
+import { createPart } from '../createPart.tsx';
 import { embeddedUrl, sealedPage } from '../../base/embedded.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
 import { openDialog } from '../../store/actions/sessionActions.ts';
 import type { WordKey, Words } from '../../words/words.ts';
 import { describeSource } from '../describe.ts';
@@ -12,7 +13,7 @@ import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
-const SealSection = lazy(async () => ({ default: (await import('./SealSection.tsx')).SealSection }));
+const SealSection = createPart('bar.about', async () => (await import('./SealSection.tsx')).SealSection);
 
 const promises: readonly WordKey[] = [
   'about.promise.place',
@@ -24,6 +25,8 @@ const credits: readonly WordKey[] = [
   'about.credits.osm',
   'about.credits.geonames',
   'about.credits.natural',
+  'about.credits.shores',
+  'about.credits.relief',
   'about.credits.code',
 ];
 

@@ -1,17 +1,26 @@
 /** The one open dialog. Each is loaded when it is first opened. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
+import type { GiveWay } from '../loadPart.ts';
 import { openDialog } from '../../store/actions/sessionActions.ts';
 import type { DialogId } from '../../store/session.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
-const FiltersDialog = lazy(async () => ({ default: (await import('./FiltersDialog.tsx')).FiltersDialog }));
-const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
-const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
-const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog.tsx')).ExportDialog }));
-const IssuesDialog = lazy(async () => ({ default: (await import('./IssuesDialog.tsx')).IssuesDialog }));
+/** A dialog that cannot be loaded closes, and another attempt opens it again. */
+const closeDialog: GiveWay = (store) => {
+  const { dialog } = store.getState().session;
+  openDialog(store, null);
+  return () => openDialog(store, dialog);
+};
 
-const ImportDialog = lazy(async () => ({ default: (await import('../imports/ImportDialog.tsx')).ImportDialog }));
-const ReportDialog = lazy(async () => ({ default: (await import('../imports/ReportDialog.tsx')).ReportDialog }));
+const FiltersDialog = createPart('part.filters', async () => (await import('./FiltersDialog.tsx')).FiltersDialog, closeDialog);
+const HelpDialog = createPart('bar.help', async () => (await import('./HelpDialog.tsx')).HelpDialog, closeDialog);
+const AboutDialog = createPart('bar.about', async () => (await import('./AboutDialog.tsx')).AboutDialog, closeDialog);
+const ExportDialog = createPart('bar.export', async () => (await import('../export/ExportDialog.tsx')).ExportDialog, closeDialog);
+const IssuesDialog = createPart('part.issues', async () => (await import('./IssuesDialog.tsx')).IssuesDialog, closeDialog);
+
+const ImportDialog = createPart('part.userData', async () => (await import('../imports/ImportDialog.tsx')).ImportDialog, closeDialog);
+const ReportDialog = createPart('part.userData', async () => (await import('../imports/ReportDialog.tsx')).ReportDialog, closeDialog);
 
 const dialogs = {
   filters: FiltersDialog,

@@ -1,11 +1,11 @@
-/** How to read the marks, the dates and the grades, and which keys there are. */
+/** The user guide with the key to the marks, the grades and the keyboard shortcuts. */
 import type { ReactNode } from 'react';
-import '../../words/help.ts';
+import { guideSections } from './guideSections.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { shortcuts, type Shortcut } from '../keys.ts';
 import { SignLegend } from '../layers/SignLegend.tsx';
-import type { WordKey, Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import { setCharacterKeys } from '../../store/actions/sessionActions.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
@@ -19,17 +19,6 @@ function Keys({ shortcut, words }: { shortcut: Shortcut; words: Words }): ReactN
       </span>
     );
   });
-}
-
-function Part({ title, texts, words }: { title: WordKey; texts: readonly WordKey[]; words: Words }): ReactNode {
-  return (
-    <section>
-      <h3>{words.t(title)}</h3>
-      {texts.map((key) => (
-        <p key={key}>{words.t(key)}</p>
-      ))}
-    </section>
-  );
 }
 
 function Grades({ words }: { words: Words }): ReactNode {
@@ -58,11 +47,16 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
   return (
     <Dialog title={words.t('help.title')} closeLabel={words.t('dialog.close')} onClose={onClose} size="wide">
       <div className="prose columns">
-        <Part title="help.time" texts={['help.time.about', 'help.known']} words={words} />
-        <Part title="help.place" texts={['help.place.about']} words={words} />
-        <SignLegend />
-        <Part title="help.claims" texts={['help.claims.about']} words={words} />
-        <Grades words={words} />
+        {guideSections.map(({ title, texts, table }) => (
+          <section key={title}>
+            <h3>{words.t(title)}</h3>
+            {texts.map((key) => (
+              <p key={key}>{words.t(key)}</p>
+            ))}
+            {table === 'marks' ? <SignLegend /> : null}
+            {table === 'grades' ? <Grades words={words} /> : null}
+          </section>
+        ))}
         <section>
           <h3>{words.t('help.keys')}</h3>
           <p>{words.t('help.keys.about')}</p>

@@ -1,7 +1,7 @@
 /** Everything wrong with the data, each with its place and its remedy. */
 import type { ReactNode } from 'react';
 import '../../words/help.ts';
-import type { DataIssue } from '../../domain/dataset.ts';
+import type { DataIssue } from '../../domain/records/dataset.ts';
 import type { Words } from '../../words/words.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { useApp, useWords } from '../useApp.tsx';

@@ -2,7 +2,7 @@
 import '../../words/seal.ts';
 import type { ReactNode } from 'react';
 import type { SealedPage } from '../../base/embedded.ts';
-import { dayFromIso } from '../../domain/day.ts';
+import { dayFromIso } from '../../domain/time/day.ts';
 import { selectReportedUntil } from '../../store/timeSelectors.ts';
 import { Line } from '../details/Section.tsx';
 import { useApp, useWords } from '../useApp.tsx';

@@ -1,8 +1,8 @@
 /** Which charts of the focused set stand on the sheet. */
 import '../../words/drawer.ts';
 import type { ReactNode } from 'react';
-import { mostSheetCharts, sheetChartIds, type SnapshotOptions } from '../../export/snapshotOptions.ts';
-import { selectFocusedSet } from '../../store/deskSelectors.ts';
+import { mostSheetCharts, sheetChartIds, type SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
+import { selectFocusedSet } from '../../store/importedSelectors.ts';
 import { Toggle } from '../kit/Toggle.tsx';
 import { useApp, useWords } from '../useApp.tsx';
 

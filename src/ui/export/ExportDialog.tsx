@@ -1,12 +1,12 @@
 /** Makes files of what is shown: choose a format and what goes onto the sheet, see it laid out, save or copy it. */
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
 import { fileName } from '../../export/fileName.ts';
 import { exportFormats, type ExportFormat, type FormatId } from '../../export/formats.ts';
 import type { Plate } from '../../export/plate/composePlate.ts';
-import type { Snapshot } from '../../export/snapshot.ts';
-import { defaultOptions, type SnapshotOptions } from '../../export/snapshotOptions.ts';
+import type { Snapshot } from '../../export/snapshot/snapshot.ts';
+import { defaultOptions, type SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Select } from '../kit/Select.tsx';
@@ -189,8 +189,8 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
             <p className="hint">{words.t('export.dialog.noPreview')}</p>
           )}
           <p>{preview.texts[0].stamps.counts}</p>
-          {state.session.desk.sets.some(({ style }) => !style.hidden) ? (
-            <p className="hint">{words.t('data.plate.dialog')}</p>
+          {state.session.imported.sets.some(({ style }) => !style.hidden) ? (
+            <p className="hint">{words.t('imported.plate.dialog')}</p>
           ) : null}
           {format.hasSheet && lost > 0 ? (
             <p className="hint">{words.t('export.dialog.noRoom', { count: lost })}</p>

@@ -1,6 +1,6 @@
 /** A logo for the corner of the sheet, from a file of the person's own. */
 import { useRef, useState, type ReactNode } from 'react';
-import type { Logo } from '../../export/snapshotOptions.ts';
+import type { Logo } from '../../export/snapshot/snapshotOptions.ts';
 import { Button } from '../kit/Button.tsx';
 import { useWords } from '../useApp.tsx';
 import { drawLogo } from './drawLogo.ts';

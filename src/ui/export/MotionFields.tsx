@@ -1,8 +1,8 @@
 /** What can be chosen about a film. */
 import type { ReactNode } from 'react';
-import type { TimeWindow } from '../../domain/view.ts';
+import type { TimeWindow } from '../../domain/view/view.ts';
 import { motionLimits, planFrames } from '../../export/motion/framePlan.ts';
-import type { MotionOptions } from '../../export/snapshotOptions.ts';
+import type { MotionOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { Select } from '../kit/Select.tsx';
 import { useWords } from '../useApp.tsx';
 import { NumberField } from './fields.tsx';

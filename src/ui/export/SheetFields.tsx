@@ -1,7 +1,7 @@
 /** What can be chosen about a sheet. */
 import type { ReactNode } from 'react';
 import { freeSizePx, presetIds } from '../../export/plate/sheet.ts';
-import { optionalParts, type SnapshotOptions } from '../../export/snapshotOptions.ts';
+import { optionalParts, type SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { flavours } from '../../theme/flavour.ts';
 import { Select } from '../kit/Select.tsx';
 import { Toggle } from '../kit/Toggle.tsx';

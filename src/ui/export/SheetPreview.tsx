@@ -1,10 +1,10 @@
 /** The sheet as it will be, small: laid out at once, and with its map as soon as that has been drawn at the size of the preview. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createBrowserMeasure, loadPictures, loadSheetFonts, renderMapInBrowser } from '../../export/browserTools.ts';
-import { sceneOf } from '../../export/composeSheet.ts';
+import { sceneOf } from '../../export/snapshot/composeSheet.ts';
 import { composePlate, type Plate } from '../../export/plate/composePlate.ts';
 import { renderCanvas } from '../../export/render/renderCanvas.ts';
-import type { Snapshot } from '../../export/snapshot.ts';
+import type { Snapshot } from '../../export/snapshot/snapshot.ts';
 import { useWords } from '../useApp.tsx';
 import { useExportSurroundings, type ExportSurroundings } from './exportSurroundings.ts';
 

@@ -1,6 +1,6 @@
 /** Saves what is chosen about a sheet under a name, and brings it back. */
 import { useState, type ReactNode } from 'react';
-import type { SnapshotOptions } from '../../export/snapshotOptions.ts';
+import type { SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { Select } from '../kit/Select.tsx';

@@ -1,13 +1,13 @@
 /** The charts of the focused set that a sheet asks for, under window and filters as they are now. */
 import type { SheetChart } from '../../export/chart/sheetChart.ts';
 import { isolate } from '../../export/isolate.ts';
-import type { SnapshotOptions } from '../../export/snapshotOptions.ts';
-import { crossOf, selectFocusedSet } from '../../store/deskSelectors.ts';
+import type { SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
+import { crossOf, selectFocusedSet } from '../../store/importedSelectors.ts';
 import type { AppState } from '../../store/store.ts';
 import { wordsIn } from '../../words/words.ts';
-import { chartModels, weekModel } from '../desk/charts/chartModels.ts';
-import { describeCounts } from '../desk/charts/describeCounted.ts';
-import { weekLabels } from '../desk/charts/weekLabels.ts';
+import { chartModels, weekModel } from '../drawer/charts/chartModels.ts';
+import { describeCounts } from '../drawer/charts/describeCounted.ts';
+import { weekLabels } from '../drawer/charts/weekLabels.ts';
 
 /** Of a chart on paper, in points: so many bars can be told apart, and so far apart stand their labels. */
 const mostWeeks = 60;
@@ -23,7 +23,7 @@ export function chartsOfState(
   const words = wordsIn(language);
   const cross = crossOf(state, set);
   const counts = cross.counts();
-  const models = chartModels(set, counts, state.session.desk.filters, words);
+  const models = chartModels(set, counts, state.session.imported.filters, words);
   const said = {
     line: `${isolate(set.name, words, 'auto')} · ${describeCounts(counts.total, words)}`,
     legend: [words.t('chart.certain'), words.t('chart.possible')],

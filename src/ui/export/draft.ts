@@ -1,6 +1,6 @@
 /** What was chosen last in the dialog of exports: it outlives the dialog, for as long as the page is open. */
 import type { FormatId } from '../../export/formats.ts';
-import type { SnapshotOptions } from '../../export/snapshotOptions.ts';
+import type { SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
 
 export interface ExportDraft {
   readonly format: FormatId;

@@ -1,5 +1,5 @@
 /** A picture file as a PNG of our own making: nothing but its pixels goes onto sheets. */
-import type { Logo } from '../../export/snapshotOptions.ts';
+import type { Logo } from '../../export/snapshot/snapshotOptions.ts';
 
 const longestPx = 600;
 const mostBytes = 10_000_000;

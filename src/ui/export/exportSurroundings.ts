@@ -1,7 +1,7 @@
 /** What the dialog of exports needs from outside the interface: the ground of the map, the size of the map on the screen, the address of the view. */
 import { createContext, useContext } from 'react';
-import type { Archive } from '../../map/archive.ts';
-import type { BasemapData } from '../../map/composeScene.ts';
+import type { Archive } from '../../map/basemap/archive.ts';
+import type { BasemapData } from '../../map/scene/composeScene.ts';
 
 export interface ExportSurroundings {
   /** Null where the ground could not be loaded. */

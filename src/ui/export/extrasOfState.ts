@@ -7,7 +7,7 @@ import type { AppState } from '../../store/store.ts';
 
 export function extrasOfState(state: AppState): readonly SealedExtra[] {
   const briefing = selectBriefing(state);
-  const sets = state.session.desk.sets.filter(({ style }) => !style.hidden);
+  const sets = state.session.imported.sets.filter(({ style }) => !style.hidden);
   return [
     ...(briefing ? [{ name: 'briefing.brief.json', bytes: new TextEncoder().encode(writeBriefing(briefing)) }] : []),
     ...sets.map((set, index) => ({ name: `sets/${String(index).padStart(3, '0')}.set`, bytes: packSet(set) })),

@@ -1,15 +1,15 @@
 /** The imported sets that the map shows, as a sheet takes them. Topmost first. */
-import type { ImportedOnSheet, ShadedOnSheet } from '../../export/importedOnSheet.ts';
-import { bulkInputsOf, bulkIdOf, visibleSets } from '../../map/bulkInputs.ts';
-import { crossOf, selectFocusedSet } from '../../store/deskSelectors.ts';
+import type { ImportedOnSheet, ShadedOnSheet } from '../../export/snapshot/importedOnSheet.ts';
+import { importedInputsOf, importedIdOf, visibleSets } from '../../map/scene/importedInputs.ts';
+import { crossOf, selectFocusedSet } from '../../store/importedSelectors.ts';
 import { selectTheme } from '../../store/selectors.ts';
 import { selectShading } from '../../store/shadingSelectors.ts';
 import type { AppState } from '../../store/store.ts';
 
 export function importedOfState(state: AppState): readonly ImportedOnSheet[] {
-  const inputs = new Map(bulkInputsOf(state, selectTheme(state)).map((input) => [input.id, input]));
-  return visibleSets(state.session.desk.sets).flatMap((set) => {
-    const drawn = inputs.get(bulkIdOf(set.id));
+  const inputs = new Map(importedInputsOf(state, selectTheme(state)).map((input) => [input.id, input]));
+  return visibleSets(state.session.imported.sets).flatMap((set) => {
+    const drawn = inputs.get(importedIdOf(set.id));
     if (!drawn) return [];
     const { certain, possible } = crossOf(state, set).counts().total;
     return [

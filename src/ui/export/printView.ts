@@ -1,6 +1,6 @@
 /** What is looked at now, on a sheet of A4 in the colours of paper, to the browser's printing. */
-import { gateText } from '../../export/gate.ts';
-import { defaultOptions } from '../../export/snapshotOptions.ts';
+import { gateText } from '../../export/snapshot/gate.ts';
+import { defaultOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { writePng } from '../../export/writePng.ts';
 import { dismissNotice, notify } from '../../store/actions/sessionActions.ts';
 import { selectWords } from '../../store/selectors.ts';

@@ -1,10 +1,10 @@
 /** The snapshot of what is looked at now, and the tools to make a file of it: the same for the dialog and for printing by key. */
-import type { Dataset } from '../../domain/dataset.ts';
-import { filterRecords } from '../../domain/filterRecords.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import { filterRecords } from '../../domain/records/filterRecords.ts';
 import { openMapInBrowser, renderMapInBrowser } from '../../export/browserTools.ts';
 import type { ExportTools } from '../../export/exportTools.ts';
-import { composeSnapshot, type Snapshot } from '../../export/snapshot.ts';
-import type { SnapshotOptions } from '../../export/snapshotOptions.ts';
+import { composeSnapshot, type Snapshot } from '../../export/snapshot/snapshot.ts';
+import type { SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { selectCallouts } from '../../store/briefingSelectors.ts';
 import { selectVisible } from '../../store/selectors.ts';
 import type { AppState } from '../../store/store.ts';
@@ -19,7 +19,7 @@ export function snapshotOfState(
   options: SnapshotOptions,
   producedAt: number,
 ): Snapshot {
-  const { frame, desk } = state.session;
+  const { frame, imported } = state.session;
   return composeSnapshot({
     view: frame ? { ...state.view, camera: frame.camera } : state.view,
     dataset,
@@ -28,7 +28,7 @@ export function snapshotOfState(
     producedAt,
     corridor: state.session.corridor,
     callouts: selectCallouts(state),
-    imported: desk.sets.length > 0 ? importedOfState(state) : [],
+    imported: imported.sets.length > 0 ? importedOfState(state) : [],
     shaded: shadedOfState(state),
     charts: chartsOfState(state, options),
     tileEvents: state.session.eventTiles?.hidden === false ? state.session.eventTiles.name : null,

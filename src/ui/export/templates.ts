@@ -1,4 +1,5 @@
 /** Named sets of what can be chosen about a sheet, kept by this browser. Where it keeps nothing there are none. */
+import { readKept, writeKept } from '../../base/browserStorage.ts';
 import { presetIds } from '../../export/plate/sheet.ts';
 import {
   defaultMotion,
@@ -8,7 +9,7 @@ import {
   type Logo,
   type MotionOptions,
   type SnapshotOptions,
-} from '../../export/snapshotOptions.ts';
+} from '../../export/snapshot/snapshotOptions.ts';
 import { flavours } from '../../theme/flavour.ts';
 
 export interface Template {
@@ -122,19 +123,10 @@ export function withTemplate(templates: readonly Template[], template: Template)
 }
 
 export function loadTemplates(): readonly Template[] {
-  try {
-    return readTemplates(window.localStorage.getItem(storageKey));
-  } catch {
-    return [];
-  }
+  return readTemplates(readKept(storageKey));
 }
 
 /** Whether the browser kept them. */
 export function saveTemplates(templates: readonly Template[]): boolean {
-  try {
-    window.localStorage.setItem(storageKey, writeTemplates(templates));
-    return true;
-  } catch {
-    return false;
-  }
+  return writeKept(storageKey, writeTemplates(templates)) === null;
 }

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExportFault, ExportFile, ExportStep } from '../../export/exportTools.ts';
 import type { ExportFormat } from '../../export/formats.ts';
-import { gateText } from '../../export/gate.ts';
-import type { Snapshot } from '../../export/snapshot.ts';
+import { gateText } from '../../export/snapshot/gate.ts';
+import type { Snapshot } from '../../export/snapshot/snapshot.ts';
 import type { Words, WordValues } from '../../words/words.ts';
 import type { AppState } from '../../store/store.ts';
 import { useExportSurroundings } from './exportSurroundings.ts';

@@ -1,6 +1,6 @@
 /** The filters that are no lists: distance from the border, disputed only, background history, text. */
 import type { ReactNode } from 'react';
-import { borderSides } from '../../domain/view.ts';
+import { borderSides } from '../../domain/view/view.ts';
 import { setFilters } from '../../store/actions/viewActions.ts';
 import { Select } from '../kit/Select.tsx';
 import { Slider } from '../kit/Slider.tsx';

@@ -1,6 +1,6 @@
 /** Active filters, one chip for each value, and the filters that remain when it is taken away. */
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Filters } from '../../domain/view.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { Filters } from '../../domain/view/view.ts';
 import type { Words } from '../../words/words.ts';
 import { filterText, listFilters } from './options.ts';
 

@@ -1,12 +1,12 @@
 /** The choices of every filter: only what occurs in the data, in words, with how many records would pass with it. */
-import { knownClaims } from '../../domain/asKnown.ts';
-import type { Day } from '../../domain/day.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { RecordFacts } from '../../domain/facts.ts';
-import { passesFilters, timeVerdict } from '../../domain/filterRecords.ts';
-import { foldName } from '../../domain/fold.ts';
-import { geoPrecisions, recordKinds, type RecordId } from '../../domain/record.ts';
-import type { Filters, TimeWindow } from '../../domain/view.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { RecordFacts } from '../../domain/records/facts.ts';
+import { isKnown, passesFilters, timeVerdict } from '../../domain/records/filterRecords.ts';
+import { foldName } from '../../domain/records/fold.ts';
+import { knownOf } from '../../domain/records/known.ts';
+import { geoPrecisions, recordKinds, type RecordId } from '../../domain/records/record.ts';
+import type { Filters, TimeWindow } from '../../domain/view/view.ts';
 import type { Words } from '../../words/words.ts';
 import { describeSource } from '../describe.ts';
 
@@ -127,8 +127,12 @@ export function countWith({ facts, time, asKnown }: FilterScope, filters: Filter
   const text = foldName(filters.text);
   let count = 0;
   for (const each of facts.values()) {
-    const claims = knownClaims(each, asKnown);
-    if (claims.length > 0 && timeVerdict(each, time) !== 'out' && passesFilters(each, claims, filters, text))
+    const known = knownOf(each, asKnown);
+    if (
+      isKnown(known.claims, asKnown) &&
+      timeVerdict(each, time) !== 'out' &&
+      passesFilters(each, known, filters, text)
+    )
       count += 1;
   }
   return count;

@@ -2,7 +2,7 @@
 import { useRef, type ReactNode } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { useWords } from '../useApp.tsx';
-import { useOpenFiles } from './openFiles.ts';
+import { useOpenFiles } from './openFilesContext.ts';
 
 export function AddData(): ReactNode {
   const words = useWords();
@@ -15,7 +15,7 @@ export function AddData(): ReactNode {
         type="file"
         multiple
         hidden
-        aria-label={words.t('data.add')}
+        aria-label={words.t('imported.add')}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
@@ -23,7 +23,7 @@ export function AddData(): ReactNode {
         }}
       />
       <Button icon="plus" onPress={() => input.current?.click()}>
-        {words.t('data.add')}
+        {words.t('imported.add')}
       </Button>
     </>
   );

@@ -16,7 +16,7 @@ export function ChooseStep({
   const words = useWords();
   return (
     <div className="import-step">
-      <p role="status">{words.t(`data.import.choose.${what}`)}</p>
+      <p role="status">{words.t(`imported.import.choose.${what}`)}</p>
       <ul className="import-choices">
         {choices.map(({ name, bytes }) => (
           <li key={name}>

@@ -19,17 +19,17 @@ export function DateOrderField({ found, value, sample, onChange }: DateOrderFiel
   return (
     <div className="import-order">
       <p>
-        {words.t(found.evidence === 'contradictory' ? 'data.map.order.mixed' : 'data.map.order.ask', {
+        {words.t(found.evidence === 'contradictory' ? 'imported.map.order.mixed' : 'imported.map.order.ask', {
           sample: isolated(sample),
         })}
       </p>
       <Select
-        label={words.t('data.map.order', { sample: isolated(sample) })}
+        label={words.t('imported.map.order', { sample: isolated(sample) })}
         value={value ?? ''}
         options={[
-          { value: '', text: words.t('data.map.order.unset') },
-          { value: 'dayFirst', text: words.t('data.map.order.dayFirst') },
-          { value: 'monthFirst', text: words.t('data.map.order.monthFirst') },
+          { value: '', text: words.t('imported.map.order.unset') },
+          { value: 'dayFirst', text: words.t('imported.map.order.dayFirst') },
+          { value: 'monthFirst', text: words.t('imported.map.order.monthFirst') },
         ]}
         onChange={(order) => onChange(order === '' ? null : order)}
       />

@@ -1,8 +1,8 @@
 /** Imports the files that wait, one after the other. Nothing is changed until a file has been taken. */
-import '../../words/data.ts';
+import '../../words/imported.ts';
 import '../../words/imports.ts';
 import { useState, type ReactNode } from 'react';
-import { dropIncoming } from '../../store/actions/deskActions.ts';
+import { dropIncoming } from '../../store/actions/importedActions.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
@@ -39,14 +39,14 @@ function StartStep({
   return (
     <div className="import-step">
       <Toggle checked={choices.strict ?? false} onChange={(strict) => onChange({ ...choices, strict })}>
-        {words.t('data.import.strict')}
+        {words.t('imported.import.strict')}
       </Toggle>
       <Toggle checked={choices.review ?? false} onChange={(review) => onChange({ ...choices, review })}>
-        {words.t('data.import.review')}
+        {words.t('imported.import.review')}
       </Toggle>
       <div className="import-tools">
         <Button look="strong" onPress={onStart}>
-          {words.t('data.import.start')}
+          {words.t('imported.import.start')}
         </Button>
       </div>
     </div>
@@ -67,13 +67,13 @@ function OneFile({ file }: { file: File }): ReactNode {
   return (
     <section className="import-file" aria-labelledby="import-file-name">
       <h3 className="import-file-name" id="import-file-name">
-        {words.t('data.import.file', { name: isolated(file.name), size: isolated(sizeText(file.size, words)) })}
+        {words.t('imported.import.file', { name: isolated(file.name), size: isolated(sizeText(file.size, words)) })}
       </h3>
       {step.kind === 'start' ? <StartStep choices={choices} onChange={setChoices} onStart={() => go({})} /> : null}
       {step.kind === 'reading' ? <ProgressStep file={file} progress={step.progress} onCancel={cancel} /> : null}
       {step.kind === 'fault' ? (
         <p role="alert" className="import-wrong">
-          {words.t('data.import.fault', { message: step.message })}
+          {words.t('imported.import.fault', { message: step.message })}
         </p>
       ) : null}
       {outcome?.kind === 'choose' ? (
@@ -99,7 +99,7 @@ function OneFile({ file }: { file: File }): ReactNode {
 export function ImportDialog({ onClose }: { onClose: () => void }): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const incoming = useApp((state) => state.session.desk.incoming);
+  const incoming = useApp((state) => state.session.imported.incoming);
   const [file] = incoming;
   // Whatever still waits when the dialog is closed was not wanted.
   const close = (): void => {
@@ -109,31 +109,31 @@ export function ImportDialog({ onClose }: { onClose: () => void }): ReactNode {
   const footer =
     incoming.length > 1 ? (
       <>
-        <span>{words.t('data.import.waiting', { count: incoming.length - 1 })}</span>
+        <span>{words.t('imported.import.waiting', { count: incoming.length - 1 })}</span>
         <Button
           onPress={() => {
             if (file) dropIncoming(store, file);
           }}
         >
-          {words.t('data.import.next')}
+          {words.t('imported.import.next')}
         </Button>
       </>
     ) : undefined;
   return (
     <Dialog
-      title={words.t('data.import.title')}
+      title={words.t('imported.import.title')}
       closeLabel={words.t('dialog.close')}
       onClose={close}
       size="wide"
       closeLook="outlined"
       footer={footer}
     >
-      <p className="dialog-lead">{words.t('data.import.lead')}</p>
+      <p className="dialog-lead">{words.t('imported.import.lead')}</p>
       {file ? (
         <OneFile key={keyOf(file)} file={file} />
       ) : (
         <>
-          <p>{words.t('data.import.nothing')}</p>
+          <p>{words.t('imported.import.nothing')}</p>
           <AddData />
         </>
       )}

@@ -1,6 +1,6 @@
 /** Which column says what, asked beside the first rows of the file. */
 import { useState, type ReactNode } from 'react';
-import { geoPrecisions } from '../../domain/record.ts';
+import { geoPrecisions } from '../../domain/records/record.ts';
 import { mappedRoles, type Mapping, type MappedRole, type PrecisionScale } from '../../imports/columns/mapping.ts';
 import type { DateOrder } from '../../imports/columns/readDate.ts';
 import type { ImportQuestion } from '../../imports/importOutcome.ts';
@@ -28,7 +28,7 @@ export function MappingStep({
   const [mapping, setMapping] = useState<Mapping>(question.guess);
   const [order, setOrder] = useState<DateOrder | null>(null);
   const options = [
-    { value: '', text: words.t('data.map.none') },
+    { value: '', text: words.t('imported.map.none') },
     ...question.columns.map((name, index) => ({ value: String(index), text: name })),
   ];
   const assign = (role: MappedRole, value: string): void =>
@@ -38,7 +38,7 @@ export function MappingStep({
     <div className="import-step">
       {question.mappingSure ? null : (
         <>
-          <p role="status">{words.t('data.map.lead')}</p>
+          <p role="status">{words.t('imported.map.lead')}</p>
           <div className="import-roles">
             {mappedRoles.map((role) => (
               <Select
@@ -51,16 +51,16 @@ export function MappingStep({
             ))}
             {mapping.columns.precision === null ? (
               <Select
-                label={words.t('data.map.precision')}
+                label={words.t('imported.map.precision')}
                 value={mapping.assumedPrecision}
                 options={geoPrecisions.map((value) => ({ value, text: words.code('precision', value) }))}
                 onChange={(assumedPrecision) => setMapping({ ...mapping, assumedPrecision })}
               />
             ) : (
               <Select
-                label={words.t('data.map.scale')}
+                label={words.t('imported.map.scale')}
                 value={mapping.scale}
-                options={scales.map((value) => ({ value, text: words.t(`data.map.scale.${value}`) }))}
+                options={scales.map((value) => ({ value, text: words.t(`imported.map.scale.${value}`) }))}
                 onChange={(scale) => setMapping({ ...mapping, scale })}
               />
             )}
@@ -74,7 +74,7 @@ export function MappingStep({
           isDisabled={askOrder !== null && order === null}
           onPress={() => onAnswer(order ? { mapping, dateOrder: order } : { mapping })}
         >
-          {words.t('data.map.take')}
+          {words.t('imported.map.take')}
         </Button>
       </div>
       <PreviewTable columns={question.columns} rows={question.preview} total={question.rows} used={mapping.columns} />

@@ -1,7 +1,7 @@
 /** What became of the file, and what can be done about it. */
 import type { ReactNode } from 'react';
 import type { ImportOutcome } from '../../imports/importOutcome.ts';
-import { dropIncoming } from '../../store/actions/deskActions.ts';
+import { dropIncoming } from '../../store/actions/importedActions.ts';
 import { Button } from '../kit/Button.tsx';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -23,7 +23,7 @@ export function OutcomeStep({
   const words = useWords();
   const again = (
     <Button onPress={() => onAgain({ strict: false })}>
-      {words.t(outcome.kind === 'refused' ? 'data.import.lenient' : 'data.import.again')}
+      {words.t(outcome.kind === 'refused' ? 'imported.import.lenient' : 'imported.import.again')}
     </Button>
   );
   if (outcome.kind === 'failed') {
@@ -52,7 +52,7 @@ export function OutcomeStep({
             tone={skipped.total > 0 ? 'caution' : 'info'}
             actions={
               <Button look="strong" onPress={() => dropIncoming(store, file)}>
-                {words.t('data.import.done')}
+                {words.t('imported.import.done')}
               </Button>
             }
           >

@@ -21,10 +21,10 @@ export function PreviewTable({ columns, rows, total, used }: PreviewTableProps):
       className="import-preview scroll"
       tabIndex={0}
       role="group"
-      aria-label={words.t('data.map.preview', { count: total })}
+      aria-label={words.t('imported.map.preview', { count: total })}
     >
       <table className="import-table">
-        <caption>{words.t('data.map.preview', { count: total })}</caption>
+        <caption>{words.t('imported.map.preview', { count: total })}</caption>
         <thead>
           <tr>
             {columns.map((name, index) => (

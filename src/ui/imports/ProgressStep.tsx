@@ -19,17 +19,17 @@ export function ProgressStep({
   return (
     <div className="import-step">
       <progress
-        aria-label={words.t('data.import.reading', { name: isolated(file.name) })}
+        aria-label={words.t('imported.import.reading', { name: isolated(file.name) })}
         max={Math.max(1, totalBytes)}
         value={bytes}
       />
       <p className="hint">
         {whole
-          ? words.t('data.import.settling')
-          : words.t('data.import.progress', { done: sizeText(bytes, words), total: sizeText(totalBytes, words), rows })}
+          ? words.t('imported.import.settling')
+          : words.t('imported.import.progress', { done: sizeText(bytes, words), total: sizeText(totalBytes, words), rows })}
       </p>
       <div className="import-tools">
-        <Button onPress={onCancel}>{words.t('data.import.cancel')}</Button>
+        <Button onPress={onCancel}>{words.t('imported.import.cancel')}</Button>
       </div>
     </div>
   );

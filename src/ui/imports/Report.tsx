@@ -50,7 +50,7 @@ function Notes<Reason extends NotedReason>({
             <tr>
               {(['line', 'column', 'reason', 'value'] as const).map((head) => (
                 <th key={head} scope="col">
-                  {words.t(`data.report.${head}`)}
+                  {words.t(`imported.report.${head}`)}
                 </th>
               ))}
             </tr>
@@ -59,7 +59,9 @@ function Notes<Reason extends NotedReason>({
             {rows.map(({ row, column, reason, value }, index) => (
               <tr key={index}>
                 <td>{words.number(row)}</td>
-                <td>{column === wholeRow ? words.t('data.report.wholeRow') : <bdi>{columns[column] ?? ''}</bdi>}</td>
+                <td>
+                  {column === wholeRow ? words.t('imported.report.wholeRow') : <bdi>{columns[column] ?? ''}</bdi>}
+                </td>
                 <td>{reasonText(reason, words)}</td>
                 <td>
                   <bdi>{value}</bdi>
@@ -70,7 +72,7 @@ function Notes<Reason extends NotedReason>({
         </table>
       </div>
       {notes.total > rows.length ? (
-        <p className="hint">{words.t('data.report.first', { count: rows.length })}</p>
+        <p className="hint">{words.t('imported.report.first', { count: rows.length })}</p>
       ) : null}
     </section>
   );
@@ -85,22 +87,22 @@ export function Report({ report, name }: { report: ImportReport; name: string })
   const noted = report.skipped.total + report.remarks.total > 0;
   return (
     <div className="import-report">
-      {report.decisions
+      {report.notes
         .filter(({ code }) => code === 'perhapsSwapped')
         .map(({ code, values }) => (
           <Notice key={code} tone="caution">
-            {words.t(`imports.decision.${code}`, values)}
+            {words.t(`imports.note.${code}`, values)}
           </Notice>
         ))}
-      <Notes notes={report.skipped} columns={report.columns} title="data.report.skipped" />
-      <Notes notes={report.remarks} columns={report.columns} title="data.report.remarks" />
-      {report.decisions.length > 0 ? (
-        <Disclosure title={words.t('data.report.decisions')} open={!noted}>
-          <ul className="import-decisions">
-            {report.decisions.map(({ code, values }, index) => (
+      <Notes notes={report.skipped} columns={report.columns} title="imported.report.skipped" />
+      <Notes notes={report.remarks} columns={report.columns} title="imported.report.remarks" />
+      {report.notes.length > 0 ? (
+        <Disclosure title={words.t('imported.report.notes')} open={!noted}>
+          <ul className="import-notes">
+            {report.notes.map(({ code, values }, index) => (
               <li key={index}>
                 {words.t(
-                  `imports.decision.${code}`,
+                  `imports.note.${code}`,
                   Object.fromEntries(
                     Object.entries(values).map(([key, value]) => [
                       key,
@@ -116,7 +118,7 @@ export function Report({ report, name }: { report: ImportReport; name: string })
       {noted ? (
         <div className="import-tools">
           <Button icon="download" onPress={save}>
-            {words.t('data.report.save')}
+            {words.t('imported.report.save')}
           </Button>
         </div>
       ) : null}

@@ -1,5 +1,5 @@
 /** What was imported, from which file and when, and what of it was left out. */
-import '../../words/data.ts';
+import '../../words/imported.ts';
 import '../../words/imports.ts';
 import type { ReactNode } from 'react';
 import { skipReasons } from '../../imports/report.ts';
@@ -13,7 +13,7 @@ import './imports.css';
 
 export function ReportDialog({ onClose }: { onClose: () => void }): ReactNode {
   const words = useWords();
-  const set = useApp(({ session: { desk } }) => desk.sets.find(({ id }) => id === desk.reported));
+  const set = useApp(({ session: { imported } }) => imported.sets.find(({ id }) => id === imported.reported));
   if (!set) return null;
   const { summary } = set;
   const report = reportOf(set.id);
@@ -23,21 +23,21 @@ export function ReportDialog({ onClose }: { onClose: () => void }): ReactNode {
   ])[];
   return (
     <Dialog
-      title={words.t('data.report.title', { name: isolated(set.name) })}
+      title={words.t('imported.report.title', { name: isolated(set.name) })}
       closeLabel={words.t('dialog.close')}
       onClose={onClose}
       size="wide"
     >
       <p>{words.t('imports.taken', { taken: summary.rowsTaken, skipped: summary.rowsRead - summary.rowsTaken })}</p>
       <dl className="card-lines">
-        <Line label={words.t('data.report.file')}>
+        <Line label={words.t('imported.report.file')}>
           <bdi>{set.file}</bdi> · {sizeText(set.bytes, words)}
         </Line>
-        <Line label={words.t('data.report.kind')}>{words.t(`imports.kind.${set.kind}`)}</Line>
-        <Line label={words.t('data.report.imported')}>
+        <Line label={words.t('imported.report.kind')}>{words.t(`imports.kind.${set.kind}`)}</Line>
+        <Line label={words.t('imported.report.imported')}>
           <bdi>{minuteText(set.importedAt)}</bdi> UTC
         </Line>
-        <Line label={words.t('data.report.hash')}>
+        <Line label={words.t('imported.report.hash')}>
           <bdi className="row-hash">{set.sha256}</bdi>
         </Line>
       </dl>
@@ -52,7 +52,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }): ReactNode {
               </li>
             ))}
           </ul>
-          <p className="hint">{words.t('data.report.gone')}</p>
+          <p className="hint">{words.t('imported.report.gone')}</p>
         </>
       )}
     </Dialog>

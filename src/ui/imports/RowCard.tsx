@@ -1,13 +1,13 @@
 /** A row of an imported set: what this page understands, then every column as it stood, and where it comes from. */
-import '../../words/data.ts';
+import '../../words/imported.ts';
 import '../../words/imports.ts';
 import type { ReactNode } from 'react';
-import { cellText } from '../../domain/cellText.ts';
-import type { ImportedSet } from '../../domain/importedSet.ts';
-import { chooseRow } from '../../store/actions/deskActions.ts';
+import { cellText } from '../../domain/imported/cellText.ts';
+import type { ImportedSet } from '../../domain/imported/importedSet.ts';
+import type { SetRow } from '../../domain/view/selection.ts';
+import { clearSelection } from '../../store/actions/selectActions.ts';
 import { selectTheme } from '../../store/selectors.ts';
-import type { SetRow } from '../../store/desk.ts';
-import { importedColour } from '../../map/bulkInputs.ts';
+import { importedColour } from '../../map/scene/importedInputs.ts';
 import { Section, Line } from '../details/Section.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -49,13 +49,13 @@ function Understood({ set, row }: { set: ImportedSet; row: number }): ReactNode 
   const words = useWords();
   const said = describeRow(set, row, words);
   const lines = [
-    ['data.row.when', said.when, said.whenTold ? words.t('data.row.told', { text: said.whenTold }) : ''],
-    ['data.row.category', said.category, ''],
-    ['data.row.actors', said.actors, ''],
-    ['data.row.killed', said.killed, ''],
-    ['data.row.where', said.where, said.precision],
-    ['data.row.distance', said.distance, ''],
-    ['data.row.reported', said.reported, ''],
+    ['imported.row.when', said.when, said.whenTold ? words.t('imported.row.told', { text: said.whenTold }) : ''],
+    ['imported.row.category', said.category, ''],
+    ['imported.row.actors', said.actors, ''],
+    ['imported.row.killed', said.killed, ''],
+    ['imported.row.where', said.where, said.precision],
+    ['imported.row.distance', said.distance, ''],
+    ['imported.row.reported', said.reported, ''],
   ] as const;
   return (
     <dl className="card-lines">
@@ -78,19 +78,19 @@ function Understood({ set, row }: { set: ImportedSet; row: number }): ReactNode 
 export function RowCard({ chosen }: { chosen: SetRow }): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const set = useApp((state) => state.session.desk.sets.find(({ id }) => id === chosen.set));
+  const set = useApp((state) => state.session.imported.sets.find(({ id }) => id === chosen.set));
   const theme = useApp(selectTheme);
   if (!set) return null;
   const { row } = chosen;
   return (
     <article
       className="details row-card"
-      aria-label={words.t('data.row.of', { name: isolated(set.name), line: set.columns.row[row] ?? 0 })}
+      aria-label={words.t('imported.row.of', { name: isolated(set.name), line: set.columns.row[row] ?? 0 })}
     >
       <header className="details-head">
         <div className="details-tools">
-          <p className="details-kind row-mark">{words.t('data.row.imported')}</p>
-          <IconButton icon="close" label={words.t('data.row.close')} onPress={() => chooseRow(store, null)} />
+          <p className="details-kind row-mark">{words.t('imported.row.imported')}</p>
+          <IconButton icon="close" label={words.t('imported.row.close')} onPress={() => clearSelection(store)} />
         </div>
         <div className="row-title">
           <span
@@ -98,18 +98,18 @@ export function RowCard({ chosen }: { chosen: SetRow }): ReactNode {
             style={{ background: importedColour(theme, set.style.colour) }}
             aria-hidden="true"
           />
-          <h3>{words.t('data.row.of', { name: isolated(set.name), line: set.columns.row[row] ?? 0 })}</h3>
+          <h3>{words.t('imported.row.of', { name: isolated(set.name), line: set.columns.row[row] ?? 0 })}</h3>
         </div>
         <Stack set={set} row={row} />
       </header>
-      <div className="details-body scroll" tabIndex={0} role="group" aria-label={words.t('data.row.imported')}>
+      <div className="details-body scroll" tabIndex={0} role="group" aria-label={words.t('imported.row.imported')}>
         <Understood set={set} row={row} />
-        <Disclosure title={words.t('data.row.columns')} open count={words.number(set.columns.file.length)}>
+        <Disclosure title={words.t('imported.row.columns')} open count={words.number(set.columns.file.length)}>
           <Columns set={set} row={row} />
         </Disclosure>
-        <Section title={words.t('data.row.set')}>
+        <Section title={words.t('imported.row.set')}>
           <p className="row-source">
-            {words.t('data.row.from', {
+            {words.t('imported.row.from', {
               file: isolated(set.file),
               time: isolated(minuteText(set.importedAt)),
               hash: isolated(set.sha256),

@@ -1,5 +1,5 @@
 /** The imported row that the pointer is on, beside it. Clicking it opens the whole row, for those who do not see this. */
-import '../../words/data.ts';
+import '../../words/imported.ts';
 import type { ReactNode } from 'react';
 import { useApp, useWords } from '../useApp.tsx';
 import { describeRow } from './describeRow.ts';
@@ -7,9 +7,9 @@ import './imports.css';
 
 export function RowHover(): ReactNode {
   const words = useWords();
-  const hovered = useApp((state) => state.session.desk.hovered);
-  const point = useApp((state) => state.session.desk.hoverPoint);
-  const set = useApp((state) => state.session.desk.sets.find(({ id }) => id === state.session.desk.hovered?.set));
+  const hovered = useApp((state) => state.session.imported.hovered);
+  const point = useApp((state) => state.session.imported.hoverPoint);
+  const set = useApp((state) => state.session.imported.sets.find(({ id }) => id === state.session.imported.hovered?.set));
   const record = useApp((state) => state.session.hovered);
   // A record lies above all rows, and what is above is meant.
   if (!hovered || !point || !set || record !== null) return null;
@@ -32,11 +32,11 @@ export function RowHover(): ReactNode {
       {row.precision ? <span>{row.precision}</span> : null}
       {row.killed ? (
         <span>
-          {words.t('data.row.killed')}: {row.killed}
+          {words.t('imported.row.killed')}: {row.killed}
         </span>
       ) : null}
       <span className="row-mark">
-        {words.t('data.row.imported')} · {row.source}
+        {words.t('imported.row.imported')} · {row.source}
       </span>
     </div>
   );

@@ -1,9 +1,9 @@
 /** One imported set in the list: shown or not, its name, how much of it is in the window, its place and its colour. */
 import { useState, type ReactNode } from 'react';
-import type { ImportedSet } from '../../domain/importedSet.ts';
-import { importedColour } from '../../map/bulkInputs.ts';
-import { moveSet, openReport, renameSet, restyleSet } from '../../store/actions/deskActions.ts';
-import { crossOf } from '../../store/deskSelectors.ts';
+import type { ImportedSet } from '../../domain/imported/importedSet.ts';
+import { importedColour } from '../../map/scene/importedInputs.ts';
+import { moveSet, openReport, renameSet, restyleSet } from '../../store/actions/importedActions.ts';
+import { crossOf } from '../../store/importedSelectors.ts';
 import { selectTheme } from '../../store/selectors.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { toTip } from '../kit/tip.ts';
@@ -19,13 +19,13 @@ function SetCount({ set }: { set: ImportedSet }): ReactNode {
   const possible = useApp((state) => crossOf(state, set).counts().total.possible[0] ?? 0);
   return (
     <span className="layer-count set-count">
-      <VisuallyHidden>{words.t('data.inWindow', { certain, possible, total: set.columns.rows })}</VisuallyHidden>
+      <VisuallyHidden>{words.t('imported.inWindow', { certain, possible, total: set.columns.rows })}</VisuallyHidden>
       <span aria-hidden="true">
         <span className="layer-certain">{words.number(certain)}</span>
         {possible > 0 ? (
           <span className="possible-count">{words.t('layers.possible', { count: possible })}</span>
         ) : null}
-        <span className="layer-seen"> {words.t('data.inWindow.short', { total: set.columns.rows })}</span>
+        <span className="layer-seen"> {words.t('imported.inWindow.short', { total: set.columns.rows })}</span>
       </span>
     </span>
   );
@@ -42,7 +42,7 @@ function SetName({ set, onDone }: { set: ImportedSet; onDone: () => void }): Rea
   return (
     <input
       className="set-name-field"
-      aria-label={words.t('data.name')}
+      aria-label={words.t('imported.name')}
       value={name}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- it takes the place of the button that was just pressed, and its focus
       autoFocus
@@ -71,14 +71,14 @@ export function SetRow({ set, isFirst, isLast }: { set: ImportedSet; isFirst: bo
         <Toggle
           look="switch"
           checked={!hidden}
-          label={words.t('data.show', named)}
+          label={words.t('imported.show', named)}
           onChange={(shown) => restyleSet(store, set.id, { hidden: !shown })}
         />
         <button
           type="button"
           className="set-colour"
-          aria-label={words.t('data.colour', named)}
-          {...toTip(words.t('data.colour', named), 'bottom')}
+          aria-label={words.t('imported.colour', named)}
+          {...toTip(words.t('imported.colour', named), 'bottom')}
           onClick={() => restyleSet(store, set.id, { colour: (colour + 1) % theme.imported.length })}
         >
           <span className="set-dot" style={{ background: importedColour(theme, colour) }} />
@@ -89,7 +89,7 @@ export function SetRow({ set, isFirst, isLast }: { set: ImportedSet; isFirst: bo
           <button
             type="button"
             className="set-name"
-            aria-label={words.t('data.rename', named)}
+            aria-label={words.t('imported.rename', named)}
             onClick={() => setRenaming(true)}
           >
             <bdi>{set.name}</bdi>
@@ -100,18 +100,18 @@ export function SetRow({ set, isFirst, isLast }: { set: ImportedSet; isFirst: bo
         <SetCount set={set} />
         <IconButton
           icon="chevronUp"
-          label={words.t('data.up', named)}
+          label={words.t('imported.up', named)}
           isDisabled={isFirst}
           onPress={() => moveSet(store, set.id, -1)}
         />
         <IconButton
           icon="chevronDown"
-          label={words.t('data.down', named)}
+          label={words.t('imported.down', named)}
           isDisabled={isLast}
           onPress={() => moveSet(store, set.id, 1)}
         />
-        <IconButton icon="info" label={words.t('data.report', named)} onPress={() => openReport(store, set.id)} />
-        <IconButton icon="close" label={words.t('data.remove', named)} onPress={() => removeWithUndo(store, set)} />
+        <IconButton icon="info" label={words.t('imported.report', named)} onPress={() => openReport(store, set.id)} />
+        <IconButton icon="close" label={words.t('imported.remove', named)} onPress={() => removeWithUndo(store, set)} />
       </div>
     </li>
   );

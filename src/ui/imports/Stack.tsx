@@ -1,13 +1,13 @@
 /** Rows of one set that share a place to the last digit, as those of a town do: the way from one to the next. */
 import type { ReactNode } from 'react';
 import { memoizeLast } from '../../base/memoizeLast.ts';
-import type { ColumnSet } from '../../domain/columns.ts';
-import type { ImportedSet } from '../../domain/importedSet.ts';
-import { mercatorOf } from '../../domain/mercatorColumns.ts';
-import { rowsInBox } from '../../domain/pickRows.ts';
-import { windowBounds } from '../../domain/window.ts';
-import { chooseRow } from '../../store/actions/deskActions.ts';
-import { crossOf } from '../../store/deskSelectors.ts';
+import type { ImportedColumns } from '../../domain/imported/importedColumns.ts';
+import type { ImportedSet } from '../../domain/imported/importedSet.ts';
+import { mercatorOf } from '../../domain/imported/mercatorColumns.ts';
+import { rowsInBox } from '../../domain/imported/pickRows.ts';
+import { windowBounds } from '../../domain/time/window.ts';
+import { selectRow } from '../../store/actions/selectActions.ts';
+import { crossOf } from '../../store/importedSelectors.ts';
 import type { AppState } from '../../store/store.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
@@ -15,7 +15,7 @@ import { useApp, useAppStore, useWords } from '../useApp.tsx';
 const mostRows = 2000;
 
 const stackOnce = memoizeLast(
-  (columns: ColumnSet, x: number, y: number, from: number, to: number, mask: Uint8Array): readonly number[] =>
+  (columns: ImportedColumns, x: number, y: number, from: number, to: number, mask: Uint8Array): readonly number[] =>
     rowsInBox(columns, mercatorOf(columns), { from, to }, mask, { west: x, east: x, north: y, south: y }, mostRows),
 );
 
@@ -35,12 +35,12 @@ export function Stack({ set, row }: { set: ImportedSet; row: number }): ReactNod
   const at = rows.indexOf(row);
   if (rows.length < 2 || at < 0) return null;
   const go = (by: 1 | -1) => (): void =>
-    chooseRow(store, { set: set.id, row: rows[(at + by + rows.length) % rows.length] ?? row });
+    selectRow(store, { set: set.id, row: rows[(at + by + rows.length) % rows.length] ?? row });
   return (
     <div className="row-stack">
-      <IconButton icon="chevronStart" label={words.t('data.row.previous')} onPress={go(-1)} />
-      <span role="status">{words.t('data.row.stack', { index: at + 1, count: rows.length })}</span>
-      <IconButton icon="chevronEnd" label={words.t('data.row.next')} onPress={go(1)} />
+      <IconButton icon="chevronStart" label={words.t('imported.row.previous')} onPress={go(-1)} />
+      <span role="status">{words.t('imported.row.stack', { index: at + 1, count: rows.length })}</span>
+      <IconButton icon="chevronEnd" label={words.t('imported.row.next')} onPress={go(1)} />
     </div>
   );
 }

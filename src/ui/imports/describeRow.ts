@@ -1,8 +1,8 @@
 /** What a row of an imported set says, as this page understands it, in words. An empty text: the file does not say it. */
-import { cellText } from '../../domain/cellText.ts';
-import { undated } from '../../domain/columns.ts';
-import type { ImportedSet } from '../../domain/importedSet.ts';
-import { geoPrecisions } from '../../domain/record.ts';
+import { cellText } from '../../domain/imported/cellText.ts';
+import { undated } from '../../domain/imported/importedColumns.ts';
+import type { ImportedSet } from '../../domain/imported/importedSet.ts';
+import { geoPrecisions } from '../../domain/records/record.ts';
 import type { Words } from '../../words/words.ts';
 import { isolated } from './fileWords.ts';
 
@@ -39,8 +39,8 @@ function distanceText(borderKm: number, radiusM: number, words: Words): string {
   const [km, off] = [Math.abs(borderKm), Number.isNaN(radiusM) ? 0 : radiusM / 1000];
   const [low, high] = [Math.max(0, km - off), km + off].map((value) => words.number(value, value < 10 ? 1 : 0));
   return low === high
-    ? words.t('data.row.distance.exact', { low: low ?? '', side })
-    : words.t('data.row.distance.range', { low: low ?? '', high: high ?? '', side });
+    ? words.t('imported.row.distance.exact', { low: low ?? '', side })
+    : words.t('imported.row.distance.range', { low: low ?? '', high: high ?? '', side });
 }
 
 /** "2 · 5 · 9": low, best, high; one figure where all are the same. */
@@ -69,7 +69,7 @@ export function describeRow(set: ImportedSet, row: number, words: Words): RowWor
   ];
   const precision = words.code('precision', geoPrecisions[columns.precision[row] ?? 0] ?? 'unknown');
   return {
-    when: earliest === undated.earliest ? words.t('data.row.undated') : words.dayRange(earliest, latest),
+    when: earliest === undated.earliest ? words.t('imported.row.undated') : words.dayRange(earliest, latest),
     whenTold: told(set, row, ['earliest', 'latest']),
     category: cellText(columns.category, row),
     actors: [cellText(columns.actor, row), cellText(columns.otherActor, row)]
@@ -78,16 +78,16 @@ export function describeRow(set: ImportedSet, row: number, words: Words): RowWor
       .join(' · '),
     where: placed
       ? [isolated(`${latitude.toFixed(4)}, ${longitude.toFixed(4)}`), ...areas.map(isolated)].join(' · ')
-      : words.t('data.row.unplaced'),
+      : words.t('imported.row.unplaced'),
     precision: placed
       ? [
           precision,
-          ...(Number.isNaN(radiusM) ? [] : [words.t('data.row.within', { km: words.number(radiusM / 1000, 1) })]),
+          ...(Number.isNaN(radiusM) ? [] : [words.t('imported.row.within', { km: words.number(radiusM / 1000, 1) })]),
         ].join(' · ')
       : '',
     distance: distanceText(columns.borderKm[row] ?? NaN, radiusM, words),
     killed: killedText([columns.low[row] ?? NaN, columns.best[row] ?? NaN, columns.high[row] ?? NaN], words),
     reported: reported === undated.earliest ? '' : words.day(reported),
-    source: words.t('data.row.of', { name: isolated(set.name), line: columns.row[row] ?? 0 }),
+    source: words.t('imported.row.of', { name: isolated(set.name), line: columns.row[row] ?? 0 }),
   };
 }

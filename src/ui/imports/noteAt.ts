@@ -1,5 +1,5 @@
 /** One note out of the columns in which an import keeps them. */
-import { cellText } from '../../domain/cellText.ts';
+import { cellText } from '../../domain/imported/cellText.ts';
 import type { RowNotes } from '../../imports/report.ts';
 
 export interface Note<Reason extends string> {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { createImportClient, type ImportClient } from '../../imports/importClient.ts';
 import type { ImportOutcome, ImportProgress, ReadOptions, SettleOptions } from '../../imports/importOutcome.ts';
-import { freeColour, putSet } from '../../store/actions/deskActions.ts';
+import { freeColour, putSet } from '../../store/actions/importedActions.ts';
 import { selectTheme } from '../../store/selectors.ts';
 import type { AppStore } from '../../store/store.ts';
 import { useAppStore } from '../useApp.tsx';
@@ -44,7 +44,7 @@ function settleOptionsOf(
     id,
     name: nameOfFile(file.name),
     importedAt: new Date().toISOString(),
-    colour: freeColour(state.session.desk.sets, selectTheme(state).imported.length),
+    colour: freeColour(state.session.imported.sets, selectTheme(state).imported.length),
     order: 0,
     mapping,
     dateOrder,

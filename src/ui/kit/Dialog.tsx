@@ -4,6 +4,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Button } from './Button.tsx';
+import { useEscapeLayer } from './escapeLayers.ts';
 
 export interface DialogProps {
   readonly title: string;
@@ -26,6 +27,7 @@ export function Dialog({
   closeLook = 'strong',
   size = 'narrow',
 }: DialogProps): ReactNode {
+  useEscapeLayer(true, onClose);
   return (
     <ModalOverlay
       className="dialog-veil"

@@ -1,10 +1,11 @@
 /** A menu whose code comes later. */
-import { lazy, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
 import { Later } from '../Later.tsx';
 import { IconButton } from './IconButton.tsx';
 import type { MenuProps } from './Menu.tsx';
 
-const Menu = lazy(async () => ({ default: (await import('./Menu.tsx')).Menu }));
+const Menu = createPart('part.controls', async () => (await import('./Menu.tsx')).Menu);
 
 export function LazyMenu(props: MenuProps): ReactNode {
   return (

@@ -1,8 +1,9 @@
 /** A button that opens a list of things to do. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover as AriaPopover } from 'react-aria-components/Popover';
+import { useEscapeLayer } from './escapeLayers.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import { toTip } from './tip.ts';
@@ -21,8 +22,10 @@ export interface MenuProps {
 }
 
 export function Menu({ label, icon, actions }: MenuProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  useEscapeLayer(open, () => setOpen(false));
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="icon-button" aria-label={label} {...toTip(label, 'bottom')}>
         <Icon name={icon} />
       </Button>

@@ -3,6 +3,7 @@
  * takes one. Enter with none taken hands over the text itself. Ours because the library's hides the whole page from assistive technology meanwhile.
  */
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEscapeLayer } from './escapeLayers.ts';
 import { Icon } from './Icon.tsx';
 import { SuggestionList, type SuggestionGroup } from './SuggestionList.tsx';
 
@@ -30,10 +31,14 @@ export function SearchField(props: SearchFieldProps): ReactNode {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const items = groups.flatMap((group) => group.items);
+  const [focused, setFocused] = useState(false);
   const expanded = open && text.trim() !== '';
   const current = expanded ? items[active] : undefined;
   const optionId = (suggestion: string): string => `${listId} ${suggestion}`.replaceAll(' ', '-');
 
+  // Escape closes the suggestions first and then empties the field.
+  useEscapeLayer(focused && text !== '', () => onText(''));
+  useEscapeLayer(expanded, () => setOpen(false));
   const type = (typed: string): void => {
     onText(typed);
     setOpen(true);
@@ -55,9 +60,7 @@ export function SearchField(props: SearchFieldProps): ReactNode {
     else if (event.key === 'Enter') {
       setOpen(false);
       onEnter(text.trim());
-    } else if (event.key === 'Escape' && expanded) setOpen(false);
-    else if (event.key === 'Escape' && text !== '') onText('');
-    else return;
+    } else return;
     event.preventDefault();
   };
   return (
@@ -81,8 +84,14 @@ export function SearchField(props: SearchFieldProps): ReactNode {
           aria-activedescendant={current ? optionId(current.id) : undefined}
           onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={press}
-          onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onFocus={() => {
+            setFocused(true);
+            setOpen(true);
+          }}
+          onBlur={() => {
+            setFocused(false);
+            setOpen(false);
+          }}
         />
       </div>
       <p className="visually-hidden" role="status">

@@ -12,6 +12,8 @@ export interface SuggestionGroup {
   readonly id: string;
   readonly title: string;
   readonly items: readonly Suggestion[];
+  /** How many more there are than the list holds. */
+  readonly more?: string;
 }
 
 export interface SuggestionListProps {
@@ -80,6 +82,11 @@ export function SuggestionList({
                 onChoose={onChoose}
               />
             ))}
+            {group.more === undefined ? null : (
+              <li role="presentation" className="suggestion-more">
+                {group.more}
+              </li>
+            )}
           </ul>
         ))}
       </div>

@@ -1,6 +1,6 @@
-/** One layer: a switch, how many of its records are in the window, its opacity and its legend. */
+/** One layer: a switch, how many of its records are shown and in sight, its opacity and its legend. */
 import type { ReactNode } from 'react';
-import type { LayerModule } from '../../layers/layer.ts';
+import type { LayerModule } from '../../layers/contract/layer.ts';
 import { setLayer } from '../../store/actions/viewActions.ts';
 import { selectInSight, selectVisible } from '../../store/selectors.ts';
 import { Slider } from '../kit/Slider.tsx';
@@ -19,13 +19,12 @@ function LayerCount({ module }: { module: LayerModule }): ReactNode {
   const ownsRecords = useApp((state) => state.session.dataset?.records.some((record) => module.owns(record)) ?? false);
   if (!ownsRecords) return null;
   const possible = own.filter(({ verdict }) => verdict === 'possible').length;
-  const certain = own.length - possible;
   const seen = own.filter(({ facts }) => inSight.has(facts.record.id)).length;
   return (
     <span className="layer-count">
       <VisuallyHidden>
         {words.list([
-          words.t('layers.count', { certain, possible }),
+          words.t('layers.count', { count: own.length, possible }),
           ...(mapped ? [words.t('layers.inSight', { count: seen })] : []),
         ])}
       </VisuallyHidden>
@@ -33,9 +32,9 @@ function LayerCount({ module }: { module: LayerModule }): ReactNode {
         {mapped && seen < own.length ? (
           <span className="layer-seen">{words.t('layers.seenOf', { count: seen })}</span>
         ) : null}
-        <span className="layer-certain">{words.number(certain)}</span>
+        <span className="layer-shown">{words.number(own.length)}</span>
         {possible > 0 ? (
-          <span className="possible-count">{words.t('layers.possible', { count: possible })}</span>
+          <span className="possible-count">{words.t('layers.possibleOf', { count: possible })}</span>
         ) : null}
       </span>
     </span>
@@ -46,7 +45,7 @@ function Legend({ module }: { module: LayerModule }): ReactNode {
   const words = useWords();
   const context = useApp(selectLayerContext);
   const entries = context ? module.legend(context) : [];
-  if (entries.length === 0) return null;
+  if (entries.length === 0) return <p className="hint">{words.t('layers.nothing')}</p>;
   return (
     <ul className="legend" aria-label={words.t('layers.legend', { layer: words.t(module.title) })}>
       {entries.map((entry) => (

@@ -1,5 +1,6 @@
 /** The layers from the top of the map downwards: switch, count, opacity and legend of each. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
 import { layerModules } from '../../layers/registry.ts';
 import { Later } from '../Later.tsx';
 import { Panel } from '../panels/Panel.tsx';
@@ -9,9 +10,9 @@ import { OwnBasemap } from './OwnBasemap.tsx';
 import { SignLegend } from './SignLegend.tsx';
 import { YourDataStandIn } from './YourDataStandIn.tsx';
 
-const YourData = lazy(async () => ({ default: (await import('../imports/YourData.tsx')).YourData }));
-const MeasuredList = lazy(async () => ({ default: (await import('../measure/MeasuredList.tsx')).MeasuredList }));
-const EventTiles = lazy(async () => ({ default: (await import('../tiles/EventTiles.tsx')).EventTiles }));
+const YourData = createPart('part.userData', async () => (await import('../imports/YourData.tsx')).YourData);
+const MeasuredList = createPart('map.measure', async () => (await import('../measure/MeasuredList.tsx')).MeasuredList);
+const EventTiles = createPart('part.userData', async () => (await import('../tiles/EventTiles.tsx')).EventTiles);
 
 /** Topmost first, as a reader looks at a map. */
 const topDown = [...layerModules].reverse();

@@ -7,10 +7,10 @@ export function YourDataStandIn(): ReactNode {
   const words = useWords();
   return (
     <section className="own-basemap">
-      <h3 className="own-basemap-title">{words.t('data.title')}</h3>
+      <h3 className="own-basemap-title">{words.t('imported.title')}</h3>
       <div className="own-basemap-tools">
         <Button icon="plus" onPress={() => undefined}>
-          {words.t('data.add')}
+          {words.t('imported.add')}
         </Button>
       </div>
     </section>

@@ -1,7 +1,7 @@
 /** What the pointer is on, beside it. The list says the same to those who do not see it. */
 import type { ReactNode } from 'react';
 import { selectVisible } from '../../store/selectors.ts';
-import { describeWhen } from '../describeWhen.ts';
+import { describeWhen } from '../../words/describeDate.ts';
 import { useApp, useWords } from '../useApp.tsx';
 
 export function MapHover(): ReactNode {

@@ -1,7 +1,7 @@
 /** Buttons for everything that dragging and turning do on the map. */
 import type { ReactNode } from 'react';
 import { startSketch } from '../../store/actions/drawActions.ts';
-import { drawingKinds } from '../../domain/drawing.ts';
+import { drawingKinds } from '../../domain/view/drawing.ts';
 import { commandCamera, fitToShown, resetCamera } from '../../store/actions/sessionActions.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { LazyMenu } from '../kit/LazyMenu.tsx';

@@ -1,6 +1,6 @@
 /** A scale bar that is true at the middle of the map: on a Mercator map no length holds everywhere. */
 import type { ReactNode } from 'react';
-import { metresPerPixel } from '../../map/metresPerPixel.ts';
+import { metresPerPixel } from '../../map/engine/metresPerPixel.ts';
 import { describeLength } from '../describe.ts';
 import { useWords } from '../useApp.tsx';
 import { roundLength } from './roundLength.ts';

@@ -3,6 +3,7 @@ import { useEffect, useRef, type CSSProperties, type ReactNode } from 'react';
 import '../../words/export.ts';
 import { endFraming } from '../../store/actions/frameActions.ts';
 import type { MapFrame } from '../../store/session.ts';
+import { useEscapeLayer } from '../kit/escapeLayers.ts';
 import { Button } from '../kit/Button.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
@@ -17,16 +18,7 @@ export function Viewfinder({ aspect }: { aspect: number }): ReactNode {
     return width > 0 && height > 0 ? { camera, width, height } : null;
   };
   useEffect(() => confirm.current?.querySelector('button')?.focus(), []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      endFraming(store, null);
-    };
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [store]);
+  useEscapeLayer(true, () => endFraming(store, null));
   return (
     <div className="viewfinder">
       <div

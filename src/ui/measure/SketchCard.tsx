@@ -1,7 +1,7 @@
 /** While something is measured: what to do, what has come of it so far, and the same by keyboard as by pointer. */
-import { useEffect, useId, useState, type ReactNode } from 'react';
-import { drawingOf, fewestPoints } from '../../domain/drawing.ts';
-import { parsePosition } from '../../domain/parsePosition.ts';
+import { useId, useState, type ReactNode } from 'react';
+import { drawingOf, fewestPoints } from '../../domain/view/drawing.ts';
+import { parsePosition } from '../../domain/geo/parsePosition.ts';
 import '../../words/measure.ts';
 import { addPoint, cancelSketch, finishSketch, removeLastPoint, setRadii } from '../../store/actions/drawActions.ts';
 import type { Session } from '../../store/session.ts';
@@ -85,15 +85,6 @@ export function SketchCard({ sketch }: { sketch: NonNullable<Session['sketch']> 
   const words = useWords();
   const { kind, positions, radiiKm } = sketch;
   const drawing = drawingOf(kind, positions, radiiKm);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      cancelSketch(store);
-    };
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [store]);
   return (
     <section className="sketch-card" aria-label={words.t(`map.measure.${kind}`)}>
       <p>{words.t(`measure.hint.${kind}`)}</p>

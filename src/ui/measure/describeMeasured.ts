@@ -1,8 +1,8 @@
 /** What a drawing measures, in one line. */
-import type { Drawing } from '../../domain/drawing.ts';
-import { areaKm2, azimuth, lengthKm } from '../../domain/measure.ts';
+import type { Drawing } from '../../domain/view/drawing.ts';
+import { areaKm2, azimuth, lengthKm } from '../../domain/geo/measure.ts';
 import '../../words/measure.ts';
-import { kmText } from '../../layers/distanceLayer.ts';
+import { kmText } from '../../layers/catalogue/distanceLayer.ts';
 import type { Words } from '../../words/words.ts';
 
 export function describeMeasured(drawing: Drawing, words: Words): string {

@@ -1,6 +1,6 @@
-/** What the presenter's pointer does on the map: a spotlight, a pen, an arrow. Marks vanish with the scene. */
+/** What the presenter's pointer does on the map: a spotlight, a pen, an arrow. Marks vanish with the step. */
 import { useEffect, useState, type CSSProperties, type PointerEvent, type ReactNode } from 'react';
-import type { Presenting } from '../../store/briefing.ts';
+import type { Presenting } from '../../store/briefingSession.ts';
 import { extendMark, markPath, type HandMark, type Point } from './marks.ts';
 
 function pointOf(event: PointerEvent): Point {
@@ -54,14 +54,14 @@ function Marks({ kind }: { kind: HandMark['kind'] }): ReactNode {
 
 export function Pointer({
   tool,
-  scene,
+  step,
   cleared,
 }: {
   tool: Presenting['tool'];
-  scene: string;
+  step: string;
   cleared: number;
 }): ReactNode {
   if (tool === 'spotlight') return <Spotlight />;
-  // With another scene, or when they are cleared, all marks are gone.
-  return tool === 'none' ? null : <Marks key={`${scene} ${cleared}`} kind={tool} />;
+  // With another step, or when they are cleared, all marks are gone.
+  return tool === 'none' ? null : <Marks key={`${step} ${cleared}`} kind={tool} />;
 }

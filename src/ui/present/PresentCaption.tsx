@@ -1,9 +1,9 @@
-/** What the room reads below the map: title, text, what the scene shows and how sure it is. Spoken by screen readers when the scene changes. */
+/** What the room reads below the map: title, text, what the step shows and how sure it is. Spoken by screen readers when the step changes. */
 import type { ReactNode } from 'react';
-import { sideOf, type BriefingScene } from '../../domain/briefing.ts';
-import { paragraphsOf } from '../../export/briefing/sceneSnapshots.ts';
+import { sideOf, type BriefingStep } from '../../domain/briefing/briefing.ts';
+import { paragraphsOf } from '../../export/briefing/stepSnapshots.ts';
 import '../../words/briefing.ts';
-import { selectSceneFacts } from '../briefing/sceneFacts.ts';
+import { selectStepFacts } from '../briefing/stepFacts.ts';
 import { useApp, useWords } from '../useApp.tsx';
 import { useSwipe } from './useSwipe.ts';
 
@@ -11,20 +11,20 @@ import { useSwipe } from './useSwipe.ts';
 const doubtsShown = 3;
 
 export function PresentCaption({
-  scene,
+  step,
   index,
   count,
   onSwipe,
 }: {
-  scene: BriefingScene;
+  step: BriefingStep;
   index: number;
   count: number;
   onSwipe: (by: 1 | -1) => void;
 }): ReactNode {
   const words = useWords();
-  const facts = useApp((state) => selectSceneFacts(state, scene));
+  const facts = useApp((state) => selectStepFacts(state, step));
   const swipe = useSwipe((towards) => onSwipe((towards === 'left') === (words.direction === 'ltr') ? 1 : -1));
-  const [title, text] = [sideOf(scene.title, words.language), sideOf(scene.text, words.language)];
+  const [title, text] = [sideOf(step.title, words.language), sideOf(step.text, words.language)];
   return (
     <section className="present-caption scroll" tabIndex={0} aria-live="polite" aria-atomic="true" {...swipe}>
       <p className="present-progress">{words.t('present.progress', { index: index + 1, count })}</p>
@@ -38,7 +38,14 @@ export function PresentCaption({
       </div>
       {facts ? (
         <div className="present-facts">
-          <p>{words.t('briefing.counts', { shown: facts.shown, total: facts.total, window: facts.window })}</p>
+          <p>
+            {words.t('briefing.counts', {
+              shown: facts.shown,
+              hidden: facts.hidden,
+              total: facts.total,
+              window: facts.window,
+            })}
+          </p>
           {facts.doubts.length > 0 ? (
             <ul aria-label={words.t('briefing.doubts')}>
               {facts.doubts.slice(0, doubtsShown).map((line) => (

@@ -1,9 +1,9 @@
 /** A briefing that is being given: the caption below the map, the presenter's tools above it, the keys, the second window. */
 import { useEffect, type ReactNode } from 'react';
-import type { Briefing } from '../../domain/briefing.ts';
+import type { Briefing } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
-import { goToScene, setPresenting } from '../../store/actions/briefingActions.ts';
-import type { Presenting } from '../../store/briefing.ts';
+import { goToStep, setPresenting } from '../../store/actions/briefingActions.ts';
+import type { Presenting } from '../../store/briefingSession.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { Pointer } from './Pointer.tsx';
@@ -13,8 +13,8 @@ import { usePresent } from './usePresent.ts';
 import { useRoomScale } from './useRoomScale.ts';
 import './present.css';
 
-/** So long a scene stands on a screen that nobody stands at. */
-const sceneMs = 20_000;
+/** So long a step stands on a screen that nobody stands at. */
+const stepMs = 20_000;
 
 /** The one colour that no theme has a say in. */
 const darkness = '#000000';
@@ -33,8 +33,8 @@ export function PresentView({
   const controls = usePresent();
   const { press, run } = controls;
   const { tool, blackout, loops } = presenting;
-  const scene = briefing.scenes[index];
-  const count = briefing.scenes.length;
+  const step = briefing.steps[index];
+  const count = briefing.steps.length;
   useRoomScale();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -49,13 +49,13 @@ export function PresentView({
   }, [press]);
   useEffect(() => {
     if (!loops || blackout) return undefined;
-    const timer = window.setTimeout(() => goToScene(store, (index + 1) % count), sceneMs);
+    const timer = window.setTimeout(() => goToStep(store, (index + 1) % count), stepMs);
     return () => window.clearTimeout(timer);
   }, [store, loops, blackout, index, count]);
-  if (!scene) return null;
+  if (!step) return null;
   return (
     <div className="present" role="region" aria-label={words.t('present.label')}>
-      <Pointer tool={tool} scene={scene.id} cleared={controls.cleared} />
+      <Pointer tool={tool} step={step.id} cleared={controls.cleared} />
       <div className="present-tools" role="group" aria-label={words.t('present.tools')}>
         <IconButton
           icon="chevronStart"
@@ -111,7 +111,7 @@ export function PresentView({
         <IconButton icon="close" label={words.t('present.stop')} shortcut="Esc" onPress={() => run({ kind: 'stop' })} />
       </div>
       <PresentCaption
-        scene={scene}
+        step={step}
         index={index}
         count={count}
         onSwipe={(by) => run({ kind: by === 1 ? 'next' : 'previous' })}

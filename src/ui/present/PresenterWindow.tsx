@@ -1,12 +1,12 @@
 /** The speaker's own window, on another screen where there is one: notes, what comes next, clock and timer. It is part of this page and never out of step. */
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { sideOf, type Briefing } from '../../domain/briefing.ts';
-import { paragraphsOf } from '../../export/briefing/sceneSnapshots.ts';
+import { sideOf, type Briefing } from '../../domain/briefing/briefing.ts';
+import { paragraphsOf } from '../../export/briefing/stepSnapshots.ts';
 import '../../words/briefing.ts';
-import { goToScene, restartTimer } from '../../store/actions/briefingActions.ts';
+import { goToStep, restartTimer } from '../../store/actions/briefingActions.ts';
 import { notify } from '../../store/actions/sessionActions.ts';
-import type { Presenting } from '../../store/briefing.ts';
+import type { Presenting } from '../../store/briefingSession.ts';
 import { Button } from '../kit/Button.tsx';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { timerText } from './presentKeys.ts';
@@ -36,9 +36,9 @@ function Desk({
   const store = useAppStore();
   const words = useWords();
   const now = useNow();
-  const [scene, next] = [briefing.scenes[index], briefing.scenes[index + 1]];
-  const title = (of: typeof scene): string => (of ? sideOf(of.title, words.language).text : '');
-  const notes = scene ? sideOf(scene.notes, words.language) : null;
+  const [step, next] = [briefing.steps[index], briefing.steps[index + 1]];
+  const title = (of: typeof step): string => (of ? sideOf(of.title, words.language).text : '');
+  const notes = step ? sideOf(step.notes, words.language) : null;
   return (
     <main className="presenter">
       <header className="presenter-head">
@@ -51,10 +51,10 @@ function Desk({
             {words.t('present.timer.restart')}
           </Button>
         </p>
-        <p>{words.t('present.progress', { index: index + 1, count: briefing.scenes.length })}</p>
+        <p>{words.t('present.progress', { index: index + 1, count: briefing.steps.length })}</p>
       </header>
       <section className="presenter-notes">
-        <h1>{title(scene)}</h1>
+        <h1>{title(step)}</h1>
         {notes && notes.text !== '' ? (
           <div lang={notes.language} dir={notes.language === 'ar' ? 'rtl' : 'ltr'}>
             {paragraphsOf(notes.text).map((paragraph) => (
@@ -68,7 +68,7 @@ function Desk({
       <section className="presenter-next">
         <h2 className="small-title">{words.t('present.nextUp')}</h2>
         <p>{next ? title(next) : words.t('present.last')}</p>
-        <div className="scene-actions">
+        <div className="step-actions">
           <Button isDisabled={index === 0} onPress={() => controls.run({ kind: 'previous' })}>
             {words.t('present.previous')}
           </Button>
@@ -81,16 +81,16 @@ function Desk({
           <Button onPress={() => controls.run({ kind: 'stop' })}>{words.t('present.stop')}</Button>
         </div>
         <p className="quiet">{words.t('present.keys')}</p>
-        <ol className="presenter-scenes" aria-label={words.t('briefing.scenes')}>
-          {briefing.scenes.map((each, at) => (
+        <ol className="presenter-steps" aria-label={words.t('briefing.steps')}>
+          {briefing.steps.map((each, at) => (
             <li key={each.id}>
               <button
                 type="button"
-                className="scene-go"
+                className="step-go"
                 aria-current={at === index ? 'step' : undefined}
-                onClick={() => goToScene(store, at)}
+                onClick={() => goToStep(store, at)}
               >
-                <span className="scene-number">{words.number(at + 1)}</span>
+                <span className="step-number">{words.number(at + 1)}</span>
                 <span>{title(each)}</span>
               </button>
             </li>

@@ -1,4 +1,4 @@
-/** Marks that a presenter draws over a scene by hand: strokes and arrows in CSS pixels of the picture. They belong to nothing and vanish with the scene. */
+/** Marks that a presenter draws over a step by hand: strokes and arrows in CSS pixels of the picture. They belong to nothing and vanish with the step. */
 
 export interface Point {
   readonly x: number;

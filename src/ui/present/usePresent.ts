@@ -1,11 +1,12 @@
 /** Everything that a presenter can do, for keys, buttons and both windows alike. */
 import { useCallback, useRef, useState } from 'react';
-import { toIsoDay } from '../../domain/day.ts';
-import { goBy, goToScene, setPresenting, stopPresenting } from '../../store/actions/briefingActions.ts';
+import { localDayOf, toIsoDay } from '../../domain/time/day.ts';
+import { goBy, goToStep, setPresenting, stopPresenting } from '../../store/actions/briefingActions.ts';
 import { selectBriefing } from '../../store/briefingSelectors.ts';
 import { selectWords } from '../../store/selectors.ts';
-import type { Presenting } from '../../store/briefing.ts';
-import { useAppStore } from '../useApp.tsx';
+import type { Presenting } from '../../store/briefingSession.ts';
+import { escapeLayers, useEscapeLayer } from '../kit/escapeLayers.ts';
+import { useApp, useAppStore } from '../useApp.tsx';
 import { presentCommandOf, type PresentCommand, type PresentPress } from './presentKeys.ts';
 
 export interface PresentControls {
@@ -33,7 +34,7 @@ export function usePresent(): PresentControls {
       const state = store.getState();
       const { presenting } = state.session.briefing;
       if (!presenting) return;
-      const last = (selectBriefing(state)?.scenes.length ?? 0) - 1;
+      const last = (selectBriefing(state)?.steps.length ?? 0) - 1;
       const tool = (wanted: Presenting['tool']): void =>
         setPresenting(store, { tool: presenting.tool === wanted ? 'none' : wanted });
       if (command.kind !== 'digit' && command.kind !== 'jump') typed.current = '';
@@ -43,16 +44,16 @@ export function usePresent(): PresentControls {
         case 'previous':
           return presenting.blackout ? setPresenting(store, { blackout: false }) : goBy(store, -1);
         case 'first':
-          return goToScene(store, 0);
+          return goToStep(store, 0);
         case 'last':
-          return goToScene(store, last);
+          return goToStep(store, last);
         case 'digit':
           typed.current = `${typed.current}${command.digit}`.slice(-3);
           return undefined;
         case 'jump': {
           const index = Number(typed.current || Number.NaN) - 1;
           typed.current = '';
-          return index >= 0 && index <= last ? goToScene(store, index) : undefined;
+          return index >= 0 && index <= last ? goToStep(store, index) : undefined;
         }
         case 'blackout':
           return setPresenting(store, { blackout: !presenting.blackout });
@@ -68,14 +69,20 @@ export function usePresent(): PresentControls {
           return toggleFullscreen();
         case 'stop':
           if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-          return stopPresenting(store, toIsoDay(Math.floor(Date.now() / 86_400_000)));
+          return stopPresenting(store, toIsoDay(localDayOf(Date.now())));
       }
     },
     [store],
   );
+  // Escape puts away the darkness and the tool before it ends the briefing.
+  const { tool, blackout } = useApp(({ session }) => session.briefing.presenting) ?? { tool: 'none', blackout: false };
+  useEscapeLayer(true, () => run({ kind: 'stop' }));
+  useEscapeLayer(tool !== 'none', () => setPresenting(store, { tool: 'none' }));
+  useEscapeLayer(blackout, () => setPresenting(store, { blackout: false }));
   const press = useCallback(
     (of: PresentPress): boolean => {
       const command = presentCommandOf(of, selectWords(store.getState()).direction);
+      if (command?.kind === 'stop') return escapeLayers.escape();
       if (command) run(command);
       return command !== undefined;
     },

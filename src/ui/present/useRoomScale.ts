@@ -1,4 +1,4 @@
-/** A room sees what a desk sees, larger: map, caption and time grow with the screen, so that a scene is framed on a wall as it was at the desk. */
+/** A room sees what a desk sees, larger: map, caption and time grow with the screen, so that a step is framed on a wall as it was at the desk. */
 import { useEffect } from 'react';
 import { clamp } from '../../base/numbers.ts';
 

@@ -1,8 +1,8 @@
 /** Several records lie under one click: the reader chooses. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { LayerContext } from '../../layers/layer.ts';
-import { hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
-import { describeWhen } from '../describeWhen.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
+import { closeCandidates, hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
+import { describeWhen } from '../../words/describeDate.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { RecordSymbol } from './RecordSymbol.tsx';
@@ -18,16 +18,9 @@ export function Candidates({ context }: { context: LayerContext }): ReactNode {
     if (candidates.length > 0) list.current?.querySelector('button')?.focus();
   }, [candidates]);
   if (candidates.length === 0) return null;
-  const leave = (): void => selectRecord(store, store.getState().view.selection);
+  const leave = (): void => closeCandidates(store);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the region from any of its buttons
-    <section
-      className="candidates"
-      aria-labelledby="candidates-title"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') leave();
-      }}
-    >
+    <section className="candidates" aria-labelledby="candidates-title">
       <header className="candidates-head">
         <h3 id="candidates-title">{words.t('candidates.title', { count: candidates.length })}</h3>
         <IconButton icon="close" label={words.t('candidates.close')} onPress={leave} />

@@ -3,9 +3,10 @@
  * the map light up together.
  */
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { RecordId } from '../../domain/record.ts';
-import type { Shown } from '../../domain/visible.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { RecordId } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import { selectedRecord } from '../../domain/view/selection.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { indexAfter } from './listKeys.ts';
@@ -13,7 +14,7 @@ import { RecordRow } from './RecordRow.tsx';
 
 /** The row that the keyboard is on: the chosen one, until arrows leave it. */
 function useActive(ids: readonly RecordId[]): readonly [index: number, move: (id: RecordId) => void] {
-  const selection = useApp((state) => state.view.selection);
+  const selection = useApp((state) => selectedRecord(state.view.selection));
   const [moved, setMoved] = useState<{ readonly to: RecordId; readonly from: RecordId | null } | null>(null);
   const active = moved && moved.from === selection ? moved.to : selection;
   return [active === null ? -1 : ids.indexOf(active), (to) => setMoved({ to, from: selection })];
@@ -26,7 +27,7 @@ const reveal = (id: RecordId): void => document.getElementById(optionId(id))?.sc
 export function RecordList({ listed, context }: { listed: readonly Shown[]; context: LayerContext }): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const selection = useApp((state) => state.view.selection);
+  const selection = useApp((state) => selectedRecord(state.view.selection));
   const hovered = useApp((state) => state.session.hovered);
   const ids = listed.map(({ facts }) => facts.record.id);
   const [active, moveTo] = useActive(ids);

@@ -1,9 +1,9 @@
 /** One line of the list: what, when, where, and how well it is told. */
 import { memo, type ReactNode } from 'react';
-import type { Shown } from '../../domain/visible.ts';
-import type { LayerContext } from '../../layers/layer.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { describeWhere } from '../describe.ts';
-import { describeWhen } from '../describeWhen.ts';
+import { describeWhen } from '../../words/describeDate.ts';
 import { Symbol } from '../kit/Symbol.tsx';
 import { layerOf } from '../layerContext.ts';
 

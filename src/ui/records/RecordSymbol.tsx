@@ -1,6 +1,6 @@
 /** The symbol of a record as the map draws it. */
 import type { ReactNode } from 'react';
-import type { RecordFacts } from '../../domain/facts.ts';
+import type { RecordFacts } from '../../domain/records/facts.ts';
 import { Symbol } from '../kit/Symbol.tsx';
 import { layerOf, selectLayerContext, toReading } from '../layerContext.ts';
 import { useApp, useAppStore } from '../useApp.tsx';

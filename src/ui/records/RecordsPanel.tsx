@@ -1,23 +1,32 @@
 /** List and details: everything the map shows, in words, and usable without it. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
 import { selectChosen, selectListed, selectVisible } from '../../store/selectors.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { FilterButton } from '../filters/FilterButton.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { selectLayerContext } from '../layerContext.ts';
 import { Panel } from '../panels/Panel.tsx';
-import { useApp, useWords } from '../useApp.tsx';
+import { useApp, useWords, useAppStore } from '../useApp.tsx';
 import { Candidates } from './Candidates.tsx';
-import { EmptyList } from './EmptyList.tsx';
 import { RecordList } from './RecordList.tsx';
-import { SortControl } from './SortControl.tsx';
+import { setWindow } from '../../store/actions/timeActions.ts';
+import { clearFilters, setSort } from '../../store/actions/viewActions.ts';
+import { selectReach } from '../../store/timeSelectors.ts';
+import { Button } from '../kit/Button.tsx';
+import type { SortKey } from '../../domain/view/view.ts';
+import { IconButton } from '../kit/IconButton.tsx';
+import { Select } from '../kit/Select.tsx';
 
-const ChangesPanel = lazy(async () => ({ default: (await import('../compare/ChangesPanel.tsx')).ChangesPanel }));
+const ChangesPanel = createPart('bar.compare', async () => (await import('../compare/ChangesPanel.tsx')).ChangesPanel);
 /** Loaded with the first row of an imported set that is chosen. */
-const TileEventCard = lazy(async () => ({ default: (await import('../tiles/TileEventCard.tsx')).TileEventCard }));
-const RowCard = lazy(async () => ({ default: (await import('../imports/RowCard.tsx')).RowCard }));
+const TileEventCard = createPart(
+  'part.userData',
+  async () => (await import('../tiles/TileEventCard.tsx')).TileEventCard,
+);
+const RowCard = createPart('part.userData', async () => (await import('../imports/RowCard.tsx')).RowCard);
 /** Loaded with the first record that is chosen. */
-const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
+const Details = createPart('panel.records', async () => (await import('../details/Details.tsx')).Details);
 
 function Counts(): ReactNode {
   const words = useWords();
@@ -30,6 +39,52 @@ function Counts(): ReactNode {
   );
 }
 
+/** Why the list is empty, and what to do about it. */
+function EmptyList(): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const { outsideWindow, filteredOut, notYetKnown } = useApp(selectVisible).counts;
+  const widen = (): void => {
+    const { first, last } = selectReach(store.getState());
+    setWindow(store, first, last);
+  };
+  return (
+    <div className="empty">
+      <h3>{words.t('list.empty')}</h3>
+      <p>{words.t('list.empty.about', { outside: outsideWindow, filtered: filteredOut, later: notYetKnown })}</p>
+      <p className="empty-actions">
+        {outsideWindow > 0 ? <Button onPress={widen}>{words.t('list.widen')}</Button> : null}
+        {filteredOut > 0 ? <Button onPress={() => clearFilters(store)}>{words.t('hidden.clearFilters')}</Button> : null}
+      </p>
+    </div>
+  );
+}
+
+const sortKeys: readonly SortKey[] = ['when', 'reported', 'name', 'kind', 'place'];
+
+/** The order of the list. */
+function SortControl(): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const sort = useApp((state) => state.view.sort);
+  return (
+    <div className="sort">
+      <Select
+        label={words.t('list.sort')}
+        value={sort.key}
+        options={sortKeys.map((value) => ({ value, text: words.code('sort', value) }))}
+        onChange={(key) => setSort(store, key)}
+      />
+      <IconButton
+        icon={sort.descending ? 'descending' : 'ascending'}
+        label={words.t(sort.descending ? 'list.descending' : 'list.ascending')}
+        side="start"
+        onPress={() => setSort(store, sort.key)}
+      />
+    </div>
+  );
+}
+
 export function RecordsPanel(): ReactNode {
   const words = useWords();
   const phase = useApp((state) => state.session.phase);
@@ -37,9 +92,8 @@ export function RecordsPanel(): ReactNode {
   const listed = useApp(selectListed);
   const chosen = useApp(selectChosen);
   const comparison = useApp((state) => state.session.comparison);
-  const row = useApp((state) => state.session.desk.chosen);
-  const tileEvent = useApp((state) => state.session.tileEvent);
-  const isSplit = Boolean(chosen ?? row ?? tileEvent);
+  const selection = useApp((state) => state.view.selection);
+  const isSplit = chosen !== undefined || selection.kind === 'row' || selection.kind === 'tile';
   const ready = phase === 'ready' && context !== null;
   return (
     <Panel id="records" title={words.t('panel.records')} icon="list" side="end" note={ready ? <Counts /> : null}>
@@ -60,17 +114,17 @@ export function RecordsPanel(): ReactNode {
               {listed.length > 0 ? <RecordList listed={listed} context={context} /> : <EmptyList />}
             </>
           )}
-          {row ? (
+          {selection.kind === 'row' ? (
             <Suspense fallback={<article className="details" />}>
-              <RowCard chosen={row} />
+              <RowCard chosen={selection} />
             </Suspense>
           ) : null}
-          {tileEvent && !row ? (
+          {selection.kind === 'tile' ? (
             <Suspense fallback={<article className="details" />}>
-              <TileEventCard event={tileEvent} />
+              <TileEventCard event={selection.properties} />
             </Suspense>
           ) : null}
-          {chosen && !row && !tileEvent ? (
+          {chosen ? (
             <Suspense fallback={<article className="details" />}>
               <Details key={chosen.record.id} facts={chosen} context={context} />
             </Suspense>

@@ -1,6 +1,6 @@
 /** The archive of events that the map shows: what its signs mean, and how to hide and remove it. */
 import type { ReactNode } from 'react';
-import { legendOfTiles } from '../../layers/legendOfTiles.ts';
+import { legendOfTiles } from '../../layers/imported/legendOfTiles.ts';
 import { changeEventTiles, setEventTiles } from '../../store/actions/sessionActions.ts';
 import { selectTheme } from '../../store/selectors.ts';
 import type { Session } from '../../store/session.ts';

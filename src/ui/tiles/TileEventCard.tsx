@@ -1,14 +1,14 @@
 /** One event of an archive: every property as it stood in the tile, as text, and where it comes from. */
 import type { ReactNode } from 'react';
-import { chooseTileEvent } from '../../store/actions/sessionActions.ts';
-import type { Session } from '../../store/session.ts';
+import type { TileProperties } from '../../domain/view/selection.ts';
+import { clearSelection } from '../../store/actions/selectActions.ts';
 import '../../words/tiles.ts';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import '../imports/imports.css';
 
-export function TileEventCard({ event }: { event: NonNullable<Session['tileEvent']> }): ReactNode {
+export function TileEventCard({ event }: { event: TileProperties }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const name = useApp(({ session }) => session.eventTiles?.name ?? '');
@@ -18,7 +18,7 @@ export function TileEventCard({ event }: { event: NonNullable<Session['tileEvent
       <header className="details-head">
         <div className="details-tools">
           <p className="details-kind row-mark">{words.t('tiles.card.mark')}</p>
-          <IconButton icon="close" label={words.t('tiles.card.close')} onPress={() => chooseTileEvent(store, null)} />
+          <IconButton icon="close" label={words.t('tiles.card.close')} onPress={() => clearSelection(store)} />
         </div>
         <div className="row-title">
           <h3>{title}</h3>

@@ -1,6 +1,6 @@
 /** Marks and labels under the axis. They are for the eye: the thumbs and the fields say their days themselves. */
 import { memo, type ReactNode } from 'react';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Words } from '../../words/words.ts';
 import { ticksOf } from './axisTicks.ts';
 import { pxOfUnit, type AxisGeometry } from './geometry.ts';

@@ -1,6 +1,6 @@
 /** The row above the axis. */
 import type { ReactNode } from 'react';
-import { DeskOpener } from '../desk/DeskParts.tsx';
+import { DrawerOpener } from '../drawer/DrawerParts.tsx';
 import { AsKnownControl } from './AsKnownControl.tsx';
 import { CountLine } from './CountLine.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
@@ -19,7 +19,7 @@ export function Controls(): ReactNode {
         <WindowFields />
         <PresetMenu />
         <AsKnownControl />
-        <DeskOpener />
+        <DrawerOpener />
       </div>
       <CountLine />
     </div>

@@ -1,6 +1,6 @@
 /** How many records are shown, how surely, and where the rest is. What is seen follows every step; what is announced waits until the window rests. */
 import { Fragment, type ReactNode } from 'react';
-import { selectVisible } from '../../store/selectors.ts';
+import { selectOnMap, selectVisible } from '../../store/selectors.ts';
 import { useApp, useWords } from '../useApp.tsx';
 import { countParts } from './countParts.ts';
 import { useSettled } from './useSettled.ts';
@@ -10,7 +10,8 @@ const restMs = 700;
 export function CountLine(): ReactNode {
   const { counts } = useApp(selectVisible);
   const words = useWords();
-  const parts = countParts(counts, words);
+  const onMap = useApp(selectOnMap).length;
+  const parts = countParts(counts, onMap, words);
   const announced = useSettled(parts.map(({ text }) => text).join(' · '), restMs);
   return (
     <div className="timeline-count">

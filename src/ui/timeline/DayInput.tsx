@@ -4,9 +4,9 @@ import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
-import { civilOf, dayOf, type Day } from '../../domain/day.ts';
+import { civilOf, dayOf, type Day } from '../../domain/time/day.ts';
+import { useEscapeLayer } from '../kit/escapeLayers.ts';
 import { useWords } from '../useApp.tsx';
-import type { DayFieldProps } from './DayField.tsx';
 
 function toDate(day: Day | null): CalendarDate | null {
   if (day === null) return null;
@@ -16,6 +16,17 @@ function toDate(day: Day | null): CalendarDate | null {
 
 /** These change the date by whole steps; what is typed in figures waits until it is finished. */
 const stepKeys: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
+
+export interface DayFieldProps {
+  readonly label: string;
+  /** The label as shown, where it is shorter; none is shown where this is absent. */
+  readonly shownLabel?: string;
+  readonly day: Day | null;
+  readonly least: Day;
+  readonly most: Day;
+  readonly isDisabled?: boolean;
+  readonly onCommit: (day: Day) => void;
+}
 
 export function DayInput({
   label,
@@ -30,6 +41,7 @@ export function DayInput({
   const [taken, setTaken] = useState(day);
   const [draft, setDraft] = useState(() => toDate(day));
   const [fault, setFault] = useState<'range' | 'incomplete' | null>(null);
+  const [focused, setFocused] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const lastKey = useRef('');
   const reset = (): void => {
@@ -57,13 +69,14 @@ export function DayInput({
       onCommit(candidate);
     }
   };
+  useEscapeLayer(focused, () => {
+    if (fault === null && missing() === 0 && draft?.toString() === toDate(day)?.toString()) return false;
+    reset();
+    return undefined;
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     lastKey.current = event.key;
     if (event.key === 'Enter') offer(draft);
-    if (event.key === 'Escape' && (fault !== null || missing() > 0 || draft?.toString() !== toDate(day)?.toString())) {
-      event.stopPropagation();
-      reset();
-    }
   };
   const onChange = (date: CalendarDate | null): void => {
     setDraft(date);
@@ -76,7 +89,13 @@ export function DayInput({
       : fault && words.t('time.date.incomplete');
   return (
     // The keys of the field pass here before the field itself answers them.
-    <div className="day-field" ref={box} onKeyDownCapture={onKeyDown}>
+    <div
+      className="day-field"
+      ref={box}
+      onKeyDownCapture={onKeyDown}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
       <DateField
         className="day-field-box"
         {...(shownLabel === undefined ? { 'aria-label': label } : {})}

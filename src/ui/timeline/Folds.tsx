@@ -1,10 +1,9 @@
 /** The breaks of the axis: each says how long nothing happened and opens on a press; an opened one can be folded again. */
 import { memo, type ReactNode } from 'react';
-import { lengthOf, type TimeSegment } from '../../domain/timeAxis.ts';
+import { lengthOf, type TimeSegment } from '../../domain/time/timeAxis.ts';
 import type { Words } from '../../words/words.ts';
 import { Glyph } from './Glyph.tsx';
-import { pxOfUnit, type AxisGeometry } from './geometry.ts';
-import { lanesAt, type Lanes } from './lanes.ts';
+import { pxOfUnit, rowsAt, type AxisGeometry, type ChartRows } from './geometry.ts';
 
 /** "5 y", "7 mo": one part to a line. */
 function lengthParts(segment: Pick<TimeSegment, 'from' | 'to'>, words: Words): readonly string[] {
@@ -19,9 +18,9 @@ function lengthParts(segment: Pick<TimeSegment, 'from' | 'to'>, words: Words): r
 const tooth = 4.5;
 
 /** A torn edge from the bars to the baseline, `side` 1 or -1 telling which way its first tooth points. */
-function tornEdge(x: number, side: 1 | -1, lanes: Lanes): string {
-  const from = lanes.top - 3;
-  const teeth = Math.round((lanes.told - from) / tooth);
+function tornEdge(x: number, side: 1 | -1, rows: ChartRows): string {
+  const from = rows.top - 3;
+  const teeth = Math.round((rows.published - from) / tooth);
   return Array.from(
     { length: teeth + 1 },
     (_, index) =>
@@ -36,7 +35,7 @@ export interface FoldsProps {
 }
 
 export const Folds = memo(function Folds({ geometry, words, onToggle }: FoldsProps): ReactNode {
-  const lanes = lanesAt(geometry.textScale);
+  const rows = rowsAt(geometry.textScale);
   return geometry.axis.segments
     .filter(({ kind }) => kind !== 'open')
     .map((segment) => {
@@ -63,8 +62,8 @@ export const Folds = memo(function Folds({ geometry, words, onToggle }: FoldsPro
         >
           {folded ? (
             <>
-              <svg className="timeline-fold-edges" width={width} height={lanes.told + 2} aria-hidden="true">
-                <path d={tornEdge(4, 1, lanes) + tornEdge(width - 4, 1, lanes)} />
+              <svg className="timeline-fold-edges" width={width} height={rows.published + 2} aria-hidden="true">
+                <path d={tornEdge(4, 1, rows) + tornEdge(width - 4, 1, rows)} />
               </svg>
               <span className="timeline-fold-length">
                 {parts.map((part) => (

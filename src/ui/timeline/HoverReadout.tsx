@@ -1,30 +1,43 @@
-/** What a bar says, beside the pointer. It listens by itself, so that nothing else is drawn anew. */
+/** What is under the pointer, in words below the chart. It listens by itself, so that nothing else is rendered again. */
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
-import type { BinCount } from '../../domain/histogram.ts';
-import type { AxisBin } from '../../domain/timeAxis.ts';
-import { useWords } from '../useApp.tsx';
-import { pxOfUnit, timeAtPx, type AxisGeometry } from './geometry.ts';
+import type { BinCount } from '../../domain/time/expected.ts';
+import type { AxisBin } from '../../domain/time/timeAxis.ts';
+import { hoverRecord } from '../../store/actions/selectActions.ts';
+import type { Publication } from '../../store/timeSelectors.ts';
+import { describeDate } from '../../words/describeDate.ts';
+import type { Words } from '../../words/words.ts';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
+import { pxOfUnit, rowsAt, timeAtPx, type AxisGeometry } from './geometry.ts';
+import { glyphAt, type LaneChart } from './laneGlyphs.ts';
+import { publicationTitle } from './PublicationRow.tsx';
 import { inlinePx } from './windowKeys.ts';
 
 export interface HoverReadoutProps {
   readonly chart: RefObject<HTMLElement | null>;
   readonly geometry: AxisGeometry;
+  readonly lanes: LaneChart | undefined;
   readonly bins: readonly AxisBin[];
   readonly counts: readonly BinCount[];
+  readonly publications: readonly Publication[];
 }
 
-export function HoverReadout({ chart, geometry, bins, counts }: HoverReadoutProps): ReactNode {
-  const words = useWords();
-  const { direction } = words;
-  const [px, setPx] = useState<number | null>(null);
+interface ChartPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The point of the chart under an idle mouse; null while a button is down or the pointer is elsewhere. */
+function usePointer(chart: RefObject<HTMLElement | null>, direction: 'ltr' | 'rtl'): ChartPoint | null {
+  const [point, setPoint] = useState<ChartPoint | null>(null);
   useEffect(() => {
     const node = chart.current;
     if (!node) return undefined;
     const onMove = (event: PointerEvent): void => {
       const isIdle = event.pointerType === 'mouse' && event.buttons === 0;
-      setPx(isIdle ? inlinePx(event.clientX, node.getBoundingClientRect(), direction) : null);
+      const box = node.getBoundingClientRect();
+      setPoint(isIdle ? { x: inlinePx(event.clientX, box, direction), y: event.clientY - box.top } : null);
     };
-    const onLeave = (): void => setPx(null);
+    const onLeave = (): void => setPoint(null);
     node.addEventListener('pointermove', onMove);
     node.addEventListener('pointerdown', onLeave);
     node.addEventListener('pointerleave', onLeave);
@@ -34,19 +47,48 @@ export function HoverReadout({ chart, geometry, bins, counts }: HoverReadoutProp
       node.removeEventListener('pointerleave', onLeave);
     };
   }, [chart, direction]);
-  if (px === null) return null;
-  const time = timeAtPx(geometry, px);
+  return point;
+}
+
+/** "2 certain · about 3.4 expected · at most 13". */
+export function binText({ certain, expected, atMost }: BinCount, words: Words): string {
+  if (atMost === 0) return words.t('time.bar.none');
+  return [
+    ...(certain > 0 ? [words.t('time.bar.certain', { count: certain })] : []),
+    ...(expected > certain ? [words.t('time.bar.expected', { count: words.number(Math.max(expected, 0.1), 1) })] : []),
+    ...(atMost > expected ? [words.t('time.bar.atMost', { count: atMost })] : []),
+  ].join(' · ');
+}
+
+export function HoverReadout({ chart, geometry, lanes, bins, counts, publications }: HoverReadoutProps): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const point = usePointer(chart, words.direction);
+  const facts = useApp(({ session }) => session.facts);
+  const glyph = point && lanes ? glyphAt(lanes, point.x, point.y) : undefined;
+  const record = glyph ? facts.get(glyph.id)?.record : undefined;
+  const hoveredId = record?.id ?? null;
+  useEffect(() => {
+    if (hoveredId === null) return undefined;
+    hoverRecord(store, hoveredId);
+    return () => hoverRecord(store, null);
+  }, [store, hoveredId]);
+  if (point === null) return null;
+  const time = timeAtPx(geometry, point.x);
   const index = bins.findIndex(({ from, to }) => time >= from && time < to + 1);
   const bin = bins[index];
   const count = counts[index];
   if (!bin || !count) return null;
   const start = pxOfUnit(geometry, bin.start);
-  const nearEnd = start > geometry.widthPx - 240;
-  const parts = [
-    ...(count.certain > 0 ? [words.t('time.bar.certain', { count: count.certain })] : []),
-    ...(count.possible > 0 ? [words.t('time.bar.possible', { count: count.possible })] : []),
-  ];
-  const text = parts.length === 0 ? words.t('time.bar.none') : parts.join(' · ');
+  const { base, published } = rowsAt(geometry.textScale);
+  const ofDays = publications.filter(({ day }) => day >= bin.from && day <= bin.to);
+  const days = bin.from === bin.to ? words.weekday(bin.from) : words.dayRange(bin.from, bin.to);
+  const [head, text] =
+    record && record.kind !== 'detention-site'
+      ? [describeDate(record.when, words), words.text(record.name)]
+      : point.y > base && point.y <= published && ofDays.length > 0
+        ? [days, words.t('time.axis.published', { sources: publicationTitle(ofDays, words) })]
+        : [days, binText(count, words)];
   return (
     <>
       <span
@@ -58,12 +100,12 @@ export function HoverReadout({ chart, geometry, bins, counts }: HoverReadoutProp
         className="timeline-bubble timeline-hover"
         aria-hidden="true"
         style={
-          nearEnd
-            ? { insetInlineEnd: geometry.widthPx - pxOfUnit(geometry, bin.end) }
+          start > geometry.widthPx / 2
+            ? { insetInlineEnd: Math.max(0, geometry.widthPx - pxOfUnit(geometry, bin.end)) }
             : { insetInlineStart: Math.max(0, start) }
         }
       >
-        <span>{bin.from === bin.to ? words.weekday(bin.from) : words.dayRange(bin.from, bin.to)}</span> <b>{text}</b>
+        <span>{head}</span> <b>{text}</b>
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 /** What the window means: a stretch of days, everything up to a day, or one day. */
 import { useId, type ReactNode } from 'react';
-import type { TimeMode } from '../../domain/view.ts';
+import type { TimeMode } from '../../domain/view/view.ts';
 import { setTimeMode } from '../../store/actions/timeActions.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 

@@ -1,5 +1,6 @@
 /** A button that says a setting in words and opens a small surface to change it. The surface comes later. */
-import { lazy, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { Later } from '../Later.tsx';
 
@@ -11,7 +12,7 @@ export interface PopoverButtonProps {
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-const PopoverTrigger = lazy(async () => ({ default: (await import('./PopoverTrigger.tsx')).PopoverTrigger }));
+const PopoverTrigger = createPart('part.controls', async () => (await import('./PopoverTrigger.tsx')).PopoverTrigger);
 
 export function PopoverButton({ label, text, tone = 'plain', children }: PopoverButtonProps): ReactNode {
   const className = `timeline-button timeline-button-${tone}`;

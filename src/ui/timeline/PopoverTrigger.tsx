@@ -1,8 +1,9 @@
 /** A button and the surface that it opens. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import { useEscapeLayer } from '../kit/escapeLayers.ts';
 
 export interface PopoverTriggerProps {
   readonly className: string;
@@ -13,8 +14,10 @@ export interface PopoverTriggerProps {
 }
 
 export function PopoverTrigger({ className, label, face, children }: PopoverTriggerProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  useEscapeLayer(open, () => setOpen(false));
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className={className} aria-label={label}>
         {face}
       </Button>

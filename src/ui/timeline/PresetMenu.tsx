@@ -1,10 +1,11 @@
 /** Windows by name. The menu comes later. */
-import { lazy, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
+import { createPart } from '../createPart.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { Later } from '../Later.tsx';
 import { useApp, useWords } from '../useApp.tsx';
 
-const PresetTrigger = lazy(async () => ({ default: (await import('./PresetTrigger.tsx')).PresetTrigger }));
+const PresetTrigger = createPart('part.controls', async () => (await import('./PresetTrigger.tsx')).PresetTrigger);
 
 export function PresetMenu(): ReactNode {
   const words = useWords();

@@ -1,16 +1,17 @@
 /** The button and the menu of windows by name: stretches, months, and the week up to each report. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { useEscapeLayer } from '../kit/escapeLayers.ts';
 import { setTimeMode, setWindow } from '../../store/actions/timeActions.ts';
 import { selectEventDays, selectExtent } from '../../store/selectors.ts';
 import { selectPublications, selectReach } from '../../store/timeSelectors.ts';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { presetsOf } from './presets.ts';
 
-const groups = ['span', 'month', 'week'] as const;
+const groups = ['span', 'episode', 'week'] as const;
 
 function Items(): ReactNode {
   const store = useAppStore();
@@ -54,8 +55,10 @@ function Items(): ReactNode {
 }
 
 export function PresetTrigger({ face, isDisabled }: { face: ReactNode; isDisabled: boolean }): ReactNode {
+  const [open, setOpen] = useState(false);
+  useEscapeLayer(open, () => setOpen(false));
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="timeline-button" isDisabled={isDisabled}>
         {face}
       </Button>

@@ -1,16 +1,19 @@
 /** The axis with its bars, breaks, days of publication and the window on it. */
-import { useMemo, useRef, type ReactNode } from 'react';
-import { histogramOf } from '../../domain/histogram.ts';
-import { binsOf } from '../../domain/timeAxis.ts';
-import { setWindowEnd, setWindowStart } from '../../store/actions/timeActions.ts';
+import { Suspense, useMemo, useRef, type ReactNode } from 'react';
+import { countBins, isLong, timedEvents } from '../../domain/time/expected.ts';
+import { binsOf } from '../../domain/time/timeAxis.ts';
+import { selectedRecord } from '../../domain/view/selection.ts';
+import { selectRecord } from '../../store/actions/selectActions.ts';
+import { setWindow, setWindowEnd } from '../../store/actions/timeActions.ts';
 import { selectDataRange, selectPublications, selectReach } from '../../store/timeSelectors.ts';
+import { createPart } from '../createPart.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { AxisLabels } from './AxisLabels.tsx';
 import { Folds } from './Folds.tsx';
+import { EventLanes } from './EventLanes.tsx';
 import { fullPxOf, pxOf, timeAtPx } from './geometry.ts';
-import { Histogram } from './Histogram.tsx';
-import { HoverReadout } from './HoverReadout.tsx';
-import { ToldRow } from './ToldRow.tsx';
+import { composeLanes, glyphAt } from './laneGlyphs.ts';
+import { PublicationRow } from './PublicationRow.tsx';
 import { useAxisGestures } from './useAxisGestures.ts';
 import { useFrameDrag } from './useFrameDrag.ts';
 import { useSize } from './useSize.ts';
@@ -18,6 +21,9 @@ import { useTimeAxis } from './useTimeAxis.ts';
 import { inlinePx } from './windowKeys.ts';
 import { WindowBand } from './WindowBand.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
+
+const EventBars = createPart('part.controls', async () => (await import('./EventBars.tsx')).EventBars);
+const HoverReadout = createPart('part.controls', async () => (await import('./HoverReadout.tsx')).HoverReadout);
 
 export function TimeChart(): ReactNode {
   const store = useAppStore();
@@ -35,42 +41,63 @@ export function TimeChart(): ReactNode {
   const extent = useApp(selectDataRange);
   const publications = useApp(selectPublications);
 
+  const selection = useApp(({ view }) => selectedRecord(view.selection));
+  const hovered = useApp(({ session }) => session.hovered);
+  const events = useMemo(() => timedEvents(facts, filters, asKnown), [facts, filters, asKnown]);
+  const long = useMemo(() => events.filter(isLong).length, [events]);
+  const lanes = useMemo(() => composeLanes(events, geometry), [events, geometry]);
   const bins = useMemo(() => binsOf(axis, fullPxOf({ range, widthPx })), [axis, range, widthPx]);
-  const counts = useMemo(() => histogramOf(facts, filters, asKnown, bins), [facts, filters, asKnown, bins]);
-  const most = useMemo(() => Math.max(4, ...counts.map(({ certain, possible }) => certain + possible)), [counts]);
+  const counts = useMemo(() => countBins(events, bins), [events, bins]);
+  const most = useMemo(() => Math.max(4, ...counts.map(({ expected }) => Math.ceil(expected))), [counts]);
+  const label = words.t('time.axis.chart', {
+    range: words.dayRange(extent.first, extent.last),
+    count: events.length,
+    long,
+  });
 
   const isPinching = useAxisGestures(chart, { direction: words.direction, onZoom: seen.zoom, onPan: seen.pan });
   const inlineAt = (clientX: number): number =>
     chart.current ? inlinePx(clientX, chart.current.getBoundingClientRect(), words.direction) : 0;
-  const nearer = useRef<'start' | 'end'>('end');
-  const moveNearer = (clientX: number): void => {
-    const day = Math.floor(timeAtPx(geometry, inlineAt(clientX)));
-    const { from, to } = store.getState().view.time;
-    if (nearer.current === 'start') setWindowStart(store, Math.min(day, to));
-    else setWindowEnd(store, time.mode === 'window' ? Math.max(day, from) : day);
+  const pressed = useRef({ x: 0, y: 0 });
+  const dayAt = (clientX: number): number => Math.floor(timeAtPx(geometry, inlineAt(clientX)));
+  /** A drag on the chart chooses a new window; where only the last day counts, it moves that. */
+  const brush = (clientX: number): void => {
+    if (time.mode === 'window') setWindow(store, dayAt(pressed.current.x), dayAt(clientX));
+    else setWindowEnd(store, dayAt(clientX));
   };
-  const choose = (clientX: number): void => {
-    const px = inlineAt(clientX);
-    const isStart =
-      time.mode === 'window' && Math.abs(px - pxOf(geometry, time.from)) < Math.abs(px - pxOf(geometry, time.to + 1));
-    nearer.current = isStart ? 'start' : 'end';
-    moveNearer(clientX);
-    thumbs[nearer.current].current?.focus({ preventScroll: true });
+  const press = (clientX: number): void => {
+    const box = chart.current?.getBoundingClientRect();
+    const glyph = lanes && box ? glyphAt(lanes, inlineAt(clientX), pressed.current.y - box.top) : undefined;
+    if (glyph) selectRecord(store, glyph.id);
   };
-  const { props: drag } = useFrameDrag({ onStart: choose, onMove: moveNearer }, isPinching);
-  /** Zooming by press goes for the middle of the window where that is seen. */
-  const middle =
-    (pxOf(geometry, time.mode === 'window' ? time.from : time.to) + pxOf(geometry, time.to + 1)) / 2 / widthPx;
+  const { props: drag } = useFrameDrag(
+    {
+      onStart: () => undefined,
+      onMove: brush,
+      onEnd: (clientX, moved) => {
+        if (!moved) press(clientX);
+      },
+    },
+    isPinching,
+  );
   const endPx = pxOf(geometry, extent.last + 1);
 
   return (
     <div className="timeline-body">
       <div className="timeline-gutter" aria-hidden="true">
-        <span className="timeline-gutter-most">{words.number(most)}</span>
+        {lanes ? null : <span className="timeline-gutter-most">{words.number(most)}</span>}
+        {long > 0 ? <span className="timeline-gutter-long">{words.t('time.axis.long', { count: long })}</span> : null}
         <span className="timeline-gutter-events">{words.t('time.axis.events')}</span>
-        <span className="timeline-gutter-told">{words.t('time.axis.told')}</span>
+        <span className="timeline-gutter-published">{words.t('time.axis.told')}</span>
       </div>
-      <div className="timeline-chart" ref={chart} {...drag}>
+      <div
+        className="timeline-chart"
+        ref={chart}
+        {...drag}
+        onPointerDownCapture={({ clientX, clientY }) => {
+          pressed.current = { x: clientX, y: clientY };
+        }}
+      >
         {widthPx > 0 ? (
           <>
             <AxisLabels geometry={geometry} words={words} until={extent.last} />
@@ -83,21 +110,17 @@ export function TimeChart(): ReactNode {
                 <span className="timeline-end-label">{words.t('time.axis.end')}</span>
               </span>
             )}
-            <Histogram
-              geometry={geometry}
-              bins={bins}
-              counts={counts}
-              most={most}
-              label={words.t('time.axis.chart', {
-                range: words.dayRange(extent.first, extent.last),
-                most: Math.max(0, ...counts.map(({ certain, possible }) => certain + possible)),
-              })}
-            />
-            <ToldRow geometry={geometry} publications={publications} asKnown={asKnown} words={words} />
+            {lanes ? (
+              <EventLanes geometry={geometry} lanes={lanes} selection={selection} hovered={hovered} label={label} />
+            ) : (
+              <Suspense fallback={null}>
+                <EventBars geometry={geometry} bins={bins} counts={counts} most={most} label={label} />
+              </Suspense>
+            )}
+            <PublicationRow geometry={geometry} publications={publications} asKnown={asKnown} words={words} />
             {asKnown === null ? null : (
               <span className="timeline-known-line" style={{ insetInlineStart: pxOf(geometry, asKnown + 1) }} />
             )}
-            <HoverReadout chart={chart} geometry={geometry} bins={bins} counts={counts} />
             <WindowBand
               geometry={geometry}
               time={time}
@@ -105,10 +128,21 @@ export function TimeChart(): ReactNode {
               thumbs={thumbs}
               inlineAt={inlineAt}
               isPinching={isPinching}
-              onPress={choose}
+              onPress={press}
+              onBrush={brush}
               onReveal={seen.reveal}
             />
             <Folds geometry={geometry} words={words} onToggle={seen.toggle} />
+            <Suspense fallback={null}>
+              <HoverReadout
+                chart={chart}
+                geometry={geometry}
+                lanes={lanes}
+                bins={bins}
+                counts={counts}
+                publications={publications}
+              />
+            </Suspense>
           </>
         ) : null}
       </div>
@@ -118,7 +152,7 @@ export function TimeChart(): ReactNode {
         canGoEarlier={range.start > 1e-6}
         canGoLater={range.end < 1 - 1e-6}
         isWhole={seen.isWhole}
-        onZoom={(factor) => seen.zoom(factor, middle >= 0 && middle <= 1 ? middle : 0.5)}
+        onZoom={(factor) => seen.zoomOnWindow(factor)}
         onPan={seen.pan}
         onReset={seen.reset}
       />

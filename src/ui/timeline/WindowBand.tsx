@@ -1,7 +1,7 @@
-/** The window on the axis: a band between two thumbs. The band moves as a whole, by pointer or by keys; a press without a drag moves the nearer thumb. */
-import { useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+/** The window on the axis: a band between two thumbs. The band moves as a whole, by pointer or by keys; a band that fills the chart, or Shift, chooses a new window instead. */
+import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { clamp } from '../../base/numbers.ts';
-import type { TimeWindow } from '../../domain/view.ts';
+import type { TimeWindow } from '../../domain/view/view.ts';
 import { setWindow, setWindowEnd, setWindowStart, shiftWindow } from '../../store/actions/timeActions.ts';
 import type { DayRange } from '../../store/timeSelectors.ts';
 import { useAppStore, useWords } from '../useApp.tsx';
@@ -18,7 +18,10 @@ export interface WindowBandProps {
   /** Px from the start edge of the chart. */
   readonly inlineAt: (clientX: number) => number;
   readonly isPinching: () => boolean;
+  /** A press without a drag. */
   readonly onPress: (clientX: number) => void;
+  /** A drag that chooses a new window, from where the pointer was pressed. */
+  readonly onBrush: (clientX: number) => void;
   readonly onReveal: (day: number) => void;
 }
 
@@ -33,12 +36,14 @@ export function WindowBand({
   inlineAt,
   isPinching,
   onPress,
+  onBrush,
   onReveal,
 }: WindowBandProps): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const { from, to, mode } = time;
   const [offset, setOffset] = useState(0);
+  const shift = useRef(false);
   const startPx = mode === 'cumulative' ? 0 : pxOf(geometry, mode === 'instant' ? to : from);
   const endPx = pxOf(geometry, to + 1);
   const inside = (px: number): number => clamp(px, 0, geometry.widthPx);
@@ -46,10 +51,19 @@ export function WindowBand({
   const leading = mode === 'window' ? from : to;
   const lengthDays = to - from;
 
+  const isFull = startPx <= 0 && endPx >= geometry.widthPx;
+  const [brushing, setBrushing] = useState(false);
   const { props: drag, dragging } = useFrameDrag(
     {
-      onStart: (clientX) => setOffset(edgeAt(clientX) - leading),
+      onStart: (clientX) => {
+        setOffset(edgeAt(clientX) - leading);
+        setBrushing(mode === 'window' && (isFull || shift.current));
+      },
       onMove: (clientX) => {
+        if (brushing) {
+          onBrush(clientX);
+          return;
+        }
         const now = store.getState().view.time;
         shiftWindow(store, edgeAt(clientX) - offset - (now.mode === 'window' ? now.from : now.to));
       },
@@ -108,6 +122,9 @@ export function WindowBand({
         {...drag}
         role="presentation"
         {...slider}
+        onPointerDownCapture={(event) => {
+          shift.current = event.shiftKey;
+        }}
         onKeyDown={onKeyDown}
         className={`timeline-band timeline-band-${mode}${dragging ? ' timeline-dragging' : ''}`}
         style={{ insetInlineStart: inside(startPx), inlineSize: Math.max(0, inside(endPx) - inside(startPx)) }}

@@ -1,6 +1,6 @@
 /** One end of the window: a slider thumb that can be dragged, stepped by keys, and says its day. */
 import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { useWords } from '../useApp.tsx';
 import { useFrameDrag } from './useFrameDrag.ts';
 import { dayAfterKey, type ThumbBounds } from './windowKeys.ts';

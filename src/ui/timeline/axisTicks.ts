@@ -1,6 +1,6 @@
 /** Where the axis is marked and labelled: finer where days are wide, coarser where they are narrow, and never one label on another. */
-import { civilOf, dayOf, type Day } from '../../domain/day.ts';
-import { unitOf, type TimeAxis, type TimeSegment } from '../../domain/timeAxis.ts';
+import { civilOf, dayOf, type Day } from '../../domain/time/day.ts';
+import { unitOf, type TimeAxis, type TimeSegment } from '../../domain/time/timeAxis.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The part of the axis that is seen, in positions 0–1. */

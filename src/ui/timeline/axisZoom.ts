@@ -1,7 +1,7 @@
-/** Zooming and panning the axis. Folds and least widths keep their pixels at every zoom, so the axis is composed anew for each. */
+/** Zooming and panning the axis. Folds and least widths keep their pixels at every zoom, so the axis is composed again for each. */
 import { clamp } from '../../base/numbers.ts';
-import type { Day } from '../../domain/day.ts';
-import { composeTimeAxis, timeAt, unitOf, type TimeAxis } from '../../domain/timeAxis.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { composeTimeAxis, timeAt, unitOf, type TimeAxis } from '../../domain/time/timeAxis.ts';
 import type { AxisRange } from './axisTicks.ts';
 
 /** What of the axis is seen. `zoom` 1 shows all; `startTime` is the day (with fraction) at the start edge. */
@@ -73,6 +73,15 @@ function keepInPlace(
 export function zoomFrame(ground: AxisGround, frame: AxisFrame, factor: number, fraction: number): AxisFrame {
   const zoom = clamp(frame.zoom * factor, 1, mostZoom(ground));
   return zoom === frame.zoom ? frame : keepInPlace(ground, frame, { zoom, opened: frame.opened }, fraction);
+}
+
+/** Zooms and brings a day (with fraction) to the middle of the seen part, as far as the ends of the axis allow. */
+export function zoomFrameOn(ground: AxisGround, frame: AxisFrame, factor: number, day: Day): AxisFrame {
+  const zoom = clamp(frame.zoom * factor, 1, mostZoom(ground));
+  if (zoom === frame.zoom) return frame;
+  const axis = axisAt(ground, { zoom, opened: frame.opened });
+  const start = clamp(unitOf(axis, day) - 0.5 / zoom, 0, 1 - 1 / zoom);
+  return { zoom, opened: frame.opened, startTime: timeAt(axis, start) };
 }
 
 /** Moves the seen part by so many of its own widths, forward in time where positive. */

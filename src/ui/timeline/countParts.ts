@@ -1,5 +1,5 @@
 /** What the count line says, part by part: what is shown, how surely, and where the rest is. */
-import type { Counts } from '../../domain/visible.ts';
+import type { Counts } from '../../domain/records/visible.ts';
 import type { WordKey, Words } from '../../words/words.ts';
 
 export interface CountPart {
@@ -9,12 +9,15 @@ export interface CountPart {
   readonly held: boolean;
 }
 
-/** The parts in order; a reason that holds back no record is left out. */
-export function countParts(counts: Counts, words: Words): readonly CountPart[] {
+/** The parts in order. `onMap`: how many of the shown the map draws, said where layers are off; a reason that holds back no record is left out. */
+export function countParts(counts: Counts, onMap: number, words: Words): readonly CountPart[] {
   const part = (id: string, key: WordKey, count: number, held = false): readonly CountPart[] =>
     count > 0 ? [{ id, text: words.t(key, { count }), held }] : [];
   return [
     { id: 'shown', text: words.t('time.count.shown', { shown: counts.shown, total: counts.total }), held: false },
+    ...(onMap < counts.shown - counts.unplaced
+      ? [{ id: 'on-map', text: words.t('time.count.onMap', { count: onMap }), held: false }]
+      : []),
     ...(counts.shown > 0
       ? [
           {

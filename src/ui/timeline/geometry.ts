@@ -1,6 +1,6 @@
 /** From days to pixels of the seen part of the axis and back. Pixels count from the start edge: the left in English, the right in Arabic. */
-import type { Day } from '../../domain/day.ts';
-import { timeAt, unitOf, type TimeAxis } from '../../domain/timeAxis.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { timeAt, unitOf, type TimeAxis } from '../../domain/time/timeAxis.ts';
 import type { AxisRange } from './axisTicks.ts';
 
 export interface AxisGeometry {
@@ -29,4 +29,24 @@ export function pxOf(geometry: AxisGeometry, day: Day): number {
 /** The day, with the time of day as its fraction, at a pixel. */
 export function timeAtPx(geometry: AxisGeometry, px: number): number {
   return timeAt(geometry.axis, geometry.range.start + px / fullPxOf(geometry));
+}
+
+/** Heights of the rows of the chart, from its top edge. The style sheet gives the same in `rem`. */
+export interface ChartRows {
+  /** Lanes and bars grow upwards from `base`, at most to `top`. */
+  readonly top: number;
+  readonly base: number;
+  /** Days of publication lie between `base` and here. */
+  readonly published: number;
+}
+
+/** In px for a text size of 14 px. */
+const plainRows: ChartRows = { top: 13, base: 76, published: 89 };
+
+export function rowsAt(textScale: number): ChartRows {
+  return {
+    top: plainRows.top * textScale,
+    base: plainRows.base * textScale,
+    published: plainRows.published * textScale,
+  };
 }

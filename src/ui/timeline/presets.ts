@@ -1,11 +1,11 @@
 /** Windows that a briefer asks for by name. */
-import { civilOf, dayOf, type Day } from '../../domain/day.ts';
+import { civilOf, type Day } from '../../domain/time/day.ts';
 import type { DayRange, Publication } from '../../store/timeSelectors.ts';
 import type { Words } from '../../words/words.ts';
 
 export interface WindowPreset {
   readonly id: string;
-  readonly group: 'span' | 'week' | 'month';
+  readonly group: 'span' | 'week' | 'episode';
   readonly text: string;
   readonly from: Day;
   readonly to: Day;
@@ -18,33 +18,36 @@ export interface PresetGround {
   readonly eventDays: readonly Day[];
 }
 
-/** A month is offered where so many days of it saw an event. */
-const leastEventDays = 3;
+/** More empty days than this separate two episodes. */
+const episodeGapDays = 45;
 
-function monthPresets({ eventDays, extent }: PresetGround, words: Words): readonly WindowPreset[] {
-  const months = new Map<Day, number>();
-  for (const day of eventDays) {
-    const { year, month } = civilOf(day);
-    const start = dayOf(year, month, 1) ?? day;
-    months.set(start, (months.get(start) ?? 0) + 1);
+/** Stretches of days on which something happened, newest first; a single day far from all others is no episode. */
+function episodePresets({ eventDays, extent }: PresetGround, words: Words): readonly WindowPreset[] {
+  const episodes: { from: Day; to: Day }[] = [];
+  for (const day of eventDays.filter((each) => each >= extent.first && each <= extent.last)) {
+    const last = episodes.at(-1);
+    if (last && day - last.to <= episodeGapDays) last.to = day;
+    else episodes.push({ from: day, to: day });
   }
-  return [...months]
-    .filter(([, count]) => count >= leastEventDays)
-    .sort(([a], [b]) => b - a)
-    .map(([start]) => {
-      const { year, month } = civilOf(start);
-      const next = (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) ?? start + 28;
-      return {
-        id: `month-${start}`,
-        group: 'month',
-        text: words.datePart(start, { month: 'long', year: 'numeric' }),
-        from: start,
-        to: Math.min(next - 1, Math.max(start, extent.last)),
-      };
-    });
+  return episodes
+    .filter(({ from, to }) => to > from)
+    .toReversed()
+    .map(({ from, to }) => ({ id: `episode-${from}`, group: 'episode', text: monthsOf(from, to, words), from, to }));
 }
 
-/** All presets, in the order of the menu: stretches, months, weeks up to a report, newest first. */
+/** "June 2025", "January – February 2026". */
+function monthsOf(from: Day, to: Day, words: Words): string {
+  const form = { month: 'long', year: 'numeric' } as const;
+  const [first, last] = [words.datePart(from, form), words.datePart(to, form)];
+  if (first === last) return first;
+  const { year } = civilOf(from);
+  return words.t('date.range', {
+    from: year === civilOf(to).year ? words.datePart(from, { month: 'long' }) : first,
+    to: last,
+  });
+}
+
+/** All presets, in the order of the menu: periods, episodes, weeks up to a report, newest first. */
 export function presetsOf(ground: PresetGround, words: Words): readonly WindowPreset[] {
   const { extent, reach, publications } = ground;
   const last = (days: number): WindowPreset => ({
@@ -81,9 +84,10 @@ export function presetsOf(ground: PresetGround, words: Words): readonly WindowPr
   return [
     all,
     ...(reach.first < extent.first || reach.last > extent.last ? [history] : []),
+    { ...last(3), text: words.t('time.preset.hours') },
     last(7),
     last(30),
-    ...monthPresets(ground, words),
+    ...episodePresets(ground, words),
     ...weeks,
   ];
 }

@@ -1,6 +1,6 @@
 /** The axis as it is seen: which part, how far zoomed, which folds are open. It belongs to this page and goes into no link. */
 import { useMemo, useState } from 'react';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { selectEventDays } from '../../store/selectors.ts';
 import { selectDataRange, selectImportedDays, selectPublications, selectReach } from '../../store/timeSelectors.ts';
 import { useApp } from '../useApp.tsx';
@@ -11,6 +11,7 @@ import {
   revealDay,
   toggleFold,
   zoomFrame,
+  zoomFrameOn,
   type AxisFrame,
   type AxisGround,
 } from './axisZoom.ts';
@@ -28,6 +29,8 @@ export interface SeenAxis {
   readonly canZoomIn: boolean;
   readonly isWhole: boolean;
   readonly zoom: (factor: number, fraction: number) => void;
+  /** Zooms around the window, and brings its middle to the middle of the chart. */
+  readonly zoomOnWindow: (factor: number) => void;
   readonly pan: (widths: number) => void;
   readonly reveal: (day: Day) => void;
   readonly toggle: (foldId: string) => void;
@@ -41,6 +44,7 @@ export function useTimeAxis({ widthPx, textScale }: ChartSize): SeenAxis {
   const reach = useApp(selectReach);
   const publications = useApp(selectPublications);
   const [frame, setFrame] = useState(wholeFrame);
+  const middleDay = useApp(({ view: { time } }) => ((time.mode === 'window' ? time.from : time.to) + time.to + 1) / 2);
   const ground = useMemo(
     (): AxisGround => ({
       first: reach.first - marginDays.before,
@@ -64,12 +68,13 @@ export function useTimeAxis({ widthPx, textScale }: ChartSize): SeenAxis {
   const actions = useMemo(
     () => ({
       zoom: (factor: number, fraction: number) => setFrame((before) => zoomFrame(ground, before, factor, fraction)),
+      zoomOnWindow: (factor: number) => setFrame((before) => zoomFrameOn(ground, before, factor, middleDay)),
       pan: (widths: number) => setFrame((before) => panFrame(ground, before, widths)),
       reveal: (day: Day) => setFrame((before) => revealDay(ground, before, day)),
       toggle: (foldId: string) => setFrame((before) => toggleFold(ground, before, foldId)),
       reset: () => setFrame(wholeFrame),
     }),
-    [ground],
+    [ground, middleDay],
   );
   return {
     geometry,

@@ -1,6 +1,6 @@
 /** What the keys of a slider thumb do to its day. */
 import { clamp } from '../../base/numbers.ts';
-import { civilOf, dayOf, type Day } from '../../domain/day.ts';
+import { civilOf, dayOf, type Day } from '../../domain/time/day.ts';
 
 export interface ThumbKey {
   readonly key: string;

@@ -1,12 +1,12 @@
 /**
- * The floor of every comparison: MapLibre with our basemap and nothing else. It publishes its first complete picture through User Timing, as the
+ * The baseline of every comparison: MapLibre with our basemap and nothing else. It publishes its first complete picture through User Timing, as the
  * app does, and redraws on request.
  */
 import { Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { loadBasemap } from '../../../src/app/loadBasemap.ts';
-import { homeCamera } from '../../../src/domain/view.ts';
+import { homeCamera } from '../../../src/domain/view/view.ts';
 import { composeBasemap } from '../../../src/map/basemap/composeBasemap.ts';
 import { fontFaces } from '../../../src/map/basemap/fonts.ts';
 
@@ -63,7 +63,7 @@ window.readPicture = async (width, height, pixelRatio) => {
     maxCanvasSize: [8192, 8192],
     interactive: false,
   });
-  // The drawing buffer holds the frame while the event runs.
+  // The drawing buffer keeps the frame while the event runs.
   const blob = await new Promise<Blob | null>((resolve) => {
     picture.once('idle', () => picture.getCanvas().toBlob(resolve, 'image/png'));
   });

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The bare page, built as the app is. */
+/** The bare page, built like the app. */
 export default defineConfig({
   root: 'tests/bench/bare',
   base: './',

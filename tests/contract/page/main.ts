@@ -1,5 +1,5 @@
-/** Plays the port's contract on MapLibre, each case on a map of its own. `#results` then holds one line of JSON, and the title says `done`. */
-import { createMapLibrePort } from '../../../src/map/maplibrePort.ts';
+/** Runs the contract of ports on MapLibre, each case on its own map. `#results` then contains one line of JSON, and the title is `done`. */
+import { createMapLibrePort } from '../../../src/map/engine/maplibrePort.ts';
 import { contractCamera } from '../contractTools.ts';
 import { portContract } from '../portContract.ts';
 import type { Stage } from '../stage.ts';
@@ -36,7 +36,7 @@ async function createStage(): Promise<Stage & { readonly strike: () => void }> {
     click: (point) => ['mousedown', 'mouseup', 'click'].forEach((type) => send(type, point)),
     pointAt: (point) => send('mousemove', point),
     loseContext: () => context?.loseContext(),
-    // A context may only come back once the news of its loss has been heard by all.
+    // A context may only be restored after all listeners have received its loss.
     restoreContext: () => setTimeout(() => context?.restoreContext()),
     strike: () => {
       port.destroy();
@@ -71,7 +71,7 @@ async function play(): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  if (window.location.hash === '#bulk') await (await import('./bulkStage.ts')).showBulk(createStage);
+  if (window.location.hash === '#imported') await (await import('./importedStage.ts')).showImported(createStage);
   else if (window.location.hash === '#pictures') (await import('./pictureStage.ts')).showPictures();
   else await play();
 }

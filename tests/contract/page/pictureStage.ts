@@ -1,7 +1,7 @@
-/** Pictures by the off-screen map, for tests that compare them. What they may do stands in `window.pictures`. */
-import type { Camera } from '../../../src/domain/view.ts';
-import type { Scene } from '../../../src/layers/scene.ts';
-import { openPictureMap, type MapPicture, type PictureSize } from '../../../src/map/offscreenMap.ts';
+/** Pictures by the off-screen map, for tests that compare them. Their interface is `window.pictures`. */
+import type { Camera } from '../../../src/domain/view/view.ts';
+import type { Scene } from '../../../src/layers/contract/scene.ts';
+import { openPictureMap, type MapPicture, type PictureSize } from '../../../src/map/engine/offscreenMap.ts';
 import { contractCamera } from '../contractTools.ts';
 import { crowded, labelled } from '../crowdedScene.ts';
 import { first, second } from '../sampleScenes.ts';
@@ -20,13 +20,13 @@ export interface DrawnPicture extends Pick<MapPicture, 'widthPx' | 'heightPx' | 
 }
 
 export interface PictureHands {
-  /** One after the other by one map. `camera`: what differs from the contract’s. */
+  /** One after the other by one map. `camera`: differences from the camera of the contract. */
   readonly draw: (
     names: readonly SceneName[],
     size: PictureSize,
     camera?: Partial<Camera>,
   ) => Promise<readonly DrawnPicture[]>;
-  /** What is said of a draw that is cancelled while it runs, and whether the same map draws afterwards. */
+  /** The failure of a draw that is cancelled while it runs, and whether the same map draws afterwards. */
   readonly cancel: (size: PictureSize) => Promise<readonly string[]>;
 }
 

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The port's contract as a page of its own, built as the app is. */
+/** The page of the port contract, built like the app. */
 export default defineConfig({
   root: 'tests/contract/page',
   base: './',

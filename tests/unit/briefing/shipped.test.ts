@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBriefing, writeBriefing } from '../../../src/dataset/briefingFile.ts';
-import type { Briefing } from '../../../src/domain/briefing.ts';
+import type { Briefing } from '../../../src/domain/briefing/briefing.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import { briefingFiles, judgeBriefing } from '../../../src/pipeline/briefingCheck.ts';
 import { realFiles } from '../dataset/realData.ts';
@@ -35,7 +35,7 @@ describe('shipped briefings', () => {
       ),
     );
     const callouts = names.flatMap((name) =>
-      read(name, readFileSync(new URL(name, folder), 'utf8')).scenes.flatMap((scene) => scene.callouts),
+      read(name, readFileSync(new URL(name, folder), 'utf8')).steps.flatMap((step) => step.callouts),
     );
     expect(callouts.length).toBeGreaterThan(0);
     expect(callouts.filter(({ position }) => !known.has(JSON.stringify(position)))).toEqual([]);
@@ -50,7 +50,7 @@ describe('shipped briefings', () => {
       '"shaddadi-escape-2026-01-91"',
       'The data have no record',
     ],
-    ['a missing language', '"ar": "كانون الثاني/يناير 2026: خروج محتجزين"', '"ar": " "', 'A language is missing'],
+    ['a missing language', '"ar": "كانون الثاني 2026: هروب من السجون"', '"ar": " "', 'A language is missing'],
   ])('are refused with %s', (_, sound, broken, message) => {
     const text = readFileSync(new URL('frontier-2026.brief.json', folder), 'utf8');
     expect(text).toContain(sound);

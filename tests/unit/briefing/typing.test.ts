@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  copyScene,
-  editScene,
+  copyStep,
+  editStep,
   redoEdit,
   retitleBriefing,
   startBriefing,
@@ -21,13 +21,13 @@ function begun(): AppStore {
 /** Letter by letter, as a field reports it. */
 function type(store: AppStore, side: 'en' | 'ar', text: string): void {
   for (let end = 1; end <= text.length; end += 1) {
-    const scene = selectBriefing(store.getState())?.scenes[0];
-    if (scene) editScene(store, 0, { title: { ...scene.title, [side]: text.slice(0, end) } });
+    const step = selectBriefing(store.getState())?.steps[0];
+    if (step) editStep(store, 0, { title: { ...step.title, [side]: text.slice(0, end) } });
   }
 }
 
 const titleOf = (store: AppStore): { readonly en: string; readonly ar: string } | undefined =>
-  selectBriefing(store.getState())?.scenes[0]?.title;
+  selectBriefing(store.getState())?.steps[0]?.title;
 
 describe('typing in a briefing', () => {
   it('is taken back word by word, in each language for itself', () => {
@@ -45,19 +45,19 @@ describe('typing in a briefing', () => {
     expect(titleOf(store)?.en).toBe('The night of ');
     for (let step = 0; step < 3; step += 1) undoEdit(store);
     expect(titleOf(store)?.en).toBe('');
-    expect(selectBriefing(store.getState())?.scenes, 'the scene itself is a step of its own').toHaveLength(1);
+    expect(selectBriefing(store.getState())?.steps, 'the step itself is a step of its own').toHaveLength(1);
     undoEdit(store);
-    expect(selectBriefing(store.getState())?.scenes).toHaveLength(0);
+    expect(selectBriefing(store.getState())?.steps).toHaveLength(0);
   });
 
   it('is one step no longer once something else was done', () => {
     const store = begun();
     type(store, 'en', 'Raid');
-    copyScene(store, 0, 'two');
+    copyStep(store, 0, 'two');
     type(store, 'en', 'Raids');
     undoEdit(store);
     expect(titleOf(store)?.en).toBe('Raid');
-    expect(selectBriefing(store.getState())?.scenes).toHaveLength(2);
+    expect(selectBriefing(store.getState())?.steps).toHaveLength(2);
     retitleBriefing(store, { en: 'Tonigh', ar: '' });
     retitleBriefing(store, { en: 'Tonig', ar: '' });
     undoEdit(store);

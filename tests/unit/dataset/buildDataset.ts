@@ -1,5 +1,5 @@
 /** Whole data folders in memory. `aDataset()` is small and without a fault; what a test adds or replaces is the only thing different. */
-import type { DataIssue, Dataset } from '../../../src/domain/dataset.ts';
+import type { DataIssue, Dataset } from '../../../src/domain/records/dataset.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import {
   aClaim,

@@ -1,7 +1,7 @@
 /** Each check: a dataset that breaks it alone, and one beside it that does not. */
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../../src/dataset/crossCheck.ts';
-import type { DataIssue } from '../../../src/domain/dataset.ts';
+import type { DataIssue } from '../../../src/domain/records/dataset.ts';
 import { aDataset, anActor, aPage, aReport, type DatasetBuilder } from './buildDataset.ts';
 import {
   aClaim,
@@ -41,6 +41,8 @@ const withControl = (...periods: readonly ReturnType<typeof aPeriod>[]): Dataset
   aDataset().with(aPrison(periods));
 const ring = (...positions: readonly (readonly number[])[]): unknown => ({ type: 'Polygon', coordinates: [positions] });
 const second = 'raid--2';
+const inDistrict = (different: Parameters<typeof anIncident>[0]): ReturnType<typeof anIncident> =>
+  anIncident({ place: 'qaim-district', geoPrecision: 'district', radiusM: null, ...different });
 
 const cases: readonly Case[] = [
   {
@@ -525,6 +527,62 @@ const cases: readonly Case[] = [
     broken: aDataset().with(anIncident({ radiusM: 2999 })),
     issue: error('raid', 'properties.radiusM'),
     sound: aDataset().with(anIncident({ radiusM: 3001 })),
+  },
+  {
+    check: 'paragraphs of a page follow its lines',
+    when: 'a paragraph begins after the last line',
+    broken: aDataset().withSource(aReport({ pageParagraphs: [1, 13] })),
+    issue: error('report-one', 'pageParagraphs'),
+    sound: aDataset().withSource(aReport({ pageParagraphs: [1, 12] })),
+  },
+  {
+    check: 'paragraphs of a page follow its lines',
+    when: 'a paragraph begins before the one above it',
+    broken: aDataset().withSource(aReport({ pageParagraphs: [4, 2] })),
+    issue: error('report-one', 'pageParagraphs'),
+    sound: aDataset().withSource(aReport({ pageParagraphs: [2, 4] })),
+  },
+  {
+    check: 'paragraphs of a page follow its lines',
+    when: 'a page without numbered lines has them',
+    broken: aDataset().withSource(aPage({ pageParagraphs: [1] })),
+    issue: error('page-one', 'pageParagraphs'),
+    sound: aDataset().withSource(aPage()),
+  },
+  {
+    check: 'labels of areas cannot be taken for positions',
+    when: 'the label of a place lies outside its outline',
+    broken: aDataset().with(aDistrict('qaim-district', { labelAt: [43.5, 34.1] })),
+    issue: error('qaim-district', 'properties.labelAt'),
+    sound: aDataset().with(aDistrict('qaim-district', { labelAt: [41.1, 34.1] })),
+  },
+  {
+    check: 'labels of areas cannot be taken for positions',
+    when: 'the label of a place is written beside a town',
+    broken: aDataset().with(aDistrict('qaim-district', { labelAt: [41, 34.4] })),
+    issue: error('qaim-district', 'properties.labelAt'),
+    sound: aDataset().with(aDistrict('qaim-district', { labelAt: [41.1, 34.4] })),
+  },
+  {
+    check: 'labels of areas cannot be taken for positions',
+    when: 'a town has a label position beside its point',
+    broken: aDataset().with(aTown('qaim-town', { labelAt: [41.1, 34.1] })),
+    issue: error('qaim-town', 'properties.labelAt'),
+    sound: aDataset().with(aTown('qaim-town')),
+  },
+  {
+    check: 'labels of areas cannot be taken for positions',
+    when: 'the label of a record lies outside the outline of its area',
+    broken: aDataset().with(inDistrict({ labelAt: [41.1, 36] })),
+    issue: error('raid', 'properties.labelAt'),
+    sound: aDataset().with(inDistrict({ labelAt: [41.1, 34.1], part: 'south' })),
+  },
+  {
+    check: 'labels of areas cannot be taken for positions',
+    when: 'a record at a town names a part of it',
+    broken: aDataset().with(anIncident({ part: 'south' })),
+    issue: error('raid', 'properties.part'),
+    sound: aDataset().with(inDistrict({ part: 'south' })),
   },
   {
     check: 'each language is in its script',

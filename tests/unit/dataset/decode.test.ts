@@ -1,8 +1,8 @@
 /** A feature is decoded on its own: what is wrong with it is told with path and remedy, and everything beside it stays. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DataIssue } from '../../../src/domain/dataset.ts';
-import { recordKinds } from '../../../src/domain/record.ts';
+import type { DataIssue } from '../../../src/domain/records/dataset.ts';
+import { recordKinds } from '../../../src/domain/records/record.ts';
 import { decodeJson } from '../../../src/dataset/decodeJson.ts';
 import { findJsonFault } from '../../../src/dataset/findJsonFault.ts';
 import { decodeRecords } from '../../../src/dataset/decodeRecords.ts';

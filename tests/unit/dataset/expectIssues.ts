@@ -1,6 +1,6 @@
 /** Assertions about whole loads: a sound dataset has no issue at all, a broken one has the one that it was broken for and no other. */
 import { expect } from 'vitest';
-import type { DataIssue } from '../../../src/domain/dataset.ts';
+import type { DataIssue } from '../../../src/domain/records/dataset.ts';
 import type { DatasetBuilder } from './buildDataset.ts';
 
 export async function expectSound(dataset: DatasetBuilder): Promise<void> {

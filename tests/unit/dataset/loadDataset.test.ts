@@ -1,6 +1,6 @@
 /** The loader as a whole: what is kept, what is left out and listed, the days of the timeline, the fingerprint. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { toIsoDay } from '../../../src/domain/day.ts';
+import { toIsoDay } from '../../../src/domain/time/day.ts';
 import { dataFiles } from '../../../src/dataset/dataFiles.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import { aDataset, aPage, aReport, type DatasetBuilder } from './buildDataset.ts';

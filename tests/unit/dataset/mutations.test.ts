@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { referencesOf } from '../../../src/dataset/checks/references.ts';
 import { dataFiles } from '../../../src/dataset/dataFiles.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
-import type { Dataset } from '../../../src/domain/dataset.ts';
-import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
+import type { Dataset } from '../../../src/domain/records/dataset.ts';
+import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
 import { readerOf } from './buildDataset.ts';
 import { realFiles } from './realData.ts';
 

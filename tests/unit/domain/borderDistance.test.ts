@@ -5,9 +5,9 @@ import geographiclib from 'geographiclib-geodesic';
 import type { LineString, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
-import type { ReferenceArea } from '../../../src/domain/dataset.ts';
-import { borderDistanceKm } from '../../../src/domain/distance.ts';
-import type { KmRange, Position } from '../../../src/domain/placement.ts';
+import type { ReferenceArea } from '../../../src/domain/records/dataset.ts';
+import { borderDistanceKm } from '../../../src/domain/geo/distance.ts';
+import type { KmRange, Position } from '../../../src/domain/geo/placement.ts';
 
 const wgs84 = geographiclib.Geodesic.WGS84;
 

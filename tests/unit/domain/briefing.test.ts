@@ -8,19 +8,19 @@ import {
   noText,
   sideOf,
   type Briefing,
-  type BriefingScene,
-} from '../../../src/domain/briefing.ts';
+  type BriefingStep,
+} from '../../../src/domain/briefing/briefing.ts';
 import {
   addCallout,
   changeCallout,
-  changeScene,
-  duplicateScene,
-  insertScene,
-  moveScene,
+  changeStep,
+  duplicateStep,
+  insertStep,
+  moveStep,
   removeCallout,
-  removeScene,
-} from '../../../src/domain/briefingVerbs.ts';
-import { beginHistory, redo, step, undo } from '../../../src/domain/history.ts';
+  removeStep,
+} from '../../../src/domain/briefing/briefingVerbs.ts';
+import { beginHistory, redo, advance, undo } from '../../../src/domain/briefing/history.ts';
 
 const sides = fc.record({
   en: fc.string({ maxLength: 40, unit: 'grapheme' }),
@@ -30,7 +30,7 @@ const titles = sides.map(({ en, ar }) => ({ en: `t${en}`, ar }));
 /** JSON knows no negative zero. */
 const degrees = (most: number): fc.Arbitrary<number> =>
   fc.double({ min: -most, max: most, noNaN: true }).map((value) => value + 0);
-const scene = (id: string): fc.Arbitrary<BriefingScene> =>
+const step = (id: string): fc.Arbitrary<BriefingStep> =>
   fc.record({
     id: fc.constant(id),
     title: titles,
@@ -47,11 +47,11 @@ const briefings: fc.Arbitrary<Briefing> = fc.integer({ min: 0, max: 5 }).chain((
     id: fc.constant('tonight'),
     title: titles,
     dataset: fc.constantFrom('', '2a20d9d8fb22'),
-    scenes: fc.tuple(...Array.from({ length: count }, (_, index) => scene(`s-${index}`))),
+    steps: fc.tuple(...Array.from({ length: count }, (_, index) => step(`s-${index}`))),
   }),
 );
 const known = { records: new Set(['a', 'b', 'c']) };
-const plain: BriefingScene = {
+const plain: BriefingStep = {
   id: 'new',
   title: { en: 'New', ar: '' },
   text: noText,
@@ -60,45 +60,45 @@ const plain: BriefingScene = {
   callouts: [],
   records: [],
 };
-const idsOf = ({ scenes }: Briefing): readonly string[] => scenes.map(({ id }) => id);
+const idsOf = ({ steps }: Briefing): readonly string[] => steps.map(({ id }) => id);
 
 describe('verbs', () => {
-  it('insert, move and remove without losing or doubling a scene', () => {
+  it('insert, move and remove without losing or doubling a step', () => {
     fc.assert(
       fc.property(briefings, fc.integer({ min: -1, max: 6 }), fc.integer({ min: -1, max: 6 }), (briefing, from, to) => {
-        expect(idsOf(insertScene(briefing, Math.min(from, briefing.scenes.length - 1), plain)).toSorted()).toEqual(
+        expect(idsOf(insertStep(briefing, Math.min(from, briefing.steps.length - 1), plain)).toSorted()).toEqual(
           [...idsOf(briefing), 'new'].toSorted(),
         );
-        const moved = moveScene(briefing, from, to);
+        const moved = moveStep(briefing, from, to);
         expect(idsOf(moved).toSorted()).toEqual(idsOf(briefing).toSorted());
-        if (moved !== briefing) expect(moved.scenes[to]).toBe(briefing.scenes[from]);
-        const removed = removeScene(briefing, from);
-        expect(removed.scenes.length).toBe(briefing.scenes.length - (briefing.scenes[from] ? 1 : 0));
-        const doubled = duplicateScene(briefing, from, 'copy');
-        if (briefing.scenes[from]) expect(doubled.scenes[from + 1]).toEqual({ ...briefing.scenes[from], id: 'copy' });
+        if (moved !== briefing) expect(moved.steps[to]).toBe(briefing.steps[from]);
+        const removed = removeStep(briefing, from);
+        expect(removed.steps.length).toBe(briefing.steps.length - (briefing.steps[from] ? 1 : 0));
+        const doubled = duplicateStep(briefing, from, 'copy');
+        if (briefing.steps[from]) expect(doubled.steps[from + 1]).toEqual({ ...briefing.steps[from], id: 'copy' });
       }),
     );
   });
 
   it('change a callout and no other, and stop at the limits', () => {
-    const one = insertScene(newBriefing('b', noText, ''), -1, plain);
+    const one = insertStep(newBriefing('b', noText, ''), -1, plain);
     const two = addCallout(addCallout(one, 0, { id: 'x', position: [41, 34], text: noText }), 0, {
       id: 'y',
       position: [42, 35],
       text: noText,
     });
-    expect(
-      changeCallout(two, 0, 'y', { position: [1, 2] }).scenes[0]?.callouts.map(({ position }) => position),
-    ).toEqual([
-      [41, 34],
-      [1, 2],
-    ]);
-    expect(removeCallout(two, 0, 'x').scenes[0]?.callouts.map(({ id }) => id)).toEqual(['y']);
-    expect(changeScene(two, 7, { title: noText })).toBe(two);
+    expect(changeCallout(two, 0, 'y', { position: [1, 2] }).steps[0]?.callouts.map(({ position }) => position)).toEqual(
+      [
+        [41, 34],
+        [1, 2],
+      ],
+    );
+    expect(removeCallout(two, 0, 'x').steps[0]?.callouts.map(({ id }) => id)).toEqual(['y']);
+    expect(changeStep(two, 7, { title: noText })).toBe(two);
     let full = one;
-    for (let count = 1; count < briefingLimits.scenes + 5; count += 1)
-      full = insertScene(full, 0, { ...plain, id: `n-${count}` });
-    expect(full.scenes.length).toBe(briefingLimits.scenes);
+    for (let count = 1; count < briefingLimits.steps + 5; count += 1)
+      full = insertStep(full, 0, { ...plain, id: `n-${count}` });
+    expect(full.steps.length).toBe(briefingLimits.steps);
   });
 });
 
@@ -106,7 +106,7 @@ describe('the way back', () => {
   it('leads through every value and forth again', () => {
     fc.assert(
       fc.property(fc.array(fc.integer(), { minLength: 1, maxLength: 30 }), (values) => {
-        const history = values.reduce((so, value) => step(so, value), beginHistory(Number.NaN));
+        const history = values.reduce((so, value) => advance(so, value), beginHistory(Number.NaN));
         let back = history;
         for (let count = 0; count <= values.length; count += 1) back = undo(back);
         expect(back.present).toBeNaN();
@@ -118,9 +118,9 @@ describe('the way back', () => {
   });
 
   it('forgets what was undone with the next change', () => {
-    const changed = step(undo(step(beginHistory('a'), 'b')), 'c');
+    const changed = advance(undo(advance(beginHistory('a'), 'b')), 'c');
     expect([redo(changed).present, undo(changed).present]).toEqual(['c', 'a']);
-    expect(step(changed, 'c')).toEqual(changed);
+    expect(advance(changed, 'c')).toEqual(changed);
   });
 });
 
@@ -139,17 +139,17 @@ describe('the file', () => {
   it('names every problem at once, each with its place', () => {
     const text = JSON.stringify({
       format: 'border-brief/briefing',
-      version: 1,
+      version: 2,
       id: 'Not An Id',
       title: { en: '', ar: '' },
       dataset: 'zz',
       surprise: 1,
-      scenes: [{ ...plain, view: 'v=2', callouts: [{ id: 'c', position: [200, 0], text: noText }] }],
+      steps: [{ ...plain, view: 'v=2', callouts: [{ id: 'c', position: [200, 0], text: noText }] }],
     });
     const read = readBriefing('x.brief.json', text, known);
     if (read.ok) throw new Error('It was read.');
     const paths = read.failure.map(({ path }) => path ?? '');
-    for (const path of ['id', 'dataset', 'scenes.0.view', 'scenes.0.callouts.0.position.0'])
+    for (const path of ['id', 'dataset', 'steps.0.view', 'steps.0.callouts.0.position.0'])
       expect(paths).toContain(path);
     expect(read.failure.every(({ remedy, message }) => remedy !== '' && message !== '')).toBe(true);
   });
@@ -159,7 +159,7 @@ describe('the file', () => {
       'x.brief.json',
       writeBriefing({
         ...newBriefing('b', { en: 'B', ar: '' }, ''),
-        scenes: [{ ...plain, records: ['gone'], view: 'v=1&colour=red' }],
+        steps: [{ ...plain, records: ['gone'], view: 'v=1&colour=red' }],
       }),
       known,
     );
@@ -170,10 +170,17 @@ describe('the file', () => {
     ]);
   });
 
-  it('takes no two scenes of one id, and nothing that is no briefing', () => {
+  it('of version 1, which called its steps scenes, still opens', () => {
+    const briefing = { ...newBriefing('b', { en: 'B', ar: '' }, ''), steps: [plain] };
+    const { steps, ...rest } = JSON.parse(writeBriefing(briefing)) as Record<string, unknown>;
+    const read = readBriefing('x', JSON.stringify({ ...rest, version: 1, scenes: steps }), known);
+    expect(read.ok && read.value.briefing).toEqual(briefing);
+  });
+
+  it('takes no two steps of one id, and nothing that is no briefing', () => {
     const twice = readBriefing(
       'x',
-      writeBriefing({ ...newBriefing('b', { en: 'B', ar: '' }, ''), scenes: [plain, plain] }),
+      writeBriefing({ ...newBriefing('b', { en: 'B', ar: '' }, ''), steps: [plain, plain] }),
       known,
     );
     expect(twice.ok).toBe(false);

@@ -1,9 +1,9 @@
 /** Facts by hand, as sentences: `anIncident('a', { when: '2026-01-19' })`. */
-import { decodeEdtf, type EdtfDate } from '../../../src/domain/edtf.ts';
-import { dayFromIso, type Day } from '../../../src/domain/day.ts';
-import type { RecordFacts } from '../../../src/domain/facts.ts';
-import { foldName } from '../../../src/domain/fold.ts';
-import type { Placement } from '../../../src/domain/placement.ts';
+import { decodeEdtf, type EdtfDate } from '../../../src/domain/time/edtf.ts';
+import { dayFromIso, type Day } from '../../../src/domain/time/day.ts';
+import type { RecordFacts } from '../../../src/domain/records/facts.ts';
+import { foldName } from '../../../src/domain/records/fold.ts';
+import type { Placement } from '../../../src/domain/geo/placement.ts';
 import type {
   BriefRecord,
   Claim,
@@ -11,7 +11,7 @@ import type {
   Deployment,
   DetentionSite,
   Incident,
-} from '../../../src/domain/record.ts';
+} from '../../../src/domain/records/record.ts';
 
 export function edtf(text: string): EdtfDate {
   const date = decodeEdtf(text);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeKinds, compareAnswers, type ChangeKind } from '../../../src/domain/compare.ts';
-import { filterRecords } from '../../../src/domain/filterRecords.ts';
-import { noFilters } from '../../../src/domain/view.ts';
-import type { Shown } from '../../../src/domain/visible.ts';
+import { changeKinds, compareAnswers, type ChangeKind } from '../../../src/domain/records/compare.ts';
+import { filterRecords } from '../../../src/domain/records/filterRecords.ts';
+import { noFilters } from '../../../src/domain/view/view.ts';
+import type { Shown } from '../../../src/domain/records/visible.ts';
 import { facts as realFacts, wholeView } from '../export/buildSnapshot.ts';
 import { aClaim, byId, day, factsOf, incident } from './build.ts';
 

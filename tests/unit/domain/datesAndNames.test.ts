@@ -8,12 +8,12 @@ import {
   controlStatuses,
   echelons,
   roles,
-} from '../../../src/domain/categories.ts';
-import { dayOf, toIsoDay } from '../../../src/domain/day.ts';
-import { decodeEdtf } from '../../../src/domain/edtf.ts';
-import { foldName, matchesFolded } from '../../../src/domain/fold.ts';
-import { recordKinds } from '../../../src/domain/record.ts';
-import { verdictOf } from '../../../src/domain/window.ts';
+} from '../../../src/domain/records/categories.ts';
+import { dayOf, toIsoDay } from '../../../src/domain/time/day.ts';
+import { decodeEdtf } from '../../../src/domain/time/edtf.ts';
+import { foldName, matchesFolded } from '../../../src/domain/records/fold.ts';
+import { recordKinds } from '../../../src/domain/records/record.ts';
+import { verdictOf } from '../../../src/domain/time/window.ts';
 import { edtf } from './build.ts';
 
 describe('a date that is none', () => {

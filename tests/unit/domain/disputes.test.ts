@@ -1,8 +1,8 @@
 /** When two claims cannot both be right, reason by reason. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf, isDisputed } from '../../../src/domain/figures.ts';
-import type { Claim, Qualifier } from '../../../src/domain/record.ts';
+import { figuresOf, isDisputed } from '../../../src/domain/records/figures.ts';
+import type { Claim, Qualifier } from '../../../src/domain/records/record.ts';
 import { aClaim, edtf } from './build.ts';
 
 type Said = Partial<Claim>;

@@ -2,8 +2,8 @@
 import oracle from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, toIsoDay } from '../../../src/domain/day.ts';
-import { decodeEdtf } from '../../../src/domain/edtf.ts';
+import { dayOf, toIsoDay } from '../../../src/domain/time/day.ts';
+import { decodeEdtf } from '../../../src/domain/time/edtf.ts';
 import { day, edtf } from './build.ts';
 
 const isoDays = fc.integer({ min: dayOf(1900, 1, 1) ?? 0, max: dayOf(2100, 12, 31) ?? 0 }).map(toIsoDay);

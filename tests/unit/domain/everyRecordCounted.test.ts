@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
-import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
-import type { RecordFacts } from '../../../src/domain/facts.ts';
-import { filterRecords, sortShown } from '../../../src/domain/filterRecords.ts';
-import { histogramOf } from '../../../src/domain/histogram.ts';
-import { isState, recordKinds } from '../../../src/domain/record.ts';
-import { noFilters, type Filters, type TimeMode, type TimeWindow } from '../../../src/domain/view.ts';
+import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
+import type { RecordFacts } from '../../../src/domain/records/facts.ts';
+import { filterRecords, sortShown } from '../../../src/domain/records/filterRecords.ts';
+import { recordKinds } from '../../../src/domain/records/record.ts';
+import { noFilters, type Filters, type TimeMode, type TimeWindow } from '../../../src/domain/view/view.ts';
 import { aClaim, byId, day, edtf, factsOf, incident, period, site } from './build.ts';
 
 const { dataset } = await loadDataset(async (file) => readFileSync(`data/${file}`, 'utf8'));
@@ -49,19 +48,6 @@ describe('counts over the real data', () => {
     );
   });
 
-  it('agree with the histogram, whose one bin is the window', () => {
-    fc.assert(
-      fc.property(windows, clocks, filters, (window, asKnown, some) => {
-        const time = { ...window, mode: 'window' as const };
-        const events = filterRecords(facts, time, asKnown, some).shown.filter(
-          ({ facts: { record } }) => !isState(record),
-        );
-        const certain = events.filter(({ verdict }) => verdict === 'certain').length;
-        expect(histogramOf(facts, some, asKnown, [time])).toEqual([{ certain, possible: events.length - certain }]);
-      }),
-    );
-  });
-
   it('never know less on a later day, and never more than everything', () => {
     fc.assert(
       fc.property(windows, days, fc.nat(400), (time, early, later) => {
@@ -74,45 +60,6 @@ describe('counts over the real data', () => {
   });
 });
 
-describe('the histogram', () => {
-  const bins = ['2026-01-09', '2026-01-10', '2026-01-11', '2026-01-12', '2026-01-13'].map((iso) => ({
-    from: day(iso),
-    to: day(iso),
-  }));
-  const countsOf = (...dates: readonly string[]) =>
-    histogramOf(byId(...dates.map((date, index) => factsOf(incident(`event-${index}`, date)))), noFilters, null, bins);
-
-  it('counts a day in its bin alone, and an interval as possible in each bin from its first day to its last', () => {
-    expect(countsOf('2026-01-10').map(({ certain, possible }) => [certain, possible])).toEqual([
-      [0, 0],
-      [1, 0],
-      [0, 0],
-      [0, 0],
-      [0, 0],
-    ]);
-    expect(countsOf('2026-01-10/2026-01-12').map(({ certain, possible }) => [certain, possible])).toEqual([
-      [0, 0],
-      [0, 1],
-      [0, 1],
-      [0, 1],
-      [0, 0],
-    ]);
-    expect(countsOf('2026-01-12', '2026-01-12/..').map(({ certain, possible }) => [certain, possible])).toEqual([
-      [0, 0],
-      [0, 0],
-      [0, 0],
-      [1, 1],
-      [0, 1],
-    ]);
-  });
-
-  it('counts no states', () => {
-    expect(histogramOf(byId(factsOf(site('held', period('2026-01-01/..')))), noFilters, null, bins)).toEqual(
-      bins.map(() => ({ certain: 0, possible: 0 })),
-    );
-  });
-});
-
 describe('a record without claims', () => {
   it('is shown, and is unknown only when one asks what was known', () => {
     expect(filterRecords(byId(bare), january, null, noFilters).counts).toMatchObject({ shown: 1, notYetKnown: 0 });
@@ -120,7 +67,6 @@ describe('a record without claims', () => {
       shown: 0,
       notYetKnown: 1,
     });
-    expect(histogramOf(byId(bare), noFilters, null, [january])).toEqual([{ certain: 1, possible: 0 }]);
   });
 
   it('has no grade that a filter could ask for', () => {

@@ -1,6 +1,6 @@
 /** What claims add up to, and when they cannot all be right. */
 import { describe, expect, it } from 'vitest';
-import { figuresOf, isDisputed } from '../../../src/domain/figures.ts';
+import { figuresOf, isDisputed } from '../../../src/domain/records/figures.ts';
 import { aClaim, edtf } from './build.ts';
 
 describe('figures', () => {

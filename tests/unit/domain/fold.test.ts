@@ -1,7 +1,7 @@
 /** One spelling for many. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldName, matchesFolded } from '../../../src/domain/fold.ts';
+import { foldName, matchesFolded } from '../../../src/domain/records/fold.ts';
 
 const hol = foldName(['Al-Hol', 'الهول', 'Al-Hawl', 'al-Houl', 'ھۆڵ', 'Hol'].join(' · '));
 const qaim = foldName("Al-Qa'im · القائم · Al-Qa’im · Husaybah · حصيبة");

@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs';
 import geographiclib from 'geographiclib-geodesic';
 import { toPoint } from 'mgrs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
-import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
-import { borderDistanceKm, distanceKm } from '../../../src/domain/distance.ts';
-import { foldName, matchesFolded } from '../../../src/domain/fold.ts';
-import { toCoordinates, toMgrs } from '../../../src/domain/mgrs.ts';
-import { boundsOfPlacement } from '../../../src/domain/placeRecord.ts';
-import type { Position } from '../../../src/domain/placement.ts';
+import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
+import { borderDistanceKm, distanceKm } from '../../../src/domain/geo/distance.ts';
+import { foldName, matchesFolded } from '../../../src/domain/records/fold.ts';
+import { toCoordinates, toMgrs } from '../../../src/domain/geo/mgrs.ts';
+import { boundsOfPlacement } from '../../../src/domain/geo/placeRecord.ts';
+import type { Position } from '../../../src/domain/geo/placement.ts';
 
 const { dataset } = await loadDataset(async (file) => readFileSync(`data/${file}`, 'utf8'));
 const facts = deriveFacts(dataset);
@@ -84,16 +85,44 @@ describe('coordinates', () => {
   it.each([
     [0.4, '37S FU 88984 04951'],
     [50, '37S FU 889 049'],
-    [400, '37S FU 88 04'],
-    [3000, '37S FU 8 0'],
-    [30_000, '37S FU'],
+    [400, '37S FU 889 049'],
+    [3000, '37S FU 88 04'],
+    [30_000, '37S FU 8 0'],
+    [100_000, '37S FU'],
   ])('with a radius of %d m are %s', (radiusM, expected) => {
     expect(toMgrs(qaim, radiusM)).toBe(expected);
   });
 
-  it('have no more digits than the radius justifies', () => {
-    expect(toCoordinates([41.149, 36.376], 1500)).toEqual({ latitude: 36.4, longitude: 41.1, digits: 1 });
-    expect(toCoordinates([41.149, 36.376], 100).digits).toBe(2);
+  const anywhere = fc.tuple(fc.double({ min: 38, max: 46, noNaN: true }), fc.double({ min: 31, max: 38, noNaN: true }));
+  const radii = fc.integer({ min: 2, max: 120_000 });
+
+  it('stay in the circle, with the fewest digits that do', () => {
+    fc.assert(
+      fc.property(anywhere, radii, (position, radiusM) => {
+        const { latitude, longitude, digits } = toCoordinates(position, radiusM);
+        expect(distanceKm(position, [longitude, latitude]) * 1000).toBeLessThanOrEqual(radiusM);
+        if (digits === 0) return;
+        const coarser = position.map((value) => Number(value.toFixed(digits - 1))) as [number, number];
+        expect(distanceKm(position, coarser) * 1000).toBeGreaterThan(radiusM);
+      }),
+    );
+  });
+
+  it('as MGRS name a square around the position whose middle is in the circle', () => {
+    fc.assert(
+      fc.property(anywhere, radii, (position, radiusM) => {
+        const [longitude, latitude] = toPoint(toMgrs(position, radiusM).replaceAll(' ', ''));
+        expect(distanceKm(position, [longitude, latitude]) * 1000).toBeLessThanOrEqual(radiusM);
+      }),
+    );
+  });
+
+  it('of every real record lie in its own circle', () => {
+    for (const { placement } of facts.values()) {
+      if (placement.kind !== 'point') continue;
+      const { latitude, longitude } = toCoordinates(placement.position, placement.radiusM);
+      expect(distanceKm(placement.position, [longitude, latitude]) * 1000).toBeLessThanOrEqual(placement.radiusM);
+    }
   });
 });
 

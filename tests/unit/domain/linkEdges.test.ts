@@ -1,8 +1,8 @@
 /** What a reader types or drags always makes a link, and every link that was made can be read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultView, type View } from '../../../src/domain/view.ts';
-import { decodeView, encodeView } from '../../../src/domain/viewCodec.ts';
+import { defaultView, type View } from '../../../src/domain/view/view.ts';
+import { decodeView, encodeView } from '../../../src/domain/view/viewCodec.ts';
 import { day } from './build.ts';
 
 const base = defaultView(day('2019-04-01'), day('2026-02-12'));

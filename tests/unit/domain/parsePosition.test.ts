@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toMgrs } from '../../../src/domain/mgrs.ts';
-import { parsePosition } from '../../../src/domain/parsePosition.ts';
+import { toMgrs } from '../../../src/domain/geo/mgrs.ts';
+import { parsePosition } from '../../../src/domain/geo/parsePosition.ts';
 
 describe('a position as people write it', () => {
   it.each([

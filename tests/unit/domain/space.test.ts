@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import geographiclib from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
-import { corridorOf } from '../../../src/domain/corridor.ts';
-import { borderDistanceKm } from '../../../src/domain/distance.ts';
-import { areaKm2, azimuth, greatCircleChain, lengthKm } from '../../../src/domain/measure.ts';
-import { nearestOf, rangeBetween } from '../../../src/domain/nearest.ts';
-import type { Placement, Position } from '../../../src/domain/placement.ts';
-import { both, corridorVerdict, isInRing, ringVerdict } from '../../../src/domain/within.ts';
+import { corridorOf } from '../../../src/domain/geo/corridor.ts';
+import { borderDistanceKm, distanceKm } from '../../../src/domain/geo/distance.ts';
+import { areaKm2, azimuth, greatCircleChain, lengthKm } from '../../../src/domain/geo/measure.ts';
+import { nearestOf, rangeBetween } from '../../../src/domain/geo/nearest.ts';
+import type { Placement, Position } from '../../../src/domain/geo/placement.ts';
+import { isInRing, ringsOf } from '../../../src/domain/geo/rings.ts';
+import { both, corridorVerdict, ringVerdict } from '../../../src/domain/geo/within.ts';
 import { dataset, facts } from '../export/buildSnapshot.ts';
 
 const wgs84 = geographiclib.Geodesic.WGS84;
@@ -199,10 +200,10 @@ describe('a corridor', () => {
   });
 });
 
-describe('the nearest', () => {
-  const hasPlace = [...facts.values()].filter(({ placement }) => placement.kind === 'point');
+const hasPlace = [...facts.values()].filter(({ placement }) => placement.kind === 'point' || placement.kind === 'area');
 
-  it('is a range as wide as both places are unsure', () => {
+describe('a range between two places', () => {
+  it('is as wide as both places are unsure', () => {
     fc.assert(
       fc.property(
         position,
@@ -219,16 +220,98 @@ describe('the nearest', () => {
     );
   });
 
-  it('finds no other that is nearer', () => {
-    const nearest = nearestOf(point([40.99, 34.39]), hasPlace);
-    const least = Math.min(
-      ...hasPlace.map(({ placement }) =>
-        placement.kind === 'point'
-          ? Math.max(0, ellipsoidKm([40.99, 34.39], placement.position) - placement.radiusM / 1000)
-          : Infinity,
+  it('holds every point of both ends', () => {
+    const areas = hasPlace.filter(({ placement }) => placement.kind === 'area').map(({ placement }) => placement);
+    const points = hasPlace.flatMap(({ placement }) => (placement.kind === 'point' ? [placement] : []));
+    for (const area of areas) {
+      if (area.kind !== 'area') continue;
+      const corners = ringsOf(area.area.geometry)
+        .flat()
+        .filter((_, index) => index % 7 === 0);
+      for (const from of points) {
+        const { low = NaN, high = NaN } = rangeBetween(from, area) ?? {};
+        for (const corner of corners) {
+          const km = distanceKm(from.position, corner);
+          expect(km >= low - 1e-9 && km <= high + 1e-9).toBe(true);
+        }
+      }
+      for (const other of areas) {
+        const { low = NaN, high = NaN } = rangeBetween(area, other) ?? {};
+        if (other.kind !== 'area') continue;
+        const [here] = corners;
+        const there = ringsOf(other.area.geometry)[0]?.[0];
+        const km = here && there ? distanceKm(here, there) : NaN;
+        expect(km >= low - 1e-9 && km <= high + 1e-9).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the nearest', () => {
+  const some = fc.array(
+    fc
+      .record({ at: position, radiusM: fc.integer({ min: 0, max: 250_000 }) })
+      .map(({ at, radiusM }) => point(at, radiusM)),
+    { maxLength: 12 },
+  );
+  const find = (from: Placement, items: readonly Placement[]) => nearestOf(from, items, (item) => item);
+
+  it('has the smallest largest distance, and all that may be nearer are listed', () => {
+    fc.assert(
+      fc.property(position, fc.integer({ min: 0, max: 50_000 }), some, (at, radiusM, items) => {
+        const from = point(at, radiusM);
+        const found = find(from, items);
+        const ranges = items.map((item) => rangeBetween(from, item) ?? { low: NaN, high: NaN });
+        const least = Math.min(...ranges.map(({ high }) => high));
+        expect(found?.first.km.high ?? Infinity).toBe(least);
+        const listed = found ? [found.first, ...found.possiblyNearer].map(({ item }) => item) : [];
+        for (const [index, item] of items.entries()) {
+          if (listed.includes(item)) continue;
+          expect(ranges[index]?.low).toBeGreaterThanOrEqual(least);
+        }
+        for (const { km } of found?.possiblyNearer ?? []) expect(km.low).toBeLessThan(least);
+      }),
+    );
+  });
+
+  it('holds the truth wherever in its circle each place is', () => {
+    fc.assert(
+      fc.property(
+        position,
+        some,
+        fc.array(
+          fc.tuple(fc.double({ min: 0, max: 360, noNaN: true }), fc.double({ min: 0, max: 0.98, noNaN: true })),
+          { minLength: 12, maxLength: 12 },
+        ),
+        (at, items, moves) => {
+          const found = find(point(at), items);
+          const lengths = items.map((item, index) => {
+            const [degrees, share] = moves[index] ?? [0, 0];
+            return item.kind === 'point'
+              ? ellipsoidKm(at, walk(item.position, degrees, (item.radiusM / 1000) * share))
+              : Infinity;
+          });
+          const truth = items[lengths.indexOf(Math.min(...lengths))];
+          const listed = found ? [found.first, ...found.possiblyNearer].map(({ item }) => item) : [];
+          const limit = (found?.first.km.high ?? 0) * 1.005;
+          if (truth !== undefined && Math.min(...lengths) < limit * 0.99) expect(listed).toContain(truth);
+        },
       ),
     );
-    expect(Math.abs((nearest?.km.low ?? Number.NaN) - least)).toBeLessThan(0.5);
-    expect(nearestOf(point([40.99, 34.39]), [])).toBeUndefined();
+  });
+
+  it('of detention sites to al-Hol’s border crossing is no prison somewhere in a governorate', () => {
+    const sites = hasPlace.filter(({ record }) => record.kind === 'detention-site');
+    const from = facts.get('hol-takeover-2026-01-21')?.placement ?? point([0, 0]);
+    const found = nearestOf(from, sites, ({ placement }) => placement);
+    expect(found?.first.item.placement.kind).toBe('point');
+    for (const { item, km } of found?.possiblyNearer ?? []) {
+      expect(item.placement.kind).toBe('area');
+      expect(km.low).toBeLessThan(found?.first.km.high ?? 0);
+    }
+  });
+
+  it('is undefined among nothing', () => {
+    expect(find(point([40.99, 34.39]), [])).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
 /** A link carries the whole view, and a damaged one says what was not used. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { categoryCodes } from '../../../src/domain/categories.ts';
-import { geoPrecisions, recordKinds } from '../../../src/domain/record.ts';
-import { borderSides, defaultView, layerIds, noFilters, type View } from '../../../src/domain/view.ts';
-import { decodeView, encodeView } from '../../../src/domain/viewCodec.ts';
+import { categoryCodes } from '../../../src/domain/records/categories.ts';
+import { geoPrecisions, recordKinds } from '../../../src/domain/records/record.ts';
+import { borderSides, defaultView, layerIds, noFilters, type View } from '../../../src/domain/view/view.ts';
+import { decodeView, encodeView } from '../../../src/domain/view/viewCodec.ts';
 import { day } from './build.ts';
 
 const base = defaultView(day('2019-04-01'), day('2026-02-12'));
@@ -48,7 +48,10 @@ const views: fc.Arbitrary<View> = fc.record({
     disputedOnly: fc.boolean(),
     context: fc.boolean(),
   }),
-  selection: fc.option(fc.constantFrom('qaim-detonation-2026-02-06', 'site-hol-camp')),
+  selection: fc.oneof(
+    fc.constant({ kind: 'none' as const }),
+    fc.record({ kind: fc.constant('record' as const), id: fc.constantFrom('qaim-detonation-2026-02-06', 'site-hol-camp') }),
+  ),
   drawings: fc.array(
     fc.oneof(
       fc.record({ kind: fc.constant('line' as const), positions: fc.array(position, { minLength: 2, maxLength: 5 }) }),

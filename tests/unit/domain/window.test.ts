@@ -1,9 +1,9 @@
 /** Both ends of a window are inside it; certain, possible and out are told apart. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periodOn, previousPeriod, stateVerdict } from '../../../src/domain/holding.ts';
-import type { TimeMode } from '../../../src/domain/view.ts';
-import { verdictOf, windowBounds } from '../../../src/domain/window.ts';
+import { periodOn, previousPeriod, stateVerdict } from '../../../src/domain/time/stateOnDay.ts';
+import type { TimeMode } from '../../../src/domain/view/view.ts';
+import { verdictOf, windowBounds } from '../../../src/domain/time/window.ts';
 import { day, deployment, edtf, period, site } from './build.ts';
 
 const january = { from: day('2026-01-10'), to: day('2026-01-20'), mode: 'window' as TimeMode };

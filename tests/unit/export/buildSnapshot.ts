@@ -1,13 +1,13 @@
 /** Snapshots of the real data, and of sheets as odd as they come. */
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
-import type { Dataset } from '../../../src/domain/dataset.ts';
-import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
-import { filterRecords } from '../../../src/domain/filterRecords.ts';
-import { defaultView, type View } from '../../../src/domain/view.ts';
-import type { Visible } from '../../../src/domain/visible.ts';
+import type { Dataset } from '../../../src/domain/records/dataset.ts';
+import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
+import { filterRecords } from '../../../src/domain/records/filterRecords.ts';
+import { defaultView, type View } from '../../../src/domain/view/view.ts';
+import type { Visible } from '../../../src/domain/records/visible.ts';
 import type { Measure } from '../../../src/export/plate/text.ts';
-import { composeSnapshot, type Snapshot, type SnapshotInput } from '../../../src/export/snapshot.ts';
-import { defaultOptions, type SnapshotOptions } from '../../../src/export/snapshotOptions.ts';
+import { composeSnapshot, type Snapshot, type SnapshotInput } from '../../../src/export/snapshot/snapshot.ts';
+import { defaultOptions, type SnapshotOptions } from '../../../src/export/snapshot/snapshotOptions.ts';
 import { realFiles } from '../dataset/realData.ts';
 
 export const { dataset } = await loadDataset((file) => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shadingOf } from '../../../src/domain/choropleth.ts';
+import { shadingOf } from '../../../src/domain/imported/choropleth.ts';
 import type { SheetChart } from '../../../src/export/chart/sheetChart.ts';
-import { sceneOf } from '../../../src/export/composeSheet.ts';
+import { sceneOf } from '../../../src/export/snapshot/composeSheet.ts';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import type { Box, TextItem } from '../../../src/export/plate/displayList.ts';
 import { presetIds } from '../../../src/export/plate/sheet.ts';
 import { composeSlide } from '../../../src/export/pptx/composeSlide.ts';
-import { mostSheetCharts, sheetChartIds } from '../../../src/export/snapshotOptions.ts';
+import { mostSheetCharts, sheetChartIds } from '../../../src/export/snapshot/snapshotOptions.ts';
 import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
 
 const slack = 1e-6;

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { Quality } from 'mediabunny';
 import { describe, expect, it, vi } from 'vitest';
-import type { TimeWindow } from '../../../src/domain/view.ts';
-import { encodeMetadata } from '../../../src/export/metadata.ts';
+import type { TimeWindow } from '../../../src/domain/view/view.ts';
+import { encodeMetadata } from '../../../src/export/snapshot/metadata.ts';
 import { composeFrames, motionSheet } from '../../../src/export/motion/composeFrames.ts';
 import { steadyPlates } from '../../../src/export/motion/drawFrames.ts';
 import { changedPixels, commentBlocks, staysMs } from '../../../src/export/motion/encodeGif.ts';
@@ -11,8 +11,8 @@ import { codecFor, repeat } from '../../../src/export/motion/encodeVideo.ts';
 import { mostFrames, planFrames } from '../../../src/export/motion/framePlan.ts';
 import { clearMp4Times } from '../../../src/export/motion/mp4Times.ts';
 import { sheetOf } from '../../../src/export/plate/sheet.ts';
-import { readBack } from '../../../src/export/readBack.ts';
-import { defaultMotion, type MotionOptions } from '../../../src/export/snapshotOptions.ts';
+import { readBytes } from './readBytes.ts';
+import { defaultMotion, type MotionOptions } from '../../../src/export/snapshot/snapshotOptions.ts';
 import { evenMeasure, snapshotOf, visibleIn, wholeView } from './buildSnapshot.ts';
 
 const anyMotion: fc.Arbitrary<MotionOptions> = fc.record({
@@ -196,7 +196,7 @@ describe('files of films', () => {
   const text = encodeMetadata(metadata);
   const latin = (letters: string): Uint8Array => Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 
-  it('bring their view back', () => {
+  it('bring their view back', async () => {
     const gif = Uint8Array.from([
       ...latin('GIF89a'),
       2,
@@ -215,24 +215,26 @@ describe('files of films', () => {
       ...commentBlocks(text.padEnd(700)),
       0x3b,
     ]);
-    expect(readBack(gif)).toEqual({ ok: true, value: metadata });
-    expect(readBack(Uint8Array.from([...latin('\x1a\x45\xdf\xa3\0\0COMMENT'), ...latin(text), 1, 2, 3]))).toEqual({
+    expect(await readBytes(gif)).toEqual({ ok: true, value: metadata });
+    expect(
+      await readBytes(Uint8Array.from([...latin('\x1a\x45\xdf\xa3\0\0COMMENT'), ...latin(text), 1, 2, 3])),
+    ).toEqual({
       ok: true,
       value: metadata,
     });
-    expect(readBack(Uint8Array.from([...latin('\0\0\0\x18ftypisom'), ...latin(text)]))).toEqual({
+    expect(await readBytes(Uint8Array.from([...latin('\0\0\0\x18ftypisom'), ...latin(text)]))).toEqual({
       ok: true,
       value: metadata,
     });
-    expect(readBack(latin('GIF89a\0\0\0\0\0\0\0\x3b'))).toEqual({ ok: false, failure: 'foreign' });
-    expect(readBack(latin('\x1a\x45\xdf\xa3'))).toEqual({ ok: false, failure: 'foreign' });
+    expect(await readBytes(latin('GIF89a\0\0\0\0\0\0\0\x3b'))).toEqual({ ok: false, failure: 'foreign' });
+    expect(await readBytes(latin('\x1a\x45\xdf\xa3'))).toEqual({ ok: false, failure: 'foreign' });
   });
 
-  it('read any bytes to an end', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+  it('read any bytes to an end', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
         for (const sign of ['GIF89a', '\x1a\x45\xdf\xa3', '\0\0\0\0ftyp'])
-          expect(readBack(Uint8Array.from([...latin(sign), ...bytes])).ok).toBe(false);
+          expect((await readBytes(Uint8Array.from([...latin(sign), ...bytes]))).ok).toBe(false);
       }),
     );
   });

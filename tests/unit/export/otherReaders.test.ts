@@ -10,13 +10,13 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { initSync, readParquet } from 'parquet-wasm/esm/parquet_wasm.js';
 import { describe, expect, it } from 'vitest';
-import { quoteCell } from '../../../src/domain/guardCell.ts';
+import { quoteCell } from '../../../src/domain/imported/guardCell.ts';
 import { csvColumns, writeCsv } from '../../../src/export/data/csv.ts';
 import { writeGeojson } from '../../../src/export/data/geojson.ts';
 import { writeKml } from '../../../src/export/data/kml.ts';
 import { writeKmz } from '../../../src/export/data/kmz.ts';
 import { writeParquet } from '../../../src/export/data/parquet.ts';
-import { readBack } from '../../../src/export/readBack.ts';
+import { readBytes } from './readBytes.ts';
 import { day } from '../layers/build.ts';
 import { snapshotOf } from './buildSnapshot.ts';
 
@@ -82,14 +82,14 @@ describe('toGeoJSON reads the KML', () => {
     }
   });
 
-  it('also out of its archive, which brings the view back and is the same at every hour', () => {
+  it('also out of its archive, which brings the view back and is the same at every hour', async () => {
     const packed = writeKmz(snapshot);
     const entries = unzipSync(packed);
     expect(Object.keys(entries)).toEqual(['doc.kml']);
     expect(new TextDecoder().decode(entries['doc.kml'])).toBe(writeKml(snapshot));
-    expect(readBack(packed)).toEqual({ ok: true, value: snapshot.metadata });
+    expect(await readBytes(packed)).toEqual({ ok: true, value: snapshot.metadata });
     expect(writeKmz(snapshot)).toEqual(packed);
-    expect(readBack(packed.slice(0, -30)).ok).toBe(false);
+    expect((await readBytes(packed.slice(0, -30))).ok).toBe(false);
   });
 });
 
@@ -103,7 +103,7 @@ describe('GeoParquet', () => {
   const bytes = writeParquet(snapshot);
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 
-  it('says by itself what it holds, and brings the view back', () => {
+  it('says by itself what it holds, and brings the view back', async () => {
     const told = new Map(parquetMetadata(buffer).key_value_metadata?.map(({ key, value }) => [key, value ?? '']));
     const geo = JSON.parse(told.get('geo') ?? '{}') as {
       version: string;
@@ -115,11 +115,11 @@ describe('GeoParquet', () => {
       [...new Set(collection.features.flatMap(({ geometry }) => geometry?.type ?? []))].sort(),
     );
     expect(told.get('scope')).toContain('10 Jan');
-    expect(readBack(bytes)).toEqual({ ok: true, value: snapshot.metadata });
-    expect(readBack(bytes.slice(0, bytes.length - 6)).ok).toBe(false);
+    expect(await readBytes(bytes)).toEqual({ ok: true, value: snapshot.metadata });
+    expect((await readBytes(bytes.slice(0, bytes.length - 6))).ok).toBe(false);
     const broken = bytes.slice();
     new DataView(broken.buffer).setUint32(broken.length - 8, 0xffffffff, true);
-    expect(readBack(broken)).toEqual({ ok: false, failure: 'damaged' });
+    expect(await readBytes(broken)).toEqual({ ok: false, failure: 'damaged' });
   });
 
   it('has the geometries of the GeoJSON, decoded by another reader', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFaces } from '../../../src/export/pdf/faces.ts';
 import { flowBlocks } from '../../../src/export/pdf/flowBlocks.ts';
 import { readPdf } from '../../../src/export/pdf/readPdf.ts';
-import { readBack } from '../../../src/export/readBack.ts';
+import { readBytes } from './readBytes.ts';
 import { fonts, pdfOf } from './buildPdf.ts';
 import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
 
@@ -61,11 +61,11 @@ describe('links', () => {
 });
 
 describe('reading back', () => {
-  it('gives the view of the file', () => {
-    expect(readBack(bytes)).toEqual({ ok: true, value: snapshotOf(change).metadata });
+  it('gives the view of the file', async () => {
+    expect(await readBytes(bytes)).toEqual({ ok: true, value: snapshotOf(change).metadata });
   });
 
-  it('tells damaged, newer and foreign files apart', () => {
+  it('tells damaged, newer and foreign files apart', async () => {
     expect(readPdf(edit('</bb:view>', '</bb:vieW>'))).toMatchObject({ ok: false, failure: 'damaged' });
     expect(readPdf(edit('&quot;version&quot;:1', '&quot;version&quot;:9'))).toMatchObject({
       ok: false,
@@ -75,7 +75,10 @@ describe('reading back', () => {
       ok: false,
       failure: 'damaged',
     });
-    expect(readBack(new TextEncoder().encode('%PDF-1.4\n%%EOF'))).toMatchObject({ ok: false, failure: 'foreign' });
+    expect(await readBytes(new TextEncoder().encode('%PDF-1.4\n%%EOF'))).toMatchObject({
+      ok: false,
+      failure: 'foreign',
+    });
   });
 });
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
-import { readBack } from '../../../src/export/readBack.ts';
-import { crc32, joinBytes, readPng, writePngMetadata } from '../../../src/export/render/png.ts';
+import { readBytes } from './readBytes.ts';
+import { crc32 } from '../../../src/base/crc32.ts';
+import { joinBytes, readPng, writePngMetadata } from '../../../src/export/render/png.ts';
 import { renderSvg } from '../../../src/export/render/renderSvg.ts';
-import { decodeView, exportBase } from '../../../src/domain/viewCodec.ts';
+import { decodeView, exportBase } from '../../../src/domain/view/viewCodec.ts';
 import { day } from '../layers/build.ts';
 import { evenMeasure, noon, snapshotOf, wholeView } from './buildSnapshot.ts';
 import { elements, readXml, textOf } from './readXml.ts';
@@ -37,8 +38,8 @@ describe('PNG', () => {
     expect(read.data.equals(picture.data)).toBe(true);
   });
 
-  it('brings the view back', () => {
-    const read = readBack(pngOf());
+  it('brings the view back', async () => {
+    const read = await readBytes(pngOf());
     if (!read.ok) throw new Error(read.failure);
     expect(read.value).toEqual(snapshotOf({ view }).metadata);
     expect(decodeView(read.value.view, exportBase)).toEqual({ view, ignored: [] });
@@ -71,31 +72,35 @@ describe('PNG', () => {
     expect(written.ok && readPng(written.value).ok).toBe(true);
   });
 
-  it('tells a foreign file from a damaged one', () => {
-    expect(readBack(bare)).toEqual({ ok: false, failure: 'foreign' });
+  it('tells a foreign file from a damaged one', async () => {
+    expect(await readBytes(bare)).toEqual({ ok: false, failure: 'foreign' });
     const whole = pngOf();
-    expect(readBack(whole.subarray(0, whole.length - 5))).toEqual({ ok: false, failure: 'damaged' });
+    expect(await readBytes(whole.subarray(0, whole.length - 5))).toEqual({ ok: false, failure: 'damaged' });
     const bent = Uint8Array.from(whole);
     const at = Buffer.from(bent).indexOf('iTXt') + 40;
     bent[at] = (bent[at] ?? 0) ^ 1;
-    expect(readBack(bent)).toEqual({ ok: false, failure: 'damaged' });
-    expect(readBack(new TextEncoder().encode('Rar!\u001a'))).toEqual({ ok: false, failure: 'unknown' });
+    expect(await readBytes(bent)).toEqual({ ok: false, failure: 'damaged' });
+    expect(await readBytes(new TextEncoder().encode('Rar!\u001a'))).toEqual({ ok: false, failure: 'unknown' });
   });
 
-  it('never throws, whatever the bytes', () => {
+  it('never throws, whatever the bytes', async () => {
     const whole = pngOf();
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        readBack(bytes);
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        await readBytes(bytes);
       }),
     );
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: whole.length - 1 }), fc.integer({ min: 0, max: 255 }), (at, value) => {
-        const bent = Uint8Array.from(whole);
-        bent[at] = value;
-        const read = readBack(bent);
-        if (read.ok) expect(read.value).toEqual(snapshotOf({ view }).metadata);
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: whole.length - 1 }),
+        fc.integer({ min: 0, max: 255 }),
+        async (at, value) => {
+          const bent = Uint8Array.from(whole);
+          bent[at] = value;
+          const read = await readBytes(bent);
+          if (read.ok) expect(read.value).toEqual(snapshotOf({ view }).metadata);
+        },
+      ),
     );
   });
 
@@ -142,8 +147,8 @@ describe('SVG', () => {
       expect(texts).toContain(line.replace(/\s/gu, ' '));
   });
 
-  it('brings the view back', () => {
-    const read = readBack(new TextEncoder().encode(svgOf()));
+  it('brings the view back', async () => {
+    const read = await readBytes(new TextEncoder().encode(svgOf()));
     expect(read).toEqual({ ok: true, value: snapshotOf({ view }).metadata });
   });
 
@@ -160,14 +165,14 @@ describe('SVG', () => {
     expect(svgOf()).not.toMatch(/\sstyle=|<style/);
   });
 
-  it('tells a foreign one and a damaged one', () => {
-    const read = (text: string): unknown => readBack(new TextEncoder().encode(text));
-    expect(read('<svg xmlns="http://www.w3.org/2000/svg"></svg>')).toEqual({ ok: false, failure: 'foreign' });
-    expect(read(svgOf().replace('&quot;version&quot;:1', '&quot;version&quot;:?'))).toEqual({
+  it('tells a foreign one and a damaged one', async () => {
+    const read = (text: string): Promise<unknown> => readBytes(new TextEncoder().encode(text));
+    expect(await read('<svg xmlns="http://www.w3.org/2000/svg"></svg>')).toEqual({ ok: false, failure: 'foreign' });
+    expect(await read(svgOf().replace('&quot;version&quot;:1', '&quot;version&quot;:?'))).toEqual({
       ok: false,
       failure: 'damaged',
     });
-    expect(read(svgOf().replace('&quot;version&quot;:1', '&quot;version&quot;:2'))).toEqual({
+    expect(await read(svgOf().replace('&quot;version&quot;:1', '&quot;version&quot;:2'))).toEqual({
       ok: false,
       failure: 'newer',
     });

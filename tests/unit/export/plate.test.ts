@@ -7,7 +7,7 @@ import { createProjection, frameCamera, metresPerCssPx, unproject } from '../../
 import { scaleBarOf } from '../../../src/export/plate/scaleBar.ts';
 import { presetIds, sheetOf } from '../../../src/export/plate/sheet.ts';
 import { wrapAtMost, wrapText } from '../../../src/export/plate/text.ts';
-import { optionalParts } from '../../../src/export/snapshotOptions.ts';
+import { optionalParts } from '../../../src/export/snapshot/snapshotOptions.ts';
 import { evenMeasure, snapshotOf, wholeView } from './buildSnapshot.ts';
 
 const slack = 1e-6;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileName, shortTitle } from '../../../src/export/fileName.ts';
-import { gateText, judgeSnapshot } from '../../../src/export/gate.ts';
-import { decodeMetadata, encodeMetadata } from '../../../src/export/metadata.ts';
+import { gateText, judgeSnapshot } from '../../../src/export/snapshot/gate.ts';
+import { decodeMetadata, encodeMetadata } from '../../../src/export/snapshot/metadata.ts';
 import { day } from '../layers/build.ts';
 import { dataset, noon, snapshotOf, visibleIn, wholeView } from './buildSnapshot.ts';
 
@@ -45,17 +45,17 @@ describe('a snapshot', () => {
     expect(stamps.version).toMatch(new RegExp(`^Data ${dataset.version} · sheet [0-9a-f]{8}$`));
   });
 
-  it('counts the records of a layer that is switched off as not shown, and says so', () => {
+  it('leaves out the records of a layer that is switched off, counts them as shown as the screen does, and says so', () => {
     const layers = { ...wholeView.layers, warnings: { visible: false, opacity: 1 } };
     const hidden = visibleIn(wholeView).shown.filter(({ facts }) => facts.record.kind === 'warning').length;
     const {
       records,
       texts: [{ stamps, legend }],
     } = snapshotOf({ view: { layers } });
-    expect(
-      stamps.counts.startsWith(`${visibleIn(wholeView).counts.shown - hidden} of ${dataset.records.length} shown`),
-    ).toBe(true);
-    expect(stamps.counts).toContain(`${hidden} more in layers that are switched off`);
+    expect(stamps.counts.startsWith(`${visibleIn(wholeView).counts.shown} of ${dataset.records.length} shown`)).toBe(
+      true,
+    );
+    expect(stamps.counts).toContain(`${hidden} of these in layers that are switched off`);
     expect(records.some(({ shown }) => shown.facts.record.kind === 'warning')).toBe(false);
     expect(legend.map(({ id }) => id)).not.toContain('warnings');
     expect(stamps.filterLine).toContain('layers switched off: Warnings');
@@ -110,7 +110,7 @@ describe('the gate', () => {
     );
     const [fault] = judgeSnapshot({ ...snapshot, texts: [{ ...first, legend }] }, visibleIn(wholeView).shown);
     expect(fault?.key).toBe('export.gate.legend');
-    expect(fault && gateText(fault, snapshot)).toMatch(/^The legend of “Incidents” counts \d+, the sheet shows \d+\.$/);
+    expect(fault && gateText(fault, snapshot)).toMatch(/^The legend of “Incidents” counts \d+; the sheet shows \d+\.$/);
   });
 
   it('finds a record with a place but no mark', () => {

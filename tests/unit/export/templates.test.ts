@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presetIds } from '../../../src/export/plate/sheet.ts';
-import { defaultOptions, mostSheetCharts, optionalParts, sheetChartIds } from '../../../src/export/snapshotOptions.ts';
+import {
+  defaultOptions,
+  mostSheetCharts,
+  optionalParts,
+  sheetChartIds,
+} from '../../../src/export/snapshot/snapshotOptions.ts';
 import {
   readTemplate,
   readTemplates,

@@ -1,9 +1,9 @@
 /** What the generators write is what the import reads, in every layout and spelling. */
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../imports/textOf.ts';
-import { undated } from '../../../src/domain/columns.ts';
-import { dayFromIso } from '../../../src/domain/day.ts';
-import { geoPrecisions } from '../../../src/domain/record.ts';
+import { undated } from '../../../src/domain/imported/importedColumns.ts';
+import { dayFromIso } from '../../../src/domain/time/day.ts';
+import { geoPrecisions } from '../../../src/domain/records/record.ts';
 import { acledColumns, acledEvents, acledFile, type AcledOptions } from '../../imports/acled.ts';
 import { expectDone, importBytes } from '../../imports/importBytes.ts';
 import { ucdpColumns, ucdpEvents, ucdpFile } from '../../imports/ucdp.ts';
@@ -127,7 +127,7 @@ describe('days', () => {
       undated.earliest,
       undated.latest,
     ]);
-    expect(report.decisions).toContainEqual({ code: 'undatedRows', values: { count: 1 } });
+    expect(report.notes).toContainEqual({ code: 'undatedRows', values: { count: 1 } });
     expect(columns.earliest[1]).toBeGreaterThan(dayFromIso('2022-01-01') ?? 0);
   });
 });
@@ -139,10 +139,10 @@ describe('latitude and longitude', () => {
     const right = new TextDecoder().decode(acledFile(40));
     expect(exchanged(right)).not.toBe(right);
     const wrong = expectDone(await importBytes(new TextEncoder().encode(exchanged(right))));
-    expect(wrong.report.decisions.find(({ code }) => code === 'perhapsSwapped')?.values['count']).toBeGreaterThan(20);
+    expect(wrong.report.notes.find(({ code }) => code === 'perhapsSwapped')?.values['count']).toBeGreaterThan(20);
     expect(wrong.set.columns.rows).toBe(40);
     const untouched = expectDone(await importBytes(new TextEncoder().encode(right)));
-    expect(untouched.report.decisions.filter(({ code }) => code === 'perhapsSwapped')).toEqual([]);
+    expect(untouched.report.notes.filter(({ code }) => code === 'perhapsSwapped')).toEqual([]);
     expect([...wrong.set.columns.longitude]).toEqual([...untouched.set.columns.latitude]);
   });
 });

@@ -2,8 +2,8 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { dayFromIso } from '../../../src/domain/day.ts';
-import { geoPrecisions } from '../../../src/domain/record.ts';
+import { dayFromIso } from '../../../src/domain/time/day.ts';
+import { geoPrecisions } from '../../../src/domain/records/record.ts';
 import { expectDone, importBytes, importText, type ImportBytesOptions } from '../../imports/importBytes.ts';
 import { acledFile } from '../../imports/acled.ts';
 import { textOf } from '../../imports/textOf.ts';
@@ -251,7 +251,7 @@ describe('encodings', () => {
       const { set, report } = expectDone(await importBytes(Uint8Array.from(bytes), { ...accept, chunkBytes }));
       expect(textOf(set.columns.file[3]?.values, 0)).toBe(place);
       expect(set.columns.file[0]?.name).toBe('date');
-      expect(report.decisions.some(({ code }) => code === 'encodingGuessed')).toBe(guessed);
+      expect(report.notes.some(({ code }) => code === 'encodingGuessed')).toBe(guessed);
     }
   });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { unguardCell } from '../../../src/domain/imported/guardCell.ts';
 import { expectDone, importBytes, importText } from '../../imports/importBytes.ts';
 import { acledFile } from '../../imports/acled.ts';
 
@@ -103,7 +104,7 @@ describe('every row', () => {
     );
   }, 30_000);
 
-  it('of sound rows with any text comes back as it was', async () => {
+  it('of sound rows with any text comes back as it was, without the guards of formulas', async () => {
     const cell = fc.string({
       unit: fc.constantFrom('"', ',', '\n', 'a', 'ب', ' ', "'", '=', ';', '😀', '\t'),
       maxLength: 12,
@@ -124,7 +125,7 @@ describe('every row', () => {
             Array.from({ length: columns.rows }, (_, row) =>
               notes?.kind === 'coded' ? notes.texts[notes.codes[row] ?? 0] : undefined,
             ),
-          ).toEqual(cells);
+          ).toEqual(cells.map(unguardCell));
         },
       ),
       { numRuns: 100 },
@@ -155,7 +156,7 @@ describe('files', () => {
       'nestedArchive',
     ],
     ['an archive of pictures', zipSync({ 'a.png': strToU8('x') }), 'noDataInArchive'],
-    ['half an archive', zipSync({ 'a.csv': strToU8('a,b\n1,2') }).subarray(0, 60), 'zipDamaged'],
+    ['half an archive', zipSync({ 'a.csv': strToU8('a,b\n1,2') }).subarray(0, 60), 'zipTruncated'],
     ['half a gzip', gzipSync(strToU8('a,b\n1,2\n'.repeat(1000))).subarray(0, 20), 'gzipDamaged'],
     [
       'XML with entities',
@@ -165,7 +166,7 @@ describe('files', () => {
       'xmlEntities',
     ],
     ['broken XML', strToU8('<kml><Document></kml>'), 'xmlDamaged'],
-    ['a page', strToU8('<!doctype html><p>x'), 'unknownFormat'],
+    ['a page', strToU8('<!doctype html><p>x'), 'html'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...new Uint8Array(100)]), 'unknownFormat'],
     ['what says it is Parquet', strToU8(`PAR1${'x'.repeat(100)}PAR1`), 'parquetDamaged'],
     [

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ImportedSet } from '../../../src/domain/importedSet.ts';
+import type { ImportedSet } from '../../../src/domain/imported/importedSet.ts';
 import { createKeptSets } from '../../../src/imports/keepSets.ts';
 import { acledFile } from '../../imports/acled.ts';
 import { expectDone, importBytes } from '../../imports/importBytes.ts';

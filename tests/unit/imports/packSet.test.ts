@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportedSet } from '../../../src/domain/importedSet.ts';
+import type { ImportedSet } from '../../../src/domain/imported/importedSet.ts';
 import { packSet, unpackSet } from '../../../src/imports/packSet.ts';
 import { syntheticColumns } from '../../bench/syntheticColumns.ts';
 

@@ -1,11 +1,10 @@
 /** Distances and governorates of many positions, against slow and independent answers. */
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { pointToLineDistance } from '@turf/point-to-line-distance';
+import { booleanPointInPolygon, pointToLineDistance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { borderDistances } from '../../../src/imports/places/borderDistances.ts';
 import { findGovernorates } from '../../../src/imports/places/governorateFinder.ts';
-import { borderDistanceKm } from '../../../src/domain/distance.ts';
+import { borderDistanceKm } from '../../../src/domain/geo/distance.ts';
 import { geography } from '../../imports/importBytes.ts';
 import { createRandom } from '../../imports/random.ts';
 

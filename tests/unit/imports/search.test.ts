@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findByte, hasHighByte, wordsOf } from '../../../src/imports/bytes/search.ts';
 import { digestOf } from '../../../src/imports/digest.ts';
-import { sourceOfBytes } from '../../../src/imports/importSource.ts';
+import { sourceOfBytes } from '../../../src/formats/byteSource.ts';
 
 const few = fc
   .array(fc.constantFrom(0, 10, 34, 65, 128, 255), { maxLength: 200 })

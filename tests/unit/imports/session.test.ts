@@ -1,16 +1,16 @@
 /** What goes between page and worker, without a worker; the report as a file; words for every code. */
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { unguardCell } from '../../../src/domain/guardCell.ts';
+import { unguardCell } from '../../../src/domain/imported/guardCell.ts';
 import { mappedRoles } from '../../../src/imports/columns/mapping.ts';
 import { readFile } from '../../../src/imports/importFile.ts';
 import { createImportClient } from '../../../src/imports/importClient.ts';
 import type { ImportOutcome } from '../../../src/imports/importOutcome.ts';
 import { createImportSession } from '../../../src/imports/importSession.ts';
-import { sourceOfBytes } from '../../../src/imports/importSource.ts';
+import { sourceOfBytes } from '../../../src/formats/byteSource.ts';
 import { failureCodes } from '../../../src/imports/importStop.ts';
 import { defaultLimits } from '../../../src/imports/limits.ts';
-import { decisionCodes, remarkReasons, skipReasons } from '../../../src/imports/report.ts';
+import { importNoteCodes, remarkReasons, skipReasons } from '../../../src/imports/report.ts';
 import { buffersOf } from '../../../src/imports/transferables.ts';
 import type { FromWorker, ToWorker } from '../../../src/imports/workerMessages.ts';
 import { writeReport } from '../../../src/imports/writeReport.ts';
@@ -128,7 +128,7 @@ describe('words', () => {
     ['imports.skip', skipReasons],
     ['imports.remark', remarkReasons],
     ['imports.failure', failureCodes],
-    ['imports.decision', decisionCodes],
+    ['imports.note', importNoteCodes],
     ['imports.role', mappedRoles],
     ['imports.kind', ['acled', 'ucdp', 'table', 'geojson', 'kml', 'gpx', 'parquet', 'workbook']],
     ['imports.keep', ['full', 'unavailable', 'missing', 'newer']],

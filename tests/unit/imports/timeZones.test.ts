@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { dayFromIso } from '../../../src/domain/day.ts';
+import { dayFromIso } from '../../../src/domain/time/day.ts';
 import { readDate } from '../../../src/imports/columns/readDate.ts';
 
 const script = fileURLToPath(new URL('../../imports/printDays.ts', import.meta.url));

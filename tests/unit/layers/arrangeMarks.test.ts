@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeMarks, pitchPx, type Slot } from '../../../src/layers/arrangeMarks.ts';
-import type { Shown } from '../../../src/domain/visible.ts';
+import { arrangeMarks, pitchPx, type Slot } from '../../../src/layers/marks/arrangeMarks.ts';
+import type { Shown } from '../../../src/domain/records/visible.ts';
 import {
   alongBorder,
   baghdad,

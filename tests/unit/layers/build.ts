@@ -1,9 +1,9 @@
 /** Small datasets by hand: sentences such as `shown(incident('a', { at: qaim }))`. */
 import type { LineString, Polygon } from 'geojson';
-import type { Dataset, ReferenceArea } from '../../../src/domain/dataset.ts';
-import { dayFromIso, type Day } from '../../../src/domain/day.ts';
-import type { EdtfDate } from '../../../src/domain/edtf.ts';
-import type { Placement, Position, Route } from '../../../src/domain/placement.ts';
+import type { Dataset, ReferenceArea } from '../../../src/domain/records/dataset.ts';
+import { dayFromIso, type Day } from '../../../src/domain/time/day.ts';
+import type { EdtfDate } from '../../../src/domain/time/edtf.ts';
+import type { Placement, Position, Route } from '../../../src/domain/geo/placement.ts';
 import type {
   Actor,
   BriefRecord,
@@ -15,10 +15,10 @@ import type {
   Place,
   Transfer,
   Warning,
-} from '../../../src/domain/record.ts';
-import type { Shown } from '../../../src/domain/visible.ts';
-import { arrangeMarks } from '../../../src/layers/arrangeMarks.ts';
-import type { LayerContext } from '../../../src/layers/layer.ts';
+} from '../../../src/domain/records/record.ts';
+import type { Shown } from '../../../src/domain/records/visible.ts';
+import { arrangeMarks } from '../../../src/layers/marks/arrangeMarks.ts';
+import type { LayerContext } from '../../../src/layers/contract/layer.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 
@@ -115,7 +115,7 @@ const border: LineString = {
   ],
 };
 
-const actor = (id: string, type: string): Actor => ({ id, type, name: name(id) });
+const actor = (id: string, type: string): Actor => ({ id, type, name: name(id), aliases: [] });
 export const actors = [
   actor('sdf', 'armed-group'),
   actor('syrian-government', 'government'),

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { BulkLayer } from '../../../src/layers/bulkLayer.ts';
-import type { Scene, SceneImage, SceneSource } from '../../../src/layers/scene.ts';
-import { bulkLayer, bulkSet } from '../../contract/sampleColumns.ts';
+import type { ImportedLayer } from '../../../src/layers/imported/importedLayer.ts';
+import type { SceneImage } from '../../../src/layers/contract/image.ts';
+import type { Scene, SceneSource } from '../../../src/layers/contract/scene.ts';
+import { importedLayer, importedSet } from '../../contract/sampleColumns.ts';
 
 const datasets: readonly FeatureCollection[] = [0, 1, 2].map((id) => ({
   type: 'FeatureCollection',
@@ -64,11 +65,11 @@ const image = (id: string): fc.Arbitrary<SceneImage> =>
       .map((sidc) => ({ id, kind: 'app6', size: 30, sidc, possible: false }) as const),
   );
 
-const sets = [bulkSet, { ...bulkSet }] as const;
-const masks = [null, new Uint8Array(bulkSet.rows), new Uint8Array(bulkSet.rows)] as const;
+const sets = [importedSet, { ...importedSet }] as const;
+const masks = [null, new Uint8Array(importedSet.rows), new Uint8Array(importedSet.rows)] as const;
 
 /** Each lies below a layer that is there, or on top. */
-const bulk = (id: string, layers: readonly string[]): fc.Arbitrary<BulkLayer> =>
+const imported = (id: string, layers: readonly string[]): fc.Arbitrary<ImportedLayer> =>
   fc
     .record({
       set: fc.constantFrom(...sets),
@@ -78,18 +79,18 @@ const bulk = (id: string, layers: readonly string[]): fc.Arbitrary<BulkLayer> =>
       below: fc.constantFrom(null, ...layers),
     })
     .map(({ set, mask, from, opacity, below }) => ({
-      type: 'bulk',
+      type: 'imported',
       id,
       set,
       mask,
       below,
       window: { from, to: 110 },
-      look: { ...bulkLayer.look, opacity },
+      look: { ...importedLayer.look, opacity },
     }));
 
 /** In the order of the stack: a scene read back from a map lists them so. */
-function inStack(list: readonly BulkLayer[], layers: readonly string[]): readonly BulkLayer[] {
-  const place = ({ below }: BulkLayer): number => (below === null ? layers.length : layers.indexOf(below));
+function inStack(list: readonly ImportedLayer[], layers: readonly string[]): readonly ImportedLayer[] {
+  const place = ({ below }: ImportedLayer): number => (below === null ? layers.length : layers.indexOf(below));
   return list.toSorted((a, b) => place(a) - place(b));
 }
 
@@ -109,6 +110,6 @@ export const arbitraryScene: fc.Arbitrary<Scene> = fc
     const ids = scene.layers.map(({ id }) => id);
     return fc
       .shuffledSubarray(['b0', 'b1', 'b2'])
-      .chain((some) => fc.tuple(...some.map((id) => bulk(id, ids))))
-      .map((list) => ({ ...scene, ...(list.length > 0 ? { bulk: inStack(list, ids) } : {}) }));
+      .chain((some) => fc.tuple(...some.map((id) => imported(id, ids))))
+      .map((list) => ({ ...scene, ...(list.length > 0 ? { imported: inStack(list, ids) } : {}) }));
   });

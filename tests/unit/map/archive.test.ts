@@ -1,7 +1,7 @@
 import { latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { readArchive, tileOf, type Archive } from '../../../src/map/archive.ts';
-import { composeOwnBasemap } from '../../../src/map/ownBasemap.ts';
+import { readArchive, tileOf, type Archive } from '../../../src/map/basemap/archive.ts';
+import { composeOwnBasemap } from '../../../src/map/basemap/ownBasemap.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { tinyArchive } from '../../contract/tinyArchive.ts';
 

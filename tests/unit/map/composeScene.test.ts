@@ -1,14 +1,14 @@
 import { latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { languages } from '../../../src/domain/text.ts';
-import { defaultView } from '../../../src/domain/view.ts';
-import type { Visible } from '../../../src/domain/visible.ts';
-import type { Scene } from '../../../src/layers/scene.ts';
+import { languages } from '../../../src/domain/records/text.ts';
+import { defaultView } from '../../../src/domain/view/view.ts';
+import type { Visible } from '../../../src/domain/records/visible.ts';
+import type { Scene } from '../../../src/layers/contract/scene.ts';
 import { composeBasemap } from '../../../src/map/basemap/composeBasemap.ts';
-import type { Archive } from '../../../src/map/archive.ts';
-import { composeGuests } from '../../../src/map/composeGuests.ts';
-import { composeScene, type Guests, type SceneInput } from '../../../src/map/composeScene.ts';
-import { diffScene } from '../../../src/map/diffScene.ts';
+import type { Archive } from '../../../src/map/basemap/archive.ts';
+import { composeUserData } from '../../../src/map/scene/composeUserData.ts';
+import { composeScene, type UserDataParts, type SceneInput } from '../../../src/map/scene/composeScene.ts';
+import { diffScene } from '../../../src/map/scene/diffScene.ts';
 import { themes, type Theme } from '../../../src/theme/theme.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { createSceneModel } from '../../contract/sceneModel.ts';
@@ -46,8 +46,8 @@ const own: Archive = {
   events: null,
   attribution: '',
 };
-const guestsIn = (theme: Theme): Guests =>
-  composeGuests({ view, dataset: null, theme, words: wordsIn('en'), ownBasemap: own });
+const userDataIn = (theme: Theme): UserDataParts =>
+  composeUserData({ view, dataset: null, theme, words: wordsIn('en'), ownBasemap: own });
 const input: SceneInput = {
   view,
   visible: { shown: records, counts },
@@ -57,7 +57,7 @@ const input: SceneInput = {
   hovered: null,
   corridor: null,
   basemap: { data: {}, reliefUrl: 'relief.webp' } as never,
-  guests: guestsIn(themes.dark),
+  userData: userDataIn(themes.dark),
 };
 
 const idsOf = (scene: Scene): string[] => scene.layers.map(({ id }) => id);
@@ -89,7 +89,7 @@ describe('composeScene', () => {
           const scene = composeScene({
             ...input,
             theme,
-            guests: guestsIn(theme),
+            userData: userDataIn(theme),
             words: wordsIn(language),
             view: { ...view, language, symbols },
             hovered: 'market',
@@ -125,7 +125,7 @@ describe('composeScene', () => {
     composeScene({ ...input, hovered: 'capital' });
     const before = vi.mocked(composeBasemap).mock.calls.length;
     expect(before).toBeLessThanOrEqual(1);
-    composeScene({ ...input, theme: themes.light, guests: guestsIn(themes.light) });
+    composeScene({ ...input, theme: themes.light, userData: userDataIn(themes.light) });
     expect(vi.mocked(composeBasemap).mock.calls.length).toBe(before + 1);
     expect(vi.mocked(composeBasemap).mock.lastCall?.[0]).toMatchObject({ flavour: 'light', language: 'en' });
   });
@@ -170,8 +170,8 @@ describe('composeScene', () => {
   });
 
   it('draws the ground without data, and records without ground', () => {
-    expect(idsOf(composeScene({ ...input, dataset: null, guests: null }))).toEqual(['ground-land', 'ground-labels']);
-    const bare = composeScene({ ...input, basemap: null, guests: null });
+    expect(idsOf(composeScene({ ...input, dataset: null, userData: null }))).toEqual(['ground-land', 'ground-labels']);
+    const bare = composeScene({ ...input, basemap: null, userData: null });
     expect(idsOf(bare)).toContain('incidents-symbols');
     expect(idsOf(bare)).not.toContain('ground-land');
   });

@@ -1,10 +1,11 @@
+import { selectedRecord } from '../../../src/domain/view/selection.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectMap, type MapSurroundings } from '../../../src/app/connectMap.ts';
-import { defaultView, homeCamera } from '../../../src/domain/view.ts';
+import { defaultView, homeCamera } from '../../../src/domain/view/view.ts';
 import { hoverRecord } from '../../../src/store/actions/selectActions.ts';
 import { commandCamera, setOwnBasemap } from '../../../src/store/actions/sessionActions.ts';
 import { setLanguage, setLayer, setView } from '../../../src/store/actions/viewActions.ts';
-import type { Scene } from '../../../src/layers/scene.ts';
+import type { Scene } from '../../../src/layers/contract/scene.ts';
 import { createAppStore, patchSession } from '../../../src/store/store.ts';
 import { createFakeMap } from '../../contract/fakePort.ts';
 import { tinyArchive } from '../../contract/tinyArchive.ts';
@@ -105,6 +106,17 @@ describe('store and map', () => {
     expect(layers()).not.toContain('incidents-symbols');
   });
 
+  it('needs no frame of its own: what a drag changes in a frame is sent in that frame', async () => {
+    const { store, map } = await start();
+    const before = map.applied.length;
+    setLayer(store, 'incidents', { visible: false });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    expect(frames).toEqual([]);
+    expect(map.applied.length).toBe(before + 1);
+  });
+
   it('begins at the camera of the view and does not chase its own report', async () => {
     const { store, map } = await start();
     expect(map.moves.map(({ command }) => command.kind)).toEqual(['move']);
@@ -133,9 +145,9 @@ describe('store and map', () => {
     const { store, map, session } = await start();
     const [record, position] = anyMark(map.scene());
     map.click(map.port.project(position));
-    expect([store.getState().view.selection, ...session().candidates]).toContain(record);
+    expect([selectedRecord(store.getState().view.selection), ...session().candidates]).toContain(record);
     map.click({ x: -50, y: -50 });
-    expect(store.getState().view.selection).toBeNull();
+    expect(store.getState().view.selection.kind).toBe('none');
     map.pointAt(map.port.project(position));
     expect(session().hovered).not.toBeNull();
     map.pointAt({ x: -50, y: -50 });

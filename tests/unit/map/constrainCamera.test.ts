@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { homeCamera } from '../../../src/domain/view.ts';
-import { constrainCamera, zoomRange } from '../../../src/map/constrainCamera.ts';
-import { metresPerPixel } from '../../../src/map/metresPerPixel.ts';
+import { homeCamera } from '../../../src/domain/view/view.ts';
+import { constrainCamera, zoomRange } from '../../../src/map/engine/constrainCamera.ts';
+import { metresPerPixel } from '../../../src/map/engine/metresPerPixel.ts';
 
 const place = fc.record({
   center: fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true })),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../../../src/layers/scene.ts';
-import { diffScene } from '../../../src/map/diffScene.ts';
+import type { Scene } from '../../../src/layers/contract/scene.ts';
+import { diffScene } from '../../../src/map/scene/diffScene.ts';
 import { createSceneModel } from '../../contract/sceneModel.ts';
 import { first, second, third } from '../../contract/sampleScenes.ts';
 import { arbitraryScene } from './arbitraryScene.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SceneImage } from '../../../src/layers/scene.ts';
-import { createImageShelf } from '../../../src/map/imageShelf.ts';
-import { imagePixelRatio, type DrawnImage } from '../../../src/map/symbolImages.ts';
+import type { SceneImage } from '../../../src/layers/contract/image.ts';
+import { createImageShelf } from '../../../src/map/engine/imageShelf.ts';
+import { imagePixelRatio, type DrawnImage } from '../../../src/map/engine/symbolImages.ts';
 
 const image = (id: string, d = 'M0 0Z'): SceneImage => ({ id, kind: 'shapes', size: 20, shapes: [{ d }] });
 const drawn: DrawnImage = { width: 40, height: 40, data: new Uint8ClampedArray(6400), pixelRatio: 2 };

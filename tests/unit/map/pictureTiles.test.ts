@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freeSheet, freeSizePx, presetIds, sheetOf } from '../../../src/export/plate/sheet.ts';
-import { cutPicture, cutWindows } from '../../../src/map/pictureTiles.ts';
+import { cutPicture, cutWindows } from '../../../src/map/engine/pictureTiles.ts';
 
 const side = fc.integer({ min: 200, max: 12_000 });
 const ratio = fc.constantFrom(1, 4 / 3, 8 / 3, 300 / 72 / 1.6, 2);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { failure, success, type Result } from '../../../src/base/result.ts';
-import type { Scene } from '../../../src/layers/scene.ts';
-import type { SceneOperation } from '../../../src/map/sceneOperation.ts';
-import { createSceneWriter } from '../../../src/map/sceneWriter.ts';
+import type { Scene } from '../../../src/layers/contract/scene.ts';
+import type { SceneOperation } from '../../../src/map/scene/sceneOperation.ts';
+import { createSceneWriter } from '../../../src/map/scene/sceneWriter.ts';
 import { createSceneModel } from '../../contract/sceneModel.ts';
 import { first, second, third } from '../../contract/sampleScenes.ts';
 

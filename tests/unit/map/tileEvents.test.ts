@@ -1,11 +1,11 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, toIsoDay } from '../../../src/domain/day.ts';
-import { findEventTiles } from '../../../src/domain/tileEvents.ts';
+import { dayOf, toIsoDay } from '../../../src/domain/time/day.ts';
+import { findEventTiles } from '../../../src/domain/imported/tileEvents.ts';
 import { widenAcledDate } from '../../../src/imports/columns/precisionScales.ts';
-import { composeTileEvents, tileFilters, type TileFilters } from '../../../src/layers/composeTileEvents.ts';
-import { readArchive } from '../../../src/map/archive.ts';
+import { composeTileEvents, tileFilters, type TileFilters } from '../../../src/layers/imported/composeTileEvents.ts';
+import { readArchive } from '../../../src/map/basemap/archive.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { eventArchive } from '../../eventArchive.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPicks, type Hit } from '../../../src/map/toPicks.ts';
+import { toPicks, type Hit } from '../../../src/map/engine/toPicks.ts';
 
 const hit = (type: string, record: unknown, id = type): Hit => ({
   layer: { id, type },

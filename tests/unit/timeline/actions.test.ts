@@ -1,8 +1,9 @@
 /** Verbs of the timeline: windows stay ordered and in reach, steps go by days and by events, play skips what is empty. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toIsoDay } from '../../../src/domain/day.ts';
+import { toIsoDay } from '../../../src/domain/time/day.ts';
 import {
+  cancelPlay,
   setAsKnown,
   setPlay,
   setTimeMode,
@@ -14,6 +15,7 @@ import {
   stepDay,
   stepEvent,
   stepPlay,
+  stopPlay,
 } from '../../../src/store/actions/timeActions.ts';
 import {
   selectDataRange,
@@ -161,18 +163,39 @@ describe('stepPlay', () => {
     expect(windowIn(store)).toBe('2022-05-03..2022-05-09');
   });
 
-  it('says when it is at the end, and begins anew in a loop', () => {
+  it('says when it is at the end, and in a loop begins again where it began', () => {
     const store = opened('2026-02-06', '2026-02-12');
     expect(stepPlay(store)).toBe(false);
     setPlay(store, { loop: true });
+    startPlay(store);
+    expect(windowIn(store)).toBe('2026-01-31..2026-02-06');
+    for (let step = 0; step < 6; step += 1) stepPlay(store);
+    expect(windowIn(store)).toBe('2026-02-06..2026-02-12');
     expect(stepPlay(store)).toBe(true);
-    expect(windowIn(store)).toBe('2019-10-01..2019-10-07');
+    expect(windowIn(store)).toBe('2026-01-31..2026-02-06');
   });
 
-  it('starts from the beginning when asked at the end, with a window short enough to move', () => {
-    const store = usual();
+  it('keeps the length of the window, and shortens only one over all of the data', () => {
+    const month = opened('2026-01-14', '2026-02-12');
+    startPlay(month);
+    expect(windowIn(month)).toBe('2025-12-16..2026-01-14');
+    const whole = usual();
+    startPlay(whole);
+    expect([whole.getState().session.playing, windowIn(whole)]).toEqual([true, '2019-10-01..2019-10-31']);
+  });
+
+  it('gives the window back when it is cancelled, and leaves it where it is when it is stopped', () => {
+    const store = opened('2026-02-06', '2026-02-12');
     startPlay(store);
-    expect([store.getState().session.playing, windowIn(store)]).toEqual([true, '2019-10-01..2019-10-31']);
+    stepPlay(store);
+    cancelPlay(store);
+    expect([store.getState().session.playing, windowIn(store)]).toEqual([false, '2026-02-06..2026-02-12']);
+    startPlay(store);
+    stepPlay(store);
+    stopPlay(store);
+    expect(windowIn(store)).toBe('2026-02-01..2026-02-07');
+    cancelPlay(store);
+    expect(windowIn(store)).toBe('2026-02-01..2026-02-07');
   });
 
   it('keeps the speed in its bounds and takes no nonsense for one', () => {

@@ -1,7 +1,7 @@
 /** The folded axis: every day has one place, gaps alone are folded, and bins lose nothing. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, type Day } from '../../../src/domain/day.ts';
+import { dayOf, type Day } from '../../../src/domain/time/day.ts';
 import {
   binsOf,
   composeTimeAxis,
@@ -10,7 +10,7 @@ import {
   timeAt,
   unitOf,
   type TimeAxisOptions,
-} from '../../../src/domain/timeAxis.ts';
+} from '../../../src/domain/time/timeAxis.ts';
 
 const day = (year: number, month: number, dayOfMonth: number): Day => {
   const found = dayOf(year, month, dayOfMonth);

@@ -1,9 +1,9 @@
 /** A store with a few events, a deployment and two reports. Only what the timeline asks for is filled in. */
-import { decodeEdtf, type EdtfDate } from '../../../src/domain/edtf.ts';
-import type { Dataset } from '../../../src/domain/dataset.ts';
-import type { RecordFacts } from '../../../src/domain/facts.ts';
-import type { BriefRecord, Source } from '../../../src/domain/record.ts';
-import { defaultView } from '../../../src/domain/view.ts';
+import { decodeEdtf, type EdtfDate } from '../../../src/domain/time/edtf.ts';
+import type { Dataset } from '../../../src/domain/records/dataset.ts';
+import type { RecordFacts } from '../../../src/domain/records/facts.ts';
+import type { BriefRecord, Source } from '../../../src/domain/records/record.ts';
+import { defaultView } from '../../../src/domain/view/view.ts';
 import { createAppStore, patchSession, type AppStore } from '../../../src/store/store.ts';
 import { dayIn } from './ground.ts';
 

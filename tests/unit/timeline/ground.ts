@@ -1,5 +1,5 @@
 /** The days of the reports, as the timeline meets them. */
-import { dayFromIso, type Day } from '../../../src/domain/day.ts';
+import { dayFromIso, type Day } from '../../../src/domain/time/day.ts';
 import type { AxisGround } from '../../../src/ui/timeline/axisZoom.ts';
 
 export function dayIn(iso: string): Day {

@@ -1,7 +1,7 @@
 /** Windows by name, and what the count line says. */
 import { describe, expect, it } from 'vitest';
-import { toIsoDay } from '../../../src/domain/day.ts';
-import type { Counts } from '../../../src/domain/visible.ts';
+import { toIsoDay } from '../../../src/domain/time/day.ts';
+import type { Counts } from '../../../src/domain/records/visible.ts';
 import { countParts } from '../../../src/ui/timeline/countParts.ts';
 import { presetsOf, type PresetGround } from '../../../src/ui/timeline/presets.ts';
 import { timeWords } from '../../../src/words/time.ts';
@@ -34,7 +34,8 @@ describe('presetsOf', () => {
   });
 
   it('counts the last days of the data inclusively', () => {
-    expect([rangeOf('last-7'), rangeOf('last-30'), rangeOf('all'), rangeOf('reach')]).toEqual([
+    expect([rangeOf('last-3'), rangeOf('last-7'), rangeOf('last-30'), rangeOf('all'), rangeOf('reach')]).toEqual([
+      '2026-02-10..2026-02-12',
       '2026-02-06..2026-02-12',
       '2026-01-14..2026-02-12',
       '2019-04-01..2026-02-12',
@@ -42,15 +43,14 @@ describe('presetsOf', () => {
     ]);
   });
 
-  it('offers whole months that saw events on several days, newest first, cut at the end of the data', () => {
-    const months = presetsOf(ground, wordsIn('en'))
-      .filter(({ group }) => group === 'month')
+  it('offers each episode of the data, newest first', () => {
+    const episodes = presetsOf(ground, wordsIn('en'))
+      .filter(({ group }) => group === 'episode')
       .map(({ text, from, to }) => [text, toIsoDay(from), toIsoDay(to)]);
-    expect(months).toEqual([
-      ['February 2026', '2026-02-01', '2026-02-12'],
-      ['January 2026', '2026-01-01', '2026-01-31'],
-      ['June 2025', '2025-06-01', '2025-06-30'],
-      ['October 2019', '2019-10-01', '2019-10-31'],
+    expect(episodes).toEqual([
+      ['January – February 2026', '2026-01-01', '2026-02-12'],
+      ['June 2025', '2025-06-14', '2025-06-28'],
+      ['October 2019', '2019-10-09', '2019-10-17'],
     ]);
   });
 
@@ -71,7 +71,11 @@ const counts: Counts = {
   notYetKnown: 4,
 };
 const lineIn = (language: 'en' | 'ar', some: Partial<Counts>): string =>
-  countParts({ ...counts, ...some }, wordsIn(language))
+  countParts(
+    { ...counts, ...some },
+    (some.shown ?? counts.shown) - (some.unplaced ?? counts.unplaced),
+    wordsIn(language),
+  )
     .map(({ text }) => text)
     .join(' · ');
 
@@ -80,6 +84,10 @@ describe('countParts', () => {
     expect(lineIn('en', {})).toBe(
       '23 shown of 61 · 19 certain, 4 possible · 2 undated · 3 unplaced · 29 outside the window · 5 hidden by filters · 4 not yet known',
     );
+  });
+
+  it('says how many are on the map where layers are switched off', () => {
+    expect(countParts(counts, 0, wordsIn('en')).map(({ text }) => text)).toContain('0 on the map');
   });
 
   it('leaves out reasons that hold back nothing', () => {
@@ -101,7 +109,8 @@ describe('countParts', () => {
   });
 
   it('speaks every Arabic plural', () => {
-    const shownIn = (shown: number): string | undefined => countParts({ ...counts, shown }, wordsIn('ar'))[0]?.text;
+    const shownIn = (shown: number): string | undefined =>
+      countParts({ ...counts, shown }, shown, wordsIn('ar'))[0]?.text;
     expect([0, 1, 2, 3, 11, 100].map(shownIn)).toEqual([
       'لا شيء معروض من أصل 61',
       'سجل معروض من أصل 61',
@@ -120,6 +129,9 @@ describe('words of time', () => {
     last: 'x',
     least: 'x',
     most: 7,
+    long: 2,
+    sources: 'x',
+    when: 'x',
     range: 'x',
     length: 'x',
     publisher: 'x',

@@ -1,7 +1,7 @@
 /** Labels of the axis: never one on another, never beyond the edge, in both languages and at every zoom. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unitOf } from '../../../src/domain/timeAxis.ts';
+import { unitOf } from '../../../src/domain/time/timeAxis.ts';
 import { ticksOf, type AxisTick } from '../../../src/ui/timeline/axisTicks.ts';
 import { axisAt, rangeAt, type AxisFrame } from '../../../src/ui/timeline/axisZoom.ts';
 import { wordsIn } from '../../../src/words/words.ts';

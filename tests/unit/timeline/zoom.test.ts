@@ -1,7 +1,7 @@
 /** Zooming and panning: what is under the pointer stays there, folds keep their pixels, the ends hold. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeAt, unitOf } from '../../../src/domain/timeAxis.ts';
+import { timeAt, unitOf } from '../../../src/domain/time/timeAxis.ts';
 import {
   axisAt,
   foldPxAt,

@@ -1,6 +1,6 @@
 /** Small datasets for the interface, made of the sentences of the layers’ tests. */
-import type { DetentionSite } from '../../../src/domain/record.ts';
-import type { Dataset } from '../../../src/domain/dataset.ts';
+import type { DetentionSite } from '../../../src/domain/records/record.ts';
+import type { Dataset } from '../../../src/domain/records/dataset.ts';
 import { actors, alongBorder, anbar, day, inAnbar, nowhere, qaim, when } from '../layers/build.ts';
 
 export { alongBorder, day, nowhere, qaim };

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decodeEdtf, type EdtfDate } from '../../../src/domain/edtf.ts';
-import { figuresOf } from '../../../src/domain/figures.ts';
-import type { Claim } from '../../../src/domain/record.ts';
+import { decodeEdtf, type EdtfDate } from '../../../src/domain/time/edtf.ts';
+import { figuresOf } from '../../../src/domain/records/figures.ts';
+import type { Claim, Incident } from '../../../src/domain/records/record.ts';
+import type { Shown } from '../../../src/domain/records/visible.ts';
+import type { View } from '../../../src/domain/view/view.ts';
+import { whenText } from '../../../src/export/data/recordTexts.ts';
 import {
   describeClaimValue,
   describeDrawing,
@@ -11,8 +14,7 @@ import {
   describeLength,
   describePlacement,
 } from '../../../src/ui/describe.ts';
-import { describeWhen } from '../../../src/ui/describeWhen.ts';
-import { describeDate } from '../../../src/words/describeDate.ts';
+import { describeDate, describeWhen, describeWidening } from '../../../src/words/describeDate.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { alongBorder, contextOf, day, inAnbar, nowhere, qaim } from './build.ts';
 
@@ -66,6 +68,12 @@ describe('a date in words', () => {
     ['2026-01-21~/..', 'since about 21 Jan 2026', 'منذ نحو 21 كانون الثاني 2026'],
     ['../2026-01-18', 'until 18 Jan 2026', 'حتى 18 كانون الثاني 2026'],
     ['../2025', 'until 2025', 'حتى 2025'],
+    ['2025-01?', 'January 2025 (uncertain)', 'كانون الثاني 2025 (غير مؤكد)'],
+    ['2025%', 'about 2025 (uncertain)', 'نحو 2025 (غير مؤكد)'],
+    ['2026-01-15?/2026-01-28', '15 Jan (uncertain) – 28 Jan 2026', '15 كانون الثاني (غير مؤكد) – 28 كانون الثاني 2026'],
+    ['2026-01-15?/2026-01-28?', '15 – 28 Jan 2026 (uncertain)', '15–28 كانون الثاني 2026 (غير مؤكد)'],
+    ['2026-01/..', 'since January 2026', 'منذ كانون الثاني 2026'],
+    ['2017~/..', 'since about 2017', 'منذ نحو 2017'],
   ])('%s', (text, english, arabic) => {
     expect([describeDate(date(text), en), describeDate(date(text), ar)].map(plainSpaces)).toEqual([english, arabic]);
   });
@@ -76,6 +84,31 @@ describe('a date in words', () => {
 
   it('writes months in full where there is room', () => {
     expect(describeDate(date('2026-01-15~'), en, 'long')).toBe('about 15 January 2026');
+  });
+
+  it.each([
+    ['2026-02-07', undefined],
+    ['2026-01-21/2026-02-06', undefined],
+    ['2026-02-07~', '4 – 10 Feb 2026, widened because the date is not exact'],
+    ['2026-02-07?', '4 – 10 Feb 2026, widened because the date is not exact'],
+    ['2026-01-21~/..', 'from 18 Jan 2026, widened because the date is not exact'],
+    ['../2026-01-21~', 'to 24 Jan 2026, widened because the date is not exact'],
+  ])('tells our widening of %s from an interval of the source', (text, expected) => {
+    const widening = describeWidening(date(text), en);
+    expect(widening === undefined ? undefined : plainSpaces(widening)).toBe(expected);
+    expect(describeWidening(date(text), ar) === undefined).toBe(expected === undefined);
+  });
+
+  it('is worded alike on screen and in files', () => {
+    const { site } = contextOf();
+    for (const when of ['2025-01?', '2026-02-07%', '2026-01-15~/2026-01-28', '2026-01-21~/..', '../2025']) {
+      const record = { ...site, kind: 'incident', when: date(when) } as unknown as Incident;
+      const shown = { facts: { record } } as Shown;
+      for (const words of [en, ar])
+        expect(whenText(shown, { view: { time: { to: 0 } } as View }, { words })).toBe(
+          describeWhen(record, 0, words, 'long'),
+        );
+    }
   });
 
   it('tells a detention site by the period of the day', () => {
@@ -152,7 +185,7 @@ describe('a distance from the border', () => {
 describe('a place in words', () => {
   it('says how exactly it is known and what is drawn', () => {
     expect(describePlacement(qaim, en)).toBe('Settlement, within 3 km');
-    expect(describePlacement(qaim, ar)).toBe('تجمّع سكني، ضمن 3 كم');
+    expect(describePlacement(qaim, ar)).toBe('مدينة أو بلدة أو قرية، ضمن 3 كم');
     expect(describePlacement(inAnbar, en)).toBe('Somewhere in anbar');
     expect(describePlacement(alongBorder, en)).toContain('no source says where');
     expect(describePlacement(nowhere, en)).toBe('Country only');

@@ -1,12 +1,11 @@
 /** What the interface of imported sets decides without a page. */
 import { describe, expect, it } from 'vitest';
 import { pastedFile } from '../../../src/app/connectDrop.ts';
-import { changesBetween } from '../../../src/app/keepSets.ts';
-import { mayHoldData } from '../../../src/app/mayHoldData.ts';
+import { changesBetween } from '../../../src/app/connectKeptSets.ts';
 import { success } from '../../../src/base/result.ts';
-import type { ImportedSet } from '../../../src/domain/importedSet.ts';
-import { importedLegend, importedNote, type ImportedOnSheet } from '../../../src/export/importedOnSheet.ts';
-import { bulkIdOf, bulkInputsOf, setOfLayer } from '../../../src/map/bulkInputs.ts';
+import type { ImportedSet } from '../../../src/domain/imported/importedSet.ts';
+import { importedLegend, importedNote, type ImportedOnSheet } from '../../../src/export/snapshot/importedOnSheet.ts';
+import { importedIdOf, importedInputsOf, setOfLayer } from '../../../src/map/scene/importedInputs.ts';
 import {
   freeColour,
   moveSet,
@@ -17,13 +16,13 @@ import {
   renameSet,
   restyleSet,
   undoSets,
-} from '../../../src/store/actions/deskActions.ts';
+} from '../../../src/store/actions/importedActions.ts';
 import { createAppStore } from '../../../src/store/store.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { describeRow } from '../../../src/ui/imports/describeRow.ts';
 import { nameOfFile } from '../../../src/ui/imports/useImport.ts';
 import { wordsIn } from '../../../src/words/words.ts';
-import '../../../src/words/data.ts';
+import '../../../src/words/imported.ts';
 import { expectDone, importText } from '../../imports/importBytes.ts';
 import { removeWithUndo } from '../../../src/ui/imports/removeWithUndo.ts';
 
@@ -67,7 +66,7 @@ describe('the list', () => {
   it('puts a removed set back into its place', async () => {
     const store = createAppStore();
     for (const id of ['c', 'b', 'a']) putSet(store, await setOf(id));
-    const ids = (): readonly string[] => store.getState().session.desk.sets.map((set) => set.id);
+    const ids = (): readonly string[] => store.getState().session.imported.sets.map((set) => set.id);
     removeSet(store, 'b');
     expect(ids()).toEqual(['a', 'c']);
     undoSets(store);
@@ -75,14 +74,16 @@ describe('the list', () => {
     moveSet(store, 'b', -1);
     expect(ids()).toEqual(['b', 'a', 'c']);
     renameSet(store, 'b', '   ');
-    expect(store.getState().session.desk.sets[0]?.name).toBe('b');
+    expect(store.getState().session.imported.sets[0]?.name).toBe('b');
   });
 
   it('takes back every change by hand, one after the other, but no import', async () => {
     const store = createAppStore();
     for (const id of ['b', 'a']) putSet(store, await setOf(id));
     const told = (): readonly string[] =>
-      store.getState().session.desk.sets.map(({ id, name, style }) => `${id} ${name} ${style.colour} ${style.hidden}`);
+      store
+        .getState()
+        .session.imported.sets.map(({ id, name, style }) => `${id} ${name} ${style.colour} ${style.hidden}`);
     const states = [told()];
     for (const change of [
       () => renameSet(store, 'a', 'Events'),
@@ -100,13 +101,13 @@ describe('the list', () => {
     }
     undoSets(store);
     expect(told()).toEqual(states[0]);
-    const removed = store.getState().session.desk.sets.find(({ id }) => id === 'b');
+    const removed = store.getState().session.imported.sets.find(({ id }) => id === 'b');
     if (removed) removeWithUndo(store, removed);
-    expect(store.getState().session.notices.map(({ key }) => key)).toEqual(['data.removed']);
+    expect(store.getState().session.notices.map(({ key }) => key)).toEqual(['imported.removed']);
     putSet(store, await setOf('c'));
     expect(store.getState().session.notices, 'no notice offers what can no longer be done').toEqual([]);
     undoSets(store);
-    expect(store.getState().session.desk.sets.map(({ id }) => id)).toEqual(['c', 'a']);
+    expect(store.getState().session.imported.sets.map(({ id }) => id)).toEqual(['c', 'a']);
   });
 
   it('gives each set a colour of its own for as long as there are some', async () => {
@@ -124,7 +125,7 @@ describe('the list', () => {
     offerFiles(store, [two]);
     expect(store.getState().session.dialog).toBe('import');
     dropIncoming(store, one);
-    expect(store.getState().session.desk.incoming).toEqual([two]);
+    expect(store.getState().session.imported.incoming).toEqual([two]);
   });
 });
 
@@ -133,10 +134,10 @@ describe('the map', () => {
     const store = createAppStore();
     for (const id of ['below', 'hidden', 'above']) putSet(store, await setOf(id));
     restyleSet(store, 'hidden', { hidden: true });
-    const inputs = bulkInputsOf(store.getState(), themes.dark);
-    expect(inputs.map(({ id }) => id)).toEqual([bulkIdOf('below'), bulkIdOf('above')]);
-    expect(setOfLayer(`${bulkIdOf('above')}-points`)).toBe('above');
-    const again = bulkInputsOf(store.getState(), themes.dark);
+    const inputs = importedInputsOf(store.getState(), themes.dark);
+    expect(inputs.map(({ id }) => id)).toEqual([importedIdOf('below'), importedIdOf('above')]);
+    expect(setOfLayer(`${importedIdOf('above')}-points`)).toBe('above');
+    const again = importedInputsOf(store.getState(), themes.dark);
     expect(again[0]?.palette).toBe(inputs[0]?.palette);
     expect(again[0]?.mask).toBe(inputs[0]?.mask);
   });
@@ -173,20 +174,6 @@ describe('pasting', () => {
     expect(['one line, with a comma', 'two lines\nwithout cells', ''].map(pastedFile)).toEqual([null, null, null]);
   });
 
-  it('offers what may hold data, by name or by how it begins', async () => {
-    const files: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, boolean])[] = [
-      ['letter.txt', 'Dear reader', false],
-      ['empty.csv', '', true],
-      ['table.txt', 'a;b\n1;2', true],
-      ['doc.xml', '<kml/>', true],
-      ['packed', Uint8Array.of(0x1f, 0x8b, 8), true],
-      ['picture.jpg', Uint8Array.of(0xff, 0xd8, 0xff), false],
-      ['book', 'PK\u0003\u0004', true],
-    ];
-    for (const [name, content, expected] of files)
-      expect(await mayHoldData(new File([content], name)), name).toBe(expected);
-  });
-
   it('names a set for its file', () => {
     expect(['Events 2024.csv.gz', 'a.b.geojson', '.csv', 'plain'].map(nameOfFile)).toEqual([
       'Events 2024',
@@ -212,7 +199,7 @@ describe('a sheet', () => {
     };
     const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
     expect(plain(importedNote([one], wordsIn('en')))).toBe(
-      'Imported by the maker of this sheet, not from the reports: Field notes (3 of 9 rows certainly in the window, 1 possibly; SHA-256 abcdef012345; imported 2026-02-07 09:00 UTC)',
+      'Added by the author of this sheet, not from the reports and not counted: Field notes (3 of 9 rows certainly in the window, 1 possibly; SHA-256 abcdef012345; imported 2026-02-07 09:00 UTC)',
     );
     const [group] = importedLegend([one], themes.print, wordsIn('en'));
     expect(group?.entries.map(({ label, count }) => [plain(label), count])).toEqual([

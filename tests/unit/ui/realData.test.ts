@@ -1,17 +1,17 @@
 /** The interface's own arithmetic on the data as they are: filters, search, reasons, links. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { deriveFacts } from '../../../src/domain/deriveFacts.ts';
-import type { Dataset } from '../../../src/domain/dataset.ts';
-import type { RecordFacts } from '../../../src/domain/facts.ts';
-import { filterRecords } from '../../../src/domain/filterRecords.ts';
-import type { RecordId } from '../../../src/domain/record.ts';
-import { defaultView, noFilters, type View } from '../../../src/domain/view.ts';
-import { decodeView } from '../../../src/domain/viewCodec.ts';
+import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
+import type { Dataset } from '../../../src/domain/records/dataset.ts';
+import type { RecordFacts } from '../../../src/domain/records/facts.ts';
+import { filterRecords } from '../../../src/domain/records/filterRecords.ts';
+import type { RecordId } from '../../../src/domain/records/record.ts';
+import { defaultView, noFilters, type View } from '../../../src/domain/view/view.ts';
+import { decodeView } from '../../../src/domain/view/viewCodec.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import { createAppStore, patchSession, patchView } from '../../../src/store/store.ts';
 import { composeLink } from '../../../src/ui/bar/composeLink.ts';
-import { boundsOfPlace, boundsOfRecord } from '../../../src/domain/boundsOf.ts';
-import { hiddenReason } from '../../../src/ui/details/hiddenReason.ts';
+import { boundsOfPlace, boundsOfRecord } from '../../../src/domain/geo/boundsOf.ts';
+import { hiddenReason } from '../../../src/ui/details/HiddenNotice.tsx';
 import { composeChips, countActive } from '../../../src/ui/filters/chips.ts';
 import { composeOptions, countWith, listFilters } from '../../../src/ui/filters/options.ts';
 import { toReading } from '../../../src/ui/layerContext.ts';
@@ -90,12 +90,16 @@ describe('filter choices', () => {
 describe('the search', () => {
   it.each(['al-Hol', 'Al-Hawl', 'الهول', 'hol'])('finds the camp by %s', (query) => {
     const { records, places } = findMatches(query, dataset, facts);
-    expect(places.map(({ id }) => id)).toContain('hol-camp');
-    expect(records.some(({ record }) => record.kind === 'detention-site')).toBe(true);
+    expect(places.best.map(({ item }) => item.id)).toContain('hol-camp');
+    expect(records.best.some(({ item }) => item.record.kind === 'detention-site')).toBe(true);
   });
 
   it('finds nothing for nothing', () => {
-    expect(findMatches('  ', dataset, facts)).toEqual({ records: [], places: [] });
+    expect(findMatches('  ', dataset, facts)).toMatchObject({
+      records: { count: 0 },
+      places: { count: 0 },
+      actors: { count: 0 },
+    });
   });
 
   it('leads to places that the camera can go to', () => {

@@ -1,0 +1,82 @@
+/** What a map draws of the state. The map of the view and the map beside it in a comparison are composed here, from the same parts. */
+import { memoizeLast } from '../base/memoizeLast.ts';
+import type { Dataset } from '../domain/records/dataset.ts';
+import type { Visible } from '../domain/records/visible.ts';
+import { drawingOf } from '../domain/view/drawing.ts';
+import type { TimeWindow, View } from '../domain/view/view.ts';
+import { composeScene, type BasemapData, type UserDataParts } from '../map/scene/composeScene.ts';
+import { selectCallouts } from '../store/briefingSelectors.ts';
+import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
+import type { Session } from '../store/session.ts';
+import type { AppState } from '../store/store.ts';
+
+/** An unfinished measurement is drawn from its first point on; the same sketch gives the same view. */
+const withSketch = memoizeLast((view: View, sketch: Session['sketch']): View => {
+  if (!sketch) return view;
+  const grown =
+    drawingOf(sketch.kind, sketch.positions, sketch.radiiKm) ??
+    (sketch.positions.length > 0 ? { kind: 'line' as const, positions: sketch.positions } : undefined);
+  return grown
+    ? {
+        ...view,
+        drawings: [...view.drawings, grown],
+        layers: { ...view.layers, distance: { visible: true, opacity: 1 } },
+      }
+    : view;
+});
+
+/** Another answer to draw than that of the view. */
+export interface OtherAnswer {
+  readonly time: TimeWindow;
+  readonly visible: Visible;
+  readonly dataset: Dataset | null;
+}
+
+export function sceneOfState(
+  state: AppState,
+  basemap: BasemapData | null,
+  userData: UserDataParts | null,
+  other?: OtherAnswer,
+): ReturnType<typeof composeScene> {
+  const { view, session } = state;
+  const drawn = withSketch(view, session.sketch);
+  return composeScene({
+    view: other ? { ...drawn, time: other.time } : drawn,
+    visible: other?.visible ?? selectVisible(state),
+    dataset: other?.dataset ?? session.dataset,
+    theme: selectTheme(state),
+    words: selectWords(state),
+    hovered: session.hovered,
+    corridor: session.corridor,
+    callouts: selectCallouts(state),
+    basemap,
+    userData,
+  });
+}
+
+const recordParts = [
+  'dataset',
+  'facts',
+  'hovered',
+  'corridor',
+  'sketch',
+  'briefing',
+  'sidebar',
+  'eventTiles',
+] as const satisfies readonly (keyof Session)[];
+const importedParts = ['sets', 'mode', 'filters', 'shading', 'focus'] as const;
+
+export function hasImportedChanged({ session: now }: AppState, { session: then }: AppState): boolean {
+  return importedParts.some((part) => now.imported[part] !== then.imported[part]);
+}
+
+/** Whether a map has to be drawn again. */
+export function hasSceneChanged(state: AppState, before: AppState): boolean {
+  const [now, then] = [state.session, before.session];
+  return (
+    state.view !== before.view ||
+    recordParts.some((part) => now[part] !== then[part]) ||
+    (now.inSight !== then.inSight && now.imported.sets.length > 0) ||
+    hasImportedChanged(state, before)
+  );
+}

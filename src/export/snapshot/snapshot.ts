@@ -1,0 +1,216 @@
+/**
+ * One picture of what is known, as a value: what a sheet or a file shows and says, composed from the view, the dataset and the words alone. The clock
+ * is never read here; two snapshots of one view differ by nothing but the given instant.
+ */
+import '../../words/export.ts';
+import type { Corridor } from '../../domain/geo/corridor.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { Language } from '../../domain/records/text.ts';
+import type { Camera, View } from '../../domain/view/view.ts';
+import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
+import type { Shown, Visible } from '../../domain/records/visible.ts';
+import { windowBounds } from '../../domain/time/window.ts';
+import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
+import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
+import type { LayerContext, LayerModule } from '../../layers/contract/layer.ts';
+import { layerModules } from '../../layers/registry.ts';
+import { isLayerOn, shownOfLayers } from '../../layers/shownOfLayers.ts';
+import { themes, type Theme } from '../../theme/theme.ts';
+import { wordsIn, type Words } from '../../words/words.ts';
+import type { SheetChart } from '../chart/sheetChart.ts';
+import { composeLegend, type SnapshotLegend } from './composeLegend.ts';
+import { composeStamps, type SnapshotStamps } from './composeStamps.ts';
+import { disputeNotes } from './disputeNotes.ts';
+import {
+  importedLegend,
+  importedNote,
+  shadedLegend,
+  type ImportedOnSheet,
+  type ShadedOnSheet,
+} from './importedOnSheet.ts';
+import type { ExportMetadata } from './metadata.ts';
+import { numberSources, type NumberedSource } from './numberSources.ts';
+import { sheetOf, type Sheet } from '../plate/sheet.ts';
+import { tileLegend, tileNote } from './tilesOnSheet.ts';
+import type { Logo, OptionalPart, SnapshotOptions } from './snapshotOptions.ts';
+
+export interface SnapshotInput {
+  readonly view: View;
+  readonly dataset: Dataset;
+  /** What the filters let through, from the one function that decides it. */
+  readonly visible: Visible;
+  readonly options: SnapshotOptions;
+  /** The corridor that the filters ask for, as the map draws it. */
+  readonly corridor: Corridor | null;
+  /** Notes at places of the map, in the leading language. */
+  readonly callouts?: readonly DrawnCallout[];
+  /** Imported sets that the map shows, topmost first. */
+  readonly imported?: readonly ImportedOnSheet[];
+  /** Governorates as an imported set shades them. */
+  readonly shaded?: ShadedOnSheet | null;
+  readonly charts?: readonly SheetChart[];
+  /** The archive whose events the map shows; null where it shows none. */
+  readonly tileEvents?: string | null;
+  /** The size of the map on the screen in CSS pixels: what it shows is what the sheet frames. */
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Milliseconds since 1970, UTC. */
+  readonly producedAt: number;
+  /** To whom the map data is owed, as plain text. */
+  readonly attribution: readonly string[];
+  /** Address of the view; null where there is none worth printing. */
+  readonly link: string | null;
+}
+
+export interface SnapshotRecord {
+  readonly shown: Shown;
+  /** Numbers of its sources, ascending. */
+  readonly numbers: readonly number[];
+}
+
+/** Everything that the sheet says in one language. */
+export interface SnapshotTexts {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly stamps: SnapshotStamps;
+  readonly legend: readonly SnapshotLegend[];
+  readonly disputes: readonly string[];
+  /** What of the sheet was imported, and from which files; empty where nothing was. */
+  readonly imported?: string;
+  readonly words: Words;
+}
+
+export interface Snapshot {
+  readonly view: View;
+  /** What it was composed with, for another one of the same kind. */
+  readonly options: SnapshotOptions;
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  /** Of the shown, those whose layer is switched on, in the order of time. */
+  readonly records: readonly SnapshotRecord[];
+  /** Shown by the filters, but in a layer that is switched off. */
+  readonly hidden: number;
+  readonly sources: readonly NumberedSource[];
+  /** The leading language first. */
+  readonly texts: readonly [SnapshotTexts, ...SnapshotTexts[]];
+  readonly sheet: Sheet;
+  readonly theme: Theme;
+  readonly marking: string;
+  readonly logo: Logo | null;
+  readonly parts: ReadonlySet<OptionalPart>;
+  /** Straight down, so that one scale holds for the whole map. */
+  readonly camera: Camera;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly attribution: readonly string[];
+  readonly link: string | null;
+  readonly producedAt: number;
+  readonly callouts: readonly DrawnCallout[];
+  readonly metadata: ExportMetadata;
+  /** What the layers need to draw symbols, in the leading language; `setting` is that of a layer in full. */
+  readonly context: LayerContext;
+  readonly modules: readonly LayerModule[];
+  /** Imported sets on the map of the sheet, topmost first; exports of data leave them out. */
+  readonly imported?: readonly ImportedOnSheet[];
+  readonly shaded: ShadedOnSheet | null;
+  readonly charts: readonly SheetChart[];
+}
+
+export function composeSnapshot(input: SnapshotInput, modules: readonly LayerModule[] = layerModules): Snapshot {
+  const {
+    view,
+    dataset,
+    visible,
+    options,
+    producedAt,
+    imported = [],
+    shaded = null,
+    charts = [],
+    tileEvents = null,
+  } = input;
+  const on = modules.filter(({ id }) => isLayerOn(view, id));
+  const shown = shownOfLayers(visible, view, modules);
+  const { sources, byRecord } = numberSources(shown, dataset);
+  const theme = themes[options.flavour];
+  const { from, to } = windowBounds(view.time);
+  const arrangement = arrangementOf(shown, dataset);
+  const hidden = visible.shown.length - shown.length;
+  const contextIn = (words: Words): LayerContext => ({
+    dataset,
+    shown,
+    arrangement,
+    theme,
+    words,
+    symbols: view.symbols,
+    from,
+    asOf: to,
+    selection: null,
+    hovered: null,
+    setting: { visible: true, opacity: 1 },
+    corridor: input.corridor,
+    area: view.filters.area,
+    drawings: view.drawings,
+  });
+  const encoded = encodeView(view, exportBase);
+  const textsIn = (language: Language): SnapshotTexts => {
+    const words = wordsIn(language);
+    const stamps = composeStamps(
+      { view, dataset, visible, shown, producedAt, attribution: input.attribution, link: input.link, encoded },
+      words,
+    );
+    const leads = language === options.languages[0];
+    return {
+      language,
+      direction: words.direction,
+      words,
+      stamps,
+      title: leads && options.title !== '' ? options.title : words.t('export.defaultTitle'),
+      subtitle:
+        leads && options.subtitle !== ''
+          ? options.subtitle
+          : words.t('export.defaultSubtitle', { window: stamps.windowText }),
+      legend: [
+        ...composeLegend(on, contextIn(words)),
+        ...importedLegend(imported, theme, words),
+        ...shadedLegend(shaded, theme, words),
+        ...tileLegend(tileEvents, theme, words),
+      ],
+      imported: [importedNote(imported, words), tileNote(tileEvents, words)].filter((note) => note !== '').join(' '),
+      disputes: disputeNotes(shown, words),
+    };
+  };
+  const [leading, ...others] = options.languages;
+  const first = textsIn(leading);
+  return {
+    view,
+    options,
+    dataset,
+    visible,
+    hidden,
+    sources,
+    theme,
+    producedAt,
+    records: shown.map((one) => ({ shown: one, numbers: byRecord.get(one.facts.record.id) ?? [] })),
+    texts: [first, ...others.map(textsIn)],
+    sheet: sheetOf(options.preset, options.freePx),
+    marking: options.marking.trim(),
+    logo: options.logo,
+    parts: options.parts,
+    viewport: input.viewport,
+    attribution: input.attribution,
+    link: input.link,
+    callouts: input.callouts ?? [],
+    camera: { ...view.camera, pitch: 0 },
+    metadata: { view: encoded, dataset: dataset.version, title: first.title, producedAt: toIsoSeconds(producedAt) },
+    context: contextIn(first.words),
+    modules: on,
+    imported,
+    shaded,
+    charts,
+  };
+}
+
+/** `2026-02-08T09:30:00Z`. */
+function toIsoSeconds(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}

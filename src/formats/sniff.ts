@@ -1,0 +1,104 @@
+/**
+ * What a file is: by its first bytes, for a ZIP archive by its directory. A name decides only where the bytes leave it open. This is the one place that
+ * decides it; a file is never read as a whole for that.
+ */
+import { encodingOfMark } from './encodingOfMark.ts';
+import { headOf, type ByteSource } from './byteSource.ts';
+import type { FileKind } from './fileKind.ts';
+import { jsonKindOf } from './jsonHead.ts';
+import type { UnpackLimits } from './unpackLimits.ts';
+import { readZipEntries } from './zip.ts';
+
+export const headBytes = 65_536;
+
+const textNames = /\.(csv|tsv|tab|txt|json|geojson|ndjson|jsonl|geojsonl|kml|gpx)$/i;
+
+const has = (head: Uint8Array, at: number, signs: string): boolean =>
+  [...signs].every((letter, index) => head[at + index] === letter.charCodeAt(0));
+
+interface Sign {
+  readonly kind: FileKind | 'zip';
+  readonly at: number;
+  readonly signs: string;
+}
+
+const signs: readonly Sign[] = [
+  { kind: 'zip', at: 0, signs: 'PK\x03\x04' },
+  { kind: 'zip', at: 0, signs: 'PK\x05\x06' },
+  { kind: 'gzip', at: 0, signs: '\x1f\x8b' },
+  { kind: 'parquet', at: 0, signs: 'PAR1' },
+  { kind: 'tiles', at: 0, signs: 'PMTiles' },
+  { kind: 'png', at: 0, signs: '\x89PNG\r\n\x1a\n' },
+  { kind: 'pdf', at: 0, signs: '%PDF-' },
+  { kind: 'gif', at: 0, signs: 'GIF8' },
+  { kind: 'video', at: 0, signs: '\x1a\x45\xdf\xa3' },
+  { kind: 'image', at: 4, signs: 'ftyphei' },
+  { kind: 'image', at: 4, signs: 'ftypavif' },
+  { kind: 'video', at: 4, signs: 'ftyp' },
+  { kind: 'image', at: 0, signs: '\xff\xd8\xff' },
+  { kind: 'image', at: 0, signs: 'II*\0' },
+  { kind: 'image', at: 0, signs: 'MM\0*' },
+  { kind: 'image', at: 8, signs: 'WEBP' },
+  { kind: 'shapefile', at: 0, signs: '\0\0\x27\x0a' },
+  { kind: 'flatgeobuf', at: 0, signs: 'fgb' },
+  { kind: 'word', at: 0, signs: '{\\rtf' },
+  { kind: 'otherArchive', at: 0, signs: 'Rar!' },
+  { kind: 'otherArchive', at: 0, signs: '7z\xbc\xaf' },
+];
+
+/** Compound files of older Office programs differ only by their name. */
+function oldOfficeKind(name: string): FileKind {
+  return /\.(doc|rtf)$/i.test(name) ? 'word' : /\.ppt$/i.test(name) ? 'unknown' : 'xls';
+}
+
+function markupKind(text: string): FileKind {
+  if (/<(?:\w+:)?kml[\s>/]/.test(text)) return 'kml';
+  if (/<(?:\w+:)?gpx[\s>/]/.test(text)) return 'gpx';
+  if (/<svg[\s>]/.test(text)) return 'svg';
+  if (/^<!doctype html|<html[\s>]/i.test(text)) return text.includes('<meta name="seal"') ? 'sealed' : 'html';
+  if (/<rss[\s>]|<feed[\s>]/.test(text)) return 'georss';
+  return /opengis\.net\/(gml|wfs)/.test(text) ? 'gml' : 'xml';
+}
+
+function textKind(text: string, name: string): FileKind {
+  if (text.startsWith('<')) return markupKind(text);
+  if (/^[{[\u001e]/.test(text)) return jsonKindOf(text, name);
+  if (/^(PROJCS|GEOGCS|PROJCRS|GEOGCRS)\[/.test(text)) return 'shapefile';
+  if (text.startsWith('# ') && (/\.(md|markdown)$/i.test(name) || /^#[^\n]*\r?\n\r?\n[^]*\n## /.test(text)))
+    return 'markdown';
+  const [first = '', ...others] = text.split(/\r\n|[\r\n]/, 2);
+  return textNames.test(name) || (others.length > 0 && /[,;\t|]/.test(first)) ? 'table' : 'text';
+}
+
+/** By the first bytes alone; `zip` where the directory of an archive has to decide. */
+export function sniffHead(head: Uint8Array, name: string): FileKind | 'zip' {
+  const sign = signs.find((each) => has(head, each.at, each.signs));
+  if (sign) return sign.kind;
+  if (/\.pmtiles$/i.test(name)) return 'tiles';
+  if (has(head, 0, 'SQLite format 3')) return has(head, 68, 'GPKG') || /\.gpkg$/i.test(name) ? 'geopackage' : 'sqlite';
+  if (has(head, 0, '\xd0\xcf\x11\xe0')) return oldOfficeKind(name);
+  if (/\.(dbf|shx|sbn|sbx|cpg)$/i.test(name)) return 'shapefile';
+  const encoding = encodingOfMark(head) ?? 'utf-8';
+  const text = new TextDecoder(encoding).decode(head).trimStart();
+  if (encoding === 'utf-8' && text.slice(0, 2000).split('\0').length > 20) return 'unknown';
+  return textKind(text, name);
+}
+
+/** What an archive is, by the names of its entries. */
+export function kindOfEntries(names: readonly string[]): FileKind {
+  const holds = (pattern: RegExp): boolean => names.some((name) => pattern.test(name) && !name.startsWith('__MACOSX/'));
+  if (holds(/^xl\/workbook\.xml$/i)) return 'workbook';
+  if (holds(/^ppt\/presentation\.xml$/i)) return 'presentation';
+  if (holds(/^word\/document\.xml$/i)) return 'word';
+  if (holds(/^META-INF\/manifest\.xml$/) && holds(/^content\.xml$/)) return 'openDocument';
+  if (holds(/^docProps\/custom\.xml$/)) return 'presentation';
+  if (holds(/\.gdbtable$|\.gdb\//i)) return 'fileGdb';
+  if (holds(/\.shp$/i)) return 'shapefile';
+  return holds(/^doc\.kml$/i) ? 'kmz' : 'archive';
+}
+
+/** Throws `FormatFault` where an archive is damaged. */
+export async function sniffFile(source: ByteSource, limits: UnpackLimits): Promise<FileKind> {
+  const kind = sniffHead(await headOf(source.open(), headBytes), source.name);
+  return kind === 'zip' ? kindOfEntries((await readZipEntries(source, limits)).map(({ name }) => name)) : kind;
+}

@@ -1,0 +1,105 @@
+/** What happened: one mark per incident, its shape by what it was. */
+import type { BriefRecord, Incident } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import type { RecordColours } from '../../theme/theme.ts';
+import type { WordKey } from '../../words/words.ts';
+import { composeMarks } from '../marks/composeMarks.ts';
+import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
+import { countLooks } from '../marks/countLooks.ts';
+import { figureFacts } from '../marks/figureFacts.ts';
+import type { LayerContext, LayerModule } from '../contract/layer.ts';
+import { sidcOf } from '../marks/sidcOf.ts';
+import { drawMark, type GlyphId, type Look } from '../symbols/drawMark.ts';
+
+interface Kind {
+  readonly glyph: GlyphId;
+  readonly colour: keyof RecordColours;
+  readonly label: WordKey;
+}
+
+const other: Kind = { glyph: 'ring', colour: 'neutral', label: 'legend.incident.other' };
+const attack: Kind = { glyph: 'burst', colour: 'attack', label: 'legend.incident.attack' };
+const fighting: Kind = { glyph: 'strokes', colour: 'fighting', label: 'legend.incident.fighting' };
+const change: Kind = { glyph: 'flag', colour: 'neutral', label: 'legend.incident.change' };
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'suicide-attack': attack,
+  bombing: attack,
+  'armed-clash': fighting,
+  shelling: fighting,
+  airstrike: { glyph: 'strike', colour: 'airstrike', label: 'legend.incident.airstrike' },
+  arrest: { glyph: 'arrest', colour: 'arrest', label: 'legend.incident.arrest' },
+  'weapons-cache': { glyph: 'cache', colour: 'cache', label: 'legend.incident.cache' },
+  escape: { glyph: 'escape', colour: 'escape', label: 'legend.incident.escape' },
+  'crossing-opened': { glyph: 'gate', colour: 'crossing', label: 'legend.incident.opened' },
+  'crossing-closed': { glyph: 'gateShut', colour: 'crossing', label: 'legend.incident.closed' },
+  takeover: change,
+  'territorial-change': change,
+  offensive: { glyph: 'advance', colour: 'neutral', label: 'legend.incident.offensive' },
+  agreement: { glyph: 'accord', colour: 'neutral', label: 'legend.incident.agreement' },
+  announcement: { glyph: 'word', colour: 'neutral', label: 'legend.incident.announcement' },
+  patrol: { glyph: 'round', colour: 'neutral', label: 'legend.incident.patrol' },
+};
+const order: readonly GlyphId[] = [
+  'burst',
+  'strokes',
+  'strike',
+  'escape',
+  'arrest',
+  'cache',
+  'flag',
+  'advance',
+  'gate',
+  'gateShut',
+  'round',
+  'accord',
+  'word',
+  'ring',
+];
+
+const kindOf = ({ category }: BriefRecord): Kind => kinds[category] ?? other;
+const owns = (record: BriefRecord): record is Incident => record.kind === 'incident';
+
+function lookOf({ facts, verdict, disputed }: Shown, { theme, arrangement }: LayerContext): Look {
+  const { glyph, colour } = kindOf(facts.record);
+  return {
+    glyph,
+    colour: theme.records[colour],
+    verdict,
+    disputed,
+    tag: arrangement.get(facts.record.id)?.tag ?? false,
+  };
+}
+
+export const incidentsLayer: LayerModule = {
+  id: 'incidents',
+  title: 'layer.incidents',
+  description: 'layer.incidents.about',
+  owns,
+  compose: composeWhenChanged({ concerns: owns }, (context) => {
+    const own = context.shown.filter(({ facts }) => owns(facts.record));
+    const marks = own.map((shown) => ({
+      shown,
+      look: lookOf(shown, context),
+      label: context.words.text(shown.facts.record.name),
+      sidc: sidcOf(shown.facts.record),
+    }));
+    return composeMarks('incidents', marks, context, { labelZoom: 7.2 });
+  }),
+  legend: ({ shown, theme, words }) =>
+    countLooks(
+      shown
+        .filter(({ facts }) => owns(facts.record))
+        .map(({ facts }) => {
+          const { glyph, colour, label } = kindOf(facts.record);
+          const shapes = drawMark(
+            { glyph, colour: theme.records[colour], verdict: 'certain', disputed: false, tag: false },
+            theme,
+          );
+          return { id: glyph, label: words.t(label), shapes };
+        }),
+      order,
+    ),
+  symbol: (shown, context) => drawMark(lookOf(shown, context), context.theme),
+  facts: (shown, { words }) => figureFacts(shown, words),
+};

@@ -1,0 +1,166 @@
+/** What officials warned of: nothing that happened. A hatched area with a small triangle. */
+import { circle } from '@turf/turf';
+import type { Feature, LineString, MultiPolygon, Polygon } from 'geojson';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Placement } from '../../domain/geo/placement.ts';
+import type { BriefRecord } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { composeMarks, focusOf } from '../marks/composeMarks.ts';
+import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
+import { countLooks } from '../marks/countLooks.ts';
+import { figureFacts } from '../marks/figureFacts.ts';
+import { groupBy } from '../../base/groupBy.ts';
+import type { LayerContext, LayerModule } from '../contract/layer.ts';
+import type { SceneImage } from '../contract/image.ts';
+import { geojsonSource } from '../contract/scene.ts';
+import { sidcOf } from '../marks/sidcOf.ts';
+import { drawMark, type Look } from '../symbols/drawMark.ts';
+
+const owns = (record: BriefRecord): boolean => record.kind === 'warning';
+
+/** Diagonal strokes that meet at the edges of the tile. */
+function hatchImage(theme: Theme): SceneImage {
+  const stroke = { stroke: theme.records.warning, strokeWidth: 3.2, opacity: 0.75 };
+  return {
+    id: `hatch/${theme.flavour}/${theme.records.warning}`,
+    kind: 'shapes',
+    size: 10,
+    shapes: [
+      { d: 'M-6 6L6 -6', ...stroke },
+      { d: 'M-6 30L30 -6', ...stroke },
+      { d: 'M18 30L30 18', ...stroke },
+    ],
+  };
+}
+
+interface Ground {
+  readonly key: string;
+  readonly geometry: Polygon | MultiPolygon | LineString;
+}
+
+/** What a warning speaks of, on the ground; undefined where that cannot be drawn. */
+function groundOf(placement: Placement, border: LineString | null): Ground | undefined {
+  if (placement.kind === 'area') return { key: placement.area.id, geometry: placement.area.geometry };
+  if (placement.kind === 'line') return border ? { key: 'border', geometry: border } : undefined;
+  if (placement.kind === 'none' || placement.radiusM <= 0) return undefined;
+  const { position, radiusM } = placement;
+  return {
+    key: `${position.join(' ')} ${radiusM}`,
+    geometry: circle([...position], radiusM / 1000, { steps: 48 }).geometry,
+  };
+}
+
+function lookOf({ facts, verdict, disputed }: Shown, { theme, arrangement }: LayerContext): Look {
+  return {
+    glyph: 'warning',
+    colour: theme.records.warning,
+    verdict,
+    disputed,
+    tag: arrangement.get(facts.record.id)?.tag ?? false,
+  };
+}
+
+export const warningsLayer: LayerModule = {
+  id: 'warnings',
+  title: 'layer.warnings',
+  description: 'layer.warnings.about',
+  owns,
+  compose: composeWhenChanged({ concerns: owns }, (context) => {
+    const {
+      theme,
+      setting: { opacity },
+      words,
+      dataset,
+    } = context;
+    const own = context.shown.filter(({ facts }) => owns(facts.record));
+    const marks = composeMarks(
+      'warnings',
+      own.map((shown) => ({
+        shown,
+        look: lookOf(shown, context),
+        label: words.text(shown.facts.record.name),
+        sidc: sidcOf(shown.facts.record),
+      })),
+      context,
+      { labelZoom: 7.6 },
+    );
+    const grounded = own.flatMap((shown) => {
+      const ground = groundOf(shown.facts.placement, dataset.border);
+      return ground ? [{ shown, ground }] : [];
+    });
+    const features = [...groupBy(grounded, ({ ground }) => ground.key).values()].flatMap((group): Feature[] => {
+      const focused = group.some(({ shown }) => focusOf(shown.facts.record.id, context) !== 'none');
+      return group[0]
+        ? [
+            {
+              type: 'Feature',
+              geometry: group[0].ground.geometry,
+              properties: { focused, form: group[0].ground.geometry.type === 'LineString' ? 'line' : 'area' },
+            },
+          ]
+        : [];
+    });
+    const hatch = hatchImage(theme);
+    const source = 'warnings-ground';
+    // One layer for each strength, with constant paint: see the footprints.
+    const under = [false, true].flatMap((focused): LayerSpecification[] => {
+      const [id, opacityOf] = focused
+        ? (['focused', { hatch: 0.85, edge: 1, band: 0.45 }] as const)
+        : (['quiet', { hatch: 0.3, edge: 0.5, band: 0.2 }] as const);
+      const filterOf = (form: 'area' | 'line'): FilterSpecification => [
+        'all',
+        ['==', ['get', 'form'], form],
+        ['==', ['get', 'focused'], focused],
+      ];
+      const line = { 'line-color': theme.records.warning } as const;
+      return [
+        {
+          id: `warnings-hatch-${id}`,
+          type: 'fill',
+          source,
+          filter: filterOf('area'),
+          paint: { 'fill-pattern': hatch.id, 'fill-antialias': false, 'fill-opacity': opacityOf.hatch * opacity },
+        },
+        {
+          id: `warnings-edge-${id}`,
+          type: 'line',
+          source,
+          filter: filterOf('area'),
+          paint: { ...line, 'line-width': 1.2, 'line-opacity': opacityOf.edge * opacity },
+        },
+        {
+          id: `warnings-band-${id}`,
+          type: 'line',
+          source,
+          filter: filterOf('line'),
+          paint: { ...line, 'line-width': 24, 'line-blur': 3, 'line-opacity': opacityOf.band * opacity },
+        },
+      ];
+    });
+    return {
+      ...marks,
+      under,
+      images: features.length > 0 ? [...marks.images, hatch] : marks.images,
+      sources: { ...marks.sources, [source]: geojsonSource({ type: 'FeatureCollection', features }) },
+    };
+  }),
+  legend: ({ shown, theme, words }) =>
+    countLooks(
+      shown
+        .filter(({ facts }) => owns(facts.record))
+        .map(() => ({
+          id: 'warning',
+          label: words.t('legend.warning'),
+          shapes: drawMark(
+            { glyph: 'warning', colour: theme.records.warning, verdict: 'certain', disputed: false, tag: false },
+            theme,
+          ),
+        })),
+    ),
+  symbol: (shown, context) => drawMark(lookOf(shown, context), context.theme),
+  facts: (shown, { words }) => [
+    { label: 'fact.warnedOf', value: words.code('warned', shown.facts.record.category) },
+    ...figureFacts(shown, words),
+  ],
+};

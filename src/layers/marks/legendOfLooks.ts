@@ -1,0 +1,43 @@
+/** What hollow, notched and tagged marks mean: one short group for the whole legend, only with what occurs among the shown. */
+import { siteStateOf } from './siteLook.ts';
+import type { LayerContext, LegendEntry } from '../contract/layer.ts';
+import { drawMark, type Look } from '../symbols/drawMark.ts';
+
+/** Counts are over all layers; a record may be in several of these lines. */
+export function legendOfLooks(context: LayerContext): readonly LegendEntry[] {
+  const { shown, arrangement, theme, words } = context;
+  const base: Look = { glyph: 'ring', colour: theme.records.neutral, verdict: 'certain', disputed: false, tag: false };
+  const changed = shown.filter(
+    ({ facts: { record } }) => record.kind === 'detention-site' && siteStateOf(record, context).former !== null,
+  );
+  const lines = [
+    {
+      id: 'possible',
+      count: shown.filter(({ verdict }) => verdict === 'possible').length,
+      label: 'legend.possible',
+      look: { ...base, verdict: 'possible' },
+    },
+    {
+      id: 'disputed',
+      count: shown.filter(({ disputed }) => disputed).length,
+      label: 'legend.disputed',
+      look: { ...base, disputed: true },
+    },
+    {
+      id: 'tag',
+      count: shown.filter(({ facts }) => facts.record.kind !== 'deployment' && arrangement.get(facts.record.id)?.tag)
+        .length,
+      label: 'legend.tag',
+      look: { ...base, tag: true },
+    },
+    {
+      id: 'changed',
+      count: changed.length,
+      label: 'legend.changed',
+      look: { ...base, glyph: 'prison', formerColour: theme.parties.unknown },
+    },
+  ] as const satisfies readonly { look: Look; [key: string]: unknown }[];
+  return lines
+    .filter(({ count }) => count > 0)
+    .map(({ id, count, label, look }) => ({ id, count, label: words.t(label), shapes: drawMark(look, theme) }));
+}

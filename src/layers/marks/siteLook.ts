@@ -1,0 +1,70 @@
+/** How a detention site looks on a day: who holds it, whether that is contested, not known or over, and whether it has just changed hands. */
+import { periodOn } from '../../domain/time/stateOnDay.ts';
+import type { ActorId, ControlPeriod, DetentionSite } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import type { LayerContext } from '../contract/layer.ts';
+import { partyColour } from './parties.ts';
+import type { GlyphId, Look } from '../symbols/drawMark.ts';
+
+/** `untold`: no report speaks of this day. It looks like `unknown`. */
+export type SiteStatus = ControlPeriod['status'] | 'untold';
+
+export interface SiteState {
+  readonly status: SiteStatus;
+  readonly holder: ActorId | null;
+  /** When contested: the other party. */
+  readonly rival: ActorId | null;
+  /** Who last held it before, where that ended within the window. */
+  readonly former: ActorId | null;
+  readonly period: ControlPeriod | undefined;
+}
+
+type Day = Pick<LayerContext, 'asOf' | 'from'>;
+
+export function siteStateOf(site: DetentionSite, { asOf, from }: Day): SiteState {
+  const period = periodOn(site, asOf);
+  if (!period) return { status: 'untold', holder: null, rival: null, former: null, period };
+  const { holder, status } = period;
+  const before = site.control.slice(0, site.control.indexOf(period)).findLast((earlier) => earlier.holder !== null);
+  const earlier = before?.holder ?? null;
+  const changed = before !== undefined && earlier !== holder && before.when.latest + 1 >= from;
+  if (status !== 'contested') return { status, holder, rival: null, former: changed ? earlier : null, period };
+  const said = site.claims.flatMap(({ id, actor, attribute }) =>
+    attribute === 'holder' && actor !== undefined && period.claims.includes(id) ? [actor] : [],
+  );
+  const parties = [...new Set([holder, ...said, earlier].filter((party) => party !== null))];
+  return { status, holder: parties[0] ?? null, rival: parties[1] ?? null, former: null, period };
+}
+
+const shapeOf: Readonly<Record<string, 'prison' | 'camp' | 'network'>> = {
+  prison: 'prison',
+  camp: 'camp',
+  network: 'network',
+};
+
+export function siteGlyph(category: string, status: SiteStatus): GlyphId {
+  const shape = shapeOf[category] ?? 'prison';
+  if (status === 'held' || status === 'contested') return shape;
+  return status === 'closed' ? `${shape}Closed` : `${shape}Unknown`;
+}
+
+/** A closed site is hollow and struck through, however certain that is. */
+export function siteLook(
+  site: DetentionSite,
+  { verdict, disputed }: Pick<Shown, 'verdict' | 'disputed'>,
+  context: LayerContext,
+): Look {
+  const { theme, dataset, arrangement } = context;
+  const { status, holder, rival, former } = siteStateOf(site, context);
+  const colourOf = (actor: ActorId | null): string => partyColour(actor, dataset.actors, theme);
+  const hollow = verdict === 'possible' || status === 'closed';
+  return {
+    glyph: siteGlyph(site.category, status),
+    disputed,
+    verdict: hollow ? 'possible' : 'certain',
+    tag: arrangement.get(site.id)?.tag ?? false,
+    colour: status === 'held' || status === 'contested' ? colourOf(holder) : theme.parties.unknown,
+    ...(status === 'contested' ? { secondColour: colourOf(rival) } : {}),
+    ...(former === null ? {} : { formerColour: colourOf(former) }),
+  };
+}

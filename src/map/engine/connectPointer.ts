@@ -1,0 +1,98 @@
+/** Clicks and the pointer: which records they mean, told at most once a frame. */
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { RecordId } from '../../domain/records/record.ts';
+import type { RowPick } from '../../layers/imported/importedLayer.ts';
+import { tileEventPrefix } from '../../layers/contract/scene.ts';
+import type { MapEvents, ScreenPoint, TileEvent } from './port.ts';
+import { toPicks } from './toPicks.ts';
+
+/** How far from the pointer a record may be drawn and still be meant. A finger is blunter than a mouse. */
+const reachPx = { fine: 3, coarse: 12 } as const;
+
+/** `pickable`: the layers to ask, and `rowsAt` for imported layers; none while the map cannot answer. Returns what ends the watching. */
+export function connectPointer(
+  map: MapLibreMap,
+  pickable: () => readonly string[],
+  rowsAt: (point: ScreenPoint, reachPx: number) => readonly RowPick[],
+  tell: Pick<MapEvents, 'pick' | 'hover'>,
+): () => void {
+  let hovered: RecordId | null = null;
+  let hoveredRow: RowPick | null = null;
+  let waiting: MapMouseEvent | null = null;
+  let frame = 0;
+
+  function recordsAt({ x, y }: ScreenPoint, reach: number): readonly RecordId[] {
+    const layers = pickable().filter((id) => !id.startsWith(tileEventPrefix));
+    return layers.length === 0 ? [] : toPicks(featuresAt({ x, y }, reach, layers));
+  }
+
+  function featuresAt(
+    { x, y }: ScreenPoint,
+    reach: number,
+    layers: readonly string[],
+  ): ReturnType<MapLibreMap['queryRenderedFeatures']> {
+    return map.queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers: [...layers], validate: false },
+    );
+  }
+
+  function eventAt(point: ScreenPoint, reach: number): TileEvent | null {
+    const layers = pickable().filter((id) => id.startsWith(tileEventPrefix));
+    const [feature] = layers.length === 0 ? [] : featuresAt(point, reach, layers);
+    return feature ? Object.entries(feature.properties).map(([name, value]) => [name, String(value)] as const) : null;
+  }
+
+  function hover(record: RecordId | null, row: RowPick | null, { x, y }: ScreenPoint): void {
+    if (record === hovered && row?.layer === hoveredRow?.layer && row?.row === hoveredRow?.row) return;
+    [hovered, hoveredRow] = [record, row];
+    map.getCanvas().style.cursor = record === null && row === null ? '' : 'pointer';
+    tell.hover(record, { x, y }, row);
+  }
+
+  const onFrame = (): void => {
+    frame = 0;
+    if (waiting && !map.isMoving()) {
+      const record = recordsAt(waiting.point, reachPx.fine)[0] ?? null;
+      hover(record, rowsAt(waiting.point, reachPx.fine)[0] ?? null, waiting.point);
+    }
+    waiting = null;
+  };
+  const onMove = (event: MapMouseEvent): void => {
+    waiting = event;
+    if (frame === 0) frame = requestAnimationFrame(onFrame);
+  };
+  const onLeave = (event: MapMouseEvent): void => {
+    waiting = null;
+    hover(null, null, event.point);
+  };
+  const onClick = (event: MapMouseEvent): void => {
+    const {
+      originalEvent,
+      point: { x, y },
+      lngLat,
+    } = event;
+    const touched = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
+    const reach = touched ? reachPx.coarse : reachPx.fine;
+    tell.pick(
+      recordsAt({ x, y }, reach),
+      { x, y },
+      rowsAt({ x, y }, reach),
+      [lngLat.lng, lngLat.lat],
+      eventAt({ x, y }, reach),
+    );
+  };
+
+  map.on('mousemove', onMove);
+  map.on('mouseout', onLeave);
+  map.on('click', onClick);
+  return () => {
+    cancelAnimationFrame(frame);
+    map.off('mousemove', onMove);
+    map.off('mouseout', onLeave);
+    map.off('click', onClick);
+  };
+}

@@ -1,0 +1,27 @@
+/** Which records a click or the pointer means, of all that lie there. */
+import type { RecordId } from '../../domain/records/record.ts';
+
+/** What MapLibre finds at a point, as far as it matters here. */
+export interface Hit {
+  readonly layer: { readonly id: string; readonly type: string };
+  readonly properties: Readonly<Record<string, unknown>> | null;
+}
+
+/** A mark is meant before the line that it stands on, and a line before the area around it. */
+const tiers: readonly (readonly string[])[] = [['symbol', 'circle'], ['line'], ['fill', 'raster']];
+
+/** Distinct records of the best tier that was hit, in the order of the hits. */
+export function toPicks(hits: readonly Hit[]): readonly RecordId[] {
+  const tier =
+    tiers.find((types) => hits.some((hit) => types.includes(hit.layer.type) && recordOf(hit) !== undefined)) ?? [];
+  const records = hits
+    .filter((hit) => tier.includes(hit.layer.type))
+    .map(recordOf)
+    .filter((record) => record !== undefined);
+  return [...new Set(records)];
+}
+
+function recordOf({ properties }: Hit): RecordId | undefined {
+  const record = properties?.['record'];
+  return typeof record === 'string' ? record : undefined;
+}

@@ -1,0 +1,167 @@
+/**
+ * Everything that the map draws for a view, from the ground up: basemap, the reader's own basemap, areas and lines of the layers, labels of the
+ * basemap, labels of the layers, marks. It knows layers by their contract alone. Parts whose inputs are the same objects come back as the same objects,
+ * so that dragging the window costs no more than the layers that it changes.
+ */
+import { memoizeLast } from '../../base/memoizeLast.ts';
+import { composeCallouts, type DrawnCallout } from '../../layers/marks/composeCallouts.ts';
+import type { Corridor } from '../../domain/geo/corridor.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { RecordId } from '../../domain/records/record.ts';
+import { selectedRecord } from '../../domain/view/selection.ts';
+import type { View } from '../../domain/view/view.ts';
+import type { Visible } from '../../domain/records/visible.ts';
+import { windowBounds } from '../../domain/time/window.ts';
+import type { ChoroplethScene } from '../../layers/imported/composeChoropleth.ts';
+import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
+import type { LayerContext, LayerModule, LayerScene } from '../../layers/contract/layer.ts';
+import { layerModules } from '../../layers/registry.ts';
+import { isLayerOn, shownOfLayers } from '../../layers/shownOfLayers.ts';
+import type { SceneImage } from '../../layers/contract/image.ts';
+import type { Scene, SceneSource } from '../../layers/contract/scene.ts';
+import type { Theme } from '../../theme/theme.ts';
+import type { Words } from '../../words/words.ts';
+import { composeBasemap } from '../basemap/composeBasemap.ts';
+import { composeTownImages } from '../basemap/composeTownImages.ts';
+import type { ImportedScene } from './composeImported.ts';
+import type { OwnBasemapParts } from '../basemap/ownBasemap.ts';
+
+type BasemapInput = Parameters<typeof composeBasemap>[0];
+
+/** What the basemap is made of, once it is loaded. */
+export type BasemapData = Pick<BasemapInput, 'data' | 'reliefUrl'>;
+
+export interface SceneInput {
+  /** The camera and what a window of the page does are no matter of the scene. */
+  readonly view: Pick<View, 'layers' | 'symbols' | 'selection' | 'time' | 'language' | 'filters' | 'drawings'>;
+  readonly visible: Visible;
+  /** Null until it is loaded: the ground is drawn all the same. */
+  readonly dataset: Dataset | null;
+  readonly theme: Theme;
+  readonly words: Words;
+  readonly hovered: RecordId | null;
+  readonly corridor: Corridor | null;
+  /** Notes of a briefing's scene, in the language that is shown. Keep the array while they stay. */
+  readonly callouts?: readonly DrawnCallout[];
+  /** Null until it is loaded: records are drawn all the same. */
+  readonly basemap: BasemapData | null;
+  /** Null while the reader has brought nothing. */
+  readonly userData: UserDataParts | null;
+}
+
+/** What `composeUserData` makes of the reader's own data, bottom to top. */
+export interface UserDataParts {
+  readonly ground: OwnBasemapParts;
+  readonly shaded: ChoroplethScene;
+  readonly imported: readonly ImportedScene[];
+  readonly tiled: OwnBasemapParts;
+}
+
+const basemapOnce = memoizeLast(
+  (
+    flavour: Theme['flavour'],
+    language: View['language'],
+    data: BasemapData['data'],
+    reliefUrl: BasemapData['reliefUrl'],
+  ) => composeBasemap({ flavour, language, data, reliefUrl }),
+);
+const townImagesOnce = memoizeLast(composeTownImages);
+const calloutsOnce = memoizeLast(composeCallouts);
+const noCallouts: readonly DrawnCallout[] = [];
+const nothing = { sources: {}, below: [], above: [] } as const;
+const noUserData: UserDataParts = {
+  ground: { sources: {}, layers: [] },
+  shaded: { sources: {}, under: [], images: [] },
+  imported: [],
+  tiled: { sources: {}, layers: [] },
+};
+
+/** `modules`: the layers, bottom to top. */
+export function composeScene(input: SceneInput, modules: readonly LayerModule[] = layerModules): Scene {
+  const { view, basemap, theme } = input;
+  const ground = basemap ? basemapOnce(theme.flavour, view.language, basemap.data, basemap.reliefUrl) : nothing;
+  const { ground: own, shaded, imported, tiled } = input.userData ?? noUserData;
+  const scenes = composeLayers(input, modules);
+  const notes = calloutsOnce(input.callouts ?? noCallouts, theme);
+  const belowPoints = [
+    ...ground.below,
+    ...own.layers,
+    ...shaded.under,
+    ...scenes.flatMap(({ under }) => under),
+    ...imported.flatMap(({ under }) => under),
+  ];
+  const abovePoints = [
+    ...ground.above,
+    ...imported.flatMap(({ over }) => over),
+    ...tiled.layers,
+    ...scenes.flatMap(({ labels }) => labels),
+    ...scenes.flatMap(({ over }) => over),
+    ...notes.layers,
+  ];
+  const layers = [...belowPoints, ...abovePoints];
+  const points = imported.flatMap((scene) => scene.points);
+  const pickable = new Set([...scenes.flatMap((scene) => scene.pickable), ...tiled.layers.map(({ id }) => id)]);
+  return {
+    layers,
+    sources: mergeSources([
+      ground.sources,
+      own.sources,
+      tiled.sources,
+      shaded.sources,
+      ...scenes.map(({ sources }) => sources),
+      ...imported.map(({ sources }) => sources),
+      notes.sources,
+    ]),
+    images: [...(basemap ? townImagesOnce(theme.flavour) : []), ...mergeImages(scenes), ...shaded.images],
+    marks: scenes.flatMap(({ marks = [] }) => marks),
+    pickable: layers
+      .map(({ id }) => id)
+      .filter((id) => pickable.has(id))
+      .reverse(),
+    ...(points.length > 0
+      ? { imported: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) }
+      : {}),
+  };
+}
+
+function composeLayers(
+  { view, visible, dataset, theme, words, hovered, corridor }: SceneInput,
+  modules: readonly LayerModule[],
+): readonly LayerScene[] {
+  if (!dataset) return [];
+  const on = modules.filter(({ id }) => isLayerOn(view, id));
+  const shown = shownOfLayers(visible, view, modules);
+  const { from, to } = windowBounds(view.time);
+  const context: Omit<LayerContext, 'setting'> = {
+    dataset,
+    shown,
+    arrangement: arrangementOf(shown, dataset),
+    theme,
+    words,
+    symbols: view.symbols,
+    from,
+    asOf: to,
+    selection: selectedRecord(view.selection),
+    hovered,
+    corridor,
+    area: view.filters.area,
+    drawings: view.drawings,
+  };
+  return on.map((module) => module.compose({ ...context, setting: view.layers[module.id] }));
+}
+
+function mergeSources(parts: readonly Readonly<Record<string, SceneSource>>[]): Readonly<Record<string, SceneSource>> {
+  const merged = new Map<string, SceneSource>();
+  for (const [id, source] of parts.flatMap((part) => Object.entries(part))) {
+    if (merged.has(id) && merged.get(id) !== source) throw new Error(`Two layers bring a source named ${id}.`);
+    merged.set(id, source);
+  }
+  return Object.fromEntries(merged);
+}
+
+/** Layers share pictures: equal ids are equal pictures. */
+function mergeImages(scenes: readonly LayerScene[]): readonly SceneImage[] {
+  const images = new Map<string, SceneImage>();
+  for (const image of scenes.flatMap((scene) => scene.images)) if (!images.has(image.id)) images.set(image.id, image);
+  return [...images.values()];
+}

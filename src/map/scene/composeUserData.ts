@@ -1,0 +1,63 @@
+/**
+ * What readers bring to the scene: their own basemap, imported sets, the governorates that one shades, events of an archive. It is loaded with the first
+ * of them, as most visits bring none.
+ */
+import { memoizeLast } from '../../base/memoizeLast.ts';
+import type { Shading } from '../../domain/imported/choropleth.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { View } from '../../domain/view/view.ts';
+import { windowBounds } from '../../domain/time/window.ts';
+import { composeChoropleth, noChoropleth } from '../../layers/imported/composeChoropleth.ts';
+import { composeTileEvents, type DayWindow } from '../../layers/imported/composeTileEvents.ts';
+import type { Theme } from '../../theme/theme.ts';
+import type { Words } from '../../words/words.ts';
+import type { Archive } from '../basemap/archive.ts';
+import { composeImported, type ImportedInput } from './composeImported.ts';
+import type { UserDataParts } from './composeScene.ts';
+import { composeOwnBasemap, tileSource, type OwnBasemapParts } from '../basemap/ownBasemap.ts';
+
+export interface UserDataInput {
+  readonly view: Pick<View, 'time'>;
+  readonly dataset: Pick<Dataset, 'areas'> | null;
+  readonly theme: Theme;
+  readonly words: Words;
+  readonly ownBasemap?: Archive | null;
+  readonly eventTiles?: Archive | null;
+  /** Imported sets that are drawn, bottom to top. */
+  readonly imported?: readonly ImportedInput[];
+  /** Governorates shaded by an imported set. Keep the object while its counts stay. */
+  readonly choropleth?: Shading | null;
+}
+
+const ownBasemapOnce = memoizeLast(composeOwnBasemap);
+const choroplethOnce = memoizeLast(composeChoropleth);
+const nothing: OwnBasemapParts = { sources: {}, layers: [] };
+
+export function composeUserData({
+  view,
+  dataset,
+  theme,
+  words,
+  ownBasemap,
+  eventTiles,
+  imported,
+  choropleth,
+}: UserDataInput): UserDataParts {
+  const window = windowBounds(view.time);
+  return {
+    ground: ownBasemap ? ownBasemapOnce(ownBasemap, theme) : nothing,
+    shaded: choropleth && dataset ? choroplethOnce(choropleth, dataset, theme) : noChoropleth,
+    imported: composeImported(imported ?? [], window, theme, words),
+    tiled: eventTiles ? composeTiled(eventTiles, window, theme) : nothing,
+  };
+}
+
+function composeTiled(archive: Archive, window: DayWindow, theme: Theme): OwnBasemapParts {
+  const { source, tiles } = tileSource(archive);
+  return archive.events
+    ? {
+        sources: { [source]: { type: 'vector', ...tiles } },
+        layers: composeTileEvents(archive.events, source, window, theme),
+      }
+    : nothing;
+}

@@ -1,0 +1,104 @@
+/** Answers about imported sets, kept for as long as what they depend on is the same. */
+import { memoizeLast } from '../base/memoizeLast.ts';
+import type { CodedColumn, ImportedColumns } from '../domain/imported/importedColumns.ts';
+import { createCrossFilter, type CrossFilter } from '../domain/imported/crossFilter.ts';
+import type { CrossFilters } from '../domain/imported/crossDimensions.ts';
+import { foldName } from '../domain/records/fold.ts';
+import type { ImportedSet } from '../domain/imported/importedSet.ts';
+import type { Bounds, KmRange } from '../domain/geo/placement.ts';
+import { shareActors } from '../domain/imported/shareActors.ts';
+import type { Filters } from '../domain/view/view.ts';
+import { windowBounds } from '../domain/time/window.ts';
+import type { ImportedFilters } from './imported.ts';
+import type { AppState } from './store.ts';
+
+/** The set that table and charts tell of. */
+export function selectFocusedSet({ session: { imported } }: AppState): ImportedSet | undefined {
+  return imported.sets.find(({ id }) => id === imported.focus) ?? imported.sets[0];
+}
+
+function codesOf({ texts }: CodedColumn, names: readonly string[]): ReadonlySet<number> | null {
+  return names.length === 0 ? null : new Set(texts.flatMap((text, code) => (names.includes(text) ? [code] : [])));
+}
+
+function distanceOf(asked: KmRange | null, corridorKm: number | null): KmRange | null {
+  if (asked === null) return corridorKm === null ? null : { low: 0, high: corridorKm };
+  return corridorKm === null ? asked : { low: asked.low, high: Math.min(asked.high, corridorKm) };
+}
+
+/** 1 for each row of which one of the coded columns holds the text, folded as names are. */
+function rowsWithText(set: ImportedColumns, text: string): Uint8Array | null {
+  const folded = foldName(text);
+  if (folded === '') return null;
+  const found = new Uint8Array(set.rows);
+  for (const { texts, codes } of [set.category, set.actor, set.otherActor, set.governorate, set.country]) {
+    const holds = Uint8Array.from(texts, (each) => Number(foldName(each).includes(folded)));
+    for (let row = 0; row < set.rows; row += 1) found[row] = (found[row] ?? 0) | (holds[codes[row] ?? 0] ?? 0);
+  }
+  return found;
+}
+
+function filtersOf(
+  set: ImportedColumns,
+  { area, maxBorderKm }: Pick<Filters, 'area' | 'maxBorderKm'>,
+  asked: ImportedFilters,
+  inSight: Bounds | null,
+): CrossFilters {
+  return {
+    extent: asked.inSight ? inSight : null,
+    area,
+    category: codesOf(set.category, asked.categories),
+    actor: codesOf(set.actor, asked.actors),
+    governorate: codesOf(set.governorate, asked.governorates),
+    distance: distanceOf(asked.distance, maxBorderKm),
+    lag: asked.lag,
+    text: rowsWithText(set, asked.text),
+  };
+}
+
+interface Kept {
+  readonly cross: CrossFilter;
+  readonly filtersOnce: (
+    set: ImportedColumns,
+    area: Filters['area'],
+    maxBorderKm: number | null,
+    asked: ImportedFilters,
+    inSight: Bounds | null,
+  ) => CrossFilters;
+  filters: CrossFilters | null;
+}
+
+/** One counting filter for each set of columns; it goes when the set goes. */
+const kept = new WeakMap<ImportedColumns, Kept>();
+
+/** Counts and mask of a set under window and filters as they are now. The same object for the same set: ask it again after every change of the state. */
+export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'columns'>): CrossFilter {
+  // A row names an actor on either side, and one number must mean one name.
+  const columns = shareActors(set.columns);
+  const window = windowBounds(view.time);
+  let own = kept.get(columns);
+  if (!own) {
+    own = {
+      cross: createCrossFilter(columns, window),
+      filters: null,
+      filtersOnce: memoizeLast((of, area, maxBorderKm, asked, inSight) =>
+        filtersOf(of, { area, maxBorderKm }, asked, inSight),
+      ),
+    };
+    kept.set(columns, own);
+  }
+  const { filters: asked } = session.imported;
+  const filters = own.filtersOnce(
+    columns,
+    view.filters.area,
+    view.filters.maxBorderKm,
+    asked,
+    asked.inSight ? session.inSight : null,
+  );
+  if (filters !== own.filters) {
+    own.filters = filters;
+    own.cross.setFilters(filters);
+  }
+  own.cross.setWindow(window);
+  return own.cross;
+}

@@ -1,0 +1,41 @@
+/** The reader’s rowVerdicts, kept on this machine and nowhere else. */
+import { useState } from 'react';
+import { readKept, writeKept } from '../../../base/browserStorage.ts';
+import {
+  decodeRowVerdicts,
+  encodeRowVerdicts,
+  isOf,
+  putRowVerdict,
+  type RowVerdict,
+  type RowVerdictKey,
+} from '../../../domain/imported/rowVerdicts.ts';
+
+const key = 'border-brief.decisions';
+
+export interface RowVerdicts {
+  readonly all: readonly RowVerdict[];
+  readonly of: (about: RowVerdictKey) => RowVerdict | undefined;
+  readonly put: (rowVerdict: RowVerdict) => void;
+  /** False where the browser keeps nothing. */
+  readonly kept: boolean;
+}
+
+function read(): readonly RowVerdict[] {
+  return decodeRowVerdicts(readKept(key) ?? '');
+}
+
+export function useRowVerdicts(): RowVerdicts {
+  const [all, setAll] = useState(read);
+  const [kept, setKept] = useState(true);
+  return {
+    all,
+    kept,
+    of: (about) => all.find((rowVerdict) => isOf(rowVerdict, about)),
+    put: (rowVerdict) => {
+      // Another window may have decided meanwhile.
+      const next = putRowVerdict(kept ? read() : all, rowVerdict);
+      setAll(next);
+      if (writeKept(key, encodeRowVerdicts(next)) !== null) setKept(false);
+    },
+  };
+}

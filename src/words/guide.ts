@@ -1,0 +1,81 @@
+/** The user guide: shown in the help dialog and written to `src/guide/` by `npm run guide`. */
+import { defineMessages } from './messages.ts';
+
+export const guideWords = defineMessages({
+  'guide.open': ['Opening the map', 'فتح الخريطة'],
+  'guide.open.view': [
+    'The page shows a map, a timeline, a list of layers and a list of records. Choose a record on the map or in the list to read who says what, in which report and in which paragraph.',
+    'تعرض الصفحة خريطة وخطًا زمنيًا وقائمة طبقات وقائمة سجلات. اختر سجلًا على الخريطة أو في القائمة لقراءة من يقول ماذا وفي أي تقرير وأي فقرة.',
+  ],
+  'guide.open.find': [
+    'Search finds records, places and actors by any of their English, Arabic or Kurdish names. Filters remove records from the map, the list and the counts; a layer switched off is only hidden on the map.',
+    'يجد البحث السجلات والأماكن والجهات بأي من أسمائها الإنكليزية أو العربية أو الكردية. تزيل عوامل التصفية السجلات من الخريطة والقائمة والأعداد، أما إطفاء طبقة فيخفيها عن الخريطة فقط.',
+  ],
+  'guide.open.link': [
+    'The address holds the whole view. Copy it to return to the view or to share it.',
+    'يحفظ العنوان العرض كاملًا. انسخه للعودة إلى العرض أو لمشاركته.',
+  ],
+  'guide.time.play': [
+    'Drag the ends of the window, choose a preset, or play. Both ends are included. Long periods without an event are collapsed on the axis and can be expanded.',
+    'اسحب طرفي النافذة الزمنية أو اختر فترة جاهزة أو شغّل العرض. الطرفان مشمولان. تُطوى الفترات الطويلة الخالية من الأحداث على المحور ويمكن توسيعها.',
+  ],
+  'guide.marks.transfer': [
+    'An arrow shows from where to where detainees were moved, never the route. An end that fades into “?” is undisclosed.',
+    'يبيّن السهم من أين وإلى أين نُقل المحتجزون، ولا يبيّن الطريق. والطرف الذي يتلاشى إلى «؟» لم يُكشف عنه.',
+  ],
+  'guide.export': ['Exports', 'التصدير'],
+  'guide.export.sheet': [
+    'Export makes files of what is shown, in English, Arabic or both: a sheet as PNG, PDF, PowerPoint or SVG; a video or animation of the window; the records as GeoJSON, CSV, KML, KMZ, GeoParquet or Markdown. The preview is the sheet itself. A frame on the map sets its extent, and templates keep your choices.',
+    'يُنشئ التصدير ملفات لما هو معروض بالإنكليزية أو العربية أو بكلتيهما: ورقة بصيغة PNG أو PDF أو PowerPoint أو SVG؛ وفيديو أو صورة متحركة للنافذة الزمنية؛ والسجلات بصيغ GeoJSON وCSV وKML وKMZ وGeoParquet وMarkdown. المعاينة هي الورقة نفسها. يحدد إطار على الخريطة نطاقها، وتحفظ القوالب اختياراتك.',
+  ],
+  'guide.export.back': [
+    'Drop an exported file on the page to restore its view; CSV contains no view. A sheet that could not be drawn in full is stamped INCOMPLETE, with the reason.',
+    'أسقط ملفًا مصدَّرًا على الصفحة لاستعادة عرضه؛ أما CSV فلا يحوي عرضًا. وتُختم الورقة التي تعذّر رسمها كاملة بعبارة «غير مكتمل» مع السبب.',
+  ],
+  'guide.data': ['Your own data', 'بياناتك'],
+  'guide.data.import': [
+    'Drop, paste or choose CSV or TSV (ACLED and UCDP GED are recognised), GeoJSON, KML, KMZ, GPX, GeoParquet or XLSX. If it is unclear what a column holds, you are asked. A report lists every row that was left out, with line, column and reason.',
+    'أسقط أو الصق أو اختر ملف CSV أو TSV (يُتعرّف على ACLED وUCDP GED) أو GeoJSON أو KML أو KMZ أو GPX أو GeoParquet أو XLSX. وإن لم يتضح ما يحويه عمود تُسأل عنه. ويسرد تقرير كل صف تُرك مع السطر والعمود والسبب.',
+  ],
+  'guide.data.local': [
+    'Nothing leaves this machine. Imported rows are marked as imported, are not mixed with the records and follow the same time window. Table and charts opens the rows, charts that filter each other, governorates shaded by count, and the comparison with the records.',
+    'لا يغادر شيء هذا الجهاز. تُعلَّم الصفوف المستوردة بأنها مستوردة ولا تُخلط بالسجلات وتتبع النافذة الزمنية نفسها. يفتح «الجدول والرسوم» الصفوف ورسومًا يصفّي بعضها بعضًا ومحافظات مظلّلة حسب العدد والمقارنة بالسجلات.',
+  ],
+  'guide.data.archive': [
+    'More rows than a browser can hold: convert the table to a PMTiles archive and drop it on the page. Its events follow the time window but are not counted. A PMTiles file without events becomes your own basemap.',
+    'لصفوف أكثر مما يحتمله المتصفح: حوّل الجدول إلى أرشيف PMTiles وأسقطه على الصفحة. تتبع أحداثه النافذة الزمنية ولا تدخل في العدّ. وملف PMTiles الخالي من الأحداث يصبح خريطة الأساس الخاصة بك.',
+  ],
+  'guide.distance': ['Distances', 'المسافات'],
+  'guide.distance.measure': [
+    'Measure draws lines, areas and range rings on great circles, by pointer or by coordinates (degrees or MGRS). A measured area can become a filter. Another filter keeps records within a distance of the border, on both sides or one.',
+    'يرسم القياس خطوطًا ومساحات ودوائر مدى على الدوائر العظمى، بالمؤشر أو بالإحداثيات (درجات أو MGRS). ويمكن أن تصبح المساحة المقيسة عامل تصفية. ويُبقي عامل آخر السجلات الواقعة ضمن مسافة من الحدود، على الجانبين أو على أحدهما.',
+  ],
+  'guide.distance.range': [
+    'Distances of an imprecise place are ranges, and such a record is possibly inside a limit. The border is accurate to about 1–3 km.',
+    'مسافات المكان غير المحدد بدقة مدى لا رقم واحد، ومثل هذا السجل ضمن الحد احتمالًا. ودقة خط الحدود نحو 1–3 كم.',
+  ],
+  'guide.compare': ['What changed', 'ما الذي تغيّر'],
+  'guide.compare.about': [
+    'What changed compares what was known on two dates, two time windows, or two versions of the data that this browser has seen: new, changed, newly disputed and no longer included records, as a list and on two maps.',
+    '«ما الذي تغيّر» يقارن ما كان معروفًا في تاريخين، أو نافذتين زمنيتين، أو إصدارين من البيانات رآهما هذا المتصفح: السجلات الجديدة والمتغيرة والتي صارت متنازعًا فيها والتي لم تعد مشمولة، في قائمة وعلى خريطتين.',
+  ],
+  'guide.briefing': ['Briefings', 'الإحاطات'],
+  'guide.briefing.build': [
+    'A briefing is a list of steps: views with a title, text, speaker’s notes and callouts. It is kept in the browser, saved as a .brief.json file, and exported as slides, handout (PDF) or minutes (Markdown).',
+    'الإحاطة قائمة مشاهد: عروض لكل منها عنوان ونص وملاحظات للمتحدث وتعليقات. تُحفظ في المتصفح وفي ملف ‎.brief.json وتُصدَّر شرائح أو كتيّبًا (PDF) أو محضرًا (Markdown).',
+  ],
+  'guide.present': ['Presenting', 'العرض على الحضور'],
+  'guide.present.about': [
+    'Present fills the screen with map and text, scaled with the screen. Arrows, Page Up and Page Down, a clicker or a swipe across the text move forward and back; a number and Enter jump to a step. The presenter window shows notes, next step, clock and timer.',
+    'يملأ «عرض الإحاطة» الشاشة بالخريطة والنص بحجم يتناسب معها. الأسهم وPage Up وPage Down وجهاز التحكم والسحب على النص للتقدم والرجوع؛ ورقم ثم Enter للانتقال إلى مشهد. وتعرض نافذة المتحدث الملاحظات والمشهد التالي والساعة والمؤقت.',
+  ],
+  'guide.offline': ['Offline and sealed', 'من دون اتصال والملف المختوم'],
+  'guide.offline.install': [
+    'After one visit the page works without its host and can be installed. A new version is offered, never forced.',
+    'بعد زيارة واحدة تعمل الصفحة من دون مضيفها ويمكن تثبيتها. ويُعرض الإصدار الجديد ولا يُفرض.',
+  ],
+  'guide.offline.sealed': [
+    'Export can write the page as one sealed HTML file that opens from a disk. It checks itself and warns in red if it was altered. Send the printed seal separately from the file: whoever can alter a file can seal it again.',
+    'يمكن للتصدير أن يكتب الصفحة في ملف HTML واحد مختوم يُفتح من القرص. يفحص الملف نفسه ويحذّر بالأحمر إن جرى تغييره. أرسل الختم المطبوع منفصلًا عن الملف: فمن يستطيع تغيير ملف يستطيع ختمه مجددًا.',
+  ],
+});

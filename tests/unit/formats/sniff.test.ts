@@ -1,0 +1,85 @@
+/** What a dropped file is, by its content. */
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sourceOfBytes } from '../../../src/formats/byteSource.ts';
+import { foreignKinds } from '../../../src/formats/fileKind.ts';
+import { FormatFault } from '../../../src/formats/formatFault.ts';
+import { sniffFile, sniffHead } from '../../../src/formats/sniff.ts';
+import { defaultUnpackLimits } from '../../../src/formats/unpackLimits.ts';
+import { importWords } from '../../../src/words/imports.ts';
+import { caseFile } from '../../imports/caseFile.ts';
+import { importBytes } from '../../imports/importBytes.ts';
+
+const kindOf = (content: string | Uint8Array, name = 'file'): Promise<string> =>
+  sniffFile(sourceOfBytes(name, typeof content === 'string' ? strToU8(content) : content), defaultUnpackLimits);
+
+describe('a file', () => {
+  it.each([
+    ['a table', 'a;b\n1;2', 'table.txt', 'table'],
+    ['an empty table', '', 'empty.csv', 'table'],
+    ['a letter', 'Dear reader', 'letter', 'text'],
+    ['GeoJSON', '{"type":"FeatureCollection","features":[]}', 'file', 'geojson'],
+    ['KML', '<?xml version="1.0"?><kml/>', 'doc.xml', 'kml'],
+    ['a briefing', '{"title":{"en":"{\\"format\\":1"},"format":"border-brief/briefing"}', 'a.json', 'briefing'],
+    ['no briefing', '{"type":"Feature","properties":{"format":"border-brief/briefing"}}', 'a.json', 'geojson'],
+    ['a sealed page', '<!doctype html>\n<html><head><meta name="seal" content="x" />', 'a.html', 'sealed'],
+    ['a page', '<!doctype html><p>x', 'a.csv', 'html'],
+    ['minutes', '# Briefing\n\nMade on …\n\n## 1 · Step\n', 'minutes.md', 'markdown'],
+    ['HXL', '#date,#geo+lat\n2026-01-01,34', 'hxl.csv', 'table'],
+    ['tiles', 'PMTiles\u0003', 'file', 'tiles'],
+    ['Esri JSON', '{"features":[],"geometryType":"esriGeometryPoint"}', 'a.json', 'esriJson'],
+    ['a projection', 'PROJCS["WGS_1984"]', 'a.prj', 'shapefile'],
+  ])('%s is known', async (_, content, name, expected) => {
+    expect(await kindOf(content, name)).toBe(expected);
+  });
+
+  it.each([
+    ['60-shapefile.zip', 'shapefile'],
+    ['61-shapefile-with-txt.zip', 'shapefile'],
+    ['62-posts.shp', 'shapefile'],
+    ['63-posts.gpkg', 'geopackage'],
+    ['64-posts.fgb', 'flatgeobuf'],
+    ['65-old.xls', 'xls'],
+    ['66-table.ods', 'openDocument'],
+    ['66b-filegdb.zip', 'fileGdb'],
+    ['69-wfs.gml', 'gml'],
+    ['69c-georss.xml', 'georss'],
+    ['34-topo.json', 'topojson'],
+    ['35-esri.json', 'esriJson'],
+  ])('%s is named', async (name, expected) => {
+    expect(await kindOf(caseFile(name), name)).toBe(expected);
+    expect(await importBytes(caseFile(name), { name })).toEqual({
+      kind: 'failed',
+      failure: { code: expected, values: { name } },
+    });
+  });
+
+  it.each([
+    ['gzip', gzipSync(strToU8('a,b\n1,2')), 'gzip'],
+    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff), 'image'],
+    ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'workbook'],
+    ['a presentation', zipSync({ 'ppt/presentation.xml': strToU8('<x/>') }), 'presentation'],
+    ['a text document', zipSync({ 'word/document.xml': strToU8('<x/>') }), 'word'],
+    ['KMZ', zipSync({ 'doc.kml': strToU8('<kml/>') }), 'kmz'],
+    ['an archive', zipSync({ 'a.csv': strToU8('a') }), 'archive'],
+  ])('%s is known by its bytes', async (_, bytes, expected) => {
+    expect(await kindOf(bytes)).toBe(expected);
+  });
+
+  it('whose bytes are anything has some kind', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('a', 'a.csv', 'a.md', 'a.dbf'), (bytes, name) => {
+        expect(sniffHead(bytes, name)).toBeTypeOf('string');
+      }),
+    );
+  });
+
+  it('that is a broken archive is refused', async () => {
+    await expect(kindOf('PK\u0003\u0004')).rejects.toBeInstanceOf(FormatFault);
+  });
+});
+
+it('names every kind that is not read', () => {
+  for (const kind of foreignKinds) expect(importWords[`imports.failure.${kind}`].join()).toContain('{name}');
+});

@@ -1,0 +1,116 @@
+import { latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { defaultView } from '../../../src/domain/view/view.ts';
+import type { Visible } from '../../../src/domain/records/visible.ts';
+import type { Scene } from '../../../src/layers/contract/scene.ts';
+import type { ImportedInput } from '../../../src/map/scene/composeImported.ts';
+import { composeUserData } from '../../../src/map/scene/composeUserData.ts';
+import { composeScene, type SceneInput } from '../../../src/map/scene/composeScene.ts';
+import { diffScene } from '../../../src/map/scene/diffScene.ts';
+import { themes } from '../../../src/theme/theme.ts';
+import { wordsIn } from '../../../src/words/words.ts';
+import { syntheticColumns } from '../../bench/syntheticColumns.ts';
+import { createSceneModel } from '../../contract/sceneModel.ts';
+import { dataset, everything } from '../layers/build.ts';
+
+const records = everything();
+const days = [18_000, 18_200] as const;
+const counts: Visible['counts'] = {
+  total: 0,
+  shown: 0,
+  certain: 0,
+  possible: 0,
+  undated: 0,
+  unplaced: 0,
+  outsideWindow: 0,
+  filteredOut: 0,
+  notYetKnown: 0,
+};
+const imported: ImportedInput = {
+  id: 'imported-1',
+  set: syntheticColumns({ rows: 500, days }),
+  mask: null,
+  mode: 'points',
+  cellZoom: 6,
+  palette: ['#808080', '#ff0000'],
+  opacity: 0.9,
+};
+const input: SceneInput = {
+  view: defaultView(days[0], days[0] + 90),
+  visible: { shown: records, counts },
+  dataset: dataset(records),
+  theme: themes.dark,
+  words: wordsIn('en'),
+  hovered: null,
+  corridor: null,
+  basemap: null,
+  userData: null,
+};
+const sceneWith = (imported: readonly ImportedInput[], more: Partial<SceneInput> = {}): Scene => {
+  const all = { ...input, ...more };
+  return composeScene({ ...all, userData: composeUserData({ ...all, imported }) });
+};
+const drawn = (change: Partial<ImportedInput>, more: Partial<SceneInput> = {}): Scene =>
+  sceneWith([{ ...imported, ...change }], more);
+const later = { ...input.view, time: { ...input.view.time, from: days[0] + 10 } };
+
+describe('imported sets in the scene', () => {
+  it('lie below the labels and marks of the layers and above their areas', () => {
+    const { imported = [], layers } = drawn({});
+    const ids = layers.map(({ id }) => id);
+    const place = ids.indexOf(imported[0]?.below ?? '');
+    expect(place).toBeGreaterThan(ids.indexOf('footprints-fill-wide'));
+    expect(place).toBeLessThanOrEqual(
+      Math.min(
+        ...['incidents-labels', 'incidents-symbols', 'detention-symbols']
+          .map((id) => ids.indexOf(id))
+          .filter((index) => index >= 0),
+      ),
+    );
+    expect(ids).toContain('incidents-symbols');
+    expect(ids.indexOf('footprints-fill-wide')).toBeGreaterThanOrEqual(0);
+  });
+
+  it('cost one operation when the window or the mask changes, and none when nothing does', () => {
+    const before = drawn({});
+    expect(diffScene(before, drawn({}))).toEqual([]);
+    expect(diffScene(before, drawn({}, { view: later })).filter(({ kind }) => kind === 'set-imported').length).toBe(1);
+    expect(diffScene(before, drawn({ mask: new Uint8Array(500) })).map(({ kind }) => kind)).toEqual(['set-imported']);
+    expect(diffScene(before, drawn({ set: { ...imported.set } })).map(({ kind }) => kind)).toEqual([
+      'remove-layer',
+      'add-imported',
+    ]);
+  });
+
+  it.each(['density', 'clusters'] as const)(
+    'as %s are valid layers whose cells stay the same objects while nothing changes',
+    (mode) => {
+      for (const theme of Object.values(themes)) {
+        const scene = drawn({ mode }, { theme });
+        expect(
+          validateStyleMin(
+            { version: 8, glyphs: 'x/{fontstack}/{range}', sources: scene.sources, layers: scene.layers } as never,
+            latest,
+          ),
+        ).toEqual([]);
+        expect(scene.imported).toBeUndefined();
+        expect(drawn({ mode }, { theme }).sources['imported-1']).toBe(scene.sources['imported-1']);
+      }
+      expect(
+        diffScene(drawn({ mode }), drawn({ mode }, { view: later })).filter(({ kind }) => kind === 'set-data').length,
+      ).toBe(1);
+    },
+  );
+
+  it('go from one way of drawing to another, each step valid', () => {
+    const model = createSceneModel();
+    const path = [drawn({}), drawn({ mode: 'density' }), drawn({ mode: 'clusters' }), drawn({}), sceneWith([])];
+    path.forEach((scene, index) => {
+      for (const operation of diffScene(path[index - 1] ?? null, scene)) model.apply(operation);
+      expect(model.scene().layers.map(({ id }) => id)).toEqual(scene.layers.map(({ id }) => id));
+      expect(model.scene().imported?.map(({ id, below }) => [id, below])).toEqual(
+        scene.imported?.map(({ id, below }) => [id, below]),
+      );
+    });
+  });
+});
