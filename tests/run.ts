@@ -1,32 +1,54 @@
 /**
  * Runs everything that must hold, in order of cost, and closes with one line: `N passed, N failed`. A check without cases of its own (types,
- * data, build) counts as one.
+ * lint, layout, data, build) counts as one. The unit tests run beside the checks and builds, the end-to-end tests after both; `--quick` leaves
+ * out the data, the builds and the end-to-end tests.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.ts';
 import { installTools, leftOut } from './tools.ts';
 
 interface Tally {
-  passed: number;
-  failed: number;
+  readonly passed: number;
+  readonly failed: number;
 }
 
 const bin = 'node_modules/';
-const node = process.execPath;
+const vite = `${bin}vite/bin/vite.js`;
 
-function run(title: string, args: readonly string[]): boolean {
-  console.log(`\n── ${title}`);
-  return spawnSync(node, args, { stdio: 'inherit' }).status === 0;
+/** Runs a program of Node and resolves whether it succeeded. What it writes is shown at once, or whole when it ends where others run beside it. */
+function run(title: string, args: readonly string[], shown: 'at once' | 'at the end' = 'at the end'): Promise<boolean> {
+  const heading = `\n── ${title}`;
+  if (shown === 'at once') console.log(heading);
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      stdio: shown === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, E2E_PAGES_BUILT: '1' },
+    });
+    const written: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => written.push(part));
+    child.on('error', (error) => written.push(Buffer.from(String(error))));
+    child.on('close', (status) => {
+      if (shown === 'at the end') console.log(`${heading}\n${Buffer.concat(written).toString('utf8').trimEnd()}`);
+      resolve(status === 0);
+    });
+  });
 }
 
-function check(title: string, ...args: string[]): Tally {
-  const passed = run(title, args);
+async function check(title: string, ...args: readonly string[]): Promise<Tally> {
+  const passed = await run(title, args);
   if (!passed) console.log(`FAILED: ${title}`);
   return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Counts of a runner's JSON report; a runner that died without one has failed once. */
+/** The arguments of a script of package.json that runs a program of a package: its patterns stay in one place. */
+function script(name: string, program: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Record<string, string> };
+  const words = scripts[name]?.match(/"[^"]*"|\S+/g) ?? [];
+  return [program, ...words.slice(1).map((word) => word.replace(/^"|"$/g, ''))];
+}
+
+/** Counts of a runner’s JSON report; a runner that died without one has failed once. */
 function tallyOf(ran: boolean, file: string, count: (report: never) => Tally): Tally {
   try {
     const tally = count(JSON.parse(readFileSync(file, 'utf8')) as never);
@@ -36,8 +58,8 @@ function tallyOf(ran: boolean, file: string, count: (report: never) => Tally): T
   }
 }
 
-function unitTests(): Tally {
-  const ran = run('unit, property and contract tests', [
+async function unitTests(): Promise<Tally> {
+  const ran = await run('unit, property and contract tests', [
     `${bin}vitest/vitest.mjs`,
     'run',
     '--reporter=default',
@@ -54,13 +76,12 @@ function unitTests(): Tally {
   );
 }
 
-function endToEndTests(): Tally {
-  const ran = run('end-to-end tests', [
-    `${bin}@playwright/test/cli.js`,
-    'test',
-    '--config',
-    'tests/e2e/playwright.config.ts',
-  ]);
+async function endToEndTests(): Promise<Tally> {
+  const ran = await run(
+    'end-to-end tests',
+    [`${bin}@playwright/test/cli.js`, 'test', '--config', 'tests/e2e/playwright.config.ts'],
+    'at once',
+  );
   return tallyOf(
     ran,
     'tests/output/e2e.json',
@@ -71,19 +92,48 @@ function endToEndTests(): Tally {
   );
 }
 
+/** Checks of the sources, one after the other beside the unit tests. */
+async function sourceChecks(): Promise<readonly Tally[]> {
+  return [
+    await check('types', `${bin}typescript/bin/tsc`, '-p', 'tsconfig.json'),
+    await check('lint', ...script('lint', `${bin}oxlint/bin/oxlint`)),
+    await check('layout', ...script('format:check', `${bin}prettier/bin/prettier.cjs`)),
+  ];
+}
+
+/** The data, and the pages that the end-to-end tests open. */
+async function builds(): Promise<readonly Tally[]> {
+  return [
+    await check('data', 'src/pipeline/dataCheck.ts'),
+    await check('build', vite, 'build', '--logLevel', 'warn'),
+    await check(
+      'page of the contract',
+      vite,
+      'build',
+      '--config',
+      'tests/contract/page/vite.config.ts',
+      '--logLevel',
+      'warn',
+    ),
+    await check('page of the desk', vite, 'build', '--config', 'tests/desk/page/vite.config.ts', '--logLevel', 'warn'),
+  ];
+}
+
+const isQuick = process.argv.includes('--quick');
+
 rmSync('tests/output', { recursive: true, force: true });
 mkdirSync('tests/output', { recursive: true });
-console.log(`Chromium: ${ensureChromium()}`);
-installTools();
+if (!isQuick) {
+  console.log(`Chromium: ${ensureChromium()}`);
+  installTools();
+}
 
-const tallies = [
-  check('types', `${bin}typescript/bin/tsc`, '-p', 'tsconfig.json'),
-  check('data', 'src/pipeline/dataCheck.ts'),
+const [unit, checks] = await Promise.all([
   unitTests(),
-];
-const built = check('build', `${bin}vite/bin/vite.js`, 'build');
-tallies.push(built);
-if (built.passed) tallies.push(endToEndTests());
+  sourceChecks().then(async (sources) => (isQuick ? sources : [...sources, ...(await builds())])),
+]);
+const tallies = [unit, ...checks];
+if (!isQuick && checks.slice(-3).every(({ failed }) => failed === 0)) tallies.push(await endToEndTests());
 
 for (const missing of leftOut()) console.log(`LEFT OUT: ${missing}`);
 

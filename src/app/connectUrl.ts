@@ -36,15 +36,19 @@ export function connectUrl(store: AppStore): () => void {
   let timer = 0;
   const write = (): void => {
     timer = 0;
-    const text = encodeView(store.getState().view, baseView(store));
-    written = `#${text}`;
-    if (window.location.hash !== written) window.history.replaceState(null, '', written);
+    // A link was followed just now, and its event is on the way: it is read, not written over.
+    if (window.location.hash !== written) return;
+    const hash = `#${encodeView(store.getState().view, baseView(store))}`;
+    if (hash !== written) window.history.replaceState(null, '', hash);
+    written = window.location.hash;
   };
   const stopWatching = store.subscribe((state, before) => {
     if (state.view !== before.view && timer === 0) timer = window.setTimeout(write, quietMs);
   });
   const onHash = (): void => {
-    if (window.location.hash !== written) readAddress(store);
+    if (window.location.hash === written) return;
+    written = window.location.hash;
+    readAddress(store);
   };
   window.addEventListener('hashchange', onHash);
   write();

@@ -5,7 +5,7 @@
  * (a page that is not served securely).
  */
 export async function dataVersion(files: ReadonlyMap<string, string>): Promise<string> {
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;
   if (!subtle) return '';
   const names = [...files.keys()].sort();
   const bytes = new TextEncoder().encode(names.map((name) => files.get(name)).join(''));

@@ -44,15 +44,15 @@ async function finish(
   transaction: { readonly done: Promise<void>; readonly abort: () => void },
   write: () => Promise<unknown>,
 ): Promise<void> {
-  const ended: Promise<unknown> = transaction.done.then(
+  const ended: Promise<Error | null> = transaction.done.then(
     () => null,
-    (error: unknown) => error ?? new DOMException('Called off.', 'AbortError'),
+    (error: Error | null) => error ?? new DOMException('Called off.', 'AbortError'),
   );
-  let wrong: unknown = null;
+  let wrong: Error | null = null;
   try {
     await write();
   } catch (error) {
-    wrong = error;
+    wrong = error as Error;
     try {
       transaction.abort();
     } catch {

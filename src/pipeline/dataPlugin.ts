@@ -62,8 +62,8 @@ export function dataPlugin(folder: string = dataFolder): Plugin {
       server.watcher.on('change', (file) => {
         if (normalize(file).startsWith(normalize(folder))) server.ws.send({ type: 'full-reload' });
       });
-      const serve = createServeData(server.config.base, folder);
-      server.middlewares.use((request, response, next) => void serve(request, response, next).catch(next));
+      const serveData = createServeData(server.config.base, folder);
+      server.middlewares.use((request, response, next) => void serveData(request, response, next).catch(next));
     },
     async buildStart() {
       if (!isBuild) return;

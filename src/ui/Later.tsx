@@ -47,6 +47,7 @@ export function Later({ standIn, children }: { standIn: ReactNode; children: Rea
   return (
     <span
       className="later"
+      role="presentation"
       ref={box}
       onPointerEnter={note({})}
       onFocus={note({ focused: true })}

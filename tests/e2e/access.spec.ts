@@ -1,5 +1,6 @@
 /** Nothing that axe can find is wrong, on every view, in both languages and looks. */
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './reader.ts';
 
 const looks = [
@@ -28,9 +29,12 @@ for (const look of looks) {
     };
     await reader.open(look);
     await check('first view');
-    await reader.open(`${look}&sel=shaddadi-escape-2026-01-19&known=2026-02-06`);
+    const card = (name: RegExp): Locator => page.locator('#details-title').filter({ hasText: name });
+    await reader.change(`${look}&sel=shaddadi-escape-2026-01-19&known=2026-02-06`);
+    await expect(card(/Shaddadi|الشدادي/)).toBeVisible();
     await check('a disputed record');
-    await reader.open(`${look}&sel=site-hol-camp&disputed=1`);
+    await reader.change(`${look}&sel=site-hol-camp&disputed=1`);
+    await expect(card(/Hol|الهول/)).toBeVisible();
     await check('a detention site outside the filters');
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();

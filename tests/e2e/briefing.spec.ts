@@ -195,7 +195,7 @@ test('slides and minutes of a whole briefing', async ({ reader }) => {
   expect(listed).toEqual(listed.map((_, index) => index + 1));
   expect(new Set(cited), 'every source is cited and every citation has a source').toEqual(new Set(listed));
   const [deck] = await Promise.all([
-    page.waitForEvent('download', { timeout: 100_000 }),
+    page.waitForEvent('download', { timeout: 300_000 }),
     page.getByRole('button', { name: 'Slides (PowerPoint)' }).click(),
   ]);
   const bytes = readFileSync(await deck.path());

@@ -59,7 +59,7 @@ test('two maps have one camera, whichever is moved, and the divide moves by keys
   await setDay(reader, /^Before: As known on/, '2026-01-21');
   await page.getByLabel('On the map').selectOption('swipe');
   const before = page.locator('.map-before');
-  await expect(before).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  await expect(before).toHaveAttribute('aria-busy', 'false', { timeout: 300_000 });
   await expect(page.getByText('Before: As known on 21 Jan 2026')).toBeVisible();
   await expect(page.getByText('Now: Everything known')).toBeVisible();
   const divide = page.getByRole('slider', { name: 'Divider between before and now' });

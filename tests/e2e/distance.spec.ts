@@ -18,7 +18,7 @@ test('a corridor on one side narrows list and map, says so, and leaves the page 
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
   await dialog.getByLabel('Format', { exact: true }).selectOption({ label: 'Drawing (SVG)' });
   const [download] = await Promise.all([
-    reader.page.waitForEvent('download', { timeout: 60_000 }),
+    reader.page.waitForEvent('download', { timeout: 300_000 }),
     dialog.getByRole('button', { name: 'Save file' }).click(),
   ]);
   const svg = readFileSync(await download.path(), 'utf8');

@@ -116,7 +116,7 @@ test('an archive beside the page is opened by its name in the address, and a she
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await dialog.getByLabel('Format', { exact: true }).selectOption('svg');
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 100_000 }),
+    page.waitForEvent('download', { timeout: 300_000 }),
     dialog.getByRole('button', { name: 'Save file' }).click(),
   ]);
   const svg = (

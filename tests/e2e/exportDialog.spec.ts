@@ -12,7 +12,7 @@ async function openExport(reader: Reader): Promise<void> {
 
 async function expectDrawnPreview(reader: Reader): Promise<void> {
   await expect(reader.page.getByRole('img', { name: 'Preview of the sheet' })).toHaveAttribute('data-map', 'drawn', {
-    timeout: 60_000,
+    timeout: 300_000,
   });
 }
 
@@ -86,7 +86,7 @@ test('a template keeps logo, marking and size for the next visit', async ({ read
   await expect(dialog.getByLabel('Marking at top and bottom')).toHaveValue('PUBLIC');
   await expectDrawnPreview(reader);
   const [download] = await Promise.all([
-    reader.page.waitForEvent('download', { timeout: 60_000 }),
+    reader.page.waitForEvent('download', { timeout: 300_000 }),
     dialog.getByRole('button', { name: 'Save file' }).click(),
   ]);
   const { width, height, data } = PNG.sync.read(readFileSync(await download.path()));
@@ -128,11 +128,11 @@ test('Ctrl-P prints the sheet and not the page', async ({ reader }) => {
   await reader.open(view);
   await reader.page.keyboard.press('Control+p');
   await expect
-    .poll(() => reader.page.evaluate(() => window.printed), { timeout: 100_000 })
+    .poll(() => reader.page.evaluate(() => window.printed), { timeout: 300_000 })
     .toEqual([{ images: 1, width: 3508, rule: expect.stringMatching(/@page \{.*size: 841\.\d+pt 595\.\d+pt/s) }]);
   await expect(reader.page.locator('.print-sheet')).toHaveCount(0);
   await expect(reader.page.getByText('Preparing the sheet for printing…')).toBeHidden();
   await openExport(reader);
   await reader.page.keyboard.press('Control+p');
-  await expect.poll(() => reader.page.evaluate(() => window.printed?.at(-1)?.width), { timeout: 100_000 }).toBe(1920);
+  await expect.poll(() => reader.page.evaluate(() => window.printed?.at(-1)?.width), { timeout: 300_000 }).toBe(1920);
 });

@@ -8,7 +8,7 @@ const [width, height] = [8192, 4608];
 const limitPx = 4096;
 
 test('a sheet of 8192 by 4608 pixels is whole where the hardware gives 4096 a side', async ({ reader }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const { page } = reader;
   await page.addInitScript((limit) => {
     const { getParameter } = WebGL2RenderingContext.prototype;
@@ -34,7 +34,7 @@ test('a sheet of 8192 by 4608 pixels is whole where the hardware gives 4096 a si
   await dialog.getByLabel('Width in pixels').fill(String(width));
   await dialog.getByLabel('Height in pixels').fill(String(height));
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 200_000 }),
+    page.waitForEvent('download', { timeout: 300_000 }),
     dialog.getByRole('button', { name: 'Save file' }).click(),
   ]);
   // Its last sign is a full stop: a sheet that lacks something is told otherwise.

@@ -29,7 +29,7 @@ async function openFilm(reader: Reader, format: string, width: number, height: n
 async function save(reader: Reader): Promise<{ readonly name: string; readonly bytes: Buffer; readonly path: string }> {
   const dialog = reader.page.getByRole('dialog', { name: 'Export' });
   const [download] = await Promise.all([
-    reader.page.waitForEvent('download', { timeout: 100_000 }),
+    reader.page.waitForEvent('download', { timeout: 300_000 }),
     dialog.getByRole('button', { name: 'Save file' }).click(),
   ]);
   const name = download.suggestedFilename();
@@ -119,7 +119,7 @@ for (const film of canCheck('films, decoded by ffmpeg', 'ffmpeg', 'ffprobe') ? f
 
 for (const _ of canCheck('the dates on the frames of films, decoded by ffmpeg', 'ffmpeg', 'ffprobe') ? [0] : []) {
   test('each frame says the window that it shows, as the sheet of that window does', async ({ reader }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const [width, height] = [960, 720];
     await openFilm(reader, films[0].format, width, height);
     const dialog = reader.page.getByRole('dialog', { name: 'Export' });
@@ -177,12 +177,12 @@ test('a film that is stopped leaves no file', async ({ reader }) => {
   });
   await dialog.getByLabel('Days per frame').fill('1');
   await dialog.getByRole('button', { name: 'Save file' }).click();
-  await expect(dialog.getByText(/Drawing frame ([3-9]|1\d) of 29/)).toBeVisible({ timeout: 60_000 });
+  await expect(dialog.getByText(/Drawing frame ([3-9]|1\d) of 29/)).toBeVisible({ timeout: 300_000 });
   await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(dialog.getByText('Cancelled. Nothing was written.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save file' })).toBeEnabled();
   expect(downloads).toBe(0);
-  expect(await reader.page.locator('canvas.maplibregl-canvas').count(), 'the map for pictures is gone').toBe(1);
+  await expect(reader.page.locator('canvas.maplibregl-canvas'), 'the map for pictures is gone').toHaveCount(1);
 });
 
 test('where the browser writes no film it is said in words', async ({ reader }) => {

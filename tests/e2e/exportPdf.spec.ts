@@ -44,7 +44,7 @@ async function save(
   await dialog.getByLabel(words.preset, { exact: true }).selectOption(preset);
   await dialog.getByLabel(words.colours, { exact: true }).selectOption(flavour);
   const [download] = await Promise.all([
-    reader.page.waitForEvent('download', { timeout: 100_000 }),
+    reader.page.waitForEvent('download', { timeout: 300_000 }),
     dialog.getByRole('button', { name: words.save }).click(),
   ]);
   await expect(dialog.getByText(words.saved)).toBeVisible();

@@ -107,7 +107,7 @@ test('sets are hidden, renamed, moved, removed and brought back, and are there a
           .catch(() => undefined);
         return items.allTextContents().then((texts) => texts.map((text) => text.slice(0, 12)));
       },
-      { timeout: 120_000, intervals: [1000] },
+      { timeout: 300_000, intervals: [1000] },
     )
     .toEqual(['acled-sample', expect.stringContaining('Field notes')]);
   await expect(page.getByRole('switch', { name: 'Show ⁨Field notes⁩' })).not.toBeChecked();
@@ -180,7 +180,7 @@ test('a sheet names the imported sets and draws them; data exports leave them ou
   const save = async (format: string): Promise<string> => {
     await dialog(reader).getByLabel('Format').selectOption({ label: format });
     const [download] = await Promise.all([
-      page.waitForEvent('download', { timeout: 90_000 }),
+      page.waitForEvent('download', { timeout: 300_000 }),
       dialog(reader).getByRole('button', { name: 'Save file' }).click(),
     ]);
     return readFileSync(await download.path(), 'utf8');

@@ -81,7 +81,7 @@ test('a sheet carries the charts and the shading, and says what they count', asy
   for (const chart of ['Rows by week', 'By governorate'])
     await dialog(reader).getByRole('checkbox', { name: chart, exact: true }).check();
   const [download] = await Promise.all([
-    reader.page.waitForEvent('download', { timeout: 100_000 }),
+    reader.page.waitForEvent('download', { timeout: 300_000 }),
     dialog(reader).getByRole('button', { name: 'Save file' }).click(),
   ]);
   const svg = readFileSync(await download.path(), 'utf8');

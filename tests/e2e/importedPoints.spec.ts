@@ -14,7 +14,7 @@ interface Sight {
 
 async function open(page: Page): Promise<void> {
   await page.goto(`${contractPage}#imported`);
-  await expect(page).toHaveTitle('ready', { timeout: 60_000 });
+  await expect(page).toHaveTitle('ready', { timeout: 300_000 });
 }
 
 /** The middle of a mark and its ring (radius 10 pixels), at each spot. */

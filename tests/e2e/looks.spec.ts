@@ -1,20 +1,8 @@
 /** What it looks like, kept as pictures: each layer alone, and the whole page, in both looks and languages. Renew them with `npm run pictures`. */
 import { layerIds } from '../../src/domain/view/view.ts';
-import { expect, test, type Reader } from './reader.ts';
+import { expect, test } from './reader.ts';
 
 const tolerance = { maxDiffPixelRatio: 0.03, threshold: 0.3, animations: 'disabled' } as const;
-
-/** Another view in the same page, drawn. */
-async function show(reader: Reader, view: string): Promise<void> {
-  await reader.page.evaluate(async (hash) => {
-    window.location.hash = hash;
-    for (let frame = 0; frame < 4; frame += 1)
-      await new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-      });
-  }, `v=1&${view}`);
-  await reader.waitForMap();
-}
 
 for (const look of ['dark', 'light']) {
   test(`each layer alone, ${look}`, async ({ reader }) => {
@@ -28,26 +16,27 @@ for (const look of ['dark', 'light']) {
         layer === 'footprints' || layer === 'places'
           ? ['border', layer === 'footprints' ? 'places' : 'footprints']
           : others;
-      await show(reader, `look=${look}&t=2019-10-01..2026-02-07&off=${off.join(',')}`);
+      await reader.change(`look=${look}&t=2019-10-01..2026-02-07&off=${off.join(',')}`);
       await expect(reader.page.locator('.map-canvas canvas')).toHaveScreenshot(`${layer}-${look}.png`, tolerance);
     }
   });
 }
 
-for (const look of ['dark', 'light']) {
-  for (const language of ['en', 'ar']) {
-    test(`the whole page, ${look}, ${language}`, async ({ reader }) => {
-      await reader.page.setViewportSize({ width: 1366, height: 768 });
-      await reader.open(`look=${look}&lang=${language}&t=2026-01-10..2026-02-07&sel=shaddadi-escape-2026-01-19`);
-      await expect(reader.page).toHaveScreenshot(`page-${look}-${language}.png`, tolerance);
-    });
-  }
-}
-
-test('the whole page, high contrast', async ({ reader }) => {
+test('the whole page, in every look and both languages', async ({ reader }) => {
+  test.slow();
   await reader.page.setViewportSize({ width: 1366, height: 768 });
-  await reader.open('look=contrast&t=2026-01-10..2026-02-07&sel=shaddadi-escape-2026-01-19');
-  await expect(reader.page).toHaveScreenshot('page-contrast-en.png', tolerance);
+  const view = 't=2026-01-10..2026-02-07&sel=shaddadi-escape-2026-01-19';
+  await reader.open(`look=dark&lang=en&${view}`);
+  for (const [look, language] of [
+    ['dark', 'en'],
+    ['dark', 'ar'],
+    ['light', 'en'],
+    ['light', 'ar'],
+    ['contrast', 'en'],
+  ] as const) {
+    await reader.change(`look=${look}&lang=${language}&${view}`);
+    await expect(reader.page).toHaveScreenshot(`page-${look}-${language}.png`, tolerance);
+  }
 });
 
 test('military symbols on request', async ({ reader }) => {

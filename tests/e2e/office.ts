@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { runTool } from '../tools.ts';
 
-const profile = resolve('tests/output/office');
+/** Each worker has a profile of its own: LibreOffice locks it. */
+const profile = resolve('tests/output', `office-${process.env['TEST_PARALLEL_INDEX'] ?? '0'}`);
 
 /** A WOFF file unpacked: office programs take fonts only so. WOFF 1.0: header of 44 bytes, 20 bytes for each table. */
 function unpackFont(woff: Buffer): Buffer {
@@ -58,16 +59,16 @@ export function prepareOffice(): void {
   }
 }
 
-/** What LibreOffice makes of a file, beside it: the file of the same name with the other ending. */
-export function convert(file: string, to: 'pdf' | 'fodp'): string {
+/** What LibreOffice makes of files in one folder, beside them: files of the same names with the other ending. It is started once for all of them. */
+export function convert(files: readonly [string, ...string[]], to: 'pdf' | 'fodp'): readonly string[] {
   runTool('soffice', [
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
     '--headless',
     '--convert-to',
     to,
     '--outdir',
-    dirname(file),
-    file,
+    dirname(files[0]),
+    ...files,
   ]);
-  return file.replace(/[^.]+$/, to);
+  return files.map((file) => file.replace(/[^.]+$/, to));
 }

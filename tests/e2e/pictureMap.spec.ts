@@ -10,7 +10,7 @@ import { expect, test } from './reader.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${contractPage}#pictures`);
-  await expect(page).toHaveTitle('ready', { timeout: 60_000 });
+  await expect(page).toHaveTitle('ready', { timeout: 300_000 });
 });
 
 interface Picture extends DrawnPicture {

@@ -16,14 +16,23 @@ function serve(
   return { command, cwd: '../..', url: `http://127.0.0.1:${atPort}/`, reuseExistingServer: false };
 }
 
-/** The built page in real Chromium, without a network. One worker: software WebGL fills the cores by itself. */
+/** A page of the tests' own, built first where `tests/run.ts` has not done so already. */
+function buildAndServe(atPort: number, config: string): ReturnType<typeof serve> {
+  const preview = vite('preview', config, '--host 127.0.0.1', `--port ${atPort}`, '--strictPort');
+  return serve(atPort, process.env['E2E_PAGES_BUILT'] === '1' ? preview : `${vite('build', config)} && ${preview}`);
+}
+
+/**
+ * The built page in real Chromium, without a network. Files run side by side, two at a time: software WebGL fills two cores while a map is drawn,
+ * and one is idle while a test reads what was exported. For a trace of a failure: `npm run test:e2e -- --trace retain-on-failure`.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../output/e2e',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
-  workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  workers: 2,
+  timeout: 480_000,
+  expect: { timeout: 90_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../output/e2e.json' }]],
   use: {
@@ -34,17 +43,11 @@ export default defineConfig({
     // A page that answers for its host would hide what the tests of the host look at; offline.spec.ts allows it.
     serviceWorkers: 'block',
     launchOptions: { executablePath: ensureChromium(), args: [...chromiumFlags] },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   webServer: [
     serve(port, vite('preview', '--host 127.0.0.1', `--port ${port}`, '--strictPort')),
-    serve(
-      contractPort,
-      `${vite('build', contractConfig)} && ${vite('preview', contractConfig, '--host 127.0.0.1', `--port ${contractPort}`, '--strictPort')}`,
-    ),
-    serve(
-      drawerPort,
-      `${vite('build', drawerConfig)} && ${vite('preview', drawerConfig, '--host 127.0.0.1', `--port ${drawerPort}`, '--strictPort')}`,
-    ),
+    buildAndServe(contractPort, contractConfig),
+    buildAndServe(drawerPort, drawerConfig),
   ],
 });

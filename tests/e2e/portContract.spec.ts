@@ -11,7 +11,7 @@ interface Outcome {
 
 test('MapLibre keeps the port’s contract', async ({ page }) => {
   await page.goto(contractPage);
-  await expect(page).toHaveTitle(/^(done|failed)/, { timeout: 110_000 });
+  await expect(page).toHaveTitle(/^(done|failed)/, { timeout: 300_000 });
   const outcomes = JSON.parse((await page.locator('#results').textContent()) ?? '[]') as readonly Outcome[];
   expect(outcomes.filter(({ passed }) => !passed)).toEqual([]);
   expect(outcomes.map(({ name }) => name)).toEqual(portContract.map(({ name }) => name));

@@ -105,7 +105,7 @@ test('opens from the disk, draws, lists and exports without a network', async ({
 
   await page.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 100_000 }),
+    page.waitForEvent('download', { timeout: 300_000 }),
     page.getByRole('dialog').getByRole('button', { name: 'Save file' }).click(),
   ]);
   await expect(page.getByRole('dialog').getByText(`Saved as ${download.suggestedFilename()}.`)).toBeVisible();

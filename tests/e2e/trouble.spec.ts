@@ -62,6 +62,6 @@ test('a lost graphics context comes back with everything drawn', async ({ reader
     extension?.loseContext();
   });
   await expect
-    .poll(async () => differingShare(before, await canvas.screenshot()), { timeout: 60_000 })
+    .poll(async () => differingShare(before, await canvas.screenshot()), { timeout: 300_000 })
     .toBeLessThan(0.01);
 });

@@ -28,8 +28,10 @@ export function corridorOf(
   side: BorderSide,
 ): Corridor | undefined {
   if (!border || km <= 0) return undefined;
-  const whole = buffer<LineString>(border, km, { units: 'kilometers', steps: roundSteps })?.geometry as
-    Ground | undefined;
+  const whole: Ground | undefined = buffer<LineString>(border, km, {
+    units: 'kilometers',
+    steps: roundSteps,
+  })?.geometry;
   if (!whole) return undefined;
   const country = side === 'iraq' ? 'IQ' : 'SY';
   const parts =

@@ -5,7 +5,7 @@
 import { bbox } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import type { SchemaElement } from 'hyparquet';
-import { ByteWriter, parquetWrite } from 'hyparquet-writer';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { encodeMetadata, metadataKey } from '../snapshot/metadata.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { featureOf, tableColumns, tableRow } from './recordTable.ts';
@@ -73,10 +73,7 @@ export function writeParquet(snapshot: Snapshot): Uint8Array<ArrayBuffer> {
       data: geometries.map((geometry) => (geometry ? writeWkb(geometry) : null)),
     },
   ];
-  const writer = new ByteWriter();
-  // Into memory it writes at once; only a slow sink makes it return a promise.
-  void parquetWrite({
-    writer,
+  const written = parquetWriteBuffer({
     createdBy: 'Border Brief',
     statistics: false,
     columnData: columns.map(({ element: { name }, data }) => ({ name, data })),
@@ -97,5 +94,5 @@ export function writeParquet(snapshot: Snapshot): Uint8Array<ArrayBuffer> {
       { key: 'disclaimer', value: first.stamps.disclaimer },
     ],
   });
-  return new Uint8Array(writer.getBuffer());
+  return new Uint8Array(written);
 }

@@ -114,16 +114,14 @@ export function flowBlocks(
     const place = { block, y: y + sizePt * ascentShare, sizePt, weight, isQuiet };
     if (marker !== undefined)
       pages.at(-1)?.push({ ...place, isMarker: true, x: left, text: marker, widthPt: measure(marker, sizePt, weight) });
-    pages
-      .at(-1)
-      ?.push({
-        ...place,
-        isMarker,
-        x: left + indentPt,
-        text,
-        widthPt: measure(text, sizePt, weight),
-        ...(url === undefined ? {} : { url }),
-      });
+    pages.at(-1)?.push({
+      ...place,
+      isMarker,
+      x: left + indentPt,
+      text,
+      widthPt: measure(text, sizePt, weight),
+      ...(url === undefined ? {} : { url }),
+    });
     y += heightPt;
   });
   return pages.filter((page) => page.length > 0);

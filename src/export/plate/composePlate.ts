@@ -95,14 +95,11 @@ export function composePlate(
   const middleTop = body.y + topPt + gap;
   const middle: Box = { ...body, y: middleTop, height: body.y + body.height - middleTop };
   const allNotes = noteRows(snapshot, incomplete);
-  const notesIn = (notesPt: number): { readonly rows: readonly Row[]; readonly heightPt: number } => {
-    const rows = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, notesPt, measure));
+  const notesIn = (boxPt: number): { readonly rows: readonly Row[]; readonly heightPt: number } => {
+    const rows = scaleRows(allNotes, fitFactor([allNotes], body.height * bottomShare, boxPt, measure));
     return {
       rows,
-      heightPt: Math.max(
-        least.notes,
-        Math.min(body.height * bottomShare, naturalHeight(rows, notesPt, measure) + 0.01),
-      ),
+      heightPt: Math.max(least.notes, Math.min(body.height * bottomShare, naturalHeight(rows, boxPt, measure) + 0.01)),
     };
   };
   const { mapBox, columns, notesBox } = composeMiddle(
@@ -110,7 +107,7 @@ export function composePlate(
     middle,
     gap,
     measure,
-    (notesPt) => notesIn(notesPt).heightPt,
+    (boxPt) => notesIn(boxPt).heightPt,
   );
   take(setStack([['notes', notesIn(notesBox.width).rows]], notesBox, 0, measure, more).set);
   const { rest, boxes: chartBoxes } = placeCharts(snapshot, mapBox, gap);

@@ -74,7 +74,7 @@ export function wrapAtMost(
 ): readonly string[] {
   const lines = wrapText(text, widthPt, sizePt, weight, measure);
   if (lines.length <= most) return lines;
-  const isTooLong = (text: string): boolean => measure(`${text}…`, sizePt, weight) > widthPt;
+  const isTooLong = (line: string): boolean => measure(`${line}…`, sizePt, weight) > widthPt;
   let last = lines[most - 1] ?? '';
   while (last.includes(' ') && isTooLong(last)) last = last.slice(0, last.lastIndexOf(' '));
   while (last !== '' && isTooLong(last)) last = [...last].slice(0, -1).join('');

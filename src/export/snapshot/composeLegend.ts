@@ -14,13 +14,11 @@ export interface SnapshotLegend {
 
 /** `modules`: the layers that are switched on. A layer without anything shown has no place in the legend. Topmost layer first. */
 export function composeLegend(modules: readonly LayerModule[], context: LayerContext): readonly SnapshotLegend[] {
-  const groups = [...modules]
-    .reverse()
-    .map((module): SnapshotLegend => ({
-      id: module.id,
-      title: context.words.t(module.title),
-      entries: module.legend(context),
-    }));
+  const groups = [...modules].reverse().map((module): SnapshotLegend => ({
+    id: module.id,
+    title: context.words.t(module.title),
+    entries: module.legend(context),
+  }));
   return [...groups, { id: 'looks', title: null, entries: legendOfLooks(context) }].filter(
     ({ entries }) => entries.length > 0,
   );

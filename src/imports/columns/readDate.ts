@@ -17,7 +17,7 @@ export interface Days {
 export type DateFault = 'dateInvalid' | 'dateAmbiguous' | 'dateOpen';
 
 /** `1/2/2026`, `1.2.26`, `1-2-2026`, with a time after it or not. */
-const threeNumbers = /^(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,].*)?$/;
+const threeNumbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,].*)?$/;
 const time = String.raw`(?:[T ]\d{1,2}[:.]\d{2}.*)?`;
 const isoDay = new RegExp(String.raw`^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})Z?${time}$`);
 const dayMonthYear = new RegExp(

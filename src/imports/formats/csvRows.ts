@@ -104,16 +104,16 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
   /** Doubled quotes become single ones in place: the bytes of a row are read only once more. */
   const unescape = (index: number): void => {
     const end = ends[index] ?? 0;
-    let from = (starts[index] ?? 0) - 1;
-    let to = from + 1;
-    for (let at = bytes.indexOf(quote, to); at >= 0 && at < end; at = bytes.indexOf(quote, from + 1)) {
+    let read = (starts[index] ?? 0) - 1;
+    let to = read + 1;
+    for (let at = bytes.indexOf(quote, to); at >= 0 && at < end; at = bytes.indexOf(quote, read + 1)) {
       // Up to the first of the two quotes, and that one too.
-      bytes.copyWithin(to, from + 1, at + 1);
-      to += at - from;
-      from = at + 1;
+      bytes.copyWithin(to, read + 1, at + 1);
+      to += at - read;
+      read = at + 1;
     }
-    bytes.copyWithin(to, from + 1, end);
-    ends[index] = to + end - from - 1;
+    bytes.copyWithin(to, read + 1, end);
+    ends[index] = to + end - read - 1;
   };
 
   const breaksWithin = (start: number, end: number): number => {

@@ -96,9 +96,9 @@ export function tileFilters({ scheme }: Pick<EventTiles, 'scheme'>, window: DayW
   const shown = any(not(isDated), verdict.overlaps);
   const isCertain = all(isDated, verdict.within);
   return {
-    certain: all(not(isCoarse), isCertain) as FilterSpecification,
-    possible: all(not(isCoarse), shown, not(isCertain)) as FilterSpecification,
-    coarse: all(isCoarse, shown) as FilterSpecification,
+    certain: all(not(isCoarse), isCertain),
+    possible: all(not(isCoarse), shown, not(isCertain)),
+    coarse: all(isCoarse, shown),
   };
 }
 

@@ -125,7 +125,7 @@ export function composeArrows(arrows: readonly Arrow[], context: LayerContext): 
     type: 'line',
     source: 'transfers-lines',
     layout: { 'line-join': 'round' },
-    paint: paint as never,
+    paint,
     filter: ['all', ...(dashed === null ? [] : [['==', ['get', 'dashed'], dashed]]), ...filter] as never,
   });
   const faded = (share: number): unknown => ['*', ['get', 'fade'], opacity * share];

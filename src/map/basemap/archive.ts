@@ -40,7 +40,7 @@ export async function readArchive(
 ): Promise<Result<{ readonly archive: Archive; readonly readTile: ReadTile }, ArchiveFault>> {
   const href = typeof source === 'string' ? sameOriginUrl(source) : null;
   if (typeof source === 'string' && href === null) return failure('foreign');
-  const start = await firstBytes(href ?? (source as File));
+  const start = await firstBytes(href ?? source);
   if (!start) return failure('unreadable');
   if (!startsAsArchive(start)) return failure('not-an-archive');
   const { PMTiles, FileSource, FetchSource, TileType } = await import('pmtiles');
@@ -114,7 +114,7 @@ async function firstBytes(source: File | string): Promise<Uint8Array | null> {
 function startsAsArchive(bytes: Uint8Array): boolean {
   return (
     bytes.length >= magic.length + 1 &&
-    [...magic].every((letter, index) => bytes[index] === letter.charCodeAt(0)) &&
+    magic.split('').every((letter, index) => bytes[index] === letter.charCodeAt(0)) &&
     bytes[magic.length] === 3
   );
 }

@@ -1,5 +1,5 @@
 /** basemap.topo.json → one GeoJSON collection for each layer of the ground. The file is ours, so only its shape is checked, not its every vertex. */
-import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
+import type { FeatureCollection, GeoJsonProperties } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { failure, success, type Result } from '../../base/result.ts';
@@ -28,7 +28,7 @@ export function decodeBasemap(json: unknown): Result<BasemapData> {
   if (missing.length > 0) return failure(`The basemap lacks ${missing.join(', ')}.`);
   const collect = (layer: BasemapLayer): FeatureCollection => {
     const { features } = feature(json, json.objects[layer] as GeometryCollection<NonNullable<GeoJsonProperties>>);
-    return { type: 'FeatureCollection', features: features as Feature<Geometry>[] };
+    return { type: 'FeatureCollection', features };
   };
   return success(
     Object.fromEntries(basemapLayers.map((layer) => [layer, collect(layer)])) as Record<

@@ -77,6 +77,8 @@ function sizeOf(target: object, name: string): Size {
   const descriptor = Object.getOwnPropertyDescriptor(found, name);
   return {
     get: () => Number(descriptor?.get?.call(target)),
-    set: (value) => void descriptor?.set?.call(target, value),
+    set: (value) => {
+      descriptor?.set?.call(target, value);
+    },
   };
 }

@@ -74,7 +74,7 @@ export function createImageShelf(holder: ImageHolder): ImageShelf {
       for (const id of [...aside].slice(0, Math.max(0, aside.size - asideLimit))) drop(id);
     },
     clear: () => {
-      for (const id of [...held.keys()]) drop(id);
+      for (const id of Array.from(held.keys())) drop(id);
     },
   };
 }

@@ -119,7 +119,8 @@ export function createPictureMap(
 function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (insets: Insets) => void): MapPort {
   const listeners = new Set<MapEvents>();
   const tell = <Kind extends keyof MapEvents>(kind: Kind, ...values: Parameters<MapEvents[Kind]>): void => {
-    for (const events of [...listeners]) (events[kind] as (...args: Parameters<MapEvents[Kind]>) => void)(...values);
+    for (const events of Array.from(listeners))
+      (events[kind] as (...args: Parameters<MapEvents[Kind]>) => void)(...values);
   };
   const holdings: Holdings = {
     sources: new Set(),

@@ -57,11 +57,7 @@ export function createPointLayer(start: ImportedLayer): PointLayer {
       number,
     ];
     program.use({
-      matrix: shiftMatrix(
-        defaultProjectionData.mainMatrix as ArrayLike<number>,
-        origin[0] / planeParts,
-        origin[1] / planeParts,
-      ),
+      matrix: shiftMatrix(defaultProjectionData.mainMatrix, origin[0] / planeParts, origin[1] / planeParts),
       origin,
       // The bounds of a row without a date stay outside of every window.
       window: [
@@ -109,7 +105,7 @@ export function createPointLayer(start: ImportedLayer): PointLayer {
         }
         [map, held] = [null, null];
       },
-      render: (gl, input) => render(gl as WebGL2RenderingContext, input),
+      render: (gl, input) => render(gl, input),
     },
   };
 }

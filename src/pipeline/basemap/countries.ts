@@ -140,7 +140,7 @@ function holesOf({ geometry, properties }: Area): readonly Hole[] {
 }
 
 function countryOf({ properties }: GeometryObject): string {
-  return (properties as { readonly A3?: string } | undefined)?.A3 ?? '';
+  return (properties as { readonly A3?: string } | null | undefined)?.A3 ?? '';
 }
 
 function pairOf(a: GeometryObject, b: GeometryObject): string {

@@ -59,7 +59,7 @@ export async function deriveGovernorates(outlines: Readonly<Record<'IQ' | 'SY', 
 }
 
 function idOf({ properties }: GeometryObject): string {
-  return (properties as { readonly id?: string } | undefined)?.id ?? '';
+  return (properties as { readonly id?: string } | null | undefined)?.id ?? '';
 }
 
 function readSource(): readonly { readonly name: GovernorateName; readonly geometry: Polygon | MultiPolygon }[] {

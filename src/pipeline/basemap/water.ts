@@ -105,11 +105,11 @@ async function deriveLakes(holes: readonly Hole[]): Promise<Water['lakes']> {
       holeAt(point, large),
     ),
   );
-  const kindOf = (hole: Hole): 'lake' | 'seasonal' =>
+  const lakeKindOf = (hole: Hole): 'lake' | 'seasonal' =>
     permanent.has(hole) || (hole.country !== 'IRQ' && hole.country !== 'SYR') ? 'lake' : 'seasonal';
   const outlines = [
     ...fine.map((ring) => ({ kind: 'lake' as const, ring: lighten(ring, 0.03) })),
-    ...coarse.map((hole) => ({ kind: kindOf(hole), ring: lighten(smoothRing(hole.ring, 2), 0.004) })),
+    ...coarse.map((hole) => ({ kind: lakeKindOf(hole), ring: lighten(smoothRing(hole.ring, 2), 0.004) })),
   ];
   return outlines.map(({ kind, ring }) => ({ kind, geometry: { type: 'Polygon', coordinates: [[...ring]] } }));
 }

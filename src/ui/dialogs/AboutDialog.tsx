@@ -97,6 +97,7 @@ function LicencesLink({ words }: { words: Words }): ReactNode {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     const embedded = embeddedUrl(licencesFile, 'text/plain;charset=utf-8');
+    // oxlint-disable-next-line react/set-state-in-effect -- the address is a resource of the browser, which the same effect gives back
     setAddress(embedded);
     return () => {
       if (embedded !== null) URL.revokeObjectURL(embedded);

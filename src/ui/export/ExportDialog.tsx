@@ -85,7 +85,6 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
     setDraft(next);
   };
 
-  const { sets } = state.session.imported;
   const snapshotAt = useCallback(
     (chosen: SnapshotOptions, producedAt: number): Snapshot =>
       snapshotOfState(state, dataset, surroundings, chosen, producedAt),
@@ -204,7 +203,9 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
             <p className="hint">{words.t('export.dialog.noPreview')}</p>
           )}
           <p>{preview.texts[0].stamps.counts}</p>
-          {sets.some(({ style }) => !style.hidden) ? <p className="hint">{words.t('imported.plate.dialog')}</p> : null}
+          {state.session.imported.sets.some(({ style }) => !style.hidden) ? (
+            <p className="hint">{words.t('imported.plate.dialog')}</p>
+          ) : null}
           {format.hasSheet && lost > 0 ? (
             <p className="hint">{words.t('export.dialog.noRoom', { count: lost })}</p>
           ) : null}

@@ -38,6 +38,31 @@ export function snapshotOfState(
   });
 }
 
+/** Parts of the session that no sheet shows. */
+const unseen: ReadonlySet<string> = new Set<keyof AppState['session']>([
+  'notices',
+  'hovered',
+  'hoverPoint',
+  'panels',
+  'dialog',
+  'command',
+  'drawn',
+]);
+
+/** A selector of the whole state that keeps the object it gave while only what no sheet shows has changed: a notice draws no new sheet. */
+export function createSheetState(): (state: AppState) => AppState {
+  let kept: AppState | undefined;
+  return (state) => {
+    const before = kept;
+    const isSame =
+      before?.view === state.view &&
+      (Object.keys(state.session) as (keyof AppState['session'])[]).every(
+        (name) => unseen.has(name) || before.session[name] === state.session[name],
+      );
+    return before && isSame ? before : (kept = state);
+  };
+}
+
 /** The filters are asked anew, for the gate to compare. */
 export async function exportToolsOf(
   state: AppState,

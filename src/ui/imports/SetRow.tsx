@@ -44,6 +44,7 @@ function SetName({ set, onDone }: { set: ImportedSet; onDone: () => void }): Rea
       className="set-name-field"
       aria-label={words.t('imported.name')}
       value={name}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it takes the place of the button that was just pressed, and its focus
       autoFocus
       dir="auto"
       maxLength={120}

@@ -3,7 +3,7 @@ import { useEffect, useState, type CSSProperties, type PointerEvent, type ReactN
 import type { Presenting } from '../../store/briefingSession.ts';
 import { extendMark, markPath, type HandMark, type Point } from './marks.ts';
 
-function pointOf(event: PointerEvent<Element>): Point {
+function pointOf(event: PointerEvent): Point {
   const { left, top } = event.currentTarget.getBoundingClientRect();
   return { x: event.clientX - left, y: event.clientY - top };
 }
@@ -24,11 +24,9 @@ function Spotlight(): ReactNode {
   ) : null;
 }
 
-/** `step` and `cleared`: with another of either, all marks are gone. */
-function Marks({ kind, step, cleared }: { kind: HandMark['kind']; step: string; cleared: number }): ReactNode {
+function Marks({ kind }: { kind: HandMark['kind'] }): ReactNode {
   const [marks, setMarks] = useState<readonly HandMark[]>([]);
   const [drawing, setDrawing] = useState(false);
-  useEffect(() => setMarks([]), [step, cleared]);
   const begin = (event: PointerEvent<SVGSVGElement>): void => {
     event.currentTarget.setPointerCapture(event.pointerId);
     setDrawing(true);
@@ -64,5 +62,6 @@ export function Pointer({
   cleared: number;
 }): ReactNode {
   if (tool === 'spotlight') return <Spotlight />;
-  return tool === 'none' ? null : <Marks kind={tool} step={step} cleared={cleared} />;
+  // With another step, or when they are cleared, all marks are gone.
+  return tool === 'none' ? null : <Marks key={`${step} ${cleared}`} kind={tool} />;
 }

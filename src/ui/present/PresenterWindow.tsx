@@ -132,7 +132,7 @@ export function PresenterWindow(props: {
     const inner = second?.window;
     const onKey = (event: KeyboardEvent): void => {
       // An element of another window is none of this window's `HTMLElement`.
-      const onButton = (event.target as Element | null)?.closest('button') != null;
+      const onButton = Boolean((event.target as Element | null)?.closest('button'));
       if (onButton && (event.key === ' ' || event.key === 'Enter')) return;
       if (press(event)) event.preventDefault();
     };

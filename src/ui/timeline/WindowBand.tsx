@@ -120,6 +120,7 @@ export function WindowBand({
       <span className="timeline-veil" style={{ insetInlineStart: inside(endPx), insetInlineEnd: 0 }} />
       <div
         {...drag}
+        role="presentation"
         {...slider}
         onPointerDownCapture={(event) => {
           shift.current = event.shiftKey;

@@ -50,8 +50,8 @@ export function WeekChart({ set, counts, axis }: { set: ImportedSet; counts: Cro
   };
   const endBrush = (): void => {
     if (brush && Math.abs(brush[1] - brush[0]) > tremble) {
-      const days = brushedDays(weeks, ...brush);
-      applyWindow(days.from, days.to);
+      const brushed = brushedDays(weeks, ...brush);
+      applyWindow(brushed.from, brushed.to);
     }
     setBrush(null);
   };

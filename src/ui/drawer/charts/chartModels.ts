@@ -113,16 +113,16 @@ function bandChart(id: 'distance' | 'lag', counts: CrossCounts, filters: Importe
   };
 }
 
-/** Weeks from the first to the last with a row, as many to a bar as `most` asks for; undefined where there is none. */
+/** Weeks from the first to the last with a row, as many to a bar as `mostBars` asks for; undefined where there is none. */
 export function weekModel(
   { week }: Pick<CrossCounts, 'week'>,
   axis: WeekAxis,
-  most: number,
+  mostBars: number,
   words: Words,
 ): { readonly weeks: WeekBars; readonly bars: readonly ChartBar[] } | undefined {
   const told = weeksTold(week);
   if (!told) return undefined;
-  const weeks = weekBars(week, axis, axis.firstDay + told[0] * 7, axis.firstDay + told[1] * 7, most);
+  const weeks = weekBars(week, axis, axis.firstDay + told[0] * 7, axis.firstDay + told[1] * 7, mostBars);
   return {
     weeks,
     bars: weeks.bars.map(({ certain, possible }, index) => ({

@@ -62,8 +62,8 @@ export function ComparedCard({ set, comparison: { found }, spot, rowVerdicts }: 
   const about = known && row !== undefined ? { sha256: set.sha256, record: known.record.id, line } : null;
   const rowVerdict = about ? rowVerdicts.of(about) : undefined;
   const nameOf = (actor: string): string => {
-    const found = dataset?.actors.get(actor);
-    return found ? words.text(found.shortName ?? found.name) : actor;
+    const named = dataset?.actors.get(actor);
+    return named ? words.text(named.shortName ?? named.name) : actor;
   };
   const place = known && known.placement.place !== null ? dataset?.places.get(known.placement.place) : undefined;
   const jump = (): void => {
