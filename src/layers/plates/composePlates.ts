@@ -21,6 +21,8 @@ import { worldPixels } from './worldPixels.ts';
 /** From this zoom on a plate names its records. */
 const unrollZoom = 8;
 const mostNames = 4;
+/** From this zoom on the plate stands in the part of the area that a report names; farther out that part is too small. */
+const partZoom = 6.5;
 /** Zooms between two steps have the places of the lower one: there plates only move apart. */
 const zoomStep = 0.25;
 
@@ -124,7 +126,7 @@ export function arrangePlates(context: Context, sight: Sight, modules: readonly 
       groups.map(({ group, images }) => ({
         key: group.key,
         labelAt: group.labelAt,
-        ground: groundOf(group),
+        ground: zoom < partZoom ? (group.area?.geometry ?? null) : groundOf(group),
         sizes: images,
       })),
       ground,
