@@ -11,4 +11,7 @@ export const plateWords = defineMessages({
   'plate.count': ['{count} × {kind}', '{kind} × {count}'],
   'plate.more': ['+{count} more', '+{count} أخرى'],
   'plate.of': ['{place}: {what}', '{place}: {what}'],
+  'plates.list': ['Areas on the map', 'المناطق على الخريطة'],
+  'offMap.title': ['Not on the map · {count}', 'ليست على الخريطة · {count}'],
+  'offMap.reason': ['{place} · {precision}', '{place} · {precision}'],
 });

@@ -46,7 +46,7 @@ function nameOf(described: readonly { readonly name: string }[]): string {
 
 /** Each mark has the names of its records, and says what, when and where. */
 function markNodes(marks: readonly VectorMark[], frame: Box, snapshot: Snapshot): readonly SlideNode[] {
-  const records = new Map(snapshot.records.map(({ shown }) => [String(shown.facts.record.id), shown]));
+  const records = new Map(snapshot.records.map(({ shown }) => [shown.facts.record.id, shown]));
   const [texts] = snapshot.texts;
   return marks
     .filter(({ box }) => isMiddleInside(box, frame))

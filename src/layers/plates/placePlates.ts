@@ -33,6 +33,8 @@ export interface Ground {
 
 /** Between two plates, and from a plate to the edge of the map. */
 const gapPx = 3;
+/** Credits and scale bar lie over the lower edge of the map. */
+const footPx = 40;
 
 type Rings = readonly (readonly Pixel[])[];
 
@@ -82,7 +84,7 @@ function isWithin(inner: Box, outer: Box | null): boolean {
     (inner.x >= outer.x + gapPx &&
       inner.y >= outer.y + gapPx &&
       inner.x + inner.width <= outer.x + outer.width - gapPx &&
-      inner.y + inner.height <= outer.y + outer.height - gapPx)
+      inner.y + inner.height <= outer.y + outer.height - footPx)
   );
 }
 

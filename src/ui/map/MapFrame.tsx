@@ -11,6 +11,7 @@ import { ScaleBar } from './ScaleBar.tsx';
 const SketchCard = lazy(async () => ({ default: (await import('../measure/SketchCard.tsx')).SketchCard }));
 const MapSides = lazy(async () => ({ default: (await import('../compare/MapSides.tsx')).MapSides }));
 const RowHover = lazy(async () => ({ default: (await import('../imports/RowHover.tsx')).RowHover }));
+const MapLists = lazy(async () => ({ default: (await import('./MapLists.tsx')).MapLists }));
 const Viewfinder = lazy(async () => ({ default: (await import('./Viewfinder.tsx')).Viewfinder }));
 
 export function MapFrame({ map }: { map: ReactNode }): ReactNode {
@@ -44,6 +45,11 @@ export function MapFrame({ map }: { map: ReactNode }): ReactNode {
       {framing ? (
         <Suspense fallback={null}>
           <Viewfinder aspect={framing.aspect} />
+        </Suspense>
+      ) : null}
+      {drawn ? (
+        <Suspense fallback={null}>
+          <MapLists />
         </Suspense>
       ) : null}
       <MapNotices />
