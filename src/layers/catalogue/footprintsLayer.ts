@@ -4,11 +4,10 @@
  */
 import { bbox, circle } from '@turf/turf';
 import { areaPart } from '../../domain/geo/areaPart.ts';
-import type { AreaPart } from '../../domain/records/record.ts';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Placement } from '../../domain/geo/placement.ts';
-import type { RecordId } from '../../domain/records/record.ts';
+import type { AreaPart, RecordId } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { focusOf } from '../marks/composeMarks.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
