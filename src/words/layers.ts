@@ -4,8 +4,8 @@ import { defineMessages } from './messages.ts';
 export const layerWords = defineMessages({
   'layer.incidents': ['Incidents', 'الحوادث'],
   'layer.incidents.about': [
-    'What is reported to have happened. The shape shows the kind of incident; a dashed tag labels an area, not a point.',
-    'ما ورد أنه وقع. يدل الشكل على نوع الحادث، والإطار المتقطع يسمّي منطقة ولا يحدد موقعًا.',
+    'What is reported to have happened. The shape shows the kind of incident; what is known only to an area is in the plate of that area.',
+    'ما ورد أنه وقع. يدل الشكل على نوع الحادث، وما لا يُعرف إلا على مستوى منطقة فهو في لوحة تلك المنطقة.',
   ],
   'layer.detention': ['Detention sites', 'مواقع الاحتجاز'],
   'layer.detention.about': [
@@ -29,8 +29,8 @@ export const layerWords = defineMessages({
   ],
   'layer.footprints': ['Areas of uncertainty', 'نطاقات عدم اليقين'],
   'layer.footprints.about': [
-    'How imprecise a place is: the record lies somewhere inside the dashed line.',
-    'مقدار عدم الدقة في المكان: السجل في موضع ما داخل الخط المتقطع.',
+    'How imprecise a place is: the record lies somewhere inside the tinted area.',
+    'مقدار عدم الدقة في المكان: السجل في موضع ما داخل المنطقة المظللة.',
   ],
   'layer.places': ['Places', 'الأماكن'],
   'layer.places.about': ['The places named in the records.', 'الأماكن التي تذكرها السجلات.'],
@@ -79,7 +79,10 @@ export const layerWords = defineMessages({
   'legend.possible': ['Hollow: possibly in the window', 'مفرّغ: ربما ضمن النافذة الزمنية'],
   'legend.possiblePlace': ['Hollow: possibly in the area of the filter', 'مفرّغ: ربما ضمن المنطقة المطلوبة'],
   'legend.disputed': ['Lozenge: the claims disagree', 'معيّن: الروايات متعارضة'],
-  'legend.tag': ['Dashed tag: the whole area, not a point', 'إطار متقطع: المنطقة كلها، لا نقطة محددة'],
+  'legend.tag': [
+    'Frame: known only to an area, not a position; on the map in the plate of the area',
+    'إطار: معروف على مستوى منطقة لا موقع محدد، ويظهر على الخريطة في لوحة المنطقة',
+  ],
   'legend.changed': ['Corner: changed hands in the window', 'زاوية: تبدّلت السيطرة ضمن النافذة الزمنية'],
 
   'site.held': ['Held by {holder}', 'تحت سيطرة {holder}'],

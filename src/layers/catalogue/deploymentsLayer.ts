@@ -41,14 +41,13 @@ function forceName({ force }: Deployment, { dataset, words }: LayerContext): str
   return actor ? words.text(actor.shortName ?? actor.name) : force;
 }
 
-function lookOf({ shown, record }: Own, { theme, dataset, arrangement }: LayerContext): Look {
-  const slot = arrangement.get(record.id);
+function lookOf({ shown, record }: Own, { theme, dataset }: LayerContext): Look {
   return {
     glyph: glyphs[record.category] ?? 'stationed',
     colour: partyColour(record.force, dataset.actors, theme),
     verdict: shown.verdict,
     disputed: shown.disputed,
-    tag: (slot?.tag ?? false) && shown.facts.placement.kind !== 'line',
+    tag: shown.facts.placement.kind === 'area',
   };
 }
 
