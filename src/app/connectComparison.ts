@@ -34,7 +34,7 @@ export function connectComparison(
   let second: MapPort | null = null;
   let ground: BasemapData | null = null;
   let opening = false;
-  let frame = 0;
+  let isDue = false;
   /** While one map follows the other, its own report is no wish to be followed. */
   let following = false;
   let stopListening: (() => void) | null = null;
@@ -67,7 +67,7 @@ export function connectComparison(
     host.style.setProperty('--divide', String(comparison?.divide ?? 0.5));
   };
   const draw = (): void => {
-    frame = 0;
+    isDue = false;
     const state = store.getState();
     const { view, session } = state;
     const before = selectBefore(state);
@@ -87,7 +87,9 @@ export function connectComparison(
     );
   };
   const drawSoon = (): void => {
-    if (frame === 0) frame = requestAnimationFrame(draw);
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(draw);
   };
   const open = async (): Promise<void> => {
     if (second || opening) return;
@@ -142,7 +144,6 @@ export function connectComparison(
   return () => {
     stopWatching();
     stopFirst();
-    cancelAnimationFrame(frame);
     close();
   };
 }

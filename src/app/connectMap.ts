@@ -1,5 +1,5 @@
 /**
- * Store and map, joined: what is looked at becomes a scene, once a frame; commands to the camera go to the map, and what the map reports comes back as
+ * Store and map, joined: what is looked at becomes a scene, once after each change; commands to the camera go to the map, and what the map reports comes back as
  * actions. A settled camera is a report and never a command, so the two cannot chase each other.
  */
 import { memoizeLast } from '../base/memoizeLast.ts';
@@ -81,7 +81,7 @@ export function connectMap(
   let groundAwaited = true;
   let archive: Archive | null = null;
   let eventTiles: Archive | null = null;
-  let frame = 0;
+  let isDue = false;
   /** A scene with everything in it has been applied; the picture of it has been on the screen. */
   let whole = false;
   let marked = false;
@@ -101,7 +101,8 @@ export function connectMap(
   const writer = createSceneWriter(port, problem);
 
   const draw = (): void => {
-    frame = 0;
+    isDue = false;
+    if (!connected) return;
     const state = store.getState();
     const { view, session } = state;
     const theme = selectTheme(state);
@@ -136,14 +137,20 @@ export function connectMap(
         whole = true;
       });
   };
+  /** All changes of one action are drawn together, in the same frame: those that arrive often (drag, play, pointer) come once a frame already. */
   const drawSoon = (): void => {
-    if (connected && frame === 0) frame = requestAnimationFrame(draw);
+    if (!connected || isDue) return;
+    isDue = true;
+    queueMicrotask(draw);
   };
   /** Before the first whole picture there is nothing to ease away from. */
   const move = (command: CameraCommand): void => port.move(command, { animate: marked && !reducedMotion() });
 
   const drawImported = async (): Promise<void> => {
-    [imported, userData] = await Promise.all([import('../map/scene/importedInputs.ts'), import('../map/scene/composeUserData.ts')]);
+    [imported, userData] = await Promise.all([
+      import('../map/scene/importedInputs.ts'),
+      import('../map/scene/composeUserData.ts'),
+    ]);
     drawSoon();
   };
   const openArchive = async (source: Parameters<MapPort['openArchive']>[0]): ReturnType<MapPort['openArchive']> => {
@@ -235,7 +242,11 @@ export function connectMap(
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap, then.ownBasemap);
     if (now.eventTiles?.source !== then.eventTiles?.source) void openEventTiles(now.eventTiles);
-    if ((['sets', 'mode', 'filters', 'shading', 'focus'] as const).some((part) => now.imported[part] !== then.imported[part]))
+    if (
+      (['sets', 'mode', 'filters', 'shading', 'focus'] as const).some(
+        (part) => now.imported[part] !== then.imported[part],
+      )
+    )
       void drawImported();
     const drawn = ['dataset', 'facts', 'hovered', 'corridor', 'sketch', 'briefing', 'sidebar', 'eventTiles'] as const;
     if (
@@ -264,7 +275,6 @@ export function connectMap(
 
   return () => {
     connected = false;
-    cancelAnimationFrame(frame);
     stopWatching();
     stopInsets();
     stopListening();

@@ -8,14 +8,11 @@ import { readFontFiles } from './pdf/fontFiles.ts';
 import { snapshotBlocks } from './pdf/snapshotBlocks.ts';
 import { addTextPages } from './pdf/textPages.ts';
 import { pngOf } from './pngOf.ts';
-import { splitScene } from './vectorMarks.ts';
 
 export const writePdf: WriteExport = async (snapshot, tools, signal) => {
-  const renderMap: typeof tools.renderMap = (of, plate, scene, stop) =>
-    tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);
-  const composed = await composeSheet(snapshot, { ...tools, renderMap }, signal);
+  const composed = await composeSheet(snapshot, tools, signal, 'apart');
   if (!composed.ok) return composed;
-  const { plate, picture, scene, faults } = composed.value;
+  const { plate, picture, marks, faults } = composed.value;
   tools.report('export.dialog.step.file', 0.8);
   const png = picture ? await pngOf(picture.canvas) : null;
   const fonts = await readFontFiles().catch(() => null);
@@ -23,7 +20,7 @@ export const writePdf: WriteExport = async (snapshot, tools, signal) => {
   if (!fonts || (picture && !png)) return failure({ kind: 'encode' });
   const [{ title, language, direction }] = snapshot.texts;
   const pdf = createPdf({ metadata: snapshot.metadata, title, language, direction, fonts });
-  await addSheet(pdf, plate, { map: png, marks: picture ? splitScene(scene, plate, snapshot).marks : [] });
+  await addSheet(pdf, plate, { map: png, marks });
   for (const texts of snapshot.texts)
     addTextPages(pdf, snapshotBlocks(snapshot, texts), { ...snapshot, texts: [texts] });
   const bytes = await pdf.finish();

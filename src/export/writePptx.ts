@@ -5,22 +5,18 @@ import type { WriteExport } from './exportTools.ts';
 import { pngOf } from './pngOf.ts';
 import { composeSlide } from './pptx/composeSlide.ts';
 import { createDeck } from './pptx/deck.ts';
-import { splitScene } from './vectorMarks.ts';
 
 const mime = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export const writePptx: WriteExport = async (snapshot, tools, signal) => {
-  const renderMap: typeof tools.renderMap = (of, plate, scene, stop) =>
-    tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);
   // Notes become shapes that can be moved; in the picture they would stand twice.
-  const composed = await composeSheet({ ...snapshot, callouts: [] }, { ...tools, renderMap }, signal);
+  const composed = await composeSheet({ ...snapshot, callouts: [] }, tools, signal, 'apart');
   if (!composed.ok) return composed;
-  const { plate, picture, scene, faults } = composed.value;
+  const { plate, picture, marks, faults } = composed.value;
   tools.report('export.dialog.step.file', 0.8);
   const png = picture ? await pngOf(picture.canvas) : null;
   if (signal.aborted) return failure({ kind: 'cancelled' });
   if (picture && !png) return failure({ kind: 'encode' });
-  const marks = picture ? splitScene(scene, plate, snapshot).marks : [];
   const { widthPt, heightPt } = plate;
   const deck = createDeck({
     metadata: snapshot.metadata,

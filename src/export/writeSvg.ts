@@ -4,15 +4,11 @@ import { composeSheet } from './snapshot/composeSheet.ts';
 import type { WriteExport } from './exportTools.ts';
 import { composeFontRules } from './render/svgFonts.ts';
 import { renderSvg } from './render/renderSvg.ts';
-import { splitScene } from './vectorMarks.ts';
 
 export const writeSvg: WriteExport = async (snapshot, tools, signal) => {
-  const renderMap: typeof tools.renderMap = (of, plate, scene, stop) =>
-    tools.renderMap(of, plate, splitScene(scene, plate, snapshot).ground, stop);
-  const composed = await composeSheet(snapshot, { ...tools, renderMap }, signal);
+  const composed = await composeSheet(snapshot, tools, signal, 'apart');
   if (!composed.ok) return composed;
-  const { plate, picture, scene, faults } = composed.value;
-  const { marks } = splitScene(scene, plate, snapshot);
+  const { plate, picture, marks, faults } = composed.value;
   tools.report('export.dialog.step.file', 0.85);
   const [{ title, language }] = snapshot.texts;
   const text = renderSvg(plate, {
@@ -23,7 +19,7 @@ export const writeSvg: WriteExport = async (snapshot, tools, signal) => {
     metadata: snapshot.metadata,
     fontRules: await composeFontRules(plate),
     mapUrl: picture ? picture.canvas.toDataURL('image/png') : null,
-    marks: picture ? marks : [],
+    marks: marks.flatMap(({ items }) => items),
   });
   return success({ blob: new Blob([text], { type: 'image/svg+xml' }), faults });
 };

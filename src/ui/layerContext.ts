@@ -7,7 +7,7 @@ import { isDisputed } from '../domain/records/figures.ts';
 import type { TimeWindow, View } from '../domain/view/view.ts';
 import type { Shown, Visible } from '../domain/records/visible.ts';
 import { windowBounds } from '../domain/time/window.ts';
-import { arrangeMarks } from '../layers/marks/arrangeMarks.ts';
+import { arrangementOf } from '../layers/marks/arrangeMarks.ts';
 import type { LayerContext, LayerModule } from '../layers/contract/layer.ts';
 import { layerModules } from '../layers/registry.ts';
 import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
@@ -16,8 +16,6 @@ import type { Theme } from '../theme/theme.ts';
 import type { Words } from '../words/words.ts';
 
 const fullyVisible = { visible: true, opacity: 1 } as const;
-
-const arrangeOnce = memoizeLast(arrangeMarks);
 
 const composeContext = memoizeLast(
   (
@@ -35,7 +33,7 @@ const composeContext = memoizeLast(
     return {
       dataset,
       shown: visible.shown,
-      arrangement: arrangeOnce(visible.shown, dataset),
+      arrangement: arrangementOf(visible.shown, dataset),
       theme,
       words,
       symbols,

@@ -1,7 +1,8 @@
 /** Small scenes that use every kind of operation between them. */
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import { geojsonSource, type Scene, type SceneImage } from '../../src/layers/contract/scene.ts';
+import type { SceneImage } from '../../src/layers/contract/image.ts';
+import { geojsonSource, type Scene } from '../../src/layers/contract/scene.ts';
 
 export const qaim: readonly [number, number] = [41.02, 34.37];
 export const rutbah: readonly [number, number] = [40.28, 33.04];

@@ -1,7 +1,8 @@
 /** What MapLibre holds of a scene, and nothing of how it is drawn: an operation that MapLibre would refuse throws here too. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { ImportedLayer } from '../../src/layers/imported/importedLayer.ts';
-import type { Scene, SceneImage, SceneSource } from '../../src/layers/contract/scene.ts';
+import type { SceneImage } from '../../src/layers/contract/image.ts';
+import type { Scene, SceneSource } from '../../src/layers/contract/scene.ts';
 import { isImported, type StackedLayer } from '../../src/map/scene/diffImported.ts';
 import type { SceneOperation } from '../../src/map/scene/sceneOperation.ts';
 

@@ -1,5 +1,6 @@
 /** The five kinds of records. */
-import { areaParts, categoriesOf, roles } from '../../domain/records/categories.ts';
+import { categoriesOf, roles } from '../../domain/records/categories.ts';
+import { areaParts } from '../../domain/records/record.ts';
 import type { RecordKind } from '../../domain/records/record.ts';
 import { claimSchema } from './claimSchema.ts';
 import { featureSchema } from './featureSchema.ts';

@@ -7,7 +7,7 @@ import type { LineString } from 'geojson';
 import type { ReferenceArea } from '../records/dataset.ts';
 import type { KmRange, Placement, Position } from './placement.ts';
 import type { BorderSide } from '../view/view.ts';
-import type { Verdict } from '../records/visible.ts';
+import type { Verdict } from '../records/verdict.ts';
 
 /** The less certain of two answers. */
 export function both(a: Verdict, b: Verdict): Verdict {

@@ -2,8 +2,7 @@
  * Rows in a drawn area. Most rows are far from its outline compared with how well they are known, so a coarse grid of distances answers for them, and only
  * those near the outline are measured.
  */
-import type { ImportedColumns } from '../imported/importedColumns.ts';
-import type { RowBits } from '../imported/crossDimensions.ts';
+import type { ImportedColumns, RowBits } from '../imported/importedColumns.ts';
 import { distanceToRing, metresPerDegree } from './distanceToRing.ts';
 import type { Position } from './placement.ts';
 

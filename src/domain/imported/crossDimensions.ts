@@ -2,7 +2,7 @@
  * The filters of an imported set, each writing its own bit for every row: in `failed` where the row does not pass, in `doubt` where it passes only if its
  * true place lies well. One byte a row holds the answers of all filters, so a histogram can leave out its own.
  */
-import { undated, type CodedColumn, type ImportedColumns } from './importedColumns.ts';
+import { undated, type CodedColumn, type ImportedColumns, type RowBits } from './importedColumns.ts';
 import { writeArea } from '../geo/writeArea.ts';
 import type { Bounds, KmRange, Position } from '../geo/placement.ts';
 
@@ -63,13 +63,13 @@ export const bits: Readonly<Record<Dimension, number>> = {
   lag: 128,
 };
 
-export interface RowBits {
-  readonly failed: Uint8Array;
-  readonly doubt: Uint8Array;
-}
-
 /** Rewrites one filter's bit for every row. Each filter has a loop of its own: a call for each row would cost more than the answer. */
-export function writeDimension(set: ImportedColumns, dimension: Dimension, filters: CrossFilters, rowBits: RowBits): void {
+export function writeDimension(
+  set: ImportedColumns,
+  dimension: Dimension,
+  filters: CrossFilters,
+  rowBits: RowBits,
+): void {
   const bit = bits[dimension];
   if (filters[dimension] === null) clear(bit, rowBits);
   if (dimension === 'extent' && filters.extent) writeExtent(set, filters.extent, bit, rowBits);

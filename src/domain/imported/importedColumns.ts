@@ -86,3 +86,8 @@ export function sliceOf(
   const start = Math.max(set.undatedRows, firstFrom(set, from - set.longestSpan));
   return { start, end: Math.max(start, firstFrom(set, to + 1)) };
 }
+
+export interface RowBits {
+  readonly failed: Uint8Array;
+  readonly doubt: Uint8Array;
+}

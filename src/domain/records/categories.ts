@@ -155,17 +155,4 @@ export const echelons = [
   'corps',
 ] as const;
 
-/** Parts of an area that a report may name: “the south-west of the province”. */
-export const areaParts = [
-  'north',
-  'north-east',
-  'east',
-  'south-east',
-  'south',
-  'south-west',
-  'west',
-  'north-west',
-  'centre',
-] as const;
-
 export const controlStatuses = ['held', 'contested', 'unknown', 'closed'] as const;

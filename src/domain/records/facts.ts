@@ -5,7 +5,7 @@
 import type { Day } from '../time/day.ts';
 import type { KmRange, Placement, Position, Route } from '../geo/placement.ts';
 import type { AreaId, BriefRecord, Claim, SourceId, ActorId } from './record.ts';
-import type { Verdict } from './visible.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A claim with the day on which its source had certainly been published. */
 export interface DatedClaim {

@@ -8,7 +8,8 @@ import { stateVerdict } from '../time/stateOnDay.ts';
 import { isState, type Claim, type RecordId } from './record.ts';
 import type { Language } from './text.ts';
 import type { Filters, TimeWindow, View } from '../view/view.ts';
-import type { Shown, Verdict, Visible } from './visible.ts';
+import type { Shown, Visible } from './visible.ts';
+import type { Verdict } from './verdict.ts';
 import { verdictOf } from '../time/window.ts';
 import { both, corridorVerdict } from '../geo/within.ts';
 

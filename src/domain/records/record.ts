@@ -3,7 +3,6 @@
  * A record is ours, a feature is GeoJSON's: decoders turn the one into the other.
  */
 import type { Geometry } from 'geojson';
-import type { areaParts } from './categories.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import type { Text } from './text.ts';
 
@@ -85,6 +84,18 @@ export interface Claim {
 /** Longitude and latitude at which the name of an area is written: never a position of an event. */
 export type LabelPosition = readonly [longitude: number, latitude: number];
 
+/** Parts of an area that a report may name: “the south-west of the province”. */
+export const areaParts = [
+  'north',
+  'north-east',
+  'east',
+  'south-east',
+  'south',
+  'south-west',
+  'west',
+  'north-west',
+  'centre',
+] as const;
 export type AreaPart = (typeof areaParts)[number];
 
 export interface Participation {

@@ -2,8 +2,6 @@
 import type { Claim } from './record.ts';
 import type { RecordFacts } from './facts.ts';
 
-export type Verdict = 'certain' | 'possible' | 'out';
-
 /** A record that is in the window and passes every filter. `verdict`: of its time and, where a corridor or an outline is asked for, of its place. */
 export interface Shown {
   readonly facts: RecordFacts;

@@ -2,7 +2,7 @@
 import type { Day } from './day.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { ControlPeriod, Deployment, DetentionSite } from '../records/record.ts';
-import type { Verdict } from '../records/visible.ts';
+import type { Verdict } from '../records/verdict.ts';
 
 /** Certain between the days as written when nothing there is qualified; possible in the margins of a qualified bound and next to one. */
 function verdictOn(date: EdtfDate, day: Day): Verdict {

@@ -2,7 +2,7 @@
 import type { Day } from './day.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { TimeWindow } from '../view/view.ts';
-import type { Verdict } from '../records/visible.ts';
+import type { Verdict } from '../records/verdict.ts';
 
 /** The days that a window lets through; a cumulative one has no start. */
 export function windowBounds({ from, to, mode }: TimeWindow): { readonly from: Day; readonly to: Day } {

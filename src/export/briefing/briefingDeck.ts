@@ -6,7 +6,6 @@ import type { ExportFault, ExportTools } from '../exportTools.ts';
 import { composeSlide } from '../pptx/composeSlide.ts';
 import { createDeck, type Deck } from '../pptx/deck.ts';
 import { pngOf } from '../pngOf.ts';
-import { splitScene } from '../vectorMarks.ts';
 import { snapshotOfStep, type BriefingInput } from './stepSnapshots.ts';
 
 /** `onStep`: how many steps are done. */
@@ -23,12 +22,10 @@ export async function writeBriefingDeck(
     const own: ExportTools = {
       ...tools,
       filtered: input.visibleIn(snapshot.view).shown,
-      renderMap: (of, plate, drawn, stop) =>
-        tools.renderMap(of, plate, splitScene(drawn, plate, snapshot).ground, stop),
     };
-    const composed = await composeSheet({ ...snapshot, callouts: [] }, own, signal);
+    const composed = await composeSheet({ ...snapshot, callouts: [] }, own, signal, 'apart');
     if (!composed.ok) return composed;
-    const { plate, picture, scene: drawn } = composed.value;
+    const { plate, picture, marks } = composed.value;
     const png = picture ? await pngOf(picture.canvas) : null;
     if (signal.aborted) return failure({ kind: 'cancelled' });
     if (picture && !png) return failure({ kind: 'encode' });
@@ -39,11 +36,7 @@ export async function writeBriefingDeck(
       theme: snapshot.theme,
       isRtl: plate.direction === 'rtl',
     });
-    const slide = composeSlide(
-      plate,
-      { picture: png, marks: picture ? splitScene(drawn, plate, snapshot).marks : [], callouts: snapshot.callouts },
-      snapshot,
-    );
+    const slide = composeSlide(plate, { picture: png, marks, callouts: snapshot.callouts }, snapshot);
     deck.addSlide({ ...slide, notes: [...notes, ...(notes.length > 0 ? [''] : []), ...slide.notes] });
   }
   return deck ? success(deck.finish()) : failure({ kind: 'encode' });

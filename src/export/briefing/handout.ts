@@ -13,7 +13,6 @@ import type { TextBlock } from '../pdf/textBlock.ts';
 import { addTextPages } from '../pdf/textPages.ts';
 import { calloutItems, placeCallouts } from '../plate/callouts.ts';
 import { pngOf } from '../pngOf.ts';
-import { splitScene } from '../vectorMarks.ts';
 import { snapshotOfStep, type BriefingInput, type StepSnapshot } from './stepSnapshots.ts';
 
 /** Title and text stand first, then what is shown, the notes, and what follows from the view alone. */
@@ -51,12 +50,10 @@ export async function writeHandout(
     const own: ExportTools = {
       ...tools,
       filtered: input.visibleIn(snapshot.view).shown,
-      renderMap: (of, plate, drawn, stop) =>
-        tools.renderMap(of, plate, splitScene(drawn, plate, snapshot).ground, stop),
     };
-    const composed = await composeSheet({ ...snapshot, callouts: [] }, own, signal);
+    const composed = await composeSheet({ ...snapshot, callouts: [] }, own, signal, 'apart');
     if (!composed.ok) return composed;
-    const { plate, picture, scene: drawn } = composed.value;
+    const { plate, picture, marks } = composed.value;
     const png = picture ? await pngOf(picture.canvas) : null;
     if (signal.aborted) return failure({ kind: 'cancelled' });
     if (picture && !png) return failure({ kind: 'encode' });
@@ -67,7 +64,6 @@ export async function writeHandout(
       direction: wordsIn(input.language).direction,
       fonts,
     });
-    const marks = picture ? splitScene(drawn, plate, snapshot).marks : [];
     const callouts = placeCallouts(
       snapshot.callouts,
       plate,

@@ -24,7 +24,8 @@ import { frameCamera } from './mercator.ts';
 import { composeMiddle } from './middle.ts';
 import { composeStrip } from './strip.ts';
 import { moreRow, noteRows, stampRows, titleRows } from './plateRows.ts';
-import { fitFactor, naturalHeight, scaleRows, setRows, type Row } from './rows.ts';
+import { fitFactor, naturalHeight, scaleRows, setRows } from './rows.ts';
+import type { Row } from './displayList.ts';
 import type { Measure } from './text.ts';
 
 /** How much of the height stands above and below the map, in points. */

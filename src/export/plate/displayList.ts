@@ -1,6 +1,5 @@
 /** What a sheet shows, as plain data in points from its upper left corner. Every picture format draws this and nothing else. */
-import type { Shape } from '../../layers/contract/scene.ts';
-import type { PlacedRow } from './rows.ts';
+import type { Shape } from '../../layers/contract/image.ts';
 
 export interface Box {
   readonly x: number;
@@ -11,6 +10,40 @@ export interface Box {
 
 export type Direction = 'ltr' | 'rtl';
 export type Weight = 400 | 600;
+
+export interface Run {
+  readonly text: string;
+  readonly direction: Direction;
+}
+
+/** One row: the same thing said in each language, beside a symbol or a number. */
+export interface Row {
+  readonly runs: readonly Run[];
+  readonly sizePt: number;
+  readonly weight: Weight;
+  readonly colour: string;
+  readonly symbol?: readonly Shape[];
+  /** Stands before the text, as the number of a source does. */
+  readonly marker?: string;
+  /** Stands at the far end of the first line, as a count does. */
+  readonly trailing?: string;
+  /** Belongs to the rows after it and is not shown without them. */
+  readonly heading?: boolean;
+  /** Its runs stand in one line where that has room for them. */
+  readonly joins?: boolean;
+  /** Most lines of one run; unlimited by default. */
+  readonly mostLines?: number;
+}
+
+/** A row as it was set, for formats that break lines themselves. Its runs hold what the sheet shows: whole texts, or cut ones with an ellipsis. */
+export interface PlacedRow {
+  readonly row: Row;
+  readonly box: Box;
+  /** Room before the text, at the side where the sheet begins. */
+  readonly gutterPt: number;
+  /** Room after the text. */
+  readonly trailingPt: number;
+}
 
 /** One line of text in one language. `x` is the point that `align` names: its left end, middle or right end. `y` is the baseline. */
 export interface TextItem {

@@ -3,7 +3,8 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Block } from './column.ts';
 import type { Box } from './displayList.ts';
 import { disputeRows, legendRows, shortSourceRows, sourceRows } from './plateRows.ts';
-import { naturalHeight, splitRows, type Row } from './rows.ts';
+import { naturalHeight, splitRows } from './rows.ts';
+import type { Row } from './displayList.ts';
 import type { Measure } from './text.ts';
 
 const columnShare = 0.23;

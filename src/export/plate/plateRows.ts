@@ -1,7 +1,7 @@
 /** What a snapshot says, as rows for the columns of its sheet. */
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
 import { shortSourceText, sourceText } from '../snapshot/sourceText.ts';
-import type { Row, Run } from './rows.ts';
+import type { Row, Run } from './displayList.ts';
 import type { Measure } from './text.ts';
 import { wrapText } from './text.ts';
 

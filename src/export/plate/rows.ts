@@ -1,41 +1,6 @@
 /** Lists and paragraphs set into a column: rows that find no room are counted, not squeezed. Sheet of a script from left to right; it is mirrored later. */
-import type { Shape } from '../../layers/contract/scene.ts';
-import type { Box, Direction, DisplayItem, Weight } from './displayList.ts';
+import type { Direction, DisplayItem, PlacedRow, Row, Run } from './displayList.ts';
 import { ascentShare, lineSpacing, wrapAtMost, wrapText, type Measure } from './text.ts';
-
-export interface Run {
-  readonly text: string;
-  readonly direction: Direction;
-}
-
-/** One row: the same thing said in each language, beside a symbol or a number. */
-export interface Row {
-  readonly runs: readonly Run[];
-  readonly sizePt: number;
-  readonly weight: Weight;
-  readonly colour: string;
-  readonly symbol?: readonly Shape[];
-  /** Stands before the text, as the number of a source does. */
-  readonly marker?: string;
-  /** Stands at the far end of the first line, as a count does. */
-  readonly trailing?: string;
-  /** Belongs to the rows after it and is not shown without them. */
-  readonly heading?: boolean;
-  /** Its runs stand in one line where that has room for them. */
-  readonly joins?: boolean;
-  /** Most lines of one run; unlimited by default. */
-  readonly mostLines?: number;
-}
-
-/** A row as it was set, for formats that break lines themselves. Its runs hold what the sheet shows: whole texts, or cut ones with an ellipsis. */
-export interface PlacedRow {
-  readonly row: Row;
-  readonly box: Box;
-  /** Room before the text, at the side where the sheet begins. */
-  readonly gutterPt: number;
-  /** Room after the text. */
-  readonly trailingPt: number;
-}
 
 export interface SetRows {
   readonly rows: readonly PlacedRow[];

@@ -30,23 +30,35 @@ export function groupOf(name: string, children: readonly SlideNode[], alt?: stri
   return children.length === 0 ? [] : [{ kind: 'group', name, children, ...(alt === undefined ? {} : { alt }) }];
 }
 
-/** Each mark has the name of its record, and tells what, when and where. */
+/** A drawing alone is one shape; a plate of drawings and texts is a group. */
+function markNode({ items }: VectorMark, name: string, alt: string | undefined): readonly SlideNode[] {
+  const [only, ...others] = items;
+  const described = alt === undefined ? { name } : { name, alt };
+  if (only?.kind === 'symbol' && others.length === 0) return [symbolNode(only, described)];
+  return groupOf(name, itemNodes(items, name), alt);
+}
+
+/** Each mark has the names of its records, and says what, when and where. */
 function markNodes(marks: readonly VectorMark[], frame: Box, snapshot: Snapshot): readonly SlideNode[] {
   const records = new Map(snapshot.records.map(({ shown }) => [String(shown.facts.record.id), shown]));
   const [texts] = snapshot.texts;
   return marks
     .filter(({ box }) => isMiddleInside(box, frame))
-    .map((mark) => {
-      const shown = records.get(mark.record);
-      if (!shown) return symbolNode(mark, { name: mark.record });
-      const name = texts.words.text(shown.facts.record.name);
-      const alt = texts.words.t('slide.mark.alt', {
-        name,
-        kind: kindText(shown, texts),
-        when: whenText(shown, snapshot, texts),
-        place: placeText(shown, snapshot, texts),
+    .flatMap((mark) => {
+      const described = mark.records.flatMap((id) => {
+        const shown = records.get(id);
+        if (!shown) return [];
+        const name = texts.words.text(shown.facts.record.name);
+        const alt = texts.words.t('slide.mark.alt', {
+          name,
+          kind: kindText(shown, texts),
+          when: whenText(shown, snapshot, texts),
+          place: placeText(shown, snapshot, texts),
+        });
+        return [{ name, alt }];
       });
-      return symbolNode(mark, { name, alt });
+      if (described.length === 0) return markNode(mark, mark.records[0], undefined);
+      return markNode(mark, described.map(({ name }) => name).join(' · '), described.map(({ alt }) => alt).join('\n'));
     });
 }
 

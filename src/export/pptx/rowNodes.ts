@@ -1,6 +1,7 @@
 /** Rows of the plate as texts that can be edited: paragraphs, not lines. */
 import type { Direction, Part } from '../plate/displayList.ts';
-import { rowGapShare, symbolShare, type PlacedRow } from '../plate/rows.ts';
+import { rowGapShare, symbolShare } from '../plate/rows.ts';
+import type { PlacedRow } from '../plate/displayList.ts';
 import { lineSpacing } from '../plate/text.ts';
 import type { Paragraph, ShapeNode, SlideNode } from './slideNode.ts';
 import { symbolNode } from './symbolNode.ts';

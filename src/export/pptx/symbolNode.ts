@@ -1,5 +1,5 @@
 /** Drawings and outlines of the plate as shapes of a slide. */
-import type { Shape } from '../../layers/contract/scene.ts';
+import type { Shape } from '../../layers/contract/image.ts';
 import type { Box, DisplayItem } from '../plate/displayList.ts';
 import { boxAround, type ShapeNode, type SlideNode, type Stroke } from './slideNode.ts';
 

@@ -1,5 +1,5 @@
 /** A sheet as an SVG document: text stays text, symbols stay vectors, the map is a picture inside it. */
-import type { Shape } from '../../layers/contract/scene.ts';
+import type { Shape } from '../../layers/contract/image.ts';
 import { encodeMetadata, metadataKey, type ExportMetadata } from '../snapshot/metadata.ts';
 import type { Box, DisplayItem, DisplayList, TextItem } from '../plate/displayList.ts';
 import { sheetFontFamily } from './fonts.ts';

@@ -9,12 +9,14 @@ import type { ExportFault, ExportTools } from '../exportTools.ts';
 import { gateText, judgeSnapshot, type GateFault } from './gate.ts';
 import { composePlate, type Plate } from '../plate/composePlate.ts';
 import { importedOnSheet } from './importedOnSheet.ts';
+import { vectorMarks, withoutMarks, type VectorMark } from '../vectorMarks.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface ComposedSheet {
   readonly plate: Plate;
   readonly picture: MapPicture | null;
-  readonly scene: Scene;
+  /** To be drawn over the picture; none where it shows the marks itself, or where there is no picture. */
+  readonly marks: readonly VectorMark[];
   readonly faults: readonly GateFault[];
 }
 
@@ -65,15 +67,18 @@ export function pictureFaults(picture: MapPicture): readonly GateFault[] {
   ];
 }
 
+/** `marks` apart: the picture is drawn without them, and they come as vectors. */
 export async function composeSheet(
   snapshot: Snapshot,
   tools: ExportTools,
   signal: AbortSignal,
+  marks: 'in the picture' | 'apart' = 'in the picture',
 ): Promise<Result<ComposedSheet, ExportFault>> {
   const hasFonts = await loadSheetFonts();
   const measure = createBrowserMeasure();
   if (!measure) return failure({ kind: 'encode' });
   const scene = sceneOf(snapshot, tools);
+  const pictured = marks === 'apart' ? withoutMarks(scene) : scene;
   const known: readonly GateFault[] = [
     ...judgeSnapshot(snapshot, tools.filtered),
     ...(hasFonts ? [] : [{ key: 'export.gate.fonts', values: {} } as const]),
@@ -90,7 +95,7 @@ export async function composeSheet(
   for (let attempt = 0; ; attempt += 1) {
     const plate = layOut(faults);
     tools.report('export.dialog.step.map', 0.1 + attempt * 0.2);
-    const drawn = await tools.renderMap(snapshot, plate, scene, signal);
+    const drawn = await tools.renderMap(snapshot, plate, pictured, signal);
     if (signal.aborted || (!drawn.ok && drawn.failure.kind === 'cancelled')) return failure({ kind: 'cancelled' });
     const found = drawn.ok
       ? pictureFaults(drawn.value)
@@ -101,9 +106,11 @@ export async function composeSheet(
           } as const,
         ];
     const next = [...known, ...found];
-    if (attempt > 0 || next.length === faults.length)
-      return success({ plate, picture: drawn.ok ? drawn.value : null, scene, faults });
-    if (!drawn.ok) return success({ plate: layOut(next), picture: null, scene, faults: next });
+    if (attempt > 0 || next.length === faults.length) {
+      const apart = drawn.ok && marks === 'apart' ? vectorMarks(scene, plate, snapshot) : [];
+      return success({ plate, picture: drawn.ok ? drawn.value : null, marks: apart, faults });
+    }
+    if (!drawn.ok) return success({ plate: layOut(next), picture: null, marks: [], faults: next });
     faults = next;
   }
 }

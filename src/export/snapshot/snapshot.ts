@@ -10,10 +10,11 @@ import type { Camera, View } from '../../domain/view/view.ts';
 import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
 import type { Shown, Visible } from '../../domain/records/visible.ts';
 import { windowBounds } from '../../domain/time/window.ts';
-import { arrangeMarks } from '../../layers/marks/arrangeMarks.ts';
+import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
 import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { LayerContext, LayerModule } from '../../layers/contract/layer.ts';
 import { layerModules } from '../../layers/registry.ts';
+import { isLayerOn, shownOfLayers } from '../../layers/shownOfLayers.ts';
 import { themes, type Theme } from '../../theme/theme.ts';
 import { wordsIn, type Words } from '../../words/words.ts';
 import type { SheetChart } from '../chart/sheetChart.ts';
@@ -115,10 +116,6 @@ export interface Snapshot {
   readonly charts: readonly SheetChart[];
 }
 
-export function isLayerOn(view: Pick<View, 'layers'>, id: keyof View['layers']): boolean {
-  return view.layers[id].visible && view.layers[id].opacity > 0;
-}
-
 export function composeSnapshot(input: SnapshotInput, modules: readonly LayerModule[] = layerModules): Snapshot {
   const {
     view,
@@ -132,11 +129,11 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     tileEvents = null,
   } = input;
   const on = modules.filter(({ id }) => isLayerOn(view, id));
-  const shown = visible.shown.filter(({ facts }) => on.some((module) => module.owns(facts.record)));
+  const shown = shownOfLayers(visible, view, modules);
   const { sources, byRecord } = numberSources(shown, dataset);
   const theme = themes[options.flavour];
   const { from, to } = windowBounds(view.time);
-  const arrangement = arrangeMarks(shown, dataset);
+  const arrangement = arrangementOf(shown, dataset);
   const hidden = visible.shown.length - shown.length;
   const contextIn = (words: Words): LayerContext => ({
     dataset,

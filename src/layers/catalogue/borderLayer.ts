@@ -5,7 +5,8 @@ import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { markImage } from '../marks/images.ts';
 import { fonts, labelAnchors, labelPaint, labelSizePx, labelText } from '../marks/labelStyle.ts';
 import type { LayerContext, LayerModule } from '../contract/layer.ts';
-import { geojsonSource, type Shape } from '../contract/scene.ts';
+import type { Shape } from '../contract/image.ts';
+import { geojsonSource } from '../contract/scene.ts';
 import { drawMark, type Look } from '../symbols/drawMark.ts';
 
 function gateLook({ theme }: LayerContext): Look {
@@ -25,89 +26,86 @@ export const borderLayer: LayerModule = {
   title: 'layer.border',
   description: 'layer.border.about',
   owns: () => false,
-  compose: composeWhenChanged(
-    () => false,
-    (context) => {
-      const {
-        theme,
-        dataset,
-        words,
-        setting: { opacity },
-      } = context;
-      const line: FeatureCollection = {
-        type: 'FeatureCollection',
-        features: dataset.border ? [{ type: 'Feature', geometry: dataset.border, properties: {} }] : [],
-      };
-      const gate = markImage(gateLook(context), theme);
-      const gates = dataset.crossings.map((crossing): Feature => ({
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [...crossing.position] },
-        properties: { name: labelText(words.text(crossing.name)), anchors: labelAnchors([0, 0], 13, false) },
-      }));
-      return {
-        sources: {
-          'border-line': geojsonSource(line),
-          'border-crossings': geojsonSource({ type: 'FeatureCollection', features: gates }),
+  compose: composeWhenChanged({ concerns: () => false }, (context) => {
+    const {
+      theme,
+      dataset,
+      words,
+      setting: { opacity },
+    } = context;
+    const line: FeatureCollection = {
+      type: 'FeatureCollection',
+      features: dataset.border ? [{ type: 'Feature', geometry: dataset.border, properties: {} }] : [],
+    };
+    const gate = markImage(gateLook(context), theme);
+    const gates = dataset.crossings.map((crossing): Feature => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [...crossing.position] },
+      properties: { name: labelText(words.text(crossing.name)), anchors: labelAnchors([0, 0], 13, false) },
+    }));
+    return {
+      sources: {
+        'border-line': geojsonSource(line),
+        'border-crossings': geojsonSource({ type: 'FeatureCollection', features: gates }),
+      },
+      under: [
+        {
+          id: 'border-glow',
+          type: 'line',
+          source: 'border-line',
+          layout: { 'line-join': 'round', 'line-cap': 'round' },
+          paint: { 'line-color': theme.borderGlow, 'line-width': 11, 'line-blur': 9, 'line-opacity': 0.42 * opacity },
         },
-        under: [
-          {
-            id: 'border-glow',
-            type: 'line',
-            source: 'border-line',
-            layout: { 'line-join': 'round', 'line-cap': 'round' },
-            paint: { 'line-color': theme.borderGlow, 'line-width': 11, 'line-blur': 9, 'line-opacity': 0.42 * opacity },
+        {
+          id: 'border-casing',
+          type: 'line',
+          source: 'border-line',
+          layout: { 'line-join': 'round', 'line-cap': 'round' },
+          paint: { 'line-color': theme.halo, 'line-width': 4.6, 'line-opacity': 0.8 * opacity },
+        },
+        {
+          id: 'border-stroke',
+          type: 'line',
+          source: 'border-line',
+          layout: { 'line-join': 'round', 'line-cap': 'round' },
+          paint: { 'line-color': theme.border, 'line-width': 2.4, 'line-opacity': opacity },
+        },
+        {
+          id: 'border-gates',
+          type: 'symbol',
+          source: 'border-crossings',
+          minzoom: 5.5,
+          layout: {
+            'icon-image': gate.id,
+            'icon-size': gateScale,
+            'icon-overlap': 'always',
+            'icon-ignore-placement': true,
           },
-          {
-            id: 'border-casing',
-            type: 'line',
-            source: 'border-line',
-            layout: { 'line-join': 'round', 'line-cap': 'round' },
-            paint: { 'line-color': theme.halo, 'line-width': 4.6, 'line-opacity': 0.8 * opacity },
-          },
-          {
-            id: 'border-stroke',
-            type: 'line',
-            source: 'border-line',
-            layout: { 'line-join': 'round', 'line-cap': 'round' },
-            paint: { 'line-color': theme.border, 'line-width': 2.4, 'line-opacity': opacity },
-          },
-          {
-            id: 'border-gates',
-            type: 'symbol',
-            source: 'border-crossings',
-            minzoom: 5.5,
-            layout: {
-              'icon-image': gate.id,
-              'icon-size': gateScale,
-              'icon-overlap': 'always',
-              'icon-ignore-placement': true,
-            },
-            paint: { 'icon-opacity': opacity },
-          },
-        ],
-        labels: [
-          {
-            id: 'border-labels',
-            type: 'symbol',
-            source: 'border-crossings',
-            minzoom: 7.4,
-            layout: {
-              'text-field': ['get', 'name'],
-              'text-font': fonts.regular,
-              'text-size': labelSizePx,
-              'text-max-width': 9,
-              'text-justify': 'auto',
-              'text-variable-anchor-offset': arrayProperty('anchors', 'anchors'),
-            } as never,
-            paint: labelPaint(theme, opacity),
-          },
-        ],
-        over: [],
-        images: gates.length > 0 ? [gate] : [],
-        pickable: [],
-      };
-    },
-  ),
+          paint: { 'icon-opacity': opacity },
+        },
+      ],
+      labels: [
+        {
+          id: 'border-labels',
+          type: 'symbol',
+          source: 'border-crossings',
+          minzoom: 7.4,
+          layout: {
+            'text-field': ['get', 'name'],
+            'text-font': fonts.regular,
+            'text-size': labelSizePx,
+            'text-max-width': 9,
+            'text-justify': 'auto',
+            'text-variable-anchor-offset': arrayProperty('anchors', 'anchors'),
+          } as never,
+          paint: labelPaint(theme, opacity),
+        },
+      ],
+      over: [],
+      images: gates.length > 0 ? [gate] : [],
+      pickable: [],
+    };
+  }),
   legend: (context) => [
     ...(context.dataset.border
       ? [{ id: 'line', shapes: lineShapes(context), label: context.words.t('legend.border'), count: null }]

@@ -6,7 +6,7 @@ import type { BriefRecord, Deployment } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { figuresOf } from '../../domain/records/figures.ts';
 import { composeBrackets, type Bracket } from '../marks/composeBrackets.ts';
-import { composeMarks, type Mark } from '../marks/composeMarks.ts';
+import { composeMarks, type MarkDraft } from '../marks/composeMarks.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { countLooks } from '../marks/countLooks.ts';
 import { figureFacts } from '../marks/figureFacts.ts';
@@ -94,6 +94,7 @@ function merge(scenes: readonly LayerScene[]): LayerScene {
     under: scenes.flatMap(({ under }) => under),
     labels: scenes.flatMap(({ labels }) => labels),
     over: scenes.flatMap(({ over }) => over),
+    marks: scenes.flatMap(({ marks = [] }) => marks),
     images: [...new Map(scenes.flatMap(({ images }) => images).map((image) => [image.id, image])).values()],
     pickable: scenes.flatMap(({ pickable }) => pickable),
   };
@@ -104,9 +105,9 @@ export const deploymentsLayer: LayerModule = {
   title: 'layer.deployments',
   description: 'layer.deployments.about',
   owns,
-  compose: composeWhenChanged(owns, (context) => {
+  compose: composeWhenChanged({ concerns: owns }, (context) => {
     const own = ownOf(context.shown);
-    const markOf = (one: Own, label: string): Mark => ({
+    const markOf = (one: Own, label: string): MarkDraft => ({
       shown: one.shown,
       look: lookOf(one, context),
       label,

@@ -89,7 +89,7 @@ export const detentionLayer: LayerModule = {
   title: 'layer.detention',
   description: 'layer.detention.about',
   owns,
-  compose: composeWhenChanged(owns, (context) => {
+  compose: composeWhenChanged({ concerns: owns, reads: ['days'] }, (context) => {
     const marks = ownOf(context.shown).map(({ shown, site }) => ({
       shown,
       look: siteLook(site, shown, context),

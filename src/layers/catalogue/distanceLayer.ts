@@ -9,7 +9,8 @@ import type { Words } from '../../words/words.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { fonts, labelPaint, labelSizePx } from '../marks/labelStyle.ts';
 import type { LayerContext, LayerModule, LegendEntry } from '../contract/layer.ts';
-import { geojsonSource, type Shape } from '../contract/scene.ts';
+import type { Shape } from '../contract/image.ts';
+import { geojsonSource } from '../contract/scene.ts';
 import { circlePath } from '../symbols/path.ts';
 
 const closed = (corners: readonly Position[]): Coordinates[] =>
@@ -210,20 +211,17 @@ export const distanceLayer: LayerModule = {
   title: 'layer.distance',
   description: 'layer.distance.about',
   owns: () => false,
-  compose: composeWhenChanged(
-    () => false,
-    (context) => {
-      const { sources, layers, labels } = parts(context);
-      return {
-        sources: Object.fromEntries(sources.map(([id, data]) => [id, geojsonSource(data)])),
-        under: layers,
-        labels: [],
-        over: labels,
-        images: [],
-        pickable: [],
-      };
-    },
-  ),
+  compose: composeWhenChanged({ concerns: () => false, reads: ['space'] }, (context) => {
+    const { sources, layers, labels } = parts(context);
+    return {
+      sources: Object.fromEntries(sources.map(([id, data]) => [id, geojsonSource(data)])),
+      under: layers,
+      labels: [],
+      over: labels,
+      images: [],
+      pickable: [],
+    };
+  }),
   legend: ({ corridor, area, drawings, theme, words }) => {
     const kinds = new Set(drawings.map(({ kind }) => kind));
     const entry = (id: string, shapes: readonly Shape[], label: string): LegendEntry => ({

@@ -12,7 +12,8 @@ import { focusOf } from '../marks/composeMarks.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import type { LayerContext, LayerModule } from '../contract/layer.ts';
-import { geojsonSource, type Shape } from '../contract/scene.ts';
+import type { Shape } from '../contract/image.ts';
+import { geojsonSource } from '../contract/scene.ts';
 import { circlePath } from '../symbols/path.ts';
 
 /** Up to this radius a place is exact for a briefing. */
@@ -89,49 +90,46 @@ export const footprintsLayer: LayerModule = {
   title: 'layer.footprints',
   description: 'layer.footprints.about',
   owns: () => false,
-  compose: composeWhenChanged(
-    () => true,
-    (context) => {
-      const {
-        theme,
-        setting: { opacity },
-      } = context;
-      const data: FeatureCollection = {
-        type: 'FeatureCollection',
-        features: groupsOf(context.shown).flatMap((group) => featureOf(group, context)),
-      };
-      const source = 'footprints-ground';
-      return {
-        sources: { [source]: geojsonSource(data) },
-        under: [
-          ...variants.map(({ id, filter, fill }): LayerSpecification => ({
-            id: `footprints-fill-${id}`,
-            type: 'fill',
-            source,
-            filter,
-            paint: { 'fill-color': theme.footprint, 'fill-opacity': fill * opacity, 'fill-antialias': false },
-          })),
-          ...variants.map(({ id, filter, outline, widthPx }): LayerSpecification => ({
-            id: `footprints-outline-${id}`,
-            type: 'line',
-            source,
-            filter,
-            layout: { 'line-join': 'round' },
-            paint: {
-              'line-color': theme.footprint,
-              'line-width': widthPx,
-              'line-dasharray': [3, 2.4],
-              'line-opacity': outline * opacity,
-            },
-          })),
-        ],
-        labels: [],
-        over: [],
-        images: [],
-        pickable: [],
-      };
-    },
-  ),
+  compose: composeWhenChanged({ concerns: () => true }, (context) => {
+    const {
+      theme,
+      setting: { opacity },
+    } = context;
+    const data: FeatureCollection = {
+      type: 'FeatureCollection',
+      features: groupsOf(context.shown).flatMap((group) => featureOf(group, context)),
+    };
+    const source = 'footprints-ground';
+    return {
+      sources: { [source]: geojsonSource(data) },
+      under: [
+        ...variants.map(({ id, filter, fill }): LayerSpecification => ({
+          id: `footprints-fill-${id}`,
+          type: 'fill',
+          source,
+          filter,
+          paint: { 'fill-color': theme.footprint, 'fill-opacity': fill * opacity, 'fill-antialias': false },
+        })),
+        ...variants.map(({ id, filter, outline, widthPx }): LayerSpecification => ({
+          id: `footprints-outline-${id}`,
+          type: 'line',
+          source,
+          filter,
+          layout: { 'line-join': 'round' },
+          paint: {
+            'line-color': theme.footprint,
+            'line-width': widthPx,
+            'line-dasharray': [3, 2.4],
+            'line-opacity': outline * opacity,
+          },
+        })),
+      ],
+      labels: [],
+      over: [],
+      images: [],
+      pickable: [],
+    };
+  }),
   legend: ({ shown, theme, words }) =>
     groupsOf(shown).length === 0
       ? []

@@ -76,7 +76,7 @@ export const incidentsLayer: LayerModule = {
   title: 'layer.incidents',
   description: 'layer.incidents.about',
   owns,
-  compose: composeWhenChanged(owns, (context) => {
+  compose: composeWhenChanged({ concerns: owns }, (context) => {
     const own = context.shown.filter(({ facts }) => owns(facts.record));
     const marks = own.map((shown) => ({
       shown,

@@ -28,72 +28,69 @@ export const placesLayer: LayerModule = {
   title: 'layer.places',
   description: 'layer.places.about',
   owns: () => false,
-  compose: composeWhenChanged(
-    () => false,
-    (context) => {
-      const {
-        theme,
-        words,
-        setting: { opacity },
-      } = context;
-      const features = namedPlaces(context).flatMap(({ id, name, geometry }): Feature[] => {
-        const second = languages.filter((language) => language !== words.language).map((language) => name[language]);
-        return geometry
-          ? [
-              {
-                type: 'Feature',
-                geometry,
-                properties: {
-                  place: id,
-                  name: labelText(words.text(name)),
-                  second: labelText(second.join('\n')),
-                  anchors: labelAnchors([0, 0], 7, false),
-                },
+  compose: composeWhenChanged({ concerns: () => false }, (context) => {
+    const {
+      theme,
+      words,
+      setting: { opacity },
+    } = context;
+    const features = namedPlaces(context).flatMap(({ id, name, geometry }): Feature[] => {
+      const second = languages.filter((language) => language !== words.language).map((language) => name[language]);
+      return geometry
+        ? [
+            {
+              type: 'Feature',
+              geometry,
+              properties: {
+                place: id,
+                name: labelText(words.text(name)),
+                second: labelText(second.join('\n')),
+                anchors: labelAnchors([0, 0], 7, false),
               },
-            ]
-          : [];
-      });
-      const data: FeatureCollection = { type: 'FeatureCollection', features };
-      return {
-        sources: { 'places-dots': geojsonSource(data) },
-        under: [
-          {
-            id: 'places-points',
-            type: 'circle',
-            source: 'places-dots',
-            paint: {
-              'circle-radius': 2.6,
-              'circle-color': theme.hollow,
-              'circle-stroke-color': theme.label,
-              'circle-stroke-width': 1.1,
-              'circle-opacity': 0.9 * opacity,
-              'circle-stroke-opacity': 0.8 * opacity,
             },
+          ]
+        : [];
+    });
+    const data: FeatureCollection = { type: 'FeatureCollection', features };
+    return {
+      sources: { 'places-dots': geojsonSource(data) },
+      under: [
+        {
+          id: 'places-points',
+          type: 'circle',
+          source: 'places-dots',
+          paint: {
+            'circle-radius': 2.6,
+            'circle-color': theme.hollow,
+            'circle-stroke-color': theme.label,
+            'circle-stroke-width': 1.1,
+            'circle-opacity': 0.9 * opacity,
+            'circle-stroke-opacity': 0.8 * opacity,
           },
-        ],
-        labels: [
-          {
-            id: 'places-labels',
-            type: 'symbol',
-            source: 'places-dots',
-            minzoom: 6.4,
-            layout: {
-              'text-field': ['format', ['get', 'name'], {}, '\n', {}, ['get', 'second'], { 'font-scale': 0.9 }],
-              'text-font': fonts.regular,
-              'text-size': labelSizePx,
-              'text-max-width': 9,
-              'text-justify': 'auto',
-              'text-variable-anchor-offset': arrayProperty('anchors', 'anchors'),
-            } as never,
-            paint: labelPaint(theme, 0.85 * opacity),
-          },
-        ],
-        over: [],
-        images: [],
-        pickable: [],
-      };
-    },
-  ),
+        },
+      ],
+      labels: [
+        {
+          id: 'places-labels',
+          type: 'symbol',
+          source: 'places-dots',
+          minzoom: 6.4,
+          layout: {
+            'text-field': ['format', ['get', 'name'], {}, '\n', {}, ['get', 'second'], { 'font-scale': 0.9 }],
+            'text-font': fonts.regular,
+            'text-size': labelSizePx,
+            'text-max-width': 9,
+            'text-justify': 'auto',
+            'text-variable-anchor-offset': arrayProperty('anchors', 'anchors'),
+          } as never,
+          paint: labelPaint(theme, 0.85 * opacity),
+        },
+      ],
+      over: [],
+      images: [],
+      pickable: [],
+    };
+  }),
   legend: (context) =>
     namedPlaces(context).length === 0
       ? []

@@ -77,7 +77,9 @@ export const transfersLayer: LayerModule = {
   title: 'layer.transfers',
   description: 'layer.transfers.about',
   owns,
-  compose: composeWhenChanged(owns, (context) => composeArrows(arrowsOf(context), context)),
+  compose: composeWhenChanged({ concerns: owns, reads: ['slots'] }, (context) =>
+    composeArrows(arrowsOf(context), context),
+  ),
   legend: ({ shown, theme, words }) =>
     countLooks(
       shown

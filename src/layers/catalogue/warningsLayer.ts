@@ -12,7 +12,8 @@ import { countLooks } from '../marks/countLooks.ts';
 import { figureFacts } from '../marks/figureFacts.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import type { LayerContext, LayerModule } from '../contract/layer.ts';
-import { geojsonSource, type SceneImage } from '../contract/scene.ts';
+import type { SceneImage } from '../contract/image.ts';
+import { geojsonSource } from '../contract/scene.ts';
 import { sidcOf } from '../marks/sidcOf.ts';
 import { drawMark, type Look } from '../symbols/drawMark.ts';
 
@@ -65,7 +66,7 @@ export const warningsLayer: LayerModule = {
   title: 'layer.warnings',
   description: 'layer.warnings.about',
   owns,
-  compose: composeWhenChanged(owns, (context) => {
+  compose: composeWhenChanged({ concerns: owns }, (context) => {
     const {
       theme,
       setting: { opacity },

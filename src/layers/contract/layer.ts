@@ -12,7 +12,9 @@ import type { Shown } from '../../domain/records/visible.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { WordKey, Words } from '../../words/words.ts';
 import type { Arrangement } from '../marks/arrangeMarks.ts';
-import type { SceneImage, SceneSource, Shape } from './scene.ts';
+import type { MarkGroup } from './mark.ts';
+import type { SceneImage, Shape } from './image.ts';
+import type { SceneSource } from './scene.ts';
 
 export interface LayerContext {
   readonly dataset: Dataset;
@@ -49,6 +51,8 @@ export interface LayerScene {
   /** Symbols and the texts that belong to them, drawn above everything. */
   readonly over: readonly LayerSpecification[];
   readonly images: readonly SceneImage[];
+  /** What `over` draws of marks, for whoever draws them by other means. */
+  readonly marks?: readonly MarkGroup[];
   /** Ids of own style layers that answer to hover and click; their features carry the property `record`. */
   readonly pickable: readonly string[];
 }

@@ -5,7 +5,8 @@ import { classOf, type Shading } from '../../domain/imported/choropleth.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { choroplethColours, type ChoroplethColours } from '../../theme/choropleth.ts';
 import type { Theme } from '../../theme/theme.ts';
-import { geojsonSource, type SceneImage, type SceneSource } from '../contract/scene.ts';
+import type { SceneImage } from '../contract/image.ts';
+import { geojsonSource, type SceneSource } from '../contract/scene.ts';
 
 export interface ChoroplethScene {
   readonly sources: Readonly<Record<string, SceneSource>>;

@@ -159,3 +159,15 @@ export function arrangeMarks(shown: readonly Shown[], dataset: Dataset): Arrange
   }
   return slots;
 }
+
+/** By the list of records: map, symbols of the list and sheets ask for the same one. */
+const arranged = new WeakMap<readonly Shown[], { readonly dataset: Dataset; readonly arrangement: Arrangement }>();
+
+/** `arrangeMarks`, once for each list of records. */
+export function arrangementOf(shown: readonly Shown[], dataset: Dataset): Arrangement {
+  const known = arranged.get(shown);
+  if (known?.dataset === dataset) return known.arrangement;
+  const arrangement = arrangeMarks(shown, dataset);
+  arranged.set(shown, { dataset, arrangement });
+  return arrangement;
+}

@@ -10,7 +10,8 @@ import { focusOf } from './composeMarks.ts';
 import { fonts, labelPaint, labelText } from './labelStyle.ts';
 import type { LayerContext, LayerScene } from '../contract/layer.ts';
 import type { Curve } from './routeCurve.ts';
-import { geojsonSource, type SceneImage } from '../contract/scene.ts';
+import type { SceneImage } from '../contract/image.ts';
+import { geojsonSource } from '../contract/scene.ts';
 
 export interface Arrow {
   readonly shown: Shown;

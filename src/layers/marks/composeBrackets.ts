@@ -8,7 +8,8 @@ import { bracketOffsetPx } from './arrangeMarks.ts';
 import { focusOf } from './composeMarks.ts';
 import { emptyScene } from '../contract/composeWhenChanged.ts';
 import type { LayerContext, LayerScene } from '../contract/layer.ts';
-import { geojsonSource, type SceneImage } from '../contract/scene.ts';
+import type { SceneImage } from '../contract/image.ts';
+import { geojsonSource } from '../contract/scene.ts';
 
 export interface Bracket {
   readonly shown: Shown;

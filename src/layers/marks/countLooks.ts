@@ -1,6 +1,6 @@
 /** Legend lines from the looks of the shown records: each look once, with how many look so, in order of first appearance unless ordered. */
 import type { LegendEntry } from '../contract/layer.ts';
-import type { Shape } from '../contract/scene.ts';
+import type { Shape } from '../contract/image.ts';
 
 export interface SeenLook {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** Images of marks. An id says everything that changes the picture, so that equal pictures are drawn once. */
 import type { Theme } from '../../theme/theme.ts';
-import type { SceneImage, Shape } from '../contract/scene.ts';
+import type { SceneImage, Shape } from '../contract/image.ts';
 import { drawMark, markSizePx, tagShapes, type Look } from '../symbols/drawMark.ts';
 import { circlePath } from '../symbols/path.ts';
 

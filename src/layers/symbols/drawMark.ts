@@ -3,7 +3,7 @@
  * a dashed tag around it says that it labels an area and is no position. The halo keeps it apart from any ground.
  */
 import type { Theme } from '../../theme/theme.ts';
-import type { Shape } from '../contract/scene.ts';
+import type { Shape } from '../contract/image.ts';
 import type { Glyph } from './glyph.ts';
 import { incidentGlyphs } from './incidentGlyphs.ts';
 import { boxPath, circlePath, placePath } from './path.ts';

@@ -1,5 +1,5 @@
 /** The images that the names of towns ask for, in the colours of a flavour. */
-import type { SceneImage } from '../../layers/contract/scene.ts';
+import type { SceneImage } from '../../layers/contract/image.ts';
 import { basemapColours } from '../../theme/basemap.ts';
 import type { Flavour } from '../../theme/flavour.ts';
 import { drawTownIcon, type TownKind } from './drawTownIcon.ts';

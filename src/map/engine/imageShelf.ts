@@ -2,7 +2,7 @@
  * The images that MapLibre holds. One that a scene no longer needs is put aside and not taken away at once: tiles that are still being laid out may
  * ask for it, and a window that is dragged to and fro needs the same few again and again.
  */
-import type { SceneImage } from '../../layers/contract/scene.ts';
+import type { SceneImage } from '../../layers/contract/image.ts';
 import { isEqual } from '../scene/isEqual.ts';
 import type { SceneOperation } from '../scene/sceneOperation.ts';
 import type { DrawnImage } from './symbolImages.ts';

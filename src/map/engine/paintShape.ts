@@ -1,5 +1,5 @@
 /** One shape of the symbol family on a canvas, in the units that the canvas is scaled to. Leaves no dash and no opacity behind. */
-import type { Shape } from '../../layers/contract/scene.ts';
+import type { Shape } from '../../layers/contract/image.ts';
 
 export function paintShape(
   context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,

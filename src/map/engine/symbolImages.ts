@@ -1,5 +1,5 @@
 /** Turns the images of a scene into pixels: our own drawings by the canvas, military symbols by a library that loads when first used. */
-import type { SceneImage } from '../../layers/contract/scene.ts';
+import type { SceneImage } from '../../layers/contract/image.ts';
 import { paintShape } from './paintShape.ts';
 
 export interface DrawnImage {

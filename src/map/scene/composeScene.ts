@@ -7,15 +7,17 @@ import { memoizeLast } from '../../base/memoizeLast.ts';
 import { composeCallouts, type DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import type { BriefRecord, RecordId } from '../../domain/records/record.ts';
-import type { LayerId, View } from '../../domain/view/view.ts';
-import type { Shown, Visible } from '../../domain/records/visible.ts';
+import type { RecordId } from '../../domain/records/record.ts';
+import type { View } from '../../domain/view/view.ts';
+import type { Visible } from '../../domain/records/visible.ts';
 import { windowBounds } from '../../domain/time/window.ts';
 import type { ChoroplethScene } from '../../layers/imported/composeChoropleth.ts';
-import { arrangeMarks } from '../../layers/marks/arrangeMarks.ts';
+import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../../layers/contract/layer.ts';
 import { layerModules } from '../../layers/registry.ts';
-import type { Scene, SceneImage, SceneSource } from '../../layers/contract/scene.ts';
+import { isLayerOn, shownOfLayers } from '../../layers/shownOfLayers.ts';
+import type { SceneImage } from '../../layers/contract/image.ts';
+import type { Scene, SceneSource } from '../../layers/contract/scene.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Words } from '../../words/words.ts';
 import { composeBasemap } from '../basemap/composeBasemap.ts';
@@ -63,7 +65,6 @@ const basemapOnce = memoizeLast(
   ) => composeBasemap({ flavour, language, data, reliefUrl }),
 );
 const townImagesOnce = memoizeLast(composeTownImages);
-const arrangeOnce = memoizeLast(arrangeMarks);
 const calloutsOnce = memoizeLast(composeCallouts);
 const noCallouts: readonly DrawnCallout[] = [];
 const nothing = { sources: {}, below: [], above: [] } as const;
@@ -111,11 +112,14 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
       notes.sources,
     ]),
     images: [...(basemap ? townImagesOnce(theme.flavour) : []), ...mergeImages(scenes), ...shaded.images],
+    marks: scenes.flatMap(({ marks = [] }) => marks),
     pickable: layers
       .map(({ id }) => id)
       .filter((id) => pickable.has(id))
       .reverse(),
-    ...(points.length > 0 ? { imported: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) } : {}),
+    ...(points.length > 0
+      ? { imported: points.map((layer) => ({ ...layer, below: abovePoints[0]?.id ?? null })) }
+      : {}),
   };
 }
 
@@ -124,13 +128,13 @@ function composeLayers(
   modules: readonly LayerModule[],
 ): readonly LayerScene[] {
   if (!dataset) return [];
-  const on = modules.filter(({ id }) => view.layers[id].visible && view.layers[id].opacity > 0);
-  const shown = shownOnce(visible, modules, on.map(({ id }) => id).join(' '));
+  const on = modules.filter(({ id }) => isLayerOn(view, id));
+  const shown = shownOfLayers(visible, view, modules);
   const { from, to } = windowBounds(view.time);
   const context: Omit<LayerContext, 'setting'> = {
     dataset,
     shown,
-    arrangement: arrangeOnce(shown, dataset),
+    arrangement: arrangementOf(shown, dataset),
     theme,
     words,
     symbols: view.symbols,
@@ -144,14 +148,6 @@ function composeLayers(
   };
   return on.map((module) => module.compose({ ...context, setting: view.layers[module.id] }));
 }
-
-/** Records of the layers that are switched on. `on`: their ids as one text, so that another opacity keeps the list as it was. */
-const shownOnce = memoizeLast((visible: Visible, modules: readonly LayerModule[], on: string): readonly Shown[] => {
-  const ids = new Set(on.split(' '));
-  const isOn = (record: BriefRecord): boolean =>
-    modules.some((module) => ids.has(module.id satisfies LayerId) && module.owns(record));
-  return visible.shown.filter(({ facts }) => isOn(facts.record));
-});
 
 function mergeSources(parts: readonly Readonly<Record<string, SceneSource>>[]): Readonly<Record<string, SceneSource>> {
   const merged = new Map<string, SceneSource>();

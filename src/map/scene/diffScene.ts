@@ -3,7 +3,8 @@
  * before the layers that need them, images go last. Unchanged parts are skipped: by identity where they are the same object, else by reading them,
  * which is much cheaper than having a worker lay out the same features again.
  */
-import type { Scene, SceneImage, SceneSource } from '../../layers/contract/scene.ts';
+import type { SceneImage } from '../../layers/contract/image.ts';
+import type { Scene, SceneSource } from '../../layers/contract/scene.ts';
 import { stackOf } from './diffImported.ts';
 import { diffLayers } from './diffLayers.ts';
 import { isEqual } from './isEqual.ts';

@@ -2,7 +2,8 @@
 import type { GeoJSON } from 'geojson';
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { ImportedLayer } from '../../layers/imported/importedLayer.ts';
-import type { SceneImage, SceneSource } from '../../layers/contract/scene.ts';
+import type { SceneImage } from '../../layers/contract/image.ts';
+import type { SceneSource } from '../../layers/contract/scene.ts';
 
 export type SceneOperation =
   /** Forgets every layer, source and image: the start of a scene that is written from scratch. */

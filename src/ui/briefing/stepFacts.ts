@@ -8,7 +8,7 @@ import type { Visible } from '../../domain/records/visible.ts';
 import { windowWords } from '../../export/snapshot/composeStamps.ts';
 import { disputeNotes } from '../../export/snapshot/disputeNotes.ts';
 import { isolate } from '../../export/isolate.ts';
-import { isLayerOn } from '../../export/snapshot/snapshot.ts';
+import { isLayerOn } from '../../layers/shownOfLayers.ts';
 import { numberSources } from '../../export/snapshot/numberSources.ts';
 import { sourceText } from '../../export/snapshot/sourceText.ts';
 import { groupBy } from '../../base/groupBy.ts';

@@ -1,19 +1,8 @@
 /** A field for a day. What it takes to type in it comes later; until then it shows its day. */
 import { Fragment, lazy, type ReactNode } from 'react';
-import type { Day } from '../../domain/time/day.ts';
+import type { DayFieldProps } from './DayInput.tsx';
 import { Later } from '../Later.tsx';
 import { useWords } from '../useApp.tsx';
-
-export interface DayFieldProps {
-  readonly label: string;
-  /** The label as shown, where it is shorter; none is shown where this is absent. */
-  readonly shownLabel?: string;
-  readonly day: Day | null;
-  readonly least: Day;
-  readonly most: Day;
-  readonly isDisabled?: boolean;
-  readonly onCommit: (day: Day) => void;
-}
 
 const DayInput = lazy(async () => ({ default: (await import('./DayInput.tsx')).DayInput }));
 

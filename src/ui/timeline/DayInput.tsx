@@ -6,7 +6,17 @@ import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { civilOf, dayOf, type Day } from '../../domain/time/day.ts';
 import { useWords } from '../useApp.tsx';
-import type { DayFieldProps } from './DayField.tsx';
+
+export interface DayFieldProps {
+  readonly label: string;
+  /** The label as shown, where it is shorter; none is shown where this is absent. */
+  readonly shownLabel?: string;
+  readonly day: Day | null;
+  readonly least: Day;
+  readonly most: Day;
+  readonly isDisabled?: boolean;
+  readonly onCommit: (day: Day) => void;
+}
 
 function toDate(day: Day | null): CalendarDate | null {
   if (day === null) return null;

@@ -5,7 +5,7 @@ import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import { composeSlide } from '../../../src/export/pptx/composeSlide.ts';
 import { createDeck } from '../../../src/export/pptx/deck.ts';
 import type { DrawnCallout } from '../../../src/layers/marks/composeCallouts.ts';
-import { splitScene } from '../../../src/export/vectorMarks.ts';
+import { vectorMarks } from '../../../src/export/vectorMarks.ts';
 import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
 import { readXml, type XmlNode } from './readXml.ts';
 import { unzip } from './unzip.ts';
@@ -19,7 +19,7 @@ export function deckOf(first: Change = {}, ...others: readonly Change[]): Uint8A
   const slides = [first, ...others].map(({ callouts = [], ...change }) => {
     const snapshot = snapshotOf(change);
     const plate = composePlate(snapshot, evenMeasure);
-    const { marks } = splitScene(sceneOf(snapshot, { basemap: null, ownBasemap: null }), plate, snapshot);
+    const marks = vectorMarks(sceneOf(snapshot, { basemap: null, ownBasemap: null }), plate, snapshot);
     return { snapshot, plate, slide: composeSlide(plate, { picture, marks, callouts }, snapshot) };
   });
   const [{ snapshot, plate }] = slides as [(typeof slides)[number]];

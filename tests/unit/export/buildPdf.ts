@@ -8,7 +8,7 @@ import { createFaces, type FaceFiles, type Script } from '../../../src/export/pd
 import { snapshotBlocks } from '../../../src/export/pdf/snapshotBlocks.ts';
 import { addTextPages } from '../../../src/export/pdf/textPages.ts';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
-import { splitScene } from '../../../src/export/vectorMarks.ts';
+import { vectorMarks } from '../../../src/export/vectorMarks.ts';
 import { picture } from './buildDeck.ts';
 import { snapshotOf } from './buildSnapshot.ts';
 
@@ -28,7 +28,7 @@ export async function pdfOf(change: Parameters<typeof snapshotOf>[0] = {}): Prom
   const snapshot = snapshotOf(change);
   const [{ title, language, direction }] = snapshot.texts;
   const plate = composePlate(snapshot, createFaces(fonts).measure);
-  const { marks } = splitScene(sceneOf(snapshot, { basemap: null, ownBasemap: null }), plate, snapshot);
+  const marks = vectorMarks(sceneOf(snapshot, { basemap: null, ownBasemap: null }), plate, snapshot);
   const pdf = createPdf({ metadata: snapshot.metadata, title, language, direction, fonts });
   await addSheet(pdf, plate, { map: picture, marks });
   for (const texts of snapshot.texts)

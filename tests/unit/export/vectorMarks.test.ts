@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import { createProjection } from '../../../src/export/plate/mercator.ts';
-import { splitScene } from '../../../src/export/vectorMarks.ts';
+import { vectorMarks, withoutMarks } from '../../../src/export/vectorMarks.ts';
 import { sceneOf } from '../../../src/export/snapshot/composeSheet.ts';
 import type { Snapshot } from '../../../src/export/snapshot/snapshot.ts';
 import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
@@ -13,7 +13,8 @@ describe('marks as vectors', () => {
   const snapshot = snapshotOf();
   const plate = composePlate(snapshot, evenMeasure);
   const scene = sceneIn(snapshot);
-  const { ground, marks } = splitScene(scene, plate, snapshot);
+  const ground = withoutMarks(scene);
+  const marks = vectorMarks(scene, plate, snapshot);
 
   it('are all records that have a slot, each where the map would draw it', () => {
     const slots = snapshot.records.flatMap(
@@ -21,7 +22,7 @@ describe('marks as vectors', () => {
     );
     const project = createProjection(plate.map.camera, plate.map.box, snapshot.sheet.mapPxPerPt);
     const middles = marks
-      .map((mark) => ('box' in mark ? [mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2] : []))
+      .map(({ box }) => [box.x + box.width / 2, box.y + box.height / 2])
       .map((pair) => pair.map((value) => value.toFixed(3)).join());
     const wanted = slots.map(({ anchor, offsetPx }) => {
       const [x, y] = project(anchor);
@@ -44,8 +45,7 @@ describe('marks as vectors', () => {
 
   it('leave military symbols to the picture', () => {
     const military = snapshotOf({ view: { symbols: 'app6' } });
-    const split = splitScene(sceneIn(military), plate, military);
-    const layer = split.ground.layers.find(({ id }) => id === 'incidents-symbols');
+    const layer = withoutMarks(sceneIn(military)).layers.find(({ id }) => id === 'incidents-symbols');
     expect(layer).toHaveProperty(['paint', 'icon-opacity'], 1);
   });
 });

@@ -8,7 +8,7 @@ import { layerIds } from '../../../src/domain/view/view.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../../../src/layers/contract/layer.ts';
 import { legendOfLooks } from '../../../src/layers/marks/legendOfLooks.ts';
 import { layerModules } from '../../../src/layers/registry.ts';
-import type { SceneImage } from '../../../src/layers/contract/scene.ts';
+import type { SceneImage } from '../../../src/layers/contract/image.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { layerWords } from '../../../src/words/layers.ts';
 import { wordsIn } from '../../../src/words/words.ts';
@@ -170,6 +170,18 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
     const foreign = records.find(({ facts }) => !module.owns(facts.record));
     if (id !== 'footprints' && foreign)
       expect(module.compose({ ...first, hovered: foreign.facts.record.id })).toBe(module.compose(first));
+  });
+
+  it('keeps its scene while other records come and go, and while days pass that it does not read', () => {
+    if (id === 'footprints') return;
+    const all = context(records);
+    const first = module.compose(all);
+    const others = records.filter(({ facts }) => !module.owns(facts.record));
+    const gone = others.find(({ facts }) => facts.placement.kind === 'none') ?? others[0];
+    const fewer = records.filter((one) => one !== gone).map((one) => ({ ...one }));
+    const isDated = id === 'detention';
+    const next = { ...all, shown: fewer, ...(isDated ? {} : { asOf: all.asOf - 1 }) };
+    expect(module.compose(next)).toBe(first);
   });
 
   it('draws nothing when off', () => {

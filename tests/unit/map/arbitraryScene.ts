@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { ImportedLayer } from '../../../src/layers/imported/importedLayer.ts';
-import type { Scene, SceneImage, SceneSource } from '../../../src/layers/contract/scene.ts';
+import type { SceneImage } from '../../../src/layers/contract/image.ts';
+import type { Scene, SceneSource } from '../../../src/layers/contract/scene.ts';
 import { importedLayer, importedSet } from '../../contract/sampleColumns.ts';
 
 const datasets: readonly FeatureCollection[] = [0, 1, 2].map((id) => ({

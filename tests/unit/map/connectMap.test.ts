@@ -105,6 +105,17 @@ describe('store and map', () => {
     expect(layers()).not.toContain('incidents-symbols');
   });
 
+  it('needs no frame of its own: what a drag changes in a frame is sent in that frame', async () => {
+    const { store, map } = await start();
+    const before = map.applied.length;
+    setLayer(store, 'incidents', { visible: false });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    expect(frames).toEqual([]);
+    expect(map.applied.length).toBe(before + 1);
+  });
+
   it('begins at the camera of the view and does not chase its own report', async () => {
     const { store, map } = await start();
     expect(map.moves.map(({ command }) => command.kind)).toEqual(['move']);

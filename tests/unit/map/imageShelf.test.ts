@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SceneImage } from '../../../src/layers/contract/scene.ts';
+import type { SceneImage } from '../../../src/layers/contract/image.ts';
 import { createImageShelf } from '../../../src/map/engine/imageShelf.ts';
 import { imagePixelRatio, type DrawnImage } from '../../../src/map/engine/symbolImages.ts';
 

@@ -5,9 +5,10 @@ import type { RecordId } from '../../../domain/records/record.ts';
 import { describeWhen } from '../../describeWhen.ts';
 import { useApp, useWords } from '../../useApp.tsx';
 import { cellOf } from '../table/rowCells.ts';
-import type { FoundKind } from './ReconcileTab.tsx';
 import type { RowVerdicts } from './useRowVerdicts.ts';
 import type { Comparison } from './useReconciled.ts';
+
+export type FoundKind = 'same' | 'near' | 'theirs' | 'ours';
 
 /** A record of ours, or a row of theirs that no record matches. */
 export type FoundSpot = { readonly record: RecordId } | { readonly row: number };

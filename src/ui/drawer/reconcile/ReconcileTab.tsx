@@ -7,14 +7,13 @@ import { useWords } from '../../useApp.tsx';
 import { Popover } from '../Popover.tsx';
 import { ComparedCard } from './ComparedCard.tsx';
 import { VerdictTools } from './VerdictTools.tsx';
-import { FoundList, type FoundSpot } from './FoundList.tsx';
+import { FoundList, type FoundKind, type FoundSpot } from './FoundList.tsx';
 import { ThresholdFields } from './ThresholdFields.tsx';
 import { useRowVerdicts } from './useRowVerdicts.ts';
 import { useReconciled, type Comparison } from './useReconciled.ts';
 import '../../../words/reconcile.ts';
 import './reconcile.css';
 
-export type FoundKind = 'same' | 'near' | 'theirs' | 'ours';
 const kinds: readonly FoundKind[] = ['same', 'near', 'theirs', 'ours'];
 
 function countOf({ found }: Comparison, kind: FoundKind): number {
