@@ -3,6 +3,7 @@ import { memoizeLast } from '../base/memoizeLast.ts';
 import type { Dataset } from '../domain/records/dataset.ts';
 import { knownClaims } from '../domain/time/asKnown.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
+import { claimsUntil } from '../domain/records/series.ts';
 import { isDisputed } from '../domain/records/figures.ts';
 import type { TimeWindow, View } from '../domain/view/view.ts';
 import type { Shown, Visible } from '../domain/records/visible.ts';
@@ -25,6 +26,7 @@ const composeContext = memoizeLast(
     words: Words,
     symbols: View['symbols'],
     time: TimeWindow,
+    asKnown: View['asKnown'],
     corridor: LayerContext['corridor'],
     area: LayerContext['area'],
     drawings: LayerContext['drawings'],
@@ -39,6 +41,7 @@ const composeContext = memoizeLast(
       symbols,
       from,
       asOf: to,
+      asKnown,
       setting: fullyVisible,
       selection: null,
       hovered: null,
@@ -60,6 +63,7 @@ export function selectLayerContext(state: AppState): LayerContext | null {
     selectWords(state),
     view.symbols,
     view.time,
+    view.asKnown,
     session.corridor,
     view.filters.area,
     view.drawings,
@@ -79,10 +83,10 @@ interface Kept {
 /** One reading per record, so that each stays the same object while nothing that it depends on has changed. */
 const kept = new WeakMap<RecordFacts, Kept>();
 
-function readingOf(facts: RecordFacts, visible: Visible, asKnown: View['asKnown']): Shown {
+function readingOf(facts: RecordFacts, visible: Visible, { asKnown, time }: View): Shown {
   const before = kept.get(facts);
   if (before?.visible === visible && before.asKnown === asKnown) return before.reading;
-  const claims = knownClaims(facts, asKnown);
+  const claims = claimsUntil(knownClaims(facts, asKnown), time.to);
   const reading = visible.shown.find((each) => each.facts === facts) ?? {
     facts,
     verdict: 'possible' as const,
@@ -95,5 +99,5 @@ function readingOf(facts: RecordFacts, visible: Visible, asKnown: View['asKnown'
 
 /** A record as it reads in the details, shown or not. One that is not shown has the hollow symbol; its verdict says nothing about the window. */
 export function toReading(state: AppState, facts: RecordFacts): Shown {
-  return readingOf(facts, selectVisible(state), state.view.asKnown);
+  return readingOf(facts, selectVisible(state), state.view);
 }

@@ -5,6 +5,7 @@ import type { RecordFacts } from './facts.ts';
 import { isDisputed } from './figures.ts';
 import { foldName, matchesFolded } from './fold.ts';
 import { stateVerdict } from '../time/stateOnDay.ts';
+import { claimsUntil } from './series.ts';
 import { isState, type Claim, type RecordId } from './record.ts';
 import type { Language } from './text.ts';
 import type { Filters, TimeWindow, View } from '../view/view.ts';
@@ -117,8 +118,9 @@ export function filterRecords(
   };
   const foldedText = foldName(filters.text);
   for (const each of facts.values()) {
-    const claims = knownClaims(each, asKnown);
-    if (!isKnown(claims, asKnown)) counts.notYetKnown += 1;
+    const known = knownClaims(each, asKnown);
+    const claims = claimsUntil(known, time.to);
+    if (!isKnown(known, asKnown)) counts.notYetKnown += 1;
     else if (!passesFilters(each, claims, filters, foldedText)) counts.filteredOut += 1;
     else {
       if (isUndated(each)) counts.undated += 1;

@@ -6,7 +6,7 @@ import type { RecordFacts } from './facts.ts';
 export interface Shown {
   readonly facts: RecordFacts;
   readonly verdict: 'certain' | 'possible';
-  /** Only the claims that had been published as of the "as known on" day. */
+  /** Only the claims that had been published as of the "as known on" day, and no count of a running total as of a day after the window. */
   readonly claims: readonly Claim[];
   readonly disputed: boolean;
 }

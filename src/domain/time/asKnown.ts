@@ -4,7 +4,7 @@ import type { RecordFacts } from '../records/facts.ts';
 import type { Claim } from '../records/record.ts';
 
 /** The claims whose source had certainly been published by the day; all of them where no day is given. */
-export function knownClaims(facts: RecordFacts, asKnown: Day | null): readonly Claim[] {
+export function knownClaims(facts: Pick<RecordFacts, 'claims'>, asKnown: Day | null): readonly Claim[] {
   const known = asKnown === null ? facts.claims : facts.claims.filter(({ published }) => published <= asKnown);
   return known.map(({ claim }) => claim);
 }

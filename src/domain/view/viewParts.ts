@@ -4,6 +4,7 @@ import { categoryCodes } from '../records/categories.ts';
 import { dayFromIso, toIsoDay, type Day } from '../time/day.ts';
 import { readDrawings, readPositions, writeDrawings, writePositions } from './drawingText.ts';
 import { isSame, longestText, oneOf, toNumber, writeNumber, writeText } from './partText.ts';
+import { currentId } from '../records/movedIds.ts';
 import { geoPrecisions, recordKinds } from '../records/record.ts';
 import { languages } from '../records/text.ts';
 import {
@@ -248,7 +249,8 @@ export const viewParts: readonly Part[] = [
     write: ({ selection }, base) => (selection === base.selection ? undefined : (selection ?? 'none')),
     read: (text, view, { records }) => {
       if (text === 'none') return { ...view, selection: null };
-      return idPattern.test(text) && (records?.has(text) ?? true) ? { ...view, selection: text } : undefined;
+      const id = records?.has(text) === true ? text : currentId(text);
+      return idPattern.test(id) && (records?.has(id) ?? true) ? { ...view, selection: id } : undefined;
     },
   },
   {

@@ -144,6 +144,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     symbols: view.symbols,
     from,
     asOf: to,
+    asKnown: view.asKnown,
     selection: null,
     hovered: null,
     setting: { visible: true, opacity: 1 },

@@ -32,7 +32,7 @@ export type BasemapData = Pick<BasemapInput, 'data' | 'reliefUrl'>;
 
 export interface SceneInput {
   /** The camera and what a window of the page does are no matter of the scene. */
-  readonly view: Pick<View, 'layers' | 'symbols' | 'selection' | 'time' | 'language' | 'filters' | 'drawings'>;
+  readonly view: Pick<View, 'layers' | 'symbols' | 'selection' | 'time' | 'asKnown' | 'language' | 'filters' | 'drawings'>;
   readonly visible: Visible;
   /** Null until it is loaded: the ground is drawn all the same. */
   readonly dataset: Dataset | null;
@@ -140,6 +140,7 @@ function composeLayers(
     symbols: view.symbols,
     from,
     asOf: to,
+    asKnown: view.asKnown,
     selection: view.selection,
     hovered,
     corridor,

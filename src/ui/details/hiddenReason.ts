@@ -1,6 +1,7 @@
 /** Why a record is not among the shown ones, judged in the same order as the counts judge it. */
 import { knownClaims } from '../../domain/time/asKnown.ts';
 import type { RecordFacts } from '../../domain/records/facts.ts';
+import { claimsUntil } from '../../domain/records/series.ts';
 import { passesFilters, timeVerdict } from '../../domain/records/filterRecords.ts';
 import type { View } from '../../domain/view/view.ts';
 
@@ -12,6 +13,6 @@ export function hiddenReason(
 ): HiddenReason | undefined {
   const claims = knownClaims(facts, asKnown);
   if (claims.length === 0) return 'later';
-  if (!passesFilters(facts, claims, filters)) return 'filters';
+  if (!passesFilters(facts, claimsUntil(claims, time.to), filters)) return 'filters';
   return timeVerdict(facts, time) === 'out' ? 'window' : undefined;
 }

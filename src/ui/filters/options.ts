@@ -1,4 +1,5 @@
 /** The choices of every filter: only what occurs in the data, in words, with how many records would pass with it. */
+import { claimsUntil } from '../../domain/records/series.ts';
 import { knownClaims } from '../../domain/time/asKnown.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -127,7 +128,7 @@ export function countWith({ facts, time, asKnown }: FilterScope, filters: Filter
   const text = foldName(filters.text);
   let count = 0;
   for (const each of facts.values()) {
-    const claims = knownClaims(each, asKnown);
+    const claims = claimsUntil(knownClaims(each, asKnown), time.to);
     if (claims.length > 0 && timeVerdict(each, time) !== 'out' && passesFilters(each, claims, filters, text))
       count += 1;
   }

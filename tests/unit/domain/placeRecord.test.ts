@@ -166,6 +166,7 @@ describe('a transfer', () => {
     from,
     to,
     when: edtf('2026-01-21'),
+    series: [],
     geoPrecision: 'country',
   });
 
