@@ -1,16 +1,20 @@
-/** Detainees moved, or planned to be: an arrow with its count. */
-import type { BriefRecord, PlaceId, Transfer } from '../../domain/records/record.ts';
-import type { Figure } from '../../domain/records/figures.ts';
-import { figuresOf } from '../../domain/records/figures.ts';
+/** Detainees moved: one arrow for each operation, and beside it a card with its count on the last day of the window. */
+import type { BriefRecord, LabelPosition, PlaceId, Transfer } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { WordKey } from '../../words/words.ts';
 import { composeArrows, type Arrow } from '../marks/composeArrows.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
+import { focusOf } from '../marks/composeMarks.ts';
 import { countLooks } from '../marks/countLooks.ts';
+import { drawMarks } from '../marks/drawMarks.ts';
 import { figureFacts } from '../marks/figureFacts.ts';
-import { figureBounds, figureText } from '../marks/figureText.ts';
-import type { LayerContext, LayerModule } from '../contract/layer.ts';
-import { laneKey, routeCurve } from '../marks/routeCurve.ts';
+import { figureBounds } from '../marks/figureText.ts';
+import { labelSizePx } from '../marks/labelStyle.ts';
+import type { LayerContext, LayerModule, LayerScene } from '../contract/layer.ts';
+import type { Mark } from '../contract/mark.ts';
+import { mergeScenes } from '../contract/mergeScenes.ts';
+import { acrossFrom, laneKey, routeCurve, type Curve } from '../marks/routeCurve.ts';
+import { countsOf, staircaseImage, staircasePx, transferLines } from '../marks/transferCard.ts';
 import { drawMark, type Look } from '../symbols/drawMark.ts';
 
 const owns = (record: BriefRecord): record is Transfer => record.kind === 'transfer';
@@ -20,13 +24,6 @@ const legendKeys: Readonly<Record<string, WordKey>> = {
   planned: 'legend.transfer.planned',
   ongoing: 'legend.transfer.ongoing',
 };
-
-/** What was moved; for a plan, what is planned. */
-function countOf(shown: Shown): Figure | undefined {
-  const figures = figuresOf(shown.claims);
-  const named = shown.facts.record.category === 'planned' ? ['planned', 'transferred'] : ['transferred', 'planned'];
-  return named.flatMap((attribute) => figures.find((figure) => figure.attribute === attribute) ?? [])[0];
-}
 
 function lookOf({ facts, verdict, disputed }: Shown, { theme }: LayerContext): Look {
   return {
@@ -39,31 +36,97 @@ function lookOf({ facts, verdict, disputed }: Shown, { theme }: LayerContext): L
   };
 }
 
+interface Own {
+  readonly shown: Shown;
+  readonly record: Transfer;
+}
+
 /** Transfers that would cover each other run in lanes, in the order of their ids. */
-function arrowsOf(context: LayerContext): readonly Arrow[] {
+function curvesOf(context: LayerContext): readonly (Own & { readonly curve: Curve })[] {
   const lanes = new Map<string, number>();
   const own = context.shown
-    .filter(({ facts }) => owns(facts.record))
-    .sort((a, b) => (a.facts.record.id < b.facts.record.id ? -1 : 1));
-  return own.flatMap((shown): Arrow[] => {
-    const { record, route } = shown.facts;
-    if (!owns(record) || !route) return [];
-    const key = laneKey(route, record);
+    .flatMap((shown): Own[] => (owns(shown.facts.record) ? [{ shown, record: shown.facts.record }] : []))
+    .sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
+  return own.flatMap((one) => {
+    const { route } = one.shown.facts;
+    if (!route) return [];
+    const key = laneKey(route, one.record);
     const lane = lanes.get(key) ?? 0;
-    const curve = routeCurve(route, record, lane, context.dataset);
+    const start = originLabel(one.record, context);
+    const curve = start
+      ? acrossFrom(start, one.record, lane, context.dataset)
+      : routeCurve(route, one.record, lane, context.dataset);
     if (!curve) return [];
     lanes.set(key, lane + 1);
-    const figure = countOf(shown);
-    return [
-      {
-        shown,
-        curve,
-        dashed: record.category === 'planned',
-        label: figure ? figureText(figure, context.words) : context.words.t('transfer.uncounted'),
-        count: figure ? figureBounds(figure).high : 0,
-      },
-    ];
+    return [{ ...one, curve }];
   });
+}
+
+/** Where the name of the area is written from which the first were moved: the rest came from places that no source names. */
+function originLabel({ series }: Transfer, { dataset }: LayerContext): LabelPosition | undefined {
+  const from = series[0]?.from;
+  return from === undefined ? undefined : dataset.places.get(from)?.labelAt;
+}
+
+function arrowOf({ shown, record, curve }: Own & { readonly curve: Curve }, context: LayerContext): Arrow {
+  const { step } = countsOf(shown, record, context);
+  return {
+    shown,
+    curve,
+    count: step ? figureBounds(step.figure).high : 0,
+    planned: record.plan?.atMost ?? 0,
+    endText: curve.fadesOut
+      ? record.to === null
+        ? context.words.t('transfer.undisclosed')
+        : context.words.t('transfer.openEnd', { country: placeName(record.to, context) })
+      : '',
+  };
+}
+
+/** The card stands beside the open end, or past the middle of an arrow between two places. */
+const cardShare = 0.72;
+const cardBelowPx = 46;
+
+function cardOf({ shown, record, curve }: Own & { readonly curve: Curve }, context: LayerContext): Mark {
+  const lines = transferLines(shown, record, context);
+  const share = curve.fadesOut ? 1 : cardShare;
+  return {
+    id: `card/${record.id}`,
+    records: [record.id],
+    anchor: 'area',
+    position: curve.points[Math.round((curve.points.length - 1) * share)] ?? [0, 0],
+    offsetPx: [staircasePx / 2, cardBelowPx],
+    image: staircaseImage(shown, record, context),
+    label: lines.join('\n'),
+    verdict: shown.verdict,
+    focus: focusOf(record.id, context),
+    opacity: context.setting.opacity,
+    meaning: `${context.words.text(record.name)}. ${lines.join('. ')}`,
+  };
+}
+
+function composeTransfers(context: LayerContext): LayerScene {
+  const own = curvesOf(context);
+  const arrows = composeArrows(
+    own.map((one) => arrowOf(one, context)),
+    context,
+  );
+  const cards = drawMarks(
+    'transfers-cards',
+    own.map((one) => cardOf(one, context)),
+    {
+      theme: context.theme,
+      opacity: context.setting.opacity,
+      labelZoom: 0,
+      chips: true,
+      framed: false,
+      labelPlaceOf: ({ offsetPx: [x, y] }) => ({
+        labelAnchor: 'left',
+        labelOffset: [(x + staircasePx / 2 + 4) / labelSizePx, y / labelSizePx],
+      }),
+    },
+  );
+  return mergeScenes([arrows, cards]);
 }
 
 function placeName(id: PlaceId | null, { dataset, words }: LayerContext): string {
@@ -77,9 +140,7 @@ export const transfersLayer: LayerModule = {
   title: 'layer.transfers',
   description: 'layer.transfers.about',
   owns,
-  compose: composeWhenChanged({ concerns: owns, reads: ['slots'] }, (context) =>
-    composeArrows(arrowsOf(context), context),
-  ),
+  compose: composeWhenChanged({ concerns: owns, reads: ['days'] }, composeTransfers),
   legend: ({ shown, theme, words }) =>
     countLooks(
       shown
@@ -110,6 +171,10 @@ export const transfersLayer: LayerModule = {
       from: placeName(record.from, context),
       to: placeName(record.to, context),
     });
-    return [{ label: 'fact.route', value: route }, ...figureFacts(shown, context.words)];
+    return [
+      { label: 'fact.route', value: route },
+      { label: 'fact.count', value: transferLines(shown, record, context).join('; ') },
+      ...figureFacts(shown, context.words),
+    ];
   },
 };
