@@ -61,12 +61,11 @@ const isPlaced = ({ facts: { placement, route, record } }: Shown): boolean =>
     ? record.id === 'across' || [route.from, route.to].some((end) => end && end.kind !== 'none')
     : placement.kind !== 'none';
 
-/** The one feature of each record that is its mark, chip or arrow. */
+/** The features of its marks and cards. */
 function marksOf(module: LayerModule, scene: LayerScene): Feature[] {
-  const sources = { transfers: ['transfers-counts'], deployments: ['deployments-marks', 'deployments-chips-marks'] }[
-    module.id as string
-  ] ?? [`${module.id}-marks`];
-  return sources.filter((source) => source in scene.sources).flatMap((source) => collectionOf(scene, source).features);
+  return [`${module.id}-marks`, `${module.id}-cards-marks`]
+    .filter((source) => source in scene.sources)
+    .flatMap((source) => collectionOf(scene, source).features);
 }
 
 it('lists each layer once', () => {
@@ -125,7 +124,7 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
     });
 
     it('shows every own record that has a place exactly once', () => {
-      const drawn = marksOf(module, scene).map(({ properties }) => String(properties?.['record']));
+      const drawn = (scene.marks ?? []).flatMap(({ marks }) => marks.flatMap(({ records: own }) => [...own]));
       const wanted = ownOf(module, records)
         .filter(isPlaced)
         .map(({ facts }) => facts.record.id);
@@ -179,7 +178,7 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
     const others = records.filter(({ facts }) => !module.owns(facts.record));
     const gone = others.find(({ facts }) => facts.placement.kind === 'none') ?? others[0];
     const fewer = records.filter((one) => one !== gone).map((one) => ({ ...one }));
-    const isDated = id === 'detention';
+    const isDated = id === 'detention' || id === 'transfers';
     const next = { ...all, shown: fewer, ...(isDated ? {} : { asOf: all.asOf - 1 }) };
     expect(module.compose(next)).toBe(first);
   });
