@@ -8,6 +8,7 @@ import { composeScene, type BasemapData } from '../map/scene/composeScene.ts';
 import { createMapLibrePort } from '../map/engine/maplibrePort.ts';
 import type { MapEvents, MapPort } from '../map/engine/port.ts';
 import { createSceneWriter } from '../map/scene/sceneWriter.ts';
+import type { ComposePlates } from '../layers/plates/sight.ts';
 import { selectRecord } from '../store/actions/selectActions.ts';
 import { selectBefore } from '../store/compareSelectors.ts';
 import { selectTheme, selectWords } from '../store/selectors.ts';
@@ -35,6 +36,7 @@ export function connectComparison(
   let ground: BasemapData | null = null;
   let opening = false;
   let isDue = false;
+  let plates: ComposePlates | null = null;
   /** While one map follows the other, its own report is no wish to be followed. */
   let following = false;
   let stopListening: (() => void) | null = null;
@@ -76,6 +78,8 @@ export function connectComparison(
       composeScene({
         view: { ...view, time: session.comparison.before.time },
         visible: before,
+        plates,
+        sight: { zoom: view.camera.zoom, bearing: view.camera.bearing, bounds: session.inSight },
         dataset: session.comparison.other?.dataset ?? session.dataset,
         theme: selectTheme(state),
         words: selectWords(state),
@@ -95,14 +99,16 @@ export function connectComparison(
     if (second || opening) return;
     opening = true;
     element.hidden = false;
-    const [made, data] = await Promise.all([
+    const [made, data, code] = await Promise.all([
       createMapLibrePort(element, {
         camera: first.camera(),
         label: selectWords(store.getState()).t('compare.map.before'),
         fontFaces: fontFaces((url) => new URL(url, document.baseURI).href),
       }),
       basemap.catch(() => null),
+      import('../layers/plates/composePlates.ts').catch(() => null),
     ]);
+    plates = code?.composePlates ?? null;
     opening = false;
     if (!made.ok) return;
     ground = data;

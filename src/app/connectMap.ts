@@ -7,6 +7,7 @@ import { drawingOf } from '../domain/view/drawing.ts';
 import type { Camera, View } from '../domain/view/view.ts';
 import type { Archive, ArchiveFault } from '../map/basemap/archive.ts';
 import { composeScene, type BasemapData } from '../map/scene/composeScene.ts';
+import type { ComposePlates } from '../layers/plates/sight.ts';
 import type { Insets, MapPort, MapStatus } from '../map/engine/port.ts';
 import { createSceneWriter } from '../map/scene/sceneWriter.ts';
 import { addPoint } from '../store/actions/drawActions.ts';
@@ -91,6 +92,7 @@ export function connectMap(
   const told = new Set<string>();
   /** Come with the first that the reader brings: `imported` with a set, `userData` with a set or an archive. */
   let imported: typeof import('../map/scene/importedInputs.ts') | null = null;
+  let plates: ComposePlates | null = null;
   let userData: typeof import('../map/scene/composeUserData.ts') | null = null;
 
   const problem = (message: string): void => {
@@ -111,6 +113,8 @@ export function connectMap(
       composeScene({
         view: withSketch(view, session.sketch),
         visible: selectVisible(state),
+        plates,
+        sight: { zoom: view.camera.zoom, bearing: view.camera.bearing, bounds: session.inSight },
         dataset: session.dataset,
         theme,
         words,
@@ -132,7 +136,7 @@ export function connectMap(
           : null,
       }),
     );
-    if (!whole && !groundAwaited && session.phase !== 'loading')
+    if (!whole && !groundAwaited && plates && session.phase !== 'loading')
       void writer.idle().then(() => {
         whole = true;
       });
@@ -249,13 +253,16 @@ export function connectMap(
     )
       void drawImported();
     const drawn = ['dataset', 'facts', 'hovered', 'corridor', 'sketch', 'briefing', 'sidebar', 'eventTiles'] as const;
-    if (
-      state.view !== before.view ||
-      drawn.some((part) => now[part] !== then[part]) ||
-      (now.inSight !== then.inSight && now.imported.sets.length > 0)
-    )
+    if (state.view !== before.view || drawn.some((part) => now[part] !== then[part]) || now.inSight !== then.inSight)
       drawSoon();
   });
+  void import('../layers/plates/composePlates.ts').then(
+    ({ composePlates }) => {
+      plates = composePlates;
+      drawSoon();
+    },
+    () => problem('plates'),
+  );
   void basemap
     .then(
       (loaded) => {

@@ -29,8 +29,8 @@ export const helpWords = defineMessages({
   ],
   'help.place': ['Place', 'المكان'],
   'help.place.about': [
-    'A dashed outline says: somewhere in here. Its mark stands on the outline and has no position of its own. What is known only along the border is a bracket beside it. What has no place at all stays in the list and in every count.',
-    'الإطار المتقطع يعني: في موضع ما هنا. وعلامته على الإطار وليس لها موضع بذاتها. وما لا يُعرف إلا على امتداد الحدود يُرسم قوسًا بجانبها. وما لا مكان له يبقى في القائمة وفي كل عدّ.',
+    'A tinted area says: somewhere in here. Its records are listed in a plate inside the area and have no position of their own. What is known only along the border is in a plate or a bracket beside it. What has no place at all stays in the list and in every count.',
+    'المنطقة المظللة تعني: في موضع ما هنا. وسجلاتها في لوحة داخل المنطقة وليس لها موضع بذاتها. وما لا يُعرف إلا على امتداد الحدود ففي لوحة أو قوس بجانبها. وما لا مكان له يبقى في القائمة وفي كل عدّ.',
   ],
   'help.claims': ['Claims and grades', 'الروايات والتقديرات'],
   'help.claims.about': [

@@ -4,8 +4,8 @@ import { defineMessages } from './messages.ts';
 export const layerWords = defineMessages({
   'layer.incidents': ['Incidents', 'الحوادث'],
   'layer.incidents.about': [
-    'What is reported to have happened. The shape says what it was; a dashed tag labels an area and is no position.',
-    'ما ورد أنه وقع. يدل الشكل على نوع الحادث، والإطار المتقطع يسمّي منطقة ولا يحدد موقعًا.',
+    'What is reported to have happened. The shape says what it was; what is known to an area only is in the plate of that area.',
+    'ما ورد أنه وقع. يدل الشكل على نوع الحادث، وما لا يُعرف إلا على مستوى منطقة فهو في لوحة تلك المنطقة.',
   ],
   'layer.detention': ['Detention sites', 'مواقع الاحتجاز'],
   'layer.detention.about': [
@@ -29,8 +29,8 @@ export const layerWords = defineMessages({
   ],
   'layer.footprints': ['Footprints', 'نطاقات عدم اليقين'],
   'layer.footprints.about': [
-    'How far off a place may be: the record lies somewhere inside the dashed line.',
-    'مقدار عدم الدقة في المكان: السجل في موضع ما داخل الخط المتقطع.',
+    'How far off a place may be: the record lies somewhere inside the tinted area.',
+    'مقدار عدم الدقة في المكان: السجل في موضع ما داخل المنطقة المظللة.',
   ],
   'layer.places': ['Places', 'الأماكن'],
   'layer.places.about': ['The places that the records speak of.', 'الأماكن التي تذكرها السجلات.'],
@@ -78,7 +78,10 @@ export const layerWords = defineMessages({
   'legend.place': ['Place in the records', 'مكان مذكور في السجلات'],
   'legend.possible': ['Hollow: possibly in the window', 'مفرّغ: ربما ضمن النافذة الزمنية'],
   'legend.disputed': ['Lozenge: the claims disagree', 'معيّن: الروايات متعارضة'],
-  'legend.tag': ['Tag: labels an area, no position', 'إطار متقطع: يسمّي منطقة، لا موقع محدد'],
+  'legend.tag': [
+    'Frame: known to an area, no position; on the map in the plate of the area',
+    'إطار: معروف على مستوى منطقة لا موقع محدد، ويظهر على الخريطة في لوحة المنطقة',
+  ],
   'legend.changed': ['Corner: changed hands in the window', 'زاوية: تبدّلت السيطرة ضمن النافذة الزمنية'],
 
   'site.held': ['Held by {holder}', 'تحت سيطرة {holder}'],

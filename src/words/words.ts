@@ -16,6 +16,7 @@ import type { frameWords } from './frame.ts';
 import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
+import type { plateWords } from './plates.ts';
 import type { measureWords } from './measure.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
@@ -52,6 +53,7 @@ type LateWords = typeof briefingWords &
 export type WordKey = keyof (typeof codeWords &
   typeof frameWords &
   typeof layerWords &
+  typeof plateWords &
   typeof recordWords &
   typeof timeWords &
   LateWords);

@@ -8,17 +8,16 @@ import { composeBand } from '../marks/composeBand.ts';
 import { composeMarks, focusOf, type MarkDraft } from '../marks/composeMarks.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { countLooks } from '../marks/countLooks.ts';
-import { drawMarks } from '../marks/drawMarks.ts';
+import { drawCards } from '../plates/drawCards.ts';
 import { figureFacts } from '../marks/figureFacts.ts';
-import { markImage } from '../marks/images.ts';
-import { labelSizePx } from '../marks/labelStyle.ts';
+import { layoutCard } from '../plates/layoutCard.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../contract/layer.ts';
 import type { Focus, Mark } from '../contract/mark.ts';
 import { mergeScenes } from '../contract/mergeScenes.ts';
 import { partyColour } from '../marks/parties.ts';
-import { forceName, postureLines, unitsImage, unitsPx, type Posted } from '../marks/postureCard.ts';
+import { forceName, postureLines, unitShapes, unitsPx, type Posted } from '../marks/postureCard.ts';
 import { sidcOf } from '../marks/sidcOf.ts';
-import { drawMark, type GlyphId, type Look } from '../symbols/drawMark.ts';
+import { drawMark, markSizePx, type GlyphId, type Look } from '../symbols/drawMark.ts';
 
 const owns = (record: BriefRecord): record is Deployment => record.kind === 'deployment';
 
@@ -34,14 +33,13 @@ function ownOf(shown: readonly Shown[]): readonly Posted[] {
   return shown.flatMap((one): Posted[] => (owns(one.facts.record) ? [{ shown: one, record: one.facts.record }] : []));
 }
 
-function lookOf({ shown, record }: Posted, { theme, dataset, arrangement }: LayerContext): Look {
-  const slot = arrangement.get(record.id);
+function lookOf({ shown, record }: Posted, { theme, dataset }: LayerContext): Look {
   return {
     glyph: glyphs[record.category] ?? 'stationed',
     colour: partyColour(record.force, dataset.actors, theme),
     verdict: shown.verdict,
     disputed: shown.disputed,
-    tag: (slot?.tag ?? false) && shown.facts.placement.kind !== 'line',
+    tag: shown.facts.placement.kind === 'area',
   };
 }
 
@@ -77,40 +75,37 @@ function cardOf(one: Side, context: LayerContext): readonly Mark[] {
   const [first] = posted;
   const anchor = context.arrangement.get(first.record.id)?.anchor;
   if (!anchor) return [];
-  const image = unitsImage(posted, context) ?? markImage(lookOf(first, context), context.theme);
   const lines = postureLines(posted, context);
+  const { theme, words, setting } = context;
+  const focus = focusOfAll(posted, context);
+  const verdict = verdictOf(one);
+  const units = unitShapes(posted, context);
+  const look = { theme, direction: words.direction, focus, possible: verdict === 'possible' };
+  const image = units
+    ? layoutCard(units, unitsPx, lines, look)
+    : layoutCard(drawMark(lookOf(first, context), theme), markSizePx.plain, lines, look);
   return [
     {
       id: `card/border-${side}`,
       records: [first.record.id, ...posted.slice(1).map(({ record }) => record.id)],
       anchor: 'line',
       position: anchor,
-      offsetPx: [(side === 'IQ' ? 1 : -1) * (cardClearPx + unitsPx / 2), 0],
+      offsetPx: [(side === 'IQ' ? 1 : -1) * (cardClearPx + image.width / 2), 0],
       image,
-      label: lines.join('\n'),
-      verdict: verdictOf(one),
-      focus: focusOfAll(posted, context),
-      opacity: context.setting.opacity,
+      label: '',
+      verdict,
+      focus,
+      opacity: setting.opacity,
       meaning: lines.join('. '),
     },
   ];
 }
 
 function composeCards(sides: readonly Side[], context: LayerContext): LayerScene {
-  return drawMarks(
+  return drawCards(
     'deployments-cards',
     sides.flatMap((one) => cardOf(one, context)),
-    {
-      theme: context.theme,
-      opacity: context.setting.opacity,
-      labelZoom: 0,
-      chips: true,
-      framed: false,
-      labelPlaceOf: ({ offsetPx: [x, y] }) => ({
-        labelAnchor: x < 0 ? 'right' : 'left',
-        labelOffset: [(x + Math.sign(x) * (unitsPx / 2 + 4)) / labelSizePx, y / labelSizePx],
-      }),
-    },
+    context,
   );
 }
 

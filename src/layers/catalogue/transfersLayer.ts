@@ -6,15 +6,15 @@ import { composeArrows, type Arrow } from '../marks/composeArrows.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { focusOf } from '../marks/composeMarks.ts';
 import { countLooks } from '../marks/countLooks.ts';
-import { drawMarks } from '../marks/drawMarks.ts';
+import { drawCards } from '../plates/drawCards.ts';
+import { layoutCard } from '../plates/layoutCard.ts';
 import { figureFacts } from '../marks/figureFacts.ts';
 import { figureBounds } from '../marks/figureText.ts';
-import { labelSizePx } from '../marks/labelStyle.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../contract/layer.ts';
 import type { Mark } from '../contract/mark.ts';
 import { mergeScenes } from '../contract/mergeScenes.ts';
 import { acrossFrom, laneKey, routeCurve, type Curve } from '../marks/routeCurve.ts';
-import { countsOf, staircaseImage, staircasePx, transferLines } from '../marks/transferCard.ts';
+import { countsOf, staircaseOf, staircasePx, transferLines } from '../marks/transferCard.ts';
 import { drawMark, type Look } from '../symbols/drawMark.ts';
 
 const owns = (record: BriefRecord): record is Transfer => record.kind === 'transfer';
@@ -83,50 +83,49 @@ function arrowOf({ shown, record, curve }: Own & { readonly curve: Curve }, cont
   };
 }
 
-/** The card stands beside the open end, or past the middle of an arrow between two places. */
+/** The card stands below the open end, or past the middle of an arrow between two places. */
 const cardShare = 0.72;
-const cardBelowPx = 46;
+const cardBelowPx = 22;
 
 function cardOf({ shown, record, curve }: Own & { readonly curve: Curve }, context: LayerContext): Mark {
+  const { theme, words, setting } = context;
   const lines = transferLines(shown, record, context);
+  const focus = focusOf(record.id, context);
+  const image = layoutCard(staircaseOf(shown, record, context), staircasePx, lines, {
+    theme,
+    direction: words.direction,
+    focus,
+    possible: shown.verdict === 'possible',
+  });
   const share = curve.fadesOut ? 1 : cardShare;
   return {
     id: `card/${record.id}`,
     records: [record.id],
     anchor: 'area',
     position: curve.points[Math.round((curve.points.length - 1) * share)] ?? [0, 0],
-    offsetPx: [staircasePx / 2, cardBelowPx],
-    image: staircaseImage(shown, record, context),
-    label: lines.join('\n'),
+    offsetPx: [image.width / 2, cardBelowPx + image.height / 2],
+    image,
+    label: '',
     verdict: shown.verdict,
-    focus: focusOf(record.id, context),
-    opacity: context.setting.opacity,
-    meaning: `${context.words.text(record.name)}. ${lines.join('. ')}`,
+    focus,
+    opacity: setting.opacity,
+    meaning: `${words.text(record.name)}. ${lines.join('. ')}`,
   };
 }
 
 function composeTransfers(context: LayerContext): LayerScene {
   const own = curvesOf(context);
-  const arrows = composeArrows(
-    own.map((one) => arrowOf(one, context)),
-    context,
-  );
-  const cards = drawMarks(
-    'transfers-cards',
-    own.map((one) => cardOf(one, context)),
-    {
-      theme: context.theme,
-      opacity: context.setting.opacity,
-      labelZoom: 0,
-      chips: true,
-      framed: false,
-      labelPlaceOf: ({ offsetPx: [x, y] }) => ({
-        labelAnchor: 'left',
-        labelOffset: [(x + staircasePx / 2 + 4) / labelSizePx, y / labelSizePx],
-      }),
-    },
-  );
-  return mergeScenes([arrows, cards]);
+  return mergeScenes([
+    composeArrows(
+      own.map((one) => arrowOf(one, context)),
+      context,
+    ),
+    drawCards(
+      'transfers-cards',
+      own.map((one) => cardOf(one, context)),
+      context,
+    ),
+  ]);
 }
 
 function placeName(id: PlaceId | null, { dataset, words }: LayerContext): string {

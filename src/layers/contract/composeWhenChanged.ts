@@ -72,11 +72,16 @@ function isSameArrangement(a: Arrangement, b: Arrangement): boolean {
   );
 }
 
-function isSameContext(a: LayerContext, b: LayerContext): boolean {
+/** Whether two contexts say the same to whoever draws them. The setting counts by its opacity. */
+export function isSameContext<Context extends Omit<LayerContext, 'setting'> & Partial<LayerContext>>(
+  a: Context,
+  b: Context,
+): boolean {
   return (Object.keys(a) as (keyof LayerContext)[]).every((key) => {
     if (key === 'shown') return isSameList(a.shown, b.shown, isSameShown);
     if (key === 'arrangement') return isSameArrangement(a.arrangement, b.arrangement);
-    if (key === 'setting') return a.setting.opacity === b.setting.opacity;
+    if (key === 'setting') return a.setting?.opacity === b.setting?.opacity;
+    if (key === 'drawings' && a.drawings.length + b.drawings.length === 0) return true;
     return Object.is(a[key], b[key]);
   });
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../base/groupBy.ts';
 import { figuresOf, type Figure } from '../../domain/records/figures.ts';
 import type { Deployment } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
-import type { SceneImage, Shape } from '../contract/image.ts';
+import type { Shape } from '../contract/image.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { figureBounds, figureText } from './figureText.ts';
 import { partyColour } from './parties.ts';
@@ -78,37 +78,40 @@ export function postureLines(posted: readonly Posted[], context: LayerContext): 
   });
 }
 
-export const unitsPx = 62;
-const grid = 62;
-const unit = { width: 8, height: 10, gap: 2 } as const;
+export const unitsPx = 60;
+/** Blocks on the grid of 24 units. */
+const unit = { width: 3.1, height: 4, gap: 0.8 } as const;
+const perRow = 6;
 
 /** One small block for each unit, a row for each force: to be counted, in no order and at no place. Undefined where no number is told. */
-export function unitsImage(posted: readonly Posted[], { dataset, theme }: LayerContext): SceneImage | undefined {
+export function unitShapes(
+  posted: readonly Posted[],
+  { dataset, theme }: Pick<LayerContext, 'dataset' | 'theme'>,
+): readonly Shape[] | undefined {
   const rows = posted
     .flatMap(({ shown, record }) => {
       const figure = strengthOf(shown);
-      const count = figure ? Math.min(figureBounds(figure).high, 12) : 0;
+      const count = figure ? Math.min(figureBounds(figure).high, 2 * perRow) : 0;
       return count > 0 ? [{ count, colour: partyColour(record.force, dataset.actors, theme) }] : [];
     })
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 4);
-  if (rows.length === 0) return undefined;
-  const perRow = Math.floor((grid - unit.gap) / (unit.width + unit.gap));
-  const lines = rows.flatMap(({ count, colour }) =>
-    Array.from({ length: Math.ceil(count / perRow) }, (_, index) => ({
-      colour,
-      count: Math.min(perRow, count - index * perRow),
-    })),
-  );
-  const top = (grid - lines.length * (unit.height + unit.gap)) / 2;
-  const shapes = lines.flatMap(({ count, colour }, line): Shape[] =>
+    .sort((a, b) => b.count - a.count);
+  const lines = rows
+    .flatMap(({ count, colour }) =>
+      Array.from({ length: Math.ceil(count / perRow) }, (_, index) => ({
+        colour,
+        count: Math.min(perRow, count - index * perRow),
+      })),
+    )
+    .slice(0, 5);
+  if (lines.length === 0) return undefined;
+  const tenth = (value: number): number => Math.round(value * 10) / 10;
+  const top = (24 - lines.length * (unit.height + unit.gap)) / 2;
+  return lines.flatMap(({ count, colour }, line): Shape[] =>
     Array.from({ length: count }, (_, index) => ({
-      d: `M${index * (unit.width + unit.gap) + 2} ${top + line * (unit.height + unit.gap)}h${unit.width}v${unit.height}h-${unit.width}Z`,
+      d: `M${tenth(0.6 + index * (unit.width + unit.gap))} ${tenth(top + line * (unit.height + unit.gap))}h${unit.width}v${unit.height}h-${unit.width}Z`,
       fill: colour,
       stroke: theme.halo,
-      strokeWidth: 1.5,
+      strokeWidth: 0.4,
     })),
   );
-  const id = rows.map(({ count, colour }) => `${count}${colour}`).join('/');
-  return { id: `units/${theme.flavour}/${id}`, kind: 'shapes', size: unitsPx, grid, shapes };
 }

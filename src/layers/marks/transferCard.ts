@@ -2,9 +2,9 @@
 import { transferredBy, type Count, type Transferred } from '../../domain/records/series.ts';
 import type { Transfer } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
-import { toIsoDay, type Day } from '../../domain/time/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Words } from '../../words/words.ts';
-import type { SceneImage, Shape } from '../contract/image.ts';
+import type { Shape } from '../contract/image.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { figureBounds, figureText } from './figureText.ts';
 
@@ -56,8 +56,8 @@ export function transferLines(shown: Shown, record: Transfer, context: When): re
   ];
 }
 
-const grid = 48;
-const frame = { left: 3, right: 45, top: 6, bottom: 44 } as const;
+/** On the grid of 24 units. */
+const frame = { left: 1, right: 23, top: 2, bottom: 22 } as const;
 
 /** Heights are shares of the plan, else of the last count; days run over the whole operation. No count after the window is drawn. */
 function staircaseShapes({ steps }: Transferred, { when, plan }: Transfer, { theme }: LayerContext): readonly Shape[] {
@@ -72,39 +72,26 @@ function staircaseShapes({ steps }: Transferred, { when, plan }: Transfer, { the
     const until = steps[index + 1]?.step.asOf.latest ?? Math.min(last, step.asOf.latest + (last - first) / 12);
     return {
       from: x(step.asOf.latest),
-      to: Math.max(x(until), x(step.asOf.latest) + 1.5),
+      to: Math.max(x(until), x(step.asOf.latest) + 0.8),
       at: y(figureBounds(figure).high),
     };
   });
   return [
-    {
-      d: `M${frame.left - 2} ${frame.top - 3}H${frame.right + 2}V${frame.bottom + 3}H${frame.left - 2}Z`,
-      fill: theme.labelHalo,
-      opacity: 0.9,
-    },
     ...stairs.map(({ from, to, at }): Shape => ({
       d: `M${from} ${frame.bottom}V${at}H${to}V${frame.bottom}Z`,
       fill: colour,
       opacity: 0.55,
     })),
-    ...stairs.map(({ from, to, at }): Shape => ({ d: `M${from} ${at}H${to}`, stroke: colour, strokeWidth: 2 })),
+    ...stairs.map(({ from, to, at }): Shape => ({ d: `M${from} ${at}H${to}`, stroke: colour, strokeWidth: 1 })),
     ...(plan
-      ? [{ d: `M${frame.left} ${frame.top}H${frame.right}`, stroke: colour, strokeWidth: 1.4, dash: [3, 2.4] }]
+      ? [{ d: `M${frame.left} ${frame.top}H${frame.right}`, stroke: colour, strokeWidth: 0.7, dash: [1.6, 1.2] }]
       : []),
-    { d: `M${frame.left} ${frame.bottom}H${frame.right}`, stroke: theme.label, strokeWidth: 1 },
+    { d: `M${frame.left} ${frame.bottom}H${frame.right}`, stroke: theme.label, strokeWidth: 0.6 },
   ];
 }
 
-export const staircasePx = 56;
+export const staircasePx = 52;
 
-export function staircaseImage(shown: Shown, record: Transfer, context: LayerContext): SceneImage {
-  const counts = countsOf(shown, record, context);
-  const drawn = counts.steps.map(({ step, figure }) => `${toIsoDay(step.asOf.latest)}:${figureBounds(figure).high}`);
-  return {
-    id: `staircase/${context.theme.flavour}/${record.id}/${drawn.join(',')}/${record.plan ? record.plan.atMost : ''}`,
-    kind: 'shapes',
-    size: staircasePx,
-    grid,
-    shapes: staircaseShapes(counts, record, context),
-  };
+export function staircaseOf(shown: Shown, record: Transfer, context: LayerContext): readonly Shape[] {
+  return staircaseShapes(countsOf(shown, record, context), record, context);
 }

@@ -14,6 +14,7 @@ import { windowBounds } from '../../domain/time/window.ts';
 import type { ChoroplethScene } from '../../layers/imported/composeChoropleth.ts';
 import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../../layers/contract/layer.ts';
+import type { ComposePlates, Sight } from '../../layers/plates/sight.ts';
 import { layerModules } from '../../layers/registry.ts';
 import { isLayerOn, shownOfLayers } from '../../layers/shownOfLayers.ts';
 import type { SceneImage } from '../../layers/contract/image.ts';
@@ -32,8 +33,15 @@ export type BasemapData = Pick<BasemapInput, 'data' | 'reliefUrl'>;
 
 export interface SceneInput {
   /** The camera and what a window of the page does are no matter of the scene. */
-  readonly view: Pick<View, 'layers' | 'symbols' | 'selection' | 'time' | 'asKnown' | 'language' | 'filters' | 'drawings'>;
+  readonly view: Pick<
+    View,
+    'layers' | 'symbols' | 'selection' | 'time' | 'asKnown' | 'language' | 'filters' | 'drawings'
+  >;
   readonly visible: Visible;
+  /** What of the ground is seen: plates of areas follow it. By default everything, at the zoom of the whole border. */
+  readonly sight?: Sight;
+  /** Plates of areas; none until they are loaded. */
+  readonly plates?: ComposePlates | null;
   /** Null until it is loaded: the ground is drawn all the same. */
   readonly dataset: Dataset | null;
   readonly theme: Theme;
@@ -66,6 +74,7 @@ const basemapOnce = memoizeLast(
 );
 const townImagesOnce = memoizeLast(composeTownImages);
 const calloutsOnce = memoizeLast(composeCallouts);
+const everything: Sight = { zoom: 6.5, bearing: 0, bounds: null };
 const noCallouts: readonly DrawnCallout[] = [];
 const nothing = { sources: {}, below: [], above: [] } as const;
 const noUserData: UserDataParts = {
@@ -124,7 +133,7 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
 }
 
 function composeLayers(
-  { view, visible, dataset, theme, words, hovered, corridor }: SceneInput,
+  { view, visible, dataset, theme, words, hovered, corridor, sight = everything, plates }: SceneInput,
   modules: readonly LayerModule[],
 ): readonly LayerScene[] {
   if (!dataset) return [];
@@ -147,7 +156,11 @@ function composeLayers(
     area: view.filters.area,
     drawings: view.drawings,
   };
-  return on.map((module) => module.compose({ ...context, setting: view.layers[module.id] }));
+  const scenes = on.map((module) => module.compose({ ...context, setting: view.layers[module.id] }));
+  const cards = scenes.flatMap(({ marks = [] }) =>
+    marks.flatMap((group) => group.marks.filter(({ image }) => image.kind === 'plate')),
+  );
+  return [...scenes, ...(plates ? [plates(context, sight, modules, cards)] : [])];
 }
 
 function mergeSources(parts: readonly Readonly<Record<string, SceneSource>>[]): Readonly<Record<string, SceneSource>> {
