@@ -6,7 +6,7 @@ import { isDisputed } from './figures.ts';
 import { foldName, matchesFolded } from './fold.ts';
 import { stateVerdict } from '../time/stateOnDay.ts';
 import { claimsUntil } from './series.ts';
-import { isState, type Claim, type RecordId } from './record.ts';
+import { isState, type BriefRecord, type Claim, type RecordId } from './record.ts';
 import type { Language } from './text.ts';
 import type { Filters, TimeWindow, View } from '../view/view.ts';
 import type { Shown, Visible } from './visible.ts';
@@ -65,7 +65,15 @@ export function isKnown(claims: readonly Claim[], asKnown: Day | null): boolean 
 export function timeVerdict(facts: RecordFacts, time: TimeWindow): Verdict {
   const { record } = facts;
   if (isUndated(facts)) return 'possible';
-  return isState(record) ? stateVerdict(record, time.to) : verdictOf(record.when, time);
+  if (isState(record)) return stateVerdict(record, time.to);
+  return isUnderWay(record, time) ? 'certain' : verdictOf(record.when, time);
+}
+
+/** An operation whose first and last day are known goes on between them, and does not fall on one unknown day of them. */
+function isUnderWay(record: BriefRecord, time: TimeWindow): boolean {
+  if (record.kind !== 'transfer' || record.series.length === 0) return false;
+  const { from, to, approximate, uncertain } = record.when;
+  return !approximate && !uncertain && from <= time.to && to >= time.from;
 }
 
 /** No end of any of its dates is known. */

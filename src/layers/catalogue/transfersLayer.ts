@@ -75,21 +75,22 @@ function arrowOf({ shown, record, curve }: Own & { readonly curve: Curve }, cont
     curve,
     count: step ? figureBounds(step.figure).high : 0,
     planned: record.plan?.atMost ?? 0,
-    endText: curve.fadesOut
-      ? record.to === null
-        ? context.words.t('transfer.undisclosed')
-        : context.words.t('transfer.openEnd', { country: placeName(record.to, context) })
-      : '',
   };
 }
 
-/** The card stands below the open end, or past the middle of an arrow between two places. */
+/** Of an arrow between two places the card stands past the middle; an open end fades into its card. */
 const cardShare = 0.72;
-const cardBelowPx = 22;
+const cardInsetPx = 14;
+
+function endText({ to }: Transfer, context: LayerContext): string {
+  return to === null
+    ? context.words.t('transfer.undisclosed')
+    : context.words.t('transfer.openEnd', { country: placeName(to, context) });
+}
 
 function cardOf({ shown, record, curve }: Own & { readonly curve: Curve }, context: LayerContext): Mark {
   const { theme, words, setting } = context;
-  const lines = transferLines(shown, record, context);
+  const lines = [...transferLines(shown, record, context), ...(curve.fadesOut ? [endText(record, context)] : [])];
   const focus = focusOf(record.id, context);
   const image = layoutCard(staircaseOf(shown, record, context), staircasePx, lines, {
     theme,
@@ -103,7 +104,7 @@ function cardOf({ shown, record, curve }: Own & { readonly curve: Curve }, conte
     records: [record.id],
     anchor: 'area',
     position: curve.points[Math.round((curve.points.length - 1) * share)] ?? [0, 0],
-    offsetPx: [image.width / 2, cardBelowPx + image.height / 2],
+    offsetPx: [image.width / 2 - cardInsetPx, image.height / 2],
     image,
     label: '',
     verdict: shown.verdict,

@@ -1,4 +1,4 @@
-/** One thin arrow for each transfer. Towards an undisclosed end it fades out, with a word instead of a place; its count is on a card beside it. */
+/** One thin arrow for each transfer. Towards an undisclosed end it fades out, into the card that says so. */
 import { bearing } from '@turf/turf';
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
@@ -6,7 +6,6 @@ import { clamp } from '../../base/numbers.ts';
 import type { Position } from '../../domain/geo/placement.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { focusOf } from './composeMarks.ts';
-import { fonts, labelPaint, labelText } from './labelStyle.ts';
 import type { LayerContext, LayerScene } from '../contract/layer.ts';
 import type { Curve } from './routeCurve.ts';
 import type { SceneImage } from '../contract/image.ts';
@@ -19,8 +18,6 @@ export interface Arrow {
   readonly count: number;
   /** Persons to be moved at most; 0 without a plan. */
   readonly planned: number;
-  /** Where an open end leads; empty where the end is a place. */
-  readonly endText: string;
 }
 
 /** Width of the line in CSS pixels: by the square root of the count, and thin in any case. People are not an army. */
@@ -78,11 +75,10 @@ const toPoint = (position: Position): Feature['geometry'] => ({ type: 'Point', c
 interface Drawn {
   readonly lines: readonly Feature[];
   readonly heads: readonly Feature[];
-  readonly ends: readonly Feature[];
   readonly image: SceneImage;
 }
 
-function drawArrow({ shown, curve, count, planned, endText }: Arrow, context: LayerContext): Drawn {
+function drawArrow({ shown, curve, count, planned }: Arrow, context: LayerContext): Drawn {
   const base = {
     record: shown.facts.record.id,
     verdict: shown.verdict,
@@ -90,7 +86,7 @@ function drawArrow({ shown, curve, count, planned, endText }: Arrow, context: La
   };
   const width = arrowWidthPx(count);
   const { stretches, tip } = stretchesOf(curve);
-  const [end, before, last] = [curve.points[tip], curve.points[tip - 1], curve.points.at(-1)];
+  const [end, before] = [curve.points[tip], curve.points[tip - 1]];
   const image = headImage(context.theme.records.transfer, shown.verdict === 'possible', context);
   return {
     image,
@@ -108,10 +104,6 @@ function drawArrow({ shown, curve, count, planned, endText }: Arrow, context: La
               properties: { ...base, image: image.id, turn: bearing([...before], [...end]) },
             },
           ]
-        : [],
-    ends:
-      last && endText !== ''
-        ? [{ type: 'Feature', geometry: toPoint(last), properties: { ...base, text: labelText(endText) } }]
         : [],
   };
 }
@@ -139,7 +131,6 @@ export function composeArrows(arrows: readonly Arrow[], context: LayerContext): 
     sources: {
       'transfers-lines': collection(drawn.flatMap(({ lines }) => lines)),
       'transfers-heads': collection(drawn.flatMap(({ heads }) => heads)),
-      'transfers-ends': collection(drawn.flatMap(({ ends }) => ends)),
     },
     under: [
       line(
@@ -181,22 +172,8 @@ export function composeArrows(arrows: readonly Arrow[], context: LayerContext): 
         },
         paint: { 'icon-opacity': opacity },
       },
-      {
-        id: 'transfers-open',
-        type: 'symbol',
-        source: 'transfers-ends',
-        layout: {
-          'text-field': ['get', 'text'],
-          'text-font': fonts.semiBold,
-          'text-size': 12.5,
-          'text-anchor': 'left',
-          'text-max-width': 12,
-          'text-overlap': 'always',
-        },
-        paint: { ...labelPaint(theme, opacity), 'text-color': colour, 'text-halo-width': 2 },
-      },
     ],
     images: [...new Map(drawn.map(({ image }) => [image.id, image])).values()],
-    pickable: ['transfers-open', 'transfers-tips', 'transfers-solid'],
+    pickable: ['transfers-tips', 'transfers-solid'],
   };
 }
