@@ -5,19 +5,16 @@
 import type { BriefRecord, Deployment } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { composeBand } from '../marks/composeBand.ts';
-import { composeMarks, focusOf, type MarkDraft } from '../marks/composeMarks.ts';
+import { composeMarks, type MarkDraft } from '../marks/composeMarks.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { countLooks } from '../marks/countLooks.ts';
-import { drawCards } from '../plates/drawCards.ts';
 import { figureFacts } from '../marks/figureFacts.ts';
-import { layoutCard } from '../plates/layoutCard.ts';
-import type { LayerContext, LayerModule, LayerScene } from '../contract/layer.ts';
-import type { Focus, Mark } from '../contract/mark.ts';
+import type { LayerContext, LayerModule } from '../contract/layer.ts';
 import { mergeScenes } from '../contract/mergeScenes.ts';
 import { partyColour } from '../marks/parties.ts';
-import { forceName, postureLines, unitShapes, unitsPx, type Posted } from '../marks/postureCard.ts';
+import { focusOfAll, forceName, sidesOf, verdictOf, type Posted } from '../marks/posted.ts';
 import { sidcOf } from '../marks/sidcOf.ts';
-import { drawMark, markSizePx, type GlyphId, type Look } from '../symbols/drawMark.ts';
+import { drawMark, type GlyphId, type Look } from '../symbols/drawMark.ts';
 
 const owns = (record: BriefRecord): record is Deployment => record.kind === 'deployment';
 
@@ -41,72 +38,6 @@ function lookOf({ shown, record }: Posted, { theme, dataset }: LayerContext): Lo
     disputed: shown.disputed,
     tag: shown.facts.placement.kind === 'area',
   };
-}
-
-function focusOfAll(own: readonly Posted[], context: LayerContext): Focus {
-  const focuses = own.map(({ record }) => focusOf(record.id, context));
-  return focuses.find((focus) => focus === 'selected') ?? focuses.find((focus) => focus === 'hover') ?? 'none';
-}
-
-interface Side {
-  readonly side: 'IQ' | 'SY';
-  readonly posted: readonly [Posted, ...Posted[]];
-}
-
-/** Those along the border, by the side on which they are, in the order of their ids. */
-function sidesOf(own: readonly Posted[]): readonly Side[] {
-  const along = own
-    .filter(({ shown }) => shown.facts.placement.kind === 'line')
-    .sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
-  return (['IQ', 'SY'] as const).flatMap((side): Side[] => {
-    const [first, ...others] = along.filter(({ record }) => record.side === side);
-    return first ? [{ side, posted: [first, ...others] }] : [];
-  });
-}
-
-const verdictOf = ({ posted }: Side): Shown['verdict'] =>
-  posted.some(({ shown }) => shown.verdict === 'certain') ? 'certain' : 'possible';
-
-/** Distance of a card from the border, in CSS pixels. */
-const cardClearPx = 24;
-
-function cardOf(one: Side, context: LayerContext): readonly Mark[] {
-  const { side, posted } = one;
-  const [first] = posted;
-  const anchor = context.arrangement.get(first.record.id)?.anchor;
-  if (!anchor) return [];
-  const lines = postureLines(posted, context);
-  const { theme, words, setting } = context;
-  const focus = focusOfAll(posted, context);
-  const verdict = verdictOf(one);
-  const units = unitShapes(posted, context);
-  const look = { theme, direction: words.direction, focus, possible: verdict === 'possible' };
-  const image = units
-    ? layoutCard(units, unitsPx, lines, look)
-    : layoutCard(drawMark(lookOf(first, context), theme), markSizePx.plain, lines, look);
-  return [
-    {
-      id: `card/border-${side}`,
-      records: [first.record.id, ...posted.slice(1).map(({ record }) => record.id)],
-      anchor: 'line',
-      position: anchor,
-      offsetPx: [(side === 'IQ' ? 1 : -1) * (cardClearPx + image.width / 2), 0],
-      image,
-      label: '',
-      verdict,
-      focus,
-      opacity: setting.opacity,
-      meaning: lines.join('. '),
-    },
-  ];
-}
-
-function composeCards(sides: readonly Side[], context: LayerContext): LayerScene {
-  return drawCards(
-    'deployments-cards',
-    sides.flatMap((one) => cardOf(one, context)),
-    context,
-  );
 }
 
 export const deploymentsLayer: LayerModule = {
@@ -140,7 +71,6 @@ export const deploymentsLayer: LayerModule = {
         context,
         { labelZoom: 7.2 },
       ),
-      composeCards(sides, context),
     ]);
   }),
   legend: (context) =>

@@ -10,6 +10,8 @@ import type { Focus, Mark } from '../contract/mark.ts';
 import { geojsonSource } from '../contract/scene.ts';
 import { focusOf } from '../marks/composeMarks.ts';
 import '../../words/plates.ts';
+import { mergeScenes } from '../contract/mergeScenes.ts';
+import { composeCards } from './composeCards.ts';
 import { layoutPlate, type PlateRow, type PlateText } from './layoutPlate.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { placePlates, type PlacedPlate } from './placePlates.ts';
@@ -156,7 +158,7 @@ interface Kept {
   readonly context: Context;
   readonly sight: Sight;
   readonly modules: readonly LayerModule[];
-  readonly cards: readonly Mark[];
+  readonly cards: LayerScene;
   readonly scene: LayerScene;
 }
 let kept: readonly Kept[] = [];
@@ -183,26 +185,24 @@ function isSameSight(a: Sight, b: Sight): boolean {
   return a.zoom === b.zoom && a.bearing === b.bearing && (a.bounds ?? []).join() === (b.bounds ?? []).join();
 }
 
-function isSameCards(a: readonly Mark[], b: readonly Mark[]): boolean {
-  const places = (marks: readonly Mark[]): string =>
-    marks.map(({ position, offsetPx }) => [...position, ...offsetPx].join(' ')).join();
-  return places(a) === places(b);
-}
-
 /** The same scene as before while nothing that plates read has changed. The last two are kept: a map and a sheet may ask in turn. */
-export const composePlates: ComposePlates = (context, { zoom, bearing, bounds }, modules, cards = []) => {
+export const composePlates: ComposePlates = (context, { zoom, bearing, bounds }, modules) => {
+  const cards = composeCards({ ...context, setting: { visible: true, opacity: 1 } });
   const needed = narrow(context);
   const sight = { zoom: Math.floor(zoom / zoomStep) * zoomStep, bearing, bounds };
   const known = kept.find(
     (call) =>
       call.modules === modules &&
+      call.cards === cards &&
       isSameSight(call.sight, sight) &&
-      isSameContext(call.context, needed) &&
-      isSameCards(call.cards, cards),
+      isSameContext(call.context, needed),
   );
-  const call = known ?? { context: needed, sight, modules, cards, scene: drawPlates(needed, sight, modules, cards) };
-  if (kept[0] !== call) kept = [call, ...kept.filter((each) => each !== call)].slice(0, 2);
-  return call.scene;
+  if (known && kept[0] === known) return known.scene;
+  const marks = cards.marks?.flatMap((group) => group.marks) ?? [];
+  const scene = known?.scene ?? mergeScenes([cards, drawPlates(needed, sight, modules, marks)]);
+  const call = known ?? { context: needed, sight, modules, cards, scene };
+  kept = [call, ...kept.filter((each) => each !== call)].slice(0, 2);
+  return scene;
 };
 
 function drawPlates(

@@ -1,6 +1,5 @@
 /** What the scene asks of the plates. They load after the first picture of marks has been asked for, so the scene knows them by this contract. */
 import type { Bounds } from '../../domain/geo/placement.ts';
-import type { Mark } from '../contract/mark.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../contract/layer.ts';
 
 /** What of the ground is seen, as far as plates follow it. */
@@ -15,6 +14,4 @@ export type ComposePlates = (
   context: Omit<LayerContext, 'setting'>,
   sight: Sight,
   modules: readonly LayerModule[],
-  /** Cards that layers draw, and that plates keep clear of. */
-  cards?: readonly Mark[],
 ) => LayerScene;

@@ -156,11 +156,10 @@ function composeLayers(
     area: view.filters.area,
     drawings: view.drawings,
   };
-  const scenes = on.map((module) => module.compose({ ...context, setting: view.layers[module.id] }));
-  const cards = scenes.flatMap(({ marks = [] }) =>
-    marks.flatMap((group) => group.marks.filter(({ image }) => image.kind === 'plate')),
-  );
-  return [...scenes, ...(plates ? [plates(context, sight, modules, cards)] : [])];
+  return [
+    ...on.map((module) => module.compose({ ...context, setting: view.layers[module.id] })),
+    ...(plates ? [plates(context, sight, modules)] : []),
+  ];
 }
 
 function mergeSources(parts: readonly Readonly<Record<string, SceneSource>>[]): Readonly<Record<string, SceneSource>> {

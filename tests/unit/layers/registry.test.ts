@@ -6,6 +6,7 @@ import type { Shown } from '../../../src/domain/records/visible.ts';
 import { layerIds } from '../../../src/domain/view/view.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../../../src/layers/contract/layer.ts';
 import { legendOfLooks } from '../../../src/layers/marks/legendOfLooks.ts';
+import { composeCards } from '../../../src/layers/plates/composeCards.ts';
 import { layerModules } from '../../../src/layers/registry.ts';
 import type { SceneImage } from '../../../src/layers/contract/image.ts';
 import { themes } from '../../../src/theme/theme.ts';
@@ -71,7 +72,7 @@ it('gives every record to exactly one layer', () => {
 it('has each of its messages in both languages', () => {
   for (const [key, [english, arabic]] of Object.entries(layerWords)) {
     expect(english.trim(), key).not.toBe('');
-    expect(/^[{}\w\s×:·–;]*$/.test(arabic) || /[\u0600-\u06ff]/.test(arabic) || /[←؛]/.test(arabic), key).toBe(true);
+    expect(/^[{}()\w\s×:·–;]*$/.test(arabic) || /[\u0600-\u06ff]/.test(arabic) || /[←؛]/.test(arabic), key).toBe(true);
   }
 });
 
@@ -116,7 +117,10 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
     });
 
     it('shows every own record that has a place exactly once', () => {
-      const drawn = (scene.marks ?? []).flatMap(({ marks }) => marks.flatMap(({ records: own }) => [...own]));
+      const marks = [...(scene.marks ?? []), ...(composeCards(all).marks ?? [])].flatMap((group) => group.marks);
+      const drawn = marks
+        .flatMap(({ records: held }) => [...held])
+        .filter((record) => ownOf(module, records).some(({ facts }) => facts.record.id === record));
       const wanted = ownOf(module, records)
         .filter(isPlaced)
         .map(({ facts }) => facts.record.id);

@@ -1,23 +1,13 @@
 /** The card of the forces along the border on one side: how many units of which force are there for what, and who says so. No position is known. */
 import { groupBy } from '../../base/groupBy.ts';
 import { figuresOf, type Figure } from '../../domain/records/figures.ts';
-import type { Deployment } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { Shape } from '../contract/image.ts';
 import type { LayerContext } from '../contract/layer.ts';
-import { figureBounds, figureText } from './figureText.ts';
-import { partyColour } from './parties.ts';
-import { dayAndMonth } from './transferCard.ts';
-
-export interface Posted {
-  readonly shown: Shown;
-  readonly record: Deployment;
-}
-
-export function forceName({ force }: Deployment, { dataset, words }: Pick<LayerContext, 'dataset' | 'words'>): string {
-  const actor = dataset.actors.get(force);
-  return actor ? words.text(actor.shortName ?? actor.name) : force;
-}
+import { figureBounds, figureText } from '../marks/figureText.ts';
+import { partyColour } from '../marks/parties.ts';
+import { forceName, type Posted } from '../marks/posted.ts';
+import { dayAndMonth } from '../marks/transferCard.ts';
 
 export function strengthOf({ claims }: Shown): Figure | undefined {
   return figuresOf(claims).find(({ attribute }) => attribute === 'strength');
