@@ -110,17 +110,6 @@ export const layerWords = defineMessages({
   'figure.range': ['{low}–{high}', '{low}–{high}'],
   'figure.disputed': ['{figure} (claims disagree)', '{figure} (الروايات متعارضة)'],
 
-  'chip.counted': [
-    '{figure} × {force} {unit, select, brigade {brigade} battalion {battalion} regiment {regiment} division {division} company {company} person {personnel} other {unit}}',
-    '{unit, select, ' +
-      'brigade {{figure} {count, plural, zero {لواء} one {لواء} two {لواء} few {ألوية} many {لواءً} other {لواء}}} ' +
-      'battalion {{figure} {count, plural, zero {كتيبة} one {كتيبة} two {كتيبة} few {كتائب} many {كتيبة} other {كتيبة}}} ' +
-      'regiment {{figure} {count, plural, zero {فوج} one {فوج} two {فوج} few {أفواج} many {فوجًا} other {فوج}}} ' +
-      'division {{figure} {count, plural, zero {فرقة} one {فرقة} two {فرقة} few {فرق} many {فرقة} other {فرقة}}} ' +
-      'company {{figure} {count, plural, zero {سرية} one {سرية} two {سرية} few {سرايا} many {سرية} other {سرية}}} ' +
-      'person {{figure} {count, plural, zero {فرد} one {فرد} two {فرد} few {أفراد} many {فردًا} other {فرد}}} ' +
-      'other {{figure} {count, plural, zero {وحدة} one {وحدة} two {وحدة} few {وحدات} many {وحدة} other {وحدة}}}} · {force}',
-  ],
   'chip.uncounted': ['{force}: {purpose}', '{force}: {purpose}'],
   'card.posture': [
     '{posture} along the border, positions not published:',

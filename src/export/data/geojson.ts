@@ -20,8 +20,28 @@ function toFigure({ attribute, unit, low, high, disputed }: Figure): object {
   };
 }
 
-function toClaim({ edtf, ...claim }: Claim): object {
-  return { ...claim, ...(edtf === undefined ? {} : { edtf: edtf.text }) };
+function toClaim({ edtf, asOf, ...claim }: Claim): object {
+  return {
+    ...claim,
+    ...(edtf === undefined ? {} : { edtf: edtf.text }),
+    ...(asOf === undefined ? {} : { asOf: asOf.text }),
+  };
+}
+
+/** Counts and plan as the data have them, as far as their claims are in the file. */
+function toSeries(record: BriefRecord, claims: readonly Claim[]): object {
+  if (record.kind !== 'transfer' || record.series.length === 0) return {};
+  const known = new Set(claims.map(({ id }) => id));
+  const own = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.has(id));
+  const series = record.series
+    .map(({ asOf, ...step }) => ({ ...step, asOf: asOf.text, claims: own(step.claims) }))
+    .filter((step) => step.claims.length > 0);
+  const plan = record.plan && {
+    ...record.plan,
+    announced: record.plan.announced.text,
+    claims: own(record.plan.claims),
+  };
+  return { series, ...(plan && plan.claims.length > 0 ? { plan } : {}) };
 }
 
 /** The day or days, or the periods of control. */
@@ -61,6 +81,7 @@ function toFeature({ shown, numbers }: SnapshotRecord, { dataset }: Snapshot): F
       actors: record.actors,
       disputed,
       figures: figuresOf(claims).map(toFigure),
+      ...toSeries(record, claims),
       claims: claims.map(toClaim),
       sourceNumbers: numbers,
       ...(record.note ? { note: record.note } : {}),

@@ -13,6 +13,7 @@ import { FigureCharts } from './FigureCharts.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import { NearestSection } from './NearestSection.tsx';
 import { NotesSection } from './NotesSection.tsx';
+import { SeriesTable } from './SeriesTable.tsx';
 import { WhenSection } from './WhenSection.tsx';
 import { WhereSection } from './WhereSection.tsx';
 
@@ -37,6 +38,7 @@ export function Details({ facts, context }: { facts: RecordFacts; context: Layer
         <FactsSection facts={own.filter(({ label }) => label !== 'fact.history')} context={context} />
         <FigureCharts shown={shown} context={context} />
         {record.kind === 'detention-site' ? <ControlTable site={record} context={context} /> : null}
+        {record.kind === 'transfer' ? <SeriesTable shown={shown} transfer={record} context={context} /> : null}
         <ClaimsTable shown={shown} context={context} />
         <NotesSection record={record} context={context} />
       </div>
