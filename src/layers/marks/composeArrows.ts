@@ -120,7 +120,7 @@ export function composeArrows(arrows: readonly Arrow[], context: LayerContext): 
     type: 'line',
     source: 'transfers-lines',
     layout: { 'line-join': 'round' },
-    paint: paint as never,
+    paint,
     ...(filter ? { filter: filter as never } : {}),
   });
   const faded = (share: number): unknown => ['*', ['get', 'fade'], opacity * share];

@@ -2,9 +2,8 @@
  * The curve of a transfer. An end that is an area begins at its outline; an end that is not disclosed is a short way off and fades out, towards
  * the country where that much is told.
  */
-import type { Placement, Position } from '../../domain/geo/placement.ts';
+import type { Placement, Position, Route } from '../../domain/geo/placement.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import type { Route } from '../../domain/geo/placement.ts';
 import type { PlaceId } from '../../domain/records/record.ts';
 import { alongBorder, sidePoint } from './anchorOf.ts';
 

@@ -18,7 +18,7 @@ const firstPx = 14.5;
 const otherPx = 12.5;
 const linePx = 18;
 const gapPx = 8;
-const mostTextPx = 430;
+const mostTextPx = 480;
 
 /** `shapes`: on a grid of 24 units, drawn at `symbolPx`. The first line is written larger. */
 export function layoutCard(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
 import { figuresOf, isDisputed } from '../../../src/domain/records/figures.ts';
+import type { RecordFacts } from '../../../src/domain/records/facts.ts';
 import { filterRecords } from '../../../src/domain/records/filterRecords.ts';
 import type { Transfer } from '../../../src/domain/records/record.ts';
 import { transferredBy } from '../../../src/domain/records/series.ts';
@@ -16,7 +17,7 @@ const { dataset } = await loadDataset(readerOf(realFiles));
 const facts = deriveFacts(dataset);
 const day = (iso: string): number => dayFromIso(iso) ?? Number.NaN;
 const operation = dataset.records.find((record): record is Transfer => record.kind === 'transfer') as Transfer;
-const own = facts.get(operation.id)!;
+const own = facts.get(operation.id) as RecordFacts;
 const by = (on: string, asKnown: string | null = null): ReturnType<typeof transferredBy> =>
   transferredBy(operation, own, day(on), asKnown === null ? null : day(asKnown));
 const bounds = (on: string, asKnown: string | null = null): readonly number[] | null => {

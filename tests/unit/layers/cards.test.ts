@@ -89,7 +89,7 @@ describe('the card of the transfer', () => {
 describe('the card of the forces', () => {
   it('names the units that are on alert and who says so, then the other postures', () => {
     const [card] = cardsOn('2026-01-21', '2026-02-07').filter(({ id }) => id === 'card/border-IQ');
-    expect(linesOf(card!)).toEqual([
+    expect(card && linesOf(card)).toEqual([
       'On alert along the border, positions not published:',
       '6 PMF · 4 Iraqi Army · 3 Iraqi Border Guard brigades (Rudaw, 6 Feb)',
       expect.stringMatching(/^Surveillance: /),
