@@ -108,6 +108,7 @@ export const recordWords = defineMessages({
   'record.actors': ['Who', 'من'],
   'record.facts': ['Summary', 'ملخص'],
   'record.figures': ['Figures in dispute', 'أرقام متعارضة'],
+  'record.series': ['Moved by', 'المنقولون حتى'],
   'record.control': ['Who held it', 'من سيطر عليه'],
   'record.control.asOf': ['as of {day}', 'في {day}'],
   'record.claims': ['Who says what', 'من يقول ماذا'],

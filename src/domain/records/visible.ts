@@ -11,7 +11,7 @@ export interface Shown {
   readonly inWindow: 'certain' | 'possible';
   /** Whether its place lies in the corridor and the outline that the filters ask for; null where they ask for neither. */
   readonly inArea: 'certain' | 'possible' | null;
-  /** Only the claims that had been published as of the "as known on" day. */
+  /** Only the claims that had been published as of the "as known on" day, and no count of a running total as of a day after the window. */
   readonly claims: readonly Claim[];
   readonly disputed: boolean;
 }

@@ -17,8 +17,28 @@ function toFigure({ attribute, unit, low, high, disputed }: Figure): object {
   };
 }
 
-function toClaim({ edtf, ...claim }: Claim): object {
-  return { ...claim, ...(edtf === undefined ? {} : { edtf: edtf.text }) };
+function toClaim({ edtf, asOf, ...claim }: Claim): object {
+  return {
+    ...claim,
+    ...(edtf === undefined ? {} : { edtf: edtf.text }),
+    ...(asOf === undefined ? {} : { asOf: asOf.text }),
+  };
+}
+
+/** Counts and plan as the data have them, as far as their claims are in the file. */
+function toSeries(record: BriefRecord, claims: readonly Claim[]): object {
+  if (record.kind !== 'transfer' || record.series.length === 0) return {};
+  const known = new Set(claims.map(({ id }) => id));
+  const own = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.has(id));
+  const series = record.series
+    .map(({ asOf, ...step }) => ({ ...step, asOf: asOf.text, claims: own(step.claims) }))
+    .filter((step) => step.claims.length > 0);
+  const plan = record.plan && {
+    ...record.plan,
+    announced: record.plan.announced.text,
+    claims: own(record.plan.claims),
+  };
+  return { series, ...(plan && plan.claims.length > 0 ? { plan } : {}) };
 }
 
 /** What only some kinds of record have. */
@@ -49,6 +69,7 @@ function toFeature(each: SnapshotRecord, snapshot: Snapshot): Feature<Geometry |
       ...toRest(record),
       actors: record.actors,
       figures: figuresOf(each.shown.claims).map(toFigure),
+      ...toSeries(record, each.shown.claims),
       claims: each.shown.claims.map(toClaim),
       source_numbers: each.numbers,
       ...(record.note ? { note: record.note } : {}),

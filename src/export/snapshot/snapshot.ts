@@ -136,6 +136,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     symbols: view.symbols,
     from,
     asOf: asOfDay(view),
+    asKnown: view.asKnown,
     selection: null,
     hovered: null,
     setting: { visible: true, opacity: 1 },

@@ -35,7 +35,7 @@ function narrow(context: LayerContext, { concerns, reads = [] }: LayerReads): La
     arrangement: reads.includes('slots') ? context.arrangement : new Map(slots),
     selection: focused(selection),
     hovered: focused(hovered),
-    ...(reads.includes('days') ? {} : { from: -Infinity, asOf: 0 }),
+    ...(reads.includes('days') ? {} : { from: -Infinity, asOf: 0, asKnown: null }),
     ...(reads.includes('space') ? {} : { corridor: null, area: null, drawings: noDrawings }),
   };
 }

@@ -10,6 +10,8 @@ import type { Focus, Mark } from '../contract/mark.ts';
 import { geojsonSource } from '../contract/scene.ts';
 import { focusOf } from '../marks/composeMarks.ts';
 import '../../words/plates.ts';
+import { mergeScenes } from '../contract/mergeScenes.ts';
+import { composeCards } from './composeCards.ts';
 import { layoutPlate, type PlateRow, type PlateText } from './layoutPlate.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { placePlates, type PlacedPlate } from './placePlates.ts';
@@ -105,14 +107,19 @@ function imagesOf(group: PlateGroup, zoom: number, context: Context, modules: re
 }
 
 /** Districts whose plate finds no room are counted with their governorate, which is a larger ground. */
-export function arrangePlates(context: Context, sight: Sight, modules: readonly LayerModule[]): readonly Plate[] {
+export function arrangePlates(
+  context: Context,
+  sight: Sight,
+  modules: readonly LayerModule[],
+  cards: readonly Mark[] = [],
+): readonly Plate[] {
   const zoom = Math.floor(sight.zoom / zoomStep) * zoomStep;
   const world = worldPixels(zoom, sight.bearing);
   const ground = {
     world,
     border: context.dataset.border,
     sight: sight.bounds,
-    obstacles: obstaclesOf(context.arrangement, context.dataset, world),
+    obstacles: obstaclesOf(context.arrangement, context.dataset, world, cards),
   };
   const folded = new Set<string>();
   for (;;) {
@@ -153,6 +160,7 @@ interface Kept {
   readonly context: Context;
   readonly sight: Sight;
   readonly modules: readonly LayerModule[];
+  readonly cards: LayerScene;
   readonly scene: LayerScene;
 }
 let kept: readonly Kept[] = [];
@@ -181,18 +189,31 @@ function isSameSight(a: Sight, b: Sight): boolean {
 
 /** The same scene as before while nothing that plates read has changed. The last two are kept: a map and a sheet may ask in turn. */
 export const composePlates: ComposePlates = (context, { zoom, bearing, bounds }, modules) => {
+  const cards = composeCards({ ...context, setting: { visible: true, opacity: 1 } });
   const needed = narrow(context);
   const sight = { zoom: Math.floor(zoom / zoomStep) * zoomStep, bearing, bounds };
   const known = kept.find(
-    (call) => call.modules === modules && isSameSight(call.sight, sight) && isSameContext(call.context, needed),
+    (call) =>
+      call.modules === modules &&
+      call.cards === cards &&
+      isSameSight(call.sight, sight) &&
+      isSameContext(call.context, needed),
   );
-  const call = known ?? { context: needed, sight, modules, scene: drawPlates(needed, sight, modules) };
-  if (kept[0] !== call) kept = [call, ...kept.filter((each) => each !== call)].slice(0, 2);
-  return call.scene;
+  if (known && kept[0] === known) return known.scene;
+  const marks = cards.marks?.flatMap((group) => group.marks) ?? [];
+  const scene = known?.scene ?? mergeScenes([cards, drawPlates(needed, sight, modules, marks)]);
+  const call = known ?? { context: needed, sight, modules, cards, scene };
+  kept = [call, ...kept.filter((each) => each !== call)].slice(0, 2);
+  return scene;
 };
 
-function drawPlates(context: Context, sight: Sight, modules: readonly LayerModule[]): LayerScene {
-  const plates = arrangePlates(context, sight, modules);
+function drawPlates(
+  context: Context,
+  sight: Sight,
+  modules: readonly LayerModule[],
+  cards: readonly Mark[],
+): LayerScene {
+  const plates = arrangePlates(context, sight, modules, cards);
   const marks = plates.map(({ group, image, placed }): Mark => {
     const [first, ...others] = group.shown.map(({ facts }) => facts.record.id);
     const names = group.shown.map(({ facts }) => context.words.text(facts.record.name)).join(' · ');

@@ -38,7 +38,7 @@ const gapPx = 5;
 const mostTextPx = 270;
 
 /** A short name of a content; equal pictures are drawn once. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);

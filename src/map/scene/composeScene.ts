@@ -34,7 +34,10 @@ export type BasemapData = Pick<BasemapInput, 'data' | 'reliefUrl'>;
 
 export interface SceneInput {
   /** The camera and what a window of the page does are no matter of the scene. */
-  readonly view: Pick<View, 'layers' | 'symbols' | 'selection' | 'time' | 'language' | 'filters' | 'drawings'>;
+  readonly view: Pick<
+    View,
+    'layers' | 'symbols' | 'selection' | 'time' | 'asKnown' | 'language' | 'filters' | 'drawings'
+  >;
   readonly visible: Visible;
   /** What of the ground is seen: plates of areas follow it. By default everything, at the zoom of the whole border. */
   readonly sight?: Sight;
@@ -147,6 +150,7 @@ function composeLayers(
     symbols: view.symbols,
     from,
     asOf: to,
+    asKnown: view.asKnown,
     selection: selectedRecord(view.selection),
     hovered,
     corridor,

@@ -9,6 +9,7 @@ import { ControlTable } from './ControlTable.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import { NearestSection } from './NearestSection.tsx';
+import { SeriesTable } from './SeriesTable.tsx';
 import { WhenSection } from './WhenSection.tsx';
 import { WhereSection } from './WhereSection.tsx';
 import { placesOf, type BriefRecord } from '../../domain/records/record.ts';
@@ -99,6 +100,7 @@ export function Details({ facts, context }: { facts: RecordFacts; context: Layer
         <FactsSection facts={own.filter(({ label }) => label !== 'fact.history')} context={context} />
         <FigureCharts shown={shown} context={context} />
         {record.kind === 'detention-site' ? <ControlTable site={record} context={context} /> : null}
+        {record.kind === 'transfer' ? <SeriesTable shown={shown} transfer={record} context={context} /> : null}
         <ClaimsTable shown={shown} context={context} />
         <NotesSection record={record} context={context} />
       </div>

@@ -220,6 +220,7 @@ export function transfer(
     from: from?.place ?? null,
     to: to?.place ?? null,
     when: when(on),
+    series: [],
   };
   const placement = from && from.kind !== 'none' ? from : (to ?? nowhere);
   return { record, placement, route: { from, to } };
@@ -299,6 +300,7 @@ export function context(records: readonly Shown[], rest: Partial<LayerContext> =
     symbols: 'plain',
     from: day('2026-01-10'),
     asOf: day('2026-02-07'),
+    asKnown: null,
     selection: null,
     hovered: null,
     corridor: null,

@@ -7,6 +7,7 @@ import { arrangePlates, composePlates, type Plate } from '../../../src/layers/pl
 import { isOnPlate } from '../../../src/layers/plates/isOnPlate.ts';
 import { obstaclesOf } from '../../../src/layers/plates/obstacles.ts';
 import { groundOf } from '../../../src/layers/plates/plateGroups.ts';
+import { composeCards } from '../../../src/layers/plates/composeCards.ts';
 import type { Sight } from '../../../src/layers/plates/sight.ts';
 import { boxAround, meet, worldPixels } from '../../../src/layers/plates/worldPixels.ts';
 import { layerModules } from '../../../src/layers/registry.ts';
@@ -24,6 +25,7 @@ const contextIn = (language: 'en' | 'ar'): Omit<LayerContext, 'setting'> => ({
   symbols: 'plain',
   from: -Infinity,
   asOf: dataset.lastDay,
+  asKnown: null,
   selection: null,
   hovered: null,
   corridor: null,
@@ -38,7 +40,10 @@ const idsOf = (plates: readonly Plate[]): string[] =>
 
 describe.each(cases)('plates in %s at zoom %s', (language, zoom) => {
   const context = contextIn(language);
-  const plates = arrangePlates(context, sightAt(zoom), layerModules);
+  const cards = (composeCards({ ...context, setting: { visible: true, opacity: 1 } }).marks ?? []).flatMap(
+    ({ marks }) => marks,
+  );
+  const plates = arrangePlates(context, sightAt(zoom), layerModules, cards);
   const { toPixel } = worldPixels(zoom, 0);
   const boxes = plates.map(({ placed, image }) => boxAround(toPixel(placed.position), image.width, image.height));
 
@@ -57,7 +62,7 @@ describe.each(cases)('plates in %s at zoom %s', (language, zoom) => {
   });
 
   it('lie over no other plate and over no mark', () => {
-    const marks = obstaclesOf(context.arrangement, dataset, worldPixels(zoom, 0));
+    const marks = obstaclesOf(context.arrangement, dataset, worldPixels(zoom, 0), cards);
     const met = boxes.flatMap((box, index) =>
       [...boxes.slice(index + 1), ...marks].some((other) => meet(box, other)) ? [plates[index]?.group.key ?? ''] : [],
     );

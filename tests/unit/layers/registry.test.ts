@@ -6,6 +6,7 @@ import type { Shown } from '../../../src/domain/records/visible.ts';
 import { layerIds } from '../../../src/domain/view/view.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../../../src/layers/contract/layer.ts';
 import { legendOfLooks } from '../../../src/layers/marks/legendOfLooks.ts';
+import { composeCards } from '../../../src/layers/plates/composeCards.ts';
 import { layerModules } from '../../../src/layers/registry.ts';
 import type { SceneImage } from '../../../src/layers/contract/image.ts';
 import { themes } from '../../../src/theme/theme.ts';
@@ -60,14 +61,6 @@ const isPlaced = ({ facts: { placement, route, record } }: Shown): boolean =>
     ? record.id === 'across' || [route.from, route.to].some((end) => end && end.kind !== 'none')
     : placement.kind === 'point' || (placement.kind === 'line' && record.kind === 'deployment');
 
-/** The one feature of each record that is its mark, chip or arrow. */
-function marksOf(module: LayerModule, scene: LayerScene): Feature[] {
-  const sources = { transfers: ['transfers-counts'], deployments: ['deployments-marks', 'deployments-chips-marks'] }[
-    module.id as string
-  ] ?? [`${module.id}-marks`];
-  return sources.filter((source) => source in scene.sources).flatMap((source) => collectionOf(scene, source).features);
-}
-
 it('lists each layer once', () => {
   expect(layerModules.map(({ id }) => id).sort()).toEqual([...layerIds].sort());
 });
@@ -79,7 +72,7 @@ it('gives every record to exactly one layer', () => {
 it('has each of its messages in both languages', () => {
   for (const [key, [english, arabic]] of Object.entries(layerWords)) {
     expect(english.trim(), key).not.toBe('');
-    expect(/^[{}\w\s×:·–;]*$/.test(arabic) || /[\u0600-\u06ff]/.test(arabic) || /[←؛]/.test(arabic), key).toBe(true);
+    expect(/^[{}()\w\s×:·–;]*$/.test(arabic) || /[\u0600-\u06ff]/.test(arabic) || /[←؛]/.test(arabic), key).toBe(true);
   }
 });
 
@@ -124,7 +117,10 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
     });
 
     it('shows every own record that has a place exactly once', () => {
-      const drawn = marksOf(module, scene).map(({ properties }) => String(properties?.['record']));
+      const marks = [...(scene.marks ?? []), ...(composeCards(all).marks ?? [])].flatMap((group) => group.marks);
+      const drawn = marks
+        .flatMap(({ records: held }) => [...held])
+        .filter((record) => ownOf(module, records).some(({ facts }) => facts.record.id === record));
       const wanted = ownOf(module, records)
         .filter(isPlaced)
         .map(({ facts }) => facts.record.id);
@@ -178,7 +174,7 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
     const others = records.filter(({ facts }) => !module.owns(facts.record));
     const gone = others.find(({ facts }) => facts.placement.kind === 'none') ?? others[0];
     const fewer = records.filter((one) => one !== gone).map((one) => ({ ...one }));
-    const isDated = id === 'detention';
+    const isDated = id === 'detention' || id === 'transfers';
     const next = { ...all, shown: fewer, ...(isDated ? {} : { asOf: all.asOf - 1 }) };
     expect(module.compose(next)).toBe(first);
   });
