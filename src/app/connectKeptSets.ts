@@ -67,7 +67,8 @@ export function connectKeptSets(store: AppStore, kept: KeptSets = createKeptSets
     if (restored.length > 0) restoreSets(store, [...early, ...restored]);
     write(restored, store.getState().session.imported.sets);
     stopWatching = store.subscribe(({ session }, before) => {
-      if (session.imported.sets !== before.session.imported.sets) write(before.session.imported.sets, session.imported.sets);
+      if (session.imported.sets !== before.session.imported.sets)
+        write(before.session.imported.sets, session.imported.sets);
     });
   };
   void start();

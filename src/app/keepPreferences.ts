@@ -9,6 +9,7 @@ export function keepPreferences(store: AppStore): () => void {
   if (readKept(key) === 'off') setCharacterKeys(store, false);
   return store.subscribe(({ session }, before) => {
     if (session.characterKeys === before.session.characterKeys) return;
-    if (writeKept(key, session.characterKeys ? 'on' : 'off')) notify(store, { tone: 'caution', key: 'keep.preferences' });
+    if (writeKept(key, session.characterKeys ? 'on' : 'off'))
+      notify(store, { tone: 'caution', key: 'keep.preferences' });
   });
 }

@@ -17,13 +17,9 @@ import { loadPart } from '../ui/loadPart.ts';
 import { StoreProvider } from '../ui/useApp.tsx';
 import { connectCorridor } from './connectCorridor.ts';
 import { connectDocument } from './connectDocument.ts';
-import { connectDrop } from './connectDrop.ts';
 import { connectEscape } from './connectEscape.ts';
 import { connectKeys } from './connectKeys.ts';
 import { connectPlay } from './connectPlay.ts';
-import { connectPrint } from './connectPrint.ts';
-import { connectSets } from './connectSets.ts';
-import { connectUpdates } from './connectUpdates.ts';
 import { connectUrl } from './connectUrl.ts';
 import { keepPreferences } from './keepPreferences.ts';
 import { loadBasemap } from './loadBasemap.ts';
@@ -51,7 +47,6 @@ connectEscape(store);
 connectKeys(store);
 connectPlay(store);
 connectCorridor(store);
-connectUpdates(store);
 
 let archive: Archive | null = null;
 let eventTiles: Archive | null = null;
@@ -82,8 +77,6 @@ const briefingHost: BriefingHost = {
   readShipped: async () => ({ name: shippedFile, text: await readBeside(`data/${shippedFile}`, 'no-cache') }),
 };
 
-connectPrint(store, surroundings);
-
 const started = startData(store);
 const openFiles = createOpenFiles(store, started);
 
@@ -101,8 +94,12 @@ createRoot(root).render(
   </StoreProvider>,
 );
 
-connectDrop(store, openFiles);
-connectSets(store);
+void loadPart(
+  store,
+  'part.file',
+  () => import('./connectLater.ts'),
+  ({ connectLater }) => connectLater(store, surroundings, openFiles),
+);
 void started.then(() => connectUrl(store));
 if (embeddedNames('extras/').length > 0)
   void started.then(() =>

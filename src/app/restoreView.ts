@@ -1,8 +1,10 @@
 /** A file of ours brings its view back. */
+import '../words/export.ts';
 import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
 import { sourceOfFile } from '../formats/byteSource.ts';
 import { isDataKind, type FileKind } from '../formats/fileKind.ts';
 import { isolate } from '../export/isolate.ts';
+import { readBack } from '../export/readBack.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import { setView } from '../store/actions/viewActions.ts';
 import { selectWords } from '../store/selectors.ts';
@@ -17,7 +19,6 @@ export async function restoreView(
   store: AppStore,
   file: File,
   kind: FileKind,
-  readBack: typeof import('../export/readBack.ts').readBack,
 ): Promise<'restored' | 'refused' | 'foreign'> {
   const words = (): Words => selectWords(store.getState());
   const named = (): { readonly name: string } => ({ name: isolate(file.name, words(), 'auto') });

@@ -30,7 +30,10 @@ const Tooltips = createPart('part.controls', async () => (await import('./kit/To
 
 const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
-const BriefingPanel = createPart('bar.briefing', async () => (await import('./briefing/BriefingPanel.tsx')).BriefingPanel);
+const BriefingPanel = createPart(
+  'bar.briefing',
+  async () => (await import('./briefing/BriefingPanel.tsx')).BriefingPanel,
+);
 /** A briefing that cannot be given leaves the page as it was. */
 const leavePresenting: GiveWay = (store) => {
   const { briefing } = store.getState().session;
@@ -40,7 +43,11 @@ const leavePresenting: GiveWay = (store) => {
   return () => set(briefing.presenting);
 };
 
-const PresentView = createPart('bar.briefing', async () => (await import('./present/PresentView.tsx')).PresentView, leavePresenting);
+const PresentView = createPart(
+  'bar.briefing',
+  async () => (await import('./present/PresentView.tsx')).PresentView,
+  leavePresenting,
+);
 
 function Page({ map }: { map: ReactNode }): ReactNode {
   const store = useAppStore();

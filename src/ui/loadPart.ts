@@ -14,14 +14,14 @@ export type PartName = Extract<WordKey, `${'bar' | 'panel' | 'map' | 'part' | 's
 export type GiveWay = (store: AppStore) => () => void;
 
 /**
- * Calls `use` with the loaded code, at once or after a later attempt. Never rejects for a failed load, and settles after the first attempt; what `use`
+ * Calls `onLoaded` with the loaded code, at once or after a later attempt. Never rejects for a failed load, and settles after the first attempt; what `onLoaded`
  * throws is the caller's.
  */
 export async function loadPart<Loaded>(
   store: AppStore,
   name: PartName,
   load: () => Promise<Loaded>,
-  use: (loaded: Loaded) => unknown,
+  onLoaded: (loaded: Loaded) => unknown,
   giveWay?: GiveWay,
 ): Promise<void> {
   let loaded: Loaded;
@@ -45,10 +45,10 @@ export async function loadPart<Loaded>(
       onAction: () => {
         dismiss();
         if (again) again();
-        else void loadPart(store, name, load, use);
+        else void loadPart(store, name, load, onLoaded);
       },
     });
     return;
   }
-  await use(loaded);
+  await onLoaded(loaded);
 }

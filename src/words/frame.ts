@@ -19,8 +19,8 @@ export const frameWords = defineMessages({
   ],
 
   'part.failed': [
-    '{part} could not be loaded. The rest of the page works as before. If it fails again, load the page again: the address holds the view.',
-    'تعذّر تحميل: {part}. تعمل بقية الصفحة كما كانت. إن تكرر ذلك فأعد تحميل الصفحة: العنوان يحفظ العرض.',
+    'Not loaded: {part}. The rest of the page works. If this lasts, load the page again; the address holds the view.',
+    'تعذّر تحميل: {part}. تعمل بقية الصفحة. إن استمر ذلك فأعد تحميل الصفحة؛ العنوان يحفظ العرض.',
   ],
   'part.retry': ['Try again', 'إعادة المحاولة'],
   'part.controls': ['Some controls', 'بعض عناصر التحكم'],

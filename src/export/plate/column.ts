@@ -1,7 +1,6 @@
 /** Blocks one below the other in a column. Where the column is too short for all of them, each gets a fair share and what it does not need goes to the rest. */
-import { ofPart, type Box, type DisplayItem, type Part, type PartId } from './displayList.ts';
+import { ofPart, type Box, type DisplayItem, type Part, type PartId, type Row } from './displayList.ts';
 import { fitFactor, naturalHeight, scaleRows, setRows } from './rows.ts';
-import type { Row } from './displayList.ts';
 import type { Measure } from './text.ts';
 
 export interface Block {

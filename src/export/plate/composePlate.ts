@@ -13,6 +13,7 @@ import {
   type DisplayList,
   type Part,
   type PartId,
+  type Row,
 } from './displayList.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { composeIncomplete, composeLogo, composeMarking } from './banners.ts';
@@ -25,7 +26,6 @@ import { composeMiddle } from './middle.ts';
 import { composeStrip } from './strip.ts';
 import { moreRow, noteRows, stampRows, titleRows } from './plateRows.ts';
 import { fitFactor, naturalHeight, scaleRows, setRows } from './rows.ts';
-import type { Row } from './displayList.ts';
 import type { Measure } from './text.ts';
 
 /** How much of the height stands above and below the map, in points. */

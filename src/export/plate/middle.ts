@@ -1,10 +1,9 @@
 /** What stands below the title: the map with the notes at its foot, and the columns beside both or between them. */
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Block } from './column.ts';
-import type { Box } from './displayList.ts';
+import type { Box, Row } from './displayList.ts';
 import { disputeRows, legendRows, shortSourceRows, sourceRows } from './plateRows.ts';
 import { naturalHeight, splitRows } from './rows.ts';
-import type { Row } from './displayList.ts';
 import type { Measure } from './text.ts';
 
 const columnShare = 0.23;

@@ -1,7 +1,6 @@
 /** Rows of the plate as texts that can be edited: paragraphs, not lines. */
-import type { Direction, Part } from '../plate/displayList.ts';
+import type { Direction, Part, PlacedRow } from '../plate/displayList.ts';
 import { rowGapShare, symbolShare } from '../plate/rows.ts';
-import type { PlacedRow } from '../plate/displayList.ts';
 import { lineSpacing } from '../plate/text.ts';
 import type { Paragraph, ShapeNode, SlideNode } from './slideNode.ts';
 import { symbolNode } from './symbolNode.ts';

@@ -36,7 +36,9 @@ export function diffLayers(
   for (const layer of next.toReversed()) {
     if (!old.has(layer.id))
       arrivals.push(
-        isImported(layer) ? { kind: 'add-imported', layer, before: above } : { kind: 'add-layer', layer, before: above },
+        isImported(layer)
+          ? { kind: 'add-imported', layer, before: above }
+          : { kind: 'add-layer', layer, before: above },
       );
     else if (!unmoved.has(layer.id)) arrivals.push({ kind: 'move-layer', id: layer.id, before: above });
     above = layer.id;

@@ -124,9 +124,7 @@ function VersionFields({ comparison }: { comparison: Comparison }): ReactNode {
     changeComparison(store, { other: loaded && { dataset: loaded, facts: deriveFacts(loaded) } });
   };
   const choose = (version: string): void => {
-    load(version).catch(() =>
-      notify(store, { tone: 'error', key: 'compare.version.failed', values: { version } }),
-    );
+    load(version).catch(() => notify(store, { tone: 'error', key: 'compare.version.failed', values: { version } }));
   };
   if (versions && others.length === 0) return <p className="hint">{words.t('compare.version.none')}</p>;
   return (

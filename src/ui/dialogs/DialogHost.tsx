@@ -13,14 +13,34 @@ const closeDialog: GiveWay = (store) => {
   return () => openDialog(store, dialog);
 };
 
-const FiltersDialog = createPart('part.filters', async () => (await import('./FiltersDialog.tsx')).FiltersDialog, closeDialog);
+const FiltersDialog = createPart(
+  'part.filters',
+  async () => (await import('./FiltersDialog.tsx')).FiltersDialog,
+  closeDialog,
+);
 const HelpDialog = createPart('bar.help', async () => (await import('./HelpDialog.tsx')).HelpDialog, closeDialog);
 const AboutDialog = createPart('bar.about', async () => (await import('./AboutDialog.tsx')).AboutDialog, closeDialog);
-const ExportDialog = createPart('bar.export', async () => (await import('../export/ExportDialog.tsx')).ExportDialog, closeDialog);
-const IssuesDialog = createPart('part.issues', async () => (await import('./IssuesDialog.tsx')).IssuesDialog, closeDialog);
+const ExportDialog = createPart(
+  'bar.export',
+  async () => (await import('../export/ExportDialog.tsx')).ExportDialog,
+  closeDialog,
+);
+const IssuesDialog = createPart(
+  'part.issues',
+  async () => (await import('./IssuesDialog.tsx')).IssuesDialog,
+  closeDialog,
+);
 
-const ImportDialog = createPart('part.userData', async () => (await import('../imports/ImportDialog.tsx')).ImportDialog, closeDialog);
-const ReportDialog = createPart('part.userData', async () => (await import('../imports/ReportDialog.tsx')).ReportDialog, closeDialog);
+const ImportDialog = createPart(
+  'part.userData',
+  async () => (await import('../imports/ImportDialog.tsx')).ImportDialog,
+  closeDialog,
+);
+const ReportDialog = createPart(
+  'part.userData',
+  async () => (await import('../imports/ReportDialog.tsx')).ReportDialog,
+  closeDialog,
+);
 
 const dialogs = {
   filters: FiltersDialog,

@@ -15,7 +15,10 @@ import '../../words/drawer.ts';
 import './drawer.css';
 
 const ChartsTab = createPart('part.userData', async () => (await import('./charts/ChartsTab.tsx')).ChartsTab);
-const ReconcileTab = createPart('part.userData', async () => (await import('./reconcile/ReconcileTab.tsx')).ReconcileTab);
+const ReconcileTab = createPart(
+  'part.userData',
+  async () => (await import('./reconcile/ReconcileTab.tsx')).ReconcileTab,
+);
 
 const tabs: readonly DrawerTab[] = ['table', 'charts', 'reconcile'];
 

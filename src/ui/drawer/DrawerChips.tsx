@@ -47,7 +47,12 @@ export function DrawerChips(): ReactNode {
   const filters = useApp(({ session }) => session.imported.filters);
   const chips = chipsOf(filters, words);
   return (
-    <div className="drawer-chips scroll" role="group" aria-label={words.t('drawer.filters')} hidden={chips.length === 0}>
+    <div
+      className="drawer-chips scroll"
+      role="group"
+      aria-label={words.t('drawer.filters')}
+      hidden={chips.length === 0}
+    >
       {chips.map(({ key, text, without }) => (
         <Chip
           key={key}

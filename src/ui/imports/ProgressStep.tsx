@@ -26,7 +26,11 @@ export function ProgressStep({
       <p className="hint">
         {whole
           ? words.t('imported.import.settling')
-          : words.t('imported.import.progress', { done: sizeText(bytes, words), total: sizeText(totalBytes, words), rows })}
+          : words.t('imported.import.progress', {
+              done: sizeText(bytes, words),
+              total: sizeText(totalBytes, words),
+              rows,
+            })}
       </p>
       <div className="import-tools">
         <Button onPress={onCancel}>{words.t('imported.import.cancel')}</Button>

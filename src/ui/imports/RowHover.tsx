@@ -9,7 +9,9 @@ export function RowHover(): ReactNode {
   const words = useWords();
   const hovered = useApp((state) => state.session.imported.hovered);
   const point = useApp((state) => state.session.imported.hoverPoint);
-  const set = useApp((state) => state.session.imported.sets.find(({ id }) => id === state.session.imported.hovered?.set));
+  const set = useApp((state) =>
+    state.session.imported.sets.find(({ id }) => id === state.session.imported.hovered?.set),
+  );
   const record = useApp((state) => state.session.hovered);
   // A record lies above all rows, and what is above is meant.
   if (!hovered || !point || !set || record !== null) return null;

@@ -8,7 +8,6 @@ import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { selectLayerContext } from '../layerContext.ts';
 import { Panel } from '../panels/Panel.tsx';
 import { useApp, useWords, useAppStore } from '../useApp.tsx';
-import { Candidates } from './Candidates.tsx';
 import { RecordList } from './RecordList.tsx';
 import { setWindow } from '../../store/actions/timeActions.ts';
 import { clearFilters, setSort } from '../../store/actions/viewActions.ts';
@@ -18,6 +17,7 @@ import type { SortKey } from '../../domain/view/view.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { Select } from '../kit/Select.tsx';
 
+const Candidates = createPart('panel.records', async () => (await import('./Candidates.tsx')).Candidates);
 const ChangesPanel = createPart('bar.compare', async () => (await import('../compare/ChangesPanel.tsx')).ChangesPanel);
 /** Loaded with the first row of an imported set that is chosen. */
 const TileEventCard = createPart(
@@ -92,6 +92,7 @@ export function RecordsPanel(): ReactNode {
   const listed = useApp(selectListed);
   const chosen = useApp(selectChosen);
   const comparison = useApp((state) => state.session.comparison);
+  const hasCandidates = useApp((state) => state.session.candidates.length > 0);
   const selection = useApp((state) => state.view.selection);
   const isSplit = chosen !== undefined || selection.kind === 'row' || selection.kind === 'tile';
   const ready = phase === 'ready' && context !== null;
@@ -99,7 +100,11 @@ export function RecordsPanel(): ReactNode {
     <Panel id="records" title={words.t('panel.records')} icon="list" side="end" note={ready ? <Counts /> : null}>
       {ready ? (
         <div className={isSplit ? 'records records-split' : 'records'}>
-          <Candidates context={context} />
+          {hasCandidates ? (
+            <Suspense fallback={null}>
+              <Candidates context={context} />
+            </Suspense>
+          ) : null}
           {comparison ? (
             <Suspense fallback={null}>
               <ChangesPanel comparison={comparison} context={context} />

@@ -50,7 +50,10 @@ const views: fc.Arbitrary<View> = fc.record({
   }),
   selection: fc.oneof(
     fc.constant({ kind: 'none' as const }),
-    fc.record({ kind: fc.constant('record' as const), id: fc.constantFrom('qaim-detonation-2026-02-06', 'site-hol-camp') }),
+    fc.record({
+      kind: fc.constant('record' as const),
+      id: fc.constantFrom('qaim-detonation-2026-02-06', 'site-hol-camp'),
+    }),
   ),
   drawings: fc.array(
     fc.oneof(

@@ -100,10 +100,7 @@ describe('the outline that filters', () => {
     const store = start();
     const base = defaultView(0, 10);
     const linked = { ...base, drawings: [{ kind: 'area' as const, positions: outline }] };
-    const { view } = decodeView(
-      encodeView({ ...linked, filters: { ...base.filters, area: outline } }, base),
-      base,
-    );
+    const { view } = decodeView(encodeView({ ...linked, filters: { ...base.filters, area: outline } }, base), base);
     store.setState({ view });
     const [drawing] = view.drawings;
     expect(drawing && isAreaFilter(drawing, view.filters.area)).toBe(true);

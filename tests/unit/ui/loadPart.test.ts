@@ -61,11 +61,17 @@ describe('a part that loads later', () => {
   it('gives way where others wait behind it: a dialog closes, and opens again at another attempt', async () => {
     const store = createAppStore();
     openDialog(store, 'help');
-    await loadPart(store, 'bar.help', failing(1), () => undefined, (own) => {
-      const { dialog } = own.getState().session;
-      openDialog(own, null);
-      return () => openDialog(own, dialog);
-    });
+    await loadPart(
+      store,
+      'bar.help',
+      failing(1),
+      () => undefined,
+      (own) => {
+        const { dialog } = own.getState().session;
+        openDialog(own, null);
+        return () => openDialog(own, dialog);
+      },
+    );
     expect(store.getState().session.dialog).toBeNull();
     noticesOf(store)[0]?.onAction?.();
     expect(store.getState().session.dialog).toBe('help');

@@ -54,7 +54,9 @@ export function SetTable({
   const store = useAppStore();
   const words = useWords();
   const chosen = useApp(({ view }) => selectedRow(view.selection, set.id));
-  const hovered = useApp(({ session }) => (session.imported.hovered?.set === set.id ? session.imported.hovered.row : null));
+  const hovered = useApp(({ session }) =>
+    session.imported.hovered?.set === set.id ? session.imported.hovered.row : null,
+  );
   const box = useRef<HTMLDivElement>(null);
   const { viewPx, rowPx, scrollPx, onScroll } = useView(box, rowRem);
   const [spot, setSpot] = useState<GridSpot>({ row: 0, column: 0 });

@@ -1,0 +1,70 @@
+/**
+ * Files from outside, however they came: a PMTiles archive becomes the user's basemap, a file that carries a view restores it, a briefing is opened, data
+ * are offered for import, and every other file is named with what to do about it. `formats/sniff.ts` decides which it is. Loaded with the first file.
+ */
+import '../words/export.ts';
+import '../words/imports.ts';
+import { sourceOfFile } from '../formats/byteSource.ts';
+import { isDataKind, isForeignKind, isSnapshotKind, type DataKind, type FileKind } from '../formats/fileKind.ts';
+import { FormatFault } from '../formats/formatFault.ts';
+import { sniffFile } from '../formats/sniff.ts';
+import { defaultUnpackLimits } from '../formats/unpackLimits.ts';
+import { offerFiles } from '../store/actions/importedActions.ts';
+import { notify, setOwnBasemap } from '../store/actions/sessionActions.ts';
+import { selectWords } from '../store/selectors.ts';
+import type { AppStore } from '../store/store.ts';
+import type { FailureCode } from '../imports/importStop.ts';
+import { openBriefingText } from '../ui/briefing/briefingFiles.ts';
+import { restoreView } from './restoreView.ts';
+
+/** Formats of data that the page also writes, with its view in them. */
+const marked: ReadonlySet<DataKind> = new Set(['geojson', 'kml', 'kmz', 'parquet']);
+
+function tellFailure(
+  store: AppStore,
+  { name }: File,
+  code: FailureCode,
+  values: Readonly<Record<string, string | number>> = {},
+): void {
+  const key = `imports.failure.${code}` as const;
+  if (isForeignKind(code as FileKind)) notify(store, { tone: 'error', key, values: { name } });
+  else {
+    const message = selectWords(store.getState()).t(key, values);
+    notify(store, { tone: 'error', key: 'imports.dropped', values: { name, message } });
+  }
+}
+
+async function openKind(store: AppStore, file: File, kind: FileKind): Promise<void> {
+  if (kind === 'briefing') {
+    openBriefingText(store, file.name, await file.text());
+    return;
+  }
+  if (isForeignKind(kind)) return tellFailure(store, file, kind);
+  const mayCarryView = isSnapshotKind(kind) || (isDataKind(kind) && marked.has(kind));
+  if (mayCarryView || isDataKind(kind)) {
+    if (mayCarryView && (await restoreView(store, file, kind)) !== 'foreign') return;
+    offerFiles(store, [file]);
+    return;
+  }
+  notify(store, {
+    tone: kind === 'sealed' ? 'info' : 'error',
+    key: kind === 'sealed' ? 'export.read.sealed' : 'export.read.unknown',
+    values: { name: file.name },
+  });
+}
+
+/** `started`: the data have been read and the view of the address is open; a file that carries a view waits for that. Rejects where the file cannot be read. */
+export async function openFile(store: AppStore, file: File, started: Promise<void>): Promise<void> {
+  try {
+    const kind = await sniffFile(sourceOfFile(file), defaultUnpackLimits);
+    if (kind === 'tiles') {
+      setOwnBasemap(store, { name: file.name, source: file });
+      return;
+    }
+    await started;
+    await openKind(store, file, kind);
+  } catch (error) {
+    if (!(error instanceof FormatFault)) throw error;
+    tellFailure(store, file, error.failure.code, error.failure.values);
+  }
+}
