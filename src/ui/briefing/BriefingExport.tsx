@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Briefing } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
+import '../../words/export.ts';
 import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { useExportSurroundings } from '../export/exportSurroundings.ts';

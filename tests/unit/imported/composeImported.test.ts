@@ -46,9 +46,9 @@ const input: SceneInput = {
   basemap: null,
   userData: null,
 };
-const sceneWith = (imported: readonly ImportedInput[], more: Partial<SceneInput> = {}): Scene => {
+const sceneWith = (sets: readonly ImportedInput[], more: Partial<SceneInput> = {}): Scene => {
   const all = { ...input, ...more };
-  return composeScene({ ...all, userData: composeUserData({ ...all, imported }) });
+  return composeScene({ ...all, userData: composeUserData({ ...all, imported: sets }) });
 };
 const drawn = (change: Partial<ImportedInput>, more: Partial<SceneInput> = {}): Scene =>
   sceneWith([{ ...importedSet, ...change }], more);
@@ -56,9 +56,9 @@ const later = { ...input.view, time: { ...input.view.time, from: days[0] + 10 } 
 
 describe('imported sets in the scene', () => {
   it('lie below the labels and marks of the layers and above their areas', () => {
-    const { imported = [], layers } = drawn({});
+    const { imported: composed = [], layers } = drawn({});
     const ids = layers.map(({ id }) => id);
-    const place = ids.indexOf(imported[0]?.below ?? '');
+    const place = ids.indexOf(composed[0]?.below ?? '');
     expect(place).toBeGreaterThan(ids.indexOf('footprints-fill-wide'));
     expect(place).toBeLessThanOrEqual(
       Math.min(

@@ -111,7 +111,7 @@ const namesOnly: Readonly<Record<string, RegExp>> = {
   // Names of keys, said by the help.
   'key.': /^src\/.*\bkeys\.ts$/,
   // The key of a notice is looked for among those shown.
-  'data.removed': /\bdeskActions\.ts$/,
+  'imported.removed': /\bimportedActions\.ts$/,
 };
 
 it('has its words wherever a text is said', () => {
