@@ -115,7 +115,15 @@ async function builds(): Promise<readonly Tally[]> {
       '--logLevel',
       'warn',
     ),
-    await check('page of the desk', vite, 'build', '--config', 'tests/desk/page/vite.config.ts', '--logLevel', 'warn'),
+    await check(
+      'page of the drawer',
+      vite,
+      'build',
+      '--config',
+      'tests/drawer/page/vite.config.ts',
+      '--logLevel',
+      'warn',
+    ),
   ];
 }
 

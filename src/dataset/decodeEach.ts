@@ -1,13 +1,21 @@
-/** Decodes a list value by value: an invalid value becomes issues and is left out, the rest is kept. */
+/** Decodes a list value by value: a value that the schema refuses is left out, the rest is kept. */
 import type { DataIssue } from '../domain/records/dataset.ts';
-import { composeIssues } from './composeIssues.ts';
 import type { Entry } from './entry.ts';
 import { collectionMembers } from './schema/featureSchema.ts';
 import type { z } from './schema/zod.ts';
 
+/** A value that the schema refused. `composeIssues`, which loads beside the data, says in words what is wrong with it. */
+export interface Refused {
+  readonly file: string;
+  readonly label: string;
+  readonly item: unknown;
+  readonly issues: readonly z.core.$ZodIssue[];
+}
+
 export interface Decoded<Value> {
   readonly entries: readonly Entry<Value>[];
   readonly issues: readonly DataIssue[];
+  readonly refused: readonly Refused[];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -75,13 +83,13 @@ export function decodeEach<Schema extends z.ZodMiniType, Value>(
 ): Decoded<Value> {
   const { items, issues: fileIssues } = listIn(file, json, list);
   const entries: Entry<Value>[] = [];
-  const issues: DataIssue[] = [...fileIssues];
+  const refused: Refused[] = [];
   const prefix = list === 'features' ? 'properties.' : '';
   items.forEach((item, index) => {
     const label = labelOf(item, index);
     const parsed = schema.safeParse(item);
     if (parsed.success) entries.push({ value: convert(parsed.data), file, label, number: index + 1, prefix });
-    else issues.push(...composeIssues(file, label, item, parsed.error.issues));
+    else refused.push({ file, label, item, issues: parsed.error.issues });
   });
-  return { entries, issues };
+  return { entries, issues: fileIssues, refused };
 }

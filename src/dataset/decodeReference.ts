@@ -2,7 +2,7 @@
 import type { LineString } from 'geojson';
 import type { Crossing, DataIssue, ReferenceArea } from '../domain/records/dataset.ts';
 import { referenceFiles } from './dataFiles.ts';
-import { decodeEach, type Decoded } from './decodeEach.ts';
+import { decodeEach, type Decoded, type Refused } from './decodeEach.ts';
 import type { Entry } from './entry.ts';
 import { areaSchema, borderSchema, crossingSchema } from './schema/referenceSchema.ts';
 
@@ -29,8 +29,9 @@ export function decodeAreas(kind: ReferenceArea['kind'], json: unknown): Decoded
 export function decodeBorder(json: unknown): {
   readonly border: Entry<LineString> | null;
   readonly issues: readonly DataIssue[];
+  readonly refused: readonly Refused[];
 } {
-  const { entries, issues } = decodeEach(
+  const { entries, issues, refused } = decodeEach(
     referenceFiles.border,
     json,
     'features',
@@ -45,7 +46,7 @@ export function decodeBorder(json: unknown): {
     message: 'There is more than one border.',
     remedy: 'Keep one feature with one LineString, from north to south.',
   }));
-  return { border: border ?? null, issues: [...issues, ...surplus] };
+  return { border: border ?? null, issues: [...issues, ...surplus], refused };
 }
 
 export function decodeCrossings(json: unknown): Decoded<Crossing> {

@@ -3,8 +3,7 @@ import type { DataIssue } from '../domain/records/dataset.ts';
 import { recordKinds } from '../domain/records/record.ts';
 import { actorsFile, dataFiles, placesFile, recordFiles, referenceFiles, sourcesFile } from './dataFiles.ts';
 import { decodeActors } from './decodeActors.ts';
-import type { Decoded } from './decodeEach.ts';
-import { decodeJson } from './decodeJson.ts';
+import type { Decoded, Refused } from './decodeEach.ts';
 import { decodePlaces } from './decodePlaces.ts';
 import { decodeRecords } from './decodeRecords.ts';
 import { decodeAreas, decodeBorder, decodeCrossings } from './decodeReference.ts';
@@ -16,14 +15,19 @@ export interface Unread {
   readonly unread: string;
 }
 
-const nothing = { entries: [], issues: [] } as const;
+const nothing = { entries: [], issues: [], refused: [] } as const;
 
 /** `files` has, for each name in `dataFiles`, its text or the reason why it is missing. */
 export function decodeTables(files: ReadonlyMap<string, string | Unread>): {
   readonly tables: Tables;
   readonly issues: readonly DataIssue[];
+  readonly refused: readonly Refused[];
+  /** Files that are not JSON, with their texts. */
+  readonly broken: ReadonlyMap<string, string>;
 } {
   const issues: DataIssue[] = [];
+  const refused: Refused[] = [];
+  const broken = new Map<string, string>();
   const contents = new Map<string, unknown>();
   for (const file of dataFiles) {
     const text = files.get(file) ?? { unread: 'it was not asked for' };
@@ -36,19 +40,24 @@ export function decodeTables(files: ReadonlyMap<string, string | Unread>): {
       });
       continue;
     }
-    const json = decodeJson(file, text);
-    if (json.ok) contents.set(file, json.value);
-    else issues.push(json.failure);
+    try {
+      // A byte order mark is accepted, as RFC 7946 and RFC 8259 allow.
+      contents.set(file, JSON.parse(text.replace(/^\uFEFF/, '')));
+    } catch {
+      broken.set(file, text);
+    }
   }
   const take = <Value>(file: string, decode: (json: unknown) => Decoded<Value>): Decoded<Value>['entries'] => {
     const decoded = contents.has(file) ? decode(contents.get(file)) : nothing;
     issues.push(...decoded.issues);
+    refused.push(...decoded.refused);
     return decoded.entries;
   };
   const border = contents.has(referenceFiles.border)
     ? decodeBorder(contents.get(referenceFiles.border))
-    : { border: null, issues: [] };
+    : { border: null, issues: [], refused: [] };
   issues.push(...border.issues);
+  refused.push(...border.refused);
   const tables: Tables = {
     sources: take(sourcesFile, decodeSources),
     actors: take(actorsFile, decodeActors),
@@ -61,5 +70,5 @@ export function decodeTables(files: ReadonlyMap<string, string | Unread>): {
     crossings: take(referenceFiles.crossings, decodeCrossings),
     border: border.border,
   };
-  return { tables, issues };
+  return { tables, issues, refused, broken };
 }

@@ -52,7 +52,7 @@ function inFileOrder(issues: readonly DataIssue[]): readonly DataIssue[] {
 }
 
 /** The checks arrive beside the data, which take as long. Without them, what the schema accepts is drawn, and a warning says so. */
-async function loadChecks(): Promise<Pick<Checks, 'checkTables'>> {
+async function loadChecks(): Promise<Pick<Checks, 'checkTables' | 'explain'>> {
   try {
     return await import('./checkTables.ts');
   } catch {
@@ -62,7 +62,17 @@ async function loadChecks(): Promise<Pick<Checks, 'checkTables'>> {
       message: 'The checks across the data could not be loaded.',
       remedy: 'Load the page again.',
     };
-    return { checkTables: (tables) => ({ sound: tables, findings: [{ issue }] }) };
+    return {
+      checkTables: (tables) => ({ sound: tables, findings: [{ issue }] }),
+      explain: (broken, refused) =>
+        [...[...broken.keys()].map((file) => ({ file, label: undefined })), ...refused].map(({ file, label }) => ({
+          severity: 'error',
+          file,
+          record: label,
+          message: 'It is not valid and is not shown.',
+          remedy: 'Load the page again to read why.',
+        })),
+    };
   }
 }
 
@@ -70,12 +80,15 @@ async function loadChecks(): Promise<Pick<Checks, 'checkTables'>> {
 export async function loadDataset(
   read: ReadFile,
 ): Promise<{ readonly dataset: Dataset; readonly issues: readonly DataIssue[] }> {
-  const [files, { checkTables }] = await Promise.all([readAll(read), loadChecks()]);
-  const { tables, issues } = decodeTables(files);
+  const [files, { checkTables, explain }] = await Promise.all([readAll(read), loadChecks()]);
+  const { tables, issues, refused, broken } = decodeTables(files);
   const { sound, findings } = checkTables(tables);
   const texts = new Map(
     [...files].flatMap(([file, text]) => (typeof text === 'string' ? [[file, text] as const] : [])),
   );
   const dataset = composeDataset(sound, await dataVersion(texts));
-  return { dataset, issues: inFileOrder([...issues, ...findings.map(({ issue }) => issue)]) };
+  return {
+    dataset,
+    issues: inFileOrder([...issues, ...explain(broken, refused), ...findings.map(({ issue }) => issue)]),
+  };
 }

@@ -234,7 +234,11 @@ describe('what comes out', () => {
 
   it('is nothing for each kind when there is nothing', () => {
     for (const kind of recordKinds)
-      expect(decodeRecords(kind, { type: 'FeatureCollection', features: [] })).toEqual({ entries: [], issues: [] });
+      expect(decodeRecords(kind, { type: 'FeatureCollection', features: [] })).toEqual({
+        entries: [],
+        issues: [],
+        refused: [],
+      });
   });
 
   it('keeps every other feature when one is bad', async () => {
