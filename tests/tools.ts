@@ -1,5 +1,5 @@
 /**
- * Programs beside the browser that read what the page has written: poppler for PDF, LibreOffice for slides, ffmpeg for films. They are installed where that
+ * Programs beside the browser that read what the page has written: poppler for PDF, LibreOffice for slides, ffmpeg for films, GDAL for geodata. They are installed where that
  * can be done without asking; a check that has to do without its program is named at the end of the run, and with CI=true it fails.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -14,6 +14,8 @@ const packages: Readonly<Record<string, string>> = {
   soffice: 'libreoffice-impress',
   ffmpeg: 'ffmpeg',
   ffprobe: 'ffmpeg',
+  ogrinfo: 'gdal-bin',
+  ogr2ogr: 'gdal-bin',
 };
 
 const leftOutFile = 'tests/output/left-out.txt';

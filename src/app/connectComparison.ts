@@ -9,6 +9,7 @@ import type { MapEvents, MapPort } from '../map/engine/port.ts';
 import type { BasemapData } from '../map/scene/composeScene.ts';
 import { createSceneWriter, type SceneWriter } from '../map/scene/sceneWriter.ts';
 import { setOfLayer, userDataOfState, type OpenArchives } from '../map/scene/userDataOfState.ts';
+import type { ComposePlates } from '../layers/plates/sight.ts';
 import { changeComparison } from '../store/actions/compareActions.ts';
 import { selectPicked } from '../store/actions/selectActions.ts';
 import { notify } from '../store/actions/sessionActions.ts';
@@ -42,6 +43,7 @@ export function connectComparison(
   let ground: BasemapData | null = null;
   let opening = false;
   let isDue = false;
+  let plates: ComposePlates | null = null;
   /** While one map follows the other, its own report does not move the first. */
   let following = false;
   let stopListening: (() => void) | null = null;
@@ -97,11 +99,15 @@ export function connectComparison(
     if (!writer || !visible || !comparison) return;
     const { time } = comparison.before;
     writer.write(
-      sceneOfState(state, ground, userDataOfState(state, archives(), time), {
-        time,
-        visible,
-        dataset: comparison.other?.dataset ?? dataset,
-      }),
+      sceneOfState(
+        state,
+        { basemap: ground, plates, userData: userDataOfState(state, archives(), time) },
+        {
+          time,
+          visible,
+          dataset: comparison.other?.dataset ?? dataset,
+        },
+      ),
     );
   };
   const drawSoon = (): void => {
@@ -113,16 +119,18 @@ export function connectComparison(
     if (second || opening) return;
     opening = true;
     element.hidden = false;
-    const [made, data] = await Promise.all([
+    const [made, data, code] = await Promise.all([
       createPort(element, {
         camera: first.camera(),
         label: selectWords(store.getState()).t('compare.map.before'),
         fontFaces: fontFaces((url) => new URL(url, document.baseURI).href),
       }),
       basemap.catch(() => null),
+      import('../layers/plates/composePlates.ts').catch(() => null),
     ]).finally(() => {
       opening = false;
     });
+    plates = code?.composePlates ?? null;
     if (!made.ok) {
       giveUp(made.failure);
       return;

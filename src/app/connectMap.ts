@@ -4,6 +4,7 @@
  */
 import type { Camera } from '../domain/view/view.ts';
 import type { Archive, ArchiveFault } from '../map/basemap/archive.ts';
+import type { ComposePlates } from '../layers/plates/sight.ts';
 import type { BasemapData } from '../map/scene/composeScene.ts';
 import type { Insets, MapPort, MapStatus } from '../map/engine/port.ts';
 import { createSceneWriter } from '../map/scene/sceneWriter.ts';
@@ -72,6 +73,7 @@ export function connectMap(
   /** The camera that the map itself reported last, by identity: another one in the view came from elsewhere and is to be gone to. */
   let reported: Camera | null = null;
   const told = new Set<string>();
+  let plates: ComposePlates | null = null;
   /** Loaded with the first imported set or archive. */
   let userData: typeof import('../map/scene/userDataOfState.ts') | null = null;
 
@@ -88,9 +90,9 @@ export function connectMap(
     const state = store.getState();
     const { session } = state;
     const parts = userData?.userDataOfState(state, { ownBasemap: archive, eventTiles }) ?? null;
-    writer.write(sceneOfState(state, ground, parts));
+    writer.write(sceneOfState(state, { basemap: ground, plates, userData: parts }));
     if (session.imported.sets.length > 0) userData?.keepDrawModes(store);
-    if (!whole && !groundAwaited && session.phase !== 'loading')
+    if (!whole && !groundAwaited && plates && session.phase !== 'loading')
       void writer.idle().then(() => {
         whole = true;
       });
@@ -221,6 +223,13 @@ export function connectMap(
     if (hasImportedChanged(state, before)) void loadUserData();
     if (hasSceneChanged(state, before)) drawSoon();
   });
+  void import('../layers/plates/composePlates.ts').then(
+    ({ composePlates }) => {
+      plates = composePlates;
+      drawSoon();
+    },
+    () => problem('plates'),
+  );
   void basemap
     .then(
       (loaded) => {

@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/records/dataset.ts';
 import type { Visible } from '../domain/records/visible.ts';
 import { drawingOf } from '../domain/view/drawing.ts';
 import type { TimeWindow, View } from '../domain/view/view.ts';
+import type { ComposePlates } from '../layers/plates/sight.ts';
 import { composeScene, type BasemapData, type UserDataParts } from '../map/scene/composeScene.ts';
 import { selectCallouts } from '../store/briefingSelectors.ts';
 import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
@@ -32,16 +33,24 @@ export interface OtherAnswer {
   readonly dataset: Dataset | null;
 }
 
+/** What loads after the first picture. */
+export interface LoadedParts {
+  readonly basemap: BasemapData | null;
+  readonly plates: ComposePlates | null;
+  readonly userData: UserDataParts | null;
+}
+
 export function sceneOfState(
   state: AppState,
-  basemap: BasemapData | null,
-  userData: UserDataParts | null,
+  { basemap, plates, userData }: LoadedParts,
   other?: OtherAnswer,
 ): ReturnType<typeof composeScene> {
   const { view, session } = state;
   const drawn = withSketch(view, session.sketch);
   return composeScene({
     view: other ? { ...drawn, time: other.time } : drawn,
+    plates,
+    sight: { zoom: view.camera.zoom, bearing: view.camera.bearing, bounds: session.inSight },
     visible: other?.visible ?? selectVisible(state),
     dataset: other?.dataset ?? session.dataset,
     theme: selectTheme(state),
@@ -76,7 +85,7 @@ export function hasSceneChanged(state: AppState, before: AppState): boolean {
   return (
     state.view !== before.view ||
     recordParts.some((part) => now[part] !== then[part]) ||
-    (now.inSight !== then.inSight && now.imported.sets.length > 0) ||
+    now.inSight !== then.inSight ||
     hasImportedChanged(state, before)
   );
 }

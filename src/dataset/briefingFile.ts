@@ -2,6 +2,7 @@
 import { failure, success, type Result } from '../base/result.ts';
 import type { Briefing } from '../domain/briefing/briefing.ts';
 import type { DataIssue } from '../domain/records/dataset.ts';
+import { currentIds } from '../domain/records/movedIds.ts';
 import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
 import { composeIssues } from './composeIssues.ts';
 import { decodeJson } from './decodeJson.ts';
@@ -97,7 +98,8 @@ export function readBriefing(
   if (!json.ok) return failure([json.failure]);
   const read = briefingSchema.safeParse(upgrade(json.value));
   if (!read.success) return failure(composeIssues(file, undefined, upgrade(json.value), read.error.issues));
-  const { id, title, dataset, steps } = read.data;
+  const { id, title, dataset } = read.data;
+  const steps = read.data.steps.map((step) => ({ ...step, records: currentIds(step.records) }));
   const briefing: Briefing = { id, title, dataset, steps };
   const doubles = doublesOf(file, briefing);
   return doubles.length > 0

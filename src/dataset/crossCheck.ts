@@ -13,6 +13,7 @@ import { pageParagraphs } from './checks/pageParagraphs.ts';
 import { precision } from './checks/precision.ts';
 import { references, withinCircles } from './checks/references.ts';
 import { scripts } from './checks/scripts.ts';
+import { series } from './checks/series.ts';
 import { uniqueIds } from './checks/uniqueIds.ts';
 import type { Tables } from './tables.ts';
 
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   cutOff,
   reportedAfterwards,
   controlPeriods,
+  series,
   rings,
   decimals,
   insideAreaOfInterest,

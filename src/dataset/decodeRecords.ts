@@ -18,6 +18,7 @@ import {
   warningSchema,
   type RawDetentionSite,
   type RawIncident,
+  type RawTransfer,
 } from './schema/recordSchemas.ts';
 import { toClaim } from './toClaim.ts';
 import { toDate } from './toDate.ts';
@@ -39,6 +40,25 @@ const toPeriod = ({ when, ...period }: RawDetentionSite['properties']['control']
   when: toDate(when),
 });
 
+/** The claims of a step hold as of its day. A file without series has no counts. */
+function toTransfer(raw: RawTransfer): Transfer {
+  const { series: steps = [], plan, ...properties } = raw.properties;
+  const series = steps.map(({ asOf, ...step }) => ({ ...step, asOf: toDate(asOf) }));
+  const shared = toShared(raw);
+  const asOfClaim = new Map(series.flatMap(({ asOf, claims }) => claims.map((id) => [id, asOf] as const)));
+  return {
+    ...properties,
+    ...shared,
+    claims: shared.claims.map((claim) => {
+      const asOf = asOfClaim.get(claim.id);
+      return asOf === undefined ? claim : { ...claim, asOf };
+    }),
+    when: toDate(properties.when),
+    series,
+    ...(plan ? { plan: { ...plan, announced: toDate(plan.announced) } } : {}),
+  };
+}
+
 const decoders: Readonly<Record<RecordKind, (file: string, json: unknown) => Decoded<BriefRecord>>> = {
   incident: (file, json) =>
     decodeEach(file, json, 'features', incidentSchema, (raw): Incident => ({
@@ -58,12 +78,7 @@ const decoders: Readonly<Record<RecordKind, (file: string, json: unknown) => Dec
       ...toShared(raw),
       when: toDate(raw.properties.when),
     })),
-  transfer: (file, json) =>
-    decodeEach(file, json, 'features', transferSchema, (raw): Transfer => ({
-      ...raw.properties,
-      ...toShared(raw),
-      when: toDate(raw.properties.when),
-    })),
+  transfer: (file, json) => decodeEach(file, json, 'features', transferSchema, toTransfer),
   warning: (file, json) =>
     decodeEach(file, json, 'features', warningSchema, (raw): Warning => ({
       ...raw.properties,

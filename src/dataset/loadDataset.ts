@@ -4,13 +4,13 @@
  */
 import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
 import { boundByReport } from '../domain/records/firstReport.ts';
-import { crossCheck } from './crossCheck.ts';
 import { dataFiles } from './dataFiles.ts';
 import { dataVersion } from './dataVersion.ts';
 import { decodeTables, type Unread } from './decodeTables.ts';
 import { extentOf } from './extentOf.ts';
-import { keepSound } from './keepSound.ts';
 import { byId, type Tables } from './tables.ts';
+
+type Checks = typeof import('./checkTables.ts');
 
 export type ReadFile = (file: string) => Promise<string>;
 
@@ -51,16 +51,31 @@ function inFileOrder(issues: readonly DataIssue[]): readonly DataIssue[] {
   return issues.toSorted((a, b) => dataFiles.indexOf(a.file) - dataFiles.indexOf(b.file));
 }
 
+/** The checks arrive beside the data, which take as long. Without them, what the schema accepts is drawn, and a warning says so. */
+async function loadChecks(): Promise<Pick<Checks, 'checkTables'>> {
+  try {
+    return await import('./checkTables.ts');
+  } catch {
+    const issue: DataIssue = {
+      severity: 'warning',
+      file: 'data',
+      message: 'The checks across the data could not be loaded.',
+      remedy: 'Load the page again.',
+    };
+    return { checkTables: (tables) => ({ sound: tables, findings: [{ issue }] }) };
+  }
+}
+
 /** Never throws for invalid data: valid parts are kept, every fault is listed with its position and remedy. */
 export async function loadDataset(
   read: ReadFile,
 ): Promise<{ readonly dataset: Dataset; readonly issues: readonly DataIssue[] }> {
-  const files = await readAll(read);
+  const [files, { checkTables }] = await Promise.all([readAll(read), loadChecks()]);
   const { tables, issues } = decodeTables(files);
-  const findings = crossCheck(tables);
+  const { sound, findings } = checkTables(tables);
   const texts = new Map(
     [...files].flatMap(([file, text]) => (typeof text === 'string' ? [[file, text] as const] : [])),
   );
-  const dataset = composeDataset(keepSound(tables, findings), await dataVersion(texts));
+  const dataset = composeDataset(sound, await dataVersion(texts));
   return { dataset, issues: inFileOrder([...issues, ...findings.map(({ issue }) => issue)]) };
 }

@@ -1,12 +1,14 @@
-/** Names of exported files: `<short-title>_<from>_<to>_asof<day>_<format>.<extension>`. */
+/** Names of exported files: `<short-title>_<from>_<to>_known<day>[_<size>]_<language>.<extension>`. */
+import type { Language } from '../domain/records/text.ts';
 import { toIsoDay } from '../domain/time/day.ts';
 import type { View } from '../domain/view/view.ts';
+import type { Sheet } from './plate/sheet.ts';
 
 const longestTitle = 40;
 /** Names that Windows keeps for itself. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** Letters, figures and hyphens of the title; where nothing is left (another script), a name of our own. */
+/** Latin letters, digits and hyphens of the title; `border-brief` where nothing is left, as of another script. */
 export function shortTitle(title: string): string {
   const plain = title
     .normalize('NFKD')
@@ -18,15 +20,33 @@ export function shortTitle(title: string): string {
   return plain === '' || reserved.test(plain) ? 'border-brief' : plain;
 }
 
-/** Without path, spaces, leading dot or any letter that a file system could mind. `format` tells apart what shares an extension. */
-export function fileName(
-  title: string,
-  { time, asKnown }: Pick<View, 'time' | 'asKnown'>,
-  lastDay: number,
-  format: string,
-  extension: string,
-): string {
+/** `slide-hd`; of a free size its pixels, `1200x800`. */
+export function sizeName({ preset, widthPx, heightPx }: Pick<Sheet, 'preset' | 'widthPx' | 'heightPx'>): string {
+  return preset === 'free' ? `${widthPx}x${heightPx}` : preset;
+}
+
+export interface NamedFile {
+  readonly title: string;
+  readonly view: Pick<View, 'time' | 'asKnown'>;
+  /** Up to which publications count where the view does not say. */
+  readonly lastDay: number;
+  readonly languages: readonly Language[];
+  /** Only of a format with a sheet. */
+  readonly sheet: Pick<Sheet, 'preset' | 'widthPx' | 'heightPx'> | null;
+  readonly extension: string;
+}
+
+/** Without path, spaces or any character that a file system refuses. */
+export function fileName({ title, view: { time, asKnown }, lastDay, languages, sheet, extension }: NamedFile): string {
   const from = time.mode === 'cumulative' ? 'start' : toIsoDay(time.mode === 'instant' ? time.to : time.from);
-  const asOf = toIsoDay(asKnown ?? lastDay);
-  return `${shortTitle(title)}_${from}_${toIsoDay(time.to)}_asof${asOf.replaceAll('-', '')}_${shortTitle(format)}.${extension}`;
+  const known = toIsoDay(asKnown ?? lastDay).replaceAll('-', '');
+  const parts = [
+    shortTitle(title),
+    from,
+    toIsoDay(time.to),
+    `known${known}`,
+    ...(sheet ? [sizeName(sheet)] : []),
+    languages.join('-'),
+  ];
+  return `${parts.join('_')}.${extension}`;
 }

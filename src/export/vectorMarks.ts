@@ -1,4 +1,5 @@
 /** The marks of a scene as drawings of a sheet, and the same scene without them. Military symbols stay in the picture of the map: a library draws them. */
+import type { PlateImage, Shape } from '../layers/contract/image.ts';
 import type { MarkGroup, Mark } from '../layers/contract/mark.ts';
 import type { Scene } from '../layers/contract/scene.ts';
 import type { Plate } from './plate/composePlate.ts';
@@ -18,7 +19,7 @@ export interface VectorMark {
 
 /** A style layer is taken as a whole: it is drawn by the map, or by the sheet. */
 function isDrawnBySheet({ marks }: MarkGroup): boolean {
-  return marks.every(({ image }) => image.kind === 'shapes');
+  return marks.every(({ image }) => image.kind === 'shapes' || image.kind === 'plate');
 }
 
 /** The style layers stay in place, unseen, so that labels keep clear of the marks. */
@@ -34,11 +35,50 @@ export function withoutMarks(scene: Scene): Scene {
   };
 }
 
+function faded(shapes: readonly Shape[], opacity: number): readonly Shape[] {
+  return opacity === 1 ? shapes : shapes.map((shape) => ({ ...shape, opacity: (shape.opacity ?? 1) * opacity }));
+}
+
+function plateItems(plate: PlateImage, box: Box, opacity: number, pxPerPt: number): readonly MarkItem[] {
+  const { ground, stroke, strokePx, direction } = plate;
+  const [atX, atY] = [(px: number) => box.x + px / pxPerPt, (px: number) => box.y + px / pxPerPt];
+  return [
+    { kind: 'rect', box, fill: ground, stroke, strokePt: strokePx / pxPerPt, radiusPt: 2 / pxPerPt },
+    ...plate.items.map((item): MarkItem => {
+      if (item.kind === 'text')
+        return {
+          kind: 'text',
+          x: atX(item.x),
+          y: atY(item.y),
+          text: item.text,
+          sizePt: item.sizePx / pxPerPt,
+          weight: 600,
+          colour: item.colour,
+          direction,
+          align: direction === 'rtl' ? 'right' : 'left',
+        };
+      const side = item.size / pxPerPt;
+      return {
+        kind: 'symbol',
+        grid: 24,
+        shapes: faded(item.shapes, opacity),
+        box: { x: atX(item.x), y: atY(item.y), width: side, height: side },
+      };
+    }),
+  ];
+}
+
 function toVectorMark(
   { records, position, offsetPx, image, opacity }: Mark,
   project: ReturnType<typeof createProjection>,
   pxPerPt: number,
 ): readonly VectorMark[] {
+  if (image.kind === 'plate') {
+    const [x, y] = project(position);
+    const [width, height] = [image.width / pxPerPt, image.height / pxPerPt];
+    const box = { x: x - width / 2, y: y - height / 2, width, height };
+    return [{ records, box, items: plateItems(image, box, opacity, pxPerPt) }];
+  }
   if (image.kind !== 'shapes') return [];
   const [x, y] = project(position);
   const side = image.size / pxPerPt;
@@ -48,8 +88,7 @@ function toVectorMark(
     width: side,
     height: side,
   };
-  const shapes =
-    opacity === 1 ? image.shapes : image.shapes.map((shape) => ({ ...shape, opacity: (shape.opacity ?? 1) * opacity }));
+  const shapes = faded(image.shapes, opacity);
   return [{ records, box, items: [{ kind: 'symbol', grid: image.grid ?? 24, shapes, box }] }];
 }
 

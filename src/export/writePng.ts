@@ -3,6 +3,7 @@ import { failure, success } from '../base/result.ts';
 import { loadPictures } from './browserTools.ts';
 import { composeSheet } from './snapshot/composeSheet.ts';
 import type { WriteExport } from './exportTools.ts';
+import { isBlankPicture } from './render/blankPicture.ts';
 import { writePngMetadata } from './render/png.ts';
 import { renderCanvas } from './render/renderCanvas.ts';
 
@@ -21,6 +22,20 @@ export const writePng: WriteExport = async (snapshot, tools, signal) => {
   const encoded = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (signal.aborted) return failure({ kind: 'cancelled' });
   if (!encoded) return failure({ kind: 'encode' });
+  const title = plate.parts.find(({ id }) => id === 'title')?.box ?? {
+    x: 0,
+    y: 0,
+    width: plate.widthPt,
+    height: plate.heightPt,
+  };
+  const inPixels = {
+    x: title.x * pxPerPt,
+    y: title.y * pxPerPt,
+    width: title.width * pxPerPt,
+    height: title.height * pxPerPt,
+  };
+  if (await isBlankPicture(encoded, { widthPx, heightPx }, inPixels))
+    return failure({ kind: 'blank', widthPx, heightPx });
   const written = writePngMetadata(new Uint8Array(await encoded.arrayBuffer()), snapshot.metadata, pxPerPt);
   return written.ok
     ? success({ blob: new Blob([written.value], { type: 'image/png' }), faults })

@@ -9,7 +9,8 @@ import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
 import { dataFiles } from '../dataset/dataFiles.ts';
 import { loadDataset } from '../dataset/loadDataset.ts';
 import { briefingFiles, judgeBriefing } from './briefingCheck.ts';
-import { dataFolder, listFiles } from './dataFolder.ts';
+import { dataFolder, gisFolder, listFiles } from './dataFolder.ts';
+import { findStaleGisFiles } from './gisFiles.ts';
 import { findStaleSchemas } from './schemaFiles.ts';
 
 /** Names that are read by something other than the dataset: briefings, schema files, documentation. */
@@ -22,7 +23,10 @@ async function readFromFolder(folder: string, file: string): Promise<string> {
 async function findStrangers(folder: string): Promise<readonly DataIssue[]> {
   const names = await listFiles(folder);
   return names
-    .filter((name) => !dataFiles.includes(name) && !otherFiles.some((pattern) => pattern.test(name)))
+    .filter(
+      (name) =>
+        !name.startsWith(gisFolder) && !dataFiles.includes(name) && !otherFiles.some((pattern) => pattern.test(name)),
+    )
     .map((file) => ({
       severity: 'error',
       file,
@@ -53,8 +57,16 @@ export async function checkData(
     message: 'The schema file is not current.',
     remedy: 'Run "npm run data:schema".',
   }));
+  // Files derived from data with errors would only repeat them.
+  const isSound = !issues.some(({ severity }) => severity === 'error');
+  const gisIssues = (isSound ? await findStaleGisFiles(folder, dataset) : []).map((file): DataIssue => ({
+    severity: 'error',
+    file,
+    message: 'The file is not what the curated data give.',
+    remedy: 'Run "npm run data:gis".',
+  }));
   const briefings = await judgeBriefings(folder, dataset);
-  return { dataset, issues: [...issues, ...strangers, ...briefings, ...schemaIssues] };
+  return { dataset, issues: [...issues, ...strangers, ...briefings, ...schemaIssues, ...gisIssues] };
 }
 
 /** One issue as two lines for a terminal. */

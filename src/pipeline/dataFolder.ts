@@ -3,7 +3,15 @@ import { readdir } from 'node:fs/promises';
 import { relative, sep, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** Files derived for geographic information systems, below the data folder. */
+export const gisFolder = 'gis/';
+
 export const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
+
+/** Whether a page serves a file of data/: `gis/` is for other programs, which read it from the repository. */
+export function isForPage(name: string): boolean {
+  return !name.startsWith(gisFolder);
+}
 
 /** Names of all files below a folder, relative to it, with `/` on every system, in order. */
 export async function listFiles(folder: string): Promise<readonly string[]> {

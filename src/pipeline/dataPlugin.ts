@@ -8,7 +8,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkData, summarize, toLines } from './dataCheck.ts';
-import { dataFolder, listFiles } from './dataFolder.ts';
+import { dataFolder, isForPage, listFiles } from './dataFolder.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
@@ -74,7 +74,7 @@ export function dataPlugin(folder: string = dataFolder): Plugin {
     },
     async generateBundle() {
       for (const name of await listFiles(folder)) {
-        if (extname(name) in contentTypes)
+        if (extname(name) in contentTypes && isForPage(name))
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await readFile(join(folder, name)) });
       }
     },

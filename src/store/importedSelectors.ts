@@ -81,8 +81,8 @@ export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'col
     own = {
       cross: createCrossFilter(columns, window),
       filters: null,
-      filtersOnce: memoizeLast((each, area, maxBorderKm, wanted, inSight) =>
-        filtersOf(each, { area, maxBorderKm }, wanted, inSight),
+      filtersOnce: memoizeLast((of, area, maxBorderKm, asked, inSight) =>
+        filtersOf(of, { area, maxBorderKm }, asked, inSight),
       ),
     };
     kept.set(columns, own);

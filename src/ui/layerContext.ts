@@ -1,7 +1,7 @@
 /** What the layers need to know to draw symbols, legends and facts for list, details and panel. */
 import { memoizeLast } from '../base/memoizeLast.ts';
 import type { Dataset } from '../domain/records/dataset.ts';
-import { knownOf } from '../domain/records/known.ts';
+import { knownUntil } from '../domain/records/known.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
 import type { TimeWindow, View } from '../domain/view/view.ts';
 import type { Shown, Visible } from '../domain/records/visible.ts';
@@ -24,6 +24,7 @@ const composeContext = memoizeLast(
     words: Words,
     symbols: View['symbols'],
     time: TimeWindow,
+    asKnown: View['asKnown'],
     corridor: LayerContext['corridor'],
     area: LayerContext['area'],
     drawings: LayerContext['drawings'],
@@ -38,6 +39,7 @@ const composeContext = memoizeLast(
       symbols,
       from,
       asOf: to,
+      asKnown,
       setting: fullyVisible,
       selection: null,
       hovered: null,
@@ -59,6 +61,7 @@ export function selectLayerContext(state: AppState): LayerContext | null {
     selectWords(state),
     view.symbols,
     view.time,
+    view.asKnown,
     session.corridor,
     view.filters.area,
     view.drawings,
@@ -78,13 +81,15 @@ interface Kept {
 /** One reading per record, so that each stays the same object while nothing that it depends on has changed. */
 const kept = new WeakMap<RecordFacts, Kept>();
 
-function readingOf(facts: RecordFacts, visible: Visible, asKnown: View['asKnown']): Shown {
+function readingOf(facts: RecordFacts, visible: Visible, { asKnown, time }: View): Shown {
   const before = kept.get(facts);
   if (before?.visible === visible && before.asKnown === asKnown) return before.reading;
   const reading = visible.shown.find((each) => each.facts === facts) ?? {
     facts,
     verdict: 'possible' as const,
-    ...knownOf(facts, asKnown),
+    inWindow: 'possible' as const,
+    inArea: null,
+    ...knownUntil(facts, asKnown, time.to),
   };
   kept.set(facts, { visible, asKnown, reading });
   return reading;
@@ -92,5 +97,5 @@ function readingOf(facts: RecordFacts, visible: Visible, asKnown: View['asKnown'
 
 /** A record as it reads in the details, shown or not. One that is not shown has the hollow symbol; its verdict says nothing about the window. */
 export function toReading(state: AppState, facts: RecordFacts): Shown {
-  return readingOf(facts, selectVisible(state), state.view.asKnown);
+  return readingOf(facts, selectVisible(state), state.view);
 }

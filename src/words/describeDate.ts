@@ -63,19 +63,6 @@ export function describeStart(date: EdtfDate, words: Words, form: DateForm = 'sh
     : undefined;
 }
 
-/**
- * The days between which a qualified date is counted, so that our widening does not read as an interval of the source: "counted as 12 – 18 Jan 2026".
- * Undefined where the date is counted as it is written.
- */
-export function describeWidening({ earliest, latest, from, to }: EdtfDate, words: Words): string | undefined {
-  if (earliest === from && latest === to) return undefined;
-  if (Number.isFinite(earliest) && Number.isFinite(latest))
-    return words.t('date.counted', { range: words.dayRange(earliest, latest) });
-  return Number.isFinite(earliest)
-    ? words.t('date.counted.since', { day: words.dayShort(earliest) })
-    : words.t('date.counted.until', { day: words.dayShort(latest) });
-}
-
 /** When a record is said to be. A detention site is described by the period that holds on the day `asOf`. */
 export function describeWhen(record: BriefRecord, asOf: Day, words: Words, form: DateForm = 'short'): string {
   if (record.kind !== 'detention-site') return describeDate(record.when, words, form);

@@ -84,6 +84,16 @@ export const exportWords = defineMessages({
     '{claimant} (نفي) [{number}]{place}: {text} ({grade})',
   ],
   'export.possible': ['Possibly in the window', 'ربما ضمن النافذة الزمنية'],
+  'export.possiblePlace': ['Possibly in the area of the filter', 'ربما ضمن المنطقة المطلوبة'],
+  'export.noteWithheld': ['Note withheld: it speaks of later reports.', 'حُجبت الملاحظة: فيها إشارة إلى تقارير لاحقة.'],
+  'export.nameWithheld': ['{category}: {place}', '{category}: {place}'],
+  'export.holder': ['Held by {holder}, {period}', 'بيد {holder}، {period}'],
+  'export.holder.contested': ['Contested, {period}', 'متنازع عليه، {period}'],
+  'export.holder.unknown': ['Holder not known, {period}', 'الجهة المسيطرة غير معروفة، {period}'],
+  'export.holder.closed': ['Closed, {period}', 'مغلق، {period}'],
+  'export.holder.untold': ['No report says who held it on {day}', 'لا يذكر أي تقرير من كان يسيطر عليه في {day}'],
+  'export.comma': [', ', '، '],
+  'export.within': ['within {km} km', 'ضمن {km} كم'],
   'export.source': ['{publisher}, {title}, {published}', '{publisher}، {title}، {published}'],
   'export.source.short': ['{publisher}, {published}', '{publisher}، {published}'],
   'export.disclaimer': [
@@ -232,6 +242,10 @@ export const exportWords = defineMessages({
   'export.failed.encode': [
     'The browser could not make the picture. A smaller size may work.',
     'تعذّر على المتصفح إنشاء الصورة. قد ينجح حجم أصغر.',
+  ],
+  'export.failed.blank': [
+    'At {width, number} × {height, number} pixels the browser returned an empty picture: its graphics allow no more. A smaller size works, and so do SVG and PDF, whose text and marks have no pixels.',
+    'أعاد المتصفح صورة فارغة عند {width, number} × {height, number} بكسل لأن بطاقة الرسوم لا تسمح بأكثر. جرّب حجمًا أصغر، أو SVG أو PDF حيث لا تُحفظ النصوص والعلامات بالبكسل.',
   ],
   'export.failed.clipboard': [
     'The browser does not let the page write to the clipboard.',

@@ -62,7 +62,7 @@ export const guideWords = defineMessages({
   'guide.briefing': ['Briefings', 'الإحاطات'],
   'guide.briefing.build': [
     'A briefing is a list of steps: views with a title, text, speaker’s notes and callouts. It is kept in the browser, saved as a .brief.json file, and exported as slides, handout (PDF) or minutes (Markdown).',
-    'الإحاطة قائمة مشاهد: عروض لكل منها عنوان ونص وملاحظات للمتحدث وتعليقات. تُحفظ في المتصفح وفي ملف ‎.brief.json وتُصدَّر شرائح أو كتيّبًا (PDF) أو محضرًا (Markdown).',
+    'الإحاطة قائمة مشاهد: عروض لكل منها عنوان ونص وملاحظات للمتحدث وتعليقات. تُحفظ في المتصفح وفي ملف \u200e.brief.json وتُصدَّر شرائح أو كتيّبًا (PDF) أو محضرًا (Markdown).',
   ],
   'guide.present': ['Presenting', 'العرض على الحضور'],
   'guide.present.about': [

@@ -29,8 +29,8 @@ export const helpWords = defineMessages({
   ],
   'help.place': ['Reading the marks', 'قراءة العلامات'],
   'help.place.about': [
-    'A dashed outline means that the place is somewhere inside it. The mark on the outline has no position of its own. Forces reported only along the border are shown by a bracket beside it. Records without a place stay in the list and in every count.',
-    'الإطار المتقطع يعني أن المكان في موضع ما داخله. والعلامة التي على الإطار ليس لها موضع بذاتها. والقوات التي لا يُعرف إلا أنها على امتداد الحدود يمثلها قوس بجانبها. والسجلات التي لا مكان لها تبقى في القائمة وفي كل عدّ.',
+    'A tinted area says: somewhere in here. Its records are listed in a plate inside the area and have no position of their own. What is known only along the border is in a plate or a bracket beside it. What has no place at all stays in the list and in every count.',
+    'المنطقة المظللة تعني: في موضع ما هنا. وسجلاتها في لوحة داخل المنطقة وليس لها موضع بذاتها. وما لا يُعرف إلا على امتداد الحدود ففي لوحة أو قوس بجانبها. وما لا مكان له يبقى في القائمة وفي كل عدّ.',
   ],
   'help.claims': ['Claims and grades', 'الروايات والتقديرات'],
   'help.claims.about': [

@@ -4,8 +4,8 @@ import { defineMessages } from './messages.ts';
 export const layerWords = defineMessages({
   'layer.incidents': ['Incidents', 'الحوادث'],
   'layer.incidents.about': [
-    'What is reported to have happened. The shape shows the kind of incident; a dashed tag labels an area, not a point.',
-    'ما ورد أنه وقع. يدل الشكل على نوع الحادث، والإطار المتقطع يسمّي منطقة ولا يحدد موقعًا.',
+    'What is reported to have happened. The shape shows the kind of incident; what is known only to an area is in the plate of that area.',
+    'ما ورد أنه وقع. يدل الشكل على نوع الحادث، وما لا يُعرف إلا على مستوى منطقة فهو في لوحة تلك المنطقة.',
   ],
   'layer.detention': ['Detention sites', 'مواقع الاحتجاز'],
   'layer.detention.about': [
@@ -29,8 +29,8 @@ export const layerWords = defineMessages({
   ],
   'layer.footprints': ['Areas of uncertainty', 'نطاقات عدم اليقين'],
   'layer.footprints.about': [
-    'How imprecise a place is: the record lies somewhere inside the dashed line.',
-    'مقدار عدم الدقة في المكان: السجل في موضع ما داخل الخط المتقطع.',
+    'How imprecise a place is: the record lies somewhere inside the tinted area.',
+    'مقدار عدم الدقة في المكان: السجل في موضع ما داخل المنطقة المظللة.',
   ],
   'layer.places': ['Places', 'الأماكن'],
   'layer.places.about': ['The places named in the records.', 'الأماكن التي تذكرها السجلات.'],
@@ -77,8 +77,12 @@ export const layerWords = defineMessages({
   'legend.crossing': ['Border crossing', 'معبر حدودي'],
   'legend.place': ['Place in the records', 'مكان مذكور في السجلات'],
   'legend.possible': ['Hollow: possibly in the window', 'مفرّغ: ربما ضمن النافذة الزمنية'],
+  'legend.possiblePlace': ['Hollow: possibly in the area of the filter', 'مفرّغ: ربما ضمن المنطقة المطلوبة'],
   'legend.disputed': ['Lozenge: the claims disagree', 'معيّن: الروايات متعارضة'],
-  'legend.tag': ['Dashed tag: the whole area, not a point', 'إطار متقطع: المنطقة كلها، لا نقطة محددة'],
+  'legend.tag': [
+    'Frame: known only to an area, not a position; on the map in the plate of the area',
+    'إطار: معروف على مستوى منطقة لا موقع محدد، ويظهر على الخريطة في لوحة المنطقة',
+  ],
   'legend.changed': ['Corner: changed hands in the window', 'زاوية: تبدّلت السيطرة ضمن النافذة الزمنية'],
 
   'site.held': ['Held by {holder}', 'تحت سيطرة {holder}'],
@@ -88,6 +92,8 @@ export const layerWords = defineMessages({
   'site.closed': ['Closed', 'مغلق'],
   'site.untold': ['No information for this day', 'لا معلومات عن هذا اليوم'],
   'site.change': ['{from} → {to}', '{from} ← {to}'],
+  'site.heldSince': ['{holder} since {day}', '{holder} منذ {day}'],
+  'site.changed': ['{from} → {to}, {day}', '{from} ← {to}، {day}'],
   'site.stateSince': ['{state}, {since}', '{state}، {since}'],
   'site.period': ['{period}: {state}', '{period}: {state}'],
   'site.periodBreak': ['; ', '؛ '],
@@ -100,19 +106,21 @@ export const layerWords = defineMessages({
   'figure.range': ['{low}–{high}', '{low}–{high}'],
   'figure.disputed': ['{figure} (claims disagree)', '{figure} (الروايات متعارضة)'],
 
-  'chip.counted': [
-    '{figure} × {force} {unit, select, brigade {brigade} battalion {battalion} regiment {regiment} division {division} company {company} person {personnel} other {unit}}',
-    '{unit, select, ' +
-      'brigade {{form, plural, zero {{figure} لواء} one {لواء واحد} two {لواءان} few {{figure} ألوية} many {{figure} لواءً} other {{figure} لواء}}} ' +
-      'battalion {{form, plural, zero {{figure} كتيبة} one {كتيبة واحدة} two {كتيبتان} few {{figure} كتائب} many {{figure} كتيبة} other {{figure} كتيبة}}} ' +
-      'regiment {{form, plural, zero {{figure} فوج} one {فوج واحد} two {فوجان} few {{figure} أفواج} many {{figure} فوجًا} other {{figure} فوج}}} ' +
-      'division {{form, plural, zero {{figure} فرقة} one {فرقة واحدة} two {فرقتان} few {{figure} فرق} many {{figure} فرقة} other {{figure} فرقة}}} ' +
-      'company {{form, plural, zero {{figure} سرية} one {سرية واحدة} two {سريتان} few {{figure} سرايا} many {{figure} سرية} other {{figure} سرية}}} ' +
-      'person {{form, plural, zero {{figure} فرد} one {فرد واحد} two {فردان} few {{figure} أفراد} many {{figure} فردًا} other {{figure} فرد}}} ' +
-      'other {{form, plural, zero {{figure} وحدة} one {وحدة واحدة} two {وحدتان} few {{figure} وحدات} many {{figure} وحدة} other {{figure} وحدة}}} ' +
-      '} · {force}',
-  ],
   'chip.uncounted': ['{force}: {purpose}', '{force}: {purpose}'],
+  'card.posture': [
+    '{posture} along the border, positions not published:',
+    '{posture} على امتداد الحدود، المواقع غير منشورة:',
+  ],
+  'card.row': ['{posture}: {text}', '{posture}: {text}'],
+  'card.units': ['{figure} {force}', '{figure} {force}'],
+  'card.ofUnit': ['{units} {unit}', '{units} ({unit})'],
+  'card.said': ['{units} ({sources})', '{units} ({sources})'],
+  'card.source': ['{publisher}, {day}', '{publisher}، {day}'],
+  'posture.alert': ['On alert', 'في حالة تأهب'],
+  'posture.reinforcement': ['Reinforced', 'تعزيزات'],
+  'posture.stationed': ['Stationed', 'متمركزة'],
+  'posture.surveillance': ['Surveillance', 'مراقبة'],
+  'posture.patrol': ['Patrols', 'دوريات'],
   'deployed.alert': ['on alert', 'في حالة تأهب'],
   'deployed.reinforcement': ['reinforcement', 'تعزيزات'],
   'deployed.stationed': ['stationed', 'متمركزة'],
@@ -123,7 +131,13 @@ export const layerWords = defineMessages({
 
   'transfer.route': ['{from} → {to}', 'من {from} إلى {to}'],
   'transfer.undisclosed': ['not disclosed', 'جهة غير معلنة'],
-  'transfer.uncounted': ['number not given', 'العدد غير مذكور'],
+  'transfer.openEnd': ['{country}, sites not disclosed', '{country}، المواقع غير معلنة'],
+  'transfer.by': ['By {day}: {figure}', 'حتى {day}: {figure}'],
+  'transfer.byCounted': ['By {day}: {figure} ({counted})', 'حتى {day}: {figure} ({counted})'],
+  'transfer.noCount': ['By {day}: no count', 'حتى {day}: لا عدد'],
+  'transfer.plan': ['plan up to {figure}', 'الخطة حتى {figure}'],
+  'transfer.withPlan': ['{count} · {plan}', '{count} · {plan}'],
+  'transfer.next': ['next count {figure} by {day}', 'العدد التالي {figure} حتى {day}'],
 
   'warned.infiltration': ['Infiltration across the border', 'تسلل عبر الحدود'],
   'warned.resurgence': ['Resurgence of an armed group', 'عودة جماعة مسلحة إلى النشاط'],
@@ -147,6 +161,7 @@ export const layerWords = defineMessages({
   'fact.injured': ['Injured', 'الجرحى'],
   'fact.arrested': ['Arrested', 'المعتقلون'],
   'fact.detonated': ['Blew themselves up', 'من فجّروا أنفسهم'],
+  'fact.count': ['As of the window', 'في آخر أيام النافذة'],
   'fact.transferred': ['Moved', 'المنقولون'],
   'fact.planned': ['Planned', 'المخطط له'],
   'fact.strength': ['Strength', 'القوام'],

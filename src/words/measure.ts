@@ -1,4 +1,4 @@
-/** Measurements on the map, and the nearest records. */
+/** Texts that the first view does not need: measurements, nearest records, widened dates, results of the search. */
 import { defineMessages } from './messages.ts';
 
 export const measureWords = defineMessages({
@@ -47,4 +47,15 @@ export const measureWords = defineMessages({
   'nearest.crossing': ['Border crossing', 'معبر حدودي'],
   'nearest.possible': ['Possibly nearer:', 'ربما كان أقرب:'],
   'nearest.rings': ['Range rings around it', 'دوائر مدى حوله'],
+
+  'date.counted': ['{range}, widened because the date is not exact', '{range}، بتوسيع لأن التاريخ غير دقيق'],
+  'date.counted.since': ['from {day}, widened because the date is not exact', 'من {day}، بتوسيع لأن التاريخ غير دقيق'],
+  'date.counted.until': ['to {day}, widened because the date is not exact', 'حتى {day}، بتوسيع لأن التاريخ غير دقيق'],
+  'record.counted': ['Counted as', 'يُحتسب على أنه'],
+  'list.more': [
+    '{count, plural, one {and # more} other {and # more}}',
+    '{count, plural, zero {ولا شيء غيرها} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
+  ],
+  'search.actors': ['Actors', 'الجهات'],
+  'search.by': ['{detail} · “\u2068{spelling}\u2069”', '{detail} · «\u2068{spelling}\u2069»'],
 });

@@ -8,9 +8,6 @@ export const recordWords = defineMessages({
   'date.until': ['until {date}', 'حتى {date}'],
   'date.range': ['{from} – {to}', '{from} – {to}'],
   'date.untold': ['not stated', 'لم يُذكر'],
-  'date.counted': ['{range}, widened because the date is not exact', '{range}، بتوسيع لأن التاريخ غير دقيق'],
-  'date.counted.since': ['from {day}, widened because the date is not exact', 'من {day}، بتوسيع لأن التاريخ غير دقيق'],
-  'date.counted.until': ['to {day}, widened because the date is not exact', 'حتى {day}، بتوسيع لأن التاريخ غير دقيق'],
 
   'figure.span': ['from {low} to {high}', 'من {low} إلى {high}'],
   // `form` is the count, or 100 where a qualifier or a range keeps the digits of one and two (`ui/describe.ts`).
@@ -97,7 +94,6 @@ export const recordWords = defineMessages({
   'record.reported': ['Reported', 'ورد الخبر'],
   'record.reported.on': ['first on {day}', 'أول مرة في {day}'],
   'record.reported.by': ['by {day}', 'في موعد أقصاه {day}'],
-  'record.counted': ['Counted as', 'يُحتسب على أنه'],
   'record.whenNote': ['How the date was worked out', 'كيف حُدد التاريخ'],
   'record.precision': ['Precision', 'دقة المكان'],
   'record.drawnBy': ['Shown as', 'طريقة العرض'],
@@ -112,6 +108,7 @@ export const recordWords = defineMessages({
   'record.actors': ['Who', 'من'],
   'record.facts': ['Summary', 'ملخص'],
   'record.figures': ['Figures in dispute', 'أرقام متعارضة'],
+  'record.series': ['Moved by', 'المنقولون حتى'],
   'record.control': ['Who held it', 'من سيطر عليه'],
   'record.control.asOf': ['as of {day}', 'في {day}'],
   'record.claims': ['Who says what', 'من يقول ماذا'],
@@ -156,12 +153,6 @@ export const recordWords = defineMessages({
   'search.placeholder': ['Search records, places and actors', 'ابحث في السجلات والأماكن والجهات'],
   'search.records': ['Records', 'السجلات'],
   'search.places': ['Places', 'الأماكن'],
-  'list.more': [
-    '{count, plural, one {and # more} other {and # more}}',
-    '{count, plural, zero {ولا شيء غيرها} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
-  ],
-  'search.actors': ['Actors', 'الجهات'],
-  'search.by': ['{detail} · “\u2068{spelling}\u2069”', '{detail} · «\u2068{spelling}\u2069»'],
   'search.none': ['Nothing matches. Try another spelling.', 'لا نتيجة. جرّب كتابة أخرى.'],
   'search.count': [
     '{count, plural, =0 {No suggestions} one {# suggestion} other {# suggestions}}',

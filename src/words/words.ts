@@ -17,6 +17,7 @@ import type { guideWords } from './guide.ts';
 import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
+import type { plateWords } from './plates.ts';
 import type { measureWords } from './measure.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
@@ -54,6 +55,7 @@ type LateWords = typeof briefingWords &
 export type WordKey = keyof (typeof codeWords &
   typeof frameWords &
   typeof layerWords &
+  typeof plateWords &
   typeof recordWords &
   typeof timeWords &
   LateWords);

@@ -47,7 +47,7 @@ test('a picture says what it shows, and dropped on a fresh page brings its view 
   const before = await address(reader);
   await openExport(reader);
   const { name, bytes } = await save(reader, 'Picture (PNG)');
-  expect(name).toMatch(/^iraq-syria-border_2026-01-10_2026-02-07_asof\d{8}_png\.png$/);
+  expect(name).toMatch(/^iraq-syria-border_2026-01-10_2026-02-07_known\d{8}_[a-z0-9-]+_en\.png$/);
 
   const chunks = chunksOf(bytes);
   expect(chunks.filter(({ crc, crcOfBytes }) => crc !== crcOfBytes)).toEqual([]);
@@ -112,10 +112,14 @@ test('data files hold exactly the records that are shown', async ({ reader }) =>
   expect(collection.features.map(({ id }) => id).sort()).toEqual(shown);
   expect(new Set(collection.features.map(({ properties }) => properties.kind))).toEqual(new Set(['incident']));
   const csv = await save(reader, 'Table (CSV)');
-  expect(csv.name).toMatch(/_csv\.csv$/);
+  expect(csv.name).toMatch(/_en\.csv$/);
   const [head, ...ids] = firstFields(csv.bytes.toString('utf8'));
   expect(head).toBe('id');
   expect([...ids].sort()).toEqual(shown);
+  // The pressed button keeps the focus, so that Escape closes the dialog.
+  await expect(reader.page.getByRole('button', { name: 'Save file' })).toBeFocused();
+  await reader.page.keyboard.press('Escape');
+  await expect(reader.page.getByRole('dialog')).toBeHidden();
 });
 
 test('a dropped file of any format brings its view back', async ({ reader }) => {

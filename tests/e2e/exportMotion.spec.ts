@@ -94,7 +94,7 @@ for (const film of canCheck('films, decoded by ffmpeg', 'ffmpeg', 'ffprobe') ? f
     const before = await reader.page.evaluate(() => window.location.hash);
     const { name, bytes, path } = await save(reader);
     expect(name).toMatch(
-      new RegExp(`^iraq-syria-border_2026-01-10_2026-02-07_asof\\d{8}_${film.extension}\\.${film.extension}$`),
+      new RegExp(`^iraq-syria-border_2026-01-10_2026-02-07_known\\d{8}_[a-z0-9-]+_en\\.${film.extension}$`),
     );
     const {
       streams: [stream],

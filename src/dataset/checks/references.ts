@@ -1,5 +1,5 @@
 /** Every id that is referred to exists. A record with a dangling reference is left out; a place loses only the reference. */
-import type { BriefRecord, Place } from '../../domain/records/record.ts';
+import type { BriefRecord, Place, Transfer } from '../../domain/records/record.ts';
 import type { Entry } from '../entry.ts';
 import { byId, type Tables } from '../tables.ts';
 import { droppingErrorAt, errorAt, type Check, type Finding } from './check.ts';
@@ -18,12 +18,23 @@ function claimReferences({ claims }: Place | BriefRecord): readonly Reference[] 
   ]);
 }
 
-function kindReferences(record: BriefRecord): readonly Reference[] {
-  if (record.kind === 'transfer') {
-    return (['from', 'to'] as const).flatMap((end) =>
+function transferReferences(record: Transfer): readonly Reference[] {
+  const claims = (ids: readonly string[], path: string): readonly Reference[] =>
+    ids.map((id, number) => ({ to: 'claim', id, path: `${path}.claims.${number}` }));
+  return [
+    ...(['from', 'to'] as const).flatMap((end) =>
       record[end] === null ? [] : [{ to: 'place' as const, id: record[end], path: end }],
-    );
-  }
+    ),
+    ...record.series.flatMap(({ from, claims: ids }, index) => [
+      ...(from === undefined ? [] : [{ to: 'place' as const, id: from, path: `series.${index}.from` }]),
+      ...claims(ids, `series.${index}`),
+    ]),
+    ...claims(record.plan?.claims ?? [], 'plan'),
+  ];
+}
+
+function kindReferences(record: BriefRecord): readonly Reference[] {
+  if (record.kind === 'transfer') return transferReferences(record);
   const place: Reference = { to: 'place', id: record.place, path: 'place' };
   if (record.kind === 'deployment') return [place, { to: 'actor', id: record.force, path: 'force' }];
   if (record.kind !== 'detention-site') return [place];

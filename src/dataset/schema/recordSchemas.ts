@@ -64,12 +64,30 @@ export const deploymentSchema = featureSchema(
   }),
 );
 
+const seriesStepSchema = z.strictObject({
+  asOf: edtfSchema,
+  cumulative: z.enum(['stated', 'inferred']),
+  from: z.optional(idSchema),
+  claims: z
+    .array(lineSchema)
+    .check(z.minLength(1, 'Name the claims of this record that give the count; a step without evidence is left out.')),
+  note: z.optional(textSchema),
+});
+
+const planSchema = z.strictObject({
+  atMost: z.int().check(z.positive()),
+  announced: edtfSchema,
+  claims: z.array(lineSchema).check(z.minLength(1, 'Name the claims of this record that announce the plan.')),
+});
+
 export const transferSchema = featureSchema(
   z.strictObject({
     ...recordShape('transfer'),
     from: z.nullable(idSchema),
     to: z.nullable(idSchema),
     when: edtfSchema,
+    series: z.optional(z.array(seriesStepSchema)),
+    plan: z.optional(planSchema),
   }),
 );
 

@@ -10,7 +10,8 @@ import { placesOf, type ActorId, type AreaId, type BriefRecord, type Place, type
 import { ringVerdict } from '../geo/within.ts';
 
 function namedPlaces(record: BriefRecord, dataset: Dataset): readonly Place[] {
-  return placesOf(record).flatMap((id) => dataset.places.get(id) ?? []);
+  const origins = record.kind === 'transfer' ? record.series.flatMap(({ from }) => from ?? []) : [];
+  return [...new Set([...placesOf(record), ...origins])].flatMap((id) => dataset.places.get(id) ?? []);
 }
 
 function actorsOf(record: BriefRecord): ReadonlySet<ActorId> {

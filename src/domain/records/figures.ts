@@ -68,9 +68,20 @@ function everyPair<Item>(items: readonly Item[], test: (a: Item, b: Item) => boo
   return items.every((a, index) => items.slice(index + 1).every((b) => test(a, b)));
 }
 
-/** One figure per attribute and unit, in the order of the claims. Denials carry no figure of their own. */
+/** Of running totals only the newest that has a number, with all that is said of it; every claim that is not part of one. */
+function newestCounts(claims: readonly Claim[]): readonly Claim[] {
+  const days = claims.flatMap((claim) => (claim.asOf && pointOf(claim) ? [claim.asOf.latest] : []));
+  if (days.length === 0) return claims;
+  const newest = Math.max(...days);
+  return claims.filter(({ asOf }) => asOf === undefined || asOf.latest === newest);
+}
+
+/**
+ * One figure per attribute and unit, in the order of the claims. Denials carry no figure of their own. Of a running total it is the newest count among
+ * the claims: give it the claims up to a day (`known.ts`) for the figure of that day.
+ */
 export function figuresOf(claims: readonly Claim[]): readonly Figure[] {
-  const points = claims.flatMap((claim) => (claim.stance === 'denies' ? [] : (pointOf(claim) ?? [])));
+  const points = newestCounts(claims).flatMap((claim) => (claim.stance === 'denies' ? [] : (pointOf(claim) ?? [])));
   const groups = groupBy(points, ({ claim }) => `${claim.attribute} ${claim.unit ?? ''}`);
   return [...groups.values()].map((group) => ({
     attribute: group[0]?.claim.attribute ?? '',
@@ -118,8 +129,9 @@ function contradict(a: Claim, b: Claim): boolean {
 
 /**
  * Whether two claims of a record cannot both be right: figures that do not fit, one asserts what another denies, other days, other culprits, or two
- * holders on the same days. Holders without dates follow each other; different wordings are no dispute.
+ * holders on the same days. Holders without dates follow each other; different wordings are no dispute. An older count of a running total disputes nothing.
  */
 export function isDisputed(claims: readonly Claim[]): boolean {
-  return figuresOf(claims).some((figure) => figure.disputed) || !everyPair(claims, (a, b) => !contradict(a, b));
+  const judged = newestCounts(claims);
+  return figuresOf(judged).some((figure) => figure.disputed) || !everyPair(judged, (a, b) => !contradict(a, b));
 }

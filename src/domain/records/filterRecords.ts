@@ -2,9 +2,9 @@
 import type { Day } from '../time/day.ts';
 import type { RecordFacts } from './facts.ts';
 import { foldName, matchesFolded } from './fold.ts';
-import { knownOf, type Known } from './known.ts';
+import { knownOf, knownUntil, type Known } from './known.ts';
 import { stateVerdict } from '../time/stateOnDay.ts';
-import { isState, type Claim, type RecordId } from './record.ts';
+import { isState, type BriefRecord, type Claim, type RecordId } from './record.ts';
 import type { Language } from './text.ts';
 import type { Filters, TimeWindow, View } from '../view/view.ts';
 import type { Shown, Visible } from './visible.ts';
@@ -47,6 +47,11 @@ export function passesFilters(
   );
 }
 
+/** Whether the filters ask for a corridor or an outline. */
+export function asksPlace({ maxBorderKm, area }: Filters): boolean {
+  return maxBorderKm !== null || area !== null;
+}
+
 /** Whether it lies in the corridor and in the outline that are asked for; certain where none is. */
 export function spaceVerdict(facts: RecordFacts, { maxBorderKm, borderSide, area }: Filters): Verdict {
   const near =
@@ -63,7 +68,15 @@ export function isKnown(claims: readonly Claim[], asKnown: Day | null): boolean 
 export function timeVerdict(facts: RecordFacts, time: TimeWindow): Verdict {
   const { record } = facts;
   if (isUndated(facts)) return 'possible';
-  return isState(record) ? stateVerdict(record, time.to) : verdictOf(record.when, time);
+  if (isState(record)) return stateVerdict(record, time.to);
+  return isUnderWay(record, time) ? 'certain' : verdictOf(record.when, time);
+}
+
+/** An operation whose first and last day are known goes on between them, and does not fall on one unknown day of them. */
+function isUnderWay(record: BriefRecord, time: TimeWindow): boolean {
+  if (record.kind !== 'transfer' || record.series.length === 0) return false;
+  const { from, to, approximate, uncertain } = record.when;
+  return !approximate && !uncertain && from <= time.to && to >= time.from;
 }
 
 /** No end of any of its dates is known. */
@@ -116,18 +129,21 @@ export function filterRecords(
   };
   const foldedText = foldName(filters.text);
   for (const each of facts.values()) {
-    const known = knownOf(each, asKnown);
-    if (!isKnown(known.claims, asKnown)) counts.notYetKnown += 1;
+    const known = knownUntil(each, asKnown, time.to);
+    if (!isKnown(knownOf(each, asKnown).claims, asKnown)) counts.notYetKnown += 1;
     else if (!passesFilters(each, known, filters, foldedText)) counts.filteredOut += 1;
     else {
       if (isUndated(each)) counts.undated += 1;
-      const verdict = both(timeVerdict(each, time), spaceVerdict(each, filters));
-      if (verdict === 'out') counts.outsideWindow += 1;
+      const inWindow = timeVerdict(each, time);
+      const place = spaceVerdict(each, filters);
+      if (inWindow === 'out' || place === 'out') counts.outsideWindow += 1;
       else {
+        const verdict = both(inWindow, place) === 'certain' ? 'certain' : 'possible';
         counts.shown += 1;
         counts[verdict] += 1;
         if (isUnplaced(each)) counts.unplaced += 1;
-        shown.push({ facts: each, verdict, ...known });
+        const inArea = asksPlace(filters) ? place : null;
+        shown.push({ facts: each, verdict, inWindow, inArea, ...known });
       }
     }
   }

@@ -14,7 +14,7 @@ export interface Known {
 }
 
 /** The claims whose source had certainly been published by the day; all of them where no day is given. */
-export function knownClaims(facts: RecordFacts, asKnown: Day | null): readonly Claim[] {
+export function knownClaims(facts: Pick<RecordFacts, 'claims'>, asKnown: Day | null): readonly Claim[] {
   const known = asKnown === null ? facts.claims : facts.claims.filter(({ published }) => published <= asKnown);
   return known.map(({ claim }) => claim);
 }
@@ -36,4 +36,28 @@ export function knownOf(facts: RecordFacts, asKnown: Day | null): Known {
   if (byDay.size >= daysKept && oldest !== undefined) byDay.delete(oldest);
   byDay.set(asKnown, known);
   return known;
+}
+
+/** Without the claims of counts as of a later day; the same list where there are none. */
+export function claimsUntil(claims: readonly Claim[], day: Day): readonly Claim[] {
+  return claims.some(({ asOf }) => asOf !== undefined && asOf.latest > day)
+    ? claims.filter(({ asOf }) => asOf === undefined || asOf.latest <= day)
+    : claims;
+}
+
+/** By the number of claims: counts are in order of time, so that as many claims are the same claims. */
+const shortened = new WeakMap<Known, Map<number, Known>>();
+
+/** What was known on a day, without counts of a running total as of a day after the window's last. The same object for the same claims. */
+export function knownUntil(facts: RecordFacts, asKnown: Day | null, day: Day): Known {
+  const known = knownOf(facts, asKnown);
+  const claims = claimsUntil(known.claims, day);
+  if (claims === known.claims) return known;
+  let byCount = shortened.get(known);
+  if (!byCount) shortened.set(known, (byCount = new Map()));
+  const before = byCount.get(claims.length);
+  if (before) return before;
+  const until = { claims, disputed: isDisputed(claims) };
+  byCount.set(claims.length, until);
+  return until;
 }

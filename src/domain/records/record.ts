@@ -78,6 +78,8 @@ export interface Claim {
   readonly text: Text;
   readonly edtf?: EdtfDate | undefined;
   readonly actor?: ActorId | undefined;
+  /** Day up to which a running total counts: set on the claims of a step of a series (`series.ts`), absent elsewhere. */
+  readonly asOf?: EdtfDate | undefined;
   readonly note?: Text | undefined;
 }
 
@@ -181,12 +183,37 @@ export interface Deployment extends RecordBase {
   readonly side: 'IQ' | 'SY';
 }
 
+/** One count of a running total: how many had been moved by a day. */
+export interface SeriesStep {
+  readonly asOf: EdtfDate;
+  /** Whether a source says that its number is the total so far, or this follows from the others. */
+  readonly cumulative: 'stated' | 'inferred';
+  /** Where those counted by then came from, if a source says so more exactly than the record. */
+  readonly from?: PlaceId | undefined;
+  /** Ids of claims of the same record; at least one has a figure. */
+  readonly claims: readonly string[];
+  readonly note?: Text | undefined;
+}
+
+/** How many were to be moved at most, as announced. */
+export interface TransferPlan {
+  readonly atMost: number;
+  readonly announced: EdtfDate;
+  /** Ids of claims of the same record. */
+  readonly claims: readonly string[];
+}
+
+/** One operation, with all its counts in order of time. */
 export interface Transfer extends RecordBase {
   readonly kind: 'transfer';
   /** Null: not disclosed. */
   readonly from: PlaceId | null;
   readonly to: PlaceId | null;
+  /** From the first day of the operation to its last. */
   readonly when: EdtfDate;
+  /** `asOf` rises, figures never fall. Empty where nothing was counted. */
+  readonly series: readonly SeriesStep[];
+  readonly plan?: TransferPlan | undefined;
 }
 
 export interface Warning extends RecordBase {

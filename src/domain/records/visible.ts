@@ -2,11 +2,16 @@
 import type { Claim } from './record.ts';
 import type { RecordFacts } from './facts.ts';
 
-/** A record that is in the window and passes every filter. `verdict`: of its time and, where a corridor or an outline is asked for, of its place. */
+/** A record that is in the window and passes every filter. */
 export interface Shown {
   readonly facts: RecordFacts;
+  /** The less certain of `inWindow` and `inArea`. */
   readonly verdict: 'certain' | 'possible';
-  /** Only the claims that had been published as of the "as known on" day. */
+  /** Whether its time lies in the window. */
+  readonly inWindow: 'certain' | 'possible';
+  /** Whether its place lies in the corridor and the outline that the filters ask for; null where they ask for neither. */
+  readonly inArea: 'certain' | 'possible' | null;
+  /** Only the claims that had been published as of the "as known on" day, and no count of a running total as of a day after the window. */
   readonly claims: readonly Claim[];
   readonly disputed: boolean;
 }

@@ -4,6 +4,7 @@ import { clamp } from '../../base/numbers.ts';
 import { categoryCodes } from '../records/categories.ts';
 import { dayFromIso, toIsoDay, type Day } from '../time/day.ts';
 import { readDrawings, readPositions, writeDrawings, writePositions } from './drawingText.ts';
+import { currentId } from '../records/movedIds.ts';
 import { longestText, oneOf, toNumber, writeNumber, writeText } from './partText.ts';
 import { noSelection, selectedRecord } from './selection.ts';
 import { geoPrecisions, recordKinds } from '../records/record.ts';
@@ -253,8 +254,9 @@ export const viewParts: readonly Part[] = [
     },
     read: (text, view, { records }) => {
       if (text === 'none') return { ...view, selection: noSelection };
-      return idPattern.test(text) && (records?.has(text) ?? true)
-        ? { ...view, selection: { kind: 'record', id: text } }
+      const id = records?.has(text) === true ? text : currentId(text);
+      return idPattern.test(id) && (records?.has(id) ?? true)
+        ? { ...view, selection: { kind: 'record', id } }
         : undefined;
     },
   },

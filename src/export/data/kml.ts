@@ -6,8 +6,18 @@ import { encodeMetadata, metadataKey } from '../snapshot/metadata.ts';
 import { escapeXml } from '../render/xml.ts';
 import { sourceText } from '../snapshot/sourceText.ts';
 import type { Snapshot, SnapshotRecord } from '../snapshot/snapshot.ts';
-import { geometryOf } from './geometryOf.ts';
-import { claimText, figureLines, kindText, placeText, scopeLines, whenText } from './recordTexts.ts';
+import {
+  claimText,
+  doubtLines,
+  figureLines,
+  holderLine,
+  kindText,
+  placeText,
+  scopeLines,
+  whenText,
+} from './recordTexts.ts';
+import { answerColumns, answersOf, featureOf, type Row } from './recordTable.ts';
+import { gisFields, type FieldType } from './toGisFeature.ts';
 
 const element = (name: string, content: string): string => `<${name}>${content}</${name}>`;
 const data = (name: string, value: string): string => `<Data name="${name}"><value>${escapeXml(value)}</value></Data>`;
@@ -41,7 +51,7 @@ function geometryMarkup(geometry: Geometry): string {
   }
 }
 
-/** The first and last day of everything that is told of a site. */
+/** The first and last day of which anything is stated; of a site, over all its periods. */
 function spanOf(record: BriefRecord): readonly [from: Day, to: Day] {
   if (record.kind !== 'detention-site') return [record.when.earliest, record.when.latest];
   return [
@@ -59,55 +69,79 @@ function spanMarkup([from, to]: readonly [Day, Day]): string {
   return begin === '' && end === '' ? '' : element('TimeSpan', begin + end);
 }
 
-function placemark({ shown }: SnapshotRecord, snapshot: Snapshot): string {
+const schemaTypes: Readonly<Record<FieldType, string>> = {
+  text: 'string',
+  integer: 'int',
+  real: 'double',
+  boolean: 'bool',
+  date: 'string',
+};
+const fields: Readonly<Record<string, FieldType>> = { ...gisFields, ...answerColumns, marking: 'text' };
+
+/** KML has no type for a day: its text form is that of ISO 8601. */
+const schemaMarkup = `<Schema name="record" id="record">${Object.entries(fields)
+  .map(([name, type]) => `<SimpleField type="${schemaTypes[type]}" name="${name}"/>`)
+  .join('')}</Schema>`;
+
+function fieldsMarkup(row: Row): string {
+  const cells = Object.keys(fields).flatMap((name) => {
+    const value = row[name] ?? null;
+    return value === null ? [] : [`<SimpleData name="${name}">${escapeXml(String(value))}</SimpleData>`];
+  });
+  return element('ExtendedData', `<SchemaData schemaUrl="#record">${cells.join('')}</SchemaData>`);
+}
+
+function placemark(each: SnapshotRecord, snapshot: Snapshot): string {
   const {
-    dataset,
+    marking,
+    sources,
     texts: [first],
   } = snapshot;
+  const { shown } = each;
   const {
     facts: { record },
     claims,
   } = shown;
-  const { placedAs, geometry } = geometryOf(shown, dataset);
+  const { geometry, properties } = featureOf(each, snapshot, 'outline');
   const description = [
+    ...(marking === '' ? [] : [marking]),
     kindText(shown, first),
     whenText(shown, snapshot, first),
+    ...holderLine(shown, snapshot, first),
     placeText(shown, snapshot, first),
+    ...doubtLines(shown, first),
     ...figureLines(shown, first),
     ...claims.map((claim) => claimText(claim, snapshot, first)),
+    ...sources.flatMap(({ number, source: { url } }) =>
+      url !== undefined && each.numbers.includes(number) ? [`[${number}] ${url}`] : [],
+    ),
   ].join('\n');
   return `<Placemark id="${escapeXml(record.id)}">${[
     element('name', escapeXml(first.words.text(record.name))),
     element('description', escapeXml(description)),
     spanMarkup(spanOf(record)),
-    `<styleUrl>#${placedAs}</styleUrl>`,
-    element(
-      'ExtendedData',
-      data('kind', record.kind) +
-        data('category', record.category) +
-        data('inWindow', shown.verdict) +
-        data('placedAs', placedAs),
-    ),
+    `<styleUrl>#${properties.is_position === true ? 'position' : 'extent'}</styleUrl>`,
+    fieldsMarkup({ ...properties, ...answersOf(each), marking: marking === '' ? null : marking }),
     geometry ? geometryMarkup(geometry) : '',
   ].join('')}</Placemark>`;
 }
 
 /** Areas and lines say where a record may be, not what it looks like: faint fill, plain outline. Colours as `aabbggrr`. */
-const styles = ['point', 'area', 'line', 'route', 'none']
-  .map(
-    (id) =>
-      `<Style id="${id}"><LineStyle><color>ff303070</color><width>1.5</width></LineStyle><PolyStyle><color>18303070</color></PolyStyle></Style>`,
-  )
-  .join('\n');
+const styles = [
+  '<Style id="position"><IconStyle><color>ff303070</color></IconStyle></Style>',
+  '<Style id="extent"><LineStyle><color>ff303070</color><width>1.5</width></LineStyle><PolyStyle><color>18303070</color></PolyStyle></Style>',
+].join('\n');
 
 export function writeKml(snapshot: Snapshot): string {
   const {
     records,
     sources,
+    marking,
     metadata,
     texts: [first],
   } = snapshot;
   const about = [
+    ...(marking === '' ? [] : [marking]),
     ...scopeLines(first),
     ...sources.map(({ number, source }) => `[${number}] ${sourceText(source, first)}`),
     first.stamps.disclaimer,
@@ -127,6 +161,7 @@ export function writeKml(snapshot: Snapshot): string {
     element('name', escapeXml(first.title)),
     element('description', escapeXml(about)),
     styles,
+    schemaMarkup,
     element('ExtendedData', data(metadataKey, encodeMetadata(metadata))),
     ...folders,
     '</Document>',

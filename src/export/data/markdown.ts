@@ -3,7 +3,16 @@ import { recordKinds } from '../../domain/records/record.ts';
 import { encodeMetadata, metadataKey } from '../snapshot/metadata.ts';
 import { sourceText } from '../snapshot/sourceText.ts';
 import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot/snapshot.ts';
-import { claimText, figureLines, kindText, placeText, scopeLines, whenText } from './recordTexts.ts';
+import {
+  claimText,
+  doubtLines,
+  figureLines,
+  holderLine,
+  kindText,
+  placeText,
+  scopeLines,
+  whenText,
+} from './recordTexts.ts';
 
 /** Signs that Markdown would read as its own are shown as they are; a line stays one line. */
 export function escapeMarkdown(text: string): string {
@@ -31,7 +40,7 @@ export function recordLines(
     `### ${escapeMarkdown(words.text(record.name))} ${cited}`.trimEnd(),
     '',
     `- ${escapeMarkdown([kindText(shown, texts), whenText(shown, snapshot, texts), placeText(shown, snapshot, texts)].join(' · '))}`,
-    ...(shown.verdict === 'possible' ? [`- ${words.t('export.possible')}`] : []),
+    ...[...holderLine(shown, snapshot, texts), ...doubtLines(shown, texts)].map((line) => `- ${escapeMarkdown(line)}`),
     ...(shown.disputed ? [`- **${words.t('export.disputes')}**`] : []),
     ...figureLines(shown, texts).map((line) => `- **${escapeMarkdown(line)}**`),
     ...shown.claims.map(
@@ -48,6 +57,7 @@ export function writeMarkdown(snapshot: Snapshot): string {
     records,
     sources,
     metadata,
+    marking,
     texts: [first],
   } = snapshot;
   const { words } = first;
@@ -61,9 +71,11 @@ export function writeMarkdown(snapshot: Snapshot): string {
           ...own.flatMap((record) => recordLines(record, snapshot, first)),
         ];
   });
+  const banner = marking === '' ? [] : [`**${escapeMarkdown(marking)}**`, ''];
   return [
     `# ${escapeMarkdown(first.title)}`,
     '',
+    ...banner,
     escapeMarkdown(first.subtitle),
     '',
     ...scopeLines(first).map((line) => `- ${escapeMarkdown(line)}`),
@@ -77,6 +89,7 @@ export function writeMarkdown(snapshot: Snapshot): string {
     '',
     escapeMarkdown(first.stamps.disclaimer),
     '',
+    ...banner,
     `<!-- ${metadataKey} ${encodeMetadata(metadata).replaceAll('--', '\\u002d\\u002d')} -->`,
     '',
   ].join('\n');

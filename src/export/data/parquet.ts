@@ -8,16 +8,14 @@ import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { encodeMetadata, metadataKey } from '../snapshot/metadata.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { csvColumns } from './csv.ts';
-import { geometryOf } from './geometryOf.ts';
+import { featureOf, tableColumns, tableRow } from './recordTable.ts';
 import { scopeLines } from './recordTexts.ts';
+import type { FieldType, FieldValue } from './toGisFeature.ts';
 import { writeWkb } from './writeWkb.ts';
-
-const days = new Set(['earliest', 'latest']);
 
 interface TypedColumn {
   readonly element: SchemaElement;
-  readonly data: (string | number | Date | Uint8Array | null)[];
+  readonly data: (string | number | boolean | Date | Uint8Array | null)[];
 }
 
 const optional = (name: string, rest: Pick<SchemaElement, 'type' | 'converted_type'>): SchemaElement => ({
@@ -26,21 +24,16 @@ const optional = (name: string, rest: Pick<SchemaElement, 'type' | 'converted_ty
   ...rest,
 });
 
-/** Of a column of days: those that are told, as dates. */
-const toDate = (iso: string | number | null): Date | null =>
-  typeof iso === 'string' ? new Date(`${iso}T00:00:00Z`) : null;
+const types: Readonly<Record<FieldType, Pick<SchemaElement, 'type' | 'converted_type'>>> = {
+  text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  integer: { type: 'INT32' },
+  real: { type: 'DOUBLE' },
+  boolean: { type: 'BOOLEAN' },
+  date: { type: 'INT32', converted_type: 'DATE' },
+};
 
-function columnsOf(snapshot: Snapshot): readonly TypedColumn[] {
-  return csvColumns.map(({ name, type, cell }): TypedColumn => {
-    const cells = snapshot.records.map((record) => cell(record, snapshot));
-    if (days.has(name))
-      return { element: optional(name, { type: 'INT32', converted_type: 'DATE' }), data: cells.map(toDate) };
-    if (type === 'number') return { element: optional(name, { type: 'DOUBLE' }), data: cells };
-    return {
-      element: optional(name, { type: 'BYTE_ARRAY', converted_type: 'UTF8' }),
-      data: cells.map((value) => (value === null ? null : String(value))),
-    };
-  });
+function toCell(value: FieldValue, type: FieldType): TypedColumn['data'][number] {
+  return type === 'date' && typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : value;
 }
 
 function describeGeometry(geometries: readonly Geometry[]): string {
@@ -62,14 +55,19 @@ function describeGeometry(geometries: readonly Geometry[]): string {
 export function writeParquet(snapshot: Snapshot): Uint8Array<ArrayBuffer> {
   const {
     records,
-    dataset,
+    marking,
     metadata,
     texts: [first],
     sources,
   } = snapshot;
-  const geometries = records.map(({ shown }) => geometryOf(shown, dataset).geometry);
+  const features = records.map((record) => featureOf(record, snapshot, 'outline'));
+  const geometries = features.map(({ geometry }) => geometry);
+  const rows = records.map((record, index) => tableRow(record, snapshot, features[index]?.properties ?? {}));
   const columns: readonly TypedColumn[] = [
-    ...columnsOf(snapshot),
+    ...Object.entries(tableColumns).map(([name, type]) => ({
+      element: optional(name, types[type]),
+      data: rows.map((row) => toCell(row[name] ?? null, type)),
+    })),
     {
       element: optional('geometry', { type: 'BYTE_ARRAY' }),
       data: geometries.map((geometry) => (geometry ? writeWkb(geometry) : null)),
@@ -92,6 +90,7 @@ export function writeParquet(snapshot: Snapshot): Uint8Array<ArrayBuffer> {
           )
           .join('\n'),
       },
+      ...(marking === '' ? [] : [{ key: 'marking', value: marking }]),
       { key: 'disclaimer', value: first.stamps.disclaimer },
     ],
   });

@@ -86,7 +86,7 @@ async function drawOnce(
         frame: index + 1,
         frames: frames.length,
       });
-      const drawn = await map.draw(sceneOf(frame, tools), plate.map.camera, signal);
+      const drawn = await map.draw(sceneOf(frame, tools, plate), plate.map.camera, signal);
       if (signal.aborted || (!drawn.ok && drawn.failure.kind === 'cancelled')) return failure({ kind: 'cancelled' });
       const found = drawn.ok
         ? pictureFaults(drawn.value)

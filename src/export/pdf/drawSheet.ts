@@ -39,7 +39,7 @@ export async function addSheet(pdf: Pdf, plate: Plate, { map, marks, callouts = 
       if (item.kind === 'map') {
         if (mapName !== null) pen.picture(mapName, item.box);
         pen.clipped(item.box, () => {
-          for (const mark of marks.flatMap(({ items }) => items)) drawItem(mark, pdf.faces, pen);
+          for (const drawn of marks.flatMap(({ items }) => items)) drawItem(drawn, pdf.faces, pen);
         });
       } else if (item.kind === 'picture') {
         const name = names.get(item.url);

@@ -1,6 +1,6 @@
 /** Which element of the document an item of a sheet belongs to: the order of reading, told by the parts of the plate and not by the order of drawing. */
 import type { Plate } from '../plate/composePlate.ts';
-import type { Direction, DisplayItem, ItemPart, Part, PlacedRow, TextItem } from '../plate/displayList.ts';
+import type { Direction, DisplayItem, ItemPart, Part, TextItem, PlacedRow } from '../plate/displayList.ts';
 import { addElement, type Element } from './structure.ts';
 
 const order: readonly ItemPart[] = [

@@ -1,6 +1,15 @@
 /** What the pages after a sheet say: its scope, every record with what is claimed about it, every source with its number and address. */
 import { recordKinds } from '../../domain/records/record.ts';
-import { claimText, figureLines, kindText, placeText, scopeLines, whenText } from '../data/recordTexts.ts';
+import {
+  claimText,
+  doubtLines,
+  figureLines,
+  holderLine,
+  kindText,
+  placeText,
+  scopeLines,
+  whenText,
+} from '../data/recordTexts.ts';
 import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot/snapshot.ts';
 import { sourceText } from '../snapshot/sourceText.ts';
 import type { TextBlock } from './textBlock.ts';
@@ -14,7 +23,8 @@ function recordBlocks(
   const { record } = shown.facts;
   const cited = numbers.map((number) => `[${words.number(number)}]`).join(' ');
   const points = [
-    ...(shown.verdict === 'possible' ? [words.t('export.possible')] : []),
+    ...holderLine(shown, snapshot, texts),
+    ...doubtLines(shown, texts),
     ...(shown.disputed ? [words.t('export.disputes')] : []),
     ...figureLines(shown, texts),
     ...shown.claims.map((claim) => claimText(claim, snapshot, texts)),

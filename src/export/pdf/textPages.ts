@@ -1,6 +1,7 @@
 /** Pages of running text in columns, with the marking above and below and the number of the page. */
 import { isolate } from '../isolate.ts';
 import type { Direction, TextItem } from '../plate/displayList.ts';
+import { layOutMarking, markingTexts } from '../plate/banners.ts';
 import { lineSpacing } from '../plate/text.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Pdf, PdfPage } from './document.ts';
@@ -48,7 +49,13 @@ export function addTextPages(
   { sheet, theme, marking, texts: [{ words, language, direction, title }] }: TextPageLook,
 ): void {
   const { widthPt, heightPt, marginPt, type } = sheet;
-  const bandPt = marking === '' ? 0 : type.body * 1.9;
+  const band = layOutMarking(
+    marking,
+    { width: widthPt - 2 * marginPt, height: heightPt - 2 * marginPt },
+    type.body,
+    pdf.faces.measure,
+  );
+  const bandPt = band.heightPt;
   const footPt = type.small * 2;
   const inner = {
     x: marginPt,
@@ -70,17 +77,8 @@ export function addTextPages(
         page.draw(null, () =>
           page.pen.path(`M${marginPt} ${y}h${inner.width}v${bandPt}h${-inner.width}Z`, { fill: text }),
         );
-        write(null, {
-          kind: 'text',
-          x: widthPt / 2,
-          y: y + bandPt / 2 + type.body * 0.36,
-          text: marking,
-          sizePt: type.body,
-          weight: 600,
-          colour: paper,
-          direction,
-          align: 'centre',
-        });
+        const box = { x: marginPt, y, width: inner.width, height: bandPt };
+        for (const item of markingTexts(band, box, paper, direction)) write(null, item);
       }
     for (const line of lines)
       writeLine(line, line.isMarker ? (elements[line.block]?.label ?? null) : (elements[line.block]?.body ?? null));

@@ -1,43 +1,69 @@
 /** What stands on the sheet beside what it tells: the marking at its top and bottom, the logo, and INCOMPLETE over a map that does not show everything. */
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { SetColumn } from './column.ts';
-import { ofPart, type Box, type DisplayItem, type Part } from './displayList.ts';
-import { lineSpacing, wrapAtMost, type Measure } from './text.ts';
+import { ofPart, type Box, type Direction, type DisplayItem, type Part, type TextItem } from './displayList.ts';
+import { lineSpacing, wrapText, type Measure } from './text.ts';
 
-export function composeMarking(
-  { marking, sheet, theme, texts: [{ direction }] }: Snapshot,
-  inner: Box,
-  heightPt: number,
+export interface Marking {
+  readonly lines: readonly string[];
+  readonly sizePt: number;
+  /** Of the band that holds all lines; 0 without a marking. */
+  readonly heightPt: number;
+}
+
+/** Most of the height of a page that one band of a marking takes at full size. */
+const bandShare = 0.1;
+
+/** A marking is never cut: it takes as many lines as it needs, and a smaller size where they would take too much of the page. */
+export function layOutMarking(
+  marking: string,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  fullSizePt: number,
   measure: Measure,
-): SetColumn {
-  const size = sheet.type.body;
-  const [text = ''] = wrapAtMost(marking, inner.width - size * 2, size, 600, measure, 1);
+): Marking {
+  if (marking === '') return { lines: [], sizePt: fullSizePt, heightPt: 0 };
+  const most = Math.max(height * bandShare, fullSizePt * 1.9);
+  for (let sizePt = fullSizePt; ; sizePt *= 0.9) {
+    const lines = wrapText(marking, width - sizePt * 2, sizePt, 600, measure);
+    const heightPt = sizePt * (1.9 + (lines.length - 1) * lineSpacing);
+    if (heightPt <= most) return { lines, sizePt, heightPt };
+  }
+}
+
+/** Its lines in the middle of a band. */
+export function markingTexts(
+  { lines, sizePt }: Marking,
+  { x, y, width, height }: Box,
+  colour: string,
+  direction: Direction,
+): readonly TextItem[] {
+  return lines.map((text, index) => ({
+    kind: 'text',
+    x: x + width / 2,
+    y: y + height / 2 + (index - (lines.length - 1) / 2) * sizePt * lineSpacing + sizePt * 0.36,
+    text,
+    sizePt,
+    weight: 600,
+    colour,
+    direction,
+    align: 'centre',
+  }));
+}
+
+export function composeMarking({ theme, texts: [{ direction }] }: Snapshot, marking: Marking, inner: Box): SetColumn {
+  const { heightPt } = marking;
   const at = (id: 'marking-top' | 'marking-bottom', y: number): { part: Part; items: readonly DisplayItem[] } => {
     const box: Box = { x: inner.x, y, width: inner.width, height: heightPt };
     return {
       part: { id, box },
       items: ofPart(id, [
         { kind: 'rect', box, fill: theme.page.text },
-        {
-          kind: 'text',
-          x: inner.x + inner.width / 2,
-          y: y + heightPt / 2 + size * 0.36,
-          text,
-          sizePt: size,
-          weight: 600,
-          colour: theme.page.page,
-          direction,
-          align: 'centre',
-        },
+        ...markingTexts(marking, box, theme.page.page, direction),
       ]),
     };
   };
   const both = [at('marking-top', inner.y), at('marking-bottom', inner.y + inner.height - heightPt)];
-  return {
-    parts: both.map(({ part }) => part),
-    items: both.flatMap((each) => each.items),
-    left: text === marking ? [] : [{ part: 'marking-top', more: 1 }],
-  };
+  return { parts: both.map(({ part }) => part), items: both.flatMap((each) => each.items), left: [] };
 }
 
 /** Most of the width that a logo may take; its height is that of title and subtitle. */

@@ -16,7 +16,7 @@ import {
   type Row,
 } from './displayList.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { composeIncomplete, composeLogo, composeMarking } from './banners.ts';
+import { composeIncomplete, composeLogo, composeMarking, layOutMarking } from './banners.ts';
 import { composeChart, placeCharts } from './charts.ts';
 import { setColumn, type SetColumn } from './column.ts';
 import { composeLocator } from './locator.ts';
@@ -73,8 +73,9 @@ export function composePlate(
     left.push(...set.left);
   };
   const inner: Box = { x: marginPt, y: marginPt, width: widthPt - 2 * marginPt, height: heightPt - 2 * marginPt };
-  const banner = snapshot.marking === '' ? 0 : sheet.type.body * 1.9;
-  if (banner > 0) take(composeMarking(snapshot, inner, banner, measure));
+  const marking = layOutMarking(snapshot.marking, inner, sheet.type.body, measure);
+  const banner = marking.heightPt;
+  if (banner > 0) take(composeMarking(snapshot, marking, inner));
   const body: Box = {
     ...inner,
     y: inner.y + (banner > 0 ? banner + gap / 2 : 0),

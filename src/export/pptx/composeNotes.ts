@@ -1,6 +1,6 @@
 /** The speaker's notes: what is shown and how far it goes, every record in short, what is disputed, and all sources with their addresses. */
 import '../../words/slides.ts';
-import { figureLines, kindText, placeText, scopeLines, whenText } from '../data/recordTexts.ts';
+import { doubtLines, figureLines, holderLine, kindText, placeText, scopeLines, whenText } from '../data/recordTexts.ts';
 import type { Snapshot, SnapshotRecord } from '../snapshot/snapshot.ts';
 import { sourceText } from '../snapshot/sourceText.ts';
 
@@ -11,13 +11,11 @@ function recordLine({ shown, numbers }: SnapshotRecord, snapshot: Snapshot): str
   const told = [
     kindText(shown, texts),
     whenText(shown, snapshot, texts),
+    ...holderLine(shown, snapshot, texts),
     placeText(shown, snapshot, texts),
     ...figureLines(shown, texts),
   ];
-  const doubts = [
-    ...(shown.verdict === 'possible' ? [words.t('export.possible')] : []),
-    ...(shown.disputed ? [words.t('export.disputes')] : []),
-  ];
+  const doubts = [...doubtLines(shown, texts), ...(shown.disputed ? [words.t('export.disputes')] : [])];
   return `${words.text(shown.facts.record.name)} ${cited}: ${[...told, ...doubts].join(' · ')}`;
 }
 
@@ -26,12 +24,15 @@ export function composeNotes(snapshot: Snapshot): readonly string[] {
   const {
     records,
     sources,
+    marking,
     texts: [texts],
   } = snapshot;
+  const banner = marking === '' ? [] : [marking];
   const { words, title, subtitle, stamps, disputes } = texts;
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', heading, ...lines];
   return [
+    ...banner,
     title,
     subtitle,
     ...scopeLines(texts),
@@ -52,5 +53,6 @@ export function composeNotes(snapshot: Snapshot): readonly string[] {
     stamps.publicSources,
     stamps.disclaimer,
     ...(snapshot.attribution.length > 0 ? [stamps.attribution] : []),
+    ...banner,
   ];
 }

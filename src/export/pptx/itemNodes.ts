@@ -17,7 +17,11 @@ function labelBox({ text, x, y, sizePt, align }: TextItem): Box {
   return { x: left, y: y - sizePt * ascentShare, width, height: sizePt * lineSpacing };
 }
 
-function rectNode({ box, fill, stroke, strokePt = 1, radiusPt }: Rect, name: string, text?: TextItem): ShapeNode {
+function rectNode(
+  { box, fill, stroke, strokePt = 1, radiusPt }: Rect,
+  name: string,
+  lines: readonly TextItem[] = [],
+): ShapeNode {
   return {
     kind: 'shape',
     name,
@@ -25,7 +29,9 @@ function rectNode({ box, fill, stroke, strokePt = 1, radiusPt }: Rect, name: str
     geometry: { kind: 'rect', ...(radiusPt === undefined ? {} : { radiusPt }) },
     ...(fill === undefined ? {} : { fill }),
     ...(stroke === undefined ? {} : { stroke: { colour: stroke, widthPt: strokePt, cap: 'flat' as const } }),
-    ...(text ? { text: { paragraphs: [paragraphOf(text)], anchor: 'middle' as const, oneLine: true } } : {}),
+    ...(lines.length > 0
+      ? { text: { paragraphs: lines.map(paragraphOf), anchor: 'middle' as const, oneLine: true } }
+      : {}),
   };
 }
 
@@ -38,6 +44,13 @@ function isLabelOf(item: DisplayItem | undefined, { box }: Rect): item is TextIt
     item.y > box.y &&
     item.y < box.y + box.height
   );
+}
+
+/** The lines of text that follow a rectangle and belong into it. */
+function labelsOf(rect: Rect, items: readonly DisplayItem[], at: number): readonly TextItem[] {
+  const after = items.slice(at + 1);
+  const end = after.findIndex((item) => !isLabelOf(item, rect));
+  return (end < 0 ? after : after.slice(0, end)).filter((item) => isLabelOf(item, rect));
 }
 
 /** Of a data address in base 64. */
@@ -76,9 +89,13 @@ function nodeOf(item: DisplayItem, name: string): SlideNode | null {
 /** `name`: of what says nothing itself, numbered where there are several. */
 export function itemNodes(items: readonly DisplayItem[], name: string): readonly SlideNode[] {
   return items.flatMap((item, index): SlideNode[] => {
-    const [before, after] = [items[index - 1], items[index + 1]];
-    if (item.kind === 'rect' && isLabelOf(after, item)) return [rectNode(item, after.text, after)];
-    if (before?.kind === 'rect' && isLabelOf(item, before)) return [];
+    if (item.kind === 'rect') {
+      const lines = labelsOf(item, items, index);
+      if (lines.length > 0) return [rectNode(item, lines.map(({ text }) => text).join(' '), lines)];
+    }
+    const before = items.slice(0, index).findLast(({ kind }) => kind === 'rect');
+    if (before?.kind === 'rect' && labelsOf(before, items, items.indexOf(before)).some((line) => line === item))
+      return [];
     const node = nodeOf(item, items.length > 1 ? `${name} ${index + 1}` : name);
     return node ? [node] : [];
   });

@@ -38,6 +38,12 @@ function markNode({ items }: VectorMark, name: string, alt: string | undefined):
   return groupOf(name, itemNodes(items, name), alt);
 }
 
+/** Names of shapes are short: the first record, and how many more. */
+function nameOf(described: readonly { readonly name: string }[]): string {
+  const first = described[0]?.name ?? '';
+  return described.length > 1 ? `${first} (+${described.length - 1})` : first;
+}
+
 /** Each mark has the names of its records, and says what, when and where. */
 function markNodes(marks: readonly VectorMark[], frame: Box, snapshot: Snapshot): readonly SlideNode[] {
   const records = new Map(snapshot.records.map(({ shown }) => [shown.facts.record.id, shown]));
@@ -58,7 +64,7 @@ function markNodes(marks: readonly VectorMark[], frame: Box, snapshot: Snapshot)
         return [{ name, alt }];
       });
       if (described.length === 0) return markNode(mark, mark.records[0], undefined);
-      return markNode(mark, described.map(({ name }) => name).join(' · '), described.map(({ alt }) => alt).join('\n'));
+      return markNode(mark, nameOf(described), described.map(({ alt }) => alt).join('\n'));
     });
 }
 

@@ -9,6 +9,9 @@ import type { ExportFault, ExportTools } from '../exportTools.ts';
 import { noSelection } from '../../domain/view/selection.ts';
 import { gateText, judgeSnapshot, type GateFault } from './gate.ts';
 import { composePlate, type Plate } from '../plate/composePlate.ts';
+import { unproject } from '../plate/mercator.ts';
+import { composePlates } from '../../layers/plates/composePlates.ts';
+import type { Sight } from '../../layers/plates/sight.ts';
 import { importedOnSheet } from './importedOnSheet.ts';
 import { vectorMarks, withoutMarks, type VectorMark } from '../vectorMarks.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -21,14 +24,37 @@ export interface ComposedSheet {
   readonly faults: readonly GateFault[];
 }
 
+/** What the frame of the sheet shows. */
+function sightOf({ map: { camera, box } }: Pick<Plate, 'map'>, { sheet }: Snapshot): Sight {
+  const corners = [
+    [box.x, box.y],
+    [box.x + box.width, box.y],
+    [box.x, box.y + box.height],
+    [box.x + box.width, box.y + box.height],
+  ] as const;
+  const positions = corners.map((corner) => unproject(camera, box, sheet.mapPxPerPt, corner));
+  const [longitudes, latitudes] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
+  return {
+    zoom: camera.zoom,
+    bearing: camera.bearing,
+    bounds: [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)],
+  };
+}
+
 /** The scene of the sheet: its flavour and language, nothing hovered or selected. */
-export function sceneOf(snapshot: Snapshot, tools: Pick<ExportTools, 'basemap' | 'ownBasemap' | 'eventTiles'>): Scene {
+export function sceneOf(
+  snapshot: Snapshot,
+  tools: Pick<ExportTools, 'basemap' | 'ownBasemap' | 'eventTiles'>,
+  plate: Pick<Plate, 'map'>,
+): Scene {
   const [{ words, language }] = snapshot.texts;
   const { view, dataset, theme } = snapshot;
   return composeScene(
     {
       view: { ...view, language, selection: noSelection },
       visible: snapshot.visible,
+      sight: sightOf(plate, snapshot),
+      plates: composePlates,
       dataset,
       theme,
       words,
@@ -78,8 +104,6 @@ export async function composeSheet(
   const hasFonts = await loadSheetFonts();
   const measure = createBrowserMeasure();
   if (!measure) return failure({ kind: 'encode' });
-  const scene = sceneOf(snapshot, tools);
-  const pictured = marks === 'apart' ? withoutMarks(scene) : scene;
   const known: readonly GateFault[] = [
     ...judgeSnapshot(snapshot, tools.filtered),
     ...(hasFonts ? [] : [{ key: 'export.gate.fonts', values: {} } as const]),
@@ -95,6 +119,8 @@ export async function composeSheet(
   // Reasons take room, and the map has to fit what is left: once more where drawing has brought up new ones.
   for (let attempt = 0; ; attempt += 1) {
     const plate = layOut(faults);
+    const scene = sceneOf(snapshot, tools, plate);
+    const pictured = marks === 'apart' ? withoutMarks(scene) : scene;
     tools.report('export.dialog.step.map', 0.1 + attempt * 0.2);
     const drawn = await tools.renderMap(snapshot, plate, pictured, signal);
     if (signal.aborted || (!drawn.ok && drawn.failure.kind === 'cancelled')) return failure({ kind: 'cancelled' });

@@ -1,4 +1,5 @@
 /** The lines that tie a sheet to its time, its data and its view. */
+import { asOfDay } from '../../domain/time/window.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { Shown, Visible } from '../../domain/records/visible.ts';
@@ -75,7 +76,7 @@ export function composeStamps(input: StampInput, words: Words): SnapshotStamps {
     windowText,
     filters,
     window: words.t('export.stamp.window', { window: windowText }),
-    asOf: words.t('export.stamp.asOf', { day: words.dayShort(view.time.to) }),
+    asOf: words.t('export.stamp.asOf', { day: words.dayShort(asOfDay(view)) }),
     asKnown:
       view.asKnown === null
         ? words.t('export.stamp.asKnownAll', { day: words.dayShort(dataset.lastDay) })

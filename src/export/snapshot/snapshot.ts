@@ -9,7 +9,7 @@ import type { Language } from '../../domain/records/text.ts';
 import type { Camera, View } from '../../domain/view/view.ts';
 import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
 import type { Shown, Visible } from '../../domain/records/visible.ts';
-import { windowBounds } from '../../domain/time/window.ts';
+import { asOfDay, windowBounds } from '../../domain/time/window.ts';
 import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
 import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { LayerContext, LayerModule } from '../../layers/contract/layer.ts';
@@ -31,6 +31,7 @@ import {
 import type { ExportMetadata } from './metadata.ts';
 import { numberSources, type NumberedSource } from './numberSources.ts';
 import { sheetOf, type Sheet } from '../plate/sheet.ts';
+import { shownAsKnown } from './recordsAsKnown.ts';
 import { tileLegend, tileNote } from './tilesOnSheet.ts';
 import type { Logo, OptionalPart, SnapshotOptions } from './snapshotOptions.ts';
 
@@ -117,22 +118,13 @@ export interface Snapshot {
 }
 
 export function composeSnapshot(input: SnapshotInput, modules: readonly LayerModule[] = layerModules): Snapshot {
-  const {
-    view,
-    dataset,
-    visible,
-    options,
-    producedAt,
-    imported = [],
-    shaded = null,
-    charts = [],
-    tileEvents = null,
-  } = input;
+  const { view, dataset, options, producedAt, imported = [], shaded = null, charts = [], tileEvents = null } = input;
+  const visible = { ...input.visible, shown: shownAsKnown(input.visible.shown, view.asKnown, dataset) };
   const on = modules.filter(({ id }) => isLayerOn(view, id));
   const shown = shownOfLayers(visible, view, modules);
   const { sources, byRecord } = numberSources(shown, dataset);
   const theme = themes[options.flavour];
-  const { from, to } = windowBounds(view.time);
+  const { from } = windowBounds(view.time);
   const arrangement = arrangementOf(shown, dataset);
   const hidden = visible.shown.length - shown.length;
   const contextIn = (words: Words): LayerContext => ({
@@ -143,7 +135,8 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     words,
     symbols: view.symbols,
     from,
-    asOf: to,
+    asOf: asOfDay(view),
+    asKnown: view.asKnown,
     selection: null,
     hovered: null,
     setting: { visible: true, opacity: 1 },

@@ -1,5 +1,7 @@
 /** Prisons and camps, filled by who holds them on the last day of the window. */
 import type { ActorId, BriefRecord, ControlPeriod, DetentionSite } from '../../domain/records/record.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { EdtfDate } from '../../domain/time/edtf.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { WordKey } from '../../words/words.ts';
 import { composeMarks } from '../marks/composeMarks.ts';
@@ -11,6 +13,7 @@ import { partyColour } from '../marks/parties.ts';
 import { describeDate, describeStart } from '../../words/describeDate.ts';
 import { sidcOf } from '../marks/sidcOf.ts';
 import { siteGlyph, siteLook, siteStateOf, type SiteState } from '../marks/siteLook.ts';
+import { dayAndMonth } from '../marks/transferCard.ts';
 import { drawMark } from '../symbols/drawMark.ts';
 
 const owns = (record: BriefRecord): record is DetentionSite => record.kind === 'detention-site';
@@ -45,14 +48,31 @@ function stateText({ status, holder, rival }: SiteState, context: LayerContext):
   return words.t(keys[status]);
 }
 
-/** The name, and below it who held it before, where that changed within the window. */
+/** "20 Jan" or "about 20 Jan"; undefined where the first day of the period is not told. Another year than that of the window is written. */
+function sinceDay(when: EdtfDate, { words, asOf }: LayerContext): string | undefined {
+  if (!Number.isFinite(when.from)) return undefined;
+  const year = (day: Day): string => words.datePart(day, { year: 'numeric' });
+  const day = year(when.from) === year(asOf) ? dayAndMonth(when.from, words) : words.dayShort(when.from);
+  return /[~?%]/.test(when.text.split('/')[0] ?? '') ? words.t('date.about', { date: day }) : day;
+}
+
+/** "Damascus since 20 Jan"; where that changed within the window, "SDF → Damascus, 20 Jan". */
+function holderText(site: DetentionSite, context: LayerContext): string {
+  const { words } = context;
+  const state = siteStateOf(site, context);
+  const { status, holder, former, period } = state;
+  const day = period && sinceDay(period.when, context);
+  const now = status === 'held' && holder !== null ? nameOf(holder, context) : stateText(state, context);
+  if (former !== null) {
+    const change = { from: nameOf(former, context), to: now };
+    return day === undefined ? words.t('site.change', change) : words.t('site.changed', { ...change, day });
+  }
+  return status === 'held' && day !== undefined ? words.t('site.heldSince', { holder: now, day }) : now;
+}
+
+/** The name, and below it who holds it. */
 function labelOf(site: DetentionSite, context: LayerContext): string {
-  const { status, holder, former } = siteStateOf(site, context);
-  const name = context.words.text(site.name);
-  if (former === null) return name;
-  const to =
-    holder === null ? context.words.t(status === 'closed' ? 'site.closed' : 'site.unknown') : nameOf(holder, context);
-  return `${name}\n${context.words.t('site.change', { from: nameOf(former, context), to })}`;
+  return `${context.words.text(site.name)}\n${holderText(site, context)}`;
 }
 
 function historyText(control: readonly ControlPeriod[], context: LayerContext): string {

@@ -1,12 +1,13 @@
 /**
- * How far a place may be off: a circle, or the whole area, dashed and without a centre. Records that share a place share its footprint. The layer
- * owns no record; it follows all that are shown.
+ * How far a place may be off: an even wash with an edge and without a centre. The edge is crisp for circles and legal boundaries, and soft for envelopes
+ * and parts of areas. The larger the area, the fainter its wash: it holds no more for being large. The layer owns no record; it follows all that are shown.
  */
-import { circle } from '@turf/turf';
+import { bbox, circle } from '@turf/turf';
+import { areaPart } from '../../domain/geo/areaPart.ts';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import type { Placement } from '../../domain/geo/placement.ts';
-import type { RecordId } from '../../domain/records/record.ts';
+import type { AreaPart, RecordId } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { focusOf } from '../marks/composeMarks.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
@@ -23,6 +24,8 @@ interface Footprint {
   readonly key: string;
   readonly record: RecordId;
   readonly placement: Placement;
+  /** The part of an area that the report names. */
+  readonly part: AreaPart | null;
 }
 
 /** Both ends of a transfer, else the one place. What lies along the border or nowhere has no footprint. */
@@ -30,17 +33,38 @@ function footprintsOf({ facts }: Shown): readonly Footprint[] {
   const placements = facts.route ? [facts.route.from, facts.route.to] : [facts.placement];
   return placements.flatMap((placement): Footprint[] => {
     const record = facts.record.id;
-    if (placement?.kind === 'area') return [{ key: placement.area.id, record, placement }];
+    if (placement?.kind === 'area') {
+      const part = facts.record.part ?? null;
+      return [{ key: `${placement.area.id} ${part ?? ''}`, record, placement, part }];
+    }
     if (placement?.kind !== 'point' || placement.radiusM <= exactM) return [];
-    return [{ key: `${placement.position.join(' ')} ${placement.radiusM}`, record, placement }];
+    return [{ key: `${placement.position.join(' ')} ${placement.radiusM}`, record, placement, part: null }];
   });
 }
 
-function geometryOf(placement: Placement): Polygon | MultiPolygon | undefined {
-  if (placement.kind === 'area') return placement.area.geometry;
+/** Shares of the bounds by which nested outlines reach beyond a part; each adds a third of its wash, so that the edge fades. */
+const reaches = [0.1, 0.05, 0] as const;
+
+/** Outlines that lie over each other and add up to the wash. */
+function geometriesOf({ placement, part }: Footprint): readonly (Polygon | MultiPolygon)[] {
+  if (placement.kind === 'area') {
+    const { geometry } = placement.area;
+    const nested = part ? reaches.flatMap((reach) => areaPart(geometry, part, reach) ?? []) : [];
+    return nested.length === reaches.length ? nested : [geometry];
+  }
   return placement.kind === 'point'
-    ? circle([...placement.position], placement.radiusM / 1000, { steps: 64 }).geometry
-    : undefined;
+    ? [circle([...placement.position], placement.radiusM / 1000, { steps: 64 }).geometry]
+    : [];
+}
+
+const sizes = new WeakMap<Polygon | MultiPolygon, number>();
+
+/** Of its bounds: enough to tell a district from a governorate. */
+function km2Of(geometry: Polygon | MultiPolygon): number {
+  const [west, south, east, north] = bbox(geometry) as [number, number, number, number];
+  const known = sizes.get(geometry) ?? (east - west) * 92 * (north - south) * 111;
+  sizes.set(geometry, known);
+  return known;
 }
 
 /** One footprint per place, in the order of their keys. */
@@ -50,40 +74,70 @@ function groupsOf(shown: readonly Shown[]): readonly (readonly Footprint[])[] {
     .map(([, group]) => group);
 }
 
-function featureOf(group: readonly Footprint[], context: LayerContext): readonly Feature[] {
-  const geometry = group[0] && geometryOf(group[0].placement);
-  if (!geometry) return [];
+function featuresOf(group: readonly Footprint[], context: LayerContext): readonly Feature[] {
+  const [first] = group;
+  if (!first) return [];
   const focused = group.some(({ record }) => focusOf(record, context) !== 'none');
-  return [{ type: 'Feature', geometry, properties: { focused, wide: group[0]?.placement.kind === 'area' } }];
+  const geometries = geometriesOf(first);
+  const isPart = geometries.length > 1;
+  const isSoft = isPart || (first.placement.kind === 'area' && first.placement.area.envelope);
+  return geometries.map((geometry) => {
+    const size = km2Of(geometry) > 30_000 ? 'wide' : km2Of(geometry) > 3_000 ? 'middle' : 'narrow';
+    return {
+      type: 'Feature',
+      geometry,
+      properties: {
+        wash: `${focused ? 'focused' : size}${isPart ? '-part' : ''}`,
+        focused,
+        edge: isPart ? 'none' : isSoft ? 'soft' : 'crisp',
+      },
+    };
+  });
 }
 
 const legendShapes = (colour: string): readonly Shape[] => [
-  { d: circlePath(12, 12, 9), fill: colour, opacity: 0.14 },
-  { d: circlePath(12, 12, 9), stroke: colour, strokeWidth: 1.6, dash: [3, 2.4] },
+  { d: circlePath(12, 12, 9), fill: colour, opacity: 0.2 },
+  { d: circlePath(12, 12, 9), stroke: colour, strokeWidth: 1.4 },
 ];
 
-/**
- * Wide areas are drawn fainter, the one pointed at or chosen stronger. Each strength is a style layer of its own with constant paint: a paint that
- * depends on the feature makes the graphics card compile one more program at start.
- */
-const variants: readonly { id: string; filter: FilterSpecification; fill: number; outline: number; widthPx: number }[] =
-  [
-    { id: 'wide', filter: ['all', ['!', ['get', 'focused']], ['get', 'wide']], fill: 0.03, outline: 0.5, widthPx: 1.2 },
-    {
-      id: 'narrow',
-      filter: ['all', ['!', ['get', 'focused']], ['!', ['get', 'wide']]],
-      fill: 0.1,
-      outline: 0.7,
-      widthPx: 1.2,
+/** Each strength is a style layer of its own with constant paint: a paint that depends on the feature makes the graphics card compile one more program. */
+const washes = { wide: 0.06, middle: 0.11, narrow: 0.16, focused: 0.24 } as const;
+const edges = {
+  crisp: { 'line-width': 1.2, 'line-opacity': 0.75 },
+  soft: { 'line-width': 7, 'line-blur': 7, 'line-opacity': 0.55 },
+} as const;
+
+function washLayer(id: string, fill: number, source: string, { theme, setting }: LayerContext): LayerSpecification {
+  return {
+    id: `footprints-fill-${id}`,
+    type: 'fill',
+    source,
+    filter: ['==', ['get', 'wash'], id],
+    paint: { 'fill-color': theme.footprint, 'fill-opacity': fill * setting.opacity, 'fill-antialias': false },
+  };
+}
+
+function edgeLayer(
+  edge: keyof typeof edges,
+  focused: boolean,
+  source: string,
+  { theme, setting }: LayerContext,
+): LayerSpecification {
+  const look = edges[edge];
+  return {
+    id: `footprints-edge-${edge}${focused ? '-focused' : ''}`,
+    type: 'line',
+    source,
+    filter: ['all', ['==', ['get', 'edge'], edge], ['==', ['get', 'focused'], focused]],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': theme.footprint,
+      ...look,
+      ...(focused ? { 'line-width': look['line-width'] + 1.4 } : {}),
+      'line-opacity': (focused ? 1 : look['line-opacity']) * setting.opacity,
     },
-    {
-      id: 'focused',
-      filter: ['get', 'focused'] as unknown as FilterSpecification,
-      fill: 0.16,
-      outline: 1,
-      widthPx: 2.2,
-    },
-  ];
+  };
+}
 
 export const footprintsLayer: LayerModule = {
   id: 'footprints',
@@ -91,38 +145,21 @@ export const footprintsLayer: LayerModule = {
   description: 'layer.footprints.about',
   owns: () => false,
   compose: composeWhenChanged({ concerns: () => true }, (context) => {
-    const {
-      theme,
-      setting: { opacity },
-    } = context;
     const data: FeatureCollection = {
       type: 'FeatureCollection',
-      features: groupsOf(context.shown).flatMap((group) => featureOf(group, context)),
+      features: groupsOf(context.shown).flatMap((group) => featuresOf(group, context)),
     };
     const source = 'footprints-ground';
     return {
       sources: { [source]: geojsonSource(data) },
       under: [
-        ...variants.map(({ id, filter, fill }): LayerSpecification => ({
-          id: `footprints-fill-${id}`,
-          type: 'fill',
-          source,
-          filter,
-          paint: { 'fill-color': theme.footprint, 'fill-opacity': fill * opacity, 'fill-antialias': false },
-        })),
-        ...variants.map(({ id, filter, outline, widthPx }): LayerSpecification => ({
-          id: `footprints-outline-${id}`,
-          type: 'line',
-          source,
-          filter,
-          layout: { 'line-join': 'round' },
-          paint: {
-            'line-color': theme.footprint,
-            'line-width': widthPx,
-            'line-dasharray': [3, 2.4],
-            'line-opacity': outline * opacity,
-          },
-        })),
+        ...Object.entries(washes).flatMap(([id, fill]) => [
+          washLayer(id, fill, source, context),
+          washLayer(`${id}-part`, fill / reaches.length, source, context),
+        ]),
+        ...(['crisp', 'soft'] as const).flatMap((edge) =>
+          [false, true].map((focused) => edgeLayer(edge, focused, source, context)),
+        ),
       ],
       labels: [],
       over: [],

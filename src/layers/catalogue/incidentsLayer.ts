@@ -3,6 +3,7 @@ import type { BriefRecord, Incident } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { RecordColours } from '../../theme/theme.ts';
 import type { WordKey } from '../../words/words.ts';
+import { isFramed } from '../marks/anchorOf.ts';
 import { composeMarks } from '../marks/composeMarks.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { countLooks } from '../marks/countLooks.ts';
@@ -60,14 +61,14 @@ const order: readonly GlyphId[] = [
 const kindOf = ({ category }: BriefRecord): Kind => kinds[category] ?? other;
 const owns = (record: BriefRecord): record is Incident => record.kind === 'incident';
 
-function lookOf({ facts, verdict, disputed }: Shown, { theme, arrangement }: LayerContext): Look {
+function lookOf({ facts, verdict, disputed }: Shown, { theme }: LayerContext): Look {
   const { glyph, colour } = kindOf(facts.record);
   return {
     glyph,
     colour: theme.records[colour],
     verdict,
     disputed,
-    tag: arrangement.get(facts.record.id)?.tag ?? false,
+    tag: isFramed(facts.placement),
   };
 }
 

@@ -1,16 +1,15 @@
-/** Detainees moved, or planned to be: an arrow with its count. */
-import type { BriefRecord, PlaceId, Transfer } from '../../domain/records/record.ts';
-import type { Figure } from '../../domain/records/figures.ts';
-import { figuresOf } from '../../domain/records/figures.ts';
+/** Detainees moved: one arrow for each operation, and beside it a card with its count on the last day of the window. */
+import type { BriefRecord, Transfer } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { WordKey } from '../../words/words.ts';
 import { composeArrows, type Arrow } from '../marks/composeArrows.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { countLooks } from '../marks/countLooks.ts';
 import { figureFacts } from '../marks/figureFacts.ts';
-import { figureBounds, figureText } from '../marks/figureText.ts';
+import { figureBounds } from '../marks/figureText.ts';
 import type { LayerContext, LayerModule } from '../contract/layer.ts';
-import { laneKey, routeCurve } from '../marks/routeCurve.ts';
+import { curvesOf, placeName, type DrawnTransfer } from '../marks/transferCurves.ts';
+import { countsOf, transferLines } from '../marks/transferCard.ts';
 import { drawMark, type Look } from '../symbols/drawMark.ts';
 
 const owns = (record: BriefRecord): record is Transfer => record.kind === 'transfer';
@@ -20,13 +19,6 @@ const legendKeys: Readonly<Record<string, WordKey>> = {
   planned: 'legend.transfer.planned',
   ongoing: 'legend.transfer.ongoing',
 };
-
-/** What was moved; for a plan, what is planned. */
-function countOf(shown: Shown): Figure | undefined {
-  const figures = figuresOf(shown.claims);
-  const named = shown.facts.record.category === 'planned' ? ['planned', 'transferred'] : ['transferred', 'planned'];
-  return named.flatMap((attribute) => figures.find((figure) => figure.attribute === attribute) ?? [])[0];
-}
 
 function lookOf({ facts, verdict, disputed }: Shown, { theme }: LayerContext): Look {
   return {
@@ -39,37 +31,14 @@ function lookOf({ facts, verdict, disputed }: Shown, { theme }: LayerContext): L
   };
 }
 
-/** Transfers that would cover each other run in lanes, in the order of their ids. */
-function arrowsOf(context: LayerContext): readonly Arrow[] {
-  const lanes = new Map<string, number>();
-  const own = context.shown
-    .filter(({ facts }) => owns(facts.record))
-    .sort((a, b) => (a.facts.record.id < b.facts.record.id ? -1 : 1));
-  return own.flatMap((shown): Arrow[] => {
-    const { record, route } = shown.facts;
-    if (!owns(record) || !route) return [];
-    const key = laneKey(route, record);
-    const lane = lanes.get(key) ?? 0;
-    const curve = routeCurve(route, record, lane, context.dataset);
-    if (!curve) return [];
-    lanes.set(key, lane + 1);
-    const figure = countOf(shown);
-    return [
-      {
-        shown,
-        curve,
-        dashed: record.category === 'planned',
-        label: figure ? figureText(figure, context.words) : context.words.t('transfer.uncounted'),
-        count: figure ? figureBounds(figure).high : 0,
-      },
-    ];
-  });
-}
-
-function placeName(id: PlaceId | null, { dataset, words }: LayerContext): string {
-  if (id === null) return words.t('transfer.undisclosed');
-  const place = dataset.places.get(id);
-  return place ? words.text(place.name) : id;
+function arrowOf({ shown, record, curve }: DrawnTransfer, context: LayerContext): Arrow {
+  const { step } = countsOf(shown, record, context);
+  return {
+    shown,
+    curve,
+    count: step ? figureBounds(step.figure).high : 0,
+    planned: record.plan?.atMost ?? 0,
+  };
 }
 
 export const transfersLayer: LayerModule = {
@@ -77,8 +46,11 @@ export const transfersLayer: LayerModule = {
   title: 'layer.transfers',
   description: 'layer.transfers.about',
   owns,
-  compose: composeWhenChanged({ concerns: owns, reads: ['slots'] }, (context) =>
-    composeArrows(arrowsOf(context), context),
+  compose: composeWhenChanged({ concerns: owns, reads: ['days'] }, (context) =>
+    composeArrows(
+      curvesOf(context).map((one) => arrowOf(one, context)),
+      context,
+    ),
   ),
   legend: ({ shown, theme, words }) =>
     countLooks(
@@ -110,6 +82,10 @@ export const transfersLayer: LayerModule = {
       from: placeName(record.from, context),
       to: placeName(record.to, context),
     });
-    return [{ label: 'fact.route', value: route }, ...figureFacts(shown, context.words)];
+    return [
+      { label: 'fact.route', value: route },
+      { label: 'fact.count', value: transferLines(shown, record, context).join('; ') },
+      ...figureFacts(shown, context.words),
+    ];
   },
 };

@@ -1,38 +1,22 @@
-/** What officials warned of: nothing that happened. A hatched area with a small triangle. */
+/** What officials warned of: nothing that happened. A thin edge around the ground of which they speak; the plate of the area counts them. */
 import { circle } from '@turf/turf';
 import type { Feature, LineString, MultiPolygon, Polygon } from 'geojson';
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Placement } from '../../domain/geo/placement.ts';
 import type { BriefRecord } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
-import type { Theme } from '../../theme/theme.ts';
+import { isFramed } from '../marks/anchorOf.ts';
 import { composeMarks, focusOf } from '../marks/composeMarks.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { countLooks } from '../marks/countLooks.ts';
 import { figureFacts } from '../marks/figureFacts.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import type { LayerContext, LayerModule } from '../contract/layer.ts';
-import type { SceneImage } from '../contract/image.ts';
 import { geojsonSource } from '../contract/scene.ts';
 import { sidcOf } from '../marks/sidcOf.ts';
 import { drawMark, type Look } from '../symbols/drawMark.ts';
 
 const owns = (record: BriefRecord): boolean => record.kind === 'warning';
-
-/** Diagonal strokes that meet at the edges of the tile. */
-function hatchImage(theme: Theme): SceneImage {
-  const stroke = { stroke: theme.records.warning, strokeWidth: 3.2, opacity: 0.75 };
-  return {
-    id: `hatch/${theme.flavour}/${theme.records.warning}`,
-    kind: 'shapes',
-    size: 10,
-    shapes: [
-      { d: 'M-6 6L6 -6', ...stroke },
-      { d: 'M-6 30L30 -6', ...stroke },
-      { d: 'M18 30L30 18', ...stroke },
-    ],
-  };
-}
 
 interface Ground {
   readonly key: string;
@@ -51,13 +35,13 @@ function groundOf(placement: Placement, border: LineString | null): Ground | und
   };
 }
 
-function lookOf({ facts, verdict, disputed }: Shown, { theme, arrangement }: LayerContext): Look {
+function lookOf({ facts, verdict, disputed }: Shown, { theme }: LayerContext): Look {
   return {
     glyph: 'warning',
     colour: theme.records.warning,
     verdict,
     disputed,
-    tag: arrangement.get(facts.record.id)?.tag ?? false,
+    tag: isFramed(facts.placement),
   };
 }
 
@@ -101,13 +85,12 @@ export const warningsLayer: LayerModule = {
           ]
         : [];
     });
-    const hatch = hatchImage(theme);
     const source = 'warnings-ground';
     // One layer for each strength, with constant paint: see the footprints.
     const under = [false, true].flatMap((focused): LayerSpecification[] => {
       const [id, opacityOf] = focused
-        ? (['focused', { hatch: 0.85, edge: 1, band: 0.45 }] as const)
-        : (['quiet', { hatch: 0.3, edge: 0.5, band: 0.2 }] as const);
+        ? (['focused', { edge: 1, band: 0.45 }] as const)
+        : (['quiet', { edge: 0.55, band: 0.14 }] as const);
       const filterOf = (form: 'area' | 'line'): FilterSpecification => [
         'all',
         ['==', ['get', 'form'], form],
@@ -115,13 +98,6 @@ export const warningsLayer: LayerModule = {
       ];
       const line = { 'line-color': theme.records.warning } as const;
       return [
-        {
-          id: `warnings-hatch-${id}`,
-          type: 'fill',
-          source,
-          filter: filterOf('area'),
-          paint: { 'fill-pattern': hatch.id, 'fill-antialias': false, 'fill-opacity': opacityOf.hatch * opacity },
-        },
         {
           id: `warnings-edge-${id}`,
           type: 'line',
@@ -141,7 +117,6 @@ export const warningsLayer: LayerModule = {
     return {
       ...marks,
       under,
-      images: features.length > 0 ? [...marks.images, hatch] : marks.images,
       sources: { ...marks.sources, [source]: geojsonSource({ type: 'FeatureCollection', features }) },
     };
   }),

@@ -35,7 +35,7 @@ function narrow(context: LayerContext, { concerns, reads = [] }: LayerReads): La
     arrangement: reads.includes('slots') ? context.arrangement : new Map(slots),
     selection: focused(selection),
     hovered: focused(hovered),
-    ...(reads.includes('days') ? {} : { from: -Infinity, asOf: 0 }),
+    ...(reads.includes('days') ? {} : { from: -Infinity, asOf: 0, asKnown: null }),
     ...(reads.includes('space') ? {} : { corridor: null, area: null, drawings: noDrawings }),
   };
 }
@@ -72,11 +72,16 @@ function isSameArrangement(a: Arrangement, b: Arrangement): boolean {
   );
 }
 
-function isSameContext(a: LayerContext, b: LayerContext): boolean {
+/** Whether two contexts say the same to whoever draws them. The setting counts by its opacity. */
+export function isSameContext<Context extends Omit<LayerContext, 'setting'> & Partial<LayerContext>>(
+  a: Context,
+  b: Context,
+): boolean {
   return (Object.keys(a) as (keyof LayerContext)[]).every((key) => {
     if (key === 'shown') return isSameList(a.shown, b.shown, isSameShown);
     if (key === 'arrangement') return isSameArrangement(a.arrangement, b.arrangement);
-    if (key === 'setting') return a.setting.opacity === b.setting.opacity;
+    if (key === 'setting') return a.setting?.opacity === b.setting?.opacity;
+    if (key === 'drawings' && a.drawings.length + b.drawings.length === 0) return true;
     return Object.is(a[key], b[key]);
   });
 }

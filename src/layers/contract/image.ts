@@ -14,8 +14,45 @@ export interface Shape {
   readonly opacity?: number;
 }
 
+/** A part of a plate, in CSS pixels from its upper left corner. */
+export type PlateItem =
+  | {
+      readonly kind: 'symbol';
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly shapes: readonly Shape[];
+    }
+  /** `x`: the end at which the text begins, left or right by its direction; `y`: the baseline. Never wider than `width`. */
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly text: string;
+      readonly sizePx: number;
+      readonly colour: string;
+    };
+
+/** A rectangle with symbols and words, for what is known to an area. It has no pointer and no dot. */
+export interface PlateImage {
+  readonly id: string;
+  readonly kind: 'plate';
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly ground: string;
+  readonly stroke: string;
+  readonly strokePx: number;
+  /** Only what is certain has a solid edge. */
+  readonly dashed: boolean;
+  readonly items: readonly PlateItem[];
+}
+
 /** An image of the style: a drawing, a repeating pattern, or a military symbol by its code (drawn by a library that loads when first used). */
 export type SceneImage =
+  | PlateImage
   | {
       readonly id: string;
       readonly kind: 'shapes';

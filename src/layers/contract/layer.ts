@@ -30,6 +30,8 @@ export interface LayerContext {
   readonly from: Day;
   /** States are told as of this day: the last of the window. */
   readonly asOf: Day;
+  /** Up to this day publications count; null: all of them. */
+  readonly asKnown: View['asKnown'];
   readonly selection: RecordId | null;
   readonly hovered: RecordId | null;
   /** Drawn along the border; null where none is asked for, or before it has been worked out. */

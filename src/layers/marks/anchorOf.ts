@@ -1,17 +1,17 @@
 /** Where the marks of a placement are attached, and towards which side they stand. */
-import { along, destination, length, lineString } from '@turf/turf';
+import { along, length, lineString } from '@turf/turf';
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Placement, Position } from '../../domain/geo/placement.ts';
 import type { BriefRecord } from '../../domain/records/record.ts';
 
-/** A settlement wider than this is tagged on its rim: a mark in its middle would look exact. */
+/** A place wider than this is no dot: a bordered disc shows how far off it may be. */
 export const wideRadiusM = 8000;
 
 export interface Anchor {
   /** Records with the same key share the anchor. */
   readonly key: string;
   readonly position: Position;
-  /** No position: a point of an outline, or of the border. */
+  /** No position: a point of the border beside which chips stand. */
   readonly tag: boolean;
   /** `centre`: around the anchor. `east`, `west`: on that side of it. */
   readonly side: 'centre' | 'east' | 'west';
@@ -57,48 +57,31 @@ export function alongBorder(border: LineString, share: number): Position | undef
   return [longitude, latitude];
 }
 
-/**
- * Shares of the border's length, from the north: chips of Iraqi and of Syrian forces, other marks, and the arrows between the two countries
- * (see routeCurve.ts) each have a stretch of their own.
- */
-const shares = { IQ: 0.51, SY: 0.92, other: 0.82 } as const;
+/** Shares of the border's length, from the north, at which the chips of Iraqi and of Syrian forces stand. */
+const shares = { IQ: 0.51, SY: 0.92 } as const;
 
-function borderAnchor(record: BriefRecord, border: LineString): Anchor | undefined {
-  const deployment = record.kind === 'deployment';
-  const west = deployment && record.side === 'SY';
-  const position = alongBorder(border, deployment ? shares[record.side] : shares.other);
-  const key = deployment ? `border-${record.side}` : 'border';
+/** Symbols in lists have a frame where the place is no position: an area, or the border. */
+export function isFramed({ kind }: Placement): boolean {
+  return kind === 'area' || kind === 'line';
+}
+
+/** Undefined where a record has no mark of its own: known to an area or along the border it stands in a plate, otherwise it is listed only. */
+export function anchorOf(record: BriefRecord, placement: Placement, border: LineString | null): Anchor | undefined {
+  if (placement.kind === 'point') {
+    const { position } = placement;
+    const key = position.map((degrees) => degrees.toFixed(5)).join(' ');
+    return { key, position, tag: false, side: 'centre', form: 'comb', clearPx: 0 };
+  }
+  if (placement.kind !== 'line' || record.kind !== 'deployment' || !border) return undefined;
+  const position = alongBorder(border, shares[record.side]);
   return (
     position && {
-      key,
+      key: `border-${record.side}`,
       position,
       tag: true,
-      side: west ? 'west' : 'east',
-      form: deployment ? 'column' : 'comb',
+      side: record.side === 'SY' ? 'west' : 'east',
+      form: 'column',
       clearPx: 26,
     }
   );
-}
-
-/** Undefined where the placement has nothing to be drawn at. */
-export function anchorOf(record: BriefRecord, placement: Placement, border: LineString | null): Anchor | undefined {
-  if (placement.kind === 'none') return undefined;
-  if (placement.kind === 'line') return border ? borderAnchor(record, border) : undefined;
-  if (placement.kind === 'area') {
-    const side = placement.area.country === 'IQ' ? 'east' : 'west';
-    const position = sidePoint(placement.area.geometry, side);
-    return position && { key: `area-${placement.area.id}`, position, tag: true, side, form: 'comb', clearPx: 0 };
-  }
-  const { position, radiusM } = placement;
-  const key = position.map((degrees) => degrees.toFixed(5)).join(' ');
-  if (radiusM <= wideRadiusM) return { key, position, tag: false, side: 'centre', form: 'comb', clearPx: 0 };
-  const [longitude = 0, latitude = 0] = destination([...position], radiusM / 1000, 90).geometry.coordinates;
-  return {
-    key: `${key} ${radiusM}`,
-    position: [longitude, latitude],
-    tag: true,
-    side: 'east',
-    form: 'comb',
-    clearPx: 0,
-  };
 }

@@ -1,6 +1,6 @@
 /**
- * Several records often share one place. Each mark gets a slot beside the others, in screen pixels and so the same at every zoom; a place known
- * only as an area has its marks on the outline, never at a centre that would look exact.
+ * Several records often share one place. Each mark gets a slot beside the others, in screen pixels and so the same at every zoom. What is known to an
+ * area or to the border has no slot: it stands in a plate (plates/composePlates.ts).
  */
 import { distance } from '@turf/turf';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -12,11 +12,11 @@ import { groupBy } from '../../base/groupBy.ts';
 import { column, honeycomb, type Block } from './lineUp.ts';
 
 export interface Slot {
-  /** The true place, or the point of an area's outline or of the border at which its marks are tagged. */
+  /** The place, or the point of the border beside which chips stand. */
   readonly anchor: Position;
   /** From the anchor, x to the right and y down, in CSS pixels. */
   readonly offsetPx: readonly [x: number, y: number];
-  /** The anchor lies on an outline or on the border and is no position. */
+  /** A chip: the anchor lies on the border and is no position. */
   readonly tag: boolean;
   /** Number of marks at this anchor and its neighbours. */
   readonly shared: number;

@@ -64,6 +64,7 @@ export function drawMarks(id: string, marks: readonly Mark[], style: MarkStyle):
             'text-anchor': ['get', 'labelAnchor'],
             'text-offset': arrayProperty('labelOffset'),
             'text-max-width': 60,
+            'text-justify': 'auto',
             'text-overlap': 'always',
           }
         : {

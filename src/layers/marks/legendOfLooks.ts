@@ -1,11 +1,12 @@
 /** What hollow, notched and tagged marks mean: one short group for the whole legend, only with what occurs among the shown. */
+import { isOnPlate } from '../plates/isOnPlate.ts';
 import { siteStateOf } from './siteLook.ts';
 import type { LayerContext, LegendEntry } from '../contract/layer.ts';
 import { drawMark, type Look } from '../symbols/drawMark.ts';
 
 /** Counts are over all layers; a record may be in several of these lines. */
 export function legendOfLooks(context: LayerContext): readonly LegendEntry[] {
-  const { shown, arrangement, theme, words } = context;
+  const { shown, theme, words } = context;
   const base: Look = { glyph: 'ring', colour: theme.records.neutral, verdict: 'certain', disputed: false, tag: false };
   const changed = shown.filter(
     ({ facts: { record } }) => record.kind === 'detention-site' && siteStateOf(record, context).former !== null,
@@ -13,8 +14,14 @@ export function legendOfLooks(context: LayerContext): readonly LegendEntry[] {
   const lines = [
     {
       id: 'possible',
-      count: shown.filter(({ verdict }) => verdict === 'possible').length,
+      count: shown.filter(({ inWindow }) => inWindow === 'possible').length,
       label: 'legend.possible',
+      look: { ...base, verdict: 'possible' },
+    },
+    {
+      id: 'possible-place',
+      count: shown.filter(({ inArea }) => inArea === 'possible').length,
+      label: 'legend.possiblePlace',
       look: { ...base, verdict: 'possible' },
     },
     {
@@ -25,8 +32,7 @@ export function legendOfLooks(context: LayerContext): readonly LegendEntry[] {
     },
     {
       id: 'tag',
-      count: shown.filter(({ facts }) => facts.record.kind !== 'deployment' && arrangement.get(facts.record.id)?.tag)
-        .length,
+      count: shown.filter(isOnPlate).length,
       label: 'legend.tag',
       look: { ...base, tag: true },
     },

@@ -45,12 +45,15 @@ function nearest(candidates: readonly Position[], target: Position): Position | 
   return [...candidates].sort((a, b) => far(a) - far(b) || a[0] - b[0] || a[1] - b[1])[0];
 }
 
+function borderPositions({ border }: Dataset): readonly Position[] {
+  return (border?.coordinates ?? []).map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]);
+}
+
 /** Positions at which a placement may be touched. */
 function candidatesOf(placement: Placement | null, dataset: Dataset): readonly Position[] {
   if (placement?.kind === 'point') return [placement.position];
   if (placement?.kind === 'area') return outline(placement);
-  if (placement?.kind === 'line')
-    return (dataset.border?.coordinates ?? []).map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]);
+  if (placement?.kind === 'line') return borderPositions(dataset);
   return [];
 }
 
@@ -124,6 +127,22 @@ function acrossBorder(ends: Ends, lane: number, dataset: Dataset): Curve | undef
       fadesOut: true,
     }
   );
+}
+
+/** How far an arrow from a known area reaches beyond the border, in degrees of latitude, and how much it turns south there. */
+const beyond = { degrees: 0.5, turn: -35 } as const;
+
+/**
+ * From the label of an area over the border, open at the end: no source says where in the other country. It crosses where the border is nearest, which
+ * says nothing either.
+ */
+export function acrossFrom(start: Position, ends: Ends, lane: number, dataset: Dataset): Curve | undefined {
+  const crossing = nearest(borderPositions(dataset), start);
+  if (!crossing || countryOf(ends.to, dataset) === undefined) return undefined;
+  const [[ax, ay], [bx, by]] = [toPlane(start), toPlane(crossing)];
+  const length = Math.hypot(bx - ax, by - ay) || 1;
+  const ahead = turned([(bx - ax) / length, (by - ay) / length], beyond.turn);
+  return { points: bend(start, stepFrom(crossing, ahead, beyond.degrees), lane), fadesIn: false, fadesOut: true };
 }
 
 function bend(from: Position, to: Position, lane: number): readonly Position[] {

@@ -3,6 +3,7 @@ import { periodOn } from '../../domain/time/stateOnDay.ts';
 import type { ActorId, ControlPeriod, DetentionSite } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { LayerContext } from '../contract/layer.ts';
+import { isFramed } from './anchorOf.ts';
 import { partyColour } from './parties.ts';
 import type { GlyphId, Look } from '../symbols/drawMark.ts';
 
@@ -51,10 +52,10 @@ export function siteGlyph(category: string, status: SiteStatus): GlyphId {
 /** A closed site is hollow and struck through, however certain that is. */
 export function siteLook(
   site: DetentionSite,
-  { verdict, disputed }: Pick<Shown, 'verdict' | 'disputed'>,
+  { verdict, disputed, facts }: Pick<Shown, 'verdict' | 'disputed'> & Partial<Pick<Shown, 'facts'>>,
   context: LayerContext,
 ): Look {
-  const { theme, dataset, arrangement } = context;
+  const { theme, dataset } = context;
   const { status, holder, rival, former } = siteStateOf(site, context);
   const colourOf = (actor: ActorId | null): string => partyColour(actor, dataset.actors, theme);
   const hollow = verdict === 'possible' || status === 'closed';
@@ -62,7 +63,7 @@ export function siteLook(
     glyph: siteGlyph(site.category, status),
     disputed,
     verdict: hollow ? 'possible' : 'certain',
-    tag: arrangement.get(site.id)?.tag ?? false,
+    tag: facts !== undefined && isFramed(facts.placement),
     colour: status === 'held' || status === 'contested' ? colourOf(holder) : theme.parties.unknown,
     ...(status === 'contested' ? { secondColour: colourOf(rival) } : {}),
     ...(former === null ? {} : { formerColour: colourOf(former) }),

@@ -12,6 +12,7 @@ export interface DrawnImage {
 type ShapesImage = Extract<SceneImage, { kind: 'shapes' }>;
 type App6Image = Extract<SceneImage, { kind: 'app6' }>;
 type SymbolLibrary = typeof import('milsymbol');
+type PlatePainter = typeof import('./paintPlate.ts');
 
 /** Sharp on the screen at hand, and at least as sharp as twice its CSS size, for pictures and zoomed pages. */
 export function imagePixelRatio(devicePixelRatio: number): number {
@@ -24,12 +25,25 @@ export async function drawImages(
   pixelRatio: number,
 ): Promise<ReadonlyMap<string, DrawnImage>> {
   const library = images.some((image) => image.kind === 'app6') ? await import('milsymbol') : null;
-  return new Map(images.map((image) => [image.id, drawImage(image, pixelRatio, library)]));
+  const plates = images.some((image) => image.kind === 'plate') ? await import('./paintPlate.ts') : null;
+  await plates?.loadPlateFonts();
+  return new Map(images.map((image) => [image.id, drawImage(image, pixelRatio, library, plates)]));
 }
 
-function drawImage(image: SceneImage, pixelRatio: number, library: SymbolLibrary | null): DrawnImage {
+function drawImage(
+  image: SceneImage,
+  pixelRatio: number,
+  library: SymbolLibrary | null,
+  plates: PlatePainter | null,
+): DrawnImage {
   if (image.kind === 'raster') return image;
   if (image.kind === 'shapes') return drawShapes(image, pixelRatio);
+  if (image.kind === 'plate') {
+    const context = createContext(Math.round(image.width * pixelRatio), Math.round(image.height * pixelRatio));
+    context.scale(context.canvas.width / image.width, context.canvas.height / image.height);
+    plates?.paintPlate(context, image);
+    return pixelsOf(context, pixelRatio);
+  }
   if (!library) throw new Error('Military symbols are drawn by a library that has not been loaded.');
   return drawApp6(image, pixelRatio, library);
 }

@@ -14,14 +14,19 @@ const tiers: readonly (readonly string[])[] = [['symbol', 'circle'], ['line'], [
 export function toPicks(hits: readonly Hit[]): readonly RecordId[] {
   const tier =
     tiers.find((types) => hits.some((hit) => types.includes(hit.layer.type) && recordOf(hit) !== undefined)) ?? [];
-  const records = hits
-    .filter((hit) => tier.includes(hit.layer.type))
-    .map(recordOf)
-    .filter((record) => record !== undefined);
+  const records = hits.filter((hit) => tier.includes(hit.layer.type)).flatMap(recordsOf);
   return [...new Set(records)];
 }
 
 function recordOf({ properties }: Hit): RecordId | undefined {
   const record = properties?.['record'];
   return typeof record === 'string' ? record : undefined;
+}
+
+/** A plate stands for several, whose ids it lists. */
+function recordsOf(hit: Hit): readonly RecordId[] {
+  const records = hit.properties?.['records'];
+  const only = recordOf(hit);
+  if (typeof records === 'string') return records.split(' ');
+  return only === undefined ? [] : [only];
 }

@@ -15,6 +15,7 @@ import { windowBounds } from '../../domain/time/window.ts';
 import type { ChoroplethScene } from '../../layers/imported/composeChoropleth.ts';
 import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../../layers/contract/layer.ts';
+import type { ComposePlates, Sight } from '../../layers/plates/sight.ts';
 import { layerModules } from '../../layers/registry.ts';
 import { isLayerOn, shownOfLayers } from '../../layers/shownOfLayers.ts';
 import type { SceneImage } from '../../layers/contract/image.ts';
@@ -33,8 +34,15 @@ export type BasemapData = Pick<BasemapInput, 'data' | 'reliefUrl'>;
 
 export interface SceneInput {
   /** The camera and what a window of the page does are no matter of the scene. */
-  readonly view: Pick<View, 'layers' | 'symbols' | 'selection' | 'time' | 'language' | 'filters' | 'drawings'>;
+  readonly view: Pick<
+    View,
+    'layers' | 'symbols' | 'selection' | 'time' | 'asKnown' | 'language' | 'filters' | 'drawings'
+  >;
   readonly visible: Visible;
+  /** What of the ground is seen: plates of areas follow it. By default everything, at the zoom of the whole border. */
+  readonly sight?: Sight;
+  /** Plates of areas; none until they are loaded. */
+  readonly plates?: ComposePlates | null;
   /** Null until it is loaded: the ground is drawn all the same. */
   readonly dataset: Dataset | null;
   readonly theme: Theme;
@@ -67,6 +75,7 @@ const basemapOnce = memoizeLast(
 );
 const townImagesOnce = memoizeLast(composeTownImages);
 const calloutsOnce = memoizeLast(composeCallouts);
+const everything: Sight = { zoom: 6.5, bearing: 0, bounds: null };
 const noCallouts: readonly DrawnCallout[] = [];
 const nothing = { sources: {}, below: [], above: [] } as const;
 const noUserData: UserDataParts = {
@@ -125,7 +134,7 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
 }
 
 function composeLayers(
-  { view, visible, dataset, theme, words, hovered, corridor }: SceneInput,
+  { view, visible, dataset, theme, words, hovered, corridor, sight = everything, plates }: SceneInput,
   modules: readonly LayerModule[],
 ): readonly LayerScene[] {
   if (!dataset) return [];
@@ -141,13 +150,17 @@ function composeLayers(
     symbols: view.symbols,
     from,
     asOf: to,
+    asKnown: view.asKnown,
     selection: selectedRecord(view.selection),
     hovered,
     corridor,
     area: view.filters.area,
     drawings: view.drawings,
   };
-  return on.map((module) => module.compose({ ...context, setting: view.layers[module.id] }));
+  return [
+    ...on.map((module) => module.compose({ ...context, setting: view.layers[module.id] })),
+    ...(plates ? [plates(context, sight, modules)] : []),
+  ];
 }
 
 function mergeSources(parts: readonly Readonly<Record<string, SceneSource>>[]): Readonly<Record<string, SceneSource>> {

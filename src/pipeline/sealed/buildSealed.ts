@@ -8,7 +8,7 @@ import { importWorkerPart, scriptPart, stylePart, workerPart } from '../../app/s
 import { packPart } from '../../export/sealed/packPart.ts';
 import { composeSealed, scriptHashOf, type SealedPart } from '../../export/sealed/sealedFile.ts';
 import { sealWords } from '../../words/seal.ts';
-import { dataFolder, listFiles } from '../dataFolder.ts';
+import { dataFolder, isForPage, listFiles } from '../dataFolder.ts';
 import { composeLicences, licencesFile } from '../licences/composeLicences.ts';
 import { projectFolder } from '../projectFolder.ts';
 
@@ -83,7 +83,7 @@ function inMarkup(script: string): string {
 
 async function dataParts(): Promise<readonly SealedPart[]> {
   const names = (await listFiles(dataFolder)).filter(
-    (name) => ['.json', '.geojson'].includes(extname(name)) && !name.startsWith('schema/'),
+    (name) => ['.json', '.geojson'].includes(extname(name)) && !name.startsWith('schema/') && isForPage(name),
   );
   return Promise.all(names.map(async (name) => packPart(`data/${name}`, await readFile(join(dataFolder, name)))));
 }

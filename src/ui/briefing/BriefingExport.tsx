@@ -36,7 +36,7 @@ export function BriefingExport({ briefing }: { briefing: Briefing }): ReactNode 
       setState({ running: null, text: words.t('export.failed.cancelled') });
       return;
     }
-    const name = briefingFileName(briefing, extensions[kind]);
+    const name = briefingFileName(briefing, `${store.getState().view.language}.${extensions[kind]}`);
     saveBlob(written, name);
     setState({ running: null, text: words.t('briefing.export.done', { name }) });
   };
@@ -52,7 +52,7 @@ export function BriefingExport({ briefing }: { briefing: Briefing }): ReactNode 
     <Disclosure title={words.t('bar.export')}>
       <div className="briefing-open">
         {kinds.map((kind) => (
-          <Button key={kind} isDisabled={state.running !== null} onPress={() => run(kind)}>
+          <Button key={kind} isBusy={state.running !== null} onPress={() => run(kind)}>
             {words.t(`briefing.export.${kind}`)}
           </Button>
         ))}

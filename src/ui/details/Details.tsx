@@ -1,5 +1,5 @@
 /** The catalogue card of the chosen record. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { RecordFacts } from '../../domain/records/facts.ts';
 import type { LayerContext, Fact } from '../../layers/contract/layer.ts';
 import { layerOf, toReading } from '../layerContext.ts';
@@ -9,6 +9,7 @@ import { ControlTable } from './ControlTable.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import { NearestSection } from './NearestSection.tsx';
+import { SeriesTable } from './SeriesTable.tsx';
 import { WhenSection } from './WhenSection.tsx';
 import { WhereSection } from './WhereSection.tsx';
 import { placesOf, type BriefRecord } from '../../domain/records/record.ts';
@@ -85,17 +86,12 @@ function NotesSection({ record, context }: { record: BriefRecord; context: Layer
 export function Details({ facts, context }: { facts: RecordFacts; context: LayerContext }): ReactNode {
   const store = useAppStore();
   const shown = useApp((state) => toReading(state, facts));
-  const body = useRef<HTMLDivElement>(null);
   const { record } = facts;
-  useEffect(() => {
-    body.current?.scrollTo({ top: 0 });
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs for each record: the same body then begins at its top
-  }, [record.id]);
   const own = layerOf(facts)?.facts(toReading(store.getState(), facts), context) ?? [];
   return (
     <article className="details" aria-labelledby="details-title">
       <DetailsHead shown={shown} context={context} />
-      <div className="details-body scroll" ref={body} tabIndex={0} role="group" aria-labelledby="details-title">
+      <div className="details-body scroll" tabIndex={0} role="group" aria-labelledby="details-title">
         <HiddenNotice facts={facts} context={context} />
         <WhenSection shown={shown} context={context} />
         <WhereSection shown={shown} context={context} />
@@ -104,6 +100,7 @@ export function Details({ facts, context }: { facts: RecordFacts; context: Layer
         <FactsSection facts={own.filter(({ label }) => label !== 'fact.history')} context={context} />
         <FigureCharts shown={shown} context={context} />
         {record.kind === 'detention-site' ? <ControlTable site={record} context={context} /> : null}
+        {record.kind === 'transfer' ? <SeriesTable shown={shown} transfer={record} context={context} /> : null}
         <ClaimsTable shown={shown} context={context} />
         <NotesSection record={record} context={context} />
       </div>

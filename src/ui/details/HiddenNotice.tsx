@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { RecordFacts } from '../../domain/records/facts.ts';
 import { isKnown, passesFilters, timeVerdict } from '../../domain/records/filterRecords.ts';
-import { knownOf } from '../../domain/records/known.ts';
+import { knownOf, knownUntil } from '../../domain/records/known.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { LayerContext } from '../../layers/contract/layer.ts';
 import { setAsKnown, setWindow } from '../../store/actions/timeActions.ts';
@@ -21,7 +21,7 @@ export function hiddenReason(
 ): HiddenReason | undefined {
   const known = knownOf(facts, asKnown);
   if (!isKnown(known.claims, asKnown)) return 'later';
-  if (!passesFilters(facts, known, filters)) return 'filters';
+  if (!passesFilters(facts, knownUntil(facts, asKnown, time.to), filters)) return 'filters';
   return timeVerdict(facts, time) === 'out' ? 'window' : undefined;
 }
 

@@ -5,7 +5,8 @@ import { firstReportOf } from '../../domain/records/firstReport.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { periodOn } from '../../domain/time/stateOnDay.ts';
 import type { LayerContext } from '../../layers/contract/layer.ts';
-import { describeWhen, describeWidening } from '../../words/describeDate.ts';
+import { describeWhen } from '../../words/describeDate.ts';
+import { describeWidening } from '../../words/describeWidening.ts';
 import { useApp } from '../useApp.tsx';
 import { Line, Section } from './Section.tsx';
 

@@ -1,5 +1,5 @@
 /** Makes files of what is shown: choose a format and what goes onto the sheet, see it laid out, save or copy it. */
-import { useCallback, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { fileName } from '../../export/fileName.ts';
@@ -20,7 +20,8 @@ import { printBlob } from './printBlob.ts';
 import { saveBlob } from './saveBlob.ts';
 import { SheetFields } from './SheetFields.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
-import { createSheetState, snapshotOfState } from './snapshotOfState.ts';
+import { createSheetSelector } from './sheetState.ts';
+import { snapshotOfState } from './snapshotOfState.ts';
 import { TemplateControl } from './TemplateControl.tsx';
 import { useExport, type ExportRun } from './useExport.ts';
 import './export.css';
@@ -34,8 +35,14 @@ function formatOf(id: FormatId): ExportFormat {
 function Outcome({ run }: { run: ExportRun }): ReactNode {
   const words = useWords();
   const { running, outcome } = run.state;
+  const place = useRef<HTMLDivElement>(null);
+  // The pressed button may be gone, as "Cancel" is: without focus in the dialog, Escape would not close it.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (outcome && (activeElement === null || activeElement === document.body)) place.current?.focus();
+  }, [outcome]);
   return (
-    <div className="export-outcome" role="status">
+    <div className="export-outcome" role="status" ref={place} tabIndex={-1}>
       {running ? (
         <ProgressBar value={running.share * 100} aria-label={words.t('export.dialog.progress')}>
           {({ percentage = 0 }) => (
@@ -61,8 +68,8 @@ function Outcome({ run }: { run: ExportRun }): ReactNode {
 function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void }): ReactNode {
   const words = useWords();
   const surroundings = useExportSurroundings();
-  const [sheetState] = useState(createSheetState);
-  const state = useApp(sheetState);
+  const [selectSheetState] = useState(createSheetSelector);
+  const state = useApp(selectSheetState);
   const { view } = state;
   const [draft, setDraft] = useState<ExportDraft>(
     () => keptDraft() ?? { format: 'png', options: defaultOptions(view.language, view.flavour) },
@@ -92,7 +99,14 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
   const start = (chosen: ExportFormat, deliver: Parameters<ExportRun['start']>[3]): void =>
     run.start(chosen, snapshotAt(options, Date.now()), state, deliver);
   const save = (): void => {
-    const name = fileName(preview.texts[0].title, view, dataset.lastDay, format.id, format.extension);
+    const name = fileName({
+      title: preview.texts[0].title,
+      view,
+      lastDay: dataset.lastDay,
+      languages: options.languages,
+      sheet: format.hasSheet ? preview.sheet : null,
+      extension: format.extension,
+    });
     start(format, async ({ blob, faults }) => {
       saveBlob(blob, name);
       return Promise.resolve(words.t(faults.length > 0 ? 'export.done.incomplete' : 'export.done.saved', { name }));
@@ -128,20 +142,20 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
   const lost = plate?.left.reduce((sum, { more }) => sum + more, 0) ?? 0;
   const footer = (
     <>
-      <Button look="strong" icon="download" isDisabled={isRunning} onPress={save}>
+      <Button look="strong" icon="download" isBusy={isRunning} onPress={save}>
         {words.t('export.dialog.save')}
       </Button>
       {canCopy ? (
-        <Button isDisabled={isRunning} onPress={() => copy('png')}>
+        <Button isBusy={isRunning} onPress={() => copy('png')}>
           {words.t('export.dialog.copyImage')}
         </Button>
       ) : null}
       {canCopy ? (
-        <Button isDisabled={isRunning} onPress={() => copy('markdown')}>
+        <Button isBusy={isRunning} onPress={() => copy('markdown')}>
           {words.t('export.dialog.copyText')}
         </Button>
       ) : null}
-      <Button isDisabled={isRunning} onPress={print}>
+      <Button isBusy={isRunning} onPress={print}>
         {words.t('export.dialog.print')}
       </Button>
       {isRunning ? <Button onPress={run.cancel}>{words.t('export.dialog.cancel')}</Button> : null}

@@ -22,7 +22,7 @@ async function drawMap(
   const tools = { basemap: await basemap.catch(() => null), ownBasemap: ownBasemap(), eventTiles: eventTiles() };
   if (signal.aborted) return null;
   const small: Snapshot = { ...snapshot, sheet: { ...snapshot.sheet, pxPerPt } };
-  const drawn = await renderMapInBrowser(small, plate, sceneOf(small, tools), signal);
+  const drawn = await renderMapInBrowser(small, plate, sceneOf(small, tools, plate), signal);
   return drawn.ok ? drawn.value.canvas : null;
 }
 

@@ -34,6 +34,10 @@ export interface ExportRun {
 function faultText(fault: ExportFault, snapshot: Snapshot, words: Words): string {
   if (fault.kind === 'cancelled') return words.t('export.failed.cancelled');
   if (fault.kind === 'encode') return words.t('export.failed', { reason: words.t('export.failed.encode') });
+  if (fault.kind === 'blank')
+    return words.t('export.failed', {
+      reason: words.t('export.failed.blank', { width: fault.widthPx, height: fault.heightPx }),
+    });
   if (fault.kind === 'codec') return words.t('export.failed', { reason: words.t('motion.noCodec') });
   return words.t('export.failed', { reason: fault.faults.map((each) => gateText(each, snapshot)).join(' ') });
 }

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/records/dataset.ts';
 import type { RecordFacts } from '../../domain/records/facts.ts';
 import { isKnown, passesFilters, timeVerdict } from '../../domain/records/filterRecords.ts';
 import { foldName } from '../../domain/records/fold.ts';
-import { knownOf } from '../../domain/records/known.ts';
+import { knownOf, knownUntil } from '../../domain/records/known.ts';
 import { geoPrecisions, recordKinds, type RecordId } from '../../domain/records/record.ts';
 import type { Filters, TimeWindow } from '../../domain/view/view.ts';
 import type { Words } from '../../words/words.ts';
@@ -127,9 +127,9 @@ export function countWith({ facts, time, asKnown }: FilterScope, filters: Filter
   const text = foldName(filters.text);
   let count = 0;
   for (const each of facts.values()) {
-    const known = knownOf(each, asKnown);
+    const known = knownUntil(each, asKnown, time.to);
     if (
-      isKnown(known.claims, asKnown) &&
+      isKnown(knownOf(each, asKnown).claims, asKnown) &&
       timeVerdict(each, time) !== 'out' &&
       passesFilters(each, known, filters, text)
     )

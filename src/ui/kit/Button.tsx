@@ -9,12 +9,27 @@ export interface ButtonProps {
   /** `plain` stands in running text, `outlined` is the rule, `strong` the one that a dialog is for. */
   readonly look?: 'plain' | 'outlined' | 'strong';
   readonly isDisabled?: boolean;
+  /** Waits for what it started: it does nothing for now, but keeps the focus. */
+  readonly isBusy?: boolean;
   readonly onPress: () => void;
 }
 
-export function Button({ children, icon, look = 'outlined', isDisabled = false, onPress }: ButtonProps): ReactNode {
+export function Button({
+  children,
+  icon,
+  look = 'outlined',
+  isDisabled = false,
+  isBusy = false,
+  onPress,
+}: ButtonProps): ReactNode {
   return (
-    <button type="button" className={`button button-${look}`} disabled={isDisabled} onClick={onPress}>
+    <button
+      type="button"
+      className={`button button-${look}`}
+      disabled={isDisabled}
+      aria-disabled={isBusy ? true : undefined}
+      onClick={isBusy ? undefined : onPress}
+    >
       {icon ? <Icon name={icon} /> : null}
       <span>{children}</span>
     </button>

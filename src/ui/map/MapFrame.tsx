@@ -13,6 +13,7 @@ import { ScaleBar } from './ScaleBar.tsx';
 const SketchCard = createPart('map.measure', async () => (await import('../measure/SketchCard.tsx')).SketchCard);
 const MapSides = createPart('bar.compare', async () => (await import('../compare/MapSides.tsx')).MapSides);
 const RowHover = createPart('part.userData', async () => (await import('../imports/RowHover.tsx')).RowHover);
+const MapLists = createPart('part.controls', async () => (await import('./MapLists.tsx')).MapLists);
 const Viewfinder = createPart('bar.export', async () => (await import('./Viewfinder.tsx')).Viewfinder);
 
 export function MapFrame({ map }: { map: ReactNode }): ReactNode {
@@ -47,6 +48,11 @@ export function MapFrame({ map }: { map: ReactNode }): ReactNode {
       {framing ? (
         <Suspense fallback={null}>
           <Viewfinder aspect={framing.aspect} />
+        </Suspense>
+      ) : null}
+      {drawn ? (
+        <Suspense fallback={null}>
+          <MapLists />
         </Suspense>
       ) : null}
       <MapNotices />

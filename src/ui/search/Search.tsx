@@ -1,98 +1,48 @@
 /** The search: a suggestion leads to a record or a place, or filters by an actor; Enter filters the list by the text. */
-import { useMemo, useState, type ReactNode } from 'react';
-import type { Dataset } from '../../domain/records/dataset.ts';
-import type { RecordFacts } from '../../domain/records/facts.ts';
-import { foldName } from '../../domain/records/fold.ts';
-import type { Place } from '../../domain/records/record.ts';
-import type { LayerContext } from '../../layers/contract/layer.ts';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { boundsOfPlace } from '../../domain/geo/boundsOf.ts';
 import { selectRecord } from '../../store/actions/selectActions.ts';
 import { commandCamera } from '../../store/actions/sessionActions.ts';
 import { setFilters } from '../../store/actions/viewActions.ts';
-import type { WordKey, Words } from '../../words/words.ts';
-import { boundsOfPlace } from '../../domain/geo/boundsOf.ts';
-import { placeName } from '../describe.ts';
-import { describeWhen } from '../../words/describeDate.ts';
-import { Icon } from '../kit/Icon.tsx';
 import { SearchField } from '../kit/SearchField.tsx';
-import type { Suggestion, SuggestionGroup } from '../kit/SuggestionList.tsx';
+import type { SuggestionGroup } from '../kit/SuggestionList.tsx';
 import { selectLayerContext } from '../layerContext.ts';
-import { RecordSymbol } from '../records/RecordSymbol.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
-import { findMatches, type Found, type FoundActor, type Match } from './findMatches.ts';
+import type { composeSuggestions } from './composeSuggestions.tsx';
 
-/** With the spelling that matched, where the name does not show it. */
-function detailOf(detail: string, { by }: Match<unknown>, name: string, words: Words): string {
-  return by === undefined || foldName(by) === foldName(name) ? detail : words.t('search.by', { detail, spelling: by });
+type Find = typeof composeSuggestions;
+
+/** Loaded with the first letter. Where that fails the next letter tries again, and Enter filters without it. */
+function useFind(text: string): Find | null {
+  const [find, setFind] = useState<Find | null>(null);
+  useEffect(() => {
+    if (text === '' || find) return undefined;
+    let isCurrent = true;
+    import('./composeSuggestions.tsx').then(
+      (loaded) => {
+        if (isCurrent) setFind(() => loaded.composeSuggestions);
+      },
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [text, find]);
+  return find;
 }
 
-function recordSuggestion(match: Match<RecordFacts>, { words, asOf }: LayerContext): Suggestion {
-  const { record } = match.item;
-  return {
-    id: `record ${record.id}`,
-    text: words.text(record.name),
-    detail: detailOf(describeWhen(record, asOf, words), match, words.text(record.name), words),
-    mark: <RecordSymbol facts={match.item} />,
-  };
-}
-
-function placeSuggestion(match: Match<Place>, dataset: Dataset, words: Words): Suggestion {
-  const place = match.item;
-  const category = words.code('placeCategory', place.category);
-  const within = place.within === undefined ? '' : ` · ${placeName(place.within, dataset, words)}`;
-  return {
-    id: `place ${place.id}`,
-    text: words.text(place.name),
-    detail: detailOf(`${category}${within}`, match, words.text(place.name), words),
-    mark: <Icon name="target" />,
-  };
-}
-
-function actorSuggestion(match: Match<FoundActor>, words: Words): Suggestion {
-  const { actor, filter } = match.item;
-  return {
-    id: `${filter} ${actor.id}`,
-    text: words.text(actor.name),
-    detail: detailOf(words.t(`filters.${filter}`), match, words.text(actor.name), words),
-    mark: <Icon name="filter" />,
-  };
-}
-
-function groupOf<Item>(
-  id: string,
-  title: WordKey,
-  { best, count }: Found<Item>,
-  compose: (match: Match<Item>) => Suggestion,
-  words: Words,
-): SuggestionGroup {
-  const more = count - best.length;
-  return {
-    id,
-    title: words.t(title),
-    items: best.map(compose),
-    ...(more > 0 ? { more: words.t('list.more', { count: more }) } : {}),
-  };
-}
-
-function useGroups(text: string): readonly SuggestionGroup[] {
-  const words = useWords();
+function useGroups(text: string, find: Find | null): readonly SuggestionGroup[] {
   const context = useApp(selectLayerContext);
   const facts = useApp((state) => state.session.facts);
-  return useMemo(() => {
-    if (!context) return [];
-    const { records, places, actors } = findMatches(text, context.dataset, facts);
-    return [
-      groupOf('records', 'search.records', records, (match) => recordSuggestion(match, context), words),
-      groupOf('places', 'search.places', places, (match) => placeSuggestion(match, context.dataset, words), words),
-      groupOf('actors', 'search.actors', actors, (match) => actorSuggestion(match, words), words),
-    ].filter((group) => group.items.length > 0);
-  }, [text, context, facts, words]);
+  return useMemo(() => (context && find ? find(text, context, facts) : []), [text, find, context, facts]);
 }
 
 export function Search(): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const [text, setText] = useState('');
-  const groups = useGroups(text);
+  const find = useFind(text);
+  const groups = useGroups(text, find);
   const choose = (chosen: string): void => {
     const [kind = '', id = ''] = chosen.split(' ');
     setText('');
@@ -114,7 +64,7 @@ export function Search(): ReactNode {
       placeholder={words.t('search.placeholder')}
       text={text}
       groups={groups}
-      emptyText={words.t('search.none')}
+      emptyText={words.t(find ? 'search.none' : 'dialog.loading')}
       footText={words.t('search.enter')}
       countText={words.t('search.count', { count: groups.reduce((sum, group) => sum + group.items.length, 0) })}
       onText={setText}

@@ -1,4 +1,5 @@
 /** What a search finds: records, places and actors whose names, aliases or texts match in any script, the best match first. */
+import '../../words/measure.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { RecordFacts } from '../../domain/records/facts.ts';
 import { foldName, matchesFolded } from '../../domain/records/fold.ts';

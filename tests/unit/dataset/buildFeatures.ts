@@ -105,6 +105,11 @@ export function aDeployment(different: Json = {}, id = 'raid'): Feature {
   });
 }
 
+/** Five moved by 5 February, says claim `raid--1`. */
+export function aStep(different: Json = {}): Json {
+  return { asOf: '2026-02-05', cumulative: 'stated', claims: ['raid--1'], ...different };
+}
+
 export function aTransfer(different: Json = {}, id = 'raid'): Feature {
   return feature(id, null, {
     ...shared('transfer', 'done'),

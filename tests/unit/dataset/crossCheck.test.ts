@@ -13,6 +13,7 @@ import {
   aPeriod,
   aPrison,
   aTown,
+  aStep,
   aTransfer,
   aWarning,
   feature,
@@ -41,6 +42,24 @@ const withControl = (...periods: readonly ReturnType<typeof aPeriod>[]): Dataset
   aDataset().with(aPrison(periods));
 const ring = (...positions: readonly (readonly number[])[]): unknown => ({ type: 'Polygon', coordinates: [positions] });
 const second = 'raid--2';
+
+const moved = (number: number, value: number): ReturnType<typeof aClaim> =>
+  aClaim({ id: `raid--${number}`, attribute: 'transferred', value, unit: 'person' });
+/** Five by 5 February, seven by the sixth. */
+const twoCounts = (first: { value?: number }, later: { asOf?: string }): ReturnType<typeof aDataset> =>
+  aDataset().with(
+    aTransfer({
+      claims: [moved(1, first.value ?? 5), moved(2, 7)],
+      series: [aStep(), aStep({ asOf: '2026-02-06', claims: [second], ...later })],
+    }),
+  );
+const planFor = (atMost: number): ReturnType<typeof aDataset> =>
+  aDataset().with(
+    aTransfer({
+      claims: [aClaim({ attribute: 'planned', value: 7, qualifier: 'at-most', unit: 'person' })],
+      plan: { atMost, announced: '2026-02-05', claims: ['raid--1'] },
+    }),
+  );
 const inDistrict = (different: Parameters<typeof anIncident>[0]): ReturnType<typeof anIncident> =>
   anIncident({ place: 'qaim-district', geoPrecision: 'district', radiusM: null, ...different });
 
@@ -99,6 +118,64 @@ const cases: readonly Case[] = [
     broken: aDataset().with(aTransfer({ from: 'atlantis' })),
     issue: error('raid', 'properties.from'),
     sound: aDataset().with(aTransfer({ from: null, to: null })),
+  },
+  {
+    check: 'references resolve',
+    when: 'a count of a transfer names an unknown claim',
+    broken: aDataset().with(aTransfer({ claims: [moved(1, 5)], series: [aStep({ claims: ['raid--1', 'raid--9'] })] })),
+    issue: error('raid', 'properties.series.0.claims.1'),
+    sound: aDataset().with(aTransfer({ claims: [moved(1, 5)], series: [aStep()] })),
+  },
+  {
+    check: 'references resolve',
+    when: 'a count of a transfer comes from an unknown place',
+    broken: aDataset().with(aTransfer({ claims: [moved(1, 5)], series: [aStep({ from: 'atlantis' })] })),
+    issue: error('raid', 'properties.series.0.from'),
+    sound: aDataset().with(aTransfer({ claims: [moved(1, 5)], series: [aStep({ from: 'qaim-town' })] })),
+  },
+  {
+    check: 'running totals rise',
+    when: 'a count is not later than the one before it',
+    broken: twoCounts({}, { asOf: '2026-02-05' }),
+    issue: error('raid', 'properties.series.1.asOf'),
+    sound: twoCounts({}, {}),
+  },
+  {
+    check: 'running totals rise',
+    when: 'a count has no last day',
+    broken: aDataset().with(aTransfer({ claims: [moved(1, 5)], series: [aStep({ asOf: '2026-02-05/..' })] })),
+    issue: error('raid', 'properties.series.0.asOf'),
+    sound: aDataset().with(aTransfer({ claims: [moved(1, 5)], series: [aStep({ asOf: '2026-02-04/2026-02-05' })] })),
+  },
+  {
+    check: 'running totals rise',
+    when: 'a count falls',
+    broken: twoCounts({ value: 9 }, {}),
+    issue: error('raid', 'properties.series.1'),
+    sound: twoCounts({ value: 7 }, {}),
+  },
+  {
+    check: 'running totals rise',
+    when: 'a count has no figure',
+    broken: aDataset().with(aTransfer({ claims: [aClaim({ attribute: 'where' })], series: [aStep()] })),
+    issue: error('raid', 'properties.series.0.claims'),
+    sound: aDataset().with(aTransfer({ claims: [moved(1, 5)], series: [aStep()] })),
+  },
+  {
+    check: 'running totals rise',
+    when: 'a claim on how many were moved belongs to no count',
+    broken: aDataset().with(aTransfer({ claims: [moved(1, 5), moved(2, 6)], series: [aStep()] })),
+    issue: error('raid', 'properties.claims.1'),
+    sound: aDataset().with(
+      aTransfer({ claims: [moved(1, 5), moved(2, 6)], series: [aStep({ claims: ['raid--1', 'raid--2'] })] }),
+    ),
+  },
+  {
+    check: 'running totals rise',
+    when: 'no claim of a plan says its number',
+    broken: planFor(70),
+    issue: error('raid', 'properties.plan.atMost'),
+    sound: planFor(7),
   },
   {
     check: 'references resolve',

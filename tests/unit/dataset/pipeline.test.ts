@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkData, summarize, toLines } from '../../../src/pipeline/dataCheck.ts';
-import { dataFolder, listFiles } from '../../../src/pipeline/dataFolder.ts';
+import { dataFolder, gisFolder, isForPage, listFiles } from '../../../src/pipeline/dataFolder.ts';
 import { dataFileOf, dataPlugin } from '../../../src/pipeline/dataPlugin.ts';
 import { composeSchemaFiles, findStaleSchemas } from '../../../src/pipeline/schemaFiles.ts';
 
@@ -98,10 +98,12 @@ describe('the check', () => {
 });
 
 describe('the plugin', () => {
-  it('copies every data file unchanged', async () => {
+  it('copies every data file of the page unchanged', async () => {
     await buildPage();
     const copied = await listFiles(join(root, 'dist/data'));
-    expect(copied).toEqual(await listFiles(folder));
+    const names = await listFiles(folder);
+    expect(names.some((name) => name.startsWith(gisFolder))).toBe(true);
+    expect(copied).toEqual(names.filter(isForPage));
     expect(copied).toContain('places.geojson');
     for (const name of copied)
       expect(await readFile(join(root, 'dist/data', name))).toEqual(await readFile(join(folder, name)));

@@ -165,6 +165,7 @@ describe('a transfer', () => {
     from,
     to,
     when: edtf('2026-01-21'),
+    series: [],
     geoPrecision: 'country',
   });
 

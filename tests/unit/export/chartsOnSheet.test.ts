@@ -156,7 +156,8 @@ describe('shaded governorates on a sheet', () => {
 
   it('are drawn, and explained under a heading that names the set', () => {
     const snapshot = snapshotOf({ input: { shaded: { name: 'events.csv', shading } } });
-    const scene = sceneOf(snapshot, { basemap: null, ownBasemap: null });
+    const plate = composePlate(snapshot, evenMeasure);
+    const scene = sceneOf(snapshot, { basemap: null, ownBasemap: null }, plate);
     expect(scene.layers.map(({ id }) => id)).toContain('shaded-areas-fill');
     const rowsOf =
       composePlate(snapshot, evenMeasure)
@@ -164,8 +165,8 @@ describe('shaded governorates on a sheet', () => {
         ?.rows?.map(({ row }) => row.runs[0]?.text) ?? [];
     const at = rowsOf.indexOf('Governorates by certain rows of events.csv');
     expect(rowsOf.slice(at + 1, at + 4)).toEqual(['2', '9', 'Only possible']);
-    expect(sceneOf(snapshotOf({}), { basemap: null, ownBasemap: null }).layers.map(({ id }) => id)).not.toContain(
-      'shaded-areas-fill',
-    );
+    expect(
+      sceneOf(snapshotOf({}), { basemap: null, ownBasemap: null }, plate).layers.map(({ id }) => id),
+    ).not.toContain('shaded-areas-fill');
   });
 });

@@ -124,22 +124,46 @@ describe('the gate', () => {
 });
 
 describe('file names', () => {
-  it('tell title, window, state of knowledge and format', () => {
+  it('name title, window, state of knowledge, size and language', () => {
     const view = { ...wholeView, time: { from: day('2026-01-10'), to: day('2026-02-07'), mode: 'window' as const } };
-    expect(fileName('Escapes & raids: al-Qāʼim', view, day('2026-02-12'), 'png', 'png')).toBe(
-      'escapes-raids-al-qa-im_2026-01-10_2026-02-07_asof20260212_png.png',
+    const common = { title: 'Escapes & raids: al-Qāʼim', view, lastDay: day('2026-02-12') } as const;
+    const hd = { preset: 'slide-hd', widthPx: 1920, heightPx: 1080 } as const;
+    expect(fileName({ ...common, languages: ['en'], sheet: hd, extension: 'png' })).toBe(
+      'escapes-raids-al-qa-im_2026-01-10_2026-02-07_known20260212_slide-hd_en.png',
     );
-    expect(fileName('الحدود', { ...view, asKnown: day('2026-01-31') }, 0, 'geojson', 'geojson')).toBe(
-      'border-brief_2026-01-10_2026-02-07_asof20260131_geojson.geojson',
-    );
+    expect(
+      fileName({
+        ...common,
+        languages: ['ar', 'en'],
+        sheet: { preset: 'free', widthPx: 1200, heightPx: 800 },
+        extension: 'svg',
+      }),
+    ).toBe('escapes-raids-al-qa-im_2026-01-10_2026-02-07_known20260212_1200x800_ar-en.svg');
+    expect(
+      fileName({
+        ...common,
+        title: 'الحدود',
+        view: { ...view, asKnown: day('2026-01-31') },
+        languages: ['ar'],
+        sheet: null,
+        extension: 'geojson',
+      }),
+    ).toBe('border-brief_2026-01-10_2026-02-07_known20260131_ar.geojson');
   });
 
   it('are safe whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
-        expect(fileName(title, wholeView, dataset.lastDay, 'csv', 'csv')).toMatch(
-          /^[a-z0-9][a-z0-9-]{0,39}_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d_asof\d{8}_csv\.csv$/,
-        );
+        expect(
+          fileName({
+            title,
+            view: wholeView,
+            lastDay: dataset.lastDay,
+            languages: ['en'],
+            sheet: null,
+            extension: 'csv',
+          }),
+        ).toMatch(/^[a-z0-9][a-z0-9-]{0,39}_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d_known\d{8}_en\.csv$/);
       }),
     );
     expect(['CON', '..', '/etc/passwd', 'nul'].map(shortTitle)).toEqual([

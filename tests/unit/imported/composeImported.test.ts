@@ -26,7 +26,7 @@ const counts: Visible['counts'] = {
   filteredOut: 0,
   notYetKnown: 0,
 };
-const imported: ImportedInput = {
+const importedSet: ImportedInput = {
   id: 'imported-1',
   set: syntheticColumns({ rows: 500, days }),
   mask: null,
@@ -51,7 +51,7 @@ const sceneWith = (sets: readonly ImportedInput[], more: Partial<SceneInput> = {
   return composeScene({ ...all, userData: composeUserData({ ...all, imported: sets }) });
 };
 const drawn = (change: Partial<ImportedInput>, more: Partial<SceneInput> = {}): Scene =>
-  sceneWith([{ ...imported, ...change }], more);
+  sceneWith([{ ...importedSet, ...change }], more);
 const later = { ...input.view, time: { ...input.view.time, from: days[0] + 10 } };
 
 describe('imported sets in the scene', () => {
@@ -76,7 +76,7 @@ describe('imported sets in the scene', () => {
     expect(diffScene(before, drawn({}))).toEqual([]);
     expect(diffScene(before, drawn({}, { view: later })).filter(({ kind }) => kind === 'set-imported').length).toBe(1);
     expect(diffScene(before, drawn({ mask: new Uint8Array(500) })).map(({ kind }) => kind)).toEqual(['set-imported']);
-    expect(diffScene(before, drawn({ set: { ...imported.set } })).map(({ kind }) => kind)).toEqual([
+    expect(diffScene(before, drawn({ set: { ...importedSet.set } })).map(({ kind }) => kind)).toEqual([
       'remove-layer',
       'add-imported',
     ]);

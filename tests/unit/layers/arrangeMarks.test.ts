@@ -96,25 +96,18 @@ describe('arrangeMarks', () => {
     }
   });
 
-  it('tags what is known as an area on its outline, away from the border', () => {
-    const records = [shown(incident('iraq', { at: inAnbar })), shown(incident('syria', { at: inHasakah }))];
-    const [iraq, syria] = [slotOf(records, 'iraq'), slotOf(records, 'syria')];
-    expect(iraq.tag && syria.tag).toBe(true);
-    for (const [slot, longitude, latitude] of [
-      [iraq, 43.8, 33.05],
-      [syria, 39.8, 36.4],
-    ] as const) {
-      expect(slot.anchor[0]).toBe(longitude);
-      expect(slot.anchor[1]).toBeCloseTo(latitude, 9);
-    }
-    expect(iraq.offsetPx[0]).toBeGreaterThan(0);
-    expect(syria.offsetPx[0]).toBeLessThan(0);
+  it('gives no slot to what is known to an area, nor to what is told of the border as a whole', () => {
+    const records = [
+      shown(incident('iraq', { at: inAnbar })),
+      shown(incident('syria', { at: inHasakah })),
+      shown(warning('border', { at: alongBorder })),
+    ];
+    expect(arrange(records).size).toBe(0);
   });
 
-  it('tags a very wide settlement on its rim', () => {
+  it('leaves the marks of a wide settlement at the settlement', () => {
     const slot = slotOf([shown(incident('a', { at: baghdad }))], 'a');
-    expect(slot.tag).toBe(true);
-    expect(slot.anchor[0]).toBeGreaterThan(baghdad.position[0] + 0.1);
+    expect([slot.tag, slot.anchor, slot.offsetPx]).toEqual([false, baghdad.position, [0, 0]]);
   });
 
   it('stacks what stands along the border beside it, on its side', () => {

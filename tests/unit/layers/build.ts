@@ -220,6 +220,7 @@ export function transfer(
     from: from?.place ?? null,
     to: to?.place ?? null,
     when: when(on),
+    series: [],
   };
   const placement = from && from.kind !== 'none' ? from : (to ?? nowhere);
   return { record, placement, route: { from, to } };
@@ -245,7 +246,15 @@ export function shown(
     actors: new Set(),
     searchText: '',
   };
-  return { facts, verdict: rest.verdict ?? 'certain', claims: record.claims, disputed: rest.disputed ?? false };
+  const verdict = rest.verdict ?? 'certain';
+  return {
+    facts,
+    verdict,
+    inWindow: verdict,
+    inArea: null,
+    claims: record.claims,
+    disputed: rest.disputed ?? false,
+  };
 }
 
 export function dataset(records: readonly Shown[], rest: Partial<Dataset> = {}): Dataset {
@@ -291,6 +300,7 @@ export function context(records: readonly Shown[], rest: Partial<LayerContext> =
     symbols: 'plain',
     from: day('2026-01-10'),
     asOf: day('2026-02-07'),
+    asKnown: null,
     selection: null,
     hovered: null,
     corridor: null,

@@ -119,7 +119,7 @@ describe('arrows', () => {
   it('grow with the count and stay arrows', () => {
     const widths = [0, 150, 2250, 7000, 1_000_000].map(arrowWidthPx);
     expect(widths).toEqual([...widths].sort((a, b) => a - b));
-    expect([widths[0], widths.at(-1)]).toEqual([2, 8]);
+    expect([widths[0], widths.at(-1)]).toEqual([1.6, 4.6]);
   });
 
   it('lead from the outline of an area to the very place', () => {

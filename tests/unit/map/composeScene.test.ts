@@ -6,6 +6,7 @@ import type { Visible } from '../../../src/domain/records/visible.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
 import { composeBasemap } from '../../../src/map/basemap/composeBasemap.ts';
 import type { Archive } from '../../../src/map/basemap/archive.ts';
+import { composePlates } from '../../../src/layers/plates/composePlates.ts';
 import { composeUserData } from '../../../src/map/scene/composeUserData.ts';
 import { composeScene, type UserDataParts, type SceneInput } from '../../../src/map/scene/composeScene.ts';
 import { diffScene } from '../../../src/map/scene/diffScene.ts';
@@ -58,6 +59,7 @@ const input: SceneInput = {
   corridor: null,
   basemap: { data: {}, reliefUrl: 'relief.webp' } as never,
   userData: userDataIn(themes.dark),
+  plates: composePlates,
 };
 
 const idsOf = (scene: Scene): string[] => scene.layers.map(({ id }) => id);

@@ -14,7 +14,8 @@ import {
   describeLength,
   describePlacement,
 } from '../../../src/ui/describe.ts';
-import { describeDate, describeWhen, describeWidening } from '../../../src/words/describeDate.ts';
+import { describeDate, describeWhen } from '../../../src/words/describeDate.ts';
+import { describeWidening } from '../../../src/words/describeWidening.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { alongBorder, contextOf, day, inAnbar, nowhere, qaim } from './build.ts';
 

@@ -149,10 +149,6 @@ describe('messages', () => {
     expect(sources).toEqual(['من دون مصادر', 'مصدر واحد', 'مصدران', '3 مصادر', '11 مصدرًا', '100 مصدر']);
     const people = [1, 2, 3, 11, 100].map((count) => wordsIn('ar').t('counted.person', { figure: count, form: count }));
     expect(people).toEqual(['شخص واحد', 'شخصان', '3 أشخاص', '11 شخصًا', '100 شخص']);
-    const brigades = [1, 2, 3].map((form) =>
-      wordsIn('ar').t('chip.counted', { figure: form, form, unit: 'brigade', force: 'الحشد' }),
-    );
-    expect(brigades).toEqual(['لواء واحد · الحشد', 'لواءان · الحشد', '3 ألوية · الحشد']);
   });
 
   it('name the months of Iraq and the Levant once', () => {

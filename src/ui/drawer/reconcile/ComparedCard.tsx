@@ -6,7 +6,7 @@ import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import type { Candidate } from '../../../domain/imported/reconcile.ts';
 import type { RecordFacts } from '../../../domain/records/facts.ts';
 import { isolated } from '../../../export/chart/writeChartSvg.ts';
-import { selectRecord, selectRow } from '../../../store/actions/selectActions.ts';
+import { selectRow, selectRecord } from '../../../store/actions/selectActions.ts';
 import { commandCamera } from '../../../store/actions/sessionActions.ts';
 import type { Words } from '../../../words/words.ts';
 import { describeWhen } from '../../../words/describeDate.ts';

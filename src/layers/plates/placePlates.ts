@@ -1,0 +1,176 @@
+/**
+ * Where plates stand: inside the ground of their area, as near as can be to its label position, in the part that is in sight, and clear of marks and of
+ * each other. A plate along the border stands beside the line, at any stretch of it.
+ */
+import type { LineString, MultiPolygon, Polygon } from 'geojson';
+import type { Bounds, Position } from '../../domain/geo/placement.ts';
+import { boxAround, meet, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
+
+export interface PlateToPlace {
+  readonly key: string;
+  readonly labelAt: Position;
+  /** Null: beside the line. */
+  readonly ground: Polygon | MultiPolygon | null;
+  /** Sizes from the fullest to the smallest, in CSS pixels. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+}
+
+export interface PlacedPlate {
+  readonly position: Position;
+  /** Which of its sizes. */
+  readonly size: number;
+  /** Whether it found room without meeting another. */
+  readonly free: boolean;
+}
+
+export interface Ground {
+  readonly world: WorldPixels;
+  readonly obstacles: readonly Box[];
+  readonly border: LineString | null;
+  /** What the map shows; null: everything. */
+  readonly sight: Bounds | null;
+}
+
+/** Between two plates, and from a plate to the edge of the map. */
+const gapPx = 3;
+/** Credits and scale bar lie over the lower edge of the map. */
+const footPx = 40;
+
+type Rings = readonly (readonly Pixel[])[];
+
+function ringsOf(geometry: Polygon | MultiPolygon, { toPixel }: WorldPixels): Rings {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return rings.map((ring) => ring.map(([x = 0, y = 0]) => toPixel([x, y])));
+}
+
+/** Whether a point lies inside rings, holes taken out. */
+export function isInside(rings: Rings, [x, y]: Pixel): boolean {
+  let inside = false;
+  for (const ring of rings)
+    for (let index = 1; index < ring.length; index += 1) {
+      const [ax, ay] = ring[index - 1] as Pixel;
+      const [bx, by] = ring[index] as Pixel;
+      if (ay <= y !== by <= y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+    }
+  return inside;
+}
+
+/** Share of the corners and edges of a box that lie inside. */
+function shareInside(rings: Rings, { x, y, width, height }: Box): number {
+  const spots = [0, 0.5, 1].flatMap((a) => [0, 0.5, 1].map((b): Pixel => [x + a * width, y + b * height]));
+  return spots.filter((spot) => isInside(rings, spot)).length / spots.length;
+}
+
+function frameOf(pixels: readonly Pixel[]): Box {
+  const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function sightBox({ sight, world }: Ground): Box | null {
+  if (!sight) return null;
+  const [west, south, east, north] = sight;
+  return frameOf([
+    world.toPixel([west, south]),
+    world.toPixel([east, south]),
+    world.toPixel([west, north]),
+    world.toPixel([east, north]),
+  ]);
+}
+
+function isWithin(inner: Box, outer: Box | null): boolean {
+  return (
+    !outer ||
+    (inner.x >= outer.x + gapPx &&
+      inner.y >= outer.y + gapPx &&
+      inner.x + inner.width <= outer.x + outer.width - gapPx &&
+      inner.y + inner.height <= outer.y + outer.height - footPx)
+  );
+}
+
+const farFrom = ([x, y]: Pixel, [homeX, homeY]: Pixel): number => Math.hypot(x - homeX, y - homeY);
+
+/** The label position, then inner points of a grid, nearest first. */
+function candidatesInside(rings: Rings, home: Pixel, seen: Box | null): readonly Pixel[] {
+  const frame = frameOf(rings.flat());
+  const left = Math.max(frame.x, seen?.x ?? -Infinity);
+  const right = Math.min(frame.x + frame.width, seen ? seen.x + seen.width : Infinity);
+  const top = Math.max(frame.y, seen?.y ?? -Infinity);
+  const bottom = Math.min(frame.y + frame.height, seen ? seen.y + seen.height : Infinity);
+  const grid: Pixel[] = [];
+  const [stepX, stepY] = [Math.max(6, (right - left) / 18), Math.max(5, (bottom - top) / 18)];
+  for (let y = top + stepY / 2; y < bottom; y += stepY)
+    for (let x = left + stepX / 2; x < right; x += stepX) if (isInside(rings, [x, y])) grid.push([x, y]);
+  grid.sort((a, b) => farFrom(a, home) - farFrom(b, home));
+  return [...(isInside(rings, home) ? [home] : []), ...grid];
+}
+
+/** Beside the line on either side, from its middle outwards. */
+function candidatesBeside(line: LineString, width: number, { toPixel }: WorldPixels): readonly Pixel[] {
+  const pixels = line.coordinates.map(([x = 0, y = 0]) => toPixel([x, y]));
+  const middle = (pixels.length - 1) * 0.62;
+  return pixels
+    .map((pixel, index) => ({ pixel, far: Math.abs(index - middle) }))
+    .sort((a, b) => a.far - b.far)
+    .flatMap(({ pixel: [x, y] }): Pixel[] => [
+      [x - width / 2 - 14, y],
+      [x + width / 2 + 14, y],
+    ]);
+}
+
+function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): PlacedPlate | null {
+  const { world } = ground;
+  const rings = plate.ground ? ringsOf(plate.ground, world) : null;
+  const home = world.toPixel(plate.labelAt);
+  const seen = sightBox(ground);
+  let fallback: PlacedPlate | null = null;
+  for (const [size, { width, height }] of plate.sizes.entries()) {
+    const inSight = rings
+      ? candidatesInside(rings, home, seen)
+      : ground.border
+        ? candidatesBeside(ground.border, width, world)
+        : [];
+    // Out of sight altogether: it waits at its place.
+    const candidates = inSight.length > 0 ? inSight : rings ? candidatesInside(rings, home, null) : [];
+    let best: PlacedPlate | null = null;
+    let bestShare = 0;
+    for (const candidate of candidates) {
+      const box = boxAround(candidate, width + 2 * gapPx, height + 2 * gapPx);
+      if (inSight.length > 0 && !isWithin(box, seen)) continue;
+      fallback ??= { position: world.toPosition(candidate), size: plate.sizes.length - 1, free: false };
+      if (taken.some((other) => meet(box, other))) continue;
+      const share = rings ? shareInside(rings, boxAround(candidate, width, height)) : 1;
+      if (share > bestShare) {
+        best = { position: world.toPosition(candidate), size, free: true };
+        bestShare = share;
+      }
+      if (share === 1) break;
+    }
+    if (best) return best;
+    const [first] = candidates;
+    fallback ??= first ? { position: world.toPosition(first), size: plate.sizes.length - 1, free: false } : null;
+  }
+  return fallback;
+}
+
+/** By key. Small areas choose first: large ones have more room. */
+export function placePlates(plates: readonly PlateToPlace[], ground: Ground): ReadonlyMap<string, PlacedPlate> {
+  const roomOf = ({ ground: geometry }: PlateToPlace): number => {
+    if (!geometry) return Infinity;
+    const { width, height } = frameOf(ringsOf(geometry, ground.world).flat());
+    return width * height;
+  };
+  const ordered = plates
+    .map((plate) => ({ plate, room: roomOf(plate) }))
+    .sort((a, b) => a.room - b.room || (a.plate.key < b.plate.key ? -1 : 1));
+  const taken: Box[] = [...ground.obstacles];
+  const placed = new Map<string, PlacedPlate>();
+  for (const { plate } of ordered) {
+    const one = placeOne(plate, taken, ground);
+    if (!one) continue;
+    placed.set(plate.key, one);
+    const { width, height } = plate.sizes[one.size] ?? { width: 0, height: 0 };
+    taken.push(boxAround(ground.world.toPixel(one.position), width, height));
+  }
+  return placed;
+}

@@ -1,0 +1,76 @@
+/** The map in lists: what each plate holds, for keyboard and screen readers, and what has no place on the map, with the reason for each. */
+import type { ReactNode } from 'react';
+import { placesOf } from '../../domain/records/record.ts';
+import { isUnplaced } from '../../domain/records/filterRecords.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import { whereText } from '../../layers/plates/composePlates.ts';
+import { plateGroups } from '../../layers/plates/plateGroups.ts';
+import { selectPicked, selectRecord } from '../../store/actions/selectActions.ts';
+import { selectVisible } from '../../store/selectors.ts';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
+
+const never = (): boolean => false;
+
+export function MapLists(): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const dataset = useApp((state) => state.session.dataset);
+  const { shown } = useApp(selectVisible);
+  if (!dataset) return null;
+  const groups = plateGroups(shown, dataset, never);
+  const unplaced = shown.filter(({ facts }) => isUnplaced(facts));
+  const reasonOf = ({ facts: { record } }: Shown): string =>
+    words.t('offMap.reason', {
+      place: placesOf(record)
+        .map((id) => {
+          const place = dataset.places.get(id);
+          return place ? words.text(place.name) : id;
+        })
+        .join(' – '),
+      precision: words.code('precision', record.geoPrecision),
+    });
+  return (
+    <>
+      {groups.length > 0 ? (
+        <nav className="visually-hidden" aria-label={words.t('plates.list')}>
+          <ul>
+            {groups.map((group) => (
+              <li key={group.key}>
+                <button
+                  type="button"
+                  onClick={() =>
+                    selectPicked(store, {
+                      records: group.shown.map(({ facts }) => facts.record.id),
+                      row: null,
+                      event: null,
+                    })
+                  }
+                >
+                  {words.t('plate.of', {
+                    place: whereText(group, { words }),
+                    what: group.shown.map(({ facts }) => words.text(facts.record.name)).join(' · '),
+                  })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {unplaced.length > 0 ? (
+        <details className="off-map">
+          <summary>{words.t('offMap.title', { count: unplaced.length })}</summary>
+          <ul>
+            {unplaced.map((one) => (
+              <li key={one.facts.record.id}>
+                <button type="button" onClick={() => selectRecord(store, one.facts.record.id)}>
+                  <strong>{words.text(one.facts.record.name)}</strong>
+                  <span>{reasonOf(one)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}

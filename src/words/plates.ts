@@ -1,0 +1,17 @@
+/** What plates of areas say. Loaded with the plates. */
+import { defineMessages } from './messages.ts';
+
+export const plateWords = defineMessages({
+  'plate.somewhere': ['somewhere in {area}', 'في مكان ما في {area}'],
+  'plate.somewherePart': [
+    'somewhere in the {part, select, north {north} northeast {north-east} east {east} southeast {south-east} south {south} southwest {south-west} west {west} northwest {north-west} other {centre}} of {area}',
+    'في مكان ما في {part, select, north {شمال} northeast {شمال شرق} east {شرق} southeast {جنوب شرق} south {جنوب} southwest {جنوب غرب} west {غرب} northwest {شمال غرب} other {وسط}} {area}',
+  ],
+  'plate.border': ['Whole border', 'الحدود كلها'],
+  'plate.count': ['{count} × {kind}', '{kind} × {count}'],
+  'plate.more': ['+{count} more', '+{count} أخرى'],
+  'plate.of': ['{place}: {what}', '{place}: {what}'],
+  'plates.list': ['Areas on the map', 'المناطق على الخريطة'],
+  'offMap.title': ['Not on the map · {count}', 'ليست على الخريطة · {count}'],
+  'offMap.reason': ['{place} · {precision}', '{place} · {precision}'],
+});

@@ -1,0 +1,113 @@
+/** What an export may say as known on a day: nothing that only later publications say. */
+import fc from 'fast-check';
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { toIsoDay } from '../../../src/domain/time/day.ts';
+import type { Claim } from '../../../src/domain/records/record.ts';
+import { writeCsv } from '../../../src/export/data/csv.ts';
+import { writeGeojson } from '../../../src/export/data/geojson.ts';
+import { writeKml } from '../../../src/export/data/kml.ts';
+import { recordLines, writeMarkdown } from '../../../src/export/data/markdown.ts';
+import { writeParquet } from '../../../src/export/data/parquet.ts';
+import { snapshotBlocks } from '../../../src/export/pdf/snapshotBlocks.ts';
+import { composeNotes } from '../../../src/export/pptx/composeNotes.ts';
+import type { Snapshot } from '../../../src/export/snapshot/snapshot.ts';
+import { day } from '../layers/build.ts';
+import { dataset, facts, snapshotOf } from './buildSnapshot.ts';
+
+const days = [...new Set([...facts.values()].flatMap(({ claims }) => claims.map(({ published }) => published)))]
+  .filter(Number.isFinite)
+  .sort((a, b) => a - b);
+
+const numbersOf = (claims: readonly Claim[]): readonly number[] =>
+  claims.flatMap(({ value, low, high }) => [value, low, high]).filter((each) => each !== undefined);
+
+/** Figures from 100 on that only later claims give: smaller ones also count days and kilometres. */
+function laterFigures(id: string, asKnown: number): readonly string[] {
+  const all = facts.get(id)?.claims ?? [];
+  const known = new Set(numbersOf(all.filter(({ published }) => published <= asKnown).map(({ claim }) => claim)));
+  const knownText = all
+    .filter(({ published }) => published <= asKnown)
+    .map(({ claim }) => claim.text.en)
+    .join(' ');
+  return numbersOf(all.filter(({ published }) => published > asKnown).map(({ claim }) => claim))
+    .filter((each) => each >= 100 && !known.has(each))
+    .map((each) => each.toLocaleString('en-GB'))
+    .filter((each) => !knownText.includes(each));
+}
+
+function filesOf(snapshot: Snapshot): Readonly<Record<string, string>> {
+  return {
+    geojson: writeGeojson(snapshot),
+    csv: writeCsv(snapshot),
+    kml: writeKml(snapshot),
+    markdown: writeMarkdown(snapshot),
+    parquet: new TextDecoder('latin1').decode(writeParquet(snapshot)),
+    pdf: JSON.stringify(snapshotBlocks(snapshot)),
+    notes: composeNotes(snapshot).join('\n'),
+    sheet: JSON.stringify([snapshot.texts[0].disputes, snapshot.texts[0].stamps, snapshot.texts[0].legend]),
+  };
+}
+
+describe('as known on a day', () => {
+  it('no text or field holds a figure of a later claim, nor a later source', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...days), (asKnown) => {
+        const snapshot = snapshotOf({ view: { asKnown } });
+        const late = [...dataset.sources.values()].filter(({ published }) => published.latest > asKnown);
+        const files = filesOf(snapshot);
+        for (const [name, text] of Object.entries(files))
+          for (const { id, url } of late) {
+            expect(text.includes(`${id}"`) || text.includes(`${id};`), `${name}: ${id} on ${toIsoDay(asKnown)}`).toBe(
+              false,
+            );
+            if (url !== undefined && ![...snapshot.sources].some(({ source }) => source.url?.startsWith(url)))
+              expect(text.includes(`${url}"`) || text.includes(`${url}\n`), `${name}: ${url}`).toBe(false);
+          }
+        const { features } = JSON.parse(files['geojson'] ?? '') as FeatureCollection;
+        snapshot.records.forEach((record, index) => {
+          const { id } = record.shown.facts.record;
+          const text = [
+            ...recordLines(record, snapshot, snapshot.texts[0]),
+            JSON.stringify(features[index]?.properties).replace(/(\d)(?=(\d{3})+(?!\d))/g, '$1,'),
+          ].join('\n');
+          for (const figure of laterFigures(id, asKnown))
+            expect(new RegExp(`(?<![\\d,])${figure}(?![\\d,])`).test(text), `${id}: ${figure}`).toBe(false);
+        });
+      }),
+      { numRuns: 8, examples: [[day('2026-01-28')], [day('2026-02-06')]] },
+    );
+  }, 120_000);
+
+  it('on 28 January 2026 nothing speaks of February', () => {
+    const snapshot = snapshotOf({ view: { asKnown: day('2026-01-28') } });
+    const withLater = snapshot.records.filter(({ shown }) =>
+      (facts.get(shown.facts.record.id)?.claims ?? []).some(({ published }) => published > day('2026-01-28')),
+    );
+    expect(withLater.length).toBeGreaterThan(3);
+    for (const record of withLater) {
+      const text = recordLines(record, snapshot, snapshot.texts[0]).join('\n');
+      expect(text, record.shown.facts.record.id).not.toMatch(/Feb/);
+    }
+    expect(snapshot.texts[0].stamps.asOf).toContain('28 Jan 2026');
+  });
+
+  it('says where a note is withheld, in both languages', () => {
+    const snapshot = snapshotOf({ view: { asKnown: day('2026-01-28') }, options: { languages: ['en', 'ar'] } });
+    expect(writeMarkdown(snapshot)).toContain('Note withheld: it speaks of later reports.');
+    expect(JSON.stringify(snapshotBlocks(snapshot, snapshot.texts[1]))).toContain('حُجبت الملاحظة');
+    expect(writeMarkdown(snapshotOf())).not.toContain('Note withheld');
+  });
+
+  it('names no holder whom only later reports name', () => {
+    const asKnown = day('2026-01-19');
+    const site = snapshotOf({ view: { asKnown } }).records.find(
+      ({ shown }) => shown.facts.record.id === 'site-aqtan-prison',
+    );
+    const record = site?.shown.facts.record;
+    const known = new Set(site?.shown.claims.map(({ id }) => id));
+    expect(known.size).toBeGreaterThan(0);
+    const control = record?.kind === 'detention-site' ? record.control : [];
+    for (const period of control) expect(period.claims.some((id) => known.has(id))).toBe(true);
+  });
+});

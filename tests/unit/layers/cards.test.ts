@@ -1,0 +1,118 @@
+/** Cards and holders as the real data have them. */
+import { describe, expect, it } from 'vitest';
+import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
+import { filterRecords } from '../../../src/domain/records/filterRecords.ts';
+import { dayFromIso } from '../../../src/domain/time/day.ts';
+import { defaultView } from '../../../src/domain/view/view.ts';
+import { loadDataset } from '../../../src/dataset/loadDataset.ts';
+import type { LayerContext } from '../../../src/layers/contract/layer.ts';
+import type { Mark } from '../../../src/layers/contract/mark.ts';
+import { detentionLayer } from '../../../src/layers/catalogue/detentionLayer.ts';
+import { transfersLayer } from '../../../src/layers/catalogue/transfersLayer.ts';
+import { arrangementOf } from '../../../src/layers/marks/arrangeMarks.ts';
+import { composeCards } from '../../../src/layers/plates/composeCards.ts';
+import { themes } from '../../../src/theme/theme.ts';
+import { wordsIn } from '../../../src/words/words.ts';
+import { readerOf } from '../dataset/buildDataset.ts';
+import { realFiles } from '../dataset/realData.ts';
+
+const { dataset } = await loadDataset(readerOf(realFiles));
+const facts = deriveFacts(dataset);
+const day = (iso: string): number => dayFromIso(iso) ?? Number.NaN;
+
+function contextOn(from: string, to: string, known: string | null = null, language: 'en' | 'ar' = 'en'): LayerContext {
+  const asKnown = known === null ? null : day(known);
+  const time = { from: day(from), to: day(to), mode: 'window' } as const;
+  const { shown } = filterRecords(facts, time, asKnown, defaultView(0, 0).filters);
+  return {
+    dataset,
+    shown,
+    arrangement: arrangementOf(shown, dataset),
+    theme: themes.dark,
+    words: wordsIn(language),
+    symbols: 'plain',
+    from: time.from,
+    asOf: time.to,
+    asKnown,
+    setting: { visible: true, opacity: 1 },
+    selection: null,
+    hovered: null,
+    corridor: null,
+    area: null,
+    drawings: [],
+  };
+}
+
+const cardsOn = (...args: Parameters<typeof contextOn>): readonly Mark[] =>
+  (composeCards(contextOn(...args)).marks ?? []).flatMap(({ marks }) => marks);
+const linesOf = ({ image }: Mark): readonly string[] =>
+  image.kind === 'plate' ? image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])) : [];
+const transferOn = (...args: Parameters<typeof contextOn>): readonly string[] => {
+  const card = cardsOn(...args).find(({ id }) => id.startsWith('card/transfer'));
+  return card ? linesOf(card) : [];
+};
+
+describe('the card of the transfer', () => {
+  it('has the count of the day, the plan, and the next count where it was known', () => {
+    expect(transferOn('2026-01-21', '2026-02-01')).toEqual([
+      'By 1 Feb: 475–500 (27 Jan) · plan up to 7,000',
+      'next count 2,225–2,250 by 6 Feb',
+      'Iraq, sites not disclosed',
+    ]);
+    expect(transferOn('2026-01-21', '2026-02-01', '2026-02-01')).toEqual([
+      'By 1 Feb: 475–500 (27 Jan) · plan up to 7,000',
+      'Iraq, sites not disclosed',
+    ]);
+    expect(transferOn('2026-01-21', '2026-02-12')).toEqual([
+      'By 12 Feb: 5,700–5,704 · plan up to 7,000',
+      'Iraq, sites not disclosed',
+    ]);
+  });
+
+  it('is one, and so is the arrow, which ends open', () => {
+    expect(cardsOn('2026-01-21', '2026-02-12').filter(({ id }) => id.startsWith('card/transfer'))).toHaveLength(1);
+    const { sources } = transfersLayer.compose(contextOn('2026-01-21', '2026-02-12'));
+    const lines = sources['transfers-lines'];
+    const features = lines?.type === 'geojson' && typeof lines.data === 'object' ? lines.data : null;
+    const fades = (features as GeoJSON.FeatureCollection).features.map(({ properties }) =>
+      Number(properties?.['fade']),
+    );
+    expect(fades.filter((fade) => fade === 1)).toHaveLength(1);
+    expect(fades.at(-1)).toBeLessThan(0.1);
+  });
+
+  it('is there in Arabic', () => {
+    expect(transferOn('2026-01-21', '2026-02-06', null, 'ar')[0]).toContain('2,225–2,250');
+  });
+});
+
+describe('the card of the forces', () => {
+  it('names the units that are on alert and who says so, then the other postures', () => {
+    const [card] = cardsOn('2026-01-21', '2026-02-07').filter(({ id }) => id === 'card/border-IQ');
+    expect(card && linesOf(card)).toEqual([
+      'On alert along the border, positions not published:',
+      '6 PMF · 4 Iraqi Army · 3 Iraqi Border Guard brigades (Rudaw, 6 Feb)',
+      expect.stringMatching(/^Surveillance: /),
+    ]);
+    expect(card?.records).toHaveLength(4);
+  });
+
+  it('has one block for each of the 13 units', () => {
+    const [card] = cardsOn('2026-01-21', '2026-02-07').filter(({ id }) => id === 'card/border-IQ');
+    const symbol = card?.image.kind === 'plate' ? card.image.items.find(({ kind }) => kind === 'symbol') : undefined;
+    expect(symbol?.kind === 'symbol' ? symbol.shapes : []).toHaveLength(13);
+  });
+});
+
+describe('a detention site', () => {
+  const labelsOn = (from: string, to: string): readonly string[] =>
+    (detentionLayer.compose(contextOn(from, to)).marks ?? []).flatMap(({ marks }) => marks.map(({ label }) => label));
+
+  it('names its holder and since when', () => {
+    expect(labelsOn('2026-02-06', '2026-02-07').some((label) => /\nDamascus since \d+ Jan$/.test(label))).toBe(true);
+  });
+
+  it('names both holders where they changed within the window', () => {
+    expect(labelsOn('2026-01-10', '2026-02-07').some((label) => /\nSDF → Damascus, \d+ Jan$/.test(label))).toBe(true);
+  });
+});
