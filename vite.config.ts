@@ -8,6 +8,9 @@ import { securityHeaders, securityPlugin } from './src/pipeline/securityHeaders.
 import { sealedPlugin } from './src/pipeline/sealed/sealedPlugin.ts';
 import { serviceWorkerPlugin } from './src/pipeline/serviceWorker.ts';
 
+/** Unit tests that put other modules in the place of ours. */
+const replaceModules = ['tests/unit/map/composeScene.test.ts', 'tests/unit/map/connectMap.test.ts'];
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -32,5 +35,27 @@ export default defineConfig({
     },
   },
   preview: { headers: { ...securityHeaders } },
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], environment: 'node', testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    // One worker keeps the modules that it has loaded from file to file: most of the time went into loading them again. Files that replace modules
+    // stay apart.
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: replaceModules, isolate: false },
+      },
+      { extends: true, test: { name: 'apart', include: replaceModules } },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['tests/unit/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/unit/ui/componentSetup.ts'],
+          isolate: false,
+        },
+      },
+    ],
+  },
 });

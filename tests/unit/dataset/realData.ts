@@ -3,5 +3,5 @@ import { readFileSync } from 'node:fs';
 import { dataFiles } from '../../../src/dataset/dataFiles.ts';
 
 export const realFiles: ReadonlyMap<string, string> = new Map(
-  dataFiles.map((file) => [file, readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8')]),
+  dataFiles.map((file) => [file, readFileSync(`data/${file}`, 'utf8')]),
 );
