@@ -4,6 +4,7 @@
  */
 import { isUnplaced } from '../../domain/records/filterRecords.ts';
 import type { Shown } from '../../domain/records/visible.ts';
+import { isOnPlate } from '../../layers/plates/isOnPlate.ts';
 import { routeCurve } from '../../layers/marks/routeCurve.ts';
 import type { WordKey, WordValues } from '../../words/words.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -51,10 +52,11 @@ function legendFaults({ modules, records, texts: [first] }: Snapshot): readonly 
   });
 }
 
-function isUndrawn({ facts }: Shown, { context }: Snapshot): boolean {
+function isUndrawn(shown: Shown, { context }: Snapshot): boolean {
+  const { facts } = shown;
   if (isUnplaced(facts)) return false;
   const { record, route } = facts;
-  if (record.kind !== 'transfer') return !context.arrangement.has(record.id);
+  if (record.kind !== 'transfer') return !context.arrangement.has(record.id) && !isOnPlate(shown);
   return route === null || routeCurve(route, record, 0, context.dataset) === undefined;
 }
 
