@@ -89,7 +89,7 @@ test('in the colours of the reader’s system the window and the chosen record c
   const grip = page.locator('.timeline-thumb-grip').first();
   await expect(grip).toHaveCSS('background-color', highlight);
   await expect(page.locator('.row[aria-selected="true"]')).toHaveCSS('outline-color', highlight);
-  await expect(page.locator('.timeline-bars-certain')).not.toHaveCSS(
+  await expect(page.locator('.timeline-glyph').first()).not.toHaveCSS(
     'fill',
     await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor),
   );

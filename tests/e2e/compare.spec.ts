@@ -57,7 +57,7 @@ test('two maps have one camera, whichever is moved, and the divide moves by keys
   await startComparing(reader);
   const { page } = reader;
   await setDay(reader, /^Before: As known on/, '2026-01-21');
-  await page.getByLabel('On the map').selectOption('swipe');
+  await page.getByLabel('On the map', { exact: true }).selectOption('swipe');
   const before = page.locator('.map-before');
   await expect(before).toHaveAttribute('aria-busy', 'false', { timeout: 300_000 });
   await expect(page.getByText('Before: As known on 21 Jan 2026')).toBeVisible();
@@ -69,7 +69,7 @@ test('two maps have one camera, whichever is moved, and the divide moves by keys
   await page.keyboard.press('Home');
   await expect(divide).toHaveAttribute('aria-valuenow', '5');
 
-  await page.getByLabel('On the map').selectOption('side');
+  await page.getByLabel('On the map', { exact: true }).selectOption('side');
   const box = await before.boundingBox();
   if (!box) throw new Error('There is no second map.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

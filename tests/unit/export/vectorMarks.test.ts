@@ -16,9 +16,9 @@ describe('marks as vectors', () => {
   const ground = withoutMarks(scene);
   const marks = vectorMarks(scene, plate, snapshot);
 
-  it('are all records that have a slot, each where the map would draw it', () => {
-    const slots = snapshot.records.flatMap(
-      ({ shown }) => snapshot.context.arrangement.get(shown.facts.record.id) ?? [],
+  it('are all records that have a slot, each where the map would draw it; forces are on one card', () => {
+    const slots = snapshot.records.flatMap(({ shown: { facts } }) =>
+      facts.record.kind === 'deployment' ? [] : (snapshot.context.arrangement.get(facts.record.id) ?? []),
     );
     const project = createProjection(plate.map.camera, plate.map.box, snapshot.sheet.mapPxPerPt);
     const middles = marks
