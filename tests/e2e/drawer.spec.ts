@@ -131,7 +131,7 @@ test('rows leave as CSV, charts as drawings', async ({ page }) => {
   expect(svg).toMatch(/certain, [\d,]+ possible/);
 });
 
-test('the lists of the comparison count all, and a rowVerdict is kept', async ({ page }) => {
+test('the lists of the comparison count all, and a decision is kept', async ({ page }) => {
   const drawer = await openDrawer(page, { tab: 'reconcile', rows: 20_000 });
   const kind = (name: RegExp): Locator => drawer.getByRole('group', { name: 'Results' }).getByRole('button', { name });
   await kind(/^Near/).click();
@@ -140,7 +140,7 @@ test('the lists of the comparison count all, and a rowVerdict is kept', async ({
   await drawer.getByRole('button', { name: 'Different', exact: true }).click();
   await drawer.getByRole('textbox', { name: 'Note' }).fill('another village');
   await drawer.getByRole('textbox', { name: 'Note' }).blur();
-  await expect(drawer.getByRole('button', { name: '1 rowVerdict' })).toBeVisible();
+  await expect(drawer.getByRole('button', { name: '1 decision' })).toBeVisible();
   await drawer.getByRole('button', { name: /^Limits/ }).click();
   await drawer.getByRole('spinbutton', { name: 'Near: within km' }).fill('0');
   await page.keyboard.press('Escape');

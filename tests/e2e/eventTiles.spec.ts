@@ -125,7 +125,7 @@ test('an archive beside the page is opened by its name in the address, and a she
   for (const text of [
     'Events of beside.pmtiles',
     'Filled: certainly in the window',
-    'drawn from an archive',
+    'are from an archive',
     'Events by the test',
   ])
     expect(svg.replace(/<\/(?:text|tspan)>\s*<[^>]*>/g, ' ')).toContain(text);
@@ -135,7 +135,7 @@ test('an archive that is named as events and holds none is told so, and a broken
   await serve(reader, 'ground.pmtiles', eventArchive(points, { fields: ['kind'] }));
   await reader.page.goto('/?tiles=ground.pmtiles');
   await reader.waitForMap();
-  await expect(reader.page.getByText(/“ground\.pmtiles” holds no events whose days can be told/)).toBeVisible();
+  await expect(reader.page.getByText(/“ground\.pmtiles” has no events with a readable date/)).toBeVisible();
   await reader.page.goto('about:blank');
   await serve(reader, 'broken.pmtiles', Buffer.from('Dear reader'));
   await reader.page.goto('/?tiles=broken.pmtiles');

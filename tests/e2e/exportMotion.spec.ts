@@ -23,7 +23,7 @@ async function openFilm(reader: Reader, format: string, width: number, height: n
   await dialog.getByLabel('Days per frame').fill('7');
   await dialog.getByLabel('Frames per second').fill(String(framesPerSecond));
   await dialog.getByLabel('Hold last frame (s)').fill('1');
-  await expect(dialog.getByText('5 sheets, 2.3 s')).toBeVisible();
+  await expect(dialog.getByText('5 frames, 2.3 s')).toBeVisible();
 }
 
 async function save(reader: Reader): Promise<{ readonly name: string; readonly bytes: Buffer; readonly path: string }> {

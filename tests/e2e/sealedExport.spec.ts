@@ -25,7 +25,7 @@ test('a sealed file made by the page, and one made by that file, open whole with
   await reader.expectAddress(/kind=incident/);
   await page.getByRole('button', { name: 'Briefing', exact: true }).click();
   await page.getByRole('button', { name: /^Open “/ }).click();
-  await expect(page.getByRole('list', { name: 'Scenes' }).getByRole('listitem')).toHaveCount(9);
+  await expect(page.getByRole('list', { name: 'Steps' }).getByRole('listitem')).toHaveCount(9);
   await saveSealed(page, 'tests/output/sealed/first.html');
   await context.setOffline(true);
   const second = await context.newPage();
@@ -33,7 +33,7 @@ test('a sealed file made by the page, and one made by that file, open whole with
   await new Reader(second).waitForMap();
   await expect(second.getByText('Sealed, unmodified')).toBeVisible();
   await expect(
-    second.getByRole('list', { name: 'Scenes' }).getByRole('listitem'),
+    second.getByRole('list', { name: 'Steps' }).getByRole('listitem'),
     'the open briefing goes with the page',
   ).toHaveCount(9);
   await expect
