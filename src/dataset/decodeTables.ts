@@ -1,14 +1,42 @@
 /** The texts of all files → decoded values and issues. */
 import type { DataIssue } from '../domain/records/dataset.ts';
-import { recordKinds } from '../domain/records/record.ts';
+import { type Actor, type Place, recordKinds, type Source } from '../domain/records/record.ts';
 import { actorsFile, dataFiles, placesFile, recordFiles, referenceFiles, sourcesFile } from './dataFiles.ts';
-import { decodeActors } from './decodeActors.ts';
-import type { Decoded, Refused } from './decodeEach.ts';
-import { decodePlaces } from './decodePlaces.ts';
+import { type Decoded, decodeEach, type Refused } from './decodeEach.ts';
 import { decodeRecords } from './decodeRecords.ts';
 import { decodeAreas, decodeBorder, decodeCrossings } from './decodeReference.ts';
-import { decodeSources } from './decodeSources.ts';
 import type { Tables } from './tables.ts';
+import { actorSchema } from './schema/actorSchema.ts';
+import { sourceSchema } from './schema/sourceSchema.ts';
+import { toDate } from './toDate.ts';
+import { placeSchema } from './schema/placeSchema.ts';
+import { toClaim } from './toClaim.ts';
+
+/** data/places.geojson → gazetteer. */
+function decodePlaces(json: unknown): Decoded<Place> {
+  return decodeEach(placesFile, json, 'features', placeSchema, ({ id, geometry, properties }): Place => ({
+    ...properties,
+    id,
+    geometry,
+    claims: properties.claims.map(toClaim),
+  }));
+}
+
+/** data/sources.json → bibliography. */
+function decodeSources(json: unknown): Decoded<Source> {
+  return decodeEach(sourcesFile, json, 'sources', sourceSchema, ({ published, ...source }): Source => ({
+    ...source,
+    published: toDate(published),
+  }));
+}
+
+/** data/actors.json → actors: parties, holders of sites and claimants. */
+function decodeActors(json: unknown): Decoded<Actor> {
+  return decodeEach(actorsFile, json, 'actors', actorSchema, (actor): Actor => ({
+    ...actor,
+    aliases: actor.aliases ?? [],
+  }));
+}
 
 /** Why a file could not be read. */
 export interface Unread {

@@ -4,9 +4,29 @@
  */
 import { guardCell, quoteCell } from '../../domain/imported/guardCell.ts';
 import type { Snapshot, SnapshotRecord } from '../snapshot/snapshot.ts';
-import { featureOf, tableColumns, tableRow, type Columns, type Row } from './recordTable.ts';
+import { type Columns, featureOf, type Row, tableColumns, tableRow } from './recordTable.ts';
 import type { FieldType, FieldValue } from './toGisFeature.ts';
-import { writeWkt } from './writeWkt.ts';
+import type { Geometry, Position } from 'geojson';
+
+const chain = (positions: readonly Position[]): string =>
+  `(${positions.map((position) => position.join(' ')).join(', ')})`;
+const polygon = (rings: readonly (readonly Position[])[]): string => `(${rings.map(chain).join(', ')})`;
+
+/** Throws for a type that no record has. */
+function writeWkt(geometry: Geometry): string {
+  switch (geometry.type) {
+    case 'Point':
+      return `POINT ${chain([geometry.coordinates])}`;
+    case 'LineString':
+      return `LINESTRING ${chain(geometry.coordinates)}`;
+    case 'Polygon':
+      return `POLYGON ${polygon(geometry.coordinates)}`;
+    case 'MultiPolygon':
+      return `MULTIPOLYGON (${geometry.coordinates.map(polygon).join(', ')})`;
+    default:
+      throw new Error(`No record has a ${geometry.type}.`);
+  }
+}
 
 function toField(value: FieldValue, type: FieldType): string {
   if (value === null) return '';

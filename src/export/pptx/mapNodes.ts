@@ -3,13 +3,47 @@ import '../../words/slides.ts';
 import { kindText, placeText, whenText } from '../data/recordTexts.ts';
 import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { Plate } from '../plate/composePlate.ts';
-import type { Box } from '../plate/displayList.ts';
+import type { Box, Direction } from '../plate/displayList.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { VectorMark } from '../vectorMarks.ts';
-import { calloutNodes } from './callouts.ts';
 import { itemNodes } from './itemNodes.ts';
-import type { GroupNode, SlideNode } from './slideNode.ts';
+import type { GroupNode, ShapeNode, SlideNode } from './slideNode.ts';
 import { symbolNode } from './symbolNode.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { placeCallouts, roughMeasure } from '../plate/callouts.ts';
+import type { Sheet } from '../plate/sheet.ts';
+import { lineSpacing } from '../plate/text.ts';
+
+/** Callouts as shapes of their own kind: their tips and boxes can be moved. */
+function calloutNodes(
+  callouts: readonly DrawnCallout[],
+  plate: Plate,
+  sheet: Sheet,
+  { page }: Theme,
+  direction: Direction,
+  keepClear: readonly Box[],
+): readonly ShapeNode[] {
+  const { small: sizePt } = sheet.type;
+  return placeCallouts(callouts, plate, sheet, keepClear, roughMeasure).map(
+    ({ text, box, tip: [x, y] }): ShapeNode => ({
+      kind: 'shape',
+      name: text,
+      box,
+      fill: page.panelRaised,
+      stroke: { colour: page.text, widthPt: 0.75, cap: 'flat' },
+      geometry: {
+        kind: 'callout',
+        tip: [(x - box.x - box.width / 2) / box.width, (y - box.y - box.height / 2) / box.height],
+      },
+      text: {
+        paragraphs: [
+          { text, direction, align: 'centre', sizePt, weight: 400, colour: page.text, linePt: sizePt * lineSpacing },
+        ],
+        anchor: 'middle',
+      },
+    }),
+  );
+}
 
 export interface SlideMap {
   /** PNG of the frame; null leaves it empty. */

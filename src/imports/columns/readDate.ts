@@ -2,9 +2,32 @@
  * Days from the spellings that files use. No clock, no time zone: the day is the one that is written, and only an instant counted in seconds is taken as UTC.
  * A date of three numbers is read only when it is known which of them is the day.
  */
-import { dayOf, type Day } from '../../domain/time/day.ts';
+import { type Day, dayOf } from '../../domain/time/day.ts';
 import { decodeEdtf } from '../../domain/time/edtf.ts';
-import { monthOf } from './monthNames.ts';
+
+const names: readonly (readonly string[])[] = [
+  ['january', 'jan', 'janvier', 'janv', 'كانون الثاني', 'يناير'],
+  ['february', 'feb', 'février', 'fevrier', 'févr', 'شباط', 'فبراير'],
+  ['march', 'mar', 'mars', 'آذار', 'اذار', 'مارس'],
+  ['april', 'apr', 'avril', 'avr', 'نيسان', 'أبريل', 'ابريل', 'إبريل'],
+  ['may', 'mai', 'أيار', 'ايار', 'مايو'],
+  ['june', 'jun', 'juin', 'حزيران', 'يونيو', 'يونيه'],
+  ['july', 'jul', 'juillet', 'juil', 'تموز', 'يوليو', 'يوليه'],
+  ['august', 'aug', 'août', 'aout', 'آب', 'اب', 'أغسطس', 'اغسطس'],
+  ['september', 'sep', 'sept', 'septembre', 'أيلول', 'ايلول', 'سبتمبر'],
+  ['october', 'oct', 'octobre', 'تشرين الأول', 'تشرين الاول', 'أكتوبر', 'اكتوبر'],
+  ['november', 'nov', 'novembre', 'تشرين الثاني', 'نوفمبر'],
+  ['december', 'dec', 'décembre', 'decembre', 'déc', 'كانون الأول', 'كانون الاول', 'ديسمبر'],
+];
+
+const months: ReadonlyMap<string, number> = new Map(
+  names.flatMap((spellings, index) => spellings.map((spelling) => [spelling, index + 1] as const)),
+);
+
+/** 1–12; undefined where it is no month. */
+function monthOf(name: string): number | undefined {
+  return months.get(name.toLowerCase().replace(/\.$/, '').trim());
+}
 
 export type DateOrder = 'dayFirst' | 'monthFirst';
 

@@ -1,5 +1,5 @@
 /** The head of the page: what this is, the search, and how to look at it. */
-import { Suspense, type ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { loadPart } from '../loadPart.ts';
 import { createPart } from '../createPart.tsx';
 import { sealedPage } from '../../base/embedded.ts';
@@ -17,8 +17,18 @@ import type { WordKey } from '../../words/words.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { useFullscreen } from '../useFullscreen.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
-import { Mark } from './Mark.tsx';
 import { shareLink } from './shareLink.ts';
+
+/** The mark of the product: two lands and the line between them. */
+function Mark(): ReactNode {
+  return (
+    <svg className="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path className="mark-ground" d="M2 2h20v20H2z" />
+      <path className="mark-land" d="M2 2h9.5l2 5.5-3 4.5 4 4-1.5 6H2z" />
+      <path className="mark-line" d="m11.5 2 2 5.5-3 4.5 4 4-1.5 6" />
+    </svg>
+  );
+}
 
 const SealStatus = createPart('bar.about', async () => (await import('./SealStatus.tsx')).SealStatus);
 

@@ -1,6 +1,8 @@
 /** What changed between two answers, class by class, with the claims of then and now side by side. */
-import { useState, type ReactNode } from 'react';
-import { changeKinds, type RecordChange } from '../../domain/records/compare.ts';
+import '../../words/compare.ts';
+import './compare.css';
+import { type ReactNode, useState } from 'react';
+import { type ChangeKind, changeKinds, type RecordChange } from '../../domain/records/compare.ts';
 import type { Claim } from '../../domain/records/record.ts';
 import type { LayerContext } from '../../layers/contract/layer.ts';
 import { addCurrentView, editStep } from '../../store/actions/briefingActions.ts';
@@ -9,7 +11,6 @@ import { selectRecord } from '../../store/actions/selectActions.ts';
 import { selectBriefing } from '../../store/briefingSelectors.ts';
 import { selectChanges } from '../../store/compareSelectors.ts';
 import type { Comparison } from '../../store/session.ts';
-import '../../words/compare.ts';
 import { newId } from '../briefing/newId.ts';
 import { actorName } from '../describe.ts';
 import { SourceLine } from '../details/SourceLine.tsx';
@@ -17,10 +18,34 @@ import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { RecordRow } from '../records/RecordRow.tsx';
-import { CompareFields, type CompareBy } from './CompareFields.tsx';
+import { type CompareBy, CompareFields } from './CompareFields.tsx';
 import { figureChangeText, partTexts } from './describeChange.ts';
-import { stepText, stepTitle } from './stepOfChanges.ts';
-import './compare.css';
+import type { Language, Text } from '../../domain/records/text.ts';
+import { wordsIn } from '../../words/words.ts';
+
+const told: readonly ChangeKind[] = ['new', 'newly-disputed', 'changed', 'settled', 'withdrawn'];
+
+/** What changed, as title and text of a scene, in both languages: class by class, the records by name and the figures of then and now. */
+const stepTitle: Text = { en: wordsIn('en').t('compare.title'), ar: wordsIn('ar').t('compare.title') };
+
+function textIn(changes: readonly RecordChange[], language: Language): string {
+  const words = wordsIn(language);
+  const lines = told.flatMap((kind) => {
+    const own = changes.filter((change) => change.kind === kind);
+    if (own.length === 0) return [];
+    const names = own.map(({ before, after, figures }) => {
+      const shown = after ?? before;
+      const changed = figures.map((figure) => figureChangeText(figure, words));
+      return `${shown ? words.text(shown.facts.record.name) : ''}${changed.length > 0 && kind !== 'new' ? ` (${changed.join(' · ')})` : ''}`;
+    });
+    return [`${words.t(`compare.kind.${kind}`)} (${words.number(own.length)}): ${names.join(' · ')}`];
+  });
+  return lines.length > 0 ? lines.join('\n\n') : words.t('compare.nothing');
+}
+
+function stepText(changes: readonly RecordChange[]): Text {
+  return { en: textIn(changes, 'en'), ar: textIn(changes, 'ar') };
+}
 
 function Claims({
   title,

@@ -1,23 +1,131 @@
 /** The catalogue card of the chosen record. */
 import type { ReactNode } from 'react';
 import type { RecordFacts } from '../../domain/records/facts.ts';
-import type { LayerContext, Fact } from '../../layers/contract/layer.ts';
+import type { Fact, LayerContext } from '../../layers/contract/layer.ts';
 import { layerOf, toReading } from '../layerContext.ts';
-import { useAppStore, useApp } from '../useApp.tsx';
+import { useApp, useAppStore } from '../useApp.tsx';
 import { ClaimsTable } from './ClaimsTable.tsx';
-import { ControlTable } from './ControlTable.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import { NearestSection } from './NearestSection.tsx';
-import { SeriesTable } from './SeriesTable.tsx';
-import { WhenSection } from './WhenSection.tsx';
 import { WhereSection } from './WhereSection.tsx';
-import { placesOf, type BriefRecord } from '../../domain/records/record.ts';
+import {
+  type BriefRecord,
+  type ControlPeriod,
+  type DetentionSite,
+  placesOf,
+  type Transfer,
+} from '../../domain/records/record.ts';
 import { actorName } from '../describe.ts';
-import { Section, Line } from './Section.tsx';
+import { Line, Section } from './Section.tsx';
 import { figuresOf } from '../../domain/records/figures.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { RangeChart } from './RangeChart.tsx';
+import { timeVerdict } from '../../domain/records/filterRecords.ts';
+import { firstReportOf } from '../../domain/records/firstReport.ts';
+import { periodOn } from '../../domain/time/stateOnDay.ts';
+import { describeDate, describeWhen } from '../../words/describeDate.ts';
+import { describeWidening } from '../../words/describeWidening.ts';
+import { countsOf } from '../../layers/marks/transferCard.ts';
+import { figureSentence } from '../../layers/marks/figureText.ts';
+
+/** The counts of a transfer up to the last day of the window: day, figure, who says so. */
+function SeriesTable({
+  shown,
+  transfer,
+  context,
+}: {
+  shown: Shown;
+  transfer: Transfer;
+  context: LayerContext;
+}): ReactNode {
+  const { words, dataset } = context;
+  const { steps } = countsOf(shown, transfer, context);
+  if (steps.length === 0) return null;
+  return (
+    <Section title={words.t('record.series')}>
+      <ol className="control">
+        {steps.map(({ step, figure }, index) => (
+          <li
+            key={step.asOf.text}
+            className="control-period"
+            aria-current={index === steps.length - 1 ? 'date' : undefined}
+          >
+            <p className="control-when">{describeDate(step.asOf, words)}</p>
+            <p className="control-holder">{figureSentence(figure, words)}</p>
+            <p className="quiet">
+              {words.list([...new Set(figure.points.map(({ claim }) => actorName(claim.claimant, dataset, words)))])}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function holderOf({ holder, status }: ControlPeriod, { dataset, words }: LayerContext): string {
+  const state = words.code('status', status);
+  if (holder === null) return state;
+  const name = actorName(holder, dataset, words);
+  return status === 'held' ? name : `${state} · ${name}`;
+}
+
+/** Who held a detention site, period by period. The period of the window's last day is marked. */
+function ControlTable({ site, context }: { site: DetentionSite; context: LayerContext }): ReactNode {
+  const { words, asOf } = context;
+  const current = periodOn(site, asOf);
+  return (
+    <Section title={words.t('record.control')}>
+      <ol className="control">
+        {site.control.map((period) => (
+          <li
+            key={period.when.text}
+            className={`control-period control-${period.status}`}
+            aria-current={period === current ? 'date' : undefined}
+          >
+            <p className="control-when">
+              {describeDate(period.when, words)}
+              {period === current && Number.isFinite(asOf) ? (
+                <span className="control-now">{words.t('record.control.asOf', { day: words.dayShort(asOf) })}</span>
+              ) : null}
+            </p>
+            <p className="control-holder">{holderOf(period, context)}</p>
+            {period.note ? <p className="quiet">{words.text(period.note)}</p> : null}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** When it is said to be, how it is counted where the date is not exact, how the date was derived, and when it was first reported. */
+function WhenSection({ shown, context }: { shown: Shown; context: LayerContext }): ReactNode {
+  const { words, asOf, dataset } = context;
+  const { record } = shown.facts;
+  const time = useApp((state) => state.view.time);
+  const report = firstReportOf(record, dataset);
+  const when = record.kind === 'detention-site' ? periodOn(record, asOf)?.when : record.when;
+  const widening = when && describeWidening(when, words);
+  return (
+    <Section title={words.t('record.when')}>
+      <p className="card-lead">
+        {describeWhen(record, asOf, words, 'long')}
+        {timeVerdict(shown.facts, time) === 'possible' ? (
+          <span className="card-aside"> {words.t('verdict.possible')}</span>
+        ) : null}
+      </p>
+      <dl className="card-lines">
+        {widening === undefined ? null : <Line label={words.t('record.counted')}>{widening}</Line>}
+        {report ? (
+          <Line label={words.t('record.reported')}>
+            {words.t(report.exact ? 'record.reported.on' : 'record.reported.by', { day: words.day(report.day) })}
+          </Line>
+        ) : null}
+        {record.whenNote ? <Line label={words.t('record.whenNote')}>{words.text(record.whenNote)}</Line> : null}
+      </dl>
+    </Section>
+  );
+}
 
 /** Who takes part, and as what. */
 function ActorsSection({ record, context }: { record: BriefRecord; context: LayerContext }): ReactNode {

@@ -6,11 +6,42 @@ import type { ExportTools } from '../../export/exportTools.ts';
 import { composeSnapshot, type Snapshot } from '../../export/snapshot/snapshot.ts';
 import type { SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { selectCallouts } from '../../store/briefingSelectors.ts';
-import { selectVisible } from '../../store/selectors.ts';
+import { selectTheme, selectVisible } from '../../store/selectors.ts';
 import type { AppState } from '../../store/store.ts';
 import { chartsOfState } from './chartsOfState.ts';
-import { importedOfState, shadedOfState } from './importedOfState.ts';
 import type { ExportSurroundings } from './exportSurroundings.ts';
+import type { ImportedOnSheet, ShadedOnSheet } from '../../export/snapshot/importedOnSheet.ts';
+import { importedIdOf, importedInputsOf, visibleSets } from '../../map/scene/importedInputs.ts';
+import { crossOf, selectFocusedSet } from '../../store/importedSelectors.ts';
+import { selectShading } from '../../store/shadingSelectors.ts';
+
+/** The imported sets that the map shows, as a sheet takes them. Topmost first. */
+function importedOfState(state: AppState): readonly ImportedOnSheet[] {
+  const inputs = new Map(importedInputsOf(state, selectTheme(state)).map((input) => [input.id, input]));
+  return visibleSets(state.session.imported.sets).flatMap((set) => {
+    const drawn = inputs.get(importedIdOf(set.id));
+    if (!drawn) return [];
+    const { certain, possible } = crossOf(state, set).counts().total;
+    return [
+      {
+        name: set.name,
+        colour: set.style.colour,
+        certain: certain[0] ?? 0,
+        possible: possible[0] ?? 0,
+        rows: set.columns.rows,
+        sha256: set.sha256,
+        importedAt: set.importedAt,
+        drawn,
+      },
+    ];
+  });
+}
+
+/** Null while no governorate is shaded. */
+function shadedOfState(state: AppState): ShadedOnSheet | null {
+  const [shading, set] = [selectShading(state), selectFocusedSet(state)];
+  return shading && set ? { name: set.name, shading } : null;
+}
 
 export function snapshotOfState(
   state: AppState,

@@ -1,20 +1,82 @@
 /** Imports the files that wait, one after the other. Nothing is changed until a file has been taken. */
 import '../../words/imported.ts';
 import '../../words/imports.ts';
-import { useState, type ReactNode } from 'react';
+import './imports.css';
+import { type ReactNode, useState } from 'react';
 import { dropIncoming } from '../../store/actions/importedActions.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { AddData } from './AddData.tsx';
-import { ChooseStep } from './ChooseStep.tsx';
 import { isolated, sizeText } from './fileWords.ts';
 import { MappingStep } from './MappingStep.tsx';
 import { OutcomeStep } from './OutcomeStep.tsx';
-import { ProgressStep } from './ProgressStep.tsx';
-import { useImport, type ImportChoices } from './useImport.ts';
-import './imports.css';
+import { type ImportChoices, useImport } from './useImport.ts';
+import type { ImportChoice, ImportProgress } from '../../imports/importOutcome.ts';
+
+/** How far the reading has come, with a way out. */
+function ProgressStep({
+  file,
+  progress: { bytes, totalBytes, rows },
+  onCancel,
+}: {
+  file: File;
+  progress: ImportProgress;
+  onCancel: () => void;
+}): ReactNode {
+  const words = useWords();
+  const whole = totalBytes > 0 && bytes >= totalBytes;
+  return (
+    <div className="import-step">
+      <progress
+        aria-label={words.t('imported.import.reading', { name: isolated(file.name) })}
+        max={Math.max(1, totalBytes)}
+        value={bytes}
+      />
+      <p className="hint">
+        {whole
+          ? words.t('imported.import.settling')
+          : words.t('imported.import.progress', {
+              done: sizeText(bytes, words),
+              total: sizeText(totalBytes, words),
+              rows,
+            })}
+      </p>
+      <div className="import-tools">
+        <Button onPress={onCancel}>{words.t('imported.import.cancel')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Which file of an archive, or which sheet of a workbook. */
+function ChooseStep({
+  what,
+  choices,
+  onChoose,
+}: {
+  what: 'entry' | 'sheet';
+  choices: readonly ImportChoice[];
+  onChoose: (name: string) => void;
+}): ReactNode {
+  const words = useWords();
+  return (
+    <div className="import-step">
+      <p role="status">{words.t(`imported.import.choose.${what}`)}</p>
+      <ul className="import-choices">
+        {choices.map(({ name, bytes }) => (
+          <li key={name}>
+            <button type="button" className="button button-outlined" onClick={() => onChoose(name)}>
+              <bdi>{name}</bdi>
+              {bytes > 0 ? <span className="hint">{sizeText(bytes, words)}</span> : null}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 /** Two files may have the same name: each is told apart by itself. */
 const keys = new WeakMap<File, string>();

@@ -1,7 +1,7 @@
 /** The report of an import: reasons with their numbers, the first rows of each list, and what was decided about the file. */
 import type { ReactNode } from 'react';
-import { wholeRow, type ImportReport, type RowNotes } from '../../imports/report.ts';
-import { writeReport, type NotedReason } from '../../imports/writeReport.ts';
+import { type ImportReport, type RowNotes, wholeRow } from '../../imports/report.ts';
+import { type NotedReason, writeReport } from '../../imports/writeReport.ts';
 import type { WordKey, Words } from '../../words/words.ts';
 import { saveBlob } from '../export/saveBlob.ts';
 import { Button } from '../kit/Button.tsx';
@@ -9,7 +9,22 @@ import { Disclosure } from '../kit/Disclosure.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { useWords } from '../useApp.tsx';
 import { isolated } from './fileWords.ts';
-import { noteAt } from './noteAt.ts';
+import { cellText } from '../../domain/imported/cellText.ts';
+
+/** One note out of the columns in which an import keeps them. */
+interface Note<Reason extends string> {
+  readonly row: number;
+  readonly column: number;
+  readonly reason: Reason;
+  readonly value: string;
+}
+
+function noteAt<Reason extends string>(notes: RowNotes<Reason>, index: number): Note<Reason> {
+  const reason = notes.reasons[notes.reason[index] ?? 0];
+  if (reason === undefined)
+    throw new Error(`A note has the reason ${notes.reason[index] ?? 0}, which the list of reasons does not hold.`);
+  return { row: notes.row[index] ?? 0, column: notes.column[index] ?? 0, reason, value: cellText(notes.values, index) };
+}
 
 const listed = 12;
 

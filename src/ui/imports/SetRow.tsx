@@ -1,8 +1,15 @@
 /** One imported set in the list: shown or not, its name, how much of it is in the window, its place and its colour. */
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ImportedSet } from '../../domain/imported/importedSet.ts';
 import { importedColour } from '../../map/scene/importedInputs.ts';
-import { moveSet, openReport, renameSet, restyleSet } from '../../store/actions/importedActions.ts';
+import {
+  moveSet,
+  openReport,
+  removeSet,
+  renameSet,
+  restyleSet,
+  undoSets,
+} from '../../store/actions/importedActions.ts';
 import { crossOf } from '../../store/importedSelectors.ts';
 import { selectTheme } from '../../store/selectors.ts';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -11,7 +18,20 @@ import { Toggle } from '../kit/Toggle.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { isolated } from './fileWords.ts';
-import { removeWithUndo } from './removeWithUndo.ts';
+import { notify } from '../../store/actions/sessionActions.ts';
+import type { AppStore } from '../../store/store.ts';
+
+/** Takes a set away, with a way back for as long as the notice stands. */
+export function removeWithUndo(store: AppStore, set: ImportedSet): void {
+  removeSet(store, set.id);
+  notify(store, {
+    tone: 'info',
+    key: 'imported.removed',
+    values: { name: isolated(set.name) },
+    action: 'imported.undo',
+    onAction: () => undoSets(store),
+  });
+}
 
 function SetCount({ set }: { set: ImportedSet }): ReactNode {
   const words = useWords();

@@ -1,14 +1,61 @@
 /** The layers from the top of the map downwards: switch, count, opacity and legend of each. */
-import { Suspense, type ReactNode } from 'react';
+import { type ReactNode, Suspense, useRef } from 'react';
 import { createPart } from '../createPart.tsx';
 import { layerModules } from '../../layers/registry.ts';
 import { Later } from '../Later.tsx';
 import { Panel } from '../panels/Panel.tsx';
-import { useApp, useWords } from '../useApp.tsx';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { LayerRow } from './LayerRow.tsx';
-import { OwnBasemap } from './OwnBasemap.tsx';
 import { SignLegend } from './SignLegend.tsx';
-import { YourDataStandIn } from './YourDataStandIn.tsx';
+import { Button } from '../kit/Button.tsx';
+import { setOwnBasemap } from '../../store/actions/sessionActions.ts';
+
+/** A reader's own ground below our borders and labels: a PMTiles file of this device, chosen here or dropped on the page. */
+function OwnBasemap(): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const own = useApp((state) => state.session.ownBasemap);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section className="own-basemap" aria-labelledby="own-basemap-title">
+      <h3 className="own-basemap-title" id="own-basemap-title">
+        {words.t('basemap.title')}
+      </h3>
+      <p className="hint">{own ? <bdi>{own.name}</bdi> : words.t('basemap.none')}</p>
+      <input
+        ref={input}
+        type="file"
+        accept=".pmtiles"
+        hidden
+        aria-label={words.t('basemap.choose')}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) setOwnBasemap(store, { name: file.name, source: file });
+          currentTarget.value = '';
+        }}
+      />
+      <div className="own-basemap-tools">
+        <Button onPress={() => input.current?.click()}>{words.t('basemap.choose')}</Button>
+        {own ? <Button onPress={() => setOwnBasemap(store, null)}>{words.t('basemap.remove')}</Button> : null}
+      </div>
+    </section>
+  );
+}
+
+/** Looks like the section of the reader's own data while its code is still to come. */
+function YourDataStandIn(): ReactNode {
+  const words = useWords();
+  return (
+    <section className="own-basemap">
+      <h3 className="own-basemap-title">{words.t('imported.title')}</h3>
+      <div className="own-basemap-tools">
+        <Button icon="plus" onPress={() => undefined}>
+          {words.t('imported.add')}
+        </Button>
+      </div>
+    </section>
+  );
+}
 
 const YourData = createPart('part.userData', async () => (await import('../imports/YourData.tsx')).YourData);
 const MeasuredList = createPart('map.measure', async () => (await import('../measure/MeasuredList.tsx')).MeasuredList);

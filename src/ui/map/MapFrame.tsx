@@ -1,14 +1,91 @@
 /** The map in its frame, with what must always stand beside it: tools, scale, credits, and a word where there is no map. */
-import { Suspense, type ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { createPart } from '../createPart.tsx';
-import { useApp } from '../useApp.tsx';
-import { Credits } from './Credits.tsx';
-import { MapHover } from './MapHover.tsx';
+import { useApp, useWords } from '../useApp.tsx';
 import { MapNotices } from './MapNotices.tsx';
 import { MapState } from './MapState.tsx';
 import { MapTools } from './MapTools.tsx';
-import { PlayDate } from './PlayDate.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
+import { selectVisible } from '../../store/selectors.ts';
+import { describeWhen } from '../../words/describeDate.ts';
+
+/** Whose map this is, what its boundaries do not mean, and what it is not for. Always in sight. */
+function Credits(): ReactNode {
+  const words = useWords();
+  const own = useApp((state) => state.session.ownBasemap);
+  const ownCredits = useApp((state) => state.session.ownCredits);
+  const tiles = useApp((state) => state.session.eventTiles);
+  return (
+    <div className="credits" role="group" aria-label={words.t('credits.label')}>
+      <span className="credits-part">
+        <bdi>{words.t('credits.osm')}</bdi> · <bdi>{words.t('credits.other')}</bdi>
+      </span>
+      {own ? (
+        <span className="credits-part">
+          {words.t('credits.own', { name: own.name })}
+          {ownCredits === '' ? null : (
+            <>
+              {' '}
+              · <bdi>{ownCredits}</bdi>
+            </>
+          )}
+        </span>
+      ) : null}
+      {tiles?.hidden === false ? (
+        <span className="credits-part">
+          {words.t('credits.events', { name: tiles.name })}
+          {tiles.credits === '' ? null : (
+            <>
+              {' '}
+              · <bdi>{tiles.credits}</bdi>
+            </>
+          )}
+        </span>
+      ) : null}
+      <span className="credits-part">{words.t('credits.boundaries')}</span>
+      <span className="credits-part credits-use">{words.t('credits.use')}</span>
+    </div>
+  );
+}
+
+/** What the pointer is on, beside it. The list says the same to those who do not see it. */
+function MapHover(): ReactNode {
+  const words = useWords();
+  const hovered = useApp((state) => state.session.hovered);
+  const point = useApp((state) => state.session.hoverPoint);
+  const shown = useApp((state) => selectVisible(state).shown.find(({ facts }) => facts.record.id === hovered));
+  const asOf = useApp((state) => state.view.time.to);
+  if (!point || !shown) return null;
+  const { record } = shown.facts;
+  return (
+    <div
+      className="map-hover"
+      style={{
+        left: `clamp(8.5rem, ${point.x}px * var(--room, 1), calc(100% - 8.5rem))`,
+        top: `min(${point.y}px * var(--room, 1), calc(100% - 5.5rem))`,
+      }}
+      aria-hidden="true"
+    >
+      <strong>{words.text(record.name)}</strong>
+      <span>
+        {describeWhen(record, asOf, words)}
+        {shown.disputed ? ` · ${words.t('list.disputed')}` : ''}
+      </span>
+    </div>
+  );
+}
+
+/** The days of the window in large type over the map while it plays, so that a room sees what day it is. */
+function PlayDate(): ReactNode {
+  const words = useWords();
+  const playing = useApp(({ session }) => session.playing);
+  const { from, to, mode } = useApp(({ view }) => view.time);
+  return playing ? (
+    <p className="play-date" aria-label={words.t('time.playing')}>
+      {mode === 'window' ? words.dayRange(from, to) : words.dayShort(to)}
+    </p>
+  ) : null;
+}
 
 const SketchCard = createPart('map.measure', async () => (await import('../measure/SketchCard.tsx')).SketchCard);
 const MapSides = createPart('bar.compare', async () => (await import('../compare/MapSides.tsx')).MapSides);

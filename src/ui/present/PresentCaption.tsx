@@ -1,11 +1,36 @@
 /** What the room reads below the map: title, text, what the step shows and how sure it is. Spoken by screen readers when the step changes. */
-import type { ReactNode } from 'react';
-import { sideOf, type BriefingStep } from '../../domain/briefing/briefing.ts';
-import { paragraphsOf } from '../../export/briefing/stepSnapshots.ts';
 import '../../words/briefing.ts';
+import { type PointerEvent, type ReactNode, useRef } from 'react';
+import { type BriefingStep, sideOf } from '../../domain/briefing/briefing.ts';
+import { paragraphsOf } from '../../export/briefing/stepSnapshots.ts';
 import { selectStepFacts } from '../briefing/stepFacts.ts';
 import { useApp, useWords } from '../useApp.tsx';
-import { useSwipe } from './useSwipe.ts';
+
+/** CSS pixels; shorter is a tap, steeper is scrolling. */
+const shortest = 60;
+
+/** A finger drawn across: what a touch screen has for a clicker. Mouse and pen keep what they do elsewhere. */
+interface SwipeHandlers {
+  readonly onPointerDown: (event: PointerEvent) => void;
+  readonly onPointerUp: (event: PointerEvent) => void;
+}
+
+function useSwipe(onSwipe: (towards: 'left' | 'right') => void): SwipeHandlers {
+  const start = useRef<{ readonly id: number; readonly x: number; readonly y: number } | null>(null);
+  return {
+    onPointerDown: ({ pointerType, pointerId, clientX, clientY }) => {
+      start.current = pointerType === 'touch' ? { id: pointerId, x: clientX, y: clientY } : null;
+    },
+    onPointerUp: ({ pointerId, clientX, clientY }) => {
+      const from = start.current;
+      start.current = null;
+      if (from?.id !== pointerId) return;
+      const [across, along] = [clientX - from.x, clientY - from.y];
+      if (Math.abs(across) >= shortest && Math.abs(across) > 2 * Math.abs(along))
+        onSwipe(across < 0 ? 'left' : 'right');
+    },
+  };
+}
 
 /** A room reads no more at once; the handout and the minutes have them all. */
 const doubtsShown = 3;

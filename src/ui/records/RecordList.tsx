@@ -2,15 +2,32 @@
  * All shown records as a list box: arrows move, Enter chooses, and the browser draws only the rows in sight. The row under the pointer and its mark on
  * the map light up together.
  */
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RecordId } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { selectedRecord } from '../../domain/view/selection.ts';
 import type { LayerContext } from '../../layers/contract/layer.ts';
 import { hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
-import { indexAfter } from './listKeys.ts';
 import { RecordRow } from './RecordRow.tsx';
+
+const pageRows = 8;
+
+/** Where a key moves to in a list: the new index, or undefined where the key moves nowhere. */
+export function indexAfter(key: string, index: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  const last = count - 1;
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: index + 1,
+    ArrowUp: index - 1,
+    PageDown: index + pageRows,
+    PageUp: index - pageRows,
+    Home: 0,
+    End: last,
+  };
+  const next = moves[key];
+  return next === undefined ? undefined : Math.max(0, Math.min(last, next));
+}
 
 /** The row that the keyboard is on: the chosen one, until arrows leave it. */
 function useActive(ids: readonly RecordId[]): readonly [index: number, move: (id: RecordId) => void] {

@@ -1,5 +1,5 @@
 /** The axis with its bars, breaks, days of publication and the window on it. */
-import { Suspense, useMemo, useRef, type ReactNode } from 'react';
+import { memo, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { countBins, isLong, timedEvents } from '../../domain/time/expected.ts';
 import { binsOf } from '../../domain/time/timeAxis.ts';
 import { selectedRecord } from '../../domain/view/selection.ts';
@@ -8,10 +8,9 @@ import { setWindow, setWindowEnd } from '../../store/actions/timeActions.ts';
 import { selectDataRange, selectPublications, selectReach } from '../../store/timeSelectors.ts';
 import { createPart } from '../createPart.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
-import { AxisLabels } from './AxisLabels.tsx';
 import { Folds } from './Folds.tsx';
 import { EventLanes } from './EventLanes.tsx';
-import { fullPxOf, pxOf, timeAtPx } from './geometry.ts';
+import { type AxisGeometry, fullPxOf, pxOf, pxOfUnit, timeAtPx } from './geometry.ts';
 import { composeLanes, glyphAt } from './laneGlyphs.ts';
 import { PublicationRow } from './PublicationRow.tsx';
 import { useAxisGestures } from './useAxisGestures.ts';
@@ -21,6 +20,49 @@ import { useTimeAxis } from './useTimeAxis.ts';
 import { inlinePx } from './windowKeys.ts';
 import { WindowBand } from './WindowBand.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
+import type { Day } from '../../domain/time/day.ts';
+import type { Words } from '../../words/words.ts';
+import { ticksOf } from './axisTicks.ts';
+
+/** Marks and labels under the axis. They are for the eye: the thumbs and the fields say their days themselves. */
+const AxisLabels = memo(function AxisLabels({
+  geometry,
+  words,
+  until,
+}: {
+  geometry: AxisGeometry;
+  words: Words;
+  until: Day;
+}): ReactNode {
+  const { axis, range, widthPx, textScale } = geometry;
+  const ticks = ticksOf({ axis, range, widthPx, words, until, textScale });
+  const seen = ticks.filter(({ at }) => at >= -1 && at <= widthPx);
+  return (
+    <div className="timeline-axis" aria-hidden="true">
+      {axis.segments
+        .filter(({ kind }) => kind !== 'folded')
+        .map(({ id, kind, start, end }) => (
+          <span
+            key={id}
+            className={`timeline-stretch timeline-stretch-${kind}`}
+            style={{
+              insetInlineStart: pxOfUnit(geometry, start),
+              inlineSize: pxOfUnit(geometry, end) - pxOfUnit(geometry, start),
+            }}
+          />
+        ))}
+      {seen.map(({ at, rank, isPinned, label }, index) => (
+        <span
+          key={index}
+          className={`timeline-tick timeline-tick-${rank}${label === '' ? ' timeline-tick-mute' : ''}${isPinned ? ' timeline-tick-pinned' : ''}`}
+          style={{ insetInlineStart: at }}
+        >
+          {label === '' ? null : <span className="timeline-tick-label">{label}</span>}
+        </span>
+      ))}
+    </div>
+  );
+});
 
 const EventBars = createPart('part.controls', async () => (await import('./EventBars.tsx')).EventBars);
 const HoverReadout = createPart('part.controls', async () => (await import('./HoverReadout.tsx')).HoverReadout);

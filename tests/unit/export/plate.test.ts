@@ -4,7 +4,7 @@ import { shareHeights } from '../../../src/export/plate/column.ts';
 import { composePlate, type Plate } from '../../../src/export/plate/composePlate.ts';
 import type { Box, DisplayItem } from '../../../src/export/plate/displayList.ts';
 import { createProjection, frameCamera, metresPerCssPx, unproject } from '../../../src/export/plate/mercator.ts';
-import { scaleBarOf } from '../../../src/export/plate/scaleBar.ts';
+import { scaleBarOf } from '../../../src/export/plate/strip.ts';
 import { presetIds, sheetOf } from '../../../src/export/plate/sheet.ts';
 import { wrapAtMost, wrapText } from '../../../src/export/plate/text.ts';
 import { optionalParts } from '../../../src/export/snapshot/snapshotOptions.ts';

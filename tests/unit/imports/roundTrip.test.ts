@@ -6,7 +6,7 @@ import { commaLine } from '../../../src/domain/imported/writeRows.ts';
 import { csvColumns, csvRow, writeCsv } from '../../../src/export/data/csv.ts';
 import { noColumns } from '../../../src/imports/columns/mapping.ts';
 import { writeReport } from '../../../src/imports/writeReport.ts';
-import { rowsToCsv } from '../../../src/ui/drawer/table/saveRows.ts';
+import { rowsToCsv } from '../../../src/ui/drawer/table/TableTab.tsx';
 import { wordsIn } from '../../../src/words/words.ts';
 import { snapshotOf } from '../export/buildSnapshot.ts';
 import { expectDone, importText } from '../../imports/importBytes.ts';

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findByte, hasHighByte, wordsOf } from '../../../src/imports/bytes/search.ts';
-import { digestOf } from '../../../src/imports/digest.ts';
+import { digestOf } from '../../../src/imports/importFile.ts';
 import { sourceOfBytes } from '../../../src/formats/byteSource.ts';
 
 const few = fc

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { toIsoDay } from '../../../src/domain/time/day.ts';
 import type { Counts } from '../../../src/domain/records/visible.ts';
-import { countParts } from '../../../src/ui/timeline/countParts.ts';
-import { presetsOf, type PresetGround } from '../../../src/ui/timeline/presets.ts';
+import { countParts } from '../../../src/ui/timeline/CountLine.tsx';
+import { type PresetGround, presetsOf } from '../../../src/ui/timeline/presets.ts';
 import { timeWords } from '../../../src/words/time.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { sourceOf } from './buildStore.ts';

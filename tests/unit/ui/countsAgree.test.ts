@@ -6,9 +6,9 @@ import { defaultView, noFilters, type TimeMode, type View } from '../../../src/d
 import { composeStamps } from '../../../src/export/snapshot/composeStamps.ts';
 import { isInLayerOn } from '../../../src/layers/onMap.ts';
 import { layerModules } from '../../../src/layers/registry.ts';
-import { patchSession, createAppStore, type AppState } from '../../../src/store/store.ts';
+import { type AppState, createAppStore, patchSession } from '../../../src/store/store.ts';
 import { selectInSight, selectListed, selectOnMap, selectVisible } from '../../../src/store/selectors.ts';
-import { countParts } from '../../../src/ui/timeline/countParts.ts';
+import { countParts } from '../../../src/ui/timeline/CountLine.tsx';
 import { wordsIn } from '../../../src/words/words.ts';
 import { dataset, facts } from '../export/buildSnapshot.ts';
 

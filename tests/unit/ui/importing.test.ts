@@ -1,4 +1,5 @@
 /** What the interface of imported sets decides without a page. */
+import '../../../src/words/imported.ts';
 import { describe, expect, it } from 'vitest';
 import { pastedFile } from '../../../src/app/connectDrop.ts';
 import { changesBetween } from '../../../src/app/connectKeptSets.ts';
@@ -7,10 +8,10 @@ import type { ImportedSet } from '../../../src/domain/imported/importedSet.ts';
 import { importedLegend, importedNote, type ImportedOnSheet } from '../../../src/export/snapshot/importedOnSheet.ts';
 import { importedIdOf, importedInputsOf, setOfLayer } from '../../../src/map/scene/importedInputs.ts';
 import {
+  dropIncoming,
   freeColour,
   moveSet,
   offerFiles,
-  dropIncoming,
   putSet,
   removeSet,
   renameSet,
@@ -22,9 +23,8 @@ import { themes } from '../../../src/theme/theme.ts';
 import { describeRow } from '../../../src/ui/imports/describeRow.ts';
 import { nameOfFile } from '../../../src/ui/imports/useImport.ts';
 import { wordsIn } from '../../../src/words/words.ts';
-import '../../../src/words/imported.ts';
 import { expectDone, importText } from '../../imports/importBytes.ts';
-import { removeWithUndo } from '../../../src/ui/imports/removeWithUndo.ts';
+import { removeWithUndo } from '../../../src/ui/imports/SetRow.tsx';
 
 const table =
   'event_date,latitude,longitude,geo_precision,event_type,actor1,low,best,high\n2025-06-01,34.0,40.0,2,Raid,Gunmen,1,2,5\n,,,,Rumour,,,,\n';

@@ -1,8 +1,8 @@
 import { fc, test } from './property.ts';
 import { describe, expect, it } from 'vitest';
-import { roundLength } from '../../../src/ui/map/roundLength.ts';
-import { indexAfter } from '../../../src/ui/records/listKeys.ts';
-import { composeRangeAxis } from '../../../src/ui/details/rangeAxis.ts';
+import { roundLength } from '../../../src/ui/map/ScaleBar.tsx';
+import { indexAfter } from '../../../src/ui/records/RecordList.tsx';
+import { composeRangeAxis } from '../../../src/ui/details/RangeChart.tsx';
 import { safeLink } from '../../../src/ui/details/safeLink.ts';
 
 describe('the axis of a range chart', () => {

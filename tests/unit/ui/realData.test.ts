@@ -9,7 +9,7 @@ import { defaultView, noFilters, type View } from '../../../src/domain/view/view
 import { decodeView } from '../../../src/domain/view/viewCodec.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import { createAppStore, patchSession, patchView } from '../../../src/store/store.ts';
-import { composeLink } from '../../../src/ui/bar/composeLink.ts';
+import { composeLink } from '../../../src/ui/bar/shareLink.ts';
 import { boundsOfPlace, boundsOfRecord } from '../../../src/domain/geo/boundsOf.ts';
 import { hiddenReason } from '../../../src/ui/details/HiddenNotice.tsx';
 import { composeChips, countActive } from '../../../src/ui/filters/chips.ts';

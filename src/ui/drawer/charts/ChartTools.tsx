@@ -5,16 +5,50 @@ import { toIsoDay } from '../../../domain/time/day.ts';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import { windowBounds } from '../../../domain/time/window.ts';
 import { composeChartPicture, inkColours } from '../../../export/chart/chartPicture.ts';
-import type { ChartInput } from '../../../export/chart/chartShapes.ts';
-import { writeChartSvg } from '../../../export/chart/writeChartSvg.ts';
+import type { ChartDrawing, ChartInk, ChartInput } from '../../../export/chart/chartShapes.ts';
+import { isolated, writeChartSvg } from '../../../export/chart/writeChartSvg.ts';
 import { shortTitle } from '../../../export/fileName.ts';
 import { selectTheme } from '../../../store/selectors.ts';
 import { Button } from '../../kit/Button.tsx';
 import { saveBlob } from '../../export/saveBlob.ts';
 import { useAppStore, useWords } from '../../useApp.tsx';
 import { Popover } from '../../kit/Popover.tsx';
-import { chartPng } from './chartPng.ts';
 import { describeCounted } from './describeCounted.ts';
+
+const anchors = { left: 'left', middle: 'center', right: 'right' } as const;
+
+/** Sharp enough for a slide. Null where the browser gives no canvas. */
+async function chartPng(
+  { width, height, shapes }: ChartDrawing,
+  colours: Readonly<Record<ChartInk, string>>,
+  background: string,
+  scale = 3,
+): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  context.scale(scale, scale);
+  context.fillStyle = background;
+  context.fillRect(0, 0, width, height);
+  context.direction = 'ltr';
+  for (const shape of shapes) {
+    context.fillStyle = colours[shape.ink];
+    context.strokeStyle = colours[shape.ink];
+    if (shape.kind === 'box') context.fillRect(shape.x, shape.y, shape.width, shape.height);
+    else if (shape.kind === 'lines') {
+      context.lineWidth = shape.strokeWidth;
+      context.stroke(new Path2D(shape.d));
+    } else {
+      context.font = `${shape.strong ? 600 : 400} ${shape.size}px 'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif`;
+      context.textAlign = anchors[shape.anchor];
+      context.fillText(isolated(shape.text), shape.x, shape.y);
+    }
+  }
+  return new Promise((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+}
 
 export interface ChartToolsProps extends Pick<ChartInput, 'form' | 'bars' | 'axisLabels'> {
   readonly set: ImportedSet;

@@ -1,19 +1,57 @@
 /** Rows by week, and the window over them: dragged out by the pointer, its ends moved by arrows. As a table for those who listen. */
-import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { brushedDays } from '../../../domain/imported/chartBars.ts';
 import type { WeekAxis } from '../../../domain/imported/crossBuckets.ts';
 import type { CrossCounts } from '../../../domain/imported/crossFilter.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import { windowBounds } from '../../../domain/time/window.ts';
-import { chartShapes, columnGutter } from '../../../export/chart/chartShapes.ts';
+import { type ChartDrawing, chartShapes, columnGutter } from '../../../export/chart/chartShapes.ts';
 import { setTimeMode, setWindow } from '../../../store/actions/timeActions.ts';
 import { useApp, useAppStore, useWords } from '../../useApp.tsx';
 import { useSize } from '../../timeline/useSize.ts';
-import { ChartDrawn } from './ChartDrawn.tsx';
 import { weekModel } from './chartModels.ts';
 import { ChartTools } from './ChartTools.tsx';
 import { weekLabels } from './weekLabels.ts';
+
+const anchors = { left: 'start', middle: 'middle', right: 'end' } as const;
+
+/** Drawn shapes in the page, for the eye only: text and table beside it carry the words. */
+function ChartDrawn({ drawing: { width, height, shapes } }: { drawing: ChartDrawing }): ReactNode {
+  return (
+    <svg
+      className="chart-drawn"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      direction="ltr"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {shapes.map((shape, index) => {
+        const look = `chart-ink-${shape.ink}`;
+        if (shape.kind === 'box')
+          return (
+            <rect key={index} className={look} x={shape.x} y={shape.y} width={shape.width} height={shape.height} />
+          );
+        if (shape.kind === 'lines')
+          return <path key={index} className={`${look} chart-hatch`} d={shape.d} strokeWidth={shape.strokeWidth} />;
+        return (
+          <text
+            key={index}
+            className={look}
+            x={shape.x}
+            y={shape.y}
+            fontSize={shape.size}
+            textAnchor={anchors[shape.anchor]}
+          >
+            {shape.text}
+          </text>
+        );
+      })}
+    </svg>
+  );
+}
 
 /** Narrower bars could not be told apart. */
 const narrowestPx = 5;

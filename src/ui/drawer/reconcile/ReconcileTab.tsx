@@ -1,18 +1,53 @@
 /** Imported rows held against the records of the reports: four lists, and the two sides of what is chosen. It proposes; the reader decides. */
-import { useState, type ReactNode } from 'react';
+import '../../../words/reconcile.ts';
+import './reconcile.css';
+import { type ReactNode, useState } from 'react';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import { defaultThresholds, type Thresholds } from '../../../domain/imported/reconcile.ts';
 import type { RecordId } from '../../../domain/records/record.ts';
 import { useWords } from '../../useApp.tsx';
 import { Popover } from '../../kit/Popover.tsx';
 import { ComparedCard } from './ComparedCard.tsx';
-import { VerdictTools } from './VerdictTools.tsx';
-import { FoundList, type FoundKind, type FoundSpot } from './FoundList.tsx';
+import { type FoundKind, FoundList, type FoundSpot } from './FoundList.tsx';
 import { ThresholdFields } from './ThresholdFields.tsx';
-import { useRowVerdicts } from './useRowVerdicts.ts';
-import { useReconciled, type Comparison } from './useReconciled.ts';
-import '../../../words/reconcile.ts';
-import './reconcile.css';
+import { type RowVerdicts, useRowVerdicts } from './useRowVerdicts.ts';
+import { type Comparison, useReconciled } from './useReconciled.ts';
+import { encodeRowVerdicts, rowVerdictsToCsv } from '../../../domain/imported/rowVerdicts.ts';
+import { shortTitle } from '../../../export/fileName.ts';
+import { saveBlob } from '../../export/saveBlob.ts';
+import { Button } from '../../kit/Button.tsx';
+
+/** How much has been decided about this file, and saving it. */
+function VerdictTools({ set, rowVerdicts }: { set: ImportedSet; rowVerdicts: RowVerdicts }): ReactNode {
+  const words = useWords();
+  const own = rowVerdicts.all.filter(({ sha256 }) => sha256 === set.sha256);
+  const name = `${shortTitle(set.name)}_decisions`;
+  return (
+    <>
+      <Popover label={words.t('reconcile.verdicts', { count: own.length })} icon="download">
+        <div className="drawer-menu">
+          <Button
+            isDisabled={own.length === 0}
+            onPress={() => saveBlob(new Blob([rowVerdictsToCsv(own)], { type: 'text/csv' }), `${name}.csv`)}
+          >
+            {words.t('reconcile.save.csv')}
+          </Button>
+          <Button
+            isDisabled={own.length === 0}
+            onPress={() => saveBlob(new Blob([encodeRowVerdicts(own)], { type: 'application/json' }), `${name}.json`)}
+          >
+            {words.t('reconcile.save.json')}
+          </Button>
+        </div>
+      </Popover>
+      {rowVerdicts.kept ? null : (
+        <p role="status" className="hint">
+          {words.t('reconcile.notKept')}
+        </p>
+      )}
+    </>
+  );
+}
 
 const kinds: readonly FoundKind[] = ['same', 'near', 'theirs', 'ours'];
 

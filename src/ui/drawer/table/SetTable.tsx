@@ -3,13 +3,14 @@
  * column. The row under the pointer and its point on the map light up together.
  */
 import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
   useEffect,
   useLayoutEffect,
   useRef,
   useState,
-  type CSSProperties,
-  type KeyboardEvent,
-  type ReactNode,
 } from 'react';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import type { RowOrder, TableColumn } from '../../../domain/imported/sortRows.ts';
@@ -17,13 +18,49 @@ import { selectedRow } from '../../../domain/view/selection.ts';
 import { hoverRow } from '../../../store/actions/importedActions.ts';
 import { clearSelection, selectRow } from '../../../store/actions/selectActions.ts';
 import { useApp, useAppStore, useWords } from '../../useApp.tsx';
-import { spotAfter, type GridSpot } from './gridKeys.ts';
+import { type GridSpot, spotAfter } from './gridKeys.ts';
 import { columnRem } from './rowCells.ts';
 import { rowsBetween, type RowSelection } from './rowSelection.ts';
 import { drawnPx, rowsInSight, scrollTo } from './rowWindow.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
-import { useView } from './useView.ts';
+
+/** How much of a list is in sight: its height, that of a row in pixels, and how far it is scrolled, once a frame. */
+interface ListView {
+  readonly viewPx: number;
+  readonly rowPx: number;
+  readonly scrollPx: number;
+  readonly onScroll: () => void;
+}
+
+function useView(box: RefObject<HTMLElement | null>, rowRem: number): ListView {
+  const [size, setSize] = useState({ viewPx: 0, rowPx: rowRem * 14 });
+  const [scrollPx, setScroll] = useState(0);
+  const frame = useRef(0);
+  useLayoutEffect(() => {
+    const node = box.current;
+    if (!node) return undefined;
+    const measure = (): void => {
+      const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 14;
+      setSize({ viewPx: node.clientHeight, rowPx: Math.round(rowRem * remPx) });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(node);
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame.current);
+    };
+  }, [box, rowRem]);
+  const onScroll = (): void => {
+    if (frame.current !== 0) return;
+    frame.current = requestAnimationFrame(() => {
+      frame.current = 0;
+      setScroll(box.current?.scrollTop ?? 0);
+    });
+  };
+  return { ...size, scrollPx, onScroll };
+}
 
 export interface SetTableProps {
   readonly set: ImportedSet;

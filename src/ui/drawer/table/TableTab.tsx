@@ -1,19 +1,92 @@
 /** The table with what stands above it: how many rows, which columns, copy and save. */
-import { useMemo, useState, type ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
-import { firstOrder, type RowOrder, type TableColumn } from '../../../domain/imported/sortRows.ts';
-import { tabLine } from '../../../domain/imported/writeRows.ts';
+import { firstOrder, ownColumns, type RowOrder, type TableColumn } from '../../../domain/imported/sortRows.ts';
+import { commaLine, tabLine } from '../../../domain/imported/writeRows.ts';
 import { notify } from '../../../store/actions/sessionActions.ts';
 import { Button } from '../../kit/Button.tsx';
 import { saveBlob } from '../../export/saveBlob.ts';
 import { useAppStore, useWords } from '../../useApp.tsx';
 import { useCounted, useShownRows } from '../useDrawerRows.ts';
-import { ColumnChooser } from './ColumnChooser.tsx';
 import { cellOf, columnTitle, firstColumns } from './rowCells.ts';
-import { selectedInOrder, type RowSelection } from './rowSelection.ts';
-import { rowsFileName, rowsToCsv } from './saveRows.ts';
+import { type RowSelection, selectedInOrder } from './rowSelection.ts';
 import { SetTable } from './SetTable.tsx';
 import { useSortedRows } from './useSortedRows.ts';
+import type { ImportedColumns } from '../../../domain/imported/importedColumns.ts';
+import { Toggle } from '../../kit/Toggle.tsx';
+import { Popover } from '../../kit/Popover.tsx';
+import { fileCell } from '../../../domain/imported/cellText.ts';
+import { toIsoDay } from '../../../domain/time/day.ts';
+import { windowBounds } from '../../../domain/time/window.ts';
+import { shortTitle } from '../../../export/fileName.ts';
+import type { AppState } from '../../../store/store.ts';
+import type { Words } from '../../../words/words.ts';
+
+const rowsAtOnce = 20_000;
+
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+/** With a byte order mark, without which spreadsheets misread Arabic. Written in pieces, so that the page answers meanwhile. */
+export async function rowsToCsv(
+  set: ImportedColumns,
+  rows: Uint32Array,
+  columns: readonly TableColumn[],
+  words: Words,
+): Promise<Blob> {
+  const whole = set.file.length > 0;
+  const titles = whole ? set.file.map(({ name }) => name) : columns.map((column) => columnTitle(set, column, words));
+  const cells = (row: number): readonly string[] =>
+    whole
+      ? set.file.map((_, index) => fileCell(set.file, index, row))
+      : columns.map((column) => cellOf(set, column, row, words));
+  const parts = [`\ufeff${commaLine(titles)}`];
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    parts.push(Array.from(rows.subarray(start, start + rowsAtOnce), (row) => commaLine(cells(row))).join(''));
+    await pause();
+  }
+  return new Blob(parts, { type: 'text/csv' });
+}
+
+function rowsFileName(set: Pick<ImportedSet, 'name'>, { view }: AppState): string {
+  const { from, to } = windowBounds(view.time);
+  return `${shortTitle(set.name)}_${Number.isFinite(from) ? toIsoDay(from) : 'start'}_${toIsoDay(to)}_rows.csv`;
+}
+
+/** Which columns the table shows: ours and every one of the file. */
+interface ColumnChooserProps {
+  readonly set: ImportedColumns;
+  readonly columns: readonly TableColumn[];
+  readonly first: readonly TableColumn[];
+  readonly onChange: (columns: readonly TableColumn[]) => void;
+}
+
+function ColumnChooser({ set, columns, first, onChange }: ColumnChooserProps): ReactNode {
+  const words = useWords();
+  const all: readonly TableColumn[] = [...ownColumns, ...set.file.map((_, index): TableColumn => `file:${index}`)];
+  const choose = (column: TableColumn, on: boolean): void => {
+    const next = on ? [...columns, column] : columns.filter((each) => each !== column);
+    // The last one stays: a table without columns says nothing.
+    if (next.length > 0) onChange(next);
+  };
+  const toggle = (column: TableColumn): ReactNode => (
+    <Toggle key={column} checked={columns.includes(column)} onChange={(on) => choose(column, on)}>
+      <bdi>{columnTitle(set, column, words)}</bdi>
+    </Toggle>
+  );
+  return (
+    <Popover label={words.t('drawer.columns')} icon="chevronDown">
+      <div className="drawer-columns scroll">
+        {all.filter((column) => !column.startsWith('file:')).map(toggle)}
+        {set.file.length > 0 ? <h4 className="small-title">{words.t('drawer.columns.file')}</h4> : null}
+        {all.filter((column) => column.startsWith('file:')).map(toggle)}
+      </div>
+      <Button onPress={() => onChange(first)}>{words.t('drawer.columns.first')}</Button>
+    </Popover>
+  );
+}
 
 /** No more are put on the clipboard at once. */
 const mostCopied = 10_000;
