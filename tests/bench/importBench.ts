@@ -11,7 +11,7 @@ import { sourceOfBytes } from '../../src/formats/byteSource.ts';
 import { defaultLimits } from '../../src/imports/limits.ts';
 import { borderDistances } from '../../src/imports/places/borderDistances.ts';
 import { findGovernorates } from '../../src/imports/places/governorateFinder.ts';
-import { buffersOf } from '../../src/imports/worker.ts';
+import { buffersOf } from '../../src/imports/transferables.ts';
 import { median } from './statistics.ts';
 
 const rounds = Number(process.env['BENCH_RUNS'] ?? 3);
