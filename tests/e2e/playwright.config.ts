@@ -12,8 +12,8 @@ function vite(...words: readonly string[]): string {
 function serve(
   atPort: number,
   command: string,
-): { command: string; cwd: string; url: string; reuseExistingServer: boolean } {
-  return { command, cwd: '../..', url: `http://127.0.0.1:${atPort}/`, reuseExistingServer: false };
+): { command: string; cwd: string; url: string; reuseExistingServer: boolean; timeout: number } {
+  return { command, cwd: '../..', url: `http://127.0.0.1:${atPort}/`, reuseExistingServer: false, timeout: 300_000 };
 }
 
 /** A page of the tests' own, built first where `tests/run.ts` has not done so already. */
