@@ -1,7 +1,7 @@
 /** The cards: one for each transfer at the end of its arrow, and one for the forces on each side of the border. */
 import type { Transfer } from '../../domain/records/record.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
-import type { LayerContext } from '../contract/layer.ts';
+import type { LayerContext, LayerScene } from '../contract/layer.ts';
 import type { Mark } from '../contract/mark.ts';
 import { deploymentsLayer } from '../catalogue/deploymentsLayer.ts';
 import { focusOf } from '../marks/composeMarks.ts';
@@ -105,13 +105,18 @@ export const composeCards = composeWhenChanged(
       ...curvesOf(context).map((one) => cardOfTransfer(one, context)),
       ...sidesOf(posted).flatMap((one) => cardsOfSide(one, context)),
     ];
-    const scene = drawMarks('cards', cards, {
-      theme: context.theme,
-      opacity: 1,
-      labelZoom: 0,
-      framed: false,
-      labelPlaceOf: () => ({ anchors: [] }),
-    });
-    return { ...scene, labels: [] };
+    return drawCards(cards, context);
   },
 );
+
+/** The scene of cards wherever they are. */
+export function drawCards(cards: readonly Mark[], { theme }: Pick<LayerContext, 'theme'>): LayerScene {
+  const scene = drawMarks('cards', cards, {
+    theme,
+    opacity: 1,
+    labelZoom: 0,
+    framed: false,
+    labelPlaceOf: () => ({ anchors: [] }),
+  });
+  return { ...scene, labels: [] };
+}
