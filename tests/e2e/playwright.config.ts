@@ -32,7 +32,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   workers: 2,
   timeout: 480_000,
-  expect: { timeout: 25_000 },
+  expect: { timeout: 90_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../output/e2e.json' }]],
   use: {

@@ -8,7 +8,7 @@ test('opens on the whole story: map, counts, list and sources', async ({ reader 
   await expect(
     page
       .getByRole('status')
-      .filter({ hasText: /shown of 67/ })
+      .filter({ hasText: /shown of 62/ })
       .first(),
   ).toBeVisible();
   await expect(reader.rows.first()).toBeVisible();

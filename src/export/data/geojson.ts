@@ -31,7 +31,13 @@ function toSeries(record: BriefRecord, claims: readonly Claim[]): object {
   const known = new Set(claims.map(({ id }) => id));
   const own = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.has(id));
   const series = record.series
-    .map(({ asOf, ...step }) => ({ ...step, asOf: asOf.text, claims: own(step.claims) }))
+    .map(({ asOf, note, claims: all, ...step }) => ({
+      ...step,
+      asOf: asOf.text,
+      claims: own(all),
+      // A note may speak of claims that are not known yet.
+      ...(note && all.every((id) => known.has(id)) ? { note } : {}),
+    }))
     .filter((step) => step.claims.length > 0);
   const plan = record.plan && {
     ...record.plan,

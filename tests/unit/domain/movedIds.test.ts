@@ -21,7 +21,7 @@ describe('records that have moved', () => {
 
   it.each(formerIds)('is selected by the old link to %s', (id) => {
     expect(decodeView(`v=1&t=2026-01-21..2026-02-12&sel=${id}`, exportBase, { records })).toMatchObject({
-      view: { selection: now },
+      view: { selection: { kind: 'record', id: now } },
       ignored: [],
     });
   });
