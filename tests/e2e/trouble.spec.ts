@@ -19,7 +19,7 @@ test.describe('bad data', () => {
     await reader.page.route('**/data/incidents.geojson', async (route) => {
       const response = await route.fetch();
       const text = await response.text();
-      await route.fulfill({ response, body: text.replace('"when": "2026-02-05"', '"when": "5 February"') });
+      await route.fulfill({ response, body: text.replace('"when": "2026-02-02~/2026-02-05"', '"when": "5 February"') });
     });
     await reader.open();
     await reader.page.getByRole('button', { name: 'Show the issues' }).click();
