@@ -69,7 +69,7 @@ async function saveBriefing(reader: Reader, language: 'en' | 'ar'): Promise<{ de
   const deck = join(folder, `${language}-slides.pptx`);
   writeFileSync(deck, await save(reader, language === 'en' ? /^Slides/ : /^شرائح/));
   const handout = join(folder, `${language}-handout.pdf`);
-  writeFileSync(handout, await save(reader, language === 'en' ? /^Handout/ : /^كرّاس/));
+  writeFileSync(handout, await save(reader, language === 'en' ? /^Handout/ : /^كتيّب/));
   return { deck, handout };
 }
 
