@@ -35,9 +35,6 @@ const scripts: readonly Script[] = ['latin', 'latinExtended', 'arabic'];
 const standIns: Readonly<Record<string, string>> = {
   '\u02be': '\u2019',
   '\u02bf': '\u2018',
-  '\u00a0': ' ',
-  '\u202f': ' ',
-  '\u2009': ' ',
   '\u2011': '-',
 };
 
@@ -118,8 +115,12 @@ function setLine(text: string, direction: Direction, faces: Readonly<Record<Scri
   return { glyphs, signs, width: x };
 }
 
-/** A letter that no face has is shown as one that is near enough, else without its marks. */
+/**
+ * A letter that no face has is shown as one that is near enough, else without its marks. Every kind of space is drawn as the plain one: in the embedded
+ * faces the no-break space is the last glyph and empty, and the font library reads past the end of the file there.
+ */
 function shownAs(letter: string, faces: Readonly<Record<Script, Face>>): string {
+  if (isSpace(letter)) return ' ';
   const held = (each: string): boolean => scripts.some((script) => has(faces[script], each));
   if (held(letter)) return letter;
   return (

@@ -173,3 +173,30 @@ describe('running text', () => {
     for (const page of pages) expect(blocks[page.at(-1)?.block ?? 0]?.kind).toBe('paragraph');
   });
 });
+
+describe('spaces', () => {
+  // In the embedded faces the no-break space is the last glyph and empty: the font library reads past the end of the file there.
+  const spaces = ['\u0020', '\u00a0', '\u2007', '\u2009', '\u202f', '\u3000'];
+  const words = [
+    ['Arabic', 'سجل', 'واحد'],
+    ['Latin', 'one', 'record'],
+    ['extended Latin', 'Ḥaṭ', 'ṛā'],
+  ] as const;
+
+  it.each(words)(
+    'of every kind are drawn after %s letters as the plain space, and read as they are written',
+    (_script, a, b) => {
+      const faces = createFaces(fonts);
+      for (const weight of [400, 600] as const)
+        for (const direction of ['ltr', 'rtl'] as const) {
+          const plain = faces.set(`${a} ${b}`, direction, weight);
+          for (const space of spaces) {
+            const line = faces.set(`${a}${space}${b}`, direction, weight);
+            expect(line.signs).toEqual([]);
+            expect(line.width).toBe(plain.width);
+            expect(line.glyphs.map(({ text: read }) => read).join('')).toContain(space);
+          }
+        }
+    },
+  );
+});
