@@ -7,6 +7,8 @@ import { foldName } from '../domain/records/fold.ts';
 import type { ImportedSet } from '../domain/imported/importedSet.ts';
 import type { Bounds, KmRange } from '../domain/geo/placement.ts';
 import { shareActors } from '../domain/imported/shareActors.ts';
+import { withPossibleRange } from '../domain/imported/possibleRange.ts';
+import type { Dataset } from '../domain/records/dataset.ts';
 import type { Filters } from '../domain/view/view.ts';
 import { windowBounds } from '../domain/time/window.ts';
 import type { ImportedFilters } from './imported.ts';
@@ -68,13 +70,18 @@ interface Kept {
   filters: CrossFilters | null;
 }
 
+/** The set as filters, counts and comparisons read it: one list of actors for both sides, and the possible range of rows that are known to an area only. */
+export function rangedColumns(dataset: Dataset | null, { columns }: Pick<ImportedSet, 'columns'>): ImportedColumns {
+  const shared = shareActors(columns);
+  return dataset ? withPossibleRange(shared, dataset) : shared;
+}
+
 /** One counting filter for each set of columns; it goes when the set goes. */
 const kept = new WeakMap<ImportedColumns, Kept>();
 
 /** Counts and mask of a set under window and filters as they are now. The same object for the same set: ask it again after every change of the state. */
 export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'columns'>): CrossFilter {
-  // A row names an actor on either side, and one number must mean one name.
-  const columns = shareActors(set.columns);
+  const columns = rangedColumns(session.dataset, set);
   const window = windowBounds(view.time);
   let own = kept.get(columns);
   if (!own) {

@@ -18,6 +18,7 @@ import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { plateWords } from './plates.ts';
+import type { rowPlateWords } from './rowPlates.ts';
 import type { measureWords } from './measure.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
@@ -56,6 +57,7 @@ export type WordKey = keyof (typeof codeWords &
   typeof frameWords &
   typeof layerWords &
   typeof plateWords &
+  typeof rowPlateWords &
   typeof recordWords &
   typeof timeWords &
   LateWords);

@@ -1,6 +1,7 @@
 /** The plates of areas and of the border: what they hold, where they stand, and the part of the scene that draws them. */
 import type { Feature } from 'geojson';
 import { groupBy } from '../../base/groupBy.ts';
+import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { ReferenceArea } from '../../domain/records/dataset.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { PlateImage } from '../contract/image.ts';
@@ -189,7 +190,11 @@ function isSameSight(a: Sight, b: Sight): boolean {
 }
 
 /** The same scene as before while nothing that plates read has changed. The last two are kept: a map and a sheet may ask in turn. */
-export const composePlates: ComposePlates = (context, { zoom, bearing, bounds }, modules) => {
+const composeOwn = (
+  context: Context,
+  { zoom, bearing, bounds }: Sight,
+  modules: readonly LayerModule[],
+): LayerScene => {
   const cards = composeCards({ ...context, setting: { visible: true, opacity: 1 } });
   const needed = narrow(context);
   const sight = { zoom: Math.floor(zoom / zoomStep) * zoomStep, bearing, bounds };
@@ -208,6 +213,14 @@ export const composePlates: ComposePlates = (context, { zoom, bearing, bounds },
   const call = known ?? { context: needed, sight, modules, cards, scene };
   kept = [call, ...kept.filter((each) => each !== call)].slice(0, 2);
   return scene;
+};
+
+const withRows = memoizeLast((own: LayerScene, rows: LayerScene) => mergeScenes([own, rows]));
+
+export const composePlates: ComposePlates = (context, sight, modules, rows) => {
+  const own = composeOwn(context, sight, modules);
+  const zoom = Math.floor(sight.zoom / zoomStep) * zoomStep;
+  return rows ? withRows(own, rows(own, context, { ...sight, zoom })) : own;
 };
 
 function drawPlates(

@@ -14,4 +14,8 @@ export type ComposePlates = (
   context: Omit<LayerContext, 'setting'>,
   sight: Sight,
   modules: readonly LayerModule[],
+  rows?: ComposeRowPlates,
 ) => LayerScene;
+
+/** The plates of imported rows, clear of `own`: the marks and plates of the records. The same scene as before while nothing that it reads has changed. */
+export type ComposeRowPlates = (own: LayerScene, context: Omit<LayerContext, 'setting'>, sight: Sight) => LayerScene;

@@ -13,6 +13,7 @@ import type { ExportSurroundings } from './exportSurroundings.ts';
 import type { ImportedOnSheet, ShadedOnSheet } from '../../export/snapshot/importedOnSheet.ts';
 import { importedIdOf, importedInputsOf, visibleSets } from '../../map/scene/importedInputs.ts';
 import { crossOf, selectFocusedSet } from '../../store/importedSelectors.ts';
+import { rowPlacesOf } from '../../store/rowPlaces.ts';
 import { selectShading } from '../../store/shadingSelectors.ts';
 
 /** The imported sets that the map shows, as a sheet takes them. Topmost first. */
@@ -32,6 +33,7 @@ function importedOfState(state: AppState): readonly ImportedOnSheet[] {
         sha256: set.sha256,
         importedAt: set.importedAt,
         drawn,
+        places: rowPlacesOf(state, set) ?? undefined,
       },
     ];
   });
