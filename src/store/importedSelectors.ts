@@ -1,6 +1,9 @@
 /** Answers about imported sets, kept for as long as what they depend on is the same. */
 import { memoizeLast } from '../base/memoizeLast.ts';
 import type { CodedColumn, ImportedColumns } from '../domain/imported/importedColumns.ts';
+import { countRowAreas, type RowAreaCounts } from '../domain/imported/countRowAreas.ts';
+import { placedAsOf, placements } from '../domain/imported/placedAs.ts';
+import { rowAreasOf } from '../domain/imported/rowAreas.ts';
 import { createCrossFilter, type CrossFilter } from '../domain/imported/crossFilter.ts';
 import type { CrossFilters } from '../domain/imported/crossDimensions.ts';
 import { foldName } from '../domain/records/fold.ts';
@@ -108,4 +111,34 @@ export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'col
   }
   own.cross.setWindow(window);
   return own.cross;
+}
+
+/** Where the rows of a set are under window and filters: at their positions, in areas, or not on the map. */
+export interface RowPlaces extends RowAreaCounts {
+  /** Rows of the whole set whose file says nothing of precision. */
+  readonly notStated: number;
+}
+
+type CountPlaces = (dataset: Dataset, from: number, to: number, mask: Uint8Array) => RowPlaces;
+
+const places = new WeakMap<ImportedColumns, CountPlaces>();
+
+function placesOf(columns: ImportedColumns): CountPlaces {
+  const known = places.get(columns);
+  if (known) return known;
+  const code = placements.indexOf('not_stated');
+  const notStated = placedAsOf(columns).reduce((sum, each) => sum + (each === code ? 1 : 0), 0);
+  const count: CountPlaces = memoizeLast((dataset, from, to, mask) => ({
+    ...countRowAreas(columns, rowAreasOf(columns, dataset), { from, to }, mask),
+    notStated,
+  }));
+  places.set(columns, count);
+  return count;
+}
+
+/** Null before the data have been read. */
+export function rowPlacesOf(state: AppState, set: Pick<ImportedSet, 'columns'>): RowPlaces | null {
+  const { dataset } = state.session;
+  const { from, to } = windowBounds(state.view.time);
+  return dataset ? placesOf(set.columns)(dataset, from, to, crossOf(state, set).mask()) : null;
 }

@@ -18,7 +18,6 @@ import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { plateWords } from './plates.ts';
-import type { rowPlateWords } from './rowPlates.ts';
 import type { measureWords } from './measure.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
@@ -57,7 +56,6 @@ export type WordKey = keyof (typeof codeWords &
   typeof frameWords &
   typeof layerWords &
   typeof plateWords &
-  typeof rowPlateWords &
   typeof recordWords &
   typeof timeWords &
   LateWords);

@@ -8,7 +8,7 @@ import { foldName } from '../records/fold.ts';
 import { isInRings, ringsOf } from '../geo/rings.ts';
 import type { AreaId } from '../records/record.ts';
 import { cellText } from './cellText.ts';
-import { matchAreas } from './choropleth.ts';
+import { matchAreas } from './matchAreas.ts';
 import type { FileColumn, ImportedColumns } from './importedColumns.ts';
 import { isPositionCode, placedAsOf, placements } from './placedAs.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { ImportedColumns } from '../imported/importedColumns.ts';
 import type { WeekAxis } from '../imported/crossBuckets.ts';
-import { longestSharedDays } from './sharedDays.ts';
+import { longestSharedDays } from './expected.ts';
 
 type Dated = Pick<ImportedColumns, 'rows' | 'earliest' | 'latest' | 'undatedRows'>;
 

@@ -10,7 +10,6 @@ import { isState, type BriefRecord, type RecordId } from '../records/record.ts';
 import type { Filters } from '../view/view.ts';
 import type { Day } from './day.ts';
 import type { EdtfDate } from './edtf.ts';
-import { longestSharedDays } from './sharedDays.ts';
 import type { Bin } from './timeAxis.ts';
 
 /** An event as the timeline draws it. */
@@ -30,6 +29,9 @@ export interface BinCount {
   /** How many may have fallen in the bin. */
   readonly atMost: number;
 }
+
+/** Possible days above which an event is not shared out: its shares would be a haze over months. */
+export const longestSharedDays = 31;
 
 /** The events that pass the filters and are known, whatever the window. */
 export function timedEvents(

@@ -1,6 +1,5 @@
 /** Imported sets on a sheet: drawn, in the legend and named in the notes, always apart from the records. */
 import '../../words/imported.ts';
-import '../../words/rowPlates.ts';
 import '../../words/imports.ts';
 import type { Shading } from '../../domain/imported/choropleth.ts';
 import { legendOfShading } from '../../layers/imported/legendOfShading.ts';

@@ -8,31 +8,25 @@ import { deepEqual } from '../../base/deepEqual.ts';
 import type { AreaRows } from '../../domain/imported/countRowAreas.ts';
 import type { Position } from '../../domain/geo/placement.ts';
 import type { Dataset, ReferenceArea } from '../../domain/records/dataset.ts';
-import '../../words/rowPlates.ts';
+import '../../words/imported.ts';
 import type { PlateImage } from '../contract/image.ts';
 import type { LayerContext, LayerScene } from '../contract/layer.ts';
 import type { Mark } from '../contract/mark.ts';
+import { mergeScenes } from '../contract/mergeScenes.ts';
 import { geojsonSource } from '../contract/scene.ts';
 import { layoutPlate, type PlateText } from '../plates/layoutPlate.ts';
 import { obstaclesOf } from '../plates/obstacles.ts';
 import { foldZoom, governorateOf, labelPositions, poleOf } from '../plates/plateGroups.ts';
 import { placePlates, type PlacedPlate } from '../plates/placePlates.ts';
-import type { ComposeRowPlates, Sight } from '../plates/sight.ts';
+import type { RowsByArea, Sight } from '../plates/sight.ts';
 import { worldPixels } from '../plates/worldPixels.ts';
-
-/** What of a set is counted by area. */
-export interface RowsByArea {
-  readonly name: string;
-  readonly colour: string;
-  readonly areas: readonly AreaRows[];
-}
 
 interface Group {
   readonly area: ReferenceArea;
   readonly sets: readonly (AreaRows & Pick<RowsByArea, 'name' | 'colour'>)[];
 }
 
-type Context = Omit<LayerContext, 'setting'>;
+type Context = Pick<LayerContext, 'dataset' | 'theme' | 'words' | 'arrangement'>;
 
 const squarePath = 'M5 5H19V19H5Z';
 /** From this zoom on a plate names the sets; farther out it tells how many rows. */
@@ -218,24 +212,30 @@ function markOf({ area, sets }: Group, position: Position, image: PlateImage, co
   };
 }
 
-/** The plates of some rows, for the scene to ask. Keep the answer while the counts stay: the scene compares it by identity. */
-export function rowPlatesOf(rows: readonly RowsByArea[]): ComposeRowPlates {
-  const composeOnce = memoizeLast(
-    (
-      own: LayerScene,
-      dataset: Dataset,
-      theme: Context['theme'],
-      words: Context['words'],
-      arrangement: Context['arrangement'],
-      sight: Sight,
-    ) =>
-      drawRowPlates(groupsOf(rows, sight.zoom, dataset), own, { dataset, theme, words, arrangement } as Context, sight),
-    (one, other) => one === other || (isSight(one) && isSight(other) && deepEqual(one, other)),
-  );
-  return (own, { dataset, theme, words, arrangement }, sight) =>
-    composeOnce(own, dataset, theme, words, arrangement, sight);
-}
+const composeOnce = memoizeLast(
+  (
+    own: LayerScene,
+    rows: readonly RowsByArea[],
+    dataset: Dataset,
+    theme: Context['theme'],
+    words: Context['words'],
+    arrangement: Context['arrangement'],
+    zoom: number,
+    bearing: number,
+    bounds: string,
+  ): LayerScene => {
+    const sight: Sight = { zoom, bearing, bounds: JSON.parse(bounds) as Sight['bounds'] };
+    const groups = groupsOf(rows, zoom, dataset);
+    return mergeScenes([own, drawRowPlates(groups, own, { dataset, theme, words, arrangement }, sight)]);
+  },
+);
 
-function isSight(value: unknown): value is Sight {
-  return typeof value === 'object' && value !== null && 'bearing' in value && 'bounds' in value;
+/** The marks and plates of the records, and clear of them the plates of imported rows. The same scene as before while nothing that it reads has changed. */
+export function withRowPlates(
+  own: LayerScene,
+  rows: readonly RowsByArea[],
+  { dataset, theme, words, arrangement }: Context,
+  { zoom, bearing, bounds }: Sight,
+): LayerScene {
+  return composeOnce(own, rows, dataset, theme, words, arrangement, zoom, bearing, JSON.stringify(bounds));
 }

@@ -1,7 +1,6 @@
 /** The plates of areas and of the border: what they hold, where they stand, and the part of the scene that draws them. */
 import type { Feature } from 'geojson';
 import { groupBy } from '../../base/groupBy.ts';
-import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { ReferenceArea } from '../../domain/records/dataset.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { PlateImage } from '../contract/image.ts';
@@ -12,6 +11,7 @@ import { geojsonSource } from '../contract/scene.ts';
 import { focusOf } from '../marks/composeMarks.ts';
 import '../../words/plates.ts';
 import { mergeScenes } from '../contract/mergeScenes.ts';
+import { withRowPlates } from '../imported/composeRowPlates.ts';
 import { composeCards, drawCards } from './composeCards.ts';
 import { layoutPlate, type PlateRow, type PlateText } from './layoutPlate.ts';
 import { obstaclesOf } from './obstacles.ts';
@@ -215,12 +215,10 @@ const composeOwn = (
   return scene;
 };
 
-const withRows = memoizeLast((own: LayerScene, rows: LayerScene) => mergeScenes([own, rows]));
-
 export const composePlates: ComposePlates = (context, sight, modules, rows) => {
   const own = composeOwn(context, sight, modules);
   const zoom = Math.floor(sight.zoom / zoomStep) * zoomStep;
-  return rows ? withRows(own, rows(own, context, { ...sight, zoom })) : own;
+  return rows ? withRowPlates(own, rows, context, { ...sight, zoom }) : own;
 };
 
 function drawPlates(

@@ -11,7 +11,7 @@ import type { Dataset } from '../../domain/records/dataset.ts';
 import type { View } from '../../domain/view/view.ts';
 import { windowBounds } from '../../domain/time/window.ts';
 import { composeChoropleth, noChoropleth } from '../../layers/imported/composeChoropleth.ts';
-import { rowPlatesOf, type RowsByArea } from '../../layers/imported/composeRowPlates.ts';
+import type { RowsByArea } from '../../layers/plates/sight.ts';
 import { composeTileEvents, type DayWindow } from '../../layers/imported/composeTileEvents.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Words } from '../../words/words.ts';
@@ -35,7 +35,8 @@ export interface UserDataInput {
 
 const ownBasemapOnce = memoizeLast(composeOwnBasemap);
 const choroplethOnce = memoizeLast(composeChoropleth);
-const rowPlatesOnce = memoizeLast(rowPlatesOf, deepEqual);
+/** The same list while it says the same: the plates are placed anew only for another one. */
+const rowsOnce = memoizeLast((rows: readonly RowsByArea[]) => rows, deepEqual);
 const nothing: OwnBasemapParts = { sources: {}, layers: [] };
 
 export function composeUserData({
@@ -70,7 +71,7 @@ function composeRows(
     colour: palette[0] ?? '',
     areas: countRowAreas(set, rowAreasOf(set, dataset), window, mask).areas,
   }));
-  return rows.some(({ areas }) => areas.length > 0) ? rowPlatesOnce(rows) : undefined;
+  return rows.some(({ areas }) => areas.length > 0) ? rowsOnce(rows) : undefined;
 }
 
 function composeTiled(archive: Archive, window: DayWindow, theme: Theme): OwnBasemapParts {

@@ -12,8 +12,7 @@ import { chartsOfState } from './chartsOfState.ts';
 import type { ExportSurroundings } from './exportSurroundings.ts';
 import type { ImportedOnSheet, ShadedOnSheet } from '../../export/snapshot/importedOnSheet.ts';
 import { importedIdOf, importedInputsOf, visibleSets } from '../../map/scene/importedInputs.ts';
-import { crossOf, selectFocusedSet } from '../../store/importedSelectors.ts';
-import { rowPlacesOf } from '../../store/rowPlaces.ts';
+import { crossOf, rowPlacesOf, selectFocusedSet } from '../../store/importedSelectors.ts';
 import { selectShading } from '../../store/shadingSelectors.ts';
 
 /** The imported sets that the map shows, as a sheet takes them. Topmost first. */

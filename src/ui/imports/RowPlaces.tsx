@@ -1,8 +1,8 @@
 /** Rows of a set that are drawn at no point: their areas with counts, those not on the map with the reason, and what the file says of precision. */
-import '../../words/rowPlates.ts';
+import '../../words/imported.ts';
 import type { ReactNode } from 'react';
 import type { ImportedSet } from '../../domain/imported/importedSet.ts';
-import { rowPlacesOf } from '../../store/rowPlaces.ts';
+import { rowPlacesOf } from '../../store/importedSelectors.ts';
 import { useApp, useWords } from '../useApp.tsx';
 
 export function RowPlaces({ set }: { set: ImportedSet }): ReactNode {
@@ -20,7 +20,7 @@ export function RowPlaces({ set }: { set: ImportedSet }): ReactNode {
           <ul>
             {areas.map(({ area, certain, possible }) => (
               <li key={area.id}>
-                {words.t('plate.of', {
+                {words.t('rowPlate.of', {
                   place: words.t('rowPlate.somewhere', { area: words.text(area.name) }),
                   what: words.t('rowPlate.rows', {
                     certain,
@@ -39,7 +39,7 @@ export function RowPlaces({ set }: { set: ImportedSet }): ReactNode {
           <ul>
             {offMap.map(({ reason, rows }) => (
               <li key={reason}>
-                {words.t('plate.of', {
+                {words.t('rowPlate.of', {
                   place: words.t(`rowPlate.reason.${reason}`),
                   what: words.t('rowPlate.rows', { certain: rows, possible: 0, kind: 'certain' }),
                 })}

@@ -4,7 +4,7 @@ import { undated } from '../../domain/imported/importedColumns.ts';
 import type { ImportedSet } from '../../domain/imported/importedSet.ts';
 import { isPositionCode, placedAsName, placements } from '../../domain/imported/placedAs.ts';
 import { geoPrecisions } from '../../domain/records/record.ts';
-import '../../words/rowPlates.ts';
+import '../../words/imported.ts';
 import type { Words } from '../../words/words.ts';
 import { isolated } from './fileWords.ts';
 
