@@ -34,7 +34,7 @@ const nameZoom = 7;
 const mostSets = 3;
 const source = 'row-plates';
 /** Sizes are rounded up to these, so that another figure in a plate does not move it. */
-const roomPx = { width: 40, height: 8 } as const;
+const roomPx = { width: 16, height: 4 } as const;
 
 function groupsOf(rows: readonly RowsByArea[], zoom: number, dataset: Dataset): readonly Group[] {
   const groups = new Map<string, { area: ReferenceArea; sets: Group['sets'][number][] }>();
