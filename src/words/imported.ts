@@ -155,6 +155,7 @@ export const importedWords = defineMessages({
       'other {{certain, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، و{possible, number} احتمالًا}}',
   ],
   'rowPlate.ofSet': ['{rows} · {name}', '{rows} · {name}'],
+  'rowPlate.in': ['{count} in {area}', '{count} في {area}'],
   'rowPlate.title': ['Known to an area only · {count, number}', 'معروفة على مستوى منطقة فقط · {count, number}'],
   'rowPlate.about': [
     'The file places these rows no better than a district. Plates count them; none is drawn as a point.',

@@ -84,6 +84,17 @@ function textsOf({ area, sets }: Group, zoom: number, context: Context): readonl
     {
       rows: sets.map((each) => ({
         shapes: shapes(each.colour),
+        text: words.t('rowPlate.in', {
+          count: words.number(each.certain + each.possible),
+          area: words.text(area.name),
+        }),
+      })),
+      more: '',
+      where: '',
+    },
+    {
+      rows: sets.map((each) => ({
+        shapes: shapes(each.colour),
         text: context.words.number(each.certain + each.possible),
       })),
       more: '',
