@@ -11,6 +11,7 @@ const ranks: Readonly<Record<string, number>> = {
   dataset: 2,
   formats: 2,
   layers: 3,
+  charts: 3,
   imports: 3,
   store: 4,
   map: 5,
