@@ -14,6 +14,7 @@ import type { drawerWords } from './drawer.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';
 import type { guideWords } from './guide.ts';
+import type { headlineWords } from './headline.ts';
 import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
@@ -42,6 +43,7 @@ type LateWords = typeof briefingWords &
   typeof drawerWords &
   typeof exportWords &
   typeof guideWords &
+  typeof headlineWords &
   typeof helpWords &
   typeof importWords &
   typeof measureWords &
