@@ -20,6 +20,9 @@ import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { plateWords } from './plates.ts';
 import type { measureWords } from './measure.ts';
+import type { detailWords } from './details.ts';
+import type { filterDialogWords } from './filters.ts';
+import type { timeMenuWords } from './timeMenus.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
 import type { reconcileWords } from './reconcile.ts';
@@ -37,6 +40,9 @@ import './time.ts';
 
 /** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
 type LateWords = typeof briefingWords &
+  typeof timeMenuWords &
+  typeof filterDialogWords &
+  typeof detailWords &
   typeof drawModeWords &
   typeof compareWords &
   typeof importedWords &
