@@ -2,10 +2,9 @@
  * Which area counts each row that has no position: a district or governorate that the row names, else the governorate around its coordinates. Districts
  * are taken by name alone, because their outlines are envelopes, which contain more than the district.
  */
-import { bbox } from '@turf/turf';
 import type { Dataset, ReferenceArea } from '../records/dataset.ts';
 import { foldName } from '../records/fold.ts';
-import { isInRings, ringsOf } from '../geo/rings.ts';
+import { findGovernorates } from '../geo/governorateFinder.ts';
 import type { AreaId } from '../records/record.ts';
 import { cellText } from './cellText.ts';
 import { matchAreas } from './matchAreas.ts';
@@ -50,25 +49,6 @@ function districtsByName(areas: readonly ReferenceArea[], places: Gazetteer['pla
   return found;
 }
 
-/** The governorate around a position, 0 for none; positions repeat, so answers are kept. */
-function createFinder(areas: readonly ReferenceArea[]): (longitude: number, latitude: number) => number {
-  const outlines = areas.flatMap(({ kind, geometry }, index) =>
-    kind === 'governorate' ? [{ code: firstAreaCode + index, box: bbox(geometry), rings: ringsOf(geometry) }] : [],
-  );
-  const kept = new Map<string, number>();
-  return (longitude, latitude) => {
-    const near = outlines.filter(
-      ({ box: [west, south, east, north] }) =>
-        longitude >= west && longitude <= east && latitude >= south && latitude <= north,
-    );
-    if (near.length === 0) return 0;
-    const key = `${longitude} ${latitude}`;
-    const code = kept.get(key) ?? near.find(({ rings }) => isInRings([longitude, latitude], rings))?.code ?? 0;
-    kept.set(key, code);
-    return code;
-  };
-}
-
 function districtOfRow(
   column: FileColumn | undefined,
   districts: ReadonlyMap<string, District>,
@@ -91,10 +71,10 @@ function makeAreas(set: ImportedColumns, { areas: held, places }: Gazetteer): Ro
     set.file.find(({ name }) => districtColumn.test(name.trim())),
     districtsByName(areas, places),
   );
-  const around = createFinder(areas);
   const [district, country] = [placements.indexOf('district'), placements.indexOf('country')];
   const [noPlace, tooWide, outside] = [1, 2, 3];
   const codes = new Uint8Array(set.rows);
+  const unnamed: number[] = [];
   let count = 0;
   for (let row = 0; row < set.rows; row += 1) {
     const [code, x, y] = [placed[row] ?? 0, longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
@@ -109,9 +89,18 @@ function makeAreas(set: ImportedColumns, { areas: held, places }: Gazetteer): Ro
       const known = code === district ? districtOf(row) : undefined;
       const parent = named[text];
       const byDistrict = known && (parent === undefined || parent === known.parent) ? known.code : 0;
-      codes[row] = byDistrict || namedCodes[text] || around(x, y) || outside;
+      codes[row] = byDistrict || namedCodes[text] || outside;
+      if (codes[row] === outside) unnamed.push(row);
     }
   }
+  const governorates = areas.filter(({ kind }) => kind === 'governorate');
+  const around = findGovernorates(
+    Float64Array.from(unnamed, (row) => longitude[row] ?? Number.NaN),
+    Float64Array.from(unnamed, (row) => latitude[row] ?? Number.NaN),
+    governorates,
+  );
+  for (const [at, row] of unnamed.entries())
+    codes[row] = numbers.get(governorates[(around[at] ?? 0) - 1]?.id ?? '') ?? outside;
   const rows = new Uint32Array(count);
   let next = 0;
   for (let row = 0; row < set.rows && next < count; row += 1) if (codes[row] !== 0) rows[next++] = row;

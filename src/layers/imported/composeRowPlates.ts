@@ -2,6 +2,7 @@
  * Imported rows that are known to an area only, counted in one plate for each area. Plates stand clear of those of the records and of their marks. A row
  * is never drawn at its coordinates here, at no zoom.
  */
+import { simplify } from '@turf/turf';
 import type { Feature } from 'geojson';
 import { memoizeLast } from '../../base/memoizeLast.ts';
 import { deepEqual } from '../../base/deepEqual.ts';
@@ -34,7 +35,7 @@ const nameZoom = 7;
 const mostSets = 3;
 const source = 'row-plates';
 /** Sizes are rounded up to these, so that another figure in a plate does not move it. */
-const roomPx = { width: 16, height: 4 } as const;
+const roomPx = { width: 24, height: 6 } as const;
 
 function groupsOf(rows: readonly RowsByArea[], zoom: number, dataset: Dataset): readonly Group[] {
   const groups = new Map<string, { area: ReferenceArea; sets: Group['sets'][number][] }>();
@@ -117,12 +118,51 @@ function imagesOf(group: Group, zoom: number, context: Context): readonly PlateI
   );
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const grounds = new WeakMap<ReferenceArea, ReferenceArea['geometry']>();
+
+/** The outline to about a kilometre: placing asks thousands of times whether a spot lies inside. */
+function groundOf(area: ReferenceArea): ReferenceArea['geometry'] {
+  const known = grounds.get(area) ?? simplify(area.geometry, { tolerance: 0.012 });
+  grounds.set(area, known);
+  return known;
+}
+
 const roundUp = (value: number, step: number): number => Math.ceil(value / step) * step;
+
+/** Sizes for which places are found, by area: kept while a plate fits them and is not much smaller. */
+const roomOf = new Map<string, readonly Size[]>();
+
+function roomFor(id: string, images: readonly Size[]): readonly Size[] {
+  const known = roomOf.get(id);
+  const fits =
+    known?.length === images.length &&
+    images.every(({ width, height }, index) => {
+      const room = known[index] ?? { width: 0, height: 0 };
+      return (
+        width <= room.width &&
+        room.width - width <= 2 * roomPx.width &&
+        height <= room.height &&
+        room.height - height <= roomPx.height
+      );
+    });
+  if (fits) return known;
+  const made = images.map(({ width, height }) => ({
+    width: roundUp(width, roomPx.width),
+    height: roundUp(height, roomPx.height),
+  }));
+  roomOf.set(id, made);
+  return made;
+}
 
 /** Placing is the dear part: the same plates in the same sight keep their places. */
 const placeOnce = memoizeLast(
   (
-    areas: readonly (readonly [id: string, sizes: readonly { readonly width: number; readonly height: number }[]])[],
+    areas: readonly (readonly [id: string, sizes: readonly Size[]])[],
     sight: Sight,
     standing: readonly (readonly [x: number, y: number, width: number, height: number])[],
     dataset: Dataset,
@@ -131,7 +171,7 @@ const placeOnce = memoizeLast(
     return placePlates(
       areas.flatMap(([id, sizes]) => {
         const area = dataset.areas.get(id);
-        return area ? [{ key: id, labelAt: labels.get(id) ?? poleOf(area), ground: area.geometry, sizes }] : [];
+        return area ? [{ key: id, labelAt: labels.get(id) ?? poleOf(area), ground: groundOf(area), sizes }] : [];
       }),
       {
         world: worldPixels(sight.zoom, sight.bearing),
@@ -156,13 +196,7 @@ function standingBoxes(context: Context, own: LayerScene, sight: Sight) {
 function drawRowPlates(groups: readonly Group[], own: LayerScene, context: Context, sight: Sight): LayerScene {
   const drawn = groups.map((group) => ({ group, images: imagesOf(group, sight.zoom, context) }));
   const placed = placeOnce(
-    drawn.map(({ group, images }) => [
-      group.area.id,
-      images.map(({ width, height }) => ({
-        width: roundUp(width, roomPx.width),
-        height: roundUp(height, roomPx.height),
-      })),
-    ]),
+    drawn.map(({ group, images }) => [group.area.id, roomFor(group.area.id, images)]),
     sight,
     standingBoxes(context, own, sight),
     context.dataset,
