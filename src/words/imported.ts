@@ -152,7 +152,7 @@ export const importedWords = defineMessages({
     '{kind, select, certain {{certain, plural, one {# row} other {# rows}}} possible {{possible, plural, one {# possible row} other {# possible rows}}} other {{certain, plural, one {# row} other {# rows}}, {possible, number} more possible}}',
     '{kind, select, certain {{certain, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}} ' +
       'possible {{possible, plural, zero {لا صفوف} one {صف محتمل واحد} two {صفان محتملان} few {# صفوف محتملة} many {# صفًا محتملًا} other {# صف محتمل}}} ' +
-      'other {{certain, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، و{possible, number} احتمالًا}}',
+      'other {{certain, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، و{possible, plural, zero {لا صفوف احتمالًا} one {واحد احتمالًا} two {اثنان احتمالًا} few {# احتمالًا} many {# احتمالًا} other {# احتمالًا}}}}',
   ],
   'rowPlate.ofSet': ['{rows} · {name}', '{rows} · {name}'],
   'rowPlate.in': ['{count} in {area}', '{count} في {area}'],
@@ -177,7 +177,7 @@ export const importedWords = defineMessages({
   ],
   'rowPlate.note': [
     'Of {name}, {inAreas, number} rows are known to an area only and counted in its plate, and {notOnMap, number} are not on the map.',
-    'من {name}: {inAreas, number} صف معروف على مستوى منطقة فقط ومعدود في لوحتها، و{notOnMap, number} ليس على الخريطة.',
+    'من {name}: المعروف على مستوى منطقة فقط والمعدود في لوحتها: {inAreas, number}؛ وما ليس على الخريطة: {notOnMap, number}.',
   ],
   'rowPlate.fileCoordinates': [
     'coordinates in the file, not a position: {position}',
