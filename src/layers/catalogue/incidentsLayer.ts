@@ -72,16 +72,25 @@ function lookOf({ facts, verdict, disputed }: Shown, { theme }: LayerContext): L
   };
 }
 
+/** The last days of the window are in front. */
+const freshDays = 7;
+
+/** Whether it was surely over before the last days of a longer window. */
+function isReceded({ facts: { record } }: Shown, { from, asOf }: LayerContext): boolean {
+  const fresh = asOf - freshDays + 1;
+  return owns(record) && from < fresh && record.when.latest < fresh;
+}
+
 export const incidentsLayer: LayerModule = {
   id: 'incidents',
   title: 'layer.incidents',
   description: 'layer.incidents.about',
   owns,
-  compose: composeWhenChanged({ concerns: owns }, (context) => {
+  compose: composeWhenChanged({ concerns: owns, reads: ['days'] }, (context) => {
     const own = context.shown.filter(({ facts }) => owns(facts.record));
     const marks = own.map((shown) => ({
       shown,
-      look: lookOf(shown, context),
+      look: { ...lookOf(shown, context), receded: isReceded(shown, context) },
       label: context.words.text(shown.facts.record.name),
       sidc: sidcOf(shown.facts.record),
     }));

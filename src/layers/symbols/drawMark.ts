@@ -25,12 +25,14 @@ export interface Look {
   readonly tag: boolean;
   /** Drawn dashed: planned, not done. */
   readonly dashed?: boolean | undefined;
+  /** Smaller and greyer, behind what is newer. */
+  readonly receded?: boolean | undefined;
 }
 
 /** Side of the drawn image in CSS pixels. A tag is larger, so that the symbol in it stays legible. */
 export const markSizePx = { plain: 24, tag: 30 } as const;
 
-type Ground = Pick<Theme, 'halo' | 'hollow' | 'label'>;
+type Ground = Pick<Theme, 'halo' | 'hollow' | 'label' | 'records'>;
 
 function closedShapes(glyph: Glyph, look: Look, ground: Ground): Shape[] {
   const hollow = look.verdict === 'possible';
@@ -107,8 +109,26 @@ export function tagShapes(colour: string, ground: Ground): Shape[] {
   ];
 }
 
+const recededSize = 0.8;
+/** Share of the neutral colour. */
+const recededGrey = 0.5;
+
+/** Two colours written `#RRGGBB`, mixed. */
+function mixed(colour: string, other: string, share: number): string {
+  const parts = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const [first, second] = [parts(colour), parts(other)];
+  const channels = first.map((value, index) => Math.round(value * (1 - share) + (second[index] ?? value) * share));
+  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function recede({ receded, ...look }: Look, ground: Ground): readonly Shape[] {
+  const colour = mixed(look.colour, ground.records.neutral, recededGrey);
+  return drawMark({ ...look, colour }, ground).map((shape) => placeShape(shape, recededSize, 12 * (1 - recededSize)));
+}
+
 /** The shapes of a mark, bottom to top, on the grid of 24 units. */
 export function drawMark(look: Look, ground: Ground): readonly Shape[] {
+  if (look.receded === true) return recede(look, ground);
   const glyph: Glyph = glyphs[look.glyph];
   const symbol = [
     ...(glyph.line ? lineShapes(glyph, look, ground) : closedShapes(glyph, look, ground)),
