@@ -121,9 +121,11 @@ function mixed(colour: string, other: string, share: number): string {
   return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-function recede({ receded, ...look }: Look, ground: Ground): readonly Shape[] {
+function recede(look: Look, ground: Ground): readonly Shape[] {
   const colour = mixed(look.colour, ground.records.neutral, recededGrey);
-  return drawMark({ ...look, colour }, ground).map((shape) => placeShape(shape, recededSize, 12 * (1 - recededSize)));
+  return drawMark({ ...look, colour, receded: false }, ground).map((shape) =>
+    placeShape(shape, recededSize, 12 * (1 - recededSize)),
+  );
 }
 
 /** The shapes of a mark, bottom to top, on the grid of 24 units. */
