@@ -145,5 +145,6 @@ export const detentionLayer: LayerModule = {
     ),
   symbol: (shown, context) =>
     owns(shown.facts.record) ? drawMark(siteLook(shown.facts.record, shown, context), context.theme) : [],
+  caption: (shown, context) => (owns(shown.facts.record) ? holderText(shown.facts.record, context) : undefined),
   facts: factsOf,
 };

@@ -66,6 +66,7 @@ function isSameArrangement(a: Arrangement, b: Arrangement): boolean {
             (isSameList(slot.anchor, other.anchor, Object.is) &&
               isSameList(slot.offsetPx, other.offsetPx, Object.is) &&
               slot.tag === other.tag &&
+              slot.labelled === other.labelled &&
               slot.shared === other.shared))
         );
       }))

@@ -49,7 +49,7 @@ function toMark({ shown, look, label, sidc, slot }: PlacedDraft, context: LayerC
     image: military ? app6Image(sidc, shown.verdict, theme) : markImage(look, theme),
     frame: military ? frameImage(look, theme) : undefined,
     ring: focus === 'none' ? undefined : ringImage(focus, theme),
-    label,
+    label: slot.labelled ? '' : label,
     verdict: shown.verdict,
     focus,
     opacity: setting.opacity,

@@ -3,7 +3,8 @@
  * each other. A plate along the border stands beside the line, at any stretch of it.
  */
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
-import type { Bounds, Position } from '../../domain/geo/placement.ts';
+import type { Position } from '../../domain/geo/placement.ts';
+import { isWithin, type Frame } from './sight.ts';
 import { boxAround, meet, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 
 export interface PlateToPlace {
@@ -27,14 +28,11 @@ export interface Ground {
   readonly world: WorldPixels;
   readonly obstacles: readonly Box[];
   readonly border: LineString | null;
-  /** What the map shows; null: everything. */
-  readonly sight: Bounds | null;
+  readonly frame: Frame;
 }
 
-/** Between two plates, and from a plate to the edge of the map. */
+/** Between two plates. */
 const gapPx = 3;
-/** Credits and scale bar lie over the lower edge of the map. */
-const footPx = 40;
 
 type Rings = readonly (readonly Pixel[])[];
 
@@ -61,38 +59,17 @@ function shareInside(rings: Rings, { x, y, width, height }: Box): number {
   return spots.filter((spot) => isInside(rings, spot)).length / spots.length;
 }
 
-function frameOf(pixels: readonly Pixel[]): Box {
+function extentOf(pixels: readonly Pixel[]): Box {
   const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
-
-function sightBox({ sight, world }: Ground): Box | null {
-  if (!sight) return null;
-  const [west, south, east, north] = sight;
-  return frameOf([
-    world.toPixel([west, south]),
-    world.toPixel([east, south]),
-    world.toPixel([west, north]),
-    world.toPixel([east, north]),
-  ]);
-}
-
-function isWithin(inner: Box, outer: Box | null): boolean {
-  return (
-    !outer ||
-    (inner.x >= outer.x + gapPx &&
-      inner.y >= outer.y + gapPx &&
-      inner.x + inner.width <= outer.x + outer.width - gapPx &&
-      inner.y + inner.height <= outer.y + outer.height - footPx)
-  );
 }
 
 const farFrom = ([x, y]: Pixel, [homeX, homeY]: Pixel): number => Math.hypot(x - homeX, y - homeY);
 
 /** The label position, then inner points of a grid, nearest first. */
 function candidatesInside(rings: Rings, home: Pixel, seen: Box | null): readonly Pixel[] {
-  const frame = frameOf(rings.flat());
+  const frame = extentOf(rings.flat());
   const left = Math.max(frame.x, seen?.x ?? -Infinity);
   const right = Math.min(frame.x + frame.width, seen ? seen.x + seen.width : Infinity);
   const top = Math.max(frame.y, seen?.y ?? -Infinity);
@@ -118,27 +95,21 @@ function candidatesBeside(line: LineString, width: number, { toPixel }: WorldPix
     ]);
 }
 
-function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): PlacedPlate | null {
-  const { world } = ground;
-  const rings = plate.ground ? ringsOf(plate.ground, world) : null;
+/** A place at which the plate can be in sight and whole, from its fullest size on. */
+function placeInSight(plate: PlateToPlace, rings: Rings | null, taken: readonly Box[], ground: Ground): PlacedPlate | null {
+  const { world, frame } = ground;
   const home = world.toPixel(plate.labelAt);
-  const seen = sightBox(ground);
-  let fallback: PlacedPlate | null = null;
   for (const [size, { width, height }] of plate.sizes.entries()) {
-    const inSight = rings
-      ? candidatesInside(rings, home, seen)
+    const candidates = rings
+      ? candidatesInside(rings, home, frame.box)
       : ground.border
         ? candidatesBeside(ground.border, width, world)
         : [];
-    // Out of sight altogether: it waits at its place.
-    const candidates = inSight.length > 0 ? inSight : rings ? candidatesInside(rings, home, null) : [];
     let best: PlacedPlate | null = null;
     let bestShare = 0;
     for (const candidate of candidates) {
       const box = boxAround(candidate, width + 2 * gapPx, height + 2 * gapPx);
-      if (inSight.length > 0 && !isWithin(box, seen)) continue;
-      fallback ??= { position: world.toPosition(candidate), size: plate.sizes.length - 1, free: false };
-      if (taken.some((other) => meet(box, other))) continue;
+      if (!isWithin(frame, box) || taken.some((other) => meet(box, other))) continue;
       const share = rings ? shareInside(rings, boxAround(candidate, width, height)) : 1;
       if (share > bestShare) {
         best = { position: world.toPosition(candidate), size, free: true };
@@ -147,17 +118,34 @@ function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): P
       if (share === 1) break;
     }
     if (best) return best;
-    const [first] = candidates;
-    fallback ??= first ? { position: world.toPosition(first), size: plate.sizes.length - 1, free: false } : null;
   }
-  return fallback;
+  return null;
+}
+
+/** Where an area has no room in sight its plate waits in the part that is out of sight; `free` is false where all of it is in sight. */
+function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): PlacedPlate | null {
+  const { world, frame } = ground;
+  const rings = plate.ground ? ringsOf(plate.ground, world) : null;
+  const found = placeInSight(plate, rings, taken, ground);
+  if (found) return found;
+  const size = plate.sizes.length - 1;
+  const { width = 0, height = 0 } = plate.sizes[size] ?? {};
+  const home = world.toPixel(plate.labelAt);
+  const spots = rings
+    ? candidatesInside(rings, home, null)
+    : ground.border
+      ? candidatesBeside(ground.border, width, world)
+      : [];
+  const outside = frame.box ? spots.find((spot) => !meet(boxAround(spot, width, height), frame.box as Box)) : undefined;
+  const spot = outside ?? spots[0];
+  return spot ? { position: world.toPosition(spot), size, free: outside !== undefined } : null;
 }
 
 /** By key. Small areas choose first: large ones have more room. */
 export function placePlates(plates: readonly PlateToPlace[], ground: Ground): ReadonlyMap<string, PlacedPlate> {
   const roomOf = ({ ground: geometry }: PlateToPlace): number => {
     if (!geometry) return Infinity;
-    const { width, height } = frameOf(ringsOf(geometry, ground.world).flat());
+    const { width, height } = extentOf(ringsOf(geometry, ground.world).flat());
     return width * height;
   };
   const ordered = plates

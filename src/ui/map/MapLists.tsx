@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { placesOf } from '../../domain/records/record.ts';
 import { isUnplaced } from '../../domain/records/filterRecords.ts';
 import type { Shown } from '../../domain/records/visible.ts';
-import { whereText } from '../../layers/plates/composePlates.ts';
+import { whereText } from '../../layers/plates/plateContents.ts';
 import { plateGroups } from '../../layers/plates/plateGroups.ts';
 import { selectPicked, selectRecord } from '../../store/actions/selectActions.ts';
 import { selectVisible } from '../../store/selectors.ts';
