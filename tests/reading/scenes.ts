@@ -8,8 +8,8 @@ import type { BriefingStep } from '../../src/domain/briefing/briefing.ts';
 import { layerModules } from '../../src/layers/registry.ts';
 import { shownOfLayers } from '../../src/layers/shownOfLayers.ts';
 import { arrangementOf } from '../../src/layers/marks/arrangeMarks.ts';
-import { arrangeAll, type Context, type Layout } from '../../src/layers/plates/arrangeAll.ts';
-import type { Sight } from '../../src/layers/plates/sight.ts';
+import { arrangeAll, type Layout } from '../../src/layers/plates/arrangeAll.ts';
+import type { PlacementContext as Context, Sight } from '../../src/layers/plates/sight.ts';
 import { worldPixels } from '../../src/layers/plates/worldPixels.ts';
 import { themes } from '../../src/theme/theme.ts';
 import { wordsIn } from '../../src/words/words.ts';
@@ -53,9 +53,10 @@ export const shippedViews: readonly Shipped[] = [
 export const languages = ['en', 'ar'] as const;
 export const zooms = Array.from({ length: 13 }, (_, index) => 5 + index / 2);
 
-/** The map beside open panels at 1366 and at 1920 pixels, and while it is presented. */
+/** The map beside open panels at 1366 pixels, without and with the headline, and at 1920. */
 export const maps = [
   { width: 758, height: 550 },
+  { width: 758, height: 430 },
   { width: 1200, height: 800 },
 ] as const;
 export type MapSize = (typeof maps)[number];

@@ -66,7 +66,6 @@ function isSameArrangement(a: Arrangement, b: Arrangement): boolean {
             (isSameList(slot.anchor, other.anchor, Object.is) &&
               isSameList(slot.offsetPx, other.offsetPx, Object.is) &&
               slot.tag === other.tag &&
-              slot.labelled === other.labelled &&
               slot.shared === other.shared))
         );
       }))

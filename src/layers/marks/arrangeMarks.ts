@@ -20,8 +20,6 @@ export interface Slot {
   readonly tag: boolean;
   /** Number of marks at this anchor and its neighbours. */
   readonly shared: number;
-  /** The name of the place, written beside it, says what the label of the mark would. */
-  readonly labelled?: boolean;
 }
 
 export type Arrangement = ReadonlyMap<RecordId, Slot>;

@@ -6,20 +6,21 @@
 import type { ReferenceArea } from '../../domain/records/dataset.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { PlateImage } from '../contract/image.ts';
-import type { LayerContext, LayerModule } from '../contract/layer.ts';
+import type { LayerModule } from '../contract/layer.ts';
 import { pointGroups, type PointGroup } from '../marks/arrangeMarks.ts';
 import { isLayerOn } from '../shownOfLayers.ts';
 import { cardsOf } from './composeCards.ts';
 import type { DrawnCallout } from '../marks/composeCallouts.ts';
 import { placeNotes, type PlacedNote } from './placeNotes.ts';
+import { placeTitles, titleZoom, type PlacedTitle } from './placeTitles.ts';
 import { createRoom, type Room } from './findRoom.ts';
 import { placeBlocks, placeLone, type PlacedBlock } from './placeBlocks.ts';
 import { placeCards, type Card, type PlacedCard } from './placeCards.ts';
 import { nameGroups, placeNames, type NameGroup, type PlacedName } from './placeNames.ts';
-import { placePlates, type PlacedPlate } from './placePlates.ts';
+import { placePlates, type Outlines, type PlacedPlate } from './placePlates.ts';
 import { plateImages } from './plateContents.ts';
 import { foldZoom, groundOf, plateGroups, type PlateGroup } from './plateGroups.ts';
-import { frameOf, type Frame, type Sight } from './sight.ts';
+import { frameOf, type Frame, type PlacementContext as Context, type Sight } from './sight.ts';
 import { boxAround, worldPixels, type Pixel, type WorldPixels } from './worldPixels.ts';
 
 export interface Plate {
@@ -32,6 +33,7 @@ export interface Layout {
   readonly world: WorldPixels;
   readonly frame: Frame;
   readonly notes: readonly PlacedNote[];
+  readonly titles: readonly PlacedTitle[];
   readonly names: readonly PlacedName[];
   readonly blocks: readonly PlacedBlock[];
   readonly cards: readonly PlacedCard[];
@@ -41,8 +43,6 @@ export interface Layout {
   /** Whether nothing meets anything. */
   readonly free: boolean;
 }
-
-export type Context = Omit<LayerContext, 'setting'>;
 
 /** From this zoom on the plate stands in the part of the area that a report names; farther out that part is too small. */
 const partZoom = 6.5;
@@ -62,6 +62,7 @@ interface Needed {
   readonly notes: readonly DrawnCallout[];
   /** What the plates hold, worked out once for each set of folded districts. */
   readonly contentsOf: ContentsOf;
+  readonly outlines: Outlines;
 }
 
 type ContentsOf = (
@@ -83,7 +84,10 @@ function createContents(context: Context, zoom: number, modules: readonly LayerM
   };
 }
 
-function arrangePlates({ context, sight: { zoom }, contentsOf, world }: Needed, room: Room): readonly Plate[] {
+function arrangePlates(
+  { context, sight: { zoom }, contentsOf, outlines, world }: Needed,
+  room: Room,
+): readonly Plate[] {
   const folded = new Set<string>();
   for (;;) {
     const isFolded = ({ id, kind }: ReferenceArea): boolean =>
@@ -96,7 +100,7 @@ function arrangePlates({ context, sight: { zoom }, contentsOf, world }: Needed, 
         ground: zoom < partZoom ? (group.area?.geometry ?? null) : groundOf(group),
         sizes: images,
       })),
-      { world, border: context.dataset.border, frame: room.frame, obstacles: room.taken },
+      { outlines, world, border: context.dataset.border, frame: room.frame, obstacles: room.taken },
     );
     const crowded = groups.find(
       ({ group: { key, area } }) => area?.kind === 'district' && !folded.has(key) && placed.get(key)?.free === false,
@@ -118,8 +122,7 @@ const oneDotPx = 6;
 
 function distinct(pixels: readonly Pixel[]): readonly Pixel[] {
   return pixels.reduce<readonly Pixel[]>(
-    (kept, one) =>
-      kept.some(([x, y]) => Math.hypot(x - one[0], y - one[1]) < oneDotPx) ? kept : [...kept, one],
+    (kept, one) => (kept.some(([x, y]) => Math.hypot(x - one[0], y - one[1]) < oneDotPx) ? kept : [...kept, one]),
     [],
   );
 }
@@ -170,8 +173,11 @@ function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number): Layout {
   const early = first ?? (crowding >= 2 ? takePlates() : null);
   const placed = placeCards(cards, context.dataset.border, world, room, crowding >= 3);
   const plates = early ?? takePlates();
-  const free = [...notes, ...names, ...blocks, ...placed, ...plates.map(({ placed }) => placed)].every((one) => one.free);
-  return { world, frame, notes, names, blocks, cards: placed, plates, dots, free };
+  const titles = sight.zoom >= titleZoom ? placeTitles(blocks, context, world, room) : [];
+  const free = [...notes, ...names, ...blocks, ...placed, ...plates.map(({ placed }) => placed)].every(
+    (one) => one.free,
+  );
+  return { world, frame, notes, titles, names, blocks, cards: placed, plates, dots, free };
 }
 
 /** The first arrangement in which nothing meets anything; else the last. */
@@ -190,6 +196,7 @@ export function arrangeAll(
     world,
     notes,
     contentsOf: createContents(context, sight.zoom, modules),
+    outlines: new Map(),
   };
   const fixed = fixedOf(needed, layers);
   for (let crowding = 0; ; crowding += 1) {

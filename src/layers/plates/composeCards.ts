@@ -1,9 +1,10 @@
 /** The cards: one for each transfer at the end of its arrow, and one for the forces on each side of the border. */
 import type { Transfer } from '../../domain/records/record.ts';
+import type { PlateImage } from '../contract/image.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { deploymentsLayer } from '../catalogue/deploymentsLayer.ts';
 import { sidesOf, verdictOf, type Posted, type Side } from '../marks/posted.ts';
-import { transferLines } from '../marks/transferCard.ts';
+import { transferCount, transferLines } from '../marks/transferCard.ts';
 import { curvesOf, placeName, type DrawnTransfer } from '../marks/transferCurves.ts';
 import { markSizePx } from '../symbols/drawMark.ts';
 import { layoutCard } from './layoutCard.ts';
@@ -31,7 +32,10 @@ function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerC
   const image = layoutCard(stairs, staircasePx, lines, look);
   const share = curve.fadesOut ? 1 : cardShare;
   return {
-    compact: layoutCard([], 0, lines.slice(0, 1), look),
+    smaller: [
+      layoutCard([], 0, lines.slice(0, 1), look),
+      layoutCard([], 0, [transferCount(shown, record, context)], look),
+    ],
     side: null,
     mark: {
       id: `card/${record.id}`,
@@ -40,7 +44,6 @@ function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerC
       position: curve.points[Math.round((curve.points.length - 1) * share)] ?? [0, 0],
       offsetPx: [image.width / 2 - insetPx, image.height / 2],
       image,
-      label: '',
       verdict: shown.verdict,
       focus: 'none',
       opacity: 1,
@@ -50,7 +53,11 @@ function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerC
 }
 
 /** Without numbers the symbol of the first. */
-function imagesOfSide(one: Side, lines: readonly string[], context: LayerContext): Pick<Card, 'compact'> & { readonly image: Card['compact'] } {
+function imagesOfSide(
+  one: Side,
+  lines: readonly string[],
+  context: LayerContext,
+): Pick<Card, 'smaller'> & { readonly image: PlateImage } {
   const { posted } = one;
   const { theme, words } = context;
   const units = unitShapes(posted, context);
@@ -63,7 +70,10 @@ function imagesOfSide(one: Side, lines: readonly string[], context: LayerContext
   const symbol = deploymentsLayer.symbol(posted[0].shown, context);
   return {
     image: units ? layoutCard(units, unitsPx, lines, look) : layoutCard(symbol, markSizePx.plain, lines, look),
-    compact: layoutCard(symbol, markSizePx.plain, lines.slice(1, 2), look),
+    smaller: [
+      layoutCard(symbol, markSizePx.plain, lines.slice(0, 2), look),
+      layoutCard(symbol, markSizePx.plain, [words.number(posted.length)], look),
+    ],
   };
 }
 
@@ -75,10 +85,10 @@ function cardsOfSide(one: Side, context: LayerContext): readonly Card[] {
   const anchor = context.arrangement.get(first.record.id)?.anchor;
   if (!anchor) return [];
   const lines = postureLines(posted, context);
-  const { image, compact } = imagesOfSide(one, lines, context);
+  const { image, smaller } = imagesOfSide(one, lines, context);
   return [
     {
-      compact,
+      smaller,
       side,
       mark: {
         id: `card/border-${side}`,
@@ -87,7 +97,6 @@ function cardsOfSide(one: Side, context: LayerContext): readonly Card[] {
         position: anchor,
         offsetPx: [(side === 'IQ' ? 1 : -1) * (clearPx + image.width / 2), 0],
         image,
-        label: '',
         verdict: verdictOf(one),
         focus: 'none',
         opacity: 1,
@@ -108,4 +117,3 @@ export function cardsOf(all: Omit<LayerContext, 'setting'>): readonly Card[] {
     ...sidesOf(posted).flatMap((one) => cardsOfSide(one, context)),
   ];
 }
-

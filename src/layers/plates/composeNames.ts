@@ -8,11 +8,13 @@ import type { Mark } from '../contract/mark.ts';
 import { geojsonSource } from '../contract/scene.ts';
 import { arrayProperty } from '../marks/arrayProperty.ts';
 import { fonts, labelPaint, labelText } from '../marks/labelStyle.ts';
-import type { Context, Layout } from './arrangeAll.ts';
+import type { Layout } from './arrangeAll.ts';
+import type { PlacementContext as Context } from './sight.ts';
 import { focusOfRecords } from './focusOfRecords.ts';
 import { hashOf, withFocus } from './layoutPlate.ts';
 import { chipPx, type PlacedBlock } from './placeBlocks.ts';
 import { linePx, type PlacedName } from './placeNames.ts';
+import { titlePx, type PlacedTitle } from './placeTitles.ts';
 import type { Box } from './worldPixels.ts';
 
 const point = (position: Position): Point => ({ type: 'Point', coordinates: [...position] });
@@ -35,6 +37,23 @@ function nameFeature({ group, text, offset: [x, y], side }: PlacedName, id: numb
       scale: rounded(linePx / text.titlePx),
       labelAnchor: side > 0 ? 'left' : side < 0 ? 'right' : 'center',
       labelOffset: [rounded(atX / text.titlePx), rounded(y / text.titlePx)],
+    },
+  };
+}
+
+function titleFeature({ record, text, at, side }: PlacedTitle, { world }: Layout, id: number): Feature {
+  return {
+    type: 'Feature',
+    id,
+    geometry: point(world.toPosition(at)),
+    properties: {
+      record,
+      name: text,
+      rest: '',
+      size: titlePx,
+      scale: 1,
+      labelAnchor: side > 0 ? 'left' : side < 0 ? 'right' : 'center',
+      labelOffset: [0, 0],
     },
   };
 }
@@ -99,7 +118,6 @@ export function chipMark({ group, more }: PlacedBlock, context: Context): Mark |
     position: group.anchor.position,
     offsetPx: [offset[0], offset[1]],
     image: withFocus(chipImage(ids.length, width, context, dashed), focus, context.theme),
-    label: '',
     verdict: dashed ? 'possible' : 'certain',
     focus,
     opacity: 1,
@@ -144,24 +162,25 @@ function blockFeatures({ frame, dots, world }: Layout): readonly Feature[] {
         { x: box.x + box.width - 2, y: box.y, width: edgePx, height: box.height },
       ]
     : [];
-  return [
-    ...dots.map(([x, y]) => [x, y, blockPx] as const),
-    ...[...covers, ...around].flatMap(squares),
-  ].map(([x, y, side]): Feature => ({
-    type: 'Feature',
-    geometry: point(world.toPosition([x, y])),
-    properties: { size: side / blockPx },
-  }));
+  return [...dots.map(([x, y]) => [x, y, blockPx] as const), ...[...covers, ...around].flatMap(squares)].map(
+    ([x, y, side]): Feature => ({
+      type: 'Feature',
+      geometry: point(world.toPosition([x, y])),
+      properties: { size: side / blockPx },
+    }),
+  );
 }
 
 /** `opacity`: of the layer of places. */
 export function composeNames(layout: Layout, context: Context, opacity: number): LayerScene {
   const { theme, words, dataset } = context;
-  const dots = layout.names.flatMap(({ group }) => group.members).map(({ position, place }): Feature => ({
-    type: 'Feature',
-    geometry: point(position),
-    properties: { place: place.id },
-  }));
+  const dots = layout.names
+    .flatMap(({ group }) => group.members)
+    .map(({ position, place }): Feature => ({
+      type: 'Feature',
+      geometry: point(position),
+      properties: { place: place.id },
+    }));
   const named = new Set(layout.names.flatMap(({ group }) => group.members.map(({ place }) => place.id)));
   const crossings = dataset.crossings
     .filter(({ id }) => !named.has(id))
@@ -174,7 +193,10 @@ export function composeNames(layout: Layout, context: Context, opacity: number):
     geojsonSource({ type: 'FeatureCollection', features: [...features] });
   return {
     sources: {
-      'names-places': collection(layout.names.map(nameFeature)),
+      'names-places': collection([
+        ...layout.names.map(nameFeature),
+        ...layout.titles.map((title, index) => titleFeature(title, layout, layout.names.length + index)),
+      ]),
       'names-dots': collection(dots),
       'names-crossings': collection(crossings),
       'names-blocks': collection(blockFeatures(layout)),

@@ -11,14 +11,14 @@ import type { Slot } from '../marks/arrangeMarks.ts';
 import type { DrawnCallout } from '../marks/composeCallouts.ts';
 import { drawMarks } from '../marks/drawMarks.ts';
 import { isLayerOn } from '../shownOfLayers.ts';
-import { arrangeAll, type Context, type Layout, type Plate } from './arrangeAll.ts';
+import { arrangeAll, type Layout, type Plate } from './arrangeAll.ts';
 import { chipMark, composeNames } from './composeNames.ts';
 import { focusOfRecords } from './focusOfRecords.ts';
 import { withFocus } from './layoutPlate.ts';
 import type { PlacedCard } from './placeCards.ts';
 import { whereText } from './plateContents.ts';
 import { shortName } from './shortName.ts';
-import type { ComposePlates, PlacedScene, Sight } from './sight.ts';
+import type { ComposePlates, PlacedScene, PlacementContext as Context, Sight } from './sight.ts';
 
 const possibleOpacity = 0.75;
 
@@ -34,7 +34,6 @@ function plateMark({ group, image, placed }: Plate, context: Context): Mark {
     position: placed.position,
     offsetPx: [0, 0],
     image: withFocus(image, focus, context.theme),
-    label: '',
     verdict: image.dashed ? 'possible' : 'certain',
     focus,
     opacity: image.dashed ? possibleOpacity : 1,
@@ -45,18 +44,6 @@ function plateMark({ group, image, placed }: Plate, context: Context): Mark {
 function cardMark({ card, image, offset }: PlacedCard, context: Context): Mark {
   const focus = focusOfRecords(card.mark.records, context);
   return { ...card.mark, focus, image: withFocus(image, focus, context.theme), offsetPx: [offset[0], offset[1]] };
-}
-
-/** Cards and numbers beside places. */
-function drawAside(id: string, marks: readonly Mark[], { theme }: Context): LayerScene {
-  const scene = drawMarks(id, marks, {
-    theme,
-    opacity: 1,
-    labelZoom: 0,
-    framed: false,
-    labelPlaceOf: () => ({ anchors: [] }),
-  });
-  return { ...scene, labels: [] };
 }
 
 const source = 'plates-marks';
@@ -95,8 +82,7 @@ function drawPlates(marks: readonly Mark[]): LayerScene {
 }
 
 /** Slots of the marks that are drawn. Forces along the border keep theirs: their band and card begin there. */
-function slotsOf({ blocks, names }: Layout, context: Context): PlacedScene['arrangement'] {
-  const captioned = new Set(names.flatMap((name) => name.captioned.map(({ facts }) => facts.record.id)));
+function slotsOf({ blocks }: Layout, context: Context): PlacedScene['arrangement'] {
   const points = blocks.flatMap(({ group, slots }) =>
     [...slots].map(([id, offsetPx]): [RecordId, Slot] => [
       id,
@@ -105,7 +91,6 @@ function slotsOf({ blocks, names }: Layout, context: Context): PlacedScene['arra
         offsetPx,
         tag: false,
         shared: group.ids.length,
-        ...(captioned.has(id) ? { labelled: true } : {}),
       },
     ]),
   );
@@ -160,7 +145,11 @@ function arrange(
   const own = needed(context);
   const on = ['places', 'border'].filter((id) => isLayerOn({ layers }, id as keyof View['layers'])).join();
   const known = arranged.find(
-    (one) => one.on === on && one.callouts === callouts && sightKey(one.sight) === sightKey(sight) && isSameContext(one.context, own),
+    (one) =>
+      one.on === on &&
+      one.callouts === callouts &&
+      sightKey(one.sight) === sightKey(sight) &&
+      isSameContext(one.context, own),
   );
   if (known && arranged[0] === known) return known;
   const layout = known?.layout ?? arrangeAll(own, sight, modules, layers, callouts);
@@ -171,13 +160,13 @@ function arrange(
 
 const sceneOnce = createKeep<LayerScene>();
 
-function compose(layout: Layout, context: Context, layers: View['layers']): LayerScene {
+function drawLayout(layout: Layout, context: Context, layers: View['layers']): LayerScene {
   const chips = layout.blocks.flatMap((block) => chipMark(block, context) ?? []);
   const cards = layout.cards.map((card) => cardMark(card, context));
   return mergeScenes([
     composeNames(layout, context, layers.places.opacity),
-    drawAside('more', chips, context),
-    drawAside('cards', cards, context),
+    drawMarks('more', chips, { opacity: 1, framed: false }),
+    drawMarks('cards', cards, { opacity: 1, framed: false }),
     drawPlates(layout.plates.map((plate) => plateMark(plate, context))),
   ]);
 }
@@ -188,7 +177,7 @@ export const composePlates: ComposePlates = (context, sight, modules, layers, ca
     id !== null && context.shown.some(({ facts }) => facts.record.id === id) && !isDrawnAlone(layout, id) ? id : null;
   const focused = { ...context, selection: concerned(context.selection), hovered: concerned(context.hovered) };
   const scene = sceneOnce([layout, layers.places.opacity, focused.selection, focused.hovered], () =>
-    compose(layout, focused, layers),
+    drawLayout(layout, focused, layers),
   );
   return { arrangement, scene, names: namesOf(layout, context), callouts: layout.notes };
 };

@@ -68,8 +68,10 @@ function variantsOf(count: number, crowding: number, pitch: number): readonly Va
 
 /** A dot so near to an anchor is that of the place itself. */
 const ownPx = 7;
-const gapsPx = [5, 11, 19, 29, 41, 55] as const;
-const farGapsPx = [72, 92, 116, 145, 180] as const;
+const gapsPx = [5, 11, 19, 28] as const;
+const farGapsPx = [40, 55, 72, 92, 116, 145, 180] as const;
+/** A block beyond the name of its place is not farther than this from the place. */
+const beyondPx = 90;
 
 function slotsOf({ ids }: PointGroup, { cells }: Variant, [x, y]: Pixel): PlacedBlock['slots'] {
   return new Map(
@@ -88,7 +90,11 @@ function toBlock(group: PointGroup, variant: Variant, offset: Pixel, free: boole
     slots: slotsOf(group, variant, offset),
     more:
       first !== undefined && variant.chip
-        ? { ids: [first, ...others], offset: [x + variant.chip[0], y + variant.chip[1]], width: chipWidth(`+${group.ids.length}`) }
+        ? {
+            ids: [first, ...others],
+            offset: [x + variant.chip[0], y + variant.chip[1]],
+            width: chipWidth(`+${group.ids.length}`),
+          }
         : null,
     free,
   };
@@ -107,7 +113,8 @@ export function placeLone(
     if (group.ids.length !== 1 || !isInSight(room.frame, at)) return [];
     const box = boxAround(at, pitch, pitch);
     const strange = dots.filter(([x, y]) => Math.hypot(x - at[0], y - at[1]) > ownPx);
-    const isOwn = (other: Box): boolean => Math.hypot(other.x + other.width / 2 - at[0], other.y + other.height / 2 - at[1]) <= ownPx;
+    const isOwn = (other: Box): boolean =>
+      Math.hypot(other.x + other.width / 2 - at[0], other.y + other.height / 2 - at[1]) <= ownPx;
     if (strange.some((dot) => meet(boxAround(dot, 8, 8), box)) || !room.isFree(box, isOwn)) return [];
     room.take(box);
     const [variant] = variantsOf(1, 0, pitch);
@@ -134,7 +141,9 @@ function candidatesOf(
     ] as const;
   });
   const beside = besides(variant, gaps, direction).map(({ offset }) => offset);
-  return [...beside, ...beyond].sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+  return [...beside, ...beyond.filter((offset) => Math.hypot(...offset) <= beyondPx)].sort(
+    (a, b) => Math.hypot(...a) - Math.hypot(...b),
+  );
 }
 
 export function placeBlocks(
@@ -142,7 +151,11 @@ export function placeBlocks(
   world: WorldPixels,
   room: Room,
   names: readonly PlacedName[],
-  { crowding, pitch, direction }: { readonly crowding: number; readonly pitch: number; readonly direction: 'ltr' | 'rtl' },
+  {
+    crowding,
+    pitch,
+    direction,
+  }: { readonly crowding: number; readonly pitch: number; readonly direction: 'ltr' | 'rtl' },
 ): readonly PlacedBlock[] {
   return groups.map((group): PlacedBlock => {
     const at = world.toPixel(group.anchor.position);
@@ -151,10 +164,7 @@ export function placeBlocks(
     const [fullest = last] = variantsOf(group.ids.length, 0, pitch);
     // Out of sight it waits at its place.
     if (!isInSight(room.frame, at)) return toBlock(group, fullest, [0, 0], true);
-    for (const [variant, gaps] of [
-      ...variants.map((one) => [one, gapsPx] as const),
-      [last, farGapsPx] as const,
-    ]) {
+    for (const [variant, gaps] of [...variants.map((one) => [one, gapsPx] as const), [last, farGapsPx] as const]) {
       for (const offset of candidatesOf(at, variant, names, direction, gaps)) {
         const box = boxAround([at[0] + offset[0], at[1] + offset[1]], variant.width, variant.height);
         if (!room.isFree(box)) continue;

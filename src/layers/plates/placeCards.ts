@@ -6,10 +6,10 @@ import { nearestFree, type Room } from './findRoom.ts';
 import { isInSight } from './sight.ts';
 import { boxAround, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 
-/** A card, the image of its most important lines alone, and the side of the border that it keeps to. */
+/** A card, images with less on them, and the side of the border that it keeps to. */
 export interface Card {
   readonly mark: Mark & { readonly image: PlateImage };
-  readonly compact: PlateImage;
+  readonly smaller: readonly PlateImage[];
   readonly side: 'IQ' | 'SY' | null;
 }
 
@@ -40,12 +40,13 @@ function sampled(border: LineString | null, { toPixel }: WorldPixels): readonly 
 
 /** The box touches the border nowhere, and the border at its height lies on its other side. */
 function isBeside(box: Box, border: readonly Pixel[], side: 'IQ' | 'SY'): boolean {
-  return border
-    .filter(([, y]) => y >= box.y - samplePx && y <= box.y + box.height + samplePx)
-    .every(([x]) => (side === 'IQ' ? x < box.x : x > box.x + box.width));
+  const [top, foot] = [box.y - samplePx, box.y + box.height + samplePx];
+  for (const [x, y] of border)
+    if (y >= top && y <= foot && (side === 'IQ' ? x >= box.x : x <= box.x + box.width)) return false;
+  return true;
 }
 
-/** `compact`: by their most important lines alone. */
+/** `compact`: with less on them. */
 export function placeCards(
   cards: readonly Card[],
   border: LineString | null,
@@ -58,20 +59,22 @@ export function placeCards(
     const { mark, side } = card;
     const [x, y] = world.toPixel(mark.position);
     const isSeen = isInSight(room.frame, [x, y]);
-    for (const image of compact ? [card.compact] : [mark.image, card.compact]) {
+    const images = [...(compact ? [] : [mark.image]), ...card.smaller];
+    const smallest = images.at(-1) ?? mark.image;
+    for (const image of images) {
       const wanted = wantedOf(mark, image);
       if (!isSeen) return { card, image, offset: wanted, free: true };
       const accepts = side === null ? undefined : (box: Box) => isBeside(box, line, side);
       const middle =
         nearestFree(room, [x + wanted[0], y + wanted[1]], image, mostPx, accepts) ??
-        (image === card.compact ? nearestFree(room, [x + wanted[0], y + wanted[1]], image, 2 * mostPx) : null);
+        (image === smallest ? nearestFree(room, [x + wanted[0], y + wanted[1]], image, 2 * mostPx) : null);
       if (!middle) continue;
       room.take(boxAround(middle, image.width, image.height));
       return { card, image, offset: [middle[0] - x, middle[1] - y], free: true };
     }
-    const offset = wantedOf(mark, card.compact);
-    room.take(boxAround([x + offset[0], y + offset[1]], card.compact.width, card.compact.height));
-    return { card, image: card.compact, offset, free: false };
+    const offset = wantedOf(mark, smallest);
+    room.take(boxAround([x + offset[0], y + offset[1]], smallest.width, smallest.height));
+    return { card, image: smallest, offset, free: false };
   });
 }
 

@@ -6,15 +6,13 @@ import { briefPlaces, isBriefPlace } from '../../domain/geo/briefPlaces.ts';
 import type { Position } from '../../domain/geo/placement.ts';
 import type { Place, PlaceId } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
-import type { LayerContext, LayerModule } from '../contract/layer.ts';
+import type { LayerModule } from '../contract/layer.ts';
 import { labelText } from '../marks/labelStyle.ts';
 import { besides, type Room } from './findRoom.ts';
-import { isInSight } from './sight.ts';
+import { isInSight, type PlacementContext as Context } from './sight.ts';
 import { cutText, textWidth } from './textWidth.ts';
 import { boxAround, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 import { shortName } from './shortName.ts';
-
-type Context = Omit<LayerContext, 'setting'>;
 
 interface Named {
   readonly place: Place;
@@ -47,15 +45,13 @@ export interface PlacedName {
   readonly side: -1 | 0 | 1;
   readonly box: Box;
   readonly free: boolean;
-  /** The sites whose holders it says. */
-  readonly captioned: readonly Shown[];
 }
 
 /** Places nearer to each other than this on the screen have one label. The five keep their own. */
 const sameSpotPx = 30;
 const titlePx = { brief: 15, other: 13 } as const;
 export const linePx = 12;
-const mostPx = 230;
+const mostPx = 280;
 
 function pointOf(place: Place | undefined): Position | undefined {
   const [x, y] = place?.geometry?.type === 'Point' ? place.geometry.coordinates : [];
@@ -106,23 +102,27 @@ export function nameGroups(
   return groups;
 }
 
-function textOf({ members }: NameGroup, context: Context, full: boolean): NameText {
+/** `full`: sites with their holders; `names`: the other places alone; `title`: the first place alone. */
+type Fullness = 'full' | 'names' | 'title';
+
+function textOf({ members }: NameGroup, context: Context, fullness: Fullness): NameText {
   const { words } = context;
   const [first, ...others] = members;
   const size = first.rank === 0 ? titlePx.brief : titlePx.other;
   const title = labelText(shortName(first.place, words));
   const sitesOf = ({ place, sites }: Named, isFirst: boolean): readonly string[] =>
     sites.map(({ caption }) =>
-      isFirst
-        ? caption
-        : words.t('name.site', { kind: words.code('placeCategory', place.category), holder: caption }),
+      isFirst ? caption : words.t('name.site', { kind: words.code('placeCategory', place.category), holder: caption }),
     );
-  const lines = full
-    ? [
-        ...sitesOf(first, true),
-        ...others.flatMap((one) => (one.sites.length > 0 ? sitesOf(one, false) : [shortName(one.place, words)])),
-      ].map((line) => cutText(labelText(line), linePx, mostPx))
-    : [];
+  const texts: Readonly<Record<Fullness, () => readonly string[]>> = {
+    full: () => [
+      ...sitesOf(first, true),
+      ...others.flatMap((one) => (one.sites.length > 0 ? sitesOf(one, false) : [shortName(one.place, words)])),
+    ],
+    names: () => others.map(({ place }) => shortName(place, words)),
+    title: () => [],
+  };
+  const lines = texts[fullness]().map((line) => cutText(labelText(line), linePx, mostPx));
   return {
     title,
     titlePx: size,
@@ -143,22 +143,26 @@ export function placeNames(
 ): readonly PlacedName[] {
   return groups.flatMap((group): PlacedName[] => {
     if (!isInSight(room.frame, group.at)) return [];
-    const texts = [...(full ? [textOf(group, context, true)] : []), textOf(group, context, false)];
+    const hasOthers = group.members.length > 1;
+    const fullnesses: readonly Fullness[] = [
+      ...(full ? (['full'] as const) : []),
+      ...(hasOthers ? (['names'] as const) : []),
+      'title',
+    ];
+    const texts = fullnesses.map((fullness) => textOf(group, context, fullness));
     const [x, y] = group.at;
-    const captioned = (text: NameText): readonly Shown[] =>
-      text.lines.length > 0 ? group.members.flatMap(({ sites }) => sites.map(({ shown }) => shown)) : [];
     for (const text of texts) {
       for (const { offset, side } of besides(text, gapsPx, context.words.direction)) {
         const box = boxAround([x + offset[0], y + offset[1]], text.width, text.height);
         if (!room.isFree(box)) continue;
         room.take(box);
-        return [{ group, text, offset, side: side[0], box, free: true, captioned: captioned(text) }];
+        return [{ group, text, offset, side: side[0], box, free: true }];
       }
     }
     const text = texts.at(-1) as NameText;
     const offset: Pixel = [0, -(text.height / 2 + gapsPx[0])];
     const box = boxAround([x + offset[0], y + offset[1]], text.width, text.height);
     room.take(box);
-    return [{ group, text, offset, side: 0, box, free: false, captioned: captioned(text) }];
+    return [{ group, text, offset, side: 0, box, free: false }];
   });
 }

@@ -24,7 +24,20 @@ export interface PlacedPlate {
   readonly free: boolean;
 }
 
+type Rings = readonly (readonly Pixel[])[];
+
+/** An outline in pixels, with the points inside it at which a plate may stand, nearest to its label position first. */
+interface Outline {
+  readonly rings: Rings;
+  /** Of its bounds, in square pixels. */
+  readonly room: number;
+  readonly inSight: readonly Pixel[];
+}
+/** Outlines of one world and frame: they are the same for every size of a plate and every attempt. */
+export type Outlines = Map<string, Outline>;
+
 export interface Ground {
+  readonly outlines: Outlines;
   readonly world: WorldPixels;
   readonly obstacles: readonly Box[];
   readonly border: LineString | null;
@@ -34,29 +47,35 @@ export interface Ground {
 /** Between two plates. */
 const gapPx = 3;
 
-type Rings = readonly (readonly Pixel[])[];
-
 function ringsOf(geometry: Polygon | MultiPolygon, { toPixel }: WorldPixels): Rings {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   return rings.map((ring) => ring.map(([x = 0, y = 0]) => toPixel([x, y])));
 }
 
-/** Whether a point lies inside rings, holes taken out. */
-export function isInside(rings: Rings, [x, y]: Pixel): boolean {
-  let inside = false;
+/** Where rings cross a height. */
+function crossingsAt(rings: Rings, y: number): readonly number[] {
+  const crossings: number[] = [];
   for (const ring of rings)
     for (let index = 1; index < ring.length; index += 1) {
       const [ax, ay] = ring[index - 1] as Pixel;
       const [bx, by] = ring[index] as Pixel;
-      if (ay <= y !== by <= y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+      if (ay <= y !== by <= y) crossings.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
     }
-  return inside;
+  return crossings;
+}
+
+/** Whether a point lies inside rings, holes taken out. */
+export function isInside(rings: Rings, [x, y]: Pixel): boolean {
+  return crossingsAt(rings, y).filter((crossing) => crossing > x).length % 2 === 1;
 }
 
 /** Share of the corners and edges of a box that lie inside. */
 function shareInside(rings: Rings, { x, y, width, height }: Box): number {
-  const spots = [0, 0.5, 1].flatMap((a) => [0, 0.5, 1].map((b): Pixel => [x + a * width, y + b * height]));
-  return spots.filter((spot) => isInside(rings, spot)).length / spots.length;
+  const inside = [0, 0.5, 1].flatMap((down) => {
+    const crossings = crossingsAt(rings, y + down * height);
+    return [0, 0.5, 1].map((along) => crossings.filter((one) => one > x + along * width).length % 2);
+  });
+  return inside.filter((odd) => odd === 1).length / inside.length;
 }
 
 function extentOf(pixels: readonly Pixel[]): Box {
@@ -76,8 +95,11 @@ function candidatesInside(rings: Rings, home: Pixel, seen: Box | null): readonly
   const bottom = Math.min(frame.y + frame.height, seen ? seen.y + seen.height : Infinity);
   const grid: Pixel[] = [];
   const [stepX, stepY] = [Math.max(6, (right - left) / 18), Math.max(5, (bottom - top) / 18)];
-  for (let y = top + stepY / 2; y < bottom; y += stepY)
-    for (let x = left + stepX / 2; x < right; x += stepX) if (isInside(rings, [x, y])) grid.push([x, y]);
+  for (let y = top + stepY / 2; y < bottom; y += stepY) {
+    const crossings = crossingsAt(rings, y);
+    for (let x = left + stepX / 2; x < right; x += stepX)
+      if (crossings.filter((crossing) => crossing > x).length % 2 === 1) grid.push([x, y]);
+  }
   grid.sort((a, b) => farFrom(a, home) - farFrom(b, home));
   return [...(isInside(rings, home) ? [home] : []), ...grid];
 }
@@ -95,22 +117,37 @@ function candidatesBeside(line: LineString, width: number, { toPixel }: WorldPix
     ]);
 }
 
+function outlineOf(
+  { key, ground: geometry, labelAt }: PlateToPlace,
+  { outlines, world, frame }: Ground,
+): Outline | null {
+  if (!geometry) return null;
+  const id = `${key} ${labelAt.join(' ')}`;
+  const known = outlines.get(id);
+  if (known) return known;
+  const rings = ringsOf(geometry, world);
+  const { width, height } = extentOf(rings.flat());
+  const outline = { rings, room: width * height, inSight: candidatesInside(rings, world.toPixel(labelAt), frame.box) };
+  outlines.set(id, outline);
+  return outline;
+}
+
 /** A place at which the plate can be in sight and whole, from its fullest size on. */
-function placeInSight(plate: PlateToPlace, rings: Rings | null, taken: readonly Box[], ground: Ground): PlacedPlate | null {
-  const { world, frame } = ground;
-  const home = world.toPixel(plate.labelAt);
+function placeInSight(
+  plate: PlateToPlace,
+  outline: Outline | null,
+  taken: readonly Box[],
+  ground: Ground,
+): PlacedPlate | null {
+  const { world, frame, border } = ground;
   for (const [size, { width, height }] of plate.sizes.entries()) {
-    const candidates = rings
-      ? candidatesInside(rings, home, frame.box)
-      : ground.border
-        ? candidatesBeside(ground.border, width, world)
-        : [];
+    const candidates = outline?.inSight ?? (border ? candidatesBeside(border, width, world) : []);
     let best: PlacedPlate | null = null;
     let bestShare = 0;
     for (const candidate of candidates) {
       const box = boxAround(candidate, width + 2 * gapPx, height + 2 * gapPx);
       if (!isWithin(frame, box) || taken.some((other) => meet(box, other))) continue;
-      const share = rings ? shareInside(rings, boxAround(candidate, width, height)) : 1;
+      const share = outline ? shareInside(outline.rings, boxAround(candidate, width, height)) : 1;
       if (share > bestShare) {
         best = { position: world.toPosition(candidate), size, free: true };
         bestShare = share;
@@ -124,17 +161,16 @@ function placeInSight(plate: PlateToPlace, rings: Rings | null, taken: readonly 
 
 /** Where an area has no room in sight its plate waits in the part that is out of sight; `free` is false where all of it is in sight. */
 function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): PlacedPlate | null {
-  const { world, frame } = ground;
-  const rings = plate.ground ? ringsOf(plate.ground, world) : null;
-  const found = placeInSight(plate, rings, taken, ground);
+  const { world, frame, border } = ground;
+  const outline = outlineOf(plate, ground);
+  const found = placeInSight(plate, outline, taken, ground);
   if (found) return found;
   const size = plate.sizes.length - 1;
   const { width = 0, height = 0 } = plate.sizes[size] ?? {};
-  const home = world.toPixel(plate.labelAt);
-  const spots = rings
-    ? candidatesInside(rings, home, null)
-    : ground.border
-      ? candidatesBeside(ground.border, width, world)
+  const spots = outline
+    ? candidatesInside(outline.rings, world.toPixel(plate.labelAt), null)
+    : border
+      ? candidatesBeside(border, width, world)
       : [];
   const outside = frame.box ? spots.find((spot) => !meet(boxAround(spot, width, height), frame.box as Box)) : undefined;
   const spot = outside ?? spots[0];
@@ -143,11 +179,7 @@ function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): P
 
 /** By key. Small areas choose first: large ones have more room. */
 export function placePlates(plates: readonly PlateToPlace[], ground: Ground): ReadonlyMap<string, PlacedPlate> {
-  const roomOf = ({ ground: geometry }: PlateToPlace): number => {
-    if (!geometry) return Infinity;
-    const { width, height } = extentOf(ringsOf(geometry, ground.world).flat());
-    return width * height;
-  };
+  const roomOf = (plate: PlateToPlace): number => outlineOf(plate, ground)?.room ?? Infinity;
   const ordered = plates
     .map((plate) => ({ plate, room: roomOf(plate) }))
     .sort((a, b) => a.room - b.room || (a.plate.key < b.plate.key ? -1 : 1));

@@ -3,15 +3,14 @@ import { groupBy } from '../../base/groupBy.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import '../../words/plates.ts';
 import type { PlateImage } from '../contract/image.ts';
-import type { LayerContext, LayerModule } from '../contract/layer.ts';
+import type { LayerModule } from '../contract/layer.ts';
 import { layoutPlate, type PlateRow, type PlateText } from './layoutPlate.ts';
+import type { PlacementContext as Context } from './sight.ts';
 import { foldZoom, type PlateGroup } from './plateGroups.ts';
 
 /** From this zoom on a plate names its records. */
 const unrollZoom = 8;
 const mostNames = 4;
-
-type Context = Omit<LayerContext, 'setting'>;
 
 /** "somewhere in the south of Ar-Rutbah district". */
 export function whereText({ area, part }: PlateGroup, { words }: Pick<Context, 'words'>): string {
@@ -59,9 +58,7 @@ interface Texts {
 /** The smallest: the symbol of the first and the number of all. */
 function smallest(group: PlateGroup, context: Context, modules: readonly LayerModule[]): PlateText {
   return {
-    rows: [
-      { shapes: symbolOf(group.shown[0], context, modules), text: context.words.number(group.shown.length) },
-    ],
+    rows: [{ shapes: symbolOf(group.shown[0], context, modules), text: context.words.number(group.shown.length) }],
     more: '',
     where: '',
   };

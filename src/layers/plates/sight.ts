@@ -28,8 +28,11 @@ export interface PlacedScene {
   readonly callouts: readonly PlacedText[];
 }
 
+/** Placement knows no setting of a single layer. */
+export type PlacementContext = Omit<LayerContext, 'setting'>;
+
 export type ComposePlates = (
-  context: Omit<LayerContext, 'setting'>,
+  context: PlacementContext,
   sight: Sight,
   modules: readonly LayerModule[],
   layers: View['layers'],

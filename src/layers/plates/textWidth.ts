@@ -45,9 +45,7 @@ export function wrapText(text: string, size: number, most: number): readonly str
     paragraph.split(' ').reduce<readonly string[]>((lines, word) => {
       const last = lines.at(-1);
       const longer = last === undefined ? word : `${last} ${word}`;
-      return last !== undefined && textWidth(longer, size) > most
-        ? [...lines, word]
-        : [...lines.slice(0, -1), longer];
+      return last !== undefined && textWidth(longer, size) > most ? [...lines, word] : [...lines.slice(0, -1), longer];
     }, []),
   );
 }

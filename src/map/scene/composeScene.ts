@@ -136,9 +136,24 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
 }
 
 function composeLayers(
-  { view, visible, dataset, theme, words, hovered, corridor, sight = everything, plates, callouts = noCallouts }: SceneInput,
+  {
+    view,
+    visible,
+    dataset,
+    theme,
+    words,
+    hovered,
+    corridor,
+    sight = everything,
+    plates,
+    callouts = noCallouts,
+  }: SceneInput,
   modules: readonly LayerModule[],
-): { readonly scenes: readonly LayerScene[]; readonly names: readonly string[]; readonly placed: readonly PlacedText[] | null } {
+): {
+  readonly scenes: readonly LayerScene[];
+  readonly names: readonly string[];
+  readonly placed: readonly PlacedText[] | null;
+} {
   if (!dataset) return { scenes: [], names: noNames, placed: null };
   const on = modules.filter(({ id }) => isLayerOn(view, id));
   const shown = shownOfLayers(visible, view, modules);
@@ -177,7 +192,10 @@ const withoutNames = memoizeLast((layers: Ground, names: readonly string[]): Gro
     ? layers
     : layers.map((layer) =>
         layer.id.startsWith('basemap-towns') && layer.type === 'symbol'
-          ? { ...layer, filter: ['all', layer.filter ?? true, ['!', ['in', ['get', 'ar'], ['literal', names]]]] as never }
+          ? {
+              ...layer,
+              filter: ['all', layer.filter ?? true, ['!', ['in', ['get', 'ar'], ['literal', names]]]] as never,
+            }
           : layer,
       ),
 );

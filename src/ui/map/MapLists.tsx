@@ -7,6 +7,7 @@ import { whereText } from '../../layers/plates/plateContents.ts';
 import { plateGroups } from '../../layers/plates/plateGroups.ts';
 import { selectPicked, selectRecord } from '../../store/actions/selectActions.ts';
 import { selectVisible } from '../../store/selectors.ts';
+import { useCovered } from './useCovered.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
 const never = (): boolean => false;
@@ -14,6 +15,7 @@ const never = (): boolean => false;
 export function MapLists(): ReactNode {
   const store = useAppStore();
   const words = useWords();
+  useCovered();
   const dataset = useApp((state) => state.session.dataset);
   const { shown } = useApp(selectVisible);
   if (!dataset) return null;
