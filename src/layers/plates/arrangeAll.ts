@@ -171,13 +171,13 @@ function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number): Layout {
   const direction = context.words.direction;
   const blocks = [...lone, ...placeBlocks(rest, world, room, names, { crowding, pitch, direction })];
   const early = first ?? (crowding >= 2 ? takePlates() : null);
-  const placed = placeCards(cards, context.dataset.border, world, room, crowding >= 3);
+  const placedCards = placeCards(cards, context.dataset.border, world, room, crowding >= 3);
   const plates = early ?? takePlates();
   const titles = sight.zoom >= titleZoom ? placeTitles(blocks, context, world, room) : [];
-  const free = [...notes, ...names, ...blocks, ...placed, ...plates.map(({ placed }) => placed)].every(
+  const free = [...notes, ...names, ...blocks, ...placedCards, ...plates.map(({ placed }) => placed)].every(
     (one) => one.free,
   );
-  return { world, frame, notes, titles, names, blocks, cards: placed, plates, dots, free };
+  return { world, frame, notes, titles, names, blocks, cards: placedCards, plates, dots, free };
 }
 
 /** The first arrangement in which nothing meets anything; else the last. */
