@@ -16,11 +16,13 @@ import { RecordsPanel } from './records/RecordsPanel.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useApp, useAppStore, useWords } from './useApp.tsx';
+import { useScreenScale } from './useScreenScale.ts';
 import './styles/base.css';
 import './kit/kit.css';
 import './styles/overlays.css';
 import './styles/layout.css';
 import './map/map.css';
+import './headline/headline.css';
 import './layers/layers.css';
 import './records/records.css';
 import './details/details.css';
@@ -30,6 +32,7 @@ const Tooltips = createPart('part.controls', async () => (await import('./kit/To
 
 const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
+const Headline = createPart('part.controls', async () => (await import('./headline/Headline.tsx')).Headline);
 const BriefingPanel = createPart(
   'bar.briefing',
   async () => (await import('./briefing/BriefingPanel.tsx')).BriefingPanel,
@@ -55,6 +58,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
   const sidebar = useApp((state) => state.session.sidebar);
   const { history, index, presenting } = useApp((state) => state.session.briefing);
   const given = presenting && history ? { briefing: history.present, index, presenting } : null;
+  useScreenScale(given !== null);
   // On a small screen the page starts with the map, not with two sheets over it.
   useEffect(() => {
     if (window.matchMedia(narrowQuery).matches) closeSheets(store);
@@ -72,6 +76,9 @@ function Page({ map }: { map: ReactNode }): ReactNode {
           ) : (
             <LayersPanel />
           )}
+          <Suspense fallback={<div className="headline" />}>
+            <Headline />
+          </Suspense>
           <MapFrame map={map} />
           <RecordsPanel />
           <DrawerSlot />

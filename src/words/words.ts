@@ -2,7 +2,6 @@
  * Every text of the interface and of exported files, in English and Arabic. Messages use ICU MessageFormat, with all six Arabic plural forms.
  * Numbers and dates are formatted by `Intl`, and only here. A `Words` value serves one language.
  */
-import { IntlMessageFormat } from 'intl-messageformat';
 import { toUtcDate, type Day } from '../domain/time/day.ts';
 import type { Language, Text } from '../domain/records/text.ts';
 import type { briefingWords } from './briefing.ts';
@@ -14,11 +13,16 @@ import type { drawerWords } from './drawer.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';
 import type { guideWords } from './guide.ts';
+import type { headlineWords } from './headline.ts';
 import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { plateWords } from './plates.ts';
 import type { measureWords } from './measure.ts';
+import type { detailWords } from './details.ts';
+import type { filterDialogWords } from './filters.ts';
+import type { timeMenuWords } from './timeMenus.ts';
+import { createMessage, type MessageValues } from './formatMessage.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
 import type { reconcileWords } from './reconcile.ts';
@@ -36,12 +40,16 @@ import './time.ts';
 
 /** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
 type LateWords = typeof briefingWords &
+  typeof timeMenuWords &
+  typeof filterDialogWords &
+  typeof detailWords &
   typeof drawModeWords &
   typeof compareWords &
   typeof importedWords &
   typeof drawerWords &
   typeof exportWords &
   typeof guideWords &
+  typeof headlineWords &
   typeof helpWords &
   typeof importWords &
   typeof measureWords &
@@ -59,7 +67,7 @@ export type WordKey = keyof (typeof codeWords &
   typeof recordWords &
   typeof timeWords &
   LateWords);
-export type WordValues = Readonly<Record<string, string | number>>;
+export type WordValues = MessageValues;
 
 export interface Words {
   readonly language: Language;
@@ -91,7 +99,7 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-
 function createWords(language: Language): Words {
   const locale = locales[language];
   const side = language === 'en' ? 0 : 1;
-  const compiled = new Map<WordKey, IntlMessageFormat>();
+  const compiled = new Map<WordKey, (values?: WordValues) => string>();
   const formatters = new Map<string, Intl.DateTimeFormat>();
   const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
     const key = JSON.stringify(options);
@@ -106,9 +114,9 @@ function createWords(language: Language): Words {
     if (!format) {
       const message = messageOf(key);
       if (!message) throw new Error(`The words of “${key}” have not been loaded.`);
-      compiled.set(key, (format = new IntlMessageFormat(message[side], locale)));
+      compiled.set(key, (format = createMessage(message[side], locale)));
     }
-    return String(format.format(values));
+    return format(values);
   };
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;

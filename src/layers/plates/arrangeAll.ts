@@ -21,7 +21,7 @@ import { placePlates, type Outlines, type PlacedPlate } from './placePlates.ts';
 import { plateImages } from './plateContents.ts';
 import { foldZoom, groundOf, plateGroups, type PlateGroup } from './plateGroups.ts';
 import { frameOf, type Frame, type PlacementContext as Context, type Sight } from './sight.ts';
-import { boxAround, worldPixels, type Pixel, type WorldPixels } from './worldPixels.ts';
+import { boxAround, worldPixels, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 
 export interface Plate {
   readonly group: PlateGroup;
@@ -40,6 +40,8 @@ export interface Layout {
   readonly plates: readonly Plate[];
   /** Dots and gates that names, marks and plates keep clear of. */
   readonly dots: readonly Pixel[];
+  /** Every box that something stands in. */
+  readonly taken: readonly Box[];
   /** Whether nothing meets anything. */
   readonly free: boolean;
 }
@@ -177,7 +179,7 @@ function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number): Layout {
   const free = [...notes, ...names, ...blocks, ...placedCards, ...plates.map(({ placed }) => placed)].every(
     (one) => one.free,
   );
-  return { world, frame, notes, titles, names, blocks, cards: placedCards, plates, dots, free };
+  return { world, frame, notes, titles, names, blocks, cards: placedCards, plates, dots, taken: room.taken, free };
 }
 
 /** The first arrangement in which nothing meets anything; else the last. */

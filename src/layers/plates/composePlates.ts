@@ -9,6 +9,7 @@ import { mergeScenes } from '../contract/mergeScenes.ts';
 import { geojsonSource } from '../contract/scene.ts';
 import type { Slot } from '../marks/arrangeMarks.ts';
 import type { DrawnCallout } from '../marks/composeCallouts.ts';
+import { withRowPlates } from '../imported/composeRowPlates.ts';
 import { drawMarks } from '../marks/drawMarks.ts';
 import { isLayerOn } from '../shownOfLayers.ts';
 import { arrangeAll, type Layout, type Plate } from './arrangeAll.ts';
@@ -171,7 +172,7 @@ function drawLayout(layout: Layout, context: Context, layers: View['layers']): L
   ]);
 }
 
-export const composePlates: ComposePlates = (context, sight, modules, layers, callouts) => {
+export const composePlates: ComposePlates = (context, sight, modules, layers, callouts, rows) => {
   const { layout, arrangement } = arrange(context, sight, modules, layers, callouts);
   const concerned = (id: RecordId | null): RecordId | null =>
     id !== null && context.shown.some(({ facts }) => facts.record.id === id) && !isDrawnAlone(layout, id) ? id : null;
@@ -179,7 +180,8 @@ export const composePlates: ComposePlates = (context, sight, modules, layers, ca
   const scene = sceneOnce([layout, layers.places.opacity, focused.selection, focused.hovered], () =>
     drawLayout(layout, focused, layers),
   );
-  return { arrangement, scene, names: namesOf(layout, context), callouts: layout.notes };
+  const whole = rows ? withRowPlates(scene, rows, context, sight, layout.taken) : scene;
+  return { arrangement, scene: whole, names: namesOf(layout, context), callouts: layout.notes };
 };
 
 /** Marks in sight have rings of their own. */

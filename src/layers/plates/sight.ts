@@ -1,4 +1,5 @@
 /** What the scene asks of the plates. They load after the first picture of marks has been asked for, so the scene knows them by this contract. */
+import type { AreaRows } from '../../domain/imported/countRowAreas.ts';
 import type { Bounds } from '../../domain/geo/placement.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../contract/layer.ts';
@@ -37,7 +38,16 @@ export type ComposePlates = (
   modules: readonly LayerModule[],
   layers: View['layers'],
   callouts: readonly DrawnCallout[],
+  rows?: readonly RowsByArea[],
 ) => PlacedScene;
+
+/** Rows of an imported set that are known to an area only. */
+export interface RowsByArea {
+  /** Of the set. */
+  readonly name: string;
+  readonly colour: string;
+  readonly areas: readonly AreaRows[];
+}
 
 /** The part of the map in which everything must lie whole, and what covers it, in pixels of the world. */
 export interface Frame {

@@ -15,7 +15,7 @@ import { windowBounds } from '../../domain/time/window.ts';
 import type { ChoroplethScene } from '../../layers/imported/composeChoropleth.ts';
 import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../../layers/contract/layer.ts';
-import type { ComposePlates, Sight } from '../../layers/plates/sight.ts';
+import type { ComposePlates, RowsByArea, Sight } from '../../layers/plates/sight.ts';
 import { layerModules } from '../../layers/registry.ts';
 import { isLayerOn, shownOfLayers } from '../../layers/shownOfLayers.ts';
 import type { SceneImage } from '../../layers/contract/image.ts';
@@ -64,6 +64,8 @@ export interface UserDataParts {
   readonly shaded: ChoroplethScene;
   readonly imported: readonly ImportedScene[];
   readonly tiled: OwnBasemapParts;
+  /** Of rows that are known to an area only; absent where there is none. */
+  readonly rows?: readonly RowsByArea[] | undefined;
 }
 
 const basemapOnce = memoizeLast(
@@ -147,6 +149,7 @@ function composeLayers(
     sight = everything,
     plates,
     callouts = noCallouts,
+    userData,
   }: SceneInput,
   modules: readonly LayerModule[],
 ): {
@@ -174,7 +177,7 @@ function composeLayers(
     area: view.filters.area,
     drawings: view.drawings,
   };
-  const placed = plates?.(context, sight, modules, view.layers, callouts);
+  const placed = plates?.(context, sight, modules, view.layers, callouts, userData?.rows);
   const arranged = placed ? { ...context, arrangement: placed.arrangement } : context;
   return {
     scenes: [
@@ -203,7 +206,7 @@ const withoutNames = memoizeLast((layers: Ground, names: readonly string[]): Gro
 function mergeSources(parts: readonly Readonly<Record<string, SceneSource>>[]): Readonly<Record<string, SceneSource>> {
   const merged = new Map<string, SceneSource>();
   for (const [id, source] of parts.flatMap((part) => Object.entries(part))) {
-    if (merged.has(id) && merged.get(id) !== source) throw new Error(`Two layers bring a source named ${id}.`);
+    if (merged.has(id) && merged.get(id) !== source) throw new Error(`Source twice: ${id}`);
     merged.set(id, source);
   }
   return Object.fromEntries(merged);

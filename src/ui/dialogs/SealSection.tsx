@@ -3,13 +3,12 @@ import '../../words/seal.ts';
 import type { ReactNode } from 'react';
 import type { SealedPage } from '../../base/embedded.ts';
 import { dayFromIso } from '../../domain/time/day.ts';
-import { selectReportedUntil } from '../../store/timeSelectors.ts';
 import { Line } from '../details/Section.tsx';
 import { useApp, useWords } from '../useApp.tsx';
 
 export function SealSection({ page }: { page: SealedPage }): ReactNode {
   const words = useWords();
-  const until = useApp(selectReportedUntil);
+  const until = useApp(({ session }) => session.dataset?.lastDay);
   const made = dayFromIso(page.madeAt.slice(0, 10));
   return (
     <>
