@@ -109,6 +109,7 @@ function createWords(language: Language): Words {
     if (!format) formatters.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
     return format;
   };
+  const numbers: Intl.NumberFormat[] = [];
   const datePart: Words['datePart'] = (day, options) => dateFormat(options).format(toUtcDate(day));
   const t: Words['t'] = (key, values) => {
     let format = compiled.get(key);
@@ -137,7 +138,9 @@ function createWords(language: Language): Words {
     dayRange: (from, to, month = 'short') =>
       dateFormat({ ...short, month }).formatRange(toUtcDate(from), toUtcDate(to)),
     number: (value, fractionDigits = 0) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
+      (numbers[fractionDigits] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits })).format(
+        value,
+      ),
     list: (items) => listFormat.format(items),
   };
 }
