@@ -116,7 +116,8 @@ function isDenied(a: Claim, b: Claim): boolean {
   return !manifold.has(a.attribute) && sameParty && datesOverlap(a, b) !== false && numbersMeet(a, b) !== false;
 }
 
-function contradict(a: Claim, b: Claim): boolean {
+/** Whether two claims cannot both be right, other than by their numbers. */
+export function contradict(a: Claim, b: Claim): boolean {
   if (a.attribute !== b.attribute) return false;
   if (a.stance !== b.stance) return isDenied(a, b);
   if (a.stance === 'denies') return false;
