@@ -2,6 +2,7 @@
 import { knownClaims } from '../records/known.ts';
 import type { ActorId, Claim, ControlPeriod, RecordId } from '../records/record.ts';
 import type { Day } from '../time/day.ts';
+import type { EdtfDate } from '../time/edtf.ts';
 import { composeTimeAxis, type TimeAxis } from '../time/timeAxis.ts';
 import { asOfDay, windowBounds } from '../time/window.ts';
 import type { BoardInput } from './panels.ts';
@@ -11,12 +12,10 @@ export interface ControlSpan {
   readonly index: number;
   readonly holder: ActorId | null;
   readonly status: ControlPeriod['status'];
+  readonly when: EdtfDate;
   /** As written; -Infinity and +Infinity where open. */
   readonly from: Day;
   readonly to: Day;
-  /** Bounds as wide as they may be. */
-  readonly earliest: Day;
-  readonly latest: Day;
   /** The known claims that say so. */
   readonly claims: readonly Claim[];
 }
@@ -76,10 +75,9 @@ export function answerControl(input: BoardInput): ControlAnswer {
           index,
           holder,
           status,
+          when,
           from: when.from,
           to: when.to,
-          earliest: when.earliest,
-          latest: when.latest,
           claims,
         },
       ];

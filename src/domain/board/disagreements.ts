@@ -1,5 +1,5 @@
 /** What is disputed: every figure, day and party on which the claims of a shown record cannot all be right. */
-import { contradict, figuresOf } from '../records/figures.ts';
+import { contradict, figuresOf, newestCounts } from '../records/figures.ts';
 import type { ActorId, Claim, RecordId } from '../records/record.ts';
 import type { Shown } from '../records/visible.ts';
 import type { BoardInput } from './panels.ts';
@@ -58,7 +58,8 @@ function numberRows({ facts, claims }: Shown): readonly Disagreement[] {
 /** Claims of one attribute of which at least one contradicts another, other than by their numbers. */
 function contradicted(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   const byAttribute = new Map<string, Claim[]>();
-  for (const claim of claims) byAttribute.set(claim.attribute, [...(byAttribute.get(claim.attribute) ?? []), claim]);
+  for (const claim of newestCounts(claims))
+    byAttribute.set(claim.attribute, [...(byAttribute.get(claim.attribute) ?? []), claim]);
   return [...byAttribute.values()]
     .map((group) =>
       group.filter((claim) =>

@@ -3,7 +3,7 @@ import type { LineString } from 'geojson';
 import type { ReferenceArea } from '../records/dataset.ts';
 import { densify, distanceKm } from './distance.ts';
 import type { KmRange, Placement, Position } from './placement.ts';
-import { isInRings, ringsOf } from './rings.ts';
+import { isInRings, ringsOf, type Ring } from './rings.ts';
 
 export interface BorderRuler {
   readonly lengthKm: number;
@@ -73,6 +73,9 @@ function rangeOf(positions: readonly Position[], ruler: BorderRuler): KmRange {
   return { low: Math.min(...along), high: Math.max(...along) };
 }
 
+/** An outline of so many corners is fine enough as it is. */
+const fineCorners = 200;
+
 const areaRanges = new WeakMap<ReferenceArea, KmRange>();
 
 /**
@@ -86,7 +89,10 @@ export function rangeAlong(placement: Placement, ruler: BorderRuler): KmRange | 
     return rangeOf([placement.position, ...circleAround(placement.position, placement.radiusM / 1000)], ruler);
   const known = areaRanges.get(placement.area);
   if (known) return known;
-  const range = rangeOf(ringsOf(placement.area.geometry).flatMap(densify), ruler);
+  const range = rangeOf(
+    ringsOf(placement.area.geometry).flatMap((ring) => (ring.length < fineCorners ? densify(ring) : ring)),
+    ruler,
+  );
   areaRanges.set(placement.area, range);
   return range;
 }
@@ -100,6 +106,40 @@ export interface BorderStretch {
 
 /** Steps away from the line, in km, at which the area beside it is looked for: the outlines of two countries do not meet on the line everywhere. */
 const besideKm = [4, 8, 14];
+/** The line is asked every so many points. */
+const everyPoints = 2;
+
+interface Candidate {
+  readonly area: ReferenceArea;
+  readonly rings: readonly Ring[];
+  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+}
+
+function candidateOf(area: ReferenceArea): Candidate {
+  const rings = ringsOf(area.geometry);
+  const [xs, ys] = [rings.flatMap((ring) => ring.map(([x]) => x)), rings.flatMap((ring) => ring.map(([, y]) => y))];
+  return { area, rings, bounds: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
+}
+
+function holds({ rings, bounds: [west, south, east, north] }: Candidate, position: Position): boolean {
+  const [x, y] = position;
+  return x >= west && x <= east && y >= south && y <= north && isInRings(position, rings);
+}
+
+/** Positions to both sides of a point of the line, nearest first. */
+function besides({ points }: BorderRuler, index: number): readonly Position[] {
+  const at = (of: number): Position => points[Math.min(points.length - 1, Math.max(0, of))]?.position ?? [0, 0];
+  const [position, before, after] = [at(index), at(index - 2), at(index + 2)];
+  const east = kmPerDegree * Math.cos(position[1] * toRadians);
+  const [dx, dy] = [(after[0] - before[0]) * east, (after[1] - before[1]) * kmPerDegree];
+  const length = Math.hypot(dx, dy) || 1;
+  return besideKm.flatMap((off) =>
+    [-1, 1].map((side): Position => [
+      position[0] + (side * off * -dy) / length / east,
+      position[1] + (side * off * dx) / length / kmPerDegree,
+    ]),
+  );
+}
 
 /** The governorates of a country beside the border, as stretches without gap where one is found. */
 export function stretchesBeside(
@@ -109,25 +149,17 @@ export function stretchesBeside(
 ): readonly BorderStretch[] {
   const candidates = [...areas]
     .filter((area) => area.kind === 'governorate' && area.country === country)
-    .map((area) => ({ area, rings: ringsOf(area.geometry) }));
+    .map(candidateOf);
   const stretches: { area: ReferenceArea; lowKm: number; highKm: number }[] = [];
-  for (const [index, { position, km }] of ruler.points.entries()) {
-    const before = ruler.points[Math.max(0, index - 2)]?.position ?? position;
-    const after = ruler.points[Math.min(ruler.points.length - 1, index + 2)]?.position ?? position;
-    const east = kmPerDegree * Math.cos(position[1] * toRadians);
-    const [dx, dy] = [(after[0] - before[0]) * east, (after[1] - before[1]) * kmPerDegree];
-    const length = Math.hypot(dx, dy) || 1;
-    const besides = besideKm.flatMap((off) =>
-      [-1, 1].map((side): Position => [
-        position[0] + (side * off * -dy) / length / east,
-        position[1] + (side * off * dx) / length / kmPerDegree,
-      ]),
-    );
-    const found = besides.flatMap((at) => candidates.find(({ rings }) => isInRings(at, rings))?.area ?? [])[0];
+  const last = ruler.points.length - 1;
+  for (const [index, { km }] of ruler.points.entries()) {
+    if (index % everyPoints !== 0 && index !== last) continue;
+    const near = besides(ruler, index);
+    const found = near.map((at) => candidates.find((each) => holds(each, at))?.area).find((area) => area !== undefined);
     if (!found) continue;
-    const last = stretches.at(-1);
-    if (last?.area === found) last.highKm = km;
-    else stretches.push({ area: found, lowKm: last?.highKm ?? km, highKm: km });
+    const before = stretches.at(-1);
+    if (before?.area === found) before.highKm = km;
+    else stretches.push({ area: found, lowKm: before?.highKm ?? km, highKm: km });
   }
   return stretches.filter(({ lowKm, highKm }) => highKm > lowKm);
 }

@@ -69,7 +69,7 @@ function everyPair<Item>(items: readonly Item[], test: (a: Item, b: Item) => boo
 }
 
 /** Of running totals only the newest that has a number, with all that is said of it; every claim that is not part of one. */
-function newestCounts(claims: readonly Claim[]): readonly Claim[] {
+export function newestCounts(claims: readonly Claim[]): readonly Claim[] {
   const days = claims.flatMap((claim) => (claim.asOf && pointOf(claim) ? [claim.asOf.latest] : []));
   if (days.length === 0) return claims;
   const newest = Math.max(...days);
