@@ -10,6 +10,7 @@ const ranks: Readonly<Record<string, number>> = {
   theme: 1,
   dataset: 2,
   formats: 2,
+  proposals: 2,
   layers: 3,
   charts: 3,
   imports: 3,
