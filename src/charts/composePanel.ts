@@ -1,6 +1,7 @@
 /** One panel of the board, answered, in words and drawn. The page and every export call this and nothing else. */
 import '../words/board.ts';
 import { answerPanel, type PanelAnswer } from '../domain/board/answerPanel.ts';
+import type { EventFacet } from '../domain/board/boardView.ts';
 import type { BoardInput, BoardPanelId } from '../domain/board/panels.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Words } from '../words/words.ts';
@@ -17,7 +18,7 @@ import type { PanelText } from './panel.ts';
 import { controlText } from './text/controlText.ts';
 import { coverageText } from './text/coverageText.ts';
 import { disagreementsText } from './text/disagreementsText.ts';
-import { eventsText, type EventFacet } from './text/eventsText.ts';
+import { eventsText } from './text/eventsText.ts';
 import { figuresText } from './text/figuresText.ts';
 import { ledgerText } from './text/ledgerText.ts';
 import { transfersText } from './text/transfersText.ts';

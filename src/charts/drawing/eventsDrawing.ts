@@ -1,5 +1,6 @@
 /** Events: rows by kind with a small column chart each, or by governorate and actor as bars, or the episodes on one scale. */
 import { scaleBand, scaleLinear } from 'd3-scale';
+import type { EventFacet } from '../../domain/board/boardView.ts';
 import type { EventRow, EventsAnswer } from '../../domain/board/events.ts';
 import { incidentSign } from '../../layers/catalogue/incidentsLayer.ts';
 import { textWidth } from '../../layers/plates/textWidth.ts';
@@ -7,7 +8,7 @@ import type { PanelContext, PanelSize } from '../context.ts';
 import { drawDayTicks, plainAxis, type DayAxis } from '../dayAxis.ts';
 import type { Box, ChartAsk, ChartList } from '../displayList.ts';
 import { createPen, type Pen } from '../pen.ts';
-import { binText, cellText, countedText, rowName, rowsOf, type EventFacet } from '../text/eventsText.ts';
+import { binText, cellText, countedText, rowName, rowsOf } from '../text/eventsText.ts';
 import { drawColumns } from './columns.ts';
 
 function boxesOf({ bins }: Pick<EventsAnswer, 'bins'>, axis: DayAxis, y: number, height: number): readonly Box[] {

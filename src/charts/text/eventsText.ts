@@ -1,13 +1,11 @@
 /** Events in words and as a table. */
+import type { EventFacet } from '../../domain/board/boardView.ts';
 import type { EventRow, EventsAnswer } from '../../domain/board/events.ts';
 import type { BinCount } from '../../domain/time/expected.ts';
 import type { Bin } from '../../domain/time/timeAxis.ts';
 import { actorShort, type PanelContext } from '../context.ts';
 import type { NativeChart, PanelCell, PanelText } from '../panel.ts';
 
-/** What the rows of the chart stand for. */
-export const eventFacets = ['category', 'governorate', 'actor', 'episode'] as const;
-export type EventFacet = (typeof eventFacets)[number];
 type RowFacet = Exclude<EventFacet, 'episode'>;
 
 export function rowsOf(answer: EventsAnswer, facet: RowFacet): readonly EventRow[] {
