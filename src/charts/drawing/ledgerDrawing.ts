@@ -1,40 +1,31 @@
 /**
- * The border straightened: north above, Syria left and Iraq right in every language. Beside the line the kilometres in which an incident may lie, each on
- * its side; farther out one bar a force over the whole length.
+ * The border straightened: north above, Syria left and Iraq right in every language. Beside the line one bar a force over the whole length, then the
+ * kilometres in which an incident may lie, each on its side.
  */
 import { scaleLinear } from 'd3-scale';
+import { clamp } from '../../base/numbers.ts';
 import type { LedgerAnswer, LedgerEntry, LedgerForce, LedgerGround } from '../../domain/board/ledger.ts';
-import { packLanes } from '../../domain/time/packLanes.ts';
-import { incidentSign } from '../../layers/catalogue/incidentsLayer.ts';
 import { partyColour } from '../../layers/marks/parties.ts';
 import { textWidth } from '../../layers/plates/textWidth.ts';
 import { drawMark } from '../../layers/symbols/drawMark.ts';
 import { actorShort, type PanelContext, type PanelSize } from '../context.ts';
 import type { ChartList } from '../displayList.ts';
-import { createPen, type Pen } from '../pen.ts';
-import { entryText, forceText, strengthText } from '../text/ledgerText.ts';
+import { createPen } from '../pen.ts';
+import { forceText, strengthText } from '../text/ledgerText.ts';
+import { bundlesOf, drawEntries, lanesOf, packed } from './ledgerEntries.ts';
+import { sign, type Plot, type Side } from './ledgerPlot.ts';
 
 /** Kilometres of a stretch that a press asks for. */
-export const stretchKm = 50;
+const stretchKm = 50;
 
-type Side = 'SY' | 'IQ';
+/** From bar to bar of the forces, in sizes of the text. */
+const forceStep = 0.95;
 
-interface Plot {
-  readonly pen: Pen;
-  readonly context: PanelContext;
-  readonly y: (km: number) => number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Of the border line. */
-  readonly middle: number;
-  /** Half the width of the band with the scale. */
-  readonly band: number;
-}
+const letterOf = (index: number): string => String.fromCodePoint(97 + index);
 
-/** Away from the line: left for Syria, right for Iraq. */
-const sign = (side: Side): 1 | -1 => (side === 'IQ' ? 1 : -1);
-
-function drawGround({ pen, context, y, top, bottom, middle, band }: Plot, ground: LedgerGround): void {
+/** The result writes the names of the governorates, over whatever lies there. */
+function drawGround({ pen, context, y, top, bottom, middle, band }: Plot, ground: LedgerGround): () => void {
+  const later: (() => void)[] = [];
   const { page, border } = context.theme;
   const { words, dataset } = context;
   for (const side of ['SY', 'IQ'] as const) {
@@ -45,15 +36,18 @@ function drawGround({ pen, context, y, top, bottom, middle, band }: Plot, ground
       const [from, to] = [y(lowKm), y(highKm)];
       if (lowKm > 0) pen.line([middle + sign(side) * band, from], [end, from], page.rule, 1);
       const name = words.text(area.name);
-      const width = pen.width / 2 - band - pen.size * 0.4;
-      if (to - from > pen.size * 1.3)
-        pen.text(end, from + pen.size * 1.1, name, { align, colour: page.textQuiet, most: width });
+      const width = Math.min(textWidth(name, pen.size) + pen.size * 0.5, Math.abs(end - middle) - band);
       const label = {
         x: side === 'IQ' ? pen.width - width : 0,
-        y: from,
+        y: from + 1,
         width,
-        height: Math.min(pen.size * 1.5, to - from),
+        height: Math.min(pen.size * 1.45, to - from),
       };
+      if (to - from > pen.size * 1.3)
+        later.push(() => {
+          pen.rect(label, { fill: page.panel });
+          pen.text(end, from + pen.size * 1.1, name, { align, colour: page.textQuiet, most: width });
+        });
       const text = words.t('board.ledger.governorate', {
         area: name,
         low: words.number(lowKm),
@@ -89,83 +83,29 @@ function drawGround({ pen, context, y, top, bottom, middle, band }: Plot, ground
     const text = words.t('board.ledger.crossing', { name: name ? words.text(name) : id, km: words.number(km) });
     pen.mark(`crossing/${id}`, box, text);
   }
+  return () => later.forEach((write) => write());
 }
 
-/** Bars over the whole length at the outer edge of a side, the number of units above each. Returns where the room for incidents ends. */
+/** Bars over the whole length beside the line, a letter above each that the lines below explain. */
 function drawForces(
   { pen, context, top, bottom, middle, band }: Plot,
   forces: readonly LedgerForce[],
   side: Side,
-): number {
+): void {
   const { theme, dataset } = context;
-  const own = forces.filter((force) => force.side === side);
-  const bar = pen.size * 0.55;
-  const step = pen.size * 1.05;
-  for (const [index, force] of own.entries()) {
-    const x = middle + sign(side) * (band + pen.size * 0.5 + index * step + bar / 2);
+  const bar = pen.size * 0.5;
+  const step = pen.size * forceStep;
+  for (const [index, force] of forces.entries()) {
+    const x = middle + sign(side) * (band + (index + 0.5) * step);
     const box = { x: x - bar / 2, y: top, width: bar, height: bottom - top };
     const colour = partyColour(force.force, dataset.actors, theme);
     pen.rect(box, force.verdict === 'certain' ? { fill: colour } : { fill: theme.hollow, stroke: colour, strokePt: 1 });
     if (force.verdict === 'possible') pen.hatch(box, colour);
-    const letter = String.fromCodePoint(97 + index);
-    pen.text(x, top - pen.size * 0.25, letter, { size: pen.size * 0.88, strong: true, align: 'centre' });
+    pen.text(x, top - pen.size * 0.25, letterOf(index), { size: pen.size * 0.88, strong: true, align: 'centre' });
     pen.mark(`force/${force.record}`, { ...box, x: x - step / 2, width: step }, forceText(force, context), {
       kind: 'record',
       id: force.record,
     });
-  }
-  return band + pen.size * 0.5 + own.length * step;
-}
-
-function colourOf({ kind, category }: LedgerEntry, { theme }: PanelContext): string {
-  return kind === 'warning' ? theme.records.warning : theme.records[incidentSign(category).colour];
-}
-
-function drawEntries(
-  { pen, context, y, middle }: Plot,
-  entries: readonly LedgerEntry[],
-  side: Side,
-  inner: number,
-): void {
-  const { theme } = context;
-  const own = entries.filter((entry) => entry.side === side);
-  const least = pen.size * 1.5;
-  const spans = own.map(({ lowKm, highKm }) => {
-    const [from, to] = [y(lowKm), y(highKm)];
-    const centre = (from + to) / 2;
-    return { from, to, start: Math.min(from, centre - least / 2), end: Math.max(to, centre + least / 2) };
-  });
-  const lanes = packLanes(spans, pen.size * 0.3);
-  const count = Math.max(1, ...lanes.map((lane) => lane + 1));
-  const step = Math.min(pen.size * 1.7, (pen.width / 2 - inner) / count);
-  for (const [index, entry] of own.entries()) {
-    const { from, to } = spans[index] ?? { from: 0, to: 0 };
-    const x = middle + sign(side) * (inner + ((lanes[index] ?? 0) + 0.5) * step);
-    const colour = colourOf(entry, context);
-    const bar = Math.min(pen.size * 0.3, step * 0.4);
-    const box = { x: x - bar / 2, y: from, width: bar, height: Math.max(1, to - from) };
-    pen.rect(box, entry.verdict === 'certain' ? { fill: colour } : { fill: theme.hollow, stroke: colour, strokePt: 1 });
-    for (const end of [from, to]) pen.line([x - bar, end], [x + bar, end], colour, 1);
-    const glyph = Math.min(pen.size * 1.4, step);
-    const symbol = { x: x - glyph / 2, y: (from + to) / 2 - glyph / 2, width: glyph, height: glyph };
-    const shapes = drawMark(
-      {
-        glyph: entry.kind === 'warning' ? 'warning' : incidentSign(entry.category).glyph,
-        colour,
-        verdict: entry.verdict,
-        disputed: entry.disputed,
-        tag: false,
-      },
-      theme,
-    );
-    pen.add({ kind: 'symbol', box: symbol, grid: 24, shapes });
-    const tall = Math.max(box.height, glyph);
-    pen.mark(
-      `entry/${entry.record}`,
-      { x: x - step / 2, y: (from + to) / 2 - tall / 2, width: step, height: tall },
-      entryText(entry, context),
-      { kind: 'record', id: entry.record },
-    );
   }
 }
 
@@ -174,10 +114,7 @@ function legendLines(forces: readonly LedgerForce[], context: PanelContext): rea
   return (['SY', 'IQ'] as const).flatMap((side) =>
     forces
       .filter((force) => force.side === side)
-      .map(
-        (force, index) =>
-          `${String.fromCodePoint(97 + index)} ${actorShort(force.force, context)}: ${strengthText(force, context)}`,
-      ),
+      .map((force, index) => `${letterOf(index)} ${actorShort(force.force, context)}: ${strengthText(force, context)}`),
   );
 }
 
@@ -190,6 +127,18 @@ function wrap(lines: readonly string[], size: number, width: number): readonly s
   }, []);
 }
 
+interface SideRoom {
+  readonly side: Side;
+  readonly forces: readonly LedgerForce[];
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Width that a side would like to have. */
+function wantOf({ forces, entries, side }: SideRoom, y: Plot['y'], size: number): number {
+  const lanes = lanesOf(packed(bundlesOf(entries, side, y), size * 1.25));
+  return forces.length * size * forceStep + lanes * size * 1.6 + size * 2;
+}
+
 export function drawLedger(answer: LedgerAnswer, context: PanelContext, size: PanelSize): ChartList {
   const { words, theme } = context;
   const pen = createPen(context, size);
@@ -200,31 +149,38 @@ export function drawLedger(answer: LedgerAnswer, context: PanelContext, size: Pa
   }
   const small = pen.size * 0.88;
   const legend = wrap(legendLines(answer.forces, context), small, pen.width);
-  const top = pen.size * 2.6;
-  const bottom = pen.height - legend.length * small * 1.3 - pen.size * 0.5;
-  const plot: Plot = {
-    pen,
-    context,
-    y: scaleLinear([0, ground.lengthKm], [top, bottom]),
-    top,
-    bottom,
-    middle: pen.width / 2,
-    band: pen.size * 2,
-  };
-  drawGround(plot, ground);
-  for (const side of ['SY', 'IQ'] as const) {
-    const inner = drawForces(plot, answer.forces, side);
-    drawEntries(plot, answer.entries, side, inner + pen.size * 0.3);
+  const top = pen.size * 2.4;
+  const bottom = pen.height - (legend.length + 1) * small * 1.3 - pen.size * 0.2;
+  const y = scaleLinear([0, ground.lengthKm], [top, bottom]);
+  const rooms = (['SY', 'IQ'] as const).map((side): SideRoom => ({
+    side,
+    forces: answer.forces.filter((force) => force.side === side),
+    entries: answer.entries,
+  }));
+  const band = pen.size * 1.7;
+  const [west = 1, east = 1] = rooms.map((room) => wantOf(room, y, pen.size));
+  const room = pen.width - 2 * band;
+  const left = clamp(room * (west / (west + east)), room * 0.25, room * 0.75);
+  const plot: Plot = { pen, context, y, top, bottom, middle: left + band, band };
+  const names = drawGround(plot, ground);
+  for (const { side, forces, entries } of rooms) {
+    drawForces(plot, forces, side);
+    const inner = band + forces.length * pen.size * forceStep + pen.size * 0.3;
+    const bundles = bundlesOf(entries, side, y);
+    const lanes = Math.max(1, lanesOf(packed(bundles, pen.size * 1.25)));
+    const free = (side === 'SY' ? left : room - left) + band - inner;
+    drawEntries(plot, bundles, side, { inner, step: Math.min(pen.size * 1.7, free / lanes) });
   }
-  const text = `${words.number(ground.lengthKm)} ${words.t('board.ledger.km')}`;
-  pen.text(plot.middle, bottom + small * 0.95, text, {
+  names();
+  const length = `${words.number(ground.lengthKm)} ${words.t('board.ledger.km')}`;
+  pen.text(plot.middle, bottom + small, length, {
     size: pen.size * 0.85,
     colour: theme.page.textQuiet,
     align: 'centre',
   });
   const start = words.direction === 'ltr' ? 0 : pen.width;
   for (const [index, line] of legend.entries())
-    pen.text(start, bottom + small * (2.1 + index * 1.3) - pen.size * 0.1, line, {
+    pen.text(start, bottom + small * (2.2 + index * 1.3), line, {
       size: small,
       align: words.direction === 'ltr' ? 'left' : 'right',
       most: pen.width,

@@ -5,7 +5,7 @@ import type { Bin } from '../time/timeAxis.ts';
 import type { TimeWindow } from '../view/view.ts';
 import type { BoardInput } from './panels.ts';
 
-/** Below this many on both sides a change is not worth a percentage. */
+/** Below this many on either side a change is not worth a percentage. */
 const fewest = 5;
 
 /** Null for a window without a length of its own. */
@@ -21,11 +21,11 @@ export function visibleIn({ facts, view }: Pick<BoardInput, 'facts' | 'view'>, {
 export interface Change {
   readonly before: number;
   readonly now: number;
-  /** Per cent; null where the numbers are too small to compare, or nothing was counted before. */
+  /** Per cent; null where one of the numbers is too small to compare. */
   readonly percent: number | null;
 }
 
 export function changeOf(before: number, now: number): Change {
-  const few = Math.max(before, now) < fewest || before === 0;
+  const few = Math.min(before, now) < fewest;
   return { before, now, percent: few ? null : Math.round(((now - before) / before) * 100) };
 }

@@ -23,7 +23,7 @@ export function gridOf(panels: readonly BoardPanelId[], width: number, height: n
   const others = panels.filter((id) => id !== 'ledger');
   if (others.length === 0 || width === 0) return { template: panels.map((id) => `"${id}"`).join(' ') };
   const hasLedger = others.length < panels.length;
-  const ledgerShare = hasLedger ? 0.26 : 0;
+  const ledgerShare = hasLedger ? 0.29 : 0;
   const columns = columnsOf(others.length, width * (1 - ledgerShare), height);
   const rows = Math.ceil(others.length / columns);
   const isFirst = hasLedger && panels[0] === 'ledger';
