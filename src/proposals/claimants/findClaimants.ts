@@ -3,7 +3,6 @@
  * as the text names them. "He" and "the source" mean who spoke last.
  */
 import type { Actor, ActorId } from '../../domain/records/record.ts';
-import type { Language } from '../../domain/records/text.ts';
 import type { ActorMention } from '../actors/findActors.ts';
 import type { ClaimantProposal, ClaimantValue, ReasonCode } from '../proposal.ts';
 import type { Block } from '../reading/blocks.ts';
@@ -42,7 +41,7 @@ function ministryOf(actor: Actor | undefined, actors: ReadonlyMap<ActorId, Actor
 export function findClaimants(
   blocks: readonly Block[],
   mentions: readonly (readonly ActorMention[])[],
-  { actors, language }: { readonly actors: ReadonlyMap<ActorId, Actor>; readonly language: Language },
+  { actors }: { readonly actors: ReadonlyMap<ActorId, Actor> },
 ): readonly (readonly ClaimantProposal[])[] {
   let last: ClaimantValue | undefined;
   let ministry: Actor | undefined;
@@ -56,9 +55,10 @@ export function findClaimants(
         mentions: inside,
         isOutlet: ({ id }: ActorMention) => actors.get(id)?.type === 'media',
       };
-      const found = [...(language === 'ar' ? speakersInArabic(scope) : []), ...speakersInEnglish(scope)].sort(
-        (a, b) => a.start - b.start,
-      );
+      const found = [
+        ...(block.hasArabic ? speakersInArabic(scope) : []),
+        ...(block.hasLatin ? speakersInEnglish(scope) : []),
+      ].sort((a, b) => a.start - b.start);
       const named = new Set<string>();
       const proposals = found.flatMap((speaking): ClaimantProposal[] => {
         const { mention, name, refersTo, code } = speaking;
