@@ -21,6 +21,7 @@ import type { plateWords } from './plates.ts';
 import type { measureWords } from './measure.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
+import type { proposalWords } from './proposals.ts';
 import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
@@ -46,6 +47,7 @@ type LateWords = typeof briefingWords &
   typeof importWords &
   typeof measureWords &
   typeof motionWords &
+  typeof proposalWords &
   typeof reconcileWords &
   typeof sealWords &
   typeof slideWords &
