@@ -26,6 +26,7 @@ import type { timeMenuWords } from './timeMenus.ts';
 import { createMessage, type MessageValues } from './formatMessage.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
+import type { proposalWords } from './proposals.ts';
 import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
@@ -57,6 +58,7 @@ type LateWords = typeof boardWords &
   typeof importWords &
   typeof measureWords &
   typeof motionWords &
+  typeof proposalWords &
   typeof reconcileWords &
   typeof sealWords &
   typeof sealingWords &
