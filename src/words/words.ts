@@ -2,7 +2,6 @@
  * Every text of the interface and of exported files, in English and Arabic. Messages use ICU MessageFormat, with all six Arabic plural forms.
  * Numbers and dates are formatted by `Intl`, and only here. A `Words` value serves one language.
  */
-import { IntlMessageFormat } from 'intl-messageformat';
 import { toUtcDate, type Day } from '../domain/time/day.ts';
 import type { Language, Text } from '../domain/records/text.ts';
 import type { boardWords } from './board.ts';
@@ -24,11 +23,13 @@ import type { measureWords } from './measure.ts';
 import type { detailWords } from './details.ts';
 import type { filterDialogWords } from './filters.ts';
 import type { timeMenuWords } from './timeMenus.ts';
+import { createMessage, type MessageValues } from './formatMessage.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
 import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
+import type { sealingWords } from './sealing.ts';
 import type { slideWords } from './slides.ts';
 import type { tileWords } from './tiles.ts';
 import type { timeWords } from './time.ts';
@@ -58,6 +59,7 @@ type LateWords = typeof boardWords &
   typeof motionWords &
   typeof reconcileWords &
   typeof sealWords &
+  typeof sealingWords &
   typeof slideWords &
   typeof tileWords &
   typeof updateWords;
@@ -69,7 +71,7 @@ export type WordKey = keyof (typeof codeWords &
   typeof recordWords &
   typeof timeWords &
   LateWords);
-export type WordValues = Readonly<Record<string, string | number>>;
+export type WordValues = MessageValues;
 
 export interface Words {
   readonly language: Language;
@@ -101,7 +103,7 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-
 function createWords(language: Language): Words {
   const locale = locales[language];
   const side = language === 'en' ? 0 : 1;
-  const compiled = new Map<WordKey, IntlMessageFormat>();
+  const compiled = new Map<WordKey, (values?: WordValues) => string>();
   const formatters = new Map<string, Intl.DateTimeFormat>();
   const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
     const key = JSON.stringify(options);
@@ -115,9 +117,9 @@ function createWords(language: Language): Words {
     if (!format) {
       const message = messageOf(key);
       if (!message) throw new Error(`The words of “${key}” have not been loaded.`);
-      compiled.set(key, (format = new IntlMessageFormat(message[side], locale)));
+      compiled.set(key, (format = createMessage(message[side], locale)));
     }
-    return String(format.format(values));
+    return format(values);
   };
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;

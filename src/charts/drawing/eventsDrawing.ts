@@ -88,7 +88,13 @@ function drawCategories(answer: EventsAnswer, context: PanelContext, pen: Pen): 
     pen.mark(`bin/${bin.from}`, box, text, { kind: 'window', from: bin.from, to: bin.to });
   }
   const end = pen.height - foot < bottom + foot ? pen.height : bottom + foot;
-  drawDayTicks(pen, axis, { y: end - foot * 0.18, top: bottom, words, rule: page.rule, quiet: page.textQuiet });
+  drawDayTicks(pen, axis, {
+    y: end - foot * 0.18,
+    top: more > 0 ? end - foot * 0.9 : bottom,
+    words,
+    rule: page.rule,
+    quiet: page.textQuiet,
+  });
   return pen.done({ days: { top: 0, bottom, pieces: axis.pieces } });
 }
 

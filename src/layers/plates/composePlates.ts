@@ -11,6 +11,7 @@ import { geojsonSource } from '../contract/scene.ts';
 import { focusOf } from '../marks/composeMarks.ts';
 import '../../words/plates.ts';
 import { mergeScenes } from '../contract/mergeScenes.ts';
+import { withRowPlates } from '../imported/composeRowPlates.ts';
 import { composeCards, drawCards } from './composeCards.ts';
 import { layoutPlate, type PlateRow, type PlateText } from './layoutPlate.ts';
 import { obstaclesOf } from './obstacles.ts';
@@ -189,7 +190,11 @@ function isSameSight(a: Sight, b: Sight): boolean {
 }
 
 /** The same scene as before while nothing that plates read has changed. The last two are kept: a map and a sheet may ask in turn. */
-export const composePlates: ComposePlates = (context, { zoom, bearing, bounds }, modules) => {
+const composeOwn = (
+  context: Context,
+  { zoom, bearing, bounds }: Sight,
+  modules: readonly LayerModule[],
+): LayerScene => {
   const cards = composeCards({ ...context, setting: { visible: true, opacity: 1 } });
   const needed = narrow(context);
   const sight = { zoom: Math.floor(zoom / zoomStep) * zoomStep, bearing, bounds };
@@ -208,6 +213,12 @@ export const composePlates: ComposePlates = (context, { zoom, bearing, bounds },
   const call = known ?? { context: needed, sight, modules, cards, scene };
   kept = [call, ...kept.filter((each) => each !== call)].slice(0, 2);
   return scene;
+};
+
+export const composePlates: ComposePlates = (context, sight, modules, rows) => {
+  const own = composeOwn(context, sight, modules);
+  const zoom = Math.floor(sight.zoom / zoomStep) * zoomStep;
+  return rows ? withRowPlates(own, rows, context, { ...sight, zoom }) : own;
 };
 
 function drawPlates(

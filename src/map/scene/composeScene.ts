@@ -15,7 +15,7 @@ import { windowBounds } from '../../domain/time/window.ts';
 import type { ChoroplethScene } from '../../layers/imported/composeChoropleth.ts';
 import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../../layers/contract/layer.ts';
-import type { ComposePlates, Sight } from '../../layers/plates/sight.ts';
+import type { ComposePlates, RowsByArea, Sight } from '../../layers/plates/sight.ts';
 import { layerModules } from '../../layers/registry.ts';
 import { isLayerOn, shownOfLayers } from '../../layers/shownOfLayers.ts';
 import type { SceneImage } from '../../layers/contract/image.ts';
@@ -63,6 +63,8 @@ export interface UserDataParts {
   readonly shaded: ChoroplethScene;
   readonly imported: readonly ImportedScene[];
   readonly tiled: OwnBasemapParts;
+  /** Of rows that are known to an area only; absent where there is none. */
+  readonly rows?: readonly RowsByArea[] | undefined;
 }
 
 const basemapOnce = memoizeLast(
@@ -134,7 +136,7 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
 }
 
 function composeLayers(
-  { view, visible, dataset, theme, words, hovered, corridor, sight = everything, plates }: SceneInput,
+  { view, visible, dataset, theme, words, hovered, corridor, sight = everything, plates, userData }: SceneInput,
   modules: readonly LayerModule[],
 ): readonly LayerScene[] {
   if (!dataset) return [];
@@ -159,14 +161,14 @@ function composeLayers(
   };
   return [
     ...on.map((module) => module.compose({ ...context, setting: view.layers[module.id] })),
-    ...(plates ? [plates(context, sight, modules)] : []),
+    ...(plates ? [plates(context, sight, modules, userData?.rows)] : []),
   ];
 }
 
 function mergeSources(parts: readonly Readonly<Record<string, SceneSource>>[]): Readonly<Record<string, SceneSource>> {
   const merged = new Map<string, SceneSource>();
   for (const [id, source] of parts.flatMap((part) => Object.entries(part))) {
-    if (merged.has(id) && merged.get(id) !== source) throw new Error(`Two layers bring a source named ${id}.`);
+    if (merged.has(id) && merged.get(id) !== source) throw new Error(`Source twice: ${id}`);
     merged.set(id, source);
   }
   return Object.fromEntries(merged);

@@ -12,7 +12,6 @@ import { LazyMenu } from '../kit/LazyMenu.tsx';
 import type { MenuAction } from '../kit/Menu.tsx';
 import { narrowQuery } from '../panels/usePanels.ts';
 import { Search } from '../search/Search.tsx';
-import { selectReportedUntil } from '../../store/timeSelectors.ts';
 import type { WordKey } from '../../words/words.ts';
 import { patchView } from '../../store/store.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
@@ -126,7 +125,7 @@ function LanguageSwitch(): ReactNode {
 
 function Subtitle(): ReactNode {
   const words = useWords();
-  const until = useApp(selectReportedUntil);
+  const until = useApp(({ session }) => session.dataset?.lastDay);
   return (
     <p className="bar-subtitle">
       {until === undefined ? words.t('app.subtitle.plain') : words.t('app.subtitle', { day: words.dayShort(until) })}

@@ -174,7 +174,7 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
     const others = records.filter(({ facts }) => !module.owns(facts.record));
     const gone = others.find(({ facts }) => facts.placement.kind === 'none') ?? others[0];
     const fewer = records.filter((one) => one !== gone).map((one) => ({ ...one }));
-    const isDated = id === 'detention' || id === 'transfers';
+    const isDated = id === 'detention' || id === 'transfers' || id === 'incidents';
     const next = { ...all, shown: fewer, ...(isDated ? {} : { asOf: all.asOf - 1 }) };
     expect(module.compose(next)).toBe(first);
   });
