@@ -117,6 +117,8 @@ export const importedWords = defineMessages({
   'imported.row.of': ['{name}, line {line, number}', '{name}، السطر {line, number}'],
   'imported.row.when': ['When', 'الزمن'],
   'imported.row.told': ['as given: {text}', 'كما ورد: {text}'],
+  'imported.span.from': ['from {day}, end open', 'منذ {day}، والنهاية مفتوحة'],
+  'imported.span.until': ['until {day}, start open', 'حتى {day}، والبداية مفتوحة'],
   'imported.row.undated': ['No date in the file', 'لا تاريخ في الملف'],
   'imported.row.where': ['Where', 'المكان'],
   'imported.row.unplaced': ['No place in the file', 'لا موقع في الملف'],

@@ -15,8 +15,8 @@ export function countWeeks(
   const steps = new Int32Array(weeks + 1);
   for (let row = undatedRows; row < rows; row += 1) {
     if (failed[row] !== 0) continue;
-    const first = Math.floor(((earliest[row] ?? 0) - firstDay) / 7);
-    const last = Math.floor(((latest[row] ?? 0) - firstDay) / 7);
+    const first = Math.max(0, Math.floor(((earliest[row] ?? 0) - firstDay) / 7));
+    const last = Math.min(weeks - 1, Math.floor(((latest[row] ?? 0) - firstDay) / 7));
     if (first === last && doubt[row] === 0) certain[first] = (certain[first] ?? 0) + 1;
     else {
       steps[first] = (steps[first] ?? 0) + 1;

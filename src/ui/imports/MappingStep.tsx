@@ -2,13 +2,13 @@
 import { type ReactNode, useState } from 'react';
 import { geoPrecisions } from '../../domain/records/record.ts';
 import { type MappedRole, mappedRoles, type Mapping, type PrecisionScale } from '../../imports/columns/mapping.ts';
-import type { DateOrder } from '../../imports/columns/readDate.ts';
+import type { DateOrder } from '../../imports/dates/readDate.ts';
 import type { ImportQuestion } from '../../imports/importOutcome.ts';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useWords } from '../useApp.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
-import type { DateOrderFound } from '../../imports/columns/dateOrder.ts';
+import type { DateOrderFound } from '../../imports/dates/dateOrder.ts';
 import { isolated } from './fileWords.ts';
 
 interface DateOrderFieldProps {
