@@ -16,7 +16,10 @@ const point = (longitude: number, latitude: number, radiusM = Number.NaN): Shape
 });
 
 /** Scripts on this machine find the library’s functions one level deeper than a page does. */
-const { toPoint } = ('default' in mgrs ? mgrs.default : mgrs) as Pick<typeof mgrs, 'toPoint'>;
+const library: unknown = mgrs;
+const { toPoint } = (
+  typeof library === 'object' && library !== null && 'default' in library ? library.default : library
+) as Pick<typeof mgrs, 'toPoint'>;
 
 /** Half the diagonal of a square with so many digits for each axis. */
 const halfDiagonalM = (digits: number): number => (10 ** (5 - digits) * Math.SQRT2) / 2;
