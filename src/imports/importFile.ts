@@ -11,7 +11,7 @@ import type { ImportOutcome, ImportProgress, ReadOptions, SettleOptions } from '
 import { ImportCancelled, ImportStop } from './importStop.ts';
 import type { ImportLimits } from './limits.ts';
 import { createMeter } from './meter.ts';
-import { readTable, type TableRead } from './readTable.ts';
+import { readTable, type FileRead } from './readTable.ts';
 import { prepareSettle, settleFile } from './settle/settleFile.ts';
 
 export { settleFile } from './settle/settleFile.ts';
@@ -45,12 +45,6 @@ async function digestInPieces(source: ByteSource, signal: AbortSignal): Promise<
 /** May be started beside the reading of the same source. */
 export async function digestOf(source: ByteSource, signal: AbortSignal): Promise<string> {
   return bytesToHex((await digestWhole(source)) ?? (await digestInPieces(source, signal)));
-}
-
-export interface FileRead extends TableRead {
-  readonly file: string;
-  readonly bytes: number;
-  readonly sha256: string;
 }
 
 export interface ReadHooks {

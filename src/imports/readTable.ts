@@ -25,6 +25,12 @@ export interface TableRead {
   readonly notes: readonly ImportNote[];
 }
 
+export interface FileRead extends TableRead {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 export interface TableChoice {
   readonly kind: 'choose';
   readonly what: 'entry' | 'sheet';

@@ -215,6 +215,7 @@ export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] 
   ],
   ['latest', /(?:^| )(?:end date|date end|date to|to date|until)(?: |$)/u],
   ['earliest', /(?:^| )(?:date|تاريخ|التاريخ|tarih|tarihi)(?: |$)/u],
+  ['earliest', /^(?:year|yr|annee|yil|السنه|سنه|العام|عام)$/u],
   ['best', /(?:^| )(?:killed|fatalities|deaths|dead|القتلي|قتلي)(?: |$)/u],
   ['category', /(?:^| )(?:event|incident|attack) type(?: |$)|(?:^| )type of (?:event|incident|attack)(?: |$)/u],
   ['governorate', /(?:^| )(?:governorate|admin ?1|المحافظه|محافظه)(?: |$)/u],

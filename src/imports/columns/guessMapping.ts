@@ -77,7 +77,7 @@ function byParts(names: readonly string[], columns: Columns, used: Set<number>):
   const own = names.map(fold);
   const among = (role: MappedRole): number => own.findIndex((name) => folded.get(role)?.includes(name));
   const [year, month, day] = [names.findIndex(isYear), among('month'), among('dayOfMonth')];
-  const hasDate = own.some((name) => /date|tarih|تاريخ/.test(name));
+  const hasDate = own.some((name) => (folded.get('earliest') ?? []).includes(name) && /date|tarih|تاريخ/.test(name));
   if (columns.earliest !== null || hasDate || year < 0 || month < 0) return;
   columns.earliest = year;
   columns.month = month;
@@ -153,18 +153,20 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
     }
   }
   if (columns.earliest === null) {
-    const dated = indexes.find((index) => {
+    const isDated = (index: number, isInstant: boolean): boolean => {
       const texts = samples[index] ?? [];
       return (
         !used.has(index) &&
         texts.length > 0 &&
         texts.every((text) => {
-          if (/^\d{1,7}$/.test(text)) return false;
+          // Numbers of ten digits may be seconds since 1970, but more often they are numbers of events.
+          if (/^\d{1,7}$/.test(text) || /^\d{9,13}$/.test(text) !== isInstant) return false;
           const days = readDate(text, { order: 'dayFirst', calendar: 'gregorian' });
           return typeof days !== 'string' && days.last - days.first < 366;
         })
       );
-    });
+    };
+    const dated = indexes.find((index) => isDated(index, false)) ?? indexes.find((index) => isDated(index, true));
     if (dated !== undefined) {
       columns.earliest = dated;
       used.add(dated);

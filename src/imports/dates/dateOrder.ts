@@ -36,18 +36,24 @@ export function findDateOrder(columns: readonly RawColumn[]): DateOrderFound {
 
 export interface CalendarFound {
   readonly calendar: Exclude<Calendar, 'gregorian'>;
+  /** A text that does not name its calendar itself; empty where all do. */
   readonly sample: string;
+  /** Texts that do not. */
   readonly count: number;
 }
 
-/** The calendar of years outside of ours that the texts do not name themselves; null where there are none. */
+/** The calendar of years outside of ours; null where there are none. */
 export function findCalendar(columns: readonly RawColumn[]): CalendarFound | null {
   const counts = { islamic: 0, persian: 0 };
-  let sample = '';
+  let [sample, named] = ['', false];
   for (const column of columns)
     forEachText(column, (text) => {
       if (/^(?:19|20)\d\d-/.test(text) || !/1[345]\d\d|[١۱][٣٤٥۳۴۵]/.test(text)) return;
-      if (readDate(text, { order: 'dayFirst', calendar: null }) !== 'dateCalendar') return;
+      const read = readDate(text, { order: 'dayFirst', calendar: null });
+      if (read !== 'dateCalendar') {
+        named ||= typeof read !== 'string' && /(?<!\d)1[345]\d{2}(?!\d)/.test(foldLetters(text));
+        return;
+      }
       const years = [...foldLetters(text).matchAll(/(?<!\d)1[345]\d{2}/g)].map(([year]) =>
         calendarOfYear(Number(year)),
       );
@@ -55,5 +61,7 @@ export function findCalendar(columns: readonly RawColumn[]): CalendarFound | nul
       sample ||= text;
     });
   const count = counts.islamic + counts.persian;
-  return count === 0 ? null : { calendar: counts.islamic >= counts.persian ? 'islamic' : 'persian', sample, count };
+  return count === 0 && !named
+    ? null
+    : { calendar: counts.islamic >= counts.persian ? 'islamic' : 'persian', sample, count };
 }

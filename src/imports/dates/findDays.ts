@@ -99,15 +99,13 @@ export function findDays(
   const ends = columns.latest === columns.earliest ? null : daysOf(columns.latest, read);
   const told = daysOf(columns.reported, (text) => readFirstReported(text, ways));
   const precision = kind === 'acled' || mapping.scale === 'acled' ? columnOf(columns.datePrecision) : undefined;
-  // A column of ends that says nothing at all is none; where it has some, a row without one goes on.
-  const hasEnds = ends !== null && (starts === null || ends.state.some((state) => state !== 1));
   const textOf = (number: number | null, row: number): string => {
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
   };
   let openRows = 0;
   for (let row = 0; row < rows; row += 1) {
-    const [startState, endState] = [starts?.state[row] ?? 1, hasEnds ? (ends.state[row] ?? 1) : 1];
+    const [startState, endState] = [starts?.state[row] ?? 1, ends?.state[row] ?? 1];
     const wrong = startState > 1 ? columns.earliest : endState > 1 ? columns.latest : null;
     if (wrong !== null) {
       skip(row, wrong, dateFaults[(startState > 1 ? startState : endState) - 2] ?? 'dateInvalid', textOf(wrong, row));
@@ -119,7 +117,8 @@ export function findDays(
     if (startState === 1 && endState === 1) continue;
     let first = startState === 0 ? (starts?.first[row] ?? 0) : openEnds.earliest;
     const ownLast = startState === 0 ? (starts?.last[row] ?? 0) : openEnds.latest;
-    let last = !hasEnds ? ownLast : endState === 0 ? (ends.last[row] ?? 0) : openEnds.latest;
+    // A row without an end, in a file that has ends, goes on.
+    let last = !ends ? ownLast : endState === 0 ? (ends.last[row] ?? 0) : openEnds.latest;
     // Where the only column of dates is that of the ends, it holds the dates.
     if (starts === null && ends) first = ends.first[row] ?? 0;
     if (first > last) {

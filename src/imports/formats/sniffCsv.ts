@@ -71,7 +71,7 @@ export function sniffCsv(head: Uint8Array): CsvForm {
     const agreeing = counts.filter((count) => count === inHeader).length;
     const first = inHeader === 0 ? 0 : agreeing / lines.length + Math.min(inHeader, 50) / 100;
     const { share, usual } = agreementOf(counts);
-    const most = share > 0.5 ? share * 0.9 + Math.min(usual, 50) / 100 : 0;
+    const most = share >= 0.5 ? share * 0.9 + Math.min(usual, 50) / 100 : 0;
     return Math.max(first, most);
   });
   const best = scores.indexOf(Math.max(...scores));

@@ -103,5 +103,7 @@ export function readPosition(written: string, limits: ImportLimits, count: Verte
     const found = first && second ? paired(first, second) : undefined;
     if (found) return found;
   }
-  return undefined;
+  // A pair of numbers with several decimals within a text.
+  const pair = /(?<![\d.])(-?\d{1,2}\.\d{2,}) ?[,;/ ] ?(-?\d{1,3}\.\d{2,})(?![\d.])/.exec(text);
+  return pair ? point(Number(pair[2]), Number(pair[1])) : undefined;
 }

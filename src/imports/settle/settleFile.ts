@@ -1,11 +1,10 @@
 /** From the file’s own columns to a set, or to the question that has to be answered first. */
 import type { ImportedSummary } from '../../domain/imported/importedSet.ts';
 import { toImportedColumns, type ImportGeography } from '../columns/toImportedColumns.ts';
-import type { FileRead } from '../importFile.ts';
 import type { ImportOutcome, ImportQuestion, SettleOptions } from '../importOutcome.ts';
 import type { ImportLimits } from '../limits.ts';
 import { isWgs84, loadProjections } from '../places/projections.ts';
-import type { TableRead } from '../readTable.ts';
+import type { FileRead, TableRead } from '../readTable.ts';
 import type { ImportNote, ImportReport, RowNotes } from '../report.ts';
 import { textAt } from '../table/rawColumn.ts';
 import { previewRows } from './previewRows.ts';
@@ -67,7 +66,7 @@ function notesOf(
   decided: Decided,
   made: readonly ImportNote[],
 ): readonly ImportNote[] {
-  const { order, calendar } = decided.ways.dates;
+  const { order } = decided.ways.dates;
   const nothing = made.filter(({ code }) => code === 'nothingDrawn');
   return [
     ...nothing.map(({ code, values }) => ({ code, values: { ...values, column: likelyPlace(read.table) || 'none' } })),
@@ -76,9 +75,9 @@ function notesOf(
     ...(order === null || decided.dateOrder.evidence === 'none'
       ? []
       : [{ code: 'dateOrder', values: { order, sample: decided.dateOrder.sample } } as const]),
-    ...(calendar === null || calendar === 'gregorian'
+    ...(decided.converted === null
       ? []
-      : [{ code: 'calendarConverted', values: { calendar } } as const]),
+      : [{ code: 'calendarConverted', values: { calendar: decided.converted } } as const]),
     ...((mapping.system ?? null) === null
       ? []
       : [{ code: 'projectedFrom', values: { name: (mapping.system ?? '').slice(0, 80) } } as const]),

@@ -4,6 +4,7 @@ import { guessMapping, isPosition, isUsable } from '../columns/guessMapping.ts';
 import { type Mapping, recognise, type SetKind } from '../columns/mapping.ts';
 import type { TableWays } from '../columns/toImportedColumns.ts';
 import { findCalendar, findDateOrder, type DateOrderFound } from '../dates/dateOrder.ts';
+import type { Calendar } from '../dates/months.ts';
 import type { ImportDoubt, SettleOptions } from '../importOutcome.ts';
 import { findGroups } from '../numbers/readFigures.ts';
 import {
@@ -112,6 +113,8 @@ export interface Decided {
   /** Null where no date needs an order. */
   readonly dateOrder: DateOrderFound;
   readonly asksOrder: boolean;
+  /** Another calendar of which dates are converted; null where there are none. */
+  readonly converted: Exclude<Calendar, 'gregorian'> | null;
   readonly doubts: readonly ImportDoubt[];
   /** Those that no import can go on without an answer to. */
   readonly blocking: boolean;
@@ -158,7 +161,7 @@ export function decide(table: RawTable, { mapping, sure }: Understood, options: 
     places.projected,
   );
   const asksCalendar = add(
-    calendar !== null && (mapping.calendar ?? null) === null,
+    calendar !== null && calendar.count > 0 && (mapping.calendar ?? null) === null,
     'calendar',
     calendar?.sample ?? '',
     calendar?.count ?? 0,
@@ -185,6 +188,14 @@ export function decide(table: RawTable, { mapping, sure }: Understood, options: 
     },
     dateOrder: found,
     asksOrder,
+    converted:
+      calendar === null
+        ? null
+        : mapping.calendar && mapping.calendar !== 'gregorian'
+          ? mapping.calendar
+          : calendar.count > 0
+            ? null
+            : calendar.calendar,
     doubts,
     blocking: !sure || asksOrder || asksSystem || asksCalendar || asksGroups || asksTotals || asksSwap,
   };

@@ -19,15 +19,19 @@ export function isOpen({ code }: ImportDoubt, mapping: Mapping): boolean {
   return code === 'swapped' && mapping.swapped === undefined;
 }
 
+interface DoubtFieldsProps {
+  readonly doubts: readonly ImportDoubt[];
+  readonly mapping: Mapping;
+  readonly onChange: (mapping: Mapping) => void;
+  readonly onSystem: (system: string | null) => void;
+}
+
 function DoubtField({
   code,
   mapping,
   onChange,
-}: {
-  code: DoubtCode;
-  mapping: Mapping;
-  onChange: (mapping: Mapping) => void;
-}): ReactNode {
+  onSystem,
+}: { code: DoubtCode } & Omit<DoubtFieldsProps, 'doubts'>): ReactNode {
   const words = useWords();
   const unset = { value: '', text: words.t('imported.map.order.unset') } as const;
   if (code === 'calendar')
@@ -52,8 +56,7 @@ function DoubtField({
         onChange={(value) => onChange({ ...mapping, groups: value === '' ? null : value === 'group' })}
       />
     );
-  if (code === 'system')
-    return <SystemField value={mapping.system ?? null} onChange={(system) => onChange({ ...mapping, system })} />;
+  if (code === 'system') return <SystemField value={mapping.system ?? null} onChange={onSystem} />;
   if (code === 'totals')
     return (
       <Select
@@ -115,15 +118,7 @@ export function DateOrderField({
   );
 }
 
-export function DoubtFields({
-  doubts,
-  mapping,
-  onChange,
-}: {
-  doubts: readonly ImportDoubt[];
-  mapping: Mapping;
-  onChange: (mapping: Mapping) => void;
-}): ReactNode {
+export function DoubtFields({ doubts, ...fields }: DoubtFieldsProps): ReactNode {
   const words = useWords();
   return doubts.map(({ code, sample, count }) => {
     const text = words.t(`imports.doubt.${code}`, { sample: sample === '' ? 'none' : isolated(sample), count });
@@ -136,7 +131,7 @@ export function DoubtFields({
     ) : (
       <div key={code} className="import-order">
         <p>{text}</p>
-        <DoubtField code={code} mapping={mapping} onChange={onChange} />
+        <DoubtField code={code} {...fields} />
       </div>
     );
   });

@@ -85,7 +85,16 @@ export function MappingStep({ question, onAnswer, onRead, preview }: MappingStep
   const waits = (question.dateOrder !== null && dateOrder === null) || doubts.some((doubt) => isOpen(doubt, mapping));
   return (
     <div className="import-step">
-      <DoubtFields doubts={doubts} mapping={mapping} onChange={setMapping} />
+      <DoubtFields
+        doubts={doubts}
+        mapping={mapping}
+        onChange={setMapping}
+        onSystem={(system) => {
+          // Shapes are measured while they are read.
+          if (!question.hasShapes) setMapping({ ...mapping, system });
+          else if (system !== null) onRead({ system });
+        }}
+      />
       {question.dateOrder ? (
         <DateOrderField
           found={question.dateOrder}

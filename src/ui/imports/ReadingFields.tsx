@@ -34,7 +34,7 @@ export function ReadingFields({
   const shown = encoding === 'utf-8-damaged' ? 'utf-8' : encoding;
   const asked = new Set(question.doubts.map(({ code }) => code));
   return (
-    <div className="import-roles import-reading">
+    <div className="import-reading">
       {shown === null ? null : (
         <Select
           label={words.t('imported.map.encoding')}

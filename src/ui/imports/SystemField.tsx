@@ -18,6 +18,10 @@ export function SystemField({
   const id = useId();
   const isOffered = value === null || offeredSystems.some((each) => each === value);
   const [names, setNames] = useState(!isOffered);
+  const take = (text: string): void => {
+    const named = text.trim() === '' ? null : text.trim();
+    if (named !== value) onChange(named);
+  };
   return (
     <span className="import-system">
       <Select
@@ -46,9 +50,10 @@ export function SystemField({
             dir="ltr"
             defaultValue={isOffered ? '' : (value ?? '')}
             placeholder="EPSG:32638"
-            onChange={({ currentTarget }) =>
-              onChange(currentTarget.value.trim() === '' ? null : currentTarget.value.trim())
-            }
+            onBlur={({ currentTarget }) => take(currentTarget.value)}
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === 'Enter') take(currentTarget.value);
+            }}
           />
         </span>
       ) : null}
