@@ -1,9 +1,11 @@
 /** Days of a whole column. Each different text of a coded column is read once. */
+import { openEnds } from '../../domain/imported/importedColumns.ts';
 import type { RawColumn } from '../table/rawColumn.ts';
 import { textAt } from '../table/rawColumn.ts';
 import type { DateFault, Days } from './readDate.ts';
 
-export const dateFaults: readonly DateFault[] = ['dateInvalid', 'dateAmbiguous', 'dateOpen'];
+/** Why a text is no date; `dateMissing` counts as an empty cell. */
+export const dateFaults = ['dateInvalid', 'dateAmbiguous', 'dateCalendar', 'dateYearMissing'] as const;
 
 /** `state`: 0 read, 1 empty, 2 and up the fault of `dateFaults[state - 2]`. */
 export interface DayColumn {
@@ -22,12 +24,12 @@ function set(
   text: string,
   read: (text: string) => Days | DateFault,
 ): void {
-  const days = text.trim() === '' ? null : read(text);
-  if (days === null) state[index] = 1;
+  const days = text.trim() === '' ? 'dateMissing' : read(text);
+  if (days === 'dateMissing') state[index] = 1;
   else if (typeof days === 'string') state[index] = 2 + dateFaults.indexOf(days);
   else {
-    first[index] = days.first;
-    last[index] = days.last;
+    first[index] = Math.max(days.first, openEnds.earliest);
+    last[index] = Math.min(days.last, openEnds.latest);
   }
 }
 
