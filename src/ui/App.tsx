@@ -30,10 +30,11 @@ const Tooltips = createPart('part.controls', async () => (await import('./kit/To
 
 const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
-const BriefingPanel = createPart(
-  'bar.briefing',
-  async () => (await import('./briefing/BriefingPanel.tsx')).BriefingPanel,
-);
+const sidebars = {
+  layers: LayersPanel,
+  briefing: createPart('bar.briefing', async () => (await import('./briefing/BriefingPanel.tsx')).BriefingPanel),
+  desk: createPart('bar.desk', async () => (await import('./desk/DeskPanel.tsx')).DeskPanel),
+};
 /** A briefing that cannot be given leaves the page as it was. */
 const leavePresenting: GiveWay = (store) => {
   const { briefing } = store.getState().session;
@@ -52,7 +53,7 @@ const PresentView = createPart(
 function Page({ map }: { map: ReactNode }): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const sidebar = useApp((state) => state.session.sidebar);
+  const Sidebar = sidebars[useApp((state) => state.session.sidebar)];
   const { history, index, presenting } = useApp((state) => state.session.briefing);
   const given = presenting && history ? { briefing: history.present, index, presenting } : null;
   // On a small screen the page starts with the map, not with two sheets over it.
@@ -65,13 +66,9 @@ function Page({ map }: { map: ReactNode }): ReactNode {
         <SkipLinks />
         <TitleBar />
         <main className="stage">
-          {sidebar === 'briefing' ? (
-            <Suspense fallback={null}>
-              <BriefingPanel />
-            </Suspense>
-          ) : (
-            <LayersPanel />
-          )}
+          <Suspense fallback={null}>
+            <Sidebar />
+          </Suspense>
           <MapFrame map={map} />
           <RecordsPanel />
           <DrawerSlot />

@@ -7,6 +7,7 @@ import { toUtcDate, type Day } from '../domain/time/day.ts';
 import type { Language, Text } from '../domain/records/text.ts';
 import type { briefingWords } from './briefing.ts';
 import type { drawModeWords } from './drawModes.ts';
+import type { deskWords } from './desk.ts';
 import type { codeWords } from './codes.ts';
 import type { compareWords } from './compare.ts';
 import type { importedWords } from './imported.ts';
@@ -36,6 +37,7 @@ import './time.ts';
 
 /** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
 type LateWords = typeof briefingWords &
+  typeof deskWords &
   typeof drawModeWords &
   typeof compareWords &
   typeof importedWords &
