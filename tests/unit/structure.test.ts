@@ -12,6 +12,7 @@ const ranks: Readonly<Record<string, number>> = {
   formats: 2,
   proposals: 2,
   layers: 3,
+  charts: 3,
   imports: 3,
   store: 4,
   map: 5,
