@@ -19,6 +19,7 @@ import { deskDocument, draftIdsOf } from '../store/deskSelectors.ts';
 import { patchSession, type AppStore } from '../store/store.ts';
 import { setDeskHost } from '../ui/desk/deskHost.ts';
 import { saveClaims } from '../ui/desk/saveDraft.ts';
+import '../words/briefing.ts';
 import '../words/desk.ts';
 import { wordsIn } from '../words/words.ts';
 import { createDeskStorage, createDeskTabs, deskMark, type DeskStorage, type DeskTabs } from './keepDesk.ts';
@@ -26,6 +27,8 @@ import { readBeside } from './readBeside.ts';
 
 /** Typing rests for this long before the desk is kept. */
 const restMs = 400;
+/** Records that the strip over the map names. */
+const mostNamed = 2;
 
 function marked(record: BriefRecord): BriefRecord {
   const { en, ar } = record.name;
@@ -53,6 +56,38 @@ async function readTexts(): Promise<ReadonlyMap<string, string>> {
     }),
   );
   return new Map(read.flat());
+}
+
+/** A strip over the map names the records that are drafts, for as long as there are any, whatever stands beside the map. */
+function connectStrip(store: AppStore): () => void {
+  const strip = document.createElement('div');
+  strip.className = 'draft-strip';
+  strip.setAttribute('role', 'note');
+  const show = (): void => {
+    const { session, view } = store.getState();
+    const words = wordsIn(view.language);
+    const { desk } = session;
+    const ids = desk?.draft ? draftIdsOf(deskDocument(desk).changes) : new Set<RecordId>();
+    const names = [...ids].flatMap((id) => desk?.draft?.dataset.recordsById.get(id)?.name ?? []);
+    const named = names.slice(0, mostNamed).map((name) => words.text(name));
+    strip.hidden = names.length === 0;
+    strip.textContent = words.t('desk.draft.strip', {
+      count: names.length,
+      names: named.join(words.t('briefing.comma')),
+      more: names.length - named.length,
+    });
+    const place = document.querySelector('.map-host');
+    if (place && strip.parentElement !== place) place.append(strip);
+  };
+  const unwatch = store.subscribe((state, before) => {
+    if (state.session.desk?.draft !== before.session.desk?.draft || state.view.language !== before.view.language)
+      show();
+  });
+  show();
+  return () => {
+    unwatch();
+    strip.remove();
+  };
 }
 
 /** Draws the draft whenever the changes are others. */
@@ -165,7 +200,7 @@ export async function connectDesk(
     },
     () => patchDesk(store, { role: 'follower' }),
   );
-  const stops = [connectDraft(store), connectKeeping(store, storage, tabs)];
+  const stops = [connectDraft(store), connectStrip(store), connectKeeping(store, storage, tabs)];
   return () => {
     for (const stop of stops) stop();
     tabs.close();

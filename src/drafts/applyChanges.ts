@@ -22,6 +22,7 @@ export function isObject(value: Json | undefined): value is JsonObject {
 
 const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
 const idOf = (value: Json): string => (isObject(value) && typeof value['id'] === 'string' ? value['id'] : '');
+const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 const propertiesOf = (feature: JsonObject): JsonObject =>
   isObject(feature['properties']) ? feature['properties'] : {};
 
@@ -97,17 +98,44 @@ function setField(table: Table, id: string, field: string, value: Json): boolean
   return feature !== undefined;
 }
 
+/** The list without an id; the object that holds it without the list's id. */
+function withoutId(holder: Json, id: string): Json {
+  return isObject(holder) ? { ...holder, claims: listOf(holder['claims']).filter((each) => each !== id) } : holder;
+}
+
+const isEmptyHolder = (holder: Json): boolean => isObject(holder) && listOf(holder['claims']).length === 0;
+
+/** What rested on a claim that no longer counts: a count without evidence goes, a period of control keeps its days. */
+function withoutEvidence(properties: JsonObject, id: string): JsonObject {
+  const { series, control, plan } = properties;
+  return {
+    ...properties,
+    ...(series === undefined
+      ? {}
+      : {
+          series: listOf(series)
+            .map((step) => withoutId(step, id))
+            .filter((step) => !isEmptyHolder(step)),
+        }),
+    ...(control === undefined ? {} : { control: listOf(control).map((period) => withoutId(period, id)) }),
+    ...(plan === undefined ? {} : { plan: withoutId(plan, id) }),
+  };
+}
+
 /** A claim that exists is replaced where it stands; a new one comes after the others. */
 function withClaim(properties: JsonObject, id: string, claim: Json): JsonObject {
   const claims = listOf(properties['claims']);
   const known = claims.some((each) => idOf(each) === id);
   if (!isObject(claim)) {
     const left = claims.filter((each) => idOf(each) !== id);
-    return known ? { ...properties, claims: left } : properties;
+    return known ? withoutEvidence({ ...properties, claims: left }, id) : properties;
   }
   const ordered = inKeyOrder(claim, claimKeys);
-  const next = known ? claims.map((each) => (idOf(each) === id ? ordered : each)) : [...claims, ordered];
-  return { ...properties, claims: next };
+  const next = {
+    ...properties,
+    claims: known ? claims.map((each) => (idOf(each) === id ? ordered : each)) : [...claims, ordered],
+  };
+  return claim['withdrawn'] === undefined ? next : withoutEvidence(next, id);
 }
 
 /** A claim of a running total joins the step of its day, or makes one, in order of time. */
@@ -119,7 +147,7 @@ function withStep(properties: JsonObject, claim: string, value: JsonObject): Jso
   const same = steps.find((step) => step['asOf'] === asOf);
   const next = same
     ? steps.map((step) => (step === same ? { ...step, claims: [...listOf(step['claims']), claim] } : step))
-    : [...steps, { asOf, cumulative, claims: [claim] }].sort((a, b) => byId(String(a['asOf']), String(b['asOf'])));
+    : [...steps, { asOf, cumulative, claims: [claim] }].sort((a, b) => byId(textOf(a['asOf']), textOf(b['asOf'])));
   return withMember(properties, 'series', next, propertyKeys);
 }
 

@@ -22,6 +22,8 @@ export interface StatementContext {
   /** The outlet's name, for a claimant that is not in the list. */
   readonly outletName: Text;
   readonly language: string;
+  /** The headline, which repeats what the report says below. */
+  readonly title: string;
   readonly names: Pick<Dataset, 'places' | 'actors'>;
 }
 
@@ -276,6 +278,7 @@ export function composeStatements(
   const statements: Statement[] = [];
   const byNumber = new Map(proposals.map((each) => [each.n, each.proposals]));
   for (const paragraph of paragraphs) {
+    if (paragraph.text === context.title) continue;
     const reading = read(paragraph, byNumber.get(paragraph.n) ?? []);
     const anchors = anchorsOf(reading);
     const before = statements.at(-1);

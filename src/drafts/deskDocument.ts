@@ -27,7 +27,7 @@ export interface DeskDocument {
   readonly changes: ChangeSet;
   /** By key of the statement. */
   readonly decisions: Readonly<Record<string, Decision>>;
-  /** Statements that a person changed or made, by key. */
+  /** Statements that a person changed, made or accepted, by key. */
   readonly edited: Readonly<Record<string, Statement>>;
   /** Ids of changes that have left this desk, or came from another. */
   readonly given: readonly string[];

@@ -26,8 +26,8 @@ const weights: MatchParts = { when: 0.35, place: 0.3, category: 0.25, actors: 0.
 const mostMatches = 4;
 /** Below it a record is not offered. */
 export const leastScore = 0.5;
-/** From it on a record is proposed instead of a new one. */
-export const sureScore = 0.8;
+/** From it on a record is proposed instead of a new one, unless the two disagree. */
+const sureScore = 0.85;
 
 function whenScore(date: EdtfDate, other: EdtfDate): number {
   const gap = Math.max(0, other.earliest - date.latest, date.earliest - other.latest);
@@ -165,4 +165,12 @@ export function matchRecords(
     .filter(({ score, parts }) => score >= leastScore && parts.when > 0 && parts.place > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostMatches);
+}
+
+/** The statement with the record that it most likely speaks of, for a person to confirm; as it is where none is likely enough. */
+export function withLikeliest(statement: Statement, data: Pick<Dataset, 'records' | 'places'>): Statement {
+  const [best] = matchRecords(statement, data);
+  return best && best.score >= sureScore && best.relation !== 'disputes'
+    ? { ...statement, record: best.record.id, relation: best.relation }
+    : statement;
 }

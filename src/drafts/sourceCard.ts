@@ -23,7 +23,7 @@ export interface SourceCard {
   readonly language: string;
   readonly reliability: string;
   /** The source whose story this report carries; empty where it has one of its own. */
-  readonly rewriteOf: SourceId | '';
+  readonly rewriteOf: SourceId;
 }
 
 /** Why a member of the card has its value: a code of `desk.card.why.*`. */

@@ -3,10 +3,13 @@ import { memoizeLast } from '../base/memoizeLast.ts';
 import type { Dataset } from '../domain/records/dataset.ts';
 import { foldName } from '../domain/records/fold.ts';
 import type { RecordId } from '../domain/records/record.ts';
+import { applyChanges, type DataJson } from '../drafts/applyChanges.ts';
 import { parseTarget } from '../drafts/change.ts';
 import { conflictsIn, heldOf, type ChangeSet } from '../drafts/changeSet.ts';
 import { composeStatements, type StatementContext } from '../drafts/composeStatements.ts';
 import type { DeskDocument, DeskReport } from '../drafts/deskDocument.ts';
+import { withLikeliest } from '../drafts/matchRecords.ts';
+import { parseFiles } from '../drafts/draftData.ts';
 import { outletOf } from '../drafts/sourceCard.ts';
 import type { Statement } from '../drafts/statement.ts';
 import { decodeEdtf } from '../domain/time/edtf.ts';
@@ -36,13 +39,14 @@ export function statementContext(
 ): StatementContext | null {
   const published = decodeEdtf(report.card.published);
   if (!published.ok) return null;
-  const { publisher, outlet, language } = report.card;
+  const { publisher, outlet, language, title } = report.card;
   const named = (side: 'en' | 'ar'): string => outlet[side] || wordsIn(side).t('desk.outlet', { name: publisher });
   return {
     source: { id: report.source, published: published.value },
     outlet: outletOf(publisher, data.actors),
     outletName: { en: named('en'), ar: named('ar') },
     language,
+    title,
     names: data,
   };
 }
@@ -92,8 +96,15 @@ function withKnownClaimant(statement: Statement, data: Dataset): Statement {
 }
 
 const statementsOnce = memoizeLast(
-  (proposed: Proposed, edited: DeskDocument['edited'], source: string, data: Dataset): readonly Statement[] => {
-    const own = proposed.statements.map((statement) => edited[statement.key] ?? statement);
+  (
+    proposed: Proposed,
+    { edited, decisions }: Pick<DeskDocument, 'edited' | 'decisions'>,
+    source: string,
+    data: Dataset,
+  ): readonly Statement[] => {
+    const own = proposed.statements.map(
+      (statement) => edited[statement.key] ?? (decisions[statement.key] ? statement : withLikeliest(statement, data)),
+    );
     const known = new Set(own.map(({ key }) => key));
     const added = Object.values(edited).filter((statement) => statement.source === source && !known.has(statement.key));
     return [...own, ...added]
@@ -106,7 +117,7 @@ const statementsOnce = memoizeLast(
 export function statementsInHand(desk: DeskSession): readonly Statement[] {
   const report = reportInHand(desk);
   if (!report) return [];
-  return statementsOnce(proposedFor(desk, report), deskDocument(desk).edited, report.source, deskData(desk));
+  return statementsOnce(proposedFor(desk, report), deskDocument(desk), report.source, deskData(desk));
 }
 
 export function statementInHand(desk: DeskSession): Statement | undefined {
@@ -121,9 +132,20 @@ export const draftIdsOf = memoizeLast((changes: ChangeSet): ReadonlySet<RecordId
     if (!parsed) return [];
     if (parsed.kind === 'record' || parsed.kind === 'field') return [parsed.id];
     if (parsed.kind !== 'claim' && parsed.kind !== 'step') return [];
-    return typeof value === 'object' && value !== null && 'owner' in value ? [String(value.owner)] : [];
+    return typeof value === 'object' && value !== null && 'owner' in value && typeof value.owner === 'string'
+      ? [value.owner]
+      : [];
   });
   return new Set(ids);
 });
 
 export const conflictsOf = memoizeLast(conflictsIn);
+
+const filesOnce = memoizeLast(
+  (texts: DeskSession['texts'], changes: ChangeSet): DataJson => applyChanges(parseFiles(texts), changes).files,
+);
+
+/** The files of data/ with the changes, as JSON. */
+export function draftFilesOf(desk: DeskSession): DataJson {
+  return filesOnce(desk.texts, deskDocument(desk).changes);
+}

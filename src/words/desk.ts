@@ -213,6 +213,10 @@ export const deskWords = defineMessages({
   ],
 
   'desk.draft.mark': ['Draft: {name}', 'مسودة: {name}'],
+  'desk.draft.strip': [
+    'Draft, not published: {names}{more, plural, =0 {} other { and # more}}',
+    'مسودة غير منشورة: {names}{more, plural, =0 {} zero {} one { وواحد آخر} two { واثنان آخران} few { و# أخرى} many { و# أخرى} other { و# أخرى}}',
+  ],
   'desk.draft.none': [
     'There are no changes yet. Accept a statement of a report, or edit a record.',
     'لا تغييرات بعد. اقبل قولًا من تقرير أو عدّل سجلًا.',
@@ -296,7 +300,24 @@ export const deskWords = defineMessages({
   'desk.edit.place.source': ['Source of the position', 'مصدر الموقع'],
   'desk.edit.place.evidence': ['Evidence, in your words', 'الدليل بصياغتك'],
   'desk.edit.place.save': ['Place it', 'تحديد الموقع'],
-  'desk.edit.codebook': ['From the codebook', 'من دليل البيانات'],
+  'desk.edit.whole': ['Merge or withdraw this record', 'دمج هذا السجل أو سحبه'],
+  'desk.edit.note': ['Note', 'ملاحظة'],
+  'desk.field.paragraph': ['Paragraph', 'الفقرة'],
+  'desk.codebook.name': ['a neutral headline', 'عنوان محايد'],
+  'desk.codebook.when': [
+    '“Thursday”, “over the last two days”. Where a source is vague (“mid-January”), the bounds are ours, carry `~`',
+    '«الخميس»، «خلال اليومين الماضيين». وحيث يكون المصدر غامضًا («منتصف كانون الثاني») فالحدود من وضعنا وتحمل ~',
+  ],
+  'desk.codebook.place': ['`null` = not disclosed', '`null` = غير معلن'],
+  'desk.codebook.precision': [
+    'how precisely *the event* is located; may be coarser than its place',
+    'مدى دقة تحديد موقع *الحدث*؛ وقد تكون أقل من دقة مكانه',
+  ],
+  'desk.codebook.note': ['what a reader must know', 'ما يجب أن يعرفه القارئ'],
+  'desk.codebook.position': [
+    'A name that only resembles another is a *candidate*: it goes into the note, never into the geometry.',
+    'الاسم الذي يشبه غيره فقط *مرشح*: مكانه الملاحظة لا الموقع.',
+  ],
 
   'desk.brief.title': ['Brief the change', 'إحاطة بالمستجد'],
   'desk.brief.since': ['Since the data of the last briefing', 'منذ بيانات الإحاطة الأخيرة'],
@@ -308,6 +329,9 @@ export const deskWords = defineMessages({
   'desk.brief.untouched': ['No step shows the new or changed records.', 'لا مشهد يعرض السجلات الجديدة أو المعدَّلة.'],
   'desk.brief.add': ['Add a step “What changed”', 'إضافة مشهد «ما تغير»'],
   'desk.brief.step': ['What changed', 'ما تغير'],
+  'desk.brief.now': ['[CHANGED: now {now}]', '[تغيّر: الآن {now}]'],
+  'desk.brief.slides': ['Issue the slides again, changes marked', 'إعادة إصدار الشرائح مع تعليم المستجد'],
+  'desk.brief.handout': ['Issue the handout again, changes marked', 'إعادة إصدار الكتيّب مع تعليم المستجد'],
   'desk.brief.line': ['NEW: {text}', 'جديد: {text}'],
   'desk.brief.open': ['Open the briefing', 'فتح الإحاطة'],
 });

@@ -134,8 +134,9 @@ function createWords(language: Language): Words {
     day: (day) => datePart(day, { day: 'numeric', month: 'long', year: 'numeric' }),
     dayShort: (day) => datePart(day, short),
     weekday: (day) => datePart(day, { weekday: 'short', ...short }),
+    // Node and browsers write different spaces around the dash; files must not differ by where they were written.
     dayRange: (from, to, month = 'short') =>
-      dateFormat({ ...short, month }).formatRange(toUtcDate(from), toUtcDate(to)),
+      dateFormat({ ...short, month }).formatRange(toUtcDate(from), toUtcDate(to)).replaceAll('\u2009', ' '),
     number: (value, fractionDigits = 0) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
     list: (items) => listFormat.format(items),

@@ -175,6 +175,7 @@ export function acceptInHand(store: AppStore, when: { readonly from: number; rea
   edit(store, (now) => ({
     ...now,
     changes: accepted.changes,
+    edited: { ...now.edited, [statement.key]: statement },
     decisions: { ...now.decisions, [statement.key]: { judgement: 'accepted', targets: accepted.targets } },
   }));
   showRecord(store, accepted.record, when);

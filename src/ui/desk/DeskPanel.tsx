@@ -17,6 +17,7 @@ import { RecordTab } from './RecordTab.tsx';
 import { ReportColumn } from './ReportColumn.tsx';
 import { SourceCardForm } from './SourceCardForm.tsx';
 import { useDeskKeys } from './useDeskKeys.ts';
+import '../briefing/briefing.css';
 import './desk.css';
 
 const tabs: readonly DeskTab[] = ['report', 'draft', 'record'];

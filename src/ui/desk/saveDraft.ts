@@ -72,7 +72,7 @@ const fileName = (extension: string): string => `border-brief-draft.${extension}
 export function zipDraft(draft: DraftData, desk: DeskSession): Uint8Array<ArrayBuffer> {
   const entries = [...filesToSave(draft)].map(([name, text]) => [`data/${name}`, strToU8(text)] as const);
   const claims = [fileName('claims.json'), strToU8(claimsText(desk))] as const;
-  return zipSync(Object.fromEntries([...entries, claims]), { mtime: '1980-01-01' }) as Uint8Array<ArrayBuffer>;
+  return zipSync(Object.fromEntries([...entries, claims]), { mtime: new Date(1980, 0, 1) });
 }
 
 function claimsText(desk: DeskSession): string {
