@@ -21,6 +21,7 @@ import { setDeskHost } from '../ui/desk/deskHost.ts';
 import { saveClaims } from '../ui/desk/saveDraft.ts';
 import '../words/briefing.ts';
 import '../words/desk.ts';
+import '../words/deskDraft.ts';
 import { wordsIn } from '../words/words.ts';
 import { createDeskStorage, createDeskTabs, deskMark, type DeskStorage, type DeskTabs } from './keepDesk.ts';
 import { readBeside } from './readBeside.ts';

@@ -3,6 +3,7 @@ import { readKept } from '../base/browserStorage.ts';
 import { notify, showSidebar } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
 import '../words/desk.ts';
+import '../words/deskDraft.ts';
 import { loadPart } from '../ui/loadPart.ts';
 import { deskMark } from './keepDesk.ts';
 import { whenFirst } from './whenFirst.ts';

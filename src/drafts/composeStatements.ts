@@ -7,12 +7,21 @@ import type { Actor, ActorId, Participation, Place, Source } from '../domain/rec
 import { geoPrecisions } from '../domain/records/record.ts';
 import type { Text } from '../domain/records/text.ts';
 import type { Paragraph } from '../proposals/paragraphs.ts';
-import type { Proposal, ProposalKind, ProposalsOfParagraph, TextRange } from '../proposals/proposal.ts';
+import type { Proposal, ProposalsOfParagraph } from '../proposals/proposal.ts';
 import '../words/desk.ts';
 import { wordsIn } from '../words/words.ts';
 import { attributeOf } from './attributeCues.ts';
 import { composeTexts } from './paraphrase.ts';
-import { sentenceAt, sentencesOf, type Sentence } from './sentences.ts';
+import {
+  anchorsOf,
+  figuresNear,
+  nearest,
+  readParagraph,
+  type Anchor,
+  type Found,
+  type OfKind,
+  type Reading,
+} from './readParagraph.ts';
 import type { Carried, Statement, StatementClaim } from './statement.ts';
 
 export interface StatementContext {
@@ -25,65 +34,6 @@ export interface StatementContext {
   /** The headline, which repeats what the report says below. */
   readonly title: string;
   readonly names: Pick<Dataset, 'places' | 'actors'>;
-}
-
-type OfKind<Kind extends ProposalKind> = Extract<Proposal, { readonly kind: Kind }>;
-
-interface Found<Kind extends ProposalKind> {
-  readonly index: number;
-  readonly sentence: number;
-  readonly proposal: OfKind<Kind>;
-}
-
-/** A paragraph with its proposals, sorted by kind and sentence. */
-interface Reading {
-  readonly paragraph: Paragraph;
-  readonly sentences: readonly Sentence[];
-  readonly find: <Kind extends ProposalKind>(kind: Kind) => readonly Found<Kind>[];
-}
-
-function read(paragraph: Paragraph, proposals: readonly Proposal[]): Reading {
-  const sentences = sentencesOf(paragraph.text);
-  return {
-    paragraph,
-    sentences,
-    find: <Kind extends ProposalKind>(kind: Kind) =>
-      proposals.flatMap((proposal, index) =>
-        proposal.kind === kind
-          ? [{ index, sentence: sentenceAt(sentences, proposal.range.start), proposal: proposal as OfKind<Kind> }]
-          : [],
-      ),
-  };
-}
-
-type Anchor = Found<'category'>;
-
-interface Located {
-  readonly sentence: number;
-  readonly proposal: { readonly range: TextRange };
-}
-
-/** Distance in characters; another sentence counts as farther than any distance within one, an earlier one as nearer than a later. */
-function distanceTo(anchor: Anchor, found: Located): number {
-  const between = found.sentence - anchor.sentence;
-  const apart = Math.max(
-    0,
-    found.proposal.range.start - anchor.proposal.range.end,
-    anchor.proposal.range.start - found.proposal.range.end,
-  );
-  return (between < 0 ? -1000 * between : 1500 * between) + apart;
-}
-
-function nearest<Kind extends ProposalKind>(
-  anchor: Anchor | undefined,
-  found: readonly Found<Kind>[],
-  penalty: (each: Found<Kind>) => number = () => 0,
-): Found<Kind> | undefined {
-  const cost = (each: Found<Kind>): number => (anchor ? distanceTo(anchor, each) : each.index) + penalty(each);
-  return found.reduce<Found<Kind> | undefined>(
-    (best, each) => (best === undefined || cost(each) < cost(best) ? each : best),
-    undefined,
-  );
 }
 
 /** A country says less than a district beside it. */
@@ -105,21 +55,6 @@ function claimOf(attribute: string, proposal: number | null, values: Partial<Sta
 /** A claim without a number, to start from. */
 export function createClaim(attribute: string): StatementClaim {
   return claimOf(attribute, null);
-}
-
-/** Of what a paragraph says, the part that belongs to one anchor; figures go to the nearest. */
-function figuresOf(
-  anchor: Anchor | undefined,
-  anchors: readonly Anchor[],
-  reading: Reading,
-): readonly Found<'figure'>[] {
-  return reading
-    .find('figure')
-    .filter(({ proposal }) => proposal.value.low !== null)
-    .filter((figure) => {
-      const [first] = [...anchors].sort((a, b) => distanceTo(a, figure) - distanceTo(b, figure));
-      return first === anchor;
-    });
 }
 
 const notDated = (source: StatementContext['source']): string =>
@@ -189,7 +124,8 @@ function claimantOf(
     return { claimant: outlet, claimantName: outlet === null ? outletName : null, index: found?.index };
   if (value.actor !== undefined && names.actors.has(value.actor))
     return { claimant: value.actor, claimantName: null, index: found.index };
-  const claimantName = { en: language === 'en' ? value.name : '', ar: language === 'ar' ? value.name : '' };
+  const name = value.name.replace(/^(?:the|a|an) /i, '');
+  const claimantName = { en: language === 'en' ? name : '', ar: language === 'ar' ? name : '' };
   return { claimant: null, claimantName, index: found.index };
 }
 
@@ -220,7 +156,7 @@ function composeOne(
   const { kind, category } = anchor?.proposal.value ?? before ?? { kind: 'incident' as const, category: 'other' };
   const ends = endsOf(anchor, reading, before, context);
   const { index: claimantIndex, ...claimant } = claimantOf(anchor, reading, context);
-  const figures = figuresOf(anchor, anchors, reading);
+  const figures = figuresNear(anchor, anchors, reading);
   const claims = figures.map(({ index, sentence, proposal }) => {
     const { start, end } = sentences[sentence] ?? { start: 0, end: paragraph.text.length };
     const range = { start: proposal.range.start - start, end: proposal.range.end - start };
@@ -258,17 +194,6 @@ function composeOne(
   );
 }
 
-/** One anchor for each category of a paragraph: where it is named first. */
-function anchorsOf(reading: Reading): readonly Anchor[] {
-  const first = new Map<string, Anchor>();
-  for (const found of reading.find('category')) {
-    const { kind, category } = found.proposal.value;
-    const key = `${kind}/${category}`;
-    if (!first.has(key)) first.set(key, found);
-  }
-  return [...first.values()];
-}
-
 /** In the order of the text. A paragraph that names no category but has a figure continues the statement before it. */
 export function composeStatements(
   paragraphs: readonly Paragraph[],
@@ -279,10 +204,10 @@ export function composeStatements(
   const byNumber = new Map(proposals.map((each) => [each.n, each.proposals]));
   for (const paragraph of paragraphs) {
     if (paragraph.text === context.title) continue;
-    const reading = read(paragraph, byNumber.get(paragraph.n) ?? []);
+    const reading = readParagraph(paragraph, byNumber.get(paragraph.n) ?? []);
     const anchors = anchorsOf(reading);
     const before = statements.at(-1);
-    if (anchors.length === 0 && figuresOf(undefined, [], reading).length > 0)
+    if (anchors.length === 0 && figuresNear(undefined, [], reading).length > 0)
       statements.push(composeOne(undefined, 0, reading, [], before, context));
     anchors.forEach((anchor, number) => statements.push(composeOne(anchor, number, reading, anchors, before, context)));
   }
@@ -297,7 +222,7 @@ export function createStatement(
   before: Statement | undefined,
   context: StatementContext,
 ): Statement {
-  return composeOne(undefined, number, read(paragraph, proposals), [], before, context);
+  return composeOne(undefined, number, readParagraph(paragraph, proposals), [], before, context);
 }
 
 /** Radius in metres of a record at a place: that of the place where it is as precise, else none. */

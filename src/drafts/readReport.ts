@@ -21,7 +21,6 @@ export interface ReadReport {
 }
 
 const mostBytes = 2_000_000;
-export const reportNames = /\.(txt|md|markdown|html?|xhtml|docx|eml)$/i;
 
 const blockTags =
   'P,DIV,LI,H1,H2,H3,H4,H5,H6,BLOCKQUOTE,TD,TH,FIGCAPTION,SECTION,ARTICLE,HEADER,FOOTER,DD,DT,PRE'.split(',');

@@ -11,6 +11,7 @@ import { parseTarget } from '../drafts/change.ts';
 import { heldOf, type ChangeSet } from '../drafts/changeSet.ts';
 import { sentencesOf } from '../drafts/sentences.ts';
 import '../words/desk.ts';
+import '../words/deskDraft.ts';
 import { wordsIn, type Words } from '../words/words.ts';
 import { selectBriefing, viewOfStep } from './briefingSelectors.ts';
 import { deskDocument, draftIdsOf } from './deskSelectors.ts';

@@ -8,6 +8,7 @@ import type { Language, Text } from '../domain/records/text.ts';
 import type { briefingWords } from './briefing.ts';
 import type { drawModeWords } from './drawModes.ts';
 import type { deskWords } from './desk.ts';
+import type { deskDraftWords } from './deskDraft.ts';
 import type { codeWords } from './codes.ts';
 import type { compareWords } from './compare.ts';
 import type { importedWords } from './imported.ts';
@@ -42,6 +43,7 @@ import './time.ts';
 /** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
 type LateWords = typeof briefingWords &
   typeof deskWords &
+  typeof deskDraftWords &
   typeof timeMenuWords &
   typeof filterDialogWords &
   typeof detailWords &
@@ -136,7 +138,9 @@ function createWords(language: Language): Words {
     weekday: (day) => datePart(day, { weekday: 'short', ...short }),
     // Node and browsers write different spaces around the dash; files must not differ by where they were written.
     dayRange: (from, to, month = 'short') =>
-      dateFormat({ ...short, month }).formatRange(toUtcDate(from), toUtcDate(to)).replaceAll('\u2009', ' '),
+      dateFormat({ ...short, month })
+        .formatRange(toUtcDate(from), toUtcDate(to))
+        .replaceAll('\u2009', ' '),
     number: (value, fractionDigits = 0) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
     list: (items) => listFormat.format(items),

@@ -4,6 +4,7 @@ import { briefingLimits, newBriefing, noText, type BriefingStep } from '../../do
 import { advance, beginHistory } from '../../domain/briefing/history.ts';
 import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
 import '../../words/desk.ts';
+import '../../words/deskDraft.ts';
 import { wordsIn } from '../../words/words.ts';
 import { selectBriefing } from '../briefingSelectors.ts';
 import { changeStepText } from '../changeBriefing.ts';

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { actorTypes } from '../../domain/records/categories.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
+import { foldName } from '../../domain/records/fold.ts';
 import type { Statement } from '../../drafts/statement.ts';
 import { TextPair } from '../briefing/TextPair.tsx';
 import { useWords } from '../useApp.tsx';
@@ -9,6 +10,11 @@ import { ChoiceField } from './Fields.tsx';
 
 const digits = ['1', '2', '3', '4', '5', '6'] as const;
 const someoneNew = '+';
+
+/** Words that tell offices apart, folded. */
+function wordsIn(...texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => foldName(text).split(' ')).filter((word) => word.length >= 4);
+}
 
 export function ClaimantFields({
   statement,
@@ -26,6 +32,10 @@ export function ClaimantFields({
   const actors = [...data.actors.values()]
     .map(({ id, name }) => ({ value: id, text: words.text(name) }))
     .sort((a, b) => a.text.localeCompare(b.text, words.language));
+  const spoken = claimantName ? wordsIn(claimantName.en, claimantName.ar) : [];
+  const alike = [...data.actors.values()]
+    .filter(({ name }) => wordsIn(name.en, name.ar).some((word) => spoken.includes(word)))
+    .map(({ id, name }) => ({ value: id, text: words.text(name) }));
   const named = claimantName && (words.text(claimantName) || claimantName.en || claimantName.ar);
   return (
     <>
@@ -39,7 +49,10 @@ export function ClaimantFields({
               value: someoneNew,
               text: named ? words.t('desk.field.claimant.new', { name: named }) : words.t('desk.field.claimant.other'),
             },
-            ...actors,
+          ]}
+          groups={[
+            ...(alike.length > 0 ? [{ title: words.t('desk.field.claimant.alike'), choices: alike }] : []),
+            { title: words.t('desk.field.claimant.all'), choices: actors },
           ]}
           onChange={(value) =>
             onChange(

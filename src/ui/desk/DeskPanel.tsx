@@ -5,6 +5,7 @@ import { showSidebar, togglePanel } from '../../store/actions/sessionActions.ts'
 import type { DeskSession, DeskTab } from '../../store/desk.ts';
 import { deskDocument, reportInHand } from '../../store/deskSelectors.ts';
 import '../../words/desk.ts';
+import '../../words/deskDraft.ts';
 import '../../words/briefing.ts';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';

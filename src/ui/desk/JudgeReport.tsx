@@ -1,5 +1,5 @@
 /** The statement in hand: whether it is known, what it says, what is missing, and the decision. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { DeskReport } from '../../drafts/deskDocument.ts';
 import { problemsOf } from '../../drafts/honesty.ts';
 import { matchRecords } from '../../drafts/matchRecords.ts';
@@ -26,6 +26,9 @@ import { MatchFields } from './MatchFields.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { RecordFields } from './RecordFields.tsx';
 import { useDataFaults } from './useDataFaults.ts';
+
+/** The data check repeats what is missing here. */
+const noFaults: ReturnType<typeof useDataFaults> = [];
 
 function Progress({ desk, report }: { desk: DeskSession; report: DeskReport }): ReactNode {
   const store = useAppStore();
@@ -57,7 +60,6 @@ function StatementForm({
   const store = useAppStore();
   const words = useWords();
   const data = deskData(desk);
-  const form = useRef<HTMLFormElement>(null);
   const decision = deskDocument(desk).decisions[statement.key];
   const problems = problemsOf(statement, { paragraphs: report.paragraphs.map(({ text }) => text), data });
   const faults = useDataFaults(desk, report, statement);
@@ -68,13 +70,9 @@ function StatementForm({
   );
   const change = (part: Partial<Statement>, typing: string | null = null): void =>
     changeStatement(store, { ...statement, ...part }, typing);
-  useEffect(() => {
-    form.current?.scrollTo({ top: 0 });
-  }, [statement.key]);
   const isFollower = desk.role === 'follower';
   return (
     <form
-      ref={form}
       className="desk-form scroll"
       aria-label={words.t('desk.statement', { n: statement.paragraph })}
       onSubmit={(event) => {
@@ -99,7 +97,11 @@ function StatementForm({
         ) : null}
       </fieldset>
       <div className="desk-bar">
-        <ProblemList problems={problems} faults={faults} statement={statement} />
+        <ProblemList
+          problems={problems}
+          faults={problems.some(({ severity }) => severity === 'error') ? noFaults : faults}
+          statement={statement}
+        />
         <div className="desk-actions">
           <button type="submit" className="button button-strong" disabled={isBlocked || isFollower} title="Alt+A">
             {words.t(decision?.judgement === 'accepted' ? 'desk.acceptAgain' : 'desk.accept')}
@@ -138,7 +140,7 @@ export function JudgeReport({ desk, report }: { desk: DeskSession; report: DeskR
         </p>
       ) : null}
       {statement ? (
-        <StatementForm desk={desk} report={report} statement={statement} />
+        <StatementForm key={statement.key} desk={desk} report={report} statement={statement} />
       ) : (
         <p className="records-hint">{words.t('desk.choose')}</p>
       )}

@@ -160,19 +160,21 @@ export function ReportColumn({ desk, report }: { desk: DeskSession; report: Desk
         <p className="export-caution">{words.t('desk.hidden', { list: hidden.join(', ') })}</p>
       ) : null}
       {report.isCarded && statements.length === 0 ? <p className="hint">{words.t('desk.text.none')}</p> : null}
-      <ol className="desk-paragraphs scroll" tabIndex={0} aria-label={words.t('desk.text.label')}>
-        {report.paragraphs.map((paragraph) => (
-          <ParagraphRow
-            key={paragraph.n}
-            paragraph={paragraph}
-            desk={desk}
-            report={report}
-            proposals={proposals.find(({ n }) => n === paragraph.n)?.proposals ?? []}
-            statements={statements.filter((statement) => statement.paragraph === paragraph.n)}
-            offset={statements.filter((statement) => statement.paragraph < paragraph.n).length}
-          />
-        ))}
-      </ol>
+      <div className="desk-paragraphs scroll" tabIndex={0} role="group" aria-label={words.t('desk.text.label')}>
+        <ol>
+          {report.paragraphs.map((paragraph) => (
+            <ParagraphRow
+              key={paragraph.n}
+              paragraph={paragraph}
+              desk={desk}
+              report={report}
+              proposals={proposals.find(({ n }) => n === paragraph.n)?.proposals ?? []}
+              statements={statements.filter((statement) => statement.paragraph === paragraph.n)}
+              offset={statements.filter((statement) => statement.paragraph < paragraph.n).length}
+            />
+          ))}
+        </ol>
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { patchDesk } from '../../store/actions/deskActions.ts';
 import { notify } from '../../store/actions/sessionActions.ts';
 import type { AppStore } from '../../store/store.ts';
 import '../../words/desk.ts';
+import '../../words/deskDraft.ts';
 
 export interface OpenedClaims extends ClaimsFile {
   readonly name: string;

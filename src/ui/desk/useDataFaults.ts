@@ -32,22 +32,20 @@ async function faultsOf(desk: DeskSession, report: DeskReport, statement: Statem
   return newIssues(issues, desk.draft?.issues ?? desk.shipped.issues);
 }
 
+/** Empty until the check of this statement has run. */
 export function useDataFaults(desk: DeskSession, report: DeskReport, statement: Statement): readonly DataIssue[] {
-  const [faults, setFaults] = useState<readonly DataIssue[]>(none);
-  const { history, draft } = desk;
+  const [checked, setChecked] = useState<{ readonly key: string; readonly faults: readonly DataIssue[] } | null>(null);
   useEffect(() => {
     let isLatest = true;
     const timer = window.setTimeout(() => {
-      void faultsOf(desk, report, statement).then((found) => {
-        if (isLatest) setFaults(found);
+      void faultsOf(desk, report, statement).then((faults) => {
+        if (isLatest) setChecked({ key: statement.key, faults });
       });
     }, restMs);
     return () => {
       isLatest = false;
       window.clearTimeout(timer);
     };
-    // The desk changes with every move; only what is checked counts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [statement, report, history.present.changes, draft]);
-  return faults;
+  }, [statement, report, desk]);
+  return checked?.key === statement.key ? checked.faults : none;
 }
