@@ -46,7 +46,6 @@ export function proposeFromText(
       ...where,
       ...findFigures(
         block,
-        language,
         [...own, ...measured].map(({ range }) => range),
       ),
       ...toActorProposals(block, mentions[index] ?? [], actors),

@@ -54,7 +54,10 @@ export function findPersons(
   const matches: PersonMatch[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const whole = names.find(({ parts }) =>
-      parts.every((part, offset) => words[at + offset]?.skeleton === part && isName(words[at + offset]!.token)),
+      parts.every((part, offset) => {
+        const word = words[at + offset];
+        return word?.skeleton === part && isName(word.token);
+      }),
     );
     const word = words[at];
     if (!word) continue;

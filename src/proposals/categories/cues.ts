@@ -5,15 +5,12 @@ import { plainPattern } from '../reading/plainText.ts';
 export interface Cue {
   readonly kind: RecordKind;
   readonly category: string;
-  readonly pattern: RegExp;
+  readonly english: RegExp;
+  readonly arabic: RegExp;
 }
 
 function cue(kind: RecordKind, category: string, english: string, arabic: string): Cue {
-  return {
-    kind,
-    category,
-    pattern: plainPattern(`${english}|${arabic === '' ? '(?!)' : `[وفبل]?(?:ال)?(?:${arabic})`}`),
-  };
+  return { kind, category, english: plainPattern(english), arabic: plainPattern(`[وفبل]?(?:ال)?(?:${arabic})`) };
 }
 
 const custodial = '(?:detainees?|prisoners?|inmates?|militants?|members|fighters|affiliates|famil(?:y|ies))';
@@ -65,13 +62,13 @@ export const cues: readonly Cue[] = [
     'incident',
     'takeover',
     `(?:took|taken|taking|seized|lost|assumed|handed over|ceded|wrested|transfer of) (?:full )?control of|entered (?:the )?(?:\\p{L}+-?){1,3} (?:camp|prison)|took over|handed over`,
-    'سيطرت? على|السيطرة على|تسلمت?|فقدت? السيطرة|دخلت \\p{L}+ (?:\\p{L}+ )?المخيم|تسليم السجن',
+    'سيطرت?(?: \\p{L}+){0,6} على|السيطرة على|تسلمت?|فقدت? السيطرة|دخلت \\p{L}+ (?:\\p{L}+ )?المخيم|تسليم السجن',
   ),
   cue(
     'incident',
     'territorial-change',
     '(?:captured|seized|overran|lost|recaptured|retook|liberated) [^.;]{0,40}(?:swathes|territory|parts of|areas of|stronghold|city|town|provinces?)|driven out|(?:declared|militarily) (?:defeated|victory)|last stronghold|final stronghold',
-    'اجتاح|تحرير|دحر|هزيمة التنظيم|آخر معاقل|مساحات واسعة|أعلن النصر',
+    'اجتاح|استولى|استيلاء|سيطر|سيطرة|تحرير (?:مدينة|بلدة|الموصل|الأراضي|كامل)|طرد|دحر|هزيمة التنظيم|آخر معاقل|مساحات واسعة|أعلن النصر',
   ),
   cue(
     'incident',
@@ -101,13 +98,13 @@ export const cues: readonly Cue[] = [
     'incident',
     'visit',
     'visit(?:ed|s|ing)?|toured|inspect(?:ed|ing) (?:the )?border|inspection tour',
-    'زار|زيارة|تفقد|تفقدت?|جولة تفقدية',
+    'زار|زارت|زيارة|جولة تفقدية',
   ),
   cue(
     'incident',
     'armed-clash',
-    'clash(?:ed|es)|fire ?fights?|gun ?battles?|ambush(?:ed|es)?|fighting (?:erupted|broke out|between)|exchanged? (?:of )?fire|(?:killed|killing) (?:\\p{L}+ ){0,4}(?:militants|operatives|fighters|members|soldiers|insurgents|gunmen)|stepped up (?:their|its) attacks|sporadic attacks|attacked',
-    'اشتباك|اشتباكات|اشتبكت?|معارك|قتال|كمين|هجوم مسلح|هاجم|هاجمت|قتلت? \\p{L}+ عناصر|هجمات',
+    'clash(?:ed|es)|fire ?fights?|gun ?battles?|ambush(?:ed|es)?|fighting (?:erupted|broke out|between)|exchanged? (?:of )?fire|stepped up (?:their|its) attacks|sporadic attacks|attacked',
+    'اشتباك|اشتباكات|اشتبكت?|معارك|قتال|كمين|هجوم مسلح|هاجم|هاجمت|هجمات',
   ),
   cue(
     'transfer',
@@ -195,3 +192,11 @@ export const cues: readonly Cue[] = [
     'مخيم يضم|يضم المخيم|المخيم الذي',
   ),
 ];
+
+/** A killing without a word of how: fighting, where the sentence names no other event. */
+export const killing: Cue = cue(
+  'incident',
+  'armed-clash',
+  '(?:killed|killing) (?:[\\p{L}\\d]+ ){0,4}(?:militants|operatives|fighters|members|soldiers|insurgents|gunmen)',
+  '(?:قتل|مقتل|قتلت) (?:\\p{L}+ ){0,3}(?:عناصر|عنصرين|عنصر|مسلحين|مسلح|جنود|جنديين)',
+);

@@ -1,5 +1,5 @@
 /** Who speaks in an Arabic sentence: the verb comes first, who speaks follows. */
-import type { SpeechScope, Speaking } from './findClaimants.ts';
+import type { SpeechScope, Speaking } from './speaking.ts';
 import { arabicBefore, arabicSpeaker, arabicStop, arabicVerb } from './speechCues.ts';
 
 type Named = Pick<Speaking, 'name' | 'mention' | 'end'>;

@@ -1,6 +1,6 @@
 /** Who speaks in an English sentence. */
 import type { ActorMention } from '../actors/findActors.ts';
-import type { SpeechScope, Speaking } from './findClaimants.ts';
+import type { SpeechScope, Speaking } from './speaking.ts';
 import { englishBefore, englishInverted, englishVerb, ministry, pronoun, speaker } from './speechCues.ts';
 
 interface Part {

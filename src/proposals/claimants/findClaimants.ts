@@ -3,34 +3,12 @@
  * as the text names them. "He" and "the source" mean who spoke last.
  */
 import type { Actor, ActorId } from '../../domain/records/record.ts';
-import type { Language } from '../../domain/records/text.ts';
 import type { ActorMention } from '../actors/findActors.ts';
-import type { ClaimantProposal, ClaimantValue, ReasonCode } from '../proposal.ts';
+import type { ClaimantProposal, ClaimantValue } from '../proposal.ts';
 import type { Block } from '../reading/blocks.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { speakersInArabic } from './arabicSpeakers.ts';
 import { speakersInEnglish } from './englishSpeakers.ts';
-
-/** What a rule finds: plain offsets of the words, and who is named. */
-export interface Speaking {
-  readonly start: number;
-  readonly end: number;
-  /** Plain words that name who speaks; empty for a pronoun. */
-  readonly name: { readonly start: number; readonly end: number } | undefined;
-  readonly mention: ActorMention | undefined;
-  readonly refersTo: 'last' | 'ministry' | undefined;
-  readonly code: ReasonCode;
-}
-
-/** A stretch of plain text with the actors that it names. */
-export interface SpeechScope {
-  readonly plain: string;
-  readonly start: number;
-  readonly end: number;
-  /** Those who can speak, in order: outlets only where nobody else is named. */
-  readonly mentions: readonly ActorMention[];
-  readonly isOutlet: (mention: ActorMention) => boolean;
-}
 
 /** "The ministry" after a minister or a ministry was named: the ministry of the same name. */
 function ministryOf(actor: Actor | undefined, actors: ReadonlyMap<ActorId, Actor>): Actor | undefined {
@@ -42,7 +20,7 @@ function ministryOf(actor: Actor | undefined, actors: ReadonlyMap<ActorId, Actor
 export function findClaimants(
   blocks: readonly Block[],
   mentions: readonly (readonly ActorMention[])[],
-  { actors, language }: { readonly actors: ReadonlyMap<ActorId, Actor>; readonly language: Language },
+  { actors }: { readonly actors: ReadonlyMap<ActorId, Actor> },
 ): readonly (readonly ClaimantProposal[])[] {
   let last: ClaimantValue | undefined;
   let ministry: Actor | undefined;
@@ -56,9 +34,10 @@ export function findClaimants(
         mentions: inside,
         isOutlet: ({ id }: ActorMention) => actors.get(id)?.type === 'media',
       };
-      const found = [...(language === 'ar' ? speakersInArabic(scope) : []), ...speakersInEnglish(scope)].sort(
-        (a, b) => a.start - b.start,
-      );
+      const found = [
+        ...(block.hasArabic ? speakersInArabic(scope) : []),
+        ...(block.hasLatin ? speakersInEnglish(scope) : []),
+      ].sort((a, b) => a.start - b.start);
       const named = new Set<string>();
       const proposals = found.flatMap((speaking): ClaimantProposal[] => {
         const { mention, name, refersTo, code } = speaking;

@@ -8,6 +8,7 @@ import {
   readDay,
   readFromAnchor,
   readInterval,
+  readLastNight,
   readMonth,
   readMonths,
   readRelative,
@@ -128,6 +129,7 @@ const months: readonly DayRule[] = [
 ];
 
 const weekdays: readonly DayRule[] = [
+  { pattern: plainPattern('[وف]?(?:الليلة الماضية|ليلة أمس|ليل أمس)'), read: (_, scope) => readLastNight(scope) },
   {
     pattern: plainPattern(`(?:من|بين) ${weekday('from')} (?:إلى|حتى|و) ?${weekday('to')}`),
     read: ({ group }, scope) => {
@@ -266,4 +268,4 @@ export const arabicDays: readonly DayRule[] = [...written, ...months, ...relativ
 
 export const arabicSince = /(?:^|\s)[وف]?منذ (?:يوم |عام |سنه |شهر )?$/;
 export const arabicUntil = /(?:^|\s)[وف]?حتي (?:يوم |عام |سنه |شهر |نهايه )?$/;
-export const arabicFuture = /(?:^|\s)(?:سوف|من المقرر|من المتوقع|يعتزم|تعتزم|[وف]?س[يتن]\p{L}{2,})/u;
+export const arabicFuture = /(?:^|\s)[وف]?(?:سوف|من المقرر|من المتوقع|يعتزم|تعتزم|[وف]?س[يتن]\p{L}{2,})/u;

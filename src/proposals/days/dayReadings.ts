@@ -133,6 +133,22 @@ export function readBack(count: number | null, unit: Unit, { published }: DaySco
   };
 }
 
+/** The night before the publication, which has part of two days. */
+export function readLastNight({ published }: DayScope): DayReading {
+  return {
+    value: toEdtfSpan(published - 1, published),
+    code: 'day.span',
+    params: { count: 1, unit: 'day', published: toIsoDay(published) },
+  };
+}
+
+/** "The first week of March": seven days, approximate at both ends. `week`: 1–4, or 5 for the last. */
+export function readWeekOfMonth(week: number, month: number, year: number | undefined, scope: DayScope): DayReading {
+  const found = { month, year: year ?? inferYear(month, 1, scope) };
+  const first = week === 5 ? firstDayOf(addMonths(found, 1)) - 7 : firstDayOf(found) + 7 * (week - 1);
+  return { value: toEdtfSpan(first, first + 6, 'both'), code: 'day.part-of-month', params: { part: `week-${week}` } };
+}
+
 /** A week, month or year of the calendar, counted from that of the publication; the present one ends with the publication. */
 export function readCalendarUnit(
   unit: Exclude<Unit, 'day'>,

@@ -9,11 +9,13 @@ import {
   readDay,
   readFromAnchor,
   readInterval,
+  readLastNight,
   readMonth,
   readMonths,
   readRelative,
   readSomeFrom,
   readWeekday,
+  readWeekOfMonth,
   readYear,
   type DayScope,
   type Unit,
@@ -130,7 +132,19 @@ const written: readonly DayRule[] = [
   },
 ];
 
+const weeks = ['first', 'second', 'third', 'fourth', 'last'];
+
 const months: readonly DayRule[] = [
+  {
+    pattern: plainPattern(`the (?<week>${weeks.join('|')}) week of ${month()}${year}?`),
+    read: ({ group }, scope) =>
+      readWeekOfMonth(
+        weeks.indexOf(group('week').toLowerCase()) + 1,
+        monthOf(group('month')) ?? 1,
+        yearIn(group('year')),
+        scope,
+      ),
+  },
   {
     pattern: plainPattern(
       `(?:from |between )?(?:${part})?${month('from')}(?:,? (?<fromYear>(?:19|20)\\d\\d))? (?<link>to|and|until|through|-) (?:(?:early|mid|late)[- ])?${month('to')}${year}?`,
@@ -218,6 +232,7 @@ const spans: readonly DayRule[] = [
 ];
 
 const relative: readonly DayRule[] = [
+  { pattern: plainPattern('overnight|last night'), read: (_, scope) => readLastNight(scope) },
   { pattern: plainPattern('the day before yesterday'), read: (_, scope) => readRelative(-2, scope) },
   {
     pattern: plainPattern('yesterday(?: (?:morning|afternoon|evening))?'),

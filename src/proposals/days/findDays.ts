@@ -33,14 +33,14 @@ function matchRules(plain: string, rules: readonly DayRule[]): readonly Found[] 
 /** "Since Tuesday" lasts until the publication; "until Tuesday" has no known start. */
 function bound(reading: DayReading, before: string, language: Language, published: Day): DayReading {
   const [since, until] = language === 'ar' ? [arabicSince, arabicUntil] : [englishSince, englishUntil];
-  if (reading.value.includes('/')) return reading;
+  const [start = ''] = reading.value.split('/');
   if (since.test(before)) {
-    const value = `${reading.value}/${toIsoDay(published)}`;
+    const value = `${start}/${toIsoDay(published)}`;
     return decodeEdtf(value).ok
-      ? { ...reading, value, code: 'day.since', params: { day: reading.value, published: toIsoDay(published) } }
+      ? { ...reading, value, code: 'day.since', params: { day: start, published: toIsoDay(published) } }
       : reading;
   }
-  return until.test(before)
+  return until.test(before) && start === reading.value
     ? { ...reading, value: `../${reading.value}`, code: 'day.until', params: { day: reading.value } }
     : reading;
 }
@@ -68,7 +68,8 @@ function daysOf(
     const sentence = sentenceAt(sentences, start);
     const before = block.plain.slice(sentence.start, start);
     const after = block.plain.slice(end, Math.max(end, sentence.end));
-    const future = (language === 'ar' ? arabicFuture : englishFuture).test(before.slice(-60));
+    const future =
+      (language === 'ar' ? arabicFuture : englishFuture).test(before.slice(-60)) || /^ (?:المقبل|القادم)/.test(after);
     const match = { group: (name: string) => groups[name] ?? '', words: block.plain.slice(start, end), before, after };
     const reading = rule.read(match, { published, anchor: from, future, isChained });
     return reading && decodeEdtf(reading.value).ok ? bound(reading, before, language, published) : undefined;
@@ -91,9 +92,11 @@ export function findDays(
   published: Day,
   language: Language,
 ): readonly (readonly DayProposal[])[] {
-  const rules = language === 'ar' ? [...arabicDays, ...englishDays] : englishDays;
   let anchor: Day | undefined;
   return blocks.map((block) => {
+    // A date in digits has no letters.
+    const isEnglish = block.hasLatin || /\d{4}/.test(block.plain);
+    const rules = [...(block.hasArabic ? arabicDays : []), ...(isEnglish ? englishDays : [])];
     const days = daysOf(block, rules, published, language, anchor);
     anchor = days.findLast((day) => day.anchor !== undefined)?.anchor ?? anchor;
     return days.map(({ found: { start, end }, value, code, params }): DayProposal => {

@@ -1,5 +1,4 @@
 /** Figures in a text: a number with its qualifier and what it counts. Amounts without a number are said to be such; none is made up for them. */
-import type { Language } from '../../domain/records/text.ts';
 import type { Qualifier } from '../../domain/records/record.ts';
 import type { FigureProposal, FigureValue, ReasonCode, TextRange } from '../proposal.ts';
 import type { Block } from '../reading/blocks.ts';
@@ -105,7 +104,7 @@ function toValue({ low, high, qualifier }: Amount, unit: string | null): FigureV
 }
 
 /** `taken`: ranges in the block that are something else, a day or a distance from a place. */
-export function findFigures(block: Block, language: Language, taken: readonly TextRange[]): readonly FigureProposal[] {
+export function findFigures(block: Block, taken: readonly TextRange[]): readonly FigureProposal[] {
   const { plain } = block;
   const all: FigureProposal[] = [];
   const add = (start: number, end: number, value: FigureValue, code: ReasonCode): void => {
@@ -122,7 +121,7 @@ export function findFigures(block: Block, language: Language, taken: readonly Te
         reason: { code, params: {} },
       });
   };
-  for (const rule of language === 'ar' ? [rules.ar, rules.en] : [rules.en]) {
+  for (const rule of [...(block.hasArabic ? [rules.ar] : []), ...(block.hasLatin ? [rules.en] : [])]) {
     for (const amount of amountsIn(plain, rule)) {
       const [head, tail] = [plain.slice(0, amount.start), plain.slice(amount.end)];
       const km = distance.exec(tail);
@@ -154,7 +153,7 @@ export function findFigures(block: Block, language: Language, taken: readonly Te
       );
     }
   }
-  if (language === 'ar')
+  if (block.hasArabic)
     for (const { start, end, value } of arabicNounCounts(plain)) add(start, end, value, 'figure.count-of-nouns');
   return all.sort((a, b) => a.range.start - b.range.start);
 }

@@ -62,12 +62,12 @@ const englishWord = [...english.slice(1), ...englishTens.filter((word) => word !
 const englishScale = englishScales.map(([word]) => word).join('|');
 const arabicUnit = arabicUnits.slice(1).join('|');
 const arabicTen = arabicTens.filter((word) => word !== '').join('|');
-const arabicScale = arabicScales.map(([source]) => source).join('|');
+const arabicScaleWords = arabicScales.map(([source]) => source).join('|');
 
 /** A number in English: digits with a scale, a dozen, or words. */
 export const englishNumber = `(?:(?:${digits})(?: (?:${englishScale}))?|(?:half )?a dozen|(?:a |(?:${englishWord})(?:[- ](?:${englishWord}))? )(?:${englishScale})(?: (?:and )?(?:${englishWord})(?:[- ](?:${englishWord}))?)*|(?:${englishWord})(?:[- ](?:${englishWord}))?(?: dozen)?)`;
 /** A number in Arabic: digits with a scale, or words. */
-export const arabicNumber = `(?:(?:${digits})(?: (?:${arabicScale}))?|(?:(?:${arabicUnit}) )?(?:${arabicScale})(?: و(?:${arabicTen}|${arabicUnit}|${arabicScale}))*|(?:${arabicUnit}|أحد|إحدى) (?:عشرة?|و(?:${arabicTen}))|(?:${arabicTen})|(?:${arabicUnit}))`;
+export const arabicNumber = `(?:(?:${digits})(?: (?:${arabicScaleWords}))?|(?:(?:${arabicUnit}) )?(?:${arabicScaleWords})(?: و(?:${arabicTen}|${arabicUnit}|${arabicScaleWords}))*|(?:${arabicUnit}|أحد|إحدى) (?:عشرة?|و(?:${arabicTen}))|(?:${arabicTen})|(?:${arabicUnit}))`;
 
 function digitsOf(text: string): number | undefined {
   return new RegExp(`^(?:${digits})$`).test(text) ? Number(text.replaceAll(',', '')) : undefined;

@@ -1,4 +1,5 @@
 /** Places of the gazetteer that a text names. Nothing is proposed that is not in the gazetteer and in the text. */
+import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { Actor, ActorId, Place, PlaceId } from '../../domain/records/record.ts';
 import { foldName } from '../../domain/records/fold.ts';
 import type { ActorMention } from '../actors/findActors.ts';
@@ -50,6 +51,11 @@ function namesIn(
   });
 }
 
+/** The gazetteer stays the same from report to report. */
+const indexOfPlaces = memoizeLast((places: ReadonlyMap<PlaceId, Place>) =>
+  createPhraseIndex([...places.values()].flatMap(placeForms)),
+);
+
 /** For every block its places, in order. */
 export function findPlaces(
   blocks: readonly Block[],
@@ -57,7 +63,7 @@ export function findPlaces(
   mentions: readonly (readonly ActorMention[])[],
   { places, actors }: { readonly places: ReadonlyMap<PlaceId, Place>; readonly actors: ReadonlyMap<ActorId, Actor> },
 ): readonly (readonly PlaceProposal[])[] {
-  const index = createPhraseIndex([...places.values()].flatMap(placeForms));
+  const index = indexOfPlaces(places);
   const named = blocks.map((block, number) =>
     namesIn(block, tokens[number] ?? [], index, mentions[number] ?? [], actors),
   );

@@ -112,6 +112,24 @@ function directionBefore(
 const near =
   /(?:\b(?:near|close to|outside|outskirts of|vicinity of|around|adjacent to|not far from|next to)(?: to)?(?: the)?(?: (?:city|town|village) of)? |(?:^|\s)[وف]?(?:قرب|بالقرب من|بجوار|محيط|اطراف|ضواحي|مشارف|علي مقربه من) (?:(?:مدينه|بلده|قريه|مخيم|سجن) )?)$/i;
 
+/** "Deir ez-Zor's eastern countryside". */
+function partAfter(plain: string, tokens: readonly Token[], { last, start, end }: Span): AreaPart | undefined {
+  const next = tokens[last + 1];
+  if (!next?.direction) return undefined;
+  const between = plain.slice(end, next.start);
+  // "ريف دير الزور الشرقي"
+  if (
+    between === ' ' &&
+    next.text.startsWith('ال') &&
+    /(?:ريف|باديه|صحرا|مناطق) (?:محافظه |قضا |مدينه )?$/.test(plain.slice(0, start))
+  )
+    return next.direction;
+  if (between !== "'s ") return undefined;
+  return /^ (?:countryside|desert|outskirts|areas?|parts?|regions?|suburbs|districts)\b/i.test(plain.slice(next.end))
+    ? next.direction
+    : undefined;
+}
+
 export function readPlaceContext(plain: string, tokens: readonly Token[], span: Span): PlaceContext {
   const [after, before] = [nounAfter(plain, tokens, span), nounBefore(plain, tokens, span)];
   const found = directionBefore(plain, tokens, span);
@@ -145,7 +163,7 @@ export function readPlaceContext(plain: string, tokens: readonly Token[], span: 
   ];
   return {
     categories: after?.categories ?? before?.categories,
-    part: found && !(isFrom && !found.inside) ? found.token.direction : undefined,
+    part: (found && !(isFrom && !found.inside) ? found.token.direction : undefined) ?? partAfter(plain, tokens, span),
     isNear: near.test(plain.slice(0, before?.start ?? span.start)) || near.test(head),
     direction: isFrom && !found.inside ? found.token.direction : undefined,
     km,

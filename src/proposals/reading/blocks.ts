@@ -13,6 +13,9 @@ interface Piece {
 }
 
 export interface Block extends PlainText {
+  /** Scripts that the text has letters of; rules of a language read nothing else. */
+  readonly hasLatin: boolean;
+  readonly hasArabic: boolean;
   readonly pieces: readonly Piece[];
 }
 
@@ -36,7 +39,7 @@ function blockOf(paragraphs: readonly Paragraph[]): Block {
     text = text === '' ? line : `${text} ${line}`;
     return { n, start, length: line.length };
   });
-  return { ...readPlain(text), pieces };
+  return { ...readPlain(text), hasLatin: /[a-z]/i.test(text), hasArabic: /[\u0621-\u064a]/.test(text), pieces };
 }
 
 export function composeBlocks(paragraphs: readonly Paragraph[]): readonly Block[] {

@@ -1,7 +1,7 @@
 /** Which governorate a position lies in: boxes first, then the outline’s edges in bands of latitude. */
 import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { ReferenceArea } from '../../domain/records/dataset.ts';
+import type { ReferenceArea } from '../records/dataset.ts';
 
 /** Edges of an outline, sorted into bands so that only those at the height of a position are looked at. */
 interface Outline {
