@@ -7,6 +7,7 @@ import type { RecordFacts } from '../domain/records/facts.ts';
 import type { Bounds, Position } from '../domain/geo/placement.ts';
 import type { RecordId } from '../domain/records/record.ts';
 import type { Camera, TimeWindow } from '../domain/view/view.ts';
+import type { DeskSession } from './desk.ts';
 import { noBriefing, type BriefingSession } from './briefingSession.ts';
 import { noImported, type ImportedState } from './imported.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
@@ -53,6 +54,7 @@ export interface Playing {
   readonly loop: boolean;
 }
 
+export type Sidebar = 'layers' | 'briefing' | 'desk';
 export type PanelId = 'layers' | 'records';
 export type DialogId = 'filters' | 'help' | 'about' | 'issues' | 'export' | 'import' | 'importReport';
 
@@ -115,7 +117,9 @@ export interface Session {
   readonly frame: MapFrame | null;
   readonly briefing: BriefingSession;
   /** What stands at the start of the page. */
-  readonly sidebar: 'layers' | 'briefing';
+  readonly sidebar: Sidebar;
+  /** Null until the desk is first opened. */
+  readonly desk: DeskSession | null;
   /** The next press on the map gives this callout its place; null while none waits for one. */
   readonly placing: string | null;
   /** The reader's own data. */
@@ -150,6 +154,7 @@ export const emptySession: Session = {
   corridor: null,
   briefing: noBriefing,
   sidebar: 'layers',
+  desk: null,
   placing: null,
   imported: noImported,
   comparison: null,

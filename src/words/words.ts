@@ -7,6 +7,8 @@ import type { Language, Text } from '../domain/records/text.ts';
 import type { boardWords } from './board.ts';
 import type { briefingWords } from './briefing.ts';
 import type { drawModeWords } from './drawModes.ts';
+import type { deskWords } from './desk.ts';
+import type { deskDraftWords } from './deskDraft.ts';
 import type { codeWords } from './codes.ts';
 import type { compareWords } from './compare.ts';
 import type { importedWords } from './imported.ts';
@@ -44,6 +46,8 @@ import './time.ts';
 /** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
 type LateWords = typeof boardWords &
   typeof briefingWords &
+  typeof deskWords &
+  typeof deskDraftWords &
   typeof timeMenuWords &
   typeof filterDialogWords &
   typeof detailWords &
@@ -139,8 +143,11 @@ function createWords(language: Language): Words {
     day: (day) => datePart(day, { day: 'numeric', month: 'long', year: 'numeric' }),
     dayShort: (day) => datePart(day, short),
     weekday: (day) => datePart(day, { weekday: 'short', ...short }),
+    // Node and browsers write different spaces around the dash; files must not differ by where they were written.
     dayRange: (from, to, month = 'short') =>
-      dateFormat({ ...short, month }).formatRange(toUtcDate(from), toUtcDate(to)),
+      dateFormat({ ...short, month })
+        .formatRange(toUtcDate(from), toUtcDate(to))
+        .replaceAll('\u2009', ' '),
     number: (value, fractionDigits = 0) =>
       (numbers[fractionDigits] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits })).format(
         value,
