@@ -79,7 +79,7 @@ export const guideWords = defineMessages({
     'بعد زيارة واحدة تعمل الصفحة من دون مضيفها ويمكن تثبيتها. ويُعرض الإصدار الجديد ولا يُفرض.',
   ],
   'guide.offline.sealed': [
-    'Export can write the page as one sealed HTML file that opens from a disk. It checks itself and warns in red if it was altered. Send the printed seal separately from the file: whoever can alter a file can seal it again.',
-    'يمكن للتصدير أن يكتب الصفحة في ملف HTML واحد مختوم يُفتح من القرص. يفحص الملف نفسه ويحذّر بالأحمر إن جرى تغييره. أرسل الختم المطبوع منفصلًا عن الملف: فمن يستطيع تغيير ملف يستطيع ختمه مجددًا.',
+    'Export can write the page as one sealed HTML file that opens from a disk. It checks itself and warns in red if it was altered. Send the printed seal separately from the file: whoever can alter a file can seal it again. The file can be locked with a password, which hides everything in it, and signed, so that readers see who sealed it.',
+    'يمكن للتصدير أن يكتب الصفحة في ملف HTML واحد مختوم يُفتح من القرص. يفحص الملف نفسه ويحذّر بالأحمر إن جرى تغييره. أرسل الختم المطبوع منفصلًا عن الملف: فمن يستطيع تغيير ملف يستطيع ختمه مجددًا. ويمكن قفل الملف بكلمة مرور تخفي كل ما فيه، وتوقيعه ليرى القراء من ختمه.',
   ],
 });

@@ -4,6 +4,7 @@
  */
 import { toUtcDate, type Day } from '../domain/time/day.ts';
 import type { Language, Text } from '../domain/records/text.ts';
+import type { boardWords } from './board.ts';
 import type { briefingWords } from './briefing.ts';
 import type { drawModeWords } from './drawModes.ts';
 import type { codeWords } from './codes.ts';
@@ -26,9 +27,11 @@ import type { timeMenuWords } from './timeMenus.ts';
 import { createMessage, type MessageValues } from './formatMessage.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
+import type { proposalWords } from './proposals.ts';
 import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
+import type { sealingWords } from './sealing.ts';
 import type { slideWords } from './slides.ts';
 import type { tileWords } from './tiles.ts';
 import type { timeWords } from './time.ts';
@@ -40,7 +43,8 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
-type LateWords = typeof briefingWords &
+type LateWords = typeof boardWords &
+  typeof briefingWords &
   typeof timeMenuWords &
   typeof filterDialogWords &
   typeof detailWords &
@@ -55,8 +59,10 @@ type LateWords = typeof briefingWords &
   typeof importWords &
   typeof measureWords &
   typeof motionWords &
+  typeof proposalWords &
   typeof reconcileWords &
   typeof sealWords &
+  typeof sealingWords &
   typeof slideWords &
   typeof tileWords &
   typeof updateWords;

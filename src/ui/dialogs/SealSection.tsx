@@ -2,6 +2,7 @@
 import '../../words/seal.ts';
 import type { ReactNode } from 'react';
 import type { SealedPage } from '../../base/embedded.ts';
+import { fingerprintOf } from '../../export/sealed/fingerprint.ts';
 import { dayFromIso } from '../../domain/time/day.ts';
 import { Line } from '../details/Section.tsx';
 import { useApp, useWords } from '../useApp.tsx';
@@ -21,12 +22,25 @@ export function SealSection({ page }: { page: SealedPage }): ReactNode {
         </p>
       )}
       <p>{words.t('seal.about')}</p>
+      <p>{words.t(page.signer ? 'seal.key.about' : 'seal.unsigned')}</p>
       <dl className="card-lines">
         <Line label={words.t('seal.hash')}>
           <bdi dir="ltr" className="code seal-hash">
             {page.seal}
           </bdi>
         </Line>
+        {page.signer ? (
+          <>
+            <Line label={words.t('seal.signer')}>
+              <bdi>{page.signer.name}</bdi>
+            </Line>
+            <Line label={words.t('seal.key')}>
+              <bdi dir="ltr" className="code seal-hash">
+                {fingerprintOf(page.signer.key)}
+              </bdi>
+            </Line>
+          </>
+        ) : null}
       </dl>
     </>
   );

@@ -109,6 +109,7 @@ export async function exportToolsOf(
     renderMap: renderMapInBrowser,
     openMap: openMapInBrowser,
     report,
+    sealing: { password: null, signAs: null },
     extras: async () => (await import('./extrasOfState.ts')).extrasOfState(state),
     filtered: filterRecords(session.facts, view.time, view.asKnown, view.filters).shown,
     visibleIn: (time) => filterRecords(session.facts, time, view.asKnown, view.filters),
