@@ -38,8 +38,10 @@ export function pointOfPlace({ geometry }: Place): Position | null {
   return x === undefined || y === undefined ? null : [x, y];
 }
 
-function isIn(area: ReferenceArea | null, position: Position): boolean {
-  return area !== null && booleanPointInPolygon([...position], area.geometry);
+/** An envelope contains more than its district: there the gazetteer decides. */
+function isIn(area: ReferenceArea | null, position: Position, { adm1, adm2 }: Partial<Place['admin']>): boolean {
+  if (area === null) return false;
+  return area.envelope ? adm1 === area.id || adm2 === area.id : booleanPointInPolygon([...position], area.geometry);
 }
 
 /** Null: neither at the place nor in its areas. */
@@ -54,8 +56,9 @@ export function nearnessOf({ facts: { placement } }: Shown, place: Place, datase
   if (placement.kind !== 'point') return null;
   const at = pointOfPlace(place);
   if (at && distanceKm(at, placement.position) <= atKm) return 'at';
-  if (isIn(district, placement.position)) return 'district';
-  return isIn(governorate, placement.position) ? 'governorate' : null;
+  const admin = dataset.places.get(placement.place)?.admin ?? {};
+  if (isIn(district, placement.position, admin)) return 'district';
+  return isIn(governorate, placement.position, admin) ? 'governorate' : null;
 }
 
 /** Lists in the order of `shown`. */

@@ -38,6 +38,13 @@ describe('the records of a place', () => {
     expect(idsAbout('hol-town').governorate).toContain('site-shaddadi-prison');
   });
 
+  it('trust no envelope: Ramadi lies inside that of Ar-Rutbah district', () => {
+    const arrest = 'ramadi-arrest-2026-01-27';
+    const { district, governorate } = idsAbout('rutbah-town');
+    expect(district).not.toContain(arrest);
+    expect(governorate).toContain(arrest);
+  });
+
   it('serve a district as well as a town', () => {
     expect(idsAbout('hatra-district').district).toContain('hazar-strike-2026-02-06');
   });
