@@ -20,6 +20,7 @@ import type { headlineWords } from './headline.ts';
 import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
+import type { placeWords } from './places.ts';
 import type { plateWords } from './plates.ts';
 import type { measureWords } from './measure.ts';
 import type { detailWords } from './details.ts';
@@ -73,6 +74,7 @@ type LateWords = typeof boardWords &
 export type WordKey = keyof (typeof codeWords &
   typeof frameWords &
   typeof layerWords &
+  typeof placeWords &
   typeof plateWords &
   typeof recordWords &
   typeof timeWords &
