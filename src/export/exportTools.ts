@@ -8,7 +8,7 @@ import type { BasemapData } from '../map/scene/composeScene.ts';
 import type { MapPicture, PictureFault, PictureMap } from '../map/engine/offscreenMap.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
 import type { GateFault } from './snapshot/gate.ts';
-import type { Plate } from './plate/composePlate.ts';
+import type { Plate } from './plate/plate.ts';
 import type { SealedExtra } from './sealed/sealFile.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 

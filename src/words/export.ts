@@ -10,7 +10,7 @@ export const exportWords = defineMessages({
   'export.stamp.window': ['Window: {window}', 'النافذة الزمنية: {window}'],
   'export.stamp.asOf': ['States as of {day}', 'الأوضاع كما في {day}'],
   'export.stamp.asKnown': ['As known on {day}', 'كما كان معروفًا في {day}'],
-  'export.stamp.asKnownAll': ['Everything that the sources had published by {day}', 'كل ما نشرته المصادر حتى {day}'],
+  'export.stamp.asKnownAll': ['Everything published so far counts', 'كل ما نُشر حتى الآن محسوب'],
   'export.stamp.produced': [
     'Produced {utc} UTC ({local} UTC+3)',
     'أُنتج في {utc} بالتوقيت العالمي ({local} بتوقيت UTC+3)',

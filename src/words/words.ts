@@ -24,6 +24,7 @@ import type { motionWords } from './motion.ts';
 import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
+import type { sheetWords } from './sheets.ts';
 import type { slideWords } from './slides.ts';
 import type { tileWords } from './tiles.ts';
 import type { timeWords } from './time.ts';
@@ -48,6 +49,7 @@ type LateWords = typeof briefingWords &
   typeof motionWords &
   typeof reconcileWords &
   typeof sealWords &
+  typeof sheetWords &
   typeof slideWords &
   typeof tileWords &
   typeof updateWords;

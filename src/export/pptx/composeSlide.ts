@@ -1,6 +1,7 @@
 /** A snapshot and its plate as a slide: everything that is text stays text, everything that is drawn stays a drawing; only the ground of the map is a picture. */
+import '../../words/sheets.ts';
 import '../../words/slides.ts';
-import type { Plate } from '../plate/composePlate.ts';
+import type { Plate } from '../plate/plate.ts';
 import type { PartId } from '../plate/displayList.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { composeNotes } from './composeNotes.ts';
@@ -46,6 +47,10 @@ export function composeSlide(plate: Plate, map: SlideMap, snapshot: Snapshot): S
       ...drawn('logo', words.t('export.logo')),
       ...textsOf('stamps', words.t('slide.stamps')),
       ...mapNodes(plate, map, snapshot),
+      ...groupOf(words.t('slide.panel'), drawn('panel', words.t('slide.panel'))),
+      ...drawn('credits', words.t('slide.notes')),
+      ...drawn('day', words.t('slide.title')),
+      ...groupOf(words.t('slide.selection'), drawn('selection', words.t('slide.selection'))),
       ...groupOf(words.t('slide.scale'), drawn('scale', words.t('slide.scale'))),
       ...groupOf(
         words.t('export.part.north'),
@@ -59,8 +64,10 @@ export function composeSlide(plate: Plate, map: SlideMap, snapshot: Snapshot): S
       ),
       ...groupOf(words.t('export.part.charts'), drawn('charts', words.t('export.part.charts'))),
       ...parts('legend').flatMap((part) => groupOf(words.t('export.part.legend'), legendNodes(part, direction, names))),
+      ...textsOf('elsewhere', words.t('sheet.elsewhere')),
       ...textsOf('disputes', words.t('export.part.disputes')),
       ...textsOf('sources', words.t('export.part.sources')),
+      ...textsOf('left-out', words.t('sheet.leftOut.title')),
       ...textsOf('notes', words.t('slide.notes')),
       ...drawn('marking-bottom', words.t('slide.marking')),
     ],

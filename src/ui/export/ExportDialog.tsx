@@ -4,7 +4,7 @@ import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { fileName } from '../../export/fileName.ts';
 import { exportFormats, type ExportFormat, type FormatId } from '../../export/formats.ts';
-import type { Plate } from '../../export/plate/composePlate.ts';
+import type { Plate } from '../../export/plate/plate.ts';
 import type { Snapshot } from '../../export/snapshot/snapshot.ts';
 import { defaultOptions, type SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { Button } from '../kit/Button.tsx';
