@@ -14,11 +14,15 @@ import type { drawerWords } from './drawer.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';
 import type { guideWords } from './guide.ts';
+import type { headlineWords } from './headline.ts';
 import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { plateWords } from './plates.ts';
 import type { measureWords } from './measure.ts';
+import type { detailWords } from './details.ts';
+import type { filterDialogWords } from './filters.ts';
+import type { timeMenuWords } from './timeMenus.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
 import type { reconcileWords } from './reconcile.ts';
@@ -37,12 +41,16 @@ import './time.ts';
 
 /** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
 type LateWords = typeof briefingWords &
+  typeof timeMenuWords &
+  typeof filterDialogWords &
+  typeof detailWords &
   typeof drawModeWords &
   typeof compareWords &
   typeof importedWords &
   typeof drawerWords &
   typeof exportWords &
   typeof guideWords &
+  typeof headlineWords &
   typeof helpWords &
   typeof importWords &
   typeof measureWords &

@@ -4,6 +4,7 @@ import type { RecordFacts } from '../records/facts.ts';
 import { boundsOfPlacement } from './placeRecord.ts';
 import type { Bounds, Placement } from './placement.ts';
 import type { Place } from '../records/record.ts';
+import type { Shown } from '../records/visible.ts';
 
 /** The smallest bounds around all; undefined around none. */
 export function unite(boxes: readonly Bounds[]): Bounds | undefined {
@@ -28,6 +29,17 @@ function boundsOf(placement: Placement, dataset: Dataset): Bounds | undefined {
 export function boundsOfRecord({ placement, route }: RecordFacts, dataset: Dataset): Bounds | undefined {
   const placements = route ? [route.from, route.to].filter((end) => end !== null) : [placement];
   return unite(placements.map((each) => boundsOf(each, dataset)).filter((box) => box !== undefined));
+}
+
+/** Around the border and what stands for the records: the positions of places, and where the names of areas are written. Undefined where there is nothing. */
+export function boundsOfMarks(shown: readonly Pick<Shown, 'facts'>[], dataset: Dataset): Bounds | undefined {
+  const points = shown.flatMap(({ facts: { record, placement } }) => {
+    if (placement.kind === 'point') return [placement.position];
+    const labelAt = placement.kind === 'area' && (record.labelAt ?? dataset.places.get(placement.place)?.labelAt);
+    return labelAt ? [labelAt] : [];
+  });
+  const border = boundsOfBorder(dataset);
+  return unite([...(border ? [border] : []), ...points.map(([x, y]): Bounds => [x, y, x, y])]);
 }
 
 /** A place without a position of its own is shown by the area that holds it. */

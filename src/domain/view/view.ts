@@ -143,7 +143,16 @@ const defaultLayers: View['layers'] = {
   distance: { visible: true, opacity: 1 },
 };
 
-/** The first view of a dataset whose days are `firstDay..lastDay`: everything reported, on a dark wall. */
+/** Days that the page opens on: the newest of the data, its last day among them. */
+const openingDays = 30;
+
+/** The view of a bare address: `defaultView` with the newest 30 days of the data. */
+export function openingView(firstDay: Day, lastDay: Day): View {
+  const view = defaultView(firstDay, lastDay);
+  return { ...view, time: { ...view.time, from: Math.max(firstDay, lastDay - openingDays + 1) } };
+}
+
+/** Everything reported of a dataset whose days are `firstDay..lastDay`, on a dark wall. */
 export function defaultView(firstDay: Day, lastDay: Day): View {
   return {
     camera: homeCamera,

@@ -1,8 +1,9 @@
 /** Verbs for panels, dialogs, notices, the camera and what happens to the map. */
+import { boundsOfMarks } from '../../domain/geo/boundsOf.ts';
 import type { Bounds } from '../../domain/geo/placement.ts';
 import { noSelection } from '../../domain/view/selection.ts';
 import { homeCamera, type Camera } from '../../domain/view/view.ts';
-import { selectShownBounds } from '../selectors.ts';
+import { selectShownBounds, selectVisible } from '../selectors.ts';
 import type { OwnArchive, CameraCommand, DialogId, Notice, PanelId, Session } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
 
@@ -49,6 +50,13 @@ export function resetCamera(store: AppStore): void {
 export function fitToShown(store: AppStore): void {
   const bounds = selectShownBounds(store.getState());
   if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 10 });
+}
+
+/** So that the border, and what stands for the shown records, can be seen: where the page opens. */
+export function fitToOpening(store: AppStore): void {
+  const { dataset } = store.getState().session;
+  const bounds = dataset && boundsOfMarks(selectVisible(store.getState()).shown, dataset);
+  if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 8 });
 }
 
 /** What the map says of itself; never a command. */

@@ -28,6 +28,7 @@ import { describeDate, describeWhen } from '../../words/describeDate.ts';
 import { describeWidening } from '../../words/describeWidening.ts';
 import { countsOf } from '../../layers/marks/transferCard.ts';
 import { figureSentence } from '../../layers/marks/figureText.ts';
+import '../../words/details.ts';
 
 /** The counts of a transfer up to the last day of the window: day, figure, who says so. */
 function SeriesTable({

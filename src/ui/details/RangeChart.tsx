@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { Figure, FigurePoint } from '../../domain/records/figures.ts';
 import type { LayerContext } from '../../layers/contract/layer.ts';
 import { actorName, describeFigure, describeNumber } from '../describe.ts';
+import '../../words/details.ts';
 
 /**
  * The axis of a range chart: from zero where the numbers compare well so, else logarithmic, and it says which. Positions are shares of the axis, 0–1 from

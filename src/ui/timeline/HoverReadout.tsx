@@ -11,6 +11,7 @@ import { pxOfUnit, rowsAt, timeAtPx, type AxisGeometry } from './geometry.ts';
 import { glyphAt, type LaneChart } from './laneGlyphs.ts';
 import { publicationTitle } from './PublicationRow.tsx';
 import { inlinePx } from './windowKeys.ts';
+import '../../words/timeMenus.ts';
 
 export interface HoverReadoutProps {
   readonly chart: RefObject<HTMLElement | null>;

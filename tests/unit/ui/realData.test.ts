@@ -158,7 +158,7 @@ describe('the link', () => {
     });
     patchSession(store, { dataset, facts, phase: 'ready' });
     const link = composeLink(store.getState(), 'https://example.org/brief/#old');
-    expect(link).toMatch(/^https:\/\/example\.org\/brief\/#v=1/);
+    expect(link).toMatch(/^https:\/\/example\.org\/brief\/#v=2/);
     expect(decodeView(link.split('#')[1] ?? '', view, {}).view).toEqual(store.getState().view);
   });
 });
