@@ -3,7 +3,9 @@ import { selectedRecord } from '../domain/view/selection.ts';
 import type { BasemapData, UserDataParts } from '../map/scene/composeScene.ts';
 import { composeScene } from '../map/scene/composeScene.ts';
 import { composePlates } from '../layers/plates/composePlates.ts';
-import type { Sight } from '../layers/plates/sight.ts';
+import { isOnPlate } from '../layers/plates/isOnPlate.ts';
+import type { ComposePlates, Sight } from '../layers/plates/sight.ts';
+import type { Shown } from '../domain/records/visible.ts';
 import type { Scene } from '../layers/contract/scene.ts';
 import { geojsonSource } from '../layers/contract/scene.ts';
 import { isLayerOn } from '../layers/shownOfLayers.ts';
@@ -115,6 +117,25 @@ export function withFence(scene: Scene, { box, camera }: MapFrame, panels: reado
   };
 }
 
+/** Cards of transfers and forces need a large map: on others their words stand beside it. */
+export function hasCardsBeside({ sheet }: Pick<Snapshot, 'sheet'>): boolean {
+  return sheet.purpose === 'slide' || sheet.preset === 'a4-landscape' || sheet.preset === 'a4-portrait';
+}
+
+const withoutCards = new WeakMap<readonly Shown[], readonly Shown[]>();
+
+/** Plates alone. The same list for the same records, so that plates are laid out once. */
+const composeAreaPlates: ComposePlates = (context, sight, modules) => {
+  let shown = withoutCards.get(context.shown);
+  if (!shown) {
+    shown = context.shown.filter(
+      (each) => isOnPlate(each) || !['transfer', 'deployment'].includes(each.facts.record.kind),
+    );
+    withoutCards.set(context.shown, shown);
+  }
+  return composePlates({ ...context, shown }, sight, modules);
+};
+
 /** In the flavour and language of the sheet; the selected record is ringed, nothing is hovered. */
 export function composeSheetScene(snapshot: Snapshot, frame: MapFrame, { basemap, userData }: SceneGround): Scene {
   const [{ words, language }] = snapshot.texts;
@@ -126,7 +147,7 @@ export function composeSheetScene(snapshot: Snapshot, frame: MapFrame, { basemap
       view: { ...view, language, selection },
       visible: snapshot.visible,
       sight: sightOf(frame, snapshot.sheet.mapPxPerPt),
-      plates: composePlates,
+      plates: hasCardsBeside(snapshot) ? composeAreaPlates : composePlates,
       dataset,
       theme,
       words,

@@ -10,7 +10,7 @@ import { addTextPages } from './pdf/textPages.ts';
 import { pngOf } from './pngOf.ts';
 
 export const writePdf: WriteExport = async (snapshot, tools, signal) => {
-  const composed = await composeSheet(snapshot, tools, signal, 'apart');
+  const composed = await composeSheet({ ...snapshot, hasNextPage: true }, tools, signal, 'apart');
   if (!composed.ok) return composed;
   const { plate, picture, marks, faults } = composed.value;
   tools.report('export.dialog.step.file', 0.8);

@@ -2,8 +2,6 @@
 import { defineMessages } from './messages.ts';
 
 export const exportWords = defineMessages({
-  'export.defaultTitle': ['Iraq–Syria border', 'الحدود العراقية السورية'],
-  'export.defaultSubtitle': ['What public reports say, {window}', 'ما تقوله التقارير العلنية، {window}'],
   'export.window.range': ['{range}', '{range}'],
   'export.window.cumulative': ['everything up to {to}', 'كل ما ورد حتى {to}'],
   'export.window.instant': ['on {to}', 'في {to}'],

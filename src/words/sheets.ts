@@ -88,6 +88,7 @@ export const sheetWords = defineMessages({
     'تعذّر تحميل جزء من الصفحة، كما يحدث من دون شبكة. ما اخترته محفوظ: أعد الاتصال ثم احفظ من جديد.',
   ],
   'slide.panel': ['Panel', 'لوحة'],
+  'slide.card': ['Count or forces', 'حصيلة أو قوات'],
   'slide.selection': ['Selected record', 'السجل المحدد'],
   'slide.legend': ['Whole legend', 'مفتاح الخريطة كاملًا'],
 });

@@ -14,6 +14,7 @@ const order: readonly ItemPart[] = [
   'north',
   'charts',
   'selection',
+  'cards',
   'disputes',
   'legend',
   'elsewhere',

@@ -115,6 +115,7 @@ export type PartId =
   | 'disputes'
   | 'sources'
   | 'selection'
+  | 'cards'
   | 'elsewhere'
   | 'left-out'
   | 'day'

@@ -1,5 +1,6 @@
 /** Panels on the map of a slide, one below the other at one of its sides: the selection, the legend, what is only somewhere near, charts, a locator. */
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { cardRows } from './cardRows.ts';
 import { composeChart } from './charts.ts';
 import {
   mirrorBox,
@@ -161,6 +162,13 @@ export function composePanels(
     const share = { ...inner(), height: Math.min(inner().height, column.height * 0.56) };
     const set = setSelection(snapshot, share, sheet.type.small, measure);
     if (set.heightPt > 0) add('selection', set.heightPt + 2 * padPt, set.items, set.rows);
+  }
+  // The legend keeps room for a few rows.
+  const legendPt = snapshot.parts.has('legend') ? sheet.type.small * 6.5 : 0;
+  for (const rows of cardRows(snapshot)) {
+    const set = setRows(rows, { ...inner(), height: inner().height - legendPt }, measure, nothing);
+    if (set.more === 0) add('cards', set.heightPt + 2 * padPt, set.items, set.rows);
+    else left.push({ part: 'cards', more: set.more });
   }
   if (snapshot.parts.has('legend')) {
     // Fewer rows rather than a row that is cut.

@@ -4,6 +4,7 @@
  */
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { composeIncomplete, composeLogo, composeMarking, layOutMarking } from './banners.ts';
+import { cardRows } from './cardRows.ts';
 import { composeChart, placeCharts } from './charts.ts';
 import {
   mirrorBox,
@@ -50,7 +51,9 @@ const wideRatio = 1.1;
 const typeFactors = [1, 0.96, 0.925] as const;
 const heightSteps = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.36] as const;
 /** One step of type is worth this share of the map. */
-const typeWorth = 0.85;
+const typeWorth = 0.93;
+/** With a next page the map keeps at least this share of the middle. */
+const leastMapShare = 0.42;
 
 interface Layout {
   readonly map: Box;
@@ -104,14 +107,15 @@ function chooseLayout(
   middle: Box,
   gap: number,
   firstPt: (widthPt: number) => number,
-  smallPt: number,
+  { sheet, hasNextPage }: Snapshot,
   measure: Measure,
 ): Chosen {
+  const leastArea = hasNextPage ? middle.width * middle.height * leastMapShare : 0;
   let best: Chosen | null = null;
   let least: Chosen | null = null;
   const all = layouts(middle, gap);
   for (const [step, factor] of typeFactors.entries()) {
-    if (smallPt * factor < leastPaperPt) continue;
+    if (sheet.type.small * factor < leastPaperPt) continue;
     const scaled = blocks.map(({ id, rows }) => ({ id, rows: scaleRows(rows, factor) }));
     const heightOf = createHeights(measure);
     for (const layout of all) {
@@ -120,6 +124,7 @@ function chooseLayout(
       const columns = first ? [{ ...first, y: first.y + taken, height: first.height - taken }, ...others] : [];
       if ((columns[0]?.height ?? 1) <= 0) continue;
       const area = layout.map.width * layout.map.height;
+      if (area < leastArea) continue;
       const worth = area * typeWorth ** step;
       if (best && worth <= best.worth) continue;
       const flow = flowRows(scaled, columns, heightOf);
@@ -170,6 +175,7 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
 
   const blocks: readonly FlowBlock[] = [
     { id: 'disputes', rows: snapshot.parts.has('disputes') ? disputeRows(snapshot) : [] },
+    ...cardRows(snapshot).map((rows): FlowBlock => ({ id: 'cards', rows })),
     { id: 'legend', rows: snapshot.parts.has('legend') ? legendRows(snapshot) : [] },
     { id: 'elsewhere', rows: elsewhereRows(snapshot) },
     { id: 'sources', rows: snapshot.parts.has('sources') ? sourceRows(snapshot) : [] },
@@ -180,12 +186,12 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
   // A locator is asked for by what the map shows, which is known only when it is laid out: the first guess keeps its room.
   const guess = frameMap(snapshot, middle, middle);
   const hasLocator = snapshot.parts.has('locator') && snapshot.dataset.areas.size > 0 && !showsTheatre(snapshot, guess);
-  const locatorOf = (width: number): number => (hasLocator ? width * 0.6 : 0);
+  const locatorOf = (width: number): number => (hasLocator ? width * 0.5 : 0);
   const headPt = (width: number): number => {
     const set = selectionIn(width);
     return (set.heightPt > 0 ? set.heightPt + gap : 0) + (hasLocator ? locatorOf(width) + gap : 0);
   };
-  const { layout, flow } = chooseLayout(blocks, middle, gap, headPt, sheet.type.small, measure);
+  const { layout, flow } = chooseLayout(blocks, middle, gap, headPt, snapshot, measure);
   const [firstColumn] = layout.columns;
   let locator: Box | null = null;
   if (firstColumn) {

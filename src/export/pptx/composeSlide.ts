@@ -2,7 +2,7 @@
 import '../../words/sheets.ts';
 import '../../words/slides.ts';
 import type { Plate } from '../plate/plate.ts';
-import type { PartId } from '../plate/displayList.ts';
+import type { ItemPart, PartId } from '../plate/displayList.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { composeNotes } from './composeNotes.ts';
 import type { Slide } from './deck.ts';
@@ -30,7 +30,7 @@ export function composeSlide(plate: Plate, map: SlideMap, snapshot: Snapshot): S
   const parts = (id: PartId): Plate['parts'] => plate.parts.filter((part) => part.id === id);
   const textsOf = (id: PartId, name: string): readonly SlideNode[] =>
     parts(id).flatMap((part) => textNode(part, direction, name) ?? []);
-  const drawn = (id: PartId, inner: string): readonly SlideNode[] =>
+  const drawn = (id: ItemPart, inner: string): readonly SlideNode[] =>
     itemNodes(
       plate.items.filter((item) => item.part === id),
       inner,
@@ -51,6 +51,7 @@ export function composeSlide(plate: Plate, map: SlideMap, snapshot: Snapshot): S
       ...drawn('credits', words.t('slide.notes')),
       ...drawn('day', words.t('slide.title')),
       ...groupOf(words.t('slide.selection'), drawn('selection', words.t('slide.selection'))),
+      ...parts('cards').flatMap((part) => groupOf(words.t('slide.card'), legendNodes(part, direction, names))),
       ...groupOf(words.t('slide.scale'), drawn('scale', words.t('slide.scale'))),
       ...groupOf(
         words.t('export.part.north'),

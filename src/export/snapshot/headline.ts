@@ -3,9 +3,9 @@ import '../../words/sheets.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { figuresOf, type Figure } from '../../domain/records/figures.ts';
 import { placesOf } from '../../domain/records/record.ts';
-import type { Shown } from '../../domain/records/visible.ts';
-import type { Day } from '../../domain/time/day.ts';
-import type { TimeWindow } from '../../domain/view/view.ts';
+import type { Shown, Visible } from '../../domain/records/visible.ts';
+import type { View } from '../../domain/view/view.ts';
+import { composeHeadline } from '../../layers/headline/composeHeadline.ts';
 import { figureBounds, figureText } from '../../layers/marks/figureText.ts';
 import { describeWhen } from '../../words/describeDate.ts';
 import { messageOf } from '../../words/messages.ts';
@@ -15,10 +15,17 @@ import { siteStateText } from './siteStateText.ts';
 
 export interface HeadlineInput {
   readonly dataset: Dataset;
+  /** What the sheet shows, as far as it was known. */
+  readonly visible: Visible;
+  readonly view: Pick<View, 'time' | 'asKnown' | 'filters'>;
   /** As far as it was known; null where nothing is selected, or the selected record is not shown. */
   readonly selected: Shown | null;
-  readonly asOf: Day;
-  readonly time: TimeWindow;
+}
+
+export interface SheetHeadline {
+  readonly title: string;
+  /** What else is to be said, for a sheet that has room for it. */
+  readonly subtitle: string;
 }
 
 /** With a capital: "Al-Shaddadi prison". */
@@ -39,12 +46,15 @@ function placeWords({ facts: { record } }: Shown, { places }: Dataset, words: Wo
   return place && asTitle(words.text(place.name));
 }
 
-export function composeSheetHeadline({ dataset, selected, asOf, time }: HeadlineInput, words: Words): string {
-  if (!selected) return words.t('sheet.headline.window', { window: windowWords(time, words) });
+/** A headline carries no full stop. */
+const withoutStop = (text: string): string => text.replace(/[.。]$/u, '');
+
+function selectedTitle(selected: Shown, { dataset, view }: HeadlineInput, words: Words): string {
   const {
     facts: { record },
     claims,
   } = selected;
+  const asOf = view.time.to;
   const name = asTitle(words.text(record.name));
   if (record.kind === 'detention-site')
     return words.t('sheet.headline.state', { name, state: siteStateText(record, asOf, dataset, words) });
@@ -61,4 +71,14 @@ export function composeSheetHeadline({ dataset, selected, asOf, time }: Headline
     figure: figureWords(figure, words),
     what: words.t(`sheet.what.${figure.attribute}` as WordKey),
   });
+}
+
+export function composeSheetHeadline(input: HeadlineInput, words: Words): SheetHeadline {
+  const { dataset, visible, selected, view } = input;
+  const said = composeHeadline({ visible, view, dataset, words }).sentences.map(({ text }) => text);
+  if (selected) return { title: selectedTitle(selected, input, words), subtitle: said.join(' ') };
+  const [first, ...others] = said;
+  return first === undefined
+    ? { title: words.t('sheet.headline.window', { window: windowWords(view.time, words) }), subtitle: '' }
+    : { title: withoutStop(first), subtitle: others.join(' ') };
 }

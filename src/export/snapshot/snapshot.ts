@@ -146,6 +146,8 @@ export interface Snapshot {
   readonly film: FilmFrame | null;
   /** Whether the file has notes beside the sheet, as slides of a presentation have. */
   readonly hasNotes: boolean;
+  /** Whether the file has a next page, for lines that would make the map too small. */
+  readonly hasNextPage: boolean;
 }
 
 export function composeSnapshot(input: SnapshotInput, modules: readonly LayerModule[] = layerModules): Snapshot {
@@ -189,19 +191,14 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
       words,
     );
     const leads = language === options.languages[0];
+    const headline = composeSheetHeadline({ dataset, visible: { ...visible, shown }, selected, view: spoken }, words);
     return {
       language,
       direction: words.direction,
       words,
       stamps,
-      title:
-        leads && options.title !== ''
-          ? options.title
-          : composeSheetHeadline({ dataset, selected, asOf: time.to, time }, words),
-      subtitle:
-        leads && options.subtitle !== ''
-          ? options.subtitle
-          : words.t('export.defaultSubtitle', { window: stamps.windowText }),
+      title: leads && options.title !== '' ? options.title : headline.title,
+      subtitle: leads && options.subtitle !== '' ? options.subtitle : headline.subtitle,
       legend: [
         ...composeLegend(on, contextIn(words)),
         ...importedLegend(imported, theme, words),
@@ -247,6 +244,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     selected,
     film: null,
     hasNotes: false,
+    hasNextPage: false,
   };
 }
 
