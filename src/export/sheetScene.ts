@@ -117,14 +117,9 @@ export function withFence(scene: Scene, { box, camera }: MapFrame, panels: reado
   };
 }
 
-/** Cards of transfers and forces need a large map: on others their words stand beside it. */
-export function hasCardsBeside({ sheet }: Pick<Snapshot, 'sheet'>): boolean {
-  return sheet.purpose === 'slide' || sheet.preset === 'a4-landscape' || sheet.preset === 'a4-portrait';
-}
-
 const withoutCards = new WeakMap<readonly Shown[], readonly Shown[]>();
 
-/** Plates alone. The same list for the same records, so that plates are laid out once. */
+/** Plates alone: cards would cover marks on a map of this size, so that their words stand beside it. The same list for the same records, so that plates are laid out once. */
 const composeAreaPlates: ComposePlates = (context, sight, modules) => {
   let shown = withoutCards.get(context.shown);
   if (!shown) {
@@ -147,7 +142,7 @@ export function composeSheetScene(snapshot: Snapshot, frame: MapFrame, { basemap
       view: { ...view, language, selection },
       visible: snapshot.visible,
       sight: sightOf(frame, snapshot.sheet.mapPxPerPt),
-      plates: hasCardsBeside(snapshot) ? composeAreaPlates : composePlates,
+      plates: composeAreaPlates,
       dataset,
       theme,
       words,

@@ -65,15 +65,12 @@ export const sheetWords = defineMessages({
   'sheet.count': ['{day}: {figure}', '{day}: {figure}'],
   'sheet.topic': ['{category}, {place}', '{category}، {place}'],
   'sheet.source': ['{publisher}, {published}: {topic}', '{publisher}، {published}: {topic}'],
+  'sheet.source.runIn': ['[{number}] {source}', '[{number}] {source}'],
   'sheet.paragraphs': ['¶ {items}', 'الفقرة {items}'],
   'sheet.made': ['The file will have {width} × {height} pixels.', 'سيكون قياس الملف {width} × {height} بكسل.'],
   'sheet.made.changed': [
     'The file will have {width} × {height} pixels instead of {askedWidth} × {askedHeight}: {format} allows no more.',
     'سيكون قياس الملف {width} × {height} بكسل بدلًا من {askedWidth} × {askedHeight}: لا تسمح صيغة {format} بأكثر.',
-  ],
-  'sheet.made.limits': [
-    'Sides from {least, number} to {most, number} pixels can be made.',
-    'يمكن إنشاء أضلاع من {least, number} إلى {most, number} بكسل.',
   ],
   'export.failed.unread': [
     'The file that was made cannot be read back. Try again, or choose another format.',

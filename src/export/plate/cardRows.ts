@@ -1,16 +1,27 @@
-/** What the cards of transfers and forces say, as rows beside a map that is too small for cards. */
+/** What the cards of transfers and forces say, as rows beside the map of a sheet: on it they would cover marks. */
 import { composeCards } from '../../layers/plates/composeCards.ts';
-import { hasCardsBeside } from '../sheetScene.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Row } from './displayList.ts';
 
-/** One list of rows for each card; none where the cards stand on the map. */
+/** On a frame of a film no later count is announced. */
+function contextOf({ context, film }: Snapshot): Snapshot['context'] {
+  if (!film) return context;
+  const shown = context.shown.map((each) => ({
+    ...each,
+    facts: {
+      ...each.facts,
+      claims: each.facts.claims.filter(({ claim }) => claim.asOf === undefined || claim.asOf.latest <= film.day),
+    },
+  }));
+  return { ...context, shown };
+}
+
+/** One list of rows for each card. */
 export function cardRows(snapshot: Snapshot): readonly (readonly Row[])[] {
-  if (!hasCardsBeside(snapshot)) return [];
   const { small } = snapshot.sheet.type;
   const { text } = snapshot.theme.page;
   const [{ direction }] = snapshot.texts;
-  const marks = (composeCards(snapshot.context).marks ?? []).flatMap((group) => group.marks);
+  const marks = (composeCards(contextOf(snapshot)).marks ?? []).flatMap((group) => group.marks);
   return marks.flatMap(({ image, records }) => {
     if (image.kind !== 'plate' || records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
     const symbol = image.items.find((item) => item.kind === 'symbol');

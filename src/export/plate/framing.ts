@@ -68,11 +68,16 @@ export function frameMap(snapshot: Snapshot, box: Box, free: Box): MapFrame {
   };
 }
 
-/** Whether the frame shows the whole border with some ground around it: then a locator would say nothing. */
+/** Shown of the border, a share from which a locator would say nothing new. */
+const theatreShare = 0.75;
+
+/** Whether the frame shows so much of the border that a reader needs no smaller map to know where it lies. */
 export function showsTheatre({ dataset, sheet }: Snapshot, { camera, box }: MapFrame): boolean {
   const project = createProjection(camera, box, sheet.mapPxPerPt);
-  return (dataset.border?.coordinates ?? []).every(([longitude = 0, latitude = 0]) => {
+  const border = dataset.border?.coordinates ?? [];
+  const seen = border.filter(([longitude = 0, latitude = 0]) => {
     const [x, y] = project([longitude, latitude]);
     return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
   });
+  return seen.length >= border.length * theatreShare;
 }

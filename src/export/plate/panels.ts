@@ -166,9 +166,13 @@ export function composePanels(
   // The legend keeps room for a few rows.
   const legendPt = snapshot.parts.has('legend') ? sheet.type.small * 6.5 : 0;
   for (const rows of cardRows(snapshot)) {
-    const set = setRows(rows, { ...inner(), height: inner().height - legendPt }, measure, nothing);
-    if (set.more === 0) add('cards', set.heightPt + 2 * padPt, set.items, set.rows);
-    else left.push({ part: 'cards', more: set.more });
+    const box = { ...inner(), height: inner().height - legendPt };
+    const set = setRows(rows, box, measure, nothing);
+    // Where not all of it fits, the first line says most.
+    const fitting = set.more === 0 ? set : setRows(rows.slice(0, 1), box, measure, nothing);
+    if (fitting.more === 0) add('cards', fitting.heightPt + 2 * padPt, fitting.items, fitting.rows);
+    const lost = rows.length - (fitting.more === 0 ? fitting.rows.length : 0);
+    if (lost > 0) left.push({ part: 'cards', more: lost });
   }
   if (snapshot.parts.has('legend')) {
     // Fewer rows rather than a row that is cut.

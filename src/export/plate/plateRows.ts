@@ -1,7 +1,9 @@
 /** What a snapshot says, as rows for the columns of its sheet. */
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
 import { sourceWithTopic } from '../snapshot/sourceText.ts';
+import { isolate } from '../isolate.ts';
 import type { Row, Run } from './displayList.ts';
+import type { Sheet } from './sheet.ts';
 
 export const runsOf = (snapshot: Snapshot, textOf: (texts: SnapshotTexts) => string): readonly Run[] =>
   snapshot.texts
@@ -119,18 +121,44 @@ export function disputeRows(snapshot: Snapshot): readonly Row[] {
 
 /** Who, when, what for, and in which paragraphs. */
 export function sourceRows(snapshot: Snapshot): readonly Row[] {
-  const { small, heading } = styles(snapshot);
-  const [leading] = snapshot.texts;
-  const { words } = leading;
+  const { heading } = styles(snapshot);
   if (snapshot.sources.length === 0) return [];
   return [
     { ...heading, runs: runsOf(snapshot, (texts) => texts.words.t('export.sources')), heading: true, joins: true },
-    ...snapshot.sources.map(({ number, source }): Row => ({
-      ...small,
-      marker: `${words.number(number)}.`,
-      runs: [{ text: sourceWithTopic(source, leading), direction: leading.direction }],
-    })),
+    ...(isNarrow(snapshot.sheet) ? runInSources(snapshot) : listedSources(snapshot)),
   ];
+}
+
+/** On A4 a list with a line for each source would leave no room for the map. */
+const isNarrow = ({ preset }: Sheet): boolean => preset === 'a4-landscape' || preset === 'a4-portrait';
+
+function listedSources(snapshot: Snapshot): readonly Row[] {
+  const { small } = styles(snapshot);
+  const [leading] = snapshot.texts;
+  return snapshot.sources.map(({ number, source }): Row => ({
+    ...small,
+    marker: `${leading.words.number(number)}.`,
+    runs: [{ text: sourceWithTopic(source, leading), direction: leading.direction }],
+  }));
+}
+
+/** So many sources follow each other in one paragraph. */
+const runInSize = 4;
+
+function runInSources(snapshot: Snapshot): readonly Row[] {
+  const { small } = styles(snapshot);
+  const [leading] = snapshot.texts;
+  const { words, direction } = leading;
+  const texts = snapshot.sources.map(({ number, source }) =>
+    words.t('sheet.source.runIn', {
+      number: words.number(number),
+      source: isolate(sourceWithTopic(source, leading), words, 'auto'),
+    }),
+  );
+  return Array.from({ length: Math.ceil(texts.length / runInSize) }, (_, index) => ({
+    ...small,
+    runs: [{ text: texts.slice(index * runInSize, (index + 1) * runInSize).join('  '), direction }],
+  }));
 }
 
 function headed(

@@ -44,8 +44,9 @@ const topShare = 0.36;
 const bottomShare = 0.26;
 /** From this width on the stamps stand beside the title, and the map gains height. */
 const besideTitlePt = 700;
+const titleWidthShare = 0.62;
 /** Widths of a column. */
-const columnPt = { least: 132, most: 200 } as const;
+const columnPt = { least: 98, most: 190 } as const;
 /** From this ratio on columns stand beside the map. */
 const wideRatio = 1.1;
 const typeFactors = [1, 0.96, 0.925] as const;
@@ -265,8 +266,9 @@ type Take = (set: SetParts) => void;
 /** Title and stamps side by side where there is width for it, else one below the other. */
 function setTop(snapshot: Snapshot, box: Box, gap: number, measure: Measure, take: Take): number {
   const isBeside = box.width >= besideTitlePt;
-  const width = isBeside ? (box.width - gap) / 2 : box.width;
-  const stampsBox: Box = { ...box, x: box.x + box.width - width, width };
+  const width = isBeside ? (box.width - gap) * titleWidthShare : box.width;
+  const stampsPt = isBeside ? box.width - gap - width : width;
+  const stampsBox: Box = { ...box, x: box.x + box.width - stampsPt, width: stampsPt };
   const title = titleRows(snapshot);
   const stamps = stampRows(snapshot);
   const lists = isBeside ? [title] : [title, stamps];

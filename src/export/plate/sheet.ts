@@ -53,7 +53,7 @@ export interface Sheet {
 export const leastSlidePt = 12;
 export const leastPaperPt = 7;
 const slideType: TypeScale = { title: 26, subtitle: 14, body: 12, small: leastSlidePt };
-const paperType: TypeScale = { title: 17, subtitle: 10.5, body: 9, small: 7.6 };
+const paperType: TypeScale = { title: 16, subtitle: 9, body: 8.5, small: 7.6 };
 /** CSS pixels of the map to a point. The smallest text on the map has 11.5 CSS pixels. */
 const mapScale = { slide: 0.95, record: 1.6 } as const;
 

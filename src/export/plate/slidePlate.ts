@@ -26,11 +26,13 @@ import { runsOf } from './plateRows.ts';
 import { naturalHeight, scaleRows, setRows } from './rows.ts';
 import { leastSlidePt } from './sheet.ts';
 import { composeStrip } from './strip.ts';
-import { wrapText, type Measure } from './text.ts';
+import { ascentShare, lineSpacing, wrapText, type Measure } from './text.ts';
 
 /** Most that headline, and foot, may take of the height. */
 const topShare = 0.3;
 const footShare = 0.24;
+/** Room above and below texts at the edge, as a share of the margin. */
+const edgeShare = 0.45;
 /** A headline stands in one line where one of these sizes allows it. */
 const titleSteps = [1, 0.92, 0.85, 0.77] as const;
 
@@ -101,25 +103,35 @@ function fitted(rows: readonly Row[], widthPt: number, mostPt: number, measure: 
   return rows.map((row) => ({ ...row, sizePt: Math.max(leastSlidePt, row.sizePt * 0.8) }));
 }
 
-/** Names of the ground's sources, in the corner of the map where reading begins; the scale in the other. */
+/** Share of the width for the names of the ground's sources; the scale has the rest. */
+const creditsShare = 0.66;
+
+function creditLines({ attribution, sheet, texts: [{ stamps }] }: Snapshot, measure: Measure): readonly string[] {
+  if (attribution.length === 0) return [];
+  const { small } = sheet.type;
+  return wrapText(stamps.attribution, sheet.widthPt * creditsShare - small, small, 400, measure);
+}
+
+/** Whole, in the corner of the map where reading begins. */
 function creditsItems(snapshot: Snapshot, strip: Box, measure: Measure): readonly DisplayItem[] {
   const { small } = snapshot.sheet.type;
-  const text = snapshot.texts[0].stamps.attribution;
+  const lines = creditLines(snapshot, measure);
   const { panel, textQuiet } = snapshot.theme.page;
-  const widthPt = Math.min(strip.width, measure(text, small, 400) + small);
+  const width = Math.max(0, ...lines.map((line) => measure(line, small, 400))) + small;
+  const top = strip.y + (strip.height - lines.length * small * lineSpacing) / 2;
   return [
-    { kind: 'rect', box: { ...strip, width: widthPt }, fill: panel },
-    {
+    { kind: 'rect', box: { ...strip, width }, fill: panel },
+    ...lines.map((text, index): DisplayItem => ({
       kind: 'text',
       x: strip.x + small / 2,
-      y: strip.y + strip.height / 2 + small * 0.36,
+      y: top + index * small * lineSpacing + small * ascentShare,
       text,
       sizePt: small,
       weight: 400,
       colour: textQuiet,
       direction: snapshot.texts[0].direction,
       align: 'left',
-    },
+    })),
   ];
 }
 
@@ -152,7 +164,7 @@ export function composeSlidePlate(
   const { widthPt, heightPt, marginPt: margin } = sheet;
   const [{ direction, stamps, title, words }] = snapshot.texts;
   const isRtl = direction === 'rtl';
-  const gap = sheet.type.small * 0.5;
+  const gap = sheet.type.small * 0.35;
   const [parts, items, left]: [Part[], DisplayItem[], { part: PartId; more: number }[]] = [[], [], []];
   const more = (count: number): Row => ({
     sizePt: sheet.type.small,
@@ -183,7 +195,7 @@ export function composeSlidePlate(
   }
   const top: Box = {
     x: margin,
-    y: marking.heightPt + (marking.heightPt > 0 ? gap : margin * 0.6),
+    y: marking.heightPt + (marking.heightPt > 0 ? gap : margin * edgeShare),
     width: widthPt - 2 * margin,
     height: heightPt * topShare,
   };
@@ -207,11 +219,11 @@ export function composeSlidePlate(
 
   const foot = fitted(footRows(snapshot, incomplete), top.width, heightPt * footShare, measure);
   const footPt = Math.max(least.notes, Math.min(heightPt * footShare, naturalHeight(foot, top.width, measure) + 0.01));
-  const footY = heightPt - marking.heightPt - (marking.heightPt > 0 ? gap : margin * 0.6) - footPt;
+  const footY = heightPt - marking.heightPt - (marking.heightPt > 0 ? gap : margin * edgeShare) - footPt;
   set('notes', foot, { x: margin, y: footY, width: top.width, height: footPt });
 
   const frame: Box = { x: 0, y: top.y + topPt + gap, width: widthPt, height: footY - gap - (top.y + topPt + gap) };
-  const stripPt = sheet.type.small * 1.7;
+  const stripPt = sheet.type.small * (0.4 + lineSpacing * Math.max(1, creditLines(snapshot, measure).length));
   const side = hasPanels(snapshot) ? (least.side ?? chooseSide(snapshot, frame, stripPt)) : null;
   const map: MapFrame = frameMap(snapshot, frame, freeBeside(frame, side, stripPt));
   const panels = side === null ? null : composePanels(snapshot, map, side, stripPt, measure);
@@ -257,14 +269,15 @@ const barShare = 0.12;
 /** The scale on a ground of its own at the end of the strip, as if from left to right. */
 function setScale(snapshot: Snapshot, { camera }: MapFrame, strip: Box, measure: Measure): SetParts {
   const pad = snapshot.sheet.type.small * 0.5;
-  const probe = composeStrip(snapshot, camera, strip, measure, barShare);
+  const line: Box = { ...strip, y: strip.y + strip.height - pad * 3.4, height: pad * 3.4 };
+  const probe = composeStrip(snapshot, camera, line, measure, barShare);
   const end = Math.max(...probe.parts.map(({ box }) => box.x + box.width));
   const x = strip.x + strip.width - (end - strip.x) - pad;
-  const set = composeStrip(snapshot, camera, { ...strip, x }, measure, barShare);
+  const set = composeStrip(snapshot, camera, { ...line, x }, measure, barShare);
   const ground: DisplayItem = {
     kind: 'rect',
     part: 'credits',
-    box: { ...strip, x: x - pad, width: strip.x + strip.width - x + pad },
+    box: { ...line, x: x - pad, width: strip.x + strip.width - x + pad },
     fill: snapshot.theme.page.panel,
   };
   return { ...set, items: [ground, ...set.items] };

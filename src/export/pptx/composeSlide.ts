@@ -8,7 +8,7 @@ import { composeNotes } from './composeNotes.ts';
 import type { Slide } from './deck.ts';
 import { itemNodes } from './itemNodes.ts';
 import { groupOf, mapNodes, type SlideMap } from './mapNodes.ts';
-import { legendNodes, textNode } from './rowNodes.ts';
+import { legendNodes, selectionNodes, textNode } from './rowNodes.ts';
 import type { ShapeNode, SlideNode } from './slideNode.ts';
 
 /** The first row is the title, by which the outline and a screen reader name the slide. */
@@ -50,7 +50,13 @@ export function composeSlide(plate: Plate, map: SlideMap, snapshot: Snapshot): S
       ...groupOf(words.t('slide.panel'), drawn('panel', words.t('slide.panel'))),
       ...drawn('credits', words.t('slide.notes')),
       ...drawn('day', words.t('slide.title')),
-      ...groupOf(words.t('slide.selection'), drawn('selection', words.t('slide.selection'))),
+      ...groupOf(words.t('slide.selection'), [
+        ...itemNodes(
+          plate.items.filter((item) => item.part === 'selection' && item.kind === 'rect'),
+          words.t('slide.selection'),
+        ),
+        ...parts('selection').flatMap((part) => selectionNodes(part, direction, names)),
+      ]),
       ...parts('cards').flatMap((part) => groupOf(words.t('slide.card'), legendNodes(part, direction, names))),
       ...groupOf(words.t('slide.scale'), drawn('scale', words.t('slide.scale'))),
       ...groupOf(

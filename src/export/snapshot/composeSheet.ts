@@ -5,6 +5,7 @@ import { composeUserData } from '../../map/scene/composeUserData.ts';
 import type { MapPicture } from '../../map/engine/offscreenMap.ts';
 import { createBrowserMeasure, loadSheetFonts } from '../browserTools.ts';
 import type { ExportFault, ExportTools } from '../exportTools.ts';
+import { isBlankMap } from '../render/blankPicture.ts';
 import { gateText, judgeSnapshot, type GateFault } from './gate.ts';
 import { composePlate } from '../plate/composePlate.ts';
 import type { Plate } from '../plate/plate.ts';
@@ -92,6 +93,7 @@ export async function composeSheet(
     tools.report('export.dialog.step.map', 0.1 + attempt * 0.2);
     const drawn = await tools.renderMap(snapshot, plate, pictured, signal);
     if (signal.aborted || (!drawn.ok && drawn.failure.kind === 'cancelled')) return failure({ kind: 'cancelled' });
+    if (drawn.ok && isBlankMap(drawn.value.canvas)) return failure({ kind: 'empty map' });
     const found = drawn.ok
       ? pictureFaults(drawn.value)
       : [

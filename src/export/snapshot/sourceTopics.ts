@@ -2,7 +2,7 @@
 import '../../words/sheets.ts';
 import { citationOf } from '../../domain/records/citation.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import { placesOf, type SourceId } from '../../domain/records/record.ts';
+import { placesOf, type BriefRecord, type Place, type SourceId } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -11,6 +11,19 @@ export interface SourceTopic {
   readonly topic: string;
   /** Of the publication, ascending; empty where it is cited whole. */
   readonly paragraphs: readonly number[];
+}
+
+/** Grounds so large that their name says nothing of what a source is cited for. */
+const wide: ReadonlySet<string> = new Set(['region', 'governorate', 'country', 'border']);
+
+function topicOf(record: BriefRecord, place: Place | undefined, words: Words): string {
+  const category =
+    record.kind === 'incident'
+      ? words.code('category', `incident/${record.category}`)
+      : words.code('kind', record.kind);
+  if (!place || wide.has(place.category)) return category;
+  if (record.kind === 'detention-site') return words.text(place.name);
+  return words.t('sheet.topic', { category, place: words.text(place.name) });
 }
 
 /** By the first record that cites a source. */
@@ -23,11 +36,7 @@ export function sourceTopics(
   for (const { facts, claims } of shown) {
     const { record } = facts;
     const place = dataset.places.get(placesOf(record)[0] ?? '');
-    const category =
-      record.kind === 'warning'
-        ? words.t('legend.warning')
-        : words.code('category', `${record.kind}/${record.category}`);
-    const topic = place ? words.t('sheet.topic', { category, place: words.text(place.name) }) : category;
+    const topic = topicOf(record, place, words);
     for (const claim of claims) {
       const source = dataset.sources.get(claim.source);
       if (!source) continue;
