@@ -9,7 +9,7 @@ const longestTitle = 40;
 /** Names that Windows keeps for itself. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** Latin letters, digits and hyphens of the title; `border-brief` where nothing is left, as of another script. */
+/** Latin letters, digits and hyphens of the title; `border-brief` where no letter is left, as of another script. */
 export function shortTitle(title: string): string {
   const plain = title
     .normalize('NFKD')
@@ -18,7 +18,7 @@ export function shortTitle(title: string): string {
     .toLowerCase()
     .slice(0, longestTitle)
     .replace(/^-+|-+$/g, '');
-  return plain === '' || reserved.test(plain) ? 'border-brief' : plain;
+  return !/[a-z]/.test(plain) || reserved.test(plain) ? 'border-brief' : plain;
 }
 
 /** `slide-hd`; of a free size its pixels, `1200x800`. */

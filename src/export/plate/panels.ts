@@ -163,6 +163,29 @@ export function composePanels(
     const set = setSelection(snapshot, share, sheet.type.small, measure);
     if (set.heightPt > 0) add('selection', set.heightPt + 2 * padPt, set.items, set.rows);
   }
+  for (const [index, chart] of snapshot.charts.entries()) {
+    if (room() < chartPt + 2 * padPt) {
+      left.push({ part: 'charts', more: snapshot.charts.length - index });
+      break;
+    }
+    // Charts know themselves which way they run: they are laid out in final coordinates.
+    const box = turn({ ...inner(), height: chartPt });
+    add('charts', chartPt + 2 * padPt, []);
+    items.push(...composeChart(chart, box, snapshot, measure));
+  }
+  const locatorPt = column.width * 0.62 * locatorAspect;
+  if (
+    snapshot.parts.has('locator') &&
+    snapshot.dataset.areas.size > 0 &&
+    room() >= locatorPt &&
+    !showsTheatre(snapshot, map)
+  ) {
+    const box = turn({ x: column.x, y, width: column.width * 0.62, height: locatorPt });
+    parts.push({ id: 'locator', box });
+    items.push(...ofPart('locator', composeLocator(snapshot, map.camera, map.box, box)));
+    boxes.push(box);
+    y += locatorPt + insetPt;
+  }
   // The legend keeps room for a few rows.
   const legendPt = snapshot.parts.has('legend') ? sheet.type.small * 6.5 : 0;
   for (const rows of cardRows(snapshot)) {
@@ -190,29 +213,6 @@ export function composePanels(
     const set = setRows(near, inner(), measure, nothing);
     if (set.more === 0) add('elsewhere', set.heightPt + 2 * padPt, set.items, set.rows);
     else left.push({ part: 'elsewhere', more: set.more });
-  }
-  for (const [index, chart] of snapshot.charts.entries()) {
-    if (room() < chartPt + 2 * padPt) {
-      left.push({ part: 'charts', more: snapshot.charts.length - index });
-      break;
-    }
-    // Charts know themselves which way they run: they are laid out in final coordinates.
-    const box = turn({ ...inner(), height: chartPt });
-    const drawn = composeChart(chart, box, snapshot, measure);
-    add('charts', chartPt + 2 * padPt, []);
-    items.push(...drawn);
-  }
-  const locatorPt = column.width * 0.62 * locatorAspect;
-  if (
-    snapshot.parts.has('locator') &&
-    snapshot.dataset.areas.size > 0 &&
-    room() >= locatorPt &&
-    !showsTheatre(snapshot, map)
-  ) {
-    const box = turn({ x: column.x, y, width: column.width * 0.62, height: locatorPt });
-    parts.push({ id: 'locator', box });
-    items.push(...ofPart('locator', composeLocator(snapshot, map.camera, map.box, box)));
-    boxes.push(box);
   }
   return { parts, items, boxes, left };
 }

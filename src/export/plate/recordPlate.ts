@@ -53,8 +53,8 @@ const typeFactors = [1, 0.96, 0.925] as const;
 const heightSteps = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.36] as const;
 /** One step of type is worth this share of the map. */
 const typeWorth = 0.93;
-/** With a next page the map keeps at least this share of the middle. */
-const leastMapShare = 0.42;
+/** The map keeps at least this share of the middle: more where lines may go to a next page. */
+const leastMapShare = { nextPage: 0.42, alone: 0.13 } as const;
 
 interface Layout {
   readonly map: Box;
@@ -111,7 +111,7 @@ function chooseLayout(
   { sheet, hasNextPage }: Snapshot,
   measure: Measure,
 ): Chosen {
-  const leastArea = hasNextPage ? middle.width * middle.height * leastMapShare : 0;
+  const leastArea = middle.width * middle.height * leastMapShare[hasNextPage ? 'nextPage' : 'alone'];
   let best: Chosen | null = null;
   let least: Chosen | null = null;
   const all = layouts(middle, gap);

