@@ -35,7 +35,7 @@ const padPt = 7;
 const groundOpacity = 1;
 const locatorAspect = 0.66;
 const chartPt = 150;
-const mostElsewhere = 5;
+const mostElsewhere = 3;
 
 /** Panels need a column of this width; on a tall sheet they stand below each other at its foot. */
 export function columnWidth(frame: Box): number {
@@ -186,6 +186,12 @@ export function composePanels(
     boxes.push(box);
     y += locatorPt + insetPt;
   }
+  const near = elsewhereRows(snapshot);
+  if (near.length > 0) {
+    const set = setRows(near, inner(), measure, nothing);
+    if (set.more === 0) add('elsewhere', set.heightPt + 2 * padPt, set.items, set.rows);
+    else left.push({ part: 'elsewhere', more: set.more });
+  }
   // The legend keeps room for a few rows.
   const legendPt = snapshot.parts.has('legend') ? sheet.type.small * 6.5 : 0;
   for (const rows of cardRows(snapshot)) {
@@ -207,12 +213,6 @@ export function composePanels(
       add('legend', set.heightPt + 2 * padPt, set.items, set.rows);
       break;
     }
-  }
-  const near = elsewhereRows(snapshot);
-  if (near.length > 0) {
-    const set = setRows(near, inner(), measure, nothing);
-    if (set.more === 0) add('elsewhere', set.heightPt + 2 * padPt, set.items, set.rows);
-    else left.push({ part: 'elsewhere', more: set.more });
   }
   return { parts, items, boxes, left };
 }

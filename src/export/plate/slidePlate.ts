@@ -68,7 +68,7 @@ function footRows(snapshot: Snapshot, incomplete: readonly string[]): readonly R
   const restOf = ({ words: own, stamps: said }: SnapshotTexts): string => {
     const out = leftOutWords(snapshot.visible, snapshot.hidden, own);
     return [
-      ...(out.length > 0 ? [own.t('sheet.leftOut', { items: out.join(', ') })] : []),
+      ...(out.length > 0 ? [own.t('sheet.leftOut', { items: out.join(own.t('export.comma')) })] : []),
       ...(said.filters.length > 0 ? [said.filterLine] : []),
       own.t('sheet.disclaimer'),
     ].join(' · ');
