@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { placesOf } from '../../domain/records/record.ts';
 import { isUnplaced } from '../../domain/records/filterRecords.ts';
 import type { Shown } from '../../domain/records/visible.ts';
-import { whereText } from '../../layers/plates/composePlates.ts';
+import { whereText } from '../../layers/plates/plateContents.ts';
 import { plateGroups } from '../../layers/plates/plateGroups.ts';
 import { selectPicked, selectRecord } from '../../store/actions/selectActions.ts';
 import { selectVisible } from '../../store/selectors.ts';
+import { useCovered } from './useCovered.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
 const never = (): boolean => false;
@@ -14,6 +15,7 @@ const never = (): boolean => false;
 export function MapLists(): ReactNode {
   const store = useAppStore();
   const words = useWords();
+  useCovered();
   const dataset = useApp((state) => state.session.dataset);
   const { shown } = useApp(selectVisible);
   if (!dataset) return null;
