@@ -14,13 +14,13 @@ import type { MapFrame } from './plate/framing.ts';
 import { unproject } from './plate/mercator.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 
-/** What the free part of the frame shows: plates and cards stand in it. */
-function sightOf({ camera, box, free }: MapFrame, mapPxPerPt: number): Sight {
+/** What the frame shows, and what panels cover of it: names, plates and marks stand whole in the rest. */
+function sightOf({ camera, box }: MapFrame, panels: readonly Box[], mapPxPerPt: number): Sight {
   const corners = [
-    [free.x, free.y],
-    [free.x + free.width, free.y],
-    [free.x, free.y + free.height],
-    [free.x + free.width, free.y + free.height],
+    [box.x, box.y],
+    [box.x + box.width, box.y],
+    [box.x, box.y + box.height],
+    [box.x + box.width, box.y + box.height],
   ] as const;
   const positions = corners.map((corner) => unproject(camera, box, mapPxPerPt, corner));
   const [longitudes, latitudes] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
@@ -28,6 +28,12 @@ function sightOf({ camera, box, free }: MapFrame, mapPxPerPt: number): Sight {
     zoom: camera.zoom,
     bearing: camera.bearing,
     bounds: [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)],
+    covered: panels.map(({ x, y, width, height }) => ({
+      x: (x - box.x) * mapPxPerPt,
+      y: (y - box.y) * mapPxPerPt,
+      width: width * mapPxPerPt,
+      height: height * mapPxPerPt,
+    })),
   };
 }
 
@@ -35,6 +41,8 @@ export interface SceneGround {
   readonly basemap: BasemapData | null;
   readonly userData: UserDataParts | null;
 }
+
+const noGround: SceneGround = { basemap: null, userData: null };
 
 const boundarySource = 'sheet-boundary';
 
@@ -120,7 +128,7 @@ export function withFence(scene: Scene, { box, camera }: MapFrame, panels: reado
 const withoutCards = new WeakMap<readonly Shown[], readonly Shown[]>();
 
 /** Plates alone: cards would cover marks on a map of this size, so that their words stand beside it. The same list for the same records, so that plates are laid out once. */
-const composeAreaPlates: ComposePlates = (context, sight, modules) => {
+const composeAreaPlates: ComposePlates = (context, ...others) => {
   let shown = withoutCards.get(context.shown);
   if (!shown) {
     shown = context.shown.filter(
@@ -128,11 +136,16 @@ const composeAreaPlates: ComposePlates = (context, sight, modules) => {
     );
     withoutCards.set(context.shown, shown);
   }
-  return composePlates({ ...context, shown }, sight, modules);
+  return composePlates({ ...context, shown }, ...others);
 };
 
-/** In the flavour and language of the sheet; the selected record is ringed, nothing is hovered. */
-export function composeSheetScene(snapshot: Snapshot, frame: MapFrame, { basemap, userData }: SceneGround): Scene {
+/** `panels`: what lies on the map. In the flavour and language of the sheet; the selected record is ringed, nothing is hovered. */
+export function composeSheetScene(
+  snapshot: Snapshot,
+  frame: MapFrame,
+  { basemap, userData }: SceneGround = noGround,
+  panels: readonly Box[] = [],
+): Scene {
   const [{ words, language }] = snapshot.texts;
   const { view, dataset, theme } = snapshot;
   const selection =
@@ -141,7 +154,7 @@ export function composeSheetScene(snapshot: Snapshot, frame: MapFrame, { basemap
     {
       view: { ...view, language, selection },
       visible: snapshot.visible,
-      sight: sightOf(frame, snapshot.sheet.mapPxPerPt),
+      sight: sightOf(frame, panels, snapshot.sheet.mapPxPerPt),
       plates: composeAreaPlates,
       dataset,
       theme,

@@ -61,10 +61,10 @@ export function steadyPlates(
 }
 
 /** Rings around the marks that stand on a frame for the first time: they pulse once, on this frame. */
-export function pulseItems(frame: Snapshot, { map }: Pick<Plate, 'map'>): readonly DisplayItem[] {
+export function pulseItems(frame: Snapshot, { map, panels }: Pick<Plate, 'map' | 'panels'>): readonly DisplayItem[] {
   const fresh = frame.film?.fresh ?? new Set();
   if (fresh.size === 0) return [];
-  const marks = vectorMarks(composeSheetScene(frame, map, { basemap: null, userData: null }), map, frame);
+  const marks = vectorMarks(composeSheetScene(frame, map, undefined, panels), map, frame);
   return marks
     .filter(({ records }) => records.some((id) => fresh.has(id)))
     .map(({ box, anchor }) => {

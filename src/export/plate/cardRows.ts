@@ -1,5 +1,5 @@
 /** What the cards of transfers and forces say, as rows beside the map of a sheet: on it they would cover marks. */
-import { composeCards } from '../../layers/plates/composeCards.ts';
+import { cardsOf } from '../../layers/plates/composeCards.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Row } from './displayList.ts';
 
@@ -21,7 +21,7 @@ export function cardRows(snapshot: Snapshot): readonly (readonly Row[])[] {
   const { small } = snapshot.sheet.type;
   const { text } = snapshot.theme.page;
   const [{ direction }] = snapshot.texts;
-  const marks = (composeCards(contextOf(snapshot)).marks ?? []).flatMap((group) => group.marks);
+  const marks = cardsOf(contextOf(snapshot)).map(({ mark }) => mark);
   return marks.flatMap(({ image, records }) => {
     if (image.kind !== 'plate' || records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
     const symbol = image.items.find((item) => item.kind === 'symbol');

@@ -40,7 +40,7 @@ export function composeMarkNumbers(snapshot: Snapshot, map: MapFrame, measure: M
   const { records, theme } = snapshot;
   const sizePt = leastPaperPt;
   const numbers = new Map(records.map((record) => [record.shown.facts.record.id, record.numbers]));
-  const marks = vectorMarks(composeSheetScene(snapshot, map, { basemap: null, userData: null }), map, snapshot);
+  const marks = vectorMarks(composeSheetScene(snapshot, map), map, snapshot);
   const taken: Box[] = marks.map(({ anchor, box }) => {
     // The image of a mark has room around its drawing.
     const inset = anchor === 'point' ? box.width * 0.1 : 0;

@@ -142,7 +142,7 @@ function chooseSide(snapshot: Snapshot, frame: Box, footPt: number): PanelSide {
   const covered = order.map((side) => {
     const map = frameMap(snapshot, frame, freeBeside(frame, side, footPt));
     const column = panelColumn(frame, side, footPt);
-    return vectorMarks(composeSheetScene(snapshot, map, { basemap: null, userData: null }), map, snapshot).filter(
+    return vectorMarks(composeSheetScene(snapshot, map, undefined, [column]), map, snapshot).filter(
       ({ anchor, box }) =>
         anchor === 'point' &&
         box.x < column.x + column.width &&

@@ -30,19 +30,24 @@ export function sceneOf(
 ): Scene {
   const [{ words }] = snapshot.texts;
   const { view, dataset, theme } = snapshot;
-  const scene = composeSheetScene(snapshot, plate.map, {
-    basemap: tools.basemap,
-    userData: composeUserData({
-      view,
-      dataset,
-      theme,
-      words,
-      ownBasemap: tools.ownBasemap,
-      eventTiles: tools.eventTiles ?? null,
-      imported: importedOnSheet(snapshot.imported ?? [], theme),
-      choropleth: snapshot.shaded?.shading ?? null,
-    }),
-  });
+  const scene = composeSheetScene(
+    snapshot,
+    plate.map,
+    {
+      basemap: tools.basemap,
+      userData: composeUserData({
+        view,
+        dataset,
+        theme,
+        words,
+        ownBasemap: tools.ownBasemap,
+        eventTiles: tools.eventTiles ?? null,
+        imported: importedOnSheet(snapshot.imported ?? [], theme),
+        choropleth: snapshot.shaded?.shading ?? null,
+      }),
+    },
+    plate.panels,
+  );
   return withFence(scene, plate.map, plate.panels, snapshot.sheet.mapPxPerPt);
 }
 

@@ -113,7 +113,7 @@ describe('the plan of a film', () => {
 /** Whether some mark or plate of a frame stands for a record. */
 function isDrawn(id: string, frame: Snapshot): boolean {
   const plate = composePlate(frame, evenMeasure);
-  const scene = composeSheetScene(frame, plate.map, { basemap: null, userData: null });
+  const scene = composeSheetScene(frame, plate.map, undefined, plate.panels);
   return vectorMarks(scene, plate.map, frame).some(({ records }) => records.includes(id));
 }
 

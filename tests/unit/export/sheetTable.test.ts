@@ -41,8 +41,8 @@ const holds = (outer: Box, inner: Box): boolean =>
   inner.x + inner.width <= outer.x + outer.width + 0.5 &&
   inner.y + inner.height <= outer.y + outer.height + 0.5;
 
-function marksOf(snapshot: Snapshot, { map }: Plate): readonly VectorMark[] {
-  return vectorMarks(composeSheetScene(snapshot, map, { basemap: null, userData: null }), map, snapshot);
+function marksOf(snapshot: Snapshot, { map, panels }: Plate): readonly VectorMark[] {
+  return vectorMarks(composeSheetScene(snapshot, map, undefined, panels), map, snapshot);
 }
 
 /** Words on the map that a frame, a panel or another mark covers in part. */
@@ -103,7 +103,7 @@ describe('every sheet', () => {
     if (isSlide && !marked) expect(row.mapPercent).toBeGreaterThanOrEqual(75);
     if (!isSlide) expect(row.lost).toBe(0);
     expect(row.cut, 'cut labels').toBe(0);
-    // A map on A4 is small, because no line of its lists may be lost: there its plates may still touch.
-    if (!size.startsWith('a4')) expect(row.hidden, 'hidden digits').toBe(0);
+    // On A4 no line may be lost: under a marking of 120 characters the map is so small that its plates may touch.
+    if (!(marked && size.startsWith('a4'))) expect(row.hidden, 'hidden digits').toBe(0);
   });
 });
