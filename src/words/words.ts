@@ -34,6 +34,7 @@ import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
 import type { sealingWords } from './sealing.ts';
+import type { sheetWords } from './sheets.ts';
 import type { slideWords } from './slides.ts';
 import type { tileWords } from './tiles.ts';
 import type { timeWords } from './time.ts';
@@ -67,6 +68,7 @@ type LateWords = typeof boardWords &
   typeof reconcileWords &
   typeof sealWords &
   typeof sealingWords &
+  typeof sheetWords &
   typeof slideWords &
   typeof tileWords &
   typeof updateWords;
