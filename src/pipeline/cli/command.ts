@@ -4,6 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { loadDataset } from '../../dataset/loadDataset.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import { dataFolder, readFromFolder } from '../dataFolder.ts';
 
 /** Something wrong with the call (2) or with what it was given (1), told without a stack. */
 export class CommandFault extends Error {
@@ -29,7 +32,7 @@ function parseCall(options: Options): Call {
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
-    return { values: values as Call['values'], files: positionals };
+    return { values, files: positionals };
   } catch (error) {
     throw new CommandFault(error instanceof Error ? error.message : String(error), 2);
   }
@@ -50,6 +53,11 @@ export async function runCommand(help: string, options: Options, run: (call: Cal
     if (error.exitCode === 2) process.stderr.write('Call the command with --help for its options.\n');
     process.exitCode = error.exitCode;
   }
+}
+
+/** The data of the project, without what `npm run data:check` judges. */
+export async function loadData(): Promise<Dataset> {
+  return (await loadDataset((file) => readFromFolder(dataFolder, file))).dataset;
 }
 
 /** The value of an option that must be there. */

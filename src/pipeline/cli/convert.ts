@@ -8,8 +8,7 @@ import { importFile } from '../../imports/importFile.ts';
 import { defaultLimits } from '../../imports/limits.ts';
 import { wordsIn } from '../../words/words.ts';
 import '../../words/imports.ts';
-import { checkData } from '../dataCheck.ts';
-import { bytesOf, CommandFault, oneFile, runCommand } from './command.ts';
+import { bytesOf, CommandFault, loadData, oneFile, runCommand } from './command.ts';
 import { leftOutOf, summaryOf } from './importedSummary.ts';
 import { isTargetFormat, targetFormats, writeImported } from './writeImported.ts';
 
@@ -76,7 +75,7 @@ await runCommand(
     const dateOrder = order === undefined ? undefined : orders[order];
     if (order !== undefined && dateOrder === undefined)
       throw new CommandFault('--order is day-first or month-first.', 2);
-    const { dataset } = await checkData();
+    const dataset = await loadData();
     const geography = {
       border: dataset.border,
       governorates: [...dataset.areas.values()].filter(({ kind }) => kind === 'governorate'),

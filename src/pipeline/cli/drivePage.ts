@@ -49,6 +49,9 @@ export async function saveSheet(built: BuiltPage, { view, format, size }: SheetO
       await dialog.getByLabel(words.t('export.dialog.heightPx')).fill(String(size.height));
     }
   }
+  // What loads late has loaded once the preview is drawn.
+  await dialog.locator('[data-map="drawn"]').waitFor({ timeout: longest });
+  await page.waitForLoadState('networkidle');
   return saved(page, dialog.getByRole('button', { name: words.t('export.dialog.save') }), dialog.getByRole('status'));
 }
 

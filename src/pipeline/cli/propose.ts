@@ -7,8 +7,7 @@ import type { Proposal } from '../../proposals/proposal.ts';
 import { proposeFromText } from '../../proposals/proposeFromText.ts';
 import { describeReason } from '../../words/describeReason.ts';
 import { wordsIn } from '../../words/words.ts';
-import { checkData } from '../dataCheck.ts';
-import { bytesOf, CommandFault, oneFile, required, runCommand } from './command.ts';
+import { bytesOf, CommandFault, loadData, oneFile, required, runCommand } from './command.ts';
 
 const help = `
 npm run --silent propose -- FILE --published YYYY-MM-DD --publisher NAME [--language en|ar]
@@ -81,7 +80,7 @@ await runCommand(
     const publisher = required(call, 'publisher');
     const text = decodeText(bytesOf(file));
     const language = languageOf(text, call.values['language']);
-    const { dataset } = await checkData();
+    const dataset = await loadData();
     const paragraphs = splitParagraphs(text);
     if (paragraphs.length === 0) throw new CommandFault('The file has no text.');
     const found = proposeFromText(paragraphs, {
