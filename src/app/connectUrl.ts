@@ -1,7 +1,7 @@
 /** The view lives in the address: written after each change, read at start and when the reader edits or pastes a link. */
 import { embedded } from '../base/embedded.ts';
 import { decodeView, encodeView } from '../domain/view/viewCodec.ts';
-import { defaultView, type View } from '../domain/view/view.ts';
+import { defaultView, openingView, type View } from '../domain/view/view.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import { setView } from '../store/actions/viewActions.ts';
 import { selectExtent } from '../store/selectors.ts';
@@ -10,9 +10,10 @@ import type { AppStore } from '../store/store.ts';
 /** Browsers refuse more than some hundred address changes in half a minute; a drag makes sixty a second. */
 const quietMs = 250;
 
+/** What a link of the page leaves out. */
 function baseView(store: AppStore): View {
   const { first, last } = selectExtent(store.getState());
-  return defaultView(first, last);
+  return openingView(first, last);
 }
 
 /** The view that a sealed file was made to open with; empty where it carries none. */
@@ -21,11 +22,21 @@ function sealedView(): string {
   return bytes ? new TextDecoder().decode(bytes) : '';
 }
 
-/** Takes over the view that the address names; what could not be used is told in a notice. `start` is what a bare address shows. */
-export function readAddress(store: AppStore, start: View = baseView(store)): void {
+/** Whether the page was opened without a view: it chooses one. */
+export function isBareAddress(): boolean {
+  return window.location.hash.length <= 1 && sealedView() === '';
+}
+
+/**
+ * Takes over the view that the address names; what could not be used is said in a notice. `toStart` changes what a link leaves out: the reader's own
+ * language and look.
+ */
+export function readAddress(store: AppStore, toStart: (view: View) => View = (view) => view): void {
   const text = window.location.hash.slice(1) || sealedView();
   const { facts } = store.getState().session;
-  const { view, ignored } = decodeView(text, start, { records: new Set(facts.keys()) });
+  const { first, last } = selectExtent(store.getState());
+  const known = { records: new Set(facts.keys()) };
+  const { view, ignored } = decodeView(text, toStart(baseView(store)), known, toStart(defaultView(first, last)));
   setView(store, view);
   if (ignored.length > 0) notify(store, { tone: 'caution', key: 'notice.link-ignored', details: ignored });
 }

@@ -7,6 +7,7 @@ import type { RecordFacts } from '../domain/records/facts.ts';
 import type { Bounds, Position } from '../domain/geo/placement.ts';
 import type { RecordId } from '../domain/records/record.ts';
 import type { Camera, TimeWindow } from '../domain/view/view.ts';
+import type { DeskSession } from './desk.ts';
 import { noBriefing, type BriefingSession } from './briefingSession.ts';
 import { noImported, type ImportedState } from './imported.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
@@ -53,6 +54,7 @@ export interface Playing {
   readonly loop: boolean;
 }
 
+export type Sidebar = 'layers' | 'briefing' | 'desk';
 export type PanelId = 'layers' | 'records';
 export type DialogId = 'filters' | 'help' | 'about' | 'issues' | 'export' | 'import' | 'importReport';
 
@@ -87,6 +89,13 @@ export interface Session {
   readonly drawn: boolean;
   /** What the map shows of the ground; null while there is no map. */
   readonly inSight: Bounds | null;
+  /** What controls and credits cover of the map, in CSS pixels from its upper left corner. */
+  readonly covered: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
   /** The last command to the camera; `serial` tells two equal ones apart. */
   readonly command: { readonly serial: number; readonly command: CameraCommand } | null;
   /** A reader's own basemap is drawn below ours. */
@@ -108,7 +117,9 @@ export interface Session {
   readonly frame: MapFrame | null;
   readonly briefing: BriefingSession;
   /** What stands at the start of the page. */
-  readonly sidebar: 'layers' | 'briefing';
+  readonly sidebar: Sidebar;
+  /** Null until the desk is first opened. */
+  readonly desk: DeskSession | null;
   /** The next press on the map gives this callout its place; null while none waits for one. */
   readonly placing: string | null;
   /** The reader's own data. */
@@ -135,6 +146,7 @@ export const emptySession: Session = {
   map: 'starting',
   drawn: false,
   inSight: null,
+  covered: [],
   command: null,
   ownBasemap: null,
   eventTiles: null,
@@ -142,6 +154,7 @@ export const emptySession: Session = {
   corridor: null,
   briefing: noBriefing,
   sidebar: 'layers',
+  desk: null,
   placing: null,
   imported: noImported,
   comparison: null,

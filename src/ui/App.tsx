@@ -16,11 +16,13 @@ import { RecordsPanel } from './records/RecordsPanel.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useApp, useAppStore, useWords } from './useApp.tsx';
+import { useScreenScale } from './useScreenScale.ts';
 import './styles/base.css';
 import './kit/kit.css';
 import './styles/overlays.css';
 import './styles/layout.css';
 import './map/map.css';
+import './headline/headline.css';
 import './layers/layers.css';
 import './records/records.css';
 import './details/details.css';
@@ -30,10 +32,13 @@ const Tooltips = createPart('part.controls', async () => (await import('./kit/To
 
 const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
-const BriefingPanel = createPart(
-  'bar.briefing',
-  async () => (await import('./briefing/BriefingPanel.tsx')).BriefingPanel,
-);
+const Board = createPart('bar.board', async () => (await import('./board/Board.tsx')).Board);
+const Headline = createPart('part.controls', async () => (await import('./headline/Headline.tsx')).Headline);
+const sidebars = {
+  layers: LayersPanel,
+  briefing: createPart('bar.briefing', async () => (await import('./briefing/BriefingPanel.tsx')).BriefingPanel),
+  desk: createPart('bar.desk', async () => (await import('./desk/DeskPanel.tsx')).DeskPanel),
+};
 /** A briefing that cannot be given leaves the page as it was. */
 const leavePresenting: GiveWay = (store) => {
   const { briefing } = store.getState().session;
@@ -52,9 +57,11 @@ const PresentView = createPart(
 function Page({ map }: { map: ReactNode }): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const sidebar = useApp((state) => state.session.sidebar);
+  const Sidebar = sidebars[useApp((state) => state.session.sidebar)];
+  const board = useApp((state) => state.view.board !== '');
   const { history, index, presenting } = useApp((state) => state.session.briefing);
   const given = presenting && history ? { briefing: history.present, index, presenting } : null;
+  useScreenScale(given !== null);
   // On a small screen the page starts with the map, not with two sheets over it.
   useEffect(() => {
     if (window.matchMedia(narrowQuery).matches) closeSheets(store);
@@ -65,14 +72,18 @@ function Page({ map }: { map: ReactNode }): ReactNode {
         <SkipLinks />
         <TitleBar />
         <main className="stage">
-          {sidebar === 'briefing' ? (
-            <Suspense fallback={null}>
-              <BriefingPanel />
-            </Suspense>
-          ) : (
-            <LayersPanel />
-          )}
+          <Suspense fallback={null}>
+            <Sidebar />
+          </Suspense>
+          <Suspense fallback={<div className="headline" />}>
+            <Headline />
+          </Suspense>
           <MapFrame map={map} />
+          {board ? (
+            <Suspense fallback={null}>
+              <Board />
+            </Suspense>
+          ) : null}
           <RecordsPanel />
           <DrawerSlot />
           <div className="timeline-slot" id="timeline" tabIndex={-1}>

@@ -2,11 +2,13 @@
  * Every text of the interface and of exported files, in English and Arabic. Messages use ICU MessageFormat, with all six Arabic plural forms.
  * Numbers and dates are formatted by `Intl`, and only here. A `Words` value serves one language.
  */
-import { IntlMessageFormat } from 'intl-messageformat';
 import { toUtcDate, type Day } from '../domain/time/day.ts';
 import type { Language, Text } from '../domain/records/text.ts';
+import type { boardWords } from './board.ts';
 import type { briefingWords } from './briefing.ts';
 import type { drawModeWords } from './drawModes.ts';
+import type { deskWords } from './desk.ts';
+import type { deskDraftWords } from './deskDraft.ts';
 import type { codeWords } from './codes.ts';
 import type { compareWords } from './compare.ts';
 import type { importedWords } from './imported.ts';
@@ -14,17 +16,23 @@ import type { drawerWords } from './drawer.ts';
 import type { exportWords } from './export.ts';
 import type { frameWords } from './frame.ts';
 import type { guideWords } from './guide.ts';
+import type { headlineWords } from './headline.ts';
 import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { plateWords } from './plates.ts';
 import type { measureWords } from './measure.ts';
+import type { detailWords } from './details.ts';
+import type { filterDialogWords } from './filters.ts';
+import type { timeMenuWords } from './timeMenus.ts';
+import { createMessage, type MessageValues } from './formatMessage.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
 import type { proposalWords } from './proposals.ts';
 import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
+import type { sealingWords } from './sealing.ts';
 import type { slideWords } from './slides.ts';
 import type { tileWords } from './tiles.ts';
 import type { timeWords } from './time.ts';
@@ -36,13 +44,20 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
-type LateWords = typeof briefingWords &
+type LateWords = typeof boardWords &
+  typeof briefingWords &
+  typeof deskWords &
+  typeof deskDraftWords &
+  typeof timeMenuWords &
+  typeof filterDialogWords &
+  typeof detailWords &
   typeof drawModeWords &
   typeof compareWords &
   typeof importedWords &
   typeof drawerWords &
   typeof exportWords &
   typeof guideWords &
+  typeof headlineWords &
   typeof helpWords &
   typeof importWords &
   typeof measureWords &
@@ -50,6 +65,7 @@ type LateWords = typeof briefingWords &
   typeof proposalWords &
   typeof reconcileWords &
   typeof sealWords &
+  typeof sealingWords &
   typeof slideWords &
   typeof tileWords &
   typeof updateWords;
@@ -61,7 +77,7 @@ export type WordKey = keyof (typeof codeWords &
   typeof recordWords &
   typeof timeWords &
   LateWords);
-export type WordValues = Readonly<Record<string, string | number>>;
+export type WordValues = MessageValues;
 
 export interface Words {
   readonly language: Language;
@@ -93,7 +109,7 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-
 function createWords(language: Language): Words {
   const locale = locales[language];
   const side = language === 'en' ? 0 : 1;
-  const compiled = new Map<WordKey, IntlMessageFormat>();
+  const compiled = new Map<WordKey, (values?: WordValues) => string>();
   const formatters = new Map<string, Intl.DateTimeFormat>();
   const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
     const key = JSON.stringify(options);
@@ -101,15 +117,16 @@ function createWords(language: Language): Words {
     if (!format) formatters.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
     return format;
   };
+  const numbers: Intl.NumberFormat[] = [];
   const datePart: Words['datePart'] = (day, options) => dateFormat(options).format(toUtcDate(day));
   const t: Words['t'] = (key, values) => {
     let format = compiled.get(key);
     if (!format) {
       const message = messageOf(key);
       if (!message) throw new Error(`The words of “${key}” have not been loaded.`);
-      compiled.set(key, (format = new IntlMessageFormat(message[side], locale)));
+      compiled.set(key, (format = createMessage(message[side], locale)));
     }
-    return String(format.format(values));
+    return format(values);
   };
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
@@ -126,10 +143,15 @@ function createWords(language: Language): Words {
     day: (day) => datePart(day, { day: 'numeric', month: 'long', year: 'numeric' }),
     dayShort: (day) => datePart(day, short),
     weekday: (day) => datePart(day, { weekday: 'short', ...short }),
+    // Node and browsers write different spaces around the dash; files must not differ by where they were written.
     dayRange: (from, to, month = 'short') =>
-      dateFormat({ ...short, month }).formatRange(toUtcDate(from), toUtcDate(to)),
+      dateFormat({ ...short, month })
+        .formatRange(toUtcDate(from), toUtcDate(to))
+        .replaceAll('\u2009', ' '),
     number: (value, fractionDigits = 0) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
+      (numbers[fractionDigits] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits })).format(
+        value,
+      ),
     list: (items) => listFormat.format(items),
   };
 }

@@ -9,7 +9,7 @@ const parts: Readonly<Record<string, string>> = {
   imports: 'importBench.ts',
   filters: 'crossFilterBench.ts',
   desk: 'drawerBench.ts',
-  points: 'importedBench.ts',
+  points: 'pointsBench.ts',
   propose: 'proposeBench.ts',
 };
 

@@ -64,7 +64,7 @@ test('a picture says what it shows, and dropped on a fresh page brings its view 
   const told = JSON.parse(internationalText(text).text) as Record<string, unknown>;
   expect(told).toEqual({
     version: 1,
-    view: expect.stringMatching(/^v=1&.*t=2026-01-10\.\.2026-02-07.*kind=incident/),
+    view: expect.stringMatching(/^v=2&.*t=2026-01-10\.\.2026-02-07.*kind=incident/),
     dataset: expect.stringMatching(/^[0-9a-f]{12}$/),
     title: 'Iraq–Syria border',
     producedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
@@ -74,7 +74,7 @@ test('a picture says what it shows, and dropped on a fresh page brings its view 
   expect(colours.size, 'a drawn map has many colours').toBeGreaterThan(500);
 
   await reader.open();
-  await reader.expectAddress(/^(?!.*kind=)#v=1/);
+  await reader.expectAddress(/^(?!.*kind=)#v=2/);
   await dropFile(reader.page, name, bytes);
   await expect(reader.page.getByText(`View restored from ${name}.`)).toBeVisible();
   await expect.poll(() => address(reader)).toBe(before);

@@ -51,10 +51,10 @@ export class Reader {
     this.page = page;
   }
 
-  /** Opens the page with a view and waits until map and records are drawn. */
+  /** Opens the page with a view, of the whole period where that gives no window, and waits until map and records are drawn. */
   async open(view = ''): Promise<void> {
     await this.page.goto('about:blank');
-    await this.page.goto(`/${view === '' ? '' : `#v=1&${view}`}`);
+    await this.page.goto(`/#v=1${view === '' ? '' : `&${view}`}`);
     await this.waitForMap();
   }
 

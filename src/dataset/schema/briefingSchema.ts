@@ -19,7 +19,7 @@ const briefingStepSchema = z.strictObject({
   view: z
     .string()
     .check(
-      z.regex(/^v=1(&|$)/, 'Write the view as a link has it behind the #, beginning with "v=1".'),
+      z.regex(/^v=[12](&|$)/, 'Write the view as a link has it behind the #, beginning with "v=2".'),
       z.maxLength(12_000),
     ),
   callouts: z

@@ -107,6 +107,8 @@ export interface View {
   readonly language: Language;
   readonly flavour: ScreenFlavour;
   readonly symbols: 'plain' | 'app6';
+  /** How the situation board is arranged, as `domain/board/boardView.ts` writes it; empty where the map is shown alone. */
+  readonly board: string;
 }
 
 export const noFilters: Filters = {
@@ -143,7 +145,16 @@ const defaultLayers: View['layers'] = {
   distance: { visible: true, opacity: 1 },
 };
 
-/** The first view of a dataset whose days are `firstDay..lastDay`: everything reported, on a dark wall. */
+/** Days that the page opens on: the newest of the data, its last day among them. */
+const openingDays = 30;
+
+/** The view of a bare address: `defaultView` with the newest 30 days of the data. */
+export function openingView(firstDay: Day, lastDay: Day): View {
+  const view = defaultView(firstDay, lastDay);
+  return { ...view, time: { ...view.time, from: Math.max(firstDay, lastDay - openingDays + 1) } };
+}
+
+/** Everything reported of a dataset whose days are `firstDay..lastDay`, on a dark wall. */
 export function defaultView(firstDay: Day, lastDay: Day): View {
   return {
     camera: homeCamera,
@@ -157,5 +168,6 @@ export function defaultView(firstDay: Day, lastDay: Day): View {
     language: 'en',
     flavour: 'dark',
     symbols: 'plain',
+    board: '',
   };
 }

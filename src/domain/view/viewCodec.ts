@@ -1,11 +1,12 @@
 /**
  * A view as text for an address, and back. Only what differs from a base view is written. Reading never fails: whatever cannot be used is named
- * and the rest is kept, so that a damaged link still opens.
+ * and the rest is kept, so that a damaged link still opens. Version 2 of a link means the newest 30 days where it gives no window, version 1 the whole
+ * period (decision 0017); nothing else differs.
  */
 import { defaultView, type View } from './view.ts';
 import { viewParts, type KnownIds } from './viewParts.ts';
 
-const viewVersion = 1;
+const viewVersion = 2;
 /** Drawings have many points; everything else is short. */
 const longestLink = 12_000;
 
@@ -36,19 +37,24 @@ function decodeText(text: string): string | undefined {
   }
 }
 
-/** The base view with everything usable in the text applied to it, and the parts that were not used. */
+/**
+ * The base view with everything usable in the text applied to it, and the parts that were not used. `firstBase`: the base of texts of version 1, where
+ * it is another.
+ */
 export function decodeView(
   text: string,
   base: View,
   known: KnownIds = {},
+  firstBase: View = base,
 ): { readonly view: View; readonly ignored: readonly string[] } {
   if (text === '') return { view: base, ignored: [] };
   if (text.length > longestLink) return { view: base, ignored: [naming(text)] };
   const pairs = text.split('&').map((pair) => ({ pair, at: pair.indexOf('=') }));
   const version = pairs[0]?.pair;
-  if (version !== `v=${viewVersion}`) return { view: base, ignored: [naming(version ?? text)] };
+  const isFirst = version === 'v=1';
+  if (!isFirst && version !== `v=${viewVersion}`) return { view: base, ignored: [naming(version ?? text)] };
   const ignored: string[] = [];
-  let view = base;
+  let view = isFirst ? firstBase : base;
   const seen = new Set<string>();
   for (const { pair, at } of pairs.slice(1)) {
     const key = pair.slice(0, Math.max(at, 0));

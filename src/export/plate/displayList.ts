@@ -1,15 +1,8 @@
 /** What a sheet shows, as plain data in points from its upper left corner. Every picture format draws this and nothing else. */
+import type { Box, ChartItem, Direction, TextItem, Weight } from '../../charts/displayList.ts';
 import type { Shape } from '../../layers/contract/image.ts';
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export type Direction = 'ltr' | 'rtl';
-export type Weight = 400 | 600;
+export type { Box, Direction, TextItem, Weight };
 
 export interface Run {
   readonly text: string;
@@ -45,53 +38,8 @@ export interface PlacedRow {
   readonly trailingPt: number;
 }
 
-/** One line of text in one language. `x` is the point that `align` names: its left end, middle or right end. `y` is the baseline. */
-export interface TextItem {
-  readonly kind: 'text';
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly sizePt: number;
-  readonly weight: Weight;
-  readonly colour: string;
-  readonly direction: Direction;
-  readonly align: 'left' | 'centre' | 'right';
-}
-
 type DrawnItem =
-  | TextItem
-  | {
-      readonly kind: 'rect';
-      readonly box: Box;
-      readonly fill?: string;
-      readonly stroke?: string;
-      readonly strokePt?: number;
-      readonly radiusPt?: number;
-    }
-  | {
-      readonly kind: 'line';
-      readonly from: readonly [x: number, y: number];
-      readonly to: readonly [x: number, y: number];
-      readonly stroke: string;
-      readonly strokePt: number;
-    }
-  /** Drawn by shapes on a square grid that fills the box; `turned` in degrees clockwise about its middle. */
-  | {
-      readonly kind: 'symbol';
-      readonly box: Box;
-      readonly grid: number;
-      readonly shapes: readonly Shape[];
-      readonly turned?: number;
-    }
-  /** Chains of points, open or closed. */
-  | {
-      readonly kind: 'shape';
-      readonly points: readonly (readonly (readonly [x: number, y: number])[])[];
-      readonly closed: boolean;
-      readonly fill?: string;
-      readonly stroke?: string;
-      readonly strokePt?: number;
-    }
+  | ChartItem
   /** A picture of the person's own, as the data address of a PNG. */
   | { readonly kind: 'picture'; readonly box: Box; readonly url: string; readonly label: string }
   /** The picture of the map goes here. */

@@ -1,9 +1,10 @@
 /** Verbs for panels, dialogs, notices, the camera and what happens to the map. */
+import { boundsOfMarks } from '../../domain/geo/boundsOf.ts';
 import type { Bounds } from '../../domain/geo/placement.ts';
 import { noSelection } from '../../domain/view/selection.ts';
 import { homeCamera, type Camera } from '../../domain/view/view.ts';
-import { selectShownBounds } from '../selectors.ts';
-import type { OwnArchive, CameraCommand, DialogId, Notice, PanelId, Session } from '../session.ts';
+import { selectShownBounds, selectVisible } from '../selectors.ts';
+import type { OwnArchive, CameraCommand, DialogId, Notice, PanelId, Session, Sidebar } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
 
 export function togglePanel(store: AppStore, panel: PanelId): void {
@@ -26,7 +27,7 @@ export function notify(store: AppStore, notice: Omit<Notice, 'id'>): void {
   patchSession(store, { notices: [...notices, { ...notice, id: (notices.at(-1)?.id ?? 0) + 1 }] });
 }
 
-export function showSidebar(store: AppStore, sidebar: 'layers' | 'briefing'): void {
+export function showSidebar(store: AppStore, sidebar: Sidebar): void {
   const { panels } = store.getState().session;
   patchSession(store, { sidebar, panels: { ...panels, layers: true } });
 }
@@ -49,6 +50,13 @@ export function resetCamera(store: AppStore): void {
 export function fitToShown(store: AppStore): void {
   const bounds = selectShownBounds(store.getState());
   if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 10 });
+}
+
+/** So that the border, and what stands for the shown records, can be seen: where the page opens. */
+export function fitToOpening(store: AppStore): void {
+  const { dataset } = store.getState().session;
+  const bounds = dataset && boundsOfMarks(selectVisible(store.getState()).shown, dataset);
+  if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 8 });
 }
 
 /** What the map says of itself; never a command. */

@@ -12,8 +12,8 @@ import { LazyMenu } from '../kit/LazyMenu.tsx';
 import type { MenuAction } from '../kit/Menu.tsx';
 import { narrowQuery } from '../panels/usePanels.ts';
 import { Search } from '../search/Search.tsx';
-import { selectReportedUntil } from '../../store/timeSelectors.ts';
 import type { WordKey } from '../../words/words.ts';
+import { patchView } from '../../store/store.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { useFullscreen } from '../useFullscreen.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
@@ -49,6 +49,7 @@ function useActions(): readonly BarAction[] {
   const store = useAppStore();
   const words = useWords();
   const flavour = useApp((state) => state.view.flavour);
+  const board = useApp((state) => state.view.board);
   const symbols = useApp((state) => state.view.symbols);
   const comparing = useApp((state) => state.session.comparison !== null);
   const compare = (): void =>
@@ -71,12 +72,19 @@ function useActions(): readonly BarAction[] {
       onAction: () => setSymbols(store, plain ? 'app6' : 'plain'),
     },
     {
-      id: 'briefing',
-      text: words.t('bar.briefing'),
-      icon: 'briefing',
+      id: 'board',
+      text: words.t('bar.board'),
+      icon: 'board',
       isNamed: true,
-      onAction: () => showSidebar(store, sidebar === 'briefing' ? 'layers' : 'briefing'),
+      onAction: () => patchView(store, { board: board === '' ? 'beside' : '' }),
     },
+    ...(['desk', 'briefing'] as const).map((id): BarAction => ({
+      id,
+      text: words.t(`bar.${id}`),
+      icon: id,
+      isNamed: true,
+      onAction: () => showSidebar(store, sidebar === id ? 'layers' : id),
+    })),
     { id: 'compare', text: words.t('bar.compare'), icon: 'compare', isNamed: true, onAction: compare },
     { id: 'share', text: words.t('bar.share'), icon: 'share', onAction: () => void shareLink(store) },
     {
@@ -117,7 +125,7 @@ function LanguageSwitch(): ReactNode {
 
 function Subtitle(): ReactNode {
   const words = useWords();
-  const until = useApp(selectReportedUntil);
+  const until = useApp(({ session }) => session.dataset?.lastDay);
   return (
     <p className="bar-subtitle">
       {until === undefined ? words.t('app.subtitle.plain') : words.t('app.subtitle', { day: words.dayShort(until) })}

@@ -1,14 +1,14 @@
 /** Puts a link to the present view on the clipboard, or shows it where the browser does not allow that. */
 import { dismissNotice, notify } from '../../store/actions/sessionActions.ts';
 import type { AppState, AppStore } from '../../store/store.ts';
-import { defaultView } from '../../domain/view/view.ts';
+import { openingView } from '../../domain/view/view.ts';
 import { encodeView } from '../../domain/view/viewCodec.ts';
 import { selectExtent } from '../../store/selectors.ts';
 
 /** `page`: the address of the page; a fragment of its own is replaced. */
 export function composeLink(state: AppState, page: string): string {
   const { first, last } = selectExtent(state);
-  return `${page.split('#')[0] ?? page}#${encodeView(state.view, defaultView(first, last))}`;
+  return `${page.split('#')[0] ?? page}#${encodeView(state.view, openingView(first, last))}`;
 }
 
 export async function shareLink(store: AppStore): Promise<void> {

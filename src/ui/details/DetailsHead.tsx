@@ -11,6 +11,7 @@ import { boundsOfRecord } from '../../domain/geo/boundsOf.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useAppStore } from '../useApp.tsx';
 import { RecordSymbol } from '../records/RecordSymbol.tsx';
+import '../../words/details.ts';
 
 /** Kind, category, and the same in ACLED's terms where it has one. */
 function kindLine({ kind, category }: BriefRecord, words: Words): string {

@@ -11,6 +11,7 @@ import { selectReach } from '../../store/timeSelectors.ts';
 import { Button } from '../kit/Button.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { useApp, useAppStore } from '../useApp.tsx';
+import '../../words/details.ts';
 
 type HiddenReason = 'later' | 'filters' | 'window';
 

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { Figure, FigurePoint } from '../../domain/records/figures.ts';
 import type { LayerContext } from '../../layers/contract/layer.ts';
 import { actorName, describeFigure, describeNumber } from '../describe.ts';
+import '../../words/details.ts';
 
 /**
  * The axis of a range chart: from zero where the numbers compare well so, else logarithmic, and it says which. Positions are shares of the axis, 0–1 from
@@ -95,7 +96,10 @@ export function RangeChart({ figure, context }: { figure: Figure; context: Layer
       <ul className="range-rows">
         {figure.points.map((point) => (
           <li key={point.claim.id} className="range-row">
-            <span className="range-name">{actorName(point.claim.claimant, dataset, words)}</span>
+            <span className="range-name">
+              {actorName(point.claim.claimant, dataset, words)}
+              <bdi className="range-source">{dataset.sources.get(point.claim.source)?.publisher}</bdi>
+            </span>
             <span className="range-room">
               <Track point={point} axis={axis} mirrored={mirrored} />
             </span>

@@ -8,6 +8,7 @@ import { Icon } from '../kit/Icon.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { safeLink } from './safeLink.ts';
 import { describeCitation } from '../../words/describeCitation.ts';
+import '../../words/details.ts';
 
 export function SourceLine({ claim, context }: { claim: Claim; context: LayerContext }): ReactNode {
   const { words, dataset } = context;

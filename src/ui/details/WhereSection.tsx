@@ -9,6 +9,7 @@ import type { LayerContext } from '../../layers/contract/layer.ts';
 import type { Words } from '../../words/words.ts';
 import { describeDrawing, describeKmRange, describeLength, describePlacement, describeWhere } from '../describe.ts';
 import { Line, Section } from './Section.tsx';
+import '../../words/details.ts';
 
 /** The names in the language that is not read now, so that a place can be found on another map. */
 function OtherNames({

@@ -9,6 +9,7 @@ import { OtherFilters } from '../filters/OtherFilters.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
+import '../../words/filters.ts';
 
 export function FiltersDialog({ onClose }: { onClose: () => void }): ReactNode {
   const store = useAppStore();

@@ -7,6 +7,7 @@ import { Slider } from '../kit/Slider.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { countWith } from './options.ts';
+import '../../words/filters.ts';
 
 /** The last stop means any distance. */
 const stopsKm = [0, 5, 10, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200, 300] as const;

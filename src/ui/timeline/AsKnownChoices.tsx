@@ -4,6 +4,7 @@ import { setAsKnown } from '../../store/actions/timeActions.ts';
 import { selectPublications, selectReach } from '../../store/timeSelectors.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { DayField } from './DayField.tsx';
+import '../../words/timeMenus.ts';
 
 export function AsKnownChoices({ close }: { close: () => void }): ReactNode {
   const store = useAppStore();

@@ -7,6 +7,7 @@ import { Label } from 'react-aria-components/Label';
 import { civilOf, dayOf, type Day } from '../../domain/time/day.ts';
 import { useEscapeLayer } from '../kit/escapeLayers.ts';
 import { useWords } from '../useApp.tsx';
+import '../../words/timeMenus.ts';
 
 function toDate(day: Day | null): CalendarDate | null {
   if (day === null) return null;

@@ -5,6 +5,7 @@ import type { Playing } from '../../store/session.ts';
 import { Select } from '../kit/Select.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
+import '../../words/timeMenus.ts';
 
 const offeredSpeeds: readonly number[] = [0.5, 1, 2, 4, 8, 16, 32];
 

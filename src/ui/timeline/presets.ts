@@ -2,6 +2,7 @@
 import { civilOf, type Day } from '../../domain/time/day.ts';
 import type { DayRange, Publication } from '../../store/timeSelectors.ts';
 import type { Words } from '../../words/words.ts';
+import '../../words/timeMenus.ts';
 
 export interface WindowPreset {
   readonly id: string;

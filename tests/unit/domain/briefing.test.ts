@@ -144,7 +144,7 @@ describe('the file', () => {
       title: { en: '', ar: '' },
       dataset: 'zz',
       surprise: 1,
-      steps: [{ ...plain, view: 'v=2', callouts: [{ id: 'c', position: [200, 0], text: noText }] }],
+      steps: [{ ...plain, view: 'v=3', callouts: [{ id: 'c', position: [200, 0], text: noText }] }],
     });
     const read = readBriefing('x.brief.json', text, known);
     if (read.ok) throw new Error('It was read.');

@@ -30,7 +30,7 @@ describe('making a link', () => {
       ignored: [],
     });
     expect(encodeView({ ...base, camera: { ...base.camera, center: [-1e-9, 35], bearing: -1e-9 } }, base)).toBe(
-      'v=1&c=0,35,6.3',
+      'v=2&c=0,35,6.3',
     );
   });
 

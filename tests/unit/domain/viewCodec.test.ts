@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryCodes } from '../../../src/domain/records/categories.ts';
 import { geoPrecisions, recordKinds } from '../../../src/domain/records/record.ts';
-import { borderSides, defaultView, layerIds, noFilters, type View } from '../../../src/domain/view/view.ts';
+import {
+  borderSides,
+  defaultView,
+  layerIds,
+  noFilters,
+  openingView,
+  type View,
+} from '../../../src/domain/view/view.ts';
 import { decodeView, encodeView } from '../../../src/domain/view/viewCodec.ts';
 import { day } from './build.ts';
 
@@ -74,6 +81,7 @@ const views: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('en' as const, 'ar' as const),
   flavour: fc.constantFrom('dark' as const, 'light' as const, 'contrast' as const),
   symbols: fc.constantFrom('plain' as const, 'app6' as const),
+  board: fc.constantFrom('', 'beside', 'alone~p:ledger.control~e:control'),
 });
 
 describe('round trip', () => {
@@ -87,10 +95,36 @@ describe('round trip', () => {
   });
 
   it('writes only what differs', () => {
-    expect(encodeView(base, base)).toBe('v=1');
+    expect(encodeView(base, base)).toBe('v=2');
     expect(encodeView({ ...base, language: 'ar', time: { ...base.time, from: day('2026-01-10') } }, base)).toBe(
-      'v=1&t=2026-01-10..2026-02-12&lang=ar',
+      'v=2&t=2026-01-10..2026-02-12&lang=ar',
     );
+  });
+});
+
+describe('a link of version 1', () => {
+  const opening = openingView(day('2019-04-01'), day('2026-02-12'));
+
+  it('shows the whole period where it gives no window, and one of version 2 the newest 30 days', () => {
+    const first = decodeView('v=1&lang=ar', opening, {}, base);
+    expect(first).toEqual({ view: { ...base, language: 'ar' }, ignored: [] });
+    const second = decodeView('v=2&lang=ar', opening, {}, base);
+    expect(second.view.time).toEqual({ from: day('2026-01-14'), to: day('2026-02-12'), mode: 'window' });
+  });
+
+  it('says the same in both versions with every part written', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const text = encodeView(view, opening);
+        expect(decodeView(text, opening, {}, base)).toEqual({ view, ignored: [] });
+        const old = encodeView(view, base).replace(/^v=2/, 'v=1');
+        expect(decodeView(old, opening, {}, base)).toEqual({ view, ignored: [] });
+      }),
+    );
+  });
+
+  it('opens on no day before the first of short data', () => {
+    expect(openingView(day('2026-02-01'), day('2026-02-12')).time.from).toBe(day('2026-02-01'));
   });
 });
 
@@ -116,14 +150,14 @@ describe('damage', () => {
     ['q=%E0%A4%A', 'q=%E0%A4%A'],
     ['lang=ar&lang=en', 'lang=en'],
   ])('names %s and keeps the rest', (part, named) => {
-    const { view, ignored } = decodeView(`v=1&look=light&${part}`, base);
+    const { view, ignored } = decodeView(`v=2&look=light&${part}`, base);
     expect(ignored).toEqual([named]);
     expect(view.flavour).toBe('light');
     expect({ ...view, flavour: base.flavour, language: base.language }).toEqual(base);
   });
 
   it('uses nothing of another version and says so', () => {
-    expect(decodeView('v=2&lang=ar', base)).toEqual({ view: base, ignored: ['v=2'] });
+    expect(decodeView('v=3&lang=ar', base)).toEqual({ view: base, ignored: ['v=3'] });
   });
 
   it('refuses a record that the dataset does not hold', () => {

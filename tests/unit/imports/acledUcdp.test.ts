@@ -78,7 +78,7 @@ describe('ACLED', () => {
     const codes = columns.file.find(({ name }) => name === 'geo_precision')?.values;
     const expected = new Map([
       ['1', ['settlement', 5000]],
-      ['2', ['settlement', 25_000]],
+      ['2', ['district', Number.NaN]],
       ['3', ['governorate', Number.NaN]],
     ]);
     for (let row = 0; row < columns.rows; row += 1)
@@ -98,7 +98,7 @@ describe('UCDP GED', () => {
     expect([kind, columns.rows, report.skipped.total, report.remarks.total]).toEqual(['ucdp', 500, 0, 0]);
     expect(columns.file.map(({ name }) => name)).toEqual([...ucdpColumns]);
     const byId = new Map(events.map((event) => [event.cells['id'], event]));
-    const precisions = ['settlement', 'settlement', 'district', 'governorate', 'line', 'country', 'unknown'];
+    const precisions = ['settlement', 'settlement', 'district', 'governorate', 'line', 'country', 'country'];
     for (let row = 0; row < columns.rows; row += 1) {
       const event = byId.get(textOf(columns.file[0]?.values, row));
       expect([columns.earliest[row], columns.latest[row], columns.reported[row]]).toEqual([
@@ -138,11 +138,19 @@ describe('latitude and longitude', () => {
   it('that have changed places are told, and not put right behind anybody’s back', async () => {
     const right = new TextDecoder().decode(acledFile(40));
     expect(exchanged(right)).not.toBe(right);
-    const wrong = expectDone(await importBytes(new TextEncoder().encode(exchanged(right))));
+    const bytes = new TextEncoder().encode(exchanged(right));
+    const asked = await importBytes(bytes);
+    expect(asked.kind === 'asks' && asked.question.doubts.map(({ code }) => code)).toEqual(['swapped']);
+    const wrong = expectDone(await importBytes(bytes, { acceptGuess: true }));
     expect(wrong.report.notes.find(({ code }) => code === 'perhapsSwapped')?.values['count']).toBeGreaterThan(20);
     expect(wrong.set.columns.rows).toBe(40);
     const untouched = expectDone(await importBytes(new TextEncoder().encode(right)));
     expect(untouched.report.notes.filter(({ code }) => code === 'perhapsSwapped')).toEqual([]);
     expect([...wrong.set.columns.longitude]).toEqual([...untouched.set.columns.latitude]);
+    if (asked.kind !== 'asks') return;
+    const mapping = { ...asked.question.guess, swapped: true };
+    const mended = expectDone(await importBytes(bytes, { mapping }));
+    expect([...mended.set.columns.longitude]).toEqual([...untouched.set.columns.longitude]);
+    expect([...mended.set.columns.borderKm]).toEqual([...untouched.set.columns.borderKm]);
   });
 });
