@@ -32,6 +32,7 @@ const Tooltips = createPart('part.controls', async () => (await import('./kit/To
 
 const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
+const Board = createPart('bar.board', async () => (await import('./board/Board.tsx')).Board);
 const Headline = createPart('part.controls', async () => (await import('./headline/Headline.tsx')).Headline);
 const BriefingPanel = createPart(
   'bar.briefing',
@@ -56,6 +57,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const sidebar = useApp((state) => state.session.sidebar);
+  const board = useApp((state) => state.view.board !== '');
   const { history, index, presenting } = useApp((state) => state.session.briefing);
   const given = presenting && history ? { briefing: history.present, index, presenting } : null;
   useScreenScale(given !== null);
@@ -80,6 +82,11 @@ function Page({ map }: { map: ReactNode }): ReactNode {
             <Headline />
           </Suspense>
           <MapFrame map={map} />
+          {board ? (
+            <Suspense fallback={null}>
+              <Board />
+            </Suspense>
+          ) : null}
           <RecordsPanel />
           <DrawerSlot />
           <div className="timeline-slot" id="timeline" tabIndex={-1}>

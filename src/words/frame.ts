@@ -51,6 +51,7 @@ export const frameWords = defineMessages({
   'bar.toApp6': ['Military symbols (APP-6)', 'رموز عسكرية (APP-6)'],
   'bar.toPlain': ['Plain symbols', 'رموز مبسّطة'],
   'bar.share': ['Copy a link to this view', 'نسخ رابط هذا العرض'],
+  'bar.board': ['Board', 'اللوحة'],
   'bar.briefing': ['Briefing', 'الإحاطة'],
   'bar.compare': ['What changed', 'ما الذي تغيّر'],
   'bar.export': ['Export', 'تصدير'],

@@ -59,6 +59,12 @@ const order: readonly GlyphId[] = [
 ];
 
 const kindOf = ({ category }: BriefRecord): Kind => kinds[category] ?? other;
+
+/** The shape and the colour of an incident of a category. */
+export function incidentSign(category: string): Pick<Kind, 'glyph' | 'colour'> {
+  return kinds[category] ?? other;
+}
+
 const owns = (record: BriefRecord): record is Incident => record.kind === 'incident';
 
 function lookOf({ facts, verdict, disputed }: Shown, { theme }: LayerContext): Look {

@@ -13,6 +13,7 @@ import type { MenuAction } from '../kit/Menu.tsx';
 import { narrowQuery } from '../panels/usePanels.ts';
 import { Search } from '../search/Search.tsx';
 import type { WordKey } from '../../words/words.ts';
+import { patchView } from '../../store/store.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { useFullscreen } from '../useFullscreen.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
@@ -48,6 +49,7 @@ function useActions(): readonly BarAction[] {
   const store = useAppStore();
   const words = useWords();
   const flavour = useApp((state) => state.view.flavour);
+  const board = useApp((state) => state.view.board);
   const symbols = useApp((state) => state.view.symbols);
   const comparing = useApp((state) => state.session.comparison !== null);
   const compare = (): void =>
@@ -68,6 +70,13 @@ function useActions(): readonly BarAction[] {
       text: words.t(plain ? 'bar.toApp6' : 'bar.toPlain'),
       icon: 'symbols',
       onAction: () => setSymbols(store, plain ? 'app6' : 'plain'),
+    },
+    {
+      id: 'board',
+      text: words.t('bar.board'),
+      icon: 'board',
+      isNamed: true,
+      onAction: () => patchView(store, { board: board === '' ? 'beside' : '' }),
     },
     {
       id: 'briefing',
