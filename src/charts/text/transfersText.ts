@@ -52,6 +52,7 @@ function chartOf(operation: TransferOperation, { words, theme }: PanelContext): 
   return {
     form: 'step',
     categories: counts.map(({ day }) => words.dayShort(day)),
+    days: counts.map(({ day }) => day),
     series: [
       series(
         words.t('board.column.low'),
