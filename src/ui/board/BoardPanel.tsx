@@ -97,7 +97,11 @@ export const BoardPanel = memo(function BoardPanel({
   const { title, sentence, notes, table } = composed.text;
   const isEnlarged = board.enlarged === id;
   return (
-    <section className="board-panel" data-panel={id} aria-labelledby={titleId}>
+    <section
+      className={`board-panel${isEnlarged ? ' board-panel-large' : ''}`}
+      data-panel={id}
+      aria-labelledby={titleId}
+    >
       <header className="board-panel-head">
         <h3 id={titleId}>{title}</h3>
         <div className="board-panel-tools">
@@ -132,7 +136,7 @@ export const BoardPanel = memo(function BoardPanel({
         <PanelChart
           composed={composed}
           title={title}
-          textSize={isEnlarged ? textSize * 1.3 : textSize}
+          textSize={isEnlarged ? textSize * 1.25 : textSize}
           onSay={setSaid}
         />
       )}

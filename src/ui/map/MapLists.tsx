@@ -7,7 +7,20 @@ import { whereText } from '../../layers/plates/composePlates.ts';
 import { plateGroups } from '../../layers/plates/plateGroups.ts';
 import { selectPicked, selectRecord } from '../../store/actions/selectActions.ts';
 import { selectVisible } from '../../store/selectors.ts';
+import { useHoveredDay } from '../board/hoveredDay.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
+
+/** The day under the pointer on the board, over the map. */
+function HoveredDay(): ReactNode {
+  const words = useWords();
+  const day = useHoveredDay();
+  const isOpen = useApp(({ view }) => view.board !== '');
+  return isOpen && day !== null ? (
+    <p className="map-day" aria-hidden="true">
+      {words.weekday(day)}
+    </p>
+  ) : null;
+}
 
 const never = (): boolean => false;
 
@@ -31,6 +44,7 @@ export function MapLists(): ReactNode {
     });
   return (
     <>
+      <HoveredDay />
       {groups.length > 0 ? (
         <nav className="visually-hidden" aria-label={words.t('plates.list')}>
           <ul>
