@@ -23,6 +23,8 @@ export interface NativeChart {
   readonly categories: readonly string[];
   /** The day of each category, where the categories are days; a step chart always has them. */
   readonly days?: readonly Day[];
+  /** The last day to which the value of a step chart holds. */
+  readonly until?: Day;
   readonly series: readonly {
     readonly title: string;
     /** `#RRGGBB`. */

@@ -1,9 +1,7 @@
 /** The formats of the board and of single panels. Their code is loaded when the first file is written. */
 import type { WordKey } from '../../words/words.ts';
 import { BoardFault } from './boardFault.ts';
-import type { BoardSubject } from './boardSubject.ts';
-
-export type BoardFormatId = 'png' | 'svg' | 'pdf' | 'pptx' | 'csv' | 'xlsx' | 'parquet';
+import type { BoardFormatId, BoardSubject } from './boardSubject.ts';
 
 export interface BoardFormat {
   readonly id: BoardFormatId;

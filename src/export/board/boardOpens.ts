@@ -5,8 +5,7 @@ import { defaultUnpackLimits } from '../../formats/unpackLimits.ts';
 import { readZipEntries, readZipEntry } from '../../formats/zip.ts';
 import { countCsvRecords } from '../data/readTables.ts';
 import { readBack } from '../readBack.ts';
-import type { BoardFormatId } from './boardFormats.ts';
-import type { BoardSubject } from './boardSubject.ts';
+import type { BoardFormatId, BoardSubject } from './boardSubject.ts';
 
 const mostPartBytes = 60_000_000;
 

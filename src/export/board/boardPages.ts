@@ -38,7 +38,9 @@ export interface BoardPage extends Pick<DisplayList, 'widthPt' | 'heightPt' | 'p
 /** A3 landscape; a slide of 16:9; a single panel, as wide as a slide. */
 export const boardPaper: PageForm = { widthPt: 1190.6, heightPt: 841.9, marginPt: 28, textPt: 10.5 };
 export const boardSlide: PageForm = { widthPt: 960, heightPt: 540, marginPt: 18, textPt: 10 };
-export const panelSlide: PageForm = { widthPt: 960, heightPt: 540, marginPt: 30, textPt: 15 };
+const panelSlide: PageForm = { widthPt: 960, heightPt: 540, marginPt: 30, textPt: 15 };
+/** Sizes of text on the slide of one panel. */
+const slideSizes = [15, 13.5, 12, 11] as const;
 const panelPicture: PageForm = { widthPt: 960, heightPt: 600, marginPt: 26, textPt: 14 };
 
 /** The ledger runs from north to south and needs the height. */
@@ -94,7 +96,7 @@ function frameOf(snapshot: Snapshot, form: PageForm, title: string, measure: Mea
   const foot = setLines(said, { x: marginPt, y: 0, width, height: 0 }, footLook, measure, Infinity);
   const footPt = foot.length * footLook.sizePt * lineSpacing;
   const footAt = heightPt - marginPt * 0.6 - markingPt - footPt;
-  const y = top + titlePt + textPt * 0.5;
+  const y = top + titlePt + textPt * (titled.length > 0 ? 1.4 : 0.5);
   return {
     inner: { x: marginPt, y, width, height: footAt - textPt * 0.8 - y },
     title: titled,
@@ -162,15 +164,30 @@ export function composePanelPage(
   return pageOf(subject, form, frame, [{ panel, box: frame.inner, set: panelOnSheet(panel, place) }]);
 }
 
-/** The form in which a panel shows all its rows: it grows until more height brings no more of them. */
-export function panelForm({ text: { id }, draw }: ComposedPanel): PageForm {
-  const form = { ...panelPicture, ...shapes[id] };
-  const marksAt = (heightPt: number): number =>
-    draw({ width: form.widthPt - 2 * form.marginPt, height: heightPt - form.textPt * 12, textSize: form.textPt }).marks
-      .length;
+/** How many rows and bars a panel shows on its own page of a form. */
+function marksOn(subject: BoardSubject, panel: ComposedPanel, form: PageForm, measure: Measure): number {
+  const [own] = composePanelPage(subject, panel, form, measure).panels;
+  const { width = 1, height = 1 } = own?.set.chartBox ?? {};
+  return panel.draw({ width, height, textSize: form.textPt }).marks.length;
+}
+
+/** The page of one panel with all its rows: it grows until more height brings no more of them. */
+export function composeWholePanel(subject: BoardSubject, panel: ComposedPanel, measure: Measure): BoardPage {
+  const form = { ...panelPicture, ...shapes[panel.text.id] };
+  const marksAt = (heightPt: number): number => marksOn(subject, panel, { ...form, heightPt }, measure);
   let { heightPt } = form;
   while (heightPt * growth < mostPt && marksAt(heightPt * growth) > marksAt(heightPt)) heightPt *= growth;
-  return { ...form, heightPt: Math.round(heightPt) };
+  return composePanelPage(subject, panel, { ...form, heightPt: Math.round(heightPt) }, measure);
+}
+
+/** The slide of a panel that is drawn: in the largest text in which it shows as many rows as in the smallest one. */
+export function composePanelSlide(subject: BoardSubject, panel: ComposedPanel, measure: Measure): BoardPage {
+  const inSize = (textPt: number): PageForm => ({ ...panelSlide, textPt });
+  const [largest, , , least] = slideSizes;
+  const marksAt = (textPt: number): number => marksOn(subject, panel, inSize(textPt), measure);
+  const fitting = (): number => slideSizes.find((textPt) => marksAt(textPt) >= marksAt(least)) ?? least;
+  const textPt = panel.text.chart ? largest : panel.text.id in shapes ? least : fitting();
+  return composePanelPage(subject, panel, inSize(textPt), measure);
 }
 
 /** As one list, for writers of pictures. */

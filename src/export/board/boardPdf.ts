@@ -5,7 +5,7 @@ import { createPdf, type Pdf } from '../pdf/document.ts';
 import { drawItem } from '../pdf/drawItem.ts';
 import type { FaceFiles } from '../pdf/faces.ts';
 import { addElement, type Element } from '../pdf/structure.ts';
-import { boardPaper, boardTitle, composeBoardPage, composePanelPage, panelForm, type BoardPage } from './boardPages.ts';
+import { boardPaper, boardTitle, composeBoardPage, composeWholePanel, type BoardPage } from './boardPages.ts';
 import type { BoardSubject } from './boardSubject.ts';
 
 function addPage(pdf: Pdf, boardPage: BoardPage, { snapshot }: BoardSubject): void {
@@ -46,6 +46,6 @@ export async function writeBoardPdf(
   const pdf = createPdf({ metadata: snapshot.metadata, title: boardTitle(snapshot), language, direction, fonts });
   const { measure } = pdf.faces;
   if (withBoard) addPage(pdf, composeBoardPage(subject, boardPaper, measure), subject);
-  for (const panel of panels) addPage(pdf, composePanelPage(subject, panel, panelForm(panel), measure), subject);
+  for (const panel of panels) addPage(pdf, composeWholePanel(subject, panel, measure), subject);
   return pdf.finish();
 }

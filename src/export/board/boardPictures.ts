@@ -9,7 +9,7 @@ import { createCanvasMeasure, renderCanvas } from '../render/renderCanvas.ts';
 import { renderSvg } from '../render/renderSvg.ts';
 import { composeFontRules } from '../render/svgFonts.ts';
 import { BoardFault } from './boardFault.ts';
-import { boardPaper, boardTitle, composeBoardPage, composePanelPage, listOfPage, panelForm } from './boardPages.ts';
+import { boardPaper, boardTitle, composeBoardPage, composeWholePanel, listOfPage } from './boardPages.ts';
 import type { BoardSubject } from './boardSubject.ts';
 
 /** Pixels to a point: a panel comes out 1,920 pixels wide. */
@@ -28,7 +28,7 @@ export function pictureList(subject: BoardSubject, measure: Measure): DisplayLis
   const [panel, ...others] = subject.panels;
   return listOfPage(
     panel && others.length === 0
-      ? composePanelPage(subject, panel, panelForm(panel), measure)
+      ? composeWholePanel(subject, panel, measure)
       : composeBoardPage(subject, boardPaper, measure),
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The board as slides: all panels on the first, each panel alone on one of its own. What presentation programs can draw is a chart of theirs with its data;
- * the rest are shapes that can be moved.
+ * The board as slides: all panels on the first, as shapes; then each alone on a slide of its own. There, what presentation programs can draw is a chart of
+ * theirs with its data; the rest are shapes that can be moved.
  */
 import '../../words/boardExport.ts';
 import '../../words/slides.ts';
@@ -9,13 +9,13 @@ import type { Direction, TextItem } from '../plate/displayList.ts';
 import { lineSpacing, type Measure } from '../plate/text.ts';
 import { createDeck, type Slide } from '../pptx/deck.ts';
 import { itemNodes } from '../pptx/itemNodes.ts';
+import { groupOf } from '../pptx/mapNodes.ts';
 import type { ShapeNode, SlideNode } from '../pptx/slideNode.ts';
 import {
   boardSlide,
   boardTitle,
   composeBoardPage,
-  composePanelPage,
-  panelSlide,
+  composePanelSlide,
   type BoardPage,
   type PagePanel,
 } from './boardPages.ts';
@@ -28,7 +28,7 @@ function paragraphNode(
   name: string,
   width: number,
   direction: Direction,
-): SlideNode[] {
+): readonly ShapeNode[] {
   const [first] = lines;
   if (!first) return [];
   const { sizePt, weight, colour, align, x, y } = first;
@@ -46,25 +46,39 @@ function paragraphNode(
   return [node];
 }
 
-function panelNodes({ panel, box, set }: PagePanel, { snapshot }: BoardSubject, textPt: number): readonly SlideNode[] {
+/** By which the outline and a screen reader name the slide. */
+function asTitle(nodes: readonly ShapeNode[]): readonly ShapeNode[] {
+  return nodes.map((node) => ({ ...node, placeholder: 'title' }));
+}
+
+/** `asChart`: as a chart with its data where there is one; on a slide of many panels its labels would not fit. */
+function panelNodes(
+  { panel, box, set }: PagePanel,
+  { snapshot }: BoardSubject,
+  { textPt, asChart }: { readonly textPt: number; readonly asChart: boolean },
+): readonly SlideNode[] {
   const { text } = panel;
   const [{ direction, words }] = snapshot.texts;
   const { page } = snapshot.theme;
   const alt = words.t('boardExport.chart.alt', { panel: text.title, sentence: text.sentence });
-  const drawn: SlideNode = text.chart
-    ? {
-        kind: 'chart',
-        name: text.title,
-        alt,
-        box: set.chartBox,
-        chart: text.chart,
-        look: { direction, sizePt: textPt, text: page.text, rule: page.rule, ground: page.panel },
-      }
-    : { kind: 'group', name: text.title, alt, children: itemNodes(set.chart, text.title) };
+  const drawn: readonly SlideNode[] =
+    asChart && text.chart
+      ? [
+          {
+            kind: 'chart',
+            name: text.title,
+            alt,
+            box: set.chartBox,
+            chart: text.chart,
+            look: { direction, sizePt: textPt, text: page.text, rule: page.rule, ground: page.panel },
+          },
+        ]
+      : groupOf(text.title, itemNodes(set.chart, text.title), alt);
+  const heading = paragraphNode(set.heading, text.title, text.title, box.width, direction);
   return [
-    ...paragraphNode(set.heading, text.title, text.title, box.width, direction),
+    ...(asChart ? asTitle(heading) : heading),
     ...paragraphNode(set.sentence, text.sentence, text.title, box.width, direction),
-    ...(drawn.kind === 'group' && drawn.children.length === 0 ? [] : [drawn]),
+    ...drawn,
     ...paragraphNode(set.notes, text.notes.join(' '), text.title, box.width, direction),
   ];
 }
@@ -90,20 +104,18 @@ function slideOf(page: BoardPage, subject: BoardSubject): Slide {
   const width = widthPt - 2 * form.marginPt;
   const { words, direction } = texts;
   const foot = [...scopeLines(texts), texts.stamps.disclaimer].filter((line) => line !== '').join(' · ');
-  const nodes: readonly SlideNode[] = [
-    ...paragraphNode(page.title, boardTitle(snapshot), words.t('slide.title'), width, direction),
-    ...itemNodes(page.markings, words.t('slide.marking')),
-    ...itemNodes(page.rules, words.t('boardExport.rule')),
-    ...panels.flatMap((panel) => panelNodes(panel, subject, form.textPt)),
-    ...paragraphNode(page.foot, foot, words.t('slide.stamps'), width, direction),
-  ];
-  // The first text is the title, by which the outline and a screen reader name the slide.
-  const title = nodes.findIndex((node) => node.kind === 'shape' && node.text !== undefined);
+  const isAlone = page.title.length === 0;
   return {
     widthPt,
     heightPt,
     page: page.page,
-    nodes: nodes.map((node, at) => (at === title && node.kind === 'shape' ? { ...node, placeholder: 'title' } : node)),
+    nodes: [
+      ...asTitle(paragraphNode(page.title, boardTitle(snapshot), words.t('slide.title'), width, direction)),
+      ...itemNodes(page.markings, words.t('slide.marking')),
+      ...itemNodes(page.rules, words.t('boardExport.rule')),
+      ...panels.flatMap((panel) => panelNodes(panel, subject, { textPt: form.textPt, asChart: isAlone })),
+      ...paragraphNode(page.foot, foot, words.t('slide.stamps'), width, direction),
+    ],
     notes: notesOf(subject, panels),
   };
 }
@@ -119,6 +131,6 @@ export function writeBoardPptx(subject: BoardSubject, measure: Measure, withBoar
     isRtl: snapshot.texts[0].direction === 'rtl',
   });
   if (withBoard) deck.addSlide(slideOf(composeBoardPage(subject, boardSlide, measure), subject));
-  for (const panel of panels) deck.addSlide(slideOf(composePanelPage(subject, panel, panelSlide, measure), subject));
+  for (const panel of panels) deck.addSlide(slideOf(composePanelSlide(subject, panel, measure), subject));
   return deck.finish();
 }

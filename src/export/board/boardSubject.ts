@@ -4,6 +4,8 @@ import type { BoardView } from '../../domain/board/boardView.ts';
 import type { BoardInput, BoardPanelId } from '../../domain/board/panels.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
+export type BoardFormatId = 'png' | 'svg' | 'pdf' | 'pptx' | 'csv' | 'xlsx' | 'parquet';
+
 export interface BoardSubject {
   readonly snapshot: Snapshot;
   /** In the order of the board. */

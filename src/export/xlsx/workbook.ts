@@ -48,7 +48,6 @@ export function columnName(index: number): string {
 }
 
 /** Characters that XML 1.0 cannot hold are left out. */
-// oxlint-disable-next-line no-control-regex
 const plainText = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
 function sheetNames(sheets: readonly Worksheet[]): readonly string[] {

@@ -84,8 +84,8 @@ function axisElement(
 }
 
 const thousands = '#,##0';
-/** Names of months as in Iraq, on any machine. */
-const arabicDays = '[$-801]d mmm';
+/** Names of months as in Iraq and Syria, on any machine. */
+const arabicDays = '[$-2801]d mmm';
 
 /** Bars that lie are read from the top; in Arabic, columns from the right, and numbers stand at the right. */
 export function chartAxes({ form }: NativeChart, { days }: ChartData, look: ChartLook): readonly string[] {

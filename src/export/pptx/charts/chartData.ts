@@ -1,5 +1,6 @@
 /** The data of a chart as the table that its workbook holds, and the cells from which the chart takes them. */
 import type { NativeChart } from '../../../charts/panel.ts';
+import type { Day } from '../../../domain/time/day.ts';
 import { columnName, type Cell, type Worksheet } from '../../xlsx/workbook.ts';
 
 export interface ChartData {
@@ -13,23 +14,25 @@ export interface ChartData {
 
 export const chartSheet = 'Sheet1';
 
+interface StepRow {
+  readonly day: Day;
+  readonly values: readonly (number | null)[];
+}
+
 /**
  * A step line has two rows at every rise: the value before it and the value from it on. Presentation programs have no step line; drawn straight from row to
  * row, these give one, and nothing is interpolated.
  */
-function stepRows({
-  days = [],
-  series,
-}: NativeChart): readonly { readonly day: number; readonly values: readonly (number | null)[] }[] {
-  return days.flatMap((day, index) => {
-    const at = (row: number): readonly (number | null)[] => series.map(({ values }) => values[row] ?? null);
-    return index === 0
-      ? [{ day, values: at(0) }]
-      : [
-          { day, values: at(index - 1) },
-          { day, values: at(index) },
-        ];
+function stepRows({ days = [], until, series }: NativeChart): readonly StepRow[] {
+  const rowOf = (day: Day, count: number): StepRow => ({
+    day,
+    values: series.map(({ values }) => values[count] ?? null),
   });
+  const last = days.at(-1);
+  return [
+    ...days.flatMap((day, count) => (count === 0 ? [rowOf(day, 0)] : [rowOf(day, count - 1), rowOf(day, count)])),
+    ...(until !== undefined && last !== undefined && until > last ? [rowOf(until, days.length - 1)] : []),
+  ];
 }
 
 /** The cells hold what the chart shows, so that a change of a cell changes the chart. */
