@@ -4,6 +4,7 @@ import '../words/imports.ts';
 import type { ImportedSet } from '../domain/imported/importedSet.ts';
 import { createKeptSets, type KeepFailure, type KeptSets } from '../imports/keepSets.ts';
 import type { Result } from '../base/result.ts';
+import { readKeptPrecision } from '../domain/imported/placedAs.ts';
 import { restoreSets } from '../store/actions/importedActions.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
@@ -58,7 +59,7 @@ export function connectKeptSets(store: AppStore, kept: KeptSets = createKeptSets
     if (!list.ok && list.failure !== 'unavailable') tell(list.failure, '');
     for (const head of list.ok ? list.value : []) {
       const set = await kept.load(head.id);
-      if (set.ok) restored.push(set.value);
+      if (set.ok) restored.push(readKeptPrecision(set.value));
       else tell(set.failure, head.name);
     }
     if (stopped) return;

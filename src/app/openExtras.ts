@@ -5,12 +5,13 @@ import { unpackSet } from '../imports/packSet.ts';
 import { openBriefing } from '../store/actions/briefingActions.ts';
 import { showSidebar } from '../store/actions/sessionActions.ts';
 import { putSet } from '../store/actions/importedActions.ts';
+import { readKeptPrecision } from '../domain/imported/placedAs.ts';
 import type { AppStore } from '../store/store.ts';
 
 export function openExtras(store: AppStore): void {
   for (const name of embeddedNames('extras/sets/').toReversed()) {
     const bytes = embedded(name);
-    if (bytes) putSet(store, unpackSet(bytes));
+    if (bytes) putSet(store, readKeptPrecision(unpackSet(bytes)));
   }
   const briefing = embedded('extras/briefing.brief.json');
   if (!briefing) return;

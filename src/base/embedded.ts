@@ -6,8 +6,10 @@
 export interface SealedPage {
   /** SHA-256 of the manifest in hexadecimal: to be compared with the one published for the file. */
   readonly seal: string;
-  /** Names of parts that differ from the manifest; empty for an unmodified file. */
+  /** Names of what differs from the manifest; empty for an unmodified file. */
   readonly altered: readonly string[];
+  /** Who signed the file, with the public key in hexadecimal; null for an unsigned file. */
+  readonly signer: { readonly name: string; readonly key: string } | null;
   /** Unpacked bytes, by name relative to the page. */
   readonly parts: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** When the file was made, as an ISO instant in UTC. */
@@ -15,6 +17,8 @@ export interface SealedPage {
   /** Title and notice of the opened file, needed to write the file again. */
   readonly title: string;
   readonly notice: readonly string[];
+  /** The packed parts of a file that was opened with a password; null for any other. */
+  readonly unlocked: readonly { readonly name: string; readonly text: string }[] | null;
 }
 
 declare global {

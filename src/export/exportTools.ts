@@ -14,6 +14,11 @@ import type { Snapshot } from './snapshot/snapshot.ts';
 
 export type ExportStep = Extract<WordKey, `export.dialog.step.${string}` | `motion.step.${string}`>;
 
+export interface SealingChoice {
+  readonly password: string | null;
+  readonly signAs: string | null;
+}
+
 export interface ExportTools {
   /** Null where there is no ground to draw on. */
   readonly basemap: BasemapData | null;
@@ -25,6 +30,8 @@ export interface ExportTools {
   readonly visibleIn: (time: TimeWindow) => Visible;
   /** What goes with the page into a sealed file besides its view: the open briefing, imported sets that are shown. */
   readonly extras: () => Promise<readonly SealedExtra[]>;
+  /** For a sealed file. `password`: null for a file that anybody may open. `signAs`: the name of who signs it; null for an unsigned one. */
+  readonly sealing: SealingChoice;
   /** `share` of the whole work, 0–1. `values`: of the step's words. */
   readonly report: (step: ExportStep, share: number, values?: WordValues) => void;
   readonly renderMap: (

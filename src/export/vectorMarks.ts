@@ -76,7 +76,8 @@ function toVectorMark(
   if (image.kind === 'plate') {
     const [x, y] = project(position);
     const [width, height] = [image.width / pxPerPt, image.height / pxPerPt];
-    const box = { x: x - width / 2, y: y - height / 2, width, height };
+    const [dx, dy] = [offsetPx[0] / pxPerPt, offsetPx[1] / pxPerPt];
+    const box = { x: x + dx - width / 2, y: y + dy - height / 2, width, height };
     return [{ records, box, items: plateItems(image, box, opacity, pxPerPt) }];
   }
   if (image.kind !== 'shapes') return [];

@@ -1,12 +1,17 @@
 /** Answers about imported sets, kept for as long as what they depend on is the same. */
 import { memoizeLast } from '../base/memoizeLast.ts';
 import type { CodedColumn, ImportedColumns } from '../domain/imported/importedColumns.ts';
+import { countRowAreas, type RowAreaCounts } from '../domain/imported/countRowAreas.ts';
+import { placedAsOf, placements } from '../domain/imported/placedAs.ts';
+import { rowAreasOf } from '../domain/imported/rowAreas.ts';
 import { createCrossFilter, type CrossFilter } from '../domain/imported/crossFilter.ts';
 import type { CrossFilters } from '../domain/imported/crossDimensions.ts';
 import { foldName } from '../domain/records/fold.ts';
 import type { ImportedSet } from '../domain/imported/importedSet.ts';
 import type { Bounds, KmRange } from '../domain/geo/placement.ts';
 import { shareActors } from '../domain/imported/shareActors.ts';
+import { withPossibleRange } from '../domain/imported/possibleRange.ts';
+import type { Dataset } from '../domain/records/dataset.ts';
 import type { Filters } from '../domain/view/view.ts';
 import { windowBounds } from '../domain/time/window.ts';
 import type { ImportedFilters } from './imported.ts';
@@ -68,13 +73,18 @@ interface Kept {
   filters: CrossFilters | null;
 }
 
+/** The set as filters, counts and comparisons read it: one list of actors for both sides, and the possible range of rows that are known to an area only. */
+export function rangedColumns(dataset: Dataset | null, { columns }: Pick<ImportedSet, 'columns'>): ImportedColumns {
+  const shared = shareActors(columns);
+  return dataset ? withPossibleRange(shared, dataset) : shared;
+}
+
 /** One counting filter for each set of columns; it goes when the set goes. */
 const kept = new WeakMap<ImportedColumns, Kept>();
 
 /** Counts and mask of a set under window and filters as they are now. The same object for the same set: ask it again after every change of the state. */
 export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'columns'>): CrossFilter {
-  // A row names an actor on either side, and one number must mean one name.
-  const columns = shareActors(set.columns);
+  const columns = rangedColumns(session.dataset, set);
   const window = windowBounds(view.time);
   let own = kept.get(columns);
   if (!own) {
@@ -101,4 +111,34 @@ export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'col
   }
   own.cross.setWindow(window);
   return own.cross;
+}
+
+/** Where the rows of a set are under window and filters: at their positions, in areas, or not on the map. */
+export interface RowPlaces extends RowAreaCounts {
+  /** Rows of the whole set whose file says nothing of precision. */
+  readonly notStated: number;
+}
+
+type CountPlaces = (dataset: Dataset, from: number, to: number, mask: Uint8Array) => RowPlaces;
+
+const places = new WeakMap<ImportedColumns, CountPlaces>();
+
+function placesOf(columns: ImportedColumns): CountPlaces {
+  const known = places.get(columns);
+  if (known) return known;
+  const code = placements.indexOf('not_stated');
+  const notStated = placedAsOf(columns).reduce((sum, each) => sum + (each === code ? 1 : 0), 0);
+  const count: CountPlaces = memoizeLast((dataset, from, to, mask) => ({
+    ...countRowAreas(columns, rowAreasOf(columns, dataset), { from, to }, mask),
+    notStated,
+  }));
+  places.set(columns, count);
+  return count;
+}
+
+/** Null before the data have been read. */
+export function rowPlacesOf(state: AppState, set: Pick<ImportedSet, 'columns'>): RowPlaces | null {
+  const { dataset } = state.session;
+  const { from, to } = windowBounds(state.view.time);
+  return dataset ? placesOf(set.columns)(dataset, from, to, crossOf(state, set).mask()) : null;
 }

@@ -87,6 +87,13 @@ export interface Session {
   readonly drawn: boolean;
   /** What the map shows of the ground; null while there is no map. */
   readonly inSight: Bounds | null;
+  /** What controls and credits cover of the map, in CSS pixels from its upper left corner. */
+  readonly covered: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
   /** The last command to the camera; `serial` tells two equal ones apart. */
   readonly command: { readonly serial: number; readonly command: CameraCommand } | null;
   /** A reader's own basemap is drawn below ours. */
@@ -135,6 +142,7 @@ export const emptySession: Session = {
   map: 'starting',
   drawn: false,
   inSight: null,
+  covered: [],
   command: null,
   ownBasemap: null,
   eventTiles: null,

@@ -1,6 +1,7 @@
 /** Governorates by rows of the focused set; the same object while the counts are the same. */
 import { deepEqual } from '../base/deepEqual.ts';
-import { countAreas, matchAreas, shadingOf, type Shading } from '../domain/imported/choropleth.ts';
+import { matchAreas } from '../domain/imported/matchAreas.ts';
+import { countAreas, shadingOf, type Shading } from '../domain/imported/choropleth.ts';
 import { memoizeLast } from '../base/memoizeLast.ts';
 import { crossOf, selectFocusedSet } from './importedSelectors.ts';
 import type { AppState } from './store.ts';

@@ -105,19 +105,6 @@ export function selectPublications({ session }: AppState): readonly Publication[
   return publicationsOf(session.facts, session.dataset);
 }
 
-const reportedUntilOf = memoizeLast((dataset: Dataset | null): Day | undefined => {
-  const days = [...(dataset?.sources.values() ?? [])]
-    .filter(({ kind }) => kind === 'report')
-    .map(({ published }) => published.to)
-    .filter(Number.isFinite);
-  return days.length > 0 ? Math.max(...days) : undefined;
-});
-
-/** The day on which the latest report was published; further sources may be later. */
-export function selectReportedUntil({ session }: AppState): Day | undefined {
-  return reportedUntilOf(session.dataset);
-}
-
 const beforeNewestOf = memoizeLast((publications: readonly Publication[], asKnown: Day | null): Day | undefined => {
   const days = publications
     .filter(({ source, knownBy }) => source.kind === 'report' && knownBy <= (asKnown ?? Infinity))

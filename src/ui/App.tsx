@@ -16,11 +16,13 @@ import { RecordsPanel } from './records/RecordsPanel.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useApp, useAppStore, useWords } from './useApp.tsx';
+import { useScreenScale } from './useScreenScale.ts';
 import './styles/base.css';
 import './kit/kit.css';
 import './styles/overlays.css';
 import './styles/layout.css';
 import './map/map.css';
+import './headline/headline.css';
 import './layers/layers.css';
 import './records/records.css';
 import './details/details.css';
@@ -30,6 +32,8 @@ const Tooltips = createPart('part.controls', async () => (await import('./kit/To
 
 const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
+const Board = createPart('bar.board', async () => (await import('./board/Board.tsx')).Board);
+const Headline = createPart('part.controls', async () => (await import('./headline/Headline.tsx')).Headline);
 const BriefingPanel = createPart(
   'bar.briefing',
   async () => (await import('./briefing/BriefingPanel.tsx')).BriefingPanel,
@@ -53,8 +57,10 @@ function Page({ map }: { map: ReactNode }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const sidebar = useApp((state) => state.session.sidebar);
+  const board = useApp((state) => state.view.board !== '');
   const { history, index, presenting } = useApp((state) => state.session.briefing);
   const given = presenting && history ? { briefing: history.present, index, presenting } : null;
+  useScreenScale(given !== null);
   // On a small screen the page starts with the map, not with two sheets over it.
   useEffect(() => {
     if (window.matchMedia(narrowQuery).matches) closeSheets(store);
@@ -72,7 +78,15 @@ function Page({ map }: { map: ReactNode }): ReactNode {
           ) : (
             <LayersPanel />
           )}
+          <Suspense fallback={<div className="headline" />}>
+            <Headline />
+          </Suspense>
           <MapFrame map={map} />
+          {board ? (
+            <Suspense fallback={null}>
+              <Board />
+            </Suspense>
+          ) : null}
           <RecordsPanel />
           <DrawerSlot />
           <div className="timeline-slot" id="timeline" tabIndex={-1}>

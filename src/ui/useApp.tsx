@@ -14,7 +14,7 @@ export function StoreProvider({ store, children }: { store: AppStore; children: 
 /** The store, for actions. Outside a provider this is a programmer's error. */
 export function useAppStore(): AppStore {
   const store = useContext(StoreContext);
-  if (!store) throw new Error('A component that needs the store stands outside StoreProvider.');
+  if (!store) throw new Error('No StoreProvider');
   return store;
 }
 

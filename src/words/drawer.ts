@@ -79,6 +79,7 @@ export const drawerWords = defineMessages({
   ],
   'chart.certain': ['Certain', 'مؤكد'],
   'chart.possible': ['Possible', 'محتمل'],
+  'chart.shared': ['Shares of the others', 'حصص البقية'],
   'chart.bucket': ['Value', 'القيمة'],
   'chart.weekOf': ['Week of {day}', 'أسبوع {day}'],
   'chart.asTable': ['As a table', 'على شكل جدول'],
@@ -90,6 +91,10 @@ export const drawerWords = defineMessages({
   'chart.countsNote': [
     'Each chart applies all filters except its own. A row that may belong to several bars counts as possible in each.',
     'يطبّق كل رسم جميع عوامل التصفية عدا عامله. والصف الذي قد يقع في عدة أعمدة يُعدّ محتملًا في كل منها.',
+  ],
+  'chart.week.shares': [
+    'A row of several possible days counts in equal parts on each.{long, plural, =0 {} one { # row of more than 31 days is left out.} other { # rows of more than 31 days are left out.}}',
+    'الصف الذي تحتمله عدة أيام يُوزّع عليها بالتساوي.{long, plural, =0 {} zero {} one { تُرك صف واحد يتجاوز 31 يومًا.} two { تُرك صفان يتجاوزان 31 يومًا.} few { تُركت # صفوف تتجاوز 31 يومًا.} many { تُرك # صفًا يتجاوز 31 يومًا.} other { تُرك # صف يتجاوز 31 يومًا.}}',
   ],
   'chart.week.help': [
     'Drag to set the window. Arrows move its ends.',

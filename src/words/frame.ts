@@ -3,7 +3,7 @@ import { defineMessages } from './messages.ts';
 
 export const frameWords = defineMessages({
   'app.name': ['Border Brief', 'موجز الحدود'],
-  'app.subtitle': ['Iraq–Syria border · reports to {day}', 'الحدود العراقية السورية · تقارير حتى {day}'],
+  'app.subtitle': ['Iraq–Syria border · data to {day}', 'الحدود العراقية السورية · بيانات حتى {day}'],
   'app.subtitle.plain': ['Iraq–Syria border', 'الحدود العراقية السورية'],
   'app.loading': ['Reading the reports…', 'جارٍ قراءة التقارير…'],
   'app.failed': ['The records could not be read', 'تعذّرت قراءة السجلات'],
@@ -51,6 +51,7 @@ export const frameWords = defineMessages({
   'bar.toApp6': ['Military symbols (APP-6)', 'رموز عسكرية (APP-6)'],
   'bar.toPlain': ['Plain symbols', 'رموز مبسّطة'],
   'bar.share': ['Copy a link to this view', 'نسخ رابط هذا العرض'],
+  'bar.board': ['Board', 'اللوحة'],
   'bar.briefing': ['Briefing', 'الإحاطة'],
   'bar.compare': ['What changed', 'ما الذي تغيّر'],
   'bar.export': ['Export', 'تصدير'],
@@ -76,6 +77,7 @@ export const frameWords = defineMessages({
     'Switching a layer off hides it on the map; its records stay in the list.',
     'إطفاء الطبقة يخفيها عن الخريطة، وتبقى سجلاتها في القائمة.',
   ],
+  'layers.opacities': ['Opacity', 'العتامة'],
   'layers.opacity': ['Opacity of {layer}', 'عتامة {layer}'],
   'layers.percent': ['{percent, number}%', '{percent, number}%'],
   'layers.legend': ['Legend of {layer}', 'مفتاح {layer}'],
@@ -161,6 +163,10 @@ export const frameWords = defineMessages({
   'dialog.loading': ['Opening…', 'جارٍ الفتح…'],
 
   'sign.certain': ['Solid: certainly in the window', 'مصمت: ضمن النافذة الزمنية يقينًا'],
+  'sign.solid': ['Solid: certain', 'مصمت: مؤكد'],
+  'sign.possible': ['Hollow: possible', 'مفرّغ: محتمل'],
+  'sign.disputed': ['Lozenge: claims disagree', 'معيّن: الروايات متعارضة'],
+  'sign.tag': ['Frame: somewhere in an area', 'إطار: في موضع ما داخل منطقة'],
 
   'map.measure': ['Measure', 'قياس'],
   'map.measure.line': ['Measure a line', 'قياس خط'],

@@ -41,6 +41,10 @@ export const guideWords = defineMessages({
     'Nothing leaves this machine. Imported rows are marked as imported, are not mixed with the records and follow the same time window. Table and charts opens the rows, charts that filter each other, governorates shaded by count, and the comparison with the records.',
     'لا يغادر شيء هذا الجهاز. تُعلَّم الصفوف المستوردة بأنها مستوردة ولا تُخلط بالسجلات وتتبع النافذة الزمنية نفسها. يفتح «الجدول والرسوم» الصفوف ورسومًا يصفّي بعضها بعضًا ومحافظات مظلّلة حسب العدد والمقارنة بالسجلات.',
   ],
+  'guide.data.placed': [
+    'Rows that the file places no better than a district (ACLED geo_precision 2 and 3, UCDP where_prec 3 to 7, a radius above 25 km) are counted in a plate inside their governorate or district and are never drawn as points. The area is the one that the row names, else the governorate around its coordinates. Your data lists these areas and the rows that are not on the map. Rows without a stated precision stay points.',
+    'الصفوف التي لا يحدد ملفها موضعها بأدق من قضاء (ACLED geo_precision 2 و3، وUCDP where_prec من 3 إلى 7، أو نصف قطر يتجاوز 25 كم) تُعدّ في لوحة داخل محافظتها أو قضائها ولا تُرسم نقاطًا أبدًا. والمنطقة هي التي يسمّيها الصف، وإلا فالمحافظة التي تقع فيها إحداثياته. وتسرد «بياناتك» هذه المناطق والصفوف التي ليست على الخريطة. أما الصفوف التي لا تُذكر دقتها فتبقى نقاطًا.',
+  ],
   'guide.data.archive': [
     'More rows than a browser can hold: convert the table to a PMTiles archive and drop it on the page. Its events follow the time window but are not counted. A PMTiles file without events becomes your own basemap.',
     'لصفوف أكثر مما يحتمله المتصفح: حوّل الجدول إلى أرشيف PMTiles وأسقطه على الصفحة. تتبع أحداثه النافذة الزمنية ولا تدخل في العدّ. وملف PMTiles الخالي من الأحداث يصبح خريطة الأساس الخاصة بك.',
@@ -75,7 +79,7 @@ export const guideWords = defineMessages({
     'بعد زيارة واحدة تعمل الصفحة من دون مضيفها ويمكن تثبيتها. ويُعرض الإصدار الجديد ولا يُفرض.',
   ],
   'guide.offline.sealed': [
-    'Export can write the page as one sealed HTML file that opens from a disk. It checks itself and warns in red if it was altered. Send the printed seal separately from the file: whoever can alter a file can seal it again.',
-    'يمكن للتصدير أن يكتب الصفحة في ملف HTML واحد مختوم يُفتح من القرص. يفحص الملف نفسه ويحذّر بالأحمر إن جرى تغييره. أرسل الختم المطبوع منفصلًا عن الملف: فمن يستطيع تغيير ملف يستطيع ختمه مجددًا.',
+    'Export can write the page as one sealed HTML file that opens from a disk. It checks itself and warns in red if it was altered. Send the printed seal separately from the file: whoever can alter a file can seal it again. The file can be locked with a password, which hides everything in it, and signed, so that readers see who sealed it.',
+    'يمكن للتصدير أن يكتب الصفحة في ملف HTML واحد مختوم يُفتح من القرص. يفحص الملف نفسه ويحذّر بالأحمر إن جرى تغييره. أرسل الختم المطبوع منفصلًا عن الملف: فمن يستطيع تغيير ملف يستطيع ختمه مجددًا. ويمكن قفل الملف بكلمة مرور تخفي كل ما فيه، وتوقيعه ليرى القراء من ختمه.',
   ],
 });

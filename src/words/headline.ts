@@ -10,8 +10,8 @@ export const headlineWords = defineMessages({
     '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
   ],
   'headline.records': [
-    '{text} Show {count, plural, one {the record} other {the # records}}.',
-    '{text} عرض {count, plural, zero {السجلات} one {السجل} two {السجلين} few {# سجلات} many {# سجلًا} other {# سجل}}.',
+    'Show {count, plural, one {the record} other {the # records}}.',
+    'عرض {count, plural, zero {السجلات} one {السجل} two {السجلين} few {# سجلات} many {# سجلًا} other {# سجل}}.',
   ],
   'headline.nothing': ['No record in this window.', 'لا سجل في هذه النافذة الزمنية.'],
   'headline.sentence': ['{text}.', '{text}.'],

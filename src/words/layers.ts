@@ -83,6 +83,7 @@ export const layerWords = defineMessages({
     'Frame: known only to an area, not a position; on the map in the plate of the area',
     'إطار: معروف على مستوى منطقة لا موقع محدد، ويظهر على الخريطة في لوحة المنطقة',
   ],
+  'legend.band': ['Somewhere along the border', 'في موضع ما على امتداد الحدود'],
   'legend.changed': ['Corner: changed hands in the window', 'زاوية: تبدّلت السيطرة ضمن النافذة الزمنية'],
 
   'site.held': ['Held by {holder}', 'تحت سيطرة {holder}'],

@@ -6,8 +6,8 @@ export const tileWords = defineMessages({
   'tiles.certain': ['Filled: certainly in the window', 'ممتلئ: ضمن النافذة الزمنية يقينًا'],
   'tiles.possible': ['Ring: possibly in the window, or undated', 'حلقة: ضمن النافذة الزمنية احتمالًا، أو من دون تاريخ'],
   'tiles.coarse': [
-    'Faint wide ring: somewhere in a district or larger area',
-    'حلقة واسعة باهتة: في مكان ما من قضاء أو منطقة أكبر',
+    'Not drawn: events known no better than to a district',
+    'لا تُرسم: الأحداث التي لا يُعرف موضعها بأدق من قضاء',
   ],
   'tiles.uncounted': [
     'Not from the reports and not counted: only events in view are loaded.',

@@ -2,9 +2,9 @@
  * Every text of the interface and of exported files, in English and Arabic. Messages use ICU MessageFormat, with all six Arabic plural forms.
  * Numbers and dates are formatted by `Intl`, and only here. A `Words` value serves one language.
  */
-import { IntlMessageFormat } from 'intl-messageformat';
 import { toUtcDate, type Day } from '../domain/time/day.ts';
 import type { Language, Text } from '../domain/records/text.ts';
+import type { boardWords } from './board.ts';
 import type { briefingWords } from './briefing.ts';
 import type { drawModeWords } from './drawModes.ts';
 import type { codeWords } from './codes.ts';
@@ -23,11 +23,14 @@ import type { measureWords } from './measure.ts';
 import type { detailWords } from './details.ts';
 import type { filterDialogWords } from './filters.ts';
 import type { timeMenuWords } from './timeMenus.ts';
+import { createMessage, type MessageValues } from './formatMessage.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
+import type { proposalWords } from './proposals.ts';
 import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
+import type { sealingWords } from './sealing.ts';
 import type { slideWords } from './slides.ts';
 import type { tileWords } from './tiles.ts';
 import type { timeWords } from './time.ts';
@@ -39,7 +42,8 @@ import './record.ts';
 import './time.ts';
 
 /** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
-type LateWords = typeof briefingWords &
+type LateWords = typeof boardWords &
+  typeof briefingWords &
   typeof timeMenuWords &
   typeof filterDialogWords &
   typeof detailWords &
@@ -54,8 +58,10 @@ type LateWords = typeof briefingWords &
   typeof importWords &
   typeof measureWords &
   typeof motionWords &
+  typeof proposalWords &
   typeof reconcileWords &
   typeof sealWords &
+  typeof sealingWords &
   typeof slideWords &
   typeof tileWords &
   typeof updateWords;
@@ -67,7 +73,7 @@ export type WordKey = keyof (typeof codeWords &
   typeof recordWords &
   typeof timeWords &
   LateWords);
-export type WordValues = Readonly<Record<string, string | number>>;
+export type WordValues = MessageValues;
 
 export interface Words {
   readonly language: Language;
@@ -99,7 +105,7 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-
 function createWords(language: Language): Words {
   const locale = locales[language];
   const side = language === 'en' ? 0 : 1;
-  const compiled = new Map<WordKey, IntlMessageFormat>();
+  const compiled = new Map<WordKey, (values?: WordValues) => string>();
   const formatters = new Map<string, Intl.DateTimeFormat>();
   const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
     const key = JSON.stringify(options);
@@ -107,15 +113,16 @@ function createWords(language: Language): Words {
     if (!format) formatters.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
     return format;
   };
+  const numbers: Intl.NumberFormat[] = [];
   const datePart: Words['datePart'] = (day, options) => dateFormat(options).format(toUtcDate(day));
   const t: Words['t'] = (key, values) => {
     let format = compiled.get(key);
     if (!format) {
       const message = messageOf(key);
       if (!message) throw new Error(`The words of “${key}” have not been loaded.`);
-      compiled.set(key, (format = new IntlMessageFormat(message[side], locale)));
+      compiled.set(key, (format = createMessage(message[side], locale)));
     }
-    return String(format.format(values));
+    return format(values);
   };
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
@@ -135,7 +142,9 @@ function createWords(language: Language): Words {
     dayRange: (from, to, month = 'short') =>
       dateFormat({ ...short, month }).formatRange(toUtcDate(from), toUtcDate(to)),
     number: (value, fractionDigits = 0) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
+      (numbers[fractionDigits] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits })).format(
+        value,
+      ),
     list: (items) => listFormat.format(items),
   };
 }

@@ -10,7 +10,7 @@ import { readFile, settleFile } from '../../src/imports/importFile.ts';
 import { sourceOfBytes } from '../../src/formats/byteSource.ts';
 import { defaultLimits } from '../../src/imports/limits.ts';
 import { borderDistances } from '../../src/imports/places/borderDistances.ts';
-import { findGovernorates } from '../../src/imports/places/governorateFinder.ts';
+import { findGovernorates } from '../../src/domain/geo/governorateFinder.ts';
 import { buffersOf } from '../../src/imports/transferables.ts';
 import { median } from './statistics.ts';
 

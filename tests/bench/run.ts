@@ -6,7 +6,8 @@ const parts: Readonly<Record<string, string>> = {
   imports: 'importBench.ts',
   filters: 'crossFilterBench.ts',
   desk: 'drawerBench.ts',
-  points: 'importedBench.ts',
+  points: 'pointsBench.ts',
+  propose: 'proposeBench.ts',
 };
 
 const asked = process.argv.slice(2);

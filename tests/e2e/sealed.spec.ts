@@ -16,29 +16,29 @@ const folder = 'dist-sealed';
 const sealed = join(folder, 'border-brief.html');
 const red = 'rgb(180, 35, 24)';
 
-const test = base.extend<{ sealedPage: { open: (file: string) => Promise<Reader>; consoleErrors: readonly string[] } }>(
-  {
-    sealedPage: async ({ page, context }, use) => {
-      await context.setOffline(true);
-      const seen = await witness(page);
-      const requests: string[] = [];
-      page.on('request', (request) => requests.push(request.url()));
-      let opened = '';
-      await use({
-        consoleErrors: seen.consoleErrors,
-        open: async (file) => {
-          opened = pathToFileURL(file).href;
-          await page.goto(opened);
-          return new Reader(page);
-        },
-      });
-      expect(
-        requests.filter((url) => !url.startsWith(opened) && !/^(blob|data):/.test(url)),
-        'requests besides the file itself',
-      ).toEqual([]);
-    },
+const test = base.extend<{
+  sealedPage: { open: (file: string, until?: 'load' | 'commit') => Promise<Reader>; consoleErrors: readonly string[] };
+}>({
+  sealedPage: async ({ page, context }, use) => {
+    await context.setOffline(true);
+    const seen = await witness(page);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    let opened = '';
+    await use({
+      consoleErrors: seen.consoleErrors,
+      open: async (file, until = 'load') => {
+        opened = pathToFileURL(file).href;
+        await page.goto(opened, { waitUntil: until });
+        return new Reader(page);
+      },
+    });
+    expect(
+      requests.filter((url) => !url.startsWith(opened) && !/^(blob|data):/.test(url)),
+      'requests besides the file itself',
+    ).toEqual([]);
   },
-);
+});
 
 test.beforeAll(() => {
   execFileSync(process.execPath, ['src/pipeline/sealed/pack.ts'], { stdio: 'inherit' });
@@ -156,5 +156,30 @@ for (const [name, pattern] of [
     await expectRed(page, /does not start: this file has been altered/);
     await expect(page.locator('#root')).toBeEmpty();
     await page.screenshot({ path: `tests/output/sealed/${name}.png` });
+  });
+}
+
+for (const [name, before, after] of [
+  ['markup', '<div id="root">', '<dialog open><h1>FALSE: prison X fell</h1></dialog><div id="root">'],
+  [
+    'closed-shadow',
+    '<div id="root"></div>',
+    '<div id="root"><template shadowrootmode="closed"><h1>FALSE: prison X fell</h1></template></div><i></i>',
+  ],
+  [
+    'refresh',
+    '<meta charset="utf-8" />',
+    '<meta charset="utf-8" /><meta http-equiv="refresh" content="0;url=https://example.org/" />',
+  ],
+] as const) {
+  test(`an inserted ${name} is neither shown nor followed`, async ({ sealedPage, page }) => {
+    mkdirSync('tests/output/sealed', { recursive: true });
+    const file = join('tests/output/sealed', `${name}.html`);
+    writeFileSync(file, readFileSync(sealed, 'utf8').replace(before, after));
+    await sealedPage.open(file, 'commit');
+    await expectRed(page, /has been altered.*markup.*not sealed with it/);
+    await expect(page.locator('#root')).toBeEmpty();
+    expect(page.url()).toBe(pathToFileURL(file).href);
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('FALSE');
   });
 }

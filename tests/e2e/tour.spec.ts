@@ -13,7 +13,7 @@ test('opens on the whole story: map, counts, list and sources', async ({ reader 
   ).toBeVisible();
   await expect(reader.rows.first()).toBeVisible();
   await expect(page.getByText('© OpenStreetMap contributors (ODbL)').first()).toBeVisible();
-  await expect(page.getByText(/reports to 7 February 2026|reports to 7 Feb 2026/).first()).toBeVisible();
+  await expect(page.getByText(/data to 12 Feb 2026/).first()).toBeVisible();
 });
 
 test('says who says so: claims with source, paragraph and grade', async ({ reader }) => {

@@ -1,27 +1,21 @@
-/** Runs first in a sealed file: checks all parts against the manifest, says in red what differs, unpacks, and starts the page. */
+/** Runs first in a sealed file: compares the page with its manifest, says in red what differs, asks for the password of a locked file, and starts the page. */
 import { checkSealed } from '../../export/sealed/checkSealed.ts';
+import { lockedPart } from '../../export/sealed/lockParts.ts';
 import { unpackPart } from '../../export/sealed/packPart.ts';
-import { manifestIn, partsIn, policyIn } from '../../export/sealed/readSealed.ts';
+import { readContent, readPage } from '../../export/sealed/readPage.ts';
 import type { SealedPart } from '../../export/sealed/sealedFile.ts';
 import { sealWords } from '../../words/seal.ts';
+import { askPassword } from './askPassword.ts';
 import { scriptPart, stylePart } from './partNames.ts';
+import { keepHere } from './keepHere.ts';
 
-const notice = document.getElementById('seal-notice');
-const lines = [...(notice?.children ?? [])].map((line) => line.textContent);
-const parts = partsIn(document);
-const { seal, altered, madeAt } = checkSealed({
-  manifestText: manifestIn(document),
-  parts,
-  policy: policyIn(document),
-  seal: document.querySelector('meta[name="seal"]')?.getAttribute('content') ?? '',
-  frame: {
-    title: document.title,
-    notice: lines,
-    style: document.querySelector('style')?.textContent ?? '',
-    loader: document.getElementById('loader')?.textContent ?? '',
-    icon: document.querySelector('link[rel="icon"]')?.getAttribute('href') ?? '',
-  },
-});
+keepHere(window);
+
+const page = readPage(document);
+const { title, notice: lines, parts } = readContent(page);
+const check = checkSealed(page);
+/** Without its own markup or frame there is nothing to trust, not even the place where a warning would be shown. */
+const isForeign = check.altered.some((name) => name === 'markup' || name === 'frame');
 
 function lineOf(text: string): HTMLParagraphElement {
   const line = document.createElement('p');
@@ -30,13 +24,35 @@ function lineOf(text: string): HTMLParagraphElement {
   return line;
 }
 
+/**
+ * Replaces the body by one made here. Whatever was put into the file's body, a closed shadow root too, is gone with it; the parts stay for a file
+ * that is made from this one.
+ */
+function renewBody(): HTMLElement {
+  const sealed = [...document.querySelectorAll('script[data-part], #manifest, #loader')];
+  const notice = document.createElement('div');
+  notice.id = 'seal-notice';
+  notice.setAttribute('role', 'alert');
+  const root = document.createElement('div');
+  root.id = 'root';
+  const body = document.createElement('body');
+  body.dataset['checked'] = '';
+  body.append(notice, root, ...(isForeign ? [] : sealed));
+  document.documentElement.replaceChildren(...(isForeign ? [] : [document.head]), body);
+  return notice;
+}
+
+const notice = renewBody();
+
 /** In both languages, since a reader’s choice of one may be what was altered. */
 function sayAltered(): void {
-  notice?.classList.add('seal-altered');
-  const names = altered.join(', ');
-  notice?.replaceChildren(
+  notice.classList.add('seal-altered');
+  const names = check.altered.join(', ');
+  notice.replaceChildren(
     ...sealWords['seal.altered'].map((text, side) =>
-      lineOf(`${text} ${sealWords['seal.altered.parts'][side] ?? ''} ${names}`),
+      lineOf(
+        `${text} ${sealWords['seal.altered.parts'][side] ?? ''} ${names}${isForeign ? `. ${sealWords['seal.foreign'][side] ?? ''}` : ''}`,
+      ),
     ),
   );
 }
@@ -50,16 +66,16 @@ function unpack(part: SealedPart): [string, Uint8Array<ArrayBuffer>][] {
   }
 }
 
-if (altered.length > 0) sayAltered();
-else notice?.remove();
-
-const unpacked = new Map(parts.flatMap(unpack));
-globalThis.sealedPage = { seal, altered, madeAt, parts: unpacked, title: document.title, notice: lines };
-
-const textOf = (name: string): string => new TextDecoder().decode(unpacked.get(name));
-
-// An altered script would be refused by the policy too; it is not even tried.
-if (!altered.includes(scriptPart)) {
+function start(found: readonly SealedPart[], isLocked: boolean): void {
+  const unpacked = new Map(found.flatMap(unpack));
+  globalThis.sealedPage = {
+    ...check,
+    parts: unpacked,
+    title,
+    notice: lines,
+    unlocked: isLocked ? found : null,
+  };
+  const textOf = (name: string): string => new TextDecoder().decode(unpacked.get(name));
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(textOf(stylePart));
   document.adoptedStyleSheets = [sheet];
@@ -67,4 +83,24 @@ if (!altered.includes(scriptPart)) {
   script.type = 'module';
   script.textContent = textOf(scriptPart);
   document.body.append(script);
+}
+
+/** The style of the warning where the page’s own cannot be trusted. */
+const warning =
+  '#seal-notice { padding: 0.5rem 1rem; background: #b42318; color: #fff; font: 600 1rem/1.4 system-ui, sans-serif; }';
+
+if (check.altered.length > 0) sayAltered();
+else notice.remove();
+
+const locked = parts.find(({ name }) => name === lockedPart);
+if (isForeign) {
+  window.stop();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(warning);
+  document.adoptedStyleSheets = [sheet];
+} else if (locked && !check.altered.includes(lockedPart)) {
+  void askPassword(locked).then((unlocked) => start(unlocked, true));
+} else if (!locked && !check.altered.includes(scriptPart)) {
+  // An altered script would be refused by the policy too; it is not even tried.
+  start(parts, false);
 }

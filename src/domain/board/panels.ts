@@ -3,6 +3,7 @@ import type { Dataset } from '../records/dataset.ts';
 import type { RecordFacts } from '../records/facts.ts';
 import type { RecordId } from '../records/record.ts';
 import type { Visible } from '../records/visible.ts';
+import type { Bin } from '../time/timeAxis.ts';
 import type { View } from '../view/view.ts';
 
 /** In the order of the default arrangement. */
@@ -23,4 +24,6 @@ export interface BoardInput {
   readonly facts: ReadonlyMap<RecordId, RecordFacts>;
   readonly visible: Visible;
   readonly view: Pick<View, 'time' | 'asKnown' | 'filters'>;
+  /** What figures are compared with; null: the equally long window before. */
+  readonly against: Bin | null;
 }

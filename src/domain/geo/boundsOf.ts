@@ -2,7 +2,7 @@
 import type { Dataset } from '../records/dataset.ts';
 import type { RecordFacts } from '../records/facts.ts';
 import { boundsOfPlacement } from './placeRecord.ts';
-import type { Bounds, Placement } from './placement.ts';
+import type { Bounds, Placement, Route } from './placement.ts';
 import type { Place } from '../records/record.ts';
 import type { Shown } from '../records/visible.ts';
 
@@ -25,10 +25,26 @@ function boundsOf(placement: Placement, dataset: Dataset): Bounds | undefined {
   return placement.kind === 'line' ? boundsOfBorder(dataset) : boundsOfPlacement(placement);
 }
 
-/** Both ends of a transfer; the whole border for what is only known to lie along it; undefined for what has no place. */
-export function boundsOfRecord({ placement, route }: RecordFacts, dataset: Dataset): Bounds | undefined {
-  const placements = route ? [route.from, route.to].filter((end) => end !== null) : [placement];
-  return unite(placements.map((each) => boundsOf(each, dataset)).filter((box) => box !== undefined));
+/**
+ * Both ends of a transfer, and where its first people came from; the whole border for one whose ends have no outline, since its arrow crosses it, and for
+ * what is only known to lie along it. Undefined for what has no place.
+ */
+export function boundsOfRecord({ record, placement, route }: RecordFacts, dataset: Dataset): Bounds | undefined {
+  if (record.kind !== 'transfer' || !route) return boundsOf(placement, dataset);
+  const origin = dataset.places.get(record.series[0]?.from ?? '');
+  const boxes = [
+    ...[route.from, route.to].map((end) => end && boundsOf(end, dataset)),
+    origin && boundsOfPlace(origin, dataset),
+  ];
+  return (
+    unite(boxes.filter((box) => box !== undefined && box !== null)) ??
+    (isCrossing(route) ? boundsOfBorder(dataset) : undefined)
+  );
+}
+
+/** Both ends are disclosed, at least by country. */
+function isCrossing({ from, to }: Route): boolean {
+  return from !== null && to !== null;
 }
 
 /** Around the border and what stands for the records: the positions of places, and where the names of areas are written. Undefined where there is nothing. */

@@ -1,6 +1,7 @@
 /** What the charts of an imported set show: for each bar its rows, certain and possible told apart. Pure, so that page, picture and plate say the same. */
 import { distanceEdgesKm, lagEdgesDays, type WeekAxis } from './crossBuckets.ts';
 import type { Tally } from './crossFilter.ts';
+import type { WeekTally } from '../time/countWeeks.ts';
 import type { Day } from '../time/day.ts';
 import type { DayLag } from './crossDimensions.ts';
 import type { KmRange } from '../geo/placement.ts';
@@ -94,14 +95,24 @@ export interface WeekBars {
   readonly bars: readonly BarCount[];
 }
 
+/** A week's certain rows, and as possible what is expected beyond them: together the bars add up to the rows. */
+function weeksOf({ certain, expected }: WeekTally, buckets: readonly number[]): BarCount {
+  let [sure, shared] = [0, 0];
+  for (const bucket of buckets) {
+    sure += certain[bucket] ?? 0;
+    shared += expected[bucket] ?? 0;
+  }
+  return { buckets, certain: sure, possible: Math.max(0, shared - sure) };
+}
+
 /** The weeks that hold days `from..to`, joined so that no more than `most` bars are left. */
-export function weekBars(tally: Tally, { firstDay, weeks }: WeekAxis, from: Day, to: Day, most: number): WeekBars {
+export function weekBars(tally: WeekTally, { firstDay, weeks }: WeekAxis, from: Day, to: Day, most: number): WeekBars {
   const first = Math.max(0, Math.min(weeks - 1, Math.floor((from - firstDay) / 7)));
   const last = Math.max(first, Math.min(weeks - 1, Math.floor((to - firstDay) / 7)));
   const count = weeks === 0 ? 0 : last - first + 1;
   const join = Math.max(1, Math.ceil(count / Math.max(1, most)));
   const bars = Array.from({ length: Math.ceil(count / join) }, (_, bar) =>
-    sumOf(
+    weeksOf(
       tally,
       Array.from({ length: Math.min(join, count - bar * join) }, (__, index) => first + bar * join + index),
     ),

@@ -3,12 +3,13 @@
  * true place lies well. One byte a row holds the answers of all filters, so a histogram can leave out its own.
  */
 import { isVague, radiusOf } from './rowExtent.ts';
+import { rowsInExtent } from './rowsInExtent.ts';
 import { undated, type CodedColumn, type ImportedColumns, type RowBits } from './importedColumns.ts';
 import { writeArea } from '../geo/writeArea.ts';
 import type { Bounds, KmRange, Position } from '../geo/placement.ts';
 
 export interface CrossFilters {
-  /** What the map shows. A row counts by the spot at which it is drawn. */
+  /** What the map shows. */
   readonly extent: Bounds | null;
   /** Corners of a drawn area, closed or not. */
   readonly area: readonly Position[] | null;
@@ -120,18 +121,12 @@ function writeMask(mask: Uint8Array, bit: number, { failed }: RowBits): void {
     failed[row] = ((failed[row] ?? 0) & ~bit) | (mask[row] === 1 ? 0 : bit);
 }
 
-/** West greater than east: the box crosses the antimeridian. A row without a place is nowhere in it. */
-function writeExtent(
-  { longitude, latitude }: ImportedColumns,
-  [west, south, east, north]: Bounds,
-  bit: number,
-  { failed }: RowBits,
-): void {
-  const wraps = west > east;
+/** A row without a position is possibly in the box wherever its area is. */
+function writeExtent(set: ImportedColumns, extent: Bounds, bit: number, { failed, doubt }: RowBits): void {
+  const verdicts = rowsInExtent(set, extent);
   for (let row = 0; row < failed.length; row += 1) {
-    const [across, up] = [longitude[row] ?? NaN, latitude[row] ?? NaN];
-    const between = wraps ? across >= west || across <= east : across >= west && across <= east;
-    failed[row] = ((failed[row] ?? 0) & ~bit) | (between && up >= south && up <= north ? 0 : bit);
+    failed[row] = ((failed[row] ?? 0) & ~bit) | (verdicts[row] === 0 ? bit : 0);
+    doubt[row] = ((doubt[row] ?? 0) & ~bit) | (verdicts[row] === 1 ? bit : 0);
   }
 }
 

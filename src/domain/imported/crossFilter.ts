@@ -31,7 +31,7 @@ import {
   type DayRange,
   type RowRange,
 } from './rowsInWindow.ts';
-import { countWeeks } from '../time/countWeeks.ts';
+import { countWeeks, type WeekTally } from '../time/countWeeks.ts';
 
 /** One number for each bucket; a row that may fall in several is possible in each of them. */
 export interface Tally {
@@ -42,7 +42,7 @@ export interface Tally {
 /** The arrays are the filter's own and change with the next call; copy what has to last. */
 export interface CrossCounts {
   /** By week of `weekAxis`, whatever the window. */
-  readonly week: Tally;
+  readonly week: WeekTally;
   /** By code. */
   readonly category: Tally;
   /** By code; a row counts for both sides. */
@@ -103,7 +103,7 @@ export function createCrossFilter(set: ImportedColumns, start: DayRange): CrossF
   };
   let filters: CrossFilters = noCrossFilters;
   let window = start;
-  let week: Tally | null = null;
+  let week: WeekTally | null = null;
   let mask: Uint8Array | null = null;
 
   const [ofCategory, ofActor, ofGovernorate] = [tallies.category.both, tallies.actor.both, tallies.governorate.both];

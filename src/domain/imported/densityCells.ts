@@ -1,10 +1,8 @@
 /**
- * Rows of a set gathered in six-sided cells: how many certainly, how many possibly. Rows known to a district or worse would make a peak where nobody
- * reported one, so they are counted apart and in no cell.
+ * Rows of a set gathered in six-sided cells: how many certainly, how many possibly. Rows without a position are in no cell; `countRowAreas` counts them.
  */
 import type { ImportedColumns } from './importedColumns.ts';
 import { mercatorOf, planeParts } from './mercatorColumns.ts';
-import { geoPrecisions } from '../records/record.ts';
 import { rangesOf, rowCertain, rowOut, windowVerdictOf, type DayRange } from './rowsInWindow.ts';
 
 /** Each array has one entry a cell; positions are shares of the plane. */
@@ -19,13 +17,7 @@ export interface DensityCells {
   readonly possible: Uint32Array;
   /** From a cell's middle to its corners. */
   readonly radius: number;
-  /** Rows of the window that are in no cell: known only to an area, or to no place at all. */
-  readonly coarse: number;
-  readonly unplaced: number;
 }
-
-/** Codes of this precision and above say no more than an area. */
-export const firstCoarsePrecision = geoPrecisions.indexOf('district');
 
 /** Radius of a cell that measures `cellPx` CSS pixels across at a zoom, as a share of the plane. */
 export function cellRadius(cellPx: number, zoom: number): number {
@@ -90,32 +82,24 @@ function lengthen(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 
 type Counted = Pick<
   ImportedColumns,
-  'rows' | 'longitude' | 'latitude' | 'earliest' | 'latest' | 'undatedRows' | 'longestSpan' | 'precision'
+  'rows' | 'longitude' | 'latitude' | 'earliest' | 'latest' | 'undatedRows' | 'longestSpan' | 'precision' | 'radiusM'
 >;
 
 /** `mask`: 1 for each row to count; null: all. */
 export function densityCells(set: Counted, window: DayRange, mask: Uint8Array | null, radius: number): DensityCells {
   const { x, y, placed } = mercatorOf(set);
-  const { earliest, latest, precision } = set;
+  const { earliest, latest } = set;
   const { from, to } = window;
   const [stepX, stepY] = [Math.sqrt(3) * radius * planeParts, 1.5 * radius * planeParts];
   const index = new CellIndex();
   // Certain, possible, and the sums of the positions.
   let sums = new Float64Array(4096);
-  let [coarse, unplaced] = [0, 0];
   for (const { start, end } of rangesOf(set, window)) {
     for (let row = start; row < end; row += 1) {
       if (mask && mask[row] === 0) continue;
       const verdict = windowVerdictOf(earliest[row] ?? 0, latest[row] ?? 0, from, to);
       if (verdict === rowOut) continue;
-      if (placed[row] === 0) {
-        unplaced += 1;
-        continue;
-      }
-      if ((precision[row] ?? 0) >= firstCoarsePrecision) {
-        coarse += 1;
-        continue;
-      }
+      if (placed[row] === 0) continue;
       const [across, down] = [(x[row] ?? 0) / stepX, (y[row] ?? 0) / stepY];
       let line = Math.round(down);
       let column = Math.round(across - (line & 1) / 2);
@@ -152,7 +136,5 @@ export function densityCells(set: Counted, window: DayRange, mask: Uint8Array | 
     certain: Uint32Array.from({ length: index.count }, (_, cell) => sums[cell * 4] ?? 0),
     possible: Uint32Array.from({ length: index.count }, (_, cell) => sums[cell * 4 + 1] ?? 0),
     radius,
-    coarse,
-    unplaced,
   };
 }

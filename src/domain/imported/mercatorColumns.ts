@@ -4,6 +4,7 @@
  */
 import type { ImportedColumns } from './importedColumns.ts';
 import type { Position } from '../geo/placement.ts';
+import { isPositionCode, placedAsOf } from './placedAs.ts';
 
 /** Parts of the plane from one side of the world to the other. */
 export const planeParts = 2 ** 32;
@@ -13,7 +14,7 @@ export interface MercatorColumns {
   readonly x: Uint32Array;
   /** 0 at 85.05° north, growing southwards. */
   readonly y: Uint32Array;
-  /** 1 where the row has a place. */
+  /** 1 where the row has a position at which it may be drawn: it has coordinates, and is known better than to a district. */
   readonly placed: Uint8Array;
 }
 
@@ -27,18 +28,20 @@ export function fromPlane(x: number, y: number): Position {
   return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
 }
 
-type Placed = Pick<ImportedColumns, 'rows' | 'longitude' | 'latitude'>;
+type Placed = Pick<ImportedColumns, 'rows' | 'longitude' | 'latitude' | 'precision' | 'radiusM'>;
 
-const known = new WeakMap<Float64Array, MercatorColumns>();
+const known = new WeakMap<Uint8Array, MercatorColumns>();
 
 /** Made once for each set. */
 export function mercatorOf(set: Placed): MercatorColumns {
-  const made = known.get(set.longitude) ?? makeColumns(set);
-  known.set(set.longitude, made);
+  const made = known.get(set.precision) ?? makeColumns(set);
+  known.set(set.precision, made);
   return made;
 }
 
-function makeColumns({ rows, longitude, latitude }: Placed): MercatorColumns {
+function makeColumns(set: Placed): MercatorColumns {
+  const { rows, longitude, latitude } = set;
+  const placedAs = placedAsOf(set);
   const [x, y, placed] = [new Uint32Array(rows), new Uint32Array(rows), new Uint8Array(rows)];
   for (let row = 0; row < rows; row += 1) {
     const [across, down] = toPlane([longitude[row] ?? NaN, latitude[row] ?? NaN]);
@@ -46,7 +49,7 @@ function makeColumns({ rows, longitude, latitude }: Placed): MercatorColumns {
     if (!holds) continue;
     x[row] = Math.min(planeParts - 1, Math.round(across * planeParts));
     y[row] = Math.min(planeParts - 1, Math.round(down * planeParts));
-    placed[row] = 1;
+    placed[row] = isPositionCode(placedAs[row] ?? 0) ? 1 : 0;
   }
   return { x, y, placed };
 }

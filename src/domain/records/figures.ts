@@ -69,7 +69,7 @@ function everyPair<Item>(items: readonly Item[], test: (a: Item, b: Item) => boo
 }
 
 /** Of running totals only the newest that has a number, with all that is said of it; every claim that is not part of one. */
-function newestCounts(claims: readonly Claim[]): readonly Claim[] {
+export function newestCounts(claims: readonly Claim[]): readonly Claim[] {
   const days = claims.flatMap((claim) => (claim.asOf && pointOf(claim) ? [claim.asOf.latest] : []));
   if (days.length === 0) return claims;
   const newest = Math.max(...days);
@@ -116,7 +116,8 @@ function isDenied(a: Claim, b: Claim): boolean {
   return !manifold.has(a.attribute) && sameParty && datesOverlap(a, b) !== false && numbersMeet(a, b) !== false;
 }
 
-function contradict(a: Claim, b: Claim): boolean {
+/** Whether two claims cannot both be right, other than by their numbers. */
+export function contradict(a: Claim, b: Claim): boolean {
   if (a.attribute !== b.attribute) return false;
   if (a.stance !== b.stance) return isDenied(a, b);
   if (a.stance === 'denies') return false;

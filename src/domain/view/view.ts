@@ -107,6 +107,8 @@ export interface View {
   readonly language: Language;
   readonly flavour: ScreenFlavour;
   readonly symbols: 'plain' | 'app6';
+  /** How the situation board is arranged, as `domain/board/boardView.ts` writes it; empty where the map is shown alone. */
+  readonly board: string;
 }
 
 export const noFilters: Filters = {
@@ -166,5 +168,6 @@ export function defaultView(firstDay: Day, lastDay: Day): View {
     language: 'en',
     flavour: 'dark',
     symbols: 'plain',
+    board: '',
   };
 }

@@ -5,6 +5,7 @@ import { categoryCodes } from '../records/categories.ts';
 import { dayFromIso, toIsoDay, type Day } from '../time/day.ts';
 import { readDrawings, readPositions, writeDrawings, writePositions } from './drawingText.ts';
 import { currentId } from '../records/movedIds.ts';
+import { opaqueParts } from './opaqueParts.ts';
 import { longestText, oneOf, toNumber, writeNumber, writeText } from './partText.ts';
 import { noSelection, selectedRecord } from './selection.ts';
 import { geoPrecisions, recordKinds } from '../records/record.ts';
@@ -279,4 +280,5 @@ export const viewParts: readonly Part[] = [
   choicePart('lang', 'language', languages),
   choicePart('look', 'flavour', screenFlavours),
   choicePart('sym', 'symbols', ['plain', 'app6']),
+  ...opaqueParts,
 ];

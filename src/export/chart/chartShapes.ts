@@ -2,6 +2,8 @@
  * A chart as plain shapes in its own units, upper left first: what a picture, a plate and the page draw alike. Certain rows are filled, possible ones
  * hatched on top or beyond them. Mirrored for texts that run from the right.
  */
+import type { Box } from '../../charts/displayList.ts';
+import { hatchLines } from '../../charts/hatchLines.ts';
 import { roundStep } from '../../domain/imported/chartBars.ts';
 
 /** Which colour of the theme a shape takes. */
@@ -58,25 +60,13 @@ export interface ChartDrawing {
   readonly shapes: readonly ChartShape[];
 }
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Lines from lower left to upper right, `step` apart, cut off at the sides of the box. */
-export function hatch({ x, y, width, height }: Box, step: number): string {
-  const parts: string[] = [];
-  for (let along = Math.ceil((x + y) / step) * step; along <= x + y + width + height; along += step) {
-    const left = Math.max(x, along - y - height);
-    const right = Math.min(x + width, along - y);
-    if (right - left > 0.01)
-      parts.push(`M${round(left)} ${round(along - left)}L${round(right)} ${round(along - right)}`);
-  }
-  return parts.join('');
+/** The lines of a hatch as SVG path data. */
+export function hatch(box: Box, step: number): string {
+  return hatchLines(box, step)
+    .map(([from, to]) => `M${from.join(' ')}L${to.join(' ')}`)
+    .join('');
 }
 
 /** Mirrored boxes and texts; a hatch is drawn after mirroring, so that it always leans the same way. */

@@ -4,8 +4,10 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { type PageContent, writePage } from './pageNodes.ts';
+import { signSeal, type Signer, type SignWith } from './signature.ts';
 
-/** What stands around the parts. */
+/** The parts of the page around its content. */
 export interface SealedFrame {
   readonly title: string;
   /** Style sheet of the notice, before the page’s own is there. */
@@ -20,7 +22,7 @@ export interface SealedFrame {
   readonly scriptHash: string;
 }
 
-/** `text`: gzip in base64. */
+/** `text`: gzip in base64; of a locked part, what `lockParts` gives. */
 export interface SealedPart {
   readonly name: string;
   readonly text: string;
@@ -34,6 +36,8 @@ export interface SealedInfo {
 
 export interface SealedManifest extends SealedInfo {
   readonly form: 'border-brief-sealed/1';
+  /** Of a signed file. */
+  readonly signer?: Signer;
   readonly frame: string;
   readonly parts: readonly { readonly name: string; readonly sha256: string }[];
 }
@@ -42,6 +46,12 @@ export interface SealedFile {
   readonly frame: SealedFrame;
   readonly parts: readonly SealedPart[];
   readonly info: SealedInfo;
+}
+
+/** A written file. `seal`: SHA-256 of its manifest in hexadecimal. */
+export interface WrittenSeal {
+  readonly html: string;
+  readonly seal: string;
 }
 
 export function hexHash(text: string): string {
@@ -85,52 +95,33 @@ export function frameHash(frame: Omit<SealedFrame, 'scriptHash'>, policy: string
   return hexHash(JSON.stringify([policy, frame.title, frame.style, frame.notice, frame.loader, frame.icon]));
 }
 
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 const safeName = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u;
 
-/** Throws for a name that is no relative path of letters, digits and `. _ - /`. */
-function composePart({ name, text }: SealedPart): string {
-  if (!safeName.test(name) || name.includes('..')) throw new Error(`A sealed file cannot name a part “${name}”.`);
-  return `<script type="application/gzip" data-part="${name}">${text}</script>`;
-}
-
-/** The file’s text and its seal. */
-export function composeSealed({ frame, parts, info }: SealedFile): { readonly html: string; readonly seal: string } {
+/** Throws for a part whose name is not a relative path of letters, digits and `. _ - /`. */
+export function contentOf({ frame, parts, info }: SealedFile, signer?: Signer): Omit<PageContent, 'signature'> {
+  const wrong = parts.find(({ name }) => !safeName.test(name) || name.includes('..'));
+  if (wrong) throw new Error(`A sealed file cannot name a part “${wrong.name}”.`);
   const policy = policyOf(frame);
   const manifest: SealedManifest = {
     form: 'border-brief-sealed/1',
     version: info.version,
     madeAt: info.madeAt,
+    ...(signer ? { signer } : {}),
     frame: frameHash(frame, policy),
     parts: parts.map(({ name, text }) => ({ name, sha256: hexHash(text) })),
   };
   const manifestText = JSON.stringify(manifest).replaceAll('<', '\\u003c');
-  const seal = hexHash(manifestText);
-  const html = `<!doctype html>
-<html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8" />
-<meta http-equiv="Content-Security-Policy" content="${policy}" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="color-scheme" content="dark light" />
-<meta name="referrer" content="no-referrer" />
-<meta id="react-aria-pressable-style" />
-<meta name="seal" content="${seal}" />
-<title>${escapeText(frame.title)}</title>
-<link rel="icon" href="${frame.icon}" />
-<style>${frame.style}</style>
-</head>
-<body>
-<div id="seal-notice" role="alert">${frame.notice.map((line) => `<p dir="auto">${escapeText(line)}</p>`).join('')}</div>
-<div id="root"></div>
-<script type="application/json" id="manifest">${manifestText}</script>
-${parts.map(composePart).join('\n')}
-<script type="module" id="loader">${frame.loader}</script>
-</body>
-</html>
-`;
-  return { html, seal };
+  return { ...frame, policy, manifestText, parts, seal: hexHash(manifestText) };
+}
+
+/** The unsigned file. Throws as `contentOf` does. */
+export function composeSealed(file: SealedFile): WrittenSeal {
+  const content = contentOf(file);
+  return { html: writePage({ ...content, signature: null }), seal: content.seal };
+}
+
+/** The file with the name of who signs it and a signature of its seal. Throws as `contentOf` and the key do. */
+export async function composeSigned(file: SealedFile, key: SignWith): Promise<WrittenSeal> {
+  const content = contentOf(file, key.signer);
+  return { html: writePage({ ...content, signature: await signSeal(content.seal, key) }), seal: content.seal };
 }

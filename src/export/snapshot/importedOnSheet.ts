@@ -23,6 +23,8 @@ export interface ImportedOnSheet {
   readonly importedAt: string;
   /** As the map has it; the colours are those of the sheet. */
   readonly drawn: ImportedInput;
+  /** Rows counted in plates of areas, rows not on the map, and rows of the set whose file says nothing of precision. */
+  readonly places?: { readonly inAreas: number; readonly notOnMap: number; readonly notStated: number } | undefined;
 }
 
 /** `name`: of the set whose rows are counted. */
@@ -51,15 +53,49 @@ export function importedLegend(
     {
       id: 'imported',
       title: words.t('imported.plate.heading'),
-      entries: imported.map(({ name, colour, certain, possible }, index) => ({
-        id: `imported-${index}`,
-        count: certain + possible,
-        label: words.t('imported.plate.entry', { name: isolate(name, words, 'auto'), certain, possible }),
-        shapes: [
-          { d: circlePath(12, 12, 6), fill: colourOnSheet(theme, colour), stroke: theme.halo, strokeWidth: 1.5 },
-        ],
-      })),
+      entries: imported.flatMap(({ name, colour, certain, possible, places }, index) => [
+        {
+          id: `imported-${index}`,
+          count: certain + possible,
+          label: words.t('imported.plate.entry', { name: isolate(name, words, 'auto'), certain, possible }),
+          shapes: [
+            { d: circlePath(12, 12, 6), fill: colourOnSheet(theme, colour), stroke: theme.halo, strokeWidth: 1.5 },
+          ],
+        },
+        ...placeEntries(places, colourOnSheet(theme, colour), index, words),
+      ]),
     },
+  ];
+}
+
+/** How rows of a set that are no certain points are shown. */
+function placeEntries(
+  places: ImportedOnSheet['places'],
+  colour: string,
+  index: number,
+  words: Words,
+): SnapshotLegend['entries'] {
+  return [
+    ...(places && places.inAreas > 0
+      ? [
+          {
+            id: `imported-${index}-areas`,
+            count: places.inAreas,
+            label: words.t('rowPlate.legend.area'),
+            shapes: [{ d: 'M6 6H18V18H6Z', fill: colour }],
+          },
+        ]
+      : []),
+    ...(places && places.notStated > 0
+      ? [
+          {
+            id: `imported-${index}-not-stated`,
+            count: null,
+            label: words.t('rowPlate.notStated'),
+            shapes: [{ d: circlePath(12, 12, 6), fill: colour }],
+          },
+        ]
+      : []),
   ];
 }
 
@@ -79,7 +115,12 @@ export function shadedLegend(shaded: ShadedOnSheet | null, theme: Theme, words: 
 /** One sentence that names every set, how much of it is shown, and which file it was; empty where nothing imported is shown. */
 export function importedNote(imported: readonly ImportedOnSheet[], words: Words): string {
   if (imported.length === 0) return '';
-  return words.t('imported.plate.note', {
+  const areas = imported.flatMap(({ name, places }) =>
+    places && places.inAreas + places.notOnMap > 0
+      ? [words.t('rowPlate.note', { ...places, name: isolate(name, words, 'auto') })]
+      : [],
+  );
+  const note = words.t('imported.plate.note', {
     items: imported
       .map(({ name, certain, possible, rows, sha256, importedAt }) =>
         words.t('imported.plate.item', {
@@ -91,4 +132,5 @@ export function importedNote(imported: readonly ImportedOnSheet[], words: Words)
       )
       .join(' · '),
   });
+  return [note, ...areas].join(' ');
 }

@@ -16,10 +16,13 @@ const at = (precision: GeoPrecision, radiusM = Number.NaN): PlacePrecision => ({
   radiusM,
 });
 
-/** A named place, never a street: to five kilometres. “Near” a place: to twenty-five, as UCDP puts it. */
+/**
+ * 1: a named place, never a street, so to five kilometres. 2: part of a region, written at a town that represents it. 3: a larger region, written at its
+ * capital. The coordinates of 2 and 3 are no position.
+ */
 const acled: Readonly<Record<string, PlacePrecision>> = {
   1: at('settlement', 5000),
-  2: at('settlement', 25_000),
+  2: at('district'),
   3: at('governorate'),
 };
 const ucdp: Readonly<Record<string, PlacePrecision>> = {
@@ -29,7 +32,7 @@ const ucdp: Readonly<Record<string, PlacePrecision>> = {
   4: at('governorate'),
   5: at('line'),
   6: at('country'),
-  7: at('unknown'),
+  7: at('country'),
 };
 
 /** Undefined where the text is no precision of the scale. */

@@ -4,7 +4,7 @@ import type { CodedColumn, ImportedColumns } from '../../domain/imported/importe
 import { undated } from '../../domain/imported/importedColumns.ts';
 import type { ReferenceArea } from '../../domain/records/dataset.ts';
 import { borderDistances } from '../places/borderDistances.ts';
-import { findGovernorates } from '../places/governorateFinder.ts';
+import { findGovernorates } from '../../domain/geo/governorateFinder.ts';
 import { looksSwapped } from '../places/looksSwapped.ts';
 import {
   createNotes,

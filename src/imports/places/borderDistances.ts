@@ -6,7 +6,7 @@ import type { LineString } from 'geojson';
 import { memoizeLast } from '../../base/memoizeLast.ts';
 import { densify } from '../../domain/geo/distance.ts';
 import { earthRadiusKm as radiusKm } from '../../domain/geo/rings.ts';
-import { createKnownPlaces } from './knownPlaces.ts';
+import { createKnownPlaces } from '../../domain/geo/knownPlaces.ts';
 
 const toRadians = Math.PI / 180;
 const groupSize = 16;

@@ -2,6 +2,7 @@
  * Forces said to be placed on the border. What is said of the whole border is one band on the side where they are and one card: no source says where
  * along it. What is bound to a place is a shield at that place.
  */
+import { figuresOf } from '../../domain/records/figures.ts';
 import type { BriefRecord, Deployment } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { composeBand } from '../marks/composeBand.ts';
@@ -9,7 +10,9 @@ import { composeMarks, type MarkDraft } from '../marks/composeMarks.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { countLooks } from '../marks/countLooks.ts';
 import { figureFacts } from '../marks/figureFacts.ts';
+import type { Shape } from '../contract/image.ts';
 import type { LayerContext, LayerModule } from '../contract/layer.ts';
+import type { Theme } from '../../theme/theme.ts';
 import { mergeScenes } from '../contract/mergeScenes.ts';
 import { partyColour } from '../marks/parties.ts';
 import { focusOfAll, forceName, sidesOf, verdictOf, type Posted } from '../marks/posted.ts';
@@ -40,6 +43,25 @@ function lookOf({ shown, record }: Posted, { theme, dataset }: LayerContext): Lo
   };
 }
 
+/** The band beside the border. */
+function bandShapes({ label, border }: Theme): readonly Shape[] {
+  return [
+    { d: 'M13 2V22', stroke: label, strokeWidth: 7, opacity: 0.4 },
+    { d: 'M7.5 2V22', stroke: border, strokeWidth: 2 },
+  ];
+}
+
+/** As drawn on the map: at a place a shield, along the border the blocks of the card where units are counted, else the band. */
+function legendShapes(own: Posted, context: LayerContext): readonly Shape[] {
+  const { theme, dataset } = context;
+  const { placement } = own.shown.facts;
+  if (placement.kind !== 'line')
+    return drawMark({ ...lookOf(own, context), verdict: 'certain', disputed: false, tag: false }, theme);
+  if (!figuresOf(own.shown.claims).some(({ attribute }) => attribute === 'strength')) return bandShapes(theme);
+  const block = { fill: partyColour(own.record.force, dataset.actors, theme), stroke: theme.halo, strokeWidth: 0.6 };
+  return ['M2 7.5H8V16.5H2Z', 'M9.2 7.5H15.2V16.5H9.2Z', 'M16.4 7.5H22.4V16.5H16.4Z'].map((d) => ({ d, ...block }));
+}
+
 export const deploymentsLayer: LayerModule = {
   id: 'deployments',
   title: 'layer.deployments',
@@ -47,10 +69,9 @@ export const deploymentsLayer: LayerModule = {
   owns,
   compose: composeWhenChanged({ concerns: owns }, (context) => {
     const own = ownOf(context.shown);
-    const markOf = (one: Posted, label: string): MarkDraft => ({
+    const markOf = (one: Posted): MarkDraft => ({
       shown: one.shown,
       look: lookOf(one, context),
-      label,
       sidc: sidcOf(one.record),
     });
     const sides = sidesOf(own);
@@ -65,26 +86,23 @@ export const deploymentsLayer: LayerModule = {
         })),
         context,
       ),
-      composeMarks(
-        'deployments',
-        atPlaces.map((one) => markOf(one, context.words.text(one.record.name))),
-        context,
-        { labelZoom: 7.2 },
-      ),
+      composeMarks('deployments', atPlaces.map(markOf), context),
     ]);
   }),
-  legend: (context) =>
-    countLooks(
+  legend: (context) => {
+    const { theme, words } = context;
+    return countLooks(
       ownOf(context.shown).map((own) => {
-        const { theme, words } = context;
-        const shapes = drawMark({ ...lookOf(own, context), verdict: 'certain', disputed: false, tag: false }, theme);
-        const label = words.t('chip.uncounted', {
-          force: forceName(own.record, context),
-          purpose: words.code('deployed', own.record.category),
-        });
-        return { id: `${own.record.force}/${own.record.category}`, label, shapes };
+        const force = forceName(own.record, context);
+        const label = words.t('chip.uncounted', { force, purpose: words.code('deployed', own.record.category) });
+        return { id: `${own.record.force}/${own.record.category}`, label, shapes: legendShapes(own, context) };
       }),
-    ),
+    ).concat(
+      sidesOf(ownOf(context.shown)).length > 0
+        ? [{ id: 'band', label: words.t('legend.band'), shapes: bandShapes(theme), count: null }]
+        : [],
+    );
+  },
   symbol: (shown, context) =>
     owns(shown.facts.record) ? drawMark(lookOf({ shown, record: shown.facts.record }, context), context.theme) : [],
   facts: (shown, context) => {

@@ -32,8 +32,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   arrest: { glyph: 'arrest', colour: 'arrest', label: 'legend.incident.arrest' },
   'weapons-cache': { glyph: 'cache', colour: 'cache', label: 'legend.incident.cache' },
   escape: { glyph: 'escape', colour: 'escape', label: 'legend.incident.escape' },
-  'crossing-opened': { glyph: 'gate', colour: 'crossing', label: 'legend.incident.opened' },
-  'crossing-closed': { glyph: 'gateShut', colour: 'crossing', label: 'legend.incident.closed' },
+  'crossing-opened': { glyph: 'barrierUp', colour: 'crossing', label: 'legend.incident.opened' },
+  'crossing-closed': { glyph: 'barrierDown', colour: 'crossing', label: 'legend.incident.closed' },
   takeover: change,
   'territorial-change': change,
   offensive: { glyph: 'advance', colour: 'neutral', label: 'legend.incident.offensive' },
@@ -50,8 +50,8 @@ const order: readonly GlyphId[] = [
   'cache',
   'flag',
   'advance',
-  'gate',
-  'gateShut',
+  'barrierUp',
+  'barrierDown',
   'round',
   'accord',
   'word',
@@ -59,6 +59,12 @@ const order: readonly GlyphId[] = [
 ];
 
 const kindOf = ({ category }: BriefRecord): Kind => kinds[category] ?? other;
+
+/** The shape and the colour of an incident of a category. */
+export function incidentSign(category: string): Pick<Kind, 'glyph' | 'colour'> {
+  return kinds[category] ?? other;
+}
+
 const owns = (record: BriefRecord): record is Incident => record.kind === 'incident';
 
 function lookOf({ facts, verdict, disputed }: Shown, { theme }: LayerContext): Look {
@@ -72,20 +78,28 @@ function lookOf({ facts, verdict, disputed }: Shown, { theme }: LayerContext): L
   };
 }
 
+/** The last days of the window are in front. */
+const freshDays = 7;
+
+/** Whether it was surely over before the last days of a longer window. */
+function isReceded({ facts: { record } }: Shown, { from, asOf }: LayerContext): boolean {
+  const fresh = asOf - freshDays + 1;
+  return owns(record) && from < fresh && record.when.latest < fresh;
+}
+
 export const incidentsLayer: LayerModule = {
   id: 'incidents',
   title: 'layer.incidents',
   description: 'layer.incidents.about',
   owns,
-  compose: composeWhenChanged({ concerns: owns }, (context) => {
+  compose: composeWhenChanged({ concerns: owns, reads: ['days'] }, (context) => {
     const own = context.shown.filter(({ facts }) => owns(facts.record));
     const marks = own.map((shown) => ({
       shown,
-      look: lookOf(shown, context),
-      label: context.words.text(shown.facts.record.name),
+      look: { ...lookOf(shown, context), receded: isReceded(shown, context) },
       sidc: sidcOf(shown.facts.record),
     }));
-    return composeMarks('incidents', marks, context, { labelZoom: 7.2 });
+    return composeMarks('incidents', marks, context);
   }),
   legend: ({ shown, theme, words }) =>
     countLooks(

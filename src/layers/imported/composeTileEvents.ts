@@ -1,6 +1,6 @@
 /**
- * Events of an archive of vector tiles under the window of the view: filled where they certainly fell in it, rings where they possibly did, faint wide
- * rings where the place is known no better than to a district. The filter is worked out by the map itself, tile by tile; days are compared as ISO texts,
+ * Events of an archive of vector tiles under the window of the view: filled where they certainly fell in it, rings where they possibly did. Those whose
+ * place is known no better than to a district are not drawn: tiles hold no coordinates of an area, and nobody can count what is not loaded. The filter is worked out by the map itself, tile by tile; days are compared as ISO texts,
  * so that what the file says needs no other spelling. A date that stands for a week or a month widens the window instead of the date.
  */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
@@ -71,18 +71,17 @@ const dated = { acled: 'event_date', ucdp: 'date_start', plain: 'earliest' } as 
 
 /** Precisions of a place that are no better than a district, as each scheme writes them. */
 const coarsePlaces = {
-  acled: ['geo_precision', ['3']],
+  acled: ['geo_precision', ['2', '3']],
   ucdp: ['where_prec', ['3', '4', '5', '6', '7']],
-  plain: ['precision', ['district', 'governorate', 'country', 'line', 'unknown']],
+  plain: ['precision', ['district', 'governorate', 'country', 'line']],
 } as const;
 
 export interface TileFilters {
   readonly certain: FilterSpecification;
   readonly possible: FilterSpecification;
-  readonly coarse: FilterSpecification;
 }
 
-/** Each event that may have fallen in the window passes exactly one; an undated one is possible on any day. */
+/** Each event with a position that may have fallen in the window passes exactly one; an undated one is possible on any day. */
 export function tileFilters({ scheme }: Pick<EventTiles, 'scheme'>, window: DayWindow): TileFilters {
   const verdict =
     scheme === 'acled'
@@ -98,7 +97,6 @@ export function tileFilters({ scheme }: Pick<EventTiles, 'scheme'>, window: DayW
   return {
     certain: all(not(isCoarse), isCertain),
     possible: all(not(isCoarse), shown, not(isCertain)),
-    coarse: all(isCoarse, shown),
   };
 }
 
@@ -132,13 +130,6 @@ export function composeTileEvents(
     paint,
   });
   return [
-    layer('coarse', {
-      'circle-radius': grow(8, 18),
-      'circle-opacity': 0,
-      'circle-stroke-color': colour,
-      'circle-stroke-width': 1,
-      'circle-stroke-opacity': 0.3,
-    }),
     layer('possible', {
       'circle-radius': grow(2.4, 5),
       'circle-color': theme.hollow,

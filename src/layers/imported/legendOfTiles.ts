@@ -25,7 +25,7 @@ export function legendOfTiles(theme: Theme, words: Words): readonly LegendEntry[
       id: 'coarse',
       count: null,
       label: words.t('tiles.coarse'),
-      shapes: [{ d: circlePath(12, 12, 10), stroke: colour, strokeWidth: 1.2, opacity: 0.6 }],
+      shapes: [],
     },
   ];
 }

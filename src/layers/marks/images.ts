@@ -5,8 +5,10 @@ import { drawMark, markSizePx, tagShapes, type Look } from '../symbols/drawMark.
 import { circlePath } from '../symbols/path.ts';
 
 export function markImage(look: Look, theme: Theme): SceneImage {
-  const { glyph, colour, secondColour = '', formerColour = '', verdict, disputed, tag, dashed } = look;
-  const flags = [disputed && 'disputed', tag && 'tag', dashed && 'dashed'].filter(Boolean).join('+');
+  const { glyph, colour, secondColour = '', formerColour = '', verdict, disputed, tag, dashed, receded } = look;
+  const flags = [disputed && 'disputed', tag && 'tag', dashed && 'dashed', receded && 'receded']
+    .filter(Boolean)
+    .join('+');
   const id = ['mark', theme.flavour, glyph, colour, secondColour, formerColour, verdict, flags].join('/');
   return { id, kind: 'shapes', size: tag ? markSizePx.tag : markSizePx.plain, shapes: drawMark(look, theme) };
 }

@@ -28,7 +28,7 @@ export const foldZoom = 6;
 const poles = new WeakMap<ReferenceArea, Position>();
 
 /** The inner point farthest from the outline, on a coarse grid. */
-function poleOf(area: ReferenceArea): Position {
+export function poleOf(area: ReferenceArea): Position {
   const known = poles.get(area);
   if (known) return known;
   const [west, south, east, north] = bbox(area.geometry) as [number, number, number, number];
@@ -51,7 +51,7 @@ function poleOf(area: ReferenceArea): Position {
 const labels = new WeakMap<Dataset['places'], ReadonlyMap<string, Position>>();
 
 /** Label positions of the gazetteer, by area. */
-function labelPositions(places: Dataset['places']): ReadonlyMap<string, Position> {
+export function labelPositions(places: Dataset['places']): ReadonlyMap<string, Position> {
   const known = labels.get(places);
   if (known) return known;
   const found = new Map<string, Position>();
@@ -62,7 +62,7 @@ function labelPositions(places: Dataset['places']): ReadonlyMap<string, Position
 }
 
 /** The governorate in which a district lies, by the code of its place. */
-function governorateOf(area: ReferenceArea, dataset: Dataset): ReferenceArea {
+export function governorateOf(area: ReferenceArea, dataset: Dataset): ReferenceArea {
   if (area.kind === 'governorate') return area;
   const code = [...dataset.places.values()].find((place) => place.area === area.id)?.admin.adm1;
   return (code === undefined ? undefined : dataset.areas.get(code)) ?? area;

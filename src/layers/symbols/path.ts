@@ -57,7 +57,7 @@ export function readPath(d: string): readonly PathStep[] {
     const numbers = (body.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
     const size = wanted?.length ?? -1;
     if (size < 0 || (size === 0 ? numbers.length > 0 : numbers.length === 0 || numbers.length % size !== 0)) {
-      throw new Error(`“${command}${body}” is no absolute path command with its numbers.`);
+      throw new Error(`No path command: ${command}${body}`);
     }
     steps.push({ command, numbers });
   }

@@ -46,7 +46,7 @@ export function applyOperation(
       return;
     case 'set-data': {
       const source = map.getSource<GeoJSONSource>(operation.source);
-      if (!source) throw new Error(`There is no source ${operation.source} to give data to.`);
+      if (!source) throw new Error(`Not there: ${operation.source}`);
       void source.setData(operation.data).catch(() => undefined);
       return;
     }

@@ -55,19 +55,19 @@ export function createImageShelf(holder: ImageHolder): ImageShelf {
         return;
       }
       if (aside.has(image.id)) drop(image.id);
-      if (held.has(image.id)) throw new Error(`The image ${image.id} is there already.`);
-      if (!drawn) throw new Error(`The image ${image.id} has not been drawn.`);
+      if (held.has(image.id)) throw new Error(`Already there: ${image.id}`);
+      if (!drawn) throw new Error(`Not drawn: ${image.id}`);
       held.set(image.id, image);
       holder.addImage(image.id, drawn, { pixelRatio: drawn.pixelRatio });
     },
     update: (image, drawn) => {
       if (!held.has(image.id) || aside.has(image.id) || !drawn)
-        throw new Error(`There is no image ${image.id} to change.`);
+        throw new Error(`Not there: ${image.id}`);
       held.set(image.id, image);
       holder.updateImage(image.id, drawn);
     },
     remove: (id) => {
-      if (!held.has(id) || aside.has(id)) throw new Error(`There is no image ${id} to remove.`);
+      if (!held.has(id) || aside.has(id)) throw new Error(`Not there: ${id}`);
       aside.add(id);
     },
     tidy: () => {

@@ -44,13 +44,13 @@ function drawImage(
     plates?.paintPlate(context, image);
     return pixelsOf(context, pixelRatio);
   }
-  if (!library) throw new Error('Military symbols are drawn by a library that has not been loaded.');
+  if (!library) throw new Error('No library of symbols');
   return drawApp6(image, pixelRatio, library);
 }
 
 function createContext(width: number, height: number): OffscreenCanvasRenderingContext2D {
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('The browser gives no canvas to draw symbols on.');
+  if (!context) throw new Error('No canvas');
   return context;
 }
 

@@ -35,17 +35,17 @@ export function createImportedShelf(map: MapLibreMap): ImportedShelf {
       if (operations.some(({ kind }) => kind === 'add-imported')) tools ??= await import('./pointTools.ts');
     },
     add: (layer, before) => {
-      if (!tools) throw new Error(`The layer ${layer.id} was not prepared for.`);
-      if (map.getLayer(layer.id)) throw new Error(`The layer ${layer.id} is there already.`);
-      if (before !== null && !map.getLayer(before)) throw new Error(`There is no layer ${before} to lie below.`);
+      if (!tools) throw new Error(`Not prepared: ${layer.id}`);
+      if (map.getLayer(layer.id)) throw new Error(`Already there: ${layer.id}`);
+      if (before !== null && !map.getLayer(before)) throw new Error(`Not there: ${before}`);
       const made = tools.createPointLayer(layer);
       held.set(layer.id, made);
       map.addLayer(made.custom, before ?? undefined);
     },
     change: (layer) => {
       const known = held.get(layer.id);
-      if (!known) throw new Error(`There is no imported layer ${layer.id}.`);
-      if (known.layer().set !== layer.set) throw new Error(`The imported layer ${layer.id} cannot change its set.`);
+      if (!known) throw new Error(`Not there: ${layer.id}`);
+      if (known.layer().set !== layer.set) throw new Error(`Another set: ${layer.id}`);
       known.change(layer);
     },
     forget: (id) => void held.delete(id),

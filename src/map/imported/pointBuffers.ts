@@ -3,7 +3,6 @@
  * changes. Everything here belongs to one graphics context and is lost with it.
  */
 import type { ImportedColumns } from '../../domain/imported/importedColumns.ts';
-import { firstCoarsePrecision } from '../../domain/imported/densityCells.ts';
 import { longRowsOf } from '../../domain/imported/longRows.ts';
 import { mercatorOf } from '../../domain/imported/mercatorColumns.ts';
 import { attributes } from './shaders.ts';
@@ -20,16 +19,15 @@ export interface PointBuffers {
 export const bytesPerRow = 20;
 const lastColour = 255;
 
-/** Colour, coarse, passes, placed: as the vertex shader reads them. */
+/** Colour, 0, passes, placed: as the vertex shader reads them. A row without a position is not placed. */
 export function composeMarks(
-  { rows, category, precision }: Pick<ImportedColumns, 'rows' | 'category' | 'precision'>,
+  { rows, category }: Pick<ImportedColumns, 'rows' | 'category'>,
   placed: Uint8Array,
 ): Uint8Array {
   const marks = new Uint8Array(rows * 4);
   for (let row = 0; row < rows; row += 1) {
     const code = category.codes[row] ?? 0;
     marks[row * 4] = code > lastColour ? 0 : code;
-    marks[row * 4 + 1] = (precision[row] ?? 0) >= firstCoarsePrecision ? 1 : 0;
     marks[row * 4 + 2] = 1;
     marks[row * 4 + 3] = placed[row] ?? 0;
   }

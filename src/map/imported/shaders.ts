@@ -1,13 +1,11 @@
 /**
- * How the rows of a set become marks. Certain marks are filled, possible ones are rings, and a row that is known to a district or worse is a faint wide
- * ring (broken where it is only possible): it is somewhere there, and no pin. Uniforms that both shaders read must agree in precision.
+ * How the rows of a set become marks. Certain marks are filled, possible ones are rings. Rows without a position are not drawn: plates count them.
+ * Uniforms that both shaders read must agree in precision.
  */
 export const attributes = { x: 0, y: 1, earliest: 2, latest: 3, mark: 4 } as const;
 
 /** Room for the halo around a mark, in CSS pixels on each side. */
 const haloPx = 1;
-/** A row known only to an area is drawn so much wider. */
-const coarseScale = 2.2;
 
 export const uniformNames = [
   'u_matrix',
@@ -21,7 +19,7 @@ export const uniformNames = [
   'u_longest',
 ] as const;
 
-/** `u_longest`: rows with more days than this are drawn by another call. `a_mark`: colour, 1 if coarse, 1 if it passes the filters, 1 if it has a place. */
+/** `u_longest`: rows with more days than this are drawn by another call. `a_mark`: colour, unused, 1 if it passes the filters, 1 if it has a position. */
 export const vertexSource = `#version 300 es
 precision highp float;
 precision highp int;
@@ -40,7 +38,6 @@ uniform highp int u_longest;
 flat out highp vec3 v_colour;
 flat out highp float v_radius;
 flat out highp float v_possible;
-flat out highp float v_coarse;
 
 void main() {
   bool out_of_window = a_earliest > u_window.y || a_latest < u_window.x;
@@ -52,9 +49,8 @@ void main() {
   }
   vec2 away = vec2(int(a_x - u_origin.x), int(a_y - u_origin.y)) * ${(2 ** -32).toExponential()};
   gl_Position = u_matrix * vec4(away, 0.0, 1.0);
-  v_coarse = float(a_mark.y);
   v_possible = a_earliest >= u_window.x && a_latest <= u_window.y ? 0.0 : 1.0;
-  v_radius = u_radius * u_ratio * mix(1.0, ${coarseScale.toFixed(1)}, v_coarse);
+  v_radius = u_radius * u_ratio;
   v_colour = texelFetch(u_palette, ivec2(int(a_mark.x), 0), 0).rgb;
   gl_PointSize = 2.0 * (v_radius + ${haloPx.toFixed(1)} * u_ratio);
 }
@@ -69,7 +65,6 @@ uniform highp vec3 u_halo;
 flat in highp vec3 v_colour;
 flat in highp float v_radius;
 flat in highp float v_possible;
-flat in highp float v_coarse;
 out highp vec4 o_colour;
 
 float inside(float away, float radius) {
@@ -80,16 +75,13 @@ void main() {
   vec2 from_middle = (gl_PointCoord - 0.5) * 2.0 * (v_radius + ${haloPx.toFixed(1)} * u_ratio);
   float away = length(from_middle);
   float disc = inside(away, v_radius);
-  float stroke = max(u_ratio, v_radius * 0.34) * mix(1.0, 0.5, v_coarse);
+  float stroke = max(u_ratio, v_radius * 0.34);
   float ring = disc - inside(away, v_radius - stroke);
-  float hollow = max(v_possible, v_coarse);
-  float cover = mix(disc, ring, hollow);
-  if (v_possible * v_coarse > 0.0) cover *= step(0.0, sin(atan(from_middle.y, from_middle.x) * 6.0));
-  float wash = disc * mix(0.0, mix(0.12, 0.1, v_coarse), hollow) * (1.0 - v_possible * v_coarse);
-  float halo = (inside(away, v_radius + ${haloPx.toFixed(1)} * u_ratio) - disc) * 0.7 * (1.0 - v_coarse);
-  float strength = mix(1.0, 0.5, v_coarse) * u_opacity;
-  float ink = max(cover, wash) * strength;
-  float edge = halo * strength * (1.0 - ink);
+  float cover = mix(disc, ring, v_possible);
+  float wash = disc * 0.12 * v_possible;
+  float halo = (inside(away, v_radius + ${haloPx.toFixed(1)} * u_ratio) - disc) * 0.7;
+  float ink = max(cover, wash) * u_opacity;
+  float edge = halo * u_opacity * (1.0 - ink);
   if (ink + edge <= 0.0) discard;
   o_colour = vec4(v_colour * ink + u_halo * edge, ink + edge);
 }

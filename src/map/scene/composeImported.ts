@@ -15,6 +15,8 @@ import type { LayerSpecification } from 'maplibre-gl';
 export interface ImportedInput {
   /** Of the imported set; ids of sources and layers begin with it. */
   readonly id: string;
+  /** As the plates name it. */
+  readonly name?: string;
   readonly set: ImportedColumns;
   readonly mask: Uint8Array | null;
   readonly mode: DrawMode;

@@ -3,11 +3,15 @@
  * of them, as most visits bring none.
  */
 import { memoizeLast } from '../../base/memoizeLast.ts';
+import { countRowAreas } from '../../domain/imported/countRowAreas.ts';
+import { rowAreasOf } from '../../domain/imported/rowAreas.ts';
+import { deepEqual } from '../../base/deepEqual.ts';
 import type { Shading } from '../../domain/imported/choropleth.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { View } from '../../domain/view/view.ts';
 import { windowBounds } from '../../domain/time/window.ts';
 import { composeChoropleth, noChoropleth } from '../../layers/imported/composeChoropleth.ts';
+import type { RowsByArea } from '../../layers/plates/sight.ts';
 import { composeTileEvents, type DayWindow } from '../../layers/imported/composeTileEvents.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Words } from '../../words/words.ts';
@@ -18,7 +22,7 @@ import { composeOwnBasemap, tileSource, type OwnBasemapParts } from '../basemap/
 
 export interface UserDataInput {
   readonly view: Pick<View, 'time'>;
-  readonly dataset: Pick<Dataset, 'areas'> | null;
+  readonly dataset: Pick<Dataset, 'areas' | 'places'> | null;
   readonly theme: Theme;
   readonly words: Words;
   readonly ownBasemap?: Archive | null;
@@ -31,6 +35,8 @@ export interface UserDataInput {
 
 const ownBasemapOnce = memoizeLast(composeOwnBasemap);
 const choroplethOnce = memoizeLast(composeChoropleth);
+/** The same list while it says the same: the plates are placed anew only for another one. */
+const rowsOnce = memoizeLast((rows: readonly RowsByArea[]) => rows, deepEqual);
 const nothing: OwnBasemapParts = { sources: {}, layers: [] };
 
 export function composeUserData({
@@ -49,7 +55,23 @@ export function composeUserData({
     shaded: choropleth && dataset ? choroplethOnce(choropleth, dataset, theme) : noChoropleth,
     imported: composeImported(imported ?? [], window, theme, words),
     tiled: eventTiles ? composeTiled(eventTiles, window, theme) : nothing,
+    rows: dataset ? composeRows(imported ?? [], window, dataset) : undefined,
   };
+}
+
+/** Undefined where every row of every set has a position or is not on the map. */
+function composeRows(
+  imported: readonly ImportedInput[],
+  window: DayWindow,
+  dataset: Pick<Dataset, 'areas' | 'places'>,
+): UserDataParts['rows'] {
+  // Topmost first, as the list of sets has them.
+  const rows = imported.toReversed().map(({ set, mask, name = '', palette }): RowsByArea => ({
+    name,
+    colour: palette[0] ?? '',
+    areas: countRowAreas(set, rowAreasOf(set, dataset), window, mask).areas,
+  }));
+  return rows.some(({ areas }) => areas.length > 0) ? rowsOnce(rows) : undefined;
 }
 
 function composeTiled(archive: Archive, window: DayWindow, theme: Theme): OwnBasemapParts {

@@ -46,6 +46,7 @@ export function importedInputsOf(state: AppState, theme: Theme): readonly Import
   return visibleOnce(state.session.imported.sets)
     .map((set) => ({
       id: importedIdOf(set.id),
+      name: set.name,
       set: set.columns,
       mask: crossOf(state, set).mask(),
       mode: drawnModeOf(state, set).mode,

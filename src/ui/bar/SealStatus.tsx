@@ -8,14 +8,18 @@ import { useAppStore, useWords } from '../useApp.tsx';
 export function SealStatus(): ReactNode {
   const words = useWords();
   const store = useAppStore();
-  const whole = sealedPage()?.altered.length === 0;
+  const page = sealedPage();
+  const whole = page?.altered.length === 0;
+  const signer = whole ? page.signer : null;
   return (
     <button
       type="button"
       className={`button button-quiet ${whole ? 'seal-whole' : 'seal-altered'}`}
       onClick={() => openDialog(store, 'about')}
     >
-      {words.t(whole ? 'seal.whole.short' : 'seal.altered.short')}
+      {signer
+        ? words.t('seal.signed.short', { name: signer.name })
+        : words.t(whole ? 'seal.whole.short' : 'seal.altered.short')}
     </button>
   );
 }

@@ -12,8 +12,8 @@ import { LazyMenu } from '../kit/LazyMenu.tsx';
 import type { MenuAction } from '../kit/Menu.tsx';
 import { narrowQuery } from '../panels/usePanels.ts';
 import { Search } from '../search/Search.tsx';
-import { selectReportedUntil } from '../../store/timeSelectors.ts';
 import type { WordKey } from '../../words/words.ts';
+import { patchView } from '../../store/store.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { useFullscreen } from '../useFullscreen.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
@@ -49,6 +49,7 @@ function useActions(): readonly BarAction[] {
   const store = useAppStore();
   const words = useWords();
   const flavour = useApp((state) => state.view.flavour);
+  const board = useApp((state) => state.view.board);
   const symbols = useApp((state) => state.view.symbols);
   const comparing = useApp((state) => state.session.comparison !== null);
   const compare = (): void =>
@@ -69,6 +70,13 @@ function useActions(): readonly BarAction[] {
       text: words.t(plain ? 'bar.toApp6' : 'bar.toPlain'),
       icon: 'symbols',
       onAction: () => setSymbols(store, plain ? 'app6' : 'plain'),
+    },
+    {
+      id: 'board',
+      text: words.t('bar.board'),
+      icon: 'board',
+      isNamed: true,
+      onAction: () => patchView(store, { board: board === '' ? 'beside' : '' }),
     },
     {
       id: 'briefing',
@@ -117,7 +125,7 @@ function LanguageSwitch(): ReactNode {
 
 function Subtitle(): ReactNode {
   const words = useWords();
-  const until = useApp(selectReportedUntil);
+  const until = useApp(({ session }) => session.dataset?.lastDay);
   return (
     <p className="bar-subtitle">
       {until === undefined ? words.t('app.subtitle.plain') : words.t('app.subtitle', { day: words.dayShort(until) })}

@@ -26,7 +26,7 @@ export const guideSections: readonly GuideSection[] = [
   { title: 'help.place', texts: ['help.place.about', 'guide.marks.transfer'], table: 'marks' },
   { title: 'help.claims', texts: ['help.claims.about'], table: 'grades' },
   { title: 'guide.export', texts: ['guide.export.sheet', 'guide.export.back'] },
-  { title: 'guide.data', texts: ['guide.data.import', 'guide.data.local', 'guide.data.archive'] },
+  { title: 'guide.data', texts: ['guide.data.import', 'guide.data.local', 'guide.data.placed', 'guide.data.archive'] },
   { title: 'guide.distance', texts: ['guide.distance.measure', 'guide.distance.range'] },
   { title: 'guide.compare', texts: ['guide.compare.about'] },
   { title: 'guide.briefing', texts: ['guide.briefing.build'] },

@@ -4,7 +4,7 @@ import type { CrossFilter } from '../../domain/imported/crossFilter.ts';
 import type { ImportedSet } from '../../domain/imported/importedSet.ts';
 import { shownRows } from '../../domain/imported/shownRows.ts';
 import { windowBounds } from '../../domain/time/window.ts';
-import { crossOf, selectFocusedSet } from '../../store/importedSelectors.ts';
+import { crossOf, rangedColumns, selectFocusedSet } from '../../store/importedSelectors.ts';
 import type { AppState } from '../../store/store.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 
@@ -37,7 +37,7 @@ export function useCounted(set: ImportedSet): Counted {
 function rowsOfState(state: AppState, set: ImportedSet): Uint32Array<ArrayBuffer> {
   const { filters } = state.session.imported;
   return shownRows(
-    set.columns,
+    rangedColumns(state.session.dataset, set),
     windowBounds(state.view.time),
     crossOf(state, set).mask(),
     filters.inSight ? state.session.inSight : null,

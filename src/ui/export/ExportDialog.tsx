@@ -3,6 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { fileName } from '../../export/fileName.ts';
+import type { SealingChoice } from '../../export/exportTools.ts';
 import { exportFormats, type ExportFormat, type FormatId } from '../../export/formats.ts';
 import type { Plate } from '../../export/plate/composePlate.ts';
 import type { Snapshot } from '../../export/snapshot/snapshot.ts';
@@ -18,6 +19,7 @@ import { ExtentField } from './ExtentField.tsx';
 import { MotionFields } from './MotionFields.tsx';
 import { printBlob } from './printBlob.ts';
 import { saveBlob } from './saveBlob.ts';
+import { openToAll, SealFields } from './SealFields.tsx';
 import { SheetFields } from './SheetFields.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
 import { createSheetSelector } from './sheetState.ts';
@@ -76,7 +78,8 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
   );
   const [openedAt] = useState(() => Date.now());
   const [plate, setPlate] = useState<Plate | null>(null);
-  const run = useExport(words);
+  const [sealing, setSealing] = useState<SealingChoice | null>(openToAll);
+  const run = useExport(words, sealing ?? openToAll);
   const { options } = draft;
   const format = formatOf(draft.format);
   const change = (part: Partial<ExportDraft>): void => {
@@ -142,7 +145,13 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
   const lost = plate?.left.reduce((sum, { more }) => sum + more, 0) ?? 0;
   const footer = (
     <>
-      <Button look="strong" icon="download" isBusy={isRunning} onPress={save}>
+      <Button
+        look="strong"
+        icon="download"
+        isBusy={isRunning}
+        isDisabled={draft.format === 'sealed' && sealing === null}
+        onPress={save}
+      >
         {words.t('export.dialog.save')}
       </Button>
       {canCopy ? (
@@ -192,6 +201,7 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
             hasSheet={format.hasSheet}
             onChange={(part) => change({ options: { ...options, ...part } })}
           />
+          {draft.format === 'sealed' ? <SealFields onChange={setSealing} /> : null}
           {format.hasSheet ? (
             <TemplateControl options={options} onChoose={(chosen) => change({ options: chosen })} />
           ) : null}

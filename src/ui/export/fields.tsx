@@ -7,17 +7,19 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly onChange: (value: string) => void;
   readonly longest: number;
+  readonly type?: 'text' | 'password';
 }
 
-export function TextField({ label, value, placeholder, onChange, longest }: TextFieldProps): ReactNode {
+export function TextField({ label, value, placeholder, onChange, longest, type = 'text' }: TextFieldProps): ReactNode {
   const id = useId();
   return (
     <span className="text-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        type="text"
+        type={type}
         dir="auto"
+        autoComplete={type === 'password' ? 'new-password' : undefined}
         value={value}
         placeholder={placeholder}
         maxLength={longest}

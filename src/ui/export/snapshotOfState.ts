@@ -12,7 +12,7 @@ import { chartsOfState } from './chartsOfState.ts';
 import type { ExportSurroundings } from './exportSurroundings.ts';
 import type { ImportedOnSheet, ShadedOnSheet } from '../../export/snapshot/importedOnSheet.ts';
 import { importedIdOf, importedInputsOf, visibleSets } from '../../map/scene/importedInputs.ts';
-import { crossOf, selectFocusedSet } from '../../store/importedSelectors.ts';
+import { crossOf, rowPlacesOf, selectFocusedSet } from '../../store/importedSelectors.ts';
 import { selectShading } from '../../store/shadingSelectors.ts';
 
 /** The imported sets that the map shows, as a sheet takes them. Topmost first. */
@@ -32,6 +32,7 @@ function importedOfState(state: AppState): readonly ImportedOnSheet[] {
         sha256: set.sha256,
         importedAt: set.importedAt,
         drawn,
+        places: rowPlacesOf(state, set) ?? undefined,
       },
     ];
   });
@@ -108,6 +109,7 @@ export async function exportToolsOf(
     renderMap: renderMapInBrowser,
     openMap: openMapInBrowser,
     report,
+    sealing: { password: null, signAs: null },
     extras: async () => (await import('./extrasOfState.ts')).extrasOfState(state),
     filtered: filterRecords(session.facts, view.time, view.asKnown, view.filters).shown,
     visibleIn: (time) => filterRecords(session.facts, time, view.asKnown, view.filters),

@@ -1,6 +1,6 @@
 /** One export at a time: runs it, tells how far it is, and can be stopped. */
 import { useEffect, useRef, useState } from 'react';
-import type { ExportFault, ExportFile, ExportStep } from '../../export/exportTools.ts';
+import type { ExportFault, ExportFile, ExportStep, SealingChoice } from '../../export/exportTools.ts';
 import type { ExportFormat } from '../../export/formats.ts';
 import { gateText } from '../../export/snapshot/gate.ts';
 import type { Snapshot } from '../../export/snapshot/snapshot.ts';
@@ -42,7 +42,8 @@ function faultText(fault: ExportFault, snapshot: Snapshot, words: Words): string
   return words.t('export.failed', { reason: fault.faults.map((each) => gateText(each, snapshot)).join(' ') });
 }
 
-export function useExport(words: Words): ExportRun {
+/** `sealing`: of a sealed file. */
+export function useExport(words: Words, sealing: SealingChoice): ExportRun {
   const surroundings = useExportSurroundings();
   const [state, setState] = useState<ExportState>({ running: null, outcome: null });
   const current = useRef<AbortController | null>(null);
@@ -62,7 +63,8 @@ export function useExport(words: Words): ExportRun {
     };
     const run = async (): Promise<void> => {
       report('export.dialog.step.file', 0);
-      const written = await format.write(snapshot, await exportToolsOf(from, surroundings, report), controller.signal);
+      const tools = await exportToolsOf(from, surroundings, report);
+      const written = await format.write(snapshot, { ...tools, sealing }, controller.signal);
       if (!written.ok) {
         finish({
           tone: written.failure.kind === 'cancelled' ? 'info' : 'error',

@@ -11,6 +11,7 @@ import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/Select.tsx';
 import { ShadingLegend } from '../drawer/shading/ShadingLegend.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
+import { RowPlaces } from './RowPlaces.tsx';
 import { AddData } from './AddData.tsx';
 import { SetRow } from './SetRow.tsx';
 import './imports.css';
@@ -62,6 +63,7 @@ export function YourData(): ReactNode {
               <SetRow key={set.id} set={set} isFirst={index === 0} isLast={index === sets.length - 1} />
             ))}
           </ul>
+          {sets.map((set) => (set.style.hidden ? null : <RowPlaces key={set.id} set={set} />))}
           <Mode />
           <ShadingLegend />
         </>

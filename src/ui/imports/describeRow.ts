@@ -2,7 +2,9 @@
 import { cellText } from '../../domain/imported/cellText.ts';
 import { undated } from '../../domain/imported/importedColumns.ts';
 import type { ImportedSet } from '../../domain/imported/importedSet.ts';
+import { isPositionCode, placedAsName, placements } from '../../domain/imported/placedAs.ts';
 import { geoPrecisions } from '../../domain/records/record.ts';
+import '../../words/imported.ts';
 import { spanText } from './spanText.ts';
 import type { Words } from '../../words/words.ts';
 import { isolated } from './fileWords.ts';
@@ -34,8 +36,9 @@ function told({ columns, meanings = {} }: ImportedSet, row: number, roles: reado
     .join(' – ');
 }
 
-function distanceText(borderKm: number, radiusM: number, words: Words): string {
-  if (Number.isNaN(borderKm)) return '';
+/** Empty for a row known to an area without a radius: the distance of its coordinates would be that of a capital or a centroid. */
+function distanceText(borderKm: number, radiusM: number, isPosition: boolean, words: Words): string {
+  if (Number.isNaN(borderKm) || (!isPosition && !(radiusM > 0))) return '';
   const side = borderKm >= 0 ? 'IQ' : 'SY';
   const [km, off] = [Math.abs(borderKm), Number.isNaN(radiusM) ? 0 : radiusM / 1000];
   const [low, high] = [Math.max(0, km - off), km + off].map((value) => words.number(value, value < 10 ? 1 : 0));
@@ -48,6 +51,14 @@ function distanceText(borderKm: number, radiusM: number, words: Words): string {
 function killedText(figures: readonly number[], words: Words): string {
   const known = figures.filter((figure) => !Number.isNaN(figure));
   return [...new Set(known)].map((figure) => words.number(figure)).join('–');
+}
+
+/** A row known to an area only: its area first, the coordinates of the file as what they are. */
+function somewhere(areas: readonly string[], position: string, words: Words): string {
+  return [
+    ...(areas.length > 0 ? [words.t('rowPlate.somewhere', { area: areas.map(isolated).join(' · ') })] : []),
+    words.t('rowPlate.fileCoordinates', { position }),
+  ].join(' · ');
 }
 
 export function describeRow(set: ImportedSet, row: number, words: Words): RowWords {
@@ -63,12 +74,17 @@ export function describeRow(set: ImportedSet, row: number, words: Words): RowWor
     columns.radiusM[row] ?? NaN,
   ];
   const placed = !Number.isNaN(longitude) && !Number.isNaN(latitude);
+  const isPosition = isPositionCode(placements.indexOf(placedAsName(columns, row)));
+  const position = isolated(`${latitude.toFixed(4)}, ${longitude.toFixed(4)}`);
   const areas = [
     ...new Set(
       [columns.governorate, columns.country].map((column) => cellText(column, row)).filter((text) => text !== ''),
     ),
   ];
-  const precision = words.code('precision', geoPrecisions[columns.precision[row] ?? 0] ?? 'unknown');
+  const precision =
+    placedAsName(columns, row) === 'not_stated'
+      ? words.t('rowPlate.notStated')
+      : words.code('precision', geoPrecisions[columns.precision[row] ?? 0] ?? 'unknown');
   return {
     when: spanText(earliest, latest, words) || words.t('imported.row.undated'),
     whenTold: told(set, row, ['earliest', 'latest']),
@@ -78,7 +94,9 @@ export function describeRow(set: ImportedSet, row: number, words: Words): RowWor
       .map(isolated)
       .join(' · '),
     where: placed
-      ? [isolated(`${latitude.toFixed(4)}, ${longitude.toFixed(4)}`), ...areas.map(isolated)].join(' · ')
+      ? isPosition
+        ? [position, ...areas.map(isolated)].join(' · ')
+        : somewhere(areas, position, words)
       : words.t('imported.row.unplaced'),
     precision: placed
       ? [
@@ -86,7 +104,7 @@ export function describeRow(set: ImportedSet, row: number, words: Words): RowWor
           ...(Number.isNaN(radiusM) ? [] : [words.t('imported.row.within', { km: words.number(radiusM / 1000, 1) })]),
         ].join(' · ')
       : '',
-    distance: distanceText(columns.borderKm[row] ?? NaN, radiusM, words),
+    distance: distanceText(columns.borderKm[row] ?? NaN, radiusM, isPosition, words),
     killed: killedText([columns.low[row] ?? NaN, columns.best[row] ?? NaN, columns.high[row] ?? NaN], words),
     reported: reported === undated.earliest ? '' : words.day(reported),
     source: words.t('imported.row.of', { name: isolated(set.name), line: columns.row[row] ?? 0 }),

@@ -59,7 +59,8 @@ function Legend({ module }: { module: LayerModule }): ReactNode {
   );
 }
 
-export function LayerRow({ module }: { module: LayerModule }): ReactNode {
+/** `sliders`: whether its opacity can be set just now. */
+export function LayerRow({ module, sliders }: { module: LayerModule; sliders: boolean }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const { visible, opacity } = useApp((state) => state.view.layers[module.id]);
@@ -75,6 +76,8 @@ export function LayerRow({ module }: { module: LayerModule }): ReactNode {
           {title}
         </Toggle>
         <LayerCount module={module} />
+      </div>
+      {sliders ? (
         <Slider
           label={words.t('layers.opacity', { layer: title })}
           value={Math.round(opacity * 100)}
@@ -84,7 +87,7 @@ export function LayerRow({ module }: { module: LayerModule }): ReactNode {
           valueText={words.t('layers.percent', { percent: Math.round(opacity * 100) })}
           onChange={(percent) => setLayer(store, module.id, { opacity: percent / 100 })}
         />
-      </div>
+      ) : null}
       {visible ? <Legend module={module} /> : null}
     </li>
   );

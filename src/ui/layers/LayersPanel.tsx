@@ -1,5 +1,5 @@
 /** The layers from the top of the map downwards: switch, count, opacity and legend of each. */
-import { type ReactNode, Suspense, useRef } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { createPart } from '../createPart.tsx';
 import { layerModules } from '../../layers/registry.ts';
 import { Later } from '../Later.tsx';
@@ -68,12 +68,28 @@ export function LayersPanel(): ReactNode {
   const words = useWords();
   const measured = useApp(({ view }) => view.drawings.length > 0);
   const tiles = useApp(({ session }) => session.eventTiles);
+  const [sliders, setSliders] = useState(false);
   return (
-    <Panel id="layers" title={words.t('panel.layers')} icon="layers" side="start">
+    <Panel
+      id="layers"
+      title={words.t('panel.layers')}
+      icon="layers"
+      side="start"
+      tools={
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-pressed={sliders}
+          onClick={() => setSliders(!sliders)}
+        >
+          {words.t('layers.opacities')}
+        </button>
+      }
+    >
       <div className="panel-body scroll" tabIndex={0} role="group" aria-label={words.t('panel.layers')}>
         <ul className="layer-list">
           {topDown.map((module) => (
-            <LayerRow key={module.id} module={module} />
+            <LayerRow key={module.id} module={module} sliders={sliders} />
           ))}
         </ul>
         {measured ? (
@@ -81,7 +97,6 @@ export function LayersPanel(): ReactNode {
             <MeasuredList />
           </Suspense>
         ) : null}
-        <SignLegend />
         <Later standIn={<YourDataStandIn />}>
           <YourData />
         </Later>
@@ -93,6 +108,7 @@ export function LayersPanel(): ReactNode {
         <OwnBasemap />
         <p className="hint">{words.t('layers.hint')}</p>
       </div>
+      <SignLegend />
     </Panel>
   );
 }

@@ -7,10 +7,10 @@ import { Symbol } from '../kit/Symbol.tsx';
 import { useApp, useWords } from '../useApp.tsx';
 
 const signs: readonly { readonly key: WordKey; readonly look: Partial<Look> }[] = [
-  { key: 'sign.certain', look: {} },
-  { key: 'legend.possible', look: { verdict: 'possible' } },
-  { key: 'legend.disputed', look: { disputed: true } },
-  { key: 'legend.tag', look: { tag: true } },
+  { key: 'sign.solid', look: {} },
+  { key: 'sign.possible', look: { verdict: 'possible' } },
+  { key: 'sign.disputed', look: { disputed: true } },
+  { key: 'sign.tag', look: { tag: true } },
 ];
 
 export function SignLegend(): ReactNode {

@@ -3,17 +3,32 @@ import type { ReactNode } from 'react';
 import { placesOf } from '../../domain/records/record.ts';
 import { isUnplaced } from '../../domain/records/filterRecords.ts';
 import type { Shown } from '../../domain/records/visible.ts';
-import { whereText } from '../../layers/plates/composePlates.ts';
+import { whereText } from '../../layers/plates/plateContents.ts';
 import { plateGroups } from '../../layers/plates/plateGroups.ts';
 import { selectPicked, selectRecord } from '../../store/actions/selectActions.ts';
 import { selectVisible } from '../../store/selectors.ts';
+import { useHoveredDay } from '../board/hoveredDay.ts';
+import { useCovered } from './useCovered.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
+
+/** The day under the pointer on the board, over the map. */
+function HoveredDay(): ReactNode {
+  const words = useWords();
+  const day = useHoveredDay();
+  const isOpen = useApp(({ view }) => view.board !== '');
+  return isOpen && day !== null ? (
+    <p className="map-day" aria-hidden="true">
+      {words.weekday(day)}
+    </p>
+  ) : null;
+}
 
 const never = (): boolean => false;
 
 export function MapLists(): ReactNode {
   const store = useAppStore();
   const words = useWords();
+  useCovered();
   const dataset = useApp((state) => state.session.dataset);
   const { shown } = useApp(selectVisible);
   if (!dataset) return null;
@@ -31,6 +46,7 @@ export function MapLists(): ReactNode {
     });
   return (
     <>
+      <HoveredDay />
       {groups.length > 0 ? (
         <nav className="visually-hidden" aria-label={words.t('plates.list')}>
           <ul>

@@ -10,7 +10,6 @@ import { Pointer } from './Pointer.tsx';
 import { PresentCaption } from './PresentCaption.tsx';
 import { PresenterWindow } from './PresenterWindow.tsx';
 import { usePresent } from './usePresent.ts';
-import { useRoomScale } from './useRoomScale.ts';
 import './present.css';
 
 /** So long a step stands on a screen that nobody stands at. */
@@ -35,7 +34,6 @@ export function PresentView({
   const { tool, blackout, loops } = presenting;
   const step = briefing.steps[index];
   const count = briefing.steps.length;
-  useRoomScale();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const onButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;

@@ -36,7 +36,7 @@ async function otherScreen(): Promise<ScreenPlace | null> {
   }
 }
 
-const ownName = 'border-brief-presenter';
+const presenterName = 'border-brief-presenter';
 const usual = { width: 1100, height: 720 } as const;
 
 function copySheets(from: Document, to: Document): void {
@@ -81,13 +81,17 @@ export interface SecondWindow {
   readonly close: () => void;
 }
 
-/** Null where the browser opens no window. `onClosed`: by the person, not by `close`. */
-export async function openSecondWindow(title: string, onClosed: () => void): Promise<SecondWindow | null> {
+/** Null where the browser opens no window. `onClosed`: by the person, not by `close`. `name`: a window of the same name is used again. */
+export async function openSecondWindow(
+  title: string,
+  onClosed: () => void,
+  name = presenterName,
+): Promise<SecondWindow | null> {
   const place = await otherScreen();
   const { width, height } = place ?? usual;
   const opened = window.open(
     '',
-    ownName,
+    name,
     `popup,width=${width},height=${height}${place ? `,left=${place.left},top=${place.top}` : ''}`,
   );
   if (!opened) return null;

@@ -81,6 +81,7 @@ const views: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('en' as const, 'ar' as const),
   flavour: fc.constantFrom('dark' as const, 'light' as const, 'contrast' as const),
   symbols: fc.constantFrom('plain' as const, 'app6' as const),
+  board: fc.constantFrom('', 'beside', 'alone~p:ledger.control~e:control'),
 });
 
 describe('round trip', () => {

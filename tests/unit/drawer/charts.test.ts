@@ -12,7 +12,8 @@ import {
   weekBars,
   weeksTold,
 } from '../../../src/domain/imported/chartBars.ts';
-import { classOf, countAreas, matchAreas, quantileStarts, shadingOf } from '../../../src/domain/imported/choropleth.ts';
+import { classOf, countAreas, quantileStarts, shadingOf } from '../../../src/domain/imported/choropleth.ts';
+import { matchAreas } from '../../../src/domain/imported/matchAreas.ts';
 import { composeChartPicture, inkColours } from '../../../src/export/chart/chartPicture.ts';
 import { chartShapes, hatch, type ChartInput } from '../../../src/export/chart/chartShapes.ts';
 import { writeChartSvg } from '../../../src/export/chart/writeChartSvg.ts';
@@ -26,6 +27,11 @@ const { dataset } = await loadDataset((file) => Promise.resolve(realFiles.get(fi
 const tallyOf = (pairs: readonly (readonly [number, number])[]): { certain: Uint32Array; possible: Uint32Array } => ({
   certain: Uint32Array.from(pairs, ([certain]) => certain),
   possible: Uint32Array.from(pairs, ([, possible]) => possible),
+});
+const weeksOf = (counts: readonly (readonly [number, number])[]) => ({
+  ...tallyOf(counts),
+  expected: Float64Array.from(counts, ([certain, possible]) => certain + possible / 2),
+  long: 0,
 });
 const pairs = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { minLength: 1, maxLength: 60 });
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
@@ -51,10 +57,14 @@ describe('bars', () => {
     fc.assert(
       fc.property(pairs, fc.integer({ min: 1, max: 40 }), (counts, most) => {
         const axis = { firstDay: 20_000, weeks: counts.length };
-        const { bars } = weekBars(tallyOf(counts), axis, -Infinity, Infinity, most);
+        const { bars } = weekBars(weeksOf(counts), axis, -Infinity, Infinity, most);
         expect(bars.length).toBeLessThanOrEqual(most);
         expect(sum(bars.map(({ certain }) => certain))).toBe(sum(counts.map(([certain]) => certain)));
         expect(bars.flatMap(({ buckets }) => buckets)).toEqual(counts.map((_, week) => week));
+        expect(sum(bars.map(({ certain, possible }) => certain + possible))).toBeCloseTo(
+          sum(weeksOf(counts).expected),
+          6,
+        );
       }),
     );
   });
@@ -88,7 +98,7 @@ describe('bars', () => {
 describe('brushing', () => {
   it('takes whole weeks, in either direction', () => {
     const weeks = weekBars(
-      tallyOf([
+      weeksOf([
         [1, 0],
         [1, 0],
         [1, 0],

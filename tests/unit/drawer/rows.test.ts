@@ -135,12 +135,17 @@ describe('rows shown', () => {
               (set.earliest[row] as number) <= window.to &&
               (set.latest[row] as number) >= window.from &&
               (extent === null ||
+                ![0, 1, 6].includes(set.precision[row] as number) ||
                 ((set.longitude[row] as number) >= 40 &&
                   (set.longitude[row] as number) <= 41.5 &&
                   (set.latitude[row] as number) >= 33.5 &&
                   (set.latitude[row] as number) <= 35.5)),
           );
-          expect([...shownRows(set, window, mask, extent)]).toEqual(plain);
+          // Rows known to an area pass wherever their circle meets the box; the radii here reach farther than the towns are apart.
+          const shown = [...shownRows(set, window, mask, extent)];
+          const isPosition = (row: number): boolean => [0, 1, 6].includes(set.precision[row] as number);
+          expect(shown.filter(isPosition)).toEqual(plain.filter(isPosition));
+          expect(shown.every((row) => plain.includes(row))).toBe(true);
         },
       ),
       { numRuns: 30 },

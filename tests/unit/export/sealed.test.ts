@@ -1,12 +1,19 @@
-/** A sealed file comes apart into what it was made of, takes extras, and tells every change apart from the manifest. */
+/** A sealed file can be taken apart into what it was made of, takes extras, and reveals every change of what a browser makes of it. */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSealed } from '../../../src/export/sealed/checkSealed.ts';
+import { lockedPart, unlockParts } from '../../../src/export/sealed/lockParts.ts';
 import { packPart, unpackPart } from '../../../src/export/sealed/packPart.ts';
+import { writeNode } from '../../../src/export/sealed/pageNodes.ts';
 import { parseSealed } from '../../../src/export/sealed/readSealed.ts';
 import { composeSealed, policyOf, scriptHashOf, type SealedFile } from '../../../src/export/sealed/sealedFile.ts';
-import { sealFile } from '../../../src/export/sealed/sealFile.ts';
+import { sealAgain } from '../../../src/export/sealed/sealFile.ts';
+import { fingerprintOf } from '../../../src/export/sealed/fingerprint.ts';
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { pageOf } from './sealedPage.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const sha256 = (text: string, encoding: 'hex' | 'base64' = 'hex'): string =>
@@ -24,22 +31,18 @@ const file: SealedFile = {
   parts: [packPart('app.js', bytes('run()')), packPart('data/incidents.geojson', bytes('{"name":"الهول"}'))],
   info: { version: '1.2.3', madeAt: '2026-02-07T10:00:00Z' },
 };
+const { html, seal } = composeSealed(file);
+const manifestText = /id="manifest">([^<]*)</.exec(html)?.[1] ?? '';
 
-function found(html: string) {
-  const { frame, parts } = parseSealed(html);
-  const text = (pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
-  return {
-    manifestText: text(/id="manifest">([^<]*)</),
-    seal: text(/name="seal" content="([^"]*)"/),
-    policy: policyOf(frame),
-    frame,
-    parts,
-  };
-}
+const secret = Uint8Array.from({ length: 32 }, (_, at) => at);
+const key = {
+  signer: { name: 'Desk “West”', key: bytesToHex(ed25519.getPublicKey(secret)) },
+  sign: async (message: Uint8Array) => Promise.resolve(ed25519.sign(message, secret)),
+};
 
 describe('a sealed file', () => {
-  it('comes apart into what it was made of', () => {
-    expect(parseSealed(composeSealed(file).html)).toEqual(file);
+  it('can be taken apart into what it was made of', () => {
+    expect(parseSealed(html)).toEqual(file);
   });
 
   it('packs parts that any gunzip reads, the same at any time', () => {
@@ -59,9 +62,8 @@ describe('a sealed file', () => {
   });
 
   it('has the hash of its manifest as its seal', () => {
-    const { html, seal } = composeSealed(file);
-    expect(seal).toBe(sha256(found(html).manifestText));
-    expect(checkSealed(found(html))).toEqual({ seal, altered: [], madeAt: '2026-02-07T10:00:00Z' });
+    expect(seal).toBe(sha256(manifestText));
+    expect(checkSealed(pageOf(html))).toEqual({ seal, altered: [], madeAt: '2026-02-07T10:00:00Z', signer: null });
   });
 
   it('refuses names that could end its markup or leave its folder', () => {
@@ -71,52 +73,156 @@ describe('a sealed file', () => {
 });
 
 describe('changes', () => {
-  const whole = found(composeSealed(file).html);
+  const part = (name: string): string =>
+    new RegExp(`<script type="application/gzip" data-part="${name}">[^<]*</script>`).exec(html)?.[0] ?? '';
+  const more = '<script type="application/gzip" data-part="extras/more.json">AAAA</script>';
 
   it.each([
+    ['a changed part', html.replace(part('app.js'), part('app.js').replace('</script>', 'A</script>')), ['app.js']],
+    ['a missing part', html.replace(`${part('app.js')}\n`, ''), ['app.js']],
+    ['an added part', html.replace(part('app.js'), `${more}\n${part('app.js')}`), ['extras/more.json']],
+    ['a part said twice', html.replace(part('app.js'), `${part('app.js')}\n${part('app.js')}`), ['app.js']],
+    ['a changed title', html.replace('<title>Brief', '<title>Other'), ['frame']],
+    ['a changed policy', html.replace("default-src 'none'", "default-src 'self'"), ['frame']],
+    ['a changed instant', html.replace('T10:00', 'T11:00'), ['manifest']],
+    ['a manifest that is none', html.replace(manifestText, 'x'), ['manifest']],
     [
-      'a changed part',
-      {
-        ...whole,
-        parts: whole.parts.map((part) => (part.name === 'app.js' ? { ...part, text: `${part.text}A` } : part)),
-      },
-      ['app.js'],
+      'markup before the root',
+      html.replace('<div id="root">', '<dialog open><h1>FALSE</h1></dialog><div id="root">'),
+      ['markup'],
     ],
-    ['a missing part', { ...whole, parts: whole.parts.slice(1) }, ['app.js']],
+    ['markup in the root', html.replace('<div id="root">', '<div id="root"><h1>FALSE</h1>'), ['markup']],
     [
-      'an added part',
-      { ...whole, parts: [...whole.parts, packPart('extras/more.json', bytes('{}'))] },
-      ['extras/more.json'],
+      'a refresh',
+      html.replace(
+        '<meta charset="utf-8" />',
+        '<meta charset="utf-8" /><meta http-equiv="refresh" content="0;url=https://example.org/" />',
+      ),
+      ['markup'],
     ],
-    ['a part said twice', { ...whole, parts: [...whole.parts, ...whole.parts.slice(0, 1)] }, ['app.js']],
-    ['a changed title', { ...whole, frame: { ...whole.frame, title: 'Other' } }, ['frame']],
-    ['a changed policy', { ...whole, policy: `${whole.policy}; img-src *` }, ['frame']],
-    ['a changed instant', { ...whole, manifestText: whole.manifestText.replace('10:00', '11:00') }, ['manifest']],
-    ['a manifest that is none', { ...whole, manifestText: 'x' }, ['manifest']],
-  ] as const)('%s is told', (_title, page, altered) => {
-    expect(checkSealed(page).altered).toEqual(altered);
+    ['an attribute', html.replace('<body>', '<body background="x">'), ['markup']],
+    ['a comment after the page', `${html}<!-- more -->`, ['markup']],
+    ['a text after the page', `${html}more`, ['markup']],
+    ['a second title', html.replace('<title>', '<title>Other</title><title>'), ['markup', 'frame']],
+  ] as const)('%s is revealed', (_title, changed, altered) => {
+    expect(changed).not.toBe(html);
+    expect(checkSealed(pageOf(changed)).altered).toEqual(altered);
+    expect(() => parseSealed(changed)).toThrow();
+  });
+
+  it('anywhere in the file either leaves the page as it was, element for element, or is revealed', () => {
+    const whole = writeNode(pageOf(html));
+    const piece = fc.oneof(
+      fc.constantFrom('<p>', '<!--', '-->', '"', ' x', '<b>FALSE</b>', '</script>', '&lt;', '\n', '<template>', '\0'),
+      fc.string({ minLength: 1, maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.nat(html.length - 1),
+        fc.nat(40),
+        fc.constantFrom('insert', 'remove', 'flip'),
+        piece,
+        (at, length, how, text) => {
+          const cut = how === 'insert' ? 0 : how === 'flip' ? 1 : length + 1;
+          const put = how === 'remove' ? '' : text;
+          const changed = html.slice(0, at) + put + html.slice(at + cut);
+          const page = pageOf(changed);
+          if (changed === html) return;
+          expect(() => parseSealed(changed)).toThrow();
+          if (writeNode(page) !== whole) expect(checkSealed(page).altered).not.toEqual([]);
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 });
 
 describe('sealing again', () => {
-  it('adds extras, replaces earlier ones and leaves the rest byte for byte', () => {
-    const once = sealFile(
-      composeSealed(file).html,
+  const once = async () =>
+    sealAgain(
+      parseSealed(html),
       [
         { name: 'view.txt', bytes: bytes('v=1&lang=ar') },
         { name: 'old.json', bytes: bytes('{}') },
       ],
-      '2026-02-08T00:00:00Z',
+      { madeAt: '2026-02-08T00:00:00Z' },
     );
-    const twice = sealFile(once.html, [{ name: 'view.txt', bytes: bytes('v=1') }], '2026-02-09T00:00:00Z');
+
+  it('adds extras, replaces earlier ones and leaves the rest byte for byte', async () => {
+    const first = await once();
+    const twice = await sealAgain(parseSealed(first.html), [{ name: 'view.txt', bytes: bytes('v=1') }], {
+      madeAt: '2026-02-09T00:00:00Z',
+    });
     const { parts, info, frame } = parseSealed(twice.html);
     expect(parts).toEqual([...file.parts, packPart('extras/view.txt', bytes('v=1'))]);
     expect([info.madeAt, frame]).toEqual(['2026-02-09T00:00:00Z', file.frame]);
-    expect(checkSealed(found(twice.html)).altered).toEqual([]);
-    expect(twice.seal).not.toBe(once.seal);
+    expect(checkSealed(pageOf(twice.html)).altered).toEqual([]);
+    expect(twice.seal).not.toBe(first.seal);
   });
 
-  it('refuses what is no sealed file', () => {
-    expect(() => sealFile('<!doctype html><title>x</title>', [], '2026-02-08T00:00:00Z')).toThrow('no sealed file');
+  it('refuses what is not a sealed file', () => {
+    expect(() => parseSealed('<!doctype html><title>x</title>')).toThrow('not a sealed file');
+  });
+});
+
+describe('a signature', () => {
+  const signed = async () => sealAgain(file, [], { madeAt: '2026-02-08T00:00:00Z', key });
+
+  it('names who signed the file', async () => {
+    const { html: text } = await signed();
+    expect(checkSealed(pageOf(text))).toMatchObject({ altered: [], signer: key.signer });
+    expect(fingerprintOf(key.signer.key)).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
+  });
+
+  it.each([
+    ['another name', (text: string) => text.replace('Desk', 'Dusk')],
+    ['another key', (text: string) => text.replace(key.signer.key, '0'.repeat(64))],
+    ['another signature', (text: string) => text.replace(/(name="signature" content=")../, '$100')],
+    ['no signature', (text: string) => text.replace(/<meta name="signature"[^>]*>\n/, '')],
+    ['a part and its hash exchanged', (text: string) => resealed(text)],
+  ])('does not hold for %s', async (_title, change) => {
+    const { html: text } = await signed();
+    const changed = change(text);
+    expect(changed).not.toBe(text);
+    const check = checkSealed(pageOf(changed));
+    expect(check.signer).toBeNull();
+    expect(check.altered).toContain('signature');
+  });
+
+  /** As somebody would who seals the file again without the key. */
+  function resealed(text: string): string {
+    const part = packPart('app.js', bytes('other()'));
+    const old = file.parts[0]?.text ?? '';
+    const manifest = /id="manifest">([^<]*)</.exec(text)?.[1] ?? '';
+    const changed = manifest.replace(sha256(old), sha256(part.text));
+    return text.replace(old, part.text).replace(manifest, changed).replace(sha256(manifest), sha256(changed));
+  }
+});
+
+describe('a password', () => {
+  it('hides names and contents of all parts, and opens them again', async () => {
+    const { html: text } = await sealAgain(file, [{ name: 'view.txt', bytes: bytes('v=1&sel=x') }], {
+      madeAt: '2026-02-08T00:00:00Z',
+      password: 'four random words é',
+    });
+    expect(text).not.toContain('app.js');
+    expect(text).not.toContain('view.txt');
+    const { parts } = parseSealed(text);
+    expect(parts.map(({ name }) => name)).toEqual([lockedPart]);
+    expect(checkSealed(pageOf(text)).altered).toEqual([]);
+    const locked = parts[0] ?? { name: '', text: '' };
+    expect(await unlockParts(locked, 'four random words e')).toBeNull();
+    expect(await unlockParts(locked, 'four random words e\u0301')).toEqual([
+      ...file.parts,
+      packPart('extras/view.txt', bytes('v=1&sel=x')),
+    ]);
+  });
+
+  it('opens nothing of a part that was changed', async () => {
+    const { html: text } = await sealAgain(file, [], { madeAt: '2026-02-08T00:00:00Z', password: 'four random words' });
+    const [locked] = parseSealed(text).parts;
+    const end = locked?.text.length ?? 0;
+    const changed = `${locked?.text.slice(0, end - 8)}${locked?.text[end - 8] === 'A' ? 'B' : 'A'}${locked?.text.slice(end - 7)}`;
+    expect(await unlockParts({ name: lockedPart, text: changed }, 'four random words')).toBeNull();
   });
 });

@@ -16,7 +16,11 @@ const set: ImportedSet = {
   importedAt: '2026-02-08T00:00:00.000Z',
   attribution: '',
   style: { colour: 0, hidden: false, order: 0 },
-  columns: syntheticColumns({ rows: mostPointsInView + 20_000, days: [20_000, 20_099], longestSpan: 1 }),
+  columns: {
+    ...syntheticColumns({ rows: mostPointsInView + 20_000, days: [20_000, 20_099], longestSpan: 1 }),
+    precision: new Uint8Array(mostPointsInView + 20_000),
+    radiusM: new Float32Array(mostPointsInView + 20_000).fill(500),
+  },
 } as unknown as ImportedSet;
 
 describe('the drawn mode of a set', () => {

@@ -19,7 +19,13 @@ function verdictOf(set: ImportedColumns, row: number, dimension: Dimension, filt
   if (filters[dimension] === null) return 'certain';
   if (dimension === 'extent') {
     const [west, south, east, north] = filters.extent as readonly [number, number, number, number];
-    return yes(longitude >= west && longitude <= east && latitude >= south && latitude <= north);
+    if ([0, 1, 6].includes(at(set.precision, row)))
+      return yes(longitude >= west && longitude <= east && latitude >= south && latitude <= north);
+    const up = radius / 111_195;
+    const across = up / Math.max(0.2, Math.cos((latitude * Math.PI) / 180));
+    const meets =
+      longitude + across >= west && longitude - across <= east && latitude + up >= south && latitude - up <= north;
+    return meets ? 'possible' : 'out';
   }
   if (dimension === 'area') {
     const metres = distanceToRing(filters.area ?? [])(longitude, latitude, 1e9);

@@ -76,9 +76,9 @@ describe('the shaders', () => {
 });
 
 describe('what the card is given', () => {
-  it('names colour, coarse, passing and placed for each row', () => {
+  it('names colour, passing and placed for each row', () => {
     expect([...composeMarks(importedSet, Uint8Array.from([1, 1, 0, 1, 1]))]).toEqual([
-      1, 0, 1, 1, 2, 0, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 2, 0, 1, 1,
+      1, 0, 1, 1, 2, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1, 1, 2, 0, 1, 1,
     ]);
   });
 

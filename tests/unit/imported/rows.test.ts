@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseDrawMode, mostPointsInView } from '../../../src/domain/imported/drawMode.ts';
-import { cellRadius, densityCells, firstCoarsePrecision } from '../../../src/domain/imported/densityCells.ts';
+import { cellRadius, densityCells } from '../../../src/domain/imported/densityCells.ts';
 import { longRange, longRowsOf, shortSpan } from '../../../src/domain/imported/longRows.ts';
 import { fromPlane, mercatorOf, planeParts, toPlane } from '../../../src/domain/imported/mercatorColumns.ts';
 import { countInBox, rowsInBox } from '../../../src/domain/imported/pickRows.ts';
@@ -17,6 +17,9 @@ const window = fc
   .map(([from, length]) => ({ from, to: from + length }));
 const verdict = (row: number, { from, to }: { from: number; to: number }): number =>
   windowVerdictOf(set.earliest[row] as number, set.latest[row] as number, from, to);
+/** Site, settlement, or an unknown precision without a circle. */
+const hasPosition = (row: number): boolean =>
+  !Number.isNaN(set.longitude[row]) && [0, 1, 6].includes(set.precision[row] as number);
 const mask = Uint8Array.from(rows, (row) => (row % 3 ? 1 : 0));
 
 describe('rows and a window', () => {
@@ -95,7 +98,7 @@ describe('the plane', () => {
       expect(longitude).toBeCloseTo(set.longitude[row] as number, 9);
       expect(latitude).toBeCloseTo(set.latitude[row] as number, 9);
     }
-    expect(rows.filter((row) => placed[row] === 0)).toEqual(rows.filter((row) => Number.isNaN(set.longitude[row])));
+    expect(rows.filter((row) => placed[row] === 0)).toEqual(rows.filter((row) => !hasPosition(row)));
   });
 });
 
@@ -119,7 +122,7 @@ describe('picking', () => {
             const [longitude, latitude] = [set.longitude[row] as number, set.latitude[row] as number];
             const inside =
               longitude >= west && longitude <= west + size && latitude >= south && latitude <= south + size;
-            return inside && mask[row] === 1 && verdict(row, asked) !== rowOut;
+            return inside && hasPosition(row) && mask[row] === 1 && verdict(row, asked) !== rowOut;
           });
           expect(rowsInBox(set, mercatorOf(set), asked, mask, box, 1e6)).toEqual(expected.toReversed());
           expect(countInBox(set, mercatorOf(set), asked, mask, box)).toBe(expected.length);
@@ -130,16 +133,13 @@ describe('picking', () => {
 });
 
 describe('density', () => {
-  it('counts every row of the window once: in a cell, as known to an area only, or without a place', () => {
+  it('counts every row of the window that has a position in one cell, and no other', () => {
     fc.assert(
       fc.property(window, fc.integer({ min: 3, max: 14 }), fc.boolean(), (asked, zoom, masked) => {
         const cells = densityCells(set, asked, masked ? mask : null, cellRadius(22, zoom));
         const shown = rows.filter((row) => verdict(row, asked) !== rowOut && (!masked || mask[row] === 1));
-        const placed = shown.filter((row) => !Number.isNaN(set.longitude[row]));
-        const precise = placed.filter((row) => (set.precision[row] as number) < firstCoarsePrecision);
+        const precise = shown.filter(hasPosition);
         const sum = (values: Uint32Array): number => values.reduce((total, each) => total + each, 0);
-        expect(cells.unplaced).toBe(shown.length - placed.length);
-        expect(cells.coarse).toBe(placed.length - precise.length);
         expect(sum(cells.certain)).toBe(precise.filter((row) => verdict(row, asked) === 2).length);
         expect(sum(cells.possible)).toBe(precise.filter((row) => verdict(row, asked) === 1).length);
       }),
@@ -152,12 +152,7 @@ describe('density', () => {
     const cells = densityCells(set, asked, null, radius);
     const nearest = new Map<number, number>();
     for (const row of rows) {
-      if (
-        verdict(row, asked) === rowOut ||
-        Number.isNaN(set.longitude[row]) ||
-        (set.precision[row] as number) >= firstCoarsePrecision
-      )
-        continue;
+      if (verdict(row, asked) === rowOut || !hasPosition(row)) continue;
       const [x, y] = toPlane([set.longitude[row] as number, set.latitude[row] as number]);
       const away = Array.from(cells.x, (middle, cell) => Math.hypot(middle - x, (cells.y[cell] as number) - y));
       const cell = away.indexOf(Math.min(...away));

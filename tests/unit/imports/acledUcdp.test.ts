@@ -78,7 +78,7 @@ describe('ACLED', () => {
     const codes = columns.file.find(({ name }) => name === 'geo_precision')?.values;
     const expected = new Map([
       ['1', ['settlement', 5000]],
-      ['2', ['settlement', 25_000]],
+      ['2', ['district', Number.NaN]],
       ['3', ['governorate', Number.NaN]],
     ]);
     for (let row = 0; row < columns.rows; row += 1)
@@ -98,7 +98,7 @@ describe('UCDP GED', () => {
     expect([kind, columns.rows, report.skipped.total, report.remarks.total]).toEqual(['ucdp', 500, 0, 0]);
     expect(columns.file.map(({ name }) => name)).toEqual([...ucdpColumns]);
     const byId = new Map(events.map((event) => [event.cells['id'], event]));
-    const precisions = ['settlement', 'settlement', 'district', 'governorate', 'line', 'country', 'unknown'];
+    const precisions = ['settlement', 'settlement', 'district', 'governorate', 'line', 'country', 'country'];
     for (let row = 0; row < columns.rows; row += 1) {
       const event = byId.get(textOf(columns.file[0]?.values, row));
       expect([columns.earliest[row], columns.latest[row], columns.reported[row]]).toEqual([

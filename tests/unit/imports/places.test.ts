@@ -3,7 +3,7 @@ import { booleanPointInPolygon, pointToLineDistance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { borderDistances } from '../../../src/imports/places/borderDistances.ts';
-import { findGovernorates } from '../../../src/imports/places/governorateFinder.ts';
+import { findGovernorates } from '../../../src/domain/geo/governorateFinder.ts';
 import { borderDistanceKm } from '../../../src/domain/geo/distance.ts';
 import { geography } from '../../imports/importBytes.ts';
 import { createRandom } from '../../imports/random.ts';

@@ -13,6 +13,7 @@ const variants: readonly Partial<Look>[] = [
   { verdict: 'possible', disputed: true },
   { formerColour: '#112233' },
   { verdict: 'possible', disputed: true, tag: true },
+  { receded: true },
 ];
 
 describe('path data', () => {

@@ -67,20 +67,21 @@ describe('events in tiles', () => {
     expect(shownBy(filters, { earliest: toIsoDay(first + 1), latest: toIsoDay(first + 1) })).toEqual([]);
   });
 
-  it('are possible on any day without a date, and nothing but an area where the place is that vague', () => {
+  it('are possible on any day without a date, and not drawn where the place is known to an area only', () => {
     const shown = { from: first, to: first + 10 };
     expect(shownBy(tileFilters({ scheme: 'acled' }, shown), { event_date: '' })).toEqual(['possible']);
     expect(shownBy(tileFilters({ scheme: 'acled' }, shown), {})).toEqual(['possible']);
-    expect(shownBy(tileFilters({ scheme: 'acled' }, shown), { event_date: toIsoDay(first), geo_precision: 3 })).toEqual(
-      ['coarse'],
-    );
+    for (const precision of [2, 3, '2', '3'])
+      expect(
+        shownBy(tileFilters({ scheme: 'acled' }, shown), { event_date: toIsoDay(first), geo_precision: precision }),
+      ).toEqual([]);
     expect(
       shownBy(tileFilters({ scheme: 'ucdp' }, shown), {
         date_start: toIsoDay(first),
         date_end: toIsoDay(first),
         where_prec: '4',
       }),
-    ).toEqual(['coarse']);
+    ).toEqual([]);
     expect(
       shownBy(tileFilters({ scheme: 'plain' }, shown), {
         earliest: toIsoDay(first + 20),

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
 import type { Dataset } from '../../../src/domain/records/dataset.ts';
 import type { RecordFacts } from '../../../src/domain/records/facts.ts';
-import { filterRecords } from '../../../src/domain/records/filterRecords.ts';
+import { filterRecords, isUnplaced } from '../../../src/domain/records/filterRecords.ts';
 import type { RecordId } from '../../../src/domain/records/record.ts';
 import { defaultView, noFilters, type View } from '../../../src/domain/view/view.ts';
 import { decodeView } from '../../../src/domain/view/viewCodec.ts';
@@ -14,6 +14,7 @@ import { boundsOfPlace, boundsOfRecord } from '../../../src/domain/geo/boundsOf.
 import { hiddenReason } from '../../../src/ui/details/HiddenNotice.tsx';
 import { composeChips, countActive } from '../../../src/ui/filters/chips.ts';
 import { composeOptions, countWith, listFilters } from '../../../src/ui/filters/options.ts';
+import { selectInSight } from '../../../src/store/selectors.ts';
 import { toReading } from '../../../src/ui/layerContext.ts';
 import { findMatches } from '../../../src/ui/search/findMatches.ts';
 import { wordsIn } from '../../../src/words/words.ts';
@@ -138,12 +139,15 @@ describe('a record in the details', () => {
     expect([...facts.values()].every((each, index) => toReading(store.getState(), each) === first[index])).toBe(true);
   });
 
+  it('is in sight on the border although no source gives an outline to its ends', () => {
+    const store = createAppStore(view);
+    patchSession(store, { dataset, facts, phase: 'ready', inSight: [38, 32, 45, 38] });
+    expect(selectInSight(store.getState())).toContain('transfer-hasakah-iraq-2026');
+  });
+
   it('has bounds unless it has no place', () => {
     for (const each of facts.values()) {
-      const placed = each.route
-        ? [each.route.from, each.route.to].some((end) => end !== null && end.kind !== 'none')
-        : each.placement.kind !== 'none';
-      expect(boundsOfRecord(each, dataset) !== undefined, each.record.id).toBe(placed);
+      expect(boundsOfRecord(each, dataset) !== undefined, each.record.id).toBe(!isUnplaced(each));
     }
   });
 });

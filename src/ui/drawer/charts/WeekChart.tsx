@@ -126,6 +126,7 @@ export function WeekChart({ set, counts, axis }: { set: ImportedSet; counts: Cro
       <header className="chart-head">
         <h3>{title}</h3>
         <span className="hint">{words.t('chart.week.help')}</span>
+        <span className="hint">{words.t('chart.week.shares', { long: counts.week.long })}</span>
         {told ? (
           <ChartTools
             set={set}
@@ -186,7 +187,7 @@ export function WeekChart({ set, counts, axis }: { set: ImportedSet; counts: Cro
               <tr>
                 <th scope="col">{words.t('chart.bucket')}</th>
                 <th scope="col">{words.t('chart.certain')}</th>
-                <th scope="col">{words.t('chart.possible')}</th>
+                <th scope="col">{words.t('chart.shared')}</th>
               </tr>
             </thead>
             <tbody>
@@ -194,7 +195,7 @@ export function WeekChart({ set, counts, axis }: { set: ImportedSet; counts: Cro
                 <tr key={label}>
                   <th scope="row">{label}</th>
                   <td>{words.number(certain)}</td>
-                  <td>{words.number(possible)}</td>
+                  <td>{words.number(possible, 1)}</td>
                 </tr>
               ))}
             </tbody>

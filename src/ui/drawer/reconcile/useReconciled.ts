@@ -5,7 +5,7 @@ import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import { reconcile, type Reconciled, type RowActors, type Thresholds } from '../../../domain/imported/reconcile.ts';
 import { subjectOf } from '../../../domain/imported/reconcileSubjects.ts';
 import { buildRowGrid, rowsNearBy } from '../../../domain/imported/rowGrid.ts';
-import { shareActors } from '../../../domain/imported/shareActors.ts';
+import { rangedColumns } from '../../../store/importedSelectors.ts';
 import { selectVisible } from '../../../store/selectors.ts';
 import { useApp } from '../../useApp.tsx';
 import { useShownRows } from '../useDrawerRows.ts';
@@ -21,11 +21,14 @@ export function useReconciled(set: ImportedSet, limits: Thresholds): Comparison 
   const rows = useShownRows(set);
   const actors = useMemo((): RowActors | null => {
     if (!dataset) return null;
-    const shared = shareActors(set.columns);
+    const shared = rangedColumns(dataset, set);
     return { set: shared, meant: actorsMeant(shared.actor.texts, dataset.actors) };
   }, [dataset, set]);
   const subjects = useMemo(() => shown.flatMap(({ facts }) => subjectOf(facts) ?? []), [shown]);
-  const near = useMemo(() => rowsNearBy(set.columns, buildRowGrid(set.columns, rows)), [set, rows]);
+  const near = useMemo(() => {
+    const ranged = rangedColumns(dataset, set);
+    return rowsNearBy(ranged, buildRowGrid(ranged, rows));
+  }, [dataset, set, rows]);
   const found = useMemo(
     () => (actors ? reconcile(subjects, rows, actors, limits, near) : null),
     [subjects, rows, actors, limits, near],

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import { firstOrder, ownColumns, type RowOrder, type TableColumn } from '../../../domain/imported/sortRows.ts';
 import { commaLine, tabLine } from '../../../domain/imported/writeRows.ts';
+import { isPositionCode, placedAsName, placements } from '../../../domain/imported/placedAs.ts';
 import { notify } from '../../../store/actions/sessionActions.ts';
 import { Button } from '../../kit/Button.tsx';
 import { saveBlob } from '../../export/saveBlob.ts';
@@ -29,6 +30,15 @@ const pause = (): Promise<void> =>
     setTimeout(resolve);
   });
 
+/** Columns that every export of imported rows adds, in place of those of the same names in the file. */
+const placedColumns = ['placed_as', 'is_position'] as const;
+
+function placedCells(set: ImportedColumns, row: number): readonly [string, string] {
+  const name = placedAsName(set, row);
+  const isPosition = isPositionCode(placements.indexOf(name)) && !Number.isNaN(set.longitude[row] ?? Number.NaN);
+  return [name, String(isPosition)];
+}
+
 /** With a byte order mark, without which spreadsheets misread Arabic. Written in pieces, so that the page answers meanwhile. */
 export async function rowsToCsv(
   set: ImportedColumns,
@@ -37,11 +47,19 @@ export async function rowsToCsv(
   words: Words,
 ): Promise<Blob> {
   const whole = set.file.length > 0;
-  const titles = whole ? set.file.map(({ name }) => name) : columns.map((column) => columnTitle(set, column, words));
-  const cells = (row: number): readonly string[] =>
-    whole
-      ? set.file.map((_, index) => fileCell(set.file, index, row))
-      : columns.map((column) => cellOf(set, column, row, words));
+  const own = set.file.flatMap(({ name }, index) => (placedColumns.some((each) => each === name) ? [] : [index]));
+  const titles = [
+    ...(whole
+      ? own.map((index) => set.file[index]?.name ?? '')
+      : columns.map((column) => columnTitle(set, column, words))),
+    ...placedColumns,
+  ];
+  const cells = (row: number): readonly string[] => [
+    ...(whole
+      ? own.map((index) => fileCell(set.file, index, row))
+      : columns.map((column) => cellOf(set, column, row, words))),
+    ...placedCells(set, row),
+  ];
   const parts = [`\ufeff${commaLine(titles)}`];
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
     parts.push(Array.from(rows.subarray(start, start + rowsAtOnce), (row) => commaLine(cells(row))).join(''));
@@ -107,10 +125,11 @@ export function TableTab({ set }: { set: ImportedSet }): ReactNode {
 
   const copy = (): void => {
     const lines = [
-      columns.map((column) => columnTitle(set.columns, column, words)),
-      ...Array.from(copied.subarray(0, mostCopied), (row) =>
-        columns.map((column) => cellOf(set.columns, column, row, words)),
-      ),
+      [...columns.map((column) => columnTitle(set.columns, column, words)), ...placedColumns],
+      ...Array.from(copied.subarray(0, mostCopied), (row) => [
+        ...columns.map((column) => cellOf(set.columns, column, row, words)),
+        ...placedCells(set.columns, row),
+      ]),
     ];
     navigator.clipboard.writeText(lines.map(tabLine).join('\n')).then(
       () =>

@@ -2,6 +2,7 @@
 import { radiusOf } from '../../../domain/imported/rowExtent.ts';
 import { fileCell } from '../../../domain/imported/cellText.ts';
 import { undated, type ImportedColumns } from '../../../domain/imported/importedColumns.ts';
+import { isPositionCode, placedAsOf } from '../../../domain/imported/placedAs.ts';
 import { geoPrecisions } from '../../../domain/records/record.ts';
 import { fileIndexOf, type OwnColumn, type TableColumn } from '../../../domain/imported/sortRows.ts';
 import type { Words } from '../../../words/words.ts';
@@ -12,10 +13,10 @@ function dateText({ earliest, latest }: ImportedColumns, row: number, words: Wor
   return spanText(first, last, words, 'short') || words.t('drawer.undated');
 }
 
-/** As a range where the place is known less precisely than to a kilometre. */
+/** As a range where the place is known less precisely than to a kilometre; empty where it is known to an area without a radius. */
 function distanceText(set: ImportedColumns, row: number, words: Words): string {
   const km = Math.abs(set.borderKm[row] ?? NaN);
-  if (Number.isNaN(km)) return '';
+  if (Number.isNaN(km) || (radiusOf(set, row) === 0 && !isPositionCode(placedAsOf(set)[row] ?? 0))) return '';
   const radiusKm = radiusOf(set, row) / 1000;
   if (radiusKm < 1) return words.number(km, km < 10 ? 1 : 0);
   return `${words.number(Math.max(0, km - radiusKm))}–${words.number(km + radiusKm)}`;

@@ -2,7 +2,7 @@
 import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { createKnownPlaces } from './knownPlaces.ts';
-import type { ReferenceArea } from '../../domain/records/dataset.ts';
+import type { ReferenceArea } from '../records/dataset.ts';
 
 /** Edges of an outline, sorted into bands so that only those at the height of a position are looked at. */
 interface Outline {

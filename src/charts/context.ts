@@ -1,0 +1,38 @@
+/** What words and drawings of panels are made with. */
+import type { Dataset } from '../domain/records/dataset.ts';
+import type { RecordFacts } from '../domain/records/facts.ts';
+import type { ActorId, RecordId } from '../domain/records/record.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Words } from '../words/words.ts';
+
+export interface PanelContext {
+  readonly words: Words;
+  readonly theme: Theme;
+  readonly dataset: Dataset;
+  readonly facts: ReadonlyMap<RecordId, RecordFacts>;
+}
+
+/** Of the chart, without title and sentence; everything follows from the size of the text. */
+export interface PanelSize {
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+}
+
+export function recordName(id: RecordId, { facts, words }: Pick<PanelContext, 'facts' | 'words'>): string {
+  const { record } = facts.get(id) ?? {};
+  return record ? words.text(record.name) : id;
+}
+
+/** The short name where there is one. */
+export function actorShort(id: ActorId, { dataset, words }: Pick<PanelContext, 'dataset' | 'words'>): string {
+  const actor = dataset.actors.get(id);
+  return actor ? words.text(actor.shortName ?? actor.name) : id;
+}
+
+/** "6", "100–1,500". */
+export function rangeText(low: number, high: number, { words }: Pick<PanelContext, 'words'>): string {
+  return low === high
+    ? words.number(low, 1)
+    : words.t('figure.range', { low: words.number(low, 1), high: words.number(high, 1) });
+}

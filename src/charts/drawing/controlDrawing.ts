@@ -1,0 +1,108 @@
+/** Control as bars: a row a site, the window's last day as a line through all of them. */
+import { scaleBand } from 'd3-scale';
+import type { ControlAnswer, ControlRow, ControlSpan } from '../../domain/board/control.ts';
+import { partyColour } from '../../layers/marks/parties.ts';
+import { textWidth } from '../../layers/plates/textWidth.ts';
+import { actorShort, recordName, type PanelContext, type PanelSize } from '../context.ts';
+import { drawDayTicks, drawFolds, foldedAxis, type DayAxis } from '../dayAxis.ts';
+import type { Box, ChartList } from '../displayList.ts';
+import { inkOn } from '../inkOn.ts';
+import { createPen, type Pen } from '../pen.ts';
+import { spanText } from '../text/controlText.ts';
+
+function boxOf({ from, to }: ControlSpan, axis: DayAxis, y: number, height: number): Box | undefined {
+  const [first, last] = [Math.max(from, axis.first), Math.min(to, axis.last)];
+  if (first > last) return undefined;
+  const x = axis.x(first);
+  // Spans that follow each other are kept apart by a hair.
+  return { x, y, width: Math.max(1.5, axis.x(last + 1) - x - 0.8), height };
+}
+
+/** The holder inside the bar, where it has room; a question mark where nobody is named. */
+function drawLabel(pen: Pen, text: string, box: Box, colour: string): void {
+  const size = Math.min(pen.size * 0.9, box.height * 0.78);
+  if (textWidth(text, size) + size * 0.6 > box.width) return;
+  pen.text(box.x + box.width / 2, box.y + box.height / 2 + size * 0.36, text, {
+    size,
+    strong: true,
+    colour,
+    align: 'centre',
+  });
+}
+
+function drawSpan(pen: Pen, span: ControlSpan, box: Box, context: PanelContext): void {
+  const { theme, dataset, words } = context;
+  const name = span.holder === null ? '' : actorShort(span.holder, context);
+  if (span.status === 'held' && span.holder !== null) {
+    const fill = partyColour(span.holder, dataset.actors, theme);
+    pen.rect(box, { fill });
+    drawLabel(pen, name, box, inkOn(fill));
+    return;
+  }
+  const colour = span.holder === null ? theme.page.textQuiet : partyColour(span.holder, dataset.actors, theme);
+  pen.rect(box, { fill: theme.hollow, stroke: colour, strokePt: 1 });
+  if (span.status === 'contested') pen.hatch(box, colour);
+  const label = span.status === 'unknown' ? '?' : span.status === 'closed' ? '×' : '';
+  if (label !== '') drawLabel(pen, label, box, theme.page.text);
+  else if (textWidth(words.code('status', span.status), pen.size * 0.9) + pen.size < box.width) {
+    const text = words.code('status', span.status);
+    const plate = textWidth(text, pen.size * 0.9) + pen.size * 0.5;
+    pen.rect({ ...box, x: box.x + box.width / 2 - plate / 2, width: plate }, { fill: theme.hollow });
+    drawLabel(pen, text, box, theme.page.text);
+  }
+}
+
+function drawRow(
+  pen: Pen,
+  row: ControlRow,
+  {
+    y,
+    height,
+    axis,
+    labelWidth,
+    context,
+  }: { y: number; height: number; axis: DayAxis; labelWidth: number; context: PanelContext },
+): void {
+  const { page } = context.theme;
+  const name = recordName(row.record, context);
+  pen.text(labelWidth - pen.size * 0.6, y + height / 2 + pen.size * 0.36, name, {
+    align: 'right',
+    most: labelWidth - pen.size * 0.8,
+    colour: row.verdict === 'certain' ? page.text : page.textQuiet,
+  });
+  for (const span of row.spans) {
+    const box = boxOf(span, axis, y, height);
+    if (!box) continue;
+    drawSpan(pen, span, box, context);
+    pen.mark(`${row.record}/${span.index}`, box, spanText(row, span, context), { kind: 'record', id: row.record });
+  }
+}
+
+export function drawControl(answer: ControlAnswer, context: PanelContext, size: PanelSize): ChartList {
+  const { theme, words } = context;
+  const pen = createPen(context, size);
+  const foot = pen.size * 1.6;
+  const labelWidth = Math.min(pen.width * 0.34, pen.size * 16);
+  const axis = foldedAxis(answer.axis, labelWidth, pen.width - 1);
+  const bottom = Math.min(pen.height - foot, answer.rows.length * pen.size * 3.2);
+  const rows = scaleBand(
+    answer.rows.map(({ record }) => record),
+    [0, bottom],
+  ).paddingInner(0.28);
+  drawFolds(pen, axis, 0, bottom, theme.page.textQuiet);
+  for (const row of answer.rows)
+    drawRow(pen, row, { y: rows(row.record) ?? 0, height: rows.bandwidth(), axis, labelWidth, context });
+  const changes = answer.rows.flatMap(({ spans }) => spans.map(({ from }) => from).filter(Number.isFinite));
+  drawDayTicks(pen, axis, {
+    y: bottom + foot * 0.82,
+    top: bottom,
+    words,
+    rule: theme.page.rule,
+    quiet: theme.page.textQuiet,
+    asked: [answer.day, ...new Set(changes)],
+  });
+  const x = axis.x(answer.day + 0.5);
+  pen.line([x, 0], [x, bottom], theme.page.panel, pen.size * 0.34);
+  pen.line([x, 0], [x, bottom], theme.page.accent, pen.size * 0.16);
+  return pen.done({ days: { top: 0, bottom, pieces: axis.pieces } });
+}

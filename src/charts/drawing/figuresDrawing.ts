@@ -1,0 +1,79 @@
+/** Figures: the number large, its name, and what it is compared with, one line each. */
+import { scaleBand } from 'd3-scale';
+import type { FigureLine, FiguresAnswer } from '../../domain/board/figures.ts';
+import { textWidth } from '../../layers/plates/textWidth.ts';
+import type { PanelContext, PanelSize } from '../context.ts';
+import type { ChartAsk, ChartList } from '../displayList.ts';
+import { createPen } from '../pen.ts';
+import { lineChanges, lineFigure, lineName, lineSentence } from '../text/figuresText.ts';
+
+/** One record is opened; of several, those kinds are asked for. */
+function askOf({ id, parts }: FigureLine): ChartAsk | null {
+  const [only] = parts;
+  if (!only) return null;
+  if (parts.length === 1) return { kind: 'record', id: only.record };
+  if (id === 'incidents') return { kind: 'filter', filter: 'kinds', values: ['incident'] };
+  if (id === 'handovers') return { kind: 'filter', filter: 'kinds', values: ['detention-site'] };
+  if (id === 'alert') return { kind: 'filter', filter: 'categories', values: ['deployment/alert'] };
+  // The largest figure speaks for the line.
+  const largest = parts.reduce((best, part) => (part.high > best.high ? part : best), only);
+  return { kind: 'record', id: largest.record };
+}
+
+export function drawFigures(answer: FiguresAnswer, context: PanelContext, size: PanelSize): ChartList {
+  const { page } = context.theme;
+  const pen = createPen(context, size);
+  const rows = scaleBand(
+    answer.lines.map(({ id }) => id),
+    [0, Math.min(pen.height, answer.lines.length * pen.size * 3)],
+  );
+  const row = rows.bandwidth();
+  const large = Math.min(pen.size * 1.5, row * 0.72);
+  const figureWidth = Math.min(
+    pen.width * 0.55,
+    Math.max(...answer.lines.map((line) => textWidth(lineFigure(line, context), large))) + pen.size,
+  );
+  for (const [index, line] of answer.lines.entries()) {
+    const y = rows(line.id) ?? 0;
+    const base = y + row / 2 + large * 0.36;
+    if (index > 0) pen.line([0, y], [pen.width, y], page.rule, 0.75);
+    const empty = line.parts.length === 0;
+    pen.text(figureWidth - pen.size * 0.6, base, lineFigure(line, context), {
+      size: large,
+      strong: true,
+      align: 'right',
+      colour: empty ? page.textQuiet : page.text,
+      most: figureWidth - pen.size * 0.6,
+    });
+    const name = lineName(line, context);
+    const room = pen.width - figureWidth;
+    const nameWidth = textWidth(name, pen.size);
+    pen.text(figureWidth, base, name, { colour: empty ? page.textQuiet : page.text, most: room });
+    if (line.disputed) {
+      const x = figureWidth + nameWidth + pen.size * 0.5;
+      const r = pen.size * 0.3;
+      const middle = base - pen.size * 0.32;
+      pen.add({
+        kind: 'shape',
+        closed: true,
+        fill: page.caution,
+        points: [
+          [
+            [x + r, middle - r],
+            [x + 2 * r, middle],
+            [x + r, middle + r],
+            [x, middle],
+          ],
+        ],
+      });
+    }
+    const changeRoom = room - nameWidth - pen.size * 2.2;
+    const change = lineChanges(line, answer.before, context).find(
+      (text) => textWidth(text, pen.size * 0.88) <= changeRoom,
+    );
+    if (change !== undefined)
+      pen.text(pen.width, base, change, { size: pen.size * 0.88, colour: page.textQuiet, align: 'right' });
+    pen.mark(line.id, { x: 0, y, width: pen.width, height: row }, lineSentence(line, answer, context), askOf(line));
+  }
+  return pen.done();
+}

@@ -1,0 +1,52 @@
+/** Which governorate a name in a file means. */
+import type { ReferenceArea } from '../records/dataset.ts';
+import { foldName } from '../records/fold.ts';
+import type { AreaId } from '../records/record.ts';
+
+/** Spellings of the large public collections that folding cannot join with the names of the reference data. */
+const spellings: Readonly<Record<AreaId, readonly string[]>> = {
+  IQG02: ['Al-Basrah', 'Basrah'],
+  IQG05: ['Diwaniya', 'Al-Diwaniyah', 'Qadissiya', 'Al Qadisiyyah', 'Qadisiyah'],
+  IQG06: ['Sulaymaniyya', 'As Sulaymaniyah', 'Sulaimaniya', 'Sulaymaniah'],
+  IQG07: ['Babylon'],
+  IQG09: ['Dahuk', 'Dohuk', 'Dihok'],
+  IQG11: ['Arbil', 'Irbil', 'Hewler'],
+  IQG12: ['Kerbala', "Karbala'"],
+  IQG13: ['At Tamim', 'Tamim', "At-Ta'mim"],
+  IQG14: ['Missan', 'Maysaan'],
+  IQG15: ['Ninewa', 'Ninawa', 'Niniveh', 'Nineva'],
+  IQG16: ['Salah al-Din', 'Salah ad Din', 'Salahaddin', 'Salahuddin', 'Salah al Deen'],
+  IQG17: ['Thi-Qar', 'Thi Qar', 'Dhi-Qar', 'Dhiqar'],
+  SY03: ['Rural Damascus', 'Damascus Countryside', 'Reef Dimashq'],
+  SY02: ['Halab'],
+  SY04: ['Hims'],
+  SY05: ['Hamah'],
+  SY06: ['Lattakia', 'Al Ladhiqiyah', 'Ladhiqiyah'],
+  SY07: ['Idleb'],
+  SY08: ['Al-Hasakeh', 'Hassakeh', 'Hasaka', 'Hassaka'],
+  SY09: ['Deir-ez-Zor', 'Dayr az Zawr', 'Deir ez Zour', 'Deir al-Zor', 'Deir Ezzor', 'Dayr al-Zawr'],
+  SY10: ['Tartous'],
+  SY11: ['Ar-Raqqa', 'Raqqah', 'Rakka'],
+  SY12: ["Dar'a", 'Deraa', 'Dara'],
+  SY13: ['As-Sweida', 'Sweida', 'Suwayda', 'Sweda', 'Es Suweida'],
+  SY14: ['Al Qunaytirah', 'Qunaytirah'],
+};
+
+const kindWords = /\b(?:governorate|province|muhafazat|gov)\b|محافظة/giu;
+
+function keyOf(name: string): string {
+  return foldName(name.replace(kindWords, ' '));
+}
+
+/** The area that each text names; undefined where none of ours is meant. */
+export function matchAreas(
+  texts: readonly string[],
+  areas: ReadonlyMap<AreaId, ReferenceArea>,
+): readonly (AreaId | undefined)[] {
+  const byName = new Map<string, AreaId>();
+  for (const { id, kind, name } of areas.values()) {
+    if (kind !== 'governorate') continue;
+    for (const each of [id, name.en, name.ar, ...(spellings[id] ?? [])]) byName.set(keyOf(each), id);
+  }
+  return texts.map((text) => (text === '' ? undefined : byName.get(keyOf(text))));
+}

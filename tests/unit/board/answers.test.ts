@@ -1,0 +1,193 @@
+/** Panels against plain answers that are computed another way from the same data. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerControl } from '../../../src/domain/board/control.ts';
+import { answerCoverage } from '../../../src/domain/board/coverage.ts';
+import { answerDisagreements } from '../../../src/domain/board/disagreements.ts';
+import { answerEvents } from '../../../src/domain/board/events.ts';
+import { answerFigures } from '../../../src/domain/board/figures.ts';
+import { answerLedger } from '../../../src/domain/board/ledger.ts';
+import type { BoardInput } from '../../../src/domain/board/panels.ts';
+import { answerTransfers } from '../../../src/domain/board/transfers.ts';
+import { transferredBy } from '../../../src/domain/records/series.ts';
+import type { Shown } from '../../../src/domain/records/visible.ts';
+import { isLong, timedEvents } from '../../../src/domain/time/expected.ts';
+import { periodOn } from '../../../src/domain/time/stateOnDay.ts';
+import { asOfDay, windowBounds } from '../../../src/domain/time/window.ts';
+import { day, inputOf, inputs, winter } from './boardInput.ts';
+
+const ofKind = ({ visible }: BoardInput, kind: string): readonly Shown[] =>
+  visible.shown.filter(({ facts: { record } }) => record.kind === kind);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+describe('events', () => {
+  it('add up to the incidents of the count line, whatever the window, the clock and the filters', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { certain, possible, categories } = answerEvents(input);
+        const incidents = ofKind(input, 'incident');
+        expect(certain + possible).toBe(incidents.length);
+        expect(certain).toBe(incidents.filter(({ verdict }) => verdict === 'certain').length);
+        expect(sum(categories.map((row) => row.certain + row.possible))).toBe(incidents.length);
+        expect(sum(categories.map((row) => row.certain))).toBe(certain);
+      }),
+    );
+  });
+
+  it('share every incident out over the window once, and give each category its own share', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { cells, categories, bins, long } = answerEvents(input);
+        const { from, to } = windowBounds(input.view.time);
+        const ids = new Set(ofKind(input, 'incident').map(({ facts: { record } }) => record.id));
+        const events = timedEvents(input.facts, input.view.filters, input.view.asKnown).filter(({ id }) => ids.has(id));
+        const shares = events
+          .filter((event) => !isLong(event))
+          .map(({ when: { earliest, latest } }) => {
+            const inside = Math.min(latest, to) - Math.max(earliest, from) + 1;
+            return inside / (latest - earliest + 1);
+          });
+        expect(sum(cells.map(({ expected }) => expected))).toBeCloseTo(sum(shares), 6);
+        expect(long).toBe(events.filter(isLong).length);
+        for (const index of bins.keys())
+          expect(sum(categories.map((row) => row.cells[index]?.expected ?? 0))).toBeCloseTo(
+            cells[index]?.expected ?? 0,
+            6,
+          );
+      }),
+    );
+  });
+
+  it('know three episodes', () => {
+    expect(answerEvents(inputOf(winter)).episodes.map(({ from }) => from)).toEqual([
+      day('2019-10-09'),
+      day('2025-06-14'),
+      day('2026-01-11'),
+    ]);
+  });
+});
+
+describe('figures', () => {
+  it('count what events count, and never less possible than certain', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { lines } = answerFigures(input, null);
+        const [incidents] = lines;
+        const events = answerEvents(input);
+        expect([incidents?.low, incidents?.high]).toEqual([events.certain, events.certain + events.possible]);
+        for (const { low, high, parts } of lines) {
+          expect(high).toBeGreaterThanOrEqual(low);
+          expect(parts.length === 0).toBe(high === 0);
+        }
+      }),
+    );
+  });
+
+  it('give the last count of a running total, not a sum of counts', () => {
+    const moved = answerFigures(inputOf(winter), null).lines.find(({ id }) => id === 'moved');
+    expect(moved).toMatchObject({ low: 2225, high: 2250, day: day('2026-02-06'), disputed: true });
+  });
+});
+
+describe('control', () => {
+  it('agrees with the period that covers a day, on every day of its axis', () => {
+    fc.assert(
+      fc.property(inputs, fc.nat(), (input, pick) => {
+        const { rows, axis } = answerControl(input);
+        const on = axis.first + (pick % (axis.last - axis.first + 1));
+        for (const { record: id, spans } of rows) {
+          const { record } = input.facts.get(id) ?? {};
+          if (record?.kind !== 'detention-site') throw new Error(`${id} is no site`);
+          const period = periodOn(record, on);
+          const span = spans.find(({ from, to }) => from <= on && on <= to);
+          if (span) expect([span.holder, span.status]).toEqual([period?.holder, period?.status]);
+          else if (input.view.asKnown === null) expect(period).toBeUndefined();
+        }
+        expect(rows.length).toBe(ofKind(input, 'detention-site').length);
+      }),
+    );
+  });
+
+  it('says who held al-Shaddadi prison on 20 January 2026', () => {
+    const { rows } = answerControl(inputOf({ ...winter, to: day('2026-01-20') }));
+    const row = rows.find(({ record }) => record === 'site-shaddadi-prison');
+    expect(row?.now).toMatchObject({ holder: 'syrian-government', status: 'held' });
+  });
+
+  it('does not know a period before any of its claims was published', () => {
+    const { rows } = answerControl(inputOf({ ...winter, to: day('2026-01-25') }, day('2026-01-19')));
+    const spans = rows.find(({ record }) => record === 'site-aqtan-prison')?.spans ?? [];
+    expect(spans.every(({ from }) => from <= day('2026-01-19'))).toBe(true);
+  });
+});
+
+describe('transfers', () => {
+  it('are the counts of the series up to the last day of the window', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        for (const { record: id, counts } of answerTransfers(input).operations) {
+          const each = input.facts.get(id);
+          if (each?.record.kind !== 'transfer') throw new Error(`${id} is no transfer`);
+          const plain = transferredBy(each.record, each, input.view.time.to, input.view.asKnown);
+          expect(counts.map(({ day: on, low, high }) => [on, low, high])).toEqual(
+            plain.steps.map(({ step, figure }) => [step.asOf.latest, figure.low, figure.high]),
+          );
+          expect(counts.every(({ day: on }) => on <= input.view.time.to)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('the border ledger', () => {
+  it('puts every shown incident and warning in exactly one place', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { entries, anywhere, beyond, unplaced, forces, ground } = answerLedger(input);
+        const spoken = ofKind(input, 'incident').length + ofKind(input, 'warning').length;
+        expect(entries.length + anywhere.length + beyond + unplaced).toBe(spoken);
+        expect(forces.length).toBe(ofKind(input, 'deployment').length);
+        for (const { lowKm, highKm } of entries) {
+          expect(lowKm).toBeGreaterThanOrEqual(0);
+          expect(highKm).toBeGreaterThanOrEqual(lowKm);
+          expect(highKm).toBeLessThanOrEqual(ground?.lengthKm ?? 0);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('disagreements', () => {
+  it('name every disputed record, and no other', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const disputed = input.visible.shown
+          .filter((shown) => shown.disputed)
+          .map(({ facts: { record } }) => record.id);
+        expect([...new Set(answerDisagreements(input).rows.map(({ record }) => record))].sort()).toEqual(
+          disputed.sort(),
+        );
+      }),
+    );
+  });
+
+  it('begin with the widest: from a hundred to fifteen hundred', () => {
+    expect(answerDisagreements(inputOf(winter)).rows[0]).toMatchObject({ attribute: 'escaped', low: 100, high: 1500 });
+  });
+});
+
+describe('coverage', () => {
+  it('counts every cited publication of the window once, and days without any', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { bins, published, publishers, silent, newest, daysSince } = answerCoverage(input);
+        expect(sum(bins.map(({ sources }) => sources.length))).toBe(published);
+        expect(sum(publishers.map(({ sources }) => sources.length))).toBe(published);
+        expect(bins.filter(({ sources }) => sources.length === 0).length).toBe(silent);
+        expect(daysSince).toBe(newest === null ? null : asOfDay(input.view) - newest.day);
+      }),
+    );
+  });
+});
