@@ -139,6 +139,29 @@ function chooseLayout(
   return found;
 }
 
+/** Where lines are left over, the last one says how many, and whether the next page has them. */
+function withMore(flow: FlowResult, columns: readonly Box[], snapshot: Snapshot, measure: Measure): FlowResult {
+  const [last, column] = [flow.slots.at(-1), columns.at(-1)];
+  if (flow.rest.length === 0 || !last || !column) return flow;
+  const rowOf = (count: number): Row => {
+    const [{ words, direction }] = snapshot.texts;
+    const key = snapshot.hasNextPage ? 'sheet.nextPage' : 'export.more';
+    const { mostLines: _, ...row } = moreRow(snapshot)(count);
+    return { ...row, runs: [{ text: words.t(key, { count }), direction }] };
+  };
+  const heightOf = (rows: readonly Row[]): number => naturalHeight(rows, column.width, measure);
+  const kept = [...last];
+  const rest = [...flow.rest];
+  // Two gaps between lists may lie in the column.
+  const need = heightOf([rowOf(rest.length)]) + 2 * snapshot.sheet.type.small;
+  while (kept.length > 0 && heightOf(kept.map(({ row }) => row)) + need > column.height) {
+    const row = kept.pop();
+    if (row) rest.unshift(row);
+  }
+  const count = rest.filter(({ row }) => row.heading !== true).length;
+  return { slots: [...flow.slots.slice(0, -1), [...kept, { id: 'left-out', row: rowOf(count) }]], rest };
+}
+
 export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incomplete: readonly string[]): Plate {
   const { sheet, theme } = snapshot;
   const { widthPt, heightPt, marginPt } = sheet;
@@ -192,7 +215,8 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
     const set = selectionIn(width);
     return (set.heightPt > 0 ? set.heightPt + gap : 0) + (hasLocator ? locatorOf(width) + gap : 0);
   };
-  const { layout, flow } = chooseLayout(blocks, middle, gap, headPt, snapshot, measure);
+  const { layout, flow: whole } = chooseLayout(blocks, middle, gap, headPt, snapshot, measure);
+  const flow = withMore(whole, layout.columns, snapshot, measure);
   const [firstColumn] = layout.columns;
   let locator: Box | null = null;
   if (firstColumn) {
