@@ -23,18 +23,9 @@ import { frameMap, showsTheatre } from './framing.ts';
 import { composeLocator } from './locator.ts';
 import { composeMarkNumbers } from './markNumbers.ts';
 import type { Plate } from './plate.ts';
-import {
-  disputeRows,
-  elsewhereRows,
-  leftOutRows,
-  legendRows,
-  moreRow,
-  noteRows,
-  sourceRows,
-  stampRows,
-  titleRows,
-} from './plateRows.ts';
-import { fitFactor, naturalHeight, scaleRows, setRows } from './rows.ts';
+import { disputeRows, elsewhereRows, leftOutRows, legendRows, moreRow, noteRows, sourceRows } from './plateRows.ts';
+import { setStack, setTop } from './recordTop.ts';
+import { fitFactor, naturalHeight, scaleRows } from './rows.ts';
 import { setSelection } from './selectionChart.ts';
 import { leastPaperPt } from './sheet.ts';
 import { composeStrip } from './strip.ts';
@@ -42,9 +33,6 @@ import type { Measure } from './text.ts';
 
 const topShare = 0.36;
 const bottomShare = 0.26;
-/** From this width on the stamps stand beside the title, and the map gains height. */
-const besideTitlePt = 700;
-const titleWidthShare = 0.62;
 /** Widths of a column. */
 const columnPt = { least: 98, most: 190 } as const;
 /** From this ratio on columns stand beside the map. */
@@ -283,60 +271,4 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
     map,
     panels: [],
   };
-}
-
-type Take = (set: SetParts) => void;
-
-/** Title and stamps side by side where there is width for it, else one below the other. */
-function setTop(snapshot: Snapshot, box: Box, gap: number, measure: Measure, take: Take): number {
-  const isBeside = box.width >= besideTitlePt;
-  const width = isBeside ? (box.width - gap) * titleWidthShare : box.width;
-  const stampsPt = isBeside ? box.width - gap - width : width;
-  const stampsBox: Box = { ...box, x: box.x + box.width - stampsPt, width: stampsPt };
-  const title = titleRows(snapshot);
-  const stamps = stampRows(snapshot);
-  const lists = isBeside ? [title] : [title, stamps];
-  const factor = fitFactor(lists, box.height - gap / 2, width, measure);
-  const more = moreRow(snapshot);
-  if (!isBeside) {
-    const stack = setStack(
-      [
-        ['title', scaleRows(title, factor)],
-        ['stamps', scaleRows(stamps, factor)],
-      ],
-      box,
-      gap / 2,
-      measure,
-      more,
-    );
-    take(stack.set);
-    return stack.heightPt;
-  }
-  const both = [
-    setStack([['title', scaleRows(title, factor)]], { ...box, width }, 0, measure, more),
-    setStack([['stamps', stamps]], stampsBox, 0, measure, more),
-  ];
-  for (const { set } of both) take(set);
-  return Math.max(...both.map(({ heightPt }) => heightPt));
-}
-
-/** Blocks in the order of their worth: the first takes what it needs. */
-function setStack(
-  blocks: readonly (readonly [id: PartId, rows: readonly Row[]])[],
-  box: Box,
-  gap: number,
-  measure: Measure,
-  more: (count: number) => Row,
-): { readonly set: SetParts; readonly heightPt: number } {
-  const [parts, items, left]: [Part[], DisplayItem[], { part: PartId; more: number }[]] = [[], [], []];
-  let y = box.y;
-  for (const [id, rows] of blocks) {
-    const set = setRows(rows, { x: box.x, y, width: box.width, height: box.y + box.height - y }, measure, more);
-    if (set.more > 0) left.push({ part: id, more: set.more });
-    if (set.heightPt === 0) continue;
-    parts.push({ id, box: { x: box.x, y, width: box.width, height: set.heightPt }, rows: set.rows });
-    items.push(...ofPart(id, set.items));
-    y += set.heightPt + gap;
-  }
-  return { set: { parts, items, left }, heightPt: Math.max(0, y - gap - box.y) };
 }
