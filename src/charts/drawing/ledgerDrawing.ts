@@ -43,17 +43,18 @@ function drawGround({ pen, context, y, top, bottom, middle, band }: Plot, ground
         width,
         height: Math.min(pen.size * 1.45, to - from),
       };
-      if (to - from > pen.size * 1.3)
-        later.push(() => {
-          pen.rect(label, { fill: page.panel });
-          pen.text(end, from + pen.size * 1.1, name, { align, colour: page.textQuiet, most: width });
-        });
       const text = words.t('board.ledger.governorate', {
         area: name,
         low: words.number(lowKm),
         high: words.number(highKm),
       });
-      pen.mark(`area/${area.id}`, label, text, { kind: 'filter', filter: 'governorates', values: [area.id] });
+      later.push(() => {
+        if (to - from > pen.size * 1.3) {
+          pen.rect(label, { fill: page.panel });
+          pen.text(end, from + pen.size * 1.1, name, { align, colour: page.textQuiet, most: width });
+        }
+        pen.mark(`area/${area.id}`, label, text, { kind: 'filter', filter: 'governorates', values: [area.id] });
+      });
     }
   }
   pen.line([middle, top], [middle, bottom], border, pen.size * 0.24);
