@@ -7,6 +7,7 @@ const parts: Readonly<Record<string, string>> = {
   filters: 'crossFilterBench.ts',
   desk: 'drawerBench.ts',
   points: 'pointsBench.ts',
+  board: 'boardBench.ts',
 };
 
 const asked = process.argv.slice(2);

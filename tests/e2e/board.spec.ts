@@ -24,19 +24,19 @@ async function findNothing(page: Page, view: string): Promise<void> {
 const said = {
   en: {
     board: 'Board',
-    incidents: /^Incidents: 15/,
+    incidents: /^Incidents: 14 \+ 1\?/,
     moved: /^Detainees moved: 5,700–5,704/,
     held: /^Al-Shaddadi prison: Damascus, since 20 Jan 2026/,
     card: /Al-Shaddadi prison/,
     anbar: /^Anbar: km/,
     chip: /Governorate: Anbar/,
     week: /Jan 2026: .* certain/,
-    escaped: /Escaped: 100–1,500 · Syrian Democratic Forces|Escaped: 100–1,500 · SDF/,
+    escaped: /Escaped: 100–1,500 · SDF/,
     silent: /without any/,
   },
   ar: {
     board: 'اللوحة',
-    incidents: /^الحوادث: 15/,
+    incidents: /^الحوادث: 14 \+ 1/,
     moved: /^محتجزون نُقلوا: 5,700–5,704/,
     held: /^سجن الشدادي: دمشق، منذ 20 كانون الثاني 2026/,
     card: /سجن الشدادي/,
