@@ -3,6 +3,7 @@ import type { AppStore } from '../store/store.ts';
 import type { ExportSurroundings } from '../ui/export/exportSurroundings.ts';
 import { connectDrop } from './connectDrop.ts';
 import { connectPrint } from './connectPrint.ts';
+import { connectRowFilters } from './connectRowFilters.ts';
 import { connectSets } from './connectSets.ts';
 import { connectUpdates } from './connectUpdates.ts';
 
@@ -14,5 +15,6 @@ export function connectLater(
   connectPrint(store, surroundings);
   connectDrop(store, openFiles);
   connectSets(store);
+  connectRowFilters(store);
   connectUpdates(store);
 }
