@@ -7,6 +7,8 @@ import type { Language, Text } from '../domain/records/text.ts';
 import type { boardWords } from './board.ts';
 import type { briefingWords } from './briefing.ts';
 import type { drawModeWords } from './drawModes.ts';
+import type { deskWords } from './desk.ts';
+import type { deskDraftWords } from './deskDraft.ts';
 import type { codeWords } from './codes.ts';
 import type { compareWords } from './compare.ts';
 import type { importedWords } from './imported.ts';
@@ -18,6 +20,7 @@ import type { headlineWords } from './headline.ts';
 import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
+import type { placeWords } from './places.ts';
 import type { plateWords } from './plates.ts';
 import type { measureWords } from './measure.ts';
 import type { detailWords } from './details.ts';
@@ -26,10 +29,12 @@ import type { timeMenuWords } from './timeMenus.ts';
 import { createMessage, type MessageValues } from './formatMessage.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
+import type { proposalWords } from './proposals.ts';
 import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
 import type { sealingWords } from './sealing.ts';
+import type { sheetWords } from './sheets.ts';
 import type { slideWords } from './slides.ts';
 import type { tileWords } from './tiles.ts';
 import type { timeWords } from './time.ts';
@@ -43,6 +48,8 @@ import './time.ts';
 /** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
 type LateWords = typeof boardWords &
   typeof briefingWords &
+  typeof deskWords &
+  typeof deskDraftWords &
   typeof timeMenuWords &
   typeof filterDialogWords &
   typeof detailWords &
@@ -57,9 +64,11 @@ type LateWords = typeof boardWords &
   typeof importWords &
   typeof measureWords &
   typeof motionWords &
+  typeof proposalWords &
   typeof reconcileWords &
   typeof sealWords &
   typeof sealingWords &
+  typeof sheetWords &
   typeof slideWords &
   typeof tileWords &
   typeof updateWords;
@@ -67,6 +76,7 @@ type LateWords = typeof boardWords &
 export type WordKey = keyof (typeof codeWords &
   typeof frameWords &
   typeof layerWords &
+  typeof placeWords &
   typeof plateWords &
   typeof recordWords &
   typeof timeWords &
@@ -111,6 +121,7 @@ function createWords(language: Language): Words {
     if (!format) formatters.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
     return format;
   };
+  const numbers: Intl.NumberFormat[] = [];
   const datePart: Words['datePart'] = (day, options) => dateFormat(options).format(toUtcDate(day));
   const t: Words['t'] = (key, values) => {
     let format = compiled.get(key);
@@ -136,10 +147,15 @@ function createWords(language: Language): Words {
     day: (day) => datePart(day, { day: 'numeric', month: 'long', year: 'numeric' }),
     dayShort: (day) => datePart(day, short),
     weekday: (day) => datePart(day, { weekday: 'short', ...short }),
+    // Node and browsers write different spaces around the dash; files must not differ by where they were written.
     dayRange: (from, to, month = 'short') =>
-      dateFormat({ ...short, month }).formatRange(toUtcDate(from), toUtcDate(to)),
+      dateFormat({ ...short, month })
+        .formatRange(toUtcDate(from), toUtcDate(to))
+        .replaceAll('\u2009', ' '),
     number: (value, fractionDigits = 0) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
+      (numbers[fractionDigits] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits })).format(
+        value,
+      ),
     list: (items) => listFormat.format(items),
   };
 }

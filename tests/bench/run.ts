@@ -8,6 +8,7 @@ const parts: Readonly<Record<string, string>> = {
   desk: 'drawerBench.ts',
   points: 'pointsBench.ts',
   board: 'boardBench.ts',
+  propose: 'proposeBench.ts',
 };
 
 const asked = process.argv.slice(2);

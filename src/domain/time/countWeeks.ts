@@ -39,7 +39,7 @@ export function countWeeks(
     if (failed[row] !== 0) continue;
     const from = (earliest[row] ?? 0) - firstDay;
     const to = (latest[row] ?? 0) - firstDay;
-    const [first, last] = [Math.floor(from / 7), Math.floor(to / 7)];
+    const [first, last] = [Math.max(0, Math.floor(from / 7)), Math.min(weeks - 1, Math.floor(to / 7))];
     if (first === last && doubt[row] === 0) certain[first] = (certain[first] ?? 0) + 1;
     else {
       steps[first] = (steps[first] ?? 0) + 1;
