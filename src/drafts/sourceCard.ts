@@ -55,6 +55,9 @@ export function outletOf(publisher: string, actors: Dataset['actors']): ActorId 
 const datelinePattern =
   /^(\p{Lu}[\p{L} .'’]{2,30}|\p{Script=Arabic}[\p{Script=Arabic} ]{2,20})(?:,? \(?[\p{L}0-9 .,]{0,40}\)?)? ?(?:—|–|--| - |-(?=\s)) ?/u;
 
+/** "RAMADI, Iraq (Local Wire) —": the agency in the dateline. */
+const agencyPattern = /^\p{Lu}[^()\n]{2,50}\(([^()]{2,40})\) ?(?:—|–|-)/u;
+
 const isoPattern = /\b(20\d\d-[01]\d-[0-3]\d)\b/;
 
 function dayInText(lines: readonly string[], findDay: (text: string) => string | undefined): string | undefined {
@@ -93,7 +96,8 @@ export function proposeCard(
   const ends = [...lines.slice(0, 4), ...lines.slice(-3)];
   const url = meta.url ?? '';
   const found = publisherIn(ends, url, sources.values());
-  const publisher = meta.publisher ?? found ?? '';
+  const agency = lines.slice(0, 4).flatMap((line) => agencyPattern.exec(line)?.[1] ?? [])[0];
+  const publisher = meta.publisher ?? found ?? agency ?? '';
   const earlier = publisher === '' ? undefined : earlierOf(publisher, sources.values());
   const outlet = actors.get(outletOf(publisher, actors) ?? '');
   const inText = dayInText(ends, findDay);
@@ -114,7 +118,14 @@ export function proposeCard(
       rewriteOf: '',
     },
     reasons: {
-      publisher: meta.publisher !== undefined ? 'file' : found === undefined ? 'none' : 'earlier',
+      publisher:
+        meta.publisher !== undefined
+          ? 'file'
+          : found !== undefined
+            ? 'earlier'
+            : agency === undefined
+              ? 'none'
+              : 'text',
       title: meta.title === undefined ? 'text' : 'file',
       published: meta.published !== undefined ? 'file' : inText === undefined ? 'today' : 'text',
       reliability: earlier ? 'earlier' : 'none',
