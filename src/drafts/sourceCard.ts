@@ -53,7 +53,7 @@ export function outletOf(publisher: string, actors: Dataset['actors']): ActorId 
 
 /** "ERBIL, Kurdistan Region –", "بغداد -": the place at the head of the first paragraphs. */
 const datelinePattern =
-  /^(\p{Lu}[\p{L} .'’]{2,30}|\p{Script=Arabic}[\p{Script=Arabic} ]{2,20})(?:,? \(?[\p{L}0-9 .,]{0,40}\)?)? ?(?:—|–|--| - |-(?=\s)) ?/u;
+  /^(\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,2}|\p{Script=Arabic}+(?: \p{Script=Arabic}+){0,2})(?:, [\p{L} .]{2,30})?(?: \([^)]{2,40}\))? ?(?:—|–|--|-(?=\s))/u;
 
 /** "RAMADI, Iraq (Local Wire) —": the agency in the dateline. */
 const agencyPattern = /^\p{Lu}[^()\n]{2,50}\(([^()]{2,40})\) ?(?:—|–|-)/u;

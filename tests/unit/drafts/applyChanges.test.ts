@@ -148,26 +148,31 @@ describe('editing', () => {
     expect(texts(merged)).toEqual(texts(files));
   });
 
-  it('moves a place only with its evidence', async () => {
+  it('moves a place with its evidence, in one go', async () => {
+    const source = [...(await loadDataset(readerOf(realFiles))).dataset.sources.values()].find(
+      ({ kind }) => kind === 'further',
+    );
     const changes = movePlace(
       noChanges,
       files,
       'rutbah-town',
       {
-        longitude: 40.28,
+        longitude: 40.2812345678,
         latitude: 33.03,
         radiusM: 3000,
-        source: 'geonames',
-        url: 'https://www.geonames.org/',
+        source: source?.id ?? '',
+        url: 'https://example.org/gazetteer',
         claimant: 'iraqi-officials',
-        grade: 'B2',
-        evidence: { en: 'Where it is.', ar: 'حيث هو.' },
+        grade: `${source?.reliability ?? 'F'}2`,
+        evidence: { en: 'Where the gazetteer has it.', ar: 'حيث يضعه المعجم.' },
       },
       {},
     );
-    const known = findFeature(files, 'rutbah-town') !== undefined;
-    expect(changes.map(({ target }) => target.split(':')[0])).toEqual(
-      known ? ['claim', 'field', 'field', 'field'] : [],
-    );
+    expect(changes.map(({ target }) => target.split(':')[0])).toEqual(['claim', 'field', 'field', 'field']);
+    expect(findFeature(applyChanges(files, changes).files, 'rutbah-town')?.geometry).toEqual({
+      type: 'Point',
+      coordinates: [40.281235, 33.03],
+    });
+    expect((await issuesOf(changes)).filter((issue) => issue.startsWith('error'))).toEqual([]);
   });
 });
