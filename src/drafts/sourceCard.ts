@@ -97,7 +97,10 @@ export function proposeCard(
   const url = meta.url ?? '';
   const found = publisherIn(ends, url, sources.values());
   const agency = lines.slice(0, 4).flatMap((line) => agencyPattern.exec(line)?.[1] ?? [])[0];
-  const publisher = meta.publisher ?? found ?? agency ?? '';
+  const byline = ends.flatMap((line) =>
+    line.length < 60 && findDay(line) ? (bylinePattern.exec(line)?.[1] ?? []) : [],
+  )[0];
+  const publisher = meta.publisher ?? found ?? agency ?? byline ?? '';
   const earlier = publisher === '' ? undefined : earlierOf(publisher, sources.values());
   const outlet = actors.get(outletOf(publisher, actors) ?? '');
   const inText = dayInText(ends, findDay);
@@ -119,13 +122,7 @@ export function proposeCard(
     },
     reasons: {
       publisher:
-        meta.publisher !== undefined
-          ? 'file'
-          : found !== undefined
-            ? 'earlier'
-            : agency === undefined
-              ? 'none'
-              : 'text',
+        meta.publisher !== undefined ? 'file' : found !== undefined ? 'earlier' : publisher === '' ? 'none' : 'text',
       title: meta.title === undefined ? 'text' : 'file',
       published: meta.published !== undefined ? 'file' : inText === undefined ? 'today' : 'text',
       reliability: earlier ? 'earlier' : 'none',
