@@ -58,6 +58,9 @@ const datelinePattern =
 /** "RAMADI, Iraq (Local Wire) —": the agency in the dateline. */
 const agencyPattern = /^\p{Lu}[^()\n]{2,50}\(([^()]{2,40})\) ?(?:—|–|-)/u;
 
+/** "Frontier Gazette, 5 March 2026": the outlet before a date. */
+const bylinePattern = /^(\p{L}[\p{L} .'’&-]{1,38}?) ?[,|–—،] ?(?=.*\p{N})/u;
+
 const isoPattern = /\b(20\d\d-[01]\d-[0-3]\d)\b/;
 
 function dayInText(lines: readonly string[], findDay: (text: string) => string | undefined): string | undefined {
