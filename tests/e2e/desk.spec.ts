@@ -99,10 +99,7 @@ const figuresOf = (feature: Feature | undefined, attribute: string): readonly (r
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
-test('a report becomes data: pasted, judged, kept, followed, saved and checked', async ({
-  reader,
-  expectedErrors: _,
-}, info) => {
+test('a report becomes data: pasted, judged, kept, followed, saved and checked', async ({ reader }, info) => {
   const { page } = reader;
   const before = filesBefore();
   await serve(page, before);

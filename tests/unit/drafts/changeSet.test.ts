@@ -98,7 +98,9 @@ describe('a set of changes', () => {
     const a = putChange(noChanges, target, 1, { by: 'a' });
     expect(conflictsIn(mergeSets(a, putChange(noChanges, target, 1, { by: 'b' })))).toEqual([]);
     const conflict = conflictsIn(mergeSets(a, putChange(noChanges, target, 2, { by: 'b' })));
-    expect(conflict.map(({ sides }) => sides.map(({ value }) => value).sort())).toEqual([[1, 2]]);
+    expect(conflict.map(({ sides }) => sides.map(({ value }) => Number(value)).sort((a, b) => a - b))).toEqual([
+      [1, 2],
+    ]);
   });
 
   it('is settled by a choice, for both desks', () => {
