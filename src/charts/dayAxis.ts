@@ -17,6 +17,9 @@ export interface DayAxis {
   readonly folds: readonly { readonly x0: number; readonly x1: number }[];
 }
 
+/** Ticks of the calendar are tried about so far apart; those without room are left out. */
+const tickPx = 40;
+
 const msPerDay = 86_400_000;
 
 /** `from..to`, both shown whole, between two positions. */
@@ -51,7 +54,7 @@ function candidates({ pieces, folds }: DayAxis, asked: readonly Day[]): readonly
     .filter(({ x0 }) => !folds.some((fold) => fold.x0 === x0))
     .flatMap(({ from, to, x0, x1 }) =>
       scaleUtc([toUtcDate(from), toUtcDate(to)], [x0, x1])
-        .ticks(Math.max(1, Math.round(Math.abs(x1 - x0) / 60)))
+        .ticks(Math.max(1, Math.round(Math.abs(x1 - x0) / tickPx)))
         .map((date) => Math.round(date.getTime() / msPerDay)),
     );
   return [...asked, ...round];

@@ -32,8 +32,8 @@ const Tooltips = createPart('part.controls', async () => (await import('./kit/To
 
 const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
-const Headline = createPart('part.controls', async () => (await import('./headline/Headline.tsx')).Headline);
 const Board = createPart('bar.board', async () => (await import('./board/Board.tsx')).Board);
+const Headline = createPart('part.controls', async () => (await import('./headline/Headline.tsx')).Headline);
 const sidebars = {
   layers: LayersPanel,
   briefing: createPart('bar.briefing', async () => (await import('./briefing/BriefingPanel.tsx')).BriefingPanel),

@@ -26,7 +26,7 @@ export const boardWords = defineMessages({
   ],
   'board.undo': ['Undo: {what}', 'تراجع: {what}'],
   'board.against': ['Compared with', 'المقارنة مع'],
-  'board.against.previous': ['the same length before', 'المدة نفسها قبلها'],
+  'board.against.previous': ['previous period', 'المدة السابقة'],
   'board.empty': ['Nothing in this window under these filters.', 'لا شيء في هذه النافذة وفق عوامل التصفية هذه.'],
   'board.more': [
     '{count, plural, one {# more row: enlarge the panel} other {# more rows: enlarge the panel}}',
@@ -61,7 +61,7 @@ export const boardWords = defineMessages({
   'board.figures.asOf': ['{figure} by {day}', '{figure} حتى {day}'],
   'board.figures.expected': ['{certain} + {possible}?', '{certain} + {possible}؟'],
   'board.figures.disputed': ['disputed', 'عليه خلاف'],
-  'board.figures.tooFew': ['{now} against {before}: too few to compare', '{now} مقابل {before}: أقل من أن يُقارن'],
+  'board.figures.tooFew': ['{now} against {before}: too few to compare', '{now} مقابل {before}: العدد أقل من أن يُقارن'],
   'board.figures.change': ['{before} before ({percent}%)', '{before} قبلها ({percent}%)'],
   'board.figures.same': ['{before} before', '{before} قبلها'],
   'board.figures.line': ['{name}: {figure}', '{name}: {figure}'],

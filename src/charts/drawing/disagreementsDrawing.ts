@@ -53,7 +53,7 @@ function drawRange(pen: Pen, row: Disagreement, { x0, x1, middle }: Plot, contex
 export function drawDisagreements(answer: DisagreementsAnswer, context: PanelContext, size: PanelSize): ChartList {
   const { page } = context.theme;
   const pen = createPen(context, size);
-  const tall = pen.size * 2.5;
+  const tall = pen.size * 2.35;
   const room = Math.max(1, Math.floor(pen.height / tall));
   const shown = answer.rows.length <= room ? answer.rows.length : Math.max(1, room - 1);
   const step = Math.min(pen.size * 4, pen.height / Math.max(1, answer.rows.length <= room ? shown : shown + 0.7));

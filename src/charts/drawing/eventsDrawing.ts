@@ -38,7 +38,7 @@ function drawCategories(answer: EventsAnswer, context: PanelContext, pen: Pen): 
   const named = answer.categories.map((row) => ({ row, name: rowName('category', row.id, context) }));
   const all = words.t('board.events.all');
   const label = labelWidthOf(pen, [all, ...named.map(({ name }) => name)]);
-  const figure = pen.size * 3.2;
+  const figure = pen.size * 4;
   const first = answer.bins[0];
   const last = answer.bins.at(-1);
   if (!first || !last) return pen.done();
@@ -50,12 +50,16 @@ function drawCategories(answer: EventsAnswer, context: PanelContext, pen: Pen): 
   ).paddingInner(0.16);
   const height = rows.bandwidth();
   const most = Math.max(1, ...answer.cells.map(({ expected }) => expected));
+  const mostOfOne = Math.max(1, ...answer.categories.flatMap(({ cells }) => cells.map(({ expected }) => expected)));
   const drawRow = (index: number, name: string, row: Omit<EventRow, 'id'>, colour: string, id: string): void => {
     const y = rows(String(index)) ?? 0;
     const base = y + height / 2 + pen.size * 0.36;
     pen.text(label - pen.size * 0.6, base, name, { align: 'right', most: label - pen.size * 0.8, strong: id === '' });
     pen.line([label, y + height], [pen.width - figure, y + height], page.rule, 0.75);
-    drawColumns(pen, boxesOf(answer, axis, y, height), row.cells, most, { certain: colour, possible: colour });
+    drawColumns(pen, boxesOf(answer, axis, y, height), row.cells, id === '' ? most : mostOfOne, {
+      certain: colour,
+      possible: colour,
+    });
     pen.text(pen.width - figure + pen.size * 0.5, base, countedText(row, context), {
       size: pen.size * 0.92,
       colour: page.textQuiet,
@@ -87,8 +91,14 @@ function drawCategories(answer: EventsAnswer, context: PanelContext, pen: Pen): 
     const text = words.t('board.events.cell', { days: binText(bin, context), figure: cellText(cell, context) });
     pen.mark(`bin/${bin.from}`, box, text, { kind: 'window', from: bin.from, to: bin.to });
   }
-  const end = pen.height - foot < bottom + foot ? pen.height : bottom + foot;
-  drawDayTicks(pen, axis, { y: end - foot * 0.18, top: bottom, words, rule: page.rule, quiet: page.textQuiet });
+  const end = (rows(String(more > 0 ? shown : shown - 1)) ?? 0) + height + foot;
+  drawDayTicks(pen, axis, {
+    y: end - foot * 0.18,
+    top: more > 0 ? end - foot * 0.9 : bottom,
+    words,
+    rule: page.rule,
+    quiet: page.textQuiet,
+  });
   return pen.done({ days: { top: 0, bottom, pieces: axis.pieces } });
 }
 

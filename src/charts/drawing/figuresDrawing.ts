@@ -5,7 +5,7 @@ import { textWidth } from '../../layers/plates/textWidth.ts';
 import type { PanelContext, PanelSize } from '../context.ts';
 import type { ChartAsk, ChartList } from '../displayList.ts';
 import { createPen } from '../pen.ts';
-import { lineChange, lineFigure, lineName, lineSentence } from '../text/figuresText.ts';
+import { lineChanges, lineFigure, lineName, lineSentence } from '../text/figuresText.ts';
 
 /** One record is opened; of several, those kinds are asked for. */
 function askOf({ id, parts }: FigureLine): ChartAsk | null {
@@ -46,7 +46,6 @@ export function drawFigures(answer: FiguresAnswer, context: PanelContext, size: 
       most: figureWidth - pen.size * 0.6,
     });
     const name = lineName(line, context);
-    const change = lineChange(line, answer.before, context);
     const room = pen.width - figureWidth;
     const nameWidth = textWidth(name, pen.size);
     pen.text(figureWidth, base, name, { colour: empty ? page.textQuiet : page.text, most: room });
@@ -69,13 +68,11 @@ export function drawFigures(answer: FiguresAnswer, context: PanelContext, size: 
       });
     }
     const changeRoom = room - nameWidth - pen.size * 2.2;
-    if (change !== '' && changeRoom > pen.size * 6)
-      pen.text(pen.width, base, change, {
-        size: pen.size * 0.88,
-        colour: page.textQuiet,
-        align: 'right',
-        most: changeRoom,
-      });
+    const change = lineChanges(line, answer.before, context).find(
+      (text) => textWidth(text, pen.size * 0.88) <= changeRoom,
+    );
+    if (change !== undefined)
+      pen.text(pen.width, base, change, { size: pen.size * 0.88, colour: page.textQuiet, align: 'right' });
     pen.mark(line.id, { x: 0, y, width: pen.width, height: row }, lineSentence(line, answer, context), askOf(line));
   }
   return pen.done();

@@ -95,8 +95,9 @@ export function drawTransfers(answer: TransfersAnswer, context: PanelContext, si
   }
   drawStairs(pen, counts, axis, value, theme.records.transfer);
   const dot = pen.size * 0.3;
-  let labelled = -Infinity;
-  for (const count of counts) {
+  let labelled = Infinity;
+  // From the newest back: its number is the one that counts.
+  for (const count of counts.toReversed()) {
     const x = axis.x(count.day + 0.5);
     for (const { low, high } of count.points)
       for (const each of new Set([low, high]))
@@ -107,11 +108,14 @@ export function drawTransfers(answer: TransfersAnswer, context: PanelContext, si
     const text = rangeText(count.low, count.high, context);
     const width = textWidth(text, pen.size);
     const end = Math.min(pen.width, x + width / 2);
-    if (end - width > labelled) {
+    if (end < labelled) {
       pen.text(end, value(count.high) - pen.size * 0.7, text, { strong: true, align: 'right' });
-      labelled = end + pen.size * 0.4;
+      labelled = end - width - pen.size * 0.4;
     }
-    const half = Math.max(pen.size, 10);
+  }
+  const half = Math.max(pen.size, 10);
+  for (const count of counts) {
+    const x = axis.x(count.day + 0.5);
     pen.mark(
       `${operation.record}/${count.day}`,
       { x: x - half, y: head, width: 2 * half, height: bottom - head },

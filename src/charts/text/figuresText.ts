@@ -26,30 +26,31 @@ export function lineFigure(line: FigureLine, context: PanelContext): string {
       });
 }
 
-/** "2 before: too few to compare"; empty where nothing is compared. */
-export function lineChange(line: FigureLine, before: readonly FigureLine[] | null, { words }: PanelContext): string {
+/** "2 before: too few to compare", then shorter ways to say it; empty where nothing is compared. A running total is not compared. */
+export function lineChanges(
+  line: FigureLine,
+  before: readonly FigureLine[] | null,
+  { words }: PanelContext,
+): readonly string[] {
   const other = before?.find(({ id }) => id === line.id);
-  if (!other || line.id === 'moved') return '';
-  if (line.high === 0 && other.high === 0) return '';
+  if (!other || line.id === 'moved' || (line.high === 0 && other.high === 0)) return [];
   const change = changeOf(other.high, line.high);
   const values = { before: words.number(change.before), now: words.number(change.now) };
-  if (change.before === change.now) return words.t('board.figures.same', values);
-  return change.percent === null
-    ? words.t('board.figures.tooFew', values)
-    : words.t('board.figures.change', {
-        ...values,
-        percent: `${change.percent > 0 ? '+' : '−'}${words.number(Math.abs(change.percent))}`,
-      });
+  const short = words.t('board.figures.same', values);
+  if (change.before === change.now) return [short];
+  if (change.percent === null) return [words.t('board.figures.tooFew', values), short];
+  const percent = `${change.percent > 0 ? '+' : '−'}${words.number(Math.abs(change.percent))}`;
+  return [words.t('board.figures.change', { ...values, percent }), short];
 }
 
 export function lineSentence(line: FigureLine, answer: FiguresAnswer, context: PanelContext): string {
   const { words } = context;
-  const change = lineChange(line, answer.before, context);
+  const [change] = lineChanges(line, answer.before, context);
   return [
     words.t('board.figures.line', { name: lineName(line, context), figure: lineFigure(line, context) }),
     ...(line.parts.length > 0 ? [words.t('board.figures.records', { count: line.parts.length })] : []),
     ...(line.disputed ? [words.t('board.figures.disputed')] : []),
-    ...(change === '' ? [] : [change]),
+    ...(change === undefined ? [] : [change]),
   ].join(' · ');
 }
 
@@ -58,7 +59,10 @@ function chartOf({ lines }: FiguresAnswer, context: PanelContext): NativeChart {
   const told = lines.filter(({ parts }) => parts.length > 0);
   return {
     form: 'stackedBars',
-    categories: told.map((line) => lineName(line, context)),
+    // Beside a figure of thousands a bar of ones is not seen: its number is in its name.
+    categories: told.map((line) =>
+      words.t('board.figures.line', { name: lineName(line, context), figure: lineFigure(line, context) }),
+    ),
     series: [
       {
         title: words.t('board.column.low'),

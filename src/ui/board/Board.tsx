@@ -1,7 +1,6 @@
 /** The situation board: beside the map, over it, or in a window of its own. Its panels answer the same window and filters as map and list. */
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { clamp } from '../../base/numbers.ts';
 import type { ChartAsk } from '../../charts/displayList.ts';
 import { decodeBoard, encodeBoard, type BoardView } from '../../domain/board/boardView.ts';
 import { episodesOf } from '../../domain/board/episodes.ts';
@@ -19,10 +18,6 @@ import { BoardPanel } from './BoardPanel.tsx';
 import { gridOf } from './boardGrid.ts';
 import { useBox } from './useBox.ts';
 import './board.css';
-
-/** The board's box at which its text is as at a desk; larger boxes enlarge it. */
-const desk = { width: 860, height: 560, textPx: 11.5 } as const;
-const mostTimes = 4;
 
 /** What panels are answered from. It follows the page when there is time, so that a drag of the window never waits for the board. */
 function useInput(board: BoardView): BoardInput | null {
@@ -118,15 +113,16 @@ function Panels({
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useBox(box);
-  const times = clamp(Math.min(width / desk.width, height / desk.height), 0.9, mostTimes);
   const shown = board.enlarged ? [board.enlarged] : board.panels;
   const grid = gridOf(shown, width, height);
+  // An enlarged panel is set a little larger than among the others, not as large as its room.
+  const { textPx } = gridOf(board.panels, width, height);
   return (
-    <div className="board-grid" ref={box} style={{ fontSize: desk.textPx * times, gridTemplate: grid.template }}>
+    <div className="board-grid" ref={box} style={{ fontSize: textPx, gridTemplate: grid.template }}>
       {width > 0
         ? shown.map((id) => (
             <div key={id} className="board-cell" style={{ gridArea: id }}>
-              <BoardPanel id={id} input={input} board={board} textSize={desk.textPx * times} onArrange={onArrange} />
+              <BoardPanel id={id} input={input} board={board} textSize={textPx} onArrange={onArrange} />
             </div>
           ))
         : null}
@@ -163,6 +159,7 @@ export function Board(): ReactNode {
     <AskProvider value={ask}>
       <BoardHead
         board={board}
+        input={input}
         isWindow={second !== null}
         canUndo={steps.length > 0}
         onUndo={undo}

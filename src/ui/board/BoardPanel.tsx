@@ -12,6 +12,7 @@ import { Select } from '../kit/Select.tsx';
 import { useApp, useWords } from '../useApp.tsx';
 import type { Words } from '../../words/words.ts';
 import { PanelChart } from './PanelChart.tsx';
+import { PanelExport } from './PanelExport.tsx';
 
 function cellText(cell: PanelCell, { type }: PanelColumn, words: Words): string {
   if (cell === null) return '–';
@@ -97,7 +98,11 @@ export const BoardPanel = memo(function BoardPanel({
   const { title, sentence, notes, table } = composed.text;
   const isEnlarged = board.enlarged === id;
   return (
-    <section className="board-panel" data-panel={id} aria-labelledby={titleId}>
+    <section
+      className={`board-panel${isEnlarged ? ' board-panel-large' : ''}`}
+      data-panel={id}
+      aria-labelledby={titleId}
+    >
       <header className="board-panel-head">
         <h3 id={titleId}>{title}</h3>
         <div className="board-panel-tools">
@@ -118,6 +123,7 @@ export const BoardPanel = memo(function BoardPanel({
             label={words.t(isTable ? 'board.panel.chart' : 'board.panel.table', { panel: title })}
             onPress={() => setTable(!isTable)}
           />
+          <PanelExport panel={id} input={input} board={board} />
           <IconButton
             icon={isEnlarged ? 'shrink' : 'fullscreen'}
             label={isEnlarged ? words.t('board.panel.shrink') : words.t('board.panel.enlarge', { panel: title })}
@@ -132,7 +138,7 @@ export const BoardPanel = memo(function BoardPanel({
         <PanelChart
           composed={composed}
           title={title}
-          textSize={isEnlarged ? textSize * 1.3 : textSize}
+          textSize={isEnlarged ? textSize * 1.25 : textSize}
           onSay={setSaid}
         />
       )}

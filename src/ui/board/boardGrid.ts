@@ -1,9 +1,24 @@
 /** Where the panels lie: the ledger as tall as the board, the others in as many columns as give them a good shape. */
+import { clamp } from '../../base/numbers.ts';
 import type { BoardPanelId } from '../../domain/board/panels.ts';
+import type { BoxSize } from './useBox.ts';
 
 export interface BoardGrid {
   /** CSS `grid-template`; areas are named after the panels. */
   readonly template: string;
+  /** Size of the text in px, by the room of one panel. */
+  readonly textPx: number;
+}
+
+/** So many times the size of its text a panel is wide and high at least. */
+const room = { width: 26, height: 15.5 } as const;
+const textBounds = { least: 10.5, most: 40 } as const;
+
+/** Of a board with few panels it stays as if there were two beside and two below each other. */
+function textPxOf(panel: BoxSize, board: BoxSize): number {
+  const width = Math.min(panel.width, board.width / 2);
+  const height = Math.min(panel.height, board.height / 2);
+  return clamp(Math.min(width / room.width, height / room.height), textBounds.least, textBounds.most);
 }
 
 /** Width to height that suits a chart. */
@@ -21,7 +36,11 @@ function columnsOf(count: number, width: number, height: number): number {
 
 export function gridOf(panels: readonly BoardPanelId[], width: number, height: number): BoardGrid {
   const others = panels.filter((id) => id !== 'ledger');
-  if (others.length === 0 || width === 0) return { template: panels.map((id) => `"${id}"`).join(' ') };
+  if (others.length === 0 || width === 0)
+    return {
+      template: panels.map((id) => `"${id}"`).join(' '),
+      textPx: textPxOf({ width, height }, { width, height }),
+    };
   const hasLedger = others.length < panels.length;
   const ledgerShare = hasLedger ? 0.29 : 0;
   const columns = columnsOf(others.length, width * (1 - ledgerShare), height);
@@ -39,5 +58,8 @@ export function gridOf(panels: readonly BoardPanelId[], width: number, height: n
   const own = Array.from({ length: columns }, () => 'minmax(0, 1fr)');
   const ledger = `minmax(0, ${((ledgerShare / (1 - ledgerShare)) * columns).toFixed(3)}fr)`;
   const widths = hasLedger ? (isFirst ? [ledger, ...own] : [...own, ledger]) : own;
-  return { template: `${lines.join(' ')} / ${widths.join(' ')}` };
+  return {
+    template: `${lines.join(' ')} / ${widths.join(' ')}`,
+    textPx: textPxOf({ width: (width * (1 - ledgerShare)) / columns, height: height / rows }, { width, height }),
+  };
 }

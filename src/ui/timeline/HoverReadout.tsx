@@ -6,8 +6,9 @@ import { hoverRecord } from '../../store/actions/selectActions.ts';
 import type { Publication } from '../../store/timeSelectors.ts';
 import { describeDate } from '../../words/describeDate.ts';
 import type { Words } from '../../words/words.ts';
+import { hoverDay, useHoveredDay } from '../board/hoveredDay.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
-import { pxOfUnit, rowsAt, timeAtPx, type AxisGeometry } from './geometry.ts';
+import { pxOf, pxOfUnit, rowsAt, timeAtPx, type AxisGeometry } from './geometry.ts';
 import { glyphAt, type LaneChart } from './laneGlyphs.ts';
 import { publicationTitle } from './PublicationRow.tsx';
 import { inlinePx } from './windowKeys.ts';
@@ -74,8 +75,18 @@ export function HoverReadout({ chart, geometry, lanes, bins, counts, publication
     hoverRecord(store, hoveredId);
     return () => hoverRecord(store, null);
   }, [store, hoveredId]);
-  if (point === null) return null;
-  const time = timeAtPx(geometry, point.x);
+  const ghost = useHoveredDay();
+  const time = point ? timeAtPx(geometry, point.x) : null;
+  const pointed = time === null ? null : Math.floor(time);
+  useEffect(() => {
+    if (pointed === null) return undefined;
+    hoverDay(pointed);
+    return () => hoverDay(null);
+  }, [pointed]);
+  if (point === null || time === null)
+    return ghost === null ? null : (
+      <span className="timeline-ghost" aria-hidden="true" style={{ insetInlineStart: pxOf(geometry, ghost + 0.5) }} />
+    );
   const index = bins.findIndex(({ from, to }) => time >= from && time < to + 1);
   const bin = bins[index];
   const count = counts[index];
