@@ -28,6 +28,7 @@ interface Claim {
 interface Feature {
   readonly id: string;
   readonly properties: {
+    readonly kind: string;
     readonly place?: string;
     readonly when?: string;
     readonly claims: readonly Claim[];
@@ -38,7 +39,7 @@ interface Collection {
   readonly features: readonly Feature[];
 }
 
-const names = ['incidents', 'transfers', 'warnings', 'deployments', 'detention-sites'].map((kind) => `${kind}.geojson`);
+const names = ['places', 'incidents', 'transfers', 'warnings', 'deployments', 'detention-sites'].map((kind) => `${kind}.geojson`);
 const read = <Value>(name: string): Value => JSON.parse(readFileSync(join('data', name), 'utf8')) as Value;
 /** Taken out whole: what other sources say of it, too. */
 const strike = 'hazar-strike-2026-02-06';
@@ -51,7 +52,7 @@ function without({ properties, ...feature }: Feature): readonly Feature[] {
   const series = properties.series
     ?.map((step) => ({ ...step, claims: step.claims.filter((id) => left.has(id)) }))
     .filter((step) => step.claims.length > 0);
-  return claims.length === 0
+  return claims.length === 0 && properties.kind !== 'place'
     ? []
     : [{ ...feature, properties: { ...properties, claims, ...(series ? { series } : {}) } }];
 }
