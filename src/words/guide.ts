@@ -58,6 +58,19 @@ export const guideWords = defineMessages({
     'More rows than a browser can hold: convert the table to a PMTiles archive and drop it on the page. Its events follow the time window but are not counted. A PMTiles file without events becomes your own basemap.',
     'لصفوف أكثر مما يحتمله المتصفح: حوّل الجدول إلى أرشيف PMTiles وأسقطه على الصفحة. تتبع أحداثه النافذة الزمنية ولا تدخل في العدّ. وملف PMTiles الخالي من الأحداث يصبح خريطة الأساس الخاصة بك.',
   ],
+  'guide.desk': ['Add a report', 'إضافة تقرير'],
+  'guide.desk.bring': [
+    '“Add a report” in the title bar opens the desk. Paste a text or drop a file (.txt, .html, .md, .docx, .eml) and check the card of its source: publisher and day. The text stays in this browser and is never saved with the data.',
+    'يفتح «إضافة تقرير» في شريط العنوان المكتب. الصق نصًا أو أفلت ملفًا (.txt أو .html أو .md أو .docx أو .eml) وتحقق من بطاقة المصدر: الناشر واليوم. يبقى النص في هذا المتصفح ولا يُحفظ مع البيانات أبدًا.',
+  ],
+  'guide.desk.judge': [
+    'Each statement lists the words that it rests on. Choose whether it is a new record or belongs to one that is there, correct place, day, figure and claimant, and accept or refuse it. Nothing becomes data that was not accepted. The map draws the draft and says that it is one.',
+    'يسرد كل قول الكلمات التي يستند إليها. اختر أهو سجل جديد أم يخص سجلًا موجودًا، وصحح المكان واليوم والعدد والقائل، ثم اقبله أو ارفضه. لا يصير شيء بيانات ما لم يُقبل. ترسم الخريطة المسودة وتذكر أنها مسودة.',
+  ],
+  'guide.desk.give': [
+    'The tab “Draft” lists all changes, what the data check finds, and the steps of the open briefing that they touch. Save into a data folder, download the changed files, or send a change file (.claims.json), which another desk looks through and merges. The tab “Edit a record” mends, withdraws, splits and merges what is there.',
+    'يسرد تبويب «المسودة» كل التغييرات وما يجده فحص البيانات ومشاهد الإحاطة المفتوحة التي تمسها. احفظ في مجلد بيانات، أو نزّل الملفات المعدَّلة، أو أرسل ملف تغييرات (.claims.json) يراجعه مكتب آخر ويدمجه. ويتيح تبويب «تعديل سجل» تصحيح ما هو موجود وسحبه وتقسيمه ودمجه.',
+  ],
   'guide.distance': ['Distances', 'المسافات'],
   'guide.distance.measure': [
     'Measure draws lines, areas and range rings on great circles, by pointer or by coordinates (degrees or MGRS). A measured area can become a filter. Another filter keeps records within a distance of the border, on both sides or one.',
