@@ -59,7 +59,10 @@ function chartOf({ lines }: FiguresAnswer, context: PanelContext): NativeChart {
   const told = lines.filter(({ parts }) => parts.length > 0);
   return {
     form: 'stackedBars',
-    categories: told.map((line) => lineName(line, context)),
+    // Beside a figure of thousands a bar of ones is not seen: its number is in its name.
+    categories: told.map((line) =>
+      words.t('board.figures.line', { name: lineName(line, context), figure: lineFigure(line, context) }),
+    ),
     series: [
       {
         title: words.t('board.column.low'),

@@ -178,6 +178,7 @@ export function Board(): ReactNode {
     <AskProvider value={ask}>
       <BoardHead
         board={board}
+        input={input}
         isWindow={second !== null}
         canUndo={steps.length > 0}
         onUndo={undo}
