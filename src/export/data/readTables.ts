@@ -1,6 +1,7 @@
 /** Written tables, read again before they are saved: each by the reader that opens such files, as far as it takes to find every record. */
 import { createCsvRows } from '../../imports/formats/csvRows.ts';
 import { defaultLimits } from '../../imports/limits.ts';
+import { circleEnding } from './kmlStyles.ts';
 
 const [comma, lineFeed] = [44, 10];
 
@@ -18,7 +19,7 @@ export function countCsvRecords(text: string): number | null {
   return isSound && widths.every((width) => width === widths[0]) ? widths.length : null;
 }
 
-/** Throws for a text that is not well formed. */
+/** Of records, without their circles. Throws for a text that is not well formed. */
 async function countPlacemarks(text: string): Promise<number> {
   const { DOMParser } = await import('@xmldom/xmldom');
   const parser = new DOMParser({
@@ -26,7 +27,8 @@ async function countPlacemarks(text: string): Promise<number> {
       if (level !== 'warning') throw new Error(message);
     },
   });
-  return parser.parseFromString(text, 'text/xml').getElementsByTagName('Placemark').length;
+  const marks = [...parser.parseFromString(text, 'text/xml').getElementsByTagName('Placemark')];
+  return marks.filter((mark) => !(mark.getAttribute('id') ?? '').endsWith(circleEnding)).length;
 }
 
 async function countParquetRows(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
