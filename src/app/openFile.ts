@@ -18,7 +18,7 @@ import { openBriefingText } from '../ui/briefing/briefingFiles.ts';
 import { restoreView } from './restoreView.ts';
 
 /** Formats of data that the page also writes, with its view in them. */
-const marked: ReadonlySet<DataKind> = new Set(['geojson', 'kml', 'kmz', 'parquet']);
+const marked: ReadonlySet<DataKind> = new Set(['geojson', 'kml', 'kmz', 'parquet', 'archive']);
 
 function tellFailure(
   store: AppStore,

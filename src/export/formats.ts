@@ -17,6 +17,7 @@ export type FormatId =
   | 'kml'
   | 'kmz'
   | 'parquet'
+  | 'qgis'
   | 'markdown'
   | 'sealed';
 
@@ -152,6 +153,15 @@ export const exportFormats: readonly ExportFormat[] = [
         { mime: 'application/vnd.apache.parquet', extension: 'parquet' },
         ...args,
       ),
+  },
+  {
+    id: 'qgis',
+    label: 'export.format.qgis',
+    extension: 'zip',
+    mime: 'application/zip',
+    hasSheet: false,
+    write: async (...args) =>
+      writeData((await import('./data/qgis.ts')).writeQgis, { mime: 'application/zip', extension: 'zip' }, ...args),
   },
   {
     id: 'markdown',

@@ -141,6 +141,7 @@ export const exportWords = defineMessages({
   'export.format.kml': ['Google Earth (KML)', 'غوغل إيرث (KML)'],
   'export.format.kmz': ['Google Earth, compressed (KMZ)', 'غوغل إيرث مضغوط (KMZ)'],
   'export.format.parquet': ['Columns (GeoParquet)', 'أعمدة (GeoParquet)'],
+  'export.format.qgis': ['Files with styles for QGIS (ZIP)', 'ملفات مع أنماطها لبرنامج QGIS (ZIP)'],
   'export.format.markdown': ['Brief in text (Markdown)', 'موجز نصي (Markdown)'],
   'export.format.sealed': ['The page as one sealed file (HTML)', 'الصفحة في ملف واحد مختوم (HTML)'],
   'export.preset.slide-hd': ['Slide 16:9, 1920 × 1080', 'شريحة 16:9، ‏1920 × 1080'],

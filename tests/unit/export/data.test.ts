@@ -10,6 +10,7 @@ import { writeKml } from '../../../src/export/data/kml.ts';
 import { circleEnding } from '../../../src/export/data/kmlStyles.ts';
 import { holdsRecords } from '../../../src/export/data/readTables.ts';
 import { writeKmz } from '../../../src/export/data/kmz.ts';
+import { writeQgis } from '../../../src/export/data/qgis.ts';
 import { writeParquet } from '../../../src/export/data/parquet.ts';
 import { escapeMarkdown, writeMarkdown } from '../../../src/export/data/markdown.ts';
 import { readBytes } from './readBytes.ts';
@@ -289,7 +290,7 @@ describe('a written file is read again before it is saved', () => {
     kml: writeKml(snapshot),
     md: writeMarkdown(snapshot),
   };
-  const binary = { kmz: writeKmz(snapshot), parquet: writeParquet(snapshot) };
+  const binary = { kmz: writeKmz(snapshot), parquet: writeParquet(snapshot), zip: writeQgis(snapshot) };
 
   it('and holds all records', async () => {
     for (const [extension, written] of Object.entries({ ...text, ...binary }))
@@ -301,7 +302,7 @@ describe('a written file is read again before it is saved', () => {
       expect(await holdsRecords(extension, text[extension].slice(0, -200), count), extension).toBe(false);
       expect(await holdsRecords(extension, text[extension], count + 1), extension).toBe(false);
     }
-    for (const extension of ['kmz', 'parquet'] as const) {
+    for (const extension of ['kmz', 'parquet', 'zip'] as const) {
       expect(await holdsRecords(extension, binary[extension].slice(0, -200), count), extension).toBe(false);
       expect(await holdsRecords(extension, binary[extension], count - 1), extension).toBe(false);
     }
