@@ -1,4 +1,5 @@
 /** Files that fall on the page, are pasted into it, or lie beside it and are named in the address before the `#`. */
+import { isProse } from './isProse.ts';
 import { notify, setEventTiles, setOwnBasemap } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
 
@@ -8,13 +9,14 @@ function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** A table needs two cells and two lines; GeoJSON says what it is. */
+/** A table needs two cells and two lines; GeoJSON says what it is; prose is a report. */
 export function pastedFile(text: string): File | null {
   const plain = text.trim();
   if (plain.startsWith('{') && plain.includes('"type"'))
     return new File([text], 'pasted.geojson', { type: 'application/geo+json' });
   const [first, second] = plain.split(/\r?\n/, 2);
   const parted = [first, second].every((line) => line !== undefined && /[,;\t|]/.test(line));
+  if (isProse(text)) return new File([text], 'pasted.txt', { type: 'text/plain' });
   return parted ? new File([text], first?.includes('\t') ? 'pasted.tsv' : 'pasted.csv', { type: 'text/csv' }) : null;
 }
 

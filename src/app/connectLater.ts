@@ -1,10 +1,41 @@
 /** Connects what the first picture does without: files that are dropped or named in the address, printing, kept sets, updates. */
+import { readKept } from '../base/browserStorage.ts';
+import { notify, showSidebar } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
+import '../words/desk.ts';
+import '../words/deskDraft.ts';
+import { loadPart } from '../ui/loadPart.ts';
+import { deskMark } from './keepDesk.ts';
+import { whenFirst } from './whenFirst.ts';
 import type { ExportSurroundings } from '../ui/export/exportSurroundings.ts';
 import { connectDrop } from './connectDrop.ts';
 import { connectPrint } from './connectPrint.ts';
 import { connectSets } from './connectSets.ts';
 import { connectUpdates } from './connectUpdates.ts';
+
+/** The desk and the data that it changes are joined when it is first opened. A draft of an earlier visit is named. */
+function connectDeskLater(store: AppStore): void {
+  whenFirst(
+    store,
+    ({ session }) => session.sidebar === 'desk' && session.phase !== 'loading',
+    () =>
+      void loadPart(
+        store,
+        'bar.desk',
+        () => import('./connectDesk.ts'),
+        ({ connectDesk }) => connectDesk(store),
+      ),
+  );
+  const kept = Number(readKept(deskMark) ?? 0);
+  if (kept > 0 && store.getState().session.sidebar !== 'desk')
+    notify(store, {
+      tone: 'info',
+      key: 'desk.waiting',
+      values: { count: kept },
+      action: 'desk.waiting.open',
+      onAction: () => showSidebar(store, 'desk'),
+    });
+}
 
 export function connectLater(
   store: AppStore,
@@ -15,4 +46,5 @@ export function connectLater(
   connectDrop(store, openFiles);
   connectSets(store);
   connectUpdates(store);
+  connectDeskLater(store);
 }

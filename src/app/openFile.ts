@@ -15,6 +15,8 @@ import { selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
 import type { FailureCode } from '../imports/importStop.ts';
 import { openBriefingText } from '../ui/briefing/briefingFiles.ts';
+import { isProse } from './isProse.ts';
+import { isForDesk, openOnDesk } from './openOnDesk.ts';
 import { restoreView } from './restoreView.ts';
 
 /** Formats of data that the page also writes, with its view in them. */
@@ -39,10 +41,12 @@ async function openKind(store: AppStore, file: File, kind: FileKind): Promise<vo
     openBriefingText(store, file.name, await file.text());
     return;
   }
+  if (isForDesk(file.name, kind)) return openOnDesk(store, file, kind);
   if (isForeignKind(kind)) return tellFailure(store, file, kind);
   const mayCarryView = isSnapshotKind(kind) || (isDataKind(kind) && marked.has(kind));
   if (mayCarryView || isDataKind(kind)) {
     if (mayCarryView && (await restoreView(store, file, kind)) !== 'foreign') return;
+    if (kind === 'markdown') return openOnDesk(store, file, kind);
     offerFiles(store, [file]);
     return;
   }
@@ -59,7 +63,8 @@ export async function openFile(store: AppStore, file: File, started: Promise<voi
       return;
     }
     await started;
-    await openKind(store, file, kind);
+    const isText = kind === 'table' && /\.txt$/i.test(file.name) && isProse(await file.slice(0, 20_000).text());
+    await openKind(store, file, isText ? 'text' : kind);
   } catch (error) {
     if (!(error instanceof FormatFault)) throw error;
     tellFailure(store, file, error.failure.code, error.failure.values);

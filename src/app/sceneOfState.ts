@@ -50,7 +50,7 @@ export function sceneOfState(
   return composeScene({
     view: other ? { ...drawn, time: other.time } : drawn,
     plates,
-    sight: { zoom: view.camera.zoom, bearing: view.camera.bearing, bounds: session.inSight },
+    sight: { zoom: view.camera.zoom, bearing: view.camera.bearing, bounds: session.inSight, covered: session.covered, place: session.place },
     visible: other?.visible ?? selectVisible(state),
     dataset: other?.dataset ?? session.dataset,
     theme: selectTheme(state),
@@ -86,6 +86,8 @@ export function hasSceneChanged(state: AppState, before: AppState): boolean {
     state.view !== before.view ||
     recordParts.some((part) => now[part] !== then[part]) ||
     now.inSight !== then.inSight ||
+    now.covered !== then.covered ||
+    now.place !== then.place ||
     hasImportedChanged(state, before)
   );
 }

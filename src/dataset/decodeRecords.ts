@@ -20,7 +20,7 @@ import {
   type RawIncident,
   type RawTransfer,
 } from './schema/recordSchemas.ts';
-import { toClaim } from './toClaim.ts';
+import { toClaims } from './toClaim.ts';
 import { toDate } from './toDate.ts';
 
 /** The parts common to all kinds: id and geometry of the feature, claims, and `context` as a boolean. */
@@ -32,7 +32,7 @@ function toShared<
   },
 >(feature: Raw) {
   const { claims, context } = feature.properties;
-  return { id: feature.id, geometry: feature.geometry, claims: claims.map(toClaim), context: context ?? false };
+  return { id: feature.id, geometry: feature.geometry, ...toClaims(claims), context: context ?? false };
 }
 
 const toPeriod = ({ when, ...period }: RawDetentionSite['properties']['control'][number]) => ({

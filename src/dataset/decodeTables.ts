@@ -10,7 +10,7 @@ import { actorSchema } from './schema/actorSchema.ts';
 import { sourceSchema } from './schema/sourceSchema.ts';
 import { toDate } from './toDate.ts';
 import { placeSchema } from './schema/placeSchema.ts';
-import { toClaim } from './toClaim.ts';
+import { toClaims } from './toClaim.ts';
 
 /** data/places.geojson → gazetteer. */
 function decodePlaces(json: unknown): Decoded<Place> {
@@ -18,7 +18,7 @@ function decodePlaces(json: unknown): Decoded<Place> {
     ...properties,
     id,
     geometry,
-    claims: properties.claims.map(toClaim),
+    ...toClaims(properties.claims),
   }));
 }
 

@@ -5,6 +5,8 @@ export const dataKinds = [
   'table',
   'geojson',
   'ndjson',
+  'topojson',
+  'esriJson',
   'kml',
   'gpx',
   'parquet',
@@ -30,8 +32,6 @@ export const foreignKinds = [
   'fileGdb',
   'gml',
   'georss',
-  'topojson',
-  'esriJson',
   'image',
   'word',
   'html',
@@ -41,7 +41,7 @@ export const foreignKinds = [
 export type ForeignKind = (typeof foreignKinds)[number];
 
 /** `text`: plain text without rows. `unknown`: none of the others. */
-export type FileKind = DataKind | SnapshotKind | ForeignKind | 'tiles' | 'briefing' | 'sealed' | 'text' | 'unknown';
+export type FileKind = DataKind | SnapshotKind | ForeignKind | 'tiles' | 'briefing' | 'claims' | 'sealed' | 'text' | 'unknown';
 
 const isIn = (kinds: readonly string[], kind: FileKind): boolean => kinds.includes(kind);
 

@@ -58,6 +58,7 @@ export function jsonKindOf(head: string, name: string): FileKind {
   if (isNdjson(head, name)) return 'ndjson';
   const members = new Map([...membersOf(head)].map((member) => [member.name, member.text]));
   if (members.get('format') === 'border-brief/briefing') return 'briefing';
+  if (members.get('format') === 'border-brief/claims') return 'claims';
   if (members.get('type') === 'Topology') return 'topojson';
   const esri = members.get('geometryType')?.startsWith('esriGeometry') ?? false;
   return esri || (members.has('features') && members.has('spatialReference') && !members.has('type'))

@@ -1,6 +1,6 @@
 /** The page’s side of the worker. One file at a time; the worker starts with it and ends when its set is there or it was called off. */
 import type { ImportGeography } from './columns/toImportedColumns.ts';
-import type { ImportOutcome, ImportProgress, ReadOptions, SettleOptions } from './importOutcome.ts';
+import type { ImportOutcome, ImportProgress, PreviewRow, ReadOptions, SettleOptions } from './importOutcome.ts';
 import { defaultLimits, type ImportLimits } from './limits.ts';
 import { startWorker } from './startWorker.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
@@ -15,6 +15,8 @@ export interface ImportClient {
   ) => Promise<ImportOutcome>;
   /** Answers a question about the file last read. */
   readonly settle: (settle: SettleOptions) => Promise<ImportOutcome>;
+  /** The first rows of the file last read, as they would be with other answers. A later call takes the place of an earlier one that waits. */
+  readonly preview: (settle: SettleOptions) => Promise<readonly PreviewRow[] | null>;
   /** At once, whatever the worker is doing; what was asked for ends as cancelled. */
   readonly cancel: () => void;
 }
@@ -27,6 +29,7 @@ export function createImportClient(
 ): ImportClient {
   let worker: Worker | null = null;
   let cancelPending: (() => void) | null = null;
+  let givePreview: (rows: readonly PreviewRow[] | null) => void = () => undefined;
   const stop = (): void => {
     worker?.terminate();
     worker = null;
@@ -43,6 +46,7 @@ export function createImportClient(
       to.onmessage = (event: MessageEvent<FromWorker>) => {
         const said = event.data;
         if (said.kind === 'progress') onProgress?.(said.progress);
+        else if (said.kind === 'preview') givePreview(said.rows);
         else if (said.kind === 'fault') {
           stop();
           reject(new Error(said.message));
@@ -60,6 +64,7 @@ export function createImportClient(
       to.postMessage(message);
     });
   const cancel = (): void => {
+    givePreview(null);
     stop();
     cancelPending?.();
     cancelPending = null;
@@ -71,6 +76,13 @@ export function createImportClient(
       worker = start();
       return ask(worker, { kind: 'read', file, options, limits, settle, geography }, onProgress);
     },
+    preview: (settle) =>
+      new Promise((resolve) => {
+        givePreview(null);
+        givePreview = resolve;
+        if (worker) worker.postMessage({ kind: 'preview', settle } satisfies ToWorker);
+        else resolve(null);
+      }),
     settle: (settle) => (worker ? ask(worker, { kind: 'settle', settle }) : Promise.resolve({ kind: 'cancelled' })),
   };
 }

@@ -1,11 +1,12 @@
 /** What becomes of a dropped file. */
 import type { ImportedSet } from '../domain/imported/importedSet.ts';
-import type { DateOrderFound } from './columns/dateOrder.ts';
+import type { DateOrderFound } from './dates/dateOrder.ts';
 import type { Mapping, SetKind } from './columns/mapping.ts';
-import type { DateOrder } from './columns/readDate.ts';
+import type { DateOrder } from './dates/readOneDate.ts';
+import type { HeaderFound } from './table/rawTable.ts';
 import type { TextEncoding } from './bytes/encoding.ts';
 import type { ImportFailure } from './importStop.ts';
-import type { ImportReport } from './report.ts';
+import type { ImportNote, ImportReport, SkipReason } from './report.ts';
 
 /** How the file is to be read. All of it has a default. */
 export interface ReadOptions {
@@ -15,6 +16,10 @@ export interface ReadOptions {
   readonly sheet?: string | undefined;
   /** Instead of the one that is found. */
   readonly encoding?: TextEncoding | undefined;
+  /** Number of the row that names the columns, from 0, blank rows not counted; null where no row does. Found where it is not given. */
+  readonly headerRow?: number | null | undefined;
+  /** Code or definition of the reference system of the file’s geometries, where it names none or one that is not known. */
+  readonly system?: string | undefined;
 }
 
 /** What its columns say and what is to become of it. */
@@ -39,6 +44,8 @@ export interface ImportChoice {
   readonly name: string;
   /** Unpacked; 0 where it is not known. */
   readonly bytes: number;
+  /** A sheet that the program that wrote it does not show. */
+  readonly hidden?: boolean;
 }
 
 /** What the page has to ask before the rows can be understood. `dateOrder` is null where no date needs an order. */
@@ -52,6 +59,49 @@ export interface ImportQuestion {
   /** False: a table of another kind, of which it is not sure what its columns say. */
   readonly mappingSure: boolean;
   readonly dateOrder: DateOrderFound | null;
+  /** What else is not clear from the file; most pressing first. */
+  readonly doubts: readonly ImportDoubt[];
+  /** The first rows as they will be with the guess. */
+  readonly rowsAsRead: readonly PreviewRow[];
+  readonly header: HeaderFound | null;
+  /** How the letters of a text file were read; null for other formats. */
+  readonly encoding: TextEncoding | null;
+  /** What was found while the file was read. */
+  readonly notes: readonly ImportNote[];
+  readonly hasShapes: boolean;
+}
+
+/**
+ * `noPlace`: nothing of the file can be drawn; the sample is the column that most likely holds the places, or empty. `noHeader`: no row names the columns.
+ * `system`: the coordinates are no degrees. `calendar`: years of another calendar. `thousands`: whether a sign groups thousands. `totals`: rows that sum up
+ * others. `swapped`: latitude and longitude seem to have changed places.
+ */
+export type DoubtCode = 'noPlace' | 'noHeader' | 'system' | 'calendar' | 'thousands' | 'totals' | 'swapped';
+
+export interface ImportDoubt {
+  readonly code: DoubtCode;
+  readonly sample: string;
+  /** Rows or texts that it concerns. */
+  readonly count: number;
+}
+
+/** One row as it will stand. NaN where it has no place. */
+export interface PreviewRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly longitude: number;
+  readonly latitude: number;
+  /** Days as in `ImportedColumns`. */
+  readonly earliest: number;
+  readonly latest: number;
+  /** Index into `geoPrecisions`. */
+  readonly precision: number;
+  readonly radiusM: number;
+  readonly low: number;
+  readonly best: number;
+  readonly high: number;
+  /** Why it will be left out; null where it is taken. */
+  readonly skip: { readonly reason: SkipReason; readonly column: number; readonly value: string } | null;
 }
 
 export type ImportOutcome =

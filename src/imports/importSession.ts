@@ -1,5 +1,8 @@
 /** The worker’s side without the worker: takes messages, says outcomes. */
-import { readFile, settleFile, type FileRead } from './importFile.ts';
+import { readFile } from './importFile.ts';
+import type { FileRead } from './readTable.ts';
+import { previewRows } from './settle/previewRows.ts';
+import { prepareSettle, settleFile } from './settle/settleFile.ts';
 import type { ImportOutcome } from './importOutcome.ts';
 import { sourceOfFile } from '../formats/byteSource.ts';
 import type { ImportLimits } from './limits.ts';
@@ -15,7 +18,7 @@ export function createImportSession(
 ): (message: ToWorker) => Promise<void> {
   let kept: { readonly read: FileRead; readonly geography: ImportGeography; readonly limits: ImportLimits } | null =
     null;
-  const outcomeOf = async (message: ToWorker): Promise<ImportOutcome> => {
+  const outcomeOf = async (message: Exclude<ToWorker, { readonly kind: 'preview' }>): Promise<ImportOutcome> => {
     if (message.kind === 'read') {
       kept = null;
       let told = -Infinity;
@@ -30,10 +33,17 @@ export function createImportSession(
       kept = { read, geography: message.geography, limits: message.limits };
     }
     if (!kept) return { kind: 'cancelled' };
+    await prepareSettle(kept.read, message.settle);
     return settleFile(kept.read, message.settle, kept.geography, kept.limits);
   };
   return async (message) => {
     try {
+      if (message.kind === 'preview') {
+        if (!kept) return;
+        await prepareSettle(kept.read, message.settle);
+        say({ kind: 'preview', rows: previewRows(kept.read, message.settle, kept.limits) });
+        return;
+      }
       say({ kind: 'outcome', outcome: await outcomeOf(message) });
     } catch (error) {
       say({ kind: 'fault', message: error instanceof Error ? error.message : String(error) });

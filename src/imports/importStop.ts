@@ -17,6 +17,7 @@ export const failureCodes = [
   'jsonDamaged',
   'xmlDamaged',
   'xmlEntities',
+  'networkLink',
   'quotesBroken',
   'noHeader',
   'parquetDamaged',

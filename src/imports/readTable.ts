@@ -6,7 +6,8 @@ import { isForeignKind, type DataKind, type FileKind } from '../formats/fileKind
 import { headBytes, kindOfEntries, sniffHead } from '../formats/sniff.ts';
 import { gunzipSource } from '../formats/gunzip.ts';
 import { readCsv } from './formats/readCsv.ts';
-import { readGeojson, readNdjson } from './formats/readGeojson.ts';
+import { readJson, readNdjson } from './formats/readGeojson.ts';
+import type { LinkedParts } from './formats/readMarkup.ts';
 import { readZipEntries, sourceOfEntry, type ZipEntry } from '../formats/zip.ts';
 import type { ImportChoice, ReadOptions } from './importOutcome.ts';
 import { headOf, type ByteSource } from '../formats/byteSource.ts';
@@ -19,7 +20,15 @@ export interface TableRead {
   readonly kind: 'table';
   readonly setKind: SetKind;
   readonly table: RawTable;
+  /** How the letters of a text were read; null for other formats. */
+  readonly encoding: TextEncoding | null;
   readonly notes: readonly ImportNote[];
+}
+
+export interface FileRead extends TableRead {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 export interface TableChoice {
@@ -32,6 +41,8 @@ export interface ReadContext {
   readonly limits: ImportLimits;
   readonly options: ReadOptions;
   readonly onRows: (rows: number) => void;
+  /** Documents of the same archive that one of them refers to, by their names. */
+  readonly linked?: LinkedParts;
 }
 
 const setKinds: Readonly<Record<TextFormat | 'parquet', SetKind>> = {
@@ -40,10 +51,12 @@ const setKinds: Readonly<Record<TextFormat | 'parquet', SetKind>> = {
   gpx: 'gpx',
   geojson: 'geojson',
   ndjson: 'geojson',
+  topojson: 'geojson',
+  esriJson: 'geojson',
   table: 'table',
 };
 
-type TextFormat = Extract<DataKind, 'kml' | 'gpx' | 'geojson' | 'ndjson' | 'table'>;
+type TextFormat = Extract<DataKind, 'kml' | 'gpx' | 'geojson' | 'ndjson' | 'topojson' | 'esriJson' | 'table'>;
 
 function isTextFormat(kind: FileKind): kind is TextFormat {
   return kind !== 'parquet' && Object.hasOwn(setKinds, kind);
@@ -53,14 +66,15 @@ async function readText(
   source: ByteSource,
   format: TextFormat,
   encoding: TextEncoding,
-  { limits, onRows }: ReadContext,
+  { limits, onRows, options, linked }: ReadContext,
 ): Promise<RawTable> {
   const chunks = toUtf8(source.open(), encoding);
-  if (format === 'table') return readCsv(chunks, limits, onRows);
-  if (format === 'geojson') return readGeojson(chunks, limits, onRows);
+  if (format === 'table') return readCsv(chunks, limits, onRows, { headerRow: options.headerRow });
+  if (format === 'geojson' || format === 'topojson' || format === 'esriJson')
+    return readJson(source, format, encoding, limits, onRows, options.system);
   if (format === 'ndjson') return readNdjson(chunks, limits, onRows);
   const { readMarkup } = await import('./formats/readMarkup.ts');
-  return readMarkup(chunks, format, limits, onRows);
+  return readMarkup(chunks, format, limits, onRows, linked);
 }
 
 /** Begins again in an older encoding where the text turns out not to be UTF-8. */
@@ -70,20 +84,21 @@ async function readAsText(
   format: TextFormat,
   context: ReadContext,
 ): Promise<TableRead> {
-  const made = (table: RawTable, notes: readonly ImportNote[]): TableRead => ({
+  const made = (table: RawTable, encoding: TextEncoding, notes: readonly ImportNote[]): TableRead => ({
     kind: 'table',
     setKind: setKinds[format],
     table,
+    encoding,
     notes,
   });
   const marked = context.options.encoding ?? encodingOfMark(head) ?? 'utf-8';
   try {
-    return made(await readText(source, format, marked, context), []);
+    return made(await readText(source, format, marked, context), marked, []);
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
   }
-  const encoding = await guessOldEncoding(source);
-  return made(await readText(source, format, encoding, context), [
+  const encoding = context.options.encoding === 'utf-8' ? 'utf-8-damaged' : await guessOldEncoding(source);
+  return made(await readText(source, format, encoding, context), encoding, [
     encoding === 'utf-8-damaged'
       ? { code: 'damagedLetters', values: {} }
       : { code: 'encodingGuessed', values: { encoding } },
@@ -97,14 +112,23 @@ async function readBook(
 ): Promise<TableRead | TableChoice> {
   const { listSheets, readWorkbook } = await import('./formats/readWorkbook.ts');
   const sheets = await listSheets(source, entries, context.limits);
-  const chosen = sheets.length === 1 ? sheets[0] : sheets.find(({ name }) => name === context.options.sheet);
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  // A hidden sheet holds the lists of another one; where only one is shown, it is the one that is meant.
+  const chosen =
+    sheets.find(({ name }) => name === context.options.sheet) ??
+    (visible.length === 1 ? visible[0] : sheets.length === 1 ? sheets[0] : undefined);
   if (sheets.length === 0) throw new ImportStop('noSheet');
-  if (!chosen) return { kind: 'choose', what: 'sheet', choices: sheets.map(({ name }) => ({ name, bytes: 0 })) };
+  if (!chosen)
+    return { kind: 'choose', what: 'sheet', choices: sheets.map(({ name, hidden }) => ({ name, bytes: 0, hidden })) };
   return {
     kind: 'table',
     setKind: 'workbook',
-    table: await readWorkbook(source, entries, chosen, context.limits, context.onRows),
-    notes: [],
+    table: await readWorkbook(source, entries, chosen, context.limits, context.onRows, context.options.headerRow),
+    encoding: null,
+    notes:
+      visible.length < sheets.length
+        ? [{ code: 'hiddenSheets', values: { count: sheets.length - visible.length } }]
+        : [],
   };
 }
 
@@ -141,7 +165,14 @@ async function readArchive(source: ByteSource, depth: number, context: ReadConte
       what: 'entry',
       choices: candidates.map(({ name, unpacked }) => ({ name, bytes: unpacked })),
     };
-  const read = await readSource(sourceOfEntry(source, chosen, context.limits), depth + 1, context);
+  const parts = entries.filter(({ name }) => /\.kml$/i.test(name) && name !== chosen.name);
+  const linked: LinkedParts = new Map(
+    parts.map(({ name }) => [
+      name,
+      () => sourceOfEntry(source, entries.find((each) => each.name === name) ?? chosen, context.limits).open(),
+    ]),
+  );
+  const read = await readSource(sourceOfEntry(source, chosen, context.limits), depth + 1, { ...context, linked });
   return read.kind === 'table'
     ? { ...read, notes: [{ code: 'archiveEntry', values: { name: chosen.name } }, ...read.notes] }
     : read;
@@ -161,7 +192,8 @@ async function readSource(source: ByteSource, depth: number, context: ReadContex
     return {
       kind: 'table',
       setKind: 'parquet',
-      table: await readParquet(source, context.limits, context.onRows),
+      table: await readParquet(source, context.limits, context.onRows, context.options.system),
+      encoding: null,
       notes: [],
     };
   }

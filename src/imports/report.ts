@@ -19,11 +19,16 @@ export const skipReasons = [
   'dateInvalid',
   'dateAmbiguous',
   'dateOpen',
+  'dateCalendar',
+  'dateYearMissing',
   'endBeforeStart',
   'coordinateInvalid',
   'latitudeRange',
   'longitudeRange',
   'halfPlace',
+  'positionInvalid',
+  'totalRow',
+  'textLine',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
@@ -36,6 +41,7 @@ export const remarkReasons = [
   'reportedInvalid',
   'zeroPosition',
   'notAPoint',
+  'figureDoubtful',
 ] as const;
 export type RemarkReason = (typeof remarkReasons)[number];
 
@@ -131,6 +137,24 @@ export interface ImportReport {
 }
 
 export const importNoteCodes = [
+  'nothingDrawn',
+  'openEnds',
+  'calendarConverted',
+  'sums',
+  'swapped',
+  'projectedFrom',
+  'headerRow',
+  'noHeader',
+  'shortRows',
+  'tagsRow',
+  'backslashQuotes',
+  'networkLinks',
+  'linkedParts',
+  'addressOnly',
+  'xmlMended',
+  'hiddenRows',
+  'hiddenSheets',
+  'partOfAnswer',
   'encodingGuessed',
   'damagedLetters',
   'delimiter',

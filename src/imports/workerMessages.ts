@@ -1,6 +1,6 @@
 /** What page and worker say to each other. The worker keeps the last file it read, so that a question can be answered without reading it again. */
 import type { ImportGeography } from './columns/toImportedColumns.ts';
-import type { ImportOutcome, ImportProgress, ReadOptions, SettleOptions } from './importOutcome.ts';
+import type { ImportOutcome, ImportProgress, PreviewRow, ReadOptions, SettleOptions } from './importOutcome.ts';
 import type { ImportLimits } from './limits.ts';
 
 export type ToWorker =
@@ -12,10 +12,13 @@ export type ToWorker =
       readonly settle: SettleOptions;
       readonly geography: ImportGeography;
     }
-  | { readonly kind: 'settle'; readonly settle: SettleOptions };
+  | { readonly kind: 'settle'; readonly settle: SettleOptions }
+  /** The first rows as they would be; answered by `preview`. */
+  | { readonly kind: 'preview'; readonly settle: SettleOptions };
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: ImportProgress }
   | { readonly kind: 'outcome'; readonly outcome: ImportOutcome }
+  | { readonly kind: 'preview'; readonly rows: readonly PreviewRow[] }
   /** A fault of the program, with its message. */
   | { readonly kind: 'fault'; readonly message: string };

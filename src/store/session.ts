@@ -5,8 +5,9 @@ import type { Day } from '../domain/time/day.ts';
 import type { DrawingKind } from '../domain/view/drawing.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
 import type { Bounds, Position } from '../domain/geo/placement.ts';
-import type { RecordId } from '../domain/records/record.ts';
+import type { PlaceId, RecordId } from '../domain/records/record.ts';
 import type { Camera, TimeWindow } from '../domain/view/view.ts';
+import type { DeskSession } from './desk.ts';
 import { noBriefing, type BriefingSession } from './briefingSession.ts';
 import { noImported, type ImportedState } from './imported.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
@@ -53,6 +54,7 @@ export interface Playing {
   readonly loop: boolean;
 }
 
+export type Sidebar = 'layers' | 'briefing' | 'desk';
 export type PanelId = 'layers' | 'records';
 export type DialogId = 'filters' | 'help' | 'about' | 'issues' | 'export' | 'import' | 'importReport';
 
@@ -71,6 +73,10 @@ export interface Session {
   readonly hovered: RecordId | null;
   /** Where on the map the pointer is on it, in CSS pixels from the map's upper left; null where it is pointed at elsewhere. */
   readonly hoverPoint: { readonly x: number; readonly y: number } | null;
+  /** What is under the pointer with it: all records of a plate, or a town or crossing. */
+  readonly hoveredWith: { readonly records: readonly RecordId[]; readonly place: PlaceId | null };
+  /** The place whose records are listed on the map; null while none is. */
+  readonly place: PlaceId | null;
   /** Whether single characters are shortcuts. */
   readonly characterKeys: boolean;
   /** Several records under one click, to choose from; empty when there is nothing to choose. */
@@ -87,6 +93,13 @@ export interface Session {
   readonly drawn: boolean;
   /** What the map shows of the ground; null while there is no map. */
   readonly inSight: Bounds | null;
+  /** What controls and credits cover of the map, in CSS pixels from its upper left corner. */
+  readonly covered: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
   /** The last command to the camera; `serial` tells two equal ones apart. */
   readonly command: { readonly serial: number; readonly command: CameraCommand } | null;
   /** A reader's own basemap is drawn below ours. */
@@ -108,7 +121,9 @@ export interface Session {
   readonly frame: MapFrame | null;
   readonly briefing: BriefingSession;
   /** What stands at the start of the page. */
-  readonly sidebar: 'layers' | 'briefing';
+  readonly sidebar: Sidebar;
+  /** Null until the desk is first opened. */
+  readonly desk: DeskSession | null;
   /** The next press on the map gives this callout its place; null while none waits for one. */
   readonly placing: string | null;
   /** The reader's own data. */
@@ -124,6 +139,8 @@ export const emptySession: Session = {
   issues: [],
   hovered: null,
   hoverPoint: null,
+  hoveredWith: { records: [], place: null },
+  place: null,
   characterKeys: true,
   candidates: [],
   play: { step: 'day', speed: 4, loop: false },
@@ -135,6 +152,7 @@ export const emptySession: Session = {
   map: 'starting',
   drawn: false,
   inSight: null,
+  covered: [],
   command: null,
   ownBasemap: null,
   eventTiles: null,
@@ -142,6 +160,7 @@ export const emptySession: Session = {
   corridor: null,
   briefing: noBriefing,
   sidebar: 'layers',
+  desk: null,
   placing: null,
   imported: noImported,
   comparison: null,

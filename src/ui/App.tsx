@@ -34,10 +34,11 @@ const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
 const Board = createPart('bar.board', async () => (await import('./board/Board.tsx')).Board);
 const Headline = createPart('part.controls', async () => (await import('./headline/Headline.tsx')).Headline);
-const BriefingPanel = createPart(
-  'bar.briefing',
-  async () => (await import('./briefing/BriefingPanel.tsx')).BriefingPanel,
-);
+const sidebars = {
+  layers: LayersPanel,
+  briefing: createPart('bar.briefing', async () => (await import('./briefing/BriefingPanel.tsx')).BriefingPanel),
+  desk: createPart('bar.desk', async () => (await import('./desk/DeskPanel.tsx')).DeskPanel),
+};
 /** A briefing that cannot be given leaves the page as it was. */
 const leavePresenting: GiveWay = (store) => {
   const { briefing } = store.getState().session;
@@ -56,7 +57,7 @@ const PresentView = createPart(
 function Page({ map }: { map: ReactNode }): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const sidebar = useApp((state) => state.session.sidebar);
+  const Sidebar = sidebars[useApp((state) => state.session.sidebar)];
   const board = useApp((state) => state.view.board !== '');
   const { history, index, presenting } = useApp((state) => state.session.briefing);
   const given = presenting && history ? { briefing: history.present, index, presenting } : null;
@@ -71,13 +72,9 @@ function Page({ map }: { map: ReactNode }): ReactNode {
         <SkipLinks />
         <TitleBar />
         <main className="stage">
-          {sidebar === 'briefing' ? (
-            <Suspense fallback={null}>
-              <BriefingPanel />
-            </Suspense>
-          ) : (
-            <LayersPanel />
-          )}
+          <Suspense fallback={null}>
+            <Sidebar />
+          </Suspense>
           <Suspense fallback={<div className="headline" />}>
             <Headline />
           </Suspense>

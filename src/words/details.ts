@@ -2,6 +2,9 @@
 import { defineMessages } from './messages.ts';
 
 export const detailWords = defineMessages({
+  'details.lead': ['{when} · {where}', '{when} · {where}'],
+  'details.lead.fact': ['{label}: {value}', '{label}: {value}'],
+  'details.lead.next': ['{lead} · {fact}', '{lead} · {fact}'],
   'record.when': ['When', 'متى'],
   'record.where': ['Where', 'أين'],
   'record.close': ['Close the details', 'إغلاق التفاصيل'],

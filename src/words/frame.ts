@@ -53,6 +53,7 @@ export const frameWords = defineMessages({
   'bar.share': ['Copy a link to this view', 'نسخ رابط هذا العرض'],
   'bar.board': ['Board', 'اللوحة'],
   'bar.briefing': ['Briefing', 'الإحاطة'],
+  'bar.desk': ['Add a report', 'إضافة تقرير'],
   'bar.compare': ['What changed', 'ما الذي تغيّر'],
   'bar.export': ['Export', 'تصدير'],
   'bar.fullscreen': ['Full screen', 'ملء الشاشة'],

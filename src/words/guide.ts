@@ -25,8 +25,8 @@ export const guideWords = defineMessages({
   ],
   'guide.export': ['Exports', 'التصدير'],
   'guide.export.sheet': [
-    'Export makes files of what is shown, in English, Arabic or both: a sheet as PNG, PDF, PowerPoint or SVG; a video or animation of the window; the records as GeoJSON, CSV, KML, KMZ, GeoParquet or Markdown. The preview is the sheet itself. A frame on the map sets its extent, and templates keep your choices.',
-    'يُنشئ التصدير ملفات لما هو معروض بالإنكليزية أو العربية أو بكلتيهما: ورقة بصيغة PNG أو PDF أو PowerPoint أو SVG؛ وفيديو أو صورة متحركة للنافذة الزمنية؛ والسجلات بصيغ GeoJSON وCSV وKML وKMZ وGeoParquet وMarkdown. المعاينة هي الورقة نفسها. يحدد إطار على الخريطة نطاقها، وتحفظ القوالب اختياراتك.',
+    'Export makes files of what is shown, in English, Arabic or both: a sheet as PNG, PDF, PowerPoint or SVG; a video or animation of the window; the records as GeoJSON, CSV, KML, KMZ, GeoParquet, Markdown or files for QGIS. The board and each of its panels are saved from their own menus: in PowerPoint as charts with their data. The preview is the sheet itself. A frame on the map sets its extent, and templates keep your choices.',
+    'يُنشئ التصدير ملفات لما هو معروض بالإنكليزية أو العربية أو بكلتيهما: ورقة بصيغة PNG أو PDF أو PowerPoint أو SVG؛ وفيديو أو صورة متحركة للنافذة الزمنية؛ والسجلات بصيغ GeoJSON وCSV وKML وKMZ وGeoParquet وMarkdown أو ملفات لبرنامج QGIS. وتُحفظ اللوحة وكل جزء منها من قائمته: وهي في PowerPoint رسوم مع بياناتها. المعاينة هي الورقة نفسها. يحدد إطار على الخريطة نطاقها، وتحفظ القوالب اختياراتك.',
   ],
   'guide.export.back': [
     'Drop an exported file on the page to restore its view; CSV contains no view. A sheet that could not be drawn in full is stamped INCOMPLETE, with the reason.',
@@ -34,8 +34,8 @@ export const guideWords = defineMessages({
   ],
   'guide.data': ['Your own data', 'بياناتك'],
   'guide.data.import': [
-    'Drop, paste or choose CSV or TSV (ACLED and UCDP GED are recognised), GeoJSON, KML, KMZ, GPX, GeoParquet or XLSX. If it is unclear what a column holds, you are asked. A report lists every row that was left out, with line, column and reason.',
-    'أسقط أو الصق أو اختر ملف CSV أو TSV (يُتعرّف على ACLED وUCDP GED) أو GeoJSON أو KML أو KMZ أو GPX أو GeoParquet أو XLSX. وإن لم يتضح ما يحويه عمود تُسأل عنه. ويسرد تقرير كل صف تُرك مع السطر والعمود والسبب.',
+    'Drop, paste or choose CSV or TSV (ACLED and UCDP GED are recognised), GeoJSON, KML, KMZ, GPX, GeoParquet or XLSX. What the file leaves open is asked beside the first rows as they will stand. A report lists every row that was left out, with line, column and reason.',
+    'أسقط أو الصق أو اختر ملف CSV أو TSV (يُتعرّف على ACLED وUCDP GED) أو GeoJSON أو KML أو KMZ أو GPX أو GeoParquet أو XLSX. وتُسأل عما يتركه الملف مفتوحًا إلى جانب أولى الصفوف كما ستكون. ويسرد تقرير كل صف تُرك مع السطر والعمود والسبب.',
   ],
   'guide.data.local': [
     'Nothing leaves this machine. Imported rows are marked as imported, are not mixed with the records and follow the same time window. Table and charts opens the rows, charts that filter each other, governorates shaded by count, and the comparison with the records.',

@@ -15,8 +15,15 @@ export const importWords = defineMessages({
   'imports.role.latest': ['Last day', 'اليوم الأخير'],
   'imports.role.reported': ['Day of the report', 'يوم التقرير'],
   'imports.role.datePrecision': ['Precision of the date', 'دقة التاريخ'],
+  'imports.role.month': ['Month, where years stand alone', 'الشهر، إن كانت السنة في عمود وحدها'],
+  'imports.role.dayOfMonth': ['Day of the month, likewise', 'اليوم من الشهر، كذلك'],
   'imports.role.latitude': ['Latitude', 'خط العرض'],
   'imports.role.longitude': ['Longitude', 'خط الطول'],
+  'imports.role.position': [
+    'Whole position in one cell (coordinates, MGRS, WKT)',
+    'الموقع كله في خلية (إحداثيات أو MGRS أو WKT)',
+  ],
+  'imports.role.zone': ['Grid zone of easting and northing', 'نطاق الشبكة للإحداثيات المترية'],
   'imports.role.precision': ['Precision of the place', 'دقة المكان'],
   'imports.role.radius': ['Radius in metres', 'نصف القطر بالأمتار'],
   'imports.role.category': ['Category', 'الفئة'],
@@ -55,12 +62,22 @@ export const importWords = defineMessages({
     'لا يتضح في التاريخ أيهما اليوم وأيهما الشهر',
   ],
   'imports.skip.dateOpen': ['The date is open at one end', 'التاريخ مفتوح من أحد طرفيه'],
+  'imports.skip.dateCalendar': ['It is unclear which calendar the year belongs to', 'لا يتضح إلى أي تقويم تنتمي السنة'],
+  'imports.skip.dateYearMissing': ['The date has no year', 'التاريخ بلا سنة'],
   'imports.skip.endBeforeStart': ['It ends before it begins', 'ينتهي قبل أن يبدأ'],
   'imports.skip.coordinateInvalid': ['A coordinate is not a number', 'إحداثية ليست رقمًا'],
   'imports.skip.latitudeRange': ['The latitude is beyond 90 degrees', 'خط العرض يتجاوز 90 درجة'],
   'imports.skip.longitudeRange': ['The longitude is beyond 180 degrees', 'خط الطول يتجاوز 180 درجة'],
   'imports.skip.halfPlace': ['It has only one of the two coordinates', 'فيه إحداثية واحدة من اثنتين'],
 
+  'imports.skip.positionInvalid': ['The position cannot be read', 'تعذرت قراءة الموقع'],
+  'imports.skip.totalRow': ['It sums up other rows and is no record', 'يجمع صفوفًا أخرى وليس سجلًا'],
+  'imports.skip.textLine': ['It is a line of text and no record', 'سطر نصي وليس سجلًا'],
+
+  'imports.remark.figureDoubtful': [
+    'A figure is a span or an estimate; a span is kept as low and high figure',
+    'رقم تقريبي أو مدى؛ يُحفظ المدى بأدنى رقم وأعلاه',
+  ],
   'imports.remark.numberInvalid': ['A figure is not a number and was left out', 'رقم غير مقروء، فأُهمل'],
   'imports.remark.precisionUnknown': [
     'The precision of the place is not a code of its scale',
@@ -82,6 +99,102 @@ export const importWords = defineMessages({
   'imports.remark.notAPoint': [
     'It is not a point and is represented by a point on it',
     'ليس نقطة، وتمثّله نقطة واقعة فيه',
+  ],
+
+  'imports.note.nothingDrawn': [
+    'Nothing of this file is on the map: none of its {count, plural, one {# row} other {# rows}} has a place. {column, select, other {The column most likely meant: {column}. Choose it as position, or as latitude and longitude.} none {No column gives a place.}}',
+    'لا يظهر شيء من هذا الملف على الخريطة: لا موقع لأي من صفوفه ({count, number}). {column, select, other {العمود المقصود على الأرجح: {column}. اختره موقعًا، أو خط عرض وخط طول.} none {لا عمود يعطي موقعًا.}}',
+  ],
+  'imports.note.openEnds': [
+    '{count, plural, one {One row has} other {# rows have}} a start and no end, or an end and no start; {count, plural, one {it counts} other {they count}} as possible from there on.',
+    '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} لها بداية بلا نهاية أو نهاية بلا بداية، وتُعد محتملة في كل ما بعدها أو قبلها.',
+  ],
+  'imports.note.calendarConverted': [
+    '{calendar, select, persian {Years of the Persian calendar were converted.} other {Years of the Islamic calendar were converted by the Umm al-Qura table; each day is read with one day of doubt on either side.}}',
+    '{calendar, select, persian {حُوّلت سنوات التقويم الفارسي.} other {حُوّلت السنوات الهجرية وفق تقويم أم القرى، ويُقرأ كل يوم بهامش يوم قبله ويوم بعده.}}',
+  ],
+  'imports.note.sums': [
+    'Each row sums up the events of {days, number} days in a governorate and is placed at its centre.',
+    'يجمع كل صف أحداث {days, number} أيام في محافظة، وموضعه مركزها.',
+  ],
+  'imports.note.swapped': ['Latitude and longitude were exchanged.', 'بُدّل خط العرض وخط الطول.'],
+  'imports.note.projectedFrom': [
+    'Coordinates were converted from {name} to WGS 84.',
+    'حُوّلت الإحداثيات من {name} إلى WGS 84.',
+  ],
+  'imports.note.headerRow': [
+    'Line {line, number} names the columns; the text above it was passed over.',
+    'السطر {line, number} يسمّي الأعمدة، وتُرك النص الذي فوقه.',
+  ],
+  'imports.note.noHeader': ['No row names the columns; they are numbered.', 'لا صف يسمّي الأعمدة، فرُقّمت.'],
+  'imports.note.shortRows': [
+    '{count, plural, one {One row lacks} other {# rows lack}} cells at the end, which count as empty.',
+    '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} تنقصها خلايا في آخرها، وعُدّت فارغة.',
+  ],
+  'imports.note.tagsRow': [
+    'The row of HXL hashtags was used to understand the columns and is no record.',
+    'استُعمل صف وسوم HXL لفهم الأعمدة، وليس سجلًا.',
+  ],
+  'imports.note.backslashQuotes': [
+    'Quotation marks within cells are written with a backslash.',
+    'علامات الاقتباس داخل الخلايا مسبوقة بشرطة مائلة عكسية.',
+  ],
+  'imports.note.networkLinks': [
+    '{count, plural, one {One link leads} other {# links lead}} to a document elsewhere, which is not loaded: {address}',
+    '{count, plural, zero {لا روابط} one {رابط واحد} two {رابطان} few {# روابط} many {# رابطًا} other {# رابط}} إلى مستند في مكان آخر، ولا يُحمَّل: {address}',
+  ],
+  'imports.note.linkedParts': [
+    '{count, plural, one {One linked document} other {# linked documents}} of the archive {count, plural, one {was} other {were}} read as well.',
+    'قُرئت من الأرشيف أيضًا المستندات المرتبطة: {count, number}.',
+  ],
+  'imports.note.addressOnly': [
+    '{count, plural, one {One placemark has} other {# placemarks have}} an address and no position; addresses are not looked up.',
+    '{count, plural, zero {لا علامات} one {علامة واحدة} two {علامتان} few {# علامات} many {# علامة} other {# علامة}} لها عنوان بلا موقع، ولا يُبحث عن العناوين.',
+  ],
+  'imports.note.xmlMended': [
+    'The XML does not follow its rules in every place and was read leniently.',
+    'لا يتبع XML قواعده في كل موضع، فقُرئ بتساهل.',
+  ],
+  'imports.note.hiddenRows': [
+    '{count, plural, one {One row is} other {# rows are}} hidden in the workbook and was read all the same.',
+    'في المصنف صفوف مخفية قُرئت كغيرها: {count, number}.',
+  ],
+  'imports.note.hiddenSheets': [
+    '{count, plural, one {One sheet is} other {# sheets are}} hidden in the workbook and was not read.',
+    'في المصنف أوراق مخفية لم تُقرأ: {count, number}.',
+  ],
+  'imports.note.partOfAnswer': [
+    '{count, plural, =0 {The file is one page of an answer; there are more records at its source.} one {The file is one page of an answer; one more record is at its source.} other {The file is one page of an answer; # more records are at its source.}}',
+    '{count, plural, zero {الملف صفحة من إجابة، وفي المصدر سجلات أخرى.} one {الملف صفحة من إجابة، وفي المصدر سجل آخر.} two {الملف صفحة من إجابة، وفي المصدر سجلان آخران.} few {الملف صفحة من إجابة، وفي المصدر # سجلات أخرى.} many {الملف صفحة من إجابة، وفي المصدر # سجلًا آخر.} other {الملف صفحة من إجابة، وفي المصدر # سجل آخر.}}',
+  ],
+
+  'imports.doubt.noPlace': [
+    'Nothing of this file can be drawn: no column is known to give a place.{sample, select, none {} other { The one most likely meant: {sample}.}}',
+    'لا يمكن رسم شيء من هذا الملف: لا يُعرف عمود يعطي موقعًا.{sample, select, none {} other { العمود المقصود على الأرجح: {sample}.}}',
+  ],
+  'imports.doubt.noHeader': [
+    'No row seems to name the columns; the first row is: {sample}',
+    'لا يبدو أن صفًا يسمّي الأعمدة، والصف الأول هو: {sample}',
+  ],
+  'imports.doubt.system': [
+    'The coordinates are no degrees: {sample}. Choose the reference system that they are in.',
+    'الإحداثيات ليست درجات: {sample}. اختر النظام المرجعي.',
+  ],
+  'imports.doubt.calendar': [
+    'Years such as that of {sample} belong to another calendar. Which one?',
+    'سنة مثل التي في {sample} من تقويم آخر. أيها؟',
+  ],
+  'imports.doubt.thousands': [
+    'It is not clear whether {sample} is a number of thousands or has decimals.',
+    'لا يتضح هل {sample} عدد بالآلاف أم فيه كسور عشرية.',
+  ],
+  'imports.doubt.totals': [
+    '{count, plural, one {One row seems} other {# rows seem}} to sum up others: {sample}',
+    '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} تجمع غيرها على ما يبدو: {sample}',
+  ],
+  'imports.doubt.swapped': [
+    'Latitude and longitude seem to have changed places: {sample} lies in Iraq or Syria only if they are exchanged.',
+    'يبدو أن خط العرض وخط الطول تبادلا موضعيهما: لا يقع {sample} في العراق أو سوريا إلا بتبديلهما.',
   ],
 
   'imports.note.encodingGuessed': [
@@ -208,14 +321,6 @@ export const importWords = defineMessages({
     '{name} is an RSS or GeoRSS feed, which is not read here. Save its entries as CSV or GeoJSON.',
     '{name} موجز RSS أو GeoRSS، ولا يُقرأ هنا. احفظ مواده بصيغة CSV أو GeoJSON.',
   ],
-  'imports.failure.topojson': [
-    '{name} is TopoJSON, which is not read here. Convert it to GeoJSON (mapshaper.org or QGIS).',
-    '{name} ملف TopoJSON، ولا يُقرأ هنا. حوّله إلى GeoJSON ‏(mapshaper.org أو QGIS).',
-  ],
-  'imports.failure.esriJson': [
-    '{name} is Esri JSON, which is not read here. Request the layer with f=geojson, or save it as GeoJSON.',
-    '{name} ملف Esri JSON، ولا يُقرأ هنا. اطلب الطبقة بـ f=geojson أو احفظها بصيغة GeoJSON.',
-  ],
   'imports.failure.image': ['{name} is an image without data.', '{name} صورة بلا بيانات.'],
   'imports.failure.word': [
     '{name} is a text document. Save its table as XLSX or CSV.',
@@ -247,6 +352,10 @@ export const importWords = defineMessages({
     'The XML declares a document type or entities, which are not read.',
     'يعرّف XML نوع مستند أو كيانات، وهي لا تُقرأ.',
   ],
+  'imports.failure.networkLink': [
+    'The file is only a link to a document elsewhere: {address}. It is not loaded. Open the address, save the document as KML or KMZ, and import that.',
+    'الملف مجرد رابط إلى مستند في مكان آخر: {address}. لا يُحمَّل المستند. افتح العنوان واحفظ المستند بصيغة KML أو KMZ ثم استورده.',
+  ],
   'imports.failure.quotesBroken': [
     'From line {line}, a quotation mark is opened and never closed.',
     'ابتداءً من السطر {line} علامة اقتباس تُفتح ولا تُغلق.',
@@ -275,8 +384,8 @@ export const importWords = defineMessages({
     'تعذرت قراءة الملف؛ ربما تغيّر أو نُقل في هذه الأثناء.',
   ],
   'imports.failure.projected': [
-    'The file is not in longitude and latitude of WGS 84 but in {name}. Convert it first.',
-    'إحداثيات الملف ليست خطوط طول وعرض بنظام WGS 84 بل {name}. حوّلها أولًا.',
+    'The coordinates of the file are in {name}, which is not known here. Name the system by its EPSG code or its definition, or save the file in WGS 84 (EPSG:4326).',
+    'إحداثيات الملف بنظام {name} غير المعروف هنا. سمِّ النظام برمز EPSG أو بتعريفه، أو احفظ الملف بنظام WGS 84 ‏(EPSG:4326).',
   ],
 
   'imports.keep.full': [

@@ -8,6 +8,8 @@ import type { boardWords } from './board.ts';
 import type { boardExportWords } from './boardExport.ts';
 import type { briefingWords } from './briefing.ts';
 import type { drawModeWords } from './drawModes.ts';
+import type { deskWords } from './desk.ts';
+import type { deskDraftWords } from './deskDraft.ts';
 import type { codeWords } from './codes.ts';
 import type { compareWords } from './compare.ts';
 import type { importedWords } from './imported.ts';
@@ -19,6 +21,7 @@ import type { headlineWords } from './headline.ts';
 import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
+import type { placeWords } from './places.ts';
 import type { plateWords } from './plates.ts';
 import type { measureWords } from './measure.ts';
 import type { detailWords } from './details.ts';
@@ -27,10 +30,12 @@ import type { timeMenuWords } from './timeMenus.ts';
 import { createMessage, type MessageValues } from './formatMessage.ts';
 import { messageOf } from './messages.ts';
 import type { motionWords } from './motion.ts';
+import type { proposalWords } from './proposals.ts';
 import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
 import type { sealingWords } from './sealing.ts';
+import type { sheetWords } from './sheets.ts';
 import type { slideWords } from './slides.ts';
 import type { tileWords } from './tiles.ts';
 import type { timeWords } from './time.ts';
@@ -45,6 +50,8 @@ import './time.ts';
 type LateWords = typeof boardWords &
   typeof boardExportWords &
   typeof briefingWords &
+  typeof deskWords &
+  typeof deskDraftWords &
   typeof timeMenuWords &
   typeof filterDialogWords &
   typeof detailWords &
@@ -59,9 +66,11 @@ type LateWords = typeof boardWords &
   typeof importWords &
   typeof measureWords &
   typeof motionWords &
+  typeof proposalWords &
   typeof reconcileWords &
   typeof sealWords &
   typeof sealingWords &
+  typeof sheetWords &
   typeof slideWords &
   typeof tileWords &
   typeof updateWords;
@@ -69,6 +78,7 @@ type LateWords = typeof boardWords &
 export type WordKey = keyof (typeof codeWords &
   typeof frameWords &
   typeof layerWords &
+  typeof placeWords &
   typeof plateWords &
   typeof recordWords &
   typeof timeWords &
@@ -113,6 +123,7 @@ function createWords(language: Language): Words {
     if (!format) formatters.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
     return format;
   };
+  const numbers: Intl.NumberFormat[] = [];
   const datePart: Words['datePart'] = (day, options) => dateFormat(options).format(toUtcDate(day));
   const t: Words['t'] = (key, values) => {
     let format = compiled.get(key);
@@ -138,10 +149,15 @@ function createWords(language: Language): Words {
     day: (day) => datePart(day, { day: 'numeric', month: 'long', year: 'numeric' }),
     dayShort: (day) => datePart(day, short),
     weekday: (day) => datePart(day, { weekday: 'short', ...short }),
+    // Node and browsers write different spaces around the dash; files must not differ by where they were written.
     dayRange: (from, to, month = 'short') =>
-      dateFormat({ ...short, month }).formatRange(toUtcDate(from), toUtcDate(to)),
+      dateFormat({ ...short, month })
+        .formatRange(toUtcDate(from), toUtcDate(to))
+        .replaceAll('\u2009', ' '),
     number: (value, fractionDigits = 0) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value),
+      (numbers[fractionDigits] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits })).format(
+        value,
+      ),
     list: (items) => listFormat.format(items),
   };
 }

@@ -11,6 +11,7 @@ const ranks: Readonly<Record<string, number>> = {
   dataset: 2,
   formats: 2,
   proposals: 2,
+  drafts: 3,
   layers: 3,
   charts: 3,
   imports: 3,

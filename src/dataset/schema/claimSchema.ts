@@ -31,6 +31,8 @@ export const claimSchema = z.strictObject({
   edtf: z.optional(edtfSchema),
   actor: z.optional(idSchema),
   note: z.optional(textSchema),
+  paragraphHash: z.optional(z.string().check(z.regex(/^[0-9a-f]{16}$/))),
+  withdrawn: z.optional(textSchema),
 });
 
 export type RawClaim = z.infer<typeof claimSchema>;

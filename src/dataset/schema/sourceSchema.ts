@@ -14,6 +14,7 @@ export const sourceSchema = z.strictObject({
   paragraphs: z.optional(z.int().check(z.gte(1, 'Write the number of non-empty lines of the report.'))),
   pageParagraphs: z.optional(z.array(z.int().check(z.gte(1, 'Lines count from 1.'))).check(z.minLength(1))),
   language: z.string().check(z.regex(/^[a-z]{2,3}$/, 'Write a language code such as "en" or "ar"; "mul" for several.')),
+  rewriteOf: z.optional(idSchema),
   note: z.optional(textSchema),
 });
 

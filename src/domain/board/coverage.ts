@@ -52,8 +52,8 @@ function citedSources({ dataset, facts }: BoardInput): readonly { readonly sourc
   );
 }
 
-/** Whether a publication repeats another. The data do not say so yet in a field of their own: this is the one place that asks. */
-function isRewrite(source: Source & { readonly rewriteOf?: SourceId }): boolean {
+/** Whether a publication repeats another. */
+function isRewrite(source: Source): boolean {
   return source.rewriteOf !== undefined;
 }
 

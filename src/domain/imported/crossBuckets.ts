@@ -1,6 +1,6 @@
 /** The buckets into which the rows of a set are counted, and in which of them each row falls. Worked out once for a set. */
 import { radiusOf } from './rowExtent.ts';
-import { undated, type ImportedColumns } from './importedColumns.ts';
+import { openEnds, undated, type ImportedColumns } from './importedColumns.ts';
 import { weekdayOf, type Day } from '../time/day.ts';
 
 /** Upper ends of bands from the border, in km, each included; what lies beyond the last is a band of its own. */
@@ -60,7 +60,7 @@ export function spreadLag({
   return spread;
 }
 
-/** From the week of the first day that any dated row may have to that of the last. */
+/** From the week of the first day that any dated row may have to that of the last. A span without start or end reaches to the end of the axis, not beyond. */
 export function weekAxisOf({
   rows,
   earliest,
@@ -68,9 +68,15 @@ export function weekAxisOf({
   undatedRows,
 }: Pick<ImportedColumns, 'rows' | 'earliest' | 'latest' | 'undatedRows'>): WeekAxis {
   if (undatedRows >= rows) return { firstDay: 0, weeks: 0 };
-  const first = earliest[undatedRows] ?? 0;
-  let last = first;
-  for (let row = undatedRows; row < rows; row += 1) last = Math.max(last, latest[row] ?? 0);
+  let [first, last] = [Infinity, -Infinity];
+  for (let row = undatedRows; row < rows; row += 1) {
+    for (const day of [earliest[row] ?? 0, latest[row] ?? 0]) {
+      if (day <= openEnds.earliest || day >= openEnds.latest) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  if (last < first) return { firstDay: 0, weeks: 0 };
   const firstDay = first - weekdayOf(first);
   return { firstDay, weeks: Math.floor((last - firstDay) / 7) + 1 };
 }

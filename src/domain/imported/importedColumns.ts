@@ -8,6 +8,9 @@ import type { Day } from '../time/day.ts';
 /** Bounds of a row without a date: it sorts before everything, is possible on every day, and fits 32 bits. */
 export const undated = { earliest: -2_147_483_648, latest: 2_147_483_647 } as const;
 
+/** Bounds of a row whose span has no start or no end: far beyond any window, and still days that every calculation can hold. */
+export const openEnds = { earliest: -1_000_000, latest: 1_000_000 } as const;
+
 /** Position in a `Uint8Array` of precisions: our scale, best first, as in `geoPrecisions`. */
 export type PrecisionCode = number;
 

@@ -43,6 +43,8 @@ export interface Source {
   /** Only where the stored text is wrapped: the line on which each paragraph of the page begins, in order. */
   readonly pageParagraphs?: readonly number[] | undefined;
   readonly language: string;
+  /** The source whose story this one carries: the two count as one source. */
+  readonly rewriteOf?: SourceId | undefined;
   readonly note?: Text | undefined;
 }
 
@@ -78,6 +80,10 @@ export interface Claim {
   readonly text: Text;
   readonly edtf?: EdtfDate | undefined;
   readonly actor?: ActorId | undefined;
+  /** First 16 hex digits of the SHA-256 of the paragraph: names its text without containing it. */
+  readonly paragraphHash?: string | undefined;
+  /** Why the claim no longer counts. Such claims are listed under `withdrawn` of their record. */
+  readonly withdrawn?: Text | undefined;
   /** Day up to which a running total counts: set on the claims of a step of a series (`series.ts`), absent elsewhere. */
   readonly asOf?: EdtfDate | undefined;
   readonly note?: Text | undefined;
@@ -128,6 +134,8 @@ export interface Place {
   /** Only on a place that is drawn as an area. */
   readonly labelAt?: LabelPosition | undefined;
   readonly claims: readonly Claim[];
+  /** As of a record. */
+  readonly withdrawn?: readonly Claim[] | undefined;
   readonly note?: Text | undefined;
 }
 
@@ -145,6 +153,8 @@ interface RecordBase {
   readonly part?: AreaPart | undefined;
   readonly actors: readonly Participation[];
   readonly claims: readonly Claim[];
+  /** Claims that were taken back, each with the reason: shown struck through, and part of no answer. */
+  readonly withdrawn?: readonly Claim[] | undefined;
   readonly whenNote?: Text | undefined;
   readonly note?: Text | undefined;
   /** Background history, told to explain the rest. */

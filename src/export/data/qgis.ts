@@ -9,7 +9,7 @@ import { recordKinds, type RecordKind } from '../../domain/records/record.ts';
 import { encodeMetadata } from '../snapshot/metadata.ts';
 import type { Snapshot, SnapshotRecord } from '../snapshot/snapshot.ts';
 import { kindStyles } from './kindStyles.ts';
-import { composeQml } from './qml.ts';
+import { composeQml } from '../gis/gisStyle.ts';
 import { answersOf, featureOf } from './recordTable.ts';
 import { scopeLines } from './recordTexts.ts';
 

@@ -1,11 +1,23 @@
-/** Position, precision and radius of each row, by geometry or by columns. */
+/** Position, precision and radius of each row: by geometry, by a column that holds whole positions, or by a column for each coordinate. */
 import { geoPrecisions } from '../../domain/records/record.ts';
-import { textAt } from '../table/rawColumn.ts';
-import type { RawTable } from '../table/rawTable.ts';
-import type { RowFaults } from './findDays.ts';
+import type { RowFaults } from '../dates/findDays.ts';
+import type { ImportLimits } from '../limits.ts';
+import {
+  coordinateForm,
+  isMissing,
+  notANumber,
+  plainNumber,
+  readNumbers,
+  usesDecimalComma,
+  type NumberForm,
+} from '../numbers/readNumbers.ts';
+import { isWgs84, projectorOf, systemOfZone, type Projector } from '../places/projections.ts';
+import { readAngle, type Axis } from '../places/readAngle.ts';
+import { readPosition } from '../places/readPosition.ts';
+import { textAt, type RawColumn } from '../table/rawColumn.ts';
+import { noShape, type RawTable, type Shape } from '../table/rawTable.ts';
 import type { Mapping } from './mapping.ts';
 import { placePrecision } from './precisionScales.ts';
-import { notANumber, readNumbers, usesDecimalComma } from './readNumbers.ts';
 
 export interface FoundPlaces {
   readonly longitude: Float64Array;
@@ -17,23 +29,82 @@ export interface FoundPlaces {
 
 const [alongLine, unknown] = [geoPrecisions.indexOf('line'), geoPrecisions.indexOf('unknown')];
 
+const forms: Readonly<Record<'comma' | 'point', NumberForm>> = {
+  comma: { comma: 'decimal', point: 'group' },
+  point: { comma: 'group', point: 'decimal' },
+};
+
+/** Degrees of each row; what is no plain number may still be an angle. */
+function readDegrees(column: RawColumn | undefined, rows: number, axis: Axis, mapping: Mapping): Float64Array {
+  if (!column) return new Float64Array(rows).fill(Number.NaN);
+  const values = readNumbers(column, rows, mapping.decimals ? forms[mapping.decimals] : coordinateForm);
+  const known = new Map<string, number>();
+  for (let row = 0; row < rows; row += 1) {
+    if (values[row] !== notANumber) continue;
+    const text = textAt(column, row);
+    let degrees = known.get(text);
+    if (degrees === undefined) {
+      const angle = isMissing(plainNumber(text)) ? undefined : readAngle(text);
+      degrees = angle && (angle.axis === null || angle.axis === axis) ? angle.degrees : notANumber;
+      known.set(text, degrees);
+    }
+    values[row] = degrees;
+  }
+  return values;
+}
+
+/** The shapes that a column of positions spells, each different text read once; undefined where a text is none. */
+function createPositions(column: RawColumn, limits: ImportLimits): (row: number) => Shape | undefined {
+  const count = { vertices: 0 };
+  const read = (text: string): Shape | undefined => (text.trim() === '' ? noShape : readPosition(text, limits, count));
+  if (column.kind === 'text') return (row) => read(textAt(column, row));
+  const known: (Shape | undefined)[] = [];
+  const done = new Uint8Array(column.texts.length);
+  return (row) => {
+    const code = column.codes[row] ?? 0;
+    if (done[code] === 0) {
+      known[code] = read(column.texts[code] ?? '');
+      done[code] = 1;
+    }
+    return known[code];
+  };
+}
+
+/** To longitude and latitude; null where the numbers are such already, undefined where the system of a row is not known. */
+function createProjectors(
+  table: RawTable,
+  { columns, system }: Mapping,
+): (row: number) => Projector | null | undefined {
+  const zones = columns.zone === null ? undefined : table.columns[columns.zone];
+  const byName = (name: string | null | undefined): Projector | null | undefined =>
+    name === null || name === undefined || isWgs84(name) ? null : (projectorOf(name) ?? undefined);
+  const common = byName(system);
+  if (!zones || common !== null) return () => common;
+  return (row) => {
+    const zone = textAt(zones, row);
+    const own = zone.trim() === '' ? null : (systemOfZone(zone) ?? zone);
+    return own === null ? undefined : (byName(own) ?? undefined);
+  };
+}
+
 export function findPlaces(
   table: RawTable,
-  { columns, scale, assumedPrecision }: Mapping,
+  mapping: Mapping,
   { skip, remark }: RowFaults,
+  limits: ImportLimits,
 ): FoundPlaces {
+  const { columns, scale, assumedPrecision } = mapping;
   const { rows, shapes } = table;
-  const columnOf = (number: number | null) => (number === null ? undefined : table.columns[number]);
+  const columnOf = (number: number | null): RawColumn | undefined =>
+    number === null ? undefined : table.columns[number];
   const [latitudeColumn, longitudeColumn] = [columnOf(columns.latitude), columnOf(columns.longitude)];
   const [precisionColumn, radiusColumn] = [columnOf(columns.precision), columnOf(columns.radius)];
-  const comma = [latitudeColumn, longitudeColumn].map((column) => column !== undefined && usesDecimalComma(column));
-  const longitude = longitudeColumn
-    ? readNumbers(longitudeColumn, rows, comma[1] ?? false)
-    : new Float64Array(rows).fill(Number.NaN);
-  const latitude = latitudeColumn
-    ? readNumbers(latitudeColumn, rows, comma[0] ?? false)
-    : new Float64Array(rows).fill(Number.NaN);
-  const radii = radiusColumn ? readNumbers(radiusColumn, rows, false) : null;
+  const longitude = readDegrees(longitudeColumn, rows, 'longitude', mapping);
+  const latitude = readDegrees(latitudeColumn, rows, 'latitude', mapping);
+  const positionColumn = columnOf(columns.position);
+  const positionOf = positionColumn ? createPositions(positionColumn, limits) : null;
+  const projectorFor = createProjectors(table, mapping);
+  const radii = radiusColumn ? readNumbers(radiusColumn, rows, { comma: 'group', point: 'decimal' }) : null;
   const precision = new Uint8Array(rows);
   const radiusM = new Float32Array(rows).fill(Number.NaN);
   const assumed = geoPrecisions.indexOf(assumedPrecision);
@@ -44,11 +115,32 @@ export function findPlaces(
     return column ? textAt(column, row) : '';
   };
   for (let row = 0; row < rows; row += 1) {
-    const shape = shapes?.code[row] ?? 0;
+    let shape = shapes?.code[row] ?? 0;
+    let shapeRadius = shapes?.radiusM[row] ?? Number.NaN;
     if (shapes && shape > 0) {
       longitude[row] = shapes.longitude[row] ?? Number.NaN;
       latitude[row] = shapes.latitude[row] ?? Number.NaN;
+    } else if (positionOf && Number.isNaN(longitude[row] ?? Number.NaN) && Number.isNaN(latitude[row] ?? Number.NaN)) {
+      const found = positionOf(row);
+      if (!found) skip(row, columns.position ?? 0, 'positionInvalid', textOf(columns.position, row));
+      else if (found.code > 0) {
+        [shape, shapeRadius] = [found.code, found.radiusM];
+        longitude[row] = found.longitude;
+        latitude[row] = found.latitude;
+        if (shape === 1) radiusM[row] = shapeRadius;
+      }
+    } else {
+      const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+      // A column named “zone” beside degrees is no grid zone.
+      const isProjected =
+        mapping.system !== undefined && mapping.system !== null ? true : Math.abs(x) > 180 || Math.abs(y) > 90;
+      const project = Number.isFinite(x) && Number.isFinite(y) && isProjected ? projectorFor(row) : null;
+      if (project === undefined)
+        skip(row, columns.zone ?? columns.longitude ?? 0, 'positionInvalid', textOf(columns.zone, row));
+      else if (project) [longitude[row], latitude[row]] = project(x, y);
     }
+    if (mapping.swapped === true)
+      [longitude[row], latitude[row]] = [latitude[row] ?? Number.NaN, longitude[row] ?? Number.NaN];
     const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
     if (x === notANumber || y === notANumber) {
       const wrong = y === notANumber ? columns.latitude : columns.longitude;
@@ -66,7 +158,7 @@ export function findPlaces(
     precision[row] = Number.isNaN(x) ? unknown : assumed;
     if (shape === 2) {
       precision[row] = alongLine;
-      radiusM[row] = shapes?.radiusM[row] ?? Number.NaN;
+      radiusM[row] = shapeRadius;
       remark(row, 65_535, 'notAPoint', '');
       continue;
     }
@@ -87,5 +179,8 @@ export function findPlaces(
     if (radius >= 0 && radius !== notANumber) radiusM[row] = radius;
     else if (!Number.isNaN(radius)) remark(row, columns.radius ?? 0, 'numberInvalid', textOf(columns.radius, row));
   }
-  return { longitude, latitude, precision, radiusM, decimalComma: comma.some(Boolean) };
+  const decimalComma =
+    mapping.decimals !== 'point' &&
+    [latitudeColumn, longitudeColumn].some((column) => column !== undefined && usesDecimalComma(column));
+  return { longitude, latitude, precision, radiusM, decimalComma };
 }

@@ -1,102 +1,197 @@
-/** A first guess at what the columns of an unknown table say, from their names. The reader of the page confirms or corrects it. */
+/**
+ * A first guess at what the columns of an unknown table say: by their hashtags, by their names, and where these say nothing by what stands in them. The
+ * reader of the page confirms or corrects it.
+ */
 import type { GeoPrecision } from '../../domain/records/record.ts';
+import { foldLetters } from '../dates/foldDateText.ts';
+import { readDate } from '../dates/readDate.ts';
+import { plainNumber, toNumber, coordinateForm } from '../numbers/readNumbers.ts';
+import { defaultLimits } from '../limits.ts';
+import { readPosition } from '../places/readPosition.ts';
+import { textAt, type RawColumn } from '../table/rawColumn.ts';
+import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
-
-/** Best first. Names are compared without case, marks, spaces, hyphens and underscores. */
-const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
-  earliest: [
-    'date',
-    'eventdate',
-    'datestart',
-    'startdate',
-    'earliest',
-    'start',
-    'begin',
-    'begindate',
-    'from',
-    'when',
-    'whenedtf',
-    'day',
-    'dateofevent',
-    'incidentdate',
-    'time',
-    'timestamp',
-    'datetime',
-    'التاريخ',
-    'تاريخ',
-    'تاريخالحدث',
-    'تاريخالحادث',
-    'اليوم',
-  ],
-  latest: ['dateend', 'enddate', 'latest', 'end', 'to', 'until', 'تاريخالانتهاء', 'الىتاريخ'],
-  reported: [
-    'reported',
-    'datereported',
-    'reportdate',
-    'published',
-    'publicationdate',
-    'sourcedate',
-    'تاريخالنشر',
-    'تاريخالتقرير',
-  ],
-  datePrecision: ['timeprecision', 'dateprec', 'dateprecision'],
-  latitude: ['latitude', 'lat', 'y', 'ycoord', 'gpslatitude', 'latdd', 'خطالعرض', 'العرض'],
-  longitude: ['longitude', 'lon', 'lng', 'long', 'x', 'xcoord', 'gpslongitude', 'londd', 'خطالطول', 'الطول'],
-  precision: ['geoprecision', 'whereprec', 'precision', 'geoprec', 'locationprecision', 'الدقة', 'دقةالموقع'],
-  radius: ['radiusm', 'radius', 'accuracym', 'uncertaintym'],
-  category: [
-    'eventtype',
-    'category',
-    'type',
-    'incidenttype',
-    'kind',
-    'typeofviolence',
-    'subeventtype',
-    'class',
-    'النوع',
-    'نوعالحدث',
-    'نوعالحادث',
-    'الفئة',
-  ],
-  actor: ['actor1', 'actor', 'actors', 'sidea', 'perpetrator', 'group', 'gname', 'الفاعل', 'الجهة', 'الجهةالفاعلة'],
-  otherActor: ['actor2', 'sideb', 'target', 'victim', 'الهدف', 'الطرفالثاني'],
-  country: ['country', 'countryname', 'adm0', 'admin0', 'countrytxt', 'الدولة', 'البلد'],
-  governorate: ['admin1', 'adm1', 'governorate', 'province', 'provstate', 'state', 'region', 'المحافظة'],
-  low: ['low', 'killedlow', 'fatalitieslow', 'deathslow'],
-  best: ['best', 'fatalities', 'killed', 'deaths', 'nkill', 'dead', 'casualties', 'القتلى', 'عددالقتلى'],
-  high: ['high', 'killedhigh', 'fatalitieshigh', 'deathshigh'],
-};
+import { spellings, tagRoles, wordsOf } from './columnNames.ts';
 
 function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\p{Mark}\u0640]/gu, '')
-    .toLowerCase()
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/[^\p{Letter}\p{Number}]/gu, '');
+  return foldLetters(name).replace(/[^\p{Letter}\p{Number}]/gu, '');
 }
 
 const folded = new Map(mappedRoles.map((role) => [role, spellings[role].map(fold)] as const));
 
-/** `assumed`: for a file that does not say how precise its positions are. A column is given one role only. */
-export function guessMapping(names: readonly string[], assumed: GeoPrecision = 'site'): Mapping {
+/** Signs of a form tool (KoBoToolbox, ODK): its `start`, `end` and `today` are the times of filling in, not of the event. */
+const formSigns = ['_uuid', '_submission_time', '_id', 'meta/instanceid', '_xform_id_string', 'formhub/uuid'];
+const formTimes = new Set(['start', 'end', 'today', 'deviceid']);
+
+type Columns = Record<MappedRole, number | null>;
+
+/** Whole names first, then names of which a spelling is one of the words. A column is given one role only. */
+function byNames(names: readonly string[], columns: Columns, used: Set<number>): void {
+  const lower = names.map((name) => name.trim().toLowerCase());
+  const isForm = formSigns.filter((sign) => lower.includes(sign)).length >= 2;
+  // Forms put the group before the name of the question.
+  const plain = names.map((name) => name.slice(name.lastIndexOf('/') + 1));
+  const own = plain.map(fold);
+  const isOpen = (index: number): boolean => !used.has(index) && !(isForm && formTimes.has(lower[index] ?? ''));
+  const give = (role: MappedRole, index: number): void => {
+    if (index < 0 || columns[role] !== null) return;
+    columns[role] = index;
+    used.add(index);
+  };
+  for (const role of mappedRoles)
+    for (const spelling of folded.get(role) ?? [])
+      give(
+        role,
+        own.findIndex((name, index) => name === spelling && isOpen(index)),
+      );
+  if (isForm) {
+    give(
+      'reported',
+      lower.findIndex((name, index) => name === '_submission_time' && !used.has(index)),
+    );
+    give(
+      'radius',
+      lower.findIndex((name, index) => /^_.*_precision$/.test(name) && !used.has(index)),
+    );
+  }
+  for (const [role, pattern] of wordsOf)
+    give(
+      role,
+      plain.findIndex(
+        (name, index) =>
+          isOpen(index) &&
+          pattern.test(
+            foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
+              .replace(/[_\-./:()[\]]+/g, ' ')
+              .trim(),
+          ),
+      ),
+    );
+}
+
+const isYear = (name: string | undefined): boolean =>
+  /^(?:year|yr|annee|yil|السنه|سنه|العام|عام|iyear)$/.test(fold(name ?? ''));
+
+/** Year, month and day in columns of their own, where no column has whole dates. */
+function byParts(names: readonly string[], columns: Columns, used: Set<number>): void {
   const own = names.map(fold);
-  const used = new Set<number>();
-  const columns = { ...noColumns };
-  for (const role of mappedRoles) {
-    for (const spelling of folded.get(role) ?? []) {
-      const index = own.findIndex((name, number) => name === spelling && !used.has(number));
-      if (index < 0) continue;
-      columns[role] = index;
-      used.add(index);
-      break;
+  const among = (role: MappedRole): number => own.findIndex((name) => folded.get(role)?.includes(name));
+  const [year, month, day] = [names.findIndex(isYear), among('month'), among('dayOfMonth')];
+  const hasDate = own.some((name) => (folded.get('earliest') ?? []).includes(name) && /date|tarih|تاريخ/.test(name));
+  if (columns.earliest !== null || hasDate || year < 0 || month < 0) return;
+  columns.earliest = year;
+  columns.month = month;
+  columns.dayOfMonth = day < 0 ? null : day;
+  for (const index of [year, month, day]) used.add(index);
+}
+
+function byTags(tags: readonly string[], columns: Columns, used: Set<number>): void {
+  for (const [index, tag] of tags.entries()) {
+    const plain = tag.toLowerCase().replace(/\s+/g, '');
+    const role = tagRoles.find(([pattern]) => pattern.test(plain))?.[1];
+    if (role === undefined || columns[role] !== null) continue;
+    columns[role] = index;
+    used.add(index);
+  }
+}
+
+const sampled = 40;
+
+function samplesOf(column: RawColumn, rows: number): readonly string[] {
+  return Array.from({ length: Math.min(rows, sampled) }, (_, row) => textAt(column, row).trim()).filter(
+    (text) => text !== '',
+  );
+}
+
+/** Whether a text alone gives a place, and not only a number. */
+export function isPosition(text: string): boolean {
+  if (!/\d/.test(text) || text.length > 100_000) return false;
+  const shape = readPosition(text, defaultLimits, { vertices: 0 });
+  return (
+    shape !== undefined &&
+    shape.code > 0 &&
+    Math.abs(shape.latitude) <= 90 &&
+    !/^\d{1,2}[/.]\d{1,2}[/.]?\d*$/.test(text)
+  );
+}
+
+/** Iraq, Syria and their neighbours. */
+const within = { latitude: [28, 39], longitude: [34, 50] } as const;
+
+/** By content: the only pair of columns whose numbers lie in the region, and the first column of dates. For tables whose columns have no usable names. */
+function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
+  const samples = table.columns.map((column) => samplesOf(column, table.rows));
+  const allWithin = (index: number, [low, high]: readonly [number, number]): boolean =>
+    !used.has(index) &&
+    (samples[index]?.length ?? 0) > 0 &&
+    (samples[index] ?? []).every((text) => {
+      const value = toNumber(plainNumber(text), coordinateForm);
+      return value >= low && value <= high && /[.,\u066b]/.test(text);
+    });
+  const indexes = table.columns.map((_, index) => index);
+  if (columns.latitude === null && columns.longitude === null && columns.position === null) {
+    const pairs = indexes.flatMap((latitude) =>
+      [latitude + 1, latitude - 1]
+        .filter((longitude) => allWithin(latitude, within.latitude) && allWithin(longitude, within.longitude))
+        .map((longitude) => [latitude, longitude] as const),
+    );
+    const [latitude, longitude] = pairs.at(-1) ?? [];
+    if (latitude !== undefined && longitude !== undefined) {
+      columns.latitude = latitude;
+      columns.longitude = longitude;
+      used.add(latitude).add(longitude);
     }
   }
-  const scale = columns.precision !== null && own[columns.precision] === 'whereprec' ? 'ucdp' : 'own';
+  if (columns.position === null && (columns.latitude === null || columns.longitude === null)) {
+    const position = indexes.find((index) => {
+      const texts = samples[index] ?? [];
+      return !used.has(index) && texts.length > 0 && texts.filter(isPosition).length >= texts.length * 0.8;
+    });
+    if (position !== undefined) {
+      columns.position = position;
+      used.add(position);
+    }
+  }
+  if (columns.earliest === null) {
+    const isDated = (index: number, isInstant: boolean): boolean => {
+      const texts = samples[index] ?? [];
+      return (
+        !used.has(index) &&
+        texts.length > 0 &&
+        texts.every((text) => {
+          // Numbers of ten digits may be seconds since 1970, but more often they are numbers of events.
+          if (/^\d{1,7}$/.test(text) || /^\d{9,13}$/.test(text) !== isInstant) return false;
+          const days = readDate(text, { order: 'dayFirst', calendar: 'gregorian' });
+          return typeof days !== 'string' && days.last - days.first < 366;
+        })
+      );
+    };
+    const dated = indexes.find((index) => isDated(index, false)) ?? indexes.find((index) => isDated(index, true));
+    if (dated !== undefined) {
+      columns.earliest = dated;
+      used.add(dated);
+    }
+  }
+}
+
+/** `assumed`: for a file that does not say how precise its positions are. */
+export function guessMapping(
+  table: Pick<RawTable, 'tags'> & Partial<RawTable>,
+  names: readonly string[],
+  assumed: GeoPrecision = 'site',
+): Mapping {
+  const used = new Set<number>();
+  const columns: Columns = { ...noColumns };
+  if (table.tags) byTags(table.tags, columns, used);
+  byParts(names, columns, used);
+  byNames(names, columns, used);
+  if (columns.earliest === null || !isYear(names[columns.earliest])) columns.month = columns.dayOfMonth = null;
+  if (table.columns && table.rows !== undefined) byContent(table as RawTable, columns, used);
+  const scale = columns.precision !== null && fold(names[columns.precision] ?? '') === 'whereprec' ? 'ucdp' : 'own';
   return { columns, dateOrder: null, scale, assumedPrecision: assumed };
 }
 
-/** Whether every row could find its place and day with it. */
+/** Whether every row could find its place with it. */
 export function isUsable({ columns }: Mapping, hasShapes: boolean): boolean {
-  return hasShapes || (columns.latitude !== null && columns.longitude !== null);
+  return hasShapes || columns.position !== null || (columns.latitude !== null && columns.longitude !== null);
 }

@@ -2,7 +2,7 @@
 import { dayOf, civilOf } from '../../domain/time/day.ts';
 import { geoPrecisions, type GeoPrecision } from '../../domain/records/record.ts';
 import type { PrecisionScale } from './mapping.ts';
-import type { Days } from './readDate.ts';
+import type { Days } from '../dates/otherCalendars.ts';
 
 export interface PlacePrecision {
   /** Index into `geoPrecisions`. */

@@ -15,14 +15,17 @@ import {
   type RemarkReason,
 } from '../report.ts';
 import type { RawTable } from '../table/rawTable.ts';
-import { textAt } from '../table/rawColumn.ts';
-import { forEachText } from './dateOrder.ts';
-import { findDays, holdsInstants, type RowFaults } from './findDays.ts';
+import { forEachText } from '../table/rawColumn.ts';
+import { foldLetters } from '../dates/foldDateText.ts';
+import { findDays, holdsInstants, type RowFaults } from '../dates/findDays.ts';
+import { hasShortYear, type DateWays } from '../dates/readOneDate.ts';
+import type { ImportLimits } from '../limits.ts';
+import { readFigures, type FigureColumn } from '../numbers/readFigures.ts';
+import type { NumberForm } from '../numbers/readNumbers.ts';
+import type { OddRow } from './findOddRows.ts';
 import { findPlaces } from './findPlaces.ts';
 import { gatherColumn, gatherFloats, gatherWholes, orderByDay, toCoded } from './gather.ts';
 import type { Mapping, MappedRole, SetKind } from './mapping.ts';
-import { hasShortYear, type DateOrder } from './readDate.ts';
-import { notANumber, readNumbers } from './readNumbers.ts';
 
 /** What positions are measured against: plain values, so that they travel into the worker. */
 export interface ImportGeography {
@@ -36,18 +39,32 @@ export interface ImportedColumnsMade {
   readonly notes: readonly ImportNote[];
 }
 
-/** One figure per row; what is no number is left out and told. */
-function figuresOf(table: RawTable, number: number | null, { remark }: RowFaults): Float32Array {
-  const column = number === null ? undefined : table.columns[number];
-  if (!column || number === null) return new Float32Array(table.rows).fill(Number.NaN);
-  const values = Float32Array.from(readNumbers(column, table.rows, false));
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? 0;
-    if (value !== notANumber && !(value < 0)) continue;
-    values[row] = Number.NaN;
-    remark(row, number, 'numberInvalid', textAt(column, row));
-  }
-  return values;
+/** Figures of people killed. A span in the column of the best figure gives the low and the high one where no columns of their own do. */
+function figuresOf(
+  table: RawTable,
+  { columns }: Mapping,
+  form: NumberForm,
+  { remark }: RowFaults,
+): Readonly<Record<'low' | 'best' | 'high', Float32Array>> {
+  const read = (role: 'low' | 'best' | 'high'): FigureColumn | null => {
+    const number = columns[role];
+    const column = number === null ? undefined : table.columns[number];
+    if (!column || number === null) return null;
+    return readFigures(
+      table,
+      column,
+      form,
+      (row, text) => remark(row, number, 'numberInvalid', text),
+      (row, text) => remark(row, number, 'figureDoubtful', text),
+    );
+  };
+  const empty = (): Float32Array => new Float32Array(table.rows).fill(Number.NaN);
+  const [low, best, high] = [read('low'), read('best'), read('high')];
+  return {
+    low: low?.best ?? best?.low ?? empty(),
+    best: best?.best ?? empty(),
+    high: high?.best ?? best?.high ?? empty(),
+  };
 }
 
 function governoratesOf(longitude: Float64Array, latitude: Float64Array, areas: readonly ReferenceArea[]): CodedColumn {
@@ -102,7 +119,7 @@ function describeDates(table: RawTable, { columns }: Mapping): readonly ImportNo
   for (const column of dated)
     if (column.kind === 'coded')
       forEachText(column, (text) => {
-        short ||= hasShortYear(text);
+        short ||= !/^\d{4}-\d\d/.test(text) && hasShortYear(foldLetters(text));
       });
   return [
     ...(short ? [{ code: 'twoDigitYears', values: {} } as const] : []),
@@ -114,17 +131,25 @@ function counted(code: ImportNoteCode, count: number): readonly ImportNote[] {
   return count > 0 ? [{ code, values: { count } }] : [];
 }
 
+/** What was decided for the file as a whole. */
+export interface TableWays {
+  readonly dates: DateWays;
+  readonly figures: NumberForm;
+  /** Rows that are no records and are left out. */
+  readonly odd: readonly OddRow[];
+}
+
 /** `table.skipped` grows by the rows that are left out here. */
 export function toImportedColumns(
   table: RawTable,
   kind: SetKind,
   mapping: Mapping,
-  order: DateOrder | null,
+  ways: TableWays,
   geography: ImportGeography,
-  listed: number,
+  limits: ImportLimits,
 ): ImportedColumnsMade {
   const bad = new Uint8Array(table.rows);
-  const remarks = createNotes(remarkReasons, listed);
+  const remarks = createNotes(remarkReasons, limits.listedRows);
   const faults: RowFaults = {
     skip: (row, column, reason, value) => {
       // One reason is enough to leave a row out.
@@ -135,12 +160,11 @@ export function toImportedColumns(
       if (bad[row] === 0) remarks.add(table.row[row] ?? 0, column, reason, value);
     },
   };
-  const days = findDays(table, kind, mapping, order, faults);
-  const places = findPlaces(table, mapping, faults);
-  const [low, best, high] = (['low', 'best', 'high'] as const).map((role) =>
-    figuresOf(table, mapping.columns[role], faults),
-  );
-  if (low && best && high) checkFigures(table, [low, best, high], mapping.columns.best, faults);
+  for (const { row, column, kind: reason, text } of ways.odd) faults.skip(row, column, reason, text);
+  const days = findDays(table, kind, mapping, ways.dates, faults);
+  const places = findPlaces(table, mapping, faults, limits);
+  const { low, best, high } = figuresOf(table, mapping, ways.figures, faults);
+  checkFigures(table, [low, best, high], mapping.columns.best, faults);
   const rowOrder = orderByDay(days.earliest, bad);
   const rows = rowOrder.length;
   const file = table.columns.map((column) => gatherColumn(column, rowOrder));
@@ -158,9 +182,13 @@ export function toImportedColumns(
   const latitude = gatherFloats(places.latitude, rowOrder, new Float64Array(rows));
   const undatedRows = countUndated(earliest);
   const byPosition = mapping.columns.governorate === null && geography.governorates.length > 0;
-  const floats = (from: Float32Array | undefined): Float32Array =>
-    gatherFloats(from ?? new Float32Array(0), rowOrder, new Float32Array(rows));
+  const floats = (from: Float32Array): Float32Array => gatherFloats(from, rowOrder, new Float32Array(rows));
+  const unplaced = countWhere(longitude, Number.isNaN);
   const notes: ImportNote[] = [
+    ...(rows > 0 && unplaced === rows ? [{ code: 'nothingDrawn', values: { count: rows } } as const] : []),
+    ...(mapping.swapped === true ? [{ code: 'swapped', values: {} } as const] : []),
+    ...(mapping.spanDays === undefined ? [] : [{ code: 'sums', values: { days: mapping.spanDays } } as const]),
+    ...counted('openEnds', days.openRows),
     ...(byPosition ? [{ code: 'governorateByPosition', values: {} } as const] : []),
     ...(places.decimalComma ? [{ code: 'decimalComma', values: {} } as const] : []),
     ...(mapping.columns.precision === null
@@ -168,7 +196,7 @@ export function toImportedColumns(
       : []),
     ...counted('perhapsSwapped', looksSwapped(longitude, latitude)),
     ...counted('undatedRows', undatedRows),
-    ...counted('unplacedRows', countWhere(longitude, Number.isNaN)),
+    ...counted('unplacedRows', unplaced),
     ...counted(
       'representativePoints',
       table.shapes

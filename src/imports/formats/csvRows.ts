@@ -20,18 +20,29 @@ export interface CsvRows {
   readonly end: () => void;
 }
 
-const [quote, lineFeed, carriageReturn, space] = [34, 10, 13, 32];
+const [quote, lineFeed, carriageReturn, space, slash] = [34, 10, 13, 32, 92];
 const decoder = new TextDecoder();
 
 type RowEnd = 'complete' | 'more' | 'strayQuote';
 
-/** `lineEnd`: 10, or 13 in files of old Macintosh programs. */
-export function createCsvRows(delimiter: number, lineEnd: number, limits: ImportLimits, taker: CsvTaker): CsvRows {
+export interface CsvSigns {
+  readonly delimiter: number;
+  /** 10, or 13 in files of old Macintosh programs. */
+  readonly lineEnd: number;
+  /** A quotation mark within quotes has a backslash before it. */
+  readonly backslash: boolean;
+}
+
+export function createCsvRows(
+  { delimiter, lineEnd, backslash }: CsvSigns,
+  limits: ImportLimits,
+  taker: CsvTaker,
+): CsvRows {
   let bytes = new Uint8Array(0);
   let words = wordsOf(bytes);
   let starts = new Uint32Array(64);
   let ends = new Uint32Array(64);
-  /** 0 plain, 1 quoted, 2 quoted with doubled quotes in it. */
+  /** 0 plain, 1 quoted, 2 quoted with doubled quotes in it, 3 with backslashes before quotes. */
   let marks = new Uint8Array(64);
   let [count, line, from, next, rescanned] = [0, 1, 0, 0, 0];
   let [discarding, mayHoldZero] = [false, false];
@@ -55,6 +66,25 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
     count += 1;
   };
 
+  /** An odd number of backslashes stands before it. */
+  const isEscaped = (at: number, start: number): boolean => {
+    let before = at;
+    while (before > start && bytes[before - 1] === slash) before -= 1;
+    return (at - before) % 2 === 1;
+  };
+
+  /** Backslashes before quotes and before backslashes are taken out in place. */
+  const takeOutSlashes = (index: number): void => {
+    const end = ends[index] ?? 0;
+    let to = starts[index] ?? 0;
+    for (let read = to; read < end; read += 1, to += 1) {
+      if (bytes[read] === slash && (bytes[read + 1] === quote || bytes[read + 1] === slash) && read + 1 < end)
+        read += 1;
+      bytes[to] = bytes[read] ?? 0;
+    }
+    ends[index] = to;
+  };
+
   /** Cells of the row that begins at `from`; sets `next` to where the one after it begins. */
   const scan = (last: boolean): RowEnd => {
     // A constant of its own: the loops below need not ask each time whether it is still the same array.
@@ -72,6 +102,11 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
           if (at < 0) at = length;
           // Whether a quote at the end of a chunk is doubled shows only in the next one.
           if (at >= length || (at + 1 >= length && !last)) return 'more';
+          if (backslash && isEscaped(at, start)) {
+            mark = 3;
+            at += 1;
+            continue;
+          }
           if (source[at + 1] !== quote) break;
           mark = 2;
           at += 2;
@@ -148,7 +183,10 @@ export function createCsvRows(delimiter: number, lineEnd: number, limits: Import
     const zero = mayHoldZero && bytes.subarray(from, next).includes(0);
     if (isBlank()) return taker.blank();
     if (long || zero) return taker.skip(begins, long ? 'cellTooLong' : 'zeroCharacter', excerpt());
-    for (let index = 0; index < count; index += 1) if (marks[index] === 2) unescape(index);
+    for (let index = 0; index < count; index += 1) {
+      if (marks[index] === 2) unescape(index);
+      else if (marks[index] === 3) takeOutSlashes(index);
+    }
     taker.row(begins, { bytes, starts, ends, count });
   };
 

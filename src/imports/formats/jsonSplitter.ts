@@ -1,6 +1,6 @@
 /**
  * Finds the features of a GeoJSON text in its bytes, so that each can be parsed alone and the text as a whole is never held. Knows strings, depth and the
- * arrays that hold rows: `features` (GeoJSON), `data` (the answers of ACLED’s interface) and an array at the top.
+ * arrays that hold rows: `features` (GeoJSON), `data` and `Result` (the answers of ACLED’s and UCDP’s interfaces) and an array at the top.
  */
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
@@ -12,6 +12,8 @@ export interface SplitTaker {
   readonly value: (bytes: Uint8Array) => void;
   /** What stands before an array of rows. */
   readonly preamble: (bytes: Uint8Array) => void;
+  /** What stands after it. */
+  readonly rest: (bytes: Uint8Array) => void;
   /** The text ends inside a value. */
   readonly truncated: (bytes: Uint8Array) => void;
 }
@@ -38,6 +40,8 @@ export function createJsonSplitter(limits: ImportLimits, taker: SplitTaker): Jso
   let elementDepth = 0;
   let named = '';
   let scalar = false;
+  /** An array of rows has been read in the object at the top. */
+  let afterRows = false;
 
   const open = (byte: number): void => {
     if (depth === 0) {
@@ -48,7 +52,7 @@ export function createJsonSplitter(limits: ImportLimits, taker: SplitTaker): Jso
       elementDepth === 0 &&
       byte === openBracket &&
       awaitsArray &&
-      (key === 'features' || key === 'data')
+      (key === 'features' || key === 'data' || key === 'Result')
     ) {
       taker.preamble(bytes.subarray(Math.max(0, held), at));
       [elementDepth, named, held] = [2, key, -1];
@@ -71,10 +75,14 @@ export function createJsonSplitter(limits: ImportLimits, taker: SplitTaker): Jso
       if (depth === elementDepth && held >= 0) {
         taker.element(bytes.subarray(held, at + 1), named);
         held = -1;
-      } else if (depth < elementDepth) elementDepth = 0;
+      } else if (depth < elementDepth) {
+        elementDepth = 0;
+        if (depth === 1) [held, afterRows] = [at, true];
+      }
     } else if (depth === 0 && held >= 0) {
-      taker.value(bytes.subarray(held, at + 1));
-      held = -1;
+      if (afterRows) taker.rest(bytes.subarray(held, at + 1));
+      else taker.value(bytes.subarray(held, at + 1));
+      [held, afterRows] = [-1, false];
     }
   };
   const run = (): void => {

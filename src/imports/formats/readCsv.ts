@@ -1,9 +1,10 @@
-/** CSV and TSV into columns. The first row names them. */
+/** CSV and TSV into columns. */
 import { unguardCell } from '../../domain/imported/guardCell.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import type { Cells } from '../table/cells.ts';
-import { createTableBuilder, type RawTable, type TableBuilder } from '../table/rawTable.ts';
+import { createHeadStage } from '../table/headStage.ts';
+import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
 import { createCsvRows, type CsvRows } from './csvRows.ts';
 import { sniffCsv } from './sniffCsv.ts';
 
@@ -13,7 +14,7 @@ const apostrophe = 39;
 
 function textsOf({ bytes, starts, ends, count }: Cells): readonly string[] {
   return Array.from({ length: count }, (_, index) =>
-    decoder.decode(bytes.subarray(starts[index] ?? 0, ends[index] ?? 0)).trim(),
+    decoder.decode(bytes.subarray(starts[index] ?? 0, ends[index] ?? 0)),
   );
 }
 
@@ -32,18 +33,6 @@ function takeOffGuards({ bytes, starts, ends, count }: Cells): number {
   return found;
 }
 
-/** Names as they stand; one that is missing or stands there already is told apart by its number. */
-export function nameColumns(names: readonly string[], table: TableBuilder): void {
-  const seen = new Set<string>();
-  for (const [index, name] of names.entries()) {
-    const base = name === '' ? `#${index + 1}` : name;
-    const own = seen.has(base) ? `${base} #${index + 1}` : base;
-    if (own !== name && name !== '') table.decide({ code: 'sameNames', values: { name } });
-    seen.add(own);
-    table.columnOf(own);
-  }
-}
-
 function isEmptyFrom({ starts, ends, count }: Cells, from: number): boolean {
   for (let index = from; index < count; index += 1) if (starts[index] !== ends[index]) return false;
   return true;
@@ -59,37 +48,52 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
   return joined;
 }
 
-/** `chunks` are UTF-8. `onRows` is told the number of rows after each chunk. */
+export interface CsvOptions {
+  /** Number of the row that names the columns, null for none; found where it is not given. */
+  readonly headerRow?: number | null | undefined;
+}
+
+/** `chunks` are UTF-8. `onRows` is told the number of rows after each chunk. A row that lacks its last cells has them empty. */
 export async function readCsv(
   chunks: AsyncIterable<Uint8Array>,
   limits: ImportLimits,
   onRows: (rows: number) => void,
+  { headerRow }: CsvOptions = {},
 ): Promise<RawTable> {
   const table = createTableBuilder(limits, false);
   let rows: CsvRows | null = null;
   let held: Uint8Array[] = [];
-  let [columns, blank, guards, first] = [0, 0, 0, true];
+  let [blank, guards, short] = [0, 0, 0];
+
+  const take = (line: number, cells: Cells): void => {
+    const columns = head.columns();
+    // A single cell beneath a table is a line of text.
+    if (cells.count === 1 && columns > 2) return table.skip(line, 'tooFewCells', `1 < ${columns}`);
+    if (cells.count > columns && !isEmptyFrom(cells, columns))
+      return table.skip(line, 'tooManyCells', `${cells.count} > ${columns}`);
+    if (cells.count < columns) short += 1;
+    table.addRow(line, cells);
+  };
+  const head = createHeadStage(table, headerRow, take);
 
   const begin = (): CsvRows => {
-    const head = join(held);
-    const { delimiter, lineEnd, skipFirstLine } = sniffCsv(head.subarray(0, sniffBytes));
+    const start = join(held);
+    const { delimiter, lineEnd, skipFirstLine, backslash } = sniffCsv(start.subarray(0, sniffBytes));
     table.decide({ code: 'delimiter', values: { delimiter: String.fromCharCode(delimiter) } });
+    if (backslash) table.decide({ code: 'backslashQuotes', values: {} });
     let saying = skipFirstLine;
-    const made = createCsvRows(delimiter, lineEnd, limits, {
+    const made = createCsvRows({ delimiter, lineEnd, backslash }, limits, {
       row: (line, cells) => {
         guards += takeOffGuards(cells);
         if (saying) saying = false;
-        else if (first) {
-          first = false;
-          nameColumns(textsOf(cells), table);
-          columns = cells.count;
-        } else if (cells.count < columns) table.skip(line, 'tooFewCells', `${cells.count} < ${columns}`);
-        else if (cells.count > columns && !isEmptyFrom(cells, columns))
-          table.skip(line, 'tooManyCells', `${cells.count} > ${columns}`);
-        else table.addRow(line, cells);
+        else if (head.isOpen()) head.push(line, textsOf(cells));
+        else take(line, cells);
       },
       skip: (line, reason, value) => {
-        if (first) throw new ImportStop('noHeader', { line });
+        if (head.isOpen()) {
+          head.close();
+          if (head.columns() === 0) throw new ImportStop('noHeader', { line });
+        }
         table.skip(line, reason, value);
       },
       // In a table of one column an empty line is an empty cell; nothing is lost either way.
@@ -97,7 +101,7 @@ export async function readCsv(
         blank += 1;
       },
     });
-    made.push(head);
+    made.push(start);
     held = [];
     return made;
   };
@@ -114,8 +118,10 @@ export async function readCsv(
   }
   rows ??= begin();
   rows.end();
+  head.close();
   if (blank > 0) table.decide({ code: 'blankLines', values: { count: blank } });
+  if (short > 0) table.decide({ code: 'shortRows', values: { count: short } });
   if (guards > 0) table.decide({ code: 'guardsRemoved', values: { count: guards } });
-  if (first) throw new ImportStop('empty');
-  return table.finish();
+  if (head.columns() === 0) throw new ImportStop('empty');
+  return table.finish(head.found());
 }

@@ -3,6 +3,10 @@ import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import { createFeatureRows } from '../table/featureRows.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
+import { collectBytes, type ByteSource } from '../../formats/byteSource.ts';
+import { toUtf8, type TextEncoding } from '../bytes/encoding.ts';
+import { isWgs84, loadProjector, type Projector } from '../places/projections.ts';
+import { esriFeatures, isJsonRecord, missingOf, recordsOf, topologyFeatures } from './jsonDocuments.ts';
 import { createJsonSplitter } from './jsonSplitter.ts';
 
 const decoder = new TextDecoder();
@@ -16,20 +20,44 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** GeoJSON of 2008 could name another reference system; only WGS 84 is read. */
-function checkReferenceSystem(preamble: string): void {
-  const name = /"crs"\s*:\s*\{[^}]*"name"\s*:\s*"([^"]*)"/.exec(preamble)?.[1];
-  if (name !== undefined && !/CRS84|EPSG:+4326$/.test(name))
-    throw new ImportStop('projected', { name: name.slice(0, 80) });
+/** What a `crs` member of GeoJSON names: by name, by code, or by the address of a definition. */
+function namedSystem(text: string): string | null {
+  const member = /"crs"\s*:\s*\{/.exec(text);
+  if (!member) return null;
+  const own = text.slice(member.index, member.index + 4000);
+  const name = /"name"\s*:\s*"([^"]*)"/.exec(own.slice(own.indexOf('"properties"')))?.[1];
+  const code = /"code"\s*:\s*"?(\d{4,6})/.exec(own)?.[1];
+  const link = /"href"\s*:\s*"([^"]*)"/.exec(own)?.[1];
+  return name ?? (code === undefined ? (link ?? null) : `EPSG:${code}`);
 }
 
-export async function readGeojson(
+/** Undefined for longitude and latitude of WGS 84. Throws where the system is not known. */
+async function projectorFor(system: string | null): Promise<Projector | undefined> {
+  if (system === null || isWgs84(system)) return undefined;
+  const project = await loadProjector(system);
+  if (!project) throw new ImportStop('projected', { name: system.slice(0, 80) });
+  return project;
+}
+
+/** The system that a file names; found at its end as well as at its head. */
+class OtherSystem extends Error {
+  readonly system: string;
+
+  constructor(system: string) {
+    super(system);
+    this.system = system;
+  }
+}
+
+async function readFeatures(
   chunks: AsyncIterable<Uint8Array>,
   limits: ImportLimits,
   onRows: (rows: number) => void,
+  system: string | null,
 ): Promise<RawTable> {
+  const project = await projectorFor(system);
   const table = createTableBuilder(limits, true);
-  const rows = createFeatureRows(table, limits);
+  const rows = createFeatureRows(table, limits, project);
   let number = 0;
   const add = (bytes: Uint8Array, plain: boolean): void => {
     number += 1;
@@ -37,27 +65,100 @@ export async function readGeojson(
     if (parsed) rows.add(number, parsed.value, plain);
     else table.skip(number, 'jsonInvalid', decoder.decode(bytes.subarray(0, 120)));
   };
+  const addRecords = (values: readonly unknown[], missing: number): void => {
+    for (const value of values) rows.add((number += 1), value, true);
+    if (missing !== 0) table.decide({ code: 'partOfAnswer', values: { count: Math.max(0, missing) } });
+  };
+  const check = (bytes: Uint8Array): void => {
+    const text = decoder.decode(bytes);
+    const named = namedSystem(text.slice(0, 20_000)) ?? namedSystem(text.slice(-20_000));
+    if (system === null && named !== null && !isWgs84(named)) throw new OtherSystem(named);
+    const missing = missingOf(membersOf(text), number);
+    if (missing !== 0 && number > 0) table.decide({ code: 'partOfAnswer', values: { count: Math.max(0, missing) } });
+  };
   const splitter = createJsonSplitter(limits, {
     element: (bytes, named) => {
       add(bytes, named !== 'features');
     },
     value: (bytes) => {
-      add(bytes, false);
+      const parsed = parse(decoder.decode(bytes));
+      const found =
+        parsed && isJsonRecord(parsed.value) && typeof parsed.value['type'] !== 'string'
+          ? recordsOf(parsed.value)
+          : null;
+      if (found) addRecords(found.values, missingOf(found.holder, found.values.length));
+      else add(bytes, false);
     },
     preamble: (bytes) => {
-      checkReferenceSystem(decoder.decode(bytes.subarray(0, 10_000)));
+      preamble = bytes.slice(0, 20_000);
+      check(bytes);
+    },
+    rest: (bytes) => {
+      check(join(preamble, bytes));
     },
     truncated: (bytes) => {
       number += 1;
       table.skip(number, 'truncated', decoder.decode(bytes.subarray(0, 120)));
     },
   });
+  let preamble: Uint8Array = new Uint8Array(0);
   for await (const chunk of chunks) {
     splitter.push(chunk);
     onRows(table.rowsRead());
   }
   splitter.end();
+  if (system !== null && project) table.decide({ code: 'projectedFrom', values: { name: system.slice(0, 80) } });
   return table.finish();
+}
+
+/** Members at the top that count records, read from the parts before and after the list itself. */
+function membersOf(text: string): Readonly<Record<string, unknown>> {
+  const found = [...text.matchAll(/"(TotalCount|total|total_count|NextPageUrl)"\s*:\s*("(?:[^"\\]|\\.)*"|\d+)/g)];
+  return Object.fromEntries(found.map(([, name = '', value = '']) => [name, JSON.parse(value) as unknown]));
+}
+
+/** TopoJSON and Esri JSON are held as a whole, so their size is limited. */
+async function readDocument(
+  chunks: AsyncIterable<Uint8Array>,
+  format: 'topojson' | 'esriJson',
+  limits: ImportLimits,
+  onRows: (rows: number) => void,
+  asked: string | undefined,
+): Promise<RawTable> {
+  const text = decoder.decode(await collectBytes(chunks, limits.documentBytes));
+  if (isTooDeep(text, limits.jsonDepth)) throw new ImportStop('jsonTooDeep', { limit: limits.jsonDepth });
+  const document = parse(text)?.value;
+  if (!isJsonRecord(document)) throw new ImportStop('jsonDamaged');
+  const { values, system, missing } = format === 'topojson' ? topologyFeatures(document) : esriFeatures(document);
+  const used = asked ?? system;
+  const project = await projectorFor(used);
+  const table = createTableBuilder(limits, true);
+  const rows = createFeatureRows(table, limits, project);
+  for (const [index, value] of values.entries()) rows.add(index + 1, value, false);
+  if (used !== null && project) table.decide({ code: 'projectedFrom', values: { name: used.slice(0, 80) } });
+  if (missing !== 0) table.decide({ code: 'partOfAnswer', values: { count: Math.max(0, missing) } });
+  onRows(table.rowsRead());
+  return table.finish();
+}
+
+/** `system`: the reference system that the reader of the page names, for a file that names none or one that is not known. */
+export async function readJson(
+  source: ByteSource,
+  format: 'geojson' | 'topojson' | 'esriJson',
+  encoding: TextEncoding,
+  limits: ImportLimits,
+  onRows: (rows: number) => void,
+  system?: string,
+): Promise<RawTable> {
+  const open = (): AsyncIterable<Uint8Array> => toUtf8(source.open(), encoding);
+  if (format !== 'geojson') return readDocument(open(), format, limits, onRows, system);
+  try {
+    return await readFeatures(open(), limits, onRows, system ?? null);
+  } catch (error) {
+    // Read again, now that the system is known: what has been read was taken for degrees.
+    if (error instanceof OtherSystem) return readFeatures(open(), limits, onRows, error.system);
+    throw error;
+  }
 }
 
 /** One JSON value a line; a record separator (RFC 8142) before it is passed over. */

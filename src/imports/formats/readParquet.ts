@@ -13,6 +13,7 @@ import {
 import type { ByteSource } from '../../formats/byteSource.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
+import { isWgs84, loadProjector } from '../places/projections.ts';
 import { createFeatureRows } from '../table/featureRows.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
 
@@ -29,13 +30,23 @@ const rowsAtOnce = 20_000;
 interface GeoColumns {
   readonly primary: string;
   readonly all: readonly string[];
+  /** Null for longitude and latitude of WGS 84. */
+  readonly system: string | null;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What GeoParquet says of its columns. Any reference system other than longitude and latitude of WGS 84 is refused. */
+/** The reference system that a column names, as an identifier, a WKT definition or a name; WGS 84 where it names none. */
+function systemOf(crs: unknown): string | null {
+  if (typeof crs === 'string') return crs;
+  if (!isRecord(crs)) return null;
+  if (isRecord(crs['id'])) return `${String(crs['id']['authority'])}:${String(crs['id']['code'])}`;
+  return typeof crs['name'] === 'string' ? crs['name'] : null;
+}
+
+/** What GeoParquet says of its columns. */
 function geoColumnsOf(metadata: FileMetaData): GeoColumns | null {
   const written = metadata.key_value_metadata?.find(({ key }) => key === 'geo')?.value;
   let geo: unknown;
@@ -44,12 +55,19 @@ function geoColumnsOf(metadata: FileMetaData): GeoColumns | null {
   } catch {
     throw new ImportStop('parquetDamaged', { message: 'geo' });
   }
-  if (!isRecord(geo) || typeof geo['primary_column'] !== 'string' || !isRecord(geo['columns'])) return null;
-  const primary = geo['columns'][geo['primary_column']];
-  const crs = isRecord(primary) ? primary['crs'] : undefined;
-  const code = isRecord(crs) && isRecord(crs['id']) ? String(crs['id']['code']) : 'CRS84';
-  if (code !== 'CRS84' && code !== '4326') throw new ImportStop('projected', { name: code.slice(0, 80) });
-  return { primary: geo['primary_column'], all: Object.keys(geo['columns']) };
+  if (isRecord(geo) && typeof geo['primary_column'] === 'string' && isRecord(geo['columns'])) {
+    const primary = geo['columns'][geo['primary_column']];
+    const system = systemOf(isRecord(primary) ? primary['crs'] : undefined);
+    return { primary: geo['primary_column'], all: Object.keys(geo['columns']), system };
+  }
+  // Parquet’s own type of column, in files that say no more.
+  const typed = metadata.schema.filter(
+    ({ logical_type: type }) => type?.type === 'GEOMETRY' || type?.type === 'GEOGRAPHY',
+  );
+  const [first] = typed;
+  if (!first) return null;
+  const crs = first.logical_type && 'crs' in first.logical_type ? first.logical_type.crs : undefined;
+  return { primary: first.name, all: typed.map(({ name }) => name), system: crs ?? null };
 }
 
 function toText(value: unknown): unknown {
@@ -71,6 +89,7 @@ export async function readParquet(
   source: ByteSource,
   limits: ImportLimits,
   onRows: (rows: number) => void,
+  asked?: string,
 ): Promise<RawTable> {
   const file: AsyncBuffer = {
     byteLength: source.size,
@@ -88,7 +107,12 @@ export async function readParquet(
   if (unpacked > limits.unpackedBytes) throw new ImportStop('unpackedTooLarge', { limit: limits.unpackedBytes });
   const geo = geoColumnsOf(metadata);
   const table = createTableBuilder(limits, geo !== null);
-  const rows = createFeatureRows(table, limits);
+  const system = asked ?? geo?.system ?? null;
+  const projected = system !== null && !isWgs84(system);
+  const project = projected ? await loadProjector(system) : undefined;
+  if (project === null) throw new ImportStop('projected', { name: (system ?? '').slice(0, 80) });
+  if (projected) table.decide({ code: 'projectedFrom', values: { name: system.slice(0, 80) } });
+  const rows = createFeatureRows(table, limits, project);
   for (let from = 0; from < total; from += rowsAtOnce) {
     const objects = await parquetReadObjects({
       file,

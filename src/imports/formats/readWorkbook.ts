@@ -3,15 +3,17 @@ import { toIsoDay, dayOf } from '../../domain/time/day.ts';
 import { collectBytes, type ByteSource } from '../../formats/byteSource.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
-import { createCellWriter } from '../table/cells.ts';
+import { createCellWriter, type Cells } from '../table/cells.ts';
+import { createHeadStage } from '../table/headStage.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
-import { nameColumns } from './readCsv.ts';
 import { attributeOf, decodeXmlText, elementsOf, textOfRuns } from './sheetXml.ts';
 import { sourceOfEntry, type ZipEntry } from '../../formats/zip.ts';
 
 export interface Sheet {
   readonly name: string;
   readonly path: string;
+  /** Not shown by the program that wrote it. */
+  readonly hidden: boolean;
 }
 
 const excelStart = dayOf(1899, 12, 30) ?? 0;
@@ -55,7 +57,13 @@ export async function listSheets(
   return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].flatMap(([tag]): readonly Sheet[] => {
     const target = targets.get(attributeOf(tag, 'id') ?? '');
     return target
-      ? [{ name: attributeOf(tag, 'name') ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }]
+      ? [
+          {
+            name: attributeOf(tag, 'name') ?? '',
+            path: target.startsWith('/') ? target.slice(1) : `xl/${target}`,
+            hidden: /hidden/i.test(attributeOf(tag, 'state') ?? ''),
+          },
+        ]
       : [];
   });
 }
@@ -107,6 +115,7 @@ export async function readWorkbook(
   sheet: Sheet,
   limits: ImportLimits,
   onRows: (rows: number) => void,
+  headerRow?: number | null,
 ): Promise<RawTable> {
   const table = createTableBuilder(limits, false);
   table.decide({ code: 'sheet', values: { name: sheet.name } });
@@ -119,7 +128,12 @@ export async function readWorkbook(
   const content = contentOf(source, entries, sheet.path, limits);
   if (!content) throw new ImportStop('workbookDamaged');
   const writer = createCellWriter();
-  let [columns, line] = [-1, 0];
+  let [line, hidden] = [0, 0];
+  const add = (row: number, cells: Cells): void => {
+    if (cells.count > head.columns()) table.skip(row, 'tooManyCells', `${cells.count} > ${head.columns()}`);
+    else table.addRow(row, cells);
+  };
+  const head = createHeadStage(table, headerRow, add);
 
   const cellText = (tag: string, body: string): string => {
     const type = attributeOf(tag, 't');
@@ -148,19 +162,13 @@ export async function readWorkbook(
     }
     while (cells.length > 0 && cells.at(-1) === '') cells.pop();
     if (cells.length === 0) return;
-    if (columns < 0) {
-      columns = cells.length;
-      return nameColumns(
-        cells.map((cell) => cell.trim()),
-        table,
-      );
-    }
-    if (cells.length > columns) return table.skip(line, 'tooManyCells', `${cells.length} > ${columns}`);
+    if (/\shidden="(?:1|true)"/.test(row.slice(0, row.indexOf('>') + 1))) hidden += 1;
     const long = cells.find((cell) => cell.length > limits.cellBytes / 3);
     if (long !== undefined) return table.skip(line, 'cellTooLong', long.slice(0, 120));
+    if (head.isOpen()) return head.push(line, cells);
     writer.clear();
     for (const cell of cells) writer.add(cell);
-    table.addRow(line, writer.cells());
+    add(line, writer.cells());
   };
   try {
     for await (const piece of strings ? elementsOf(strings, 'si', limits.documentBytes) : [])
@@ -172,6 +180,8 @@ export async function readWorkbook(
   } catch (error) {
     throw error instanceof RangeError ? new ImportStop('workbookDamaged') : error;
   }
-  if (columns < 0) throw new ImportStop('noRows');
-  return table.finish();
+  head.close();
+  if (hidden > 0) table.decide({ code: 'hiddenRows', values: { count: hidden } });
+  if (head.columns() === 0) throw new ImportStop('noRows');
+  return table.finish(head.found());
 }

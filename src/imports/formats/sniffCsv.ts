@@ -5,6 +5,8 @@ export interface CsvForm {
   readonly lineEnd: number;
   /** Excel’s own first line `sep=;` says the delimiter and is no row. */
   readonly skipFirstLine: boolean;
+  /** Quotation marks in a quoted cell have a backslash before them instead of being doubled. */
+  readonly backslash: boolean;
 }
 
 const candidates = [44, 59, 9, 124] as const;
@@ -30,18 +32,48 @@ function countsOf(head: Uint8Array, lineEnd: number): readonly (readonly number[
   return lines;
 }
 
-/** The sign that stands on the header and most often as many times on the other lines; a comma where none does. */
+/** A backslash before a quotation mark that is followed by more of the cell. One at the end of a cell is a part of it, as in the path of a folder. */
+function usesBackslash(text: string, delimiter: string): boolean {
+  for (const { index } of text.matchAll(/\\"/g)) {
+    const next = text[index + 2];
+    if (next !== undefined && next !== delimiter && next !== '"' && next !== '\n' && next !== '\r') return true;
+  }
+  return false;
+}
+
+/** How many lines have the number of signs that most lines with any have. */
+function agreementOf(counts: readonly number[]): { readonly share: number; readonly usual: number } {
+  const tally = new Map<number, number>();
+  for (const count of counts) if (count > 0) tally.set(count, (tally.get(count) ?? 0) + 1);
+  const [usual, lines] = [...tally].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+  return { share: lines / counts.length, usual };
+}
+
+/**
+ * The sign that stands on the header and most often as many times on the other lines. Where the first line has none, as a title has none, the sign that most
+ * lines agree on; a comma where none does.
+ */
 export function sniffCsv(head: Uint8Array): CsvForm {
   const lineEnd = head.includes(10) || !head.includes(13) ? 10 : 13;
-  const start = new TextDecoder().decode(head.subarray(0, 8));
-  const said = /^sep=(.)\r?\n/i.exec(start)?.[1];
-  if (said !== undefined) return { delimiter: said.charCodeAt(0) & 0xff, lineEnd, skipFirstLine: true };
+  const text = new TextDecoder().decode(head);
+  const said = /^sep=(.)\r?\n/i.exec(text.slice(0, 8))?.[1];
+  const formOf = (delimiter: number, skipFirstLine: boolean): CsvForm => ({
+    delimiter,
+    lineEnd,
+    skipFirstLine,
+    backslash: usesBackslash(text, String.fromCharCode(delimiter)),
+  });
+  if (said !== undefined) return formOf(said.charCodeAt(0) & 0xff, true);
   const lines = countsOf(head, lineEnd).slice(0, 200);
   const scores = candidates.map((_, index) => {
-    const inHeader = lines[0]?.[index] ?? 0;
-    const agreeing = lines.filter((counts) => counts[index] === inHeader).length;
-    return inHeader === 0 ? 0 : agreeing / lines.length + Math.min(inHeader, 50) / 100;
+    const counts = lines.map((line) => line[index] ?? 0);
+    const inHeader = counts[0] ?? 0;
+    const agreeing = counts.filter((count) => count === inHeader).length;
+    const first = inHeader === 0 ? 0 : agreeing / lines.length + Math.min(inHeader, 50) / 100;
+    const { share, usual } = agreementOf(counts);
+    const most = share >= 0.5 ? share * 0.9 + Math.min(usual, 50) / 100 : 0;
+    return Math.max(first, most);
   });
   const best = scores.indexOf(Math.max(...scores));
-  return { delimiter: candidates[best] ?? 44, lineEnd, skipFirstLine: false };
+  return formOf(candidates[best] ?? 44, false);
 }

@@ -3,7 +3,7 @@
 /** Iraq and Syria with some room: west, south, east, north, in degrees. */
 const region = [35, 28.5, 49, 38] as const;
 
-function isInside(longitude: number, latitude: number): boolean {
+export function isWithin(longitude: number, latitude: number): boolean {
   return longitude >= region[0] && longitude <= region[2] && latitude >= region[1] && latitude <= region[3];
 }
 
@@ -14,7 +14,7 @@ export function looksSwapped(longitude: Float64Array, latitude: Float64Array): n
     const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
     if (Number.isNaN(x) || Number.isNaN(y)) continue;
     placed += 1;
-    if (!isInside(x, y) && isInside(y, x)) swapped += 1;
+    if (!isWithin(x, y) && isWithin(y, x)) swapped += 1;
   }
   return swapped > placed / 2 ? swapped : 0;
 }

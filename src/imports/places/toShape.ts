@@ -5,9 +5,8 @@
 import { distanceKm } from '../../domain/geo/distance.ts';
 import type { ImportLimits } from '../limits.ts';
 import { ImportStop } from '../importStop.ts';
-import type { Shape } from '../table/rawTable.ts';
-
-const noShape: Shape = { code: 0, longitude: Number.NaN, latitude: Number.NaN, radiusM: Number.NaN };
+import { noShape, type Shape } from '../table/rawTable.ts';
+import type { Projector } from './projections.ts';
 
 type Vertex = readonly [x: number, y: number];
 
@@ -61,12 +60,19 @@ function represent(vertices: readonly Vertex[]): Shape {
   return { code: 2, longitude: chosen[0], latitude: chosen[1], radiusM: farthestKm * 1000 };
 }
 
-/** Undefined where it is no geometry; `noShape` where there is none or an empty one. */
-export function toShape(geometry: unknown, limits: ImportLimits, count: VertexCount): Shape | undefined {
+/** Undefined where it is no geometry; `noShape` where there is none or an empty one. `project`: to longitude and latitude, where it is in another system. */
+export function toShape(
+  geometry: unknown,
+  limits: ImportLimits,
+  count: VertexCount,
+  project?: Projector,
+): Shape | undefined {
   if (geometry === null || geometry === undefined) return noShape;
   if (!isRecord(geometry)) return undefined;
-  const vertices: Vertex[] = [];
-  if (!collectAll(geometry, vertices)) return undefined;
+  const written: Vertex[] = [];
+  if (!collectAll(geometry, written)) return undefined;
+  const vertices = project ? written.map(([x, y]): Vertex => [project(x, y)[0], project(x, y)[1]]) : written;
+  if (project && vertices.some(([x, y]) => !Number.isFinite(x) || !Number.isFinite(y))) return undefined;
   count.vertices += vertices.length;
   if (count.vertices > limits.vertices) throw new ImportStop('tooManyVertices', { limit: limits.vertices });
   const [first] = vertices;

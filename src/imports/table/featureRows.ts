@@ -1,5 +1,6 @@
 /** Features and plain records into a table: each property is a column, met when it is first seen. */
 import type { ImportLimits } from '../limits.ts';
+import type { Projector } from '../places/projections.ts';
 import { toShape, type VertexCount } from '../places/toShape.ts';
 import { createCellWriter } from './cells.ts';
 import type { TableBuilder } from './rawTable.ts';
@@ -29,7 +30,8 @@ const geometryTypes = new Set([
   'GeometryCollection',
 ]);
 
-export function createFeatureRows(table: TableBuilder, limits: ImportLimits): FeatureRows {
+/** `project`: to longitude and latitude, where the geometries are in another system. */
+export function createFeatureRows(table: TableBuilder, limits: ImportLimits, project?: Projector): FeatureRows {
   const writer = createCellWriter();
   const count: VertexCount = { vertices: 0 };
   const addRecord = (
@@ -38,7 +40,7 @@ export function createFeatureRows(table: TableBuilder, limits: ImportLimits): Fe
     id: unknown,
     geometry: unknown,
   ): void => {
-    const shape = toShape(geometry, limits, count);
+    const shape = toShape(geometry, limits, count, project);
     if (!shape) return table.skip(row, 'geometryInvalid', toCellText(geometry).slice(0, 120));
     const at: number[] = [];
     writer.clear();
@@ -56,18 +58,22 @@ export function createFeatureRows(table: TableBuilder, limits: ImportLimits): Fe
     }
     table.addFeature(row, writer.cells(), at, shape);
   };
-  return {
-    add: (row, value, plain) => {
-      if (!isRecord(value)) return table.skip(row, 'notAFeature', toCellText(value).slice(0, 120));
-      const { type, properties, geometry, id } = value;
-      if (type === 'Feature') {
-        if (properties !== null && properties !== undefined && !isRecord(properties))
-          return table.skip(row, 'notAFeature', toCellText(properties).slice(0, 120));
-        return addRecord(row, isRecord(properties) ? properties : {}, id, geometry);
-      }
-      if (typeof type === 'string' && geometryTypes.has(type)) return addRecord(row, {}, undefined, value);
-      if (plain) return addRecord(row, value, undefined, null);
-      return table.skip(row, 'notAFeature', toCellText(value).slice(0, 120));
-    },
+  const add: FeatureRows['add'] = (row, value, plain) => {
+    if (!isRecord(value)) return table.skip(row, 'notAFeature', toCellText(value).slice(0, 120));
+    const { type, properties, geometry, id, features } = value;
+    // Collections within collections, as some tools join files.
+    if (type === 'FeatureCollection' && Array.isArray(features)) {
+      for (const feature of features as readonly unknown[]) add(row, feature, plain);
+      return;
+    }
+    if (type === 'Feature') {
+      if (properties !== null && properties !== undefined && !isRecord(properties))
+        return table.skip(row, 'notAFeature', toCellText(properties).slice(0, 120));
+      return addRecord(row, isRecord(properties) ? properties : {}, id, geometry);
+    }
+    if (typeof type === 'string' && geometryTypes.has(type)) return addRecord(row, {}, undefined, value);
+    if (plain) return addRecord(row, value, undefined, null);
+    return table.skip(row, 'notAFeature', toCellText(value).slice(0, 120));
   };
+  return { add };
 }

@@ -150,3 +150,9 @@ export function bytesAt({ blocks, ends }: RawText, row: number): Uint8Array {
 export function textAt(column: RawColumn, row: number): string {
   return column.kind === 'coded' ? (column.texts[column.codes[row] ?? 0] ?? '') : decoder.decode(bytesAt(column, row));
 }
+
+/** Calls for each different text of a coded column, for each row of the other kind. */
+export function forEachText(column: RawColumn, visit: (text: string) => void): void {
+  if (column.kind === 'coded') for (const text of column.texts) visit(text);
+  else for (let row = 0; row < column.ends.length; row += 1) visit(textAt(column, row));
+}

@@ -17,6 +17,8 @@ export interface Shape {
   readonly radiusM: number;
 }
 
+export const noShape: Shape = { code: 0, longitude: Number.NaN, latitude: Number.NaN, radiusM: Number.NaN };
+
 export interface Shapes {
   readonly code: Uint8Array;
   readonly longitude: Float64Array;
@@ -34,6 +36,18 @@ export interface RawTable {
   /** Rows that the reader of the format could not take. Rows found wanting later are added to them. */
   readonly skipped: NoteBuilder<SkipReason>;
   readonly notes: readonly ImportNote[];
+  /** Which row of the file names the columns; null where no row does or the format has names of its own. */
+  readonly header?: HeaderFound;
+  /** Hashtags of the Humanitarian Exchange Language, one for each column; absent in other files. */
+  readonly tags?: readonly string[];
+}
+
+/** The rows at the head of a table, of which one names the columns. */
+export interface HeaderFound {
+  /** Number among the rows, from 0; null where the columns have no names. */
+  readonly row: number | null;
+  /** The first rows as they stand, that one among them. */
+  readonly head: readonly (readonly string[])[];
 }
 
 export interface TableBuilder {
@@ -48,7 +62,7 @@ export interface TableBuilder {
   readonly rows: () => number;
   /** Rows taken and skipped. */
   readonly rowsRead: () => number;
-  readonly finish: () => RawTable;
+  readonly finish: (more?: Pick<RawTable, 'header' | 'tags'>) => RawTable;
 }
 
 export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): TableBuilder {
@@ -111,7 +125,8 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
     },
     rows: () => row.size(),
     rowsRead: () => row.size() + skipped.total(),
-    finish: () => ({
+    finish: (more = {}) => ({
+      ...more,
       rows: row.size(),
       columns: builders.map((builder) => builder.finish(row.size())),
       row: row.finish(),

@@ -1,9 +1,7 @@
 /** The border as the one strong line, and its crossings as gates. */
 import type { Feature, FeatureCollection } from 'geojson';
-import { arrayProperty } from '../marks/arrayProperty.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { markImage } from '../marks/images.ts';
-import { fonts, labelAnchors, labelPaint, labelSizePx, labelText } from '../marks/labelStyle.ts';
 import type { LayerContext, LayerModule } from '../contract/layer.ts';
 import type { Shape } from '../contract/image.ts';
 import { geojsonSource } from '../contract/scene.ts';
@@ -30,7 +28,6 @@ export const borderLayer: LayerModule = {
     const {
       theme,
       dataset,
-      words,
       setting: { opacity },
     } = context;
     const line: FeatureCollection = {
@@ -41,7 +38,7 @@ export const borderLayer: LayerModule = {
     const gates = dataset.crossings.map((crossing): Feature => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...crossing.position] },
-      properties: { name: labelText(words.text(crossing.name)), anchors: labelAnchors([0, 0], 13, false) },
+      properties: { place: crossing.id },
     }));
     return {
       sources: {
@@ -84,26 +81,10 @@ export const borderLayer: LayerModule = {
           paint: { 'icon-opacity': opacity },
         },
       ],
-      labels: [
-        {
-          id: 'border-labels',
-          type: 'symbol',
-          source: 'border-crossings',
-          minzoom: 7.4,
-          layout: {
-            'text-field': ['get', 'name'],
-            'text-font': fonts.regular,
-            'text-size': labelSizePx,
-            'text-max-width': 9,
-            'text-justify': 'auto',
-            'text-variable-anchor-offset': arrayProperty('anchors', 'anchors'),
-          } as never,
-          paint: labelPaint(theme, opacity),
-        },
-      ],
+      labels: [],
       over: [],
       images: gates.length > 0 ? [gate] : [],
-      pickable: [],
+      pickable: ['border-gates'],
     };
   }),
   legend: (context) => [

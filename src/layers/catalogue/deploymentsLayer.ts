@@ -69,10 +69,9 @@ export const deploymentsLayer: LayerModule = {
   owns,
   compose: composeWhenChanged({ concerns: owns }, (context) => {
     const own = ownOf(context.shown);
-    const markOf = (one: Posted, label: string): MarkDraft => ({
+    const markOf = (one: Posted): MarkDraft => ({
       shown: one.shown,
       look: lookOf(one, context),
-      label,
       sidc: sidcOf(one.record),
     });
     const sides = sidesOf(own);
@@ -87,12 +86,7 @@ export const deploymentsLayer: LayerModule = {
         })),
         context,
       ),
-      composeMarks(
-        'deployments',
-        atPlaces.map((one) => markOf(one, context.words.text(one.record.name))),
-        context,
-        { labelZoom: 7.2 },
-      ),
+      composeMarks('deployments', atPlaces.map(markOf), context),
     ]);
   }),
   legend: (context) => {

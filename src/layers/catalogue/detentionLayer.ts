@@ -70,11 +70,6 @@ function holderText(site: DetentionSite, context: LayerContext): string {
   return status === 'held' && day !== undefined ? words.t('site.heldSince', { holder: now, day }) : now;
 }
 
-/** The name, and below it who holds it. */
-function labelOf(site: DetentionSite, context: LayerContext): string {
-  return `${context.words.text(site.name)}\n${holderText(site, context)}`;
-}
-
 function historyText(control: readonly ControlPeriod[], context: LayerContext): string {
   return control
     .map((period) => {
@@ -113,10 +108,9 @@ export const detentionLayer: LayerModule = {
     const marks = ownOf(context.shown).map(({ shown, site }) => ({
       shown,
       look: siteLook(site, shown, context),
-      label: labelOf(site, context),
       sidc: sidcOf(site),
     }));
-    return composeMarks('detention', marks, context, { labelZoom: 5.6 });
+    return composeMarks('detention', marks, context);
   }),
   legend: (context) =>
     countLooks(
@@ -145,5 +139,6 @@ export const detentionLayer: LayerModule = {
     ),
   symbol: (shown, context) =>
     owns(shown.facts.record) ? drawMark(siteLook(shown.facts.record, shown, context), context.theme) : [],
+  caption: (shown, context) => (owns(shown.facts.record) ? holderText(shown.facts.record, context) : undefined),
   facts: factsOf,
 };

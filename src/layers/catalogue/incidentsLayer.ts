@@ -97,10 +97,9 @@ export const incidentsLayer: LayerModule = {
     const marks = own.map((shown) => ({
       shown,
       look: { ...lookOf(shown, context), receded: isReceded(shown, context) },
-      label: context.words.text(shown.facts.record.name),
       sidc: sidcOf(shown.facts.record),
     }));
-    return composeMarks('incidents', marks, context, { labelZoom: 7.2 });
+    return composeMarks('incidents', marks, context);
   }),
   legend: ({ shown, theme, words }) =>
     countLooks(

@@ -1,13 +1,8 @@
-/** The places that records speak of, as quiet dots with their names in both languages. */
-import type { Feature, FeatureCollection } from 'geojson';
+/** The places that records speak of, as quiet dots with their names. They are placed and drawn with the plates, which load late (plates/composeNames.ts). */
 import { placesOf, type Place } from '../../domain/records/record.ts';
-import { languages } from '../../domain/records/text.ts';
-import { arrayProperty } from '../marks/arrayProperty.ts';
 import { wideRadiusM } from '../marks/anchorOf.ts';
-import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
-import { fonts, labelAnchors, labelPaint, labelSizePx, labelText } from '../marks/labelStyle.ts';
+import { emptyScene } from '../contract/composeWhenChanged.ts';
 import type { LayerContext, LayerModule } from '../contract/layer.ts';
-import { geojsonSource } from '../contract/scene.ts';
 import { circlePath } from '../symbols/path.ts';
 
 /** Towns may be wide and are dots on any map; any other place is a dot only where it is known well enough. */
@@ -28,69 +23,7 @@ export const placesLayer: LayerModule = {
   title: 'layer.places',
   description: 'layer.places.about',
   owns: () => false,
-  compose: composeWhenChanged({ concerns: () => false }, (context) => {
-    const {
-      theme,
-      words,
-      setting: { opacity },
-    } = context;
-    const features = namedPlaces(context).flatMap(({ id, name, geometry }): Feature[] => {
-      const second = languages.filter((language) => language !== words.language).map((language) => name[language]);
-      return geometry
-        ? [
-            {
-              type: 'Feature',
-              geometry,
-              properties: {
-                place: id,
-                name: labelText(words.text(name)),
-                second: labelText(second.join('\n')),
-                anchors: labelAnchors([0, 0], 7, false),
-              },
-            },
-          ]
-        : [];
-    });
-    const data: FeatureCollection = { type: 'FeatureCollection', features };
-    return {
-      sources: { 'places-dots': geojsonSource(data) },
-      under: [
-        {
-          id: 'places-points',
-          type: 'circle',
-          source: 'places-dots',
-          paint: {
-            'circle-radius': 2.6,
-            'circle-color': theme.hollow,
-            'circle-stroke-color': theme.label,
-            'circle-stroke-width': 1.1,
-            'circle-opacity': 0.9 * opacity,
-            'circle-stroke-opacity': 0.8 * opacity,
-          },
-        },
-      ],
-      labels: [
-        {
-          id: 'places-labels',
-          type: 'symbol',
-          source: 'places-dots',
-          minzoom: 6.4,
-          layout: {
-            'text-field': ['format', ['get', 'name'], {}, '\n', {}, ['get', 'second'], { 'font-scale': 0.9 }],
-            'text-font': fonts.regular,
-            'text-size': labelSizePx,
-            'text-max-width': 9,
-            'text-justify': 'auto',
-            'text-variable-anchor-offset': arrayProperty('anchors', 'anchors'),
-          } as never,
-          paint: labelPaint(theme, 0.85 * opacity),
-        },
-      ],
-      over: [],
-      images: [],
-      pickable: [],
-    };
-  }),
+  compose: () => emptyScene,
   legend: (context) =>
     namedPlaces(context).length === 0
       ? []

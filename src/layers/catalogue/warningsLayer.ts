@@ -54,7 +54,6 @@ export const warningsLayer: LayerModule = {
     const {
       theme,
       setting: { opacity },
-      words,
       dataset,
     } = context;
     const own = context.shown.filter(({ facts }) => owns(facts.record));
@@ -63,11 +62,9 @@ export const warningsLayer: LayerModule = {
       own.map((shown) => ({
         shown,
         look: lookOf(shown, context),
-        label: words.text(shown.facts.record.name),
         sidc: sidcOf(shown.facts.record),
       })),
       context,
-      { labelZoom: 7.6 },
     );
     const grounded = own.flatMap((shown) => {
       const ground = groundOf(shown.facts.placement, dataset.border);

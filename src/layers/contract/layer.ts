@@ -83,6 +83,8 @@ export interface LayerModule {
   readonly legend: (context: LayerContext) => readonly LegendEntry[];
   /** The symbol of one record, for list and details. */
   readonly symbol: (shown: Shown, context: LayerContext) => readonly Shape[];
+  /** A line to write below the name of the place on the map: who holds a site. */
+  readonly caption?: (shown: Shown, context: LayerContext) => string | undefined;
   /** What only this kind of record has to tell, beyond when, where, who and the claims. */
   readonly facts: (shown: Shown, context: LayerContext) => readonly Fact[];
 }

@@ -23,8 +23,6 @@ export interface Mark {
   /** Drawn below the image, about the same middle. */
   readonly frame?: SceneImage | undefined;
   readonly ring?: SceneImage | undefined;
-  /** Text beside the mark; empty where it has none. */
-  readonly label: string;
   readonly verdict: 'certain' | 'possible';
   readonly focus: Focus;
   /** 0–1, of the layer. */

@@ -16,18 +16,17 @@ import type { Mark } from '../contract/mark.ts';
 import { mergeScenes } from '../contract/mergeScenes.ts';
 import { geojsonSource } from '../contract/scene.ts';
 import { layoutPlate, type PlateText } from '../plates/layoutPlate.ts';
-import { obstaclesOf } from '../plates/obstacles.ts';
 import { foldZoom, governorateOf, labelPositions, poleOf } from '../plates/plateGroups.ts';
 import { placePlates, type PlacedPlate } from '../plates/placePlates.ts';
-import type { RowsByArea, Sight } from '../plates/sight.ts';
-import { worldPixels } from '../plates/worldPixels.ts';
+import { frameOf, type RowsByArea, type Sight } from '../plates/sight.ts';
+import { worldPixels, type Box } from '../plates/worldPixels.ts';
 
 interface Group {
   readonly area: ReferenceArea;
   readonly sets: readonly (AreaRows & Pick<RowsByArea, 'name' | 'colour'>)[];
 }
 
-type Context = Pick<LayerContext, 'dataset' | 'theme' | 'words' | 'arrangement'>;
+type Context = Pick<LayerContext, 'dataset' | 'theme' | 'words'>;
 
 const squarePath = 'M5 5H19V19H5Z';
 /** From this zoom on a plate names the sets; farther out it tells how many rows. */
@@ -164,41 +163,34 @@ const placeOnce = memoizeLast(
   (
     areas: readonly (readonly [id: string, sizes: readonly Size[]])[],
     sight: Sight,
-    standing: readonly (readonly [x: number, y: number, width: number, height: number])[],
+    standing: readonly Box[],
     dataset: Dataset,
   ): ReadonlyMap<string, PlacedPlate> => {
     const labels = labelPositions(dataset.places);
+    const world = worldPixels(sight.zoom, sight.bearing);
     return placePlates(
       areas.flatMap(([id, sizes]) => {
         const area = dataset.areas.get(id);
         return area ? [{ key: id, labelAt: labels.get(id) ?? poleOf(area), ground: groundOf(area), sizes }] : [];
       }),
       {
-        world: worldPixels(sight.zoom, sight.bearing),
+        outlines: new Map(),
+        world,
         border: dataset.border,
-        sight: sight.bounds,
-        obstacles: standing.map(([x, y, width, height]) => ({ x, y, width, height })),
+        frame: frameOf(sight, world),
+        obstacles: standing,
       },
     );
   },
   (one, other) => one === other || deepEqual(one, other),
 );
 
-/** Boxes of the records' marks and plates. */
-function standingBoxes(context: Context, own: LayerScene, sight: Sight) {
-  const world = worldPixels(sight.zoom, sight.bearing);
-  const marks = own.marks?.flatMap((group) => group.marks) ?? [];
-  return obstaclesOf(context.arrangement, context.dataset, world, marks).map(
-    ({ x, y, width, height }) => [x, y, width, height] as const,
-  );
-}
-
-function drawRowPlates(groups: readonly Group[], own: LayerScene, context: Context, sight: Sight): LayerScene {
+function drawRowPlates(groups: readonly Group[], standing: readonly Box[], context: Context, sight: Sight): LayerScene {
   const drawn = groups.map((group) => ({ group, images: imagesOf(group, sight.zoom, context) }));
   const placed = placeOnce(
     drawn.map(({ group, images }) => [group.area.id, roomFor(group.area.id, images)]),
     sight,
-    standingBoxes(context, own, sight),
+    standing,
     context.dataset,
   );
   const marks = drawn.flatMap(({ group, images }): readonly Mark[] => {
@@ -244,7 +236,6 @@ function markOf({ area, sets }: Group, position: Position, image: PlateImage, co
     position,
     offsetPx: [0, 0],
     image,
-    label: '',
     verdict: image.dashed ? 'possible' : 'certain',
     focus: 'none',
     opacity: image.dashed ? 0.75 : 1,
@@ -264,14 +255,12 @@ const composeOnce = memoizeLast(
     dataset: Dataset,
     theme: Context['theme'],
     words: Context['words'],
-    arrangement: Context['arrangement'],
-    zoom: number,
-    bearing: number,
-    bounds: string,
+    standing: readonly Box[],
+    sightText: string,
   ): LayerScene => {
-    const sight: Sight = { zoom, bearing, bounds: JSON.parse(bounds) as Sight['bounds'] };
-    const groups = groupsOf(rows, zoom, dataset);
-    return mergeScenes([own, drawRowPlates(groups, own, { dataset, theme, words, arrangement }, sight)]);
+    const sight = JSON.parse(sightText) as Sight;
+    const groups = groupsOf(rows, sight.zoom, dataset);
+    return mergeScenes([own, drawRowPlates(groups, standing, { dataset, theme, words }, sight)]);
   },
 );
 
@@ -279,8 +268,9 @@ const composeOnce = memoizeLast(
 export function withRowPlates(
   own: LayerScene,
   rows: readonly RowsByArea[],
-  { dataset, theme, words, arrangement }: Context,
-  { zoom, bearing, bounds }: Sight,
+  { dataset, theme, words }: Context,
+  sight: Sight,
+  standing: readonly Box[],
 ): LayerScene {
-  return composeOnce(own, rows, dataset, theme, words, arrangement, zoom, bearing, JSON.stringify(bounds));
+  return composeOnce(own, rows, dataset, theme, words, standing, JSON.stringify(sight));
 }

@@ -91,6 +91,18 @@ function groupMarks(marks: readonly Mark[]): readonly Group[] {
   });
 }
 
+/** The marks of one place that a report names, in the order in which they line up. */
+export interface PointGroup {
+  readonly anchor: Anchor;
+  readonly ids: readonly RecordId[];
+}
+
+export function pointGroups(shown: readonly Shown[], dataset: Dataset): readonly PointGroup[] {
+  return groupMarks(marksOf(shown, dataset))
+    .filter(({ anchor }) => anchor.form === 'comb')
+    .map(({ anchor, marks }) => ({ anchor, ids: marks.map(({ record }) => record.id) }));
+}
+
 function kmBetween(a: Group, b: Group): number {
   return distance([...a.anchor.position], [...b.anchor.position]);
 }
@@ -134,13 +146,17 @@ function rowOf(chain: readonly Group[]): readonly (readonly [group: Group, block
   });
 }
 
-/** Slots for all records that have a place of their own; transfers are arrows and need none. Independent of the order of `shown`. */
-export function arrangeMarks(shown: readonly Shown[], dataset: Dataset): Arrangement {
-  const marks = shown.flatMap(({ facts }): Mark[] => {
+function marksOf(shown: readonly Shown[], dataset: Dataset): readonly Mark[] {
+  return shown.flatMap(({ facts }): Mark[] => {
     if (facts.record.kind === 'transfer') return [];
     const anchor = anchorOf(facts.record, facts.placement, dataset.border);
     return anchor ? [{ record: facts.record, anchor }] : [];
   });
+}
+
+/** Slots for all records that have a place of their own; transfers are arrows and need none. Independent of the order of `shown`. */
+export function arrangeMarks(shown: readonly Shown[], dataset: Dataset): Arrangement {
+  const marks = marksOf(shown, dataset);
   const slots = new Map<RecordId, Slot>();
   const chains = linked(
     groupMarks(marks),

@@ -3,6 +3,7 @@ import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Position } from '../../domain/geo/placement.ts';
 import type { Theme } from '../../theme/theme.ts';
+import { arrayProperty } from './arrayProperty.ts';
 import { fonts, labelText } from './labelStyle.ts';
 import { geojsonSource, type SceneSource } from '../contract/scene.ts';
 
@@ -16,15 +17,31 @@ export interface CalloutScene {
   readonly layers: readonly LayerSpecification[];
 }
 
+/** Where a text stands, once there is a placement: broken into lines, and its middle from the position in CSS pixels. */
+export interface PlacedText {
+  readonly text: string;
+  readonly offset: readonly [x: number, y: number];
+}
+
+export const calloutPx = 15;
+
 const nothing: CalloutScene = { sources: {}, layers: [] };
 const source = 'callouts-points';
 
-export function composeCallouts(callouts: readonly DrawnCallout[], theme: Theme): CalloutScene {
+/** `placed`: of every callout, in their order; null before there is a placement. */
+export function composeCallouts(
+  callouts: readonly DrawnCallout[],
+  theme: Theme,
+  placed: readonly PlacedText[] | null,
+): CalloutScene {
   if (callouts.length === 0) return nothing;
-  const features = callouts.map(({ position, text }): Feature => ({
+  const features = callouts.map(({ position, text }, index): Feature => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...position] },
-    properties: { text: labelText(text) },
+    properties: {
+      text: placed?.[index]?.text ?? labelText(text),
+      offset: placed?.[index]?.offset.map((px) => px / calloutPx),
+    },
   }));
   return {
     sources: { [source]: geojsonSource({ type: 'FeatureCollection', features }) },
@@ -58,13 +75,17 @@ export function composeCallouts(callouts: readonly DrawnCallout[], theme: Theme)
         layout: {
           'text-field': ['get', 'text'],
           'text-font': fonts.semiBold,
-          'text-size': 15,
-          'text-max-width': 13,
-          'text-justify': 'auto',
+          'text-size': calloutPx,
           'text-overlap': 'always',
-          'text-variable-anchor': ['bottom', 'right', 'left', 'top'],
-          'text-radial-offset': 2.1,
-        },
+          ...(placed
+            ? { 'text-max-width': 80, 'text-offset': arrayProperty('offset') }
+            : {
+                'text-max-width': 13,
+                'text-justify': 'auto',
+                'text-variable-anchor': ['bottom', 'right', 'left', 'top'],
+                'text-radial-offset': 2.1,
+              }),
+        } as never,
         paint: { 'text-color': theme.page.accent, 'text-halo-color': theme.labelHalo, 'text-halo-width': 2.2 },
       },
     ],

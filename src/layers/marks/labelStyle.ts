@@ -5,22 +5,6 @@ import type { Theme } from '../../theme/theme.ts';
 export const fonts = { regular: ['IBM Plex Regular'], semiBold: ['IBM Plex SemiBold'] };
 export const labelSizePx = 12;
 
-type AnchorOffsets = (string | readonly [x: number, y: number])[];
-
-/**
- * Sides on which the label of a mark may stand, best first, for `text-variable-anchor-offset`. A mark that shares its place is labelled outwards,
- * so that no label is written over a neighbour.
- */
-export function labelAnchors([x, y]: readonly [x: number, y: number], reachPx: number, shared: boolean): AnchorOffsets {
-  const em = (px: number): number => Math.round((px / labelSizePx) * 100) / 100;
-  const right: AnchorOffsets = ['left', [em(x + reachPx), em(y)]];
-  const left: AnchorOffsets = ['right', [em(x - reachPx), em(y)]];
-  const above: AnchorOffsets = ['bottom', [em(x), em(y - reachPx)]];
-  const below: AnchorOffsets = ['top', [em(x), em(y + reachPx)]];
-  if (!shared) return [...right, ...left, ...below, ...above];
-  return [...(x < 0 ? left : right), ...(y < 0 ? above : below)];
-}
-
 /**
  * A text as map labels write it: Arabic without vowel signs and doublings. Maps leave them out as a rule, and MapLibre sets them beside their letters.
  */

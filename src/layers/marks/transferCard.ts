@@ -36,6 +36,11 @@ function planText(shown: Shown, { plan }: Transfer, { asKnown, words }: When): s
   return isKnown ? words.t('transfer.plan', { figure: words.number(plan.atMost) }) : undefined;
 }
 
+/** "By 12 Feb: 5,700–5,704". */
+export function transferCount(shown: Shown, record: Transfer, context: When): string {
+  return countText(countsOf(shown, record, context).step, context.asOf, context.words);
+}
+
 /** The lines of the card: the count of the day and the plan, then the next count where it is known. */
 export function transferLines(shown: Shown, record: Transfer, context: When): readonly string[] {
   const { words, asOf } = context;

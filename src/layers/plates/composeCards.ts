@@ -1,16 +1,14 @@
 /** The cards: one for each transfer at the end of its arrow, and one for the forces on each side of the border. */
 import type { Transfer } from '../../domain/records/record.ts';
-import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
-import type { LayerContext, LayerScene } from '../contract/layer.ts';
-import type { Mark } from '../contract/mark.ts';
+import type { PlateImage } from '../contract/image.ts';
+import type { LayerContext } from '../contract/layer.ts';
 import { deploymentsLayer } from '../catalogue/deploymentsLayer.ts';
-import { focusOf } from '../marks/composeMarks.ts';
-import { drawMarks } from '../marks/drawMarks.ts';
-import { focusOfAll, sidesOf, verdictOf, type Posted, type Side } from '../marks/posted.ts';
-import { transferLines } from '../marks/transferCard.ts';
+import { sidesOf, verdictOf, type Posted, type Side } from '../marks/posted.ts';
+import { transferCount, transferLines } from '../marks/transferCard.ts';
 import { curvesOf, placeName, type DrawnTransfer } from '../marks/transferCurves.ts';
 import { markSizePx } from '../symbols/drawMark.ts';
 import { layoutCard } from './layoutCard.ts';
+import type { Card } from './placeCards.ts';
 import { postureLines, unitShapes, unitsPx } from './postureCard.ts';
 import { staircaseOf, staircasePx } from './staircase.ts';
 
@@ -26,97 +24,96 @@ function endText({ to }: Transfer, context: LayerContext): string {
     : context.words.t('transfer.openEnd', { country: placeName(to, context) });
 }
 
-function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerContext): Mark {
+function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerContext): Card {
   const { theme, words } = context;
   const lines = [...transferLines(shown, record, context), ...(curve.fadesOut ? [endText(record, context)] : [])];
-  const focus = focusOf(record.id, context);
-  const image = layoutCard(staircaseOf(shown, record, context), staircasePx, lines, {
-    theme,
-    direction: words.direction,
-    focus,
-    possible: shown.verdict === 'possible',
-  });
+  const look = { theme, direction: words.direction, focus: 'none', possible: shown.verdict === 'possible' } as const;
+  const stairs = staircaseOf(shown, record, context);
+  const image = layoutCard(stairs, staircasePx, lines, look);
   const share = curve.fadesOut ? 1 : cardShare;
   return {
-    id: `card/${record.id}`,
-    records: [record.id],
-    anchor: 'area',
-    position: curve.points[Math.round((curve.points.length - 1) * share)] ?? [0, 0],
-    offsetPx: [image.width / 2 - insetPx, image.height / 2],
-    image,
-    label: '',
-    verdict: shown.verdict,
-    focus,
-    opacity: 1,
-    meaning: `${words.text(record.name)}. ${lines.join('. ')}`,
+    smaller: [
+      layoutCard([], 0, lines.slice(0, 1), look),
+      layoutCard([], 0, [transferCount(shown, record, context)], look),
+    ],
+    side: null,
+    mark: {
+      id: `card/${record.id}`,
+      records: [record.id],
+      anchor: 'area',
+      position: curve.points[Math.round((curve.points.length - 1) * share)] ?? [0, 0],
+      offsetPx: [image.width / 2 - insetPx, image.height / 2],
+      image,
+      verdict: shown.verdict,
+      focus: 'none',
+      opacity: 1,
+      meaning: `${words.text(record.name)}. ${lines.join('. ')}`,
+    },
   };
 }
 
 /** Without numbers the symbol of the first. */
-function imageOfSide(one: Side, lines: readonly string[], context: LayerContext): ReturnType<typeof layoutCard> {
+function imagesOfSide(
+  one: Side,
+  lines: readonly string[],
+  context: LayerContext,
+): Pick<Card, 'smaller'> & { readonly image: PlateImage } {
   const { posted } = one;
   const { theme, words } = context;
   const units = unitShapes(posted, context);
   const look = {
     theme,
     direction: words.direction,
-    focus: focusOfAll(posted, context),
+    focus: 'none',
     possible: verdictOf(one) === 'possible',
+  } as const;
+  const symbol = deploymentsLayer.symbol(posted[0].shown, context);
+  return {
+    image: units ? layoutCard(units, unitsPx, lines, look) : layoutCard(symbol, markSizePx.plain, lines, look),
+    smaller: [
+      layoutCard(symbol, markSizePx.plain, lines.slice(0, 2), look),
+      layoutCard(symbol, markSizePx.plain, [words.number(posted.length)], look),
+    ],
   };
-  return units
-    ? layoutCard(units, unitsPx, lines, look)
-    : layoutCard(deploymentsLayer.symbol(posted[0].shown, context), markSizePx.plain, lines, look);
 }
 
 const idOf = ({ record }: Posted): string => record.id;
 
-function cardsOfSide(one: Side, context: LayerContext): readonly Mark[] {
+function cardsOfSide(one: Side, context: LayerContext): readonly Card[] {
   const { side, posted } = one;
   const [first, ...others] = posted;
   const anchor = context.arrangement.get(first.record.id)?.anchor;
   if (!anchor) return [];
   const lines = postureLines(posted, context);
-  const image = imageOfSide(one, lines, context);
+  const { image, smaller } = imagesOfSide(one, lines, context);
   return [
     {
-      id: `card/border-${side}`,
-      records: [idOf(first), ...others.map(idOf)],
-      anchor: 'line',
-      position: anchor,
-      offsetPx: [(side === 'IQ' ? 1 : -1) * (clearPx + image.width / 2), 0],
-      image,
-      label: '',
-      verdict: verdictOf(one),
-      focus: focusOfAll(posted, context),
-      opacity: 1,
-      meaning: lines.join('. '),
+      smaller,
+      side,
+      mark: {
+        id: `card/border-${side}`,
+        records: [idOf(first), ...others.map(idOf)],
+        anchor: 'line',
+        position: anchor,
+        offsetPx: [(side === 'IQ' ? 1 : -1) * (clearPx + image.width / 2), 0],
+        image,
+        verdict: verdictOf(one),
+        focus: 'none',
+        opacity: 1,
+        meaning: lines.join('. '),
+      },
     },
   ];
 }
 
-/** The same scene as before while nothing that cards read has changed. */
-export const composeCards = composeWhenChanged(
-  { concerns: ({ kind }) => kind === 'transfer' || kind === 'deployment', reads: ['days'] },
-  (context) => {
-    const posted = context.shown.flatMap((shown): Posted[] =>
-      shown.facts.record.kind === 'deployment' ? [{ shown, record: shown.facts.record }] : [],
-    );
-    const cards = [
-      ...curvesOf(context).map((one) => cardOfTransfer(one, context)),
-      ...sidesOf(posted).flatMap((one) => cardsOfSide(one, context)),
-    ];
-    return drawCards(cards, context);
-  },
-);
-
-/** The scene of cards wherever they are. */
-export function drawCards(cards: readonly Mark[], { theme }: Pick<LayerContext, 'theme'>): LayerScene {
-  const scene = drawMarks('cards', cards, {
-    theme,
-    opacity: 1,
-    labelZoom: 0,
-    framed: false,
-    labelPlaceOf: () => ({ anchors: [] }),
-  });
-  return { ...scene, labels: [] };
+/** All cards, unplaced and without focus. */
+export function cardsOf(all: Omit<LayerContext, 'setting'>): readonly Card[] {
+  const context: LayerContext = { ...all, setting: { visible: true, opacity: 1 } };
+  const posted = context.shown.flatMap((shown): Posted[] =>
+    shown.facts.record.kind === 'deployment' ? [{ shown, record: shown.facts.record }] : [],
+  );
+  return [
+    ...curvesOf(context).map((one) => cardOfTransfer(one, context)),
+    ...sidesOf(posted).flatMap((one) => cardsOfSide(one, context)),
+  ];
 }

@@ -44,6 +44,13 @@ export function hashOf(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
+/** The same image, pointed at or chosen. Its size stays. */
+export function withFocus(image: PlateImage, focus: Focus, theme: Theme): PlateImage {
+  return focus === 'none'
+    ? image
+    : { ...image, id: `${image.id}/${focus}`, stroke: theme.selection, strokePx: focus === 'selected' ? 2.4 : 1.8 };
+}
+
 export function layoutPlate({ rows, more, where }: PlateText, look: PlateLook): PlateImage {
   const { theme, direction, focus, possible, inline } = look;
   const texts = rows.map((row) => cutText(labelText(row.text), textPx, mostTextPx));

@@ -3,7 +3,8 @@
  * each other. A plate along the border stands beside the line, at any stretch of it.
  */
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
-import type { Bounds, Position } from '../../domain/geo/placement.ts';
+import type { Position } from '../../domain/geo/placement.ts';
+import { isWithin, type Frame } from './sight.ts';
 import { boxAround, meet, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 
 export interface PlateToPlace {
@@ -23,84 +24,82 @@ export interface PlacedPlate {
   readonly free: boolean;
 }
 
+type Rings = readonly (readonly Pixel[])[];
+
+/** An outline in pixels, with the points inside it at which a plate may stand, nearest to its label position first. */
+interface Outline {
+  readonly rings: Rings;
+  /** Of its bounds, in square pixels. */
+  readonly room: number;
+  readonly inSight: readonly Pixel[];
+}
+/** Outlines of one world and frame: they are the same for every size of a plate and every attempt. */
+export type Outlines = Map<string, Outline>;
+
 export interface Ground {
+  readonly outlines: Outlines;
   readonly world: WorldPixels;
   readonly obstacles: readonly Box[];
   readonly border: LineString | null;
-  /** What the map shows; null: everything. */
-  readonly sight: Bounds | null;
+  readonly frame: Frame;
 }
 
-/** Between two plates, and from a plate to the edge of the map. */
+/** Between two plates. */
 const gapPx = 3;
-/** Credits and scale bar lie over the lower edge of the map. */
-const footPx = 40;
-
-type Rings = readonly (readonly Pixel[])[];
 
 function ringsOf(geometry: Polygon | MultiPolygon, { toPixel }: WorldPixels): Rings {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   return rings.map((ring) => ring.map(([x = 0, y = 0]) => toPixel([x, y])));
 }
 
-/** Whether a point lies inside rings, holes taken out. */
-export function isInside(rings: Rings, [x, y]: Pixel): boolean {
-  let inside = false;
+/** Where rings cross a height. */
+function crossingsAt(rings: Rings, y: number): readonly number[] {
+  const crossings: number[] = [];
   for (const ring of rings)
     for (let index = 1; index < ring.length; index += 1) {
       const [ax, ay] = ring[index - 1] as Pixel;
       const [bx, by] = ring[index] as Pixel;
-      if (ay <= y !== by <= y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+      if (ay <= y !== by <= y) crossings.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
     }
-  return inside;
+  return crossings;
+}
+
+/** Whether a point lies inside rings, holes taken out. */
+export function isInside(rings: Rings, [x, y]: Pixel): boolean {
+  return crossingsAt(rings, y).filter((crossing) => crossing > x).length % 2 === 1;
 }
 
 /** Share of the corners and edges of a box that lie inside. */
 function shareInside(rings: Rings, { x, y, width, height }: Box): number {
-  const spots = [0, 0.5, 1].flatMap((a) => [0, 0.5, 1].map((b): Pixel => [x + a * width, y + b * height]));
-  return spots.filter((spot) => isInside(rings, spot)).length / spots.length;
+  const inside = [0, 0.5, 1].flatMap((down) => {
+    const crossings = crossingsAt(rings, y + down * height);
+    return [0, 0.5, 1].map((along) => crossings.filter((one) => one > x + along * width).length % 2);
+  });
+  return inside.filter((odd) => odd === 1).length / inside.length;
 }
 
-function frameOf(pixels: readonly Pixel[]): Box {
+function extentOf(pixels: readonly Pixel[]): Box {
   const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
-
-function sightBox({ sight, world }: Ground): Box | null {
-  if (!sight) return null;
-  const [west, south, east, north] = sight;
-  return frameOf([
-    world.toPixel([west, south]),
-    world.toPixel([east, south]),
-    world.toPixel([west, north]),
-    world.toPixel([east, north]),
-  ]);
-}
-
-function isWithin(inner: Box, outer: Box | null): boolean {
-  return (
-    !outer ||
-    (inner.x >= outer.x + gapPx &&
-      inner.y >= outer.y + gapPx &&
-      inner.x + inner.width <= outer.x + outer.width - gapPx &&
-      inner.y + inner.height <= outer.y + outer.height - footPx)
-  );
 }
 
 const farFrom = ([x, y]: Pixel, [homeX, homeY]: Pixel): number => Math.hypot(x - homeX, y - homeY);
 
 /** The label position, then inner points of a grid, nearest first. */
 function candidatesInside(rings: Rings, home: Pixel, seen: Box | null): readonly Pixel[] {
-  const frame = frameOf(rings.flat());
+  const frame = extentOf(rings.flat());
   const left = Math.max(frame.x, seen?.x ?? -Infinity);
   const right = Math.min(frame.x + frame.width, seen ? seen.x + seen.width : Infinity);
   const top = Math.max(frame.y, seen?.y ?? -Infinity);
   const bottom = Math.min(frame.y + frame.height, seen ? seen.y + seen.height : Infinity);
   const grid: Pixel[] = [];
   const [stepX, stepY] = [Math.max(6, (right - left) / 18), Math.max(5, (bottom - top) / 18)];
-  for (let y = top + stepY / 2; y < bottom; y += stepY)
-    for (let x = left + stepX / 2; x < right; x += stepX) if (isInside(rings, [x, y])) grid.push([x, y]);
+  for (let y = top + stepY / 2; y < bottom; y += stepY) {
+    const crossings = crossingsAt(rings, y);
+    for (let x = left + stepX / 2; x < right; x += stepX)
+      if (crossings.filter((crossing) => crossing > x).length % 2 === 1) grid.push([x, y]);
+  }
   grid.sort((a, b) => farFrom(a, home) - farFrom(b, home));
   return [...(isInside(rings, home) ? [home] : []), ...grid];
 }
@@ -118,28 +117,37 @@ function candidatesBeside(line: LineString, width: number, { toPixel }: WorldPix
     ]);
 }
 
-function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): PlacedPlate | null {
-  const { world } = ground;
-  const rings = plate.ground ? ringsOf(plate.ground, world) : null;
-  const home = world.toPixel(plate.labelAt);
-  const seen = sightBox(ground);
-  let fallback: PlacedPlate | null = null;
+function outlineOf(
+  { key, ground: geometry, labelAt }: PlateToPlace,
+  { outlines, world, frame }: Ground,
+): Outline | null {
+  if (!geometry) return null;
+  const id = `${key} ${labelAt.join(' ')}`;
+  const known = outlines.get(id);
+  if (known) return known;
+  const rings = ringsOf(geometry, world);
+  const { width, height } = extentOf(rings.flat());
+  const outline = { rings, room: width * height, inSight: candidatesInside(rings, world.toPixel(labelAt), frame.box) };
+  outlines.set(id, outline);
+  return outline;
+}
+
+/** A place at which the plate can be in sight and whole, from its fullest size on. */
+function placeInSight(
+  plate: PlateToPlace,
+  outline: Outline | null,
+  taken: readonly Box[],
+  ground: Ground,
+): PlacedPlate | null {
+  const { world, frame, border } = ground;
   for (const [size, { width, height }] of plate.sizes.entries()) {
-    const inSight = rings
-      ? candidatesInside(rings, home, seen)
-      : ground.border
-        ? candidatesBeside(ground.border, width, world)
-        : [];
-    // Out of sight altogether: it waits at its place.
-    const candidates = inSight.length > 0 ? inSight : rings ? candidatesInside(rings, home, null) : [];
+    const candidates = outline?.inSight ?? (border ? candidatesBeside(border, width, world) : []);
     let best: PlacedPlate | null = null;
     let bestShare = 0;
     for (const candidate of candidates) {
       const box = boxAround(candidate, width + 2 * gapPx, height + 2 * gapPx);
-      if (inSight.length > 0 && !isWithin(box, seen)) continue;
-      fallback ??= { position: world.toPosition(candidate), size: plate.sizes.length - 1, free: false };
-      if (taken.some((other) => meet(box, other))) continue;
-      const share = rings ? shareInside(rings, boxAround(candidate, width, height)) : 1;
+      if (!isWithin(frame, box) || taken.some((other) => meet(box, other))) continue;
+      const share = outline ? shareInside(outline.rings, boxAround(candidate, width, height)) : 1;
       if (share > bestShare) {
         best = { position: world.toPosition(candidate), size, free: true };
         bestShare = share;
@@ -147,19 +155,31 @@ function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): P
       if (share === 1) break;
     }
     if (best) return best;
-    const [first] = candidates;
-    fallback ??= first ? { position: world.toPosition(first), size: plate.sizes.length - 1, free: false } : null;
   }
-  return fallback;
+  return null;
+}
+
+/** Where an area has no room in sight its plate waits in the part that is out of sight; `free` is false where all of it is in sight. */
+function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): PlacedPlate | null {
+  const { world, frame, border } = ground;
+  const outline = outlineOf(plate, ground);
+  const found = placeInSight(plate, outline, taken, ground);
+  if (found) return found;
+  const size = plate.sizes.length - 1;
+  const { width = 0, height = 0 } = plate.sizes[size] ?? {};
+  const spots = outline
+    ? candidatesInside(outline.rings, world.toPixel(plate.labelAt), null)
+    : border
+      ? candidatesBeside(border, width, world)
+      : [];
+  const outside = frame.box ? spots.find((spot) => !meet(boxAround(spot, width, height), frame.box as Box)) : undefined;
+  const spot = outside ?? spots[0];
+  return spot ? { position: world.toPosition(spot), size, free: outside !== undefined } : null;
 }
 
 /** By key. Small areas choose first: large ones have more room. */
 export function placePlates(plates: readonly PlateToPlace[], ground: Ground): ReadonlyMap<string, PlacedPlate> {
-  const roomOf = ({ ground: geometry }: PlateToPlace): number => {
-    if (!geometry) return Infinity;
-    const { width, height } = frameOf(ringsOf(geometry, ground.world).flat());
-    return width * height;
-  };
+  const roomOf = (plate: PlateToPlace): number => outlineOf(plate, ground)?.room ?? Infinity;
   const ordered = plates
     .map((plate) => ({ plate, room: roomOf(plate) }))
     .sort((a, b) => a.room - b.room || (a.plate.key < b.plate.key ? -1 : 1));

@@ -38,3 +38,14 @@ export function cutText(text: string, size: number, most: number): string {
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > most) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
+
+/** The text in lines that are no wider, broken between words. */
+export function wrapText(text: string, size: number, most: number): readonly string[] {
+  return text.split('\n').flatMap((paragraph) =>
+    paragraph.split(' ').reduce<readonly string[]>((lines, word) => {
+      const last = lines.at(-1);
+      const longer = last === undefined ? word : `${last} ${word}`;
+      return last !== undefined && textWidth(longer, size) > most ? [...lines, word] : [...lines.slice(0, -1), longer];
+    }, []),
+  );
+}

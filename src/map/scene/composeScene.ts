@@ -4,7 +4,7 @@
  * so that dragging the window costs no more than the layers that it changes.
  */
 import { memoizeLast } from '../../base/memoizeLast.ts';
-import { composeCallouts, type DrawnCallout } from '../../layers/marks/composeCallouts.ts';
+import { composeCallouts, type DrawnCallout, type PlacedText } from '../../layers/marks/composeCallouts.ts';
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { RecordId } from '../../domain/records/record.ts';
@@ -27,6 +27,7 @@ import { composeTownImages } from '../basemap/composeTownImages.ts';
 import type { ImportedScene } from './composeImported.ts';
 import type { OwnBasemapParts } from '../basemap/ownBasemap.ts';
 
+type Ground = ReturnType<typeof composeBasemap>['above'];
 type BasemapInput = Parameters<typeof composeBasemap>[0];
 
 /** What the basemap is made of, once it is loaded. */
@@ -78,8 +79,9 @@ const basemapOnce = memoizeLast(
 const townImagesOnce = memoizeLast(composeTownImages);
 const calloutsOnce = memoizeLast(composeCallouts);
 const everything: Sight = { zoom: 6.5, bearing: 0, bounds: null };
+const noNames: readonly string[] = [];
 const noCallouts: readonly DrawnCallout[] = [];
-const nothing = { sources: {}, below: [], above: [] } as const;
+const nothing: ReturnType<typeof composeBasemap> = { sources: {}, below: [], above: [] };
 const noUserData: UserDataParts = {
   ground: { sources: {}, layers: [] },
   shaded: { sources: {}, under: [], images: [] },
@@ -92,8 +94,8 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
   const { view, basemap, theme } = input;
   const ground = basemap ? basemapOnce(theme.flavour, view.language, basemap.data, basemap.reliefUrl) : nothing;
   const { ground: own, shaded, imported, tiled } = input.userData ?? noUserData;
-  const scenes = composeLayers(input, modules);
-  const notes = calloutsOnce(input.callouts ?? noCallouts, theme);
+  const { scenes, names, placed } = composeLayers(input, modules);
+  const notes = calloutsOnce(input.callouts ?? noCallouts, theme, placed);
   const belowPoints = [
     ...ground.below,
     ...own.layers,
@@ -102,7 +104,7 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
     ...imported.flatMap(({ under }) => under),
   ];
   const abovePoints = [
-    ...ground.above,
+    ...withoutNames(ground.above, names),
     ...imported.flatMap(({ over }) => over),
     ...tiled.layers,
     ...scenes.flatMap(({ labels }) => labels),
@@ -136,10 +138,26 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
 }
 
 function composeLayers(
-  { view, visible, dataset, theme, words, hovered, corridor, sight = everything, plates, userData }: SceneInput,
+  {
+    view,
+    visible,
+    dataset,
+    theme,
+    words,
+    hovered,
+    corridor,
+    sight = everything,
+    plates,
+    callouts = noCallouts,
+    userData,
+  }: SceneInput,
   modules: readonly LayerModule[],
-): readonly LayerScene[] {
-  if (!dataset) return [];
+): {
+  readonly scenes: readonly LayerScene[];
+  readonly names: readonly string[];
+  readonly placed: readonly PlacedText[] | null;
+} {
+  if (!dataset) return { scenes: [], names: noNames, placed: null };
   const on = modules.filter(({ id }) => isLayerOn(view, id));
   const shown = shownOfLayers(visible, view, modules);
   const { from, to } = windowBounds(view.time);
@@ -159,11 +177,31 @@ function composeLayers(
     area: view.filters.area,
     drawings: view.drawings,
   };
-  return [
-    ...on.map((module) => module.compose({ ...context, setting: view.layers[module.id] })),
-    ...(plates ? [plates(context, sight, modules, userData?.rows)] : []),
-  ];
+  const placed = plates?.(context, sight, modules, view.layers, callouts, userData?.rows);
+  const arranged = placed ? { ...context, arrangement: placed.arrangement } : context;
+  return {
+    scenes: [
+      ...on.map((module) => module.compose({ ...arranged, setting: view.layers[module.id] })),
+      ...(placed ? [placed.scene] : []),
+    ],
+    names: placed?.names ?? noNames,
+    placed: placed?.callouts ?? null,
+  };
 }
+
+/** The basemap leaves out towns whose names are written with the records. */
+const withoutNames = memoizeLast((layers: Ground, names: readonly string[]): Ground =>
+  names.length === 0
+    ? layers
+    : layers.map((layer) =>
+        layer.id.startsWith('basemap-towns') && layer.type === 'symbol'
+          ? {
+              ...layer,
+              filter: ['all', layer.filter ?? true, ['!', ['in', ['get', 'ar'], ['literal', names]]]] as never,
+            }
+          : layer,
+      ),
+);
 
 function mergeSources(parts: readonly Readonly<Record<string, SceneSource>>[]): Readonly<Record<string, SceneSource>> {
   const merged = new Map<string, SceneSource>();

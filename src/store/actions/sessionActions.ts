@@ -4,7 +4,7 @@ import type { Bounds } from '../../domain/geo/placement.ts';
 import { noSelection } from '../../domain/view/selection.ts';
 import { homeCamera, type Camera } from '../../domain/view/view.ts';
 import { selectShownBounds, selectVisible } from '../selectors.ts';
-import type { OwnArchive, CameraCommand, DialogId, Notice, PanelId, Session } from '../session.ts';
+import type { OwnArchive, CameraCommand, DialogId, Notice, PanelId, Session, Sidebar } from '../session.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
 
 export function togglePanel(store: AppStore, panel: PanelId): void {
@@ -27,7 +27,7 @@ export function notify(store: AppStore, notice: Omit<Notice, 'id'>): void {
   patchSession(store, { notices: [...notices, { ...notice, id: (notices.at(-1)?.id ?? 0) + 1 }] });
 }
 
-export function showSidebar(store: AppStore, sidebar: 'layers' | 'briefing'): void {
+export function showSidebar(store: AppStore, sidebar: Sidebar): void {
   const { panels } = store.getState().session;
   patchSession(store, { sidebar, panels: { ...panels, layers: true } });
 }

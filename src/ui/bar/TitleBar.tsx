@@ -78,13 +78,13 @@ function useActions(): readonly BarAction[] {
       isNamed: true,
       onAction: () => patchView(store, { board: board === '' ? 'beside' : '' }),
     },
-    {
-      id: 'briefing',
-      text: words.t('bar.briefing'),
-      icon: 'briefing',
+    ...(['desk', 'briefing'] as const).map((id): BarAction => ({
+      id,
+      text: words.t(`bar.${id}`),
+      icon: id,
       isNamed: true,
-      onAction: () => showSidebar(store, sidebar === 'briefing' ? 'layers' : 'briefing'),
-    },
+      onAction: () => showSidebar(store, sidebar === id ? 'layers' : id),
+    })),
     { id: 'compare', text: words.t('bar.compare'), icon: 'compare', isNamed: true, onAction: compare },
     { id: 'share', text: words.t('bar.share'), icon: 'share', onAction: () => void shareLink(store) },
     {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { RecordFacts } from '../../domain/records/facts.ts';
 import type { Fact, LayerContext } from '../../layers/contract/layer.ts';
 import { layerOf, toReading } from '../layerContext.ts';
+import { unbroken } from '../unbroken.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { ClaimsTable } from './ClaimsTable.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
@@ -17,6 +18,7 @@ import {
   type Transfer,
 } from '../../domain/records/record.ts';
 import { actorName } from '../describe.ts';
+import { leadOf } from './leadOf.ts';
 import { Line, Section } from './Section.tsx';
 import { figuresOf } from '../../domain/records/figures.ts';
 import type { Shown } from '../../domain/records/visible.ts';
@@ -202,15 +204,16 @@ export function Details({ facts, context }: { facts: RecordFacts; context: Layer
       <DetailsHead shown={shown} context={context} />
       <div className="details-body scroll" tabIndex={0} role="group" aria-labelledby="details-title">
         <HiddenNotice facts={facts} context={context} />
+        <p className="details-lead">{unbroken(leadOf(shown, own, context))}</p>
+        <FigureCharts shown={shown} context={context} />
+        {record.kind === 'detention-site' ? <ControlTable site={record} context={context} /> : null}
+        {record.kind === 'transfer' ? <SeriesTable shown={shown} transfer={record} context={context} /> : null}
+        <ClaimsTable shown={shown} context={context} />
         <WhenSection shown={shown} context={context} />
         <WhereSection shown={shown} context={context} />
         <NearestSection shown={shown} context={context} />
         <ActorsSection record={record} context={context} />
         <FactsSection facts={own.filter(({ label }) => label !== 'fact.history')} context={context} />
-        <FigureCharts shown={shown} context={context} />
-        {record.kind === 'detention-site' ? <ControlTable site={record} context={context} /> : null}
-        {record.kind === 'transfer' ? <SeriesTable shown={shown} transfer={record} context={context} /> : null}
-        <ClaimsTable shown={shown} context={context} />
         <NotesSection record={record} context={context} />
       </div>
     </article>

@@ -96,7 +96,10 @@ export function RangeChart({ figure, context }: { figure: Figure; context: Layer
       <ul className="range-rows">
         {figure.points.map((point) => (
           <li key={point.claim.id} className="range-row">
-            <span className="range-name">{actorName(point.claim.claimant, dataset, words)}</span>
+            <span className="range-name">
+              {actorName(point.claim.claimant, dataset, words)}
+              <bdi className="range-source">{dataset.sources.get(point.claim.source)?.publisher}</bdi>
+            </span>
             <span className="range-room">
               <Track point={point} axis={axis} mirrored={mirrored} />
             </span>

@@ -9,13 +9,9 @@ import { describeSource } from '../describe.ts';
 import { safeLink } from '../details/safeLink.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { unbroken } from '../unbroken.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { keepFolded, wasFolded } from './keepFolded.ts';
-
-/** A range of numbers stays on one line. */
-function unbroken(text: string): string {
-  return text.replace(/(\d)–(?=\d)/g, '$1\u2060–\u2060');
-}
 
 function Sources({ ids }: { ids: readonly SourceId[] }): ReactNode {
   const words = useWords();

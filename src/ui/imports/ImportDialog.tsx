@@ -65,11 +65,12 @@ function ChooseStep({
     <div className="import-step">
       <p role="status">{words.t(`imported.import.choose.${what}`)}</p>
       <ul className="import-choices">
-        {choices.map(({ name, bytes }) => (
+        {choices.map(({ name, bytes, hidden }) => (
           <li key={name}>
             <button type="button" className="button button-outlined" onClick={() => onChoose(name)}>
               <bdi>{name}</bdi>
               {bytes > 0 ? <span className="hint">{sizeText(bytes, words)}</span> : null}
+              {hidden === true ? <span className="hint">{words.t('imported.import.choose.hidden')}</span> : null}
             </button>
           </li>
         ))}
@@ -119,7 +120,7 @@ function StartStep({
 function OneFile({ file }: { file: File }): ReactNode {
   const words = useWords();
   const [choices, setChoices] = useState<ImportChoices>({});
-  const { step, read, settle, cancel } = useImport(file);
+  const { step, read, readAgain, preview, settle, cancel } = useImport(file);
   const go = (more: ImportChoices): void => {
     const next = { ...choices, ...more };
     setChoices(next);
@@ -149,6 +150,12 @@ function OneFile({ file }: { file: File }): ReactNode {
         <MappingStep
           question={outcome.question}
           onAnswer={(answer) => settle({ ...choices, ...answer, review: false })}
+          onRead={(options) => {
+            const next = { ...choices, ...options, review: true };
+            setChoices(next);
+            readAgain(next);
+          }}
+          preview={(answer) => preview({ ...choices, ...answer })}
         />
       ) : null}
       {outcome && outcome.kind !== 'choose' && outcome.kind !== 'asks' ? (

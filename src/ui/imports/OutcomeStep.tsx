@@ -1,11 +1,13 @@
 /** What became of the file, and what can be done about it. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ImportOutcome } from '../../imports/importOutcome.ts';
 import { dropIncoming } from '../../store/actions/importedActions.ts';
 import { Button } from '../kit/Button.tsx';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Report } from './Report.tsx';
+import { SystemField } from './SystemField.tsx';
+import { isolated } from './fileWords.ts';
 import type { ImportChoices } from './useImport.ts';
 
 type Ended = Exclude<ImportOutcome, { kind: 'asks' | 'choose' }>;
@@ -21,17 +23,31 @@ export function OutcomeStep({
 }): ReactNode {
   const store = useAppStore();
   const words = useWords();
+  const [system, setSystem] = useState<string | undefined>(undefined);
   const again = (
     <Button onPress={() => onAgain({ strict: false })}>
       {words.t(outcome.kind === 'refused' ? 'imported.import.lenient' : 'imported.import.again')}
     </Button>
   );
+  const columns = (
+    <Button onPress={() => onAgain({ strict: false, review: true })}>{words.t('imported.import.columns')}</Button>
+  );
   if (outcome.kind === 'failed') {
     return (
-      <div className="import-step" role="alert">
-        <Notice tone="error" actions={again}>
-          <p>{words.t(`imports.failure.${outcome.failure.code}`, outcome.failure.values)}</p>
-        </Notice>
+      <div className="import-step">
+        <div role="alert">
+          <Notice tone="error" actions={again}>
+            <p>{words.t(`imports.failure.${outcome.failure.code}`, outcome.failure.values)}</p>
+          </Notice>
+        </div>
+        {outcome.failure.code === 'projected' ? (
+          <div className="import-order">
+            <SystemField value={null} onChange={(named) => setSystem(named ?? undefined)} />
+            <Button isDisabled={system === undefined} onPress={() => onAgain({ system })}>
+              {words.t('imported.import.withSystem')}
+            </Button>
+          </div>
+        ) : null}
       </div>
     );
   }
@@ -44,12 +60,25 @@ export function OutcomeStep({
       </div>
     );
   const { rowsTaken, skipped } = outcome.report;
+  const unseen = outcome.report.notes.find(({ code }) => code === 'nothingDrawn');
   return (
     <div className="import-step">
+      {unseen ? (
+        <div role="alert">
+          <Notice tone="error" actions={columns}>
+            <p>
+              {words.t('imports.note.nothingDrawn', {
+                ...unseen.values,
+                column: unseen.values['column'] === 'none' ? 'none' : isolated(String(unseen.values['column'])),
+              })}
+            </p>
+          </Notice>
+        </div>
+      ) : null}
       <div role="status">
         {outcome.kind === 'done' ? (
           <Notice
-            tone={skipped.total > 0 ? 'caution' : 'info'}
+            tone={skipped.total > 0 || unseen ? 'caution' : 'info'}
             actions={
               <Button look="strong" onPress={() => dropIncoming(store, file)}>
                 {words.t('imported.import.done')}
@@ -59,7 +88,15 @@ export function OutcomeStep({
             <p>{words.t('imports.taken', { taken: rowsTaken, skipped: skipped.total })}</p>
           </Notice>
         ) : (
-          <Notice tone="error" actions={outcome.kind === 'refused' ? again : undefined}>
+          <Notice
+            tone="error"
+            actions={
+              <>
+                {outcome.kind === 'refused' ? again : null}
+                {columns}
+              </>
+            }
+          >
             <p>{words.t(outcome.kind === 'refused' ? 'imports.refused' : 'imports.nothing')}</p>
           </Notice>
         )}

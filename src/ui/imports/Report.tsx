@@ -114,19 +114,21 @@ export function Report({ report, name }: { report: ImportReport; name: string })
       {report.notes.length > 0 ? (
         <Disclosure title={words.t('imported.report.notes')} open={!noted}>
           <ul className="import-notes">
-            {report.notes.map(({ code, values }, index) => (
-              <li key={index}>
-                {words.t(
-                  `imports.note.${code}`,
-                  Object.fromEntries(
-                    Object.entries(values).map(([key, value]) => [
-                      key,
-                      typeof value === 'string' && key !== 'order' ? isolated(value) : value,
-                    ]),
-                  ),
-                )}
-              </li>
-            ))}
+            {report.notes
+              .filter(({ code }) => code !== 'nothingDrawn')
+              .map(({ code, values }, index) => (
+                <li key={index}>
+                  {words.t(
+                    `imports.note.${code}`,
+                    Object.fromEntries(
+                      Object.entries(values).map(([key, value]) => [
+                        key,
+                        typeof value === 'string' && key !== 'order' && key !== 'calendar' ? isolated(value) : value,
+                      ]),
+                    ),
+                  )}
+                </li>
+              ))}
           </ul>
         </Disclosure>
       ) : null}

@@ -5,6 +5,7 @@ import type { ImportedSet } from '../../domain/imported/importedSet.ts';
 import { isPositionCode, placedAsName, placements } from '../../domain/imported/placedAs.ts';
 import { geoPrecisions } from '../../domain/records/record.ts';
 import '../../words/imported.ts';
+import { spanText } from './spanText.ts';
 import type { Words } from '../../words/words.ts';
 import { isolated } from './fileWords.ts';
 
@@ -85,7 +86,7 @@ export function describeRow(set: ImportedSet, row: number, words: Words): RowWor
       ? words.t('rowPlate.notStated')
       : words.code('precision', geoPrecisions[columns.precision[row] ?? 0] ?? 'unknown');
   return {
-    when: earliest === undated.earliest ? words.t('imported.row.undated') : words.dayRange(earliest, latest),
+    when: spanText(earliest, latest, words) || words.t('imported.row.undated'),
     whenTold: told(set, row, ['earliest', 'latest']),
     category: cellText(columns.category, row),
     actors: [cellText(columns.actor, row), cellText(columns.otherActor, row)]

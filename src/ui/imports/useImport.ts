@@ -1,7 +1,13 @@
 /** One import from the first byte to its outcome, as a value that the dialog shows step by step. */
 import { useEffect, useRef, useState } from 'react';
 import { createImportClient, type ImportClient } from '../../imports/importClient.ts';
-import type { ImportOutcome, ImportProgress, ReadOptions, SettleOptions } from '../../imports/importOutcome.ts';
+import type {
+  ImportOutcome,
+  ImportProgress,
+  PreviewRow,
+  ReadOptions,
+  SettleOptions,
+} from '../../imports/importOutcome.ts';
 import { freeColour, putSet } from '../../store/actions/importedActions.ts';
 import { selectTheme } from '../../store/selectors.ts';
 import type { AppStore } from '../../store/store.ts';
@@ -20,6 +26,10 @@ export type ImportChoices = ReadOptions & Pick<SettleOptions, 'mapping' | 'dateO
 export interface ImportRun {
   readonly step: ImportStep;
   readonly read: (choices: ImportChoices) => void;
+  /** The same while a question stands: it stays until the new one is there. */
+  readonly readAgain: (choices: ImportChoices) => void;
+  /** The first rows as they would be; null where the file is no longer held. */
+  readonly preview: (choices: ImportChoices) => Promise<readonly PreviewRow[] | null>;
   /** Answers a question about the file that was read; it is not read again. */
   readonly settle: (choices: ImportChoices) => void;
   readonly cancel: () => void;
@@ -60,8 +70,8 @@ export function useImport(file: File): ImportRun {
   const id = useRef(crypto.randomUUID());
   useEffect(() => () => client.current?.cancel(), []);
 
-  const follow = (outcome: Promise<ImportOutcome>): void => {
-    setStep({ kind: 'reading', progress: { bytes: 0, totalBytes: file.size, rows: 0 } });
+  const follow = (outcome: Promise<ImportOutcome>, quiet = false): void => {
+    if (!quiet) setStep({ kind: 'reading', progress: { bytes: 0, totalBytes: file.size, rows: 0 } });
     outcome.then(
       (ended) => {
         if (ended.kind === 'done') {
@@ -81,17 +91,29 @@ export function useImport(file: File): ImportRun {
     });
     return client.current;
   };
+  const readWith = (choices: ImportChoices, quiet: boolean): void =>
+    follow(
+      clientOf().read(
+        file,
+        {
+          entry: choices.entry,
+          sheet: choices.sheet,
+          encoding: choices.encoding,
+          headerRow: choices.headerRow,
+          system: choices.system,
+        },
+        settleOptionsOf(store, file, id.current, choices),
+        (progress) => {
+          if (!quiet) setStep({ kind: 'reading', progress });
+        },
+      ),
+      quiet,
+    );
   return {
     step,
-    read: (choices) =>
-      follow(
-        clientOf().read(
-          file,
-          { entry: choices.entry, sheet: choices.sheet },
-          settleOptionsOf(store, file, id.current, choices),
-          (progress) => setStep({ kind: 'reading', progress }),
-        ),
-      ),
+    read: (choices) => readWith(choices, false),
+    readAgain: (choices) => readWith(choices, true),
+    preview: (choices) => clientOf().preview(settleOptionsOf(store, file, id.current, choices)),
     settle: (choices) => follow(clientOf().settle(settleOptionsOf(store, file, id.current, choices))),
     cancel: () => client.current?.cancel(),
   };

@@ -43,6 +43,7 @@ export const iconPaths = {
   undo: { d: 'M9 6 4 11l5 5M4 11h10a5 5 0 0 1 0 10h-2', mirrored: true },
   redo: { d: 'M15 6l5 5-5 5M20 11H10a5 5 0 0 0 0 10h2', mirrored: true },
   play: { d: 'M7 4.500v15l12-7.500z' },
+  desk: { d: 'M6 3.500h9l4 4v13H6zM12.500 10v7M9 13.500h7' },
   board: { d: 'M4 5h16v14H4zM4 10h16M13 10v9' },
   briefing: { d: 'M4 5h16v11H4zM12 16v4M8 20h8' },
   pen: { d: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3' },

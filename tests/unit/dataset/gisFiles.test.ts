@@ -6,10 +6,10 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkData } from '../../../src/pipeline/dataCheck.ts';
 import { dataFolder } from '../../../src/pipeline/dataFolder.ts';
-import { composeGisFiles, findStaleGisFiles } from '../../../src/pipeline/gisFiles.ts';
+import { findStaleGisFiles, gisFilesOf } from '../../../src/pipeline/gisFiles.ts';
 import { dataset, facts } from '../export/buildSnapshot.ts';
 
-const files = composeGisFiles(dataset);
+const files = gisFilesOf(dataset);
 const read = (name: string): FeatureCollection<Geometry, Record<string, unknown>> =>
   JSON.parse(files.get(`gis/${name}.geojson`) ?? '') as FeatureCollection<Geometry, Record<string, unknown>>;
 const points = ['incidents', 'detention-sites', 'deployments', 'warnings'] as const;

@@ -14,19 +14,19 @@ describe('marks as vectors', () => {
   const plate = composePlate(snapshot, evenMeasure);
   const scene = sceneIn(snapshot);
   const ground = withoutMarks(scene);
-  const marks = vectorMarks(scene, plate, snapshot);
+  const marks = vectorMarks(scene, plate.map, snapshot);
 
   it('are all records that have a slot, each where the map would draw it; forces are on one card', () => {
-    const slots = snapshot.records.flatMap(({ shown: { facts } }) =>
-      facts.record.kind === 'deployment' ? [] : (snapshot.context.arrangement.get(facts.record.id) ?? []),
-    );
+    const slots = (scene.marks ?? [])
+      .flatMap((group) => group.marks)
+      .filter(({ anchor, image }) => anchor === 'point' && image.kind === 'shapes');
     const project = createProjection(plate.map.camera, plate.map.box, snapshot.sheet.mapPxPerPt);
     const middles = marks
       .filter(({ items }) => items.length === 1)
       .map(({ box }) => [box.x + box.width / 2, box.y + box.height / 2])
       .map((pair) => pair.map((value) => value.toFixed(3)).join());
-    const wanted = slots.map(({ anchor, offsetPx }) => {
-      const [x, y] = project(anchor);
+    const wanted = slots.map(({ position, offsetPx }) => {
+      const [x, y] = project(position);
       return [x + offsetPx[0] / snapshot.sheet.mapPxPerPt, y + offsetPx[1] / snapshot.sheet.mapPxPerPt]
         .map((value) => value.toFixed(3))
         .join();

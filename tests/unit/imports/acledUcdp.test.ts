@@ -138,11 +138,19 @@ describe('latitude and longitude', () => {
   it('that have changed places are told, and not put right behind anybody’s back', async () => {
     const right = new TextDecoder().decode(acledFile(40));
     expect(exchanged(right)).not.toBe(right);
-    const wrong = expectDone(await importBytes(new TextEncoder().encode(exchanged(right))));
+    const bytes = new TextEncoder().encode(exchanged(right));
+    const asked = await importBytes(bytes);
+    expect(asked.kind === 'asks' && asked.question.doubts.map(({ code }) => code)).toEqual(['swapped']);
+    const wrong = expectDone(await importBytes(bytes, { acceptGuess: true }));
     expect(wrong.report.notes.find(({ code }) => code === 'perhapsSwapped')?.values['count']).toBeGreaterThan(20);
     expect(wrong.set.columns.rows).toBe(40);
     const untouched = expectDone(await importBytes(new TextEncoder().encode(right)));
     expect(untouched.report.notes.filter(({ code }) => code === 'perhapsSwapped')).toEqual([]);
     expect([...wrong.set.columns.longitude]).toEqual([...untouched.set.columns.latitude]);
+    if (asked.kind !== 'asks') return;
+    const mapping = { ...asked.question.guess, swapped: true };
+    const mended = expectDone(await importBytes(bytes, { mapping }));
+    expect([...mended.set.columns.longitude]).toEqual([...untouched.set.columns.longitude]);
+    expect([...mended.set.columns.borderKm]).toEqual([...untouched.set.columns.borderKm]);
   });
 });

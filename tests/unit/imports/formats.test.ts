@@ -4,6 +4,7 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../../src/domain/time/day.ts';
 import { geoPrecisions } from '../../../src/domain/records/record.ts';
+import { noColumns } from '../../../src/imports/columns/mapping.ts';
 import { expectDone, importBytes, importText, type ImportBytesOptions } from '../../imports/importBytes.ts';
 import { acledFile } from '../../imports/acled.ts';
 import { textOf } from '../../imports/textOf.ts';
@@ -261,24 +262,7 @@ describe('questions', () => {
     ['Date;Breite;Länge', ...texts.map((text) => `${text};34,5;41,25`)].join('\n');
   const mapping = (earliest: number, latitude: number, longitude: number) =>
     ({
-      columns: {
-        earliest,
-        latitude,
-        longitude,
-        latest: null,
-        reported: null,
-        datePrecision: null,
-        precision: null,
-        radius: null,
-        category: null,
-        actor: null,
-        otherActor: null,
-        country: null,
-        governorate: null,
-        low: null,
-        best: null,
-        high: null,
-      },
+      columns: { ...noColumns, earliest, latitude, longitude },
       dateOrder: null,
       scale: 'own',
       assumedPrecision: 'site',

@@ -23,7 +23,7 @@ async function reasonsOf(
 
 describe('rows', () => {
   it.each([
-    ['too few cells', '2026-01-02,34,41', 'tooFewCells'],
+    ['a lone cell', '2026-01-02', 'tooFewCells'],
     ['too many cells', `${sound},y`, 'tooManyCells'],
     ['a stray quote', '2026-01-02,34,41,"x"y', 'strayQuote'],
     ['a zero character', '2026-01-02,34,41,x\0y', 'zeroCharacter'],
@@ -33,7 +33,7 @@ describe('rows', () => {
     ['half a place', '2026-01-02,,41,x', 'halfPlace'],
     ['a latitude beyond the pole', '2026-01-02,91,41,x', 'latitudeRange'],
     ['a longitude around the world', '2026-01-02,34,181,x', 'longitudeRange'],
-    ['an open date', '2026-01-02/..,34,41,x', 'dateOpen'],
+    ['a date without a year', '2 January,34,41,x', 'dateYearMissing'],
     ['a cell of ten megabytes', `2026-01-02,34,41,${'x'.repeat(10_000_000)}`, 'cellTooLong'],
     ['a quoted cell of ten megabytes', `2026-01-02,34,41,"${'x'.repeat(10_000_000)}"`, 'cellTooLong'],
   ])('%s: the row is told, those around it stay', async (_, bad, reason) => {
@@ -172,7 +172,7 @@ describe('files', () => {
     [
       'another reference system',
       strToU8(
-        '{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32638"}},"features":[]}',
+        '{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::2154"}},"features":[]}',
       ),
       'projected',
     ],

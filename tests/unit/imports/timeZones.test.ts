@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../../src/domain/time/day.ts';
-import { readDate } from '../../../src/imports/columns/readDate.ts';
+import { readDate } from '../../../src/imports/dates/readDate.ts';
 
 const script = fileURLToPath(new URL('../../imports/printDays.ts', import.meta.url));
 const day = (text: string): number => dayFromIso(text) ?? Number.NaN;
@@ -37,19 +37,10 @@ describe('days', () => {
   }, 60_000);
 
   it('are none where the text is none', () => {
-    for (const text of [
-      'soon',
-      '31/04/2026',
-      '2026-13-01',
-      '0',
-      '19 Smarch 2026',
-      '2026-01-19-02',
-      '1',
-      'NaN',
-      '99/99/9999',
-    ])
-      expect(readDate(text, 'dayFirst'), text).toBe('dateInvalid');
-    expect(readDate('01/02/2026', null)).toBe('dateAmbiguous');
-    expect(readDate('16-Feb-98', null)).toEqual({ first: day('1998-02-16'), last: day('1998-02-16') });
+    for (const text of ['soon', '31/04/2026', '2026-13-01', '0', '19 Smarch 2026', '2026-01-19-02', '1', '99/99/9999'])
+      expect(readDate(text, { order: 'dayFirst', calendar: null }), text).toBe('dateInvalid');
+    expect(readDate('NaN')).toBe('dateMissing');
+    expect(readDate('01/02/2026')).toBe('dateAmbiguous');
+    expect(readDate('16-Feb-98')).toEqual({ first: day('1998-02-16'), last: day('1998-02-16') });
   });
 });

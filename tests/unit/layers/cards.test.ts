@@ -10,7 +10,7 @@ import type { Mark } from '../../../src/layers/contract/mark.ts';
 import { detentionLayer } from '../../../src/layers/catalogue/detentionLayer.ts';
 import { transfersLayer } from '../../../src/layers/catalogue/transfersLayer.ts';
 import { arrangementOf } from '../../../src/layers/marks/arrangeMarks.ts';
-import { composeCards } from '../../../src/layers/plates/composeCards.ts';
+import { cardsOf } from '../../../src/layers/plates/composeCards.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { readerOf } from '../dataset/buildDataset.ts';
@@ -44,7 +44,7 @@ function contextOn(from: string, to: string, known: string | null = null, langua
 }
 
 const cardsOn = (...args: Parameters<typeof contextOn>): readonly Mark[] =>
-  (composeCards(contextOn(...args)).marks ?? []).flatMap(({ marks }) => marks);
+  cardsOf(contextOn(...args)).map(({ mark }) => mark);
 const linesOf = ({ image }: Mark): readonly string[] =>
   image.kind === 'plate' ? image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])) : [];
 const transferOn = (...args: Parameters<typeof contextOn>): readonly string[] => {
@@ -105,14 +105,18 @@ describe('the card of the forces', () => {
 });
 
 describe('a detention site', () => {
-  const labelsOn = (from: string, to: string): readonly string[] =>
-    (detentionLayer.compose(contextOn(from, to)).marks ?? []).flatMap(({ marks }) => marks.map(({ label }) => label));
+  const captionsOn = (from: string, to: string): readonly string[] =>
+    contextOn(from, to).shown.flatMap((shown) => detentionLayer.caption?.(shown, contextOn(from, to)) ?? []);
 
   it('names its holder and since when', () => {
-    expect(labelsOn('2026-02-06', '2026-02-07').some((label) => /\nDamascus since \d+ Jan$/.test(label))).toBe(true);
+    expect(captionsOn('2026-02-06', '2026-02-07').some((caption) => /^Damascus since \d+ Jan$/.test(caption))).toBe(
+      true,
+    );
   });
 
   it('names both holders where they changed within the window', () => {
-    expect(labelsOn('2026-01-10', '2026-02-07').some((label) => /\nSDF → Damascus, \d+ Jan$/.test(label))).toBe(true);
+    expect(captionsOn('2026-01-10', '2026-02-07').some((caption) => /^SDF → Damascus, \d+ Jan$/.test(caption))).toBe(
+      true,
+    );
   });
 });

@@ -81,7 +81,7 @@ describe('a detention site', () => {
     const one = shown(site('s', changed.control));
     const history = detentionLayer.facts(one, context([one])).find(({ label }) => label === 'fact.history');
     expect(history?.value).toBe(
-      'until 18 January 2026: Held by sdf; 19\u2009–\u200920 January 2026: Holder not known; since 21 January 2026: Held by syrian-government',
+      'until 18 January 2026: Held by sdf; 19 – 20 January 2026: Holder not known; since 21 January 2026: Held by syrian-government',
     );
   });
 });

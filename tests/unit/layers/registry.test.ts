@@ -6,7 +6,7 @@ import type { Shown } from '../../../src/domain/records/visible.ts';
 import { layerIds } from '../../../src/domain/view/view.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../../../src/layers/contract/layer.ts';
 import { legendOfLooks } from '../../../src/layers/marks/legendOfLooks.ts';
-import { composeCards } from '../../../src/layers/plates/composeCards.ts';
+import { cardsOf } from '../../../src/layers/plates/composeCards.ts';
 import { layerModules } from '../../../src/layers/registry.ts';
 import type { SceneImage } from '../../../src/layers/contract/image.ts';
 import { themes } from '../../../src/theme/theme.ts';
@@ -104,11 +104,12 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
         .flatMap(({ properties }) => ['label', 'name', 'second', 'text'].map((key) => String(properties?.[key] ?? '')));
       expect(texts.filter((text) => /[\u064b-\u065f\u0670]/u.test(text))).toEqual([]);
     });
-    it('can be picked only where it says so, by record', () => {
+    it('can be picked only where it says so, by record or by place', () => {
       for (const pickable of scene.pickable) {
         const style = styles.find((one) => one.id === pickable);
         if (!style || !('source' in style)) throw new Error(`${pickable} is no style layer.`);
         for (const { properties } of collectionOf(scene, style.source).features) {
+          if (properties?.['place'] !== undefined) continue;
           expect(all.dataset.recordsById.has(String(properties?.['record']))).toBe(true);
           expect(['none', 'hover', 'selected']).toContain(properties?.['focus']);
           expect(['certain', 'possible']).toContain(properties?.['verdict']);
@@ -117,7 +118,9 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
     });
 
     it('shows every own record that has a place exactly once', () => {
-      const marks = [...(scene.marks ?? []), ...(composeCards(all).marks ?? [])].flatMap((group) => group.marks);
+      const marks = [...(scene.marks ?? []), { marks: cardsOf(all).map(({ mark }) => mark) }].flatMap(
+        (group) => group.marks,
+      );
       const drawn = marks
         .flatMap(({ records: held }) => [...held])
         .filter((record) => ownOf(module, records).some(({ facts }) => facts.record.id === record));

@@ -76,7 +76,6 @@ describe('composeScene', () => {
       'own-own1/water',
       'footprints-fill-wide',
       'ground-labels',
-      'incidents-labels',
       'incidents-symbols',
     ];
     expect(order.map((id) => ids.indexOf(id))).toEqual(order.map((id) => ids.indexOf(id)).toSorted((a, b) => a - b));

@@ -1,3 +1,5 @@
+// The plates load at once when the map asks for them.
+import '../../../src/layers/plates/composePlates.ts';
 import { selectedRecord } from '../../../src/domain/view/selection.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectMap, type MapSurroundings } from '../../../src/app/connectMap.ts';

@@ -6,11 +6,11 @@ import { isPositionCode, placedAsOf } from '../../../domain/imported/placedAs.ts
 import { geoPrecisions } from '../../../domain/records/record.ts';
 import { fileIndexOf, type OwnColumn, type TableColumn } from '../../../domain/imported/sortRows.ts';
 import type { Words } from '../../../words/words.ts';
+import { spanText } from '../../imports/spanText.ts';
 
 function dateText({ earliest, latest }: ImportedColumns, row: number, words: Words): string {
   const [first, last] = [earliest[row] ?? undated.earliest, latest[row] ?? undated.latest];
-  if (first === undated.earliest) return words.t('drawer.undated');
-  return first === last ? words.dayShort(first) : words.dayRange(first, last);
+  return spanText(first, last, words, 'short') || words.t('drawer.undated');
 }
 
 /** As a range where the place is known less precisely than to a kilometre; empty where it is known to an area without a radius. */

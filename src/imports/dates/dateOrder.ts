@@ -1,0 +1,67 @@
+/** What the dates of a column leave open, by the evidence of the whole column and not of single rows: day or month first, and which calendar. */
+import type { RawColumn } from '../table/rawColumn.ts';
+import { forEachText } from '../table/rawColumn.ts';
+import { foldLetters, withoutTimes } from './foldDateText.ts';
+import type { Calendar } from './months.ts';
+import { calendarOfYear } from './otherCalendars.ts';
+import { readDate } from './readDate.ts';
+import { numberPairs, type DateOrder } from './readOneDate.ts';
+
+/** `none`: no date of three numbers. `undecided`: nothing tells. `contradictory`: some dates can only be read the one way, some only the other. */
+export type DateEvidence = DateOrder | 'none' | 'undecided' | 'contradictory';
+
+export interface DateOrderFound {
+  readonly evidence: DateEvidence;
+  /** A text that only the one order can read, or one that both can. */
+  readonly sample: string;
+}
+
+export function findDateOrder(columns: readonly RawColumn[]): DateOrderFound {
+  let [dayFirst, monthFirst, either] = ['', '', ''];
+  for (const column of columns) {
+    forEachText(column, (text) => {
+      if (text.startsWith('20') && text[4] === '-') return;
+      for (const [first, second] of numberPairs(withoutTimes(foldLetters(text)))) {
+        if (first > 12 && second <= 12) dayFirst ||= text;
+        else if (second > 12 && first <= 12) monthFirst ||= text;
+        else if (first !== second) either ||= text;
+      }
+    });
+  }
+  if (dayFirst && monthFirst) return { evidence: 'contradictory', sample: `${dayFirst} · ${monthFirst}` };
+  if (dayFirst) return { evidence: 'dayFirst', sample: dayFirst };
+  if (monthFirst) return { evidence: 'monthFirst', sample: monthFirst };
+  return either ? { evidence: 'undecided', sample: either } : { evidence: 'none', sample: '' };
+}
+
+export interface CalendarFound {
+  readonly calendar: Exclude<Calendar, 'gregorian'>;
+  /** A text that does not name its calendar itself; empty where all do. */
+  readonly sample: string;
+  /** Texts that do not. */
+  readonly count: number;
+}
+
+/** The calendar of years outside of ours; null where there are none. */
+export function findCalendar(columns: readonly RawColumn[]): CalendarFound | null {
+  const counts = { islamic: 0, persian: 0 };
+  let [sample, named] = ['', false];
+  for (const column of columns)
+    forEachText(column, (text) => {
+      if (/^(?:19|20)\d\d-/.test(text) || !/1[345]\d\d|[١۱][٣٤٥۳۴۵]/.test(text)) return;
+      const read = readDate(text, { order: 'dayFirst', calendar: null });
+      if (read !== 'dateCalendar') {
+        named ||= typeof read !== 'string' && /(?<!\d)1[345]\d{2}(?!\d)/.test(foldLetters(text));
+        return;
+      }
+      const years = [...foldLetters(text).matchAll(/(?<!\d)1[345]\d{2}/g)].map(([year]) =>
+        calendarOfYear(Number(year)),
+      );
+      counts[years.find((likely) => likely !== null) ?? 'islamic'] += 1;
+      sample ||= text;
+    });
+  const count = counts.islamic + counts.persian;
+  return count === 0 && !named
+    ? null
+    : { calendar: counts.islamic >= counts.persian ? 'islamic' : 'persian', sample, count };
+}

@@ -1,0 +1,148 @@
+/** First and last day of each row, by the columns that the mapping names, and what is wrong with those that have none. */
+import { openEnds, undated } from '../../domain/imported/importedColumns.ts';
+import type { SetKind, Mapping } from '../columns/mapping.ts';
+import { widenAcledDate } from '../columns/precisionScales.ts';
+import type { RawTable } from '../table/rawTable.ts';
+import { textAt, type RawColumn } from '../table/rawColumn.ts';
+import type { RemarkReason, SkipReason } from '../report.ts';
+import { dateFaults, readDays, type DayColumn } from './readDays.ts';
+import { readDate, type DateFault, type DateWays, type Days } from './readDate.ts';
+
+export interface RowFaults {
+  readonly skip: (row: number, column: number, reason: SkipReason, value: string) => void;
+  readonly remark: (row: number, column: number, reason: RemarkReason, value: string) => void;
+}
+
+export interface FoundDays {
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+  readonly reported: Int32Array;
+  /** Rows with a start and no end, or with an end and no start. */
+  readonly openRows: number;
+}
+
+/** Whether a column holds nothing but seconds or milliseconds since 1970. */
+export function holdsInstants(column: RawColumn): boolean {
+  const texts =
+    column.kind === 'coded'
+      ? column.texts
+      : [0, 1, 2, 3, 4].map((row) => (row < column.ends.length ? textAt(column, row) : ''));
+  const told = texts.filter((text) => text.trim() !== '');
+  return told.length > 0 && told.every((text) => /^(?:\d{9,10}|1\d{11,12})$/.test(text.trim()));
+}
+
+/** UCDP lists the days of all its sources: the first of them that can be read. */
+function readFirstReported(text: string, ways: DateWays): Days | DateFault {
+  const days = text
+    .split(/[;,]/)
+    .map((part) => readDate(part, ways))
+    .filter((found) => typeof found !== 'string');
+  const [first] = days.toSorted((a, b) => a.last - b.last);
+  return first ?? readDate(text, ways);
+}
+
+/** Days of rows whose year, month and day stand in columns of their own. A month or day that is missing or 0 is not known. */
+function daysOfParts(table: RawTable, { columns }: Mapping, ways: DateWays): DayColumn {
+  const { rows } = table;
+  const days: DayColumn = { first: new Int32Array(rows), last: new Int32Array(rows), state: new Uint8Array(rows) };
+  const known = new Map<string, Days | DateFault>();
+  const cell = (number: number | null, row: number): string => {
+    const column = number === null ? undefined : table.columns[number];
+    const text = column ? textAt(column, row).trim().replace(/\.0+$/, '') : '';
+    return /^0+$/.test(text) ? '' : text;
+  };
+  for (let row = 0; row < rows; row += 1) {
+    const [year, month, day] = [cell(columns.earliest, row), cell(columns.month, row), cell(columns.dayOfMonth, row)];
+    const text = month === '' ? year : day === '' ? joinMonth(month, year) : joinDay(day, month, year);
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = text === '' ? 'dateMissing' : readDate(text, ways)));
+    if (found === 'dateMissing') days.state[row] = 1;
+    else if (typeof found === 'string') days.state[row] = 2 + dateFaults.indexOf(found);
+    else [days.first[row], days.last[row]] = [found.first, found.last];
+  }
+  return days;
+}
+
+const isNumber = (text: string): boolean => /^[\d\u0660-\u0669\u06f0-\u06f9]+$/.test(text);
+
+function joinMonth(month: string, year: string): string {
+  return isNumber(month) ? `${year}-${month.padStart(2, '0')}` : `${month} ${year}`;
+}
+
+function joinDay(day: string, month: string, year: string): string {
+  return isNumber(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
+}
+
+export function findDays(
+  table: RawTable,
+  kind: SetKind,
+  mapping: Mapping,
+  ways: DateWays,
+  { skip, remark }: RowFaults,
+): FoundDays {
+  const { rows } = table;
+  const { columns } = mapping;
+  const earliest = new Int32Array(rows).fill(undated.earliest);
+  const latest = new Int32Array(rows).fill(undated.latest);
+  const reported = new Int32Array(rows).fill(undated.earliest);
+  const columnOf = (number: number | null): RawColumn | undefined =>
+    number === null ? undefined : table.columns[number];
+  const daysOf = (number: number | null, read: (text: string) => Days | DateFault): DayColumn | null => {
+    const column = columnOf(number);
+    return column ? readDays(column, rows, read) : null;
+  };
+  const read = (text: string): Days | DateFault => readDate(text, ways);
+  const starts =
+    columns.month === null && columns.dayOfMonth === null
+      ? daysOf(columns.earliest, read)
+      : daysOfParts(table, mapping, ways);
+  const ends = columns.latest === columns.earliest ? null : daysOf(columns.latest, read);
+  const told = daysOf(columns.reported, (text) => readFirstReported(text, ways));
+  const precision = kind === 'acled' || mapping.scale === 'acled' ? columnOf(columns.datePrecision) : undefined;
+  const textOf = (number: number | null, row: number): string => {
+    const column = columnOf(number);
+    return column ? textAt(column, row) : '';
+  };
+  let openRows = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const [startState, endState] = [starts?.state[row] ?? 1, ends?.state[row] ?? 1];
+    const wrong = startState > 1 ? columns.earliest : endState > 1 ? columns.latest : null;
+    if (wrong !== null) {
+      skip(row, wrong, dateFaults[(startState > 1 ? startState : endState) - 2] ?? 'dateInvalid', textOf(wrong, row));
+      continue;
+    }
+    if (told && (told.state[row] ?? 1) > 1)
+      remark(row, columns.reported ?? 0, 'reportedInvalid', textOf(columns.reported, row));
+    else if (told?.state[row] === 0) reported[row] = told.last[row] ?? 0;
+    if (startState === 1 && endState === 1) continue;
+    let first = startState === 0 ? (starts?.first[row] ?? 0) : openEnds.earliest;
+    const ownLast = startState === 0 ? (starts?.last[row] ?? 0) : openEnds.latest;
+    // A row without an end, in a file that has ends, goes on.
+    let last = !ends ? ownLast : endState === 0 ? (ends.last[row] ?? 0) : openEnds.latest;
+    // Where the only column of dates is that of the ends, it holds the dates.
+    if (starts === null && ends) first = ends.first[row] ?? 0;
+    if (first > last) {
+      skip(
+        row,
+        columns.latest ?? 0,
+        'endBeforeStart',
+        `${textOf(columns.earliest, row)} > ${textOf(columns.latest, row)}`,
+      );
+      continue;
+    }
+    // A text that says no more than that it goes on names no day.
+    if (first <= openEnds.earliest && last >= openEnds.latest) continue;
+    if (mapping.spanDays !== undefined && first === last) last = first + mapping.spanDays - 1;
+    if (precision) {
+      const code = textAt(precision, row);
+      const wide = code === '1' ? { first, last } : widenAcledDate({ first, last }, code);
+      if (!wide) remark(row, columns.datePrecision ?? 0, 'datePrecisionUnknown', code);
+      first = wide?.first ?? first;
+      last = wide?.last ?? last;
+    }
+    if (first <= openEnds.earliest || last >= openEnds.latest) openRows += 1;
+    earliest[row] = first;
+    latest[row] = last;
+  }
+  return { earliest, latest, reported, openRows };
+}

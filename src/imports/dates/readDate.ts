@@ -1,0 +1,200 @@
+/**
+ * Days from the spellings that files use. No clock, no time zone: the day is the one that is written, and only an instant counted in seconds is taken as UTC.
+ * Doubt is kept: a month, a span, “or”, “about” and an open end are read as all days that they may mean, never as one. A date of three numbers is read only
+ * when it is known which of them is the day, and a year of another calendar only when it is known which.
+ */
+import { dayOf } from '../../domain/time/day.ts';
+import { foldLetters, withoutTimes } from './foldDateText.ts';
+import type { Calendar } from './months.ts';
+import type { Days } from './otherCalendars.ts';
+import { readOneDate, type DateFault, type DateReading, type DateWays } from './readOneDate.ts';
+
+export type { DateFault, DateOrder, DateWays } from './readOneDate.ts';
+export type { Days } from './otherCalendars.ts';
+
+/** How far a qualified date may be off: one measure of its own precision (decision 0001). */
+const margins: Readonly<Record<DateReading['unit'], number>> = { day: 3, week: 7, month: 15, year: 183 };
+
+const approximate =
+  /(?:^|(?<=[ (\d]))(?:approx(?:\.|imately|imate)?|appr\.?|circa|ca?\.|about|around|roughly|probably|likely|possibly|perhaps|estimated|est\.|environ|yaklasik|civari(?:nda)?|tahminen|تقريبا|تقريبي|حوالي|نحو|قرابه|يحتمل|ربما|حدود)(?=[ )\d]|$)|[~≈?؟%]/gu;
+const openWords =
+  /^(?:\.\.|present|the present|ongoing|on-going|now|today|current|currently|continuing|continues|still|open|to date|date|حتي الان|الان|مستمر|مستمره|جاري|جاريه|لا يزال|halen|devam ediyor|devam|en cours)$/;
+const nothing =
+  /^(?:-+|n\/?a|nan|null|none|nil|unknown|unk|not known|tbc|tbd|غير معروف|غير معلوم|غير محدد|مجهول|لا يوجد|bilinmiyor|inconnu|#n\/a|#value!|#ref!)$/;
+const before = /^(?:before|prior to|until|till|up to|by|no later than|قبل|حتي|لغايه|avant) (.+)$/;
+const after = /^(?:after|since|from|starting|as of|no earlier than|بعد|منذ|من|ابتداء من|depuis) (.+)$/;
+const between =
+  /^(?:between|from|بين|من|entre|du) (.+?)(?: and | to | until | till | et | au |[ ,]+و ?| الي | حتي | - )(.+)$/;
+const onwards = /^(.+?)(?: (?:onwards?|and (?:after|later)|or later|فصاعدا|وما بعد)|\+)$/;
+
+function isFault(reading: DateReading | DateFault): reading is DateFault {
+  return typeof reading === 'string';
+}
+
+function hull(a: DateReading, b: DateReading): DateReading {
+  return {
+    first: Math.min(a.first, b.first),
+    last: Math.max(a.last, b.last),
+    unit: margins[a.unit] > margins[b.unit] ? a.unit : b.unit,
+  };
+}
+
+/** What the first part of a span leaves to the second: `13` of `13-15 April 2025`, `April` of `April–May 2025`. */
+function completions(part: string, other: string): readonly string[] {
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(other)?.[0];
+  const numbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(other);
+  const month = /\p{L}[\p{L} /.]*/u.exec(other)?.[0].trim();
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2\d{1,2}$/.exec(other);
+  return [
+    ...(iso && /^\d{1,2}$/.test(part) ? [`${iso[1] ?? ''}-${iso[3] ?? ''}-${part}`] : []),
+    ...(iso && /^\d{1,2}[-/.]\d{1,2}$/.test(part) ? [`${iso[1] ?? ''}${iso[2] ?? ''}${part}`] : []),
+    ...(numbers && /^\d{1,2}$/.test(part)
+      ? [`${part}${numbers[2] ?? ''}${numbers[3] ?? ''}${numbers[2] ?? ''}${numbers[4] ?? ''}`]
+      : []),
+    ...(numbers && /^\d{1,2}[/.-]\d{1,2}$/.test(part) ? [`${part}${part.replace(/\d/g, '')}${numbers[4] ?? ''}`] : []),
+    ...(month !== undefined && year !== undefined && /^\d{1,2}(?:st|nd|rd|th|\.)?$/.test(part)
+      ? [`${part} ${month} ${year}`]
+      : []),
+    ...(year === undefined || /^\d{1,2}$/.test(part) ? [] : [`${part} ${year}`]),
+  ];
+}
+
+function readPart(part: string, other: string, ways: DateWays): DateReading | DateFault {
+  // `April 13` beside a year is a day of that year, not a month of 2013.
+  for (const full of /\d{4}/.test(part) ? [] : completions(part, other)) {
+    const reading = readOneDate(full, ways);
+    if (!isFault(reading) || reading !== 'dateInvalid') return reading;
+  }
+  return readQualified(part, ways);
+}
+
+/** Both sides as one span. The side that leaves something out takes it from the other. */
+function readPair(left: string, right: string, ways: DateWays, ordered: boolean): DateReading | DateFault {
+  const month = /^\p{L}+/u.exec(left)?.[0];
+  const last = readQualified(right, ways);
+  const end =
+    isFault(last) && month !== undefined
+      ? readPart(`${month} ${right}`, left, ways)
+      : isFault(last)
+        ? readPart(right, left, ways)
+        : last;
+  if (isFault(end)) return end;
+  const start = readPart(left, isFault(last) && month !== undefined ? `${month} ${right}` : right, ways);
+  if (isFault(start)) return start;
+  return ordered && start.first > end.last ? 'dateInvalid' : hull(start, end);
+}
+
+const rangeSigns = [
+  / -$/,
+  / ?\.\. ?/,
+  /(?<=^\d{4}-\d{2}-\d{2})-(?=\d{4}-)/,
+  / (?:to|until|till|through|thru|الي|حتي|لغايه|ile|au|bis|->|→) /,
+  / - /,
+  /\//,
+  /-/,
+  /→/,
+];
+const listSigns = / (?:or|او|veya|ya da|ou|and|&|و|ve|et) |[,;&+|]|(?<=\d) ?\/\/ ?| و(?=\d)/;
+
+function readSpan(text: string, ways: DateWays): DateReading | DateFault {
+  let fault: DateFault = 'dateInvalid';
+  for (const sign of rangeSigns) {
+    if (sign.source === '-' && /\d{4}-\d{1,2}-\d/.test(text)) continue;
+    for (const { index, 0: found } of text.matchAll(new RegExp(sign, 'g'))) {
+      const [left, right] = [text.slice(0, index).trim(), text.slice(index + found.length).trim()];
+      if (left === '' && right === '') continue;
+      if (right === '' || openWords.test(right)) {
+        const start = readQualified(left, ways);
+        if (!isFault(start)) return { ...start, last: Infinity };
+      } else if (left === '' || left === '..') {
+        const end = /^(?:\.\.|\/)/.test(text) ? readQualified(right, ways) : 'dateInvalid';
+        if (!isFault(end)) return { ...end, first: -Infinity };
+      } else {
+        const pair = readPair(left, right, ways, true);
+        if (!isFault(pair)) return pair;
+        if (pair !== 'dateInvalid') fault = pair;
+      }
+    }
+  }
+  const parts = text.split(listSigns).map((part) => part.trim());
+  if (parts.length < 2 || parts.some((part) => part === '')) return fault;
+  const [lastPart = '', ...others] = parts.toReversed();
+  let all = readPart(lastPart, parts[0] ?? '', ways);
+  let behind = lastPart;
+  for (const part of others) {
+    if (isFault(all)) return all === 'dateInvalid' ? fault : all;
+    const own = readPart(part, behind, ways);
+    if (isFault(own)) return own === 'dateInvalid' ? fault : own;
+    all = hull(all, own);
+    if (/\d{4}/.test(part)) behind = part;
+  }
+  return all;
+}
+
+/** One date with a word of doubt or an open end beside it, or without. */
+function readQualified(text: string, ways: DateWays): DateReading | DateFault {
+  const own = readOneDate(text, ways);
+  if (!isFault(own) || own !== 'dateInvalid') return own;
+  const plain = text
+    .replace(approximate, ' ')
+    .replace(/\( *\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain !== text && plain !== '') {
+    const inner = readAny(plain, ways);
+    if (isFault(inner)) return inner;
+    const margin = margins[inner.unit];
+    return { ...inner, first: inner.first - margin, last: inner.last + margin };
+  }
+  return own;
+}
+
+function readAny(text: string, ways: DateWays): DateReading | DateFault {
+  const own = readQualified(text, ways);
+  if (!isFault(own) || own !== 'dateInvalid') return own;
+  const both = between.exec(text);
+  if (both) {
+    const span = readPair((both[1] ?? '').trim(), (both[2] ?? '').trim(), ways, true);
+    if (!isFault(span)) return span;
+  }
+  const onward = onwards.exec(text);
+  const since = after.exec(text);
+  const from = onward ?? since;
+  if (from) {
+    const start = readAny((from[1] ?? '').trim(), ways);
+    if (!isFault(start)) return { ...start, last: Infinity };
+  }
+  const until = before.exec(text);
+  if (until) {
+    const end = readAny((until[1] ?? '').trim(), ways);
+    if (!isFault(end)) return { ...end, first: -Infinity };
+  }
+  return readSpan(text, ways);
+}
+
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]+Z?)?$/;
+const plainWays: DateWays = { order: null, calendar: null };
+
+/**
+ * The days that a text names, or why it names none. `ways` say what the file leaves open: which number is the day, and which calendar its years belong to.
+ * A text that says that nothing is known is `dateMissing`.
+ */
+export function readDate(written: string, ways: DateWays = plainWays): Days | DateFault {
+  const iso = isoDay.exec(written);
+  const year = Number(iso?.[1] ?? 0);
+  if (iso && year > 1500) {
+    const day = dayOf(year, Number(iso[2]), Number(iso[3]));
+    if (day !== undefined) return { first: day, last: day };
+  }
+  const folded = foldLetters(written)
+    .replace(/^['"]+|['"]+$/g, '')
+    .trim();
+  if (folded === '' || nothing.test(folded)) return 'dateMissing';
+  if (openWords.test(folded)) return { first: -Infinity, last: Infinity };
+  const whole = readAny(folded, ways);
+  const reading = whole === 'dateInvalid' ? readAny(withoutTimes(folded), ways) : whole;
+  if (isFault(reading)) return reading;
+  return { first: reading.first, last: reading.last };
+}
+
+export type { Calendar };

@@ -1,0 +1,171 @@
+/**
+ * JSON that is no GeoJSON but holds the same: TopoJSON, the answers of Esri’s services, and the answers of interfaces that have their records in a list
+ * somewhere inside (UCDP, CKAN, ACLED). Each becomes features, or plain records.
+ */
+
+type Json = Readonly<Record<string, unknown>>;
+
+export interface DocumentRead {
+  /** Features, or records without geometry. */
+  readonly values: readonly unknown[];
+  /** Reference system of the geometries; null where none is named. */
+  readonly system: string | null;
+  /** Records that the source has beyond these; 0 where this is all. */
+  readonly missing: number;
+}
+
+export function isJsonRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+type Place = readonly [x: number, y: number];
+
+const numbersOf = (value: unknown): readonly number[] =>
+  Array.isArray(value) ? value.map((each) => (typeof each === 'number' ? each : Number.NaN)) : [];
+
+/** Arcs as positions: deltas are summed and scaled where the file is quantised. */
+function decodeArcs(arcs: readonly unknown[], transform: Json | null): readonly (readonly Place[])[] {
+  const [scaleX = 1, scaleY = 1] = numbersOf(transform?.['scale']);
+  const [shiftX = 0, shiftY = 0] = numbersOf(transform?.['translate']);
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return (Array.isArray(arc) ? (arc as readonly unknown[]) : []).map((point): Place => {
+      const [dx = Number.NaN, dy = Number.NaN] = numbersOf(point);
+      if (!transform) return [dx, dy];
+      [x, y] = [x + dx, y + dy];
+      return [x * scaleX + shiftX, y * scaleY + shiftY];
+    });
+  });
+}
+
+export function topologyFeatures(document: Json): DocumentRead {
+  const transform = isJsonRecord(document['transform']) ? document['transform'] : null;
+  const arcs = decodeArcs(Array.isArray(document['arcs']) ? (document['arcs'] as readonly unknown[]) : [], transform);
+  const [scaleX = 1, scaleY = 1] = numbersOf(transform?.['scale']);
+  const [shiftX = 0, shiftY = 0] = numbersOf(transform?.['translate']);
+  const place = (value: unknown): unknown => {
+    if (Array.isArray(value) && Array.isArray(value[0])) return (value as readonly unknown[]).map(place);
+    const [x = Number.NaN, y = Number.NaN] = numbersOf(value);
+    return transform ? [x * scaleX + shiftX, y * scaleY + shiftY] : value;
+  };
+  /** Arcs one after another; the first position of each is the last of the one before. A negative number is an arc read backwards. */
+  const line = (value: unknown): unknown => {
+    if (!Array.isArray(value) || !value.every((each) => typeof each === 'number'))
+      return Array.isArray(value) ? (value as readonly unknown[]).map(line) : [];
+    return (value as readonly number[]).flatMap((number, index) => {
+      const arc = number < 0 ? (arcs[~number] ?? []).toReversed() : (arcs[number] ?? []);
+      return index === 0 ? arc : arc.slice(1);
+    });
+  };
+  const geometryOf = (object: Json): unknown => {
+    const { type } = object;
+    if (type === 'GeometryCollection')
+      return {
+        type,
+        geometries: (Array.isArray(object['geometries']) ? (object['geometries'] as readonly unknown[]) : [])
+          .filter(isJsonRecord)
+          .map(geometryOf),
+      };
+    if (type === null || type === undefined) return null;
+    return type === 'Point' || type === 'MultiPoint'
+      ? { type, coordinates: place(object['coordinates']) }
+      : { type, coordinates: line(object['arcs']) };
+  };
+  const objects = isJsonRecord(document['objects']) ? Object.entries(document['objects']) : [];
+  const values = objects.flatMap(([layer, object]) => {
+    if (!isJsonRecord(object)) return [];
+    const parts: readonly unknown[] =
+      object['type'] === 'GeometryCollection' &&
+      Array.isArray(object['geometries']) &&
+      object['properties'] === undefined
+        ? object['geometries']
+        : [object];
+    return parts.filter(isJsonRecord).map((part) => ({
+      type: 'Feature',
+      id: part['id'],
+      properties: {
+        ...(isJsonRecord(part['properties']) ? part['properties'] : {}),
+        ...(objects.length > 1 ? { layer } : {}),
+      },
+      geometry: geometryOf(part),
+    }));
+  });
+  return { values, system: null, missing: 0 };
+}
+
+function esriGeometry(value: unknown): unknown {
+  if (!isJsonRecord(value)) return null;
+  const { x, y, points, paths, rings } = value;
+  if (typeof x === 'number' && typeof y === 'number') return { type: 'Point', coordinates: [x, y] };
+  if (Array.isArray(points)) return { type: 'MultiPoint', coordinates: points };
+  if (Array.isArray(paths)) return { type: 'MultiLineString', coordinates: paths };
+  return Array.isArray(rings) ? { type: 'Polygon', coordinates: rings } : null;
+}
+
+function systemOf(reference: unknown): string | null {
+  if (!isJsonRecord(reference)) return null;
+  const { latestWkid, wkid, wkt } = reference;
+  const code = latestWkid ?? wkid;
+  return typeof code === 'number' ? `EPSG:${code}` : typeof wkt === 'string' ? wkt : null;
+}
+
+export function esriFeatures(document: Json): DocumentRead {
+  const fields = (Array.isArray(document['fields']) ? (document['fields'] as readonly unknown[]) : []).filter(
+    isJsonRecord,
+  );
+  const dates = new Set(fields.filter(({ type }) => type === 'esriFieldTypeDate').map(({ name }) => name));
+  const features = (Array.isArray(document['features']) ? (document['features'] as readonly unknown[]) : []).filter(
+    isJsonRecord,
+  );
+  const values = features.map((feature) => {
+    const attributes = isJsonRecord(feature['attributes']) ? feature['attributes'] : {};
+    const properties = Object.fromEntries(
+      Object.entries(attributes).map(([name, value]: [string, unknown]) => [
+        name,
+        dates.has(name) && typeof value === 'number' && Number.isFinite(value) && Math.abs(value) < 8.6e15
+          ? new Date(value).toISOString().replace('T00:00:00.000Z', '')
+          : value,
+      ]),
+    );
+    return { type: 'Feature', properties, geometry: esriGeometry(feature['geometry']) };
+  });
+  return {
+    values,
+    system: systemOf(document['spatialReference']),
+    missing: document['exceededTransferLimit'] === true ? -1 : 0,
+  };
+}
+
+const listNames = ['features', 'records', 'results', 'result', 'data', 'items', 'rows', 'value', 'events', 'entries'];
+
+/** The list of records in an answer, wherever it lies: one with a usual name before others, a longer before a shorter one. */
+export function recordsOf(
+  document: unknown,
+  level = 0,
+): { readonly values: readonly Json[]; readonly holder: Json } | null {
+  if (!isJsonRecord(document) || level > 3) return null;
+  const lists = Object.entries(document).flatMap(([name, value]: [string, unknown]) => {
+    const records = Array.isArray(value) ? (value as readonly unknown[]).filter(isJsonRecord) : [];
+    return records.length > 0 && Array.isArray(value) && records.length === value.length
+      ? [{ rank: listNames.includes(name.toLowerCase()) ? 1 : 0, values: records }]
+      : [];
+  });
+  const inner = Object.values(document).flatMap((value) => recordsOf(value, level + 1) ?? []);
+  // The fields of a table are a list as well; the records lie beside them.
+  const [best] = lists.filter(({ rank }) => rank > 0).toSorted((a, b) => b.values.length - a.values.length);
+  if (best) return { values: best.values, holder: document };
+  const [deep] = inner.toSorted((a, b) => b.values.length - a.values.length);
+  if (deep) return deep;
+  const [other] = lists.toSorted((a, b) => b.values.length - a.values.length);
+  return other ? { values: other.values, holder: document } : null;
+}
+
+/** How many records a source says that it has beyond those of an answer; -1 where there are more and it does not say how many. */
+export function missingOf(holder: Json, count: number): number {
+  const total = [holder['TotalCount'], holder['total'], holder['total_count'], holder['count']].find(
+    (value): value is number => typeof value === 'number',
+  );
+  const next = holder['NextPageUrl'] ?? holder['next'];
+  if (total !== undefined && total > count) return total - count;
+  return typeof next === 'string' && next !== '' ? -1 : 0;
+}

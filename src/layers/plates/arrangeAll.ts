@@ -1,0 +1,208 @@
+/**
+ * The one placement of a view. In this order: lone marks on their places, names, blocks of marks, cards, plates of areas. What finds no room yields: lines
+ * below names, marks to a number beside their place, texts of plates to counts, districts to their governorate. Where a plate still meets something, all is
+ * placed again with less in its way.
+ */
+import type { ReferenceArea } from '../../domain/records/dataset.ts';
+import type { View } from '../../domain/view/view.ts';
+import type { PlateImage } from '../contract/image.ts';
+import type { LayerModule } from '../contract/layer.ts';
+import { pointGroups, type PointGroup } from '../marks/arrangeMarks.ts';
+import { isLayerOn } from '../shownOfLayers.ts';
+import { cardsOf } from './composeCards.ts';
+import type { DrawnCallout } from '../marks/composeCallouts.ts';
+import { placeNotes, type PlacedNote } from './placeNotes.ts';
+import { placeTitles, titleZoom, type PlacedTitle } from './placeTitles.ts';
+import { createRoom, type Room } from './findRoom.ts';
+import { placeBlocks, placeLone, type PlacedBlock } from './placeBlocks.ts';
+import { placeCards, type Card, type PlacedCard } from './placeCards.ts';
+import { nameGroups, placeNames, type NameGroup, type PlacedName } from './placeNames.ts';
+import { placePlates, type Outlines, type PlacedPlate } from './placePlates.ts';
+import { plateImages } from './plateContents.ts';
+import { foldZoom, groundOf, plateGroups, type PlateGroup } from './plateGroups.ts';
+import { frameOf, type Frame, type PlacementContext as Context, type Sight } from './sight.ts';
+import { boxAround, worldPixels, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
+
+export interface Plate {
+  readonly group: PlateGroup;
+  readonly image: PlateImage;
+  readonly placed: PlacedPlate;
+}
+
+export interface Layout {
+  readonly world: WorldPixels;
+  readonly frame: Frame;
+  readonly notes: readonly PlacedNote[];
+  readonly titles: readonly PlacedTitle[];
+  readonly names: readonly PlacedName[];
+  readonly blocks: readonly PlacedBlock[];
+  readonly cards: readonly PlacedCard[];
+  readonly plates: readonly Plate[];
+  /** Dots and gates that names, marks and plates keep clear of. */
+  readonly dots: readonly Pixel[];
+  /** Every box that something stands in. */
+  readonly taken: readonly Box[];
+  /** Whether nothing meets anything. */
+  readonly free: boolean;
+}
+
+/** From this zoom on the plate stands in the part of the area that a report names; farther out that part is too small. */
+const partZoom = 6.5;
+const dotPx = 8;
+const gatePx = 20;
+/** From this zoom on crossings have gates. */
+export const gateZoom = 5.5;
+/** Marks with military symbols have frames around them. */
+const pitchPx = { plain: 26, app6: 36 } as const;
+const mostCrowding = 4;
+
+interface Needed {
+  readonly context: Context;
+  readonly sight: Sight;
+  readonly modules: readonly LayerModule[];
+  readonly world: WorldPixels;
+  readonly notes: readonly DrawnCallout[];
+  /** What the plates hold, worked out once for each set of folded districts. */
+  readonly contentsOf: ContentsOf;
+  readonly outlines: Outlines;
+}
+
+type ContentsOf = (
+  folded: string,
+  isFolded: (area: ReferenceArea) => boolean,
+) => readonly { readonly group: PlateGroup; readonly images: readonly PlateImage[] }[];
+
+function createContents(context: Context, zoom: number, modules: readonly LayerModule[]): ContentsOf {
+  const known = new Map<string, ReturnType<ContentsOf>>();
+  return (folded, isFolded) => {
+    const contents =
+      known.get(folded) ??
+      plateGroups(context.shown, context.dataset, isFolded).map((group) => ({
+        group,
+        images: plateImages(group, zoom, context, modules),
+      }));
+    known.set(folded, contents);
+    return contents;
+  };
+}
+
+function arrangePlates(
+  { context, sight: { zoom }, contentsOf, outlines, world }: Needed,
+  room: Room,
+): readonly Plate[] {
+  const folded = new Set<string>();
+  for (;;) {
+    const isFolded = ({ id, kind }: ReferenceArea): boolean =>
+      kind === 'district' && (zoom < foldZoom || folded.has(id));
+    const groups = contentsOf([...folded].sort().join(' '), isFolded);
+    const placed = placePlates(
+      groups.map(({ group, images }) => ({
+        key: group.key,
+        labelAt: group.labelAt,
+        ground: zoom < partZoom ? (group.area?.geometry ?? null) : groundOf(group),
+        sizes: images,
+      })),
+      { outlines, world, border: context.dataset.border, frame: room.frame, obstacles: room.taken },
+    );
+    const crowded = groups.find(
+      ({ group: { key, area } }) => area?.kind === 'district' && !folded.has(key) && placed.get(key)?.free === false,
+    );
+    if (crowded) {
+      folded.add(crowded.group.key);
+      continue;
+    }
+    return groups.flatMap(({ group, images }): Plate[] => {
+      const one = placed.get(group.key);
+      const image = one && images[one.size];
+      return one && image ? [{ group, image, placed: one }] : [];
+    });
+  }
+}
+
+/** Dots so near to another are one. */
+const oneDotPx = 6;
+
+function distinct(pixels: readonly Pixel[]): readonly Pixel[] {
+  return pixels.reduce<readonly Pixel[]>(
+    (kept, one) => (kept.some(([x, y]) => Math.hypot(x - one[0], y - one[1]) < oneDotPx) ? kept : [...kept, one]),
+    [],
+  );
+}
+
+interface Fixed {
+  readonly groups: readonly NameGroup[];
+  readonly gates: readonly Pixel[];
+  readonly dots: readonly Pixel[];
+  readonly cards: readonly Card[];
+  readonly points: readonly PointGroup[];
+}
+
+function fixedOf({ context, sight, modules, world }: Needed, layers: View['layers']): Fixed {
+  const groups = isLayerOn({ layers }, 'places') ? nameGroups(context, modules, world) : [];
+  const gates =
+    isLayerOn({ layers }, 'border') && sight.zoom >= gateZoom
+      ? context.dataset.crossings.map(({ position }) => world.toPixel(position))
+      : [];
+  const dots = distinct([
+    ...gates,
+    ...groups.flatMap(({ members }) => members.map(({ position }) => world.toPixel(position))),
+  ]);
+  return { groups, gates, dots, cards: cardsOf(context), points: pointGroups(context.shown, context.dataset) };
+}
+
+function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number): Layout {
+  const { context, world, sight } = needed;
+  const frame = frameOf(sight, world);
+  const { gates, dots, groups, cards, points } = fixed;
+  const room = createRoom(
+    frame,
+    dots.map((dot) => (gates.includes(dot) ? boxAround(dot, gatePx, gatePx) : boxAround(dot, dotPx, dotPx))),
+  );
+  const pitch = pitchPx[context.symbols];
+  const takePlates = (): readonly Plate[] => {
+    const plates = arrangePlates(needed, room);
+    for (const { image, placed } of plates)
+      room.take(boxAround(world.toPixel(placed.position), image.width, image.height));
+    return plates;
+  };
+  const first = crowding === mostCrowding ? takePlates() : null;
+  const notes = placeNotes(needed.notes, room, world, context.words.direction);
+  const lone = placeLone(points, world, room, dots, pitch);
+  const names = placeNames(groups, context, room, crowding === 0);
+  const rest = points.filter((group) => !lone.some((one) => one.group === group));
+  const direction = context.words.direction;
+  const blocks = [...lone, ...placeBlocks(rest, world, room, names, { crowding, pitch, direction })];
+  const early = first ?? (crowding >= 2 ? takePlates() : null);
+  const placedCards = placeCards(cards, context.dataset.border, world, room, crowding >= 3);
+  const plates = early ?? takePlates();
+  const titles = sight.zoom >= titleZoom ? placeTitles(blocks, context, world, room) : [];
+  const free = [...notes, ...names, ...blocks, ...placedCards, ...plates.map(({ placed }) => placed)].every(
+    (one) => one.free,
+  );
+  return { world, frame, notes, titles, names, blocks, cards: placedCards, plates, dots, taken: room.taken, free };
+}
+
+/** The first arrangement in which nothing meets anything; else the last. */
+export function arrangeAll(
+  context: Context,
+  sight: Sight,
+  modules: readonly LayerModule[],
+  layers: View['layers'],
+  notes: readonly DrawnCallout[],
+): Layout {
+  const world = worldPixels(sight.zoom, sight.bearing);
+  const needed: Needed = {
+    context,
+    sight,
+    modules,
+    world,
+    notes,
+    contentsOf: createContents(context, sight.zoom, modules),
+    outlines: new Map(),
+  };
+  const fixed = fixedOf(needed, layers);
+  for (let crowding = 0; ; crowding += 1) {
+    const layout = arrangeOnce(needed, fixed, crowding);
+    if (layout.free || crowding >= mostCrowding) return layout;
+  }
+}

@@ -1,0 +1,185 @@
+/**
+ * Where the marks of one place stand: a lone mark on the place, several as a block beside it, clear of names and dots. What finds no room is counted in a
+ * chip beside the place ("+3").
+ */
+import type { RecordId } from '../../domain/records/record.ts';
+import type { Offset } from '../marks/lineUp.ts';
+import type { PointGroup } from '../marks/arrangeMarks.ts';
+import { besides, type Room } from './findRoom.ts';
+import { isCovered, isInSight } from './sight.ts';
+import type { PlacedName } from './placeNames.ts';
+import { textWidth } from './textWidth.ts';
+import { boxAround, meet, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
+
+export interface PlacedBlock {
+  readonly group: PointGroup;
+  /** Offsets of the marks that are drawn, from the place, in CSS pixels. */
+  readonly slots: ReadonlyMap<RecordId, Pixel>;
+  /** The others, and where their number stands. */
+  readonly more: {
+    readonly ids: readonly [RecordId, ...RecordId[]];
+    readonly offset: Pixel;
+    readonly width: number;
+  } | null;
+  /** Out of sight: not drawn where it would reach into the frame. */
+  readonly away: boolean;
+  readonly free: boolean;
+}
+
+interface Variant {
+  readonly cells: readonly Offset[];
+  readonly chip: Offset | null;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const chipPx = { text: 12.5, height: 20 } as const;
+
+export function chipWidth(text: string): number {
+  return Math.ceil(textWidth(text, chipPx.text)) + 12;
+}
+
+/** Rows of as many cells, the last one maybe shorter. */
+function grid(count: number, across: number, pitch: number): Variant {
+  const down = Math.ceil(count / across);
+  const cells = Array.from({ length: count }, (_, index): Offset => [
+    ((index % across) - (across - 1) / 2) * pitch,
+    (Math.floor(index / across) - (down - 1) / 2) * pitch,
+  ]);
+  return { cells, chip: null, width: across * pitch, height: down * pitch };
+}
+
+/** `crowding`: 0 every mark, 1 not more than two of a place, 2 the number alone. */
+function variantsOf(count: number, crowding: number, pitch: number): readonly Variant[] {
+  const width = chipWidth(`+${count}`);
+  const columns = Math.ceil(Math.sqrt(count));
+  const whole = [...new Set([columns, count, 1])].map((across) => grid(count, across, pitch));
+  const some: Variant = {
+    cells: [[-width / 2 - 1, 0]],
+    chip: [pitch / 2 + 1, 0],
+    width: pitch + width + 2,
+    height: pitch,
+  };
+  const none: Variant = { cells: [], chip: [0, 0], width, height: chipPx.height };
+  return [
+    ...(crowding === 0 || (crowding === 1 && count <= 2) ? whole.slice(0, count > 4 ? 1 : 3) : []),
+    ...(crowding < 2 && count > 1 ? [some] : []),
+    none,
+  ];
+}
+
+/** A dot so near to an anchor is that of the place itself. */
+const ownPx = 7;
+const gapsPx = [5, 11, 19, 28] as const;
+const farGapsPx = [40, 55, 72, 92, 116, 145, 180] as const;
+/** A block beyond the name of its place is not farther than this from the place. */
+const beyondPx = 90;
+
+function slotsOf({ ids }: PointGroup, { cells }: Variant, [x, y]: Pixel): PlacedBlock['slots'] {
+  return new Map(
+    cells.flatMap(([dx, dy], index): [RecordId, Pixel][] => {
+      const id = ids[index];
+      return id === undefined ? [] : [[id, [Math.round(x + dx), Math.round(y + dy)]]];
+    }),
+  );
+}
+
+function toBlock(group: PointGroup, variant: Variant, offset: Pixel, state: 'free' | 'away' | 'crowded'): PlacedBlock {
+  const [first, ...others] = group.ids.slice(variant.cells.length);
+  const [x, y] = offset;
+  return {
+    group,
+    slots: slotsOf(group, variant, offset),
+    more:
+      first !== undefined && variant.chip
+        ? {
+            ids: [first, ...others],
+            offset: [x + variant.chip[0], y + variant.chip[1]],
+            width: chipWidth(`+${group.ids.length}`),
+          }
+        : null,
+    away: state === 'away',
+    free: state !== 'crowded',
+  };
+}
+
+/** Lone marks that can stand on their place. They do so before names are placed, so that these keep clear. */
+export function placeLone(
+  groups: readonly PointGroup[],
+  world: WorldPixels,
+  room: Room,
+  dots: readonly Pixel[],
+  pitch: number,
+): readonly PlacedBlock[] {
+  return groups.flatMap((group): PlacedBlock[] => {
+    const at = world.toPixel(group.anchor.position);
+    if (group.ids.length !== 1 || !isInSight(room.frame, at)) return [];
+    const box = boxAround(at, pitch, pitch);
+    const strange = dots.filter(([x, y]) => Math.hypot(x - at[0], y - at[1]) > ownPx);
+    const isOwn = (other: Box): boolean =>
+      Math.hypot(other.x + other.width / 2 - at[0], other.y + other.height / 2 - at[1]) <= ownPx;
+    if (strange.some((dot) => meet(boxAround(dot, 8, 8), box)) || !room.isFree(box, isOwn)) return [];
+    room.take(box);
+    const [variant] = variantsOf(1, 0, pitch);
+    return variant ? [toBlock(group, variant, [0, 0], 'free')] : [];
+  });
+}
+
+function candidatesOf(
+  at: Pixel,
+  variant: Variant,
+  names: readonly PlacedName[],
+  direction: 'ltr' | 'rtl',
+  gaps: readonly number[],
+): readonly Pixel[] {
+  const own = names.filter(({ group }) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < 30);
+  const beyond = own.flatMap(({ box }) => {
+    const [x, y] = [box.x + box.width / 2 - at[0], box.y + box.height / 2 - at[1]];
+    const [reachX, reachY] = [(box.width + variant.width) / 2 + 5, (box.height + variant.height) / 2 + 5];
+    return [
+      [x + reachX, y],
+      [x - reachX, y],
+      [x, y - reachY],
+      [x, y + reachY],
+    ] as const;
+  });
+  const beside = besides(variant, gaps, direction).map(({ offset }) => offset);
+  return [...beside, ...beyond.filter((offset) => Math.hypot(...offset) <= beyondPx)].sort(
+    (a, b) => Math.hypot(...a) - Math.hypot(...b),
+  );
+}
+
+export function placeBlocks(
+  groups: readonly PointGroup[],
+  world: WorldPixels,
+  room: Room,
+  names: readonly PlacedName[],
+  {
+    crowding,
+    pitch,
+    direction,
+  }: { readonly crowding: number; readonly pitch: number; readonly direction: 'ltr' | 'rtl' },
+): readonly PlacedBlock[] {
+  return groups.map((group): PlacedBlock => {
+    const at = world.toPixel(group.anchor.position);
+    const variants = variantsOf(group.ids.length, crowding, pitch);
+    const last = variants.at(-1) as Variant;
+    const [fullest = last] = variantsOf(group.ids.length, 0, pitch);
+    if (!isInSight(room.frame, at)) {
+      const waiting = boxAround(at, fullest.width, fullest.height);
+      const reachesIn = room.frame.box !== null && meet(waiting, room.frame.box);
+      return toBlock(group, fullest, [0, 0], reachesIn ? 'away' : 'free');
+    }
+    for (const [variant, gaps] of [...variants.map((one) => [one, gapsPx] as const), [last, farGapsPx] as const]) {
+      for (const offset of candidatesOf(at, variant, names, direction, gaps)) {
+        const box = boxAround([at[0] + offset[0], at[1] + offset[1]], variant.width, variant.height);
+        if (!room.isFree(box)) continue;
+        room.take(box);
+        return toBlock(group, variant, offset, 'free');
+      }
+    }
+    if (isCovered(room.frame, at)) return toBlock(group, last, [0, 0], 'away');
+    room.take(boxAround(at, last.width, last.height));
+    return toBlock(group, last, [0, 0], 'crowded');
+  });
+}

@@ -1,0 +1,169 @@
+/**
+ * Names that stay at every zoom: of the five places of the brief, and of every place with a shown record. Names of one spot are one label: the most
+ * important as its title, sites and their holders below. They are placed before symbols.
+ */
+import { briefPlaces, isBriefPlace } from '../../domain/geo/briefPlaces.ts';
+import type { Position } from '../../domain/geo/placement.ts';
+import type { Place, PlaceId } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import type { LayerModule } from '../contract/layer.ts';
+import { labelText } from '../marks/labelStyle.ts';
+import { besides, type Room } from './findRoom.ts';
+import { isCovered, isInSight, type PlacementContext as Context } from './sight.ts';
+import { cutText, textWidth } from './textWidth.ts';
+import { boxAround, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
+import { shortName } from './shortName.ts';
+
+interface Named {
+  readonly place: Place;
+  readonly position: Position;
+  /** 0 the five, 1 places with a site, 2 all other. */
+  readonly rank: number;
+  readonly sites: readonly { readonly shown: Shown; readonly caption: string }[];
+}
+
+/** One label: its title belongs to the first. */
+export interface NameGroup {
+  readonly members: readonly [Named, ...Named[]];
+  readonly at: Pixel;
+}
+
+export interface NameText {
+  readonly title: string;
+  readonly titlePx: number;
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedName {
+  readonly group: NameGroup;
+  readonly text: NameText;
+  /** Middle of the text from the place, in CSS pixels. */
+  readonly offset: Pixel;
+  /** On which side of the place the text stands; 0 above or below it. */
+  readonly side: -1 | 0 | 1;
+  readonly box: Box;
+  readonly free: boolean;
+}
+
+/** Places nearer to each other than this on the screen have one label. The five keep their own. */
+const sameSpotPx = 30;
+const titlePx = { brief: 15, other: 13 } as const;
+export const linePx = 12;
+const mostPx = 280;
+
+function pointOf(place: Place | undefined): Position | undefined {
+  const [x, y] = place?.geometry?.type === 'Point' ? place.geometry.coordinates : [];
+  return x === undefined || y === undefined ? undefined : [x, y];
+}
+
+function namedPlaces(context: Context, modules: readonly LayerModule[]): readonly Named[] {
+  const { dataset, shown } = context;
+  const at = new Map<PlaceId, Shown[]>(briefPlaces.map((id) => [id, []]));
+  for (const one of shown) {
+    const { placement, record } = one.facts;
+    if (placement.kind !== 'point' || record.kind === 'transfer') continue;
+    at.set(placement.place, [...(at.get(placement.place) ?? []), one]);
+  }
+  return [...at]
+    .flatMap(([id, list]): Named[] => {
+      const place = dataset.places.get(id);
+      const [first] = list;
+      const position =
+        pointOf(place) ?? (first?.facts.placement.kind === 'point' ? first.facts.placement.position : undefined);
+      if (!place || !position) return [];
+      const sites = list.flatMap((one) => {
+        const caption = modules
+          .find(({ owns }) => owns(one.facts.record))
+          ?.caption?.(one, { ...context, setting: { visible: true, opacity: 1 } });
+        return caption === undefined ? [] : [{ shown: one, caption }];
+      });
+      return [{ place, position, sites, rank: isBriefPlace(id) ? 0 : sites.length > 0 ? 1 : 2 }];
+    })
+    .sort((a, b) => a.rank - b.rank || (a.place.id < b.place.id ? -1 : 1));
+}
+
+/** By how important their first place is. */
+export function nameGroups(
+  context: Context,
+  modules: readonly LayerModule[],
+  { toPixel }: WorldPixels,
+): readonly NameGroup[] {
+  const groups: { members: [Named, ...Named[]]; at: Pixel }[] = [];
+  for (const one of namedPlaces(context, modules)) {
+    const at = toPixel(one.position);
+    const near = groups
+      .map((group) => ({ group, far: Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) }))
+      .sort((a, b) => a.far - b.far)[0];
+    if (near && near.far < sameSpotPx && one.rank > 0) near.group.members.push(one);
+    else groups.push({ members: [one], at });
+  }
+  return groups;
+}
+
+/** `full`: sites with their holders; `names`: the other places alone; `title`: the first place alone. */
+type Fullness = 'full' | 'names' | 'title';
+
+function textOf({ members }: NameGroup, context: Context, fullness: Fullness): NameText {
+  const { words } = context;
+  const [first, ...others] = members;
+  const size = first.rank === 0 ? titlePx.brief : titlePx.other;
+  const title = labelText(shortName(first.place, words));
+  const sitesOf = ({ place, sites }: Named, isFirst: boolean): readonly string[] =>
+    sites.map(({ caption }) =>
+      isFirst ? caption : words.t('name.site', { kind: words.code('placeCategory', place.category), holder: caption }),
+    );
+  const texts: Readonly<Record<Fullness, () => readonly string[]>> = {
+    full: () => [
+      ...sitesOf(first, true),
+      ...others.flatMap((one) => (one.sites.length > 0 ? sitesOf(one, false) : [shortName(one.place, words)])),
+    ],
+    names: () => others.map(({ place }) => shortName(place, words)),
+    title: () => [],
+  };
+  const lines = texts[fullness]().map((line) => cutText(labelText(line), linePx, mostPx));
+  return {
+    title,
+    titlePx: size,
+    lines,
+    width: Math.ceil(Math.max(textWidth(title, size), ...lines.map((line) => textWidth(line, linePx)))) + 2,
+    height: Math.ceil(size * 1.2 + lines.length * linePx * 1.2) + 2,
+  };
+}
+
+const gapsPx = [7, 15, 24, 34, 46, 60, 78, 98] as const;
+
+/** `full`: with sites and holders below the title, where there is room. */
+export function placeNames(
+  groups: readonly NameGroup[],
+  context: Context,
+  room: Room,
+  full: boolean,
+): readonly PlacedName[] {
+  return groups.flatMap((group): PlacedName[] => {
+    if (!isInSight(room.frame, group.at)) return [];
+    const hasOthers = group.members.length > 1;
+    const fullnesses: readonly Fullness[] = [
+      ...(full ? (['full'] as const) : []),
+      ...(hasOthers ? (['names'] as const) : []),
+      'title',
+    ];
+    const texts = fullnesses.map((fullness) => textOf(group, context, fullness));
+    const [x, y] = group.at;
+    for (const text of texts) {
+      for (const { offset, side } of besides(text, gapsPx, context.words.direction)) {
+        const box = boxAround([x + offset[0], y + offset[1]], text.width, text.height);
+        if (!room.isFree(box)) continue;
+        room.take(box);
+        return [{ group, text, offset, side: side[0], box, free: true }];
+      }
+    }
+    if (isCovered(room.frame, group.at)) return [];
+    const text = texts.at(-1) as NameText;
+    const offset: Pixel = [0, -(text.height / 2 + gapsPx[0])];
+    const box = boxAround([x + offset[0], y + offset[1]], text.width, text.height);
+    room.take(box);
+    return [{ group, text, offset, side: 0, box, free: false }];
+  });
+}

@@ -1,0 +1,46 @@
+/** Texts of callouts: beside what they speak of, clear of everything and whole. Somebody put them there, so they are placed first. */
+import { calloutPx, type DrawnCallout, type PlacedText } from '../marks/composeCallouts.ts';
+import { labelText } from '../marks/labelStyle.ts';
+import { besides, type Room } from './findRoom.ts';
+import { isInSight } from './sight.ts';
+import { textWidth, wrapText } from './textWidth.ts';
+import { boxAround, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
+
+export interface PlacedNote extends PlacedText {
+  readonly at: Pixel;
+  readonly box: Box;
+  readonly free: boolean;
+}
+
+const mostPx = 13 * calloutPx;
+const gapsPx = [16, 26, 40, 58, 80, 108, 140] as const;
+
+export function placeNotes(
+  notes: readonly DrawnCallout[],
+  room: Room,
+  world: WorldPixels,
+  direction: 'ltr' | 'rtl',
+): readonly PlacedNote[] {
+  return notes.map(({ position, text }): PlacedNote => {
+    const at = world.toPixel(position);
+    const lines = wrapText(labelText(text), calloutPx, mostPx);
+    const size = {
+      width: Math.ceil(Math.max(...lines.map((line) => textWidth(line, calloutPx)))) + 2,
+      height: Math.ceil(lines.length * calloutPx * 1.2) + 2,
+    };
+    const toNote = (offset: Pixel, free: boolean): PlacedNote => {
+      const box = boxAround([at[0] + offset[0], at[1] + offset[1]], size.width, size.height);
+      return { text: lines.join('\n'), offset, at, box, free };
+    };
+    const above: Pixel = [0, -(size.height / 2 + gapsPx[0])];
+    if (!isInSight(room.frame, at)) return toNote(above, true);
+    for (const { offset } of besides(size, gapsPx, direction)) {
+      const note = toNote(offset, true);
+      if (!room.isFree(note.box)) continue;
+      room.take(note.box);
+      return note;
+    }
+    room.take(toNote(above, false).box);
+    return toNote(above, false);
+  });
+}

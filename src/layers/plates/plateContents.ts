@@ -1,0 +1,94 @@
+/** What plates say: in words where, and what they hold, from the fullest text to the smallest. */
+import { groupBy } from '../../base/groupBy.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import '../../words/plates.ts';
+import type { PlateImage } from '../contract/image.ts';
+import type { LayerModule } from '../contract/layer.ts';
+import { layoutPlate, type PlateRow, type PlateText } from './layoutPlate.ts';
+import type { PlacementContext as Context } from './sight.ts';
+import { foldZoom, type PlateGroup } from './plateGroups.ts';
+
+/** From this zoom on a plate names its records. */
+const unrollZoom = 8;
+const mostNames = 4;
+
+/** "somewhere in the south of Ar-Rutbah district". */
+export function whereText({ area, part }: PlateGroup, { words }: Pick<Context, 'words'>): string {
+  if (!area) return words.t('plate.border');
+  const name = words.text(area.name);
+  return part
+    ? words.t('plate.somewherePart', { area: name, part: part.replace('-', '') })
+    : words.t('plate.somewhere', { area: name });
+}
+
+function symbolOf(shown: Shown, context: Context, modules: readonly LayerModule[]): PlateRow['shapes'] {
+  const module = modules.find(({ owns }) => owns(shown.facts.record));
+  return module?.symbol(shown, { ...context, setting: { visible: true, opacity: 1 } }) ?? [];
+}
+
+/** One row for each kind: its symbol and how many. */
+function kindRows(group: PlateGroup, context: Context, modules: readonly LayerModule[], short: boolean): PlateRow[] {
+  const { words } = context;
+  const kinds = groupBy(group.shown, ({ facts: { record } }) =>
+    record.kind === 'warning' ? 'warning' : `${record.kind}/${record.category}`,
+  );
+  return [...kinds].flatMap(([code, list]): PlateRow[] => {
+    const [first] = list;
+    if (!first) return [];
+    const count = words.number(list.length);
+    const kind = code === 'warning' ? words.t('legend.warning') : words.code('category', code);
+    return [
+      { shapes: symbolOf(first, context, modules), text: short ? count : words.t('plate.count', { count, kind }) },
+    ];
+  });
+}
+
+function nameRows(group: PlateGroup, context: Context, modules: readonly LayerModule[]): PlateRow[] {
+  return group.shown.slice(0, mostNames).map((shown) => ({
+    shapes: symbolOf(shown, context, modules),
+    text: context.words.text(shown.facts.record.name),
+  }));
+}
+
+interface Texts {
+  readonly text: PlateText;
+  readonly inline: boolean;
+}
+
+/** The smallest: the symbol of the first and the number of all. */
+function smallest(group: PlateGroup, context: Context, modules: readonly LayerModule[]): PlateText {
+  return {
+    rows: [{ shapes: symbolOf(group.shown[0], context, modules), text: context.words.number(group.shown.length) }],
+    more: '',
+    where: '',
+  };
+}
+
+/** From the fullest to the smallest; the fullest by the zoom. */
+function textsOf(group: PlateGroup, zoom: number, context: Context, modules: readonly LayerModule[]): readonly Texts[] {
+  const where = whereText(group, context);
+  const kinds = kindRows(group, context, modules, false);
+  const counts: PlateText = { rows: kindRows(group, context, modules, true), more: '', where };
+  const hidden = group.shown.length - mostNames;
+  const more = hidden > 0 ? context.words.t('plate.more', { count: context.words.number(hidden) }) : '';
+  return [
+    ...(zoom >= unrollZoom ? [{ text: { rows: nameRows(group, context, modules), more, where }, inline: false }] : []),
+    ...(zoom >= foldZoom && kinds.length <= 2 ? [{ text: { rows: kinds, more: '', where }, inline: false }] : []),
+    { text: counts, inline: true },
+    { text: { ...counts, where: '' }, inline: true },
+    ...(kinds.length > 1 ? [{ text: smallest(group, context, modules), inline: true }] : []),
+  ];
+}
+
+export function plateImages(
+  group: PlateGroup,
+  zoom: number,
+  context: Context,
+  modules: readonly LayerModule[],
+): readonly PlateImage[] {
+  const { theme, words } = context;
+  const possible = group.shown.every(({ verdict }) => verdict === 'possible');
+  return textsOf(group, zoom, context, modules).map(({ text, inline }) =>
+    layoutPlate(text, { theme, direction: words.direction, focus: 'none', possible, inline }),
+  );
+}

@@ -1,0 +1,131 @@
+/** Who speaks in an English sentence. */
+import type { ActorMention } from '../actors/findActors.ts';
+import type { SpeechScope, Speaking } from './speaking.ts';
+import { englishBefore, englishInverted, englishVerb, ministry, pronoun, speaker } from './speechCues.ts';
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Parts of a sentence before a position, between commas, dashes, colons and quotes, the last first. */
+function partsBefore({ plain, start }: SpeechScope, position: number): readonly Part[] {
+  const parts: Part[] = [];
+  let from = start;
+  for (const match of plain.slice(start, position).matchAll(/[,;:"—]| - /g)) {
+    parts.push({ start: from, end: start + match.index });
+    from = start + match.index + match[0].length;
+  }
+  return [...parts, { start: from, end: position }].reverse();
+}
+
+function trimmed(plain: string, { start, end }: Part): Part {
+  const text = plain.slice(start, end);
+  const lead =
+    /^\s*(?:(?:and|but|while|meanwhile|however|when|as|after|although|in response|on \p{L}+day)\s+)*/iu.exec(text)?.[0]
+      .length ?? 0;
+  return { start: start + lead, end: end - (text.length - text.trimEnd().length) };
+}
+
+function mentionIn({ mentions, isOutlet }: SpeechScope, { start, end }: Part): ActorMention | undefined {
+  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  return inside.findLast((mention) => !isOutlet(mention)) ?? inside.at(-1);
+}
+
+/** A noun for people who speak, a name of two words, or a short subject with an article: "a prison guard". Not "no group". */
+function isNamed(text: string): boolean {
+  if (/^(?:no|nobody|none)\b/i.test(text)) return false;
+  return (
+    speaker.test(text) ||
+    /\p{Lu}\p{L}+ (?:\p{L}+-)?\p{Lu}\p{L}+/u.test(text) ||
+    /^(?:an?|one|two|three|several|another)(?: [\p{L}-]+){1,4}$/iu.test(text)
+  );
+}
+
+/** Whom a subject names. A part with an actor of the list comes before one with a noun for people who speak. */
+function subjectOf(
+  scope: SpeechScope,
+  verbStart: number,
+): Pick<Speaking, 'name' | 'mention' | 'refersTo' | 'start'> | undefined {
+  const parts = partsBefore(scope, verbStart).map((part) => trimmed(scope.plain, part));
+  const [nearest, ...others] = parts;
+  if (!nearest) return undefined;
+  const text = scope.plain.slice(nearest.start, nearest.end);
+  const tail = /(?:^|\s)((?:the |his |her |its )?(?:\p{L}+ )?\p{L}+)$/u.exec(text)?.[1] ?? text;
+  const lastWords = [text, tail, tail.replace(/^\S+ /, '')];
+  if (lastWords.some((each) => ministry.test(each)) && !mentionIn(scope, nearest))
+    return { start: nearest.start, name: nearest, mention: undefined, refersTo: 'ministry' };
+  if (lastWords.some((each) => pronoun.test(each)) && !/^(?:who|which)$/i.test(tail)) {
+    const own = mentionIn(scope, nearest);
+    if (!own || !/^and$/i.test(lastWords[2] ?? ''))
+      return { start: nearest.start, name: undefined, mention: undefined, refersTo: 'last' };
+  }
+  const candidates = text === '' || /^(?:who|which)$/i.test(tail) ? others : [nearest];
+  for (const part of candidates) {
+    const mention = mentionIn(scope, part);
+    if (mention)
+      return { start: mention.start, name: { start: mention.start, end: mention.end }, mention, refersTo: undefined };
+  }
+  const part = candidates.find((each) => isNamed(scope.plain.slice(each.start, each.end)));
+  return part && part.end - part.start <= 120
+    ? { start: part.start, name: part, mention: undefined, refersTo: undefined }
+    : undefined;
+}
+
+/** Whom the words after a position name, up to the next comma or verb. */
+function objectOf(scope: SpeechScope, position: number): Pick<Speaking, 'name' | 'mention' | 'end'> | undefined {
+  const rest = scope.plain.slice(position, scope.end);
+  const stop =
+    /[,.;:"—(]|\b(?:that|who|which|as|said|reported|have|has|had|was|were|is|are|covering|on|in an?)\b/i.exec(rest)
+      ?.index ?? rest.length;
+  const part = trimmed(scope.plain, { start: position, end: position + stop });
+  const inside = scope.mentions.filter(
+    (mention) => mention.start >= position && mention.start < position + Math.max(stop, 1),
+  );
+  const mention = inside.find((each) => !scope.isOutlet(each)) ?? inside[0];
+  if (mention) return { name: { start: mention.start, end: mention.end }, mention, end: mention.end };
+  return isNamed(scope.plain.slice(part.start, part.end))
+    ? { name: part, mention: undefined, end: part.end }
+    : undefined;
+}
+
+/** "According to the source": who spoke last. */
+const definite =
+  /^ (?:sources?|officials?|statement|spokesperson|agency|group|same \p{L}+)\b(?! (?:in|from|of|at|within))/iu;
+
+export function speakersInEnglish(scope: SpeechScope): readonly Speaking[] {
+  const { plain, start, end } = scope;
+  const text = plain.slice(start, end);
+  const found: Speaking[] = [];
+  for (const match of text.matchAll(englishBefore)) {
+    const from = start + match.index;
+    const isPronoun = match[0].toLowerCase().endsWith('the') && definite.test(plain.slice(from + match[0].length));
+    const object = isPronoun ? undefined : objectOf(scope, from + match[0].length);
+    const code = /cit|quot|:$/i.test(match[0]) ? 'claimant.quoted' : 'claimant.according-to';
+    if (object) found.push({ ...object, start: from, refersTo: undefined, code });
+    else if (isPronoun)
+      found.push({
+        start: from,
+        end: from + match[0].length,
+        name: undefined,
+        mention: undefined,
+        refersTo: 'last',
+        code: 'claimant.pronoun',
+      });
+  }
+  for (const match of text.matchAll(englishVerb)) {
+    const [from, to] = [start + match.index, start + match.index + match[0].length];
+    if (found.some((each) => from < each.end && to > each.start)) continue;
+    if (englishInverted.test(`${plain.slice(start, to)} `)) {
+      const object = objectOf(scope, to);
+      if (object) {
+        found.push({ ...object, start: from, refersTo: undefined, code: 'claimant.says' });
+        continue;
+      }
+    }
+    const subject = subjectOf(scope, from);
+    if (subject)
+      found.push({ ...subject, end: to, code: subject.refersTo === 'last' ? 'claimant.pronoun' : 'claimant.says' });
+  }
+  return found;
+}

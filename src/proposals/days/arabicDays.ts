@@ -1,0 +1,271 @@
+/** Written dates, weekdays, spans and relative days in Arabic; months by their Levantine and Egyptian names. Hijri dates are left alone. */
+import { plainPattern, toPlain } from '../reading/plainText.ts';
+import { arabicMonthPattern, arabicWeekdayPattern, monthOf, weekdayNumber, type PartOfSpan } from './calendar.ts';
+import {
+  readAgo,
+  readBack,
+  readCalendarUnit,
+  readDay,
+  readFromAnchor,
+  readInterval,
+  readLastNight,
+  readMonth,
+  readMonths,
+  readRelative,
+  readSomeFrom,
+  readWeekday,
+  readYear,
+  type DayReading,
+  type DayScope,
+  type Unit,
+} from './dayReadings.ts';
+import { yearIn, type DayMatch, type DayRule } from './dayRule.ts';
+
+const month = (name = 'month'): string => `(?:شهر )?(?<${name}>${arabicMonthPattern})`;
+
+const ordinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];
+const units10 = ['الحادي', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
+/** The first to the thirty-first, in order. */
+const ordinalDays: readonly string[] = [
+  ...ordinals,
+  ...units10.map((each) => `${each} عشر`),
+  'العشرين',
+  ...units10.map((each) => `${each} والعشرين`),
+  'الثلاثين',
+  'الحادي والثلاثين',
+].map(toPlain);
+const ordinalPattern = [...ordinalDays].sort((a, b) => b.length - a.length).join('|');
+const day = (name = 'day'): string => `(?<${name}>[0-3]?\\d)`;
+const dayOrOrdinal = `(?<day>[0-3]?\\d|${ordinalPattern})`;
+
+function dayNumber(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : ordinalDays.indexOf(text) + 1;
+}
+const weekday = (name = 'weekday'): string =>
+  `(?:[وفبل]?(?:يوم|ليلة|صباح|مساء|فجر|ظهر|عصر) )?[وفبل]?(?<${name}>${arabicWeekdayPattern})`;
+const year = '(?:,? (?:من )?(?:عام |سنة |العام )?(?<year>(?:19|20)\\d\\d)(?: م)?)';
+const part = '[وفبل]?(?<part>مطلع|أوائل|بداية|بدايات|منتصف|أواسط|أواخر|نهاية|أواخر|ختام) ';
+
+function partOf(text: string): PartOfSpan | undefined {
+  const word = toPlain(text);
+  if (word === '') return undefined;
+  if (['مطلع', 'أوائل', 'بداية', 'بدايات'].map(toPlain).includes(word)) return 'early';
+  return ['منتصف', 'أواسط'].map(toPlain).includes(word) ? 'mid' : 'late';
+}
+
+/** Units in the singular, dual and plural. */
+const units: readonly (readonly [Unit, singular: string, dual: string, plural: string])[] = [
+  ['day', 'يوم', 'يومين', 'أيام'],
+  ['week', 'أسبوع', 'أسبوعين', 'أسابيع'],
+  ['month', 'شهر', 'شهرين', 'أشهر|شهور'],
+  ['year', 'عام|سنة', 'عامين|سنتين', 'أعوام|سنوات'],
+];
+const numerals = ['', '', '', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع', 'عشر'].map(toPlain);
+const numeral = '(?<count>\\d{1,3}|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني?ة?|تسعة?|عشرة?)';
+
+function countOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  return Math.max(
+    1,
+    numerals.findIndex((each, index) => index > 2 && text.startsWith(each)),
+  );
+}
+
+const isWord = (text: string, forms: string): boolean => forms.split('|').map(toPlain).includes(text);
+
+/** How many of which unit a group means: the dual is two, the singular one. */
+function lengthOf(text: string, counted: string): readonly [number, Unit] | undefined {
+  const word = text.replace(/^ال/, '').replace(/ا$/, '');
+  for (const [unit, singular, dual, plural] of units) {
+    if (isWord(word, singular)) return [counted === '' ? 1 : countOf(counted), unit];
+    if (isWord(word, dual)) return [2, unit];
+    if (isWord(word, plural) && counted !== '') return [countOf(counted), unit];
+  }
+  return undefined;
+}
+
+const anyUnit = units.flatMap(([, ...forms]) => forms).join('|');
+const past = '(?:الماضية?|المنصرمة?|الفائتة?|الماضيين|الماضيتين|الأخيرة|الأخيرين|السابقة)';
+
+const written: readonly DayRule[] = [
+  {
+    pattern: plainPattern(`(?:بين |من )?${day('from')} ?(?:-|و|إلى|حتى) ?${day('to')} (?:من )?${month()}${year}?`),
+    read: ({ group }, scope) => {
+      const [number, named] = [monthOf(group('month')) ?? 0, yearIn(group('year'))];
+      return readInterval(
+        readDay(Number(group('from')), number, named, scope),
+        readDay(Number(group('to')), number, named, scope),
+      );
+    },
+  },
+  {
+    pattern: plainPattern(`(?:${weekday()},? (?:الموافق )?\\(?)?[وفبل]?${dayOrOrdinal} (?:من )?${month()}${year}?`),
+    read: ({ group }, scope) =>
+      readDay(dayNumber(group('day')), monthOf(group('month')) ?? 0, yearIn(group('year')), scope),
+  },
+];
+
+const months: readonly DayRule[] = [
+  {
+    pattern: plainPattern(`(?:من |بين )?${month('from')} (?:إلى|حتى) (?:أوائل |منتصف |أواخر )?${month('to')}${year}?`),
+    read: ({ group }, scope) => {
+      const [from, to] = [monthOf(group('from')), monthOf(group('to'))];
+      return from && to ? readMonths(from, to, [undefined, yearIn(group('year'))], scope) : undefined;
+    },
+  },
+  {
+    pattern: plainPattern(`${part}${month()}${year}?`),
+    read: ({ group }, scope) =>
+      readMonth(monthOf(group('month')) ?? 1, yearIn(group('year')), partOf(group('part')), scope),
+  },
+  {
+    pattern: plainPattern(`[وفبل]?${month()}${year}`),
+    read: ({ group }, scope) => readMonth(monthOf(group('month')) ?? 1, yearIn(group('year')), undefined, scope),
+  },
+  {
+    pattern: plainPattern(`(?:(?<=(?:في|خلال|منذ|حتى) )|(?<=شهر ))(?<month>${arabicMonthPattern})`),
+    read: ({ group }, scope) => readMonth(monthOf(group('month')) ?? 1, undefined, undefined, scope),
+  },
+];
+
+const weekdays: readonly DayRule[] = [
+  { pattern: plainPattern('[وف]?(?:الليلة الماضية|ليلة أمس|ليل أمس)'), read: (_, scope) => readLastNight(scope) },
+  {
+    pattern: plainPattern(`(?:من|بين) ${weekday('from')} (?:إلى|حتى|و) ?${weekday('to')}`),
+    read: ({ group }, scope) => {
+      const to = readWeekday(weekdayNumber(group('to')) ?? 0, 'plain', scope);
+      const from = readWeekday(weekdayNumber(group('from')) ?? 0, 'plain', {
+        ...scope,
+        published: to.anchor ?? scope.published,
+        future: false,
+      });
+      return readInterval(from, to);
+    },
+  },
+  {
+    pattern: plainPattern(`${weekday()} من الأسبوع الماضي`),
+    read: ({ group }, scope) => readWeekday(weekdayNumber(group('weekday')) ?? 0, 'week-before', scope),
+  },
+  {
+    pattern: plainPattern(`[وف]?(?:أمس الأول|أول أمس|أول من أمس)(?: ${weekday()})?`),
+    read: (_, scope) => readRelative(-2, scope),
+  },
+  {
+    pattern: plainPattern(`[وف]?(?:(?:مساء|صباح|فجر|ليل|ليلة|ظهر) )?(?:أمس|يوم أمس|البارحة)(?: ${weekday()})?`),
+    read: (_, scope) => readRelative(-1, scope),
+  },
+  {
+    pattern: plainPattern(`(?:[وف]?(?:هذا|صباح|مساء|ظهر|فجر) )?[وفب]?اليوم(?: ${weekday()})`),
+    read: (_, scope) => readRelative(0, scope),
+  },
+  {
+    pattern: plainPattern(
+      '(?<!هذا |ذلك |لهذا |في |نفس |منذ |وحتى |حتى )[وف]?اليوم(?! (?:السابق|التالي|الذي|نفسه|ذاته|الأول|الثاني|الثالث|الأخير|الدولي|العالمي))',
+    ),
+    read: (_, scope) => readRelative(0, scope),
+  },
+  { pattern: plainPattern('[وف]?(?:غدا|يوم غد)'), read: (_, scope) => readRelative(1, scope) },
+  {
+    pattern: plainPattern(`${weekday()}(?: (?<mode>الماضي|الفائت|المنصرم|السابق|المقبل|القادم))?`),
+    read: ({ group, words }, scope) => {
+      const mode = group('mode');
+      // "الأحد" is a weekday; "أحد" is one of something and has no article, so that no check is needed for it.
+      const kind = /^(?:الماضي|الفايت|المنصرم|السابق)$/.test(mode) ? 'last' : mode === '' ? 'plain' : 'next';
+      return words === '' ? undefined : readWeekday(weekdayNumber(group('weekday')) ?? 0, kind, scope);
+    },
+  },
+];
+
+const calendarUnit = '(?<unit>الأسبوع|الشهر|العام|السنة)(?: (?<which>الجاري|الحالي|المقبل|القادم|الماضي))?';
+
+/** "This week", "the coming month", "early this year": not the bare unit. */
+function readCalendar({ group, words }: DayMatch, scope: DayScope): DayReading | undefined {
+  const unit = lengthOf(group('unit'), '')?.[1];
+  const isThis = /(?:^|\s)[وفب]?هذا /.test(words) || /^(?:الجاري|الحالي)$/.test(group('which'));
+  if (!unit || unit === 'day' || (!isThis && group('which') === '')) return undefined;
+  const offset = isThis ? 0 : group('which') === 'الماضي' ? -1 : 1;
+  return readCalendarUnit(unit, offset, partOf(group('part')), scope);
+}
+
+const spans: readonly DayRule[] = [
+  {
+    pattern: plainPattern(`${part}(?:[وفب]?هذا |)${calendarUnit}`),
+    read: readCalendar,
+  },
+  {
+    pattern: plainPattern(
+      `(?:[وفب]?(?:خلال|في|طوال|طيلة|على مدى|على مدار|منذ) )?(?:آخر ${numeral} (?<lastUnit>${anyUnit})|(?:ال)?${numeral.replace('count', 'count1')} ?(?<unit1>(?:ال)?(?:${anyUnit})) ${past}|(?<unit2>ال(?:${anyUnit})) (?:(?:ال)?${numeral.replace('count', 'count2')} )?${past})`,
+    ),
+    read: ({ group }, scope) => {
+      const [counted, text] = [
+        group('count') || group('count1') || group('count2'),
+        group('lastUnit') || group('unit1') || group('unit2'),
+      ];
+      const length = lengthOf(text, counted.replace(/^ال/, ''));
+      if (!length) {
+        const bare = text.replace(/^ال/, '');
+        const vague = units.find(([, , , plural]) => isWord(bare, plural));
+        return vague ? readBack(null, vague[0], scope) : undefined;
+      }
+      const [number, unit] = length;
+      // "الأسبوع الماضي" is the week of the calendar, "الأيام الثلاثة الماضية" so many days back.
+      const isCalendar = counted === '' && number === 1 && unit !== 'day';
+      return isCalendar ? readCalendarUnit(unit, -1, undefined, scope) : readBack(number, unit, scope);
+    },
+  },
+  {
+    pattern: plainPattern(`[وفب]?(?:خلال |في )?(?:ال)?\\s?(?<hours>\\d{1,3}) ?ساعة ${past}`),
+    read: ({ group }, scope) => readBack(Math.max(1, Math.ceil(Number(group('hours')) / 24)), 'day', scope),
+  },
+  { pattern: plainPattern(`(?:[وفب]?هذا |[وفبل]?)${calendarUnit}`), read: readCalendar },
+];
+
+const relative: readonly DayRule[] = [
+  {
+    pattern: plainPattern(
+      `[وف]?(?:قبل|منذ) (?:نحو |حوالي )?(?:${numeral} )?(?<unit>${anyUnit})ا?(?! من| \\d)(?: واحدة?)?`,
+    ),
+    read: ({ group }, scope) => {
+      const length = lengthOf(group('unit'), group('count'));
+      if (length) return readAgo(length[0], length[1], scope);
+      const vague = units.find(([, , , plural]) => isWord(group('unit'), plural));
+      return vague ? readBack(null, vague[0], scope) : undefined;
+    },
+  },
+  {
+    pattern: plainPattern(
+      '[وف]?(?:في )?(?:ال)?يوم (?:السابق|الذي سبقه|الذي سبق)|[وف]?قبل ذلك بيوم|[وف]?قبلها بيوم|[وف]?قبل يوم من|[وف]?عشية ذلك',
+    ),
+    fromNext: true,
+    read: (_, scope) => readFromAnchor(-1, scope),
+  },
+  {
+    pattern: plainPattern('[وف]?(?:في )?(?:ال)?يوم التالي|[وف]?بعد ذلك بيوم|[وف]?بعد يوم من'),
+    fromNext: true,
+    read: ({ words }, scope) => readFromAnchor(words.endsWith(' من') && !scope.isChained ? -1 : 1, scope),
+  },
+  {
+    pattern: plainPattern('[وف]?(?<side>قبل|بعد) (?<unit>أيام|أسابيع) (?:قليلة )?من'),
+    fromNext: true,
+    read: ({ group }, scope) =>
+      readSomeFrom(group('side') === 'قبل' ? -1 : 1, group('unit') === toPlain('أيام') ? 'day' : 'week', scope),
+  },
+];
+
+const years: readonly DayRule[] = [
+  {
+    pattern: plainPattern(`${part}(?:عام |سنة )?(?<year>(?:19|20)\\d\\d)`),
+    read: ({ group }) => readYear(Number(group('year')), partOf(group('part'))),
+  },
+  {
+    pattern: plainPattern('(?<=(?:^|[\\s(])[وفبل]?(?:عام|سنة|العام|السنة|عامي) )(?<year>(?:19|20)\\d\\d)'),
+    read: ({ group }) => readYear(Number(group('year')), undefined),
+  },
+];
+
+/** In order of precedence. */
+export const arabicDays: readonly DayRule[] = [...written, ...months, ...relative, ...weekdays, ...spans, ...years];
+
+export const arabicSince = /(?:^|\s)[وف]?منذ (?:يوم |عام |سنه |شهر )?$/;
+export const arabicUntil = /(?:^|\s)[وف]?حتي (?:يوم |عام |سنه |شهر |نهايه )?$/;
+export const arabicFuture = /(?:^|\s)[وف]?(?:سوف|من المقرر|من المتوقع|يعتزم|تعتزم|[وف]?س[يتن]\p{L}{2,})/u;

@@ -1,0 +1,201 @@
+/** What a time expression means, once a rule has taken it apart. Days are counted from the publication or from the day that the text named last. */
+import { civilOf, dayOf, toIsoDay, weekdayOf, type Day } from '../../domain/time/day.ts';
+import type { ReasonCode, ReasonParameters } from '../proposal.ts';
+import {
+  addMonths,
+  firstDayOf,
+  monthOfDay,
+  startOfWeek,
+  toEdtfMonth,
+  toEdtfPartOfMonth,
+  toEdtfPartOfYear,
+  toEdtfSpan,
+  weekdayCode,
+  weekdayOnOrBefore,
+  type Month,
+  type PartOfSpan,
+} from './calendar.ts';
+
+export interface DayScope {
+  readonly published: Day;
+  /** The day that the text named last, if any. */
+  readonly anchor: Day | undefined;
+  /** The anchor is a day that follows the words directly. */
+  readonly isChained?: boolean;
+  /** The clause speaks of what is to come. */
+  readonly future: boolean;
+}
+
+export interface DayReading {
+  /** EDTF. */
+  readonly value: string;
+  readonly code: ReasonCode;
+  readonly params: ReasonParameters;
+  /** The day that later expressions ("the day before") count from. */
+  readonly anchor?: Day | undefined;
+}
+
+export type Unit = 'day' | 'week' | 'month' | 'year';
+const daysIn: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+function exact(day: Day, code: ReasonCode, params: ReasonParameters = {}): DayReading {
+  return { value: toIsoDay(day), code, params, anchor: day };
+}
+
+/** The year of a month without one: the last such month before the publication, or the next where the text looks ahead. */
+function inferYear(month: number, dayOfMonth: number, { published, future }: DayScope): number {
+  const { year } = civilOf(published);
+  const thisYear = dayOf(year, month, dayOfMonth) ?? published;
+  if (future) return thisYear >= published ? year : year + 1;
+  return thisYear <= published ? year : year - 1;
+}
+
+export function readDay(
+  dayOfMonth: number,
+  month: number,
+  year: number | undefined,
+  scope: DayScope,
+): DayReading | undefined {
+  const day = dayOf(year ?? inferYear(month, dayOfMonth, scope), month, dayOfMonth);
+  if (day === undefined) return undefined;
+  return year === undefined
+    ? exact(day, 'day.year-inferred', { published: toIsoDay(scope.published) })
+    : exact(day, 'day.written');
+}
+
+export function readMonth(
+  month: number,
+  year: number | undefined,
+  part: PartOfSpan | undefined,
+  scope: DayScope,
+): DayReading {
+  const found = { month, year: year ?? inferYear(month, 1, scope) };
+  if (part) return { value: toEdtfPartOfMonth(found, part), code: 'day.part-of-month', params: { part } };
+  return { value: toEdtfMonth(found), code: 'day.month', params: {} };
+}
+
+/** From one month to another; without a year the second gives it, and the first lies before it. */
+export function readMonths(
+  from: number,
+  to: number,
+  years: readonly [number | undefined, number | undefined],
+  scope: DayScope,
+): DayReading {
+  const endYear = years[1] ?? (years[0] === undefined ? inferYear(to, 1, scope) : from <= to ? years[0] : years[0] + 1);
+  const startYear = years[0] ?? (from <= to ? endYear : endYear - 1);
+  const value = `${toEdtfMonth({ year: startYear, month: from })}/${toEdtfMonth({ year: endYear, month: to })}`;
+  return { value, code: 'day.interval', params: {} };
+}
+
+export function readYear(year: number, part: PartOfSpan | undefined): DayReading {
+  return part
+    ? { value: toEdtfPartOfYear(year, part), code: 'day.part-of-year', params: { part } }
+    : { value: String(year), code: 'day.year', params: {} };
+}
+
+/** Two days as one interval; undefined where they are not in order. */
+export function readInterval(from: DayReading | undefined, to: DayReading | undefined): DayReading | undefined {
+  if (from?.anchor === undefined || to?.anchor === undefined || from.anchor > to.anchor) return undefined;
+  return { value: toEdtfSpan(from.anchor, to.anchor), code: 'day.interval', params: {}, anchor: to.anchor };
+}
+
+export type WeekdayMode = 'plain' | 'last' | 'next' | 'week-before';
+
+/** The publication's own weekday is the day of publication; "last" and "next" never are. */
+export function readWeekday(weekday: number, mode: WeekdayMode, { published, future }: DayScope): DayReading {
+  const params = { weekday: '', published: toIsoDay(published), publishedWeekday: weekdayCode(published) };
+  const named = (day: Day, code: ReasonCode): DayReading => exact(day, code, { ...params, weekday: weekdayCode(day) });
+  if (mode === 'next' || (mode === 'plain' && future)) {
+    const ahead = (weekday - weekdayOf(published) + 7) % 7;
+    return named(published + (ahead === 0 && mode === 'next' ? 7 : ahead), 'day.weekday-next');
+  }
+  if (mode === 'week-before') {
+    const sunday = startOfWeek(published) - 7;
+    return named(sunday + ((weekday + 1) % 7), 'day.weekday-last');
+  }
+  return mode === 'last'
+    ? named(weekdayOnOrBefore(published - 1, weekday), 'day.weekday-last')
+    : named(weekdayOnOrBefore(published, weekday), 'day.weekday');
+}
+
+/** So many days from the publication: yesterday is -1. */
+export function readRelative(days: number, { published }: DayScope): DayReading {
+  return exact(published + days, 'day.relative', { days, published: toIsoDay(published) });
+}
+
+/** "Over the last two days": a span up to the publication whose start is approximate. `count` null: "recent weeks", with our own bound of four. */
+export function readBack(count: number | null, unit: Unit, { published }: DayScope): DayReading {
+  const length = (count ?? (unit === 'day' ? 5 : 4)) * daysIn[unit];
+  return {
+    value: toEdtfSpan(published - length, published, 'start'),
+    code: 'day.span',
+    params: { count: count ?? 0, unit, published: toIsoDay(published) },
+  };
+}
+
+/** The night before the publication, which has part of two days. */
+export function readLastNight({ published }: DayScope): DayReading {
+  return {
+    value: toEdtfSpan(published - 1, published),
+    code: 'day.span',
+    params: { count: 1, unit: 'day', published: toIsoDay(published) },
+  };
+}
+
+/** "The first week of March": seven days, approximate at both ends. `week`: 1–4, or 5 for the last. */
+export function readWeekOfMonth(week: number, month: number, year: number | undefined, scope: DayScope): DayReading {
+  const found = { month, year: year ?? inferYear(month, 1, scope) };
+  const first = week === 5 ? firstDayOf(addMonths(found, 1)) - 7 : firstDayOf(found) + 7 * (week - 1);
+  return { value: toEdtfSpan(first, first + 6, 'both'), code: 'day.part-of-month', params: { part: `week-${week}` } };
+}
+
+/** A week, month or year of the calendar, counted from that of the publication; the present one ends with the publication. */
+export function readCalendarUnit(
+  unit: Exclude<Unit, 'day'>,
+  offset: number,
+  part: PartOfSpan | undefined,
+  { published }: DayScope,
+): DayReading {
+  const params = { unit, offset, published: toIsoDay(published) };
+  const code = 'day.calendar-span';
+  if (unit === 'week') {
+    const sunday = startOfWeek(published) + 7 * offset;
+    return { value: toEdtfSpan(sunday, offset === 0 ? published : sunday + 6), code, params };
+  }
+  if (unit === 'year') {
+    const year = civilOf(published).year + offset;
+    if (part) return { value: toEdtfPartOfYear(year, part), code, params };
+    return { value: offset === 0 ? `${year}/${toIsoDay(published)}` : String(year), code, params };
+  }
+  const month: Month = addMonths(monthOfDay(published), offset);
+  if (part) return { value: toEdtfPartOfMonth(month, part), code, params };
+  return { value: offset === 0 ? toEdtfSpan(firstDayOf(month), published) : toEdtfMonth(month), code, params };
+}
+
+/** "Three weeks ago": a day where days are counted, otherwise as approximate as the unit. */
+export function readAgo(count: number, unit: Unit, { published }: DayScope): DayReading {
+  const params = { days: -count * daysIn[unit], published: toIsoDay(published) };
+  if (unit === 'day') return exact(published - count, 'day.relative', params);
+  if (unit === 'week') return { value: `${toIsoDay(published - 7 * count)}~`, code: 'day.relative', params };
+  if (unit === 'month')
+    return { value: `${toEdtfMonth(addMonths(monthOfDay(published), -count))}~`, code: 'day.relative', params };
+  return { value: `${civilOf(published).year - count}~`, code: 'day.relative', params };
+}
+
+/** So many days from the day that the text named last, or from the publication. */
+export function readFromAnchor(days: number, { anchor, published }: DayScope): DayReading {
+  const from = anchor ?? published;
+  return exact(from + days, 'day.days-from', { days, anchor: toIsoDay(from), anchorWeekday: weekdayCode(from) });
+}
+
+/** "Days before": a few, never one; five at most is our bound, hence approximate. Of weeks, four. */
+export function readSomeFrom(sign: -1 | 1, unit: 'day' | 'week', { anchor, published }: DayScope): DayReading {
+  const from = anchor ?? published;
+  const [near, far] = unit === 'day' ? [1, 5] : [7, 28];
+  const params = { sign, unit, anchor: toIsoDay(from), anchorWeekday: weekdayCode(from) };
+  const value =
+    sign < 0
+      ? `${toIsoDay(from - far)}~/${toIsoDay(from - near)}`
+      : `${toIsoDay(from + near)}/${toIsoDay(from + far)}~`;
+  return { value, code: 'day.some-days-from', params };
+}

@@ -1,0 +1,28 @@
+/** How a language writes figures: words before and after a number, the order of the noun, what makes a number no figure. */
+import type { Qualifier } from '../../domain/records/record.ts';
+
+export interface FigureLanguage {
+  /** Pattern of one number. */
+  readonly number: string;
+  /** Letters that may be written together with a number. */
+  readonly particles: string;
+  /** Words between the two ends of a range: "five to six". */
+  readonly range: string;
+  /** Words before a number; the longest comes first. */
+  readonly before: readonly (readonly [pattern: string, qualifier: Qualifier])[];
+  /** Words after a number: "or more". */
+  readonly after: readonly (readonly [pattern: string, qualifier: Qualifier])[];
+  /** Amounts without a number: "several", "dozens of". */
+  readonly vague: string;
+  /** What may not stand before or after a number that is a figure: dates, ages, calibres, money. */
+  readonly notBefore: RegExp;
+  readonly notAfter: RegExp;
+  /** Ends the search for the noun. */
+  readonly stop: RegExp;
+  /** A number alone after such a verb counts persons: "killing 12". */
+  readonly casualtyBefore: RegExp;
+  /** A number alone before such a word counts persons: "12 were killed". */
+  readonly casualtyAfter: RegExp;
+  /** One person as the object of such a verb: "arrested a man". The words after the article are the group `words`. */
+  readonly single: RegExp | undefined;
+}

@@ -1,0 +1,118 @@
+/** Places of the gazetteer that a text names. Nothing is proposed that is not in the gazetteer and in the text. */
+import { memoizeLast } from '../../base/memoizeLast.ts';
+import type { Actor, ActorId, Place, PlaceId } from '../../domain/records/record.ts';
+import { foldName } from '../../domain/records/fold.ts';
+import type { ActorMention } from '../actors/findActors.ts';
+import type { PlaceProposal } from '../proposal.ts';
+import type { Block } from '../reading/blocks.ts';
+import { createPhraseIndex, findPhrases, type PhraseMatch } from '../reading/phrases.ts';
+import { toPlain } from '../reading/plainText.ts';
+import { sentenceAt, sentencesOf } from '../reading/sentences.ts';
+import type { Token } from '../reading/tokens.ts';
+import { findBareBorders } from './bareBorder.ts';
+import { isOtherWord, isOutsideStory } from './notPlaces.ts';
+import { categoriesNamed, needsArticle, placeForms, type PlaceForm } from './placeForms.ts';
+import { readPlaceContext } from './placeContext.ts';
+import { choosePlace, valueOf } from './resolvePlace.ts';
+
+const custody = /prison|detain|detention|inmate|jail|camp\b|escap|سجن|سجون|محتجز|معتقل|مخيم|هرب|فرار/i;
+
+interface Named {
+  readonly match: PhraseMatch<PlaceForm>;
+  readonly forms: readonly PlaceForm[];
+}
+
+function isArticleMissing(
+  plain: string,
+  { start, end, first, last }: PhraseMatch<PlaceForm>,
+  { place }: PlaceForm,
+): boolean {
+  const word = plain.slice(start, end);
+  if (first !== last || !/^[\u0621-\u064a]/.test(word) || /^ال|^لل/.test(word)) return false;
+  return !plain.slice(start - 1, start).startsWith('ل') && needsArticle(place, (text) => foldName(toPlain(text)), word);
+}
+
+function namesIn(
+  block: Block,
+  tokens: readonly Token[],
+  index: ReturnType<typeof createPhraseIndex<PlaceForm>>,
+  mentions: readonly ActorMention[],
+  actors: ReadonlyMap<ActorId, Actor>,
+): readonly Named[] {
+  const { plain } = block;
+  return findPhrases(plain, tokens, index).flatMap((match): Named[] => {
+    const actor = mentions.find(({ start, end }) => match.start < end && match.end > start);
+    const type = actor && actors.get(actor.id)?.type;
+    // "Qaim mayor" and "local officials in Nineveh" name the place of an office; a force or a ministry is no place.
+    const isOfActor = actor !== undefined && (actor.kind === 'person' || (type !== 'official' && type !== 'unnamed'));
+    if (isOfActor || isOutsideStory(plain, match.start) || isOtherWord(plain, tokens, match)) return [];
+    const forms = match.meanings.map(({ meaning }) => meaning).filter((form) => !isArticleMissing(plain, match, form));
+    return forms.length > 0 ? [{ match, forms }] : [];
+  });
+}
+
+/** The gazetteer stays the same from report to report. */
+const indexOfPlaces = memoizeLast((places: ReadonlyMap<PlaceId, Place>) =>
+  createPhraseIndex([...places.values()].flatMap(placeForms)),
+);
+
+/** For every block its places, in order. */
+export function findPlaces(
+  blocks: readonly Block[],
+  tokens: readonly (readonly Token[])[],
+  mentions: readonly (readonly ActorMention[])[],
+  { places, actors }: { readonly places: ReadonlyMap<PlaceId, Place>; readonly actors: ReadonlyMap<ActorId, Actor> },
+): readonly (readonly PlaceProposal[])[] {
+  const index = indexOfPlaces(places);
+  const named = blocks.map((block, number) =>
+    namesIn(block, tokens[number] ?? [], index, mentions[number] ?? [], actors),
+  );
+  /** The name without the noun that says what it is, so that "al-Hol" is known after "al-Hol camp". */
+  const keyOf = ({ first, last }: PhraseMatch<PlaceForm>, words: readonly Token[]): string =>
+    words
+      .slice(first, last + 1)
+      .filter(({ isArticle, text }) => !isArticle && categoriesNamed(text) === undefined)
+      .map(({ key }) => key)
+      .join(' ');
+  const settled = new Map<string, PlaceId>();
+  const contexts = blocks.map(({ plain }, number) =>
+    (named[number] ?? []).map(({ match }) => readPlaceContext(plain, tokens[number] ?? [], match)),
+  );
+  for (const [number, list] of named.entries()) {
+    for (const [at, { match, forms }] of list.entries()) {
+      const context = contexts[number]?.[at];
+      const choice = context && choosePlace(forms, { context, isCustody: false, earlier: undefined });
+      const isOnly = new Set(forms.map(({ place }) => place)).size === 1 && match.first !== match.last;
+      const key = keyOf(match, tokens[number] ?? []);
+      if (choice && (choice.settled || isOnly) && !settled.has(key)) settled.set(key, choice.place.id);
+    }
+  }
+  return blocks.map((block, number) => {
+    const sentences = sentencesOf(block.plain);
+    const found = (named[number] ?? []).flatMap(({ match, forms }, at): PlaceProposal[] => {
+      const context = contexts[number]?.[at];
+      const sentence = sentenceAt(sentences, match.start);
+      const isCustody = custody.test(block.plain.slice(sentence.start, sentence.end));
+      const choice =
+        context && choosePlace(forms, { context, isCustody, earlier: settled.get(keyOf(match, tokens[number] ?? [])) });
+      if (!choice) return [];
+      const range = block.rangeOf(context.start, context.end);
+      const isName = match.meanings.some(
+        ({ name, meaning }) =>
+          meaning.place === choice.place && (name === choice.place.name.en || name === choice.place.name.ar),
+      );
+      return [
+        {
+          kind: 'place',
+          range,
+          words: block.original.slice(range.start, range.end),
+          ...valueOf(choice.place, context, isName),
+        },
+      ];
+    });
+    const borders = findBareBorders(block, places).filter(
+      ({ range }) => !found.some((each) => range.start < each.range.end && range.end > each.range.start),
+    );
+    return [...found, ...borders];
+  });
+}

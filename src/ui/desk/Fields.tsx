@@ -1,0 +1,116 @@
+/** Fields of the desk: one label, one control, and what is wrong with it. */
+import { useId, type ReactNode } from 'react';
+
+export interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly dir?: 'ltr' | 'auto';
+  readonly type?: 'text' | 'number';
+  readonly hint?: string | undefined;
+  readonly fault?: string | undefined;
+  readonly isDisabled?: boolean;
+  readonly size?: 'short' | 'whole';
+}
+
+export function Field({
+  label,
+  value,
+  onChange,
+  dir = 'auto',
+  type = 'text',
+  hint,
+  fault,
+  isDisabled = false,
+  size = 'whole',
+}: FieldProps): ReactNode {
+  const id = useId();
+  const note = fault ?? hint;
+  return (
+    <span className={`desk-field desk-field-${size}`}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        dir={dir}
+        value={value}
+        disabled={isDisabled}
+        aria-invalid={fault === undefined ? undefined : true}
+        aria-describedby={note === undefined ? undefined : `${id}-note`}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {note === undefined ? null : (
+        <span id={`${id}-note`} className={fault === undefined ? 'hint' : 'desk-fault'}>
+          {note}
+        </span>
+      )}
+    </span>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface ChoiceGroup {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+}
+
+export interface ChoiceFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices?: readonly Choice[];
+  readonly groups?: readonly ChoiceGroup[];
+  readonly onChange: (value: string) => void;
+  readonly hint?: string | undefined;
+  readonly fault?: string | undefined;
+  readonly size?: 'short' | 'whole';
+}
+
+export function ChoiceField({
+  label,
+  value,
+  choices = [],
+  groups = [],
+  onChange,
+  hint,
+  fault,
+  size = 'whole',
+}: ChoiceFieldProps): ReactNode {
+  const id = useId();
+  const note = fault ?? hint;
+  return (
+    <span className={`desk-field desk-field-${size}`}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        aria-invalid={fault === undefined ? undefined : true}
+        aria-describedby={note === undefined ? undefined : `${id}-note`}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.text}
+          </option>
+        ))}
+        {groups.map((group) => (
+          <optgroup key={group.title} label={group.title}>
+            {group.choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.text}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      {note === undefined ? null : (
+        <span id={`${id}-note`} className={fault === undefined ? 'hint' : 'desk-fault'}>
+          {note}
+        </span>
+      )}
+    </span>
+  );
+}

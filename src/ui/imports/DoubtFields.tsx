@@ -1,0 +1,138 @@
+/** What the file leaves open, each with the choice that settles it; what keeps everything off the map stands first. */
+import type { ReactNode } from 'react';
+import type { Mapping } from '../../imports/columns/mapping.ts';
+import { calendars } from '../../imports/dates/months.ts';
+import type { DateOrderFound } from '../../imports/dates/dateOrder.ts';
+import type { DateOrder } from '../../imports/dates/readOneDate.ts';
+import type { DoubtCode, ImportDoubt } from '../../imports/importOutcome.ts';
+import { Notice } from '../kit/Notice.tsx';
+import { Select } from '../kit/Select.tsx';
+import { useWords } from '../useApp.tsx';
+import { isolated } from './fileWords.ts';
+import { SystemField } from './SystemField.tsx';
+
+/** Whether the import has to wait for an answer. */
+export function isOpen({ code }: ImportDoubt, mapping: Mapping): boolean {
+  if (code === 'calendar') return (mapping.calendar ?? null) === null;
+  if (code === 'thousands') return (mapping.groups ?? null) === null;
+  if (code === 'system') return (mapping.system ?? null) === null && mapping.columns.zone === null;
+  return code === 'swapped' && mapping.swapped === undefined;
+}
+
+interface DoubtFieldsProps {
+  readonly doubts: readonly ImportDoubt[];
+  readonly mapping: Mapping;
+  readonly onChange: (mapping: Mapping) => void;
+  readonly onSystem: (system: string | null) => void;
+}
+
+function DoubtField({
+  code,
+  mapping,
+  onChange,
+  onSystem,
+}: { code: DoubtCode } & Omit<DoubtFieldsProps, 'doubts'>): ReactNode {
+  const words = useWords();
+  const unset = { value: '', text: words.t('imported.map.order.unset') } as const;
+  if (code === 'calendar')
+    return (
+      <Select
+        label={words.t('imported.map.calendar')}
+        value={mapping.calendar ?? ''}
+        options={[unset, ...calendars.map((value) => ({ value, text: words.t(`imported.map.calendar.${value}`) }))]}
+        onChange={(value) => onChange({ ...mapping, calendar: value === '' ? null : value })}
+      />
+    );
+  if (code === 'thousands')
+    return (
+      <Select
+        label={words.t('imported.map.groups')}
+        value={mapping.groups === true ? 'group' : mapping.groups === false ? 'decimal' : ''}
+        options={[
+          unset,
+          { value: 'group', text: words.t('imported.map.groups.group') },
+          { value: 'decimal', text: words.t('imported.map.groups.decimal') },
+        ]}
+        onChange={(value) => onChange({ ...mapping, groups: value === '' ? null : value === 'group' })}
+      />
+    );
+  if (code === 'system') return <SystemField value={mapping.system ?? null} onChange={onSystem} />;
+  if (code === 'totals')
+    return (
+      <Select
+        label={words.t('imported.map.totals')}
+        value={mapping.totals ?? 'leaveOut'}
+        options={(['leaveOut', 'keep'] as const).map((value) => ({
+          value,
+          text: words.t(`imported.map.totals.${value}`),
+        }))}
+        onChange={(totals) => onChange({ ...mapping, totals })}
+      />
+    );
+  if (code === 'swapped')
+    return (
+      <Select
+        label={words.t('imported.map.swapped')}
+        value={mapping.swapped === true ? 'yes' : mapping.swapped === false ? 'no' : ''}
+        options={[
+          unset,
+          { value: 'yes', text: words.t('imported.map.swapped.yes') },
+          { value: 'no', text: words.t('imported.map.swapped.no') },
+        ]}
+        onChange={(value) => onChange({ ...mapping, swapped: value === '' ? undefined : value === 'yes' })}
+      />
+    );
+  return null;
+}
+
+/** Day or month first: asked where the file itself does not show it, because a guess would move every date. */
+export function DateOrderField({
+  found,
+  value,
+  onChange,
+}: {
+  found: DateOrderFound;
+  value: DateOrder | null;
+  onChange: (order: DateOrder | null) => void;
+}): ReactNode {
+  const words = useWords();
+  const sample = isolated(found.sample);
+  return (
+    <div className="import-order">
+      <p>
+        {words.t(found.evidence === 'contradictory' ? 'imported.map.order.mixed' : 'imported.map.order.ask', {
+          sample,
+        })}
+      </p>
+      <Select
+        label={words.t('imported.map.order', { sample })}
+        value={value ?? ''}
+        options={[
+          { value: '', text: words.t('imported.map.order.unset') },
+          { value: 'dayFirst', text: words.t('imported.map.order.dayFirst') },
+          { value: 'monthFirst', text: words.t('imported.map.order.monthFirst') },
+        ]}
+        onChange={(order) => onChange(order === '' ? null : order)}
+      />
+    </div>
+  );
+}
+
+export function DoubtFields({ doubts, ...fields }: DoubtFieldsProps): ReactNode {
+  const words = useWords();
+  return doubts.map(({ code, sample, count }) => {
+    const text = words.t(`imports.doubt.${code}`, { sample: sample === '' ? 'none' : isolated(sample), count });
+    return code === 'noPlace' ? (
+      <div key={code} role="alert">
+        <Notice tone="error">
+          <p>{text}</p>
+        </Notice>
+      </div>
+    ) : (
+      <div key={code} className="import-order">
+        <p>{text}</p>
+        <DoubtField code={code} {...fields} />
+      </div>
+    );
+  });
+}
