@@ -144,14 +144,14 @@ function describe(each: SnapshotRecord, snapshot: Snapshot, row: Row): Described
 function placemark(each: SnapshotRecord, snapshot: Snapshot): string {
   const { record } = each.shown.facts;
   const { geometry, properties } = featureOf(each, snapshot, 'outline');
-  const { name, description, span, fields: data } = describe(each, snapshot, properties);
+  const { name, description, span, fields: cells } = describe(each, snapshot, properties);
   const style = `${properties.is_position === true ? 'position' : 'extent'}-${record.kind}`;
   return `<Placemark id="${escapeXml(record.id)}">${[
     name,
     description,
     span,
     `<styleUrl>#${style}</styleUrl>`,
-    data,
+    cells,
     geometry ? geometryMarkup(geometry) : '',
   ].join('')}</Placemark>`;
 }

@@ -122,11 +122,11 @@ describe('as known on a day', () => {
       fc.property(fc.constantFrom(...days), (asKnown) => {
         const { snapshot, panels } = boardOf({ view: { asKnown } });
         const known = all.filter(({ published }) => published <= asKnown).map(({ claim }) => claim);
-        const said = [
+        const numerals = [
           ...numbersOf(known).map(String),
           ...known.flatMap(({ text }) => text.en.match(/\d[\d,]*/g) ?? []),
         ];
-        const knownNumbers = new Set(said.map((each) => each.replaceAll(',', '')));
+        const knownNumbers = new Set(numerals.map((each) => each.replaceAll(',', '')));
         const late = new Set(
           numbersOf(all.filter(({ published }) => published > asKnown).map(({ claim }) => claim))
             .filter((each) => each >= 100 && !knownNumbers.has(String(each)))

@@ -101,7 +101,7 @@ describe('toGeoJSON reads the KML', () => {
         : [],
     );
     expect(wide.length).toBeGreaterThan(3);
-    expect(circles.map(({ id }) => id).sort()).toEqual(wide.map(({ id }) => `${id}${circleEnding}`).sort());
+    expect(circles.map(({ id }) => String(id)).sort()).toEqual(wide.map(({ id }) => `${id}${circleEnding}`).sort());
     for (const { id, position, radiusM } of wide) {
       const circle = circles.find((each) => each.id === `${id}${circleEnding}`);
       const [ring = []] = circle?.geometry?.type === 'Polygon' ? circle.geometry.coordinates : [];

@@ -99,7 +99,9 @@ describe('files for QGIS', () => {
 
   it('hold every record once, a style beside each file of points, and the view', async () => {
     const files = Object.keys(entries).filter((name) => /^(?!areas).*\.geojson$/.test(name));
-    const ids = files.flatMap((name) => (JSON.parse(textOf(name)) as FeatureCollection).features.map(({ id }) => id));
+    const ids = files.flatMap((name) =>
+      (JSON.parse(textOf(name)) as FeatureCollection).features.map(({ id }) => String(id)),
+    );
     expect(ids.sort()).toEqual(near.records.map(({ shown }) => shown.facts.record.id).sort());
     for (const name of files.filter((each) => each !== 'transfers.geojson'))
       expect(textOf(name.replace('.geojson', '.qml'))).toContain('is_position');
