@@ -32,10 +32,17 @@ export interface StepSnapshot {
   readonly notes: readonly string[];
 }
 
+/** Paragraphs are separated by empty lines; a line break inside of one stays. */
 export const paragraphsOf = (text: string): readonly string[] =>
   text
-    .split(/\n\s*\n/)
-    .map((each) => each.replace(/\s+/g, ' ').trim())
+    .split(/\r?\n[^\S\n]*\r?\n\s*/)
+    .map((each) =>
+      each
+        .split(/\r?\n/)
+        .map((line) => line.replace(/\s+/g, ' ').trim())
+        .join('\n')
+        .trim(),
+    )
     .filter((each) => each !== '');
 
 export function snapshotOfStep(step: BriefingStep, input: BriefingInput): StepSnapshot {
