@@ -24,6 +24,17 @@ const nearest = 8;
 const farthest = 4.5;
 const worldPx = 512;
 
+/** Around the plate of an area, which is placed near its name: the half of the area in each direction. An area without a name counts whole. */
+function boundsOfPlate({ record, placement }: RecordFacts, dataset: Dataset): Bounds | undefined {
+  if (record.kind === 'transfer' || placement.kind !== 'area') return undefined;
+  const [x, y] = record.labelAt ?? dataset.places.get(placement.place)?.labelAt ?? [];
+  const box = boundsOfPlacement(placement);
+  if (x === undefined || y === undefined || !box) return undefined;
+  const [west, south, east, north] = box;
+  const [across, down] = [(east - west) / 4, (north - south) / 4];
+  return [x - across, y - down, x + across, y + down];
+}
+
 /** Undefined where the step names no records, or none that has a place. */
 export function subjectBounds(
   { records, callouts, unknown = [] }: Pick<BriefingStep, 'records' | 'callouts' | 'unknown'>,
@@ -33,7 +44,7 @@ export function subjectBounds(
   if (records.length + unknown.length === 0) return undefined;
   const ofRecords = records.flatMap((id) => {
     const known = facts.get(id);
-    const box = known && boundsOfRecord(known, dataset);
+    const box = known && (boundsOfPlate(known, dataset) ?? boundsOfRecord(known, dataset));
     return box ? [box] : [];
   });
   const ofAreas = unknown.flatMap((id) => {

@@ -14,7 +14,7 @@ import { drawMarks } from '../marks/drawMarks.ts';
 import { isLayerOn } from '../shownOfLayers.ts';
 import { arrangeAll, type Layout, type Plate } from './arrangeAll.ts';
 import { chipMark, composeNames } from './composeNames.ts';
-import { composeUnknown } from './composeUnknown.ts';
+import { composeUnknown, unknownNotes } from './composeUnknown.ts';
 import { dimRest } from './dimRest.ts';
 import { focusOfRecords } from './focusOfRecords.ts';
 import { withFocus } from './layoutPlate.ts';
@@ -195,7 +195,12 @@ function withStep(
   );
 }
 
-export const composePlates: ComposePlates = (context, sight, modules, layers, callouts, rows, subject) => {
+const notesOnce = createKeep<readonly DrawnCallout[]>();
+
+export const composePlates: ComposePlates = (context, sight, modules, layers, own, rows, subject) => {
+  const callouts = subject
+    ? notesOnce([own, subject, context.dataset, context.words], () => [...own, ...unknownNotes(subject, context)])
+    : own;
   const { layout, arrangement } = arrange(context, sight, modules, layers, callouts);
   const concerned = (id: RecordId | null): RecordId | null =>
     id !== null && context.shown.some(({ facts }) => facts.record.id === id) && !isDrawnAlone(layout, id) ? id : null;

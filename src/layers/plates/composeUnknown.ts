@@ -1,37 +1,28 @@
-/** Areas of which a step says that something is not known: empty, with a broken outline and their name. */
+/** Areas of which a step says that something is not known: a broken outline around nothing, and a note with the name. */
 import type { Feature } from 'geojson';
 import type { LayerScene } from '../contract/layer.ts';
 import { geojsonSource } from '../contract/scene.ts';
-import { fonts, labelText } from '../marks/labelStyle.ts';
+import type { DrawnCallout } from '../marks/composeCallouts.ts';
 import type { PlacementContext, StepSubject } from './sight.ts';
 
 const outlines = 'unknown-areas';
-const names = 'unknown-names';
 
-/** The name is written where the gazetteer writes that of the area. */
-export function composeUnknown({ unknown }: StepSubject, { dataset, theme, words }: PlacementContext): LayerScene {
-  const areas = unknown.flatMap((id) => dataset.areas.get(id) ?? []);
+/** At the place where the gazetteer writes the name of the area; none for an area without one. */
+export function unknownNotes({ unknown }: StepSubject, { dataset, words }: PlacementContext): readonly DrawnCallout[] {
   const labelAt = new Map([...dataset.places.values()].map(({ area, labelAt: at }) => [area, at]));
+  return unknown.flatMap((id) => {
+    const [area, position] = [dataset.areas.get(id), labelAt.get(id)];
+    return area && position ? [{ position, text: words.t('unknown.area', { area: words.text(area.name) }) }] : [];
+  });
+}
+
+export function composeUnknown({ unknown }: StepSubject, { dataset, theme }: PlacementContext): LayerScene {
+  const areas = unknown.flatMap((id) => dataset.areas.get(id) ?? []);
   return {
     sources: {
       [outlines]: geojsonSource({
         type: 'FeatureCollection',
         features: areas.map(({ geometry }): Feature => ({ type: 'Feature', geometry, properties: {} })),
-      }),
-      [names]: geojsonSource({
-        type: 'FeatureCollection',
-        features: areas.flatMap(({ id, name }): Feature[] => {
-          const at = labelAt.get(id);
-          return at
-            ? [
-                {
-                  type: 'Feature',
-                  geometry: { type: 'Point', coordinates: [...at] },
-                  properties: { name: labelText(words.t('unknown.area', { area: words.text(name) })) },
-                },
-              ]
-            : [];
-        }),
       }),
     },
     under: [
@@ -40,25 +31,11 @@ export function composeUnknown({ unknown }: StepSubject, { dataset, theme, words
         type: 'line',
         source: outlines,
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': theme.page.text, 'line-width': 2, 'line-dasharray': [3, 3], 'line-opacity': 0.85 },
+        paint: { 'line-color': theme.page.accent, 'line-width': 2, 'line-dasharray': [3, 3], 'line-opacity': 0.85 },
       },
     ],
     labels: [],
-    over: [
-      {
-        id: 'unknown-texts',
-        type: 'symbol',
-        source: names,
-        layout: {
-          'text-field': ['get', 'name'],
-          'text-font': fonts.semiBold,
-          'text-size': 15,
-          'text-max-width': 11,
-          'text-overlap': 'always',
-        } as never,
-        paint: { 'text-color': theme.page.text, 'text-halo-color': theme.labelHalo, 'text-halo-width': 2.2 },
-      },
-    ],
+    over: [],
     images: [],
     pickable: [],
   };

@@ -14,8 +14,8 @@ export interface PlacedNote extends PlacedText {
 }
 
 const mostPx = 13 * calloutPx;
-/** The nearest leaves room for the marks of the place. */
-const gapsPx = [44, 58, 76, 98, 124, 156, 192] as const;
+/** Farther texts leave room for the marks of their place; where there is little room, near ones come first. */
+const gapsPx = { far: [44, 58, 76, 98, 124, 156, 192], near: [16, 26, 40, 58, 80, 108, 140] } as const;
 
 /** Where a line from the text to its place leaves the text. */
 function edgeTowards({ x, y, width, height }: Box, [toX, toY]: Pixel): Pixel {
@@ -27,6 +27,7 @@ export function placeNotes(
   room: Room,
   world: WorldPixels,
   direction: 'ltr' | 'rtl',
+  reach: keyof typeof gapsPx = 'far',
 ): readonly PlacedNote[] {
   return notes.map(({ position, text }): PlacedNote => {
     const at = world.toPixel(position);
@@ -39,9 +40,9 @@ export function placeNotes(
       const box = boxAround([at[0] + offset[0], at[1] + offset[1]], size.width, size.height);
       return { text: lines.join('\n'), offset, at, box, free, lineFrom: world.toPosition(edgeTowards(box, at)) };
     };
-    const above: Pixel = [0, -(size.height / 2 + gapsPx[0])];
+    const above: Pixel = [0, -(size.height / 2 + gapsPx.near[0])];
     if (!isInSight(room.frame, at)) return toNote(above, true);
-    for (const { offset } of besides(size, gapsPx, direction)) {
+    for (const { offset } of besides(size, gapsPx[reach], direction)) {
       const note = toNote(offset, true);
       if (!room.isFree(note.box)) continue;
       room.take(note.box);

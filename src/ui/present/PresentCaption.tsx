@@ -35,6 +35,7 @@ function useSwipe(onSwipe: (towards: 'left' | 'right') => void): SwipeHandlers {
 
 /** A room reads no more at once; the handout and the minutes have them all. */
 const doubtsShown = 4;
+const publishersShown = 4;
 
 function Facts({ facts }: { facts: StepFacts }): ReactNode {
   const words = useWords();
@@ -103,7 +104,10 @@ export function PresentCaption({
         <footer className="present-foot">
           <p>{facts.window}</p>
           <p>
-            {words.t('briefing.sources')}: {facts.publishers.join(' · ')}
+            {words.t('briefing.sources')}: {facts.publishers.slice(0, publishersShown).join(' · ')}
+            {facts.publishers.length > publishersShown
+              ? ` · ${words.t('present.more', { count: facts.publishers.length - publishersShown })}`
+              : ''}
           </p>
           {facts.doubts.length > 0 ? <p>{words.t('present.doubts', { count: facts.doubts.length })}</p> : null}
           <button type="button" className="present-facts-go" aria-pressed={factsOpen} onClick={onFacts}>
