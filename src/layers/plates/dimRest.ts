@@ -26,7 +26,7 @@ function shareOf({ records }: StepSubject): ExpressionSpecification {
 function dimLayer(layer: LayerSpecification, share: ExpressionSpecification): LayerSpecification {
   const paint = ('paint' in layer ? layer.paint : {}) as Readonly<Record<string, unknown>>;
   const dimmed = (opacities[layer.type] ?? []).map((name) => [name, ['*', paint[name] ?? 1, share]]);
-  return { ...layer, paint: { ...paint, ...Object.fromEntries(dimmed) } } as LayerSpecification;
+  return { ...layer, paint: { ...paint, ...Object.fromEntries(dimmed) } };
 }
 
 const known = new WeakMap<LayerScene, { readonly subject: StepSubject; readonly scene: LayerScene }>();

@@ -35,6 +35,8 @@ export function StepList({ briefing }: { briefing: Briefing }): ReactNode {
         const title = sideOf(step.title, words.language);
         const text = title.text === '' ? words.t('briefing.step.untitled') : title.text;
         return (
+          // The keyboard has the buttons for it.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
           <li
             key={step.id}
             className={index === at ? 'step step-at' : 'step'}

@@ -87,7 +87,7 @@ export function PresentCaption({
   return (
     <section className="present-caption" aria-live="polite" aria-atomic="true" {...swipe}>
       <p className="present-progress">{words.t('present.progress', { index: index + 1, count })}</p>
-      <div className="present-words scroll" tabIndex={0}>
+      <div className="present-words scroll" tabIndex={0} role="group" aria-label={title.text}>
         <h2 lang={title.language}>{title.text}</h2>
         {factsOpen && facts ? (
           <Facts facts={facts} />
