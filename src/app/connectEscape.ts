@@ -26,6 +26,7 @@ const heldOpen: readonly HeldOpen[] = [
       candidates.length === 0 || briefing.presenting ? null : candidates,
     close: closeCandidates,
   },
+  { opened: ({ session: { place } }) => place, close: (store) => patchSession(store, { place: null }) },
   { opened: ({ session: { sketch } }) => sketch?.kind ?? null, close: cancelSketch },
   { opened: ({ session: { playedFrom } }) => playedFrom, close: cancelPlay },
   { opened: ({ session: { placing } }) => placing, close: (store) => patchSession(store, { placing: null }) },

@@ -187,7 +187,7 @@ export function connectMap(
       performance.mark(drawnMark);
       reportDrawn(store);
     },
-    pick: (records, _point, [row], position, event) => {
+    pick: (records, _point, [row], position, event, place) => {
       const { sketch, placing } = store.getState().session;
       if (placing !== null)
         void loadPart(
@@ -199,11 +199,11 @@ export function connectMap(
       else if (sketch) addPoint(store, position);
       else {
         const chosen = row && userData ? { set: userData.setOfLayer(row.layer), row: row.row } : null;
-        selectPicked(store, { records, row: chosen, event });
+        selectPicked(store, { records, row: chosen, event, place });
       }
     },
-    hover: (record, point, row) => {
-      hoverRecord(store, record, point);
+    hover: (record, point, row, hit) => {
+      hoverRecord(store, record, point, hit);
       userData?.hoverRow(store, row ? { set: userData.setOfLayer(row.layer), row: row.row } : null, point);
     },
     status: (status) => {

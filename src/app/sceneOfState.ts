@@ -50,7 +50,7 @@ export function sceneOfState(
   return composeScene({
     view: other ? { ...drawn, time: other.time } : drawn,
     plates,
-    sight: { zoom: view.camera.zoom, bearing: view.camera.bearing, bounds: session.inSight, covered: session.covered },
+    sight: { zoom: view.camera.zoom, bearing: view.camera.bearing, bounds: session.inSight, covered: session.covered, place: session.place },
     visible: other?.visible ?? selectVisible(state),
     dataset: other?.dataset ?? session.dataset,
     theme: selectTheme(state),
@@ -88,6 +88,7 @@ export function hasSceneChanged(state: AppState, before: AppState): boolean {
     recordParts.some((part) => now[part] !== then[part]) ||
     now.inSight !== then.inSight ||
     now.covered !== then.covered ||
+    now.place !== then.place ||
     hasImportedChanged(state, before)
   );
 }

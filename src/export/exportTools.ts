@@ -8,7 +8,7 @@ import type { BasemapData } from '../map/scene/composeScene.ts';
 import type { MapPicture, PictureFault, PictureMap } from '../map/engine/offscreenMap.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
 import type { GateFault } from './snapshot/gate.ts';
-import type { Plate } from './plate/composePlate.ts';
+import type { Plate } from './plate/plate.ts';
 import type { SealedExtra } from './sealed/sealFile.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 
@@ -50,11 +50,13 @@ export interface ExportFile {
   readonly faults: readonly GateFault[];
 }
 
-/** `cancelled` by the person; `gate`: data that do not add up are not written at all; `encode`: the browser gave no picture; `blank`: it gave an empty one; `codec`: it writes no film of this kind. */
+/** `cancelled` by the person; `gate`: data that do not add up are not written at all; `encode`: the browser gave no picture; `blank`: it gave an empty one; `empty map`: the map on it is empty; `unread`: the page's own reader does not open the file; `codec`: it writes no film of this kind. */
 export type ExportFault =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'encode' }
   | { readonly kind: 'blank'; readonly widthPx: number; readonly heightPx: number }
+  | { readonly kind: 'empty map' }
+  | { readonly kind: 'unread' }
   | { readonly kind: 'codec' }
   | { readonly kind: 'gate'; readonly faults: readonly GateFault[] };
 

@@ -1,14 +1,15 @@
-/** Names of exported files: `<short-title>_<from>_<to>_known<day>[_<size>]_<language>.<extension>`. */
+/** Names of exported files: `<short-title>_<from>_<to>[_known<day>][_<size>]_<language>.<extension>`. */
 import type { Language } from '../domain/records/text.ts';
 import { toIsoDay } from '../domain/time/day.ts';
 import type { View } from '../domain/view/view.ts';
 import type { Sheet } from './plate/sheet.ts';
+import { spokenTime } from './snapshot/spokenView.ts';
 
 const longestTitle = 40;
 /** Names that Windows keeps for itself. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** Latin letters, digits and hyphens of the title; `border-brief` where nothing is left, as of another script. */
+/** Latin letters, digits and hyphens of the title; `border-brief` where no letter is left, as of another script. */
 export function shortTitle(title: string): string {
   const plain = title
     .normalize('NFKD')
@@ -17,7 +18,7 @@ export function shortTitle(title: string): string {
     .toLowerCase()
     .slice(0, longestTitle)
     .replace(/^-+|-+$/g, '');
-  return plain === '' || reserved.test(plain) ? 'border-brief' : plain;
+  return !/[a-z]/.test(plain) || reserved.test(plain) ? 'border-brief' : plain;
 }
 
 /** `slide-hd`; of a free size its pixels, `1200x800`. */
@@ -28,7 +29,7 @@ export function sizeName({ preset, widthPx, heightPx }: Pick<Sheet, 'preset' | '
 export interface NamedFile {
   readonly title: string;
   readonly view: Pick<View, 'time' | 'asKnown'>;
-  /** Up to which publications count where the view does not say. */
+  /** Of the data: no later day is named. */
   readonly lastDay: number;
   readonly languages: readonly Language[];
   /** Only of a format with a sheet. */
@@ -37,14 +38,13 @@ export interface NamedFile {
 }
 
 /** Without path, spaces or any character that a file system refuses. */
-export function fileName({ title, view: { time, asKnown }, lastDay, languages, sheet, extension }: NamedFile): string {
-  const from = time.mode === 'cumulative' ? 'start' : toIsoDay(time.mode === 'instant' ? time.to : time.from);
-  const known = toIsoDay(asKnown ?? lastDay).replaceAll('-', '');
+export function fileName({ title, view, lastDay, languages, sheet, extension }: NamedFile): string {
+  const { from, to, mode } = spokenTime(view, { lastDay });
   const parts = [
     shortTitle(title),
-    from,
-    toIsoDay(time.to),
-    `known${known}`,
+    mode === 'cumulative' ? 'start' : toIsoDay(mode === 'instant' ? to : from),
+    toIsoDay(to),
+    ...(view.asKnown === null ? [] : [`known${toIsoDay(view.asKnown).replaceAll('-', '')}`]),
     ...(sheet ? [sizeName(sheet)] : []),
     languages.join('-'),
   ];

@@ -2,7 +2,7 @@
 import type { PlateImage, Shape } from '../layers/contract/image.ts';
 import type { MarkGroup, Mark } from '../layers/contract/mark.ts';
 import type { Scene } from '../layers/contract/scene.ts';
-import type { Plate } from './plate/composePlate.ts';
+import type { MapFrame } from './plate/framing.ts';
 import type { Box, DisplayItem } from './plate/displayList.ts';
 import { createProjection } from './plate/mercator.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
@@ -13,6 +13,7 @@ export type MarkItem = Extract<DisplayItem, { kind: 'symbol' | 'rect' | 'text' }
 /** One mark on a sheet, with the records for which it stands. */
 export interface VectorMark {
   readonly records: Mark['records'];
+  readonly anchor: Mark['anchor'];
   readonly box: Box;
   readonly items: readonly MarkItem[];
 }
@@ -69,7 +70,7 @@ function plateItems(plate: PlateImage, box: Box, opacity: number, pxPerPt: numbe
 }
 
 function toVectorMark(
-  { records, position, offsetPx, image, opacity }: Mark,
+  { records, anchor, position, offsetPx, image, opacity }: Mark,
   project: ReturnType<typeof createProjection>,
   pxPerPt: number,
 ): readonly VectorMark[] {
@@ -78,7 +79,7 @@ function toVectorMark(
     const [width, height] = [image.width / pxPerPt, image.height / pxPerPt];
     const [dx, dy] = [offsetPx[0] / pxPerPt, offsetPx[1] / pxPerPt];
     const box = { x: x + dx - width / 2, y: y + dy - height / 2, width, height };
-    return [{ records, box, items: plateItems(image, box, opacity, pxPerPt) }];
+    return [{ records, anchor, box, items: plateItems(image, box, opacity, pxPerPt) }];
   }
   if (image.kind !== 'shapes') return [];
   const [x, y] = project(position);
@@ -90,11 +91,15 @@ function toVectorMark(
     height: side,
   };
   const shapes = faded(image.shapes, opacity);
-  return [{ records, box, items: [{ kind: 'symbol', grid: image.grid ?? 24, shapes, box }] }];
+  return [{ records, anchor, box, items: [{ kind: 'symbol', grid: image.grid ?? 24, shapes, box }] }];
 }
 
-export function vectorMarks(scene: Scene, plate: Plate, { sheet }: Pick<Snapshot, 'sheet'>): readonly VectorMark[] {
-  const project = createProjection(plate.map.camera, plate.map.box, sheet.mapPxPerPt);
+export function vectorMarks(
+  scene: Scene,
+  { camera, box }: Pick<MapFrame, 'camera' | 'box'>,
+  { sheet }: Pick<Snapshot, 'sheet'>,
+): readonly VectorMark[] {
+  const project = createProjection(camera, box, sheet.mapPxPerPt);
   return (scene.marks ?? [])
     .filter(isDrawnBySheet)
     .flatMap(({ marks }) => marks.flatMap((mark) => toVectorMark(mark, project, sheet.mapPxPerPt)));

@@ -5,12 +5,12 @@ import type { WriteExport } from './exportTools.ts';
 import { createPdf } from './pdf/document.ts';
 import { addSheet } from './pdf/drawSheet.ts';
 import { readFontFiles } from './pdf/fontFiles.ts';
-import { snapshotBlocks } from './pdf/snapshotBlocks.ts';
+import { continuedBlocks, snapshotBlocks } from './pdf/snapshotBlocks.ts';
 import { addTextPages } from './pdf/textPages.ts';
 import { pngOf } from './pngOf.ts';
 
 export const writePdf: WriteExport = async (snapshot, tools, signal) => {
-  const composed = await composeSheet(snapshot, tools, signal, 'apart');
+  const composed = await composeSheet({ ...snapshot, hasNextPage: true }, tools, signal, 'apart');
   if (!composed.ok) return composed;
   const { plate, picture, marks, faults } = composed.value;
   tools.report('export.dialog.step.file', 0.8);
@@ -21,6 +21,7 @@ export const writePdf: WriteExport = async (snapshot, tools, signal) => {
   const [{ title, language, direction }] = snapshot.texts;
   const pdf = createPdf({ metadata: snapshot.metadata, title, language, direction, fonts });
   await addSheet(pdf, plate, { map: png, marks });
+  if ((plate.rest ?? []).length > 0) addTextPages(pdf, continuedBlocks(snapshot, plate.rest ?? []), snapshot);
   for (const texts of snapshot.texts)
     addTextPages(pdf, snapshotBlocks(snapshot, texts), { ...snapshot, texts: [texts] });
   const bytes = await pdf.finish();

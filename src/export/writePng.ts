@@ -22,20 +22,14 @@ export const writePng: WriteExport = async (snapshot, tools, signal) => {
   const encoded = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (signal.aborted) return failure({ kind: 'cancelled' });
   if (!encoded) return failure({ kind: 'encode' });
-  const title = plate.parts.find(({ id }) => id === 'title')?.box ?? {
-    x: 0,
-    y: 0,
-    width: plate.widthPt,
-    height: plate.heightPt,
-  };
-  const inPixels = {
-    x: title.x * pxPerPt,
-    y: title.y * pxPerPt,
-    width: title.width * pxPerPt,
-    height: title.height * pxPerPt,
-  };
-  if (await isBlankPicture(encoded, { widthPx, heightPx }, inPixels))
-    return failure({ kind: 'blank', widthPx, heightPx });
+  const title = plate.parts.find(({ id }) => id === 'title')?.box;
+  const areas = [...(title ? [title] : []), plate.map.box].map(({ x, y, width, height }) => ({
+    x: x * pxPerPt,
+    y: y * pxPerPt,
+    width: width * pxPerPt,
+    height: height * pxPerPt,
+  }));
+  if (await isBlankPicture(encoded, { widthPx, heightPx }, areas)) return failure({ kind: 'blank', widthPx, heightPx });
   const written = writePngMetadata(new Uint8Array(await encoded.arrayBuffer()), snapshot.metadata, pxPerPt);
   return written.ok
     ? success({ blob: new Blob([written.value], { type: 'image/png' }), faults })

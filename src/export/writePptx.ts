@@ -10,7 +10,8 @@ const mime = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 
 export const writePptx: WriteExport = async (snapshot, tools, signal) => {
   // Notes become shapes that can be moved; in the picture they would stand twice.
-  const composed = await composeSheet({ ...snapshot, callouts: [] }, tools, signal, 'apart');
+  const noted = { ...snapshot, hasNotes: true };
+  const composed = await composeSheet({ ...noted, callouts: [] }, tools, signal, 'apart');
   if (!composed.ok) return composed;
   const { plate, picture, marks, faults } = composed.value;
   tools.report('export.dialog.step.file', 0.8);
@@ -25,6 +26,6 @@ export const writePptx: WriteExport = async (snapshot, tools, signal) => {
     theme: snapshot.theme,
     isRtl: plate.direction === 'rtl',
   });
-  deck.addSlide(composeSlide(plate, { picture: png, marks, callouts: snapshot.callouts }, snapshot));
+  deck.addSlide(composeSlide(plate, { picture: png, marks, callouts: snapshot.callouts }, noted));
   return success({ blob: new Blob([deck.finish()], { type: mime }), faults });
 };

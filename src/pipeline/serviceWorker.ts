@@ -32,7 +32,8 @@ export async function writeServiceWorker(folder: string): Promise<void> {
     mode: 'production',
     cleanupOutdatedCaches: true,
     skipWaiting: false,
-    clientsClaim: false,
+    // Everything that a verb may need is kept when the first picture has been drawn; from then on the page is served by the worker, without a reload.
+    clientsClaim: true,
     directoryIndex: 'index.html',
     cacheId: 'border-brief',
     manifestTransforms: [

@@ -5,7 +5,7 @@ import type { Day } from '../domain/time/day.ts';
 import type { DrawingKind } from '../domain/view/drawing.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
 import type { Bounds, Position } from '../domain/geo/placement.ts';
-import type { RecordId } from '../domain/records/record.ts';
+import type { PlaceId, RecordId } from '../domain/records/record.ts';
 import type { Camera, TimeWindow } from '../domain/view/view.ts';
 import type { DeskSession } from './desk.ts';
 import { noBriefing, type BriefingSession } from './briefingSession.ts';
@@ -73,6 +73,10 @@ export interface Session {
   readonly hovered: RecordId | null;
   /** Where on the map the pointer is on it, in CSS pixels from the map's upper left; null where it is pointed at elsewhere. */
   readonly hoverPoint: { readonly x: number; readonly y: number } | null;
+  /** What is under the pointer with it: all records of a plate, or a town or crossing. */
+  readonly hoveredWith: { readonly records: readonly RecordId[]; readonly place: PlaceId | null };
+  /** The place whose records are listed on the map; null while none is. */
+  readonly place: PlaceId | null;
   /** Whether single characters are shortcuts. */
   readonly characterKeys: boolean;
   /** Several records under one click, to choose from; empty when there is nothing to choose. */
@@ -135,6 +139,8 @@ export const emptySession: Session = {
   issues: [],
   hovered: null,
   hoverPoint: null,
+  hoveredWith: { records: [], place: null },
+  place: null,
   characterKeys: true,
   candidates: [],
   play: { step: 'day', speed: 4, loop: false },

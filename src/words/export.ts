@@ -2,15 +2,13 @@
 import { defineMessages } from './messages.ts';
 
 export const exportWords = defineMessages({
-  'export.defaultTitle': ['Iraq–Syria border', 'الحدود العراقية السورية'],
-  'export.defaultSubtitle': ['What public reports say, {window}', 'ما تقوله التقارير العلنية، {window}'],
   'export.window.range': ['{range}', '{range}'],
   'export.window.cumulative': ['everything up to {to}', 'كل ما ورد حتى {to}'],
   'export.window.instant': ['on {to}', 'في {to}'],
   'export.stamp.window': ['Window: {window}', 'النافذة الزمنية: {window}'],
   'export.stamp.asOf': ['States as of {day}', 'الأوضاع كما في {day}'],
   'export.stamp.asKnown': ['As known on {day}', 'كما كان معروفًا في {day}'],
-  'export.stamp.asKnownAll': ['Everything that the sources had published by {day}', 'كل ما نشرته المصادر حتى {day}'],
+  'export.stamp.asKnownAll': ['Everything published so far counts', 'كل ما نُشر حتى الآن محسوب'],
   'export.stamp.produced': [
     'Produced {utc} UTC ({local} UTC+3)',
     'أُنتج في {utc} بالتوقيت العالمي ({local} بتوقيت UTC+3)',

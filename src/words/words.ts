@@ -5,6 +5,7 @@
 import { toUtcDate, type Day } from '../domain/time/day.ts';
 import type { Language, Text } from '../domain/records/text.ts';
 import type { boardWords } from './board.ts';
+import type { boardExportWords } from './boardExport.ts';
 import type { briefingWords } from './briefing.ts';
 import type { drawModeWords } from './drawModes.ts';
 import type { deskWords } from './desk.ts';
@@ -20,6 +21,7 @@ import type { headlineWords } from './headline.ts';
 import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
+import type { placeWords } from './places.ts';
 import type { plateWords } from './plates.ts';
 import type { measureWords } from './measure.ts';
 import type { detailWords } from './details.ts';
@@ -33,6 +35,7 @@ import type { reconcileWords } from './reconcile.ts';
 import type { recordWords } from './record.ts';
 import type { sealWords } from './seal.ts';
 import type { sealingWords } from './sealing.ts';
+import type { sheetWords } from './sheets.ts';
 import type { slideWords } from './slides.ts';
 import type { tileWords } from './tiles.ts';
 import type { timeWords } from './time.ts';
@@ -45,6 +48,7 @@ import './time.ts';
 
 /** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
 type LateWords = typeof boardWords &
+  typeof boardExportWords &
   typeof briefingWords &
   typeof deskWords &
   typeof deskDraftWords &
@@ -66,6 +70,7 @@ type LateWords = typeof boardWords &
   typeof reconcileWords &
   typeof sealWords &
   typeof sealingWords &
+  typeof sheetWords &
   typeof slideWords &
   typeof tileWords &
   typeof updateWords;
@@ -73,6 +78,7 @@ type LateWords = typeof boardWords &
 export type WordKey = keyof (typeof codeWords &
   typeof frameWords &
   typeof layerWords &
+  typeof placeWords &
   typeof plateWords &
   typeof recordWords &
   typeof timeWords &

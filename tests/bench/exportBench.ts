@@ -1,11 +1,14 @@
-/** How long a 4K picture takes, against a bare map of the same size that is drawn once and read back as PNG, in the same run. */
+/**
+ * How long a 4K sheet takes, against the best known way to a bare map of that size: at rest in a low resolution, one frame in the real one, read back as PNG.
+ * Times are of the same run, absolute and as a ratio.
+ */
 import { statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { median, p95 } from './statistics.ts';
 
 const size = { widthPx: 3840, heightPx: 2160 };
 /** Device pixels per CSS pixel of the map, as on the sheet of that size. */
-const pixelRatio = 8 / 3;
+const pixelRatio = 4 / 0.95;
 
 interface Taken {
   readonly ms: number;
@@ -65,10 +68,10 @@ export async function benchExport(app: Page, bare: Page, runs: number): Promise<
   const bytesOf = (list: readonly Taken[]): string => `${((list[0]?.bytes ?? 0) / 1e6).toFixed(2)} MB`;
   const [sheetMs, mapMs] = [median(msOf(taken.sheet)), median(msOf(taken.map))];
   console.log(
-    `A sheet of ${size.widthPx} × ${size.heightPx} as PNG, against a bare map of that size read back (${runs} runs each, in turn)`,
+    `A sheet of ${size.widthPx} × ${size.heightPx} as PNG, against the best known way to a bare map of that size (${runs} runs each, in turn)`,
   );
   console.log(
     `  sheet median ${sheetMs.toFixed(0)} ms, p95 ${p95(msOf(taken.sheet)).toFixed(0)} ms, ${bytesOf(taken.sheet)}\n  bare  median ${mapMs.toFixed(0)} ms, p95 ${p95(msOf(taken.map)).toFixed(0)} ms, ${bytesOf(taken.map)}`,
   );
-  console.log(`  ratio of medians ${(sheetMs / mapMs).toFixed(2)} (aim ≤ 1.5)\n`);
+  console.log(`  ratio of medians ${(sheetMs / mapMs).toFixed(2)} (aim ≤ 2)\n`);
 }

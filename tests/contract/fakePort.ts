@@ -215,14 +215,14 @@ export function createFakeMap(start: Camera): FakeMap {
       failures = Array.from({ length: times }, () => message);
     },
     click: (point) => {
-      for (const events of listeners) events.pick(recordsAt(point), point, rowsAt(point), unproject(point), null);
+      for (const events of listeners) events.pick(recordsAt(point), point, rowsAt(point), unproject(point), null, null);
     },
     pointAt: (point) => {
       const record = recordsAt(point)[0] ?? null;
       const row = rowsAt(point)[0] ?? null;
       if (record === hovered && row?.layer === hoveredRow?.layer && row?.row === hoveredRow?.row) return;
       [hovered, hoveredRow] = [record, row];
-      for (const events of listeners) events.hover(record, point, row);
+      for (const events of listeners) events.hover(record, point, row, { records: record === null ? [] : [record], place: null });
     },
     loseContext: () => setStatus('lost'),
     restoreContext: () => setStatus('restored'),

@@ -60,14 +60,8 @@ function textOf(file: string): string {
 }
 
 const said = {
-  en: [
-    'Iraq–Syriaborder',
-    'Whatpublicreportssay,10Jan–7Feb2026',
-    'Sources',
-    'PressTV,[Reportonawarningofarmedmovements',
-    'page2of',
-  ],
-  ar: ['الحدودالعراقيةالسورية', 'ماتقولهالتقاريرالعلنية', 'المصادر', 'PressTV', 'اعتقال', 'رواياتمتعارضة', 'الصفحة2من'],
+  en: ['incidents', 'Sources', 'PressTV,[Reportonawarningofarmedmovements', 'page2of'],
+  ar: ['حادث', 'المصادر', 'PressTV', 'اعتقال', 'رواياتمتعارضة', 'الصفحة2من'],
 } as const;
 
 const cases = [

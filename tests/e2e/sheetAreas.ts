@@ -43,11 +43,11 @@ export function difference(a: PNG, b: PNG, { x, y, width, height }: Area): numbe
 
 /** Where the parts lie on sheets wider than high, as shares of width and height; mirrored for Arabic. */
 export const areas = {
-  title: { from: 0.02, to: 0.48, top: 0.04, bottom: 0.14 },
-  stamps: { from: 0.5, to: 0.95, top: 0.04, bottom: 0.12 },
+  title: { from: 0.02, to: 0.48, top: 0.03, bottom: 0.1 },
+  stamps: { from: 0.02, to: 0.4, top: 0.085, bottom: 0.15 },
   map: { from: 0.04, to: 0.58, top: 0.2, bottom: 0.78 },
-  lists: { from: 0.8, to: 0.97, top: 0.38, bottom: 0.8 },
-  notes: { from: 0.03, to: 0.6, top: 0.88, bottom: 0.95 },
+  lists: { from: 0.78, to: 0.97, top: 0.2, bottom: 0.6 },
+  notes: { from: 0.03, to: 0.6, top: 0.9, bottom: 0.98 },
 } as const;
 
 export function areaIn(

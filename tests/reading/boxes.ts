@@ -17,7 +17,8 @@ export function boxesOf({ world, frame, notes, titles, names, blocks, cards, pla
     ...notes.filter(({ at }) => isInSight(frame, at)).map(({ box }, index) => ({ name: `note ${index}`, box })),
     ...titles.map(({ record, box }) => ({ name: `title ${record}`, box })),
     ...names.map(({ group, box }) => ({ name: `name ${group.members[0].place.id}`, box })),
-    ...blocks.flatMap(({ group, slots, more }) => {
+    ...blocks.flatMap(({ group, slots, more, away }) => {
+      if (away) return [];
       const at = world.toPixel(group.anchor.position);
       const [x, y] = at;
       return [

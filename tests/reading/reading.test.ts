@@ -10,7 +10,7 @@ import { countsOf } from '../../src/layers/marks/transferCard.ts';
 import { isOnPlate } from '../../src/layers/plates/isOnPlate.ts';
 import { groundOf } from '../../src/layers/plates/plateGroups.ts';
 import { shortName } from '../../src/layers/plates/shortName.ts';
-import { isInSight, isWithin } from '../../src/layers/plates/sight.ts';
+import { isCovered, isInSight, isWithin } from '../../src/layers/plates/sight.ts';
 import { meet } from '../../src/layers/plates/worldPixels.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { facts } from '../unit/export/buildSnapshot.ts';
@@ -71,7 +71,8 @@ describe.each(cases)('%s in %s', (_name, language, shipped) => {
       for (const id of briefPlaces) {
         const place = dataset.places.get(id);
         const [x = 0, y = 0] = place?.geometry?.type === 'Point' ? place.geometry.coordinates : [];
-        if (!place || !isInSight(layout.frame, layout.world.toPixel([x, y]))) continue;
+        const at = layout.world.toPixel([x, y]);
+        if (!place || !isInSight(layout.frame, at) || isCovered(layout.frame, at)) continue;
         expect(`${where}: ${titles.get(id)}`).toBe(`${where}: ${shortName(place, wordsIn(language))}`);
       }
     }

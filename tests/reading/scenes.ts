@@ -61,13 +61,16 @@ export const maps = [
 ] as const;
 export type MapSize = (typeof maps)[number];
 
-/** What lies over the map at its edges: tools at the end, scale bar and credits at the foot, the list of what has no place at the start. */
+/**
+ * What lies over the map at its edges: tools at the end, scale bar and credits at the foot, the list of what has no place and the
+ * strip of places at the start. */
 export function coversOf({ width, height }: MapSize, language: 'en' | 'ar'): NonNullable<Sight['covered']> {
   const atStart = (x: number, size: number): number => (language === 'en' ? x : width - x - size);
   return [
     { x: atStart(width - 44, 36), y: 10, width: 36, height: 206 },
     { x: 0, y: height - 36, width, height: 36 },
     { x: atStart(12, 160), y: height - 76, width: 160, height: 32 },
+    { x: atStart(12, 430), y: 8, width: 430, height: 28 },
   ];
 }
 

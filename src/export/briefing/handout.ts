@@ -51,7 +51,7 @@ export async function writeHandout(
       ...tools,
       filtered: input.visibleIn(snapshot.view).shown,
     };
-    const composed = await composeSheet({ ...snapshot, callouts: [] }, own, signal, 'apart');
+    const composed = await composeSheet({ ...snapshot, callouts: [], hasNextPage: true }, own, signal, 'apart');
     if (!composed.ok) return composed;
     const { plate, picture, marks } = composed.value;
     const png = picture ? await pngOf(picture.canvas) : null;

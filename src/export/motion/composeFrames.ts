@@ -1,15 +1,13 @@
 /**
- * The sheets of a film, one for each window. Every sheet says its own window, counts and marks; legend, sources and notes on disputes list what any of them
- * shows, so that nothing on the page moves but the map.
+ * The sheets of a film, one for each window. Every sheet says its own window, counts and marks, and lists nothing that its day did not have yet.
  */
 import type { RecordId } from '../../domain/records/record.ts';
 import type { TimeWindow } from '../../domain/view/view.ts';
-import type { Shown, Visible } from '../../domain/records/visible.ts';
-import type { SnapshotLegend } from '../snapshot/composeLegend.ts';
-import { disputeNotes } from '../snapshot/disputeNotes.ts';
+import type { Visible } from '../../domain/records/visible.ts';
 import { judgeSnapshot, type GateFault } from '../snapshot/gate.ts';
-import { numberSources } from '../snapshot/numberSources.ts';
-import type { Sheet } from '../plate/sheet.ts';
+import { asSlide, type Sheet } from '../plate/sheet.ts';
+import { spokenTime } from '../snapshot/spokenView.ts';
+import { windowWords } from '../snapshot/composeStamps.ts';
 import { composeSnapshot, type Snapshot, type SnapshotTexts } from '../snapshot/snapshot.ts';
 
 export interface MotionFrames {
@@ -36,34 +34,10 @@ function frameAt(snapshot: Snapshot, time: TimeWindow, visible: Visible): Snapsh
   );
 }
 
-/** Groups and entries of all, in the order in which they are first met; the last sheet shows most, so it leads. */
-function uniteLegends(legends: readonly (readonly SnapshotLegend[])[]): readonly SnapshotLegend[] {
-  const groups = new Map<
-    string,
-    { readonly group: SnapshotLegend; readonly entries: Map<string, SnapshotLegend['entries'][number]> }
-  >();
-  for (const legend of legends.toReversed()) {
-    for (const group of legend) {
-      const known = groups.get(group.id) ?? { group, entries: new Map() };
-      groups.set(group.id, known);
-      for (const entry of group.entries) if (!known.entries.has(entry.id)) known.entries.set(entry.id, entry);
-    }
-  }
-  return [...groups.values()].map(({ group, entries }) => ({ ...group, entries: [...entries.values()] }));
-}
-
-/** The legend of all with the counts of one. */
-function withCounts(all: readonly SnapshotLegend[], own: readonly SnapshotLegend[]): readonly SnapshotLegend[] {
-  const counts = new Map(
-    own.flatMap(({ id, entries }) => entries.map((entry) => [`${id} ${entry.id}`, entry.count] as const)),
-  );
-  return all.map((group) => ({
-    ...group,
-    entries: group.entries.map((entry) => ({
-      ...entry,
-      count: entry.count === null ? null : (counts.get(`${group.id} ${entry.id}`) ?? 0),
-    })),
-  }));
+/** The same on every frame: a headline of the whole window would say what the first days did not know. */
+function filmTitle({ words, title }: SnapshotTexts, { options, view, dataset, texts }: Snapshot): string {
+  const isChosen = options.title !== '' && words.language === texts[0].language;
+  return isChosen ? title : words.t('sheet.headline.window', { window: windowWords(spokenTime(view, dataset), words) });
 }
 
 /** `sheet`: of the film, which may be smaller than that of the snapshot. */
@@ -80,37 +54,33 @@ export function composeFrames(
       if (!faults.has(fault.key)) faults.set(fault.key, fault);
     return frame;
   });
-  const shown = new Map<RecordId, Shown>(
-    own.flatMap(({ records }) => records.map((record) => [record.shown.facts.record.id, record.shown] as const)),
-  );
-  const all = [...shown.values()];
-  const { sources, byRecord } = numberSources(all, snapshot.dataset);
-  const legendsOf = snapshot.texts.map((_, index) => uniteLegends(own.map(({ texts }) => texts[index]?.legend ?? [])));
-  const disputesOf = snapshot.texts.map(({ words }) => disputeNotes(all, words));
-  const frames = own.map((frame): Snapshot => {
-    const textsAt = (texts: SnapshotTexts, index: number): SnapshotTexts => ({
-      ...texts,
-      legend: withCounts(legendsOf[index] ?? [], texts.legend),
-      disputes: disputesOf[index] ?? [],
-    });
+  const seen = new Set<RecordId>();
+  const frames = own.map((frame, index): Snapshot => {
+    const ids = frame.records.map(({ shown }) => shown.facts.record.id);
+    // What stands on the first frame is not new: it stood before the film began.
+    const fresh = new Set(index === 0 ? [] : ids.filter((id) => !seen.has(id)));
+    for (const id of ids) seen.add(id);
     const [leading, ...others] = frame.texts;
+    const titled = (texts: SnapshotTexts, whole: SnapshotTexts | undefined): SnapshotTexts => ({
+      ...texts,
+      title: filmTitle(whole ?? texts, snapshot),
+      selection: null,
+    });
     return {
       ...frame,
       sheet,
-      sources,
-      records: frame.records.map((record) => ({
-        ...record,
-        numbers: byRecord.get(record.shown.facts.record.id) ?? [],
-      })),
-      texts: [textsAt(leading, 0), ...others.map((texts, index) => textsAt(texts, index + 1))],
+      selected: null,
+      film: { day: frame.view.time.to, fresh },
+      texts: [titled(leading, snapshot.texts[0]), ...others.map((texts, at) => titled(texts, snapshot.texts[at + 1]))],
     };
   });
   return { frames, faults: [...faults.values()] };
 }
 
-/** A sheet of even sides at most so long and so wide: codecs take no odd ones, and larger films play nowhere. */
+/** A slide of even sides at most so long and so wide: codecs take no odd ones, and larger films play nowhere. Its type keeps its size on the sheet. */
 export function motionSheet(sheet: Sheet, mostPx: { readonly width: number; readonly height: number }): Sheet {
-  const share = Math.min(1, mostPx.width / sheet.widthPx, mostPx.height / sheet.heightPx);
+  const slide = asSlide(sheet);
+  const share = Math.min(1, mostPx.width / slide.widthPx, mostPx.height / slide.heightPx);
   const even = (side: number): number => Math.max(2, 2 * Math.floor((side * share) / 2));
-  return { ...sheet, widthPx: even(sheet.widthPx), heightPx: even(sheet.heightPx), pxPerPt: sheet.pxPerPt * share };
+  return { ...slide, widthPx: even(slide.widthPx), heightPx: even(slide.heightPx), pxPerPt: slide.pxPerPt * share };
 }

@@ -5,10 +5,16 @@ import { pictureFaults, sceneOf } from '../snapshot/composeSheet.ts';
 import type { ExportFault, ExportFile, ExportTools } from '../exportTools.ts';
 import { gateText, judgeSnapshot, type GateFault } from '../snapshot/gate.ts';
 import type { ExportMetadata } from '../snapshot/metadata.ts';
-import { composePlate, type Plate } from '../plate/composePlate.ts';
+import { composePlate } from '../plate/composePlate.ts';
+import type { Plate, PlateLeast } from '../plate/plate.ts';
 import type { Measure } from '../plate/text.ts';
+import { isBlankMap } from '../render/blankPicture.ts';
 import { renderCanvas } from '../render/renderCanvas.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { DisplayItem } from '../plate/displayList.ts';
+import { composeSheetScene } from '../sheetScene.ts';
+import { spokenTime } from '../snapshot/spokenView.ts';
+import { vectorMarks } from '../vectorMarks.ts';
 import { composeFrames, motionSheet } from './composeFrames.ts';
 import { planFrames, type FramePlan } from './framePlan.ts';
 
@@ -29,25 +35,49 @@ export interface MotionFormat {
   ) => Promise<MotionEncoder | null>;
 }
 
-/** The same frame for the map on every sheet. */
+/** The same frame for the map on every sheet, and panels at the same side: that of the last sheet, which has most marks as a rule. */
 export function steadyPlates(
   frames: readonly Snapshot[],
   measure: Measure,
   faults: readonly GateFault[],
 ): readonly Plate[] {
-  const layOut = (frame: Snapshot, least?: Plate['heights']): Plate =>
+  const layOut = (frame: Snapshot, least?: PlateLeast): Plate =>
     composePlate(
       frame,
       measure,
       faults.map((fault) => gateText(fault, frame)),
       least,
     );
-  const own = frames.map((frame) => layOut(frame));
-  const least = {
+  const last = frames.at(-1);
+  const side = last ? layOut(last).side : null;
+  const sided = side === null ? {} : { side };
+  const own = frames.map((frame) => layOut(frame, { top: 0, notes: 0, ...sided }));
+  const least: PlateLeast = {
     top: Math.max(...own.map(({ heights }) => heights.top)),
     notes: Math.max(...own.map(({ heights }) => heights.notes)),
+    ...sided,
   };
   return frames.map((frame) => layOut(frame, least));
+}
+
+/** Rings around the marks that stand on a frame for the first time: they pulse once, on this frame. */
+export function pulseItems(frame: Snapshot, { map, panels }: Pick<Plate, 'map' | 'panels'>): readonly DisplayItem[] {
+  const fresh = frame.film?.fresh ?? new Set();
+  if (fresh.size === 0) return [];
+  const marks = vectorMarks(composeSheetScene(frame, map, undefined, panels), map, frame);
+  return marks
+    .filter(({ records }) => records.some((id) => fresh.has(id)))
+    .map(({ box, anchor }) => {
+      const reach = anchor === 'point' ? 5 : 2.5;
+      return {
+        kind: 'rect',
+        part: 'pulse',
+        box: { x: box.x - reach, y: box.y - reach, width: box.width + 2 * reach, height: box.height + 2 * reach },
+        stroke: frame.theme.selection,
+        strokePt: 2.5,
+        radiusPt: anchor === 'point' ? box.width / 2 + reach : 4,
+      };
+    });
 }
 
 /** Faults that show while it draws end it: the sheets before have to say so, too. */
@@ -88,6 +118,7 @@ async function drawOnce(
       });
       const drawn = await map.draw(sceneOf(frame, tools, plate), plate.map.camera, signal);
       if (signal.aborted || (!drawn.ok && drawn.failure.kind === 'cancelled')) return failure({ kind: 'cancelled' });
+      if (drawn.ok && isBlankMap(drawn.value.canvas)) return failure({ kind: 'empty map' });
       const found = drawn.ok
         ? pictureFaults(drawn.value)
         : [
@@ -99,7 +130,8 @@ async function drawOnce(
       if (found.length > 0 && !forgive) return failure({ kind: 'found', faults: found });
       context.fillStyle = plate.page;
       context.fillRect(0, 0, canvas.width, canvas.height);
-      renderCanvas(context, plate, frame.sheet.pxPerPt, { map: drawn.ok ? drawn.value.canvas : null, own });
+      const pulsing = { ...plate, items: [...plate.items, ...pulseItems(frame, plate)] };
+      renderCanvas(context, pulsing, frame.sheet.pxPerPt, { map: drawn.ok ? drawn.value.canvas : null, own });
       await encoder.add(context);
       if (signal.aborted) return failure({ kind: 'cancelled' });
     }
@@ -122,7 +154,7 @@ export async function drawFrames(
   const hasFonts = await loadSheetFonts();
   const measure = createBrowserMeasure();
   if (!measure) return failure({ kind: 'encode' });
-  const plan = planFrames(snapshot.view.time, snapshot.options.motion);
+  const plan = planFrames(spokenTime(snapshot.view, snapshot.dataset), snapshot.options.motion);
   const { frames, faults: perFrame } = composeFrames(
     snapshot,
     plan.windows,

@@ -6,6 +6,7 @@ import { applyPalette, GIFEncoder, quantize, type GifPalette } from 'gifenc';
 import type { WriteExport } from '../exportTools.ts';
 import { encodeMetadata } from '../snapshot/metadata.ts';
 import { drawFrames, type MotionFormat } from './drawFrames.ts';
+import { mostFilmPx } from './framePlan.ts';
 
 /** The index that leaves a pixel as it was. */
 const unchanged = 255;
@@ -61,7 +62,7 @@ export function commentBlocks(text: string): Uint8Array {
 }
 
 const gifFormat: MotionFormat = {
-  mostPx: { width: 960, height: 960 },
+  mostPx: mostFilmPx.gif,
   begin: (canvas, plan, metadata) => {
     const { width, height } = canvas;
     const writer = GIFEncoder();

@@ -12,6 +12,7 @@ import {
 import type { WriteExport } from '../exportTools.ts';
 import { encodeMetadata } from '../snapshot/metadata.ts';
 import { drawFrames, type MotionFormat } from './drawFrames.ts';
+import { mostFilmPx } from './framePlan.ts';
 
 /** Boxes that hold boxes on the way to those with times. */
 const containers = new Set(['moov', 'trak', 'mdia']);
@@ -57,7 +58,7 @@ export async function repeat(step: () => Promise<void>, times: number, signal: A
 
 function videoFormat(container: Container): MotionFormat {
   return {
-    mostPx: { width: 3840, height: 3840 },
+    mostPx: mostFilmPx[container],
     begin: async (canvas, plan, metadata) => {
       const quality = new Quality('high');
       const { width, height } = canvas;

@@ -3,8 +3,6 @@ import { clamp } from '../../base/numbers.ts';
 import type { TimeWindow } from '../../domain/view/view.ts';
 import { defaultMotion, type MotionOptions } from '../snapshot/snapshotOptions.ts';
 
-/** A film that nobody chose a step for has about this many frames. */
-const usualFrames = 50;
 /** More would take hours to draw. */
 export const mostFrames = 600;
 export const motionLimits = {
@@ -12,6 +10,13 @@ export const motionLimits = {
   widthDays: { least: 1, most: 3660 },
   framesPerSecond: { least: 1, most: 30 },
   holdSeconds: { least: 0, most: 10 },
+} as const;
+
+/** Largest sides of a film in pixels: a GIF has to be loaded whole. */
+export const mostFilmPx = {
+  gif: { width: 960, height: 960 },
+  webm: { width: 3840, height: 3840 },
+  mp4: { width: 3840, height: 3840 },
 } as const;
 
 export interface FramePlan {
@@ -29,19 +34,13 @@ function within(value: number, { least, most }: { readonly least: number; readon
 }
 
 /**
- * A step or width of 0 is chosen to fit the window. No day falls between two frames: a window is at least as wide as a step. A view of one day is played
+ * Without a step each frame is one day, or the fewest days with which a film has at most `mostFrames`. No day falls between two frames: a window is at least as wide as a step. A view of one day is played
  * day by day, unless a longer step is asked for; width and growth mean nothing there. A film that grows ends with the window of the view itself.
  */
 export function planFrames({ from, to, mode }: TimeWindow, options: MotionOptions): FramePlan {
   const days = Math.max(1, to - from + 1);
   const leastStep = Math.ceil(days / mostFrames);
-  const stepDays = Math.max(
-    leastStep,
-    within(
-      options.stepDays > 0 ? options.stepDays : mode === 'instant' ? 1 : Math.ceil(days / usualFrames),
-      motionLimits.stepDays,
-    ),
-  );
+  const stepDays = Math.max(leastStep, within(options.stepDays > 0 ? options.stepDays : 1, motionLimits.stepDays));
   const widthDays = Math.max(
     stepDays,
     within(options.widthDays > 0 ? options.widthDays : Math.max(7, Math.ceil(days / 8)), motionLimits.widthDays),

@@ -1,5 +1,5 @@
 /** A sheet as a page: its texts as letters, its marks as vectors, the ground of the map as a picture. */
-import type { Plate } from '../plate/composePlate.ts';
+import type { Plate } from '../plate/plate.ts';
 import type { DisplayItem } from '../plate/displayList.ts';
 import type { VectorMark } from '../vectorMarks.ts';
 import type { Pdf } from './document.ts';

@@ -1,5 +1,5 @@
 /** Which element of the document an item of a sheet belongs to: the order of reading, told by the parts of the plate and not by the order of drawing. */
-import type { Plate } from '../plate/composePlate.ts';
+import type { Plate } from '../plate/plate.ts';
 import type { Direction, DisplayItem, ItemPart, Part, PlacedRow, TextItem } from '../plate/displayList.ts';
 import { addElement, type Element } from './structure.ts';
 
@@ -13,13 +13,18 @@ const order: readonly ItemPart[] = [
   'scale',
   'north',
   'charts',
-  'legend',
+  'selection',
+  'cards',
   'disputes',
+  'legend',
+  'elsewhere',
   'sources',
+  'left-out',
+  'credits',
   'notes',
   'marking-bottom',
 ];
-const lists: ReadonlySet<ItemPart> = new Set(['legend', 'disputes', 'sources']);
+const lists: ReadonlySet<ItemPart> = new Set(['legend', 'disputes', 'elsewhere', 'sources', 'left-out']);
 const languages: Readonly<Record<Direction, string>> = { ltr: 'en', rtl: 'ar' };
 
 interface RowElements {
@@ -82,7 +87,7 @@ export function sheetStructure(plate: Plate, sheet: Element): (item: DisplayItem
     if (item.kind === 'picture') return figure('logo', item.label);
     if (item.kind !== 'text' || part === undefined) return null;
     // Numbers on the map are part of the picture.
-    if (part === 'numbers' || part === 'locator') return map ? figure('map', map.label) : null;
+    if (part === 'numbers' || part === 'locator' || part === 'pulse') return map ? figure('map', map.label) : null;
     const row = rows.get(part)?.find(({ placed }) => holds(placed, item.y, item.x));
     if (row) return inLanguage(row.label && item.text === row.placed.row.marker ? row.label : row.body, item);
     const section = sections.get(part);

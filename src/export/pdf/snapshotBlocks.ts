@@ -10,6 +10,8 @@ import {
   scopeLines,
   whenText,
 } from '../data/recordTexts.ts';
+import '../../words/sheets.ts';
+import type { Row } from '../plate/displayList.ts';
 import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot/snapshot.ts';
 import { sourceText } from '../snapshot/sourceText.ts';
 import type { TextBlock } from './textBlock.ts';
@@ -68,5 +70,17 @@ export function snapshotBlocks(snapshot: Snapshot, first: SnapshotTexts = snapsh
       ...addressBlocks(source.url),
     ]),
     { kind: 'quiet', text: first.stamps.disclaimer },
+  ];
+}
+
+/** The lines that the sheet before had no room for, as they would stand on it. */
+export function continuedBlocks({ texts: [{ words }] }: Snapshot, rows: readonly Row[]): readonly TextBlock[] {
+  return [
+    { kind: 'title', text: words.t('sheet.continued') },
+    ...rows.map(({ runs, heading, marker, trailing }): TextBlock => {
+      const text = [runs.map((run) => run.text).join(' · '), ...(trailing === undefined ? [] : [trailing])].join(': ');
+      if (heading === true) return { kind: 'subheading', text };
+      return marker === undefined ? { kind: 'paragraph', text } : { kind: 'entry', marker, text };
+    }),
   ];
 }

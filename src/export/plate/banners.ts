@@ -1,7 +1,14 @@
 /** What stands on the sheet beside what it tells: the marking at its top and bottom, the logo, and INCOMPLETE over a map that does not show everything. */
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { SetColumn } from './column.ts';
-import { ofPart, type Box, type Direction, type DisplayItem, type Part, type TextItem } from './displayList.ts';
+import {
+  ofPart,
+  type Box,
+  type Direction,
+  type DisplayItem,
+  type Part,
+  type SetParts,
+  type TextItem,
+} from './displayList.ts';
 import { lineSpacing, wrapText, type Measure } from './text.ts';
 
 export interface Marking {
@@ -14,19 +21,20 @@ export interface Marking {
 /** Most of the height of a page that one band of a marking takes at full size. */
 const bandShare = 0.1;
 
-/** A marking is never cut: it takes as many lines as it needs, and a smaller size where they would take too much of the page. */
+/** A marking is never cut: it takes as many lines as it needs, and a smaller size, but none below `leastPt`, where they would take too much of the page. */
 export function layOutMarking(
   marking: string,
   { width, height }: Pick<Box, 'width' | 'height'>,
   fullSizePt: number,
   measure: Measure,
+  leastPt = 0,
 ): Marking {
   if (marking === '') return { lines: [], sizePt: fullSizePt, heightPt: 0 };
   const most = Math.max(height * bandShare, fullSizePt * 1.9);
-  for (let sizePt = fullSizePt; ; sizePt *= 0.9) {
+  for (let sizePt = fullSizePt; ; sizePt = Math.max(leastPt, sizePt * 0.9)) {
     const lines = wrapText(marking, width - sizePt * 2, sizePt, 600, measure);
     const heightPt = sizePt * (1.9 + (lines.length - 1) * lineSpacing);
-    if (heightPt <= most) return { lines, sizePt, heightPt };
+    if (heightPt <= most || sizePt <= leastPt) return { lines, sizePt, heightPt };
   }
 }
 
@@ -50,7 +58,7 @@ export function markingTexts(
   }));
 }
 
-export function composeMarking({ theme, texts: [{ direction }] }: Snapshot, marking: Marking, inner: Box): SetColumn {
+export function composeMarking({ theme, texts: [{ direction }] }: Snapshot, marking: Marking, inner: Box): SetParts {
   const { heightPt } = marking;
   const at = (id: 'marking-top' | 'marking-bottom', y: number): { part: Part; items: readonly DisplayItem[] } => {
     const box: Box = { x: inner.x, y, width: inner.width, height: heightPt };

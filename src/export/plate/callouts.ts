@@ -1,7 +1,7 @@
 /** Remarks on places of the map, as boxes with a tip at the place. They keep inside the frame, off each other and, where that can be had, off the marks. Pure arithmetic. */
 import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { Plate } from './composePlate.ts';
+import type { Plate } from './plate.ts';
 import type { Box, Direction, DisplayItem } from './displayList.ts';
 import { createProjection } from './mercator.ts';
 import type { Sheet } from './sheet.ts';

@@ -12,13 +12,14 @@ import type { SheetChart } from '../chart/sheetChart.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ofPart, type Box, type Direction, type DisplayItem } from './displayList.ts';
 import { leastSizePt } from './rows.ts';
+import { leastSlidePt } from './sheet.ts';
 import { lineSpacing, wrapAtMost, type Measure } from './text.ts';
 
 /** Share of the map's height that charts may take, and what one needs at least, in points and lines of small type. */
 const heightShare = 0.38;
 const leastLines = 10;
 const leastWidthPt = 150;
-const sizeShare = 0.92;
+const sizeShare = 0.93;
 
 export interface ChartPlaces {
   /** What is left for the map. */
@@ -74,14 +75,13 @@ export function composeChart(
   measure: Measure,
 ): readonly DisplayItem[] {
   const {
-    sheet: {
-      type: { small },
-    },
+    sheet,
     theme,
     texts: [{ words, direction }],
   } = snapshot;
+  const { small } = sheet.type;
   const inks: Readonly<Record<ChartInk, string>> = inkColours(theme.page);
-  const size = small * sizeShare;
+  const size = Math.max(small * sizeShare, sheet.purpose === 'slide' ? leastSlidePt : leastSizePt);
   const linePt = small * lineSpacing;
   const start = direction === 'ltr' ? box.x : box.x + box.width;
   const near = direction === 'ltr' ? 'left' : 'right';
@@ -113,7 +113,10 @@ export function composeChart(
   const isRows = chart.form === 'rows';
   // Bars are set smaller before any of them are summed up.
   const textSize = isRows
-    ? Math.max(leastSizePt, Math.min(size, plot.height / (chart.bars.length * rowHeightShare)))
+    ? Math.max(
+        sheet.purpose === 'slide' ? leastSlidePt : leastSizePt,
+        Math.min(size, plot.height / (chart.bars.length * rowHeightShare)),
+      )
     : size;
   const bars = isRows
     ? fitBars(chart.bars, Math.max(1, Math.floor(plot.height / (textSize * rowHeightShare))), (count) =>

@@ -62,17 +62,29 @@ export type PartId =
   | 'legend'
   | 'disputes'
   | 'sources'
+  | 'selection'
+  | 'cards'
+  | 'elsewhere'
+  | 'left-out'
+  | 'day'
   | 'stamps'
   | 'notes';
 
-/** Labels that lie on the map are told apart from it. */
-export type ItemPart = PartId | 'numbers' | 'incomplete';
+/** Labels and grounds of panels that lie on the map are told apart from it. */
+export type ItemPart = PartId | 'numbers' | 'incomplete' | 'credits' | 'panel' | 'pulse';
 
 export interface Part {
   readonly id: PartId;
   readonly box: Box;
   /** Of a list or paragraphs: the rows before they were broken into lines; the items say the same line by line. */
   readonly rows?: readonly PlacedRow[];
+}
+
+/** Parts that were set together, with what draws them and what found no room. */
+export interface SetParts {
+  readonly parts: readonly Part[];
+  readonly items: readonly DisplayItem[];
+  readonly left: readonly { readonly part: PartId; readonly more: number }[];
 }
 
 /** Items that belong to one part. */
@@ -96,6 +108,8 @@ export interface DisplayList {
   readonly parts: readonly Part[];
   readonly items: readonly DisplayItem[];
   readonly left: readonly { readonly part: PartId; readonly more: number }[];
+  /** The rows themselves that found no room on a record sheet: a document has them on its next page. */
+  readonly rest?: readonly Row[];
 }
 
 /** The same sheet for a script that runs from right to left: places are mirrored, drawings and texts are not. */

@@ -1,11 +1,11 @@
 /** What a snapshot says, as rows for the columns of its sheet. */
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
-import { shortSourceText, sourceText } from '../snapshot/sourceText.ts';
+import { sourceWithTopic } from '../snapshot/sourceText.ts';
+import { isolate } from '../isolate.ts';
 import type { Row, Run } from './displayList.ts';
-import type { Measure } from './text.ts';
-import { wrapText } from './text.ts';
+import type { Sheet } from './sheet.ts';
 
-const runsOf = (snapshot: Snapshot, textOf: (texts: SnapshotTexts) => string): readonly Run[] =>
+export const runsOf = (snapshot: Snapshot, textOf: (texts: SnapshotTexts) => string): readonly Run[] =>
   snapshot.texts
     .map((texts) => ({ text: textOf(texts), direction: texts.direction }))
     .filter(({ text }) => text !== '');
@@ -29,38 +29,21 @@ function styles({
   };
 }
 
+/** Whole, on as many lines as they need. */
 export function titleRows(snapshot: Snapshot): readonly Row[] {
   const { title, subtitle } = styles(snapshot);
-  const mostLines = snapshot.texts.length > 1 ? 1 : 2;
   return [
-    { ...title, runs: runsOf(snapshot, (texts) => texts.title), mostLines },
-    { ...subtitle, runs: runsOf(snapshot, (texts) => texts.subtitle), mostLines },
+    { ...title, runs: runsOf(snapshot, (texts) => texts.title) },
+    { ...subtitle, runs: runsOf(snapshot, (texts) => texts.subtitle) },
   ].filter(({ runs }) => runs.length > 0);
 }
 
-/** Filters in at most two lines; what finds no room is counted. */
-function filterLine({ stamps, words }: SnapshotTexts, widthPt: number, sizePt: number, measure: Measure): string {
-  for (let kept = stamps.filters.length; kept > 0; kept -= 1) {
-    const more = stamps.filters.length - kept;
-    const items = [...stamps.filters.slice(0, kept), ...(more > 0 ? [words.t('export.more', { count: more })] : [])];
-    const line = words.t('export.filters', { items: items.join(' · ') });
-    if (wrapText(line, widthPt, sizePt, 400, measure).length <= 2) return line;
-  }
-  return stamps.filters.length === 0
-    ? stamps.filterLine
-    : words.t('export.filters', { items: words.t('export.more', { count: stamps.filters.length }) });
-}
-
-export function stampRows(snapshot: Snapshot, widthPt: number, measure: Measure): readonly Row[] {
+export function stampRows(snapshot: Snapshot): readonly Row[] {
   const { strong, small } = styles(snapshot);
   return [
-    { ...strong, runs: runsOf(snapshot, ({ stamps }) => stamps.counts), mostLines: 2 },
-    {
-      ...small,
-      runs: runsOf(snapshot, ({ stamps }) => [stamps.window, stamps.asOf, stamps.asKnown].join(' · ')),
-      mostLines: 2,
-    },
-    { ...small, runs: runsOf(snapshot, (texts) => filterLine(texts, widthPt, small.sizePt, measure)), mostLines: 2 },
+    { ...strong, runs: runsOf(snapshot, ({ stamps }) => stamps.counts) },
+    { ...small, runs: runsOf(snapshot, ({ stamps }) => [stamps.window, stamps.asOf, stamps.asKnown].join(' · ')) },
+    { ...small, runs: runsOf(snapshot, ({ stamps }) => stamps.filterLine) },
   ];
 }
 
@@ -74,20 +57,18 @@ export function noteRows(snapshot: Snapshot, incomplete: readonly string[]): rea
       weight: 600,
       colour: snapshot.theme.page.danger,
       runs: [{ text: words.t('export.incomplete.reason', { reason }), direction }],
-      mostLines: 2,
     })),
-    { ...quiet, runs: runsOf(snapshot, ({ imported = '' }) => imported), mostLines: 6 },
+    { ...quiet, runs: runsOf(snapshot, ({ imported = '' }) => imported) },
     { ...quiet, runs: runsOf(snapshot, ({ stamps }) => stamps.disclaimer) },
     {
       ...quiet,
       runs: runsOf(snapshot, ({ stamps }) => (snapshot.attribution.length > 0 ? stamps.attribution : '')),
-      mostLines: 4,
     },
     {
       ...quiet,
       runs: runsOf(snapshot, ({ stamps }) => [stamps.publicSources, stamps.produced, stamps.version].join(' · ')),
     },
-    ...(link === null ? [] : [{ ...quiet, runs: [{ text: link, direction }], mostLines: 2 }]),
+    ...(link === null ? [] : [{ ...quiet, runs: [{ text: link, direction }] }]),
   ].filter(({ runs }) => runs.length > 0);
 }
 
@@ -138,23 +119,68 @@ export function disputeRows(snapshot: Snapshot): readonly Row[] {
   ];
 }
 
-function listSources(snapshot: Snapshot, textOf: typeof sourceText): readonly Row[] {
-  const { small, heading } = styles(snapshot);
-  const [leading] = snapshot.texts;
+/** Who, when, what for, and in which paragraphs. */
+export function sourceRows(snapshot: Snapshot): readonly Row[] {
+  const { heading } = styles(snapshot);
   if (snapshot.sources.length === 0) return [];
   return [
-    { ...heading, runs: runsOf(snapshot, ({ words }) => words.t('export.sources')), heading: true, joins: true },
-    ...snapshot.sources.map(({ number, source }): Row => ({
-      ...small,
-      marker: `${leading.words.number(number)}.`,
-      runs: [{ text: textOf(source, leading), direction: leading.direction }],
-    })),
+    { ...heading, runs: runsOf(snapshot, (texts) => texts.words.t('export.sources')), heading: true, joins: true },
+    ...(isNarrow(snapshot.sheet) ? runInSources(snapshot) : listedSources(snapshot)),
   ];
 }
 
-export const sourceRows = (snapshot: Snapshot): readonly Row[] => listSources(snapshot, sourceText);
-/** Without titles. */
-export const shortSourceRows = (snapshot: Snapshot): readonly Row[] => listSources(snapshot, shortSourceText);
+/** On A4 a list with a line for each source would leave no room for the map. */
+const isNarrow = ({ preset }: Sheet): boolean => preset === 'a4-landscape' || preset === 'a4-portrait';
+
+function listedSources(snapshot: Snapshot): readonly Row[] {
+  const { small } = styles(snapshot);
+  const [leading] = snapshot.texts;
+  return snapshot.sources.map(({ number, source }): Row => ({
+    ...small,
+    marker: `${leading.words.number(number)}.`,
+    runs: [{ text: sourceWithTopic(source, leading), direction: leading.direction }],
+  }));
+}
+
+/** So many sources follow each other in one paragraph. */
+const runInSize = 4;
+
+function runInSources(snapshot: Snapshot): readonly Row[] {
+  const { small } = styles(snapshot);
+  const [leading] = snapshot.texts;
+  const { words, direction } = leading;
+  const texts = snapshot.sources.map(({ number, source }) =>
+    words.t('sheet.source.runIn', {
+      number: words.number(number),
+      source: isolate(sourceWithTopic(source, leading), words, 'auto'),
+    }),
+  );
+  return Array.from({ length: Math.ceil(texts.length / runInSize) }, (_, index) => ({
+    ...small,
+    runs: [{ text: texts.slice(index * runInSize, (index + 1) * runInSize).join('  '), direction }],
+  }));
+}
+
+function headed(
+  snapshot: Snapshot,
+  key: 'sheet.elsewhere' | 'sheet.leftOut.title',
+  items: readonly string[],
+): readonly Row[] {
+  const { small, heading } = styles(snapshot);
+  if (items.length === 0) return [];
+  return [
+    { ...heading, runs: runsOf(snapshot, ({ words }) => words.t(key)), heading: true, joins: true },
+    ...items.map((text): Row => ({ ...small, marker: '·', runs: [{ text, direction: snapshot.texts[0].direction }] })),
+  ];
+}
+
+/** What lies only somewhere in an area larger than the corridor or outline that is asked for. */
+export const elsewhereRows = (snapshot: Snapshot): readonly Row[] =>
+  headed(snapshot, 'sheet.elsewhere', snapshot.texts[0].elsewhere);
+
+/** What of the data is not on the sheet, and why. */
+export const leftOutRows = (snapshot: Snapshot): readonly Row[] =>
+  headed(snapshot, 'sheet.leftOut.title', snapshot.texts[0].leftOut);
 
 export function moreRow(snapshot: Snapshot): (more: number) => Row {
   const { quiet } = styles(snapshot);

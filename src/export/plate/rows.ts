@@ -1,5 +1,6 @@
 /** Lists and paragraphs set into a column: rows that find no room are counted, not squeezed. Sheet of a script from left to right; it is mirrored later. */
 import type { Direction, DisplayItem, PlacedRow, Row, Run } from './displayList.ts';
+import { leastPaperPt } from './sheet.ts';
 import { ascentShare, lineSpacing, wrapAtMost, wrapText, type Measure } from './text.ts';
 
 export interface SetRows {
@@ -130,8 +131,8 @@ export function naturalHeight(rows: readonly Row[], widthPt: number, measure: Me
 }
 
 /** Type is set smaller before anything is left out, in these steps and never below the least size that can be read. */
-const typeSteps = [1, 0.92, 0.84, 0.77, 0.7] as const;
-export const leastSizePt = 5.9;
+const typeSteps = [1, 0.96, 0.92] as const;
+export const leastSizePt = leastPaperPt;
 
 /** The largest step at which all rows of all lists fit below each other; the smallest one where none does. */
 export function fitFactor(
@@ -145,18 +146,6 @@ export function fitFactor(
   const fits = (factor: number): boolean =>
     lists.reduce((sum, rows) => sum + naturalHeight(scaleRows(rows, factor), widthPt, measure), 0) <= heightPt;
   return steps.find(fits) ?? steps.at(-1) ?? 1;
-}
-
-/** Two stretches of about the same height; a heading stays with what it stands over. */
-export function splitRows(
-  rows: readonly Row[],
-  widthPt: number,
-  measure: Measure,
-): readonly [readonly Row[], readonly Row[]] {
-  const half = naturalHeight(rows, widthPt, measure) / 2;
-  let at = rows.findIndex((_, index) => naturalHeight(rows.slice(0, index + 1), widthPt, measure) >= half) + 1;
-  while (at > 1 && rows[at - 1]?.heading) at -= 1;
-  return [rows.slice(0, at), rows.slice(at)];
 }
 
 /** As many rows as fit into the height, from the first; `moreRow` tells how many did not. Nothing at all where not even that fits. */

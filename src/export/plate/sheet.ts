@@ -31,8 +31,12 @@ export interface TypeScale {
   readonly small: number;
 }
 
+/** `slide`: read from across a room, the map and little beside it. `record`: read from the hand, everything that the view rests on. */
+export type SheetPurpose = 'slide' | 'record';
+
 export interface Sheet {
   readonly preset: PresetId;
+  readonly purpose: SheetPurpose;
   readonly widthPt: number;
   readonly heightPt: number;
   /** The picture in whole pixels. */
@@ -45,21 +49,27 @@ export interface Sheet {
   readonly mapPxPerPt: number;
 }
 
-const slideType: TypeScale = { title: 24, subtitle: 13, body: 11, small: 8.5 };
-const paperType: TypeScale = { title: 18, subtitle: 11, body: 9, small: 7 };
+/** Nothing on a slide is smaller than `leastSlidePt`, nothing on paper smaller than `leastPaperPt`. */
+export const leastSlidePt = 12;
+export const leastPaperPt = 7;
+const slideType: TypeScale = { title: 26, subtitle: 14, body: 12, small: leastSlidePt };
+const paperType: TypeScale = { title: 16, subtitle: 9, body: 8.5, small: 7.6 };
+/** CSS pixels of the map to a point. The smallest text on the map has 11.5 CSS pixels. */
+const mapScale = { slide: 0.95, record: 1.6 } as const;
 
 const mmPerInch = 25.4;
 const pointsPerInch = 72;
 const dotsPerInch = 300;
 /** 10 mm. */
 const paperMarginPt = (10 / mmPerInch) * pointsPerInch;
-/** Projectors cut the edges: this share of the shorter side stays empty. */
-const safeShare = 0.05;
+/** Projectors cut the edges: texts keep this share of the shorter side clear of them. The map runs to the edge. */
+const safeShare = 0.032;
 
 function slide(preset: PresetId, widthPx: number, heightPx: number, pxPerPt: number): Sheet {
   const [widthPt, heightPt] = [widthPx / pxPerPt, heightPx / pxPerPt];
   return {
     preset,
+    purpose: 'slide',
     widthPt,
     heightPt,
     widthPx,
@@ -67,7 +77,7 @@ function slide(preset: PresetId, widthPx: number, heightPx: number, pxPerPt: num
     pxPerPt,
     marginPt: Math.min(widthPt, heightPt) * safeShare,
     type: slideType,
-    mapPxPerPt: 1.85,
+    mapPxPerPt: mapScale.slide,
   };
 }
 
@@ -79,6 +89,7 @@ function paper(preset: PresetId, widthMm: number, heightMm: number): Sheet {
   ];
   return {
     preset,
+    purpose: 'record',
     widthPt: widthPx / pxPerPt,
     heightPt: heightPx / pxPerPt,
     widthPx,
@@ -86,7 +97,7 @@ function paper(preset: PresetId, widthMm: number, heightMm: number): Sheet {
     pxPerPt,
     marginPt: paperMarginPt,
     type: paperType,
-    mapPxPerPt: 1.9,
+    mapPxPerPt: mapScale.record,
   };
 }
 
@@ -109,7 +120,7 @@ export function sheetOf(preset: PresetId, freePx: readonly [width: number, heigh
     case 'slide-4k':
       return slide(preset, 3840, 2160, 4);
     case 'slide-4-3':
-      return slide(preset, 1600, 1200, 1600 / 720);
+      return slide(preset, 1600, 1200, 1600 / 960);
     case 'a4-landscape':
       return paper(preset, 297, 210);
     case 'a4-portrait':
@@ -119,8 +130,14 @@ export function sheetOf(preset: PresetId, freePx: readonly [width: number, heigh
     case 'a3-portrait':
       return paper(preset, 297, 420);
     case 'square':
-      return slide(preset, 1080, 1080, 2);
+      return slide(preset, 1080, 1080, 1080 / 720);
     case 'free':
       return freeSheet(...freePx);
   }
+}
+
+/** The sheet of a film: a slide of the same shape, whatever sheet it begins with. */
+export function asSlide(sheet: Sheet): Sheet {
+  if (sheet.purpose === 'slide') return sheet;
+  return slide(sheet.preset, sheet.widthPx, sheet.heightPx, Math.min(sheet.widthPx, sheet.heightPx) / 540);
 }

@@ -1,8 +1,7 @@
 /** Scale bar and north arrow, in the strip below the map. */
 import type { Camera } from '../../domain/view/view.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { SetColumn } from './column.ts';
-import { type Box, ofPart } from './displayList.ts';
+import { ofPart, type Box, type SetParts } from './displayList.ts';
 import { metresPerCssPx } from './mercator.ts';
 import type { Measure } from './text.ts';
 
@@ -33,11 +32,12 @@ export function composeStrip(
   camera: Camera,
   strip: Box,
   measure: Measure,
-): SetColumn {
+  share = barShare,
+): SetParts {
   const size = sheet.type.small;
   const { text, page } = theme.page;
   const metresPerPt = metresPerCssPx(camera.center[1], camera.zoom) * sheet.mapPxPerPt;
-  const bar = scaleBarOf(metresPerPt, strip.width * barShare);
+  const bar = scaleBarOf(metresPerPt, strip.width * share);
   const label = words.t('export.km', { km: words.number(bar.km, 3) });
   const labelPt = measure(label, size, 400);
   const barPt = Math.min(size * 0.55, strip.height * 0.4);

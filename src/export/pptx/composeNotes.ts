@@ -1,7 +1,8 @@
 /** The speaker's notes: what is shown and how far it goes, every record in short, what is disputed, and all sources with their addresses. */
+import '../../words/sheets.ts';
 import '../../words/slides.ts';
 import { doubtLines, figureLines, holderLine, kindText, placeText, scopeLines, whenText } from '../data/recordTexts.ts';
-import type { Snapshot, SnapshotRecord } from '../snapshot/snapshot.ts';
+import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot/snapshot.ts';
 import { sourceText } from '../snapshot/sourceText.ts';
 
 function recordLine({ shown, numbers }: SnapshotRecord, snapshot: Snapshot): string {
@@ -19,6 +20,12 @@ function recordLine({ shown, numbers }: SnapshotRecord, snapshot: Snapshot): str
   return `${words.text(shown.facts.record.name)} ${cited}: ${[...told, ...doubts].join(' · ')}`;
 }
 
+function legendLines({ legend, words }: SnapshotTexts): readonly string[] {
+  return legend.flatMap(({ entries }) =>
+    entries.map(({ label, count }) => (count === null ? label : `${label}: ${words.number(count)}`)),
+  );
+}
+
 /** In the leading language; an empty line stands before each heading. */
 export function composeNotes(snapshot: Snapshot): readonly string[] {
   const {
@@ -28,7 +35,7 @@ export function composeNotes(snapshot: Snapshot): readonly string[] {
     texts: [texts],
   } = snapshot;
   const banner = marking === '' ? [] : [marking];
-  const { words, title, subtitle, stamps, disputes } = texts;
+  const { words, title, subtitle, stamps, disputes, leftOut, elsewhere } = texts;
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', heading, ...lines];
   return [
@@ -36,7 +43,9 @@ export function composeNotes(snapshot: Snapshot): readonly string[] {
     title,
     subtitle,
     ...scopeLines(texts),
+    ...section(words.t('sheet.leftOut.title'), leftOut),
     ...section(words.t('export.disputes'), disputes),
+    ...section(words.t('sheet.elsewhere'), elsewhere),
     ...section(
       words.t('slide.records'),
       records.map((record) => recordLine(record, snapshot)),
@@ -49,6 +58,7 @@ export function composeNotes(snapshot: Snapshot): readonly string[] {
         ),
       ),
     ),
+    ...section(words.t('slide.legend'), legendLines(texts)),
     '',
     stamps.publicSources,
     stamps.disclaimer,

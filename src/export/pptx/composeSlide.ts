@@ -1,13 +1,14 @@
 /** A snapshot and its plate as a slide: everything that is text stays text, everything that is drawn stays a drawing; only the ground of the map is a picture. */
+import '../../words/sheets.ts';
 import '../../words/slides.ts';
-import type { Plate } from '../plate/composePlate.ts';
-import type { PartId } from '../plate/displayList.ts';
+import type { Plate } from '../plate/plate.ts';
+import type { ItemPart, PartId } from '../plate/displayList.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { composeNotes } from './composeNotes.ts';
 import type { Slide } from './deck.ts';
 import { itemNodes } from './itemNodes.ts';
 import { groupOf, mapNodes, type SlideMap } from './mapNodes.ts';
-import { legendNodes, textNode } from './rowNodes.ts';
+import { legendNodes, selectionNodes, textNode } from './rowNodes.ts';
 import type { ShapeNode, SlideNode } from './slideNode.ts';
 
 /** The first row is the title, by which the outline and a screen reader name the slide. */
@@ -29,7 +30,7 @@ export function composeSlide(plate: Plate, map: SlideMap, snapshot: Snapshot): S
   const parts = (id: PartId): Plate['parts'] => plate.parts.filter((part) => part.id === id);
   const textsOf = (id: PartId, name: string): readonly SlideNode[] =>
     parts(id).flatMap((part) => textNode(part, direction, name) ?? []);
-  const drawn = (id: PartId, inner: string): readonly SlideNode[] =>
+  const drawn = (id: ItemPart, inner: string): readonly SlideNode[] =>
     itemNodes(
       plate.items.filter((item) => item.part === id),
       inner,
@@ -46,6 +47,17 @@ export function composeSlide(plate: Plate, map: SlideMap, snapshot: Snapshot): S
       ...drawn('logo', words.t('export.logo')),
       ...textsOf('stamps', words.t('slide.stamps')),
       ...mapNodes(plate, map, snapshot),
+      ...groupOf(words.t('slide.panel'), drawn('panel', words.t('slide.panel'))),
+      ...drawn('credits', words.t('slide.notes')),
+      ...drawn('day', words.t('slide.title')),
+      ...groupOf(words.t('slide.selection'), [
+        ...itemNodes(
+          plate.items.filter((item) => item.part === 'selection' && item.kind === 'rect'),
+          words.t('slide.selection'),
+        ),
+        ...parts('selection').flatMap((part) => selectionNodes(part, direction, names)),
+      ]),
+      ...parts('cards').flatMap((part) => groupOf(words.t('slide.card'), legendNodes(part, direction, names))),
       ...groupOf(words.t('slide.scale'), drawn('scale', words.t('slide.scale'))),
       ...groupOf(
         words.t('export.part.north'),
@@ -59,8 +71,10 @@ export function composeSlide(plate: Plate, map: SlideMap, snapshot: Snapshot): S
       ),
       ...groupOf(words.t('export.part.charts'), drawn('charts', words.t('export.part.charts'))),
       ...parts('legend').flatMap((part) => groupOf(words.t('export.part.legend'), legendNodes(part, direction, names))),
+      ...textsOf('elsewhere', words.t('sheet.elsewhere')),
       ...textsOf('disputes', words.t('export.part.disputes')),
       ...textsOf('sources', words.t('export.part.sources')),
+      ...textsOf('left-out', words.t('sheet.leftOut.title')),
       ...textsOf('notes', words.t('slide.notes')),
       ...drawn('marking-bottom', words.t('slide.marking')),
     ],

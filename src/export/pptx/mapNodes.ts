@@ -2,7 +2,7 @@
 import '../../words/slides.ts';
 import { kindText, placeText, whenText } from '../data/recordTexts.ts';
 import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
-import type { Plate } from '../plate/composePlate.ts';
+import type { Plate } from '../plate/plate.ts';
 import type { Box, Direction } from '../plate/displayList.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { VectorMark } from '../vectorMarks.ts';

@@ -69,7 +69,6 @@ function legendRow(placed: PlacedRow, sheet: Direction, names: RowNames): readon
     text: { paragraphs, anchor },
     box: { x: box.x + (isRtl ? trailingPt : gutterPt), y: box.y, width: box.width - gutterPt - trailingPt, height },
   };
-  if (!row.symbol) return [text];
   const symbolBox = {
     x: isRtl ? box.x + box.width - side : box.x,
     y: box.y + Math.max(0, (Math.min(box.height, row.sizePt * lineSpacing * 1.4) - side) / 2),
@@ -93,10 +92,21 @@ function legendRow(placed: PlacedRow, sheet: Direction, names: RowNames): readon
             },
           },
         ];
+  if (!row.symbol)
+    return count.length === 0 ? [text] : [{ kind: 'group', name: label?.text ?? '', children: [text, ...count] }];
   const symbol = symbolNode({ kind: 'symbol', box: symbolBox, grid: 24, shapes: row.symbol }, { name: names.symbol });
   return [{ kind: 'group', name: label?.text ?? names.symbol, children: [symbol, text, ...count] }];
 }
 
 export function legendNodes({ rows = [] }: Part, sheet: Direction, names: RowNames): readonly SlideNode[] {
   return rows.flatMap((row) => legendRow(row, sheet, names));
+}
+
+/** Rows with a marker before them are paragraphs; the others have their value at the far end. */
+export function selectionNodes(part: Part, sheet: Direction, names: RowNames): readonly SlideNode[] {
+  return (part.rows ?? []).flatMap((row) =>
+    row.row.marker === undefined
+      ? legendRow(row, sheet, names)
+      : (textNode({ ...part, box: row.box, rows: [row] }, sheet, row.row.runs[0]?.text ?? '') ?? []),
+  );
 }

@@ -23,7 +23,7 @@ const sampleHeight = 64;
 const wholeSide = 32;
 
 function readPixels(
-  picture: ImageBitmap,
+  picture: ImageBitmap | HTMLCanvasElement,
   { x, y, width, height }: Box,
   toWidth: number,
   toHeight: number,
@@ -37,13 +37,13 @@ function readPixels(
 }
 
 /**
- * Decodes an encoded sheet and looks at it: it must have the size that was asked for, be opaque everywhere, and show something in the area of its title.
- * `title`: that area in pixels.
+ * Decodes an encoded sheet and looks at it: it must have the size that was asked for, be opaque everywhere, and show something in every area that cannot be
+ * empty. `areas`: title and map, in pixels.
  */
 export async function isBlankPicture(
   encoded: Blob,
   size: { readonly widthPx: number; readonly heightPx: number },
-  title: Box,
+  areas: readonly Box[],
 ): Promise<boolean> {
   const picture = await createImageBitmap(encoded).catch(() => null);
   if (!picture) return true;
@@ -51,10 +51,19 @@ export async function isBlankPicture(
     const { width, height } = picture;
     if (width !== size.widthPx || height !== size.heightPx) return true;
     const whole = readPixels(picture, { x: 0, y: 0, width, height }, wholeSide, wholeSide);
-    const titled = readPixels(picture, title, sampleWidth, sampleHeight);
-    if (!whole || !titled) return true;
-    return isSeeThrough(whole) || isUniform(whole) || isUniform(titled);
+    if (!whole || isSeeThrough(whole) || isUniform(whole)) return true;
+    return areas.some((area) => {
+      const pixels = readPixels(picture, area, sampleWidth, sampleHeight);
+      return !pixels || isUniform(pixels);
+    });
   } finally {
     picture.close();
   }
+}
+
+/** Whether a drawn map shows nothing: one colour, or holes. */
+export function isBlankMap(canvas: HTMLCanvasElement): boolean {
+  const { width, height } = canvas;
+  const pixels = readPixels(canvas, { x: 0, y: 0, width, height }, sampleWidth, sampleHeight);
+  return !pixels || isUniform(pixels);
 }

@@ -2,16 +2,14 @@
 import { failure, success, type Result } from '../../base/result.ts';
 import type { Scene } from '../../layers/contract/scene.ts';
 import { composeUserData } from '../../map/scene/composeUserData.ts';
-import { composeScene } from '../../map/scene/composeScene.ts';
 import type { MapPicture } from '../../map/engine/offscreenMap.ts';
 import { createBrowserMeasure, loadSheetFonts } from '../browserTools.ts';
 import type { ExportFault, ExportTools } from '../exportTools.ts';
-import { noSelection } from '../../domain/view/selection.ts';
+import { isBlankMap } from '../render/blankPicture.ts';
 import { gateText, judgeSnapshot, type GateFault } from './gate.ts';
-import { composePlate, type Plate } from '../plate/composePlate.ts';
-import { unproject } from '../plate/mercator.ts';
-import { composePlates } from '../../layers/plates/composePlates.ts';
-import type { Sight } from '../../layers/plates/sight.ts';
+import { composePlate } from '../plate/composePlate.ts';
+import type { Plate } from '../plate/plate.ts';
+import { composeSheetScene, withFence } from '../sheetScene.ts';
 import { importedOnSheet } from './importedOnSheet.ts';
 import { vectorMarks, withoutMarks, type VectorMark } from '../vectorMarks.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -24,43 +22,18 @@ export interface ComposedSheet {
   readonly faults: readonly GateFault[];
 }
 
-/** What the frame of the sheet shows. */
-function sightOf({ map: { camera, box } }: Pick<Plate, 'map'>, { sheet }: Snapshot): Sight {
-  const corners = [
-    [box.x, box.y],
-    [box.x + box.width, box.y],
-    [box.x, box.y + box.height],
-    [box.x + box.width, box.y + box.height],
-  ] as const;
-  const positions = corners.map((corner) => unproject(camera, box, sheet.mapPxPerPt, corner));
-  const [longitudes, latitudes] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
-  return {
-    zoom: camera.zoom,
-    bearing: camera.bearing,
-    bounds: [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)],
-  };
-}
-
-/** The scene of the sheet: its flavour and language, nothing hovered or selected. */
+/** The scene of a laid-out sheet on its ground, with no name across an edge. */
 export function sceneOf(
   snapshot: Snapshot,
   tools: Pick<ExportTools, 'basemap' | 'ownBasemap' | 'eventTiles'>,
-  plate: Pick<Plate, 'map'>,
+  plate: Pick<Plate, 'map' | 'panels'>,
 ): Scene {
-  const [{ words, language }] = snapshot.texts;
+  const [{ words }] = snapshot.texts;
   const { view, dataset, theme } = snapshot;
-  return composeScene(
+  const scene = composeSheetScene(
+    snapshot,
+    plate.map,
     {
-      view: { ...view, language, selection: noSelection },
-      visible: snapshot.visible,
-      sight: sightOf(plate, snapshot),
-      plates: composePlates,
-      dataset,
-      theme,
-      words,
-      hovered: null,
-      corridor: snapshot.context.corridor,
-      callouts: snapshot.callouts,
       basemap: tools.basemap,
       userData: composeUserData({
         view,
@@ -73,8 +46,9 @@ export function sceneOf(
         choropleth: snapshot.shaded?.shading ?? null,
       }),
     },
-    snapshot.modules,
+    plate.panels,
   );
+  return withFence(scene, plate.map, plate.panels, snapshot.sheet.mapPxPerPt);
 }
 
 export function pictureFaults(picture: MapPicture): readonly GateFault[] {
@@ -124,6 +98,7 @@ export async function composeSheet(
     tools.report('export.dialog.step.map', 0.1 + attempt * 0.2);
     const drawn = await tools.renderMap(snapshot, plate, pictured, signal);
     if (signal.aborted || (!drawn.ok && drawn.failure.kind === 'cancelled')) return failure({ kind: 'cancelled' });
+    if (drawn.ok && isBlankMap(drawn.value.canvas)) return failure({ kind: 'empty map' });
     const found = drawn.ok
       ? pictureFaults(drawn.value)
       : [
@@ -134,7 +109,7 @@ export async function composeSheet(
         ];
     const next = [...known, ...found];
     if (attempt > 0 || next.length === faults.length) {
-      const apart = drawn.ok && marks === 'apart' ? vectorMarks(scene, plate, snapshot) : [];
+      const apart = drawn.ok && marks === 'apart' ? vectorMarks(scene, plate.map, snapshot) : [];
       return success({ plate, picture: drawn.ok ? drawn.value : null, marks: apart, faults });
     }
     if (!drawn.ok) return success({ plate: layOut(next), picture: null, marks: [], faults: next });

@@ -1,4 +1,5 @@
 /** The lines that tie a sheet to its time, its data and its view. */
+import '../../words/sheets.ts';
 import { asOfDay } from '../../domain/time/window.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { View } from '../../domain/view/view.ts';
@@ -10,6 +11,8 @@ import { shortHash } from '../shortHash.ts';
 
 export interface SnapshotStamps {
   readonly windowText: string;
+  /** Window, states and knowledge in one line, for a slide. */
+  readonly line: string;
   readonly window: string;
   readonly asOf: string;
   readonly asKnown: string;
@@ -74,12 +77,19 @@ export function composeStamps(input: StampInput, words: Words): SnapshotStamps {
   const filters = filterWords(view, dataset, words);
   return {
     windowText,
+    line: [
+      windowText,
+      words.t('sheet.asOf', { day: words.dayShort(asOfDay(view)) }),
+      view.asKnown === null
+        ? words.t('sheet.asKnownAll')
+        : words.t('sheet.asKnown', { day: words.dayShort(view.asKnown) }),
+    ].join(' · '),
     filters,
     window: words.t('export.stamp.window', { window: windowText }),
     asOf: words.t('export.stamp.asOf', { day: words.dayShort(asOfDay(view)) }),
     asKnown:
       view.asKnown === null
-        ? words.t('export.stamp.asKnownAll', { day: words.dayShort(dataset.lastDay) })
+        ? words.t('export.stamp.asKnownAll')
         : words.t('export.stamp.asKnown', { day: words.dayShort(view.asKnown) }),
     produced: words.t('export.stamp.produced', {
       utc: isolate(minuteText(producedAt), words),

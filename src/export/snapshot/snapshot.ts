@@ -5,11 +5,14 @@
 import '../../words/export.ts';
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
+import type { RecordId, SourceId } from '../../domain/records/record.ts';
 import type { Language } from '../../domain/records/text.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Camera, View } from '../../domain/view/view.ts';
 import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
 import type { Shown, Visible } from '../../domain/records/visible.ts';
-import { asOfDay, windowBounds } from '../../domain/time/window.ts';
+import { windowBounds } from '../../domain/time/window.ts';
+import { selectedRecord } from '../../domain/view/selection.ts';
 import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
 import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { LayerContext, LayerModule } from '../../layers/contract/layer.ts';
@@ -21,6 +24,7 @@ import type { SheetChart } from '../chart/sheetChart.ts';
 import { composeLegend, type SnapshotLegend } from './composeLegend.ts';
 import { composeStamps, type SnapshotStamps } from './composeStamps.ts';
 import { disputeNotes } from './disputeNotes.ts';
+import { composeSheetHeadline } from './headline.ts';
 import {
   importedLegend,
   importedNote,
@@ -29,7 +33,11 @@ import {
   type ShadedOnSheet,
 } from './importedOnSheet.ts';
 import type { ExportMetadata } from './metadata.ts';
+import { leftOutWords } from './leftOut.ts';
 import { numberSources, type NumberedSource } from './numberSources.ts';
+import { composeSelection, type SelectionText } from './selectionText.ts';
+import { sourceTopics, type SourceTopic } from './sourceTopics.ts';
+import { spokenTime } from './spokenView.ts';
 import { sheetOf, type Sheet } from '../plate/sheet.ts';
 import { shownAsKnown } from './recordsAsKnown.ts';
 import { tileLegend, tileNote } from './tilesOnSheet.ts';
@@ -76,10 +84,27 @@ export interface SnapshotTexts {
   readonly subtitle: string;
   readonly stamps: SnapshotStamps;
   readonly legend: readonly SnapshotLegend[];
+  /** That of the selection first. */
   readonly disputes: readonly string[];
+  /** What of the data is not shown, one item for each reason. */
+  readonly leftOut: readonly string[];
+  /** Names of what lies only somewhere in an area larger than the corridor or outline; empty where neither is asked for. */
+  readonly elsewhere: readonly string[];
+  /** Null where nothing is selected, or the selected record is not shown. */
+  readonly selection: SelectionText | null;
+  /** What each source is cited for. */
+  readonly topics: ReadonlyMap<SourceId, SourceTopic>;
   /** What of the sheet was imported, and from which files; empty where nothing was. */
   readonly imported?: string;
   readonly words: Words;
+}
+
+/** What makes a sheet one frame of a film. */
+export interface FilmFrame {
+  /** The last day of its window. */
+  readonly day: Day;
+  /** On this frame for the first time. */
+  readonly fresh: ReadonlySet<RecordId>;
 }
 
 export interface Snapshot {
@@ -115,6 +140,14 @@ export interface Snapshot {
   readonly imported?: readonly ImportedOnSheet[];
   readonly shaded: ShadedOnSheet | null;
   readonly charts: readonly SheetChart[];
+  /** The selected record, where it is among the records. */
+  readonly selected: Shown | null;
+  /** Null on a sheet alone. */
+  readonly film: FilmFrame | null;
+  /** Whether the file has notes beside the sheet, as slides of a presentation have. */
+  readonly hasNotes: boolean;
+  /** Whether the file has a next page, for lines that would make the map too small. */
+  readonly hasNextPage: boolean;
 }
 
 export function composeSnapshot(input: SnapshotInput, modules: readonly LayerModule[] = layerModules): Snapshot {
@@ -124,7 +157,13 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
   const shown = shownOfLayers(visible, view, modules);
   const { sources, byRecord } = numberSources(shown, dataset);
   const theme = themes[options.flavour];
+  // No day after the "as known on" day and none after the data is named, whatever the window of the view.
+  const time = spokenTime(view, dataset);
+  const spoken = { ...view, time };
   const { from } = windowBounds(view.time);
+  const selectedId = selectedRecord(view.selection);
+  const selected = shown.find(({ facts }) => facts.record.id === selectedId) ?? null;
+  const ordered = selected ? [selected, ...shown.filter((each) => each !== selected)] : shown;
   const arrangement = arrangementOf(shown, dataset);
   const hidden = visible.shown.length - shown.length;
   const contextIn = (words: Words): LayerContext => ({
@@ -135,7 +174,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     words,
     symbols: view.symbols,
     from,
-    asOf: asOfDay(view),
+    asOf: time.to,
     asKnown: view.asKnown,
     selection: null,
     hovered: null,
@@ -148,20 +187,18 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
   const textsIn = (language: Language): SnapshotTexts => {
     const words = wordsIn(language);
     const stamps = composeStamps(
-      { view, dataset, visible, shown, producedAt, attribution: input.attribution, link: input.link, encoded },
+      { view: spoken, dataset, visible, shown, producedAt, attribution: input.attribution, link: input.link, encoded },
       words,
     );
     const leads = language === options.languages[0];
+    const headline = composeSheetHeadline({ dataset, visible: { ...visible, shown }, selected, view: spoken }, words);
     return {
       language,
       direction: words.direction,
       words,
       stamps,
-      title: leads && options.title !== '' ? options.title : words.t('export.defaultTitle'),
-      subtitle:
-        leads && options.subtitle !== ''
-          ? options.subtitle
-          : words.t('export.defaultSubtitle', { window: stamps.windowText }),
+      title: leads && options.title !== '' ? options.title : headline.title,
+      subtitle: leads && options.subtitle !== '' ? options.subtitle : headline.subtitle,
       legend: [
         ...composeLegend(on, contextIn(words)),
         ...importedLegend(imported, theme, words),
@@ -169,7 +206,11 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
         ...tileLegend(tileEvents, theme, words),
       ],
       imported: [importedNote(imported, words), tileNote(tileEvents, words)].filter((note) => note !== '').join(' '),
-      disputes: disputeNotes(shown, words),
+      disputes: disputeNotes(ordered, words),
+      leftOut: leftOutWords(visible, hidden, words),
+      elsewhere: shown.filter(({ inArea }) => inArea === 'possible').map(({ facts }) => words.text(facts.record.name)),
+      selection: selected ? composeSelection(selected, { dataset, asOf: time.to, asKnown: view.asKnown }, words) : null,
+      topics: sourceTopics(shown, dataset, words),
     };
   };
   const [leading, ...others] = options.languages;
@@ -200,6 +241,10 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     imported,
     shaded,
     charts,
+    selected,
+    film: null,
+    hasNotes: false,
+    hasNextPage: false,
   };
 }
 

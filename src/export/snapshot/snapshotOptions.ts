@@ -31,7 +31,7 @@ export interface Logo {
 /** How a film runs through the window. */
 export interface MotionOptions {
   readonly mode: 'growing' | 'sliding';
-  /** Days from frame to frame, and days that a sliding window is wide; 0 chooses what fits the window. */
+  /** Days from frame to frame, and days that a sliding window is wide; 0: one day a frame, and a width that fits the window. */
   readonly stepDays: number;
   readonly widthDays: number;
   readonly framesPerSecond: number;
@@ -62,7 +62,7 @@ export const defaultMotion: MotionOptions = {
   mode: 'growing',
   stepDays: 0,
   widthDays: 0,
-  framesPerSecond: 8,
+  framesPerSecond: 2,
   holdSeconds: 2,
 };
 

@@ -2,6 +2,7 @@
 import type { Feature, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Position } from '../../domain/geo/placement.ts';
+import type { ReferenceArea } from '../../domain/records/dataset.ts';
 import type { PlateImage } from '../contract/image.ts';
 import type { LayerScene } from '../contract/layer.ts';
 import type { Mark } from '../contract/mark.ts';
@@ -171,8 +172,13 @@ function blockFeatures({ frame, dots, world }: Layout): readonly Feature[] {
   );
 }
 
-/** `opacity`: of the layer of places. */
-export function composeNames(layout: Layout, context: Context, opacity: number): LayerScene {
+/** `opacity`: of the layer of places. `outlined`: the area of the place that is looked at. */
+export function composeNames(
+  layout: Layout,
+  context: Context,
+  opacity: number,
+  outlined: ReferenceArea | null,
+): LayerScene {
   const { theme, words, dataset } = context;
   const dots = layout.names
     .flatMap(({ group }) => group.members)
@@ -197,11 +203,19 @@ export function composeNames(layout: Layout, context: Context, opacity: number):
         ...layout.names.map(nameFeature),
         ...layout.titles.map((title, index) => titleFeature(title, layout, layout.names.length + index)),
       ]),
+      'names-outline': collection(outlined ? [{ type: 'Feature', geometry: outlined.geometry, properties: {} }] : []),
       'names-dots': collection(dots),
       'names-crossings': collection(crossings),
       'names-blocks': collection(blockFeatures(layout)),
     },
     under: [
+      {
+        id: 'names-outline',
+        type: 'line',
+        source: 'names-outline',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': theme.selection, 'line-width': 2.6, 'line-opacity': 0.9 },
+      },
       {
         id: 'names-dots',
         type: 'circle',

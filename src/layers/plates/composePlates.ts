@@ -1,5 +1,7 @@
 /** Everything whose place on the screen is worked out together: names, slots of marks, cards and plates, and the part of the scene that draws them. */
 import type { Feature } from 'geojson';
+import { outlineOfPlace } from '../../domain/geo/recordsAbout.ts';
+import type { ReferenceArea } from '../../domain/records/dataset.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { RecordId } from '../../domain/records/record.ts';
 import { isSameContext } from '../contract/composeWhenChanged.ts';
@@ -86,8 +88,8 @@ function drawPlates(marks: readonly Mark[]): LayerScene {
 
 /** Slots of the marks that are drawn. Forces along the border keep theirs: their band and card begin there. */
 function slotsOf({ blocks }: Layout, context: Context): PlacedScene['arrangement'] {
-  const points = blocks.flatMap(({ group, slots }) =>
-    [...slots].map(([id, offsetPx]): [RecordId, Slot] => [
+  const points = blocks.flatMap(({ group, slots, away }) =>
+    (away ? [] : [...slots]).map(([id, offsetPx]): [RecordId, Slot] => [
       id,
       {
         anchor: group.anchor.position,
@@ -163,11 +165,16 @@ function arrange(
 
 const sceneOnce = createKeep<LayerScene>();
 
-function drawLayout(layout: Layout, context: Context, layers: View['layers']): LayerScene {
-  const chips = layout.blocks.flatMap((block) => chipMark(block, context) ?? []);
+function drawLayout(
+  layout: Layout,
+  context: Context,
+  layers: View['layers'],
+  outlined: ReferenceArea | null,
+): LayerScene {
+  const chips = layout.blocks.flatMap((block) => (block.away ? [] : (chipMark(block, context) ?? [])));
   const cards = layout.cards.map((card) => cardMark(card, context));
   return mergeScenes([
-    composeNames(layout, context, layers.places.opacity),
+    composeNames(layout, context, layers.places.opacity, outlined),
     drawMarks('more', chips, { opacity: 1, framed: false }),
     drawMarks('cards', cards, { opacity: 1, framed: false }),
     drawPlates(layout.plates.map((plate) => plateMark(plate, context))),
@@ -205,8 +212,10 @@ export const composePlates: ComposePlates = (context, sight, modules, layers, ow
   const concerned = (id: RecordId | null): RecordId | null =>
     id !== null && context.shown.some(({ facts }) => facts.record.id === id) && !isDrawnAlone(layout, id) ? id : null;
   const focused = { ...context, selection: concerned(context.selection), hovered: concerned(context.hovered) };
-  const scene = sceneOnce([layout, layers.places.opacity, focused.selection, focused.hovered], () =>
-    drawLayout(layout, focused, layers),
+  const place = sight.place ? context.dataset.places.get(sight.place) : undefined;
+  const outlined = place ? outlineOfPlace(place, context.dataset) : null;
+  const scene = sceneOnce([layout, layers.places.opacity, focused.selection, focused.hovered, outlined], () =>
+    drawLayout(layout, focused, layers, outlined),
   );
   const whole = rows ? withRowPlates(scene, rows, context, sight, layout.taken) : scene;
   return {

@@ -6,7 +6,7 @@ import type { RecordId } from '../../domain/records/record.ts';
 import type { Offset } from '../marks/lineUp.ts';
 import type { PointGroup } from '../marks/arrangeMarks.ts';
 import { besides, type Room } from './findRoom.ts';
-import { isInSight } from './sight.ts';
+import { isCovered, isInSight } from './sight.ts';
 import type { PlacedName } from './placeNames.ts';
 import { textWidth } from './textWidth.ts';
 import { boxAround, meet, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
@@ -21,6 +21,8 @@ export interface PlacedBlock {
     readonly offset: Pixel;
     readonly width: number;
   } | null;
+  /** Out of sight: not drawn where it would reach into the frame. */
+  readonly away: boolean;
   readonly free: boolean;
 }
 
@@ -82,7 +84,7 @@ function slotsOf({ ids }: PointGroup, { cells }: Variant, [x, y]: Pixel): Placed
   );
 }
 
-function toBlock(group: PointGroup, variant: Variant, offset: Pixel, free: boolean): PlacedBlock {
+function toBlock(group: PointGroup, variant: Variant, offset: Pixel, state: 'free' | 'away' | 'crowded'): PlacedBlock {
   const [first, ...others] = group.ids.slice(variant.cells.length);
   const [x, y] = offset;
   return {
@@ -96,7 +98,8 @@ function toBlock(group: PointGroup, variant: Variant, offset: Pixel, free: boole
             width: chipWidth(`+${group.ids.length}`),
           }
         : null,
-    free,
+    away: state === 'away',
+    free: state !== 'crowded',
   };
 }
 
@@ -118,7 +121,7 @@ export function placeLone(
     if (strange.some((dot) => meet(boxAround(dot, 8, 8), box)) || !room.isFree(box, isOwn)) return [];
     room.take(box);
     const [variant] = variantsOf(1, 0, pitch);
-    return variant ? [toBlock(group, variant, [0, 0], true)] : [];
+    return variant ? [toBlock(group, variant, [0, 0], 'free')] : [];
   });
 }
 
@@ -162,17 +165,21 @@ export function placeBlocks(
     const variants = variantsOf(group.ids.length, crowding, pitch);
     const last = variants.at(-1) as Variant;
     const [fullest = last] = variantsOf(group.ids.length, 0, pitch);
-    // Out of sight it waits at its place.
-    if (!isInSight(room.frame, at)) return toBlock(group, fullest, [0, 0], true);
+    if (!isInSight(room.frame, at)) {
+      const waiting = boxAround(at, fullest.width, fullest.height);
+      const reachesIn = room.frame.box !== null && meet(waiting, room.frame.box);
+      return toBlock(group, fullest, [0, 0], reachesIn ? 'away' : 'free');
+    }
     for (const [variant, gaps] of [...variants.map((one) => [one, gapsPx] as const), [last, farGapsPx] as const]) {
       for (const offset of candidatesOf(at, variant, names, direction, gaps)) {
         const box = boxAround([at[0] + offset[0], at[1] + offset[1]], variant.width, variant.height);
         if (!room.isFree(box)) continue;
         room.take(box);
-        return toBlock(group, variant, offset, true);
+        return toBlock(group, variant, offset, 'free');
       }
     }
+    if (isCovered(room.frame, at)) return toBlock(group, last, [0, 0], 'away');
     room.take(boxAround(at, last.width, last.height));
-    return toBlock(group, last, [0, 0], false);
+    return toBlock(group, last, [0, 0], 'crowded');
   });
 }

@@ -4,7 +4,7 @@ import type { PlateImage } from '../contract/image.ts';
 import type { Mark } from '../contract/mark.ts';
 import { nearestFree, type Room } from './findRoom.ts';
 import { isInSight } from './sight.ts';
-import { boxAround, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
+import { boxAround, meet, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 
 /** A card, images with less on them, and the side of the border that it keeps to. */
 export interface Card {
@@ -55,7 +55,7 @@ export function placeCards(
   compact: boolean,
 ): readonly PlacedCard[] {
   const line = sampled(border, world);
-  return cards.map((card): PlacedCard => {
+  return cards.flatMap((card): PlacedCard[] => {
     const { mark, side } = card;
     const [x, y] = world.toPixel(mark.position);
     const isSeen = isInSight(room.frame, [x, y]);
@@ -63,18 +63,22 @@ export function placeCards(
     const smallest = images.at(-1) ?? mark.image;
     for (const image of images) {
       const wanted = wantedOf(mark, image);
-      if (!isSeen) return { card, image, offset: wanted, free: true };
+      if (!isSeen) {
+        const waiting = boxAround([x + wanted[0], y + wanted[1]], image.width, image.height);
+        const reachesIn = room.frame.box !== null && meet(waiting, room.frame.box);
+        return reachesIn ? [] : [{ card, image, offset: wanted, free: true }];
+      }
       const accepts = side === null ? undefined : (box: Box) => isBeside(box, line, side);
       const middle =
         nearestFree(room, [x + wanted[0], y + wanted[1]], image, mostPx, accepts) ??
         (image === smallest ? nearestFree(room, [x + wanted[0], y + wanted[1]], image, 2 * mostPx) : null);
       if (!middle) continue;
       room.take(boxAround(middle, image.width, image.height));
-      return { card, image, offset: [middle[0] - x, middle[1] - y], free: true };
+      return [{ card, image, offset: [middle[0] - x, middle[1] - y], free: true }];
     }
     const offset = wantedOf(mark, smallest);
     room.take(boxAround([x + offset[0], y + offset[1]], smallest.width, smallest.height));
-    return { card, image: smallest, offset, free: false };
+    return [{ card, image: smallest, offset, free: false }];
   });
 }
 

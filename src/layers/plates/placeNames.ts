@@ -9,7 +9,7 @@ import type { Shown } from '../../domain/records/visible.ts';
 import type { LayerModule } from '../contract/layer.ts';
 import { labelText } from '../marks/labelStyle.ts';
 import { besides, type Room } from './findRoom.ts';
-import { isInSight, type PlacementContext as Context } from './sight.ts';
+import { isCovered, isInSight, type PlacementContext as Context } from './sight.ts';
 import { cutText, textWidth } from './textWidth.ts';
 import { boxAround, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 import { shortName } from './shortName.ts';
@@ -159,6 +159,7 @@ export function placeNames(
         return [{ group, text, offset, side: side[0], box, free: true }];
       }
     }
+    if (isCovered(room.frame, group.at)) return [];
     const text = texts.at(-1) as NameText;
     const offset: Pixel = [0, -(text.height / 2 + gapsPx[0])];
     const box = boxAround([x + offset[0], y + offset[1]], text.width, text.height);

@@ -29,9 +29,9 @@ export function placeTitles(
   room: Room,
 ): readonly PlacedTitle[] {
   const { words, dataset } = context;
-  return blocks.flatMap(({ group, slots }) => {
+  return blocks.flatMap(({ group, slots, away }) => {
     const [x, y] = world.toPixel(group.anchor.position);
-    if (!isInSight(room.frame, [x, y])) return [];
+    if (away || !isInSight(room.frame, [x, y])) return [];
     return [...slots].flatMap(([id, [dx, dy]]): PlacedTitle[] => {
       const record = dataset.recordsById.get(id);
       if (!record || record.kind === 'detention-site') return [];

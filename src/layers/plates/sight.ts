@@ -1,5 +1,5 @@
 /** What the scene asks of the plates. They load after the first picture of marks has been asked for, so the scene knows them by this contract. */
-import type { AreaId, RecordId } from '../../domain/records/record.ts';
+import type { AreaId, PlaceId, RecordId } from '../../domain/records/record.ts';
 import type { AreaRows } from '../../domain/imported/countRowAreas.ts';
 import type { Bounds } from '../../domain/geo/placement.ts';
 import type { View } from '../../domain/view/view.ts';
@@ -16,6 +16,8 @@ export interface Sight {
   readonly bounds: Bounds | null;
   /** What controls, credits and notes cover of the map, in CSS pixels from its upper left corner. */
   readonly covered?: readonly Box[] | undefined;
+  /** The place whose area is outlined. */
+  readonly place?: PlaceId | null | undefined;
 }
 
 /** The one placement of a view. */
@@ -94,13 +96,14 @@ export function isWithin({ box }: Frame, inner: Box, edge = edgePx): boolean {
   );
 }
 
-/** Whether a point of the ground can be seen. */
+/** Whether a point of the ground lies in the frame. */
 export function isInSight(frame: Frame, [x, y]: readonly [number, number]): boolean {
-  const spot = boxAround([x, y], 0, 0);
-  return (
-    isWithin(frame, spot, 0) &&
-    !frame.covers.some(
-      (cover) => x >= cover.x && x <= cover.x + cover.width && y >= cover.y && y <= cover.y + cover.height,
-    )
+  return isWithin(frame, boxAround([x, y], 0, 0), 0);
+}
+
+/** Whether a control lies over a point: what belongs to it and finds no room around is out of sight. */
+export function isCovered({ covers }: Frame, [x, y]: readonly [number, number]): boolean {
+  return covers.some(
+    (cover) => x >= cover.x && x <= cover.x + cover.width && y >= cover.y && y <= cover.y + cover.height,
   );
 }

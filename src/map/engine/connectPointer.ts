@@ -1,10 +1,10 @@
 /** Clicks and the pointer: which records they mean, told at most once a frame. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import type { RecordId } from '../../domain/records/record.ts';
+import type { PlaceId, RecordId } from '../../domain/records/record.ts';
 import type { RowPick } from '../../layers/imported/importedLayer.ts';
 import { tileEventPrefix } from '../../layers/contract/scene.ts';
-import type { MapEvents, ScreenPoint, TileEvent } from './port.ts';
-import { toPicks } from './toPicks.ts';
+import type { Hovered, MapEvents, ScreenPoint, TileEvent } from './port.ts';
+import { toPicks, toPlace } from './toPicks.ts';
 
 /** How far from the pointer a record may be drawn and still be meant. A finger is blunter than a mouse. */
 const reachPx = { fine: 3, coarse: 12 } as const;
@@ -18,12 +18,15 @@ export function connectPointer(
 ): () => void {
   let hovered: RecordId | null = null;
   let hoveredRow: RowPick | null = null;
+  let hoveredPlace: PlaceId | null = null;
   let waiting: MapMouseEvent | null = null;
   let frame = 0;
 
-  function recordsAt({ x, y }: ScreenPoint, reach: number): readonly RecordId[] {
+  function hitsAt({ x, y }: ScreenPoint, reach: number): Hovered {
     const layers = pickable().filter((id) => !id.startsWith(tileEventPrefix));
-    return layers.length === 0 ? [] : toPicks(featuresAt({ x, y }, reach, layers));
+    const hits = layers.length === 0 ? [] : featuresAt({ x, y }, reach, layers);
+    const records = toPicks(hits);
+    return { records, place: records.length > 0 ? null : toPlace(hits) };
   }
 
   function featuresAt(
@@ -46,18 +49,19 @@ export function connectPointer(
     return feature ? Object.entries(feature.properties).map(([name, value]) => [name, String(value)] as const) : null;
   }
 
-  function hover(record: RecordId | null, row: RowPick | null, { x, y }: ScreenPoint): void {
-    if (record === hovered && row?.layer === hoveredRow?.layer && row?.row === hoveredRow?.row) return;
-    [hovered, hoveredRow] = [record, row];
-    map.getCanvas().style.cursor = record === null && row === null ? '' : 'pointer';
-    tell.hover(record, { x, y }, row);
+  function hover(hit: Hovered, row: RowPick | null, { x, y }: ScreenPoint): void {
+    const record = hit.records[0] ?? null;
+    const isSame = record === hovered && hit.place === hoveredPlace;
+    if (isSame && row?.layer === hoveredRow?.layer && row?.row === hoveredRow?.row) return;
+    [hovered, hoveredRow, hoveredPlace] = [record, row, hit.place];
+    map.getCanvas().style.cursor = record === null && row === null && hit.place === null ? '' : 'pointer';
+    tell.hover(record, { x, y }, row, hit);
   }
 
   const onFrame = (): void => {
     frame = 0;
     if (waiting && !map.isMoving()) {
-      const record = recordsAt(waiting.point, reachPx.fine)[0] ?? null;
-      hover(record, rowsAt(waiting.point, reachPx.fine)[0] ?? null, waiting.point);
+      hover(hitsAt(waiting.point, reachPx.fine), rowsAt(waiting.point, reachPx.fine)[0] ?? null, waiting.point);
     }
     waiting = null;
   };
@@ -67,7 +71,7 @@ export function connectPointer(
   };
   const onLeave = (event: MapMouseEvent): void => {
     waiting = null;
-    hover(null, null, event.point);
+    hover({ records: [], place: null }, null, event.point);
   };
   const onClick = (event: MapMouseEvent): void => {
     const {
@@ -77,13 +81,8 @@ export function connectPointer(
     } = event;
     const touched = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
     const reach = touched ? reachPx.coarse : reachPx.fine;
-    tell.pick(
-      recordsAt({ x, y }, reach),
-      { x, y },
-      rowsAt({ x, y }, reach),
-      [lngLat.lng, lngLat.lat],
-      eventAt({ x, y }, reach),
-    );
+    const { records, place } = hitsAt({ x, y }, reach);
+    tell.pick(records, { x, y }, rowsAt({ x, y }, reach), [lngLat.lng, lngLat.lat], eventAt({ x, y }, reach), place);
   };
 
   map.on('mousemove', onMove);

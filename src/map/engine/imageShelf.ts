@@ -61,8 +61,7 @@ export function createImageShelf(holder: ImageHolder): ImageShelf {
       holder.addImage(image.id, drawn, { pixelRatio: drawn.pixelRatio });
     },
     update: (image, drawn) => {
-      if (!held.has(image.id) || aside.has(image.id) || !drawn)
-        throw new Error(`Not there: ${image.id}`);
+      if (!held.has(image.id) || aside.has(image.id) || !drawn) throw new Error(`Not there: ${image.id}`);
       held.set(image.id, image);
       holder.updateImage(image.id, drawn);
     },

@@ -4,7 +4,7 @@
  */
 import type { Result } from '../../base/result.ts';
 import type { Bounds, Position } from '../../domain/geo/placement.ts';
-import type { RecordId } from '../../domain/records/record.ts';
+import type { PlaceId, RecordId } from '../../domain/records/record.ts';
 import type { Camera } from '../../domain/view/view.ts';
 import type { RowPick } from '../../layers/imported/importedLayer.ts';
 import type { CameraCommand } from '../../store/session.ts';
@@ -34,6 +34,14 @@ export type MapStatus = 'ready' | 'lost' | 'restored' | 'emptied' | 'failed';
 /** An event of vector tiles: its properties as texts, in the order of the tile. */
 export type TileEvent = readonly (readonly [name: string, value: string])[];
 
+/** What else lies under the pointer. */
+export interface Hovered {
+  /** All records of what it is on: a plate has several. */
+  readonly records: readonly RecordId[];
+  /** A town or crossing, where no record lies. */
+  readonly place: PlaceId | null;
+}
+
 export interface MapEvents {
   /** The camera has come to rest, by command or by the reader's hand. */
   readonly settled: (camera: Camera) => void;
@@ -51,9 +59,11 @@ export interface MapEvents {
     rows: readonly RowPick[],
     position: Position,
     event: TileEvent | null,
+    /** A town or crossing, where no record lies. */
+    place: PlaceId | null,
   ) => void;
   /** What the pointer is on has changed; null: nothing. `row`: the nearest of imported layers, which may lie in a record’s area. */
-  readonly hover: (record: RecordId | null, point: ScreenPoint, row: RowPick | null) => void;
+  readonly hover: (record: RecordId | null, point: ScreenPoint, row: RowPick | null, beside: Hovered) => void;
   /** Also called once at the start of listening. */
   readonly status: (status: MapStatus) => void;
   /** Something went wrong that no call can answer for (a tile, a font, a picture); MapLibre's words, in English. */

@@ -1,5 +1,5 @@
 /** Which records a click or the pointer means, of all that lie there. */
-import type { RecordId } from '../../domain/records/record.ts';
+import type { PlaceId, RecordId } from '../../domain/records/record.ts';
 
 /** What MapLibre finds at a point, as far as it matters here. */
 export interface Hit {
@@ -16,6 +16,12 @@ export function toPicks(hits: readonly Hit[]): readonly RecordId[] {
     tiers.find((types) => hits.some((hit) => types.includes(hit.layer.type) && recordOf(hit) !== undefined)) ?? [];
   const records = hits.filter((hit) => tier.includes(hit.layer.type)).flatMap(recordsOf);
   return [...new Set(records)];
+}
+
+/** The place that is meant where no record is. */
+export function toPlace(hits: readonly Hit[]): PlaceId | null {
+  const place = hits.map(({ properties }) => properties?.['place']).find((id) => typeof id === 'string');
+  return typeof place === 'string' ? place : null;
 }
 
 function recordOf({ properties }: Hit): RecordId | undefined {

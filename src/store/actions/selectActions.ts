@@ -1,5 +1,5 @@
 /** Verbs for selecting and pointing. One thing is selected at a time, of whatever kind. */
-import type { RecordId } from '../../domain/records/record.ts';
+import type { PlaceId, RecordId } from '../../domain/records/record.ts';
 import type { Drawing } from '../../domain/view/drawing.ts';
 import {
   noSelection,
@@ -47,15 +47,20 @@ export interface Picked {
   readonly records: readonly RecordId[];
   readonly row: SetRow | null;
   readonly event: TileProperties | null;
+  /** A town or crossing, where no record lies. */
+  readonly place?: PlaceId | null;
 }
 
 /** Several records become a choice; a press on nothing clears the selection. */
-export function selectPicked(store: AppStore, { records, row, event }: Picked): void {
+export function selectPicked(store: AppStore, { records, row, event, place = null }: Picked): void {
   if (records.length > 1) patchSession(store, { candidates: records });
   else if (records[0] !== undefined) selectRecord(store, records[0]);
   else if (row) selectRow(store, row);
   else if (event) selectTileEvent(store, event);
-  else clearSelection(store);
+  else {
+    clearSelection(store);
+    patchSession(store, { place });
+  }
 }
 
 /** Leaves the choice under a click without choosing. */
@@ -64,10 +69,18 @@ export function closeCandidates(store: AppStore): void {
 }
 
 /** `point`: where on the map, when it is pointed at there. */
-export function hoverRecord(store: AppStore, id: RecordId | null, point: Session['hoverPoint'] = null): void {
-  if (store.getState().session.hovered !== id)
-    patchSession(store, { hovered: id, hoverPoint: id === null ? null : point });
+export function hoverRecord(
+  store: AppStore,
+  id: RecordId | null,
+  point: Session['hoverPoint'] = null,
+  hoveredWith: Session['hoveredWith'] = noneHovered,
+): void {
+  const { hovered, hoveredWith: before } = store.getState().session;
+  if (hovered !== id || before.place !== hoveredWith.place)
+    patchSession(store, { hovered: id, hoveredWith, hoverPoint: (id ?? hoveredWith.place) ? point : null });
 }
+
+const noneHovered: Session['hoveredWith'] = { records: [], place: null };
 
 /** The neighbour in time among the shown; the first or last where no record is selected. */
 export function selectNeighbour(store: AppStore, direction: 1 | -1): void {

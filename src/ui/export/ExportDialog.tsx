@@ -5,10 +5,12 @@ import type { Dataset } from '../../domain/records/dataset.ts';
 import { fileName } from '../../export/fileName.ts';
 import type { SealingChoice } from '../../export/exportTools.ts';
 import { exportFormats, type ExportFormat, type FormatId } from '../../export/formats.ts';
-import type { Plate } from '../../export/plate/composePlate.ts';
+import type { Plate } from '../../export/plate/plate.ts';
 import type { Snapshot } from '../../export/snapshot/snapshot.ts';
+import { spokenTime } from '../../export/snapshot/spokenView.ts';
 import { defaultOptions, type SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { Button } from '../kit/Button.tsx';
+import { madeSheet, SizeNote } from './SizeNote.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Select } from '../kit/Select.tsx';
 import { isPrintKey } from '../keys.ts';
@@ -99,6 +101,11 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
     [snapshotAt, options, openedAt],
   );
 
+  const made = madeSheet(format, preview.sheet);
+  const shownSheet = useMemo(
+    () => (format.hasMotion === true ? { ...preview, sheet: madeSheet(format, preview.sheet) } : preview),
+    [format, preview],
+  );
   const start = (chosen: ExportFormat, deliver: Parameters<ExportRun['start']>[3]): void =>
     run.start(chosen, snapshotAt(options, Date.now()), state, deliver);
   const save = (): void => {
@@ -107,7 +114,7 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
       view,
       lastDay: dataset.lastDay,
       languages: options.languages,
-      sheet: format.hasSheet ? preview.sheet : null,
+      sheet: format.hasSheet ? made : null,
       extension: format.extension,
     });
     start(format, async ({ blob, faults }) => {
@@ -190,7 +197,7 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
           {format.hasSheet ? <ExtentField aspect={plate ? plate.map.box.width / plate.map.box.height : null} /> : null}
           {format.hasMotion ? (
             <MotionFields
-              time={view.time}
+              time={spokenTime(view, dataset)}
               motion={options.motion}
               onChange={(motion) => change({ options: { ...options, motion } })}
             />
@@ -208,11 +215,12 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
         </div>
         <div className="export-result">
           {format.hasSheet ? (
-            <SheetPreview snapshot={preview} isBusy={isRunning} onLaidOut={setPlate} />
+            <SheetPreview snapshot={shownSheet} isBusy={isRunning} onLaidOut={setPlate} />
           ) : (
             <p className="hint">{words.t('export.dialog.noPreview')}</p>
           )}
           <p>{preview.texts[0].stamps.counts}</p>
+          {format.hasSheet ? <SizeNote asked={options} sheet={made} format={format} /> : null}
           {state.session.imported.sets.some(({ style }) => !style.hidden) ? (
             <p className="hint">{words.t('imported.plate.dialog')}</p>
           ) : null}

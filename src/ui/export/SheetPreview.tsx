@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createBrowserMeasure, loadPictures, loadSheetFonts, renderMapInBrowser } from '../../export/browserTools.ts';
 import { sceneOf } from '../../export/snapshot/composeSheet.ts';
-import { composePlate, type Plate } from '../../export/plate/composePlate.ts';
+import { composePlate } from '../../export/plate/composePlate.ts';
+import type { Plate } from '../../export/plate/plate.ts';
 import { renderCanvas } from '../../export/render/renderCanvas.ts';
 import type { Snapshot } from '../../export/snapshot/snapshot.ts';
 import { useWords } from '../useApp.tsx';

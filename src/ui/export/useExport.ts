@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExportFault, ExportFile, ExportStep, SealingChoice } from '../../export/exportTools.ts';
 import type { ExportFormat } from '../../export/formats.ts';
+import { opensAgain } from '../../export/opensAgain.ts';
 import { gateText } from '../../export/snapshot/gate.ts';
 import type { Snapshot } from '../../export/snapshot/snapshot.ts';
+import '../../words/sheets.ts';
 import type { Words, WordValues } from '../../words/words.ts';
 import type { AppState } from '../../store/store.ts';
 import { useExportSurroundings } from './exportSurroundings.ts';
@@ -38,8 +40,18 @@ function faultText(fault: ExportFault, snapshot: Snapshot, words: Words): string
     return words.t('export.failed', {
       reason: words.t('export.failed.blank', { width: fault.widthPx, height: fault.heightPx }),
     });
+  if (fault.kind === 'empty map') return words.t('export.failed', { reason: words.t('export.failed.emptyMap') });
+  if (fault.kind === 'unread') return words.t('export.failed', { reason: words.t('export.failed.unread') });
   if (fault.kind === 'codec') return words.t('export.failed', { reason: words.t('motion.noCodec') });
   return words.t('export.failed', { reason: fault.faults.map((each) => gateText(each, snapshot)).join(' ') });
+}
+
+/** What browsers say of code that could not be loaded. */
+const unloaded = /dynamically imported module|preload CSS|module script failed|error loading/i;
+
+function reasonOf(error: unknown, words: Words): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return unloaded.test(message) ? words.t('export.failed.part') : message;
 }
 
 /** `sealing`: of a sealed file. */
@@ -73,6 +85,12 @@ export function useExport(words: Words, sealing: SealingChoice): ExportRun {
         });
         return;
       }
+      const opened = await opensAgain(written.value.blob, format);
+      if (controller.signal.aborted || !opened) {
+        const fault = { kind: opened ? 'cancelled' : 'unread' } as const;
+        finish({ tone: opened ? 'info' : 'error', text: faultText(fault, snapshot, words), details: [] });
+        return;
+      }
       const text = await deliver(written.value);
       finish({
         tone: written.value.faults.length > 0 ? 'caution' : 'info',
@@ -83,7 +101,7 @@ export function useExport(words: Words, sealing: SealingChoice): ExportRun {
     run().catch((error: unknown) =>
       finish({
         tone: 'error',
-        text: words.t('export.failed', { reason: error instanceof Error ? error.message : String(error) }),
+        text: words.t('export.failed', { reason: reasonOf(error, words) }),
         details: [],
       }),
     );

@@ -6,8 +6,6 @@ import { MapNotices } from './MapNotices.tsx';
 import { MapState } from './MapState.tsx';
 import { MapTools } from './MapTools.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
-import { selectVisible } from '../../store/selectors.ts';
-import { describeWhen } from '../../words/describeDate.ts';
 
 /** Whose map this is, what its boundaries do not mean, and what it is not for. Always in sight. */
 function Credits(): ReactNode {
@@ -48,33 +46,6 @@ function Credits(): ReactNode {
   );
 }
 
-/** What the pointer is on, beside it. The list says the same to those who do not see it. */
-function MapHover(): ReactNode {
-  const words = useWords();
-  const hovered = useApp((state) => state.session.hovered);
-  const point = useApp((state) => state.session.hoverPoint);
-  const shown = useApp((state) => selectVisible(state).shown.find(({ facts }) => facts.record.id === hovered));
-  const asOf = useApp((state) => state.view.time.to);
-  if (!point || !shown) return null;
-  const { record } = shown.facts;
-  return (
-    <div
-      className="map-hover"
-      style={{
-        left: `clamp(8.5rem, ${point.x}px * var(--room, 1), calc(100% - 8.5rem))`,
-        top: `min(${point.y}px * var(--room, 1), calc(100% - 5.5rem))`,
-      }}
-      aria-hidden="true"
-    >
-      <strong>{words.text(record.name)}</strong>
-      <span>
-        {describeWhen(record, asOf, words)}
-        {shown.disputed ? ` · ${words.t('list.disputed')}` : ''}
-      </span>
-    </div>
-  );
-}
-
 /** The days of the window in large type over the map while it plays, so that a room sees what day it is. */
 function PlayDate(): ReactNode {
   const words = useWords();
@@ -103,7 +74,6 @@ export function MapFrame({ map }: { map: ReactNode }): ReactNode {
   return (
     <div className="map-frame" id="map" tabIndex={-1}>
       {map}
-      <MapHover />
       {row ? (
         <Suspense fallback={null}>
           <RowHover />

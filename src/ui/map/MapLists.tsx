@@ -5,9 +5,11 @@ import { isUnplaced } from '../../domain/records/filterRecords.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { whereText } from '../../layers/plates/plateContents.ts';
 import { plateGroups } from '../../layers/plates/plateGroups.ts';
-import { selectPicked, selectRecord } from '../../store/actions/selectActions.ts';
+import { hoverRecord, selectPicked, selectRecord } from '../../store/actions/selectActions.ts';
 import { selectVisible } from '../../store/selectors.ts';
 import { useHoveredDay } from '../board/hoveredDay.ts';
+import { PlacesStrip } from '../places/PlacesStrip.tsx';
+import { MapHover } from './MapHover.tsx';
 import { useCovered } from './useCovered.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
@@ -47,6 +49,8 @@ export function MapLists(): ReactNode {
   return (
     <>
       <HoveredDay />
+      <MapHover />
+      <PlacesStrip />
       {groups.length > 0 ? (
         <nav className="visually-hidden" aria-label={words.t('plates.list')}>
           <ul>
@@ -54,6 +58,8 @@ export function MapLists(): ReactNode {
               <li key={group.key}>
                 <button
                   type="button"
+                  onFocus={() => hoverRecord(store, group.shown[0].facts.record.id)}
+                  onBlur={() => hoverRecord(store, null)}
                   onClick={() =>
                     selectPicked(store, {
                       records: group.shown.map(({ facts }) => facts.record.id),

@@ -93,8 +93,8 @@ export function PresentCaption({
           <Facts facts={facts} />
         ) : (
           <div className="present-text" lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>
-            {paragraphsOf(text.text).map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+            {paragraphsOf(text.text).map((paragraph, number) => (
+              <p key={number}>{paragraph}</p>
             ))}
           </div>
         )}

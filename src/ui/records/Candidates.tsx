@@ -1,11 +1,14 @@
 /** Several records lie under one click: the reader chooses. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { LayerContext } from '../../layers/contract/layer.ts';
 import { closeCandidates, hoverRecord, selectRecord } from '../../store/actions/selectActions.ts';
 import { describeWhen } from '../../words/describeDate.ts';
+import { createPart } from '../createPart.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { RecordSymbol } from './RecordSymbol.tsx';
+
+const Statement = createPart('part.controls', async () => (await import('../places/Statement.tsx')).Statement);
 
 export function Candidates({ context }: { context: LayerContext }): ReactNode {
   const store = useAppStore();
@@ -42,6 +45,11 @@ export function Candidates({ context }: { context: LayerContext }): ReactNode {
                     <span className="candidate-name">{words.text(each.record.name)}</span>
                     <span className="candidate-when">{describeWhen(each.record, context.asOf, words)}</span>
                   </button>
+                  {each.record.kind === 'warning' ? (
+                    <Suspense fallback={null}>
+                      <Statement facts={each} />
+                    </Suspense>
+                  ) : null}
                 </li>,
               ]
             : [];

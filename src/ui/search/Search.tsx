@@ -1,12 +1,11 @@
 /** The search: a suggestion leads to a record or a place, or filters by an actor; Enter filters the list by the text. */
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { boundsOfPlace } from '../../domain/geo/boundsOf.ts';
 import { selectRecord } from '../../store/actions/selectActions.ts';
-import { commandCamera } from '../../store/actions/sessionActions.ts';
 import { setFilters } from '../../store/actions/viewActions.ts';
 import { SearchField } from '../kit/SearchField.tsx';
 import type { SuggestionGroup } from '../kit/SuggestionList.tsx';
 import { selectLayerContext } from '../layerContext.ts';
+import { loadPart } from '../loadPart.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import type { composeSuggestions } from './composeSuggestions.tsx';
 
@@ -48,10 +47,13 @@ export function Search(): ReactNode {
     setText('');
     if (kind === 'record') selectRecord(store, id);
     if (kind === 'actors' || kind === 'claimants') setFilters(store, { [kind]: [id] });
-    const { dataset } = store.getState().session;
-    const place = dataset?.places.get(id);
-    const bounds = kind === 'place' && dataset && place ? boundsOfPlace(place, dataset) : undefined;
-    if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 10 });
+    if (kind === 'place')
+      void loadPart(
+        store,
+        'part.controls',
+        () => import('../../store/actions/placeActions.ts'),
+        ({ visitPlace }) => visitPlace(store, id),
+      );
   };
   const filter = (query: string): void => {
     setFilters(store, { text: query });

@@ -46,6 +46,9 @@ map.once('idle', () => {
   };
 });
 
+/** A map needs dozens of frames to come to rest: they are drawn small, and the one that is kept at the ratio asked for. */
+const restRatio = 0.25;
+
 window.readPicture = async (width, height, pixelRatio) => {
   const stage = document.createElement('div');
   Object.assign(stage.style, {
@@ -59,13 +62,15 @@ window.readPicture = async (width, height, pixelRatio) => {
   const picture = new MapLibreMap({
     container: stage,
     ...options,
-    pixelRatio,
+    pixelRatio: restRatio,
     maxCanvasSize: [8192, 8192],
     interactive: false,
   });
+  await picture.once('idle');
   // The drawing buffer keeps the frame while the event runs.
   const blob = await new Promise<Blob | null>((resolve) => {
     picture.once('idle', () => picture.getCanvas().toBlob(resolve, 'image/png'));
+    picture.setPixelRatio(pixelRatio);
   });
   picture.remove();
   stage.remove();

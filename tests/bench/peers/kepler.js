@@ -3,7 +3,10 @@
 (() => {
   const msPerDay = 86_400_000;
   const reducers = Redux.combineReducers({
-    keplerGl: KeplerGl.keplerGlReducer.initialState({ uiState: { readOnly: true, currentModal: null }, mapStyle: { styleType: 'no_map', mapStyles: {} } }),
+    keplerGl: KeplerGl.keplerGlReducer.initialState({
+      uiState: { readOnly: true, currentModal: null },
+      mapStyle: { styleType: 'no_map', mapStyles: {} },
+    }),
   });
   const store = Redux.createStore(reducers, {}, Redux.applyMiddleware(...KeplerGl.enhanceReduxMiddleware([])));
   /** Draw calls of deck.gl so far, and its context. */
@@ -33,9 +36,18 @@
       requestAnimationFrame(look);
     });
   };
-  ReactDOM.createRoot(document.querySelector('#app')).render(React.createElement(ReactRedux.Provider, { store }, React.createElement(KeplerGl.KeplerGl, {
-    id: 'map', width: 1280, height: 720, mapboxApiAccessToken: '',
-  })));
+  ReactDOM.createRoot(document.querySelector('#app')).render(
+    React.createElement(
+      ReactRedux.Provider,
+      { store },
+      React.createElement(KeplerGl.KeplerGl, {
+        id: 'map',
+        width: 1280,
+        height: 720,
+        mapboxApiAccessToken: '',
+      }),
+    ),
+  );
 
   const dispatch = (action) => store.dispatch(KeplerGl.wrapTo('map', action));
 
@@ -43,14 +55,40 @@
     const rows = longitude.map((_, row) => [latitude[row], longitude[row], earliest[row] * msPerDay]);
     const started = performance.now();
     const first = nextDraw();
-    dispatch(KeplerGl.addDataToMap({
-      datasets: { info: { id: 'events', label: 'events' }, data: { fields: [{ name: 'latitude', type: 'real' }, { name: 'longitude', type: 'real' }, { name: 'time', type: 'timestamp', format: 'x' }], rows } },
-      options: { centerMap: false, readOnly: true },
-      config: {
-        mapState: { latitude: lat, longitude: lon, zoom },
-        visState: { layers: [{ id: 'points', type: 'point', config: { dataId: 'events', label: 'points', columns: { lat: 'latitude', lng: 'longitude' }, isVisible: true, visConfig: { radius: 3, fixedRadius: false } } }] },
-      },
-    }));
+    dispatch(
+      KeplerGl.addDataToMap({
+        datasets: {
+          info: { id: 'events', label: 'events' },
+          data: {
+            fields: [
+              { name: 'latitude', type: 'real' },
+              { name: 'longitude', type: 'real' },
+              { name: 'time', type: 'timestamp', format: 'x' },
+            ],
+            rows,
+          },
+        },
+        options: { centerMap: false, readOnly: true },
+        config: {
+          mapState: { latitude: lat, longitude: lon, zoom },
+          visState: {
+            layers: [
+              {
+                id: 'points',
+                type: 'point',
+                config: {
+                  dataId: 'events',
+                  label: 'points',
+                  columns: { lat: 'latitude', lng: 'longitude' },
+                  isVisible: true,
+                  visConfig: { radius: 3, fixedRadius: false },
+                },
+              },
+            ],
+          },
+        },
+      }),
+    );
     await first;
     const loadMs = performance.now() - started;
     dispatch(KeplerGl.addFilter('events'));

@@ -1,11 +1,16 @@
 /** Moving, duplicating and undoing keep the step at hand. */
 import { expect, it } from 'vitest';
 import { newBriefing, noText, type BriefingStep } from '../../../src/domain/briefing/briefing.ts';
-import { copyStep, openBriefing, redoEdit, shiftStep, undoEdit } from '../../../src/store/actions/briefingActions.ts';
-import { goToStep } from '../../../src/store/actions/briefingActions.ts';
+import {
+  copyStep,
+  goToStep,
+  openBriefing,
+  redoEdit,
+  shiftStep,
+  undoEdit,
+} from '../../../src/store/actions/briefingActions.ts';
 import { selectStep } from '../../../src/store/briefingSelectors.ts';
 import { createAppStore } from '../../../src/store/store.ts';
-import { paragraphsOf } from '../../../src/export/briefing/stepSnapshots.ts';
 
 const step = (id: string): BriefingStep => ({
   id,
@@ -30,8 +35,4 @@ it('keeps the step at hand while others are dragged, and on the way back', () =>
   copyStep(store, 0, 'copy');
   undoEdit(store);
   expect(selectStep(store.getState())?.id).toBe('b');
-});
-
-it('keeps line breaks inside of a paragraph', () => {
-  expect(paragraphsOf('one\ntwo \n\n three')).toEqual(['one\ntwo', 'three']);
 });

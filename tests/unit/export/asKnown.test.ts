@@ -13,7 +13,11 @@ import { snapshotBlocks } from '../../../src/export/pdf/snapshotBlocks.ts';
 import { composeNotes } from '../../../src/export/pptx/composeNotes.ts';
 import type { Snapshot } from '../../../src/export/snapshot/snapshot.ts';
 import { day } from '../layers/build.ts';
-import { dataset, facts, snapshotOf } from './buildSnapshot.ts';
+import { composePlate } from '../../../src/export/plate/composePlate.ts';
+import { fileName } from '../../../src/export/fileName.ts';
+import type { Plate } from '../../../src/export/plate/plate.ts';
+import { sheetOf } from '../../../src/export/plate/sheet.ts';
+import { dataset, evenMeasure, facts, snapshotOf } from './buildSnapshot.ts';
 
 const days = [...new Set([...facts.values()].flatMap(({ claims }) => claims.map(({ published }) => published)))]
   .filter(Number.isFinite)
@@ -36,6 +40,20 @@ function laterFigures(id: string, asKnown: number): readonly string[] {
     .filter((each) => !knownText.includes(each));
 }
 
+/** Every text of a laid-out sheet, plates and cards on its map included. */
+function said(plate: Plate): string {
+  return plate.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join('\n');
+}
+
+/** Days that a text names, in the form of sheets and of files. */
+function daysIn(text: string): readonly number[] {
+  const written = [...text.replace(/\s/gu, ' ').matchAll(/(\d{1,2}) (Jan|Feb|Mar)[a-z]* (\d{4})/g)].map(
+    ([, date, month, year]) =>
+      day(`${year}-${{ Jan: '01', Feb: '02', Mar: '03' }[month as 'Jan']}-${(date ?? '').padStart(2, '0')}`),
+  );
+  return [...written, ...[...text.matchAll(/\d{4}-\d\d-\d\d/g)].map(([iso]) => day(iso))];
+}
+
 function filesOf(snapshot: Snapshot): Readonly<Record<string, string>> {
   return {
     geojson: writeGeojson(snapshot),
@@ -45,7 +63,25 @@ function filesOf(snapshot: Snapshot): Readonly<Record<string, string>> {
     parquet: new TextDecoder('latin1').decode(writeParquet(snapshot)),
     pdf: JSON.stringify(snapshotBlocks(snapshot)),
     notes: composeNotes(snapshot).join('\n'),
-    sheet: JSON.stringify([snapshot.texts[0].disputes, snapshot.texts[0].stamps, snapshot.texts[0].legend]),
+    sheet: JSON.stringify([
+      snapshot.texts[0].title,
+      snapshot.texts[0].subtitle,
+      snapshot.texts[0].disputes,
+      snapshot.texts[0].stamps,
+      snapshot.texts[0].legend,
+      snapshot.texts[0].elsewhere,
+      snapshot.texts[0].selection,
+    ]),
+    name: fileName({
+      title: snapshot.texts[0].title,
+      view: snapshot.view,
+      lastDay: snapshot.dataset.lastDay,
+      languages: ['en'],
+      sheet: snapshot.sheet,
+      extension: 'png',
+    }),
+    slide: said(composePlate(snapshot, evenMeasure)),
+    record: said(composePlate({ ...snapshot, sheet: sheetOf('a3-landscape') }, evenMeasure)),
   };
 }
 
@@ -76,6 +112,43 @@ describe('as known on a day', () => {
         });
       }),
       { numRuns: 8, examples: [[day('2026-01-28')], [day('2026-02-06')]] },
+    );
+  }, 120_000);
+
+  it('no title, stamp, panel, list or file name holds a later day, whatever the window and the selection', () => {
+    const selectable = snapshotOf().records.map(({ shown }) => shown.facts.record.id);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: day('2026-01-12'), max: dataset.lastDay }),
+        fc.constantFrom(...selectable),
+        fc.constantFrom('slide-hd' as const, 'a3-landscape' as const),
+        (asKnown, id, preset) => {
+          const snapshot = snapshotOf({
+            view: { asKnown, selection: { kind: 'record', id } },
+            options: { preset, parts: new Set(['legend', 'disputes', 'sources', 'numbers']) },
+          });
+          const [texts] = snapshot.texts;
+          const { produced: _, ...stamps } = texts.stamps;
+          const shown = [
+            texts.title,
+            texts.subtitle,
+            JSON.stringify(stamps),
+            texts.disputes.join(),
+            JSON.stringify(texts.selection),
+          ];
+          for (const text of [
+            ...shown,
+            said(composePlate(snapshot, evenMeasure)).replace(texts.stamps.produced, ''),
+            filesOf(snapshot)['name'] ?? '',
+          ])
+            for (const named of daysIn(text.replaceAll('2026-02-08', '')))
+              expect(
+                named <= asKnown,
+                `${toIsoDay(named)} in “${text.slice(0, 200)}” as known on ${toIsoDay(asKnown)}`,
+              ).toBe(true);
+        },
+      ),
+      { numRuns: 25, examples: [[day('2026-01-28'), 'shaddadi-escape-2026-01-19', 'slide-hd']] },
     );
   }, 120_000);
 

@@ -19,7 +19,7 @@ export function deckOf(first: Change = {}, ...others: readonly Change[]): Uint8A
   const slides = [first, ...others].map(({ callouts = [], ...change }) => {
     const snapshot = snapshotOf(change);
     const plate = composePlate(snapshot, evenMeasure);
-    const marks = vectorMarks(sceneOf(snapshot, { basemap: null, ownBasemap: null }, plate), plate, snapshot);
+    const marks = vectorMarks(sceneOf(snapshot, { basemap: null, ownBasemap: null }, plate), plate.map, snapshot);
     return { snapshot, plate, slide: composeSlide(plate, { picture, marks, callouts }, snapshot) };
   });
   const [{ snapshot, plate }] = slides as [(typeof slides)[number]];

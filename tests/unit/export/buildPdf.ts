@@ -28,7 +28,7 @@ export async function pdfOf(change: Parameters<typeof snapshotOf>[0] = {}): Prom
   const snapshot = snapshotOf(change);
   const [{ title, language, direction }] = snapshot.texts;
   const plate = composePlate(snapshot, createFaces(fonts).measure);
-  const marks = vectorMarks(sceneOf(snapshot, { basemap: null, ownBasemap: null }, plate), plate, snapshot);
+  const marks = vectorMarks(sceneOf(snapshot, { basemap: null, ownBasemap: null }, plate), plate.map, snapshot);
   const pdf = createPdf({ metadata: snapshot.metadata, title, language, direction, fonts });
   await addSheet(pdf, plate, { map: picture, marks });
   for (const texts of snapshot.texts)

@@ -5,10 +5,14 @@ import { describe, expect, it, vi } from 'vitest';
 import type { TimeWindow } from '../../../src/domain/view/view.ts';
 import { encodeMetadata } from '../../../src/export/snapshot/metadata.ts';
 import { composeFrames, motionSheet } from '../../../src/export/motion/composeFrames.ts';
-import { steadyPlates } from '../../../src/export/motion/drawFrames.ts';
+import { pulseItems, steadyPlates } from '../../../src/export/motion/drawFrames.ts';
 import { changedPixels, commentBlocks, staysMs } from '../../../src/export/motion/encodeGif.ts';
 import { clearMp4Times, codecFor, repeat } from '../../../src/export/motion/encodeVideo.ts';
 import { mostFrames, planFrames } from '../../../src/export/motion/framePlan.ts';
+import { composePlate } from '../../../src/export/plate/composePlate.ts';
+import { composeSheetScene } from '../../../src/export/sheetScene.ts';
+import type { Snapshot } from '../../../src/export/snapshot/snapshot.ts';
+import { vectorMarks } from '../../../src/export/vectorMarks.ts';
 import { sheetOf } from '../../../src/export/plate/sheet.ts';
 import { readBytes } from './readBytes.ts';
 import { defaultMotion, type MotionOptions } from '../../../src/export/snapshot/snapshotOptions.ts';
@@ -96,14 +100,22 @@ describe('the plan of a film', () => {
     ]);
   });
 
-  it('has a usual number of frames where nothing was chosen', () => {
-    for (const days of [100, 365, 1000, 3650]) {
-      const { windows } = planFrames({ from: 0, to: days - 1, mode: 'window' }, defaultMotion);
-      expect(windows.length).toBeGreaterThan(30);
-      expect(windows.length).toBeLessThanOrEqual(60);
+  it('has a frame for each day, two a second, where nothing was chosen, and never more than can be drawn', () => {
+    for (const days of [1, 29, 365, mostFrames, 2563]) {
+      const plan = planFrames({ from: 0, to: days - 1, mode: 'window' }, defaultMotion);
+      expect(plan.stepDays).toBe(Math.ceil(days / mostFrames));
+      expect(plan.windows).toHaveLength(Math.ceil(days / plan.stepDays));
+      expect(plan.framesPerSecond).toBe(2);
     }
   });
 });
+
+/** Whether some mark or plate of a frame stands for a record. */
+function isDrawn(id: string, frame: Snapshot): boolean {
+  const plate = composePlate(frame, evenMeasure);
+  const scene = composeSheetScene(frame, plate.map, undefined, plate.panels);
+  return vectorMarks(scene, plate.map, frame).some(({ records }) => records.includes(id));
+}
 
 describe('the sheets of a film', () => {
   const view = { ...wholeView, time: { from: wholeView.time.to - 90, to: wholeView.time.to, mode: 'window' as const } };
@@ -144,7 +156,6 @@ describe('the sheets of a film', () => {
         -1,
       );
       expect(last?.texts[0].stamps, mode).toEqual(own.texts[0].stamps);
-      expect(last?.texts[0].subtitle, mode).toBe(own.texts[0].subtitle);
       expect(
         last?.records.map(({ shown }) => shown.facts.record.id),
         mode,
@@ -152,21 +163,39 @@ describe('the sheets of a film', () => {
     }
   });
 
-  it('say their own window and keep everything else in its place', () => {
+  it('say their own window in one place, and keep map and panels where they are', () => {
     const [first, ...others] = plates;
     if (!first) throw new Error('There is no sheet.');
-    expect(new Set(frames.map(({ texts: [text] }) => text.subtitle)).size).toBe(frames.length);
-    const places = (id: string, plate: typeof first): unknown =>
-      plate.parts.filter((part) => part.id === id).map(({ box }) => box);
+    expect(new Set(frames.map(({ texts: [text] }) => text.stamps.line)).size).toBe(frames.length);
+    expect(new Set(frames.map(({ texts: [text] }) => text.title)).size).toBe(1);
     for (const plate of others) {
       expect(plate.map).toEqual(first.map);
-      for (const id of ['map', 'legend', 'sources', 'disputes', 'locator'])
-        expect(places(id, plate), id).toEqual(places(id, first));
+      expect(plate.side).toBe(first.side);
+      const dayOf = ({ parts }: typeof first): unknown => parts.find(({ id }) => id === 'day')?.box.y;
+      expect(dayOf(plate)).toBe(dayOf(first));
     }
-    expect(new Set(frames.map(({ sources }) => sources)).size, 'one list of sources').toBe(1);
-    for (const { records, sources } of frames)
-      for (const { numbers } of records)
-        for (const number of numbers) expect(sources.some((source) => source.number === number)).toBe(true);
+    frames.forEach((frame, index) =>
+      expect(plates[index]?.items.find(({ part }) => part === 'day')).toMatchObject({
+        text: frame.texts[0].words.dayShort(frame.view.time.to),
+      }),
+    );
+  });
+
+  it('list nothing that their day did not have yet, and ring what is new on it once', () => {
+    const seen = new Set<string>();
+    frames.forEach((frame, index) => {
+      const ids = frame.records.map(({ shown }) => shown.facts.record.id);
+      const plain = snapshotOf({ view: frame.view, input: { visible: visibleIn(frame.view) } });
+      expect(frame.texts[0].disputes).toEqual(plain.texts[0].disputes);
+      expect(frame.sources).toEqual(plain.sources);
+      expect(frame.texts[0].legend).toEqual(plain.texts[0].legend);
+      const fresh = index === 0 ? [] : ids.filter((id) => !seen.has(id));
+      expect([...(frame.film?.fresh ?? [])]).toEqual(fresh);
+      for (const id of ids) seen.add(id);
+      const plate = plates[index];
+      const rings = plate ? pulseItems(frame, plate) : [];
+      expect(rings.length > 0).toBe(fresh.some((id) => isDrawn(id, frame)));
+    });
   });
 
   it('have even sides within their limits', () => {

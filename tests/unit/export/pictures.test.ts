@@ -144,7 +144,7 @@ describe('SVG', () => {
     expect(elements(root, 'image').map(({ attributes }) => attributes['href'])).toEqual(['data:image/png;base64,AAAA']);
     const texts = elements(root, 'text').map(textOf);
     for (const line of [snapshotOf({ view }).texts[0].stamps.counts, '</svg><script>'])
-      expect(texts).toContain(line.replace(/\s/gu, ' '));
+      expect(texts.some((text) => text.startsWith(line.replace(/\s/gu, ' ')))).toBe(true);
   });
 
   it('brings the view back', async () => {
@@ -154,7 +154,7 @@ describe('SVG', () => {
 
   it('sets Arabic from right to left, its start on the right', () => {
     const root = readXml(svgOf({ options: { languages: ['ar'] } }));
-    const title = elements(root, 'text').find((node) => textOf(node) === 'الحدود العراقية السورية');
+    const title = elements(root, 'text').find((node) => textOf(node).startsWith('ما تقوله التقارير'));
     expect(title?.attributes['direction']).toBe('rtl');
     expect(title?.attributes['text-anchor']).toBe('start');
     expect(Number(title?.attributes['x'])).toBeGreaterThan(900);

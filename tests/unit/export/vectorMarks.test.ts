@@ -14,7 +14,7 @@ describe('marks as vectors', () => {
   const plate = composePlate(snapshot, evenMeasure);
   const scene = sceneIn(snapshot);
   const ground = withoutMarks(scene);
-  const marks = vectorMarks(scene, plate, snapshot);
+  const marks = vectorMarks(scene, plate.map, snapshot);
 
   it('are all records that have a slot, each where the map would draw it; forces are on one card', () => {
     const slots = (scene.marks ?? [])

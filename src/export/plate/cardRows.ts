@@ -1,0 +1,39 @@
+/** What the cards of transfers and forces say, as rows beside the map of a sheet: on it they would cover marks. */
+import { cardsOf } from '../../layers/plates/composeCards.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Row } from './displayList.ts';
+
+/** On a frame of a film no later count is announced. */
+function contextOf({ context, film }: Snapshot): Snapshot['context'] {
+  if (!film) return context;
+  const shown = context.shown.map((each) => ({
+    ...each,
+    facts: {
+      ...each.facts,
+      claims: each.facts.claims.filter(({ claim }) => claim.asOf === undefined || claim.asOf.latest <= film.day),
+    },
+  }));
+  return { ...context, shown };
+}
+
+/** One list of rows for each card. */
+export function cardRows(snapshot: Snapshot): readonly (readonly Row[])[] {
+  const { small } = snapshot.sheet.type;
+  const { text } = snapshot.theme.page;
+  const [{ direction }] = snapshot.texts;
+  const marks = cardsOf(contextOf(snapshot)).map(({ mark }) => mark);
+  return marks.flatMap(({ image, records }) => {
+    if (image.kind !== 'plate' || records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
+    const symbol = image.items.find((item) => item.kind === 'symbol');
+    const lines = image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+    return [
+      lines.map((line, index): Row => ({
+        sizePt: small,
+        weight: index === 0 ? 600 : 400,
+        colour: text,
+        runs: [{ text: line, direction }],
+        ...(index === 0 && symbol?.kind === 'symbol' ? { symbol: symbol.shapes } : {}),
+      })),
+    ];
+  });
+}

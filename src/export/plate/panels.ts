@@ -1,0 +1,218 @@
+/** Panels on the map of a slide, one below the other at one of its sides: the selection, the legend, what is only somewhere near, charts, a locator. */
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { cardRows } from './cardRows.ts';
+import { composeChart } from './charts.ts';
+import {
+  mirrorBox,
+  mirrorItem,
+  mirrorPart,
+  ofPart,
+  type Box,
+  type DisplayItem,
+  type ItemPart,
+  type Part,
+  type PartId,
+  type Row,
+} from './displayList.ts';
+import { showsTheatre, type MapFrame } from './framing.ts';
+import { composeLocator } from './locator.ts';
+import { setRows } from './rows.ts';
+import { setSelection } from './selectionChart.ts';
+import { slideLegend } from './slideLegend.ts';
+import type { Measure } from './text.ts';
+
+export type PanelSide = 'left' | 'right' | 'bottom';
+
+export interface SetPanels {
+  readonly parts: readonly Part[];
+  readonly items: readonly DisplayItem[];
+  readonly boxes: readonly Box[];
+  readonly left: readonly { readonly part: PartId; readonly more: number }[];
+}
+
+const insetPt = 8;
+const padPt = 7;
+const groundOpacity = 1;
+const locatorAspect = 0.66;
+const chartPt = 150;
+const mostElsewhere = 3;
+
+/** Panels need a column of this width; on a tall sheet they stand below each other at its foot. */
+export function columnWidth(frame: Box): number {
+  return Math.min(226, Math.max(168, frame.width * 0.235));
+}
+
+export function isTall({ width, height }: Box): boolean {
+  return height > width * 1.15;
+}
+
+/** Whether the sheet has anything for panels to say. */
+export function hasPanels({ parts, charts, selected, texts: [{ legend, elsewhere }] }: Snapshot): boolean {
+  return (
+    selected !== null ||
+    charts.length > 0 ||
+    elsewhere.length > 0 ||
+    parts.has('locator') ||
+    (parts.has('legend') && legend.length > 0)
+  );
+}
+
+/** The column in which panels stand. */
+export function panelColumn(frame: Box, side: PanelSide, footPt: number): Box {
+  const inner: Box = {
+    x: frame.x + insetPt,
+    y: frame.y + insetPt,
+    width: frame.width - 2 * insetPt,
+    height: frame.height - 2 * insetPt - footPt,
+  };
+  if (side === 'bottom') return { ...inner, y: inner.y + inner.height * 0.55, height: inner.height * 0.45 };
+  const width = columnWidth(frame);
+  return side === 'left' ? { ...inner, width } : { ...inner, x: inner.x + inner.width - width, width };
+}
+
+/** What of the frame is free of them. */
+export function freeBeside(frame: Box, side: PanelSide | null, footPt: number): Box {
+  const whole: Box = { ...frame, height: frame.height - footPt };
+  if (side === null) return whole;
+  const column = panelColumn(frame, side, footPt);
+  if (side === 'bottom') return { ...whole, height: column.y - whole.y };
+  const taken = column.width + insetPt;
+  return { ...whole, width: whole.width - taken, x: side === 'left' ? whole.x + taken : whole.x };
+}
+
+function elsewhereRows(snapshot: Snapshot): readonly Row[] {
+  const { small } = snapshot.sheet.type;
+  const { text, textQuiet } = snapshot.theme.page;
+  const [{ elsewhere, words, direction }] = snapshot.texts;
+  if (elsewhere.length === 0) return [];
+  const base = { sizePt: small, weight: 400, colour: text } as const;
+  const row = (said: string): Row => ({ ...base, runs: [{ text: said, direction }], marker: '·' });
+  const more = elsewhere.length - mostElsewhere;
+  return [
+    { ...base, weight: 600, colour: textQuiet, heading: true, runs: [{ text: words.t('sheet.elsewhere'), direction }] },
+    ...elsewhere.slice(0, mostElsewhere).map(row),
+    ...(more > 0
+      ? [
+          {
+            ...base,
+            colour: textQuiet,
+            runs: [
+              { text: words.t(snapshot.hasNotes ? 'sheet.moreInNotes' : 'export.more', { count: more }), direction },
+            ],
+          },
+        ]
+      : []),
+  ];
+}
+
+/** `map`: with the free part already beside the column. In final coordinates. */
+export function composePanels(
+  snapshot: Snapshot,
+  map: MapFrame,
+  side: PanelSide,
+  footPt: number,
+  measure: Measure,
+): SetPanels {
+  const { sheet, theme } = snapshot;
+  const isRtl = snapshot.texts[0].direction === 'rtl';
+  const { widthPt } = sheet;
+  // Rows are set from left to right and mirrored as a whole.
+  const column = isRtl ? mirrorBox(panelColumn(map.box, side, footPt), widthPt) : panelColumn(map.box, side, footPt);
+  const [parts, items, boxes, left]: [Part[], DisplayItem[], Box[], { part: PartId; more: number }[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
+  let y = column.y;
+  const room = (): number => column.y + column.height - y;
+  const turn = (box: Box): Box => (isRtl ? mirrorBox(box, widthPt) : box);
+  const ground = (heightPt: number): DisplayItem => ({
+    kind: 'rect',
+    part: 'panel',
+    box: { x: column.x, y, width: column.width, height: heightPt },
+    fill: theme.page.panel,
+    stroke: theme.page.rule,
+    strokePt: groundOpacity,
+    radiusPt: 3,
+  });
+  const add = (id: PartId & ItemPart, heightPt: number, inner: readonly DisplayItem[], rows?: Part['rows']): void => {
+    const own = [ground(heightPt), ...ofPart(id, inner)];
+    const box: Box = { x: column.x, y, width: column.width, height: heightPt };
+    const part: Part = rows ? { id, box, rows } : { id, box };
+    parts.push(isRtl ? mirrorPart(part, widthPt) : part);
+    items.push(...(isRtl ? own.map((item) => mirrorItem(item, widthPt)) : own));
+    boxes.push(turn(box));
+    y += heightPt + insetPt;
+  };
+  const inner = (): Box => ({
+    x: column.x + padPt,
+    y: y + padPt,
+    width: column.width - 2 * padPt,
+    height: room() - 2 * padPt,
+  });
+  const nothing = (more: number): Row => ({
+    sizePt: 12,
+    weight: 400,
+    colour: '',
+    runs: [{ text: `+${more}`, direction: 'ltr' }],
+  });
+
+  if (snapshot.selected) {
+    const share = { ...inner(), height: Math.min(inner().height, column.height * 0.56) };
+    const set = setSelection(snapshot, share, sheet.type.small, measure);
+    if (set.heightPt > 0) add('selection', set.heightPt + 2 * padPt, set.items, set.rows);
+  }
+  for (const [index, chart] of snapshot.charts.entries()) {
+    if (room() < chartPt + 2 * padPt) {
+      left.push({ part: 'charts', more: snapshot.charts.length - index });
+      break;
+    }
+    // Charts know themselves which way they run: they are laid out in final coordinates.
+    const box = turn({ ...inner(), height: chartPt });
+    add('charts', chartPt + 2 * padPt, []);
+    items.push(...composeChart(chart, box, snapshot, measure));
+  }
+  const locatorPt = column.width * 0.62 * locatorAspect;
+  if (
+    snapshot.parts.has('locator') &&
+    snapshot.dataset.areas.size > 0 &&
+    room() >= locatorPt &&
+    !showsTheatre(snapshot, map)
+  ) {
+    const box = turn({ x: column.x, y, width: column.width * 0.62, height: locatorPt });
+    parts.push({ id: 'locator', box });
+    items.push(...ofPart('locator', composeLocator(snapshot, map.camera, map.box, box)));
+    boxes.push(box);
+    y += locatorPt + insetPt;
+  }
+  const near = elsewhereRows(snapshot);
+  if (near.length > 0) {
+    const set = setRows(near, inner(), measure, nothing);
+    if (set.more === 0) add('elsewhere', set.heightPt + 2 * padPt, set.items, set.rows);
+    else left.push({ part: 'elsewhere', more: set.more });
+  }
+  // The legend keeps room for a few rows.
+  const legendPt = snapshot.parts.has('legend') ? sheet.type.small * 6.5 : 0;
+  for (const rows of cardRows(snapshot)) {
+    const box = { ...inner(), height: inner().height - legendPt };
+    const set = setRows(rows, box, measure, nothing);
+    // Where not all of it fits, the first line says most.
+    const fitting = set.more === 0 ? set : setRows(rows.slice(0, 1), box, measure, nothing);
+    if (fitting.more === 0) add('cards', fitting.heightPt + 2 * padPt, fitting.items, fitting.rows);
+    const lost = rows.length - (fitting.more === 0 ? fitting.rows.length : 0);
+    if (lost > 0) left.push({ part: 'cards', more: lost });
+  }
+  if (snapshot.parts.has('legend')) {
+    // Fewer rows rather than a row that is cut.
+    for (let most = 8; most >= 2; most -= 1) {
+      const { rows } = slideLegend(snapshot, most);
+      if (rows.length === 0) break;
+      const set = setRows(rows, inner(), measure, nothing);
+      if (set.more > 0) continue;
+      add('legend', set.heightPt + 2 * padPt, set.items, set.rows);
+      break;
+    }
+  }
+  return { parts, items, boxes, left };
+}
