@@ -1,5 +1,6 @@
 /** A panel as people read it: name, sentence, table, and the chart as office programs know charts. The drawing is a `ChartList`. */
 import type { BoardPanelId } from '../domain/board/panels.ts';
+import type { Day } from '../domain/time/day.ts';
 
 /** `number` may have decimals; `day` cells are `Day` numbers, for a date cell of a workbook. */
 export interface PanelColumn {
@@ -20,6 +21,10 @@ export interface PanelTable {
 export interface NativeChart {
   readonly form: 'bars' | 'stackedBars' | 'columns' | 'stackedColumns' | 'step';
   readonly categories: readonly string[];
+  /** The day of each category, where the categories are days; a step chart always has them. */
+  readonly days?: readonly Day[];
+  /** The last day to which the value of a step chart holds. */
+  readonly until?: Day;
   readonly series: readonly {
     readonly title: string;
     /** `#RRGGBB`. */

@@ -2,23 +2,17 @@
  * Judges the data folder: everything that the page would list, whether the schema files are current, and whether every file has a name that
  * something reads. Prints all issues at once; run as a program it fails on the first error or more, warnings do not count.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
 import { dataFiles } from '../dataset/dataFiles.ts';
 import { loadDataset } from '../dataset/loadDataset.ts';
 import { briefingFiles, judgeBriefing } from './briefingCheck.ts';
-import { dataFolder, gisFolder, listFiles } from './dataFolder.ts';
+import { dataFolder, gisFolder, listFiles, readFromFolder } from './dataFolder.ts';
 import { findStaleGisFiles } from './gisFiles.ts';
 import { findStaleSchemas } from './schemaFiles.ts';
 
 /** Names that are read by something other than the dataset: briefings, schema files, documentation. */
 const otherFiles: readonly RegExp[] = [briefingFiles, /^schema\/[a-z-]+\.schema\.json$/, /^(.*\/)?[A-Za-z-]+\.md$/];
-
-async function readFromFolder(folder: string, file: string): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(join(folder, file)));
-}
 
 async function findStrangers(folder: string): Promise<readonly DataIssue[]> {
   const names = await listFiles(folder);

@@ -23,6 +23,15 @@ export const guideWords = defineMessages({
     'An arrow shows from where to where detainees were moved, never the route. An end that fades into “?” is undisclosed.',
     'يبيّن السهم من أين وإلى أين نُقل المحتجزون، ولا يبيّن الطريق. والطرف الذي يتلاشى إلى «؟» لم يُكشف عنه.',
   ],
+  'guide.board': ['The situation board', 'لوحة الموقف'],
+  'guide.board.panels': [
+    'Board opens seven panels beside the map: figures, control of detention sites, the border straightened from north to south, transfers, events, disagreements and coverage. They follow the same window, filters and “as known on” day. Each has a sentence and a table; each can be enlarged, and the list of panels chooses and orders them.',
+    'تفتح «اللوحة» سبع لوحات بجانب الخريطة: الأرقام، والسيطرة على مواقع الاحتجاز، والحدود ممدودة من الشمال إلى الجنوب، وعمليات النقل، والأحداث، ومواضع الخلاف، والتغطية. وهي تتبع النافذة الزمنية وعوامل التصفية ويوم المعرفة نفسها. لكل لوحة جملة وجدول، ويمكن تكبيرها، وتُختار اللوحات وتُرتّب من قائمتها.',
+  ],
+  'guide.board.press': [
+    'A press on a bar, a governorate, a stretch of the border or a claimant filters everything; Escape or the chip takes it back. A press on a period or a site opens its claims. Hatched means possible, contested or not reported. The board can stand alone or in a second window, and the address holds its arrangement.',
+    'الضغط على شريط أو محافظة أو مقطع من الحدود أو قائل يصفّي كل شيء، ومفتاح Escape أو الشارة يتراجع عنه. والضغط على فترة أو موقع يفتح الأقوال. المخطط يعني محتملًا أو متنازعًا عليه أو بلا تقرير. يمكن عرض اللوحة وحدها أو في نافذة ثانية، ويحفظ العنوان ترتيبها.',
+  ],
   'guide.export': ['Exports', 'التصدير'],
   'guide.export.sheet': [
     'Export makes files of what is shown, in English, Arabic or both: a sheet as PNG, PDF, PowerPoint or SVG; a video or animation of the window; the records as GeoJSON, CSV, KML, KMZ, GeoParquet or Markdown. The preview is the sheet itself. A frame on the map sets its extent, and templates keep your choices.',

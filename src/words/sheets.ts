@@ -27,7 +27,6 @@ export const sheetWords = defineMessages({
     '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
   ],
   'sheet.leftOut': ['Not shown: {items}', 'غير معروض: {items}'],
-  'sheet.leftOut.none': ['Nothing left out', 'لم يُترك شيء'],
   'sheet.leftOut.window': [
     '{count, plural, one {# outside window or place} other {# outside window or place}}',
     '{count, plural, zero {لا سجل خارج النافذة الزمنية أو المكان} one {سجل واحد خارج النافذة الزمنية أو المكان} two {سجلان خارج النافذة الزمنية أو المكان} few {# سجلات خارج النافذة الزمنية أو المكان} many {# سجلًا خارج النافذة الزمنية أو المكان} other {# سجل خارج النافذة الزمنية أو المكان}}',
@@ -59,10 +58,8 @@ export const sheetWords = defineMessages({
   ],
   'sheet.continued': ['Continued from the sheet', 'تتمة الورقة'],
   'sheet.elsewhere': ['Only somewhere in a larger area', 'في منطقة أوسع من دون تحديد'],
-  'sheet.selection': ['Selected', 'المحدد'],
   'sheet.chart': ['{what}, by who says it', '{what} بحسب كل رواية'],
   'sheet.history': ['Who held it', 'من سيطر عليه'],
-  'sheet.count': ['{day}: {figure}', '{day}: {figure}'],
   'sheet.topic': ['{category}, {place}', '{category}، {place}'],
   'sheet.source': ['{publisher}, {published}: {topic}', '{publisher}، {published}: {topic}'],
   'sheet.source.runIn': ['[{number}] {source}', '[{number}] {source}'],

@@ -5,6 +5,7 @@
 import { toUtcDate, type Day } from '../domain/time/day.ts';
 import type { Language, Text } from '../domain/records/text.ts';
 import type { boardWords } from './board.ts';
+import type { boardExportWords } from './boardExport.ts';
 import type { briefingWords } from './briefing.ts';
 import type { drawModeWords } from './drawModes.ts';
 import type { deskWords } from './desk.ts';
@@ -47,6 +48,7 @@ import './time.ts';
 
 /** Words that the first view does not need. Each file is imported by the part of the page that shows them. */
 type LateWords = typeof boardWords &
+  typeof boardExportWords &
   typeof briefingWords &
   typeof deskWords &
   typeof deskDraftWords &

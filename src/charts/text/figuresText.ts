@@ -37,7 +37,7 @@ export function lineChanges(
   const change = changeOf(other.high, line.high);
   const values = { before: words.number(change.before), now: words.number(change.now) };
   const short = words.t('board.figures.same', values);
-  if (change.before === change.now) return [short];
+  if (change.before === change.now || change.before === 0) return [short];
   if (change.percent === null) return [words.t('board.figures.tooFew', values), short];
   const percent = `${change.percent > 0 ? '+' : '−'}${words.number(Math.abs(change.percent))}`;
   return [words.t('board.figures.change', { ...values, percent }), short];
@@ -59,7 +59,10 @@ function chartOf({ lines }: FiguresAnswer, context: PanelContext): NativeChart {
   const told = lines.filter(({ parts }) => parts.length > 0);
   return {
     form: 'stackedBars',
-    categories: told.map((line) => lineName(line, context)),
+    // Beside a figure of thousands a bar of ones is not seen: its number is in its name.
+    categories: told.map((line) =>
+      words.t('board.figures.line', { name: lineName(line, context), figure: lineFigure(line, context) }),
+    ),
     series: [
       {
         title: words.t('board.column.low'),

@@ -1,6 +1,7 @@
 /** Transfers in words and as a table. */
 import type { TransferCount, TransferOperation, TransfersAnswer } from '../../domain/board/transfers.ts';
-import { actorShort, rangeText, recordName, type PanelContext } from '../context.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { actorShort, claimNumber, rangeText, recordName, type PanelContext } from '../context.ts';
 import type { NativeChart, PanelText } from '../panel.ts';
 
 /** The operation with the most counts: the one that is drawn. */
@@ -22,7 +23,7 @@ export function countText({ record }: TransferOperation, count: TransferCount, c
   const said = count.points.map(({ claim, low, high }) =>
     words.t('board.transfers.says', {
       claimant: actorShort(claim.claimant, context),
-      figure: rangeText(low, high, context),
+      figure: claimNumber({ claim, low, high }, context),
     }),
   );
   return `${text} (${[...new Set(said)].join('; ')})`;
@@ -41,17 +42,19 @@ function sentence(answer: TransfersAnswer, context: PanelContext): string {
   });
 }
 
-function chartOf(operation: TransferOperation, { words, theme }: PanelContext): NativeChart {
+function chartOf(operation: TransferOperation, until: Day, { words, theme }: PanelContext): NativeChart {
   const { counts, plan } = operation;
-  const series = (title: string, values: readonly number[], colour: string): NativeChart['series'][number] => ({
-    title,
-    colour,
-    values,
-    hatched: false,
-  });
+  const series = (
+    title: string,
+    values: readonly number[],
+    colour: string,
+    hatched = false,
+  ): NativeChart['series'][number] => ({ title, colour, values, hatched });
   return {
     form: 'step',
     categories: counts.map(({ day }) => words.dayShort(day)),
+    days: counts.map(({ day }) => day),
+    until,
     series: [
       series(
         words.t('board.column.low'),
@@ -69,6 +72,7 @@ function chartOf(operation: TransferOperation, { words, theme }: PanelContext): 
               words.t('board.column.plan'),
               counts.map(() => plan.atMost),
               theme.page.textQuiet,
+              true,
             ),
           ]
         : []),
@@ -106,6 +110,6 @@ export function transfersText(answer: TransfersAnswer, context: PanelContext): P
         ]),
       ),
     },
-    chart: main && main.counts.length > 0 ? chartOf(main, context) : null,
+    chart: main && main.counts.length > 0 ? chartOf(main, answer.day, context) : null,
   };
 }

@@ -1,6 +1,7 @@
 /** Which governorate a position lies in: boxes first, then the outline’s edges in bands of latitude. */
 import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { createKnownPlaces } from './knownPlaces.ts';
 import type { ReferenceArea } from '../records/dataset.ts';
 
 /** Edges of an outline, sorted into bands so that only those at the height of a position are looked at. */
@@ -61,14 +62,21 @@ export function findGovernorates(
 ): Uint8Array {
   const outlines = composeOutlines(governorates);
   const found = new Uint8Array(longitude.length);
+  const places = createKnownPlaces();
   let last = 0;
   for (let row = 0; row < found.length; row += 1) {
     const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
     if (Number.isNaN(x)) continue;
+    const slot = places.slotOf(x, y);
+    if (places.holds(slot, x, y)) {
+      found[row] = places.values[slot] ?? 0;
+      continue;
+    }
     const known = outlines[last];
     // Rows of a day are often neighbours.
     const number = known && isInside(known, x, y) ? last : outlines.findIndex((outline) => isInside(outline, x, y));
     found[row] = number + 1;
+    places.put(slot, x, y, number + 1);
     if (number >= 0) last = number;
   }
   return found;

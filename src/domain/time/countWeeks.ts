@@ -37,16 +37,19 @@ export function countWeeks(
   let long = 0;
   for (let row = undatedRows; row < rows; row += 1) {
     if (failed[row] !== 0) continue;
-    const from = (earliest[row] ?? 0) - firstDay;
-    const to = (latest[row] ?? 0) - firstDay;
-    const [first, last] = [Math.max(0, Math.floor(from / 7)), Math.min(weeks - 1, Math.floor(to / 7))];
-    if (first === last && doubt[row] === 0) certain[first] = (certain[first] ?? 0) + 1;
+    // A span without start or end reaches to the end of the axis, and has no share of a day.
+    const [start, end] = [(earliest[row] ?? 0) - firstDay, (latest[row] ?? 0) - firstDay];
+    const [from, to] = [Math.max(0, start), Math.min(weeks * 7 - 1, end)];
+    const isOpen = from !== start || to !== end;
+    const [first, last] = [Math.floor(from / 7), Math.floor(to / 7)];
+    if (first === last && doubt[row] === 0 && !isOpen) certain[first] = (certain[first] ?? 0) + 1;
     else {
       steps[first] = (steps[first] ?? 0) + 1;
       steps[last + 1] = (steps[last + 1] ?? 0) - 1;
     }
     const span = to - from + 1;
-    if (span === 1) days[from] = (days[from] ?? 0) + 1;
+    if (isOpen) long += 1;
+    else if (span === 1) days[from] = (days[from] ?? 0) + 1;
     else if (span > longestSharedDays) long += 1;
     else {
       shares[from] = (shares[from] ?? 0) + 1 / span;

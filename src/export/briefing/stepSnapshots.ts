@@ -32,16 +32,19 @@ export interface StepSnapshot {
   readonly notes: readonly string[];
 }
 
+/** Each line is a paragraph of its own: whoever writes a list of short lines means them apart. Vertical tabs are line breaks of slide programs. */
 export const paragraphsOf = (text: string): readonly string[] =>
   text
-    .split(/\n\s*\n/)
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
     .map((each) => each.replace(/\s+/g, ' ').trim())
     .filter((each) => each !== '');
 
 export function snapshotOfStep(step: BriefingStep, input: BriefingInput): StepSnapshot {
   const { dataset, language, options, viewport, producedAt, attribution } = input;
   const view: View = { ...input.viewOf(step), language };
-  const [title, text, notes] = [step.title, step.text, step.notes].map((each) => sideOf(each, language).text);
+  const [written, text, notes] = [step.title, step.text, step.notes].map((each) => sideOf(each, language).text);
+  // Files of slides hold no control characters.
+  const title = (written ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
   const callouts = step.callouts
     .map((callout) => ({ position: callout.position, text: sideOf(callout.text, language).text }))
     .filter((callout) => callout.text !== '');
@@ -55,7 +58,7 @@ export function snapshotOfStep(step: BriefingStep, input: BriefingInput): StepSn
     producedAt,
     attribution,
     link: null,
-    options: { ...options, languages: [language], title: title ?? '', subtitle: paragraphsOf(text ?? '').join(' ') },
+    options: { ...options, languages: [language], title, subtitle: paragraphsOf(text ?? '').join(' ') },
   });
-  return { step, snapshot, title: title ?? '', text: paragraphsOf(text ?? ''), notes: paragraphsOf(notes ?? '') };
+  return { step, snapshot, title, text: paragraphsOf(text ?? ''), notes: paragraphsOf(notes ?? '') };
 }

@@ -4,33 +4,13 @@
  */
 import { bbox } from '@turf/turf';
 import type { Geometry } from 'geojson';
-import type { SchemaElement } from 'hyparquet';
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import { encodeMetadata, metadataKey } from '../snapshot/metadata.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { featureOf, tableColumns, tableRow } from './recordTable.ts';
 import { scopeLines } from './recordTexts.ts';
 import type { FieldType, FieldValue } from './toGisFeature.ts';
+import { writeTypedParquet, type TypedColumn } from './typedParquet.ts';
 import { writeWkb } from './writeWkb.ts';
-
-interface TypedColumn {
-  readonly element: SchemaElement;
-  readonly data: (string | number | boolean | Date | Uint8Array | null)[];
-}
-
-const optional = (name: string, rest: Pick<SchemaElement, 'type' | 'converted_type'>): SchemaElement => ({
-  name,
-  repetition_type: 'OPTIONAL',
-  ...rest,
-});
-
-const types: Readonly<Record<FieldType, Pick<SchemaElement, 'type' | 'converted_type'>>> = {
-  text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
-  integer: { type: 'INT32' },
-  real: { type: 'DOUBLE' },
-  boolean: { type: 'BOOLEAN' },
-  date: { type: 'INT32', converted_type: 'DATE' },
-};
 
 function toCell(value: FieldValue, type: FieldType): TypedColumn['data'][number] {
   return type === 'date' && typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : value;
@@ -65,34 +45,29 @@ export function writeParquet(snapshot: Snapshot): Uint8Array<ArrayBuffer> {
   const rows = records.map((record, index) => tableRow(record, snapshot, features[index]?.properties ?? {}));
   const columns: readonly TypedColumn[] = [
     ...Object.entries(tableColumns).map(([name, type]) => ({
-      element: optional(name, types[type]),
+      name,
+      type,
       data: rows.map((row) => toCell(row[name] ?? null, type)),
     })),
     {
-      element: optional('geometry', { type: 'BYTE_ARRAY' }),
+      name: 'geometry',
+      type: 'binary',
       data: geometries.map((geometry) => (geometry ? writeWkb(geometry) : null)),
     },
   ];
-  const written = parquetWriteBuffer({
-    createdBy: 'Border Brief',
-    statistics: false,
-    columnData: columns.map(({ element: { name }, data }) => ({ name, data })),
-    schema: [{ name: 'root', num_children: columns.length }, ...columns.map(({ element }) => element)],
-    kvMetadata: [
-      { key: 'geo', value: describeGeometry(geometries.filter((geometry) => geometry !== null)) },
-      { key: metadataKey, value: encodeMetadata(metadata) },
-      { key: 'scope', value: scopeLines(first).join('\n') },
-      {
-        key: 'sources',
-        value: sources
-          .map(({ number, source: { publisher, title, url } }) =>
-            `[${number}] ${publisher}: ${title} ${url ?? ''}`.trim(),
-          )
-          .join('\n'),
-      },
-      ...(marking === '' ? [] : [{ key: 'marking', value: marking }]),
-      { key: 'disclaimer', value: first.stamps.disclaimer },
-    ],
-  });
-  return new Uint8Array(written);
+  return writeTypedParquet(columns, [
+    { key: 'geo', value: describeGeometry(geometries.filter((geometry) => geometry !== null)) },
+    { key: metadataKey, value: encodeMetadata(metadata) },
+    { key: 'scope', value: scopeLines(first).join('\n') },
+    {
+      key: 'sources',
+      value: sources
+        .map(({ number, source: { publisher, title, url } }) =>
+          `[${number}] ${publisher}: ${title} ${url ?? ''}`.trim(),
+        )
+        .join('\n'),
+    },
+    ...(marking === '' ? [] : [{ key: 'marking', value: marking }]),
+    { key: 'disclaimer', value: first.stamps.disclaimer },
+  ]);
 }

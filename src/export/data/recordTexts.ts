@@ -1,4 +1,5 @@
 /** A record in words, for files that people read. */
+import '../../words/export.ts';
 import { citationOf } from '../../domain/records/citation.ts';
 import { asOfDay } from '../../domain/time/window.ts';
 import { figuresOf } from '../../domain/records/figures.ts';

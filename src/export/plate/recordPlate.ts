@@ -23,18 +23,9 @@ import { frameMap, showsTheatre } from './framing.ts';
 import { composeLocator } from './locator.ts';
 import { composeMarkNumbers } from './markNumbers.ts';
 import type { Plate } from './plate.ts';
-import {
-  disputeRows,
-  elsewhereRows,
-  leftOutRows,
-  legendRows,
-  moreRow,
-  noteRows,
-  sourceRows,
-  stampRows,
-  titleRows,
-} from './plateRows.ts';
-import { fitFactor, naturalHeight, scaleRows, setRows } from './rows.ts';
+import { disputeRows, elsewhereRows, leftOutRows, legendRows, moreRow, noteRows, sourceRows } from './plateRows.ts';
+import { setStack, setTop } from './recordTop.ts';
+import { fitFactor, naturalHeight, scaleRows } from './rows.ts';
 import { setSelection } from './selectionChart.ts';
 import { leastPaperPt } from './sheet.ts';
 import { composeStrip } from './strip.ts';
@@ -42,9 +33,6 @@ import type { Measure } from './text.ts';
 
 const topShare = 0.36;
 const bottomShare = 0.26;
-/** From this width on the stamps stand beside the title, and the map gains height. */
-const besideTitlePt = 700;
-const titleWidthShare = 0.62;
 /** Widths of a column. */
 const columnPt = { least: 98, most: 190 } as const;
 /** From this ratio on columns stand beside the map. */
@@ -139,6 +127,29 @@ function chooseLayout(
   return found;
 }
 
+/** Where lines are left over, the last one says how many, and whether the next page has them. */
+function withMore(flow: FlowResult, columns: readonly Box[], snapshot: Snapshot, measure: Measure): FlowResult {
+  const [last, column] = [flow.slots.at(-1), columns.at(-1)];
+  if (flow.rest.length === 0 || !last || !column) return flow;
+  const rowOf = (count: number): Row => {
+    const [{ words, direction }] = snapshot.texts;
+    const key = snapshot.hasNextPage ? 'sheet.nextPage' : 'export.more';
+    const { mostLines: _, ...row } = moreRow(snapshot)(count);
+    return { ...row, runs: [{ text: words.t(key, { count }), direction }] };
+  };
+  const heightOf = (rows: readonly Row[]): number => naturalHeight(rows, column.width, measure);
+  const kept = [...last];
+  const rest = [...flow.rest];
+  // Two gaps between lists may lie in the column.
+  const need = heightOf([rowOf(rest.length)]) + 2 * snapshot.sheet.type.small;
+  while (kept.length > 0 && heightOf(kept.map(({ row }) => row)) + need > column.height) {
+    const row = kept.pop();
+    if (row) rest.unshift(row);
+  }
+  const count = rest.filter(({ row }) => row.heading !== true).length;
+  return { slots: [...flow.slots.slice(0, -1), [...kept, { id: 'left-out', row: rowOf(count) }]], rest };
+}
+
 export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incomplete: readonly string[]): Plate {
   const { sheet, theme } = snapshot;
   const { widthPt, heightPt, marginPt } = sheet;
@@ -192,7 +203,8 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
     const set = selectionIn(width);
     return (set.heightPt > 0 ? set.heightPt + gap : 0) + (hasLocator ? locatorOf(width) + gap : 0);
   };
-  const { layout, flow } = chooseLayout(blocks, middle, gap, headPt, snapshot, measure);
+  const { layout, flow: whole } = chooseLayout(blocks, middle, gap, headPt, snapshot, measure);
+  const flow = withMore(whole, layout.columns, snapshot, measure);
   const [firstColumn] = layout.columns;
   let locator: Box | null = null;
   if (firstColumn) {
@@ -259,60 +271,4 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
     map,
     panels: [],
   };
-}
-
-type Take = (set: SetParts) => void;
-
-/** Title and stamps side by side where there is width for it, else one below the other. */
-function setTop(snapshot: Snapshot, box: Box, gap: number, measure: Measure, take: Take): number {
-  const isBeside = box.width >= besideTitlePt;
-  const width = isBeside ? (box.width - gap) * titleWidthShare : box.width;
-  const stampsPt = isBeside ? box.width - gap - width : width;
-  const stampsBox: Box = { ...box, x: box.x + box.width - stampsPt, width: stampsPt };
-  const title = titleRows(snapshot);
-  const stamps = stampRows(snapshot);
-  const lists = isBeside ? [title] : [title, stamps];
-  const factor = fitFactor(lists, box.height - gap / 2, width, measure);
-  const more = moreRow(snapshot);
-  if (!isBeside) {
-    const stack = setStack(
-      [
-        ['title', scaleRows(title, factor)],
-        ['stamps', scaleRows(stamps, factor)],
-      ],
-      box,
-      gap / 2,
-      measure,
-      more,
-    );
-    take(stack.set);
-    return stack.heightPt;
-  }
-  const both = [
-    setStack([['title', scaleRows(title, factor)]], { ...box, width }, 0, measure, more),
-    setStack([['stamps', stamps]], stampsBox, 0, measure, more),
-  ];
-  for (const { set } of both) take(set);
-  return Math.max(...both.map(({ heightPt }) => heightPt));
-}
-
-/** Blocks in the order of their worth: the first takes what it needs. */
-function setStack(
-  blocks: readonly (readonly [id: PartId, rows: readonly Row[]])[],
-  box: Box,
-  gap: number,
-  measure: Measure,
-  more: (count: number) => Row,
-): { readonly set: SetParts; readonly heightPt: number } {
-  const [parts, items, left]: [Part[], DisplayItem[], { part: PartId; more: number }[]] = [[], [], []];
-  let y = box.y;
-  for (const [id, rows] of blocks) {
-    const set = setRows(rows, { x: box.x, y, width: box.width, height: box.y + box.height - y }, measure, more);
-    if (set.more > 0) left.push({ part: id, more: set.more });
-    if (set.heightPt === 0) continue;
-    parts.push({ id, box: { x: box.x, y, width: box.width, height: set.heightPt }, rows: set.rows });
-    items.push(...ofPart(id, set.items));
-    y += set.heightPt + gap;
-  }
-  return { set: { parts, items, left }, heightPt: Math.max(0, y - gap - box.y) };
 }

@@ -20,6 +20,7 @@ import {
   type Row,
   type SetParts,
 } from './displayList.ts';
+import { addFilmDay, filmDayWidth } from './filmDay.ts';
 import { frameMap, type MapFrame } from './framing.ts';
 import { composePanels, freeBeside, hasPanels, isTall, panelColumn, type PanelSide } from './panels.ts';
 import { runsOf } from './plateRows.ts';
@@ -281,32 +282,4 @@ function setScale(snapshot: Snapshot, { camera }: MapFrame, strip: Box, measure:
     fill: snapshot.theme.page.panel,
   };
   return { ...set, items: [ground, ...set.items] };
-}
-
-const filmDayPt = 34;
-
-function filmDayText({ film, texts: [{ words }] }: Snapshot): string {
-  return film ? words.dayShort(film.day) : '';
-}
-
-function filmDayWidth(snapshot: Snapshot, measure: Measure): number {
-  return snapshot.film ? measure(filmDayText(snapshot), filmDayPt, 600) * 1.12 : 0;
-}
-
-/** A film says its day in large letters, always in one place. */
-function addFilmDay(snapshot: Snapshot, box: Box, parts: Part[], items: DisplayItem[]): void {
-  const height = Math.min(box.height, filmDayPt * 1.2);
-  parts.push({ id: 'day', box: { ...box, height } });
-  items.push({
-    kind: 'text',
-    part: 'day',
-    x: box.x + box.width,
-    y: box.y + filmDayPt * 0.92,
-    text: filmDayText(snapshot),
-    sizePt: filmDayPt,
-    weight: 600,
-    colour: snapshot.theme.page.text,
-    direction: snapshot.texts[0].direction,
-    align: 'right',
-  });
 }

@@ -1,6 +1,7 @@
 /** A presentation, slide by slide. One snapshot makes one slide; a briefing makes one of each scene. */
 import { themes } from '../../theme/theme.ts';
 import type { ExportMetadata } from '../snapshot/metadata.ts';
+import { chartParts } from './charts/chartParts.ts';
 import { fillElement } from './colour.ts';
 import type { DeckLook } from './deckLook.ts';
 import { element, emu, namespaces, xmlDocument } from './markup.ts';
@@ -55,6 +56,8 @@ const path = {
   slide: (number: number): string => `ppt/slides/slide${number}.xml`,
   notes: (number: number): string => `ppt/notesSlides/notesSlide${number}.xml`,
   picture: (number: number): string => `ppt/media/picture${number}.png`,
+  chart: (number: number): string => `ppt/charts/chart${number}.xml`,
+  workbook: (number: number): string => `ppt/embeddings/workbook${number}.xlsx`,
 } as const;
 
 function presentationPart(slides: number, width: number, height: number): string {
@@ -89,11 +92,13 @@ export function createDeck(options: DeckOptions): Deck {
   const [width, height] = [options.widthPt * shrink, options.heightPt * shrink];
   const slides: PackagePart[] = [];
   const pictures: PackagePart[] = [];
+  const charts: PackagePart[] = [];
+  let chartCount = 0;
   let count = 0;
 
   const addSlide = (slide: Slide): void => {
     count += 1;
-    const targets: { path: string; type: 'slideLayout' | 'notesSlide' | 'picture' }[] = [
+    const targets: { path: string; type: 'slideLayout' | 'notesSlide' | 'picture' | 'chart' }[] = [
       { path: path.layout, type: 'slideLayout' },
       { path: path.notes(count), type: 'notesSlide' },
     ];
@@ -105,6 +110,12 @@ export function createDeck(options: DeckOptions): Deck {
         const picture = { path: path.picture(pictures.length + 1), type: 'picture' } as const;
         pictures.push({ ...picture, data, targets: [] });
         return `rId${targets.push(picture)}`;
+      },
+      addChart: ({ chart, look }) => {
+        chartCount += 1;
+        const chartPath = path.chart(chartCount);
+        charts.push(...chartParts(chart, look, chartPath, path.workbook(chartCount)));
+        return `rId${targets.push({ path: chartPath, type: 'chart' })}`;
       },
     });
     const background = element('p:bg', {}, element('p:bgPr', {}, fillElement(slide.page), element('a:effectLst')));
@@ -165,6 +176,7 @@ export function createDeck(options: DeckOptions): Deck {
         part(path.viewProps, 'viewProps', properties('p:viewPr')),
         part(path.tableStyles, 'tableStyles', tableStylesPart),
         ...pictures,
+        ...charts,
         part(path.core, 'core', coreProperties(metadata, languageTag[isRtl ? 'rtl' : 'ltr'])),
         part(path.app, 'app', appProperties(own.length)),
         part(path.custom, 'custom', customProperties(metadata)),

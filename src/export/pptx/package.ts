@@ -1,9 +1,10 @@
-/** A file of parts, each with a type and relations to others: the Open Packaging Conventions, as far as a presentation needs them. */
+/** A file of parts, each with a type and relations to others: the Open Packaging Conventions, as far as presentations and workbooks need them. */
 import { zipSync, type Zippable } from 'fflate';
 import { element, xmlDocument } from './markup.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const presentationml = 'application/vnd.openxmlformats-officedocument.presentationml';
+const spreadsheetml = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Types of parts. Each tells its content type and by what kind of relation others call on it. */
 const partTypes = {
@@ -30,6 +31,15 @@ const partTypes = {
     relation: `${office}/custom-properties`,
   },
   picture: { content: 'image/png', relation: `${office}/image` },
+  chart: {
+    content: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+    relation: `${office}/chart`,
+  },
+  /** A whole workbook inside another file. */
+  embeddedWorkbook: { content: `${spreadsheetml}.sheet`, relation: `${office}/package` },
+  workbook: { content: `${spreadsheetml}.sheet.main+xml`, relation: `${office}/officeDocument` },
+  worksheet: { content: `${spreadsheetml}.worksheet+xml`, relation: `${office}/worksheet` },
+  styles: { content: `${spreadsheetml}.styles+xml`, relation: `${office}/styles` },
 } as const;
 
 export type PartType = keyof typeof partTypes;

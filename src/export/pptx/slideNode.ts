@@ -1,4 +1,5 @@
 /** What a slide is made of, as plain data in points. `writeNodes` makes markup of it; only there do shapes get their numbers. */
+import type { NativeChart } from '../../charts/panel.ts';
 import type { Box, Direction, Weight } from '../plate/displayList.ts';
 
 export type Align = 'left' | 'centre' | 'right';
@@ -76,7 +77,25 @@ export interface GroupNode extends Named {
   readonly turned?: number;
 }
 
-export type SlideNode = ShapeNode | PictureNode | GroupNode;
+/** What a chart is set in. */
+export interface ChartLook {
+  readonly direction: Direction;
+  readonly sizePt: number;
+  readonly text: string;
+  readonly rule: string;
+  /** Behind the chart, and between hatched lines. */
+  readonly ground: string;
+}
+
+/** A chart of the presentation program, with its data in a workbook. */
+export interface ChartNode extends Named {
+  readonly kind: 'chart';
+  readonly box: Box;
+  readonly chart: NativeChart;
+  readonly look: ChartLook;
+}
+
+export type SlideNode = ShapeNode | PictureNode | GroupNode | ChartNode;
 
 /** The smallest box around all of them. */
 export function boxAround(boxes: readonly Box[]): Box {

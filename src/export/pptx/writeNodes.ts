@@ -4,6 +4,7 @@ import { fillElement } from './colour.ts';
 import { element, emu } from './markup.ts';
 import {
   boxOfNode,
+  type ChartNode,
   type GroupNode,
   type PictureNode,
   type ShapeNode,
@@ -20,6 +21,8 @@ export interface NodeWriter {
   readonly nextId: () => number;
   /** Takes a picture into the file; gives the id of its relationship. */
   readonly addPicture: (bytes: Uint8Array) => string;
+  /** Takes a chart and its workbook into the file; gives the id of its relationship. */
+  readonly addChart: (node: ChartNode) => string;
 }
 
 /** Names are cut where lists of shapes would be. */
@@ -111,6 +114,32 @@ function pictureElement(node: PictureNode, writer: NodeWriter): string {
   );
 }
 
+const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+
+function chartElement(node: ChartNode, writer: NodeWriter): string {
+  return element(
+    'p:graphicFrame',
+    {},
+    element(
+      'p:nvGraphicFramePr',
+      {},
+      properties(node, writer),
+      element('p:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noGrp: 1 })),
+      element('p:nvPr'),
+    ),
+    element('p:xfrm', {}, place(node.box, writer.factor)),
+    element(
+      'a:graphic',
+      {},
+      element(
+        'a:graphicData',
+        { uri: chartNamespace },
+        element('c:chart', { 'xmlns:c': chartNamespace, 'r:id': writer.addChart(node) }),
+      ),
+    ),
+  );
+}
+
 function groupElement(node: GroupNode, writer: NodeWriter): string {
   const box = place(boxOfNode(node), writer.factor);
   return element(
@@ -139,6 +168,8 @@ function nodeElement(node: SlideNode, writer: NodeWriter): string {
       return pictureElement(node, writer);
     case 'group':
       return groupElement(node, writer);
+    case 'chart':
+      return chartElement(node, writer);
   }
 }
 

@@ -22,11 +22,11 @@ export interface OddRow {
 const lookedAt = 20_000;
 const lastRows = 200;
 
-/** Whether a text of the column is a word for a sum, by the code of the text; null for a column without codes. */
+/** For each column whether a text of it is a word for a sum, by the code of the text; null where none is, or where it has no codes. */
 function totalCodes(column: RawColumn): Uint8Array | null {
   if (column.kind !== 'coded') return null;
   const codes = Uint8Array.from(column.texts, (text) => (isTotalWord(text) ? 1 : 0));
-  return codes.includes(1) ? codes : new Uint8Array(0);
+  return codes.includes(1) ? codes : null;
 }
 
 export function findOddRows(table: RawTable, { columns }: Mapping): readonly OddRow[] {
@@ -38,23 +38,28 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
   if (placed.length === 0 && !shapes) return [];
   const isBare = (row: number): boolean =>
     (shapes?.code[row] ?? 0) === 0 && placed.every((column) => textAt(column, row).trim() === '');
-  const found: OddRow[] = [];
-  const sums = table.columns.map(totalCodes);
+  const cell = (column: number, row: number): string => {
+    const own = table.columns[column];
+    return own ? textAt(own, row).trim() : '';
+  };
+  const sums = table.columns.flatMap((column, number) => {
+    const totals = totalCodes(column);
+    return totals && column.kind === 'coded' ? [{ number, totals, codes: column.codes }] : [];
+  });
+  const texts = table.columns.flatMap((column, number) => (column.kind === 'text' ? [number] : []));
   const from = rows > lookedAt ? rows - lastRows : 0;
-  for (let row = 0; row < rows; row += 1) {
-    const column = sums.findIndex((codes, index) => {
-      const own = table.columns[index];
-      if (codes !== null) return own?.kind === 'coded' && codes[own.codes[row] ?? 0] === 1;
-      return row >= from && own !== undefined && isTotalWord(textAt(own, row));
-    });
-    if (column >= 0 && isBare(row)) {
-      found.push({ row, kind: 'totalRow', column, text: textAt(table.columns[column] as RawColumn, row).trim() });
+  const found: OddRow[] = [];
+  for (let row = sums.length > 0 ? 0 : from; row < rows; row += 1) {
+    const coded = sums.find(({ totals, codes }) => totals[codes[row] ?? 0] === 1)?.number;
+    const column = coded ?? (row >= from ? texts.find((number) => isTotalWord(cell(number, row))) : undefined);
+    if (column !== undefined && isBare(row)) {
+      found.push({ row, kind: 'totalRow', column, text: cell(column, row) });
       continue;
     }
     if (row < from || table.columns.length < 3 || !isBare(row)) continue;
-    const filled = table.columns.flatMap((each, index) => (textAt(each, row).trim() === '' ? [] : [index]));
+    const filled = table.columns.flatMap((_, number) => (cell(number, row) === '' ? [] : [number]));
     const [at = 0] = filled;
-    const text = textAt(table.columns[at] as RawColumn, row).trim();
+    const text = cell(at, row);
     if (filled.length === 1 && /\p{L}.*\s.*\p{L}/u.test(text)) found.push({ row, kind: 'textLine', column: at, text });
   }
   return found;

@@ -123,7 +123,8 @@ const acledSumRoles: Named = {
   best: 'fatalities',
 };
 
-/** Columns that no other table has together. Of ACLED’s, files that somebody has shortened keep one scale of precision at least. */
+/** Columns that no other table has together. Of ACLED’s, files that somebody has shortened keep one scale of precision at least;
+ * ACLED has one figure of people killed, never three. */
 const acledSigns = ['event_date', 'event_type', 'latitude', 'longitude'] as const;
 const acledScales = ['geo_precision', 'time_precision'] as const;
 const acledSumSigns = ['week', 'admin1', 'event_type', 'centroid_latitude', 'centroid_longitude'] as const;
@@ -141,12 +142,6 @@ function byName(names: readonly string[], roles: Named): Mapping['columns'] {
   return columns;
 }
 
-/** Figures that a shortened or extended file names in its own way. */
-function withFigures(columns: Mapping['columns'], names: readonly string[]): Mapping['columns'] {
-  const own = byName(names, { low: 'low', best: 'best', high: 'high' });
-  return { ...columns, low: columns.low ?? own.low, best: columns.best ?? own.best, high: columns.high ?? own.high };
-}
-
 /** ACLED or UCDP GED, known by their columns; null where it is neither. */
 export function recognise(
   names: readonly string[],
@@ -154,10 +149,10 @@ export function recognise(
   const known = new Set(names.map(fold));
   const common = { dateOrder: null, assumedPrecision: 'unknown' } as const;
   const hasAll = (signs: readonly string[]): boolean => signs.every((sign) => known.has(sign));
-  if (hasAll(acledSigns) && acledScales.some((sign) => known.has(sign)))
+  if (hasAll(acledSigns) && acledScales.some((sign) => known.has(sign)) && !known.has('best'))
     return {
       kind: 'acled',
-      mapping: { columns: withFigures(byName(names, acledRoles), names), scale: 'acled', ...common },
+      mapping: { columns: byName(names, acledRoles), scale: 'acled', ...common },
     };
   if (hasAll(acledSumSigns))
     return {

@@ -6,6 +6,7 @@ import type { LineString } from 'geojson';
 import { memoizeLast } from '../../base/memoizeLast.ts';
 import { densify } from '../../domain/geo/distance.ts';
 import { earthRadiusKm as radiusKm } from '../../domain/geo/rings.ts';
+import { createKnownPlaces } from '../../domain/geo/knownPlaces.ts';
 
 const toRadians = Math.PI / 180;
 const groupSize = 16;
@@ -82,10 +83,16 @@ export function borderDistances(
   const { count, starts, directions, inverse, lefts, groups } = composePieces(border);
   const groupCount = groups.length / 4;
   const toMiddle = new Float64Array(groupCount);
+  const known = createKnownPlaces();
   let nearestGroup = 0;
   for (let row = 0; row < distances.length; row += 1) {
     const [lon, lat] = [(longitude[row] ?? Number.NaN) * toRadians, (latitude[row] ?? Number.NaN) * toRadians];
     if (Number.isNaN(lon) || Number.isNaN(lat)) continue;
+    const slot = known.slotOf(lon, lat);
+    if (known.holds(slot, lon, lat)) {
+      distances[row] = known.values[slot] ?? Number.NaN;
+      continue;
+    }
     const ring = Math.cos(lat);
     const x = ring * Math.cos(lon);
     const y = ring * Math.sin(lon);
@@ -132,6 +139,7 @@ export function borderDistances(
     }
     const km = 2 * radiusKm * Math.asin(Math.min(1, Math.sqrt(best) / 2));
     distances[row] = side < 0 ? -km : km;
+    known.put(slot, lon, lat, side < 0 ? -km : km);
   }
   return distances;
 }

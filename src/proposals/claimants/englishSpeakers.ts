@@ -32,7 +32,15 @@ function mentionIn({ mentions, isOutlet }: SpeechScope, { start, end }: Part): A
   return inside.findLast((mention) => !isOutlet(mention)) ?? inside.at(-1);
 }
 
-const isNamed = (text: string): boolean => speaker.test(text) || /\p{Lu}\p{L}+ (?:\p{L}+-)?\p{Lu}\p{L}+/u.test(text);
+/** A noun for people who speak, a name of two words, or a short subject with an article: "a prison guard". Not "no group". */
+function isNamed(text: string): boolean {
+  if (/^(?:no|nobody|none)\b/i.test(text)) return false;
+  return (
+    speaker.test(text) ||
+    /\p{Lu}\p{L}+ (?:\p{L}+-)?\p{Lu}\p{L}+/u.test(text) ||
+    /^(?:an?|one|two|three|several|another)(?: [\p{L}-]+){1,4}$/iu.test(text)
+  );
+}
 
 /** Whom a subject names. A part with an actor of the list comes before one with a noun for people who speak. */
 function subjectOf(

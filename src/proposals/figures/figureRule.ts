@@ -23,6 +23,6 @@ export interface FigureLanguage {
   readonly casualtyBefore: RegExp;
   /** A number alone before such a word counts persons: "12 were killed". */
   readonly casualtyAfter: RegExp;
-  /** One person as the object of such a verb: "arrested a man". The noun is the group `noun`. */
+  /** One person as the object of such a verb: "arrested a man". The words after the article are the group `words`. */
   readonly single: RegExp | undefined;
 }

@@ -67,7 +67,12 @@ function amountsIn(plain: string, { amounts, before, after, language }: Rules): 
   return found;
 }
 
-/** The noun that a number counts: the last known one before the phrase ends, at most eight words on. */
+const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
+
+/**
+ * The noun that a number counts, at most eight words on. Further nouns that are counted belong to it ("mortar shells"). A list before it may only be one of
+ * names: "Afghan, Azeri and Asian fighters".
+ */
 function nounAfter(
   plain: string,
   from: number,
@@ -82,19 +87,26 @@ function nounAfter(
     const [start, word] = [from + match.index, match[0]];
     const gap = plain.slice(end, start);
     // "1,500 of the detainees", in Arabic always so.
-    if (!found && gap === ' ' && end === from && /^(?:of|من)$/i.test(word)) {
+    if (end === from && gap === ' ' && /^(?:of|من)$/i.test(word)) {
       end = start + word.length;
       continue;
     }
-    const isList = /^(?:, (?:and )?| and | or )$/.test(gap) || (/^,? $/.test(gap) && gap.includes(','));
-    if (/[.;:!?"]/.test(gap) || stop.test(word) || /^\d/.test(word) || ((isList || /^(?:and|or)$/.test(word)) && found))
-      break;
-    end = start + word.length;
     const unit = unitOf(word) ?? unitOf(word.replace(/^.*-/, ''));
+    if (found && (!unit || gap !== ' ' || !isLatin(word))) break;
+    if (/[.;:!?"]/.test(gap) || stop.test(word) || /^\d/.test(word)) break;
+    const isJoint = /^(?:and|or)$/i.test(word);
+    if (isJoint && !/^ \p{Lu}/u.test(plain.slice(start + word.length))) break;
+    if (gap.includes(',') && !isJoint && !/^\p{Lu}/u.test(word)) break;
+    end = start + word.length;
     if (unit) found = { unit, end };
-    else if (found && /^\p{Script=Arabic}/u.test(word)) break;
   }
   return found;
+}
+
+/** The end of the first noun for a person among words that begin at a position. */
+function personEnd(plain: string, from: number, words: string): number | undefined {
+  const match = [...words.matchAll(/[\p{L}-]+/gu)].find(([word]) => unitOf(word) === 'person' && !word.endsWith('s'));
+  return match && plain.startsWith(words, from) ? from + match.index + match[0].length : undefined;
 }
 
 const distance = /^[- ]?(?:kilomet(?:er|re)s?|km|كيلومترا?|كيلومترات|كم)(?![\p{L}])/iu;
@@ -144,13 +156,12 @@ export function findFigures(block: Block, taken: readonly TextRange[]): readonly
         );
     }
     for (const match of rule.language.single ? plain.matchAll(rule.language.single) : []) {
-      const start = match.index + match[0].length - (match.groups?.['words']?.length ?? 0);
-      add(
-        start,
-        match.index + match[0].length,
-        { low: 1, high: 1, unit: 'person', qualifier: null },
-        'figure.count-of-nouns',
-      );
+      const words = match.groups?.['words'] ?? '';
+      const from = match.index + match[0].length - words.length;
+      const end = personEnd(plain, from, words);
+      const start = plain.slice(0, from - 1).search(/an?$/i);
+      if (end !== undefined)
+        add(start, end, { low: 1, high: 1, unit: 'person', qualifier: null }, 'figure.count-of-nouns');
     }
   }
   if (block.hasArabic)
@@ -167,8 +178,8 @@ function arabicNounCounts(plain: string): readonly (TextRange & { readonly value
     const unit = unitOf(word);
     const next = words[index + 1];
     if (!unit) return [];
-    const start = match.index;
-    const end = start + match[0].length;
+    const end = match.index + match[0].length;
+    const start = end - word.length;
     if (isDual(word)) return [{ start, end, value: { low: 2, high: 2, unit, qualifier: null } }];
     const isOne = next !== undefined && /^واحده?$/.test(next[0]) && plain.slice(end, next.index) === ' ';
     return isOne

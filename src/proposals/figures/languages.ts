@@ -34,7 +34,7 @@ export const englishFigures: FigureLanguage = {
   casualtyAfter:
     /^ (?:(?:others|more) )?(?:of (?:them|whom|those) )?(?:(?:were|was|have been|had been|of them were) )?(?:killed|dead|wounded|injured|hurt|arrested|detained|captured|of them|fled|escaped|missing)\b/i,
   single:
-    /\b(?:arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)) (?<words>an? (?:[\p{L}-]+ ){0,2}?(?<noun>man|woman|child|boy|girl|militant|fighter|terrorist|bomber|gunman|member|operative|suspect|civilian|soldier|officer|policeman|guard|commander|leader|smuggler|shepherd|detainee|prisoner|person))\b/giu,
+    /\b(?:arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)) an? (?<words>(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/giu,
 };
 
 export const arabicFigures: FigureLanguage = {

@@ -5,7 +5,7 @@ import { toPlain } from '../reading/plainText.ts';
 const english: readonly (readonly [unit: string, nouns: string])[] = [
   [
     'person',
-    'person/people militant fighter terrorist insurgent gunman/gunmen bomber attacker assailant member operative detainee prisoner inmate escapee suspect civilian soldier officer policeman/policemen guard recruit refugee national citizen resident villager man/men woman/women child/children personnel troop deputy/deputies lawmaker casualty/casualties fatality/fatalities victim hostage commander leader companion individual body/bodies supporter smuggler shepherd worker driver pilgrim passenger affiliate extremist jihadist trooper conscript employee student boy girl',
+    'person/people militant fighter terrorist insurgent gunman/gunmen bomber attacker assailant member operative detainee prisoner inmate escapee suspect civilian soldier officer policeman/policemen guard recruit refugee national citizen resident villager man/men woman/women child/children personnel troop deputy/deputies lawmaker casualty/casualties fatality/fatalities victim hostage commander leader companion individual body/bodies supporter smuggler shepherd worker driver pilgrim passenger affiliate extremist jihadist trooper conscript employee recruiter official student boy girl',
   ],
   ['brigade', 'brigade'],
   ['battalion', 'battalion'],
@@ -21,7 +21,7 @@ const english: readonly (readonly [unit: string, nouns: string])[] = [
   ['belt', 'belt vest'],
   ['gun', 'gun rifle weapon pistol Kalashnikov launcher'],
   ['drone', 'drone UAV'],
-  ['vehicle', 'vehicle truck car pickup motorcycle tank convoy bus/buses'],
+  ['vehicle', 'vehicle truck lorry/lorries car pickup motorcycle tank convoy bus/buses'],
   [
     'site',
     'facility/facilities prison camp site centre center base outpost checkpoint position hideout tunnel cache depot cell building house village',
@@ -50,7 +50,7 @@ const arabic: readonly (readonly [unit: string, nouns: string])[] = [
   ['vehicle', 'عجلة عجلات مركبة مركبتين مركبات سيارة سيارات سيارتين آلية آليات'],
   [
     'site',
-    'موقع موقعا موقعين مواقع سجن سجون سجنا مخيم مخيمات مخيما معسكر معسكرات وكر أوكار مضافة مضافات نفق أنفاق قرية قرى منشأة منشآت',
+    'موقع موقعا موقعين مواقع سجن سجون مخيم مخيمات مخيما معسكر معسكرات وكر أوكار مضافة مضافات نفق أنفاق قرية قرى منشأة منشآت',
   ],
   ['attack', 'هجوم هجوما هجومين هجمات ضربة ضربتين ضربات غارة غارتين غارات عملية عمليتين عمليات اشتباك اشتباكات'],
 ];
@@ -60,11 +60,21 @@ function englishForms(entry: string): readonly string[] {
   return [singular, plural ?? `${singular}s`].map((form) => form.toLowerCase());
 }
 
+/** A dual in -ين has one in -ان beside it. */
+function withNominative(form: string): readonly string[] {
+  return form.endsWith('ين') ? [form, `${form.slice(0, -2)}ان`] : [form];
+}
+
 const units: ReadonlyMap<string, string> = new Map([
   ...english.flatMap(([unit, nouns]) =>
     nouns.split(' ').flatMap((entry) => englishForms(entry).map((form) => [form, unit] as const)),
   ),
-  ...arabic.flatMap(([unit, nouns]) => nouns.split(' ').map((form) => [toPlain(form), unit] as const)),
+  ...arabic.flatMap(([unit, nouns]) =>
+    nouns
+      .split(' ')
+      .flatMap(withNominative)
+      .map((form) => [toPlain(form), unit] as const),
+  ),
 ]);
 
 /** The unit of a noun, with or without the Arabic article; undefined where reports of this kind do not count it. */

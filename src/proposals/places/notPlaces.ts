@@ -9,16 +9,18 @@ const byline =
 const englishHead = /^[\p{Lu}\d][\p{L}\d ,/.'()-]{1,60}? [-—] /u;
 const arabicHead = /^[\u0621-\u064a][^.:;]{1,45}? ?[-—:] /u;
 
-/** The words before the first dash where none of them is a verb: at most seven, each with a capital or in Arabic. */
-function datelineOf(plain: string): string {
-  const isWhole = plain.length <= 60 && / [-—] |\//.test(plain);
-  const head = isWhole ? plain : (englishHead.exec(plain)?.[0] ?? arabicHead.exec(plain)?.[0] ?? '');
+/** At most seven words, none of them a verb: each has a capital or is Arabic. */
+function isNames(head: string): boolean {
   const words = head.replace(/\([^)]*\)/g, '').match(/\p{L}+/gu) ?? [];
-  const isNames =
-    words.length <= 7 &&
-    words.every((word) => /^\p{Lu}|^[\u0621-\u064a]/u.test(word)) &&
-    !/^[وف]?(?:قال|اعلن|اكد)/.test(head);
-  return isNames ? head : '';
+  const named = words.every((word) => /^\p{Lu}|^[\u0621-\u064a]/u.test(word));
+  return words.length <= 7 && named && !/^[وف]?(?:قال|اعلن|اكد)/.test(head);
+}
+
+/** The words before the first dash, or a short line of names alone. */
+function datelineOf(plain: string): string {
+  const isShort = plain.length <= 60 && / [-—] |\//.test(plain);
+  const heads = [isShort ? plain : '', englishHead.exec(plain)?.[0] ?? '', arabicHead.exec(plain)?.[0] ?? ''];
+  return heads.find((head) => head !== '' && isNames(head)) ?? '';
 }
 
 /** Where the report was filed, or who wrote it. */
@@ -27,7 +29,9 @@ export function isOutsideStory(plain: string, start: number): boolean {
 }
 
 const functionWords = new Set(
-  'in at near from the of around outside to inside across between and by for on into toward towards'.split(' '),
+  'in at near from the of around outside to inside across between and by for on into toward towards later then meanwhile today yesterday since when while now once after before where only even also if as that this these both beyond despite'.split(
+    ' ',
+  ),
 );
 const adjectives = /^(?:Iraqi|Syrian|Turkish|Kurdish|Iranian|Jordanian|American|Saudi|ISIS|Daesh|US)$/;
 

@@ -1,6 +1,6 @@
 /** The head of the board: how it is arranged, what filters, the second window. */
 import type { ReactNode } from 'react';
-import { boardPanelIds, type BoardPanelId } from '../../domain/board/panels.ts';
+import { boardPanelIds, type BoardInput, type BoardPanelId } from '../../domain/board/panels.ts';
 import { defaultBoard, type BoardView } from '../../domain/board/boardView.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { Button } from '../kit/Button.tsx';
@@ -9,6 +9,7 @@ import { IconButton } from '../kit/IconButton.tsx';
 import { Popover } from '../kit/Popover.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { useApp, useWords } from '../useApp.tsx';
+import { PanelExport } from './PanelExport.tsx';
 
 /** The same panels with one of them a place earlier or later. */
 function moved(panels: readonly BoardPanelId[], id: BoardPanelId, by: 1 | -1): readonly BoardPanelId[] {
@@ -73,6 +74,7 @@ function PanelChoice({
 
 export interface BoardHeadProps {
   readonly board: BoardView;
+  readonly input: BoardInput;
   readonly isWindow: boolean;
   /** The window was set by a press on a chart and can be given back. */
   readonly canUndo: boolean;
@@ -84,6 +86,7 @@ export interface BoardHeadProps {
 
 export function BoardHead({
   board,
+  input,
   isWindow,
   canUndo,
   onUndo,
@@ -110,6 +113,7 @@ export function BoardHead({
         <Popover label={words.t('board.panels')} icon="list" bare>
           <PanelChoice board={board} onArrange={onArrange} />
         </Popover>
+        <PanelExport panel={null} input={input} board={board} />
         {isWindow ? null : (
           <>
             <IconButton

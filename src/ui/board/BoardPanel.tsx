@@ -12,6 +12,7 @@ import { Select } from '../kit/Select.tsx';
 import { useApp, useWords } from '../useApp.tsx';
 import type { Words } from '../../words/words.ts';
 import { PanelChart } from './PanelChart.tsx';
+import { PanelExport } from './PanelExport.tsx';
 
 function cellText(cell: PanelCell, { type }: PanelColumn, words: Words): string {
   if (cell === null) return '–';
@@ -122,6 +123,7 @@ export const BoardPanel = memo(function BoardPanel({
             label={words.t(isTable ? 'board.panel.chart' : 'board.panel.table', { panel: title })}
             onPress={() => setTable(!isTable)}
           />
+          <PanelExport panel={id} input={input} board={board} />
           <IconButton
             icon={isEnlarged ? 'shrink' : 'fullscreen'}
             label={isEnlarged ? words.t('board.panel.shrink') : words.t('board.panel.enlarge', { panel: title })}

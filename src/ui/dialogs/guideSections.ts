@@ -25,6 +25,7 @@ export const guideSections: readonly GuideSection[] = [
   { title: 'help.time', texts: ['help.time.about', 'help.known', 'guide.time.play'] },
   { title: 'help.place', texts: ['help.place.about', 'guide.marks.transfer'], table: 'marks' },
   { title: 'help.claims', texts: ['help.claims.about'], table: 'grades' },
+  { title: 'guide.board', texts: ['guide.board.panels', 'guide.board.press'] },
   { title: 'guide.export', texts: ['guide.export.sheet', 'guide.export.back'] },
   { title: 'guide.data', texts: ['guide.data.import', 'guide.data.local', 'guide.data.placed', 'guide.data.archive'] },
   { title: 'guide.distance', texts: ['guide.distance.measure', 'guide.distance.range'] },

@@ -56,8 +56,8 @@ export function PresentCaption({
       <div className="present-words">
         <h2 lang={title.language}>{title.text}</h2>
         <div className="present-text" lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>
-          {paragraphsOf(text.text).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          {paragraphsOf(text.text).map((paragraph, number) => (
+            <p key={number}>{paragraph}</p>
           ))}
         </div>
       </div>

@@ -57,8 +57,8 @@ function Desk({
         <h1>{title(step)}</h1>
         {notes && notes.text !== '' ? (
           <div lang={notes.language} dir={notes.language === 'ar' ? 'rtl' : 'ltr'}>
-            {paragraphsOf(notes.text).map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+            {paragraphsOf(notes.text).map((paragraph, number) => (
+              <p key={number}>{paragraph}</p>
             ))}
           </div>
         ) : (

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { continuedBlocks } from '../../../src/export/pdf/snapshotBlocks.ts';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import type { Plate } from '../../../src/export/plate/plate.ts';
 import type { Box, DisplayItem } from '../../../src/export/plate/displayList.ts';
@@ -110,7 +111,9 @@ describe('the sheet', () => {
           });
           const plate = composePlate(snapshot, evenMeasure, incomplete);
           expectSound(plate);
-          expect(plate.map.box.width * plate.map.box.height).toBeGreaterThan(0.05 * plate.widthPt * plate.heightPt);
+          // On paper, with both languages and long titles, the lists leave little to the map.
+          const least = snapshot.sheet.purpose === 'slide' ? 0.1 : 0.025;
+          expect(plate.map.box.width * plate.map.box.height).toBeGreaterThan(least * plate.widthPt * plate.heightPt);
         },
       ),
       { numRuns: 60 },
@@ -160,6 +163,21 @@ describe('the sheet', () => {
       expectSound(plate);
       for (const part of ['notes', 'stamps', 'title']) expect(plate.left.map((each) => each.part)).not.toContain(part);
     }
+  });
+
+  it('says how many lines go to the next page of a document, and holds them for it', () => {
+    const snapshot = { ...snapshotOf({ options: { preset: 'a4-landscape' } }), hasNextPage: true };
+    const plate = composePlate(snapshot, evenMeasure);
+    expectSound(plate);
+    const lines = (plate.rest ?? []).filter(({ heading }) => heading !== true).length;
+    expect(lines).toBeGreaterThan(0);
+    expect(plate.left.reduce((sum, { more }) => sum + more, 0)).toBe(lines);
+    const text = plate.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ');
+    expect(text).toContain(`+ ${lines} lines, on the next page`);
+    const { width, height } = plate.map.box;
+    expect((width * height) / (plate.widthPt * plate.heightPt)).toBeGreaterThan(0.2);
+    const next = continuedBlocks(snapshot, plate.rest ?? []);
+    expect(next.filter(({ kind }) => kind !== 'title' && kind !== 'subheading')).toHaveLength(lines);
   });
 
   it('names what each source is cited for', () => {

@@ -1,9 +1,12 @@
 /** Small files of the kinds that reach a desk, each with what an analyst would call right. */
 import { describe, expect, it } from 'vitest';
+import { createCrossFilter } from '../../../src/domain/imported/crossFilter.ts';
 import { openEnds, undated } from '../../../src/domain/imported/importedColumns.ts';
 import { geoPrecisions } from '../../../src/domain/records/record.ts';
 import { toIsoDay } from '../../../src/domain/time/day.ts';
 import type { ImportOutcome } from '../../../src/imports/importOutcome.ts';
+import { cellOf } from '../../../src/ui/drawer/table/rowCells.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import { caseFile } from '../../imports/caseFile.ts';
 import { expectDone, importBytes, type Done, type ImportBytesOptions } from '../../imports/importBytes.ts';
 
@@ -120,7 +123,7 @@ describe('places', () => {
     ['18-utm.csv', ['35.34,40.15 site', '34.45,40.91 site']],
     ['19-latlon-one.csv', site],
     ['22-acled-aggregated.csv', ['32.58,41.95 governorate', '35.10,40.40 governorate']],
-    ['26-acled-trimmed.csv', ['35.33,40.15 settlement', '35.10,40.43 settlement', '34.37,41.09 governorate']],
+    ['26-acled-trimmed.csv', ['35.33,40.15 settlement', '35.10,40.43 district', '34.37,41.09 governorate']],
     ['30-crs-old-4326.geojson', site.slice(0, 1)],
     ['30c-crs-wgs84.geojson', site.slice(0, 1)],
     ['31-crs-32637-after.geojson', ['35.34,40.15 site']],
@@ -222,5 +225,18 @@ describe('rows', () => {
   it('with figures in thousands and figures that are spans', async () => {
     const { set } = expectDone(await open('14-thousands.csv'));
     expect([...set.columns.best]).toEqual([1250, 2100, 12]);
+  });
+});
+
+describe('spans without an end', () => {
+  it('are possible in every week from their start, certain in none, and do not stretch the axis', async () => {
+    const { set } = expectDone(await open('29b-open-end.csv'));
+    const cross = createCrossFilter(set.columns, { from: -Infinity, to: Infinity });
+    const { week } = cross.counts();
+    expect(cross.weekAxis.weeks).toBeLessThan(60);
+    expect([...week.certain].some((count) => count > 0)).toBe(false);
+    expect([week.possible[0], week.possible.at(-1)]).toEqual([5, 5]);
+    const cell = (row: number) => cellOf(set.columns, 'date', row, wordsIn('en'));
+    expect([cell(0), cell(1)]).toEqual(['until 1 Feb 2025, start open', 'from 1 May 2024, end open']);
   });
 });

@@ -1,0 +1,124 @@
+/** `npm run convert -- file.csv`: the page's own import without the page. */
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { FormatFault } from '../../formats/formatFault.ts';
+import { sourceOfBytes } from '../../formats/byteSource.ts';
+import type { ImportOutcome } from '../../imports/importOutcome.ts';
+import { importFile } from '../../imports/importFile.ts';
+import { defaultLimits } from '../../imports/limits.ts';
+import { wordsIn } from '../../words/words.ts';
+import '../../words/imports.ts';
+import { bytesOf, CommandFault, loadData, oneFile, runCommand } from './command.ts';
+import { leftOutOf, summaryOf } from './importedSummary.ts';
+import { isTargetFormat, targetFormats, writeImported } from './writeImported.ts';
+
+const help = `
+npm run --silent convert -- FILE [--to geojson|parquet|csv] [--out FILE] [--sheet NAME] [--entry NAME] [--order day-first|month-first]
+
+Reads a table of events or places as the page does and prints what became of it. With --to it also writes the rows that were taken.
+
+  --to          format to write; --out names the file, otherwise it stands beside FILE with the other ending
+  --sheet       sheet of a workbook with several
+  --entry       file in an archive with several
+  --order       order of dates such as 3/4/2026 where nothing in the file settles it
+
+Output: { rows, placed, unplaced, undated, leftOut: [{ line, column, reason }], columns, positions: first ten [lon, lat, radiusM|null, precision],
+days: first ten [earliest, latest] }. Rows are in order of their line; rows counts those that were taken.
+
+Exit codes: 0 done, 1 the file cannot be used, 2 wrong call. Without --silent npm prints lines of its own before the output.
+`;
+
+type Ended = Exclude<ImportOutcome, { kind: 'done' | 'nothing' }>;
+
+function faultOf(outcome: Ended): CommandFault {
+  const words = wordsIn('en');
+  switch (outcome.kind) {
+    case 'choose':
+      return new CommandFault(
+        `The file has several ${outcome.what === 'sheet' ? 'sheets' : 'entries'}; name one with --${outcome.what}: ${outcome.choices.map(({ name }) => name).join(', ')}.`,
+      );
+    case 'asks':
+      return new CommandFault(
+        outcome.question.dateOrder?.evidence === undefined || !outcome.question.mappingSure
+          ? `It is not clear what the columns say: ${outcome.question.columns.join(', ')}. Name them latitude, longitude and date.`
+          : 'Day and month cannot be told apart; say which comes first with --order.',
+      );
+    case 'failed':
+      return new CommandFault(words.t(`imports.failure.${outcome.failure.code}`, outcome.failure.values));
+    case 'refused':
+      return new CommandFault('Rows cannot be read.');
+    case 'cancelled':
+      return new CommandFault('Cancelled.');
+  }
+}
+
+const orders: Readonly<Record<string, 'dayFirst' | 'monthFirst'>> = {
+  'day-first': 'dayFirst',
+  'month-first': 'monthFirst',
+};
+
+await runCommand(
+  help,
+  {
+    to: { type: 'string' },
+    out: { type: 'string' },
+    sheet: { type: 'string' },
+    entry: { type: 'string' },
+    order: { type: 'string' },
+  },
+  async (call) => {
+    const { to, out, sheet, entry, order } = call.values as Readonly<Record<string, string | undefined>>;
+    const file = oneFile(call);
+    if (to !== undefined && !isTargetFormat(to))
+      throw new CommandFault(`--to is one of ${targetFormats.join(', ')}.`, 2);
+    if (out !== undefined && to === undefined) throw new CommandFault('--out goes with --to.', 2);
+    const dateOrder = order === undefined ? undefined : orders[order];
+    if (order !== undefined && dateOrder === undefined)
+      throw new CommandFault('--order is day-first or month-first.', 2);
+    const dataset = await loadData();
+    const geography = {
+      border: dataset.border,
+      governorates: [...dataset.areas.values()].filter(({ kind }) => kind === 'governorate'),
+    };
+    const outcome = await importFile(
+      sourceOfBytes(basename(file), bytesOf(file)),
+      {
+        id: 'file',
+        name: basename(file),
+        importedAt: '1970-01-01T00:00:00Z',
+        colour: 0,
+        order: 0,
+        acceptGuess: true,
+        sheet,
+        entry,
+        dateOrder,
+      },
+      geography,
+      defaultLimits,
+    ).catch((error: unknown) => {
+      if (error instanceof FormatFault) throw new CommandFault(`The file cannot be read: ${error.message}`);
+      throw error;
+    });
+    if (outcome.kind === 'nothing') {
+      const { columns } = outcome.report;
+      return {
+        rows: 0,
+        placed: 0,
+        unplaced: 0,
+        undated: 0,
+        leftOut: leftOutOf(outcome.report),
+        columns,
+        positions: [],
+        days: [],
+      };
+    }
+    if (outcome.kind !== 'done') throw faultOf(outcome);
+    if (to !== undefined) {
+      const path = out ?? `${file.replace(/\.[^.]*$/, '')}.${to}`;
+      if (path === file) throw new CommandFault('The file would be written over itself; name another with --out.', 2);
+      writeFileSync(path, writeImported(outcome.set.columns, to));
+      process.stderr.write(`Written: ${path}\n`);
+    }
+    return summaryOf(outcome.set.columns, outcome.report);
+  },
+);

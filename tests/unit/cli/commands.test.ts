@@ -1,0 +1,179 @@
+/** The commands as a desk calls them: exit codes, JSON alone on standard output, problems on standard error. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
+import { describe, expect, it } from 'vitest';
+import { readViewTarget } from '../../../src/pipeline/cli/viewTarget.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'commands-'));
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(command: 'propose' | 'convert' | 'sheet', ...args: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/pipeline/cli/${command}.ts`, ...args], {
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+interface Proposed {
+  readonly paragraphs: readonly {
+    readonly n: number;
+    readonly text_hash: string;
+    readonly proposals: readonly {
+      readonly kind: string;
+      readonly words: string;
+      readonly value: unknown;
+      readonly reason: string;
+    }[];
+  }[];
+}
+
+describe('every command', () => {
+  it.each(['propose', 'convert', 'sheet'] as const)('%s: helps, and tells a wrong call from its result', (command) => {
+    const help = run(command, '--help');
+    expect([help.code, help.err]).toEqual([0, '']);
+    expect(help.out).toContain(`npm run --silent ${command} --`);
+    const wrong = run(command, '--no-such-option');
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toContain('--help');
+  });
+});
+
+describe('propose', () => {
+  const report = file(
+    'report.txt',
+    '\ufeffGuards arrested a smuggler near Baghouz on Friday, the SDF said.\r\n\r\nUp to 40 people fled.\n',
+  );
+
+  it('prints values as the data hold them, with reasons in words', () => {
+    const { code, out, err } = run('propose', report, '--published', '2026-03-10', '--publisher', 'Rudaw');
+    expect([code, err]).toEqual([0, '']);
+    const { paragraphs } = JSON.parse(out) as Proposed;
+    expect(paragraphs.map(({ n }) => n)).toEqual([1, 2]);
+    expect(paragraphs[0]?.text_hash).toMatch(/^[0-9a-f]{16}$/);
+    const valueOf = (kind: string): unknown =>
+      paragraphs.flatMap(({ proposals }) => proposals).find((each) => each.kind === kind)?.value;
+    expect(valueOf('day')).toBe('2026-03-06');
+    expect(valueOf('place')).toBe('baghouz');
+    expect(valueOf('actor')).toBe('sdf');
+    expect(valueOf('claimant')).toBe('sdf');
+    expect(valueOf('category')).toBe('arrest');
+    expect(paragraphs[1]?.proposals.find(({ kind }) => kind === 'figure')?.value).toEqual({
+      low: 40,
+      high: 40,
+      unit: 'person',
+      qualifier: 'at-most',
+    });
+    expect(paragraphs[0]?.proposals.find(({ kind }) => kind === 'day')?.reason).toBe(
+      'Fri, 6 Mar 2026, counted back from the report’s Tue, 10 Mar 2026.',
+    );
+  });
+
+  it('refuses what is no text, no day, or not there', () => {
+    const damaged = join(folder, 'damaged.txt');
+    writeFileSync(damaged, Uint8Array.of(0x41, 0xff, 0xfe, 0x41));
+    const call = ['--published', '2026-03-10', '--publisher', 'Rudaw'] as const;
+    expect(run('propose', damaged, ...call)).toMatchObject({ code: 1, out: '' });
+    expect(run('propose', join(folder, 'none.txt'), ...call)).toMatchObject({ code: 1, out: '' });
+    expect(run('propose', report, '--published', '2026-02-30', '--publisher', 'Rudaw')).toMatchObject({
+      code: 2,
+      out: '',
+    });
+    expect(run('propose', report, '--published', '2026-03-10')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('convert', () => {
+  const table = file(
+    'events.csv',
+    'date,latitude,longitude,note\n2026-02-06,34.39,40.99,"a, b"\n2026-02-05,33.04,40.29,=1+1\nyesterday,33,40,c\n2026-02-04,,,d\n',
+  );
+
+  it('prints what became of the rows, in order of their line', () => {
+    const { code, out, err } = run('convert', table);
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({
+      rows: 3,
+      placed: 2,
+      unplaced: 1,
+      undated: 0,
+      leftOut: [{ line: 4, column: 'date', reason: 'dateInvalid' }],
+      columns: ['date', 'latitude', 'longitude', 'note'],
+      positions: [
+        [40.99, 34.39, null, 'site'],
+        [40.29, 33.04, null, 'site'],
+      ],
+      days: [
+        ['2026-02-06', '2026-02-06'],
+        ['2026-02-05', '2026-02-05'],
+        ['2026-02-04', '2026-02-04'],
+      ],
+    });
+  });
+
+  it('writes the rows as GeoJSON, GeoParquet and CSV', async () => {
+    for (const format of ['geojson', 'parquet', 'csv']) {
+      const path = join(folder, `out.${format}`);
+      expect(run('convert', table, '--to', format, '--out', path).code).toBe(0);
+    }
+    const { features } = JSON.parse(readFileSync(join(folder, 'out.geojson'), 'utf8')) as {
+      features: { geometry: { coordinates: number[] } | null; properties: { note: string } }[];
+    };
+    expect(features.map(({ geometry }) => geometry?.coordinates ?? null)).toEqual([
+      [40.99, 34.39],
+      [40.29, 33.04],
+      null,
+    ]);
+    const bytes = readFileSync(join(folder, 'out.parquet'));
+    const rows = await parquetReadObjects({
+      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+    });
+    expect(rows.map(({ earliest }) => earliest as unknown)).toEqual(['2026-02-06', '2026-02-05', '2026-02-04']);
+    // What a spreadsheet would run is guarded.
+    expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toContain("'=1+1");
+  });
+
+  it('says what it has to know, and never writes over the file itself', () => {
+    expect(run('convert', file('empty.csv', ''))).toMatchObject({ code: 1, out: '' });
+    expect(run('convert', table, '--to', 'csv')).toMatchObject({ code: 2, out: '' });
+    expect(run('convert', table, '--to', 'docx')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('sheet', () => {
+  it('takes a link, its part after "#", or a step of a briefing', () => {
+    expect(readViewTarget('https://host/page/#v=1&lang=ar', 1)).toMatchObject({ view: 'v=1&lang=ar', language: 'ar' });
+    expect(readViewTarget('#v=1', 1).view).toBe('v=1');
+    const briefing = readViewTarget('data/briefings/frontier-2026.brief.json', 2);
+    expect(briefing.view).toMatch(/^v=1&/);
+    expect(briefing.briefing?.name).toBe('frontier-2026.brief.json');
+    expect(() => readViewTarget('data/briefings/frontier-2026.brief.json', 99)).toThrow('steps');
+    expect(() => readViewTarget('nothing', 1)).toThrow('link');
+  });
+
+  it('judges the call before it starts a browser', () => {
+    expect(run('sheet', '--view', '#v=1', '--format', 'docx', '--out', join(folder, 'x'))).toMatchObject({
+      code: 2,
+      out: '',
+    });
+    expect(
+      run('sheet', '--view', '#v=1', '--format', 'png', '--out', join(folder, 'x'), '--size', 'huge'),
+    ).toMatchObject({ code: 2, out: '' });
+    expect(run('sheet', '--view', '#v=1', '--format', 'png', '--out', join(folder, 'x'), '--at', 'noon')).toMatchObject(
+      { code: 2, out: '' },
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { numberOf } from '../../../src/proposals/figures/numberWords.ts';
+import { found } from './proposing.ts';
+
+describe('English figures', () => {
+  it.each([
+    ['Police seized 46 rifles.', ['46 rifles → 46 gun']],
+    ['At least nineteen civilians died.', ['At least nineteen civilians → 19 person at-least']],
+    ['More than 1,200 families left.', ['More than 1,200 families → 1200 family more-than']],
+    ['As many as 80 fighters hid there.', ['As many as 80 fighters → 80 person at-most']],
+    ['Fewer than thirty guards stayed.', ['Fewer than thirty guards → 30 person fewer-than']],
+    ['Nearly two dozen inmates ran.', ['Nearly two dozen inmates → 24 person about']],
+    ['Between eight and ten suspects were held.', ['Between eight and ten suspects → 8–10 person']],
+    ['Some 2.5 million people fled.', ['Some 2.5 million people → 2500000 person about']],
+    ['The blast killed 12 and wounded 30.', ['12 → 12 person', '30 → 30 person']],
+    ['Troops captured a wanted commander.', ['a wanted commander → 1 person']],
+    [
+      'Several villagers and dozens of soldiers were hurt.',
+      ['Several villagers → no number person', 'dozens of soldiers → no number person'],
+    ],
+    ['Two brigades hold the 90-kilometre line.', ['Two brigades → 2 brigade', '90-kilometre → 90 km']],
+    [
+      'Some 40 Chadian, Malian and Nigerien fighters came.',
+      ['Some 40 Chadian, Malian and Nigerien fighters → 40 person about'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found('figure', text)).toEqual(expected);
+  });
+
+  it('takes no date, age, calibre, sum or time for a figure', () => {
+    expect(
+      found(
+        'figure',
+        'On 14 March 2026 a 31-year-old man paid $500 for 7.62mm rounds at 10:30 after 3 weeks and 20 percent of Brigade 12 left.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('Arabic figures', () => {
+  it.each([
+    ['قُتل ٤ جنود.', ['٤ جنود → 4 person']],
+    ['أُصيب ما لا يقل عن خمسة عشر مدنيًا.', ['ما لا يقل عن خمسة عشر مدنيًا → 15 person at-least']],
+    ['عاد أكثر من 300 نازح.', ['أكثر من 300 نازح → 300 person more-than']],
+    ['ضُبطت عبوتان وقذيفتان.', ['عبوتان → 2 device', 'قذيفتان → 2 shell']],
+    ['نُشر لواءان.', ['لواءان → 2 brigade']],
+    ['اعتُقل شخص واحد.', ['شخص واحد → 1 person']],
+    ['فرّ ثمانية إلى عشرة سجناء.', ['ثمانية إلى عشرة سجناء → 8–10 person']],
+    ['وصل عدد من المقاتلين.', ['عدد من المقاتلين → no number person']],
+    ['قُدّر العدد بنحو ألفي شخص.', []],
+  ])('%s', (text, expected) => {
+    if (expected.length > 0) expect(found('figure', text, { language: 'ar' })).toEqual(expected);
+    else expect(found('figure', text, { language: 'ar' }).every((each) => !each.includes('→ 1000 '))).toBe(true);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['two hundred and forty', 240],
+    ['three thousand five hundred', 3500],
+    ['half a dozen', 6],
+    ['خمسة وعشرون', 25],
+    ['ثلاثة آلاف', 3000],
+    ['مئتان', 200],
+    ['إحدى عشرة', 11],
+    ['12,500', 12_500],
+  ])('%s', (words, value) => {
+    expect(numberOf(words)).toBe(value);
+  });
+});

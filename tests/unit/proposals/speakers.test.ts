@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './proposing.ts';
+
+const claimants = (text: string): readonly string[] =>
+  found('claimant', text).map((each) => each.split(' → ')[1] ?? '');
+const arabicClaimants = (text: string): readonly string[] =>
+  found('claimant', text, { language: 'ar' }).map((each) => each.split(' → ')[1] ?? '');
+
+describe('actors', () => {
+  it.each([
+    ['The Iraqi Defense Ministry was silent.', 'Iraqi Defense Ministry → iraqi-defence-ministry'],
+    ['Hashd al-Shaabi units moved.', 'Hashd al-Shaabi → pmf'],
+    ['Da’esh cells moved.', 'Da’esh → isis'],
+    ['US Central Command was silent.', 'US Central Command → centcom'],
+  ])('%s', (text, expected) => {
+    expect(found('actor', text)).toEqual([expected]);
+  });
+
+  it('does not take "is" for IS', () => {
+    expect(
+      found('actor', 'This is quiet. IT IS TOLD IN CAPITALS is fine.').filter((each) => each.endsWith('isis')).length,
+    ).toBeLessThanOrEqual(1);
+    expect(found('actor', 'This is a quiet day and it is warm.')).toEqual([]);
+  });
+
+  it('knows an office-holder in other spellings, and by the family name after the whole one', () => {
+    expect(
+      found('actor', 'Emad Mishal al-Dulaymi arrived. Al-Dulaymi left.').map((each) => each.split(' → ')[1]),
+    ).toEqual(['mayor-rutbah', 'mayor-rutbah']);
+    expect(found('actor', 'Al-Dulaymi left.')).toEqual([]);
+  });
+});
+
+describe('claimants in English', () => {
+  it.each([
+    ['Shots were fired, the Syrian Democratic Forces said.', ['sdf']],
+    ['Shots were fired, according to CENTCOM.', ['centcom']],
+    ['"We saw it," said Brigadier Nabil Qasim.', ['“Brigadier Nabil Qasim”']],
+    ['Peshmerga commander Hiwa Ahmed told reporters so.', ['peshmerga']],
+    ['A tribal sheikh in the area said that shots were fired.', ['“A tribal sheikh in the area”']],
+    ['Damascus denied it.', ['syrian-government']],
+    ['Photo: AFP', ['afp']],
+    ['Victory was declared by Haider al-Abadi.', ['former-pm-abadi']],
+  ])('%s', (text, expected) => {
+    expect(claimants(text)).toEqual(expected);
+  });
+
+  it('takes pronouns and "the source" for who spoke last, and "the ministry" for that of the minister', () => {
+    expect(claimants('CENTCOM said so. It added that more would follow.')).toEqual(['centcom', 'centcom']);
+    expect(claimants('A medical source told the agency. According to the source, two died.')).toEqual([
+      '“A medical source”',
+      '“A medical source”',
+    ]);
+    expect(claimants('The Iraqi Ministry of Interior was told.\nThe ministry announced a curfew.').at(-1)).toBe(
+      'iraqi-interior-ministry',
+    );
+  });
+
+  it('lets the publication speak where it reports something and names nobody', () => {
+    expect(claimants('Gunmen ambushed a patrol.')).toEqual(['“Local Wire”']);
+    expect(found('claimant', 'Gunmen ambushed a patrol.', { publisher: 'Rudaw' })).toEqual(['ambushed → rudaw']);
+    expect(claimants('Read more on our website.')).toEqual([]);
+  });
+});
+
+describe('claimants in Arabic', () => {
+  it.each([
+    ['قالت القيادة المركزية الأمريكية إن القافلة وصلت.', ['centcom']],
+    ['وصلت القافلة، بحسب قوات سوريا الديمقراطية.', ['sdf']],
+    ['وفقًا لهيئة المنافذ الحدودية العراقية، فُتح المنفذ.', ['border-ports-authority']],
+    ['وأفاد مصدر طبي بأن جريحين وصلا.', ['“مصدر طبي”']],
+    [
+      'أعلنت وزارة الداخلية العراقية ذلك. وأضافت أن العملية مستمرة.',
+      ['iraqi-interior-ministry', 'iraqi-interior-ministry'],
+    ],
+    ['نفت دمشق ذلك.', ['syrian-government']],
+  ])('%s', (text, expected) => {
+    expect(arabicClaimants(text)).toEqual(expected);
+  });
+});
+
+describe('categories', () => {
+  it.each([
+    ['A drone strike hit a pickup.', 'drone strike → incident/airstrike'],
+    ['Six men were arrested.', 'arrested → incident/arrest'],
+    ['Mortar fire hit the hill.', 'Mortar fire → incident/shelling'],
+    ['A truce was signed.', 'truce → incident/agreement'],
+    ['Sleeper cells remain.', 'Sleeper cells → warning/resurgence'],
+  ])('%s', (text, expected) => {
+    expect(found('category', text)).toEqual([expected]);
+  });
+
+  it('calls a killing a clash only where no other event is named', () => {
+    expect(found('category', 'Forces killed three militants.')).toEqual([
+      'killed three militants → incident/armed-clash',
+    ]);
+    expect(found('category', 'An airstrike killed three militants.')).toEqual(['airstrike → incident/airstrike']);
+  });
+});
