@@ -9,6 +9,8 @@ export const plateWords = defineMessages({
   ],
   'plate.border': ['Whole border', 'الحدود كلها'],
   'plate.count': ['{count} × {kind}', '{kind} × {count}'],
+  'plate.partly': ['{certain} + {possible}?', '{certain} + {possible}؟'],
+  'plate.all': ['{possible}?', '{possible}؟'],
   'plate.more': ['+{count} more', '+{count} أخرى'],
   'plate.of': ['{place}: {what}', '{place}: {what}'],
   'plates.list': ['Areas on the map', 'المناطق على الخريطة'],

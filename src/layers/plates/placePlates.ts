@@ -4,7 +4,8 @@
  */
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../../domain/geo/placement.ts';
-import { isWithin, type Frame } from './sight.ts';
+import { createRoom, nearestFree } from './findRoom.ts';
+import { isCovered, isWithin, type Frame } from './sight.ts';
 import { isOddBeyond, outlineIn, type Outline } from './outline.ts';
 import { boxAround, meet, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 
@@ -13,7 +14,7 @@ export interface PlateToPlace {
   readonly labelAt: Position;
   /** Null: beside the line. */
   readonly ground: Polygon | MultiPolygon | null;
-  /** Sizes from the fullest to the smallest, in CSS pixels. */
+  /** Sizes from the fullest to the smallest, in CSS pixels. The last is a number alone: it may reach beyond a sliver of its area. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
 }
 
@@ -23,6 +24,8 @@ export interface PlacedPlate {
   readonly size: number;
   /** Whether it found room without meeting another. */
   readonly free: boolean;
+  /** A number at a sliver of its area, which need not lie inside. */
+  readonly isNumber?: true;
 }
 
 /** The points inside an outline at which a plate may stand, nearest to its label position first. */
@@ -65,7 +68,8 @@ function candidatesInside(outline: Outline, home: Pixel, seen: Box | null): read
       if (isOddBeyond(crossings, x)) grid.push({ at: [x, y], far: Math.hypot(x - home[0], y - home[1]) });
   }
   grid.sort((a, b) => a.far - b.far);
-  const isHome = isOddBeyond(outline.crossingsAt(home[1]), home[0]);
+  const isSeen = !seen || meet(boxAround(home, 1, 1), seen);
+  const isHome = isSeen && isOddBeyond(outline.crossingsAt(home[1]), home[0]);
   return [...(isHome ? [home] : []), ...grid.map(({ at }) => at)];
 }
 
@@ -128,11 +132,32 @@ function placeInSight(
   return null;
 }
 
-/** Where an area has no room in sight its plate waits in the part that is out of sight; `free` is false where all of it is in sight. */
+/** What of an area no control covers. */
+function seenOf({ inSight }: Site, { frame }: Ground): readonly Pixel[] {
+  return inSight.filter((pixel) => !isCovered(frame, pixel));
+}
+
+/** How far a number may be from the sliver of its area, as those of crowded places are from theirs. */
+const farPx = 90;
+
+/** A sliver at the edge of the map, or between other things: a number at it. */
+function placeNumber(
+  { sizes }: PlateToPlace,
+  [nearest]: readonly Pixel[],
+  taken: readonly Box[],
+  { world, frame }: Ground,
+): PlacedPlate | null {
+  const size = sizes.length - 1;
+  const spot = nearest && sizes[size] ? nearestFree(createRoom(frame, taken), nearest, sizes[size], farPx) : null;
+  return spot && { position: world.toPosition(spot), size, free: true, isNumber: true };
+}
+
+/** Where nothing of an area is in sight its plate waits out of sight; `free` is false where something is, and even the number finds no room. */
 function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): PlacedPlate | null {
   const { world, frame, border } = ground;
   const site = siteOf(plate, ground);
-  const found = placeInSight(plate, site, taken, ground);
+  const slivers = site && frame.box ? seenOf(site, ground) : [];
+  const found = placeInSight(plate, site, taken, ground) ?? placeNumber(plate, slivers, taken, ground);
   if (found) return found;
   const size = plate.sizes.length - 1;
   const { width = 0, height = 0 } = plate.sizes[size] ?? {};
@@ -143,7 +168,7 @@ function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): P
       : [];
   const outside = frame.box ? spots.find((spot) => !meet(boxAround(spot, width, height), frame.box as Box)) : undefined;
   const spot = outside ?? spots[0];
-  return spot ? { position: world.toPosition(spot), size, free: outside !== undefined } : null;
+  return spot ? { position: world.toPosition(spot), size, free: outside !== undefined && slivers.length === 0 } : null;
 }
 
 /** By key. Small areas choose first: large ones have more room. */
