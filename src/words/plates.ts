@@ -9,6 +9,8 @@ export const plateWords = defineMessages({
   ],
   'plate.border': ['Whole border', 'الحدود كلها'],
   'plate.count': ['{count} × {kind}', '{kind} × {count}'],
+  'plate.partly': ['{certain} + {possible}?', '{certain} + {possible}؟'],
+  'plate.all': ['{possible}?', '{possible}؟'],
   'plate.more': ['+{count} more', '+{count} أخرى'],
   'unknown.area': ['{area}: not known', '{area}: غير معروف'],
   'plate.of': ['{place}: {what}', '{place}: {what}'],
