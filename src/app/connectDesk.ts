@@ -14,7 +14,7 @@ import { dataFiles } from '../dataset/dataFiles.ts';
 import { emptyDesk, isEmptyDesk } from '../drafts/deskDocument.ts';
 import { draftData } from '../drafts/draftData.ts';
 import { patchDesk, takeOver } from '../store/actions/deskActions.ts';
-import { notify } from '../store/actions/sessionActions.ts';
+import { dismissNotice, notify } from '../store/actions/sessionActions.ts';
 import { deskDocument, draftIdsOf } from '../store/deskSelectors.ts';
 import { patchSession, type AppStore } from '../store/store.ts';
 import { setDeskHost } from '../ui/desk/deskHost.ts';
@@ -170,6 +170,7 @@ export async function connectDesk(
   const [texts, kept] = await Promise.all([readTexts(), storage.read()]);
   const { dataset, facts, issues } = store.getState().session;
   if (!dataset) return () => undefined;
+  for (const { id, key } of store.getState().session.notices) if (key === 'desk.waiting') dismissNotice(store, id);
   setDeskHost({ takeOver: tabs.takeOver, today: () => localDayOf(Date.now()), newId: () => crypto.randomUUID() });
   const document = kept ?? emptyDesk;
   patchSession(store, {

@@ -10,6 +10,7 @@ import { whenFirst } from './whenFirst.ts';
 import type { ExportSurroundings } from '../ui/export/exportSurroundings.ts';
 import { connectDrop } from './connectDrop.ts';
 import { connectPrint } from './connectPrint.ts';
+import { connectRowFilters } from './connectRowFilters.ts';
 import { connectSets } from './connectSets.ts';
 import { connectUpdates } from './connectUpdates.ts';
 
@@ -45,6 +46,7 @@ export function connectLater(
   connectPrint(store, surroundings);
   connectDrop(store, openFiles);
   connectSets(store);
+  connectRowFilters(store);
   connectUpdates(store);
   connectDeskLater(store);
 }

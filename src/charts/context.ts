@@ -1,6 +1,8 @@
 /** What words and drawings of panels are made with. */
+import { figureText } from '../layers/marks/figureText.ts';
 import type { Dataset } from '../domain/records/dataset.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
+import type { FigurePoint } from '../domain/records/figures.ts';
 import type { ActorId, RecordId } from '../domain/records/record.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Words } from '../words/words.ts';
@@ -35,4 +37,11 @@ export function rangeText(low: number, high: number, { words }: Pick<PanelContex
   return low === high
     ? words.number(low, 1)
     : words.t('figure.range', { low: words.number(low, 1), high: words.number(high, 1) });
+}
+
+/** One claim's number with its qualifier: "about 1,500". */
+export function claimNumber(point: FigurePoint, { words }: Pick<PanelContext, 'words'>): string {
+  const { claim, low, high } = point;
+  const figure = { attribute: claim.attribute, unit: claim.unit, low, high, points: [point], disputed: false };
+  return figureText(figure, words);
 }

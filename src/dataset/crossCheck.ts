@@ -12,6 +12,7 @@ import { labels } from './checks/labels.ts';
 import { pageParagraphs } from './checks/pageParagraphs.ts';
 import { precision } from './checks/precision.ts';
 import { references, withinCircles } from './checks/references.ts';
+import { rewrites } from './checks/rewrites.ts';
 import { scripts } from './checks/scripts.ts';
 import { series } from './checks/series.ts';
 import { uniqueIds } from './checks/uniqueIds.ts';
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   withinCircles,
   evidence,
   citations,
+  rewrites,
   pageParagraphs,
   claimContent,
   grades,

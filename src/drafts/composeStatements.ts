@@ -39,6 +39,9 @@ export interface StatementContext {
 /** A country says less than a district beside it. */
 const coarse = ({ proposal }: Found<'place'>): number => geoPrecisions.indexOf(proposal.value.precision) * 40;
 
+/** “The mayor of Rutbah said”: the place belongs to the speaker, and is the last to be taken for that of the event. */
+const ofSpeaker = 5000;
+
 /** What part an actor usually has; a person changes it where the report says otherwise. */
 function roleOf({ type }: Actor, category: string): string {
   const custody = ['escape', 'done', 'ongoing', 'planned', 'prison-break'].includes(category);
@@ -85,7 +88,10 @@ function endsOf(
   before: Statement | undefined,
   context: StatementContext,
 ): Ends {
-  const place = nearest(anchor, reading.find('place'), coarse);
+  const speakers = reading.find('claimant').map(({ proposal }) => proposal.range);
+  const isOfSpeaker = ({ proposal: { range } }: Found<'place'>): boolean =>
+    speakers.some(({ start, end }) => range.start < end && start < range.end);
+  const place = nearest(anchor, reading.find('place'), (found) => coarse(found) + (isOfSpeaker(found) ? ofSpeaker : 0));
   const day = nearest(anchor, reading.find('day'));
   const carried: Carried[] = [];
   const carry = (part: Carried['part'], from: Statement): void =>

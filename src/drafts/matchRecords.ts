@@ -52,7 +52,9 @@ function chainOf(id: PlaceId, places: Dataset['places']): readonly PlaceId[] {
 }
 
 /** One for the same place, less where one contains the other, little for the same governorate. */
-function placeScore(id: PlaceId | null, record: BriefRecord, places: Dataset['places']): number {
+function placeScore({ kind, place: id }: Statement, record: BriefRecord, places: Dataset['places']): number {
+  // Of a transfer, reports name now one end and now the other.
+  if (kind === 'transfer' && record.kind === 'transfer') return 0.8;
   if (id === null) return 0;
   const own = chainOf(id, places);
   const scores = placesOf(record).map((other) => {
@@ -151,7 +153,7 @@ export function matchRecords(
   const matches = records.map((record): Match => {
     const parts: MatchParts = {
       when: date.ok ? Math.max(0, ...datesOf(record).map((other) => whenScore(date.value, other))) : 0,
-      place: placeScore(statement.place, record, places),
+      place: placeScore(statement, record, places),
       category: categoryScore(statement, record),
       actors: actorsScore(statement, record),
     };

@@ -53,7 +53,13 @@ export function outletOf(publisher: string, actors: Dataset['actors']): ActorId 
 
 /** "ERBIL, Kurdistan Region –", "بغداد -": the place at the head of the first paragraphs. */
 const datelinePattern =
-  /^(\p{Lu}[\p{L} .'’]{2,30}|\p{Script=Arabic}[\p{Script=Arabic} ]{2,20})(?:,? \(?[\p{L}0-9 .,]{0,40}\)?)? ?(?:—|–|--| - |-(?=\s)) ?/u;
+  /^(\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,2}|\p{Script=Arabic}+(?: \p{Script=Arabic}+){0,2})(?:, [\p{L} .]{2,30})?(?: \([^)]{2,40}\))? ?(?:—|–|--|-(?=\s))/u;
+
+/** "RAMADI, Iraq (Local Wire) —": the agency in the dateline. */
+const agencyPattern = /^\p{Lu}[^()\n]{2,50}\(([^()]{2,40})\) ?(?:—|–|-)/u;
+
+/** "Frontier Gazette, 5 March 2026": the outlet before a date. */
+const bylinePattern = /^(\p{L}[\p{L} .'’&-]{1,38}?) ?[,|–—،] ?(?=.*\p{N})/u;
 
 const isoPattern = /\b(20\d\d-[01]\d-[0-3]\d)\b/;
 
@@ -93,7 +99,11 @@ export function proposeCard(
   const ends = [...lines.slice(0, 4), ...lines.slice(-3)];
   const url = meta.url ?? '';
   const found = publisherIn(ends, url, sources.values());
-  const publisher = meta.publisher ?? found ?? '';
+  const agency = lines.slice(0, 4).flatMap((line) => agencyPattern.exec(line)?.[1] ?? [])[0];
+  const byline = ends.flatMap((line) =>
+    line.length < 60 && findDay(line) ? (bylinePattern.exec(line)?.[1] ?? []) : [],
+  )[0];
+  const publisher = meta.publisher ?? found ?? agency ?? byline ?? '';
   const earlier = publisher === '' ? undefined : earlierOf(publisher, sources.values());
   const outlet = actors.get(outletOf(publisher, actors) ?? '');
   const inText = dayInText(ends, findDay);
@@ -114,7 +124,8 @@ export function proposeCard(
       rewriteOf: '',
     },
     reasons: {
-      publisher: meta.publisher !== undefined ? 'file' : found === undefined ? 'none' : 'earlier',
+      publisher:
+        meta.publisher !== undefined ? 'file' : found !== undefined ? 'earlier' : publisher === '' ? 'none' : 'text',
       title: meta.title === undefined ? 'text' : 'file',
       published: meta.published !== undefined ? 'file' : inText === undefined ? 'today' : 'text',
       reliability: earlier ? 'earlier' : 'none',

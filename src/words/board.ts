@@ -200,6 +200,16 @@ export const boardWords = defineMessages({
     '{count, plural, zero {لا منشور في النافذة موسوم بأنه إعادة صياغة لغيره.} one {واحد منها يعيد صياغة غيره وليس مصدرًا مستقلًا.} two {اثنان منها يعيدان صياغة غيرهما وليسا مصدرين مستقلين.} few {# منها تعيد صياغة غيرها وليست مصادر مستقلة.} many {# منها تعيد صياغة غيرها وليست مصادر مستقلة.} other {# منها تعيد صياغة غيرها وليست مصادر مستقلة.}}',
   ],
 
+  'board.imported.strip': [
+    'Rows of {name} within 100 km of the border: {count, number}, at most {most, number} in 10 km on one side',
+    'صفوف {name} ضمن 100 كم من الحدود: {count, number}، وأكثرها {most, number} في 10 كم على جانب واحد',
+  ],
+  'board.imported.near': ['{name}: {count, number} rows within 100 km', '{name}: {count, number} من الصفوف ضمن 100 كم'],
+  'board.imported.shown': [
+    'Not counted here: {shown, number} rows of {name} in the window.',
+    'لا تُحسب هنا: {shown, number} من صفوف {name} في النافذة.',
+  ],
+
   'board.column.line': ['Figure', 'الرقم'],
   'board.column.low': ['Lowest', 'الأدنى'],
   'board.column.high': ['Highest', 'الأعلى'],

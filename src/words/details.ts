@@ -2,6 +2,7 @@
 import { defineMessages } from './messages.ts';
 
 export const detailWords = defineMessages({
+  'claims.withdrawn': ['Withdrawn', 'أقوال مسحوبة'],
   'details.lead': ['{when} · {where}', '{when} · {where}'],
   'details.lead.fact': ['{label}: {value}', '{label}: {value}'],
   'details.lead.next': ['{lead} · {fact}', '{lead} · {fact}'],

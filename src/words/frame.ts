@@ -3,7 +3,7 @@ import { defineMessages } from './messages.ts';
 
 export const frameWords = defineMessages({
   'app.name': ['Border Brief', 'موجز الحدود'],
-  'app.subtitle': ['Iraq–Syria border · data to {day}', 'الحدود العراقية السورية · بيانات حتى {day}'],
+  'app.subtitle': ['data to {day}', 'بيانات حتى {day}'],
   'app.subtitle.plain': ['Iraq–Syria border', 'الحدود العراقية السورية'],
   'app.loading': ['Reading the reports…', 'جارٍ قراءة التقارير…'],
   'app.failed': ['The records could not be read', 'تعذّرت قراءة السجلات'],

@@ -23,6 +23,15 @@ export const guideWords = defineMessages({
     'An arrow shows from where to where detainees were moved, never the route. An end that fades into “?” is undisclosed.',
     'يبيّن السهم من أين وإلى أين نُقل المحتجزون، ولا يبيّن الطريق. والطرف الذي يتلاشى إلى «؟» لم يُكشف عنه.',
   ],
+  'guide.board': ['The situation board', 'لوحة الموقف'],
+  'guide.board.panels': [
+    'Board opens seven panels beside the map: figures, control of detention sites, the border straightened from north to south, transfers, events, disagreements and coverage. They follow the same window, filters and “as known on” day. Each has a sentence and a table; each can be enlarged, and the list of panels chooses and orders them.',
+    'تفتح «اللوحة» سبع لوحات بجانب الخريطة: الأرقام، والسيطرة على مواقع الاحتجاز، والحدود ممدودة من الشمال إلى الجنوب، وعمليات النقل، والأحداث، ومواضع الخلاف، والتغطية. وهي تتبع النافذة الزمنية وعوامل التصفية ويوم المعرفة نفسها. لكل لوحة جملة وجدول، ويمكن تكبيرها، وتُختار اللوحات وتُرتّب من قائمتها.',
+  ],
+  'guide.board.press': [
+    'A press on a bar, a governorate, a stretch of the border or a claimant filters everything; Escape or the chip takes it back. A press on a period or a site opens its claims. Hatched means possible, contested or not reported. The board can stand alone or in a second window, and the address holds its arrangement.',
+    'الضغط على شريط أو محافظة أو مقطع من الحدود أو قائل يصفّي كل شيء، ومفتاح Escape أو الشارة يتراجع عنه. والضغط على فترة أو موقع يفتح الأقوال. المخطط يعني محتملًا أو متنازعًا عليه أو بلا تقرير. يمكن عرض اللوحة وحدها أو في نافذة ثانية، ويحفظ العنوان ترتيبها.',
+  ],
   'guide.export': ['Exports', 'التصدير'],
   'guide.export.sheet': [
     'Export makes files of what is shown, in English, Arabic or both: a sheet as PNG, PDF, PowerPoint or SVG; a video or animation of the window; the records as GeoJSON, CSV, KML, KMZ, GeoParquet or Markdown. The preview is the sheet itself. A frame on the map sets its extent, and templates keep your choices.',
@@ -48,6 +57,19 @@ export const guideWords = defineMessages({
   'guide.data.archive': [
     'More rows than a browser can hold: convert the table to a PMTiles archive and drop it on the page. Its events follow the time window but are not counted. A PMTiles file without events becomes your own basemap.',
     'لصفوف أكثر مما يحتمله المتصفح: حوّل الجدول إلى أرشيف PMTiles وأسقطه على الصفحة. تتبع أحداثه النافذة الزمنية ولا تدخل في العدّ. وملف PMTiles الخالي من الأحداث يصبح خريطة الأساس الخاصة بك.',
+  ],
+  'guide.desk': ['Add a report', 'إضافة تقرير'],
+  'guide.desk.bring': [
+    '“Add a report” in the title bar opens the desk. Paste a text or drop a file (.txt, .html, .md, .docx, .eml) and check the card of its source: publisher and day. The text stays in this browser and is never saved with the data.',
+    'يفتح «إضافة تقرير» في شريط العنوان المكتب. الصق نصًا أو أفلت ملفًا (.txt أو .html أو .md أو .docx أو .eml) وتحقق من بطاقة المصدر: الناشر واليوم. يبقى النص في هذا المتصفح ولا يُحفظ مع البيانات أبدًا.',
+  ],
+  'guide.desk.judge': [
+    'Each statement lists the words that it rests on. Choose whether it is a new record or belongs to one that is there, correct place, day, figure and claimant, and accept or refuse it. Nothing becomes data that was not accepted. The map draws the draft and says that it is one.',
+    'يسرد كل قول الكلمات التي يستند إليها. اختر أهو سجل جديد أم يخص سجلًا موجودًا، وصحح المكان واليوم والعدد والقائل، ثم اقبله أو ارفضه. لا يصير شيء بيانات ما لم يُقبل. ترسم الخريطة المسودة وتذكر أنها مسودة.',
+  ],
+  'guide.desk.give': [
+    'The tab “Draft” lists all changes, what the data check finds, and the steps of the open briefing that they touch. Save into a data folder, download the changed files, or send a change file (.claims.json), which another desk looks through and merges. The tab “Edit a record” mends, withdraws, splits and merges what is there.',
+    'يسرد تبويب «المسودة» كل التغييرات وما يجده فحص البيانات ومشاهد الإحاطة المفتوحة التي تمسها. احفظ في مجلد بيانات، أو نزّل الملفات المعدَّلة، أو أرسل ملف تغييرات (.claims.json) يراجعه مكتب آخر ويدمجه. ويتيح تبويب «تعديل سجل» تصحيح ما هو موجود وسحبه وتقسيمه ودمجه.',
   ],
   'guide.distance': ['Distances', 'المسافات'],
   'guide.distance.measure': [

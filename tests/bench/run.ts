@@ -10,6 +10,7 @@ const parts: Readonly<Record<string, string>> = {
   filters: 'crossFilterBench.ts',
   desk: 'drawerBench.ts',
   points: 'pointsBench.ts',
+  board: 'boardBench.ts',
   propose: 'proposeBench.ts',
 };
 

@@ -27,18 +27,11 @@ function drawSilence(
   axis: DayAxis,
   y: number,
   height: number,
-  { words, theme }: PanelContext,
+  { theme }: PanelContext,
 ): void {
-  const text = words.t('board.coverage.noReport');
-  const size = pen.size * 0.88;
   for (const { from, to } of silentStretches(answer)) {
     const box = { x: axis.x(from), y, width: axis.x(to + 1) - axis.x(from), height };
     pen.hatch(box, theme.page.rule);
-    const width = textWidth(text, size) + size;
-    if (width > box.width) continue;
-    const plate = { x: box.x + (box.width - width) / 2, y: y + height / 2 - size * 0.8, width, height: size * 1.6 };
-    pen.rect(plate, { fill: theme.page.panel });
-    pen.text(plate.x + width / 2, plate.y + size * 1.12, text, { size, colour: theme.page.textQuiet, align: 'centre' });
   }
 }
 
@@ -115,10 +108,19 @@ export function drawCoverage(answer: CoverageAnswer, context: PanelContext, size
   );
   const bottom = eventsTop + events;
   pen.line([label, bottom], [pen.width, bottom], page.textQuiet, 0.75);
-  pen.text(label - pen.size * 0.6, published / 2 + pen.size * 0.36, names[0] ?? '', {
-    align: 'right',
-    most: label - pen.size,
-  });
+  const middle = published / 2;
+  pen.text(label - pen.size * 0.6, middle, names[0] ?? '', { align: 'right', most: label - pen.size });
+  if (answer.silent > 0) {
+    const text = words.t('board.coverage.noReport');
+    const width = textWidth(text, pen.size * 0.88);
+    const swatch = { x: label - pen.size * 1.9 - width, y: middle + pen.size * 0.5, width: pen.size, height: pen.size };
+    pen.text(label - pen.size * 0.6, middle + pen.size * 1.3, text, {
+      align: 'right',
+      size: pen.size * 0.88,
+      colour: page.textQuiet,
+    });
+    if (swatch.x > 0) pen.hatch(swatch, page.textQuiet);
+  }
   pen.text(label - pen.size * 0.6, eventsTop + events / 2 + pen.size * 0.36, names[1] ?? '', {
     align: 'right',
     most: label - pen.size,

@@ -26,6 +26,7 @@ function drawRange(pen: Pen, row: Disagreement, { x0, x1, middle }: Plot, contex
   pen.line([x0, middle], [x1, middle], page.rule, 1);
   if (row.kind === 'number' || row.kind === 'day')
     pen.line([scale(row.low), middle], [scale(row.high), middle], page.caution, pen.size * 0.2);
+  const told = new Set<string>();
   for (const [index, position] of row.positions.entries()) {
     const spans = row.kind === 'number' || row.kind === 'day' ? [position.low, position.high] : [index, index];
     for (const value of new Set(spans.filter(Number.isFinite))) {
@@ -39,12 +40,16 @@ function drawRange(pen: Pen, row: Disagreement, { x0, x1, middle }: Plot, contex
         ...(denies ? {} : { radiusPt: dot }),
       });
     }
+    const text = positionText(row, position, context);
+    // The same of the same claimant in several sources is one stop for the arrow keys.
+    if (told.has(text)) continue;
+    told.add(text);
     const at = scale(spans.find(Number.isFinite) ?? 0);
     const half = Math.max(dot * 1.6, 6);
     pen.mark(
       `${row.record}/${row.attribute}/${position.claim.id}`,
       { x: at - half, y: middle - half, width: 2 * half, height: 2 * half },
-      `${rowText(row, context)} · ${positionText(row, position, context)}`,
+      `${rowText(row, context)} · ${text}`,
       { kind: 'filter', filter: 'claimants', values: [position.claimant] },
     );
   }

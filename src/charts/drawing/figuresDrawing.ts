@@ -28,11 +28,12 @@ export function drawFigures(answer: FiguresAnswer, context: PanelContext, size: 
     [0, Math.min(pen.height, answer.lines.length * pen.size * 3)],
   );
   const row = rows.bandwidth();
-  const large = Math.min(pen.size * 1.5, row * 0.72);
-  const figureWidth = Math.min(
-    pen.width * 0.55,
-    Math.max(...answer.lines.map((line) => textWidth(lineFigure(line, context), large))) + pen.size,
-  );
+  const plain = Math.min(pen.size * 1.5, row * 0.72);
+  const widest = Math.max(...answer.lines.map((line) => textWidth(lineFigure(line, context), plain)));
+  // The longest figure is set smaller rather than cut.
+  const mostOfWidth = pen.width * 0.52;
+  const large = plain * Math.min(1, (mostOfWidth - pen.size) / Math.max(1, widest));
+  const figureWidth = Math.min(mostOfWidth, widest + pen.size);
   for (const [index, line] of answer.lines.entries()) {
     const y = rows(line.id) ?? 0;
     const base = y + row / 2 + large * 0.36;
@@ -43,7 +44,6 @@ export function drawFigures(answer: FiguresAnswer, context: PanelContext, size: 
       strong: true,
       align: 'right',
       colour: empty ? page.textQuiet : page.text,
-      most: figureWidth - pen.size * 0.6,
     });
     const name = lineName(line, context);
     const room = pen.width - figureWidth;

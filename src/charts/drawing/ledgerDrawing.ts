@@ -13,6 +13,7 @@ import type { ChartList } from '../displayList.ts';
 import { createPen } from '../pen.ts';
 import { forceText, strengthText } from '../text/ledgerText.ts';
 import { bundlesOf, drawEntries, lanesOf, packed } from './ledgerEntries.ts';
+import { drawStrip, stripWidth } from './ledgerStrip.ts';
 import { sign, type Plot, type Side } from './ledgerPlot.ts';
 
 /** Kilometres of a stretch that a press asks for. */
@@ -43,17 +44,18 @@ function drawGround({ pen, context, y, top, bottom, middle, band }: Plot, ground
         width,
         height: Math.min(pen.size * 1.45, to - from),
       };
-      if (to - from > pen.size * 1.3)
-        later.push(() => {
-          pen.rect(label, { fill: page.panel });
-          pen.text(end, from + pen.size * 1.1, name, { align, colour: page.textQuiet, most: width });
-        });
       const text = words.t('board.ledger.governorate', {
         area: name,
         low: words.number(lowKm),
         high: words.number(highKm),
       });
-      pen.mark(`area/${area.id}`, label, text, { kind: 'filter', filter: 'governorates', values: [area.id] });
+      later.push(() => {
+        if (to - from > pen.size * 1.3) {
+          pen.rect(label, { fill: page.panel });
+          pen.text(end, from + pen.size * 1.1, name, { align, colour: page.textQuiet, most: width });
+        }
+        pen.mark(`area/${area.id}`, label, text, { kind: 'filter', filter: 'governorates', values: [area.id] });
+      });
     }
   }
   pen.line([middle, top], [middle, bottom], border, pen.size * 0.24);
@@ -148,7 +150,10 @@ export function drawLedger(answer: LedgerAnswer, context: PanelContext, size: Pa
     return pen.done({ mirrors: false });
   }
   const small = pen.size * 0.88;
-  const legend = wrap(legendLines(answer.forces, context), small, pen.width);
+  const told = answer.imported
+    ? [words.t('board.imported.near', { name: answer.imported.name, count: answer.imported.near })]
+    : [];
+  const legend = [...wrap(legendLines(answer.forces, context), small, pen.width), ...told];
   const top = pen.size * 2.4;
   const bottom = pen.height - (legend.length + 1) * small * 1.3 - pen.size * 0.2;
   const y = scaleLinear([0, ground.lengthKm], [top, bottom]);
@@ -159,9 +164,10 @@ export function drawLedger(answer: LedgerAnswer, context: PanelContext, size: Pa
   }));
   const band = pen.size * 1.7;
   const [west = 1, east = 1] = rooms.map((room) => wantOf(room, y, pen.size));
-  const room = pen.width - 2 * band;
+  const strip = answer.imported ? pen.size * stripWidth : 0;
+  const room = pen.width - 2 * band - 2 * strip;
   const left = clamp(room * (west / (west + east)), room * 0.25, room * 0.75);
-  const plot: Plot = { pen, context, y, top, bottom, middle: left + band, band };
+  const plot: Plot = { pen, context, y, top, bottom, middle: strip + left + band, band };
   const names = drawGround(plot, ground);
   for (const { side, forces, entries } of rooms) {
     drawForces(plot, forces, side);
@@ -171,6 +177,7 @@ export function drawLedger(answer: LedgerAnswer, context: PanelContext, size: Pa
     const free = (side === 'SY' ? left : room - left) + band - inner;
     drawEntries(plot, bundles, side, { inner, step: Math.min(pen.size * 1.7, free / lanes) });
   }
+  if (answer.imported) drawStrip(plot, answer.imported);
   names();
   const length = `${words.number(ground.lengthKm)} ${words.t('board.ledger.km')}`;
   pen.text(plot.middle, bottom + small, length, {

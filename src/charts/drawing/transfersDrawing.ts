@@ -109,7 +109,9 @@ export function drawTransfers(answer: TransfersAnswer, context: PanelContext, si
     const width = textWidth(text, pen.size);
     const end = Math.min(pen.width, x + width / 2);
     if (end < labelled) {
-      pen.text(end, value(count.high) - pen.size * 0.7, text, { strong: true, align: 'right' });
+      const base = value(count.high) - pen.size * 0.7;
+      pen.rect({ x: end - width, y: base - pen.size * 0.9, width, height: pen.size * 1.1 }, { fill: page.panel });
+      pen.text(end, base, text, { strong: true, align: 'right' });
       labelled = end - width - pen.size * 0.4;
     }
   }

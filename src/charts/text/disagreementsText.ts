@@ -1,7 +1,7 @@
 /** Disagreements in words and as a table. */
 import type { Disagreement, DisagreementsAnswer, Position } from '../../domain/board/disagreements.ts';
 import { describeDate } from '../../words/describeDate.ts';
-import { actorShort, rangeText, recordName, type PanelContext } from '../context.ts';
+import { actorShort, claimNumber, rangeText, recordName, type PanelContext } from '../context.ts';
 import type { PanelText } from '../panel.ts';
 
 export function attributeName(row: Pick<Disagreement, 'attribute'>, { words }: PanelContext): string {
@@ -20,7 +20,7 @@ export function extentText(row: Disagreement, context: PanelContext): string {
 function saidBy({ kind }: Disagreement, { claim, low, high }: Position, context: PanelContext): string {
   const { words } = context;
   if (claim.stance === 'denies') return words.t('board.disagreements.denies');
-  if (kind === 'number') return rangeText(low, high, context);
+  if (kind === 'number') return claimNumber({ claim, low, high }, context);
   if (claim.edtf) return describeDate(claim.edtf, words);
   if (claim.actor !== undefined) return actorShort(claim.actor, context);
   return words.t('board.disagreements.asserts');

@@ -109,6 +109,7 @@ export function eventsText(answer: EventsAnswer, context: PanelContext): PanelTe
     notes: [
       ...(answer.long > 0 ? [words.t('board.events.long', { count: answer.long })] : []),
       words.t('board.events.many'),
+      ...(answer.imported ? [words.t('board.imported.shown', answer.imported)] : []),
     ],
     table: {
       columns: [

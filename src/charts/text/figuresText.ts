@@ -37,7 +37,7 @@ export function lineChanges(
   const change = changeOf(other.high, line.high);
   const values = { before: words.number(change.before), now: words.number(change.now) };
   const short = words.t('board.figures.same', values);
-  if (change.before === change.now) return [short];
+  if (change.before === change.now || change.before === 0) return [short];
   if (change.percent === null) return [words.t('board.figures.tooFew', values), short];
   const percent = `${change.percent > 0 ? '+' : '−'}${words.number(Math.abs(change.percent))}`;
   return [words.t('board.figures.change', { ...values, percent }), short];

@@ -1,7 +1,7 @@
 /** Transfers in words and as a table. */
 import type { TransferCount, TransferOperation, TransfersAnswer } from '../../domain/board/transfers.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { actorShort, rangeText, recordName, type PanelContext } from '../context.ts';
+import { actorShort, claimNumber, rangeText, recordName, type PanelContext } from '../context.ts';
 import type { NativeChart, PanelText } from '../panel.ts';
 
 /** The operation with the most counts: the one that is drawn. */
@@ -23,7 +23,7 @@ export function countText({ record }: TransferOperation, count: TransferCount, c
   const said = count.points.map(({ claim, low, high }) =>
     words.t('board.transfers.says', {
       claimant: actorShort(claim.claimant, context),
-      figure: rangeText(low, high, context),
+      figure: claimNumber({ claim, low, high }, context),
     }),
   );
   return `${text} (${[...new Set(said)].join('; ')})`;

@@ -1,11 +1,13 @@
 /** Grades follow the Admiralty code: the letter is the source's, the figure the statement's. Grades are a judgement, so findings are warnings. */
-import type { Claim } from '../../domain/records/record.ts';
+import { originOf } from '../../domain/records/independence.ts';
+import type { Claim, Source } from '../../domain/records/record.ts';
 import { byId, claimsIn } from '../tables.ts';
 import { warningAt, type Check, type Finding } from './check.ts';
 
-/** Whether another source of the same record agrees with the claim. Whether the two are independent is for a person to judge. */
-function isConfirmed(claim: Claim, claims: readonly Claim[]): boolean {
-  return claims.some(({ source, stance }) => source !== claim.source && stance === claim.stance);
+/** Whether a source with a story of its own agrees with the claim in the same record. */
+function isConfirmed(claim: Claim, claims: readonly Claim[], sources: ReadonlyMap<string, Source>): boolean {
+  const origin = originOf(claim.source, sources);
+  return claims.some(({ source, stance }) => originOf(source, sources) !== origin && stance === claim.stance);
 }
 
 export const grades: Check = {
@@ -25,7 +27,7 @@ export const grades: Check = {
               ),
             ]
           : []),
-        ...(claim.grade.endsWith('1') && !isConfirmed(claim, entry.value.claims)
+        ...(claim.grade.endsWith('1') && !isConfirmed(claim, entry.value.claims, sources)
           ? [
               warningAt(
                 entry,

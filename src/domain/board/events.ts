@@ -40,6 +40,8 @@ export interface EventsAnswer {
   readonly actors: readonly EventRow[];
   /** Weeks of every episode of the data, on one scale, under the same filters. */
   readonly episodes: readonly EventEpisode[];
+  /** Rows of the imported set in focus in the window, counted apart from the records. */
+  readonly imported: { readonly name: string; readonly shown: number } | null;
 }
 
 /** More columns than this are not told apart. */
@@ -107,5 +109,6 @@ export function answerEvents(input: BoardInput): EventsAnswer {
     governorates: countBy(incidents, (shown): readonly AreaId[] => shown.facts.governorates),
     actors: countBy(incidents, (shown): ReadonlySet<ActorId> => shown.facts.actors),
     episodes: episodesIn(input, timed),
+    imported: input.imported ? { name: input.imported.name, shown: input.imported.shown } : null,
   };
 }

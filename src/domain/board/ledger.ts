@@ -8,6 +8,7 @@ import type { Dataset } from '../records/dataset.ts';
 import { figuresOf, type Figure } from '../records/figures.ts';
 import type { ActorId, GeoPrecision, PlaceId, RecordId, RecordKind } from '../records/record.ts';
 import type { Shown } from '../records/visible.ts';
+import type { ImportedStrip } from './importedAlong.ts';
 import type { BoardInput } from './panels.ts';
 
 export interface LedgerForce {
@@ -55,6 +56,8 @@ export interface LedgerAnswer {
   readonly beyond: number;
   readonly unplaced: number;
   readonly reachKm: number;
+  /** Rows of the imported set in focus along the line. */
+  readonly imported: ImportedStrip | null;
 }
 
 /** A crossing farther from the line than this belongs to another border. */
@@ -107,7 +110,7 @@ function entryOf(
   };
 }
 
-export function answerLedger({ dataset, visible }: BoardInput): LedgerAnswer {
+export function answerLedger({ dataset, visible, imported }: BoardInput): LedgerAnswer {
   const ground = ledgerGround(dataset);
   const placed: LedgerEntry[] = [];
   const anywhere: LedgerEntry[] = [];
@@ -129,5 +132,15 @@ export function answerLedger({ dataset, visible }: BoardInput): LedgerAnswer {
     }
   }
   placed.sort((a, b) => a.lowKm - b.lowKm || a.highKm - b.highKm);
-  return { panel: 'ledger', ground, forces, entries: placed, anywhere, beyond, unplaced, reachKm: ledgerReachKm };
+  return {
+    panel: 'ledger',
+    ground,
+    forces,
+    entries: placed,
+    anywhere,
+    beyond,
+    unplaced,
+    reachKm: ledgerReachKm,
+    imported: imported ?? null,
+  };
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../records/dataset.ts';
 import type { RecordFacts } from '../records/facts.ts';
 import type { RecordId } from '../records/record.ts';
 import type { Visible } from '../records/visible.ts';
+import type { ImportedStrip } from './importedAlong.ts';
 import type { Bin } from '../time/timeAxis.ts';
 import type { View } from '../view/view.ts';
 
@@ -26,4 +27,6 @@ export interface BoardInput {
   readonly view: Pick<View, 'time' | 'asKnown' | 'filters'>;
   /** What figures are compared with; null: the equally long window before. */
   readonly against: Bin | null;
+  /** The imported set in focus, under the same window and its own filters; absent where there is none. */
+  readonly imported?: ImportedStrip | undefined;
 }

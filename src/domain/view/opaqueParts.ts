@@ -1,15 +1,15 @@
 /**
- * Parts of a view that code loaded later understands: the page carries them as short text from link to link. `board`: how the situation board is arranged
- * (`domain/board/boardView.ts`).
+ * Parts of a view that code loaded later understands: the page carries them as text from link to link. `board`: how the situation board is arranged
+ * (`domain/board/boardView.ts`). `rows`: what narrows imported sets (`store/importedFilterText.ts`).
  */
 import type { View } from './view.ts';
 
-type OpaqueName = 'board';
+type OpaqueName = 'board' | 'rows';
 
-/** Letters, digits and a few separators: what needs no escaping in an address. */
-const plainText = /^[a-z0-9.:~-]{0,200}$/;
-
-function opaquePart(key: OpaqueName): {
+function opaquePart(
+  key: OpaqueName,
+  allowed: RegExp,
+): {
   readonly key: OpaqueName;
   readonly write: (view: View, base: View) => string | undefined;
   readonly read: (text: string, view: View) => View | undefined;
@@ -17,8 +17,8 @@ function opaquePart(key: OpaqueName): {
   return {
     key,
     write: (view, base) => (view[key] === base[key] ? undefined : view[key]),
-    read: (text, view) => (plainText.test(text) ? { ...view, [key]: text } : undefined),
+    read: (text, view) => (allowed.test(text) ? { ...view, [key]: text } : undefined),
   };
 }
 
-export const opaqueParts = [opaquePart('board')];
+export const opaqueParts = [opaquePart('board', /^[a-z0-9.:~-]{0,200}$/), opaquePart('rows', /^[^]{0,2000}$/)];

@@ -109,6 +109,8 @@ export interface View {
   readonly symbols: 'plain' | 'app6';
   /** How the situation board is arranged, as `domain/board/boardView.ts` writes it; empty where the map is shown alone. */
   readonly board: string;
+  /** What narrows imported sets, as `store/importedFilterText.ts` writes it; empty where nothing does. */
+  readonly rows: string;
 }
 
 export const noFilters: Filters = {
@@ -169,5 +171,6 @@ export function defaultView(firstDay: Day, lastDay: Day): View {
     flavour: 'dark',
     symbols: 'plain',
     board: '',
+    rows: '',
   };
 }

@@ -128,7 +128,8 @@ function Subtitle(): ReactNode {
   const until = useApp(({ session }) => session.dataset?.lastDay);
   return (
     <p className="bar-subtitle">
-      {until === undefined ? words.t('app.subtitle.plain') : words.t('app.subtitle', { day: words.dayShort(until) })}
+      {words.t('app.subtitle.plain')}
+      {until === undefined ? null : <span>{words.t('app.subtitle', { day: words.dayShort(until) })}</span>}
     </p>
   );
 }

@@ -4,11 +4,15 @@ import { createPortal } from 'react-dom';
 import type { ChartAsk } from '../../charts/displayList.ts';
 import { decodeBoard, encodeBoard, type BoardView } from '../../domain/board/boardView.ts';
 import { episodesOf } from '../../domain/board/episodes.ts';
+import { stripOf, type ImportedStrip } from '../../domain/board/importedAlong.ts';
+import { ledgerReachKm } from '../../domain/board/ledger.ts';
 import type { BoardInput } from '../../domain/board/panels.ts';
+import { borderRuler } from '../../domain/geo/alongBorder.ts';
 import { notify } from '../../store/actions/sessionActions.ts';
 import { selectEventDays, selectVisible } from '../../store/selectors.ts';
 import { patchSession, patchView } from '../../store/store.ts';
 import '../../words/board.ts';
+import { rowsOfState, useAsked, useFocusedSet } from '../drawer/useDrawerRows.ts';
 import { escapeLayers, useEscapeLayer } from '../kit/escapeLayers.ts';
 import { openSecondWindow, type SecondWindow } from '../present/secondWindow.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
@@ -18,6 +22,20 @@ import { BoardPanel } from './BoardPanel.tsx';
 import { gridOf } from './boardGrid.ts';
 import { useBox } from './useBox.ts';
 import './board.css';
+
+/** The imported set in focus along the border, under window and filters as they are now. */
+function useImported(): ImportedStrip | undefined {
+  const store = useAppStore();
+  const set = useFocusedSet();
+  const border = useApp(({ session }) => session.dataset?.border ?? null);
+  const stamp = useAsked();
+  return useMemo(() => {
+    if (!set || !border || stamp.length === 0) return undefined;
+    const { name, style, columns } = set;
+    const rows = rowsOfState(store.getState(), set);
+    return stripOf({ name, colour: style.colour, columns }, rows, borderRuler(border), ledgerReachKm);
+  }, [store, set, border, stamp]);
+}
 
 /** What panels are answered from. It follows the page when there is time, so that a drag of the window never waits for the board. */
 function useInput(board: BoardView): BoardInput | null {
@@ -32,9 +50,10 @@ function useInput(board: BoardView): BoardInput | null {
     () => episodesOf(eventDays).find(({ from }) => from === board.against) ?? null,
     [eventDays, board.against],
   );
+  const imported = useImported();
   const input = useMemo(
-    () => (dataset ? { dataset, facts, visible, view: { time, asKnown, filters }, against } : null),
-    [dataset, facts, visible, time, asKnown, filters, against],
+    () => (dataset ? { dataset, facts, visible, view: { time, asKnown, filters }, against, imported } : null),
+    [dataset, facts, visible, time, asKnown, filters, against, imported],
   );
   return useDeferredValue(input);
 }

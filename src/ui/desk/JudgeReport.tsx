@@ -13,7 +13,7 @@ import {
   reopenStatement,
 } from '../../store/actions/deskActions.ts';
 import type { DeskSession } from '../../store/desk.ts';
-import { deskData, deskDocument, statementInHand, statementsInHand } from '../../store/deskSelectors.ts';
+import { deskData, deskDocument, proposedFor, statementInHand, statementsInHand } from '../../store/deskSelectors.ts';
 import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -25,6 +25,7 @@ import { ClaimFields } from './ClaimFields.tsx';
 import { MatchFields } from './MatchFields.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { RecordFields } from './RecordFields.tsx';
+import { RestsOn } from './RestsOn.tsx';
 import { useDataFaults } from './useDataFaults.ts';
 
 /** The data check repeats what is missing here. */
@@ -70,6 +71,8 @@ function StatementForm({
   );
   const change = (part: Partial<Statement>, typing: string | null = null): void =>
     changeStatement(store, { ...statement, ...part }, typing);
+  const inParagraph = proposedFor(desk, report).proposals.find(({ n }) => n === statement.paragraph)?.proposals ?? [];
+  const restsOn = inParagraph.filter((_, index) => statement.proposals.includes(index));
   const isFollower = desk.role === 'follower';
   return (
     <form
@@ -83,6 +86,9 @@ function StatementForm({
       <h3 id="desk-statement-name">
         {words.text(statement.name) || words.t('desk.statement', { n: statement.paragraph })}
       </h3>
+      <Disclosure title={words.t('desk.rests')} count={words.number(restsOn.length)}>
+        <RestsOn proposals={restsOn} data={data} />
+      </Disclosure>
       <fieldset className="desk-fields" disabled={isFollower}>
         <MatchFields statement={statement} matches={matches} data={data} onChange={change} />
         {statement.record === null ? (

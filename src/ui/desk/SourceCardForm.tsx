@@ -56,7 +56,9 @@ export function SourceCardForm({ desk, report }: { desk: DeskSession; report: De
     value: card[member],
     onChange: (value: string) => set({ [member]: value }),
     hint: hintOf(member),
-    fault: faults.includes(member) ? words.t('desk.card.fault') : undefined,
+    fault: faults.includes(member)
+      ? words.t(card[member] === '' ? 'desk.card.why.none' : 'desk.card.fault')
+      : undefined,
     isDisabled: desk.role === 'follower',
   });
   const isNewOutlet = card.publisher !== '' && outletOf(card.publisher, data.actors) === null;

@@ -1,5 +1,6 @@
 /** Who says what, in which source, and how it is graded: claims as a table, by what they are about. */
 import type { ReactNode } from 'react';
+import '../../words/details.ts';
 import type { Claim } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { LayerContext } from '../../layers/contract/layer.ts';
@@ -34,6 +35,37 @@ function byAttribute(claims: readonly Claim[]): readonly (readonly [attribute: s
   return attributes.map((attribute) => [attribute, claims.filter((claim) => claim.attribute === attribute)]);
 }
 
+/** Claims that were taken back, struck through, each with the reason. */
+function Withdrawn({ shown, context }: { shown: Shown; context: LayerContext }): ReactNode {
+  const { words, dataset } = context;
+  const { asKnown } = context;
+  const withdrawn = (shown.facts.record.withdrawn ?? []).filter(
+    ({ source }) => asKnown === null || (dataset.sources.get(source)?.published.latest ?? Infinity) <= asKnown,
+  );
+  if (withdrawn.length === 0) return null;
+  return (
+    <tbody>
+      <tr className="claims-group">
+        <th scope="rowgroup" colSpan={3}>
+          {words.t('claims.withdrawn')}
+        </th>
+      </tr>
+      {withdrawn.map((claim) => (
+        <tr key={claim.id}>
+          <th scope="row">{actorName(claim.claimant, dataset, words)}</th>
+          <td>
+            <p className="claim-text">
+              <s>{words.text(claim.text)}</s>
+            </p>
+            {claim.withdrawn ? <p className="claim-note">{words.text(claim.withdrawn)}</p> : null}
+          </td>
+          <td className="grade">{claim.grade}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
 export function ClaimsTable({ shown, context }: { shown: Shown; context: LayerContext }): ReactNode {
   const { words } = context;
   return (
@@ -58,6 +90,7 @@ export function ClaimsTable({ shown, context }: { shown: Shown; context: LayerCo
             ))}
           </tbody>
         ))}
+        <Withdrawn shown={shown} context={context} />
       </table>
     </Section>
   );

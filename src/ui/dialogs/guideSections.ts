@@ -1,5 +1,6 @@
 /** The order of the user guide. The help dialog renders it; `npm run guide` writes it as Markdown. */
 import '../../words/briefing.ts';
+import '../../words/desk.ts';
 import '../../words/guide.ts';
 import '../../words/help.ts';
 import type { WordKey } from '../../words/words.ts';
@@ -25,8 +26,10 @@ export const guideSections: readonly GuideSection[] = [
   { title: 'help.time', texts: ['help.time.about', 'help.known', 'guide.time.play'] },
   { title: 'help.place', texts: ['help.place.about', 'guide.marks.transfer'], table: 'marks' },
   { title: 'help.claims', texts: ['help.claims.about'], table: 'grades' },
+  { title: 'guide.board', texts: ['guide.board.panels', 'guide.board.press'] },
   { title: 'guide.export', texts: ['guide.export.sheet', 'guide.export.back'] },
   { title: 'guide.data', texts: ['guide.data.import', 'guide.data.local', 'guide.data.placed', 'guide.data.archive'] },
+  { title: 'guide.desk', texts: ['guide.desk.bring', 'guide.desk.judge', 'guide.desk.give', 'desk.keys'] },
   { title: 'guide.distance', texts: ['guide.distance.measure', 'guide.distance.range'] },
   { title: 'guide.compare', texts: ['guide.compare.about'] },
   { title: 'guide.briefing', texts: ['guide.briefing.build'] },

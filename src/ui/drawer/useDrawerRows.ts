@@ -9,7 +9,7 @@ import type { AppState } from '../../store/store.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 
 /** What counts and rows depend on. The identical object while none of it has changed. */
-function useAsked(): readonly unknown[] {
+export function useAsked(): readonly unknown[] {
   const time = useApp(({ view }) => view.time);
   const area = useApp(({ view }) => view.filters.area);
   const maxBorderKm = useApp(({ view }) => view.filters.maxBorderKm);
@@ -34,7 +34,7 @@ export function useCounted(set: ImportedSet): Counted {
   return useMemo(() => ({ cross: crossOf(store.getState(), set), stamp }), [store, set, stamp]);
 }
 
-function rowsOfState(state: AppState, set: ImportedSet): Uint32Array<ArrayBuffer> {
+export function rowsOfState(state: AppState, set: ImportedSet): Uint32Array<ArrayBuffer> {
   const { filters } = state.session.imported;
   return shownRows(
     rangedColumns(state.session.dataset, set),

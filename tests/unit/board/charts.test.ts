@@ -112,7 +112,7 @@ describe('sentences', () => {
   });
 
   it('do not compare what is too little', () => {
-    const quiet = inputOf({ from: day('2025-12-20'), to: day('2026-01-12'), mode: 'window' });
+    const quiet = inputOf({ from: day('2026-01-26'), to: day('2026-02-01'), mode: 'window' });
     const { marks } = composePanel('figures', quiet, { words: wordsIn('en'), theme: themes.dark }).draw(wide);
     expect(marks[0]?.text).toContain('too few to compare');
   });

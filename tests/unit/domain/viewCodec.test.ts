@@ -82,6 +82,7 @@ const views: fc.Arbitrary<View> = fc.record({
   flavour: fc.constantFrom('dark' as const, 'light' as const, 'contrast' as const),
   symbols: fc.constantFrom('plain' as const, 'app6' as const),
   board: fc.constantFrom('', 'beside', 'alone~p:ledger.control~e:control'),
+  rows: fc.constantFrom('', '{"categories":["a&b=c","القائم"]}'),
 });
 
 describe('round trip', () => {

@@ -1,0 +1,141 @@
+/** The situation board: the questions of a briefing answered by clicks alone, in both languages, and a second window in step. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './reader.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const winter = 't=2026-01-10..2026-02-12';
+
+const panel = (page: Page, id: string): Locator => page.locator(`.board-panel[data-panel="${id}"]`);
+
+async function findNothing(page: Page, view: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${view}: ${id} at ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 4)
+          .join(' | ')}`,
+    ),
+  ).toEqual([]);
+}
+
+const said = {
+  en: {
+    board: 'Board',
+    incidents: /^Incidents: 14 \+ 1\?/,
+    moved: /^Detainees moved: 5,700–5,704/,
+    held: /^Al-Shaddadi prison: Damascus, since 20 Jan 2026/,
+    card: /Al-Shaddadi prison/,
+    anbar: /^Anbar: km/,
+    chip: /Governorate: Anbar/,
+    week: /Jan 2026: .* certain/,
+    escaped: /Escaped: 100–1,500 · SDF/,
+    silent: /without any/,
+  },
+  ar: {
+    board: 'اللوحة',
+    incidents: /^الحوادث: 14 \+ 1/,
+    moved: /^محتجزون نُقلوا: 5,700–5,704/,
+    held: /^سجن الشدادي: دمشق، منذ 20 كانون الثاني 2026/,
+    card: /سجن الشدادي/,
+    anbar: /^الأنبار: من الكيلومتر/,
+    chip: /المحافظة: الأنبار/,
+    week: /كانون الثاني 2026: .*مؤكدة/,
+    escaped: /الفارّون: 100–1,500 · قسد/,
+    silent: /بلا أي منشور/,
+  },
+} as const;
+
+for (const language of ['en', 'ar'] as const) {
+  test(`answers five questions by clicks alone: ${language}`, async ({ reader }) => {
+    const { page } = reader;
+    const text = said[language];
+    await reader.open(`${winter}&lang=${language}`);
+    const shown = page.getByRole('status').filter({ hasText: '62' }).first();
+    const before = await shown.textContent();
+    await page.getByRole('button', { name: text.board, exact: true }).click();
+    await expect(page.locator('.board-panel')).toHaveCount(7);
+    await findNothing(page, 'board');
+
+    // How much, how sure?
+    await expect(panel(page, 'figures').getByRole('button', { name: text.incidents })).toBeVisible();
+    await expect(panel(page, 'figures').getByRole('button', { name: text.moved })).toBeVisible();
+    // Who holds what, since when? The claims open, and Escape closes them.
+    await panel(page, 'control').getByRole('button', { name: text.held }).click();
+    await expect(page.locator('#details-title').filter({ hasText: text.card })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#details-title')).toHaveCount(0);
+    // What stands along the line?
+    await panel(page, 'ledger').getByRole('button', { name: text.anbar }).click();
+    await expect(page.locator('.board-chips .chip').filter({ hasText: text.chip })).toBeVisible();
+    await expect(shown).not.toHaveText(before ?? '');
+    await page.keyboard.press('Escape');
+    await expect(shown).toHaveText(before ?? '');
+    // When?
+    await panel(page, 'events').getByRole('button', { name: text.week }).first().click();
+    await expect.poll(() => page.evaluate(() => window.location.hash)).toMatch(/t=2026-01-1\d\.\.2026-01-1\d/);
+    await page.locator('.board-chips .chip').first().click();
+    await expect(shown).toHaveText(before ?? '');
+    // What is disputed, and by whom?
+    await panel(page, 'disagreements').getByRole('button', { name: text.escaped }).first().click();
+    await expect.poll(() => page.evaluate(() => window.location.hash)).toContain('says=sdf');
+    await page.keyboard.press('Escape');
+    await expect(shown).toHaveText(before ?? '');
+    // How well do we see?
+    await expect(panel(page, 'coverage').locator('.board-sentence')).toHaveText(text.silent);
+  });
+}
+
+test('moves along the data by arrow keys and reads each sentence', async ({ reader }) => {
+  const { page } = reader;
+  await reader.open(`${winter}&board=beside~e:control`);
+  const control = panel(page, 'control');
+  const marks = control.locator('.board-mark');
+  await marks.first().focus();
+  const first = await control.locator('.board-sentence').textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.nth(1)).toBeFocused();
+  await expect(control.locator('.board-sentence')).not.toHaveText(first ?? '');
+  await page.keyboard.press('End');
+  await expect(marks.last()).toBeFocused();
+  await control.getByRole('button', { name: 'Table of Control' }).click();
+  await expect(control.getByRole('row').filter({ hasText: 'Al-Shaddadi prison' })).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.board-panel')).toHaveCount(7);
+});
+
+test('a second window stays in step, and the link brings the arrangement back', async ({ reader }) => {
+  const { page } = reader;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await reader.open(`${winter}&board=beside`);
+  const [second] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Board in a second window' }).click(),
+  ]);
+  await expect(panel(second, 'control')).toBeVisible();
+  await expect(page.locator('.stage > .board')).toHaveCount(0);
+  await panel(second, 'ledger')
+    .getByRole('button', { name: /^Anbar: km/ })
+    .click();
+  await expect.poll(() => page.evaluate(() => window.location.hash)).toContain('gov=IQG01');
+  const sentence = panel(second, 'figures').locator('.board-sentence');
+  const filtered = await sentence.textContent();
+  await second.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => window.location.hash)).not.toContain('gov=');
+  await expect(sentence).not.toHaveText(filtered ?? '');
+  await second.close();
+  await expect(page.locator('.stage > .board')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Panels', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Coverage' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Board alone' }).click();
+  const written = /board=alone~p:figures\.control\.ledger\.transfers\.events\.disagreements/;
+  await expect.poll(() => page.evaluate(() => window.location.hash)).toMatch(written);
+  await page.reload();
+  await expect(page.locator('.board-alone .board-panel')).toHaveCount(6);
+  const scrolls = await page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight);
+  expect(scrolls).toBe(false);
+});

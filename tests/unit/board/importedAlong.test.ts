@@ -1,0 +1,45 @@
+/** Imported rows along the border, against counting them one by one. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { stripOf } from '../../../src/domain/board/importedAlong.ts';
+import { borderRuler } from '../../../src/domain/geo/alongBorder.ts';
+import { dataset } from './boardInput.ts';
+
+const { border } = dataset;
+if (!border) throw new Error('The data have no border.');
+const ruler = borderRuler(border);
+
+const rows = fc.array(
+  fc.record({
+    longitude: fc.double({ min: 38, max: 44, noNaN: true }),
+    latitude: fc.double({ min: 32, max: 38, noNaN: true }),
+    borderKm: fc.oneof(fc.double({ min: -300, max: 300, noNaN: true }), fc.constant(Number.NaN)),
+  }),
+  { maxLength: 60 },
+);
+
+it('counts every row within reach once, on its side, in the stretch nearest to it', () => {
+  fc.assert(
+    fc.property(rows, fc.integer({ min: 10, max: 200 }), (list, reachKm) => {
+      const columns = {
+        rows: list.length,
+        longitude: Float64Array.from(list, (row) => row.longitude),
+        latitude: Float64Array.from(list, (row) => row.latitude),
+        borderKm: Float32Array.from(list, (row) => row.borderKm),
+      };
+      const all = Uint32Array.from(list.keys());
+      const strip = stripOf({ name: 'x', colour: 0, columns }, all, ruler, reachKm);
+      const near = list.filter(({ borderKm }) => Math.abs(Math.fround(borderKm)) <= reachKm);
+      const sum = (counts: Uint32Array): number => counts.reduce((total, count) => total + count, 0);
+      expect([strip.shown, strip.near]).toEqual([list.length, near.length]);
+      expect(sum(strip.iraq)).toBe(near.filter(({ borderKm }) => Math.fround(borderKm) >= 0).length);
+      expect(sum(strip.iraq) + sum(strip.syria)).toBe(near.length);
+      const [only] = near;
+      if (near.length !== 1 || !only) return;
+      const { km } = ruler.nearest([only.longitude, only.latitude]);
+      const bin = [...strip.iraq.keys()].find((each) => (strip.iraq[each] ?? 0) + (strip.syria[each] ?? 0) > 0) ?? 0;
+      // A cell of the grid is up to 5 km wide, seen from far off the line.
+      expect(Math.abs((bin + 0.5) * strip.binKm - km)).toBeLessThan(40);
+    }),
+  );
+});
