@@ -13,12 +13,12 @@ export function isForDesk(name: string, kind: FileKind): boolean {
   return /\.eml$/i.test(name);
 }
 
-/** Opens the desk and puts the file on it. */
+/** Opens the desk and puts the file on it as soon as this tab may write there: a desk that follows another tab takes nothing. */
 export function openOnDesk(store: AppStore, file: File, kind: FileKind): void {
   showSidebar(store, 'desk');
   whenFirst(
     store,
-    ({ session }) => session.desk !== null,
+    ({ session }) => session.desk?.role === 'writer',
     () => {
       if (kind === 'claims') void file.text().then((text) => openClaimsFile(store, file.name, text));
       else void putFiles(store, [file]);
