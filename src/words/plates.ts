@@ -10,6 +10,7 @@ export const plateWords = defineMessages({
   'plate.border': ['Whole border', 'الحدود كلها'],
   'plate.count': ['{count} × {kind}', '{kind} × {count}'],
   'plate.more': ['+{count} more', '+{count} أخرى'],
+  'unknown.area': ['{area}: not known', '{area}: غير معروف'],
   'plate.of': ['{place}: {what}', '{place}: {what}'],
   'plates.list': ['Areas on the map', 'المناطق على الخريطة'],
   'plate.moreAt': ['{count} more at {place}: {what}', '{count} أخرى في {place}: {what}'],

@@ -166,7 +166,7 @@ function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number): Layout {
     return plates;
   };
   const first = crowding === mostCrowding ? takePlates() : null;
-  const notes = placeNotes(needed.notes, room, world, context.words.direction);
+  const notes = placeNotes(needed.notes, room, world, context.words.direction, crowding < 2 ? 'far' : 'near');
   const lone = placeLone(points, world, room, dots, pitch);
   const names = placeNames(groups, context, room, crowding === 0);
   const rest = points.filter((group) => !lone.some((one) => one.group === group));
