@@ -11,6 +11,11 @@ export const dataKinds = [
   'gpx',
   'parquet',
   'workbook',
+  'xls',
+  'openDocument',
+  'shapefile',
+  'geopackage',
+  'flatgeobuf',
   'kmz',
   'archive',
   'gzip',
@@ -23,12 +28,7 @@ export type SnapshotKind = (typeof snapshotKinds)[number];
 
 /** Files that are known but not read; each has words that name it and say what to save it as. */
 export const foreignKinds = [
-  'shapefile',
-  'geopackage',
   'sqlite',
-  'flatgeobuf',
-  'xls',
-  'openDocument',
   'fileGdb',
   'gml',
   'georss',

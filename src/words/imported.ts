@@ -62,6 +62,7 @@ export const importedWords = defineMessages({
   'imported.import.choose.entry': ['The archive holds several files. Which one?', 'في الأرشيف عدة ملفات. أيها تريد؟'],
   'imported.import.choose.sheet': ['The workbook has several sheets. Which one?', 'في المصنف عدة أوراق. أيها تريد؟'],
 
+  'imported.import.choose.layer': ['The file holds several layers. Which one?', 'في الملف عدة طبقات. أيها تريد؟'],
   'imported.import.choose.hidden': ['hidden in the workbook', 'مخفية في المصنف'],
   'imported.import.columns': ['Choose the columns again', 'اختيار الأعمدة من جديد'],
   'imported.import.withSystem': ['Read with this system', 'القراءة بهذا النظام'],
