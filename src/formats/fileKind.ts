@@ -41,7 +41,8 @@ export const foreignKinds = [
 export type ForeignKind = (typeof foreignKinds)[number];
 
 /** `text`: plain text without rows. `unknown`: none of the others. */
-export type FileKind = DataKind | SnapshotKind | ForeignKind | 'tiles' | 'briefing' | 'claims' | 'sealed' | 'text' | 'unknown';
+export type FileKind =
+  DataKind | SnapshotKind | ForeignKind | 'tiles' | 'briefing' | 'claims' | 'sealed' | 'text' | 'unknown';
 
 const isIn = (kinds: readonly string[], kind: FileKind): boolean => kinds.includes(kind);
 

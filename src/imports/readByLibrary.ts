@@ -19,7 +19,9 @@ type Named = { readonly name: string; readonly hidden?: boolean };
 export function chooseByName<Each extends Named>(all: readonly Each[], asked: string | undefined): Each | null {
   const shown = all.filter(({ hidden }) => hidden !== true);
   // A hidden sheet holds the lists of another one; where only one is shown, it is the one that is meant.
-  return all.find(({ name }) => name === asked) ?? (shown.length === 1 ? shown : all.length === 1 ? all : [])[0] ?? null;
+  return (
+    all.find(({ name }) => name === asked) ?? (shown.length === 1 ? shown : all.length === 1 ? all : [])[0] ?? null
+  );
 }
 
 export function choiceAmong(what: 'sheet' | 'layer', all: readonly Named[]): TableChoice {
@@ -27,20 +29,24 @@ export function choiceAmong(what: 'sheet' | 'layer', all: readonly Named[]): Tab
   return { kind: 'choose', what, choices };
 }
 
-export async function readParts(
-  parts: ShapefileParts,
-  { limits, onRows, options }: ReadContext,
-): Promise<TableRead> {
+export async function readParts(parts: ShapefileParts, { limits, onRows, options }: ReadContext): Promise<TableRead> {
   const { readShapefile } = await import('./formats/readShapefile.ts');
   const { table, encoding } = await readShapefile(parts, limits, onRows, options);
   return { kind: 'table', setKind: 'geojson', table, encoding, notes: [] };
 }
 
-async function readLayer(source: ByteSource, { limits, onRows, options }: ReadContext): Promise<TableRead | TableChoice> {
+async function readLayer(
+  source: ByteSource,
+  { limits, onRows, options }: ReadContext,
+): Promise<TableRead | TableChoice> {
   const { readGeopackage } = await import('./formats/readGeopackage.ts');
   const choose = <Each extends Named>(layers: readonly Each[]): Each | null => chooseByName(layers, options.sheet);
   const { layers, table } = await readGeopackage(source, limits, onRows, choose, options.system);
-  if (!table) return choiceAmong('layer', layers.map(({ name }) => ({ name })));
+  if (!table)
+    return choiceAmong(
+      'layer',
+      layers.map(({ name }) => ({ name })),
+    );
   const name = choose(layers)?.name ?? '';
   return {
     kind: 'table',

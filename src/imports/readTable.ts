@@ -146,7 +146,12 @@ function dataAmong(entries: readonly ZipEntry[]): readonly ZipEntry[] {
 }
 
 /** A shapefile with the parts of the same name beside it. */
-function partsOf(source: ByteSource, entries: readonly ZipEntry[], { name }: ZipEntry, limits: ImportLimits): ShapefileParts {
+function partsOf(
+  source: ByteSource,
+  entries: readonly ZipEntry[],
+  { name }: ZipEntry,
+  limits: ImportLimits,
+): ShapefileParts {
   const part = (ending: string): ByteSource | undefined => {
     const entry = entries.find((each) => each.name.toLowerCase() === `${stemOf(name)}.${ending}`);
     return entry && sourceOfEntry(source, entry, limits);

@@ -3,8 +3,8 @@ import { defineMessages } from './messages.ts';
 
 export const importedWords = defineMessages({
   'imported.about': [
-    'Your own files beside the reports: CSV, GeoJSON, KML, GPX, Parquet, Excel. They stay on this machine and are never mixed with the records.',
-    'ملفاتك إلى جانب التقارير: CSV وGeoJSON وKML وGPX وParquet وExcel. تبقى على هذا الجهاز ولا تُخلط بالسجلات أبدًا.',
+    'Your own files beside the reports: CSV, GeoJSON, KML, GPX, shapefiles, GeoPackage, Parquet, Excel. They stay on this machine and are never mixed with the records.',
+    'ملفاتك إلى جانب التقارير: CSV وGeoJSON وKML وGPX وShapefile وGeoPackage وParquet وExcel. تبقى على هذا الجهاز ولا تُخلط بالسجلات أبدًا.',
   ],
   'imported.sets': ['Imported sets, topmost first', 'المجموعات المستوردة، الأعلى أولًا'],
   'imported.inWindow': [

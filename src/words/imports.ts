@@ -295,8 +295,8 @@ export const importWords = defineMessages({
     'لا يحوي الأرشيف ملفًا يمكن قراءته.',
   ],
   'imports.failure.unknownFormat': [
-    'The file is of a kind that is not read here. Save it as CSV, XLSX, GeoJSON, KML, GPX or Parquet.',
-    'الملف من نوع لا يُقرأ هنا. احفظه بصيغة CSV أو XLSX أو GeoJSON أو KML أو GPX أو Parquet.',
+    'The file is of a kind that is not read here. Save it as CSV, XLSX, GeoJSON, GeoPackage, KML, GPX or Parquet.',
+    'الملف من نوع لا يُقرأ هنا. احفظه بصيغة CSV أو XLSX أو GeoJSON أو GeoPackage أو KML أو GPX أو Parquet.',
   ],
   'imports.failure.shapefilePart': [
     '{name} is one part of a shapefile. Choose or drop its .shp, .dbf, .prj and .cpg together, or pack them as one ZIP.',

@@ -22,7 +22,8 @@ export interface GeopackageLayer {
 /** An option that the types of the package do not have. */
 type GetExact = (parameters: null, config: { readonly useBigInt: boolean }) => readonly unknown[];
 
-const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 /** Bytes of the envelope by its kind, bits 1 to 3 of the flags. */
 const envelopeBytes = [0, 32, 48, 48, 64];

@@ -45,7 +45,11 @@ interface LettersRead {
 }
 
 /** What the user or the parts name; a table that is named UTF-8 and is none, or that names nothing, is guessed. */
-async function lettersOf(bytes: Uint8Array, named: string | null, asked: TextEncoding | undefined): Promise<LettersRead> {
+async function lettersOf(
+  bytes: Uint8Array,
+  named: string | null,
+  asked: TextEncoding | undefined,
+): Promise<LettersRead> {
   const of = (encoding: TextEncoding): LettersRead => ({
     label: encoding === 'utf-8-damaged' ? 'utf-8' : encoding,
     encoding,

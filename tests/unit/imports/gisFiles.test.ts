@@ -24,14 +24,14 @@ const done = async (bytes: Uint8Array, options: ImportBytesOptions): Promise<Don
   expectDone(await importBytes(bytes, { acceptGuess: true, ...options }));
 
 function rowsOf({ set: { columns } }: Done): readonly string[] {
-  const name = columns.columns.findIndex((each) => each.name === 'name');
+  const name = columns.file.findIndex((each) => each.name === 'name');
   return Array.from({ length: columns.rows }, (_, row) => row)
     .toSorted((a, b) => (columns.row[a] ?? 0) - (columns.row[b] ?? 0))
     .map((row) => {
       const earliest = columns.earliest[row] ?? 0;
       const day = Math.abs(earliest) > 500_000 ? '–' : toIsoDay(earliest);
       const place = `${(columns.latitude[row] ?? 0).toFixed(3)},${(columns.longitude[row] ?? 0).toFixed(3)}`;
-      return `${day} ${place} ${geoPrecisions[columns.precision[row] ?? 0] ?? ''} ${textOf(columns.columns[name], row)}`;
+      return `${day} ${place} ${geoPrecisions[columns.precision[row] ?? 0] ?? ''} ${textOf(columns.file[name]?.values, row)}`;
     });
 }
 
@@ -42,9 +42,9 @@ const failureOf = async (bytes: Uint8Array, name: string): Promise<unknown> => {
 };
 
 const postRows = [
-  '2025-04-13 34.450,40.950 unknown حاجز الباغوز',
-  '2025-04-14 36.800,42.100 unknown معبر ربيعة',
-  '– 34.460,40.920 unknown البوكمال',
+  '2025-04-13 34.450,40.950 site حاجز الباغوز',
+  '2025-04-14 36.800,42.100 site معبر ربيعة',
+  '– 34.460,40.920 site البوكمال',
 ];
 
 describe('a shapefile', () => {
@@ -84,7 +84,7 @@ describe('a shapefile', () => {
   });
 
   it('whose encoding is not named is read by its letters', async () => {
-    const { table } = { table: posts['data/posts.dbf'] ?? new Uint8Array(0) };
+    const table = posts['data/posts.dbf'] ?? new Uint8Array(0);
     const unnamed = { ...posts, 'data/posts.dbf': table.with(29, 0) };
     delete unnamed['data/posts.cpg'];
     expect(rowsOf(await done(zipSync(unnamed), { name: 'a.zip' }))).toEqual(postRows);

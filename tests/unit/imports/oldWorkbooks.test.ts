@@ -26,7 +26,13 @@ function bookOf(date1904: boolean): WorkBook {
   return {
     SheetNames: ['lists', 'events'],
     Sheets: { lists: { '!ref': 'A1:A1', A1: text('yes') }, events: { '!ref': 'A1:E3', ...sheet } },
-    Workbook: { WBProps: { date1904 }, Sheets: [{ name: 'lists', Hidden: 1 }, { name: 'events', Hidden: 0 }] },
+    Workbook: {
+      WBProps: { date1904 },
+      Sheets: [
+        { name: 'lists', Hidden: 1 },
+        { name: 'events', Hidden: 0 },
+      ],
+    },
   };
 }
 
@@ -66,12 +72,12 @@ const odsRows = [
 ];
 
 function rowsOf({ set: { columns } }: Done): readonly string[] {
-  const place = columns.columns.findIndex(({ name }) => name === 'place');
+  const place = columns.file.findIndex(({ name }) => name === 'place');
   return Array.from({ length: columns.rows }, (_, row) => row)
     .toSorted((a, b) => (columns.row[a] ?? 0) - (columns.row[b] ?? 0))
     .map(
       (row) =>
-        `${columns.row[row] ?? 0}: ${toIsoDay(columns.earliest[row] ?? 0)} ${columns.latitude[row] ?? 0},${columns.longitude[row] ?? 0} ${textOf(columns.columns[place], row)}`,
+        `${columns.row[row] ?? 0}: ${toIsoDay(columns.earliest[row] ?? 0)} ${columns.latitude[row] ?? 0},${columns.longitude[row] ?? 0} ${textOf(columns.file[place]?.values, row)}`,
     );
 }
 
