@@ -15,6 +15,15 @@ function systemOf({ crs }: HeaderMeta): string | null {
   return crs.wkt ?? crs.name;
 }
 
+/** The library walks an index of no features, and one whose nodes hold one feature, without end. */
+function checkHeader(
+  { featuresCount, indexNodeSize }: HeaderMeta,
+  { name, size }: { name: string; size: number },
+): void {
+  if (indexNodeSize > 0 && featuresCount === 0) throw new ImportStop('noFeatures', { name });
+  if (indexNodeSize === 1 || featuresCount > size / 4) throw new ImportStop('flatgeobufDamaged', { name });
+}
+
 /** Throws `ImportStop` where the file as a whole cannot be read. */
 export async function readFlatgeobuf(
   source: ByteSource,
@@ -23,11 +32,16 @@ export async function readFlatgeobuf(
   asked?: string,
 ): Promise<RawTable> {
   const bytes = await collectBytes(source.open(), limits.documentBytes);
+  // Eight bytes of signs and the length of the header come first.
+  const isWhole =
+    bytes.length > 12 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true) + 12 <= bytes.length;
+  if (!isWhole) throw new ImportStop('flatgeobufDamaged', { name: source.name });
   const table = createTableBuilder(limits, true);
   let [header, number]: [HeaderMeta | null, number] = [null, 0];
   try {
     const features = deserialize(bytes, {
       headerMetaFn: (meta) => {
+        checkHeader(meta, { name: source.name, size: bytes.length });
         header = meta;
       },
     });
