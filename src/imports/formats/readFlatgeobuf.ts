@@ -35,7 +35,8 @@ export async function readFlatgeobuf(
   // Eight bytes of signs and the length of the header come first.
   const isWhole =
     bytes.length > 12 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true) + 12 <= bytes.length;
-  if (!isWhole) throw new ImportStop('flatgeobufDamaged', { name: source.name });
+  if (!isWhole || bytes.subarray(8, 12).every((byte) => byte === 0))
+    throw new ImportStop('flatgeobufDamaged', { name: source.name });
   const table = createTableBuilder(limits, true);
   let [header, number]: [HeaderMeta | null, number] = [null, 0];
   try {

@@ -50,6 +50,8 @@ async function openDocumentBytes(source: ByteSource, limits: ImportLimits): Prom
   const content = textOf('content.xml');
   if (/<!(?:DOCTYPE|ENTITY)/i.test(content)) throw new ImportStop('xmlEntities');
   if (countCells(content) > mostCells) throw new ImportStop('tooManyCells', { name: source.name, limit: mostCells });
+  // SheetJS does not read a file without styles.
+  parts['styles.xml'] ??= new TextEncoder().encode('<office:document-styles/>');
   return zipSync(parts, { level: 0 });
 }
 
@@ -75,7 +77,7 @@ export async function openOldWorkbook(
       sheetRows: limits.rows + 2,
     });
   } catch (error) {
-    const isEncrypted = error instanceof Error && /password|encrypt/i.test(error.message);
+    const isEncrypted = error instanceof Error && /password/i.test(error.message);
     throw new ImportStop(isEncrypted ? 'workbookEncrypted' : 'oldWorkbookDamaged', { name: source.name });
   }
 }

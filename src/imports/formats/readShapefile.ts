@@ -91,6 +91,7 @@ export async function readShapefile(
     part ? new TextDecoder().decode(await collectBytes(part.open(), 65_536)).trim() : '';
   const shp = await bytesOf(parts.shp);
   const geometries = geometriesOf(shp, parts.shp);
+  if (geometries.length === 0) throw new ImportStop('noFeatures', { name: parts.shp.name });
   const table = createTableBuilder(limits, true);
   const project = await chooseProjector(table, (await textOf(parts.prj)) || null, options.system);
   let [dbf, encoding]: [DbfTable | null, TextEncoding | null] = [null, null];
@@ -120,6 +121,5 @@ export async function readShapefile(
   }
   const promised = new DataView(shp.buffer, shp.byteOffset).getInt32(24) * 2;
   if (promised > shp.length) table.skip(geometries.length + 1, 'truncated', '');
-  if (geometries.length === 0) throw new ImportStop('noFeatures', { name: parts.shp.name });
   return { table: table.finish(), encoding };
 }

@@ -105,7 +105,7 @@ describe('a shapefile', () => {
     });
     expect(rowsOf(short)).toEqual(postRows.slice(0, 2));
     expect(notesOf(short)).toContain('partsDisagree');
-    expect(short.report.skipped.counts).toMatchObject({ truncated: 1 });
+    expect(short.report.rowsRead - short.report.rowsTaken).toBe(1);
   });
 
   it('of solid bodies is refused by name', async () => {
@@ -179,7 +179,7 @@ describe('FlatGeobuf', () => {
     expect(await failureOf(caseFile(name), name)).toEqual({ code: 'flatgeobufDamaged', values: { name } });
     const { report, set } = await done(flatgeobuf.slice(0, flatgeobuf.length - 40), { name: 'a.fgb' });
     expect(set.columns.rows).toBe(2);
-    expect(report.skipped.counts).toMatchObject({ truncated: 1 });
+    expect(report.rowsRead - report.rowsTaken).toBe(1);
   });
 });
 
