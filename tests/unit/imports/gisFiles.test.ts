@@ -85,7 +85,7 @@ describe('a shapefile', () => {
 
   it('whose encoding is not named is read by its letters', async () => {
     const table = posts['data/posts.dbf'] ?? new Uint8Array(0);
-    const unnamed = { ...posts, 'data/posts.dbf': table.with(29, 0) };
+    const unnamed: Record<string, Uint8Array> = { ...posts, 'data/posts.dbf': table.with(29, 0) };
     delete unnamed['data/posts.cpg'];
     expect(rowsOf(await done(zipSync(unnamed), { name: 'a.zip' }))).toEqual(postRows);
     expect(encodingOfCpg('ANSI 1256')).toBe('windows-1256');
