@@ -11,7 +11,7 @@ const stemOf = (name: string): string => name.replace(partName, '').replace(besi
 async function packParts(parts: readonly File[], name: string): Promise<File> {
   const contents: Record<string, Uint8Array> = {};
   for (const part of parts) contents[part.name] = new Uint8Array(await part.arrayBuffer());
-  return new File([zipSync(contents, { level: 0 }) as Uint8Array<ArrayBuffer>], name);
+  return new File([zipSync(contents, { level: 0 })], name);
 }
 
 /**
