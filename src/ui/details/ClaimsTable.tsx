@@ -7,7 +7,6 @@ import type { LayerContext } from '../../layers/contract/layer.ts';
 import { actorName, describeClaimValue, describeGradeWords } from '../describe.ts';
 import { Section } from './Section.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import '../../words/details.ts';
 
 function ClaimRow({ claim, context }: { claim: Claim; context: LayerContext }): ReactNode {
   const { words, dataset } = context;
