@@ -73,7 +73,7 @@ const surroundings: ExportSurroundings = {
 /** The briefing that comes with the data. */
 const shippedFile = 'briefings/frontier-2026.brief.json';
 const briefingHost: BriefingHost = {
-  shippedTitle: { en: 'The frontier in winter 2026', ar: 'الحدود في شتاء 2026' },
+  shippedTitle: { en: 'The Iraq–Syria frontier, early 2026', ar: 'الحدود العراقية السورية، مطلع 2026' },
   readShipped: async () => ({ name: shippedFile, text: await readBeside(`data/${shippedFile}`, 'no-cache') }),
 };
 
@@ -119,8 +119,7 @@ void started.then(() =>
         store,
         'bar.briefing',
         () => import('./connectBriefing.ts'),
-        ({ connectBriefing }) =>
-          connectBriefing(store, () => window.matchMedia('(prefers-reduced-motion: reduce)').matches),
+        ({ connectBriefing }) => connectBriefing(store),
       );
     },
   ),

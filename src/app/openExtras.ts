@@ -8,12 +8,23 @@ import { putSet } from '../store/actions/importedActions.ts';
 import { readKeptPrecision } from '../domain/imported/placedAs.ts';
 import type { AppStore } from '../store/store.ts';
 
-export function openExtras(store: AppStore): void {
-  for (const name of embeddedNames('extras/sets/').toReversed()) {
-    const bytes = embedded(name);
+/** The parts of a sealed page: of this one, or of one that was dropped on it. */
+export interface SealedParts {
+  /** In order. */
+  readonly namesIn: (folder: string) => readonly string[];
+  /** Null where there is none of that name. */
+  readonly bytesOf: (name: string) => Uint8Array<ArrayBuffer> | null;
+}
+
+const ownParts: SealedParts = { namesIn: embeddedNames, bytesOf: embedded };
+
+/** Throws for a set that cannot be unpacked. */
+export function openExtras(store: AppStore, { namesIn, bytesOf }: SealedParts = ownParts): void {
+  for (const name of namesIn('extras/sets/').toReversed()) {
+    const bytes = bytesOf(name);
     if (bytes) putSet(store, readKeptPrecision(unpackSet(bytes)));
   }
-  const briefing = embedded('extras/briefing.brief.json');
+  const briefing = bytesOf('extras/briefing.brief.json');
   if (!briefing) return;
   const read = readBriefing('briefing.brief.json', new TextDecoder().decode(briefing), {
     records: new Set(store.getState().session.facts.keys()),

@@ -20,7 +20,7 @@ import { isForDesk, openOnDesk } from './openOnDesk.ts';
 import { restoreView } from './restoreView.ts';
 
 /** Formats of data that the page also writes, with its view in them. */
-const marked: ReadonlySet<DataKind> = new Set(['geojson', 'kml', 'kmz', 'parquet']);
+const marked: ReadonlySet<DataKind> = new Set(['geojson', 'kml', 'kmz', 'parquet', 'archive']);
 
 function tellFailure(
   store: AppStore,
@@ -50,11 +50,8 @@ async function openKind(store: AppStore, file: File, kind: FileKind): Promise<vo
     offerFiles(store, [file]);
     return;
   }
-  notify(store, {
-    tone: kind === 'sealed' ? 'info' : 'error',
-    key: kind === 'sealed' ? 'export.read.sealed' : 'export.read.unknown',
-    values: { name: file.name },
-  });
+  if (kind === 'sealed') return (await import('./openSealed.ts')).openSealed(store, file);
+  notify(store, { tone: 'error', key: 'export.read.unknown', values: { name: file.name } });
 }
 
 /** `started`: the data have been read and the view of the address is open; a file that carries a view waits for that. Rejects where the file cannot be read. */

@@ -6,7 +6,7 @@ import { drawingOf } from '../domain/view/drawing.ts';
 import type { TimeWindow, View } from '../domain/view/view.ts';
 import type { ComposePlates } from '../layers/plates/sight.ts';
 import { composeScene, type BasemapData, type UserDataParts } from '../map/scene/composeScene.ts';
-import { selectCallouts } from '../store/briefingSelectors.ts';
+import { selectCallouts, selectSubject } from '../store/briefingSelectors.ts';
 import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { Session } from '../store/session.ts';
 import type { AppState } from '../store/store.ts';
@@ -58,6 +58,7 @@ export function sceneOfState(
     hovered: session.hovered,
     corridor: session.corridor,
     callouts: selectCallouts(state),
+    subject: selectSubject(state),
     basemap,
     userData,
   });

@@ -128,6 +128,7 @@ export function writeBriefing({ id, title, dataset, steps }: Briefing): string {
         text: both(callout.text),
       })),
       records: [...step.records],
+      ...(step.unknown && step.unknown.length > 0 ? { unknown: [...step.unknown] } : {}),
     })),
   };
   return `${JSON.stringify(file, null, 2)}\n`;

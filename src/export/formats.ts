@@ -17,6 +17,7 @@ export type FormatId =
   | 'kml'
   | 'kmz'
   | 'parquet'
+  | 'qgis'
   | 'markdown'
   | 'sealed';
 
@@ -99,7 +100,11 @@ export const exportFormats: readonly ExportFormat[] = [
     mime: 'application/geo+json',
     hasSheet: false,
     write: async (...args) =>
-      writeData((await import('./data/geojson.ts')).writeGeojson, 'application/geo+json', ...args),
+      writeData(
+        (await import('./data/geojson.ts')).writeGeojson,
+        { mime: 'application/geo+json', extension: 'geojson' },
+        ...args,
+      ),
   },
   {
     id: 'csv',
@@ -107,7 +112,8 @@ export const exportFormats: readonly ExportFormat[] = [
     extension: 'csv',
     mime: 'text/csv',
     hasSheet: false,
-    write: async (...args) => writeData((await import('./data/csv.ts')).writeCsv, 'text/csv', ...args),
+    write: async (...args) =>
+      writeData((await import('./data/csv.ts')).writeCsv, { mime: 'text/csv', extension: 'csv' }, ...args),
   },
   {
     id: 'kml',
@@ -116,7 +122,11 @@ export const exportFormats: readonly ExportFormat[] = [
     mime: 'application/vnd.google-earth.kml+xml',
     hasSheet: false,
     write: async (...args) =>
-      writeData((await import('./data/kml.ts')).writeKml, 'application/vnd.google-earth.kml+xml', ...args),
+      writeData(
+        (await import('./data/kml.ts')).writeKml,
+        { mime: 'application/vnd.google-earth.kml+xml', extension: 'kml' },
+        ...args,
+      ),
   },
   {
     id: 'kmz',
@@ -125,7 +135,11 @@ export const exportFormats: readonly ExportFormat[] = [
     mime: 'application/vnd.google-earth.kmz',
     hasSheet: false,
     write: async (...args) =>
-      writeData((await import('./data/kmz.ts')).writeKmz, 'application/vnd.google-earth.kmz', ...args),
+      writeData(
+        (await import('./data/kmz.ts')).writeKmz,
+        { mime: 'application/vnd.google-earth.kmz', extension: 'kmz' },
+        ...args,
+      ),
   },
   {
     id: 'parquet',
@@ -134,7 +148,20 @@ export const exportFormats: readonly ExportFormat[] = [
     mime: 'application/vnd.apache.parquet',
     hasSheet: false,
     write: async (...args) =>
-      writeData((await import('./data/parquet.ts')).writeParquet, 'application/vnd.apache.parquet', ...args),
+      writeData(
+        (await import('./data/parquet.ts')).writeParquet,
+        { mime: 'application/vnd.apache.parquet', extension: 'parquet' },
+        ...args,
+      ),
+  },
+  {
+    id: 'qgis',
+    label: 'export.format.qgis',
+    extension: 'zip',
+    mime: 'application/zip',
+    hasSheet: false,
+    write: async (...args) =>
+      writeData((await import('./data/qgis.ts')).writeQgis, { mime: 'application/zip', extension: 'zip' }, ...args),
   },
   {
     id: 'markdown',
@@ -142,7 +169,12 @@ export const exportFormats: readonly ExportFormat[] = [
     extension: 'md',
     mime: 'text/markdown',
     hasSheet: false,
-    write: async (...args) => writeData((await import('./data/markdown.ts')).writeMarkdown, 'text/markdown', ...args),
+    write: async (...args) =>
+      writeData(
+        (await import('./data/markdown.ts')).writeMarkdown,
+        { mime: 'text/markdown', extension: 'md' },
+        ...args,
+      ),
   },
   {
     id: 'sealed',

@@ -80,6 +80,13 @@ async function readKmz(source: ByteSource): Promise<Read> {
   return readMarked(textOf(await readZipEntry(source, entry, mostTextBytes)), kmlPattern);
 }
 
+/** An archive of ours has an entry for its view. */
+async function readArchive(source: ByteSource): Promise<Read> {
+  const entries = await readZipEntries(source, defaultUnpackLimits);
+  const entry = entries.find(({ name }) => name === 'border-brief.json');
+  return entry ? decodeMetadata(textOf(await readZipEntry(source, entry, mostTextBytes))) : failure('foreign');
+}
+
 /** What a Parquet file says of itself stands in its footer, whose length is told before the closing sign. */
 async function readParquet(source: ByteSource): Promise<Read> {
   const end = await source.slice(Math.max(0, source.size - 8), source.size);
@@ -115,6 +122,8 @@ async function readKind(source: ByteSource, kind: FileKind): Promise<Read> {
       return readGeojson(source);
     case 'kmz':
       return readKmz(source);
+    case 'archive':
+      return readArchive(source);
     case 'presentation':
       return readPptx(source);
     case 'parquet':

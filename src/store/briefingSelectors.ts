@@ -6,6 +6,7 @@ import type { Position } from '../domain/geo/placement.ts';
 import type { View } from '../domain/view/view.ts';
 import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
 import type { Visible } from '../domain/records/visible.ts';
+import type { StepSubject } from '../layers/plates/sight.ts';
 import type { AppState } from './store.ts';
 
 export function selectBriefing({ session: { briefing } }: AppState): Briefing | undefined {
@@ -40,6 +41,16 @@ export function selectCallouts(state: AppState): readonly { readonly position: P
   const { briefing, sidebar } = state.session;
   const isOpen = briefing.presenting !== null || sidebar === 'briefing';
   return calloutsOnce((isOpen ? selectStep(state)?.callouts : undefined) ?? noCallouts, state.view.language);
+}
+
+const subjectOnce = memoizeLast(({ records, unknown = [] }: BriefingStep): StepSubject | null =>
+  records.length + unknown.length > 0 ? { records, unknown } : null,
+);
+
+/** What the step that is presented speaks of; null where none is, or where it speaks of all that it shows. */
+export function selectSubject(state: AppState): StepSubject | null {
+  const step = state.session.briefing.presenting ? selectStep(state) : undefined;
+  return step ? subjectOnce(step) : null;
 }
 
 const filterOnce = memoizeLast(filterRecords);

@@ -1,5 +1,6 @@
 /** The briefing of this sitting: which one, how it came to be so, where in it one is, and whether it is being given. */
 import type { Briefing } from '../domain/briefing/briefing.ts';
+import type { FreeFrame } from '../domain/briefing/frameStep.ts';
 import type { History } from '../domain/briefing/history.ts';
 
 export interface Presenting {
@@ -11,6 +12,8 @@ export interface Presenting {
   readonly tool: 'none' | 'spotlight' | 'pen' | 'arrow';
   /** Goes on by itself, for a screen that nobody stands at. */
   readonly loops: boolean;
+  /** The part of the map that steps are fitted into; null until it has been measured. */
+  readonly stage: FreeFrame | null;
 }
 
 export interface BriefingSession {

@@ -89,6 +89,15 @@ export const briefingWords = defineMessages({
     '{count, number} more in the handout',
     '{count, plural, zero {لا تحفظات أخرى في الكتيّب} one {وواحد آخر في الكتيّب} two {واثنان آخران في الكتيّب} few {و# أخرى في الكتيّب} many {و# أخرى في الكتيّب} other {و# أخرى في الكتيّب}}',
   ],
+  'present.legend': ['Signs on the map', 'رموز الخريطة'],
+  'present.more': ['{count, number} more', '+{count, number}'],
+  'present.facts': ['Sources and caveats', 'المصادر والتحفظات'],
+  'present.doubts': [
+    '{count, plural, one {# caveat} other {# caveats}}',
+    '{count, plural, zero {لا تحفظات} one {تحفظ واحد} two {تحفظان} few {# تحفظات} many {# تحفظًا} other {# تحفظ}}',
+  ],
+  'present.contrast': ['High contrast', 'تباين عالٍ'],
+  'present.contrast.off': ['Dark look', 'مظهر داكن'],
   'present.next': ['Next step', 'المشهد التالي'],
   'present.previous': ['Previous step', 'المشهد السابق'],
   'present.stop': ['End the presentation', 'إنهاء العرض'],
@@ -109,7 +118,7 @@ export const briefingWords = defineMessages({
   'present.last': ['This is the last step.', 'هذا آخر مشهد.'],
   'present.notes.none': ['No notes for this step.', 'لا ملاحظات لهذا المشهد.'],
   'present.keys': [
-    'Keys: arrows, Page Up and Page Down or Space move forward and back; a number and Enter jump to a step; B blacks out; S, P and A point and draw; C clears; N opens the presenter window; Escape ends.',
-    'المفاتيح: الأسهم وPage Up وPage Down والمسافة للتقدم والرجوع؛ رقم ثم Enter للانتقال إلى مشهد؛ B للتعتيم؛ S وP وA للإشارة والرسم؛ C للمسح؛ N لنافذة المتحدث؛ Escape للإنهاء.',
+    'Keys: arrows, Page Up and Page Down or Space move forward and back; a number and Enter jump to a step; B blacks out; S shows sources and caveats; L, P and A point and draw; C clears; N opens the presenter window; Escape ends.',
+    'المفاتيح: الأسهم وPage Up وPage Down والمسافة للتقدم والرجوع؛ رقم ثم Enter للانتقال إلى مشهد؛ B للتعتيم؛ S للمصادر والتحفظات؛ L وP وA للإشارة والرسم؛ C للمسح؛ N لنافذة المتحدث؛ Escape للإنهاء.',
   ],
 });

@@ -139,6 +139,7 @@ export const exportWords = defineMessages({
   'export.format.kml': ['Google Earth (KML)', 'غوغل إيرث (KML)'],
   'export.format.kmz': ['Google Earth, compressed (KMZ)', 'غوغل إيرث مضغوط (KMZ)'],
   'export.format.parquet': ['Columns (GeoParquet)', 'أعمدة (GeoParquet)'],
+  'export.format.qgis': ['Files with styles for QGIS (ZIP)', 'ملفات مع أنماطها لبرنامج QGIS (ZIP)'],
   'export.format.markdown': ['Brief in text (Markdown)', 'موجز نصي (Markdown)'],
   'export.format.sealed': ['The page as one sealed file (HTML)', 'الصفحة في ملف واحد مختوم (HTML)'],
   'export.preset.slide-hd': ['Slide 16:9, 1920 × 1080', 'شريحة 16:9، ‏1920 × 1080'],
@@ -272,9 +273,21 @@ export const exportWords = defineMessages({
     '{name} is of a kind that is not read here. Data are read from CSV, XLSX, GeoJSON, KML, GPX and Parquet. Nothing was changed.',
     '{name} من نوع لا يُقرأ هنا. تُقرأ البيانات من CSV وXLSX وGeoJSON وKML وGPX وParquet. لم يتغير شيء.',
   ],
-  'export.read.sealed': [
-    '{name} is a sealed page of Border Brief. Open it in a browser: its view, briefing and data are inside.',
-    '{name} صفحة مختومة من موجز الحدود. افتحها في متصفح: ففيها عرضها وإحاطتها وبياناتها.',
+  'export.read.unsealed': [
+    'The view, briefing and imported sets of {name} are open, with the records of this page. Open the file in a browser to see its own records.',
+    'فُتح ما في {name} من عرض وإحاطة ومجموعات مستوردة، مع سجلات هذه الصفحة. افتح الملف في متصفح لترى سجلاته هو.',
+  ],
+  'export.read.locked': [
+    '{name} is locked with a password. Open it in a browser: it asks for the password there. Nothing was changed.',
+    '{name} مقفل بكلمة مرور. افتحه في متصفح: فسيطلب كلمة المرور هناك. لم يتغير شيء.',
+  ],
+  'export.read.altered': [
+    '{name} differs from the page that was sealed, and was not opened. Ask for the file again. Nothing was changed.',
+    'يختلف {name} عن الصفحة التي خُتمت، ولم يُفتح. اطلب الملف من جديد. لم يتغير شيء.',
+  ],
+  'export.gate.unread': [
+    'The written file does not hold all {count, number} records when it is read again. Nothing was saved; try again or choose another format.',
+    'لا يضم الملف المكتوب السجلات كلها ({count, number}) عند قراءته من جديد. لم يُحفظ شيء؛ حاول مجددًا أو اختر صيغة أخرى.',
   ],
   'export.read.large': [
     '{name} is too large to be read. Nothing was changed.',

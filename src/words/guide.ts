@@ -34,8 +34,8 @@ export const guideWords = defineMessages({
   ],
   'guide.export': ['Exports', 'التصدير'],
   'guide.export.sheet': [
-    'Export makes files of what is shown, in English, Arabic or both: a sheet as PNG, PDF, PowerPoint or SVG; a video or animation of the window; the records as GeoJSON, CSV, KML, KMZ, GeoParquet or Markdown. The preview is the sheet itself. A frame on the map sets its extent, and templates keep your choices.',
-    'يُنشئ التصدير ملفات لما هو معروض بالإنكليزية أو العربية أو بكلتيهما: ورقة بصيغة PNG أو PDF أو PowerPoint أو SVG؛ وفيديو أو صورة متحركة للنافذة الزمنية؛ والسجلات بصيغ GeoJSON وCSV وKML وKMZ وGeoParquet وMarkdown. المعاينة هي الورقة نفسها. يحدد إطار على الخريطة نطاقها، وتحفظ القوالب اختياراتك.',
+    'Export makes files of what is shown, in English, Arabic or both: a sheet as PNG, PDF, PowerPoint or SVG; a video or animation of the window; the records as GeoJSON, CSV, KML, KMZ, GeoParquet, Markdown or files for QGIS. The board and each of its panels are saved from their own menus: in PowerPoint as charts with their data. The preview is the sheet itself. A frame on the map sets its extent, and templates keep your choices.',
+    'يُنشئ التصدير ملفات لما هو معروض بالإنكليزية أو العربية أو بكلتيهما: ورقة بصيغة PNG أو PDF أو PowerPoint أو SVG؛ وفيديو أو صورة متحركة للنافذة الزمنية؛ والسجلات بصيغ GeoJSON وCSV وKML وKMZ وGeoParquet وMarkdown أو ملفات لبرنامج QGIS. وتُحفظ اللوحة وكل جزء منها من قائمته: وهي في PowerPoint رسوم مع بياناتها. المعاينة هي الورقة نفسها. يحدد إطار على الخريطة نطاقها، وتحفظ القوالب اختياراتك.',
   ],
   'guide.export.back': [
     'Drop an exported file on the page to restore its view; CSV contains no view. A sheet that could not be drawn in full is stamped INCOMPLETE, with the reason.',

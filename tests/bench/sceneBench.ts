@@ -6,9 +6,9 @@ import type { Camera } from '../../src/domain/view/view.ts';
 import { median, p95 } from './statistics.ts';
 
 const briefing = JSON.parse(readFileSync('data/briefings/frontier-2026.brief.json', 'utf8')) as {
-  readonly scenes: readonly { readonly view: string }[];
+  readonly steps: readonly { readonly view: string }[];
 };
-const cameras: readonly Camera[] = briefing.scenes.map(
+const cameras: readonly Camera[] = briefing.steps.map(
   ({ view }) => decodeView(view, exportBase, { records: new Set() }).view.camera,
 );
 
@@ -17,7 +17,7 @@ async function appTimes(page: Page): Promise<readonly number[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Briefing', exact: true }).click();
   await page.getByRole('button', { name: /^Open “/ }).click();
-  await page.getByRole('list', { name: 'Scenes' }).getByRole('button').first().click();
+  await page.getByRole('list', { name: 'Steps' }).getByRole('button').first().click();
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await page.locator('.present-caption').waitFor();
   return page.evaluate(async (count) => {

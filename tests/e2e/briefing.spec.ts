@@ -157,9 +157,12 @@ test('a briefing is given by keys, with the room dark, marks, and the speaker’
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.present-marks path')).toHaveCount(0);
   await page.keyboard.press('p');
-  await page.keyboard.press('s');
+  await page.keyboard.press('l');
   await page.mouse.move(300, 300);
   await expect(page.locator('.present-spotlight')).toHaveCount(1);
+  await page.keyboard.press('l');
+  await page.keyboard.press('s');
+  await expect(caption.getByRole('heading', { name: 'Sources' })).toBeVisible();
   await page.keyboard.press('s');
 
   const [second] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
@@ -227,7 +230,7 @@ test.describe('a large screen', () => {
           Math.round(element.getBoundingClientRect().width),
         ]),
       )
-      .toEqual([1280, 1920, 1920]);
+      .toEqual([896, 1344, 1344]);
 
     const swipe = async (fromX: number, toX: number): Promise<void> => {
       const { y = 0, height = 0 } = (await caption.boundingBox()) ?? {};
@@ -244,11 +247,11 @@ test.describe('a large screen', () => {
         { from: fromX, to: toX, top: y + height / 2 },
       );
     };
-    await swipe(900, 600);
+    await swipe(1850, 1450);
     await expect(caption).toContainText('2 of 2');
-    await swipe(600, 620);
+    await swipe(1450, 1470);
     await expect(caption).toContainText('2 of 2');
-    await swipe(600, 900);
+    await swipe(1450, 1850);
     await expect(caption).toContainText('1 of 2');
 
     await page.keyboard.press('Escape');

@@ -3,15 +3,18 @@
  * which map and sheets draw from.
  */
 import { booleanPointInPolygon } from '@turf/turf';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { briefPlaces } from '../../src/domain/geo/briefPlaces.ts';
 import { countBins, isLong, timedEvents } from '../../src/domain/time/expected.ts';
 import { countsOf } from '../../src/layers/marks/transferCard.ts';
+import type { Layout } from '../../src/layers/plates/arrangeAll.ts';
 import { isOnPlate } from '../../src/layers/plates/isOnPlate.ts';
+import { isOddBeyond, outlineIn } from '../../src/layers/plates/outline.ts';
 import { groundOf } from '../../src/layers/plates/plateGroups.ts';
 import { shortName } from '../../src/layers/plates/shortName.ts';
 import { isCovered, isInSight, isWithin } from '../../src/layers/plates/sight.ts';
-import { meet } from '../../src/layers/plates/worldPixels.ts';
+import { boxAround, meet, type Pixel } from '../../src/layers/plates/worldPixels.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { facts } from '../unit/export/buildSnapshot.ts';
 import { boxesOf } from './boxes.ts';
@@ -43,6 +46,20 @@ function allOf(shipped: Shipped, language: Language): ReturnType<typeof composeA
   layouts.clear();
   layouts.set(shipped, made);
   return made;
+}
+
+const stepPx = 20;
+
+/** Points of a ground that are in sight and that no control covers, on a grid. */
+function seenPoints(ground: Polygon | MultiPolygon, { world, frame }: Layout): readonly Pixel[] {
+  const { crossingsAt } = outlineIn(ground, world);
+  const { x: left, y: top, width, height } = frame.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  return Array.from({ length: Math.floor(height / stepPx) }, (_, row) => top + (row + 0.5) * stepPx).flatMap((y) => {
+    const crossings = crossingsAt(y);
+    return Array.from({ length: Math.floor(width / stepPx) }, (_, column): Pixel => [left + (column + 0.5) * stepPx, y])
+      .filter(([x]) => isOddBeyond(crossings, x))
+      .filter((pixel) => !isCovered(frame, pixel));
+  });
 }
 
 describe.each(cases)('%s in %s', (_name, language, shipped) => {
@@ -98,12 +115,22 @@ describe.each(cases)('%s in %s', (_name, language, shipped) => {
     for (const { where, zoom, layout } of allOf(shipped, language))
       for (const { group, placed } of layout.plates) {
         const ground = zoom < 6.5 ? group.area?.geometry : groundOf(group);
-        if (ground)
+        if (ground && placed.isNumber !== true)
           expect([where, group.key, booleanPointInPolygon([...placed.position], ground)]).toEqual([
             where,
             group.key,
             true,
           ]);
+      }
+  });
+
+  it('loses no plate of an area that is in sight, be it by a sliver', () => {
+    for (const { where, zoom, layout } of allOf(shipped, language))
+      for (const { group, image, placed } of layout.plates) {
+        const box = boxAround(layout.world.toPixel(placed.position), image.width, image.height);
+        const ground = zoom < 6.5 ? group.area?.geometry : groundOf(group);
+        if (isWithin(layout.frame, box, 0) || !ground) continue;
+        expect([where, group.key, seenPoints(ground, layout)]).toEqual([where, group.key, []]);
       }
   });
 

@@ -26,6 +26,11 @@ const briefingStepSchema = z.strictObject({
     .array(z.strictObject({ id: idSchema, position: positionSchema, text: bothSchema }))
     .check(z.maxLength(callouts, `A step has at most ${callouts} callouts.`)),
   records: z.array(idSchema).check(z.maxLength(records, `A step names at most ${records} records.`)),
+  unknown: z.optional(
+    z
+      .array(z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/, 'Write the id of an area.')))
+      .check(z.maxLength(30, 'A step names at most 30 areas.')),
+  ),
 });
 
 export const briefingSchema = z.strictObject({

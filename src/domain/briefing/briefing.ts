@@ -3,7 +3,7 @@
  * so that it means the same beside other data.
  */
 import type { Position } from '../geo/placement.ts';
-import type { RecordId } from '../records/record.ts';
+import type { AreaId, RecordId } from '../records/record.ts';
 import type { Text } from '../records/text.ts';
 
 /** A note at a place of the map. */
@@ -25,6 +25,8 @@ export interface BriefingStep {
   readonly callouts: readonly Callout[];
   /** What the text speaks of: these must be shown in its view. */
   readonly records: readonly RecordId[];
+  /** Areas of which the text says that something is not known: drawn empty, with their names, while presenting. */
+  readonly unknown?: readonly AreaId[] | undefined;
 }
 
 export interface Briefing {

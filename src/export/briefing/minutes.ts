@@ -1,8 +1,8 @@
-/** A whole briefing as minutes in Markdown: what was shown and said, step by step, with one list of sources for all. */
+/** A whole briefing as minutes in Markdown: what was shown and said, step by step, with one list of sources for all. The last line carries the view of the first step. */
 import { sideOf } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
 import { wordsIn } from '../../words/words.ts';
-import { escapeMarkdown, linkOf, recordLines } from '../data/markdown.ts';
+import { escapeMarkdown, linkOf, metadataLine, recordLines } from '../data/markdown.ts';
 import { scopeLines } from '../data/recordTexts.ts';
 import { numberSources } from '../snapshot/numberSources.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -65,5 +65,6 @@ export function writeMinutes(
     ),
     '',
     ...(stamps ? [escapeMarkdown(stamps.disclaimer), ''] : []),
+    ...(first ? [metadataLine({ ...first.snapshot.metadata, title: sideOf(briefing.title, language).text }), ''] : []),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 /** The visible records as KML 2.2, each with the span of days in which it may have been. Records without a place stay in the file. */
+import { circle } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { toIsoDay, type Day } from '../../domain/time/day.ts';
 import type { BriefRecord } from '../../domain/records/record.ts';
@@ -16,6 +17,7 @@ import {
   scopeLines,
   whenText,
 } from './recordTexts.ts';
+import { circleEnding, knownIcon, stylesMarkup, type IconAddress } from './kmlStyles.ts';
 import { answerColumns, answersOf, featureOf, type Row } from './recordTable.ts';
 import { gisFields, type FieldType } from './toGisFeature.ts';
 
@@ -91,7 +93,23 @@ function fieldsMarkup(row: Row): string {
   return element('ExtendedData', `<SchemaData schemaUrl="#record">${cells.join('')}</SchemaData>`);
 }
 
-function placemark(each: SnapshotRecord, snapshot: Snapshot): string {
+/** Addresses of the web become links; every other text is only text. */
+function htmlOf(lines: readonly string[]): string {
+  return lines
+    .map((line) =>
+      escapeXml(line).replace(/https?:\/\/[^\s<>"&]+(?:&amp;[^\s<>"&]+)*/g, (url) => `<a href="${url}">${url}</a>`),
+    )
+    .join('<br>');
+}
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
+  readonly span: string;
+  readonly fields: string;
+}
+
+function describe(each: SnapshotRecord, snapshot: Snapshot, row: Row): Described {
   const {
     marking,
     sources,
@@ -102,8 +120,7 @@ function placemark(each: SnapshotRecord, snapshot: Snapshot): string {
     facts: { record },
     claims,
   } = shown;
-  const { geometry, properties } = featureOf(each, snapshot, 'outline');
-  const description = [
+  const lines = [
     ...(marking === '' ? [] : [marking]),
     kindText(shown, first),
     whenText(shown, snapshot, first),
@@ -115,55 +132,88 @@ function placemark(each: SnapshotRecord, snapshot: Snapshot): string {
     ...sources.flatMap(({ number, source: { url } }) =>
       url !== undefined && each.numbers.includes(number) ? [`[${number}] ${url}`] : [],
     ),
-  ].join('\n');
+  ];
+  return {
+    name: element('name', escapeXml(first.words.text(record.name))),
+    description: element('description', escapeXml(htmlOf(lines))),
+    span: spanMarkup(spanOf(record)),
+    fields: fieldsMarkup({ ...row, ...answersOf(each), marking: marking === '' ? null : marking }),
+  };
+}
+
+function placemark(each: SnapshotRecord, snapshot: Snapshot): string {
+  const { record } = each.shown.facts;
+  const { geometry, properties } = featureOf(each, snapshot, 'outline');
+  const { name, description, span, fields: cells } = describe(each, snapshot, properties);
+  const style = `${properties.is_position === true ? 'position' : 'extent'}-${record.kind}`;
   return `<Placemark id="${escapeXml(record.id)}">${[
-    element('name', escapeXml(first.words.text(record.name))),
-    element('description', escapeXml(description)),
-    spanMarkup(spanOf(record)),
-    `<styleUrl>#${properties.is_position === true ? 'position' : 'extent'}</styleUrl>`,
-    fieldsMarkup({ ...properties, ...answersOf(each), marking: marking === '' ? null : marking }),
+    name,
+    description,
+    span,
+    `<styleUrl>#${style}</styleUrl>`,
+    cells,
     geometry ? geometryMarkup(geometry) : '',
   ].join('')}</Placemark>`;
 }
 
-/** Areas and lines say where a record may be, not what it looks like: faint fill, plain outline. Colours as `aabbggrr`. */
-const styles = [
-  '<Style id="position"><IconStyle><color>ff303070</color></IconStyle></Style>',
-  '<Style id="extent"><LineStyle><color>ff303070</color><width>1.5</width></LineStyle><PolyStyle><color>18303070</color></PolyStyle></Style>',
-].join('\n');
+const metresPerKm = 1000;
+const circleCorners = 64;
 
-export function writeKml(snapshot: Snapshot): string {
+/** The circle in which the true place of a position lies; empty for a record without one. */
+function circlePlacemark(each: SnapshotRecord, snapshot: Snapshot): string {
+  const { record, placement, route } = each.shown.facts;
+  if (route !== null || placement.kind !== 'point' || placement.radiusM <= 0) return '';
+  const { geometry } = circle([...placement.position], placement.radiusM / metresPerKm, { steps: circleCorners });
+  const rounded = geometry.coordinates.map((ring) =>
+    ring.map((position) => position.map((one) => Number(one.toFixed(6)))),
+  );
+  const { name, span } = describe(each, snapshot, {});
+  return `<Placemark id="${escapeXml(record.id)}${circleEnding}">${[
+    name,
+    element('description', escapeXml(placeText(each.shown, snapshot, snapshot.texts[0]))),
+    span,
+    `<styleUrl>#extent-${record.kind}</styleUrl>`,
+    polygonMarkup(rounded),
+  ].join('')}</Placemark>`;
+}
+
+/** A folder for each layer, and one for the circles of positions. `iconOf`: where a program finds the icons. */
+export function writeKml(snapshot: Snapshot, iconOf: IconAddress = knownIcon): string {
   const {
     records,
     sources,
     marking,
     metadata,
+    modules,
     texts: [first],
   } = snapshot;
+  const { words } = first;
   const about = [
     ...(marking === '' ? [] : [marking]),
     ...scopeLines(first),
     ...sources.map(({ number, source }) => `[${number}] ${sourceText(source, first)}`),
     first.stamps.disclaimer,
   ].join('\n');
-  const kinds = [...new Set(records.map(({ shown }) => shown.facts.record.kind))];
-  const folders = kinds.map(
-    (kind) =>
-      `<Folder>${element('name', escapeXml(first.words.code('kind', kind)))}\n${records
-        .filter(({ shown }) => shown.facts.record.kind === kind)
-        .map((record) => placemark(record, snapshot))
-        .join('\n')}\n</Folder>`,
+  const folder = (name: string, marks: readonly string[]): readonly string[] =>
+    marks.length === 0 ? [] : [`<Folder>${element('name', escapeXml(name))}\n${marks.join('\n')}\n</Folder>`];
+  const folders = modules.flatMap((module) =>
+    folder(
+      words.t(module.title),
+      records.filter(({ shown }) => module.owns(shown.facts.record)).map((record) => placemark(record, snapshot)),
+    ),
   );
+  const circles = records.map((record) => circlePlacemark(record, snapshot)).filter((mark) => mark !== '');
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<kml xmlns="http://www.opengis.net/kml/2.2">',
     '<Document>',
     element('name', escapeXml(first.title)),
     element('description', escapeXml(about)),
-    styles,
+    stylesMarkup(iconOf),
     schemaMarkup,
     element('ExtendedData', data(metadataKey, encodeMetadata(metadata))),
     ...folders,
+    ...folder(words.t('layer.footprints'), circles),
     '</Document>',
     '</kml>',
     '',

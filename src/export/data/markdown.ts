@@ -1,6 +1,6 @@
 /** A brief of the visible records in Markdown: what is told, by whom, how sure, and where to read it. */
 import { recordKinds } from '../../domain/records/record.ts';
-import { encodeMetadata, metadataKey } from '../snapshot/metadata.ts';
+import { encodeMetadata, metadataKey, type ExportMetadata } from '../snapshot/metadata.ts';
 import { sourceText } from '../snapshot/sourceText.ts';
 import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot/snapshot.ts';
 import {
@@ -51,6 +51,11 @@ export function recordLines(
   ];
 }
 
+/** A comment that no reader of the text sees. */
+export function metadataLine(metadata: ExportMetadata): string {
+  return `<!-- ${metadataKey} ${encodeMetadata(metadata).replaceAll('--', '\\u002d\\u002d')} -->`;
+}
+
 /** In the leading language. The last line carries the view, where no reader sees it. */
 export function writeMarkdown(snapshot: Snapshot): string {
   const {
@@ -90,7 +95,7 @@ export function writeMarkdown(snapshot: Snapshot): string {
     escapeMarkdown(first.stamps.disclaimer),
     '',
     ...banner,
-    `<!-- ${metadataKey} ${encodeMetadata(metadata).replaceAll('--', '\\u002d\\u002d')} -->`,
+    metadataLine(metadata),
     '',
   ].join('\n');
 }

@@ -1,6 +1,8 @@
 /** Written tables, read again before they are saved: each by the reader that opens such files, as far as it takes to find every record. */
 import { createCsvRows } from '../../imports/formats/csvRows.ts';
 import { defaultLimits } from '../../imports/limits.ts';
+import { kindStyles } from './kindStyles.ts';
+import { circleEnding } from './kmlStyles.ts';
 
 const [comma, lineFeed] = [44, 10];
 
@@ -18,7 +20,9 @@ export function countCsvRecords(text: string): number | null {
   return isSound && widths.every((width) => width === widths[0]) ? widths.length : null;
 }
 
-/** Throws for a text that is not well formed. */
+const featuresIn = (text: string): number => (JSON.parse(text) as { features: readonly object[] }).features.length;
+
+/** Of records, without their circles. Throws for a text that is not well formed. */
 async function countPlacemarks(text: string): Promise<number> {
   const { DOMParser } = await import('@xmldom/xmldom');
   const parser = new DOMParser({
@@ -26,7 +30,8 @@ async function countPlacemarks(text: string): Promise<number> {
       if (level !== 'warning') throw new Error(message);
     },
   });
-  return parser.parseFromString(text, 'text/xml').getElementsByTagName('Placemark').length;
+  const marks = [...parser.parseFromString(text, 'text/xml').getElementsByTagName('Placemark')];
+  return marks.filter((mark) => !(mark.getAttribute('id') ?? '').endsWith(circleEnding)).length;
 }
 
 async function countParquetRows(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
@@ -39,13 +44,23 @@ async function kmlOf(bytes: Uint8Array): Promise<string> {
   return new TextDecoder().decode(unzipSync(bytes)['doc.kml']);
 }
 
+/** In the files of kinds. */
+async function countArchived(bytes: Uint8Array): Promise<number> {
+  const { unzipSync } = await import('fflate');
+  const files = unzipSync(bytes);
+  return Object.values(kindStyles).reduce((sum, { file }) => {
+    const data = files[`${file}.geojson`];
+    return data ? sum + featuresIn(new TextDecoder().decode(data)) : sum;
+  }, 0);
+}
+
 async function countRecords(extension: string, written: string | Uint8Array<ArrayBuffer>): Promise<number | null> {
   const isText = typeof written === 'string';
   if (extension === 'csv' && isText) return (countCsvRecords(written) ?? 0) - 1;
-  if (extension === 'geojson' && isText)
-    return (JSON.parse(written) as { features: readonly object[] }).features.length;
+  if (extension === 'geojson' && isText) return featuresIn(written);
   if (extension === 'kml' && isText) return countPlacemarks(written);
   if (extension === 'kmz' && !isText) return countPlacemarks(await kmlOf(written));
+  if (extension === 'zip' && !isText) return countArchived(written);
   if (extension === 'parquet' && !isText) return countParquetRows(written);
   return null;
 }

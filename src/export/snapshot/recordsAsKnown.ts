@@ -60,9 +60,14 @@ function dateAsKnown(when: EdtfDate, day: Day): EdtfDate {
   return Number.isFinite(when.to) && when.to > day ? openEnded(when) : when;
 }
 
-/** Only periods that a known claim supports; one that a later claim ended is open. */
-function controlAsKnown(control: readonly ControlPeriod[], known: ReadonlySet<string>): readonly ControlPeriod[] {
-  const isSupported = (period: ControlPeriod): boolean => period.claims.some((id) => known.has(id));
+/** Only periods that have begun by the day and that a known claim supports; one that a later claim ended is open. */
+function controlAsKnown(
+  control: readonly ControlPeriod[],
+  known: ReadonlySet<string>,
+  day: Day,
+): readonly ControlPeriod[] {
+  const isSupported = ({ claims, when }: ControlPeriod): boolean =>
+    !(when.from > day) && claims.some((id) => known.has(id));
   return control.flatMap((period, index): ControlPeriod[] => {
     if (!isSupported(period)) return [];
     const next = control[index + 1];
@@ -80,7 +85,7 @@ function recordAsKnown(record: BriefRecord, claims: readonly Claim[], day: Day, 
     ...(record.whenNote ? { whenNote: withheld } : {}),
   };
   if (record.kind === 'detention-site')
-    return { ...record, ...rest, control: controlAsKnown(record.control, new Set(claims.map(({ id }) => id))) };
+    return { ...record, ...rest, control: controlAsKnown(record.control, new Set(claims.map(({ id }) => id)), day) };
   return { ...record, ...rest, when: dateAsKnown(record.when, day) };
 }
 
@@ -94,11 +99,19 @@ function factsAsKnown(facts: RecordFacts, claims: readonly Claim[], day: Day, da
   };
 }
 
+/** Nothing was published later, and no period of control begins later. */
+function isWhollyKnown({ claims, record }: RecordFacts, day: Day): boolean {
+  return (
+    claims.every(({ published }) => published <= day) &&
+    (record.kind !== 'detention-site' || record.control.every(({ when }) => !(when.from > day)))
+  );
+}
+
 /** The same objects where no day is given, and for records of which everything was known. */
 export function shownAsKnown(shown: readonly Shown[], asKnown: Day | null, dataset: Dataset): readonly Shown[] {
   if (asKnown === null) return shown;
   return shown.map((each) =>
-    each.facts.claims.every(({ published }) => published <= asKnown)
+    isWhollyKnown(each.facts, asKnown)
       ? each
       : { ...each, facts: factsAsKnown(each.facts, each.claims, asKnown, dataset) },
   );

@@ -89,6 +89,7 @@ function featuresOf(group: readonly Footprint[], context: LayerContext): readonl
       properties: {
         wash: `${focused ? 'focused' : size}${isPart ? '-part' : ''}`,
         focused,
+        records: group.map(({ record }) => record).join(' '),
         edge: isPart ? 'none' : isSoft ? 'soft' : 'crisp',
       },
     };

@@ -174,7 +174,6 @@ const placeOnce = memoizeLast(
         return area ? [{ key: id, labelAt: labels.get(id) ?? poleOf(area), ground: groundOf(area), sizes }] : [];
       }),
       {
-        outlines: new Map(),
         world,
         border: dataset.border,
         frame: frameOf(sight, world),

@@ -14,7 +14,7 @@ export function markImage(look: Look, theme: Theme): SceneImage {
 }
 
 /** Size of the military symbol (its frame comes out a little larger), and of the frame that says around it what the symbol itself cannot. */
-const app6SizePx = 22;
+const app6SizePx = 26;
 const frameSizePx = 34;
 
 export function app6Image(sidc: string, verdict: 'certain' | 'possible', theme: Theme): SceneImage {

@@ -19,15 +19,11 @@ const echelons: Readonly<Record<string, string>> = {
 /** Digits 17 and 18, the first sector modifier: "border". */
 const borderSign = '05';
 
-/** Digit 4, the standard identity, of forces that the codebook does not call neutral: unknown for a paramilitary force that is part of the state. */
-const identities: Readonly<Record<string, string>> = { pmf: '1' };
-
-/** Undefined where the standard has no fitting symbol: the plain one is drawn then. */
+/** The identity (digit 4) stays neutral for every force: that is a choice, and no force is called a friend or a foe. Undefined where the standard has no fitting symbol: the plain one is drawn then. */
 export function sidcOf(record: BriefRecord): string | undefined {
   const sidc = categoryCodes.find(({ kind, category }) => kind === record.kind && category === record.category)?.sidc;
   if (sidc === undefined || record.kind !== 'deployment') return sidc;
   const echelon = echelons[record.echelon ?? ''] ?? sidc.slice(8, 10);
   const sign = record.force === 'border-guard' ? borderSign : sidc.slice(16, 18);
-  const identity = identities[record.force] ?? sidc.slice(3, 4);
-  return sidc.slice(0, 3) + identity + sidc.slice(4, 8) + echelon + sidc.slice(10, 16) + sign + sidc.slice(18);
+  return sidc.slice(0, 8) + echelon + sidc.slice(10, 16) + sign + sidc.slice(18);
 }

@@ -17,7 +17,7 @@ import { createRoom, type Room } from './findRoom.ts';
 import { placeBlocks, placeLone, type PlacedBlock } from './placeBlocks.ts';
 import { placeCards, type Card, type PlacedCard } from './placeCards.ts';
 import { nameGroups, placeNames, type NameGroup, type PlacedName } from './placeNames.ts';
-import { placePlates, type Outlines, type PlacedPlate } from './placePlates.ts';
+import { placePlates, type PlacedPlate } from './placePlates.ts';
 import { plateImages } from './plateContents.ts';
 import { foldZoom, groundOf, plateGroups, type PlateGroup } from './plateGroups.ts';
 import { frameOf, type Frame, type PlacementContext as Context, type Sight } from './sight.ts';
@@ -64,7 +64,6 @@ interface Needed {
   readonly notes: readonly DrawnCallout[];
   /** What the plates hold, worked out once for each set of folded districts. */
   readonly contentsOf: ContentsOf;
-  readonly outlines: Outlines;
 }
 
 type ContentsOf = (
@@ -86,10 +85,7 @@ function createContents(context: Context, zoom: number, modules: readonly LayerM
   };
 }
 
-function arrangePlates(
-  { context, sight: { zoom }, contentsOf, outlines, world }: Needed,
-  room: Room,
-): readonly Plate[] {
+function arrangePlates({ context, sight: { zoom }, contentsOf, world }: Needed, room: Room): readonly Plate[] {
   const folded = new Set<string>();
   for (;;) {
     const isFolded = ({ id, kind }: ReferenceArea): boolean =>
@@ -102,7 +98,7 @@ function arrangePlates(
         ground: zoom < partZoom ? (group.area?.geometry ?? null) : groundOf(group),
         sizes: images,
       })),
-      { outlines, world, border: context.dataset.border, frame: room.frame, obstacles: room.taken },
+      { world, border: context.dataset.border, frame: room.frame, obstacles: room.taken },
     );
     const crowded = groups.find(
       ({ group: { key, area } }) => area?.kind === 'district' && !folded.has(key) && placed.get(key)?.free === false,
@@ -166,7 +162,7 @@ function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number): Layout {
     return plates;
   };
   const first = crowding === mostCrowding ? takePlates() : null;
-  const notes = placeNotes(needed.notes, room, world, context.words.direction);
+  const notes = placeNotes(needed.notes, room, world, context.words.direction, crowding < 2 ? 'far' : 'near');
   const lone = placeLone(points, world, room, dots, pitch);
   const names = placeNames(groups, context, room, crowding === 0);
   const rest = points.filter((group) => !lone.some((one) => one.group === group));
@@ -198,7 +194,6 @@ export function arrangeAll(
     world,
     notes,
     contentsOf: createContents(context, sight.zoom, modules),
-    outlines: new Map(),
   };
   const fixed = fixedOf(needed, layers);
   for (let crowding = 0; ; crowding += 1) {

@@ -10,18 +10,20 @@ import type { Mark } from '../contract/mark.ts';
 import { mergeScenes } from '../contract/mergeScenes.ts';
 import { geojsonSource } from '../contract/scene.ts';
 import type { Slot } from '../marks/arrangeMarks.ts';
-import type { DrawnCallout } from '../marks/composeCallouts.ts';
+import { composeCallouts, type DrawnCallout } from '../marks/composeCallouts.ts';
 import { withRowPlates } from '../imported/composeRowPlates.ts';
 import { drawMarks } from '../marks/drawMarks.ts';
 import { isLayerOn } from '../shownOfLayers.ts';
 import { arrangeAll, type Layout, type Plate } from './arrangeAll.ts';
 import { chipMark, composeNames } from './composeNames.ts';
+import { composeUnknown, unknownNotes } from './composeUnknown.ts';
+import { dimRest } from './dimRest.ts';
 import { focusOfRecords } from './focusOfRecords.ts';
 import { withFocus } from './layoutPlate.ts';
 import type { PlacedCard } from './placeCards.ts';
 import { whereText } from './plateContents.ts';
 import { shortName } from './shortName.ts';
-import type { ComposePlates, PlacedScene, PlacementContext as Context, Sight } from './sight.ts';
+import type { ComposePlates, PlacedScene, PlacementContext as Context, Sight, StepSubject } from './sight.ts';
 
 const possibleOpacity = 0.75;
 
@@ -128,7 +130,7 @@ let arranged: readonly Arranged[] = [];
 
 function sightKey({ zoom, bearing, bounds, covered = [] }: Sight): string {
   const boxes = covered.map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' '));
-  return [zoom, bearing, ...(bounds ?? []), ...boxes].join();
+  return [zoom, bearing, ...(bounds ?? [])].map((part) => part.toFixed(3)).join() + boxes.join();
 }
 
 const noDrawings: Context['drawings'] = [];
@@ -179,7 +181,33 @@ function drawLayout(
   ]);
 }
 
-export const composePlates: ComposePlates = (context, sight, modules, layers, callouts, rows) => {
+const stepOnce = createKeep<LayerScene>();
+
+/** With what a step of a briefing adds: its notes, and the areas of which it says that something is not known. */
+function withStep(
+  scene: LayerScene,
+  layout: Layout,
+  callouts: readonly DrawnCallout[],
+  subject: StepSubject | null | undefined,
+  context: Context,
+): LayerScene {
+  const hasUnknown = subject && subject.unknown.length > 0;
+  if (callouts.length === 0 && !hasUnknown) return scene;
+  return stepOnce([scene, layout, callouts, subject], () =>
+    mergeScenes([
+      ...(hasUnknown ? [composeUnknown(subject, context)] : []),
+      scene,
+      ...(callouts.length > 0 ? [composeCallouts(callouts, context.theme, layout.notes)] : []),
+    ]),
+  );
+}
+
+const notesOnce = createKeep<readonly DrawnCallout[]>();
+
+export const composePlates: ComposePlates = (context, sight, modules, layers, own, rows, subject) => {
+  const callouts = subject
+    ? notesOnce([own, subject, context.dataset, context.words], () => [...own, ...unknownNotes(subject, context)])
+    : own;
   const { layout, arrangement } = arrange(context, sight, modules, layers, callouts);
   const concerned = (id: RecordId | null): RecordId | null =>
     id !== null && context.shown.some(({ facts }) => facts.record.id === id) && !isDrawnAlone(layout, id) ? id : null;
@@ -190,7 +218,12 @@ export const composePlates: ComposePlates = (context, sight, modules, layers, ca
     drawLayout(layout, focused, layers, outlined),
   );
   const whole = rows ? withRowPlates(scene, rows, context, sight, layout.taken) : scene;
-  return { arrangement, scene: whole, names: namesOf(layout, context), callouts: layout.notes };
+  return {
+    arrangement,
+    scene: withStep(whole, layout, callouts, subject, context),
+    names: namesOf(layout, context),
+    ...(subject ? { dim: (scenes) => dimRest(scenes, subject) } : {}),
+  };
 };
 
 /** Marks in sight have rings of their own. */

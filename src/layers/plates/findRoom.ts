@@ -1,6 +1,6 @@
 /** A book of what is taken on the map, and the search for room beside what is there. */
 import { isWithin, type Frame } from './sight.ts';
-import { boxAround, meet, type Box, type Pixel } from './worldPixels.ts';
+import { meet, type Box, type Pixel } from './worldPixels.ts';
 
 /** Between two things. */
 const gapPx = 3;
@@ -15,12 +15,22 @@ export interface Room {
 
 export function createRoom(frame: Frame, fixed: readonly Box[] = []): Room {
   const taken: Box[] = [...frame.covers, ...fixed];
+  /** What stood in the way last: spots are tried in turn, and the next one mostly meets it, too. */
+  let last: Box | undefined;
   return {
     frame,
     taken,
     isFree: (box, except) => {
+      if (!isWithin(frame, box)) return false;
       const wide = { x: box.x - gapPx, y: box.y - gapPx, width: box.width + 2 * gapPx, height: box.height + 2 * gapPx };
-      return isWithin(frame, box) && !taken.some((other) => meet(wide, other) && !(except?.(other) ?? false));
+      const isInTheWay = (other: Box): boolean => meet(wide, other) && !(except?.(other) ?? false);
+      if (last && isInTheWay(last)) return false;
+      for (const other of taken) {
+        if (!isInTheWay(other)) continue;
+        last = other;
+        return false;
+      }
+      return true;
     },
     take: (box) => void taken.push(box),
   };
@@ -71,6 +81,8 @@ export function besides(
   );
 }
 
+const stepPx = 9;
+
 /** The free spot for a box nearest to its wanted middle, on a grid of rings. */
 export function nearestFree(
   room: Room,
@@ -79,24 +91,31 @@ export function nearestFree(
   mostPx: number,
   accepts: (box: Box) => boolean = () => true,
 ): Pixel | null {
-  const step = 9;
-  for (let ring = 0; ring * step <= mostPx; ring += 1) {
-    let best: Pixel | null = null;
-    let nearest = Infinity;
-    for (let index = 0; index < Math.max(1, 8 * ring); index += 1) {
-      const [dx, dy] = onRing(ring, index);
-      const middle: Pixel = [wanted[0] + dx * step, wanted[1] + dy * step];
-      const far = Math.hypot(dx, dy);
-      if (far >= nearest) continue;
-      const box = boxAround(middle, width, height);
-      if (room.isFree(box) && accepts(box)) [best, nearest] = [middle, far];
+  const { box: frame } = room.frame;
+  for (let ring = 0; ring * stepPx <= mostPx; ring += 1)
+    for (const [dx, dy] of ringCells(ring)) {
+      const x = wanted[0] + dx * stepPx - width / 2;
+      const y = wanted[1] + dy * stepPx - height / 2;
+      if (frame && (x < frame.x || y < frame.y || x + width > frame.x + frame.width)) continue;
+      const box = { x, y, width, height };
+      if (room.isFree(box) && accepts(box)) return [x + width / 2, y + height / 2];
     }
-    if (best) return best;
-  }
   return null;
 }
 
-/** The cells of a square ring, clockwise from its upper left corner. */
+const rings: (readonly (readonly [number, number])[])[] = [];
+
+/** The cells of a square ring, nearest first, and of those as near clockwise from its upper left corner. */
+function ringCells(ring: number): readonly (readonly [number, number])[] {
+  const known = rings[ring];
+  if (known) return known;
+  const cells = Array.from({ length: Math.max(1, 8 * ring) }, (_, index) => onRing(ring, index)).sort(
+    (a, b) => Math.hypot(...a) - Math.hypot(...b),
+  );
+  rings[ring] = cells;
+  return cells;
+}
+
 function onRing(ring: number, index: number): readonly [number, number] {
   if (ring === 0) return [0, 0];
   const [edge, along] = [Math.floor(index / (2 * ring)), (index % (2 * ring)) - ring];

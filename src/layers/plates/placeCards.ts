@@ -22,27 +22,50 @@ export interface PlacedCard {
 
 const mostPx = 520;
 
-/** Points of the border at most so far apart. */
-const samplePx = 12;
+/** How far the border reaches to either side, in rows of this height. */
+const rowPx = 12;
 
-function sampled(border: LineString | null, { toPixel }: WorldPixels): readonly Pixel[] {
-  const corners = (border?.coordinates ?? []).map(([x = 0, y = 0]) => toPixel([x, y]));
-  return corners.flatMap((to, index): Pixel[] => {
-    const from = corners[index - 1];
-    if (!from) return [to];
-    const parts = Math.min(200, Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / samplePx)));
-    return Array.from({ length: parts }, (_, part): Pixel => {
-      const share = (part + 1) / parts;
-      return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-    });
-  });
+interface BorderRows {
+  readonly west: ReadonlyMap<number, number>;
+  readonly east: ReadonlyMap<number, number>;
+}
+
+function rowsOf(border: LineString | null, { toPixel }: WorldPixels): BorderRows {
+  const [west, east] = [new Map<number, number>(), new Map<number, number>()];
+  const note = (x: number, y: number): void => {
+    const row = Math.floor(y / rowPx);
+    west.set(row, Math.min(west.get(row) ?? Infinity, x));
+    east.set(row, Math.max(east.get(row) ?? -Infinity, x));
+  };
+  let from: Pixel | null = null;
+  for (const [longitude = 0, latitude = 0] of border?.coordinates ?? []) {
+    const to = toPixel([longitude, latitude]);
+    const [x, y] = from ?? to;
+    const parts = Math.min(200, Math.max(1, Math.ceil(Math.hypot(to[0] - x, to[1] - y) / rowPx)));
+    for (let part = 1; part <= parts; part += 1)
+      note(x + ((to[0] - x) * part) / parts, y + ((to[1] - y) * part) / parts);
+    from = to;
+  }
+  return { west, east };
+}
+
+const rows = new WeakMap<LineString, { readonly world: WorldPixels; readonly rows: BorderRows }>();
+
+function rowsIn(border: LineString | null, world: WorldPixels): BorderRows {
+  const known = border ? rows.get(border) : undefined;
+  if (known?.world === world) return known.rows;
+  const made = rowsOf(border, world);
+  if (border) rows.set(border, { world, rows: made });
+  return made;
 }
 
 /** The box touches the border nowhere, and the border at its height lies on its other side. */
-function isBeside(box: Box, border: readonly Pixel[], side: 'IQ' | 'SY'): boolean {
-  const [top, foot] = [box.y - samplePx, box.y + box.height + samplePx];
-  for (const [x, y] of border)
-    if (y >= top && y <= foot && (side === 'IQ' ? x >= box.x : x <= box.x + box.width)) return false;
+function isBeside(box: Box, { west, east }: BorderRows, side: 'IQ' | 'SY'): boolean {
+  const [first, last] = [Math.floor(box.y / rowPx) - 1, Math.floor((box.y + box.height) / rowPx) + 1];
+  for (let row = first; row <= last; row += 1) {
+    if (side === 'IQ' && (east.get(row) ?? -Infinity) >= box.x) return false;
+    if (side === 'SY' && (west.get(row) ?? Infinity) <= box.x + box.width) return false;
+  }
   return true;
 }
 
@@ -54,7 +77,7 @@ export function placeCards(
   room: Room,
   compact: boolean,
 ): readonly PlacedCard[] {
-  const line = sampled(border, world);
+  const line = rowsIn(border, world);
   return cards.flatMap((card): PlacedCard[] => {
     const { mark, side } = card;
     const [x, y] = world.toPixel(mark.position);

@@ -1,4 +1,5 @@
-/** Texts of callouts: beside what they speak of, clear of everything and whole. Somebody put them there, so they are placed first. */
+/** Texts of callouts: near what they speak of, clear of everything and whole. They are placed first, with room for the marks between text and place. */
+import { clamp } from '../../base/numbers.ts';
 import { calloutPx, type DrawnCallout, type PlacedText } from '../marks/composeCallouts.ts';
 import { labelText } from '../marks/labelStyle.ts';
 import { besides, type Room } from './findRoom.ts';
@@ -13,13 +14,20 @@ export interface PlacedNote extends PlacedText {
 }
 
 const mostPx = 13 * calloutPx;
-const gapsPx = [16, 26, 40, 58, 80, 108, 140] as const;
+/** Farther texts leave room for the marks of their place; where there is little room, near ones come first. */
+const gapsPx = { far: [44, 58, 76, 98, 124, 156, 192], near: [16, 26, 40, 58, 80, 108, 140] } as const;
+
+/** Where a line from the text to its place leaves the text. */
+function edgeTowards({ x, y, width, height }: Box, [toX, toY]: Pixel): Pixel {
+  return [clamp(toX, x, x + width), clamp(toY, y, y + height)];
+}
 
 export function placeNotes(
   notes: readonly DrawnCallout[],
   room: Room,
   world: WorldPixels,
   direction: 'ltr' | 'rtl',
+  reach: keyof typeof gapsPx = 'far',
 ): readonly PlacedNote[] {
   return notes.map(({ position, text }): PlacedNote => {
     const at = world.toPixel(position);
@@ -30,11 +38,11 @@ export function placeNotes(
     };
     const toNote = (offset: Pixel, free: boolean): PlacedNote => {
       const box = boxAround([at[0] + offset[0], at[1] + offset[1]], size.width, size.height);
-      return { text: lines.join('\n'), offset, at, box, free };
+      return { text: lines.join('\n'), offset, at, box, free, lineFrom: world.toPosition(edgeTowards(box, at)) };
     };
-    const above: Pixel = [0, -(size.height / 2 + gapsPx[0])];
+    const above: Pixel = [0, -(size.height / 2 + gapsPx.near[0])];
     if (!isInSight(room.frame, at)) return toNote(above, true);
-    for (const { offset } of besides(size, gapsPx, direction)) {
+    for (const { offset } of besides(size, gapsPx[reach], direction)) {
       const note = toNote(offset, true);
       if (!room.isFree(note.box)) continue;
       room.take(note.box);

@@ -4,7 +4,9 @@
  */
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../../domain/geo/placement.ts';
-import { isWithin, type Frame } from './sight.ts';
+import { createRoom, nearestFree } from './findRoom.ts';
+import { isCovered, isWithin, type Frame } from './sight.ts';
+import { isOddBeyond, outlineIn, type Outline } from './outline.ts';
 import { boxAround, meet, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 
 export interface PlateToPlace {
@@ -12,7 +14,7 @@ export interface PlateToPlace {
   readonly labelAt: Position;
   /** Null: beside the line. */
   readonly ground: Polygon | MultiPolygon | null;
-  /** Sizes from the fullest to the smallest, in CSS pixels. */
+  /** Sizes from the fullest to the smallest, in CSS pixels. The last is a number alone: it may reach beyond a sliver of its area. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
 }
 
@@ -22,22 +24,16 @@ export interface PlacedPlate {
   readonly size: number;
   /** Whether it found room without meeting another. */
   readonly free: boolean;
+  /** A number at a sliver of its area, which need not lie inside. */
+  readonly isNumber?: true;
 }
 
-type Rings = readonly (readonly Pixel[])[];
-
-/** An outline in pixels, with the points inside it at which a plate may stand, nearest to its label position first. */
-interface Outline {
-  readonly rings: Rings;
-  /** Of its bounds, in square pixels. */
-  readonly room: number;
+/** The points inside an outline at which a plate may stand, nearest to its label position first. */
+interface Site {
+  readonly outline: Outline;
   readonly inSight: readonly Pixel[];
 }
-/** Outlines of one world and frame: they are the same for every size of a plate and every attempt. */
-export type Outlines = Map<string, Outline>;
-
 export interface Ground {
-  readonly outlines: Outlines;
   readonly world: WorldPixels;
   readonly obstacles: readonly Box[];
   readonly border: LineString | null;
@@ -47,61 +43,34 @@ export interface Ground {
 /** Between two plates. */
 const gapPx = 3;
 
-function ringsOf(geometry: Polygon | MultiPolygon, { toPixel }: WorldPixels): Rings {
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-  return rings.map((ring) => ring.map(([x = 0, y = 0]) => toPixel([x, y])));
-}
-
-/** Where rings cross a height. */
-function crossingsAt(rings: Rings, y: number): readonly number[] {
-  const crossings: number[] = [];
-  for (const ring of rings)
-    for (let index = 1; index < ring.length; index += 1) {
-      const [ax, ay] = ring[index - 1] as Pixel;
-      const [bx, by] = ring[index] as Pixel;
-      if (ay <= y !== by <= y) crossings.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
-    }
-  return crossings;
-}
-
-/** Whether a point lies inside rings, holes taken out. */
-export function isInside(rings: Rings, [x, y]: Pixel): boolean {
-  return crossingsAt(rings, y).filter((crossing) => crossing > x).length % 2 === 1;
-}
-
 /** Share of the corners and edges of a box that lie inside. */
-function shareInside(rings: Rings, { x, y, width, height }: Box): number {
-  const inside = [0, 0.5, 1].flatMap((down) => {
-    const crossings = crossingsAt(rings, y + down * height);
-    return [0, 0.5, 1].map((along) => crossings.filter((one) => one > x + along * width).length % 2);
-  });
-  return inside.filter((odd) => odd === 1).length / inside.length;
+function shareInside(outline: Outline, { x, y, width, height }: Box): number {
+  let inside = 0;
+  for (let down = 0; down <= 2; down += 1) {
+    const crossings = outline.crossingsAt(y + (down * height) / 2);
+    for (let along = 0; along <= 2; along += 1) if (isOddBeyond(crossings, x + (along * width) / 2)) inside += 1;
+  }
+  return inside / 9;
 }
-
-function extentOf(pixels: readonly Pixel[]): Box {
-  const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
-
-const farFrom = ([x, y]: Pixel, [homeX, homeY]: Pixel): number => Math.hypot(x - homeX, y - homeY);
 
 /** The label position, then inner points of a grid, nearest first. */
-function candidatesInside(rings: Rings, home: Pixel, seen: Box | null): readonly Pixel[] {
-  const frame = extentOf(rings.flat());
-  const left = Math.max(frame.x, seen?.x ?? -Infinity);
-  const right = Math.min(frame.x + frame.width, seen ? seen.x + seen.width : Infinity);
-  const top = Math.max(frame.y, seen?.y ?? -Infinity);
-  const bottom = Math.min(frame.y + frame.height, seen ? seen.y + seen.height : Infinity);
-  const grid: Pixel[] = [];
+function candidatesInside(outline: Outline, home: Pixel, seen: Box | null): readonly Pixel[] {
+  const { extent } = outline;
+  const left = Math.max(extent.x, seen?.x ?? -Infinity);
+  const right = Math.min(extent.x + extent.width, seen ? seen.x + seen.width : Infinity);
+  const top = Math.max(extent.y, seen?.y ?? -Infinity);
+  const bottom = Math.min(extent.y + extent.height, seen ? seen.y + seen.height : Infinity);
+  const grid: { readonly at: Pixel; readonly far: number }[] = [];
   const [stepX, stepY] = [Math.max(6, (right - left) / 18), Math.max(5, (bottom - top) / 18)];
   for (let y = top + stepY / 2; y < bottom; y += stepY) {
-    const crossings = crossingsAt(rings, y);
+    const crossings = outline.crossingsAt(y);
     for (let x = left + stepX / 2; x < right; x += stepX)
-      if (crossings.filter((crossing) => crossing > x).length % 2 === 1) grid.push([x, y]);
+      if (isOddBeyond(crossings, x)) grid.push({ at: [x, y], far: Math.hypot(x - home[0], y - home[1]) });
   }
-  grid.sort((a, b) => farFrom(a, home) - farFrom(b, home));
-  return [...(isInside(rings, home) ? [home] : []), ...grid];
+  grid.sort((a, b) => a.far - b.far);
+  const isSeen = !seen || meet(boxAround(home, 1, 1), seen);
+  const isHome = isSeen && isOddBeyond(outline.crossingsAt(home[1]), home[0]);
+  return [...(isHome ? [home] : []), ...grid.map(({ at }) => at)];
 }
 
 /** Beside the line on either side, from its middle outwards. */
@@ -117,37 +86,41 @@ function candidatesBeside(line: LineString, width: number, { toPixel }: WorldPix
     ]);
 }
 
-function outlineOf(
-  { key, ground: geometry, labelAt }: PlateToPlace,
-  { outlines, world, frame }: Ground,
-): Outline | null {
+interface Seen {
+  readonly labelAt: string;
+  readonly frame: string;
+  readonly inSight: readonly Pixel[];
+}
+const seen = new WeakMap<Outline, Seen>();
+
+/** Kept while world and frame are the same: a window that is dragged asks for the same areas again and again. */
+function siteOf({ ground: geometry, labelAt }: PlateToPlace, { world, frame: { box } }: Ground): Site | null {
   if (!geometry) return null;
-  const id = `${key} ${labelAt.join(' ')}`;
-  const known = outlines.get(id);
-  if (known) return known;
-  const rings = ringsOf(geometry, world);
-  const { width, height } = extentOf(rings.flat());
-  const outline = { rings, room: width * height, inSight: candidatesInside(rings, world.toPixel(labelAt), frame.box) };
-  outlines.set(id, outline);
-  return outline;
+  const outline = outlineIn(geometry, world);
+  const [home, frame] = [labelAt.join(), box ? [box.x, box.y, box.width, box.height].join() : ''];
+  const known = seen.get(outline);
+  if (known?.labelAt === home && known.frame === frame) return { outline, inSight: known.inSight };
+  const inSight = candidatesInside(outline, world.toPixel(labelAt), box);
+  seen.set(outline, { labelAt: home, frame, inSight });
+  return { outline, inSight };
 }
 
 /** A place at which the plate can be in sight and whole, from its fullest size on. */
 function placeInSight(
   plate: PlateToPlace,
-  outline: Outline | null,
+  site: Site | null,
   taken: readonly Box[],
   ground: Ground,
 ): PlacedPlate | null {
   const { world, frame, border } = ground;
   for (const [size, { width, height }] of plate.sizes.entries()) {
-    const candidates = outline?.inSight ?? (border ? candidatesBeside(border, width, world) : []);
+    const candidates = site?.inSight ?? (border ? candidatesBeside(border, width, world) : []);
     let best: PlacedPlate | null = null;
     let bestShare = 0;
     for (const candidate of candidates) {
       const box = boxAround(candidate, width + 2 * gapPx, height + 2 * gapPx);
       if (!isWithin(frame, box) || taken.some((other) => meet(box, other))) continue;
-      const share = outline ? shareInside(outline.rings, boxAround(candidate, width, height)) : 1;
+      const share = site ? shareInside(site.outline, boxAround(candidate, width, height)) : 1;
       if (share > bestShare) {
         best = { position: world.toPosition(candidate), size, free: true };
         bestShare = share;
@@ -159,27 +132,51 @@ function placeInSight(
   return null;
 }
 
-/** Where an area has no room in sight its plate waits in the part that is out of sight; `free` is false where all of it is in sight. */
+/** What of an area no control covers. */
+function seenOf({ inSight }: Site, { frame }: Ground): readonly Pixel[] {
+  return inSight.filter((pixel) => !isCovered(frame, pixel));
+}
+
+/** How far a number may be from the sliver of its area, as those of crowded places are from theirs. */
+const farPx = 90;
+
+/** A sliver at the edge of the map, or between other things: a number at it. */
+function placeNumber(
+  { sizes }: PlateToPlace,
+  [nearest]: readonly Pixel[],
+  taken: readonly Box[],
+  { world, frame }: Ground,
+): PlacedPlate | null {
+  const size = sizes.length - 1;
+  const spot = nearest && sizes[size] ? nearestFree(createRoom(frame, taken), nearest, sizes[size], farPx) : null;
+  return spot && { position: world.toPosition(spot), size, free: true, isNumber: true };
+}
+
+/** Where nothing of an area is in sight its plate waits out of sight; `free` is false where something is, and even the number finds no room. */
 function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): PlacedPlate | null {
   const { world, frame, border } = ground;
-  const outline = outlineOf(plate, ground);
-  const found = placeInSight(plate, outline, taken, ground);
+  const site = siteOf(plate, ground);
+  const slivers = site && frame.box ? seenOf(site, ground) : [];
+  const found = placeInSight(plate, site, taken, ground) ?? placeNumber(plate, slivers, taken, ground);
   if (found) return found;
   const size = plate.sizes.length - 1;
   const { width = 0, height = 0 } = plate.sizes[size] ?? {};
-  const spots = outline
-    ? candidatesInside(outline.rings, world.toPixel(plate.labelAt), null)
+  const spots = site
+    ? candidatesInside(site.outline, world.toPixel(plate.labelAt), null)
     : border
       ? candidatesBeside(border, width, world)
       : [];
   const outside = frame.box ? spots.find((spot) => !meet(boxAround(spot, width, height), frame.box as Box)) : undefined;
   const spot = outside ?? spots[0];
-  return spot ? { position: world.toPosition(spot), size, free: outside !== undefined } : null;
+  return spot ? { position: world.toPosition(spot), size, free: outside !== undefined && slivers.length === 0 } : null;
 }
 
 /** By key. Small areas choose first: large ones have more room. */
 export function placePlates(plates: readonly PlateToPlace[], ground: Ground): ReadonlyMap<string, PlacedPlate> {
-  const roomOf = (plate: PlateToPlace): number => outlineOf(plate, ground)?.room ?? Infinity;
+  const roomOf = (plate: PlateToPlace): number => {
+    const extent = siteOf(plate, ground)?.outline.extent;
+    return extent ? extent.width * extent.height : Infinity;
+  };
   const ordered = plates
     .map((plate) => ({ plate, room: roomOf(plate) }))
     .sort((a, b) => a.room - b.room || (a.plate.key < b.plate.key ? -1 : 1));

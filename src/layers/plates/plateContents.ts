@@ -21,6 +21,21 @@ export function whereText({ area, part }: PlateGroup, { words }: Pick<Context, '
     : words.t('plate.somewhere', { area: name });
 }
 
+/** "2 + 1?": certain ones, and those that only possibly are in the window and inside the filters. */
+function countText(shown: readonly Shown[], { words }: Pick<Context, 'words'>): string {
+  const possible = shown.filter(({ verdict }) => verdict === 'possible').length;
+  const [sure, unsure] = [words.number(shown.length - possible), words.number(possible)];
+  if (possible === 0) return sure;
+  return possible === shown.length
+    ? words.t('plate.all', { possible: unsure })
+    : words.t('plate.partly', { certain: sure, possible: unsure });
+}
+
+/** The one to draw for several: a certain one if there is any. */
+function firstOf(shown: readonly [Shown, ...Shown[]]): Shown {
+  return shown.find(({ verdict }) => verdict === 'certain') ?? shown[0];
+}
+
 function symbolOf(shown: Shown, context: Context, modules: readonly LayerModule[]): PlateRow['shapes'] {
   const module = modules.find(({ owns }) => owns(shown.facts.record));
   return module?.symbol(shown, { ...context, setting: { visible: true, opacity: 1 } }) ?? [];
@@ -33,9 +48,10 @@ function kindRows(group: PlateGroup, context: Context, modules: readonly LayerMo
     record.kind === 'warning' ? 'warning' : `${record.kind}/${record.category}`,
   );
   return [...kinds].flatMap(([code, list]): PlateRow[] => {
-    const [first] = list;
-    if (!first) return [];
-    const count = words.number(list.length);
+    const [one, ...others] = list;
+    if (!one) return [];
+    const first = firstOf([one, ...others]);
+    const count = countText(list, context);
     const kind = code === 'warning' ? words.t('legend.warning') : words.code('category', code);
     return [
       { shapes: symbolOf(first, context, modules), text: short ? count : words.t('plate.count', { count, kind }) },
@@ -58,7 +74,7 @@ interface Texts {
 /** The smallest: the symbol of the first and the number of all. */
 function smallest(group: PlateGroup, context: Context, modules: readonly LayerModule[]): PlateText {
   return {
-    rows: [{ shapes: symbolOf(group.shown[0], context, modules), text: context.words.number(group.shown.length) }],
+    rows: [{ shapes: symbolOf(firstOf(group.shown), context, modules), text: countText(group.shown, context) }],
     more: '',
     where: '',
   };
@@ -66,17 +82,22 @@ function smallest(group: PlateGroup, context: Context, modules: readonly LayerMo
 
 /** From the fullest to the smallest; the fullest by the zoom. */
 function textsOf(group: PlateGroup, zoom: number, context: Context, modules: readonly LayerModule[]): readonly Texts[] {
+  const { words } = context;
   const where = whereText(group, context);
   const kinds = kindRows(group, context, modules, false);
   const counts: PlateText = { rows: kindRows(group, context, modules, true), more: '', where };
   const hidden = group.shown.length - mostNames;
-  const more = hidden > 0 ? context.words.t('plate.more', { count: context.words.number(hidden) }) : '';
+  const more = hidden > 0 ? words.t('plate.more', { count: words.number(hidden) }) : '';
   return [
     ...(zoom >= unrollZoom ? [{ text: { rows: nameRows(group, context, modules), more, where }, inline: false }] : []),
     ...(zoom >= foldZoom && kinds.length <= 2 ? [{ text: { rows: kinds, more: '', where }, inline: false }] : []),
     { text: counts, inline: true },
     { text: { ...counts, where: '' }, inline: true },
     ...(kinds.length > 1 ? [{ text: smallest(group, context, modules), inline: true }] : []),
+    {
+      text: { rows: [], more: '', where: words.t('plate.moreHere', { count: words.number(group.shown.length) }) },
+      inline: true,
+    },
   ];
 }
 

@@ -6,8 +6,9 @@ import type { Position } from '../../domain/geo/placement.ts';
 import type { Dataset, ReferenceArea } from '../../domain/records/dataset.ts';
 import type { AreaPart } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
-import { isInside } from './placePlates.ts';
 import { isOnPlate } from './isOnPlate.ts';
+import { isOddBeyond, outlineIn } from './outline.ts';
+import type { WorldPixels } from './worldPixels.ts';
 
 export interface PlateGroup {
   /** Of the area, or `border`. */
@@ -27,20 +28,22 @@ export const foldZoom = 6;
 
 const poles = new WeakMap<ReferenceArea, Position>();
 
+const degrees: WorldPixels = { toPixel: (position) => position, toPosition: (pixel) => pixel };
+
 /** The inner point farthest from the outline, on a coarse grid. */
 export function poleOf(area: ReferenceArea): Position {
   const known = poles.get(area);
   if (known) return known;
   const [west, south, east, north] = bbox(area.geometry) as [number, number, number, number];
   const rings = area.geometry.type === 'Polygon' ? area.geometry.coordinates : area.geometry.coordinates.flat();
-  const outlines = rings.map((ring) => ring.map(([x = 0, y = 0]) => [x, y] as const));
+  const { crossingsAt } = outlineIn(area.geometry, degrees);
   const corners = rings.flat().filter((_, index) => index % 4 === 0);
   let best: Position = [(west + east) / 2, (south + north) / 2];
   let farthest = -1;
   for (let row = 1; row < 16; row += 1)
     for (let column = 1; column < 16; column += 1) {
       const [x, y] = [west + ((east - west) * column) / 16, south + ((north - south) * row) / 16];
-      if (!isInside(outlines, [x, y])) continue;
+      if (!isOddBeyond(crossingsAt(y), x)) continue;
       const room = Math.min(...corners.map(([cx = 0, cy = 0]) => Math.hypot((cx - x) * 0.83, cy - y)));
       if (room > farthest) [best, farthest] = [[x, y], room];
     }
@@ -72,10 +75,17 @@ function onlyOf<Value>(values: readonly Value[]): Value | undefined {
   return values.every((value) => value === values[0]) ? values[0] : undefined;
 }
 
+const parts = new WeakMap<ReferenceArea, Map<AreaPart, Polygon | MultiPolygon>>();
+
 /** The ground of a group: its area, or the part of it. */
 export function groundOf({ area, part }: Pick<PlateGroup, 'area' | 'part'>): Polygon | MultiPolygon | null {
   if (!area) return null;
-  return (part && areaPart(area.geometry, part)) ?? area.geometry;
+  if (!part) return area.geometry;
+  const ofArea = parts.get(area) ?? new Map<AreaPart, Polygon | MultiPolygon>();
+  parts.set(area, ofArea);
+  const ground = ofArea.get(part) ?? areaPart(area.geometry, part) ?? area.geometry;
+  ofArea.set(part, ground);
+  return ground;
 }
 
 /** `folded`: keys of the districts that are counted with their governorates. */

@@ -1,11 +1,11 @@
 /** What the scene asks of the plates. They load after the first picture of marks has been asked for, so the scene knows them by this contract. */
+import type { AreaId, PlaceId, RecordId } from '../../domain/records/record.ts';
 import type { AreaRows } from '../../domain/imported/countRowAreas.ts';
-import type { PlaceId } from '../../domain/records/record.ts';
 import type { Bounds } from '../../domain/geo/placement.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../contract/layer.ts';
 import type { Arrangement } from '../marks/arrangeMarks.ts';
-import type { DrawnCallout, PlacedText } from '../marks/composeCallouts.ts';
+import type { DrawnCallout } from '../marks/composeCallouts.ts';
 import { boxAround, type Box, type WorldPixels } from './worldPixels.ts';
 
 /** What of the ground is seen, as far as plates follow it. */
@@ -28,8 +28,15 @@ export interface PlacedScene {
   readonly scene: LayerScene;
   /** Arabic names of towns that the basemap leaves out, because they are written here. */
   readonly names: readonly string[];
-  /** Where the texts of callouts stand, in their order. */
-  readonly callouts: readonly PlacedText[];
+  /** Draws what a step of a briefing does not speak of fainter; absent where everything counts the same. */
+  readonly dim?: ((scenes: readonly LayerScene[]) => readonly LayerScene[]) | undefined;
+}
+
+/** What a step of a briefing speaks of. */
+export interface StepSubject {
+  readonly records: readonly RecordId[];
+  /** Areas of which it says that something is not known. */
+  readonly unknown: readonly AreaId[];
 }
 
 /** Placement knows no setting of a single layer. */
@@ -42,6 +49,7 @@ export type ComposePlates = (
   layers: View['layers'],
   callouts: readonly DrawnCallout[],
   rows?: readonly RowsByArea[],
+  subject?: StepSubject | null,
 ) => PlacedScene;
 
 /** Rows of an imported set that are known to an area only. */

@@ -1,4 +1,5 @@
 /** Web Mercator in CSS pixels of the whole world at a zoom, turned with the camera, so that boxes in it are boxes on the screen. */
+import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { Position } from '../../domain/geo/placement.ts';
 
 export type Pixel = readonly [x: number, y: number];
@@ -17,7 +18,8 @@ export interface WorldPixels {
 
 const worldPx = 512;
 
-export function worldPixels(zoom: number, bearing: number): WorldPixels {
+/** The same world for the same camera, so that what is worked out in it can be kept. */
+export const worldPixels = memoizeLast((zoom: number, bearing: number): WorldPixels => {
   const side = worldPx * 2 ** zoom;
   const angle = (-bearing * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -32,7 +34,7 @@ export function worldPixels(zoom: number, bearing: number): WorldPixels {
       return [(x - 0.5) * 360, (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90];
     },
   };
-}
+});
 
 export function meet(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,7 +1,7 @@
 /**
  * The symbol family. A glyph is a silhouette on a grid of 24 units, inside 2.5..21.5, and the strokes that are cut into it. Solid or hollow,
  * notched or tagged is not the glyph's business: see drawMark.ts. Silhouettes tell kinds apart without colour: discs and pictograms for
- * incidents, barred walls for detention, shields for deployments, an upright triangle for warnings.
+ * incidents, barred walls for detention, shields for deployments, a speech mark for warnings, which are statements.
  */
 export interface Detail {
   readonly d: string;

@@ -48,10 +48,10 @@ export const stateGlyphs = {
   },
   patrol: { body: shield, details: [{ d: 'M7.6 11.6H16M12.8 8.2L16.2 11.6L12.8 15', width: 2.2 }] },
   warning: {
-    body: 'M12 3.2L21.2 19.8H2.8Z',
+    body: 'M2.8 3.6H21.2V16.4H12.6L7.4 21.4V16.4H2.8Z',
     details: [
-      { d: 'M12 9.2V13.6', width: 2.4 },
-      { d: 'M12 17V17.1', width: 2.6 },
+      { d: 'M12 6.6V10.4', width: 2.4 },
+      { d: 'M12 13.4V13.5', width: 2.6 },
     ],
   },
   transfer: { body: 'M3.6 18.6C6 10.6 12 7.6 19.6 9.2M15 4.4L20 9.3L14.2 13.2', line: true, details: [] },

@@ -4,7 +4,7 @@
  * so that dragging the window costs no more than the layers that it changes.
  */
 import { memoizeLast } from '../../base/memoizeLast.ts';
-import { composeCallouts, type DrawnCallout, type PlacedText } from '../../layers/marks/composeCallouts.ts';
+import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { RecordId } from '../../domain/records/record.ts';
@@ -15,7 +15,7 @@ import { windowBounds } from '../../domain/time/window.ts';
 import type { ChoroplethScene } from '../../layers/imported/composeChoropleth.ts';
 import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
 import type { LayerContext, LayerModule, LayerScene } from '../../layers/contract/layer.ts';
-import type { ComposePlates, RowsByArea, Sight } from '../../layers/plates/sight.ts';
+import type { ComposePlates, RowsByArea, Sight, StepSubject } from '../../layers/plates/sight.ts';
 import { layerModules } from '../../layers/registry.ts';
 import { isLayerOn, shownOfLayers } from '../../layers/shownOfLayers.ts';
 import type { SceneImage } from '../../layers/contract/image.ts';
@@ -52,6 +52,8 @@ export interface SceneInput {
   readonly corridor: Corridor | null;
   /** Notes of a briefing's scene, in the language that is shown. Keep the array while they stay. */
   readonly callouts?: readonly DrawnCallout[];
+  /** What the step that is presented speaks of; everything else is drawn fainter. */
+  readonly subject?: StepSubject | null;
   /** Null until it is loaded: records are drawn all the same. */
   readonly basemap: BasemapData | null;
   /** Null while the reader has brought nothing. */
@@ -77,7 +79,6 @@ const basemapOnce = memoizeLast(
   ) => composeBasemap({ flavour, language, data, reliefUrl }),
 );
 const townImagesOnce = memoizeLast(composeTownImages);
-const calloutsOnce = memoizeLast(composeCallouts);
 const everything: Sight = { zoom: 6.5, bearing: 0, bounds: null };
 const noNames: readonly string[] = [];
 const noCallouts: readonly DrawnCallout[] = [];
@@ -94,8 +95,7 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
   const { view, basemap, theme } = input;
   const ground = basemap ? basemapOnce(theme.flavour, view.language, basemap.data, basemap.reliefUrl) : nothing;
   const { ground: own, shaded, imported, tiled } = input.userData ?? noUserData;
-  const { scenes, names, placed } = composeLayers(input, modules);
-  const notes = calloutsOnce(input.callouts ?? noCallouts, theme, placed);
+  const { scenes, names } = composeLayers(input, modules);
   const belowPoints = [
     ...ground.below,
     ...own.layers,
@@ -109,7 +109,6 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
     ...tiled.layers,
     ...scenes.flatMap(({ labels }) => labels),
     ...scenes.flatMap(({ over }) => over),
-    ...notes.layers,
   ];
   const layers = [...belowPoints, ...abovePoints];
   const points = imported.flatMap((scene) => scene.points);
@@ -123,7 +122,6 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
       shaded.sources,
       ...scenes.map(({ sources }) => sources),
       ...imported.map(({ sources }) => sources),
-      notes.sources,
     ]),
     images: [...(basemap ? townImagesOnce(theme.flavour) : []), ...mergeImages(scenes), ...shaded.images],
     marks: scenes.flatMap(({ marks = [] }) => marks),
@@ -149,15 +147,15 @@ function composeLayers(
     sight = everything,
     plates,
     callouts = noCallouts,
+    subject,
     userData,
   }: SceneInput,
   modules: readonly LayerModule[],
 ): {
   readonly scenes: readonly LayerScene[];
   readonly names: readonly string[];
-  readonly placed: readonly PlacedText[] | null;
 } {
-  if (!dataset) return { scenes: [], names: noNames, placed: null };
+  if (!dataset) return { scenes: [], names: noNames };
   const on = modules.filter(({ id }) => isLayerOn(view, id));
   const shown = shownOfLayers(visible, view, modules);
   const { from, to } = windowBounds(view.time);
@@ -177,16 +175,13 @@ function composeLayers(
     area: view.filters.area,
     drawings: view.drawings,
   };
-  const placed = plates?.(context, sight, modules, view.layers, callouts, userData?.rows);
+  const placed = plates?.(context, sight, modules, view.layers, callouts, userData?.rows, subject);
   const arranged = placed ? { ...context, arrangement: placed.arrangement } : context;
-  return {
-    scenes: [
-      ...on.map((module) => module.compose({ ...arranged, setting: view.layers[module.id] })),
-      ...(placed ? [placed.scene] : []),
-    ],
-    names: placed?.names ?? noNames,
-    placed: placed?.callouts ?? null,
-  };
+  const scenes = [
+    ...on.map((module) => module.compose({ ...arranged, setting: view.layers[module.id] })),
+    ...(placed ? [placed.scene] : []),
+  ];
+  return { scenes: placed?.dim?.(scenes) ?? scenes, names: placed?.names ?? noNames };
 }
 
 /** The basemap leaves out towns whose names are written with the records. */

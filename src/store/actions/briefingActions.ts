@@ -11,14 +11,15 @@ import {
   removeCallout,
   removeStep,
 } from '../../domain/briefing/briefingVerbs.ts';
-import { beginHistory, redo, advance, undo } from '../../domain/briefing/history.ts';
+import { boundsShown, cameraToFit, subjectBounds, type FreeFrame } from '../../domain/briefing/frameStep.ts';
+import { beginHistory, redo, advance, undo, type History } from '../../domain/briefing/history.ts';
 import type { Text } from '../../domain/records/text.ts';
 import { selectedRecord } from '../../domain/view/selection.ts';
 import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
 import type { BriefingSession, Presenting } from '../briefingSession.ts';
 import { selectBriefing, selectStep, viewOfStep } from '../briefingSelectors.ts';
-import { patchSession, type AppStore } from '../store.ts';
-import { setView } from './viewActions.ts';
+import type { View } from '../../domain/view/view.ts';
+import { patchSession, type AppState, type AppStore } from '../store.ts';
 
 function patch(store: AppStore, part: Partial<BriefingSession>): void {
   patchSession(store, { briefing: { ...store.getState().session.briefing, ...part } });
@@ -69,18 +70,22 @@ function edit(
   patch(store, { history: advance(history, next, typing), index: Math.min(index ?? at, next.steps.length - 1) });
 }
 
-export function undoEdit(store: AppStore): void {
+/** The step at hand stays at hand, wherever it then is in the order; where it is gone, the one before it. */
+function go(store: AppStore, move: (history: History<Briefing>) => History<Briefing>): void {
   const { history, index } = store.getState().session.briefing;
   if (!history) return;
-  const back = undo(history);
-  patch(store, { history: back, index: Math.min(Math.max(index, 0), back.present.steps.length - 1) });
+  const next = move(history);
+  const { steps } = next.present;
+  const same = steps.findIndex(({ id }) => id === history.present.steps[index]?.id);
+  patch(store, { history: next, index: same >= 0 ? same : Math.min(Math.max(index - 1, 0), steps.length - 1) });
+}
+
+export function undoEdit(store: AppStore): void {
+  go(store, undo);
 }
 
 export function redoEdit(store: AppStore): void {
-  const { history, index } = store.getState().session.briefing;
-  if (!history) return;
-  const forth = redo(history);
-  patch(store, { history: forth, index: Math.min(Math.max(index, 0), forth.present.steps.length - 1) });
+  go(store, redo);
 }
 
 /** The view as it is becomes a step behind the one at hand. */
@@ -144,9 +149,14 @@ export function dropStep(store: AppStore, index: number): void {
   edit(store, (briefing) => removeStep(briefing, index), Math.max(0, index - 1));
 }
 
+/** The step at hand stays at hand. */
 export function shiftStep(store: AppStore, from: number, to: number): void {
-  const { steps = [] } = selectBriefing(store.getState()) ?? {};
-  if (to >= 0 && to < steps.length) edit(store, (briefing) => moveStep(briefing, from, to), to);
+  const state = store.getState();
+  const { steps = [] } = selectBriefing(state) ?? {};
+  if (to < 0 || to >= steps.length) return;
+  const [...order] = steps.keys();
+  const at = order.toSpliced(from, 1).toSpliced(to, 0, from).indexOf(state.session.briefing.index);
+  edit(store, (briefing) => moveStep(briefing, from, to), at);
 }
 
 export function putCallout(store: AppStore, callout: Callout): void {
@@ -181,13 +191,38 @@ export function dropCallout(store: AppStore, id: string): void {
   edit(store, (briefing) => removeCallout(briefing, index, id));
 }
 
-/** The step's view becomes the view; the camera goes there as for any other view. Outside of the briefing nothing happens. */
+/** While presenting, the camera fits the subject of the step into the room's map; else it is that of the step. */
+function viewToShow({ view, session }: AppState, step: BriefingStep): View {
+  const own = viewOfStep(step, view);
+  const stage = session.briefing.presenting?.stage;
+  const bounds = stage && session.dataset ? subjectBounds(step, session.facts, session.dataset) : undefined;
+  return stage && bounds ? { ...own, camera: cameraToFit(bounds, stage, own.camera) } : own;
+}
+
+/** View, callouts and text of the step change in one update, so that nothing of the step before is drawn beside them. Outside of the briefing nothing happens. */
 export function goToStep(store: AppStore, index: number): void {
   const state = store.getState();
   const step = selectBriefing(state)?.steps[index];
   if (!step) return;
-  patch(store, { index });
-  setView(store, viewOfStep(step, state.view));
+  const view = viewToShow(state, step);
+  const stage = state.session.briefing.presenting?.stage;
+  store.setState({
+    view,
+    session: {
+      ...state.session,
+      briefing: { ...state.session.briefing, index },
+      // Placed at once for where the camera will rest.
+      inSight: stage ? boundsShown(view.camera, stage) : state.session.inSight,
+    },
+  });
+}
+
+/** The free part of the room's map has been measured, or has another size: the step at hand is fitted into it. */
+export function setStage(store: AppStore, stage: FreeFrame): void {
+  const { presenting, index } = store.getState().session.briefing;
+  if (!presenting || JSON.stringify(presenting.stage) === JSON.stringify(stage)) return;
+  setPresenting(store, { stage });
+  goToStep(store, index);
 }
 
 export function goBy(store: AppStore, by: 1 | -1): void {
@@ -198,7 +233,7 @@ export function goBy(store: AppStore, by: 1 | -1): void {
 export function startPresenting(store: AppStore, now: number, loops = false): void {
   const { briefing } = store.getState().session;
   if (!briefing.history || briefing.history.present.steps.length === 0) return;
-  patch(store, { presenting: { startedAt: now, blackout: false, tool: 'none', loops } });
+  patch(store, { presenting: { startedAt: now, blackout: false, tool: 'none', loops, stage: null } });
   goToStep(store, Math.max(0, briefing.index));
 }
 

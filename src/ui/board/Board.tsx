@@ -168,8 +168,10 @@ export function Board(): ReactNode {
   useEscapeLayer(board.enlarged !== null, () => onArrange({ enlarged: null }));
   // The panels at the edges give their room to the board, and get it back after it.
   useEffect(() => {
-    const { panels } = store.getState().session;
-    patchSession(store, { panels: { layers: false, records: false } });
+    const { view, session } = store.getState();
+    const { panels } = session;
+    // What is selected stays open over the map.
+    patchSession(store, { panels: { layers: false, records: panels.records && view.selection.kind !== 'none' } });
     return () => patchSession(store, { panels });
   }, [store]);
   if (!input) return null;

@@ -98,7 +98,9 @@ export function RangeChart({ figure, context }: { figure: Figure; context: Layer
           <li key={point.claim.id} className="range-row">
             <span className="range-name">
               {actorName(point.claim.claimant, dataset, words)}
-              <bdi className="range-source">{dataset.sources.get(point.claim.source)?.publisher}</bdi>
+              <span className="range-source">
+                <bdi>{dataset.sources.get(point.claim.source)?.publisher}</bdi>
+              </span>
             </span>
             <span className="range-room">
               <Track point={point} axis={axis} mirrored={mirrored} />

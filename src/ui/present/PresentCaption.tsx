@@ -1,10 +1,11 @@
-/** What the room reads below the map: title, text, what the step shows and how sure it is. Spoken by screen readers when the step changes. */
+/** What the room reads beside the map: title and text, the signs of the map, sources and caveats. Spoken by screen readers when the step changes. */
 import '../../words/briefing.ts';
 import { type PointerEvent, type ReactNode, useRef } from 'react';
 import { type BriefingStep, sideOf } from '../../domain/briefing/briefing.ts';
 import { paragraphsOf } from '../../export/briefing/stepSnapshots.ts';
-import { selectStepFacts } from '../briefing/stepFacts.ts';
+import { selectStepFacts, type StepFacts } from '../briefing/stepFacts.ts';
 import { useApp, useWords } from '../useApp.tsx';
+import { PresentLegend } from './PresentLegend.tsx';
 
 /** CSS pixels; shorter is a tap, steeper is scrolling. */
 const shortest = 60;
@@ -33,17 +34,50 @@ function useSwipe(onSwipe: (towards: 'left' | 'right') => void): SwipeHandlers {
 }
 
 /** A room reads no more at once; the handout and the minutes have them all. */
-const doubtsShown = 3;
+const doubtsShown = 4;
+const publishersShown = 4;
 
+function Facts({ facts }: { facts: StepFacts }): ReactNode {
+  const words = useWords();
+  return (
+    <div className="present-facts">
+      {facts.doubts.length > 0 ? (
+        <>
+          <h3>{words.t('briefing.doubts')}</h3>
+          <ul>
+            {facts.doubts.slice(0, doubtsShown).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+            {facts.doubts.length > doubtsShown ? (
+              <li>{words.t('present.doubts.more', { count: facts.doubts.length - doubtsShown })}</li>
+            ) : null}
+          </ul>
+        </>
+      ) : null}
+      <h3>{words.t('briefing.sources')}</h3>
+      <ul>
+        {facts.sources.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** `facts`: sources and caveats are read instead of the text. */
 export function PresentCaption({
   step,
   index,
   count,
+  facts: factsOpen,
+  onFacts,
   onSwipe,
 }: {
   step: BriefingStep;
   index: number;
   count: number;
+  facts: boolean;
+  onFacts: () => void;
   onSwipe: (by: 1 | -1) => void;
 }): ReactNode {
   const words = useWords();
@@ -51,40 +85,35 @@ export function PresentCaption({
   const swipe = useSwipe((towards) => onSwipe((towards === 'left') === (words.direction === 'ltr') ? 1 : -1));
   const [title, text] = [sideOf(step.title, words.language), sideOf(step.text, words.language)];
   return (
-    <section className="present-caption scroll" tabIndex={0} aria-live="polite" aria-atomic="true" {...swipe}>
+    <section className="present-caption" aria-live="polite" aria-atomic="true" {...swipe}>
       <p className="present-progress">{words.t('present.progress', { index: index + 1, count })}</p>
-      <div className="present-words">
+      <div className="present-words scroll" tabIndex={0} role="group" aria-label={title.text}>
         <h2 lang={title.language}>{title.text}</h2>
-        <div className="present-text" lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>
-          {paragraphsOf(text.text).map((paragraph, number) => (
-            <p key={number}>{paragraph}</p>
-          ))}
-        </div>
+        {factsOpen && facts ? (
+          <Facts facts={facts} />
+        ) : (
+          <div className="present-text" lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>
+            {paragraphsOf(text.text).map((paragraph, number) => (
+              <p key={number}>{paragraph}</p>
+            ))}
+          </div>
+        )}
       </div>
+      <PresentLegend step={step} />
       {facts ? (
-        <div className="present-facts">
+        <footer className="present-foot">
+          <p>{facts.window}</p>
           <p>
-            {words.t('briefing.counts', {
-              shown: facts.shown,
-              hidden: facts.hidden,
-              total: facts.total,
-              window: facts.window,
-            })}
+            {words.t('briefing.sources')}: {facts.publishers.slice(0, publishersShown).join(' · ')}
+            {facts.publishers.length > publishersShown
+              ? ` · ${words.t('present.more', { count: facts.publishers.length - publishersShown })}`
+              : ''}
           </p>
-          {facts.doubts.length > 0 ? (
-            <ul aria-label={words.t('briefing.doubts')}>
-              {facts.doubts.slice(0, doubtsShown).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-              {facts.doubts.length > doubtsShown ? (
-                <li>{words.t('present.doubts.more', { count: facts.doubts.length - doubtsShown })}</li>
-              ) : null}
-            </ul>
-          ) : null}
-          <p className="present-sources">
-            {words.t('briefing.sources')}: {facts.publishers.join(' · ')}
-          </p>
-        </div>
+          {facts.doubts.length > 0 ? <p>{words.t('present.doubts', { count: facts.doubts.length })}</p> : null}
+          <button type="button" className="present-facts-go" aria-pressed={factsOpen} onClick={onFacts}>
+            <kbd>S</kbd> {words.t('present.facts')}
+          </button>
+        </footer>
       ) : null}
     </section>
   );

@@ -1,18 +1,21 @@
-/** A briefing that is being given: the caption below the map, the presenter's tools above it, the keys, the second window. */
+/** A briefing that is being given: the caption beside the map, the presenter's tools above it, the keys, the second window. */
 import { useEffect, type ReactNode } from 'react';
 import type { Briefing } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
 import { goToStep, setPresenting } from '../../store/actions/briefingActions.ts';
 import type { Presenting } from '../../store/briefingSession.ts';
 import { IconButton } from '../kit/IconButton.tsx';
-import { useAppStore, useWords } from '../useApp.tsx';
+import { patchView } from '../../store/store.ts';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { Pointer } from './Pointer.tsx';
 import { PresentCaption } from './PresentCaption.tsx';
 import { PresenterWindow } from './PresenterWindow.tsx';
 import { usePresent } from './usePresent.ts';
+import { useResting } from './useResting.ts';
+import { useStage } from './useStage.ts';
 import './present.css';
 
-/** So long a step stands on a screen that nobody stands at. */
+/** How long a step is shown on a screen without a presenter, in milliseconds. */
 const stepMs = 20_000;
 
 /** The one colour that no theme has a say in. */
@@ -34,6 +37,9 @@ export function PresentView({
   const { tool, blackout, loops } = presenting;
   const step = briefing.steps[index];
   const count = briefing.steps.length;
+  const flavour = useApp(({ view }) => view.flavour);
+  const resting = useResting();
+  useStage();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const onButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
@@ -54,7 +60,12 @@ export function PresentView({
   return (
     <div className="present" role="region" aria-label={words.t('present.label')}>
       <Pointer tool={tool} step={step.id} cleared={controls.cleared} />
-      <div className="present-tools" role="group" aria-label={words.t('present.tools')}>
+      <div
+        className="present-tools"
+        role="group"
+        aria-label={words.t('present.tools')}
+        data-resting={resting ? '' : undefined}
+      >
         <IconButton
           icon="chevronStart"
           label={words.t('present.previous')}
@@ -70,7 +81,7 @@ export function PresentView({
         <IconButton
           icon="target"
           label={words.t('present.spotlight')}
-          shortcut="S"
+          shortcut="L"
           onPress={() => run({ kind: 'spotlight' })}
         />
         <IconButton icon="pen" label={words.t('present.pen')} shortcut="P" onPress={() => run({ kind: 'pen' })} />
@@ -83,6 +94,11 @@ export function PresentView({
             onPress={() => run({ kind: 'clear' })}
           />
         ) : null}
+        <IconButton
+          icon="contrast"
+          label={words.t(flavour === 'contrast' ? 'present.contrast.off' : 'present.contrast')}
+          onPress={() => patchView(store, { flavour: flavour === 'contrast' ? 'dark' : 'contrast' })}
+        />
         <IconButton
           icon="moon"
           label={words.t('present.blackout')}
@@ -112,6 +128,8 @@ export function PresentView({
         step={step}
         index={index}
         count={count}
+        facts={controls.facts}
+        onFacts={() => run({ kind: 'facts' })}
         onSwipe={(by) => run({ kind: by === 1 ? 'next' : 'previous' })}
       />
       {blackout ? (

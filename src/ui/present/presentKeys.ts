@@ -9,6 +9,7 @@ export type PresentCommand =
         | 'last'
         | 'blackout'
         | 'stop'
+        | 'facts'
         | 'spotlight'
         | 'pen'
         | 'arrow'
@@ -31,12 +32,13 @@ export interface PresentPress {
 const codes: Readonly<
   Record<
     string,
-    PresentCommand['kind'] & ('blackout' | 'spotlight' | 'pen' | 'arrow' | 'clear' | 'window' | 'fullscreen')
+    PresentCommand['kind'] & ('blackout' | 'facts' | 'spotlight' | 'pen' | 'arrow' | 'clear' | 'window' | 'fullscreen')
   >
 > = {
   KeyB: 'blackout',
   Period: 'blackout',
-  KeyS: 'spotlight',
+  KeyS: 'facts',
+  KeyL: 'spotlight',
   KeyP: 'pen',
   KeyA: 'arrow',
   KeyC: 'clear',

@@ -15,6 +15,8 @@ export interface PresentControls {
   readonly press: (press: PresentPress) => boolean;
   readonly windowWanted: boolean;
   readonly closeWindow: () => void;
+  /** Sources and caveats of the step are open. */
+  readonly facts: boolean;
   /** Counts up with each wish to have no marks. */
   readonly cleared: number;
 }
@@ -28,6 +30,7 @@ export function usePresent(): PresentControls {
   const store = useAppStore();
   const typed = useRef('');
   const [windowWanted, setWindowWanted] = useState(false);
+  const [facts, setFacts] = useState(false);
   const [cleared, setCleared] = useState(0);
   const run = useCallback(
     (command: PresentCommand): void => {
@@ -61,6 +64,8 @@ export function usePresent(): PresentControls {
         case 'pen':
         case 'arrow':
           return tool(command.kind);
+        case 'facts':
+          return setFacts((open) => !open);
         case 'clear':
           return setCleared((count) => count + 1);
         case 'window':
@@ -77,6 +82,7 @@ export function usePresent(): PresentControls {
   // Escape puts away the darkness and the tool before it ends the briefing.
   const { tool, blackout } = useApp(({ session }) => session.briefing.presenting) ?? { tool: 'none', blackout: false };
   useEscapeLayer(true, () => run({ kind: 'stop' }));
+  useEscapeLayer(facts, () => setFacts(false));
   useEscapeLayer(tool !== 'none', () => setPresenting(store, { tool: 'none' }));
   useEscapeLayer(blackout, () => setPresenting(store, { blackout: false }));
   const press = useCallback(
@@ -88,5 +94,5 @@ export function usePresent(): PresentControls {
     },
     [store, run],
   );
-  return { run, press, windowWanted, closeWindow: useCallback(() => setWindowWanted(false), []), cleared };
+  return { run, press, windowWanted, closeWindow: useCallback(() => setWindowWanted(false), []), facts, cleared };
 }

@@ -89,9 +89,10 @@ export const PublicationRow = memo(function PublicationRow(props: PublicationRow
           className={`timeline-published-day${publishers.length > 0 ? ' timeline-published-report' : ''}${isHidden ? ' timeline-published-hidden' : ''}`}
         >
           {sides.has(day) ? (
-            <bdi className={`timeline-published-name timeline-published-name-${sides.get(day)}`}>
-              {publishers.join(', ')}
-            </bdi>
+            // Its side is that of the page: a name has a direction of its own.
+            <span className={`timeline-published-name timeline-published-name-${sides.get(day)}`}>
+              <bdi>{publishers.join(', ')}</bdi>
+            </span>
           ) : null}
         </span>
       ))}

@@ -42,7 +42,7 @@ describe('shipped briefings', () => {
   });
 
   it.each([
-    ['a layer that is off', '"view": "v=1&', '"view": "v=1&off=incidents&', 'is off in this view'],
+    ['a layer that is off', '"view": "v=2&', '"view": "v=2&off=incidents&', 'is off in this view'],
     ['a window elsewhere', 't=2026-01-11..2026-01-28', 't=2011-01-11..2011-01-28', 'is not shown in this view'],
     [
       'a record that is not there',

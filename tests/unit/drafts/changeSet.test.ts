@@ -95,9 +95,9 @@ describe('a set of changes', () => {
   it('has no conflict where both desks decided the same, and one where they did not', () => {
     const [target] = targets;
     if (!target) return;
-    const a = putChange(noChanges, target, 1, { by: 'a' });
-    expect(conflictsIn(mergeSets(a, putChange(noChanges, target, 1, { by: 'b' })))).toEqual([]);
-    const conflict = conflictsIn(mergeSets(a, putChange(noChanges, target, 2, { by: 'b' })));
+    const one = putChange(noChanges, target, 1, { by: 'a' });
+    expect(conflictsIn(mergeSets(one, putChange(noChanges, target, 1, { by: 'b' })))).toEqual([]);
+    const conflict = conflictsIn(mergeSets(one, putChange(noChanges, target, 2, { by: 'b' })));
     expect(conflict.map(({ sides }) => sides.map(({ value }) => Number(value)).sort((a, b) => a - b))).toEqual([
       [1, 2],
     ]);

@@ -13,6 +13,7 @@ import { snapshotBlocks } from '../../../src/export/pdf/snapshotBlocks.ts';
 import { composeNotes } from '../../../src/export/pptx/composeNotes.ts';
 import type { Snapshot } from '../../../src/export/snapshot/snapshot.ts';
 import { day } from '../layers/build.ts';
+import { boardOf } from './buildBoard.ts';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import { fileName } from '../../../src/export/fileName.ts';
 import type { Plate } from '../../../src/export/plate/plate.ts';
@@ -112,6 +113,62 @@ describe('as known on a day', () => {
         });
       }),
       { numRuns: 8, examples: [[day('2026-01-28')], [day('2026-02-06')]] },
+    );
+  }, 120_000);
+
+  it('no panel of the board holds a figure, a day or a publisher of a later claim', () => {
+    const all = [...facts.values()].flatMap(({ claims }) => claims);
+    fc.assert(
+      fc.property(fc.constantFrom(...days), (asKnown) => {
+        const { snapshot, panels } = boardOf({ view: { asKnown } });
+        const known = all.filter(({ published }) => published <= asKnown).map(({ claim }) => claim);
+        const numerals = [
+          ...numbersOf(known).map(String),
+          ...known.flatMap(({ text }) => text.en.match(/\d[\d,]*/g) ?? []),
+        ];
+        const knownNumbers = new Set(numerals.map((each) => each.replaceAll(',', '')));
+        const late = new Set(
+          numbersOf(all.filter(({ published }) => published > asKnown).map(({ claim }) => claim))
+            .filter((each) => each >= 100 && !knownNumbers.has(String(each)))
+            .map(String),
+        );
+        const publishers = new Set(
+          [...dataset.sources.values()].flatMap(({ published, publisher }) =>
+            published.latest <= asKnown ? [publisher] : [],
+          ),
+        );
+        for (const { text } of panels) {
+          const { columns, rows } = text.table;
+          const written = [
+            text.sentence,
+            ...text.notes,
+            ...rows.flat().filter((cell) => typeof cell === 'string'),
+            ...(text.chart?.categories ?? []),
+          ]
+            .join('\n')
+            .replace(/\d+ km/g, '');
+          const numbers = [
+            ...rows.flatMap((row) =>
+              row.filter((_, at) => columns[at]?.type === 'number' && !columns[at].id.endsWith('km')),
+            ),
+            ...(text.chart?.series.flatMap(({ values }) => values) ?? []),
+            ...(written.match(/(?<![\d,])\d[\d,]*\d(?![\d,])/g) ?? []).map((each) => each.replaceAll(',', '')),
+          ].map(String);
+          // A sum over records can be any number; each of its parts is checked where it stands.
+          if (text.id !== 'figures')
+            expect(
+              numbers.filter((each) => late.has(each)),
+              `${text.id} on ${toIsoDay(asKnown)}`,
+            ).toEqual([]);
+          const laterDays = rows.flatMap((row) =>
+            row.filter((cell, at) => columns[at]?.type === 'day' && typeof cell === 'number' && cell > asKnown),
+          );
+          // The days of Coverage are those of the window.
+          if (text.id !== 'coverage') expect(laterDays, `${text.id} on ${toIsoDay(asKnown)}`).toEqual([]);
+        }
+        for (const { source } of snapshot.sources) expect(publishers.has(source.publisher)).toBe(true);
+      }),
+      { numRuns: 12, examples: [[day('2026-01-19')], [day('2026-01-28')], [day('2026-02-06')]] },
     );
   }, 120_000);
 

@@ -7,6 +7,11 @@ import { guardCell, unguardCell } from '../../../src/domain/imported/guardCell.t
 import { csvColumns, csvRow, writeCsv } from '../../../src/export/data/csv.ts';
 import { writeGeojson } from '../../../src/export/data/geojson.ts';
 import { writeKml } from '../../../src/export/data/kml.ts';
+import { circleEnding } from '../../../src/export/data/kmlStyles.ts';
+import { holdsRecords } from '../../../src/export/data/readTables.ts';
+import { writeKmz } from '../../../src/export/data/kmz.ts';
+import { writeQgis } from '../../../src/export/data/qgis.ts';
+import { writeParquet } from '../../../src/export/data/parquet.ts';
 import { escapeMarkdown, writeMarkdown } from '../../../src/export/data/markdown.ts';
 import { readBytes } from './readBytes.ts';
 import { decodeView, exportBase } from '../../../src/domain/view/viewCodec.ts';
@@ -209,7 +214,7 @@ describe('KML', () => {
   const root = readXml(writeKml(snapshotOf()));
 
   it('is well formed and holds every record once', () => {
-    const marks = elements(root, 'Placemark');
+    const marks = elements(root, 'Placemark').filter(({ attributes }) => !attributes['id']?.endsWith(circleEnding));
     expect(marks.map(({ attributes }) => attributes['id'] ?? '').sort()).toEqual(
       snapshotOf()
         .records.map(({ shown }) => shown.facts.record.id)
@@ -275,5 +280,34 @@ describe('Markdown', () => {
     expect(text.split('\n')[0]).toBe('# x --\\> \\<img onerror=1\\>');
     expect(text.match(/-->/g)?.length).toBe(1);
     expect((await readBytes(bytes(text))).ok).toBe(true);
+  });
+});
+
+describe('a written file is read again before it is saved', () => {
+  const count = ids.length;
+  const text = {
+    geojson: writeGeojson(snapshot),
+    csv: writeCsv(snapshot),
+    kml: writeKml(snapshot),
+    md: writeMarkdown(snapshot),
+  };
+  const binary = { kmz: writeKmz(snapshot), parquet: writeParquet(snapshot), zip: writeQgis(snapshot) };
+
+  it('and holds all records', async () => {
+    for (const [extension, written] of Object.entries({ ...text, ...binary }))
+      expect(await holdsRecords(extension, written, count), extension).toBe(true);
+  });
+
+  it('or is refused: cut off, a record short, or with a row that is broken', async () => {
+    for (const extension of ['geojson', 'csv', 'kml'] as const) {
+      expect(await holdsRecords(extension, text[extension].slice(0, -200), count), extension).toBe(false);
+      expect(await holdsRecords(extension, text[extension], count + 1), extension).toBe(false);
+    }
+    for (const extension of ['kmz', 'parquet', 'zip'] as const) {
+      expect(await holdsRecords(extension, binary[extension].slice(0, -200), count), extension).toBe(false);
+      expect(await holdsRecords(extension, binary[extension], count - 1), extension).toBe(false);
+    }
+    expect(await holdsRecords('csv', text.csv.replace('\r\n', ',more\r\n'), count)).toBe(false);
+    expect(await holdsRecords('kml', text.kml.replace('</Folder>', ''), count)).toBe(false);
   });
 });

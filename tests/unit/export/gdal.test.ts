@@ -1,10 +1,13 @@
 /** Files for other programs read by GDAL, where it is installed: the committed ones and those that the page writes. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeCsv } from '../../../src/export/data/csv.ts';
 import { writeGeojson } from '../../../src/export/data/geojson.ts';
+import { kindStyles } from '../../../src/export/data/kindStyles.ts';
+import { writeQgis } from '../../../src/export/data/qgis.ts';
 import { writeKml } from '../../../src/export/data/kml.ts';
 import { canCheck, runTool } from '../../tools.ts';
 import { snapshotOf } from './buildSnapshot.ts';
@@ -43,8 +46,26 @@ it.runIf(canCheck('Geodata by GDAL', 'ogrinfo'))(
         ).length,
       );
       const kml = ogr(join(folder, 'a.kml'), '-al', '-so');
-      const counts = [...kml.matchAll(/Feature Count: (\d+)/g)].map(([, found]) => Number(found));
-      expect(counts.reduce((sum, found) => sum + found, 0)).toBe(count);
+      const layers = [...kml.matchAll(/Layer name: (.+)\n(?:.*\n)*?Feature Count: (\d+)/g)].map(
+        ([, name, found]) => [name, Number(found)] as const,
+      );
+      const circles = layers.find(([name]) => name === 'Areas of uncertainty')?.[1] ?? 0;
+      expect(circles).toBeGreaterThan(3);
+      expect(layers.reduce((sum, [, found]) => sum + found, 0) - circles).toBe(count);
+      for (const [name, data] of Object.entries(unzipSync(writeQgis(snapshot))))
+        writeFileSync(join(folder, name), data);
+      const kinds = new Set(snapshot.records.map(({ shown }) => shown.facts.record.kind));
+      for (const kind of kinds) {
+        const { file } = kindStyles[kind];
+        const text = ogr('-so', join(folder, `${file}.geojson`), '-al');
+        expect(text, file).toMatch(kind === 'transfer' ? /Geometry: Line String/ : /Geometry: Point/);
+        expect(text, file).toMatch(/is_position: Integer\(Boolean\)/);
+        expect(text, file).toMatch(/when_earliest: Date/);
+        expect(text, file).toMatch(/marking: String/);
+      }
+      expect(ogr('-so', join(folder, 'areas-of-uncertainty.geojson'), '-al')).toMatch(
+        /Geometry: (Multi )?Polygon|Unknown/,
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -4,17 +4,21 @@ import { createRequire } from 'node:module';
 import { kml as kmlToGeojson } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
+import { distance } from '@turf/turf';
 import { unzipSync } from 'fflate';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
+import { PNG } from 'pngjs';
 import { initSync, readParquet } from 'parquet-wasm/esm/parquet_wasm.js';
 import { describe, expect, it } from 'vitest';
+import { recordKinds } from '../../../src/domain/records/record.ts';
 import { quoteCell } from '../../../src/domain/imported/guardCell.ts';
 import { csvColumns, writeCsv } from '../../../src/export/data/csv.ts';
 import { tableColumns } from '../../../src/export/data/recordTable.ts';
 import { writeGeojson } from '../../../src/export/data/geojson.ts';
 import { writeKml } from '../../../src/export/data/kml.ts';
+import { circleEnding, packedIcon } from '../../../src/export/data/kmlStyles.ts';
 import { writeKmz } from '../../../src/export/data/kmz.ts';
 import { writeParquet } from '../../../src/export/data/parquet.ts';
 import { readBytes } from './readBytes.ts';
@@ -69,7 +73,11 @@ describe('toGeoJSON reads the KML', () => {
     kmlToGeojson(new DOMParser().parseFromString(text, 'text/xml') as never).features;
 
   it('with the same records, places and days', () => {
-    const features = new Map(read(writeKml(snapshot)).map((feature) => [String(feature.id), feature]));
+    const all = read(writeKml(snapshot));
+    const features = new Map(
+      all.filter(({ id }) => !String(id).endsWith(circleEnding)).map((feature) => [String(feature.id), feature]),
+    );
+    expect(features.size).toBe(snapshot.records.length);
     expect([...features.keys()].sort()).toEqual([...ids].sort());
     for (const { id, geometry, properties } of collection.features) {
       const other = features.get(String(id));
@@ -85,11 +93,59 @@ describe('toGeoJSON reads the KML', () => {
     }
   });
 
+  it('with a circle for every position that is only known to lie within a radius', () => {
+    const circles = read(writeKml(snapshot)).filter(({ id }) => String(id).endsWith(circleEnding));
+    const wide = snapshot.records.flatMap(({ shown: { facts } }) =>
+      facts.route === null && facts.placement.kind === 'point' && facts.placement.radiusM > 0
+        ? [{ id: facts.record.id, ...facts.placement }]
+        : [],
+    );
+    expect(wide.length).toBeGreaterThan(3);
+    expect(circles.map(({ id }) => String(id)).sort()).toEqual(wide.map(({ id }) => `${id}${circleEnding}`).sort());
+    for (const { id, position, radiusM } of wide) {
+      const circle = circles.find((each) => each.id === `${id}${circleEnding}`);
+      const [ring = []] = circle?.geometry?.type === 'Polygon' ? circle.geometry.coordinates : [];
+      expect(ring.length).toBeGreaterThan(32);
+      for (const corner of ring) expect(distance([...position], corner) * 1000).toBeCloseTo(radiusM, -1);
+    }
+  });
+
+  it('with an icon and a colour for each kind, a folder for each layer and links to the sources', () => {
+    const text = writeKml(snapshot);
+    const styles = new Map(
+      [
+        ...text.matchAll(/<Style id="position-([a-z-]+)"><IconStyle><color>([0-9a-f]{8})<\/color>.*?<href>([^<]+)</g),
+      ].map(([, kind = '', colour, icon]) => [kind, `${colour} ${icon}`]),
+    );
+    expect([...styles.keys()].sort()).toEqual([...recordKinds].sort());
+    expect(new Set(styles.values()).size).toBe(recordKinds.length);
+    for (const [, used = ''] of text.matchAll(/<styleUrl>#([^<]+)</g)) expect(text).toContain(`<Style id="${used}">`);
+    const folders = [...text.matchAll(/<Folder><name>([^<]+)</g)].map(([, name]) => name);
+    expect(folders).toEqual([
+      ...snapshot.modules
+        .filter((module) => snapshot.records.some(({ shown }) => module.owns(shown.facts.record)))
+        .map((module) => snapshot.texts[0].words.t(module.title)),
+      'Areas of uncertainty',
+    ]);
+    const linked = [...text.matchAll(/&lt;a href=&quot;(https?:[^&]+)/g)].map(([, url]) => url);
+    expect(linked.length).toBeGreaterThan(20);
+    const urls = snapshot.sources.flatMap(({ source: { url } }) => url ?? []);
+    for (const url of linked) expect(urls.some((each) => each.startsWith(url ?? '-'))).toBe(true);
+  });
+
   it('also out of its archive, which brings the view back and is the same at every hour', async () => {
     const packed = writeKmz(snapshot);
     const entries = unzipSync(packed);
-    expect(Object.keys(entries)).toEqual(['doc.kml']);
-    expect(new TextDecoder().decode(entries['doc.kml'])).toBe(writeKml(snapshot));
+    const doc = new TextDecoder().decode(entries['doc.kml']);
+    expect(doc).toBe(writeKml(snapshot, packedIcon));
+    const icons = [...new Set([...doc.matchAll(/<href>([^<]+)</g)].map(([, icon]) => icon ?? ''))];
+    expect(Object.keys(entries).sort()).toEqual(['doc.kml', ...icons].sort());
+    for (const icon of icons) {
+      const { width, height, data } = PNG.sync.read(Buffer.from(entries[icon] ?? []));
+      expect([width, height]).toEqual([64, 64]);
+      // See-through at the corner, opaque in the middle.
+      expect([data[3], data[(32 * 64 + 32) * 4 + 3]]).toEqual([0, 255]);
+    }
     expect(await readBytes(packed)).toEqual({ ok: true, value: snapshot.metadata });
     expect(writeKmz(snapshot)).toEqual(packed);
     expect((await readBytes(packed.slice(0, -30))).ok).toBe(false);

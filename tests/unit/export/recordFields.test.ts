@@ -1,5 +1,6 @@
 /** Fields that every export of data has: window and area apart, the holder of a site, the marking. */
 import type { FeatureCollection } from 'geojson';
+import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -8,9 +9,11 @@ import { writeGeojson } from '../../../src/export/data/geojson.ts';
 import { writeKml } from '../../../src/export/data/kml.ts';
 import { writeMarkdown } from '../../../src/export/data/markdown.ts';
 import { writeParquet } from '../../../src/export/data/parquet.ts';
+import { writeQgis } from '../../../src/export/data/qgis.ts';
 import { snapshotBlocks } from '../../../src/export/pdf/snapshotBlocks.ts';
 import { composeNotes } from '../../../src/export/pptx/composeNotes.ts';
 import { snapshotOf, wholeView } from './buildSnapshot.ts';
+import { readBytes } from './readBytes.ts';
 
 const marking = 'FOR TRAINING ONLY – NOT TO BE PASSED ON BEYOND THE ROOM';
 const near = snapshotOf({ view: { filters: { ...wholeView.filters, maxBorderKm: 25 } }, options: { marking } });
@@ -87,6 +90,23 @@ describe('the holder of a site', () => {
   it('is said to be contested or unknown where it is', () => {
     expect(writeMarkdown(snapshot)).toMatch(/Holder not known, since 18 October 2019/);
     expect(writeMarkdown(snapshot)).toMatch(/Contested, since/);
+  });
+});
+
+describe('files for QGIS', () => {
+  const entries = unzipSync(writeQgis(near));
+  const textOf = (name: string): string => new TextDecoder().decode(entries[name]);
+
+  it('hold every record once, a style beside each file of points, and the view', async () => {
+    const files = Object.keys(entries).filter((name) => /^(?!areas).*\.geojson$/.test(name));
+    const ids = files.flatMap((name) =>
+      (JSON.parse(textOf(name)) as FeatureCollection).features.map(({ id }) => String(id)),
+    );
+    expect(ids.sort()).toEqual(near.records.map(({ shown }) => shown.facts.record.id).sort());
+    for (const name of files.filter((each) => each !== 'transfers.geojson'))
+      expect(textOf(name.replace('.geojson', '.qml'))).toContain('is_position');
+    expect(await readBytes(writeQgis(near))).toEqual({ ok: true, value: near.metadata });
+    expect(textOf('README.txt').split(marking).length - 1).toBe(2);
   });
 });
 

@@ -4,6 +4,8 @@ import { layerModules } from '../../../src/layers/registry.ts';
 import { arrangeAll, type Layout } from '../../../src/layers/plates/arrangeAll.ts';
 import { composePlates } from '../../../src/layers/plates/composePlates.ts';
 import type { Sight } from '../../../src/layers/plates/sight.ts';
+import { groupBy } from '../../../src/base/groupBy.ts';
+import { isOnPlate } from '../../../src/layers/plates/isOnPlate.ts';
 import { contextOf } from '../../reading/scenes.ts';
 import { wholeView } from '../export/buildSnapshot.ts';
 
@@ -29,6 +31,30 @@ describe('a plate', () => {
     const keysAt = (zoom: number): readonly string[] => layoutAt(zoom).plates.map(({ group }) => group.key);
     expect(keysAt(5)).not.toContain('IQG01Q04');
     expect(keysAt(7)).toContain('IQG01Q04');
+  });
+});
+
+describe('a plate with records that are only possible', () => {
+  it('counts them apart from the certain ones', () => {
+    const onPlate = english.shown.filter(isOnPlate);
+    const areas = groupBy(
+      onPlate.filter(({ facts: { record } }) => record.kind === 'warning'),
+      ({ facts: { placement } }) => (placement.kind === 'area' ? placement.area.id : 'border'),
+    );
+    const most = [...areas.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+    expect(most.length).toBeGreaterThan(1);
+    const shown = most.map((one, index) => ({
+      ...one,
+      verdict: index === 0 ? ('possible' as const) : ('certain' as const),
+    }));
+    const layout = arrangeAll(
+      { ...english, shown },
+      { zoom: 5.5, bearing: 0, bounds: null },
+      layerModules,
+      wholeView.layers,
+      [],
+    );
+    expect(textsOf(layout)).toContain(`${most.length - 1} + 1?`);
   });
 });
 
