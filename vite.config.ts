@@ -43,7 +43,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/reading/**/*.test.ts'], exclude: replaceModules, isolate: false },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/reading/**/*.test.ts'],
+          exclude: replaceModules,
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'apart', include: replaceModules } },
       {

@@ -15,6 +15,7 @@ import { selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
 import type { FailureCode } from '../imports/importStop.ts';
 import { openBriefingText } from '../ui/briefing/briefingFiles.ts';
+import { gatherShapefiles } from './gatherShapefiles.ts';
 import { isProse } from './isProse.ts';
 import { isForDesk, openOnDesk } from './openOnDesk.ts';
 import { restoreView } from './restoreView.ts';
@@ -69,4 +70,13 @@ export async function openFile(store: AppStore, file: File, started: Promise<voi
     if (!(error instanceof FormatFault)) throw error;
     tellFailure(store, file, error.failure.code, error.failure.values);
   }
+}
+
+/** All files that came together, one after the other. Parts of a shapefile are put together; a file that cannot be read is named. */
+export async function openFiles(store: AppStore, files: readonly File[], started: Promise<void>): Promise<void> {
+  // A part that cannot be read is named with the others.
+  for (const file of await gatherShapefiles(files).catch(() => files))
+    await openFile(store, file, started).catch(() =>
+      notify(store, { tone: 'error', key: 'notice.file-unreadable', values: { name: file.name } }),
+    );
 }

@@ -50,7 +50,13 @@ export function sceneOfState(
   return composeScene({
     view: other ? { ...drawn, time: other.time } : drawn,
     plates,
-    sight: { zoom: view.camera.zoom, bearing: view.camera.bearing, bounds: session.inSight, covered: session.covered, place: session.place },
+    sight: {
+      zoom: view.camera.zoom,
+      bearing: view.camera.bearing,
+      bounds: session.inSight,
+      covered: session.covered,
+      place: session.place,
+    },
     visible: other?.visible ?? selectVisible(state),
     dataset: other?.dataset ?? session.dataset,
     theme: selectTheme(state),

@@ -11,6 +11,11 @@ export const dataKinds = [
   'gpx',
   'parquet',
   'workbook',
+  'xls',
+  'openDocument',
+  'shapefile',
+  'geopackage',
+  'flatgeobuf',
   'kmz',
   'archive',
   'gzip',
@@ -23,12 +28,7 @@ export type SnapshotKind = (typeof snapshotKinds)[number];
 
 /** Files that are known but not read; each has words that name it and say what to save it as. */
 export const foreignKinds = [
-  'shapefile',
-  'geopackage',
   'sqlite',
-  'flatgeobuf',
-  'xls',
-  'openDocument',
   'fileGdb',
   'gml',
   'georss',
@@ -41,7 +41,8 @@ export const foreignKinds = [
 export type ForeignKind = (typeof foreignKinds)[number];
 
 /** `text`: plain text without rows. `unknown`: none of the others. */
-export type FileKind = DataKind | SnapshotKind | ForeignKind | 'tiles' | 'briefing' | 'claims' | 'sealed' | 'text' | 'unknown';
+export type FileKind =
+  DataKind | SnapshotKind | ForeignKind | 'tiles' | 'briefing' | 'claims' | 'sealed' | 'text' | 'unknown';
 
 const isIn = (kinds: readonly string[], kind: FileKind): boolean => kinds.includes(kind);
 

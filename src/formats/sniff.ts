@@ -92,8 +92,8 @@ export function kindOfEntries(names: readonly string[]): FileKind {
   if (holds(/^word\/document\.xml$/i)) return 'word';
   if (holds(/^META-INF\/manifest\.xml$/) && holds(/^content\.xml$/)) return 'openDocument';
   if (holds(/^docProps\/custom\.xml$/)) return 'presentation';
+  if (holds(/\.shp$/i)) return 'archive';
   if (holds(/\.gdbtable$|\.gdb\//i)) return 'fileGdb';
-  if (holds(/\.shp$/i)) return 'shapefile';
   return holds(/^doc\.kml$/i) ? 'kmz' : 'archive';
 }
 

@@ -12,7 +12,7 @@ import type { ImportNote, ImportReport, SkipReason } from './report.ts';
 export interface ReadOptions {
   /** Name of the entry of an archive; asked for where there are several. */
   readonly entry?: string | undefined;
-  /** Name of the sheet of a workbook; asked for where there are several. */
+  /** Name of the sheet of a workbook or the layer of a GeoPackage; asked for where there are several. */
   readonly sheet?: string | undefined;
   /** Instead of the one that is found. */
   readonly encoding?: TextEncoding | undefined;
@@ -39,6 +39,9 @@ export interface SettleOptions {
   /** Whole or not at all: one row that cannot be read, and nothing goes in. */
   readonly strict?: boolean | undefined;
 }
+
+/** What is chosen among: files of an archive, sheets of a workbook, layers of a GeoPackage. The last two are answered by `sheet`. */
+export type ChoiceKind = 'entry' | 'sheet' | 'layer';
 
 export interface ImportChoice {
   readonly name: string;
@@ -111,7 +114,7 @@ export type ImportOutcome =
   /** Every row was left out. */
   | { readonly kind: 'nothing'; readonly report: ImportReport }
   | { readonly kind: 'asks'; readonly question: ImportQuestion }
-  | { readonly kind: 'choose'; readonly what: 'entry' | 'sheet'; readonly choices: readonly ImportChoice[] }
+  | { readonly kind: 'choose'; readonly what: ChoiceKind; readonly choices: readonly ImportChoice[] }
   | { readonly kind: 'failed'; readonly failure: ImportFailure }
   | { readonly kind: 'cancelled' };
 

@@ -8,12 +8,14 @@ import { gunzipSource } from '../formats/gunzip.ts';
 import { readCsv } from './formats/readCsv.ts';
 import { readJson, readNdjson } from './formats/readGeojson.ts';
 import type { LinkedParts } from './formats/readMarkup.ts';
+import type { ShapefileParts } from './formats/readShapefile.ts';
 import { readZipEntries, sourceOfEntry, type ZipEntry } from '../formats/zip.ts';
-import type { ImportChoice, ReadOptions } from './importOutcome.ts';
+import type { ChoiceKind, ImportChoice, ReadOptions } from './importOutcome.ts';
 import { headOf, type ByteSource } from '../formats/byteSource.ts';
 import { ImportStop } from './importStop.ts';
 import type { ImportLimits } from './limits.ts';
 import type { ImportNote } from './report.ts';
+import { chooseByName, choiceAmong, isLibraryKind, readByLibrary, readParts } from './readByLibrary.ts';
 import type { RawTable } from './table/rawTable.ts';
 
 export interface TableRead {
@@ -33,7 +35,7 @@ export interface FileRead extends TableRead {
 
 export interface TableChoice {
   readonly kind: 'choose';
-  readonly what: 'entry' | 'sheet';
+  readonly what: ChoiceKind;
   readonly choices: readonly ImportChoice[];
 }
 
@@ -112,31 +114,51 @@ async function readBook(
 ): Promise<TableRead | TableChoice> {
   const { listSheets, readWorkbook } = await import('./formats/readWorkbook.ts');
   const sheets = await listSheets(source, entries, context.limits);
-  const visible = sheets.filter(({ hidden }) => !hidden);
-  // A hidden sheet holds the lists of another one; where only one is shown, it is the one that is meant.
-  const chosen =
-    sheets.find(({ name }) => name === context.options.sheet) ??
-    (visible.length === 1 ? visible[0] : sheets.length === 1 ? sheets[0] : undefined);
   if (sheets.length === 0) throw new ImportStop('noSheet');
-  if (!chosen)
-    return { kind: 'choose', what: 'sheet', choices: sheets.map(({ name, hidden }) => ({ name, bytes: 0, hidden })) };
+  const chosen = chooseByName(sheets, context.options.sheet);
+  if (!chosen) return choiceAmong('sheet', sheets);
+  const count = sheets.filter(({ hidden }) => hidden).length;
   return {
     kind: 'table',
     setKind: 'workbook',
     table: await readWorkbook(source, entries, chosen, context.limits, context.onRows, context.options.headerRow),
     encoding: null,
-    notes:
-      visible.length < sheets.length
-        ? [{ code: 'hiddenSheets', values: { count: sheets.length - visible.length } }]
-        : [],
+    notes: count > 0 ? [{ code: 'hiddenSheets', values: { count } }] : [],
   };
 }
 
-const dataName = /\.(csv|tsv|tab|txt|json|geojson|ndjson|jsonl|geojsonl|kml|kmz|gpx|parquet|geoparquet|xlsx|gz)$/i;
+const dataName =
+  /\.(csv|tsv|tab|txt|json|geojson|ndjson|jsonl|geojsonl|kml|kmz|gpx|parquet|geoparquet|xlsx|xls|ods|shp|gpkg|fgb|gz)$/i;
 
-/** What a Macintosh or a system adds to an archive is no data. */
-function isData({ name, unpacked }: ZipEntry): boolean {
-  return unpacked > 0 && dataName.test(name) && !/(^|\/)(__MACOSX\/|\.|readme)/i.test(name);
+const stemOf = (name: string): string => name.replace(/\.shp$/i, '').toLowerCase();
+
+/** Entries that hold data. What a Macintosh or a system adds to an archive is none, nor are the texts beside a shapefile or the licence beside a table. */
+function dataAmong(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  const found = entries.filter(
+    ({ name, unpacked }) => unpacked > 0 && dataName.test(name) && !/(^|\/)(__MACOSX\/|\.|readme)/i.test(name),
+  );
+  const stems = found.filter(({ name }) => /\.shp$/i.test(name)).map(({ name }) => `${stemOf(name)}.`);
+  const own = found.filter(
+    ({ name }) => /\.shp$/i.test(name) || !stems.some((stem) => name.toLowerCase().startsWith(stem)),
+  );
+  const tables = own.filter(({ name }) => !/\.txt$/i.test(name));
+  return tables.length > 0 ? tables : own;
+}
+
+/** A shapefile with the parts of the same name beside it. */
+function partsOf(
+  source: ByteSource,
+  entries: readonly ZipEntry[],
+  { name }: ZipEntry,
+  limits: ImportLimits,
+): ShapefileParts {
+  const part = (ending: string): ByteSource | undefined => {
+    const entry = entries.find((each) => each.name.toLowerCase() === `${stemOf(name)}.${ending}`);
+    return entry && sourceOfEntry(source, entry, limits);
+  };
+  const shp = part('shp');
+  if (!shp) throw new ImportStop('shapefilePart', { name });
+  return { shp, dbf: part('dbf'), prj: part('prj'), cpg: part('cpg') };
 }
 
 /** Throws where the kind is known and not read. */
@@ -149,8 +171,9 @@ async function readArchive(source: ByteSource, depth: number, context: ReadConte
   const entries = await readZipEntries(source, context.limits);
   const kind = kindOfEntries(entries.map(({ name }) => name));
   if (kind === 'workbook') return readBook(source, entries, context);
+  if (kind === 'openDocument') return readByLibrary(source, kind, context);
   refuse(kind, source);
-  const found = entries.filter(isData);
+  const found = dataAmong(entries);
   // A KMZ has its document first; the rest are pictures and documents that it refers to.
   const candidates =
     found.some(({ name }) => /\.kml$/i.test(name)) && /\.kmz$/i.test(source.name)
@@ -158,7 +181,12 @@ async function readArchive(source: ByteSource, depth: number, context: ReadConte
       : found;
   const chosen =
     candidates.length === 1 ? candidates[0] : candidates.find(({ name }) => name === context.options.entry);
-  if (candidates.length === 0) throw new ImportStop('noDataInArchive', { entries: entries.length });
+  if (candidates.length === 0) {
+    const part = entries.find(({ name }) => /\.(?:dbf|shx)$/i.test(name));
+    throw part
+      ? new ImportStop('shapefilePart', { name: part.name })
+      : new ImportStop('noDataInArchive', { entries: entries.length });
+  }
   if (!chosen)
     return {
       kind: 'choose',
@@ -172,7 +200,9 @@ async function readArchive(source: ByteSource, depth: number, context: ReadConte
       () => sourceOfEntry(source, entries.find((each) => each.name === name) ?? chosen, context.limits).open(),
     ]),
   );
-  const read = await readSource(sourceOfEntry(source, chosen, context.limits), depth + 1, { ...context, linked });
+  const read = /\.shp$/i.test(chosen.name)
+    ? await readParts(partsOf(source, entries, chosen, context.limits), context)
+    : await readSource(sourceOfEntry(source, chosen, context.limits), depth + 1, { ...context, linked });
   return read.kind === 'table'
     ? { ...read, notes: [{ code: 'archiveEntry', values: { name: chosen.name } }, ...read.notes] }
     : read;
@@ -197,6 +227,7 @@ async function readSource(source: ByteSource, depth: number, context: ReadContex
       notes: [],
     };
   }
+  if (isLibraryKind(format)) return readByLibrary(source, format, context);
   refuse(format, source);
   const read = format === 'text' ? 'table' : format;
   if (!isTextFormat(read)) throw new ImportStop('unknownFormat');

@@ -3,8 +3,8 @@ import { defineMessages } from './messages.ts';
 
 export const importedWords = defineMessages({
   'imported.about': [
-    'Your own files beside the reports: CSV, GeoJSON, KML, GPX, Parquet, Excel. They stay on this machine and are never mixed with the records.',
-    'ملفاتك إلى جانب التقارير: CSV وGeoJSON وKML وGPX وParquet وExcel. تبقى على هذا الجهاز ولا تُخلط بالسجلات أبدًا.',
+    'Your own files beside the reports: CSV, GeoJSON, KML, GPX, shapefiles, GeoPackage, Parquet, Excel. They stay on this machine and are never mixed with the records.',
+    'ملفاتك إلى جانب التقارير: CSV وGeoJSON وKML وGPX وShapefile وGeoPackage وParquet وExcel. تبقى على هذا الجهاز ولا تُخلط بالسجلات أبدًا.',
   ],
   'imported.sets': ['Imported sets, topmost first', 'المجموعات المستوردة، الأعلى أولًا'],
   'imported.inWindow': [
@@ -62,6 +62,7 @@ export const importedWords = defineMessages({
   'imported.import.choose.entry': ['The archive holds several files. Which one?', 'في الأرشيف عدة ملفات. أيها تريد؟'],
   'imported.import.choose.sheet': ['The workbook has several sheets. Which one?', 'في المصنف عدة أوراق. أيها تريد؟'],
 
+  'imported.import.choose.layer': ['The file holds several layers. Which one?', 'في الملف عدة طبقات. أيها تريد؟'],
   'imported.import.choose.hidden': ['hidden in the workbook', 'مخفية في المصنف'],
   'imported.import.columns': ['Choose the columns again', 'اختيار الأعمدة من جديد'],
   'imported.import.withSystem': ['Read with this system', 'القراءة بهذا النظام'],

@@ -159,6 +159,19 @@ export const importWords = defineMessages({
     '{count, plural, one {One row is} other {# rows are}} hidden in the workbook and was read all the same.',
     'في المصنف صفوف مخفية قُرئت كغيرها: {count, number}.',
   ],
+  'imports.note.layer': ['Layer: {name}', 'الطبقة: {name}'],
+  'imports.note.noSystem': [
+    'The file names no reference system; its coordinates were taken for longitude and latitude (WGS 84).',
+    'لا يذكر الملف نظامًا إحداثيًا؛ فعُدّت إحداثياته خطوط طول وعرض (WGS 84).',
+  ],
+  'imports.note.noAttributes': [
+    'The table of the shapefile (.dbf) is missing: there are positions, but no names or dates. Choose or drop all parts together.',
+    'جدول ملف Shapefile ‏(‎.dbf) مفقود: فيه مواقع بلا أسماء ولا تواريخ. اختر أو أسقط كل الأجزاء معًا.',
+  ],
+  'imports.note.partsDisagree': [
+    'The parts of the shapefile do not agree: {shapes} shapes and {records} rows in the table. They were joined in their order; check them.',
+    'أجزاء ملف Shapefile غير متفقة: الأشكال {shapes} وصفوف الجدول {records}. رُبطت بترتيبها؛ فتحقق منها.',
+  ],
   'imports.note.hiddenSheets': [
     '{count, plural, one {One sheet is} other {# sheets are}} hidden in the workbook and was not read.',
     'في المصنف أوراق مخفية لم تُقرأ: {count, number}.',
@@ -282,32 +295,40 @@ export const importWords = defineMessages({
     'لا يحوي الأرشيف ملفًا يمكن قراءته.',
   ],
   'imports.failure.unknownFormat': [
-    'The file is of a kind that is not read here. Save it as CSV, XLSX, GeoJSON, KML, GPX or Parquet.',
-    'الملف من نوع لا يُقرأ هنا. احفظه بصيغة CSV أو XLSX أو GeoJSON أو KML أو GPX أو Parquet.',
+    'The file is of a kind that is not read here. Save it as CSV, XLSX, GeoJSON, GeoPackage, KML, GPX or Parquet.',
+    'الملف من نوع لا يُقرأ هنا. احفظه بصيغة CSV أو XLSX أو GeoJSON أو GeoPackage أو KML أو GPX أو Parquet.',
   ],
-  'imports.failure.shapefile': [
-    '{name} is a shapefile or a part of one, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
-    '{name} ملف Shapefile أو جزء منه، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  'imports.failure.shapefilePart': [
+    '{name} is one part of a shapefile. Choose or drop its .shp, .dbf, .prj and .cpg together, or pack them as one ZIP.',
+    '{name} جزء واحد من ملف Shapefile. اختر أو أسقط ملفاته ‎.shp و‎.dbf و‎.prj و‎.cpg معًا، أو اجمعها في ملف ZIP واحد.',
   ],
-  'imports.failure.geopackage': [
-    '{name} is a GeoPackage, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
-    '{name} ملف GeoPackage، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  'imports.failure.shapefileDamaged': [
+    '{name} is damaged or incomplete. Copy or download it again with all its parts (.shp, .dbf, .prj).',
+    '{name} تالف أو ناقص. انسخه أو نزّله من جديد مع كل أجزائه (‎.shp و‎.dbf و‎.prj).',
+  ],
+  'imports.failure.multiPatch': [
+    '{name} holds solid bodies (MultiPatch). In a GIS program, save its footprints as polygons.',
+    '{name} يحوي مجسمات (MultiPatch). احفظ مساقطها مضلعاتٍ في برنامج نظم معلومات جغرافية.',
+  ],
+  'imports.failure.geopackageDamaged': [
+    '{name} cannot be read as a GeoPackage: it is damaged or incomplete. Copy or download it again, or in QGIS: Export › Save Features As › GeoJSON.',
+    'تعذرت قراءة {name} بصفته GeoPackage: إنه تالف أو ناقص. انسخه أو نزّله من جديد، أو في QGIS: تصدير › حفظ المعالم باسم › GeoJSON.',
+  ],
+  'imports.failure.flatgeobufDamaged': [
+    '{name} cannot be read as FlatGeobuf: it is damaged or incomplete. Copy or download it again, or in QGIS: Export › Save Features As › GeoJSON.',
+    'تعذرت قراءة {name} بصفته FlatGeobuf: إنه تالف أو ناقص. انسخه أو نزّله من جديد، أو في QGIS: تصدير › حفظ المعالم باسم › GeoJSON.',
+  ],
+  'imports.failure.noLayer': [
+    '{name} has no table with records. Views and images are not read; in QGIS: Export › Save Features As › GeoJSON.',
+    'لا جدول سجلات في {name}. لا تُقرأ العروض والصور؛ في QGIS: تصدير › حفظ المعالم باسم › GeoJSON.',
+  ],
+  'imports.failure.noFeatures': [
+    '{name} is well-formed and empty: it has no feature. Check that the whole layer was exported.',
+    '{name} سليم لكنه فارغ: لا معلم فيه. تأكد من أن الطبقة صُدّرت كاملة.',
   ],
   'imports.failure.sqlite': [
     '{name} is an SQLite database, which is not read here. Save the table as CSV.',
     '{name} قاعدة بيانات SQLite، ولا تُقرأ هنا. احفظ الجدول بصيغة CSV.',
-  ],
-  'imports.failure.flatgeobuf': [
-    '{name} is a FlatGeobuf file, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
-    '{name} ملف FlatGeobuf، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
-  ],
-  'imports.failure.xls': [
-    '{name} is an Excel workbook of the old format (XLS). Save it as XLSX or CSV.',
-    '{name} مصنف Excel بالصيغة القديمة (XLS). احفظه بصيغة XLSX أو CSV.',
-  ],
-  'imports.failure.openDocument': [
-    '{name} is an OpenDocument file. Save the sheet as XLSX or CSV.',
-    '{name} ملف OpenDocument. احفظ الورقة بصيغة XLSX أو CSV.',
   ],
   'imports.failure.fileGdb': [
     '{name} is an Esri file geodatabase, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
@@ -373,6 +394,18 @@ export const importWords = defineMessages({
     'ملف Parquet مضغوط بطريقة لا تُقرأ: {message}',
   ],
   'imports.failure.workbookDamaged': ['The workbook cannot be read.', 'تعذرت قراءة المصنف.'],
+  'imports.failure.oldWorkbookDamaged': [
+    '{name} cannot be read as a workbook: it is damaged, incomplete or of a very old kind. Open it in a spreadsheet program and save it as XLSX or CSV.',
+    'تعذرت قراءة {name} بصفته مصنفًا: إنه تالف أو ناقص أو من نوع قديم جدًا. افتحه في برنامج جداول واحفظه بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.workbookEncrypted': [
+    '{name} is protected by a password. Save it without one, as XLSX or CSV.',
+    '{name} محمي بكلمة مرور. احفظه من دونها بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.tooManyCells': [
+    '{name} repeats cells to more than {limit}. Save the rows that are needed as CSV.',
+    'يكرر {name} خلاياه إلى أكثر من {limit}. احفظ الصفوف اللازمة بصيغة CSV.',
+  ],
   'imports.failure.noSheet': ['The workbook has no sheet.', 'لا أوراق في المصنف.'],
   'imports.failure.noRows': ['The sheet has no rows.', 'لا صفوف في الورقة.'],
   'imports.failure.tooMuchText': [

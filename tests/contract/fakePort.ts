@@ -222,7 +222,8 @@ export function createFakeMap(start: Camera): FakeMap {
       const row = rowsAt(point)[0] ?? null;
       if (record === hovered && row?.layer === hoveredRow?.layer && row?.row === hoveredRow?.row) return;
       [hovered, hoveredRow] = [record, row];
-      for (const events of listeners) events.hover(record, point, row, { records: record === null ? [] : [record], place: null });
+      for (const events of listeners)
+        events.hover(record, point, row, { records: record === null ? [] : [record], place: null });
     },
     loseContext: () => setStatus('lost'),
     restoreContext: () => setStatus('restored'),

@@ -39,7 +39,9 @@ interface Collection {
   readonly features: readonly Feature[];
 }
 
-const names = ['places', 'incidents', 'transfers', 'warnings', 'deployments', 'detention-sites'].map((kind) => `${kind}.geojson`);
+const names = ['places', 'incidents', 'transfers', 'warnings', 'deployments', 'detention-sites'].map(
+  (kind) => `${kind}.geojson`,
+);
 const read = <Value>(name: string): Value => JSON.parse(readFileSync(join('data', name), 'utf8')) as Value;
 /** Taken out whole: what other sources say of it, too. */
 const strike = 'hazar-strike-2026-02-06';

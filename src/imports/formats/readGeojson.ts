@@ -5,7 +5,8 @@ import { createFeatureRows } from '../table/featureRows.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
 import { collectBytes, type ByteSource } from '../../formats/byteSource.ts';
 import { toUtf8, type TextEncoding } from '../bytes/encoding.ts';
-import { isWgs84, loadProjector, type Projector } from '../places/projections.ts';
+import { projectorFor } from '../places/chooseProjector.ts';
+import { isWgs84 } from '../places/projections.ts';
 import { esriFeatures, isJsonRecord, missingOf, recordsOf, topologyFeatures } from './jsonDocuments.ts';
 import { createJsonSplitter } from './jsonSplitter.ts';
 
@@ -29,14 +30,6 @@ function namedSystem(text: string): string | null {
   const code = /"code"\s*:\s*"?(\d{4,6})/.exec(own)?.[1];
   const link = /"href"\s*:\s*"([^"]*)"/.exec(own)?.[1];
   return name ?? (code === undefined ? (link ?? null) : `EPSG:${code}`);
-}
-
-/** Undefined for longitude and latitude of WGS 84. Throws where the system is not known. */
-async function projectorFor(system: string | null): Promise<Projector | undefined> {
-  if (system === null || isWgs84(system)) return undefined;
-  const project = await loadProjector(system);
-  if (!project) throw new ImportStop('projected', { name: system.slice(0, 80) });
-  return project;
 }
 
 /** The system that a file names; found at its end as well as at its head. */

@@ -19,6 +19,18 @@ export interface Sheet {
 const excelStart = dayOf(1899, 12, 30) ?? 0;
 const days1904 = 1462;
 
+/** Whether a format of numbers shows a day. */
+export function isDayFormat(code: string): boolean {
+  return /[dy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+}
+
+/** The day of a serial number; null where it is none. `date1904`: counted from 1904, as old workbooks of the Macintosh do. */
+export function dayOfSerial(serial: number, date1904: boolean): string | null {
+  return serial > 0 && serial < 2_958_466
+    ? toIsoDay(excelStart + (date1904 ? days1904 : 0) + Math.floor(serial))
+    : null;
+}
+
 function contentOf(
   source: ByteSource,
   entries: readonly ZipEntry[],
@@ -85,14 +97,13 @@ async function dateStyles(
   const dated = new Set<number>();
   for (const [index, [tag]] of [...list.matchAll(/<(?:\w+:)?xf[\s/>][^>]*>/g)].entries()) {
     const id = attributeOf(tag, 'numFmtId') ?? '0';
-    const code = (own.get(id) ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
     const built = Number(id);
     if (
       (built >= 14 && built <= 17) ||
       built === 22 ||
       (built >= 27 && built <= 36) ||
       (built >= 50 && built <= 58) ||
-      /[dy]/i.test(code)
+      isDayFormat(own.get(id) ?? '')
     )
       dated.add(index);
   }
@@ -120,9 +131,7 @@ export async function readWorkbook(
   const table = createTableBuilder(limits, false);
   table.decide({ code: 'sheet', values: { name: sheet.name } });
   const dated = await dateStyles(source, entries, limits);
-  const epoch = /date1904="(?:1|true)"/.test(await textOf(source, entries, 'xl/workbook.xml', limits))
-    ? excelStart + days1904
-    : excelStart;
+  const date1904 = /date1904="(?:1|true)"/.test(await textOf(source, entries, 'xl/workbook.xml', limits));
   const shared: string[] = [];
   const strings = contentOf(source, entries, 'xl/sharedStrings.xml', limits);
   const content = contentOf(source, entries, sheet.path, limits);
@@ -143,10 +152,8 @@ export async function readWorkbook(
     if (type === 'b') return value === '1' ? 'true' : 'false';
     if (type === 'e') return '';
     if (type !== undefined && type !== 'n') return decodeXmlText(value);
-    const number = Number(value);
-    return value !== '' && dated.has(Number(attributeOf(tag, 's') ?? -1)) && number > 0 && number < 2_958_466
-      ? toIsoDay(epoch + Math.floor(number))
-      : value;
+    const isDay = value !== '' && dated.has(Number(attributeOf(tag, 's') ?? -1));
+    return (isDay ? dayOfSerial(Number(value), date1904) : null) ?? value;
   };
   const take = (row: string): void => {
     line = Number(attributeOf(row.slice(0, row.indexOf('>') + 1), 'r') ?? line + 1);

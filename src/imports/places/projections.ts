@@ -39,6 +39,23 @@ const definitions: Readonly<Record<number, string>> = {
   4230: `+proj=longlat ${european.replace(' +units=m', '')}`,
 };
 
+/** Shifts to WGS 84 of datums whose definitions by Esri name none. */
+const shifts: readonly (readonly [datum: RegExp, shift: string])[] = [
+  [/Karbala_?1979|Karbala 1979/i, '70.995,-335.916,262.898'],
+  [/Nahrwan_?1934|Nahrwan 1934/i, '-242.2,-144.9,370.3'],
+  [/Nahrwan_?1967|Nahrwan 1967/i, '-243,-192,477'],
+  [/Deir_ez_Zor|Deir ez Zor/i, '-190.421,8.532,238.69'],
+  [/European_?1950|European Datum 1950/i, '-87,-98,-121'],
+];
+
+/** A WKT definition with the shift of its datum, where it names none and one is known. */
+function withShift(definition: string): string {
+  const datum = /DATUM\s*\[\s*"([^"]+)"/i.exec(definition)?.[1];
+  const shift = shifts.find(([name]) => datum !== undefined && name.test(datum))?.[1];
+  if (shift === undefined || /TOWGS84/i.test(definition)) return definition;
+  return definition.replace(/SPHEROID\s*\[[^\]]*\]/i, (spheroid) => `${spheroid},TOWGS84[${shift},0,0,0,0]`);
+}
+
 /** Systems offered by name, those of the border first. */
 export const offeredSystems = [
   'EPSG:32637',
@@ -90,7 +107,8 @@ export function definitionOf(name: string): string | null {
     return definitions[code] ?? null;
   }
   const text = name.trim();
-  if (/^\+proj=\w+/.test(text) || /^(?:PROJCS|PROJCRS|GEOGCS|GEOGCRS)\s*\[/i.test(text)) return text;
+  if (/^\+proj=\w+/.test(text)) return text;
+  if (/^(?:PROJCS|PROJCRS|GEOGCS|GEOGCRS)\s*\[/i.test(text)) return withShift(text);
   const zone = /^WGS[ _]?(?:19)?84 ?[/_ ]+ ?UTM[ _]?zone[ _]?(\d{1,2})([NS])$/i.exec(text);
   if (zone) return `${utm(Number(zone[1]), '+datum=WGS84 +units=m')}${zone[2]?.toUpperCase() === 'S' ? ' +south' : ''}`;
   return /web mercator|pseudo-?mercator/i.test(text) ? (definitions[3857] ?? null) : null;

@@ -71,7 +71,7 @@ function geometryOf(text: string): unknown {
 }
 
 /** Well-Known Binary; undefined where the bytes are none. */
-function geometryOfBytes(bytes: Uint8Array): WrittenGeometry | undefined {
+export function geometryOfBytes(bytes: Uint8Array): WrittenGeometry | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
   let srid: number | null = null;

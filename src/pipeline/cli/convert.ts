@@ -18,7 +18,7 @@ npm run --silent convert -- FILE [--to geojson|parquet|csv] [--out FILE] [--shee
 Reads a table of events or places as the page does and prints what became of it. With --to it also writes the rows that were taken.
 
   --to          format to write; --out names the file, otherwise it stands beside FILE with the other ending
-  --sheet       sheet of a workbook with several
+  --sheet       sheet of a workbook, or layer of a GeoPackage, with several
   --entry       file in an archive with several
   --order       order of dates such as 3/4/2026 where nothing in the file settles it
 
@@ -30,12 +30,14 @@ Exit codes: 0 done, 1 the file cannot be used, 2 wrong call. Without --silent np
 
 type Ended = Exclude<ImportOutcome, { kind: 'done' | 'nothing' }>;
 
+const severalWords = { entry: 'entries', sheet: 'sheets', layer: 'layers' } as const;
+
 function faultOf(outcome: Ended): CommandFault {
   const words = wordsIn('en');
   switch (outcome.kind) {
     case 'choose':
       return new CommandFault(
-        `The file has several ${outcome.what === 'sheet' ? 'sheets' : 'entries'}; name one with --${outcome.what}: ${outcome.choices.map(({ name }) => name).join(', ')}.`,
+        `The file has several ${severalWords[outcome.what]}; name one with --${outcome.what === 'entry' ? 'entry' : 'sheet'}: ${outcome.choices.map(({ name }) => name).join(', ')}.`,
       );
     case 'asks':
       return new CommandFault(

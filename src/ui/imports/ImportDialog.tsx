@@ -13,7 +13,7 @@ import { isolated, sizeText } from './fileWords.ts';
 import { MappingStep } from './MappingStep.tsx';
 import { OutcomeStep } from './OutcomeStep.tsx';
 import { type ImportChoices, useImport } from './useImport.ts';
-import type { ImportChoice, ImportProgress } from '../../imports/importOutcome.ts';
+import type { ChoiceKind, ImportChoice, ImportProgress } from '../../imports/importOutcome.ts';
 
 /** How far the reading has come, with a way out. */
 function ProgressStep({
@@ -50,13 +50,13 @@ function ProgressStep({
   );
 }
 
-/** Which file of an archive, or which sheet of a workbook. */
+/** Which file of an archive, sheet of a workbook or layer of a GeoPackage. */
 function ChooseStep({
   what,
   choices,
   onChoose,
 }: {
-  what: 'entry' | 'sheet';
+  what: ChoiceKind;
   choices: readonly ImportChoice[];
   onChoose: (name: string) => void;
 }): ReactNode {

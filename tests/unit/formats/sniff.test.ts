@@ -35,13 +35,6 @@ describe('a file', () => {
   });
 
   it.each([
-    ['60-shapefile.zip', 'shapefile'],
-    ['61-shapefile-with-txt.zip', 'shapefile'],
-    ['62-posts.shp', 'shapefile'],
-    ['63-posts.gpkg', 'geopackage'],
-    ['64-posts.fgb', 'flatgeobuf'],
-    ['65-old.xls', 'xls'],
-    ['66-table.ods', 'openDocument'],
     ['66b-filegdb.zip', 'fileGdb'],
     ['69-wfs.gml', 'gml'],
     ['69c-georss.xml', 'georss'],
@@ -54,6 +47,15 @@ describe('a file', () => {
   });
 
   it.each([
+    ['60-shapefile.zip', 'archive'],
+    ['61-shapefile-with-txt.zip', 'archive'],
+    ['62-posts.shp', 'shapefile'],
+    ['62b-posts.dbf', 'shapefile'],
+    ['62c-posts.prj', 'shapefile'],
+    ['63-posts.gpkg', 'geopackage'],
+    ['64-posts.fgb', 'flatgeobuf'],
+    ['65-old.xls', 'xls'],
+    ['66-table.ods', 'openDocument'],
     ['34-topo.json', 'topojson'],
     ['35-esri.json', 'esriJson'],
   ])('%s is known for what it is', async (name, expected) => {

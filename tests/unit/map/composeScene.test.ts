@@ -71,13 +71,7 @@ beforeEach(() => void vi.mocked(composeBasemap).mockClear());
 describe('composeScene', () => {
   it('lies from the ground up: basemap, own basemap, areas, basemap labels, marks', () => {
     const ids = idsOf(composeScene(input));
-    const order = [
-      'ground-land',
-      'own-own1/water',
-      'footprints-fill-wide',
-      'ground-labels',
-      'incidents-symbols',
-    ];
+    const order = ['ground-land', 'own-own1/water', 'footprints-fill-wide', 'ground-labels', 'incidents-symbols'];
     expect(order.map((id) => ids.indexOf(id))).toEqual(order.map((id) => ids.indexOf(id)).toSorted((a, b) => a - b));
     expect(order.every((id) => ids.includes(id))).toBe(true);
     expect(new Set(ids).size).toBe(ids.length);
