@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { PNG } from 'pngjs';
 import { dropFile } from './dropFile.ts';
 import { expect, test, type Reader } from './reader.ts';
-import { areaIn, areas, difference, without } from './sheetAreas.ts';
+import { areaIn, areasOf, difference, without } from './sheetAreas.ts';
 import { canCheck, runTool } from '../tools.ts';
 
 const folder = resolve('tests/output/pdf');
@@ -125,7 +125,7 @@ for (const { language, preset, flavour } of canCheck(
       name,
     ]);
     const drawn = PNG.sync.read(readFileSync(`${name}.png`));
-    for (const [part, share] of Object.entries(areas)) {
+    for (const [part, share] of Object.entries(areasOf(sheet))) {
       const area = areaIn(sheet, share, language);
       const missing = difference(sheet, without(drawn, area), area);
       expect(missing, `${part} is there to be missed`).toBeGreaterThan(3);

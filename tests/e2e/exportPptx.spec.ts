@@ -6,7 +6,7 @@ import { dropFile } from './dropFile.ts';
 import { convert, prepareOffice } from './office.ts';
 import { expect, test, type Reader } from './reader.ts';
 import { canCheck, runTool } from '../tools.ts';
-import { areaIn, areas, difference, without } from './sheetAreas.ts';
+import { areaIn, areasOf, difference, without } from './sheetAreas.ts';
 
 const folder = resolve('tests/output/pptx');
 mkdirSync(folder, { recursive: true });
@@ -135,7 +135,7 @@ for (const _ of canCheck('slides, opened and drawn by LibreOffice', 'soffice', '
     for (const [index, { language, name, sheet }] of saved.entries()) {
       const drawn = readSlide(pdfs[index] ?? '', name, sheet.width, sheet.height);
       for (const words of said[language]) expect(drawn.text.replace(/\s/g, ''), name).toContain(words);
-      for (const [part, share] of Object.entries(areas)) {
+      for (const [part, share] of Object.entries(areasOf(sheet))) {
         const area = areaIn(sheet, share, language);
         const missing = difference(sheet, without(drawn.picture, area), area);
         expect(missing, `${part} of ${name} is there to be missed`).toBeGreaterThan(5);

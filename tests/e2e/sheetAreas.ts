@@ -41,8 +41,10 @@ export function difference(a: PNG, b: PNG, { x, y, width, height }: Area): numbe
   );
 }
 
-/** Where the parts lie on sheets wider than high, as shares of width and height; mirrored for Arabic. */
-export const areas = {
+type Share = Readonly<Record<'from' | 'to' | 'top' | 'bottom', number>>;
+
+/** Where the parts lie on slides wider than high, as shares of width and height; mirrored for Arabic. */
+const slideAreas = {
   title: { from: 0.02, to: 0.48, top: 0.03, bottom: 0.1 },
   stamps: { from: 0.02, to: 0.4, top: 0.085, bottom: 0.15 },
   map: { from: 0.04, to: 0.58, top: 0.2, bottom: 0.78 },
@@ -50,11 +52,15 @@ export const areas = {
   notes: { from: 0.03, to: 0.6, top: 0.9, bottom: 0.98 },
 } as const;
 
-export function areaIn(
-  { width, height }: PNG,
-  { from, to, top, bottom }: (typeof areas)[keyof typeof areas],
-  language: 'en' | 'ar',
-): Area {
+/** A record sheet has its stamps beside the title. */
+const recordAreas = { ...slideAreas, stamps: { from: 0.62, to: 0.96, top: 0.045, bottom: 0.14 } } as const;
+
+/** Paper is less wide than a slide. */
+export function areasOf({ width, height }: PNG): Readonly<Record<keyof typeof slideAreas, Share>> {
+  return width / height < 1.5 ? recordAreas : slideAreas;
+}
+
+export function areaIn({ width, height }: PNG, { from, to, top, bottom }: Share, language: 'en' | 'ar'): Area {
   const [left, right] = language === 'ar' ? [1 - to, 1 - from] : [from, to];
   return {
     x: Math.round(left * width),

@@ -1,7 +1,6 @@
 /** What a snapshot says, as rows for the columns of its sheet. */
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
 import { sourceWithTopic } from '../snapshot/sourceText.ts';
-import { isolate } from '../isolate.ts';
 import type { Row, Run } from './displayList.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -142,7 +141,7 @@ function listedSources(snapshot: Snapshot): readonly Row[] {
   }));
 }
 
-/** So many sources follow each other in one paragraph. */
+/** So many sources follow each other in one paragraph, isolated only in their publishers: a line may end inside a longer isolate, which then loses its direction. */
 const runInSize = 4;
 
 function runInSources(snapshot: Snapshot): readonly Row[] {
@@ -152,7 +151,7 @@ function runInSources(snapshot: Snapshot): readonly Row[] {
   const texts = snapshot.sources.map(({ number, source }) =>
     words.t('sheet.source.runIn', {
       number: words.number(number),
-      source: isolate(sourceWithTopic(source, leading), words, 'auto'),
+      source: sourceWithTopic(source, leading),
     }),
   );
   return Array.from({ length: Math.ceil(texts.length / runInSize) }, (_, index) => ({

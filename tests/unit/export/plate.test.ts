@@ -7,6 +7,7 @@ import type { Box, DisplayItem } from '../../../src/export/plate/displayList.ts'
 import { createProjection, frameCamera, metresPerCssPx, unproject } from '../../../src/export/plate/mercator.ts';
 import { composeSheetScene } from '../../../src/export/sheetScene.ts';
 import { vectorMarks } from '../../../src/export/vectorMarks.ts';
+import { sourceRows } from '../../../src/export/plate/plateRows.ts';
 import { scaleBarOf } from '../../../src/export/plate/strip.ts';
 import { presetIds, sheetOf } from '../../../src/export/plate/sheet.ts';
 import { wrapAtMost, wrapText } from '../../../src/export/plate/text.ts';
@@ -272,6 +273,15 @@ describe('the sheet', () => {
       ),
     ).toBe(false);
   });
+});
+
+it('puts no isolate around another in the run-in sources of A4: a line that ends inside would lose its direction', () => {
+  const rows = sourceRows(
+    snapshotOf({ view: { language: 'ar' }, options: { languages: ['ar'], preset: 'a4-landscape' } }),
+  );
+  const text = rows.flatMap(({ runs }) => runs.map((run) => run.text)).join('\n');
+  expect(text).toMatch(/\u2068Rudaw\u2069/);
+  expect(text).not.toMatch(/\u2068[^\u2069]*\u2068/);
 });
 
 describe('presets', () => {
