@@ -5,8 +5,8 @@ import type { Row, Run } from './displayList.ts';
 export const mostLegendRows = 8;
 /** What the reader cannot guess from the words beside the marks; one row each is kept for them. */
 const telling: ReadonlySet<string> = new Set(['looks possible', 'looks possible-place', 'looks disputed']);
-/** Groups of the reader's own data: without their lines, colours on the map would mean nothing. */
-const own: ReadonlySet<string> = new Set(['imported', 'shaded', 'tile-events']);
+/** Groups of the reader's own data and of what was drawn or filtered by distance: without their lines, colours on the map would mean nothing. */
+const own: ReadonlySet<string> = new Set(['distance', 'imported', 'shaded', 'tile-events']);
 /** What explains itself on the map. */
 const silent: ReadonlySet<string> = new Set(['looks tag', 'looks changed']);
 
