@@ -11,7 +11,8 @@ import type { ImportOutcome, ImportProgress, ReadOptions, SettleOptions } from '
 import { ImportCancelled, ImportStop } from './importStop.ts';
 import type { ImportLimits } from './limits.ts';
 import { createMeter } from './meter.ts';
-import { readTable, type FileRead } from './readTable.ts';
+import { readTable } from './readTable.ts';
+import type { FileRead } from './tableRead.ts';
 import { prepareSettle, settleFile } from './settle/settleFile.ts';
 
 export { settleFile } from './settle/settleFile.ts';

@@ -1,6 +1,6 @@
 /** The worker’s side without the worker: takes messages, says outcomes. */
 import { readFile } from './importFile.ts';
-import type { FileRead } from './readTable.ts';
+import type { FileRead } from './tableRead.ts';
 import { previewRows } from './settle/previewRows.ts';
 import { prepareSettle, settleFile } from './settle/settleFile.ts';
 import type { ImportOutcome } from './importOutcome.ts';

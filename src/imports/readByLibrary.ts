@@ -3,7 +3,7 @@ import type { ByteSource } from '../formats/byteSource.ts';
 import type { DataKind } from '../formats/fileKind.ts';
 import type { ShapefileParts } from './formats/readShapefile.ts';
 import { ImportStop } from './importStop.ts';
-import type { ReadContext, TableChoice, TableRead } from './readTable.ts';
+import type { ReadContext, TableChoice, TableRead } from './tableRead.ts';
 
 export type LibraryKind = Extract<DataKind, 'shapefile' | 'geopackage' | 'flatgeobuf' | 'xls' | 'openDocument'>;
 

@@ -104,12 +104,15 @@ function paper(preset: PresetId, widthMm: number, heightMm: number): Sheet {
 /** Limits of a free size, in pixels a side. Below the lower one nothing can be read, above the upper one no browser gives a canvas. */
 export const freeSizePx = { least: 480, most: 8192 } as const;
 
-/** A sheet of any size; its type is that of a slide, scaled so that the shorter side has 540 points. */
+/** Beyond this scale the map of a sheet would come in tiles that hold too few neighbours of a label. */
+const mostPxPerPt = 9.5;
+
+/** A sheet of any size; its type is that of a slide, scaled so that the shorter side has 540 points, or more where it has very many pixels. */
 export function freeSheet(widthPx: number, heightPx: number): Sheet {
   const side = (value: number): number =>
     Math.round(clamp(Number.isFinite(value) ? value : freeSizePx.least, freeSizePx.least, freeSizePx.most));
   const [width, height] = [side(widthPx), side(heightPx)];
-  return slide('free', width, height, Math.min(width, height) / 540);
+  return slide('free', width, height, Math.min(Math.min(width, height) / 540, mostPxPerPt));
 }
 
 /** `freePx` is read for the free size alone. */

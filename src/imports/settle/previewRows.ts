@@ -5,7 +5,7 @@ import { findDays } from '../dates/findDays.ts';
 import type { PreviewRow, SettleOptions } from '../importOutcome.ts';
 import type { ImportLimits } from '../limits.ts';
 import { readFigure } from '../numbers/readFigures.ts';
-import type { TableRead } from '../readTable.ts';
+import type { TableRead } from '../tableRead.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { decide, understand } from './understand.ts';

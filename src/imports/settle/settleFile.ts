@@ -4,7 +4,7 @@ import { toImportedColumns, type ImportGeography } from '../columns/toImportedCo
 import type { ImportOutcome, ImportQuestion, SettleOptions } from '../importOutcome.ts';
 import type { ImportLimits } from '../limits.ts';
 import { isWgs84, loadProjections } from '../places/projections.ts';
-import type { FileRead, TableRead } from '../readTable.ts';
+import type { FileRead, TableRead } from '../tableRead.ts';
 import type { ImportNote, ImportReport, RowNotes } from '../report.ts';
 import { textAt } from '../table/rawColumn.ts';
 import { previewRows } from './previewRows.ts';

@@ -16,7 +16,7 @@ import {
   type NumberForm,
 } from '../numbers/readNumbers.ts';
 import { isWithin } from '../places/looksSwapped.ts';
-import type { TableRead } from '../readTable.ts';
+import type { TableRead } from '../tableRead.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 

@@ -724,6 +724,22 @@ const cases: readonly Case[] = [
     issue: warning('page-one', 'title'),
     sound: aDataset().withSource(aPage({ title: 'A raid' })),
   },
+  {
+    check: 'rewritten sources exist',
+    when: 'the source of a story is not there',
+    broken: aDataset().withSource(aPage({ rewriteOf: 'page-none' })),
+    issue: error('page-one', 'rewriteOf'),
+    sound: aDataset()
+      .withSource(aPage({ id: 'page-zero' }))
+      .withSource(aPage({ rewriteOf: 'page-zero' })),
+  },
+  {
+    check: 'rewritten sources exist',
+    when: 'a source carries its own story',
+    broken: aDataset().withSource(aPage({ rewriteOf: 'page-one' })),
+    issue: error('page-one', 'rewriteOf'),
+    sound: aDataset().withSource(aPage({})),
+  },
 ];
 
 describe('cross-checks', () => {
