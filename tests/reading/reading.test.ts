@@ -49,6 +49,8 @@ function allOf(shipped: Shipped, language: Language): ReturnType<typeof composeA
 }
 
 const stepPx = 20;
+/** Squares of `stepPx` a side: a smaller sliver than this holds not even the number of a plate. */
+const leastSeen = 3;
 
 /** Points of a ground that are in sight and that no control covers, on a grid. */
 function seenPoints(ground: Polygon | MultiPolygon, { world, frame }: Layout): readonly Pixel[] {
@@ -130,7 +132,8 @@ describe.each(cases)('%s in %s', (_name, language, shipped) => {
         const box = boxAround(layout.world.toPixel(placed.position), image.width, image.height);
         const ground = zoom < 6.5 ? group.area?.geometry : groundOf(group);
         if (isWithin(layout.frame, box, 0) || !ground) continue;
-        expect([where, group.key, seenPoints(ground, layout)]).toEqual([where, group.key, []]);
+        const seen = seenPoints(ground, layout);
+        expect([where, group.key, seen.length < leastSeen ? [] : seen]).toEqual([where, group.key, []]);
       }
   });
 
