@@ -44,7 +44,8 @@ test('within 25 km of the border, by week, by actor, and against the records', a
   await expect(page.getByRole('dialog').getByText('Possibly within 25 km')).toBeVisible();
   await page.keyboard.press('Escape');
   await reader.expectAddress(/km=25/);
-  await expect.poll(shown).toBeLessThan(300);
+  // Rows that their file places no better than a district may lie inside: they stay, as possible.
+  await expect.poll(shown).toBeLessThan(600);
   const near = await shown();
   expect(near).toBeGreaterThan(1);
 
