@@ -29,7 +29,7 @@ async function save(reader: Reader, name: RegExp): Promise<Buffer> {
 }
 
 /** More than the foot of a page alone; the last line of a list may stand on a page of its own. */
-const leastInk = 0.003;
+const leastInk = 0.0015;
 
 /** Share of the dots of a page that differ from its commonest colour. */
 function inkOf(file: string): number {

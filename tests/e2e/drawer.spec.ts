@@ -117,7 +117,7 @@ test('rows leave as CSV, charts as drawings', async ({ page }) => {
   ]);
   expect(rows.suggestedFilename()).toMatch(/^generated-events_2019-04-01_2026-\d\d-\d\d_rows\.csv$/);
   const lines = (await textOf(rows)).split('\r\n');
-  expect(lines[0]).toBe('\ufefflocation,notes');
+  expect(lines[0]).toBe('\ufefflocation,notes,placed_as,is_position');
   expect(lines.length).toBe(shown + 2);
   await drawer.getByRole('tab', { name: 'Charts' }).click();
   await drawer.getByRole('button', { name: 'Save picture: By category' }).click();

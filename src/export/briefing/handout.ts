@@ -1,4 +1,4 @@
-/** A whole briefing as a document: each step as its sheet, and behind it what is said, the speaker's notes, records and sources. */
+/** A whole briefing as a document: each step as its sheet, and behind it what is said, the speaker's notes, and the records on which claims disagree. */
 import { failure, success, type Result } from '../../base/result.ts';
 import { sideOf } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
@@ -13,12 +13,20 @@ import type { TextBlock } from '../pdf/textBlock.ts';
 import { addTextPages } from '../pdf/textPages.ts';
 import { calloutItems, placeCallouts } from '../plate/callouts.ts';
 import { pngOf } from '../pngOf.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { snapshotOfStep, type BriefingInput, type StepSnapshot } from './stepSnapshots.ts';
 
-/** Title and text stand first, then what is shown, the notes, and what follows from the view alone. */
+/** The records whose claims disagree, with the sources that they cite: the rest is on the sheet. */
+function disputedOf(snapshot: Snapshot): Snapshot {
+  const records = snapshot.records.filter(({ shown }) => shown.disputed);
+  const cited = new Set(records.flatMap(({ numbers }) => numbers));
+  return { ...snapshot, records, sources: snapshot.sources.filter(({ number }) => cited.has(number)) };
+}
+
+/** Title and text come first, then what is shown, the notes, and what follows from the view alone. */
 function blocksOf({ snapshot, text, notes }: StepSnapshot): readonly TextBlock[] {
   const [{ words }] = snapshot.texts;
-  const [title, subtitle, ...rest] = snapshotBlocks(snapshot);
+  const [title, subtitle, ...rest] = snapshotBlocks(disputedOf(snapshot));
   const paragraph = (line: string): TextBlock => ({ kind: 'paragraph', text: line });
   const records = rest.findIndex(({ kind }) => kind === 'heading');
   const told: readonly TextBlock[] = text.length > 0 ? text.map(paragraph) : subtitle ? [subtitle] : [];
