@@ -7,6 +7,8 @@ export const mostLegendRows = 8;
 const telling: ReadonlySet<string> = new Set(['looks possible', 'looks possible-place', 'looks disputed']);
 /** Groups of the reader's own data and of what was drawn or filtered by distance: without their lines, colours on the map would mean nothing. */
 const own: ReadonlySet<string> = new Set(['distance', 'imported', 'shaded', 'tile-events']);
+/** Groups whose lines are bare spans of numbers: their title comes first, on a line of its own. */
+const titled: ReadonlySet<string> = new Set(['shaded']);
 /** What explains itself on the map. */
 const silent: ReadonlySet<string> = new Set(['looks tag', 'looks changed']);
 
@@ -42,25 +44,41 @@ export function slideLegend(snapshot: Snapshot, most = mostLegendRows): SlideLeg
     });
   const rest = lines.filter(({ group, entry }) => entry.count === null && !own.has(group));
   const wanted = [...ranked, ...(ranked.length === 0 ? rest : [])];
-  const room = wanted.length > most ? most - 1 : most;
+  const titles = new Set(wanted.map(({ group }) => group).filter((group) => titled.has(group)));
+  const lineRoom = most - titles.size;
+  const room = wanted.length > lineRoom ? lineRoom - 1 : lineRoom;
   const chosen = new Set(wanted.slice(0, room).map(({ key }) => key));
   const { small } = snapshot.sheet.type;
   const { text, textQuiet } = snapshot.theme.page;
   const [{ words, direction }] = snapshot.texts;
   const labelIn = ({ legend }: SnapshotTexts, { group, entry }: Line): string =>
     legend.find(({ id }) => id === group)?.entries.find(({ id }) => id === entry.id)?.label ?? '';
-  const rows = lines
-    .filter(({ key }) => chosen.has(key))
-    .map((line): Row => ({
-      sizePt: small,
-      weight: 400,
-      colour: text,
-      symbol: line.entry.shapes,
-      joins: true,
-      runs: snapshot.texts.map((texts): Run => ({ text: labelIn(texts, line), direction: texts.direction })),
-      ...(line.entry.count === null ? {} : { trailing: words.number(line.entry.count) }),
-    }));
-  const more = wanted.length - rows.length;
+  const lineRow = (line: Line): Row => ({
+    sizePt: small,
+    weight: 400,
+    colour: text,
+    symbol: line.entry.shapes,
+    joins: true,
+    runs: snapshot.texts.map((texts): Run => ({ text: labelIn(texts, line), direction: texts.direction })),
+    ...(line.entry.count === null ? {} : { trailing: words.number(line.entry.count) }),
+  });
+  const titleRow = (group: string): Row => ({
+    sizePt: small,
+    weight: 600,
+    colour: text,
+    joins: true,
+    runs: snapshot.texts.map(({ legend, direction: to }): Run => ({
+      text: legend.find(({ id }) => id === group)?.title ?? '',
+      direction: to,
+    })),
+  });
+  const kept = lines.filter(({ key }) => chosen.has(key));
+  const rows = kept.flatMap((line, index) =>
+    titled.has(line.group) && kept[index - 1]?.group !== line.group
+      ? [titleRow(line.group), lineRow(line)]
+      : [lineRow(line)],
+  );
+  const more = wanted.length - kept.length;
   if (more === 0) return { rows, more };
   const key = snapshot.hasNotes ? 'sheet.moreInNotes' : 'export.more';
   const tail: Row = {
