@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/pipeline/dataPlugin.ts';
 import { firstViewSizePlugin } from './src/pipeline/firstViewSize.ts';
+import { libraryStubs } from './src/pipeline/libraryStubs.ts';
 import { licencesPlugin } from './src/pipeline/licences/licencesPlugin.ts';
 import { securityHeaders, securityPlugin } from './src/pipeline/securityHeaders.ts';
 import { sealedPlugin } from './src/pipeline/sealed/sealedPlugin.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     serviceWorkerPlugin(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), enforce: 'pre' },
   ],
+  resolve: { alias: libraryStubs },
   worker: { format: 'es' },
   build: {
     target: 'es2023',

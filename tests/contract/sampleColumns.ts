@@ -57,7 +57,7 @@ export const importedSet: ImportedColumns = columnsOf([
   { at: importedSpots.undated, days: null },
   { at: importedSpots.possible, days: [90, 105], category: 2 },
   { at: importedSpots.certain, days: [104, 104] },
-  { at: importedSpots.coarse, days: [104, 105], precision: 2 },
+  { at: importedSpots.coarse, days: [104, 105], precision: 1 },
   { at: importedSpots.later, days: [200, 200], category: 2 },
 ]);
 

@@ -8,6 +8,7 @@ import { importWorkerPart, scriptPart, stylePart, workerPart } from '../../app/s
 import { packPart } from '../../export/sealed/packPart.ts';
 import { composeSealed, scriptHashOf, type SealedPart } from '../../export/sealed/sealedFile.ts';
 import { sealWords } from '../../words/seal.ts';
+import { libraryStubs } from '../libraryStubs.ts';
 import { dataFolder, isForPage, listFiles } from '../dataFolder.ts';
 import { composeLicences, licencesFile } from '../licences/composeLicences.ts';
 import { projectFolder } from '../projectFolder.ts';
@@ -20,6 +21,7 @@ const common: InlineConfig = {
   logLevel: 'error',
   mode: 'sealed',
   publicDir: false,
+  resolve: { alias: libraryStubs },
 };
 
 /** The workers’ addresses are made in the page from the parts that hold them. */
@@ -62,7 +64,7 @@ async function buildPage(): Promise<{ readonly script: string; readonly style: s
   const page = libraryOf('src/app/main.tsx');
   const output = await outputOf({
     ...page,
-    resolve: { alias: embedWorker },
+    resolve: { alias: [...embedWorker, ...libraryStubs] },
     plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), enforce: 'pre' }],
     build: { ...page.build, assetsInlineLimit: Number.MAX_SAFE_INTEGER, cssCodeSplit: false },
   });

@@ -1,0 +1,7 @@
+/** Parts of libraries that the page must not load, and what stands in for them in every build. */
+import { join } from 'node:path';
+import { projectFolder } from './projectFolder.ts';
+
+export const libraryStubs = [
+  { find: '@bokuweb/zstd-wasm', replacement: join(projectFolder, 'src/imports/formats/noZstd.ts') },
+];
