@@ -30,6 +30,7 @@ export const failureCodes = [
   'shapefileDamaged',
   'multiPatch',
   'geopackageDamaged',
+  'geopackageSealed',
   'flatgeobufDamaged',
   'noLayer',
   'noFeatures',

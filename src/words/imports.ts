@@ -310,6 +310,10 @@ export const importWords = defineMessages({
     '{name} holds solid bodies (MultiPatch). In a GIS program, save its footprints as polygons.',
     '{name} يحوي مجسمات (MultiPatch). احفظ مساقطها مضلعاتٍ في برنامج نظم معلومات جغرافية.',
   ],
+  'imports.failure.geopackageSealed': [
+    '{name} is a GeoPackage, which a sealed page cannot read. Open it in the hosted page, or in QGIS: Export › Save Features As › GeoJSON.',
+    '{name} ملف GeoPackage، ولا تستطيع صفحة مختومة قراءته. افتحه في الصفحة المستضافة، أو في QGIS: تصدير › حفظ المعالم باسم › GeoJSON.',
+  ],
   'imports.failure.geopackageDamaged': [
     '{name} cannot be read as a GeoPackage: it is damaged or incomplete. Copy or download it again, or in QGIS: Export › Save Features As › GeoJSON.',
     'تعذرت قراءة {name} بصفته GeoPackage: إنه تالف أو ناقص. انسخه أو نزّله من جديد، أو في QGIS: تصدير › حفظ المعالم باسم › GeoJSON.',

@@ -4,11 +4,10 @@
  */
 import { embedded } from '../../base/embedded.ts';
 import { importWorkerPart } from './partNames.ts';
+import { scriptAddress } from './scriptAddress.ts';
 
 export function startWorker(): Worker {
   const bytes = embedded(importWorkerPart);
   if (!bytes) throw new Error('The file carries no script that reads files.');
-  return new Worker(`data:text/javascript;charset=utf-8,${encodeURIComponent(new TextDecoder().decode(bytes))}`, {
-    type: 'module',
-  });
+  return new Worker(scriptAddress(new TextDecoder().decode(bytes)), { type: 'module' });
 }

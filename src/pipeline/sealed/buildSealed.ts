@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { importWorkerPart, scriptPart, stylePart, workerPart } from '../../app/sealed/partNames.ts';
+import { longestAddress, scriptAddress } from '../../app/sealed/scriptAddress.ts';
 import { packPart } from '../../export/sealed/packPart.ts';
 import { composeSealed, scriptHashOf, type SealedPart } from '../../export/sealed/sealedFile.ts';
 import { sealWords } from '../../words/seal.ts';
@@ -30,6 +31,14 @@ const embedWorker = [
   {
     find: /^maplibre-gl\/dist\/maplibre-gl-worker\.mjs\?worker&url$/,
     replacement: join(projectFolder, 'src/app/sealed/workerUrl.ts'),
+  },
+];
+
+/** A reader that the worker has no room for. */
+const smallWorker = [
+  {
+    find: /^\.\/formats\/readGeopackage\.ts$/,
+    replacement: join(projectFolder, 'src/app/sealed/noGeopackage.ts'),
   },
 ];
 
@@ -102,7 +111,11 @@ async function groundParts(): Promise<readonly SealedPart[]> {
 export async function buildSealed(madeAt: string): Promise<{ readonly html: string; readonly seal: string }> {
   const page = await buildPage();
   const worker = onlyScript(await outputOf(libraryOf('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs')));
-  const importWorker = onlyScript(await outputOf(libraryOf('src/imports/worker.ts')));
+  const importWorker = onlyScript(
+    await outputOf({ ...libraryOf('src/imports/worker.ts'), resolve: { alias: [...smallWorker, ...libraryStubs] } }),
+  );
+  if (scriptAddress(importWorker).length > longestAddress)
+    throw new Error('The worker that reads files is longer than an address may be.');
   const loader = inMarkup(onlyScript(await outputOf(libraryOf('src/app/sealed/loader.ts'))));
   const read = async (path: string): Promise<string> => readFile(join(projectFolder, path), 'utf8');
   const { version } = JSON.parse(await read('package.json')) as { version: string };
