@@ -34,7 +34,7 @@ const insetPt = 8;
 const padPt = 7;
 const groundOpacity = 1;
 const locatorAspect = 0.66;
-const chartPt = 150;
+const chartPt = { alone: 150, besideKey: 110 } as const;
 const mostElsewhere = 3;
 
 /** Panels need a column of this width; on a tall sheet they stand below each other at its foot. */
@@ -158,19 +158,35 @@ export function composePanels(
     runs: [{ text: `+${more}`, direction: 'ltr' }],
   });
 
+  /** `keptPt`: height that is left for what follows. Fewer rows rather than a row that is cut. */
+  const addLegend = (keptPt: number): void => {
+    if (!snapshot.parts.has('legend') || parts.some(({ id }) => id === 'legend')) return;
+    for (let most = 8; most >= 2; most -= 1) {
+      const { rows } = slideLegend(snapshot, most);
+      if (rows.length === 0) return;
+      const set = setRows(rows, { ...inner(), height: inner().height - keptPt }, measure, nothing);
+      if (set.more > 0) continue;
+      add('legend', set.heightPt + 2 * padPt, set.items, set.rows);
+      return;
+    }
+  };
+
   if (snapshot.selected) {
     const share = { ...inner(), height: Math.min(inner().height, column.height * 0.56) };
     const set = setSelection(snapshot, share, sheet.type.small, measure);
     if (set.heightPt > 0) add('selection', set.heightPt + 2 * padPt, set.items, set.rows);
   }
+  const heightPt = snapshot.shaded ? chartPt.besideKey : chartPt.alone;
+  // Shaded areas say nothing without their key: it comes first, and the charts keep their room.
+  if (snapshot.shaded) addLegend(Math.min(snapshot.charts.length * (heightPt + 2 * padPt + insetPt), room() * 0.75));
   for (const [index, chart] of snapshot.charts.entries()) {
-    if (room() < chartPt + 2 * padPt) {
+    if (room() < heightPt + 2 * padPt) {
       left.push({ part: 'charts', more: snapshot.charts.length - index });
       break;
     }
     // Charts know themselves which way they run: they are laid out in final coordinates.
-    const box = turn({ ...inner(), height: chartPt });
-    add('charts', chartPt + 2 * padPt, []);
+    const box = turn({ ...inner(), height: heightPt });
+    add('charts', heightPt + 2 * padPt, []);
     items.push(...composeChart(chart, box, snapshot, measure));
   }
   const locatorPt = column.width * 0.62 * locatorAspect;
@@ -203,16 +219,6 @@ export function composePanels(
     const lost = rows.length - (fitting.more === 0 ? fitting.rows.length : 0);
     if (lost > 0) left.push({ part: 'cards', more: lost });
   }
-  if (snapshot.parts.has('legend')) {
-    // Fewer rows rather than a row that is cut.
-    for (let most = 8; most >= 2; most -= 1) {
-      const { rows } = slideLegend(snapshot, most);
-      if (rows.length === 0) break;
-      const set = setRows(rows, inner(), measure, nothing);
-      if (set.more > 0) continue;
-      add('legend', set.heightPt + 2 * padPt, set.items, set.rows);
-      break;
-    }
-  }
+  addLegend(0);
   return { parts, items, boxes, left };
 }
