@@ -19,9 +19,15 @@ export function useStage(): void {
   useEffect(() => {
     const frame = document.querySelector('.map-frame');
     if (!frame) return undefined;
+    // The scale bar is as wide as the camera asks, and the credits beside it break accordingly: the foot keeps its greatest height, since a camera that
+    // follows each height would never rest.
+    let before: FreeFrame | null = null;
     const read = (): void => {
       const stage = measure(frame);
-      if (stage) setStage(store, stage);
+      if (!stage) return;
+      const isSame = before?.width === stage.width && before.height === stage.height;
+      before = isSame && before ? { ...stage, bottom: Math.max(before.bottom, stage.bottom) } : stage;
+      setStage(store, before);
     };
     const sizes = new ResizeObserver(read);
     for (const element of frame.querySelectorAll('.map-canvas, .map-foot')) sizes.observe(element);
