@@ -34,7 +34,7 @@ const insetPt = 8;
 const padPt = 7;
 const groundOpacity = 1;
 const locatorAspect = 0.66;
-const chartPt = { alone: 150, besideKey: 110 } as const;
+const chartPt = { alone: 150, besideKey: 92 } as const;
 const mostElsewhere = 3;
 
 /** Panels need a column of this width; on a tall sheet they stand below each other at its foot. */

@@ -38,7 +38,8 @@ export function slideLegend(snapshot: Snapshot, most = mostLegendRows): SlideLeg
   const ranked = lines
     .filter(({ key, group, entry }) => !silent.has(key) && (own.has(group) || entry.count !== null))
     .toSorted((a, b) => {
-      const worth = ({ key, group }: Line): number => (own.has(group) ? 2 : Number(telling.has(key)));
+      const worth = ({ key, group }: Line): number =>
+        titled.has(group) ? 3 : own.has(group) ? 2 : Number(telling.has(key));
       const first = worth(b) - worth(a);
       return first || (b.entry.count ?? 0) - (a.entry.count ?? 0);
     });
