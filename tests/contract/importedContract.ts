@@ -61,8 +61,8 @@ export const importedContract: readonly ContractCase[] = [
       await settled;
       await show(port, diffScene(null, withImported));
       const picked = next(port, 'pick');
-      click(port.project(importedSpots.coarse));
-      assertEqual((await picked)[2], [{ layer: 'imported', row: 3 }], 'rows');
+      click(port.project(importedSpots.possible));
+      assertEqual((await picked)[2], [{ layer: 'imported', row: 1 }], 'rows');
     },
   },
   {

@@ -52,12 +52,12 @@ export const importedSpots = {
   undated: [41, 34.9],
 } as const;
 
-/** In days 100–110 one row is certain and two are possible; one row is of day 200. Row 0 has no date. */
+/** In days 100–110 two rows are certain, one of them known to a district only, and two are possible; one row is of day 200. Row 0 has no date. */
 export const importedSet: ImportedColumns = columnsOf([
   { at: importedSpots.undated, days: null },
   { at: importedSpots.possible, days: [90, 105], category: 2 },
   { at: importedSpots.certain, days: [104, 104] },
-  { at: importedSpots.coarse, days: [104, 105], precision: 1 },
+  { at: importedSpots.coarse, days: [104, 105], precision: 2 },
   { at: importedSpots.later, days: [200, 200], category: 2 },
 ]);
 

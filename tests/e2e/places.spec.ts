@@ -24,6 +24,6 @@ test('search lights up a district', async ({ reader }) => {
   await reader.open('lang=ar');
   const search = reader.page.getByRole('combobox').first();
   await search.fill('الحضر');
-  await reader.page.getByRole('option', { name: /قضاء/ }).first().click();
+  await reader.page.getByRole('option', { name: /^قضاء الحضر/ }).click();
   await expect(reader.page.getByRole('heading', { name: /قضاء الحضر/ }).first()).toBeVisible();
 });
