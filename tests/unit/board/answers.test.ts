@@ -14,6 +14,7 @@ import type { Shown } from '../../../src/domain/records/visible.ts';
 import { isLong, timedEvents } from '../../../src/domain/time/expected.ts';
 import { periodOn } from '../../../src/domain/time/stateOnDay.ts';
 import { asOfDay, windowBounds } from '../../../src/domain/time/window.ts';
+import { siteStateOf } from '../../../src/layers/marks/siteLook.ts';
 import { day, inputOf, inputs, winter } from './boardInput.ts';
 
 const ofKind = ({ visible }: BoardInput, kind: string): readonly Shown[] =>
@@ -189,5 +190,20 @@ describe('coverage', () => {
         expect(daysSince).toBe(newest === null ? null : asOfDay(input.view) - newest.day);
       }),
     );
+  });
+});
+
+describe('sites that changed hands', () => {
+  it('are those that the map marks as changed on the last day of the newest thirty', () => {
+    const input = inputOf({ from: day('2026-01-14'), to: day('2026-02-12'), mode: 'window' });
+    const line = answerFigures(input, null).lines.find(({ id }) => id === 'handovers');
+    const marked = ofKind(input, 'detention-site').flatMap(({ facts: { record } }) =>
+      record.kind === 'detention-site' &&
+      siteStateOf(record, { asOf: asOfDay(input.view), from: windowBounds(input.view.time).from }).former !== null
+        ? [record.id]
+        : [],
+    );
+    expect(line?.parts.map(({ record }) => record).toSorted()).toEqual(marked.toSorted());
+    expect(marked.length).toBe(4);
   });
 });
