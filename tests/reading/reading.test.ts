@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { briefPlaces } from '../../src/domain/geo/briefPlaces.ts';
 import { countBins, isLong, timedEvents } from '../../src/domain/time/expected.ts';
 import { countsOf } from '../../src/layers/marks/transferCard.ts';
+import { labelText } from '../../src/layers/marks/labelStyle.ts';
 import type { Layout } from '../../src/layers/plates/arrangeAll.ts';
 import { isOnPlate } from '../../src/layers/plates/isOnPlate.ts';
 import { isOddBeyond, outlineIn } from '../../src/layers/plates/outline.ts';
@@ -47,6 +48,8 @@ function allOf(shipped: Shipped, language: Language): ReturnType<typeof composeA
   layouts.set(shipped, made);
   return made;
 }
+
+const plain = labelText;
 
 const stepPx = 20;
 /** Squares of `stepPx` a side: a smaller sliver than this holds not even the number of a plate. */
@@ -95,6 +98,19 @@ describe.each(cases)('%s in %s', (_name, language, shipped) => {
         expect(`${where}: ${titles.get(id)}`).toBe(`${where}: ${shortName(place, wordsIn(language))}`);
       }
     }
+  });
+
+  it('writes no holder of one site under the name of another', () => {
+    for (const { where, layout } of allOf(shipped, language))
+      for (const { group, text } of layout.names) {
+        const [, ...others] = group.members;
+        for (const { place, sites } of others) {
+          const name = shortName(place, wordsIn(language));
+          const said = sites.filter(({ caption }) => text.lines.some((line) => plain(line).includes(plain(caption))));
+          if (said.length > 0 && !name.includes(text.title))
+            expect([where, name, text.lines.map(plain)]).toEqual([where, name, expect.arrayContaining([plain(name)])]);
+        }
+      }
   });
 
   it('has every record once: a mark or a number at its place, or a plate of its area', () => {

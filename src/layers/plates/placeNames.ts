@@ -109,15 +109,20 @@ function textOf({ members }: NameGroup, context: Context, fullness: Fullness): N
   const { words } = context;
   const [first, ...others] = members;
   const size = first.rank === 0 ? titlePx.brief : titlePx.other;
-  const title = labelText(shortName(first.place, words));
-  const sitesOf = ({ place, sites }: Named, isFirst: boolean): readonly string[] =>
-    sites.map(({ caption }) =>
-      isFirst ? caption : words.t('name.site', { kind: words.code('placeCategory', place.category), holder: caption }),
-    );
+  const named = shortName(first.place, words);
+  const title = labelText(named);
+  /** A site of the place in the title is its "camp" or "prison"; any other says its own name, or its holder would be taken for that of the title. */
+  const sitesOf = ({ place, sites }: Named): readonly string[] => {
+    if (place.id === first.place.id) return sites.map(({ caption }) => caption);
+    const own = shortName(place, words);
+    if (!own.includes(named)) return [own, ...sites.map(({ caption }) => caption)];
+    const kind = words.code('placeCategory', place.category);
+    return sites.map(({ caption }) => words.t('name.site', { kind, holder: caption }));
+  };
   const texts: Readonly<Record<Fullness, () => readonly string[]>> = {
     full: () => [
-      ...sitesOf(first, true),
-      ...others.flatMap((one) => (one.sites.length > 0 ? sitesOf(one, false) : [shortName(one.place, words)])),
+      ...sitesOf(first),
+      ...others.flatMap((one) => (one.sites.length > 0 ? sitesOf(one) : [shortName(one.place, words)])),
     ],
     names: () => others.map(({ place }) => shortName(place, words)),
     title: () => [],
