@@ -43,6 +43,9 @@ export interface Ground {
 /** Between two plates. */
 const gapPx = 3;
 
+/** Share of a plate that must lie inside its area, unless no size of it can. */
+const leastShare = 5 / 9;
+
 /** Share of the corners and edges of a box that lie inside. */
 function shareInside(outline: Outline, { x, y, width, height }: Box): number {
   let inside = 0;
@@ -127,7 +130,8 @@ function placeInSight(
       }
       if (share === 1) break;
     }
-    if (best) return best;
+    // A smaller plate that lies inside says more truly where its records are than a larger one that lies half across an edge.
+    if (best && (bestShare >= leastShare || size === plate.sizes.length - 1)) return best;
   }
   return null;
 }
