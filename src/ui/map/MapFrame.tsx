@@ -62,6 +62,7 @@ const SketchCard = createPart('map.measure', async () => (await import('../measu
 const MapSides = createPart('bar.compare', async () => (await import('../compare/MapSides.tsx')).MapSides);
 const RowHover = createPart('part.userData', async () => (await import('../imports/RowHover.tsx')).RowHover);
 const MapLists = createPart('part.controls', async () => (await import('./MapLists.tsx')).MapLists);
+const OffMap = createPart('part.controls', async () => (await import('./MapLists.tsx')).OffMap);
 const Viewfinder = createPart('bar.export', async () => (await import('./Viewfinder.tsx')).Viewfinder);
 
 export function MapFrame({ map }: { map: ReactNode }): ReactNode {
@@ -104,6 +105,11 @@ export function MapFrame({ map }: { map: ReactNode }): ReactNode {
       ) : null}
       <MapNotices />
       <div className="map-foot">
+        {drawn ? (
+          <Suspense fallback={null}>
+            <OffMap />
+          </Suspense>
+        ) : null}
         {drawn ? <ScaleBar latitude={center[1]} zoom={zoom} /> : null}
         <Credits />
       </div>

@@ -1,4 +1,4 @@
-/** The map in lists: what each plate holds, for keyboard and screen readers, and what has no place on the map, with the reason for each. */
+/** The map in lists: what each plate holds, for keyboard and screen readers; and what has no place on the map, with the reason for each. */
 import type { ReactNode } from 'react';
 import { placesOf } from '../../domain/records/record.ts';
 import { isUnplaced } from '../../domain/records/filterRecords.ts';
@@ -35,17 +35,6 @@ export function MapLists(): ReactNode {
   const { shown } = useApp(selectVisible);
   if (!dataset) return null;
   const groups = plateGroups(shown, dataset, never);
-  const unplaced = shown.filter(({ facts }) => isUnplaced(facts));
-  const reasonOf = ({ facts: { record } }: Shown): string =>
-    words.t('offMap.reason', {
-      place: placesOf(record)
-        .map((id) => {
-          const place = dataset.places.get(id);
-          return place ? words.text(place.name) : id;
-        })
-        .join(' – '),
-      precision: words.code('precision', record.geoPrecision),
-    });
   return (
     <>
       <HoveredDay />
@@ -78,21 +67,42 @@ export function MapLists(): ReactNode {
           </ul>
         </nav>
       ) : null}
-      {unplaced.length > 0 ? (
-        <details className="off-map">
-          <summary>{words.t('offMap.title', { count: unplaced.length })}</summary>
-          <ul>
-            {unplaced.map((one) => (
-              <li key={one.facts.record.id}>
-                <button type="button" onClick={() => selectRecord(store, one.facts.record.id)}>
-                  <strong>{words.text(one.facts.record.name)}</strong>
-                  <span>{reasonOf(one)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
     </>
+  );
+}
+
+/** What is shown and has no place on the map, in the foot of the map above scale and credits. */
+export function OffMap(): ReactNode {
+  const store = useAppStore();
+  const words = useWords();
+  const dataset = useApp((state) => state.session.dataset);
+  const { shown } = useApp(selectVisible);
+  if (!dataset) return null;
+  const unplaced = shown.filter(({ facts }) => isUnplaced(facts));
+  const reasonOf = ({ facts: { record } }: Shown): string =>
+    words.t('offMap.reason', {
+      place: placesOf(record)
+        .map((id) => {
+          const place = dataset.places.get(id);
+          return place ? words.text(place.name) : id;
+        })
+        .join(' – '),
+      precision: words.code('precision', record.geoPrecision),
+    });
+  if (unplaced.length === 0) return null;
+  return (
+    <details className="off-map">
+      <summary>{words.t('offMap.title', { count: unplaced.length })}</summary>
+      <ul>
+        {unplaced.map((one) => (
+          <li key={one.facts.record.id}>
+            <button type="button" onClick={() => selectRecord(store, one.facts.record.id)}>
+              <strong>{words.text(one.facts.record.name)}</strong>
+              <span>{reasonOf(one)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
