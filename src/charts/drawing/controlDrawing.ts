@@ -3,7 +3,7 @@ import { scaleBand } from 'd3-scale';
 import type { ControlAnswer, ControlRow, ControlSpan } from '../../domain/board/control.ts';
 import { partyColour } from '../../layers/marks/parties.ts';
 import { textWidth } from '../../layers/plates/textWidth.ts';
-import { actorShort, recordName, type PanelContext, type PanelSize } from '../context.ts';
+import { actorShort, isNarrow, recordName, type PanelContext, type PanelSize } from '../context.ts';
 import { drawDayTicks, drawFolds, foldedAxis, type DayAxis } from '../dayAxis.ts';
 import type { Box, ChartList } from '../displayList.ts';
 import { inkOn } from '../inkOn.ts';
@@ -20,8 +20,8 @@ function boxOf({ from, to }: ControlSpan, axis: DayAxis, y: number, height: numb
 
 /** The holder inside the bar, where it has room; a question mark where nobody is named. */
 function drawLabel(pen: Pen, text: string, box: Box, colour: string): void {
-  const size = Math.min(pen.size * 0.9, box.height * 0.78);
-  if (textWidth(text, size) + size * 0.6 > box.width) return;
+  const size = Math.max(pen.small, Math.min(pen.size, box.height * 0.78));
+  if (size > box.height || textWidth(text, size) + size * 0.6 > box.width) return;
   pen.text(box.x + box.width / 2, box.y + box.height / 2 + size * 0.36, text, {
     size,
     strong: true,
@@ -44,9 +44,9 @@ function drawSpan(pen: Pen, span: ControlSpan, box: Box, context: PanelContext):
   if (span.status === 'contested') pen.hatch(box, colour);
   const label = span.status === 'unknown' ? '?' : span.status === 'closed' ? '×' : '';
   if (label !== '') drawLabel(pen, label, box, theme.page.text);
-  else if (textWidth(words.code('status', span.status), pen.size * 0.9) + pen.size < box.width) {
+  else if (textWidth(words.code('status', span.status), pen.small) + pen.size < box.width) {
     const text = words.code('status', span.status);
-    const plate = textWidth(text, pen.size * 0.9) + pen.size * 0.5;
+    const plate = textWidth(text, pen.small) + pen.size * 0.5;
     pen.rect({ ...box, x: box.x + box.width / 2 - plate / 2, width: plate }, { fill: theme.hollow });
     drawLabel(pen, text, box, theme.page.text);
   }
@@ -65,13 +65,17 @@ function drawRow(
 ): void {
   const { page } = context.theme;
   const name = recordName(row.record, context);
-  pen.text(labelWidth - pen.size * 0.6, y + height / 2 + pen.size * 0.36, name, {
-    align: 'right',
-    most: labelWidth - pen.size * 0.8,
-    colour: row.verdict === 'certain' ? page.text : page.textQuiet,
-  });
+  const colour = row.verdict === 'certain' ? page.text : page.textQuiet;
+  const above = labelWidth === 0 ? pen.size * 1.25 : 0;
+  if (above > 0) pen.text(0, y + pen.size, name, { most: pen.width, colour });
+  else
+    pen.text(labelWidth - pen.size * 0.6, y + height / 2 + pen.size * 0.36, name, {
+      align: 'right',
+      most: labelWidth - pen.size * 0.8,
+      colour,
+    });
   for (const span of row.spans) {
-    const box = boxOf(span, axis, y, height);
+    const box = boxOf(span, axis, y + above, height - above);
     if (!box) continue;
     drawSpan(pen, span, box, context);
     pen.mark(`${row.record}/${span.index}`, box, spanText(row, span, context), { kind: 'record', id: row.record });
@@ -82,7 +86,7 @@ export function drawControl(answer: ControlAnswer, context: PanelContext, size: 
   const { theme, words } = context;
   const pen = createPen(context, size);
   const foot = pen.size * 1.6;
-  const labelWidth = Math.min(pen.width * 0.34, pen.size * 16);
+  const labelWidth = isNarrow(size) ? 0 : Math.min(pen.width * 0.34, pen.size * 16);
   const axis = foldedAxis(answer.axis, labelWidth, pen.width - 1);
   const bottom = Math.min(pen.height - foot, answer.rows.length * pen.size * 3.2);
   const rows = scaleBand(

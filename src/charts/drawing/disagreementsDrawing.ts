@@ -72,14 +72,14 @@ export function drawDisagreements(answer: DisagreementsAnswer, context: PanelCon
     const title = `${attributeName(row, context)} · ${recordName(row.record, context)}`;
     const label = { x: 0, y, width: pen.width, height: pen.size * 1.3 };
     pen.mark(`${row.record}/${row.attribute}`, label, rowText(row, context), { kind: 'record', id: row.record });
-    pen.text(0, y + pen.size, title, { size: pen.size * 0.95, most: pen.width });
+    pen.text(0, y + pen.size, title, { size: pen.small, most: pen.width });
     const middle = y + pen.size * 1.75;
     drawRange(pen, row, { x0: pen.size * 0.4, x1: pen.width - extent - pen.size * 0.4, middle }, context);
     pen.text(pen.width, middle + pen.size * 0.36, extentText(row, context), {
       strong: true,
       align: 'right',
       most: extent,
-      size: pen.size * 0.95,
+      size: pen.small,
     });
   }
   const more = answer.rows.length - shown;
@@ -91,7 +91,7 @@ export function drawDisagreements(answer: DisagreementsAnswer, context: PanelCon
   if (more > 0)
     pen.text(0, shown * step + pen.size * 1.1, context.words.t('board.more', { count: more }), {
       colour: page.textQuiet,
-      size: pen.size * 0.92,
+      size: pen.small,
       most: pen.width,
     });
   return pen.done();

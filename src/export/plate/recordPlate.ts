@@ -3,6 +3,7 @@
  * as the lists allow, because none of their lines may be lost. Pure arithmetic in points.
  */
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { boardItems, placeOnRecord } from './boardPlaces.ts';
 import { composeIncomplete, composeLogo, composeMarking, layOutMarking } from './banners.ts';
 import { cardRows } from './cardRows.ts';
 import { composeChart, placeCharts } from './charts.ts';
@@ -183,7 +184,10 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
   const notesPt = Math.min(body.height * bottomShare, naturalHeight(notes, body.width, measure) + 0.01);
   const notesBox: Box = { ...body, y: body.y + body.height - notesPt, height: notesPt };
   take(setStack([['notes', notes]], notesBox, 0, measure, more).set);
-  const middle: Box = { ...body, y: body.y + topPt + gap, height: body.height - topPt - notesPt - 2 * gap };
+  const whole: Box = { ...body, y: body.y + topPt + gap, height: body.height - topPt - notesPt - 2 * gap };
+  const board = placeOnRecord(snapshot, whole, gap, measure);
+  const middle = board.rest;
+  if (board.more > 0) left.push({ part: 'board', more: board.more });
 
   const blocks: readonly FlowBlock[] = [
     { id: 'disputes', rows: snapshot.parts.has('disputes') ? disputeRows(snapshot) : [] },
@@ -203,8 +207,8 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
     const set = selectionIn(width);
     return (set.heightPt > 0 ? set.heightPt + gap : 0) + (hasLocator ? locatorOf(width) + gap : 0);
   };
-  const { layout, flow: whole } = chooseLayout(blocks, middle, gap, headPt, snapshot, measure);
-  const flow = withMore(whole, layout.columns, snapshot, measure);
+  const { layout, flow: all } = chooseLayout(blocks, middle, gap, headPt, snapshot, measure);
+  const flow = withMore(all, layout.columns, snapshot, measure);
   const [firstColumn] = layout.columns;
   let locator: Box | null = null;
   if (firstColumn) {
@@ -255,6 +259,7 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
       const chart = snapshot.charts[index];
       return chart ? composeChart(chart, turn(box), snapshot, measure) : [];
     }),
+    ...boardItems(board.panels),
     ...(locator ? ofPart('locator', composeLocator(snapshot, map.camera, mapBox, turn(locator))) : []),
   ];
   return {
@@ -266,9 +271,13 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
     direction,
     left,
     rest: flow.rest.map(({ row }) => row),
-    parts: rtl ? parts.map((part) => mirrorPart(part, widthPt)) : parts,
+    parts: [
+      ...(rtl ? parts.map((part) => mirrorPart(part, widthPt)) : parts),
+      ...board.panels.map(({ box }): Part => ({ id: 'board', box })),
+    ],
     items: [...onMaps, ...(rtl ? items.map((item) => mirrorItem(item, widthPt)) : items)],
     map,
     panels: [],
+    board: board.panels,
   };
 }
