@@ -2,7 +2,7 @@
 import { scaleBand } from 'd3-scale';
 import type { ControlAnswer, ControlRow, ControlSpan } from '../../domain/board/control.ts';
 import { partyColour } from '../../layers/marks/parties.ts';
-import { textWidth } from '../../layers/plates/textWidth.ts';
+import { cutText, textWidth } from '../../layers/plates/textWidth.ts';
 import { actorShort, isNarrow, recordName, type PanelContext, type PanelSize } from '../context.ts';
 import { drawDayTicks, drawFolds, foldedAxis, type DayAxis } from '../dayAxis.ts';
 import type { Box, ChartList } from '../displayList.ts';
@@ -18,11 +18,15 @@ function boxOf({ from, to }: ControlSpan, axis: DayAxis, y: number, height: numb
   return { x, y, width: Math.max(1.5, axis.x(last + 1) - x - 0.8), height };
 }
 
+const leastLetters = 5;
+
 /** The holder inside the bar, where it has room; a question mark where nobody is named. */
 function drawLabel(pen: Pen, text: string, box: Box, colour: string): void {
   const size = Math.max(pen.small, Math.min(pen.size, box.height * 0.78));
-  if (size > box.height || textWidth(text, size) + size * 0.6 > box.width) return;
-  pen.text(box.x + box.width / 2, box.y + box.height / 2 + size * 0.36, text, {
+  const cut = cutText(text, size, box.width - size * 0.6);
+  // A letter or two of a long name say nothing.
+  if (size > box.height || (cut !== text && cut.length < leastLetters)) return;
+  pen.text(box.x + box.width / 2, box.y + box.height / 2 + size * 0.36, cut, {
     size,
     strong: true,
     colour,
@@ -60,13 +64,13 @@ function drawRow(
     height,
     axis,
     labelWidth,
+    above,
     context,
-  }: { y: number; height: number; axis: DayAxis; labelWidth: number; context: PanelContext },
+  }: { y: number; height: number; axis: DayAxis; labelWidth: number; above: number; context: PanelContext },
 ): void {
   const { page } = context.theme;
   const name = recordName(row.record, context);
   const colour = row.verdict === 'certain' ? page.text : page.textQuiet;
-  const above = labelWidth === 0 ? pen.size * 1.25 : 0;
   if (above > 0) pen.text(0, y + pen.size, name, { most: pen.width, colour });
   else
     pen.text(labelWidth - pen.size * 0.6, y + height / 2 + pen.size * 0.36, name, {
@@ -87,6 +91,8 @@ export function drawControl(answer: ControlAnswer, context: PanelContext, size: 
   const pen = createPen(context, size);
   const foot = pen.size * 1.6;
   const labelWidth = isNarrow(size) ? 0 : Math.min(pen.width * 0.34, pen.size * 16);
+  /** Room above a row for its name. */
+  const above = labelWidth === 0 ? pen.size * 1.4 : 0;
   const axis = foldedAxis(answer.axis, labelWidth, pen.width - 1);
   const bottom = Math.min(pen.height - foot, answer.rows.length * pen.size * 3.2);
   const rows = scaleBand(
@@ -95,7 +101,7 @@ export function drawControl(answer: ControlAnswer, context: PanelContext, size: 
   ).paddingInner(0.28);
   drawFolds(pen, axis, 0, bottom, theme.page.textQuiet);
   for (const row of answer.rows)
-    drawRow(pen, row, { y: rows(row.record) ?? 0, height: rows.bandwidth(), axis, labelWidth, context });
+    drawRow(pen, row, { y: rows(row.record) ?? 0, height: rows.bandwidth(), axis, labelWidth, above, context });
   const changes = answer.rows.flatMap(({ spans }) => spans.map(({ from }) => from).filter(Number.isFinite));
   drawDayTicks(pen, axis, {
     y: bottom + foot * 0.82,
@@ -106,7 +112,17 @@ export function drawControl(answer: ControlAnswer, context: PanelContext, size: 
     asked: [answer.day, ...new Set(changes)],
   });
   const x = axis.x(answer.day + 0.5);
-  pen.line([x, 0], [x, bottom], theme.page.panel, pen.size * 0.34);
-  pen.line([x, 0], [x, bottom], theme.page.accent, pen.size * 0.16);
+  // Names above the rows stay clear of it.
+  const stretches =
+    labelWidth > 0
+      ? [[0, bottom] as const]
+      : answer.rows.map(({ record }) => {
+          const y = rows(record) ?? 0;
+          return [y + above, y + rows.bandwidth()] as const;
+        });
+  for (const [top, end] of stretches) {
+    pen.line([x, top], [x, end], theme.page.panel, pen.size * 0.34);
+    pen.line([x, top], [x, end], theme.page.accent, pen.size * 0.16);
+  }
   return pen.done({ days: { top: 0, bottom, pieces: axis.pieces } });
 }

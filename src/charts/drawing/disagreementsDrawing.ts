@@ -2,7 +2,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Disagreement, DisagreementsAnswer } from '../../domain/board/disagreements.ts';
 import { textWidth } from '../../layers/plates/textWidth.ts';
-import { recordName, type PanelContext, type PanelSize } from '../context.ts';
+import { isNarrow, recordName, type PanelContext, type PanelSize } from '../context.ts';
 import type { ChartList } from '../displayList.ts';
 import { createPen, type Pen } from '../pen.ts';
 import { attributeName, extentText, positionText, rowText } from '../text/disagreementsText.ts';
@@ -64,7 +64,7 @@ export function drawDisagreements(answer: DisagreementsAnswer, context: PanelCon
   const step = Math.min(pen.size * 4, pen.height / Math.max(1, answer.rows.length <= room ? shown : shown + 0.7));
   const rows = answer.rows.slice(0, shown);
   const extent = Math.min(
-    pen.width * 0.34,
+    pen.width * (isNarrow(size) ? 0.46 : 0.34),
     Math.max(0, ...rows.map((row) => textWidth(extentText(row, context), pen.size))) + pen.size,
   );
   for (const [index, row] of rows.entries()) {

@@ -34,7 +34,7 @@ function labelWidthOf(pen: Pen, names: readonly string[]): number {
 }
 
 /** Room above a row for its name. */
-const aboveOf = (pen: Pen, label: number): number => (label === 0 ? pen.size * 1.2 : 0);
+const aboveOf = (pen: Pen, label: number): number => (label === 0 ? pen.size * 1.4 : 0);
 
 /** Beside its row, or above it where there is no room beside. */
 function drawName(

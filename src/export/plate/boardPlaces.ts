@@ -26,7 +26,7 @@ const wideRatio = 1.2;
 const least = { width: 14, height: 14, ledger: 24 } as const;
 const padPt = 6;
 /** Of the room of map and lists on a record sheet, at most. */
-const bandShare = { row: 0.34, ledger: 0.48 } as const;
+const bandShare = { row: 0.31, ledger: 0.42 } as const;
 
 type PanelsOf = Pick<Snapshot, 'panels' | 'sheet' | 'theme' | 'texts'>;
 

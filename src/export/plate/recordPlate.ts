@@ -42,8 +42,8 @@ const typeFactors = [1, 0.96, 0.925] as const;
 const heightSteps = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.36] as const;
 /** One step of type is worth this share of the map. */
 const typeWorth = 0.93;
-/** The map keeps at least this share of the middle: more where lines may go to a next page. */
-const leastMapShare = { nextPage: 0.42, alone: 0.13 } as const;
+/** The map keeps at least this share of the middle: more where lines may go to a next page, or give way to panels of the board that were asked for. */
+const leastMapShare = { nextPage: 0.42, alone: 0.13, withPanels: 0.25 } as const;
 
 interface Layout {
   readonly map: Box;
@@ -97,10 +97,11 @@ function chooseLayout(
   middle: Box,
   gap: number,
   firstPt: (widthPt: number) => number,
-  { sheet, hasNextPage }: Snapshot,
+  { sheet, hasNextPage, panels }: Snapshot,
   measure: Measure,
 ): Chosen {
-  const leastArea = middle.width * middle.height * leastMapShare[hasNextPage ? 'nextPage' : 'alone'];
+  const leastArea =
+    middle.width * middle.height * leastMapShare[hasNextPage ? 'nextPage' : panels.length > 0 ? 'withPanels' : 'alone'];
   let best: Chosen | null = null;
   let least: Chosen | null = null;
   const all = layouts(middle, gap);
