@@ -6,6 +6,7 @@ export const detailWords = defineMessages({
   'details.lead': ['{when} · {where}', '{when} · {where}'],
   'details.lead.fact': ['{label}: {value}', '{label}: {value}'],
   'details.lead.next': ['{lead} · {fact}', '{lead} · {fact}'],
+  'record.announced': ['Details of {name}. {spoken}', 'تفاصيل {name}. {spoken}'],
   'record.when': ['When', 'متى'],
   'record.where': ['Where', 'أين'],
   'record.close': ['Close the details', 'إغلاق التفاصيل'],

@@ -15,6 +15,35 @@ export const plateWords = defineMessages({
   'unknown.area': ['{area}: not known', '{area}: غير معروف'],
   'plate.of': ['{place}: {what}', '{place}: {what}'],
   'plates.list': ['Areas on the map', 'المناطق على الخريطة'],
+  'sight.incident': [
+    '{count, plural, one {# incident} other {# incidents}}',
+    '{count, plural, zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}',
+  ],
+  'sight.detention-site': [
+    '{count, plural, one {# detention site} other {# detention sites}}',
+    '{count, plural, zero {لا مواقع احتجاز} one {موقع احتجاز واحد} two {موقعا احتجاز} few {# مواقع احتجاز} many {# موقع احتجاز} other {# موقع احتجاز}}',
+  ],
+  'sight.deployment': [
+    '{count, plural, one {# deployment} other {# deployments}}',
+    '{count, plural, zero {لا انتشارات} one {انتشار واحد} two {انتشاران} few {# انتشارات} many {# انتشارًا} other {# انتشار}}',
+  ],
+  'sight.transfer': [
+    '{count, plural, one {# transfer} other {# transfers}}',
+    '{count, plural, zero {لا عمليات نقل} one {عملية نقل واحدة} two {عمليتا نقل} few {# عمليات نقل} many {# عملية نقل} other {# عملية نقل}}',
+  ],
+  'sight.warning': [
+    '{count, plural, one {# warning} other {# warnings}}',
+    '{count, plural, zero {لا تحذيرات} one {تحذير واحد} two {تحذيران} few {# تحذيرات} many {# تحذيرًا} other {# تحذير}}',
+  ],
+  'sight.summary': ['In view: {what}', 'الظاهر على الخريطة: {what}'],
+  'sight.none': ['No record is in view', 'لا سجل ظاهر على الخريطة'],
+  'sight.hint': ['{summary}. Press Enter to list them.', '{summary}. اضغط Enter لعرضها في قائمة.'],
+  'sight.open': ['List what is in view', 'سرد ما يظهر على الخريطة'],
+  'sight.close': ['Close the list', 'إغلاق القائمة'],
+  'sight.plate': [
+    '{place}: {count, plural, one {# record} other {# records}}',
+    '{place}: {count, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}',
+  ],
   'plate.moreAt': ['{count} more at {place}: {what}', '{count} أخرى في {place}: {what}'],
   'plate.moreHere': ['+{count}', '+{count}'],
   'name.site': ['{kind}: {holder}', '{kind}: {holder}'],
