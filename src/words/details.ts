@@ -24,7 +24,7 @@ export const detailWords = defineMessages({
   'record.coordinates': ['Coordinates', 'الإحداثيات'],
   'record.coordinates.value': [
     '{latitude}° N, {longitude}° E (±{radius})',
-    '{latitude}° شمالًا، {longitude}° شرقًا (±{radius})',
+    '\u200e{latitude}° شمالًا، \u200e{longitude}° شرقًا (\u200e±{radius})',
   ],
   'record.mgrs': ['MGRS', 'MGRS'],
   'record.pcodes': ['P-codes', 'الرموز المكانية (P-codes)'],

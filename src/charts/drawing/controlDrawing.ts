@@ -1,7 +1,8 @@
 /** Control as bars: a row a site, the window's last day as a line through all of them. */
 import { scaleBand } from 'd3-scale';
 import type { ControlAnswer, ControlRow, ControlSpan } from '../../domain/board/control.ts';
-import { partyColour } from '../../layers/marks/parties.ts';
+import { partyColour, partySign } from '../../layers/marks/parties.ts';
+import type { HolderPattern } from '../../layers/symbols/holderGlyphs.ts';
 import { textWidth } from '../../layers/plates/textWidth.ts';
 import { actorShort, recordName, type PanelContext, type PanelSize } from '../context.ts';
 import { drawDayTicks, drawFolds, foldedAxis, type DayAxis } from '../dayAxis.ts';
@@ -18,10 +19,24 @@ function boxOf({ from, to }: ControlSpan, axis: DayAxis, y: number, height: numb
   return { x, y, width: Math.max(1.5, axis.x(last + 1) - x - 0.8), height };
 }
 
+const labelSize = (pen: Pen, { height }: Box): number => Math.min(pen.size * 0.9, height * 0.78);
+const labelFits = (text: string, size: number, { width }: Box): boolean => textWidth(text, size) + size * 0.6 <= width;
+
+/** Lines in a bar, as around the letter of the map's mark: they tell holders apart without colour. */
+function drawPattern(pen: Pen, { x, y, width, height }: Box, pattern: HolderPattern, colour: string): void {
+  const step = pen.size * 0.45;
+  const pt = pen.size * 0.07;
+  if (pattern === 'level')
+    for (const at of [0.14, 0.86]) pen.line([x, y + height * at], [x + width, y + height * at], colour, pt);
+  if (pattern === 'upright')
+    for (let at = x + step; at < x + width; at += step) pen.line([at, y], [at, y + height], colour, pt);
+  if (pattern === 'rising') pen.hatch({ x, y, width, height }, colour);
+}
+
 /** The holder inside the bar, where it has room; a question mark where nobody is named. */
 function drawLabel(pen: Pen, text: string, box: Box, colour: string): void {
-  const size = Math.min(pen.size * 0.9, box.height * 0.78);
-  if (textWidth(text, size) + size * 0.6 > box.width) return;
+  const size = labelSize(pen, box);
+  if (!labelFits(text, size, box)) return;
   pen.text(box.x + box.width / 2, box.y + box.height / 2 + size * 0.36, text, {
     size,
     strong: true,
@@ -35,8 +50,16 @@ function drawSpan(pen: Pen, span: ControlSpan, box: Box, context: PanelContext):
   const name = span.holder === null ? '' : actorShort(span.holder, context);
   if (span.status === 'held' && span.holder !== null) {
     const fill = partyColour(span.holder, dataset.actors, theme);
+    const sign = partySign(span.holder, dataset.actors);
+    const ink = inkOn(fill);
     pen.rect(box, { fill });
-    drawLabel(pen, name, box, inkOn(fill));
+    if (sign) drawPattern(pen, box, sign.pattern, ink);
+    const size = labelSize(pen, box);
+    const label = labelFits(name, size, box) ? name : (sign?.letter ?? '');
+    if (!labelFits(label, size, box)) return;
+    const plate = textWidth(label, size) + size * 0.5;
+    pen.rect({ ...box, x: box.x + box.width / 2 - plate / 2, width: plate }, { fill });
+    drawLabel(pen, label, box, ink);
     return;
   }
   const colour = span.holder === null ? theme.page.textQuiet : partyColour(span.holder, dataset.actors, theme);

@@ -11,12 +11,7 @@ import { DetailsHead } from './DetailsHead.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import { NearestSection } from './NearestSection.tsx';
 import { WhereSection } from './WhereSection.tsx';
-import {
-  type BriefRecord,
-  type DetentionSite,
-  placesOf,
-  type Transfer,
-} from '../../domain/records/record.ts';
+import { type BriefRecord, type DetentionSite, placesOf, type Transfer } from '../../domain/records/record.ts';
 import { actorName } from '../describe.ts';
 import { leadOf } from './leadOf.ts';
 import { Line, Section } from './Section.tsx';

@@ -100,9 +100,7 @@ export function keepFocus(page: Document = document): () => void {
     const isGone = !current.isConnected;
     if (!isGone && (records.every(({ type }) => type === 'childList') || holdsFocus(current))) return;
     const gone = current;
-    const gap = isGone
-      ? gapOf(gone, records)
-      : { parent: gone.parentNode ?? page.body, after: gone.previousSibling };
+    const gap = isGone ? gapOf(gone, records) : { parent: gone.parentNode ?? page.body, after: gone.previousSibling };
     const next = wayBack() ?? (gap && neighbourOf(gap, gone));
     next?.focus();
   });

@@ -77,7 +77,15 @@ function composeGroups(seen: readonly Shown[], dataset: Dataset, asOf: number, w
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-function SightList({ seen, dataset, onClose }: { seen: readonly Shown[]; dataset: Dataset; onClose: () => void }): ReactNode {
+function SightList({
+  seen,
+  dataset,
+  onClose,
+}: {
+  seen: readonly Shown[];
+  dataset: Dataset;
+  onClose: () => void;
+}): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const asOf = useApp((state) => state.view.time.to);

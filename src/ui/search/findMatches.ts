@@ -74,9 +74,7 @@ const ofPlace = (place: Place): readonly Spelling[] =>
   spellingsOnce(place, () => [...spellingsOf(inLanguages(place.name), 0), ...spellingsOf(place.aliases, 1)]);
 
 const isNamedSo = (place: Place, query: string): boolean =>
-  ofPlace(place).some(
-    ({ folded }) => folded === query || (query.length >= leastInside && folded.startsWith(query)),
-  );
+  ofPlace(place).some(({ folded }) => folded === query || (query.length >= leastInside && folded.startsWith(query)));
 
 const ofActor = (actor: Actor): readonly Spelling[] =>
   spellingsOnce(actor, () => [
