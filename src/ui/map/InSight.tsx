@@ -89,9 +89,9 @@ function SightList({
   const store = useAppStore();
   const words = useWords();
   const asOf = useApp((state) => state.view.time.to);
-  const title = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   // The focus begins at the summary, so that it is read before the list.
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => heading.current?.focus(), []);
   useEscapeLayer(true, onClose);
   const choose = ({ shown }: Row): void => {
     onClose();
@@ -100,7 +100,7 @@ function SightList({
   return (
     <section className="sight" aria-labelledby="sight-title">
       <header className="candidates-head">
-        <h3 id="sight-title" tabIndex={-1} ref={title}>
+        <h3 id="sight-title" tabIndex={-1} ref={heading}>
           {summariseSight(seen, words)}
         </h3>
         <IconButton icon="close" label={words.t('sight.close')} onPress={onClose} />
