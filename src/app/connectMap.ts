@@ -92,8 +92,8 @@ export function connectMap(
     const state = store.getState();
     const { session } = state;
     const parts = userData?.userDataOfState(state, { ownBasemap: archive, eventTiles }) ?? null;
-    const marked = changes?.changesOnMap(state) ?? null;
-    writer.write(sceneOfState(state, { basemap: ground, plates, userData: parts, changes: marked }));
+    const changed = changes?.changesOnMap(state) ?? null;
+    writer.write(sceneOfState(state, { basemap: ground, plates, userData: parts, changes: changed }));
     if (session.imported.sets.length > 0) userData?.keepDrawModes(store);
     if (!whole && !groundAwaited && plates && session.phase !== 'loading')
       void writer.idle().then(() => {

@@ -87,7 +87,7 @@ export function PresentCaption({
   const [title, text] = [sideOf(step.title, words.language), sideOf(step.text, words.language)];
   const entries = useStepLegend(step);
   const caption = useRef<HTMLElement>(null);
-  useFittedText(caption, JSON.stringify([title, text, factsOpen, facts, entries.map(({ label }) => label)]));
+  useFittedText(caption);
   return (
     <section ref={caption} className="present-caption" aria-live="polite" aria-atomic="true" {...swipe}>
       <p className="present-progress">{words.t('present.progress', { index: index + 1, count })}</p>

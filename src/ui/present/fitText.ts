@@ -1,5 +1,5 @@
 /** Sets the words of the caption in the largest of a few sizes in which they have room. In the smallest they may scroll. */
-import { useLayoutEffect, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, type RefObject } from 'react';
 
 /** Shares of the full size. */
 const shares = [1, 0.94, 0.88, 0.82, 0.77, 0.72, 0.68, 0.64] as const;
@@ -12,18 +12,20 @@ export function fitText(caption: HTMLElement, overflows: () => boolean): void {
   }
 }
 
-/** `said`: all that the caption says; it is fitted again when this or the size of the caption changes. */
-export function useFittedText(caption: RefObject<HTMLElement | null>, said: string): void {
-  useLayoutEffect(() => {
+function fitCaption(caption: HTMLElement | null): void {
+  const words = caption?.querySelector<HTMLElement>('.present-words');
+  if (!caption || !words) return;
+  fitText(caption, () => words.scrollHeight > words.clientHeight || caption.scrollHeight > caption.clientHeight);
+}
+
+/** Fits the caption whenever it is rendered or has another size. */
+export function useFittedText(caption: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => fitCaption(caption.current));
+  useEffect(() => {
     const element = caption.current;
-    const words = element?.querySelector<HTMLElement>('.present-words');
-    if (!element || !words) return undefined;
-    const overflows = (): boolean =>
-      words.scrollHeight > words.clientHeight || element.scrollHeight > element.clientHeight;
-    const fit = (): void => fitText(element, overflows);
-    fit();
-    const sizes = new ResizeObserver(fit);
+    if (!element) return undefined;
+    const sizes = new ResizeObserver(() => fitCaption(element));
     sizes.observe(element);
     return () => sizes.disconnect();
-  }, [caption, said]);
+  }, [caption]);
 }

@@ -18,7 +18,7 @@ const read = readBriefing('shipped', file, { records: new Set(facts.keys()) });
 if (!read.ok) throw new Error('The shipped briefing cannot be read.');
 const { briefing } = read.value;
 
-function inputOf(language: 'en' | 'ar', preset: 'slide-hd' | 'slide-43' | 'a4-landscape'): BriefingInput {
+function inputOf(language: 'en' | 'ar', preset: 'slide-hd' | 'slide-4-3' | 'a4-landscape'): BriefingInput {
   return {
     briefing,
     dataset,
@@ -35,7 +35,7 @@ function inputOf(language: 'en' | 'ar', preset: 'slide-hd' | 'slide-43' | 'a4-la
 }
 
 describe('a sheet of a step', () => {
-  it.each(['slide-hd', 'slide-43', 'a4-landscape'] as const)('shows the whole subject on %s', (preset) => {
+  it.each(['slide-hd', 'slide-4-3', 'a4-landscape'] as const)('shows the whole subject on %s', (preset) => {
     for (const language of ['en', 'ar'] as const)
       for (const step of briefing.steps) {
         const { snapshot } = snapshotOfStep(step, inputOf(language, preset));
