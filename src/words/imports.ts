@@ -424,6 +424,10 @@ export const importWords = defineMessages({
     'The coordinates of the file are in {name}, which is not known here. Name the system by its EPSG code or its definition, or save the file in WGS 84 (EPSG:4326).',
     'إحداثيات الملف بنظام {name} غير المعروف هنا. سمِّ النظام برمز EPSG أو بتعريفه، أو احفظ الملف بنظام WGS 84 ‏(EPSG:4326).',
   ],
+  'imports.failure.degreesInMetres': [
+    'The file says that its coordinates are in {name}, but all of them are degrees. Read them as degrees, name the system, or correct the file.',
+    'يذكر الملف أن إحداثياته بنظام {name}، لكنها كلها درجات. اقرأها درجاتٍ، أو سمِّ النظام، أو صحّح الملف.',
+  ],
 
   'imports.keep.full': [
     'There is not enough storage to keep the set on this machine.',

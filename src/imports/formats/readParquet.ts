@@ -130,5 +130,6 @@ export async function readParquet(
     }
     onRows(table.rowsRead());
   }
+  if (asked === undefined) rows.checkUnits(system);
   return table.finish();
 }
