@@ -47,7 +47,7 @@ function parseXml(text: string, format: 'kml' | 'gpx'): Parsed {
   if (typeof strict !== 'string') return { document: strict, mended: false };
   const lenient = tryParse(mendXml(plain));
   if (typeof lenient !== 'string') return { document: lenient, mended: true };
-  throw new ImportStop('xmlDamaged', { message: strict.split('\n')[0]?.slice(0, 160) ?? '' });
+  throw new ImportStop('xmlDamaged', { line: /line:\s?(\d+)/.exec(strict)?.[1] ?? 'none' });
 }
 
 /** Columns that only say how a program drew the feature, or repeat each point of a track. */
@@ -201,9 +201,7 @@ export async function readMarkup(
       passFaults();
     }
   } catch (error) {
-    throw error instanceof ImportStop
-      ? error
-      : new ImportStop('xmlDamaged', { message: error instanceof Error ? error.message.slice(0, 160) : '' });
+    throw error instanceof ImportStop ? error : new ImportStop('xmlDamaged', { line: 'none' });
   }
   if (read.outside.length > 0)
     table.decide({
