@@ -1,6 +1,7 @@
 /** The page: title bar, layers, map, records, timeline. `map` is the element that the map is drawn in. */
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { isBoardOpen } from '../domain/view/boardText.ts';
 import { patchSession } from '../store/store.ts';
 import { createPart } from './createPart.tsx';
 import type { GiveWay } from './loadPart.ts';
@@ -60,7 +61,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const Sidebar = sidebars[useApp((state) => state.session.sidebar)];
-  const board = useApp((state) => state.view.board !== '');
+  const board = useApp((state) => isBoardOpen(state.view.board));
   const { history, index, presenting } = useApp((state) => state.session.briefing);
   const given = presenting && history ? { briefing: history.present, index, presenting } : null;
   useScreenScale(given !== null);

@@ -182,6 +182,10 @@ export const boardWords = defineMessages({
     'أحدثها {days, plural, zero {من آخر يوم} one {قبل يوم} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}} ({source})',
   ],
   'board.coverage.noNewest': ['none before the end of the window', 'لا شيء قبل نهاية النافذة'],
+  'board.coverage.notYet': [
+    'The window begins after the day up to which publications count.',
+    'تبدأ النافذة بعد اليوم الذي تُحتسب المنشورات حتى تاريخه.',
+  ],
   'board.coverage.measure.day': ['days', 'من الأيام'],
   'board.coverage.measure.week': ['weeks', 'من الأسابيع'],
   'board.coverage.measure.month': ['months', 'من الأشهر'],
@@ -244,6 +248,7 @@ export const boardWords = defineMessages({
   'board.column.value': ['Says', 'يقول'],
   'board.column.source': ['Source', 'المصدر'],
   'board.column.published': ['Publications', 'المنشورات'],
+  'board.column.rewrites': ['Of these, rewrites', 'منها إعادة صياغة'],
   'board.column.events': ['Events expected', 'الأحداث المتوقعة'],
   'board.yes': ['yes', 'نعم'],
   'board.no': ['no', 'لا'],

@@ -1,5 +1,6 @@
 /** The map in lists: places, what is in sight, for keyboard and screen readers; and what has no place on the map, with the reason for each. */
 import type { ReactNode } from 'react';
+import { isBoardOpen } from '../../domain/view/boardText.ts';
 import { placesOf } from '../../domain/records/record.ts';
 import { isUnplaced } from '../../domain/records/filterRecords.ts';
 import type { Shown } from '../../domain/records/visible.ts';
@@ -16,7 +17,7 @@ import { useApp, useAppStore, useWords } from '../useApp.tsx';
 function HoveredDay(): ReactNode {
   const words = useWords();
   const day = useHoveredDay();
-  const isOpen = useApp(({ view }) => view.board !== '');
+  const isOpen = useApp(({ view }) => isBoardOpen(view.board));
   return isOpen && day !== null ? (
     <p className="map-day" aria-hidden="true">
       {words.weekday(day)}
