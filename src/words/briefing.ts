@@ -94,7 +94,7 @@ export const briefingWords = defineMessages({
     '{count, plural, zero {لا تحفظات أخرى في الكتيّب} one {وواحد آخر في الكتيّب} two {واثنان آخران في الكتيّب} few {و# أخرى في الكتيّب} many {و# أخرى في الكتيّب} other {و# أخرى في الكتيّب}}',
   ],
   'present.legend': ['Signs on the map', 'رموز الخريطة'],
-  'present.more': ['{count, number} more', '+{count, number}'],
+  'present.more': ['{count, number} more', '\u200e+{count, number}'],
   'present.facts': ['Sources and caveats', 'المصادر والتحفظات'],
   'present.doubts': [
     '{count, plural, one {# caveat} other {# caveats}}',

@@ -41,7 +41,7 @@ export const compareWords = defineMessages({
   'compare.layout.side': ['Side by side', 'جنبًا إلى جنب'],
   'compare.map.before': ['Map: before', 'الخريطة: قبل'],
   'compare.divide': ['Divider between before and now', 'الفاصل بين ما قبل والآن'],
-  'compare.divide.value': ['{percent}% before', 'السابق {percent}%'],
+  'compare.divide.value': ['{percent}% before', 'السابق \u200e{percent}%'],
   'compare.summary': [
     '{fresh, number} new · {disputed, number} newly disputed · {changed, number} changed · {settled, number} no longer disputed · {withdrawn, number} no longer included · {same, number} unchanged',
     'جديد: {fresh, number} · صار متنازعًا فيه: {disputed, number} · تغيّر: {changed, number} · لم يعد متنازعًا فيه: {settled, number} · لم يعد مشمولًا: {withdrawn, number} · من دون تغيير: {same, number}',

@@ -8,12 +8,14 @@ import type { RecordId } from '../../domain/records/record.ts';
 import type { Language } from '../../domain/records/text.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { Visible } from '../../domain/records/visible.ts';
+import { withSheetPanels } from '../board/sheetPanels.ts';
 import { composeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import type { SnapshotOptions } from '../snapshot/snapshotOptions.ts';
 
 export interface BriefingInput {
   readonly briefing: Briefing;
   readonly dataset: Dataset;
+  /** Of all records: for the frame of a step, and for panels of the board. */
   readonly facts: ReadonlyMap<RecordId, RecordFacts>;
   readonly language: Language;
   /** Everything but the titles, which are those of the steps. */
@@ -53,7 +55,7 @@ export function snapshotOfStep(step: BriefingStep, input: BriefingInput): StepSn
     .map((callout) => ({ position: callout.position, text: sideOf(callout.text, language).text }))
     .filter((callout) => callout.text !== '');
   const bounds = subjectBounds(step, input.facts, dataset);
-  const snapshot = composeSnapshot({
+  const composed = composeSnapshot({
     view,
     subject: bounds ? { records: step.records, unknown: step.unknown ?? [], bounds } : null,
     dataset,
@@ -66,5 +68,6 @@ export function snapshotOfStep(step: BriefingStep, input: BriefingInput): StepSn
     link: null,
     options: { ...options, languages: [language], title, subtitle: paragraphsOf(text ?? '').join(' ') },
   });
+  const snapshot = withSheetPanels(composed, input.facts);
   return { step, snapshot, title, text: paragraphsOf(text ?? ''), notes: paragraphsOf(notes ?? '') };
 }

@@ -22,6 +22,7 @@ import { layerModules } from '../../layers/registry.ts';
 import { isLayerOn, shownOfLayers } from '../../layers/shownOfLayers.ts';
 import { themes, type Theme } from '../../theme/theme.ts';
 import { wordsIn, type Words } from '../../words/words.ts';
+import type { ComposedPanel } from '../../charts/composePanel.ts';
 import type { SheetChart } from '../chart/sheetChart.ts';
 import { composeLegend, type SnapshotLegend } from './composeLegend.ts';
 import { composeStamps, type SnapshotStamps } from './composeStamps.ts';
@@ -149,6 +150,8 @@ export interface Snapshot {
   readonly imported?: readonly ImportedOnSheet[];
   readonly shaded: ShadedOnSheet | null;
   readonly charts: readonly SheetChart[];
+  /** Panels of the board on the sheet, in the leading language (`export/board/sheetPanels.ts`). */
+  readonly panels: readonly ComposedPanel[];
   /** The selected record, where it is among the records. */
   readonly selected: Shown | null;
   /** Null on a sheet that is no step of a briefing, and where the step names nothing that has a place. */
@@ -252,6 +255,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     imported,
     shaded,
     charts,
+    panels: [],
     selected,
     subject: input.subject ?? null,
     film: null,
