@@ -76,10 +76,8 @@ export const layerWords = defineMessages({
   'legend.border': ['Iraq–Syria border', 'الحدود العراقية السورية'],
   'legend.crossing': ['Border crossing', 'معبر حدودي'],
   'legend.place': ['Place in the records', 'مكان مذكور في السجلات'],
-  'legend.military': [
-    'Neutral frame (APP-6): a choice of this map for all forces and events, which judges nobody friend or foe. Where APP-6 has no fitting sign, and for warnings, the plain symbol stays',
-    'إطار محايد (APP-6): اختيار من هذه الخريطة لجميع القوات والأحداث، لا يحكم على أحد بأنه صديق أو عدو. وحيث لا رمز مناسب في APP-6، وللتحذيرات، يبقى الرمز المبسّط',
-  ],
+  'legend.military': ['Neutral frame (APP-6) for everyone: a choice of ours', 'إطار محايد (APP-6) للجميع: اختيار منّا'],
+  'legend.notMilitary': ['Plain symbol: no fitting sign in APP-6', 'رمز مبسّط: لا رمز مناسب في APP-6'],
   'legend.possible': ['Hollow: possibly in the window', 'مفرّغ: ربما ضمن النافذة الزمنية'],
   'legend.possiblePlace': ['Hollow: possibly in the area of the filter', 'مفرّغ: ربما ضمن المنطقة المطلوبة'],
   'legend.disputed': ['Lozenge: the claims disagree', 'معيّن: الروايات متعارضة'],

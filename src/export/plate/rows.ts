@@ -18,7 +18,7 @@ export const symbolShare = 1.55;
 export const rowGapShare = 0.14;
 
 /** Sizes of symbols that are counted, as shares of the size of the text: the square of one, from one to the next, between two groups. */
-const unitShare = { square: 1.95, step: 1.5, gap: 0.8 } as const;
+const unitShare = { square: 1.6, step: 1.2, gap: 0.5 } as const;
 
 interface UnitSquare {
   readonly box: Box;

@@ -11,16 +11,18 @@ export function legendOfLooks(context: LayerContext): readonly LegendEntry[] {
   const frame = military?.(bareFrame);
   const plain: Look = { glyph: 'ring', colour: theme.records.neutral, verdict: 'certain', disputed: false, tag: false };
   const base: Look = { ...plain, military: frame };
+  const coded = shown.filter(({ facts }) => militaryOf(facts.record, context)).length;
   const changed = shown.filter(
     ({ facts: { record } }) =>
       !military && record.kind === 'detention-site' && siteStateOf(record, context).former !== null,
   );
   const lines = [
+    { id: 'military', count: coded, label: 'legend.military', look: base },
     {
-      id: 'military',
-      count: shown.filter(({ facts }) => militaryOf(facts.record, context)).length,
-      label: 'legend.military',
-      look: base,
+      id: 'not-military',
+      count: military ? shown.length - coded : 0,
+      label: 'legend.notMilitary',
+      look: { ...plain, glyph: 'word' },
     },
     {
       id: 'possible',

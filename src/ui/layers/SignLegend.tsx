@@ -38,12 +38,17 @@ export function SignLegend(): ReactNode {
             <span className="legend-label">{words.t(key)}</span>
           </li>
         ))}
-        {military ? (
-          <li className="legend-entry">
-            <Symbol shapes={drawMark(plain, theme)} />
-            <span className="legend-label">{words.t('legend.military')}</span>
-          </li>
-        ) : null}
+        {military
+          ? ([plain, { ...plain, glyph: 'word', military: undefined }] as const).map((look) => {
+              const key = look.military ? 'legend.military' : 'legend.notMilitary';
+              return (
+                <li key={key} className="legend-entry">
+                  <Symbol shapes={drawMark(look, theme)} />
+                  <span className="legend-label">{words.t(key)}</span>
+                </li>
+              );
+            })
+          : null}
       </ul>
     </section>
   );

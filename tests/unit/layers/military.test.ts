@@ -31,7 +31,7 @@ const theme = themes.dark;
 const view = defaultView(0, 0);
 
 function contextOn(military: LayerContext['military'], language: 'en' | 'ar' = 'en'): LayerContext {
-  const [from, to] = ['2026-01-21', '2026-02-12'].map((iso) => dayFromIso(iso) ?? Number.NaN) as [number, number];
+  const [from, to] = ['2026-01-14', '2026-02-12'].map((iso) => dayFromIso(iso) ?? Number.NaN) as [number, number];
   const { shown } = filterRecords(deriveFacts(dataset), { from, to, mode: 'window' }, null, view.filters);
   return {
     dataset,
@@ -171,6 +171,27 @@ describe('with the switch, military symbols are', () => {
         expect(item.x + item.size).toBeLessThanOrEqual(image.width);
       }
     }
+  });
+
+  it('on the map of a small desk, all 13 on a card that leaves the border free', () => {
+    // About what 1366 × 768 pixels show when the page opens; the credits cover the bottom.
+    const covered = [{ x: 92, y: 366, width: 708, height: 34 }];
+    const sight = { zoom: 6.48, bearing: 0, bounds: [38.22, 33.62, 44.52, 36.21], covered } as const;
+    for (const language of ['en', 'ar'] as const)
+      for (const symbols of [null, militarySymbols]) {
+        const { cards, world } = arrangeAll(contextOn(symbols, language), sight, layerModules, view.layers, []);
+        expect(cards).toHaveLength(2);
+        for (const { card, image, offset, free } of cards) {
+          const at = world.toPixel(card.mark.position);
+          const line = (dataset.border?.coordinates ?? []).map(([x = 0, y = 0]) => world.toPixel([x, y]));
+          const covers = line.filter(
+            ([x, y]) =>
+              Math.abs(x - at[0] - offset[0]) < image.width / 2 && Math.abs(y - at[1] - offset[1]) < image.height / 2,
+          );
+          expect([card.mark.id, language, free, covers.length]).toEqual([card.mark.id, language, true, 0]);
+          if (symbols && card.side) expect(symbolsOf(image)).toHaveLength(13);
+        }
+      }
   });
 
   it('on the plates of areas', () => {
