@@ -163,6 +163,7 @@ export function composeSheetScene(
       military: snapshot.context.military,
       corridor: snapshot.context.corridor,
       callouts: snapshot.callouts,
+      subject: snapshot.subject,
       basemap,
       userData,
     },
