@@ -8,7 +8,7 @@ import { transferCount, transferLines } from '../marks/transferCard.ts';
 import { curvesOf, placeName, type DrawnTransfer } from '../marks/transferCurves.ts';
 import { layoutCard, layoutUnitCard } from './layoutCard.ts';
 import type { Card } from './placeCards.ts';
-import { postureLines, unitShapes, unitsPx, unitSymbols } from './postureCard.ts';
+import { postureLines, smallUnitsPx, unitShapes, unitsPx, unitSymbols } from './postureCard.ts';
 import { staircaseOf, staircasePx } from './staircase.ts';
 
 /** Of an arrow between two places the card stands past the middle; an open end fades into its card. */
@@ -84,6 +84,7 @@ function imagesOfSide(
     smaller: [
       ...(units.length > 0 ? [2, 1].map((most) => layoutUnitCard(units, lines.slice(0, most), look)) : []),
       layoutCard(symbol, symbolPx, lines.slice(0, 2), look),
+      ...(blocks && units.length === 0 ? [layoutCard(blocks, smallUnitsPx, lines.slice(0, 1), look)] : []),
       layoutCard(symbol, symbolPx, [words.number(posted.length)], look),
     ],
   };

@@ -35,7 +35,9 @@ export function placeCards(
   compact: boolean,
 ): readonly PlacedCard[] {
   const line = borderRowsIn(border, world);
-  return cards.flatMap((card): PlacedCard[] => {
+  // Those that keep to one side have less room to choose from.
+  const ordered = [...cards.filter(({ side }) => side !== null), ...cards.filter(({ side }) => side === null)];
+  return ordered.flatMap((card): PlacedCard[] => {
     const { mark, side } = card;
     const [x, y] = world.toPixel(mark.position);
     const isSeen = isInSight(room.frame, [x, y]);

@@ -72,6 +72,8 @@ export function postureLines(posted: readonly Posted[], context: LayerContext): 
 }
 
 export const unitsPx = 60;
+/** Where the card has room for one line only. */
+export const smallUnitsPx = 40;
 /** Blocks on the grid of 24 units. */
 const unit = { width: 3.1, height: 4, gap: 0.8 } as const;
 const perRow = 6;
