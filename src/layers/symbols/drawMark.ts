@@ -148,7 +148,10 @@ function mixed(colour: string, other: string, share: number): string {
 
 function recede(look: Look, ground: Ground): readonly Shape[] {
   const colour = mixed(look.colour, ground.records.neutral, recededGrey);
-  const military = { ...ground.military, fill: mixed(ground.military.fill, ground.records.neutral, recededGrey) };
+  // Bright and black as they are, military symbols fade towards the ground instead.
+  const { fill, ink, hollowInk } = ground.military;
+  const faded = (of: string): string => mixed(of, ground.hollow, recededGrey);
+  const military = { fill: faded(fill), ink: faded(ink), hollowInk: faded(hollowInk) };
   return drawMark({ ...look, colour, receded: false }, { ...ground, military }).map((shape) =>
     placeShape(shape, recededSize, 12 * (1 - recededSize)),
   );
