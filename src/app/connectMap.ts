@@ -187,7 +187,7 @@ export function connectMap(
       performance.mark(drawnMark);
       reportDrawn(store);
     },
-    pick: (records, _point, [row], position, event, place) => {
+    pick: (records, _point, [row], position, event, { place, areas }) => {
       const { sketch, placing } = store.getState().session;
       if (placing !== null)
         void loadPart(
@@ -197,6 +197,7 @@ export function connectMap(
           ({ putPlaced }) => putPlaced(store, position),
         );
       else if (sketch) addPoint(store, position);
+      else if (userData && areas.length > 0) userData.listRowsIn(store, areas);
       else {
         const chosen = row && userData ? { set: userData.setOfLayer(row.layer), row: row.row } : null;
         selectPicked(store, { records, row: chosen, event, place });

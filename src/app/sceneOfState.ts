@@ -56,6 +56,7 @@ export function sceneOfState(
       bounds: session.inSight,
       covered: session.covered,
       place: session.place,
+      plate: session.hoveredWith.areas[0],
     },
     visible: other?.visible ?? selectVisible(state),
     dataset: other?.dataset ?? session.dataset,
@@ -95,6 +96,7 @@ export function hasSceneChanged(state: AppState, before: AppState): boolean {
     now.inSight !== then.inSight ||
     now.covered !== then.covered ||
     now.place !== then.place ||
+    now.hoveredWith.areas !== then.hoveredWith.areas ||
     hasImportedChanged(state, before)
   );
 }

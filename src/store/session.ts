@@ -5,7 +5,7 @@ import type { Day } from '../domain/time/day.ts';
 import type { DrawingKind } from '../domain/view/drawing.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
 import type { Bounds, Position } from '../domain/geo/placement.ts';
-import type { PlaceId, RecordId } from '../domain/records/record.ts';
+import type { AreaId, PlaceId, RecordId } from '../domain/records/record.ts';
 import type { Camera, TimeWindow } from '../domain/view/view.ts';
 import type { DeskSession } from './desk.ts';
 import { noBriefing, type BriefingSession } from './briefingSession.ts';
@@ -73,8 +73,12 @@ export interface Session {
   readonly hovered: RecordId | null;
   /** Where on the map the pointer is on it, in CSS pixels from the map's upper left; null where it is pointed at elsewhere. */
   readonly hoverPoint: { readonly x: number; readonly y: number } | null;
-  /** What is under the pointer with it: all records of a plate, or a town or crossing. */
-  readonly hoveredWith: { readonly records: readonly RecordId[]; readonly place: PlaceId | null };
+  /** What is under the pointer with it: all records of a plate, a town or crossing, or the areas of a plate of imported rows, its own first. */
+  readonly hoveredWith: {
+    readonly records: readonly RecordId[];
+    readonly place: PlaceId | null;
+    readonly areas: readonly AreaId[];
+  };
   /** The place whose records are listed on the map; null while none is. */
   readonly place: PlaceId | null;
   /** Whether single characters are shortcuts. */
@@ -139,7 +143,7 @@ export const emptySession: Session = {
   issues: [],
   hovered: null,
   hoverPoint: null,
-  hoveredWith: { records: [], place: null },
+  hoveredWith: { records: [], place: null, areas: [] },
   place: null,
   characterKeys: true,
   candidates: [],

@@ -126,6 +126,15 @@ export function areaOfRow({ areas, codes }: RowAreas, row: number): ReferenceAre
   return areas[(codes[row] ?? 0) - firstAreaCode];
 }
 
+/** 1 for each row that has no position and is known to one of the areas; null where none of them is known. */
+export function rowsOfAreas({ areas, codes, rows }: RowAreas, ids: readonly AreaId[]): Uint8Array | null {
+  const wanted = new Set(areas.flatMap(({ id }, index) => (ids.includes(id) ? [firstAreaCode + index] : [])));
+  if (wanted.size === 0) return null;
+  const found = new Uint8Array(codes.length);
+  for (const row of rows) if (wanted.has(codes[row] ?? 0)) found[row] = 1;
+  return found;
+}
+
 /** Why a row is not on the map; undefined where it is. */
 export function offMapReasonOf({ codes }: RowAreas, row: number): OffMapReason | undefined {
   return offMapReasons[(codes[row] ?? 0) - 1];

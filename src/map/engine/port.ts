@@ -4,7 +4,7 @@
  */
 import type { Result } from '../../base/result.ts';
 import type { Bounds, Position } from '../../domain/geo/placement.ts';
-import type { PlaceId, RecordId } from '../../domain/records/record.ts';
+import type { AreaId, PlaceId, RecordId } from '../../domain/records/record.ts';
 import type { Camera } from '../../domain/view/view.ts';
 import type { RowPick } from '../../layers/imported/importedLayer.ts';
 import type { CameraCommand } from '../../store/session.ts';
@@ -40,6 +40,8 @@ export interface Hovered {
   readonly records: readonly RecordId[];
   /** A town or crossing, where no record lies. */
   readonly place: PlaceId | null;
+  /** Areas whose imported rows the plate counts, its own first; empty where no such plate lies. */
+  readonly areas: readonly AreaId[];
 }
 
 export interface MapEvents {
@@ -59,8 +61,7 @@ export interface MapEvents {
     rows: readonly RowPick[],
     position: Position,
     event: TileEvent | null,
-    /** A town or crossing, where no record lies. */
-    place: PlaceId | null,
+    beside: Pick<Hovered, 'place' | 'areas'>,
   ) => void;
   /** What the pointer is on has changed; null: nothing. `row`: the nearest of imported layers, which may lie in a record’s area. */
   readonly hover: (record: RecordId | null, point: ScreenPoint, row: RowPick | null, beside: Hovered) => void;

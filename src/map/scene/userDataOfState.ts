@@ -9,7 +9,7 @@ import type { UserDataParts } from './composeScene.ts';
 import { composeUserData } from './composeUserData.ts';
 import { importedInputsOf } from './importedInputs.ts';
 
-export { hoverRow, keepDrawModes } from '../../store/actions/importedActions.ts';
+export { hoverRow, keepDrawModes, listRowsIn } from '../../store/actions/importedActions.ts';
 export { setOfLayer } from './importedInputs.ts';
 
 /** What has been opened of the user's archives. */

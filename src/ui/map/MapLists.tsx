@@ -1,5 +1,5 @@
 /** The map in lists: what each plate holds, for keyboard and screen readers; and what has no place on the map, with the reason for each. */
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { placesOf } from '../../domain/records/record.ts';
 import { isUnplaced } from '../../domain/records/filterRecords.ts';
 import type { Shown } from '../../domain/records/visible.ts';
@@ -10,6 +10,7 @@ import { selectVisible } from '../../store/selectors.ts';
 import { useHoveredDay } from '../board/hoveredDay.ts';
 import { PlacesStrip } from '../places/PlacesStrip.tsx';
 import { MapHover } from './MapHover.tsx';
+import { createPart } from '../createPart.tsx';
 import { useCovered } from './useCovered.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
@@ -25,6 +26,8 @@ function HoveredDay(): ReactNode {
   ) : null;
 }
 
+const RowPlates = createPart('part.userData', async () => (await import('../imports/RowPlates.tsx')).RowPlates);
+
 const never = (): boolean => false;
 
 export function MapLists(): ReactNode {
@@ -33,6 +36,7 @@ export function MapLists(): ReactNode {
   useCovered();
   const dataset = useApp((state) => state.session.dataset);
   const { shown } = useApp(selectVisible);
+  const hasSets = useApp((state) => state.session.imported.sets.length > 0);
   if (!dataset) return null;
   const groups = plateGroups(shown, dataset, never);
   return (
@@ -66,6 +70,11 @@ export function MapLists(): ReactNode {
             ))}
           </ul>
         </nav>
+      ) : null}
+      {hasSets ? (
+        <Suspense fallback={null}>
+          <RowPlates />
+        </Suspense>
       ) : null}
     </>
   );
