@@ -4,6 +4,7 @@ import type { PlateImage } from '../contract/image.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { deploymentsLayer } from '../catalogue/deploymentsLayer.ts';
 import { sidesOf, verdictOf, type Posted, type Side } from '../marks/posted.ts';
+import { unitTotal } from '../marks/unitTotal.ts';
 import { transferCount, transferLines } from '../marks/transferCard.ts';
 import { curvesOf, placeName, type DrawnTransfer } from '../marks/transferCurves.ts';
 import { markSizePx } from '../symbols/drawMark.ts';
@@ -52,6 +53,15 @@ function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerC
   };
 }
 
+/** The least that a card says: how many units there are, as the headline says it; without any number what the forces do. */
+function leastLines({ posted }: Side, { words }: LayerContext): readonly (readonly string[])[] {
+  const total = unitTotal(
+    posted.map(({ shown }) => shown),
+    words,
+  );
+  return total ? [[total.text], [total.number]] : [[words.code('posture', posted[0].record.category)]];
+}
+
 /** Without numbers the symbol of the first. */
 function imagesOfSide(
   one: Side,
@@ -72,7 +82,7 @@ function imagesOfSide(
     image: units ? layoutCard(units, unitsPx, lines, look) : layoutCard(symbol, markSizePx.plain, lines, look),
     smaller: [
       layoutCard(symbol, markSizePx.plain, lines.slice(0, 2), look),
-      layoutCard(symbol, markSizePx.plain, [words.number(posted.length)], look),
+      ...leastLines(one, context).map((least) => layoutCard(symbol, markSizePx.plain, least, look)),
     ],
   };
 }
