@@ -182,6 +182,8 @@ export function connectMap(
       reportCamera(store, camera, port.bounds());
     },
     drawn: () => {
+      if (userData && eventTiles)
+        userData.reportTileAreas(store, userData.tilesInSight(store.getState(), eventTiles, port.tileEvents));
       if (marked || !whole) return;
       marked = true;
       performance.mark(drawnMark);

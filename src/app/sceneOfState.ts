@@ -80,6 +80,7 @@ const recordParts = [
   'briefing',
   'sidebar',
   'eventTiles',
+  'tileAreas',
 ] as const satisfies readonly (keyof Session)[];
 const importedParts = ['sets', 'mode', 'filters', 'shading', 'focus'] as const;
 

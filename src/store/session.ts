@@ -1,4 +1,5 @@
 /** What is true of this sitting and goes into no link: the loaded data, what the pointer is on, what is open, what went wrong. */
+import type { TileAreas } from '../domain/imported/tileAreas.ts';
 import type { Corridor } from '../domain/geo/corridor.ts';
 import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -110,6 +111,8 @@ export interface Session {
   readonly ownBasemap: OwnArchive | null;
   /** Events in vector tiles, too many for one browser; `credits` once it has been opened. */
   readonly eventTiles: (OwnArchive & { readonly hidden: boolean; readonly credits: string }) | null;
+  /** Of the events in tiles that are drawn at no point, those in view; null before they have been counted. */
+  readonly tileAreas: TileAreas | null;
   /** What is being measured just now, point by point; null while nothing is. */
   readonly sketch: {
     readonly kind: DrawingKind;
@@ -160,6 +163,7 @@ export const emptySession: Session = {
   command: null,
   ownBasemap: null,
   eventTiles: null,
+  tileAreas: null,
   sketch: null,
   corridor: null,
   briefing: noBriefing,

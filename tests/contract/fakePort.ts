@@ -140,6 +140,7 @@ export function createFakeMap(start: Camera): FakeMap {
     });
 
   const port: MapPort = {
+    tileEvents: () => [],
     apply: async (operations) => {
       await Promise.resolve();
       while (status === 'lost' || status === 'failed')

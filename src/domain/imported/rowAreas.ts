@@ -60,7 +60,12 @@ function districtOfRow(
   return (row) => matched[values.codes[row] ?? 0];
 }
 
-function makeAreas(set: ImportedColumns, { areas: held, places }: Gazetteer): RowAreas {
+type Placed = Pick<
+  ImportedColumns,
+  'rows' | 'precision' | 'radiusM' | 'longitude' | 'latitude' | 'governorate' | 'file'
+>;
+
+function makeAreas(set: Placed, { areas: held, places }: Gazetteer): RowAreas {
   const areas = [...held.values()];
   const placed = placedAsOf(set);
   const { longitude, latitude, governorate } = set;
@@ -113,7 +118,7 @@ const known = new WeakMap<
 >();
 
 /** Worked out once for a set. */
-export function rowAreasOf(set: ImportedColumns, gazetteer: Gazetteer): RowAreas {
+export function rowAreasOf(set: Placed, gazetteer: Gazetteer): RowAreas {
   const kept = known.get(set.precision);
   if (kept?.areas === gazetteer.areas) return kept.made;
   const made = makeAreas(set, gazetteer);

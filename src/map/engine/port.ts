@@ -4,6 +4,8 @@
  */
 import type { Result } from '../../base/result.ts';
 import type { Bounds, Position } from '../../domain/geo/placement.ts';
+import type { FilterSpecification } from 'maplibre-gl';
+import type { TileRow } from '../../domain/imported/tileAreas.ts';
 import type { AreaId, PlaceId, RecordId } from '../../domain/records/record.ts';
 import type { Camera } from '../../domain/view/view.ts';
 import type { RowPick } from '../../layers/imported/importedLayer.ts';
@@ -86,6 +88,15 @@ export interface MapPort {
   readonly camera: () => Camera;
   /** What the camera sees, as a box around it. */
   readonly bounds: () => Bounds;
+  /**
+   * Events of tiles that are loaded for what the camera sees and pass the filter, each once; none where the map has no such source. Tiles reach beyond the
+   * edges of the map.
+   */
+  readonly tileEvents: (asked: {
+    readonly source: string;
+    readonly layer: string;
+    readonly filter: FilterSpecification;
+  }) => readonly TileRow[];
   readonly project: (position: Position) => ScreenPoint;
   /** After the container has changed its size in a way that the browser does not report. */
   readonly resize: () => void;

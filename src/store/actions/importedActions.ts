@@ -2,6 +2,7 @@
 import type { ImportedSet, ImportedStyle } from '../../domain/imported/importedSet.ts';
 import { deepEqual } from '../../base/deepEqual.ts';
 import type { AreaId } from '../../domain/records/record.ts';
+import type { TileAreas } from '../../domain/imported/tileAreas.ts';
 import { drawnModeOf } from '../drawModes.ts';
 import { rowPlacesOf, selectFocusedSet } from '../importedSelectors.ts';
 import { selectedRow, type SetRow } from '../../domain/view/selection.ts';
@@ -126,8 +127,14 @@ export function listRowsIn(store: AppStore, areas: readonly AreaId[]): void {
   const hasRows = (set: ImportedSet): boolean =>
     !set.style.hidden && (rowPlacesOf(state, set)?.areas.some(({ area }) => areas.includes(area.id)) ?? false);
   const found = [...(focused ? [focused] : []), ...sets].find(hasRows);
+  if (!found) return;
   setImportedFilters(store, { areas });
-  patchImported(store, { tab: 'table', ...(found ? { focus: found.id } : {}) });
+  patchImported(store, { tab: 'table', focus: found.id });
+}
+
+/** Counted anew whenever the map rests. */
+export function reportTileAreas(store: AppStore, tileAreas: TileAreas | null): void {
+  if (!deepEqual(store.getState().session.tileAreas, tileAreas)) patchSession(store, { tileAreas });
 }
 
 export function focusSet(store: AppStore, focus: string | null): void {

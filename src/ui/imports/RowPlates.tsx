@@ -1,7 +1,9 @@
 /** Plates of imported rows for pointer, keyboard and screen reader: what the one under the pointer counts, and a list of all of them. */
 import '../../words/imported.ts';
+import '../../words/tiles.ts';
 import type { ReactNode } from 'react';
 import type { AreaRows } from '../../domain/imported/countRowAreas.ts';
+import type { ImportedSet } from '../../domain/imported/importedSet.ts';
 import type { ReferenceArea } from '../../domain/records/dataset.ts';
 import type { AreaId } from '../../domain/records/record.ts';
 import { listRowsIn } from '../../store/actions/importedActions.ts';
@@ -16,13 +18,24 @@ import { rowsText } from './rowsText.ts';
 
 interface RowsOfSet extends AreaRows {
   readonly set: string;
+  /** Events in tiles have no table. */
+  readonly isTile: boolean;
 }
 
-/** Of every set that is shown, topmost first. */
-function rowsByArea(state: AppState): readonly RowsOfSet[] {
-  return state.session.imported.sets
+/** Of the events in tiles, then of every set that is shown, topmost first. */
+function rowsByArea(state: AppState, words: Words): readonly RowsOfSet[] {
+  const { eventTiles, tileAreas, imported } = state.session;
+  const tiled = eventTiles?.hidden === false ? (tileAreas?.areas ?? []) : [];
+  const name = words.t('tiles.inView', { name: eventTiles?.name ?? '' });
+  return [...tiled.map((each) => ({ ...each, set: name, isTile: true })), ...rowsOfSets(state, imported.sets)];
+}
+
+function rowsOfSets(state: AppState, sets: readonly ImportedSet[]): readonly RowsOfSet[] {
+  return sets
     .filter(({ style }) => !style.hidden)
-    .flatMap((set) => (rowPlacesOf(state, set)?.areas ?? []).map((each) => ({ ...each, set: set.name })));
+    .flatMap((set) =>
+      (rowPlacesOf(state, set)?.areas ?? []).map((each) => ({ ...each, set: set.name, isTile: false })),
+    );
 }
 
 /** One entry for each set, its rows in all the areas together. */
@@ -37,6 +50,13 @@ function countsText(rows: readonly RowsOfSet[], words: Words): string {
   );
 }
 
+function plateText(area: ReferenceArea, rows: readonly RowsOfSet[], words: Words): string {
+  return words.t('rowPlate.of', {
+    place: words.t('rowPlate.somewhere', { area: words.text(area.name) }),
+    what: countsText(rows, words),
+  });
+}
+
 /** `areas`: those that the plate counts, its own first. */
 export function RowPlateHover({ areas }: { areas: readonly AreaId[] }): ReactNode {
   const words = useWords();
@@ -44,7 +64,7 @@ export function RowPlateHover({ areas }: { areas: readonly AreaId[] }): ReactNod
   const area = useApp((state) => state.session.dataset?.areas.get(areas[0] ?? ''));
   const store = useAppStore();
   if (!point || !area) return null;
-  const counted = rowsByArea(store.getState()).filter((each) => areas.includes(each.area.id));
+  const counted = rowsByArea(store.getState(), words).filter((each) => areas.includes(each.area.id));
   return (
     <div
       className="map-hover"
@@ -61,7 +81,7 @@ export function RowPlateHover({ areas }: { areas: readonly AreaId[] }): ReactNod
           what: countsText(counted, words),
         })}
       </strong>
-      <span>{words.t('rowPlate.press')}</span>
+      {counted.every(({ isTile }) => isTile) ? null : <span>{words.t('rowPlate.press')}</span>}
     </div>
   );
 }
@@ -72,25 +92,29 @@ export function RowPlates(): ReactNode {
   useApp(({ view }) => view.time);
   useApp(({ view }) => view.filters);
   useApp(({ session }) => session.imported);
+  useApp(({ session }) => session.tileAreas);
+  useApp(({ session }) => session.eventTiles);
   const groups = new Map<ReferenceArea, RowsOfSet[]>();
-  for (const each of rowsByArea(store.getState())) groups.set(each.area, [...(groups.get(each.area) ?? []), each]);
+  for (const each of rowsByArea(store.getState(), words))
+    groups.set(each.area, [...(groups.get(each.area) ?? []), each]);
   if (groups.size === 0) return null;
   return (
     <nav className="visually-hidden" aria-label={words.t('rowPlate.list')}>
       <ul>
         {[...groups].map(([area, rows]) => (
           <li key={area.id}>
-            <button
-              type="button"
-              onFocus={() => hoverRecord(store, null, null, { records: [], place: null, areas: [area.id] })}
-              onBlur={() => hoverRecord(store, null)}
-              onClick={() => listRowsIn(store, [area.id])}
-            >
-              {words.t('rowPlate.of', {
-                place: words.t('rowPlate.somewhere', { area: words.text(area.name) }),
-                what: countsText(rows, words),
-              })}
-            </button>
+            {rows.every(({ isTile }) => isTile) ? (
+              plateText(area, rows, words)
+            ) : (
+              <button
+                type="button"
+                onFocus={() => hoverRecord(store, null, null, { records: [], place: null, areas: [area.id] })}
+                onBlur={() => hoverRecord(store, null)}
+                onClick={() => listRowsIn(store, [area.id])}
+              >
+                {plateText(area, rows, words)}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -36,7 +36,7 @@ export function MapLists(): ReactNode {
   useCovered();
   const dataset = useApp((state) => state.session.dataset);
   const { shown } = useApp(selectVisible);
-  const hasSets = useApp((state) => state.session.imported.sets.length > 0);
+  const hasSets = useApp(({ session }) => session.imported.sets.length > 0 || session.eventTiles !== null);
   if (!dataset) return null;
   const groups = plateGroups(shown, dataset, never);
   return (
