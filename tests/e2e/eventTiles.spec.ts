@@ -64,9 +64,11 @@ test('an archive that falls on the page is drawn under the window, explained, cr
   const whole = differingShare(none, await show(reader, 't=2026-01-01..2026-01-31'));
   expect(whole).toBeGreaterThan(0.003);
   await expect(panel).toContainText('Square in a plate: events known to an area only');
-  await expect(reader.page.getByRole('navigation', { name: 'Imported rows by area' })).toContainText(
+  await reader.page.getByRole('button', { name: 'List what is in view' }).press('Enter');
+  await expect(reader.page.getByRole('group', { name: 'Imported rows by area' })).toContainText(
     /Somewhere in Anbar: 2 rows · \W*events\.pmtiles, in the tiles in view/,
   );
+  await reader.page.getByRole('button', { name: 'Close the list' }).click();
   expect(
     differingShare(none, await show(reader, 't=2026-01-01..2026-01-05')),
     'a shorter window shows fewer',

@@ -86,7 +86,8 @@ export function RowPlateHover({ areas }: { areas: readonly AreaId[] }): ReactNod
   );
 }
 
-export function RowPlates(): ReactNode {
+/** A group of the list of what is on the map. */
+export function RowPlates({ onChosen }: { onChosen: () => void }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   useApp(({ view }) => view.time);
@@ -98,8 +99,13 @@ export function RowPlates(): ReactNode {
   for (const each of rowsByArea(store.getState(), words))
     groups.set(each.area, [...(groups.get(each.area) ?? []), each]);
   if (groups.size === 0) return null;
+  const choose = (area: ReferenceArea): void => {
+    onChosen();
+    listRowsIn(store, [area.id]);
+  };
   return (
-    <nav className="visually-hidden" aria-label={words.t('rowPlate.list')}>
+    <div role="group" aria-label={words.t('rowPlate.list')}>
+      <h4 aria-hidden="true">{words.t('rowPlate.list')}</h4>
       <ul>
         {[...groups].map(([area, rows]) => (
           <li key={area.id}>
@@ -108,16 +114,17 @@ export function RowPlates(): ReactNode {
             ) : (
               <button
                 type="button"
+                className="candidate"
                 onFocus={() => hoverRecord(store, null, null, { records: [], place: null, areas: [area.id] })}
                 onBlur={() => hoverRecord(store, null)}
-                onClick={() => listRowsIn(store, [area.id])}
+                onClick={() => choose(area)}
               >
-                {plateText(area, rows, words)}
+                <span className="candidate-name">{plateText(area, rows, words)}</span>
               </button>
             )}
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

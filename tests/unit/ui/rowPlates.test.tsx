@@ -1,6 +1,6 @@
 /** Plates of imported rows answer pointer, keyboard and screen reader, and list their rows in the drawer. */
 import { act, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { ImportedSet } from '../../../src/domain/imported/importedSet.ts';
 import { shownRows } from '../../../src/domain/imported/shownRows.ts';
 import { windowBounds } from '../../../src/domain/time/window.ts';
@@ -55,13 +55,15 @@ function withRows() {
 
 it('lists every area with its rows, and a press lists these rows alone', async () => {
   const { store, listed } = withRows();
-  const { user } = renderWith(store, <RowPlates />);
-  const buttons = within(screen.getByRole('navigation', { name: 'Imported rows by area' })).getAllByRole('button');
+  const onChosen = vi.fn();
+  const { user } = renderWith(store, <RowPlates onChosen={onChosen} />);
+  const buttons = within(screen.getByRole('group', { name: 'Imported rows by area' })).getAllByRole('button');
   expect(buttons.map(({ textContent }) => textContent?.replace(/[\u2066-\u2069]/gu, ''))).toEqual([
     'Somewhere in Anbar: 15 rows · Own',
     'Somewhere in Nineveh: 5 rows · Own',
   ]);
   await user.click(screen.getByRole('button', { name: /Nineveh/ }));
+  expect(onChosen).toHaveBeenCalledOnce();
   expect(store.getState().session.imported).toMatchObject({ tab: 'table', focus: 'own' });
   expect(listed().toSorted((a, b) => a - b)).toEqual([31, 33, 35, 37, 39]);
   expect(store.getState().session.hoveredWith.areas).toEqual(['IQG15']);
