@@ -111,8 +111,14 @@ describe('events in tiles', () => {
       ] as const) {
         const days = toIsoDay(first + 1);
         const properties = {
-          ...{ event_date: days, date_start: days, date_end: days, earliest: days, latest: days },
-          ...{ geo_precision: precision, where_prec: precision, precision },
+          event_date: days,
+          date_start: days,
+          date_end: days,
+          earliest: days,
+          latest: days,
+          geo_precision: precision,
+          where_prec: precision,
+          precision,
         };
         const [drawn, counted] = [tileFilters({ scheme }, shown), coarseFilters({ scheme }, shown)];
         expect([shownBy(drawn, properties), shownBy(counted, properties)]).toEqual(
