@@ -41,6 +41,10 @@ export const briefingWords = defineMessages({
   'briefing.export.running': ['Step {index, number} of {count, number}…', 'المشهد {index, number} من {count, number}…'],
   'briefing.export.done': ['Saved as {name}.', 'حُفظ باسم {name}.'],
   'briefing.export.failed': ['The file could not be made: {reason}', 'تعذّر إنشاء الملف: {reason}'],
+  'briefing.handout.sources': [
+    'The sources: numbers on the map lead to the list at the end',
+    'المصادر: تحيل الأرقام على الخريطة إلى القائمة في الآخر',
+  ],
   'briefing.export.cancel': ['Cancel', 'إلغاء'],
   'briefing.name': ['Title of the briefing', 'عنوان الإحاطة'],
   'briefing.steps': ['Steps', 'المشاهد'],
