@@ -1,7 +1,7 @@
 /** First and last day of each row, by the columns that the mapping names, and what is wrong with those that have none. */
 import { openEnds, undated } from '../../domain/imported/importedColumns.ts';
 import type { SetKind, Mapping } from '../columns/mapping.ts';
-import { widenAcledDate } from '../columns/precisionScales.ts';
+import { widenAcledDate, widenUcdpDate } from '../columns/precisionScales.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RemarkReason, SkipReason } from '../report.ts';
@@ -98,7 +98,10 @@ export function findDays(
       : daysOfParts(table, mapping, ways);
   const ends = columns.latest === columns.earliest ? null : daysOf(columns.latest, read);
   const told = daysOf(columns.reported, (text) => readFirstReported(text, ways));
-  const precision = kind === 'acled' || mapping.scale === 'acled' ? columnOf(columns.datePrecision) : undefined;
+  const isAcled = kind === 'acled' || mapping.scale === 'acled';
+  // A file of UCDP with both days has widened them itself.
+  const isUcdp = !isAcled && mapping.scale === 'ucdp' && columns.latest === null;
+  const precision = isAcled || isUcdp ? columnOf(columns.datePrecision) : undefined;
   const textOf = (number: number | null, row: number): string => {
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
@@ -135,7 +138,8 @@ export function findDays(
     if (mapping.spanDays !== undefined && first === last) last = first + mapping.spanDays - 1;
     if (precision) {
       const code = textAt(precision, row);
-      const wide = code === '1' ? { first, last } : widenAcledDate({ first, last }, code);
+      const widen = isAcled ? widenAcledDate : widenUcdpDate;
+      const wide = code === '1' ? { first, last } : widen({ first, last }, code);
       if (!wide) remark(row, columns.datePrecision ?? 0, 'datePrecisionUnknown', code);
       first = wide?.first ?? first;
       last = wide?.last ?? last;

@@ -15,6 +15,8 @@ export interface Shape {
   readonly longitude: number;
   readonly latitude: number;
   readonly radiusM: number;
+  /** The text itself calls the position approximate. */
+  readonly approximate?: boolean;
 }
 
 export const noShape: Shape = { code: 0, longitude: Number.NaN, latitude: Number.NaN, radiusM: Number.NaN };

@@ -113,8 +113,8 @@ describe('convert', () => {
       leftOut: [{ line: 4, column: 'date', reason: 'dateInvalid' }],
       columns: ['date', 'latitude', 'longitude', 'note'],
       positions: [
-        [40.99, 34.39, null, 'site'],
-        [40.29, 33.04, null, 'site'],
+        [40.99, 34.39, null, 'unknown'],
+        [40.29, 33.04, null, 'unknown'],
       ],
       days: [
         ['2026-02-06', '2026-02-06'],
