@@ -73,6 +73,21 @@ function joinDay(day: string, month: string, year: string): string {
   return isNumber(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
 }
 
+const yearName = /^(?:year|yr|année|annee|yıl|yil|jahr|سنة|السنة|عام|العام|سال|ساڵ)$/i;
+
+/** Days and months without a year are read with that of a column of years, where the file has one. */
+function withYears(table: RawTable, number: number | null, days: DayColumn | null, ways: DateWays): void {
+  const [dates, years] = [table.columns[number ?? -1], table.columns.find(({ name }) => yearName.test(name.trim()))];
+  if (!dates || !years || !days || dates === years) return;
+  const fault = 2 + dateFaults.indexOf('dateYearMissing');
+  for (let row = 0; row < table.rows; row += 1) {
+    const year = days.state[row] === fault ? textAt(years, row).trim() : '';
+    const found = /^\d{4}$/.test(year) ? readDate(`${textAt(dates, row).trim()} ${year}`, ways) : 'dateYearMissing';
+    if (typeof found === 'string') continue;
+    [days.first[row], days.last[row], days.state[row]] = [found.first, found.last, 0];
+  }
+}
+
 export function findDays(
   table: RawTable,
   kind: SetKind,
@@ -97,6 +112,8 @@ export function findDays(
       ? daysOf(columns.earliest, read)
       : daysOfParts(table, mapping, ways);
   const ends = columns.latest === columns.earliest ? null : daysOf(columns.latest, read);
+  withYears(table, columns.earliest, starts, ways);
+  withYears(table, columns.latest, ends, ways);
   const told = daysOf(columns.reported, (text) => readFirstReported(text, ways));
   const isAcled = kind === 'acled' || mapping.scale === 'acled';
   // A file of UCDP with both days has widened them itself.

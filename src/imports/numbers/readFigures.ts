@@ -75,6 +75,9 @@ export function findGroups(columns: readonly RawColumn[], decimals: 'comma' | 'p
   const sum = (key: 'commaGroup' | 'commaDecimal' | 'pointGroup' | 'pointDecimal'): number =>
     counts.reduce((total, each) => total + each[key], 0);
   const sample = counts.find((each) => each.sample !== '')?.sample ?? '';
+  // Persons are whole: with both signs before three digits, and nothing else, both group.
+  if (sum('pointGroup') > 0 && sum('commaGroup') > 0 && sum('pointDecimal') + sum('commaDecimal') === 0)
+    return { form: { comma: 'group', point: 'group' }, sample };
   // `1.234` beside `2.5`: whether the first is a thousand and more is not shown.
   if (sum('pointGroup') > 0 && sum('pointDecimal') > 0 && decimals !== 'comma')
     return { form: { comma: 'decimal', point: 'group' }, sample };

@@ -131,7 +131,7 @@ export interface Decided {
 }
 
 function figureForm(sample: string, groups: boolean, found: NumberForm): NumberForm {
-  if (sample === '') return found;
+  if (sample === '' || (groups && found.comma === 'group' && found.point === 'group')) return found;
   if (sample.includes('.')) return groups ? { comma: 'decimal', point: 'group' } : englishForm;
   return groups ? englishForm : { comma: 'decimal', point: 'decimal' };
 }

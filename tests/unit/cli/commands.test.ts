@@ -146,6 +146,21 @@ describe('convert', () => {
     expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toContain("'=1+1");
   });
 
+  it('names what is not clear and the option that settles it', () => {
+    const hijri = file('hijri.csv', 'date,lat,lon\n1447-08-09,33.3,44.4\n');
+    const asked = run('convert', hijri);
+    expect([asked.code, asked.out]).toEqual([1, '']);
+    expect(asked.err).toContain('--calendar');
+    const told = run('convert', hijri, '--calendar', 'islamic');
+    expect(JSON.parse(told.out)).toMatchObject({ rows: 1, days: [['2026-01-27', '2026-01-29']] });
+    const metres = file('metres.csv', 'date,x,y\n2026-01-28,444000,3686000\n');
+    expect(run('convert', metres).err).toContain('--system');
+    expect(JSON.parse(run('convert', metres, '--system', 'EPSG:32638').out)).toMatchObject({ placed: 1 });
+    const persons = file('persons.csv', 'date,lat,lon,killed\n2026-01-28,33.3,44.4,1.234\n');
+    expect(run('convert', persons).err).toContain('--thousands');
+    expect(run('convert', persons, '--thousands', 'perhaps').code).toBe(2);
+  });
+
   it('says what it has to know, and never writes over the file itself', () => {
     expect(run('convert', file('empty.csv', ''))).toMatchObject({ code: 1, out: '' });
     expect(run('convert', table, '--to', 'csv')).toMatchObject({ code: 2, out: '' });

@@ -122,7 +122,7 @@ describe('rows known to an area only', () => {
         for (let row = 0; row < set.rows; row += 1) {
           const area = areaOfRow(areas, row);
           // Without coordinates there is no distance.
-          if (!area || Number.isNaN(set.longitude[row] as number)) continue;
+          if (!area || Number.isNaN(set.longitude[row] ?? Number.NaN)) continue;
           const rings = area.geometry.type === 'Polygon' ? area.geometry.coordinates : area.geometry.coordinates.flat();
           const position = [set.longitude[row] as number, set.latitude[row] as number] as const;
           const corners = rings.flat().filter((_, index) => index % 9 === 0);
