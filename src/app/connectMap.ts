@@ -74,6 +74,8 @@ export function connectMap(
   let reported: Camera | null = null;
   const told = new Set<string>();
   let plates: ComposePlates | null = null;
+  /** Loaded with the first comparison. */
+  let changes: typeof import('./changesOnMap.ts') | null = null;
   /** Loaded with the first imported set or archive. */
   let userData: typeof import('../map/scene/userDataOfState.ts') | null = null;
 
@@ -90,7 +92,8 @@ export function connectMap(
     const state = store.getState();
     const { session } = state;
     const parts = userData?.userDataOfState(state, { ownBasemap: archive, eventTiles }) ?? null;
-    writer.write(sceneOfState(state, { basemap: ground, plates, userData: parts }));
+    const changed = changes?.changesOnMap(state) ?? null;
+    writer.write(sceneOfState(state, { basemap: ground, plates, userData: parts, changes: changed }));
     if (session.imported.sets.length > 0) userData?.keepDrawModes(store);
     if (!whole && !groundAwaited && plates && session.phase !== 'loading')
       void writer.idle().then(() => {
@@ -118,6 +121,16 @@ export function connectMap(
       },
     );
   };
+  const loadChanges = (): void =>
+    void loadPart(
+      store,
+      'bar.compare',
+      () => import('./changesOnMap.ts'),
+      (loaded) => {
+        changes = loaded;
+        drawSoon();
+      },
+    );
   const openArchive = async (source: Parameters<MapPort['openArchive']>[0]): ReturnType<MapPort['openArchive']> => {
     const [opened] = await Promise.all([port.openArchive(source), loadUserData()]);
     return opened;
@@ -220,6 +233,7 @@ export function connectMap(
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap, then.ownBasemap);
     if (now.eventTiles?.source !== then.eventTiles?.source) void openEventTiles(now.eventTiles);
+    if (now.comparison && !then.comparison && !changes) loadChanges();
     if (hasImportedChanged(state, before)) void loadUserData();
     if (hasSceneChanged(state, before)) drawSoon();
   });
@@ -245,6 +259,7 @@ export function connectMap(
   if (session.ownBasemap) void openOwnBasemap(session.ownBasemap, null);
   if (session.eventTiles) void openEventTiles(session.eventTiles);
   if (session.imported.sets.length > 0) void loadUserData();
+  if (session.comparison) loadChanges();
   draw();
 
   return () => {

@@ -28,8 +28,10 @@ import './layers/layers.css';
 import './records/records.css';
 import './details/details.css';
 import './dialogs/dialogs.css';
+import './styles/compact.css';
 
 const Tooltips = createPart('part.controls', async () => (await import('./kit/Tooltips.tsx')).Tooltips);
+const Announcer = createPart('part.controls', async () => (await import('./records/Announcer.tsx')).Announcer);
 
 const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
@@ -70,7 +72,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
   return (
     <I18nProvider locale={locales[words.language]}>
       <div className="page" data-presenting={given ? '' : undefined}>
-        <SkipLinks />
+        {given ? null : <SkipLinks />}
         <TitleBar />
         <main className="stage">
           <Suspense fallback={null}>
@@ -100,6 +102,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
         <DialogHost />
         <Later standIn={null}>
           <Tooltips />
+          <Announcer />
         </Later>
       </div>
     </I18nProvider>

@@ -62,7 +62,7 @@ export const boardWords = defineMessages({
   'board.figures.expected': ['{certain} + {possible}?', '{certain} + {possible}؟'],
   'board.figures.disputed': ['disputed', 'عليه خلاف'],
   'board.figures.tooFew': ['{now} against {before}: too few to compare', '{now} مقابل {before}: العدد أقل من أن يُقارن'],
-  'board.figures.change': ['{before} before ({percent}%)', '{before} قبلها ({percent}%)'],
+  'board.figures.change': ['{before} before ({percent}%)', '{before} قبلها (\u200e{percent}%)'],
   'board.figures.same': ['{before} before', '{before} قبلها'],
   'board.figures.line': ['{name}: {figure}', '{name}: {figure}'],
   'board.figures.records': [
@@ -139,7 +139,7 @@ export const boardWords = defineMessages({
   'board.events.row': ['{name}: {figure}', '{name}: {figure}'],
   'board.events.counted': [
     '{certain}{possible, plural, =0 {} other { +#?}}',
-    '{certain}{possible, plural, zero {} one { +#؟} two { +#؟} few { +#؟} many { +#؟} other { +#؟}}',
+    '{certain}{possible, plural, zero {} one { \u200e+#؟} two { \u200e+#؟} few { \u200e+#؟} many { \u200e+#؟} other { \u200e+#؟}}',
   ],
   'board.events.cell': ['{days}: {figure}', '{days}: {figure}'],
   'board.events.expected': [

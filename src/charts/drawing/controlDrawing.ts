@@ -1,8 +1,9 @@
 /** Control as bars: a row a site, the window's last day as a line through all of them. */
 import { scaleBand } from 'd3-scale';
 import type { ControlAnswer, ControlRow, ControlSpan } from '../../domain/board/control.ts';
-import { partyColour } from '../../layers/marks/parties.ts';
+import { partyColour, partySign } from '../../layers/marks/parties.ts';
 import { cutText, textWidth } from '../../layers/plates/textWidth.ts';
+import type { HolderPattern } from '../../layers/symbols/holderGlyphs.ts';
 import { actorShort, isNarrow, recordName, type PanelContext, type PanelSize } from '../context.ts';
 import { drawDayTicks, drawFolds, foldedAxis, type DayAxis } from '../dayAxis.ts';
 import type { Box, ChartList } from '../displayList.ts';
@@ -20,13 +21,32 @@ function boxOf({ from, to }: ControlSpan, axis: DayAxis, y: number, height: numb
 
 const leastLetters = 5;
 
+const labelSize = (pen: Pen, { height }: Box): number => Math.max(pen.small, Math.min(pen.size, height * 0.78));
+const labelFits = (text: string, size: number, { width, height }: Box): boolean =>
+  size <= height && textWidth(text, size) + size * 0.6 <= width;
+
+/** The name, cut where at least a few of its letters have room; else the letter of the holder. */
+function holderLabel(name: string, letter: string, size: number, box: Box): string {
+  const cut = cutText(name, size, box.width - size * 0.6);
+  return cut === name || cut.length >= leastLetters ? cut : letter;
+}
+
+/** Lines in a bar, as around the letter of the map's mark: they tell holders apart without colour. */
+function drawPattern(pen: Pen, { x, y, width, height }: Box, pattern: HolderPattern, colour: string): void {
+  const step = pen.size * 0.45;
+  const pt = pen.size * 0.07;
+  if (pattern === 'level')
+    for (const at of [0.14, 0.86]) pen.line([x, y + height * at], [x + width, y + height * at], colour, pt);
+  if (pattern === 'upright')
+    for (let at = x + step; at < x + width; at += step) pen.line([at, y], [at, y + height], colour, pt);
+  if (pattern === 'rising') pen.hatch({ x, y, width, height }, colour);
+}
+
 /** The holder inside the bar, where it has room; a question mark where nobody is named. */
 function drawLabel(pen: Pen, text: string, box: Box, colour: string): void {
-  const size = Math.max(pen.small, Math.min(pen.size, box.height * 0.78));
-  const cut = cutText(text, size, box.width - size * 0.6);
-  // A letter or two of a long name say nothing.
-  if (size > box.height || (cut !== text && cut.length < leastLetters)) return;
-  pen.text(box.x + box.width / 2, box.y + box.height / 2 + size * 0.36, cut, {
+  const size = labelSize(pen, box);
+  if (!labelFits(text, size, box)) return;
+  pen.text(box.x + box.width / 2, box.y + box.height / 2 + size * 0.36, text, {
     size,
     strong: true,
     colour,
@@ -39,8 +59,16 @@ function drawSpan(pen: Pen, span: ControlSpan, box: Box, context: PanelContext):
   const name = span.holder === null ? '' : actorShort(span.holder, context);
   if (span.status === 'held' && span.holder !== null) {
     const fill = partyColour(span.holder, dataset.actors, theme);
+    const sign = partySign(span.holder, dataset.actors);
+    const ink = inkOn(fill);
     pen.rect(box, { fill });
-    drawLabel(pen, name, box, inkOn(fill));
+    if (sign) drawPattern(pen, box, sign.pattern, ink);
+    const size = labelSize(pen, box);
+    const label = holderLabel(name, sign?.letter ?? '', size, box);
+    if (!labelFits(label, size, box)) return;
+    const plate = textWidth(label, size) + size * 0.5;
+    pen.rect({ ...box, x: box.x + box.width / 2 - plate / 2, width: plate }, { fill });
+    drawLabel(pen, label, box, ink);
     return;
   }
   const colour = span.holder === null ? theme.page.textQuiet : partyColour(span.holder, dataset.actors, theme);

@@ -1,5 +1,6 @@
 /** The steps of a briefing as snapshots: the same plates and the same honesty as for a single sheet. */
 import { sideOf, type Briefing, type BriefingStep } from '../../domain/briefing/briefing.ts';
+import { subjectBounds } from '../../domain/briefing/frameStep.ts';
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { RecordFacts } from '../../domain/records/facts.ts';
@@ -14,7 +15,7 @@ import type { SnapshotOptions } from '../snapshot/snapshotOptions.ts';
 export interface BriefingInput {
   readonly briefing: Briefing;
   readonly dataset: Dataset;
-  /** Of all records, for panels of the board. */
+  /** Of all records: for the frame of a step, and for panels of the board. */
   readonly facts: ReadonlyMap<RecordId, RecordFacts>;
   readonly language: Language;
   /** Everything but the titles, which are those of the steps. */
@@ -53,8 +54,10 @@ export function snapshotOfStep(step: BriefingStep, input: BriefingInput): StepSn
   const callouts = step.callouts
     .map((callout) => ({ position: callout.position, text: sideOf(callout.text, language).text }))
     .filter((callout) => callout.text !== '');
+  const bounds = subjectBounds(step, input.facts, dataset);
   const composed = composeSnapshot({
     view,
+    subject: bounds ? { records: step.records, unknown: step.unknown ?? [], bounds } : null,
     dataset,
     visible: input.visibleIn(view),
     corridor: input.corridorOf(view),

@@ -92,6 +92,7 @@ function useActions(): readonly BarAction[] {
       id: 'export',
       text: words.t('bar.export'),
       icon: 'download',
+      shortcut: 'E',
       isNamed: true,
       onAction: () => openDialog(store, 'export'),
     },

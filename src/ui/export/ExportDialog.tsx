@@ -1,5 +1,5 @@
 /** Makes files of what is shown: choose a format and what goes onto the sheet, see it laid out, save or copy it. */
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import { sheetPanelsOf, withSheetPanels } from '../../domain/board/boardView.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -41,14 +41,8 @@ function formatOf(id: FormatId): ExportFormat {
 function Outcome({ run }: { run: ExportRun }): ReactNode {
   const words = useWords();
   const { running, outcome } = run.state;
-  const place = useRef<HTMLDivElement>(null);
-  // The pressed button may be gone, as "Cancel" is: without focus in the dialog, Escape would not close it.
-  useEffect(() => {
-    const { activeElement } = document;
-    if (outcome && (activeElement === null || activeElement === document.body)) place.current?.focus();
-  }, [outcome]);
   return (
-    <div className="export-outcome" role="status" ref={place} tabIndex={-1}>
+    <div className="export-outcome" role="status">
       {running ? (
         <ProgressBar value={running.share * 100} aria-label={words.t('export.dialog.progress')}>
           {({ percentage = 0 }) => (
