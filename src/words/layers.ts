@@ -76,6 +76,8 @@ export const layerWords = defineMessages({
   'legend.border': ['Iraq–Syria border', 'الحدود العراقية السورية'],
   'legend.crossing': ['Border crossing', 'معبر حدودي'],
   'legend.place': ['Place in the records', 'مكان مذكور في السجلات'],
+  'legend.military': ['Neutral frame (APP-6) for everyone: a choice of ours', 'إطار محايد (APP-6) للجميع: اختيار منّا'],
+  'legend.notMilitary': ['Plain symbol: no fitting sign in APP-6', 'رمز مبسّط: لا رمز مناسب في APP-6'],
   'legend.possible': ['Hollow: possibly in the window', 'مفرّغ: ربما ضمن النافذة الزمنية'],
   'legend.possiblePlace': ['Hollow: possibly in the area of the filter', 'مفرّغ: ربما ضمن المنطقة المطلوبة'],
   'legend.disputed': ['Lozenge: the claims disagree', 'معيّن: الروايات متعارضة'],

@@ -34,13 +34,12 @@ export function cardRows(
   const { text } = snapshot.theme.page;
   const [{ direction }] = snapshot.texts;
   const kinds = new Map(snapshot.records.map(({ shown: { facts } }) => [facts.record.id, facts.record.kind]));
-  const marks = cardsOf(contextOf(snapshot)).map(({ mark }) => mark);
-  return marks.flatMap(({ image, records }) => {
+  return cardsOf(contextOf(snapshot)).flatMap(({ mark: { image, records }, units }) => {
     const isSaid = records.every((id) => {
       const panel = sameAs[kinds.get(id) ?? 'incident'];
       return panel !== undefined && beside.has(panel);
     });
-    if (isSaid || image.kind !== 'plate' || records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
+    if (isSaid || records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
     const symbol = image.items.find((item) => item.kind === 'symbol');
     const lines = image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
     return [
@@ -49,7 +48,8 @@ export function cardRows(
         weight: index === 0 ? 600 : 400,
         colour: text,
         runs: [{ text: line, direction }],
-        ...(index === 0 && symbol?.kind === 'symbol' ? { symbol: symbol.shapes } : {}),
+        ...(index === 0 && units.length > 0 ? { units } : {}),
+        ...(index === 0 && units.length === 0 && symbol?.kind === 'symbol' ? { symbol: symbol.shapes } : {}),
       })),
     ];
   });
