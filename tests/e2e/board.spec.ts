@@ -154,11 +154,8 @@ test('a panel goes onto the sheet, and the link keeps it there', async ({ reader
   await page.reload();
   await reader.waitForMap();
   await expect(page.locator('.board')).toHaveCount(0);
-  await page
-    .getByRole('button', { name: /^Export/ })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('checkbox', { name: 'Control' })).toBeChecked();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByRole('checkbox', { name: 'Control', exact: true })).toBeChecked();
   await expect(dialog.locator('[data-map="drawn"]')).toBeVisible();
 });
