@@ -31,6 +31,8 @@ export interface PanelSize {
   readonly textSize: number;
   /** No text is smaller than this, as sheets ask for. */
   readonly leastSize?: number;
+  /** On paper nothing can be enlarged. */
+  readonly isOnSheet?: boolean;
 }
 
 export function recordName(id: RecordId, { facts, words }: Pick<PanelContext, 'facts' | 'words'>): string {

@@ -21,6 +21,8 @@ export interface Pen {
   /** Of a plain label, and of ticks and remarks: nothing is smaller. */
   readonly size: number;
   readonly small: number;
+  /** What is written where rows find no room. */
+  readonly moreRows: (count: number) => string;
   /** `y`: the baseline. */
   readonly text: (x: number, y: number, text: string, look?: TextLook) => void;
   readonly rect: (box: Box, look: { fill?: string; stroke?: string; strokePt?: number; radiusPt?: number }) => void;
@@ -56,7 +58,7 @@ function mirrorDays(days: DayScale, width: number): DayScale {
 }
 
 export function createPen({ words, theme }: Pick<PanelContext, 'words' | 'theme'>, size: PanelSize): Pen {
-  const { width, height, textSize, leastSize = 0 } = size;
+  const { width, height, textSize, leastSize = 0, isOnSheet = false } = size;
   const items: ChartItem[] = [];
   const marks: ChartMark[] = [];
   const add = (item: ChartItem): void => void items.push(item);
@@ -65,6 +67,7 @@ export function createPen({ words, theme }: Pick<PanelContext, 'words' | 'theme'
     height,
     size: textSize,
     small: Math.max(textSize * smallShare, leastSize),
+    moreRows: (count) => words.t(isOnSheet ? 'board.more.sheet' : 'board.more', { count }),
     add,
     text: (
       x,

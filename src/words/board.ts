@@ -32,6 +32,10 @@ export const boardWords = defineMessages({
     '{count, plural, one {# more row: enlarge the panel} other {# more rows: enlarge the panel}}',
     '{count, plural, zero {لا صفوف أخرى} one {صف آخر: كبّر اللوحة} two {صفان آخران: كبّر اللوحة} few {# صفوف أخرى: كبّر اللوحة} many {# صفًا آخر: كبّر اللوحة} other {# صف آخر: كبّر اللوحة}}',
   ],
+  'board.more.sheet': [
+    '{count, plural, one {# more row} other {# more rows}}',
+    '{count, plural, zero {لا صفوف أخرى} one {وصف آخر} two {وصفان آخران} few {و# صفوف أخرى} many {و# صفًا آخر} other {و# صف آخر}}',
+  ],
   'board.ask.record': ['opens the record', 'يفتح السجل'],
   'board.ask.filter': ['filters', 'يصفّي'],
   'board.ask.window': ['sets the window', 'يضبط النافذة الزمنية'],

@@ -33,8 +33,8 @@ export const guideWords = defineMessages({
     'تفتح «اللوحة» سبع لوحات بجانب الخريطة: الأرقام، والسيطرة على مواقع الاحتجاز، والحدود ممدودة من الشمال إلى الجنوب، وعمليات النقل، والأحداث، ومواضع الخلاف، والتغطية. وهي تتبع النافذة الزمنية وعوامل التصفية ويوم المعرفة نفسها. لكل لوحة جملة وجدول، ويمكن تكبيرها، وتُختار اللوحات وتُرتّب من قائمتها.',
   ],
   'guide.board.press': [
-    'A press on a bar, a governorate, a stretch of the border or a claimant filters everything; Escape or the chip takes it back. A press on a period or a site opens its claims. Hatched means possible, contested or not reported. The board can stand alone or in a second window, and the address holds its arrangement.',
-    'الضغط على شريط أو محافظة أو مقطع من الحدود أو قائل يصفّي كل شيء، ومفتاح Escape أو الشارة يتراجع عنه. والضغط على فترة أو موقع يفتح الأقوال. المخطط يعني محتملًا أو متنازعًا عليه أو بلا تقرير. يمكن عرض اللوحة وحدها أو في نافذة ثانية، ويحفظ العنوان ترتيبها.',
+    'A press on a bar, a governorate, a stretch of the border or a claimant filters everything; Escape or the chip takes it back. A press on a period or a site opens its claims. Hatched means possible, contested or not reported. The board can stand alone or in a second window, and the address holds its arrangement. The menu of a panel saves it or puts it on the sheet that Export makes.',
+    'الضغط على شريط أو محافظة أو مقطع من الحدود أو قائل يصفّي كل شيء، ومفتاح Escape أو الشارة يتراجع عنه. والضغط على فترة أو موقع يفتح الأقوال. المخطط يعني محتملًا أو متنازعًا عليه أو بلا تقرير. يمكن عرض اللوحة وحدها أو في نافذة ثانية، ويحفظ العنوان ترتيبها. وتحفظها قائمة كل لوحة في ملف أو تضعها على الورقة التي يُنشئها التصدير.',
   ],
   'guide.export': ['Exports', 'التصدير'],
   'guide.export.sheet': [

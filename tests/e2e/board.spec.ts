@@ -143,3 +143,19 @@ test('a second window stays in step, and the link brings the arrangement back', 
   const scrolls = await page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight);
   expect(scrolls).toBe(false);
 });
+
+test('a panel goes onto the sheet, and the link keeps it there', async ({ reader }) => {
+  const { page } = reader;
+  await reader.open(`${winter}&board=beside`);
+  await panel(page, 'control').getByRole('button', { name: 'Save Control as a file' }).click();
+  await page.getByRole('button', { name: 'Put on the sheet' }).click();
+  await page.getByRole('button', { name: 'Close the board' }).click();
+  await reader.expectAddress(/board=closed~s:control/);
+  await page.reload();
+  await reader.waitForMap();
+  await expect(page.locator('.board')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByRole('checkbox', { name: 'Control', exact: true })).toBeChecked();
+  await expect(dialog.locator('[data-map="drawn"]')).toBeVisible();
+});

@@ -38,8 +38,9 @@ function drawSilence(
 function drawPublishers(pen: Pen, answer: CoverageAnswer, axis: DayAxis, place: Box, context: PanelContext): void {
   const { page } = context.theme;
   const tall = pen.size * 1.35;
-  const room = Math.floor(place.height / tall);
-  for (const [index, { publisher, sources, counts }] of answer.publishers.slice(0, room).entries()) {
+  const room = Math.max(1, Math.floor(place.height / tall));
+  const shown = answer.publishers.length <= room ? answer.publishers.length : room - 1;
+  for (const [index, { publisher, sources, counts }] of answer.publishers.slice(0, shown).entries()) {
     const y = place.y + index * tall;
     pen.text(place.x - pen.size * 0.6, y + pen.size, publisher, {
       align: 'right',
@@ -64,6 +65,13 @@ function drawPublishers(pen: Pen, answer: CoverageAnswer, axis: DayAxis, place: 
       { kind: 'filter', filter: 'sources', values: sources },
     );
   }
+  const more = answer.publishers.length - shown;
+  if (more > 0)
+    pen.text(place.x, place.y + shown * tall + pen.size, pen.moreRows(more), {
+      size: pen.small,
+      colour: page.textQuiet,
+      most: place.width,
+    });
 }
 
 export function drawCoverage(answer: CoverageAnswer, context: PanelContext, size: PanelSize): ChartList {

@@ -89,7 +89,7 @@ export function drawDisagreements(answer: DisagreementsAnswer, context: PanelCon
       most: pen.width,
     });
   if (more > 0)
-    pen.text(0, shown * step + pen.size * 1.1, context.words.t('board.more', { count: more }), {
+    pen.text(0, shown * step + pen.size * 1.1, pen.moreRows(more), {
       colour: page.textQuiet,
       size: pen.small,
       most: pen.width,

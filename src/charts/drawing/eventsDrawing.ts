@@ -101,7 +101,7 @@ function drawCategories(answer: EventsAnswer, context: PanelContext, pen: Pen): 
   }
   const bottom = (rows(String(shown - 1)) ?? 0) + height;
   if (more > 0)
-    pen.text(label, (rows(String(shown)) ?? 0) + height / 2 + pen.size * 0.36, words.t('board.more', { count: more }), {
+    pen.text(label, (rows(String(shown)) ?? 0) + height / 2 + pen.size * 0.36, pen.moreRows(more), {
       colour: page.textQuiet,
       size: pen.small,
       most: pen.width - label,
@@ -169,7 +169,7 @@ function drawBars(answer: EventsAnswer, facet: 'governorate' | 'actor', context:
     );
   }
   if (more > 0)
-    pen.text(label, (rows(String(shown)) ?? 0) + height / 2 + pen.size * 0.36, words.t('board.more', { count: more }), {
+    pen.text(label, (rows(String(shown)) ?? 0) + height / 2 + pen.size * 0.36, pen.moreRows(more), {
       colour: page.textQuiet,
       size: pen.small,
     });

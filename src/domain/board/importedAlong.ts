@@ -23,14 +23,21 @@ const cellSize = 0.05;
 
 type Placed = Pick<ImportedColumns, 'rows' | 'longitude' | 'latitude' | 'borderKm'>;
 
-/** For each row the stretch that is nearest, or -1 beyond reach. A million rows are placed once. */
-const placed = new WeakMap<Placed, { readonly reachKm: number; readonly bins: Int16Array }>();
+/** Rows within reach, and for each of them the stretch that is nearest. A million rows are placed once. */
+interface NearRows {
+  readonly reachKm: number;
+  readonly rows: Uint32Array;
+  readonly bins: Uint16Array;
+}
 
-function binsOf(columns: Placed, ruler: BorderRuler, reachKm: number): Int16Array {
+const placed = new WeakMap<Placed, NearRows>();
+
+function nearOf(columns: Placed, ruler: BorderRuler, reachKm: number): NearRows {
   const known = placed.get(columns);
-  if (known?.reachKm === reachKm) return known.bins;
+  if (known?.reachKm === reachKm) return known;
   const cells = new Map<number, number>();
-  const bins = new Int16Array(columns.rows).fill(-1);
+  const [rows, bins] = [new Uint32Array(columns.rows), new Uint16Array(columns.rows)];
+  let count = 0;
   for (let row = 0; row < columns.rows; row += 1) {
     if (!(Math.abs(columns.borderKm[row] ?? Number.NaN) <= reachKm)) continue;
     const [x, y] = [
@@ -44,29 +51,34 @@ function binsOf(columns: Placed, ruler: BorderRuler, reachKm: number): Int16Arra
       bin = Math.floor(Math.min(km, ruler.lengthKm - 1e-6) / binKm);
       cells.set(cell, bin);
     }
-    bins[row] = bin;
+    rows[count] = row;
+    bins[count] = bin;
+    count += 1;
   }
-  placed.set(columns, { reachKm, bins });
-  return bins;
+  const near: NearRows = { reachKm, rows: rows.slice(0, count), bins: bins.slice(0, count) };
+  placed.set(columns, near);
+  return near;
 }
 
-/** `rows`: those in the window that pass the filters. */
+/** `shown`: how many rows are in the window and pass the filters; `isShown`: whether one of them does. Only rows within reach are asked. */
 export function stripOf(
   { name, colour, columns }: { readonly name: string; readonly colour: number; readonly columns: Placed },
-  rows: Uint32Array,
+  { shown, isShown }: { readonly shown: number; readonly isShown: (row: number) => boolean },
   ruler: BorderRuler,
   reachKm: number,
 ): ImportedStrip {
-  const bins = binsOf(columns, ruler, reachKm);
+  const { rows, bins } = nearOf(columns, ruler, reachKm);
+  const { borderKm } = columns;
   const count = Math.ceil(ruler.lengthKm / binKm);
   const [iraq, syria] = [new Uint32Array(count), new Uint32Array(count)];
   let near = 0;
-  for (const row of rows) {
-    const bin = bins[row] ?? -1;
-    if (bin < 0) continue;
-    const side = (columns.borderKm[row] ?? 0) >= 0 ? iraq : syria;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const bin = bins[at] ?? 0;
+    if (!isShown(row)) continue;
+    const side = (borderKm[row] ?? 0) >= 0 ? iraq : syria;
     side[bin] = (side[bin] ?? 0) + 1;
     near += 1;
   }
-  return { name, colour, shown: rows.length, near, binKm, iraq, syria };
+  return { name, colour, shown, near, binKm, iraq, syria };
 }

@@ -107,12 +107,9 @@ export function panelOnSheet({ text, draw }: ComposedPanel, place: PanelPlace): 
     width: box.width,
     height: Math.max(textPt * 4, box.y + box.height - foot - top),
   };
-  const list = draw({
-    width: chartBox.width,
-    height: chartBox.height,
-    textSize: textPt,
-    ...(leastPt === undefined ? {} : { leastSize: leastPt }),
-  });
+  const { width, height } = chartBox;
+  const least = leastPt === undefined ? {} : { leastSize: leastPt };
+  const list = draw({ width, height, textSize: textPt, isOnSheet: true, ...least });
   const notesAt = box.y + box.height - notesPt - box.y;
   return {
     heading,

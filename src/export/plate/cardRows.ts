@@ -1,6 +1,8 @@
 /** What the cards of transfers and forces say, as rows beside the map of a sheet: on it they would cover marks. */
 import type { Shown } from '../../domain/records/visible.ts';
 import { cardsOf } from '../../layers/plates/composeCards.ts';
+import type { BoardPanelId } from '../../domain/board/panels.ts';
+import type { BriefRecord } from '../../domain/records/record.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Row } from './displayList.ts';
 
@@ -20,13 +22,24 @@ function contextOf({ context, film }: Snapshot): Snapshot['context'] {
   return { ...context, shown, asKnown };
 }
 
-/** One list of rows for each card. */
-export function cardRows(snapshot: Snapshot): readonly (readonly Row[])[] {
+/** Panels of the board that say the same as a card about records of a kind. */
+const sameAs: Partial<Record<BriefRecord['kind'], BoardPanelId>> = { transfer: 'transfers', deployment: 'ledger' };
+
+/** One list of rows for each card. `beside`: panels of the board on the same sheet; a card gives way to the one that says the same. */
+export function cardRows(
+  snapshot: Snapshot,
+  beside: ReadonlySet<BoardPanelId> = new Set(),
+): readonly (readonly Row[])[] {
   const { small } = snapshot.sheet.type;
   const { text } = snapshot.theme.page;
   const [{ direction }] = snapshot.texts;
+  const kinds = new Map(snapshot.records.map(({ shown: { facts } }) => [facts.record.id, facts.record.kind]));
   return cardsOf(contextOf(snapshot)).flatMap(({ mark: { image, records }, units }) => {
-    if (records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
+    const isSaid = records.every((id) => {
+      const panel = sameAs[kinds.get(id) ?? 'incident'];
+      return panel !== undefined && beside.has(panel);
+    });
+    if (isSaid || records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
     const symbol = image.items.find((item) => item.kind === 'symbol');
     const lines = image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
     return [

@@ -1,4 +1,5 @@
 /** Panels on the map of a slide, one below the other at one of its sides: the selection, the legend, what is only somewhere near, charts, a locator. */
+import type { BoardPanelId } from '../../domain/board/panels.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { cardRows } from './cardRows.ts';
 import { composeChart } from './charts.ts';
@@ -105,12 +106,13 @@ function elsewhereRows(snapshot: Snapshot): readonly Row[] {
   ];
 }
 
-/** `map`: with the free part already beside the column. In final coordinates. */
+/** `map`: with the free part already beside the column. `beside`: panels of the board that stand beside the map. In final coordinates. */
 export function composePanels(
   snapshot: Snapshot,
   map: MapFrame,
   side: PanelSide,
   footPt: number,
+  beside: ReadonlySet<BoardPanelId>,
   measure: Measure,
 ): SetPanels {
   const { sheet, theme } = snapshot;
@@ -210,7 +212,7 @@ export function composePanels(
   }
   // The legend keeps room for a few rows.
   const legendPt = snapshot.parts.has('legend') ? sheet.type.small * 6.5 : 0;
-  for (const rows of cardRows(snapshot)) {
+  for (const rows of cardRows(snapshot, beside)) {
     const box = { ...inner(), height: inner().height - legendPt };
     const set = setRows(rows, box, measure, nothing);
     // Where not all of it fits, the first line says most.

@@ -231,7 +231,8 @@ export function composeSlidePlate(
   const stripPt = sheet.type.small * (0.4 + lineSpacing * Math.max(1, creditLines(snapshot, measure).length));
   const side = hasPanels(snapshot) ? (least.side ?? chooseSide(snapshot, frame, stripPt)) : null;
   const map: MapFrame = frameMap(snapshot, frame, freeBeside(frame, side, stripPt));
-  const panels = side === null ? null : composePanels(snapshot, map, side, stripPt, measure);
+  const beside = new Set(board.panels.map(({ panel }) => panel.text.id));
+  const panels = side === null ? null : composePanels(snapshot, map, side, stripPt, beside, measure);
   // As if from left to right, like all that is mirrored below.
   const unturned = isRtl ? mirrorBox(frame, widthPt) : frame;
   const strip: Box = { ...unturned, y: frame.y + frame.height - stripPt, height: stripPt };

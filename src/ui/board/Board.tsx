@@ -28,7 +28,8 @@ function useImported(): ImportedStrip | undefined {
   const store = useAppStore();
   const set = useFocusedSet();
   const border = useApp(({ session }) => session.dataset?.border ?? null);
-  const stamp = useAsked();
+  // A million rows are counted when there is time, as the drawer counts them.
+  const stamp = useDeferredValue(useAsked());
   return useMemo(() => {
     return set && border && stamp.length > 0 ? importedStripOf(store.getState()) : undefined;
   }, [store, set, border, stamp]);

@@ -5,6 +5,7 @@ import { composePanel, type ComposedPanel } from '../../../src/charts/composePan
 import type { ChartItem, ChartList } from '../../../src/charts/displayList.ts';
 import { eventFacets } from '../../../src/domain/board/boardView.ts';
 import { boardPanelIds } from '../../../src/domain/board/panels.ts';
+import { textWidth } from '../../../src/layers/plates/textWidth.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { day, inputOf, inputs, winter } from './boardInput.ts';
@@ -76,6 +77,19 @@ describe('every panel', () => {
         expect(arabic.days.pieces[0]?.x0).toBeGreaterThan(arabic.days.pieces.at(-1)?.x1 ?? 0);
     },
   );
+
+  it.each(boardPanelIds)('%s: keeps its texts inside and readable in the column of a slide', (id) => {
+    const column = { width: 185, height: 300, textSize: 12, leastSize: 12, isOnSheet: true };
+    for (const language of languages)
+      for (const item of compose(id, language).draw(column).items) {
+        if (item.kind !== 'text') continue;
+        const width = textWidth(item.text, item.sizePt);
+        const left = item.x - width * { left: 0, centre: 0.5, right: 1 }[item.align];
+        expect(item.sizePt).toBeGreaterThanOrEqual(12);
+        expect(item.text).not.toMatch(/enlarge|كبّر/);
+        expect([item.text, left >= -1, left + width <= 186]).toEqual([item.text, true, true]);
+      }
+  });
 
   it.each(boardPanelIds)('%s: says every mark with words, and gives each an id of its own', (id) => {
     for (const language of languages) {

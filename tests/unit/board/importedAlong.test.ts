@@ -28,10 +28,19 @@ it('counts every row within reach once, on its side, in the stretch nearest to i
         latitude: Float64Array.from(list, (row) => row.latitude),
         borderKm: Float32Array.from(list, (row) => row.borderKm),
       };
-      const all = Uint32Array.from(list.keys());
+      const all = { shown: list.length, isShown: () => true };
       const strip = stripOf({ name: 'x', colour: 0, columns }, all, ruler, reachKm);
       const near = list.filter(({ borderKm }) => Math.abs(Math.fround(borderKm)) <= reachKm);
       const sum = (counts: Uint32Array): number => counts.reduce((total, count) => total + count, 0);
+      const even = stripOf(
+        { name: 'x', colour: 0, columns },
+        { shown: 0, isShown: (row) => row % 2 === 0 },
+        ruler,
+        reachKm,
+      );
+      expect(even.near).toBe(
+        list.filter(({ borderKm }, row) => row % 2 === 0 && Math.abs(Math.fround(borderKm)) <= reachKm).length,
+      );
       expect([strip.shown, strip.near]).toEqual([list.length, near.length]);
       expect(sum(strip.iraq)).toBe(near.filter(({ borderKm }) => Math.fround(borderKm) >= 0).length);
       expect(sum(strip.iraq) + sum(strip.syria)).toBe(near.length);

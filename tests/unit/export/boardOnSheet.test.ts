@@ -88,6 +88,12 @@ describe('panels on sheets', () => {
     ).toBe(3);
   });
 
+  it('take the place of the card on the map that says the same', () => {
+    const cardsBeside = (panels: readonly BoardPanelId[]): number =>
+      composePlate(sheetWith(panels), evenMeasure).parts.filter(({ id }) => id === 'cards').length;
+    expect([cardsBeside(['figures']), cardsBeside(['transfers']), cardsBeside(['ledger'])]).toEqual([2, 1, 1]);
+  });
+
   it('are charts with their data in a presentation where there are such charts, shapes with their sentence where not', () => {
     const nodesOf = (id: BoardPanelId): readonly SlideNode[] => {
       const snapshot = sheetWith([id]);
