@@ -189,11 +189,12 @@ export function Details({ facts, context }: { facts: RecordFacts; context: Layer
   const { record } = facts;
   // In a page that scrolls they come below the list, and below the map on which the record was chosen.
   useEffect(() => {
-    if (window.matchMedia(compactQuery).matches) document.querySelector('.details')?.scrollIntoView();
+    if (window.matchMedia(compactQuery).matches)
+      document.querySelector(`.details[data-record="${record.id}"]`)?.scrollIntoView();
   }, [record.id]);
   const own = layerOf(facts)?.facts(toReading(store.getState(), facts), context) ?? [];
   return (
-    <article className="details" aria-labelledby="details-title">
+    <article className="details" data-record={record.id} aria-labelledby="details-title">
       <DetailsHead shown={shown} context={context} />
       <div className="details-body scroll" tabIndex={0} role="group" aria-labelledby="details-title">
         <HiddenNotice facts={facts} context={context} />

@@ -1,5 +1,5 @@
 /** A button with words on it. */
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -25,12 +25,16 @@ export function Button({
   takesFocus = false,
   onPress,
 }: ButtonProps): ReactNode {
+  const own = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) own.current?.focus();
+  }, [takesFocus]);
   return (
     <button
+      ref={own}
       type="button"
       className={`button button-${look}`}
       disabled={isDisabled}
-      autoFocus={takesFocus}
       aria-disabled={isBusy ? true : undefined}
       onClick={isBusy ? undefined : onPress}
     >
