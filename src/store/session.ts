@@ -10,6 +10,7 @@ import type { Camera, TimeWindow } from '../domain/view/view.ts';
 import type { DeskSession } from './desk.ts';
 import { noBriefing, type BriefingSession } from './briefingSession.ts';
 import { noImported, type ImportedState } from './imported.ts';
+import type { MilitarySymbols } from '../layers/symbols/military.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
 
 /** `fit`: so that all of these bounds can be seen beside the open panels. */
@@ -39,7 +40,8 @@ export interface MapFrame {
 
 /** Another answer beside the one of the view: another window, another day of knowledge, or another version of the data. */
 export interface Comparison {
-  readonly before: { readonly time: TimeWindow; readonly asKnown: Day | null };
+  /** `time`: null for the window of the view. */
+  readonly before: { readonly time: TimeWindow | null; readonly asKnown: Day | null };
   /** Null: the same data. */
   readonly other: { readonly dataset: Dataset; readonly facts: ReadonlyMap<RecordId, RecordFacts> } | null;
   readonly layout: 'list' | 'swipe' | 'side';
@@ -114,6 +116,8 @@ export interface Session {
   } | null;
   /** Worked out for the filter that asks for it; null until then. */
   readonly corridor: Corridor | null;
+  /** Loaded when a view first asks for them. */
+  readonly military: MilitarySymbols | null;
   readonly comparison: Comparison | null;
   /** The viewfinder is on the map, in the proportion width to height of what it frames for; null while it is not. */
   readonly framing: { readonly aspect: number } | null;
@@ -158,6 +162,7 @@ export const emptySession: Session = {
   eventTiles: null,
   sketch: null,
   corridor: null,
+  military: null,
   briefing: noBriefing,
   sidebar: 'layers',
   desk: null,

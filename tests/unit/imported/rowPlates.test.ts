@@ -43,6 +43,7 @@ function sceneAt(zoom: number, mode: 'points' | 'density' | 'clusters', language
     theme,
     words: words[language],
     hovered: null,
+    military: null,
     corridor: null,
     basemap: null,
     plates: composePlates,
