@@ -7,7 +7,7 @@ const failures = Object.entries(importWords).filter(([key]) => key.startsWith('i
 describe('a message about a file', () => {
   it.each(failures)('%s says what the file is and what to do', (_, texts) => {
     for (const text of texts) {
-      const sentences = text.split(/[.؛;]}*\s+/u).filter((sentence) => sentence.trim() !== '');
+      const sentences = text.split(/[.؛;][}]*\s+/u).filter((sentence) => sentence.trim() !== '');
       expect(sentences.length, text).toBeGreaterThanOrEqual(2);
     }
   });
