@@ -88,11 +88,31 @@ export function forgetMapping(name: string): void {
   writeKept(storageKey, JSON.stringify(listMappings().filter((each) => each.name !== name)));
 }
 
-/** The one that was kept for columns of these names, in this order. */
-export function mappingFor(columns: readonly string[]): KeptMapping | null {
-  return (
-    listMappings().find(
-      (each) => each.columns.length === columns.length && each.columns.every((name, index) => name === columns[index]),
-    ) ?? null
-  );
+/** For each kept column its number in the file; null where the file has other columns. Columns may have changed places, but not their names. */
+function numbersIn(columns: readonly string[], kept: readonly string[]): readonly number[] | null {
+  if (columns.length !== kept.length || new Set(kept).size !== kept.length) return null;
+  const numbers = kept.map((name) => columns.indexOf(name));
+  return numbers.includes(-1) ? null : numbers;
+}
+
+/**
+ * The mapping that was kept for columns of these names, in the order of this file. `asksOrder`: the file does not show whether day or month comes first; where
+ * it does, it is believed and not the order of an earlier file.
+ */
+export function mappingFor(columns: readonly string[], asksOrder: boolean): KeptMapping | null {
+  for (const kept of listMappings()) {
+    const numbers = numbersIn(columns, kept.columns);
+    if (!numbers) continue;
+    const moved = mappedRoles.map((role) => {
+      const number = kept.mapping.columns[role];
+      return [role, number === null ? null : (numbers[number] ?? null)] as const;
+    });
+    return {
+      name: kept.name,
+      columns,
+      mapping: { ...kept.mapping, dateOrder: null, columns: { ...noColumns, ...Object.fromEntries(moved) } },
+      dateOrder: asksOrder ? (kept.dateOrder ?? kept.mapping.dateOrder) : null,
+    };
+  }
+  return null;
 }

@@ -268,14 +268,26 @@ export const importWords = defineMessages({
 
   'imports.dropped': ['\u2068{name}\u2069: {message}', '\u2068{name}\u2069: {message}'],
 
-  'imports.failure.empty': ['The file is empty.', 'الملف فارغ.'],
-  'imports.failure.fileTooLarge': ['The file is too large.', 'الملف أكبر من المسموح.'],
-  'imports.failure.unpackedTooLarge': ['The contents of the archive are too large.', 'محتوى الأرشيف أكبر من المسموح.'],
-  'imports.failure.zipRatio': [
-    'The archive would unpack to {ratio} times its size and was not opened.',
-    'سيبلغ محتوى الأرشيف {ratio} ضعف حجمه، فلم يُفتح.',
+  'imports.failure.empty': [
+    'The file is empty: it has no bytes or no row. Check that it was saved or downloaded in full.',
+    'الملف فارغ: لا بايتات فيه أو لا صفوف. تأكد من أنه حُفظ أو نُزّل كاملًا.',
   ],
-  'imports.failure.zipEntries': ['The archive has more than {limit} entries.', 'في الأرشيف أكثر من {limit} ملف.'],
+  'imports.failure.fileTooLarge': [
+    'The file is too large. Save only the columns or the period that are needed, or several files.',
+    'الملف أكبر من المسموح. احفظ ما يلزم من الأعمدة أو المدة فقط، أو قسّمه ملفات.',
+  ],
+  'imports.failure.unpackedTooLarge': [
+    'The contents of the archive are too large. Unpack it and import the files one by one, or fewer rows.',
+    'محتوى الأرشيف أكبر من المسموح. فك ضغطه واستورد ملفاته واحدًا واحدًا، أو صفوفًا أقل.',
+  ],
+  'imports.failure.zipRatio': [
+    'The archive would unpack to {ratio} times its size and was not opened. If it comes from a source that you trust, unpack it and import the file itself.',
+    'سيبلغ محتوى الأرشيف {ratio} ضعف حجمه، فلم يُفتح. إن كنت تثق بمصدره ففك ضغطه واستورد الملف نفسه.',
+  ],
+  'imports.failure.zipEntries': [
+    'The archive has more than {limit} entries. Unpack it and import the file that is needed.',
+    'في الأرشيف أكثر من {limit} ملف. فك ضغطه واستورد الملف اللازم.',
+  ],
   'imports.failure.zipDamaged': [
     'The archive is damaged: its content does not match its checksum. Copy or download the file again.',
     'الأرشيف تالف: محتواه لا يطابق مجموعه الاختباري. انسخ الملف أو نزّله من جديد.',
@@ -284,19 +296,25 @@ export const importWords = defineMessages({
     'The archive is incomplete: its end is missing. Copy or download the file again.',
     'الأرشيف ناقص: نهايته مفقودة. انسخ الملف أو نزّله من جديد.',
   ],
-  'imports.failure.zipEncrypted': ['{name} is encrypted. Unpack it first.', '{name} مشفّر. افتحه أولًا.'],
-  'imports.failure.zipMethod': [
-    '{name} is compressed in a way that cannot be read. Compress it again.',
-    '{name} مضغوط بطريقة لا تُقرأ. أعد ضغطه.',
+  'imports.failure.zipEncrypted': [
+    '{name} is encrypted. Unpack it with its password and import the file itself.',
+    '{name} مشفّر. فك ضغطه بكلمة مروره واستورد الملف نفسه.',
   ],
-  'imports.failure.gzipDamaged': ['The compressed file is damaged.', 'الملف المضغوط تالف.'],
+  'imports.failure.zipMethod': [
+    '{name} is compressed in a way that cannot be read. Unpack it, or compress it again as an ordinary ZIP.',
+    '{name} مضغوط بطريقة لا تُقرأ. فك ضغطه أو أعد ضغطه بصيغة ZIP عادية.',
+  ],
+  'imports.failure.gzipDamaged': [
+    'The compressed file (gzip) is damaged or incomplete. Copy or download it again.',
+    'الملف المضغوط (gzip) تالف أو ناقص. انسخه أو نزّله من جديد.',
+  ],
   'imports.failure.nestedArchive': [
     'It is an archive within an archive. Unpack the outer one first.',
     'أرشيف داخل أرشيف. افتح الخارجي أولًا.',
   ],
   'imports.failure.noDataInArchive': [
-    'The archive holds no file that can be read.',
-    'لا يحوي الأرشيف ملفًا يمكن قراءته.',
+    'The archive holds no file that can be read ({entries} entries). Pack a CSV, XLSX, GeoJSON, KML or a whole shapefile.',
+    'لا يحوي الأرشيف ملفًا يمكن قراءته (عدد ملفاته {entries}). ضع فيه ملف CSV أو XLSX أو GeoJSON أو KML أو ملف Shapefile كاملًا.',
   ],
   'imports.failure.unknownFormat': [
     'The file is of a kind that is not read here. Save it as CSV, XLSX, GeoJSON, GeoPackage, KML, GPX or Parquet.',
@@ -350,7 +368,10 @@ export const importWords = defineMessages({
     '{name} is an RSS or GeoRSS feed, which is not read here. Save its entries as CSV or GeoJSON.',
     '{name} موجز RSS أو GeoRSS، ولا يُقرأ هنا. احفظ مواده بصيغة CSV أو GeoJSON.',
   ],
-  'imports.failure.image': ['{name} is an image without data.', '{name} صورة بلا بيانات.'],
+  'imports.failure.image': [
+    '{name} is an image without data. Import the table or the layer that it was drawn from.',
+    '{name} صورة بلا بيانات. استورد الجدول أو الطبقة التي رُسمت منها.',
+  ],
   'imports.failure.word': [
     '{name} is a text document. Save its table as XLSX or CSV.',
     '{name} مستند نصي. احفظ جدوله بصيغة XLSX أو CSV.',
@@ -364,37 +385,49 @@ export const importWords = defineMessages({
     '{name} is an archive of a kind that is not read here. Unpack it, or pack it as ZIP.',
     '{name} أرشيف من نوع لا يُقرأ هنا. فك ضغطه أو اضغطه بصيغة ZIP.',
   ],
-  'imports.failure.tooManyRows': ['The file has more than {limit} rows.', 'في الملف أكثر من {limit} صف.'],
-  'imports.failure.tooManyColumns': ['The file has more than {limit} columns.', 'في الملف أكثر من {limit} عمود.'],
+  'imports.failure.tooManyRows': [
+    'The file has more than {limit} rows. Save the period or the area that is needed, or several files.',
+    'في الملف أكثر من {limit} صف. احفظ المدة أو المنطقة اللازمة، أو قسّمه ملفات.',
+  ],
+  'imports.failure.tooManyColumns': [
+    'The file has more than {limit} columns. Save those that are needed; if it has far fewer, its cells are separated by another sign.',
+    'في الملف أكثر من {limit} عمود. احفظ اللازم منها؛ وإن كانت أقل بكثير فالفاصل بين خلاياه علامة أخرى.',
+  ],
   'imports.failure.tooManyVertices': [
-    'The outlines of the file have more than {limit} vertices.',
-    'في أشكال الملف أكثر من {limit} رأس.',
+    'The outlines of the file have more than {limit} vertices. Simplify them in a GIS program (QGIS: Vector › Geometry Tools › Simplify).',
+    'في أشكال الملف أكثر من {limit} رأس. بسّطها في برنامج نظم معلومات جغرافية (QGIS: متجه › أدوات الهندسة › تبسيط).',
   ],
   'imports.failure.jsonTooDeep': [
-    'The JSON is nested more than {limit} levels deep.',
-    'تداخل JSON أعمق من {limit} مستوى.',
+    'The JSON is nested more than {limit} levels deep and is no table of records. Save a list of records or a GeoJSON.',
+    'تداخل JSON أعمق من {limit} مستوى وليس جدول سجلات. احفظ قائمة سجلات أو ملف GeoJSON.',
   ],
-  'imports.failure.jsonDamaged': ['The brackets of the JSON do not match.', 'أقواس JSON غير متطابقة.'],
-  'imports.failure.documentTooLarge': ['The document is too large to be loaded.', 'المستند أكبر من أن يُحمَّل.'],
+  'imports.failure.jsonDamaged': [
+    'The JSON is damaged or incomplete: its brackets do not match. Copy or download it again.',
+    'ملف JSON تالف أو ناقص: أقواسه غير متطابقة. انسخه أو نزّله من جديد.',
+  ],
+  'imports.failure.documentTooLarge': [
+    'The document is too large to be loaded as a whole. Save it as CSV or GeoPackage, or in several parts.',
+    'المستند أكبر من أن يُحمَّل كاملًا. احفظه بصيغة CSV أو GeoPackage، أو على أجزاء.',
+  ],
   'imports.failure.xmlDamaged': [
     '{line, select, none {The XML is damaged.} other {The XML is damaged near line {line}.}} Save it again with the program that wrote it.',
     '{line, select, none {ملف XML تالف.} other {ملف XML تالف قرب السطر {line}.}} احفظه من جديد بالبرنامج الذي كتبه.',
   ],
   'imports.failure.xmlEntities': [
-    'The XML declares a document type or entities, which are not read.',
-    'يعرّف XML نوع مستند أو كيانات، وهي لا تُقرأ.',
+    'The XML declares a document type or entities, which are not read because they can grow without end. Save it again as plain KML or GPX.',
+    'يعرّف XML نوع مستند أو كيانات، وهي لا تُقرأ لأنها قد تتضخم بلا حد. احفظه من جديد بصيغة KML أو GPX عادية.',
   ],
   'imports.failure.networkLink': [
     'The file is only a link to a document elsewhere: {address}. It is not loaded. Open the address, save the document as KML or KMZ, and import that.',
     'الملف مجرد رابط إلى مستند في مكان آخر: {address}. لا يُحمَّل المستند. افتح العنوان واحفظ المستند بصيغة KML أو KMZ ثم استورده.',
   ],
   'imports.failure.quotesBroken': [
-    'From line {line}, a quotation mark is opened and never closed.',
-    'ابتداءً من السطر {line} علامة اقتباس تُفتح ولا تُغلق.',
+    'From line {line} of the table, a quotation mark is opened and never closed. Close it in a text editor, or save the table again from a spreadsheet program.',
+    'ابتداءً من السطر {line} من الجدول علامة اقتباس تُفتح ولا تُغلق. أغلقها في محرر نصوص، أو احفظ الجدول من جديد من برنامج جداول.',
   ],
   'imports.failure.noHeader': [
-    'The first row, which names the columns, cannot be read (line {line}).',
-    'تعذرت قراءة الصف الأول الذي يسمّي الأعمدة (السطر {line}).',
+    'The first row of the table, which names the columns, cannot be read (line {line}). Mend it, or delete what stands above the table.',
+    'تعذرت قراءة الصف الأول من الجدول الذي يسمّي الأعمدة (السطر {line}). أصلحه أو احذف ما فوق الجدول.',
   ],
   'imports.failure.parquetDamaged': [
     'The Parquet file is damaged or incomplete. Save it again with the program that wrote it.',
@@ -404,7 +437,10 @@ export const importWords = defineMessages({
     'The Parquet file is compressed with {codec}, which is not read. Save it with Snappy, Zstandard or without compression.',
     'ملف Parquet مضغوط بطريقة {codec} التي لا تُقرأ. احفظه بطريقة Snappy أو Zstandard أو بلا ضغط.',
   ],
-  'imports.failure.workbookDamaged': ['The workbook cannot be read.', 'تعذرت قراءة المصنف.'],
+  'imports.failure.workbookDamaged': [
+    'The workbook cannot be read: it is damaged or incomplete. Open it in a spreadsheet program and save it as XLSX or CSV.',
+    'تعذرت قراءة المصنف: إنه تالف أو ناقص. افتحه في برنامج جداول واحفظه بصيغة XLSX أو CSV.',
+  ],
   'imports.failure.oldWorkbookDamaged': [
     '{name} cannot be read as a workbook: it is damaged, incomplete or of a very old kind. Open it in a spreadsheet program and save it as XLSX or CSV.',
     'تعذرت قراءة {name} بصفته مصنفًا: إنه تالف أو ناقص أو من نوع قديم جدًا. افتحه في برنامج جداول واحفظه بصيغة XLSX أو CSV.',
@@ -417,15 +453,21 @@ export const importWords = defineMessages({
     '{name} repeats cells to more than {limit}. Save the rows that are needed as CSV.',
     'يكرر {name} خلاياه إلى أكثر من {limit}. احفظ الصفوف اللازمة بصيغة CSV.',
   ],
-  'imports.failure.noSheet': ['The workbook has no sheet.', 'لا أوراق في المصنف.'],
-  'imports.failure.noRows': ['The sheet has no rows.', 'لا صفوف في الورقة.'],
+  'imports.failure.noSheet': [
+    'The workbook has no sheet with cells. Save the table as XLSX or CSV.',
+    'لا ورقة فيها خلايا في المصنف. احفظ الجدول بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.noRows': [
+    'The sheet of the workbook has no rows. Choose another sheet, or check that the right file was saved.',
+    'لا صفوف في ورقة المصنف. اختر ورقة أخرى، أو تأكد من أن الملف الصحيح هو الذي حُفظ.',
+  ],
   'imports.failure.tooMuchText': [
-    'A column contains more text than can be stored.',
-    'في أحد الأعمدة نص أكثر مما يمكن حفظه.',
+    'A column of the table contains more text than can be stored (4 GB). Save the file without it.',
+    'في أحد أعمدة الجدول نص أكثر مما يمكن حفظه (4 غيغابايت). احفظ الملف من دونه.',
   ],
   'imports.failure.unreadable': [
-    'The file could not be read; it may have been changed or moved meanwhile.',
-    'تعذرت قراءة الملف؛ ربما تغيّر أو نُقل في هذه الأثناء.',
+    'The file could not be read; it may have been changed or moved meanwhile. Choose or drop it again.',
+    'تعذرت قراءة الملف؛ ربما تغيّر أو نُقل في هذه الأثناء. اختره أو أسقطه من جديد.',
   ],
   'imports.failure.projected': [
     'The coordinates of the file are in {name}, which is not known here. Name the system by its EPSG code or its definition, or save the file in WGS 84 (EPSG:4326).',

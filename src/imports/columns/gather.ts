@@ -1,6 +1,7 @@
 /** The rows that stay, in the order of their days: columns of the file taken over in that order. */
 import type { CodedColumn, FileColumn, TextColumn } from '../../domain/imported/importedColumns.ts';
 import { undated } from '../../domain/imported/importedColumns.ts';
+import { copyBytes, viewOfBytes } from '../bytes/search.ts';
 import { blockBytes, startOf, textAt, type RawColumn, type RawText } from '../table/rawColumn.ts';
 
 /** Numbers of the rows that are not bad, by their earliest day and then by their place in the file. Days are counted, not compared: a million rows take one pass. */
@@ -49,22 +50,28 @@ export function gatherWholes<Store extends Int32Array | Uint32Array | Uint8Array
   return into;
 }
 
+/** Copied in the order of the file: so the texts are read one after the other, and only the places that they go to lie apart. */
 function gatherText(column: RawText, order: Uint32Array): TextColumn {
-  let total = 0;
-  for (const row of order) total += (column.ends[row] ?? 0) - startOf(column.ends, row);
-  const bytes = new Uint8Array(total);
   const ends = new Uint32Array(order.length);
+  const starts = new Uint32Array(column.ends.length);
   let at = 0;
   for (let index = 0; index < order.length; index += 1) {
     const row = order[index] ?? 0;
+    // One more than the place, so that 0 says that a row is left out.
+    starts[row] = at + 1;
+    at += (column.ends[row] ?? 0) - startOf(column.ends, row);
+    ends[index] = at;
+  }
+  const bytes = new Uint8Array(at);
+  const to = viewOfBytes(bytes);
+  const blocks = column.blocks.map(viewOfBytes);
+  for (let row = 0; row < starts.length; row += 1) {
+    const into = (starts[row] ?? 0) - 1;
+    if (into < 0) continue;
     const start = startOf(column.ends, row);
     const length = (column.ends[row] ?? 0) - start;
-    const block = column.blocks[Math.floor(start / blockBytes)];
-    const offset = start % blockBytes;
-    if (block && length > 48) bytes.set(block.subarray(offset, offset + length), at);
-    else if (block) for (let byte = 0; byte < length; byte += 1) bytes[at + byte] = block[offset + byte] ?? 0;
-    at += length;
-    ends[index] = at;
+    const block = length > 0 ? blocks[Math.floor(start / blockBytes)] : undefined;
+    if (block) copyBytes(block, start % blockBytes, to, into, length);
   }
   return { kind: 'text', bytes, ends };
 }

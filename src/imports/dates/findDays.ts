@@ -80,6 +80,7 @@ function withYears(table: RawTable, number: number | null, days: DayColumn | nul
   const [dates, years] = [table.columns[number ?? -1], table.columns.find(({ name }) => yearName.test(name.trim()))];
   if (!dates || !years || !days || dates === years) return;
   const fault = 2 + dateFaults.indexOf('dateYearMissing');
+  if (!days.state.includes(fault)) return;
   for (let row = 0; row < table.rows; row += 1) {
     const year = days.state[row] === fault ? textAt(years, row).trim() : '';
     const found = /^\d{4}$/.test(year) ? readDate(`${textAt(dates, row).trim()} ${year}`, ways) : 'dateYearMissing';
@@ -123,6 +124,15 @@ export function findDays(
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
   };
+  const widened = new Map<number, Days | undefined>();
+  const widenOnce = (days: Days, code: string): Days | undefined => {
+    const widen = isAcled ? widenAcledDate : widenUcdpDate;
+    if (days.first !== days.last || !/^[2-5]$/.test(code)) return widen(days, code);
+    const key = days.first * 10 + Number(code);
+    let found = widened.get(key);
+    if (!found) widened.set(key, (found = widen(days, code)));
+    return found;
+  };
   let openRows = 0;
   for (let row = 0; row < rows; row += 1) {
     const [startState, endState] = [starts?.state[row] ?? 1, ends?.state[row] ?? 1];
@@ -155,11 +165,12 @@ export function findDays(
     if (mapping.spanDays !== undefined && first === last) last = first + mapping.spanDays - 1;
     if (precision) {
       const code = textAt(precision, row);
-      const widen = isAcled ? widenAcledDate : widenUcdpDate;
-      const wide = code === '1' ? { first, last } : widen({ first, last }, code);
-      if (!wide) remark(row, columns.datePrecision ?? 0, 'datePrecisionUnknown', code);
-      first = wide?.first ?? first;
-      last = wide?.last ?? last;
+      if (code !== '1') {
+        const wide = widenOnce({ first, last }, code);
+        if (!wide) remark(row, columns.datePrecision ?? 0, 'datePrecisionUnknown', code);
+        first = wide?.first ?? first;
+        last = wide?.last ?? last;
+      }
     }
     if (first <= openEnds.earliest || last >= openEnds.latest) openRows += 1;
     earliest[row] = first;

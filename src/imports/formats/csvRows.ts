@@ -46,7 +46,10 @@ export function createCsvRows(
   let marks = new Uint8Array(64);
   /** `filled`: where the bytes end that have been read; the array may be longer. */
   let [count, line, from, next, rescanned, filled] = [0, 1, 0, 0, 0, 0];
-  let [discarding, mayHoldZero, anyMarked, mayGuard] = [false, false, false, false];
+  let [discarding, mayHoldZero, mayGuard] = [false, false, false];
+  /** Numbers of the quoted cells of a row: few, in most tables. */
+  let quoted = new Uint32Array(64);
+  let quotedCount = 0;
 
   const growCells = (): void => {
     if (count > 65_536) throw new ImportStop('tooManyColumns', { limit: limits.columns });
@@ -59,6 +62,9 @@ export function createCsvRows(
     moreEnds.set(ends);
     moreMarks.set(marks);
     [starts, ends, marks] = [moreStarts, moreEnds, moreMarks];
+    const moreQuoted = new Uint32Array(count * 2);
+    moreQuoted.set(quoted);
+    quoted = moreQuoted;
   };
 
   /** An odd number of backslashes stands before it. */
@@ -86,7 +92,8 @@ export function createCsvRows(
     const source = bytes;
     const length = filled;
     let [at, found] = [from, 0];
-    let [marked, guarded] = [false, false];
+    let guarded = false;
+    quotedCount = 0;
     for (;;) {
       if (found === starts.length) {
         count = found;
@@ -96,7 +103,6 @@ export function createCsvRows(
       const first = source[at];
       if (first === quote && at < length) {
         let mark = 1;
-        marked = true;
         start = at += 1;
         for (;;) {
           at = findByte(source, words, quote, at, length);
@@ -115,6 +121,8 @@ export function createCsvRows(
         starts[found] = start;
         ends[found] = at;
         marks[found] = mark;
+        quoted[quotedCount] = found;
+        quotedCount += 1;
         if (source[start] === apostrophe) guarded = true;
         at += 1;
         if (at < length && source[at] === carriageReturn && lineEnd === lineFeed) {
@@ -139,7 +147,6 @@ export function createCsvRows(
       if (at >= length || source[at] === lineEnd) {
         next = Math.min(length, at + 1);
         count = found;
-        anyMarked = marked;
         mayGuard = guarded;
         return 'complete';
       }
@@ -185,14 +192,17 @@ export function createCsvRows(
     let long = false;
     // One at its end, and those within quotes.
     if (bytes[next - 1] === lineEnd) line += 1;
-    for (let index = 0; anyMarked && index < count; index += 1)
-      if (marks[index] !== 0) line += breaksWithin(starts[index] ?? 0, ends[index] ?? 0);
+    for (let each = 0; each < quotedCount; each += 1) {
+      const index = quoted[each] ?? 0;
+      line += breaksWithin(starts[index] ?? 0, ends[index] ?? 0);
+    }
     for (let index = 0; next - from > limits.cellBytes && index < count; index += 1)
       if ((ends[index] ?? 0) - (starts[index] ?? 0) > limits.cellBytes) long = true;
     const zero = mayHoldZero && bytes.subarray(from, next).includes(0);
     if (isBlank()) return taker.blank();
     if (long || zero) return taker.skip(begins, long ? 'cellTooLong' : 'zeroCharacter', excerpt());
-    for (let index = 0; anyMarked && index < count; index += 1) {
+    for (let each = 0; each < quotedCount; each += 1) {
+      const index = quoted[each] ?? 0;
       if (marks[index] === 2) unescape(index);
       else if (marks[index] === 3) takeOutSlashes(index);
     }

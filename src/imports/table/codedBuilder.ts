@@ -3,15 +3,7 @@
  * four at a time, because a large table asks for every cell.
  */
 
-/** Bytes with the same memory as words of any alignment. */
-export interface Words {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
-}
-
-export function wordsOfBytes(bytes: Uint8Array): Words {
-  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
-}
+import { viewOfBytes, type Words } from '../bytes/search.ts';
 
 function isSameText(
   { bytes: a, view: av }: Words,
@@ -49,7 +41,7 @@ export class CodedBuilder {
   ends = new Uint32Array(64);
   /** Different texts, the empty one included. */
   count = 1;
-  private store = wordsOfBytes(new Uint8Array(1024));
+  private store = viewOfBytes(new Uint8Array(1024));
   private hashes = new Int32Array(64);
   private slots = new Int32Array(128);
   private last = 0;
@@ -86,7 +78,7 @@ export class CodedBuilder {
     if (from + end - start > this.store.bytes.length) {
       const larger = new Uint8Array(Math.max(this.store.bytes.length * 2, from + end - start));
       larger.set(this.store.bytes);
-      this.store = wordsOfBytes(larger);
+      this.store = viewOfBytes(larger);
     }
     this.store.bytes.set(bytes.subarray(start, end), from);
     this.ends[count] = from + end - start;

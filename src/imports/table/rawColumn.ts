@@ -3,7 +3,8 @@
  * from one block into the next, so that growing copies nothing.
  */
 import { ImportStop } from '../importStop.ts';
-import { CodedBuilder, wordsOfBytes, type Words } from './codedBuilder.ts';
+import { copyBytes, viewOfBytes, type Words } from '../bytes/search.ts';
+import { CodedBuilder } from './codedBuilder.ts';
 
 export const blockBytes = 1_048_576;
 
@@ -35,25 +36,26 @@ export function startOf(ends: Uint32Array, row: number): number {
 const most = { distinct: 65_535, tried: 4096 } as const;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+const nothing: Words = viewOfBytes(new Uint8Array(0));
+
 /** Texts behind each other in blocks. */
 class TextStore {
   private readonly blocks: Uint8Array[] = [];
+  private block = nothing;
   private ends = new Uint32Array(8192);
   private rows = 0;
   private at = 0;
 
-  push(bytes: Uint8Array, start: number, end: number): void {
+  push(words: Words, start: number, end: number): void {
     const length = end - start;
     if (length > 0) {
       if (this.at === this.blocks.length * blockBytes || (this.at % blockBytes) + length > blockBytes) {
         this.at = this.blocks.length * blockBytes;
         if (this.at + blockBytes > 0xff_ff_ff_ff) throw new ImportStop('tooMuchText');
-        this.blocks.push(new Uint8Array(blockBytes));
+        this.block = viewOfBytes(new Uint8Array(blockBytes));
+        this.blocks.push(this.block.bytes);
       }
-      const block = this.blocks[this.blocks.length - 1];
-      const offset = this.at % blockBytes;
-      if (block && length > 48) block.set(bytes.subarray(start, end), offset);
-      else if (block) for (let index = 0; index < length; index += 1) block[offset + index] = bytes[start + index] ?? 0;
+      copyBytes(words, start, this.block, this.at % blockBytes, length);
       this.at += length;
     }
     if (this.rows === this.ends.length) {
@@ -69,8 +71,6 @@ class TextStore {
     return { blocks: this.blocks, ends: this.ends.slice(0, this.rows) };
   }
 }
-
-const nothing: Words = wordsOfBytes(new Uint8Array(0));
 
 /** A class, because a method that all columns share is fast where a function of each column is not. */
 export class ColumnBuilder {
@@ -88,11 +88,11 @@ export class ColumnBuilder {
   }
 
   push(words: Words, start: number, end: number): void {
-    if (this.texts !== null) this.texts.push(words.bytes, start, end);
+    if (this.texts !== null) this.texts.push(words, start, end);
     else if (this.coded !== null) {
       const code = this.coded.codeOf(words, start, end);
       if (code > most.distinct || (this.rows >= most.tried && code > this.rows / 2))
-        this.toTexts(this.coded).push(words.bytes, start, end);
+        this.toTexts(this.coded).push(words, start, end);
       else this.pushCode(code);
     }
     this.rows += 1;
@@ -114,9 +114,10 @@ export class ColumnBuilder {
 
   private toTexts({ bytes, ends }: CodedBuilder): TextStore {
     const made = new TextStore();
+    const words = viewOfBytes(bytes);
     for (let row = 0; row < this.rows; row += 1) {
       const code = this.codes[row] ?? 0;
-      made.push(bytes, code === 0 ? 0 : (ends[code - 1] ?? 0), ends[code] ?? 0);
+      made.push(words, code === 0 ? 0 : (ends[code - 1] ?? 0), ends[code] ?? 0);
     }
     this.coded = null;
     this.codes = new Uint8Array(0);

@@ -4,7 +4,7 @@ import type { ImportLimits } from '../limits.ts';
 import { ImportStop } from '../importStop.ts';
 import { createNotes, type ImportNote, type NoteBuilder, skipReasons, type SkipReason } from '../report.ts';
 import type { Cells } from './cells.ts';
-import { wordsOfBytes, type Words } from './codedBuilder.ts';
+import { viewOfBytes, type Words } from '../bytes/search.ts';
 import { ColumnBuilder, type RawColumn } from './rawColumn.ts';
 
 /** 0 no geometry, 1 a point, 2 a representative point of something larger. */
@@ -82,8 +82,8 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
   const skipped = createNotes(skipReasons, limits.listedRows);
   const notes: ImportNote[] = [];
   /** Those of the last row: most rows lie in the same memory. */
-  let words = wordsOfBytes(new Uint8Array(0));
-  const wordsOfCells = (bytes: Uint8Array): Words => (bytes === words.bytes ? words : (words = wordsOfBytes(bytes)));
+  let words = viewOfBytes(new Uint8Array(0));
+  const wordsOfCells = (bytes: Uint8Array): Words => (bytes === words.bytes ? words : (words = viewOfBytes(bytes)));
 
   const checkRows = (): void => {
     if (row.size() + skipped.total() >= limits.rows) throw new ImportStop('tooManyRows', { limit: limits.rows });

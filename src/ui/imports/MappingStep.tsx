@@ -32,7 +32,7 @@ interface Draft {
 function startOf(question: ImportQuestion, before: Draft | null): Draft {
   const same = before?.question.columns.join('\n') === question.columns.join('\n');
   if (before && same) return { ...before, question };
-  const proposed = mappingFor(question.columns);
+  const proposed = mappingFor(question.columns, question.dateOrder !== null);
   return {
     question,
     mapping: proposed?.mapping ?? question.guess,
