@@ -72,6 +72,8 @@ function variantsOf(count: number, crowding: number, pitch: number): readonly Va
 const ownPx = 7;
 const gapsPx = [5, 11, 19, 28] as const;
 const farGapsPx = [40, 55, 72, 92, 116, 145, 180] as const;
+/** A spot so many times as far from the name of the place as another is worse, however near to the place. */
+const nameWeight = 2;
 /** A block beyond the name of its place is not farther than this from the place. */
 const beyondPx = 90;
 
@@ -184,9 +186,14 @@ function candidatesOf(
 ): readonly Pixel[] {
   const beyond = own ? aroundName(own, variant).map(([x, y]): Pixel => [x - at[0], y - at[1]]) : [];
   const beside = besides(variant, gaps, direction).map(({ offset }) => offset);
-  return [...beside, ...beyond.filter((offset) => Math.hypot(...offset) <= beyondPx)].sort(
-    (a, b) => Math.hypot(...a) - Math.hypot(...b),
-  );
+  const cost = (offset: Pixel): number => {
+    const box = boxAround([at[0] + offset[0], at[1] + offset[1]], variant.width, variant.height);
+    return Math.hypot(...offset) + (own ? nameWeight * gapBetween(box, own) : 0);
+  };
+  return [...beside, ...beyond.filter((offset) => Math.hypot(...offset) <= beyondPx)]
+    .map((offset) => ({ offset, cost: cost(offset) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ offset }) => offset);
 }
 
 /** Beside a name, and above and below it at either end and in the middle. */

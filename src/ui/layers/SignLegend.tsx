@@ -1,4 +1,4 @@
-/** The signs that every mark may carry: hollow, lozenge, tag, corner. */
+/** The signs that every mark may carry: hollow, lozenge, tag, corner; and the number of records that found no room. */
 import type { ReactNode } from 'react';
 import { drawMark, type Look } from '../../layers/symbols/drawMark.ts';
 import { selectTheme } from '../../store/selectors.ts';
@@ -23,6 +23,8 @@ export function SignLegend(): ReactNode {
     disputed: false,
     tag: false,
   };
+  const box = { d: 'M2 6H22V18H2Z', fill: theme.labelHalo, stroke: theme.label, strokeWidth: 1.2 };
+  const plus = { d: 'M8 12H16M12 8V16', stroke: theme.label, strokeWidth: 1.8 };
   return (
     <section className="signs" aria-labelledby="signs-title">
       <h3 id="signs-title" className="small-title">
@@ -35,6 +37,10 @@ export function SignLegend(): ReactNode {
             <span className="legend-label">{words.t(key)}</span>
           </li>
         ))}
+        <li className="legend-entry">
+          <Symbol shapes={[box, plus]} />
+          <span className="legend-label">{words.t('sign.more')}</span>
+        </li>
       </ul>
     </section>
   );
