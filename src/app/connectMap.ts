@@ -22,7 +22,8 @@ import {
 } from '../store/actions/sessionActions.ts';
 import { selectWords } from '../store/selectors.ts';
 import type { CameraCommand, Session } from '../store/session.ts';
-import type { AppStore } from '../store/store.ts';
+import type { Scene } from '../layers/contract/scene.ts';
+import type { AppState, AppStore } from '../store/store.ts';
 import type { WordKey } from '../words/words.ts';
 import { loadPart } from '../ui/loadPart.ts';
 import { hasImportedChanged, hasSceneChanged, sceneOfState } from './sceneOfState.ts';
@@ -86,14 +87,19 @@ export function connectMap(
   };
   const writer = createSceneWriter(port, problem);
 
+  const compose = (state: AppState): Scene =>
+    sceneOfState(state, {
+      basemap: ground,
+      plates,
+      userData: userData?.userDataOfState(state, { ownBasemap: archive, eventTiles }) ?? null,
+      changes: changes?.changesOnMap(state) ?? null,
+    });
   const draw = (): void => {
     isDue = false;
     if (!connected) return;
     const state = store.getState();
     const { session } = state;
-    const parts = userData?.userDataOfState(state, { ownBasemap: archive, eventTiles }) ?? null;
-    const changed = changes?.changesOnMap(state) ?? null;
-    writer.write(sceneOfState(state, { basemap: ground, plates, userData: parts, changes: changed }));
+    writer.write(compose(state));
     if (session.imported.sets.length > 0) userData?.keepDrawModes(store);
     if (!whole && !groundAwaited && plates && session.phase !== 'loading')
       void writer.idle().then(() => {
@@ -195,6 +201,11 @@ export function connectMap(
       reportCamera(store, camera, port.bounds());
     },
     drawn: () => {
+      if (store.getState().session.briefing.presenting)
+        void import('./prepareStep.ts').then(
+          ({ prepareStep }) => prepareStep(store, compose),
+          () => undefined,
+        );
       if (userData && eventTiles)
         userData.reportTileAreas(store, userData.tilesInSight(store.getState(), eventTiles, port.tileEvents));
       if (marked || !whole) return;

@@ -8,7 +8,7 @@ import type { DrawChanges } from '../layers/marks/composeChanges.ts';
 import type { ComposePlates } from '../layers/plates/sight.ts';
 import { composeScene, type BasemapData, type UserDataParts } from '../map/scene/composeScene.ts';
 import { selectCallouts, selectSubject } from '../store/briefingSelectors.ts';
-import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
+import { selectMilitary, selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { Session } from '../store/session.ts';
 import type { AppState } from '../store/store.ts';
 
@@ -66,6 +66,7 @@ export function sceneOfState(
     theme: selectTheme(state),
     words: selectWords(state),
     hovered: session.hovered,
+    military: selectMilitary(state),
     corridor: session.corridor,
     callouts: selectCallouts(state),
     subject: selectSubject(state),
@@ -80,6 +81,7 @@ const recordParts = [
   'facts',
   'hovered',
   'corridor',
+  'military',
   'sketch',
   'briefing',
   'sidebar',

@@ -46,6 +46,9 @@ export interface Since {
   readonly of: 'briefing' | 'given' | 'report';
 }
 
+/** The same object for the same day: components compare by identity. */
+const sinceOnce = memoizeLast((of: Since['of'], day: Day): Since => ({ of, day }));
+
 /**
  * Since when things have changed: since the open briefing, the last one that was given in this browser, or the day before the newest report. A day by
  * which all reports had been published would show no change and is passed over.
@@ -63,7 +66,7 @@ export function selectSince(state: AppState): Since | null {
     { of: 'given', day: lastGiven === null ? undefined : dayFromIso(lastGiven) },
     { of: 'report', day: selectDayBeforeNewest(state) },
   ] as const;
-  for (const { of, day } of days) if (day !== undefined && day < newest) return { of, day };
+  for (const { of, day } of days) if (day !== undefined && day < newest) return sinceOnce(of, day);
   return null;
 }
 

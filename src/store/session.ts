@@ -11,6 +11,7 @@ import type { Camera, TimeWindow } from '../domain/view/view.ts';
 import type { DeskSession } from './desk.ts';
 import { noBriefing, type BriefingSession } from './briefingSession.ts';
 import { noImported, type ImportedState } from './imported.ts';
+import type { MilitarySymbols } from '../layers/symbols/military.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
 
 /** `fit`: so that all of these bounds can be seen beside the open panels. */
@@ -122,6 +123,8 @@ export interface Session {
   } | null;
   /** Worked out for the filter that asks for it; null until then. */
   readonly corridor: Corridor | null;
+  /** Loaded when a view first asks for them. */
+  readonly military: MilitarySymbols | null;
   readonly comparison: Comparison | null;
   /** The viewfinder is on the map, in the proportion width to height of what it frames for; null while it is not. */
   readonly framing: { readonly aspect: number } | null;
@@ -167,6 +170,7 @@ export const emptySession: Session = {
   tileAreas: null,
   sketch: null,
   corridor: null,
+  military: null,
   briefing: noBriefing,
   sidebar: 'layers',
   desk: null,

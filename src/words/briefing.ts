@@ -87,6 +87,7 @@ export const briefingWords = defineMessages({
     'تعذّرت قراءة الإحاطة المرفقة بالبيانات.',
   ],
 
+  'present.callouts': ['On the map', 'على الخريطة'],
   'present.label': ['Presentation', 'العرض'],
   'present.progress': ['{index, number} of {count, number}', '{index, number} من {count, number}'],
   'present.doubts.more': [

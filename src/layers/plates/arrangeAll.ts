@@ -52,8 +52,8 @@ const dotPx = 8;
 const gatePx = 20;
 /** From this zoom on crossings have gates. */
 export const gateZoom = 5.5;
-/** Marks with military symbols have frames around them. */
-const pitchPx = { plain: 26, app6: 36 } as const;
+/** From the middle of a mark to that of the next. */
+const pitchPx = { plain: 26, military: 30 } as const;
 const mostCrowding = 4;
 
 interface Needed {
@@ -162,7 +162,7 @@ function arrangeOnce(
     frame,
     dots.map((dot) => (gates.includes(dot) ? boxAround(dot, gatePx, gatePx) : boxAround(dot, dotPx, dotPx))),
   );
-  const pitch = pitchPx[context.symbols];
+  const pitch = pitchPx[context.military ? 'military' : 'plain'];
   const takePlates = (): readonly Plate[] => {
     const plates = arrangePlates(needed, room);
     for (const { image, placed } of plates)

@@ -143,6 +143,8 @@ function namesAround(at: Pixel, names: readonly PlacedName[], { toPixel }: World
   return { own: own?.box ?? null, others: names.filter((name) => name !== own).map(({ box }) => box) };
 }
 
+/** From here on there is no further arrangement to try. */
+const laxCrowding = 4;
 /** By so much more than it is rounded. */
 const nearerPx = 1;
 
@@ -233,11 +235,17 @@ export function placeBlocks(
       const reachesIn = room.frame.box !== null && meet(waiting, room.frame.box);
       return toBlock(group, fullest, [0, 0], reachesIn ? 'away' : 'free');
     }
-    for (const [variant, gaps] of [...variants.map((one) => [one, gapsPx] as const), [last, farGapsPx] as const]) {
+    const tries = [...variants.map((one) => [one, gapsPx] as const), [last, farGapsPx] as const];
+    // In the worst crowd a number nearer to another name is better than one that lies over something.
+    const lax = crowding >= laxCrowding ? tries.slice(-2) : [];
+    for (const [[variant, gaps], isLax] of [
+      ...tries.map((one) => [one, false] as const),
+      ...lax.map((one) => [one, true] as const),
+    ]) {
       for (const offset of candidatesOf(at, variant, around, direction, gaps)) {
         const middle: Pixel = [at[0] + offset[0], at[1] + offset[1]];
         const box = boxAround(middle, variant.width, variant.height);
-        if (!room.isFree(box) || !isByOwnName(middle, variant, group, pitch, around)) continue;
+        if (!room.isFree(box) || !(isLax || isByOwnName(middle, variant, group, pitch, around))) continue;
         room.take(box);
         return toBlock(group, variant, offset, 'free');
       }

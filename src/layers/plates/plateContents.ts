@@ -4,7 +4,7 @@ import type { Shown } from '../../domain/records/visible.ts';
 import '../../words/plates.ts';
 import type { PlateImage } from '../contract/image.ts';
 import type { LayerModule } from '../contract/layer.ts';
-import { layoutPlate, type PlateRow, type PlateText } from './layoutPlate.ts';
+import { layoutPlate, plateSymbolPx, type PlateRow, type PlateText } from './layoutPlate.ts';
 import type { PlacementContext as Context } from './sight.ts';
 import { foldZoom, type PlateGroup } from './plateGroups.ts';
 
@@ -116,7 +116,8 @@ export function plateImages(
 ): readonly PlateImage[] {
   const { theme, words } = context;
   const possible = group.shown.every(({ verdict }) => verdict === 'possible');
+  const symbolPx = plateSymbolPx[context.military ? 'military' : 'plain'];
   return textsOf(group, zoom, context, modules).map(({ text, inline }) =>
-    layoutPlate(text, { theme, direction: words.direction, focus: 'none', possible, inline }),
+    layoutPlate(text, { theme, direction: words.direction, focus: 'none', possible, inline, symbolPx }),
   );
 }

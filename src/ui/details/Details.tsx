@@ -1,9 +1,10 @@
 /** The catalogue card of the chosen record. */
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { RecordFacts } from '../../domain/records/facts.ts';
 import type { Fact, LayerContext } from '../../layers/contract/layer.ts';
 import { layerOf, toReading } from '../layerContext.ts';
 import { describeHolder } from '../records/speakRecord.ts';
+import { compactQuery } from '../panels/usePanels.ts';
 import { unbroken } from '../unbroken.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { ClaimsTable } from './ClaimsTable.tsx';
@@ -186,6 +187,10 @@ export function Details({ facts, context }: { facts: RecordFacts; context: Layer
   const store = useAppStore();
   const shown = useApp((state) => toReading(state, facts));
   const { record } = facts;
+  // In a page that scrolls they come below the list, and below the map on which the record was chosen.
+  useEffect(() => {
+    if (window.matchMedia(compactQuery).matches) document.querySelector('.details')?.scrollIntoView();
+  }, [record.id]);
   const own = layerOf(facts)?.facts(toReading(store.getState(), facts), context) ?? [];
   return (
     <article className="details" aria-labelledby="details-title">

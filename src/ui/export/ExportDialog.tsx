@@ -152,6 +152,7 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
       <Button
         look="strong"
         icon="download"
+        takesFocus
         isBusy={isRunning}
         isDisabled={draft.format === 'sealed' && sealing === null}
         onPress={save}

@@ -91,6 +91,13 @@ export function PresentCaption({
   return (
     <section ref={caption} className="present-caption" aria-live="polite" aria-atomic="true" {...swipe}>
       <p className="present-progress">{words.t('present.progress', { index: index + 1, count })}</p>
+      {step.callouts.length > 0 ? (
+        <ul className="visually-hidden" aria-label={words.t('present.callouts')}>
+          {step.callouts.map(({ id, text: callout }) => (
+            <li key={id}>{sideOf(callout, words.language).text}</li>
+          ))}
+        </ul>
+      ) : null}
       <div className="present-words scroll" tabIndex={0} role="group" aria-label={title.text}>
         <h2 lang={title.language}>{title.text}</h2>
         {factsOpen && facts ? (

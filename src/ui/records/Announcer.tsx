@@ -1,4 +1,4 @@
-/** Says what has been chosen, for those who do not see the details or the list of a place open. */
+/** Says what has been chosen, for those who do not see the details or the list of a place open. A presentation hides both. */
 import type { ReactNode } from 'react';
 import '../../words/details.ts';
 import { selectChosen, selectVisible } from '../../store/selectors.ts';
@@ -11,6 +11,7 @@ export function Announcer(): ReactNode {
   const words = useWords();
   const context = useApp(selectLayerContext);
   const chosen = useApp(selectChosen);
+  const isPresenting = useApp(({ session }) => session.briefing.presenting !== null);
   const { shown } = useApp(selectVisible);
   const placeId = useApp((state) => state.session.place);
   const place = placeId === null ? undefined : context?.dataset.places.get(placeId);
@@ -25,7 +26,7 @@ export function Announcer(): ReactNode {
         : '';
   return (
     <p className="visually-hidden" role="status">
-      {said}
+      {isPresenting ? '' : said}
     </p>
   );
 }

@@ -49,6 +49,7 @@ function sceneAt(
     theme,
     words: words[language],
     hovered: null,
+    military: null,
     corridor: null,
     basemap: null,
     plates: composePlates,

@@ -30,7 +30,7 @@ function contextOn(from: string, to: string, known: string | null = null, langua
     arrangement: arrangementOf(shown, dataset),
     theme: themes.dark,
     words: wordsIn(language),
-    symbols: 'plain',
+    military: null,
     from: time.from,
     asOf: time.to,
     asKnown,
