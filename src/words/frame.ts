@@ -168,6 +168,7 @@ export const frameWords = defineMessages({
   'sign.solid': ['Solid: certain', 'مصمت: مؤكد'],
   'sign.possible': ['Hollow: possible', 'مفرّغ: محتمل'],
   'sign.disputed': ['Lozenge: claims disagree', 'معيّن: الروايات متعارضة'],
+  'sign.more': ['+n: more records, press to list', '\u2066+n\u2069: سجلات أخرى، اضغط لعرضها'],
   'sign.tag': ['Frame: somewhere in an area', 'إطار: في موضع ما داخل منطقة'],
 
   'map.measure': ['Measure', 'قياس'],

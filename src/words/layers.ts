@@ -81,7 +81,6 @@ export const layerWords = defineMessages({
   'legend.possible': ['Hollow: possibly in the window', 'مفرّغ: ربما ضمن النافذة الزمنية'],
   'legend.possiblePlace': ['Hollow: possibly in the area of the filter', 'مفرّغ: ربما ضمن المنطقة المطلوبة'],
   'legend.disputed': ['Lozenge: the claims disagree', 'معيّن: الروايات متعارضة'],
-  'legend.more': ['+n: n more records here; press to list them', '+n: عدد السجلات الأخرى هنا؛ اضغط لعرضها'],
   'legend.tag': [
     'Frame: known only to an area, not a position; on the map in the plate of the area',
     'إطار: معروف على مستوى منطقة لا موقع محدد، ويظهر على الخريطة في لوحة المنطقة',

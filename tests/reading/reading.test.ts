@@ -20,7 +20,7 @@ import { wordsIn } from '../../src/words/words.ts';
 import { facts } from '../unit/export/buildSnapshot.ts';
 import { boxesOf } from './boxes.ts';
 import { strayMarks } from './nearest.ts';
-import { contextOf, dataset, languages, layoutOf, maps, shippedViews, zooms, type Shipped } from './scenes.ts';
+import { contextOf, dataset, languages, layoutOf, maps, phone, shippedViews, zooms, type Shipped } from './scenes.ts';
 
 const cases = shippedViews.flatMap((shipped) =>
   languages.map((language) => [shipped.name, language, shipped] as const),
@@ -115,7 +115,11 @@ describe.each(cases)('%s in %s', (_name, language, shipped) => {
   });
 
   it('has the marks of a place nearer to its name than to any other', () => {
-    const strays = allOf(shipped, language).flatMap(({ where, layout }) =>
+    const onPhone = zooms.map((zoom) => ({
+      where: `phone at zoom ${zoom}`,
+      layout: layoutOf(shipped, zoom, phone, language),
+    }));
+    const strays = [...allOf(shipped, language), ...onPhone].flatMap(({ where, layout }) =>
       strayMarks(layout).map((fault) => `${where}: ${fault}`),
     );
     expect(strays).toEqual([]);

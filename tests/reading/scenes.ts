@@ -59,7 +59,9 @@ export const maps = [
   { width: 758, height: 430 },
   { width: 1200, height: 800 },
 ] as const;
-export type MapSize = (typeof maps)[number];
+/** The map of a phone between headline and timeline. */
+export const phone = { width: 390, height: 500 } as const;
+export type MapSize = (typeof maps)[number] | typeof phone;
 
 /**
  * What lies over the map at its edges: tools at the end, scale bar and credits at the foot, the list of what has no place and the

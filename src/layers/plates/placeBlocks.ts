@@ -72,6 +72,8 @@ function variantsOf(count: number, crowding: number, pitch: number): readonly Va
 const ownPx = 7;
 const gapsPx = [5, 11, 19, 28] as const;
 const farGapsPx = [40, 55, 72, 92, 116, 145, 180] as const;
+/** A spot so many times as far from the name of the place as another is worse, however near to the place. */
+const nameWeight = 2;
 /** A block beyond the name of its place is not farther than this from the place. */
 const beyondPx = 90;
 
@@ -141,6 +143,8 @@ function namesAround(at: Pixel, names: readonly PlacedName[], { toPixel }: World
   return { own: own?.box ?? null, others: names.filter((name) => name !== own).map(({ box }) => box) };
 }
 
+/** From here on there is no further arrangement to try. */
+const laxCrowding = 4;
 /** By so much more than it is rounded. */
 const nearerPx = 1;
 
@@ -184,9 +188,14 @@ function candidatesOf(
 ): readonly Pixel[] {
   const beyond = own ? aroundName(own, variant).map(([x, y]): Pixel => [x - at[0], y - at[1]]) : [];
   const beside = besides(variant, gaps, direction).map(({ offset }) => offset);
-  return [...beside, ...beyond.filter((offset) => Math.hypot(...offset) <= beyondPx)].sort(
-    (a, b) => Math.hypot(...a) - Math.hypot(...b),
-  );
+  const cost = (offset: Pixel): number => {
+    const box = boxAround([at[0] + offset[0], at[1] + offset[1]], variant.width, variant.height);
+    return Math.hypot(...offset) + (own ? nameWeight * gapBetween(box, own) : 0);
+  };
+  return [...beside, ...beyond.filter((offset) => Math.hypot(...offset) <= beyondPx)]
+    .map((offset) => ({ offset, cost: cost(offset) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ offset }) => offset);
 }
 
 /** Beside a name, and above and below it at either end and in the middle. */
@@ -226,11 +235,17 @@ export function placeBlocks(
       const reachesIn = room.frame.box !== null && meet(waiting, room.frame.box);
       return toBlock(group, fullest, [0, 0], reachesIn ? 'away' : 'free');
     }
-    for (const [variant, gaps] of [...variants.map((one) => [one, gapsPx] as const), [last, farGapsPx] as const]) {
+    const tries = [...variants.map((one) => [one, gapsPx] as const), [last, farGapsPx] as const];
+    // In the worst crowd a number nearer to another name is better than one that lies over something.
+    const lax = crowding >= laxCrowding ? tries.slice(-2) : [];
+    for (const [[variant, gaps], isLax] of [
+      ...tries.map((one) => [one, false] as const),
+      ...lax.map((one) => [one, true] as const),
+    ]) {
       for (const offset of candidatesOf(at, variant, around, direction, gaps)) {
         const middle: Pixel = [at[0] + offset[0], at[1] + offset[1]];
         const box = boxAround(middle, variant.width, variant.height);
-        if (!room.isFree(box) || !isByOwnName(middle, variant, group, pitch, around)) continue;
+        if (!room.isFree(box) || !(isLax || isByOwnName(middle, variant, group, pitch, around))) continue;
         room.take(box);
         return toBlock(group, variant, offset, 'free');
       }

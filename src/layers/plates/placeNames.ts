@@ -137,7 +137,8 @@ function textOf({ members }: NameGroup, context: Context, fullness: Fullness): N
   };
 }
 
-const gapsPx = [7, 15, 24, 34, 46, 60, 78, 98] as const;
+/** A title near its place says more truly where that is than a title with its sites far off. */
+const gapsPx = { near: [7, 15, 24, 34, 46], far: [60, 78, 98] } as const;
 
 /** `full`: with sites and holders below the title, where there is room. */
 export function placeNames(
@@ -156,8 +157,9 @@ export function placeNames(
     ];
     const texts = fullnesses.map((fullness) => textOf(group, context, fullness));
     const [x, y] = group.at;
-    for (const text of texts) {
-      for (const { offset, side } of besides(text, gapsPx, context.words.direction)) {
+    const tries = [gapsPx.near, gapsPx.far].flatMap((gaps) => texts.map((text) => ({ text, gaps })));
+    for (const { text, gaps } of tries) {
+      for (const { offset, side } of besides(text, gaps, context.words.direction)) {
         const box = boxAround([x + offset[0], y + offset[1]], text.width, text.height);
         if (!room.isFree(box)) continue;
         room.take(box);
@@ -166,7 +168,7 @@ export function placeNames(
     }
     if (isCovered(room.frame, group.at)) return [];
     const text = texts.at(-1) as NameText;
-    const offset: Pixel = [0, -(text.height / 2 + gapsPx[0])];
+    const offset: Pixel = [0, -(text.height / 2 + gapsPx.near[0])];
     const box = boxAround([x + offset[0], y + offset[1]], text.width, text.height);
     room.take(box);
     return [{ group, text, offset, side: 0, box, free: false }];

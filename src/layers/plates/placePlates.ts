@@ -44,6 +44,9 @@ export interface Ground {
 /** Between two plates. */
 const gapPx = 3;
 
+/** The last sizes are a number with the name of the area, and the number alone: they may lie across an edge. */
+const numberSizes = 2;
+
 /** Share of a plate that must lie inside its area, unless no size of it can. */
 const leastShare = 5 / 9;
 
@@ -137,7 +140,7 @@ function placeInSight(
       if (worth === 1) break;
     }
     // A smaller plate that lies inside says more truly where its records are than a larger one that lies half across an edge.
-    if (best && (bestShare >= leastShare || size === plate.sizes.length - 1)) return best;
+    if (best && (bestShare >= leastShare || size >= plate.sizes.length - numberSizes)) return best;
   }
   return null;
 }
@@ -160,7 +163,7 @@ function placeNumber(
   if (!nearest) return null;
   const room = createRoom(frame, taken);
   // With the name of its area where there is room, else the number alone.
-  for (const [size, wanted] of [...sizes.entries()].slice(-2)) {
+  for (const [size, wanted] of [...sizes.entries()].slice(-numberSizes)) {
     const spot = nearestFree(room, nearest, wanted, farPx);
     if (spot) return { position: world.toPosition(spot), size, free: true, isNumber: true };
   }

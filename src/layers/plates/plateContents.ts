@@ -76,11 +76,17 @@ function areaText({ area }: PlateGroup, { words }: Context): string {
   return area ? words.text(area.name) : words.t('plate.border');
 }
 
-/** The smallest with a symbol: that of the first, the number of all, and the area. */
-function smallest(group: PlateGroup, context: Context, modules: readonly LayerModule[]): PlateText {
+/** The smaller ones, all with the area: a symbol and the number below each other and side by side, then the number alone. */
+function smallTexts(group: PlateGroup, context: Context, modules: readonly LayerModule[], number: string): Texts[] {
   const { words } = context;
-  const text = words.t('plate.in', { count: countText(group.shown, context), area: areaText(group, context) });
-  return { rows: [{ shapes: symbolOf(firstOf(group.shown), context, modules), text }], more: '', where: '' };
+  const [shapes, count] = [symbolOf(firstOf(group.shown), context, modules), countText(group.shown, context)];
+  const where = areaText(group, context);
+  const inArea = (text: string): string => words.t('plate.in', { count: text, area: where });
+  return [
+    { text: { rows: [{ shapes, text: count }], more: '', where }, inline: true },
+    { text: { rows: [{ shapes, text: inArea(count) }], more: '', where: '' }, inline: true },
+    { text: { rows: [], more: '', where: inArea(number) }, inline: true },
+  ];
 }
 
 /** From the fullest to the smallest; the fullest by the zoom. */
@@ -89,6 +95,7 @@ function textsOf(group: PlateGroup, zoom: number, context: Context, modules: rea
   const where = whereText(group, context);
   const kinds = kindRows(group, context, modules, false);
   const counts: PlateText = { rows: kindRows(group, context, modules, true), more: '', where };
+  const number = words.t('plate.moreHere', { count: words.number(group.shown.length) });
   const hidden = group.shown.length - mostNames;
   const more = hidden > 0 ? words.t('plate.more', { count: words.number(hidden) }) : '';
   return [
@@ -96,11 +103,8 @@ function textsOf(group: PlateGroup, zoom: number, context: Context, modules: rea
     ...(zoom >= foldZoom && kinds.length <= 2 ? [{ text: { rows: kinds, more: '', where }, inline: false }] : []),
     { text: counts, inline: true },
     { text: { ...counts, where: areaText(group, context) }, inline: true },
-    { text: smallest(group, context, modules), inline: true },
-    {
-      text: { rows: [], more: '', where: words.t('plate.moreHere', { count: words.number(group.shown.length) }) },
-      inline: true,
-    },
+    ...smallTexts(group, context, modules, number),
+    { text: { rows: [], more: '', where: number }, inline: true },
   ];
 }
 

@@ -1,4 +1,4 @@
-/** The signs that every mark may carry: hollow, lozenge, tag, corner. */
+/** The signs that every mark may carry: hollow, lozenge, tag, corner; and the number of records that found no room. */
 import type { ReactNode } from 'react';
 import { drawMark, type Look } from '../../layers/symbols/drawMark.ts';
 import { bareFrame } from '../../layers/marks/sidcOf.ts';
@@ -26,6 +26,8 @@ export function SignLegend(): ReactNode {
     tag: false,
     military,
   };
+  const box = { d: 'M2 6H22V18H2Z', fill: theme.labelHalo, stroke: theme.label, strokeWidth: 1.2 };
+  const plus = { d: 'M8 12H16M12 8V16', stroke: theme.label, strokeWidth: 1.8 };
   return (
     <section className="signs" aria-labelledby="signs-title">
       <h3 id="signs-title" className="small-title">
@@ -38,6 +40,10 @@ export function SignLegend(): ReactNode {
             <span className="legend-label">{words.t(key)}</span>
           </li>
         ))}
+        <li className="legend-entry">
+          <Symbol shapes={[box, plus]} />
+          <span className="legend-label">{words.t('sign.more')}</span>
+        </li>
         {military
           ? ([plain, { ...plain, glyph: 'word', military: undefined }] as const).map((look) => {
               const key = look.military ? 'legend.military' : 'legend.notMilitary';
