@@ -59,6 +59,7 @@ export function sceneOfState(
       bounds: session.inSight,
       covered: session.covered,
       place: session.place,
+      plate: session.hoveredWith.areas[0],
     },
     visible: other?.visible ?? selectVisible(state),
     dataset: other?.dataset ?? session.dataset,
@@ -86,6 +87,7 @@ const recordParts = [
   'sidebar',
   'eventTiles',
   'comparison',
+  'tileAreas',
 ] as const satisfies readonly (keyof Session)[];
 const importedParts = ['sets', 'mode', 'filters', 'shading', 'focus'] as const;
 
@@ -102,6 +104,7 @@ export function hasSceneChanged(state: AppState, before: AppState): boolean {
     now.inSight !== then.inSight ||
     now.covered !== then.covered ||
     now.place !== then.place ||
+    now.hoveredWith.areas !== then.hoveredWith.areas ||
     hasImportedChanged(state, before)
   );
 }

@@ -55,7 +55,12 @@ export function legendOfLooks(context: LayerContext): readonly LegendEntry[] {
       look: { ...base, glyph: 'prison', formerColour: theme.parties.unknown },
     },
   ] as const satisfies readonly { look: Look; [key: string]: unknown }[];
-  return lines
+  const entries = lines
     .filter(({ count }) => count > 0)
     .map(({ id, count, label, look }) => ({ id, count, label: words.t(label), shapes: drawMark(look, theme) }));
+  const box = { d: 'M2 6H22V18H2Z', fill: theme.labelHalo, stroke: theme.label, strokeWidth: 1.2 };
+  const plus = { d: 'M8 12H16M12 8V16', stroke: theme.label, strokeWidth: 1.8 };
+  return shown.length > 1
+    ? [...entries, { id: 'more', count: null, label: words.t('legend.more'), shapes: [box, plus] }]
+    : entries;
 }

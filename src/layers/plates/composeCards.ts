@@ -4,6 +4,7 @@ import type { PlateImage } from '../contract/image.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { deploymentsLayer } from '../catalogue/deploymentsLayer.ts';
 import { sidesOf, verdictOf, type Posted, type Side } from '../marks/posted.ts';
+import { unitTotal } from '../marks/unitTotal.ts';
 import { transferCount, transferLines } from '../marks/transferCard.ts';
 import { curvesOf, placeName, type DrawnTransfer } from '../marks/transferCurves.ts';
 import { layoutCard, layoutUnitCard } from './layoutCard.ts';
@@ -54,6 +55,15 @@ function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerC
   };
 }
 
+/** The least that a card says: how many units there are, as the headline says it; without any number what the forces do. */
+function leastLines({ posted }: Side, { words }: LayerContext): readonly (readonly string[])[] {
+  const total = unitTotal(
+    posted.map(({ shown }) => shown),
+    words,
+  );
+  return total ? [[total.text], [total.number]] : [[words.code('posture', posted[0].record.category)]];
+}
+
 /** Without numbers the symbol of the first. */
 function imagesOfSide(
   one: Side,
@@ -85,7 +95,7 @@ function imagesOfSide(
       ...(units.length > 0 ? [2, 1].map((most) => layoutUnitCard(units, lines.slice(0, most), look)) : []),
       layoutCard(symbol, symbolPx, lines.slice(0, 2), look),
       ...(blocks && units.length === 0 ? [layoutCard(blocks, smallUnitsPx, lines.slice(0, 1), look)] : []),
-      layoutCard(symbol, symbolPx, [words.number(posted.length)], look),
+      ...leastLines(one, context).map((least) => layoutCard(symbol, symbolPx, least, look)),
     ],
   };
 }

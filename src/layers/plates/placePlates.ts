@@ -157,9 +157,14 @@ function placeNumber(
   taken: readonly Box[],
   { world, frame }: Ground,
 ): PlacedPlate | null {
-  const size = sizes.length - 1;
-  const spot = nearest && sizes[size] ? nearestFree(createRoom(frame, taken), nearest, sizes[size], farPx) : null;
-  return spot && { position: world.toPosition(spot), size, free: true, isNumber: true };
+  if (!nearest) return null;
+  const room = createRoom(frame, taken);
+  // With the name of its area where there is room, else the number alone.
+  for (const [size, wanted] of [...sizes.entries()].slice(-2)) {
+    const spot = nearestFree(room, nearest, wanted, farPx);
+    if (spot) return { position: world.toPosition(spot), size, free: true, isNumber: true };
+  }
+  return null;
 }
 
 /** Where nothing of an area is in sight its plate waits out of sight; `free` is false where something is, and even the number finds no room. */

@@ -71,13 +71,16 @@ interface Texts {
   readonly inline: boolean;
 }
 
-/** The smallest: the symbol of the first and the number of all. */
+/** "Nineveh": a plate without its area is taken for one of the nearest place. */
+function areaText({ area }: PlateGroup, { words }: Context): string {
+  return area ? words.text(area.name) : words.t('plate.border');
+}
+
+/** The smallest with a symbol: that of the first, the number of all, and the area. */
 function smallest(group: PlateGroup, context: Context, modules: readonly LayerModule[]): PlateText {
-  return {
-    rows: [{ shapes: symbolOf(firstOf(group.shown), context, modules), text: countText(group.shown, context) }],
-    more: '',
-    where: '',
-  };
+  const { words } = context;
+  const text = words.t('plate.in', { count: countText(group.shown, context), area: areaText(group, context) });
+  return { rows: [{ shapes: symbolOf(firstOf(group.shown), context, modules), text }], more: '', where: '' };
 }
 
 /** From the fullest to the smallest; the fullest by the zoom. */
@@ -92,8 +95,8 @@ function textsOf(group: PlateGroup, zoom: number, context: Context, modules: rea
     ...(zoom >= unrollZoom ? [{ text: { rows: nameRows(group, context, modules), more, where }, inline: false }] : []),
     ...(zoom >= foldZoom && kinds.length <= 2 ? [{ text: { rows: kinds, more: '', where }, inline: false }] : []),
     { text: counts, inline: true },
-    { text: { ...counts, where: '' }, inline: true },
-    ...(kinds.length > 1 ? [{ text: smallest(group, context, modules), inline: true }] : []),
+    { text: { ...counts, where: areaText(group, context) }, inline: true },
+    { text: smallest(group, context, modules), inline: true },
     {
       text: { rows: [], more: '', where: words.t('plate.moreHere', { count: words.number(group.shown.length) }) },
       inline: true,

@@ -1,20 +1,15 @@
 /** The card of the forces along the border on one side: how many units of which force are there for what, and who says so. No position is known. */
 import { groupBy } from '../../base/groupBy.ts';
-import { figuresOf, type Figure } from '../../domain/records/figures.ts';
-import type { Shown } from '../../domain/records/visible.ts';
 import type { Shape } from '../contract/image.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { figureBounds, figureText } from '../marks/figureText.ts';
 import { partyColour } from '../marks/parties.ts';
 import { forceName, type Posted } from '../marks/posted.ts';
+import { strengthOf } from '../marks/unitTotal.ts';
 import { dayAndMonth } from '../marks/transferCard.ts';
 import { deploymentLook } from '../catalogue/deploymentsLayer.ts';
 import { drawMark } from '../symbols/drawMark.ts';
 import type { UnitGroups } from './layoutCard.ts';
-
-export function strengthOf({ claims }: Shown): Figure | undefined {
-  return figuresOf(claims).find(({ attribute }) => attribute === 'strength');
-}
 
 const postures = ['alert', 'reinforcement', 'stationed', 'surveillance', 'patrol'] as const;
 

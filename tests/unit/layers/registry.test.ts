@@ -277,7 +277,13 @@ describe('marks', () => {
 describe('legendOfLooks', () => {
   it('explains only what occurs', () => {
     expect(legendOfLooks(context([shown(incident('a'))]))).toEqual([]);
-    expect(legendOfLooks(context(records)).map(({ id }) => id)).toEqual(['possible', 'disputed', 'tag', 'changed']);
+    expect(legendOfLooks(context(records)).map(({ id }) => id)).toEqual([
+      'possible',
+      'disputed',
+      'tag',
+      'changed',
+      'more',
+    ]);
     expect(
       legendOfLooks(context([shown(incident('a'), { verdict: 'possible' })])).map(({ id, count }) => [id, count]),
     ).toEqual([['possible', 1]]);
