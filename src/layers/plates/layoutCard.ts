@@ -6,6 +6,8 @@ import { labelText } from '../marks/labelStyle.ts';
 import { hashOf } from './layoutPlate.ts';
 import { cutText, textWidth } from './textWidth.ts';
 
+type PlateText = Extract<PlateItem, { kind: 'text' }>;
+
 export interface CardLook {
   readonly theme: Theme;
   readonly direction: 'ltr' | 'rtl';
@@ -20,7 +22,16 @@ const linePx = 18;
 const gapPx = 8;
 const mostTextPx = 480;
 
-/** `shapes`: on a grid of 24 units, drawn at `symbolPx` beside the lines. The first line is written larger. */
+/** The first line is written larger. */
+function setLines(lines: readonly string[]): readonly Pick<PlateText, 'text' | 'sizePx' | 'width'>[] {
+  return lines.map((line, index) => {
+    const sizePx = index === 0 ? firstPx : otherPx;
+    const text = cutText(labelText(line), sizePx, mostTextPx);
+    return { text, sizePx, width: textWidth(text, sizePx) };
+  });
+}
+
+/** `shapes`: on a grid of 24 units, drawn at `symbolPx` beside the lines. */
 export function layoutCard(
   shapes: readonly Shape[],
   symbolPx: number,
@@ -28,10 +39,8 @@ export function layoutCard(
   look: CardLook,
 ): PlateImage {
   const { theme, direction } = look;
-  const sizeOf = (index: number): number => (index === 0 ? firstPx : otherPx);
-  const texts = lines.map((line, index) => cutText(labelText(line), sizeOf(index), mostTextPx));
-  const widths = texts.map((text, index) => textWidth(text, sizeOf(index)));
-  const width = Math.ceil(2 * padPx.x + symbolPx + gapPx + Math.max(0, ...widths));
+  const texts = setLines(lines);
+  const width = Math.ceil(2 * padPx.x + symbolPx + gapPx + Math.max(0, ...texts.map((one) => one.width)));
   const height = Math.ceil(2 * padPx.y + Math.max(symbolPx, texts.length * linePx));
   const top = (height - texts.length * linePx) / 2;
   const textX = padPx.x + symbolPx + gapPx;
@@ -45,11 +54,9 @@ export function layoutCard(
     },
     ...texts.map((text, index): PlateItem => ({
       kind: 'text',
+      ...text,
       x: direction === 'ltr' ? textX : width - textX,
       y: top + index * linePx + linePx * 0.74,
-      width: widths[index] ?? 0,
-      text,
-      sizePx: sizeOf(index),
       colour: theme.label,
     })),
   ];
@@ -108,11 +115,9 @@ interface UnitSlot {
 /** The units in a row of their own below the first line, in the order in which the second names them. */
 export function layoutUnitCard(groups: UnitGroups, lines: readonly string[], look: CardLook): PlateImage {
   const { theme, direction } = look;
-  const sizeOf = (index: number): number => (index === 0 ? firstPx : otherPx);
-  const texts = lines.map((line, index) => cutText(labelText(line), sizeOf(index), mostTextPx));
-  const widths = texts.map((text, index) => textWidth(text, sizeOf(index)));
+  const texts = setLines(lines);
   const { slots, width: unitsWidth, rows } = unitSlots(groups);
-  const width = Math.ceil(2 * padPx.x + Math.max(unitsWidth, ...widths));
+  const width = Math.ceil(2 * padPx.x + Math.max(unitsWidth, ...texts.map((one) => one.width)));
   const unitsHeight = rows * units.sizePx;
   const height = Math.ceil(2 * padPx.y + texts.length * linePx + unitsHeight);
   const overhang = (units.sizePx - units.stepPx) / 2;
@@ -129,11 +134,9 @@ export function layoutUnitCard(groups: UnitGroups, lines: readonly string[], loo
     }),
     ...texts.map((text, index): PlateItem => ({
       kind: 'text',
+      ...text,
       x: direction === 'ltr' ? padPx.x : width - padPx.x,
       y: padPx.y + (index === 0 ? 0 : unitsHeight) + index * linePx + linePx * 0.74,
-      width: widths[index] ?? 0,
-      text,
-      sizePx: sizeOf(index),
       colour: theme.label,
     })),
   ];

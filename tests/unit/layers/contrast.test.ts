@@ -91,13 +91,13 @@ describe.each(['dark', 'light', 'contrast', 'print'] as const)('%s', (flavour) =
 
   it('has washes that are seen on land, fainter the larger the area, with words readable on them', () => {
     const over = (opacity: number): string => {
-      const mixed = [1, 3, 5].map((at) => {
+      const channels = [1, 3, 5].map((at) => {
         const [top = 0, below = 0] = [theme.footprint, land[flavour]].map((hex) =>
           Number.parseInt(hex.slice(at, at + 2), 16),
         );
         return Math.round(top * opacity + below * (1 - opacity));
       });
-      return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+      return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
     };
     const washes = washesIn(theme).filter(([id]) => id !== 'focused');
     const seen = washes.map(([, opacity]) => contrast(over(opacity), land[flavour]));

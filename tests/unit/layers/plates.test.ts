@@ -66,6 +66,7 @@ describe('the card of the forces', () => {
     });
     expect(headline.sentences.map(({ text }) => text).join(' ')).toContain('13 brigades on alert');
     const said = card?.smaller.map(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])));
+    // Between them and the whole text: the first line beside as many blocks.
     expect(said?.slice(-2)).toEqual([['13 brigades'], ['13']]);
   });
 });
