@@ -25,9 +25,8 @@ export function cardRows(snapshot: Snapshot): readonly (readonly Row[])[] {
   const { small } = snapshot.sheet.type;
   const { text } = snapshot.theme.page;
   const [{ direction }] = snapshot.texts;
-  const marks = cardsOf(contextOf(snapshot)).map(({ mark }) => mark);
-  return marks.flatMap(({ image, records }) => {
-    if (image.kind !== 'plate' || records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
+  return cardsOf(contextOf(snapshot)).flatMap(({ mark: { image, records }, units }) => {
+    if (records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
     const symbol = image.items.find((item) => item.kind === 'symbol');
     const lines = image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
     return [
@@ -36,7 +35,8 @@ export function cardRows(snapshot: Snapshot): readonly (readonly Row[])[] {
         weight: index === 0 ? 600 : 400,
         colour: text,
         runs: [{ text: line, direction }],
-        ...(index === 0 && symbol?.kind === 'symbol' ? { symbol: symbol.shapes } : {}),
+        ...(index === 0 && units.length > 0 ? { units } : {}),
+        ...(index === 0 && units.length === 0 && symbol?.kind === 'symbol' ? { symbol: symbol.shapes } : {}),
       })),
     ];
   });

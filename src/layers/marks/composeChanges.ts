@@ -134,7 +134,7 @@ function badgeSpots(ring: Size, badge: Size): readonly Pixel[] {
 }
 
 function markAt(mark: Mark, id: string, image: SceneImage, offsetPx: Mark['offsetPx'] = mark.offsetPx): Mark {
-  return { ...mark, id: `${id}/${mark.id}`, image, frame: undefined, ring: undefined, offsetPx, opacity: 1 };
+  return { ...mark, id: `${id}/${mark.id}`, image, ring: undefined, offsetPx, opacity: 1 };
 }
 
 const ghostPx = 24;
@@ -170,7 +170,7 @@ function ghostMarks({ gone }: MarkedChanges, room: Room, world: WorldPixels, con
         position,
         offsetPx: [spot[0], spot[1]],
         image: { id: `gone/${theme.flavour}/${record.id}`, kind: 'shapes', size: ghostPx, shapes },
-        frame: {
+        ring: {
           id: `gone/${theme.flavour}/ring`,
           kind: 'shapes',
           size: 36,
@@ -225,9 +225,9 @@ export function composeChanges(
     badges.push(markAt(mark, 'badge', image, spot));
   }
   return mergeScenes([
-    drawMarks('gone', ghosts, { opacity: 1, framed: true }),
-    drawMarks('change-rings', rings, { opacity: 1, framed: false }),
-    drawMarks('change-badges', badges, { opacity: 1, framed: false }),
+    drawMarks('gone', ghosts, 1),
+    drawMarks('change-rings', rings, 1),
+    drawMarks('change-badges', badges, 1),
   ]);
 }
 

@@ -18,6 +18,8 @@ export interface Sight {
   readonly covered?: readonly Box[] | undefined;
   /** The place whose area is outlined. */
   readonly place?: PlaceId | null | undefined;
+  /** The area whose plate of imported rows is pointed at. */
+  readonly plate?: AreaId | undefined;
 }
 
 /** The one placement of a view. */

@@ -27,6 +27,7 @@ function sceneOf(store: AppStore, language: View['language'] = 'en'): Scene {
     theme: themes.dark,
     words: wordsIn(language),
     hovered: null,
+    military: null,
     corridor: null,
     basemap: null,
     userData: null,
