@@ -114,6 +114,13 @@ export function connectMap(
   };
   /** Before the first whole picture there is nothing to ease away from. */
   const move = (command: CameraCommand): void => port.move(command, { animate: marked && !reducedMotion() });
+  /** A step of a briefing: the camera leaves once the marks of the step are on the map, so that the map comes to rest once and not twice. */
+  const moveWithScene = async (camera: Camera): Promise<void> => {
+    drawSoon();
+    await Promise.resolve();
+    await writer.idle();
+    if (connected && store.getState().view.camera === camera) move({ kind: 'move', camera });
+  };
 
   const loadUserData = async (): Promise<void> => {
     if (userData) return;
@@ -243,7 +250,10 @@ export function connectMap(
     const [now, then] = [state.session, before.session];
     const { camera, language } = state.view;
     if (now.command && now.command !== then.command) move(now.command.command);
-    if (camera !== before.view.camera && camera !== reported) move({ kind: 'move', camera });
+    if (camera !== before.view.camera && camera !== reported) {
+      if (now.briefing.presenting) void moveWithScene(camera);
+      else move({ kind: 'move', camera });
+    }
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap, then.ownBasemap);
     if (now.eventTiles?.source !== then.eventTiles?.source) void openEventTiles(now.eventTiles);

@@ -7,7 +7,7 @@ import type { AppState, AppStore } from '../store/store.ts';
 const laterMs = 50;
 
 function whenBrowserIdles(run: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run);
+  if ('requestIdleCallback' in globalThis) globalThis.requestIdleCallback(run);
   else setTimeout(run, laterMs);
 }
 

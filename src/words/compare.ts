@@ -26,7 +26,7 @@ export const compareWords = defineMessages({
   ],
   'compare.since.briefing': ['Since the open briefing ({day})', 'منذ الإحاطة المفتوحة ({day})'],
   'compare.since.given': ['Since the last briefing ({day})', 'منذ الإحاطة الأخيرة ({day})'],
-  'compare.since.report': ['Since the day before the newest report ({day})', 'منذ اليوم السابق لأحدث تقرير ({day})'],
+  'compare.since.report': ['Before the newest report ({day})', 'قبل أحدث تقرير ({day})'],
   'compare.link.failed': [
     'The link compares with an answer that cannot be opened here. Nothing is compared.',
     'يقارن الرابط بجواب يتعذّر فتحه هنا. لا تجري أي مقارنة.',

@@ -12,10 +12,10 @@ import type { PlateImage, SceneImage } from '../contract/image.ts';
 import type { LayerModule, LayerScene } from '../contract/layer.ts';
 import type { Mark } from '../contract/mark.ts';
 import { mergeScenes } from '../contract/mergeScenes.ts';
-import { createRoom } from '../plates/findRoom.ts';
-import { frameOf, type PlacementContext, type Sight } from '../plates/sight.ts';
+import { besides, createRoom, type Room } from '../plates/findRoom.ts';
+import { frameOf, isWithin, type PlacementContext, type Sight } from '../plates/sight.ts';
 import { textWidth } from '../plates/textWidth.ts';
-import { boxAround, worldPixels, type Box, type Pixel } from '../plates/worldPixels.ts';
+import { boxAround, worldPixels, type Box, type Pixel, type WorldPixels } from '../plates/worldPixels.ts';
 import { circlePath } from '../symbols/path.ts';
 import { drawMarks } from './drawMarks.ts';
 import { labelText } from './labelStyle.ts';
@@ -127,6 +127,9 @@ function badgeSpots(ring: Size, badge: Size): readonly Pixel[] {
     [0, y],
     [inset, y],
     [-inset, y],
+    // On the ring itself, where it lies at the edge of the map.
+    [inset - badge.width / 2, -ring.height / 2],
+    [badge.width / 2 - inset, ring.height / 2],
   ];
 }
 
@@ -134,36 +137,43 @@ function markAt(mark: Mark, id: string, image: SceneImage, offsetPx: Mark['offse
   return { ...mark, id: `${id}/${mark.id}`, image, ring: undefined, offsetPx, opacity: 1 };
 }
 
-/** Symbols as they were, where they were, beside a mark that has taken the place. */
-function ghostMarks({ gone }: MarkedChanges, marks: readonly Mark[], context: ChangesContext): readonly Mark[] {
-  const { modules, dataset, words, theme } = context;
+const ghostPx = 24;
+const ghostGaps = [12, 24, 38, 54] as const;
+
+function placeOf({ facts: { record, placement } }: Shown, { dataset }: ChangesContext): Position | undefined {
+  if (placement.kind === 'point') return placement.position;
+  return placement.kind === 'area' ? (record.labelAt ?? dataset.places.get(placement.place)?.labelAt) : undefined;
+}
+
+/** Symbols as they were, at the place where they were, or beside what is there now. */
+function ghostMarks({ gone }: MarkedChanges, room: Room, world: WorldPixels, context: ChangesContext): readonly Mark[] {
+  const { modules, words, theme } = context;
+  const besideIt = besides({ width: ghostPx, height: ghostPx }, ghostGaps, words.direction).map(({ offset }) => offset);
   return gone.flatMap((shown): readonly Mark[] => {
     const { record, placement } = shown.facts;
     const module = modules.find((each) => each.owns(record));
-    const position: Position | undefined =
-      placement.kind === 'point'
-        ? placement.position
-        : placement.kind === 'area'
-          ? (record.labelAt ?? dataset.places.get(placement.place)?.labelAt)
-          : undefined;
+    const position = placeOf(shown, context);
     if (!module || !position) return [];
+    const [x, y] = world.toPixel(position);
+    const boxOf = ([dx, dy]: Pixel): Box => boxAround([x + dx, y + dy], ghostPx, ghostPx);
+    const spot = [[0, 0] as const, ...besideIt].find((each) => room.isFree(boxOf(each))) ?? [0, 0];
+    room.take(boxOf(spot));
     const shapes = module
       .symbol(shown, { ...context, setting: { visible: true, opacity: 1 } })
       .map((shape) => ({ ...shape, opacity: (shape.opacity ?? 1) * ghostOpacity }));
     const ring = circlePath(12, 12, 10.2);
-    const isTaken = marks.some(({ position: [x, y] }) => x === position[0] && y === position[1]);
     return [
       {
         id: `gone/${record.id}`,
         records: [record.id],
         anchor: placement.kind === 'point' ? 'point' : 'area',
         position,
-        offsetPx: isTaken ? [-26, 26] : [0, 0],
-        image: { id: `gone/${theme.flavour}/${record.id}`, kind: 'shapes', size: 24, shapes },
+        offsetPx: [spot[0], spot[1]],
+        image: { id: `gone/${theme.flavour}/${record.id}`, kind: 'shapes', size: ghostPx, shapes },
         ring: {
           id: `gone/${theme.flavour}/ring`,
           kind: 'shapes',
-          size: 40,
+          size: 36,
           shapes: [{ d: ring, stroke: theme.label, strokeWidth: 1, dash: [1.4, 2], opacity: 0.7 }],
         },
         verdict: shown.verdict,
@@ -188,6 +198,7 @@ export function composeChanges(
   const world = worldPixels(sight.zoom, sight.bearing);
   const marks = scenes.flatMap((scene) => (scene.marks ?? []).flatMap((group) => group.marks));
   const room = createRoom(frameOf(sight, world), context.taken);
+  const ghosts = ghostMarks(changes, room, world, context);
   const rings: Mark[] = [];
   const badges: Mark[] = [];
   for (const mark of marks) {
@@ -205,12 +216,14 @@ export function composeChanges(
       mark.offsetPx[1] + dy,
     ]);
     const boxOf = ([dx, dy]: Pixel): Box => boxAround([x + dx, y + dy], image.width, image.height);
-    const spot = spots.find((each) => room.isFree(boxOf(each))) ?? spots[0];
+    const spot =
+      spots.find((each) => room.isFree(boxOf(each))) ??
+      spots.findLast((each) => isWithin(room.frame, boxOf(each))) ??
+      spots[0];
     if (!spot) continue;
     room.take(boxOf(spot));
     badges.push(markAt(mark, 'badge', image, spot));
   }
-  const ghosts = ghostMarks(changes, marks, context);
   return mergeScenes([
     drawMarks('gone', ghosts, 1),
     drawMarks('change-rings', rings, 1),

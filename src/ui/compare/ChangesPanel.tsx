@@ -139,7 +139,7 @@ export function ChangesPanel({ comparison, context }: { comparison: Comparison; 
           same: count('same'),
         })}
       </p>
-      <p className="hint">{words.t('compare.onMap')}</p>
+      <p className="hint changes-hint">{words.t('compare.onMap')}</p>
       {briefing ? (
         <Button icon="plus" onPress={addStep}>
           {words.t('compare.toStep')}

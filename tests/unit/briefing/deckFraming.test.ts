@@ -9,6 +9,9 @@ import { handoutBlocks } from '../../../src/export/briefing/handoutBlocks.ts';
 import { composeNotes } from '../../../src/export/pptx/composeNotes.ts';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import { createProjection } from '../../../src/export/plate/mercator.ts';
+import { placeCallouts } from '../../../src/export/plate/callouts.ts';
+import { takenOnSheet } from '../../../src/export/vectorMarks.ts';
+import { meet } from '../../../src/layers/plates/worldPixels.ts';
 import { composeSheetScene } from '../../../src/export/sheetScene.ts';
 import { defaultOptions } from '../../../src/export/snapshot/snapshotOptions.ts';
 import { viewOfStep } from '../../../src/store/briefingSelectors.ts';
@@ -64,6 +67,22 @@ describe('a sheet of a step', () => {
       expect(scene.layers.some(({ id }) => id === 'unknown-outlines')).toBe((step.unknown ?? []).length > 0);
     }
   });
+});
+
+it('sets callouts of a slide clear of names, marks and plates', () => {
+  for (const step of briefing.steps) {
+    const { snapshot } = snapshotOfStep(step, inputOf('en', 'slide-hd'));
+    const own = { ...snapshot, callouts: [] };
+    const plate = composePlate(own, evenMeasure);
+    const scene = composeSheetScene(own, plate.map, undefined, plate.panels);
+    const taken = takenOnSheet(scene, plate.map, snapshot);
+    expect(taken.length).toBeGreaterThan(3);
+    for (const { text, box } of placeCallouts(snapshot.callouts, plate, snapshot.sheet, taken, evenMeasure))
+      expect(
+        taken.filter((other) => meet(other, box)),
+        `${step.id}: ${text}`,
+      ).toEqual([]);
+  }
 });
 
 it('keeps the line breaks of a text on slides and sheets, and the whole text in the notes', () => {

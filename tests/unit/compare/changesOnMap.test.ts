@@ -5,6 +5,8 @@ import { compareAnswers } from '../../../src/domain/records/compare.ts';
 import type { View } from '../../../src/domain/view/view.ts';
 import { composePlates } from '../../../src/layers/plates/composePlates.ts';
 import type { Mark } from '../../../src/layers/contract/mark.ts';
+import type { Scene } from '../../../src/layers/contract/scene.ts';
+import { boxAround, meet, worldPixels } from '../../../src/layers/plates/worldPixels.ts';
 import { composeScene } from '../../../src/map/scene/composeScene.ts';
 import { showComparison } from '../../../src/store/actions/compareActions.ts';
 import { selectVisible } from '../../../src/store/selectors.ts';
@@ -15,9 +17,9 @@ import { day } from '../layers/build.ts';
 import { dataset, visibleIn, wholeView } from '../export/buildSnapshot.ts';
 import { loadedStore } from '../ui/renderWith.tsx';
 
-function marksOf(store: AppStore, language: View['language'] = 'en'): readonly Mark[] {
+function sceneOf(store: AppStore, language: View['language'] = 'en'): Scene {
   const state = store.getState();
-  const { marks = [] } = composeScene({
+  return composeScene({
     view: state.view,
     visible: selectVisible(state),
     plates: composePlates,
@@ -31,7 +33,10 @@ function marksOf(store: AppStore, language: View['language'] = 'en'): readonly M
     userData: null,
     changes: changesOnMap(state),
   });
-  return marks.flatMap((group) => group.marks);
+}
+
+function marksOf(store: AppStore, language: View['language'] = 'en'): readonly Mark[] {
+  return (sceneOf(store, language).marks ?? []).flatMap((group) => group.marks);
 }
 
 const time = { from: day('2026-01-10'), to: day('2026-02-12'), mode: 'window' as const };
@@ -76,8 +81,17 @@ describe('changes on the map', () => {
     showComparison(store, { before: { time, asKnown: null }, other: null, layout: 'list' });
     const gone = marksOf(store).filter(({ id }) => id.startsWith('gone/'));
     expect(gone.map(({ records: [id] }) => id)).toContain('shaddadi-escape-2026-01-19');
-    for (const { image } of gone)
+    const { taken = [] } = sceneOf(store);
+    const { toPixel } = worldPixels(6.5, 0);
+    for (const { id, image, position, offsetPx } of gone) {
       expect(image.kind === 'shapes' && image.shapes.every(({ opacity = 1 }) => opacity < 0.5)).toBe(true);
+      const [x, y] = toPixel(position);
+      const box = boxAround([x + offsetPx[0], y + offsetPx[1]], 24, 24);
+      expect(
+        taken.some((other) => meet(other, box)),
+        `${id} lies over something`,
+      ).toBe(false);
+    }
   });
 
   it('are nothing while nothing is compared', () => {

@@ -4,9 +4,12 @@ import { selectedRecord } from '../../../src/domain/view/selection.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectMap, type MapSurroundings } from '../../../src/app/connectMap.ts';
 import { defaultView, homeCamera } from '../../../src/domain/view/view.ts';
+import { newBriefing, noText } from '../../../src/domain/briefing/briefing.ts';
+import { goBy, openBriefing, startPresenting } from '../../../src/store/actions/briefingActions.ts';
 import { hoverRecord } from '../../../src/store/actions/selectActions.ts';
 import { commandCamera, setOwnBasemap } from '../../../src/store/actions/sessionActions.ts';
 import { setLanguage, setLayer, setView } from '../../../src/store/actions/viewActions.ts';
+import type { MapEvents } from '../../../src/map/engine/port.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
 import { createAppStore, patchSession } from '../../../src/store/store.ts';
 import { createFakeMap } from '../../contract/fakePort.ts';
@@ -16,6 +19,16 @@ import { dataset, day, everything } from '../layers/build.ts';
 vi.mock('../../../src/map/basemap/composeBasemap.ts', () => ({
   composeBasemap: () => ({ sources: {}, below: [{ id: 'land', type: 'background' }], above: [] }),
 }));
+
+const silentEvents: MapEvents = {
+  settled: () => undefined,
+  moved: () => undefined,
+  drawn: () => undefined,
+  pick: () => undefined,
+  hover: () => undefined,
+  status: () => undefined,
+  problem: () => undefined,
+};
 
 let frames: (() => void)[] = [];
 
@@ -141,6 +154,40 @@ describe('store and map', () => {
     }
     expect(calm.map.moves.map(({ animate }) => animate)).toEqual([false, false, false]);
     expect(lively.map.moves.map(({ animate }) => animate)).toEqual([false, true, true]);
+  });
+
+  it('leaves for the next step once its marks are on the map', async () => {
+    const { store, map } = await start();
+    const step = (id: string, view: string) => ({
+      id,
+      title: noText,
+      text: noText,
+      notes: noText,
+      view,
+      callouts: [],
+      records: [],
+    });
+    openBriefing(
+      store,
+      {
+        ...newBriefing('b', noText, ''),
+        steps: [
+          step('a', 'v=2&t=2026-01-10..2026-02-07'),
+          step('b', 'v=2&t=2026-01-10..2026-02-07&c=40,36,8&off=incidents'),
+        ],
+      },
+      true,
+    );
+    startPresenting(store, 0);
+    await settle();
+    const before = map.applied.length;
+    let appliedAtMove = 0;
+    map.port.listen({ ...silentEvents, moved: () => (appliedAtMove ||= map.applied.length) });
+    goBy(store, 1);
+    await settle();
+    expect(map.port.camera().center).toEqual([40, 36]);
+    expect(map.scene().layers.map(({ id }) => id)).not.toContain('incidents-symbols');
+    expect(appliedAtMove).toBe(before + 1);
   });
 
   it('tells the store what was clicked and what is pointed at', async () => {
