@@ -9,6 +9,8 @@ export interface Answer {
 export interface CorpusCase {
   readonly name: string;
   readonly expected: Answer['kind'] | 'either';
+  /** What takes time before it is opened. */
+  readonly prepare?: () => Promise<unknown>;
   readonly open: () => Answer | Promise<Answer>;
 }
 
@@ -50,6 +52,7 @@ export async function runCorpus({ name, door, cases }: Corpus): Promise<CorpusRo
   const faults: Record<Fault, string[]> = { otherwise: [], crashed: [], hung: [], executed: [], lost: [] };
   const count = { read: 0, refused: 0 };
   for (const each of cases) {
+    await each.prepare?.();
     const start = performance.now();
     try {
       const { kind, lost } = await each.open();
