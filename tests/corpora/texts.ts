@@ -116,7 +116,9 @@ async function cellAfter(
 
 /** Signs that XML cannot hold, and ends of lines, which every reader of XML makes one. */
 const xmlText = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 

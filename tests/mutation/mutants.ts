@@ -45,7 +45,7 @@ const isNode = (value: unknown): value is Node =>
 /** Types are erased before anything runs. */
 const isErased = ({ type }: Node): boolean => type.startsWith('TS') && !/^TS(?:As|NonNull|Satisfies)/.test(type);
 
-export async function mutantsOf(file: string, text: string): Promise<readonly Mutant[]> {
+export function mutantsOf(file: string, text: string): readonly Mutant[] {
   const found: Mutant[] = [];
   const add = (start: number, end: number, replacement: string): void => {
     found.push({ file, start, end, replacement });
@@ -74,6 +74,6 @@ export async function mutantsOf(file: string, text: string): Promise<readonly Mu
       for (const each of Array.isArray(part) ? (part as readonly unknown[]) : [part]) if (isNode(each)) visit(each);
     }
   };
-  visit((await parseAst(text, { lang: 'ts' })) as unknown as Node);
+  visit(parseAst(text, { lang: 'ts' }) as unknown as Node);
   return found;
 }

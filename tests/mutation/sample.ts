@@ -63,7 +63,7 @@ function passes(files: readonly string[], mutant: Mutant | null): boolean {
   return status === 0;
 }
 
-const all = (await Promise.all(sources.map((file) => mutantsOf(file, readFileSync(file, 'utf8'))))).flat();
+const all = sources.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
 const random = createRandom(seed);
 const sample: Mutant[] = [];
 const left = [...all];

@@ -48,7 +48,7 @@ describe('a corpus', () => {
     async (_, corpus) => {
       expect((await rowOf(corpus)).faults).toEqual(none);
     },
-    120_000,
+    600_000,
   );
 });
 
@@ -62,4 +62,4 @@ it('has its row in CONTRIBUTING.md', async () => {
       text.replace(own, () => table),
     );
   else expect(own.exec(text)?.[0]).toBe(table);
-}, 120_000);
+}, 600_000);
