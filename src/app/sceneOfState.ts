@@ -4,10 +4,11 @@ import type { Dataset } from '../domain/records/dataset.ts';
 import type { Visible } from '../domain/records/visible.ts';
 import { drawingOf } from '../domain/view/drawing.ts';
 import type { TimeWindow, View } from '../domain/view/view.ts';
+import type { DrawChanges } from '../layers/marks/composeChanges.ts';
 import type { ComposePlates } from '../layers/plates/sight.ts';
 import { composeScene, type BasemapData, type UserDataParts } from '../map/scene/composeScene.ts';
 import { selectCallouts, selectSubject } from '../store/briefingSelectors.ts';
-import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
+import { selectMilitary, selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { Session } from '../store/session.ts';
 import type { AppState } from '../store/store.ts';
 
@@ -38,11 +39,13 @@ export interface LoadedParts {
   readonly basemap: BasemapData | null;
   readonly plates: ComposePlates | null;
   readonly userData: UserDataParts | null;
+  /** Null while nothing is compared. */
+  readonly changes?: DrawChanges | null;
 }
 
 export function sceneOfState(
   state: AppState,
-  { basemap, plates, userData }: LoadedParts,
+  { basemap, plates, userData, changes = null }: LoadedParts,
   other?: OtherAnswer,
 ): ReturnType<typeof composeScene> {
   const { view, session } = state;
@@ -56,15 +59,18 @@ export function sceneOfState(
       bounds: session.inSight,
       covered: session.covered,
       place: session.place,
+      plate: session.hoveredWith.areas[0],
     },
     visible: other?.visible ?? selectVisible(state),
     dataset: other?.dataset ?? session.dataset,
     theme: selectTheme(state),
     words: selectWords(state),
     hovered: session.hovered,
+    military: selectMilitary(state),
     corridor: session.corridor,
     callouts: selectCallouts(state),
     subject: selectSubject(state),
+    changes,
     basemap,
     userData,
   });
@@ -75,10 +81,13 @@ const recordParts = [
   'facts',
   'hovered',
   'corridor',
+  'military',
   'sketch',
   'briefing',
   'sidebar',
   'eventTiles',
+  'comparison',
+  'tileAreas',
 ] as const satisfies readonly (keyof Session)[];
 const importedParts = ['sets', 'mode', 'filters', 'shading', 'focus'] as const;
 
@@ -95,6 +104,7 @@ export function hasSceneChanged(state: AppState, before: AppState): boolean {
     now.inSight !== then.inSight ||
     now.covered !== then.covered ||
     now.place !== then.place ||
+    now.hoveredWith.areas !== then.hoveredWith.areas ||
     hasImportedChanged(state, before)
   );
 }

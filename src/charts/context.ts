@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/records/dataset.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
 import type { FigurePoint } from '../domain/records/figures.ts';
 import type { ActorId, RecordId } from '../domain/records/record.ts';
+import type { MilitarySymbols } from '../layers/symbols/military.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Words } from '../words/words.ts';
 
@@ -12,6 +13,15 @@ export interface PanelContext {
   readonly theme: Theme;
   readonly dataset: Dataset;
   readonly facts: ReadonlyMap<RecordId, RecordFacts>;
+  /** Null where plain symbols are asked for. */
+  readonly military: MilitarySymbols | null;
+}
+
+/** Narrower than this many sizes of its text a chart sets the names of its rows above them. */
+const narrow = 22;
+
+export function isNarrow({ width, textSize }: Pick<PanelSize, 'width' | 'textSize'>): boolean {
+  return width < narrow * textSize;
 }
 
 /** Of the chart, without title and sentence; everything follows from the size of the text. */
@@ -19,6 +29,8 @@ export interface PanelSize {
   readonly width: number;
   readonly height: number;
   readonly textSize: number;
+  /** No text is smaller than this, as sheets ask for. */
+  readonly leastSize?: number;
 }
 
 export function recordName(id: RecordId, { facts, words }: Pick<PanelContext, 'facts' | 'words'>): string {

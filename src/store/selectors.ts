@@ -5,11 +5,13 @@ import type { Day } from '../domain/time/day.ts';
 import { boundsOfRecord, overlaps, unite } from '../domain/geo/boundsOf.ts';
 import type { Bounds } from '../domain/geo/placement.ts';
 import { filterRecords, sortShown } from '../domain/records/filterRecords.ts';
+import { eventDaysOf } from '../domain/records/eventDays.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
 import type { Shown, Visible } from '../domain/records/visible.ts';
-import { isState, type RecordId } from '../domain/records/record.ts';
+import type { RecordId } from '../domain/records/record.ts';
 import { selectedRecord } from '../domain/view/selection.ts';
 import { onMapOf } from '../layers/onMap.ts';
+import type { MilitarySymbols } from '../layers/symbols/military.ts';
 import { themes, type Theme } from '../theme/theme.ts';
 import { wordsIn, type Words } from '../words/words.ts';
 import type { AppState } from './store.ts';
@@ -39,16 +41,11 @@ export function selectListed(state: AppState): readonly Shown[] {
   return sortOnce(selectVisible(state).shown, state.view.sort, state.view.language);
 }
 
-const eventDaysOf = memoizeLast((facts: ReadonlyMap<RecordId, RecordFacts>): readonly Day[] => {
-  const days = new Set<Day>();
-  for (const { record } of facts.values())
-    if (!isState(record) && Number.isFinite(record.when.from)) days.add(record.when.from);
-  return [...days].sort((a, b) => a - b);
-});
+const eventDaysOnce = memoizeLast(eventDaysOf);
 
 /** Days on which an event began, in order. */
 export function selectEventDays({ session }: AppState): readonly Day[] {
-  return eventDaysOf(session.facts);
+  return eventDaysOnce(session.facts);
 }
 
 /** Bounds of everything shown that has a place; undefined where nothing has. */
@@ -92,6 +89,11 @@ export function selectChosen({ view, session }: AppState): RecordFacts | undefin
 
 export function selectWords({ view }: AppState): Words {
   return wordsIn(view.language);
+}
+
+/** Null where plain symbols are asked for, and until military ones are loaded. */
+export function selectMilitary({ view, session }: AppState): MilitarySymbols | null {
+  return view.symbols === 'app6' ? session.military : null;
 }
 
 export function selectTheme({ view }: AppState): Theme {

@@ -94,7 +94,7 @@ export const importWords = defineMessages({
   'imports.remark.reportedInvalid': ['The day of the report cannot be read', 'تعذرت قراءة يوم التقرير'],
   'imports.remark.zeroPosition': [
     'It lies at 0°, 0°, which often means that the position is missing',
-    'موقعه 0°، 0° وكثيرًا ما يعني ذلك أن الموقع مفقود',
+    'موقعه \u200e0°، \u200e0° وكثيرًا ما يعني ذلك أن الموقع مفقود',
   ],
   'imports.remark.notAPoint': [
     'It is not a point and is represented by a point on it',
@@ -262,7 +262,7 @@ export const importWords = defineMessages({
   ],
   'imports.note.instants': ['Times were converted to UTC dates.', 'حُوّلت الأوقات إلى تواريخ بالتوقيت العالمي.'],
 
-  'imports.dropped': ['{name}: {message}', '{name}: {message}'],
+  'imports.dropped': ['\u2068{name}\u2069: {message}', '\u2068{name}\u2069: {message}'],
 
   'imports.failure.empty': ['The file is empty.', 'الملف فارغ.'],
   'imports.failure.fileTooLarge': ['The file is too large.', 'الملف أكبر من المسموح.'],

@@ -16,6 +16,8 @@ export interface Row {
   readonly weight: Weight;
   readonly colour: string;
   readonly symbol?: readonly Shape[];
+  /** Symbols below the text, to be counted; those of one group beside each other. */
+  readonly units?: readonly (readonly (readonly Shape[])[])[];
   /** Stands before the text, as the number of a source does. */
   readonly marker?: string;
   /** Stands at the far end of the first line, as a count does. */
@@ -59,6 +61,7 @@ export type PartId =
   | 'north'
   | 'locator'
   | 'charts'
+  | 'board'
   | 'legend'
   | 'disputes'
   | 'sources'
@@ -71,7 +74,7 @@ export type PartId =
   | 'notes';
 
 /** Labels and grounds of panels that lie on the map are told apart from it. */
-export type ItemPart = PartId | 'numbers' | 'incomplete' | 'credits' | 'panel' | 'pulse';
+export type ItemPart = PartId | 'numbers' | 'incomplete' | 'credits' | 'panel' | 'pulse' | 'board-chart';
 
 export interface Part {
   readonly id: PartId;

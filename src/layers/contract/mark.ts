@@ -21,12 +21,13 @@ export interface Mark {
   readonly offsetPx: readonly [x: number, y: number];
   readonly image: SceneImage;
   /** Drawn below the image, about the same middle. */
-  readonly frame?: SceneImage | undefined;
   readonly ring?: SceneImage | undefined;
   readonly verdict: 'certain' | 'possible';
   readonly focus: Focus;
   /** 0–1, of the layer. */
   readonly opacity: number;
+  /** The step of a briefing that is shown does not speak of it. */
+  readonly faint?: boolean | undefined;
   /** One sentence for a person who cannot see the mark. */
   readonly meaning: string;
 }

@@ -18,6 +18,8 @@ export interface Sight {
   readonly covered?: readonly Box[] | undefined;
   /** The place whose area is outlined. */
   readonly place?: PlaceId | null | undefined;
+  /** The area whose plate of imported rows is pointed at. */
+  readonly plate?: AreaId | undefined;
 }
 
 /** The one placement of a view. */
@@ -28,6 +30,8 @@ export interface PlacedScene {
   readonly scene: LayerScene;
   /** Arabic names of towns that the basemap leaves out, because they are written here. */
   readonly names: readonly string[];
+  /** Every box that something stands in, in pixels of the world. */
+  readonly taken: readonly Box[];
   /** Draws what a step of a briefing does not speak of fainter; absent where everything counts the same. */
   readonly dim?: ((scenes: readonly LayerScene[]) => readonly LayerScene[]) | undefined;
 }

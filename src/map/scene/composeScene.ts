@@ -5,6 +5,7 @@
  */
 import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
+import type { DrawChanges } from '../../layers/marks/composeChanges.ts';
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { RecordId } from '../../domain/records/record.ts';
@@ -35,10 +36,7 @@ export type BasemapData = Pick<BasemapInput, 'data' | 'reliefUrl'>;
 
 export interface SceneInput {
   /** The camera and what a window of the page does are no matter of the scene. */
-  readonly view: Pick<
-    View,
-    'layers' | 'symbols' | 'selection' | 'time' | 'asKnown' | 'language' | 'filters' | 'drawings'
-  >;
+  readonly view: Pick<View, 'layers' | 'selection' | 'time' | 'asKnown' | 'language' | 'filters' | 'drawings'>;
   readonly visible: Visible;
   /** What of the ground is seen: plates of areas follow it. By default everything, at the zoom of the whole border. */
   readonly sight?: Sight;
@@ -49,11 +47,15 @@ export interface SceneInput {
   readonly theme: Theme;
   readonly words: Words;
   readonly hovered: RecordId | null;
+  /** Null where plain symbols are asked for, and until they are loaded. */
+  readonly military: LayerContext['military'];
   readonly corridor: Corridor | null;
   /** Notes of a briefing's scene, in the language that is shown. Keep the array while they stay. */
   readonly callouts?: readonly DrawnCallout[];
   /** What the step that is presented speaks of; everything else is drawn fainter. */
   readonly subject?: StepSubject | null;
+  /** Marks what changed since the answer that the view is compared with. */
+  readonly changes?: DrawChanges | null;
   /** Null until it is loaded: records are drawn all the same. */
   readonly basemap: BasemapData | null;
   /** Null while the reader has brought nothing. */
@@ -143,11 +145,13 @@ function composeLayers(
     theme,
     words,
     hovered,
+    military,
     corridor,
     sight = everything,
     plates,
     callouts = noCallouts,
     subject,
+    changes,
     userData,
   }: SceneInput,
   modules: readonly LayerModule[],
@@ -165,7 +169,7 @@ function composeLayers(
     arrangement: arrangementOf(shown, dataset),
     theme,
     words,
-    symbols: view.symbols,
+    military,
     from,
     asOf: to,
     asKnown: view.asKnown,
@@ -181,7 +185,9 @@ function composeLayers(
     ...on.map((module) => module.compose({ ...arranged, setting: view.layers[module.id] })),
     ...(placed ? [placed.scene] : []),
   ];
-  return { scenes: placed?.dim?.(scenes) ?? scenes, names: placed?.names ?? noNames };
+  const dimmed = placed?.dim?.(scenes) ?? scenes;
+  const marked = changes?.(scenes, { ...arranged, modules: on, sight, taken: placed?.taken ?? [] });
+  return { scenes: marked ? [...dimmed, marked] : dimmed, names: placed?.names ?? noNames };
 }
 
 /** The basemap leaves out towns whose names are written with the records. */

@@ -51,9 +51,10 @@ export interface Picked {
   readonly place?: PlaceId | null;
 }
 
-/** Several records become a choice; a press on nothing clears the selection. */
+/** Several records become a choice in the panel of the records; a press on nothing clears the selection. */
 export function selectPicked(store: AppStore, { records, row, event, place = null }: Picked): void {
-  if (records.length > 1) patchSession(store, { candidates: records });
+  const { panels } = store.getState().session;
+  if (records.length > 1) patchSession(store, { candidates: records, panels: { ...panels, records: true } });
   else if (records[0] !== undefined) selectRecord(store, records[0]);
   else if (row) selectRow(store, row);
   else if (event) selectTileEvent(store, event);
@@ -76,11 +77,12 @@ export function hoverRecord(
   hoveredWith: Session['hoveredWith'] = noneHovered,
 ): void {
   const { hovered, hoveredWith: before } = store.getState().session;
-  if (hovered !== id || before.place !== hoveredWith.place)
-    patchSession(store, { hovered: id, hoveredWith, hoverPoint: (id ?? hoveredWith.place) ? point : null });
+  const [area] = hoveredWith.areas;
+  if (hovered !== id || before.place !== hoveredWith.place || before.areas[0] !== area)
+    patchSession(store, { hovered: id, hoveredWith, hoverPoint: (id ?? hoveredWith.place ?? area) ? point : null });
 }
 
-const noneHovered: Session['hoveredWith'] = { records: [], place: null };
+const noneHovered: Session['hoveredWith'] = { records: [], place: null, areas: [] };
 
 /** The neighbour in time among the shown; the first or last where no record is selected. */
 export function selectNeighbour(store: AppStore, direction: 1 | -1): void {

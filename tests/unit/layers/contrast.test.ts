@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { basemapColours } from '../../../src/theme/basemap.ts';
+import { washesIn } from '../../../src/layers/catalogue/footprintsLayer.ts';
 import { themes } from '../../../src/theme/theme.ts';
 
 /** Land of the basemap in each flavour. */
@@ -87,6 +89,25 @@ describe.each(['dark', 'light', 'contrast', 'print'] as const)('%s', (flavour) =
     expect(contrast(colour, land[flavour])).toBeGreaterThanOrEqual(3);
   });
 
+  it('has washes that are seen on land, fainter the larger the area, with words readable on them', () => {
+    const over = (opacity: number): string => {
+      const mixed = [1, 3, 5].map((at) => {
+        const [top = 0, below = 0] = [theme.footprint, land[flavour]].map((hex) =>
+          Number.parseInt(hex.slice(at, at + 2), 16),
+        );
+        return Math.round(top * opacity + below * (1 - opacity));
+      });
+      return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    };
+    const washes = washesIn(theme).filter(([id]) => id !== 'focused');
+    const seen = washes.map(([, opacity]) => contrast(over(opacity), land[flavour]));
+    expect(seen).toEqual(seen.toSorted((a, b) => b - a));
+    expect(new Set(seen).size).toBe(4);
+    expect(seen[0]).toBeGreaterThanOrEqual(1.4);
+    expect(seen.at(-1)).toBeGreaterThanOrEqual(1.05);
+    for (const [, opacity] of washesIn(theme)) expect(contrast(theme.label, over(opacity))).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(Object.entries({ ...theme.records, ...theme.parties }))(
     '%s passes 3:1 against the hollow that is cut into it',
     (_, colour) => {
@@ -153,5 +174,29 @@ describe('high contrast', () => {
     for (const ground of [page.selected, page.hover])
       for (const text of [page.text, page.textQuiet]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(7);
     expect(contrast(page.accentText, page.accent)).toBeGreaterThanOrEqual(7);
+  });
+});
+
+/** Two colours written `#RRGGBB`, mixed as displays and style sheets mix them. */
+function mixed(colour: string, other: string, share: number): string {
+  const channels = (hex: string): readonly number[] =>
+    [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const [first, second] = [channels(colour), channels(other)];
+  return `#${first
+    .map((value, at) => Math.round(value * (1 - share) + (second[at] ?? 0) * share))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`;
+}
+
+describe('quiet text in the room', () => {
+  const rule = /--text-quiet: color-mix\(in srgb, var\(--text\) (\d+)%, var\(--panel\)\)/.exec(
+    readFileSync('src/ui/present/present.css', 'utf8'),
+  );
+
+  it.each(['dark', 'light', 'contrast'] as const)('is read in %s where daylight lies over the picture', (flavour) => {
+    const { text, panel } = themes[flavour].page;
+    const quiet = mixed(panel, text, Number(rule?.[1]) / 100);
+    const washed = (colour: string): string => mixed(colour, '#FFFFFF', 0.4);
+    expect(contrast(washed(quiet), washed(panel))).toBeGreaterThanOrEqual(3);
   });
 });
