@@ -59,7 +59,9 @@ export function createImportClient(
       };
       to.onerror = (event) => {
         stop();
-        reject(new Error(event.message));
+        // A script that could not be loaded says nothing.
+        const { message: told } = event as Partial<ErrorEvent>;
+        reject(new Error(told === undefined || told === '' ? 'import worker' : told));
       };
       to.postMessage(message);
     });

@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, string>> = {
   points: 'pointsBench.ts',
   board: 'boardBench.ts',
   propose: 'proposeBench.ts',
+  soak: 'soakBench.ts',
 };
 
 const words = process.argv.slice(2);

@@ -1,4 +1,5 @@
 /** A drawn chart as an SVG file. */
+import { ownOrder } from '../../base/ownOrder.ts';
 import type { ChartDrawing, ChartInk, ChartShape } from './chartShapes.ts';
 
 function escaped(text: string): string {
@@ -16,7 +17,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Every text is set from the left, so that the anchor means the same in every script; within, it runs as its first letter does (first strong isolate). */
 export function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
+  return `\u2068${ownOrder(text)}\u2069`;
 }
 
 function elementOf(shape: ChartShape, colours: Readonly<Record<ChartInk, string>>): string {

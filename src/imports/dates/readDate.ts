@@ -31,6 +31,8 @@ const between =
 const betweenBehind = /^(.+?)(?: ile |-| - )(.+?) aras(?:i|inda)$/;
 const onwards = /^(.+?)(?: (?:onwards?|and (?:after|later)|or later|فصاعدا|وما بعد)|\+)$/;
 
+const longestDate = 300;
+
 function isFault(reading: DateReading | DateFault): reading is DateFault {
   return typeof reading === 'string';
 }
@@ -207,6 +209,8 @@ export function readDate(written: string, ways: DateWays = plainWays): Days | Da
     const day = dayOf(year, Number(iso[2]), Number(iso[3]));
     if (day !== undefined) return { first: day, last: day };
   }
+  // No date is that long; the patterns below would take minutes over a text made for it.
+  if (written.length > longestDate) return 'dateInvalid';
   const folded = foldLetters(written)
     .replace(/^['"]+|['"]+$/g, '')
     .replace(/^\[(.+)\]$|^\{(.+)\}$/, '$1$2')

@@ -57,7 +57,7 @@ interface Column {
 /** Indexes into a dictionary, and booleans in runs, from `at` to the end of a page that has at most so many values. */
 function checkValues(page: Uint8Array, at: number, encoding: string, values: number, isBoolean: boolean): void {
   if (encoding === 'RLE' && isBoolean) checkRuns(page, at + 4, 1, values, true);
-  else if (/DICTIONARY$/.test(encoding) && (page[at] ?? 0) > 0)
+  else if (encoding.endsWith('DICTIONARY') && (page[at] ?? 0) > 0)
     checkRuns(page, at + 1, count(page[at], 32), values, true);
 }
 
@@ -97,7 +97,7 @@ function checkPage(bytes: Uint8Array, header: ReturnType<typeof parquetHeader>, 
     checkValues(page, 0, second.encoding, values - nulls, isBoolean);
     return values;
   }
-  throw new PageFault(`A page of type ${String(header.type)}.`);
+  throw new PageFault(`A page of type ${header.type}.`);
 }
 
 function checkColumn(bytes: Uint8Array, column: Column): void {

@@ -7,6 +7,8 @@ import { coordinateForm, notANumber, plainNumber, toNumber } from '../numbers/re
 /** So many rows are looked at. */
 export const headRows = 30;
 const mostTitles = 15;
+/** A row of more cells is no row of names that anybody would read. */
+const mostNames = 20_000;
 
 const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
 
@@ -48,7 +50,9 @@ export function chooseHeader(rows: readonly (readonly string[])[]): number | nul
   if (!first) return 0;
   const roles = rows
     .slice(0, mostTitles)
-    .map((row) => (filled(row) < 2 || row.some((cell) => cell.length > 200) ? 0 : rolesIn(row)));
+    .map((row) =>
+      filled(row) < 2 || row.length > mostNames || row.some((cell) => cell.length > 200) ? 0 : rolesIn(row),
+    );
   const most = Math.max(0, ...roles);
   // A row of values names nothing, though one of its cells may be a letter such as x.
   if ((roles[0] ?? 0) < 2 && most < 2 && isRecord(first, rows.slice(1))) return null;

@@ -56,8 +56,8 @@ function Outcome({ run }: { run: ExportRun }): ReactNode {
       {outcome ? <p className={`export-${outcome.tone}`}>{outcome.text}</p> : null}
       {outcome && outcome.details.length > 0 ? (
         <ul>
-          {outcome.details.map((line) => (
-            <li key={line}>{line}</li>
+          {outcome.details.map((line, index) => (
+            <li key={`${index} ${line}`}>{line}</li>
           ))}
         </ul>
       ) : null}

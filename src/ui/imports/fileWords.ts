@@ -1,4 +1,5 @@
 /** Sizes and instants of files, in words. */
+import { ownOrder } from '../../base/ownOrder.ts';
 import type { Words } from '../../words/words.ts';
 
 const steps = [
@@ -21,5 +22,5 @@ export function minuteText(instant: string): string {
 
 /** File names keep their own direction inside a sentence of the other one. */
 export function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
+  return `\u2068${ownOrder(text)}\u2069`;
 }

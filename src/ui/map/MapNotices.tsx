@@ -27,8 +27,9 @@ function One({ notice }: { notice: NoticeValue }): ReactNode {
       actions={actions}
     >
       <p>{words.t(notice.key, notice.values)}</p>
-      {(notice.details ?? []).map((line) => (
-        <p key={line} className="notice-detail">
+      {/* Two parts of a link may read alike; each is named. */}
+      {(notice.details ?? []).map((line, index) => (
+        <p key={`${index} ${line}`} className="notice-detail">
           <bdi>{line}</bdi>
         </p>
       ))}
