@@ -21,11 +21,19 @@ export function cardRows(snapshot: Snapshot): readonly (readonly Row[])[] {
   const { small } = snapshot.sheet.type;
   const { text } = snapshot.theme.page;
   const [{ direction }] = snapshot.texts;
+  const names = new Map(
+    snapshot.records.flatMap(({ shown: { facts } }) =>
+      facts.record.kind === 'transfer' ? [[facts.record.id, snapshot.texts[0].words.text(facts.record.name)]] : [],
+    ),
+  );
   const marks = cardsOf(contextOf(snapshot)).map(({ mark }) => mark);
   return marks.flatMap(({ image, records }) => {
     if (image.kind !== 'plate' || records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
     const symbol = image.items.find((item) => item.kind === 'symbol');
-    const lines = image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+    // On the map the arrow says who is moved where to; beside it the name does.
+    const name = names.get(records[0]);
+    const said = image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+    const lines = name === undefined ? said : [name, ...said];
     return [
       lines.map((line, index): Row => ({
         sizePt: small,

@@ -36,6 +36,8 @@ const groundOpacity = 1;
 const locatorAspect = 0.66;
 const chartPt = { alone: 150, besideKey: 92 } as const;
 const mostElsewhere = 3;
+/** Rows of a legend that has the room of a column to itself. */
+const roomyLegendRows = 14;
 
 /** Panels need a column of this width; on a tall sheet they stand below each other at its foot. */
 export function columnWidth(frame: Box): number {
@@ -105,6 +107,12 @@ function elsewhereRows(snapshot: Snapshot): readonly Row[] {
   ];
 }
 
+/** How the legend of a slide stands: `seen`: lines that its map asks for; `apart`: at its foot, not in the column. */
+export interface LegendPlace {
+  readonly seen: ReadonlySet<string>;
+  readonly apart: boolean;
+}
+
 /** `map`: with the free part already beside the column. In final coordinates. */
 export function composePanels(
   snapshot: Snapshot,
@@ -112,6 +120,7 @@ export function composePanels(
   side: PanelSide,
   footPt: number,
   measure: Measure,
+  { seen, apart }: LegendPlace,
 ): SetPanels {
   const { sheet, theme } = snapshot;
   const isRtl = snapshot.texts[0].direction === 'rtl';
@@ -158,17 +167,20 @@ export function composePanels(
     runs: [{ text: `+${more}`, direction: 'ltr' }],
   });
 
+  const hasLegend = snapshot.parts.has('legend') && !apart;
   /** `keptPt`: height that is left for what follows. Fewer rows rather than a row that is cut. */
   const addLegend = (keptPt: number): void => {
-    if (!snapshot.parts.has('legend') || parts.some(({ id }) => id === 'legend')) return;
-    for (let most = 8; most >= 2; most -= 1) {
-      const { rows } = slideLegend(snapshot, most);
+    if (!hasLegend || parts.some(({ id }) => id === 'legend')) return;
+    for (let most = roomyLegendRows; most >= 2; most -= 1) {
+      const { rows, more } = slideLegend(snapshot, most, seen);
       if (rows.length === 0) return;
       const set = setRows(rows, { ...inner(), height: inner().height - keptPt }, measure, nothing);
       if (set.more > 0) continue;
       add('legend', set.heightPt + 2 * padPt, set.items, set.rows);
+      if (more > 0) left.push({ part: 'legend', more });
       return;
     }
+    left.push({ part: 'legend', more: slideLegend(snapshot, 0, seen).more });
   };
 
   if (snapshot.selected) {
@@ -209,14 +221,17 @@ export function composePanels(
     else left.push({ part: 'elsewhere', more: set.more });
   }
   // The legend keeps room for a few rows.
-  const legendPt = snapshot.parts.has('legend') ? sheet.type.small * 6.5 : 0;
+  const legendPt = hasLegend ? sheet.type.small * 6.5 : 0;
   for (const rows of cardRows(snapshot)) {
     const box = { ...inner(), height: inner().height - legendPt };
-    const set = setRows(rows, box, measure, nothing);
-    // Where not all of it fits, the first line says most.
-    const fitting = set.more === 0 ? set : setRows(rows.slice(0, 1), box, measure, nothing);
-    if (fitting.more === 0) add('cards', fitting.heightPt + 2 * padPt, fitting.items, fitting.rows);
-    const lost = rows.length - (fitting.more === 0 ? fitting.rows.length : 0);
+    // Where not all of it fits, the first two lines say most: what, and how many.
+    const counts = Array.from({ length: rows.length }, (_, index) => rows.length - index);
+    const fitting = counts
+      .filter((count) => count >= Math.min(2, rows.length))
+      .map((count) => setRows(rows.slice(0, count), box, measure, nothing))
+      .find(({ more }) => more === 0);
+    if (fitting) add('cards', fitting.heightPt + 2 * padPt, fitting.items, fitting.rows);
+    const lost = rows.length - (fitting?.rows.length ?? 0);
     if (lost > 0) left.push({ part: 'cards', more: lost });
   }
   addLegend(0);

@@ -3,9 +3,7 @@
  * the foot. Nothing is smaller than 12 pt. Pure arithmetic in points.
  */
 import { leftOutWords } from '../snapshot/leftOut.ts';
-import { composeSheetScene } from '../sheetScene.ts';
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
-import { vectorMarks } from '../vectorMarks.ts';
 import { composeIncomplete, composeLogo, composeMarking, layOutMarking } from './banners.ts';
 import type { Plate, PlateLeast } from './plate.ts';
 import {
@@ -21,11 +19,12 @@ import {
   type SetParts,
 } from './displayList.ts';
 import { addFilmDay, filmDayWidth } from './filmDay.ts';
-import { frameMap, type MapFrame } from './framing.ts';
-import { composePanels, freeBeside, hasPanels, isTall, panelColumn, type PanelSide } from './panels.ts';
+import type { MapFrame } from './framing.ts';
+import { hasPanels } from './panels.ts';
 import { runsOf } from './plateRows.ts';
 import { naturalHeight, scaleRows, setRows } from './rows.ts';
 import { leastSlidePt } from './sheet.ts';
+import { chooseSide, layOutPanels } from './slidePanels.ts';
 import { composeStrip } from './strip.ts';
 import { ascentShare, lineSpacing, wrapText, type Measure } from './text.ts';
 
@@ -36,6 +35,8 @@ const footShare = 0.24;
 const edgeShare = 0.45;
 /** A headline stands in one line where one of these sizes allows it. */
 const titleSteps = [1, 0.92, 0.85, 0.77] as const;
+/** In two languages it may be smaller still: each line of it is taken from the map. */
+const titleStepsOfTwo = [0.92, 0.85, 0.77, 0.7, 0.63] as const;
 
 function titleRows(snapshot: Snapshot, widthPt: number, measure: Measure): readonly Row[] {
   const { title, subtitle, body } = snapshot.sheet.type;
@@ -43,7 +44,8 @@ function titleRows(snapshot: Snapshot, widthPt: number, measure: Measure): reado
   const runs = runsOf(snapshot, (texts) => texts.title);
   const fits = (share: number): boolean =>
     runs.every((run) => wrapText(run.text, widthPt, title * share, 600, measure).length <= 1);
-  const share = (snapshot.texts.length > 1 ? titleSteps.slice(1) : titleSteps).find(fits) ?? titleSteps.at(-1) ?? 1;
+  const isAlone = snapshot.texts.length === 1;
+  const share = (isAlone ? titleSteps : titleStepsOfTwo).find(fits) ?? titleSteps.at(-1) ?? 1;
   const asked =
     snapshot.options.subtitle === ''
       ? []
@@ -51,7 +53,7 @@ function titleRows(snapshot: Snapshot, widthPt: number, measure: Measure): reado
   return [
     { sizePt: title * share, weight: 600, colour: text, runs },
     ...(asked.length > 0 ? [{ sizePt: subtitle, weight: 400, colour: text, runs: asked } as const] : []),
-    { sizePt: body, weight: 400, colour: textQuiet, runs: runsOf(snapshot, ({ stamps }) => stamps.line) },
+    { sizePt: body, weight: 400, colour: textQuiet, runs: runsOf(snapshot, ({ stamps }) => stamps.line), joins: true },
   ];
 }
 
@@ -136,25 +138,6 @@ function creditsItems(snapshot: Snapshot, strip: Box, measure: Measure): readonl
   ];
 }
 
-/** The side whose panels cover the fewest marks of places; where reading ends, if both are alike. */
-function chooseSide(snapshot: Snapshot, frame: Box, footPt: number): PanelSide {
-  if (isTall(frame)) return 'bottom';
-  const order: readonly PanelSide[] = snapshot.texts[0].direction === 'rtl' ? ['left', 'right'] : ['right', 'left'];
-  const covered = order.map((side) => {
-    const map = frameMap(snapshot, frame, freeBeside(frame, side, footPt));
-    const column = panelColumn(frame, side, footPt);
-    return vectorMarks(composeSheetScene(snapshot, map, undefined, [column]), map, snapshot).filter(
-      ({ anchor, box }) =>
-        anchor === 'point' &&
-        box.x < column.x + column.width &&
-        box.x + box.width > column.x &&
-        box.y < frame.y + frame.height &&
-        box.y + box.height > frame.y,
-    ).length;
-  });
-  return order[covered.indexOf(Math.min(...covered))] ?? 'right';
-}
-
 export function composeSlidePlate(
   snapshot: Snapshot,
   measure: Measure,
@@ -226,8 +209,7 @@ export function composeSlidePlate(
   const frame: Box = { x: 0, y: top.y + topPt + gap, width: widthPt, height: footY - gap - (top.y + topPt + gap) };
   const stripPt = sheet.type.small * (0.4 + lineSpacing * Math.max(1, creditLines(snapshot, measure).length));
   const side = hasPanels(snapshot) ? (least.side ?? chooseSide(snapshot, frame, stripPt)) : null;
-  const map: MapFrame = frameMap(snapshot, frame, freeBeside(frame, side, stripPt));
-  const panels = side === null ? null : composePanels(snapshot, map, side, stripPt, measure);
+  const { map, panels } = layOutPanels(snapshot, frame, side, stripPt, measure);
   const strip: Box = { x: 0, y: frame.y + frame.height - stripPt, width: widthPt, height: stripPt };
   const scale = setScale(snapshot, map, strip, measure);
   parts.push(...scale.parts);
@@ -260,7 +242,13 @@ export function composeSlidePlate(
     parts: [...(isRtl ? parts.map((part) => mirrorPart(part, widthPt)) : parts), ...(panels?.parts ?? [])],
     items: [...onMap, ...turned],
     map,
-    panels: [...(panels?.boxes ?? []), isRtl ? mirrorBox(strip, widthPt) : strip],
+    panels: [
+      ...(panels?.boxes ?? []),
+      // What lies between credits and scale is map.
+      ...[...credits, ...scale.items].flatMap((item) =>
+        item.kind === 'rect' && item.part === 'credits' ? [isRtl ? mirrorBox(item.box, widthPt) : item.box] : [],
+      ),
+    ],
   };
 }
 

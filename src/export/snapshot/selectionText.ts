@@ -3,10 +3,14 @@ import '../../words/sheets.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { figuresOf, type FigurePoint } from '../../domain/records/figures.ts';
 import { transferredBy } from '../../domain/records/series.ts';
+import type { Claim } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { figureText } from '../../layers/marks/figureText.ts';
+import { dayAndMonth } from '../../layers/marks/transferCard.ts';
+import { describeDate } from '../../words/describeDate.ts';
 import type { Words } from '../../words/words.ts';
+import { isolate } from '../isolate.ts';
 import { disputeNotes } from './disputeNotes.ts';
 import { periodText } from './siteStateText.ts';
 
@@ -31,16 +35,37 @@ const nameOf = (id: string, { actors }: Dataset, words: Words): string => {
   return actor ? words.text(actor.shortName ?? actor.name) : id;
 };
 
-/** Each number that somebody gives once, lowest first. */
+/** Who printed it, and when. */
+function printedIn({ source }: Claim, { sources }: Dataset, words: Words): string | undefined {
+  const found = sources.get(source);
+  return (
+    found &&
+    words.t('card.source', {
+      publisher: isolate(found.publisher, words, 'auto'),
+      day: Number.isFinite(found.published.to)
+        ? dayAndMonth(found.published.to, words)
+        : describeDate(found.published, words),
+    })
+  );
+}
+
+/** Each number that somebody gives once, lowest first. Who gives several is told with the publication of each. */
 function pointRows(points: readonly FigurePoint[], dataset: Dataset, words: Words): readonly SelectionRow[] {
-  const rows = new Map<string, SelectionRow & { readonly low: number; readonly high: number }>();
+  const rows = new Map<string, SelectionRow & { readonly low: number; readonly high: number; readonly claim: Claim }>();
   for (const point of points) {
     const { claim, low, high } = point;
     const figure = { attribute: claim.attribute, unit: claim.unit, low, high, points: [point], disputed: false };
-    const row = { label: nameOf(claim.claimant, dataset, words), value: figureText(figure, words), low, high };
+    const row = { label: nameOf(claim.claimant, dataset, words), value: figureText(figure, words), low, high, claim };
     rows.set(`${row.label} ${row.value}`, row);
   }
-  return [...rows.values()].sort((a, b) => a.low - b.low);
+  const sorted = [...rows.values()].sort((a, b) => a.low - b.low);
+  const isRepeated = (label: string): boolean => sorted.filter((row) => row.label === label).length > 1;
+  return sorted.map(({ claim, ...row }): SelectionRow => {
+    const printed = isRepeated(row.label) ? printedIn(claim, dataset, words) : undefined;
+    return printed === undefined
+      ? row
+      : { ...row, label: words.t('sheet.saidIn', { claimant: row.label, source: printed }) };
+  });
 }
 
 /** `asOf`: the last day that counts; `asKnown`: up to which publications do. */

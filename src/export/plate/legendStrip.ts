@@ -1,0 +1,83 @@
+/** The legend of a wide slide whose column is full: one or two lines along the foot of its map, entry after entry. */
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { ofPart, type Box, type DisplayItem, type Part, type PlacedRow, type Row } from './displayList.ts';
+import { naturalHeight, setRows } from './rows.ts';
+import { slideLegend } from './slideLegend.ts';
+import type { Measure } from './text.ts';
+
+export interface LegendStrip {
+  readonly part: Part;
+  readonly items: readonly DisplayItem[];
+  readonly more: number;
+}
+
+const padPt = 6;
+const gapPt = 14;
+const mostEntries = 14;
+/** Room for the symbol before a label, as `rows.ts` keeps it. */
+const gutterShare = 2;
+
+function widthOf({ runs, symbol, sizePt, weight }: Row, measure: Measure): number {
+  const label = runs.map(({ text }) => text).join(' · ');
+  return measure(label, sizePt, weight) + (symbol ? sizePt * gutterShare : 0) + 1;
+}
+
+/** Entries in lines of at most `widthPt`; null where that takes more than `mostLines`. */
+function brokenInto(rows: readonly Row[], widthPt: number, mostLines: number, measure: Measure): Row[][] | null {
+  const lines: Row[][] = [[]];
+  let used = 0;
+  for (const row of rows) {
+    const need = widthOf(row, measure);
+    if (need > widthPt) return null;
+    if (used > 0 && used + gapPt + need > widthPt) {
+      lines.push([]);
+      used = 0;
+    }
+    used += (used > 0 ? gapPt : 0) + need;
+    lines.at(-1)?.push(row);
+  }
+  return lines.length > mostLines ? null : lines;
+}
+
+/** As if from left to right, at the foot of `room`. Null where not even two entries fit. Counts are left out: the marks themselves can be counted. */
+export function composeLegendStrip(
+  snapshot: Snapshot,
+  room: Box,
+  seen: ReadonlySet<string>,
+  measure: Measure,
+): LegendStrip | null {
+  const widthPt = room.width - 2 * padPt;
+  for (let most = mostEntries; most >= 2; most -= 1) {
+    const { rows, more } = slideLegend(snapshot, most, seen);
+    const bare = rows.map(({ trailing: _, ...row }): Row => row);
+    const lines = bare.length > 0 ? brokenInto(bare, widthPt, 2, measure) : null;
+    if (!lines) continue;
+    const [placed, items]: [PlacedRow[], DisplayItem[]] = [[], []];
+    const linePt = Math.max(...bare.map((row) => naturalHeight([row], widthPt, measure)));
+    const box: Box = { ...room, height: lines.length * linePt + 2 * padPt };
+    const top = room.y + room.height - box.height;
+    lines.forEach((line, index) => {
+      let x = room.x + padPt;
+      for (const row of line) {
+        const width = widthOf(row, measure);
+        const at = { x, y: top + padPt + index * linePt, width, height: linePt };
+        const set = setRows([row], at, measure, () => row);
+        placed.push(...set.rows);
+        items.push(...ofPart('legend', set.items));
+        x += width + gapPt;
+      }
+    });
+    const { panel, rule } = snapshot.theme.page;
+    const ground: DisplayItem = {
+      kind: 'rect',
+      part: 'panel',
+      box: { ...box, y: top },
+      fill: panel,
+      stroke: rule,
+      strokePt: 1,
+      radiusPt: 3,
+    };
+    return { part: { id: 'legend', box: { ...box, y: top }, rows: placed }, items: [ground, ...items], more };
+  }
+  return null;
+}
