@@ -82,9 +82,7 @@ export function readSheet(snapshot: Snapshot, plate: Plate): SheetReading {
       if (place?.geometry?.type !== 'Point') return false;
       const [x = 0, y = 0] = place.geometry.coordinates;
       const at = layout.world.toPixel([x, y]);
-      return (
-        isInSight(frame, at) && !isCovered(frame, at) && titles.get(id) !== shortName(place, texts[0].words)
-      );
+      return isInSight(frame, at) && !isCovered(frame, at) && titles.get(id) !== shortName(place, texts[0].words);
     }),
     misplaced: misplacedIn(layout, snapshot, plate.map.camera.zoom),
   };

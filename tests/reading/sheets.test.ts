@@ -44,7 +44,12 @@ interface Row extends SheetReading {
   readonly scene: string;
 }
 
-function snapshotOfScene({ view, callouts }: Shipped, size: PresetId, language: LanguageId, marking: MarkingId): Snapshot {
+function snapshotOfScene(
+  { view, callouts }: Shipped,
+  size: PresetId,
+  language: LanguageId,
+  marking: MarkingId,
+): Snapshot {
   const [leading] = languages[language];
   const words = wordsIn(leading);
   return snapshotOf({
@@ -88,11 +93,18 @@ describe('every sheet', () => {
   afterAll(writeTable);
 
   it.each(cases)('%s in %s, marking %s', (size, language, marking) => {
-
     for (const scene of scenes) {
       const snapshot = snapshotOfScene(scene, size, language, marking);
-      const row: Row = { size, language, marking, scene: scene.name, ...readSheet(snapshot, composePlate(snapshot, evenMeasure)) };
+      const row: Row = {
+        size,
+        language,
+        marking,
+        scene: scene.name,
+        ...readSheet(snapshot, composePlate(snapshot, evenMeasure)),
+      };
       table.push(row);
+      const where = [size, language, marking, scene.name];
+      expect([...where, ...row.unnamed, ...row.misplaced]).toEqual(where);
     }
   });
 });

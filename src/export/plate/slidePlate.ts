@@ -41,11 +41,16 @@ const titleStepsOfTwo = [0.92, 0.85, 0.77, 0.7, 0.63] as const;
 function titleRows(snapshot: Snapshot, widthPt: number, measure: Measure): readonly Row[] {
   const { title, subtitle, body } = snapshot.sheet.type;
   const { text, textQuiet } = snapshot.theme.page;
-  const runs = runsOf(snapshot, (texts) => texts.title);
-  const fits = (share: number): boolean =>
-    runs.every((run) => wrapText(run.text, widthPt, title * share, 600, measure).length <= 1);
+  const [whole, short] = [runsOf(snapshot, (texts) => texts.title), runsOf(snapshot, (texts) => texts.shortTitle)];
+  const linesOf = (runs: Row['runs'], share: number): number =>
+    runs.reduce((sum, run) => sum + wrapText(run.text, widthPt, title * share, 600, measure).length, 0);
   const isAlone = snapshot.texts.length === 1;
-  const share = (isAlone ? titleSteps : titleStepsOfTwo).find(fits) ?? titleSteps.at(-1) ?? 1;
+  const steps = isAlone ? titleSteps : titleStepsOfTwo;
+  const smallest = steps.at(-1) ?? 1;
+  // A line more costs more of the map than the first words are worth.
+  const runs = linesOf(short, smallest) < linesOf(whole, smallest) ? short : whole;
+  const share =
+    steps.find((step) => linesOf(runs, step) <= runs.length) ?? (isAlone ? smallest : titleSteps.at(-1)) ?? 1;
   const asked =
     snapshot.options.subtitle === ''
       ? []
@@ -87,7 +92,7 @@ function footRows(snapshot: Snapshot, incomplete: readonly string[]): readonly R
       ...quiet,
       weight: 600,
       colour: text,
-      runs: runsOf(snapshot, (texts) => `${texts.stamps.counts} · ${sourcesText(snapshot, texts)}`),
+      runs: runsOf(snapshot, (texts) => `${texts.stamps.countsShort} · ${sourcesText(snapshot, texts)}`),
       joins: true,
     },
     { ...quiet, runs: runsOf(snapshot, restOf), joins: true },
