@@ -11,7 +11,9 @@ import type { Snapshot } from '../../src/export/snapshot/snapshot.ts';
 import type { View } from '../../src/domain/view/view.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { day } from '../unit/layers/build.ts';
-import { evenMeasure, snapshotOf, wholeView } from '../unit/export/buildSnapshot.ts';
+import { createFaces } from '../../src/export/pdf/faces.ts';
+import { fonts } from '../unit/export/buildPdf.ts';
+import { snapshotOf, wholeView } from '../unit/export/buildSnapshot.ts';
 import { shippedViews, type Shipped } from './scenes.ts';
 import { readSheet, type SheetReading } from './sheetReader.ts';
 
@@ -60,6 +62,8 @@ function snapshotOfScene(
 }
 
 const table: Row[] = [];
+/** The fonts of sheets. */
+const { measure } = createFaces(fonts);
 
 function span(values: readonly number[], unit = ''): string {
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -100,7 +104,7 @@ describe('every sheet', () => {
         language,
         marking,
         scene: scene.name,
-        ...readSheet(snapshot, composePlate(snapshot, evenMeasure)),
+        ...readSheet(snapshot, composePlate(snapshot, measure)),
       };
       table.push(row);
       const where = [size, language, marking, scene.name];

@@ -49,7 +49,10 @@ export function composeLegendStrip(
   const widthPt = room.width - 2 * padPt;
   for (let most = mostEntries; most >= 2; most -= 1) {
     const { rows, more } = slideLegend(snapshot, most, seen);
-    const bare = rows.map(({ trailing: _, ...row }): Row => row);
+    const bare = rows.map((row): Row => {
+      const { trailing: _, ...rest } = row;
+      return rest;
+    });
     const lines = bare.length > 0 ? brokenInto(bare, widthPt, 2, measure) : null;
     if (!lines) continue;
     const [placed, items]: [PlacedRow[], DisplayItem[]] = [[], []];
