@@ -25,6 +25,7 @@ export function sightOf({ camera, box }: MapFrame, panels: readonly Box[], mapPx
   const positions = corners.map((corner) => unproject(camera, box, mapPxPerPt, corner));
   const [longitudes, latitudes] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
   return {
+    isFinal: true,
     zoom: camera.zoom,
     bearing: camera.bearing,
     bounds: [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)],

@@ -28,6 +28,8 @@ export interface SetPanels {
   readonly items: readonly DisplayItem[];
   readonly boxes: readonly Box[];
   readonly left: readonly { readonly part: PartId; readonly more: number }[];
+  /** Cards without room in the column. */
+  readonly unplaced: readonly (readonly Row[])[];
 }
 
 const insetPt = 8;
@@ -36,6 +38,8 @@ const groundOpacity = 1;
 const locatorAspect = 0.66;
 const chartPt = { alone: 150, besideKey: 92 } as const;
 const mostElsewhere = 3;
+/** Most of the column that the selection takes. */
+const selectionShare = 0.64;
 /** Rows of a legend that has the room of a column to itself. */
 const roomyLegendRows = 14;
 
@@ -133,6 +137,7 @@ export function composePanels(
     [],
     [],
   ];
+  const unplaced: (readonly Row[])[] = [];
   let y = column.y;
   const room = (): number => column.y + column.height - y;
   const turn = (box: Box): Box => (isRtl ? mirrorBox(box, widthPt) : box);
@@ -184,9 +189,10 @@ export function composePanels(
   };
 
   if (snapshot.selected) {
-    const share = { ...inner(), height: Math.min(inner().height, column.height * 0.56) };
+    const share = { ...inner(), height: Math.min(inner().height, column.height * selectionShare) };
     const set = setSelection(snapshot, share, sheet.type.small, measure);
     if (set.heightPt > 0) add('selection', set.heightPt + 2 * padPt, set.items, set.rows);
+    if (set.more > 0) left.push({ part: 'selection', more: set.more });
   }
   const heightPt = snapshot.shaded ? chartPt.besideKey : chartPt.alone;
   // Shaded areas say nothing without their key: it comes first, and the charts keep their room.
@@ -231,9 +237,10 @@ export function composePanels(
       .map((count) => setRows(rows.slice(0, count), box, measure, nothing))
       .find(({ more }) => more === 0);
     if (fitting) add('cards', fitting.heightPt + 2 * padPt, fitting.items, fitting.rows);
+    else unplaced.push(rows);
     const lost = rows.length - (fitting?.rows.length ?? 0);
     if (lost > 0) left.push({ part: 'cards', more: lost });
   }
   addLegend(0);
-  return { parts, items, boxes, left };
+  return { parts, items, boxes, left, unplaced };
 }

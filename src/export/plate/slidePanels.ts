@@ -31,7 +31,7 @@ export function chooseSide(snapshot: Snapshot, frame: Box, footPt: number): Pane
 /** Between a strip of legend and what is beside it. */
 const stripGapPt = 8;
 
-const linesLost = ({ left }: SetPanels): number => left.reduce((sum, { more }) => sum + more, 0);
+const linesLost = ({ left }: Pick<SetPanels, 'left'>): number => left.reduce((sum, { more }) => sum + more, 0);
 
 /** Panels in a column, the legend among them; where not all of it fits, the legend along the foot of the map. */
 export function layOutPanels(
@@ -57,19 +57,29 @@ export function layOutPanels(
     width: free.width - stripGapPt,
     height: free.height - stripGapPt,
   };
-  const strip = composeLegendStrip(snapshot, isRtl ? mirrorBox(room, widthPt) : room, seen, measure);
+  const { unplaced } = composePanels(snapshot, map, side, footPt, measure, { seen, apart: true });
+  const strip = composeLegendStrip(snapshot, isRtl ? mirrorBox(room, widthPt) : room, seen, unplaced, measure);
   if (!strip) return { map, panels: whole };
-  const part = isRtl ? mirrorPart(strip.part, widthPt) : strip.part;
-  const lower = frameMap(snapshot, frame, { ...free, height: part.box.y - stripGapPt / 2 - free.y });
+  const parts = isRtl ? strip.parts.map((part) => mirrorPart(part, widthPt)) : strip.parts;
+  const box = isRtl ? mirrorBox(strip.box, widthPt) : strip.box;
+  const lower = frameMap(snapshot, frame, { ...free, height: box.y - stripGapPt / 2 - free.y });
   const column = composePanels(snapshot, lower, side, footPt, measure, { seen, apart: true });
-  if (linesLost(column) + strip.more >= linesLost(whole)) return { map, panels: whole };
+  const moved = column.unplaced.reduce((sum, rows) => sum + rows.length, 0);
+  const cardsLost = column.left.reduce((sum, { part, more }) => sum + (part === 'cards' ? more : 0), 0) - moved;
+  const left = [
+    ...column.left.filter(({ part }) => part !== 'cards'),
+    ...(cardsLost > 0 ? [{ part: 'cards', more: cardsLost } as const] : []),
+    ...(strip.more > 0 ? [{ part: 'legend', more: strip.more } as const] : []),
+  ];
+  if (linesLost({ left }) >= linesLost(whole)) return { map, panels: whole };
   return {
     map: lower,
     panels: {
-      parts: [...column.parts, part],
+      parts: [...column.parts, ...parts],
       items: [...column.items, ...(isRtl ? strip.items.map((item) => mirrorItem(item, widthPt)) : strip.items)],
-      boxes: [...column.boxes, part.box],
-      left: [...column.left, ...(strip.more > 0 ? [{ part: 'legend', more: strip.more } as const] : [])],
+      boxes: [...column.boxes, box],
+      left,
+      unplaced: [],
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What stands beside the map of the selected record: its dispute first, then its figures by who says them, its counts day by day, or who held it. */
 import '../../words/sheets.ts';
+import { groupBy } from '../../base/groupBy.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { figuresOf, type FigurePoint } from '../../domain/records/figures.ts';
 import { transferredBy } from '../../domain/records/series.ts';
@@ -10,7 +11,6 @@ import { figureText } from '../../layers/marks/figureText.ts';
 import { dayAndMonth } from '../../layers/marks/transferCard.ts';
 import { describeDate } from '../../words/describeDate.ts';
 import type { Words } from '../../words/words.ts';
-import { isolate } from '../isolate.ts';
 import { disputeNotes } from './disputeNotes.ts';
 import { periodText } from './siteStateText.ts';
 
@@ -35,37 +35,44 @@ const nameOf = (id: string, { actors }: Dataset, words: Words): string => {
   return actor ? words.text(actor.shortName ?? actor.name) : id;
 };
 
-/** Who printed it, and when. */
-function printedIn({ source }: Claim, { sources }: Dataset, words: Words): string | undefined {
-  const found = sources.get(source);
-  return (
-    found &&
-    words.t('card.source', {
-      publisher: isolate(found.publisher, words, 'auto'),
-      day: Number.isFinite(found.published.to)
-        ? dayAndMonth(found.published.to, words)
-        : describeDate(found.published, words),
-    })
-  );
+interface Said {
+  readonly value: string;
+  readonly low: number;
+  readonly high: number;
+  /** Of the publication, in words. */
+  readonly day: string;
 }
 
-/** Each number that somebody gives once, lowest first. Who gives several is told with the publication of each. */
+function dayOf({ source }: Claim, { sources }: Dataset, words: Words): string {
+  const published = sources.get(source)?.published;
+  if (!published) return '';
+  return Number.isFinite(published.to) ? dayAndMonth(published.to, words) : describeDate(published, words);
+}
+
+/** One line for each who gives numbers, the lowest first; several numbers of one carry their days where these differ. */
 function pointRows(points: readonly FigurePoint[], dataset: Dataset, words: Words): readonly SelectionRow[] {
-  const rows = new Map<string, SelectionRow & { readonly low: number; readonly high: number; readonly claim: Claim }>();
-  for (const point of points) {
-    const { claim, low, high } = point;
-    const figure = { attribute: claim.attribute, unit: claim.unit, low, high, points: [point], disputed: false };
-    const row = { label: nameOf(claim.claimant, dataset, words), value: figureText(figure, words), low, high, claim };
-    rows.set(`${row.label} ${row.value}`, row);
-  }
-  const sorted = [...rows.values()].sort((a, b) => a.low - b.low);
-  const isRepeated = (label: string): boolean => sorted.filter((row) => row.label === label).length > 1;
-  return sorted.map(({ claim, ...row }): SelectionRow => {
-    const printed = isRepeated(row.label) ? printedIn(claim, dataset, words) : undefined;
-    return printed === undefined
-      ? row
-      : { ...row, label: words.t('sheet.saidIn', { claimant: row.label, source: printed }) };
-  });
+  const said = groupBy(points, ({ claim }) => nameOf(claim.claimant, dataset, words));
+  return [...said]
+    .map(([label, own]) => {
+      const values = new Map<string, Said>();
+      for (const point of own.toSorted((a, b) => a.low - b.low)) {
+        const { claim, low, high } = point;
+        const figure = { attribute: claim.attribute, unit: claim.unit, low, high, points: [point], disputed: false };
+        const value = figureText(figure, words);
+        if (!values.has(value)) values.set(value, { value, low, high, day: dayOf(claim, dataset, words) });
+      }
+      const all = [...values.values()];
+      const isDated = new Set(all.map(({ day }) => day)).size > 1;
+      return {
+        label,
+        value: all
+          .map(({ value, day }) => (isDated ? words.t('sheet.saidOn', { figure: value, day }) : value))
+          .join(' · '),
+        low: Math.min(...all.map(({ low }) => low)),
+        high: Math.max(...all.map(({ high }) => high)),
+      };
+    })
+    .sort((one, other) => one.low - other.low);
 }
 
 /** `asOf`: the last day that counts; `asKnown`: up to which publications do. */
