@@ -97,7 +97,7 @@ export function connectComparison(
     const visible = selectBefore(state);
     const { comparison, dataset } = state.session;
     if (!writer || !visible || !comparison) return;
-    const { time } = comparison.before;
+    const time = comparison.before.time ?? state.view.time;
     writer.write(
       sceneOfState(
         state,

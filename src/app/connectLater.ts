@@ -4,6 +4,7 @@ import { notify, showSidebar } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
 import '../words/desk.ts';
 import '../words/deskDraft.ts';
+import { keepFocus } from '../ui/kit/keepFocus.ts';
 import { loadPart } from '../ui/loadPart.ts';
 import { deskMark } from './keepDesk.ts';
 import { whenFirst } from './whenFirst.ts';
@@ -43,6 +44,7 @@ export function connectLater(
   surroundings: ExportSurroundings,
   openFiles: (files: readonly File[]) => void,
 ): void {
+  keepFocus();
   connectPrint(store, surroundings);
   connectDrop(store, openFiles);
   connectSets(store);

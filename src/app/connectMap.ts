@@ -22,7 +22,8 @@ import {
 } from '../store/actions/sessionActions.ts';
 import { selectWords } from '../store/selectors.ts';
 import type { CameraCommand, Session } from '../store/session.ts';
-import type { AppStore } from '../store/store.ts';
+import type { Scene } from '../layers/contract/scene.ts';
+import type { AppState, AppStore } from '../store/store.ts';
 import type { WordKey } from '../words/words.ts';
 import { loadPart } from '../ui/loadPart.ts';
 import { hasImportedChanged, hasSceneChanged, sceneOfState } from './sceneOfState.ts';
@@ -74,6 +75,8 @@ export function connectMap(
   let reported: Camera | null = null;
   const told = new Set<string>();
   let plates: ComposePlates | null = null;
+  /** Loaded with the first comparison. */
+  let changes: typeof import('./changesOnMap.ts') | null = null;
   /** Loaded with the first imported set or archive. */
   let userData: typeof import('../map/scene/userDataOfState.ts') | null = null;
 
@@ -84,13 +87,19 @@ export function connectMap(
   };
   const writer = createSceneWriter(port, problem);
 
+  const compose = (state: AppState): Scene =>
+    sceneOfState(state, {
+      basemap: ground,
+      plates,
+      userData: userData?.userDataOfState(state, { ownBasemap: archive, eventTiles }) ?? null,
+      changes: changes?.changesOnMap(state) ?? null,
+    });
   const draw = (): void => {
     isDue = false;
     if (!connected) return;
     const state = store.getState();
     const { session } = state;
-    const parts = userData?.userDataOfState(state, { ownBasemap: archive, eventTiles }) ?? null;
-    writer.write(sceneOfState(state, { basemap: ground, plates, userData: parts }));
+    writer.write(compose(state));
     if (session.imported.sets.length > 0) userData?.keepDrawModes(store);
     if (!whole && !groundAwaited && plates && session.phase !== 'loading')
       void writer.idle().then(() => {
@@ -118,6 +127,16 @@ export function connectMap(
       },
     );
   };
+  const loadChanges = (): void =>
+    void loadPart(
+      store,
+      'bar.compare',
+      () => import('./changesOnMap.ts'),
+      (loaded) => {
+        changes = loaded;
+        drawSoon();
+      },
+    );
   const openArchive = async (source: Parameters<MapPort['openArchive']>[0]): ReturnType<MapPort['openArchive']> => {
     const [opened] = await Promise.all([port.openArchive(source), loadUserData()]);
     return opened;
@@ -182,6 +201,11 @@ export function connectMap(
       reportCamera(store, camera, port.bounds());
     },
     drawn: () => {
+      if (store.getState().session.briefing.presenting)
+        void import('./prepareStep.ts').then(
+          ({ prepareStep }) => prepareStep(store, compose),
+          () => undefined,
+        );
       if (marked || !whole) return;
       marked = true;
       performance.mark(drawnMark);
@@ -220,6 +244,7 @@ export function connectMap(
     if (language !== before.view.language) port.setLabel(selectWords(state).t('map.label'));
     if (now.ownBasemap !== then.ownBasemap) void openOwnBasemap(now.ownBasemap, then.ownBasemap);
     if (now.eventTiles?.source !== then.eventTiles?.source) void openEventTiles(now.eventTiles);
+    if (now.comparison && !then.comparison && !changes) loadChanges();
     if (hasImportedChanged(state, before)) void loadUserData();
     if (hasSceneChanged(state, before)) drawSoon();
   });
@@ -245,6 +270,7 @@ export function connectMap(
   if (session.ownBasemap) void openOwnBasemap(session.ownBasemap, null);
   if (session.eventTiles) void openEventTiles(session.eventTiles);
   if (session.imported.sets.length > 0) void loadUserData();
+  if (session.comparison) loadChanges();
   draw();
 
   return () => {

@@ -1,8 +1,12 @@
-/** Ctrl or Command with P prints a sheet and not the page around it. The dialog of exports takes the key for itself while it is open. */
+/**
+ * Ctrl or Command with P prints a sheet and not the page around it. The dialog of exports takes the key for itself while it is open. The browser's own menu
+ * gives no time to make a sheet: then the records are printed as text, with the map as it is on the screen.
+ */
 import { notify } from '../store/actions/sessionActions.ts';
 import { selectWords } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
 import { isPrintKey } from '../ui/keys.ts';
+import { layOutPrintPage } from '../ui/export/printPage.ts';
 import { loadPart } from '../ui/loadPart.ts';
 import type { ExportSurroundings } from '../ui/export/exportSurroundings.ts';
 
@@ -36,6 +40,17 @@ export function connectPrint(store: AppStore, surroundings: ExportSurroundings):
         running = false;
       });
   };
+  let takeAway: (() => void) | undefined;
+  const onBefore = (): void => {
+    if (!document.documentElement.classList.contains('prints-sheet')) takeAway = layOutPrintPage(store.getState());
+  };
+  const onAfter = (): void => takeAway?.();
   window.addEventListener('keydown', onKey);
-  return () => window.removeEventListener('keydown', onKey);
+  window.addEventListener('beforeprint', onBefore);
+  window.addEventListener('afterprint', onAfter);
+  return () => {
+    window.removeEventListener('keydown', onKey);
+    window.removeEventListener('beforeprint', onBefore);
+    window.removeEventListener('afterprint', onAfter);
+  };
 }

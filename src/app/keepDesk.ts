@@ -70,19 +70,25 @@ export function createDeskTabs(): DeskTabs {
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(databaseName) : null;
   let wanted: { readonly onWriter: () => void; readonly onLost: () => void } | null = null;
   let release: () => void = () => undefined;
+  /** Ends the wait of a request that is still in the queue. */
+  let queued = new AbortController();
   const request = (steal: boolean): void => {
     if (!locks) {
       wanted?.onWriter();
       return;
     }
+    queued.abort();
+    queued = new AbortController();
+    const { signal } = queued;
     locks
-      .request(lockName, steal ? { steal: true } : {}, () => {
+      .request(lockName, steal ? { steal: true } : { signal }, () => {
         wanted?.onWriter();
         return new Promise<void>((resolve) => {
           release = resolve;
         });
       })
       .catch(() => {
+        if (signal.aborted) return;
         // Another tab took the lock. This one waits to get it back.
         wanted?.onLost();
         if (wanted) request(false);
@@ -100,6 +106,7 @@ export function createDeskTabs(): DeskTabs {
     },
     close: () => {
       wanted = null;
+      queued.abort();
       release();
       channel?.close();
     },

@@ -124,6 +124,20 @@ void started.then(() =>
     },
   ),
 );
+void started.then(() =>
+  whenFirst(
+    store,
+    ({ session, view }) => session.comparison !== null || view.compare !== '',
+    () => {
+      void loadPart(
+        store,
+        'bar.compare',
+        () => import('./connectCompareLink.ts'),
+        ({ connectCompareLink }) => connectCompareLink(store),
+      );
+    },
+  ),
+);
 void startMap(store, mapElement, basemap, {
   keepArchive: (opened) => {
     archive = opened;

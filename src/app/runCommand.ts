@@ -19,6 +19,7 @@ const commands: Readonly<Record<Command, (store: AppStore) => void>> = {
   toggleLayers: (store) => togglePanel(store, 'layers'),
   toggleRecords: (store) => togglePanel(store, 'records'),
   openFilters: (store) => openDialog(store, 'filters'),
+  openExport: (store) => openDialog(store, 'export'),
   fitToShown,
   resetCamera,
   toggleFlavour: nextFlavour,

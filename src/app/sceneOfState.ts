@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/records/dataset.ts';
 import type { Visible } from '../domain/records/visible.ts';
 import { drawingOf } from '../domain/view/drawing.ts';
 import type { TimeWindow, View } from '../domain/view/view.ts';
+import type { DrawChanges } from '../layers/marks/composeChanges.ts';
 import type { ComposePlates } from '../layers/plates/sight.ts';
 import { composeScene, type BasemapData, type UserDataParts } from '../map/scene/composeScene.ts';
 import { selectCallouts, selectSubject } from '../store/briefingSelectors.ts';
@@ -38,11 +39,13 @@ export interface LoadedParts {
   readonly basemap: BasemapData | null;
   readonly plates: ComposePlates | null;
   readonly userData: UserDataParts | null;
+  /** Null while nothing is compared. */
+  readonly changes?: DrawChanges | null;
 }
 
 export function sceneOfState(
   state: AppState,
-  { basemap, plates, userData }: LoadedParts,
+  { basemap, plates, userData, changes = null }: LoadedParts,
   other?: OtherAnswer,
 ): ReturnType<typeof composeScene> {
   const { view, session } = state;
@@ -65,6 +68,7 @@ export function sceneOfState(
     corridor: session.corridor,
     callouts: selectCallouts(state),
     subject: selectSubject(state),
+    changes,
     basemap,
     userData,
   });
@@ -79,6 +83,7 @@ const recordParts = [
   'briefing',
   'sidebar',
   'eventTiles',
+  'comparison',
 ] as const satisfies readonly (keyof Session)[];
 const importedParts = ['sets', 'mode', 'filters', 'shading', 'focus'] as const;
 

@@ -14,11 +14,20 @@ export interface PanelContext {
   readonly facts: ReadonlyMap<RecordId, RecordFacts>;
 }
 
+/** Narrower than this many sizes of its text a chart sets the names of its rows above them. */
+const narrow = 22;
+
+export function isNarrow({ width, textSize }: Pick<PanelSize, 'width' | 'textSize'>): boolean {
+  return width < narrow * textSize;
+}
+
 /** Of the chart, without title and sentence; everything follows from the size of the text. */
 export interface PanelSize {
   readonly width: number;
   readonly height: number;
   readonly textSize: number;
+  /** No text is smaller than this, as sheets ask for. */
+  readonly leastSize?: number;
 }
 
 export function recordName(id: RecordId, { facts, words }: Pick<PanelContext, 'facts' | 'words'>): string {

@@ -81,7 +81,7 @@ export function drawDayTicks(
     readonly asked?: readonly Day[];
   },
 ): void {
-  const size = pen.size * 0.88;
+  const size = pen.small;
   const long = axis.last - axis.first > 800 && axis.folds.length === 0;
   const label = (day: Day, withYear: boolean): string =>
     long

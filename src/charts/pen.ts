@@ -4,6 +4,8 @@ import { hatchLines } from './hatchLines.ts';
 import type { PanelContext, PanelSize } from './context.ts';
 import type { Box, ChartAsk, ChartItem, ChartList, ChartMark, DayScale, TextItem } from './displayList.ts';
 
+const smallShare = 0.9;
+
 interface TextLook {
   readonly size?: number;
   readonly strong?: boolean;
@@ -16,8 +18,9 @@ interface TextLook {
 export interface Pen {
   readonly width: number;
   readonly height: number;
-  /** Of a plain label. */
+  /** Of a plain label, and of ticks and remarks: nothing is smaller. */
   readonly size: number;
+  readonly small: number;
   /** `y`: the baseline. */
   readonly text: (x: number, y: number, text: string, look?: TextLook) => void;
   readonly rect: (box: Box, look: { fill?: string; stroke?: string; strokePt?: number; radiusPt?: number }) => void;
@@ -53,7 +56,7 @@ function mirrorDays(days: DayScale, width: number): DayScale {
 }
 
 export function createPen({ words, theme }: Pick<PanelContext, 'words' | 'theme'>, size: PanelSize): Pen {
-  const { width, height, textSize } = size;
+  const { width, height, textSize, leastSize = 0 } = size;
   const items: ChartItem[] = [];
   const marks: ChartMark[] = [];
   const add = (item: ChartItem): void => void items.push(item);
@@ -61,6 +64,7 @@ export function createPen({ words, theme }: Pick<PanelContext, 'words' | 'theme'
     width,
     height,
     size: textSize,
+    small: Math.max(textSize * smallShare, leastSize),
     add,
     text: (
       x,

@@ -57,6 +57,13 @@ function readHtml(html: string): ReadReport {
   };
 }
 
+/** The nearest paragraph around a part: a text box has paragraphs of its own inside that which it is anchored to. */
+function paragraphOf(part: Element): Element | null {
+  let around = part.parentElement;
+  while (around && around.nodeName !== 'w:p') around = around.parentElement;
+  return around;
+}
+
 /** Word's own XML: `w:p` is a paragraph, `w:t` its text, `w:tab` and `w:br` spaces of it. */
 async function readDocx(bytes: Uint8Array): Promise<ReadReport> {
   const source = sourceOfBytes('report.docx', bytes);
@@ -71,6 +78,7 @@ async function readDocx(bytes: Uint8Array): Promise<ReadReport> {
   if (!body) throw new Error('The file has no document.');
   const lines = [...body.getElementsByTagName('w:p')].map((paragraph) =>
     [...paragraph.getElementsByTagName('*')]
+      .filter((part) => paragraphOf(part) === paragraph)
       .map(({ nodeName, textContent }) => (nodeName === 'w:t' ? textContent : /^w:(tab|br)$/.test(nodeName) ? ' ' : ''))
       .join(''),
   );
@@ -139,7 +147,8 @@ function bodyOf({ head, body }: MailPart): { readonly html: boolean; readonly te
 function readMail(bytes: Uint8Array): ReadReport {
   const mail = splitMail(new TextDecoder('latin1').decode(bytes));
   const body = bodyOf(mail);
-  const sent = Date.parse(mail.head.get('date') ?? '');
+  // The day by the clock of the sender: the zone is left out, and none is added.
+  const sent = Date.parse(`${(mail.head.get('date') ?? '').replace(/\s+([+-]\d{4}|[A-Z]{1,5})\b.*$/, '')} UTC`);
   const meta: ReportMeta = {
     title: decodeHeader(mail.head.get('subject') ?? '') || undefined,
     published: Number.isNaN(sent) ? undefined : new Date(sent).toISOString().slice(0, 10),

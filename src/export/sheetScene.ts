@@ -164,6 +164,7 @@ export function composeSheetScene(
       hovered: null,
       corridor: snapshot.context.corridor,
       callouts: snapshot.callouts,
+      subject: snapshot.subject,
       basemap,
       userData,
     },

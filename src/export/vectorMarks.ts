@@ -2,9 +2,11 @@
 import type { PlateImage, Shape } from '../layers/contract/image.ts';
 import type { MarkGroup, Mark } from '../layers/contract/mark.ts';
 import type { Scene } from '../layers/contract/scene.ts';
+import { restOpacity } from '../layers/plates/dimRest.ts';
 import type { MapFrame } from './plate/framing.ts';
 import type { Box, DisplayItem } from './plate/displayList.ts';
 import { createProjection } from './plate/mercator.ts';
+import { fadeColour } from './render/colour.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 
 /** A drawing of a mark, in points of the sheet. */
@@ -40,11 +42,19 @@ function faded(shapes: readonly Shape[], opacity: number): readonly Shape[] {
   return opacity === 1 ? shapes : shapes.map((shape) => ({ ...shape, opacity: (shape.opacity ?? 1) * opacity }));
 }
 
-function plateItems(plate: PlateImage, box: Box, opacity: number, pxPerPt: number): readonly MarkItem[] {
+/** `share`: of the opacity of the whole plate. */
+function plateItems(plate: PlateImage, box: Box, opacity: number, share: number, pxPerPt: number): readonly MarkItem[] {
   const { ground, stroke, strokePx, direction } = plate;
   const [atX, atY] = [(px: number) => box.x + px / pxPerPt, (px: number) => box.y + px / pxPerPt];
   return [
-    { kind: 'rect', box, fill: ground, stroke, strokePt: strokePx / pxPerPt, radiusPt: 2 / pxPerPt },
+    {
+      kind: 'rect',
+      box,
+      fill: fadeColour(ground, share),
+      stroke: fadeColour(stroke, share),
+      strokePt: strokePx / pxPerPt,
+      radiusPt: 2 / pxPerPt,
+    },
     ...plate.items.map((item): MarkItem => {
       if (item.kind === 'text')
         return {
@@ -54,7 +64,7 @@ function plateItems(plate: PlateImage, box: Box, opacity: number, pxPerPt: numbe
           text: item.text,
           sizePt: item.sizePx / pxPerPt,
           weight: 600,
-          colour: item.colour,
+          colour: fadeColour(item.colour, share),
           direction,
           align: direction === 'rtl' ? 'right' : 'left',
         };
@@ -62,7 +72,7 @@ function plateItems(plate: PlateImage, box: Box, opacity: number, pxPerPt: numbe
       return {
         kind: 'symbol',
         grid: 24,
-        shapes: faded(item.shapes, opacity),
+        shapes: faded(item.shapes, opacity * share),
         box: { x: atX(item.x), y: atY(item.y), width: side, height: side },
       };
     }),
@@ -70,16 +80,17 @@ function plateItems(plate: PlateImage, box: Box, opacity: number, pxPerPt: numbe
 }
 
 function toVectorMark(
-  { records, anchor, position, offsetPx, image, opacity }: Mark,
+  { records, anchor, position, offsetPx, image, opacity, faint = false }: Mark,
   project: ReturnType<typeof createProjection>,
   pxPerPt: number,
 ): readonly VectorMark[] {
+  const share = faint ? restOpacity : 1;
   if (image.kind === 'plate') {
     const [x, y] = project(position);
     const [width, height] = [image.width / pxPerPt, image.height / pxPerPt];
     const [dx, dy] = [offsetPx[0] / pxPerPt, offsetPx[1] / pxPerPt];
     const box = { x: x + dx - width / 2, y: y + dy - height / 2, width, height };
-    return [{ records, anchor, box, items: plateItems(image, box, opacity, pxPerPt) }];
+    return [{ records, anchor, box, items: plateItems(image, box, opacity, share, pxPerPt) }];
   }
   if (image.kind !== 'shapes') return [];
   const [x, y] = project(position);
@@ -90,7 +101,7 @@ function toVectorMark(
     width: side,
     height: side,
   };
-  const shapes = faded(image.shapes, opacity);
+  const shapes = faded(image.shapes, opacity * share);
   return [{ records, anchor, box, items: [{ kind: 'symbol', grid: image.grid ?? 24, shapes, box }] }];
 }
 

@@ -54,6 +54,8 @@ function oldOfficeKind(name: string): FileKind {
 function markupKind(text: string): FileKind {
   if (/<(?:\w+:)?kml[\s>/]/.test(text)) return 'kml';
   if (/<(?:\w+:)?gpx[\s>/]/.test(text)) return 'gpx';
+  // Parts of KML without the element around them, as some programs copy them.
+  if (/^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<(?:Placemark|Document|Folder)[\s>]/.test(text)) return 'kml';
   if (/<svg[\s>]/.test(text)) return 'svg';
   if (/^<!doctype html|<html[\s>]/i.test(text)) return text.includes('<meta name="seal"') ? 'sealed' : 'html';
   if (/<rss[\s>]|<feed[\s>]/.test(text)) return 'georss';

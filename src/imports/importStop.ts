@@ -39,6 +39,7 @@ export const failureCodes = [
   'tooMuchText',
   'unreadable',
   'projected',
+  'degreesInMetres',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

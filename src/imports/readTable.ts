@@ -1,5 +1,5 @@
 /** From the bytes of a file to its own columns, whatever its format. Archives are opened; a file within is read as if it had been dropped itself. */
-import { guessOldEncoding, NotUtf8, toUtf8, type TextEncoding } from './bytes/encoding.ts';
+import { encodingDeclared, guessOldEncoding, NotUtf8, toUtf8, type TextEncoding } from './bytes/encoding.ts';
 import type { SetKind } from './columns/mapping.ts';
 import { encodingOfMark } from '../formats/encodingOfMark.ts';
 import { isForeignKind, type DataKind, type FileKind } from '../formats/fileKind.ts';
@@ -70,7 +70,10 @@ async function readAsText(
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
   }
-  const encoding = context.options.encoding === 'utf-8' ? 'utf-8-damaged' : await guessOldEncoding(source);
+  const encoding =
+    context.options.encoding === 'utf-8'
+      ? 'utf-8-damaged'
+      : (encodingDeclared(head) ?? (await guessOldEncoding(source)));
   return made(await readText(source, format, encoding, context), encoding, [
     encoding === 'utf-8-damaged'
       ? { code: 'damagedLetters', values: {} }

@@ -5,9 +5,10 @@ import type { Day } from '../domain/time/day.ts';
 import { boundsOfRecord, overlaps, unite } from '../domain/geo/boundsOf.ts';
 import type { Bounds } from '../domain/geo/placement.ts';
 import { filterRecords, sortShown } from '../domain/records/filterRecords.ts';
+import { eventDaysOf } from '../domain/records/eventDays.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
 import type { Shown, Visible } from '../domain/records/visible.ts';
-import { isState, type RecordId } from '../domain/records/record.ts';
+import type { RecordId } from '../domain/records/record.ts';
 import { selectedRecord } from '../domain/view/selection.ts';
 import { onMapOf } from '../layers/onMap.ts';
 import { themes, type Theme } from '../theme/theme.ts';
@@ -39,16 +40,11 @@ export function selectListed(state: AppState): readonly Shown[] {
   return sortOnce(selectVisible(state).shown, state.view.sort, state.view.language);
 }
 
-const eventDaysOf = memoizeLast((facts: ReadonlyMap<RecordId, RecordFacts>): readonly Day[] => {
-  const days = new Set<Day>();
-  for (const { record } of facts.values())
-    if (!isState(record) && Number.isFinite(record.when.from)) days.add(record.when.from);
-  return [...days].sort((a, b) => a - b);
-});
+const eventDaysOnce = memoizeLast(eventDaysOf);
 
 /** Days on which an event began, in order. */
 export function selectEventDays({ session }: AppState): readonly Day[] {
-  return eventDaysOf(session.facts);
+  return eventDaysOnce(session.facts);
 }
 
 /** Bounds of everything shown that has a place; undefined where nothing has. */

@@ -39,7 +39,8 @@ export interface MapFrame {
 
 /** Another answer beside the one of the view: another window, another day of knowledge, or another version of the data. */
 export interface Comparison {
-  readonly before: { readonly time: TimeWindow; readonly asKnown: Day | null };
+  /** `time`: null for the window of the view. */
+  readonly before: { readonly time: TimeWindow | null; readonly asKnown: Day | null };
   /** Null: the same data. */
   readonly other: { readonly dataset: Dataset; readonly facts: ReadonlyMap<RecordId, RecordFacts> } | null;
   readonly layout: 'list' | 'swipe' | 'side';

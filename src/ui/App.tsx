@@ -1,6 +1,7 @@
 /** The page: title bar, layers, map, records, timeline. `map` is the element that the map is drawn in. */
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { isBoardOpen } from '../domain/view/boardText.ts';
 import { patchSession } from '../store/store.ts';
 import { createPart } from './createPart.tsx';
 import type { GiveWay } from './loadPart.ts';
@@ -27,8 +28,10 @@ import './layers/layers.css';
 import './records/records.css';
 import './details/details.css';
 import './dialogs/dialogs.css';
+import './styles/compact.css';
 
 const Tooltips = createPart('part.controls', async () => (await import('./kit/Tooltips.tsx')).Tooltips);
+const Announcer = createPart('part.controls', async () => (await import('./records/Announcer.tsx')).Announcer);
 
 const locales = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
@@ -58,7 +61,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const Sidebar = sidebars[useApp((state) => state.session.sidebar)];
-  const board = useApp((state) => state.view.board !== '');
+  const board = useApp((state) => isBoardOpen(state.view.board));
   const { history, index, presenting } = useApp((state) => state.session.briefing);
   const given = presenting && history ? { briefing: history.present, index, presenting } : null;
   useScreenScale(given !== null);
@@ -69,7 +72,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
   return (
     <I18nProvider locale={locales[words.language]}>
       <div className="page" data-presenting={given ? '' : undefined}>
-        <SkipLinks />
+        {given ? null : <SkipLinks />}
         <TitleBar />
         <main className="stage">
           <Suspense fallback={null}>
@@ -99,6 +102,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
         <DialogHost />
         <Later standIn={null}>
           <Tooltips />
+          <Announcer />
         </Later>
       </div>
     </I18nProvider>

@@ -17,6 +17,7 @@ export type Command =
   | 'toggleLayers'
   | 'toggleRecords'
   | 'openFilters'
+  | 'openExport'
   | 'fitToShown'
   | 'resetCamera'
   | 'toggleFlavour'
@@ -39,6 +40,8 @@ export interface Shortcut {
   readonly key: string;
   /** `KeyboardEvent.code` of the same key, tried where the layout gives another letter. */
   readonly code?: string;
+  /** Whether that key needs Shift, where `shift` does not say so. */
+  readonly codeShift?: boolean;
   /** Absent where the character itself needs or may need Shift. */
   readonly shift?: boolean;
   readonly alt?: boolean;
@@ -55,8 +58,8 @@ const letter = (command: Command, key: string): Shortcut => ({
 });
 
 export const shortcuts: readonly Shortcut[] = [
-  { command: 'openHelp', key: '?', shown: [{ key: '?' }] },
-  { command: 'search', key: '/', shown: [{ key: '/' }] },
+  { command: 'openHelp', key: '?', code: 'Slash', codeShift: true, shown: [{ key: '?' }] },
+  { command: 'search', key: '/', code: 'Slash', shown: [{ key: '/' }] },
   { command: 'togglePlay', key: ' ', shift: false, shown: ['key.space'] },
   { command: 'nextDay', key: 'next', shift: true, shown: ['key.shift', 'key.arrowNext'] },
   { command: 'previousDay', key: 'previous', shift: true, shown: ['key.shift', 'key.arrowPrevious'] },
@@ -73,6 +76,7 @@ export const shortcuts: readonly Shortcut[] = [
   letter('toggleLayers', 'l'),
   letter('toggleRecords', 'r'),
   letter('openFilters', 'i'),
+  letter('openExport', 'e'),
   letter('fitToShown', 'f'),
   { command: 'resetCamera', key: '0', code: 'Digit0', shift: false, shown: [{ key: '0' }] },
   letter('toggleFlavour', 'd'),
@@ -88,7 +92,8 @@ function keyOf(press: KeyPress, direction: 'ltr' | 'rtl'): string {
 
 function answers(shortcut: Shortcut, press: KeyPress, key: string, byPlace: boolean): boolean {
   const sameKey = byPlace ? shortcut.code !== undefined && shortcut.code === press.code : shortcut.key === key;
-  const shiftFits = shortcut.shift === undefined ? !byPlace || !press.shiftKey : shortcut.shift === press.shiftKey;
+  const shift = byPlace ? (shortcut.codeShift ?? shortcut.shift ?? false) : shortcut.shift;
+  const shiftFits = shift === undefined || shift === press.shiftKey;
   return sameKey && shiftFits && (shortcut.alt ?? false) === press.altKey;
 }
 

@@ -62,7 +62,7 @@ export const boardWords = defineMessages({
   'board.figures.expected': ['{certain} + {possible}?', '{certain} + {possible}؟'],
   'board.figures.disputed': ['disputed', 'عليه خلاف'],
   'board.figures.tooFew': ['{now} against {before}: too few to compare', '{now} مقابل {before}: العدد أقل من أن يُقارن'],
-  'board.figures.change': ['{before} before ({percent}%)', '{before} قبلها ({percent}%)'],
+  'board.figures.change': ['{before} before ({percent}%)', '{before} قبلها (\u200e{percent}%)'],
   'board.figures.same': ['{before} before', '{before} قبلها'],
   'board.figures.line': ['{name}: {figure}', '{name}: {figure}'],
   'board.figures.records': [
@@ -139,7 +139,7 @@ export const boardWords = defineMessages({
   'board.events.row': ['{name}: {figure}', '{name}: {figure}'],
   'board.events.counted': [
     '{certain}{possible, plural, =0 {} other { +#?}}',
-    '{certain}{possible, plural, zero {} one { +#؟} two { +#؟} few { +#؟} many { +#؟} other { +#؟}}',
+    '{certain}{possible, plural, zero {} one { \u200e+#؟} two { \u200e+#؟} few { \u200e+#؟} many { \u200e+#؟} other { \u200e+#؟}}',
   ],
   'board.events.cell': ['{days}: {figure}', '{days}: {figure}'],
   'board.events.expected': [
@@ -182,6 +182,10 @@ export const boardWords = defineMessages({
     'أحدثها {days, plural, zero {من آخر يوم} one {قبل يوم} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}} ({source})',
   ],
   'board.coverage.noNewest': ['none before the end of the window', 'لا شيء قبل نهاية النافذة'],
+  'board.coverage.notYet': [
+    'The window begins after the day up to which publications count.',
+    'تبدأ النافذة بعد اليوم الذي تُحتسب المنشورات حتى تاريخه.',
+  ],
   'board.coverage.measure.day': ['days', 'من الأيام'],
   'board.coverage.measure.week': ['weeks', 'من الأسابيع'],
   'board.coverage.measure.month': ['months', 'من الأشهر'],
@@ -244,6 +248,7 @@ export const boardWords = defineMessages({
   'board.column.value': ['Says', 'يقول'],
   'board.column.source': ['Source', 'المصدر'],
   'board.column.published': ['Publications', 'المنشورات'],
+  'board.column.rewrites': ['Of these, rewrites', 'منها إعادة صياغة'],
   'board.column.events': ['Events expected', 'الأحداث المتوقعة'],
   'board.yes': ['yes', 'نعم'],
   'board.no': ['no', 'لا'],

@@ -28,6 +28,18 @@ export const boardExportWords = defineMessages({
   ],
   'boardExport.chart.alt': ['{panel}: {sentence}', '{panel}: {sentence}'],
   'boardExport.rule': ['Line', 'خط'],
+  'boardExport.sheet': ['Panels of the situation board', 'ألواح من لوحة الموقف'],
+  'boardExport.sheet.about': [
+    'Up to {count, number}, as far as they find room. A slide shows them beside a smaller map and keeps three fifths for the map; a record sheet shows them in a row of their own.',
+    'حتى {count, number} بقدر ما يتسع المكان. تعرضها الشريحة بجانب خريطة أصغر وتُبقي ثلاثة أخماسها للخريطة، وتعرضها صفحة السجلات في صف مستقل.',
+  ],
+  'boardExport.sheet.put': ['Put on the sheet', 'وضعها على الصفحة'],
+  'boardExport.sheet.take': ['Take off the sheet', 'إزالتها من الصفحة'],
+  'boardExport.sheet.on': ['{panel} is on the sheet that Export makes.', '{panel} على الصفحة التي يصدّرها أمر التصدير.'],
+  'boardExport.sheet.full': [
+    'A sheet takes {count, number} panels. Take one off first.',
+    'تتسع الصفحة لـ{count, number} ألواح. أزل واحدة أولًا.',
+  ],
   'boardExport.about': ['About this table', 'عن هذا الجدول'],
   'boardExport.scope': ['Scope', 'النطاق'],
 });

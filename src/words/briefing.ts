@@ -41,6 +41,10 @@ export const briefingWords = defineMessages({
   'briefing.export.running': ['Step {index, number} of {count, number}…', 'المشهد {index, number} من {count, number}…'],
   'briefing.export.done': ['Saved as {name}.', 'حُفظ باسم {name}.'],
   'briefing.export.failed': ['The file could not be made: {reason}', 'تعذّر إنشاء الملف: {reason}'],
+  'briefing.handout.sources': [
+    'The sources: numbers on the map lead to the list at the end',
+    'المصادر: تحيل الأرقام على الخريطة إلى القائمة في الآخر',
+  ],
   'briefing.export.cancel': ['Cancel', 'إلغاء'],
   'briefing.name': ['Title of the briefing', 'عنوان الإحاطة'],
   'briefing.steps': ['Steps', 'المشاهد'],
@@ -83,6 +87,7 @@ export const briefingWords = defineMessages({
     'تعذّرت قراءة الإحاطة المرفقة بالبيانات.',
   ],
 
+  'present.callouts': ['On the map', 'على الخريطة'],
   'present.label': ['Presentation', 'العرض'],
   'present.progress': ['{index, number} of {count, number}', '{index, number} من {count, number}'],
   'present.doubts.more': [
@@ -90,7 +95,7 @@ export const briefingWords = defineMessages({
     '{count, plural, zero {لا تحفظات أخرى في الكتيّب} one {وواحد آخر في الكتيّب} two {واثنان آخران في الكتيّب} few {و# أخرى في الكتيّب} many {و# أخرى في الكتيّب} other {و# أخرى في الكتيّب}}',
   ],
   'present.legend': ['Signs on the map', 'رموز الخريطة'],
-  'present.more': ['{count, number} more', '+{count, number}'],
+  'present.more': ['{count, number} more', '\u200e+{count, number}'],
   'present.facts': ['Sources and caveats', 'المصادر والتحفظات'],
   'present.doubts': [
     '{count, plural, one {# caveat} other {# caveats}}',

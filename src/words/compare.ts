@@ -24,7 +24,13 @@ export const compareWords = defineMessages({
     'This browser has seen no other version of the data.',
     'لم ير هذا المتصفح إصدارًا آخر من البيانات.',
   ],
-  'compare.sinceLast': ['Since the last briefing ({day})', 'منذ الإحاطة الأخيرة ({day})'],
+  'compare.since.briefing': ['Since the open briefing ({day})', 'منذ الإحاطة المفتوحة ({day})'],
+  'compare.since.given': ['Since the last briefing ({day})', 'منذ الإحاطة الأخيرة ({day})'],
+  'compare.since.report': ['Since the day before the newest report ({day})', 'منذ اليوم السابق لأحدث تقرير ({day})'],
+  'compare.link.failed': [
+    'The link compares with an answer that cannot be opened here. Nothing is compared.',
+    'يقارن الرابط بجواب يتعذّر فتحه هنا. لا تجري أي مقارنة.',
+  ],
   'compare.side.asKnown': ['As known on {day}', 'كما كان معروفًا في {day}'],
   'compare.side.latest': ['Everything known', 'كل ما هو معروف'],
   'compare.side.window': ['{from} – {to}', '{from} – {to}'],
@@ -35,7 +41,7 @@ export const compareWords = defineMessages({
   'compare.layout.side': ['Side by side', 'جنبًا إلى جنب'],
   'compare.map.before': ['Map: before', 'الخريطة: قبل'],
   'compare.divide': ['Divider between before and now', 'الفاصل بين ما قبل والآن'],
-  'compare.divide.value': ['{percent}% before', 'السابق {percent}%'],
+  'compare.divide.value': ['{percent}% before', 'السابق \u200e{percent}%'],
   'compare.summary': [
     '{fresh, number} new · {disputed, number} newly disputed · {changed, number} changed · {settled, number} no longer disputed · {withdrawn, number} no longer included · {same, number} unchanged',
     'جديد: {fresh, number} · صار متنازعًا فيه: {disputed, number} · تغيّر: {changed, number} · لم يعد متنازعًا فيه: {settled, number} · لم يعد مشمولًا: {withdrawn, number} · من دون تغيير: {same, number}',
@@ -55,5 +61,11 @@ export const compareWords = defineMessages({
   'compare.figure': ['{label}: {before} → {after}', '{label}: {before} ← {after}'],
   'compare.figure.none': ['not stated', 'غير مذكور'],
   'compare.toStep': ['Add to the briefing as a step', 'إضافة إلى الإحاطة كمشهد'],
+  'compare.onMap': [
+    'On the map: a ring and “NEW” at new records, a broken ring at changed ones, faint symbols where records were before.',
+    'على الخريطة: حلقة وكلمة «جديد» عند السجلات الجديدة، وحلقة متقطعة عند ما تغيّر، ورموز باهتة حيث كانت السجلات.',
+  ],
+  'compare.mark.new': ['NEW', 'جديد'],
+  'compare.mark.new.some': ['{count, number} NEW', '{count, number} جديد'],
   'compare.nothing': ['There are no differences.', 'لا فروق.'],
 });

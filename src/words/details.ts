@@ -6,6 +6,7 @@ export const detailWords = defineMessages({
   'details.lead': ['{when} · {where}', '{when} · {where}'],
   'details.lead.fact': ['{label}: {value}', '{label}: {value}'],
   'details.lead.next': ['{lead} · {fact}', '{lead} · {fact}'],
+  'record.announced': ['Details of {name}. {spoken}', 'تفاصيل {name}. {spoken}'],
   'record.when': ['When', 'متى'],
   'record.where': ['Where', 'أين'],
   'record.close': ['Close the details', 'إغلاق التفاصيل'],
@@ -23,7 +24,7 @@ export const detailWords = defineMessages({
   'record.coordinates': ['Coordinates', 'الإحداثيات'],
   'record.coordinates.value': [
     '{latitude}° N, {longitude}° E (±{radius})',
-    '{latitude}° شمالًا، {longitude}° شرقًا (±{radius})',
+    '\u200e{latitude}° شمالًا، \u200e{longitude}° شرقًا (\u200e±{radius})',
   ],
   'record.mgrs': ['MGRS', 'MGRS'],
   'record.pcodes': ['P-codes', 'الرموز المكانية (P-codes)'],

@@ -42,6 +42,7 @@ export const frameWords = defineMessages({
   ],
 
   'skip.records': ['Skip to the records', 'الانتقال إلى السجلات'],
+  'skip.map': ['Skip to the map', 'الانتقال إلى الخريطة'],
   'skip.timeline': ['Skip to the timeline', 'الانتقال إلى الخط الزمني'],
 
   'bar.label': ['View', 'العرض'],

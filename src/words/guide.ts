@@ -15,6 +15,10 @@ export const guideWords = defineMessages({
     'The address holds the whole view. Copy it to return to the view or to share it.',
     'يحفظ العنوان العرض كاملًا. انسخه للعودة إلى العرض أو لمشاركته.',
   ],
+  'guide.open.keys': [
+    'By keyboard: the first Tab offers the ways to the records, the map and the timeline. Enter on the map lists what is in view; Enter again opens an entry. E opens the export.',
+    'بلوحة المفاتيح: أول ضغطة على Tab تعرض الانتقال إلى السجلات أو الخريطة أو الخط الزمني. ومفتاح Enter على الخريطة يسرد ما يظهر عليها، والضغط عليه ثانية يفتح ما اختير. ويفتح E التصدير.',
+  ],
   'guide.time.play': [
     'Drag the ends of the window, choose a preset, or play. Both ends are included. Long periods without an event are collapsed on the axis and can be expanded.',
     'اسحب طرفي النافذة الزمنية أو اختر فترة جاهزة أو شغّل العرض. الطرفان مشمولان. تُطوى الفترات الطويلة الخالية من الأحداث على المحور ويمكن توسيعها.',

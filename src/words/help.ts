@@ -54,6 +54,7 @@ export const helpWords = defineMessages({
   'command.toggleLayers': ['Collapse or expand the layers', 'طيّ الطبقات أو توسيعها'],
   'command.toggleRecords': ['Collapse or expand the records', 'طيّ السجلات أو توسيعها'],
   'command.openFilters': ['Filters', 'عوامل التصفية'],
+  'command.openExport': ['Export', 'تصدير'],
   'command.fitToShown': ['Fit to what is shown', 'إظهار كل المعروض'],
   'command.resetCamera': ['Whole border', 'الحدود كلها'],
   'command.toggleFlavour': ['Dark, light or high contrast', 'داكن أو فاتح أو عالي التباين'],

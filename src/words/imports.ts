@@ -94,7 +94,7 @@ export const importWords = defineMessages({
   'imports.remark.reportedInvalid': ['The day of the report cannot be read', 'تعذرت قراءة يوم التقرير'],
   'imports.remark.zeroPosition': [
     'It lies at 0°, 0°, which often means that the position is missing',
-    'موقعه 0°، 0° وكثيرًا ما يعني ذلك أن الموقع مفقود',
+    'موقعه \u200e0°، \u200e0° وكثيرًا ما يعني ذلك أن الموقع مفقود',
   ],
   'imports.remark.notAPoint': [
     'It is not a point and is represented by a point on it',
@@ -262,7 +262,7 @@ export const importWords = defineMessages({
   ],
   'imports.note.instants': ['Times were converted to UTC dates.', 'حُوّلت الأوقات إلى تواريخ بالتوقيت العالمي.'],
 
-  'imports.dropped': ['{name}: {message}', '{name}: {message}'],
+  'imports.dropped': ['\u2068{name}\u2069: {message}', '\u2068{name}\u2069: {message}'],
 
   'imports.failure.empty': ['The file is empty.', 'الملف فارغ.'],
   'imports.failure.fileTooLarge': ['The file is too large.', 'الملف أكبر من المسموح.'],
@@ -372,7 +372,10 @@ export const importWords = defineMessages({
   ],
   'imports.failure.jsonDamaged': ['The brackets of the JSON do not match.', 'أقواس JSON غير متطابقة.'],
   'imports.failure.documentTooLarge': ['The document is too large to be loaded.', 'المستند أكبر من أن يُحمَّل.'],
-  'imports.failure.xmlDamaged': ['The XML cannot be read: {message}', 'تعذرت قراءة XML: {message}'],
+  'imports.failure.xmlDamaged': [
+    '{line, select, none {The XML is damaged.} other {The XML is damaged near line {line}.}} Save it again with the program that wrote it.',
+    '{line, select, none {ملف XML تالف.} other {ملف XML تالف قرب السطر {line}.}} احفظه من جديد بالبرنامج الذي كتبه.',
+  ],
   'imports.failure.xmlEntities': [
     'The XML declares a document type or entities, which are not read.',
     'يعرّف XML نوع مستند أو كيانات، وهي لا تُقرأ.',
@@ -390,12 +393,12 @@ export const importWords = defineMessages({
     'تعذرت قراءة الصف الأول الذي يسمّي الأعمدة (السطر {line}).',
   ],
   'imports.failure.parquetDamaged': [
-    'The Parquet file cannot be read: {message}',
-    'تعذرت قراءة ملف Parquet: {message}',
+    'The Parquet file is damaged or incomplete. Save it again with the program that wrote it.',
+    'ملف Parquet تالف أو ناقص. احفظه من جديد بالبرنامج الذي كتبه.',
   ],
   'imports.failure.parquetCodec': [
-    'The Parquet file is compressed in a way that cannot be read: {message}',
-    'ملف Parquet مضغوط بطريقة لا تُقرأ: {message}',
+    'The Parquet file is compressed with {codec}, which is not read. Save it with Snappy, Zstandard or without compression.',
+    'ملف Parquet مضغوط بطريقة {codec} التي لا تُقرأ. احفظه بطريقة Snappy أو Zstandard أو بلا ضغط.',
   ],
   'imports.failure.workbookDamaged': ['The workbook cannot be read.', 'تعذرت قراءة المصنف.'],
   'imports.failure.oldWorkbookDamaged': [
@@ -423,6 +426,10 @@ export const importWords = defineMessages({
   'imports.failure.projected': [
     'The coordinates of the file are in {name}, which is not known here. Name the system by its EPSG code or its definition, or save the file in WGS 84 (EPSG:4326).',
     'إحداثيات الملف بنظام {name} غير المعروف هنا. سمِّ النظام برمز EPSG أو بتعريفه، أو احفظ الملف بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.degreesInMetres': [
+    'The file says that its coordinates are in {name}, but all of them are degrees. Read them as degrees, name the system, or correct the file.',
+    'يذكر الملف أن إحداثياته بنظام {name}، لكنها كلها درجات. اقرأها درجاتٍ، أو سمِّ النظام، أو صحّح الملف.',
   ],
 
   'imports.keep.full': [

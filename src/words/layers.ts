@@ -116,7 +116,7 @@ export const layerWords = defineMessages({
   'card.units': ['{figure} {force}', '{figure} {force}'],
   'card.ofUnit': ['{units} {unit}', '{units} ({unit})'],
   'card.said': ['{units} ({sources})', '{units} ({sources})'],
-  'card.source': ['{publisher}, {day}', '{publisher}، {day}'],
+  'card.source': ['\u2068{publisher}\u2069, {day}', '\u2068{publisher}\u2069، {day}'],
   'posture.alert': ['On alert', 'في حالة تأهب'],
   'posture.reinforcement': ['Reinforced', 'تعزيزات'],
   'posture.stationed': ['Stationed', 'متمركزة'],

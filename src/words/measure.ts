@@ -27,7 +27,7 @@ export const measureWords = defineMessages({
   'measure.list': ['Measured', 'القياسات'],
   'measure.result.line': [
     '{km} in {count, plural, one {# segment} other {# segments}}, initial bearing {degrees}°',
-    '{km} في {count, plural, zero {لا مقاطع} one {مقطع واحد} two {مقطعين} few {# مقاطع} many {# مقطعًا} other {# مقطع}}، والاتجاه عند البداية {degrees}°',
+    '{km} في {count, plural, zero {لا مقاطع} one {مقطع واحد} two {مقطعين} few {# مقاطع} many {# مقطعًا} other {# مقطع}}، والاتجاه عند البداية \u200e{degrees}°',
   ],
   'measure.result.area': ['{km2} km², outline {km}', '{km2} كم²، ومحيطها {km}'],
   'measure.result.rings': [

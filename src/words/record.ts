@@ -83,6 +83,11 @@ export const recordWords = defineMessages({
   ],
   'candidates.close': ['Cancel', 'إلغاء'],
 
+  'record.spoken': ['{kind}, {category}. Place known to: {precision}.', '{kind}، {category}. دقة المكان: {precision}.'],
+  'record.spoken.held': [
+    '{kind}, {category}. Held by: {holder}. Place known to: {precision}.',
+    '{kind}، {category}. الجهة المسيطرة: {holder}. دقة المكان: {precision}.',
+  ],
   'record.choose': [
     'Choose a record in the list or on the map to read who says what.',
     'اختر سجلًا من القائمة أو من الخريطة لقراءة من يقول ماذا.',

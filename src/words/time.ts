@@ -56,7 +56,9 @@ export const timeWords = defineMessages({
   'time.axis.earlier': ['Show earlier days', 'عرض أيام أبكر'],
   'time.axis.later': ['Show later days', 'عرض أيام لاحقة'],
   'time.axis.zoom': ['Timeline zoom', 'مستوى تكبير الخط الزمني'],
-  'time.axis.long': ['+{count, number} long', '+{count, number} طويلة'],
+  'time.axis.fold': ['Hide the time axis', 'إخفاء محور الزمن'],
+  'time.axis.unfold': ['Show the time axis', 'عرض محور الزمن'],
+  'time.axis.long': ['+{count, number} long', '\u200e+{count, number} طويلة'],
   'time.playing': ['Playing', 'عرض متتابع'],
   'time.fold.years': [
     '{count, number} y',

@@ -18,11 +18,14 @@ export const timeMenuWords = defineMessages({
     'Last {days, plural, one {# day} other {# days}} of the data',
     '{days, plural, zero {آخر يوم} one {آخر يوم} two {آخر يومين} few {آخر # أيام} many {آخر # يومًا} other {آخر # يوم}} من البيانات',
   ],
-  'time.preset.report': ['{publisher}, {day}', '{publisher}، {day}'],
+  'time.preset.report': ['\u2068{publisher}\u2069, {day}', '\u2068{publisher}\u2069، {day}'],
   'time.known.latest.about': ['Latest: everything published', 'آخر ما نُشر: كل المنشور'],
   'time.known.title': ['Show only what had been published by a day', 'عرض ما كان منشورًا حتى يوم معيّن فقط'],
-  'time.known.report': ['{day} · {publisher}', '{day} · {publisher}'],
-  'time.known.report.by': ['{day} · {publisher}, published by then', '{day} · {publisher}، منشور حتى ذلك اليوم'],
+  'time.known.report': ['{day} · \u2068{publisher}\u2069', '{day} · \u2068{publisher}\u2069'],
+  'time.known.report.by': [
+    '{day} · \u2068{publisher}\u2069, published by then',
+    '{day} · \u2068{publisher}\u2069، منشور حتى ذلك اليوم',
+  ],
   'time.known.other': ['Another day', 'يوم آخر'],
   'time.bar.certain': [
     '{count, number} certain',

@@ -23,6 +23,7 @@ import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { placeWords } from './places.ts';
 import type { plateWords } from './plates.ts';
+import type { printPageWords } from './printPage.ts';
 import type { measureWords } from './measure.ts';
 import type { detailWords } from './details.ts';
 import type { filterDialogWords } from './filters.ts';
@@ -80,6 +81,7 @@ export type WordKey = keyof (typeof codeWords &
   typeof layerWords &
   typeof placeWords &
   typeof plateWords &
+  typeof printPageWords &
   typeof recordWords &
   typeof timeWords &
   LateWords);

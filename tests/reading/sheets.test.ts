@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/records/text.ts';
 import { composePlate } from '../../src/export/plate/composePlate.ts';
-import type { PresetId } from '../../src/export/plate/sheet.ts';
+import { leastPaperPt, leastSlidePt, type PresetId } from '../../src/export/plate/sheet.ts';
 import type { Snapshot } from '../../src/export/snapshot/snapshot.ts';
 import type { View } from '../../src/domain/view/view.ts';
 import { wordsIn } from '../../src/words/words.ts';
@@ -97,6 +97,7 @@ describe('every sheet', () => {
   afterAll(writeTable);
 
   it.each(cases)('%s in %s, marking %s', (size, language, marking) => {
+    const isSlide = slides.includes(size);
     for (const scene of scenes) {
       const snapshot = snapshotOfScene(scene, size, language, marking);
       const row: Row = {
@@ -109,6 +110,14 @@ describe('every sheet', () => {
       table.push(row);
       const where = [size, language, marking, scene.name];
       expect([...where, ...row.unnamed, ...row.misplaced]).toEqual(where);
+      expect(row.smallestPt, where.join()).toBeGreaterThanOrEqual(isSlide ? leastSlidePt : leastPaperPt);
+      if (isSlide && marking === 'none' && language !== 'en + ar')
+        expect(row.mapPercent, where.join()).toBeGreaterThanOrEqual(75);
+      // In two languages the lists of a crowded A4 leave its map so little that marks may touch; the sheet says how many lines it has no room for.
+      if (language === 'en + ar' && size.startsWith('a4')) continue;
+      if (!isSlide) expect(row.lost, where.join()).toBe(0);
+      expect([...where, ...row.cut]).toEqual(where);
+      if (!(size.startsWith('a4') && marking !== 'none')) expect([...where, ...row.hidden]).toEqual(where);
     }
   });
 });

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { CoverageAnswer } from '../../domain/board/coverage.ts';
 import { textWidth } from '../../layers/plates/textWidth.ts';
-import type { PanelContext, PanelSize } from '../context.ts';
+import { isNarrow, type PanelContext, type PanelSize } from '../context.ts';
 import { drawDayTicks, plainAxis, type DayAxis } from '../dayAxis.ts';
 import type { Box, ChartList } from '../displayList.ts';
 import { createPen, type Pen } from '../pen.ts';
@@ -43,7 +43,7 @@ function drawPublishers(pen: Pen, answer: CoverageAnswer, axis: DayAxis, place: 
     const y = place.y + index * tall;
     pen.text(place.x - pen.size * 0.6, y + pen.size, publisher, {
       align: 'right',
-      size: pen.size * 0.92,
+      size: pen.small,
       most: place.x - pen.size * 0.8,
     });
     pen.line([place.x, y + tall - 1], [place.x + place.width, y + tall - 1], page.rule, 0.5);
@@ -74,7 +74,7 @@ export function drawCoverage(answer: CoverageAnswer, context: PanelContext, size
   if (!first || !last) return pen.done();
   const names = [words.t('board.coverage.published'), words.t('board.coverage.events')];
   const wide = Math.max(...names.map((name) => textWidth(name, pen.size)));
-  const label = Math.min(pen.width * 0.3, Math.max(wide + pen.size, pen.size * 8));
+  const label = Math.min(pen.width * (isNarrow(size) ? 0.42 : 0.3), Math.max(wide + pen.size, pen.size * 8));
   const axis = plainAxis(first.from, last.to, label, pen.width - 1);
   const foot = pen.size * 1.6;
   const withPublishers = pen.height > pen.size * 22;
@@ -89,7 +89,8 @@ export function drawCoverage(answer: CoverageAnswer, context: PanelContext, size
   drawColumns(
     pen,
     boxes(scale(most), published - scale(most)),
-    answer.bins.map(({ sources }) => ({ certain: sources.length, expected: sources.length })),
+    // Hatched: what carries the story of another publication.
+    answer.bins.map(({ sources, rewrites }) => ({ certain: sources.length - rewrites, expected: sources.length })),
     most,
     page,
   );
@@ -112,11 +113,11 @@ export function drawCoverage(answer: CoverageAnswer, context: PanelContext, size
   pen.text(label - pen.size * 0.6, middle, names[0] ?? '', { align: 'right', most: label - pen.size });
   if (answer.silent > 0) {
     const text = words.t('board.coverage.noReport');
-    const width = textWidth(text, pen.size * 0.88);
+    const width = textWidth(text, pen.small);
     const swatch = { x: label - pen.size * 1.9 - width, y: middle + pen.size * 0.5, width: pen.size, height: pen.size };
     pen.text(label - pen.size * 0.6, middle + pen.size * 1.3, text, {
       align: 'right',
-      size: pen.size * 0.88,
+      size: pen.small,
       colour: page.textQuiet,
     });
     if (swatch.x > 0) pen.hatch(swatch, page.textQuiet);

@@ -2,7 +2,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Disagreement, DisagreementsAnswer } from '../../domain/board/disagreements.ts';
 import { textWidth } from '../../layers/plates/textWidth.ts';
-import { recordName, type PanelContext, type PanelSize } from '../context.ts';
+import { isNarrow, recordName, type PanelContext, type PanelSize } from '../context.ts';
 import type { ChartList } from '../displayList.ts';
 import { createPen, type Pen } from '../pen.ts';
 import { attributeName, extentText, positionText, rowText } from '../text/disagreementsText.ts';
@@ -64,7 +64,7 @@ export function drawDisagreements(answer: DisagreementsAnswer, context: PanelCon
   const step = Math.min(pen.size * 4, pen.height / Math.max(1, answer.rows.length <= room ? shown : shown + 0.7));
   const rows = answer.rows.slice(0, shown);
   const extent = Math.min(
-    pen.width * 0.34,
+    pen.width * (isNarrow(size) ? 0.46 : 0.34),
     Math.max(0, ...rows.map((row) => textWidth(extentText(row, context), pen.size))) + pen.size,
   );
   for (const [index, row] of rows.entries()) {
@@ -72,14 +72,14 @@ export function drawDisagreements(answer: DisagreementsAnswer, context: PanelCon
     const title = `${attributeName(row, context)} · ${recordName(row.record, context)}`;
     const label = { x: 0, y, width: pen.width, height: pen.size * 1.3 };
     pen.mark(`${row.record}/${row.attribute}`, label, rowText(row, context), { kind: 'record', id: row.record });
-    pen.text(0, y + pen.size, title, { size: pen.size * 0.95, most: pen.width });
+    pen.text(0, y + pen.size, title, { size: pen.small, most: pen.width });
     const middle = y + pen.size * 1.75;
     drawRange(pen, row, { x0: pen.size * 0.4, x1: pen.width - extent - pen.size * 0.4, middle }, context);
     pen.text(pen.width, middle + pen.size * 0.36, extentText(row, context), {
       strong: true,
       align: 'right',
       most: extent,
-      size: pen.size * 0.95,
+      size: pen.small,
     });
   }
   const more = answer.rows.length - shown;
@@ -91,7 +91,7 @@ export function drawDisagreements(answer: DisagreementsAnswer, context: PanelCon
   if (more > 0)
     pen.text(0, shown * step + pen.size * 1.1, context.words.t('board.more', { count: more }), {
       colour: page.textQuiet,
-      size: pen.size * 0.92,
+      size: pen.small,
       most: pen.width,
     });
   return pen.done();

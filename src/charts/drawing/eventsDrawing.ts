@@ -4,7 +4,7 @@ import type { EventFacet } from '../../domain/board/boardView.ts';
 import type { EventRow, EventsAnswer } from '../../domain/board/events.ts';
 import { incidentSign } from '../../layers/catalogue/incidentsLayer.ts';
 import { textWidth } from '../../layers/plates/textWidth.ts';
-import type { PanelContext, PanelSize } from '../context.ts';
+import { isNarrow, type PanelContext, type PanelSize } from '../context.ts';
 import { drawDayTicks, plainAxis, type DayAxis } from '../dayAxis.ts';
 import type { Box, ChartAsk, ChartList } from '../displayList.ts';
 import { createPen, type Pen } from '../pen.ts';
@@ -27,8 +27,29 @@ function fit(rows: number, height: number, rowHeight: number): { readonly shown:
   return { shown, more: rows - shown };
 }
 
+/** 0 in a narrow chart, where names stand above their rows. */
 function labelWidthOf(pen: Pen, names: readonly string[]): number {
+  if (isNarrow({ width: pen.width, textSize: pen.size })) return 0;
   return Math.min(pen.width * 0.4, Math.max(...names.map((name) => textWidth(name, pen.size)), 0) + pen.size);
+}
+
+/** Room above a row for its name. */
+const aboveOf = (pen: Pen, label: number): number => (label === 0 ? pen.size * 1.4 : 0);
+
+/** Beside its row, or above it where there is no room beside. */
+function drawName(
+  pen: Pen,
+  name: string,
+  { label, y, height }: { label: number; y: number; height: number },
+  strong = false,
+): void {
+  if (label === 0) pen.text(0, y + pen.size, name, { most: pen.width - pen.size * 4, strong });
+  else
+    pen.text(label - pen.size * 0.6, y + height / 2 + pen.size * 0.36, name, {
+      align: 'right',
+      most: label - pen.size * 0.8,
+      strong,
+    });
 }
 
 function drawCategories(answer: EventsAnswer, context: PanelContext, pen: Pen): ChartList {
@@ -38,12 +59,13 @@ function drawCategories(answer: EventsAnswer, context: PanelContext, pen: Pen): 
   const named = answer.categories.map((row) => ({ row, name: rowName('category', row.id, context) }));
   const all = words.t('board.events.all');
   const label = labelWidthOf(pen, [all, ...named.map(({ name }) => name)]);
+  const above = aboveOf(pen, label);
   const figure = pen.size * 4;
   const first = answer.bins[0];
   const last = answer.bins.at(-1);
   if (!first || !last) return pen.done();
   const axis = plainAxis(first.from, last.to, label, pen.width - figure);
-  const { shown, more } = fit(named.length + 1, pen.height - foot, pen.size * 1.35);
+  const { shown, more } = fit(named.length + 1, pen.height - foot, pen.size * 1.35 + above);
   const rows = scaleBand(
     Array.from({ length: shown + (more > 0 ? 1 : 0) }, (_, index) => String(index)),
     [0, Math.min(pen.height - foot, (shown + 1) * pen.size * 2.6)],
@@ -53,15 +75,15 @@ function drawCategories(answer: EventsAnswer, context: PanelContext, pen: Pen): 
   const mostOfOne = Math.max(1, ...answer.categories.flatMap(({ cells }) => cells.map(({ expected }) => expected)));
   const drawRow = (index: number, name: string, row: Omit<EventRow, 'id'>, colour: string, id: string): void => {
     const y = rows(String(index)) ?? 0;
-    const base = y + height / 2 + pen.size * 0.36;
-    pen.text(label - pen.size * 0.6, base, name, { align: 'right', most: label - pen.size * 0.8, strong: id === '' });
+    const base = y + above + (height - above) / 2 + pen.size * 0.36;
+    drawName(pen, name, { label, y, height }, id === '');
     pen.line([label, y + height], [pen.width - figure, y + height], page.rule, 0.75);
-    drawColumns(pen, boxesOf(answer, axis, y, height), row.cells, id === '' ? most : mostOfOne, {
+    drawColumns(pen, boxesOf(answer, axis, y + above, height - above), row.cells, id === '' ? most : mostOfOne, {
       certain: colour,
       possible: colour,
     });
     pen.text(pen.width - figure + pen.size * 0.5, base, countedText(row, context), {
-      size: pen.size * 0.92,
+      size: pen.small,
       colour: page.textQuiet,
     });
     if (id !== '')
@@ -81,7 +103,7 @@ function drawCategories(answer: EventsAnswer, context: PanelContext, pen: Pen): 
   if (more > 0)
     pen.text(label, (rows(String(shown)) ?? 0) + height / 2 + pen.size * 0.36, words.t('board.more', { count: more }), {
       colour: page.textQuiet,
-      size: pen.size * 0.92,
+      size: pen.small,
       most: pen.width - label,
     });
   for (const [index, box] of boxesOf(answer, axis, 0, height).entries()) {
@@ -106,12 +128,17 @@ function drawBars(answer: EventsAnswer, facet: 'governorate' | 'actor', context:
   const { words, theme } = context;
   const { page } = theme;
   const all = rowsOf(answer, facet);
-  const { shown, more } = fit(all.length, pen.height, pen.size * 1.5);
+  const { shown, more } = fit(
+    all.length,
+    pen.height,
+    pen.size * (isNarrow({ width: pen.width, textSize: pen.size }) ? 2.4 : 1.5),
+  );
   const named = all.slice(0, shown).map((row) => ({ row, name: rowName(facet, row.id, context) }));
   const label = labelWidthOf(
     pen,
     named.map(({ name }) => name),
   );
+  const above = aboveOf(pen, label);
   const figure = pen.size * 3.6;
   const most = Math.max(1, ...all.map(({ certain, possible }) => certain + possible));
   const length = scaleLinear([0, most], [0, Math.max(1, pen.width - label - figure)]);
@@ -122,16 +149,16 @@ function drawBars(answer: EventsAnswer, facet: 'governorate' | 'actor', context:
   const height = rows.bandwidth();
   for (const [index, { row, name }] of named.entries()) {
     const y = rows(String(index)) ?? 0;
-    const base = y + height / 2 + pen.size * 0.36;
-    pen.text(label - pen.size * 0.6, base, name, { align: 'right', most: label - pen.size * 0.8 });
-    pen.rect({ x: label, y, width: length(row.certain), height }, { fill: page.certain });
-    const open = { x: label + length(row.certain), y, width: length(row.possible), height };
+    const base = y + above + (height - above) / 2 + pen.size * 0.36;
+    drawName(pen, name, { label, y, height });
+    pen.rect({ x: label, y: y + above, width: length(row.certain), height: height - above }, { fill: page.certain });
+    const open = { x: label + length(row.certain), y: y + above, width: length(row.possible), height: height - above };
     if (row.possible > 0) {
       pen.rect(open, { stroke: page.possible, strokePt: 0.75 });
       pen.hatch(open, page.possible);
     }
     pen.text(label + length(row.certain + row.possible) + pen.size * 0.4, base, countedText(row, context), {
-      size: pen.size * 0.92,
+      size: pen.small,
       colour: page.textQuiet,
     });
     pen.mark(
@@ -144,7 +171,7 @@ function drawBars(answer: EventsAnswer, facet: 'governorate' | 'actor', context:
   if (more > 0)
     pen.text(label, (rows(String(shown)) ?? 0) + height / 2 + pen.size * 0.36, words.t('board.more', { count: more }), {
       colour: page.textQuiet,
-      size: pen.size * 0.92,
+      size: pen.small,
     });
   return pen.done();
 }
@@ -192,7 +219,7 @@ function drawEpisodes({ episodes }: EventsAnswer, context: PanelContext, pen: Pe
         Math.max(head, head + plot - (top / most) * plot - pen.size * 0.3),
         words.number(top, 1),
         {
-          size: pen.size * 0.88,
+          size: pen.small,
           colour: page.textQuiet,
           align: 'centre',
         },

@@ -2,7 +2,7 @@
 import { scaleBand } from 'd3-scale';
 import type { FigureLine, FiguresAnswer } from '../../domain/board/figures.ts';
 import { textWidth } from '../../layers/plates/textWidth.ts';
-import type { PanelContext, PanelSize } from '../context.ts';
+import { isNarrow, type PanelContext, type PanelSize } from '../context.ts';
 import type { ChartAsk, ChartList } from '../displayList.ts';
 import { createPen } from '../pen.ts';
 import { lineChanges, lineFigure, lineName, lineSentence } from '../text/figuresText.ts';
@@ -28,31 +28,37 @@ export function drawFigures(answer: FiguresAnswer, context: PanelContext, size: 
     [0, Math.min(pen.height, answer.lines.length * pen.size * 3)],
   );
   const row = rows.bandwidth();
-  const plain = Math.min(pen.size * 1.5, row * 0.72);
+  // In a narrow chart the name stands above its figure.
+  const above = isNarrow(size);
+  const plain = Math.max(pen.small, Math.min(pen.size * 1.5, above ? row - pen.size * 1.3 : row * 0.72));
   const widest = Math.max(...answer.lines.map((line) => textWidth(lineFigure(line, context), plain)));
   // The longest figure is set smaller rather than cut.
-  const mostOfWidth = pen.width * 0.52;
-  const large = plain * Math.min(1, (mostOfWidth - pen.size) / Math.max(1, widest));
+  const mostOfWidth = above ? pen.width : pen.width * 0.52;
+  const fitting = plain * Math.min(1, (mostOfWidth - pen.size) / Math.max(1, widest));
+  const large = Math.max(pen.small, fitting);
   const figureWidth = Math.min(mostOfWidth, widest + pen.size);
   for (const [index, line] of answer.lines.entries()) {
     const y = rows(line.id) ?? 0;
-    const base = y + row / 2 + large * 0.36;
+    const base = above ? y + pen.size * 1.2 + large * 0.9 : y + row / 2 + large * 0.36;
+    const nameBase = above ? y + pen.size * 1.1 : base;
     if (index > 0) pen.line([0, y], [pen.width, y], page.rule, 0.75);
     const empty = line.parts.length === 0;
-    pen.text(figureWidth - pen.size * 0.6, base, lineFigure(line, context), {
+    pen.text(above ? 0 : figureWidth - pen.size * 0.6, base, lineFigure(line, context), {
       size: large,
       strong: true,
-      align: 'right',
+      align: above ? 'left' : 'right',
+      most: figureWidth,
       colour: empty ? page.textQuiet : page.text,
     });
     const name = lineName(line, context);
-    const room = pen.width - figureWidth;
+    const nameX = above ? 0 : figureWidth;
+    const room = pen.width - nameX;
     const nameWidth = textWidth(name, pen.size);
-    pen.text(figureWidth, base, name, { colour: empty ? page.textQuiet : page.text, most: room });
+    pen.text(nameX, nameBase, name, { colour: empty ? page.textQuiet : page.text, most: room });
     if (line.disputed) {
-      const x = figureWidth + nameWidth + pen.size * 0.5;
+      const x = nameX + nameWidth + pen.size * 0.5;
       const r = pen.size * 0.3;
-      const middle = base - pen.size * 0.32;
+      const middle = nameBase - pen.size * 0.32;
       pen.add({
         kind: 'shape',
         closed: true,
@@ -67,12 +73,12 @@ export function drawFigures(answer: FiguresAnswer, context: PanelContext, size: 
         ],
       });
     }
-    const changeRoom = room - nameWidth - pen.size * 2.2;
-    const change = lineChanges(line, answer.before, context).find(
-      (text) => textWidth(text, pen.size * 0.88) <= changeRoom,
-    );
+    const changeRoom = above
+      ? pen.width - textWidth(lineFigure(line, context), large) - pen.size
+      : room - nameWidth - pen.size * 2.2;
+    const change = lineChanges(line, answer.before, context).find((text) => textWidth(text, pen.small) <= changeRoom);
     if (change !== undefined)
-      pen.text(pen.width, base, change, { size: pen.size * 0.88, colour: page.textQuiet, align: 'right' });
+      pen.text(pen.width, base, change, { size: pen.small, colour: page.textQuiet, align: 'right' });
     pen.mark(line.id, { x: 0, y, width: pen.width, height: row }, lineSentence(line, answer, context), askOf(line));
   }
   return pen.done();

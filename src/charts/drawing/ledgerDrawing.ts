@@ -65,7 +65,7 @@ function drawGround({ pen, context, y, top, bottom, middle, band }: Plot, ground
     pen.line([middle - pen.size * 0.35, at], [middle + pen.size * 0.35, at], page.textQuiet, 1);
     if (km % 100 === 0 && bottom - at > pen.size * 1.5)
       pen.text(middle - pen.size * 0.55, at + pen.size * 1.02, words.number(km), {
-        size: pen.size * 0.85,
+        size: pen.small,
         align: 'right',
         colour: page.textQuiet,
       });
@@ -103,7 +103,7 @@ function drawForces(
     const colour = partyColour(force.force, dataset.actors, theme);
     pen.rect(box, force.verdict === 'certain' ? { fill: colour } : { fill: theme.hollow, stroke: colour, strokePt: 1 });
     if (force.verdict === 'possible') pen.hatch(box, colour);
-    pen.text(x, top - pen.size * 0.25, letterOf(index), { size: pen.size * 0.88, strong: true, align: 'centre' });
+    pen.text(x, top - pen.size * 0.25, letterOf(index), { size: pen.small, strong: true, align: 'centre' });
     pen.mark(`force/${force.record}`, { ...box, x: x - step / 2, width: step }, forceText(force, context), {
       kind: 'record',
       id: force.record,
@@ -149,7 +149,7 @@ export function drawLedger(answer: LedgerAnswer, context: PanelContext, size: Pa
     pen.text(0, pen.size * 1.4, words.t('board.ledger.none'), { colour: theme.page.textQuiet, most: pen.width });
     return pen.done({ mirrors: false });
   }
-  const small = pen.size * 0.88;
+  const { small } = pen;
   const told = answer.imported
     ? [words.t('board.imported.near', { name: answer.imported.name, count: answer.imported.near })]
     : [];
@@ -181,7 +181,7 @@ export function drawLedger(answer: LedgerAnswer, context: PanelContext, size: Pa
   names();
   const length = `${words.number(ground.lengthKm)} ${words.t('board.ledger.km')}`;
   pen.text(plot.middle, bottom + small, length, {
-    size: pen.size * 0.85,
+    size: pen.small,
     colour: theme.page.textQuiet,
     align: 'centre',
   });

@@ -82,7 +82,7 @@ export function drawTransfers(answer: TransfersAnswer, context: PanelContext, si
     const y = value(tick);
     pen.line([gutter, y], [pen.width, y], tick === 0 ? page.textQuiet : page.rule, 0.75);
     pen.text(gutter - pen.size * 0.5, y + pen.size * 0.32, words.number(tick), {
-      size: pen.size * 0.88,
+      size: pen.small,
       colour: page.textQuiet,
       align: 'right',
     });
@@ -91,7 +91,7 @@ export function drawTransfers(answer: TransfersAnswer, context: PanelContext, si
     const y = value(operation.plan.atMost);
     drawDashed(pen, gutter, pen.width, y, page.text);
     const text = words.t('board.transfers.plan', { figure: words.number(operation.plan.atMost) });
-    pen.text(gutter + pen.size * 0.5, y - pen.size * 0.35, text, { size: pen.size * 0.92 });
+    pen.text(gutter + pen.size * 0.5, y - pen.size * 0.35, text, { size: pen.small });
   }
   drawStairs(pen, counts, axis, value, theme.records.transfer);
   const dot = pen.size * 0.3;

@@ -43,32 +43,37 @@ export function coverageText(answer: CoverageAnswer, context: PanelContext): Pan
   return {
     id: 'coverage',
     title: words.t('board.coverage'),
-    sentence: words.t('board.coverage.sentence', {
-      published: answer.published,
-      silent: answer.silent,
-      bins: answer.bins.length,
-      measure: words.t(`board.coverage.measure.${answer.measure}`),
-      newest: newestText(answer, context),
-    }),
+    sentence:
+      answer.bins.length === 0
+        ? words.t('board.coverage.notYet')
+        : words.t('board.coverage.sentence', {
+            published: answer.published,
+            silent: answer.silent,
+            bins: answer.bins.length,
+            measure: words.t(`board.coverage.measure.${answer.measure}`),
+            newest: newestText(answer, context),
+          }),
     notes: [words.t('board.coverage.silent'), words.t('board.coverage.rewrites', { count: answer.rewrites })],
     table: {
       columns: [
         { id: 'from', title: words.t('board.column.from'), type: 'day' },
         { id: 'to', title: words.t('board.column.to'), type: 'day' },
         { id: 'published', title: words.t('board.column.published'), type: 'number' },
+        { id: 'rewrites', title: words.t('board.column.rewrites'), type: 'number' },
         { id: 'events', title: words.t('board.column.events'), type: 'number' },
         { id: 'sources', title: words.t('board.column.source'), type: 'text' },
       ],
-      rows: answer.bins.map(({ from, to, sources, events }) => [
+      rows: answer.bins.map(({ from, to, sources, rewrites, events }) => [
         from,
         to,
         sources.length,
+        rewrites,
         Math.round(events * 100) / 100,
         sources.length === 0
           ? words.t('board.coverage.noReport')
           : sources.map((id) => dataset.sources.get(id)?.publisher ?? id).join('; '),
       ]),
     },
-    chart: chartOf(answer, context),
+    chart: answer.bins.length > 0 ? chartOf(answer, context) : null,
   };
 }

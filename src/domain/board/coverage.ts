@@ -3,6 +3,7 @@
  * happened.
  */
 import { groupBy } from '../../base/groupBy.ts';
+import { originOf } from '../records/independence.ts';
 import type { Source, SourceId } from '../records/record.ts';
 import type { Day } from '../time/day.ts';
 import { countBins, timedEvents } from '../time/expected.ts';
@@ -13,6 +14,8 @@ import type { BoardInput } from './panels.ts';
 
 export interface CoverageBin extends Bin {
   readonly sources: readonly SourceId[];
+  /** How many of them carry the story of another publication. */
+  readonly rewrites: number;
   /** Events that are expected to have happened in it. */
   readonly events: number;
 }
@@ -27,6 +30,7 @@ export interface CoveragePublisher {
 export interface CoverageAnswer {
   readonly panel: 'coverage';
   readonly measure: BinMeasure;
+  /** Up to the last day of the window, or to the “as known on” day if that is earlier; empty where the window begins after it. */
   readonly bins: readonly CoverageBin[];
   /** Most publications first. */
   readonly publishers: readonly CoveragePublisher[];
@@ -36,7 +40,7 @@ export interface CoverageAnswer {
   /** Bins without any publication. */
   readonly silent: number;
   readonly newest: { readonly source: SourceId; readonly day: Day } | null;
-  /** From the newest publication to the last day of the window; null where there is none. */
+  /** From the newest publication to the last of these days; null where there is none. */
   readonly daysSince: number | null;
 }
 
@@ -52,16 +56,11 @@ function citedSources({ dataset, facts }: BoardInput): readonly { readonly sourc
   );
 }
 
-/** Whether a publication repeats another. */
-function isRewrite(source: Source): boolean {
-  return source.rewriteOf !== undefined;
-}
-
 export function answerCoverage(input: BoardInput): CoverageAnswer {
-  const { view, facts } = input;
-  const last = asOfDay(view);
+  const { dataset, view, facts } = input;
+  const to = asOfDay(view);
   const all = citedSources(input).filter(({ day }) => view.asKnown === null || day <= view.asKnown);
-  const { from, to } = windowBounds(view.time);
+  const { from } = windowBounds(view.time);
   const start = Number.isFinite(from) ? from : Math.min(to, ...all.map(({ day }) => day));
   const { measure, bins } = cutWindow({ from: start, to }, mostBins, 'day');
   const inWindow = all.filter(({ day }) => day >= start && day <= to);
@@ -72,13 +71,13 @@ export function answerCoverage(input: BoardInput): CoverageAnswer {
     for (const { day } of list) counts[indexOf(day)] = (counts[indexOf(day)] ?? 0) + 1;
     return { publisher, sources: list.map(({ source }) => source.id), counts };
   });
-  const covered = bins.map((bin, index): CoverageBin => ({
-    ...bin,
-    sources: inWindow.filter(({ day }) => indexOf(day) === index).map(({ source }) => source.id),
-    events: events[index]?.expected ?? 0,
-  }));
+  const isRewrite = (id: SourceId): boolean => originOf(id, dataset.sources) !== id;
+  const covered = bins.map((bin, index): CoverageBin => {
+    const sources = inWindow.filter(({ day }) => indexOf(day) === index).map(({ source }) => source.id);
+    return { ...bin, sources, rewrites: sources.filter(isRewrite).length, events: events[index]?.expected ?? 0 };
+  });
   const newest = all
-    .filter(({ day }) => day <= last)
+    .filter(({ day }) => day <= to)
     .reduce<{ readonly source: SourceId; readonly day: Day } | null>(
       (best, { source, day }) => (best === null || day > best.day ? { source: source.id, day } : best),
       null,
@@ -89,9 +88,9 @@ export function answerCoverage(input: BoardInput): CoverageAnswer {
     bins: covered,
     publishers: publishers.sort((a, b) => b.sources.length - a.sources.length || (a.publisher < b.publisher ? -1 : 1)),
     published: inWindow.length,
-    rewrites: inWindow.filter(({ source }) => isRewrite(source)).length,
+    rewrites: covered.reduce((sum, bin) => sum + bin.rewrites, 0),
     silent: covered.filter(({ sources }) => sources.length === 0).length,
     newest,
-    daysSince: newest === null ? null : last - newest.day,
+    daysSince: newest === null ? null : to - newest.day,
   };
 }

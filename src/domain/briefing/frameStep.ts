@@ -21,7 +21,7 @@ export interface FreeFrame {
 export const marginShare = 0.12;
 /** Nothing is shown from nearer than this, unless the step asks for it: a single place needs its surroundings. */
 const nearest = 8;
-const farthest = 4.5;
+const farthest = 4;
 const worldPx = 512;
 
 /** Around the plate of an area, which is placed near its name: the half of the area in each direction. An area without a name counts whole. */

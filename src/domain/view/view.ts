@@ -111,6 +111,8 @@ export interface View {
   readonly board: string;
   /** What narrows imported sets, as `store/importedFilterText.ts` writes it; empty where nothing does. */
   readonly rows: string;
+  /** What the view is compared with, as `store/compareText.ts` writes it; empty where it is compared with nothing. */
+  readonly compare: string;
 }
 
 export const noFilters: Filters = {
@@ -172,5 +174,6 @@ export function defaultView(firstDay: Day, lastDay: Day): View {
     symbols: 'plain',
     board: '',
     rows: '',
+    compare: '',
   };
 }

@@ -8,7 +8,7 @@ import { ascentShare, lineSpacing, wrapText, type Measure } from '../plate/text.
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { boardBoxes } from './boardBoxes.ts';
 import type { BoardSubject } from './boardSubject.ts';
-import { itemsOfPanel, panelOnSheet, setLines, type PanelOnSheet } from './panelOnSheet.ts';
+import { itemsOfPanel, panelOnSheet, setLines, type PlacedPanel } from './panelOnSheet.ts';
 
 export interface PageForm {
   readonly widthPt: number;
@@ -18,18 +18,12 @@ export interface PageForm {
   readonly textPt: number;
 }
 
-export interface PagePanel {
-  readonly panel: ComposedPanel;
-  readonly box: Box;
-  readonly set: PanelOnSheet;
-}
-
 export interface BoardPage extends Pick<DisplayList, 'widthPt' | 'heightPt' | 'page' | 'direction'> {
   readonly form: PageForm;
   readonly title: readonly TextItem[];
   /** Lines between panels. */
   readonly rules: readonly DisplayItem[];
-  readonly panels: readonly PagePanel[];
+  readonly panels: readonly PlacedPanel[];
   /** Scope of the page: counts, window, knowledge, filters, version, disclaimer. */
   readonly foot: readonly TextItem[];
   readonly markings: readonly TextItem[];
@@ -109,7 +103,7 @@ function pageOf(
   { snapshot }: BoardSubject,
   form: PageForm,
   { title, foot, markings }: Frame,
-  panels: readonly PagePanel[],
+  panels: readonly PlacedPanel[],
   rules: readonly DisplayItem[] = [],
 ): BoardPage {
   const { widthPt, heightPt } = form;
@@ -131,7 +125,7 @@ export function composeBoardPage(subject: BoardSubject, form: PageForm, measure:
   const gapPt = form.textPt * 1.6;
   const ids = panels.map(({ text }) => text.id);
   const boxes = boardBoxes(ids, frame.inner, { gapPt, direction, widthPt: form.widthPt });
-  const set = panels.flatMap((panel): PagePanel[] => {
+  const set = panels.flatMap((panel): PlacedPanel[] => {
     const box = boxes.get(panel.text.id);
     if (!box) return [];
     const place = { box, textPt: form.textPt, theme, direction, measure, withNotes: false };

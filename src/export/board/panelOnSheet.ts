@@ -14,6 +14,13 @@ export interface PanelOnSheet {
   readonly notes: readonly TextItem[];
 }
 
+/** A panel where it stands. */
+export interface PlacedPanel {
+  readonly panel: ComposedPanel;
+  readonly box: Box;
+  readonly set: PanelOnSheet;
+}
+
 export interface PanelPlace {
   readonly box: Box;
   /** Of a plain label. */
@@ -23,10 +30,13 @@ export interface PanelPlace {
   readonly measure: Measure;
   /** Whether its notes are set below the chart. */
   readonly withNotes: boolean;
+  /** No text of it is smaller; by default some labels are a tenth smaller than plain ones. */
+  readonly leastPt?: number;
+  /** Most lines of its sentence; 3 by default. */
+  readonly mostLines?: number;
 }
 
 const headingTimes = 1.2;
-const mostSentenceLines = 3;
 const mostNoteLines = 4;
 
 /** Moves what a chart draws from its own corner to a place on the sheet. */
@@ -66,7 +76,7 @@ export function setLines(text: string, box: Box, look: LineLook, measure: Measur
 const heightOf = (lines: readonly TextItem[], sizePt: number): number => lines.length * sizePt * lineSpacing;
 
 export function panelOnSheet({ text, draw }: ComposedPanel, place: PanelPlace): PanelOnSheet {
-  const { box, textPt, theme, direction, measure, withNotes } = place;
+  const { box, textPt, theme, direction, measure, withNotes, mostLines = 3, leastPt } = place;
   const { page } = theme;
   const plain = { weight: 400, direction } as const;
   const headingPt = textPt * headingTimes;
@@ -83,9 +93,9 @@ export function panelOnSheet({ text, draw }: ComposedPanel, place: PanelPlace): 
     { ...box, y: belowHeading },
     { ...plain, sizePt: textPt, colour: page.textQuiet },
     measure,
-    mostSentenceLines,
+    mostLines,
   );
-  const notePt = textPt * 0.9;
+  const notePt = Math.max(textPt * 0.9, leastPt ?? 0);
   const noteLook = { ...plain, sizePt: notePt, colour: page.textQuiet };
   const noteLines = withNotes ? setLines(text.notes.join(' '), box, noteLook, measure, mostNoteLines) : [];
   const notesPt = heightOf(noteLines, notePt);
@@ -97,7 +107,12 @@ export function panelOnSheet({ text, draw }: ComposedPanel, place: PanelPlace): 
     width: box.width,
     height: Math.max(textPt * 4, box.y + box.height - foot - top),
   };
-  const list = draw({ width: chartBox.width, height: chartBox.height, textSize: textPt });
+  const list = draw({
+    width: chartBox.width,
+    height: chartBox.height,
+    textSize: textPt,
+    ...(leastPt === undefined ? {} : { leastSize: leastPt }),
+  });
   const notesAt = box.y + box.height - notesPt - box.y;
   return {
     heading,

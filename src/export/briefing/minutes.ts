@@ -4,22 +4,9 @@ import '../../words/briefing.ts';
 import { wordsIn } from '../../words/words.ts';
 import { escapeMarkdown, linkOf, metadataLine, recordLines } from '../data/markdown.ts';
 import { scopeLines } from '../data/recordTexts.ts';
-import { numberSources } from '../snapshot/numberSources.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
 import { sourceText } from '../snapshot/sourceText.ts';
+import { withOneSourceList } from './oneSourceList.ts';
 import { snapshotOfStep, type BriefingInput } from './stepSnapshots.ts';
-
-/** A source has one number in the whole briefing. */
-function renumbered(snapshot: Snapshot, numbers: ReadonlyMap<string, number>): Snapshot {
-  return {
-    ...snapshot,
-    sources: snapshot.sources.map(({ source }) => ({ source, number: numbers.get(source.id) ?? 0 })),
-    records: snapshot.records.map(({ shown }) => ({
-      shown,
-      numbers: [...new Set(shown.claims.flatMap(({ source }) => numbers.get(source) ?? []))].sort((a, b) => a - b),
-    })),
-  };
-}
 
 export function writeMinutes(
   input: BriefingInput,
@@ -27,15 +14,12 @@ export function writeMinutes(
 ): string {
   const { briefing, dataset, language } = input;
   const words = wordsIn(language);
-  const steps = briefing.steps.map((step) => snapshotOfStep(step, input));
-  const { sources } = numberSources(
-    steps.flatMap(({ snapshot }) => snapshot.records.map(({ shown }) => shown)),
+  const { sources, steps } = withOneSourceList(
+    briefing.steps.map((step) => snapshotOfStep(step, input)),
     dataset,
   );
-  const numbers = new Map(sources.map(({ source, number }) => [source.id, number]));
   const sections = steps.flatMap(({ snapshot, title, text, notes }, index) => {
-    const numbered = renumbered(snapshot, numbers);
-    const [texts] = numbered.texts;
+    const [texts] = snapshot.texts;
     return [
       `## ${words.t('briefing.step', { index: index + 1, title: escapeMarkdown(title) })}`,
       '',
@@ -48,7 +32,7 @@ export function writeMinutes(
       ...(texts.disputes.length > 0
         ? [`**${words.t('briefing.doubts')}**`, '', ...texts.disputes.map((line) => `- ${escapeMarkdown(line)}`), '']
         : []),
-      ...numbered.records.flatMap((record) => recordLines(record, numbered, texts)),
+      ...snapshot.records.flatMap((record) => recordLines(record, snapshot, texts)),
     ];
   });
   const [first] = steps;

@@ -1,16 +1,22 @@
 /** The steps of a briefing as snapshots: the same plates and the same honesty as for a single sheet. */
 import { sideOf, type Briefing, type BriefingStep } from '../../domain/briefing/briefing.ts';
+import { subjectBounds } from '../../domain/briefing/frameStep.ts';
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
+import type { RecordFacts } from '../../domain/records/facts.ts';
+import type { RecordId } from '../../domain/records/record.ts';
 import type { Language } from '../../domain/records/text.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { Visible } from '../../domain/records/visible.ts';
+import { withSheetPanels } from '../board/sheetPanels.ts';
 import { composeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import type { SnapshotOptions } from '../snapshot/snapshotOptions.ts';
 
 export interface BriefingInput {
   readonly briefing: Briefing;
   readonly dataset: Dataset;
+  /** Of all records: for the frame of a step, and for panels of the board. */
+  readonly facts: ReadonlyMap<RecordId, RecordFacts>;
   readonly language: Language;
   /** Everything but the titles, which are those of the steps. */
   readonly options: SnapshotOptions;
@@ -48,8 +54,10 @@ export function snapshotOfStep(step: BriefingStep, input: BriefingInput): StepSn
   const callouts = step.callouts
     .map((callout) => ({ position: callout.position, text: sideOf(callout.text, language).text }))
     .filter((callout) => callout.text !== '');
-  const snapshot = composeSnapshot({
+  const bounds = subjectBounds(step, input.facts, dataset);
+  const composed = composeSnapshot({
     view,
+    subject: bounds ? { records: step.records, unknown: step.unknown ?? [], bounds } : null,
     dataset,
     visible: input.visibleIn(view),
     corridor: input.corridorOf(view),
@@ -60,5 +68,6 @@ export function snapshotOfStep(step: BriefingStep, input: BriefingInput): StepSn
     link: null,
     options: { ...options, languages: [language], title, subtitle: paragraphsOf(text ?? '').join(' ') },
   });
+  const snapshot = withSheetPanels(composed, input.facts);
   return { step, snapshot, title, text: paragraphsOf(text ?? ''), notes: paragraphsOf(notes ?? '') };
 }

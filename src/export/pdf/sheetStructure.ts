@@ -1,4 +1,5 @@
 /** Which element of the document an item of a sheet belongs to: the order of reading, told by the parts of the plate and not by the order of drawing. */
+import type { PlacedPanel } from '../board/panelOnSheet.ts';
 import type { Plate } from '../plate/plate.ts';
 import type { Direction, DisplayItem, ItemPart, Part, PlacedRow, TextItem } from '../plate/displayList.ts';
 import { addElement, type Element } from './structure.ts';
@@ -13,6 +14,7 @@ const order: readonly ItemPart[] = [
   'scale',
   'north',
   'charts',
+  'board',
   'selection',
   'cards',
   'disputes',
@@ -59,6 +61,13 @@ function rowElements({ id, rows = [] }: Part, section: Element): readonly RowEle
 const holds = ({ box }: PlacedRow, y: number, x: number): boolean =>
   y > box.y && y <= box.y + box.height + 0.01 && x >= box.x - 0.01 && x <= box.x + box.width + 0.01;
 
+/** Which panel of the board an item of a chart belongs to: the items of one follow those of another. */
+function boardPanels({ board, items }: Plate): ReadonlyMap<DisplayItem, PlacedPanel> {
+  const charts = items.filter(({ part }) => part === 'board-chart');
+  const owners = board.flatMap((placed) => placed.set.chart.map(() => placed));
+  return new Map(charts.flatMap((item, at) => (owners[at] ? [[item, owners[at]] as const] : [])));
+}
+
 /** The element of each item; null for decoration. */
 export function sheetStructure(plate: Plate, sheet: Element): (item: DisplayItem) => Element | null {
   const sections = new Map(order.map((part) => [part, addElement(sheet, 'Sect')]));
@@ -78,6 +87,17 @@ export function sheetStructure(plate: Plate, sheet: Element): (item: DisplayItem
     if (own) figures.set(part, own);
     return own;
   };
+  const panels = boardPanels(plate);
+  const boardFigures = new Map<PlacedPanel, Element>();
+  /** Each chart is one figure that says its sentence. */
+  const boardFigure = (item: DisplayItem): Element | null => {
+    const [placed, section] = [panels.get(item), sections.get('board')];
+    if (!placed || !section) return null;
+    const { title, sentence } = placed.panel.text;
+    const own = boardFigures.get(placed) ?? addElement(section, 'Figure', { alt: `${title}: ${sentence}` });
+    boardFigures.set(placed, own);
+    return own;
+  };
   const map = plate.items.find((item) => item.kind === 'map');
   const inLanguage = (owner: Element, { direction }: TextItem): Element =>
     direction === plate.direction ? owner : addElement(owner, 'Span', { language: languages[direction], direction });
@@ -85,6 +105,7 @@ export function sheetStructure(plate: Plate, sheet: Element): (item: DisplayItem
     const { part } = item;
     if (item.kind === 'map') return figure('map', item.label);
     if (item.kind === 'picture') return figure('logo', item.label);
+    if (part === 'board-chart') return boardFigure(item);
     if (item.kind !== 'text' || part === undefined) return null;
     // Numbers on the map are part of the picture.
     if (part === 'numbers' || part === 'locator' || part === 'pulse') return map ? figure('map', map.label) : null;

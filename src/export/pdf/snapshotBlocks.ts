@@ -16,7 +16,8 @@ import type { Snapshot, SnapshotRecord, SnapshotTexts } from '../snapshot/snapsh
 import { sourceText } from '../snapshot/sourceText.ts';
 import type { TextBlock } from './textBlock.ts';
 
-function recordBlocks(
+/** One record with everything that is claimed about it. */
+export function recordBlocks(
   { shown, numbers }: SnapshotRecord,
   snapshot: Snapshot,
   texts: SnapshotTexts,
@@ -49,6 +50,19 @@ function addressBlocks(url: string | undefined): readonly TextBlock[] {
     : [];
 }
 
+/** The sources under their heading; nothing where there are none. */
+export function sourceBlocks(sources: Snapshot['sources'], texts: SnapshotTexts): readonly TextBlock[] {
+  const { words } = texts;
+  if (sources.length === 0) return [];
+  return [
+    { kind: 'heading', text: words.t('export.sources') },
+    ...sources.flatMap(({ number, source }): readonly TextBlock[] => [
+      { kind: 'entry', marker: `${words.number(number)}.`, text: sourceText(source, texts) },
+      ...addressBlocks(source.url),
+    ]),
+  ];
+}
+
 /** In one language, the leading one by itself. */
 export function snapshotBlocks(snapshot: Snapshot, first: SnapshotTexts = snapshot.texts[0]): readonly TextBlock[] {
   const { records, sources } = snapshot;
@@ -64,23 +78,20 @@ export function snapshotBlocks(snapshot: Snapshot, first: SnapshotTexts = snapsh
       const heading = { kind: 'heading', text: `${words.code('kind', kind)} (${words.number(own.length)})` } as const;
       return own.length === 0 ? [] : [heading, ...own.flatMap((record) => recordBlocks(record, snapshot, first))];
     }),
-    ...(sources.length === 0 ? [] : [{ kind: 'heading', text: words.t('export.sources') } as const]),
-    ...sources.flatMap(({ number, source }): readonly TextBlock[] => [
-      { kind: 'entry', marker: `${words.number(number)}.`, text: sourceText(source, first) },
-      ...addressBlocks(source.url),
-    ]),
+    ...sourceBlocks(sources, first),
     { kind: 'quiet', text: first.stamps.disclaimer },
   ];
 }
 
 /** The lines that the sheet before had no room for, as they would stand on it. */
 export function continuedBlocks({ texts: [{ words }] }: Snapshot, rows: readonly Row[]): readonly TextBlock[] {
-  return [
-    { kind: 'title', text: words.t('sheet.continued') },
-    ...rows.map(({ runs, heading, marker, trailing }): TextBlock => {
-      const text = [runs.map((run) => run.text).join(' · '), ...(trailing === undefined ? [] : [trailing])].join(': ');
-      if (heading === true) return { kind: 'subheading', text };
-      return marker === undefined ? { kind: 'paragraph', text } : { kind: 'entry', marker, text };
-    }),
-  ];
+  return [{ kind: 'title', text: words.t('sheet.continued') }, ...continuedRows(rows)];
+}
+
+export function continuedRows(rows: readonly Row[]): readonly TextBlock[] {
+  return rows.map(({ runs, heading, marker, trailing }): TextBlock => {
+    const text = [runs.map((run) => run.text).join(' · '), ...(trailing === undefined ? [] : [trailing])].join(': ');
+    if (heading === true) return { kind: 'subheading', text };
+    return marker === undefined ? { kind: 'paragraph', text } : { kind: 'entry', marker, text };
+  });
 }

@@ -1,19 +1,23 @@
 /** What the cards of transfers and forces say, as rows beside the map of a sheet: on it they would cover marks. */
+import type { Shown } from '../../domain/records/visible.ts';
 import { cardsOf } from '../../layers/plates/composeCards.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Row } from './displayList.ts';
 
-/** On a frame of a film no later count is announced. */
+/** On a frame of a film only what had been published by its day counts, and no later count is announced. */
 function contextOf({ context, film }: Snapshot): Snapshot['context'] {
   if (!film) return context;
-  const shown = context.shown.map((each) => ({
-    ...each,
-    facts: {
-      ...each.facts,
-      claims: each.facts.claims.filter(({ claim }) => claim.asOf === undefined || claim.asOf.latest <= film.day),
-    },
-  }));
-  return { ...context, shown };
+  const asKnown = Math.min(film.day, context.asKnown ?? Infinity);
+  const shown = context.shown.flatMap((each): readonly Shown[] => {
+    const claims = each.facts.claims.filter(
+      ({ claim, published }) => published <= asKnown && (claim.asOf === undefined || claim.asOf.latest <= film.day),
+    );
+    const known = new Set(claims.map(({ claim }) => claim.id));
+    return claims.length === 0
+      ? []
+      : [{ ...each, claims: each.claims.filter(({ id }) => known.has(id)), facts: { ...each.facts, claims } }];
+  });
+  return { ...context, shown, asKnown };
 }
 
 /** One list of rows for each card. */

@@ -61,6 +61,7 @@ export type PartId =
   | 'north'
   | 'locator'
   | 'charts'
+  | 'board'
   | 'legend'
   | 'disputes'
   | 'sources'
@@ -73,7 +74,7 @@ export type PartId =
   | 'notes';
 
 /** Labels and grounds of panels that lie on the map are told apart from it. */
-export type ItemPart = PartId | 'numbers' | 'incomplete' | 'credits' | 'panel' | 'pulse';
+export type ItemPart = PartId | 'numbers' | 'incomplete' | 'credits' | 'panel' | 'pulse' | 'board-chart';
 
 export interface Part {
   readonly id: PartId;

@@ -1,4 +1,8 @@
-/** What the map of a sheet shows: the screen, the viewfinder, or the corridor or outline that the filters ask for, in the part of its frame that is free of panels. */
+/**
+ * What the map of a sheet shows: the screen, the viewfinder, the corridor or outline that the filters ask for, or the subject of a step, in the part of its
+ * frame that is free of panels.
+ */
+import { cameraToFit } from '../../domain/briefing/frameStep.ts';
 import type { Position } from '../../domain/geo/placement.ts';
 import type { Camera } from '../../domain/view/view.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -46,14 +50,19 @@ function cameraOn(positions: readonly Position[], { bearing, pitch }: Camera, wi
   };
 }
 
+function cameraFor(snapshot: Snapshot, room: { readonly width: number; readonly height: number }): Camera {
+  const { subject, camera, viewport } = snapshot;
+  if (subject) return cameraToFit(subject.bounds, { ...room, top: 0, bottom: 0 }, camera);
+  const asked = askedGround(snapshot);
+  return asked.length > 0
+    ? cameraOn(asked, { ...camera, pitch: 0 }, room.width, room.height)
+    : frameCamera(camera, viewport, room);
+}
+
 export function frameMap(snapshot: Snapshot, box: Box, free: Box): MapFrame {
   const { mapPxPerPt } = snapshot.sheet;
   const room = { width: free.width * mapPxPerPt, height: free.height * mapPxPerPt };
-  const asked = askedGround(snapshot);
-  const camera =
-    asked.length > 0
-      ? cameraOn(asked, { ...snapshot.camera, pitch: 0 }, room.width, room.height)
-      : frameCamera(snapshot.camera, snapshot.viewport, room);
+  const camera = cameraFor(snapshot, room);
   // The middle of what is looked at stands in the middle of the free part.
   const middle = ({ x, y, width, height }: Box): readonly [number, number] => [x + width / 2, y + height / 2];
   const [[boxX, boxY], [freeX, freeY]] = [middle(box), middle(free)];

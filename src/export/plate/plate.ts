@@ -1,4 +1,5 @@
 /** A laid-out sheet: what every format draws, and what its map has to show. */
+import type { PlacedPanel } from '../board/panelOnSheet.ts';
 import type { Box, DisplayList } from './displayList.ts';
 import type { MapFrame } from './framing.ts';
 import type { PanelSide } from './panels.ts';
@@ -21,4 +22,6 @@ export interface Plate extends DisplayList {
   readonly map: MapFrame;
   /** What lies on the map and covers it: no name of the map crosses an edge of these. */
   readonly panels: readonly Box[];
+  /** Panels of the board beside or below the map. */
+  readonly board: readonly PlacedPanel[];
 }

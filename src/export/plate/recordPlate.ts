@@ -3,6 +3,7 @@
  * as the lists allow, because none of their lines may be lost. Pure arithmetic in points.
  */
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { boardItems, placeOnRecord } from './boardPlaces.ts';
 import { composeIncomplete, composeLogo, composeMarking, layOutMarking } from './banners.ts';
 import { cardRows } from './cardRows.ts';
 import { composeChart, placeCharts } from './charts.ts';
@@ -41,8 +42,8 @@ const typeFactors = [1, 0.96, 0.925] as const;
 const heightSteps = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.36] as const;
 /** One step of type is worth this share of the map. */
 const typeWorth = 0.93;
-/** The map keeps at least this share of the middle: more where lines may go to a next page. */
-const leastMapShare = { nextPage: 0.42, alone: 0.13 } as const;
+/** The map keeps at least this share of the middle: more where lines may go to a next page, or give way to panels of the board that were asked for. */
+const leastMapShare = { nextPage: 0.42, alone: 0.13, withPanels: 0.25 } as const;
 
 interface Layout {
   readonly map: Box;
@@ -96,10 +97,11 @@ function chooseLayout(
   middle: Box,
   gap: number,
   firstPt: (widthPt: number) => number,
-  { sheet, hasNextPage }: Snapshot,
+  { sheet, hasNextPage, panels }: Snapshot,
   measure: Measure,
 ): Chosen {
-  const leastArea = middle.width * middle.height * leastMapShare[hasNextPage ? 'nextPage' : 'alone'];
+  const leastArea =
+    middle.width * middle.height * leastMapShare[hasNextPage ? 'nextPage' : panels.length > 0 ? 'withPanels' : 'alone'];
   let best: Chosen | null = null;
   let least: Chosen | null = null;
   const all = layouts(middle, gap);
@@ -183,7 +185,10 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
   const notesPt = Math.min(body.height * bottomShare, naturalHeight(notes, body.width, measure) + 0.01);
   const notesBox: Box = { ...body, y: body.y + body.height - notesPt, height: notesPt };
   take(setStack([['notes', notes]], notesBox, 0, measure, more).set);
-  const middle: Box = { ...body, y: body.y + topPt + gap, height: body.height - topPt - notesPt - 2 * gap };
+  const whole: Box = { ...body, y: body.y + topPt + gap, height: body.height - topPt - notesPt - 2 * gap };
+  const board = placeOnRecord(snapshot, whole, gap, measure);
+  const middle = board.rest;
+  if (board.more > 0) left.push({ part: 'board', more: board.more });
 
   const blocks: readonly FlowBlock[] = [
     { id: 'disputes', rows: snapshot.parts.has('disputes') ? disputeRows(snapshot) : [] },
@@ -203,8 +208,8 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
     const set = selectionIn(width);
     return (set.heightPt > 0 ? set.heightPt + gap : 0) + (hasLocator ? locatorOf(width) + gap : 0);
   };
-  const { layout, flow: whole } = chooseLayout(blocks, middle, gap, headPt, snapshot, measure);
-  const flow = withMore(whole, layout.columns, snapshot, measure);
+  const { layout, flow: all } = chooseLayout(blocks, middle, gap, headPt, snapshot, measure);
+  const flow = withMore(all, layout.columns, snapshot, measure);
   const [firstColumn] = layout.columns;
   let locator: Box | null = null;
   if (firstColumn) {
@@ -261,6 +266,7 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
       const chart = snapshot.charts[index];
       return chart ? composeChart(chart, turn(box), snapshot, measure) : [];
     }),
+    ...boardItems(board.panels),
     ...(locator ? ofPart('locator', composeLocator(snapshot, map.camera, mapBox, turn(locator))) : []),
   ];
   return {
@@ -272,9 +278,13 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
     direction,
     left,
     rest: flow.rest.flatMap(({ row }) => apart(row)),
-    parts: rtl ? parts.map((part) => mirrorPart(part, widthPt)) : parts,
+    parts: [
+      ...(rtl ? parts.map((part) => mirrorPart(part, widthPt)) : parts),
+      ...board.panels.map(({ box }): Part => ({ id: 'board', box })),
+    ],
     items: [...onMaps, ...(rtl ? items.map((item) => mirrorItem(item, widthPt)) : items)],
     map,
     panels: [],
+    board: board.panels,
   };
 }

@@ -4,6 +4,7 @@
  */
 import { leftOutWords } from '../snapshot/leftOut.ts';
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
+import { boardItems, placeOnSlide } from './boardPlaces.ts';
 import { composeIncomplete, composeLogo, composeMarking, layOutMarking } from './banners.ts';
 import type { Plate, PlateLeast } from './plate.ts';
 import {
@@ -211,15 +212,20 @@ export function composeSlidePlate(
   const footY = heightPt - marking.heightPt - (marking.heightPt > 0 ? gap : margin * edgeShare) - footPt;
   set('notes', foot, { x: margin, y: footY, width: top.width, height: footPt });
 
-  const frame: Box = { x: 0, y: top.y + topPt + gap, width: widthPt, height: footY - gap - (top.y + topPt + gap) };
+  const whole: Box = { x: 0, y: top.y + topPt + gap, width: widthPt, height: footY - gap - (top.y + topPt + gap) };
+  const board = placeOnSlide(snapshot, whole, measure);
+  const frame = board.rest;
+  if (board.more > 0) left.push({ part: 'board', more: board.more });
   const stripPt = sheet.type.small * (0.4 + lineSpacing * Math.max(1, creditLines(snapshot, measure).length));
   const side = hasPanels(snapshot) ? (least.side ?? chooseSide(snapshot, frame, stripPt)) : null;
   const { map, panels } = layOutPanels(snapshot, frame, side, stripPt, measure);
-  const strip: Box = { x: 0, y: frame.y + frame.height - stripPt, width: widthPt, height: stripPt };
+  // As if from left to right, like all that is mirrored below.
+  const unturned = isRtl ? mirrorBox(frame, widthPt) : frame;
+  const strip: Box = { ...unturned, y: frame.y + frame.height - stripPt, height: stripPt };
   const scale = setScale(snapshot, map, strip, measure);
   parts.push(...scale.parts);
   items.push(...scale.items);
-  parts.push({ id: 'map', box: frame });
+  parts.push({ id: 'map', box: unturned });
 
   const turned = isRtl ? items.map((item) => mirrorItem(item, widthPt)) : items;
   const credits = ofPart('credits', creditsItems(snapshot, strip, measure));
@@ -233,6 +239,7 @@ export function composeSlidePlate(
     ...(snapshot.attribution.length > 0 ? (isRtl ? credits.map((item) => mirrorItem(item, widthPt)) : credits) : []),
     { kind: 'rect', part: 'map', box: frame, stroke: theme.page.rule, strokePt: 0.75 },
     ...(panels?.items ?? []),
+    ...boardItems(board.panels),
     ...(incomplete.length > 0 ? ofPart('incomplete', composeIncomplete(snapshot, map.free, measure)) : []),
   ];
   return {
@@ -244,7 +251,11 @@ export function composeSlidePlate(
     direction,
     left: [...left, ...(panels?.left ?? [])],
     rest: [],
-    parts: [...(isRtl ? parts.map((part) => mirrorPart(part, widthPt)) : parts), ...(panels?.parts ?? [])],
+    parts: [
+      ...(isRtl ? parts.map((part) => mirrorPart(part, widthPt)) : parts),
+      ...(panels?.parts ?? []),
+      ...board.panels.map(({ box }): Part => ({ id: 'board', box })),
+    ],
     items: [...onMap, ...turned],
     map,
     panels: [
@@ -254,6 +265,7 @@ export function composeSlidePlate(
         item.kind === 'rect' && item.part === 'credits' ? [isRtl ? mirrorBox(item.box, widthPt) : item.box] : [],
       ),
     ],
+    board: board.panels,
   };
 }
 

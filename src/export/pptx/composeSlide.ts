@@ -1,6 +1,7 @@
 /** A snapshot and its plate as a slide: everything that is text stays text, everything that is drawn stays a drawing; only the ground of the map is a picture. */
 import '../../words/sheets.ts';
 import '../../words/slides.ts';
+import { panelNodes } from '../board/panelNodes.ts';
 import type { Plate } from '../plate/plate.ts';
 import type { ItemPart, PartId } from '../plate/displayList.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -70,6 +71,9 @@ export function composeSlide(plate: Plate, map: SlideMap, snapshot: Snapshot): S
         words.t('slide.locator.alt'),
       ),
       ...groupOf(words.t('export.part.charts'), drawn('charts', words.t('export.part.charts'))),
+      ...plate.board.flatMap((panel) =>
+        panelNodes(panel, snapshot, { textPt: snapshot.sheet.type.small, asChart: true, isTitle: false }),
+      ),
       ...parts('legend').flatMap((part) => groupOf(words.t('export.part.legend'), legendNodes(part, direction, names))),
       ...textsOf('elsewhere', words.t('sheet.elsewhere')),
       ...textsOf('disputes', words.t('export.part.disputes')),

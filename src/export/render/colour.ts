@@ -20,3 +20,11 @@ export function parseColour(colour: string): { readonly hex: string; readonly al
     .toUpperCase();
   return { hex, alpha: parts[4] === undefined ? 1 : Number(parts[4]) / (parts[5] === '%' ? 100 : 1) };
 }
+
+/** The same colour at a share of its opacity; itself where the share is 1. */
+export function fadeColour(colour: string, share: number): string {
+  if (share === 1) return colour;
+  const { hex, alpha } = parseColour(colour);
+  const opacity = Math.round(clamp(alpha * share, 0, 1) * 255);
+  return `#${hex}${opacity.toString(16).padStart(2, '0')}`;
+}

@@ -5,6 +5,7 @@
 import '../../words/export.ts';
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
+import type { Bounds } from '../../domain/geo/placement.ts';
 import type { RecordId, SourceId } from '../../domain/records/record.ts';
 import type { Language } from '../../domain/records/text.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -16,10 +17,12 @@ import { selectedRecord } from '../../domain/view/selection.ts';
 import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
 import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { LayerContext, LayerModule } from '../../layers/contract/layer.ts';
+import type { StepSubject } from '../../layers/plates/sight.ts';
 import { layerModules } from '../../layers/registry.ts';
 import { isLayerOn, shownOfLayers } from '../../layers/shownOfLayers.ts';
 import { themes, type Theme } from '../../theme/theme.ts';
 import { wordsIn, type Words } from '../../words/words.ts';
+import type { ComposedPanel } from '../../charts/composePanel.ts';
 import type { SheetChart } from '../chart/sheetChart.ts';
 import { composeLegend, type SnapshotLegend } from './composeLegend.ts';
 import { composeStamps, type SnapshotStamps } from './composeStamps.ts';
@@ -53,6 +56,8 @@ export interface SnapshotInput {
   readonly corridor: Corridor | null;
   /** Notes at places of the map, in the leading language. */
   readonly callouts?: readonly DrawnCallout[];
+  /** Of a step of a briefing. */
+  readonly subject?: SheetSubject | null;
   /** Imported sets that the map shows, topmost first. */
   readonly imported?: readonly ImportedOnSheet[];
   /** Governorates as an imported set shades them. */
@@ -101,6 +106,11 @@ export interface SnapshotTexts {
   readonly words: Words;
 }
 
+/** What a step of a briefing speaks of: the map frames `bounds`, and everything else on it is fainter. */
+export interface SheetSubject extends StepSubject {
+  readonly bounds: Bounds;
+}
+
 /** What makes a sheet one frame of a film. */
 export interface FilmFrame {
   /** The last day of its window. */
@@ -142,8 +152,12 @@ export interface Snapshot {
   readonly imported?: readonly ImportedOnSheet[];
   readonly shaded: ShadedOnSheet | null;
   readonly charts: readonly SheetChart[];
+  /** Panels of the board on the sheet, in the leading language (`export/board/sheetPanels.ts`). */
+  readonly panels: readonly ComposedPanel[];
   /** The selected record, where it is among the records. */
   readonly selected: Shown | null;
+  /** Null on a sheet that is no step of a briefing, and where the step names nothing that has a place. */
+  readonly subject: SheetSubject | null;
   /** Null on a sheet alone. */
   readonly film: FilmFrame | null;
   /** Whether the file has notes beside the sheet, as slides of a presentation have. */
@@ -244,7 +258,9 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     imported,
     shaded,
     charts,
+    panels: [],
     selected,
+    subject: input.subject ?? null,
     film: null,
     hasNotes: false,
     hasNextPage: false,

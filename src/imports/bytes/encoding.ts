@@ -6,8 +6,35 @@ import type { MarkedEncoding } from '../../formats/encodingOfMark.ts';
 import { hasHighByte } from './search.ts';
 import type { ByteSource } from '../../formats/byteSource.ts';
 
+/** Encodings that an XML document may declare, under the names that the platform gives them. */
+const declarable = [
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'iso-8859-2',
+  'iso-8859-5',
+  'iso-8859-6',
+  'koi8-r',
+] as const;
+
 /** `utf-8-damaged`: UTF-8 of which single bytes are wrong; each of them becomes U+FFFD. */
-export type TextEncoding = MarkedEncoding | 'utf-8-damaged' | 'windows-1252' | 'windows-1256';
+export type TextEncoding = MarkedEncoding | 'utf-8-damaged' | (typeof declarable)[number];
+
+/** What the first line of an XML document says; null where it says nothing or an encoding that is not known. */
+export function encodingDeclared(head: Uint8Array): TextEncoding | null {
+  const line = new TextDecoder('windows-1252').decode(head.subarray(0, 200));
+  const label = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)["']/.exec(line)?.[1];
+  try {
+    const name = label === undefined ? '' : new TextDecoder(label).encoding;
+    return declarable.find((each) => each === name) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** Thrown when a text taken for UTF-8 turns out to be none; the reader then begins again. */
 export class NotUtf8 extends Error {}

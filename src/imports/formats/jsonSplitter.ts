@@ -11,9 +11,9 @@ export interface SplitTaker {
   /** A whole value at the top that has no array of rows. */
   readonly value: (bytes: Uint8Array) => void;
   /** What stands before an array of rows. */
-  readonly preamble: (bytes: Uint8Array) => void;
+  readonly preamble: (bytes: Uint8Array, named: string) => void;
   /** What stands after it. */
-  readonly rest: (bytes: Uint8Array) => void;
+  readonly rest: (bytes: Uint8Array, named: string) => void;
   /** The text ends inside a value. */
   readonly truncated: (bytes: Uint8Array) => void;
 }
@@ -26,7 +26,8 @@ export interface JsonSplitter {
 const [quote, backslash, colon, openBrace, closeBrace, openBracket, closeBracket] = [34, 92, 58, 123, 125, 91, 93];
 const decoder = new TextDecoder();
 
-export function createJsonSplitter(limits: ImportLimits, taker: SplitTaker): JsonSplitter {
+/** `lists`: names of the arrays that hold rows. */
+export function createJsonSplitter(limits: ImportLimits, lists: readonly string[], taker: SplitTaker): JsonSplitter {
   let bytes = new Uint8Array(0);
   let at = 0;
   /** Where the value begins that is being held; -1 while nothing is. */
@@ -47,14 +48,8 @@ export function createJsonSplitter(limits: ImportLimits, taker: SplitTaker): Jso
     if (depth === 0) {
       held = at;
       if (byte === openBracket) [elementDepth, named, held] = [1, '', -1];
-    } else if (
-      depth === 1 &&
-      elementDepth === 0 &&
-      byte === openBracket &&
-      awaitsArray &&
-      (key === 'features' || key === 'data' || key === 'Result')
-    ) {
-      taker.preamble(bytes.subarray(Math.max(0, held), at));
+    } else if (depth === 1 && elementDepth === 0 && byte === openBracket && awaitsArray && lists.includes(key)) {
+      taker.preamble(bytes.subarray(Math.max(0, held), at), key);
       [elementDepth, named, held] = [2, key, -1];
     } else if (elementDepth > 0 && depth === elementDepth) held = at;
     awaitsArray = false;
@@ -80,7 +75,7 @@ export function createJsonSplitter(limits: ImportLimits, taker: SplitTaker): Jso
         if (depth === 1) [held, afterRows] = [at, true];
       }
     } else if (depth === 0 && held >= 0) {
-      if (afterRows) taker.rest(bytes.subarray(held, at + 1));
+      if (afterRows) taker.rest(bytes.subarray(held, at + 1), named);
       else taker.value(bytes.subarray(held, at + 1));
       [held, afterRows] = [-1, false];
     }

@@ -33,6 +33,21 @@ function takeOffGuards({ bytes, starts, ends, count }: Cells): number {
   return found;
 }
 
+/** Chunks in which a carriage return alone has become a line feed. One at the end of a chunk waits for the next. */
+function createEvenEnds(): (chunk: Uint8Array, last: boolean) => Uint8Array {
+  let waits = false;
+  return (chunk, last) => {
+    if (chunk.length === 0 && !last) return chunk;
+    const ended = chunk[chunk.length - 1] === 13 && !last;
+    const even = new Uint8Array((waits ? 1 : 0) + chunk.length - (ended ? 1 : 0));
+    if (waits) even[0] = 13;
+    even.set(ended ? chunk.subarray(0, -1) : chunk, waits ? 1 : 0);
+    waits = ended;
+    for (let at = even.indexOf(13); at >= 0; at = even.indexOf(13, at + 1)) if (even[at + 1] !== 10) even[at] = 10;
+    return even;
+  };
+}
+
 function isEmptyFrom({ starts, ends, count }: Cells, from: number): boolean {
   for (let index = from; index < count; index += 1) if (starts[index] !== ends[index]) return false;
   return true;
@@ -62,6 +77,7 @@ export async function readCsv(
 ): Promise<RawTable> {
   const table = createTableBuilder(limits, false);
   let rows: CsvRows | null = null;
+  let evenEnds = (chunk: Uint8Array, _last: boolean): Uint8Array => chunk;
   let held: Uint8Array[] = [];
   let [blank, guards, short] = [0, 0, 0];
 
@@ -78,9 +94,10 @@ export async function readCsv(
 
   const begin = (): CsvRows => {
     const start = join(held);
-    const { delimiter, lineEnd, skipFirstLine, backslash } = sniffCsv(start.subarray(0, sniffBytes));
+    const { delimiter, lineEnd, skipFirstLine, mixedEnds, backslash } = sniffCsv(start.subarray(0, sniffBytes));
     table.decide({ code: 'delimiter', values: { delimiter: String.fromCharCode(delimiter) } });
     if (backslash) table.decide({ code: 'backslashQuotes', values: {} });
+    if (mixedEnds) evenEnds = createEvenEnds();
     let saying = skipFirstLine;
     const made = createCsvRows({ delimiter, lineEnd, backslash }, limits, {
       row: (line, cells) => {
@@ -101,14 +118,14 @@ export async function readCsv(
         blank += 1;
       },
     });
-    made.push(start);
+    made.push(evenEnds(start, false));
     held = [];
     return made;
   };
 
   let length = 0;
   for await (const chunk of chunks) {
-    if (rows) rows.push(chunk);
+    if (rows) rows.push(evenEnds(chunk, false));
     else {
       held.push(chunk);
       length += chunk.length;
@@ -117,6 +134,7 @@ export async function readCsv(
     onRows(table.rowsRead());
   }
   rows ??= begin();
+  rows.push(evenEnds(new Uint8Array(0), true));
   rows.end();
   head.close();
   if (blank > 0) table.decide({ code: 'blankLines', values: { count: blank } });

@@ -57,6 +57,7 @@ export async function readFlatgeobuf(
       rows.add((number += 1), { type: 'Feature', geometry, properties }, false);
       if (number % 1000 === 0) onRows(table.rowsRead());
     }
+    if (asked === undefined) rows.checkUnits(systemOf(meta));
     if (number < meta.featuresCount) table.skip(number + 1, 'truncated', '');
   } catch (error) {
     if (error instanceof ImportStop || error instanceof FormatFault) throw error;

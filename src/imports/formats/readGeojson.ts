@@ -32,6 +32,12 @@ function namedSystem(text: string): string | null {
   return name ?? (code === undefined ? (link ?? null) : `EPSG:${code}`);
 }
 
+const geojsonType =
+  /"type"\s*:\s*"(?:Feature|FeatureCollection|(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)"/;
+
+/** Thrown where a list was taken for the rows of a file that turns out to be GeoJSON: only `features` holds rows then. */
+class OtherList extends Error {}
+
 /** The system that a file names; found at its end as well as at its head. */
 class OtherSystem extends Error {
   readonly system: string;
@@ -47,6 +53,8 @@ async function readFeatures(
   limits: ImportLimits,
   onRows: (rows: number) => void,
   system: string | null,
+  onlyFeatures: boolean,
+  asked: boolean,
 ): Promise<RawTable> {
   const project = await projectorFor(system);
   const table = createTableBuilder(limits, true);
@@ -69,7 +77,11 @@ async function readFeatures(
     const missing = missingOf(membersOf(text), number);
     if (missing !== 0 && number > 0) table.decide({ code: 'partOfAnswer', values: { count: Math.max(0, missing) } });
   };
-  const splitter = createJsonSplitter(limits, {
+  const checkList = (bytes: Uint8Array, named: string): void => {
+    if (named !== '' && named !== 'features' && geojsonType.test(decoder.decode(bytes))) throw new OtherList();
+  };
+  const lists = onlyFeatures ? ['features'] : ['features', 'data', 'Result'];
+  const splitter = createJsonSplitter(limits, lists, {
     element: (bytes, named) => {
       add(bytes, named !== 'features');
     },
@@ -82,11 +94,13 @@ async function readFeatures(
       if (found) addRecords(found.values, missingOf(found.holder, found.values.length));
       else add(bytes, false);
     },
-    preamble: (bytes) => {
+    preamble: (bytes, named) => {
+      checkList(bytes, named);
       preamble = bytes.slice(0, 20_000);
       check(bytes);
     },
-    rest: (bytes) => {
+    rest: (bytes, named) => {
+      checkList(bytes, named);
       check(join(preamble, bytes));
     },
     truncated: (bytes) => {
@@ -100,6 +114,7 @@ async function readFeatures(
     onRows(table.rowsRead());
   }
   splitter.end();
+  if (!asked) rows.checkUnits(system);
   if (system !== null && project) table.decide({ code: 'projectedFrom', values: { name: system.slice(0, 80) } });
   return table.finish();
 }
@@ -128,6 +143,7 @@ async function readDocument(
   const table = createTableBuilder(limits, true);
   const rows = createFeatureRows(table, limits, project);
   for (const [index, value] of values.entries()) rows.add(index + 1, value, false);
+  if (asked === undefined) rows.checkUnits(used);
   if (used !== null && project) table.decide({ code: 'projectedFrom', values: { name: used.slice(0, 80) } });
   if (missing !== 0) table.decide({ code: 'partOfAnswer', values: { count: Math.max(0, missing) } });
   onRows(table.rowsRead());
@@ -145,12 +161,16 @@ export async function readJson(
 ): Promise<RawTable> {
   const open = (): AsyncIterable<Uint8Array> => toUtf8(source.open(), encoding);
   if (format !== 'geojson') return readDocument(open(), format, limits, onRows, system);
-  try {
-    return await readFeatures(open(), limits, onRows, system ?? null);
-  } catch (error) {
-    // Read again, now that the system is known: what has been read was taken for degrees.
-    if (error instanceof OtherSystem) return readFeatures(open(), limits, onRows, error.system);
-    throw error;
+  let [used, onlyFeatures] = [system ?? null, false];
+  for (;;) {
+    try {
+      return await readFeatures(open(), limits, onRows, used, onlyFeatures, system !== undefined);
+    } catch (error) {
+      // Read again, now that the system or the list is known: what has been read was taken for degrees, or for rows.
+      if (error instanceof OtherSystem && used === null) used = error.system;
+      else if (error instanceof OtherList && !onlyFeatures) onlyFeatures = true;
+      else throw error;
+    }
   }
 }
 

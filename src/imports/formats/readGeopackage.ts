@@ -107,6 +107,7 @@ async function readLayer(
     if (number % 1000 === 0) onRows(table.rowsRead());
   }
   statement.free();
+  if (asked === undefined) rows.checkUnits(layer.system);
   if (table.rowsRead() === 0) throw new ImportStop('noFeatures', { name: layer.name });
   return table.finish();
 }

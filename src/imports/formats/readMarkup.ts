@@ -10,6 +10,7 @@ import type { ImportLimits } from '../limits.ts';
 import { createFeatureRows } from '../table/featureRows.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
 import { countAddresses, countPlacemarks, linksOf, removeLinks, writeFolders } from './kmlTree.ts';
+import { settleGpx, settleKml, type Datum } from './markupRows.ts';
 import { mendXml, withoutPrefix } from './mendXml.ts';
 
 /** Other documents of the same archive, by name. */
@@ -38,13 +39,15 @@ function tryParse(text: string): Document | string {
 
 /** XML documents that declare nothing: a document type or an entity can grow without end, and none of the formats needs one. */
 function parseXml(text: string, format: 'kml' | 'gpx'): Parsed {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new ImportStop('xmlEntities');
+  // A page within a description declares nothing.
+  const own = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g, '');
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(own)) throw new ImportStop('xmlEntities');
   const plain = withoutPrefix(text, format);
   const strict = tryParse(plain);
   if (typeof strict !== 'string') return { document: strict, mended: false };
   const lenient = tryParse(mendXml(plain));
   if (typeof lenient !== 'string') return { document: lenient, mended: true };
-  throw new ImportStop('xmlDamaged', { message: strict.split('\n')[0]?.slice(0, 160) ?? '' });
+  throw new ImportStop('xmlDamaged', { line: /line:\s?(\d+)/.exec(strict)?.[1] ?? 'none' });
 }
 
 /** Columns that only say how a program drew the feature, or repeat each point of a track. */
@@ -85,8 +88,11 @@ function spanOf(properties: Properties): readonly [begin: unknown, end: unknown]
   return one === undefined ? null : [one, one];
 }
 
-/** A span of time becomes two columns; in a document that has spans, a single time is a span of its own. */
-function flatten(properties: Properties, hasSpans: boolean): Properties {
+/**
+ * A span of time becomes two columns; in a document that has spans, a single time is a span of its own. Data follow as they are written; one whose name
+ * is taken is distinguished by a number.
+ */
+function flatten(properties: Properties, hasSpans: boolean, data: readonly Datum[]): Properties {
   const span = hasSpans ? spanOf(properties) : null;
   const entries = Object.entries(properties).flatMap(
     ([name, value]: [string, unknown]): readonly (readonly [string, unknown])[] => {
@@ -94,7 +100,22 @@ function flatten(properties: Properties, hasSpans: boolean): Properties {
       return [[name, isRecord(value) && typeof value['value'] === 'string' ? value['value'] : value]];
     },
   );
-  return { ...(span ? { begin: span[0] ?? '', end: span[1] ?? '' } : {}), ...Object.fromEntries(entries) };
+  const told = new Map<string, unknown>([
+    ...(span
+      ? ([
+          ['begin', span[0] ?? ''],
+          ['end', span[1] ?? ''],
+        ] as const)
+      : []),
+    ...entries,
+  ]);
+  for (const [name, value] of data) {
+    let number = 1;
+    const numbered = (): string => (number === 1 ? name : `${name} #${number}`);
+    while (told.has(numbered())) number += 1;
+    told.set(numbered(), value);
+  }
+  return Object.fromEntries(told);
 }
 
 async function textOf(chunks: AsyncIterable<Uint8Array>, limits: ImportLimits): Promise<string> {
@@ -159,21 +180,28 @@ export async function readMarkup(
         writeFolders(document);
         removeLinks(document);
       }
+      const { data, faults } = format === 'kml' ? settleKml(document) : settleGpx(document);
+      let index = 0;
+      const passFaults = (): void => {
+        for (let fault = faults.get(index); fault !== undefined; fault = faults.get((index += 1)))
+          table.skip((number += 1), 'coordinateInvalid', fault.slice(0, 120));
+      };
       // Both libraries speak the same document; only their types do not know each other.
       const features: Iterable<
         Feature | { readonly type: 'Feature'; readonly geometry: unknown; readonly properties: unknown }
       > = format === 'kml' ? kmlGen(document as never, { skipNullGeometry: false }) : gpxGen(document as never);
       for (const feature of features) {
+        passFaults();
         number += 1;
-        const properties = isRecord(feature.properties) ? flatten(feature.properties, hasSpans) : {};
+        const properties = flatten(isRecord(feature.properties) ? feature.properties : {}, hasSpans, data[index] ?? []);
+        index += 1;
         rows.add(number, { ...feature, properties }, false);
         if (number % 1000 === 0) onRows(number);
       }
+      passFaults();
     }
   } catch (error) {
-    throw error instanceof ImportStop
-      ? error
-      : new ImportStop('xmlDamaged', { message: error instanceof Error ? error.message.slice(0, 160) : '' });
+    throw error instanceof ImportStop ? error : new ImportStop('xmlDamaged', { line: 'none' });
   }
   if (read.outside.length > 0)
     table.decide({

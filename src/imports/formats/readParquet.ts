@@ -16,6 +16,7 @@ import type { ImportLimits } from '../limits.ts';
 import { isWgs84, loadProjector } from '../places/projections.ts';
 import { createFeatureRows } from '../table/featureRows.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
+import { checkPages } from './parquetPages.ts';
 
 /** Snappy is left to hyparquet’s own, which is no WebAssembly. */
 const compressors: Compressors = {
@@ -53,7 +54,7 @@ function geoColumnsOf(metadata: FileMetaData): GeoColumns | null {
   try {
     geo = written === undefined ? null : JSON.parse(written);
   } catch {
-    throw new ImportStop('parquetDamaged', { message: 'geo' });
+    throw new ImportStop('parquetDamaged');
   }
   if (isRecord(geo) && typeof geo['primary_column'] === 'string' && isRecord(geo['columns'])) {
     const primary = geo['columns'][geo['primary_column']];
@@ -80,9 +81,10 @@ function toText(value: unknown): unknown {
   return value;
 }
 
+/** The decoder speaks of its own workings, which help nobody; only a way of compression is worth naming. */
 function damaged(error: unknown): ImportStop {
-  const message = error instanceof Error ? error.message.slice(0, 160) : '';
-  return new ImportStop(/compress|codec/i.test(message) ? 'parquetCodec' : 'parquetDamaged', { message });
+  const codec = /unsupported compression codec: (\w+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  return codec === undefined ? new ImportStop('parquetDamaged') : new ImportStop('parquetCodec', { codec });
 }
 
 export async function readParquet(
@@ -101,10 +103,14 @@ export async function readParquet(
   const metadata = await parquetMetadataAsync(file).catch((error: unknown) => {
     throw damaged(error);
   });
-  const total = Number(metadata.num_rows);
+  // Some writers count the rows of the groups alone.
+  const total = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
   if (total > limits.rows) throw new ImportStop('tooManyRows', { limit: limits.rows });
   const unpacked = metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0);
   if (unpacked > limits.unpackedBytes) throw new ImportStop('unpackedTooLarge', { limit: limits.unpackedBytes });
+  await checkPages(file, metadata, compressors).catch((error: unknown) => {
+    throw damaged(error);
+  });
   const geo = geoColumnsOf(metadata);
   const table = createTableBuilder(limits, geo !== null);
   const system = asked ?? geo?.system ?? null;
@@ -130,5 +136,6 @@ export async function readParquet(
     }
     onRows(table.rowsRead());
   }
+  if (asked === undefined) rows.checkUnits(system);
   return table.finish();
 }

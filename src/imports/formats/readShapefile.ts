@@ -119,6 +119,7 @@ export async function readShapefile(
     rows.add(index + 1, { type: 'Feature', properties, geometry }, false);
     if (index % 1000 === 0) onRows(table.rowsRead());
   }
+  if (options.system === undefined) rows.checkUnits((await textOf(parts.prj)) || null);
   const promised = new DataView(shp.buffer, shp.byteOffset).getInt32(24) * 2;
   if (promised > shp.length) table.skip(geometries.length + 1, 'truncated', '');
   return { table: table.finish(), encoding };

@@ -5,6 +5,8 @@ export interface CsvForm {
   readonly lineEnd: number;
   /** Excel’s own first line `sep=;` says the delimiter and is no row. */
   readonly skipFirstLine: boolean;
+  /** Some lines end in a carriage return alone, though `lineEnd` is a line feed. */
+  readonly mixedEnds: boolean;
   /** Quotation marks in a quoted cell have a backslash before them instead of being doubled. */
   readonly backslash: boolean;
 }
@@ -49,6 +51,16 @@ function agreementOf(counts: readonly number[]): { readonly share: number; reado
   return { share: lines / counts.length, usual };
 }
 
+/** Whether a carriage return alone ends some of the lines of a file whose other lines end otherwise. */
+function mixesLineEnds(head: Uint8Array): boolean {
+  let quoted = false;
+  for (const [at, byte] of head.entries()) {
+    if (byte === 34) quoted = !quoted;
+    else if (byte === 13 && !quoted && at + 1 < head.length && head[at + 1] !== 10) return true;
+  }
+  return false;
+}
+
 /**
  * The sign that stands on the header and most often as many times on the other lines. Where the first line has none, as a title has none, the sign that most
  * lines agree on; a comma where none does.
@@ -61,6 +73,7 @@ export function sniffCsv(head: Uint8Array): CsvForm {
     delimiter,
     lineEnd,
     skipFirstLine,
+    mixedEnds: lineEnd === 10 && mixesLineEnds(head),
     backslash: usesBackslash(text, String.fromCharCode(delimiter)),
   });
   if (said !== undefined) return formOf(said.charCodeAt(0) & 0xff, true);

@@ -1,12 +1,7 @@
 /** The conversion that the geometries of a file need, by the reference system that the file or the user names. */
 import { ImportStop } from '../importStop.ts';
 import type { TableBuilder } from '../table/rawTable.ts';
-import { isWgs84, loadProjector, type Projector } from './projections.ts';
-
-/** The name that a WKT definition gives its system; other texts as they are. At most 80 letters. */
-export function systemName(system: string): string {
-  return (/^\s*\w+\s*\[\s*"([^"]+)"/.exec(system)?.[1] ?? system.trim()).slice(0, 80);
-}
+import { isWgs84, loadProjector, systemName, type Projector } from './projections.ts';
 
 /** Undefined for longitude and latitude of WGS 84, also where no system is named. Throws `ImportStop('projected')` where the system is not known. */
 export async function projectorFor(system: string | null): Promise<Projector | undefined> {

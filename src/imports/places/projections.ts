@@ -95,6 +95,11 @@ export function isWgs84(name: string): boolean {
   return /^(?:WGS[ _-]?(?:19)?84|GCS_WGS_1984|geographic|longlat|\+proj=longlat \+datum=WGS84.*)$/i.test(name.trim());
 }
 
+/** The name that a WKT definition gives its system; other texts as they are. At most 80 letters. */
+export function systemName(system: string): string {
+  return (/^\s*\w+\s*\[\s*"([^"]+)"/.exec(system)?.[1] ?? system.trim()).slice(0, 80);
+}
+
 /** A definition that proj4 understands; null where the system is not known. */
 export function definitionOf(name: string): string | null {
   const code = codeOf(name);

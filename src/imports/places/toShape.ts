@@ -22,6 +22,8 @@ const depths: Readonly<Record<string, number>> = {
 /** Counts vertices over a whole file. */
 export interface VertexCount {
   vertices: number;
+  /** One of them, as written, is beyond what degrees can be. */
+  beyondDegrees?: boolean;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -71,6 +73,7 @@ export function toShape(
   if (!isRecord(geometry)) return undefined;
   const written: Vertex[] = [];
   if (!collectAll(geometry, written)) return undefined;
+  if (project && written.some(([x, y]) => Math.abs(x) > 180 || Math.abs(y) > 90)) count.beyondDegrees = true;
   const vertices = project ? written.map(([x, y]): Vertex => [project(x, y)[0], project(x, y)[1]]) : written;
   if (project && vertices.some(([x, y]) => !Number.isFinite(x) || !Number.isFinite(y))) return undefined;
   count.vertices += vertices.length;

@@ -50,6 +50,8 @@ export function chooseHeader(rows: readonly (readonly string[])[]): number | nul
     .slice(0, mostTitles)
     .map((row) => (filled(row) < 2 || row.some((cell) => cell.length > 200) ? 0 : rolesIn(row)));
   const most = Math.max(0, ...roles);
+  // A row of values names nothing, though one of its cells may be a letter such as x.
+  if ((roles[0] ?? 0) < 2 && most < 2 && isRecord(first, rows.slice(1))) return null;
   if ((roles[0] ?? 0) >= 2 || (filled(first) >= 2 && (roles[0] ?? 0) === most && most > 0)) return 0;
   if (most >= 2) return roles.indexOf(most);
   const width = Math.max(...rows.slice(1).map(filled), 0);

@@ -1,6 +1,7 @@
 /** Features and plain records into a table: each property is a column, met when it is first seen. */
+import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
-import type { Projector } from '../places/projections.ts';
+import { systemName, type Projector } from '../places/projections.ts';
 import { toShape, type VertexCount } from '../places/toShape.ts';
 import { createCellWriter } from './cells.ts';
 import type { TableBuilder } from './rawTable.ts';
@@ -8,6 +9,8 @@ import type { TableBuilder } from './rawTable.ts';
 export interface FeatureRows {
   /** `plain`: an object that is no feature is a row of its own properties. */
   readonly add: (row: number, value: unknown, plain: boolean) => void;
+  /** Throws `ImportStop` where the file says that its positions are in another system, and all of them are degrees. `system`: what it names. */
+  readonly checkUnits: (system: string | null) => void;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -33,7 +36,9 @@ const geometryTypes = new Set([
 /** `project`: to longitude and latitude, where the geometries are in another system. */
 export function createFeatureRows(table: TableBuilder, limits: ImportLimits, project?: Projector): FeatureRows {
   const writer = createCellWriter();
-  const count: VertexCount = { vertices: 0 };
+  const count: VertexCount = { vertices: 0, beyondDegrees: false };
+  // A system of degrees leaves a position about where it is.
+  const inMetres = project !== undefined && !(Math.abs(project(41, 34)[0] - 41) < 1);
   const addRecord = (
     row: number,
     properties: Readonly<Record<string, unknown>>,
@@ -75,5 +80,11 @@ export function createFeatureRows(table: TableBuilder, limits: ImportLimits, pro
     if (plain) return addRecord(row, value, undefined, null);
     return table.skip(row, 'notAFeature', toCellText(value).slice(0, 120));
   };
-  return { add };
+  return {
+    add,
+    checkUnits: (system) => {
+      if (inMetres && count.vertices > 0 && count.beyondDegrees !== true)
+        throw new ImportStop('degreesInMetres', { name: systemName(system ?? '') });
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { countLooks } from '../marks/countLooks.ts';
 import { figureFacts } from '../marks/figureFacts.ts';
 import type { Fact, LayerContext, LayerModule } from '../contract/layer.ts';
-import { partyColour } from '../marks/parties.ts';
+import { partyColour, partySign } from '../marks/parties.ts';
 import { describeDate, describeStart } from '../../words/describeDate.ts';
 import { sidcOf } from '../marks/sidcOf.ts';
 import { siteGlyph, siteLook, siteStateOf, type SiteState } from '../marks/siteLook.ts';
@@ -120,7 +120,7 @@ export const detentionLayer: LayerModule = {
         const known = status === 'held' || status === 'contested';
         const shapes = drawMark(
           {
-            glyph: siteGlyph('prison', status),
+            glyph: siteGlyph('prison', status, partySign(holder, dataset.actors)),
             tag: false,
             disputed: false,
             verdict: status === 'closed' ? 'possible' : 'certain',

@@ -27,6 +27,8 @@ export interface Mark {
   readonly focus: Focus;
   /** 0–1, of the layer. */
   readonly opacity: number;
+  /** The step of a briefing that is shown does not speak of it. */
+  readonly faint?: boolean | undefined;
   /** One sentence for a person who cannot see the mark. */
   readonly meaning: string;
 }

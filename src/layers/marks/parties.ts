@@ -1,6 +1,7 @@
-/** Which party colour speaks for an actor. Colours tell parties apart on the map; names say who exactly. */
+/** Which colour, letter and pattern stand for an actor. They tell parties apart on the map; names say who exactly. */
 import type { Actor, ActorId } from '../../domain/records/record.ts';
 import type { PartyColours, Theme } from '../../theme/theme.ts';
+import { holderSign, type HolderLetter, type HolderSign } from '../symbols/holderGlyphs.ts';
 
 export type Party = keyof PartyColours;
 
@@ -29,4 +30,24 @@ function partyOf(id: ActorId | null | undefined, actors: ReadonlyMap<ActorId, Ac
 
 export function partyColour(id: ActorId | null | undefined, actors: ReadonlyMap<ActorId, Actor>, theme: Theme): string {
   return theme.parties[partyOf(id, actors)];
+}
+
+const letterOfParty: Readonly<Record<Exclude<Party, 'unknown'>, HolderLetter>> = {
+  syrianGovernment: 'D',
+  syrianDemocraticForces: 'S',
+  iraqiState: 'I',
+  popularMobilization: 'P',
+  borderGuard: 'B',
+  armedGroup: 'A',
+  other: 'O',
+};
+
+/** Within a party and its colour these are told apart. */
+const ownLetter: Readonly<Record<ActorId, HolderLetter>> = { 'syrian-interior-ministry': 'M' };
+
+/** Null where nobody is named. */
+export function partySign(id: ActorId | null | undefined, actors: ReadonlyMap<ActorId, Actor>): HolderSign | null {
+  const party = partyOf(id, actors);
+  if (party === 'unknown') return null;
+  return holderSign((id ? ownLetter[id] : undefined) ?? letterOfParty[party]);
 }

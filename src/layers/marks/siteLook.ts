@@ -4,8 +4,9 @@ import type { ActorId, ControlPeriod, DetentionSite } from '../../domain/records
 import type { Shown } from '../../domain/records/visible.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { isFramed } from './anchorOf.ts';
-import { partyColour } from './parties.ts';
+import { partyColour, partySign } from './parties.ts';
 import type { GlyphId, Look } from '../symbols/drawMark.ts';
+import type { HolderSign } from '../symbols/holderGlyphs.ts';
 
 /** `untold`: no report speaks of this day. It looks like `unknown`. */
 export type SiteStatus = ControlPeriod['status'] | 'untold';
@@ -43,8 +44,10 @@ const shapeOf: Readonly<Record<string, 'prison' | 'camp' | 'network'>> = {
   network: 'network',
 };
 
-export function siteGlyph(category: string, status: SiteStatus): GlyphId {
+/** `sign`: of the holder, where one is known. A contested site has two colours and no letter. */
+export function siteGlyph(category: string, status: SiteStatus, sign: HolderSign | null): GlyphId {
   const shape = shapeOf[category] ?? 'prison';
+  if (status === 'held' && sign) return `${shape}${sign.letter}`;
   if (status === 'held' || status === 'contested') return shape;
   return status === 'closed' ? `${shape}Closed` : `${shape}Unknown`;
 }
@@ -60,7 +63,7 @@ export function siteLook(
   const colourOf = (actor: ActorId | null): string => partyColour(actor, dataset.actors, theme);
   const hollow = verdict === 'possible' || status === 'closed';
   return {
-    glyph: siteGlyph(site.category, status),
+    glyph: siteGlyph(site.category, status, partySign(holder, dataset.actors)),
     disputed,
     verdict: hollow ? 'possible' : 'certain',
     tag: facts !== undefined && isFramed(facts.placement),

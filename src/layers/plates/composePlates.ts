@@ -222,6 +222,7 @@ export const composePlates: ComposePlates = (context, sight, modules, layers, ow
     arrangement,
     scene: withStep(whole, layout, callouts, subject, context),
     names: namesOf(layout, context),
+    taken: layout.taken,
     ...(subject ? { dim: (scenes) => dimRest(scenes, subject) } : {}),
   };
 };

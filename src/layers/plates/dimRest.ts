@@ -1,6 +1,7 @@
-/** What a step of a briefing does not speak of is drawn at a quarter. Features without records (the border, names) stay as they are. */
+/** What a step of a briefing does not speak of is drawn at a quarter, by the map and by a sheet. Features without records (the border, names) stay as they are. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerScene } from '../contract/layer.ts';
+import type { MarkGroup } from '../contract/mark.ts';
 import type { StepSubject } from './sight.ts';
 
 export const restOpacity = 0.25;
@@ -29,6 +30,13 @@ function dimLayer(layer: LayerSpecification, share: ExpressionSpecification): La
   return { ...layer, paint: { ...paint, ...Object.fromEntries(dimmed) } };
 }
 
+function dimMarks(group: MarkGroup, { records }: StepSubject): MarkGroup {
+  const marks = group.marks.map((mark) =>
+    mark.records.some((id) => records.includes(id)) ? mark : { ...mark, faint: true },
+  );
+  return { ...group, marks };
+}
+
 const known = new WeakMap<LayerScene, { readonly subject: StepSubject; readonly scene: LayerScene }>();
 
 function dimScene(scene: LayerScene, subject: StepSubject, share: ExpressionSpecification): LayerScene {
@@ -36,7 +44,13 @@ function dimScene(scene: LayerScene, subject: StepSubject, share: ExpressionSpec
   if (before?.subject === subject) return before.scene;
   const dim = (layers: readonly LayerSpecification[]): readonly LayerSpecification[] =>
     layers.map((layer) => dimLayer(layer, share));
-  const dimmed = { ...scene, under: dim(scene.under), labels: dim(scene.labels), over: dim(scene.over) };
+  const dimmed: LayerScene = {
+    ...scene,
+    under: dim(scene.under),
+    labels: dim(scene.labels),
+    over: dim(scene.over),
+    ...(scene.marks ? { marks: scene.marks.map((group) => dimMarks(group, subject)) } : {}),
+  };
   known.set(scene, { subject, scene: dimmed });
   return dimmed;
 }

@@ -5,11 +5,12 @@
 import type { Theme } from '../../theme/theme.ts';
 import type { Shape } from '../contract/image.ts';
 import type { Glyph } from './glyph.ts';
+import { composeHolderGlyphs } from './holderGlyphs.ts';
 import { incidentGlyphs } from './incidentGlyphs.ts';
 import { boxPath, circlePath, placePath } from './path.ts';
 import { stateGlyphs } from './stateGlyphs.ts';
 
-export const glyphs = { ...incidentGlyphs, ...stateGlyphs } as const;
+export const glyphs = { ...incidentGlyphs, ...stateGlyphs, ...composeHolderGlyphs(stateGlyphs) } as const;
 export type GlyphId = keyof typeof glyphs;
 
 /** Everything that changes the picture, besides the flavour. */

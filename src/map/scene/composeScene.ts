@@ -5,6 +5,7 @@
  */
 import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
+import type { DrawChanges } from '../../layers/marks/composeChanges.ts';
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { RecordId } from '../../domain/records/record.ts';
@@ -54,6 +55,8 @@ export interface SceneInput {
   readonly callouts?: readonly DrawnCallout[];
   /** What the step that is presented speaks of; everything else is drawn fainter. */
   readonly subject?: StepSubject | null;
+  /** Marks what changed since the answer that the view is compared with. */
+  readonly changes?: DrawChanges | null;
   /** Null until it is loaded: records are drawn all the same. */
   readonly basemap: BasemapData | null;
   /** Null while the reader has brought nothing. */
@@ -148,6 +151,7 @@ function composeLayers(
     plates,
     callouts = noCallouts,
     subject,
+    changes,
     userData,
   }: SceneInput,
   modules: readonly LayerModule[],
@@ -181,7 +185,9 @@ function composeLayers(
     ...on.map((module) => module.compose({ ...arranged, setting: view.layers[module.id] })),
     ...(placed ? [placed.scene] : []),
   ];
-  return { scenes: placed?.dim?.(scenes) ?? scenes, names: placed?.names ?? noNames };
+  const dimmed = placed?.dim?.(scenes) ?? scenes;
+  const marked = changes?.(scenes, { ...arranged, modules: on, sight, taken: placed?.taken ?? [] });
+  return { scenes: marked ? [...dimmed, marked] : dimmed, names: placed?.names ?? noNames };
 }
 
 /** The basemap leaves out towns whose names are written with the records. */

@@ -11,6 +11,8 @@ import {
   removeCallout,
   removeStep,
 } from '../../domain/briefing/briefingVerbs.ts';
+import { memoizeLast } from '../../base/memoizeLast.ts';
+import type { Bounds } from '../../domain/geo/placement.ts';
 import { boundsShown, cameraToFit, subjectBounds, type FreeFrame } from '../../domain/briefing/frameStep.ts';
 import { beginHistory, redo, advance, undo, type History } from '../../domain/briefing/history.ts';
 import type { Text } from '../../domain/records/text.ts';
@@ -19,7 +21,9 @@ import { encodeView, exportBase } from '../../domain/view/viewCodec.ts';
 import type { BriefingSession, Presenting } from '../briefingSession.ts';
 import { selectBriefing, selectStep, viewOfStep } from '../briefingSelectors.ts';
 import type { View } from '../../domain/view/view.ts';
+import type { Session } from '../session.ts';
 import { patchSession, type AppState, type AppStore } from '../store.ts';
+import { reportCovered } from './coveredActions.ts';
 
 function patch(store: AppStore, part: Partial<BriefingSession>): void {
   patchSession(store, { briefing: { ...store.getState().session.briefing, ...part } });
@@ -191,30 +195,52 @@ export function dropCallout(store: AppStore, id: string): void {
   edit(store, (briefing) => removeCallout(briefing, index, id));
 }
 
-/** While presenting, the camera fits the subject of the step into the room's map; else it is that of the step. */
-function viewToShow({ view, session }: AppState, step: BriefingStep): View {
-  const own = viewOfStep(step, view);
-  const stage = session.briefing.presenting?.stage;
-  const bounds = stage && session.dataset ? subjectBounds(step, session.facts, session.dataset) : undefined;
-  return stage && bounds ? { ...own, camera: cameraToFit(bounds, stage, own.camera) } : own;
+interface Shown {
+  readonly view: View;
+  /** Placed at once for where the camera will rest; null before the map of the room has been measured. */
+  readonly inSight: Bounds | null;
 }
 
-/** View, callouts and text of the step change in one update, so that nothing of the step before is drawn beside them. Outside of the briefing nothing happens. */
-export function goToStep(store: AppStore, index: number): void {
-  const state = store.getState();
+/** While presenting, the camera fits the subject of the step into the room's map; else it is that of the step. The same for a step that is prepared. */
+const shownOnce = memoizeLast(
+  (
+    step: BriefingStep,
+    stage: FreeFrame | null,
+    facts: Session['facts'],
+    dataset: Session['dataset'],
+    language: View['language'],
+    flavour: View['flavour'],
+    symbols: View['symbols'],
+  ): Shown => {
+    const own = viewOfStep(step, { language, flavour, symbols });
+    const bounds = stage && dataset ? subjectBounds(step, facts, dataset) : undefined;
+    const view = stage && bounds ? { ...own, camera: cameraToFit(bounds, stage, own.camera) } : own;
+    return { view, inSight: stage ? boundsShown(view.camera, stage) : null };
+  },
+);
+
+/** The state in which a step is at hand: view, callouts and text change together, so that nothing of the step before is drawn beside them. */
+export function stateAtStep(state: AppState, index: number): AppState | undefined {
   const step = selectBriefing(state)?.steps[index];
-  if (!step) return;
-  const view = viewToShow(state, step);
-  const stage = state.session.briefing.presenting?.stage;
-  store.setState({
+  if (!step) return undefined;
+  const { session } = state;
+  const { language, flavour, symbols } = state.view;
+  const stage = session.briefing.presenting?.stage ?? null;
+  const { view, inSight } = shownOnce(step, stage, session.facts, session.dataset, language, flavour, symbols);
+  return {
     view,
     session: {
-      ...state.session,
-      briefing: { ...state.session.briefing, index },
-      // Placed at once for where the camera will rest.
-      inSight: stage ? boundsShown(view.camera, stage) : state.session.inSight,
+      ...session,
+      briefing: { ...session.briefing, index },
+      inSight: inSight ?? session.inSight,
     },
-  });
+  };
+}
+
+/** Outside of the briefing nothing happens. */
+export function goToStep(store: AppStore, index: number): void {
+  const next = stateAtStep(store.getState(), index);
+  if (next) store.setState(next);
 }
 
 /** The free part of the room's map has been measured, or has another size: the step at hand is fitted into it. */
@@ -222,6 +248,7 @@ export function setStage(store: AppStore, stage: FreeFrame): void {
   const { presenting, index } = store.getState().session.briefing;
   if (!presenting || JSON.stringify(presenting.stage) === JSON.stringify(stage)) return;
   setPresenting(store, { stage });
+  reportCovered(store, []);
   goToStep(store, index);
 }
 

@@ -4,17 +4,16 @@ import { selectKnownBefore } from '../compareSelectors.ts';
 import type { Comparison } from '../session.ts';
 import { patchSession, type AppStore } from '../store.ts';
 
-/** Begins with the view's own window and, on the side before, with what was known at the last briefing, else before the newest report. */
+/** Shows a comparison, with its list beside the map. */
+export function showComparison(store: AppStore, comparison: Omit<Comparison, 'divide'>): void {
+  const { panels } = store.getState().session;
+  patchSession(store, { comparison: { ...comparison, divide: 0.5 }, panels: { ...panels, records: true } });
+}
+
+/** Begins with the view's own window and, on the side before, with what was known at the last briefing. */
 export function startComparison(store: AppStore): void {
-  const state = store.getState();
-  const {
-    view: { time },
-    session: { panels },
-  } = state;
-  patchSession(store, {
-    comparison: { before: { time, asKnown: selectKnownBefore(state) }, other: null, layout: 'list', divide: 0.5 },
-    panels: { ...panels, records: true },
-  });
+  const asKnown = selectKnownBefore(store.getState());
+  showComparison(store, { before: { time: null, asKnown }, other: null, layout: 'list' });
 }
 
 export function changeComparison(store: AppStore, part: Partial<Omit<Comparison, 'divide'>>): void {

@@ -51,9 +51,10 @@ export interface Picked {
   readonly place?: PlaceId | null;
 }
 
-/** Several records become a choice; a press on nothing clears the selection. */
+/** Several records become a choice in the panel of the records; a press on nothing clears the selection. */
 export function selectPicked(store: AppStore, { records, row, event, place = null }: Picked): void {
-  if (records.length > 1) patchSession(store, { candidates: records });
+  const { panels } = store.getState().session;
+  if (records.length > 1) patchSession(store, { candidates: records, panels: { ...panels, records: true } });
   else if (records[0] !== undefined) selectRecord(store, records[0]);
   else if (row) selectRow(store, row);
   else if (event) selectTileEvent(store, event);

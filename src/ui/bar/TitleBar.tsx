@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react';
 import { loadPart } from '../loadPart.ts';
 import { createPart } from '../createPart.tsx';
 import { sealedPage } from '../../base/embedded.ts';
+import { toggleBoard } from '../../domain/view/boardText.ts';
 import type { ScreenFlavour } from '../../domain/view/view.ts';
 import { openDialog, showSidebar } from '../../store/actions/sessionActions.ts';
 import { nextFlavour, setLanguage, setSymbols } from '../../store/actions/viewActions.ts';
@@ -76,7 +77,7 @@ function useActions(): readonly BarAction[] {
       text: words.t('bar.board'),
       icon: 'board',
       isNamed: true,
-      onAction: () => patchView(store, { board: board === '' ? 'beside' : '' }),
+      onAction: () => patchView(store, { board: toggleBoard(board) }),
     },
     ...(['desk', 'briefing'] as const).map((id): BarAction => ({
       id,
@@ -91,6 +92,7 @@ function useActions(): readonly BarAction[] {
       id: 'export',
       text: words.t('bar.export'),
       icon: 'download',
+      shortcut: 'E',
       isNamed: true,
       onAction: () => openDialog(store, 'export'),
     },

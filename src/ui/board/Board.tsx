@@ -4,15 +4,14 @@ import { createPortal } from 'react-dom';
 import type { ChartAsk } from '../../charts/displayList.ts';
 import { decodeBoard, encodeBoard, type BoardView } from '../../domain/board/boardView.ts';
 import { episodesOf } from '../../domain/board/episodes.ts';
-import { stripOf, type ImportedStrip } from '../../domain/board/importedAlong.ts';
-import { ledgerReachKm } from '../../domain/board/ledger.ts';
+import type { ImportedStrip } from '../../domain/board/importedAlong.ts';
 import type { BoardInput } from '../../domain/board/panels.ts';
-import { borderRuler } from '../../domain/geo/alongBorder.ts';
+import { toggleBoard } from '../../domain/view/boardText.ts';
 import { notify } from '../../store/actions/sessionActions.ts';
 import { selectEventDays, selectVisible } from '../../store/selectors.ts';
 import { patchSession, patchView } from '../../store/store.ts';
 import '../../words/board.ts';
-import { rowsOfState, useAsked, useFocusedSet } from '../drawer/useDrawerRows.ts';
+import { useAsked, useFocusedSet } from '../drawer/useDrawerRows.ts';
 import { escapeLayers, useEscapeLayer } from '../kit/escapeLayers.ts';
 import { openSecondWindow, type SecondWindow } from '../present/secondWindow.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
@@ -20,6 +19,7 @@ import { AskProvider, applyAsk, takeBack, type BoardStep } from './boardAsk.ts';
 import { BoardHead } from './BoardHead.tsx';
 import { BoardPanel } from './BoardPanel.tsx';
 import { gridOf } from './boardGrid.ts';
+import { importedStripOf } from './importedStrip.ts';
 import { useBox } from './useBox.ts';
 import './board.css';
 
@@ -30,10 +30,7 @@ function useImported(): ImportedStrip | undefined {
   const border = useApp(({ session }) => session.dataset?.border ?? null);
   const stamp = useAsked();
   return useMemo(() => {
-    if (!set || !border || stamp.length === 0) return undefined;
-    const { name, style, columns } = set;
-    const rows = rowsOfState(store.getState(), set);
-    return stripOf({ name, colour: style.colour, columns }, rows, borderRuler(border), ledgerReachKm);
+    return set && border && stamp.length > 0 ? importedStripOf(store.getState()) : undefined;
   }, [store, set, border, stamp]);
 }
 
@@ -175,7 +172,7 @@ export function Board(): ReactNode {
     return () => patchSession(store, { panels });
   }, [store]);
   if (!input) return null;
-  const close = (): void => patchView(store, { board: '' });
+  const close = (): void => patchView(store, { board: toggleBoard(text) });
   const content = (
     <AskProvider value={ask}>
       <BoardHead

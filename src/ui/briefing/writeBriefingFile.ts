@@ -23,6 +23,7 @@ function inputOf(
   return {
     briefing,
     dataset,
+    facts: session.facts,
     language: view.language,
     options: defaultOptions(view.language, view.flavour),
     viewport: surroundings.viewport(),

@@ -102,18 +102,17 @@ function Change({ change, context }: { change: RecordChange; context: LayerConte
   );
 }
 
-/** Which of the ways the comparison is in; two that differ in nothing begin with the days of knowledge. */
-function wayOf({ before, other }: Comparison, time: Comparison['before']['time']): CompareBy {
+/** Which of the ways the comparison is in. */
+function wayOf({ before, other }: Comparison): CompareBy {
   if (other) return 'version';
-  return before.time === time || JSON.stringify(before.time) === JSON.stringify(time) ? 'asKnown' : 'window';
+  return before.time ? 'window' : 'asKnown';
 }
 
 export function ChangesPanel({ comparison, context }: { comparison: Comparison; context: LayerContext }): ReactNode {
   const store = useAppStore();
   const { words } = context;
-  const time = useApp(({ view }) => view.time);
   const changes = useApp(selectChanges);
-  const [by, setBy] = useState<CompareBy>(() => wayOf(comparison, time));
+  const [by, setBy] = useState<CompareBy>(() => wayOf(comparison));
   const briefing = useApp(selectBriefing);
   const addStep = (): void => {
     addCurrentView(store, newId('step'), stepTitle);
@@ -140,6 +139,7 @@ export function ChangesPanel({ comparison, context }: { comparison: Comparison; 
           same: count('same'),
         })}
       </p>
+      <p className="hint">{words.t('compare.onMap')}</p>
       {briefing ? (
         <Button icon="plus" onPress={addStep}>
           {words.t('compare.toStep')}

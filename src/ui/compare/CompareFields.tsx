@@ -1,14 +1,14 @@
 /** What is compared with what. */
 import { useEffect, useState, type ReactNode } from 'react';
 import { createLatest } from '../../base/createLatest.ts';
-import { loadDataset } from '../../dataset/loadDataset.ts';
-import { dayFromIso, localDayOf } from '../../domain/time/day.ts';
+import { localDayOf } from '../../domain/time/day.ts';
 import { deriveFacts } from '../../domain/records/deriveFacts.ts';
 import { listVersions, type KeptVersion } from '../../dataset/keepVersions.ts';
+import { readVersion } from '../../dataset/readVersion.ts';
 import { changeComparison } from '../../store/actions/compareActions.ts';
 import { notify } from '../../store/actions/sessionActions.ts';
 import { setAsKnown } from '../../store/actions/timeActions.ts';
-import { selectKnownBefore } from '../../store/compareSelectors.ts';
+import { selectKnownBefore, selectSince } from '../../store/compareSelectors.ts';
 import type { Comparison } from '../../store/session.ts';
 import { selectReach } from '../../store/timeSelectors.ts';
 import '../../words/compare.ts';
@@ -25,15 +25,13 @@ function KnownFields({ comparison }: { comparison: Comparison }): ReactNode {
   const words = useWords();
   const { first, last } = useApp(selectReach);
   const asKnown = useApp(({ view }) => view.asKnown);
-  const lastGiven = useApp(({ session }) =>
-    session.briefing.lastGiven === null ? undefined : dayFromIso(session.briefing.lastGiven),
-  );
+  const since = useApp(selectSince);
   const { before } = comparison;
   return (
     <>
-      {lastGiven === undefined ? null : (
-        <Button onPress={() => changeComparison(store, { before: { ...before, asKnown: lastGiven } })}>
-          {words.t('compare.sinceLast', { day: words.dayShort(lastGiven) })}
+      {since === null ? null : (
+        <Button onPress={() => changeComparison(store, { before: { ...before, asKnown: since.day } })}>
+          {words.t(`compare.since.${since.of}`, { day: words.dayShort(since.day) })}
         </Button>
       )}
       <DayField
@@ -60,9 +58,11 @@ function WindowFields({ comparison }: { comparison: Comparison }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const { first, last } = useApp(selectReach);
+  const own = useApp(({ view }) => view.time);
   const { before } = comparison;
+  const shown = before.time ?? own;
   const change = (part: { readonly from?: number; readonly to?: number }): void => {
-    const time = { ...before.time, ...part };
+    const time = { ...shown, ...part };
     changeComparison(store, {
       before: {
         ...before,
@@ -75,7 +75,7 @@ function WindowFields({ comparison }: { comparison: Comparison }): ReactNode {
       <DayField
         label={`${words.t('compare.before')}: ${words.t('compare.from')}`}
         shownLabel={words.t('compare.from')}
-        day={before.time.from}
+        day={shown.from}
         least={first}
         most={last}
         onCommit={(from) => change({ from })}
@@ -83,20 +83,13 @@ function WindowFields({ comparison }: { comparison: Comparison }): ReactNode {
       <DayField
         label={`${words.t('compare.before')}: ${words.t('compare.to')}`}
         shownLabel={words.t('compare.to')}
-        day={before.time.to}
+        day={shown.to}
         least={first}
         most={last}
         onCommit={(to) => change({ to })}
       />
     </>
   );
-}
-
-function readVersion({ files }: KeptVersion): ReturnType<typeof loadDataset> {
-  return loadDataset((file) => {
-    const text = files.get(file);
-    return text === undefined ? Promise.reject(new Error(file)) : Promise.resolve(text);
-  });
 }
 
 function VersionFields({ comparison }: { comparison: Comparison }): ReactNode {
@@ -119,7 +112,7 @@ function VersionFields({ comparison }: { comparison: Comparison }): ReactNode {
   const load = async (version: string): Promise<void> => {
     const kept = others.find((each) => each.version === version);
     // No version is an answer, too: it must not be overtaken by one that was asked for before.
-    const loaded = await latest.ask(async () => (kept ? (await readVersion(kept)).dataset : null));
+    const loaded = await latest.ask(async () => (kept ? readVersion(kept) : null));
     if (loaded === undefined) return;
     changeComparison(store, { other: loaded && { dataset: loaded, facts: deriveFacts(loaded) } });
   };
@@ -161,7 +154,11 @@ export function CompareFields({
   const asKnown = useApp(({ view }) => view.asKnown);
   const knownBefore = useApp(selectKnownBefore);
   const change = (next: CompareBy): void => {
-    changeComparison(store, { other: null, before: { time, asKnown: next === 'asKnown' ? knownBefore : asKnown } });
+    changeComparison(store, {
+      other: null,
+      before:
+        next === 'asKnown' ? { time: null, asKnown: knownBefore } : { time: next === 'window' ? time : null, asKnown },
+    });
     onBy(next);
   };
   const Fields = { asKnown: KnownFields, window: WindowFields, version: VersionFields }[by];

@@ -60,7 +60,9 @@ export function MapSides({ comparison }: { comparison: Comparison }): ReactNode 
   const store = useAppStore();
   const view = useApp((state) => state.view);
   const dataset = useApp(({ session }) => session.dataset);
-  useEscapeLayer(true, () => endComparison(store));
+  // While a briefing is given, Escape ends the briefing.
+  const isGiven = useApp(({ session }) => session.briefing.presenting !== null);
+  useEscapeLayer(!isGiven, () => endComparison(store));
   if (comparison.layout === 'list' || !dataset) return null;
   return (
     <div className="map-sides">

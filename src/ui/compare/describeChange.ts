@@ -42,10 +42,11 @@ export function sideText(
   dataset: Dataset,
   words: Words,
 ): string {
-  const own = side === 'before' ? before : view;
+  const then = { ...before, time: before.time ?? view.time };
+  const own = side === 'before' ? then : view;
   if (other)
     return words.t('compare.side.version', { version: side === 'before' ? other.dataset.version : dataset.version });
-  if (before.time.from !== view.time.from || before.time.to !== view.time.to || before.time.mode !== view.time.mode) {
+  if (then.time.from !== view.time.from || then.time.to !== view.time.to || then.time.mode !== view.time.mode) {
     return own.time.mode === 'window'
       ? words.t('compare.side.window', { from: words.dayShort(own.time.from), to: words.dayShort(own.time.to) })
       : words.dayShort(own.time.to);

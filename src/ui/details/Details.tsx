@@ -1,8 +1,10 @@
 /** The catalogue card of the chosen record. */
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { RecordFacts } from '../../domain/records/facts.ts';
 import type { Fact, LayerContext } from '../../layers/contract/layer.ts';
 import { layerOf, toReading } from '../layerContext.ts';
+import { describeHolder } from '../records/speakRecord.ts';
+import { compactQuery } from '../panels/usePanels.ts';
 import { unbroken } from '../unbroken.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { ClaimsTable } from './ClaimsTable.tsx';
@@ -10,13 +12,7 @@ import { DetailsHead } from './DetailsHead.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import { NearestSection } from './NearestSection.tsx';
 import { WhereSection } from './WhereSection.tsx';
-import {
-  type BriefRecord,
-  type ControlPeriod,
-  type DetentionSite,
-  placesOf,
-  type Transfer,
-} from '../../domain/records/record.ts';
+import { type BriefRecord, type DetentionSite, placesOf, type Transfer } from '../../domain/records/record.ts';
 import { actorName } from '../describe.ts';
 import { leadOf } from './leadOf.ts';
 import { Line, Section } from './Section.tsx';
@@ -66,13 +62,6 @@ function SeriesTable({
   );
 }
 
-function holderOf({ holder, status }: ControlPeriod, { dataset, words }: LayerContext): string {
-  const state = words.code('status', status);
-  if (holder === null) return state;
-  const name = actorName(holder, dataset, words);
-  return status === 'held' ? name : `${state} · ${name}`;
-}
-
 /** Who held a detention site, period by period. The period of the window's last day is marked. */
 function ControlTable({ site, context }: { site: DetentionSite; context: LayerContext }): ReactNode {
   const { words, asOf } = context;
@@ -92,7 +81,7 @@ function ControlTable({ site, context }: { site: DetentionSite; context: LayerCo
                 <span className="control-now">{words.t('record.control.asOf', { day: words.dayShort(asOf) })}</span>
               ) : null}
             </p>
-            <p className="control-holder">{holderOf(period, context)}</p>
+            <p className="control-holder">{describeHolder(period, context)}</p>
             {period.note ? <p className="quiet">{words.text(period.note)}</p> : null}
           </li>
         ))}
@@ -198,6 +187,10 @@ export function Details({ facts, context }: { facts: RecordFacts; context: Layer
   const store = useAppStore();
   const shown = useApp((state) => toReading(state, facts));
   const { record } = facts;
+  // In a page that scrolls they come below the list, and below the map on which the record was chosen.
+  useEffect(() => {
+    if (window.matchMedia(compactQuery).matches) document.querySelector('.details')?.scrollIntoView();
+  }, [record.id]);
   const own = layerOf(facts)?.facts(toReading(store.getState(), facts), context) ?? [];
   return (
     <article className="details" aria-labelledby="details-title">

@@ -9,6 +9,7 @@ import { commandCamera } from '../../store/actions/sessionActions.ts';
 import type { Words } from '../../words/words.ts';
 import { boundsOfRecord } from '../../domain/geo/boundsOf.ts';
 import { IconButton } from '../kit/IconButton.tsx';
+import { uncoverMap } from '../panels/usePanels.ts';
 import { useAppStore } from '../useApp.tsx';
 import { RecordSymbol } from '../records/RecordSymbol.tsx';
 import '../../words/details.ts';
@@ -52,7 +53,10 @@ export function DetailsHead({ shown, context }: { shown: Shown; context: LayerCo
           <IconButton
             icon="target"
             label={words.t('record.zoom')}
-            onPress={() => commandCamera(store, { kind: 'fit', bounds, maxZoom: 10 })}
+            onPress={() => {
+              uncoverMap(store);
+              commandCamera(store, { kind: 'fit', bounds, maxZoom: 10 });
+            }}
           />
         ) : null}
         <IconButton

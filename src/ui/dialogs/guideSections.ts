@@ -22,7 +22,7 @@ export const guideMarks: readonly WordKey[] = [
 ];
 
 export const guideSections: readonly GuideSection[] = [
-  { title: 'guide.open', texts: ['guide.open.view', 'guide.open.find', 'guide.open.link'] },
+  { title: 'guide.open', texts: ['guide.open.view', 'guide.open.find', 'guide.open.link', 'guide.open.keys'] },
   { title: 'help.time', texts: ['help.time.about', 'help.known', 'guide.time.play'] },
   { title: 'help.place', texts: ['help.place.about', 'guide.marks.transfer'], table: 'marks' },
   { title: 'help.claims', texts: ['help.claims.about'], table: 'grades' },

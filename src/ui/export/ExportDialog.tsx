@@ -1,6 +1,7 @@
 /** Makes files of what is shown: choose a format and what goes onto the sheet, see it laid out, save or copy it. */
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
+import { sheetPanelsOf, withSheetPanels } from '../../domain/board/boardView.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { fileName } from '../../export/fileName.ts';
 import type { SealingChoice } from '../../export/exportTools.ts';
@@ -14,7 +15,8 @@ import { madeSheet, SizeNote } from './SizeNote.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Select } from '../kit/Select.tsx';
 import { isPrintKey } from '../keys.ts';
-import { useApp, useWords } from '../useApp.tsx';
+import { patchView } from '../../store/store.ts';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { keepDraft, keptDraft, type ExportDraft } from './draft.ts';
 import { useExportSurroundings } from './exportSurroundings.ts';
 import { ExtentField } from './ExtentField.tsx';
@@ -39,14 +41,8 @@ function formatOf(id: FormatId): ExportFormat {
 function Outcome({ run }: { run: ExportRun }): ReactNode {
   const words = useWords();
   const { running, outcome } = run.state;
-  const place = useRef<HTMLDivElement>(null);
-  // The pressed button may be gone, as "Cancel" is: without focus in the dialog, Escape would not close it.
-  useEffect(() => {
-    const { activeElement } = document;
-    if (outcome && (activeElement === null || activeElement === document.body)) place.current?.focus();
-  }, [outcome]);
   return (
-    <div className="export-outcome" role="status" ref={place} tabIndex={-1}>
+    <div className="export-outcome" role="status">
       {running ? (
         <ProgressBar value={running.share * 100} aria-label={words.t('export.dialog.progress')}>
           {({ percentage = 0 }) => (
@@ -71,6 +67,7 @@ function Outcome({ run }: { run: ExportRun }): ReactNode {
 
 function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void }): ReactNode {
   const words = useWords();
+  const store = useAppStore();
   const surroundings = useExportSurroundings();
   const [selectSheetState] = useState(createSheetSelector);
   const state = useApp(selectSheetState);
@@ -103,7 +100,7 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
 
   const made = madeSheet(format, preview.sheet);
   const shownSheet = useMemo(
-    () => (format.hasMotion === true ? { ...preview, sheet: madeSheet(format, preview.sheet) } : preview),
+    () => (format.hasMotion === true ? { ...preview, panels: [], sheet: madeSheet(format, preview.sheet) } : preview),
     [format, preview],
   );
   const start = (chosen: ExportFormat, deliver: Parameters<ExportRun['start']>[3]): void =>
@@ -155,6 +152,7 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
       <Button
         look="strong"
         icon="download"
+        takesFocus
         isBusy={isRunning}
         isDisabled={draft.format === 'sealed' && sealing === null}
         onPress={save}
@@ -206,11 +204,19 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
             options={options}
             defaults={defaults}
             hasSheet={format.hasSheet}
+            hasMotion={format.hasMotion === true}
             onChange={(part) => change({ options: { ...options, ...part } })}
           />
           {draft.format === 'sealed' ? <SealFields onChange={setSealing} /> : null}
           {format.hasSheet ? (
-            <TemplateControl options={options} onChoose={(chosen) => change({ options: chosen })} />
+            <TemplateControl
+              options={options}
+              panels={sheetPanelsOf(view.board)}
+              onChoose={(chosen) => {
+                change({ options: chosen.options });
+                patchView(store, { board: withSheetPanels(view.board, chosen.panels) });
+              }}
+            />
           ) : null}
         </div>
         <div className="export-result">

@@ -13,6 +13,7 @@ import { flavours } from '../../theme/flavour.ts';
 import { Select } from '../kit/Select.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { useApp, useWords } from '../useApp.tsx';
+import { PanelFields } from './PanelFields.tsx';
 import { NumberField, TextField } from './fields.tsx';
 import { selectFocusedSet } from '../../store/importedSelectors.ts';
 import { Button } from '../kit/Button.tsx';
@@ -128,9 +129,11 @@ export interface SheetFieldsProps {
   /** The texts that stand where none is given. */
   readonly defaults: { readonly title: string; readonly subtitle: string };
   readonly hasSheet: boolean;
+  /** Whether the file is a film, which shows the map alone. */
+  readonly hasMotion: boolean;
 }
 
-export function SheetFields({ options, onChange, defaults, hasSheet }: SheetFieldsProps): ReactNode {
+export function SheetFields({ options, onChange, defaults, hasSheet, hasMotion }: SheetFieldsProps): ReactNode {
   const words = useWords();
   const language: LanguageChoice = options.languages.length > 1 ? 'both' : options.languages[0];
   const chooseLanguage = (choice: LanguageChoice): void =>
@@ -209,6 +212,7 @@ export function SheetFields({ options, onChange, defaults, hasSheet }: SheetFiel
             ))}
           </fieldset>
           <ChartFields options={options} onChange={onChange} />
+          {hasMotion ? null : <PanelFields />}
         </>
       ) : null}
     </>

@@ -1,5 +1,6 @@
 /** Saves what is chosen about a sheet under a name, and brings it back. */
 import { useState, type ReactNode } from 'react';
+import type { BoardPanelId } from '../../domain/board/panels.ts';
 import type { SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
@@ -10,10 +11,13 @@ import { loadTemplates, saveTemplates, withTemplate, type Template } from './tem
 
 export function TemplateControl({
   options,
+  panels,
   onChoose,
 }: {
   options: SnapshotOptions;
-  onChoose: (options: SnapshotOptions) => void;
+  /** Of the board, on the sheet. */
+  panels: readonly BoardPanelId[];
+  onChoose: (template: Template) => void;
 }): ReactNode {
   const words = useWords();
   const [templates, setTemplates] = useState(loadTemplates);
@@ -28,10 +32,10 @@ export function TemplateControl({
   const choose = (value: string): void => {
     const template = templates.find((each) => each.name === value);
     setChosen(template?.name ?? '');
-    if (template) onChoose(template.options);
+    if (template) onChoose(template);
   };
   const save = (): void => {
-    keep(withTemplate(templates, { name: name.trim(), options }), name.trim());
+    keep(withTemplate(templates, { name: name.trim(), options, panels }), name.trim());
     setName('');
   };
   return (

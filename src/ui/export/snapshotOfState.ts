@@ -2,12 +2,14 @@
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { filterRecords } from '../../domain/records/filterRecords.ts';
 import { openMapInBrowser, renderMapInBrowser } from '../../export/browserTools.ts';
+import { withSheetPanels } from '../../export/board/sheetPanels.ts';
 import type { ExportTools } from '../../export/exportTools.ts';
 import { composeSnapshot, type Snapshot } from '../../export/snapshot/snapshot.ts';
 import type { SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { selectCallouts } from '../../store/briefingSelectors.ts';
 import { selectTheme, selectVisible } from '../../store/selectors.ts';
 import type { AppState } from '../../store/store.ts';
+import { importedStripOf } from '../board/importedStrip.ts';
 import { chartsOfState } from './chartsOfState.ts';
 import type { ExportSurroundings } from './exportSurroundings.ts';
 import type { ImportedOnSheet, ShadedOnSheet } from '../../export/snapshot/importedOnSheet.ts';
@@ -52,7 +54,7 @@ export function snapshotOfState(
   producedAt: number,
 ): Snapshot {
   const { frame, imported } = state.session;
-  return composeSnapshot({
+  const snapshot = composeSnapshot({
     view: frame ? { ...state.view, camera: frame.camera } : state.view,
     dataset,
     visible: selectVisible(state),
@@ -68,6 +70,7 @@ export function snapshotOfState(
     attribution: surroundings.attribution(),
     link: surroundings.link(),
   });
+  return withSheetPanels(snapshot, state.session.facts, () => importedStripOf(state));
 }
 
 /** Parts of the session that no sheet shows. */

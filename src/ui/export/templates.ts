@@ -1,4 +1,6 @@
 /** Named sets of what can be chosen about a sheet, kept by this browser. Where it keeps nothing there are none. */
+import { mostSheetPanels } from '../../domain/board/boardView.ts';
+import { boardPanelIds, type BoardPanelId } from '../../domain/board/panels.ts';
 import { readKept, writeKept } from '../../base/browserStorage.ts';
 import { presetIds } from '../../export/plate/sheet.ts';
 import {
@@ -15,6 +17,8 @@ import { flavours } from '../../theme/flavour.ts';
 export interface Template {
   readonly name: string;
   readonly options: SnapshotOptions;
+  /** Panels of the board on the sheet; none in templates of earlier releases. */
+  readonly panels: readonly BoardPanelId[];
 }
 
 const storageKey = 'border-brief.export-templates';
@@ -84,8 +88,12 @@ export function readTemplate(value: unknown): Template | undefined {
   const [width, height] = (Array.isArray(freePx) ? freePx : []).map((each) =>
     typeof each === 'number' && Number.isFinite(each) ? each : 0,
   );
+  const { panels } = value;
   return {
     name: value['name'].trim().slice(0, longestName),
+    panels: (Array.isArray(panels) ? [...new Set<unknown>(panels)] : [])
+      .flatMap((id) => oneOf(boardPanelIds, id) ?? [])
+      .slice(0, mostSheetPanels),
     options: {
       title: textOf(title),
       subtitle: textOf(subtitle),
@@ -113,7 +121,11 @@ export function readTemplates(text: string | null): readonly Template[] {
 
 export function writeTemplates(templates: readonly Template[]): string {
   return JSON.stringify(
-    templates.map(({ name, options }) => ({ name, options: { ...options, parts: [...options.parts] } })),
+    templates.map(({ name, options, panels }) => ({
+      name,
+      panels,
+      options: { ...options, parts: [...options.parts] },
+    })),
   );
 }
 

@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { RecordId, SourceId } from '../../domain/records/record.ts';
 import { composeHeadline, type HeadlineSentence } from '../../layers/headline/composeHeadline.ts';
-import { offerRecords } from '../../store/actions/headlineActions.ts';
+import { selectPicked } from '../../store/actions/selectActions.ts';
 import { selectVisible } from '../../store/selectors.ts';
 import '../../words/headline.ts';
 import { describeSource } from '../describe.ts';
@@ -43,7 +43,7 @@ function Sentence({ sentence }: { sentence: HeadlineSentence }): ReactNode {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const { id, text, records, sources } = sentence;
-  const show = (ids: readonly RecordId[]): void => offerRecords(store, ids);
+  const show = (ids: readonly RecordId[]): void => selectPicked(store, { records: ids, row: null, event: null });
   return (
     <li className="headline-sentence" data-sentence={id}>
       <button type="button" className="headline-text" onClick={() => show(records)}>

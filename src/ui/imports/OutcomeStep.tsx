@@ -33,6 +33,8 @@ export function OutcomeStep({
     <Button onPress={() => onAgain({ strict: false, review: true })}>{words.t('imported.import.columns')}</Button>
   );
   if (outcome.kind === 'failed') {
+    const isDegrees = outcome.failure.code === 'degreesInMetres';
+    const named = system ?? (isDegrees ? 'EPSG:4326' : undefined);
     return (
       <div className="import-step">
         <div role="alert">
@@ -40,10 +42,10 @@ export function OutcomeStep({
             <p>{words.t(`imports.failure.${outcome.failure.code}`, outcome.failure.values)}</p>
           </Notice>
         </div>
-        {outcome.failure.code === 'projected' ? (
+        {outcome.failure.code === 'projected' || isDegrees ? (
           <div className="import-order">
-            <SystemField value={null} onChange={(named) => setSystem(named ?? undefined)} />
-            <Button isDisabled={system === undefined} onPress={() => onAgain({ system })}>
+            <SystemField value={null} onChange={(chosen) => setSystem(chosen ?? undefined)} />
+            <Button isDisabled={named === undefined} onPress={() => onAgain({ system: named })}>
               {words.t('imported.import.withSystem')}
             </Button>
           </div>

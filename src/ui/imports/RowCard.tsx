@@ -12,7 +12,7 @@ import { Section, Line } from '../details/Section.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
-import { describeRow } from './describeRow.ts';
+import { areasOf, describeRow } from './describeRow.ts';
 import { isolated, minuteText } from './fileWords.ts';
 import { Stack } from './Stack.tsx';
 import './imports.css';
@@ -47,7 +47,8 @@ function Columns({ set, row }: { set: ImportedSet; row: number }): ReactNode {
 
 function Understood({ set, row }: { set: ImportedSet; row: number }): ReactNode {
   const words = useWords();
-  const said = describeRow(set, row, words);
+  const areas = useApp((state) => areasOf(state.session.dataset));
+  const said = describeRow(set, row, areas, words);
   const lines = [
     ['imported.row.when', said.when, said.whenTold ? words.t('imported.row.told', { text: said.whenTold }) : ''],
     ['imported.row.category', said.category, ''],

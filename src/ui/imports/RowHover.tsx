@@ -2,7 +2,7 @@
 import '../../words/imported.ts';
 import type { ReactNode } from 'react';
 import { useApp, useWords } from '../useApp.tsx';
-import { describeRow } from './describeRow.ts';
+import { areasOf, describeRow } from './describeRow.ts';
 import './imports.css';
 
 export function RowHover(): ReactNode {
@@ -12,10 +12,11 @@ export function RowHover(): ReactNode {
   const set = useApp((state) =>
     state.session.imported.sets.find(({ id }) => id === state.session.imported.hovered?.set),
   );
+  const areas = useApp((state) => areasOf(state.session.dataset));
   const record = useApp((state) => state.session.hovered);
   // A record lies above all rows, and what is above is meant.
   if (!hovered || !point || !set || record !== null) return null;
-  const row = describeRow(set, hovered.row, words);
+  const row = describeRow(set, hovered.row, areas, words);
   return (
     <div
       className="map-hover row-hover"

@@ -3,11 +3,20 @@ import { cellText } from '../../domain/imported/cellText.ts';
 import { undated } from '../../domain/imported/importedColumns.ts';
 import type { ImportedSet } from '../../domain/imported/importedSet.ts';
 import { isPositionCode, placedAsName, placements } from '../../domain/imported/placedAs.ts';
+import { matchAreas } from '../../domain/imported/matchAreas.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
 import { geoPrecisions } from '../../domain/records/record.ts';
 import '../../words/imported.ts';
 import { spanText } from './spanText.ts';
 import type { Words } from '../../words/words.ts';
 import { isolated } from './fileWords.ts';
+
+type Areas = Dataset['areas'];
+
+const noAreas: Areas = new Map();
+
+/** The areas of the reference data; none while they are not loaded. */
+export const areasOf = (dataset: Dataset | null): Areas => dataset?.areas ?? noAreas;
 
 export interface RowWords {
   readonly when: string;
@@ -61,7 +70,15 @@ function somewhere(areas: readonly string[], position: string, words: Words): st
   ].join(' · ');
 }
 
-export function describeRow(set: ImportedSet, row: number, words: Words): RowWords {
+/** In the language of the page where it is one of ours, as the file writes it where it is not. */
+function governorateText({ governorate }: ImportedSet['columns'], row: number, areas: Areas, words: Words): string {
+  const text = cellText(governorate, row);
+  const [id] = matchAreas([text], areas);
+  const area = id === undefined ? undefined : areas.get(id);
+  return area ? words.text(area.name) : text;
+}
+
+export function describeRow(set: ImportedSet, row: number, reference: Areas, words: Words): RowWords {
   const { columns } = set;
   const [earliest, latest, reported] = [
     columns.earliest[row] ?? undated.earliest,
@@ -78,7 +95,7 @@ export function describeRow(set: ImportedSet, row: number, words: Words): RowWor
   const position = isolated(`${latitude.toFixed(4)}, ${longitude.toFixed(4)}`);
   const areas = [
     ...new Set(
-      [columns.governorate, columns.country].map((column) => cellText(column, row)).filter((text) => text !== ''),
+      [governorateText(columns, row, reference, words), cellText(columns.country, row)].filter((text) => text !== ''),
     ),
   ];
   const precision =

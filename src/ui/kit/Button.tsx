@@ -11,6 +11,8 @@ export interface ButtonProps {
   readonly isDisabled?: boolean;
   /** Waits for what it started: it does nothing for now, but keeps the focus. */
   readonly isBusy?: boolean;
+  /** Takes the focus when it comes: what a dialog is for. */
+  readonly takesFocus?: boolean;
   readonly onPress: () => void;
 }
 
@@ -20,6 +22,7 @@ export function Button({
   look = 'outlined',
   isDisabled = false,
   isBusy = false,
+  takesFocus = false,
   onPress,
 }: ButtonProps): ReactNode {
   return (
@@ -27,6 +30,7 @@ export function Button({
       type="button"
       className={`button button-${look}`}
       disabled={isDisabled}
+      autoFocus={takesFocus}
       aria-disabled={isBusy ? true : undefined}
       onClick={isBusy ? undefined : onPress}
     >

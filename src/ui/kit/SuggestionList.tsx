@@ -1,10 +1,13 @@
 /** The suggestions of a search field, in groups. The pointer never takes the focus out of the field. */
 import { useEffect, type ReactNode } from 'react';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 export interface Suggestion {
   readonly id: string;
   readonly text: string;
   readonly detail?: string;
+  /** Only for those who listen. */
+  readonly spoken?: string;
   readonly mark?: ReactNode;
 }
 
@@ -45,6 +48,7 @@ function Option({
       {item.mark}
       <span className="suggestion-text">{item.text}</span>
       {item.detail === undefined ? null : <span className="suggestion-detail">{item.detail}</span>}
+      {item.spoken === undefined ? null : <VisuallyHidden>{item.spoken}</VisuallyHidden>}
     </li>
   );
 }

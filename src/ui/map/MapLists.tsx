@@ -1,14 +1,14 @@
-/** The map in lists: what each plate holds, for keyboard and screen readers; and what has no place on the map, with the reason for each. */
+/** The map in lists: places, what is in sight, for keyboard and screen readers; and what has no place on the map, with the reason for each. */
 import type { ReactNode } from 'react';
+import { isBoardOpen } from '../../domain/view/boardText.ts';
 import { placesOf } from '../../domain/records/record.ts';
 import { isUnplaced } from '../../domain/records/filterRecords.ts';
 import type { Shown } from '../../domain/records/visible.ts';
-import { whereText } from '../../layers/plates/plateContents.ts';
-import { plateGroups } from '../../layers/plates/plateGroups.ts';
-import { hoverRecord, selectPicked, selectRecord } from '../../store/actions/selectActions.ts';
+import { selectRecord } from '../../store/actions/selectActions.ts';
 import { selectVisible } from '../../store/selectors.ts';
 import { useHoveredDay } from '../board/hoveredDay.ts';
 import { PlacesStrip } from '../places/PlacesStrip.tsx';
+import { InSight } from './InSight.tsx';
 import { MapHover } from './MapHover.tsx';
 import { useCovered } from './useCovered.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
@@ -17,7 +17,7 @@ import { useApp, useAppStore, useWords } from '../useApp.tsx';
 function HoveredDay(): ReactNode {
   const words = useWords();
   const day = useHoveredDay();
-  const isOpen = useApp(({ view }) => view.board !== '');
+  const isOpen = useApp(({ view }) => isBoardOpen(view.board));
   return isOpen && day !== null ? (
     <p className="map-day" aria-hidden="true">
       {words.weekday(day)}
@@ -25,48 +25,16 @@ function HoveredDay(): ReactNode {
   ) : null;
 }
 
-const never = (): boolean => false;
-
 export function MapLists(): ReactNode {
-  const store = useAppStore();
-  const words = useWords();
   useCovered();
   const dataset = useApp((state) => state.session.dataset);
-  const { shown } = useApp(selectVisible);
   if (!dataset) return null;
-  const groups = plateGroups(shown, dataset, never);
   return (
     <>
       <HoveredDay />
       <MapHover />
       <PlacesStrip />
-      {groups.length > 0 ? (
-        <nav className="visually-hidden" aria-label={words.t('plates.list')}>
-          <ul>
-            {groups.map((group) => (
-              <li key={group.key}>
-                <button
-                  type="button"
-                  onFocus={() => hoverRecord(store, group.shown[0].facts.record.id)}
-                  onBlur={() => hoverRecord(store, null)}
-                  onClick={() =>
-                    selectPicked(store, {
-                      records: group.shown.map(({ facts }) => facts.record.id),
-                      row: null,
-                      event: null,
-                    })
-                  }
-                >
-                  {words.t('plate.of', {
-                    place: whereText(group, { words }),
-                    what: group.shown.map(({ facts }) => words.text(facts.record.name)).join(' · '),
-                  })}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
+      <InSight dataset={dataset} />
     </>
   );
 }

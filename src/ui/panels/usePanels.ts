@@ -1,12 +1,13 @@
-/** Which panels are open on this screen. Beside the map where there is room; sheets over it on narrow screens; on the smallest, one at a time. */
+/** Which panels are open on this screen. Beside the map where there is room; sheets over it on narrow screens; on the smallest, one at a time, in a page that scrolls. */
 import { togglePanel } from '../../store/actions/sessionActions.ts';
 import type { PanelId } from '../../store/session.ts';
 import type { AppStore } from '../../store/store.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { useMediaQuery } from '../useMediaQuery.ts';
 
-export const narrowQuery = '(max-width: 899px)';
-const singleQuery = '(max-width: 599px)';
+/** In em, as in the style sheets, so that a reader's larger text counts as a smaller screen. */
+export const compactQuery = '(max-width: 37.4375em), (max-height: 30em)';
+export const narrowQuery = '(max-width: 56.1875em), (max-height: 30em)';
 
 export interface Panels {
   readonly open: Readonly<Record<PanelId, boolean>>;
@@ -19,10 +20,17 @@ export function closeSheets(store: AppStore): void {
   for (const panel of ['layers', 'records'] as const) if (panels[panel]) togglePanel(store, panel);
 }
 
+/** Folds the records where they lie over or below the map, and brings the map into sight. */
+export function uncoverMap(store: AppStore): void {
+  if (!window.matchMedia(narrowQuery).matches) return;
+  if (store.getState().session.panels.records) togglePanel(store, 'records');
+  document.getElementById('map')?.scrollIntoView({ block: 'nearest' });
+}
+
 export function usePanels(): Panels {
   const store = useAppStore();
   const panels = useApp((state) => state.session.panels);
-  const single = useMediaQuery(singleQuery);
+  const single = useMediaQuery(compactQuery);
   const open = single && panels.records ? { ...panels, layers: false } : panels;
   const toggle = (panel: PanelId): void => {
     if (single && panel === 'layers' && panels.records) {

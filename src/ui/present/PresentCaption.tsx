@@ -5,7 +5,8 @@ import { type BriefingStep, sideOf } from '../../domain/briefing/briefing.ts';
 import { paragraphsOf } from '../../export/briefing/stepSnapshots.ts';
 import { selectStepFacts, type StepFacts } from '../briefing/stepFacts.ts';
 import { useApp, useWords } from '../useApp.tsx';
-import { PresentLegend } from './PresentLegend.tsx';
+import { useFittedText } from './fitText.ts';
+import { PresentLegend, useStepLegend } from './PresentLegend.tsx';
 
 /** CSS pixels; shorter is a tap, steeper is scrolling. */
 const shortest = 60;
@@ -84,9 +85,19 @@ export function PresentCaption({
   const facts = useApp((state) => selectStepFacts(state, step));
   const swipe = useSwipe((towards) => onSwipe((towards === 'left') === (words.direction === 'ltr') ? 1 : -1));
   const [title, text] = [sideOf(step.title, words.language), sideOf(step.text, words.language)];
+  const entries = useStepLegend(step);
+  const caption = useRef<HTMLElement>(null);
+  useFittedText(caption);
   return (
-    <section className="present-caption" aria-live="polite" aria-atomic="true" {...swipe}>
+    <section ref={caption} className="present-caption" aria-live="polite" aria-atomic="true" {...swipe}>
       <p className="present-progress">{words.t('present.progress', { index: index + 1, count })}</p>
+      {step.callouts.length > 0 ? (
+        <ul className="visually-hidden" aria-label={words.t('present.callouts')}>
+          {step.callouts.map(({ id, text: callout }) => (
+            <li key={id}>{sideOf(callout, words.language).text}</li>
+          ))}
+        </ul>
+      ) : null}
       <div className="present-words scroll" tabIndex={0} role="group" aria-label={title.text}>
         <h2 lang={title.language}>{title.text}</h2>
         {factsOpen && facts ? (
@@ -99,7 +110,7 @@ export function PresentCaption({
           </div>
         )}
       </div>
-      <PresentLegend step={step} />
+      <PresentLegend entries={entries} />
       {facts ? (
         <footer className="present-foot">
           <p>{facts.window}</p>

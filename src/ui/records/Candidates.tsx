@@ -6,7 +6,9 @@ import { describeWhen } from '../../words/describeDate.ts';
 import { createPart } from '../createPart.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { RecordSymbol } from './RecordSymbol.tsx';
+import { speakRecord } from './speakRecord.ts';
 
 const Statement = createPart('part.controls', async () => (await import('../places/Statement.tsx')).Statement);
 
@@ -44,6 +46,7 @@ export function Candidates({ context }: { context: LayerContext }): ReactNode {
                     <RecordSymbol facts={each} />
                     <span className="candidate-name">{words.text(each.record.name)}</span>
                     <span className="candidate-when">{describeWhen(each.record, context.asOf, words)}</span>
+                    <VisuallyHidden>{speakRecord(each, context)}</VisuallyHidden>
                   </button>
                   {each.record.kind === 'warning' ? (
                     <Suspense fallback={null}>

@@ -5,7 +5,9 @@ import type { LayerContext } from '../../layers/contract/layer.ts';
 import { describeWhere } from '../describe.ts';
 import { describeWhen } from '../../words/describeDate.ts';
 import { Symbol } from '../kit/Symbol.tsx';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { layerOf } from '../layerContext.ts';
+import { speakRecord } from './speakRecord.ts';
 
 function Marks({ shown, context }: { shown: Shown; context: LayerContext }): ReactNode {
   const { words } = context;
@@ -41,6 +43,7 @@ export const RecordRow = memo(function RecordRow({
           <span className="row-where">{describeWhere(record, dataset, words)}</span>{' '}
           <Marks shown={shown} context={context} />
         </span>
+        <VisuallyHidden>{speakRecord(shown.facts, context)}</VisuallyHidden>
       </span>
     </>
   );

@@ -10,6 +10,7 @@ import { placeName } from '../describe.ts';
 import { Icon } from '../kit/Icon.tsx';
 import type { Suggestion, SuggestionGroup } from '../kit/SuggestionList.tsx';
 import { RecordSymbol } from '../records/RecordSymbol.tsx';
+import { speakRecord } from '../records/speakRecord.ts';
 import { findMatches, type Found, type FoundActor, type Match } from './findMatches.ts';
 
 /** With the spelling that matched, where the name does not show it. */
@@ -17,12 +18,14 @@ function detailOf(detail: string, { by }: Match<unknown>, name: string, words: W
   return by === undefined || foldName(by) === foldName(name) ? detail : words.t('search.by', { detail, spelling: by });
 }
 
-function recordSuggestion(match: Match<RecordFacts>, { words, asOf }: LayerContext): Suggestion {
+function recordSuggestion(match: Match<RecordFacts>, context: LayerContext): Suggestion {
+  const { words, asOf } = context;
   const { record } = match.item;
   return {
     id: `record ${record.id}`,
     text: words.text(record.name),
     detail: detailOf(describeWhen(record, asOf, words), match, words.text(record.name), words),
+    spoken: speakRecord(match.item, context),
     mark: <RecordSymbol facts={match.item} />,
   };
 }
@@ -65,17 +68,18 @@ function groupOf<Item>(
   };
 }
 
-/** Groups in the order records, places, actors; those without a match are left out. */
+/** Groups in the order records, places, actors, the places first where one is called so; those without a match are left out. */
 export function composeSuggestions(
   text: string,
   context: LayerContext,
   facts: ReadonlyMap<RecordId, RecordFacts>,
 ): readonly SuggestionGroup[] {
   const { dataset, words } = context;
-  const { records, places, actors } = findMatches(text, dataset, facts);
+  const { records, places, actors, namesPlace } = findMatches(text, dataset, facts);
+  const ofRecords = groupOf('records', 'search.records', records, (match) => recordSuggestion(match, context), words);
+  const ofPlaces = groupOf('places', 'search.places', places, (match) => placeSuggestion(match, dataset, words), words);
   return [
-    groupOf('records', 'search.records', records, (match) => recordSuggestion(match, context), words),
-    groupOf('places', 'search.places', places, (match) => placeSuggestion(match, dataset, words), words),
+    ...(namesPlace ? [ofPlaces, ofRecords] : [ofRecords, ofPlaces]),
     groupOf('actors', 'search.actors', actors, (match) => actorSuggestion(match, words), words),
   ].filter((group) => group.items.length > 0);
 }

@@ -28,11 +28,13 @@ export interface Matches {
   readonly records: Found<RecordFacts>;
   readonly places: Found<Place>;
   readonly actors: Found<FoundActor>;
+  /** A place is called so or its name begins so: it comes before the records that mention it. */
+  readonly namesPlace: boolean;
 }
 
 const limit = { records: 8, places: 6, actors: 4 } as const;
 
-/** Shorter queries occur inside too many words. */
+/** Shorter queries occur inside too many words, and begin too many names. */
 const leastInside = 3;
 
 /** The name itself · it begins with these words · has these words · words begin so · the text occurs inside a word. Infinity where nothing matches. */
@@ -70,6 +72,9 @@ function spellingsOnce(item: object, compose: () => readonly Spelling[]): readon
 
 const ofPlace = (place: Place): readonly Spelling[] =>
   spellingsOnce(place, () => [...spellingsOf(inLanguages(place.name), 0), ...spellingsOf(place.aliases, 1)]);
+
+const isNamedSo = (place: Place, query: string): boolean =>
+  ofPlace(place).some(({ folded }) => folded === query || (query.length >= leastInside && folded.startsWith(query)));
 
 const ofActor = (actor: Actor): readonly Spelling[] =>
   spellingsOnce(actor, () => [
@@ -134,7 +139,7 @@ const nothing = { best: [], count: 0 } as const;
  */
 export function findMatches(text: string, dataset: Dataset, facts: ReadonlyMap<RecordId, RecordFacts>): Matches {
   const query = foldName(text);
-  if (query === '') return { records: nothing, places: nothing, actors: nothing };
+  if (query === '') return { records: nothing, places: nothing, actors: nothing, namesPlace: false };
   const isMatch = ({ rank: at }: Ranked<unknown>): boolean => at < Infinity;
   const records = [...facts.values()]
     .filter(({ searchText }) => matchesFolded(searchText, query))
@@ -147,5 +152,6 @@ export function findMatches(text: string, dataset: Dataset, facts: ReadonlyMap<R
     records: toFound(records, limit.records),
     places: toFound(places.filter(isMatch), limit.places),
     actors: toFound(actors.filter(isMatch), limit.actors),
+    namesPlace: places.some(({ item }) => isNamedSo(item, query)),
   };
 }

@@ -17,7 +17,7 @@ interface PublicationDay {
 
 /** "Rudaw: Title of the page", one line a source. */
 export function publicationTitle(sources: readonly Publication[], words: Words): string {
-  return words.list(sources.map(({ source }) => `${source.publisher}: ${source.title}`));
+  return words.list(sources.map(({ source }) => `\u2068${source.publisher}\u2069: \u2068${source.title}\u2069`));
 }
 
 function publicationDays({ geometry, publications, asKnown, words }: PublicationRowProps): readonly PublicationDay[] {

@@ -1,6 +1,6 @@
-/** The timeline: the row of controls, the count of records, and the axis with the window on it. */
+/** The timeline: the row of controls, the count of records, and the axis with the window on it. On small screens the axis is folded until it is asked for. */
 import './timeline.css';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useApp, useWords } from '../useApp.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { DrawerOpener } from '../drawer/DrawerParts.tsx';
@@ -12,6 +12,9 @@ import { Transport } from './Transport.tsx';
 import { WindowFields } from './WindowFields.tsx';
 import { createPart } from '../createPart.tsx';
 import { PopoverButton } from './PopoverButton.tsx';
+import { IconButton } from '../kit/IconButton.tsx';
+import { compactQuery } from '../panels/usePanels.ts';
+import { useMediaQuery } from '../useMediaQuery.ts';
 
 const PlayFields = createPart('part.controls', async () => (await import('./PlayFields.tsx')).PlayFields);
 
@@ -32,11 +35,12 @@ function PlaySettings(): ReactNode {
   );
 }
 
-/** The row above the axis. */
-function Controls(): ReactNode {
+/** The row above the axis. `fold` opens and folds the axis. */
+function Controls({ fold }: { fold: ReactNode }): ReactNode {
   return (
     <div className="timeline-head">
       <div className="timeline-controls">
+        {fold}
         <Transport />
         <PlaySettings />
         <ModeChoice />
@@ -52,10 +56,23 @@ function Controls(): ReactNode {
 
 export function Timeline(): ReactNode {
   const words = useWords();
+  const compact = useMediaQuery(compactQuery);
+  const [unfolded, unfold] = useState(false);
   return (
     <section className="timeline" aria-label={words.t('time.label')}>
-      <Controls />
-      <TimeChart />
+      <Controls
+        fold={
+          compact ? (
+            <IconButton
+              icon={unfolded ? 'chevronDown' : 'chevronUp'}
+              label={words.t(unfolded ? 'time.axis.fold' : 'time.axis.unfold')}
+              side="top"
+              onPress={() => unfold(!unfolded)}
+            />
+          ) : null
+        }
+      />
+      {compact && !unfolded ? null : <TimeChart />}
     </section>
   );
 }

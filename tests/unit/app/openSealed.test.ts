@@ -87,6 +87,7 @@ it('dropped minutes bring the view of their first step back', async () => {
   const minutes = writeMinutes({
     briefing,
     dataset,
+    facts,
     language: 'en',
     options: defaultOptions('en', 'light'),
     viewOf: (step) => decodeView(step.view, exportBase, { records }).view,

@@ -15,7 +15,7 @@ import { isLong, timedEvents } from '../../../src/domain/time/expected.ts';
 import { periodOn } from '../../../src/domain/time/stateOnDay.ts';
 import { asOfDay, windowBounds } from '../../../src/domain/time/window.ts';
 import { siteStateOf } from '../../../src/layers/marks/siteLook.ts';
-import { day, inputOf, inputs, winter } from './boardInput.ts';
+import { dataset, day, inputOf, inputs, winter } from './boardInput.ts';
 
 const ofKind = ({ visible }: BoardInput, kind: string): readonly Shown[] =>
   visible.shown.filter(({ facts: { record } }) => record.kind === kind);
@@ -188,8 +188,31 @@ describe('coverage', () => {
         expect(sum(publishers.map(({ sources }) => sources.length))).toBe(published);
         expect(bins.filter(({ sources }) => sources.length === 0).length).toBe(silent);
         expect(daysSince).toBe(newest === null ? null : asOfDay(input.view) - newest.day);
+        expect(Math.max(-Infinity, ...bins.map(({ to }) => to))).toBe(
+          asOfDay(input.view) < windowBounds(input.view.time).from ? -Infinity : asOfDay(input.view),
+        );
       }),
     );
+  });
+
+  it('says of no day after the one as known that there was no report', () => {
+    const answer = answerCoverage(inputOf(winter, day('2026-01-25')));
+    expect(answer.bins.at(-1)?.to).toBe(day('2026-01-25'));
+    expect(answerCoverage(inputOf(winter, day('2026-01-01'))).bins).toEqual([]);
+  });
+
+  it('tells publications that carry the story of another from independent ones, along a chain of them', () => {
+    const [first, second, third] = answerCoverage(inputOf(winter)).bins.flatMap(({ sources }) => sources);
+    const sources = new Map(
+      [...dataset.sources].map(([id, source]) => {
+        const rewriteOf = id === third ? second : id === second ? first : undefined;
+        return [id, rewriteOf === undefined ? source : { ...source, rewriteOf }];
+      }),
+    );
+    const { rewrites, bins } = answerCoverage({ ...inputOf(winter), dataset: { ...dataset, sources } });
+    expect([answerCoverage(inputOf(winter)).rewrites, rewrites, sum(bins.map((bin) => bin.rewrites))]).toEqual([
+      0, 2, 2,
+    ]);
   });
 });
 

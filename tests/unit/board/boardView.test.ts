@@ -6,16 +6,21 @@ import {
   defaultBoard,
   encodeBoard,
   eventFacets,
+  mostSheetPanels,
+  sheetPanelsOf,
+  withSheetPanels,
   type BoardView,
 } from '../../../src/domain/board/boardView.ts';
 import { boardPanelIds } from '../../../src/domain/board/panels.ts';
+import { isBoardOpen, toggleBoard } from '../../../src/domain/view/boardText.ts';
 import { defaultView } from '../../../src/domain/view/view.ts';
 import { decodeView, encodeView, exportBase } from '../../../src/domain/view/viewCodec.ts';
 import { gridOf } from '../../../src/ui/board/boardGrid.ts';
 
 const boards: fc.Arbitrary<BoardView> = fc
   .record({
-    arrangement: fc.constantFrom('beside', 'alone'),
+    arrangement: fc.constantFrom('beside', 'alone', 'closed'),
+    sheet: fc.shuffledSubarray([...boardPanelIds], { maxLength: mostSheetPanels }),
     panels: fc.shuffledSubarray([...boardPanelIds], { minLength: 1 }),
     pick: fc.option(fc.nat()),
     facet: fc.constantFrom(...eventFacets),
@@ -23,6 +28,8 @@ const boards: fc.Arbitrary<BoardView> = fc
   })
   .map(({ pick, ...board }) => ({
     ...board,
+    // A closed board is kept for its panels on sheets alone.
+    arrangement: board.sheet.length === 0 && board.arrangement === 'closed' ? 'beside' : board.arrangement,
     enlarged: pick === null ? null : (board.panels[pick % board.panels.length] ?? null),
   }));
 
@@ -47,6 +54,25 @@ describe('the arrangement in a link', () => {
       }),
     );
     expect(decodeBoard('beside~p:nothing~e:control.map~f:colour~vs:2026-02-30')).toEqual(defaultBoard);
+  });
+
+  it('keeps panels on sheets whether the board is open or closed', () => {
+    fc.assert(
+      fc.property(boards, (board) => {
+        const text = encodeBoard(board);
+        const toggled = toggleBoard(text);
+        expect(isBoardOpen(toggled)).toBe(!isBoardOpen(text));
+        expect(sheetPanelsOf(toggled)).toEqual(board.sheet);
+        expect(sheetPanelsOf(withSheetPanels(text, ['events', 'control']))).toEqual(['events', 'control']);
+        expect(isBoardOpen(withSheetPanels(text, ['control']))).toBe(isBoardOpen(text));
+      }),
+    );
+    expect([isBoardOpen(''), withSheetPanels('', ['control']), withSheetPanels('closed~s:control', [])]).toEqual([
+      false,
+      'closed~s:control',
+      '',
+    ]);
+    expect([toggleBoard(''), toggleBoard('alone~p:control')]).toEqual(['beside', '']);
   });
 
   it('names in a notice what a link cannot mean', () => {

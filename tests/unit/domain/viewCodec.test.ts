@@ -83,6 +83,7 @@ const views: fc.Arbitrary<View> = fc.record({
   symbols: fc.constantFrom('plain' as const, 'app6' as const),
   board: fc.constantFrom('', 'beside', 'alone~p:ledger.control~e:control'),
   rows: fc.constantFrom('', '{"categories":["a&b=c","القائم"]}'),
+  compare: fc.constantFrom('', 'known:2026-02-06', 'known:latest,t:2026-01-01..2026-01-20,swipe'),
 });
 
 describe('round trip', () => {

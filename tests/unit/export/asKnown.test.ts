@@ -18,7 +18,10 @@ import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import { fileName } from '../../../src/export/fileName.ts';
 import type { Plate } from '../../../src/export/plate/plate.ts';
 import { sheetOf } from '../../../src/export/plate/sheet.ts';
-import { dataset, evenMeasure, facts, snapshotOf } from './buildSnapshot.ts';
+import { composeFrames } from '../../../src/export/motion/composeFrames.ts';
+import { composeSheetScene } from '../../../src/export/sheetScene.ts';
+import { vectorMarks } from '../../../src/export/vectorMarks.ts';
+import { dataset, evenMeasure, facts, snapshotOf, visibleIn, wholeView } from './buildSnapshot.ts';
 
 const days = [...new Set([...facts.values()].flatMap(({ claims }) => claims.map(({ published }) => published)))]
   .filter(Number.isFinite)
@@ -46,10 +49,10 @@ function said(plate: Plate): string {
   return plate.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join('\n');
 }
 
-/** Days that a text names, in the form of sheets and of files. */
+/** Days that a text names, in the form of sheets and of files. Cards leave out the year. */
 function daysIn(text: string): readonly number[] {
-  const written = [...text.replace(/\s/gu, ' ').matchAll(/(\d{1,2}) (Jan|Feb|Mar)[a-z]* (\d{4})/g)].map(
-    ([, date, month, year]) =>
+  const written = [...text.replace(/\s/gu, ' ').matchAll(/(\d{1,2}) (Jan|Feb|Mar)[a-z]*(?: (\d{4}))?/g)].map(
+    ([, date, month, year = '2026']) =>
       day(`${year}-${{ Jan: '01', Feb: '02', Mar: '03' }[month as 'Jan']}-${(date ?? '').padStart(2, '0')}`),
   );
   return [...written, ...[...text.matchAll(/\d{4}-\d\d-\d\d/g)].map(([iso]) => day(iso))];
@@ -206,6 +209,61 @@ describe('as known on a day', () => {
         },
       ),
       { numRuns: 25, examples: [[day('2026-01-28'), 'shaddadi-escape-2026-01-19', 'slide-hd']] },
+    );
+  }, 120_000);
+
+  it('no frame of a film says a day or a figure that was not known on its day, on cards, panels and plates', () => {
+    const from = day('2026-01-10');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: day('2026-01-18'), max: dataset.lastDay }),
+        fc.option(fc.integer({ min: day('2026-01-18'), max: dataset.lastDay })),
+        (to, asKnown) => {
+          const view = { ...wholeView, time: { from, to: dataset.lastDay, mode: 'window' as const }, asKnown };
+          const snapshot = snapshotOf({ view });
+          const { frames } = composeFrames(
+            snapshot,
+            [{ from, to: Math.min(to, asKnown ?? to), mode: 'window' }],
+            (time) => visibleIn({ ...view, time }),
+            snapshot.sheet,
+          );
+          for (const frame of frames) {
+            const known = frame.film?.day ?? -Infinity;
+            const plate = composePlate(frame, evenMeasure);
+            const marks = vectorMarks(composeSheetScene(frame, plate.map, undefined, plate.panels), plate.map, frame);
+            const onMap = marks.flatMap(({ items }) =>
+              items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])),
+            );
+            // The title names the window of the whole film, the stamps the day that was asked for.
+            const items = plate.items.filter(({ part }) => part !== 'title' && part !== 'stamps');
+            const panels = said({ ...plate, items });
+            const text = `${panels}\n${onMap.join('\n')}`;
+            for (const named of daysIn(text))
+              expect(named <= known, `${toIsoDay(named)} on the frame of ${toIsoDay(known)}: ${text}`).toBe(true);
+            const cards = plate.items.flatMap((item) =>
+              item.part === 'cards' && item.kind === 'text' ? [item.text] : [],
+            );
+            // Cards are those of transfers and forces.
+            const onCards = frame.records.filter(
+              ({
+                shown: {
+                  facts: { record },
+                },
+              }) => ['transfer', 'deployment'].includes(record.kind),
+            );
+            for (const { shown } of onCards)
+              for (const figure of laterFigures(shown.facts.record.id, known))
+                expect(new RegExp(`(?<![\\d,])${figure}(?![\\d,])`).test(cards.join('\n')), figure).toBe(false);
+          }
+        },
+      ),
+      {
+        numRuns: 12,
+        examples: [
+          [day('2026-01-22'), null],
+          [day('2026-02-05'), null],
+        ],
+      },
     );
   }, 120_000);
 

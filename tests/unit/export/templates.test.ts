@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mostSheetPanels } from '../../../src/domain/board/boardView.ts';
+import { boardPanelIds } from '../../../src/domain/board/panels.ts';
 import { presetIds } from '../../../src/export/plate/sheet.ts';
 import {
   defaultOptions,
@@ -20,6 +22,7 @@ const anyTemplate: fc.Arbitrary<Template> = fc.record({
     .string({ minLength: 1, maxLength: 60 })
     .map((text) => text.trim())
     .filter((text) => text !== ''),
+  panels: fc.shuffledSubarray([...boardPanelIds], { maxLength: mostSheetPanels }),
   options: fc.record({
     title: fc.string({ maxLength: 160 }),
     subtitle: fc.string({ maxLength: 240 }),
@@ -56,7 +59,7 @@ describe('templates', () => {
         for (const { options } of readTemplates(text)) expect(presetIds).toContain(options.preset);
       }),
     );
-    const [sound] = readTemplates(writeTemplates([{ name: 'A', options: defaultOptions('en', 'light') }]));
+    const [sound] = readTemplates(writeTemplates([{ name: 'A', options: defaultOptions('en', 'light'), panels: [] }]));
     expect(sound?.name).toBe('A');
     expect(
       readTemplate({ name: 'A', options: { languages: ['fr'], flavour: 'dark', preset: 'square' } }),
@@ -77,11 +80,11 @@ describe('templates', () => {
   });
 
   it('have one name each', () => {
-    const one: Template = { name: 'A', options: defaultOptions('en', 'light') };
-    const other: Template = { name: 'A', options: defaultOptions('ar', 'dark') };
-    expect(withTemplate([{ name: 'B', options: one.options }, one], other)).toEqual([
+    const one: Template = { name: 'A', options: defaultOptions('en', 'light'), panels: [] };
+    const other: Template = { name: 'A', options: defaultOptions('ar', 'dark'), panels: [] };
+    expect(withTemplate([{ name: 'B', options: one.options, panels: [] }, one], other)).toEqual([
       other,
-      { name: 'B', options: one.options },
+      { name: 'B', options: one.options, panels: [] },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { basemapColours } from '../../../src/theme/basemap.ts';
 import { themes } from '../../../src/theme/theme.ts';
@@ -153,5 +154,29 @@ describe('high contrast', () => {
     for (const ground of [page.selected, page.hover])
       for (const text of [page.text, page.textQuiet]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(7);
     expect(contrast(page.accentText, page.accent)).toBeGreaterThanOrEqual(7);
+  });
+});
+
+/** Two colours written `#RRGGBB`, mixed as displays and style sheets mix them. */
+function mixed(colour: string, other: string, share: number): string {
+  const channels = (hex: string): readonly number[] =>
+    [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const [first, second] = [channels(colour), channels(other)];
+  return `#${first
+    .map((value, at) => Math.round(value * (1 - share) + (second[at] ?? 0) * share))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`;
+}
+
+describe('quiet text in the room', () => {
+  const rule = /--text-quiet: color-mix\(in srgb, var\(--text\) (\d+)%, var\(--panel\)\)/.exec(
+    readFileSync('src/ui/present/present.css', 'utf8'),
+  );
+
+  it.each(['dark', 'light', 'contrast'] as const)('is read in %s where daylight lies over the picture', (flavour) => {
+    const { text, panel } = themes[flavour].page;
+    const quiet = mixed(panel, text, Number(rule?.[1]) / 100);
+    const washed = (colour: string): string => mixed(colour, '#FFFFFF', 0.4);
+    expect(contrast(washed(quiet), washed(panel))).toBeGreaterThanOrEqual(3);
   });
 });

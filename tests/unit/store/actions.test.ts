@@ -178,7 +178,7 @@ describe('verbs of comparison', () => {
     togglePanel(store, 'records');
     startComparison(store);
     const { comparison, panels } = store.getState().session;
-    expect(comparison).toMatchObject({ before: { time: store.getState().view.time }, other: null, layout: 'list' });
+    expect(comparison).toMatchObject({ before: { time: null }, other: null, layout: 'list' });
     expect(panels.records).toBe(true);
   });
 

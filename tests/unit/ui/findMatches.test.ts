@@ -2,8 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldName, matchesFolded } from '../../../src/domain/records/fold.ts';
+import { selectLayerContext } from '../../../src/ui/layerContext.ts';
+import { composeSuggestions } from '../../../src/ui/search/composeSuggestions.tsx';
 import { findMatches } from '../../../src/ui/search/findMatches.ts';
 import { dataset, facts } from '../export/buildSnapshot.ts';
+import { loadedStore } from './renderWith.tsx';
 
 const find = (text: string) => findMatches(text, dataset, facts);
 const placesOf = (text: string): readonly string[] => find(text).places.best.map(({ item }) => item.id);
@@ -56,6 +59,21 @@ describe('a search', () => {
     const order = placesOf('raqqa');
     expect(order[0]).toMatch(/^raqqa-/);
     expect(placesOf('addadi')).toContain('shaddadi-town');
+  });
+
+  it.each([
+    ['الحضر', 'places'],
+    ['قضاء الحضر', 'places'],
+    ['Hatra', 'places'],
+    ['hazar', 'places'],
+    ['الرطب', 'places'],
+    ['Anb', 'places'],
+    ['escape', 'records'],
+    ['هروب', 'records'],
+    ['prison', 'records'],
+  ])('for %s lists the %s first: a place of that name before the records that mention it', (query, first) => {
+    const context = selectLayerContext(loadedStore().getState());
+    expect(context && composeSuggestions(query, context, facts)[0]?.id).toBe(first);
   });
 
   it('holds what a filter by the same text keeps, and counts what it leaves out', () => {

@@ -24,6 +24,7 @@ import { describeRow } from '../../../src/ui/imports/describeRow.ts';
 import { nameOfFile } from '../../../src/ui/imports/useImport.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { expectDone, importText } from '../../imports/importBytes.ts';
+import { dataset } from '../export/buildSnapshot.ts';
 import { removeWithUndo } from '../../../src/ui/imports/SetRow.tsx';
 
 const table =
@@ -146,7 +147,7 @@ describe('the map', () => {
 describe('a row', () => {
   it('says its date as told, its distance as a range and its figures from low to high', async () => {
     const set = await setOf('a');
-    const row = describeRow(set, 1, wordsIn('en'));
+    const row = describeRow(set, 1, dataset.areas, wordsIn('en'));
     expect(row.when).toBe('1 Jun 2025');
     expect(row.whenTold).toContain('2025-06-01');
     expect(row.killed).toBe('1–2–5');
@@ -154,8 +155,20 @@ describe('a row', () => {
     expect(row.source).toContain('line 2');
   });
 
+  it.each([
+    ['en', 'Anbar'],
+    ['ar', 'الأنبار'],
+  ] as const)('names its governorate in the language of the page: %s', async (language, name) => {
+    const set = await setOf(
+      'b',
+      'event_date,latitude,longitude,admin1\n2026-01-01,34.1,41.2,Al Anbar\n2026-01-01,34.1,41.2,Elsewhere\n',
+    );
+    expect(describeRow(set, 0, dataset.areas, wordsIn(language)).where).toContain(name);
+    expect(describeRow(set, 1, dataset.areas, wordsIn(language)).where).toContain('Elsewhere');
+  });
+
   it('says what the file does not', async () => {
-    const row = describeRow(await setOf('a'), 0, wordsIn('en'));
+    const row = describeRow(await setOf('a'), 0, dataset.areas, wordsIn('en'));
     expect([row.when, row.where, row.distance, row.killed, row.precision]).toEqual([
       'No date in the file',
       'No place in the file',

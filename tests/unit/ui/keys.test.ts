@@ -50,6 +50,9 @@ describe('shortcuts', () => {
   it('work on an Arabic keyboard by the place of the key', () => {
     expect(commandOf(press('ب', { code: 'KeyF' }))).toBe('fitToShown');
     expect(commandOf(press('ج', { code: 'BracketLeft' }))).toBe('previousRecord');
+    expect(commandOf(press('ظ', { code: 'Slash' }))).toBe('search');
+    expect(commandOf(press('؟', { code: 'Slash', shiftKey: true }))).toBe('openHelp');
+    expect(commandOf(press('ث', { code: 'KeyE' }))).toBe('openExport');
   });
 
   it('leave a Latin layout its own letters', () => {

@@ -1,0 +1,86 @@
+/** By keyboard alone, and on the smallest screen. */
+import { expect, test } from './reader.ts';
+
+test('a record, the map and an export are reached in few keys, and the body never holds the focus after one', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  await reader.open();
+  let pressed = 0;
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      pressed += 1;
+      await expect(page.locator('body')).not.toBeFocused();
+    }
+  };
+  const counted = (): number => {
+    const count = pressed;
+    pressed = 0;
+    return count;
+  };
+
+  await press('Tab', 'Enter', 'ArrowDown', 'Enter');
+  const details = page.locator('.details');
+  await expect(details).toBeVisible();
+  expect(counted()).toBeLessThanOrEqual(10);
+  // Closing the details from within them returns to the list.
+  await page.getByRole('button', { name: 'Close the details' }).focus();
+  await press('Enter');
+  await expect(reader.list).toBeFocused();
+  // The panel folds and opens under the focus.
+  await page.getByRole('button', { name: 'Collapse Records' }).focus();
+  await press('Enter', 'Enter');
+  await expect(page.getByRole('button', { name: 'Collapse Records' })).toBeFocused();
+
+  await page.locator('.skip-links a').nth(1).focus();
+  counted();
+  await press('Enter', 'Enter');
+  const sight = page.locator('.sight');
+  await expect(sight.getByRole('heading', { name: /^In view: \d+ incidents/ })).toBeFocused();
+  await press('Tab', 'Tab', 'Enter');
+  await expect(details).toBeVisible();
+  await expect(sight).toHaveCount(0);
+  await expect(page.locator('.map-canvas canvas')).toBeFocused();
+  expect(counted()).toBeLessThanOrEqual(10);
+
+  const download = page.waitForEvent('download');
+  await press('e');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: 'Save file' })).toBeFocused();
+  await press('Enter');
+  await download;
+  await press('Escape');
+  await expect(dialog).toHaveCount(0);
+  expect(counted()).toBeLessThanOrEqual(15);
+  await expect(page.locator('.map-canvas canvas')).toBeFocused();
+});
+
+test('at 400 % the page scrolls: map, timeline, list and details are all there, one below the other', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  await page.setViewportSize({ width: 480, height: 270 });
+  await reader.open('lang=ar');
+  await expect(page.locator('.timeline-chart')).toHaveCount(0);
+  await page.getByRole('button', { name: 'توسيع السجلات' }).click();
+  await reader.rows.first().click();
+  const details = page.locator('.details');
+  await expect(details).toBeVisible();
+  const map = page.locator('.map-host');
+  await expect(map).not.toBeInViewport();
+  // Nothing is cut off inside, and nothing runs off the side.
+  const { inner, across } = await page.evaluate(() => {
+    const body = document.querySelector('.details-body');
+    return {
+      inner: (body?.scrollHeight ?? 0) - (body?.clientHeight ?? 0),
+      across: document.documentElement.scrollWidth - window.innerWidth,
+    };
+  });
+  expect([inner, across]).toEqual([0, 0]);
+  await details.getByRole('button', { name: 'عرض على الخريطة' }).click();
+  await expect(map).toBeInViewport({ ratio: 0.9 });
+  await expect(details).toHaveCount(0);
+  await page.getByRole('button', { name: 'عرض محور الزمن' }).click();
+  await expect(page.locator('.timeline-chart')).toBeVisible();
+});

@@ -1,0 +1,43 @@
+/** What the browser's own menu prints: the records as text, in the language of the page, and nothing that stays behind. */
+import { describe, expect, it } from 'vitest';
+import { connectPrint } from '../../../src/app/connectPrint.ts';
+import type { ExportSurroundings } from '../../../src/ui/export/exportSurroundings.ts';
+import { loadedStore } from './renderWith.tsx';
+
+const surroundings: ExportSurroundings = {
+  basemap: Promise.resolve(null),
+  ownBasemap: () => null,
+  eventTiles: () => null,
+  viewport: () => ({ width: 800, height: 600 }),
+  attribution: () => [],
+  link: () => null,
+};
+
+const printed = (): string =>
+  [...document.querySelectorAll('.print-page')].map(({ textContent }) => textContent).join();
+
+describe('printing by the menu of the browser', () => {
+  it.each([
+    ['en', 'Escape from al-Shaddadi prison', 'Incident, Escape'],
+    ['ar', 'هروب من سجن الشدادي', 'حادث'],
+  ] as const)('gives a sheet of text: %s', (language, name, kind) => {
+    const disconnect = connectPrint(loadedStore({ language }), surroundings);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.documentElement.classList.contains('prints-page')).toBe(true);
+    expect(printed()).toContain(name);
+    expect(printed()).toContain(kind);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(printed()).toBe('');
+    expect(document.documentElement.classList.contains('prints-page')).toBe(false);
+    disconnect();
+  });
+
+  it('leaves the printing of a sheet alone', () => {
+    const disconnect = connectPrint(loadedStore(), surroundings);
+    document.documentElement.classList.add('prints-sheet');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(printed()).toBe('');
+    document.documentElement.classList.remove('prints-sheet');
+    disconnect();
+  });
+});
