@@ -15,14 +15,17 @@ function dress(state: AppState): void {
   // Not the root: browsers turn the brackets that are drawn on a canvas about in a document that is written from the right, and MapLibre has done so.
   document.body.dir = words.direction;
   root.dataset['flavour'] = theme.flavour;
+  root.dataset['symbols'] = state.view.symbols;
   root.style.colorScheme = theme.flavour === 'light' ? 'light' : 'dark';
   for (const [name, colour] of Object.entries(theme.page)) root.style.setProperty(variableOf(name), colour);
   document.title = words.t('app.name');
 }
 
+const dressed = ['language', 'flavour', 'symbols'] as const;
+
 export function connectDocument(store: AppStore): () => void {
   dress(store.getState());
-  return store.subscribe((state, before) => {
-    if (state.view.language !== before.view.language || state.view.flavour !== before.view.flavour) dress(state);
+  return store.subscribe(({ view, session }, { view: before }) => {
+    if (dressed.some((part) => view[part] !== before[part])) dress({ view, session });
   });
 }

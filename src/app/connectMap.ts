@@ -206,12 +206,14 @@ export function connectMap(
           ({ prepareStep }) => prepareStep(store, compose),
           () => undefined,
         );
+      if (userData && eventTiles)
+        userData.reportTileAreas(store, userData.tilesInSight(store.getState(), eventTiles, port.tileEvents));
       if (marked || !whole) return;
       marked = true;
       performance.mark(drawnMark);
       reportDrawn(store);
     },
-    pick: (records, _point, [row], position, event, place) => {
+    pick: (records, _point, [row], position, event, { place, areas }) => {
       const { sketch, placing } = store.getState().session;
       if (placing !== null)
         void loadPart(
@@ -221,6 +223,7 @@ export function connectMap(
           ({ putPlaced }) => putPlaced(store, position),
         );
       else if (sketch) addPoint(store, position);
+      else if (userData && areas.length > 0) userData.listRowsIn(store, areas);
       else {
         const chosen = row && userData ? { set: userData.setOfLayer(row.layer), row: row.row } : null;
         selectPicked(store, { records, row: chosen, event, place });

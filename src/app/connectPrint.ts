@@ -1,6 +1,6 @@
 /**
  * Ctrl or Command with P prints a sheet and not the page around it. The dialog of exports takes the key for itself while it is open. The browser's own menu
- * gives no time to make a sheet: then the records are printed as text, with the map as it is on the screen.
+ * gives no time to make a sheet: then headline, records and sources are printed as text.
  */
 import { notify } from '../store/actions/sessionActions.ts';
 import { selectWords } from '../store/selectors.ts';

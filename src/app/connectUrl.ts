@@ -1,8 +1,8 @@
 /** The view lives in the address: written after each change, read at start and when the reader edits or pastes a link. */
 import { embedded } from '../base/embedded.ts';
-import { decodeView, encodeView } from '../domain/view/viewCodec.ts';
+import { decodeView, encodeView, leavesCamera } from '../domain/view/viewCodec.ts';
 import { defaultView, openingView, type View } from '../domain/view/view.ts';
-import { notify } from '../store/actions/sessionActions.ts';
+import { fitToOpening, notify } from '../store/actions/sessionActions.ts';
 import { setView } from '../store/actions/viewActions.ts';
 import { selectExtent } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
@@ -22,22 +22,21 @@ function sealedView(): string {
   return bytes ? new TextDecoder().decode(bytes) : '';
 }
 
-/** Whether the page was opened without a view: it chooses one. */
-export function isBareAddress(): boolean {
-  return window.location.hash.length <= 1 && sealedView() === '';
-}
-
 /**
- * Takes over the view that the address names; what could not be used is said in a notice. `toStart` changes what a link leaves out: the reader's own
+ * Takes over the view that the address names, with a camera fitted to the border and the marks where it names none; what could not be used is said in a
+ * notice. `toStart` changes what a link leaves out: the reader's own
  * language and look.
  */
 export function readAddress(store: AppStore, toStart: (view: View) => View = (view) => view): void {
-  const text = window.location.hash.slice(1) || sealedView();
+  const sealed = sealedView();
+  const text = window.location.hash.slice(1) || sealed;
   const { facts } = store.getState().session;
   const { first, last } = selectExtent(store.getState());
   const known = { records: new Set(facts.keys()) };
-  const { view, ignored } = decodeView(text, toStart(baseView(store)), known, toStart(defaultView(first, last)));
+  const base = toStart(baseView(store));
+  const { view, ignored } = decodeView(text, base, known, toStart(defaultView(first, last)));
   setView(store, view);
+  if ((text === '' || text !== sealed) && leavesCamera(text, view, base)) fitToOpening(store);
   if (ignored.length > 0) notify(store, { tone: 'caution', key: 'notice.link-ignored', details: ignored });
 }
 

@@ -19,6 +19,7 @@ import { connectCorridor } from './connectCorridor.ts';
 import { connectDocument } from './connectDocument.ts';
 import { connectEscape } from './connectEscape.ts';
 import { connectKeys } from './connectKeys.ts';
+import { connectMilitary } from './connectMilitary.ts';
 import { connectPlay } from './connectPlay.ts';
 import { connectUrl } from './connectUrl.ts';
 import { keepPreferences } from './keepPreferences.ts';
@@ -47,6 +48,7 @@ connectEscape(store);
 connectKeys(store);
 connectPlay(store);
 connectCorridor(store);
+connectMilitary(store);
 
 let archive: Archive | null = null;
 let eventTiles: Archive | null = null;

@@ -8,7 +8,7 @@ import type { DrawChanges } from '../layers/marks/composeChanges.ts';
 import type { ComposePlates } from '../layers/plates/sight.ts';
 import { composeScene, type BasemapData, type UserDataParts } from '../map/scene/composeScene.ts';
 import { selectCallouts, selectSubject } from '../store/briefingSelectors.ts';
-import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
+import { selectMilitary, selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { Session } from '../store/session.ts';
 import type { AppState } from '../store/store.ts';
 
@@ -59,12 +59,14 @@ export function sceneOfState(
       bounds: session.inSight,
       covered: session.covered,
       place: session.place,
+      plate: session.hoveredWith.areas[0],
     },
     visible: other?.visible ?? selectVisible(state),
     dataset: other?.dataset ?? session.dataset,
     theme: selectTheme(state),
     words: selectWords(state),
     hovered: session.hovered,
+    military: selectMilitary(state),
     corridor: session.corridor,
     callouts: selectCallouts(state),
     subject: selectSubject(state),
@@ -79,11 +81,13 @@ const recordParts = [
   'facts',
   'hovered',
   'corridor',
+  'military',
   'sketch',
   'briefing',
   'sidebar',
   'eventTiles',
   'comparison',
+  'tileAreas',
 ] as const satisfies readonly (keyof Session)[];
 const importedParts = ['sets', 'mode', 'filters', 'shading', 'focus'] as const;
 
@@ -100,6 +104,7 @@ export function hasSceneChanged(state: AppState, before: AppState): boolean {
     now.inSight !== then.inSight ||
     now.covered !== then.covered ||
     now.place !== then.place ||
+    now.hoveredWith.areas !== then.hoveredWith.areas ||
     hasImportedChanged(state, before)
   );
 }

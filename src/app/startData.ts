@@ -2,10 +2,10 @@
 import { deriveFacts } from '../domain/records/deriveFacts.ts';
 import type { View } from '../domain/view/view.ts';
 import { loadDataset } from '../dataset/loadDataset.ts';
-import { fitToOpening, notify } from '../store/actions/sessionActions.ts';
+import { notify } from '../store/actions/sessionActions.ts';
 import { loadPart } from '../ui/loadPart.ts';
 import { patchSession, type AppStore } from '../store/store.ts';
-import { isBareAddress, readAddress } from './connectUrl.ts';
+import { readAddress } from './connectUrl.ts';
 import { readBeside } from './readBeside.ts';
 import { whenFirst } from './whenFirst.ts';
 
@@ -29,7 +29,6 @@ export async function startData(store: AppStore): Promise<void> {
   const usable = dataset.records.length > 0;
   patchSession(store, { dataset, issues, facts: deriveFacts(dataset), phase: usable ? 'ready' : 'failed' });
   readAddress(store, startView);
-  if (isBareAddress()) fitToOpening(store);
   // What is compared another day is kept when the first picture stands.
   whenFirst(
     store,

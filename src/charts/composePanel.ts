@@ -28,6 +28,7 @@ export interface PanelSurroundings {
   readonly theme: Theme;
   /** What the rows of Events stand for; kinds by default. */
   readonly facet?: EventFacet;
+  readonly military?: PanelContext['military'];
 }
 
 export interface ComposedPanel {
@@ -58,7 +59,7 @@ function compose(answer: PanelAnswer, context: PanelContext, facet: EventFacet):
 export function composePanel(
   id: BoardPanelId,
   input: BoardInput,
-  { words, theme, facet = 'category' }: PanelSurroundings,
+  { words, theme, facet = 'category', military = null }: PanelSurroundings,
 ): ComposedPanel {
-  return compose(answerPanel(id, input), { words, theme, dataset: input.dataset, facts: input.facts }, facet);
+  return compose(answerPanel(id, input), { words, theme, dataset: input.dataset, facts: input.facts, military }, facet);
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/records/dataset.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
 import type { FigurePoint } from '../domain/records/figures.ts';
 import type { ActorId, RecordId } from '../domain/records/record.ts';
+import type { MilitarySymbols } from '../layers/symbols/military.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Words } from '../words/words.ts';
 
@@ -12,6 +13,8 @@ export interface PanelContext {
   readonly theme: Theme;
   readonly dataset: Dataset;
   readonly facts: ReadonlyMap<RecordId, RecordFacts>;
+  /** Null where plain symbols are asked for. */
+  readonly military: MilitarySymbols | null;
 }
 
 /** Narrower than this many sizes of its text a chart sets the names of its rows above them. */

@@ -162,6 +162,7 @@ export function composeSheetScene(
       theme,
       words,
       hovered: null,
+      military: snapshot.context.military,
       corridor: snapshot.context.corridor,
       callouts: snapshot.callouts,
       subject: snapshot.subject,

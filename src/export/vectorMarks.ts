@@ -1,4 +1,4 @@
-/** The marks of a scene as drawings of a sheet, and the same scene without them. Military symbols stay in the picture of the map: a library draws them. */
+/** The marks of a scene as drawings of a sheet, and the same scene without them. */
 import type { PlateImage, Shape } from '../layers/contract/image.ts';
 import type { MarkGroup, Mark } from '../layers/contract/mark.ts';
 import type { Scene } from '../layers/contract/scene.ts';

@@ -3,6 +3,7 @@ import type { DrawMode } from '../domain/imported/drawMode.ts';
 import type { DayLag } from '../domain/imported/crossDimensions.ts';
 import type { ImportedSet } from '../domain/imported/importedSet.ts';
 import type { SetRow } from '../domain/view/selection.ts';
+import type { AreaId } from '../domain/records/record.ts';
 import type { KmRange } from '../domain/geo/placement.ts';
 
 /** What narrows imported sets besides window, corridor and outline of the view. By name, because each set numbers its own; empty lists narrow nothing. */
@@ -10,6 +11,8 @@ export interface ImportedFilters {
   readonly categories: readonly string[];
   readonly actors: readonly string[];
   readonly governorates: readonly string[];
+  /** Ids of areas, that of the plate first: only rows that are known to one of them and have no position. */
+  readonly areas: readonly AreaId[];
   /** From the border, on either side; null narrows nothing. */
   readonly distance: KmRange | null;
   /** From event to report; null narrows nothing. */
@@ -23,6 +26,7 @@ export const noImportedFilters: ImportedFilters = {
   categories: [],
   actors: [],
   governorates: [],
+  areas: [],
   distance: null,
   lag: null,
   inSight: false,

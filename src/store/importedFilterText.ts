@@ -4,7 +4,7 @@ import { noImportedFilters, type ImportedFilters } from './imported.ts';
 /** What a link can carry. */
 const most = { names: 40, letters: 120, text: 2000 } as const;
 
-const lists = ['categories', 'actors', 'governorates'] as const;
+const lists = ['categories', 'actors', 'governorates', 'areas'] as const;
 const ranges = ['distance', 'lag'] as const;
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -60,6 +60,7 @@ export function decodeImportedFilters(text: string): ImportedFilters {
     categories: namesOf(parts.get('categories')),
     actors: namesOf(parts.get('actors')),
     governorates: namesOf(parts.get('governorates')),
+    areas: namesOf(parts.get('areas')),
     distance: rangeOf(parts.get('distance')),
     lag: rangeOf(parts.get('lag')),
     inSight: parts.get('inSight') === true,

@@ -3,7 +3,7 @@ import { memoizeLast } from '../base/memoizeLast.ts';
 import type { CodedColumn, ImportedColumns } from '../domain/imported/importedColumns.ts';
 import { countRowAreas, type RowAreaCounts } from '../domain/imported/countRowAreas.ts';
 import { placedAsOf, placements } from '../domain/imported/placedAs.ts';
-import { rowAreasOf } from '../domain/imported/rowAreas.ts';
+import { rowAreasOf, rowsOfAreas } from '../domain/imported/rowAreas.ts';
 import { createCrossFilter, type CrossFilter } from '../domain/imported/crossFilter.ts';
 import type { CrossFilters } from '../domain/imported/crossDimensions.ts';
 import { foldName } from '../domain/records/fold.ts';
@@ -43,8 +43,14 @@ function rowsWithText(set: ImportedColumns, text: string): Uint8Array | null {
   return found;
 }
 
+/** 1 for each row that passes both; null passes every row. */
+function bothOf(one: Uint8Array | null, other: Uint8Array | null): Uint8Array | null {
+  return one && other ? one.map((each, row) => each & (other[row] ?? 0)) : (one ?? other);
+}
+
 function filtersOf(
   set: ImportedColumns,
+  dataset: Dataset | null,
   { area, maxBorderKm }: Pick<Filters, 'area' | 'maxBorderKm'>,
   asked: ImportedFilters,
   inSight: Bounds | null,
@@ -57,7 +63,10 @@ function filtersOf(
     governorate: codesOf(set.governorate, asked.governorates),
     distance: distanceOf(asked.distance, maxBorderKm),
     lag: asked.lag,
-    text: rowsWithText(set, asked.text),
+    text: bothOf(
+      rowsWithText(set, asked.text),
+      dataset && asked.areas.length > 0 ? rowsOfAreas(rowAreasOf(set, dataset), asked.areas) : null,
+    ),
   };
 }
 
@@ -65,6 +74,7 @@ interface Kept {
   readonly cross: CrossFilter;
   readonly filtersOnce: (
     set: ImportedColumns,
+    dataset: Dataset | null,
     area: Filters['area'],
     maxBorderKm: number | null,
     asked: ImportedFilters,
@@ -91,8 +101,8 @@ export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'col
     own = {
       cross: createCrossFilter(columns, window),
       filters: null,
-      filtersOnce: memoizeLast((each, area, maxBorderKm, wanted, inSight) =>
-        filtersOf(each, { area, maxBorderKm }, wanted, inSight),
+      filtersOnce: memoizeLast((each, dataset, area, maxBorderKm, wanted, inSight) =>
+        filtersOf(each, dataset, { area, maxBorderKm }, wanted, inSight),
       ),
     };
     kept.set(columns, own);
@@ -100,6 +110,7 @@ export function crossOf({ view, session }: AppState, set: Pick<ImportedSet, 'col
   const { filters: asked } = session.imported;
   const filters = own.filtersOnce(
     columns,
+    session.dataset,
     view.filters.area,
     view.filters.maxBorderKm,
     asked,

@@ -11,6 +11,7 @@ import type { Shown, Visible } from '../domain/records/visible.ts';
 import type { RecordId } from '../domain/records/record.ts';
 import { selectedRecord } from '../domain/view/selection.ts';
 import { onMapOf } from '../layers/onMap.ts';
+import type { MilitarySymbols } from '../layers/symbols/military.ts';
 import { themes, type Theme } from '../theme/theme.ts';
 import { wordsIn, type Words } from '../words/words.ts';
 import type { AppState } from './store.ts';
@@ -88,6 +89,11 @@ export function selectChosen({ view, session }: AppState): RecordFacts | undefin
 
 export function selectWords({ view }: AppState): Words {
   return wordsIn(view.language);
+}
+
+/** Null where plain symbols are asked for, and until military ones are loaded. */
+export function selectMilitary({ view, session }: AppState): MilitarySymbols | null {
+  return view.symbols === 'app6' ? session.military : null;
 }
 
 export function selectTheme({ view }: AppState): Theme {

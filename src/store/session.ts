@@ -1,15 +1,17 @@
 /** What is true of this sitting and goes into no link: the loaded data, what the pointer is on, what is open, what went wrong. */
+import type { TileAreas } from '../domain/imported/tileAreas.ts';
 import type { Corridor } from '../domain/geo/corridor.ts';
 import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { DrawingKind } from '../domain/view/drawing.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
 import type { Bounds, Position } from '../domain/geo/placement.ts';
-import type { PlaceId, RecordId } from '../domain/records/record.ts';
+import type { AreaId, PlaceId, RecordId } from '../domain/records/record.ts';
 import type { Camera, TimeWindow } from '../domain/view/view.ts';
 import type { DeskSession } from './desk.ts';
 import { noBriefing, type BriefingSession } from './briefingSession.ts';
 import { noImported, type ImportedState } from './imported.ts';
+import type { MilitarySymbols } from '../layers/symbols/military.ts';
 import type { WordKey, WordValues } from '../words/words.ts';
 
 /** `fit`: so that all of these bounds can be seen beside the open panels. */
@@ -74,8 +76,12 @@ export interface Session {
   readonly hovered: RecordId | null;
   /** Where on the map the pointer is on it, in CSS pixels from the map's upper left; null where it is pointed at elsewhere. */
   readonly hoverPoint: { readonly x: number; readonly y: number } | null;
-  /** What is under the pointer with it: all records of a plate, or a town or crossing. */
-  readonly hoveredWith: { readonly records: readonly RecordId[]; readonly place: PlaceId | null };
+  /** What is under the pointer with it: all records of a plate, a town or crossing, or the areas of a plate of imported rows, its own first. */
+  readonly hoveredWith: {
+    readonly records: readonly RecordId[];
+    readonly place: PlaceId | null;
+    readonly areas: readonly AreaId[];
+  };
   /** The place whose records are listed on the map; null while none is. */
   readonly place: PlaceId | null;
   /** Whether single characters are shortcuts. */
@@ -107,6 +113,8 @@ export interface Session {
   readonly ownBasemap: OwnArchive | null;
   /** Events in vector tiles, too many for one browser; `credits` once it has been opened. */
   readonly eventTiles: (OwnArchive & { readonly hidden: boolean; readonly credits: string }) | null;
+  /** Of the events in tiles that are drawn at no point, those in view; null before they have been counted. */
+  readonly tileAreas: TileAreas | null;
   /** What is being measured just now, point by point; null while nothing is. */
   readonly sketch: {
     readonly kind: DrawingKind;
@@ -115,6 +123,8 @@ export interface Session {
   } | null;
   /** Worked out for the filter that asks for it; null until then. */
   readonly corridor: Corridor | null;
+  /** Loaded when a view first asks for them. */
+  readonly military: MilitarySymbols | null;
   readonly comparison: Comparison | null;
   /** The viewfinder is on the map, in the proportion width to height of what it frames for; null while it is not. */
   readonly framing: { readonly aspect: number } | null;
@@ -140,7 +150,7 @@ export const emptySession: Session = {
   issues: [],
   hovered: null,
   hoverPoint: null,
-  hoveredWith: { records: [], place: null },
+  hoveredWith: { records: [], place: null, areas: [] },
   place: null,
   characterKeys: true,
   candidates: [],
@@ -157,8 +167,10 @@ export const emptySession: Session = {
   command: null,
   ownBasemap: null,
   eventTiles: null,
+  tileAreas: null,
   sketch: null,
   corridor: null,
+  military: null,
   briefing: noBriefing,
   sidebar: 'layers',
   desk: null,

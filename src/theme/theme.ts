@@ -59,7 +59,11 @@ export interface Theme {
   readonly border: string;
   readonly borderGlow: string;
   readonly footprint: string;
+  /** Opacity of the wash over an area that is as small as a town; larger areas have a part of it. */
+  readonly wash: number;
   readonly selection: string;
+  /** Military symbols: the light green of neutral frames and its ink; for a frame without ground the ink alone. */
+  readonly military: { readonly fill: string; readonly ink: string; readonly hollowInk: string };
   /** Dots of imported sets, one colour each, different from those of records and parties. */
   readonly imported: readonly [string, string, string, string, string, string];
 }
@@ -92,6 +96,9 @@ const parties: PartyColours = {
   unknown: '#757C86',
 };
 
+/** As APP-6 has it on light and dark grounds alike. */
+const neutral = { fill: '#AAFFAA', ink: '#000000' } as const;
+
 const light: Theme = {
   flavour: 'light',
   records,
@@ -121,7 +128,9 @@ const light: Theme = {
   border: '#B4232C',
   borderGlow: '#D64550',
   footprint: '#3C4A5A',
+  wash: 0.22,
   selection: '#1D4ED8',
+  military: { ...neutral, hollowInk: '#17602B' },
   imported: ['#C400C4', '#3A36D8', '#637000', '#007F8F', '#E0115F', '#4A2C17'],
 };
 
@@ -174,7 +183,9 @@ const dark: Theme = {
   border: '#FFB454',
   borderGlow: '#FF9A1F',
   footprint: '#C4CFDB',
+  wash: 0.36,
   selection: '#7CC4FF',
+  military: { ...neutral, hollowInk: neutral.fill },
   imported: ['#FF5CF4', '#8A84FF', '#D6F24A', '#3CEBF5', '#FF4F93', '#4DF59A'],
 };
 

@@ -9,7 +9,7 @@ import { windowBounds } from '../domain/time/window.ts';
 import { arrangementOf } from '../layers/marks/arrangeMarks.ts';
 import type { LayerContext, LayerModule } from '../layers/contract/layer.ts';
 import { layerModules } from '../layers/registry.ts';
-import { selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
+import { selectMilitary, selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { AppState } from '../store/store.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Words } from '../words/words.ts';
@@ -22,7 +22,7 @@ const composeContext = memoizeLast(
     visible: Visible,
     theme: Theme,
     words: Words,
-    symbols: View['symbols'],
+    military: LayerContext['military'],
     time: TimeWindow,
     asKnown: View['asKnown'],
     corridor: LayerContext['corridor'],
@@ -36,7 +36,7 @@ const composeContext = memoizeLast(
       arrangement: arrangementOf(visible.shown, dataset),
       theme,
       words,
-      symbols,
+      military,
       from,
       asOf: to,
       asKnown,
@@ -59,7 +59,7 @@ export function selectLayerContext(state: AppState): LayerContext | null {
     selectVisible(state),
     selectTheme(state),
     selectWords(state),
-    view.symbols,
+    selectMilitary(state),
     view.time,
     view.asKnown,
     session.corridor,

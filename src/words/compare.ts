@@ -58,7 +58,7 @@ export const compareWords = defineMessages({
   'compare.part.verdict': ['Certainty: {before} before, {after} now', 'اليقين: {before} من قبل، {after} الآن'],
   'compare.claims.added': ['New claims', 'روايات جديدة'],
   'compare.claims.removed': ['Claims no longer present', 'روايات لم تعد واردة'],
-  'compare.figure': ['{label}: {before} → {after}', '{label}: {before} ← {after}'],
+  'compare.figure': ['{label}: {before} → {after}', '{label}: من {before} إلى {after}'],
   'compare.figure.none': ['not stated', 'غير مذكور'],
   'compare.toStep': ['Add to the briefing as a step', 'إضافة إلى الإحاطة كمشهد'],
   'compare.onMap': [

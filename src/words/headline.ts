@@ -15,7 +15,7 @@ export const headlineWords = defineMessages({
   ],
   'headline.nothing': ['No record in this window.', 'لا سجل في هذه النافذة الزمنية.'],
   'headline.sentence': ['{text}.', '{text}.'],
-  'headline.join': ['{first}; {second}', '{first}؛ {second}'],
+  'headline.join': ['{first}. {second}', '{first}. {second}'],
   'headline.incidents': [
     '{count, plural, one {# incident} other {# incidents}}{possible, plural, =0 {} other {, # of them possibly on other days}}',
     '{count, plural, zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}{possible, plural, =0 {} zero {} one {، واحد منها ربما في أيام أخرى} two {، اثنان منها ربما في أيام أخرى} few {، # منها ربما في أيام أخرى} many {، # منها ربما في أيام أخرى} other {، # منها ربما في أيام أخرى}}',
@@ -47,11 +47,6 @@ export const headlineWords = defineMessages({
   ],
   'headline.moved': ['{name}: {figure}, as of {day}', '{name}: {figure}، حتى {day}'],
   'headline.moved.none': ['{name}: no count by {day}', '{name}: لا عدد حتى {day}'],
-  'headline.unit.brigade': [
-    '{figure} {count, plural, one {brigade} other {brigades}}',
-    '{count, plural, one {لواء واحد} two {لواءان} few {{figure} ألوية} many {{figure} لواءً} other {{figure} لواء}}',
-  ],
-  'headline.unit': ['{figure} {unit}', '{figure} ({unit})'],
   'headline.posted': [
     '{units} {posture} along the border, positions not published',
     '{units} {posture} على امتداد الحدود، المواقع غير منشورة',

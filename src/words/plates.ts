@@ -13,6 +13,7 @@ export const plateWords = defineMessages({
   'plate.all': ['{possible}?', '{possible}؟'],
   'plate.more': ['+{count} more', '\u200e+{count} أخرى'],
   'unknown.area': ['{area}: not known', '{area}: غير معروف'],
+  'plate.in': ['{count} · {area}', '{count} · {area}'],
   'plate.of': ['{place}: {what}', '{place}: {what}'],
   'plates.list': ['Areas on the map', 'المناطق على الخريطة'],
   'sight.incident': [
@@ -46,6 +47,11 @@ export const plateWords = defineMessages({
   ],
   'plate.moreAt': ['{count} more at {place}: {what}', '{count} أخرى في {place}: {what}'],
   'plate.moreHere': ['+{count}', '\u200e+{count}'],
+  'units.brigade': [
+    '{figure} {count, plural, one {brigade} other {brigades}}',
+    '{count, plural, one {لواء واحد} two {لواءان} few {{figure} ألوية} many {{figure} لواءً} other {{figure} لواء}}',
+  ],
+  'units.other': ['{figure} {unit}', '{figure} ({unit})'],
   'name.site': ['{kind}: {holder}', '{kind}: {holder}'],
   'place.qaim-town': ['Al-Qaim', 'القائم'],
   'place.rutbah-town': ['Ar-Rutbah', 'الرطبة'],

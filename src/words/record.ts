@@ -85,8 +85,8 @@ export const recordWords = defineMessages({
 
   'record.spoken': ['{kind}, {category}. Place known to: {precision}.', '{kind}، {category}. دقة المكان: {precision}.'],
   'record.spoken.held': [
-    '{kind}, {category}. Held by: {holder}. Place known to: {precision}.',
-    '{kind}، {category}. الجهة المسيطرة: {holder}. دقة المكان: {precision}.',
+    '{kind}, {category}. Control: {holder}. Place known to: {precision}.',
+    '{kind}، {category}. السيطرة: {holder}. دقة المكان: {precision}.',
   ],
   'record.choose': [
     'Choose a record in the list or on the map to read who says what.',

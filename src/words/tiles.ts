@@ -9,9 +9,15 @@ export const tileWords = defineMessages({
     'Not drawn: events known no better than to a district',
     'لا تُرسم: الأحداث التي لا يُعرف موضعها بأدق من قضاء',
   ],
+  'tiles.inView': ['{name}, in the tiles in view', '{name}، في البلاطات الظاهرة'],
+  'tiles.counted': [
+    'Square in a plate: events known to an area only, as many as the tiles in view hold',
+    'مربع في لوحة: أحداث معروفة على مستوى منطقة فقط، بعدد ما في البلاطات الظاهرة',
+  ],
+  'tiles.offMap': ['Not drawn, {count, number} in view: {reason}', 'لا تُرسم، {count, number} في المشهد: {reason}'],
   'tiles.uncounted': [
-    'Not from the reports and not counted: only events in view are loaded.',
-    'ليست من التقارير ولا تدخل في أي عدّ: لا يُحمَّل إلا ما يظهر على الخريطة.',
+    'Not from the reports and in no total: only events in view are loaded.',
+    'ليست من التقارير ولا تدخل في أي مجموع: لا يُحمَّل إلا ما يظهر على الخريطة.',
   ],
   'tiles.plate.note': [
     'Events of {name} are from an archive added by the author of this sheet, not from the reports; they are not counted.',

@@ -140,6 +140,7 @@ export function createFakeMap(start: Camera): FakeMap {
     });
 
   const port: MapPort = {
+    tileEvents: () => [],
     apply: async (operations) => {
       await Promise.resolve();
       while (status === 'lost' || status === 'failed')
@@ -215,7 +216,8 @@ export function createFakeMap(start: Camera): FakeMap {
       failures = Array.from({ length: times }, () => message);
     },
     click: (point) => {
-      for (const events of listeners) events.pick(recordsAt(point), point, rowsAt(point), unproject(point), null, null);
+      for (const events of listeners)
+        events.pick(recordsAt(point), point, rowsAt(point), unproject(point), null, { place: null, areas: [] });
     },
     pointAt: (point) => {
       const record = recordsAt(point)[0] ?? null;
@@ -223,7 +225,7 @@ export function createFakeMap(start: Camera): FakeMap {
       if (record === hovered && row?.layer === hoveredRow?.layer && row?.row === hoveredRow?.row) return;
       [hovered, hoveredRow] = [record, row];
       for (const events of listeners)
-        events.hover(record, point, row, { records: record === null ? [] : [record], place: null });
+        events.hover(record, point, row, { records: record === null ? [] : [record], place: null, areas: [] });
     },
     loseContext: () => setStatus('lost'),
     restoreContext: () => setStatus('restored'),

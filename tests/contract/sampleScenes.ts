@@ -58,7 +58,6 @@ const square: SceneImage = {
   pixelRatio: 1,
   data: new Uint8ClampedArray(16).fill(255),
 };
-const military: SceneImage = { id: 'military', kind: 'app6', size: 30, sidc: '10031000001211000000', possible: true };
 
 const fill = (extra: object = {}): LayerSpecification => ({
   id: 'area',
@@ -107,7 +106,7 @@ export const second: Scene = {
     fill({ paint: { 'fill-color': '#665544' }, minzoom: 5, filter: ['==', ['get', 'record'], 'area'] }),
     outline,
   ],
-  images: [dot('#0077BB'), square, military],
+  images: [dot('#0077BB'), square],
   pickable: ['marks'],
 };
 

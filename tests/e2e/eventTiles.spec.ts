@@ -19,7 +19,12 @@ const points = Array.from({ length: 60 }, (_, index): EventPoint => ({
     record: 'shaddadi-escape-2026-01-19',
   },
 }));
-const archive = eventArchive(points);
+/** Known to a governorate only, and written at its capital: counted, never drawn. */
+const coarse = [3, 4].map((dayOfMonth): EventPoint => ({
+  position: [43.3, 33.42],
+  properties: { event_date: `2026-01-0${dayOfMonth}`, time_precision: 1, geo_precision: 3, admin1: 'Al Anbar' },
+}));
+const archive = eventArchive([...points, ...coarse]);
 
 const canvas = (reader: Reader) => reader.page.locator('.map-canvas canvas');
 const credits = (reader: Reader) => reader.page.getByRole('group', { name: 'Credits of the map' });
@@ -53,11 +58,17 @@ test('an archive that falls on the page is drawn under the window, explained, cr
   await expect(credits(reader).getByText('Events: events.pmtiles')).toBeVisible();
   const panel = reader.page.getByRole('region', { name: 'Events of events.pmtiles' });
   await expect(panel).toContainText('Ring: possibly in the window, or undated');
-  await expect(panel).toContainText('not counted');
+  await expect(panel).toContainText('in no total');
   // The credits over the map have changed, and the map has not.
   const none = await show(reader, 't=2025-06-01..2025-06-30');
   const whole = differingShare(none, await show(reader, 't=2026-01-01..2026-01-31'));
   expect(whole).toBeGreaterThan(0.003);
+  await expect(panel).toContainText('Square in a plate: events known to an area only');
+  await reader.page.getByRole('button', { name: 'List what is in view' }).press('Enter');
+  await expect(reader.page.getByRole('group', { name: 'Imported rows by area' })).toContainText(
+    /Somewhere in Anbar: 2 rows · \W*events\.pmtiles, in the tiles in view/,
+  );
+  await reader.page.getByRole('button', { name: 'Close the list' }).click();
   expect(
     differingShare(none, await show(reader, 't=2026-01-01..2026-01-05')),
     'a shorter window shows fewer',

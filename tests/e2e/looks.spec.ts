@@ -1,5 +1,6 @@
 /** What it looks like, kept as pictures: each layer alone, and the whole page, in both looks and languages. Renew them with `npm run pictures`. */
 import { layerIds } from '../../src/domain/view/view.ts';
+import { themes } from '../../src/theme/theme.ts';
 import { expect, test } from './reader.ts';
 
 const tolerance = { maxDiffPixelRatio: 0.03, threshold: 0.3, animations: 'disabled' } as const;
@@ -42,5 +43,9 @@ test('the whole page, in every look and both languages', async ({ reader }) => {
 test('military symbols on request', async ({ reader }) => {
   await reader.page.setViewportSize({ width: 1200, height: 800 });
   await reader.open('sym=app6&t=2026-01-10..2026-02-07');
+  const { fill } = themes.dark.military;
+  for (const part of ['.record-list', '.layer', '.signs'])
+    await expect(reader.page.locator(`${part} .symbol path[fill="${fill}"]`).first()).toBeVisible();
+  await expect(reader.page.getByText('Neutral frame (APP-6) for everyone: a choice of ours')).toBeVisible();
   await expect(reader.page.locator('.map-canvas canvas')).toHaveScreenshot('app6-dark.png', tolerance);
 });

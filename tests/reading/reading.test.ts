@@ -19,6 +19,7 @@ import { boxAround, meet, type Pixel } from '../../src/layers/plates/worldPixels
 import { wordsIn } from '../../src/words/words.ts';
 import { facts } from '../unit/export/buildSnapshot.ts';
 import { boxesOf } from './boxes.ts';
+import { strayMarks } from './nearest.ts';
 import { contextOf, dataset, languages, layoutOf, maps, shippedViews, zooms, type Shipped } from './scenes.ts';
 
 const cases = shippedViews.flatMap((shipped) =>
@@ -111,6 +112,13 @@ describe.each(cases)('%s in %s', (_name, language, shipped) => {
             expect([where, name, text.lines.map(plain)]).toEqual([where, name, expect.arrayContaining([plain(name)])]);
         }
       }
+  });
+
+  it('has the marks of a place nearer to its name than to any other', () => {
+    const strays = allOf(shipped, language).flatMap(({ where, layout }) =>
+      strayMarks(layout).map((fault) => `${where}: ${fault}`),
+    );
+    expect(strays).toEqual([]);
   });
 
   it('has every record once: a mark or a number at its place, or a plate of its area', () => {

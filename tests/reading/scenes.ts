@@ -91,7 +91,7 @@ export function contextOf(view: View, language: 'en' | 'ar'): Context {
     arrangement: arrangementOf(shown, dataset),
     theme: themes.dark,
     words: wordsIn(language),
-    symbols: 'plain',
+    military: null,
     from,
     asOf: to,
     asKnown: view.asKnown,

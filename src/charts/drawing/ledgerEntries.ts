@@ -3,6 +3,7 @@ import { groupBy } from '../../base/groupBy.ts';
 import type { LedgerEntry } from '../../domain/board/ledger.ts';
 import { packLanes } from '../../domain/time/packLanes.ts';
 import { incidentSign } from '../../layers/catalogue/incidentsLayer.ts';
+import { militaryOf } from '../../layers/marks/sidcOf.ts';
 import { drawMark } from '../../layers/symbols/drawMark.ts';
 import type { PanelContext } from '../context.ts';
 import { entryText } from '../text/ledgerText.ts';
@@ -55,6 +56,7 @@ function drawSign(
       verdict: entry.verdict,
       disputed: entry.disputed,
       tag: false,
+      military: militaryOf(entry, context),
     },
     theme,
   );

@@ -22,7 +22,7 @@ export interface CrossFilters {
   readonly distance: KmRange | null;
   /** Between what happened and its report, in days; a row that says not when it was reported does not pass. */
   readonly lag: DayLag | null;
-  /** 1 for each row whose text is as asked for. */
+  /** 1 for each row whose text, and whose area, are as asked for. */
   readonly text: Uint8Array | null;
 }
 

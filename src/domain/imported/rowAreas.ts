@@ -60,7 +60,12 @@ function districtOfRow(
   return (row) => matched[values.codes[row] ?? 0];
 }
 
-function makeAreas(set: ImportedColumns, { areas: held, places }: Gazetteer): RowAreas {
+type Placed = Pick<
+  ImportedColumns,
+  'rows' | 'precision' | 'radiusM' | 'longitude' | 'latitude' | 'governorate' | 'file'
+>;
+
+function makeAreas(set: Placed, { areas: held, places }: Gazetteer): RowAreas {
   const areas = [...held.values()];
   const placed = placedAsOf(set);
   const { longitude, latitude, governorate } = set;
@@ -113,7 +118,7 @@ const known = new WeakMap<
 >();
 
 /** Worked out once for a set. */
-export function rowAreasOf(set: ImportedColumns, gazetteer: Gazetteer): RowAreas {
+export function rowAreasOf(set: Placed, gazetteer: Gazetteer): RowAreas {
   const kept = known.get(set.precision);
   if (kept?.areas === gazetteer.areas) return kept.made;
   const made = makeAreas(set, gazetteer);
@@ -124,6 +129,15 @@ export function rowAreasOf(set: ImportedColumns, gazetteer: Gazetteer): RowAreas
 /** The area of a row that has no position; undefined for others and for those not on the map. */
 export function areaOfRow({ areas, codes }: RowAreas, row: number): ReferenceArea | undefined {
   return areas[(codes[row] ?? 0) - firstAreaCode];
+}
+
+/** 1 for each row that has no position and is known to one of the areas; null where none of them is known. */
+export function rowsOfAreas({ areas, codes, rows }: RowAreas, ids: readonly AreaId[]): Uint8Array | null {
+  const wanted = new Set(areas.flatMap(({ id }, index) => (ids.includes(id) ? [firstAreaCode + index] : [])));
+  if (wanted.size === 0) return null;
+  const found = new Uint8Array(codes.length);
+  for (const row of rows) if (wanted.has(codes[row] ?? 0)) found[row] = 1;
+  return found;
 }
 
 /** Why a row is not on the map; undefined where it is. */

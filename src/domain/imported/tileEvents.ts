@@ -3,6 +3,8 @@
  * ACLED and UCDP GED are known by their own names; other tables name theirs `earliest` and `latest`.
  */
 
+import type { GeoPrecision } from '../records/record.ts';
+
 export type TileScheme = 'acled' | 'ucdp' | 'plain';
 
 export interface EventTiles {
@@ -10,6 +12,22 @@ export interface EventTiles {
   readonly layer: string;
   readonly scheme: TileScheme;
 }
+
+/** Where each scheme writes how precisely a place is known, and its codes for what is known to an area only. */
+export const tilePrecisions = {
+  acled: { property: 'geo_precision', codes: { '2': 'district', '3': 'governorate' } },
+  ucdp: {
+    property: 'where_prec',
+    codes: { '3': 'district', '4': 'governorate', '5': 'governorate', '6': 'country', '7': 'country' },
+  },
+  plain: {
+    property: 'precision',
+    codes: { district: 'district', governorate: 'governorate', country: 'country', line: 'governorate' },
+  },
+} as const satisfies Record<
+  TileScheme,
+  { readonly property: string; readonly codes: Readonly<Record<string, GeoPrecision>> }
+>;
 
 /** Properties without which a day cannot be told; a day begins with its ISO 8601 date, in text. */
 const signs: readonly (readonly [scheme: TileScheme, properties: readonly string[]])[] = [

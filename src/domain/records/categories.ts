@@ -12,7 +12,7 @@ export interface CategoryCode {
   readonly category: string;
   /** Absent where ACLED has none. What changes hands depends on the record as well: see `acledOf`. */
   readonly acled?: AcledCode;
-  /** APP-6(D) code with neutral identity; absent where no entity fits. */
+  /** APP-6(D) code with neutral identity; absent where the standard has no sign that says this and no more. */
   readonly sidc?: string;
 }
 
@@ -27,21 +27,21 @@ export const categoryCodes: readonly CategoryCode[] = [
   incident('suicide-attack', explosions, 'Suicide bomb', '10044000001103040000'),
   incident('bombing', explosions, 'Remote explosive/landmine/IED', '10044000001102000000'),
   incident('armed-clash', 'Battles', 'Armed clash', '10044000001104000000'),
-  incident('shelling', explosions, 'Shelling/artillery/missile attack', '10044000001106040000'),
+  incident('shelling', explosions, 'Shelling/artillery/missile attack', '10044000001106000000'),
   incident('airstrike', explosions, 'Air/drone strike', '10044000001106060000'),
   incident('arrest', strategic, 'Arrests', '10044000001101010000'),
   incident('weapons-cache', strategic, 'Disrupted weapons use', '10042000001103000000'),
   incident('escape', strategic, 'Other', '10044000001101150000'),
-  incident('takeover', strategic, 'Non-violent transfer of territory', '10042000001121080000'),
-  incident('crossing-opened', strategic, 'Other', '10042000001121030000'),
-  incident('crossing-closed', strategic, 'Other', '10042000001121030000'),
-  incident('offensive', 'Battles', 'Armed clash', '10044000001104000000'),
-  incident('agreement', strategic, 'Agreement', '10044000001310000000'),
+  incident('takeover', strategic, 'Non-violent transfer of territory'),
+  incident('crossing-opened', strategic, 'Other'),
+  incident('crossing-closed', strategic, 'Other'),
+  incident('offensive', 'Battles', 'Armed clash'),
+  incident('agreement', strategic, 'Agreement'),
   incident('patrol', strategic, 'Other', '10044000001301000000'),
-  incident('visit', strategic, 'Other', '10044000001310000000'),
-  incident('announcement', strategic, 'Other', '10044000001310000000'),
-  incident('territorial-change', 'Battles', 'Government regains territory', '10044000001104000000'),
-  incident('other', strategic, 'Other', '10044000001309000000'),
+  incident('visit', strategic, 'Other'),
+  incident('announcement', strategic, 'Other'),
+  incident('territorial-change', 'Battles', 'Government regains territory'),
+  incident('other', strategic, 'Other'),
   { kind: 'detention-site', category: 'prison', sidc: '10042000001121080000' },
   { kind: 'detention-site', category: 'camp', sidc: '10042000001119010000' },
   { kind: 'detention-site', category: 'network', sidc: '10042000001121080000' },
@@ -49,19 +49,19 @@ export const categoryCodes: readonly CategoryCode[] = [
     kind: 'deployment',
     category,
     acled: { eventType: strategic, subEventType: 'Change to group/activity' },
-    sidc: '10041000001211000000',
+    sidc: '10041000000000000000',
   })),
   ...['done', 'planned', 'ongoing'].map((category): CategoryCode => ({
     kind: 'transfer',
     category,
     acled: { eventType: strategic, subEventType: 'Other' },
   })),
-  { kind: 'warning', category: 'infiltration', sidc: '10044000001309000000' },
-  { kind: 'warning', category: 'resurgence', sidc: '10041100001104000000' },
-  { kind: 'warning', category: 'buildup', sidc: '10041100001104000000' },
-  { kind: 'warning', category: 'prison-break', sidc: '10044000001101150000' },
-  { kind: 'warning', category: 'safe-haven', sidc: '10042000001117000000' },
-  { kind: 'warning', category: 'plot', sidc: '10044000001101220000' },
+  { kind: 'warning', category: 'infiltration' },
+  { kind: 'warning', category: 'resurgence' },
+  { kind: 'warning', category: 'buildup' },
+  { kind: 'warning', category: 'prison-break' },
+  { kind: 'warning', category: 'safe-haven' },
+  { kind: 'warning', category: 'plot' },
 ];
 
 const placeCategories = [

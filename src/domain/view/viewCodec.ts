@@ -1,7 +1,7 @@
 /**
  * A view as text for an address, and back. Only what differs from a base view is written. Reading never fails: whatever cannot be used is named
  * and the rest is kept, so that a damaged link still opens. Version 2 of a link means the newest 30 days where it gives no window, version 1 the whole
- * period (decision 0017); nothing else differs.
+ * period (decision 0017), and where it gives no camera the one that shows the border and the marks, version 1 `homeCamera`; nothing else differs.
  */
 import { defaultView, type View } from './view.ts';
 import { viewParts, type KnownIds } from './viewParts.ts';
@@ -22,6 +22,11 @@ export function encodeView(view: View, base: View): string {
       : [`${key}=${encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')}`];
   });
   return [`v=${viewVersion}`, ...written].join('&');
+}
+
+/** Whether a text leaves the camera to the page, which then fits it to the border and the marks. `view`: what was read of the text. */
+export function leavesCamera(text: string, view: View, base: View): boolean {
+  return view.camera === base.camera && !/^v=1(?:&|$)/u.test(text);
 }
 
 /** As named to the reader: short, so that a mangled link does not fill the screen. */

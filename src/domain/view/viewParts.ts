@@ -143,7 +143,8 @@ function layerPart(
 export const viewParts: readonly Part[] = [
   {
     key: 'c',
-    write: ({ camera }, base) => (writeCamera(camera) === writeCamera(base.camera) ? undefined : writeCamera(camera)),
+    // The camera of the base itself is one that nobody chose: another screen chooses its own.
+    write: ({ camera }, base) => (camera === base.camera ? undefined : writeCamera(camera)),
     read: (text, view) => {
       const camera = readCamera(text);
       return camera && { ...view, camera };

@@ -30,6 +30,13 @@ export function composeBoardSubject(
   const [{ words }] = snapshot.texts;
   return {
     snapshot,
-    panels: ids.map((id) => composePanel(id, known, { words, theme: snapshot.theme, facet: board.facet })),
+    panels: ids.map((id) =>
+      composePanel(id, known, {
+        words,
+        theme: snapshot.theme,
+        facet: board.facet,
+        military: snapshot.context.military,
+      }),
+    ),
   };
 }

@@ -30,9 +30,8 @@ export function cardRows(snapshot: Snapshot): readonly (readonly Row[])[] {
       facts.record.kind === 'transfer' ? [[facts.record.id, snapshot.texts[0].words.text(facts.record.name)]] : [],
     ),
   );
-  const marks = cardsOf(contextOf(snapshot)).map(({ mark }) => mark);
-  return marks.flatMap(({ image, records }) => {
-    if (image.kind !== 'plate' || records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
+  return cardsOf(contextOf(snapshot)).flatMap(({ mark: { image, records }, units }) => {
+    if (records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
     const symbol = image.items.find((item) => item.kind === 'symbol');
     // On the map the arrow says who is moved where to; beside it the name does.
     const name = names.get(records[0]);
@@ -44,7 +43,8 @@ export function cardRows(snapshot: Snapshot): readonly (readonly Row[])[] {
         weight: index === 0 ? 600 : 400,
         colour: text,
         runs: [{ text: line, direction }],
-        ...(index === 0 && symbol?.kind === 'symbol' ? { symbol: symbol.shapes } : {}),
+        ...(index === 0 && units.length > 0 ? { units } : {}),
+        ...(index === 0 && units.length === 0 && symbol?.kind === 'symbol' ? { symbol: symbol.shapes } : {}),
       })),
     ];
   });

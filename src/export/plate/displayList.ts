@@ -16,6 +16,8 @@ export interface Row {
   readonly weight: Weight;
   readonly colour: string;
   readonly symbol?: readonly Shape[];
+  /** Symbols below the text, to be counted; those of one group beside each other. */
+  readonly units?: readonly (readonly (readonly Shape[])[])[];
   /** Stands before the text, as the number of a source does. */
   readonly marker?: string;
   /** Stands at the far end of the first line, as a count does. */

@@ -45,7 +45,7 @@ function brokenInto(rows: readonly Row[], widthPt: number, measure: Measure): Ro
 function asLine([first, ...others]: readonly Row[]): Row {
   const [run] = first?.runs ?? [];
   const text = [first, ...others].flatMap((row) => row?.runs.map((each) => each.text) ?? []).join(' ');
-  return { ...(first as Row), weight: 400, runs: run ? [{ ...run, text }] : [] };
+  return { ...(first as Row), units: [], weight: 400, runs: run ? [{ ...run, text }] : [] };
 }
 
 /** As if from left to right, at the foot of `room`. `cards`: without room in the column. Null where not even two entries fit. Counts are left out: the marks themselves can be counted. */

@@ -1,5 +1,6 @@
 /** Lists and paragraphs set into a column: rows that find no room are counted, not squeezed. Sheet of a script from left to right; it is mirrored later. */
-import type { Direction, DisplayItem, PlacedRow, Row, Run } from './displayList.ts';
+import type { Shape } from '../../layers/contract/image.ts';
+import type { Box, Direction, DisplayItem, PlacedRow, Row, Run } from './displayList.ts';
 import { leastPaperPt } from './sheet.ts';
 import { ascentShare, lineSpacing, wrapAtMost, wrapText, type Measure } from './text.ts';
 
@@ -18,6 +19,30 @@ export const rowGapShare = 0.14;
 
 /** Room between two rows in one line, as a share of the size of the text. */
 const besideGapShare = 1.3;
+
+/** Sizes of symbols that are counted, as shares of the size of the text: the square of one, from one to the next, between two groups. */
+const unitShare = { square: 1.6, step: 1.2, gap: 0.5 } as const;
+
+interface UnitSquare {
+  readonly box: Box;
+  readonly shapes: readonly Shape[];
+}
+
+/** The symbols of a row from the upper left corner of the row's text, group after group; a group that finds no room begins a line. */
+export function unitSquares({ units = [], sizePt }: Row, at: Pick<Box, 'x' | 'y' | 'width'>): readonly UnitSquare[] {
+  const [square, step, gap] = [unitShare.square * sizePt, unitShare.step * sizePt, unitShare.gap * sizePt];
+  const overhang = (square - step) / 2;
+  let [x, y] = [0, at.y];
+  return units.flatMap((group) => {
+    if (x > 0 && x + group.length * step > at.width) [x, y] = [0, y + square];
+    const from = x;
+    x += group.length * step + gap;
+    return group.map((shapes, index) => ({
+      shapes,
+      box: { x: at.x + from + index * step - overhang, y, width: square, height: square },
+    }));
+  });
+}
 
 interface Lines {
   readonly row: Row;
@@ -90,12 +115,14 @@ function linesOf(given: Row, widthPt: number, measure: Measure): Lines {
     ),
   );
   const textPt = lines.length * row.sizePt * lineSpacing;
+  const squares = unitSquares(row, { x: 0, y: 0, width: widthPt - gutterPt });
+  const unitsPt = Math.max(0, ...squares.map(({ box }) => box.y + box.height));
   return {
     row,
     gutterPt,
     trailingPt,
     lines,
-    heightPt: Math.max(textPt, row.symbol ? row.sizePt * symbolShare : 0) + row.sizePt * rowGapShare,
+    heightPt: Math.max(textPt, row.symbol ? row.sizePt * symbolShare : 0) + unitsPt + row.sizePt * rowGapShare,
   };
 }
 
@@ -145,6 +172,9 @@ function itemsOf(
     ...(trailing === undefined
       ? []
       : [{ ...base, x: x + widthPt, y: firstBaseline, text: trailing, direction, align: 'right' } as const]),
+    ...unitSquares(row, { x: x + gutterPt, y: y + lines.length * linePt, width: widthPt - gutterPt }).map(
+      ({ box, shapes }) => ({ kind: 'symbol', box, grid: 24, shapes }) as const,
+    ),
   ];
 }
 

@@ -4,7 +4,13 @@ import type { Row, Run } from './displayList.ts';
 
 export const mostLegendRows = 8;
 /** What the reader cannot guess from the words beside the marks; one row each is kept for them. */
-const telling: ReadonlySet<string> = new Set(['looks possible', 'looks possible-place', 'looks disputed']);
+const telling: ReadonlySet<string> = new Set([
+  'looks military',
+  'looks not-military',
+  'looks possible',
+  'looks possible-place',
+  'looks disputed',
+]);
 /** Groups of the reader's own data and of what was drawn or filtered by distance: without their lines, colours on the map would mean nothing. */
 const own: ReadonlySet<string> = new Set(['distance', 'imported', 'shaded', 'tile-events']);
 /** Groups whose lines are bare spans of numbers: their title comes first, on a line of its own. */

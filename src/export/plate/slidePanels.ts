@@ -55,7 +55,7 @@ export function layOutPanels(
     ...free,
     x: free.x + (side === 'left' ? 0 : stripGapPt),
     width: free.width - stripGapPt,
-    height: free.height - stripGapPt,
+    height: free.height,
   };
   const { unplaced } = composePanels(snapshot, map, side, footPt, measure, { seen, apart: true });
   const strip = composeLegendStrip(snapshot, isRtl ? mirrorBox(room, widthPt) : room, seen, unplaced, measure);

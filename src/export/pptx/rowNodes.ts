@@ -1,6 +1,6 @@
 /** Rows of the plate as texts that can be edited: paragraphs, not lines. */
 import type { Direction, Part, PlacedRow } from '../plate/displayList.ts';
-import { rowGapShare, symbolShare } from '../plate/rows.ts';
+import { rowGapShare, symbolShare, unitSquares } from '../plate/rows.ts';
 import { lineSpacing } from '../plate/text.ts';
 import type { Paragraph, ShapeNode, SlideNode } from './slideNode.ts';
 import { symbolNode } from './symbolNode.ts';
@@ -92,6 +92,15 @@ function legendRow(placed: PlacedRow, sheet: Direction, names: RowNames): readon
             },
           },
         ];
+  if (row.units) {
+    const top = box.y + paragraphs.length * row.sizePt * lineSpacing;
+    const squares = unitSquares(row, { x: box.x, y: top, width: box.width });
+    const units = squares.map(({ box: square, shapes }) => {
+      const x = isRtl ? 2 * box.x + box.width - square.x - square.width : square.x;
+      return symbolNode({ kind: 'symbol', box: { ...square, x }, grid: 24, shapes }, { name: names.symbol });
+    });
+    return [{ kind: 'group', name: label?.text ?? '', children: [text, ...units] }];
+  }
   if (!row.symbol)
     return count.length === 0 ? [text] : [{ kind: 'group', name: label?.text ?? '', children: [text, ...count] }];
   const symbol = symbolNode({ kind: 'symbol', box: symbolBox, grid: 24, shapes: row.symbol }, { name: names.symbol });

@@ -20,6 +20,7 @@ import type { LayerContext, LayerModule } from '../../layers/contract/layer.ts';
 import type { StepSubject } from '../../layers/plates/sight.ts';
 import { layerModules } from '../../layers/registry.ts';
 import { isLayerOn, shownOfLayers } from '../../layers/shownOfLayers.ts';
+import { militarySymbols } from '../../layers/symbols/military.ts';
 import { themes, type Theme } from '../../theme/theme.ts';
 import { wordsIn, type Words } from '../../words/words.ts';
 import type { ComposedPanel } from '../../charts/composePanel.ts';
@@ -188,7 +189,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     arrangement,
     theme,
     words,
-    symbols: view.symbols,
+    military: view.symbols === 'app6' ? militarySymbols : null,
     from,
     asOf: time.to,
     asKnown: view.asKnown,

@@ -16,7 +16,7 @@ import type { Theme } from '../../theme/theme.ts';
 import { mergeScenes } from '../contract/mergeScenes.ts';
 import { partyColour } from '../marks/parties.ts';
 import { focusOfAll, forceName, sidesOf, verdictOf, type Posted } from '../marks/posted.ts';
-import { sidcOf } from '../marks/sidcOf.ts';
+import { militaryOf } from '../marks/sidcOf.ts';
 import { drawMark, type GlyphId, type Look } from '../symbols/drawMark.ts';
 
 const owns = (record: BriefRecord): record is Deployment => record.kind === 'deployment';
@@ -33,13 +33,15 @@ function ownOf(shown: readonly Shown[]): readonly Posted[] {
   return shown.flatMap((one): Posted[] => (owns(one.facts.record) ? [{ shown: one, record: one.facts.record }] : []));
 }
 
-function lookOf({ shown, record }: Posted, { theme, dataset }: LayerContext): Look {
+export function deploymentLook({ shown, record }: Posted, context: LayerContext): Look {
+  const { theme, dataset } = context;
   return {
     glyph: glyphs[record.category] ?? 'stationed',
     colour: partyColour(record.force, dataset.actors, theme),
     verdict: shown.verdict,
     disputed: shown.disputed,
     tag: shown.facts.placement.kind === 'area',
+    military: militaryOf(record, context),
   };
 }
 
@@ -55,8 +57,8 @@ function bandShapes({ label, border }: Theme): readonly Shape[] {
 function legendShapes(own: Posted, context: LayerContext): readonly Shape[] {
   const { theme, dataset } = context;
   const { placement } = own.shown.facts;
-  if (placement.kind !== 'line')
-    return drawMark({ ...lookOf(own, context), verdict: 'certain', disputed: false, tag: false }, theme);
+  const look = { ...deploymentLook(own, context), verdict: 'certain', disputed: false, tag: false } as const;
+  if (placement.kind !== 'line' || look.military) return drawMark(look, theme);
   if (!figuresOf(own.shown.claims).some(({ attribute }) => attribute === 'strength')) return bandShapes(theme);
   const block = { fill: partyColour(own.record.force, dataset.actors, theme), stroke: theme.halo, strokeWidth: 0.6 };
   return ['M2 7.5H8V16.5H2Z', 'M9.2 7.5H15.2V16.5H9.2Z', 'M16.4 7.5H22.4V16.5H16.4Z'].map((d) => ({ d, ...block }));
@@ -71,8 +73,7 @@ export const deploymentsLayer: LayerModule = {
     const own = ownOf(context.shown);
     const markOf = (one: Posted): MarkDraft => ({
       shown: one.shown,
-      look: lookOf(one, context),
-      sidc: sidcOf(one.record),
+      look: deploymentLook(one, context),
     });
     const sides = sidesOf(own);
     const atPlaces = own.filter(({ shown }) => shown.facts.placement.kind !== 'line');
@@ -104,7 +105,9 @@ export const deploymentsLayer: LayerModule = {
     );
   },
   symbol: (shown, context) =>
-    owns(shown.facts.record) ? drawMark(lookOf({ shown, record: shown.facts.record }, context), context.theme) : [],
+    owns(shown.facts.record)
+      ? drawMark(deploymentLook({ shown, record: shown.facts.record }, context), context.theme)
+      : [],
   facts: (shown, context) => {
     const { record } = shown.facts;
     if (!owns(record)) return [];

@@ -11,7 +11,7 @@ import { figureFacts } from '../marks/figureFacts.ts';
 import type { Fact, LayerContext, LayerModule } from '../contract/layer.ts';
 import { partyColour, partySign } from '../marks/parties.ts';
 import { describeDate, describeStart } from '../../words/describeDate.ts';
-import { sidcOf } from '../marks/sidcOf.ts';
+import { militaryOf } from '../marks/sidcOf.ts';
 import { siteGlyph, siteLook, siteStateOf, type SiteState } from '../marks/siteLook.ts';
 import { dayAndMonth } from '../marks/transferCard.ts';
 import { drawMark } from '../symbols/drawMark.ts';
@@ -108,7 +108,6 @@ export const detentionLayer: LayerModule = {
     const marks = ownOf(context.shown).map(({ shown, site }) => ({
       shown,
       look: siteLook(site, shown, context),
-      sidc: sidcOf(site),
     }));
     return composeMarks('detention', marks, context);
   }),
@@ -117,6 +116,16 @@ export const detentionLayer: LayerModule = {
       ownOf(context.shown).map(({ site }) => {
         const { theme, dataset } = context;
         const { status, holder, rival } = siteStateOf(site, context);
+        const military = militaryOf(site, context);
+        if (military)
+          return {
+            id: site.category,
+            label: context.words.code('category', `detention-site/${site.category}`),
+            shapes: drawMark(
+              { ...siteLook(site, { verdict: 'certain', disputed: false }, context), verdict: 'certain' },
+              theme,
+            ),
+          };
         const known = status === 'held' || status === 'contested';
         const shapes = drawMark(
           {

@@ -14,6 +14,7 @@ import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import type { LayerContext, LayerModule } from '../contract/layer.ts';
 import type { Shape } from '../contract/image.ts';
+import type { Theme } from '../../theme/theme.ts';
 import { geojsonSource } from '../contract/scene.ts';
 import { circlePath } from '../symbols/path.ts';
 
@@ -57,13 +58,13 @@ function geometriesOf({ placement, part }: Footprint): readonly (Polygon | Multi
     : [];
 }
 
-const sizes = new WeakMap<Polygon | MultiPolygon, number>();
+const areasKm2 = new WeakMap<Polygon | MultiPolygon, number>();
 
 /** Of its bounds: enough to tell a district from a governorate. */
 function km2Of(geometry: Polygon | MultiPolygon): number {
   const [west, south, east, north] = bbox(geometry) as [number, number, number, number];
-  const known = sizes.get(geometry) ?? (east - west) * 92 * (north - south) * 111;
-  sizes.set(geometry, known);
+  const known = areasKm2.get(geometry) ?? (east - west) * 92 * (north - south) * 111;
+  areasKm2.set(geometry, known);
   return known;
 }
 
@@ -82,7 +83,7 @@ function featuresOf(group: readonly Footprint[], context: LayerContext): readonl
   const isPart = geometries.length > 1;
   const isSoft = isPart || (first.placement.kind === 'area' && first.placement.area.envelope);
   return geometries.map((geometry) => {
-    const size = km2Of(geometry) > 30_000 ? 'wide' : km2Of(geometry) > 3_000 ? 'middle' : 'narrow';
+    const size = sizes.find(({ mostKm2 }) => km2Of(geometry) <= mostKm2)?.id ?? 'vast';
     return {
       type: 'Feature',
       geometry,
@@ -101,8 +102,23 @@ const legendShapes = (colour: string): readonly Shape[] => [
   { d: circlePath(12, 12, 9), stroke: colour, strokeWidth: 1.4 },
 ];
 
-/** Each strength is a style layer of its own with constant paint: a paint that depends on the feature makes the graphics card compile one more program. */
-const washes = { wide: 0.06, middle: 0.11, narrow: 0.16, focused: 0.24 } as const;
+/**
+ * Sizes of areas by their bounds, and which share of the wash of the look each has: about the cube root of how much larger it is. Each strength is a style
+ * layer of its own with constant paint: a paint that depends on the feature makes the graphics card compile one more program.
+ */
+const sizes = [
+  { id: 'narrow', mostKm2: 3_000, share: 1 },
+  { id: 'middle', mostKm2: 15_000, share: 0.6 },
+  { id: 'wide', mostKm2: 60_000, share: 0.36 },
+  { id: 'vast', mostKm2: Infinity, share: 0.2 },
+] as const;
+const focusedShare = 1.15;
+
+/** Opacity of each wash in a look, by its id. */
+export function washesIn({ wash }: Pick<Theme, 'wash'>): readonly (readonly [id: string, opacity: number])[] {
+  return [...sizes.map(({ id, share }) => [id, wash * share] as const), ['focused', wash * focusedShare]];
+}
+
 const edges = {
   crisp: { 'line-width': 1.2, 'line-opacity': 0.75 },
   soft: { 'line-width': 7, 'line-blur': 7, 'line-opacity': 0.55 },
@@ -154,7 +170,7 @@ export const footprintsLayer: LayerModule = {
     return {
       sources: { [source]: geojsonSource(data) },
       under: [
-        ...Object.entries(washes).flatMap(([id, fill]) => [
+        ...washesIn(context.theme).flatMap(([id, fill]) => [
           washLayer(id, fill, source, context),
           washLayer(`${id}-part`, fill / reaches.length, source, context),
         ]),

@@ -6,10 +6,10 @@ import type { WordKey } from '../../words/words.ts';
 import { isFramed } from '../marks/anchorOf.ts';
 import { composeMarks } from '../marks/composeMarks.ts';
 import { composeWhenChanged } from '../contract/composeWhenChanged.ts';
-import { countLooks } from '../marks/countLooks.ts';
+import { countLooks, type SeenLook } from '../marks/countLooks.ts';
 import { figureFacts } from '../marks/figureFacts.ts';
 import type { LayerContext, LayerModule } from '../contract/layer.ts';
-import { sidcOf } from '../marks/sidcOf.ts';
+import { militaryOf } from '../marks/sidcOf.ts';
 import { drawMark, type GlyphId, type Look } from '../symbols/drawMark.ts';
 
 interface Kind {
@@ -67,14 +67,28 @@ export function incidentSign(category: string): Pick<Kind, 'glyph' | 'colour'> {
 
 const owns = (record: BriefRecord): record is Incident => record.kind === 'incident';
 
-function lookOf({ facts, verdict, disputed }: Shown, { theme }: LayerContext): Look {
+function lookOf({ facts, verdict, disputed }: Shown, context: LayerContext): Look {
   const { glyph, colour } = kindOf(facts.record);
   return {
     glyph,
-    colour: theme.records[colour],
+    colour: context.theme.records[colour],
     verdict,
     disputed,
     tag: isFramed(facts.placement),
+    military: militaryOf(facts.record, context),
+  };
+}
+
+/** Military symbols tell categories apart that share a glyph. */
+function legendLook(shown: Shown, context: LayerContext): SeenLook {
+  const { theme, words } = context;
+  const { record } = shown.facts;
+  const { glyph, label } = kindOf(record);
+  const look = { ...lookOf(shown, context), verdict: 'certain', disputed: false, tag: false } as const;
+  return {
+    id: look.military?.sidc ?? glyph,
+    label: look.military ? words.code('category', `incident/${record.category}`) : words.t(label),
+    shapes: drawMark(look, theme),
   };
 }
 
@@ -97,22 +111,12 @@ export const incidentsLayer: LayerModule = {
     const marks = own.map((shown) => ({
       shown,
       look: { ...lookOf(shown, context), receded: isReceded(shown, context) },
-      sidc: sidcOf(shown.facts.record),
     }));
     return composeMarks('incidents', marks, context);
   }),
-  legend: ({ shown, theme, words }) =>
+  legend: (context) =>
     countLooks(
-      shown
-        .filter(({ facts }) => owns(facts.record))
-        .map(({ facts }) => {
-          const { glyph, colour, label } = kindOf(facts.record);
-          const shapes = drawMark(
-            { glyph, colour: theme.records[colour], verdict: 'certain', disputed: false, tag: false },
-            theme,
-          );
-          return { id: glyph, label: words.t(label), shapes };
-        }),
+      context.shown.filter(({ facts }) => owns(facts.record)).map((shown) => legendLook(shown, context)),
       order,
     ),
   symbol: (shown, context) => drawMark(lookOf(shown, context), context.theme),

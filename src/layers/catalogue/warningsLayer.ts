@@ -13,7 +13,6 @@ import { figureFacts } from '../marks/figureFacts.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import type { LayerContext, LayerModule } from '../contract/layer.ts';
 import { geojsonSource } from '../contract/scene.ts';
-import { sidcOf } from '../marks/sidcOf.ts';
 import { drawMark, type Look } from '../symbols/drawMark.ts';
 
 const owns = (record: BriefRecord): boolean => record.kind === 'warning';
@@ -62,7 +61,6 @@ export const warningsLayer: LayerModule = {
       own.map((shown) => ({
         shown,
         look: lookOf(shown, context),
-        sidc: sidcOf(shown.facts.record),
       })),
       context,
     );

@@ -50,7 +50,7 @@ export interface PlateImage {
   readonly items: readonly PlateItem[];
 }
 
-/** An image of the style: a drawing, a repeating pattern, or a military symbol by its code (drawn by a library that loads when first used). */
+/** An image of the style: a drawing, a plate, or pixels. */
 export type SceneImage =
   | PlateImage
   | {
@@ -59,13 +59,6 @@ export type SceneImage =
       /** CSS pixels a side. */ readonly size: number;
       /** Units of the grid; 24 by default. */ readonly grid?: number;
       readonly shapes: readonly Shape[];
-    }
-  | {
-      readonly id: string;
-      readonly kind: 'app6';
-      readonly size: number;
-      readonly sidc: string;
-      /** Drawn translucent where only possible. */ readonly possible: boolean;
     }
   | {
       readonly id: string;

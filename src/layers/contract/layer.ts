@@ -13,6 +13,7 @@ import type { Theme } from '../../theme/theme.ts';
 import type { WordKey, Words } from '../../words/words.ts';
 import type { Arrangement } from '../marks/arrangeMarks.ts';
 import type { MarkGroup } from './mark.ts';
+import type { MilitarySymbols } from '../symbols/military.ts';
 import type { SceneImage, Shape } from './image.ts';
 import type { SceneSource } from './scene.ts';
 
@@ -25,7 +26,8 @@ export interface LayerContext {
   readonly theme: Theme;
   readonly words: Words;
   readonly setting: LayerSetting;
-  readonly symbols: View['symbols'];
+  /** Null where plain symbols are asked for, and until they are loaded. */
+  readonly military: MilitarySymbols | null;
   /** First day of the window; -Infinity where the window is cumulative. A change of hands since then is marked. */
   readonly from: Day;
   /** States are told as of this day: the last of the window. */

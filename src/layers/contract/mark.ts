@@ -21,7 +21,6 @@ export interface Mark {
   readonly offsetPx: readonly [x: number, y: number];
   readonly image: SceneImage;
   /** Drawn below the image, about the same middle. */
-  readonly frame?: SceneImage | undefined;
   readonly ring?: SceneImage | undefined;
   readonly verdict: 'certain' | 'possible';
   readonly focus: Focus;

@@ -1,12 +1,9 @@
 /** What moved: the last count of each transfer, never a sum of counts; and how many units stand along the border. */
-import { groupBy } from '../../base/groupBy.ts';
-import type { Figure } from '../../domain/records/figures.ts';
 import { transferredBy } from '../../domain/records/series.ts';
-import type { Qualifier, Transfer } from '../../domain/records/record.ts';
+import type { Transfer } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
-import { pluralFormOf } from '../../words/words.ts';
-import { figureBounds, figureText } from '../marks/figureText.ts';
-import { strengthOf } from '../plates/postureCard.ts';
+import { figureText } from '../marks/figureText.ts';
+import { unitTotal } from '../marks/unitTotal.ts';
 import { dayAndMonth } from '../marks/transferCard.ts';
 import { withDispute, type Draft, type HeadlineContext } from './draft.ts';
 
@@ -31,57 +28,20 @@ function transferPart(shown: Shown, record: Transfer, { asOf, asKnown, words }: 
   };
 }
 
-interface Counted {
-  readonly shown: Shown;
-  readonly figure: Figure;
-  readonly posture: string;
-  readonly unit: string;
-}
-
-/** The numbers of different forces together: lowest and highest. A qualifier that all have is kept. */
-function strengthText(counted: readonly Counted[], unit: string, { words }: HeadlineContext): string {
-  const bounds = counted.map(({ figure }) => figureBounds(figure));
-  const low = bounds.reduce((sum, each) => sum + each.low, 0);
-  const high = bounds.reduce((sum, each) => sum + each.high, 0);
-  const claims = counted.flatMap(({ figure }) => figure.points.map(({ claim }) => claim));
-  const qualifiers = new Set<Qualifier | undefined>(claims.map(({ qualifier }) => qualifier));
-  const [only] = qualifiers;
-  const qualifier = qualifiers.size > 1 ? 'about' : only;
-  const [claim] = claims;
-  const points = claim
-    ? [{ claim: { ...claim, value: undefined, low, high, qualifier: low === high ? qualifier : undefined }, low, high }]
-    : [];
-  const figure = figureText({ attribute: 'strength', unit, low, high, points, disputed: false }, words);
-  return unit === 'brigade'
-    ? words.t('headline.unit.brigade', { figure, count: pluralFormOf(figure, high, words) })
-    : words.t('headline.unit', { figure, unit: words.code('unit', unit) });
-}
-
 /** The posture with the most units; without any number, how many deployments there are. */
-function postedPart(posted: readonly Shown[], context: HeadlineContext): Draft | null {
-  const { words } = context;
+function postedPart(posted: readonly Shown[], { words }: HeadlineContext): Draft | null {
   if (posted.length === 0) return null;
-  const counted = posted.flatMap((shown): Counted[] => {
-    const figure = strengthOf(shown);
-    return figure ? [{ shown, figure, posture: shown.facts.record.category, unit: figure.unit ?? '' }] : [];
-  });
-  const total = (group: readonly Counted[]): number =>
-    group.reduce((sum, { figure }) => sum + figureBounds(figure).high, 0);
-  const [most] = [...groupBy(counted, ({ posture, unit }) => `${posture} ${unit}`).values()].sort(
-    (a, b) => total(b) - total(a),
-  );
-  const [first] = most ?? [];
-  const claims = posted.flatMap((shown) => shown.claims);
-  if (!most || !first)
-    return { text: words.t('headline.posted.uncounted', { count: posted.length }), about: posted, claims };
-  const text = words.t('headline.posted', {
-    units: strengthText(most, first.unit, context),
-    posture: words.code('deployed', first.posture),
-  });
+  const total = unitTotal(posted, words);
+  if (!total)
+    return {
+      text: words.t('headline.posted.uncounted', { count: posted.length }),
+      about: posted,
+      claims: posted.flatMap((shown) => shown.claims),
+    };
   return {
-    text,
-    about: most.map(({ shown }) => shown),
-    claims: most.flatMap(({ figure }) => figure.points.map(({ claim }) => claim)),
+    text: words.t('headline.posted', { units: total.text, posture: words.code('deployed', total.posture) }),
+    about: total.counted.map(({ shown }) => shown),
+    claims: total.counted.flatMap(({ figure }) => figure.points.map(({ claim }) => claim)),
   };
 }
 

@@ -9,13 +9,14 @@ import { deepEqual } from '../../base/deepEqual.ts';
 import type { AreaRows } from '../../domain/imported/countRowAreas.ts';
 import type { Position } from '../../domain/geo/placement.ts';
 import type { Dataset, ReferenceArea } from '../../domain/records/dataset.ts';
+import type { AreaId } from '../../domain/records/record.ts';
 import '../../words/imported.ts';
 import type { PlateImage } from '../contract/image.ts';
 import type { LayerContext, LayerScene } from '../contract/layer.ts';
-import type { Mark } from '../contract/mark.ts';
+import type { Focus, Mark } from '../contract/mark.ts';
 import { mergeScenes } from '../contract/mergeScenes.ts';
 import { geojsonSource } from '../contract/scene.ts';
-import { layoutPlate, type PlateText } from '../plates/layoutPlate.ts';
+import { layoutPlate, withFocus, type PlateText } from '../plates/layoutPlate.ts';
 import { foldZoom, governorateOf, labelPositions, poleOf } from '../plates/plateGroups.ts';
 import { placePlates, type PlacedPlate } from '../plates/placePlates.ts';
 import { frameOf, type RowsByArea, type Sight } from '../plates/sight.ts';
@@ -23,6 +24,8 @@ import { worldPixels, type Box } from '../plates/worldPixels.ts';
 
 interface Group {
   readonly area: ReferenceArea;
+  /** Those that it counts, its own first. */
+  readonly areas: readonly AreaId[];
   readonly sets: readonly (AreaRows & Pick<RowsByArea, 'name' | 'colour'>)[];
 }
 
@@ -37,11 +40,12 @@ const source = 'row-plates';
 const roomPx = { width: 24, height: 6 } as const;
 
 function groupsOf(rows: readonly RowsByArea[], zoom: number, dataset: Dataset): readonly Group[] {
-  const groups = new Map<string, { area: ReferenceArea; sets: Group['sets'][number][] }>();
+  const groups = new Map<string, { area: ReferenceArea; areas: AreaId[]; sets: Group['sets'][number][] }>();
   for (const { name, colour, areas } of rows)
     for (const counted of areas) {
       const area = zoom < foldZoom ? governorateOf(counted.area, dataset) : counted.area;
-      const group = groups.get(area.id) ?? { area, sets: [] };
+      const group = groups.get(area.id) ?? { area, areas: [area.id], sets: [] };
+      if (!group.areas.includes(counted.area.id)) group.areas.push(counted.area.id);
       const known = group.sets.findIndex((each) => each.name === name && each.colour === colour);
       const before = group.sets[known];
       const sum = {
@@ -184,7 +188,12 @@ const placeOnce = memoizeLast(
   (one, other) => one === other || deepEqual(one, other),
 );
 
-function drawRowPlates(groups: readonly Group[], standing: readonly Box[], context: Context, sight: Sight): LayerScene {
+function drawRowPlates(
+  groups: readonly Group[],
+  standing: readonly Box[],
+  context: Context,
+  { plate, ...sight }: Sight,
+): LayerScene {
   const drawn = groups.map((group) => ({ group, images: imagesOf(group, sight.zoom, context) }));
   const placed = placeOnce(
     drawn.map(({ group, images }) => [group.area.id, roomFor(group.area.id, images)]),
@@ -192,20 +201,23 @@ function drawRowPlates(groups: readonly Group[], standing: readonly Box[], conte
     standing,
     context.dataset,
   );
-  const marks = drawn.flatMap(({ group, images }): readonly Mark[] => {
+  const plates = drawn.flatMap(({ group, images }) => {
     const one = placed.get(group.area.id);
     const image = one && images[one.size];
-    return one && image ? [markOf(group, one.position, image, context)] : [];
+    if (!one || !image) return [];
+    const focus = group.area.id === plate ? 'hover' : 'none';
+    return [{ areas: group.areas, mark: markOf(group, one.position, image, focus, context) }];
   });
+  const marks = plates.map(({ mark }) => mark);
   return {
     sources: {
       [source]: geojsonSource({
         type: 'FeatureCollection',
-        features: marks.map(({ position, image, opacity }, index): Feature => ({
+        features: plates.map(({ areas, mark: { position, image, opacity } }, index): Feature => ({
           type: 'Feature',
           id: index,
           geometry: { type: 'Point', coordinates: [...position] },
-          properties: { image: image.id, opacity },
+          properties: { areas: areas.join(' '), image: image.id, opacity },
         })),
       }),
     },
@@ -222,11 +234,11 @@ function drawRowPlates(groups: readonly Group[], standing: readonly Box[], conte
     ],
     images: marks.map(({ image }) => image),
     marks: [{ styleLayer: 'row-plates-symbols', marks }],
-    pickable: [],
+    pickable: ['row-plates-symbols'],
   };
 }
 
-function markOf({ area, sets }: Group, position: Position, image: PlateImage, context: Context): Mark {
+function markOf({ area, sets }: Group, position: Position, image: PlateImage, focus: Focus, context: Context): Mark {
   const { words } = context;
   return {
     id: `rows/${area.id}`,
@@ -234,9 +246,9 @@ function markOf({ area, sets }: Group, position: Position, image: PlateImage, co
     anchor: 'area',
     position,
     offsetPx: [0, 0],
-    image,
+    image: withFocus(image, focus, context.theme),
     verdict: image.dashed ? 'possible' : 'certain',
-    focus: 'none',
+    focus,
     opacity: image.dashed ? 0.75 : 1,
     meaning: words.t('plate.of', {
       place: words.t('plate.somewhere', { area: words.text(area.name) }),

@@ -1,11 +1,12 @@
 /**
  * Events of an archive of vector tiles under the window of the view: filled where they certainly fell in it, rings where they possibly did. Those whose
- * place is known no better than to a district are not drawn: tiles hold no coordinates of an area, and nobody can count what is not loaded. The filter is worked out by the map itself, tile by tile; days are compared as ISO texts,
- * so that what the file says needs no other spelling. A date that stands for a week or a month widens the window instead of the date.
+ * place is known no better than to a district are not drawn; those in view are counted in plates (domain/imported/tileAreas.ts). The map works out the
+ * filter itself, tile by tile; days are compared as ISO texts, so that what the file says needs no other spelling. A date that stands for a week or a
+ * month widens the window instead of the date.
  */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { civilOf, toIsoDay, type Day } from '../../domain/time/day.ts';
-import type { EventTiles } from '../../domain/imported/tileEvents.ts';
+import { tilePrecisions, type EventTiles } from '../../domain/imported/tileEvents.ts';
 import { tileEventPrefix } from '../contract/scene.ts';
 import type { Theme } from '../../theme/theme.ts';
 
@@ -69,20 +70,19 @@ function spanVerdict(start: string, end: string, { from, to }: DayWindow): Verdi
 
 const dated = { acled: 'event_date', ucdp: 'date_start', plain: 'earliest' } as const;
 
-/** Precisions of a place that are no better than a district, as each scheme writes them. */
-const coarsePlaces = {
-  acled: ['geo_precision', ['2', '3']],
-  ucdp: ['where_prec', ['3', '4', '5', '6', '7']],
-  plain: ['precision', ['district', 'governorate', 'country', 'line']],
-} as const;
-
 export interface TileFilters {
   readonly certain: FilterSpecification;
   readonly possible: FilterSpecification;
 }
 
-/** Each event with a position that may have fallen in the window passes exactly one; an undated one is possible on any day. */
-export function tileFilters({ scheme }: Pick<EventTiles, 'scheme'>, window: DayWindow): TileFilters {
+interface Tests {
+  readonly isCoarse: Expression;
+  /** May have fallen in the window; an undated event is possible on any day. */
+  readonly shown: Expression;
+  readonly isCertain: Expression;
+}
+
+function testsOf({ scheme }: Pick<EventTiles, 'scheme'>, window: DayWindow): Tests {
   const verdict =
     scheme === 'acled'
       ? acledVerdict(window)
@@ -90,14 +90,24 @@ export function tileFilters({ scheme }: Pick<EventTiles, 'scheme'>, window: DayW
         ? spanVerdict('date_start', 'date_end', window)
         : spanVerdict('earliest', 'latest', window);
   const isDated: Expression = ['!=', text(dated[scheme]), ''];
-  const [property, codes] = coarsePlaces[scheme];
-  const isCoarse: Expression = ['in', text(property), ['literal', [...codes]]];
-  const shown = any(not(isDated), verdict.overlaps);
-  const isCertain = all(isDated, verdict.within);
+  const { property, codes } = tilePrecisions[scheme];
   return {
-    certain: all(not(isCoarse), isCertain),
-    possible: all(not(isCoarse), shown, not(isCertain)),
+    isCoarse: ['in', text(property), ['literal', Object.keys(codes)]],
+    shown: any(not(isDated), verdict.overlaps),
+    isCertain: all(isDated, verdict.within),
   };
+}
+
+/** Each event with a position that may have fallen in the window passes exactly one. */
+export function tileFilters(events: Pick<EventTiles, 'scheme'>, window: DayWindow): TileFilters {
+  const { isCoarse, shown, isCertain } = testsOf(events, window);
+  return { certain: all(not(isCoarse), isCertain), possible: all(not(isCoarse), shown, not(isCertain)) };
+}
+
+/** The same for events that are known to an area only, which are counted in plates. */
+export function coarseFilters(events: Pick<EventTiles, 'scheme'>, window: DayWindow): TileFilters {
+  const { isCoarse, shown, isCertain } = testsOf(events, window);
+  return { certain: all(isCoarse, isCertain), possible: all(isCoarse, shown, not(isCertain)) };
 }
 
 /** Number of the colour in the theme's list for imported rows: unlike that of the first sets. */

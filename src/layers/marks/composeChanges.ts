@@ -131,7 +131,7 @@ function badgeSpots(ring: Size, badge: Size): readonly Pixel[] {
 }
 
 function markAt(mark: Mark, id: string, image: SceneImage, offsetPx: Mark['offsetPx'] = mark.offsetPx): Mark {
-  return { ...mark, id: `${id}/${mark.id}`, image, frame: undefined, ring: undefined, offsetPx, opacity: 1 };
+  return { ...mark, id: `${id}/${mark.id}`, image, ring: undefined, offsetPx, opacity: 1 };
 }
 
 /** Symbols as they were, where they were, beside a mark that has taken the place. */
@@ -160,7 +160,7 @@ function ghostMarks({ gone }: MarkedChanges, marks: readonly Mark[], context: Ch
         position,
         offsetPx: isTaken ? [-26, 26] : [0, 0],
         image: { id: `gone/${theme.flavour}/${record.id}`, kind: 'shapes', size: 24, shapes },
-        frame: {
+        ring: {
           id: `gone/${theme.flavour}/ring`,
           kind: 'shapes',
           size: 40,
@@ -212,9 +212,9 @@ export function composeChanges(
   }
   const ghosts = ghostMarks(changes, marks, context);
   return mergeScenes([
-    drawMarks('gone', ghosts, { opacity: 1, framed: true }),
-    drawMarks('change-rings', rings, { opacity: 1, framed: false }),
-    drawMarks('change-badges', badges, { opacity: 1, framed: false }),
+    drawMarks('gone', ghosts, 1),
+    drawMarks('change-rings', rings, 1),
+    drawMarks('change-badges', badges, 1),
   ]);
 }
 

@@ -6,14 +6,12 @@ import type { Focus, Mark } from '../contract/mark.ts';
 import type { Look } from '../symbols/drawMark.ts';
 import type { Slot } from './arrangeMarks.ts';
 import { drawMarks } from './drawMarks.ts';
-import { app6Image, frameImage, markImage, ringImage } from './images.ts';
+import { markImage, ringImage } from './images.ts';
 
 /** What a layer says of one record, before it is known where its mark stands. */
 export interface MarkDraft {
   readonly shown: Shown;
   readonly look: Look;
-  /** Military symbol instead of the drawn one, where there is one. */
-  readonly sidc?: string | undefined;
 }
 
 export function focusOf(id: RecordId, { selection, hovered }: Pick<LayerContext, 'selection' | 'hovered'>): Focus {
@@ -26,19 +24,17 @@ interface PlacedDraft extends MarkDraft {
 
 const anchors = { point: 'point', line: 'line', area: 'area', none: 'area' } as const;
 
-function toMark({ shown, look, sidc, slot }: PlacedDraft, context: LayerContext): Mark {
-  const { theme, symbols, setting, words } = context;
+function toMark({ shown, look, slot }: PlacedDraft, context: LayerContext): Mark {
+  const { theme, setting, words } = context;
   const { record, placement } = shown.facts;
   const focus = focusOf(record.id, context);
-  const military = symbols === 'app6' && sidc !== undefined;
   return {
     id: record.id,
     records: [record.id],
     anchor: anchors[placement.kind],
     position: slot.anchor,
     offsetPx: slot.offsetPx,
-    image: military ? app6Image(sidc, shown.verdict, theme) : markImage(look, theme),
-    frame: military ? frameImage(look, theme) : undefined,
+    image: markImage(look, theme),
     ring: focus === 'none' ? undefined : ringImage(focus, theme),
     verdict: shown.verdict,
     focus,
@@ -53,5 +49,5 @@ export function composeMarks(id: string, drafts: readonly MarkDraft[], context: 
     const slot = context.arrangement.get(draft.shown.facts.record.id);
     return slot ? [toMark({ ...draft, slot }, context)] : [];
   });
-  return drawMarks(id, marks, { opacity: context.setting.opacity, framed: context.symbols === 'app6' });
+  return drawMarks(id, marks, context.setting.opacity);
 }

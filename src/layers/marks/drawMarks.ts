@@ -1,4 +1,4 @@
-/** The style layers of marks, written from the marks in this one place: ring of the focus, frame, image. Names are placed with the plates. */
+/** The style layers of marks, written from the marks in this one place: ring of the focus, image. Names are placed with the plates. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { LayerScene } from '../contract/layer.ts';
@@ -7,16 +7,10 @@ import { geojsonSource } from '../contract/scene.ts';
 import { arrayProperty } from './arrayProperty.ts';
 import { createImageUse } from './images.ts';
 
-export interface MarkStyle {
-  readonly opacity: number;
-  /** Marks may have frames. */
-  readonly framed: boolean;
-}
-
 const focusRank: Readonly<Record<Focus, number>> = { none: 0, hover: 1000, selected: 2000 };
 
-/** `id`: begins the ids of source and layers. */
-export function drawMarks(id: string, marks: readonly Mark[], { opacity, framed }: MarkStyle): LayerScene {
+/** `id`: begins the ids of source and layers. `opacity`: 0–1, of all. */
+export function drawMarks(id: string, marks: readonly Mark[], opacity: number): LayerScene {
   const images = createImageUse();
   const features = marks.map((mark, index): Feature<Point> => ({
     type: 'Feature',
@@ -30,13 +24,12 @@ export function drawMarks(id: string, marks: readonly Mark[], { opacity, framed 
       offset: mark.offsetPx,
       sort: focusRank[mark.focus] + index,
       image: images.use(mark.image),
-      ...(mark.frame ? { frame: images.use(mark.frame) } : {}),
       ...(mark.ring ? { ring: images.use(mark.ring) } : {}),
     },
   }));
   const data: FeatureCollection = { type: 'FeatureCollection', features };
   const source = `${id}-marks`;
-  const icon = (part: 'ring' | 'frame' | 'image', layer: string, extra: object): LayerSpecification => ({
+  const icon = (part: 'ring' | 'image', layer: string, extra: object): LayerSpecification => ({
     id: layer,
     type: 'symbol',
     source,
@@ -55,11 +48,7 @@ export function drawMarks(id: string, marks: readonly Mark[], { opacity, framed 
     sources: { [source]: geojsonSource(data) },
     under: [],
     labels: [],
-    over: [
-      icon('ring', `${id}-rings`, { 'icon-ignore-placement': true }),
-      ...(framed ? [icon('frame', `${id}-frames`, { 'icon-ignore-placement': true })] : []),
-      icon('image', `${id}-symbols`, {}),
-    ],
+    over: [icon('ring', `${id}-rings`, { 'icon-ignore-placement': true }), icon('image', `${id}-symbols`, {})],
     images: images.list(),
     marks: [{ styleLayer: `${id}-symbols`, marks }],
     pickable: [`${id}-symbols`],

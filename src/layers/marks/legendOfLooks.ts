@@ -3,15 +3,27 @@ import { isOnPlate } from '../plates/isOnPlate.ts';
 import { siteStateOf } from './siteLook.ts';
 import type { LayerContext, LegendEntry } from '../contract/layer.ts';
 import { drawMark, type Look } from '../symbols/drawMark.ts';
+import { bareFrame, militaryOf } from './sidcOf.ts';
 
 /** Counts are over all layers; a record may be in several of these lines. */
 export function legendOfLooks(context: LayerContext): readonly LegendEntry[] {
-  const { shown, theme, words } = context;
-  const base: Look = { glyph: 'ring', colour: theme.records.neutral, verdict: 'certain', disputed: false, tag: false };
+  const { shown, theme, words, military } = context;
+  const frame = military?.(bareFrame);
+  const plain: Look = { glyph: 'ring', colour: theme.records.neutral, verdict: 'certain', disputed: false, tag: false };
+  const base: Look = { ...plain, military: frame };
+  const coded = shown.filter(({ facts }) => militaryOf(facts.record, context)).length;
   const changed = shown.filter(
-    ({ facts: { record } }) => record.kind === 'detention-site' && siteStateOf(record, context).former !== null,
+    ({ facts: { record } }) =>
+      !military && record.kind === 'detention-site' && siteStateOf(record, context).former !== null,
   );
   const lines = [
+    { id: 'military', count: coded, label: 'legend.military', look: base },
+    {
+      id: 'not-military',
+      count: military ? shown.length - coded : 0,
+      label: 'legend.notMilitary',
+      look: { ...plain, glyph: 'word' },
+    },
     {
       id: 'possible',
       count: shown.filter(({ inWindow }) => inWindow === 'possible').length,
@@ -43,7 +55,12 @@ export function legendOfLooks(context: LayerContext): readonly LegendEntry[] {
       look: { ...base, glyph: 'prison', formerColour: theme.parties.unknown },
     },
   ] as const satisfies readonly { look: Look; [key: string]: unknown }[];
-  return lines
+  const entries = lines
     .filter(({ count }) => count > 0)
     .map(({ id, count, label, look }) => ({ id, count, label: words.t(label), shapes: drawMark(look, theme) }));
+  const box = { d: 'M2 6H22V18H2Z', fill: theme.labelHalo, stroke: theme.label, strokeWidth: 1.2 };
+  const plus = { d: 'M8 12H16M12 8V16', stroke: theme.label, strokeWidth: 1.8 };
+  return shown.length > 1
+    ? [...entries, { id: 'more', count: null, label: words.t('legend.more'), shapes: [box, plus] }]
+    : entries;
 }

@@ -5,6 +5,7 @@ import type { Shown } from '../../domain/records/visible.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { isFramed } from './anchorOf.ts';
 import { partyColour, partySign } from './parties.ts';
+import { militaryOf } from './sidcOf.ts';
 import type { GlyphId, Look } from '../symbols/drawMark.ts';
 import type { HolderSign } from '../symbols/holderGlyphs.ts';
 
@@ -70,5 +71,6 @@ export function siteLook(
     colour: status === 'held' || status === 'contested' ? colourOf(holder) : theme.parties.unknown,
     ...(status === 'contested' ? { secondColour: colourOf(rival) } : {}),
     ...(former === null ? {} : { formerColour: colourOf(former) }),
+    military: militaryOf(site, context),
   };
 }

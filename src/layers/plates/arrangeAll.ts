@@ -14,7 +14,7 @@ import type { DrawnCallout } from '../marks/composeCallouts.ts';
 import { placeNotes, type PlacedNote } from './placeNotes.ts';
 import { placeTitles, titleZoom, type PlacedTitle } from './placeTitles.ts';
 import { createRoom, type Room } from './findRoom.ts';
-import { placeBlocks, placeLone, type PlacedBlock } from './placeBlocks.ts';
+import { isStray, placeBlocks, placeLone, type PlacedBlock } from './placeBlocks.ts';
 import { placeCards, type Card, type PlacedCard } from './placeCards.ts';
 import { nameGroups, placeNames, type NameGroup, type PlacedName } from './placeNames.ts';
 import { placePlates, type PlacedPlate } from './placePlates.ts';
@@ -52,8 +52,8 @@ const dotPx = 8;
 const gatePx = 20;
 /** From this zoom on crossings have gates. */
 export const gateZoom = 5.5;
-/** Marks with military symbols have frames around them. */
-const pitchPx = { plain: 26, app6: 36 } as const;
+/** From the middle of a mark to that of the next. */
+const pitchPx = { plain: 26, military: 30 } as const;
 const mostCrowding = 4;
 
 interface Needed {
@@ -146,7 +146,15 @@ function fixedOf({ context, sight, modules, world }: Needed, layers: View['layer
   return { groups, gates, dots, cards: cardsOf(context), points: pointGroups(context.shown, context.dataset) };
 }
 
-function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number): Layout {
+const noGroups: ReadonlySet<PointGroup> = new Set();
+
+/** `beside`: places whose lone mark stands beside its name, because the names around it are nearer to the place. */
+function arrangeOnce(
+  needed: Needed,
+  fixed: Fixed,
+  crowding: number,
+  beside: ReadonlySet<PointGroup> = noGroups,
+): Layout {
   const { context, world, sight } = needed;
   const frame = frameOf(sight, world);
   const { gates, dots, groups, cards, points } = fixed;
@@ -154,7 +162,7 @@ function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number): Layout {
     frame,
     dots.map((dot) => (gates.includes(dot) ? boxAround(dot, gatePx, gatePx) : boxAround(dot, dotPx, dotPx))),
   );
-  const pitch = pitchPx[context.symbols];
+  const pitch = pitchPx[context.military ? 'military' : 'plain'];
   const takePlates = (): readonly Plate[] => {
     const plates = arrangePlates(needed, room);
     for (const { image, placed } of plates)
@@ -163,8 +171,16 @@ function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number): Layout {
   };
   const first = crowding === mostCrowding ? takePlates() : null;
   const notes = placeNotes(needed.notes, room, world, context.words.direction, crowding < 2 ? 'far' : 'near');
-  const lone = placeLone(points, world, room, dots, pitch);
+  const lone = placeLone(
+    points.filter((group) => !beside.has(group)),
+    world,
+    room,
+    dots,
+    pitch,
+  );
   const names = placeNames(groups, context, room, crowding === 0);
+  const strays = lone.filter((block) => isStray(block, names, world, pitch)).map(({ group }) => group);
+  if (strays.length > 0) return arrangeOnce(needed, fixed, crowding, new Set([...beside, ...strays]));
   const rest = points.filter((group) => !lone.some((one) => one.group === group));
   const direction = context.words.direction;
   const blocks = [...lone, ...placeBlocks(rest, world, room, names, { crowding, pitch, direction })];

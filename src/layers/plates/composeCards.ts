@@ -4,17 +4,19 @@ import type { PlateImage } from '../contract/image.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { deploymentsLayer } from '../catalogue/deploymentsLayer.ts';
 import { sidesOf, verdictOf, type Posted, type Side } from '../marks/posted.ts';
+import { unitTotal } from '../marks/unitTotal.ts';
 import { transferCount, transferLines } from '../marks/transferCard.ts';
 import { curvesOf, placeName, type DrawnTransfer } from '../marks/transferCurves.ts';
-import { markSizePx } from '../symbols/drawMark.ts';
-import { layoutCard } from './layoutCard.ts';
+import { layoutCard, layoutUnitCard } from './layoutCard.ts';
 import type { Card } from './placeCards.ts';
-import { postureLines, unitShapes, unitsPx } from './postureCard.ts';
+import { postureLines, smallUnitsPx, unitShapes, unitsPx, unitSymbols } from './postureCard.ts';
 import { staircaseOf, staircasePx } from './staircase.ts';
 
 /** Of an arrow between two places the card stands past the middle; an open end fades into its card. */
 const cardShare = 0.72;
 const insetPx = 14;
+/** Of one symbol on a card. */
+const symbolsPx = { plain: 24, military: 28 } as const;
 /** Distance of a card from the border. */
 const clearPx = 24;
 
@@ -37,6 +39,7 @@ function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerC
       layoutCard([], 0, [transferCount(shown, record, context)], look),
     ],
     side: null,
+    units: [],
     mark: {
       id: `card/${record.id}`,
       records: [record.id],
@@ -52,15 +55,25 @@ function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerC
   };
 }
 
+/** The least that a card says: how many units there are, as the headline says it; without any number what the forces do. */
+function leastLines({ posted }: Side, { words }: LayerContext): readonly (readonly string[])[] {
+  const total = unitTotal(
+    posted.map(({ shown }) => shown),
+    words,
+  );
+  return total ? [[total.text], [total.number]] : [[words.code('posture', posted[0].record.category)]];
+}
+
 /** Without numbers the symbol of the first. */
 function imagesOfSide(
   one: Side,
   lines: readonly string[],
   context: LayerContext,
-): Pick<Card, 'smaller'> & { readonly image: PlateImage } {
+): Pick<Card, 'smaller' | 'units'> & { readonly image: PlateImage } {
   const { posted } = one;
-  const { theme, words } = context;
-  const units = unitShapes(posted, context);
+  const { theme, words, military } = context;
+  const units = unitSymbols(posted, context);
+  const blocks = unitShapes(posted, context);
   const look = {
     theme,
     direction: words.direction,
@@ -68,11 +81,21 @@ function imagesOfSide(
     possible: verdictOf(one) === 'possible',
   } as const;
   const symbol = deploymentsLayer.symbol(posted[0].shown, context);
+  const symbolPx = military ? symbolsPx.military : symbolsPx.plain;
+  const image =
+    units.length > 0
+      ? layoutUnitCard(units, lines, look)
+      : blocks
+        ? layoutCard(blocks, unitsPx, lines, look)
+        : layoutCard(symbol, symbolPx, lines, look);
   return {
-    image: units ? layoutCard(units, unitsPx, lines, look) : layoutCard(symbol, markSizePx.plain, lines, look),
+    image,
+    units,
     smaller: [
-      layoutCard(symbol, markSizePx.plain, lines.slice(0, 2), look),
-      layoutCard(symbol, markSizePx.plain, [words.number(posted.length)], look),
+      ...(units.length > 0 ? [2, 1].map((most) => layoutUnitCard(units, lines.slice(0, most), look)) : []),
+      layoutCard(symbol, symbolPx, lines.slice(0, 2), look),
+      ...(blocks && units.length === 0 ? [layoutCard(blocks, smallUnitsPx, lines.slice(0, 1), look)] : []),
+      ...leastLines(one, context).map((least) => layoutCard(symbol, symbolPx, least, look)),
     ],
   };
 }
@@ -85,10 +108,11 @@ function cardsOfSide(one: Side, context: LayerContext): readonly Card[] {
   const anchor = context.arrangement.get(first.record.id)?.anchor;
   if (!anchor) return [];
   const lines = postureLines(posted, context);
-  const { image, smaller } = imagesOfSide(one, lines, context);
+  const { image, smaller, units } = imagesOfSide(one, lines, context);
   return [
     {
       smaller,
+      units,
       side,
       mark: {
         id: `card/border-${side}`,

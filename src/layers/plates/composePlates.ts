@@ -175,8 +175,8 @@ function drawLayout(
   const cards = layout.cards.map((card) => cardMark(card, context));
   return mergeScenes([
     composeNames(layout, context, layers.places.opacity, outlined),
-    drawMarks('more', chips, { opacity: 1, framed: false }),
-    drawMarks('cards', cards, { opacity: 1, framed: false }),
+    drawMarks('more', chips, 1),
+    drawMarks('cards', cards, 1),
     drawPlates(layout.plates.map((plate) => plateMark(plate, context))),
   ]);
 }

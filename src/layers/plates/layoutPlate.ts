@@ -27,15 +27,21 @@ export interface PlateLook {
   readonly possible: boolean;
   /** Rows stand side by side, by their symbols and counts. */
   readonly inline: boolean;
+  /** Side of a symbol in CSS pixels. */
+  readonly symbolPx?: number;
 }
 
+/** Of symbols on a plate: letters in military ones need more room. */
+export const plateSymbolPx = { plain: 19, military: 23 } as const;
+
 const padPx = { x: 7, y: 5 } as const;
-const symbolPx = 19;
 const textPx = 12.5;
 const wherePx = 11.5;
-const rowPx = 20;
 const gapPx = 5;
 const mostTextPx = 270;
+
+/** Of a line in the middle of its row. */
+const baselineOf = (rowPx: number): number => rowPx / 2 + textPx * 0.32;
 
 /** A short name of a content; equal pictures are drawn once. */
 export function hashOf(text: string): string {
@@ -52,7 +58,8 @@ export function withFocus(image: PlateImage, focus: Focus, theme: Theme): PlateI
 }
 
 export function layoutPlate({ rows, more, where }: PlateText, look: PlateLook): PlateImage {
-  const { theme, direction, focus, possible, inline } = look;
+  const { theme, direction, focus, possible, inline, symbolPx = plateSymbolPx.plain } = look;
+  const rowPx = symbolPx + 1;
   const texts = rows.map((row) => cutText(labelText(row.text), textPx, mostTextPx));
   const widthOf = (text: string): number => (text === '' ? 0 : textWidth(text, textPx));
   const cellOf = (text: string): number => symbolPx + (text === '' ? 0 : 3 + widthOf(text));
@@ -77,10 +84,10 @@ export function layoutPlate({ rows, more, where }: PlateText, look: PlateLook): 
   rows.forEach(({ shapes }, index) => {
     const text = texts[index] ?? '';
     items.push({ kind: 'symbol', x: at(x, symbolPx), y: y + (rowPx - symbolPx) / 2, size: symbolPx, shapes });
-    write(x + symbolPx + 3, y + rowPx * 0.7, text, textPx, theme.label);
+    write(x + symbolPx + 3, y + baselineOf(rowPx), text, textPx, theme.label);
     if (inline) x += cellOf(text) + gapPx;
     else {
-      if (index === rows.length - 1) write(x + cellOf(text) + gapPx, y + rowPx * 0.7, more, textPx, theme.label);
+      if (index === rows.length - 1) write(x + cellOf(text) + gapPx, y + baselineOf(rowPx), more, textPx, theme.label);
       y += rowPx;
     }
   });

@@ -9,7 +9,7 @@ import { besides, type Room } from './findRoom.ts';
 import { isCovered, isInSight } from './sight.ts';
 import type { PlacedName } from './placeNames.ts';
 import { textWidth } from './textWidth.ts';
-import { boxAround, meet, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
+import { boxAround, gapBetween, meet, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 
 export interface PlacedBlock {
   readonly group: PointGroup;
@@ -125,28 +125,83 @@ export function placeLone(
   });
 }
 
+/** The name of a place, and those of all others. */
+interface NamesAround {
+  readonly own: Box | null;
+  readonly others: readonly Box[];
+}
+
+function namesAround(at: Pixel, names: readonly PlacedName[], { toPixel }: WorldPixels): NamesAround {
+  const isOwn = ({ group }: PlacedName): boolean =>
+    group.members.some(({ position }) => {
+      const [x, y] = toPixel(position);
+      return Math.hypot(x - at[0], y - at[1]) <= ownPx;
+    });
+  const own = names.find(isOwn);
+  return { own: own?.box ?? null, others: names.filter((name) => name !== own).map(({ box }) => box) };
+}
+
+/** By so much more than it is rounded. */
+const nearerPx = 1;
+
+/** A mark is taken for one of the place whose name is nearest: each must be nearer to its own. */
+function isByOwnName(
+  at: Pixel,
+  { cells, chip }: Variant,
+  { ids }: PointGroup,
+  pitch: number,
+  { own, others }: NamesAround,
+): boolean {
+  if (!own) return true;
+  const boxes = [
+    ...cells.map(([x, y]) => boxAround([at[0] + x, at[1] + y], pitch - 2, pitch - 2)),
+    ...(chip ? [boxAround([at[0] + chip[0], at[1] + chip[1]], chipWidth(`+${ids.length}`), chipPx.height)] : []),
+  ];
+  return boxes.every((box) => {
+    const gap = gapBetween(box, own) + nearerPx;
+    return others.every((other) => gapBetween(box, other) >= gap);
+  });
+}
+
+/** Whether a mark that stands on its place would be taken for one of another place, once names are placed. */
+export function isStray(
+  { group }: PlacedBlock,
+  names: readonly PlacedName[],
+  world: WorldPixels,
+  pitch: number,
+): boolean {
+  const at = world.toPixel(group.anchor.position);
+  const [variant] = variantsOf(1, 0, pitch);
+  return variant !== undefined && !isByOwnName(at, variant, group, pitch, namesAround(at, names, world));
+}
+
 function candidatesOf(
   at: Pixel,
   variant: Variant,
-  names: readonly PlacedName[],
+  { own }: NamesAround,
   direction: 'ltr' | 'rtl',
   gaps: readonly number[],
 ): readonly Pixel[] {
-  const own = names.filter(({ group }) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < 30);
-  const beyond = own.flatMap(({ box }) => {
-    const [x, y] = [box.x + box.width / 2 - at[0], box.y + box.height / 2 - at[1]];
-    const [reachX, reachY] = [(box.width + variant.width) / 2 + 5, (box.height + variant.height) / 2 + 5];
-    return [
-      [x + reachX, y],
-      [x - reachX, y],
-      [x, y - reachY],
-      [x, y + reachY],
-    ] as const;
-  });
+  const beyond = own ? aroundName(own, variant).map(([x, y]): Pixel => [x - at[0], y - at[1]]) : [];
   const beside = besides(variant, gaps, direction).map(({ offset }) => offset);
   return [...beside, ...beyond.filter((offset) => Math.hypot(...offset) <= beyondPx)].sort(
     (a, b) => Math.hypot(...a) - Math.hypot(...b),
   );
+}
+
+/** Beside a name, and above and below it at either end and in the middle. */
+function aroundName(own: Box, { width, height }: Variant): readonly Pixel[] {
+  const [x, y] = [own.x + own.width / 2, own.y + own.height / 2];
+  const [reachX, reachY] = [(own.width + width) / 2 + 5, (own.height + height) / 2 + 5];
+  const slide = Math.max(0, (own.width - width) / 2);
+  return [
+    [x + reachX, y],
+    [x - reachX, y],
+    ...[0, -slide, slide].flatMap((along): Pixel[] => [
+      [x + along, y - reachY],
+      [x + along, y + reachY],
+    ]),
+  ];
 }
 
 export function placeBlocks(
@@ -164,6 +219,7 @@ export function placeBlocks(
     const at = world.toPixel(group.anchor.position);
     const variants = variantsOf(group.ids.length, crowding, pitch);
     const last = variants.at(-1) as Variant;
+    const around = namesAround(at, names, world);
     const [fullest = last] = variantsOf(group.ids.length, 0, pitch);
     if (!isInSight(room.frame, at)) {
       const waiting = boxAround(at, fullest.width, fullest.height);
@@ -171,9 +227,10 @@ export function placeBlocks(
       return toBlock(group, fullest, [0, 0], reachesIn ? 'away' : 'free');
     }
     for (const [variant, gaps] of [...variants.map((one) => [one, gapsPx] as const), [last, farGapsPx] as const]) {
-      for (const offset of candidatesOf(at, variant, names, direction, gaps)) {
-        const box = boxAround([at[0] + offset[0], at[1] + offset[1]], variant.width, variant.height);
-        if (!room.isFree(box)) continue;
+      for (const offset of candidatesOf(at, variant, around, direction, gaps)) {
+        const middle: Pixel = [at[0] + offset[0], at[1] + offset[1]];
+        const box = boxAround(middle, variant.width, variant.height);
+        if (!room.isFree(box) || !isByOwnName(middle, variant, group, pitch, around)) continue;
         room.take(box);
         return toBlock(group, variant, offset, 'free');
       }

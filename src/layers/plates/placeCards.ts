@@ -1,8 +1,10 @@
-/** Cards as near as can be to where they belong: whole inside the map, clear of names and marks, and those of the forces on their side of the border. */
+/** Cards as near as can be to where they belong: whole inside the map, clear of names, marks and the border, and those of the forces on their side of it. */
 import type { LineString } from 'geojson';
 import type { PlateImage } from '../contract/image.ts';
 import type { Mark } from '../contract/mark.ts';
+import { borderRowsIn, isBeside, touches } from './borderRows.ts';
 import { nearestFree, type Room } from './findRoom.ts';
+import type { UnitGroups } from './layoutCard.ts';
 import { isInSight } from './sight.ts';
 import { boxAround, meet, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 
@@ -11,6 +13,8 @@ export interface Card {
   readonly mark: Mark & { readonly image: PlateImage };
   readonly smaller: readonly PlateImage[];
   readonly side: 'IQ' | 'SY' | null;
+  /** Military symbols that its image shows one by one; empty where it shows none. */
+  readonly units: UnitGroups;
 }
 
 export interface PlacedCard {
@@ -22,53 +26,6 @@ export interface PlacedCard {
 
 const mostPx = 520;
 
-/** How far the border reaches to either side, in rows of this height. */
-const rowPx = 12;
-
-interface BorderRows {
-  readonly west: ReadonlyMap<number, number>;
-  readonly east: ReadonlyMap<number, number>;
-}
-
-function rowsOf(border: LineString | null, { toPixel }: WorldPixels): BorderRows {
-  const [west, east] = [new Map<number, number>(), new Map<number, number>()];
-  const note = (x: number, y: number): void => {
-    const row = Math.floor(y / rowPx);
-    west.set(row, Math.min(west.get(row) ?? Infinity, x));
-    east.set(row, Math.max(east.get(row) ?? -Infinity, x));
-  };
-  let from: Pixel | null = null;
-  for (const [longitude = 0, latitude = 0] of border?.coordinates ?? []) {
-    const to = toPixel([longitude, latitude]);
-    const [x, y] = from ?? to;
-    const parts = Math.min(200, Math.max(1, Math.ceil(Math.hypot(to[0] - x, to[1] - y) / rowPx)));
-    for (let part = 1; part <= parts; part += 1)
-      note(x + ((to[0] - x) * part) / parts, y + ((to[1] - y) * part) / parts);
-    from = to;
-  }
-  return { west, east };
-}
-
-const rows = new WeakMap<LineString, { readonly world: WorldPixels; readonly rows: BorderRows }>();
-
-function rowsIn(border: LineString | null, world: WorldPixels): BorderRows {
-  const known = border ? rows.get(border) : undefined;
-  if (known?.world === world) return known.rows;
-  const made = rowsOf(border, world);
-  if (border) rows.set(border, { world, rows: made });
-  return made;
-}
-
-/** The box touches the border nowhere, and the border at its height lies on its other side. */
-function isBeside(box: Box, { west, east }: BorderRows, side: 'IQ' | 'SY'): boolean {
-  const [first, last] = [Math.floor(box.y / rowPx) - 1, Math.floor((box.y + box.height) / rowPx) + 1];
-  for (let row = first; row <= last; row += 1) {
-    if (side === 'IQ' && (east.get(row) ?? -Infinity) >= box.x) return false;
-    if (side === 'SY' && (west.get(row) ?? Infinity) <= box.x + box.width) return false;
-  }
-  return true;
-}
-
 /** `compact`: with less on them. */
 export function placeCards(
   cards: readonly Card[],
@@ -77,8 +34,10 @@ export function placeCards(
   room: Room,
   compact: boolean,
 ): readonly PlacedCard[] {
-  const line = rowsIn(border, world);
-  return cards.flatMap((card): PlacedCard[] => {
+  const line = borderRowsIn(border, world);
+  // Those that keep to one side have less room to choose from.
+  const ordered = [...cards.filter(({ side }) => side !== null), ...cards.filter(({ side }) => side === null)];
+  return ordered.flatMap((card): PlacedCard[] => {
     const { mark, side } = card;
     const [x, y] = world.toPixel(mark.position);
     const isSeen = isInSight(room.frame, [x, y]);
@@ -91,7 +50,7 @@ export function placeCards(
         const reachesIn = room.frame.box !== null && meet(waiting, room.frame.box);
         return reachesIn ? [] : [{ card, image, offset: wanted, free: true }];
       }
-      const accepts = side === null ? undefined : (box: Box) => isBeside(box, line, side);
+      const accepts = (box: Box): boolean => (side ? isBeside(box, line, side) : !touches(box, line));
       const middle =
         nearestFree(room, [x + wanted[0], y + wanted[1]], image, mostPx, accepts) ??
         (image === smallest ? nearestFree(room, [x + wanted[0], y + wanted[1]], image, 2 * mostPx) : null);

@@ -1,9 +1,10 @@
 /**
- * Where plates stand: inside the ground of their area, as near as can be to its label position, in the part that is in sight, and clear of marks and of
- * each other. A plate along the border stands beside the line, at any stretch of it.
+ * Where plates stand: inside the ground of their area, as near as can be to its label position, in the part that is in sight, and clear of marks, of
+ * each other and, where it can be, of the border. A plate along the border stands beside the line, at any stretch of it.
  */
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../../domain/geo/placement.ts';
+import { borderRowsIn, touches } from './borderRows.ts';
 import { createRoom, nearestFree } from './findRoom.ts';
 import { isCovered, isWithin, type Frame } from './sight.ts';
 import { isOddBeyond, outlineIn, type Outline } from './outline.ts';
@@ -45,6 +46,9 @@ const gapPx = 3;
 
 /** Share of a plate that must lie inside its area, unless no size of it can. */
 const leastShare = 5 / 9;
+
+/** What a plate over the border is worth less: the line is seen, unless the plate would lie too far out of its area for that. */
+const borderCost = 2 / 9 + 0.01;
 
 /** Share of the corners and edges of a box that lie inside. */
 function shareInside(outline: Outline, { x, y, width, height }: Box): number {
@@ -116,19 +120,21 @@ function placeInSight(
   ground: Ground,
 ): PlacedPlate | null {
   const { world, frame, border } = ground;
+  const line = borderRowsIn(border, world);
   for (const [size, { width, height }] of plate.sizes.entries()) {
     const candidates = site?.inSight ?? (border ? candidatesBeside(border, width, world) : []);
     let best: PlacedPlate | null = null;
-    let bestShare = 0;
+    let [bestShare, bestWorth] = [0, 0];
     for (const candidate of candidates) {
       const box = boxAround(candidate, width + 2 * gapPx, height + 2 * gapPx);
       if (!isWithin(frame, box) || taken.some((other) => meet(box, other))) continue;
       const share = site ? shareInside(site.outline, boxAround(candidate, width, height)) : 1;
-      if (share > bestShare) {
+      const worth = share - (site && touches(box, line) ? borderCost : 0);
+      if (worth > bestWorth) {
         best = { position: world.toPosition(candidate), size, free: true };
-        bestShare = share;
+        [bestShare, bestWorth] = [share, worth];
       }
-      if (share === 1) break;
+      if (worth === 1) break;
     }
     // A smaller plate that lies inside says more truly where its records are than a larger one that lies half across an edge.
     if (best && (bestShare >= leastShare || size === plate.sizes.length - 1)) return best;
@@ -151,9 +157,14 @@ function placeNumber(
   taken: readonly Box[],
   { world, frame }: Ground,
 ): PlacedPlate | null {
-  const size = sizes.length - 1;
-  const spot = nearest && sizes[size] ? nearestFree(createRoom(frame, taken), nearest, sizes[size], farPx) : null;
-  return spot && { position: world.toPosition(spot), size, free: true, isNumber: true };
+  if (!nearest) return null;
+  const room = createRoom(frame, taken);
+  // With the name of its area where there is room, else the number alone.
+  for (const [size, wanted] of [...sizes.entries()].slice(-2)) {
+    const spot = nearestFree(room, nearest, wanted, farPx);
+    if (spot) return { position: world.toPosition(spot), size, free: true, isNumber: true };
+  }
+  return null;
 }
 
 /** Where nothing of an area is in sight its plate waits out of sight; `free` is false where something is, and even the number finds no room. */

@@ -4,7 +4,7 @@ import type { Shown } from '../../domain/records/visible.ts';
 import '../../words/plates.ts';
 import type { PlateImage } from '../contract/image.ts';
 import type { LayerModule } from '../contract/layer.ts';
-import { layoutPlate, type PlateRow, type PlateText } from './layoutPlate.ts';
+import { layoutPlate, plateSymbolPx, type PlateRow, type PlateText } from './layoutPlate.ts';
 import type { PlacementContext as Context } from './sight.ts';
 import { foldZoom, type PlateGroup } from './plateGroups.ts';
 
@@ -71,13 +71,16 @@ interface Texts {
   readonly inline: boolean;
 }
 
-/** The smallest: the symbol of the first and the number of all. */
+/** "Nineveh": a plate without its area is taken for one of the nearest place. */
+function areaText({ area }: PlateGroup, { words }: Context): string {
+  return area ? words.text(area.name) : words.t('plate.border');
+}
+
+/** The smallest with a symbol: that of the first, the number of all, and the area. */
 function smallest(group: PlateGroup, context: Context, modules: readonly LayerModule[]): PlateText {
-  return {
-    rows: [{ shapes: symbolOf(firstOf(group.shown), context, modules), text: countText(group.shown, context) }],
-    more: '',
-    where: '',
-  };
+  const { words } = context;
+  const text = words.t('plate.in', { count: countText(group.shown, context), area: areaText(group, context) });
+  return { rows: [{ shapes: symbolOf(firstOf(group.shown), context, modules), text }], more: '', where: '' };
 }
 
 /** From the fullest to the smallest; the fullest by the zoom. */
@@ -92,8 +95,8 @@ function textsOf(group: PlateGroup, zoom: number, context: Context, modules: rea
     ...(zoom >= unrollZoom ? [{ text: { rows: nameRows(group, context, modules), more, where }, inline: false }] : []),
     ...(zoom >= foldZoom && kinds.length <= 2 ? [{ text: { rows: kinds, more: '', where }, inline: false }] : []),
     { text: counts, inline: true },
-    { text: { ...counts, where: '' }, inline: true },
-    ...(kinds.length > 1 ? [{ text: smallest(group, context, modules), inline: true }] : []),
+    { text: { ...counts, where: areaText(group, context) }, inline: true },
+    { text: smallest(group, context, modules), inline: true },
     {
       text: { rows: [], more: '', where: words.t('plate.moreHere', { count: words.number(group.shown.length) }) },
       inline: true,
@@ -109,7 +112,8 @@ export function plateImages(
 ): readonly PlateImage[] {
   const { theme, words } = context;
   const possible = group.shown.every(({ verdict }) => verdict === 'possible');
+  const symbolPx = plateSymbolPx[context.military ? 'military' : 'plain'];
   return textsOf(group, zoom, context, modules).map(({ text, inline }) =>
-    layoutPlate(text, { theme, direction: words.direction, focus: 'none', possible, inline }),
+    layoutPlate(text, { theme, direction: words.direction, focus: 'none', possible, inline, symbolPx }),
   );
 }

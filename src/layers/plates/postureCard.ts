@@ -1,17 +1,15 @@
 /** The card of the forces along the border on one side: how many units of which force are there for what, and who says so. No position is known. */
 import { groupBy } from '../../base/groupBy.ts';
-import { figuresOf, type Figure } from '../../domain/records/figures.ts';
-import type { Shown } from '../../domain/records/visible.ts';
 import type { Shape } from '../contract/image.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { figureBounds, figureText } from '../marks/figureText.ts';
 import { partyColour } from '../marks/parties.ts';
 import { forceName, type Posted } from '../marks/posted.ts';
+import { strengthOf } from '../marks/unitTotal.ts';
 import { dayAndMonth } from '../marks/transferCard.ts';
-
-export function strengthOf({ claims }: Shown): Figure | undefined {
-  return figuresOf(claims).find(({ attribute }) => attribute === 'strength');
-}
+import { deploymentLook } from '../catalogue/deploymentsLayer.ts';
+import { drawMark } from '../symbols/drawMark.ts';
+import type { UnitGroups } from './layoutCard.ts';
 
 const postures = ['alert', 'reinforcement', 'stationed', 'surveillance', 'patrol'] as const;
 
@@ -69,23 +67,38 @@ export function postureLines(posted: readonly Posted[], context: LayerContext): 
 }
 
 export const unitsPx = 60;
+/** Where the card has room for one line only. */
+export const smallUnitsPx = 40;
 /** Blocks on the grid of 24 units. */
 const unit = { width: 3.1, height: 4, gap: 0.8 } as const;
 const perRow = 6;
+
+/** Forces whose number is told, the largest first, as the words name them. */
+function countedUnits(posted: readonly Posted[]): readonly { readonly one: Posted; readonly count: number }[] {
+  return posted
+    .flatMap((one) => {
+      const figure = strengthOf(one.shown);
+      const count = figure ? Math.min(figureBounds(figure).high, 2 * perRow) : 0;
+      return count > 0 ? [{ one, count }] : [];
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+/** A military symbol for each unit, a group for each force. Empty where plain symbols are asked for or no number is told. */
+export function unitSymbols(posted: readonly Posted[], context: LayerContext): UnitGroups {
+  return countedUnits(posted).flatMap(({ one, count }) => {
+    const look = { ...deploymentLook(one, context), disputed: false, tag: false };
+    return look.military ? [Array.from({ length: count }, () => drawMark(look, context.theme))] : [];
+  });
+}
 
 /** One small block for each unit, a row for each force: to be counted, in no order and at no place. Undefined where no number is told. */
 export function unitShapes(
   posted: readonly Posted[],
   { dataset, theme }: Pick<LayerContext, 'dataset' | 'theme'>,
 ): readonly Shape[] | undefined {
-  const rows = posted
-    .flatMap(({ shown, record }) => {
-      const figure = strengthOf(shown);
-      const count = figure ? Math.min(figureBounds(figure).high, 2 * perRow) : 0;
-      return count > 0 ? [{ count, colour: partyColour(record.force, dataset.actors, theme) }] : [];
-    })
-    .sort((a, b) => b.count - a.count);
-  const lines = rows
+  const lines = countedUnits(posted)
+    .map(({ one, count }) => ({ count, colour: partyColour(one.record.force, dataset.actors, theme) }))
     .flatMap(({ count, colour }) =>
       Array.from({ length: Math.ceil(count / perRow) }, (_, index) => ({
         colour,

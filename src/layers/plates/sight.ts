@@ -20,6 +20,8 @@ export interface Sight {
   readonly isFinal?: boolean | undefined;
   /** The place whose area is outlined. */
   readonly place?: PlaceId | null | undefined;
+  /** The area whose plate of imported rows is pointed at. */
+  readonly plate?: AreaId | undefined;
 }
 
 /** The one placement of a view. */

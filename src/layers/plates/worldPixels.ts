@@ -40,6 +40,13 @@ export function meet(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+/** Between the nearest edges of two boxes; 0 where they meet. */
+export function gapBetween(a: Box, b: Box): number {
+  const x = Math.max(0, b.x - (a.x + a.width), a.x - (b.x + b.width));
+  const y = Math.max(0, b.y - (a.y + a.height), a.y - (b.y + b.height));
+  return Math.hypot(x, y);
+}
+
 export function boxAround([x, y]: Pixel, width: number, height: number): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }

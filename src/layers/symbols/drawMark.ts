@@ -4,9 +4,10 @@
  */
 import type { Theme } from '../../theme/theme.ts';
 import type { Shape } from '../contract/image.ts';
-import type { Glyph } from './glyph.ts';
+import type { Glyph, MilitaryPart } from './glyph.ts';
 import { composeHolderGlyphs } from './holderGlyphs.ts';
 import { incidentGlyphs } from './incidentGlyphs.ts';
+import type { MilitaryDrawing } from './military.ts';
 import { boxPath, circlePath, placePath } from './path.ts';
 import { stateGlyphs } from './stateGlyphs.ts';
 
@@ -28,12 +29,18 @@ export interface Look {
   readonly dashed?: boolean | undefined;
   /** Smaller and greyer, behind what is newer. */
   readonly receded?: boolean | undefined;
+  /** Drawn instead of the glyph, in the colours of the standard: what colours say of parties is left to words. */
+  readonly military?: MilitaryDrawing | undefined;
 }
 
-/** Side of the drawn image in CSS pixels. A tag is larger, so that the symbol in it stays legible. */
-export const markSizePx = { plain: 24, tag: 30 } as const;
+/** Side of the drawn image in CSS pixels. Tags and military symbols are larger, so that what is in the frame stays legible. */
+const markSizePx = { plain: 24, tag: 30, military: 32 } as const;
 
-type Ground = Pick<Theme, 'halo' | 'hollow' | 'label' | 'records'>;
+export function sizeOfMark({ tag, military }: Pick<Look, 'tag' | 'military'>): number {
+  return military ? markSizePx.military : tag ? markSizePx.tag : markSizePx.plain;
+}
+
+type Ground = Pick<Theme, 'halo' | 'hollow' | 'label' | 'records' | 'military'>;
 
 function closedShapes(glyph: Glyph, look: Look, ground: Ground): Shape[] {
   const hollow = look.verdict === 'possible';
@@ -74,6 +81,23 @@ function lineShapes(glyph: Glyph, look: Look, ground: Ground): Shape[] {
   return shapes;
 }
 
+/** Filled where certain, hollow where only possible. What stands over the frame has the colour of a label, so that it is read on any map. */
+function militaryShapes({ frame, inside, above }: MilitaryDrawing, verdict: Look['verdict'], ground: Ground): Shape[] {
+  const { fill, ink, hollowInk } = ground.military;
+  const framed = verdict === 'possible' ? { ground: ground.hollow, ink: hollowInk } : { ground: fill, ink };
+  const drawn = (parts: readonly MilitaryPart[], colours: typeof framed): Shape[] =>
+    parts.map(({ d, fill: filled, stroke, width = 1 }) => ({
+      d,
+      ...(filled === undefined ? {} : { fill: colours[filled] }),
+      ...(stroke === undefined ? {} : { stroke: colours[stroke], strokeWidth: width }),
+    }));
+  return [
+    ...[frame, ...above].map(({ d, width = 1 }): Shape => ({ d, stroke: ground.halo, strokeWidth: width + 1.8 })),
+    ...drawn([frame, ...inside], framed),
+    ...drawn(above, { ground: fill, ink: ground.label }),
+  ];
+}
+
 /** Bites the upper right corner out of the outline and sets a lozenge into the gap. */
 function notchShapes(ground: Ground): Shape[] {
   return [
@@ -102,7 +126,7 @@ function placeShape(shape: Shape, factor: number, shift: number): Shape {
 }
 
 /** The dashed frame of a mark that labels an area. */
-export function tagShapes(colour: string, ground: Ground): Shape[] {
+function tagShapes(colour: string, ground: Ground): Shape[] {
   const frame = boxPath(1.5, 1.5, 21, 21, 5);
   return [
     { d: frame, fill: ground.hollow, stroke: ground.halo, strokeWidth: 2.8 },
@@ -124,20 +148,35 @@ function mixed(colour: string, other: string, share: number): string {
 
 function recede(look: Look, ground: Ground): readonly Shape[] {
   const colour = mixed(look.colour, ground.records.neutral, recededGrey);
-  return drawMark({ ...look, colour, receded: false }, ground).map((shape) =>
+  // Bright and black as they are, military symbols fade towards the ground instead.
+  const { fill, ink, hollowInk } = ground.military;
+  const faded = (of: string): string => mixed(of, ground.hollow, recededGrey);
+  const military = { fill: faded(fill), ink: faded(ink), hollowInk: faded(hollowInk) };
+  return drawMark({ ...look, colour, receded: false }, { ...ground, military }).map((shape) =>
     placeShape(shape, recededSize, 12 * (1 - recededSize)),
   );
+}
+
+function symbolShapes(look: Look, ground: Ground): Shape[] {
+  if (look.military) return militaryShapes(look.military, look.verdict, ground);
+  const glyph: Glyph = glyphs[look.glyph];
+  return [
+    ...(glyph.line ? lineShapes(glyph, look, ground) : closedShapes(glyph, look, ground)),
+    ...(look.formerColour === undefined ? [] : formerShapes(look.formerColour, ground)),
+  ];
 }
 
 /** The shapes of a mark, bottom to top, on the grid of 24 units. */
 export function drawMark(look: Look, ground: Ground): readonly Shape[] {
   if (look.receded === true) return recede(look, ground);
-  const glyph: Glyph = glyphs[look.glyph];
-  const symbol = [
-    ...(glyph.line ? lineShapes(glyph, look, ground) : closedShapes(glyph, look, ground)),
-    ...(look.formerColour === undefined ? [] : formerShapes(look.formerColour, ground)),
-  ];
+  const symbol = symbolShapes(look, ground);
   const notch = look.disputed ? notchShapes(ground) : [];
   if (!look.tag) return [...symbol, ...notch];
-  return [...tagShapes(look.colour, ground), ...symbol.map((shape) => placeShape(shape, 0.68, 3.84)), ...notch];
+  // A frame in a frame: letters inside it need what room there is.
+  const [colour, factor] = look.military ? [ground.label, 0.8] : [look.colour, 0.68];
+  return [
+    ...tagShapes(colour, ground),
+    ...symbol.map((shape) => placeShape(shape, factor, 12 * (1 - factor))),
+    ...notch,
+  ];
 }

@@ -24,3 +24,11 @@ export interface Glyph {
   /** The lower right half, for two colours in one silhouette. */
   readonly half?: string;
 }
+
+/** A part of a military symbol: a path on a grid of 200 units, and which of the two colours of the symbol fills and strokes it. */
+export interface MilitaryPart {
+  readonly d: string;
+  readonly fill?: 'ground' | 'ink';
+  readonly stroke?: 'ground' | 'ink';
+  readonly width?: number;
+}

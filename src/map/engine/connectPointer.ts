@@ -1,10 +1,10 @@
 /** Clicks and the pointer: which records they mean, told at most once a frame. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import type { PlaceId, RecordId } from '../../domain/records/record.ts';
+import type { AreaId, PlaceId, RecordId } from '../../domain/records/record.ts';
 import type { RowPick } from '../../layers/imported/importedLayer.ts';
 import { tileEventPrefix } from '../../layers/contract/scene.ts';
 import type { Hovered, MapEvents, ScreenPoint, TileEvent } from './port.ts';
-import { toPicks, toPlace } from './toPicks.ts';
+import { toAreas, toPicks, toPlace } from './toPicks.ts';
 
 /** How far from the pointer a record may be drawn and still be meant. A finger is blunter than a mouse. */
 const reachPx = { fine: 3, coarse: 12 } as const;
@@ -19,6 +19,7 @@ export function connectPointer(
   let hovered: RecordId | null = null;
   let hoveredRow: RowPick | null = null;
   let hoveredPlace: PlaceId | null = null;
+  let hoveredArea: AreaId | undefined;
   let waiting: MapMouseEvent | null = null;
   let frame = 0;
 
@@ -26,7 +27,8 @@ export function connectPointer(
     const layers = pickable().filter((id) => !id.startsWith(tileEventPrefix));
     const hits = layers.length === 0 ? [] : featuresAt({ x, y }, reach, layers);
     const records = toPicks(hits);
-    return { records, place: records.length > 0 ? null : toPlace(hits) };
+    const areas = toAreas(hits);
+    return { records, place: records.length + areas.length > 0 ? null : toPlace(hits), areas };
   }
 
   function featuresAt(
@@ -51,17 +53,20 @@ export function connectPointer(
 
   function hover(hit: Hovered, row: RowPick | null, { x, y }: ScreenPoint): void {
     const record = hit.records[0] ?? null;
-    const isSame = record === hovered && hit.place === hoveredPlace;
+    const [area] = hit.areas;
+    const isSame = record === hovered && hit.place === hoveredPlace && area === hoveredArea;
     if (isSame && row?.layer === hoveredRow?.layer && row?.row === hoveredRow?.row) return;
-    [hovered, hoveredRow, hoveredPlace] = [record, row, hit.place];
-    map.getCanvas().style.cursor = record === null && row === null && hit.place === null ? '' : 'pointer';
+    [hovered, hoveredRow, hoveredPlace, hoveredArea] = [record, row, hit.place, area];
+    map.getCanvas().style.cursor = (record ?? row ?? hit.place ?? area ?? null) === null ? '' : 'pointer';
     tell.hover(record, { x, y }, row, hit);
   }
 
   const onFrame = (): void => {
     frame = 0;
     if (waiting && !map.isMoving()) {
-      hover(hitsAt(waiting.point, reachPx.fine), rowsAt(waiting.point, reachPx.fine)[0] ?? null, waiting.point);
+      const hit = hitsAt(waiting.point, reachPx.fine);
+      const [row = null] = hit.areas.length > 0 ? [] : rowsAt(waiting.point, reachPx.fine);
+      hover(hit, row, waiting.point);
     }
     waiting = null;
   };
@@ -71,7 +76,7 @@ export function connectPointer(
   };
   const onLeave = (event: MapMouseEvent): void => {
     waiting = null;
-    hover({ records: [], place: null }, null, event.point);
+    hover({ records: [], place: null, areas: [] }, null, event.point);
   };
   const onClick = (event: MapMouseEvent): void => {
     const {
@@ -81,8 +86,9 @@ export function connectPointer(
     } = event;
     const touched = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
     const reach = touched ? reachPx.coarse : reachPx.fine;
-    const { records, place } = hitsAt({ x, y }, reach);
-    tell.pick(records, { x, y }, rowsAt({ x, y }, reach), [lngLat.lng, lngLat.lat], eventAt({ x, y }, reach), place);
+    const { records, ...beside } = hitsAt({ x, y }, reach);
+    const position = [lngLat.lng, lngLat.lat] as const;
+    tell.pick(records, { x, y }, rowsAt({ x, y }, reach), position, eventAt({ x, y }, reach), beside);
   };
 
   map.on('mousemove', onMove);

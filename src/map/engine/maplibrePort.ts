@@ -12,6 +12,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { failure, success, type Result } from '../../base/result.ts';
 import type { Camera } from '../../domain/view/view.ts';
 import type { RowPick } from '../../layers/imported/importedLayer.ts';
+import { tileEventsOf } from './tileEventsOf.ts';
 import { createTileProtocols } from './tileProtocols.ts';
 import { applyOperation, type Holdings } from './applyOperation.ts';
 import { createImportedShelf } from '../imported/importedShelf.ts';
@@ -232,6 +233,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     camera: () => cameraOf(map),
     bounds: () => boundsInSight(map),
+    tileEvents: (asked) => tileEventsOf(map, asked),
     project: ([longitude, latitude]) => {
       const { x, y } = map.project([longitude, latitude]);
       return { x, y };

@@ -4,7 +4,9 @@
  */
 import type { Result } from '../../base/result.ts';
 import type { Bounds, Position } from '../../domain/geo/placement.ts';
-import type { PlaceId, RecordId } from '../../domain/records/record.ts';
+import type { FilterSpecification } from 'maplibre-gl';
+import type { TileRow } from '../../domain/imported/tileAreas.ts';
+import type { AreaId, PlaceId, RecordId } from '../../domain/records/record.ts';
 import type { Camera } from '../../domain/view/view.ts';
 import type { RowPick } from '../../layers/imported/importedLayer.ts';
 import type { CameraCommand } from '../../store/session.ts';
@@ -40,6 +42,8 @@ export interface Hovered {
   readonly records: readonly RecordId[];
   /** A town or crossing, where no record lies. */
   readonly place: PlaceId | null;
+  /** Areas whose imported rows the plate counts, its own first; empty where no such plate lies. */
+  readonly areas: readonly AreaId[];
 }
 
 export interface MapEvents {
@@ -59,8 +63,7 @@ export interface MapEvents {
     rows: readonly RowPick[],
     position: Position,
     event: TileEvent | null,
-    /** A town or crossing, where no record lies. */
-    place: PlaceId | null,
+    beside: Pick<Hovered, 'place' | 'areas'>,
   ) => void;
   /** What the pointer is on has changed; null: nothing. `row`: the nearest of imported layers, which may lie in a record’s area. */
   readonly hover: (record: RecordId | null, point: ScreenPoint, row: RowPick | null, beside: Hovered) => void;
@@ -85,6 +88,15 @@ export interface MapPort {
   readonly camera: () => Camera;
   /** What the camera sees, as a box around it. */
   readonly bounds: () => Bounds;
+  /**
+   * Events of tiles that are loaded for what the camera sees and pass the filter, each once; none where the map has no such source. Tiles reach beyond the
+   * edges of the map.
+   */
+  readonly tileEvents: (asked: {
+    readonly source: string;
+    readonly layer: string;
+    readonly filter: FilterSpecification;
+  }) => readonly TileRow[];
   readonly project: (position: Position) => ScreenPoint;
   /** After the container has changed its size in a way that the browser does not report. */
   readonly resize: () => void;

@@ -1,5 +1,5 @@
 /** Which records a click or the pointer means, of all that lie there. */
-import type { PlaceId, RecordId } from '../../domain/records/record.ts';
+import type { AreaId, PlaceId, RecordId } from '../../domain/records/record.ts';
 
 /** What MapLibre finds at a point, as far as it matters here. */
 export interface Hit {
@@ -12,8 +12,7 @@ const tiers: readonly (readonly string[])[] = [['symbol', 'circle'], ['line'], [
 
 /** Distinct records of the best tier that was hit, in the order of the hits. */
 export function toPicks(hits: readonly Hit[]): readonly RecordId[] {
-  const tier =
-    tiers.find((types) => hits.some((hit) => types.includes(hit.layer.type) && recordOf(hit) !== undefined)) ?? [];
+  const tier = tiers.find((types) => hits.some((hit) => types.includes(hit.layer.type) && isMeant(hit))) ?? [];
   const records = hits.filter((hit) => tier.includes(hit.layer.type)).flatMap(recordsOf);
   return [...new Set(records)];
 }
@@ -22,6 +21,21 @@ export function toPicks(hits: readonly Hit[]): readonly RecordId[] {
 export function toPlace(hits: readonly Hit[]): PlaceId | null {
   const place = hits.map(({ properties }) => properties?.['place']).find((id) => typeof id === 'string');
   return typeof place === 'string' ? place : null;
+}
+
+/** A plate of imported rows hides what lies below it, too. */
+function isMeant(hit: Hit): boolean {
+  return recordOf(hit) !== undefined || areasOf(hit).length > 0;
+}
+
+/** Areas of the plate of imported rows that is meant; none where a record is. */
+export function toAreas(hits: readonly Hit[]): readonly AreaId[] {
+  return toPicks(hits).length > 0 ? [] : (hits.map(areasOf).find((areas) => areas.length > 0) ?? []);
+}
+
+function areasOf({ properties }: Hit): readonly AreaId[] {
+  const areas = properties?.['areas'];
+  return typeof areas === 'string' ? areas.split(' ') : [];
 }
 
 function recordOf({ properties }: Hit): RecordId | undefined {

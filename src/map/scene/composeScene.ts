@@ -36,10 +36,7 @@ export type BasemapData = Pick<BasemapInput, 'data' | 'reliefUrl'>;
 
 export interface SceneInput {
   /** The camera and what a window of the page does are no matter of the scene. */
-  readonly view: Pick<
-    View,
-    'layers' | 'symbols' | 'selection' | 'time' | 'asKnown' | 'language' | 'filters' | 'drawings'
-  >;
+  readonly view: Pick<View, 'layers' | 'selection' | 'time' | 'asKnown' | 'language' | 'filters' | 'drawings'>;
   readonly visible: Visible;
   /** What of the ground is seen: plates of areas follow it. By default everything, at the zoom of the whole border. */
   readonly sight?: Sight;
@@ -50,6 +47,8 @@ export interface SceneInput {
   readonly theme: Theme;
   readonly words: Words;
   readonly hovered: RecordId | null;
+  /** Null where plain symbols are asked for, and until they are loaded. */
+  readonly military: LayerContext['military'];
   readonly corridor: Corridor | null;
   /** Notes of a briefing's scene, in the language that is shown. Keep the array while they stay. */
   readonly callouts?: readonly DrawnCallout[];
@@ -146,6 +145,7 @@ function composeLayers(
     theme,
     words,
     hovered,
+    military,
     corridor,
     sight = everything,
     plates,
@@ -169,7 +169,7 @@ function composeLayers(
     arrangement: arrangementOf(shown, dataset),
     theme,
     words,
-    symbols: view.symbols,
+    military,
     from,
     asOf: to,
     asKnown: view.asKnown,

@@ -9,7 +9,8 @@ import type { UserDataParts } from './composeScene.ts';
 import { composeUserData } from './composeUserData.ts';
 import { importedInputsOf } from './importedInputs.ts';
 
-export { hoverRow, keepDrawModes } from '../../store/actions/importedActions.ts';
+export { tilesInSight } from './tilesInSight.ts';
+export { hoverRow, keepDrawModes, listRowsIn, reportTileAreas } from '../../store/actions/importedActions.ts';
 export { setOfLayer } from './importedInputs.ts';
 
 /** What has been opened of the user's archives. */
@@ -26,14 +27,20 @@ export function userDataOfState(
 ): UserDataParts {
   const { session, view } = state;
   const theme = selectTheme(state);
+  const isOfView = deepEqual(time, view.time);
+  const areTilesShown = session.eventTiles?.hidden === false;
   return composeUserData({
     view: { time },
     dataset: session.dataset,
     theme,
     words: selectWords(state),
     ownBasemap,
-    eventTiles: session.eventTiles?.hidden === false ? eventTiles : null,
+    eventTiles: areTilesShown ? eventTiles : null,
+    tileAreas:
+      areTilesShown && isOfView && session.tileAreas
+        ? { ...session.tileAreas, name: session.eventTiles?.name ?? '' }
+        : null,
     imported: importedInputsOf(state, theme),
-    choropleth: session.imported.shading && deepEqual(time, view.time) ? selectShading(state) : null,
+    choropleth: session.imported.shading && isOfView ? selectShading(state) : null,
   });
 }

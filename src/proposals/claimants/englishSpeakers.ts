@@ -72,8 +72,16 @@ function subjectOf(
     : undefined;
 }
 
-/** Whom the words after a position name, up to the next comma or verb. */
-function objectOf(scope: SpeechScope, position: number): Pick<Speaking, 'name' | 'mention' | 'end'> | undefined {
+/** What "according to" may also name, and what says nothing of who speaks. */
+const document =
+  /\b(?:plans?|agreements?|deals?|law|constitution|schedule|maps?|surveys?|polls?|data|figures|estimates?|timetable|calendar|tradition|reports?)\b/i;
+
+/** Whom the words after a position name, up to the next comma or verb. `anyName`: a proper name is enough. */
+function objectOf(
+  scope: SpeechScope,
+  position: number,
+  anyName = false,
+): Pick<Speaking, 'name' | 'mention' | 'end'> | undefined {
   const rest = scope.plain.slice(position, scope.end);
   const stop =
     /[,.;:"—(]|\b(?:that|who|which|as|said|reported|have|has|had|was|were|is|are|covering|on|in an?)\b/i.exec(rest)
@@ -84,7 +92,9 @@ function objectOf(scope: SpeechScope, position: number): Pick<Speaking, 'name' |
   );
   const mention = inside.find((each) => !scope.isOutlet(each)) ?? inside[0];
   if (mention) return { name: { start: mention.start, end: mention.end }, mention, end: mention.end };
-  return isNamed(scope.plain.slice(part.start, part.end))
+  const words = scope.plain.slice(part.start, part.end);
+  if (anyName && document.test(words)) return undefined;
+  return isNamed(words) || (anyName && /\p{Lu}\p{L}/u.test(words))
     ? { name: part, mention: undefined, end: part.end }
     : undefined;
 }
@@ -100,7 +110,7 @@ export function speakersInEnglish(scope: SpeechScope): readonly Speaking[] {
   for (const match of text.matchAll(englishBefore)) {
     const from = start + match.index;
     const isPronoun = match[0].toLowerCase().endsWith('the') && definite.test(plain.slice(from + match[0].length));
-    const object = isPronoun ? undefined : objectOf(scope, from + match[0].length);
+    const object = isPronoun ? undefined : objectOf(scope, from + match[0].length, /^according/i.test(match[0]));
     const code = /cit|quot|:$/i.test(match[0]) ? 'claimant.quoted' : 'claimant.according-to';
     if (object) found.push({ ...object, start: from, refersTo: undefined, code });
     else if (isPronoun)

@@ -2,7 +2,7 @@
 import type { Qualifier } from '../../domain/records/record.ts';
 import type { FigureProposal, FigureValue, ReasonCode, TextRange } from '../proposal.ts';
 import type { Block } from '../reading/blocks.ts';
-import { plainPattern } from '../reading/plainText.ts';
+import { plainPattern, toPlain } from '../reading/plainText.ts';
 import type { FigureLanguage } from './figureRule.ts';
 import { arabicFigures, englishFigures } from './languages.ts';
 import { numberOf } from './numberWords.ts';
@@ -20,6 +20,8 @@ interface Compiled {
   readonly vague: RegExp;
   readonly before: readonly (readonly [RegExp, Qualifier])[];
   readonly after: readonly (readonly [RegExp, Qualifier])[];
+  /** The words after a number where its noun, with at most two words more, stands between: "seven soldiers at least". */
+  readonly afterNoun: RegExp;
 }
 
 function compile({ number, particles, range, before, after, vague }: FigureLanguage): Compiled {
@@ -33,6 +35,11 @@ function compile({ number, particles, range, before, after, vague }: FigureLangu
     vague: plainPattern(vague),
     before: before.map(([words, qualifier]) => [exact(words), qualifier]),
     after: after.map(([words, qualifier]) => [exact(words), qualifier]),
+    // Before another number the words belong to that one.
+    afterNoun: new RegExp(
+      `^(?: (?!and |or |but |${toPlain('أو')} )\\p{L}+){0,2}? (?<after>${toPlain(last)})(?![\\p{L}])(?! (?:${number}))`,
+      'iu',
+    ),
   };
 }
 
@@ -59,7 +66,9 @@ function amountsIn(plain: string, { amounts, before, after, language }: Rules): 
     const end = match.index + words.length;
     amounts.lastIndex = Math.max(end, match.index + 1);
     if (low === undefined || high === undefined || high < low) continue;
-    if (language.notBefore.test(plain.slice(0, match.index)) || language.notAfter.test(plain.slice(end))) continue;
+    const head = plain.slice(0, match.index);
+    if ((language.notBefore.test(head) && !language.total.test(head)) || language.notAfter.test(plain.slice(end)))
+      continue;
     const qualifier = qualifierIn(groups['before'], before) ?? (isPair ? null : qualifierIn(groups['after'], after));
     const code = high > low ? 'figure.range' : /\d/.test(words) ? 'figure.digits' : 'figure.words';
     found.push({ start: match.index, end, low, high, qualifier, code });
@@ -91,9 +100,10 @@ function nounAfter(
       end = start + word.length;
       continue;
     }
+    const isQuoted = end === from && gap === '" ';
     const unit = unitOf(word) ?? unitOf(word.replace(/^.*-/, ''));
     if (found && (!unit || gap !== ' ' || !isLatin(word))) break;
-    if (/[.;:!?"]/.test(gap) || stop.test(word) || /^\d/.test(word)) break;
+    if ((!isQuoted && /[.;:!?"]/.test(gap)) || stop.test(word) || /^\d/.test(word)) break;
     const isJoint = /^(?:and|or)$/i.test(word);
     if (isJoint && !/^ \p{Lu}/u.test(plain.slice(start + word.length))) break;
     if (gap.includes(',') && !isJoint && !/^\p{Lu}/u.test(word)) break;
@@ -114,6 +124,16 @@ const distance = /^[- ]?(?:kilomet(?:er|re)s?|km|كيلومترا?|كيلومت�
 function toValue({ low, high, qualifier }: Amount, unit: string | null): FigureValue {
   return { low, high, unit, qualifier };
 }
+
+/** What words name that is counted. A toll counts persons. */
+function unitIn(words = ''): string | undefined {
+  const named = [...words.matchAll(/\p{L}+/gu)].map(([word]) => unitOf(word)).find((unit) => unit !== undefined);
+  return named ?? (/\btoll\b|حصيل/i.test(words) ? 'person' : undefined);
+}
+
+/** What the text counted last: "the total" is of the same. */
+const lastUnit = (found: readonly FigureProposal[]): string | undefined =>
+  found.findLast(({ value }) => value.unit !== null && value.unit !== 'km')?.value.unit ?? undefined;
 
 /** `taken`: ranges in the block that are something else, a day or a distance from a place. */
 export function findFigures(block: Block, taken: readonly TextRange[]): readonly FigureProposal[] {
@@ -139,9 +159,20 @@ export function findFigures(block: Block, taken: readonly TextRange[]): readonly
       const km = distance.exec(tail);
       const noun = nounAfter(plain, amount.end, rule.language);
       const isCasualties = rule.language.casualtyBefore.test(head) || rule.language.casualtyAfter.test(tail);
+      const total = rule.language.total.exec(head);
+      const counted = total && (unitIn(total.groups?.['noun']) ?? lastUnit(all) ?? unitIn(total[0]));
       if (km) add(amount.start, amount.end + km[0].length, toValue(amount, 'km'), amount.code);
-      else if (noun) add(amount.start, noun.end, toValue(amount, noun.unit), amount.code);
-      else if (isCasualties) add(amount.start, amount.end, toValue(amount, 'person'), amount.code);
+      else if (noun) {
+        const later = amount.qualifier === null ? rule.afterNoun.exec(plain.slice(noun.end)) : null;
+        const qualifier = amount.qualifier ?? qualifierIn(later?.groups?.['after'], rule.after);
+        add(
+          amount.start,
+          noun.end + (later?.[0].length ?? 0),
+          toValue({ ...amount, qualifier }, noun.unit),
+          amount.code,
+        );
+      } else if (isCasualties) add(amount.start, amount.end, toValue(amount, 'person'), amount.code);
+      else if (counted) add(amount.start, amount.end, toValue(amount, counted), amount.code);
     }
     for (const match of plain.matchAll(rule.vague)) {
       const end = match.index + match[0].length;

@@ -20,8 +20,11 @@ export const englishFigures: FigureLanguage = {
   after: [
     ['or more', 'at-least'],
     ['or so', 'about'],
-    ['or fewer|or less', 'at-most'],
+    ['or fewer|or less|at most', 'at-most'],
+    ['at least', 'at-least'],
   ],
+  total:
+    /\b(?:total|number|figure|toll|tally|count)(?: of (?<noun>[\p{L}' -]{3,40}?))?(?: (?:who|that|which) [\p{L} ]{3,40}?)? (?:to|at|of|is|was|(?:(?:has|had) )?(?:reached|exceeded|(?:risen|climbed|grown) to)|exceeds|stands at|stood at|(?:rose|climbed|grew) to) $/iu,
   vague:
     '(?:tens|hundreds|dozens|scores) of thousands of|(?:hundreds|thousands|dozens|scores|millions) of|several|dozens|scores|thousands|hundreds|a number of|a handful of|a few',
   notBefore:
@@ -54,6 +57,10 @@ export const arabicFigures: FigureLanguage = {
     ['تقريبا', 'about'],
     ['على الأكثر|كحد أقصى', 'at-most'],
   ],
+  total: new RegExp(
+    `(?<![\\p{L}])[وفلب]?(?:${toPlain('العدد|عددهم|عددها|أعدادهم|الإجمالي|المجموع|الحصيلة|حصيلة')})(?: ${toPlain('(?:الإجمالي|الكلي)')})?(?: ${toPlain('(?:إلى|بلغت?|يبلغ|تبلغ|وصلت? إلى|ارتفعت? إلى)')})? $`,
+    'u',
+  ),
   vague:
     '[وفبل]?(?:عشرات الآلاف|مئات الآلاف|عشرات|العشرات|مئات|المئات|آلاف|الآلاف|بضعة|بضع|عدد من|عددا من|عدة|العديد من)',
   notBefore: new RegExp(

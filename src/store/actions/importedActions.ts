@@ -1,7 +1,10 @@
 /** Verbs for imported sets and for the desk beside the map. */
 import type { ImportedSet, ImportedStyle } from '../../domain/imported/importedSet.ts';
 import { deepEqual } from '../../base/deepEqual.ts';
+import type { AreaId } from '../../domain/records/record.ts';
+import type { TileAreas } from '../../domain/imported/tileAreas.ts';
 import { drawnModeOf } from '../drawModes.ts';
+import { rowPlacesOf, selectFocusedSet } from '../importedSelectors.ts';
 import { selectedRow, type SetRow } from '../../domain/view/selection.ts';
 import { noImportedFilters, type ImportedState, type ImportedFilters, type DrawerTab } from '../imported.ts';
 import { patchSession, type AppStore } from '../store.ts';
@@ -114,6 +117,24 @@ export function clearImportedFilters(store: AppStore): void {
 
 export function openDrawer(store: AppStore, tab: DrawerTab | null): void {
   patchImported(store, { tab });
+}
+
+/** Lists in the drawer only the rows that are known to one of these areas: of the set in focus, else of the topmost that has any. */
+export function listRowsIn(store: AppStore, areas: readonly AreaId[]): void {
+  const state = store.getState();
+  const { sets } = state.session.imported;
+  const focused = selectFocusedSet(state);
+  const hasRows = (set: ImportedSet): boolean =>
+    !set.style.hidden && (rowPlacesOf(state, set)?.areas.some(({ area }) => areas.includes(area.id)) ?? false);
+  const found = [...(focused ? [focused] : []), ...sets].find(hasRows);
+  if (!found) return;
+  setImportedFilters(store, { areas });
+  patchImported(store, { tab: 'table', focus: found.id });
+}
+
+/** Counted anew whenever the map rests. */
+export function reportTileAreas(store: AppStore, tileAreas: TileAreas | null): void {
+  if (!deepEqual(store.getState().session.tileAreas, tileAreas)) patchSession(store, { tileAreas });
 }
 
 export function focusSet(store: AppStore, focus: string | null): void {

@@ -77,11 +77,12 @@ export function hoverRecord(
   hoveredWith: Session['hoveredWith'] = noneHovered,
 ): void {
   const { hovered, hoveredWith: before } = store.getState().session;
-  if (hovered !== id || before.place !== hoveredWith.place)
-    patchSession(store, { hovered: id, hoveredWith, hoverPoint: (id ?? hoveredWith.place) ? point : null });
+  const [area] = hoveredWith.areas;
+  if (hovered !== id || before.place !== hoveredWith.place || before.areas[0] !== area)
+    patchSession(store, { hovered: id, hoveredWith, hoverPoint: (id ?? hoveredWith.place ?? area) ? point : null });
 }
 
-const noneHovered: Session['hoveredWith'] = { records: [], place: null };
+const noneHovered: Session['hoveredWith'] = { records: [], place: null, areas: [] };
 
 /** The neighbour in time among the shown; the first or last where no record is selected. */
 export function selectNeighbour(store: AppStore, direction: 1 | -1): void {

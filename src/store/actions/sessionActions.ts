@@ -93,7 +93,7 @@ function forgetTileEvent(store: AppStore): void {
 
 /** Another archive, or none. Nothing of the one before stays. */
 export function setEventTiles(store: AppStore, archive: OwnArchive | null): void {
-  patchSession(store, { eventTiles: archive ? { ...archive, hidden: false, credits: '' } : null });
+  patchSession(store, { eventTiles: archive ? { ...archive, hidden: false, credits: '' } : null, tileAreas: null });
   forgetTileEvent(store);
 }
 

@@ -6,7 +6,7 @@ import { eventFacets, type BoardView } from '../../domain/board/boardView.ts';
 import { episodesOf } from '../../domain/board/episodes.ts';
 import type { BoardInput, BoardPanelId } from '../../domain/board/panels.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { selectEventDays, selectTheme } from '../../store/selectors.ts';
+import { selectEventDays, selectMilitary, selectTheme } from '../../store/selectors.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useApp, useWords } from '../useApp.tsx';
@@ -88,12 +88,13 @@ export const BoardPanel = memo(function BoardPanel({
 }: BoardPanelProps): ReactNode {
   const words = useWords();
   const theme = useApp(selectTheme);
+  const military = useApp(selectMilitary);
   const titleId = useId();
   const [isTable, setTable] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const composed = useMemo(
-    () => composePanel(id, input, { words, theme, facet: board.facet }),
-    [id, input, words, theme, board.facet],
+    () => composePanel(id, input, { words, theme, facet: board.facet, military }),
+    [id, input, words, theme, board.facet, military],
   );
   const { title, sentence, notes, table } = composed.text;
   const isEnlarged = board.enlarged === id;

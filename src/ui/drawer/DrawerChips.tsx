@@ -1,5 +1,8 @@
 /** What narrows the imported sets just now, each part removable. */
 import type { ReactNode } from 'react';
+import '../../words/imported.ts';
+import type { ReferenceArea } from '../../domain/records/dataset.ts';
+import type { AreaId } from '../../domain/records/record.ts';
 import type { ImportedFilters } from '../../store/imported.ts';
 import { clearImportedFilters, setImportedFilters } from '../../store/actions/importedActions.ts';
 import type { Words } from '../../words/words.ts';
@@ -14,8 +17,13 @@ interface DrawerChip {
   readonly without: Partial<ImportedFilters>;
 }
 
-function chipsOf(filters: ImportedFilters, words: Words): readonly DrawerChip[] {
+function chipsOf(
+  filters: ImportedFilters,
+  areas: ReadonlyMap<AreaId, ReferenceArea>,
+  words: Words,
+): readonly DrawerChip[] {
   const { distance, lag, text, inSight } = filters;
+  const area = filters.areas.map((id) => areas.get(id)).find((each) => each !== undefined);
   const named = (field: 'categories' | 'actors' | 'governorates'): readonly DrawerChip[] =>
     filters[field].map((name) => ({
       key: `${field} ${name}`,
@@ -30,6 +38,15 @@ function chipsOf(filters: ImportedFilters, words: Words): readonly DrawerChip[] 
     ...named('categories'),
     ...named('actors'),
     ...named('governorates'),
+    ...(area
+      ? [
+          {
+            key: 'areas',
+            text: words.t('rowPlate.somewhere', { area: words.text(area.name) }),
+            without: { areas: [] },
+          },
+        ]
+      : []),
     ...(distance
       ? [{ key: 'distance', text: distanceText(distance.low, distance.high), without: { distance: null } }]
       : []),
@@ -41,11 +58,14 @@ function chipsOf(filters: ImportedFilters, words: Words): readonly DrawerChip[] 
   ];
 }
 
+const noAreas: ReadonlyMap<AreaId, ReferenceArea> = new Map();
+
 export function DrawerChips(): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const filters = useApp(({ session }) => session.imported.filters);
-  const chips = chipsOf(filters, words);
+  const dataset = useApp(({ session }) => session.dataset);
+  const chips = chipsOf(filters, dataset?.areas ?? noAreas, words);
   return (
     <div
       className="drawer-chips scroll"

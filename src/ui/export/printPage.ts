@@ -1,6 +1,6 @@
 /**
- * What the browser prints where it is asked by its own menu, which waits for nothing: the headline, the map as it is on the screen, the records that are
- * shown and their sources, as text on white. Called when printing begins; the result takes it away.
+ * What the browser prints where it is asked by its own menu, which waits for nothing, so for no map: the headline, the records that are shown and their
+ * sources, as text on white, and how to print the sheet with its map. Called when printing begins; the result takes it away.
  */
 import './printPage.css';
 import '../../words/headline.ts';
@@ -26,19 +26,15 @@ export function layOutPrintPage(state: AppState): (() => void) | undefined {
   const { view } = state;
   const words = selectWords(state);
   const visible = selectVisible(state);
-  const head = document.createElement('header');
-  head.className = 'print-page';
+  const page = document.createElement('article');
+  page.className = 'print-page';
   const headline = composeHeadline({ visible, view, dataset, words });
-  write(head, 'h1', headline.title);
-  write(head, 'p', [headline.window, headline.asKnown].filter((part) => part !== null).join(' · '));
-  for (const { text } of headline.sentences) write(head, 'p', text);
-
-  const body = document.createElement('article');
-  body.className = 'print-page';
-  write(body, 'p', [words.t('credits.osm'), words.t('credits.other'), words.t('credits.boundaries')].join(' · '));
-  write(body, 'p', words.t('credits.use'));
-  write(body, 'h2', words.t('printPage.records'));
-  const records = write(body, 'ul');
+  write(page, 'h1', headline.title);
+  write(page, 'p', [headline.window, headline.asKnown].filter((part) => part !== null).join(' · '));
+  for (const { text } of headline.sentences) write(page, 'p', text);
+  write(page, 'p', words.t('credits.use'));
+  write(page, 'h2', words.t('printPage.records'));
+  const records = write(page, 'ul');
   for (const { facts, disputed } of visible.shown) {
     const { record } = facts;
     const item = write(records, 'li');
@@ -48,20 +44,18 @@ export function layOutPrintPage(state: AppState): (() => void) | undefined {
     write(item, 'p', [when, where, ...(disputed ? [words.t('list.disputed')] : [])].join(' · '));
     write(item, 'p', speakRecord(facts, { dataset, words, asOf: view.time.to }));
   }
-  write(body, 'h2', words.t('printPage.sources'));
-  const sources = write(body, 'ul');
+  write(page, 'h2', words.t('printPage.sources'));
+  const sources = write(page, 'ul');
   const cited = new Set(visible.shown.flatMap(({ claims }) => claims.map(({ source }) => source)));
   for (const id of cited) {
     const source = dataset.sources.get(id);
     if (source) write(sources, 'li', describeSource(source, words));
   }
-  write(body, 'p', words.t('printPage.better'));
-  document.body.prepend(head);
-  document.body.append(body);
+  write(page, 'p', words.t('printPage.better'));
+  document.body.append(page);
   document.documentElement.classList.add('prints-page');
   return () => {
-    head.remove();
-    body.remove();
+    page.remove();
     document.documentElement.classList.remove('prints-page');
   };
 }

@@ -2,6 +2,7 @@
 import '../../words/imported.ts';
 import type { ReactNode } from 'react';
 import { useApp, useWords } from '../useApp.tsx';
+import { RowPlateHover } from './RowPlates.tsx';
 import { areasOf, describeRow } from './describeRow.ts';
 import './imports.css';
 
@@ -12,11 +13,13 @@ export function RowHover(): ReactNode {
   const set = useApp((state) =>
     state.session.imported.sets.find(({ id }) => id === state.session.imported.hovered?.set),
   );
-  const areas = useApp((state) => areasOf(state.session.dataset));
+  const names = useApp((state) => areasOf(state.session.dataset));
   const record = useApp((state) => state.session.hovered);
+  const { areas } = useApp((state) => state.session.hoveredWith);
+  if (areas.length > 0) return <RowPlateHover areas={areas} />;
   // A record lies above all rows, and what is above is meant.
   if (!hovered || !point || !set || record !== null) return null;
-  const row = describeRow(set, hovered.row, areas, words);
+  const row = describeRow(set, hovered.row, names, words);
   return (
     <div
       className="map-hover row-hover"

@@ -2,10 +2,13 @@
 import '../../words/imported.ts';
 import type { ReactNode } from 'react';
 import type { ImportedSet } from '../../domain/imported/importedSet.ts';
+import { listRowsIn } from '../../store/actions/importedActions.ts';
 import { rowPlacesOf } from '../../store/importedSelectors.ts';
-import { useApp, useWords } from '../useApp.tsx';
+import { rowsText } from './rowsText.ts';
+import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
 export function RowPlaces({ set }: { set: ImportedSet }): ReactNode {
+  const store = useAppStore();
   const words = useWords();
   const places = useApp((state) => rowPlacesOf(state, set));
   if (!places) return null;
@@ -20,14 +23,12 @@ export function RowPlaces({ set }: { set: ImportedSet }): ReactNode {
           <ul>
             {areas.map(({ area, certain, possible }) => (
               <li key={area.id}>
-                {words.t('rowPlate.of', {
-                  place: words.t('rowPlate.somewhere', { area: words.text(area.name) }),
-                  what: words.t('rowPlate.rows', {
-                    certain,
-                    possible,
-                    kind: certain === 0 ? 'possible' : possible === 0 ? 'certain' : 'both',
-                  }),
-                })}
+                <button type="button" onClick={() => listRowsIn(store, [area.id])}>
+                  {words.t('rowPlate.of', {
+                    place: words.t('rowPlate.somewhere', { area: words.text(area.name) }),
+                    what: rowsText({ certain, possible }, words),
+                  })}
+                </button>
               </li>
             ))}
           </ul>
@@ -41,7 +42,7 @@ export function RowPlaces({ set }: { set: ImportedSet }): ReactNode {
               <li key={reason}>
                 {words.t('rowPlate.of', {
                   place: words.t(`rowPlate.reason.${reason}`),
-                  what: words.t('rowPlate.rows', { certain: rows, possible: 0, kind: 'certain' }),
+                  what: rowsText({ certain: rows, possible: 0 }, words),
                 })}
               </li>
             ))}

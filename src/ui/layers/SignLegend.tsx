@@ -1,7 +1,8 @@
 /** The signs that every mark may carry: hollow, lozenge, tag, corner. */
 import type { ReactNode } from 'react';
 import { drawMark, type Look } from '../../layers/symbols/drawMark.ts';
-import { selectTheme } from '../../store/selectors.ts';
+import { bareFrame } from '../../layers/marks/sidcOf.ts';
+import { selectMilitary, selectTheme } from '../../store/selectors.ts';
 import type { WordKey } from '../../words/words.ts';
 import { Symbol } from '../kit/Symbol.tsx';
 import { useApp, useWords } from '../useApp.tsx';
@@ -16,12 +17,14 @@ const signs: readonly { readonly key: WordKey; readonly look: Partial<Look> }[] 
 export function SignLegend(): ReactNode {
   const words = useWords();
   const theme = useApp(selectTheme);
+  const military = useApp(selectMilitary)?.(bareFrame);
   const plain: Look = {
     glyph: 'burst',
     colour: theme.records.neutral,
     verdict: 'certain',
     disputed: false,
     tag: false,
+    military,
   };
   return (
     <section className="signs" aria-labelledby="signs-title">
@@ -35,6 +38,17 @@ export function SignLegend(): ReactNode {
             <span className="legend-label">{words.t(key)}</span>
           </li>
         ))}
+        {military
+          ? ([plain, { ...plain, glyph: 'word', military: undefined }] as const).map((look) => {
+              const key = look.military ? 'legend.military' : 'legend.notMilitary';
+              return (
+                <li key={key} className="legend-entry">
+                  <Symbol shapes={drawMark(look, theme)} />
+                  <span className="legend-label">{words.t(key)}</span>
+                </li>
+              );
+            })
+          : null}
       </ul>
     </section>
   );

@@ -1,8 +1,8 @@
 /**
  * The map for those who use no pointer: a summary of what is in sight, read with the map, and a list of it. Enter on the map opens the list; marks come
- * by kind, then the plates of areas.
+ * by kind, then the plates of areas, then those of imported rows.
  */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { recordKinds } from '../../domain/records/record.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Shown } from '../../domain/records/visible.ts';
@@ -13,11 +13,14 @@ import { hoverRecord, selectPicked } from '../../store/actions/selectActions.ts'
 import { selectInSight, selectVisible } from '../../store/selectors.ts';
 import { describeWhen } from '../../words/describeDate.ts';
 import type { Words } from '../../words/words.ts';
+import { createPart } from '../createPart.tsx';
 import { useEscapeLayer } from '../kit/escapeLayers.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { speakRecord } from '../records/speakRecord.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
+
+const RowPlates = createPart('part.userData', async () => (await import('../imports/RowPlates.tsx')).RowPlates);
 
 const summaryId = 'map-summary';
 
@@ -89,6 +92,7 @@ function SightList({
   const store = useAppStore();
   const words = useWords();
   const asOf = useApp((state) => state.view.time.to);
+  const hasRows = useApp(({ session }) => session.imported.sets.length > 0 || session.eventTiles !== null);
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus begins at the summary, so that it is read before the list.
   useEffect(() => heading.current?.focus(), []);
@@ -127,6 +131,11 @@ function SightList({
             </ul>
           </div>
         ))}
+        {hasRows ? (
+          <Suspense fallback={null}>
+            <RowPlates onChosen={onClose} />
+          </Suspense>
+        ) : null}
       </div>
     </section>
   );

@@ -70,7 +70,7 @@ export function MapFrame({ map }: { map: ReactNode }): ReactNode {
   const drawn = useApp((state) => state.session.map !== 'unavailable');
   const framing = useApp((state) => state.session.framing);
   const comparison = useApp((state) => state.session.comparison);
-  const row = useApp((state) => state.session.imported.hovered !== null);
+  const row = useApp(({ session }) => session.imported.hovered !== null || session.hoveredWith.areas.length > 0);
   const sketch = useApp((state) => state.session.sketch);
   return (
     <div className="map-frame" id="map" tabIndex={-1}>

@@ -17,7 +17,7 @@ const exactM = 1500;
 const across = new WeakMap<ReferenceArea, number>();
 
 /** The longer side of its bounds. */
-function kmAcross(area: ReferenceArea): number {
+export function kmAcross(area: ReferenceArea): number {
   const known = across.get(area);
   if (known !== undefined) return known;
   const [west, south, east, north] = bbox(area.geometry) as [number, number, number, number];

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { BriefingStep } from '../../domain/briefing/briefing.ts';
 import type { LegendEntry } from '../../layers/contract/layer.ts';
+import { legendOfLooks } from '../../layers/marks/legendOfLooks.ts';
 import { layerModules } from '../../layers/registry.ts';
 import { isLayerOn } from '../../layers/shownOfLayers.ts';
 import { selectInSight } from '../../store/selectors.ts';
@@ -20,10 +21,12 @@ export function useStepLegend(step: BriefingStep): readonly LegendEntry[] {
   const seen = context.shown.filter(({ facts: { record } }) => inSight.has(record.id));
   const named = seen.filter(({ facts: { record } }) => step.records.includes(record.id));
   const shown = named.length > 0 ? named : seen;
-  return layerModules
+  const choice = legendOfLooks({ ...context, shown }).filter(({ id }) => id === 'military');
+  const entries = layerModules
     .filter((module) => isLayerOn({ layers }, module.id))
     .flatMap((module) => module.legend({ ...context, shown }).filter(({ count }) => count !== null && count > 0))
-    .slice(0, mostEntries);
+    .slice(0, mostEntries - choice.length);
+  return [...entries, ...choice];
 }
 
 export function PresentLegend({ entries }: { entries: readonly LegendEntry[] }): ReactNode {

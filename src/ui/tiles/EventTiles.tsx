@@ -19,6 +19,7 @@ export function EventTiles({
   const store = useAppStore();
   const words = useWords();
   const theme = useApp(selectTheme);
+  const counted = useApp(({ session }) => session.tileAreas);
   return (
     <section className="own-basemap" aria-labelledby="event-tiles-title">
       <div className="event-tiles-head">
@@ -35,7 +36,7 @@ export function EventTiles({
       </div>
       {hidden ? null : (
         <ul className="legend">
-          {legendOfTiles(theme, words).map(({ id, label, shapes }) => (
+          {legendOfTiles(theme, words, counted).map(({ id, label, shapes }) => (
             <li key={id} className="legend-entry">
               <Symbol shapes={shapes} />
               <span className="legend-label">{label}</span>

@@ -25,6 +25,7 @@ function marksOf(store: AppStore, language: View['language'] = 'en'): readonly M
     theme: themes.dark,
     words: wordsIn(language),
     hovered: null,
+    military: null,
     corridor: null,
     basemap: null,
     userData: null,

@@ -29,7 +29,7 @@ describe('the curated data', () => {
       places: places.size,
       claims: dataset.records.reduce((sum, { claims }) => sum + claims.length, 0),
       context: dataset.records.filter(({ context }) => context).length,
-    }).toEqual({ reports: 5, sources: 60, actors: 83, places: 44, claims: 324, context: 5 });
+    }).toEqual({ reports: 5, sources: 60, actors: 83, places: 94, claims: 324, context: 5 });
   });
 
   it('reach over these days', () => {

@@ -44,9 +44,15 @@ describe('marks as vectors', () => {
     expect(unseen).not.toContain('border-gates');
   });
 
-  it('leave military symbols to the picture', () => {
+  it('are drawn by the sheet as military symbols, too', () => {
     const military = snapshotOf({ view: { symbols: 'app6' } });
-    const layer = withoutMarks(sceneIn(military)).layers.find(({ id }) => id === 'incidents-symbols');
-    expect(layer).toHaveProperty(['paint', 'icon-opacity'], 1);
+    const drawn = sceneIn(military);
+    const layer = withoutMarks(drawn).layers.find(({ id }) => id === 'incidents-symbols');
+    expect(layer).toHaveProperty(['paint', 'icon-opacity'], 0);
+    const items = vectorMarks(drawn, composePlate(military, evenMeasure).map, military).flatMap((one) => one.items);
+    const green = items.filter(
+      (item) => item.kind === 'symbol' && item.shapes.some(({ fill }) => fill === military.theme.military.fill),
+    );
+    expect(green.length).toBeGreaterThan(3);
   });
 });

@@ -42,6 +42,7 @@ const input: SceneInput = {
   theme: themes.dark,
   words: wordsIn('en'),
   hovered: null,
+  military: null,
   corridor: null,
   basemap: null,
   userData: null,

@@ -1,4 +1,5 @@
 /** Plates of imported rows in the scene of map and sheets, in every way of drawing. */
+import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { isInArea } from '../../../src/domain/geo/within.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
@@ -31,7 +32,12 @@ const nothing = { shown: [], counts: { total: 0 } as never };
 const view = defaultView(days[0], days[1] + 1);
 const words = { en: wordsIn('en'), ar: wordsIn('ar') };
 
-function sceneAt(zoom: number, mode: 'points' | 'density' | 'clusters', language: 'en' | 'ar' = 'en'): Scene {
+function sceneAt(
+  zoom: number,
+  mode: 'points' | 'density' | 'clusters',
+  language: 'en' | 'ar' = 'en',
+  plate?: string,
+): Scene {
   const theme = themes.dark;
   const imported = [
     { id: 'imported-1', name: 'Own', set, mask: null, mode, cellZoom: 6, palette: ['#808080'], opacity: 0.9 },
@@ -43,10 +49,11 @@ function sceneAt(zoom: number, mode: 'points' | 'density' | 'clusters', language
     theme,
     words: words[language],
     hovered: null,
+    military: null,
     corridor: null,
     basemap: null,
     plates: composePlates,
-    sight: { zoom, bearing: 0, bounds: null },
+    sight: { zoom, bearing: 0, bounds: null, plate },
     userData: composeUserData({ view, dataset, theme, words: words[language], imported }),
   });
 }
@@ -76,6 +83,24 @@ describe('plates of rows', () => {
   it('say how many rows are somewhere in the area', () => {
     const texts = platesOf(sceneAt(8, 'points')).map(({ meaning }) => meaning);
     expect(texts).toContain('somewhere in Nineveh: 20 rows · Own');
+  });
+
+  it('answer the pointer with the areas that they count', () => {
+    const scene = sceneAt(8, 'points');
+    expect(scene.pickable).toContain('row-plates-symbols');
+    const source = scene.sources['row-plates'];
+    const features = source?.type === 'geojson' ? (source.data as { features: Feature[] }).features : [];
+    expect(features.map(({ properties }) => String(properties?.['areas'])).toSorted()).toEqual([
+      'IQG01',
+      'IQG15',
+      'SY04',
+    ]);
+  });
+
+  it('keep their places while one of them is pointed at', () => {
+    const [plain, pointed] = [platesOf(sceneAt(8, 'points')), platesOf(sceneAt(8, 'points', 'en', 'IQG15'))];
+    expect(pointed.map(({ position }) => position)).toEqual(plain.map(({ position }) => position));
+    expect(pointed.filter(({ focus }) => focus === 'hover').map(({ id }) => id)).toEqual(['rows/IQG15']);
   });
 
   it('stay the same objects while nothing changes', () => {

@@ -297,7 +297,7 @@ export function context(records: readonly Shown[], rest: Partial<LayerContext> =
     theme: themes.dark,
     words: wordsIn('en'),
     setting: { visible: true, opacity: 1 },
-    symbols: 'plain',
+    military: null,
     from: day('2026-01-10'),
     asOf: day('2026-02-07'),
     asKnown: null,

@@ -30,7 +30,7 @@ function contextOn(from: string, to: string, known: string | null = null, langua
     arrangement: arrangementOf(shown, dataset),
     theme: themes.dark,
     words: wordsIn(language),
-    symbols: 'plain',
+    military: null,
     from: time.from,
     asOf: time.to,
     asKnown,
@@ -91,7 +91,7 @@ describe('the card of the forces', () => {
     const [card] = cardsOn('2026-01-21', '2026-02-07').filter(({ id }) => id === 'card/border-IQ');
     expect(card && linesOf(card)).toEqual([
       'On alert along the border, positions not published:',
-      '6 PMF · 4 Iraqi Army · 3 Iraqi Border Guard brigades (Rudaw, 6 Feb)',
+      '6 PMF · 4 Iraqi Army · 3 Iraqi Border Guard brigades (\u2068Rudaw\u2069, 6 Feb)',
       expect.stringMatching(/^Surveillance: /),
     ]);
     expect(card?.records).toHaveLength(4);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { basemapColours } from '../../../src/theme/basemap.ts';
+import { washesIn } from '../../../src/layers/catalogue/footprintsLayer.ts';
 import { themes } from '../../../src/theme/theme.ts';
 
 /** Land of the basemap in each flavour. */
@@ -86,6 +87,25 @@ describe.each(['dark', 'light', 'contrast', 'print'] as const)('%s', (flavour) =
     }),
   )('%s passes 3:1 on land', (_, colour) => {
     expect(contrast(colour, land[flavour])).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has washes that are seen on land, fainter the larger the area, with words readable on them', () => {
+    const over = (opacity: number): string => {
+      const mixed = [1, 3, 5].map((at) => {
+        const [top = 0, below = 0] = [theme.footprint, land[flavour]].map((hex) =>
+          Number.parseInt(hex.slice(at, at + 2), 16),
+        );
+        return Math.round(top * opacity + below * (1 - opacity));
+      });
+      return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    };
+    const washes = washesIn(theme).filter(([id]) => id !== 'focused');
+    const seen = washes.map(([, opacity]) => contrast(over(opacity), land[flavour]));
+    expect(seen).toEqual(seen.toSorted((a, b) => b - a));
+    expect(new Set(seen).size).toBe(4);
+    expect(seen[0]).toBeGreaterThanOrEqual(1.4);
+    expect(seen.at(-1)).toBeGreaterThanOrEqual(1.05);
+    for (const [, opacity] of washesIn(theme)) expect(contrast(theme.label, over(opacity))).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(Object.entries({ ...theme.records, ...theme.parties }))(

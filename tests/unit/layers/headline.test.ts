@@ -18,22 +18,27 @@ const textOf = (headline: Headline, id: string): string | undefined =>
   headline.sentences.find((sentence) => sentence.id === id)?.text;
 
 describe('the headline', () => {
+  it('begins nothing with a capital letter after a semicolon', () => {
+    for (const view of [base, newest])
+      for (const { text } of headlineOf(view).sentences) expect(text).not.toMatch(/; \p{Lu}/u);
+  });
+
   it('answers what happened, who holds what and what moved', () => {
     const headline = headlineOf(newest);
     expect(headline).toMatchObject({ title: 'Iraq–Syria border', asKnown: null });
     expect(headline.window.replace(/\s/g, ' ')).toBe('14 Jan – 12 Feb 2026');
     expect(headline.sentences.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
-        "15 incidents, 2 of them possibly on other days; Escape from al-Shaddadi prison: 100–1,500 escaped, claims disagree.",
+        "15 incidents, 2 of them possibly on other days. Escape from al-Shaddadi prison: 100–1,500 escaped, claims disagree.",
         "4 of 6 detention sites changed hands: Al-Shaddadi prison and Al-Hol camp (SDF → Damascus) · Al-Aqtan prison (SDF → Ministry of Interior of Syria) · A prison in al-Hasakah (not named) (SDF → not known).",
-        "Detainees moved from north-east Syria to Iraq: 5,700–5,704, as of 12 Feb, claims disagree; 13 brigades on alert along the border, positions not published.",
+        "Detainees moved from north-east Syria to Iraq: 5,700–5,704, as of 12 Feb, claims disagree. 13 brigades on alert along the border, positions not published.",
       ]
     `);
     expect(headlineOf(newest, 'ar').sentences.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
-        "15 حادثًا، اثنان منها ربما في أيام أخرى؛ هروب من سجن الشدادي: 100–1,500 من الفارّين، الروايات متعارضة.",
-        "تبدّلت السيطرة على 4 من 6 مواقع احتجاز: سجن الشدادي ومخيم الهول (قسد ← دمشق) · سجن الأقطان (قسد ← وزارة الداخلية السورية) · سجن في الحسكة لم يُسمَّ (قسد ← غير معروف).",
-        "نقل محتجزين من شمال شرق سوريا إلى العراق: 5,700–5,704، حتى 12 شباط، الروايات متعارضة؛ 13 لواءً في حالة تأهب على امتداد الحدود، المواقع غير منشورة.",
+        "15 حادثًا، اثنان منها ربما في أيام أخرى. هروب من سجن الشدادي: 100–1,500 من الفارّين، الروايات متعارضة.",
+        "تبدّلت السيطرة على 4 من 6 مواقع احتجاز: سجن الشدادي ومخيم الهول (من قسد إلى دمشق) · سجن الأقطان (من قسد إلى وزارة الداخلية السورية) · سجن في الحسكة لم يُسمَّ (من قسد إلى غير معروف).",
+        "نقل محتجزين من شمال شرق سوريا إلى العراق: 5,700–5,704، حتى 12 شباط، الروايات متعارضة. 13 لواءً في حالة تأهب على امتداد الحدود، المواقع غير منشورة.",
       ]
     `);
   });

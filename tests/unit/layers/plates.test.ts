@@ -7,7 +7,13 @@ import type { Sight } from '../../../src/layers/plates/sight.ts';
 import { groupBy } from '../../../src/base/groupBy.ts';
 import { isOnPlate } from '../../../src/layers/plates/isOnPlate.ts';
 import { contextOf } from '../../reading/scenes.ts';
-import { wholeView } from '../export/buildSnapshot.ts';
+import { visibleIn, wholeView } from '../export/buildSnapshot.ts';
+import { composeHeadline } from '../../../src/layers/headline/composeHeadline.ts';
+import { labelText } from '../../../src/layers/marks/labelStyle.ts';
+import { cardsOf } from '../../../src/layers/plates/composeCards.ts';
+import { plateImages } from '../../../src/layers/plates/plateContents.ts';
+import { plateGroups } from '../../../src/layers/plates/plateGroups.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 
 const english = contextOf(wholeView, 'en');
 const layoutAt = (zoom: number, sight: Partial<Sight> = {}): Layout =>
@@ -31,6 +37,36 @@ describe('a plate', () => {
     const keysAt = (zoom: number): readonly string[] => layoutAt(zoom).plates.map(({ group }) => group.key);
     expect(keysAt(5)).not.toContain('IQG01Q04');
     expect(keysAt(7)).toContain('IQG01Q04');
+  });
+});
+
+describe('a small plate', () => {
+  it('names its area as long as it has a symbol', () => {
+    for (const context of [english, { ...english, words: wordsIn('ar') }])
+      for (const zoom of [5, 6.5, 9])
+        for (const group of plateGroups(context.shown, context.dataset, () => false))
+          for (const image of plateImages(group, zoom, context, layerModules).filter(({ items }) =>
+            items.some(({ kind }) => kind === 'symbol'),
+          )) {
+            const said = image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ');
+            const area = group.area ? context.words.text(group.area.name) : context.words.t('plate.border');
+            expect(labelText(said)).toContain(labelText(area));
+          }
+  });
+});
+
+describe('the card of the forces', () => {
+  it('says the same number of units at every size as the headline', () => {
+    const card = cardsOf(english).find(({ side }) => side === 'IQ');
+    const headline = composeHeadline({
+      visible: visibleIn(wholeView),
+      view: wholeView,
+      dataset: english.dataset,
+      words: english.words,
+    });
+    expect(headline.sentences.map(({ text }) => text).join(' ')).toContain('13 brigades on alert');
+    const said = card?.smaller.map(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])));
+    expect(said?.slice(1)).toEqual([['13 brigades'], ['13']]);
   });
 });
 
@@ -77,7 +113,7 @@ describe('a name', () => {
 
 describe('marks of one place', () => {
   it('become a number where there is no room for them', () => {
-    const { blocks } = layoutAt(5);
+    const { blocks } = layoutAt(4);
     const hidden = blocks.flatMap(({ more }) => more?.ids ?? []);
     expect(hidden.length).toBeGreaterThan(0);
     for (const { more, slots } of blocks) for (const id of more?.ids ?? []) expect(slots.has(id)).toBe(false);

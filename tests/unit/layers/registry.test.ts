@@ -9,6 +9,7 @@ import { legendOfLooks } from '../../../src/layers/marks/legendOfLooks.ts';
 import { cardsOf } from '../../../src/layers/plates/composeCards.ts';
 import { layerModules } from '../../../src/layers/registry.ts';
 import type { SceneImage } from '../../../src/layers/contract/image.ts';
+import { militarySymbols } from '../../../src/layers/symbols/military.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { layerWords } from '../../../src/words/layers.ts';
 import { wordsIn } from '../../../src/words/words.ts';
@@ -35,14 +36,14 @@ const measured: Pick<LayerContext, 'corridor' | 'area' | 'drawings'> = {
 };
 const combinations = (['dark', 'light', 'contrast', 'print'] as const).flatMap((flavour) =>
   (['en', 'ar'] as const).flatMap((language) =>
-    (['plain', 'app6'] as const).map((symbols) => ({ flavour, language, symbols })),
+    ([null, militarySymbols] as const).map((military) => ({ flavour, language, military })),
   ),
 );
 const inAll = combinations.map(
-  ({ flavour, language, symbols }) =>
+  ({ flavour, language, military }) =>
     [
-      `${flavour}, ${language}, ${symbols}`,
-      context(records, { theme: themes[flavour], words: wordsIn(language), symbols, ...measured }),
+      `${flavour}, ${language}, ${military ? 'APP-6' : 'plain'}`,
+      context(records, { theme: themes[flavour], words: wordsIn(language), military, ...measured }),
     ] as const,
 );
 
@@ -132,7 +133,7 @@ describe.each(layerModules.map((module) => [module.id, module] as const))('layer
 
     it('lists exactly the images that it uses', () => {
       const used = new Set<string>();
-      const keys = ['image', 'ring', 'frame'];
+      const keys = ['image', 'ring'];
       for (const { properties } of featuresOf(scene))
         for (const key of keys) if (properties?.[key] !== undefined) used.add(String(properties[key]));
       for (const style of styles) {
@@ -253,10 +254,14 @@ describe('marks', () => {
     expect(sceneOf('incidents', context(twins)).images).toHaveLength(1);
   });
 
-  it('become military symbols by the switch, where the standard has one, with frame and lozenge', () => {
-    const scene = sceneOf('incidents', context(records, { symbols: 'app6' }));
-    expect(scene.images.some(({ kind }) => kind === 'app6')).toBe(true);
-    expect(scene.images.some(({ id }) => id.startsWith('frame/') && id.endsWith('disputed'))).toBe(true);
+  it('become military symbols by the switch, where the standard has one, and say that they are disputed', () => {
+    const images = ['incidents', 'detention', 'deployments', 'warnings'].flatMap(
+      (id) => sceneOf(id, context(records, { military: militarySymbols })).images,
+    );
+    const ids = images.map(({ id }) => id).filter((id) => id.startsWith('mark/'));
+    expect(ids.filter((id) => id.includes('/app6/')).length).toBeGreaterThan(3);
+    expect(ids.some((id) => id.includes('/app6/') && id.includes('disputed'))).toBe(true);
+    expect(ids.some((id) => id.includes('/warning/'))).toBe(true);
   });
 
   it('are composed for an empty view and without a border', () => {
@@ -272,7 +277,13 @@ describe('marks', () => {
 describe('legendOfLooks', () => {
   it('explains only what occurs', () => {
     expect(legendOfLooks(context([shown(incident('a'))]))).toEqual([]);
-    expect(legendOfLooks(context(records)).map(({ id }) => id)).toEqual(['possible', 'disputed', 'tag', 'changed']);
+    expect(legendOfLooks(context(records)).map(({ id }) => id)).toEqual([
+      'possible',
+      'disputed',
+      'tag',
+      'changed',
+      'more',
+    ]);
     expect(
       legendOfLooks(context([shown(incident('a'), { verdict: 'possible' })])).map(({ id, count }) => [id, count]),
     ).toEqual([['possible', 1]]);

@@ -56,14 +56,9 @@ const layer = (id: string, available: readonly string[]): fc.Arbitrary<LayerSpec
     });
 
 const image = (id: string): fc.Arbitrary<SceneImage> =>
-  fc.oneof(
-    fc
-      .record({ size: fc.constantFrom(20, 24), d: fc.constantFrom('M0 0Z', 'M1 1Z') })
-      .map(({ size, d }) => ({ id, kind: 'shapes', size, shapes: [{ d }] }) as const),
-    fc
-      .constantFrom('10031000001211000000', '10061000001211000000')
-      .map((sidc) => ({ id, kind: 'app6', size: 30, sidc, possible: false }) as const),
-  );
+  fc
+    .record({ size: fc.constantFrom(20, 24), d: fc.constantFrom('M0 0Z', 'M1 1Z') })
+    .map(({ size, d }) => ({ id, kind: 'shapes', size, shapes: [{ d }] }) as const);
 
 const sets = [importedSet, { ...importedSet }] as const;
 const masks = [null, new Uint8Array(importedSet.rows), new Uint8Array(importedSet.rows)] as const;

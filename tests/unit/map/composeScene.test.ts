@@ -8,6 +8,7 @@ import { composeBasemap } from '../../../src/map/basemap/composeBasemap.ts';
 import type { Archive } from '../../../src/map/basemap/archive.ts';
 import { composePlates } from '../../../src/layers/plates/composePlates.ts';
 import { composeUserData } from '../../../src/map/scene/composeUserData.ts';
+import { militarySymbols } from '../../../src/layers/symbols/military.ts';
 import { composeScene, type UserDataParts, type SceneInput } from '../../../src/map/scene/composeScene.ts';
 import { diffScene } from '../../../src/map/scene/diffScene.ts';
 import { themes, type Theme } from '../../../src/theme/theme.ts';
@@ -56,6 +57,7 @@ const input: SceneInput = {
   theme: themes.dark,
   words: wordsIn('en'),
   hovered: null,
+  military: null,
   corridor: null,
   basemap: { data: {}, reliefUrl: 'relief.webp' } as never,
   userData: userDataIn(themes.dark),
@@ -80,13 +82,14 @@ describe('composeScene', () => {
   it('is a valid style in every language, flavour and set of symbols, and every layer has its source', () => {
     for (const language of languages)
       for (const theme of Object.values(themes))
-        for (const symbols of ['plain', 'app6'] as const) {
+        for (const military of [null, militarySymbols]) {
           const scene = composeScene({
             ...input,
             theme,
             userData: userDataIn(theme),
             words: wordsIn(language),
-            view: { ...view, language, symbols },
+            view: { ...view, language },
+            military,
             hovered: 'market',
           });
           expect(validateStyleMin(styleOf(scene), latest)).toEqual([]);

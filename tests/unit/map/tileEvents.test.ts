@@ -4,9 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, toIsoDay } from '../../../src/domain/time/day.ts';
 import { findEventTiles } from '../../../src/domain/imported/tileEvents.ts';
 import { widenAcledDate } from '../../../src/imports/columns/precisionScales.ts';
-import { composeTileEvents, tileFilters, type TileFilters } from '../../../src/layers/imported/composeTileEvents.ts';
+import { countTileAreas, type TileRow } from '../../../src/domain/imported/tileAreas.ts';
+import {
+  coarseFilters,
+  composeTileEvents,
+  tileFilters,
+  type TileFilters,
+} from '../../../src/layers/imported/composeTileEvents.ts';
 import { readArchive } from '../../../src/map/basemap/archive.ts';
 import { themes } from '../../../src/theme/theme.ts';
+import { composeUserData } from '../../../src/map/scene/composeUserData.ts';
+import { legendOfTiles } from '../../../src/layers/imported/legendOfTiles.ts';
+import { defaultView } from '../../../src/domain/view/view.ts';
+import { wordsIn } from '../../../src/words/words.ts';
+import { dataset as realDataset } from '../export/buildSnapshot.ts';
 import { eventArchive } from '../../eventArchive.ts';
 
 type Properties = Readonly<Record<string, string | number>>;
@@ -89,6 +100,86 @@ describe('events in tiles', () => {
         precision: 'district',
       }),
     ).toEqual([]);
+  });
+
+  it('are drawn or counted, never both: by how well their place is known', () => {
+    const shown = { from: first, to: first + 10 };
+    for (const scheme of ['acled', 'ucdp', 'plain'] as const)
+      for (const [precision, isCoarse] of [
+        ['1', false],
+        [scheme === 'plain' ? 'district' : '3', true],
+      ] as const) {
+        const days = toIsoDay(first + 1);
+        const properties = {
+          event_date: days,
+          date_start: days,
+          date_end: days,
+          earliest: days,
+          latest: days,
+          geo_precision: precision,
+          where_prec: precision,
+          precision,
+        };
+        const [drawn, counted] = [tileFilters({ scheme }, shown), coarseFilters({ scheme }, shown)];
+        expect([shownBy(drawn, properties), shownBy(counted, properties)]).toEqual(
+          isCoarse ? [[], ['certain']] : [['certain'], []],
+        );
+        const late = { ...properties, event_date: '', earliest: '', date_start: '' };
+        expect(shownBy(counted, late)).toEqual(isCoarse ? ['possible'] : []);
+      }
+  });
+
+  it('are counted by the area that they name, else around their coordinates, or not on the map with the reason', () => {
+    const row = (properties: TileRow['properties'], position: TileRow['position'] = [44.4, 33.3]): TileRow => ({
+      position,
+      properties,
+    });
+    const counted = countTileAreas(
+      { scheme: 'ucdp' },
+      [
+        row({ where_prec: 4, adm_1: 'Ninewa' }),
+        row({ where_prec: '3', adm_1: 'Al Anbar', adm_2: 'Rutba' }),
+        row({ where_prec: 6 }),
+      ],
+      [row({ where_prec: 5, adm_1: 'Ninewa' }), row({ where_prec: 4 }, [0, 0])],
+      realDataset,
+    );
+    expect(counted.areas.map(({ area, certain, possible }) => [area.id, certain, possible])).toEqual(
+      expect.arrayContaining([['IQG15', 1, 1]]),
+    );
+    const inAreas = counted.areas.reduce((sum, { certain, possible }) => sum + certain + possible, 0);
+    expect(inAreas).toBe(3);
+    expect(counted.offMap).toEqual([
+      { reason: 'country', rows: 1 },
+      { reason: 'outside', rows: 1 },
+    ]);
+  });
+
+  it('have plates and a legend that say what was counted, and only of the tiles in view', () => {
+    const areas = countTileAreas({ scheme: 'acled' }, [], [], realDataset);
+    expect(areas).toEqual({ areas: [], offMap: [] });
+    const tileAreas = countTileAreas(
+      { scheme: 'acled' },
+      [{ position: [43, 36], properties: { geo_precision: 3, admin1: 'Ninewa' } }],
+      [],
+      realDataset,
+    );
+    const words = wordsIn('en');
+    const view = defaultView(first, first + 10);
+    const { rows } = composeUserData({
+      view,
+      dataset: realDataset,
+      theme: themes.dark,
+      words,
+      tileAreas: { ...tileAreas, name: 'ACLED' },
+    });
+    expect(rows).toEqual([
+      { name: 'ACLED, in the tiles in view', colour: themes.dark.imported[5], areas: tileAreas.areas },
+    ]);
+    const offMap = [{ reason: 'country' as const, rows: 7 }];
+    expect(legendOfTiles(themes.dark, words, { areas: [], offMap }).map(({ label }) => label)).toContain(
+      'Not drawn, 7 in view: Known to a country or larger area only',
+    );
   });
 
   it('are found by the names of their properties', () => {

@@ -13,6 +13,22 @@ describe('English figures', () => {
     ['Between eight and ten suspects were held.', ['Between eight and ten suspects → 8–10 person']],
     ['Some 2.5 million people fled.', ['Some 2.5 million people → 2500000 person about']],
     ['The blast killed 12 and wounded 30.', ['12 → 12 person', '30 → 30 person']],
+    [
+      'Seven soldiers at least and nine officers fell.',
+      ['Seven soldiers at least → 7 person at-least', 'nine officers → 9 person'],
+    ],
+    [
+      'Seven soldiers and at least nine officers fell.',
+      ['Seven soldiers → 7 person', 'at least nine officers → 9 person at-least'],
+    ],
+    ['Raids killed "between four and six" militants.', ['between four and six" militants → 4–6 person']],
+    [
+      'More than 300 detainees left, bringing the total to around 5,100; others put the number at 4,800.',
+      ['More than 300 detainees → 300 person more-than', 'around 5,100 → 5100 person about', '4,800 → 4800 person'],
+    ],
+    ['The death toll rose to 14.', ['14 → 14 person']],
+    ['The number of families who left reached 900.', ['900 → 900 family']],
+    ['Oil output rose to 900, and the number stood at 12.', []],
     ['Troops captured a wanted commander.', ['a wanted commander → 1 person']],
     [
       'Several villagers and dozens of soldiers were hurt.',
@@ -46,6 +62,8 @@ describe('Arabic figures', () => {
     ['نُشر لواءان.', ['لواءان → 2 brigade']],
     ['اعتُقل شخص واحد.', ['شخص واحد → 1 person']],
     ['فرّ ثمانية إلى عشرة سجناء.', ['ثمانية إلى عشرة سجناء → 8–10 person']],
+    ['أُصيب تسعة جنود سوريين على الأقل.', ['تسعة جنود سوريين على الأقل → 9 person at-least']],
+    ['وصل 300 معتقل، ليرتفع العدد إلى نحو 5100.', ['300 معتقل → 300 person', 'نحو 5100 → 5100 person about']],
     ['وصل عدد من المقاتلين.', ['عدد من المقاتلين → no number person']],
     ['قُدّر العدد بنحو ألفي شخص.', []],
   ])('%s', (text, expected) => {

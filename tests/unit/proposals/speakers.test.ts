@@ -35,6 +35,8 @@ describe('claimants in English', () => {
   it.each([
     ['Shots were fired, the Syrian Democratic Forces said.', ['sdf']],
     ['Shots were fired, according to CENTCOM.', ['centcom']],
+    ['Shots were fired, according to Iraqi military intelligence.', ['“Iraqi military intelligence”']],
+    ['Shots were fired, according to villagers.', ['“villagers”']],
     ['"We saw it," said Brigadier Nabil Qasim.', ['“Brigadier Nabil Qasim”']],
     ['Peshmerga commander Hiwa Ahmed told reporters so.', ['peshmerga']],
     ['A tribal sheikh in the area said that shots were fired.', ['“A tribal sheikh in the area”']],
@@ -60,6 +62,7 @@ describe('claimants in English', () => {
     expect(claimants('Gunmen ambushed a patrol.')).toEqual(['“Local Wire”']);
     expect(found('claimant', 'Gunmen ambushed a patrol.', { publisher: 'Rudaw' })).toEqual(['ambushed → rudaw']);
     expect(claimants('Read more on our website.')).toEqual([]);
+    expect(claimants('According to the Baghdad Agreement the patrol was ambushed.')).toEqual(['“Local Wire”']);
   });
 });
 
@@ -68,6 +71,7 @@ describe('claimants in Arabic', () => {
     ['قالت القيادة المركزية الأمريكية إن القافلة وصلت.', ['centcom']],
     ['وصلت القافلة، بحسب قوات سوريا الديمقراطية.', ['sdf']],
     ['وفقًا لهيئة المنافذ الحدودية العراقية، فُتح المنفذ.', ['border-ports-authority']],
+    ['وصلت القافلة، بحسب الاستخبارات العسكرية.', ['“الاستخبارات العسكرية”']],
     ['وأفاد مصدر طبي بأن جريحين وصلا.', ['“مصدر طبي”']],
     [
       'أعلنت وزارة الداخلية العراقية ذلك. وأضافت أن العملية مستمرة.',

@@ -19,6 +19,7 @@ const filters: fc.Arbitrary<ImportedFilters> = fc.record({
   categories: names,
   actors: names,
   governorates: names,
+  areas: names,
   distance: ranges,
   lag: ranges,
   inSight: fc.boolean(),

@@ -17,8 +17,8 @@ const camp = 'site-hol-camp';
 
 describe('options say', () => {
   it.each([
-    ['en', /Al-Hol camp.*Detention site, Camp\. Held by: .+\. Place known to: (Site|Settlement)/],
-    ['ar', /مخيم الهول.*موقع احتجاز، مخيم\. الجهة المسيطرة: .+\. دقة المكان: /],
+    ['en', /Al-Hol camp.*Detention site, Camp\. Control: .+\. Place known to: (Site|Settlement)/],
+    ['ar', /مخيم الهول.*موقع احتجاز، مخيم\. السيطرة: .+\. دقة المكان: /],
   ] as const)('kind, category, holder and precision in the list: %s', (language, spoken) => {
     renderWith(loadedStore({ language }), <RecordsPanel />);
     expect(document.getElementById(`record-${camp}`)?.textContent).toMatch(spoken);
