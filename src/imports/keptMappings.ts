@@ -2,7 +2,7 @@
 import { readKept, writeKept } from '../base/browserStorage.ts';
 import { calendars } from './dates/months.ts';
 import type { DateOrder } from './dates/readOneDate.ts';
-import { mappedRoles, noColumns, type Mapping } from './columns/mapping.ts';
+import { mappedRoles, noColumns, precisionScales, type Mapping } from './columns/mapping.ts';
 import { geoPrecisions } from '../domain/records/record.ts';
 
 export interface KeptMapping {
@@ -41,7 +41,7 @@ function decodeMapping(value: unknown, columns: number): Mapping | null {
   return {
     columns: { ...noColumns, ...own },
     dateOrder: among(['dayFirst', 'monthFirst'], value['dateOrder']),
-    scale: among(['acled', 'ucdp', 'own'], value['scale']) ?? 'own',
+    scale: among(precisionScales, value['scale']) ?? 'own',
     assumedPrecision: among(geoPrecisions, value['assumedPrecision']) ?? 'unknown',
     calendar: among(calendars, value['calendar']),
     decimals: among<'comma' | 'point'>(['comma', 'point'], value['decimals']),

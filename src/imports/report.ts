@@ -173,6 +173,7 @@ export const importNoteCodes = [
   'representativePoints',
   'undatedRows',
   'unplacedRows',
+  'namedAreas',
   'sheet',
   'sameNames',
   'instants',

@@ -142,7 +142,9 @@ export const importedWords = defineMessages({
   'imported.map.scale': ['The precision of the place is written as', 'كُتبت دقة المكان بمقياس'],
   'imported.map.scale.acled': ['ACLED: 1, 2, 3', 'ACLED: ‏1، 2، 3'],
   'imported.map.scale.ucdp': ['UCDP: 1 to 7', 'UCDP: من 1 إلى 7'],
-  'imported.map.scale.own': ['Words: site, settlement, district…', 'كلمات: site وsettlement وdistrict…'],
+  'imported.map.scale.gtd': ['GTD specificity: 1 to 5', 'تحديد GTD: من 1 إلى 5'],
+  'imported.map.scale.gdelt': ['GDELT type of place: 1 to 5', 'نوع المكان في GDELT: من 1 إلى 5'],
+  'imported.map.scale.own': ['Words: exact, approximate, village, district…', 'كلمات: دقيق، تقريبي، قرية، قضاء…'],
   'imported.map.order': ['Dates such as {sample} begin with', 'يأتي أولًا في تواريخ مثل {sample}:'],
   'imported.map.order.ask': [
     'The file does not show whether the day or the month comes first in dates such as {sample}.',

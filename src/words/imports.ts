@@ -251,6 +251,10 @@ export const importWords = defineMessages({
     '{count, plural, one {One row has no position.} other {# rows have no position.}}',
     '{count, plural, zero {لكل الصفوف موقع.} one {صف واحد من دون موقع.} two {صفان من دون موقع.} few {# صفوف من دون موقع.} many {# صفًا من دون موقع.} other {# صف من دون موقع.}}',
   ],
+  'imports.note.namedAreas': [
+    '{count, plural, one {One row without a position is} other {# rows without a position are}} counted in the governorate that the file names.',
+    '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} بلا موقع، وتُحسب الصفوف في المحافظة التي يذكرها الملف.',
+  ],
   'imports.note.perhapsSwapped': [
     'Latitude and longitude may be swapped: {count, plural, one {one row lies} other {# rows lie}} in Iraq or Syria only if they are. Nothing was changed; if so, choose the columns again.',
     'ربما عُكس خط العرض وخط الطول: {count, plural, zero {لا صف يقع} one {صف واحد لا يقع} two {صفان لا يقعان} few {# صفوف لا تقع} many {# صفًا لا يقع} other {# صف لا يقع}} في العراق أو سوريا إلا بتبديلهما. لم يُغيَّر شيء؛ فأعد اختيار الأعمدة إن كان الأمر كذلك.',

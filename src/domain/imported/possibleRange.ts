@@ -49,7 +49,7 @@ export function withPossibleRange(set: ImportedColumns, gazetteer: Gazetteer): I
   for (const row of rows) {
     const code = codes[row] ?? 0;
     // Without coordinates there is no distance at all.
-    if (code === 1) continue;
+    if (code === 1 || Number.isNaN(set.longitude[row] ?? Number.NaN)) continue;
     const circle = circles[code - firstAreaCode];
     const own = set.radiusM[row] ?? Number.NaN;
     const needed = circle

@@ -87,14 +87,14 @@ function makeAreas(set: Placed, { areas: held, places }: Gazetteer): RowAreas {
     const isPlaced = Math.abs(x) <= 180 && Math.abs(y) <= 85.05;
     if (isPlaced && isPositionCode(code)) continue;
     count += 1;
-    if (!isPlaced) codes[row] = noPlace;
-    else if (code === country) codes[row] = tooWide;
+    if (code === country) codes[row] = isPlaced ? tooWide : noPlace;
     else {
       const text = governorate.codes[row] ?? 0;
-      const known = code === district ? districtOf(row) : undefined;
+      // A row without coordinates is where it says it is, if it names an area at all.
+      const known = code === district || !isPlaced ? districtOf(row) : undefined;
       const parent = named[text];
       const byDistrict = known && (parent === undefined || parent === known.parent) ? known.code : 0;
-      codes[row] = byDistrict || namedCodes[text] || outside;
+      codes[row] = byDistrict || namedCodes[text] || (isPlaced ? outside : noPlace);
       if (codes[row] === outside) unnamed.push(row);
     }
   }

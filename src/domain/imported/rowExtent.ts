@@ -5,9 +5,9 @@
 import { geoPrecisions } from '../records/record.ts';
 import type { ImportedColumns } from './importedColumns.ts';
 
-/** 1 for precisions of an area, and for an unknown one. */
+/** 1 for precisions of an area. A row whose file states no precision counts as its position is given. */
 const isArea = Uint8Array.from(geoPrecisions, (precision) =>
-  precision === 'site' || precision === 'settlement' ? 0 : 1,
+  precision === 'site' || precision === 'settlement' || precision === 'unknown' ? 0 : 1,
 );
 
 /** Metres; 0 where the file gives no radius. Never NaN. */

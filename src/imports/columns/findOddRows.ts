@@ -5,7 +5,7 @@ import type { RawTable } from '../table/rawTable.ts';
 import type { Mapping } from './mapping.ts';
 
 const totalWords =
-  /^(?:grand |sub-?|overall )?(?:totals?|sums?)(?: .{0,30})?$|^(?:average|mean|count)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?: .{0,30})?$|^(?:genel )?toplam.{0,20}$|^(?:totaux|somme|جمع كل)$/u;
+  /^(?:grand |sub-?|overall )?(?:totals?|sums?)(?: .{0,30})?$|^.{2,40} (?:sub-?)?totals?$|^(?:summe|gesamt).{0,30}$|^(?:average|mean|count)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?: .{0,30})?$|^(?:genel )?toplam.{0,20}$|^(?:totaux|somme|جمع كل)$/u;
 
 function isTotalWord(text: string): boolean {
   return text.length < 60 && totalWords.test(foldLetters(text).replace(/[:.\s]+$/, ''));

@@ -8,6 +8,7 @@ import {
   notANumber,
   plainNumber,
   readNumbers,
+  toNumber,
   usesDecimalComma,
   type NumberForm,
 } from '../numbers/readNumbers.ts';
@@ -28,6 +29,9 @@ export interface FoundPlaces {
 }
 
 const [alongLine, unknown] = [geoPrecisions.indexOf('line'), geoPrecisions.indexOf('unknown')];
+const [district, governorate] = [geoPrecisions.indexOf('district'), geoPrecisions.indexOf('governorate')];
+/** Written for both coordinates where there is none. */
+const missingCodes = new Set([0, 99, 999, 9999, 99_999]);
 
 const forms: Readonly<Record<'comma' | 'point', NumberForm>> = {
   comma: { comma: 'decimal', point: 'group' },
@@ -51,6 +55,23 @@ function readDegrees(column: RawColumn | undefined, rows: number, axis: Axis, ma
     values[row] = degrees;
   }
   return values;
+}
+
+/** Metres of each row. A unit stands behind the number, or in the name of the column. */
+function readRadii(column: RawColumn, rows: number): Float64Array {
+  const form: NumberForm = { comma: 'group', point: 'decimal' };
+  const inKm = /(?:^|[^a-z])k(?:m|ilomet)|Km$/i.test(column.name);
+  const radii = readNumbers(column, rows, form);
+  for (let row = 0; row < rows; row += 1) {
+    if (inKm) radii[row] = (radii[row] ?? 0) * 1000;
+    if (radii[row] !== notANumber) continue;
+    const match = /^[~±<≈ ]*([\d.,]+) ?(km|m|met(?:er|re)s?|kilomet(?:er|re)s?|كم|م|متر)$/iu.exec(
+      plainNumber(textAt(column, row)),
+    );
+    const size = match ? toNumber(match[1] ?? '', form) : Number.NaN;
+    if (Number.isFinite(size)) radii[row] = /^k|كم/i.test(match?.[2] ?? '') ? size * 1000 : size;
+  }
+  return radii;
 }
 
 /** The shapes that a column of positions spells, each different text read once; undefined where a text is none. */
@@ -104,7 +125,7 @@ export function findPlaces(
   const positionColumn = columnOf(columns.position);
   const positionOf = positionColumn ? createPositions(positionColumn, limits) : null;
   const projectorFor = createProjectors(table, mapping);
-  const radii = radiusColumn ? readNumbers(radiusColumn, rows, { comma: 'group', point: 'decimal' }) : null;
+  const radii = radiusColumn ? readRadii(radiusColumn, rows) : null;
   const precision = new Uint8Array(rows);
   const radiusM = new Float32Array(rows).fill(Number.NaN);
   const assumed = geoPrecisions.indexOf(assumedPrecision);
@@ -117,6 +138,7 @@ export function findPlaces(
   for (let row = 0; row < rows; row += 1) {
     let shape = shapes?.code[row] ?? 0;
     let shapeRadius = shapes?.radiusM[row] ?? Number.NaN;
+    let approximate = false;
     if (shapes && shape > 0) {
       longitude[row] = shapes.longitude[row] ?? Number.NaN;
       latitude[row] = shapes.latitude[row] ?? Number.NaN;
@@ -125,6 +147,7 @@ export function findPlaces(
       if (!found) skip(row, columns.position ?? 0, 'positionInvalid', textOf(columns.position, row));
       else if (found.code > 0) {
         [shape, shapeRadius] = [found.code, found.radiusM];
+        approximate = found.approximate === true;
         longitude[row] = found.longitude;
         latitude[row] = found.latitude;
         if (shape === 1) radiusM[row] = shapeRadius;
@@ -141,6 +164,12 @@ export function findPlaces(
     }
     if (mapping.swapped === true)
       [longitude[row], latitude[row]] = [latitude[row] ?? Number.NaN, longitude[row] ?? Number.NaN];
+    // Codes for “not known”, and the place where programs put what they could not find.
+    const isCode = longitude[row] === latitude[row] && missingCodes.has(Math.abs(longitude[row] ?? Number.NaN));
+    if (isCode) {
+      if (longitude[row] === 0) remark(row, columns.latitude ?? 65_535, 'zeroPosition', '0, 0');
+      longitude[row] = latitude[row] = Number.NaN;
+    }
     const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
     if (x === notANumber || y === notANumber) {
       const wrong = y === notANumber ? columns.latitude : columns.longitude;
@@ -154,8 +183,13 @@ export function findPlaces(
       );
     } else if (Math.abs(y) > 90) skip(row, columns.latitude ?? 65_535, 'latitudeRange', String(y));
     else if (Math.abs(x) > 180) skip(row, columns.longitude ?? 65_535, 'longitudeRange', String(x));
-    else if (x === 0 && y === 0) remark(row, columns.latitude ?? 65_535, 'zeroPosition', '0, 0');
-    precision[row] = Number.isNaN(x) ? unknown : assumed;
+    precision[row] = !Number.isNaN(x)
+      ? approximate
+        ? district
+        : assumed
+      : textOf(columns.governorate, row).trim() === ''
+        ? unknown
+        : governorate;
     if (shape === 2) {
       precision[row] = alongLine;
       radiusM[row] = shapeRadius;
@@ -170,7 +204,7 @@ export function findPlaces(
       if (!found) {
         precision[row] = unknown;
         remark(row, columns.precision ?? 0, 'precisionUnknown', textAt(precisionColumn, row));
-      } else {
+      } else if (found.code !== unknown) {
         precision[row] = found.code;
         radiusM[row] = found.radiusM;
       }

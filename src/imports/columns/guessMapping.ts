@@ -12,6 +12,7 @@ import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
 import { spellings, tagRoles, wordsOf } from './columnNames.ts';
+import { scaleOfColumn } from './precisionScales.ts';
 
 function fold(name: string): string {
   return foldLetters(name).replace(/[^\p{Letter}\p{Number}]/gu, '');
@@ -38,12 +39,6 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     columns[role] = index;
     used.add(index);
   };
-  for (const role of mappedRoles)
-    for (const spelling of folded.get(role) ?? [])
-      give(
-        role,
-        own.findIndex((name, index) => name === spelling && isOpen(index)),
-      );
   if (isForm) {
     give(
       'reported',
@@ -54,6 +49,12 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
       lower.findIndex((name, index) => /^_.*_precision$/.test(name) && !used.has(index)),
     );
   }
+  for (const role of mappedRoles)
+    for (const spelling of folded.get(role) ?? [])
+      give(
+        role,
+        own.findIndex((name, index) => name === spelling && isOpen(index)),
+      );
   for (const [role, pattern] of wordsOf)
     give(
       role,
@@ -178,7 +179,7 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
 export function guessMapping(
   table: Pick<RawTable, 'tags'> & Partial<RawTable>,
   names: readonly string[],
-  assumed: GeoPrecision = 'site',
+  assumed: GeoPrecision = 'unknown',
 ): Mapping {
   const used = new Set<number>();
   const columns: Columns = { ...noColumns };
@@ -187,11 +188,27 @@ export function guessMapping(
   byNames(names, columns, used);
   if (columns.earliest === null || !isYear(names[columns.earliest])) columns.month = columns.dayOfMonth = null;
   if (table.columns && table.rows !== undefined) byContent(table as RawTable, columns, used);
-  const scale = columns.precision !== null && fold(names[columns.precision] ?? '') === 'whereprec' ? 'ucdp' : 'own';
+  const samplesAt = (index: number | null): readonly string[] => {
+    const column = index === null ? undefined : table.columns?.[index];
+    return column ? samplesOf(column, table.rows ?? 0) : [];
+  };
+  // A column of radii that holds words says a precision.
+  const radii = samplesAt(columns.radius);
+  if (columns.precision === null && radii.length > 0 && radii.every((text) => !/[\d٠-٩۰-۹]/.test(text)))
+    [columns.precision, columns.radius] = [columns.radius, null];
+  const scale =
+    [columns.precision, columns.datePrecision]
+      .map((index) => (index === null ? null : scaleOfColumn(names[index] ?? '', samplesAt(index))))
+      .find((found) => found !== null) ?? 'own';
   return { columns, dateOrder: null, scale, assumedPrecision: assumed };
 }
 
-/** Whether every row could find its place with it. */
+/** Whether every row could find its place with it, or at least the governorate that counts it. */
 export function isUsable({ columns }: Mapping, hasShapes: boolean): boolean {
-  return hasShapes || columns.position !== null || (columns.latitude !== null && columns.longitude !== null);
+  return (
+    hasShapes ||
+    columns.governorate !== null ||
+    columns.position !== null ||
+    (columns.latitude !== null && columns.longitude !== null)
+  );
 }

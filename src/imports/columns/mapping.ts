@@ -28,8 +28,9 @@ export const mappedRoles = [
 ] as const;
 export type MappedRole = (typeof mappedRoles)[number];
 
-/** What the numbers of a precision column mean: the scale of ACLED, that of UCDP, or the words of this project. */
-export type PrecisionScale = 'acled' | 'ucdp' | 'own';
+/** What the numbers of a precision column mean: the scale of a collection, or words. */
+export const precisionScales = ['acled', 'ucdp', 'gtd', 'gdelt', 'own'] as const;
+export type PrecisionScale = (typeof precisionScales)[number];
 
 export interface Mapping {
   readonly columns: Readonly<Record<MappedRole, number | null>>;
@@ -130,7 +131,11 @@ const acledScales = ['geo_precision', 'time_precision'] as const;
 const acledSumSigns = ['week', 'admin1', 'event_type', 'centroid_latitude', 'centroid_longitude'] as const;
 const ucdpSigns = ['type_of_violence', 'where_prec', 'date_start', 'date_end', 'side_a'] as const;
 
-const fold = (name: string): string => name.trim().toLowerCase();
+const fold = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
 
 function byName(names: readonly string[], roles: Named): Mapping['columns'] {
   const numbers = new Map(names.map((name, index) => [fold(name), index] as const).reverse());

@@ -1,6 +1,8 @@
-/** The precisions of ACLED and UCDP GED on the scale of this project (data/CODEBOOK.md, section 6), and what they say of dates. */
+/** The precisions of ACLED, UCDP GED, GTD and GDELT, and those written in words, on the scale of this project (data/CODEBOOK.md, section 6), and what they say of dates. */
 import { dayOf, civilOf } from '../../domain/time/day.ts';
 import { geoPrecisions, type GeoPrecision } from '../../domain/records/record.ts';
+import { foldLetters } from '../dates/foldDateText.ts';
+import { isMissing, plainNumber } from '../numbers/readNumbers.ts';
 import type { PrecisionScale } from './mapping.ts';
 import type { Days } from '../dates/otherCalendars.ts';
 
@@ -35,15 +37,101 @@ const ucdp: Readonly<Record<string, PlacePrecision>> = {
   7: at('country'),
 };
 
-/** Undefined where the text is no precision of the scale. */
+/** GTD’s specificity: 1 the place itself; 2 and 3 the centroid of the smallest region that is known; 4 that of a governorate; 5 unknown. */
+const gtd: Readonly<Record<string, PlacePrecision>> = {
+  1: at('settlement', 5000),
+  2: at('district'),
+  3: at('district'),
+  4: at('governorate'),
+  5: at('country'),
+};
+/** GDELT’s type of a place: a country, a state of the USA, a city there, a city elsewhere, a first-level region elsewhere. */
+const gdelt: Readonly<Record<string, PlacePrecision>> = {
+  0: at('country'),
+  1: at('country'),
+  2: at('governorate'),
+  3: at('settlement', 5000),
+  4: at('settlement', 5000),
+  5: at('governorate'),
+};
+const codes: Readonly<Record<Exclude<PrecisionScale, 'own'>, Readonly<Record<string, PlacePrecision>>>> = {
+  acled,
+  ucdp,
+  gtd,
+  gdelt,
+};
+
+/**
+ * What files write in words, the doubtful first: “approximate village” is no village. An approximate place is known to its district at best, so that it is
+ * drawn at no point.
+ */
+const inWords: readonly (readonly [pattern: RegExp, found: PlacePrecision])[] = [
+  [/\b(?:countr(?:y|ies)|national|adm(?:in)? ?0)\b|^(?:دوله|البلد|بلد|ulke|pays|كشور|ولات)$/u, at('country')],
+  [
+    /\b(?:governorates?|provinces?|adm(?:in)? ?1|regions?|states?|gouvernorat|muhafaza|il merkezi)\b|محافظه|استان|پاريزگا/u,
+    at('governorate'),
+  ],
+  [
+    /\b(?:(?:sub ?-?)?districts?|adm(?:in)? ?[23]|qada|nahiya|count(?:y|ies)|area|vicinity|ilce|approx\w*|estimat\w*|rough\w*|near\w*|around|general\w*|centroid|low|medium|uncertain|unclear|unverified|imprecise|inexact|inaccurate|yaklasik|tahmini|approximati\w*|nezik\w*)\b|(?:not|non|غير) ?-?(?:exact|precise|accurate|confirmed|دقيق|محدد|مؤكد)|قضاء|ناحيه|تقريب|تقدير|شهرستان|نزيك/u,
+    at('district'),
+  ],
+  [
+    /\b(?:villages?|towns?|city|cities|settlements?|populated|neighbou?rhoods?|camps?|localit(?:y|ies)|koy|kasaba|sehir|ville)\b|قريه|مدينه|بلده|مخيم|روستا|^شهر$|گوند/u,
+    at('settlement'),
+  ],
+  [
+    /\b(?:exact\w*|precis\w*|accurate|site|points?|gps|street|address|building|coordinates?|confirmed|high|kesin)\b|دقيق|محدد|مؤكد|مضبوط/u,
+    at('site'),
+  ],
+];
+
+/** Undefined where the text is no precision of the scale. An empty one, and one that says that nothing is known, is unknown. */
 export function placePrecision(text: string, scale: PrecisionScale): PlacePrecision | undefined {
   const value = text.trim();
-  if (scale === 'own')
-    return geoPrecisions.some((precision) => precision === value.toLowerCase())
-      ? at(value.toLowerCase() as GeoPrecision)
-      : undefined;
-  const table = scale === 'acled' ? acled : ucdp;
-  return Object.hasOwn(table, value) ? table[value] : undefined;
+  if (isMissing(plainNumber(value))) return at('unknown');
+  if (scale !== 'own') {
+    const known = codes[scale];
+    const code = value.replace(/\.0+$/, '');
+    return Object.hasOwn(known, code) ? known[code] : undefined;
+  }
+  const own = geoPrecisions.find((precision) => precision === value.toLowerCase());
+  if (own !== undefined) return at(own);
+  const words = foldLetters(value).replace(/_/g, ' ');
+  return inWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** Of the names of precision columns of the field; null where the name says nothing. `samples`: some of its texts. */
+export function scaleOfColumn(name: string, samples: readonly string[]): PrecisionScale | null {
+  const plain = name.toLowerCase().replace(/[^a-z]/g, '');
+  if (plain === 'whereprec' || plain === 'dateprec') return 'ucdp';
+  if (plain === 'timeprecision') return 'acled';
+  if (plain === 'geoprecision')
+    return samples.some((text) => text !== '') && samples.every((text) => /^[123]?$/.test(text)) ? 'acled' : null;
+  if (plain === 'specificity') return 'gtd';
+  return plain === 'actiongeotype' ? 'gdelt' : null;
+}
+
+/** UCDP’s date precision, for files without the last day: 2 within six days, 3 within a week, 4 within a month, 5 within a year. */
+export function widenUcdpDate({ first, last }: Days, precision: string): Days | undefined {
+  const { year, month } = civilOf(first);
+  const until = (nextYear: number, nextMonth: number): number => (dayOf(nextYear, nextMonth, 1) ?? last + 1) - 1;
+  switch (precision.trim()) {
+    case '1':
+      return { first, last };
+    case '2':
+      return { first, last: last + 5 };
+    case '3':
+      return { first, last: last + 6 };
+    case '4':
+      return {
+        first: dayOf(year, month, 1) ?? first,
+        last: Math.max(last, month === 12 ? until(year + 1, 1) : until(year, month + 1)),
+      };
+    case '5':
+      return { first: dayOf(year, 1, 1) ?? first, last: Math.max(last, until(year + 1, 1)) };
+    default:
+      return undefined;
+  }
 }
 
 /** ACLED’s time precision: the date stands for the middle of a week, or for a month. Undefined where it is none of 1, 2, 3. */

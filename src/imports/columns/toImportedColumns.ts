@@ -5,6 +5,7 @@ import { undated } from '../../domain/imported/importedColumns.ts';
 import type { ReferenceArea } from '../../domain/records/dataset.ts';
 import { borderDistances } from '../places/borderDistances.ts';
 import { findGovernorates } from '../../domain/geo/governorateFinder.ts';
+import { matchAreas } from '../../domain/imported/matchAreas.ts';
 import { looksSwapped } from '../places/looksSwapped.ts';
 import {
   createNotes,
@@ -127,6 +128,15 @@ function describeDates(table: RawTable, { columns }: Mapping): readonly ImportNo
   ];
 }
 
+/** Rows without coordinates that name a governorate of ours, which counts them. */
+function countNamed(longitude: Float64Array, governorate: CodedColumn, areas: readonly ReferenceArea[]): number {
+  const known = matchAreas(governorate.texts, new Map(areas.map((area) => [area.id, area])));
+  let count = 0;
+  for (let row = 0; row < longitude.length; row += 1)
+    if (Number.isNaN(longitude[row] ?? Number.NaN) && known[governorate.codes[row] ?? 0] !== undefined) count += 1;
+  return count;
+}
+
 function counted(code: ImportNoteCode, count: number): readonly ImportNote[] {
   return count > 0 ? [{ code, values: { count } }] : [];
 }
@@ -184,8 +194,12 @@ export function toImportedColumns(
   const byPosition = mapping.columns.governorate === null && geography.governorates.length > 0;
   const floats = (from: Float32Array): Float32Array => gatherFloats(from, rowOrder, new Float32Array(rows));
   const unplaced = countWhere(longitude, Number.isNaN);
+  const governorate = byPosition ? governoratesOf(longitude, latitude, geography.governorates) : coded('governorate');
+  const named = unplaced > 0 && !byPosition ? countNamed(longitude, governorate, geography.governorates) : 0;
   const notes: ImportNote[] = [
-    ...(rows > 0 && unplaced === rows ? [{ code: 'nothingDrawn', values: { count: rows } } as const] : []),
+    ...(rows > 0 && unplaced === rows && named === 0
+      ? [{ code: 'nothingDrawn', values: { count: rows } } as const]
+      : []),
     ...(mapping.swapped === true ? [{ code: 'swapped', values: {} } as const] : []),
     ...(mapping.spanDays === undefined ? [] : [{ code: 'sums', values: { days: mapping.spanDays } } as const]),
     ...counted('openEnds', days.openRows),
@@ -197,6 +211,7 @@ export function toImportedColumns(
     ...counted('perhapsSwapped', looksSwapped(longitude, latitude)),
     ...counted('undatedRows', undatedRows),
     ...counted('unplacedRows', unplaced),
+    ...counted('namedAreas', named),
     ...counted(
       'representativePoints',
       table.shapes
@@ -220,7 +235,7 @@ export function toImportedColumns(
     actor: coded('actor'),
     otherActor: coded('otherActor'),
     country: coded('country'),
-    governorate: byPosition ? governoratesOf(longitude, latitude, geography.governorates) : coded('governorate'),
+    governorate,
     low: floats(low),
     best: floats(best),
     high: floats(high),

@@ -1,7 +1,7 @@
 /** First and last day of each row, by the columns that the mapping names, and what is wrong with those that have none. */
 import { openEnds, undated } from '../../domain/imported/importedColumns.ts';
 import type { SetKind, Mapping } from '../columns/mapping.ts';
-import { widenAcledDate } from '../columns/precisionScales.ts';
+import { widenAcledDate, widenUcdpDate } from '../columns/precisionScales.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RemarkReason, SkipReason } from '../report.ts';
@@ -73,6 +73,21 @@ function joinDay(day: string, month: string, year: string): string {
   return isNumber(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
 }
 
+const yearName = /^(?:year|yr|année|annee|yıl|yil|jahr|سنة|السنة|عام|العام|سال|ساڵ)$/i;
+
+/** Days and months without a year are read with that of a column of years, where the file has one. */
+function withYears(table: RawTable, number: number | null, days: DayColumn | null, ways: DateWays): void {
+  const [dates, years] = [table.columns[number ?? -1], table.columns.find(({ name }) => yearName.test(name.trim()))];
+  if (!dates || !years || !days || dates === years) return;
+  const fault = 2 + dateFaults.indexOf('dateYearMissing');
+  for (let row = 0; row < table.rows; row += 1) {
+    const year = days.state[row] === fault ? textAt(years, row).trim() : '';
+    const found = /^\d{4}$/.test(year) ? readDate(`${textAt(dates, row).trim()} ${year}`, ways) : 'dateYearMissing';
+    if (typeof found === 'string') continue;
+    [days.first[row], days.last[row], days.state[row]] = [found.first, found.last, 0];
+  }
+}
+
 export function findDays(
   table: RawTable,
   kind: SetKind,
@@ -97,8 +112,13 @@ export function findDays(
       ? daysOf(columns.earliest, read)
       : daysOfParts(table, mapping, ways);
   const ends = columns.latest === columns.earliest ? null : daysOf(columns.latest, read);
+  withYears(table, columns.earliest, starts, ways);
+  withYears(table, columns.latest, ends, ways);
   const told = daysOf(columns.reported, (text) => readFirstReported(text, ways));
-  const precision = kind === 'acled' || mapping.scale === 'acled' ? columnOf(columns.datePrecision) : undefined;
+  const isAcled = kind === 'acled' || mapping.scale === 'acled';
+  // A file of UCDP with both days has widened them itself.
+  const isUcdp = !isAcled && mapping.scale === 'ucdp' && columns.latest === null;
+  const precision = isAcled || isUcdp ? columnOf(columns.datePrecision) : undefined;
   const textOf = (number: number | null, row: number): string => {
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
@@ -135,7 +155,8 @@ export function findDays(
     if (mapping.spanDays !== undefined && first === last) last = first + mapping.spanDays - 1;
     if (precision) {
       const code = textAt(precision, row);
-      const wide = code === '1' ? { first, last } : widenAcledDate({ first, last }, code);
+      const widen = isAcled ? widenAcledDate : widenUcdpDate;
+      const wide = code === '1' ? { first, last } : widen({ first, last }, code);
       if (!wide) remark(row, columns.datePrecision ?? 0, 'datePrecisionUnknown', code);
       first = wide?.first ?? first;
       last = wide?.last ?? last;

@@ -23,7 +23,7 @@ export function foldLetters(text: string): string {
     .replace(/ı/g, 'i')
     .replace(/[یىې]/g, 'ي')
     .replace(/ک/g, 'ك')
-    .replace(/ة/g, 'ه')
+    .replace(/[ةەہ]/g, 'ه')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[،؛]/g, ',')
     .replace(/\s+/gu, ' ')
@@ -38,11 +38,12 @@ const weekdays = [
   'شنبه|يكشنبه|دوشنبه|سه ?شنبه|چهارشنبه|پنجشنبه|جمعه',
 ].join('|');
 const weekdayAtStart = new RegExp(String.raw`^(?:${weekdays})(?:\.|,)? +(?=\S)`);
+const weekdayAtEnd = new RegExp(String.raw`[ ,]+\(?(?:${weekdays})\)?\.?$`);
 const weekdayWithin = new RegExp(String.raw`(^|[ (,-])(?:${weekdays})\.?,? (?=\d|\p{L})`, 'gu');
 
 const half = String.raw`(?: ?(?:a\.?m\.?|p\.?m\.?|ص|م|صباحا|مساء|ظهرا|oo|os)(?![\p{L}]))?`;
-const zone = String.raw`(?: ?(?:z|utc|gmt|local|lt|hrs?|[+-]\d{2}:?\d{2}|\(?utc[+-]\d{1,2}\)?)(?![\p{L}\d]))*`;
-const clock = String.raw`\d{1,2}[:.h]\d{2}(?::\d{2}(?:[.,]\d+)?)?${half}${zone}|\d{3,4} ?(?:hrs?|h|z|utc|lt)(?![\p{L}\d])|\d{1,2} ?(?:am|pm)(?![\p{L}])`;
+const zone = String.raw`(?: ?(?:z|utc|gmt|ast|eet|eest|trt|irst|local|lt|hrs?|uhr|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?|\(?utc[+-]\d{1,2}\)?|\([a-z ]+ time\))(?![\p{L}\d]))*`;
+const clock = String.raw`\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?${half}${zone}|\d{3,4} ?(?:hrs?|h|z|utc|lt)(?![\p{L}\d])|\d{1,2} ?(?:am|pm)(?![\p{L}])`;
 const clockRange = new RegExp(
   String.raw`(?:(?<=\d)t|[ ,@]+(?:at |الساعه )?)(?:${clock})(?: ?(?:-|to|الي) ?(?:${clock})(?![/.-]?\d))?`,
   'gu',
@@ -51,12 +52,27 @@ const clockRange = new RegExp(
 /** Without weekdays, times of day and the sign of the Common Era. The text is folded already. */
 export function withoutTimes(folded: string): string {
   const plain = folded
-    .replace(/^(?:on|in|dated|the) /, '')
-    .replace(/^(?:the )?(?:early |late )?(?:night|morning|evening|afternoon|dawn) (?:of |on )?(?:the )?/, '')
-    .replace(/^(?:في |بتاريخ |يوم |ليله |صباح |مساء |فجر )+/, '')
+    .replace(/^(?:on|in|dated|the|le|en) /, '')
+    .replace(/^(?:the )?(?:early |late )?(?:morning|evening|afternoon|dawn|noon|midday) (?:of |on )?(?:the )?/, '')
+    .replace(/,? (?:in the |at )?(?:early |late )?(?:morning|evening|afternoon|dawn|noon|midday)$/, '')
+    // A night between two days that are both named is those two.
+    .replace(
+      /^(?:the )?(?:over)?night (?:of |on |between )?(?:the )?(?=\d{1,2}(?:st|nd|rd|th)? ?(?:[-/]|to|and|&) ?\d{1,2})/,
+      '',
+    )
+    .replace(/^(?:ليله|شب) (?=\d{1,2} ?(?:[-/]|الي|و) ?\d{1,2} )/, '')
+    .replace(/^la nuit |^nuit (?=du .+ au )/, '')
+    .replace(/^(?:في |بتاريخ |يوم |صباح |مساء |فجر )+/, '')
+    .replace(
+      /(?<=\d)(?:ي|ى|ê|em|an|e)? ?(?=كانوون|شوبات|ئازار|نيسان|ئايار|حوزهيران|تهمووز|ئاب|ئهيلوول|تشرين)/u,
+      (sign) => (sign === '' ? '' : ' '),
+    )
     .replace(weekdayAtStart, '')
     .replace(weekdayWithin, '$1')
+    .replace(weekdayAtEnd, '')
     .replace(clockRange, '')
+    .replace(/ \([a-z ]+ time\)$/, '')
+    .replace(/ (?:ayi|yili)(?= |$)/g, '')
     .replace(/(?<=\d) ?(?:ميلادي(?:ه)?|م|ad|ce)(?![\p{L}])/gu, '');
   return plain.trim();
 }

@@ -69,3 +69,21 @@ export function calendarOfYear(year: number): OtherCalendar | null {
   if (year >= 1411 && year <= 1500) return 'islamic';
   return year >= 1340 && year <= 1410 ? 'persian' : null;
 }
+
+/** The same month or day of another calendar by a year of ours: all that begin in it, which may be two. Undefined where there is none. */
+export function monthInYear(
+  calendar: OtherCalendar,
+  year: number,
+  month: number,
+  dayOfMonth: number,
+): Days | undefined {
+  const [epoch, yearDays] = starts[calendar];
+  const near = Math.round(((year - 1970) * 365.2425 - epoch) / yearDays) + 1;
+  const found = [near - 1, near, near + 1, near + 2].flatMap((each) => {
+    const days = daysIn(calendar, each, month, dayOfMonth);
+    const margin = sightingDays[calendar];
+    return days && new Date((days.first + margin) * 86_400_000).getUTCFullYear() === year ? [days] : [];
+  });
+  const [first, last] = [found[0], found.at(-1)];
+  return first && last ? { first: first.first, last: last.last } : undefined;
+}

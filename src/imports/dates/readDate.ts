@@ -16,15 +16,19 @@ export type { Days } from './otherCalendars.ts';
 const margins: Readonly<Record<DateReading['unit'], number>> = { day: 3, week: 7, month: 15, year: 183 };
 
 const approximate =
-  /(?:^|(?<=[ (\d]))(?:approx(?:\.|imately|imate)?|appr\.?|circa|ca?\.|about|around|roughly|probably|likely|possibly|perhaps|estimated|est\.|environ|yaklasik|civari(?:nda)?|tahminen|تقريبا|تقريبي|حوالي|نحو|قرابه|يحتمل|ربما|حدود)(?=[ )\d]|$)|[~≈?؟%]/gu;
+  /(?:^|(?<=[ (\d]))(?:on or (?:about|around)|o\/a|approx(?:\.|imately|imate)?|appr\.?|circa|ca?\.?|about|around|or so|vers|env\.|roughly|probably|likely|possibly|perhaps|estimated|est\.|environ|yaklasik|civari(?:nda)?|tahminen|تقريبا|تقريبي|حوالي|نحو|قرابه|يحتمل|ربما|حدود|تقريبي|نزيكهي|دوروبهري)(?=[ )\d]|$)|[~≈?؟%]/gu;
 const openWords =
   /^(?:\.\.|present|the present|ongoing|on-going|now|today|current|currently|continuing|continues|still|open|to date|date|حتي الان|الان|مستمر|مستمره|جاري|جاريه|لا يزال|halen|devam ediyor|devam|en cours)$/;
 const nothing =
-  /^(?:-+|n\/?a|nan|null|none|nil|unknown|unk|not known|tbc|tbd|غير معروف|غير معلوم|غير محدد|مجهول|لا يوجد|bilinmiyor|inconnu|#n\/a|#value!|#ref!)$/;
-const before = /^(?:before|prior to|until|till|up to|by|no later than|قبل|حتي|لغايه|avant) (.+)$/;
-const after = /^(?:after|since|from|starting|as of|no earlier than|بعد|منذ|من|ابتداء من|depuis) (.+)$/;
+  /^(?:-+|\.+(?<!\.\.)|n\.?\/?[ad]\.?|s\.?d\.?|nan|null|none|nil|unknown|unk\.?|undated|no (?:date|data)|missing|unspecified|not (?:known|available|specified|stated|reported|applicable)|date unknown|unknown date|tbc|tbd|غير (?:معروف|معلوم|محدد|متوفر|متاح|مذكور)|مجهول|لا يوجد|(?:بدون|بلا) تاريخ|نامعلوم|نامشخص|نهزانراو|bilinmiyor|belirsiz|tarihsiz|inconnue?|date inconnue|non (?:precise|connue?|specifiee?)|nezanin|#n\/a|#value!|#ref!|-9{2,6}|9{4,8})$/;
+const before =
+  /^(?:on or before|before|prior to|until|till|up to|by|no later than|قبل|حتي|لغايه|avant|jusqu'au|پيش از|تا) (.+)$/;
+const after =
+  /^(?:on or after|after|since|from|starting|as of|no earlier than|بعد|منذ|من|ابتداء من|depuis|apres|a partir du|پس از|از) (.+)$/;
 const between =
-  /^(?:between|from|بين|من|entre|du) (.+?)(?: and | to | until | till | et | au |[ ,]+و ?| الي | حتي | - )(.+)$/;
+  /^(?:between|from|بين|من|entre(?: le)?|du|از|بين) (.+?)(?: and | to | until | till | et(?: le)? | au |[ ,]+و ?| الي | حتي | تا | - )(.+)$/;
+/** `10 ile 20 Ocak 2026 arası`. */
+const betweenBehind = /^(.+?)(?: ile |-| - )(.+?) aras(?:i|inda)$/;
 const onwards = /^(.+?)(?: (?:onwards?|and (?:after|later)|or later|فصاعدا|وما بعد)|\+)$/;
 
 function isFault(reading: DateReading | DateFault): reading is DateFault {
@@ -96,6 +100,22 @@ const rangeSigns = [
 ];
 const listSigns = / (?:or|او|veya|ya da|ou|and|&|و|ve|et) |[,;&+|]|(?<=\d) ?\/\/ ?| و(?=\d)/;
 
+/** `Jan 28 and 29, 2026`, `Jan 28, 29, 2026`, `3/4/5 Feb 2026`: days of one month. */
+function readDaysOfMonth(text: string, ways: DateWays): DateReading | DateFault {
+  const days = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:(?:\s*[,/&+]\s*|\s+(?:and|or|و|ve|et|ou)\s+|\s*,\s*(?:and|or)\s+)\d{1,2}(?:st|nd|rd|th)?)+`;
+  const named = new RegExp(
+    String.raw`^(\p{L}[\p{L} .]*) (${days}),? (\d{4})$|^(${days}) (\p{L}[\p{L} .]*),? (\d{4})$`,
+    'u',
+  );
+  const [, month, list = '', year, listBefore, monthBehind, yearBehind] = named.exec(text) ?? [];
+  const all = [...(list || (listBefore ?? '')).matchAll(/\d{1,2}/g)].map(([day]) =>
+    readOneDate(`${day} ${month ?? monthBehind ?? ''} ${year ?? yearBehind ?? ''}`, ways),
+  );
+  return all.length === 0
+    ? 'dateInvalid'
+    : all.reduce((one, other) => (isFault(one) ? one : isFault(other) ? other : hull(one, other)));
+}
+
 function readSpan(text: string, ways: DateWays): DateReading | DateFault {
   let fault: DateFault = 'dateInvalid';
   for (const sign of rangeSigns) {
@@ -152,7 +172,7 @@ function readQualified(text: string, ways: DateWays): DateReading | DateFault {
 function readAny(text: string, ways: DateWays): DateReading | DateFault {
   const own = readQualified(text, ways);
   if (!isFault(own) || own !== 'dateInvalid') return own;
-  const both = between.exec(text);
+  const both = between.exec(text) ?? betweenBehind.exec(text);
   if (both) {
     const span = readPair((both[1] ?? '').trim(), (both[2] ?? '').trim(), ways, true);
     if (!isFault(span)) return span;
@@ -169,7 +189,8 @@ function readAny(text: string, ways: DateWays): DateReading | DateFault {
     const end = readAny((until[1] ?? '').trim(), ways);
     if (!isFault(end)) return { ...end, first: -Infinity };
   }
-  return readSpan(text, ways);
+  const listed = readDaysOfMonth(text, ways);
+  return isFault(listed) && listed === 'dateInvalid' ? readSpan(text, ways) : listed;
 }
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]+Z?)?$/;
@@ -188,6 +209,7 @@ export function readDate(written: string, ways: DateWays = plainWays): Days | Da
   }
   const folded = foldLetters(written)
     .replace(/^['"]+|['"]+$/g, '')
+    .replace(/^\[(.+)\]$|^\{(.+)\}$/, '$1$2')
     .trim();
   if (folded === '' || nothing.test(folded)) return 'dateMissing';
   if (openWords.test(folded)) return { first: -Infinity, last: Infinity };

@@ -9,8 +9,8 @@ import type { SkipReason } from '../report.ts';
 import type { Cells } from '../table/cells.ts';
 
 export interface CsvTaker {
-  /** `line` is that on which the row begins, from 1. The cells are good until the call returns. */
-  readonly row: (line: number, cells: Cells) => void;
+  /** `line` is that on which the row begins, from 1. The cells are good until the call returns. `mayGuard`: a cell begins with an apostrophe. */
+  readonly row: (line: number, cells: Cells, mayGuard: boolean) => void;
   readonly skip: (line: number, reason: SkipReason, value: string) => void;
   readonly blank: () => void;
 }
@@ -20,7 +20,7 @@ export interface CsvRows {
   readonly end: () => void;
 }
 
-const [quote, lineFeed, carriageReturn, space, slash] = [34, 10, 13, 32, 92];
+const [quote, lineFeed, carriageReturn, space, slash, apostrophe] = [34, 10, 13, 32, 92, 39];
 const decoder = new TextDecoder();
 
 type RowEnd = 'complete' | 'more' | 'strayQuote';
@@ -44,26 +44,21 @@ export function createCsvRows(
   let ends = new Uint32Array(64);
   /** 0 plain, 1 quoted, 2 quoted with doubled quotes in it, 3 with backslashes before quotes. */
   let marks = new Uint8Array(64);
-  let [count, line, from, next, rescanned] = [0, 1, 0, 0, 0];
-  let [discarding, mayHoldZero] = [false, false];
+  /** `filled`: where the bytes end that have been read; the array may be longer. */
+  let [count, line, from, next, rescanned, filled] = [0, 1, 0, 0, 0, 0];
+  let [discarding, mayHoldZero, anyMarked, mayGuard] = [false, false, false, false];
 
-  const cell = (start: number, end: number, mark: number): void => {
-    if (count === starts.length) {
-      if (count > 65_536) throw new ImportStop('tooManyColumns', { limit: limits.columns });
-      const [moreStarts, moreEnds, moreMarks] = [
-        new Uint32Array(count * 2),
-        new Uint32Array(count * 2),
-        new Uint8Array(count * 2),
-      ];
-      moreStarts.set(starts);
-      moreEnds.set(ends);
-      moreMarks.set(marks);
-      [starts, ends, marks] = [moreStarts, moreEnds, moreMarks];
-    }
-    starts[count] = start;
-    ends[count] = end;
-    marks[count] = mark;
-    count += 1;
+  const growCells = (): void => {
+    if (count > 65_536) throw new ImportStop('tooManyColumns', { limit: limits.columns });
+    const [moreStarts, moreEnds, moreMarks] = [
+      new Uint32Array(count * 2),
+      new Uint32Array(count * 2),
+      new Uint8Array(count * 2),
+    ];
+    moreStarts.set(starts);
+    moreEnds.set(ends);
+    moreMarks.set(marks);
+    [starts, ends, marks] = [moreStarts, moreEnds, moreMarks];
   };
 
   /** An odd number of backslashes stands before it. */
@@ -87,15 +82,21 @@ export function createCsvRows(
 
   /** Cells of the row that begins at `from`; sets `next` to where the one after it begins. */
   const scan = (last: boolean): RowEnd => {
-    // A constant of its own: the loops below need not ask each time whether it is still the same array.
+    // Constants and a counter of its own: the loops below need not ask each time whether they are still the same.
     const source = bytes;
-    const length = source.length;
-    let at = from;
-    count = 0;
+    const length = filled;
+    let [at, found] = [from, 0];
+    let [marked, guarded] = [false, false];
     for (;;) {
+      if (found === starts.length) {
+        count = found;
+        growCells();
+      }
       let start = at;
-      if (source[at] === quote) {
+      const first = source[at];
+      if (first === quote && at < length) {
         let mark = 1;
+        marked = true;
         start = at += 1;
         for (;;) {
           at = findByte(source, words, quote, at, length);
@@ -107,29 +108,39 @@ export function createCsvRows(
             at += 1;
             continue;
           }
-          if (source[at + 1] !== quote) break;
+          if (at + 1 >= length || source[at + 1] !== quote) break;
           mark = 2;
           at += 2;
         }
-        cell(start, at, mark);
+        starts[found] = start;
+        ends[found] = at;
+        marks[found] = mark;
+        if (source[start] === apostrophe) guarded = true;
         at += 1;
-        if (source[at] === carriageReturn && lineEnd === lineFeed) {
+        if (at < length && source[at] === carriageReturn && lineEnd === lineFeed) {
           if (at + 1 >= length && !last) return 'more';
-          if (source[at + 1] === lineFeed || at + 1 >= length) at += 1;
+          if (at + 1 >= length || source[at + 1] === lineFeed) at += 1;
         }
         if (at < length && source[at] !== delimiter && source[at] !== lineEnd) return 'strayQuote';
       } else {
-        while (at < length && source[at] !== delimiter && source[at] !== lineEnd) at += 1;
+        if (first === apostrophe) guarded = true;
+        while (at < length) {
+          const byte = source[at];
+          if (byte === delimiter || byte === lineEnd) break;
+          at += 1;
+        }
         if (at >= length && !last) return 'more';
         const lineEnds = at >= length || source[at] === lineEnd;
-        cell(
-          start,
-          lineEnds && at > start && source[at - 1] === carriageReturn && lineEnd === lineFeed ? at - 1 : at,
-          0,
-        );
+        starts[found] = start;
+        ends[found] = lineEnds && at > start && source[at - 1] === carriageReturn && lineEnd === lineFeed ? at - 1 : at;
+        marks[found] = 0;
       }
+      found += 1;
       if (at >= length || source[at] === lineEnd) {
         next = Math.min(length, at + 1);
+        count = found;
+        anyMarked = marked;
+        mayGuard = guarded;
         return 'complete';
       }
       at += 1;
@@ -139,16 +150,14 @@ export function createCsvRows(
   /** Doubled quotes become single ones in place: the bytes of a row are read only once more. */
   const unescape = (index: number): void => {
     const end = ends[index] ?? 0;
-    let read = (starts[index] ?? 0) - 1;
-    let to = read + 1;
-    for (let at = bytes.indexOf(quote, to); at >= 0 && at < end; at = bytes.indexOf(quote, read + 1)) {
-      // Up to the first of the two quotes, and that one too.
-      bytes.copyWithin(to, read + 1, at + 1);
-      to += at - read;
-      read = at + 1;
+    let to = findByte(bytes, words, quote, starts[index] ?? 0, end);
+    for (let read = to; read < end; read += 1, to += 1) {
+      const byte = bytes[read] ?? 0;
+      bytes[to] = byte;
+      // The second of the two is passed over.
+      if (byte === quote) read += 1;
     }
-    bytes.copyWithin(to, read + 1, end);
-    ends[index] = to + end - read - 1;
+    ends[index] = to;
   };
 
   const breaksWithin = (start: number, end: number): number => {
@@ -176,29 +185,28 @@ export function createCsvRows(
     let long = false;
     // One at its end, and those within quotes.
     if (bytes[next - 1] === lineEnd) line += 1;
-    for (let index = 0; index < count; index += 1)
+    for (let index = 0; anyMarked && index < count; index += 1)
       if (marks[index] !== 0) line += breaksWithin(starts[index] ?? 0, ends[index] ?? 0);
     for (let index = 0; next - from > limits.cellBytes && index < count; index += 1)
       if ((ends[index] ?? 0) - (starts[index] ?? 0) > limits.cellBytes) long = true;
     const zero = mayHoldZero && bytes.subarray(from, next).includes(0);
     if (isBlank()) return taker.blank();
     if (long || zero) return taker.skip(begins, long ? 'cellTooLong' : 'zeroCharacter', excerpt());
-    for (let index = 0; index < count; index += 1) {
+    for (let index = 0; anyMarked && index < count; index += 1) {
       if (marks[index] === 2) unescape(index);
       else if (marks[index] === 3) takeOutSlashes(index);
     }
-    taker.row(begins, { bytes, starts, ends, count });
+    taker.row(begins, { bytes, starts, ends, count }, mayGuard);
   };
 
-  const excerpt = (): string =>
-    decoder.decode(bytes.subarray(from, Math.min(from + 120, next > from ? next : bytes.length)));
+  const excerpt = (): string => decoder.decode(bytes.subarray(from, Math.min(from + 120, next > from ? next : filled)));
 
   /** Goes on after the line on which the row begins; false where that line has not ended yet. */
   const recover = (reason: SkipReason): boolean => {
-    const end = bytes.indexOf(lineEnd, from);
+    const end = findByte(bytes, words, lineEnd, from, filled);
     if (end < 0) return false;
     // A region without quotes is read at most twice; only a file made to be slow comes here.
-    rescanned += Math.max(0, bytes.length - end);
+    rescanned += Math.max(0, filled - end);
     if (reason !== 'strayQuote' && rescanned > 64 * limits.rowBytes) throw new ImportStop('quotesBroken', { line });
     next = end + 1;
     taker.skip(line, reason, excerpt());
@@ -211,18 +219,18 @@ export function createCsvRows(
     next = from;
     taker.skip(line, 'cellTooLong', excerpt());
     discarding = true;
-    from = bytes.length;
+    from = filled;
   };
 
   const run = (last: boolean): void => {
     if (discarding) {
-      const end = bytes.indexOf(lineEnd, from);
-      from = end < 0 ? bytes.length : end + 1;
+      const end = findByte(bytes, words, lineEnd, from, filled);
+      from = end < 0 ? filled : end + 1;
       if (end < 0) return;
       discarding = false;
       line += 1;
     }
-    while (from < bytes.length) {
+    while (from < filled) {
       next = from;
       const result = scan(last);
       if (result === 'complete') {
@@ -230,30 +238,34 @@ export function createCsvRows(
         from = next;
       } else if (result === 'strayQuote') {
         if (!recover('strayQuote')) {
-          if (!last && bytes.length - from <= limits.rowBytes) return;
+          if (!last && filled - from <= limits.rowBytes) return;
           if (!last) return skipLongLine();
           taker.skip(line, 'strayQuote', excerpt());
-          from = bytes.length;
+          from = filled;
         }
       } else if (last) {
         if (!recover('quoteNeverClosed')) {
           taker.skip(line, 'quoteNeverClosed', excerpt());
-          from = bytes.length;
+          from = filled;
         }
-      } else if (bytes.length - from <= limits.rowBytes) return;
+      } else if (filled - from <= limits.rowBytes) return;
       else if (!recover('quoteNeverClosed')) return skipLongLine();
     }
   };
 
   return {
     push: (chunk) => {
-      const rest = bytes.length - from;
-      const joined = new Uint8Array(rest + chunk.length);
-      joined.set(bytes.subarray(from));
-      joined.set(chunk, rest);
-      bytes = joined;
-      words = wordsOf(bytes);
-      mayHoldZero ||= findByte(bytes, words, 0, rest, bytes.length) >= 0;
+      const rest = filled - from;
+      // What is left of the last row moves to the front; the memory is used again, because rows are copied out of it.
+      if (rest + chunk.length > bytes.length) {
+        const larger = new Uint8Array(Math.ceil((rest + chunk.length + 65_536) / 4) * 4);
+        larger.set(bytes.subarray(from, filled));
+        bytes = larger;
+        words = wordsOf(bytes);
+      } else bytes.copyWithin(0, from, filled);
+      bytes.set(chunk, rest);
+      filled = rest + chunk.length;
+      mayHoldZero ||= findByte(bytes, words, 0, rest, filled) >= 0;
       from = 0;
       run(false);
     },

@@ -100,8 +100,8 @@ export async function readCsv(
     if (mixedEnds) evenEnds = createEvenEnds();
     let saying = skipFirstLine;
     const made = createCsvRows({ delimiter, lineEnd, backslash }, limits, {
-      row: (line, cells) => {
-        guards += takeOffGuards(cells);
+      row: (line, cells, mayGuard) => {
+        if (mayGuard) guards += takeOffGuards(cells);
         if (saying) saying = false;
         else if (head.isOpen()) head.push(line, textsOf(cells));
         else take(line, cells);

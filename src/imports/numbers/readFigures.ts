@@ -12,14 +12,23 @@ export interface Figure {
   readonly doubtful: boolean;
 }
 
-const atLeast = /^(?:at least|min(?:imum)?\.?|more than|over|>=?|≥|لا يقل عن|اكثر من|على الاقل|en az) ?(.+)$/u;
-const atMost = /^(?:at most|max(?:imum)?\.?|up to|less than|fewer than|<=?|≤|لا يزيد عن|اقل من|حتي|en fazla) ?(.+)$/u;
-const andMore = /^(.+?) ?(?:\+|or more|and more|at least|على الاقل|فاكثر)$/u;
-const span = /^(?:between |بين )?(\S+?) ?(?:-|to|and|or|الي|و|او|\/|\.\.) ?(\S+)$/u;
+const atLeast =
+  /^(?:at least|min(?:imum)?\.?|more than|over|above|(?:no|not) (?:fewer|less) than|>=?|≥|(?:ما )?لا يقل عن|اكثر من|ما يزيد (?:عن|علي)|علي الاقل|en az|au moins|plus de|حداقل|دست كم|بيش از|لانيكهم|زياتر له) ?(.+)$/u;
+const atMost =
+  /^(?:at most|max(?:imum)?\.?|up to|less than|fewer than|under|below|no more than|<=?|≤|(?:ما )?لا يزيد (?:عن|علي)|اقل من|حتي|en fazla|au plus|moins de|حداكثر|كمتر از) ?(.+)$/u;
+const andMore =
+  /^(.+?) ?(?:\+|or more|and more|or over|and (?:above|over)|plus|at least|minimum|علي الاقل|فاكثر|او اكثر|ou plus|veya daha fazla)$/u;
+const span =
+  /^(?:between |from |بين |من |entre |de |از )?(\S+?) ?(?:-|~|〜|to|and|or|الي|و|او|\/|\.\.|a|et|ou|ile|veya|تا) ?(\S+?)(?: aras(?:i|inda))?$/u;
 const about =
-  /^(?:~|≈|c\.|ca\.?|circa|about|around|approx(?:\.|imately)?|some|نحو|حوالي|قرابه|yaklasik) ?(.+)$|^(.+?) ?(?:\?|\(\?\)|approx\.?|تقريبا)$/u;
+  /^(?:~|≈|c\.|ca\.?|circa|about|around|approx(?:\.|imately)?|some|nearly|almost|estimated|est\.|نحو|حوالي|قرابه|ما يقارب|yaklasik|environ|pres de|حدود|نزديك به|نزيكهي|تقريبا) ?(.+)$|^(.+?) ?(?:\?|\(\?\)|approx\.?|تقريبا|civari)$/u;
+const give = /^(\S+?) ?\(?(?:±|\+\/-) ?(\S+?)\)?$/u;
+/** What is counted, behind the figure. */
+const counted =
+  /(?<=[\d+?]) ?(?:people|persons?|killed|dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|martyrs?|victims?|soldiers?|civilians?|militants?|fighters?|قتلي|قتيلا?|شهداء|شهيدا?|ضحايا|اشخاص|شخصا?|olu|kisi|morts?|tues?|كشته|نفر|كوژراو|كهس)(?: (?:killed|dead))?$/u;
 
-const isWhole = (value: number): boolean => Number.isFinite(value) && value >= 0;
+const isFigure = (value: number): boolean => Number.isFinite(value) && value >= 0;
+const isWhole = (value: number): boolean => isFigure(value) && Number.isInteger(value);
 
 /** Undefined where the text is no figure; all NaN where it says that nothing is known. */
 export function readFigure(written: string, form: NumberForm): Figure | undefined {
@@ -27,19 +36,31 @@ export function readFigure(written: string, form: NumberForm): Figure | undefine
   const plain = plainNumber(written);
   const value = toNumber(plain, form);
   if (isMissing(plain)) return { low: none, best: none, high: none, doubtful: false };
-  if (isWhole(value)) return { low: none, best: value, high: none, doubtful: false };
-  const text = foldLetters(plain);
+  // Nobody counts parts of a person: such a figure is a mean, or its sign groups thousands.
+  if (isFigure(value)) return { low: none, best: value, high: none, doubtful: !Number.isInteger(value) };
+  const text = foldLetters(plain)
+    .replace(/^"(.+)"$/, '$1')
+    .replace(counted, '');
   const number = (part: string | undefined): number => toNumber(plainNumber(part ?? ''), form);
+  const bare = number(text);
+  if (isWhole(bare) && text !== plain) return { low: none, best: bare, high: none, doubtful: false };
   const least = number((atLeast.exec(text) ?? andMore.exec(text))?.[1]);
   if (isWhole(least)) return { low: least, best: none, high: none, doubtful: true };
   const most = number(atMost.exec(text)?.[1]);
   if (isWhole(most)) return { low: none, best: none, high: most, doubtful: true };
+  const spread = give.exec(text);
+  const [centre, reach] = [number(spread?.[1]), number(spread?.[2])];
+  if (isWhole(centre) && isWhole(reach))
+    return { low: Math.max(0, centre - reach), best: centre, high: centre + reach, doubtful: true };
   const both = span.exec(text);
   const [low, high] = [number(both?.[1]), number(both?.[2])];
   if (isWhole(low) && isWhole(high) && low <= high) return { low, best: none, high, doubtful: true };
   const near = about.exec(text);
   const middle = number(near?.[1] ?? near?.[2]);
-  return isWhole(middle) ? { low: none, best: middle, high: none, doubtful: true } : undefined;
+  if (isWhole(middle)) return { low: none, best: middle, high: none, doubtful: true };
+  // “About 30 to 40” is a span all the same.
+  const inner = near ? readFigure(near[1] ?? near[2] ?? '', form) : undefined;
+  return inner && inner.doubtful ? inner : undefined;
 }
 
 export interface GroupsFound {
@@ -54,6 +75,12 @@ export function findGroups(columns: readonly RawColumn[], decimals: 'comma' | 'p
   const sum = (key: 'commaGroup' | 'commaDecimal' | 'pointGroup' | 'pointDecimal'): number =>
     counts.reduce((total, each) => total + each[key], 0);
   const sample = counts.find((each) => each.sample !== '')?.sample ?? '';
+  // Persons are whole: with both signs before three digits, and nothing else, both group.
+  if (sum('pointGroup') > 0 && sum('commaGroup') > 0 && sum('pointDecimal') + sum('commaDecimal') === 0)
+    return { form: { comma: 'group', point: 'group' }, sample };
+  // `1.234` beside `2.5`: whether the first is a thousand and more is not shown.
+  if (sum('pointGroup') > 0 && sum('pointDecimal') > 0 && decimals !== 'comma')
+    return { form: { comma: 'decimal', point: 'group' }, sample };
   if (sum('pointGroup') > 0 && sum('pointDecimal') === 0) {
     const clear = decimals === 'comma' || sum('commaDecimal') > 0;
     return { form: { comma: 'decimal', point: 'group' }, sample: clear ? '' : sample };

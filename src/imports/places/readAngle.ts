@@ -10,8 +10,14 @@ const sides: Readonly<Record<string, readonly [axis: Axis, sign: 1 | -1]>> = {
   شمال: ['latitude', 1],
   شمالا: ['latitude', 1],
   kuzey: ['latitude', 1],
+  k: ['latitude', 1],
+  nord: ['latitude', 1],
+  شمالي: ['latitude', 1],
+  باكور: ['latitude', 1],
   s: ['latitude', -1],
   south: ['latitude', -1],
+  sud: ['latitude', -1],
+  guney: ['latitude', -1],
   ج: ['latitude', -1],
   جنوب: ['latitude', -1],
   جنوبا: ['latitude', -1],
@@ -21,8 +27,14 @@ const sides: Readonly<Record<string, readonly [axis: Axis, sign: 1 | -1]>> = {
   شرق: ['longitude', 1],
   شرقا: ['longitude', 1],
   dogu: ['longitude', 1],
+  est: ['longitude', 1],
+  ost: ['longitude', 1],
+  شرقي: ['longitude', 1],
+  روژههلات: ['longitude', 1],
   w: ['longitude', -1],
   west: ['longitude', -1],
+  ouest: ['longitude', -1],
+  bati: ['longitude', -1],
   غ: ['longitude', -1],
   غرب: ['longitude', -1],
   غربا: ['longitude', -1],
@@ -36,6 +48,16 @@ const pattern = new RegExp(
   'u',
 );
 
+/** Degrees, minutes and seconds without a sign between them, or with hyphens, before the letter of the side: `331800N`, `044-24-00E`. */
+const compact = new RegExp(String.raw`^(\d{2,3}?)-?(\d{2})-?(\d{2}(?:\.\d+)?) ?(${side})$`, 'u');
+
+function readCompact([, degrees, minutes, seconds, letter = '']: readonly string[]): Angle | undefined {
+  const [axis, sign] = sides[letter] ?? [null, 1];
+  if (Number(minutes) >= 60 || Number(seconds) >= 60 || Number(degrees) > (axis === 'latitude' ? 90 : 180))
+    return undefined;
+  return { degrees: sign * (Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600), axis };
+}
+
 export interface Angle {
   readonly degrees: number;
   /** What the letter beside it says; null without one. */
@@ -48,12 +70,17 @@ export function readAngle(written: string): Angle | undefined {
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/ة/g, 'ه')
+    .replace(/[ةەہ]/g, 'ه')
+    .replace(/[یى]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/ı/g, 'i')
     .replace(/\u066b/g, '.')
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim()
     .toLowerCase();
+  const packed = compact.exec(text);
+  if (packed) return readCompact(packed);
   const match = pattern.exec(text);
   if (!match) return undefined;
   const [, before, whole = '', minutes, seconds, after] = match;

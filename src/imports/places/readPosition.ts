@@ -42,9 +42,14 @@ function readUtm(text: string): Shape | undefined {
     /^(?:UTM\s*)?(\d{1,2}\s*[A-Z]?)[\s,;]+(\d{5,7}(?:\.\d+)?)\s*(?:m?E)?[\s,;/]+(\d{6,8}(?:\.\d+)?)\s*(?:m?N)?$/i.exec(
       text,
     );
-  const system = match ? systemOfZone(match[1] ?? '') : null;
+  const behind =
+    /^(\d{5,7}(?:\.\d+)?)\s*(?:m?E)?[\s,;/]+(\d{6,8}(?:\.\d+)?)\s*(?:m?N)?[\s,;/]+(?:UTM\s*)?(?:zone\s*)?(\d{1,2}\s*[A-Z]?)$/i.exec(
+      text,
+    );
+  const [zone, east, north] = match ? match.slice(1) : behind ? [behind[3], behind[1], behind[2]] : [];
+  const system = zone === undefined ? null : systemOfZone(zone);
   const project = system === null ? null : projectorOf(system);
-  return project ? point(...project(Number(match?.[2]), Number(match?.[3]))) : undefined;
+  return project ? point(...project(Number(east), Number(north))) : undefined;
 }
 
 /** The two halves of a text, wherever they part. */
@@ -80,6 +85,15 @@ function readGeopoint(text: string): Shape | undefined {
 
 /** Undefined where the text is no position; a shape without place where it is empty. Two bare numbers are latitude and longitude. */
 export function readPosition(written: string, limits: ImportLimits, count: VertexCount): Shape | undefined {
+  const doubt =
+    /(?:^(?:approx(?:\.|imately)?|near|~|حوالي|قرب) ?| ?\(?(?:approx\.?|approximate(?:ly)?|estimated|est\.?|centroid|تقريبا|تقريبي|\?)\)?$)/i;
+  const plain = written.trim();
+  if (!doubt.test(plain)) return readExact(plain, limits, count);
+  const shape = readExact(plain.replace(doubt, ''), limits, count);
+  return shape && shape.code === 1 ? { ...shape, approximate: true } : shape;
+}
+
+function readExact(written: string, limits: ImportLimits, count: VertexCount): Shape | undefined {
   const geometry = readGeometryText(written);
   if (geometry) {
     const { srid } = geometry;
@@ -88,13 +102,19 @@ export function readPosition(written: string, limits: ImportLimits, count: Verte
   }
   const text = plainNumber(written)
     .replaceAll('،', ',')
+    .replace(/ ?\((?:exact|precise|دقيق)\)$/i, '')
     .replace(/^[([{<]+|[)\]}>]+$/g, '')
     .trim();
   if (text === '' || /^(?:n\/?a|none|null|unknown|-+)$/i.test(text)) return noShape;
   const address = /^(?:https?:|geo:)/i.test(text)
-    ? /(?:[@=:]|\/)(-?\d{1,3}\.\d+)(?:,|%2c)\s*(-?\d{1,3}\.\d+)/i.exec(text)
+    ? (/(?:[@=:]|\/)(-?\d{1,3}\.\d+)(?:,|%2c)\s*(-?\d{1,3}\.\d+)/i.exec(text) ??
+      /\bm?lat=(-?\d{1,2}\.\d+)&(?:amp;)?m?lon=(-?\d{1,3}\.\d+)/i.exec(text) ??
+      /#map=[\d.]+\/(-?\d{1,2}\.\d+)\/(-?\d{1,3}\.\d+)/i.exec(text))
     : null;
   if (address) return point(Number(address[2]), Number(address[1]));
+  // ISO 6709: +33.30+044.40/
+  const signed = /^([+-]\d{1,2}(?:\.\d+)?)([+-]\d{1,3}(?:\.\d+)?)(?:[+-][\d.]+)?\/?$/.exec(text);
+  if (signed) return point(Number(signed[2]), Number(signed[1]));
   const known = readGeopoint(text) ?? readGrid(text) ?? readUtm(text);
   if (known) return known;
   const labelled = text.replace(/\b(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng)\b\.?\s*[:=]?\s*/gi, '').trim();
@@ -103,7 +123,10 @@ export function readPosition(written: string, limits: ImportLimits, count: Verte
     const found = first && second ? paired(first, second) : undefined;
     if (found) return found;
   }
-  // A pair of numbers with several decimals within a text.
-  const pair = /(?<![\d.])(-?\d{1,2}\.\d{2,}) ?[,;/ ] ?(-?\d{1,3}\.\d{2,})(?![\d.])/.exec(text);
-  return pair ? point(Number(pair[2]), Number(pair[1])) : undefined;
+  // Pairs of numbers with several decimals within a text. Several are as many places.
+  const pairs = [...text.matchAll(/(?<![\d.])(-?\d{1,2}\.\d+) ?[,;/ ] ?(-?\d{1,3}\.\d+)(?![\d.])/g)];
+  const isExact = pairs.every(([, one = '', other = '']) => /\.\d{2,}/.test(one) && /\.\d{2,}/.test(other));
+  const coordinates = pairs.map((pair) => [Number(pair[2]), Number(pair[1])]);
+  if (coordinates.length === 0 || (coordinates.length === 1 && !isExact)) return undefined;
+  return toShape({ type: 'MultiPoint', coordinates }, limits, count);
 }

@@ -80,6 +80,7 @@ export function toShape(
   if (count.vertices > limits.vertices) throw new ImportStop('tooManyVertices', { limit: limits.vertices });
   const [first] = vertices;
   if (!first) return noShape;
-  const isPoint = vertices.length === 1 && (geometry['type'] === 'Point' || geometry['type'] === 'MultiPoint');
+  // A collection of one point, or a line of which all vertices are one, is a point too.
+  const isPoint = vertices.every(([x, y]) => x === first[0] && y === first[1]);
   return isPoint ? { code: 1, longitude: first[0], latitude: first[1], radiusM: Number.NaN } : represent(vertices);
 }

@@ -118,13 +118,20 @@ export function geometryOfBytes(bytes: Uint8Array): WrittenGeometry | undefined 
 
 /** Undefined where the text is no geometry. */
 export function readGeometryText(text: string): WrittenGeometry | undefined {
-  const plain = text.trim();
+  // GeoSPARQL puts the system before the text; CRS84 is longitude and latitude.
+  const plain = text.trim().replace(/^<[^>]*(?:CRS84|CRS:84)>\s*/i, '');
   if (/^0[01](?:[\da-f]{2}){20,}$/i.test(plain))
     return geometryOfBytes(Uint8Array.from(plain.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
   if (plain.startsWith('{')) {
     try {
-      const value = JSON.parse(plain) as { readonly type?: unknown; readonly geometry?: unknown };
-      return { geometry: value.type === 'Feature' ? value.geometry : value, srid: null };
+      const value = JSON.parse(plain) as Readonly<Record<string, unknown>>;
+      const [latitude, longitude] = [
+        value['lat'] ?? value['latitude'],
+        value['lon'] ?? value['lng'] ?? value['longitude'],
+      ];
+      if (latitude !== undefined && longitude !== undefined && value['type'] === undefined)
+        return { geometry: { type: 'Point', coordinates: [Number(longitude), Number(latitude)] }, srid: null };
+      return { geometry: value['type'] === 'Feature' ? value['geometry'] : value, srid: null };
     } catch {
       return undefined;
     }

@@ -15,6 +15,8 @@ import {
   coordinateForm,
   type NumberForm,
 } from '../numbers/readNumbers.ts';
+import { defaultLimits } from '../limits.ts';
+import { readPosition } from '../places/readPosition.ts';
 import { isWithin } from '../places/looksSwapped.ts';
 import type { TableRead } from '../tableRead.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
@@ -81,6 +83,13 @@ function samplePlaces(table: RawTable, mapping: Mapping): PlaceSample {
         latitude[row] ?? Number.NaN,
         `${textAt(latitudes[0], row)}, ${textAt(longitudes[0], row)}`,
       );
+  } else if (columnsOf(table, mapping, ['position'])[0]) {
+    const [column] = columnsOf(table, mapping, ['position']);
+    for (let row = 0; column && row < rows; row += 1) {
+      const text = textAt(column, row);
+      const shape = readPosition(text, defaultLimits, { vertices: 0 });
+      count(shape?.longitude ?? Number.NaN, shape?.latitude ?? Number.NaN, text.slice(0, 80));
+    }
   } else if (table.shapes)
     for (let row = 0; row < rows; row += 1) {
       const [x, y] = [table.shapes.longitude[row] ?? Number.NaN, table.shapes.latitude[row] ?? Number.NaN];
@@ -99,9 +108,10 @@ function firstRows(column: RawColumn, rows: number): RawColumn {
 export function likelyPlace(table: RawTable): string {
   const scores = table.columns.map((column) => {
     const texts = Array.from({ length: Math.min(20, table.rows) }, (_, row) => textAt(column, row));
-    const named = /geo|coord|gps|lat|lon|mgrs|utm|grid|location|place|village|site|موقع|مكان|احداث|قرية/i.test(
-      column.name,
-    );
+    const named =
+      /(?:^|[^a-z])(?:geo|coord|gps|lat|lon|lng|mgrs|utm|grid|location|place(?!ment)|village|site)|موقع|مكان|احداث|قرية/i.test(
+        column.name.replace(/([a-z])([A-Z])/g, '$1 $2'),
+      );
     return texts.filter(isPosition).length * 2 + (named ? 1 : 0);
   });
   const best = Math.max(0, ...scores);
@@ -121,7 +131,7 @@ export interface Decided {
 }
 
 function figureForm(sample: string, groups: boolean, found: NumberForm): NumberForm {
-  if (sample === '') return found;
+  if (sample === '' || (groups && found.comma === 'group' && found.point === 'group')) return found;
   if (sample.includes('.')) return groups ? { comma: 'decimal', point: 'group' } : englishForm;
   return groups ? englishForm : { comma: 'decimal', point: 'decimal' };
 }

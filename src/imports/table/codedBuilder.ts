@@ -1,76 +1,114 @@
-/** A list of different texts, found again by their bytes: an open hash table over one growing store. Code 0 is the empty text. */
-export interface CodedBuilder {
-  /** The code of the text that `bytes[start..end]` spells; made where it is new. */
-  readonly codeOf: (bytes: Uint8Array, start: number, end: number) => number;
-  readonly distinct: () => number;
-  readonly bytes: () => Uint8Array;
-  /** `ends()[code]` is where the text of a code ends and the next begins. */
-  readonly ends: () => Uint32Array;
+/**
+ * A list of different texts, found again by their bytes: an open hash table over one growing store. Code 0 is the empty text. Bytes are hashed and compared
+ * four at a time, because a large table asks for every cell.
+ */
+
+/** Bytes with the same memory as words of any alignment. */
+export interface Words {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
 }
 
-function isSameText(a: Uint8Array, aStart: number, b: Uint8Array, bStart: number, length: number): boolean {
-  for (let index = 0; index < length; index += 1) if (a[aStart + index] !== b[bStart + index]) return false;
-  return true;
+export function wordsOfBytes(bytes: Uint8Array): Words {
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }
 
-export function createCodedBuilder(): CodedBuilder {
-  let store = new Uint8Array(1024);
-  let ends = new Uint32Array(256);
-  let hashes = new Int32Array(256);
-  let slots = new Int32Array(512);
-  let [count, last] = [1, 0];
+function isSameText(
+  { bytes: a, view: av }: Words,
+  aStart: number,
+  { bytes: b, view: bv }: Words,
+  bStart: number,
+  length: number,
+): boolean {
+  if (length < 4) {
+    for (let index = 0; index < length; index += 1) if (a[aStart + index] !== b[bStart + index]) return false;
+    return true;
+  }
+  const last = length - 4;
+  for (let at = 0; at < last; at += 4)
+    if (av.getInt32(aStart + at, true) !== bv.getInt32(bStart + at, true)) return false;
+  // The last four bytes overlap those before them where the length is no multiple of four.
+  return av.getInt32(aStart + last, true) === bv.getInt32(bStart + last, true);
+}
 
-  const grow = (): void => {
+function hashOf({ bytes, view }: Words, start: number, length: number): number {
+  let hash = Math.imul(length, 0x9e3779b1);
+  if (length < 4)
+    hash ^= (bytes[start] ?? 0) | ((bytes[start + (length >> 1)] ?? 0) << 8) | ((bytes[start + length - 1] ?? 0) << 16);
+  else {
+    const last = start + length - 4;
+    for (let at = start; at < last; at += 4) hash = Math.imul(hash ^ view.getInt32(at, true), 0x85ebca6b);
+    hash ^= view.getInt32(last, true);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  return hash ^ (hash >>> 15);
+}
+
+export class CodedBuilder {
+  /** `ends[code]` is where the text of a code ends and the next begins. */
+  ends = new Uint32Array(64);
+  /** Different texts, the empty one included. */
+  count = 1;
+  private store = wordsOfBytes(new Uint8Array(1024));
+  private hashes = new Int32Array(64);
+  private slots = new Int32Array(128);
+  private last = 0;
+
+  get bytes(): Uint8Array {
+    return this.store.bytes;
+  }
+
+  /** The code of the text that the bytes from `start` to `end` spell; made where it is new. */
+  codeOf(words: Words, start: number, end: number): number {
+    const length = end - start;
+    if (length === 0) return 0;
+    if (this.last > 0 && this.holds(this.last, words, start, length)) return this.last;
+    const hash = hashOf(words, start, length);
+    const { slots, hashes } = this;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (let code = slots[slot] ?? 0; code !== 0; code = slots[slot] ?? 0) {
+      if (hashes[code] === hash && this.holds(code, words, start, length)) return (this.last = code);
+      slot = (slot + 1) & mask;
+    }
+    return (this.last = this.append(words, start, end, hash));
+  }
+
+  private holds(code: number, words: Words, start: number, length: number): boolean {
+    const from = this.ends[code - 1] ?? 0;
+    return (this.ends[code] ?? 0) - from === length && isSameText(this.store, from, words, start, length);
+  }
+
+  private append({ bytes }: Words, start: number, end: number, hash: number): number {
+    if (this.count === this.ends.length) this.grow();
+    const { count } = this;
+    const from = this.ends[count - 1] ?? 0;
+    if (from + end - start > this.store.bytes.length) {
+      const larger = new Uint8Array(Math.max(this.store.bytes.length * 2, from + end - start));
+      larger.set(this.store.bytes);
+      this.store = wordsOfBytes(larger);
+    }
+    this.store.bytes.set(bytes.subarray(start, end), from);
+    this.ends[count] = from + end - start;
+    this.hashes[count] = hash;
+    this.count += 1;
+    this.put(count, hash);
+    return count;
+  }
+
+  private put(code: number, hash: number): void {
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.slots[slot] = code;
+  }
+
+  private grow(): void {
+    const { count } = this;
     const [moreEnds, moreHashes] = [new Uint32Array(count * 2), new Int32Array(count * 2)];
-    moreEnds.set(ends);
-    moreHashes.set(hashes);
-    [ends, hashes] = [moreEnds, moreHashes];
-    slots = new Int32Array(count * 4);
-    for (let code = 1; code < count; code += 1) {
-      let slot = (hashes[code] ?? 0) & (slots.length - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = code;
-    }
-  };
-  const append = (bytes: Uint8Array, start: number, end: number, hash: number): number => {
-    if (count === ends.length) grow();
-    const from = ends[count - 1] ?? 0;
-    if (from + end - start > store.length) {
-      const larger = new Uint8Array(Math.max(store.length * 2, from + end - start));
-      larger.set(store);
-      store = larger;
-    }
-    store.set(bytes.subarray(start, end), from);
-    ends[count] = from + end - start;
-    hashes[count] = hash;
-    count += 1;
-    return count - 1;
-  };
-  const holds = (code: number, bytes: Uint8Array, start: number, length: number): boolean => {
-    const from = ends[code - 1] ?? 0;
-    return (ends[code] ?? 0) - from === length && isSameText(store, from, bytes, start, length);
-  };
-  return {
-    codeOf: (bytes, start, end) => {
-      if (end === start) return 0;
-      if (last > 0 && holds(last, bytes, start, end - start)) return last;
-      let hash = -2_128_831_035;
-      for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ (bytes[index] ?? 0), 16_777_619);
-      hash ^= hash >>> 15;
-      let slot = hash & (slots.length - 1);
-      for (let code = slots[slot] ?? 0; code !== 0; code = slots[slot] ?? 0) {
-        if (hashes[code] === hash && holds(code, bytes, start, end - start)) return (last = code);
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      last = append(bytes, start, end, hash);
-      // The table may have been made anew, with this code already in it.
-      slot = hash & (slots.length - 1);
-      while (slots[slot] !== 0 && slots[slot] !== last) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = last;
-      return last;
-    },
-    distinct: () => count,
-    bytes: () => store,
-    ends: () => ends,
-  };
+    moreEnds.set(this.ends);
+    moreHashes.set(this.hashes);
+    [this.ends, this.hashes, this.slots] = [moreEnds, moreHashes, new Int32Array(count * 4)];
+    for (let code = 1; code < count; code += 1) this.put(code, moreHashes[code] ?? 0);
+  }
 }

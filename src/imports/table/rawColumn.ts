@@ -3,7 +3,7 @@
  * from one block into the next, so that growing copies nothing.
  */
 import { ImportStop } from '../importStop.ts';
-import { createCodedBuilder } from './codedBuilder.ts';
+import { CodedBuilder, wordsOfBytes, type Words } from './codedBuilder.ts';
 
 export const blockBytes = 1_048_576;
 
@@ -24,12 +24,6 @@ export interface RawText {
 
 export type RawColumn = RawCoded | RawText;
 
-export interface ColumnBuilder {
-  readonly name: string;
-  readonly push: (bytes: Uint8Array, start: number, end: number) => void;
-  readonly finish: (rows: number) => RawColumn;
-}
-
 /** Where the text of a row begins: where the one before it ends, or at the block in which it lies. */
 export function startOf(ends: Uint32Array, row: number): number {
   const [before, end] = [row === 0 ? 0 : (ends[row - 1] ?? 0), ends[row] ?? 0];
@@ -41,101 +35,105 @@ export function startOf(ends: Uint32Array, row: number): number {
 const most = { distinct: 65_535, tried: 4096 } as const;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-interface Texts {
-  readonly push: (bytes: Uint8Array, start: number, end: number) => void;
-  readonly finish: () => Pick<RawText, 'blocks' | 'ends'>;
+/** Texts behind each other in blocks. */
+class TextStore {
+  private readonly blocks: Uint8Array[] = [];
+  private ends = new Uint32Array(8192);
+  private rows = 0;
+  private at = 0;
+
+  push(bytes: Uint8Array, start: number, end: number): void {
+    const length = end - start;
+    if (length > 0) {
+      if (this.at === this.blocks.length * blockBytes || (this.at % blockBytes) + length > blockBytes) {
+        this.at = this.blocks.length * blockBytes;
+        if (this.at + blockBytes > 0xff_ff_ff_ff) throw new ImportStop('tooMuchText');
+        this.blocks.push(new Uint8Array(blockBytes));
+      }
+      const block = this.blocks[this.blocks.length - 1];
+      const offset = this.at % blockBytes;
+      if (block && length > 48) block.set(bytes.subarray(start, end), offset);
+      else if (block) for (let index = 0; index < length; index += 1) block[offset + index] = bytes[start + index] ?? 0;
+      this.at += length;
+    }
+    if (this.rows === this.ends.length) {
+      const more = new Uint32Array(this.rows * 2);
+      more.set(this.ends);
+      this.ends = more;
+    }
+    this.ends[this.rows] = this.at;
+    this.rows += 1;
+  }
+
+  finish(): Pick<RawText, 'blocks' | 'ends'> {
+    return { blocks: this.blocks, ends: this.ends.slice(0, this.rows) };
+  }
 }
 
-function createTexts(): Texts {
-  const blocks: Uint8Array[] = [];
-  let ends = new Uint32Array(8192);
-  let [rows, at] = [0, 0];
-  return {
-    push: (bytes, start, end) => {
-      const length = end - start;
-      if (length > 0) {
-        const used = at % blockBytes;
-        if (at === blocks.length * blockBytes || used + length > blockBytes) {
-          at = blocks.length * blockBytes;
-          if (at + blockBytes > 0xff_ff_ff_ff) throw new ImportStop('tooMuchText');
-          blocks.push(new Uint8Array(blockBytes));
-        }
-        const block = blocks.at(-1);
-        const offset = at % blockBytes;
-        if (block && length > 48) block.set(bytes.subarray(start, end), offset);
-        else if (block)
-          for (let index = 0; index < length; index += 1) block[offset + index] = bytes[start + index] ?? 0;
-        at += length;
-      }
-      if (rows === ends.length) {
-        const more = new Uint32Array(rows * 2);
-        more.set(ends);
-        ends = more;
-      }
-      ends[rows] = at;
-      rows += 1;
-    },
-    finish: () => ({ blocks, ends: ends.slice(0, rows) }),
-  };
-}
+const nothing: Words = wordsOfBytes(new Uint8Array(0));
 
-/** `before`: rows that were read before the column was first met; they have no text in it. */
-export function createColumnBuilder(name: string, before = 0): ColumnBuilder {
-  let coded: ReturnType<typeof createCodedBuilder> | null = createCodedBuilder();
-  let texts: Texts | null = null;
-  let codes: Uint8Array | Uint16Array = new Uint8Array(Math.max(4096, before * 2));
-  let rows = before;
+/** A class, because a method that all columns share is fast where a function of each column is not. */
+export class ColumnBuilder {
+  readonly name: string;
+  private coded: CodedBuilder | null = new CodedBuilder();
+  private texts: TextStore | null = null;
+  private codes: Uint8Array | Uint16Array;
+  private rows: number;
 
-  const toTexts = (from: NonNullable<typeof coded>): Texts => {
-    const made = createTexts();
-    const [bytes, ends] = [from.bytes(), from.ends()];
-    for (let row = 0; row < rows; row += 1) {
-      const code = codes[row] ?? 0;
+  /** `before`: rows that were read before the column was first met; they have no text in it. */
+  constructor(name: string, before = 0) {
+    this.name = name;
+    this.codes = new Uint8Array(Math.max(4096, before * 2));
+    this.rows = before;
+  }
+
+  push(words: Words, start: number, end: number): void {
+    if (this.texts !== null) this.texts.push(words.bytes, start, end);
+    else if (this.coded !== null) {
+      const code = this.coded.codeOf(words, start, end);
+      if (code > most.distinct || (this.rows >= most.tried && code > this.rows / 2))
+        this.toTexts(this.coded).push(words.bytes, start, end);
+      else this.pushCode(code);
+    }
+    this.rows += 1;
+  }
+
+  pushNothing(): void {
+    this.push(nothing, 0, 0);
+  }
+
+  private pushCode(code: number): void {
+    if (code > 255 && this.codes instanceof Uint8Array) this.codes = Uint16Array.from(this.codes);
+    if (this.rows === this.codes.length) {
+      const more = this.codes instanceof Uint8Array ? new Uint8Array(this.rows * 2) : new Uint16Array(this.rows * 2);
+      more.set(this.codes);
+      this.codes = more;
+    }
+    this.codes[this.rows] = code;
+  }
+
+  private toTexts({ bytes, ends }: CodedBuilder): TextStore {
+    const made = new TextStore();
+    for (let row = 0; row < this.rows; row += 1) {
+      const code = this.codes[row] ?? 0;
       made.push(bytes, code === 0 ? 0 : (ends[code - 1] ?? 0), ends[code] ?? 0);
     }
-    coded = null;
-    codes = new Uint8Array(0);
+    this.coded = null;
+    this.codes = new Uint8Array(0);
+    this.texts = made;
     return made;
-  };
-  const pushCode = (code: number): void => {
-    if (code > 255 && codes instanceof Uint8Array) codes = Uint16Array.from(codes);
-    if (rows === codes.length) {
-      const more = codes instanceof Uint8Array ? new Uint8Array(rows * 2) : new Uint16Array(rows * 2);
-      more.set(codes);
-      codes = more;
-    }
-    codes[rows] = code;
-  };
-  return {
-    name,
-    push: (bytes, start, end) => {
-      if (texts) texts.push(bytes, start, end);
-      else if (coded) {
-        const code = coded.codeOf(bytes, start, end);
-        if (code > most.distinct || (rows >= most.tried && code > rows / 2)) {
-          texts = toTexts(coded);
-          texts.push(bytes, start, end);
-        } else pushCode(code);
-      }
-      rows += 1;
-    },
-    finish: (total) => {
-      const nothing = new Uint8Array(0);
-      while (rows < total) {
-        if (texts) texts.push(nothing, 0, 0);
-        else pushCode(0);
-        rows += 1;
-      }
-      if (texts) return { kind: 'text', name, ...texts.finish() };
-      const [bytes, ends, count] = coded
-        ? [coded.bytes(), coded.ends(), coded.distinct()]
-        : [nothing, new Uint32Array(1), 1];
-      const list = Array.from({ length: count }, (_, code) =>
-        code === 0 ? '' : decoder.decode(bytes.subarray(ends[code - 1] ?? 0, ends[code] ?? 0)),
-      );
-      return { kind: 'coded', name, texts: list, codes: codes.slice(0, rows) };
-    },
-  };
+  }
+
+  finish(total: number): RawColumn {
+    const { name } = this;
+    while (this.rows < total) this.pushNothing();
+    if (this.texts) return { kind: 'text', name, ...this.texts.finish() };
+    const { bytes, ends, count } = this.coded ?? new CodedBuilder();
+    const list = Array.from({ length: count }, (_, code) =>
+      code === 0 ? '' : decoder.decode(bytes.subarray(ends[code - 1] ?? 0, ends[code] ?? 0)),
+    );
+    return { kind: 'coded', name, texts: list, codes: this.codes.slice(0, this.rows) };
+  }
 }
 
 /** The bytes of a text; a view that holds as long as the column. */

@@ -4,7 +4,8 @@ import type { ImportLimits } from '../limits.ts';
 import { ImportStop } from '../importStop.ts';
 import { createNotes, type ImportNote, type NoteBuilder, skipReasons, type SkipReason } from '../report.ts';
 import type { Cells } from './cells.ts';
-import { createColumnBuilder, type ColumnBuilder, type RawColumn } from './rawColumn.ts';
+import { wordsOfBytes, type Words } from './codedBuilder.ts';
+import { ColumnBuilder, type RawColumn } from './rawColumn.ts';
 
 /** 0 no geometry, 1 a point, 2 a representative point of something larger. */
 export type ShapeCode = 0 | 1 | 2;
@@ -15,6 +16,8 @@ export interface Shape {
   readonly longitude: number;
   readonly latitude: number;
   readonly radiusM: number;
+  /** The text itself calls the position approximate. */
+  readonly approximate?: boolean;
 }
 
 export const noShape: Shape = { code: 0, longitude: Number.NaN, latitude: Number.NaN, radiusM: Number.NaN };
@@ -78,7 +81,9 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
   ];
   const skipped = createNotes(skipReasons, limits.listedRows);
   const notes: ImportNote[] = [];
-  const none = new Uint8Array(0);
+  /** Those of the last row: most rows lie in the same memory. */
+  let words = wordsOfBytes(new Uint8Array(0));
+  const wordsOfCells = (bytes: Uint8Array): Words => (bytes === words.bytes ? words : (words = wordsOfBytes(bytes)));
 
   const checkRows = (): void => {
     if (row.size() + skipped.total() >= limits.rows) throw new ImportStop('tooManyRows', { limit: limits.rows });
@@ -89,25 +94,27 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
       if (known !== undefined) return known;
       if (builders.length >= limits.columns) throw new ImportStop('tooManyColumns', { limit: limits.columns });
       numbers.set(name, builders.length);
-      builders.push(createColumnBuilder(name, row.size()));
+      builders.push(new ColumnBuilder(name, row.size()));
       filled.push(row.size());
       return builders.length - 1;
     },
     addRow: (line, { bytes, starts, ends, count }) => {
       checkRows();
+      const own = wordsOfCells(bytes);
       for (let index = 0; index < builders.length; index += 1) {
-        if (index < count) builders[index]?.push(bytes, starts[index] ?? 0, ends[index] ?? 0);
-        else builders[index]?.push(none, 0, 0);
+        if (index < count) builders[index]?.push(own, starts[index] ?? 0, ends[index] ?? 0);
+        else builders[index]?.pushNothing();
       }
       row.push(line);
     },
     addFeature: (line, { bytes, starts, ends, count }, at, shape) => {
       checkRows();
       const size = row.size();
+      const own = wordsOfCells(bytes);
       for (let index = 0; index < count; index += 1) {
         const number = at[index] ?? 0;
-        for (let gap = filled[number] ?? 0; gap < size; gap += 1) builders[number]?.push(none, 0, 0);
-        builders[number]?.push(bytes, starts[index] ?? 0, ends[index] ?? 0);
+        for (let gap = filled[number] ?? 0; gap < size; gap += 1) builders[number]?.pushNothing();
+        builders[number]?.push(own, starts[index] ?? 0, ends[index] ?? 0);
         filled[number] = size + 1;
       }
       row.push(line);

@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FormatFault } from '../../formats/formatFault.ts';
 import { sourceOfBytes } from '../../formats/byteSource.ts';
-import type { ImportOutcome } from '../../imports/importOutcome.ts';
+import type { Mapping } from '../../imports/columns/mapping.ts';
+import { calendars } from '../../imports/dates/months.ts';
+import type { DoubtCode, ImportOutcome, ImportQuestion } from '../../imports/importOutcome.ts';
 import { importFile } from '../../imports/importFile.ts';
 import { defaultLimits } from '../../imports/limits.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -14,6 +16,7 @@ import { isTargetFormat, targetFormats, writeImported } from './writeImported.ts
 
 const help = `
 npm run --silent convert -- FILE [--to geojson|parquet|csv] [--out FILE] [--sheet NAME] [--entry NAME] [--order day-first|month-first]
+       [--calendar gregorian|islamic|persian] [--thousands yes|no] [--system EPSG:32638]
 
 Reads a table of events or places as the page does and prints what became of it. With --to it also writes the rows that were taken.
 
@@ -21,8 +24,11 @@ Reads a table of events or places as the page does and prints what became of it.
   --sheet       sheet of a workbook, or layer of a GeoPackage, with several
   --entry       file in an archive with several
   --order       order of dates such as 3/4/2026 where nothing in the file settles it
+  --calendar    calendar of years such as 1446
+  --thousands   whether the sign in 1.234 or 1,234 groups thousands
+  --system      reference system of coordinates that are no degrees
 
-Output: { rows, placed, unplaced, undated, leftOut: [{ line, column, reason }], columns, positions: first ten [lon, lat, radiusM|null, precision],
+Output: { rows, placed, unplaced, undated, leftOut: [{ line, column, reason }], notes, columns, positions: first ten [lon, lat, radiusM|null, precision],
 days: first ten [earliest, latest] }. Rows are in order of their line; rows counts those that were taken.
 
 Exit codes: 0 done, 1 the file cannot be used, 2 wrong call. Without --silent npm prints lines of its own before the output.
@@ -32,6 +38,26 @@ type Ended = Exclude<ImportOutcome, { kind: 'done' | 'nothing' }>;
 
 const severalWords = { entry: 'entries', sheet: 'sheets', layer: 'layers' } as const;
 
+const answers: Partial<Record<DoubtCode, string>> = {
+  calendar: 'Name it with --calendar.',
+  thousands: 'Say so with --thousands yes or no.',
+  system: 'Name it with --system, as in --system EPSG:32638.',
+};
+
+/** What is not clear, in the words of the page, and the option that settles it. */
+function askedOf({ doubts, dateOrder, mappingSure, columns }: ImportQuestion): string {
+  const words = wordsIn('en');
+  const told = doubts.map(({ code, sample, count }) =>
+    [words.t(`imports.doubt.${code}`, { sample: sample || 'none', count }), answers[code]].join(' ').trim(),
+  );
+  const undecided = dateOrder?.evidence === 'undecided' || dateOrder?.evidence === 'contradictory';
+  if (undecided)
+    told.push(`Day and month cannot be told apart (${dateOrder.sample}); say which comes first with --order.`);
+  if (told.length === 0 || (!mappingSure && doubts.every(({ code }) => code === 'noPlace' || code === 'noHeader')))
+    told.push(`It is not clear what the columns say: ${columns.join(', ')}. Name them latitude, longitude and date.`);
+  return told.join(' ');
+}
+
 function faultOf(outcome: Ended): CommandFault {
   const words = wordsIn('en');
   switch (outcome.kind) {
@@ -40,11 +66,7 @@ function faultOf(outcome: Ended): CommandFault {
         `The file has several ${severalWords[outcome.what]}; name one with --${outcome.what === 'entry' ? 'entry' : 'sheet'}: ${outcome.choices.map(({ name }) => name).join(', ')}.`,
       );
     case 'asks':
-      return new CommandFault(
-        outcome.question.dateOrder?.evidence === undefined || !outcome.question.mappingSure
-          ? `It is not clear what the columns say: ${outcome.question.columns.join(', ')}. Name them latitude, longitude and date.`
-          : 'Day and month cannot be told apart; say which comes first with --order.',
-      );
+      return new CommandFault(askedOf(outcome.question));
     case 'failed':
       return new CommandFault(words.t(`imports.failure.${outcome.failure.code}`, outcome.failure.values));
     case 'refused':
@@ -67,9 +89,14 @@ await runCommand(
     sheet: { type: 'string' },
     entry: { type: 'string' },
     order: { type: 'string' },
+    calendar: { type: 'string' },
+    thousands: { type: 'string' },
+    system: { type: 'string' },
   },
   async (call) => {
-    const { to, out, sheet, entry, order } = call.values as Readonly<Record<string, string | undefined>>;
+    const { to, out, sheet, entry, order, calendar, thousands, system } = call.values as Readonly<
+      Record<string, string | undefined>
+    >;
     const file = oneFile(call);
     if (to !== undefined && !isTargetFormat(to))
       throw new CommandFault(`--to is one of ${targetFormats.join(', ')}.`, 2);
@@ -77,30 +104,50 @@ await runCommand(
     const dateOrder = order === undefined ? undefined : orders[order];
     if (order !== undefined && dateOrder === undefined)
       throw new CommandFault('--order is day-first or month-first.', 2);
+    const calendarNamed = calendars.find((each) => each === calendar);
+    if (calendar !== undefined && calendarNamed === undefined)
+      throw new CommandFault(`--calendar is one of ${calendars.join(', ')}.`, 2);
+    if (thousands !== undefined && thousands !== 'yes' && thousands !== 'no')
+      throw new CommandFault('--thousands is yes or no.', 2);
     const dataset = await loadData();
     const geography = {
       border: dataset.border,
       governorates: [...dataset.areas.values()].filter(({ kind }) => kind === 'governorate'),
     };
-    const outcome = await importFile(
-      sourceOfBytes(basename(file), bytesOf(file)),
-      {
-        id: 'file',
-        name: basename(file),
-        importedAt: '1970-01-01T00:00:00Z',
-        colour: 0,
-        order: 0,
-        acceptGuess: true,
-        sheet,
-        entry,
-        dateOrder,
-      },
-      geography,
-      defaultLimits,
-    ).catch((error: unknown) => {
-      if (error instanceof FormatFault) throw new CommandFault(`The file cannot be read: ${error.message}`);
-      throw error;
-    });
+    const open = (mapping?: Mapping): Promise<ImportOutcome> =>
+      importFile(
+        sourceOfBytes(basename(file), bytesOf(file)),
+        {
+          id: 'file',
+          name: basename(file),
+          importedAt: '1970-01-01T00:00:00Z',
+          colour: 0,
+          order: 0,
+          acceptGuess: true,
+          sheet,
+          entry,
+          dateOrder,
+          system,
+          mapping,
+        },
+        geography,
+        defaultLimits,
+      ).catch((error: unknown) => {
+        if (error instanceof FormatFault) throw new CommandFault(`The file cannot be read: ${error.message}`);
+        throw error;
+      });
+    const first = await open();
+    const isAnswered = calendarNamed !== undefined || thousands !== undefined || system !== undefined;
+    // The answers are to what the file was asked about; what else is not clear is asked again.
+    const outcome =
+      first.kind === 'asks' && isAnswered && first.question.mappingSure
+        ? await open({
+            ...first.question.guess,
+            ...(calendarNamed && { calendar: calendarNamed }),
+            ...(thousands !== undefined && { groups: thousands === 'yes' }),
+            ...(system !== undefined && { system }),
+          })
+        : first;
     if (outcome.kind === 'nothing') {
       const { columns } = outcome.report;
       return {
@@ -109,6 +156,7 @@ await runCommand(
         unplaced: 0,
         undated: 0,
         leftOut: leftOutOf(outcome.report),
+        notes: outcome.report.notes.map(({ code }) => code),
         columns,
         positions: [],
         days: [],

@@ -58,6 +58,7 @@ export function summaryOf(columns: ImportedColumns, report: ImportReport): Reado
     unplaced: columns.rows - placed.length,
     undated: columns.undatedRows,
     leftOut: leftOutOf(report),
+    notes: report.notes.map(({ code }) => code),
     columns: report.columns,
     positions: placed.slice(0, 10).map((row) => positionOf(columns, row)),
     days: order.slice(0, 10).map((row) => daysOf(columns, row)),

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { geoPrecisions } from '../../domain/records/record.ts';
 import { isUsable } from '../../imports/columns/guessMapping.ts';
-import { type MappedRole, mappedRoles, type Mapping, type PrecisionScale } from '../../imports/columns/mapping.ts';
+import { type MappedRole, mappedRoles, type Mapping, precisionScales } from '../../imports/columns/mapping.ts';
 import type { DateOrder } from '../../imports/dates/readOneDate.ts';
 import type { ImportQuestion, PreviewRow, ReadOptions } from '../../imports/importOutcome.ts';
 import { type KeptMapping, mappingFor } from '../../imports/keptMappings.ts';
@@ -40,8 +40,6 @@ function startOf(question: ImportQuestion, before: Draft | null): Draft {
     proposed,
   };
 }
-
-const scales: readonly PrecisionScale[] = ['acled', 'ucdp', 'own'];
 
 export interface MappingStepProps {
   readonly question: ImportQuestion;
@@ -134,7 +132,7 @@ export function MappingStep({ question, onAnswer, onRead, preview }: MappingStep
           <Select
             label={words.t('imported.map.scale')}
             value={mapping.scale}
-            options={scales.map((value) => ({ value, text: words.t(`imported.map.scale.${value}`) }))}
+            options={precisionScales.map((value) => ({ value, text: words.t(`imported.map.scale.${value}`) }))}
             onChange={(scale) => setMapping({ ...mapping, scale })}
           />
         )}

@@ -113,8 +113,8 @@ describe('convert', () => {
       leftOut: [{ line: 4, column: 'date', reason: 'dateInvalid' }],
       columns: ['date', 'latitude', 'longitude', 'note'],
       positions: [
-        [40.99, 34.39, null, 'site'],
-        [40.29, 33.04, null, 'site'],
+        [40.99, 34.39, null, 'unknown'],
+        [40.29, 33.04, null, 'unknown'],
       ],
       days: [
         ['2026-02-06', '2026-02-06'],
@@ -144,6 +144,21 @@ describe('convert', () => {
     expect(rows.map(({ earliest }) => earliest as unknown)).toEqual(['2026-02-06', '2026-02-05', '2026-02-04']);
     // What a spreadsheet would run is guarded.
     expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toContain("'=1+1");
+  });
+
+  it('names what is not clear and the option that settles it', () => {
+    const hijri = file('hijri.csv', 'date,lat,lon\n1447-08-09,33.3,44.4\n');
+    const asked = run('convert', hijri);
+    expect([asked.code, asked.out]).toEqual([1, '']);
+    expect(asked.err).toContain('--calendar');
+    const told = run('convert', hijri, '--calendar', 'islamic');
+    expect(JSON.parse(told.out)).toMatchObject({ rows: 1, days: [['2026-01-27', '2026-01-29']] });
+    const metres = file('metres.csv', 'date,x,y\n2026-01-28,444000,3686000\n');
+    expect(run('convert', metres).err).toContain('--system');
+    expect(JSON.parse(run('convert', metres, '--system', 'EPSG:32638').out)).toMatchObject({ placed: 1 });
+    const persons = file('persons.csv', 'date,lat,lon,killed\n2026-01-28,33.3,44.4,1.234\n');
+    expect(run('convert', persons).err).toContain('--thousands');
+    expect(run('convert', persons, '--thousands', 'perhaps').code).toBe(2);
   });
 
   it('says what it has to know, and never writes over the file itself', () => {

@@ -146,6 +146,18 @@ describe('density', () => {
     );
   });
 
+  it('remembers the cells of rows from step to step without changing an answer', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(window, fc.constantFrom(5, 7, 12), fc.boolean()), { maxLength: 6 }), (steps) => {
+        for (const [asked, zoom, masked] of steps) {
+          const plain = { ...set, precision: set.precision.slice() };
+          const [own, radius] = [masked ? mask : null, cellRadius(22, zoom)];
+          expect(densityCells(set, asked, own, radius)).toEqual(densityCells(plain, asked, own, radius));
+        }
+      }),
+    );
+  });
+
   it('puts every row into the cell whose middle is nearest', () => {
     const asked = { from: days[0], to: days[1] };
     const radius = cellRadius(22, 8);

@@ -112,23 +112,23 @@ describe('dates', () => {
 });
 
 describe('places', () => {
-  const site = ['35.33,40.15 site', '34.45,40.91 site'];
+  const site = ['35.33,40.15 unknown', '34.45,40.91 unknown'];
   it.each([
     ['06-arabic-decimals.csv', site],
     ['06c-arabic-sep.csv', site.slice(0, 1)],
-    ['07-comma-mixed.csv', [...site, '35.10,40.20 site']],
+    ['07-comma-mixed.csv', [...site, '35.10,40.20 unknown']],
     ['15-wkt.csv', [...site, '35.00,40.00 line']],
-    ['16-dms.csv', ['35.34,40.15 site', '34.45,40.92 site', '35.33,40.15 site', '35.34,40.15 site']],
-    ['17-mgrs.csv', ['35.34,40.15 site', '34.45,40.91 site']],
-    ['18-utm.csv', ['35.34,40.15 site', '34.45,40.91 site']],
+    ['16-dms.csv', ['35.34,40.15 unknown', '34.45,40.92 unknown', '35.33,40.15 unknown', '35.34,40.15 unknown']],
+    ['17-mgrs.csv', ['35.34,40.15 unknown', '34.45,40.91 unknown']],
+    ['18-utm.csv', ['35.34,40.15 unknown', '34.45,40.91 unknown']],
     ['19-latlon-one.csv', site],
     ['22-acled-aggregated.csv', ['32.58,41.95 governorate', '35.10,40.40 governorate']],
     ['26-acled-trimmed.csv', ['35.33,40.15 settlement', '35.10,40.43 district', '34.37,41.09 governorate']],
     ['30-crs-old-4326.geojson', site.slice(0, 1)],
     ['30c-crs-wgs84.geojson', site.slice(0, 1)],
-    ['31-crs-32637-after.geojson', ['35.34,40.15 site']],
-    ['31b-crs-3857.geojson', ['35.35,40.15 site']],
-    ['31d-crs-code.geojson', ['35.35,40.15 site']],
+    ['31-crs-32637-after.geojson', ['35.34,40.15 unknown']],
+    ['31b-crs-3857.geojson', ['35.35,40.15 unknown']],
+    ['31d-crs-code.geojson', ['35.35,40.15 unknown']],
     ['34-topo.json', site.slice(0, 1)],
     ['35-esri.json', site.slice(0, 1)],
     ['38-nested-coll.geojson', site.slice(0, 1)],
@@ -139,7 +139,7 @@ describe('places', () => {
     ['44b-amp.kml', site],
     ['44c-control.kml', site],
     ['82-geometry-type.parquet', site],
-    ['84-utm-projjson-noid.parquet', ['35.34,40.15 site', '34.45,40.91 site']],
+    ['84-utm-projjson-noid.parquet', ['35.34,40.15 unknown', '34.45,40.91 unknown']],
   ])('%s', async (name, places) => {
     const done = expectDone(await open(name));
     expect(rowsOf(done).map((text) => text.split(' ').slice(2).join(' '))).toEqual(places);
@@ -166,29 +166,36 @@ describe('places', () => {
 
 describe('rows', () => {
   it.each([
-    ['08-title-row.csv', rows(['2025-04-13', '2025-04-14'], ['35.33,40.15 site', '34.45,40.91 site'], 4), 'headerRow'],
+    [
+      '08-title-row.csv',
+      rows(['2025-04-13', '2025-04-14'], ['35.33,40.15 unknown', '34.45,40.91 unknown'], 4),
+      'headerRow',
+    ],
     [
       '08b-title-padded.csv',
-      rows(['2025-04-13', '2025-04-14'], ['35.33,40.15 site', '34.45,40.91 site'], 4),
+      rows(['2025-04-13', '2025-04-14'], ['35.33,40.15 unknown', '34.45,40.91 unknown'], 4),
       'headerRow',
     ],
-    ['09-hxl.csv', rows(['2025-04-13', '2025-04-14'], ['35.33,40.15 site', '34.45,40.91 site'], 3), 'tagsRow'],
+    ['09-hxl.csv', rows(['2025-04-13', '2025-04-14'], ['35.33,40.15 unknown', '34.45,40.91 unknown'], 3), 'tagsRow'],
     [
       '71-xlsx-title.xlsx',
-      rows(['2025-04-13', '2025-04-14'], ['35.33,40.15 site', '34.45,40.91 site'], 4),
+      rows(['2025-04-13', '2025-04-14'], ['35.33,40.15 unknown', '34.45,40.91 unknown'], 4),
       'headerRow',
     ],
-    ['70-xlsx-1904.xlsx', rows(['2025-04-13'], ['35.33,40.15 site']), 'sheet'],
-    ['72-xlsx-hidden-sheet.xlsx', rows(['2025-04-13'], ['35.33,40.15 site']), 'hiddenSheets'],
-    ['77-zip64.xlsx', rows(['2025-04-13'], ['35.33,40.15 site']), 'sheet'],
+    ['70-xlsx-1904.xlsx', rows(['2025-04-13'], ['35.33,40.15 unknown']), 'sheet'],
+    ['72-xlsx-hidden-sheet.xlsx', rows(['2025-04-13'], ['35.33,40.15 unknown']), 'hiddenSheets'],
+    ['77-zip64.xlsx', rows(['2025-04-13'], ['35.33,40.15 unknown']), 'sheet'],
     [
       '24-backslash.csv',
-      rows(['2025-04-13', '2025-04-14'], ['35.33,40.15 site', '34.45,40.91 site']),
+      rows(['2025-04-13', '2025-04-14'], ['35.33,40.15 unknown', '34.45,40.91 unknown']),
       'backslashQuotes',
     ],
     [
       '10-ragged.csv',
-      rows(['2025-04-13', '2025-04-14', '2025-04-15'], ['35.33,40.15 site', '34.45,40.91 site', '35.10,40.20 site']),
+      rows(
+        ['2025-04-13', '2025-04-14', '2025-04-15'],
+        ['35.33,40.15 unknown', '34.45,40.91 unknown', '35.10,40.20 unknown'],
+      ),
       'shortRows',
     ],
   ])('%s', async (name, expected, note) => {

@@ -73,7 +73,7 @@ describe('GeoJSON', () => {
         geoPrecisions[columns.precision[1] ?? 9],
         geoPrecisions[columns.precision[2] ?? 9],
         geoPrecisions[columns.precision[0] ?? 9],
-      ]).toEqual(['site', 'line', 'unknown']);
+      ]).toEqual(['unknown', 'line', 'unknown']);
       expect(columns.radiusM[2]).toBeGreaterThan(50_000);
       expect(columns.longitude[0]).toBeNaN();
       expect(textOf(columns.governorate, 1)).not.toBe('');

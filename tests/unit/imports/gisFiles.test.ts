@@ -42,9 +42,9 @@ const failureOf = async (bytes: Uint8Array, name: string): Promise<unknown> => {
 };
 
 const postRows = [
-  '2025-04-13 34.450,40.950 site حاجز الباغوز',
-  '2025-04-14 36.800,42.100 site معبر ربيعة',
-  '– 34.460,40.920 site البوكمال',
+  '2025-04-13 34.450,40.950 unknown حاجز الباغوز',
+  '2025-04-14 36.800,42.100 unknown معبر ربيعة',
+  '– 34.460,40.920 unknown البوكمال',
 ];
 
 describe('a shapefile', () => {

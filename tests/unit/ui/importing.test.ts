@@ -28,7 +28,7 @@ import { dataset } from '../export/buildSnapshot.ts';
 import { removeWithUndo } from '../../../src/ui/imports/SetRow.tsx';
 
 const table =
-  'event_date,latitude,longitude,geo_precision,event_type,actor1,low,best,high\n2025-06-01,34.0,40.0,2,Raid,Gunmen,1,2,5\n,,,,Rumour,,,,\n';
+  'event_date,latitude,longitude,geo_precision,event_type,actor1,low,best,high\n2025-06-01,34.0,40.0,1,Raid,Gunmen,1,2,5\n,,,,Rumour,,,,\n';
 
 async function setOf(id: string, text = table): Promise<ImportedSet> {
   return expectDone(await importText(text, { id, name: id, acceptGuess: true })).set;

@@ -1,0 +1,192 @@
+/** Spans that a text names: parts of months and years, seasons, weeks, quarters, decades and nights. The text is folded already. */
+import { foldLetters } from './foldDateText.ts';
+import {
+  civil,
+  dayOfYear,
+  decade,
+  firstOf,
+  isoWeek,
+  monthsFrom,
+  withMonth,
+  type DateFault,
+  type DateReading,
+  type DateWays,
+} from './civilDays.ts';
+
+export type ReadOne = (folded: string, ways: DateWays) => DateReading | DateFault;
+
+export interface Form {
+  readonly pattern: RegExp;
+  readonly read: (groups: readonly string[], ways: DateWays) => DateReading | DateFault;
+}
+
+/** A month, by name or number. */
+export const name = String.raw`\p{L}[\p{L} /.()'-]*?`;
+
+/** Days of a month; `early to mid` is both together. Keys are folded as the texts are. */
+const parts: Readonly<Record<string, readonly [from: number, to: number]>> = Object.fromEntries(
+  (
+    [
+      [
+        [1, 10],
+        'early',
+        'beginning of',
+        'beginning',
+        'start of',
+        'start',
+        'أوائل',
+        'بداية',
+        'مطلع',
+        'début',
+        'اوایل',
+        'سەرەتای',
+      ],
+      [[11, 20], 'mid', 'middle of', 'middle', 'منتصف', 'أواسط', 'mi', 'اواسط', 'ناوەڕاستی'],
+      [[21, 31], 'late', 'end of', 'end', 'أواخر', 'نهاية', 'fin', 'اواخر', 'کۆتایی'],
+      [[1, 20], 'early to mid', 'early-to-mid', 'early-mid'],
+      [[11, 31], 'mid to late', 'mid-to-late', 'mid-late'],
+      [[1, 15], 'first half of', '1st half of', 'النصف الأول من'],
+      [[15, 31], 'second half of', '2nd half of', 'النصف الثاني من'],
+      [[1, 7], 'first week of', '1st week of', 'الأسبوع الأول من'],
+      [[8, 14], 'second week of', '2nd week of', 'الأسبوع الثاني من'],
+      [[15, 21], 'third week of', '3rd week of', 'الأسبوع الثالث من'],
+      [[22, 31], 'fourth week of', '4th week of', 'last week of', 'الأسبوع الأخير من'],
+    ] as const
+  ).flatMap(([days, ...names]) => names.map((each) => [foldLetters(each), days])),
+);
+export const partNames = Object.keys(parts)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const partOf = new RegExp(
+  String.raw`^(?:the )?(${partNames})(?:[ -](?:of |in |de )?)?(?:شهر )?([\p{L}][\p{L} /.]*|\d{1,2})[ ,/-]+(\d{4})$`,
+  'u',
+);
+/** Turkish puts the part behind the month: `Şubat ortası 2026`. */
+const partBehind: Readonly<Record<string, string>> = { basi: 'early', ortasi: 'mid', sonu: 'late' };
+
+const seasons: Readonly<Record<string, readonly [month: number, count: number]>> = {
+  spring: [3, 3],
+  summer: [6, 3],
+  autumn: [9, 3],
+  fall: [9, 3],
+  ربيع: [3, 3],
+  صيف: [6, 3],
+  خريف: [9, 3],
+};
+
+function intoNextDay(read: ReadOne, text: string, daysBefore: number, ways: DateWays): DateReading | DateFault {
+  const day = read(text, ways);
+  if (typeof day === 'string') return day;
+  return day.unit === 'day' && day.first === day.last
+    ? { ...day, first: day.first - daysBefore, last: day.last + 1 }
+    : 'dateInvalid';
+}
+
+/** `readOne` reads the day within, as in “week of 13 April 2025”. */
+export const spanForms = (readOne: ReadOne): readonly Form[] => [
+  {
+    pattern: /^(\d{4})[- ]?w(?:eek ?)?(\d{1,2})$/,
+    read: ([year = '', week = '']) => isoWeek(Number(year), Number(week)),
+  },
+  {
+    // With the day of the week, 1 for Monday (ISO 8601).
+    pattern: /^(\d{4})-?w(\d{2})-?([1-7])$/,
+    read: ([year = '', week = '', weekday = '']) => {
+      const whole = isoWeek(Number(year), Number(week));
+      if (typeof whole === 'string') return whole;
+      const day = whole.first + Number(weekday) - 1;
+      return { first: day, last: day, unit: 'day' };
+    },
+  },
+  { pattern: /^(\d{4})-(\d{3})$/, read: ([year = '', day = '']) => dayOfYear(Number(year), Number(day)) },
+  {
+    pattern:
+      /^(?:iso |calendar )?(?:w|wk|cw|kw|week|hafta|الاسبوع|اسبوع|semaine|هفته|هفتهي) ?(\d{1,2})(?: of)?[ ,/-]+(\d{4})$/,
+    read: ([week = '', year = '']) => isoWeek(Number(year), Number(week)),
+  },
+  { pattern: /^(?:the )?(\d{3})(?:x|0s)$/, read: ([tens = '']) => decade(Number(tens) * 10) },
+  {
+    // Seasons and quarters of EDTF. 24 is winter, at either end of the year.
+    pattern: /^(\d{4})-(2[1-3]|3[3-6])$/,
+    read: ([year = '', code = '']) =>
+      code.startsWith('2')
+        ? monthsFrom(Number(year), (Number(code) - 20) * 3, 3)
+        : monthsFrom(Number(year), (Number(code) - 33) * 3 + 1, 3),
+  },
+  {
+    pattern: /^(?:q|t|quarter |([1-4])(?:st|nd|rd|th) quarter)([1-4])?(?: of)?[ ,/-]*(\d{4})$/,
+    read: ([ordinal = '', number = '', year = '']) =>
+      (ordinal === '') === (number === '')
+        ? 'dateInvalid'
+        : monthsFrom(Number(year), Number(ordinal || number) * 3 - 2, 3),
+  },
+  {
+    pattern: /^(first|1st|second|2nd) half of (\d{4})$/,
+    read: ([half = '', year = '']) => monthsFrom(Number(year), /^[f1]/.test(half) ? 1 : 7, 6),
+  },
+  {
+    pattern: /^(\d{4})[ ,/-]*q([1-4])$/,
+    read: ([year = '', q = '']) => monthsFrom(Number(year), Number(q) * 3 - 2, 3),
+  },
+  { pattern: /^h([12])[ ,/-]*(\d{4})$/, read: ([h = '', year = '']) => monthsFrom(Number(year), Number(h) * 6 - 5, 6) },
+  { pattern: /^(\d{4})[ ,/-]*h([12])$/, read: ([year = '', h = '']) => monthsFrom(Number(year), Number(h) * 6 - 5, 6) },
+  {
+    pattern: new RegExp(String.raw`^(?:the )?(${partNames})[ -](\d{4})$`, 'u'),
+    read: ([part = '', year = '']) => {
+      const [from, to] = parts[part] ?? [1, 31];
+      if (/week|half|اسبوع|نصف/.test(part)) return 'dateInvalid';
+      const start = from === 1 ? 1 : from === 11 ? 5 : 9;
+      return monthsFrom(Number(year), start, (to === 31 ? 13 : to === 20 ? 9 : 5) - start);
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`^(?:in |the )?(${Object.keys(seasons).join('|')})(?: of| عام)?[ ,]+(\d{4})$`, 'u'),
+    read: ([season = '', year = '']) => monthsFrom(Number(year), seasons[season]?.[0] ?? 0, seasons[season]?.[1] ?? 0),
+  },
+  {
+    // December before it up to February after it: which of them is meant is not said.
+    pattern: /^(?:winter|شتاء)(?: of| عام)?[ ,]+(\d{4})(?:[/-](\d{4}|\d{2}))?$/,
+    read: ([year = '', next = '']) => {
+      const named = next === '' ? 0 : 1;
+      if (named === 1 && Number(next) % 100 !== (Number(year) + 1) % 100) return 'dateInvalid';
+      const [first, after] = [firstOf(Number(year) - 1 + named, 12), firstOf(Number(year) + 1, 3)];
+      return first === undefined || after === undefined ? 'dateInvalid' : { first, last: after - 1, unit: 'month' };
+    },
+  },
+  {
+    pattern: partOf,
+    read: ([part = '', month = '', year = ''], ways) => {
+      const whole = /^\d/.test(month) ? civil(Number(year), Number(month), 0, ways) : withMonth(year, month, 0, ways);
+      const [from, to] = parts[part] ?? [1, 31];
+      return typeof whole === 'string'
+        ? whole
+        : { first: whole.first + from - 1, last: Math.min(whole.last, whole.first + to - 1), unit: 'week' };
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`^(${name}) (${Object.keys(partBehind).join('|')}) (\d{4})$`, 'u'),
+    read: ([month = '', part = '', year = ''], ways) => readOne(`${partBehind[part] ?? ''} ${month} ${year}`, ways),
+  },
+  {
+    // A night goes over into the next day.
+    pattern:
+      /^(?:(?:over)?night|nuit)(?: (?:of|on|du|de))?(?: (?:the|le))? (.+)$|^(.+?),? (?:at |over)?night$|^(.+) gecesi$/,
+    read: ([before = '', after = '', turkish = ''], ways) => intoNextDay(readOne, before || after || turkish, 0, ways),
+  },
+  {
+    // In Arabic the night of a day may be the one before it.
+    pattern: /^(?:ليله|شبي?|شهوي)(?: يوم)? (.+)$/,
+    read: ([text = ''], ways) => intoNextDay(readOne, text, 1, ways),
+  },
+  {
+    pattern: /^(?:the )?week (of|beginning|commencing|starting|from|ending) (.+)$/,
+    read: ([kind = '', text = ''], ways) => {
+      const day = readOne(text, ways);
+      if (typeof day === 'string') return day;
+      if (kind === 'of') return { first: day.first - 6, last: day.last + 6, unit: 'week' };
+      return kind === 'ending'
+        ? { first: day.first - 6, last: day.last, unit: 'week' }
+        : { first: day.first, last: day.last + 6, unit: 'week' };
+    },
+  },
+];
