@@ -24,7 +24,13 @@ export async function writeBriefingDeck(
       ...tools,
       filtered: input.visibleIn(snapshot.view).shown,
     };
-    const composed = await composeSheet({ ...snapshot, callouts: [], hasNotes: true }, own, signal, 'apart', slideFontReserve);
+    const composed = await composeSheet(
+      { ...snapshot, callouts: [], hasNotes: true },
+      own,
+      signal,
+      'apart',
+      slideFontReserve,
+    );
     if (!composed.ok) return composed;
     const { plate, picture, marks } = composed.value;
     const png = picture ? await pngOf(picture.canvas) : null;
