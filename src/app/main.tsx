@@ -26,6 +26,7 @@ import { keepPreferences } from './keepPreferences.ts';
 import { loadBasemap } from './loadBasemap.ts';
 import { createOpenFiles } from './createOpenFiles.ts';
 import { readBeside } from './readBeside.ts';
+import { shippedBriefing } from './shippedBriefing.ts';
 import { startData } from './startData.ts';
 import { startMap } from './startMap.ts';
 import { whenFirst } from './whenFirst.ts';
@@ -72,11 +73,12 @@ const surroundings: ExportSurroundings = {
   link: () => window.location.href,
 };
 
-/** The briefing that comes with the data. */
-const shippedFile = 'briefings/frontier-2026.brief.json';
 const briefingHost: BriefingHost = {
-  shippedTitle: { en: 'The Iraq–Syria frontier, early 2026', ar: 'الحدود العراقية السورية، مطلع 2026' },
-  readShipped: async () => ({ name: shippedFile, text: await readBeside(`data/${shippedFile}`, 'no-cache') }),
+  shippedTitle: shippedBriefing.title,
+  readShipped: async () => ({
+    name: shippedBriefing.file,
+    text: await readBeside(`data/${shippedBriefing.file}`, 'no-cache'),
+  }),
 };
 
 const started = startData(store);

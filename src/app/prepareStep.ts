@@ -6,13 +6,17 @@ import type { AppState, AppStore } from '../store/store.ts';
 /** Safari knows no idle callbacks. */
 const laterMs = 50;
 
-function whenIdle(run: () => void): void {
+function whenBrowserIdles(run: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(run);
   else setTimeout(run, laterMs);
 }
 
 /** `compose`: the scene of a state; it keeps what it worked out for the last two. */
-export function prepareStep(store: AppStore, compose: (state: AppState) => Scene): void {
+export function prepareStep(
+  store: AppStore,
+  compose: (state: AppState) => Scene,
+  whenIdle: (run: () => void) => void = whenBrowserIdles,
+): void {
   const { index } = store.getState().session.briefing;
   whenIdle(() => {
     const state = store.getState();

@@ -3,6 +3,7 @@ import type { PlateImage, Shape } from '../layers/contract/image.ts';
 import type { MarkGroup, Mark } from '../layers/contract/mark.ts';
 import type { Scene } from '../layers/contract/scene.ts';
 import { restOpacity } from '../layers/plates/dimRest.ts';
+import { worldPixels } from '../layers/plates/worldPixels.ts';
 import type { MapFrame } from './plate/framing.ts';
 import type { Box, DisplayItem } from './plate/displayList.ts';
 import { createProjection } from './plate/mercator.ts';
@@ -114,4 +115,19 @@ export function vectorMarks(
   return (scene.marks ?? [])
     .filter(isDrawnBySheet)
     .flatMap(({ marks }) => marks.flatMap((mark) => toVectorMark(mark, project, sheet.mapPxPerPt)));
+}
+
+/** What names, marks, plates and cards take of the map, in points of the sheet. */
+export function takenOnSheet(
+  { taken = [] }: Pick<Scene, 'taken'>,
+  { camera, box }: Pick<MapFrame, 'camera' | 'box'>,
+  { sheet: { mapPxPerPt } }: Pick<Snapshot, 'sheet'>,
+): readonly Box[] {
+  const [middleX, middleY] = worldPixels(camera.zoom, camera.bearing).toPixel(camera.center);
+  return taken.map(({ x, y, width, height }) => ({
+    x: box.x + box.width / 2 + (x - middleX) / mapPxPerPt,
+    y: box.y + box.height / 2 + (y - middleY) / mapPxPerPt,
+    width: width / mapPxPerPt,
+    height: height / mapPxPerPt,
+  }));
 }

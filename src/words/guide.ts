@@ -86,8 +86,8 @@ export const guideWords = defineMessages({
   ],
   'guide.compare': ['What changed', 'ما الذي تغيّر'],
   'guide.compare.about': [
-    'What changed compares what was known on two dates, two time windows, or two versions of the data that this browser has seen: new, changed, newly disputed and no longer included records, as a list and on two maps.',
-    '«ما الذي تغيّر» يقارن ما كان معروفًا في تاريخين، أو نافذتين زمنيتين، أو إصدارين من البيانات رآهما هذا المتصفح: السجلات الجديدة والمتغيرة والتي صارت متنازعًا فيها والتي لم تعد مشمولة، في قائمة وعلى خريطتين.',
+    'What changed compares what was known on two dates, two time windows, or two versions of the data that this browser has seen: new, changed, newly disputed and no longer included records, as a list, as marks on the map, and on two maps. It begins with the last briefing and is part of the link.',
+    '«ما الذي تغيّر» يقارن ما كان معروفًا في تاريخين، أو نافذتين زمنيتين، أو إصدارين من البيانات رآهما هذا المتصفح: السجلات الجديدة والمتغيرة والتي صارت متنازعًا فيها والتي لم تعد مشمولة، في قائمة وبعلامات على الخريطة وعلى خريطتين. ويبدأ من الإحاطة الأخيرة، والرابط يتضمنه.',
   ],
   'guide.briefing': ['Briefings', 'الإحاطات'],
   'guide.briefing.build': [

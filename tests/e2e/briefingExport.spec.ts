@@ -106,12 +106,16 @@ function expectSlides(language: 'en' | 'ar', document: string, drawn: string): v
 }
 
 function expectHandout(language: 'en' | 'ar', handout: string): void {
-  expect(expectPages(handout, `${language}-page`)).toBeGreaterThan(2 * steps.length - 1);
+  // A sheet for each step; notes, disputed records and one list of sources behind them.
+  const pages = expectPages(handout, `${language}-page`);
+  expect(pages).toBeGreaterThan(steps.length);
+  expect(pages).toBeLessThanOrEqual(steps.length + 7);
   const info = runTool('pdfinfo', [handout]).toString('utf8');
   for (const line of [/^Title: +\S/m, /^Creator: +Border Brief$/m, /^Tagged: +yes$/m]) expect(info).toMatch(line);
   for (const font of runTool('pdffonts', [handout]).toString('utf8').trim().split('\n').slice(2))
     expect(font).toMatch(/IBMPlexSans.* yes yes yes /);
   const read = plain(runTool('pdftotext', [handout, '-']).toString('utf8'));
+  expect(read.split(plain(language === 'en' ? 'Notes for the speaker' : 'ملاحظات للمتحدث'))).toHaveLength(2);
   for (const { title, notes } of steps) {
     expect(read).toContain(plain(title[language]));
     expect(read).toContain(plain(notes[language]).slice(0, 30));

@@ -90,3 +90,17 @@ test('two windows are compared, and what is gone is said', async ({ reader }) =>
   await setDay(reader, /^Before: From/, '2026-01-10');
   await expect(reader.page.getByText(/No longer included/).first()).toBeVisible();
 });
+
+test('a link opens what changed, and a reload opens it again', async ({ reader }) => {
+  await reader.open('t=2026-01-10..2026-02-07&compare=known:2026-01-21');
+  const { page } = reader;
+  const summary = page.getByText(/^\d+ new · \d+ newly disputed/);
+  await expect(summary).not.toContainText(/^0 new/);
+  await setDay(reader, /^Before: As known on/, '2026-01-25');
+  await reader.expectAddress(/compare=known:2026-01-25/);
+  const said = (await summary.textContent()) ?? '';
+  await page.reload();
+  await expect(summary).toHaveText(said);
+  await page.getByRole('button', { name: 'Stop comparing' }).click();
+  await expect.poll(() => new URL(page.url()).hash).not.toContain('compare=');
+});

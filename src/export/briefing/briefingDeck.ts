@@ -32,7 +32,7 @@ export async function writeBriefingDeck(
       slideFontReserve,
     );
     if (!composed.ok) return composed;
-    const { plate, picture, marks } = composed.value;
+    const { plate, picture, marks, taken } = composed.value;
     const png = picture ? await pngOf(picture.canvas) : null;
     if (signal.aborted) return failure({ kind: 'cancelled' });
     if (picture && !png) return failure({ kind: 'encode' });
@@ -43,7 +43,7 @@ export async function writeBriefingDeck(
       theme: snapshot.theme,
       isRtl: plate.direction === 'rtl',
     });
-    const slide = composeSlide(plate, { picture: png, marks, callouts: snapshot.callouts }, snapshot);
+    const slide = composeSlide(plate, { picture: png, marks, callouts: snapshot.callouts, taken }, snapshot);
     deck.addSlide({ ...slide, notes: [...notes, ...(notes.length > 0 ? [''] : []), ...slide.notes] });
   }
   return deck ? success(deck.finish()) : failure({ kind: 'encode' });

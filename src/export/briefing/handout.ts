@@ -53,7 +53,7 @@ export async function writeHandout(
     const own: ExportTools = { ...tools, filtered: input.visibleIn(snapshot.view).shown };
     const composed = await composeSheet(withoutSources(snapshot), own, signal, 'apart');
     if (!composed.ok) return composed;
-    const { plate, picture, marks } = composed.value;
+    const { plate, picture, marks, taken } = composed.value;
     const png = picture ? await pngOf(picture.canvas) : null;
     if (signal.aborted) return failure({ kind: 'cancelled' });
     if (picture && !png) return failure({ kind: 'encode' });
@@ -61,7 +61,7 @@ export async function writeHandout(
       snapshot.callouts,
       plate,
       snapshot.sheet,
-      marks.map(({ box }) => box),
+      [...marks.map(({ box }) => box), ...taken],
       pdf.faces.measure,
     );
     await addSheet(pdf, plate, {

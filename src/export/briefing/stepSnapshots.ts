@@ -66,7 +66,7 @@ export function snapshotOfStep(step: BriefingStep, input: BriefingInput): StepSn
     producedAt,
     attribution,
     link: null,
-    options: { ...options, languages: [language], title, subtitle: paragraphsOf(text ?? '').join(' ') },
+    options: { ...options, languages: [language], title, subtitle: paragraphsOf(text ?? '').join('\n') },
   });
   const snapshot = withSheetPanels(composed, input.facts);
   return { step, snapshot, title, text: paragraphsOf(text ?? ''), notes: paragraphsOf(notes ?? '') };

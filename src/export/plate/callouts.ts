@@ -33,7 +33,7 @@ function overlap(a: Box, b: Box): number {
 function candidates([x, y]: PlacedCallout['tip'], frame: Box, width: number, height: number): readonly Box[] {
   const inside = (value: number, least: number, most: number): number =>
     Math.min(Math.max(value, least), Math.max(least, most));
-  return [0.6, 1.4, 2.4, 3.6].flatMap((share) => {
+  return [0.6, 1.4, 2.4, 3.6, 5, 7].flatMap((share) => {
     const gap = height * share;
     const across =
       x < frame.x + frame.width / 2

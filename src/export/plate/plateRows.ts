@@ -9,6 +9,15 @@ export const runsOf = (snapshot: Snapshot, textOf: (texts: SnapshotTexts) => str
     .map((texts) => ({ text: textOf(texts), direction: texts.direction }))
     .filter(({ text }) => text !== '');
 
+/** Line by line, where the text of a step has line breaks of its own. */
+export function lineRuns(snapshot: Snapshot, textOf: (texts: SnapshotTexts) => string): readonly (readonly Run[])[] {
+  const linesIn = (texts: SnapshotTexts): readonly string[] => textOf(texts).split('\n');
+  const count = Math.max(...snapshot.texts.map((texts) => linesIn(texts).length));
+  return Array.from({ length: count }, (_, index) => runsOf(snapshot, (texts) => linesIn(texts)[index] ?? '')).filter(
+    (runs) => runs.length > 0,
+  );
+}
+
 type Style = Pick<Row, 'sizePt' | 'weight' | 'colour'>;
 
 function styles({
@@ -36,7 +45,10 @@ export function titleRows(snapshot: Snapshot): readonly Row[] {
   const isSaid = (texts: SnapshotTexts): boolean => texts === snapshot.texts[0] || !isTight;
   return [
     { ...title, runs: runsOf(snapshot, (texts) => texts.title) },
-    { ...(isTight ? quiet : subtitle), runs: runsOf(snapshot, (texts) => (isSaid(texts) ? texts.subtitle : '')) },
+    ...lineRuns(snapshot, (texts) => (isSaid(texts) ? texts.subtitle : '')).map((runs): Row => ({
+      ...(isTight ? quiet : subtitle),
+      runs,
+    })),
   ].filter(({ runs }) => runs.length > 0);
 }
 

@@ -22,7 +22,7 @@ import {
 import { addFilmDay, filmDayWidth } from './filmDay.ts';
 import type { MapFrame } from './framing.ts';
 import { hasPanels } from './panels.ts';
-import { runsOf } from './plateRows.ts';
+import { lineRuns, runsOf } from './plateRows.ts';
 import { naturalHeight, scaleRows, setRows } from './rows.ts';
 import { leastSlidePt } from './sheet.ts';
 import { chooseSide, layOutPanels } from './slidePanels.ts';
@@ -55,10 +55,10 @@ function titleRows(snapshot: Snapshot, widthPt: number, measure: Measure): reado
   const asked =
     snapshot.options.subtitle === ''
       ? []
-      : runsOf(snapshot, (texts) => (texts === snapshot.texts[0] ? texts.subtitle : ''));
+      : lineRuns(snapshot, (texts) => (texts === snapshot.texts[0] ? texts.subtitle : ''));
   return [
     { sizePt: title * share, weight: 600, colour: text, runs },
-    ...(asked.length > 0 ? [{ sizePt: subtitle, weight: 400, colour: text, runs: asked } as const] : []),
+    ...asked.map((lines): Row => ({ sizePt: subtitle, weight: 400, colour: text, runs: lines })),
     { sizePt: body, weight: 400, colour: textQuiet, runs: runsOf(snapshot, ({ stamps }) => stamps.line), joins: true },
   ];
 }

@@ -41,7 +41,7 @@ export function composeNotes(snapshot: Snapshot): readonly string[] {
   return [
     ...banner,
     title,
-    subtitle,
+    ...subtitle.split('\n'),
     ...scopeLines(texts),
     ...section(words.t('sheet.leftOut.title'), leftOut),
     ...section(words.t('export.disputes'), disputes),

@@ -50,6 +50,8 @@ export interface SlideMap {
   readonly picture: Uint8Array | null;
   readonly marks: readonly VectorMark[];
   readonly callouts: readonly DrawnCallout[];
+  /** Besides the marks, what callouts had better not cover. */
+  readonly taken?: readonly Box[];
 }
 
 /** Shapes cannot be cut to the frame: a mark is shown where its middle lies inside. */
@@ -104,7 +106,7 @@ function markNodes(marks: readonly VectorMark[], frame: Box, snapshot: Snapshot)
 
 export function mapNodes(
   plate: Plate,
-  { picture, marks, callouts }: SlideMap,
+  { picture, marks, callouts, taken = [] }: SlideMap,
   snapshot: Snapshot,
 ): readonly SlideNode[] {
   const { box } = plate.map;
@@ -121,14 +123,10 @@ export function mapNodes(
     ...groupOf(words.t('export.part.numbers'), itemsOf('numbers')),
     ...groupOf(
       words.t('slide.callout'),
-      calloutNodes(
-        callouts,
-        plate,
-        snapshot.sheet,
-        snapshot.theme,
-        direction,
-        marks.map((mark) => mark.box),
-      ),
+      calloutNodes(callouts, plate, snapshot.sheet, snapshot.theme, direction, [
+        ...marks.map((mark) => mark.box),
+        ...taken,
+      ]),
     ),
     ...itemsOf('incomplete'),
     ...itemsOf('map'),

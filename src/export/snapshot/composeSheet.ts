@@ -8,11 +8,12 @@ import type { ExportFault, ExportTools } from '../exportTools.ts';
 import { isBlankMap } from '../render/blankPicture.ts';
 import { gateText, judgeSnapshot, type GateFault } from './gate.ts';
 import { composePlate } from '../plate/composePlate.ts';
+import type { Box } from '../plate/displayList.ts';
 import type { Plate } from '../plate/plate.ts';
 import type { Measure } from '../plate/text.ts';
 import { composeSheetScene, withFence } from '../sheetScene.ts';
 import { importedOnSheet } from './importedOnSheet.ts';
-import { vectorMarks, withoutMarks, type VectorMark } from '../vectorMarks.ts';
+import { takenOnSheet, vectorMarks, withoutMarks, type VectorMark } from '../vectorMarks.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface ComposedSheet {
@@ -20,6 +21,8 @@ export interface ComposedSheet {
   readonly picture: MapPicture | null;
   /** To be drawn over the picture; none where it shows the marks itself, or where there is no picture. */
   readonly marks: readonly VectorMark[];
+  /** Boxes of the map in which something is, for what is drawn over it. */
+  readonly taken: readonly Box[];
   readonly faults: readonly GateFault[];
 }
 
@@ -113,9 +116,10 @@ export async function composeSheet(
     const next = [...known, ...found];
     if (attempt > 0 || next.length === faults.length) {
       const apart = drawn.ok && marks === 'apart' ? vectorMarks(scene, plate.map, snapshot) : [];
-      return success({ plate, picture: drawn.ok ? drawn.value : null, marks: apart, faults });
+      const taken = takenOnSheet(scene, plate.map, snapshot);
+      return success({ plate, picture: drawn.ok ? drawn.value : null, marks: apart, taken, faults });
     }
-    if (!drawn.ok) return success({ plate: layOut(next), picture: null, marks: [], faults: next });
+    if (!drawn.ok) return success({ plate: layOut(next), picture: null, marks: [], taken: [], faults: next });
     faults = next;
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Box } from '../plates/worldPixels.ts';
 import type { ImportedLayer } from '../imported/importedLayer.ts';
 import type { SceneImage } from './image.ts';
 import type { MarkGroup } from './mark.ts';
@@ -21,6 +22,8 @@ export interface Scene {
   readonly images: readonly SceneImage[];
   /** The marks that the style layers draw. The map itself has no need of them; exports draw them as vectors. */
   readonly marks?: readonly MarkGroup[];
+  /** Boxes in which names, marks, plates and cards are, in pixels of the world at the zoom of the placement: for exports, as the marks. */
+  readonly taken?: readonly Box[];
   /** Ids of the style layers whose features carry the property `record` and answer to hover and click, topmost first. */
   readonly pickable: readonly string[];
   /** Imported sets drawn point by point, bottom to top among themselves. */

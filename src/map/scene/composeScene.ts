@@ -97,7 +97,7 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
   const { view, basemap, theme } = input;
   const ground = basemap ? basemapOnce(theme.flavour, view.language, basemap.data, basemap.reliefUrl) : nothing;
   const { ground: own, shaded, imported, tiled } = input.userData ?? noUserData;
-  const { scenes, names } = composeLayers(input, modules);
+  const { scenes, names, taken } = composeLayers(input, modules);
   const belowPoints = [
     ...ground.below,
     ...own.layers,
@@ -127,6 +127,7 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
     ]),
     images: [...(basemap ? townImagesOnce(theme.flavour) : []), ...mergeImages(scenes), ...shaded.images],
     marks: scenes.flatMap(({ marks = [] }) => marks),
+    ...(taken ? { taken } : {}),
     pickable: layers
       .map(({ id }) => id)
       .filter((id) => pickable.has(id))
@@ -158,8 +159,9 @@ function composeLayers(
 ): {
   readonly scenes: readonly LayerScene[];
   readonly names: readonly string[];
+  readonly taken: Scene['taken'];
 } {
-  if (!dataset) return { scenes: [], names: noNames };
+  if (!dataset) return { scenes: [], names: noNames, taken: undefined };
   const on = modules.filter(({ id }) => isLayerOn(view, id));
   const shown = shownOfLayers(visible, view, modules);
   const { from, to } = windowBounds(view.time);
@@ -187,7 +189,7 @@ function composeLayers(
   ];
   const dimmed = placed?.dim?.(scenes) ?? scenes;
   const marked = changes?.(scenes, { ...arranged, modules: on, sight, taken: placed?.taken ?? [] });
-  return { scenes: marked ? [...dimmed, marked] : dimmed, names: placed?.names ?? noNames };
+  return { scenes: marked ? [...dimmed, marked] : dimmed, names: placed?.names ?? noNames, taken: placed?.taken };
 }
 
 /** The basemap leaves out towns whose names are written with the records. */

@@ -6,6 +6,7 @@ import { marginShare } from '../../../src/domain/briefing/frameStep.ts';
 import { snapshotOfStep, type BriefingInput } from '../../../src/export/briefing/stepSnapshots.ts';
 import { withOneSourceList } from '../../../src/export/briefing/oneSourceList.ts';
 import { handoutBlocks } from '../../../src/export/briefing/handoutBlocks.ts';
+import { composeNotes } from '../../../src/export/pptx/composeNotes.ts';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import { createProjection } from '../../../src/export/plate/mercator.ts';
 import { composeSheetScene } from '../../../src/export/sheetScene.ts';
@@ -63,6 +64,20 @@ describe('a sheet of a step', () => {
       expect(scene.layers.some(({ id }) => id === 'unknown-outlines')).toBe((step.unknown ?? []).length > 0);
     }
   });
+});
+
+it('keeps the line breaks of a text on slides and sheets, and the whole text in the notes', () => {
+  const [first] = briefing.steps;
+  if (!first) throw new Error('There is no step.');
+  const step = { ...first, text: { en: 'One line.\nAnother line.\n\nA third.', ar: '' } };
+  for (const preset of ['slide-hd', 'a4-landscape'] as const) {
+    const { snapshot } = snapshotOfStep(step, inputOf('en', preset));
+    const lines = composePlate(snapshot, evenMeasure).items.flatMap((item) =>
+      item.part === 'title' && item.kind === 'text' ? [item.text] : [],
+    );
+    expect(lines, preset).toEqual(expect.arrayContaining(['One line.', 'Another line.', 'A third.']));
+    expect(composeNotes(snapshot)).toEqual(expect.arrayContaining(['One line.', 'Another line.', 'A third.']));
+  }
 });
 
 describe('what follows the sheets of a handout', () => {

@@ -1,6 +1,7 @@
 /** What data/briefings ships, judged as a build judges it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shippedBriefing } from '../../../src/app/shippedBriefing.ts';
 import { readBriefing, writeBriefing } from '../../../src/dataset/briefingFile.ts';
 import type { Briefing } from '../../../src/domain/briefing/briefing.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
@@ -26,6 +27,11 @@ describe('shipped briefings', () => {
   it.each(names)('%s is written as the page writes it', (name) => {
     const text = readFileSync(new URL(name, folder), 'utf8');
     expect(writeBriefing(read(name, text))).toBe(text);
+  });
+
+  it('is opened by a button that has the title of the file', () => {
+    const name = shippedBriefing.file.replace('briefings/', '');
+    expect(read(name, readFileSync(new URL(name, folder), 'utf8')).title).toEqual(shippedBriefing.title);
   });
 
   it('stands callouts at places of the gazetteer', () => {

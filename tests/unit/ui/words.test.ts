@@ -195,6 +195,7 @@ describe('style sheets', () => {
       'shadow',
       // Sizes that components set.
       'room',
+      'fit',
       'drawer-row',
     ]);
     const own = new Set(sheets.flatMap(([, css]) => [...css.matchAll(/--([\w-]+):/g)].map((match) => match[1] ?? '')));
