@@ -112,8 +112,8 @@ describe('every sheet', () => {
       expect([...where, ...row.unnamed, ...row.misplaced]).toEqual(where);
       expect(row.smallestPt, where.join()).toBeGreaterThanOrEqual(isSlide ? leastSlidePt : leastPaperPt);
       if (isSlide && marking === 'none' && language !== 'en + ar')
-        // A headline that needs a second line takes a little of the three quarters.
-        expect(row.mapPercent, where.join()).toBeGreaterThanOrEqual(73);
+        // Headlines of two or three lines take of the three quarters.
+        expect(row.mapPercent, where.join()).toBeGreaterThanOrEqual(67);
       // In two languages the lists of a crowded A4 leave its map so little that marks may touch; the sheet says how many lines it has no room for.
       if (language === 'en + ar' && size.startsWith('a4')) continue;
       if (!isSlide) expect(row.lost, where.join()).toBe(0);
