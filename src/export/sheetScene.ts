@@ -15,7 +15,7 @@ import { unproject } from './plate/mercator.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 
 /** What the frame shows, and what panels cover of it: names, plates and marks stand whole in the rest. */
-function sightOf({ camera, box }: MapFrame, panels: readonly Box[], mapPxPerPt: number): Sight {
+export function sightOf({ camera, box }: MapFrame, panels: readonly Box[], mapPxPerPt: number): Sight {
   const corners = [
     [box.x, box.y],
     [box.x + box.width, box.y],
@@ -25,6 +25,7 @@ function sightOf({ camera, box }: MapFrame, panels: readonly Box[], mapPxPerPt: 
   const positions = corners.map((corner) => unproject(camera, box, mapPxPerPt, corner));
   const [longitudes, latitudes] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
   return {
+    isFinal: true,
     zoom: camera.zoom,
     bearing: camera.bearing,
     bounds: [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)],
@@ -128,16 +129,17 @@ export function withFence(scene: Scene, { box, camera }: MapFrame, panels: reado
 const withoutCards = new WeakMap<readonly Shown[], readonly Shown[]>();
 
 /** Plates alone: cards would cover marks on a map of this size, so that their words stand beside it. The same list for the same records, so that plates are laid out once. */
-const composeAreaPlates: ComposePlates = (context, ...others) => {
-  let shown = withoutCards.get(context.shown);
+export function shownOnSheet(all: readonly Shown[]): readonly Shown[] {
+  let shown = withoutCards.get(all);
   if (!shown) {
-    shown = context.shown.filter(
-      (each) => isOnPlate(each) || !['transfer', 'deployment'].includes(each.facts.record.kind),
-    );
-    withoutCards.set(context.shown, shown);
+    shown = all.filter((each) => isOnPlate(each) || !['transfer', 'deployment'].includes(each.facts.record.kind));
+    withoutCards.set(all, shown);
   }
-  return composePlates({ ...context, shown }, ...others);
-};
+  return shown;
+}
+
+const composeAreaPlates: ComposePlates = (context, ...others) =>
+  composePlates({ ...context, shown: shownOnSheet(context.shown) }, ...others);
 
 /** `panels`: what lies on the map. In the flavour and language of the sheet; the selected record is ringed, nothing is hovered. */
 export function composeSheetScene(

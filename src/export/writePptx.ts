@@ -5,13 +5,14 @@ import type { WriteExport } from './exportTools.ts';
 import { pngOf } from './pngOf.ts';
 import { composeSlide } from './pptx/composeSlide.ts';
 import { createDeck } from './pptx/deck.ts';
+import { slideFontReserve } from './pptx/writeText.ts';
 
 const mime = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export const writePptx: WriteExport = async (snapshot, tools, signal) => {
   // Notes become shapes that can be moved; in the picture they would stand twice.
   const noted = { ...snapshot, hasNotes: true };
-  const composed = await composeSheet({ ...noted, callouts: [] }, tools, signal, 'apart');
+  const composed = await composeSheet({ ...noted, callouts: [] }, tools, signal, 'apart', slideFontReserve);
   if (!composed.ok) return composed;
   const { plate, picture, marks, faults } = composed.value;
   tools.report('export.dialog.step.file', 0.8);

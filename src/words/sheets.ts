@@ -59,6 +59,7 @@ export const sheetWords = defineMessages({
   'sheet.continued': ['Continued from the sheet', 'تتمة الورقة'],
   'sheet.elsewhere': ['Only somewhere in a larger area', 'في منطقة أوسع من دون تحديد'],
   'sheet.chart': ['{what}, by who says it', '{what} بحسب كل رواية'],
+  'sheet.saidOn': ['{figure} ({day})', '{figure} ({day})'],
   'sheet.history': ['Who held it', 'من سيطر عليه'],
   'sheet.topic': ['{category}, {place}', '{category}، {place}'],
   'sheet.source': ['{publisher}, {published}: {topic}', '{publisher}، {published}: {topic}'],

@@ -5,6 +5,7 @@ import { composeSheet } from '../snapshot/composeSheet.ts';
 import type { ExportFault, ExportTools } from '../exportTools.ts';
 import { composeSlide } from '../pptx/composeSlide.ts';
 import { createDeck, type Deck } from '../pptx/deck.ts';
+import { slideFontReserve } from '../pptx/writeText.ts';
 import { pngOf } from '../pngOf.ts';
 import { snapshotOfStep, type BriefingInput } from './stepSnapshots.ts';
 
@@ -23,7 +24,13 @@ export async function writeBriefingDeck(
       ...tools,
       filtered: input.visibleIn(snapshot.view).shown,
     };
-    const composed = await composeSheet({ ...snapshot, callouts: [], hasNotes: true }, own, signal, 'apart');
+    const composed = await composeSheet(
+      { ...snapshot, callouts: [], hasNotes: true },
+      own,
+      signal,
+      'apart',
+      slideFontReserve,
+    );
     if (!composed.ok) return composed;
     const { plate, picture, marks, taken } = composed.value;
     const png = picture ? await pngOf(picture.canvas) : null;

@@ -20,6 +20,8 @@ export interface Marking {
 
 /** Most of the height of a page that one band of a marking takes at full size. */
 const bandShare = 0.1;
+/** Height of a band of one line, as a share of the size of its type. */
+const bandRoom = 1.5;
 
 /** A marking is never cut: it takes as many lines as it needs, and a smaller size, but none below `leastPt`, where they would take too much of the page. */
 export function layOutMarking(
@@ -30,10 +32,10 @@ export function layOutMarking(
   leastPt = 0,
 ): Marking {
   if (marking === '') return { lines: [], sizePt: fullSizePt, heightPt: 0 };
-  const most = Math.max(height * bandShare, fullSizePt * 1.9);
+  const most = Math.max(height * bandShare, fullSizePt * bandRoom);
   for (let sizePt = fullSizePt; ; sizePt = Math.max(leastPt, sizePt * 0.9)) {
     const lines = wrapText(marking, width - sizePt * 2, sizePt, 600, measure);
-    const heightPt = sizePt * (1.9 + (lines.length - 1) * lineSpacing);
+    const heightPt = sizePt * (bandRoom + (lines.length - 1) * lineSpacing);
     if (heightPt <= most || sizePt <= leastPt) return { lines, sizePt, heightPt };
   }
 }

@@ -67,7 +67,9 @@ export function placeOnSlide(snapshot: PanelsOf, frame: Box, measure: Measure): 
   if (panels.length === 0) return nothing;
   const textPt = sheet.type.small;
   const mapPt = sheet.widthPt * sheet.heightPt * leastMapShare;
-  if (frame.width > frame.height * wideRatio) {
+  const footPt = frame.height - mapPt / frame.width;
+  const hasFoot = footPt - 2 * padPt >= least.height * textPt;
+  if (frame.width > frame.height * wideRatio || !hasFoot) {
     const width = frame.width - mapPt / frame.height;
     if (width - 2 * padPt < least.width * textPt) return nothing;
     const isRtl = texts[0].direction === 'rtl';
@@ -86,15 +88,13 @@ export function placeOnSlide(snapshot: PanelsOf, frame: Box, measure: Measure): 
       more: panels.length - boxes.length,
     };
   }
-  const height = frame.height - mapPt / frame.width;
   const inner: Box = {
     x: frame.x + sheet.marginPt,
-    y: frame.y + frame.height - height + padPt,
+    y: frame.y + frame.height - footPt + padPt,
     width: frame.width - 2 * sheet.marginPt,
-    height: height - 2 * padPt,
+    height: footPt - 2 * padPt,
   };
-  if (inner.height < least.height * textPt) return nothing;
-  const rest: Box = { ...frame, height: frame.height - height };
+  const rest: Box = { ...frame, height: frame.height - footPt };
   return { rest, panels: placed(snapshot, [inner], textPt, 2, measure), more: panels.length - 1 };
 }
 

@@ -34,6 +34,11 @@ export function cardRows(
   const { text } = snapshot.theme.page;
   const [{ direction }] = snapshot.texts;
   const kinds = new Map(snapshot.records.map(({ shown: { facts } }) => [facts.record.id, facts.record.kind]));
+  const names = new Map(
+    snapshot.records.flatMap(({ shown: { facts } }) =>
+      facts.record.kind === 'transfer' ? [[facts.record.id, snapshot.texts[0].words.text(facts.record.name)]] : [],
+    ),
+  );
   return cardsOf(contextOf(snapshot)).flatMap(({ mark: { image, records }, units }) => {
     const isSaid = records.every((id) => {
       const panel = sameAs[kinds.get(id) ?? 'incident'];
@@ -41,7 +46,10 @@ export function cardRows(
     });
     if (isSaid || records.every((id) => id === snapshot.selected?.facts.record.id)) return [];
     const symbol = image.items.find((item) => item.kind === 'symbol');
-    const lines = image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+    // On the map the arrow says who is moved where to; beside it the name does.
+    const name = names.get(records[0]);
+    const said = image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+    const lines = name === undefined ? said : [name, ...said];
     return [
       lines.map((line, index): Row => ({
         sizePt: small,

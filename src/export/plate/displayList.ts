@@ -26,6 +26,8 @@ export interface Row {
   readonly heading?: boolean;
   /** Its runs stand in one line where that has room for them. */
   readonly joins?: boolean;
+  /** Follow this one in the same line, as words do, as far as the width allows. */
+  readonly beside?: readonly Row[];
   /** Most lines of one run; unlimited by default. */
   readonly mostLines?: number;
 }

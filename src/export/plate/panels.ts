@@ -29,6 +29,8 @@ export interface SetPanels {
   readonly items: readonly DisplayItem[];
   readonly boxes: readonly Box[];
   readonly left: readonly { readonly part: PartId; readonly more: number }[];
+  /** Cards without room in the column. */
+  readonly unplaced: readonly (readonly Row[])[];
 }
 
 const insetPt = 8;
@@ -37,6 +39,10 @@ const groundOpacity = 1;
 const locatorAspect = 0.66;
 const chartPt = { alone: 150, besideKey: 92 } as const;
 const mostElsewhere = 3;
+/** Most of the column that the selection takes. */
+const selectionShare = 0.64;
+/** Rows of a legend that has the room of a column to itself. */
+const roomyLegendRows = 14;
 
 /** Panels need a column of this width; on a tall sheet they stand below each other at its foot. */
 export function columnWidth(frame: Box): number {
@@ -106,14 +112,24 @@ function elsewhereRows(snapshot: Snapshot): readonly Row[] {
   ];
 }
 
-/** `map`: with the free part already beside the column. `beside`: panels of the board that stand beside the map. In final coordinates. */
+/** What the panels of a slide depend on. */
+export interface PanelSetting {
+  /** Lines of the legend that the map asks for. */
+  readonly seen: ReadonlySet<string>;
+  /** Whether the legend is along the foot of the map, not in the column. */
+  readonly apart: boolean;
+  /** Panels of the board beside the map. */
+  readonly beside: ReadonlySet<BoardPanelId>;
+}
+
+/** `map`: with the free part already beside the column. In final coordinates. */
 export function composePanels(
   snapshot: Snapshot,
   map: MapFrame,
   side: PanelSide,
   footPt: number,
-  beside: ReadonlySet<BoardPanelId>,
   measure: Measure,
+  { seen, apart, beside }: PanelSetting,
 ): SetPanels {
   const { sheet, theme } = snapshot;
   const isRtl = snapshot.texts[0].direction === 'rtl';
@@ -126,6 +142,7 @@ export function composePanels(
     [],
     [],
   ];
+  const unplaced: (readonly Row[])[] = [];
   let y = column.y;
   const room = (): number => column.y + column.height - y;
   const turn = (box: Box): Box => (isRtl ? mirrorBox(box, widthPt) : box);
@@ -160,23 +177,27 @@ export function composePanels(
     runs: [{ text: `+${more}`, direction: 'ltr' }],
   });
 
+  const hasLegend = snapshot.parts.has('legend') && !apart;
   /** `keptPt`: height that is left for what follows. Fewer rows rather than a row that is cut. */
   const addLegend = (keptPt: number): void => {
-    if (!snapshot.parts.has('legend') || parts.some(({ id }) => id === 'legend')) return;
-    for (let most = 8; most >= 2; most -= 1) {
-      const { rows } = slideLegend(snapshot, most);
+    if (!hasLegend || parts.some(({ id }) => id === 'legend')) return;
+    for (let most = roomyLegendRows; most >= 2; most -= 1) {
+      const { rows, more } = slideLegend(snapshot, most, seen);
       if (rows.length === 0) return;
       const set = setRows(rows, { ...inner(), height: inner().height - keptPt }, measure, nothing);
       if (set.more > 0) continue;
       add('legend', set.heightPt + 2 * padPt, set.items, set.rows);
+      if (more > 0) left.push({ part: 'legend', more });
       return;
     }
+    left.push({ part: 'legend', more: slideLegend(snapshot, 0, seen).more });
   };
 
   if (snapshot.selected) {
-    const share = { ...inner(), height: Math.min(inner().height, column.height * 0.56) };
+    const share = { ...inner(), height: Math.min(inner().height, column.height * selectionShare) };
     const set = setSelection(snapshot, share, sheet.type.small, measure);
     if (set.heightPt > 0) add('selection', set.heightPt + 2 * padPt, set.items, set.rows);
+    if (set.more > 0) left.push({ part: 'selection', more: set.more });
   }
   const heightPt = snapshot.shaded ? chartPt.besideKey : chartPt.alone;
   // Shaded areas say nothing without their key: it comes first, and the charts keep their room.
@@ -211,16 +232,20 @@ export function composePanels(
     else left.push({ part: 'elsewhere', more: set.more });
   }
   // The legend keeps room for a few rows.
-  const legendPt = snapshot.parts.has('legend') ? sheet.type.small * 6.5 : 0;
+  const legendPt = hasLegend ? sheet.type.small * 6.5 : 0;
   for (const rows of cardRows(snapshot, beside)) {
     const box = { ...inner(), height: inner().height - legendPt };
-    const set = setRows(rows, box, measure, nothing);
-    // Where not all of it fits, the first line says most.
-    const fitting = set.more === 0 ? set : setRows(rows.slice(0, 1), box, measure, nothing);
-    if (fitting.more === 0) add('cards', fitting.heightPt + 2 * padPt, fitting.items, fitting.rows);
-    const lost = rows.length - (fitting.more === 0 ? fitting.rows.length : 0);
+    // Where not all of it fits, the first two lines say most: what, and how many.
+    const counts = Array.from({ length: rows.length }, (_, index) => rows.length - index);
+    const fitting = counts
+      .filter((count) => count >= Math.min(2, rows.length))
+      .map((count) => setRows(rows.slice(0, count), box, measure, nothing))
+      .find(({ more }) => more === 0);
+    if (fitting) add('cards', fitting.heightPt + 2 * padPt, fitting.items, fitting.rows);
+    else unplaced.push(rows);
+    const lost = rows.length - (fitting?.rows.length ?? 0);
     if (lost > 0) left.push({ part: 'cards', more: lost });
   }
   addLegend(0);
-  return { parts, items, boxes, left };
+  return { parts, items, boxes, left, unplaced };
 }

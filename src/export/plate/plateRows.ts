@@ -39,10 +39,16 @@ function styles({
 
 /** Whole, on as many lines as they need. */
 export function titleRows(snapshot: Snapshot): readonly Row[] {
-  const { title, subtitle } = styles(snapshot);
+  const { title, subtitle, quiet } = styles(snapshot);
+  const isTight = isNarrow(snapshot.sheet);
+  // On A4 the second language would cost the map more than the title that it repeats is worth.
+  const isSaid = (texts: SnapshotTexts): boolean => texts === snapshot.texts[0] || !isTight;
   return [
     { ...title, runs: runsOf(snapshot, (texts) => texts.title) },
-    ...lineRuns(snapshot, (texts) => texts.subtitle).map((runs): Row => ({ ...subtitle, runs })),
+    ...lineRuns(snapshot, (texts) => (isSaid(texts) ? texts.subtitle : '')).map((runs): Row => ({
+      ...(isTight ? quiet : subtitle),
+      runs,
+    })),
   ].filter(({ runs }) => runs.length > 0);
 }
 
@@ -50,8 +56,12 @@ export function stampRows(snapshot: Snapshot): readonly Row[] {
   const { strong, small } = styles(snapshot);
   return [
     { ...strong, runs: runsOf(snapshot, ({ stamps }) => stamps.counts) },
-    { ...small, runs: runsOf(snapshot, ({ stamps }) => [stamps.window, stamps.asOf, stamps.asKnown].join(' · ')) },
-    { ...small, runs: runsOf(snapshot, ({ stamps }) => stamps.filterLine) },
+    {
+      ...small,
+      runs: runsOf(snapshot, ({ stamps }) =>
+        [stamps.window, stamps.asOf, stamps.asKnown, stamps.filterLine].join(' · '),
+      ),
+    },
   ];
 }
 
@@ -80,6 +90,9 @@ export function noteRows(snapshot: Snapshot, incomplete: readonly string[]): rea
   ].filter(({ runs }) => runs.length > 0);
 }
 
+/** So many entries stand in one block, which no end of a column parts. */
+const runInEntries = 5;
+
 /** Layers that count records first, each under its name; then what else is drawn, under one heading. */
 export function legendRows(snapshot: Snapshot): readonly Row[] {
   const { small, heading } = styles(snapshot);
@@ -87,6 +100,13 @@ export function legendRows(snapshot: Snapshot): readonly Row[] {
   const headingRow = (runs: readonly Run[]): Row => ({ ...heading, runs, heading: true, joins: true });
   const groupIn = ({ legend }: SnapshotTexts, id: string): SnapshotTexts['legend'][number] | undefined =>
     legend.find((group) => group.id === id);
+  // On A4 entries follow each other like words: a line for each would leave no room for the map.
+  const runIn = (rows: readonly Row[]): readonly Row[] =>
+    isNarrow(snapshot.sheet)
+      ? rows.flatMap((row, index) =>
+          index % runInEntries === 0 ? [{ ...row, beside: rows.slice(index + 1, index + runInEntries) }] : [],
+        )
+      : rows;
   const entryRows = ({ id, entries }: SnapshotTexts['legend'][number]): readonly Row[] =>
     entries.map((entry) => ({
       ...small,
@@ -106,10 +126,10 @@ export function legendRows(snapshot: Snapshot): readonly Row[] {
       .filter(isCounted)
       .flatMap((group) => [
         headingRow(runsOf(snapshot, (texts) => groupIn(texts, group.id)?.title ?? '')),
-        ...entryRows(group),
+        ...runIn(entryRows(group)),
       ]),
     ...(others.length > 0 ? [headingRow(runsOf(snapshot, ({ words }) => words.t('export.legend.others')))] : []),
-    ...others.flatMap(entryRows),
+    ...runIn(others.flatMap(entryRows)),
   ];
 }
 
@@ -138,7 +158,7 @@ export function sourceRows(snapshot: Snapshot): readonly Row[] {
 }
 
 /** On A4 a list with a line for each source would leave no room for the map. */
-const isNarrow = ({ preset }: Sheet): boolean => preset === 'a4-landscape' || preset === 'a4-portrait';
+export const isNarrow = ({ preset }: Sheet): boolean => preset === 'a4-landscape' || preset === 'a4-portrait';
 
 function listedSources(snapshot: Snapshot): readonly Row[] {
   const { small } = styles(snapshot);

@@ -26,7 +26,7 @@ import { composeMarkNumbers } from './markNumbers.ts';
 import type { Plate } from './plate.ts';
 import { disputeRows, elsewhereRows, leftOutRows, legendRows, moreRow, noteRows, sourceRows } from './plateRows.ts';
 import { setStack, setTop } from './recordTop.ts';
-import { fitFactor, naturalHeight, scaleRows } from './rows.ts';
+import { fitFactor, naturalHeight, scaleRows, apart } from './rows.ts';
 import { setSelection } from './selectionChart.ts';
 import { leastPaperPt } from './sheet.ts';
 import { composeStrip } from './strip.ts';
@@ -148,7 +148,7 @@ function withMore(flow: FlowResult, columns: readonly Box[], snapshot: Snapshot,
     const row = kept.pop();
     if (row) rest.unshift(row);
   }
-  const count = rest.filter(({ row }) => row.heading !== true).length;
+  const count = rest.flatMap(({ row }) => apart(row)).filter(({ heading }) => heading !== true).length;
   return { slots: [...flow.slots.slice(0, -1), [...kept, { id: 'left-out', row: rowOf(count) }]], rest };
 }
 
@@ -232,7 +232,13 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
   const drawn = drawFlow(flow, layout.columns, measure);
   take({ ...drawn, left: [] });
   for (const id of new Set(flow.rest.map((row) => row.id)))
-    left.push({ part: id, more: flow.rest.filter((row) => row.id === id && row.row.heading !== true).length });
+    left.push({
+      part: id,
+      more: flow.rest
+        .filter((row) => row.id === id)
+        .flatMap(({ row }) => apart(row))
+        .filter(({ heading }) => heading !== true).length,
+    });
 
   const { rest, boxes: chartBoxes } = placeCharts(snapshot, layout.map, gap);
   const stripPt = Math.min(sheet.type.body * 2.2, rest.height / 4);
@@ -271,7 +277,7 @@ export function composeRecordPlate(snapshot: Snapshot, measure: Measure, incompl
     page: theme.page.page,
     direction,
     left,
-    rest: flow.rest.map(({ row }) => row),
+    rest: flow.rest.flatMap(({ row }) => apart(row)),
     parts: [
       ...(rtl ? parts.map((part) => mirrorPart(part, widthPt)) : parts),
       ...board.panels.map(({ box }): Part => ({ id: 'board', box })),

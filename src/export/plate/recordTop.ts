@@ -1,7 +1,7 @@
 /** Title and stamps of a record sheet, and rows one block below the other. */
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ofPart, type Box, type DisplayItem, type Part, type PartId, type Row, type SetParts } from './displayList.ts';
-import { moreRow, stampRows, titleRows } from './plateRows.ts';
+import { isNarrow, moreRow, stampRows, titleRows } from './plateRows.ts';
 import { fitFactor, scaleRows, setRows } from './rows.ts';
 import type { Measure } from './text.ts';
 
@@ -13,7 +13,7 @@ type Take = (set: SetParts) => void;
 
 /** Title and stamps side by side where there is width for it, else one below the other. */
 export function setTop(snapshot: Snapshot, box: Box, gap: number, measure: Measure, take: Take): number {
-  const isBeside = box.width >= besideTitlePt;
+  const isBeside = box.width >= besideTitlePt && !isNarrow(snapshot.sheet);
   const width = isBeside ? (box.width - gap) * titleWidthShare : box.width;
   const stampsPt = isBeside ? box.width - gap - width : width;
   const stampsBox: Box = { ...box, x: box.x + box.width - stampsPt, width: stampsPt };

@@ -17,6 +17,9 @@ const gutterShare = { symbol: 2, marker: 2.2 } as const;
 export const symbolShare = 1.55;
 export const rowGapShare = 0.14;
 
+/** Room between two rows in one line, as a share of the size of the text. */
+const besideGapShare = 1.3;
+
 /** Sizes of symbols that are counted, as shares of the size of the text: the square of one, from one to the next, between two groups. */
 const unitShare = { square: 1.6, step: 1.2, gap: 0.5 } as const;
 
@@ -57,6 +60,47 @@ function joinRuns(row: Row, widthPt: number, measure: Measure): Row {
   if (row.joins !== true || !first || row.runs.length === 1) return row;
   const text = row.runs.map((run) => `${isolateOpens}${run.text}${isolateCloses}`).join(' · ');
   return measure(text, row.sizePt, row.weight) <= widthPt ? { ...row, runs: [{ ...first, text }] } : row;
+}
+
+/** Rows in lines, from the upper left corner of what they take together; as a rule one row. */
+interface Cells {
+  readonly cells: readonly {
+    readonly lines: Lines;
+    readonly x: number;
+    readonly y: number;
+    readonly widthPt: number;
+  }[];
+  readonly heightPt: number;
+}
+
+/** Each row for itself. */
+export function apart({ beside = [], ...row }: Row): readonly Row[] {
+  return [row, ...beside];
+}
+
+/** The width of a row in one line. */
+function naturalWidth(row: Row, measure: Measure): number {
+  const { gutterPt, trailingPt, lines } = linesOf(row, Infinity, measure);
+  // A hair more, so that rounding breaks no line.
+  return gutterPt + trailingPt + Math.max(0, ...lines.map(({ text }) => measure(text, row.sizePt, row.weight))) + 0.1;
+}
+
+function cellsOf(row: Row, widthPt: number, measure: Measure): Cells {
+  if (!row.beside) {
+    const lines = linesOf(row, widthPt, measure);
+    return { cells: [{ lines, x: 0, y: 0, widthPt }], heightPt: lines.heightPt };
+  }
+  let [x, y, heightPt] = [0, 0, 0];
+  const cells = apart(row).map((one) => {
+    const width = Math.min(widthPt, naturalWidth(one, measure));
+    if (x > 0 && x + width > widthPt) [x, y] = [0, heightPt];
+    const lines = linesOf(one, width, measure);
+    const cell = { lines, x, y, widthPt: width };
+    x += width + one.sizePt * besideGapShare;
+    heightPt = Math.max(heightPt, y + lines.heightPt);
+    return cell;
+  });
+  return { cells, heightPt };
 }
 
 function linesOf(given: Row, widthPt: number, measure: Measure): Lines {
@@ -152,12 +196,17 @@ function placeRow(
 
 /** The same rows in smaller or larger type. */
 export function scaleRows(rows: readonly Row[], factor: number): readonly Row[] {
-  return factor === 1 ? rows : rows.map((row) => ({ ...row, sizePt: row.sizePt * factor }));
+  const scaled = (row: Row): Row => ({
+    ...row,
+    sizePt: row.sizePt * factor,
+    ...(row.beside ? { beside: row.beside.map(scaled) } : {}),
+  });
+  return factor === 1 ? rows : rows.map(scaled);
 }
 
 /** The height that all rows would take. */
 export function naturalHeight(rows: readonly Row[], widthPt: number, measure: Measure): number {
-  return rows.reduce((sum, row) => sum + linesOf(row, widthPt, measure).heightPt, 0);
+  return rows.reduce((sum, row) => sum + cellsOf(row, widthPt, measure).heightPt, 0);
 }
 
 /** Type is set smaller before anything is left out, in these steps and never below the least size that can be read. */
@@ -185,20 +234,26 @@ export function setRows(
   measure: Measure,
   moreRow: (more: number) => Row,
 ): SetRows {
-  const all = rows.map((row) => linesOf(row, at.width, measure));
-  const countOf = (from: number): number => all.slice(from).filter(({ row }) => row.heading !== true).length;
-  const heightOf = (chosen: readonly Lines[]): number => chosen.reduce((sum, { heightPt }) => sum + heightPt, 0);
+  const all = rows.map((row) => cellsOf(row, at.width, measure));
+  const isHeading = ({ cells }: Cells): boolean => cells[0]?.lines.row.heading === true;
+  const countOf = (from: number): number =>
+    all.slice(from).reduce((sum, each) => sum + (isHeading(each) ? 0 : each.cells.length), 0);
+  const heightOf = (chosen: readonly Cells[]): number => chosen.reduce((sum, { heightPt }) => sum + heightPt, 0);
   for (let kept = all.length; kept >= 0; kept -= 1) {
-    if (kept < all.length && kept > 1 && all[kept - 1]?.row.heading) continue;
+    const last = all[kept - 1];
+    if (kept < all.length && kept > 1 && last && isHeading(last)) continue;
     const more = countOf(kept);
-    const chosen = [...all.slice(0, kept), ...(more > 0 ? [linesOf(moreRow(more), at.width, measure)] : [])];
+    const chosen = [...all.slice(0, kept), ...(more > 0 ? [cellsOf(moreRow(more), at.width, measure)] : [])];
     const heightPt = heightOf(chosen);
     if (heightPt > at.height + 1e-6) continue;
     let y = at.y;
-    const placed = chosen.map((lines) => {
-      const [items, row] = [itemsOf(lines, at.x, y, at.width), placeRow(lines, at.x, y, at.width, measure)];
-      y += lines.heightPt;
-      return { items, row };
+    const placed = chosen.flatMap(({ cells, heightPt: ownPt }) => {
+      const drawn = cells.map(({ lines, x, y: below, widthPt }) => ({
+        items: itemsOf(lines, at.x + x, y + below, widthPt),
+        row: placeRow(lines, at.x + x, y + below, widthPt, measure),
+      }));
+      y += ownPt;
+      return drawn;
     });
     return { items: placed.flatMap(({ items }) => items), rows: placed.map(({ row }) => row), heightPt, more };
   }

@@ -13,7 +13,7 @@ export interface SetSelection {
   readonly more: number;
 }
 
-const barShare = 0.42;
+const barShare = 0.36;
 /** A number alone is a tick as wide as this share of the chart. */
 const tickShare = 0.02;
 
@@ -85,7 +85,7 @@ export function setSelection(
   });
   const needOf = (row: SelectionRow, index: number): number =>
     setRows([rowOf(row, index)], { x, y: 0, width, height: Infinity }, measure, moreRow).heightPt +
-    (row.low === null ? 0 : barPt * 1.6);
+    (row.low === null ? 0 : barPt * 1.4);
   for (const [index, row] of selection.rows.entries()) {
     const isLast = index === selection.rows.length - 1;
     const spare = isLast ? 0 : sizePt * 1.5;
@@ -102,7 +102,7 @@ export function setSelection(
       { kind: 'rect', box: { x, y: at + barPt / 2 - 0.4, width, height: 0.8 }, fill: rule },
       { kind: 'rect', box: { x: x + low, y: at, width: high - low + tick, height: barPt }, fill: accent },
     );
-    at += barPt * 1.6;
+    at += barPt * 1.4;
   }
   return { rows, items, heightPt: at - y, more: 0 };
 }

@@ -1,4 +1,4 @@
-/** The legend of a slide: at most eight rows, those that explain what stands on the map first. */
+/** The legend of a slide: eight rows, or more where the map has room for them; those that explain what stands on the map first. */
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
 import type { Row, Run } from './displayList.ts';
 
@@ -35,14 +35,20 @@ function linesOf({ texts: [{ legend }] }: Snapshot): readonly Line[] {
 
 export interface SlideLegend {
   readonly rows: readonly Row[];
-  /** Lines of the whole legend that are not among them. */
+  /** Lines that the map asks for and that are not among them. */
   readonly more: number;
 }
 
-export function slideLegend(snapshot: Snapshot, most = mostLegendRows): SlideLegend {
+/** `seen`: keys of the lines of what stands on the map without a word; lines of records that are not among them are left out, because nobody looks for them. */
+export function slideLegend(
+  snapshot: Snapshot,
+  most: number = mostLegendRows,
+  seen: ReadonlySet<string> | null = null,
+): SlideLegend {
   const lines = linesOf(snapshot);
   const ranked = lines
     .filter(({ key, group, entry }) => !silent.has(key) && (own.has(group) || entry.count !== null))
+    .filter(({ key, group }) => own.has(group) || seen === null || seen.has(key))
     .toSorted((a, b) => {
       const worth = ({ key, group }: Line): number =>
         titled.has(group) ? 3 : own.has(group) ? 2 : Number(telling.has(key));
@@ -53,7 +59,7 @@ export function slideLegend(snapshot: Snapshot, most = mostLegendRows): SlideLeg
   const wanted = [...ranked, ...(ranked.length === 0 ? rest : [])];
   const titles = new Set(wanted.map(({ group }) => group).filter((group) => titled.has(group)));
   const lineRoom = most - titles.size;
-  const room = wanted.length > lineRoom ? lineRoom - 1 : lineRoom;
+  const room = Math.max(0, wanted.length > lineRoom ? lineRoom - 1 : lineRoom);
   const chosen = new Set(wanted.slice(0, room).map(({ key }) => key));
   const { small } = snapshot.sheet.type;
   const { text, textQuiet } = snapshot.theme.page;

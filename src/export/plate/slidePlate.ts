@@ -3,9 +3,7 @@
  * the foot. Nothing is smaller than 12 pt. Pure arithmetic in points.
  */
 import { leftOutWords } from '../snapshot/leftOut.ts';
-import { composeSheetScene } from '../sheetScene.ts';
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
-import { vectorMarks } from '../vectorMarks.ts';
 import { boardItems, placeOnSlide } from './boardPlaces.ts';
 import { composeIncomplete, composeLogo, composeMarking, layOutMarking } from './banners.ts';
 import type { Plate, PlateLeast } from './plate.ts';
@@ -22,11 +20,12 @@ import {
   type SetParts,
 } from './displayList.ts';
 import { addFilmDay, filmDayWidth } from './filmDay.ts';
-import { frameMap, type MapFrame } from './framing.ts';
-import { composePanels, freeBeside, hasPanels, isTall, panelColumn, type PanelSide } from './panels.ts';
+import type { MapFrame } from './framing.ts';
+import { hasPanels } from './panels.ts';
 import { lineRuns, runsOf } from './plateRows.ts';
 import { naturalHeight, scaleRows, setRows } from './rows.ts';
 import { leastSlidePt } from './sheet.ts';
+import { chooseSide, layOutPanels } from './slidePanels.ts';
 import { composeStrip } from './strip.ts';
 import { ascentShare, lineSpacing, wrapText, type Measure } from './text.ts';
 
@@ -37,14 +36,22 @@ const footShare = 0.24;
 const edgeShare = 0.45;
 /** A headline stands in one line where one of these sizes allows it. */
 const titleSteps = [1, 0.92, 0.85, 0.77] as const;
+/** In two languages it may be smaller still: each line of it is taken from the map. */
+const titleStepsOfTwo = [0.92, 0.85, 0.77, 0.7, 0.63] as const;
 
 function titleRows(snapshot: Snapshot, widthPt: number, measure: Measure): readonly Row[] {
   const { title, subtitle, body } = snapshot.sheet.type;
   const { text, textQuiet } = snapshot.theme.page;
-  const runs = runsOf(snapshot, (texts) => texts.title);
-  const fits = (share: number): boolean =>
-    runs.every((run) => wrapText(run.text, widthPt, title * share, 600, measure).length <= 1);
-  const share = (snapshot.texts.length > 1 ? titleSteps.slice(1) : titleSteps).find(fits) ?? titleSteps.at(-1) ?? 1;
+  const [whole, short] = [runsOf(snapshot, (texts) => texts.title), runsOf(snapshot, (texts) => texts.shortTitle)];
+  const linesOf = (runs: Row['runs'], share: number): number =>
+    runs.reduce((sum, run) => sum + wrapText(run.text, widthPt, title * share, 600, measure).length, 0);
+  const isAlone = snapshot.texts.length === 1;
+  const steps = isAlone ? titleSteps : titleStepsOfTwo;
+  const smallest = steps.at(-1) ?? 1;
+  // A line more costs more of the map than the first words are worth.
+  const runs = linesOf(short, smallest) < linesOf(whole, smallest) ? short : whole;
+  const share =
+    steps.find((step) => linesOf(runs, step) <= runs.length) ?? (isAlone ? smallest : titleSteps.at(-1)) ?? 1;
   const asked =
     snapshot.options.subtitle === ''
       ? []
@@ -52,7 +59,7 @@ function titleRows(snapshot: Snapshot, widthPt: number, measure: Measure): reado
   return [
     { sizePt: title * share, weight: 600, colour: text, runs },
     ...asked.map((lines): Row => ({ sizePt: subtitle, weight: 400, colour: text, runs: lines })),
-    { sizePt: body, weight: 400, colour: textQuiet, runs: runsOf(snapshot, ({ stamps }) => stamps.line) },
+    { sizePt: body, weight: 400, colour: textQuiet, runs: runsOf(snapshot, ({ stamps }) => stamps.line), joins: true },
   ];
 }
 
@@ -86,7 +93,7 @@ function footRows(snapshot: Snapshot, incomplete: readonly string[]): readonly R
       ...quiet,
       weight: 600,
       colour: text,
-      runs: runsOf(snapshot, (texts) => `${texts.stamps.counts} · ${sourcesText(snapshot, texts)}`),
+      runs: runsOf(snapshot, (texts) => `${texts.stamps.countsShort} · ${sourcesText(snapshot, texts)}`),
       joins: true,
     },
     { ...quiet, runs: runsOf(snapshot, restOf), joins: true },
@@ -135,25 +142,6 @@ function creditsItems(snapshot: Snapshot, strip: Box, measure: Measure): readonl
       align: 'left',
     })),
   ];
-}
-
-/** The side whose panels cover the fewest marks of places; where reading ends, if both are alike. */
-function chooseSide(snapshot: Snapshot, frame: Box, footPt: number): PanelSide {
-  if (isTall(frame)) return 'bottom';
-  const order: readonly PanelSide[] = snapshot.texts[0].direction === 'rtl' ? ['left', 'right'] : ['right', 'left'];
-  const covered = order.map((side) => {
-    const map = frameMap(snapshot, frame, freeBeside(frame, side, footPt));
-    const column = panelColumn(frame, side, footPt);
-    return vectorMarks(composeSheetScene(snapshot, map, undefined, [column]), map, snapshot).filter(
-      ({ anchor, box }) =>
-        anchor === 'point' &&
-        box.x < column.x + column.width &&
-        box.x + box.width > column.x &&
-        box.y < frame.y + frame.height &&
-        box.y + box.height > frame.y,
-    ).length;
-  });
-  return order[covered.indexOf(Math.min(...covered))] ?? 'right';
 }
 
 export function composeSlidePlate(
@@ -230,9 +218,8 @@ export function composeSlidePlate(
   if (board.more > 0) left.push({ part: 'board', more: board.more });
   const stripPt = sheet.type.small * (0.4 + lineSpacing * Math.max(1, creditLines(snapshot, measure).length));
   const side = hasPanels(snapshot) ? (least.side ?? chooseSide(snapshot, frame, stripPt)) : null;
-  const map: MapFrame = frameMap(snapshot, frame, freeBeside(frame, side, stripPt));
   const beside = new Set(board.panels.map(({ panel }) => panel.text.id));
-  const panels = side === null ? null : composePanels(snapshot, map, side, stripPt, beside, measure);
+  const { map, panels } = layOutPanels(snapshot, { frame, side, footPt: stripPt, beside }, measure);
   // As if from left to right, like all that is mirrored below.
   const unturned = isRtl ? mirrorBox(frame, widthPt) : frame;
   const strip: Box = { ...unturned, y: frame.y + frame.height - stripPt, height: stripPt };
@@ -272,7 +259,13 @@ export function composeSlidePlate(
     ],
     items: [...onMap, ...turned],
     map,
-    panels: [...(panels?.boxes ?? []), isRtl ? mirrorBox(strip, widthPt) : strip],
+    panels: [
+      ...(panels?.boxes ?? []),
+      // What lies between credits and scale is map.
+      ...[...credits, ...scale.items].flatMap((item) =>
+        item.kind === 'rect' && item.part === 'credits' ? [isRtl ? mirrorBox(item.box, widthPt) : item.box] : [],
+      ),
+    ],
     board: board.panels,
   };
 }

@@ -10,11 +10,24 @@ function paragraphOf({ text, direction, align, sizePt, weight, colour }: TextIte
   return { text, direction, align, sizePt, weight, colour, linePt: sizePt * lineSpacing };
 }
 
-/** Roomy enough for any font; the line is never broken, and `align` holds it in its place. */
-function labelBox({ text, x, y, sizePt, align }: TextItem): Box {
+/** Room between a line and the edge of its ground. */
+const insetPt = 1;
+
+/**
+ * Where a label stands. On a ground it ends at the edge of it: a wider font is set smaller there. Elsewhere it is roomy enough for any font, never broken,
+ * and `align` holds it in its place.
+ */
+function labelBox({ text, x, y, sizePt, align }: TextItem, ground: Box | null): Box {
+  const line = { y: y - sizePt * ascentShare, height: sizePt * lineSpacing };
+  if (ground && align === 'left') return { ...line, x, width: ground.x + ground.width - insetPt - x };
+  if (ground && align === 'right') return { ...line, x: ground.x + insetPt, width: x - ground.x - insetPt };
   const width = [...text].length * sizePt * 0.62;
   const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
-  return { x: left, y: y - sizePt * ascentShare, width, height: sizePt * lineSpacing };
+  return { ...line, x: left, width };
+}
+
+function isOn({ box }: Rect, { x, y }: TextItem): boolean {
+  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 }
 
 function rectNode(
@@ -29,9 +42,7 @@ function rectNode(
     geometry: { kind: 'rect', ...(radiusPt === undefined ? {} : { radiusPt }) },
     ...(fill === undefined ? {} : { fill }),
     ...(stroke === undefined ? {} : { stroke: { colour: stroke, widthPt: strokePt, cap: 'flat' as const } }),
-    ...(lines.length > 0
-      ? { text: { paragraphs: lines.map(paragraphOf), anchor: 'middle' as const, oneLine: true } }
-      : {}),
+    ...(lines.length > 0 ? { text: { paragraphs: lines.map(paragraphOf), anchor: 'middle' as const } } : {}),
   };
 }
 
@@ -58,16 +69,19 @@ function bytesOf(url: string): Uint8Array {
   return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
 }
 
-function nodeOf(item: DisplayItem, name: string): SlideNode | null {
+function textNode(item: TextItem, before: Rect | undefined): ShapeNode {
+  const ground = before && item.align !== 'centre' && isOn(before, item) ? before.box : null;
+  return {
+    kind: 'shape',
+    name: item.text,
+    box: labelBox(item, ground),
+    geometry: { kind: 'rect' },
+    text: { paragraphs: [paragraphOf(item)], anchor: 'middle', oneLine: ground === null },
+  };
+}
+
+function nodeOf(item: Exclude<DisplayItem, TextItem>, name: string): SlideNode | null {
   switch (item.kind) {
-    case 'text':
-      return {
-        kind: 'shape',
-        name: item.text,
-        box: labelBox(item),
-        geometry: { kind: 'rect' },
-        text: { paragraphs: [paragraphOf(item)], anchor: 'middle', oneLine: true },
-      };
     case 'rect':
       return rectNode(item, name);
     case 'line':
@@ -93,9 +107,9 @@ export function itemNodes(items: readonly DisplayItem[], name: string): readonly
       const lines = labelsOf(item, items, index);
       if (lines.length > 0) return [rectNode(item, lines.map(({ text }) => text).join(' '), lines)];
     }
-    const before = items.slice(0, index).findLast(({ kind }) => kind === 'rect');
-    if (before?.kind === 'rect' && labelsOf(before, items, items.indexOf(before)).some((line) => line === item))
-      return [];
+    const before = items.slice(0, index).findLast((one) => one.kind === 'rect');
+    if (before && labelsOf(before, items, items.indexOf(before)).some((line) => line === item)) return [];
+    if (item.kind === 'text') return [textNode(item, before)];
     const node = nodeOf(item, items.length > 1 ? `${name} ${index + 1}` : name);
     return node ? [node] : [];
   });

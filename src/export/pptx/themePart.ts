@@ -53,7 +53,7 @@ export function themePart({ page, records }: Theme): string {
             element(`a:${name}`, {}, element('a:srgbClr', { val: parseColour(colour).hex })),
           ),
         ),
-        element('a:fontScheme', { name: 'IBM Plex' }, font('a:majorFont'), font('a:minorFont')),
+        element('a:fontScheme', { name: slideFonts.latin }, font('a:majorFont'), font('a:minorFont')),
         element(
           'a:fmtScheme',
           { name: 'Plain' },

@@ -5,9 +5,14 @@ import { fillElement } from './colour.ts';
 import { element, emu, textElement } from './markup.ts';
 import type { Align, Paragraph, TextBody } from './slideNode.ts';
 
-/** The fonts of sheets. Where a machine has none of them, `panose` and family (18 and 34: swiss) let it choose a sans-serif one. */
-export const slideFonts = { latin: 'IBM Plex Sans', arabic: 'IBM Plex Sans Arabic' } as const;
-const panose = '020B0503050203000203';
+/**
+ * A font that nearly every machine has, or one of the same widths (Liberation Sans), because a presentation cannot hold ours. Where there is none, `panose`
+ * and family (34: swiss) ask for a sans-serif one.
+ */
+export const slideFonts = { latin: 'Arial', arabic: 'Arial' } as const;
+/** Widths of the font of slides over those of sheets, at most, bold Latin letters: lines are measured so much wider. */
+export const slideFontReserve = 1.05;
+const panose = '020B0604020202020204';
 const arabicCharset = -78;
 
 /** In the order of the schema: latin, east Asian, complex script. */

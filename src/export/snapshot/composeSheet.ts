@@ -10,6 +10,7 @@ import { gateText, judgeSnapshot, type GateFault } from './gate.ts';
 import { composePlate } from '../plate/composePlate.ts';
 import type { Box } from '../plate/displayList.ts';
 import type { Plate } from '../plate/plate.ts';
+import type { Measure } from '../plate/text.ts';
 import { composeSheetScene, withFence } from '../sheetScene.ts';
 import { importedOnSheet } from './importedOnSheet.ts';
 import { takenOnSheet, vectorMarks, withoutMarks, type VectorMark } from '../vectorMarks.ts';
@@ -71,16 +72,18 @@ export function pictureFaults(picture: MapPicture): readonly GateFault[] {
   ];
 }
 
-/** `marks` apart: the picture is drawn without them, and they come as vectors. */
+/** `marks` apart: the picture is drawn without them, and they come as vectors. `reserve`: widths of the font of the file over those of the page's. */
 export async function composeSheet(
   snapshot: Snapshot,
   tools: ExportTools,
   signal: AbortSignal,
   marks: 'in the picture' | 'apart' = 'in the picture',
+  reserve = 1,
 ): Promise<Result<ComposedSheet, ExportFault>> {
   const hasFonts = await loadSheetFonts();
-  const measure = createBrowserMeasure();
-  if (!measure) return failure({ kind: 'encode' });
+  const measured = createBrowserMeasure();
+  if (!measured) return failure({ kind: 'encode' });
+  const measure: Measure = (...line) => measured(...line) * reserve;
   const known: readonly GateFault[] = [
     ...judgeSnapshot(snapshot, tools.filtered),
     ...(hasFonts ? [] : [{ key: 'export.gate.fonts', values: {} } as const]),

@@ -18,6 +18,8 @@ export interface SnapshotStamps {
   readonly asKnown: string;
   readonly produced: string;
   readonly counts: string;
+  /** The same without what is in layers that are switched off, for a slide, which says it among what it does not show. */
+  readonly countsShort: string;
   readonly filters: readonly string[];
   /** The same as one sentence; says so where nothing is filtered. */
   readonly filterLine: string;
@@ -57,8 +59,7 @@ export function windowWords({ from, to, mode }: View['time'], words: Words): str
  * "37 of 112 shown · 4 undated · 3 unplaced"; what is zero is left out. Records of layers switched off are shown, as on the
  * screen, and said to be left out of the sheet. `asksPlace`: what is certain is so of the place, too.
  */
-function countWords({ counts }: Visible, shown: readonly Shown[], asksPlace: boolean, words: Words): string {
-  const hidden = counts.shown - shown.length;
+function countWords({ counts }: Visible, hidden: number, asksPlace: boolean, words: Words): string {
   return [
     words.t('export.counts', { shown: counts.shown, total: counts.total }),
     words.t(asksPlace ? 'export.counts.certainThere' : 'export.counts.certain', {
@@ -75,6 +76,7 @@ export function composeStamps(input: StampInput, words: Words): SnapshotStamps {
   const { view, dataset, visible, producedAt } = input;
   const windowText = windowWords(view.time, words);
   const filters = filterWords(view, dataset, words);
+  const asksPlace = view.filters.maxBorderKm !== null || view.filters.area !== null;
   return {
     windowText,
     line: [
@@ -95,7 +97,8 @@ export function composeStamps(input: StampInput, words: Words): SnapshotStamps {
       utc: isolate(minuteText(producedAt), words),
       local: isolate(minuteText(producedAt + localOffsetMs), words),
     }),
-    counts: countWords(visible, input.shown, view.filters.maxBorderKm !== null || view.filters.area !== null, words),
+    counts: countWords(visible, visible.counts.shown - input.shown.length, asksPlace, words),
+    countsShort: countWords(visible, 0, asksPlace, words),
     filterLine:
       filters.length === 0 ? words.t('export.filters.none') : words.t('export.filters', { items: filters.join(' · ') }),
     attribution: words.t('export.attribution', { items: isolate(input.attribution.join(' · '), words, 'auto') }),

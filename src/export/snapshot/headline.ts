@@ -24,6 +24,8 @@ export interface HeadlineInput {
 
 export interface SheetHeadline {
   readonly title: string;
+  /** For a slide, whose title should keep to one line. */
+  readonly shortTitle: string;
   /** What else is to be said, for a sheet that has room for it. */
   readonly subtitle: string;
 }
@@ -75,10 +77,16 @@ function selectedTitle(selected: Shown, { dataset, view }: HeadlineInput, words:
 
 export function composeSheetHeadline(input: HeadlineInput, words: Words): SheetHeadline {
   const { dataset, visible, selected, view } = input;
-  const said = composeHeadline({ visible, view, dataset, words }).sentences.map(({ text }) => text);
-  if (selected) return { title: selectedTitle(selected, input, words), subtitle: said.join(' ') };
+  const { sentences } = composeHeadline({ visible, view, dataset, words });
+  const said = sentences.map(({ text }) => text);
+  if (selected) {
+    const title = selectedTitle(selected, input, words);
+    return { title, shortTitle: title, subtitle: said.join(' ') };
+  }
   const [first, ...others] = said;
-  return first === undefined
-    ? { title: words.t('sheet.headline.window', { window: windowWords(view.time, words) }), subtitle: '' }
-    : { title: withoutStop(first), subtitle: others.join(' ') };
+  const title =
+    first === undefined
+      ? words.t('sheet.headline.window', { window: windowWords(view.time, words) })
+      : withoutStop(first);
+  return { title, shortTitle: asTitle(sentences[0]?.short ?? title), subtitle: others.join(' ') };
 }

@@ -87,6 +87,8 @@ export interface SnapshotTexts {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
+  /** For a slide; that of the person where there is one. */
+  readonly shortTitle: string;
   readonly subtitle: string;
   readonly stamps: SnapshotStamps;
   readonly legend: readonly SnapshotLegend[];
@@ -213,6 +215,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
       words,
       stamps,
       title: leads && options.title !== '' ? options.title : headline.title,
+      shortTitle: leads && options.title !== '' ? options.title : headline.shortTitle,
       subtitle: leads && options.subtitle !== '' ? options.subtitle : headline.subtitle,
       legend: [
         ...composeLegend(on, contextIn(words)),

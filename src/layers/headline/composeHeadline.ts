@@ -19,6 +19,8 @@ export interface HeadlineSentence {
   readonly id: 'happened' | 'held' | 'moved';
   /** A whole sentence with its full stop, as plain text. */
   readonly text: string;
+  /** Its weightiest part alone, without a full stop; absent where it has no parts. */
+  readonly short?: string | undefined;
   /** The shown records that it counts, in order of time; never empty. */
   readonly records: readonly RecordId[];
   /** The publications of the claims that it rests on: the reports first, then by day of publication. */
@@ -74,20 +76,12 @@ function composeHappened({ shown, words }: HeadlineContext, byPlace: boolean): D
     possible,
   });
   const largest = largestFigure(about);
-  const text = largest
-    ? words.t('headline.join', {
-        first,
-        second: withDispute(
-          words.t(largest.key, {
-            name: words.text(largest.shown.facts.record.name),
-            figure: figureText(largest.figure, words),
-          }),
-          largest.figure,
-          words,
-        ),
-      })
-    : first;
-  return { text, about, claims: about.flatMap(({ claims }) => claims) };
+  const claims = about.flatMap((one) => one.claims);
+  if (!largest) return { text: first, about, claims };
+  const { shown: one, figure, key } = largest;
+  const said = words.t(key, { name: words.text(one.facts.record.name), figure: figureText(figure, words) });
+  const second = withDispute(said, figure, words);
+  return { text: words.t('headline.join', { first, second }), short: second, about, claims };
 }
 
 function sourcesOf(claims: readonly Claim[], { sources }: Dataset): readonly SourceId[] {
@@ -125,6 +119,7 @@ export function composeHeadline({ visible, view, dataset, words }: HeadlineInput
             {
               id,
               text: words.t('headline.sentence', { text: draft.text }),
+              short: draft.short,
               records: draft.about.map(({ facts }) => facts.record.id),
               sources: sourcesOf(draft.claims, dataset),
             },

@@ -22,6 +22,8 @@ export interface HeadlineContext {
 /** Without a full stop, and before its sources are put in order. */
 export interface Draft {
   readonly text: string;
+  /** Its weightiest part alone, where it has several. */
+  readonly short?: string;
   readonly about: readonly Shown[];
   readonly claims: readonly Claim[];
 }

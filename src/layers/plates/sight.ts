@@ -16,6 +16,8 @@ export interface Sight {
   readonly bounds: Bounds | null;
   /** What controls, credits and notes cover of the map, in CSS pixels from its upper left corner. */
   readonly covered?: readonly Box[] | undefined;
+  /** Whether what is covered is out of sight for good, as under a panel of a sheet: it is not named beside its cover. */
+  readonly isFinal?: boolean | undefined;
   /** The place whose area is outlined. */
   readonly place?: PlaceId | null | undefined;
   /** The area whose plate of imported rows is pointed at. */
@@ -69,9 +71,10 @@ export interface Frame {
   /** Null: no end. */
   readonly box: Box | null;
   readonly covers: readonly Box[];
+  readonly isFinal?: boolean | undefined;
 }
 
-export function frameOf({ bounds, bearing, covered = [] }: Sight, { toPixel }: WorldPixels): Frame {
+export function frameOf({ bounds, bearing, covered = [], isFinal }: Sight, { toPixel }: WorldPixels): Frame {
   if (!bounds) return { box: null, covers: [] };
   const [west, south, east, north] = bounds;
   const corners = [
@@ -84,7 +87,7 @@ export function frameOf({ bounds, bearing, covered = [] }: Sight, { toPixel }: W
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const box = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
   // A turned map has no upright frame.
-  return { box, covers: bearing === 0 ? covered.map((one) => ({ ...one, x: x + one.x, y: y + one.y })) : [] };
+  return { isFinal, box, covers: bearing === 0 ? covered.map((one) => ({ ...one, x: x + one.x, y: y + one.y })) : [] };
 }
 
 /** To the edge of the map. */
@@ -102,7 +105,7 @@ export function isWithin({ box }: Frame, inner: Box, edge = edgePx): boolean {
 
 /** Whether a point of the ground lies in the frame. */
 export function isInSight(frame: Frame, [x, y]: readonly [number, number]): boolean {
-  return isWithin(frame, boxAround([x, y], 0, 0), 0);
+  return isWithin(frame, boxAround([x, y], 0, 0), 0) && !(frame.isFinal === true && isCovered(frame, [x, y]));
 }
 
 /** Whether a control lies over a point: what belongs to it and finds no room around is out of sight. */

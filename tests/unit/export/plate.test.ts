@@ -246,10 +246,10 @@ describe('the sheet', () => {
     const english = composePlate(snapshotOf({}), evenMeasure);
     const arabic = composePlate(snapshotOf({ options: { languages: ['ar'] } }), evenMeasure);
     expect(arabic.direction).toBe('rtl');
-    const legendX = ({ parts, widthPt }: Plate): number =>
-      (parts.find(({ id }) => id === 'legend')?.box.x ?? Number.NaN) / widthPt;
-    expect(legendX(english)).toBeGreaterThan(0.5);
-    expect(legendX(arabic)).toBeLessThan(0.5);
+    const columnX = ({ parts, widthPt }: Plate): number =>
+      (parts.find(({ id }) => id === 'cards')?.box.x ?? Number.NaN) / widthPt;
+    expect(columnX(english)).toBeGreaterThan(0.5);
+    expect(columnX(arabic)).toBeLessThan(0.5);
     const record = composePlate(snapshotOf({ options: { languages: ['ar'], preset: 'a3-landscape' } }), evenMeasure);
     expect(record.map.box.x).toBeGreaterThan(record.parts.find(({ id }) => id === 'legend')?.box.x ?? Infinity);
     expect(

@@ -72,7 +72,7 @@ describe('a snapshot', () => {
     const { texts } = snapshotOf({ options: { languages: ['ar', 'en'], title: 'عنوان' } });
     expect(texts.map(({ language, title }) => [language, title])).toEqual([
       ['ar', 'عنوان'],
-      ['en', expect.stringMatching(/^26 incidents; Escape from al-Shaddadi prison: 100–1,500 escaped/)],
+      ['en', expect.stringMatching(/^26 incidents[.;] Escape from al-Shaddadi prison: 100–1,500 escaped/)],
     ]);
   });
 });
