@@ -128,11 +128,14 @@ function placeInSight(
     const candidates = site?.inSight ?? (border ? candidatesBeside(border, width, world) : []);
     let best: PlacedPlate | null = null;
     let [bestShare, bestWorth] = [0, 0];
+    const isLast = size >= plate.sizes.length - numberSizes;
     for (const candidate of candidates) {
       const box = boxAround(candidate, width + 2 * gapPx, height + 2 * gapPx);
       if (!isWithin(frame, box) || taken.some((other) => meet(box, other))) continue;
       const share = site ? shareInside(site.outline, boxAround(candidate, width, height)) : 1;
-      const worth = share - (site && touches(box, line) ? borderCost : 0);
+      // No smaller size follows: inside its area, over the line, rather than half outside it.
+      const isInside = isLast && share >= leastShare;
+      const worth = share - (site && !isInside && touches(box, line) ? borderCost : 0);
       if (worth > bestWorth) {
         best = { position: world.toPosition(candidate), size, free: true };
         [bestShare, bestWorth] = [share, worth];
@@ -140,7 +143,7 @@ function placeInSight(
       if (worth === 1) break;
     }
     // A smaller plate that lies inside says more truly where its records are than a larger one that lies half across an edge.
-    if (best && (bestShare >= leastShare || size >= plate.sizes.length - numberSizes)) return best;
+    if (best && (bestShare >= leastShare || isLast)) return best;
   }
   return null;
 }
