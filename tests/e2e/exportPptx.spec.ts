@@ -98,8 +98,8 @@ const cases = {
 } as const;
 /** Without spaces, which a reader of PDF sets as it thinks fit between letters that join. */
 const said = {
-  en: ['incidents', '10Jan–7Feb2026', 'sources,inthenotes', 'theclaimsdisagree'],
-  ar: ['حادث', 'الرواياتمتعارضة'],
+  en: ['Escapefromal-Shaddadiprison:100–1,500escaped', '10Jan–7Feb2026', 'sources,inthenotes', 'theclaimsdisagree'],
+  ar: ['الشدادي', 'الرواياتمتعارضة'],
 } as const;
 
 const view = 't=2026-01-10..2026-02-07&kind=incident&c=42.1,34.6,6.5';

@@ -94,7 +94,9 @@ function imagesOfSide(
     smaller: [
       ...(units.length > 0 ? [2, 1].map((most) => layoutUnitCard(units, lines.slice(0, most), look)) : []),
       layoutCard(symbol, symbolPx, lines.slice(0, 2), look),
-      ...(blocks && units.length === 0 ? [layoutCard(blocks, smallUnitsPx, lines.slice(0, 1), look)] : []),
+      ...(blocks && units.length === 0
+        ? [layoutCard(blocks, smallUnitsPx, [(lines[0] ?? '').replace(/:$/, '')], look)]
+        : []),
       ...leastLines(one, context).map((least) => layoutCard(symbol, symbolPx, least, look)),
     ],
   };

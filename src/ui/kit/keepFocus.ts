@@ -65,7 +65,9 @@ export function keepFocus(page: Document = document): () => void {
   let current: HTMLElement | null = null;
   let regions: readonly Element[] = [];
   let earlier: readonly HTMLElement[] = [];
+  let pressed: KeyboardEvent | null = null;
 
+  page.addEventListener('keydown', (event) => (pressed = event), { signal, capture: true });
   page.addEventListener(
     'focusin',
     ({ target }) => {
@@ -102,6 +104,8 @@ export function keepFocus(page: Document = document): () => void {
     const gone = current;
     const gap = isGone ? gapOf(gone, records) : { parent: gone.parentNode ?? page.body, after: gone.previousSibling };
     const next = wayBack() ?? (gap && neighbourOf(gap, gone));
+    // The key that took the control away is still on its way: it must not press what now has the focus.
+    if (next && pressed && pressed.eventPhase !== Event.NONE) pressed.preventDefault();
     next?.focus();
   });
   observer.observe(page.body, {
