@@ -139,9 +139,10 @@ for (const _ of canCheck('slides, opened and drawn by LibreOffice', 'soffice', '
         const area = areaIn(sheet, share, language);
         const missing = difference(sheet, without(drawn.picture, area), area);
         expect(missing, `${part} of ${name} is there to be missed`).toBeGreaterThan(5);
-        // Texts beside the map are in Arial, which every machine has or replaces, and not in the typeface of the picture.
+        // Texts beside the map are in Arial, which every machine has or replaces, and not in the typeface of the picture: their lines lie elsewhere in
+        // their area. One that is missing gives 1; what they say is read above.
         expect(difference(sheet, drawn.picture, area) / missing, `${part} of ${name}`).toBeLessThan(
-          part === 'map' ? 0.1 : 0.5,
+          part === 'map' ? 0.1 : 0.9,
         );
       }
     }
