@@ -63,15 +63,22 @@ describe('the bars', () => {
   });
 
   it('call certain what the count line calls certain', () => {
+    // As of a day in the middle of a transfer, what was moved until then is certain; the bars share the whole of it over its days.
+    const isMoved = ({ kind }: { readonly kind: string }): boolean => kind === 'transfer';
     fc.assert(
       fc.property(days, fc.nat(900), clocks, (from, length, asKnown) => {
         const window = { from, to: from + length };
         const certain = filterRecords(facts, { ...window, mode: 'window' }, asKnown, noFilters).shown.filter(
           ({ facts: { record }, verdict }) =>
-            verdict === 'certain' && !isState(record) && record.when.latest - record.when.earliest < 31,
+            verdict === 'certain' &&
+            !isState(record) &&
+            !isMoved(record) &&
+            record.when.latest - record.when.earliest < 31,
         ).length;
-        expect(countBins(timedEvents(facts, noFilters, asKnown), [window])[0]?.certain).toBe(certain);
+        const events = timedEvents(facts, noFilters, asKnown).filter((event) => !isMoved(event));
+        expect(countBins(events, [window])[0]?.certain).toBe(certain);
       }),
+      { examples: [[20_275, 199, null]] },
     );
   });
 
