@@ -1,6 +1,7 @@
 /** The imported row that the pointer is on, beside it. Clicking it opens the whole row, for those who do not see this. */
 import '../../words/imported.ts';
 import type { ReactNode } from 'react';
+import { HoverBox } from '../map/HoverBox.tsx';
 import { useApp, useWords } from '../useApp.tsx';
 import { RowPlateHover } from './RowPlates.tsx';
 import { areasOf, describeRow } from './describeRow.ts';
@@ -21,14 +22,7 @@ export function RowHover(): ReactNode {
   if (!hovered || !point || !set || record !== null) return null;
   const row = describeRow(set, hovered.row, names, words);
   return (
-    <div
-      className="map-hover row-hover"
-      style={{
-        left: `clamp(9.5rem, ${point.x}px * var(--room, 1), calc(100% - 9.5rem))`,
-        top: `min(${point.y}px * var(--room, 1), calc(100% - 9rem))`,
-      }}
-      aria-hidden="true"
-    >
+    <HoverBox point={point} halfWidth={9.5} height={9} className="row-hover">
       <strong>{row.category || row.source}</strong>
       <span>
         {row.when}
@@ -44,6 +38,6 @@ export function RowHover(): ReactNode {
       <span className="row-mark">
         {words.t('imported.row.imported')} · {row.source}
       </span>
-    </div>
+    </HoverBox>
   );
 }

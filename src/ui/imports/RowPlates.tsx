@@ -12,6 +12,7 @@ import { rowPlacesOf } from '../../store/importedSelectors.ts';
 import type { AppState } from '../../store/store.ts';
 import type { Words } from '../../words/words.ts';
 import { kmAcross } from '../map/describeHover.ts';
+import { HoverBox } from '../map/HoverBox.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { isolated } from './fileWords.ts';
 import { rowsText } from './rowsText.ts';
@@ -66,14 +67,7 @@ export function RowPlateHover({ areas }: { areas: readonly AreaId[] }): ReactNod
   if (!point || !area) return null;
   const counted = rowsByArea(store.getState(), words).filter((each) => areas.includes(each.area.id));
   return (
-    <div
-      className="map-hover"
-      style={{
-        left: `clamp(8.5rem, ${point.x}px * var(--room, 1), calc(100% - 8.5rem))`,
-        top: `min(${point.y}px * var(--room, 1), calc(100% - 5.5rem))`,
-      }}
-      aria-hidden="true"
-    >
+    <HoverBox point={point}>
       <strong>
         {words.t('rowPlate.hover', {
           area: words.text(area.name),
@@ -82,7 +76,7 @@ export function RowPlateHover({ areas }: { areas: readonly AreaId[] }): ReactNod
         })}
       </strong>
       {counted.every(({ isTile }) => isTile) ? null : <span>{words.t('rowPlate.press')}</span>}
-    </div>
+    </HoverBox>
   );
 }
 

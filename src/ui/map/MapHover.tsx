@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { selectVisible } from '../../store/selectors.ts';
 import { useApp, useWords } from '../useApp.tsx';
 import { describePlace, describeRecord } from './describeHover.ts';
+import { HoverBox } from './HoverBox.tsx';
 
 export function MapHover(): ReactNode {
   const words = useWords();
@@ -18,14 +19,7 @@ export function MapHover(): ReactNode {
   if (!one && !place) return null;
   const more = records.length - 1;
   return (
-    <div
-      className="map-hover"
-      style={{
-        left: `clamp(8.5rem, ${point.x}px * var(--room, 1), calc(100% - 8.5rem))`,
-        top: `min(${point.y}px * var(--room, 1), calc(100% - 5.5rem))`,
-      }}
-      aria-hidden="true"
-    >
+    <HoverBox point={point}>
       {one ? (
         <>
           <strong>{describeRecord(one, dataset, asOf, words)}</strong>
@@ -38,6 +32,6 @@ export function MapHover(): ReactNode {
       ) : place ? (
         <strong>{describePlace(place, shown, dataset, words)}</strong>
       ) : null}
-    </div>
+    </HoverBox>
   );
 }

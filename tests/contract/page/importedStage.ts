@@ -3,6 +3,7 @@ import { diffScene } from '../../../src/map/scene/diffScene.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
 import { renderOffscreen } from '../../../src/map/engine/offscreenMap.ts';
 import type { ScreenPoint } from '../../../src/map/engine/port.ts';
+import { silent } from '../contractTools.ts';
 import { importedLayer, importedSpots } from '../sampleColumns.ts';
 import type { Stage } from '../stage.ts';
 
@@ -24,16 +25,6 @@ declare global {
     imported?: ImportedHands;
   }
 }
-
-const silent = {
-  moved: () => {},
-  settled: () => {},
-  drawn: () => {},
-  pick: () => {},
-  hover: () => {},
-  status: () => {},
-  problem: () => {},
-};
 
 export async function showImported(createStage: () => Promise<Stage>): Promise<void> {
   const { port, size, loseContext, restoreContext } = await createStage();

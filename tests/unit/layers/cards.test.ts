@@ -1,47 +1,14 @@
 /** Cards and holders as the real data have them. */
 import { describe, expect, it } from 'vitest';
-import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
-import { filterRecords } from '../../../src/domain/records/filterRecords.ts';
-import { dayFromIso } from '../../../src/domain/time/day.ts';
-import { defaultView } from '../../../src/domain/view/view.ts';
-import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import type { LayerContext } from '../../../src/layers/contract/layer.ts';
 import type { Mark } from '../../../src/layers/contract/mark.ts';
 import { detentionLayer } from '../../../src/layers/catalogue/detentionLayer.ts';
 import { transfersLayer } from '../../../src/layers/catalogue/transfersLayer.ts';
-import { arrangementOf } from '../../../src/layers/marks/arrangeMarks.ts';
 import { cardsOf } from '../../../src/layers/plates/composeCards.ts';
-import { themes } from '../../../src/theme/theme.ts';
-import { wordsIn } from '../../../src/words/words.ts';
-import { readerOf } from '../dataset/buildDataset.ts';
-import { realFiles } from '../dataset/realData.ts';
+import { realContext } from './realContext.ts';
 
-const { dataset } = await loadDataset(readerOf(realFiles));
-const facts = deriveFacts(dataset);
-const day = (iso: string): number => dayFromIso(iso) ?? Number.NaN;
-
-function contextOn(from: string, to: string, known: string | null = null, language: 'en' | 'ar' = 'en'): LayerContext {
-  const asKnown = known === null ? null : day(known);
-  const time = { from: day(from), to: day(to), mode: 'window' } as const;
-  const { shown } = filterRecords(facts, time, asKnown, defaultView(0, 0).filters);
-  return {
-    dataset,
-    shown,
-    arrangement: arrangementOf(shown, dataset),
-    theme: themes.dark,
-    words: wordsIn(language),
-    military: null,
-    from: time.from,
-    asOf: time.to,
-    asKnown,
-    setting: { visible: true, opacity: 1 },
-    selection: null,
-    hovered: null,
-    corridor: null,
-    area: null,
-    drawings: [],
-  };
-}
+const contextOn = (from: string, to: string, known: string | null = null, language: 'en' | 'ar' = 'en'): LayerContext =>
+  realContext(from, to, { known, language });
 
 const cardsOn = (...args: Parameters<typeof contextOn>): readonly Mark[] =>
   cardsOf(contextOn(...args)).map(({ mark }) => mark);

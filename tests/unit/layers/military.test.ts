@@ -4,15 +4,10 @@ import fc from 'fast-check';
 import ms from 'milsymbol';
 import { describe, expect, it } from 'vitest';
 import { categoryCodes, echelons } from '../../../src/domain/records/categories.ts';
-import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
-import { filterRecords } from '../../../src/domain/records/filterRecords.ts';
-import { dayFromIso } from '../../../src/domain/time/day.ts';
 import { defaultView } from '../../../src/domain/view/view.ts';
-import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import type { PlateImage, Shape } from '../../../src/layers/contract/image.ts';
 import type { LayerContext } from '../../../src/layers/contract/layer.ts';
 import { legendOfLooks } from '../../../src/layers/marks/legendOfLooks.ts';
-import { arrangementOf } from '../../../src/layers/marks/arrangeMarks.ts';
 import { bareFrame, militaryCodes, sidcOf } from '../../../src/layers/marks/sidcOf.ts';
 import { arrangeAll } from '../../../src/layers/plates/arrangeAll.ts';
 import { cardsOf } from '../../../src/layers/plates/composeCards.ts';
@@ -22,35 +17,13 @@ import { militarySymbols } from '../../../src/layers/symbols/military.ts';
 import { readPath } from '../../../src/layers/symbols/path.ts';
 import { composeSymbolTable } from '../../../src/pipeline/symbols/symbolTable.ts';
 import { themes } from '../../../src/theme/theme.ts';
-import { wordsIn } from '../../../src/words/words.ts';
-import { readerOf } from '../dataset/buildDataset.ts';
-import { realFiles } from '../dataset/realData.ts';
+import { dataset, realContext } from './realContext.ts';
 
-const { dataset } = await loadDataset(readerOf(realFiles));
 const theme = themes.dark;
 const view = defaultView(0, 0);
 
-function contextOn(military: LayerContext['military'], language: 'en' | 'ar' = 'en'): LayerContext {
-  const [from, to] = ['2026-01-14', '2026-02-12'].map((iso) => dayFromIso(iso) ?? Number.NaN) as [number, number];
-  const { shown } = filterRecords(deriveFacts(dataset), { from, to, mode: 'window' }, null, view.filters);
-  return {
-    dataset,
-    shown,
-    arrangement: arrangementOf(shown, dataset),
-    theme,
-    words: wordsIn(language),
-    military,
-    from,
-    asOf: to,
-    asKnown: null,
-    setting: { visible: true, opacity: 1 },
-    selection: null,
-    hovered: null,
-    corridor: null,
-    area: null,
-    drawings: [],
-  };
-}
+const contextOn = (military: LayerContext['military'], language: 'en' | 'ar' = 'en'): LayerContext =>
+  realContext('2026-01-14', '2026-02-12', { military, language });
 
 /** The light green of neutral frames is used for nothing else. */
 const isMilitary = (shapes: readonly Shape[]): boolean =>

@@ -9,9 +9,9 @@ import { goBy, openBriefing, startPresenting } from '../../../src/store/actions/
 import { hoverRecord } from '../../../src/store/actions/selectActions.ts';
 import { commandCamera, setOwnBasemap } from '../../../src/store/actions/sessionActions.ts';
 import { setLanguage, setLayer, setView } from '../../../src/store/actions/viewActions.ts';
-import type { MapEvents } from '../../../src/map/engine/port.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
 import { createAppStore, patchSession } from '../../../src/store/store.ts';
+import { silent } from '../../contract/contractTools.ts';
 import { createFakeMap } from '../../contract/fakePort.ts';
 import { tinyArchive } from '../../contract/tinyArchive.ts';
 import { dataset, day, everything } from '../layers/build.ts';
@@ -19,16 +19,6 @@ import { dataset, day, everything } from '../layers/build.ts';
 vi.mock('../../../src/map/basemap/composeBasemap.ts', () => ({
   composeBasemap: () => ({ sources: {}, below: [{ id: 'land', type: 'background' }], above: [] }),
 }));
-
-const silentEvents: MapEvents = {
-  settled: () => undefined,
-  moved: () => undefined,
-  drawn: () => undefined,
-  pick: () => undefined,
-  hover: () => undefined,
-  status: () => undefined,
-  problem: () => undefined,
-};
 
 let frames: (() => void)[] = [];
 
@@ -182,7 +172,7 @@ describe('store and map', () => {
     await settle();
     const before = map.applied.length;
     let appliedAtMove = 0;
-    map.port.listen({ ...silentEvents, moved: () => (appliedAtMove ||= map.applied.length) });
+    map.port.listen({ ...silent, moved: () => (appliedAtMove ||= map.applied.length) });
     goBy(store, 1);
     await settle();
     expect(map.port.camera().center).toEqual([40, 36]);
