@@ -60,8 +60,8 @@ export function createImportClient(
       to.onerror = (event) => {
         stop();
         // A script that could not be loaded says nothing.
-        const { message: told } = event as Partial<ErrorEvent>;
-        reject(new Error(told === undefined || told === '' ? 'import worker' : told));
+        const { message } = event as Partial<ErrorEvent>;
+        reject(new Error(message === undefined || message === '' ? 'import worker' : message));
       };
       to.postMessage(message);
     });

@@ -1,4 +1,4 @@
-/** Parts of libraries that the page must not load, and what stands in for them in every build. */
+/** Parts of libraries that the page must not load, and what replaces them in every build. */
 import { join } from 'node:path';
 import { projectFolder } from './projectFolder.ts';
 

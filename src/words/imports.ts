@@ -426,7 +426,7 @@ export const importWords = defineMessages({
     'ابتداءً من السطر {line} من الجدول علامة اقتباس تُفتح ولا تُغلق. أغلقها في محرر نصوص، أو احفظ الجدول من جديد من برنامج جداول.',
   ],
   'imports.failure.noHeader': [
-    'The first row of the table, which names the columns, cannot be read (line {line}). Mend it, or delete what stands above the table.',
+    'The first row of the table, which names the columns, cannot be read (line {line}). Correct it, or delete what is above the table.',
     'تعذرت قراءة الصف الأول من الجدول الذي يسمّي الأعمدة (السطر {line}). أصلحه أو احذف ما فوق الجدول.',
   ],
   'imports.failure.parquetDamaged': [

@@ -28,7 +28,7 @@ export function drawFigures(answer: FiguresAnswer, context: PanelContext, size: 
     [0, Math.min(pen.height, answer.lines.length * pen.size * 3)],
   );
   const row = rows.bandwidth();
-  // In a narrow chart the name stands above its figure.
+  // In a narrow chart the name is above its figure.
   const above = isNarrow(size);
   const plain = Math.max(pen.small, Math.min(pen.size * 1.5, above ? row - pen.size * 1.3 : row * 0.72));
   const widest = Math.max(...answer.lines.map((line) => textWidth(lineFigure(line, context), plain)));

@@ -1,6 +1,6 @@
 /**
  * What the first view must know of the board's text (`domain/board/boardView.ts`): whether the board is open, and the text once it is opened or closed.
- * `closed~s:control` is a closed board of which a panel stands on sheets.
+ * `closed~s:control` is a closed board with a panel on sheets.
  */
 export function isBoardOpen(text: string): boolean {
   return text !== '' && !text.startsWith('closed');

@@ -14,7 +14,7 @@ export interface PanelOnSheet {
   readonly notes: readonly TextItem[];
 }
 
-/** A panel where it stands. */
+/** A panel and its box on the sheet. */
 export interface PlacedPanel {
   readonly panel: ComposedPanel;
   readonly box: Box;

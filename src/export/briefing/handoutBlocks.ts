@@ -12,7 +12,7 @@ export interface SheetStep {
   readonly rest: readonly Row[];
 }
 
-/** The text stands on the sheet; here it is said only where the notes do not begin with it. */
+/** The text is on the sheet; it is repeated here only where the notes do not begin with it. */
 function notesOf({ step: { snapshot, title, text, notes }, rest }: SheetStep, index: number): readonly TextBlock[] {
   const [{ words }] = snapshot.texts;
   const isSaid = text.every((paragraph, at) => notes[at] === paragraph);

@@ -117,7 +117,7 @@ export function placeOnRecord(snapshot: PanelsOf, middle: Box, gapPt: number, me
   };
 }
 
-/** What draws them: texts and charts are told apart, because a document reads a chart as one figure. */
+/** What draws them: texts and charts are kept separate, because a document reads a chart as one figure. */
 export function boardItems(panels: readonly PlacedPanel[]): readonly DisplayItem[] {
   return panels.flatMap(({ set }) => [
     ...ofPart('board', [...set.heading, ...set.sentence, ...set.notes]),

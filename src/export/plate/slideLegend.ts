@@ -1,4 +1,4 @@
-/** The legend of a slide: eight rows, or more where the map has room for them; those that explain what stands on the map first. */
+/** The legend of a slide: eight rows, or more where the map has room for them; those that explain marks on the map come first. */
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
 import type { Row, Run } from './displayList.ts';
 
@@ -39,7 +39,7 @@ export interface SlideLegend {
   readonly more: number;
 }
 
-/** `seen`: keys of the lines of what stands on the map without a word; lines of records that are not among them are left out, because nobody looks for them. */
+/** `seen`: keys of the lines that explain marks without words on the map; other lines of records are left out, because nobody looks for them. */
 export function slideLegend(
   snapshot: Snapshot,
   most: number = mostLegendRows,

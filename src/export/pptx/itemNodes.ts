@@ -14,7 +14,7 @@ function paragraphOf({ text, direction, align, sizePt, weight, colour }: TextIte
 const insetPt = 1;
 
 /**
- * Where a label stands. On a ground it ends at the edge of it: a wider font is set smaller there. Elsewhere it is roomy enough for any font, never broken,
+ * The box of a label. On a ground it ends at the edge of it: a wider font is set smaller there. Elsewhere it is roomy enough for any font, never broken,
  * and `align` holds it in its place.
  */
 function labelBox({ text, x, y, sizePt, align }: TextItem, ground: Box | null): Box {

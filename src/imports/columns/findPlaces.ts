@@ -57,7 +57,7 @@ function readDegrees(column: RawColumn | undefined, rows: number, axis: Axis, ma
   return values;
 }
 
-/** Metres of each row. A unit stands behind the number, or in the name of the column. */
+/** Metres of each row. A unit follows the number or is in the name of the column. */
 function readRadii(column: RawColumn, rows: number): Float64Array {
   const form: NumberForm = { comma: 'group', point: 'decimal' };
   const inKm = /(?:^|[^a-z])k(?:m|ilomet)|Km$/i.test(column.name);

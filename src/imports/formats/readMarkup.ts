@@ -100,7 +100,7 @@ function flatten(properties: Properties, hasSpans: boolean, data: readonly Datum
       return [[name, isRecord(value) && typeof value['value'] === 'string' ? value['value'] : value]];
     },
   );
-  const told = new Map<string, unknown>([
+  const fields = new Map<string, unknown>([
     ...(span
       ? ([
           ['begin', span[0] ?? ''],
@@ -112,10 +112,10 @@ function flatten(properties: Properties, hasSpans: boolean, data: readonly Datum
   for (const [name, value] of data) {
     let number = 1;
     const numbered = (): string => (number === 1 ? name : `${name} #${number}`);
-    while (told.has(numbered())) number += 1;
-    told.set(numbered(), value);
+    while (fields.has(numbered())) number += 1;
+    fields.set(numbered(), value);
   }
-  return Object.fromEntries(told);
+  return Object.fromEntries(fields);
 }
 
 async function textOf(chunks: AsyncIterable<Uint8Array>, limits: ImportLimits): Promise<string> {

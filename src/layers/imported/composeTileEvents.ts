@@ -1,7 +1,7 @@
 /**
  * Events of an archive of vector tiles under the window of the view: filled where they certainly fell in it, rings where they possibly did. Those whose
  * place is known no better than to a district are not drawn; those in view are counted in plates (domain/imported/tileAreas.ts). The map works out the
- * filter itself, tile by tile; days are compared as ISO texts, so that what the file says needs no other spelling. A date that stands for a week or a
+ * filter itself, tile by tile; days are compared as ISO texts, so that what the file says needs no other spelling. A date that means a week or a
  * month widens the window instead of the date.
  */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';

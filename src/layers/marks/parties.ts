@@ -42,7 +42,7 @@ const letterOfParty: Readonly<Record<Exclude<Party, 'unknown'>, HolderLetter>> =
   other: 'O',
 };
 
-/** Within a party and its colour these are told apart. */
+/** Within a party and its colour these have signs of their own. */
 const ownLetter: Readonly<Record<ActorId, HolderLetter>> = { 'syrian-interior-ministry': 'M' };
 
 /** Null where nobody is named. */

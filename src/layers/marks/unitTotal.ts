@@ -44,7 +44,7 @@ function numberOf(counted: readonly Counted[], unit: string, words: Words): stri
 const total = (counted: readonly Counted[]): number =>
   counted.reduce((sum, { figure }) => sum + figureBounds(figure).high, 0);
 
-/** Null where no number is told. */
+/** Null where no number is stated. */
 export function unitTotal(posted: readonly Shown[], words: Words): UnitTotal | null {
   const counted = posted.flatMap((shown): Counted[] => {
     const figure = strengthOf(shown);

@@ -148,7 +148,7 @@ function fixedOf({ context, sight, modules, world }: Needed, layers: View['layer
 
 const noGroups: ReadonlySet<PointGroup> = new Set();
 
-/** `beside`: places whose lone mark stands beside its name, because the names around it are nearer to the place. */
+/** `beside`: places whose lone mark is drawn beside its name, because the names around it are nearer to the place. */
 function arrangeOnce(
   needed: Needed,
   fixed: Fixed,

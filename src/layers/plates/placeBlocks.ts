@@ -167,7 +167,7 @@ function isByOwnName(
   });
 }
 
-/** Whether a mark that stands on its place would be taken for one of another place, once names are placed. */
+/** Whether a mark at its place would be taken for one of another place, once names are placed. */
 export function isStray(
   { group }: PlacedBlock,
   names: readonly PlacedName[],

@@ -1,6 +1,6 @@
 /**
- * Where plates stand: inside the ground of their area, as near as can be to its label position, in the part that is in sight, and clear of marks, of
- * each other and, where it can be, of the border. A plate along the border stands beside the line, at any stretch of it.
+ * Positions of plates: inside the ground of their area, as near as can be to its label position, in the part that is in sight, and clear of marks, of
+ * each other and, where it can be, of the border. A plate along the border is beside the line, at any stretch of it.
  */
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../../domain/geo/placement.ts';

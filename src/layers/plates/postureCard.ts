@@ -73,7 +73,7 @@ export const smallUnitsPx = 40;
 const unit = { width: 3.1, height: 4, gap: 0.8 } as const;
 const perRow = 6;
 
-/** Forces whose number is told, the largest first, as the words name them. */
+/** Forces whose number is stated, the largest first, as the words name them. */
 function countedUnits(posted: readonly Posted[]): readonly { readonly one: Posted; readonly count: number }[] {
   return posted
     .flatMap((one) => {
@@ -84,7 +84,7 @@ function countedUnits(posted: readonly Posted[]): readonly { readonly one: Poste
     .sort((a, b) => b.count - a.count);
 }
 
-/** A military symbol for each unit, a group for each force. Empty where plain symbols are asked for or no number is told. */
+/** A military symbol for each unit, a group for each force. Empty where plain symbols are asked for or no number is stated. */
 export function unitSymbols(posted: readonly Posted[], context: LayerContext): UnitGroups {
   return countedUnits(posted).flatMap(({ one, count }) => {
     const look = { ...deploymentLook(one, context), disputed: false, tag: false };

@@ -32,7 +32,7 @@ export interface PlacedScene {
   readonly scene: LayerScene;
   /** Arabic names of towns that the basemap leaves out, because they are written here. */
   readonly names: readonly string[];
-  /** Every box that something stands in, in pixels of the world. */
+  /** Every occupied box, in pixels of the world. */
   readonly taken: readonly Box[];
   /** Draws what a step of a briefing does not speak of fainter; absent where everything counts the same. */
   readonly dim?: ((scenes: readonly LayerScene[]) => readonly LayerScene[]) | undefined;

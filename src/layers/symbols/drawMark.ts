@@ -81,7 +81,7 @@ function lineShapes(glyph: Glyph, look: Look, ground: Ground): Shape[] {
   return shapes;
 }
 
-/** Filled where certain, hollow where only possible. What stands over the frame has the colour of a label, so that it is read on any map. */
+/** Filled where certain, hollow where only possible. What is above the frame has the colour of a label, so that it is read on any map. */
 function militaryShapes({ frame, inside, above }: MilitaryDrawing, verdict: Look['verdict'], ground: Ground): Shape[] {
   const { fill, ink, hollowInk } = ground.military;
   const framed = verdict === 'possible' ? { ground: ground.hollow, ink: hollowInk } : { ground: fill, ink };

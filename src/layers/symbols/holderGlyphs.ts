@@ -1,5 +1,5 @@
 /**
- * Detention sites with a sign of who holds them, so that holders are told apart without colour: a letter in place of the bars, and lines around it. The
+ * Detention sites with a sign of who holds them, so that holders differ without colour: a letter in place of the bars, and lines around it. The
  * silhouette still says prison, camp or network.
  */
 import type { Detail, Glyph } from './glyph.ts';

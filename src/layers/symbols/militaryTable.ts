@@ -143,7 +143,7 @@ export const bodies: Parts = {
   ],
 };
 
-/** What stands above the frame, by digits 9 and 10. */
+/** Signs above the frame, by digits 9 and 10. */
 export const echelonSigns: Parts = {
   '11': [
     { d: 'M85 25A15 15 0 1 1 115 25A15 15 0 1 1 85 25Z', stroke: 'ink', width: 4 },

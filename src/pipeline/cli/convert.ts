@@ -47,15 +47,17 @@ const answers: Partial<Record<DoubtCode, string>> = {
 /** What is not clear, in the words of the page, and the option that settles it. */
 function askedOf({ doubts, dateOrder, mappingSure, columns }: ImportQuestion): string {
   const words = wordsIn('en');
-  const told = doubts.map(({ code, sample, count }) =>
+  const sentences = doubts.map(({ code, sample, count }) =>
     [words.t(`imports.doubt.${code}`, { sample: sample || 'none', count }), answers[code]].join(' ').trim(),
   );
   const undecided = dateOrder?.evidence === 'undecided' || dateOrder?.evidence === 'contradictory';
   if (undecided)
-    told.push(`Day and month cannot be told apart (${dateOrder.sample}); say which comes first with --order.`);
-  if (told.length === 0 || (!mappingSure && doubts.every(({ code }) => code === 'noPlace' || code === 'noHeader')))
-    told.push(`It is not clear what the columns say: ${columns.join(', ')}. Name them latitude, longitude and date.`);
-  return told.join(' ');
+    sentences.push(`Day and month cannot be told apart (${dateOrder.sample}); say which comes first with --order.`);
+  if (sentences.length === 0 || (!mappingSure && doubts.every(({ code }) => code === 'noPlace' || code === 'noHeader')))
+    sentences.push(
+      `It is not clear what the columns say: ${columns.join(', ')}. Name them latitude, longitude and date.`,
+    );
+  return sentences.join(' ');
 }
 
 function faultOf(outcome: Ended): CommandFault {

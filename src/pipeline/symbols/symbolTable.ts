@@ -66,7 +66,7 @@ type Parts = Readonly<Record<string, readonly MilitaryPart[]>>;
 /** By code, digits 9 and 10 zero. */
 export const bodies: Parts = ${JSON.stringify(bodies)};
 
-/** What stands above the frame, by digits 9 and 10. */
+/** Signs above the frame, by digits 9 and 10. */
 export const echelonSigns: Parts = ${JSON.stringify(echelons)};
 `;
   return format(text, { ...(await resolveConfig(tableFile)), filepath: tableFile });

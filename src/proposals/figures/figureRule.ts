@@ -12,7 +12,7 @@ export interface FigureLanguage {
   readonly before: readonly (readonly [pattern: string, qualifier: Qualifier])[];
   /** Words after a number: "or more". */
   readonly after: readonly (readonly [pattern: string, qualifier: Qualifier])[];
-  /** Before a number that stands without its noun: "bringing the total to 6,900". What is counted is the group `noun`, or what the text counted last. */
+  /** Before a number without its noun: "bringing the total to 6,900". What is counted is the group `noun`, or what the text counted last. */
   readonly total: RegExp;
   /** Amounts without a number: "several", "dozens of". */
   readonly vague: string;

@@ -20,7 +20,7 @@ interface Compiled {
   readonly vague: RegExp;
   readonly before: readonly (readonly [RegExp, Qualifier])[];
   readonly after: readonly (readonly [RegExp, Qualifier])[];
-  /** The words after a number where its noun, with at most two words more, stands between: "seven soldiers at least". */
+  /** The words after a number where its noun, with at most two more words, is between them: "seven soldiers at least". */
   readonly afterNoun: RegExp;
 }
 

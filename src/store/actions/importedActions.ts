@@ -132,7 +132,7 @@ export function listRowsIn(store: AppStore, areas: readonly AreaId[]): void {
   patchImported(store, { tab: 'table', focus: found.id });
 }
 
-/** Counted anew whenever the map rests. */
+/** Counted again whenever the map rests. */
 export function reportTileAreas(store: AppStore, tileAreas: TileAreas | null): void {
   if (!deepEqual(store.getState().session.tileAreas, tileAreas)) patchSession(store, { tileAreas });
 }
