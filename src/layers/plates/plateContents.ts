@@ -76,15 +76,21 @@ function areaText({ area }: PlateGroup, { words }: Context): string {
   return area ? words.text(area.name) : words.t('plate.border');
 }
 
-/** The smaller ones, all with the area: a symbol and the number below each other and side by side, then the number alone. */
+/**
+ * The smaller ones, all with the area: a symbol and the number below each other and side by side, then the number alone. Records of several kinds have no
+ * symbol here: beside the number of all of them it would say that all are of its kind.
+ */
 function smallTexts(group: PlateGroup, context: Context, modules: readonly LayerModule[], number: string): Texts[] {
   const { words } = context;
   const [shapes, count] = [symbolOf(firstOf(group.shown), context, modules), countText(group.shown, context)];
   const where = areaText(group, context);
   const inArea = (text: string): string => words.t('plate.in', { count: text, area: where });
-  return [
+  const alike: readonly Texts[] = [
     { text: { rows: [{ shapes, text: count }], more: '', where }, inline: true },
     { text: { rows: [{ shapes, text: inArea(count) }], more: '', where: '' }, inline: true },
+  ];
+  return [
+    ...(kindRows(group, context, modules, true).length === 1 ? alike : []),
     { text: { rows: [], more: '', where: inArea(number) }, inline: true },
   ];
 }

@@ -45,7 +45,9 @@ describe('marks as vectors', () => {
   });
 
   it('are drawn by the sheet as military symbols, too', () => {
-    const military = snapshotOf({ view: { symbols: 'app6' } });
+    // As near as the marks of the camps and prisons have room in.
+    const camera = { center: [40.6, 36.1] as const, zoom: 7.4, bearing: 0, pitch: 0 };
+    const military = snapshotOf({ view: { symbols: 'app6', camera } });
     const drawn = sceneIn(military);
     const layer = withoutMarks(drawn).layers.find(({ id }) => id === 'incidents-symbols');
     expect(layer).toHaveProperty(['paint', 'icon-opacity'], 0);
