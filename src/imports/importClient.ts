@@ -60,8 +60,8 @@ export function createImportClient(
       to.onerror = (event) => {
         stop();
         // A script that could not be loaded says nothing.
-        const { message } = event as Partial<ErrorEvent>;
-        reject(new Error(message === undefined || message === '' ? 'import worker' : message));
+        const { message: why } = event as Partial<ErrorEvent>;
+        reject(new Error(why === undefined || why === '' ? 'import worker' : why));
       };
       to.postMessage(message);
     });
