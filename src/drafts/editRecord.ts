@@ -1,8 +1,8 @@
 /** Editing what is there: a claim mended or withdrawn, a record split, merged or withdrawn, a place moved. Each gives changes; the data are not touched. */
 import { placesFile, recordFiles } from '../dataset/dataFiles.ts';
 import { isObject, type DataJson, type JsonObject } from './applyChanges.ts';
-import type { Json } from './change.ts';
-import { dropTarget, putChange, type ChangeSet, type PutOptions } from './changeSet.ts';
+import { parseTarget, targetKey, type Json, type Target } from './change.ts';
+import { dropTarget, heldOf, putChange, type ChangeSet, type PutOptions } from './changeSet.ts';
 import { freeId } from './slug.ts';
 
 export interface RawFeature {
@@ -122,6 +122,20 @@ export function removeRecord(changes: ChangeSet, record: string, reason: string,
   const target = { kind: 'record', id: record } as const;
   const isOwn = changes.some((change) => change.target === `record:${record}` && change.value !== null);
   return isOwn ? dropTarget(changes, target, options.given) : putChange(changes, target, null, { ...options, reason });
+}
+
+/** Forgets what the draft says of a target; with a record or place that the draft itself adds, its claims and counts go too. */
+export function dropWhole(changes: ChangeSet, target: Target, given: ReadonlySet<string>): ChangeSet {
+  const held = heldOf(changes);
+  const isAdded =
+    (target.kind === 'record' || target.kind === 'place') && isObject(held.get(targetKey(target))?.value ?? null);
+  const owned = !isAdded
+    ? []
+    : [...held.values()].flatMap(({ target: key, value }) => {
+        const parsed = parseTarget(key);
+        return parsed && isObject(value) && value['owner'] === target.id ? [parsed] : [];
+      });
+  return [...owned, target].reduce((left, each) => dropTarget(left, each, given), changes);
 }
 
 export interface PlaceMove {

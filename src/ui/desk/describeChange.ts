@@ -33,6 +33,23 @@ function nameOfOwner(id: string, data: Dataset, words: Words): string {
   return found ? words.text(found.name) : id;
 }
 
+/** Kind, name and position of a place that is added: what two desks may disagree about. */
+function placeLine(feature: JsonObject, words: Words): string {
+  const { properties, geometry } = feature;
+  if (!isObject(properties)) return '';
+  const at = isObject(geometry) && Array.isArray(geometry['coordinates']) ? geometry['coordinates'] : undefined;
+  return words.t('desk.place.line', {
+    kind: words.code('placeCategory', plain(properties['category'] ?? '')),
+    name: sideOf(properties['name'], words),
+    where: at
+      ? words.t('desk.place.line.at', {
+          position: at.toReversed().map(String).join(', '),
+          metres: Number(properties['radiusM'] ?? 0),
+        })
+      : words.t('desk.place.line.none'),
+  });
+}
+
 /** `data`: with the draft, `shipped`: without. */
 export function describeDeskChange(change: Change, data: Dataset, shipped: Dataset, words: Words): DescribedChange {
   const target = parseTarget(change.target);
@@ -74,6 +91,8 @@ export function describeDeskChange(change: Change, data: Dataset, shipped: Datas
             ? `${target?.field ?? ''}: ${sideOf(value, words) || plain(value)}`
             : kind === 'step' && isObject(value)
               ? sideOf(value['asOf'], words)
-              : '';
+              : kind === 'place' && isObject(value)
+                ? placeLine(value, words)
+                : '';
   return { ...base, about, text, state };
 }
