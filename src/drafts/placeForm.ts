@@ -1,4 +1,5 @@
 /** What a curator says of a place that the gazetteer lacks, and what is missing in it. */
+import { groupBy } from '../base/groupBy.ts';
 import { parsePosition } from '../domain/geo/parsePosition.ts';
 import type { Position } from '../domain/geo/placement.ts';
 import { isInArea } from '../domain/geo/within.ts';
@@ -104,15 +105,15 @@ export function holdersOf({ places, areas }: Pick<Gazetteer, 'places' | 'areas'>
   ];
 }
 
-/** Publications of the data that have given positions, with whoever speaks in them. */
+/** Publications of the data that have given positions, with whoever speaks in them; those that gave most come first. */
 export function positionSources({ places, sources }: Gazetteer): ReadonlyMap<SourceId, string> {
-  const claims = [...places.values()].flatMap((place) => place.claims);
+  const claims = [...places.values()]
+    .flatMap((place) => place.claims)
+    .filter(({ attribute, url, source }) => attribute === 'position' && url && sources.get(source)?.kind === 'further');
   return new Map(
-    claims
-      .filter(
-        ({ attribute, url, source }) => attribute === 'position' && url && sources.get(source)?.kind === 'further',
-      )
-      .map(({ source, claimant }) => [source, claimant]),
+    [...groupBy(claims, ({ source }) => source)]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([source, [first]]) => [source, first?.claimant ?? '']),
   );
 }
 

@@ -127,7 +127,7 @@ export const deskDraftWords = defineMessages({
   'desk.place.publication': ['Name of the publication', 'اسم المنشور'],
   'desk.place.publication.other': ['Another publication', 'منشور آخر'],
   'desk.place.url': ['Page that gives the position', 'الصفحة التي تذكر الموقع'],
-  'desk.place.url.hint': ['https://…', 'https://…'],
+  'desk.place.url.hint': ['Begins with https://', 'يبدأ بـ https://'],
   'desk.place.known': ['{name} is in the list already.', '{name} موجود في القائمة أصلًا.'],
   'desk.place.take': ['Choose it', 'اختياره'],
   'desk.place.save': ['Add the place', 'إضافة المكان'],

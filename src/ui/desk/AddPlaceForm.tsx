@@ -113,17 +113,7 @@ export function AddPlaceForm({
     onClose();
   };
   return (
-    <fieldset
-      className="desk-claim desk-place"
-      ref={fieldset}
-      onKeyDown={(event) => {
-        // The form around this one accepts the statement: Enter in a field of the place adds the place.
-        if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') {
-          event.preventDefault();
-          save();
-        }
-      }}
-    >
+    <fieldset className="desk-claim desk-place" ref={fieldset}>
       <legend>{words.t('desk.place.title')}</legend>
       <TextPair label={words.t('desk.place.name')} text={form.name} onChange={(name) => change({ name })} />
       {known ? (
@@ -179,9 +169,18 @@ export function AddPlaceForm({
         </ul>
       )}
       <div className="desk-actions">
-        <Button look="strong" isDisabled={faults.length > 0} onPress={save}>
+        {/* The first button of the form around this one: Enter adds the place and does not accept the statement. */}
+        <button
+          type="submit"
+          className="button button-strong"
+          disabled={faults.length > 0}
+          onClick={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
           {words.t('desk.place.save')}
-        </Button>
+        </button>
         <Button onPress={onClose}>{words.t('desk.edit.cancel')}</Button>
       </div>
     </fieldset>
