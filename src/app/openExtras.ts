@@ -1,4 +1,5 @@
 /** What a sealed page carries besides its view is open when it opens: a briefing, imported sets. */
+import { knownIds } from '../domain/records/movedIds.ts';
 import { embedded, embeddedNames } from '../base/embedded.ts';
 import { readBriefing } from '../dataset/briefingFile.ts';
 import { unpackSet } from '../imports/packSet.ts';
@@ -26,9 +27,11 @@ export function openExtras(store: AppStore, { namesIn, bytesOf }: SealedParts = 
   }
   const briefing = bytesOf('extras/briefing.brief.json');
   if (!briefing) return;
-  const read = readBriefing('briefing.brief.json', new TextDecoder().decode(briefing), {
-    records: new Set(store.getState().session.facts.keys()),
-  });
+  const read = readBriefing(
+    'briefing.brief.json',
+    new TextDecoder().decode(briefing),
+    knownIds(store.getState().session.facts),
+  );
   if (!read.ok) return;
   openBriefing(store, read.value.briefing, true);
   showSidebar(store, 'briefing');

@@ -82,6 +82,10 @@ export const deskDraftWords = defineMessages({
   'desk.edit.split': ['Move to a record of its own', 'نقله إلى سجل مستقل'],
   'desk.edit.merge': ['Merge this record into', 'دمج هذا السجل في'],
   'desk.edit.merge.do': ['Merge', 'دمج'],
+  'desk.edit.merged': [
+    'merged into {name}; links to it open that record',
+    'دُمج في {name}، والروابط إليه تفتح ذلك السجل',
+  ],
   'desk.edit.remove': ['Withdraw the record', 'سحب السجل'],
   'desk.edit.place': ['Move the place “{name}”', 'نقل المكان «{name}»'],
   'desk.edit.place.longitude': ['Longitude', 'خط الطول'],
