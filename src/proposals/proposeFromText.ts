@@ -2,6 +2,7 @@
 import type { Actor, ActorId, Place, PlaceId } from '../domain/records/record.ts';
 import type { Language } from '../domain/records/text.ts';
 import type { Day } from '../domain/time/day.ts';
+import { findCountries } from './actors/countries.ts';
 import { findCommonActors } from './actors/findCommonActors.ts';
 import { findActors, toActorProposals, tokensOfBlocks } from './actors/findActors.ts';
 import { findCategories } from './categories/findCategories.ts';
@@ -33,15 +34,15 @@ export function proposeFromText(
   const { published, publisher, language, actors } = context;
   const blocks = composeBlocks(paragraphs);
   const tokens = tokensOfBlocks(blocks);
-  const mentions = findActors(blocks, tokens, context);
+  const countries = findCountries(blocks, tokens, context.places);
+  const mentions = findActors(blocks, tokens, { ...context, countries });
   const days = findDays(blocks, published, language);
   const places = findPlaces(blocks, tokens, mentions, context);
   const claimants = findClaimants(blocks, mentions, context);
   const common = findCommonActors(blocks, {
     actors,
     mentions,
-    places,
-    countryOf: ({ value }) => context.places.get(value.place)?.admin.country ?? '',
+    countries,
   });
   const outlet = publisherActor(publisher, actors)?.id;
   const byParagraph = new Map<number, Proposal[]>(paragraphs.map(({ n }) => [n, []]));
