@@ -40,7 +40,8 @@ export default defineConfig({
   },
   preview: { headers: { ...securityHeaders } },
   test: {
-    testTimeout: 60_000,
+    // A guard against tests that hang, not a measure of speed.
+    testTimeout: 300_000,
     // One worker keeps the modules that it has loaded from file to file: most of the time went into loading them again. Files that replace modules
     // stay apart.
     pool: 'forks',
