@@ -15,7 +15,7 @@ const option = (name: string, otherwise: string): string => {
 const cycles = Number(option('cycles', '12'));
 const only = option('only', '');
 const dist = option('dist', '');
-const port = 4194;
+const port = Number(option('port', '4194'));
 
 /** Counts WebGL objects that were made and not deleted, over all contexts of the page. */
 function countObjects(): void {

@@ -9,7 +9,8 @@ const surroundings: ExportSurroundings = {
   ownBasemap: () => null,
   eventTiles: () => null,
   viewport: () => ({ width: 800, height: 600 }),
-  attribution: () => [],
+  attribution: () => ['© OpenStreetMap contributors'],
+  picture: () => document.createElement('canvas'),
   link: () => null,
 };
 
