@@ -118,17 +118,14 @@ const actions: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Add data…' }).focus();
     await page
       .locator('.your-data input[type=file]')
-      .setInputFiles([{ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }]);
+      .setInputFiles([{ name: 'soak.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }]);
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+    await dialog.getByText(/rows? (?:was|were) imported/).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();
-    await settled(page);
-    await page
-      .getByRole('button', { name: /^Remove/ })
-      .first()
-      .click();
-    const confirm = page.getByRole('alertdialog').getByRole('button', { name: /^Remove/ });
-    if (await confirm.isVisible()) await confirm.click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: /^Remove .*soak/ }).click();
+    await page.getByText(/was removed from this machine/).waitFor();
     await settled(page);
   },
 };
