@@ -22,6 +22,8 @@ const vitest = await createVitest('test', {
 
 /** The file changed last, which the server may have read again after its run. */
 let changed = '';
+/** Errors outside of tests, of all runs. */
+const seen = new Set<unknown>();
 
 async function ask({ mutant, tests }: Question): Promise<Answer> {
   process.env['MUTANT'] = JSON.stringify(mutant);
@@ -30,13 +32,15 @@ async function ask({ mutant, tests }: Question): Promise<Answer> {
   const specifications = await vitest.globTestSpecifications([...tests]);
   if (specifications.length < tests.length) throw new Error(`Vitest does not know all of ${tests.join(', ')}`);
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, false);
+  const [error] = unhandledErrors.filter((each) => !seen.has(each));
+  for (const each of unhandledErrors) seen.add(each);
+  // Modules of earlier runs are still listed.
   for (const module of testModules)
-    if (module.state() === 'failed') {
+    if (tests.includes(module.relativeModuleId) && module.state() === 'failed') {
       const [test] = module.children.allTests('failed');
-      const [error] = test?.result().errors ?? module.errors();
-      return { test: module.relativeModuleId, how: [test?.fullName, error?.message].join(': ').slice(0, 300) };
+      const [thrown] = test?.result().errors ?? module.errors();
+      return { test: module.relativeModuleId, how: [test?.fullName, thrown?.message].join(': ').slice(0, 300) };
     }
-  const [error] = unhandledErrors;
   return error === undefined ? null : { test: tests[0] ?? '', how: JSON.stringify(error).slice(0, 300) };
 }
 
