@@ -42,7 +42,8 @@ export function connectPrint(store: AppStore, surroundings: ExportSurroundings):
   };
   let takeAway: (() => void) | undefined;
   const onBefore = (): void => {
-    if (!document.documentElement.classList.contains('prints-sheet')) takeAway = layOutPrintPage(store.getState(), surroundings);
+    if (!document.documentElement.classList.contains('prints-sheet'))
+      takeAway = layOutPrintPage(store.getState(), surroundings);
   };
   const onAfter = (): void => takeAway?.();
   window.addEventListener('keydown', onKey);
