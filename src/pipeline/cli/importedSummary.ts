@@ -1,5 +1,5 @@
 /** What became of an imported file, in the terms of the command line. */
-import { openEnds, type ImportedColumns } from '../../domain/imported/importedColumns.ts';
+import { openEnds, undated, type ImportedColumns } from '../../domain/imported/importedColumns.ts';
 import { geoPrecisions } from '../../domain/records/record.ts';
 import { toIsoDay } from '../../domain/time/day.ts';
 import type { ImportReport } from '../../imports/report.ts';
@@ -39,8 +39,8 @@ export function positionOf(columns: ImportedColumns, row: number): Position {
 
 /** Null at an end that is open, at both where the row has no date. */
 export function daysOf({ earliest, latest }: ImportedColumns, row: number): Days {
-  const from = earliest[row] ?? openEnds.earliest;
-  const to = latest[row] ?? openEnds.latest;
+  const from = earliest[row] ?? undated.earliest;
+  const to = latest[row] ?? undated.latest;
   return [from <= openEnds.earliest ? null : toIsoDay(from), to >= openEnds.latest ? null : toIsoDay(to)];
 }
 
