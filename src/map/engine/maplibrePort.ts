@@ -117,6 +117,15 @@ export function createPictureMap(
   });
 }
 
+/** Whether the script of MapLibre's workers can be loaded: MapLibre waits without an end for workers that never start. */
+export async function isWorkerThere(): Promise<boolean> {
+  try {
+    return (await fetch(workerUrl, { cache: 'force-cache' })).ok;
+  } catch {
+    return false;
+  }
+}
+
 function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (insets: Insets) => void): MapPort {
   const listeners = new Set<MapEvents>();
   const tell = <Kind extends keyof MapEvents>(kind: Kind, ...values: Parameters<MapEvents[Kind]>): void => {
