@@ -107,12 +107,12 @@ test('text of twice the size, set by a style sheet, and text with wide spaces ar
     );
     document.adoptedStyleSheets.push(spaced);
   });
-  expect(await cut()).toEqual([]);
+  await expect.poll(cut).toEqual([]);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
   await expect(page.locator('html')).toHaveAttribute('data-space', /\bw599\b/);
-  expect(await cut()).toEqual([]);
+  await expect.poll(cut).toEqual([]);
   // The page scrolls to all of it.
   await page.getByRole('button', { name: 'Close the details' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('button', { name: 'Close the details' })).toBeInViewport({ ratio: 1 });
