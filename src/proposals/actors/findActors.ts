@@ -8,7 +8,7 @@ import { toPlain } from '../reading/plainText.ts';
 import { createPhraseIndex, findPhrases } from '../reading/phrases.ts';
 import { tokensOf, type Token } from '../reading/tokens.ts';
 import { actorForms, type ActorForm } from './actorForms.ts';
-import { capitals, isGovernment } from './capitals.ts';
+import { capitals, isCapital, isGovernment } from './capitals.ts';
 import type { Country, findCountries } from './countries.ts';
 import { findPersons, toPersonName } from './personNames.ts';
 
@@ -88,7 +88,7 @@ export function findActors(
         plain.slice(start - 2, start) !== 'لل';
       // "التنظيم" is the group; "تنظيم" is any organisation.
       if (isBare && meanings.every(({ name }) => name.startsWith('ال'))) return [];
-      if (capitals.has(plain.slice(start, end)) && !isGovernment(plain, start, end)) return [];
+      if (isCapital(plain.slice(start, end)) && !isGovernment(plain, start, end)) return [];
       return best && !isCovered ? [{ ...best.meaning, start, end }] : [];
     });
     return [...people, ...named].sort((a, b) => a.start - b.start);

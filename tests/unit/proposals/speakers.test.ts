@@ -72,6 +72,11 @@ describe('actors', () => {
     ).toEqual(['mayor-rutbah', 'mayor-rutbah']);
     expect(found('actor', 'Al-Dulaymi left.')).toEqual([]);
   });
+
+  it('takes the place of a dateline for no government', () => {
+    expect(found('actor', 'BAGHDAD - A market reopened.')).toEqual([]);
+    expect(found('actor', 'Villagers told BAGHDAD of it.')).toHaveLength(1);
+  });
 });
 
 describe('claimants in English', () => {
