@@ -122,18 +122,18 @@ function useSecondWindow(wanted: boolean, onClosed: () => void): SecondWindow | 
 function Panels({
   board,
   input,
-  isFar,
+  farIn,
   onArrange,
 }: {
   board: BoardView;
   input: BoardInput;
-  /** Read from afar: while a briefing is given, and in a window of its own. */
-  isFar: boolean;
+  /** The window in which it is read from afar; null where it is read at a desk. */
+  farIn: Window | null;
   onArrange: (patch: Partial<BoardView>) => void;
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useBox(box);
-  const wanted = isFar ? farTextPx(box.current?.ownerDocument.defaultView?.innerHeight ?? 0) : 0;
+  const wanted = farIn ? farTextPx(farIn.innerHeight) : 0;
   const shown = board.enlarged ? [board.enlarged] : board.panels;
   const grid = gridOf(shown, width, height, wanted);
   // An enlarged panel is set a little larger than among the others, not as large as its room.
@@ -177,7 +177,8 @@ export function Board(): ReactNode {
     return () => patchSession(store, { panels });
   }, [store]);
   const isPresenting = useApp(({ session }) => session.briefing.presenting !== null);
-  const isFar = isPresenting || second !== null;
+  // While a briefing is given, and in a window of its own.
+  const farIn = second?.window ?? (isPresenting ? window : null);
   if (!input) return null;
   const close = (): void => patchView(store, { board: toggleBoard(text) });
   const content = (
@@ -192,13 +193,13 @@ export function Board(): ReactNode {
         onWindow={() => setWindowWanted(true)}
         onClose={second ? () => setWindowWanted(false) : close}
       />
-      <Panels board={board} input={input} isFar={isFar} onArrange={onArrange} />
+      <Panels board={board} input={input} farIn={farIn} onArrange={onArrange} />
     </AskProvider>
   );
   if (second) return createPortal(<main className="board board-window board-far">{content}</main>, second.body);
   return (
     <section
-      className={`board board-${board.arrangement}${isFar ? ' board-far' : ''}`}
+      className={`board board-${board.arrangement}${farIn ? ' board-far' : ''}`}
       aria-label={words.t('board.label')}
     >
       {content}
