@@ -100,7 +100,7 @@ function endsOf(
       part,
       paragraph: from.carried.find((each) => each.part === part)?.paragraph ?? from.paragraph,
     });
-  if (!place && before?.place) carry('place', before);
+  if (!place && before) carry('place', before);
   if (!day && before) carry('when', before);
   return {
     place: place
