@@ -18,6 +18,10 @@ export interface CsvTaker {
 export interface CsvRows {
   readonly push: (chunk: Uint8Array) => void;
   readonly end: () => void;
+  /** Whether the bytes pushed so far end where a row does. */
+  readonly isBetweenRows: () => boolean;
+  /** Number of the line that comes next, from 1. */
+  readonly line: () => number;
 }
 
 const [quote, lineFeed, carriageReturn, space, slash, apostrophe] = [34, 10, 13, 32, 92, 39];
@@ -282,5 +286,7 @@ export function createCsvRows(
     end: () => {
       run(true);
     },
+    isBetweenRows: () => from === filled && !discarding,
+    line: () => line,
   };
 }
