@@ -192,6 +192,8 @@ export const importNoteCodes = [
   'sameNames',
   'instants',
   'perhapsSwapped',
+  'wholeDegrees',
+  'tenthDegrees',
 ] as const;
 export type ImportNoteCode = (typeof importNoteCodes)[number];
 

@@ -210,6 +210,8 @@ export function toImportedColumns(
     ...(mapping.columns.precision === null
       ? [{ code: 'assumedPrecision', values: { precision: mapping.assumedPrecision } } as const]
       : []),
+    ...counted('wholeDegrees', places.wholeDegrees),
+    ...counted('tenthDegrees', places.tenths),
     ...counted('perhapsSwapped', looksSwapped(longitude, latitude)),
     ...counted('undatedRows', undatedRows),
     ...counted('unplacedRows', unplaced),

@@ -74,8 +74,8 @@ export async function readCsv(
   const begin = (): CsvRows => {
     const start = join(held);
     signs = sniffCsv(start.subarray(0, sniffBytes));
-    const { delimiter, skipFirstLine, mixedEnds, backslash } = signs;
-    table.decide({ code: 'delimiter', values: { delimiter: String.fromCharCode(delimiter) } });
+    const { sign, skipFirstLine, mixedEnds, backslash } = signs;
+    table.decide({ code: 'delimiter', values: { delimiter: sign } });
     if (backslash) table.decide({ code: 'backslashQuotes', values: {} });
     if (mixedEnds) evenEnds = createEvenEnds();
     let saying = skipFirstLine;
