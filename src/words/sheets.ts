@@ -26,6 +26,22 @@ export const sheetWords = defineMessages({
     '{count, plural, =0 {no sources} one {# source} other {# sources}}',
     '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
   ],
+  'sheet.counts.map': [
+    '{count, plural, =0 {none on the map} one {# on the map} other {# on the map}}',
+    '{count, plural, zero {لا سجل على الخريطة} one {سجل واحد على الخريطة} two {سجلان على الخريطة} few {# سجلات على الخريطة} many {# سجلًا على الخريطة} other {# سجل على الخريطة}}',
+  ],
+  'sheet.counts.offMap': [
+    '{count, plural, one {# not on the map} other {# not on the map}}',
+    '{count, plural, zero {لا سجل خارجها} one {سجل واحد خارجها} two {سجلان خارجها} few {# سجلات خارجها} many {# سجلًا خارجها} other {# سجل خارجها}}',
+  ],
+  'sheet.counts.possible': [
+    '{count, plural, one {# possibly in the window} other {# possibly in the window}}',
+    '{count, plural, zero {لا سجل محتمل في النافذة} one {سجل واحد محتمل في النافذة} two {سجلان محتملان في النافذة} few {# سجلات محتملة في النافذة} many {# سجلًا محتملًا في النافذة} other {# سجل محتمل في النافذة}}',
+  ],
+  'sheet.counts.possibleThere': [
+    '{count, plural, one {# possibly in window and place} other {# possibly in window and place}}',
+    '{count, plural, zero {لا سجل محتمل في النافذة والمكان} one {سجل واحد محتمل في النافذة والمكان} two {سجلان محتملان في النافذة والمكان} few {# سجلات محتملة في النافذة والمكان} many {# سجلًا محتملًا في النافذة والمكان} other {# سجل محتمل في النافذة والمكان}}',
+  ],
   'sheet.leftOut': ['Not shown: {items}', 'غير معروض: {items}'],
   'sheet.leftOut.window': [
     '{count, plural, one {# outside window or place} other {# outside window or place}}',

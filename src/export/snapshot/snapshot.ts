@@ -66,6 +66,8 @@ export interface SnapshotInput {
   readonly charts?: readonly SheetChart[];
   /** The archive whose events the map shows; null where it shows none. */
   readonly tileEvents?: string | null;
+  /** What the map frames where nobody chose a camera; null or absent: what the screen shows. */
+  readonly extent?: Bounds | null;
   /** The size of the map on the screen in CSS pixels: what it shows is what the sheet frames. */
   readonly viewport: { readonly width: number; readonly height: number };
   /** Milliseconds since 1970, UTC. */
@@ -159,6 +161,8 @@ export interface Snapshot {
   readonly selected: Shown | null;
   /** Null on a sheet that is no step of a briefing, and where the step names nothing that has a place. */
   readonly subject: SheetSubject | null;
+  /** What the map frames where nobody chose a camera; else null. */
+  readonly extent: Bounds | null;
   /** Null on a sheet alone. */
   readonly film: FilmFrame | null;
   /** Whether the file has notes beside the sheet, as slides of a presentation have. */
@@ -262,6 +266,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     panels: [],
     selected,
     subject: input.subject ?? null,
+    extent: input.extent ?? null,
     film: null,
     hasNotes: false,
     hasNextPage: false,
