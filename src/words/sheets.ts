@@ -72,6 +72,12 @@ export const sheetWords = defineMessages({
     '{count, plural, one {+ # line, on the next page} other {+ # lines, on the next page}}',
     '{count, plural, zero {لا مزيد} one {وسطر واحد في الصفحة التالية} two {وسطران في الصفحة التالية} few {و# أسطر في الصفحة التالية} many {و# سطرًا في الصفحة التالية} other {و# سطر في الصفحة التالية}}',
   ],
+  'sheet.listsIn': [
+    'Lists in {language} alone: this size has no room for two languages.',
+    'القوائم {language} فقط: لا يتسع هذا القياس للغتين.',
+  ],
+  'sheet.language.en': ['English', 'بالإنجليزية'],
+  'sheet.language.ar': ['Arabic', 'بالعربية'],
   'sheet.continued': ['Continued from the sheet', 'تتمة الورقة'],
   'sheet.elsewhere': ['Only somewhere in a larger area', 'في منطقة أوسع من دون تحديد'],
   'sheet.chart': ['{what}, by who says it', '{what} بحسب كل رواية'],
@@ -79,7 +85,9 @@ export const sheetWords = defineMessages({
   'sheet.history': ['Who held it', 'من سيطر عليه'],
   'sheet.topic': ['{category}, {place}', '{category}، {place}'],
   'sheet.source': ['{publisher}, {published}: {topic}', '{publisher}، {published}: {topic}'],
-  'sheet.source.runIn': ['[{number}] {source}', '[{number}] {source}'],
+  'sheet.source.runIn': ['[{number}] {publisher}, {published}', '[{number}] {publisher}، {published}'],
+  'sheet.source.topic': ['{topic}: {sources}', '{topic}: {sources}'],
+  'sheet.source.next': ['; ', '؛ '],
   'sheet.paragraphs': ['¶ {items}', 'الفقرة {items}'],
   'sheet.made': ['The file will have {width} × {height} pixels.', 'سيكون قياس الملف {width} × {height} بكسل.'],
   'sheet.made.changed': [

@@ -20,6 +20,8 @@ import type { Measure } from './text.ts';
 /** Most that headline, and foot, may take of the height. */
 const topShare = 0.3;
 const footShare = 0.24;
+/** Of the height of the column of panels, where other texts lie on the map too. */
+const crowdedShare = 0.7;
 /** Room above and below texts at the edge, as a share of the margin. */
 const edgeShare = 0.45;
 
@@ -85,7 +87,11 @@ export function composeSlidePlate(
   const stripPt = mapFootHeight(snapshot, frame.width, onMap, measure);
   const side = hasPanels(snapshot) ? (least.side ?? chooseSide(snapshot, frame, stripPt)) : null;
   const beside = new Set(board.panels.map(({ panel }) => panel.text.id));
-  const { map, panels } = layOutPanels(snapshot, { ...roomOnMap(frame, side, stripPt), beside }, measure);
+  const room = roomOnMap(frame, side, stripPt);
+  // Where texts lie along the foot of the map, panels leave it more of its height.
+  const column =
+    room.column && onMap.length > 0 ? { ...room.column, height: room.column.height * crowdedShare } : room.column;
+  const { map, panels } = layOutPanels(snapshot, { ...room, column, beside }, measure);
   return finishSlide(
     snapshot,
     slide,

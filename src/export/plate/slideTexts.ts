@@ -10,7 +10,7 @@ import { lineSpacing, wrapText, type Measure } from './text.ts';
 /** A headline stands in one line where one of these sizes allows it. */
 const titleSteps = [1, 0.92, 0.85, 0.77] as const;
 /** In two languages it may be smaller still: each line of it is taken from the map. */
-const titleStepsOfTwo = [0.92, 0.85, 0.77, 0.7, 0.63] as const;
+const titleStepsOfTwo = [0.92, 0.85, 0.77, 0.7, 0.63, 0.56] as const;
 /** Beside the map, where a headline has several lines: sizes, and most of the height that it takes. */
 const besideSteps = [0.92, 0.85, 0.77, 0.7, 0.63] as const;
 const besideShare = { one: 0.175, two: 0.3 } as const;
