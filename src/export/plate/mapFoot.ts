@@ -106,6 +106,7 @@ export function setMapFoot(snapshot: Snapshot, map: MapFrame, rows: readonly Row
   const [creditsGround] = credits;
   const abovePt = mapFootHeight(snapshot, frame.width, rows, measure) - stripPt;
   const above: Box = { ...frame, y: strip.y - abovePt, height: abovePt };
+  const whole: Box = { ...above, height: abovePt + stripPt };
   const inner: Box = { x: above.x + padPt, y: above.y + padPt, width: above.width - 2 * padPt, height: abovePt };
   const set = setRows(rows, inner, measure, () => ({ ...rows[0] }) as Row);
   const parts: readonly Part[] = [
@@ -113,16 +114,14 @@ export function setMapFoot(snapshot: Snapshot, map: MapFrame, rows: readonly Row
     ...(rows.length > 0 ? [{ id: 'notes', box: { ...inner, height: set.heightPt }, rows: set.rows } as const] : []),
   ];
   const items: readonly DisplayItem[] = [
-    ...(rows.length > 0 ? [{ kind: 'rect', part: 'panel', box: above, fill: snapshot.theme.page.panel } as const] : []),
+    ...(rows.length > 0 ? [{ kind: 'rect', part: 'panel', box: whole, fill: snapshot.theme.page.panel } as const] : []),
     ...ofPart('notes', set.items),
     ...credits,
     ...scale.items,
   ];
-  const boxes = [
-    ...(rows.length > 0 ? [above] : []),
-    ...(creditsGround?.kind === 'rect' ? [creditsGround.box] : []),
-    scale.ground,
-  ];
+  // Below rows that run from edge to edge nothing of the map would be seen.
+  const boxes =
+    rows.length > 0 ? [whole] : [...(creditsGround?.kind === 'rect' ? [creditsGround.box] : []), scale.ground];
   return isRtl
     ? {
         parts: parts.map((part) => mirrorPart(part, widthPt)),
