@@ -61,6 +61,15 @@ test('one map draws scene after scene as a fresh map would', async ({ page }) =>
   expect(difference(three, freshOne)).toBe(0);
 });
 
+test('labels stand where a fresh map puts them, whatever has been drawn before', async ({ page }) => {
+  const size = { width: 600, height: 400, pixelRatio: 1 };
+  const [labelled, after] = await draw(page, ['labelled', 'sparse'], size);
+  const fresh = only(await draw(page, ['sparse'], size));
+  if (!labelled || !after) throw new Error('A scene was not drawn.');
+  expect(difference(labelled, fresh)).toBeGreaterThan(1);
+  expect(difference(after, fresh)).toBe(0);
+});
+
 test('a map that was stopped draws again', async ({ page }) => {
   expect(await page.evaluate(() => window.pictures?.cancel({ width: 300, height: 200, pixelRatio: 1 }))).toEqual([
     'cancelled',

@@ -204,9 +204,9 @@ export function findPlaces(
       if (!found) {
         precision[row] = unknown;
         remark(row, columns.precision ?? 0, 'precisionUnknown', textAt(precisionColumn, row));
-      } else if (found.code !== unknown) {
-        precision[row] = found.code;
-        radiusM[row] = found.radiusM;
+      } else {
+        if (found.code !== unknown) precision[row] = found.code;
+        if (found.code !== unknown || found.radiusM > 0) radiusM[row] = found.radiusM;
       }
     }
     const radius = radii?.[row] ?? Number.NaN;

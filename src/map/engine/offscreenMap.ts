@@ -75,6 +75,15 @@ const layoutRatio = 0.25;
 const leastSidePx = 256;
 const zoomTolerance = 1e-4;
 
+/**
+ * MapLibre keeps a label that may stand on several sides where it stood in the frame before. Tiles arrive in any order, so what has been drawn on the way
+ * would decide the picture; without that memory the last layout depends on the scene and the camera alone.
+ */
+function forgetSides({ style }: MapLibreMap): void {
+  style.placement.variableOffsets = {};
+  style.placement.placedOrientations = {};
+}
+
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -122,6 +131,7 @@ export function openPictureMap({ pixelRatio, sideLimitPx, ...size }: PictureSize
     const settled = awaitMap(map, 'idle', signal);
     map.triggerRepaint();
     await settled;
+    forgetSides(map);
   }
 
   /** Draws what is at rest once large, and hands over that frame. */

@@ -3,14 +3,15 @@ import type { Camera } from '../../../src/domain/view/view.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
 import { openPictureMap, type MapPicture, type PictureSize } from '../../../src/map/engine/offscreenMap.ts';
 import { contractCamera } from '../contractTools.ts';
-import { crowded, labelled } from '../crowdedScene.ts';
+import { crowded, labelled, sparse } from '../crowdedScene.ts';
 import { first, second } from '../sampleScenes.ts';
 
-const scenes: Readonly<Record<'first' | 'second' | 'crowded' | 'labelled', Scene>> = {
+const scenes: Readonly<Record<'first' | 'second' | 'crowded' | 'labelled' | 'sparse', Scene>> = {
   first,
   second,
   crowded,
   labelled,
+  sparse,
 };
 export type SceneName = keyof typeof scenes;
 

@@ -74,7 +74,7 @@ describe('a dropped sealed page', () => {
     const store = await drop(html);
     expect(store.getState().view).toEqual(loaded().getState().view);
     expect(keys(store)).toEqual(['export.read.locked']);
-  }, 30_000);
+  });
 
   it('without extras opens nothing and says so', async () => {
     const store = await drop(composeSealed(page).html);

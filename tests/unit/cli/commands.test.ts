@@ -124,6 +124,28 @@ describe('convert', () => {
     });
   });
 
+  it('leaves an open end open, and says which rows have a position', () => {
+    const posts = file(
+      'posts.csv',
+      'Début;Fin;Lat;Lon;geo_precision\n01/02/2025;en cours;34,38;41,02;settlement\n13/02/2025;15/02/2025;34,39;41,03;governorate\n',
+    );
+    const path = join(folder, 'posts-out.csv');
+    const { code, out } = run('convert', posts, '--to', 'csv', '--out', path);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      days: [
+        ['2025-02-01', null],
+        ['2025-02-13', '2025-02-15'],
+      ],
+    });
+    const [head = '', ...rows] = readFileSync(path, 'utf8').trim().split('\r\n');
+    const at = (name: string): readonly (string | undefined)[] =>
+      rows.map((row) => row.split(',')[head.split(',').indexOf(name)]);
+    expect(at('latest')).toEqual(['', '2025-02-15']);
+    expect(at('placed_as')).toEqual(['settlement', 'governorate']);
+    expect(at('is_position')).toEqual(['true', 'false']);
+  });
+
   it('writes the rows as GeoJSON, GeoParquet and CSV', async () => {
     for (const format of ['geojson', 'parquet', 'csv']) {
       const path = join(folder, `out.${format}`);
