@@ -26,6 +26,10 @@ export const sheetWords = defineMessages({
     '{count, plural, =0 {no sources} one {# source} other {# sources}}',
     '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
   ],
+  'sheet.compared': [
+    'Compared with “{before}”: a ring and “NEW” at what is new, a broken ring at what changed, faint symbols where records were before.',
+    'مقارنةً بـ«{before}»: حلقة وكلمة «جديد» عند ما هو جديد، وحلقة متقطعة عند ما تغيّر، ورموز باهتة حيث كانت السجلات.',
+  ],
   'sheet.counts.map': [
     '{count, plural, =0 {none on the map} one {# on the map} other {# on the map}}',
     '{count, plural, zero {لا سجل على الخريطة} one {سجل واحد على الخريطة} two {سجلان على الخريطة} few {# سجلات على الخريطة} many {# سجلًا على الخريطة} other {# سجل على الخريطة}}',

@@ -76,6 +76,7 @@ export function noteRows(snapshot: Snapshot, incomplete: readonly string[]): rea
       colour: snapshot.theme.page.danger,
       runs: [{ text: words.t('export.incomplete.reason', { reason }), direction }],
     })),
+    { ...quiet, runs: runsOf(snapshot, ({ compared }) => compared) },
     { ...quiet, runs: runsOf(snapshot, ({ imported = '' }) => imported) },
     { ...quiet, runs: runsOf(snapshot, ({ stamps }) => stamps.disclaimer) },
     {

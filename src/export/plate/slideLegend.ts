@@ -110,7 +110,7 @@ const mostRunIn = 16;
 
 /** Entry after entry in lines, as words are set; null where that takes more than the most rows. */
 function runIn({ rows, more }: SlideLegend, widthPt: number, measure: Measure): SlideLegend | null {
-  const [first, ...others] = rows.map(({ trailing: _, ...row }): Row => row);
+  const [first, ...others] = rows.map(({ trailing: _trailing, ...row }): Row => row);
   if (!first) return null;
   const row: Row = { ...first, beside: others };
   const linePt = naturalHeight([first], widthPt, measure);

@@ -111,6 +111,7 @@ export function footRows(
     },
   ];
   const rest: readonly Row[] = [
+    { ...quiet, runs: runsOf(snapshot, ({ compared }) => compared) },
     { ...quiet, runs: runsOf(snapshot, restOf), joins: true },
     { ...quiet, runs: runsOf(snapshot, ({ imported = '' }) => imported) },
     ...(link === null ? [] : [{ ...quiet, runs: [{ text: link, direction }] }]),

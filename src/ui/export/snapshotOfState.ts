@@ -12,6 +12,7 @@ import type { SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { selectCallouts } from '../../store/briefingSelectors.ts';
 import { selectTheme, selectVisible } from '../../store/selectors.ts';
 import type { AppState } from '../../store/store.ts';
+import { comparisonOfState } from '../compare/comparisonOnSheet.ts';
 import { importedStripOf } from '../board/importedStrip.ts';
 import { chartsOfState } from './chartsOfState.ts';
 import type { ExportSurroundings } from './exportSurroundings.ts';
@@ -67,6 +68,7 @@ export function snapshotOfState(
     producedAt,
     corridor: state.session.corridor,
     callouts: selectCallouts(state),
+    comparison: comparisonOfState(state, dataset),
     imported: imported.sets.length > 0 ? importedOfState(state) : [],
     shaded: shadedOfState(state),
     charts: chartsOfState(state, options),
