@@ -3,11 +3,7 @@ import { togglePanel } from '../../store/actions/sessionActions.ts';
 import type { PanelId } from '../../store/session.ts';
 import type { AppStore } from '../../store/store.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
-import { useMediaQuery } from '../useMediaQuery.ts';
-
-/** In em, as in the style sheets, so that a reader's larger text counts as a smaller screen. */
-export const compactQuery = '(max-width: 37.4375em), (max-height: 30em)';
-export const narrowQuery = '(max-width: 56.1875em), (max-height: 30em)';
+import { compact, isWithin, narrow, useIsWithin } from '../pageSpace.ts';
 
 export interface Panels {
   readonly open: Readonly<Record<PanelId, boolean>>;
@@ -22,7 +18,7 @@ export function closeSheets(store: AppStore): void {
 
 /** Folds the records where they lie over or below the map, and brings the map into sight. */
 export function uncoverMap(store: AppStore): void {
-  if (!window.matchMedia(narrowQuery).matches) return;
+  if (!isWithin(narrow)) return;
   if (store.getState().session.panels.records) togglePanel(store, 'records');
   document.getElementById('map')?.scrollIntoView({ block: 'nearest' });
 }
@@ -30,7 +26,7 @@ export function uncoverMap(store: AppStore): void {
 export function usePanels(): Panels {
   const store = useAppStore();
   const panels = useApp((state) => state.session.panels);
-  const single = useMediaQuery(compactQuery);
+  const single = useIsWithin(compact);
   const open = single && panels.records ? { ...panels, layers: false } : panels;
   const toggle = (panel: PanelId): void => {
     if (single && panel === 'layers' && panels.records) {
