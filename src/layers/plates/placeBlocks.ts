@@ -76,7 +76,7 @@ const gapsPx = [5, 11, 19, 28] as const;
 const farGapsPx = [40, 55, 72, 92, 116, 145, 180] as const;
 /** A spot so many times as far from the name of the place as another is worse, however near to the place. */
 const nameWeight = 2;
-/** A spot on the border or beyond it is so much worse. */
+/** A spot on the border or beyond it is so much worse; only a number may have one, since a mark there would be taken for one of the other country. */
 const abroadPx = 120;
 /** A block beyond the name of its place is not farther than this from the place. */
 const beyondPx = 90;
@@ -281,16 +281,20 @@ function candidatesOf(
   direction: 'ltr' | 'rtl',
   gaps: readonly number[],
   line: BorderRows | null,
+  isLeast: boolean,
 ): readonly Pixel[] {
   const side = line && (['IQ', 'SY'] as const).find((each) => isBeside(boxAround(at, 0, 0), line, each));
   const beyond = own ? aroundName(own, variant).map(([x, y]): Pixel => [x - at[0], y - at[1]]) : [];
   const beside = besides(variant, gaps, direction).map(({ offset }) => offset);
+  const boxOf = (offset: Pixel): Box =>
+    boxAround([at[0] + offset[0], at[1] + offset[1]], variant.width, variant.height);
+  const isAbroad = (box: Box): boolean => Boolean(line && side && !isBeside(box, line, side));
   const cost = (offset: Pixel): number => {
-    const box = boxAround([at[0] + offset[0], at[1] + offset[1]], variant.width, variant.height);
-    const abroad = side && !isBeside(box, line, side) ? abroadPx : 0;
-    return Math.hypot(...offset) + (own ? nameWeight * gapBetween(box, own) : 0) + abroad;
+    const box = boxOf(offset);
+    return Math.hypot(...offset) + (own ? nameWeight * gapBetween(box, own) : 0) + (isAbroad(box) ? abroadPx : 0);
   };
   return [...beside, ...beyond.filter((offset) => Math.hypot(...offset) <= beyondPx)]
+    .filter((offset) => isLeast || !isAbroad(boxOf(offset)))
     .map((offset) => ({ offset, cost: cost(offset) }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ offset }) => offset);
@@ -347,7 +351,7 @@ export function placeBlocks(
       ...tries.map((one) => [one, false] as const),
       ...lax.map((one) => [one, true] as const),
     ]) {
-      for (const offset of candidatesOf(at, variant, around, direction, gaps, isLax ? null : line)) {
+      for (const offset of candidatesOf(at, variant, around, direction, gaps, isLax ? null : line, variant === last)) {
         const middle: Pixel = [at[0] + offset[0], at[1] + offset[1]];
         const box = boxAround(middle, variant.width, variant.height);
         if (!room.isFree(box) || !(isLax || isByOwnName(boxesOf(middle, variant, group, pitch - 2), around))) continue;

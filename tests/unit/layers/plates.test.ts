@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { layerModules } from '../../../src/layers/registry.ts';
 import { arrangeAll, type Layout } from '../../../src/layers/plates/arrangeAll.ts';
+import { borderRowsIn, isBeside } from '../../../src/layers/plates/borderRows.ts';
 import { composePlates } from '../../../src/layers/plates/composePlates.ts';
+import { createRoom } from '../../../src/layers/plates/findRoom.ts';
+import { placeBlocks } from '../../../src/layers/plates/placeBlocks.ts';
+import { pointGroups } from '../../../src/layers/marks/arrangeMarks.ts';
+import { boxAround, worldPixels } from '../../../src/layers/plates/worldPixels.ts';
 import type { Sight } from '../../../src/layers/plates/sight.ts';
 import { groupBy } from '../../../src/base/groupBy.ts';
 import { isOnPlate } from '../../../src/layers/plates/isOnPlate.ts';
@@ -119,6 +124,27 @@ describe('marks of one place', () => {
     const hidden = blocks.flatMap(({ more }) => more?.ids ?? []);
     expect(hidden.length).toBeGreaterThan(0);
     for (const { more, slots } of blocks) for (const id of more?.ids ?? []) expect(slots.has(id)).toBe(false);
+  });
+});
+
+describe('marks beside a place near the border', () => {
+  it('become a number where only the other side has room', () => {
+    const world = worldPixels(7, 0);
+    const camp = pointGroups(english.shown, english.dataset).find(({ ids }) =>
+      ids.some((id) => id === 'site-hol-camp'),
+    );
+    if (!camp || camp.ids.length < 2) throw new Error('Al-Hol has no marks.');
+    const [x, y] = world.toPixel(camp.anchor.position);
+    const rows = borderRowsIn(english.dataset.border, world);
+    const own = boxAround([x - 388, y], 800, 800);
+    const [block] = placeBlocks([camp], world, createRoom({ box: null, covers: [own] }), [], {
+      crowding: 0,
+      pitch: 26,
+      direction: 'ltr',
+      border: english.dataset.border,
+    });
+    expect(isBeside(boxAround([x, y], 0, 0), rows, 'SY')).toBe(true);
+    expect([block?.slots.size, block?.more?.ids.length]).toEqual([0, camp.ids.length]);
   });
 });
 
