@@ -26,6 +26,7 @@ export interface CsvRows {
 
 const [quote, lineFeed, carriageReturn, space, slash, apostrophe] = [34, 10, 13, 32, 92, 39];
 const decoder = new TextDecoder();
+const quotes = Math.imul(quote, 0x01010101);
 
 type RowEnd = 'complete' | 'more' | 'strayQuote';
 
@@ -45,14 +46,16 @@ export function createCsvRows(
   limits: ImportLimits,
   taker: CsvTaker,
 ): CsvRows {
+  const [delimiters, lineEnds] = [Math.imul(delimiter, 0x01010101), Math.imul(lineEnd, 0x01010101)];
   let bytes = new Uint8Array(0);
   let words = wordsOf(bytes);
+  let view = new DataView(bytes.buffer);
   let starts = new Uint32Array(64);
   let ends = new Uint32Array(64);
   /** 0 plain, 1 quoted, 2 quoted with doubled quotes in it, 3 with backslashes before quotes. */
   let marks = new Uint8Array(64);
   /** `filled`: where the bytes end that have been read; the array may be longer. */
-  let [count, line, from, next, rescanned, filled] = [0, 1, 0, 0, 0, 0];
+  let [count, line, from, next, rescanned, filled, breaksInQuotes] = [0, 1, 0, 0, 0, 0, 0];
   let [discarding, mayHoldZero, mayGuard] = [false, false, false];
   /** Numbers of the quoted cells of a row: few, in most tables. */
   let quoted = new Uint32Array(64);
@@ -93,18 +96,50 @@ export function createCsvRows(
     ends[index] = to;
   };
 
+  /** Where the cell without quotes that holds `at` ends, at most `length`. Four bytes at a time: a zero byte in a word is a byte that is looked for. */
+  const endOfPlain = (own: DataView, source: Uint8Array, begin: number, length: number): number => {
+    let at = begin;
+    if (lead === 0) {
+      for (; at < length; at += 4) {
+        const word = own.getInt32(at, true);
+        const one = word ^ delimiters;
+        const other = word ^ lineEnds;
+        const hit = (((one - 0x01010101) & ~one) | ((other - 0x01010101) & ~other)) & 0x80808080;
+        if (hit !== 0) return Math.min(length, at + ((31 - Math.clz32(hit & -hit)) >> 3));
+      }
+      return length;
+    }
+    while (at < length && source[at] !== lineEnd && !(source[at] === delimiter && source[at - 1] === lead)) at += 1;
+    return at;
+  };
+
+  /** Where the next quote or line end stands, at most `length`. */
+  const nextQuoteOrEnd = (own: DataView, begin: number, length: number): number => {
+    for (let at = begin; at < length; at += 4) {
+      const word = own.getInt32(at, true);
+      const one = word ^ quotes;
+      const other = word ^ lineEnds;
+      const hit = (((one - 0x01010101) & ~one) | ((other - 0x01010101) & ~other)) & 0x80808080;
+      if (hit !== 0) return Math.min(length, at + ((31 - Math.clz32(hit & -hit)) >> 3));
+    }
+    return length;
+  };
+
   /** Cells of the row that begins at `from`; sets `next` to where the one after it begins. */
   const scan = (last: boolean): RowEnd => {
-    // Constants and a counter of its own: the loops below need not ask each time whether they are still the same.
+    // Constants and counters of its own: the loops below need not ask each time whether they are still the same.
     const source = bytes;
+    const own = view;
     const length = filled;
-    let [at, found] = [from, 0];
+    let [ownStarts, ownEnds, ownMarks] = [starts, ends, marks];
+    let [at, found, breaks] = [from, 0, 0];
     let guarded = false;
     quotedCount = 0;
     for (;;) {
-      if (found === starts.length) {
+      if (found === ownStarts.length) {
         count = found;
         growCells();
+        [ownStarts, ownEnds, ownMarks] = [starts, ends, marks];
       }
       let start = at;
       const first = source[at];
@@ -112,8 +147,12 @@ export function createCsvRows(
         let mark = 1;
         start = at += 1;
         for (;;) {
-          at = findByte(source, words, quote, at, length);
-          if (at < 0) at = length;
+          at = nextQuoteOrEnd(own, at, length);
+          if (at < length && source[at] === lineEnd) {
+            breaks += 1;
+            at += 1;
+            continue;
+          }
           // Whether a quote at the end of a chunk is doubled shows only in the next one.
           if (at >= length || (at + 1 >= length && !last)) return 'more';
           if (backslash && isEscaped(at, start)) {
@@ -125,9 +164,9 @@ export function createCsvRows(
           mark = 2;
           at += 2;
         }
-        starts[found] = start;
-        ends[found] = at;
-        marks[found] = mark;
+        ownStarts[found] = start;
+        ownEnds[found] = at;
+        ownMarks[found] = mark;
         quoted[quotedCount] = found;
         quotedCount += 1;
         if (source[start] === apostrophe) guarded = true;
@@ -143,23 +182,22 @@ export function createCsvRows(
         if (at < length && source[at] !== delimiter && source[at] !== lineEnd) return 'strayQuote';
       } else {
         if (first === apostrophe) guarded = true;
-        while (at < length) {
-          const byte = source[at];
-          if (byte === lineEnd || (byte === delimiter && (lead === 0 || source[at - 1] === lead))) break;
-          at += 1;
-        }
+        at = endOfPlain(own, source, at, length);
         if (at >= length && !last) return 'more';
-        const lineEnds = at >= length || source[at] === lineEnd;
-        starts[found] = start;
-        ends[found] = lineEnds && at > start && source[at - 1] === carriageReturn && lineEnd === lineFeed ? at - 1 : at;
-        if (lead !== 0 && !lineEnds) ends[found] = at - 1;
-        marks[found] = 0;
+        const atEnd = at >= length || source[at] === lineEnd;
+        let end = at;
+        if (!atEnd && lead !== 0) end -= 1;
+        else if (atEnd && at > start && source[at - 1] === carriageReturn && lineEnd === lineFeed) end -= 1;
+        ownStarts[found] = start;
+        ownEnds[found] = end;
+        ownMarks[found] = 0;
       }
       found += 1;
       if (at >= length || source[at] === lineEnd) {
         next = Math.min(length, at + 1);
         count = found;
         mayGuard = guarded;
+        breaksInQuotes = breaks;
         return 'complete';
       }
       at += 1;
@@ -171,23 +209,20 @@ export function createCsvRows(
     const end = ends[index] ?? 0;
     let to = findByte(bytes, words, quote, starts[index] ?? 0, end);
     for (let read = to; read < end; read += 1, to += 1) {
+      // Four bytes without a quote at a time: they move towards the front, so that none is written over before it is read.
+      for (; read + 4 <= end; read += 4, to += 4) {
+        const word = view.getInt32(read, true);
+        const other = word ^ quotes;
+        if ((((other - 0x01010101) & ~other) & 0x80808080) !== 0) break;
+        view.setInt32(to, word, true);
+      }
+      if (read >= end) break;
       const byte = bytes[read] ?? 0;
       bytes[to] = byte;
       // The second of the two is passed over.
       if (byte === quote) read += 1;
     }
     ends[index] = to;
-  };
-
-  const breaksWithin = (start: number, end: number): number => {
-    let found = 0;
-    for (
-      let at = findByte(bytes, words, lineEnd, start, end);
-      at >= 0;
-      at = findByte(bytes, words, lineEnd, at + 1, end)
-    )
-      found += 1;
-    return found;
   };
 
   /** Nothing but delimiters and spaces. A quoted cell makes it a row: that is how a row of empty cells is written. */
@@ -203,11 +238,7 @@ export function createCsvRows(
     const begins = line;
     let long = false;
     // One at its end, and those within quotes.
-    if (bytes[next - 1] === lineEnd) line += 1;
-    for (let each = 0; each < quotedCount; each += 1) {
-      const index = quoted[each] ?? 0;
-      line += breaksWithin(starts[index] ?? 0, ends[index] ?? 0);
-    }
+    line += (bytes[next - 1] === lineEnd ? 1 : 0) + breaksInQuotes;
     for (let index = 0; next - from > limits.cellBytes && index < count; index += 1)
       if ((ends[index] ?? 0) - (starts[index] ?? 0) > limits.cellBytes) long = true;
     const zero = mayHoldZero && bytes.subarray(from, next).includes(0);
@@ -279,11 +310,13 @@ export function createCsvRows(
     push: (chunk) => {
       const rest = filled - from;
       // What is left of the last row moves to the front; the memory is used again, because rows are copied out of it.
-      if (rest + chunk.length > bytes.length) {
+      // Words of four bytes are read up to the last byte.
+      if (rest + chunk.length + 4 > bytes.length) {
         const larger = new Uint8Array(Math.ceil((rest + chunk.length + 65_536) / 4) * 4);
         larger.set(bytes.subarray(from, filled));
         bytes = larger;
         words = wordsOf(bytes);
+        view = new DataView(bytes.buffer);
       } else bytes.copyWithin(0, from, filled);
       bytes.set(chunk, rest);
       filled = rest + chunk.length;
