@@ -213,7 +213,7 @@ export function createCsvRows(
       for (; read + 4 <= end; read += 4, to += 4) {
         const word = view.getInt32(read, true);
         const other = word ^ quotes;
-        if ((((other - 0x01010101) & ~other) & 0x80808080) !== 0) break;
+        if (((other - 0x01010101) & ~other & 0x80808080) !== 0) break;
         view.setInt32(to, word, true);
       }
       if (read >= end) break;
