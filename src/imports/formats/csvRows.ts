@@ -2,7 +2,7 @@
  * CSV and TSV (RFC 4180) straight from the bytes, chunk by chunk: cells are handed on as stretches of bytes. A row that breaks the rules of quotes is told
  * and left out, and reading goes on with the line after the one on which it began.
  */
-import { findByte, wordsOf } from '../bytes/search.ts';
+import { findByte, hasZero, wordsOf } from '../bytes/search.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import type { SkipReason } from '../report.ts';
@@ -320,7 +320,7 @@ export function createCsvRows(
       } else bytes.copyWithin(0, from, filled);
       bytes.set(chunk, rest);
       filled = rest + chunk.length;
-      mayHoldZero ||= findByte(bytes, words, 0, rest, filled) >= 0;
+      mayHoldZero ||= hasZero(bytes, words, rest, filled);
       from = 0;
       run(false);
     },
