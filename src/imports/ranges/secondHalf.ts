@@ -8,7 +8,7 @@ import type { RangeReader, RangeRequest, StartRange } from './rangeReader.ts';
 
 const mebi = 1_048_576;
 /** Less than `worth` is read sooner than another worker starts; `ahead` is what this one reads meanwhile. */
-const usual = { worth: 48 * mebi, ahead: 16 * mebi } as const;
+const usual = { worth: 48 * mebi, ahead: 8 * mebi } as const;
 
 /** A file and how another worker is started for a part of it. */
 export interface Rest {
