@@ -2,11 +2,12 @@
  * CSV and TSV (RFC 4180) straight from the bytes, chunk by chunk: cells are handed on as stretches of bytes. A row that breaks the rules of quotes is told
  * and left out, and reading goes on with the line after the one on which it began.
  */
-import { findByte, hasZero, wordsOf } from '../bytes/search.ts';
+import { findByte, findEither, hasZero, wordsOf } from '../bytes/search.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import type { SkipReason } from '../report.ts';
 import type { Cells } from '../table/cells.ts';
+import { halveQuotes, isEscaped, quotes, takeOutSlashes } from './csvQuotes.ts';
 
 export interface CsvTaker {
   /** `line` is that on which the row begins, from 1. The cells are good until the call returns. `mayGuard`: a cell begins with an apostrophe. */
@@ -24,9 +25,8 @@ export interface CsvRows {
   readonly line: () => number;
 }
 
-const [quote, lineFeed, carriageReturn, space, slash, apostrophe] = [34, 10, 13, 32, 92, 39];
+const [quote, lineFeed, carriageReturn, space, apostrophe] = [34, 10, 13, 32, 39];
 const decoder = new TextDecoder();
-const quotes = Math.imul(quote, 0x01010101);
 
 type RowEnd = 'complete' | 'more' | 'strayQuote';
 
@@ -77,52 +77,11 @@ export function createCsvRows(
     quoted = moreQuoted;
   };
 
-  /** An odd number of backslashes stands before it. */
-  const isEscaped = (at: number, start: number): boolean => {
-    let before = at;
-    while (before > start && bytes[before - 1] === slash) before -= 1;
-    return (at - before) % 2 === 1;
-  };
-
-  /** Backslashes before quotes and before backslashes are taken out in place. */
-  const takeOutSlashes = (index: number): void => {
-    const end = ends[index] ?? 0;
-    let to = starts[index] ?? 0;
-    for (let read = to; read < end; read += 1, to += 1) {
-      if (bytes[read] === slash && (bytes[read + 1] === quote || bytes[read + 1] === slash) && read + 1 < end)
-        read += 1;
-      bytes[to] = bytes[read] ?? 0;
-    }
-    ends[index] = to;
-  };
-
-  /** Where the cell without quotes that holds `at` ends, at most `length`. Four bytes at a time: a zero byte in a word is a byte that is looked for. */
-  const endOfPlain = (own: DataView, source: Uint8Array, begin: number, length: number): number => {
+  /** Where the cell without quotes that begins at `begin` ends, at most `length`. */
+  const endOfPlain = (source: Uint8Array, begin: number, length: number): number => {
     let at = begin;
-    if (lead === 0) {
-      for (; at < length; at += 4) {
-        const word = own.getInt32(at, true);
-        const one = word ^ delimiters;
-        const other = word ^ lineEnds;
-        const hit = (((one - 0x01010101) & ~one) | ((other - 0x01010101) & ~other)) & 0x80808080;
-        if (hit !== 0) return Math.min(length, at + ((31 - Math.clz32(hit & -hit)) >> 3));
-      }
-      return length;
-    }
     while (at < length && source[at] !== lineEnd && !(source[at] === delimiter && source[at - 1] === lead)) at += 1;
     return at;
-  };
-
-  /** Where the next quote or line end stands, at most `length`. */
-  const nextQuoteOrEnd = (own: DataView, begin: number, length: number): number => {
-    for (let at = begin; at < length; at += 4) {
-      const word = own.getInt32(at, true);
-      const one = word ^ quotes;
-      const other = word ^ lineEnds;
-      const hit = (((one - 0x01010101) & ~one) | ((other - 0x01010101) & ~other)) & 0x80808080;
-      if (hit !== 0) return Math.min(length, at + ((31 - Math.clz32(hit & -hit)) >> 3));
-    }
-    return length;
   };
 
   /** Cells of the row that begins at `from`; sets `next` to where the one after it begins. */
@@ -147,7 +106,7 @@ export function createCsvRows(
         let mark = 1;
         start = at += 1;
         for (;;) {
-          at = nextQuoteOrEnd(own, at, length);
+          at = findEither(own, quotes, lineEnds, at, length);
           if (at < length && source[at] === lineEnd) {
             breaks += 1;
             at += 1;
@@ -155,7 +114,7 @@ export function createCsvRows(
           }
           // Whether a quote at the end of a chunk is doubled shows only in the next one.
           if (at >= length || (at + 1 >= length && !last)) return 'more';
-          if (backslash && isEscaped(at, start)) {
+          if (backslash && isEscaped(source, at, start)) {
             mark = 3;
             at += 1;
             continue;
@@ -182,7 +141,7 @@ export function createCsvRows(
         if (at < length && source[at] !== delimiter && source[at] !== lineEnd) return 'strayQuote';
       } else {
         if (first === apostrophe) guarded = true;
-        at = endOfPlain(own, source, at, length);
+        at = lead === 0 ? findEither(own, delimiters, lineEnds, at, length) : endOfPlain(source, at, length);
         if (at >= length && !last) return 'more';
         const atEnd = at >= length || source[at] === lineEnd;
         let end = at;
@@ -202,27 +161,6 @@ export function createCsvRows(
       }
       at += 1;
     }
-  };
-
-  /** Doubled quotes become single ones in place: the bytes of a row are read only once more. */
-  const unescape = (index: number): void => {
-    const end = ends[index] ?? 0;
-    let to = findByte(bytes, words, quote, starts[index] ?? 0, end);
-    for (let read = to; read < end; read += 1, to += 1) {
-      // Four bytes without a quote at a time: they move towards the front, so that none is written over before it is read.
-      for (; read + 4 <= end; read += 4, to += 4) {
-        const word = view.getInt32(read, true);
-        const other = word ^ quotes;
-        if (((other - 0x01010101) & ~other & 0x80808080) !== 0) break;
-        view.setInt32(to, word, true);
-      }
-      if (read >= end) break;
-      const byte = bytes[read] ?? 0;
-      bytes[to] = byte;
-      // The second of the two is passed over.
-      if (byte === quote) read += 1;
-    }
-    ends[index] = to;
   };
 
   /** Nothing but delimiters and spaces. A quoted cell makes it a row: that is how a row of empty cells is written. */
@@ -246,8 +184,9 @@ export function createCsvRows(
     if (long || zero) return taker.skip(begins, long ? 'cellTooLong' : 'zeroCharacter', excerpt());
     for (let each = 0; each < quotedCount; each += 1) {
       const index = quoted[each] ?? 0;
-      if (marks[index] === 2) unescape(index);
-      else if (marks[index] === 3) takeOutSlashes(index);
+      const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
+      if (marks[index] === 2) ends[index] = halveQuotes(bytes, view, start, end);
+      else if (marks[index] === 3) ends[index] = takeOutSlashes(bytes, start, end);
     }
     taker.row(begins, { bytes, starts, ends, count }, mayGuard);
   };
