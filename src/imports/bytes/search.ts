@@ -30,6 +30,38 @@ export function findByte(bytes: Uint8Array, words: Uint32Array, byte: number, fr
   return -1;
 }
 
+/**
+ * Where one of two bytes first stands from `from` on, at most `end`. `one` and `other` are words of four of them. The memory goes on for three bytes after
+ * `end` at least.
+ */
+export function findEither(view: DataView, one: number, other: number, from: number, end: number): number {
+  for (let at = from; at < end; at += 4) {
+    const word = view.getInt32(at, true);
+    const a = word ^ one;
+    const b = word ^ other;
+    const hit = (((a - 0x01010101) & ~a) | ((b - 0x01010101) & ~b)) & 0x80808080;
+    if (hit !== 0) return Math.min(end, at + ((31 - Math.clz32(hit & -hit)) >> 3));
+  }
+  return end;
+}
+
+/** Whether one of `bytes[from..end]`, end excluded, is zero. Sixteen at a time; the words are those of the same bytes. */
+export function hasZero(bytes: Uint8Array, words: Uint32Array, from: number, end: number): boolean {
+  let at = from;
+  for (; (at & 3) !== 0 && at < end; at += 1) if (bytes[at] === 0) return true;
+  for (; at + 16 <= end; at += 16) {
+    const word = at >> 2;
+    const a = words[word] ?? 0;
+    const b = words[word + 1] ?? 0;
+    const c = words[word + 2] ?? 0;
+    const d = words[word + 3] ?? 0;
+    const hit = ((a - 0x01010101) & ~a) | ((b - 0x01010101) & ~b) | ((c - 0x01010101) & ~c) | ((d - 0x01010101) & ~d);
+    if ((hit & 0x80808080) !== 0) return true;
+  }
+  for (; at < end; at += 1) if (bytes[at] === 0) return true;
+  return false;
+}
+
 /** Copies `length` bytes between memories, four at a time; the last four overlap those before them. */
 export function copyBytes(from: Words, start: number, to: Words, at: number, length: number): void {
   if (length < 4) {

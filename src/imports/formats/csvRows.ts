@@ -2,11 +2,12 @@
  * CSV and TSV (RFC 4180) straight from the bytes, chunk by chunk: cells are handed on as stretches of bytes. A row that breaks the rules of quotes is told
  * and left out, and reading goes on with the line after the one on which it began.
  */
-import { findByte, wordsOf } from '../bytes/search.ts';
+import { findByte, findEither, hasZero, wordsOf } from '../bytes/search.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import type { SkipReason } from '../report.ts';
 import type { Cells } from '../table/cells.ts';
+import { halveQuotes, isEscaped, quotes, takeOutSlashes } from './csvQuotes.ts';
 
 export interface CsvTaker {
   /** `line` is that on which the row begins, from 1. The cells are good until the call returns. `mayGuard`: a cell begins with an apostrophe. */
@@ -24,7 +25,7 @@ export interface CsvRows {
   readonly line: () => number;
 }
 
-const [quote, lineFeed, carriageReturn, space, slash, apostrophe] = [34, 10, 13, 32, 92, 39];
+const [quote, lineFeed, carriageReturn, space, apostrophe] = [34, 10, 13, 32, 39];
 const decoder = new TextDecoder();
 
 type RowEnd = 'complete' | 'more' | 'strayQuote';
@@ -45,14 +46,16 @@ export function createCsvRows(
   limits: ImportLimits,
   taker: CsvTaker,
 ): CsvRows {
+  const [delimiters, lineEnds] = [Math.imul(delimiter, 0x01010101), Math.imul(lineEnd, 0x01010101)];
   let bytes = new Uint8Array(0);
   let words = wordsOf(bytes);
+  let view = new DataView(bytes.buffer);
   let starts = new Uint32Array(64);
   let ends = new Uint32Array(64);
   /** 0 plain, 1 quoted, 2 quoted with doubled quotes in it, 3 with backslashes before quotes. */
   let marks = new Uint8Array(64);
   /** `filled`: where the bytes end that have been read; the array may be longer. */
-  let [count, line, from, next, rescanned, filled] = [0, 1, 0, 0, 0, 0];
+  let [count, line, from, next, rescanned, filled, breaksInQuotes] = [0, 1, 0, 0, 0, 0, 0];
   let [discarding, mayHoldZero, mayGuard] = [false, false, false];
   /** Numbers of the quoted cells of a row: few, in most tables. */
   let quoted = new Uint32Array(64);
@@ -74,37 +77,28 @@ export function createCsvRows(
     quoted = moreQuoted;
   };
 
-  /** An odd number of backslashes stands before it. */
-  const isEscaped = (at: number, start: number): boolean => {
-    let before = at;
-    while (before > start && bytes[before - 1] === slash) before -= 1;
-    return (at - before) % 2 === 1;
-  };
-
-  /** Backslashes before quotes and before backslashes are taken out in place. */
-  const takeOutSlashes = (index: number): void => {
-    const end = ends[index] ?? 0;
-    let to = starts[index] ?? 0;
-    for (let read = to; read < end; read += 1, to += 1) {
-      if (bytes[read] === slash && (bytes[read + 1] === quote || bytes[read + 1] === slash) && read + 1 < end)
-        read += 1;
-      bytes[to] = bytes[read] ?? 0;
-    }
-    ends[index] = to;
+  /** Where the cell without quotes that begins at `begin` ends, at most `length`. */
+  const endOfPlain = (source: Uint8Array, begin: number, length: number): number => {
+    let at = begin;
+    while (at < length && source[at] !== lineEnd && !(source[at] === delimiter && source[at - 1] === lead)) at += 1;
+    return at;
   };
 
   /** Cells of the row that begins at `from`; sets `next` to where the one after it begins. */
   const scan = (last: boolean): RowEnd => {
-    // Constants and a counter of its own: the loops below need not ask each time whether they are still the same.
+    // Constants and counters of its own: the loops below need not ask each time whether they are still the same.
     const source = bytes;
+    const own = view;
     const length = filled;
-    let [at, found] = [from, 0];
+    let [ownStarts, ownEnds, ownMarks] = [starts, ends, marks];
+    let [at, found, breaks] = [from, 0, 0];
     let guarded = false;
     quotedCount = 0;
     for (;;) {
-      if (found === starts.length) {
+      if (found === ownStarts.length) {
         count = found;
         growCells();
+        [ownStarts, ownEnds, ownMarks] = [starts, ends, marks];
       }
       let start = at;
       const first = source[at];
@@ -112,11 +106,15 @@ export function createCsvRows(
         let mark = 1;
         start = at += 1;
         for (;;) {
-          at = findByte(source, words, quote, at, length);
-          if (at < 0) at = length;
+          at = findEither(own, quotes, lineEnds, at, length);
+          if (at < length && source[at] === lineEnd) {
+            breaks += 1;
+            at += 1;
+            continue;
+          }
           // Whether a quote at the end of a chunk is doubled shows only in the next one.
           if (at >= length || (at + 1 >= length && !last)) return 'more';
-          if (backslash && isEscaped(at, start)) {
+          if (backslash && isEscaped(source, at, start)) {
             mark = 3;
             at += 1;
             continue;
@@ -125,9 +123,9 @@ export function createCsvRows(
           mark = 2;
           at += 2;
         }
-        starts[found] = start;
-        ends[found] = at;
-        marks[found] = mark;
+        ownStarts[found] = start;
+        ownEnds[found] = at;
+        ownMarks[found] = mark;
         quoted[quotedCount] = found;
         quotedCount += 1;
         if (source[start] === apostrophe) guarded = true;
@@ -143,51 +141,26 @@ export function createCsvRows(
         if (at < length && source[at] !== delimiter && source[at] !== lineEnd) return 'strayQuote';
       } else {
         if (first === apostrophe) guarded = true;
-        while (at < length) {
-          const byte = source[at];
-          if (byte === lineEnd || (byte === delimiter && (lead === 0 || source[at - 1] === lead))) break;
-          at += 1;
-        }
+        at = lead === 0 ? findEither(own, delimiters, lineEnds, at, length) : endOfPlain(source, at, length);
         if (at >= length && !last) return 'more';
-        const lineEnds = at >= length || source[at] === lineEnd;
-        starts[found] = start;
-        ends[found] = lineEnds && at > start && source[at - 1] === carriageReturn && lineEnd === lineFeed ? at - 1 : at;
-        if (lead !== 0 && !lineEnds) ends[found] = at - 1;
-        marks[found] = 0;
+        const atEnd = at >= length || source[at] === lineEnd;
+        let end = at;
+        if (!atEnd && lead !== 0) end -= 1;
+        else if (atEnd && at > start && source[at - 1] === carriageReturn && lineEnd === lineFeed) end -= 1;
+        ownStarts[found] = start;
+        ownEnds[found] = end;
+        ownMarks[found] = 0;
       }
       found += 1;
       if (at >= length || source[at] === lineEnd) {
         next = Math.min(length, at + 1);
         count = found;
         mayGuard = guarded;
+        breaksInQuotes = breaks;
         return 'complete';
       }
       at += 1;
     }
-  };
-
-  /** Doubled quotes become single ones in place: the bytes of a row are read only once more. */
-  const unescape = (index: number): void => {
-    const end = ends[index] ?? 0;
-    let to = findByte(bytes, words, quote, starts[index] ?? 0, end);
-    for (let read = to; read < end; read += 1, to += 1) {
-      const byte = bytes[read] ?? 0;
-      bytes[to] = byte;
-      // The second of the two is passed over.
-      if (byte === quote) read += 1;
-    }
-    ends[index] = to;
-  };
-
-  const breaksWithin = (start: number, end: number): number => {
-    let found = 0;
-    for (
-      let at = findByte(bytes, words, lineEnd, start, end);
-      at >= 0;
-      at = findByte(bytes, words, lineEnd, at + 1, end)
-    )
-      found += 1;
-    return found;
   };
 
   /** Nothing but delimiters and spaces. A quoted cell makes it a row: that is how a row of empty cells is written. */
@@ -203,11 +176,7 @@ export function createCsvRows(
     const begins = line;
     let long = false;
     // One at its end, and those within quotes.
-    if (bytes[next - 1] === lineEnd) line += 1;
-    for (let each = 0; each < quotedCount; each += 1) {
-      const index = quoted[each] ?? 0;
-      line += breaksWithin(starts[index] ?? 0, ends[index] ?? 0);
-    }
+    line += (bytes[next - 1] === lineEnd ? 1 : 0) + breaksInQuotes;
     for (let index = 0; next - from > limits.cellBytes && index < count; index += 1)
       if ((ends[index] ?? 0) - (starts[index] ?? 0) > limits.cellBytes) long = true;
     const zero = mayHoldZero && bytes.subarray(from, next).includes(0);
@@ -215,8 +184,9 @@ export function createCsvRows(
     if (long || zero) return taker.skip(begins, long ? 'cellTooLong' : 'zeroCharacter', excerpt());
     for (let each = 0; each < quotedCount; each += 1) {
       const index = quoted[each] ?? 0;
-      if (marks[index] === 2) unescape(index);
-      else if (marks[index] === 3) takeOutSlashes(index);
+      const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
+      if (marks[index] === 2) ends[index] = halveQuotes(bytes, view, start, end);
+      else if (marks[index] === 3) ends[index] = takeOutSlashes(bytes, start, end);
     }
     taker.row(begins, { bytes, starts, ends, count }, mayGuard);
   };
@@ -279,15 +249,17 @@ export function createCsvRows(
     push: (chunk) => {
       const rest = filled - from;
       // What is left of the last row moves to the front; the memory is used again, because rows are copied out of it.
-      if (rest + chunk.length > bytes.length) {
+      // Words of four bytes are read up to the last byte.
+      if (rest + chunk.length + 4 > bytes.length) {
         const larger = new Uint8Array(Math.ceil((rest + chunk.length + 65_536) / 4) * 4);
         larger.set(bytes.subarray(from, filled));
         bytes = larger;
         words = wordsOf(bytes);
+        view = new DataView(bytes.buffer);
       } else bytes.copyWithin(0, from, filled);
       bytes.set(chunk, rest);
       filled = rest + chunk.length;
-      mayHoldZero ||= findByte(bytes, words, 0, rest, filled) >= 0;
+      mayHoldZero ||= hasZero(bytes, words, rest, filled);
       from = 0;
       run(false);
     },

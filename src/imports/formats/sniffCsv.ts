@@ -21,6 +21,9 @@ function bytesOf(sign: string): Pick<CsvSigns, 'delimiter' | 'lead'> {
     : { lead: 0, delimiter: bytes[0] ?? 44 };
 }
 const signs = candidates.map(bytesOf);
+/** By its last byte: 1 + the number of the candidate. No two end in the same byte. */
+const byLastByte = new Uint8Array(256);
+for (const [index, { delimiter }] of signs.entries()) byLastByte[delimiter] = index + 1;
 
 /** Number of each candidate on each line, quoted stretches left out. */
 function countsOf(head: Uint8Array, lineEnd: number): readonly (readonly number[])[] {
@@ -36,11 +39,10 @@ function countsOf(head: Uint8Array, lineEnd: number): readonly (readonly number[
       continue;
     }
     length += 1;
-    const candidate = quoted
-      ? -1
-      : signs.findIndex(({ delimiter, lead }) => byte === delimiter && (lead === 0 || lead === before));
+    const candidate = quoted ? -1 : (byLastByte[byte] ?? 0) - 1;
+    const lead = signs[candidate]?.lead ?? 0;
+    if (candidate >= 0 && (lead === 0 || lead === before)) counts[candidate] = (counts[candidate] ?? 0) + 1;
     before = byte;
-    if (candidate >= 0) counts[candidate] = (counts[candidate] ?? 0) + 1;
   }
   if (lines.length === 0) lines.push(counts);
   return lines;

@@ -7,7 +7,7 @@ import { createTableBuilder, partOf } from '../table/rawTable.ts';
 import { buffersIn } from '../transferables.ts';
 import type { FromRange, RangePart, RangeRequest } from './rangeReader.ts';
 
-/** Rows in a row that must have all columns, for a place to be taken for the beginning of one. */
+/** So many consecutive rows must have all columns for a place to be taken for the beginning of one. */
 const alike = 3;
 /** Bytes within which these must lie, bytes within which a beginning is looked for, and line ends that are tried. */
 const reach = { rows: 65_536, beginning: 524_288, lines: 100 } as const;

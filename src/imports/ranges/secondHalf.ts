@@ -8,7 +8,7 @@ import type { RangeReader, RangeRequest, StartRange } from './rangeReader.ts';
 
 const mebi = 1_048_576;
 /** Less than `worth` is read sooner than another worker starts; `ahead` is what this one reads meanwhile. */
-const usual = { worth: 32 * mebi, ahead: 8 * mebi } as const;
+const usual = { worth: 48 * mebi, ahead: 8 * mebi } as const;
 
 /** A file and how another worker is started for a part of it. */
 export interface Rest {
@@ -43,20 +43,27 @@ export async function startSecondHalf(
     other?.stop();
     other = null;
   };
+  const refuse = (): void => {
+    stop();
+    onProgress(0, 0);
+  };
   return {
     cutIn: async (chunk, position) => {
       if (!other || position + mark < from) return null;
       const begins = await other.begins;
       if (begins === null || begins < from) {
-        stop();
+        refuse();
         return null;
       }
       return position + mark < begins ? null : chunk.length - (position + mark - begins);
     },
     takeOver: async (rows, table, { counts }) => {
       const part = rows.isBetweenRows() ? await other?.part : null;
+      if (!part) {
+        refuse();
+        return false;
+      }
       stop();
-      if (!part) return false;
       table.append(part.table, rows.line() - 1);
       counts.blank += part.counts.blank;
       counts.guards += part.counts.guards;

@@ -46,6 +46,8 @@ export class CodedBuilder {
   private hashes = new Int32Array(64);
   private slots = new Int32Array(128);
   private last = 0;
+  /** The codes of texts of one byte, such as most figures. */
+  private readonly single = new Uint16Array(256);
 
   get bytes(): Uint8Array {
     return this.store.bytes;
@@ -58,8 +60,19 @@ export class CodedBuilder {
     for (let row = 0, at = first; row < count; row += 1, at += step) {
       const start = starts[at] ?? 0;
       const length = (ends[at] ?? 0) - start;
+      if (length === 0) {
+        into[row] = 0;
+        continue;
+      }
+      const short = length === 1 ? (this.single[words.bytes[start] ?? 0] ?? 0) : 0;
+      if (short > 0) {
+        into[row] = short;
+        continue;
+      }
       if (length < 4) {
-        into[row] = length === 0 ? 0 : this.codeOf(words, start, start + length);
+        const made = this.codeOf(words, start, start + length);
+        if (length === 1 && made <= 0xffff) this.single[words.bytes[start] ?? 0] = made;
+        into[row] = made;
         ({ last, hashes, slots, ends: known, store } = this);
         continue;
       }

@@ -168,16 +168,21 @@ export class ColumnBuilder {
 
   private appendCoded({ texts, codes }: RawCoded): void {
     const written = texts.map((text) => viewOfBytes(encoder.encode(text)));
-    // 1 + the code that a text has here; 0 while it is not known.
-    const own = new Uint32Array(texts.length);
+    const coded = this.coded;
+    // The texts are in the order of their first rows, so that they have the same codes as if they had been pushed.
+    const own = coded && Uint32Array.from(written, (text) => coded.codeOf(text, 0, text.bytes.length));
+    if (coded && own && coded.count - 1 <= Math.min(this.rows / 2, most.distinct)) {
+      this.makeRoom(this.rows + codes.length, coded.count - 1);
+      const { codes: all, rows } = this;
+      for (let row = 0; row < codes.length; row += 1) all[rows + row] = own[codes[row] ?? 0] ?? 0;
+      this.rows += codes.length;
+      return;
+    }
     for (const code of codes) {
       const text = written[code] ?? nothing;
-      if (this.coded !== null) {
-        if (own[code] === 0) own[code] = 1 + this.coded.codeOf(text, 0, text.bytes.length);
-        const here = (own[code] ?? 1) - 1;
-        if (this.isTooMany(here)) this.toTexts(this.coded).push(text, 0, text.bytes.length);
-        else this.pushCode(here);
-      } else this.texts?.push(text, 0, text.bytes.length);
+      if (this.coded === null || own === null) this.texts?.push(text, 0, text.bytes.length);
+      else if (this.isTooMany(own[code] ?? 0)) this.toTexts(this.coded).push(text, 0, text.bytes.length);
+      else this.pushCode(own[code] ?? 0);
       this.rows += 1;
     }
   }
@@ -187,13 +192,17 @@ export class ColumnBuilder {
   }
 
   private pushCode(code: number): void {
-    if (code > 255 && this.codes instanceof Uint8Array) this.codes = Uint16Array.from(this.codes);
-    if (this.rows === this.codes.length) {
-      const more = this.codes instanceof Uint8Array ? new Uint8Array(this.rows * 2) : new Uint16Array(this.rows * 2);
-      more.set(this.codes);
-      this.codes = more;
-    }
+    if (code > 255 || this.rows === this.codes.length) this.makeRoom(this.rows + 1, code);
     this.codes[this.rows] = code;
+  }
+
+  private makeRoom(rows: number, code: number): void {
+    if (code > 255 && this.codes instanceof Uint8Array) this.codes = Uint16Array.from(this.codes);
+    if (rows <= this.codes.length) return;
+    const length = Math.max(rows, this.codes.length * 2);
+    const more = this.codes instanceof Uint8Array ? new Uint8Array(length) : new Uint16Array(length);
+    more.set(this.codes);
+    this.codes = more;
   }
 
   private toTexts({ bytes, ends }: CodedBuilder): TextStore {

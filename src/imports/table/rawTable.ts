@@ -168,7 +168,7 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
         const column = part.columns[index];
         if (column) builder.append(column, part.rows);
       }
-      for (const line of part.row) row.push(line + linesBefore);
+      for (let index = 0; index < part.rows; index += 1) row.push((part.row[index] ?? 0) + linesBefore);
       skipped.append(part.skipped, linesBefore);
     },
     decide: (note) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findByte, hasHighByte, wordsOf } from '../../../src/imports/bytes/search.ts';
+import { findByte, hasHighByte, hasZero, wordsOf } from '../../../src/imports/bytes/search.ts';
 import { digestOf } from '../../../src/imports/importFile.ts';
 import { sourceOfBytes } from '../../../src/formats/byteSource.ts';
 
@@ -16,6 +16,15 @@ describe('a byte', () => {
         const [from, end] = [Math.min(one, other, bytes.length), Math.min(Math.max(one, other), bytes.length)];
         const found = bytes.subarray(from, end).indexOf(byte);
         expect(findByte(bytes, wordsOf(bytes), byte, from, end)).toBe(found < 0 ? -1 : found + from);
+      }),
+    );
+  });
+
+  it('that is zero is noticed within a stretch and not beside it', () => {
+    fc.assert(
+      fc.property(few, fc.nat(200), fc.nat(200), (bytes, one, other) => {
+        const [from, end] = [Math.min(one, other, bytes.length), Math.min(Math.max(one, other), bytes.length)];
+        expect(hasZero(bytes, wordsOf(bytes), from, end)).toBe(bytes.subarray(from, end).includes(0));
       }),
     );
   });
