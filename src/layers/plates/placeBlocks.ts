@@ -6,7 +6,7 @@ import type { LineString } from 'geojson';
 import type { RecordId } from '../../domain/records/record.ts';
 import type { Offset } from '../marks/lineUp.ts';
 import type { PointGroup } from '../marks/arrangeMarks.ts';
-import { borderRowsIn, isBeside, touches, type BorderRows } from './borderRows.ts';
+import { borderRowsIn, isBeside, isOverBorder, type BorderRows } from './borderRows.ts';
 import { besides, type Room } from './findRoom.ts';
 import { isCovered, isInSight } from './sight.ts';
 import type { PlacedName } from './placeNames.ts';
@@ -209,7 +209,7 @@ export function placeOnPlaces(
     const variant = variants.find((one) =>
       boxesOf(at, one, group, pitch).every(
         (box, index) =>
-          !(index > 0 && touches(box, line)) &&
+          !(index > 0 && isOverBorder(box, line)) &&
           !strange.some((dot) => meet(boxAround(dot, 8, 8), box)) &&
           room.isFree(box, isOwn),
       ),
