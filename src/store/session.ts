@@ -111,6 +111,8 @@ export interface Session {
   }[];
   /** The last command to the camera; `serial` tells two equal ones apart. */
   readonly command: { readonly serial: number; readonly command: CameraCommand } | null;
+  /** Who gave the camera: the address, the page that fits it to the border and the marks, or whoever moved it since. */
+  readonly cameraFrom: 'address' | 'fitting' | 'fitted' | 'hand';
   /** A reader's own basemap is drawn below ours. */
   readonly ownBasemap: OwnArchive | null;
   /** Events in vector tiles, too many for one browser; `credits` once it has been opened. */
@@ -167,6 +169,7 @@ export const emptySession: Session = {
   inSight: null,
   covered: [],
   command: null,
+  cameraFrom: 'address',
   ownBasemap: null,
   eventTiles: null,
   tileAreas: null,

@@ -39,15 +39,11 @@ function symbolsOf({ records, modules, context }: Snapshot): ReadonlyMap<RecordI
 }
 
 export function writeKmz(snapshot: Snapshot): Uint8Array<ArrayBuffer> {
-  const shapes = [...new Set(Object.values(kindStyles).map(({ shape }) => shape))];
-  const icons = Object.fromEntries(shapes.map((shape) => [packedIcon(shape), kindIcon(shape)]));
+  const kinds = [...new Set(Object.values(kindStyles).map(({ shape }) => shape))];
+  const icons = Object.fromEntries(kinds.map((shape) => [packedIcon(shape), kindIcon(shape)]));
   const symbols = symbolsOf(snapshot);
-  const drawn = Object.fromEntries(
-    [...new Map([...symbols.values()].map((symbol) => [symbol.name, symbol])).values()].map(({ name, shapes }) => [
-      symbolAddress(name),
-      symbolIcon(shapes),
-    ]),
-  );
+  const named = new Map([...symbols.values()].map(({ name, shapes }) => [symbolAddress(name), shapes]));
+  const drawn = Object.fromEntries([...named].map(([name, shapes]) => [name, symbolIcon(shapes)]));
   const doc = strToU8(writeKml(snapshot, packedIcon, ({ shown }) => symbols.get(shown.facts.record.id)?.name));
   return new Uint8Array(zipSync({ 'doc.kml': doc, ...icons, ...drawn }, { level: 6, mtime: firstDay }));
 }

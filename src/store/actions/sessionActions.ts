@@ -56,13 +56,27 @@ export function fitToShown(store: AppStore): void {
 export function fitToOpening(store: AppStore): void {
   const { dataset } = store.getState().session;
   const bounds = dataset && boundsOfMarks(selectVisible(store.getState()).shown, dataset);
-  if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 8 });
+  if (!bounds) return;
+  commandCamera(store, { kind: 'fit', bounds, maxZoom: 8 });
+  patchSession(store, { cameraFrom: 'fitting' });
+}
+
+/** Reports of a map that only was resized differ by less. */
+const sameCamera = 1e-6;
+
+function isSameCamera(a: Camera, b: Camera): boolean {
+  const numbers = ({ center, zoom, bearing, pitch }: Camera): readonly number[] => [...center, zoom, bearing, pitch];
+  const others = numbers(b);
+  return numbers(a).every((value, index) => Math.abs(value - (others[index] ?? 0)) < sameCamera);
 }
 
 /** What the map says of itself; never a command. */
 export function reportCamera(store: AppStore, camera: Camera, inSight: Bounds): void {
+  const { view, session } = store.getState();
+  const { cameraFrom } = session;
+  const from = cameraFrom === 'fitting' ? 'fitted' : isSameCamera(camera, view.camera) ? cameraFrom : 'hand';
   patchView(store, { camera });
-  patchSession(store, { inSight });
+  patchSession(store, { inSight, cameraFrom: from });
 }
 
 export function reportCorridor(store: AppStore, corridor: Session['corridor']): void {

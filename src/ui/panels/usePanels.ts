@@ -6,12 +6,8 @@ import type { PanelId } from '../../store/session.ts';
 import type { AppState, AppStore } from '../../store/store.ts';
 import { patchSession } from '../../store/store.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
-import { useMediaQuery } from '../useMediaQuery.ts';
+import { compact, isWithin, narrow, useIsWithin } from '../pageSpace.ts';
 import { fitPanels, pressPanel, type OpenPanels, type PageRoom } from './fitPanels.ts';
-
-/** In em, as in the style sheets, so that a reader's larger text counts as a smaller screen. */
-export const compactQuery = '(max-width: 37.4375em), (max-height: 30em)';
-export const narrowQuery = '(max-width: 56.1875em), (max-height: 30em)';
 
 /** Widths of the panels in rem, as in the style sheets: on most screens, and from 1600 pixels on. */
 const widths = {
@@ -32,7 +28,7 @@ export function closeSheets(store: AppStore): void {
 
 /** Folds the records where they lie over or below the map, and brings the map into sight. */
 export function uncoverMap(store: AppStore): void {
-  if (!window.matchMedia(narrowQuery).matches) return;
+  if (!isWithin(narrow)) return;
   if (store.getState().session.panels.records) togglePanel(store, 'records');
   document.getElementById('map')?.scrollIntoView({ block: 'nearest' });
 }
@@ -59,11 +55,11 @@ function roomOf({ view, session: { sidebar } }: AppState, page: number, isSheets
 export function pressPanelOf(store: AppStore, panel: PanelId): void {
   const state = store.getState();
   const { panels } = state.session;
-  if (window.matchMedia(compactQuery).matches && panel === 'layers' && panels.records)
+  if (isWithin(compact) && panel === 'layers' && panels.records)
     patchSession(store, { panels: { ...panels, layers: true, records: false } });
   else
     patchSession(store, {
-      panels: pressPanel(panels, panel, roomOf(state, pageWidth(), matchMedia(narrowQuery).matches)),
+      panels: pressPanel(panels, panel, roomOf(state, pageWidth(), isWithin(narrow))),
     });
 }
 
@@ -77,8 +73,8 @@ function onResize(onChange: () => void): () => void {
 export function usePanels(): { readonly open: OpenPanels; readonly toggle: (panel: PanelId) => void } {
   const store = useAppStore();
   const page = useSyncExternalStore(onResize, pageWidth);
-  const single = useMediaQuery(compactQuery);
-  const isSheets = useMediaQuery(narrowQuery);
+  const single = useIsWithin(compact);
+  const isSheets = useIsWithin(narrow);
   const layers = useApp((state) => fitPanels(state.session.panels, roomOf(state, page, isSheets)).layers);
   const records = useApp((state) => fitPanels(state.session.panels, roomOf(state, page, isSheets)).records);
   return { open: { layers: layers && !(single && records), records }, toggle: (panel) => pressPanelOf(store, panel) };

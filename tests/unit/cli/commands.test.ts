@@ -183,6 +183,20 @@ describe('convert', () => {
     expect(run('convert', persons, '--thousands', 'perhaps').code).toBe(2);
   });
 
+  it('leaves an open end of a span empty, in what it prints and in what it writes', () => {
+    const spans = file('spans.csv', 'date,lat,lon\nbefore 10 January 2026,34.4,40.9\nsince 2 January 2026,34.4,40.9\n');
+    const path = join(folder, 'spans.out.csv');
+    expect(JSON.parse(run('convert', spans, '--to', 'csv', '--out', path).out)).toMatchObject({
+      days: [
+        [null, '2026-01-10'],
+        ['2026-01-02', null],
+      ],
+    });
+    const lines = readFileSync(path, 'utf8').split('\r\n');
+    expect(lines[1]).toMatch(/,,2026-01-10,before/);
+    expect(lines[2]).toMatch(/,2026-01-02,,since/);
+  });
+
   it('says what it has to know, and never writes over the file itself', () => {
     expect(run('convert', file('empty.csv', ''))).toMatchObject({ code: 1, out: '' });
     expect(run('convert', table, '--to', 'csv')).toMatchObject({ code: 2, out: '' });

@@ -27,7 +27,7 @@ function colourAt(png: Uint8Array, x: number, y: number): string {
 describe('a KMZ file', () => {
   it('packs the neutral frame for every position with a code, and the plain icon for the others', () => {
     const { snapshot, files, doc } = open('app6');
-    const records = new Map(snapshot.records.map(({ shown }) => [shown.facts.record.id as string, shown.facts]));
+    const records = new Map(snapshot.records.map(({ shown }) => [shown.facts.record.id, shown.facts]));
     const coded = elements(doc, 'Placemark').flatMap((mark) => {
       const facts = records.get(mark.attributes['id'] ?? '');
       const [style] = elements(mark, 'styleUrl').map(textOf);
