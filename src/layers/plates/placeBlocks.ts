@@ -76,8 +76,6 @@ const gapsPx = [5, 11, 19, 28] as const;
 const farGapsPx = [40, 55, 72, 92, 116, 145, 180] as const;
 /** A spot so many times as far from the name of the place as another is worse, however near to the place. */
 const nameWeight = 2;
-/** A spot on the border or beyond it is so much worse. */
-const abroadPx = 120;
 /** A block beyond the name of its place is not farther than this from the place. */
 const beyondPx = 90;
 
@@ -285,15 +283,18 @@ function candidatesOf(
   const side = line && (['IQ', 'SY'] as const).find((each) => isBeside(boxAround(at, 0, 0), line, each));
   const beyond = own ? aroundName(own, variant).map(([x, y]): Pixel => [x - at[0], y - at[1]]) : [];
   const beside = besides(variant, gaps, direction).map(({ offset }) => offset);
+  const isAtHome = ([dx, dy]: Pixel): boolean =>
+    !side ||
+    (line !== null && isBeside(boxAround([at[0] + dx, at[1] + dy], variant.width, variant.height), line, side));
   const cost = (offset: Pixel): number => {
     const box = boxAround([at[0] + offset[0], at[1] + offset[1]], variant.width, variant.height);
-    const abroad = side && !isBeside(box, line, side) ? abroadPx : 0;
-    return Math.hypot(...offset) + (own ? nameWeight * gapBetween(box, own) : 0) + abroad;
+    return Math.hypot(...offset) + (own ? nameWeight * gapBetween(box, own) : 0);
   };
   return [...beside, ...beyond.filter((offset) => Math.hypot(...offset) <= beyondPx)]
     .map((offset) => ({ offset, cost: cost(offset) }))
     .sort((a, b) => a.cost - b.cost)
-    .map(({ offset }) => offset);
+    .map(({ offset }) => offset)
+    .filter(isAtHome);
 }
 
 /** Beside a name, and above and below it at either end and in the middle. */
@@ -343,11 +344,13 @@ export function placeBlocks(
     const tries = [...variants.map((one) => [one, gapsPx] as const), [last, farGapsPx] as const];
     // In the worst crowd a number nearer to another name is better than one that lies over something.
     const lax = crowding >= laxCrowding ? tries.slice(-2) : [];
-    for (const [[variant, gaps], isLax] of [
-      ...tries.map((one) => [one, false] as const),
-      ...lax.map((one) => [one, true] as const),
+    // Beyond the border only what finds no room on the side of its place.
+    for (const [[variant, gaps], isLax, edge] of [
+      ...tries.map((one) => [one, false, line] as const),
+      ...tries.map((one) => [one, false, null] as const),
+      ...lax.map((one) => [one, true, null] as const),
     ]) {
-      for (const offset of candidatesOf(at, variant, around, direction, gaps, isLax ? null : line)) {
+      for (const offset of candidatesOf(at, variant, around, direction, gaps, edge)) {
         const middle: Pixel = [at[0] + offset[0], at[1] + offset[1]];
         const box = boxAround(middle, variant.width, variant.height);
         if (!room.isFree(box) || !(isLax || isByOwnName(boxesOf(middle, variant, group, pitch - 2), around))) continue;
