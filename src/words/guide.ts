@@ -59,8 +59,8 @@ export const guideWords = defineMessages({
     'الصفوف التي لا يحدد ملفها موضعها بأدق من قضاء (ACLED geo_precision 2 و3، وUCDP where_prec من 3 إلى 7، أو نصف قطر يتجاوز 25 كم) تُعدّ في لوحة داخل محافظتها أو قضائها ولا تُرسم نقاطًا أبدًا. والمنطقة هي التي يسمّيها الصف، وإلا فالمحافظة التي تقع فيها إحداثياته. وتسرد «بياناتك» هذه المناطق والصفوف التي ليست على الخريطة. أما الصفوف التي لا تُذكر دقتها فتبقى نقاطًا.',
   ],
   'guide.data.archive': [
-    'More rows than a browser can hold: convert the table to a PMTiles archive and drop it on the page. Its events follow the time window but are not counted. A PMTiles file without events becomes your own basemap.',
-    'لصفوف أكثر مما يحتمله المتصفح: حوّل الجدول إلى أرشيف PMTiles وأسقطه على الصفحة. تتبع أحداثه النافذة الزمنية ولا تدخل في العدّ. وملف PMTiles الخالي من الأحداث يصبح خريطة الأساس الخاصة بك.',
+    'More rows than a browser can hold: convert the table to a PMTiles archive and drop it on the page. Its events follow the time window. They are in no total, because only those in view are loaded; those known only to an area are counted in its plate. A PMTiles file without events becomes your own basemap.',
+    'لصفوف أكثر مما يحتمله المتصفح: حوّل الجدول إلى أرشيف PMTiles وأسقطه على الصفحة. تتبع أحداثه النافذة الزمنية. ولا تدخل في أي مجموع لأن ما يظهر منها وحده يُحمَّل؛ أما ما لا يُعرف موضعه بأدق من منطقة فيُعدّ في لوحة تلك المنطقة. وملف PMTiles الخالي من الأحداث يصبح خريطة الأساس الخاصة بك.',
   ],
   'guide.desk': ['Add a report', 'إضافة تقرير'],
   'guide.desk.bring': [

@@ -1,9 +1,7 @@
-/** Icons of KMZ files: a white shape with a dark edge, to be coloured by the style that uses it. As PNG (W3C, third edition), RGBA. */
-import { zlibSync } from 'fflate';
-import { crc32 } from '../../base/crc32.ts';
+/** Icons of KMZ files: a white shape with a dark edge, to be coloured by the style that uses it. */
+import { iconFile, iconSide as side } from './iconFile.ts';
 import type { KindShape } from './kindStyles.ts';
 
-const side = 64;
 const radius = 24;
 const edge = 3.5;
 /** Samples to a side of a pixel, for smooth edges. */
@@ -30,40 +28,9 @@ function pixelOf(shape: KindShape, column: number, row: number): readonly [grey:
   return [inside === 0 ? 0 : Math.round((white / inside) * 255), Math.round((inside / (samples * samples)) * 255)];
 }
 
-function chunk(type: string, data: Uint8Array): readonly Uint8Array[] {
-  const body = new Uint8Array(4 + data.length);
-  body.set(new TextEncoder().encode(type));
-  body.set(data, 4);
-  const [length, sum] = [new Uint8Array(4), new Uint8Array(4)];
-  new DataView(length.buffer).setUint32(0, data.length);
-  new DataView(sum.buffer).setUint32(0, crc32(body));
-  return [length, body, sum];
-}
-
 export function kindIcon(shape: KindShape): Uint8Array<ArrayBuffer> {
-  const rows = new Uint8Array(side * (1 + side * 4));
-  for (let row = 0; row < side; row += 1)
-    for (let column = 0; column < side; column += 1) {
-      const [grey, alpha] = pixelOf(shape, column, row);
-      rows.set([grey, grey, grey, alpha], row * (1 + side * 4) + 1 + column * 4);
-    }
-  const head = new Uint8Array(13);
-  const view = new DataView(head.buffer);
-  view.setUint32(0, side);
-  view.setUint32(4, side);
-  // Eight bits a channel, with alpha.
-  head.set([8, 6, 0, 0, 0], 8);
-  const parts = [
-    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    ...chunk('IHDR', head),
-    ...chunk('IDAT', zlibSync(rows, { level: 9 })),
-    ...chunk('IEND', new Uint8Array(0)),
-  ];
-  const png = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    png.set(part, at);
-    at += part.length;
-  }
-  return png;
+  return iconFile((column, row) => {
+    const [grey, alpha] = pixelOf(shape, column, row);
+    return [grey, grey, grey, alpha];
+  });
 }

@@ -17,7 +17,15 @@ import {
   scopeLines,
   whenText,
 } from './recordTexts.ts';
-import { circleEnding, knownIcon, stylesMarkup, type IconAddress } from './kmlStyles.ts';
+import {
+  circleEnding,
+  knownIcon,
+  noSymbol,
+  stylesMarkup,
+  symbolStyles,
+  type IconAddress,
+  type SymbolName,
+} from './kmlStyles.ts';
 import { answerColumns, answersOf, featureOf, type Row } from './recordTable.ts';
 import { gisFields, type FieldType } from './toGisFeature.ts';
 
@@ -141,11 +149,12 @@ function describe(each: SnapshotRecord, snapshot: Snapshot, row: Row): Described
   };
 }
 
-function placemark(each: SnapshotRecord, snapshot: Snapshot): string {
+function placemark(each: SnapshotRecord, snapshot: Snapshot, symbolOf: SymbolName): string {
   const { record } = each.shown.facts;
   const { geometry, properties } = featureOf(each, snapshot, 'outline');
   const { name, description, span, fields: cells } = describe(each, snapshot, properties);
-  const style = `${properties.is_position === true ? 'position' : 'extent'}-${record.kind}`;
+  const isPosition = properties.is_position === true;
+  const style = (isPosition ? symbolOf(each) : undefined) ?? `${isPosition ? 'position' : 'extent'}-${record.kind}`;
   return `<Placemark id="${escapeXml(record.id)}">${[
     name,
     description,
@@ -178,7 +187,7 @@ function circlePlacemark(each: SnapshotRecord, snapshot: Snapshot): string {
 }
 
 /** A folder for each layer, and one for the circles of positions. `iconOf`: where a program finds the icons. */
-export function writeKml(snapshot: Snapshot, iconOf: IconAddress = knownIcon): string {
+export function writeKml(snapshot: Snapshot, iconOf: IconAddress = knownIcon, symbolOf: SymbolName = noSymbol): string {
   const {
     records,
     sources,
@@ -199,7 +208,9 @@ export function writeKml(snapshot: Snapshot, iconOf: IconAddress = knownIcon): s
   const folders = modules.flatMap((module) =>
     folder(
       words.t(module.title),
-      records.filter(({ shown }) => module.owns(shown.facts.record)).map((record) => placemark(record, snapshot)),
+      records
+        .filter(({ shown }) => module.owns(shown.facts.record))
+        .map((record) => placemark(record, snapshot, symbolOf)),
     ),
   );
   const circles = records.map((record) => circlePlacemark(record, snapshot)).filter((mark) => mark !== '');
@@ -210,6 +221,7 @@ export function writeKml(snapshot: Snapshot, iconOf: IconAddress = knownIcon): s
     element('name', escapeXml(first.title)),
     element('description', escapeXml(about)),
     stylesMarkup(iconOf),
+    ...symbolStyles(records.flatMap((record) => symbolOf(record) ?? [])),
     schemaMarkup,
     element('ExtendedData', data(metadataKey, encodeMetadata(metadata))),
     ...folders,

@@ -1,5 +1,6 @@
 /** Styles of KML: an icon and a colour for each kind; areas and lines faint, because they say where a record may be and not what it looks like. */
 import { recordKinds } from '../../domain/records/record.ts';
+import type { SnapshotRecord } from '../snapshot/snapshot.ts';
 import { kindStyles, type KindShape } from './kindStyles.ts';
 
 /** The shapes that Google Earth and other viewers have under these addresses. */
@@ -22,6 +23,19 @@ export const circleEnding = '-radius';
 function kmlColour(colour: string, alpha: string): string {
   const [red, green, blue] = [1, 3, 5].map((at) => colour.slice(at, at + 2).toLowerCase());
   return `${alpha}${blue}${green}${red}`;
+}
+
+/** A symbol of its own for a record, packed under this name; it has its colours. */
+export type SymbolName = (record: SnapshotRecord) => string | undefined;
+export const noSymbol: SymbolName = () => undefined;
+export const symbolAddress = (name: string): string => `icons/${name}.png`;
+
+/** `#<name>`, once for every symbol. */
+export function symbolStyles(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].map(
+    (name) =>
+      `<Style id="${name}"><IconStyle><scale>1.2</scale><Icon><href>${symbolAddress(name)}</href></Icon></IconStyle></Style>`,
+  );
 }
 
 /** `#position-<kind>` for a site or a settlement, `#extent-<kind>` for an area, a line or a circle. */

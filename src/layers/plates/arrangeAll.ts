@@ -175,7 +175,7 @@ function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number, strays: Str
   );
   const pitch = pitchPx[context.military ? 'military' : 'plain'];
   const takePlates = (): readonly Plate[] => {
-    const plates = arrangePlates(needed, room, crowding >= numberCrowding);
+    const plates = arrangePlates(needed, room, crowding === mostCrowding);
     for (const { image, placed } of plates)
       room.take(boxAround(world.toPixel(placed.position), image.width, image.height));
     return plates;

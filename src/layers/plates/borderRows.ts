@@ -6,6 +6,7 @@ import type { Box, Pixel, WorldPixels } from './worldPixels.ts';
 const rowPx = 12;
 
 export interface BorderRows {
+  readonly line: readonly Pixel[];
   readonly west: ReadonlyMap<number, number>;
   readonly east: ReadonlyMap<number, number>;
 }
@@ -18,15 +19,17 @@ function rowsOf(border: LineString | null, { toPixel }: WorldPixels): BorderRows
     east.set(row, Math.max(east.get(row) ?? -Infinity, x));
   };
   let from: Pixel | null = null;
+  const line: Pixel[] = [];
   for (const [longitude = 0, latitude = 0] of border?.coordinates ?? []) {
     const to = toPixel([longitude, latitude]);
+    line.push(to);
     const [x, y] = from ?? to;
     const parts = Math.min(200, Math.max(1, Math.ceil(Math.hypot(to[0] - x, to[1] - y) / rowPx)));
     for (let part = 1; part <= parts; part += 1)
       note(x + ((to[0] - x) * part) / parts, y + ((to[1] - y) * part) / parts);
     from = to;
   }
-  return { west, east };
+  return { line, west, east };
 }
 
 const kept = new WeakMap<LineString, { readonly world: WorldPixels; readonly rows: BorderRows }>();
@@ -51,4 +54,25 @@ export function isBeside(box: Box, { west, east }: BorderRows, side: 'IQ' | 'SY'
 
 export function touches(box: Box, rows: BorderRows): boolean {
   return !isBeside(box, rows, 'IQ') && !isBeside(box, rows, 'SY');
+}
+
+/** Whether a straight line meets a box (Liang and Barsky, 1984). */
+function meetsLine({ x, y, width, height }: Box, [x0, y0]: Pixel, [x1, y1]: Pixel): boolean {
+  let [from, to] = [0, 1];
+  const clip = (step: number, room: number): void => {
+    if (step === 0 && room < 0) to = -1;
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  };
+  clip(x0 - x1, x0 - x);
+  clip(x1 - x0, x + width - x0);
+  clip(y0 - y1, y0 - y);
+  clip(y1 - y0, y + height - y0);
+  return from <= to;
+}
+
+/** The line itself runs through the box; rows, which are coarser, tell most boxes apart first. */
+export function isOverBorder(box: Box, rows: BorderRows): boolean {
+  if (!touches(box, rows)) return false;
+  return rows.line.some((to, index) => index > 0 && meetsLine(box, rows.line[index - 1] ?? to, to));
 }

@@ -6,7 +6,7 @@ import type { LineString } from 'geojson';
 import type { RecordId } from '../../domain/records/record.ts';
 import type { Offset } from '../marks/lineUp.ts';
 import type { PointGroup } from '../marks/arrangeMarks.ts';
-import { borderRowsIn, isBeside, touches, type BorderRows } from './borderRows.ts';
+import { borderRowsIn, isBeside, isOverBorder, type BorderRows } from './borderRows.ts';
 import { besides, type Room } from './findRoom.ts';
 import { isCovered, isInSight } from './sight.ts';
 import type { PlacedName } from './placeNames.ts';
@@ -76,8 +76,6 @@ const gapsPx = [5, 11, 19, 28] as const;
 const farGapsPx = [40, 55, 72, 92, 116, 145, 180] as const;
 /** A spot so many times as far from the name of the place as another is worse, however near to the place. */
 const nameWeight = 2;
-/** A spot on the border or beyond it is so much worse; only a number may have one, since a mark there would be taken for one of the other country. */
-const abroadPx = 120;
 /** A block beyond the name of its place is not farther than this from the place. */
 const beyondPx = 90;
 
@@ -209,7 +207,7 @@ export function placeOnPlaces(
     const variant = variants.find((one) =>
       boxesOf(at, one, group, pitch).every(
         (box, index) =>
-          !(index > 0 && touches(box, line)) &&
+          !(index > 0 && isOverBorder(box, line)) &&
           !strange.some((dot) => meet(boxAround(dot, 8, 8), box)) &&
           room.isFree(box, isOwn),
       ),
@@ -281,23 +279,22 @@ function candidatesOf(
   direction: 'ltr' | 'rtl',
   gaps: readonly number[],
   line: BorderRows | null,
-  isLeast: boolean,
 ): readonly Pixel[] {
   const side = line && (['IQ', 'SY'] as const).find((each) => isBeside(boxAround(at, 0, 0), line, each));
   const beyond = own ? aroundName(own, variant).map(([x, y]): Pixel => [x - at[0], y - at[1]]) : [];
   const beside = besides(variant, gaps, direction).map(({ offset }) => offset);
-  const boxOf = (offset: Pixel): Box =>
-    boxAround([at[0] + offset[0], at[1] + offset[1]], variant.width, variant.height);
-  const isAbroad = (box: Box): boolean => Boolean(line && side && !isBeside(box, line, side));
+  const isAtHome = ([dx, dy]: Pixel): boolean =>
+    !side ||
+    (line !== null && isBeside(boxAround([at[0] + dx, at[1] + dy], variant.width, variant.height), line, side));
   const cost = (offset: Pixel): number => {
-    const box = boxOf(offset);
-    return Math.hypot(...offset) + (own ? nameWeight * gapBetween(box, own) : 0) + (isAbroad(box) ? abroadPx : 0);
+    const box = boxAround([at[0] + offset[0], at[1] + offset[1]], variant.width, variant.height);
+    return Math.hypot(...offset) + (own ? nameWeight * gapBetween(box, own) : 0);
   };
   return [...beside, ...beyond.filter((offset) => Math.hypot(...offset) <= beyondPx)]
-    .filter((offset) => isLeast || !isAbroad(boxOf(offset)))
     .map((offset) => ({ offset, cost: cost(offset) }))
     .sort((a, b) => a.cost - b.cost)
-    .map(({ offset }) => offset);
+    .map(({ offset }) => offset)
+    .filter(isAtHome);
 }
 
 /** Beside a name, and above and below it at either end and in the middle. */
@@ -347,11 +344,13 @@ export function placeBlocks(
     const tries = [...variants.map((one) => [one, gapsPx] as const), [last, farGapsPx] as const];
     // In the worst crowd a number nearer to another name is better than one that lies over something.
     const lax = crowding >= laxCrowding ? tries.slice(-2) : [];
-    for (const [[variant, gaps], isLax] of [
-      ...tries.map((one) => [one, false] as const),
-      ...lax.map((one) => [one, true] as const),
+    // Beyond the border only a number that finds no room on the side of its place: a mark there would be taken for one of the other country.
+    for (const [[variant, gaps], isLax, edge] of [
+      ...tries.map((one) => [one, false, line] as const),
+      ...tries.slice(-2).map((one) => [one, false, null] as const),
+      ...lax.map((one) => [one, true, null] as const),
     ]) {
-      for (const offset of candidatesOf(at, variant, around, direction, gaps, isLax ? null : line, variant === last)) {
+      for (const offset of candidatesOf(at, variant, around, direction, gaps, edge)) {
         const middle: Pixel = [at[0] + offset[0], at[1] + offset[1]];
         const box = boxAround(middle, variant.width, variant.height);
         if (!room.isFree(box) || !(isLax || isByOwnName(boxesOf(middle, variant, group, pitch - 2), around))) continue;

@@ -4,7 +4,7 @@
  */
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../../domain/geo/placement.ts';
-import { borderRowsIn, touches } from './borderRows.ts';
+import { borderRowsIn, isOverBorder } from './borderRows.ts';
 import { createRoom, nearestFree } from './findRoom.ts';
 import { isCovered, isWithin, type Frame } from './sight.ts';
 import { isOddBeyond, outlineIn, type Outline } from './outline.ts';
@@ -129,7 +129,7 @@ function placeSize(
     const box = boxAround(candidate, width + 2 * gapPx, height + 2 * gapPx);
     if (!isWithin(frame, box) || taken.some((other) => meet(box, other))) continue;
     const share = site ? shareInside(site.outline, boxAround(candidate, width, height)) : 1;
-    if (share <= bestShare || share < least || (site && touches(box, line))) continue;
+    if (share <= bestShare || share < least || (site && isOverBorder(box, line))) continue;
     [best, bestShare] = [candidate, share];
     if (share === 1) break;
   }
@@ -177,7 +177,7 @@ function placeNumber(
   const line = borderRowsIn(border, world);
   // With the name of its area where there is room, else the number alone.
   for (const [size, wanted] of [...sizes.entries()].slice(-numberSizes)) {
-    const spot = nearestFree(room, nearest, wanted, farPx, (box) => !touches(box, line));
+    const spot = nearestFree(room, nearest, wanted, farPx, (box) => !isOverBorder(box, line));
     if (spot) return { position: world.toPosition(spot), size, free: true, isNumber: true };
   }
   return null;

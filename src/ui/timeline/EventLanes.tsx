@@ -9,27 +9,43 @@ export interface EventLanesProps {
   readonly lanes: LaneChart;
   readonly selection: RecordId | null;
   readonly hovered: RecordId | null;
+  /** Events with a military symbol; empty where plain symbols are asked for. */
+  readonly coded: ReadonlySet<RecordId>;
   readonly label: string;
 }
 
-/** Circle for incidents, triangle for transfers, diamond for warnings: told apart without colour. */
-function dayPath(kind: LaneGlyph['kind'], x: number, y: number, r: number): string {
+/** Circle for incidents, triangle for transfers, diamond for warnings: told apart without colour. The neutral frame of APP-6 for what has a military symbol. */
+function dayPath(kind: LaneGlyph['kind'], isCoded: boolean, x: number, y: number, r: number): string {
+  if (isCoded) return `M${x - r} ${y - r}L${x + r} ${y - r}L${x + r} ${y + r}L${x - r} ${y + r}Z`;
   if (kind === 'warning') return `M${x - r} ${y}L${x} ${y - r}L${x + r} ${y}L${x} ${y + r}Z`;
   if (kind === 'transfer') return `M${x - r} ${y - r}L${x + r} ${y}L${x - r} ${y + r}Z`;
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
-function Glyph({ glyph, radius, state }: { glyph: LaneGlyph; radius: number; state: string }): ReactNode {
+interface GlyphProps {
+  readonly glyph: LaneGlyph;
+  readonly radius: number;
+  readonly isCoded: boolean;
+  readonly state: string;
+}
+
+function Glyph({ glyph, radius, isCoded, state }: GlyphProps): ReactNode {
   const { kind, start, end, widenedStart, widenedEnd, y, isDay, placed } = glyph;
-  const className = `timeline-glyph${placed && isDay ? '' : ' timeline-glyph-possible'}${state}`;
-  if (isDay) return <path className={className} d={dayPath(kind, (start + end) / 2, y, radius)} />;
+  const className = `timeline-glyph${placed && isDay ? '' : ' timeline-glyph-possible'}${isCoded ? ' timeline-glyph-coded' : ''}${state}`;
+  if (isDay) return <path className={className} d={dayPath(kind, isCoded, (start + end) / 2, y, radius)} />;
   const half = glyph.isLong ? 0.75 : Math.max(1, radius * 0.55);
   const [low, high] = [Math.max(widenedStart, -20), Math.min(widenedEnd, 20_000)];
   const [from, to] = [Math.max(start, low), Math.min(end, high)];
   return (
     <g className={className}>
       <rect className="timeline-glyph-widened" x={low} y={y - half / 2} width={Math.max(1, high - low)} height={half} />
-      <rect x={from} y={y - half} width={Math.max(1, to - from)} height={2 * half} rx={glyph.isLong ? 0 : half} />
+      <rect
+        x={from}
+        y={y - half}
+        width={Math.max(1, to - from)}
+        height={2 * half}
+        rx={glyph.isLong || isCoded ? 0 : half}
+      />
       {glyph.isLong ? <rect x={from} y={y - radius} width={1.5} height={2 * radius} /> : null}
     </g>
   );
@@ -40,6 +56,7 @@ export const EventLanes = memo(function EventLanes({
   lanes,
   selection,
   hovered,
+  coded,
   label,
 }: EventLanesProps): ReactNode {
   return (
@@ -55,6 +72,7 @@ export const EventLanes = memo(function EventLanes({
           key={glyph.id}
           glyph={glyph}
           radius={lanes.radius}
+          isCoded={coded.has(glyph.id)}
           state={
             glyph.id === selection ? ' timeline-glyph-selected' : glyph.id === hovered ? ' timeline-glyph-hovered' : ''
           }

@@ -1,10 +1,15 @@
 /** The axis with its bars, breaks, days of publication and the window on it. */
 import { memo, type ReactNode, Suspense, useMemo, useRef } from 'react';
-import { countBins, isLong, timedEvents } from '../../domain/time/expected.ts';
+import type { RecordId } from '../../domain/records/record.ts';
+import { countBins, isLong, timedEvents, type TimedEvent } from '../../domain/time/expected.ts';
 import { binsOf } from '../../domain/time/timeAxis.ts';
 import { selectedRecord } from '../../domain/view/selection.ts';
 import { selectRecord } from '../../store/actions/selectActions.ts';
 import { setWindow, setWindowEnd } from '../../store/actions/timeActions.ts';
+import { militaryOf } from '../../layers/marks/sidcOf.ts';
+import type { MilitarySymbols } from '../../layers/symbols/military.ts';
+import { selectMilitary } from '../../store/selectors.ts';
+import type { Session } from '../../store/session.ts';
 import { selectDataRange, selectPublications, selectReach } from '../../store/timeSelectors.ts';
 import { createPart } from '../createPart.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
@@ -67,6 +72,18 @@ const AxisLabels = memo(function AxisLabels({
 const EventBars = createPart('part.controls', async () => (await import('./EventBars.tsx')).EventBars);
 const HoverReadout = createPart('part.controls', async () => (await import('./HoverReadout.tsx')).HoverReadout);
 
+function codedOf(
+  events: readonly TimedEvent[],
+  facts: Session['facts'],
+  military: MilitarySymbols | null,
+): ReadonlySet<RecordId> {
+  const hasSymbol = (id: RecordId): boolean => {
+    const record = facts.get(id)?.record;
+    return record !== undefined && militaryOf(record, { military }) !== undefined;
+  };
+  return new Set(events.map(({ id }) => id).filter(hasSymbol));
+}
+
 export function TimeChart(): ReactNode {
   const store = useAppStore();
   const words = useWords();
@@ -86,6 +103,8 @@ export function TimeChart(): ReactNode {
   const selection = useApp(({ view }) => selectedRecord(view.selection));
   const hovered = useApp(({ session }) => session.hovered);
   const events = useMemo(() => timedEvents(facts, filters, asKnown), [facts, filters, asKnown]);
+  const military = useApp(selectMilitary);
+  const coded = useMemo(() => codedOf(events, facts, military), [events, facts, military]);
   const long = useMemo(() => events.filter(isLong).length, [events]);
   const lanes = useMemo(() => composeLanes(events, geometry), [events, geometry]);
   const bins = useMemo(() => binsOf(axis, fullPxOf({ range, widthPx })), [axis, range, widthPx]);
@@ -153,7 +172,14 @@ export function TimeChart(): ReactNode {
               </span>
             )}
             {lanes ? (
-              <EventLanes geometry={geometry} lanes={lanes} selection={selection} hovered={hovered} label={label} />
+              <EventLanes
+                geometry={geometry}
+                lanes={lanes}
+                selection={selection}
+                hovered={hovered}
+                coded={coded}
+                label={label}
+              />
             ) : (
               <Suspense fallback={null}>
                 <EventBars geometry={geometry} bins={bins} counts={counts} most={most} label={label} />

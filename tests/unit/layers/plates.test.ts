@@ -1,8 +1,10 @@
 /** What single plates, names and marks do. Whole scenes are read in tests/reading. */
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { layerModules } from '../../../src/layers/registry.ts';
 import { arrangeAll, type Layout } from '../../../src/layers/plates/arrangeAll.ts';
 import { borderRowsIn, isBeside } from '../../../src/layers/plates/borderRows.ts';
+import { composeLeaders, leaderOf } from '../../../src/layers/plates/composeLeaders.ts';
 import { composePlates } from '../../../src/layers/plates/composePlates.ts';
 import { createRoom } from '../../../src/layers/plates/findRoom.ts';
 import { placeBlocks } from '../../../src/layers/plates/placeBlocks.ts';
@@ -145,6 +147,54 @@ describe('marks beside a place near the border', () => {
     });
     expect(isBeside(boxAround([x, y], 0, 0), rows, 'SY')).toBe(true);
     expect([block?.slots.size, block?.more?.ids.length]).toEqual([0, camp.ids.length]);
+  });
+});
+
+describe('marks in sight', () => {
+  const around = { bounds: [39.6, 35.2, 42, 37.2] as const };
+
+  it('stand on their place, a site first, or have a line to it', () => {
+    for (const zoom of [6, 7, 8]) {
+      const layout = layoutAt(zoom, around);
+      for (const block of layout.blocks) {
+        const [first] = block.group.ids;
+        const offset = first === undefined ? undefined : block.slots.get(first);
+        const isOnPlace = offset !== undefined && Math.max(...offset.map(Math.abs)) <= 8;
+        expect(leaderOf(block) === null).toBe(isOnPlace || block.away);
+      }
+    }
+    const { blocks } = layoutAt(8, around);
+    const onPlace = blocks.filter(({ slots }) => [...slots.values()].some(([x, y]) => x === 0 && y === 0));
+    expect(onPlace.flatMap(({ group }) => group.ids)).toEqual(
+      expect.arrayContaining(['site-hol-camp', 'site-shaddadi-prison']),
+    );
+  });
+
+  it('have lines and dots in the scene where they are displaced', () => {
+    const layout = layoutAt(5.3);
+    const displaced = layout.blocks.filter((block) => leaderOf(block) !== null).length;
+    expect(displaced).toBeGreaterThan(0);
+    const { sources } = composeLeaders({ ...layout, cards: [] }, english.theme);
+    const { data } = sources['leaders'] as unknown as { readonly data: FeatureCollection };
+    const types = data.features.map(({ geometry }) => geometry.type);
+    expect(types.filter((type) => type === 'Point')).toHaveLength(displaced);
+    expect(types.filter((type) => type === 'LineString')).toHaveLength(displaced);
+  });
+});
+
+describe('a disputed record', () => {
+  it('is said to be so on its plate', () => {
+    const area = english.shown.find((one) => one.disputed && isOnPlate(one) && one.facts.placement.kind === 'area');
+    if (!area) throw new Error('No disputed record stands on a plate.');
+    for (const [context, word] of [
+      [{ ...english, shown: [area] }, 'disputed'],
+      [{ ...english, shown: [area], words: wordsIn('ar') }, 'متنازع فيه'],
+    ] as const) {
+      const [group] = plateGroups(context.shown, context.dataset, () => false);
+      const [image] = group ? plateImages(group, 7, context, layerModules) : [];
+      const said = image?.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ') ?? '';
+      expect(labelText(said)).toContain(labelText(word));
+    }
   });
 });
 
