@@ -29,7 +29,7 @@ export function notify(store: AppStore, notice: Omit<Notice, 'id'>): void {
 
 export function showSidebar(store: AppStore, sidebar: Sidebar): void {
   const { panels } = store.getState().session;
-  patchSession(store, { sidebar, panels: { ...panels, layers: true } });
+  patchSession(store, { sidebar, panels: { ...panels, layers: true, asked: sidebar === 'layers' ? null : 'layers' } });
 }
 
 export function dismissNotice(store: AppStore, id: number): void {
