@@ -26,6 +26,7 @@ export const sheetWords = defineMessages({
     '{count, plural, =0 {no sources} one {# source} other {# sources}}',
     '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
   ],
+  'sheet.extent': ['Extent: the border and the marks', 'النطاق: الحدود والعلامات'],
   'sheet.compared': [
     'Compared with “{before}”: a ring and “NEW” at what is new, a broken ring at what changed, faint symbols where records were before.',
     'مقارنةً بـ«{before}»: حلقة وكلمة «جديد» عند ما هو جديد، وحلقة متقطعة عند ما تغيّر، ورموز باهتة حيث كانت السجلات.',

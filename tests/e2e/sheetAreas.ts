@@ -43,17 +43,23 @@ export function difference(a: PNG, b: PNG, { x, y, width, height }: Area): numbe
 
 type Share = Readonly<Record<'from' | 'to' | 'top' | 'bottom', number>>;
 
-/** Where the parts lie on slides wider than high, as shares of width and height; mirrored for Arabic. */
+/** Where the parts lie on wide slides, as shares of width and height; mirrored for Arabic. The texts stand in a column beside the map. */
 const slideAreas = {
+  title: { from: 0.76, to: 0.99, top: 0.02, bottom: 0.16 },
+  stamps: { from: 0.76, to: 0.99, top: 0.16, bottom: 0.24 },
+  map: { from: 0.04, to: 0.7, top: 0.1, bottom: 0.8 },
+  lists: { from: 0.76, to: 0.99, top: 0.26, bottom: 0.75 },
+  notes: { from: 0.76, to: 0.99, top: 0.86, bottom: 0.98 },
+} as const;
+
+/** A record sheet has its stamps beside the title, and its lists beside the map. */
+const recordAreas = {
   title: { from: 0.02, to: 0.48, top: 0.03, bottom: 0.1 },
-  stamps: { from: 0.02, to: 0.4, top: 0.085, bottom: 0.15 },
-  map: { from: 0.04, to: 0.58, top: 0.2, bottom: 0.78 },
+  stamps: { from: 0.62, to: 0.96, top: 0.045, bottom: 0.14 },
+  map: { from: 0.04, to: 0.3, top: 0.25, bottom: 0.6 },
   lists: { from: 0.78, to: 0.97, top: 0.2, bottom: 0.6 },
   notes: { from: 0.03, to: 0.6, top: 0.9, bottom: 0.98 },
 } as const;
-
-/** A record sheet has its stamps beside the title. */
-const recordAreas = { ...slideAreas, stamps: { from: 0.62, to: 0.96, top: 0.045, bottom: 0.14 } } as const;
 
 /** Paper is less wide than a slide. */
 export function areasOf({ width, height }: PNG): Readonly<Record<keyof typeof slideAreas, Share>> {

@@ -29,7 +29,7 @@ function overlap(a: Box, b: Box): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
-/** Beside the place, above before below, near before far. */
+/** Beside the place, above before below before at its height, near before far. */
 function candidates([x, y]: PlacedCallout['tip'], frame: Box, width: number, height: number): readonly Box[] {
   const inside = (value: number, least: number, most: number): number =>
     Math.min(Math.max(value, least), Math.max(least, most));
@@ -39,7 +39,7 @@ function candidates([x, y]: PlacedCallout['tip'], frame: Box, width: number, hei
       x < frame.x + frame.width / 2
         ? [x + gap, x - gap - width, x - width / 2]
         : [x - gap - width, x + gap, x - width / 2];
-    return [y - gap - height, y + gap].flatMap((top) =>
+    return [y - gap - height, y + gap, y - height / 2].flatMap((top) =>
       across.map((left): Box => ({
         x: inside(left, frame.x, frame.x + frame.width - width),
         y: inside(top, frame.y, frame.y + frame.height - height),

@@ -107,8 +107,14 @@ function compose(
   );
 }
 
+/** Lines without room. */
 const lostIn = ({ left }: Plate): number => left.reduce((sum, { more }) => sum + more, 0);
 const coveredBy = ({ panels }: Plate): number => panels.reduce((sum, { width, height }) => sum + width * height, 0);
+
+/** Whether the legend lies on the map. */
+function hasStrip({ parts, map: { box } }: Plate): boolean {
+  return parts.some(({ id, box: own }) => id === 'legend' && own.x < box.x + box.width && own.x + own.width > box.x);
+}
 
 /** What was left out, the filters and the disclaimer lie along the foot of the map where the column has no room for them. */
 export function composeColumnPlate(
@@ -118,9 +124,8 @@ export function composeColumnPlate(
   least: PlateLeast,
 ): Plate {
   const beside = compose(snapshot, measure, incomplete, least, false);
-  const stands = lostIn(beside) === 0 && !beside.parts.some(({ id, box }) => id === 'legend' && box.width > 400);
   // On a film the map keeps its size from frame to frame.
-  if (stands || snapshot.film) return beside;
+  if ((lostIn(beside) === 0 && !hasStrip(beside)) || snapshot.film) return beside;
   const spilled = compose(snapshot, measure, incomplete, least, true);
   const [lost, own] = [lostIn(spilled), lostIn(beside)];
   return lost < own || (lost === own && coveredBy(spilled) < coveredBy(beside)) ? spilled : beside;

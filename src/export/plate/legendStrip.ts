@@ -15,7 +15,7 @@ export interface LegendStrip {
 const padPt = 6;
 const gapPt = 14;
 const mostEntries = 16;
-const mostLines = 3;
+const mostLines = 4;
 /** Room for the symbol before a label, as `rows.ts` keeps it. */
 const gutterShare = 2;
 

@@ -19,7 +19,7 @@ import { composeStrip } from './strip.ts';
 import { ascentShare, lineSpacing, wrapText, type Measure } from './text.ts';
 
 /** Share of the width for the names of the ground's sources; the scale has the rest. */
-const creditsShare = 0.6;
+const creditsShare = 0.7;
 /** Longest bar of the scale, as a share of the width. */
 const barShare = 0.14;
 const padPt = 6;

@@ -38,6 +38,8 @@ const insetPt = 8;
 const groundPadPt = 7;
 const groundOpacity = 1;
 const locatorAspect = 0.66;
+/** Of the width of the column. */
+const locatorShare = { onMap: 0.62, beside: 0.5 } as const;
 const chartPt = { alone: 150, besideKey: 92 } as const;
 const mostElsewhere = 3;
 /** Most of the column that the selection takes. */
@@ -214,14 +216,15 @@ export function composePanels(
     add('charts', heightPt + 2 * padPt, []);
     items.push(...composeChart(chart, box, snapshot, measure));
   }
-  const locatorPt = column.width * 0.62 * locatorAspect;
+  const locatorWidth = column.width * (isOnMap ? locatorShare.onMap : locatorShare.beside);
+  const locatorPt = locatorWidth * locatorAspect;
   if (
     snapshot.parts.has('locator') &&
     snapshot.dataset.areas.size > 0 &&
     room() >= locatorPt &&
     !showsTheatre(snapshot, map)
   ) {
-    const box = turn({ x: column.x, y, width: column.width * 0.62, height: locatorPt });
+    const box = turn({ x: column.x, y, width: locatorWidth, height: locatorPt });
     parts.push({ id: 'locator', box });
     items.push(...ofPart('locator', composeLocator(snapshot, map.camera, map.box, box)));
     if (isOnMap) boxes.push(box);

@@ -105,7 +105,7 @@ export function slideLegend(
   return { rows: [...rows, tail], more };
 }
 
-/** Entries without counts in so many rows at most. */
+/** So many entries stand in lines at most. */
 const mostRunIn = 16;
 
 /** Entry after entry in lines, as words are set; null where that takes more than the most rows. */

@@ -34,6 +34,9 @@ const stripGapPt = 8;
 
 const linesLost = ({ left }: Pick<SetPanels, 'left'>): number => left.reduce((sum, { more }) => sum + more, 0);
 
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((key) => b.has(key));
+
 /** Where panels may stand, and which panels of the board stand beside the map. In final coordinates. */
 export interface PanelRoom {
   /** The map, and what of it no column and no foot covers. */
@@ -81,11 +84,19 @@ export function layOutPanels(
   const isRtl = snapshot.texts[0].direction === 'rtl';
   const room: Box = { ...free, x: free.x + stripGapPt, width: free.width - 2 * stripGapPt };
   const { unplaced } = composePanels(snapshot, map, measure, { ...setting, apart: true });
-  const strip = composeLegendStrip(snapshot, isRtl ? mirrorBox(room, widthPt) : room, seen, unplaced, measure);
-  if (!strip) return { map, panels: whole };
+  const lowered = (asked: ReadonlySet<string>) => {
+    const strip = composeLegendStrip(snapshot, isRtl ? mirrorBox(room, widthPt) : room, asked, unplaced, measure);
+    if (!strip) return null;
+    const box = isRtl ? mirrorBox(strip.box, widthPt) : strip.box;
+    const lower = frameMap(snapshot, frame, { ...free, height: box.y - stripGapPt / 2 - free.y });
+    return { strip, box, lower, drawn: seenLegend(snapshot, lower, [...whole.boxes, box]) };
+  };
+  // The strip makes the map smaller, and a smaller map may show fewer symbols: once more with what it shows then.
+  const first = lowered(seen);
+  const found = first && !isSame(first.drawn, seen) ? lowered(first.drawn) : first;
+  if (!found) return { map, panels: whole };
+  const { strip, box, lower } = found;
   const parts = isRtl ? strip.parts.map((part) => mirrorPart(part, widthPt)) : strip.parts;
-  const box = isRtl ? mirrorBox(strip.box, widthPt) : strip.box;
-  const lower = frameMap(snapshot, frame, { ...free, height: box.y - stripGapPt / 2 - free.y });
   const column = composePanels(snapshot, lower, measure, { ...setting, apart: true });
   const moved = column.unplaced.reduce((sum, rows) => sum + rows.length, 0);
   const cardsLost = column.left.reduce((sum, { part, more }) => sum + (part === 'cards' ? more : 0), 0) - moved;

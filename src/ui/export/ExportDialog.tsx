@@ -192,7 +192,12 @@ function ExportForm({ dataset, onClose }: { dataset: Dataset; onClose: () => voi
             onChange={(id) => change({ format: id })}
             options={exportFormats.map(({ id, label }) => ({ value: id, text: words.t(label) }))}
           />
-          {format.hasSheet ? <ExtentField aspect={plate ? plate.map.box.width / plate.map.box.height : null} /> : null}
+          {format.hasSheet ? (
+            <ExtentField
+              aspect={plate ? plate.map.box.width / plate.map.box.height : null}
+              isFitted={preview.extent !== null}
+            />
+          ) : null}
           {format.hasMotion ? (
             <MotionFields
               time={spokenTime(view, dataset)}

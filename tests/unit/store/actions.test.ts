@@ -13,8 +13,10 @@ import { hoverRecord, selectNeighbour } from '../../../src/store/actions/selectA
 import {
   commandCamera,
   dismissNotice,
+  fitToOpening,
   notify,
   openDialog,
+  reportCamera,
   togglePanel,
 } from '../../../src/store/actions/sessionActions.ts';
 import { setAsKnown, setTimeMode, setWindow } from '../../../src/store/actions/timeActions.ts';
@@ -27,7 +29,8 @@ import {
   setSort,
 } from '../../../src/store/actions/viewActions.ts';
 import { selectVisible } from '../../../src/store/selectors.ts';
-import type { AppStore } from '../../../src/store/store.ts';
+import { patchSession, type AppStore } from '../../../src/store/store.ts';
+import { dataset as realDataset } from '../export/buildSnapshot.ts';
 import { buildStore } from '../timeline/buildStore.ts';
 import { dayIn } from '../timeline/ground.ts';
 
@@ -145,6 +148,25 @@ describe('verbs of the session', () => {
     const first = store.getState().session.command?.serial;
     commandCamera(store, command);
     expect(store.getState().session.command?.serial).not.toBe(first);
+  });
+});
+
+describe('the camera', () => {
+  it('is fitted by the page, and then moved by hand', () => {
+    const store = start();
+    patchSession(store, { dataset: realDataset });
+    const { camera } = store.getState().view;
+    const from = (zoom: number): string => {
+      reportCamera(store, { ...camera, zoom }, [38, 32, 45, 38]);
+      return store.getState().session.cameraFrom;
+    };
+    expect(from(camera.zoom)).toBe('address');
+    fitToOpening(store);
+    expect(from(5)).toBe('fitted');
+    expect(from(5)).toBe('fitted');
+    expect(from(5.5)).toBe('hand');
+    fitToOpening(store);
+    expect(from(5)).toBe('fitted');
   });
 });
 
