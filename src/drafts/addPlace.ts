@@ -91,7 +91,7 @@ function putPublication(
 /** A label of an area closer than this would be read as the place (`dataset/checks/labels.ts`). */
 const clearKm = 3;
 
-/** Labels of areas beside the new place give way: the label stands in the middle of its area again. */
+/** Labels of areas beside the new place are taken away: the name of the area is written in its middle again. */
 function clearLabels(changes: ChangeSet, position: LabelPosition, { data, options }: AddPlaceContext): ChangeSet {
   return [...data.places.values(), ...data.recordsById.values()]
     .filter(({ labelAt }) => labelAt && distanceKm(labelAt, position) < clearKm)

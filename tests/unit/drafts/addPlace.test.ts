@@ -153,7 +153,7 @@ describe('a place with a position', () => {
 });
 
 describe('places of the draft', () => {
-  it('are told from those that the gazetteer has under another spelling', () => {
+  it('are recognised where the gazetteer has them under another spelling', () => {
     expect(placeNamed({ name: { en: 'Khusaim', ar: '' } }, dataset)?.id).toBe('khuseim');
     expect(placeNamed(village, dataset)).toBeUndefined();
   });
