@@ -168,13 +168,9 @@ export function Board(): ReactNode {
     [store],
   );
   useEscapeLayer(board.enlarged !== null, () => onArrange({ enlarged: null }));
-  // The panels at the edges give their room to the board, and get it back after it.
+  // The panels at the edges give their room to the board until they are asked for (`fitPanels`).
   useEffect(() => {
-    const { view, session } = store.getState();
-    const { panels } = session;
-    // What is selected stays open over the map.
-    patchSession(store, { panels: { layers: false, records: panels.records && view.selection.kind !== 'none' } });
-    return () => patchSession(store, { panels });
+    patchSession(store, { panels: { ...store.getState().session.panels, asked: null } });
   }, [store]);
   const isPresenting = useApp(({ session }) => session.briefing.presenting !== null);
   // While a briefing is given, and in a window of its own.
