@@ -97,7 +97,7 @@ describe('the grid', () => {
   });
 
   it('sets larger text on a larger screen', () => {
-    // Read from afar: a 45th of the height of the screen where all panels are shown, less only where they have no room.
+    // Read from afar: a 45th of the height of the screen, less only where the panels have no room.
     expect(gridOf(boardPanelIds, 1920, 960, farTextPx(1080)).textPx).toBe(24);
     expect(gridOf(boardPanelIds, 3840, 1920, farTextPx(2160)).textPx).toBe(48);
     const narrow = gridOf(boardPanelIds, 1100, 960, farTextPx(1080)).textPx;
