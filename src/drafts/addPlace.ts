@@ -47,22 +47,27 @@ const both = (key: WordKey, values: (side: 'en' | 'ar') => Record<string, string
 /** The publication that gives the position and whoever speaks in it, added where the data have neither. */
 function putPublication(
   changes: ChangeSet,
-  { source, publication, url, name: { en: placeName } }: PlaceForm,
+  { source: chosen, publication, url }: PlaceForm,
   { data, today, options }: AddPlaceContext,
 ): { readonly changes: ChangeSet; readonly source: SourceId; readonly claimant: string; readonly grade: string } {
-  const known = positionSources(data).get(source);
-  if (known !== undefined)
-    return { changes, source, claimant: known, grade: `${data.sources.get(source)?.reliability ?? 'F'}2` };
   const name = publication.en.trim();
+  const speakers = positionSources(data);
+  const named = [...speakers.keys()].find((id) => foldName(data.sources.get(id)?.publisher ?? '') === foldName(name));
+  const source = chosen === '' ? named : chosen;
+  const known = source === undefined ? undefined : speakers.get(source);
+  if (source !== undefined && known !== undefined) {
+    const reliability = data.sources.get(source)?.reliability ?? 'F';
+    return { changes, source, claimant: known, grade: `${reliability}${reliability === 'F' ? '6' : '2'}` };
+  }
   const id = freeId(slugOf(name) || 'publication', (each) => data.sources.has(each));
   const speaker = [...data.actors.values()].find((actor) => foldName(actor.name.en) === foldName(name));
   const claimant = speaker?.id ?? freeId(slugOf(name) || 'publication', (each) => data.actors.has(each));
   const entry = {
     id,
     publisher: name,
-    title: `[On ${placeName.trim()}]`,
+    title: '[Positions of places]',
     published: `../${today}`,
-    url: url.trim(),
+    url: `${new URL(url.trim()).origin}/`,
     reliability: 'F',
     kind: 'further',
     language: 'mul',
@@ -86,7 +91,7 @@ function putPublication(
 /** A label of an area closer than this would be read as the place (`dataset/checks/labels.ts`). */
 const clearKm = 3;
 
-/** Labels of areas beside the new place give way: the label stands in the middle of its area again. */
+/** Labels of areas beside the new place are taken away: the name of the area is written in its middle again. */
 function clearLabels(changes: ChangeSet, position: LabelPosition, { data, options }: AddPlaceContext): ChangeSet {
   return [...data.places.values(), ...data.recordsById.values()]
     .filter(({ labelAt }) => labelAt && distanceKm(labelAt, position) < clearKm)

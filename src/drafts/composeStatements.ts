@@ -151,7 +151,7 @@ function actorsOf(
   });
 }
 
-/** A paragraph without a place, day or speaker of its own goes on with what was told before it: only then is its figure one of that event. */
+/** A paragraph without a place, day or speaker of its own continues the event before it: only then is its figure one of that event. */
 function continues(reading: Reading): boolean {
   const goesOn: readonly string[] = ['claimant.pronoun', 'claimant.publisher'];
   return (

@@ -157,7 +157,9 @@ function positionFaults(form: PlaceForm, holder: Holder | undefined, data: Gazet
     ...(position && holder && !isInHolder(position, holder, data) ? (['desk.place.problem.outside'] as const) : []),
     ...(radiusM >= 1 && radiusM <= largestRadiusM ? [] : (['desk.place.problem.radius'] as const)),
     ...(source !== '' || isWhole(publication) ? [] : (['desk.place.problem.source'] as const)),
-    ...(/^https?:\/\/[^\s/]+\S*$/.test(url.trim()) ? [] : (['desk.place.problem.url'] as const)),
+    ...(/^https?:\/\/[^\s/]+\S*$/.test(url.trim()) && URL.canParse(url.trim())
+      ? []
+      : (['desk.place.problem.url'] as const)),
   ];
 }
 

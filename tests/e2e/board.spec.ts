@@ -1,6 +1,7 @@
 /** The situation board: the questions of a briefing answered by clicks alone, in both languages, and a second window in step. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { dropFile } from './dropFile.ts';
 import { expect, test } from './reader.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -142,6 +143,34 @@ test('a second window stays in step, and the link brings the arrangement back', 
   await expect(page.locator('.board-alone .board-panel')).toHaveCount(6);
   const scrolls = await page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight);
   expect(scrolls).toBe(false);
+});
+
+test('a step of a briefing shows its board in the room, in type that is read from afar', async ({ reader }) => {
+  const { page } = reader;
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await reader.open(winter);
+  const words = { en: 'Board', ar: 'اللوحة' };
+  const step = {
+    id: 'board',
+    title: words,
+    text: words,
+    notes: words,
+    view: `v=2&${winter}&board=alone~p:figures.control.transfers.events`,
+    callouts: [],
+  };
+  const briefing = { format: 'border-brief/briefing', version: 2, id: 'room', title: words, dataset: '' };
+  const text = JSON.stringify({ ...briefing, steps: [{ ...step, records: [] }] });
+  await dropFile(page, 'room.brief.json', Buffer.from(text));
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(page.locator('.board-panel')).toHaveCount(4);
+  for (const id of ['figures', 'control', 'transfers', 'events'])
+    await expect(panel(page, id).locator('.board-sentence')).toBeVisible();
+  const size = (locator: Locator): Promise<number> =>
+    locator.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  await expect.poll(() => size(page.locator('.board-sentence').first())).toBeGreaterThanOrEqual(1080 / 45);
+  expect(await size(panel(page, 'figures').locator('text', { hasText: 'Incidents' }))).toBeGreaterThanOrEqual(
+    1080 / 45,
+  );
 });
 
 test('a panel goes onto the sheet, and the link keeps it there', async ({ reader }) => {

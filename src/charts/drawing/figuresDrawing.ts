@@ -28,25 +28,30 @@ export function drawFigures(answer: FiguresAnswer, context: PanelContext, size: 
     [0, Math.min(pen.height, answer.lines.length * pen.size * 3)],
   );
   const row = rows.bandwidth();
-  // In a narrow chart the name is above its figure, where its row has room for both.
+  // In a narrow chart the name is above its figure, or right behind it where rows are low; in a wide one it has a column of its own.
   const above = isNarrow(size) && row >= pen.size * 2.4;
+  const behind = isNarrow(size) && !above;
   const plain = Math.max(pen.small, Math.min(pen.size * 1.5, above ? row - pen.size * 1.3 : row * 0.72));
   const widest = Math.max(...answer.lines.map((line) => textWidth(lineFigure(line, context), plain)));
   // The longest figure is set smaller rather than cut.
-  const mostOfWidth = above ? pen.width : pen.width * 0.52;
+  const mostOfWidth = above || behind ? pen.width : pen.width * 0.52;
   const fitting = plain * Math.min(1, (mostOfWidth - pen.size) / Math.max(1, widest));
-  const large = Math.max(pen.small, fitting);
-  const figureWidth = Math.min(mostOfWidth, widest + pen.size);
+  const largest = Math.max(pen.small, fitting);
   for (const [index, line] of answer.lines.entries()) {
+    const besideName = pen.width - textWidth(lineName(line, context), pen.size) - pen.size;
+    const share = behind ? besideName / Math.max(1, textWidth(lineFigure(line, context), largest)) : 1;
+    const large = Math.max(pen.small, largest * Math.min(1, share));
+    const own = behind ? textWidth(lineFigure(line, context), large) : widest;
+    const figureWidth = Math.min(mostOfWidth, own + pen.size);
     const y = rows(line.id) ?? 0;
     const base = above ? y + pen.size * 1.2 + large * 0.9 : y + row / 2 + large * 0.36;
     const nameBase = above ? y + pen.size * 1.1 : base;
     if (index > 0) pen.line([0, y], [pen.width, y], page.rule, 0.75);
     const empty = line.parts.length === 0;
-    pen.text(above ? 0 : figureWidth - pen.size * 0.6, base, lineFigure(line, context), {
+    pen.text(above || behind ? 0 : figureWidth - pen.size * 0.6, base, lineFigure(line, context), {
       size: large,
       strong: true,
-      align: above ? 'left' : 'right',
+      align: above || behind ? 'left' : 'right',
       most: figureWidth,
       colour: empty ? page.textQuiet : page.text,
     });

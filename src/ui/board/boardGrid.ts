@@ -13,8 +13,8 @@ export interface BoardGrid {
 /** So many times the size of its text a panel is wide and high at least. */
 const room = { width: 26, height: 15.5 } as const;
 const textBounds = { least: 10.5, most: 40 } as const;
-/** As `room`, of a board that is read from afar: with fewer rows, and “more” below them. */
-const farRoom = { width: 18, height: 11 } as const;
+/** As `room`, of a board that is read from afar: as little as leaves every chart its bars beside the names of its rows. */
+const farRoom = { width: 23.6, height: 14.5 } as const;
 
 /** Size of text in px that is read from four metres on a screen of a room: a 45th of its height. */
 export function farTextPx(screenHeight: number): number {

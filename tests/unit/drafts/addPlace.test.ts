@@ -112,6 +112,20 @@ describe('a place with a position', () => {
     expect(draft.dataset.recordsById.get('qaim-wall-patrol-2026-01-23')?.labelAt).toBeUndefined();
   });
 
+  it('names one publication once, whether it was chosen or typed', () => {
+    const typed = { ...elsewhere, publication: { en: 'geonames', ar: 'جيونيمز' } };
+    expect(add(noChanges, typed).map(({ target }) => target)).not.toContain('source:geonames');
+    const byTwo = mergeSets(
+      add(noChanges, elsewhere, 'a'),
+      add(
+        noChanges,
+        { ...elsewhere, name: { en: 'Bir Imagined', ar: 'بئر المتخيل' }, url: 'https://example.org/b' },
+        'b',
+      ),
+    );
+    expect(conflictsIn(byTwo)).toEqual([]);
+  });
+
   it('is a site only within 2 km', async () => {
     const camp = { ...placed, category: 'camp' as const };
     const precisionOf = async (radius: string): Promise<string | undefined> =>
@@ -139,7 +153,7 @@ describe('a place with a position', () => {
 });
 
 describe('places of the draft', () => {
-  it('are told from those that the gazetteer has under another spelling', () => {
+  it('are recognised where the gazetteer has them under another spelling', () => {
     expect(placeNamed({ name: { en: 'Khusaim', ar: '' } }, dataset)?.id).toBe('khuseim');
     expect(placeNamed(village, dataset)).toBeUndefined();
   });

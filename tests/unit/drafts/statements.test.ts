@@ -93,7 +93,7 @@ describe('a figure without a word of what happened', () => {
     return context ? composeStatements(other.paragraphs, proposals, context).at(-1)?.category : undefined;
   };
 
-  it('belongs to the event that was told before it', () => {
+  it('belongs to the event before it', () => {
     expect(categoryAfter('He added that they had five vehicles.')).toBe('arrest');
   });
 

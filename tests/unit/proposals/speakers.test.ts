@@ -50,7 +50,7 @@ describe('actors', () => {
     expect(found('actor', text)).toEqual([]);
   });
 
-  it('of two countries with one name are told apart by the country that the text speaks of', () => {
+  it('of two countries with one name are distinguished by the country that the text speaks of', () => {
     const ministry = 'The Ministry of Interior was silent.';
     const ids = (text: string): readonly string[] => found('actor', text).map((each) => each.split(' → ')[1] ?? '');
     expect(ids(`Men were held in Ramadi. ${ministry}`)).toEqual(['iraqi-interior-ministry']);
