@@ -2,10 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { readBriefing } from '../../../src/dataset/briefingFile.ts';
 import { distanceKm } from '../../../src/domain/geo/distance.ts';
+import { overlaps } from '../../../src/domain/geo/boundsOf.ts';
 import { boundsOfPlacement } from '../../../src/domain/geo/placeRecord.ts';
 import { subjectOf } from '../../../src/domain/imported/reconcileSubjects.ts';
 import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
 import { composeTimeAxis } from '../../../src/domain/time/timeAxis.ts';
+import { noSelection } from '../../../src/domain/view/selection.ts';
+import { defaultView, openingView } from '../../../src/domain/view/view.ts';
 import { drawingOf } from '../../../src/domain/view/drawing.ts';
 import { dataset } from '../export/buildSnapshot.ts';
 
@@ -44,6 +47,81 @@ describe('limits', () => {
       ['open', 5, 6],
     ]);
   });
+});
+
+it('two boxes share ground where they touch on every side, and not where one side is apart', () => {
+  const box = [40, 33, 42, 35] as const;
+  const beside = [
+    [42, 35, 44, 37],
+    [38, 31, 40, 33],
+    [41, 34, 41.5, 34.5],
+    [39, 32, 43, 36],
+    [30, 34, 50, 34],
+  ] as const;
+  const apart = [
+    [42.1, 33, 44, 35],
+    [38, 33, 39.9, 35],
+    [40, 35.1, 42, 37],
+    [40, 31, 42, 32.9],
+    [36, 30, 38, 50],
+    [30, 36, 50, 38],
+    [43, 20, 60, 34],
+  ] as const;
+  for (const [others, shared] of [
+    [beside, true],
+    [apart, false],
+  ] as const)
+    for (const other of others)
+      expect([other, overlaps(box, other), overlaps(other, box)]).toEqual([other, shared, shared]);
+});
+
+it('a link that names nothing shows everything: what is left out of an address is this view, also in links of years ago', () => {
+  const shown = { visible: true, opacity: 1 };
+  expect(defaultView(10, 99)).toEqual({
+    camera: { center: [41.3, 35], zoom: 6.3, bearing: 0, pitch: 0 },
+    time: { from: 10, to: 99, mode: 'window' },
+    asKnown: null,
+    layers: {
+      incidents: shown,
+      detention: shown,
+      deployments: shown,
+      transfers: shown,
+      warnings: shown,
+      footprints: shown,
+      places: shown,
+      border: shown,
+      distance: shown,
+    },
+    filters: {
+      text: '',
+      kinds: [],
+      categories: [],
+      actors: [],
+      sources: [],
+      claimants: [],
+      reliabilities: [],
+      credibilities: [],
+      precisions: [],
+      countries: [],
+      governorates: [],
+      maxBorderKm: null,
+      borderSide: 'both',
+      area: null,
+      disputedOnly: false,
+      context: true,
+    },
+    selection: noSelection,
+    drawings: [],
+    sort: { key: 'when', descending: true },
+    language: 'en',
+    flavour: 'dark',
+    symbols: 'plain',
+    board: '',
+    rows: '',
+    compare: '',
+  });
+  expect(openingView(0, 99).time).toEqual({ from: 70, to: 99, mode: 'window' });
+  expect(openingView(80, 99).time.from).toBe(80);
 });
 
 it('a record known to an area is compared from the middle of its box, within a circle around all of it', () => {
