@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBriefing } from '../../../src/dataset/briefingFile.ts';
 import { distanceKm } from '../../../src/domain/geo/distance.ts';
-import { overlaps } from '../../../src/domain/geo/boundsOf.ts';
+import { overlaps, unite } from '../../../src/domain/geo/boundsOf.ts';
 import { boundsOfPlacement } from '../../../src/domain/geo/placeRecord.ts';
 import { subjectOf } from '../../../src/domain/imported/reconcileSubjects.ts';
 import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
@@ -73,6 +73,17 @@ it('two boxes share ground where they touch on every side, and not where one sid
   ] as const)
     for (const other of others)
       expect([other, overlaps(box, other), overlaps(other, box)]).toEqual([other, shared, shared]);
+});
+
+it('the box around several boxes reaches to the outermost of each side', () => {
+  expect(
+    unite([
+      [40, 33, 41, 36],
+      [39, 34, 43, 35],
+      [42, 32, 42, 38],
+    ]),
+  ).toEqual([39, 32, 43, 38]);
+  expect(unite([])).toBeUndefined();
 });
 
 it('a link that names nothing shows everything: what is left out of an address is this view, also in links of years ago', () => {
