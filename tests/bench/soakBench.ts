@@ -85,6 +85,7 @@ const actions: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await press(page, 'ArrowRight', 3);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Close the briefing' }).click();
+    await page.getByRole('button', { name: 'Briefing', exact: true }).click();
     await follow(page, 'v=2');
   },
   board: async (page) => {

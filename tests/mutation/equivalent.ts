@@ -13,6 +13,8 @@ const reasons: Readonly<Record<string, string>> = {
   'src/domain/imported/rowAreas.ts: if (⟦kept?.areas === gazetteer.areas → false⟧) return kept.made;': memory,
   'src/domain/imported/countRowAreas.ts: return at(code) > 0 ? [{ area, certain: certain[code] ?? ⟦0 → 1⟧, possible: possible[code] ?? 0 }] : [];':
     neverOutside,
+  'src/domain/imported/countRowAreas.ts: const at = (code: number): number => (certain[code] ?? 0) + (possible[code] ?? ⟦0 → 1⟧);':
+    neverOutside,
   'src/domain/imported/crossFilter.ts: const at = (categories[row] ?? ⟦0 → 1⟧) + ((doubtful & ~categoryBit) === 0 ? categoryCount : 0);':
     neverOutside,
   'src/domain/imported/crossDimensions.ts: for (let row = 0; row ⟦< → <=⟧ failed.length; row += 1)': pastTheEnd,

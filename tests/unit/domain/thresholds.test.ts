@@ -1,13 +1,15 @@
 /** Limits and thresholds of the model, at their value and beside it: each holds where its docstring says, and the message names it. */
 import { describe, expect, it } from 'vitest';
 import { readBriefing } from '../../../src/dataset/briefingFile.ts';
+import { borderRuler } from '../../../src/domain/geo/alongBorder.ts';
 import { distanceKm } from '../../../src/domain/geo/distance.ts';
 import { overlaps, unite } from '../../../src/domain/geo/boundsOf.ts';
 import { boundsOfPlacement } from '../../../src/domain/geo/placeRecord.ts';
+import { defaultThresholds } from '../../../src/domain/imported/reconcile.ts';
 import { subjectOf } from '../../../src/domain/imported/reconcileSubjects.ts';
 import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
 import { composeTimeAxis } from '../../../src/domain/time/timeAxis.ts';
-import { noSelection } from '../../../src/domain/view/selection.ts';
+import { noSelection, selectedRecord, selectedRow } from '../../../src/domain/view/selection.ts';
 import { defaultView, openingView } from '../../../src/domain/view/view.ts';
 import { drawingOf } from '../../../src/domain/view/drawing.ts';
 import { dataset } from '../export/buildSnapshot.ts';
@@ -47,6 +49,25 @@ describe('limits', () => {
       ['open', 5, 6],
     ]);
   });
+});
+
+it('only a selected record is one, and only a selected row of this set', () => {
+  const row = { kind: 'row', set: 'a', row: 0 } as const;
+  expect([selectedRecord({ kind: 'record', id: 'x' }), selectedRecord(row), selectedRecord(noSelection)]).toEqual([
+    'x',
+    null,
+    null,
+  ]);
+  expect([selectedRow(row, 'a'), selectedRow(row, 'b'), selectedRow(noSelection, 'a')]).toEqual([0, null, null]);
+});
+
+it('rows are compared as the dialog begins: the same within 5 km and a day, near within 25 km and a week', () => {
+  expect(defaultThresholds).toEqual({ sameKm: 5, sameDays: 1, nearKm: 25, nearDays: 7, needsActor: true });
+});
+
+it('a border without a line is nowhere near', () => {
+  const ruler = borderRuler({ type: 'LineString', coordinates: [] });
+  expect([ruler.lengthKm, ruler.nearest([41, 34])]).toEqual([0, { km: 0, offKm: Infinity }]);
 });
 
 it('two boxes share ground where they touch on every side, and not where one side is apart', () => {
