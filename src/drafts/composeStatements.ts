@@ -43,7 +43,8 @@ const coarse = ({ proposal }: Found<'place'>): number => geoPrecisions.indexOf(p
 const ofSpeaker = 5000;
 
 /** What part an actor usually has; a person changes it where the report says otherwise. */
-function roleOf({ type }: Actor, category: string): string {
+function roleOf({ type, name }: Actor, category: string): string {
+  if (/detainee/i.test(name.en)) return ['done', 'ongoing', 'planned'].includes(category) ? 'detainee' : 'affected';
   const custody = ['escape', 'done', 'ongoing', 'planned', 'prison-break'].includes(category);
   if (type === 'armed-group') return category === 'arrest' ? 'target' : custody ? 'detainee' : 'perpetrator';
   return type === 'civilians' ? 'affected' : ['state-force', 'paramilitary'].includes(type) ? 'operator' : 'party';

@@ -112,8 +112,8 @@ export async function exportToolsOf(
     renderMap: renderMapInBrowser,
     openMap: openMapInBrowser,
     report,
-    sealing: { password: null, signAs: null },
-    extras: async () => (await import('./extrasOfState.ts')).extrasOfState(state),
+    sealing: { password: null, signAs: null, withDraft: false },
+    extras: async (withDraft) => (await import('./extrasOfState.ts')).extrasOfState(state, withDraft),
     filtered: filterRecords(session.facts, view.time, view.asKnown, view.filters).shown,
     visibleIn: (time) => filterRecords(session.facts, time, view.asKnown, view.filters),
   };

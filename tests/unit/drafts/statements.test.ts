@@ -54,7 +54,14 @@ const statements = statementsOf(dataset);
 
 function accept(changes: ChangeSet, statement: Statement, records = dataset.recordsById): Accepted {
   const texts = composeTexts({ ...statement, claims: claimsToMake(statement, records) }, dataset);
-  return acceptStatement(changes, texts, { card: report.card, paragraphs, shipped: dataset, records, options: {} });
+  return acceptStatement(changes, texts, {
+    card: report.card,
+    paragraphs,
+    shipped: dataset,
+    records,
+    places: dataset.places,
+    options: {},
+  });
 }
 
 const acceptAll = (): ChangeSet =>
