@@ -11,6 +11,10 @@ import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
 import { composeTimeAxis } from '../../../src/domain/time/timeAxis.ts';
 import { noSelection, selectedRecord, selectedRow } from '../../../src/domain/view/selection.ts';
 import { defaultView, openingView } from '../../../src/domain/view/view.ts';
+import { writeText } from '../../../src/domain/view/partText.ts';
+import { decodeView } from '../../../src/domain/view/viewCodec.ts';
+import { episodesOf } from '../../../src/domain/board/episodes.ts';
+import { advance, beginHistory, redo, undo } from '../../../src/domain/briefing/history.ts';
 import { drawingOf } from '../../../src/domain/view/drawing.ts';
 import { dataset } from '../export/buildSnapshot.ts';
 
@@ -33,6 +37,34 @@ describe('limits', () => {
       [1, 2, 3].find((count) => drawingOf(kind, points.slice(0, count), [20])) ?? 0;
     expect([begins('rings'), begins('line'), begins('area')]).toEqual([1, 2, 3]);
     expect(drawingOf('rings', [], [20])).toBeUndefined();
+  });
+
+  it('of the way back are a hundred steps', () => {
+    let history = beginHistory(0);
+    for (let step = 1; step <= 150; step += 1) history = advance(history, step);
+    let back = 0;
+    for (let before = undo(history); before !== history; before = undo(history)) {
+      history = before;
+      back += 1;
+    }
+    expect([back, history.present]).toEqual([100, 50]);
+    expect(redo(history).present).toBe(51);
+  });
+
+  it('of an episode are forty-five days without an event, and one day alone is none', () => {
+    expect(episodesOf([0, 45, 91, 200])).toEqual([{ from: 0, to: 45 }]);
+    expect(episodesOf([0, 45, 90, 200, 201])).toEqual([
+      { from: 0, to: 90 },
+      { from: 200, to: 201 },
+    ]);
+  });
+
+  it('of a link are twelve thousand letters, and of a text in it two hundred', () => {
+    const base = defaultView(0, 99);
+    const linkOf = (letters: number): string => `v=2&lang=ar&x=${'a'.repeat(letters - 'v=2&lang=ar&x='.length)}`;
+    expect(decodeView(linkOf(12_000), base).view.language).toBe('ar');
+    expect(decodeView(linkOf(12_001), base).view).toEqual(base);
+    expect(writeText('a'.repeat(201))).toHaveLength(200);
   });
 
   it('of the padding beside a fold: with an even limit, more stays folded than open', () => {
