@@ -1,7 +1,10 @@
 /** Limits and thresholds of the model, at their value and beside it: each holds where its docstring says, and the message names it. */
 import { describe, expect, it } from 'vitest';
 import { readBriefing } from '../../../src/dataset/briefingFile.ts';
-import { borderRuler } from '../../../src/domain/geo/alongBorder.ts';
+import { borderRuler, rangeAlong } from '../../../src/domain/geo/alongBorder.ts';
+import { distanceToRing } from '../../../src/domain/geo/distanceToRing.ts';
+import { countAreas } from '../../../src/domain/imported/choropleth.ts';
+import { acledOf } from '../../../src/domain/records/acled.ts';
 import { distanceKm } from '../../../src/domain/geo/distance.ts';
 import { overlaps, unite } from '../../../src/domain/geo/boundsOf.ts';
 import { boundsOfPlacement } from '../../../src/domain/geo/placeRecord.ts';
@@ -15,7 +18,7 @@ import { writeText } from '../../../src/domain/view/partText.ts';
 import { decodeView } from '../../../src/domain/view/viewCodec.ts';
 import { episodesOf } from '../../../src/domain/board/episodes.ts';
 import { advance, beginHistory, redo, undo } from '../../../src/domain/briefing/history.ts';
-import { drawingOf } from '../../../src/domain/view/drawing.ts';
+import { drawingLimits, drawingOf } from '../../../src/domain/view/drawing.ts';
 import { dataset } from '../export/buildSnapshot.ts';
 
 describe('limits', () => {
@@ -100,6 +103,77 @@ it('rows are compared as the dialog begins: the same within 5 km and a day, near
 it('a border without a line is nowhere near', () => {
   const ruler = borderRuler({ type: 'LineString', coordinates: [] });
   expect([ruler.lengthKm, ruler.nearest([41, 34])]).toEqual([0, { km: 0, offKm: Infinity }]);
+});
+
+it('drawings in a link have limits that a person can read', () => {
+  expect(drawingLimits).toEqual({ drawings: 12, points: 40, rings: 6, radiusKm: 1000 });
+});
+
+it('a place known to a circle lies along as much of the border as the circle', () => {
+  const { border } = dataset;
+  if (!border) throw new Error('The data have no border.');
+  const ruler = borderRuler(border);
+  const middle = ruler.points[Math.floor(ruler.points.length / 2)]?.position ?? [0, 0];
+  for (const radiusKm of [5, 20, 60]) {
+    const placement = {
+      kind: 'point',
+      place: 'x',
+      position: middle,
+      radiusM: radiusKm * 1000,
+      precision: 'settlement',
+    } as const;
+    const { low, high } = rangeAlong(placement, ruler) ?? { low: 0, high: 0 };
+    const { km } = ruler.nearest(middle);
+    // The line bends, so that it is never shorter than the circle is wide by much, nor twice as long.
+    expect(km - low).toBeGreaterThan(radiusKm * 0.8);
+    expect(high - km).toBeGreaterThan(radiusKm * 0.8);
+    expect(high - low).toBeLessThan(radiusKm * 4 + 8);
+  }
+});
+
+it('inside an outline is inside also at the height of one of its corners', () => {
+  const away = distanceToRing([
+    [40, 33],
+    [42, 34],
+    [40, 35],
+    [38, 34],
+    [40, 33],
+  ]);
+  const inside = [
+    [40, 34],
+    [41, 34],
+    [39, 34],
+    [40, 33.5],
+  ] as const;
+  const outside = [
+    [43, 34],
+    [37, 34],
+    [39, 33],
+    [41, 35],
+    [38.5, 34.9],
+  ] as const;
+  for (const [x, y] of inside) expect([x, y, away(x, y, 1e6) < 0]).toEqual([x, y, true]);
+  for (const [x, y] of outside) expect([x, y, away(x, y, 1e6) > 0]).toEqual([x, y, true]);
+});
+
+it('an area is shaded also where more rows are possible than certain, and not where there is none', () => {
+  const [first, second] = [...dataset.areas.keys()];
+  if (first === undefined || second === undefined) throw new Error('The data have no areas.');
+  const tally = { certain: Uint32Array.of(1, 2, 0), possible: Uint32Array.of(0, 5, 0) };
+  expect(countAreas(['', 'a', 'b'], [undefined, first, second], tally, dataset.areas)).toEqual({
+    unmatched: 0,
+    areas: [{ area: first, certain: 2, possible: 5 }],
+  });
+  expect(countAreas(['', 'a'], [undefined, undefined], tally, dataset.areas)).toEqual({ unmatched: 7, areas: [] });
+});
+
+it('territory that an armed group gains together with a government is the government’s again', () => {
+  const seized = dataset.recordsById.get('isis-seizes-anbar-2014');
+  const government = [...dataset.actors.values()].find(({ type }) => type !== 'armed-group');
+  if (!seized || !government) throw new Error('The data lack what the test needs.');
+  const joined = { ...seized, actors: [...seized.actors, { id: government.id, role: 'perpetrator' }] } as typeof seized;
+  expect(acledOf(seized, dataset.actors)?.subEventType).toBe('Non-state actor overtakes territory');
+  expect(acledOf(joined, dataset.actors)?.subEventType).toBe('Government regains territory');
 });
 
 it('two boxes share ground where they touch on every side, and not where one side is apart', () => {
