@@ -11,6 +11,8 @@ import { readClaimsFile, writeClaimsFile } from '../../../src/drafts/claimsFile.
 import { draftData, newIssues, parseFiles } from '../../../src/drafts/draftData.ts';
 import { dropWhole, findFeature } from '../../../src/drafts/editRecord.ts';
 import { emptyPlaceForm, holdersOf, placeFaults, placeNamed, type PlaceForm } from '../../../src/drafts/placeForm.ts';
+import { describeDeskChange } from '../../../src/ui/desk/describeChange.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import { readerOf } from '../dataset/buildDataset.ts';
 import { realFiles } from '../dataset/realData.ts';
 
@@ -156,6 +158,13 @@ describe('places of the draft', () => {
       'place:tell-invented-qaim-district',
       2,
     ]);
+    const said = (changes: ChangeSet): string =>
+      changes
+        .filter(({ target }) => target.startsWith('place:'))
+        .map((change) => describeDeskChange(change, dataset, dataset, wordsIn('en')).text)
+        .join();
+    expect(said(one)).toBe('Village: Tell Invented; at 34.31, 41.05, within 1,500 m');
+    expect(said(add(noChanges, village))).toBe('Village: Tell Invented; no position');
     const far = add(noChanges, { ...village, holder: 'place:nineveh' }, 'b');
     expect(conflictsIn(mergeSets(one, far))).toEqual([]);
   });

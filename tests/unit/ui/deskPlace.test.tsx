@@ -7,7 +7,7 @@ import { emptyDesk } from '../../../src/drafts/deskDocument.ts';
 import { draftData } from '../../../src/drafts/draftData.ts';
 import { sourceIdOf } from '../../../src/drafts/sourceCard.ts';
 import { changeCard, confirmCard, patchDesk, undoDesk } from '../../../src/store/actions/deskActions.ts';
-import { deskDocument, statementInHand } from '../../../src/store/deskSelectors.ts';
+import { deskDocument, statementInHand, statementsInHand } from '../../../src/store/deskSelectors.ts';
 import { patchSession, type AppStore } from '../../../src/store/store.ts';
 import { DeskPanel } from '../../../src/ui/desk/DeskPanel.tsx';
 import { setDeskHost } from '../../../src/ui/desk/deskHost.ts';
@@ -17,7 +17,8 @@ import { loadedStore, renderWith } from './renderWith.tsx';
 
 const report = `Men held at a village of the desert
 Frontier Gazette, 5 March 2026
-Border guards arrested two men on Tuesday at Bir Imagined, a village that no map here names.`;
+Border guards arrested two men on Tuesday at Bir Imagined, a village that no map here names.
+Security forces found three rockets in a cave nearby.`;
 
 /** A desk with the report on it, its source confirmed, as after the first two steps. */
 function deskStore(language: 'en' | 'ar' = 'en'): AppStore {
@@ -80,6 +81,13 @@ describe('a place that is not in the list', () => {
     expect(changes.map(({ target }) => target)).toEqual([`claim:${id}--geonames`, `place:${id}`]);
     patchDesk(store, { draft: await draftData(realFiles, changes) });
     expect(await screen.findByRole('option', { name: 'Bir Imagined (Village)' })).toHaveProperty('selected', true);
+    const [, later] = statementsInHand(deskOf(store));
+    expect(later).toMatchObject({
+      category: 'weapons-cache',
+      place: id,
+      carried: [{ part: 'place', paragraph: 3 }, {}],
+    });
+    expect(later?.name.en).toContain('Bir Imagined');
     undoDesk(store);
     expect(deskDocument(deskOf(store)).changes).toEqual([]);
     expect(statementInHand(deskOf(store))?.place).toBeNull();
