@@ -11,6 +11,8 @@ const tie = 'at equality both answers are right';
 
 const reasons: Readonly<Record<string, string>> = {
   'src/domain/board/importedAlong.ts: if (⟦known?.reachKm === reachKm → false⟧) return known;': memory,
+  "src/domain/geo/boundsOf.ts: if (record.kind !== 'transfer' ⟦|| → &&⟧ !route) return boundsOf(placement, dataset);":
+    'transfers have a route and no other record has one',
   'src/domain/imported/rowAreas.ts: if (⟦kept?.areas === gazetteer.areas → false⟧) return kept.made;': memory,
   'src/domain/imported/countRowAreas.ts: return at(code) > 0 ? [{ area, certain: certain[code] ?? ⟦0 → 1⟧, possible: possible[code] ?? 0 }] : [];':
     neverOutside,
