@@ -20,6 +20,9 @@ const reasons: Readonly<Record<string, string>> = {
     neverOutside,
   'src/domain/imported/crossFilter.ts: const at = (categories[row] ?? ⟦0 → 1⟧) + ((doubtful & ~categoryBit) === 0 ? categoryCount : 0);':
     neverOutside,
+  'src/domain/imported/crossFilter.ts: ofCategory[at] = (ofCategory[at] ?? ⟦0 → 1⟧) + step;': neverOutside,
+  'src/domain/board/events.ts: .sort((a, b) => b.certain - a.certain || b.possible - a.possible || (a.id < b.id ? -1 : ⟦1 → 2⟧));':
+    'only the sign of a comparison counts',
   'src/domain/imported/crossDimensions.ts: for (let row = 0; row ⟦< → <=⟧ failed.length; row += 1)': pastTheEnd,
   'src/domain/imported/densityCells.ts: if (awayX * awayX * 3 + away * away * 2.25 ⟦> → >=⟧ otherX * otherX * 3 + otherY * otherY * 2.25)':
     tie,
