@@ -77,16 +77,15 @@ const actions: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   briefing: async (page) => {
     await page.getByRole('button', { name: 'Briefing', exact: true }).click();
     const steps = page.getByRole('list', { name: 'Steps' }).getByRole('listitem');
-    if ((await steps.count()) === 0)
-      await page
-        .getByRole('button', { name: /^Open “/ })
-        .first()
-        .click();
+    const open = page.getByRole('button', { name: /^Open “/ });
+    await steps.or(open).first().waitFor();
+    if (await open.first().isVisible()) await open.first().click();
     await steps.first().getByRole('button').first().click();
     await page.getByRole('button', { name: 'Present', exact: true }).click();
     await press(page, 'ArrowRight', 3);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Close the briefing' }).click();
+    await page.getByRole('button', { name: 'Briefing', exact: true }).click();
     await follow(page, 'v=2');
   },
   board: async (page) => {

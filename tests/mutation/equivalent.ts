@@ -1,5 +1,36 @@
-/** Changes that alter nothing that the page shows or writes, each with the reason. They count neither for nor against the tests. */
-const reasons: Readonly<Record<string, string>> = {};
+/**
+ * Changes that alter nothing that the page shows or writes, each with the reason. They count neither for nor against the tests. A change is named by
+ * `placeOf`: its file, its line with the change in it.
+ */
 
-/** By the place that `placeOf` gives. */
+/** The compiler asks for a value where an index could lie outside; these never do. */
+const neverOutside = 'the index is always inside, and the value for others is there for the compiler';
+const memory = 'an answer that is kept is worked out again: slower, and the same';
+const pastTheEnd = 'reading and writing past the end of a typed array does nothing';
+const tie = 'at equality both answers are right';
+
+const reasons: Readonly<Record<string, string>> = {
+  'src/domain/board/importedAlong.ts: if (⟦known?.reachKm === reachKm → false⟧) return known;': memory,
+  "src/domain/geo/boundsOf.ts: if (record.kind !== 'transfer' ⟦|| → &&⟧ !route) return boundsOf(placement, dataset);":
+    'transfers have a route and no other record has one',
+  'src/domain/imported/rowAreas.ts: if (⟦kept?.areas === gazetteer.areas → false⟧) return kept.made;': memory,
+  'src/domain/imported/countRowAreas.ts: return at(code) > 0 ? [{ area, certain: certain[code] ?? ⟦0 → 1⟧, possible: possible[code] ?? 0 }] : [];':
+    neverOutside,
+  'src/domain/imported/countRowAreas.ts: const at = (code: number): number => (certain[code] ?? 0) + (possible[code] ?? ⟦0 → 1⟧);':
+    neverOutside,
+  'src/domain/imported/crossFilter.ts: const at = (categories[row] ?? ⟦0 → 1⟧) + ((doubtful & ~categoryBit) === 0 ? categoryCount : 0);':
+    neverOutside,
+  'src/domain/imported/crossFilter.ts: ofCategory[at] = (ofCategory[at] ?? ⟦0 → 1⟧) + step;': neverOutside,
+  'src/domain/board/events.ts: .sort((a, b) => b.certain - a.certain || b.possible - a.possible || (a.id < b.id ? -1 : ⟦1 → 2⟧));':
+    'only the sign of a comparison counts',
+  'src/domain/imported/crossDimensions.ts: for (let row = 0; row ⟦< → <=⟧ failed.length; row += 1)': pastTheEnd,
+  'src/domain/imported/densityCells.ts: if (awayX * awayX * 3 + away * away * 2.25 ⟦> → >=⟧ otherX * otherX * 3 + otherY * otherY * 2.25)':
+    tie,
+  'src/domain/geo/distanceToRing.ts: if (startY > y !== endY > y && x ⟦< → <=⟧ startX + (acrossX * (y - startY)) / acrossY) inside = !inside;':
+    'on the line itself the distance is nought on either side',
+  'src/domain/imported/placedAs.ts: return circle !== null && codeOf(circle) ⟦> → >=⟧ codeOf(precision) ? circle : precision;':
+    tie,
+};
+
+/** Undefined where a test should notice. */
 export const reasonOf = (place: string): string | undefined => reasons[place];

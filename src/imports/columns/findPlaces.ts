@@ -80,10 +80,14 @@ function readRadii(column: RawColumn, rows: number): Float64Array {
   return radii;
 }
 
+/** Nothing, or what form tools write for it: `[null,null]`. */
+const noPosition = /^\s*(?:\[\s*(?:null\s*,\s*null)?\s*\]|null)?\s*$/i;
+
 /** The shapes that a column of positions spells, each different text read once; undefined where a text is none. */
 function createPositions(column: RawColumn, limits: ImportLimits): (row: number) => Shape | undefined {
   const count = { vertices: 0 };
-  const read = (text: string): Shape | undefined => (text.trim() === '' ? noShape : readPosition(text, limits, count));
+  const read = (text: string): Shape | undefined =>
+    noPosition.test(text) ? noShape : readPosition(text, limits, count);
   if (column.kind === 'text') return (row) => read(textAt(column, row));
   const known: (Shape | undefined)[] = [];
   const done = new Uint8Array(column.texts.length);

@@ -18,7 +18,7 @@ const margins: Readonly<Record<DateReading['unit'], number>> = { day: 3, week: 7
 const approximate =
   /(?:^|(?<=[ (\d]))(?:on or (?:about|around)|o\/a|approx(?:\.|imately|imate)?|appr\.?|circa|ca?\.?|about|around|or so|vers|env\.|roughly|probably|likely|possibly|perhaps|estimated|est\.|environ|yaklasik|civari(?:nda)?|tahminen|تقريبا|تقريبي|حوالي|نحو|قرابه|يحتمل|ربما|حدود|تقريبي|نزيكهي|دوروبهري)(?=[ )\d]|$)|[~≈?؟%]/gu;
 const openWords =
-  /^(?:\.\.|present|the present|ongoing|on-going|now|today|current|currently|continuing|continues|still|open|to date|date|حتي الان|الان|مستمر|مستمره|جاري|جاريه|لا يزال|halen|devam ediyor|devam|en cours)$/;
+  /^(?:\.\.|present|the present|ongoing|on-going|now|today|current|currently|continuing|continues|still|open|to date|date|(?:up )?(?:to|until|till) (?:now|today|present|the present)|حتي الان|الان|مستمر|مستمره|جاري|جاريه|لا يزال|halen|devam ediyor|devam|en cours)$/;
 const nothing =
   /^(?:-+|\.+(?<!\.\.)|n\.?\/?[ad]\.?|s\.?d\.?|nan|null|none|nil|unknown|unk\.?|undated|no (?:date|data)|missing|unspecified|not (?:known|available|specified|stated|reported|applicable)|date unknown|unknown date|tbc|tbd|غير (?:معروف|معلوم|محدد|متوفر|متاح|مذكور)|مجهول|لا يوجد|(?:بدون|بلا) تاريخ|نامعلوم|نامشخص|نهزانراو|bilinmiyor|belirsiz|tarihsiz|inconnue?|date inconnue|non (?:precise|connue?|specifiee?)|nezanin|#n\/a|#value!|#ref!|-9{2,6}|9{4,8})$/;
 const before =
