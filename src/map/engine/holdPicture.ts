@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 export interface PictureHold {
-  /** Nothing is painted until everything is loaded, for at most that long. A camera that moves, by hand or eased, and a canvas of another size end it. */
+  /** Nothing is painted until everything is loaded, for at most that long since the last frame: changes that follow each other do not put it off. A camera that moves, by hand or eased, and a canvas of another size end it. */
   readonly hold: (patienceMs: number) => void;
 }
 
@@ -13,6 +13,7 @@ export interface PictureHold {
 export function createPictureHold(map: MapLibreMap): PictureHold {
   const { painter } = map;
   const paint = painter.render.bind(painter);
+  let heldSince = 0;
   let heldUntil = 0;
   let timer = 0;
   const end = (): void => {
@@ -30,11 +31,13 @@ export function createPictureHold(map: MapLibreMap): PictureHold {
   map.on('remove', end);
   return {
     hold: (patienceMs) => {
-      const until = performance.now() + patienceMs;
+      const now = performance.now();
+      if (now >= heldUntil) heldSince = now;
+      const until = heldSince + patienceMs;
       if (until <= heldUntil) return;
       heldUntil = until;
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => map.triggerRepaint(), patienceMs);
+      timer = window.setTimeout(() => map.triggerRepaint(), until - now);
     },
   };
 }

@@ -228,11 +228,11 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
         return failure(messageOf(error));
       }
     },
-    move: (command, { animate }) => {
+    move: (command, { animate, whole }) => {
       // Two quick presses make two steps of zoom: the second starts from where the first will rest.
       const next = moveCamera(map, command, animate && !context.isLost(), target?.zoom ?? map.getZoom());
       if (next) target = map.isMoving() ? next : null;
-      if (next && !target) hold(jumpHoldMs);
+      if (next && !target && whole) hold(jumpHoldMs);
     },
     setPadding: (insets) => {
       keepInsets(insets);
