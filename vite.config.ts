@@ -9,6 +9,8 @@ import { securityHeaders, securityPlugin } from './src/pipeline/securityHeaders.
 import { sealedPlugin } from './src/pipeline/sealed/sealedPlugin.ts';
 import { serviceWorkerPlugin } from './src/pipeline/serviceWorker.ts';
 
+const propertySeed = 'tests/unit/seed.ts';
+
 /** Unit tests that put other modules in the place of ours. */
 const replaceModules = ['tests/unit/map/composeScene.test.ts', 'tests/unit/map/connectMap.test.ts'];
 
@@ -38,7 +40,8 @@ export default defineConfig({
   },
   preview: { headers: { ...securityHeaders } },
   test: {
-    testTimeout: 60_000,
+    // A guard against tests that hang, not a measure of speed.
+    testTimeout: 300_000,
     // One worker keeps the modules that it has loaded from file to file: most of the time went into loading them again. Files that replace modules
     // stay apart.
     pool: 'forks',
@@ -49,17 +52,18 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/reading/**/*.test.ts'],
           exclude: replaceModules,
+          setupFiles: [propertySeed],
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'apart', include: replaceModules } },
+      { extends: true, test: { name: 'apart', include: replaceModules, setupFiles: [propertySeed] } },
       {
         extends: true,
         test: {
           name: 'components',
           include: ['tests/unit/**/*.test.tsx'],
           environment: 'happy-dom',
-          setupFiles: ['tests/unit/ui/componentSetup.ts'],
+          setupFiles: [propertySeed, 'tests/unit/ui/componentSetup.ts'],
           isolate: false,
         },
       },

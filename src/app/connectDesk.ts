@@ -74,7 +74,7 @@ function connectStrip(store: AppStore): () => void {
     strip.hidden = names.length === 0;
     strip.textContent = words.t('desk.draft.strip', {
       count: names.length,
-      names: named.join(words.t('briefing.comma')),
+      names: named.join(' · '),
       more: names.length - named.length,
     });
     const place = document.querySelector('.map-host');

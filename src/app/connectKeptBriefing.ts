@@ -1,4 +1,5 @@
 /** Keeps the open briefing in this browser and opens it again on the next visit. A failure is reported, with the file as the way out. */
+import { knownIds } from '../domain/records/movedIds.ts';
 import { readKept, writeKept } from '../base/browserStorage.ts';
 import { createDebounced } from '../base/debounced.ts';
 import { sealedPage } from '../base/embedded.ts';
@@ -30,8 +31,7 @@ export function connectKeptBriefing(
   const given = readKept(keys.given);
   if (given !== null && dayPattern.test(given)) rememberGiven(store, given);
   const openKept = (kept: string | null): void => {
-    const found =
-      kept === null ? null : readBriefing('', kept, { records: new Set(store.getState().session.facts.keys()) });
+    const found = kept === null ? null : readBriefing('', kept, knownIds(store.getState().session.facts));
     if (found?.ok) openBriefing(store, found.value.briefing, false);
   };
   // A sealed page opens with the briefing that it carries, not with what the browser kept of another one.

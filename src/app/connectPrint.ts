@@ -1,6 +1,6 @@
 /**
  * Ctrl or Command with P prints a sheet and not the page around it. The dialog of exports takes the key for itself while it is open. The browser's own menu
- * gives no time to make a sheet: then headline, records and sources are printed as text.
+ * gives no time to make a sheet: then the map as it is on the screen is printed with headline, key, records and sources.
  */
 import { notify } from '../store/actions/sessionActions.ts';
 import { selectWords } from '../store/selectors.ts';
@@ -42,7 +42,8 @@ export function connectPrint(store: AppStore, surroundings: ExportSurroundings):
   };
   let takeAway: (() => void) | undefined;
   const onBefore = (): void => {
-    if (!document.documentElement.classList.contains('prints-sheet')) takeAway = layOutPrintPage(store.getState());
+    if (!document.documentElement.classList.contains('prints-sheet'))
+      takeAway = layOutPrintPage(store.getState(), surroundings);
   };
   const onAfter = (): void => takeAway?.();
   window.addEventListener('keydown', onKey);

@@ -1,4 +1,5 @@
 /** The view lives in the address: written after each change, read at start and when the reader edits or pastes a link. */
+import { knownIds } from '../domain/records/movedIds.ts';
 import { embedded } from '../base/embedded.ts';
 import { decodeView, encodeView, leavesCamera } from '../domain/view/viewCodec.ts';
 import { defaultView, openingView, type View } from '../domain/view/view.ts';
@@ -32,9 +33,8 @@ export function readAddress(store: AppStore, toStart: (view: View) => View = (vi
   const text = window.location.hash.slice(1) || sealed;
   const { facts } = store.getState().session;
   const { first, last } = selectExtent(store.getState());
-  const known = { records: new Set(facts.keys()) };
   const base = toStart(baseView(store));
-  const { view, ignored } = decodeView(text, base, known, toStart(defaultView(first, last)));
+  const { view, ignored } = decodeView(text, base, knownIds(facts), toStart(defaultView(first, last)));
   setView(store, view);
   if ((text === '' || text !== sealed) && leavesCamera(text, view, base)) fitToOpening(store);
   if (ignored.length > 0) notify(store, { tone: 'caution', key: 'notice.link-ignored', details: ignored });

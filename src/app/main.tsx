@@ -6,6 +6,7 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import { createRoot } from 'react-dom/client';
 import { embeddedNames } from '../base/embedded.ts';
 import type { Archive } from '../map/basemap/archive.ts';
+import type { MapPort } from '../map/engine/port.ts';
 import type { OpenArchives } from '../map/scene/userDataOfState.ts';
 import { selectWords } from '../store/selectors.ts';
 import { createAppStore } from '../store/store.ts';
@@ -14,6 +15,7 @@ import { BriefingHostProvider, type BriefingHost } from '../ui/briefing/briefing
 import { ExportSurroundingsProvider, type ExportSurroundings } from '../ui/export/exportSurroundings.ts';
 import { OpenFilesProvider } from '../ui/imports/openFilesContext.ts';
 import { loadPart } from '../ui/loadPart.ts';
+import { connectPageSpace } from '../ui/pageSpace.ts';
 import { StoreProvider } from '../ui/useApp.tsx';
 import { connectCorridor } from './connectCorridor.ts';
 import { connectDocument } from './connectDocument.ts';
@@ -44,6 +46,7 @@ mapHost.className = 'map-pair';
 mapHost.append(mapElement, beforeElement);
 
 connectDocument(store);
+connectPageSpace();
 keepPreferences(store);
 connectEscape(store);
 connectKeys(store);
@@ -53,6 +56,7 @@ connectMilitary(store);
 
 let archive: Archive | null = null;
 let eventTiles: Archive | null = null;
+let map: MapPort | null = null;
 const archives = (): OpenArchives => ({ ownBasemap: archive, eventTiles });
 const surroundings: ExportSurroundings = {
   basemap: basemap.catch(() => null),
@@ -70,6 +74,7 @@ const surroundings: ExportSurroundings = {
       tiles?.hidden === false ? tiles.credits : '',
     ].filter((text) => text !== '');
   },
+  picture: () => map?.picture() ?? null,
   link: () => window.location.href,
 };
 
@@ -150,6 +155,7 @@ void startMap(store, mapElement, basemap, {
     eventTiles = opened;
   },
 }).then((port) => {
+  map = port;
   if (!port) return;
   whenFirst(
     store,

@@ -2,6 +2,7 @@
  * A sealed page that is dropped on this one opens its view, its briefing and its imported sets here, with the records of this page. Its seal is checked
  * before anything of it is used; nothing in it is run. A locked one is opened in a browser, where it asks for its password.
  */
+import { knownIds } from '../domain/records/movedIds.ts';
 import '../words/export.ts';
 import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
 import { isolate } from '../export/isolate.ts';
@@ -49,9 +50,7 @@ export async function openSealed(store: AppStore, file: File): Promise<void> {
   const text = sealed.bytesOf('extras/view.txt');
   if (text) {
     const { facts } = store.getState().session;
-    const { view, ignored } = decodeView(new TextDecoder().decode(text), exportBase, {
-      records: new Set(facts.keys()),
-    });
+    const { view, ignored } = decodeView(new TextDecoder().decode(text), exportBase, knownIds(facts));
     setView(store, view);
     if (ignored.length > 0) notify(store, { tone: 'caution', key: 'export.read.ignored', values, details: ignored });
   }

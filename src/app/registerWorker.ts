@@ -1,8 +1,8 @@
 /** Registers the service worker and offers a new version when there is one. Nothing is forced: a briefing goes on with what it began with. */
 import { messageSW, Workbox } from 'workbox-window';
-import { notify } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
 import '../words/updates.ts';
+import { notifyAfterBriefing } from './notifyAfterBriefing.ts';
 
 const lookEveryMs = 30 * 60_000;
 
@@ -13,7 +13,7 @@ export async function registerWorker(store: AppStore): Promise<void> {
   const offer = (take: () => void): void => {
     if (offered) return;
     offered = true;
-    notify(store, {
+    notifyAfterBriefing(store, {
       tone: 'info',
       key: 'update.ready',
       action: 'update.take',
@@ -26,7 +26,7 @@ export async function registerWorker(store: AppStore): Promise<void> {
   worker.addEventListener('waiting', () => offer(() => worker.messageSkipWaiting()));
   worker.addEventListener('controlling', ({ isUpdate }) => {
     if (taken) window.location.reload();
-    else if (isUpdate) notify(store, { tone: 'caution', key: 'update.elsewhere' });
+    else if (isUpdate) notifyAfterBriefing(store, { tone: 'caution', key: 'update.elsewhere' });
   });
   const registration = await worker.register();
   if (!registration) return;

@@ -1,4 +1,5 @@
 /** A file of ours brings its view back. */
+import { knownIds } from '../domain/records/movedIds.ts';
 import '../words/export.ts';
 import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
 import { sourceOfFile } from '../formats/byteSource.ts';
@@ -29,7 +30,7 @@ export async function restoreView(
     return 'refused';
   }
   const { dataset, facts } = store.getState().session;
-  const { view, ignored } = decodeView(read.value.view, exportBase, { records: new Set(facts.keys()) });
+  const { view, ignored } = decodeView(read.value.view, exportBase, knownIds(facts));
   // Every file of ours tells its window; the base has one only in form.
   if (view.time === exportBase.time) {
     notify(store, { tone: 'error', key: 'export.read.damaged', values: named() });

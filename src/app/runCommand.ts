@@ -1,10 +1,11 @@
 /** Carries out what a shortcut asks for. */
 import { hoverRecord, selectNeighbour } from '../store/actions/selectActions.ts';
-import { fitToShown, openDialog, resetCamera, togglePanel } from '../store/actions/sessionActions.ts';
+import { fitToShown, openDialog, resetCamera } from '../store/actions/sessionActions.ts';
 import { startPlay, stepDay, stepEvent, stopPlay } from '../store/actions/timeActions.ts';
 import { nextFlavour, setLanguage } from '../store/actions/viewActions.ts';
 import type { AppStore } from '../store/store.ts';
 import type { Command } from '../ui/keys.ts';
+import { pressPanelOf } from '../ui/panels/usePanels.ts';
 
 const commands: Readonly<Record<Command, (store: AppStore) => void>> = {
   openHelp: (store) => openDialog(store, 'help'),
@@ -16,8 +17,8 @@ const commands: Readonly<Record<Command, (store: AppStore) => void>> = {
   previousEvent: (store) => stepEvent(store, -1),
   nextRecord: (store) => selectNeighbour(store, 1),
   previousRecord: (store) => selectNeighbour(store, -1),
-  toggleLayers: (store) => togglePanel(store, 'layers'),
-  toggleRecords: (store) => togglePanel(store, 'records'),
+  toggleLayers: (store) => pressPanelOf(store, 'layers'),
+  toggleRecords: (store) => pressPanelOf(store, 'records'),
   openFilters: (store) => openDialog(store, 'filters'),
   openExport: (store) => openDialog(store, 'export'),
   fitToShown,

@@ -1,7 +1,7 @@
 /** Puts the map into its place in the page, or says that there can be none. */
 import type { BasemapData } from '../map/scene/composeScene.ts';
 import { fontFaces } from '../map/basemap/fonts.ts';
-import { createMapLibrePort } from '../map/engine/maplibrePort.ts';
+import { createMapLibrePort, isWorkerThere } from '../map/engine/maplibrePort.ts';
 import type { MapPort } from '../map/engine/port.ts';
 import { reportMap } from '../store/actions/sessionActions.ts';
 import { selectWords } from '../store/selectors.ts';
@@ -10,6 +10,9 @@ import { connectMap, type MapSurroundings } from './connectMap.ts';
 
 /** The page lays panels beside the map, not over it. */
 const nothingCovered = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** After so long without a picture it is asked whether there can be one. */
+const patienceMs = 20_000;
 
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -38,5 +41,12 @@ export async function startMap(
       return () => undefined;
     },
   });
+  window.setTimeout(() => {
+    if (store.getState().session.drawn) return;
+    void import('./lookIntoMap.ts').then(
+      ({ lookIntoMap }) => lookIntoMap(store, isWorkerThere),
+      () => undefined,
+    );
+  }, patienceMs);
   return port.value;
 }

@@ -2,7 +2,7 @@
 import { failure, success, type Result } from '../base/result.ts';
 import type { Briefing } from '../domain/briefing/briefing.ts';
 import type { DataIssue } from '../domain/records/dataset.ts';
-import { currentIds } from '../domain/records/movedIds.ts';
+import { currentIds, currentView, type MovedIds } from '../domain/records/movedIds.ts';
 import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
 import { composeIssues } from './composeIssues.ts';
 import { decodeJson } from './decodeJson.ts';
@@ -13,6 +13,7 @@ const mostBytes = 5_000_000;
 /** The records and views that a file may refer to. */
 export interface BriefingSurroundings {
   readonly records: ReadonlySet<string>;
+  readonly moved?: MovedIds;
 }
 
 export interface ReadBriefing {
@@ -99,7 +100,12 @@ export function readBriefing(
   const read = briefingSchema.safeParse(upgrade(json.value));
   if (!read.success) return failure(composeIssues(file, undefined, upgrade(json.value), read.error.issues));
   const { id, title, dataset } = read.data;
-  const steps = read.data.steps.map((step) => ({ ...step, records: currentIds(step.records) }));
+  const { moved } = surroundings;
+  const steps = read.data.steps.map((step) => ({
+    ...step,
+    records: currentIds(step.records, moved),
+    view: currentView(step.view, moved),
+  }));
   const briefing: Briefing = { id, title, dataset, steps };
   const doubles = doublesOf(file, briefing);
   return doubles.length > 0

@@ -16,9 +16,10 @@ export interface AcceptContext {
   /** Of the report, in order. */
   readonly paragraphs: readonly string[];
   /** The data without the draft. */
-  readonly shipped: Pick<Dataset, 'sources' | 'actors' | 'recordsById' | 'places'>;
-  /** The records with the draft. */
+  readonly shipped: Pick<Dataset, 'sources' | 'actors' | 'recordsById'>;
+  /** The records and places with the draft. */
   readonly records: Dataset['recordsById'];
+  readonly places: Dataset['places'];
   readonly options: PutOptions;
 }
 
@@ -38,7 +39,7 @@ function newRecordId({ place, category, when }: Statement, isTaken: (id: string)
 }
 
 /** What only some kinds of records have. */
-function ownProperties(statement: Statement, { places }: AcceptContext['shipped']): { readonly [key: string]: Json } {
+function ownProperties(statement: Statement, { places }: AcceptContext): { readonly [key: string]: Json } {
   const { kind, place, when, actors } = statement;
   const country = (place === null ? undefined : places.get(place)?.admin.country) ?? 'IQ';
   switch (kind) {
@@ -55,14 +56,14 @@ function ownProperties(statement: Statement, { places }: AcceptContext['shipped'
 
 function recordJson(statement: Statement, id: RecordId, context: AcceptContext): Json {
   const { kind, category, name, precision, part, whenNote, actors, place } = statement;
-  const own = ownProperties(statement, context.shipped);
+  const own = ownProperties(statement, context);
   const properties: { readonly [key: string]: Json } = {
     kind,
     category,
     name: textJson(name),
     ...own,
     geoPrecision: precision,
-    radiusM: radiusOf(place === null ? undefined : context.shipped.places.get(place), precision),
+    radiusM: radiusOf(place === null ? undefined : context.places.get(place), precision),
     ...(part === null ? {} : { part }),
     ...(whenNote && kind !== 'detention-site' ? { whenNote: textJson(whenNote) } : {}),
     actors: actors.map(({ id: actor, role }) => ({ id: actor, role })),
@@ -158,7 +159,7 @@ function isNeeded(changes: ChangeSet, target: Target): boolean {
  * (`composeTexts`), its claims those of `claimsToMake`.
  */
 export function acceptStatement(changes: ChangeSet, texts: Statement, context: AcceptContext): Accepted {
-  const { card, paragraphs, shipped, records, options } = context;
+  const { card, paragraphs, shipped, records, places, options } = context;
   const targets: string[] = [];
   let next = changes;
   const put = (target: Target, value: Json): void => {
@@ -178,7 +179,7 @@ export function acceptStatement(changes: ChangeSet, texts: Statement, context: A
       );
   }
   const isTaken = (id: string): boolean =>
-    shipped.recordsById.has(id) || shipped.places.has(id) || held.has(targetKey({ kind: 'record', id }));
+    shipped.recordsById.has(id) || places.has(id) || held.has(targetKey({ kind: 'record', id }));
   const record = texts.record ?? newRecordId(texts, isTaken);
   if (texts.record === null) put({ kind: 'record', id: record }, recordJson(texts, record, context));
   const known = records.get(record);

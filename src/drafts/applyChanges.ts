@@ -62,6 +62,24 @@ function fileOf({ kind }: Target, value: Json, id: string, tables: Map<string, T
   return [placesFile, ...Object.values(recordFiles)].find((file) => tables.get(file)?.entries.has(id));
 }
 
+/** The record that another was merged into; undefined for any other change of a record. */
+export function movedTo(value: Json): string | undefined {
+  return isObject(value) && typeof value['movedTo'] === 'string' ? value['movedTo'] : undefined;
+}
+
+/** Takes a record out that was merged into another, which keeps its id as a former one. False where the data lack the other. */
+function moveEntry(tables: Map<string, Table>, id: string, into: string): boolean {
+  const [table, goal] = [id, into].map((each) => [...tables.values()].find(({ entries }) => entries.has(each)));
+  if (!goal) return false;
+  const before = table?.entries.get(id);
+  const former = [...listOf(before && propertiesOf(before)['formerIds']), id];
+  table?.entries.delete(id);
+  return changeProperties(goal, into, (properties) => {
+    const all = new Set([...listOf(properties['formerIds']), ...former]);
+    return withMember(properties, 'formerIds', [...all], propertyKeys);
+  });
+}
+
 /** Sets, adds or takes out an entry. A feature that exists keeps its claims. */
 function setEntry(table: Table, id: string, value: Json, keys: readonly string[] | null): void {
   const before = table.entries.get(id);
@@ -164,9 +182,16 @@ function removeClaim(tables: Map<string, Table>, id: string, except: string): vo
 }
 
 /** Whether the change could be applied. */
-function applyOne(tables: Map<string, Table>, target: Target, value: Json): boolean {
+function applyOne(
+  tables: Map<string, Table>,
+  target: Target,
+  value: Json,
+  moves: ReadonlyMap<string, string>,
+): boolean {
   const { kind, id, field = '' } = target;
-  const owner = kind === 'claim' || kind === 'step' ? ownerOf(value) : id;
+  if (kind === 'record' && movedTo(value) !== undefined) return moveEntry(tables, id, moves.get(id) ?? '');
+  const named = kind === 'claim' || kind === 'step' ? ownerOf(value) : id;
+  const owner = moves.get(named) ?? named;
   if (kind === 'claim') removeClaim(tables, id, owner);
   if (kind === 'claim' && value === null) return true;
   const file = fileOf(target, value, owner, tables);
@@ -200,6 +225,26 @@ const rankOf: Readonly<Record<Target['kind'], number>> = {
   step: 6,
 };
 
+/** A record goes into another when all records are there. */
+const rankIn = ({ target, change }: { readonly target: Target; readonly change: Change }): number =>
+  rankOf[target.kind] + (movedTo(change.value) === undefined ? 0 : 0.5);
+
+/** By record that was merged away the one that holds its claims in the end; none for records that were merged into each other. */
+function movesIn(changes: readonly Change[]): ReadonlyMap<string, string> {
+  const steps = new Map(
+    changes.flatMap(({ target, value }) => {
+      const into = movedTo(value);
+      return into === undefined ? [] : [[parseTarget(target)?.id ?? '', into] as const];
+    }),
+  );
+  const endOf = (id: string, seen: readonly string[] = []): string | undefined => {
+    const next = steps.get(id);
+    return next === undefined ? id : seen.includes(id) ? undefined : endOf(next, [...seen, id]);
+  };
+  const ends = [...steps.keys()].map((id) => [id, endOf(id)] as const);
+  return new Map(ends.flatMap(([id, end]) => (end === undefined ? [] : [[id, end] as const])));
+}
+
 /** Of two different decisions about one thing, the draft shows the one that `heldOf` names. */
 export function applyChanges(files: DataJson, changes: ChangeSet): Applied {
   if (changes.length === 0) return { files, unused: [] };
@@ -209,8 +254,9 @@ export function applyChanges(files: DataJson, changes: ChangeSet): Applied {
       const target = parseTarget(change.target);
       return target ? [{ change, target }] : [];
     })
-    .sort((a, b) => rankOf[a.target.kind] - rankOf[b.target.kind] || byId(a.change.target, b.change.target));
-  const unused = held.filter(({ change, target }) => !applyOne(tables, target, change.value));
+    .sort((a, b) => rankIn(a) - rankIn(b) || byId(a.change.target, b.change.target));
+  const moves = movesIn(held.map(({ change }) => change));
+  const unused = held.filter(({ change, target }) => !applyOne(tables, target, change.value, moves));
   const applied = new Map(
     [...files].map(([file, json]) => {
       const table = tables.get(file);

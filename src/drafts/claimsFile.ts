@@ -12,6 +12,8 @@ import { isIntact, parseTarget, type Change, type Json } from './change.ts';
 import { mergeSets, type ChangeSet } from './changeSet.ts';
 
 export const claimsFormat = 'border-brief/claims';
+/** Name of a change file that a sealed page carries. */
+export const draftPart = 'draft.claims.json';
 const version = 1;
 const mostBytes = 20_000_000;
 

@@ -43,7 +43,8 @@ const coarse = ({ proposal }: Found<'place'>): number => geoPrecisions.indexOf(p
 const ofSpeaker = 5000;
 
 /** What part an actor usually has; a person changes it where the report says otherwise. */
-function roleOf({ type }: Actor, category: string): string {
+function roleOf({ type, name }: Actor, category: string): string {
+  if (/detainee/i.test(name.en)) return ['done', 'ongoing', 'planned'].includes(category) ? 'detainee' : 'affected';
   const custody = ['escape', 'done', 'ongoing', 'planned', 'prison-break'].includes(category);
   if (type === 'armed-group') return category === 'arrest' ? 'target' : custody ? 'detainee' : 'perpetrator';
   return type === 'civilians' ? 'affected' : ['state-force', 'paramilitary'].includes(type) ? 'operator' : 'party';
@@ -99,7 +100,7 @@ function endsOf(
       part,
       paragraph: from.carried.find((each) => each.part === part)?.paragraph ?? from.paragraph,
     });
-  if (!place && before?.place) carry('place', before);
+  if (!place && before) carry('place', before);
   if (!day && before) carry('when', before);
   return {
     place: place
@@ -150,6 +151,16 @@ function actorsOf(
   });
 }
 
+/** A paragraph without a place, day or speaker of its own goes on with what was told before it: only then is its figure one of that event. */
+function continues(reading: Reading): boolean {
+  const goesOn: readonly string[] = ['claimant.pronoun', 'claimant.publisher'];
+  return (
+    reading.find('place').length === 0 &&
+    reading.find('day').length === 0 &&
+    reading.find('claimant').every(({ proposal }) => goesOn.includes(proposal.reason.code))
+  );
+}
+
 function composeOne(
   anchor: Anchor | undefined,
   number: number,
@@ -159,7 +170,9 @@ function composeOne(
   context: StatementContext,
 ): Statement {
   const { paragraph, sentences } = reading;
-  const { kind, category } = anchor?.proposal.value ?? before ?? { kind: 'incident' as const, category: 'other' };
+  const { kind, category } =
+    anchor?.proposal.value ??
+    (before && continues(reading) ? before : { kind: 'incident' as const, category: 'other' });
   const ends = endsOf(anchor, reading, before, context);
   const { index: claimantIndex, ...claimant } = claimantOf(anchor, reading, context);
   const figures = figuresNear(anchor, anchors, reading);
@@ -200,7 +213,7 @@ function composeOne(
   );
 }
 
-/** In the order of the text. A paragraph that names no category but has a figure continues the statement before it. */
+/** In the order of the text. A paragraph that names no category but has a figure is a statement of its own, or continues the one before it. */
 export function composeStatements(
   paragraphs: readonly Paragraph[],
   proposals: readonly ProposalsOfParagraph[],

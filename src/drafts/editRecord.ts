@@ -1,8 +1,8 @@
 /** Editing what is there: a claim mended or withdrawn, a record split, merged or withdrawn, a place moved. Each gives changes; the data are not touched. */
 import { placesFile, recordFiles } from '../dataset/dataFiles.ts';
-import { isObject, type DataJson, type JsonObject } from './applyChanges.ts';
-import type { Json } from './change.ts';
-import { dropTarget, putChange, type ChangeSet, type PutOptions } from './changeSet.ts';
+import { isObject, movedTo, type DataJson, type JsonObject } from './applyChanges.ts';
+import { parseTarget, targetKey, type Json, type Target } from './change.ts';
+import { dropTarget, heldOf, putChange, type ChangeSet, type PutOptions } from './changeSet.ts';
 import { freeId } from './slug.ts';
 
 export interface RawFeature {
@@ -100,7 +100,7 @@ function withoutClaims(control: Json): Json {
   );
 }
 
-/** All claims of one record join another; the first is taken out. */
+/** All claims of one record join another; the first is taken out, and its id leads to the other from then on. */
 export function mergeRecords(
   changes: ChangeSet,
   files: DataJson,
@@ -111,10 +111,16 @@ export function mergeRecords(
   const [source, goal] = [findFeature(files, from), findFeature(files, into)];
   if (!source || !goal || from === into) return changes;
   const taken = new Set(goal.claims.map(claimIdOf));
-  const moved = source.claims.reduce((all, claim) => {
-    return moveClaim(all, claim, from, into, (id) => taken.has(id), options);
-  }, changes);
-  return removeRecord(moved, from, into, options);
+  const isTaken = (id: string): boolean => {
+    const isUsed = taken.has(id);
+    taken.add(id);
+    return isUsed;
+  };
+  const moved = source.claims.reduce((all, claim) => moveClaim(all, claim, from, into, isTaken, options), changes);
+  const isOwn = changes.some((change) => change.target === `record:${from}` && isObject(change.value));
+  return isOwn
+    ? removeRecord(moved, from, into, options)
+    : putChange(moved, { kind: 'record', id: from }, { movedTo: into }, options);
 }
 
 /** Takes a record out, with the reason. One that the draft itself has added is forgotten. */
@@ -122,6 +128,22 @@ export function removeRecord(changes: ChangeSet, record: string, reason: string,
   const target = { kind: 'record', id: record } as const;
   const isOwn = changes.some((change) => change.target === `record:${record}` && change.value !== null);
   return isOwn ? dropTarget(changes, target, options.given) : putChange(changes, target, null, { ...options, reason });
+}
+
+/** Forgets what the draft says of a target; with a record or place that the draft itself adds, its claims and counts go too. */
+export function dropWhole(changes: ChangeSet, target: Target, given: ReadonlySet<string>): ChangeSet {
+  const held = heldOf(changes);
+  const isAdded =
+    (target.kind === 'record' || target.kind === 'place') &&
+    isObject(held.get(targetKey(target))?.value ?? null) &&
+    movedTo(held.get(targetKey(target))?.value ?? null) === undefined;
+  const owned = !isAdded
+    ? []
+    : [...held.values()].flatMap(({ target: key, value }) => {
+        const parsed = parseTarget(key);
+        return parsed && isObject(value) && value['owner'] === target.id ? [parsed] : [];
+      });
+  return [...owned, target].reduce((left, each) => dropTarget(left, each, given), changes);
 }
 
 export interface PlaceMove {

@@ -47,6 +47,7 @@ export const propertyKeys = [
   'plan',
   'claims',
   'note',
+  'formerIds',
   'context',
 ] as const;
 

@@ -15,6 +15,8 @@ import type { Snapshot } from './snapshot/snapshot.ts';
 export type ExportStep = Extract<WordKey, `export.dialog.step.${string}` | `motion.step.${string}`>;
 
 export interface SealingChoice {
+  /** Whether the changes of the desk go along, as a draft that the reader of the file may look at. */
+  readonly withDraft: boolean;
   readonly password: string | null;
   readonly signAs: string | null;
 }
@@ -29,7 +31,7 @@ export interface ExportTools {
   /** What the same filters let through in another window. */
   readonly visibleIn: (time: TimeWindow) => Visible;
   /** What goes with the page into a sealed file besides its view: the open briefing, imported sets that are shown. */
-  readonly extras: () => Promise<readonly SealedExtra[]>;
+  readonly extras: (withDraft: boolean) => Promise<readonly SealedExtra[]>;
   /** For a sealed file. `password`: null for a file that anybody may open. `signAs`: the name of who signs it; null for an unsigned one. */
   readonly sealing: SealingChoice;
   /** `share` of the whole work, 0–1. `values`: of the step's words. */

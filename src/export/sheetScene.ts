@@ -166,6 +166,7 @@ export function composeSheetScene(
       corridor: snapshot.context.corridor,
       callouts: snapshot.callouts,
       subject: snapshot.subject,
+      changes: snapshot.changes,
       basemap,
       userData,
     },

@@ -43,9 +43,25 @@ function faded(shapes: readonly Shape[], opacity: number): readonly Shape[] {
   return opacity === 1 ? shapes : shapes.map((shape) => ({ ...shape, opacity: (shape.opacity ?? 1) * opacity }));
 }
 
+const framePx = { dash: 5, gap: 4 } as const;
+
+/** The broken ring of a plate: rectangles of a sheet have whole edges. */
+function dashedFrame({ width, height, stroke, strokePx }: PlateImage, box: Box, share: number): MarkItem {
+  const grid = Math.max(width, height);
+  const side = (grid * box.width) / width;
+  const d = `M0 0H${width}V${height}H0Z`;
+  return {
+    kind: 'symbol',
+    grid,
+    box: { x: box.x, y: box.y, width: side, height: side },
+    shapes: [{ d, stroke: fadeColour(stroke, share), strokeWidth: strokePx, dash: [framePx.dash, framePx.gap] }],
+  };
+}
+
 /** `share`: of the opacity of the whole plate. */
 function plateItems(plate: PlateImage, box: Box, opacity: number, share: number, pxPerPt: number): readonly MarkItem[] {
-  const { ground, stroke, strokePx, direction } = plate;
+  const { ground, stroke, strokePx, direction, dashed, items } = plate;
+  if (dashed && items.length === 0) return [dashedFrame(plate, box, share)];
   const [atX, atY] = [(px: number) => box.x + px / pxPerPt, (px: number) => box.y + px / pxPerPt];
   return [
     {

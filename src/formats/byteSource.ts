@@ -8,6 +8,8 @@ export interface ByteSource {
   readonly open: () => AsyncIterable<Uint8Array>;
   /** Bytes `start..end`, end excluded. */
   readonly slice: (start: number, end: number) => Promise<Uint8Array>;
+  /** The file itself, where the bytes are those of one: another worker can read it at the same time. */
+  readonly file?: File;
 }
 
 async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -27,6 +29,7 @@ export function sourceOfFile(file: File): ByteSource {
   return {
     name: file.name,
     size: file.size,
+    file,
     open: () => chunksOf(file.stream()),
     slice: async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()),
   };

@@ -11,6 +11,7 @@ import type { ImportOutcome, ImportProgress, ReadOptions, SettleOptions } from '
 import { ImportCancelled, ImportStop } from './importStop.ts';
 import type { ImportLimits } from './limits.ts';
 import { createMeter } from './meter.ts';
+import type { StartRange } from './ranges/rangeReader.ts';
 import { readTable } from './readTable.ts';
 import type { FileRead } from './tableRead.ts';
 import { prepareSettle, settleFile } from './settle/settleFile.ts';
@@ -51,6 +52,8 @@ export async function digestOf(source: ByteSource, signal: AbortSignal): Promise
 export interface ReadHooks {
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
+  /** Starts another worker for the second half of a large table. */
+  readonly startRange?: StartRange;
 }
 
 type Ended = Extract<ImportOutcome, { kind: 'choose' | 'failed' | 'cancelled' }>;
@@ -77,7 +80,8 @@ export async function readFile(
   // Where the reading fails nobody waits for the digest any more.
   digest.catch(() => undefined);
   try {
-    const read = await readTable(meter.source, { limits, options, onRows: meter.onRows });
+    const range = hooks.startRange && { start: hooks.startRange, onProgress: meter.onElsewhere };
+    const read = await readTable(meter.source, { limits, options, onRows: meter.onRows, range });
     if (read.kind === 'choose') return read;
     return { ...read, file: source.name, bytes: source.size, sha256: await digest };
   } catch (error) {

@@ -7,6 +7,7 @@ import type { ImportOutcome } from './importOutcome.ts';
 import { sourceOfFile } from '../formats/byteSource.ts';
 import type { ImportLimits } from './limits.ts';
 import type { ImportGeography } from './columns/toImportedColumns.ts';
+import type { StartRange } from './ranges/rangeReader.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 /** At most so often is progress told, in ms; `now` is a clock that only measures stretches of time. */
@@ -15,6 +16,7 @@ const tellEveryMs = 100;
 export function createImportSession(
   say: (message: FromWorker) => void,
   now: () => number,
+  startRange?: StartRange,
 ): (message: ToWorker) => Promise<void> {
   let kept: { readonly read: FileRead; readonly geography: ImportGeography; readonly limits: ImportLimits } | null =
     null;
@@ -23,6 +25,7 @@ export function createImportSession(
       kept = null;
       let told = -Infinity;
       const read = await readFile(sourceOfFile(message.file), message.options, message.limits, {
+        ...(startRange ? { startRange } : {}),
         onProgress: (progress) => {
           if (now() - told < tellEveryMs) return;
           told = now();

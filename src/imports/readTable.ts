@@ -39,10 +39,14 @@ async function readText(
   source: ByteSource,
   format: TextFormat,
   encoding: TextEncoding,
-  { limits, onRows, options, linked }: ReadContext,
+  { limits, onRows, options, linked, range }: ReadContext,
 ): Promise<RawTable> {
   const chunks = toUtf8(source.open(), encoding);
-  if (format === 'table') return readCsv(chunks, limits, onRows, { headerRow: options.headerRow });
+  if (format === 'table')
+    return readCsv(chunks, limits, onRows, {
+      headerRow: options.headerRow,
+      rest: range && encoding === 'utf-8' ? { ...range, source } : undefined,
+    });
   if (format === 'geojson' || format === 'topojson' || format === 'esriJson')
     return readJson(source, format, encoding, limits, onRows, options.system);
   if (format === 'ndjson') return readNdjson(chunks, limits, onRows);

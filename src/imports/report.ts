@@ -66,6 +66,8 @@ export const wholeRow = 65_535;
 export interface NoteBuilder<Reason extends string> {
   readonly add: (row: number, column: number, reason: Reason, value: string) => void;
   readonly total: () => number;
+  /** Notes of rows further on in the file; their rows are counted from `rowsBefore`. */
+  readonly append: (notes: RowNotes<Reason>, rowsBefore: number) => void;
   /** The same notes, to be continued without touching these. */
   readonly copy: () => NoteBuilder<Reason>;
   readonly finish: () => RowNotes<Reason>;
@@ -119,6 +121,18 @@ export function createNotes<Reason extends string>(
       ends.push(bytes.size());
     },
     total: () => total,
+    append: ({ counts: more, row: rows, column: columns, reason: codesOf, values, total: all }, rowsBefore) => {
+      for (const [code, count] of more.entries()) counts[code] = (counts[code] ?? 0) + count;
+      total += all;
+      for (let index = 0; index < rows.length && row.size() < listed; index += 1) {
+        row.push((rows[index] ?? 0) + rowsBefore);
+        column.push(columns[index] ?? 0);
+        reason.push(codesOf[index] ?? 0);
+        const [from, to] = [index === 0 ? 0 : (values.ends[index - 1] ?? 0), values.ends[index] ?? 0];
+        for (let at = from; at < to; at += 1) bytes.push(values.bytes[at] ?? 0);
+        ends.push(bytes.size());
+      }
+    },
     copy: () => createNotes(reasons, listed, finish()),
     finish,
   };
@@ -178,6 +192,8 @@ export const importNoteCodes = [
   'sameNames',
   'instants',
   'perhapsSwapped',
+  'wholeDegrees',
+  'tenthDegrees',
 ] as const;
 export type ImportNoteCode = (typeof importNoteCodes)[number];
 

@@ -5,6 +5,7 @@ import type { LinkedParts } from './formats/readMarkup.ts';
 import type { ChoiceKind, ImportChoice, ReadOptions } from './importOutcome.ts';
 import type { ImportLimits } from './limits.ts';
 import type { ImportNote } from './report.ts';
+import type { Rest } from './ranges/secondHalf.ts';
 import type { RawTable } from './table/rawTable.ts';
 
 export interface TableRead {
@@ -32,6 +33,8 @@ export interface ReadContext {
   readonly limits: ImportLimits;
   readonly options: ReadOptions;
   readonly onRows: (rows: number) => void;
+  /** Another worker that reads a part of the file at the same time; absent where there is none. */
+  readonly range?: Omit<Rest, 'source'> | undefined;
   /** Documents of the same archive that one of them refers to, by their names. */
   readonly linked?: LinkedParts;
 }

@@ -12,7 +12,11 @@ function collect(value: unknown, into: Set<ArrayBuffer>): void {
 }
 
 export function buffersOf(outcome: ImportOutcome): readonly ArrayBuffer[] {
+  return buffersIn(outcome);
+}
+
+export function buffersIn(value: object): readonly ArrayBuffer[] {
   const found = new Set<ArrayBuffer>();
-  collect(outcome, found);
+  collect(value, found);
   return [...found];
 }

@@ -1,5 +1,6 @@
 /** Imports away from the page, so that reading a million rows never holds up the map. */
 import { createImportSession } from './importSession.ts';
+import { startRange } from './ranges/startRange.ts';
 import { buffersOf } from './transferables.ts';
 import type { ToWorker } from './workerMessages.ts';
 
@@ -8,6 +9,7 @@ const take = createImportSession(
     self.postMessage(message, { transfer: message.kind === 'outcome' ? [...buffersOf(message.outcome)] : [] });
   },
   () => performance.now(),
+  startRange,
 );
 
 self.addEventListener('message', (event: MessageEvent<ToWorker>) => {

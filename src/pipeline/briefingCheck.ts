@@ -1,4 +1,5 @@
 /** Judges the shipped briefings beside the dataset: each must open without an issue, say everything in both languages and show what it speaks of. */
+import { knownIds } from '../domain/records/movedIds.ts';
 import type { BriefingStep } from '../domain/briefing/briefing.ts';
 import type { DataIssue, Dataset } from '../domain/records/dataset.ts';
 import { deriveFacts } from '../domain/records/deriveFacts.ts';
@@ -20,7 +21,7 @@ const layerOf: Readonly<Record<RecordKind, LayerId>> = {
 };
 
 function judgeStep(file: string, step: BriefingStep, facts: ReadonlyMap<RecordId, RecordFacts>): readonly DataIssue[] {
-  const { view } = decodeView(step.view, exportBase, { records: new Set(facts.keys()) });
+  const { view } = decodeView(step.view, exportBase, knownIds(facts));
   const shown = new Map(
     filterRecords(facts, view.time, view.asKnown, view.filters).shown.map((each) => [
       each.facts.record.id,
@@ -68,7 +69,7 @@ function judgeStep(file: string, step: BriefingStep, facts: ReadonlyMap<RecordId
 /** `file` relative to data/. Here a warning counts as much as an error: what is shipped is sound. */
 export function judgeBriefing(file: string, text: string, dataset: Dataset): readonly DataIssue[] {
   const facts = deriveFacts(dataset);
-  const read = readBriefing(file, text, { records: new Set(facts.keys()) });
+  const read = readBriefing(file, text, knownIds(facts));
   if (!read.ok) return read.failure;
   const { briefing, warnings } = read.value;
   const own = warnings.map((issue): DataIssue => ({ ...issue, severity: 'error' }));

@@ -93,6 +93,7 @@ export const reasonCodes = [
   'figure.no-number',
   'actor.name',
   'actor.alias',
+  'actor.common',
   'claimant.says',
   'claimant.according-to',
   'claimant.quoted',

@@ -2,6 +2,8 @@
 import type { Actor, ActorId, Place, PlaceId } from '../domain/records/record.ts';
 import type { Language } from '../domain/records/text.ts';
 import type { Day } from '../domain/time/day.ts';
+import { findCountries } from './actors/countries.ts';
+import { findCommonActors } from './actors/findCommonActors.ts';
 import { findActors, toActorProposals, tokensOfBlocks } from './actors/findActors.ts';
 import { findCategories } from './categories/findCategories.ts';
 import { findClaimants } from './claimants/findClaimants.ts';
@@ -32,10 +34,16 @@ export function proposeFromText(
   const { published, publisher, language, actors } = context;
   const blocks = composeBlocks(paragraphs);
   const tokens = tokensOfBlocks(blocks);
-  const mentions = findActors(blocks, tokens, context);
+  const countries = findCountries(blocks, tokens, context.places);
+  const mentions = findActors(blocks, tokens, { ...context, countries });
   const days = findDays(blocks, published, language);
   const places = findPlaces(blocks, tokens, mentions, context);
   const claimants = findClaimants(blocks, mentions, context);
+  const common = findCommonActors(blocks, {
+    actors,
+    mentions,
+    countries,
+  });
   const outlet = publisherActor(publisher, actors)?.id;
   const byParagraph = new Map<number, Proposal[]>(paragraphs.map(({ n }) => [n, []]));
   blocks.forEach((block, index) => {
@@ -49,6 +57,7 @@ export function proposeFromText(
         [...own, ...measured].map(({ range }) => range),
       ),
       ...toActorProposals(block, mentions[index] ?? [], actors),
+      ...(common[index] ?? []),
       ...(claimants[index] ?? []),
       ...findCategories(block),
     ];

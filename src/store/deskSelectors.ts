@@ -10,6 +10,7 @@ import { composeStatements, type StatementContext } from '../drafts/composeState
 import type { DeskDocument, DeskReport } from '../drafts/deskDocument.ts';
 import { withLikeliest } from '../drafts/matchRecords.ts';
 import { parseFiles } from '../drafts/draftData.ts';
+import { composeTexts } from '../drafts/paraphrase.ts';
 import { outletOf } from '../drafts/sourceCard.ts';
 import type { Statement } from '../drafts/statement.ts';
 import { decodeEdtf } from '../domain/time/edtf.ts';
@@ -106,8 +107,16 @@ const statementsOnce = memoizeLast(
       (statement) => edited[statement.key] ?? (decisions[statement.key] ? statement : withLikeliest(statement, data)),
     );
     const known = new Set(own.map(({ key }) => key));
+    /** A place that was taken from an earlier paragraph follows what a person chose there. */
+    const withPlaceBefore = (statement: Statement): Statement => {
+      const from = edited[statement.key] ? undefined : statement.carried.find(({ part }) => part === 'place');
+      const chosen = from && own.findLast(({ key, paragraph }) => paragraph === from.paragraph && edited[key]);
+      if (!chosen || chosen.place === statement.place) return statement;
+      const { place, precision, part } = chosen;
+      return composeTexts({ ...statement, place, precision, part }, data);
+    };
     const added = Object.values(edited).filter((statement) => statement.source === source && !known.has(statement.key));
-    return [...own, ...added]
+    return [...own.map(withPlaceBefore), ...added]
       .map((statement) => withKnownClaimant(statement, data))
       .sort((a, b) => a.paragraph - b.paragraph);
   },

@@ -59,6 +59,8 @@ export interface Playing {
 
 export type Sidebar = 'layers' | 'briefing' | 'desk';
 export type PanelId = 'layers' | 'records';
+/** Which panels the user wants, and which of them was asked for last: the others give way to it where there is little room. */
+export type Panels = Readonly<Record<PanelId, boolean>> & { readonly asked: PanelId | null };
 export type DialogId = 'filters' | 'help' | 'about' | 'issues' | 'export' | 'import' | 'importReport';
 
 /** A PMTiles archive of the reader's: a file of theirs or an address on the page's own origin. */
@@ -92,7 +94,7 @@ export interface Session {
   readonly playing: boolean;
   /** The window as it was when play began, to give it back; null while nothing plays. */
   readonly playedFrom: TimeWindow | null;
-  readonly panels: Readonly<Record<PanelId, boolean>>;
+  readonly panels: Panels;
   readonly dialog: DialogId | null;
   readonly notices: readonly Notice[];
   readonly map: 'starting' | 'ready' | 'lost' | 'unavailable';
@@ -109,6 +111,8 @@ export interface Session {
   }[];
   /** The last command to the camera; `serial` tells two equal ones apart. */
   readonly command: { readonly serial: number; readonly command: CameraCommand } | null;
+  /** Who gave the camera: the address, the page that fits it to the border and the marks, or whoever moved it since. */
+  readonly cameraFrom: 'address' | 'fitting' | 'fitted' | 'hand';
   /** A reader's own basemap is drawn below ours. */
   readonly ownBasemap: OwnArchive | null;
   /** Events in vector tiles, too many for one browser; `credits` once it has been opened. */
@@ -157,7 +161,7 @@ export const emptySession: Session = {
   play: { step: 'day', speed: 4, loop: false },
   playing: false,
   playedFrom: null,
-  panels: { layers: true, records: true },
+  panels: { layers: true, records: true, asked: null },
   dialog: null,
   notices: [],
   map: 'starting',
@@ -165,6 +169,7 @@ export const emptySession: Session = {
   inSight: null,
   covered: [],
   command: null,
+  cameraFrom: 'address',
   ownBasemap: null,
   eventTiles: null,
   tileAreas: null,

@@ -12,7 +12,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Later } from './Later.tsx';
 import { LayersPanel } from './layers/LayersPanel.tsx';
 import { MapFrame } from './map/MapFrame.tsx';
-import { closeSheets, narrowQuery } from './panels/usePanels.ts';
+import { isWithin, narrow } from './pageSpace.ts';
+import { closeSheets } from './panels/usePanels.ts';
 import { RecordsPanel } from './records/RecordsPanel.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -67,7 +68,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
   useScreenScale(given !== null);
   // On a small screen the page starts with the map, not with two sheets over it.
   useEffect(() => {
-    if (window.matchMedia(narrowQuery).matches) closeSheets(store);
+    if (isWithin(narrow)) closeSheets(store);
   }, [store]);
   return (
     <I18nProvider locale={locales[words.language]}>

@@ -3,13 +3,14 @@ import { memoizeLast } from '../base/memoizeLast.ts';
 import type { Dataset } from '../domain/records/dataset.ts';
 import { knownUntil } from '../domain/records/known.ts';
 import type { RecordFacts } from '../domain/records/facts.ts';
+import type { RecordId } from '../domain/records/record.ts';
 import type { TimeWindow, View } from '../domain/view/view.ts';
 import type { Shown, Visible } from '../domain/records/visible.ts';
 import { windowBounds } from '../domain/time/window.ts';
 import { arrangementOf } from '../layers/marks/arrangeMarks.ts';
 import type { LayerContext, LayerModule } from '../layers/contract/layer.ts';
 import { layerModules } from '../layers/registry.ts';
-import { selectMilitary, selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
+import { selectInSight, selectMilitary, selectTheme, selectVisible, selectWords } from '../store/selectors.ts';
 import type { AppState } from '../store/store.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Words } from '../words/words.ts';
@@ -66,6 +67,17 @@ export function selectLayerContext(state: AppState): LayerContext | null {
     view.filters.area,
     view.drawings,
   );
+}
+
+const composeSeen = memoizeLast((context: LayerContext, inSight: ReadonlySet<RecordId>): LayerContext => ({
+  ...context,
+  shown: context.shown.filter(({ facts }) => inSight.has(facts.record.id)),
+}));
+
+/** What is in sight on the map, for its legend; everything shown where there is no map. */
+export function selectSeenContext(state: AppState): LayerContext | null {
+  const context = selectLayerContext(state);
+  return context && state.session.inSight ? composeSeen(context, selectInSight(state)) : context;
 }
 
 export function layerOf({ record }: RecordFacts): LayerModule | undefined {

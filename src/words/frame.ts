@@ -92,9 +92,12 @@ export const frameWords = defineMessages({
     '{count, plural, zero {لا شيء منها ظاهر على الخريطة} one {واحد منها ظاهر على الخريطة} two {اثنان منها ظاهران على الخريطة} few {# منها ظاهرة على الخريطة} many {# منها ظاهرة على الخريطة} other {# منها ظاهرة على الخريطة}}',
   ],
   'layers.nothing': ['Nothing to draw in this view', 'لا شيء يُرسم في هذا العرض'],
-  'layers.seenOf': ['{count, number} / ', '{count, number} / '],
+  'layers.seenOf': ['{seen, number} of {count, number}', '{seen, number} من {count, number}'],
   'layers.possible': ['+{count, number}?', '\u200e+{count, number}؟'],
-  'layers.possibleOf': ['({count, number}?)', '({count, number}؟)'],
+  'layers.possibleOf': [
+    '{count, plural, one {# of them only possible} other {# of them only possible}}',
+    '{count, plural, zero {لا محتمل منها} one {واحد منها محتمل فقط} two {اثنان منها محتملان فقط} few {# منها محتملة فقط} many {# منها محتملة فقط} other {# منها محتملة فقط}}',
+  ],
   'layers.signs': ['Key to the marks', 'مفتاح العلامات'],
 
   'map.label': ['Map of the Iraq–Syria border', 'خريطة الحدود العراقية السورية'],

@@ -68,8 +68,8 @@ export const guideWords = defineMessages({
     'يفتح «إضافة تقرير» في شريط العنوان المكتب. الصق نصًا أو أفلت ملفًا (.txt أو .html أو .md أو .docx أو .eml) وتحقق من بطاقة المصدر: الناشر واليوم. يبقى النص في هذا المتصفح ولا يُحفظ مع البيانات أبدًا.',
   ],
   'guide.desk.judge': [
-    'Each statement lists the words that it rests on. Choose whether it is a new record or belongs to one that is there, correct place, day, figure and claimant, and accept or refuse it. Nothing becomes data that was not accepted. The map draws the draft and says that it is one.',
-    'يسرد كل قول الكلمات التي يستند إليها. اختر أهو سجل جديد أم يخص سجلًا موجودًا، وصحح المكان واليوم والعدد والقائل، ثم اقبله أو ارفضه. لا يصير شيء بيانات ما لم يُقبل. ترسم الخريطة المسودة وتذكر أنها مسودة.',
+    'Each statement lists the words that it rests on. Choose whether it is a new record or belongs to one that is there, correct place, day, figure and claimant, and accept or refuse it. A place that the list lacks is added there: in its area, or at a position with the publication that gives it. Nothing becomes data that was not accepted. The map draws the draft and says that it is one.',
+    'يسرد كل قول الكلمات التي يستند إليها. اختر أهو سجل جديد أم يخص سجلًا موجودًا، وصحح المكان واليوم والعدد والقائل، ثم اقبله أو ارفضه. ويُضاف هناك المكان الذي ليس في القائمة: ضمن منطقته، أو في موقع مع المنشور الذي يذكره. لا يصير شيء بيانات ما لم يُقبل. ترسم الخريطة المسودة وتذكر أنها مسودة.',
   ],
   'guide.desk.give': [
     'The tab “Draft” lists all changes, what the data check finds, and the steps of the open briefing that they touch. Save into a data folder, download the changed files, or send a change file (.claims.json), which another desk looks through and merges. The tab “Edit a record” mends, withdraws, splits and merges what is there.',

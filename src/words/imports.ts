@@ -255,6 +255,14 @@ export const importWords = defineMessages({
     '{count, plural, one {One row without a position is} other {# rows without a position are}} counted in the governorate that the file names.',
     '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} بلا موقع، وتُحسب الصفوف في المحافظة التي يذكرها الملف.',
   ],
+  'imports.note.wholeDegrees': [
+    '{count, plural, one {One row has} other {# rows have}} coordinates in whole degrees: the true place may lie anywhere within some 70 km, and the radius says so.',
+    '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} بإحداثيات من درجات صحيحة: قد يقع المكان الحقيقي في أي موضع ضمن نحو 70 كم، ونصف القطر يبيّن ذلك.',
+  ],
+  'imports.note.tenthDegrees': [
+    '{count, plural, one {One row has} other {# rows have}} coordinates with one decimal only: the true place may lie some 7 km away.',
+    '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} بإحداثيات ذات منزلة عشرية واحدة فقط: قد يبعد المكان الحقيقي نحو 7 كم.',
+  ],
   'imports.note.perhapsSwapped': [
     'Latitude and longitude may be swapped: {count, plural, one {one row lies} other {# rows lie}} in Iraq or Syria only if they are. Nothing was changed; if so, choose the columns again.',
     'ربما عُكس خط العرض وخط الطول: {count, plural, zero {لا صف يقع} one {صف واحد لا يقع} two {صفان لا يقعان} few {# صفوف لا تقع} many {# صفًا لا يقع} other {# صف لا يقع}} في العراق أو سوريا إلا بتبديلهما. لم يُغيَّر شيء؛ فأعد اختيار الأعمدة إن كان الأمر كذلك.',

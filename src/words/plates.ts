@@ -9,6 +9,8 @@ export const plateWords = defineMessages({
   ],
   'plate.border': ['Whole border', 'الحدود كلها'],
   'plate.count': ['{count} × {kind}', '{kind} × {count}'],
+  'plate.disputed': ['{text} · disputed', '{text} · متنازع فيه'],
+  'plate.partlyDisputed': ['{text} · {count, number} disputed', '{text} · {count, number} متنازع فيها'],
   'plate.partly': ['{certain} + {possible}?', '{certain} + {possible}؟'],
   'plate.all': ['{possible}?', '{possible}؟'],
   'plate.more': ['+{count} more', '\u200e+{count} أخرى'],

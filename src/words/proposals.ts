@@ -81,6 +81,7 @@ export const proposalWords = defineMessages({
   'reason.figure.no-number': ['An amount without a number; none is made up.', 'كمية من دون عدد؛ ولا يُختلق لها عدد.'],
   'reason.actor.name': ['A name of {name}.', 'اسم من أسماء {name}.'],
   'reason.actor.alias': ['Another name of {name}.', 'تسمية أخرى لـ{name}.'],
+  'reason.actor.common': ['No name, but here probably {name}.', 'ليس اسمًا، والأرجح أن المقصود {name}.'],
   'reason.claimant.says': ['The subject of a verb of speech.', 'فاعل فعل من أفعال القول.'],
   'reason.claimant.according-to': ['Named after “according to” or the like.', 'مذكور بعد «بحسب» أو ما يشبهها.'],
   'reason.claimant.quoted': ['Quoted, cited or credited by the report.', 'ينقل عنه التقرير أو ينسب إليه.'],

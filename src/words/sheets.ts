@@ -26,6 +26,26 @@ export const sheetWords = defineMessages({
     '{count, plural, =0 {no sources} one {# source} other {# sources}}',
     '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
   ],
+  'sheet.compared': [
+    'Compared with “{before}”: a ring and “NEW” at what is new, a broken ring at what changed, faint symbols where records were before.',
+    'مقارنةً بـ«{before}»: حلقة وكلمة «جديد» عند ما هو جديد، وحلقة متقطعة عند ما تغيّر، ورموز باهتة حيث كانت السجلات.',
+  ],
+  'sheet.counts.map': [
+    '{count, plural, =0 {none on the map} one {# on the map} other {# on the map}}',
+    '{count, plural, zero {لا سجل على الخريطة} one {سجل واحد على الخريطة} two {سجلان على الخريطة} few {# سجلات على الخريطة} many {# سجلًا على الخريطة} other {# سجل على الخريطة}}',
+  ],
+  'sheet.counts.offMap': [
+    '{count, plural, one {# not on the map} other {# not on the map}}',
+    '{count, plural, zero {لا سجل خارجها} one {سجل واحد خارجها} two {سجلان خارجها} few {# سجلات خارجها} many {# سجلًا خارجها} other {# سجل خارجها}}',
+  ],
+  'sheet.counts.possible': [
+    '{count, plural, one {# possibly in the window} other {# possibly in the window}}',
+    '{count, plural, zero {لا سجل محتمل في النافذة} one {سجل واحد محتمل في النافذة} two {سجلان محتملان في النافذة} few {# سجلات محتملة في النافذة} many {# سجلًا محتملًا في النافذة} other {# سجل محتمل في النافذة}}',
+  ],
+  'sheet.counts.possibleThere': [
+    '{count, plural, one {# possibly in window and place} other {# possibly in window and place}}',
+    '{count, plural, zero {لا سجل محتمل في النافذة والمكان} one {سجل واحد محتمل في النافذة والمكان} two {سجلان محتملان في النافذة والمكان} few {# سجلات محتملة في النافذة والمكان} many {# سجلًا محتملًا في النافذة والمكان} other {# سجل محتمل في النافذة والمكان}}',
+  ],
   'sheet.leftOut': ['Not shown: {items}', 'غير معروض: {items}'],
   'sheet.leftOut.window': [
     '{count, plural, one {# outside window or place} other {# outside window or place}}',
@@ -56,6 +76,12 @@ export const sheetWords = defineMessages({
     '{count, plural, one {+ # line, on the next page} other {+ # lines, on the next page}}',
     '{count, plural, zero {لا مزيد} one {وسطر واحد في الصفحة التالية} two {وسطران في الصفحة التالية} few {و# أسطر في الصفحة التالية} many {و# سطرًا في الصفحة التالية} other {و# سطر في الصفحة التالية}}',
   ],
+  'sheet.listsIn': [
+    'Lists in {language} alone: this size has no room for two languages.',
+    'القوائم {language} فقط: لا يتسع هذا القياس للغتين.',
+  ],
+  'sheet.language.en': ['English', 'بالإنجليزية'],
+  'sheet.language.ar': ['Arabic', 'بالعربية'],
   'sheet.continued': ['Continued from the sheet', 'تتمة الورقة'],
   'sheet.elsewhere': ['Only somewhere in a larger area', 'في منطقة أوسع من دون تحديد'],
   'sheet.chart': ['{what}, by who says it', '{what} بحسب كل رواية'],
@@ -63,7 +89,9 @@ export const sheetWords = defineMessages({
   'sheet.history': ['Who held it', 'من سيطر عليه'],
   'sheet.topic': ['{category}, {place}', '{category}، {place}'],
   'sheet.source': ['{publisher}, {published}: {topic}', '{publisher}، {published}: {topic}'],
-  'sheet.source.runIn': ['[{number}] {source}', '[{number}] {source}'],
+  'sheet.source.runIn': ['[{number}] {publisher}, {published}', '[{number}] {publisher}، {published}'],
+  'sheet.source.topic': ['{topic}: {sources}', '{topic}: {sources}'],
+  'sheet.source.next': ['; ', '؛ '],
   'sheet.paragraphs': ['¶ {items}', 'الفقرة {items}'],
   'sheet.made': ['The file will have {width} × {height} pixels.', 'سيكون قياس الملف {width} × {height} بكسل.'],
   'sheet.made.changed': [

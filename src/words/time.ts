@@ -48,6 +48,7 @@ export const timeWords = defineMessages({
     'Days of publication: {reports, plural, one {# report} other {# reports}}, {further, plural, one {# further source} other {# further sources}}',
     'أيام النشر: {reports, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}، {further, plural, zero {ولا مصادر أخرى} one {ومصدر آخر} two {ومصدران آخران} few {و# مصادر أخرى} many {و# مصدرًا آخر} other {و# مصدر آخر}}',
   ],
+  'time.axis.told.more': ['+{count, number}', '\u200e+{count, number}'],
   'time.axis.end': ['end of data', 'نهاية البيانات'],
   'time.axis.end.day': ['Last day of the data: {day}', 'آخر يوم في البيانات: {day}'],
   'time.axis.zoomIn': ['Zoom in on the timeline', 'تكبير الخط الزمني'],

@@ -23,6 +23,7 @@ import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { placeWords } from './places.ts';
 import type { plateWords } from './plates.ts';
+import type { mapTroubleWords } from './mapTrouble.ts';
 import type { printPageWords } from './printPage.ts';
 import type { measureWords } from './measure.ts';
 import type { detailWords } from './details.ts';
@@ -81,6 +82,7 @@ export type WordKey = keyof (typeof codeWords &
   typeof layerWords &
   typeof placeWords &
   typeof plateWords &
+  typeof mapTroubleWords &
   typeof printPageWords &
   typeof recordWords &
   typeof timeWords &

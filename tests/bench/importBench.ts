@@ -2,6 +2,9 @@
  * Prints the speed of an import, as ratios against papaparse alone on the same bytes, and its memory use. Nothing here passes or fails.
  * Run with `node --expose-gc tests/bench/importBench.ts [rows …]`.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { acledBytes } from '../imports/acled.ts';
 import { geography, settleOptions } from '../imports/importBytes.ts';
@@ -12,6 +15,7 @@ import { defaultLimits } from '../../src/imports/limits.ts';
 import { borderDistances } from '../../src/imports/places/borderDistances.ts';
 import { findGovernorates } from '../../src/domain/geo/governorateFinder.ts';
 import { buffersOf } from '../../src/imports/transferables.ts';
+import { startThread } from './rangeThread.ts';
 import { median } from './statistics.ts';
 
 const rounds = Number(process.env['BENCH_RUNS'] ?? 3);
@@ -40,6 +44,10 @@ const memory = (): number => {
 
 async function measure(rows: number): Promise<void> {
   const bytes = acledBytes(rows);
+  const folder = mkdtempSync(join(tmpdir(), 'import-bench-'));
+  const path = join(folder, 'acled.csv');
+  writeFileSync(path, bytes);
+  const startRange = startThread(path);
   const times = { bare: [] as number[], read: [] as number[], settle: [] as number[] };
   let [line, held] = ['', 0];
   for (let round = 0; round < rounds; round += 1) {
@@ -48,7 +56,9 @@ async function measure(rows: number): Promise<void> {
     times.bare.push(performance.now() - started);
     const before = memory();
     started = performance.now();
-    const read = await readFile(sourceOfBytes('acled.csv', bytes, chunkBytes), {}, defaultLimits);
+    const read = await readFile(sourceOfBytes('acled.csv', bytes, chunkBytes), {}, defaultLimits, {
+      startRange,
+    });
     times.read.push(performance.now() - started);
     if (read.kind !== 'table') throw new Error(read.kind);
     held = Math.max(held, memory() - before);
@@ -61,13 +71,14 @@ async function measure(rows: number): Promise<void> {
     const total = buffersOf(outcome).reduce((sum, buffer) => sum + buffer.byteLength, 0);
     line = `  while reading ${(held / rows).toFixed(0)} bytes a row; set ${(total / rows).toFixed(0)} bytes a row, of which texts ${(texts / rows).toFixed(0)}, all else ${((total - texts) / rows).toFixed(0)} (aim ≤ 100)`;
   }
+  rmSync(folder, { recursive: true });
   const [bare, read, settle] = [median(times.bare), median(times.read), median(times.settle)];
   console.log(`${rows} rows of ACLED, ${(bytes.length / 1e6).toFixed(0)} MB`);
   console.log(
     `  papaparse alone ${bare.toFixed(0)} ms; reading ${read.toFixed(0)} ms, understanding ${settle.toFixed(0)} ms, together ${((read + settle) / 1000).toFixed(1)} s`,
   );
   console.log(
-    `  throughput against papaparse alone ${(bare / (read + settle)).toFixed(2)} (aim ≥ 0.5); ${(bytes.length / 1e3 / (read + settle)).toFixed(0)} MB/s\n${line}\n`,
+    `  throughput against papaparse alone ${(bare / (read + settle)).toFixed(2)} (aim ≥ 0.8); ${(bytes.length / 1e3 / (read + settle)).toFixed(0)} MB/s\n${line}\n`,
   );
 }
 

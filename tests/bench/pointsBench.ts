@@ -1,6 +1,6 @@
 /**
  * Prints the time for a step of the time window over imported points, as ratios measured in one run at one canvas size. Nothing here passes or fails.
- * `BULK_SHOTS=folder` keeps a picture of each drawing.
+ * `BULK_SHOTS=folder` keeps a picture of each drawing. `BENCH_BY=density,clusters` measures these alone, without other programs.
  */
 import { execFileSync } from 'node:child_process';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -14,6 +14,7 @@ const port = 4193;
 const days = 90;
 const folder = process.env['BULK_SHOTS'];
 const large = Number(process.env['BENCH_ROWS'] ?? 1_000_000);
+const only = process.env['BENCH_BY']?.split(',');
 
 interface Cell {
   readonly by: string;
@@ -54,7 +55,7 @@ const server = await preview({
 });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumFlags] });
 const taken = new Map<string, readonly number[]>();
-for (const cell of cells) {
+for (const cell of cells.filter(({ by }) => only?.includes(by) ?? true)) {
   const page = await open(browser, cell);
   if (folder) await page.screenshot({ path: `${folder}/${cell.by}-${cell.rows}.png` });
   const times = (
@@ -67,8 +68,8 @@ for (const cell of cells) {
   );
   await page.close();
 }
-const hasKepler = installPeers();
-if (!hasKepler) console.log('kepler.gl could not be installed: left out.');
+const hasKepler = !only && installPeers();
+if (!hasKepler && !only) console.log('kepler.gl could not be installed: left out.');
 for (const [rows, steps] of hasKepler
   ? ([
       [10_000, 12],
@@ -83,6 +84,7 @@ for (const [rows, steps] of hasKepler
 }
 await browser.close();
 await server.close();
+if (only) process.exit();
 
 const ratio = (above: string, below: string): string =>
   (median(taken.get(above) ?? []) / median(taken.get(below) ?? [])).toFixed(2);

@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
+import { acledBytes } from '../imports/acled.ts';
 
 const option = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -15,7 +16,7 @@ const option = (name: string, otherwise: string): string => {
 const cycles = Number(option('cycles', '12'));
 const only = option('only', '');
 const dist = option('dist', '');
-const port = 4194;
+const port = Number(option('port', '4194'));
 
 /** Counts WebGL objects that were made and not deleted, over all contexts of the page. */
 function countObjects(): void {
@@ -37,15 +38,6 @@ function countObjects(): void {
   }
   Object.assign(globalThis, { soakObjects: counts });
 }
-
-const table = [
-  'event_date,latitude,longitude,event_type',
-  ...Array.from(
-    { length: 200 },
-    (_, index) =>
-      `2026-01-${String(1 + (index % 28)).padStart(2, '0')},${33 + (index % 20) / 10},${39 + (index % 30) / 10},Battle`,
-  ),
-].join('\n');
 
 const settled = (page: Page): Promise<void> =>
   page.evaluate(
@@ -118,17 +110,14 @@ const actions: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Add data…' }).focus();
     await page
       .locator('.your-data input[type=file]')
-      .setInputFiles([{ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }]);
+      .setInputFiles([{ name: 'soak.csv', mimeType: 'text/csv', buffer: Buffer.from(acledBytes(200)) }]);
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+    await dialog.getByText(/rows? (?:was|were) imported/).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();
-    await settled(page);
-    await page
-      .getByRole('button', { name: /^Remove/ })
-      .first()
-      .click();
-    const confirm = page.getByRole('alertdialog').getByRole('button', { name: /^Remove/ });
-    if (await confirm.isVisible()) await confirm.click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: /^Remove .*soak/ }).click();
+    await page.getByText(/was removed from this machine/).waitFor();
     await settled(page);
   },
 };

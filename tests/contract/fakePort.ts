@@ -141,6 +141,7 @@ export function createFakeMap(start: Camera): FakeMap {
 
   const port: MapPort = {
     tileEvents: () => [],
+    picture: () => null,
     apply: async (operations) => {
       await Promise.resolve();
       while (status === 'lost' || status === 'failed')

@@ -136,3 +136,29 @@ test('Ctrl-P prints the sheet and not the page', async ({ reader }) => {
   await reader.page.keyboard.press('Control+p');
   await expect.poll(() => reader.page.evaluate(() => window.printed?.at(-1)?.width), { timeout: 300_000 }).toBe(1920);
 });
+
+test('the menu of the browser prints headline, map, key and sources, readable and without the page', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  await reader.open(view);
+  const say = (event: string): Promise<unknown> =>
+    page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
+  await say('beforeprint');
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.print-page');
+  await expect(sheet.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await expect(sheet.locator('figure')).toContainText('OpenStreetMap');
+  await expect(page.locator('#root')).toBeHidden();
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  const colours = await sheet.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const picture = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+    return new Set(new Uint32Array(picture?.data.buffer ?? new ArrayBuffer(0))).size;
+  });
+  expect(colours, 'the map is drawn, not an empty canvas').toBeGreaterThan(200);
+  await page.emulateMedia({ media: 'screen' });
+  await say('afterprint');
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator('#root')).toBeVisible();
+});

@@ -84,3 +84,36 @@ test('at 400 % the page scrolls: map, timeline, list and details are all there, 
   await page.getByRole('button', { name: 'عرض محور الزمن' }).click();
   await expect(page.locator('.timeline-chart')).toBeVisible();
 });
+
+test('text of twice the size, set by a style sheet, and text with wide spaces are not cut', async ({ reader }) => {
+  const { page } = reader;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await reader.open('sel=shaddadi-escape-2026-01-19');
+  const cut = (): Promise<readonly string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('html, #root *')].flatMap((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+        if (clipPath !== 'none' || !element.checkVisibility() || element.innerText === '') return [];
+        const across = element.scrollWidth - element.clientWidth > 1 && (hides(overflowX) || element.matches('html'));
+        const down = element.scrollHeight - element.clientHeight > 1 && hides(overflowY);
+        return across || down ? [element.className || element.tagName] : [];
+      }),
+    );
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets.push(spaced);
+  });
+  await expect.poll(cut).toEqual([]);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-space', /\bw599\b/);
+  await expect.poll(cut).toEqual([]);
+  // The page scrolls to all of it.
+  await page.getByRole('button', { name: 'Close the details' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('button', { name: 'Close the details' })).toBeInViewport({ ratio: 1 });
+});

@@ -8,6 +8,12 @@ export interface Mutant {
   readonly replacement: string;
 }
 
+/** File, the text of the line with the change in it, and the change: the same for as long as the line is. */
+export function placeOf({ file, start, end, replacement }: Mutant, text: string): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  return `${file}: ${text.slice(from, start).trimStart()}⟦${text.slice(start, end)} → ${replacement}⟧${text.slice(end).split('\n', 1)[0]}`;
+}
+
 interface Node {
   readonly type: string;
   readonly start: number;

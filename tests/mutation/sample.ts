@@ -1,23 +1,35 @@
 /**
  * Mutation testing by a seeded sample: changes one place of `src/domain` or `src/dataset` at a time and runs the tests that lie nearest to it. Prints every
- * survivor, and the score with its interval of 95 % (Wilson). Not part of `npm test`: `node tests/mutation/sample.ts --sample 200 --seed 1 --minutes 60`.
+ * survivor, and the score with its interval of 95 % (Wilson). Changes that alter nothing that can be seen (`equivalent.ts`) are counted apart. Not part of
+ * `npm test`. Options: `--sample 200`, `--seed 1`, `--minutes 60`, and `--keep FILE`, which holds the answers so that a later call goes on from there.
  */
-import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { fork, type ChildProcess } from 'node:child_process';
+import { appendFileSync, existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { parseAst } from 'vite';
 import { createRandom } from '../imports/random.ts';
-import { mutantsOf, type Mutant } from './mutants.ts';
+import { reasonOf } from './equivalent.ts';
+import { mutantsOf, placeOf, type Mutant } from './mutants.ts';
+import type { Answer, Question } from './runTests.ts';
 
-const option = (name: string, otherwise: number): number => {
+const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+  return at < 0 ? undefined : process.argv[at + 1];
 };
-const [size, seed, minutes] = [option('sample', 200), option('seed', 1), option('minutes', 60)];
-/** Tests for each mutant, the nearest by imports first. */
-const mostTests = 8;
+const [size, seed, minutes] = [
+  Number(option('sample') ?? 200),
+  Number(option('seed') ?? 1),
+  Number(option('minutes') ?? 60),
+];
+const keep = option('keep');
+/** The nearest tests are run first; the others of these only where the nearest notice nothing. */
+const rounds = [1, 5];
+const longestRun = 300_000;
 
 const sources = globSync('src/{domain,dataset}/**/*.ts').filter((file) => !/schema\/zod|\.d\.ts$/.test(file));
-const tests = globSync('tests/unit/{domain,dataset,board,briefing,timeline,drawer,imported,store}/*.test.ts');
+const tests = globSync(
+  'tests/unit/{domain,dataset,board,briefing,timeline,drawer,imported,store,compare,drafts,layers,imports,app}/*.test.ts',
+);
 
 const known = new Map<string, readonly string[]>();
 function importsOf(file: string): readonly string[] {
@@ -34,7 +46,7 @@ function importsOf(file: string): readonly string[] {
 function distancesFrom(test: string): ReadonlyMap<string, number> {
   const distances = new Map([[test, 0]]);
   for (const [file, distance] of distances)
-    for (const next of importsOf(file)) if (!distances.has(next)) distances.set(next, distance + 1);
+    for (const next of importsOf(file)) if (!distances.has(next) && existsSync(next)) distances.set(next, distance + 1);
   return distances;
 }
 
@@ -46,60 +58,113 @@ const nearest = (file: string): readonly string[] =>
       return distance === undefined ? [] : [{ test, distance }];
     })
     .toSorted((a, b) => a.distance - b.distance)
-    .slice(0, mostTests)
     .map(({ test }) => test);
 
-function passes(files: readonly string[], mutant: Mutant | null): boolean {
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/mutation/vitest.config.ts', ...files],
-    {
-      env: { ...process.env, MUTANT: JSON.stringify(mutant) },
-      stdio: 'ignore',
-      timeout: 240_000,
-    },
-  );
-  // Null: it took too long, as a change that never ends does.
-  return status === 0;
+const endless: Answer = { test: '', how: 'ran without an end' };
+let runner: ChildProcess | undefined;
+async function started(): Promise<ChildProcess> {
+  if (runner) return runner;
+  const child = fork('tests/mutation/runTests.ts', { detached: true, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', (code) => reject(new Error(`The runner of tests ended with ${code}`)));
+  });
+  runner = child;
+  return child;
+}
+/** With its worker, which may be in a loop without an end. */
+function stop(): void {
+  if (runner?.pid !== undefined) process.kill(-runner.pid, 'SIGKILL');
+  runner = undefined;
 }
 
-const all = sources.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
+async function noticed(question: Question): Promise<Answer> {
+  const child = await started();
+  const reply = await new Promise<{ readonly answer?: Answer; readonly fault?: string }>((resolve) => {
+    const timer = setTimeout(() => resolve({ answer: endless }), longestRun);
+    child.once('message', (message: { answer?: Answer; fault?: string }) => {
+      clearTimeout(timer);
+      resolve(message);
+    });
+    child.send(question);
+  });
+  if (reply.fault !== undefined) throw new Error(reply.fault);
+  if (reply.answer === endless) {
+    child.removeAllListeners();
+    stop();
+  }
+  return reply.answer ?? null;
+}
+
+const texts = new Map(sources.map((file) => [file, readFileSync(file, 'utf8')]));
+const textOf = ({ file }: Mutant): string => texts.get(file) ?? '';
+const isSound = (mutant: Mutant): boolean => {
+  const text = textOf(mutant);
+  try {
+    parseAst(text.slice(0, mutant.start) + mutant.replacement + text.slice(mutant.end), { lang: 'ts' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const all = sources.flatMap((file) => mutantsOf(file, textOf({ file, start: 0, end: 0, replacement: '' })));
 const random = createRandom(seed);
 const sample: Mutant[] = [];
 const left = [...all];
-while (sample.length < size && left.length > 0) sample.push(...left.splice(random.below(left.length), 1));
+while (sample.length < size && left.length > 0)
+  sample.push(...left.splice(random.below(left.length), 1).filter(isSound));
 
-const sound = new Map<string, boolean>();
-const end = Date.now() + minutes * 60_000;
-let [killed, survived, untested] = [0, 0, 0];
-for (const mutant of sample) {
-  if (Date.now() > end) break;
-  const files = nearest(mutant.file);
-  const text = readFileSync(mutant.file, 'utf8');
-  const line = text.slice(0, mutant.start).split('\n').length;
-  const told = `${mutant.file}:${line} ${JSON.stringify(text.slice(mutant.start, mutant.end))} → ${JSON.stringify(mutant.replacement)}`;
-  if (files.length === 0) {
-    untested += 1;
-    console.log(`no test   ${told}`);
-    continue;
-  }
-  const key = files.join();
-  if (!sound.has(key)) sound.set(key, passes(files, null));
-  if (sound.get(key) === false) throw new Error(`These tests fail without any change: ${key}`);
-  if (passes(files, mutant)) {
-    survived += 1;
-    console.log(`survived  ${told}`);
-  } else {
-    killed += 1;
-    console.log(`killed    ${told}`);
-  }
+const kept = new Map(
+  keep !== undefined && existsSync(keep)
+    ? readFileSync(keep, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as [string, Answer])
+    : [],
+);
+/** Of a change, or (null) of a test file that passes without any. */
+function record(of: string, answer: Answer): void {
+  kept.set(of, answer);
+  if (keep !== undefined) appendFileSync(keep, `${JSON.stringify([of, answer])}\n`);
 }
-const tried = killed + survived + untested;
-const share = killed / tried;
+const end = Date.now() + minutes * 60_000;
+process.on('exit', stop);
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(1));
+const counts = { killed: 0, survived: 0, equivalent: 0 };
+for (const mutant of sample) {
+  const place = placeOf(mutant, textOf(mutant));
+  let answer = kept.get(place);
+  if (answer === undefined) {
+    if (Date.now() > end) break;
+    answer = null;
+    const files = nearest(mutant.file);
+    for (const [round, to] of rounds.entries()) {
+      const asked = files.slice(rounds[round - 1] ?? 0, to);
+      if (asked.length > 0) answer = await noticed({ mutant, tests: asked });
+      if (answer) break;
+    }
+    if (answer && answer.test !== '' && !kept.has(answer.test)) {
+      const before = await noticed({ mutant: null, tests: [answer.test] });
+      if (before) throw new Error(`Fails without any change: ${before.test}, ${before.how}`);
+      record(answer.test, null);
+    }
+    record(place, answer);
+  }
+  const reason = answer === null ? reasonOf(place) : undefined;
+  const outcome = answer !== null ? 'killed' : reason === undefined ? 'survived' : 'equivalent';
+  counts[outcome] += 1;
+  console.log(
+    `${outcome.padEnd(10)} ${place}${outcome === 'survived' ? '' : `  (${answer ? `${answer.test}: ${answer.how.split('\n', 1)[0]}` : reason})`}`,
+  );
+}
+stop();
+const tried = counts.killed + counts.survived;
+const share = counts.killed / tried;
 const z = 1.96;
 const centre = (share + z ** 2 / (2 * tried)) / (1 + z ** 2 / tried);
 const half = (z * Math.sqrt((share * (1 - share)) / tried + z ** 2 / (4 * tried ** 2))) / (1 + z ** 2 / tried);
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 console.log(
-  `${all.length} mutants, ${tried} tried (seed ${seed}): ${killed} killed, ${survived} survived, ${untested} without a test. Score ${percent(share)} (95 %: ${percent(centre - half)} to ${percent(centre + half)}).`,
+  `${all.length} mutants, ${tried + counts.equivalent} tried (seed ${seed}): ${counts.killed} killed, ${counts.survived} survived, ${counts.equivalent} without effect. Score ${percent(share)} (95 %: ${percent(centre - half)} to ${percent(centre + half)}).`,
 );

@@ -1,7 +1,7 @@
 /** What a reader of a finished sheet sees, measured on the laid-out plate and on the placement of its map. */
 import { booleanPointInPolygon } from '@turf/turf';
 import { briefPlaces } from '../../src/domain/geo/briefPlaces.ts';
-import type { DisplayItem } from '../../src/export/plate/displayList.ts';
+import type { Box, DisplayItem } from '../../src/export/plate/displayList.ts';
 import type { Plate } from '../../src/export/plate/plate.ts';
 import { shownOnSheet, sightOf } from '../../src/export/sheetScene.ts';
 import type { Snapshot } from '../../src/export/snapshot/snapshot.ts';
@@ -22,6 +22,8 @@ export interface SheetReading {
   readonly smallestPt: number;
   /** Of the whole sheet. */
   readonly mapPercent: number;
+  /** Of the whole sheet: the map without what panels cover of it. */
+  readonly clearPercent: number;
   /** Of the five places, those in sight without their name. */
   readonly unnamed: readonly string[];
   /** Records of an area that are drawn as a point, and plates outside their outline. */
@@ -56,6 +58,10 @@ function misplacedIn(layout: Layout, snapshot: Snapshot, zoom: number): readonly
   return [...points, ...outside];
 }
 
+const areaOf = ({ width, height }: Pick<Box, 'width' | 'height'>): number => width * height;
+const areaOfAll = (boxes: readonly Box[]): number => boxes.reduce((sum, box) => sum + areaOf(box), 0);
+const wholeOf = ({ widthPt, heightPt }: Plate): Pick<Box, 'width' | 'height'> => ({ width: widthPt, height: heightPt });
+
 export function readSheet(snapshot: Snapshot, plate: Plate): SheetReading {
   const layout = placementOf(snapshot, plate);
   const { frame, names } = layout;
@@ -77,6 +83,7 @@ export function readSheet(snapshot: Snapshot, plate: Plate): SheetReading {
     smallestPt:
       Math.round(10 * Math.min(...plate.items.flatMap((item) => (item.kind === 'text' ? [item.sizePt] : [])))) / 10,
     mapPercent: Math.round((100 * plate.map.box.width * plate.map.box.height) / (plate.widthPt * plate.heightPt)),
+    clearPercent: Math.round((100 * (areaOf(plate.map.box) - areaOfAll(plate.panels))) / areaOf(wholeOf(plate))),
     unnamed: briefPlaces.filter((id) => {
       const place = dataset.places.get(id);
       if (place?.geometry?.type !== 'Point') return false;

@@ -21,6 +21,11 @@ function boxOf({ from, to }: ControlSpan, axis: DayAxis, y: number, height: numb
 
 const leastLetters = 5;
 
+/** Share of a row between two bars: less in low rows, so that a bar still has room for its holder. */
+function paddingOf(rowHeight: number, pen: Pen): number {
+  return Math.min(0.28, Math.max(0.06, 1 - (pen.small * 1.05) / rowHeight));
+}
+
 const labelSize = (pen: Pen, { height }: Box): number => Math.max(pen.small, Math.min(pen.size, height * 0.78));
 const labelFits = (text: string, size: number, { width, height }: Box): boolean =>
   size <= height && textWidth(text, size) + size * 0.6 <= width;
@@ -126,7 +131,7 @@ export function drawControl(answer: ControlAnswer, context: PanelContext, size: 
   const rows = scaleBand(
     answer.rows.map(({ record }) => record),
     [0, bottom],
-  ).paddingInner(0.28);
+  ).paddingInner(paddingOf(bottom / answer.rows.length - above, pen));
   drawFolds(pen, axis, 0, bottom, theme.page.textQuiet);
   for (const row of answer.rows)
     drawRow(pen, row, { y: rows(row.record) ?? 0, height: rows.bandwidth(), axis, labelWidth, above, context });

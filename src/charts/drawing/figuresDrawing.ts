@@ -28,8 +28,8 @@ export function drawFigures(answer: FiguresAnswer, context: PanelContext, size: 
     [0, Math.min(pen.height, answer.lines.length * pen.size * 3)],
   );
   const row = rows.bandwidth();
-  // In a narrow chart the name is above its figure.
-  const above = isNarrow(size);
+  // In a narrow chart the name is above its figure, where its row has room for both.
+  const above = isNarrow(size) && row >= pen.size * 2.4;
   const plain = Math.max(pen.small, Math.min(pen.size * 1.5, above ? row - pen.size * 1.3 : row * 0.72));
   const widest = Math.max(...answer.lines.map((line) => textWidth(lineFigure(line, context), plain)));
   // The longest figure is set smaller rather than cut.

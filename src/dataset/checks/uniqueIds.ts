@@ -40,6 +40,25 @@ function repeatedClaims(tables: Tables): readonly Finding[] {
   });
 }
 
+/** A former id that a record has leads a link to two records. */
+function takenFormerIds({ records, places }: Tables): readonly Finding[] {
+  const taken = new Set([...records, ...places].map(({ value }) => value.id));
+  return records.flatMap((entry) => {
+    const { formerIds = [] } = entry.value;
+    const others = records.filter((each) => each !== entry).flatMap(({ value }) => value.formerIds ?? []);
+    return formerIds
+      .filter((id) => taken.has(id) || others.includes(id))
+      .map((id) =>
+        errorAt(
+          entry,
+          'formerIds',
+          `The former id "${id}" also leads elsewhere.`,
+          'Name it in the one record that holds its claims, and give no other record this id.',
+        ),
+      );
+  });
+}
+
 export const uniqueIds: Check = {
   name: 'ids are unique',
   find: (tables) => [
@@ -47,5 +66,6 @@ export const uniqueIds: Check = {
       repeatedIn,
     ),
     ...repeatedClaims(tables),
+    ...takenFormerIds(tables),
   ],
 };

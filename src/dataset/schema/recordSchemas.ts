@@ -22,6 +22,7 @@ function recordShape<Kind extends RecordKind>(kind: Kind) {
     claims: z.array(claimSchema),
     whenNote: z.optional(textSchema),
     note: z.optional(textSchema),
+    formerIds: z.optional(z.array(idSchema)),
     context: z.optional(z.boolean()),
   };
 }

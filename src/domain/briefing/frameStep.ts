@@ -66,9 +66,14 @@ export function boundsShown({ center: [x, y], zoom }: Camera, { width, height }:
   return [x - across, toLatitude(toY(y) + down), x + across, toLatitude(toY(y) - down)];
 }
 
-/** North up. `camera`: of the step; its zoom is not exceeded by much. */
-export function cameraToFit([west, south, east, north]: Bounds, frame: FreeFrame, camera: Camera): Camera {
-  const inner = 1 - 2 * marginShare;
+/** North up. `camera`: of the step; its zoom is not exceeded by much. `margin`: share of the free part at each edge. */
+export function cameraToFit(
+  [west, south, east, north]: Bounds,
+  frame: FreeFrame,
+  camera: Camera,
+  margin = marginShare,
+): Camera {
+  const inner = 1 - 2 * margin;
   const [freeWidth, freeHeight] = [frame.width, Math.max(1, frame.height - frame.top - frame.bottom)];
   const [x0, x1, y0, y1] = [west / 360 + 0.5, east / 360 + 0.5, toY(north), toY(south)];
   const across = (freeWidth * inner) / Math.max(x1 - x0, 1e-9);

@@ -75,6 +75,11 @@ export function placedAsName(set: Precise, row: number): PlacedAs {
   return placements[placedAsOf(set)[row] ?? codeOf('not_stated')] ?? 'not_stated';
 }
 
+/** Whether the row's coordinates may be taken for the place of the event. */
+export function isPositionRow(set: Precise & Pick<ImportedColumns, 'longitude'>, row: number): boolean {
+  return isPositionCode(placedAsOf(set)[row] ?? firstArea) && !Number.isNaN(set.longitude[row] ?? Number.NaN);
+}
+
 /**
  * Sets kept by versions that took ACLED's precision 2 for a circle of 25 km and UCDP's 7 for no statement, as they are read now. Other sets come back
  * as they are.

@@ -1,6 +1,6 @@
 /** What a reader decided about a row and a record. Kept by the file’s hash and the row’s line, so that it holds when the same file is imported again. */
 import { commaLine } from './writeRows.ts';
-import { currentId } from '../records/movedIds.ts';
+import { currentId, type MovedIds } from '../records/movedIds.ts';
 import type { RecordId } from '../records/record.ts';
 
 export type VerdictCode = 'same' | 'different' | 'undecided';
@@ -42,14 +42,14 @@ function isRowVerdict(value: unknown): value is RowVerdict {
 }
 
 /** What can be understood of a kept text; what cannot is left out. */
-export function decodeRowVerdicts(text: string): readonly RowVerdict[] {
+export function decodeRowVerdicts(text: string, moved?: MovedIds): readonly RowVerdict[] {
   try {
     const value: unknown = JSON.parse(text);
     const list: unknown = typeof value === 'object' && value !== null && 'decisions' in value ? value.decisions : [];
     return Array.isArray(list)
       ? list.filter(isRowVerdict).map(({ sha256, record, line, verdict, note }) => ({
           sha256,
-          record: currentId(record),
+          record: currentId(record, moved),
           line,
           verdict,
           note,

@@ -157,6 +157,8 @@ interface RecordBase {
   readonly withdrawn?: readonly Claim[] | undefined;
   readonly whenNote?: Text | undefined;
   readonly note?: Text | undefined;
+  /** Ids of records that were merged into this one: links and files that name them open it. */
+  readonly formerIds?: readonly RecordId[] | undefined;
   /** Background history, told to explain the rest. */
   readonly context: boolean;
 }

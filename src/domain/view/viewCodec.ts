@@ -3,8 +3,9 @@
  * and the rest is kept, so that a damaged link still opens. Version 2 of a link means the newest 30 days where it gives no window, version 1 the whole
  * period (decision 0017), and where it gives no camera the one that shows the border and the marks, version 1 `homeCamera`; nothing else differs.
  */
+import type { KnownIds } from '../records/movedIds.ts';
 import { defaultView, type View } from './view.ts';
-import { viewParts, type KnownIds } from './viewParts.ts';
+import { viewParts } from './viewParts.ts';
 
 const viewVersion = 2;
 /** Drawings have many points; everything else is short. */

@@ -4,7 +4,7 @@ import { clamp } from '../../base/numbers.ts';
 import { categoryCodes } from '../records/categories.ts';
 import { dayFromIso, toIsoDay, type Day } from '../time/day.ts';
 import { readDrawings, readPositions, writeDrawings, writePositions } from './drawingText.ts';
-import { currentId } from '../records/movedIds.ts';
+import { currentId, type KnownIds } from '../records/movedIds.ts';
 import { opaqueParts } from './opaqueParts.ts';
 import { longestText, oneOf, toNumber, writeNumber, writeText } from './partText.ts';
 import { noSelection, selectedRecord } from './selection.ts';
@@ -19,11 +19,6 @@ import {
   type LayerSetting,
   type View,
 } from './view.ts';
-
-/** Ids that a link may name; a list that is absent is not checked. */
-export interface KnownIds {
-  readonly records?: ReadonlySet<string>;
-}
 
 /** One part of the text: how it is written (undefined: equals the base) and how it is read (undefined: not usable). */
 export interface Part {
@@ -254,9 +249,9 @@ export const viewParts: readonly Part[] = [
       const [own, other] = [selectedRecord(selection), selectedRecord(base.selection)];
       return own === other ? undefined : (own ?? 'none');
     },
-    read: (text, view, { records }) => {
+    read: (text, view, { records, moved }) => {
       if (text === 'none') return { ...view, selection: noSelection };
-      const id = records?.has(text) === true ? text : currentId(text);
+      const id = records?.has(text) === true ? text : currentId(text, moved);
       return idPattern.test(id) && (records?.has(id) ?? true)
         ? { ...view, selection: { kind: 'record', id } }
         : undefined;

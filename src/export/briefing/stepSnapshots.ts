@@ -9,7 +9,7 @@ import type { Language } from '../../domain/records/text.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { Visible } from '../../domain/records/visible.ts';
 import { withSheetPanels } from '../board/sheetPanels.ts';
-import { composeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
+import { composeSnapshot, type ComparisonOnSheet, type Snapshot } from '../snapshot/snapshot.ts';
 import type { SnapshotOptions } from '../snapshot/snapshotOptions.ts';
 
 export interface BriefingInput {
@@ -23,6 +23,7 @@ export interface BriefingInput {
   readonly viewOf: (step: BriefingStep) => View;
   readonly visibleIn: (view: View) => Visible;
   readonly corridorOf: (view: View) => Corridor | null;
+  readonly comparisonOf?: (view: View) => ComparisonOnSheet | null;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly producedAt: number;
   readonly attribution: readonly string[];
@@ -61,6 +62,7 @@ export function snapshotOfStep(step: BriefingStep, input: BriefingInput): StepSn
     dataset,
     visible: input.visibleIn(view),
     corridor: input.corridorOf(view),
+    comparison: input.comparisonOf?.(view) ?? null,
     callouts,
     viewport,
     producedAt,

@@ -10,7 +10,7 @@ const [comma, lineFeed] = [44, 10];
 export function countCsvRecords(text: string): number | null {
   const widths: number[] = [];
   let isSound = true;
-  const rows = createCsvRows({ delimiter: comma, lineEnd: lineFeed, backslash: false }, defaultLimits, {
+  const rows = createCsvRows({ lead: 0, delimiter: comma, lineEnd: lineFeed, backslash: false }, defaultLimits, {
     row: (_, cells) => void widths.push(cells.count),
     skip: () => (isSound = false),
     blank: () => undefined,

@@ -25,6 +25,7 @@ function frameAt(snapshot: Snapshot, time: TimeWindow, visible: Visible): Snapsh
       visible,
       options,
       corridor: context.corridor,
+      extent: snapshot.extent,
       viewport,
       producedAt,
       attribution,

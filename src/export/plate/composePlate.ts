@@ -1,6 +1,7 @@
 /** The sheet of a snapshot, laid out: a slide or a record sheet. Pure arithmetic in points; texts are measured by whoever will draw them. */
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Plate, PlateLeast } from './plate.ts';
+import { composeColumnPlate, isWideSlide } from './columnPlate.ts';
 import { composeRecordPlate } from './recordPlate.ts';
 import { composeSlidePlate } from './slidePlate.ts';
 import type { Measure } from './text.ts';
@@ -12,7 +13,8 @@ export function composePlate(
   incomplete: readonly string[] = [],
   least: PlateLeast = { top: 0, notes: 0 },
 ): Plate {
-  return snapshot.sheet.purpose === 'slide'
-    ? composeSlidePlate(snapshot, measure, incomplete, least)
-    : composeRecordPlate(snapshot, measure, incomplete);
+  if (snapshot.sheet.purpose === 'record') return composeRecordPlate(snapshot, measure, incomplete);
+  return isWideSlide(snapshot.sheet) && snapshot.panels.length === 0
+    ? composeColumnPlate(snapshot, measure, incomplete, least)
+    : composeSlidePlate(snapshot, measure, incomplete, least);
 }

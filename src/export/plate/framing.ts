@@ -1,6 +1,6 @@
 /**
- * What the map of a sheet shows: the screen, the viewfinder, the corridor or outline that the filters ask for, or the subject of a step, in the part of its
- * frame that is free of panels.
+ * What the map of a sheet shows: the subject of a step, the corridor or outline that the filters ask for, the border and the marks where nobody chose a
+ * camera, else the screen or the viewfinder, in the part of its frame that is free of panels.
  */
 import { cameraToFit } from '../../domain/briefing/frameStep.ts';
 import type { Position } from '../../domain/geo/placement.ts';
@@ -21,6 +21,8 @@ export interface MapFrame {
 
 /** Room around a corridor or outline, as a share of the free part. */
 const boundsPadding = 0.06;
+/** Room around the border and the marks, as a share of the free part. */
+const extentMargin = 0.07;
 const worldPx = 512;
 const mostZoom = 12;
 
@@ -51,11 +53,12 @@ function cameraOn(positions: readonly Position[], { bearing, pitch }: Camera, wi
 }
 
 function cameraFor(snapshot: Snapshot, room: { readonly width: number; readonly height: number }): Camera {
-  const { subject, camera, viewport } = snapshot;
+  const { subject, extent, camera, viewport } = snapshot;
   if (subject) return cameraToFit(subject.bounds, { ...room, top: 0, bottom: 0 }, camera);
   const asked = askedGround(snapshot);
-  return asked.length > 0
-    ? cameraOn(asked, { ...camera, pitch: 0 }, room.width, room.height)
+  if (asked.length > 0) return cameraOn(asked, { ...camera, pitch: 0 }, room.width, room.height);
+  return extent
+    ? cameraToFit(extent, { ...room, top: 0, bottom: 0 }, camera, extentMargin)
     : frameCamera(camera, viewport, room);
 }
 

@@ -19,7 +19,7 @@ import { showsTheatre, type MapFrame } from './framing.ts';
 import { composeLocator } from './locator.ts';
 import { setRows } from './rows.ts';
 import { setSelection } from './selectionChart.ts';
-import { slideLegend } from './slideLegend.ts';
+import { legendVariants, slideLegend } from './slideLegend.ts';
 import type { Measure } from './text.ts';
 
 export type PanelSide = 'left' | 'right' | 'bottom';
@@ -34,15 +34,14 @@ export interface SetPanels {
 }
 
 const insetPt = 8;
-const padPt = 7;
+/** Between the edge of a ground and its rows. */
+const groundPadPt = 7;
 const groundOpacity = 1;
 const locatorAspect = 0.66;
 const chartPt = { alone: 150, besideKey: 92 } as const;
 const mostElsewhere = 3;
 /** Most of the column that the selection takes. */
 const selectionShare = 0.64;
-/** Rows of a legend that has the room of a column to itself. */
-const roomyLegendRows = 14;
 
 /** Panels need a column of this width; on a tall sheet they stand below each other at its foot. */
 export function columnWidth(frame: Box): number {
@@ -114,6 +113,10 @@ function elsewhereRows(snapshot: Snapshot): readonly Row[] {
 
 /** What the panels of a slide depend on. */
 export interface PanelSetting {
+  /** Where they stand, one below the other. In final coordinates. */
+  readonly column: Box;
+  /** Whether the column lies on the map: its panels then have a ground. */
+  readonly isOnMap: boolean;
   /** Lines of the legend that the map asks for. */
   readonly seen: ReadonlySet<string>;
   /** Whether the legend is along the foot of the map, not in the column. */
@@ -126,16 +129,15 @@ export interface PanelSetting {
 export function composePanels(
   snapshot: Snapshot,
   map: MapFrame,
-  side: PanelSide,
-  footPt: number,
   measure: Measure,
-  { seen, apart, beside }: PanelSetting,
+  { column: standing, isOnMap, seen, apart, beside }: PanelSetting,
 ): SetPanels {
   const { sheet, theme } = snapshot;
   const isRtl = snapshot.texts[0].direction === 'rtl';
   const { widthPt } = sheet;
+  const padPt = isOnMap ? groundPadPt : 0;
   // Rows are set from left to right and mirrored as a whole.
-  const column = isRtl ? mirrorBox(panelColumn(map.box, side, footPt), widthPt) : panelColumn(map.box, side, footPt);
+  const column = isRtl ? mirrorBox(standing, widthPt) : standing;
   const [parts, items, boxes, left]: [Part[], DisplayItem[], Box[], { part: PartId; more: number }[]] = [
     [],
     [],
@@ -156,12 +158,12 @@ export function composePanels(
     radiusPt: 3,
   });
   const add = (id: PartId & ItemPart, heightPt: number, inner: readonly DisplayItem[], rows?: Part['rows']): void => {
-    const own = [ground(heightPt), ...ofPart(id, inner)];
+    const own = [...(isOnMap ? [ground(heightPt)] : []), ...ofPart(id, inner)];
     const box: Box = { x: column.x, y, width: column.width, height: heightPt };
     const part: Part = rows ? { id, box, rows } : { id, box };
     parts.push(isRtl ? mirrorPart(part, widthPt) : part);
     items.push(...(isRtl ? own.map((item) => mirrorItem(item, widthPt)) : own));
-    boxes.push(turn(box));
+    if (isOnMap) boxes.push(turn(box));
     y += heightPt + insetPt;
   };
   const inner = (): Box => ({
@@ -181,13 +183,13 @@ export function composePanels(
   /** `keptPt`: height that is left for what follows. Fewer rows rather than a row that is cut. */
   const addLegend = (keptPt: number): void => {
     if (!hasLegend || parts.some(({ id }) => id === 'legend')) return;
-    for (let most = roomyLegendRows; most >= 2; most -= 1) {
-      const { rows, more } = slideLegend(snapshot, most, seen);
-      if (rows.length === 0) return;
-      const set = setRows(rows, { ...inner(), height: inner().height - keptPt }, measure, nothing);
+    const box = { ...inner(), height: inner().height - keptPt };
+    for (const rows of legendVariants(snapshot, seen, box.width, measure)) {
+      if (rows.rows.length === 0) return;
+      const set = setRows(rows.rows, box, measure, nothing);
       if (set.more > 0) continue;
       add('legend', set.heightPt + 2 * padPt, set.items, set.rows);
-      if (more > 0) left.push({ part: 'legend', more });
+      if (rows.more > 0) left.push({ part: 'legend', more: rows.more });
       return;
     }
     left.push({ part: 'legend', more: slideLegend(snapshot, 0, seen).more });
@@ -222,7 +224,7 @@ export function composePanels(
     const box = turn({ x: column.x, y, width: column.width * 0.62, height: locatorPt });
     parts.push({ id: 'locator', box });
     items.push(...ofPart('locator', composeLocator(snapshot, map.camera, map.box, box)));
-    boxes.push(box);
+    if (isOnMap) boxes.push(box);
     y += locatorPt + insetPt;
   }
   const near = elsewhereRows(snapshot);

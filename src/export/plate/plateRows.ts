@@ -1,6 +1,6 @@
 /** What a snapshot says, as rows for the columns of its sheet. */
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
-import { sourceWithTopic } from '../snapshot/sourceText.ts';
+import { sourcesByTopic, sourceWithTopic } from '../snapshot/sourceText.ts';
 import type { Row, Run } from './displayList.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -76,6 +76,7 @@ export function noteRows(snapshot: Snapshot, incomplete: readonly string[]): rea
       colour: snapshot.theme.page.danger,
       runs: [{ text: words.t('export.incomplete.reason', { reason }), direction }],
     })),
+    { ...quiet, runs: runsOf(snapshot, ({ compared }) => compared) },
     { ...quiet, runs: runsOf(snapshot, ({ imported = '' }) => imported) },
     { ...quiet, runs: runsOf(snapshot, ({ stamps }) => stamps.disclaimer) },
     {
@@ -90,23 +91,32 @@ export function noteRows(snapshot: Snapshot, incomplete: readonly string[]): rea
   ].filter(({ runs }) => runs.length > 0);
 }
 
-/** So many entries stand in one block, which no end of a column parts. */
-const runInEntries = 5;
+/** That stamps, lists and notes speak the first language alone, and what the others say all the same. */
+export function shortRows(snapshot: Snapshot): readonly Row[] {
+  const { quiet } = styles(snapshot);
+  const [leading] = snapshot.texts;
+  const runs = runsOf(snapshot, ({ words }) =>
+    words.t('sheet.listsIn', { language: words.t(`sheet.language.${leading.language}`) }),
+  );
+  const [, ...others] = snapshot.texts;
+  const disclaimers = others.map(({ stamps, direction }): Run => ({ text: stamps.disclaimer, direction }));
+  return [
+    { ...quiet, runs: disclaimers },
+    { ...quiet, runs, joins: true },
+  ];
+}
+
+/** So many entries, or sources, stand in one block, which no end of a column parts: long blocks waste no ends of lines, short ones no ends of columns. */
+export const runInSizes = [6, 3, 2] as const;
 
 /** Layers that count records first, each under its name; then what else is drawn, under one heading. */
-export function legendRows(snapshot: Snapshot): readonly Row[] {
+/** `runIn`: entries in a block on A4. */
+export function legendRows(snapshot: Snapshot, runIn: number = runInSizes[0]): readonly Row[] {
   const { small, heading } = styles(snapshot);
   const [leading] = snapshot.texts;
-  const headingRow = (runs: readonly Run[]): Row => ({ ...heading, runs, heading: true, joins: true });
+  const isTight = isNarrow(snapshot.sheet);
   const groupIn = ({ legend }: SnapshotTexts, id: string): SnapshotTexts['legend'][number] | undefined =>
     legend.find((group) => group.id === id);
-  // On A4 entries follow each other like words: a line for each would leave no room for the map.
-  const runIn = (rows: readonly Row[]): readonly Row[] =>
-    isNarrow(snapshot.sheet)
-      ? rows.flatMap((row, index) =>
-          index % runInEntries === 0 ? [{ ...row, beside: rows.slice(index + 1, index + runInEntries) }] : [],
-        )
-      : rows;
   const entryRows = ({ id, entries }: SnapshotTexts['legend'][number]): readonly Row[] =>
     entries.map((entry) => ({
       ...small,
@@ -118,42 +128,65 @@ export function legendRows(snapshot: Snapshot): readonly Row[] {
       ),
       ...(entry.count === null ? {} : { trailing: leading.words.number(entry.count) }),
     }));
+  const block = (runs: readonly Run[], rows: readonly Row[]): readonly Row[] => {
+    const head: Row = { ...heading, runs, joins: true };
+    if (!isTight) return [{ ...head, heading: true }, ...rows];
+    // On A4 entries follow their heading and each other like words: a line for each would leave no room for the map.
+    return [head, ...rows].flatMap((row, index, all) =>
+      index % runIn === 0 ? [{ ...row, beside: all.slice(index + 1, index + runIn) }] : [],
+    );
+  };
   const isCounted = ({ title, isApart = false, entries }: SnapshotTexts['legend'][number]): boolean =>
     title !== null && (isApart || entries.some(({ count }) => count !== null));
   const others = leading.legend.filter((group) => !isCounted(group));
   return [
-    ...leading.legend
-      .filter(isCounted)
-      .flatMap((group) => [
-        headingRow(runsOf(snapshot, (texts) => groupIn(texts, group.id)?.title ?? '')),
-        ...runIn(entryRows(group)),
-      ]),
-    ...(others.length > 0 ? [headingRow(runsOf(snapshot, ({ words }) => words.t('export.legend.others')))] : []),
-    ...runIn(others.flatMap(entryRows)),
+    ...leading.legend.filter(isCounted).flatMap((group) =>
+      block(
+        runsOf(snapshot, (texts) => groupIn(texts, group.id)?.title ?? ''),
+        entryRows(group),
+      ),
+    ),
+    ...(others.length > 0
+      ? block(
+          runsOf(snapshot, ({ words }) => words.t('export.legend.others')),
+          others.flatMap(entryRows),
+        )
+      : []),
   ];
 }
 
-export function disputeRows(snapshot: Snapshot): readonly Row[] {
+/** `runIn`: as many in a paragraph on A4. */
+export function disputeRows(snapshot: Snapshot, runIn: number = runInSizes[0]): readonly Row[] {
   const { small, heading } = styles(snapshot);
   const [leading] = snapshot.texts;
   if (leading.disputes.length === 0) return [];
   return [
     { ...heading, runs: runsOf(snapshot, ({ words }) => words.t('export.disputes')), heading: true, joins: true },
-    ...leading.disputes.map((_, index): Row => ({
-      ...small,
-      runs: runsOf(snapshot, (texts) => texts.disputes[index] ?? ''),
-      marker: '◆',
-    })),
+    ...(isNarrow(snapshot.sheet)
+      ? Array.from({ length: Math.ceil(leading.disputes.length / runIn) }, (_, index): Row => ({
+          ...small,
+          runs: runsOf(snapshot, ({ disputes }) =>
+            disputes
+              .slice(index * runIn, (index + 1) * runIn)
+              .map((text) => `◆ ${text}`)
+              .join('  '),
+          ),
+        }))
+      : leading.disputes.map((_, index): Row => ({
+          ...small,
+          runs: runsOf(snapshot, (texts) => texts.disputes[index] ?? ''),
+          marker: '◆',
+        }))),
   ];
 }
 
 /** Who, when, what for, and in which paragraphs. */
-export function sourceRows(snapshot: Snapshot): readonly Row[] {
+export function sourceRows(snapshot: Snapshot, runIn: number = runInSizes[0]): readonly Row[] {
   const { heading } = styles(snapshot);
   if (snapshot.sources.length === 0) return [];
   return [
     { ...heading, runs: runsOf(snapshot, (texts) => texts.words.t('export.sources')), heading: true, joins: true },
-    ...(isNarrow(snapshot.sheet) ? runInSources(snapshot) : listedSources(snapshot)),
+    ...(isNarrow(snapshot.sheet) ? runInSources(snapshot, runIn) : listedSources(snapshot)),
   ];
 }
 
@@ -171,22 +204,16 @@ function listedSources(snapshot: Snapshot): readonly Row[] {
 }
 
 /** So many sources follow each other in one paragraph, isolated only in their publishers: a line may end inside a longer isolate, which then loses its direction. */
-const runInSize = 4;
 
-function runInSources(snapshot: Snapshot): readonly Row[] {
+function runInSources(snapshot: Snapshot, runIn: number): readonly Row[] {
   const { small } = styles(snapshot);
   const [leading] = snapshot.texts;
   const { words, direction } = leading;
-  const texts = snapshot.sources.map(({ number, source }) =>
-    words.t('sheet.source.runIn', {
-      number: words.number(number),
-      source: sourceWithTopic(source, leading),
-    }),
-  );
-  return Array.from({ length: Math.ceil(texts.length / runInSize) }, (_, index) => ({
-    ...small,
-    runs: [{ text: texts.slice(index * runInSize, (index + 1) * runInSize).join('  '), direction }],
-  }));
+  return Array.from({ length: Math.ceil(snapshot.sources.length / runIn) }, (_, index) => {
+    const own = snapshot.sources.slice(index * runIn, (index + 1) * runIn);
+    const text = sourcesByTopic(own, leading).join(words.t('sheet.source.next'));
+    return { ...small, runs: [{ text, direction }] };
+  });
 }
 
 function headed(

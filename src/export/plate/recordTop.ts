@@ -12,15 +12,23 @@ const titleWidthShare = 0.62;
 type Take = (set: SetParts) => void;
 
 /** Title and stamps side by side where there is width for it, else one below the other. */
-export function setTop(snapshot: Snapshot, box: Box, gap: number, measure: Measure, take: Take): number {
+/** `lists`: the languages that the stamps speak. */
+export function setTop(
+  snapshot: Snapshot,
+  lists: Snapshot,
+  box: Box,
+  gap: number,
+  measure: Measure,
+  take: Take,
+): number {
   const isBeside = box.width >= besideTitlePt && !isNarrow(snapshot.sheet);
   const width = isBeside ? (box.width - gap) * titleWidthShare : box.width;
   const stampsPt = isBeside ? box.width - gap - width : width;
   const stampsBox: Box = { ...box, x: box.x + box.width - stampsPt, width: stampsPt };
   const title = titleRows(snapshot);
-  const stamps = stampRows(snapshot);
-  const lists = isBeside ? [title] : [title, stamps];
-  const factor = fitFactor(lists, box.height - gap / 2, width, measure);
+  const stamps = stampRows(lists);
+  const stacked = isBeside ? [title] : [title, stamps];
+  const factor = fitFactor(stacked, box.height - gap / 2, width, measure);
   const more = moreRow(snapshot);
   if (!isBeside) {
     const stack = setStack(

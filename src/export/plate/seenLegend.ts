@@ -17,9 +17,10 @@ function meets(a: Box, b: Box): boolean {
 export function seenLegend(snapshot: Snapshot, map: MapFrame, panels: readonly Box[]): ReadonlySet<string> {
   const { context, modules, records } = snapshot;
   const seen = new Set<RecordId>(
-    vectorMarks(composeSheetScene(snapshot, map, undefined, panels), map, snapshot)
+    vectorMarks(composeSheetScene({ ...snapshot, changes: null }, map, undefined, panels), map, snapshot)
       .filter(({ box }) => meets(box, map.box))
-      // A plate with names of kinds explains itself; one with symbols and numbers does not.
+      // A plate with names of kinds explains itself, and a number alone shows no kind; symbols with numbers are to be explained.
+      .filter(({ items }) => items.some(({ kind }) => kind === 'symbol'))
       .filter(({ items }) => items.every((item) => item.kind !== 'text') || items.some(isCounted))
       .flatMap((mark) => mark.records),
   );

@@ -52,6 +52,8 @@ export interface Sheet {
 /** Nothing on a slide is smaller than `leastSlidePt`, nothing on paper smaller than `leastPaperPt`. */
 export const leastSlidePt = 12;
 export const leastPaperPt = 7;
+/** Of the area of a slide that its map has at least. */
+export const leastMapShare = 0.75;
 const slideType: TypeScale = { title: 26, subtitle: 14, body: 12, small: leastSlidePt };
 const paperType: TypeScale = { title: 16, subtitle: 9, body: 8.5, small: 7.6 };
 /** CSS pixels of the map to a point. The smallest text on the map has 11.5 CSS pixels. */

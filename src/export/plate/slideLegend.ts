@@ -1,6 +1,8 @@
 /** The legend of a slide: eight rows, or more where the map has room for them; those that explain marks on the map come first. */
 import type { Snapshot, SnapshotTexts } from '../snapshot/snapshot.ts';
 import type { Row, Run } from './displayList.ts';
+import { naturalHeight } from './rows.ts';
+import type { Measure } from './text.ts';
 
 export const mostLegendRows = 8;
 /** What the reader cannot guess from the words beside the marks; one row each is kept for them. */
@@ -101,4 +103,36 @@ export function slideLegend(
     runs: [{ text: words.t(key, { count: more }), direction }],
   };
   return { rows: [...rows, tail], more };
+}
+
+/** Entries without counts in so many rows at most. */
+const mostRunIn = 16;
+
+/** Entry after entry in lines, as words are set; null where that takes more than the most rows. */
+function runIn({ rows, more }: SlideLegend, widthPt: number, measure: Measure): SlideLegend | null {
+  const [first, ...others] = rows.map(({ trailing: _trailing, ...row }): Row => row);
+  if (!first) return null;
+  const row: Row = { ...first, beside: others };
+  const linePt = naturalHeight([first], widthPt, measure);
+  return naturalHeight([row], widthPt, measure) > linePt * mostLegendRows + 1e-6 ? null : { rows: [row], more };
+}
+
+/** Legends for a column, best first: a row with its count for each entry, entries in lines, then with fewer of them. */
+export function* legendVariants(
+  snapshot: Snapshot,
+  seen: ReadonlySet<string> | null,
+  widthPt: number,
+  measure: Measure,
+): Generator<SlideLegend> {
+  const listed = slideLegend(snapshot, mostLegendRows, seen);
+  if (listed.more === 0) yield listed;
+  for (let most = mostRunIn; most > mostLegendRows; most -= 1) {
+    const legend = runIn(slideLegend(snapshot, most, seen), widthPt, measure);
+    if (legend) yield legend;
+  }
+  for (let most = mostLegendRows; most >= 2; most -= 1) {
+    yield slideLegend(snapshot, most, seen);
+    const legend = runIn(slideLegend(snapshot, most, seen), widthPt, measure);
+    if (legend) yield legend;
+  }
 }

@@ -34,43 +34,59 @@ const stripGapPt = 8;
 
 const linesLost = ({ left }: Pick<SetPanels, 'left'>): number => left.reduce((sum, { more }) => sum + more, 0);
 
-/** Where panels may stand, and which panels of the board stand beside the map. */
+/** Where panels may stand, and which panels of the board stand beside the map. In final coordinates. */
 export interface PanelRoom {
+  /** The map, and what of it no column and no foot covers. */
   readonly frame: Box;
-  readonly side: PanelSide | null;
-  readonly footPt: number;
+  readonly free: Box;
+  /** Null where the slide has nothing for panels to say. */
+  readonly column: Box | null;
+  /** Whether the column lies on the map, not beside it. */
+  readonly isOnMap: boolean;
+  /** Whether the legend may stand along the foot of the map. */
+  readonly hasStrip: boolean;
   readonly beside: ReadonlySet<BoardPanelId>;
+}
+
+/** Panels at a side of a map, or on its lower half. */
+export function roomOnMap(
+  frame: Box,
+  side: PanelSide | null,
+  footPt: number,
+): Pick<PanelRoom, 'frame' | 'free' | 'column' | 'isOnMap' | 'hasStrip'> {
+  return {
+    frame,
+    free: freeBeside(frame, side, footPt),
+    column: side && panelColumn(frame, side, footPt),
+    isOnMap: true,
+    hasStrip: side !== 'bottom',
+  };
 }
 
 /** Panels in a column, the legend among them; where not all of it fits, the legend along the foot of the map. */
 export function layOutPanels(
   snapshot: Snapshot,
-  { frame, side, footPt, beside }: PanelRoom,
+  { frame, free, column: standing, isOnMap, hasStrip, beside }: PanelRoom,
   measure: Measure,
 ): { readonly map: MapFrame; readonly panels: SetPanels | null } {
-  const free = freeBeside(frame, side, footPt);
   const map = frameMap(snapshot, frame, free);
-  if (side === null) return { map, panels: null };
-  const seen = seenLegend(snapshot, map, [panelColumn(frame, side, footPt)]);
-  const whole = composePanels(snapshot, map, side, footPt, measure, { seen, apart: false, beside });
+  if (standing === null) return { map, panels: null };
+  const seen = seenLegend(snapshot, map, isOnMap ? [standing] : []);
+  const setting = { column: standing, isOnMap, seen, beside };
+  const whole = composePanels(snapshot, map, measure, { ...setting, apart: false });
   // On a film the map keeps its place from frame to frame.
   const isSettled = linesLost(whole) === 0 || snapshot.film !== null || !snapshot.parts.has('legend');
-  if (side === 'bottom' || isSettled) return { map, panels: whole };
+  if (!hasStrip || isSettled) return { map, panels: whole };
   const { widthPt } = snapshot.sheet;
   const isRtl = snapshot.texts[0].direction === 'rtl';
-  const room: Box = {
-    ...free,
-    x: free.x + (side === 'left' ? 0 : stripGapPt),
-    width: free.width - stripGapPt,
-    height: free.height,
-  };
-  const { unplaced } = composePanels(snapshot, map, side, footPt, measure, { seen, apart: true, beside });
+  const room: Box = { ...free, x: free.x + stripGapPt, width: free.width - 2 * stripGapPt };
+  const { unplaced } = composePanels(snapshot, map, measure, { ...setting, apart: true });
   const strip = composeLegendStrip(snapshot, isRtl ? mirrorBox(room, widthPt) : room, seen, unplaced, measure);
   if (!strip) return { map, panels: whole };
   const parts = isRtl ? strip.parts.map((part) => mirrorPart(part, widthPt)) : strip.parts;
   const box = isRtl ? mirrorBox(strip.box, widthPt) : strip.box;
   const lower = frameMap(snapshot, frame, { ...free, height: box.y - stripGapPt / 2 - free.y });
-  const column = composePanels(snapshot, lower, side, footPt, measure, { seen, apart: true, beside });
+  const column = composePanels(snapshot, lower, measure, { ...setting, apart: true });
   const moved = column.unplaced.reduce((sum, rows) => sum + rows.length, 0);
   const cardsLost = column.left.reduce((sum, { part, more }) => sum + (part === 'cards' ? more : 0), 0) - moved;
   const left = [

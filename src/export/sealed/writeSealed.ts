@@ -34,8 +34,8 @@ export const writeSealed: WriteExport = async (snapshot, tools, signal) => {
         throw new Error(words.t('seal.noTemplate'));
       });
   const view = new TextEncoder().encode(snapshot.metadata.view);
-  const { password, signAs } = tools.sealing;
-  const { html } = await sealAgain(file, [{ name: 'view.txt', bytes: view }, ...(await tools.extras())], {
+  const { password, signAs, withDraft } = tools.sealing;
+  const { html } = await sealAgain(file, [{ name: 'view.txt', bytes: view }, ...(await tools.extras(withDraft))], {
     madeAt: `${new Date(snapshot.producedAt).toISOString().slice(0, 19)}Z`,
     password,
     key: signAs === null ? null : await openSigningKey(signAs),

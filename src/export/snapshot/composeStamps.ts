@@ -1,5 +1,6 @@
 /** The lines that tie a sheet to its time, its data and its view. */
 import '../../words/sheets.ts';
+import { isUnplaced } from '../../domain/records/filterRecords.ts';
 import { asOfDay } from '../../domain/time/window.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { View } from '../../domain/view/view.ts';
@@ -18,7 +19,7 @@ export interface SnapshotStamps {
   readonly asKnown: string;
   readonly produced: string;
   readonly counts: string;
-  /** The same without what is in layers that are switched off, for a slide, which says it among what it does not show. */
+  /** What is on the map and what is not, for a slide. */
   readonly countsShort: string;
   readonly filters: readonly string[];
   /** The same as one sentence; says so where nothing is filtered. */
@@ -55,20 +56,55 @@ export function windowWords({ from, to, mode }: View['time'], words: Words): str
   return words.t('export.window.range', { range: words.dayRange(from, to) });
 }
 
+interface Counted {
+  readonly visible: Visible;
+  /** Of the visible, what the sheet shows. */
+  readonly shown: readonly Shown[];
+  /** What is certain or possible is so of the place, too. */
+  readonly asksPlace: boolean;
+}
+
+/** "27 on the map, 7 not on the map", by the rule of the page (`layers/onMap.ts`). */
+function mapWords(shown: readonly Shown[], words: Words): string {
+  const onMap = shown.filter(({ facts }) => !isUnplaced(facts)).length;
+  return [
+    words.t('sheet.counts.map', { count: onMap }),
+    ...(onMap < shown.length ? [words.t('sheet.counts.offMap', { count: shown.length - onMap })] : []),
+  ].join(words.t('export.comma'));
+}
+
+function undatedWords({ counts }: Visible, words: Words): readonly string[] {
+  return counts.undated > 0 ? [words.t('export.counts.undated', { count: counts.undated })] : [];
+}
+
 /**
- * "37 of 112 shown · 4 undated · 3 unplaced"; what is zero is left out. Records of layers switched off are shown, as on the
- * screen, and said to be left out of the sheet. `asksPlace`: what is certain is so of the place, too.
+ * "37 of 112 shown · 33 certainly in the window, 4 possibly · 30 on the map, 7 not on the map"; what is zero is left out. Records of layers switched off
+ * are shown, as on the screen, and said to be left out of the sheet.
  */
-function countWords({ counts }: Visible, hidden: number, asksPlace: boolean, words: Words): string {
+function countWords({ visible, shown, asksPlace }: Counted, words: Words): string {
+  const { counts } = visible;
+  const hidden = counts.shown - shown.length;
   return [
     words.t('export.counts', { shown: counts.shown, total: counts.total }),
     words.t(asksPlace ? 'export.counts.certainThere' : 'export.counts.certain', {
       certain: counts.certain,
       possible: counts.possible,
     }),
-    ...(counts.undated > 0 ? [words.t('export.counts.undated', { count: counts.undated })] : []),
-    ...(counts.unplaced > 0 ? [words.t('export.counts.unplaced', { count: counts.unplaced })] : []),
+    ...undatedWords(visible, words),
+    mapWords(shown, words),
     ...(hidden > 0 ? [words.t('export.counts.hidden', { count: hidden })] : []),
+  ].join(' · ');
+}
+
+/** The same for a slide, which says among what it does not show what else there is. */
+function shortCountWords({ visible, shown, asksPlace }: Counted, words: Words): string {
+  const { possible } = visible.counts;
+  return [
+    mapWords(shown, words),
+    ...(possible > 0
+      ? [words.t(asksPlace ? 'sheet.counts.possibleThere' : 'sheet.counts.possible', { count: possible })]
+      : []),
+    ...undatedWords(visible, words),
   ].join(' · ');
 }
 
@@ -77,6 +113,7 @@ export function composeStamps(input: StampInput, words: Words): SnapshotStamps {
   const windowText = windowWords(view.time, words);
   const filters = filterWords(view, dataset, words);
   const asksPlace = view.filters.maxBorderKm !== null || view.filters.area !== null;
+  const counted: Counted = { visible, shown: input.shown, asksPlace };
   return {
     windowText,
     line: [
@@ -97,8 +134,8 @@ export function composeStamps(input: StampInput, words: Words): SnapshotStamps {
       utc: isolate(minuteText(producedAt), words),
       local: isolate(minuteText(producedAt + localOffsetMs), words),
     }),
-    counts: countWords(visible, visible.counts.shown - input.shown.length, asksPlace, words),
-    countsShort: countWords(visible, 0, asksPlace, words),
+    counts: countWords(counted, words),
+    countsShort: shortCountWords(counted, words),
     filterLine:
       filters.length === 0 ? words.t('export.filters.none') : words.t('export.filters', { items: filters.join(' · ') }),
     attribution: words.t('export.attribution', { items: isolate(input.attribution.join(' · '), words, 'auto') }),

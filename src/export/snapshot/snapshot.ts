@@ -6,6 +6,7 @@ import '../../words/export.ts';
 import type { Corridor } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Bounds } from '../../domain/geo/placement.ts';
+import type { RecordChange } from '../../domain/records/compare.ts';
 import type { RecordId, SourceId } from '../../domain/records/record.ts';
 import type { Language } from '../../domain/records/text.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -15,6 +16,7 @@ import type { Shown, Visible } from '../../domain/records/visible.ts';
 import { windowBounds } from '../../domain/time/window.ts';
 import { selectedRecord } from '../../domain/view/selection.ts';
 import { arrangementOf } from '../../layers/marks/arrangeMarks.ts';
+import { createDrawChanges, type DrawChanges } from '../../layers/marks/composeChanges.ts';
 import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { LayerContext, LayerModule } from '../../layers/contract/layer.ts';
 import type { StepSubject } from '../../layers/plates/sight.ts';
@@ -47,6 +49,13 @@ import { shownAsKnown } from './recordsAsKnown.ts';
 import { tileLegend, tileNote } from './tilesOnSheet.ts';
 import type { Logo, OptionalPart, SnapshotOptions } from './snapshotOptions.ts';
 
+/** What the view is compared with. */
+export interface ComparisonOnSheet {
+  readonly changes: readonly RecordChange[];
+  /** The answer before, in words. */
+  readonly before: (words: Words) => string;
+}
+
 export interface SnapshotInput {
   readonly view: View;
   readonly dataset: Dataset;
@@ -59,6 +68,8 @@ export interface SnapshotInput {
   readonly callouts?: readonly DrawnCallout[];
   /** Of a step of a briefing. */
   readonly subject?: SheetSubject | null;
+  /** Null or absent where nothing is compared. */
+  readonly comparison?: ComparisonOnSheet | null;
   /** Imported sets that the map shows, topmost first. */
   readonly imported?: readonly ImportedOnSheet[];
   /** Governorates as an imported set shades them. */
@@ -66,6 +77,8 @@ export interface SnapshotInput {
   readonly charts?: readonly SheetChart[];
   /** The archive whose events the map shows; null where it shows none. */
   readonly tileEvents?: string | null;
+  /** What the map frames where nobody chose a camera; null or absent: what the screen shows. */
+  readonly extent?: Bounds | null;
   /** The size of the map on the screen in CSS pixels: what it shows is what the sheet frames. */
   readonly viewport: { readonly width: number; readonly height: number };
   /** Milliseconds since 1970, UTC. */
@@ -104,6 +117,8 @@ export interface SnapshotTexts {
   readonly topics: ReadonlyMap<SourceId, SourceTopic>;
   /** What of the sheet was imported, and from which files; empty where nothing was. */
   readonly imported?: string;
+  /** What the marks of a comparison mean; empty where nothing is compared. */
+  readonly compared: string;
   readonly words: Words;
 }
 
@@ -159,6 +174,10 @@ export interface Snapshot {
   readonly selected: Shown | null;
   /** Null on a sheet that is no step of a briefing, and where the step names nothing that has a place. */
   readonly subject: SheetSubject | null;
+  /** What the map frames where nobody chose a camera; else null. */
+  readonly extent: Bounds | null;
+  /** Marks what changed; null where nothing is compared. */
+  readonly changes: DrawChanges | null;
   /** Null on a sheet alone. */
   readonly film: FilmFrame | null;
   /** Whether the file has notes beside the sheet, as slides of a presentation have. */
@@ -224,6 +243,7 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
         ...tileLegend(tileEvents, theme, words),
       ],
       imported: [importedNote(imported, words), tileNote(tileEvents, words)].filter((note) => note !== '').join(' '),
+      compared: input.comparison ? words.t('sheet.compared', { before: input.comparison.before(words) }) : '',
       disputes: disputeNotes(ordered, words),
       leftOut: leftOutWords(visible, hidden, words),
       elsewhere: shown.filter(({ inArea }) => inArea === 'possible').map(({ facts }) => words.text(facts.record.name)),
@@ -262,6 +282,8 @@ export function composeSnapshot(input: SnapshotInput, modules: readonly LayerMod
     panels: [],
     selected,
     subject: input.subject ?? null,
+    extent: input.extent ?? null,
+    changes: input.comparison ? createDrawChanges(input.comparison.changes) : null,
     film: null,
     hasNotes: false,
     hasNextPage: false,

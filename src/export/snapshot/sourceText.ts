@@ -4,6 +4,7 @@ import '../../words/sheets.ts';
 import { describeDate } from '../../words/describeDate.ts';
 import type { Words } from '../../words/words.ts';
 import { isolate } from '../isolate.ts';
+import type { NumberedSource } from './numberSources.ts';
 import type { SnapshotTexts } from './snapshot.ts';
 
 /** "1–4, 7": neighbours in one range. Ascending. */
@@ -19,6 +20,11 @@ function rangesText(numbers: readonly number[], words: Words): string {
     .join(', ');
 }
 
+/** " ¶ 8, 9"; empty where a source is cited whole. */
+function paragraphsText(paragraphs: readonly number[], words: Words): string {
+  return paragraphs.length > 0 ? ` ${words.t('sheet.paragraphs', { items: rangesText(paragraphs, words) })}` : '';
+}
+
 /** "Rudaw, 28 Jan 2026: Escape, al-Shaddadi prison ¶ 8, 9": what for and where, in place of a title. */
 export function sourceWithTopic(
   { id, publisher, published }: Source,
@@ -27,10 +33,32 @@ export function sourceWithTopic(
   const cited = topics.get(id);
   const [by, day] = [isolate(publisher, words, 'auto'), describeDate(published, words)];
   if (!cited) return words.t('export.source.short', { publisher: by, published: day });
-  const { topic, paragraphs } = cited;
-  const where =
-    paragraphs.length > 0 ? ` ${words.t('sheet.paragraphs', { items: rangesText(paragraphs, words) })}` : '';
-  return words.t('sheet.source', { publisher: by, published: day, topic: `${topic}${where}` });
+  const topic = `${cited.topic}${paragraphsText(cited.paragraphs, words)}`;
+  return words.t('sheet.source', { publisher: by, published: day, topic });
+}
+
+/** Sources with what they are cited for said once for those that follow each other: "Escape: [3] Rudaw, 28 Jan 2026 ¶ 8 · [4] …". */
+export function sourcesByTopic(
+  sources: readonly NumberedSource[],
+  { words, topics }: Pick<SnapshotTexts, 'words' | 'topics'>,
+): readonly string[] {
+  const groups: { readonly topic: string | undefined; readonly items: string[] }[] = [];
+  for (const { number, source } of sources) {
+    const cited = topics.get(source.id);
+    const said = words.t('sheet.source.runIn', {
+      number: words.number(number),
+      publisher: isolate(source.publisher, words, 'auto'),
+      published: describeDate(source.published, words),
+    });
+    const item = `${said}${paragraphsText(cited?.paragraphs ?? [], words)}`;
+    const last = groups.at(-1);
+    if (last && last.topic === cited?.topic) last.items.push(item);
+    else groups.push({ topic: cited?.topic, items: [item] });
+  }
+  return groups.map(({ topic, items }) => {
+    const joined = items.join(' · ');
+    return topic === undefined ? joined : words.t('sheet.source.topic', { topic, sources: joined });
+  });
 }
 
 /** Titles stand in the language of their publication; only the day is worded. */

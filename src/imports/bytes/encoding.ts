@@ -69,9 +69,9 @@ export async function guessOldEncoding(source: ByteSource): Promise<TextEncoding
   return inRows + (run >= 3 ? run : 0) > alone ? 'windows-1256' : 'windows-1252';
 }
 
-async function* checkedUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* checkedUtf8(chunks: AsyncIterable<Uint8Array>, within: boolean): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let [first, open] = [true, false];
+  let [first, open] = [!within, false];
   try {
     for await (const chunk of chunks) {
       // Only letters beyond ASCII can be wrong, and they can be cut in two between chunks.
@@ -96,7 +96,14 @@ async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: TextEncodin
   yield encoder.encode(decoder.decode());
 }
 
-/** The text as UTF-8 without a byte order mark. Chunks may be empty and may cut a letter in two. */
-export function toUtf8(chunks: AsyncIterable<Uint8Array>, encoding: TextEncoding): AsyncIterable<Uint8Array> {
-  return encoding === 'utf-8' ? checkedUtf8(chunks) : decoded(chunks, encoding);
+/**
+ * The text as UTF-8 without a byte order mark. Chunks may be empty and may cut a letter in two. `within`: the text begins in the middle of a file, where a
+ * mark is a letter of it.
+ */
+export function toUtf8(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: TextEncoding,
+  within = false,
+): AsyncIterable<Uint8Array> {
+  return encoding === 'utf-8' ? checkedUtf8(chunks, within) : decoded(chunks, encoding);
 }

@@ -15,6 +15,7 @@ import {
 import { isWgs84, projectorOf, systemOfZone, type Projector } from '../places/projections.ts';
 import { readAngle, type Axis } from '../places/readAngle.ts';
 import { readPosition } from '../places/readPosition.ts';
+import { cellRadiusM, isOfDegrees, roundedTo, writesDecimals } from '../places/rounding.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import { noShape, type RawTable, type Shape } from '../table/rawTable.ts';
 import type { Mapping } from './mapping.ts';
@@ -26,10 +27,15 @@ export interface FoundPlaces {
   readonly precision: Uint8Array;
   readonly radiusM: Float32Array;
   readonly decimalComma: boolean;
+  /** Rows with coordinates in whole degrees, whose radius says so, and rows with one decimal. */
+  readonly wholeDegrees: number;
+  readonly tenths: number;
 }
 
 const [alongLine, unknown] = [geoPrecisions.indexOf('line'), geoPrecisions.indexOf('unknown')];
 const [district, governorate] = [geoPrecisions.indexOf('district'), geoPrecisions.indexOf('governorate')];
+/** Precisions that may be drawn at a point. */
+const pointLike = new Set([geoPrecisions.indexOf('site'), geoPrecisions.indexOf('settlement'), unknown]);
 /** Written for both coordinates where there is none. */
 const missingCodes = new Set([0, 99, 999, 9999, 99_999]);
 
@@ -135,6 +141,24 @@ export function findPlaces(
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
   };
+  /** Whether a number of a row is written without minutes and with one decimal at most. */
+  const isShort = (column: RawColumn | undefined, row: number): boolean => {
+    const text = column ? textAt(column, row) : '';
+    return !writesDecimals(text) && Number.isFinite(toNumber(plainNumber(text), coordinateForm));
+  };
+  /** Size of the cell that the coordinates of a row are rounded to; 0 where they are not. */
+  const cellOf = (row: number, x: number, y: number, shape: number): number => {
+    const cell = roundedTo(x, y);
+    if (cell === 0 || mapping.system) return 0;
+    const written =
+      (shapes?.code[row] ?? 0) > 0
+        ? true
+        : shape > 0
+          ? isOfDegrees(textOf(columns.position, row)) && !writesDecimals(textOf(columns.position, row))
+          : isShort(latitudeColumn, row) && isShort(longitudeColumn, row);
+    return written ? cell : 0;
+  };
+  let [wholeDegrees, tenths] = [0, 0];
   for (let row = 0; row < rows; row += 1) {
     let shape = shapes?.code[row] ?? 0;
     let shapeRadius = shapes?.radiusM[row] ?? Number.NaN;
@@ -204,17 +228,24 @@ export function findPlaces(
       if (!found) {
         precision[row] = unknown;
         remark(row, columns.precision ?? 0, 'precisionUnknown', textAt(precisionColumn, row));
-      } else if (found.code !== unknown) {
-        precision[row] = found.code;
-        radiusM[row] = found.radiusM;
+      } else {
+        if (found.code !== unknown) precision[row] = found.code;
+        if (found.code !== unknown || found.radiusM > 0) radiusM[row] = found.radiusM;
       }
     }
     const radius = radii?.[row] ?? Number.NaN;
     if (radius >= 0 && radius !== notANumber) radiusM[row] = radius;
     else if (!Number.isNaN(radius)) remark(row, columns.radius ?? 0, 'numberInvalid', textOf(columns.radius, row));
+    const cell = pointLike.has(precision[row] ?? unknown) ? cellOf(row, x, y, shape) : 0;
+    if (cell === 0.1) tenths += 1;
+    else if (cell === 1) {
+      wholeDegrees += 1;
+      const least = cellRadiusM(cell, y);
+      if (!((radiusM[row] ?? Number.NaN) >= least)) radiusM[row] = least;
+    }
   }
   const decimalComma =
     mapping.decimals !== 'point' &&
     [latitudeColumn, longitudeColumn].some((column) => column !== undefined && usesDecimalComma(column));
-  return { longitude, latitude, precision, radiusM, decimalComma };
+  return { longitude, latitude, precision, radiusM, decimalComma, wholeDegrees, tenths };
 }

@@ -2,7 +2,7 @@
 import type { CodedColumn, FileColumn, TextColumn } from '../../domain/imported/importedColumns.ts';
 import { undated } from '../../domain/imported/importedColumns.ts';
 import { copyBytes, viewOfBytes } from '../bytes/search.ts';
-import { blockBytes, startOf, textAt, type RawColumn, type RawText } from '../table/rawColumn.ts';
+import { blockBytes, startOf, textAt, type RawCoded, type RawColumn, type RawText } from '../table/rawColumn.ts';
 
 /** Numbers of the rows that are not bad, by their earliest day and then by their place in the file. Days are counted, not compared: a million rows take one pass. */
 export function orderByDay(earliest: Int32Array, bad: Uint8Array): Uint32Array {
@@ -80,10 +80,18 @@ function newCodes(texts: number, rows: number): CodedColumn['codes'] {
   return texts <= 256 ? new Uint8Array(rows) : texts <= 65_536 ? new Uint16Array(rows) : new Uint32Array(rows);
 }
 
+/** The code that all rows have; null where they differ. Many columns of large tables are empty or say the same throughout. */
+function onlyCode({ texts, codes }: RawCoded): number | null {
+  if (texts.length === 1) return 0;
+  return texts.length === 2 && !codes.includes(0) ? 1 : null;
+}
+
 export function gatherColumn(column: RawColumn, order: Uint32Array): FileColumn {
   if (column.kind === 'text') return { name: column.name, values: gatherText(column, order) };
   const codes = newCodes(column.texts.length, order.length);
-  for (let index = 0; index < order.length; index += 1) codes[index] = column.codes[order[index] ?? 0] ?? 0;
+  const only = onlyCode(column);
+  if (only !== null) codes.fill(only);
+  else for (let index = 0; index < order.length; index += 1) codes[index] = column.codes[order[index] ?? 0] ?? 0;
   return { name: column.name, values: { kind: 'coded', texts: column.texts, codes } };
 }
 

@@ -85,6 +85,16 @@ const inWords: readonly (readonly [pattern: RegExp, found: PlacePrecision])[] = 
   ],
 ];
 
+/** A distance in words, the larger of a span: "±2 km", "within 500 m", "5–10 كم". */
+const statedDistance =
+  /(\d+(?:[.,]\d+)?)(?: ?-? ?(\d+(?:[.,]\d+)?))? ?(km|kms|kilomet(?:er|re)s?|كم|كيلو(?:متر)?|م|متر|m|mt|met(?:er|re)s?)(?![\p{L}\d])/u;
+
+function distanceM(words: string): number {
+  const [, from, to, unit = ''] = statedDistance.exec(words) ?? [];
+  if (from === undefined) return Number.NaN;
+  return Number((to ?? from).replace(',', '.')) * (/^(?:k|ك)/.test(unit) ? 1000 : 1);
+}
+
 /** Undefined where the text is no precision of the scale. An empty one, and one that says that nothing is known, is unknown. */
 export function placePrecision(text: string, scale: PrecisionScale): PlacePrecision | undefined {
   const value = text.trim();
@@ -97,7 +107,9 @@ export function placePrecision(text: string, scale: PrecisionScale): PlacePrecis
   const own = geoPrecisions.find((precision) => precision === value.toLowerCase());
   if (own !== undefined) return at(own);
   const words = foldLetters(value).replace(/_/g, ' ');
-  return inWords.find(([pattern]) => pattern.test(words))?.[1];
+  const named = inWords.find(([pattern]) => pattern.test(words))?.[1];
+  const radiusM = distanceM(words);
+  return radiusM > 0 ? { code: (named ?? at('unknown')).code, radiusM } : named;
 }
 
 /** Of the names of precision columns of the field; null where the name says nothing. `samples`: some of its texts. */

@@ -92,12 +92,14 @@ function longestSpanOf(earliest: Int32Array, latest: Int32Array, from: number): 
 /** Figures that contradict each other are told, not mended. */
 function checkFigures(
   table: RawTable,
-  [low, best, high]: readonly Float32Array[],
+  { low, best, high }: Readonly<Record<'low' | 'best' | 'high', Float32Array>>,
   column: number | null,
   { remark }: RowFaults,
 ): void {
   for (let row = 0; column !== null && row < table.rows; row += 1) {
-    const [least, told, most] = [low?.[row] ?? Number.NaN, best?.[row] ?? Number.NaN, high?.[row] ?? Number.NaN];
+    const least = low[row] ?? Number.NaN;
+    const told = best[row] ?? Number.NaN;
+    const most = high[row] ?? Number.NaN;
     if (least > told || told > most || least > most)
       remark(row, column, 'figuresUnordered', `${least} · ${told} · ${most}`);
   }
@@ -174,7 +176,7 @@ export function toImportedColumns(
   const days = findDays(table, kind, mapping, ways.dates, faults);
   const places = findPlaces(table, mapping, faults, limits);
   const { low, best, high } = figuresOf(table, mapping, ways.figures, faults);
-  checkFigures(table, [low, best, high], mapping.columns.best, faults);
+  checkFigures(table, { low, best, high }, mapping.columns.best, faults);
   const rowOrder = orderByDay(days.earliest, bad);
   const rows = rowOrder.length;
   const file = table.columns.map((column) => gatherColumn(column, rowOrder));
@@ -208,6 +210,8 @@ export function toImportedColumns(
     ...(mapping.columns.precision === null
       ? [{ code: 'assumedPrecision', values: { precision: mapping.assumedPrecision } } as const]
       : []),
+    ...counted('wholeDegrees', places.wholeDegrees),
+    ...counted('tenthDegrees', places.tenths),
     ...counted('perhapsSwapped', looksSwapped(longitude, latitude)),
     ...counted('undatedRows', undatedRows),
     ...counted('unplacedRows', unplaced),

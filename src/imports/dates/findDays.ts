@@ -34,7 +34,7 @@ export function holdsInstants(column: RawColumn): boolean {
 /** UCDP lists the days of all its sources: the first of them that can be read. */
 function readFirstReported(text: string, ways: DateWays): Days | DateFault {
   const days = text
-    .split(/[;,]/)
+    .split(/[;,؛،]/)
     .map((part) => readDate(part, ways))
     .filter((found) => typeof found !== 'string');
   const [first] = days.toSorted((a, b) => a.last - b.last);

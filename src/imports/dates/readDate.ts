@@ -24,7 +24,7 @@ const nothing =
 const before =
   /^(?:on or before|before|prior to|until|till|up to|by|no later than|قبل|حتي|لغايه|avant|jusqu'au|پيش از|تا) (.+)$/;
 const after =
-  /^(?:on or after|after|since|from|starting|as of|no earlier than|بعد|منذ|من|ابتداء من|depuis|apres|a partir du|پس از|از) (.+)$/;
+  /^(?:(?:ongoing|on-going|continuing|continues|active|still|open|مستمر|مستمره|جاري|جاريه),? )?(?:on or after|after|since|from|starting|as of|no earlier than|بعد|منذ|من|ابتداء من|depuis|apres|a partir du|پس از|از) (.+)$/;
 const between =
   /^(?:between|from|بين|من|entre(?: le)?|du|از|بين) (.+?)(?: and | to | until | till | et(?: le)? | au |[ ,]+و ?| الي | حتي | تا | - )(.+)$/;
 /** `10 ile 20 Ocak 2026 arası`. */

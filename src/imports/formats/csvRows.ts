@@ -18,6 +18,10 @@ export interface CsvTaker {
 export interface CsvRows {
   readonly push: (chunk: Uint8Array) => void;
   readonly end: () => void;
+  /** Whether the bytes pushed so far end where a row does. */
+  readonly isBetweenRows: () => boolean;
+  /** Number of the line that comes next, from 1. */
+  readonly line: () => number;
 }
 
 const [quote, lineFeed, carriageReturn, space, slash, apostrophe] = [34, 10, 13, 32, 92, 39];
@@ -26,7 +30,10 @@ const decoder = new TextDecoder();
 type RowEnd = 'complete' | 'more' | 'strayQuote';
 
 export interface CsvSigns {
+  /** The byte of the sign between cells, or the last of its two bytes. */
   readonly delimiter: number;
+  /** The first byte of a sign of two bytes, as those of the Arabic script are; 0 where it has one. */
+  readonly lead: number;
   /** 10, or 13 in files of old Macintosh programs. */
   readonly lineEnd: number;
   /** A quotation mark within quotes has a backslash before it. */
@@ -34,7 +41,7 @@ export interface CsvSigns {
 }
 
 export function createCsvRows(
-  { delimiter, lineEnd, backslash }: CsvSigns,
+  { delimiter, lead, lineEnd, backslash }: CsvSigns,
   limits: ImportLimits,
   taker: CsvTaker,
 ): CsvRows {
@@ -129,18 +136,23 @@ export function createCsvRows(
           if (at + 1 >= length && !last) return 'more';
           if (at + 1 >= length || source[at + 1] === lineFeed) at += 1;
         }
+        if (lead !== 0 && at < length && source[at] === lead) {
+          if (at + 1 >= length && !last) return 'more';
+          at += 1;
+        }
         if (at < length && source[at] !== delimiter && source[at] !== lineEnd) return 'strayQuote';
       } else {
         if (first === apostrophe) guarded = true;
         while (at < length) {
           const byte = source[at];
-          if (byte === delimiter || byte === lineEnd) break;
+          if (byte === lineEnd || (byte === delimiter && (lead === 0 || source[at - 1] === lead))) break;
           at += 1;
         }
         if (at >= length && !last) return 'more';
         const lineEnds = at >= length || source[at] === lineEnd;
         starts[found] = start;
         ends[found] = lineEnds && at > start && source[at - 1] === carriageReturn && lineEnd === lineFeed ? at - 1 : at;
+        if (lead !== 0 && !lineEnds) ends[found] = at - 1;
         marks[found] = 0;
       }
       found += 1;
@@ -282,5 +294,7 @@ export function createCsvRows(
     end: () => {
       run(true);
     },
+    isBetweenRows: () => from === filled && !discarding,
+    line: () => line,
   };
 }

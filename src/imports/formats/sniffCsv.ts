@@ -1,23 +1,32 @@
-/** Which sign parts the cells of a table, and which ends its lines. */
+/** Which sign separates the cells of a table, and which ends its lines. */
+import type { CsvSigns } from './csvRows.ts';
 
-export interface CsvForm {
-  readonly delimiter: number;
-  readonly lineEnd: number;
+export interface CsvForm extends CsvSigns {
+  /** The letter between cells. */
+  readonly sign: string;
   /** Excel’s own first line `sep=;` says the delimiter and is no row. */
   readonly skipFirstLine: boolean;
   /** Some lines end in a carriage return alone, though `lineEnd` is a line feed. */
   readonly mixedEnds: boolean;
-  /** Quotation marks in a quoted cell have a backslash before them instead of being doubled. */
-  readonly backslash: boolean;
 }
 
-const candidates = [44, 59, 9, 124] as const;
+const candidates = [',', ';', '\t', '|', '\u060c', '\u061b'] as const;
+const encoder = new TextEncoder();
+
+/** The bytes of a sign. One beyond two bytes separates no cells. */
+function bytesOf(sign: string): Pick<CsvSigns, 'delimiter' | 'lead'> {
+  const bytes = encoder.encode(sign);
+  return bytes.length === 2
+    ? { lead: bytes[0] ?? 0, delimiter: bytes[1] ?? 0 }
+    : { lead: 0, delimiter: bytes[0] ?? 44 };
+}
+const signs = candidates.map(bytesOf);
 
 /** Number of each candidate on each line, quoted stretches left out. */
 function countsOf(head: Uint8Array, lineEnd: number): readonly (readonly number[])[] {
   const lines: number[][] = [];
   let counts = candidates.map(() => 0);
-  let [quoted, length] = [false, 0];
+  let [quoted, length, before] = [false, 0, 0];
   for (const byte of head) {
     if (byte === 34) quoted = !quoted;
     else if (!quoted && byte === lineEnd) {
@@ -27,7 +36,10 @@ function countsOf(head: Uint8Array, lineEnd: number): readonly (readonly number[
       continue;
     }
     length += 1;
-    const candidate = quoted ? -1 : candidates.findIndex((sign) => sign === byte);
+    const candidate = quoted
+      ? -1
+      : signs.findIndex(({ delimiter, lead }) => byte === delimiter && (lead === 0 || lead === before));
+    before = byte;
     if (candidate >= 0) counts[candidate] = (counts[candidate] ?? 0) + 1;
   }
   if (lines.length === 0) lines.push(counts);
@@ -69,14 +81,15 @@ export function sniffCsv(head: Uint8Array): CsvForm {
   const lineEnd = head.includes(10) || !head.includes(13) ? 10 : 13;
   const text = new TextDecoder().decode(head);
   const said = /^sep=(.)\r?\n/i.exec(text.slice(0, 8))?.[1];
-  const formOf = (delimiter: number, skipFirstLine: boolean): CsvForm => ({
-    delimiter,
+  const formOf = (sign: string, skipFirstLine: boolean): CsvForm => ({
+    sign,
+    ...bytesOf(sign),
     lineEnd,
     skipFirstLine,
     mixedEnds: lineEnd === 10 && mixesLineEnds(head),
-    backslash: usesBackslash(text, String.fromCharCode(delimiter)),
+    backslash: usesBackslash(text, sign),
   });
-  if (said !== undefined) return formOf(said.charCodeAt(0) & 0xff, true);
+  if (said !== undefined) return formOf(said, true);
   const lines = countsOf(head, lineEnd).slice(0, 200);
   const scores = candidates.map((_, index) => {
     const counts = lines.map((line) => line[index] ?? 0);
@@ -88,5 +101,5 @@ export function sniffCsv(head: Uint8Array): CsvForm {
     return Math.max(first, most);
   });
   const best = scores.indexOf(Math.max(...scores));
-  return formOf(candidates[best] ?? 44, false);
+  return formOf(candidates[best] ?? ',', false);
 }

@@ -115,9 +115,22 @@ export function readFigures(
     if (!figure) refuse(row, textAt(column, row));
     else if (figure.doubtful) doubt(row, textAt(column, row));
   };
-  if (column.kind === 'coded') {
-    const known = column.texts.map((text) => readFigure(text, form));
-    for (let row = 0; row < rows; row += 1) put(row, known[column.codes[row] ?? 0]);
-  } else for (let row = 0; row < rows; row += 1) put(row, readFigure(textAt(column, row), form));
+  if (column.kind === 'text') {
+    for (let row = 0; row < rows; row += 1) put(row, readFigure(textAt(column, row), form));
+    return made;
+  }
+  const known = column.texts.map((text) => readFigure(text, form));
+  // Plain numbers, as most are, need no more than a list of them.
+  const plain = Float32Array.from(known, (figure) => figure?.best ?? Number.NaN);
+  const special = Uint8Array.from(known, (figure) =>
+    figure && !figure.doubtful && Number.isNaN(figure.low) && Number.isNaN(figure.high) ? 0 : 1,
+  );
+  made.low.fill(Number.NaN);
+  made.high.fill(Number.NaN);
+  for (let row = 0; row < rows; row += 1) {
+    const code = column.codes[row] ?? 0;
+    if (special[code] === 1) put(row, known[code]);
+    else made.best[row] = plain[code] ?? Number.NaN;
+  }
   return made;
 }

@@ -102,6 +102,7 @@ function readExact(written: string, limits: ImportLimits, count: VertexCount): S
   }
   const text = plainNumber(written)
     .replaceAll('،', ',')
+    .replaceAll('؛', ';')
     .replace(/ ?\((?:exact|precise|دقيق)\)$/i, '')
     .replace(/^[([{<]+|[)\]}>]+$/g, '')
     .trim();

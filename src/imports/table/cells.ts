@@ -2,11 +2,15 @@
  * One row on its way into the columns: stretches of UTF-8 bytes. Every format hands its rows over in this form, so that a text is made of them only where
  * somebody asks for it.
  */
-export interface Cells {
+export interface Cells extends Places {
   readonly bytes: Uint8Array;
+  readonly count: number;
+}
+
+/** Where cells begin and end among bytes. */
+export interface Places {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  readonly count: number;
 }
 
 const encoder = new TextEncoder();

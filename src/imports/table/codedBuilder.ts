@@ -4,6 +4,7 @@
  */
 
 import { viewOfBytes, type Words } from '../bytes/search.ts';
+import type { Places } from './cells.ts';
 
 function isSameText(
   { bytes: a, view: av }: Words,
@@ -48,6 +49,58 @@ export class CodedBuilder {
 
   get bytes(): Uint8Array {
     return this.store.bytes;
+  }
+
+  /** The codes of the cells at `first`, `first + step` … of the lists of places, into the first `count` places of `into`. */
+  codesOf(words: Words, { starts, ends }: Places, first: number, step: number, count: number, into: Uint32Array): void {
+    let { last, hashes, slots, ends: known, store } = this;
+    const { view } = words;
+    for (let row = 0, at = first; row < count; row += 1, at += step) {
+      const start = starts[at] ?? 0;
+      const length = (ends[at] ?? 0) - start;
+      if (length < 4) {
+        into[row] = length === 0 ? 0 : this.codeOf(words, start, start + length);
+        ({ last, hashes, slots, ends: known, store } = this);
+        continue;
+      }
+      const end = start + length - 4;
+      const tail = view.getInt32(end, true);
+      const own = store.view;
+      // Most often it is the text of the row before.
+      let from = known[last - 1] ?? 0;
+      if ((known[last] ?? 0) - from === length && own.getInt32(from + length - 4, true) === tail) {
+        let next = start;
+        for (from -= start; next < end && own.getInt32(from + next, true) === view.getInt32(next, true); next += 4);
+        if (next >= end) {
+          into[row] = last;
+          continue;
+        }
+      }
+      let hash = Math.imul(length, 0x9e3779b1);
+      for (let next = start; next < end; next += 4) hash = Math.imul(hash ^ view.getInt32(next, true), 0x85ebca6b);
+      hash ^= tail;
+      hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+      hash ^= hash >>> 15;
+      const mask = slots.length - 1;
+      let slot = hash & mask;
+      let code = slots[slot] ?? 0;
+      for (; code !== 0; code = slots[slot] ?? 0) {
+        if (hashes[code] === hash) {
+          from = known[code - 1] ?? 0;
+          if ((known[code] ?? 0) - from === length && own.getInt32(from + length - 4, true) === tail) {
+            let next = start;
+            for (from -= start; next < end && own.getInt32(from + next, true) === view.getInt32(next, true); next += 4);
+            if (next >= end) break;
+          }
+        }
+        slot = (slot + 1) & mask;
+      }
+      if (code === 0) {
+        code = this.append(words, start, start + length, hash);
+        ({ hashes, slots, ends: known, store } = this);
+      }
+      into[row] = this.last = last = code;
+    }
   }
 
   /** The code of the text that the bytes from `start` to `end` spell; made where it is new. */

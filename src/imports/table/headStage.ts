@@ -102,6 +102,8 @@ export function createHeadStage(
       writer.clear();
       for (const cell of cells) writer.add(cell);
       take(line, writer.cells());
+      // The next row is written over this one.
+      table.takeHeld();
     }
     held.length = 0;
   };

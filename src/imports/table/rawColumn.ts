@@ -4,6 +4,7 @@
  */
 import { ImportStop } from '../importStop.ts';
 import { copyBytes, viewOfBytes, type Words } from '../bytes/search.ts';
+import type { Places } from './cells.ts';
 import { CodedBuilder } from './codedBuilder.ts';
 
 export const blockBytes = 1_048_576;
@@ -33,8 +34,15 @@ export function startOf(ends: Uint32Array, row: number): number {
   return before < block ? block : before;
 }
 
+/** Rows that a column takes at once, at most. */
+export const heldRows = 256;
+
 const most = { distinct: 65_535, tried: 4096 } as const;
+const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Codes of cells on their way into a column. */
+const scratch = new Uint32Array(heldRows);
 
 const nothing: Words = viewOfBytes(new Uint8Array(0));
 
@@ -67,6 +75,27 @@ class TextStore {
     this.rows += 1;
   }
 
+  pushMany(words: Words, { starts, ends }: Places, first: number, step: number, count: number): void {
+    for (let row = 0, at = first; row < count; row += 1, at += step) this.push(words, starts[at] ?? 0, ends[at] ?? 0);
+  }
+
+  /** The blocks of the other column as they are, behind those that there are. */
+  append({ blocks, ends }: RawText): void {
+    const from = this.blocks.length * blockBytes;
+    if (from + blocks.length * blockBytes > 0xff_ff_ff_ff) throw new ImportStop('tooMuchText');
+    this.blocks.push(...blocks);
+    const own = new Uint32Array((this.rows + ends.length) * 2);
+    own.set(this.ends.subarray(0, this.rows));
+    // Rows without a text before the first with one end where the last row before them does.
+    for (let row = 0; row < ends.length; row += 1)
+      own[this.rows + row] = ends[row] === 0 ? this.at : from + (ends[row] ?? 0);
+    const last = ends[ends.length - 1] ?? 0;
+    if (last > 0) this.at = from + last;
+    this.ends = own;
+    this.rows += ends.length;
+    this.block = viewOfBytes(this.blocks[this.blocks.length - 1] ?? nothing.bytes);
+  }
+
   finish(): Pick<RawText, 'blocks' | 'ends'> {
     return { blocks: this.blocks, ends: this.ends.slice(0, this.rows) };
   }
@@ -91,11 +120,66 @@ export class ColumnBuilder {
     if (this.texts !== null) this.texts.push(words, start, end);
     else if (this.coded !== null) {
       const code = this.coded.codeOf(words, start, end);
-      if (code > most.distinct || (this.rows >= most.tried && code > this.rows / 2))
-        this.toTexts(this.coded).push(words, start, end);
+      if (this.isTooMany(code)) this.toTexts(this.coded).push(words, start, end);
       else this.pushCode(code);
     }
     this.rows += 1;
+  }
+
+  /** The cells at `first`, `first + step` … of the lists of places, `count` of them. */
+  pushMany(words: Words, places: Places, first: number, step: number, count: number): void {
+    if (this.texts !== null) {
+      this.texts.pushMany(words, places, first, step, count);
+      this.rows += count;
+      return;
+    }
+    if (this.coded === null) return;
+    this.coded.codesOf(words, places, first, step, count, scratch);
+    const mayTurn = this.coded.count - 1 > Math.min(this.rows / 2, most.distinct);
+    for (let row = 0; row < count; row += 1) {
+      const code = scratch[row] ?? 0;
+      if (mayTurn && this.isTooMany(code)) {
+        const rest = first + row * step;
+        this.toTexts(this.coded).pushMany(words, places, rest, step, count - row);
+        this.rows += count - row;
+        return;
+      }
+      this.pushCode(code);
+      this.rows += 1;
+    }
+  }
+
+  private isTooMany(code: number): boolean {
+    return code > most.distinct || (this.rows >= most.tried && code > this.rows / 2);
+  }
+
+  /** Rows that another worker has read; the outcome is as if they had been pushed one by one. */
+  append(column: RawColumn, rows: number): void {
+    if (column.kind === 'coded') this.appendCoded(column);
+    else if (this.texts !== null) {
+      this.texts.append(column);
+      this.rows += rows;
+    } else
+      for (let row = 0; row < rows; row += 1) {
+        const bytes = bytesAt(column, row);
+        this.push(viewOfBytes(bytes), 0, bytes.length);
+      }
+  }
+
+  private appendCoded({ texts, codes }: RawCoded): void {
+    const written = texts.map((text) => viewOfBytes(encoder.encode(text)));
+    // 1 + the code that a text has here; 0 while it is not known.
+    const own = new Uint32Array(texts.length);
+    for (const code of codes) {
+      const text = written[code] ?? nothing;
+      if (this.coded !== null) {
+        if (own[code] === 0) own[code] = 1 + this.coded.codeOf(text, 0, text.bytes.length);
+        const here = (own[code] ?? 1) - 1;
+        if (this.isTooMany(here)) this.toTexts(this.coded).push(text, 0, text.bytes.length);
+        else this.pushCode(here);
+      } else this.texts?.push(text, 0, text.bytes.length);
+      this.rows += 1;
+    }
   }
 
   pushNothing(): void {

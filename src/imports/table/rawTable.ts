@@ -2,8 +2,16 @@
 import { createGrowing } from '../bytes/growing.ts';
 import type { ImportLimits } from '../limits.ts';
 import { ImportStop } from '../importStop.ts';
-import { createNotes, type ImportNote, type NoteBuilder, skipReasons, type SkipReason } from '../report.ts';
+import {
+  createNotes,
+  skipReasons,
+  type ImportNote,
+  type NoteBuilder,
+  type RowNotes,
+  type SkipReason,
+} from '../report.ts';
 import type { Cells } from './cells.ts';
+import { createHeldRows } from './heldRows.ts';
 import { viewOfBytes, type Words } from '../bytes/search.ts';
 import { ColumnBuilder, type RawColumn } from './rawColumn.ts';
 
@@ -45,6 +53,15 @@ export interface RawTable {
   readonly tags?: readonly string[];
 }
 
+/** A table as plain data, on its way from another worker. */
+export interface TablePart extends Pick<RawTable, 'rows' | 'columns' | 'row'> {
+  readonly skipped: RowNotes<SkipReason>;
+}
+
+export function partOf({ rows, columns, row, skipped }: RawTable): TablePart {
+  return { rows, columns, row, skipped: skipped.finish() };
+}
+
 /** The rows at the head of a table, of which one names the columns. */
 export interface HeaderFound {
   /** Number among the rows, from 0; null where the columns have no names. */
@@ -54,17 +71,24 @@ export interface HeaderFound {
 }
 
 export interface TableBuilder {
-  /** All cells of a row, in the order of the columns. */
+  /** All cells of a row, in the order of the columns; missing ones are empty. */
   readonly addRow: (row: number, cells: Cells) => void;
+  /** The same for cells whose bytes stay in their place until `takeHeld`: rows are held, so that each column takes many cells at once. */
+  readonly holdRow: (row: number, cells: Cells) => void;
+  readonly takeHeld: () => void;
   /** A row with its own columns: `at[i]` is the number of the column of cell i. */
   readonly addFeature: (row: number, cells: Cells, at: readonly number[], shape: Shape) => void;
   /** The number of the column of this name; made where it is new. */
   readonly columnOf: (name: string) => number;
   readonly skip: (row: number, reason: SkipReason, value: string, column?: number) => void;
   readonly decide: (note: ImportNote) => void;
+  /** Names of the columns. */
+  readonly names: () => readonly string[];
   readonly rows: () => number;
   /** Rows taken and skipped. */
   readonly rowsRead: () => number;
+  /** Rows further on in the file, with the same columns in the same order; their lines are counted from `linesBefore`. */
+  readonly append: (part: TablePart, linesBefore: number) => void;
   readonly finish: (more?: Pick<RawTable, 'header' | 'tags'>) => RawTable;
 }
 
@@ -88,6 +112,18 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
   const checkRows = (): void => {
     if (row.size() + skipped.total() >= limits.rows) throw new ImportStop('tooManyRows', { limit: limits.rows });
   };
+  const held = createHeldRows();
+  const takeHeld = (): void => {
+    if (held.rows() > 0) held.handTo(builders);
+  };
+  const holdRow = (line: number, cells: Cells): void => {
+    checkRows();
+    if (!held.hold(cells, builders.length)) {
+      takeHeld();
+      held.hold(cells, builders.length);
+    }
+    row.push(line);
+  };
   return {
     columnOf: (name) => {
       const known = numbers.get(name);
@@ -98,15 +134,12 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
       filled.push(row.size());
       return builders.length - 1;
     },
-    addRow: (line, { bytes, starts, ends, count }) => {
-      checkRows();
-      const own = wordsOfCells(bytes);
-      for (let index = 0; index < builders.length; index += 1) {
-        if (index < count) builders[index]?.push(own, starts[index] ?? 0, ends[index] ?? 0);
-        else builders[index]?.pushNothing();
-      }
-      row.push(line);
+    addRow: (line, cells) => {
+      holdRow(line, cells);
+      takeHeld();
     },
+    holdRow,
+    takeHeld,
     addFeature: (line, { bytes, starts, ends, count }, at, shape) => {
       checkRows();
       const size = row.size();
@@ -127,9 +160,21 @@ export function createTableBuilder(limits: ImportLimits, hasShapes: boolean): Ta
       checkRows();
       skipped.add(line, column, reason, value);
     },
+    append: (part, linesBefore) => {
+      takeHeld();
+      if (row.size() + skipped.total() + part.rows + part.skipped.total > limits.rows)
+        throw new ImportStop('tooManyRows', { limit: limits.rows });
+      for (const [index, builder] of builders.entries()) {
+        const column = part.columns[index];
+        if (column) builder.append(column, part.rows);
+      }
+      for (const line of part.row) row.push(line + linesBefore);
+      skipped.append(part.skipped, linesBefore);
+    },
     decide: (note) => {
       notes.push(note);
     },
+    names: () => builders.map(({ name }) => name),
     rows: () => row.size(),
     rowsRead: () => row.size() + skipped.total(),
     finish: (more = {}) => ({

@@ -1,5 +1,5 @@
 /**
- * The one placement of a view. In this order: lone marks on their places, names, blocks of marks, cards, plates of areas. What finds no room yields: lines
+ * The one placement of a view. In this order: marks on their places, names, blocks of marks, cards, plates of areas. What finds no room yields: lines
  * below names, marks to a number beside their place, texts of plates to counts, districts to their governorate. Where a plate still meets something, all is
  * placed again with less in its way.
  */
@@ -14,7 +14,7 @@ import type { DrawnCallout } from '../marks/composeCallouts.ts';
 import { placeNotes, type PlacedNote } from './placeNotes.ts';
 import { placeTitles, titleZoom, type PlacedTitle } from './placeTitles.ts';
 import { createRoom, type Room } from './findRoom.ts';
-import { isStray, placeBlocks, placeLone, type PlacedBlock } from './placeBlocks.ts';
+import { isStray, placeBlocks, placeOnPlaces, type PlacedBlock } from './placeBlocks.ts';
 import { placeCards, type Card, type PlacedCard } from './placeCards.ts';
 import { nameGroups, placeNames, type NameGroup, type PlacedName } from './placeNames.ts';
 import { placePlates, type PlacedPlate } from './placePlates.ts';
@@ -55,6 +55,8 @@ export const gateZoom = 5.5;
 /** From the middle of a mark to that of the next. */
 const pitchPx = { plain: 26, military: 30 } as const;
 const mostCrowding = 4;
+/** From here on several marks of a place are a number. */
+const numberCrowding = 3;
 
 interface Needed {
   readonly context: Context;
@@ -85,12 +87,22 @@ function createContents(context: Context, zoom: number, modules: readonly LayerM
   };
 }
 
-function arrangePlates({ context, sight: { zoom }, contentsOf, world }: Needed, room: Room): readonly Plate[] {
+/** Sizes of a plate in a crowd: a symbol with a number, and the numbers. */
+const smallSizes = 3;
+
+function arrangePlates(
+  { context, sight: { zoom }, contentsOf, world }: Needed,
+  room: Room,
+  isSmall: boolean,
+): readonly Plate[] {
   const folded = new Set<string>();
   for (;;) {
     const isFolded = ({ id, kind }: ReferenceArea): boolean =>
       kind === 'district' && (zoom < foldZoom || folded.has(id));
-    const groups = contentsOf([...folded].sort().join(' '), isFolded);
+    const groups = contentsOf([...folded].sort().join(' '), isFolded).map(({ group, images }) => ({
+      group,
+      images: isSmall ? images.slice(-smallSizes) : images,
+    }));
     const placed = placePlates(
       groups.map(({ group, images }) => ({
         key: group.key,
@@ -146,15 +158,14 @@ function fixedOf({ context, sight, modules, world }: Needed, layers: View['layer
   return { groups, gates, dots, cards: cardsOf(context), points: pointGroups(context.shown, context.dataset) };
 }
 
-const noGroups: ReadonlySet<PointGroup> = new Set();
+function isSite({ ids: [first] }: PointGroup, { dataset }: Context): boolean {
+  return first !== undefined && dataset.recordsById.get(first)?.kind === 'detention-site';
+}
 
-/** `beside`: places whose lone mark is drawn beside its name, because the names around it are nearer to the place. */
-function arrangeOnce(
-  needed: Needed,
-  fixed: Fixed,
-  crowding: number,
-  beside: ReadonlySet<PointGroup> = noGroups,
-): Layout {
+/** Places whose marks would be nearer to the names around than to their own: first only one mark stands there, then none. */
+type Strays = ReadonlyMap<PointGroup, 'few' | 'beside'>;
+
+function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number, strays: Strays = new Map()): Layout {
   const { context, world, sight } = needed;
   const frame = frameOf(sight, world);
   const { gates, dots, groups, cards, points } = fixed;
@@ -164,26 +175,43 @@ function arrangeOnce(
   );
   const pitch = pitchPx[context.military ? 'military' : 'plain'];
   const takePlates = (): readonly Plate[] => {
-    const plates = arrangePlates(needed, room);
+    const plates = arrangePlates(needed, room, crowding >= numberCrowding);
     for (const { image, placed } of plates)
       room.take(boxAround(world.toPixel(placed.position), image.width, image.height));
     return plates;
   };
   const first = crowding === mostCrowding ? takePlates() : null;
   const notes = placeNotes(needed.notes, room, world, context.words.direction, crowding < 2 ? 'far' : 'near');
-  const lone = placeLone(
-    points.filter((group) => !beside.has(group)),
+  const direction = context.words.direction;
+  const { border } = context.dataset;
+  const lone = placeOnPlaces(
+    points.filter((group) => strays.get(group) !== 'beside'),
     world,
     room,
     dots,
-    pitch,
+    {
+      pitch,
+      direction,
+      isCrowded: crowding >= numberCrowding,
+      border,
+      isSite: (group) => isSite(group, context),
+      isFew: (group) => strays.has(group),
+    },
   );
-  const names = placeNames(groups, context, room, crowding === 0);
-  const strays = lone.filter((block) => isStray(block, names, world, pitch)).map(({ group }) => group);
-  if (strays.length > 0) return arrangeOnce(needed, fixed, crowding, new Set([...beside, ...strays]));
+  const names = placeNames(
+    groups,
+    context,
+    room,
+    crowding === 0 ? 'full' : crowding < numberCrowding ? 'names' : 'title',
+  );
+  const found = lone.filter((block) => isStray(block, names, world, pitch)).map(({ group }) => group);
+  if (found.length > 0) {
+    const isNew = (group: PointGroup): boolean => !strays.has(group) && group.ids.length > 1 && isSite(group, context);
+    const more = found.map((group) => [group, isNew(group) ? 'few' : 'beside'] as const);
+    return arrangeOnce(needed, fixed, crowding, new Map([...strays, ...more]));
+  }
   const rest = points.filter((group) => !lone.some((one) => one.group === group));
-  const direction = context.words.direction;
-  const blocks = [...lone, ...placeBlocks(rest, world, room, names, { crowding, pitch, direction })];
+  const blocks = [...lone, ...placeBlocks(rest, world, room, names, { crowding, pitch, direction, border })];
   const early = first ?? (crowding >= 2 ? takePlates() : null);
   const placedCards = placeCards(cards, context.dataset.border, world, room, crowding >= 3);
   const plates = early ?? takePlates();

@@ -16,6 +16,7 @@ import { drawMarks } from '../marks/drawMarks.ts';
 import { isLayerOn } from '../shownOfLayers.ts';
 import { arrangeAll, type Layout, type Plate } from './arrangeAll.ts';
 import { chipMark, composeNames } from './composeNames.ts';
+import { composeLeaders } from './composeLeaders.ts';
 import { composeUnknown, unknownNotes } from './composeUnknown.ts';
 import { dimRest } from './dimRest.ts';
 import { focusOfRecords } from './focusOfRecords.ts';
@@ -174,6 +175,7 @@ function drawLayout(
   const chips = layout.blocks.flatMap((block) => (block.away ? [] : (chipMark(block, context) ?? [])));
   const cards = layout.cards.map((card) => cardMark(card, context));
   return mergeScenes([
+    composeLeaders(layout, context.theme),
     composeNames(layout, context, layers.places.opacity, outlined),
     drawMarks('more', chips, 1),
     drawMarks('cards', cards, 1),

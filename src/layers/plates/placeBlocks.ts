@@ -1,10 +1,12 @@
 /**
- * Where the marks of one place stand: a lone mark on the place, several as a block beside it, clear of names and dots. What finds no room is counted in a
- * chip beside the place ("+3").
+ * Where the marks of one place stand: the first on the place and the others next to it, where there is room; else as a block beside it, clear of names and
+ * dots. What finds no room is counted in a chip beside the place ("+3").
  */
+import type { LineString } from 'geojson';
 import type { RecordId } from '../../domain/records/record.ts';
 import type { Offset } from '../marks/lineUp.ts';
 import type { PointGroup } from '../marks/arrangeMarks.ts';
+import { borderRowsIn, isBeside, touches, type BorderRows } from './borderRows.ts';
 import { besides, type Room } from './findRoom.ts';
 import { isCovered, isInSight } from './sight.ts';
 import type { PlacedName } from './placeNames.ts';
@@ -74,6 +76,8 @@ const gapsPx = [5, 11, 19, 28] as const;
 const farGapsPx = [40, 55, 72, 92, 116, 145, 180] as const;
 /** A spot so many times as far from the name of the place as another is worse, however near to the place. */
 const nameWeight = 2;
+/** A spot on the border or beyond it is so much worse. */
+const abroadPx = 120;
 /** A block beyond the name of its place is not farther than this from the place. */
 const beyondPx = 90;
 
@@ -105,26 +109,127 @@ function toBlock(group: PointGroup, variant: Variant, offset: Pixel, state: 'fre
   };
 }
 
-/** Lone marks that can stand on their place. They do so before names are placed, so that these keep clear. */
-export function placeLone(
+const directions = { ltr: [1, -1], rtl: [-1, 1] } as const;
+
+/** All marks of a place, or its first with the number of the others. */
+type Fullness = 'all' | 'first';
+
+/** The first mark stands on the place, the others or their number next to it. */
+function variantsAt(count: number, pitch: number, fullness: Fullness, direction: 'ltr' | 'rtl'): readonly Variant[] {
+  const turns = directions[direction].flatMap((x) => [1, -1].map((y) => [x, y] as const));
+  const toVariant = (cells: readonly Offset[], chip: Offset | null = null): Variant => ({
+    cells,
+    chip,
+    width: pitch,
+    height: pitch,
+  });
+  const row = (x: number, y: number): Variant =>
+    toVariant(Array.from({ length: count }, (_, index): Offset => [index * x * pitch, index * y * pitch]));
+  const across = Math.ceil(Math.sqrt(count));
+  const square = (x: number, y: number): Variant =>
+    toVariant(
+      Array.from({ length: count }, (_, index): Offset => [
+        (index % across) * x * pitch,
+        Math.floor(index / across) * y * pitch,
+      ]),
+    );
+  if (count === 1) return [row(0, 0)];
+  if (fullness === 'first') {
+    const [asideX, asideY] = [(pitch + chipWidth(`+${count}`)) / 2 + 1, (pitch + chipPx.height) / 2 + 1];
+    const chips = [
+      ...directions[direction].map((x): Offset => [x * asideX, 0]),
+      ...[-1, 1].map((y): Offset => [0, y * asideY]),
+    ];
+    return chips.map((chip) => toVariant([[0, 0]], chip));
+  }
+  return [
+    ...(count > 2 ? turns.map(([x, y]) => square(x, y)) : []),
+    ...directions[direction].map((x) => row(x, 0)),
+    ...[1, -1].map((y) => row(0, y)),
+  ];
+}
+
+/** A mark that covers its place stands on it: by so much it may give way to the mark of a neighbouring place. */
+const nudgePx = 8;
+const nudges: readonly Offset[] = [
+  [0, 0],
+  ...[-nudgePx, nudgePx].flatMap((by): Offset[] => [
+    [by, 0],
+    [0, by],
+    [by, by],
+    [by, -by],
+  ]),
+];
+
+function nudged(variant: Variant, [dx, dy]: Offset): Variant {
+  const move = ([x, y]: Offset): Offset => [x + dx, y + dy];
+  return { ...variant, cells: variant.cells.map(move), chip: variant.chip && move(variant.chip) };
+}
+
+/** What a block covers: its marks, then its number. */
+function boxesOf(
+  at: Pixel,
+  { cells, chip }: Pick<Variant, 'cells' | 'chip'>,
+  { ids }: PointGroup,
+  pitch: number,
+): readonly Box[] {
+  return [
+    ...cells.map(([x, y]) => boxAround([at[0] + x, at[1] + y], pitch, pitch)),
+    ...(chip ? [boxAround([at[0] + chip[0], at[1] + chip[1]], chipWidth(`+${ids.length}`), chipPx.height)] : []),
+  ];
+}
+
+/** Marks that can stand on their place, those of sites first. They do so before names are placed, so that these keep clear. */
+export function placeOnPlaces(
   groups: readonly PointGroup[],
   world: WorldPixels,
   room: Room,
   dots: readonly Pixel[],
-  pitch: number,
+  { pitch, direction, isCrowded, border, isSite, isFew }: OnPlaces,
 ): readonly PlacedBlock[] {
-  return groups.flatMap((group): PlacedBlock[] => {
+  const line = borderRowsIn(border, world);
+  const ordered = groups
+    .filter(({ ids }) => !isCrowded || ids.length === 1)
+    .sort((a, b) => Number(isSite(b)) - Number(isSite(a)));
+  const fullnessOf = (group: PointGroup): readonly Fullness[] => {
+    if (group.ids.length === 1) return ['all'];
+    // A site tells where it is even where the other marks find no room.
+    return [...(isFew(group) ? [] : (['all'] as const)), ...(isSite(group) ? (['first'] as const) : [])];
+  };
+  return ordered.flatMap((group): PlacedBlock[] => {
     const at = world.toPixel(group.anchor.position);
-    if (group.ids.length !== 1 || !isInSight(room.frame, at)) return [];
-    const box = boxAround(at, pitch, pitch);
+    if (!isInSight(room.frame, at)) return [];
     const strange = dots.filter(([x, y]) => Math.hypot(x - at[0], y - at[1]) > ownPx);
     const isOwn = (other: Box): boolean =>
       Math.hypot(other.x + other.width / 2 - at[0], other.y + other.height / 2 - at[1]) <= ownPx;
-    if (strange.some((dot) => meet(boxAround(dot, 8, 8), box)) || !room.isFree(box, isOwn)) return [];
-    room.take(box);
-    const [variant] = variantsOf(1, 0, pitch);
-    return variant ? [toBlock(group, variant, [0, 0], 'free')] : [];
+    const variants = fullnessOf(group).flatMap((fullness) => {
+      const around = variantsAt(group.ids.length, pitch, fullness, direction);
+      return nudges.flatMap((by) => around.map((one) => nudged(one, by)));
+    });
+    const variant = variants.find((one) =>
+      boxesOf(at, one, group, pitch).every(
+        (box, index) =>
+          !(index > 0 && touches(box, line)) &&
+          !strange.some((dot) => meet(boxAround(dot, 8, 8), box)) &&
+          room.isFree(box, isOwn),
+      ),
+    );
+    if (!variant) return [];
+    for (const box of boxesOf(at, variant, group, pitch)) room.take(box);
+    return [toBlock(group, variant, [0, 0], 'free')];
   });
+}
+
+export interface OnPlaces {
+  readonly pitch: number;
+  readonly direction: 'ltr' | 'rtl';
+  /** Several marks of a place are a number beside it. */
+  readonly isCrowded: boolean;
+  /** No mark stands beyond it but the one on a place. */
+  readonly border: LineString | null;
+  readonly isSite: (group: PointGroup) => boolean;
+  /** Whether the first mark stands there with the number of the others only. */
+  readonly isFew: (group: PointGroup) => boolean;
 }
 
 /** The name of a place, and those of all others. */
@@ -149,34 +254,24 @@ const laxCrowding = 4;
 const nearerPx = 1;
 
 /** A mark is taken for one of the place whose name is nearest: each must be nearer to its own. */
-function isByOwnName(
-  at: Pixel,
-  { cells, chip }: Variant,
-  { ids }: PointGroup,
-  pitch: number,
-  { own, others }: NamesAround,
-): boolean {
+function isByOwnName(boxes: readonly Box[], { own, others }: NamesAround): boolean {
   if (!own) return true;
-  const boxes = [
-    ...cells.map(([x, y]) => boxAround([at[0] + x, at[1] + y], pitch - 2, pitch - 2)),
-    ...(chip ? [boxAround([at[0] + chip[0], at[1] + chip[1]], chipWidth(`+${ids.length}`), chipPx.height)] : []),
-  ];
   return boxes.every((box) => {
     const gap = gapBetween(box, own) + nearerPx;
     return others.every((other) => gapBetween(box, other) >= gap);
   });
 }
 
-/** Whether a mark at its place would be taken for one of another place, once names are placed. */
+/** Whether marks at their place would be taken for those of another place, once names are placed. */
 export function isStray(
-  { group }: PlacedBlock,
+  { group, slots, more }: PlacedBlock,
   names: readonly PlacedName[],
   world: WorldPixels,
   pitch: number,
 ): boolean {
   const at = world.toPixel(group.anchor.position);
-  const [variant] = variantsOf(1, 0, pitch);
-  return variant !== undefined && !isByOwnName(at, variant, group, pitch, namesAround(at, names, world));
+  const placed = { cells: [...slots.values()], chip: more?.offset ?? null };
+  return !isByOwnName(boxesOf(at, placed, group, pitch - 2), namesAround(at, names, world));
 }
 
 function candidatesOf(
@@ -185,12 +280,15 @@ function candidatesOf(
   { own }: NamesAround,
   direction: 'ltr' | 'rtl',
   gaps: readonly number[],
+  line: BorderRows | null,
 ): readonly Pixel[] {
+  const side = line && (['IQ', 'SY'] as const).find((each) => isBeside(boxAround(at, 0, 0), line, each));
   const beyond = own ? aroundName(own, variant).map(([x, y]): Pixel => [x - at[0], y - at[1]]) : [];
   const beside = besides(variant, gaps, direction).map(({ offset }) => offset);
   const cost = (offset: Pixel): number => {
     const box = boxAround([at[0] + offset[0], at[1] + offset[1]], variant.width, variant.height);
-    return Math.hypot(...offset) + (own ? nameWeight * gapBetween(box, own) : 0);
+    const abroad = side && !isBeside(box, line, side) ? abroadPx : 0;
+    return Math.hypot(...offset) + (own ? nameWeight * gapBetween(box, own) : 0) + abroad;
   };
   return [...beside, ...beyond.filter((offset) => Math.hypot(...offset) <= beyondPx)]
     .map((offset) => ({ offset, cost: cost(offset) }))
@@ -222,8 +320,15 @@ export function placeBlocks(
     crowding,
     pitch,
     direction,
-  }: { readonly crowding: number; readonly pitch: number; readonly direction: 'ltr' | 'rtl' },
+    border,
+  }: {
+    readonly crowding: number;
+    readonly pitch: number;
+    readonly direction: 'ltr' | 'rtl';
+    readonly border: LineString | null;
+  },
 ): readonly PlacedBlock[] {
+  const line = borderRowsIn(border, world);
   return groups.map((group): PlacedBlock => {
     const at = world.toPixel(group.anchor.position);
     const variants = variantsOf(group.ids.length, crowding, pitch);
@@ -242,10 +347,10 @@ export function placeBlocks(
       ...tries.map((one) => [one, false] as const),
       ...lax.map((one) => [one, true] as const),
     ]) {
-      for (const offset of candidatesOf(at, variant, around, direction, gaps)) {
+      for (const offset of candidatesOf(at, variant, around, direction, gaps, isLax ? null : line)) {
         const middle: Pixel = [at[0] + offset[0], at[1] + offset[1]];
         const box = boxAround(middle, variant.width, variant.height);
-        if (!room.isFree(box) || !(isLax || isByOwnName(middle, variant, group, pitch, around))) continue;
+        if (!room.isFree(box) || !(isLax || isByOwnName(boxesOf(middle, variant, group, pitch - 2), around))) continue;
         room.take(box);
         return toBlock(group, variant, offset, 'free');
       }

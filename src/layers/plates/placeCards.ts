@@ -1,4 +1,7 @@
-/** Cards as near as can be to where they belong: whole inside the map, clear of names, marks and the border, and those of the forces on their side of it. */
+/**
+ * Cards as near as can be to where they belong: whole inside the map, clear of names, marks and the border, and those of the forces on their side of it. A
+ * transfer's card belongs to the end of its arrow, and may be smaller to stand near it.
+ */
 import type { LineString } from 'geojson';
 import type { PlateImage } from '../contract/image.ts';
 import type { Mark } from '../contract/mark.ts';
@@ -25,6 +28,8 @@ export interface PlacedCard {
 }
 
 const mostPx = 520;
+/** Of a card of a transfer from the end of its arrow, before those of the forces are placed. */
+const nearPx = 90;
 
 /** `compact`: with less on them. */
 export function placeCards(
@@ -35,9 +40,16 @@ export function placeCards(
   compact: boolean,
 ): readonly PlacedCard[] {
   const line = borderRowsIn(border, world);
+  const near = new Map(
+    cards.flatMap((card) => {
+      const placed = card.side === null ? placeNear(card, line, world, room, compact) : null;
+      return placed ? [[card, placed] as const] : [];
+    }),
+  );
+  const rest = cards.filter((card) => !near.has(card));
   // Those that keep to one side have less room to choose from.
-  const ordered = [...cards.filter(({ side }) => side !== null), ...cards.filter(({ side }) => side === null)];
-  return ordered.flatMap((card): PlacedCard[] => {
+  const ordered = [...rest.filter(({ side }) => side !== null), ...rest.filter(({ side }) => side === null)];
+  const placed = ordered.flatMap((card): PlacedCard[] => {
     const { mark, side } = card;
     const [x, y] = world.toPixel(mark.position);
     const isSeen = isInSight(room.frame, [x, y]);
@@ -62,6 +74,27 @@ export function placeCards(
     room.take(boxAround([x + offset[0], y + offset[1]], smallest.width, smallest.height));
     return [{ card, image: smallest, offset, free: false }];
   });
+  return [...near.values(), ...placed];
+}
+
+/** The fullest image that finds room near the end of the arrow. */
+function placeNear(
+  { mark, smaller, ...card }: Card,
+  line: ReturnType<typeof borderRowsIn>,
+  world: WorldPixels,
+  room: Room,
+  compact: boolean,
+): PlacedCard | null {
+  const [x, y] = world.toPixel(mark.position);
+  if (!isInSight(room.frame, [x, y])) return null;
+  for (const image of [...(compact ? [] : [mark.image]), ...smaller]) {
+    const [dx, dy] = wantedOf(mark, image);
+    const middle = nearestFree(room, [x + dx, y + dy], image, nearPx, (box) => !touches(box, line));
+    if (!middle) continue;
+    room.take(boxAround(middle, image.width, image.height));
+    return { card: { mark, smaller, ...card }, image, offset: [middle[0] - x, middle[1] - y], free: true };
+  }
+  return null;
 }
 
 /** The edge towards the place stays where it is when a card is smaller. */

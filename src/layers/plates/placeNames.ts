@@ -140,19 +140,19 @@ function textOf({ members }: NameGroup, context: Context, fullness: Fullness): N
 /** A title near its place says more truly where that is than a title with its sites far off. */
 const gapsPx = { near: [7, 15, 24, 34, 46], far: [60, 78, 98] } as const;
 
-/** `full`: with sites and holders below the title, where there is room. */
+/** `most`: what of them is written where there is room. */
 export function placeNames(
   groups: readonly NameGroup[],
   context: Context,
   room: Room,
-  full: boolean,
+  most: Fullness,
 ): readonly PlacedName[] {
   return groups.flatMap((group): PlacedName[] => {
     if (!isInSight(room.frame, group.at)) return [];
     const hasOthers = group.members.length > 1;
     const fullnesses: readonly Fullness[] = [
-      ...(full ? (['full'] as const) : []),
-      ...(hasOthers ? (['names'] as const) : []),
+      ...(most === 'full' ? (['full'] as const) : []),
+      ...(hasOthers && most !== 'title' ? (['names'] as const) : []),
       'title',
     ];
     const texts = fullnesses.map((fullness) => textOf(group, context, fullness));

@@ -1,6 +1,6 @@
 /**
  * Positions of plates: inside the ground of their area, as near as can be to its label position, in the part that is in sight, and clear of marks, of
- * each other and, where it can be, of the border. A plate along the border is beside the line, at any stretch of it.
+ * each other and of the border. A plate along the border is beside the line, at any stretch of it.
  */
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../../domain/geo/placement.ts';
@@ -49,9 +49,6 @@ const numberSizes = 2;
 
 /** Share of a plate that must lie inside its area, unless no size of it can. */
 const leastShare = 5 / 9;
-
-/** What a plate over the border is worth less: the line is seen, unless the plate would lie too far out of its area for that. */
-const borderCost = 2 / 9 + 0.01;
 
 /** Share of the corners and edges of a box that lie inside. */
 function shareInside(outline: Outline, { x, y, width, height }: Box): number {
@@ -115,35 +112,47 @@ function siteOf({ ground: geometry, labelAt }: PlateToPlace, { world, frame: { b
   return { outline, inSight };
 }
 
-/** A place at which the plate can be in sight and whole, from its fullest size on. */
+/** Where a plate of a size lies most within its area, in sight and whole, never over the border; null where that is less than `least`. */
+function placeSize(
+  plate: PlateToPlace,
+  size: number,
+  least: number,
+  site: Site | null,
+  taken: readonly Box[],
+  { world, frame, border }: Ground,
+): PlacedPlate | null {
+  const { width, height } = plate.sizes[size] ?? { width: 0, height: 0 };
+  const line = borderRowsIn(border, world);
+  let best: Pixel | null = null;
+  let bestShare = 0;
+  for (const candidate of site?.inSight ?? (border ? candidatesBeside(border, width, world) : [])) {
+    const box = boxAround(candidate, width + 2 * gapPx, height + 2 * gapPx);
+    if (!isWithin(frame, box) || taken.some((other) => meet(box, other))) continue;
+    const share = site ? shareInside(site.outline, boxAround(candidate, width, height)) : 1;
+    if (share <= bestShare || share < least || (site && touches(box, line))) continue;
+    [best, bestShare] = [candidate, share];
+    if (share === 1) break;
+  }
+  return best && { position: world.toPosition(best), size, free: true };
+}
+
+/** The fullest size that lies whole inside its area; else the fullest that does so for the most part; else a number. */
 function placeInSight(
   plate: PlateToPlace,
   site: Site | null,
   taken: readonly Box[],
   ground: Ground,
 ): PlacedPlate | null {
-  const { world, frame, border } = ground;
-  const line = borderRowsIn(border, world);
-  for (const [size, { width, height }] of plate.sizes.entries()) {
-    const candidates = site?.inSight ?? (border ? candidatesBeside(border, width, world) : []);
-    let best: PlacedPlate | null = null;
-    let [bestShare, bestWorth] = [0, 0];
-    const isLast = size >= plate.sizes.length - numberSizes;
-    for (const candidate of candidates) {
-      const box = boxAround(candidate, width + 2 * gapPx, height + 2 * gapPx);
-      if (!isWithin(frame, box) || taken.some((other) => meet(box, other))) continue;
-      const share = site ? shareInside(site.outline, boxAround(candidate, width, height)) : 1;
-      // No smaller size follows: inside its area, over the line, rather than half outside it.
-      const isInside = isLast && share >= leastShare;
-      const worth = share - (site && !isInside && touches(box, line) ? borderCost : 0);
-      if (worth > bestWorth) {
-        best = { position: world.toPosition(candidate), size, free: true };
-        [bestShare, bestWorth] = [share, worth];
-      }
-      if (worth === 1) break;
-    }
-    // A smaller plate that lies inside says more truly where its records are than a larger one that lies half across an edge.
-    if (best && (bestShare >= leastShare || isLast)) return best;
+  const texts = plate.sizes.length - numberSizes;
+  const place = (size: number, least: number): PlacedPlate | null => placeSize(plate, size, least, site, taken, ground);
+  for (let size = 0; size < texts; size += 1) {
+    const inside = place(size, 1);
+    if (inside) return inside;
+  }
+  // A smaller plate that lies inside says more truly where its records are than a larger one that lies half across an edge.
+  for (let size = 0; size < plate.sizes.length; size += 1) {
+    const most = place(size, size < texts ? leastShare : Number.MIN_VALUE);
+    if (most) return most;
   }
   return null;
 }
@@ -161,13 +170,14 @@ function placeNumber(
   { sizes }: PlateToPlace,
   [nearest]: readonly Pixel[],
   taken: readonly Box[],
-  { world, frame }: Ground,
+  { world, frame, border }: Ground,
 ): PlacedPlate | null {
   if (!nearest) return null;
   const room = createRoom(frame, taken);
+  const line = borderRowsIn(border, world);
   // With the name of its area where there is room, else the number alone.
   for (const [size, wanted] of [...sizes.entries()].slice(-numberSizes)) {
-    const spot = nearestFree(room, nearest, wanted, farPx);
+    const spot = nearestFree(room, nearest, wanted, farPx, (box) => !touches(box, line));
     if (spot) return { position: world.toPosition(spot), size, free: true, isNumber: true };
   }
   return null;

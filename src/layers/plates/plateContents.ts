@@ -41,6 +41,13 @@ function symbolOf(shown: Shown, context: Context, modules: readonly LayerModule[
   return module?.symbol(shown, { ...context, setting: { visible: true, opacity: 1 } }) ?? [];
 }
 
+/** "1 × Suicide attack · disputed": the lozenge of a symbol alone is not understood. */
+function withDisputed(text: string, shown: readonly Shown[], { words }: Pick<Context, 'words'>): string {
+  const count = shown.filter(({ disputed }) => disputed).length;
+  if (count === 0) return text;
+  return words.t(count === shown.length ? 'plate.disputed' : 'plate.partlyDisputed', { text, count });
+}
+
 /** One row for each kind: its symbol and how many. */
 function kindRows(group: PlateGroup, context: Context, modules: readonly LayerModule[], short: boolean): PlateRow[] {
   const { words } = context;
@@ -53,16 +60,15 @@ function kindRows(group: PlateGroup, context: Context, modules: readonly LayerMo
     const first = firstOf([one, ...others]);
     const count = countText(list, context);
     const kind = code === 'warning' ? words.t('legend.warning') : words.code('category', code);
-    return [
-      { shapes: symbolOf(first, context, modules), text: short ? count : words.t('plate.count', { count, kind }) },
-    ];
+    const text = short ? count : withDisputed(words.t('plate.count', { count, kind }), list, context);
+    return [{ shapes: symbolOf(first, context, modules), text }];
   });
 }
 
 function nameRows(group: PlateGroup, context: Context, modules: readonly LayerModule[]): PlateRow[] {
   return group.shown.slice(0, mostNames).map((shown) => ({
     shapes: symbolOf(shown, context, modules),
-    text: context.words.text(shown.facts.record.name),
+    text: withDisputed(context.words.text(shown.facts.record.name), [shown], context),
   }));
 }
 

@@ -24,7 +24,7 @@ export interface PlateGroup {
 }
 
 /** Below this zoom districts are counted with their governorates. */
-export const foldZoom = 6;
+export const foldZoom = 5.4;
 
 const poles = new WeakMap<ReferenceArea, Position>();
 

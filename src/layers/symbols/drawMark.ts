@@ -101,8 +101,8 @@ function militaryShapes({ frame, inside, above }: MilitaryDrawing, verdict: Look
 /** Bites the upper right corner out of the outline and sets a lozenge into the gap. */
 function notchShapes(ground: Ground): Shape[] {
   return [
-    { d: 'M19.2 0.3L23.7 4.8L19.2 9.3L14.7 4.8Z', fill: ground.halo, stroke: ground.halo, strokeWidth: 1.6 },
-    { d: 'M19.2 1.6L22.4 4.8L19.2 8L16 4.8Z', fill: ground.label },
+    { d: 'M18.3 0.2L23.8 5.7L18.3 11.2L12.8 5.7Z', fill: ground.halo, stroke: ground.halo, strokeWidth: 1.4 },
+    { d: 'M18.3 1.1L22.9 5.7L18.3 10.3L13.7 5.7Z', fill: ground.label },
   ];
 }
 

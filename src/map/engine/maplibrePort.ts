@@ -122,6 +122,15 @@ export function createPictureMap(
   });
 }
 
+/** Whether the script of MapLibre's workers can be loaded: MapLibre waits without an end for workers that never start. */
+export async function isWorkerThere(): Promise<boolean> {
+  try {
+    return (await fetch(workerUrl, { cache: 'force-cache' })).ok;
+  } catch {
+    return false;
+  }
+}
+
 function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (insets: Insets) => void): MapPort {
   const listeners = new Set<MapEvents>();
   const tell = <Kind extends keyof MapEvents>(kind: Kind, ...values: Parameters<MapEvents[Kind]>): void => {
@@ -246,6 +255,12 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
       const { x, y } = map.project([longitude, latitude]);
       return { x, y };
     },
+    picture: () => {
+      if (!hasScene || context.isLost()) return null;
+      // What was drawn is gone once it has been on the screen, so it is drawn again and copied in the same task.
+      map.redraw();
+      return copyCanvas(map.getCanvas());
+    },
     resize: () => void map.resize(),
     openArchive: async (source) => {
       const { loadTile, readArchive } = await import('../basemap/archive.ts');
@@ -269,6 +284,15 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
       map.remove();
     },
   };
+}
+
+function copyCanvas(source: HTMLCanvasElement): HTMLCanvasElement | null {
+  const copy = document.createElement('canvas');
+  copy.width = source.width;
+  copy.height = source.height;
+  const pen = copy.getContext('2d');
+  pen?.drawImage(source, 0, 0);
+  return pen ? copy : null;
 }
 
 function messageOf(error: unknown): string {

@@ -98,6 +98,8 @@ export interface MapPort {
     readonly filter: FilterSpecification;
   }) => readonly TileRow[];
   readonly project: (position: Position) => ScreenPoint;
+  /** The map as it is now, drawn and copied at once, in pixels of the screen; null where nothing can be drawn. */
+  readonly picture: () => HTMLCanvasElement | null;
   /** After the container has changed its size in a way that the browser does not report. */
   readonly resize: () => void;
   /** Opens a reader's own basemap, so that a scene may name its tiles. */

@@ -1,5 +1,5 @@
 /** What became of an imported file, in the terms of the command line. */
-import { undated, type ImportedColumns } from '../../domain/imported/importedColumns.ts';
+import { openEnds, undated, type ImportedColumns } from '../../domain/imported/importedColumns.ts';
 import { geoPrecisions } from '../../domain/records/record.ts';
 import { toIsoDay } from '../../domain/time/day.ts';
 import type { ImportReport } from '../../imports/report.ts';
@@ -41,7 +41,7 @@ export function positionOf(columns: ImportedColumns, row: number): Position {
 export function daysOf({ earliest, latest }: ImportedColumns, row: number): Days {
   const from = earliest[row] ?? undated.earliest;
   const to = latest[row] ?? undated.latest;
-  return [from <= undated.earliest ? null : toIsoDay(from), to >= undated.latest ? null : toIsoDay(to)];
+  return [from <= openEnds.earliest ? null : toIsoDay(from), to >= openEnds.latest ? null : toIsoDay(to)];
 }
 
 /** Numbers of the rows in order of their line in the file: a set is kept in order of time. */

@@ -2,6 +2,7 @@
 import type { Feature, Point } from 'geojson';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { CodedColumn, FileColumn, ImportedColumns, TextColumn } from '../../domain/imported/importedColumns.ts';
+import { isPositionRow, placedAsName } from '../../domain/imported/placedAs.ts';
 import { commaLine } from '../../domain/imported/writeRows.ts';
 import { writeWkb } from '../../export/data/writeWkb.ts';
 import { daysOf, isPlaced, positionOf, rowsByLine } from './importedSummary.ts';
@@ -22,7 +23,7 @@ function cellOf(values: CodedColumn | TextColumn, row: number): string {
 
 interface Row {
   readonly point: Point | null;
-  readonly understood: Readonly<Record<string, string | number | null>>;
+  readonly understood: Readonly<Record<string, string | number | boolean | null>>;
   readonly file: readonly (readonly [name: string, value: string])[];
 }
 
@@ -42,6 +43,8 @@ function rowsOf(columns: ImportedColumns): readonly Row[] {
       latitude: placed ? latitude : null,
       radius_m: radiusM,
       geo_precision: precision,
+      placed_as: placedAsName(columns, row),
+      is_position: isPositionRow(columns, row),
       earliest,
       latest,
     };
@@ -79,8 +82,13 @@ function toCsv(rows: readonly Row[]): string {
   );
 }
 
+function typeOf(name: string): 'INT32' | 'DOUBLE' | 'BOOLEAN' | 'STRING' {
+  if (name === 'line') return 'INT32';
+  if (name === 'is_position') return 'BOOLEAN';
+  return ['longitude', 'latitude', 'radius_m'].includes(name) ? 'DOUBLE' : 'STRING';
+}
+
 function toParquet(rows: readonly Row[]): Uint8Array {
-  const numbers = new Set(['longitude', 'latitude', 'radius_m']);
   const names = Object.keys(rows[0]?.understood ?? {});
   const points = rows.flatMap(({ point }) => (point ? [point.coordinates as [number, number]] : []));
   const geo = {
@@ -109,7 +117,7 @@ function toParquet(rows: readonly Row[]): Uint8Array {
         ...names.map((name) => ({
           name,
           data: rows.map(({ understood }) => understood[name] ?? null),
-          type: name === 'line' ? ('INT32' as const) : numbers.has(name) ? ('DOUBLE' as const) : ('STRING' as const),
+          type: typeOf(name),
           nullable: true,
         })),
         ...(rows[0]?.file ?? []).map(([name], column) => ({

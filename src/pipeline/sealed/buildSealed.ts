@@ -34,12 +34,13 @@ const embedWorker = [
   },
 ];
 
-/** A reader that the worker has no room for. */
+/** A reader that the worker has no room for, and a second worker that it cannot start. */
 const smallWorker = [
   {
     find: /^\.\/formats\/readGeopackage\.ts$/,
     replacement: join(projectFolder, 'src/app/sealed/noGeopackage.ts'),
   },
+  { find: /^\.\/ranges\/startRange\.ts$/, replacement: join(projectFolder, 'src/app/sealed/noRange.ts') },
 ];
 
 async function outputOf(config: InlineConfig): Promise<Output> {

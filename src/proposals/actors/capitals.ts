@@ -24,9 +24,14 @@ const objectBefore =
 const arabicBefore =
   /(?:^|\s)(?:(?:ال)?(?:مرتبط|موالي|متحالف|تابع)\p{L}* (?:مع |ب|ل)|مع )$|(?:^|\s)[وف]?(?:قالت|تقول|تقوله|اعلنت|نفت|اتهمت|اكدت|حذرت|طالبت|رفضت|وصفت|حكومه|سلطات|مع|ابلغت) $/u;
 
+/** In capitals too: the dateline "BAGHDAD –". */
+export function isCapital(plain: string): boolean {
+  return capitals.has(plain) || capitals.has(plain.charAt(0) + plain.slice(1).toLowerCase());
+}
+
 /** Whether a capital at this place of the plain text stands for its government. */
 export function isGovernment(plain: string, start: number, end: number): boolean {
-  if (!capitals.has(plain.slice(start, end))) return false;
+  if (!isCapital(plain.slice(start, end))) return false;
   const before = plain.slice(0, start);
   return verbAfter.test(plain.slice(end)) || objectBefore.test(before) || arabicBefore.test(before);
 }

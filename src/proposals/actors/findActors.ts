@@ -8,7 +8,8 @@ import { toPlain } from '../reading/plainText.ts';
 import { createPhraseIndex, findPhrases } from '../reading/phrases.ts';
 import { tokensOf, type Token } from '../reading/tokens.ts';
 import { actorForms, type ActorForm } from './actorForms.ts';
-import { capitals, isGovernment } from './capitals.ts';
+import { capitals, isCapital, isGovernment } from './capitals.ts';
+import type { Country, findCountries } from './countries.ts';
 import { findPersons, toPersonName } from './personNames.ts';
 
 export interface ActorMention {
@@ -19,6 +20,28 @@ export interface ActorMention {
   readonly end: number;
 }
 
+const ministryWords = /\bminist(?:ry|er)\b/i;
+const countryOfName = (text: string): Country | undefined =>
+  /Iraq/.test(text) ? 'IQ' : /Syria/.test(text) ? 'SY' : undefined;
+/** An adjective or name of a country beside the words: "the Turkish Ministry of Defence", "the Ministry of Interior of Jordan". */
+const otherBefore = /(?:\p{Lu}\p{L}+(?:an|ian|ish|ni|ese|di|ti|qi|'s)|US|U\.S\.) $/u;
+
+/** "The Ministry of Interior" without its country is that of the country which the text speaks of there. */
+function isOfCountry(
+  actor: Actor | undefined,
+  plain: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  countryAt: ((at: number) => Country | undefined) | undefined,
+): boolean {
+  const words = plain.slice(start, end);
+  const own = countryOfName(actor?.name.en ?? '');
+  if (own === undefined || !ministryWords.test(words) || countryOfName(words) !== undefined) return true;
+  const of = /^ of (\p{Lu}\p{L}+)/u.exec(plain.slice(end))?.[1];
+  const beside = otherBefore.exec(plain.slice(0, start))?.[0] ?? of;
+  if (beside !== undefined) return countryOfName(beside) === own;
+  return (countryAt?.(start) ?? own) === own;
+}
+
 /** For every block the actors that it names, in order, without overlap. `tokens`: of each block. */
 export function findActors(
   blocks: readonly Block[],
@@ -27,7 +50,13 @@ export function findActors(
     actors,
     published,
     publisher,
-  }: { readonly actors: ReadonlyMap<ActorId, Actor>; readonly published: Day; readonly publisher: string },
+    countries,
+  }: {
+    readonly actors: ReadonlyMap<ActorId, Actor>;
+    readonly published: Day;
+    readonly publisher: string;
+    readonly countries: ReturnType<typeof findCountries>;
+  },
 ): readonly (readonly ActorMention[])[] {
   const text = foldName(`${publisher} ${blocks.map(({ original }) => original).join(' ')}`);
   const isNamed = (outlet: string): boolean => ` ${text} `.includes(` ${foldName(outlet)} `);
@@ -48,15 +77,18 @@ export function findActors(
       end: words[last]?.end ?? 0,
     }));
     const named = findPhrases(plain, words, index).flatMap(({ start, end, first, last, meanings }): ActorMention[] => {
-      const [best] = [...meanings].sort(
-        (a, b) => Number(a.meaning.kind !== 'name') - Number(b.meaning.kind !== 'name'),
-      );
+      const [best] = meanings
+        .filter(({ meaning }) => isOfCountry(actors.get(meaning.id), plain, { start, end }, countries[number]))
+        .sort((a, b) => Number(a.meaning.kind !== 'name') - Number(b.meaning.kind !== 'name'));
       const isCovered = people.some((person) => start < person.end && end > person.start);
       const isBare =
-        first === last && /^[\u0621-\u064a]/.test(plain.slice(start)) && !/^(?:ال|لل)/.test(plain.slice(start));
+        first === last &&
+        /^[\u0621-\u064a]/.test(plain.slice(start)) &&
+        !/^(?:ال|لل)/.test(plain.slice(start)) &&
+        plain.slice(start - 2, start) !== 'لل';
       // "التنظيم" is the group; "تنظيم" is any organisation.
       if (isBare && meanings.every(({ name }) => name.startsWith('ال'))) return [];
-      if (capitals.has(plain.slice(start, end)) && !isGovernment(plain, start, end)) return [];
+      if (isCapital(plain.slice(start, end)) && !isGovernment(plain, start, end)) return [];
       return best && !isCovered ? [{ ...best.meaning, start, end }] : [];
     });
     return [...people, ...named].sort((a, b) => a.start - b.start);

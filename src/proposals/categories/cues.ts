@@ -37,8 +37,8 @@ export const cues: readonly Cue[] = [
   cue(
     'incident',
     'weapons-cache',
-    '(?:weapons?|arms|ammunition|explosives?)(?: and \\p{L}+)? caches?|caches? of (?:weapons|arms|ammunition)|(?:seized|uncovered|found|discovered) [^.;]{0,60}(?:weapons|ammunition|rifles|explosives|rockets)|seized weapons',
-    'مخبأ|مخابئ|كدس|أكداس|مستودع أسلحة|ضبط أسلحة|أسلحة وذخيرة|كدس عتاد',
+    '(?:weapons?|arms|ammunition|explosives?)(?: and \\p{L}+)? caches?|caches? of (?:weapons|arms|ammunition)|(?:seized|uncovered|found|discovered|defused) [^.;]{0,60}(?:weapons|ammunition|rifles|explosives|explosive (?:devices|charges)|IEDs|bombs|mines|rockets|grenades)|seized weapons',
+    'عثر(?:ت|وا)? (?:\\p{L}+ ){0,4}على [^.؛]{0,40}(?:عبوات?|عبوة|صواريخ|أسلحة|ذخيرة|متفجرات|قذائف|ألغام)|مخبأ|مخابئ|كدس|أكداس|مستودع أسلحة|ضبط أسلحة|أسلحة وذخيرة|كدس عتاد',
   ),
   cue(
     'incident',

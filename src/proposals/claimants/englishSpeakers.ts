@@ -42,6 +42,14 @@ function isNamed(text: string): boolean {
   );
 }
 
+/** "A spokesman for the council, Omar Hamid, said": the office speaks, not the person. `parts`: the last first. */
+function officeBefore(plain: string, parts: readonly Part[], name: Part): Part | undefined {
+  const office = parts[parts.indexOf(name) + 1];
+  const text = office === undefined ? '' : plain.slice(office.start, office.end);
+  const isName = !speaker.test(plain.slice(name.start, name.end));
+  return isName && /^(?:an?|the|its|his|her) /i.test(text) && speaker.test(text) ? office : undefined;
+}
+
 /** Whom a subject names. A part with an actor of the list comes before one with a noun for people who speak. */
 function subjectOf(
   scope: SpeechScope,
@@ -66,7 +74,8 @@ function subjectOf(
     if (mention)
       return { start: mention.start, name: { start: mention.start, end: mention.end }, mention, refersTo: undefined };
   }
-  const part = candidates.find((each) => isNamed(scope.plain.slice(each.start, each.end)));
+  const named = candidates.find((each) => isNamed(scope.plain.slice(each.start, each.end)));
+  const part = named && (officeBefore(scope.plain, parts, named) ?? named);
   return part && part.end - part.start <= 120
     ? { start: part.start, name: part, mention: undefined, refersTo: undefined }
     : undefined;

@@ -4,17 +4,12 @@
  */
 import type { Actor, ActorId } from '../../domain/records/record.ts';
 import type { ActorMention } from '../actors/findActors.ts';
+import { ministryOf } from '../actors/ministries.ts';
 import type { ClaimantProposal, ClaimantValue } from '../proposal.ts';
 import type { Block } from '../reading/blocks.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { speakersInArabic } from './arabicSpeakers.ts';
 import { speakersInEnglish } from './englishSpeakers.ts';
-
-/** "The ministry" after a minister or a ministry was named: the ministry of the same name. */
-function ministryOf(actor: Actor | undefined, actors: ReadonlyMap<ActorId, Actor>): Actor | undefined {
-  const field = /Minist(?:ry|er) of ([^,(]+?)(?:,|\(|$)/.exec(actor?.name.en ?? '')?.[1]?.trim();
-  return field === undefined ? undefined : [...actors.values()].find(({ name }) => name.en === `Ministry of ${field}`);
-}
 
 /** For every block its claimants, in order; one proposal for each speaker and sentence. */
 export function findClaimants(

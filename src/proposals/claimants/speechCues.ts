@@ -17,7 +17,7 @@ export const ministry = /^(?:his|her|the|its|their|iraqi|syrian)? ?ministry$/i;
 
 /** Nouns for people and bodies that speak, of whom the list of actors need not know. */
 export const speaker =
-  /\b(?:sources?|officials?|officers?|spokes(?:person|man|woman)|commander|mayor|minister|ministry|governor|witness(?:es)?|residents?|sheikh|police|army|observatory|agency|command|council|analysts?|experts?|judge|general|colonel|lawmakers?|MP|head|chief|director|president|prime minister|authorities|government|monitor(?:s|ing group)?|group|network|organi[sz]ation|committee|office|administration|coalition|forces|statement|media|observers|activists?|doctors?|medics?|leaders?|member|advis[oe]r|(?:eye)?witness(?:es)?|locals|villagers?|relatives|families|survivors?|paramedics?|intelligence|military|hospital|municipality|embassy|consulate|mission|envoy|ambassador|diplomats?)\b/i;
+  /\b(?:sources?|officials?|officers?|spokes(?:person|man|woman)|commander|mayor|minister|ministry|governor|witness(?:es)?|residents?|sheikh|police|army|observatory|agency|command|council|analysts?|experts?|judge|general|colonel|lawmakers?|MP|head|chief|director|president|prime minister|authorities|government|monitor(?:s|ing group)?|group|network|organi[sz]ation|committee|office|administration|coalition|forces|statement|media|observers|activists?|doctors?|medics?|leaders?|member|advis[oe]r|(?:eye)?witness(?:es)?|locals|villagers?|relatives|families|survivors?|paramedics?|intelligence|military|hospital|management|municipality|embassy|consulate|mission|envoy|ambassador|diplomats?)\b/i;
 
 /** Verbs before their subject, with the particles that Arabic writes together with them. */
 export const arabicVerb = plainPattern(

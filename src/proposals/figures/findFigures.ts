@@ -212,7 +212,7 @@ function arabicNounCounts(plain: string): readonly (TextRange & { readonly value
     const end = match.index + match[0].length;
     const start = end - word.length;
     if (isDual(word)) return [{ start, end, value: { low: 2, high: 2, unit, qualifier: null } }];
-    const isOne = next !== undefined && /^واحده?$/.test(next[0]) && plain.slice(end, next.index) === ' ';
+    const isOne = next !== undefined && /^واحد[اه]?$/.test(next[0]) && plain.slice(end, next.index) === ' ';
     return isOne
       ? [{ start, end: next.index + next[0].length, value: { low: 1, high: 1, unit, qualifier: null } }]
       : [];

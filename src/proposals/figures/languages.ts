@@ -24,7 +24,7 @@ export const englishFigures: FigureLanguage = {
     ['at least', 'at-least'],
   ],
   total:
-    /\b(?:total|number|figure|toll|tally|count)(?: of (?<noun>[\p{L}' -]{3,40}?))?(?: (?:who|that|which) [\p{L} ]{3,40}?)? (?:to|at|of|is|was|(?:(?:has|had) )?(?:reached|exceeded|(?:risen|climbed|grown) to)|exceeds|stands at|stood at|(?:rose|climbed|grew) to) $/iu,
+    /\b(?:total|number|figure|toll|tally|count)(?: of (?<noun>[\p{L}' -]{3,40}?))?(?: (?:who|that|which) [\p{L} ]{3,40}?)? (?:(?:is|was|will|would|should)(?: be)?(?: (?:expected|planned|set|due))?(?: to)? (?:reach|exceed|rise to|climb to|grow to)|to|at|of|is|was|(?:(?:has|had) )?(?:reached|exceeded|(?:risen|climbed|grown) to)|exceeds|stands at|stood at|(?:rose|climbed|grew) to) $/iu,
   vague:
     '(?:tens|hundreds|dozens|scores) of thousands of|(?:hundreds|thousands|dozens|scores|millions) of|several|dozens|scores|thousands|hundreds|a number of|a handful of|a few',
   notBefore:
@@ -35,7 +35,7 @@ export const englishFigures: FigureLanguage = {
   casualtyBefore:
     /\b(?:kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|leaving|left|least|neutrali[sz](?:ed|ing)) (?:(?:at least|more than|up to|about|some|around|another|a further) )?$/i,
   casualtyAfter:
-    /^ (?:(?:others|more) )?(?:of (?:them|whom|those) )?(?:(?:were|was|have been|had been|of them were) )?(?:killed|dead|wounded|injured|hurt|arrested|detained|captured|of them|fled|escaped|missing)\b/i,
+    /^ (?:"[\p{L} '-]{2,40}" |(?:others|more) )?(?:of (?:them|whom|those) )?(?:(?:were|was|have been|had been|of them were) )?(?:killed|dead|wounded|injured|hurt|arrested|detained|captured|of them|fled|escaped|missing)\b/iu,
   single:
     /\b(?:arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)) an? (?<words>(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/giu,
 };

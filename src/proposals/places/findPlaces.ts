@@ -1,17 +1,17 @@
 /** Places of the gazetteer that a text names. Nothing is proposed that is not in the gazetteer and in the text. */
-import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { Actor, ActorId, Place, PlaceId } from '../../domain/records/record.ts';
 import { foldName } from '../../domain/records/fold.ts';
 import type { ActorMention } from '../actors/findActors.ts';
 import type { PlaceProposal } from '../proposal.ts';
 import type { Block } from '../reading/blocks.ts';
-import { createPhraseIndex, findPhrases, type PhraseMatch } from '../reading/phrases.ts';
+import { findPhrases, type PhraseIndex, type PhraseMatch } from '../reading/phrases.ts';
 import { toPlain } from '../reading/plainText.ts';
 import { sentenceAt, sentencesOf } from '../reading/sentences.ts';
 import type { Token } from '../reading/tokens.ts';
 import { findBareBorders } from './bareBorder.ts';
 import { isOtherWord, isOutsideStory } from './notPlaces.ts';
-import { categoriesNamed, needsArticle, placeForms, type PlaceForm } from './placeForms.ts';
+import { categoriesNamed, needsArticle, type PlaceForm } from './placeForms.ts';
+import { indexOfPlaces } from './placeIndex.ts';
 import { readPlaceContext } from './placeContext.ts';
 import { choosePlace, valueOf } from './resolvePlace.ts';
 
@@ -35,7 +35,7 @@ function isArticleMissing(
 function namesIn(
   block: Block,
   tokens: readonly Token[],
-  index: ReturnType<typeof createPhraseIndex<PlaceForm>>,
+  index: PhraseIndex<PlaceForm>,
   mentions: readonly ActorMention[],
   actors: ReadonlyMap<ActorId, Actor>,
 ): readonly Named[] {
@@ -50,11 +50,6 @@ function namesIn(
     return forms.length > 0 ? [{ match, forms }] : [];
   });
 }
-
-/** The gazetteer stays the same from report to report. */
-const indexOfPlaces = memoizeLast((places: ReadonlyMap<PlaceId, Place>) =>
-  createPhraseIndex([...places.values()].flatMap(placeForms)),
-);
 
 /** For every block its places, in order. */
 export function findPlaces(
@@ -110,8 +105,11 @@ export function findPlaces(
         },
       ];
     });
+    // "حرس الحدود" is a force, no place.
+    const forces = (mentions[number] ?? []).map(({ start, end }) => block.rangeOf(start, end));
+    const taken = [...forces, ...found.map(({ range }) => range)];
     const borders = findBareBorders(block, places).filter(
-      ({ range }) => !found.some((each) => range.start < each.range.end && range.end > each.range.start),
+      ({ range }) => !taken.some((each) => range.start < each.end && range.end > each.start),
     );
     return [...found, ...borders];
   });

@@ -7,7 +7,10 @@ import { patchSession, type AppStore } from '../store.ts';
 /** Shows a comparison, with its list beside the map. */
 export function showComparison(store: AppStore, comparison: Omit<Comparison, 'divide'>): void {
   const { panels } = store.getState().session;
-  patchSession(store, { comparison: { ...comparison, divide: 0.5 }, panels: { ...panels, records: true } });
+  patchSession(store, {
+    comparison: { ...comparison, divide: 0.5 },
+    panels: { ...panels, records: true, asked: 'records' },
+  });
 }
 
 /** Begins with the view's own window and, on the side before, with what was known at the last briefing. */

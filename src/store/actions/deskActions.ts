@@ -2,13 +2,16 @@
 import { advance, beginHistory, redo, undo } from '../../domain/briefing/history.ts';
 import { boundsOfPlace } from '../../domain/geo/boundsOf.ts';
 import type { PlaceId, RecordId } from '../../domain/records/record.ts';
+import { addPlace } from '../../drafts/addPlace.ts';
 import { acceptStatement, claimsToMake, takeBack } from '../../drafts/acceptStatement.ts';
 import type { Json, Target } from '../../drafts/change.ts';
-import { dropTarget, mergeSets, putChange, type ChangeSet, type PutOptions } from '../../drafts/changeSet.ts';
+import { mergeSets, putChange, type ChangeSet, type PutOptions } from '../../drafts/changeSet.ts';
 import { emptyDesk, type DeskDocument, type DeskReport } from '../../drafts/deskDocument.ts';
+import type { PlaceForm } from '../../drafts/placeForm.ts';
 import { composeTexts } from '../../drafts/paraphrase.ts';
 import { sourceIdOf, type SourceCard } from '../../drafts/sourceCard.ts';
 import type { Statement } from '../../drafts/statement.ts';
+import { dropWhole } from '../../drafts/editRecord.ts';
 import type { DeskSession } from '../desk.ts';
 import { deskData, deskDocument, reportInHand, statementsInHand } from '../deskSelectors.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
@@ -145,6 +148,33 @@ export function changeStatement(store: AppStore, statement: Statement, typing: s
   if (before && before.place !== statement.place) follow(store, statement.place);
 }
 
+/** Adds a place of the draft's own and says that the statement happened there, as one step. `today`: EDTF. */
+export function addPlaceFor(store: AppStore, statement: Statement, form: PlaceForm, today: string): void {
+  const { desk } = store.getState().session;
+  if (!desk || desk.role === 'follower') return;
+  const data = deskData(desk);
+  const document = deskDocument(desk);
+  const added = addPlace(document.changes, form, { data, today, options: optionsOf(document) });
+  if (!added) return;
+  const { place, changes } = added;
+  const names = { ...data, places: new Map([...data.places, [place.id, place]]) };
+  const placed = composeTexts(
+    {
+      ...statement,
+      place: place.id,
+      precision: place.geoPrecision,
+      part: null,
+      carried: statement.carried.filter(({ part }) => part !== 'place'),
+    },
+    names,
+  );
+  edit(store, (now) => ({ ...now, changes, edited: { ...now.edited, [statement.key]: placed } }), {
+    current: statement.key,
+  });
+  const bounds = boundsOfPlace(place, names);
+  if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 8.5 });
+}
+
 /** Shows the record with the draft, whatever window the view had. */
 function showRecord(store: AppStore, id: RecordId, when: { readonly from: number; readonly to: number } | null): void {
   const { view } = store.getState();
@@ -170,6 +200,7 @@ export function acceptInHand(store: AppStore, when: { readonly from: number; rea
     paragraphs: report.paragraphs.map(({ text }) => text),
     shipped: desk.shipped.dataset,
     records: data.recordsById,
+    places: data.places,
     options,
   });
   edit(store, (now) => ({
@@ -240,7 +271,7 @@ export function decideAll(store: AppStore, verb: (changes: ChangeSet, options: P
 }
 
 export function dropDecision(store: AppStore, target: Target): void {
-  edit(store, (document) => ({ ...document, changes: dropTarget(document.changes, target, new Set(document.given)) }));
+  edit(store, (document) => ({ ...document, changes: dropWhole(document.changes, target, new Set(document.given)) }));
 }
 
 /** Takes over changes of another desk; they count as given. */

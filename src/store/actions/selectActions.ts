@@ -17,7 +17,7 @@ function select(store: AppStore, selection: Selection): void {
   const { panels } = store.getState().session;
   const hasDetails = selection.kind !== 'none' && selection.kind !== 'drawing';
   patchView(store, { selection });
-  patchSession(store, { candidates: [], panels: hasDetails ? { ...panels, records: true } : panels });
+  patchSession(store, { candidates: [], panels: hasDetails ? { ...panels, records: true, asked: 'records' } : panels });
 }
 
 export function clearSelection(store: AppStore): void {
@@ -54,7 +54,8 @@ export interface Picked {
 /** Several records become a choice in the panel of the records; a press on nothing clears the selection. */
 export function selectPicked(store: AppStore, { records, row, event, place = null }: Picked): void {
   const { panels } = store.getState().session;
-  if (records.length > 1) patchSession(store, { candidates: records, panels: { ...panels, records: true } });
+  if (records.length > 1)
+    patchSession(store, { candidates: records, panels: { ...panels, records: true, asked: 'records' } });
   else if (records[0] !== undefined) selectRecord(store, records[0]);
   else if (row) selectRow(store, row);
   else if (event) selectTileEvent(store, event);

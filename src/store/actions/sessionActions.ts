@@ -29,7 +29,7 @@ export function notify(store: AppStore, notice: Omit<Notice, 'id'>): void {
 
 export function showSidebar(store: AppStore, sidebar: Sidebar): void {
   const { panels } = store.getState().session;
-  patchSession(store, { sidebar, panels: { ...panels, layers: true } });
+  patchSession(store, { sidebar, panels: { ...panels, layers: true, asked: sidebar === 'layers' ? null : 'layers' } });
 }
 
 export function dismissNotice(store: AppStore, id: number): void {
@@ -56,13 +56,27 @@ export function fitToShown(store: AppStore): void {
 export function fitToOpening(store: AppStore): void {
   const { dataset } = store.getState().session;
   const bounds = dataset && boundsOfMarks(selectVisible(store.getState()).shown, dataset);
-  if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 8 });
+  if (!bounds) return;
+  commandCamera(store, { kind: 'fit', bounds, maxZoom: 8 });
+  patchSession(store, { cameraFrom: 'fitting' });
+}
+
+/** Reports of a map that only was resized differ by less. */
+const sameCamera = 1e-6;
+
+function isSameCamera(a: Camera, b: Camera): boolean {
+  const numbers = ({ center, zoom, bearing, pitch }: Camera): readonly number[] => [...center, zoom, bearing, pitch];
+  const others = numbers(b);
+  return numbers(a).every((value, index) => Math.abs(value - (others[index] ?? 0)) < sameCamera);
 }
 
 /** What the map says of itself; never a command. */
 export function reportCamera(store: AppStore, camera: Camera, inSight: Bounds): void {
+  const { view, session } = store.getState();
+  const { cameraFrom } = session;
+  const from = cameraFrom === 'fitting' ? 'fitted' : isSameCamera(camera, view.camera) ? cameraFrom : 'hand';
   patchView(store, { camera });
-  patchSession(store, { inSight });
+  patchSession(store, { inSight, cameraFrom: from });
 }
 
 export function reportCorridor(store: AppStore, corridor: Session['corridor']): void {

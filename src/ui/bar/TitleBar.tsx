@@ -11,13 +11,12 @@ import { Icon } from '../kit/Icon.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { LazyMenu } from '../kit/LazyMenu.tsx';
 import type { MenuAction } from '../kit/Menu.tsx';
-import { narrowQuery } from '../panels/usePanels.ts';
+import { narrow, useIsWithin } from '../pageSpace.ts';
 import { Search } from '../search/Search.tsx';
 import type { WordKey } from '../../words/words.ts';
 import { patchView } from '../../store/store.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { useFullscreen } from '../useFullscreen.ts';
-import { useMediaQuery } from '../useMediaQuery.ts';
 import { shareLink } from './shareLink.ts';
 
 /** The mark of the product: two lands and the line between them. */
@@ -139,7 +138,7 @@ function Subtitle(): ReactNode {
 export function TitleBar(): ReactNode {
   const words = useWords();
   const actions = useActions();
-  const narrow = useMediaQuery(narrowQuery);
+  const isNarrow = useIsWithin(narrow);
   return (
     <header className="bar">
       <div className="bar-title">
@@ -155,7 +154,7 @@ export function TitleBar(): ReactNode {
       <Search />
       <div className="bar-tools" role="group" aria-label={words.t('bar.label')}>
         <LanguageSwitch />
-        {narrow ? (
+        {isNarrow ? (
           <LazyMenu label={words.t('bar.more')} icon="more" actions={actions} />
         ) : (
           actions.map(({ id, text, icon, shortcut, isNamed = false, onAction }) => (

@@ -18,7 +18,7 @@ import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { AskProvider, applyAsk, takeBack, type BoardStep } from './boardAsk.ts';
 import { BoardHead } from './BoardHead.tsx';
 import { BoardPanel } from './BoardPanel.tsx';
-import { gridOf } from './boardGrid.ts';
+import { farTextPx, gridOf } from './boardGrid.ts';
 import { importedStripOf } from './importedStrip.ts';
 import { useBox } from './useBox.ts';
 import './board.css';
@@ -122,18 +122,22 @@ function useSecondWindow(wanted: boolean, onClosed: () => void): SecondWindow | 
 function Panels({
   board,
   input,
+  farIn,
   onArrange,
 }: {
   board: BoardView;
   input: BoardInput;
+  /** The window in which it is read from afar; null where it is read at a desk. */
+  farIn: Window | null;
   onArrange: (patch: Partial<BoardView>) => void;
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useBox(box);
+  const wanted = farIn ? farTextPx(farIn.innerHeight) : 0;
   const shown = board.enlarged ? [board.enlarged] : board.panels;
-  const grid = gridOf(shown, width, height);
+  const grid = gridOf(shown, width, height, wanted);
   // An enlarged panel is set a little larger than among the others, not as large as its room.
-  const { textPx } = gridOf(board.panels, width, height);
+  const { textPx } = gridOf(board.panels, width, height, wanted);
   return (
     <div className="board-grid" ref={box} style={{ fontSize: textPx, gridTemplate: grid.template }}>
       {width > 0
@@ -164,14 +168,13 @@ export function Board(): ReactNode {
     [store],
   );
   useEscapeLayer(board.enlarged !== null, () => onArrange({ enlarged: null }));
-  // The panels at the edges give their room to the board, and get it back after it.
+  // The panels at the edges give their room to the board until they are asked for (`fitPanels`).
   useEffect(() => {
-    const { view, session } = store.getState();
-    const { panels } = session;
-    // What is selected stays open over the map.
-    patchSession(store, { panels: { layers: false, records: panels.records && view.selection.kind !== 'none' } });
-    return () => patchSession(store, { panels });
+    patchSession(store, { panels: { ...store.getState().session.panels, asked: null } });
   }, [store]);
+  const isPresenting = useApp(({ session }) => session.briefing.presenting !== null);
+  // While a briefing is given, and in a window of its own.
+  const farIn = second?.window ?? (isPresenting ? window : null);
   if (!input) return null;
   const close = (): void => patchView(store, { board: toggleBoard(text) });
   const content = (
@@ -186,12 +189,15 @@ export function Board(): ReactNode {
         onWindow={() => setWindowWanted(true)}
         onClose={second ? () => setWindowWanted(false) : close}
       />
-      <Panels board={board} input={input} onArrange={onArrange} />
+      <Panels board={board} input={input} farIn={farIn} onArrange={onArrange} />
     </AskProvider>
   );
-  if (second) return createPortal(<main className="board board-window">{content}</main>, second.body);
+  if (second) return createPortal(<main className="board board-window board-far">{content}</main>, second.body);
   return (
-    <section className={`board board-${board.arrangement}`} aria-label={words.t('board.label')}>
+    <section
+      className={`board board-${board.arrangement}${farIn ? ' board-far' : ''}`}
+      aria-label={words.t('board.label')}
+    >
       {content}
     </section>
   );

@@ -13,12 +13,21 @@ export interface BoardGrid {
 /** So many times the size of its text a panel is wide and high at least. */
 const room = { width: 26, height: 15.5 } as const;
 const textBounds = { least: 10.5, most: 40 } as const;
+/** As `room`, of a board that is read from afar: with fewer rows, and “more” below them. */
+const farRoom = { width: 18, height: 11 } as const;
+
+/** Size of text in px that is read from four metres on a screen of a room: a 45th of its height. */
+export function farTextPx(screenHeight: number): number {
+  return screenHeight / 45;
+}
 
 /** Of a board with few panels it stays as if there were two beside and two below each other. */
-function textPxOf(panel: BoxSize, board: BoxSize): number {
+function textPxOf(panel: BoxSize, board: BoxSize, wantedPx: number): number {
   const width = Math.min(panel.width, board.width / 2);
   const height = Math.min(panel.height, board.height / 2);
-  return clamp(Math.min(width / room.width, height / room.height), textBounds.least, textBounds.most);
+  const near = Math.min(width / room.width, height / room.height);
+  const far = Math.min(wantedPx, width / farRoom.width, height / farRoom.height);
+  return clamp(Math.max(near, far), textBounds.least, Math.max(textBounds.most, wantedPx));
 }
 
 /** Width to height that suits a chart. */
@@ -34,12 +43,13 @@ function columnsOf(count: number, width: number, height: number): number {
   return choices.reduce((best, columns) => (missOf(columns) < missOf(best) ? columns : best), 1);
 }
 
-export function gridOf(panels: readonly BoardPanelId[], width: number, height: number): BoardGrid {
+/** `wantedPx`: text is as large where the panels have room for it. */
+export function gridOf(panels: readonly BoardPanelId[], width: number, height: number, wantedPx = 0): BoardGrid {
   const others = panels.filter((id) => id !== 'ledger');
   if (others.length === 0 || width === 0)
     return {
       template: panels.map((id) => `"${id}"`).join(' '),
-      textPx: textPxOf({ width, height }, { width, height }),
+      textPx: textPxOf({ width, height }, { width, height }, wantedPx),
     };
   const hasLedger = others.length < panels.length;
   const ledgerShare = hasLedger ? 0.29 : 0;
@@ -60,6 +70,10 @@ export function gridOf(panels: readonly BoardPanelId[], width: number, height: n
   const widths = hasLedger ? (isFirst ? [ledger, ...own] : [...own, ledger]) : own;
   return {
     template: `${lines.join(' ')} / ${widths.join(' ')}`,
-    textPx: textPxOf({ width: (width * (1 - ledgerShare)) / columns, height: height / rows }, { width, height }),
+    textPx: textPxOf(
+      { width: (width * (1 - ledgerShare)) / columns, height: height / rows },
+      { width, height },
+      wantedPx,
+    ),
   };
 }

@@ -3,6 +3,7 @@ import { isolate } from '../../export/isolate.ts';
 import { readBriefing, writeBriefing } from '../../dataset/briefingFile.ts';
 import type { Briefing } from '../../domain/briefing/briefing.ts';
 import '../../words/briefing.ts';
+import { knownIds } from '../../domain/records/movedIds.ts';
 import { markSaved, openBriefing } from '../../store/actions/briefingActions.ts';
 import { notify, showSidebar } from '../../store/actions/sessionActions.ts';
 import { selectWords } from '../../store/selectors.ts';
@@ -13,7 +14,7 @@ import { saveBlob } from '../export/saveBlob.ts';
 /** What is wrong with it is told line by line in a notice; nothing of a file with an error is used. */
 export function openBriefingText(store: AppStore, name: string, text: string): void {
   const { facts } = store.getState().session;
-  const read = readBriefing(name, text, { records: new Set(facts.keys()) });
+  const read = readBriefing(name, text, knownIds(facts));
   const values = { name: isolate(name, selectWords(store.getState()), 'auto') };
   const lines = (
     issues: readonly { readonly path?: string | undefined; readonly message: string; readonly remedy: string }[],

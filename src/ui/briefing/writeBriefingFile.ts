@@ -1,4 +1,5 @@
 /** A briefing as a file, made of the data and the page as they are now. */
+import { comparisonOfStep } from '../compare/comparisonOnSheet.ts';
 import type { Briefing } from '../../domain/briefing/briefing.ts';
 import { corridorOf } from '../../domain/geo/corridor.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -31,6 +32,7 @@ function inputOf(
     attribution: surroundings.attribution(),
     viewOf: (step) => viewOfStep(step, view),
     visibleIn: ({ time, asKnown, filters }) => filterRecords(session.facts, time, asKnown, filters),
+    comparisonOf: (own) => comparisonOfStep(own, session.facts, dataset),
     corridorOf: ({ filters }) =>
       filters.maxBorderKm === null ? null : (corridorOf(dataset, filters.maxBorderKm, filters.borderSide) ?? null),
   };

@@ -37,7 +37,7 @@ export function partTexts({ parts, before, after }: RecordChange, words: Words):
 /** What one side of the comparison is, said so that it tells apart from the other. */
 export function sideText(
   side: 'before' | 'after',
-  { before, other }: Comparison,
+  { before, other }: Pick<Comparison, 'before' | 'other'>,
   view: Pick<View, 'time' | 'asKnown'>,
   dataset: Dataset,
   words: Words,

@@ -1,5 +1,6 @@
 /** A change in words: what it is about, and what it says. */
 import type { Dataset } from '../../domain/records/dataset.ts';
+import { movedTo } from '../../drafts/applyChanges.ts';
 import { parseTarget, type Change, type Json } from '../../drafts/change.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -28,9 +29,30 @@ function sideOf(value: Json | undefined, words: Words): string {
 
 const plain = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-function nameOfOwner(id: string, data: Dataset, words: Words): string {
-  const found = data.recordsById.get(id) ?? data.places.get(id);
+function nameOfOwner(
+  id: string,
+  { recordsById, places }: Pick<Dataset, 'recordsById' | 'places'>,
+  words: Words,
+): string {
+  const found = recordsById.get(id) ?? places.get(id);
   return found ? words.text(found.name) : id;
+}
+
+/** Kind, name and position of a place that is added: what two desks may disagree about. */
+function placeLine(feature: JsonObject, words: Words): string {
+  const { properties, geometry } = feature;
+  if (!isObject(properties)) return '';
+  const at = isObject(geometry) && Array.isArray(geometry['coordinates']) ? geometry['coordinates'] : undefined;
+  return words.t('desk.place.line', {
+    kind: words.code('placeCategory', plain(properties['category'] ?? '')),
+    name: sideOf(properties['name'], words),
+    where: at
+      ? words.t('desk.place.line.at', {
+          position: at.toReversed().map(String).join(', '),
+          metres: Number(properties['radiusM'] ?? 0),
+        })
+      : words.t('desk.place.line.none'),
+  });
 }
 
 /** `data`: with the draft, `shipped`: without. */
@@ -54,8 +76,10 @@ export function describeDeskChange(change: Change, data: Dataset, shipped: Datas
           ? (shipped.recordsById.get(owner) ?? shipped.places.get(owner))?.claims.some((each) => each.id === id) ===
             true
           : shipped.recordsById.has(id) || shipped.places.has(id);
-  const state = value === null ? 'removed' : exists || kind === 'field' ? 'changed' : 'added';
-  const about = kind === 'source' || kind === 'actor' ? id : nameOfOwner(owner, data, words);
+  const into = movedTo(value);
+  const state = value === null || into !== undefined ? 'removed' : exists || kind === 'field' ? 'changed' : 'added';
+  const named = state === 'removed' ? shipped : data;
+  const about = kind === 'source' || kind === 'actor' ? id : nameOfOwner(owner, named, words);
   const withdrawn = isObject(claim) ? claim['withdrawn'] : undefined;
   const text =
     kind === 'claim'
@@ -74,6 +98,10 @@ export function describeDeskChange(change: Change, data: Dataset, shipped: Datas
             ? `${target?.field ?? ''}: ${sideOf(value, words) || plain(value)}`
             : kind === 'step' && isObject(value)
               ? sideOf(value['asOf'], words)
-              : '';
+              : into !== undefined
+                ? words.t('desk.edit.merged', { name: nameOfOwner(into, data, words) })
+                : kind === 'place' && isObject(value)
+                  ? placeLine(value, words)
+                  : '';
   return { ...base, about, text, state };
 }

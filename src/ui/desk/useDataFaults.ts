@@ -26,6 +26,7 @@ async function faultsOf(desk: DeskSession, report: DeskReport, statement: Statem
     paragraphs: report.paragraphs.map(({ text }) => text),
     shipped: desk.shipped.dataset,
     records: data.recordsById,
+    places: data.places,
     options,
   });
   const { issues } = await draftData(desk.texts, changes);

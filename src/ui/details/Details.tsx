@@ -4,7 +4,7 @@ import type { RecordFacts } from '../../domain/records/facts.ts';
 import type { Fact, LayerContext } from '../../layers/contract/layer.ts';
 import { layerOf, toReading } from '../layerContext.ts';
 import { describeHolder } from '../records/speakRecord.ts';
-import { compactQuery } from '../panels/usePanels.ts';
+import { compact, isWithin } from '../pageSpace.ts';
 import { unbroken } from '../unbroken.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { ClaimsTable } from './ClaimsTable.tsx';
@@ -189,8 +189,7 @@ export function Details({ facts, context }: { facts: RecordFacts; context: Layer
   const { record } = facts;
   // In a page that scrolls they come below the list, and below the map on which the record was chosen.
   useEffect(() => {
-    if (window.matchMedia(compactQuery).matches)
-      document.querySelector(`.details[data-record="${record.id}"]`)?.scrollIntoView();
+    if (isWithin(compact)) document.querySelector(`.details[data-record="${record.id}"]`)?.scrollIntoView();
   }, [record.id]);
   const own = layerOf(facts)?.facts(toReading(store.getState(), facts), context) ?? [];
   return (

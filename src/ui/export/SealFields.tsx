@@ -5,12 +5,12 @@ import type { SealingChoice } from '../../export/exportTools.ts';
 import { fingerprintOf } from '../../export/sealed/fingerprint.ts';
 import { Toggle } from '../kit/Toggle.tsx';
 import { TextField } from './fields.tsx';
-import { useWords } from '../useApp.tsx';
+import { useApp, useWords } from '../useApp.tsx';
 
 /** Shorter ones are tried out within hours. */
 const fewestLetters = 12;
 
-export const openToAll: SealingChoice = { password: null, signAs: null };
+export const openToAll: SealingChoice = { password: null, signAs: null, withDraft: false };
 
 interface Draft {
   readonly isLocked: boolean;
@@ -18,13 +18,14 @@ interface Draft {
   readonly again: string;
   readonly isSigned: boolean;
   readonly name: string;
+  readonly withDraft: boolean;
 }
 
 /** Null while something is missing. */
-function choiceOf({ isLocked, password, again, isSigned, name }: Draft): SealingChoice | null {
+function choiceOf({ isLocked, password, again, isSigned, name, withDraft }: Draft): SealingChoice | null {
   if (isLocked && (password.length < fewestLetters || password !== again)) return null;
   if (isSigned && name.trim() === '') return null;
-  return { password: isLocked ? password : null, signAs: isSigned ? name.trim() : null };
+  return { password: isLocked ? password : null, signAs: isSigned ? name.trim() : null, withDraft };
 }
 
 /** Shown once the person signs: what to send to the readers of the file. */
@@ -52,7 +53,15 @@ function OwnKey(): ReactNode {
 /** `onChange` gets null while the choice is incomplete, and the file must wait. */
 export function SealFields({ onChange }: { onChange: (choice: SealingChoice | null) => void }): ReactNode {
   const words = useWords();
-  const [draft, setDraft] = useState<Draft>({ isLocked: false, password: '', again: '', isSigned: false, name: '' });
+  const changes = useApp(({ session }) => session.desk?.history.present.changes.length ?? 0);
+  const [draft, setDraft] = useState<Draft>({
+    isLocked: false,
+    password: '',
+    again: '',
+    isSigned: false,
+    name: '',
+    withDraft: false,
+  });
   const change = (part: Partial<Draft>): void => {
     const next = { ...draft, ...part };
     setDraft(next);
@@ -104,6 +113,14 @@ export function SealFields({ onChange }: { onChange: (choice: SealingChoice | nu
             onChange={(value) => change({ name: value })}
           />
           <OwnKey />
+        </>
+      ) : null}
+      {changes > 0 ? (
+        <>
+          <Toggle checked={draft.withDraft} onChange={(on) => change({ withDraft: on })}>
+            {words.t('sealing.draft', { count: changes })}
+          </Toggle>
+          <p className="hint">{words.t(draft.withDraft ? 'sealing.draft.with' : 'sealing.draft.without')}</p>
         </>
       ) : null}
       <p className="hint">{words.t('sealing.limits')}</p>

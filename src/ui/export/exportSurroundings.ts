@@ -13,6 +13,8 @@ export interface ExportSurroundings {
   readonly viewport: () => { readonly width: number; readonly height: number };
   /** To whom the map data is owed, as plain text. */
   readonly attribution: () => readonly string[];
+  /** The map on the screen as it is now; null where there is none. */
+  readonly picture: () => HTMLCanvasElement | null;
   /** Full address of the view; null where it should not be printed. */
   readonly link: () => string | null;
 }
@@ -23,6 +25,7 @@ const nothing: ExportSurroundings = {
   eventTiles: () => null,
   viewport: () => ({ width: 1200, height: 800 }),
   attribution: () => [],
+  picture: () => null,
   link: () => null,
 };
 

@@ -4,11 +4,15 @@ import { filterRecords } from '../../domain/records/filterRecords.ts';
 import { openMapInBrowser, renderMapInBrowser } from '../../export/browserTools.ts';
 import { withSheetPanels } from '../../export/board/sheetPanels.ts';
 import type { ExportTools } from '../../export/exportTools.ts';
+import { extentOf } from '../../export/snapshot/extent.ts';
 import { composeSnapshot, type Snapshot } from '../../export/snapshot/snapshot.ts';
+import { layerModules } from '../../layers/registry.ts';
+import { shownOfLayers } from '../../layers/shownOfLayers.ts';
 import type { SnapshotOptions } from '../../export/snapshot/snapshotOptions.ts';
 import { selectCallouts } from '../../store/briefingSelectors.ts';
 import { selectTheme, selectVisible } from '../../store/selectors.ts';
 import type { AppState } from '../../store/store.ts';
+import { comparisonOfState } from '../compare/comparisonOnSheet.ts';
 import { importedStripOf } from '../board/importedStrip.ts';
 import { chartsOfState } from './chartsOfState.ts';
 import type { ExportSurroundings } from './exportSurroundings.ts';
@@ -53,20 +57,32 @@ export function snapshotOfState(
   options: SnapshotOptions,
   producedAt: number,
 ): Snapshot {
-  const { frame, imported } = state.session;
+  const { frame, imported, cameraFrom } = state.session;
+  const viewport = frame ?? surroundings.viewport();
+  const visible = selectVisible(state);
   const snapshot = composeSnapshot({
     view: frame ? { ...state.view, camera: frame.camera } : state.view,
     dataset,
-    visible: selectVisible(state),
+    visible,
     options,
     producedAt,
     corridor: state.session.corridor,
     callouts: selectCallouts(state),
+    comparison: comparisonOfState(state, dataset),
     imported: imported.sets.length > 0 ? importedOfState(state) : [],
     shaded: shadedOfState(state),
     charts: chartsOfState(state, options),
     tileEvents: state.session.eventTiles?.hidden === false ? state.session.eventTiles.name : null,
-    viewport: frame ?? surroundings.viewport(),
+    viewport,
+    extent: frame
+      ? null
+      : extentOf(
+          state.view.camera,
+          viewport,
+          shownOfLayers(visible, state.view, layerModules),
+          dataset,
+          cameraFrom === 'hand',
+        ),
     attribution: surroundings.attribution(),
     link: surroundings.link(),
   });
@@ -112,8 +128,8 @@ export async function exportToolsOf(
     renderMap: renderMapInBrowser,
     openMap: openMapInBrowser,
     report,
-    sealing: { password: null, signAs: null },
-    extras: async () => (await import('./extrasOfState.ts')).extrasOfState(state),
+    sealing: { password: null, signAs: null, withDraft: false },
+    extras: async (withDraft) => (await import('./extrasOfState.ts')).extrasOfState(state, withDraft),
     filtered: filterRecords(session.facts, view.time, view.asKnown, view.filters).shown,
     visibleIn: (time) => filterRecords(session.facts, time, view.asKnown, view.filters),
   };

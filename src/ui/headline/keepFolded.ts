@@ -1,6 +1,7 @@
 /** Whether the headline is folded, for as long as the tab is open. A small screen begins with it folded. */
+import { isWithin } from '../pageSpace.ts';
+
 const key = 'border-brief.headline';
-const smallQuery = '(max-width: 899px), (max-height: 599px)';
 
 export function wasFolded(): boolean {
   try {
@@ -9,7 +10,7 @@ export function wasFolded(): boolean {
   } catch {
     // The browser keeps nothing here: the size of the screen decides.
   }
-  return window.matchMedia(smallQuery).matches;
+  return isWithin(['w899', 'h599']);
 }
 
 export function keepFolded(folded: boolean): void {

@@ -7,7 +7,7 @@ import { Slider } from '../kit/Slider.tsx';
 import { Symbol } from '../kit/Symbol.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
-import { selectLayerContext } from '../layerContext.ts';
+import { selectSeenContext } from '../layerContext.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 
 function LayerCount({ module }: { module: LayerModule }): ReactNode {
@@ -20,30 +20,32 @@ function LayerCount({ module }: { module: LayerModule }): ReactNode {
   if (!ownsRecords) return null;
   const possible = own.filter(({ verdict }) => verdict === 'possible').length;
   const seen = own.filter(({ facts }) => inSight.has(facts.record.id)).length;
+  const counts = words.list([
+    words.t('layers.count', { count: own.length, possible }),
+    ...(mapped ? [words.t('layers.inSight', { count: seen })] : []),
+  ]);
   return (
-    <span className="layer-count">
-      <VisuallyHidden>
-        {words.list([
-          words.t('layers.count', { count: own.length, possible }),
-          ...(mapped ? [words.t('layers.inSight', { count: seen })] : []),
-        ])}
-      </VisuallyHidden>
-      <span aria-hidden="true">
-        {mapped && seen < own.length ? (
-          <span className="layer-seen">{words.t('layers.seenOf', { count: seen })}</span>
-        ) : null}
-        <span className="layer-shown">{words.number(own.length)}</span>
-        {possible > 0 ? (
-          <span className="possible-count">{words.t('layers.possibleOf', { count: possible })}</span>
-        ) : null}
+    <>
+      <span className="layer-count" title={counts}>
+        <VisuallyHidden>{counts}</VisuallyHidden>
+        <span aria-hidden="true" className="layer-shown">
+          {mapped && seen < own.length
+            ? words.t('layers.seenOf', { seen, count: own.length })
+            : words.number(own.length)}
+        </span>
       </span>
-    </span>
+      {possible > 0 ? (
+        <span aria-hidden="true" className="layer-possible">
+          {words.t('layers.possibleOf', { count: possible })}
+        </span>
+      ) : null}
+    </>
   );
 }
 
 function Legend({ module }: { module: LayerModule }): ReactNode {
   const words = useWords();
-  const context = useApp(selectLayerContext);
+  const context = useApp(selectSeenContext);
   const entries = context ? module.legend(context) : [];
   if (entries.length === 0) return <p className="hint">{words.t('layers.nothing')}</p>;
   return (

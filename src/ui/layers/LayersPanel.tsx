@@ -1,6 +1,7 @@
-/** The layers from the top of the map downwards: switch, count, opacity and legend of each. */
+/** The layers: switch, count, opacity and legend of each. */
 import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { createPart } from '../createPart.tsx';
+import type { LayerModule } from '../../layers/contract/layer.ts';
 import { layerModules } from '../../layers/registry.ts';
 import { Later } from '../Later.tsx';
 import { Panel } from '../panels/Panel.tsx';
@@ -61,8 +62,11 @@ const YourData = createPart('part.userData', async () => (await import('../impor
 const MeasuredList = createPart('map.measure', async () => (await import('../measure/MeasuredList.tsx')).MeasuredList);
 const EventTiles = createPart('part.userData', async () => (await import('../tiles/EventTiles.tsx')).EventTiles);
 
-/** Topmost first, as a reader looks at a map. */
-const topDown = [...layerModules].reverse();
+/** Topmost first, as a user looks at a map; warnings, which lie under the marks, after what happened. */
+const firstIds = ['incidents', 'warnings'];
+const isFirst = ({ id }: LayerModule): boolean => firstIds.includes(id);
+const topDown = layerModules.toReversed();
+const listed = [...topDown.filter(isFirst), ...topDown.filter((module) => !isFirst(module))];
 
 export function LayersPanel(): ReactNode {
   const words = useWords();
@@ -88,7 +92,7 @@ export function LayersPanel(): ReactNode {
     >
       <div className="panel-body scroll" tabIndex={0} role="group" aria-label={words.t('panel.layers')}>
         <ul className="layer-list">
-          {topDown.map((module) => (
+          {listed.map((module) => (
             <LayerRow key={module.id} module={module} sliders={sliders} />
           ))}
         </ul>

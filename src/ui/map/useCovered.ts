@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { reportCovered } from '../../store/actions/coveredActions.ts';
 import { useAppStore } from '../useApp.tsx';
 
-const covers = '.map-tools, .map-foot > *, .places > *';
+const covers = '.map-tools, .map-foot > *, .places > *, .draft-strip';
 
 /** In the pixels of the map itself, which may be shown enlarged. */
 function measure(frame: Element): readonly { x: number; y: number; width: number; height: number }[] {

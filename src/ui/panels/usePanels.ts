@@ -1,18 +1,24 @@
 /** Which panels are open on this screen. Beside the map where there is room; sheets over it on narrow screens; on the smallest, one at a time, in a page that scrolls. */
+import { useSyncExternalStore } from 'react';
+import { isBoardOpen } from '../../domain/view/boardText.ts';
 import { togglePanel } from '../../store/actions/sessionActions.ts';
 import type { PanelId } from '../../store/session.ts';
-import type { AppStore } from '../../store/store.ts';
+import type { AppState, AppStore } from '../../store/store.ts';
+import { patchSession } from '../../store/store.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
-import { useMediaQuery } from '../useMediaQuery.ts';
+import { compact, isWithin, narrow, useIsWithin } from '../pageSpace.ts';
+import { fitPanels, pressPanel, type OpenPanels, type PageRoom } from './fitPanels.ts';
 
-/** In em, as in the style sheets, so that a reader's larger text counts as a smaller screen. */
-export const compactQuery = '(max-width: 37.4375em), (max-height: 30em)';
-export const narrowQuery = '(max-width: 56.1875em), (max-height: 30em)';
-
-export interface Panels {
-  readonly open: Readonly<Record<PanelId, boolean>>;
-  readonly toggle: (panel: PanelId) => void;
-}
+/** Widths of the panels in rem, as in the style sheets: on most screens, and from 1600 pixels on. */
+const widths = {
+  layers: [15, 15],
+  briefing: [18, 20],
+  desk: [34, 34],
+  records: [25.5, 31],
+} as const;
+const widePx = 1600;
+/** A briefing is worked at with the list of records beside it, so that the two fold each other later. */
+const mapShares = { layers: 0.58, briefing: 0.5, desk: 0.5 } as const;
 
 /** Folds every panel away. */
 export function closeSheets(store: AppStore): void {
@@ -22,21 +28,54 @@ export function closeSheets(store: AppStore): void {
 
 /** Folds the records where they lie over or below the map, and brings the map into sight. */
 export function uncoverMap(store: AppStore): void {
-  if (!window.matchMedia(narrowQuery).matches) return;
+  if (!isWithin(narrow)) return;
   if (store.getState().session.panels.records) togglePanel(store, 'records');
   document.getElementById('map')?.scrollIntoView({ block: 'nearest' });
 }
 
-export function usePanels(): Panels {
-  const store = useAppStore();
-  const panels = useApp((state) => state.session.panels);
-  const single = useMediaQuery(compactQuery);
-  const open = single && panels.records ? { ...panels, layers: false } : panels;
-  const toggle = (panel: PanelId): void => {
-    if (single && panel === 'layers' && panels.records) {
-      togglePanel(store, 'records');
-      if (!panels.layers) togglePanel(store, 'layers');
-    } else togglePanel(store, panel);
+/** Of the page, in rem. */
+function pageWidth(): number {
+  return window.innerWidth / (parseFloat(getComputedStyle(document.documentElement).fontSize) || 14);
+}
+
+/** `isSheets`: panels lie over the map. */
+function roomOf({ view, session: { sidebar } }: AppState, page: number, isSheets: boolean): PageRoom {
+  const width = (id: keyof typeof widths): number => (isSheets ? 0 : widths[id][window.innerWidth < widePx ? 0 : 1]);
+  return {
+    page,
+    panels: { layers: width(sidebar), records: width('records') },
+    mapShare: isSheets ? 0 : mapShares[sidebar],
+    isFixed: sidebar === 'desk',
+    hasBoard: isBoardOpen(view.board),
+    hasDetails: view.selection.kind !== 'none' && view.selection.kind !== 'drawing',
   };
-  return { open, toggle };
+}
+
+/** Opens or folds a panel, as a press on its rail or its button does. */
+export function pressPanelOf(store: AppStore, panel: PanelId): void {
+  const state = store.getState();
+  const { panels } = state.session;
+  if (isWithin(compact) && panel === 'layers' && panels.records)
+    patchSession(store, { panels: { ...panels, layers: true, records: false } });
+  else
+    patchSession(store, {
+      panels: pressPanel(panels, panel, roomOf(state, pageWidth(), isWithin(narrow))),
+    });
+}
+
+function onResize(onChange: () => void): () => void {
+  // After the page has taken the new size of its text.
+  const wait = (): number => requestAnimationFrame(onChange);
+  window.addEventListener('resize', wait);
+  return () => window.removeEventListener('resize', wait);
+}
+
+export function usePanels(): { readonly open: OpenPanels; readonly toggle: (panel: PanelId) => void } {
+  const store = useAppStore();
+  const page = useSyncExternalStore(onResize, pageWidth);
+  const single = useIsWithin(compact);
+  const isSheets = useIsWithin(narrow);
+  const layers = useApp((state) => fitPanels(state.session.panels, roomOf(state, page, isSheets)).layers);
+  const records = useApp((state) => fitPanels(state.session.panels, roomOf(state, page, isSheets)).records);
+  return { open: { layers: layers && !(single && records), records }, toggle: (panel) => pressPanelOf(store, panel) };
 }

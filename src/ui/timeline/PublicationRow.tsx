@@ -4,6 +4,7 @@ import type { Day } from '../../domain/time/day.ts';
 import type { Publication } from '../../store/timeSelectors.ts';
 import type { Words } from '../../words/words.ts';
 import { pxOf, type AxisGeometry } from './geometry.ts';
+import { placePublisherNames, type PublisherName } from './publicationNames.ts';
 
 interface PublicationDay {
   readonly day: Day;
@@ -37,30 +38,15 @@ function publicationDays({ geometry, publications, asKnown, words }: Publication
     .sort((a, b) => a.at - b.at);
 }
 
-/** Width of a letter of a name in px for a text size of 14 px. */
-const letterPx = 6.2;
-
-/** On which side of its diamond each report's name finds room; absent where on neither. */
-function nameSides(
-  days: readonly PublicationDay[],
-  widthPx: number,
-  textScale: number,
-): ReadonlyMap<Day, 'end' | 'start'> {
-  const sides = new Map<Day, 'end' | 'start'>();
-  const named = days.filter(({ reports }) => reports.length > 0);
-  let free = 0;
-  for (const [index, { day, at, reports }] of named.entries()) {
-    const length = (reports.join(', ').length * letterPx + 8) * textScale;
-    const next = named[index + 1]?.at ?? widthPx + 6;
-    if (at - 6 - length >= free) {
-      sides.set(day, 'start');
-      free = at + 6;
-    } else if (at + 6 + length <= next - 6) {
-      sides.set(day, 'end');
-      free = at + 6 + length;
-    } else free = at + 6;
-  }
-  return sides;
+/** Its side is that of the page: a name has a direction of its own. */
+function PublisherNames({ name, words }: { name: PublisherName | undefined; words: Words }): ReactNode {
+  if (!name) return null;
+  return (
+    <span className={`timeline-published-name timeline-published-name-${name.side}`}>
+      <bdi>{name.names.join(', ')}</bdi>
+      {name.more > 0 ? ` ${words.t('time.axis.told.more', { count: name.more })}` : null}
+    </span>
+  );
 }
 
 export interface PublicationRowProps {
@@ -74,7 +60,10 @@ export const PublicationRow = memo(function PublicationRow(props: PublicationRow
   const { geometry, publications, words } = props;
   const reports = publications.filter(({ source }) => source.kind === 'report').length;
   const days = publicationDays(props);
-  const sides = nameSides(days, geometry.widthPx, geometry.textScale);
+  const named = days.filter((each) => each.reports.length > 0);
+  const names = new Map(
+    placePublisherNames(named, geometry.widthPx, geometry.textScale).map((name) => [name.day, name]),
+  );
   return (
     <div
       className="timeline-published"
@@ -88,12 +77,7 @@ export const PublicationRow = memo(function PublicationRow(props: PublicationRow
           style={{ insetInlineStart: at }}
           className={`timeline-published-day${publishers.length > 0 ? ' timeline-published-report' : ''}${isHidden ? ' timeline-published-hidden' : ''}`}
         >
-          {sides.has(day) ? (
-            // Its side is that of the page: a name has a direction of its own.
-            <span className={`timeline-published-name timeline-published-name-${sides.get(day)}`}>
-              <bdi>{publishers.join(', ')}</bdi>
-            </span>
-          ) : null}
+          <PublisherNames name={names.get(day)} words={words} />
         </span>
       ))}
     </div>

@@ -13,8 +13,7 @@ import { WindowFields } from './WindowFields.tsx';
 import { createPart } from '../createPart.tsx';
 import { PopoverButton } from './PopoverButton.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
-import { compactQuery } from '../panels/usePanels.ts';
-import { useMediaQuery } from '../useMediaQuery.ts';
+import { compact, useIsWithin } from '../pageSpace.ts';
 
 const PlayFields = createPart('part.controls', async () => (await import('./PlayFields.tsx')).PlayFields);
 
@@ -56,13 +55,13 @@ function Controls({ fold }: { fold: ReactNode }): ReactNode {
 
 export function Timeline(): ReactNode {
   const words = useWords();
-  const compact = useMediaQuery(compactQuery);
+  const isCompact = useIsWithin(compact);
   const [unfolded, unfold] = useState(false);
   return (
     <section className="timeline" aria-label={words.t('time.label')}>
       <Controls
         fold={
-          compact ? (
+          isCompact ? (
             <IconButton
               icon={unfolded ? 'chevronDown' : 'chevronUp'}
               label={words.t(unfolded ? 'time.axis.fold' : 'time.axis.unfold')}
@@ -72,7 +71,7 @@ export function Timeline(): ReactNode {
           ) : null
         }
       />
-      {compact && !unfolded ? null : <TimeChart />}
+      {isCompact && !unfolded ? null : <TimeChart />}
     </section>
   );
 }

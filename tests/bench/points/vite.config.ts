@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 
 /** The page of imported points, built like the app. */
 export default defineConfig({
-  root: 'tests/bench/imported',
+  root: 'tests/bench/points',
   base: './',
   publicDir: '../../../public',
   worker: { format: 'es' },

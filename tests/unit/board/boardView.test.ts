@@ -15,7 +15,7 @@ import { boardPanelIds } from '../../../src/domain/board/panels.ts';
 import { isBoardOpen, toggleBoard } from '../../../src/domain/view/boardText.ts';
 import { defaultView } from '../../../src/domain/view/view.ts';
 import { decodeView, encodeView, exportBase } from '../../../src/domain/view/viewCodec.ts';
-import { gridOf } from '../../../src/ui/board/boardGrid.ts';
+import { farTextPx, gridOf } from '../../../src/ui/board/boardGrid.ts';
 
 const boards: fc.Arbitrary<BoardView> = fc
   .record({
@@ -97,6 +97,12 @@ describe('the grid', () => {
   });
 
   it('sets larger text on a larger screen', () => {
+    // Read from afar: a 45th of the height of the screen where all panels are shown, less only where they have no room.
+    expect(gridOf(boardPanelIds, 1920, 960, farTextPx(1080)).textPx).toBe(24);
+    expect(gridOf(boardPanelIds, 3840, 1920, farTextPx(2160)).textPx).toBe(48);
+    const narrow = gridOf(boardPanelIds, 1100, 960, farTextPx(1080)).textPx;
+    expect(narrow).toBeGreaterThan(gridOf(boardPanelIds, 1100, 960).textPx);
+    expect(narrow).toBeLessThan(24);
     expect(gridOf(boardPanelIds, 2300, 1800).textPx).toBeGreaterThan(2 * gridOf(boardPanelIds, 800, 520).textPx);
   });
 });

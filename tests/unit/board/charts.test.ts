@@ -102,12 +102,19 @@ describe('every panel', () => {
 });
 
 describe('what colours say', () => {
-  it('is said by pattern and letter as well: contested is hatched, unknown has a question mark', () => {
-    const { items } = compose('control', 'en').draw({ width: 700, height: 300, textSize: 12 });
-    const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
-    expect(texts).toEqual(expect.arrayContaining(['SDF', 'Damascus', '?']));
-    expect(items.some((item) => item.kind === 'shape' && !item.closed && item.points.length > 5)).toBe(true);
-  });
+  // The smaller one is the panel beside a map on a screen of 1366 × 768.
+  it.each([
+    [700, 300, 12],
+    [274, 92, 11],
+  ])(
+    'is said by pattern and letter as well: contested is hatched, unknown has a question mark; %i × %i',
+    (width, height, textSize) => {
+      const { items } = compose('control', 'en').draw({ width, height, textSize });
+      const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+      expect(texts).toEqual(expect.arrayContaining(['SDF', 'Damascus', '?']));
+      expect(items.some((item) => item.kind === 'shape' && !item.closed && item.points.length > 5)).toBe(true);
+    },
+  );
 });
 
 describe('sentences', () => {

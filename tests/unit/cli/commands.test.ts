@@ -124,6 +124,28 @@ describe('convert', () => {
     });
   });
 
+  it('leaves an open end open, and says which rows have a position', () => {
+    const posts = file(
+      'posts.csv',
+      'Début;Fin;Lat;Lon;geo_precision\n01/02/2025;en cours;34,38;41,02;settlement\n13/02/2025;15/02/2025;34,39;41,03;governorate\n',
+    );
+    const path = join(folder, 'posts-out.csv');
+    const { code, out } = run('convert', posts, '--to', 'csv', '--out', path);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      days: [
+        ['2025-02-01', null],
+        ['2025-02-13', '2025-02-15'],
+      ],
+    });
+    const [head = '', ...rows] = readFileSync(path, 'utf8').trim().split('\r\n');
+    const at = (name: string): readonly (string | undefined)[] =>
+      rows.map((row) => row.split(',')[head.split(',').indexOf(name)]);
+    expect(at('latest')).toEqual(['', '2025-02-15']);
+    expect(at('placed_as')).toEqual(['settlement', 'governorate']);
+    expect(at('is_position')).toEqual(['true', 'false']);
+  });
+
   it('writes the rows as GeoJSON, GeoParquet and CSV', async () => {
     for (const format of ['geojson', 'parquet', 'csv']) {
       const path = join(folder, `out.${format}`);
@@ -159,6 +181,20 @@ describe('convert', () => {
     const persons = file('persons.csv', 'date,lat,lon,killed\n2026-01-28,33.3,44.4,1.234\n');
     expect(run('convert', persons).err).toContain('--thousands');
     expect(run('convert', persons, '--thousands', 'perhaps').code).toBe(2);
+  });
+
+  it('leaves an open end of a span empty, in what it prints and in what it writes', () => {
+    const spans = file('spans.csv', 'date,lat,lon\nbefore 10 January 2026,34.4,40.9\nsince 2 January 2026,34.4,40.9\n');
+    const path = join(folder, 'spans.out.csv');
+    expect(JSON.parse(run('convert', spans, '--to', 'csv', '--out', path).out)).toMatchObject({
+      days: [
+        [null, '2026-01-10'],
+        ['2026-01-02', null],
+      ],
+    });
+    const lines = readFileSync(path, 'utf8').split('\r\n');
+    expect(lines[1]).toMatch(/,,2026-01-10,before/);
+    expect(lines[2]).toMatch(/,2026-01-02,,since/);
   });
 
   it('says what it has to know, and never writes over the file itself', () => {

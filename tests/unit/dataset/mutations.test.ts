@@ -97,7 +97,7 @@ describe('the loader', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('survives files cut off anywhere', async () => {
     await fc.assert(
@@ -115,5 +115,5 @@ describe('the loader', () => {
       ),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 });

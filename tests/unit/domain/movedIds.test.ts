@@ -56,6 +56,12 @@ describe('records that have moved', () => {
     expect(decodeRowVerdicts(JSON.stringify({ decisions: [verdict] }))).toEqual([{ ...verdict, record: now }]);
   });
 
+  it('keeps the verdicts on a record that was merged into another', () => {
+    const verdict = { sha256: 'a', record: 'merged-away', line: 3, verdict: 'same', note: '' };
+    const moved = new Map([['merged-away', now]]);
+    expect(decodeRowVerdicts(JSON.stringify({ decisions: [verdict] }), moved)).toEqual([{ ...verdict, record: now }]);
+  });
+
   it('leaves every other id as it is', () => {
     expect(currentId('rutbah-cache')).toBe('rutbah-cache');
     expect(currentIds(['a', ...formerIds.slice(0, 1), 'b', ...formerIds.slice(1)])).toEqual(['a', now, 'b']);

@@ -3,9 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges, isObject, type DataJson } from '../../../src/drafts/applyChanges.ts';
 import type { Json, Target } from '../../../src/drafts/change.ts';
-import { noChanges, putChange, type ChangeSet } from '../../../src/drafts/changeSet.ts';
+import { mergeSets, noChanges, putChange, type ChangeSet } from '../../../src/drafts/changeSet.ts';
 import { draftData, newIssues, parseFiles, writeChangedFiles, writeJson } from '../../../src/drafts/draftData.ts';
 import { findFeature, mergeRecords, movePlace, splitRecord, withdrawClaim } from '../../../src/drafts/editRecord.ts';
+import { readBriefing } from '../../../src/dataset/briefingFile.ts';
+import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
+import { knownIds } from '../../../src/domain/records/movedIds.ts';
+import { decodeView, exportBase } from '../../../src/domain/view/viewCodec.ts';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import { readerOf } from '../dataset/buildDataset.ts';
 import { realFiles } from '../dataset/realData.ts';
@@ -146,6 +150,58 @@ describe('editing', () => {
         .flatMap((each) => (isObject(each) ? [JSON.stringify(each['text'])] : []))
         .sort();
     expect(texts(merged)).toEqual(texts(files));
+  });
+
+  it('lead links, briefings and files from a record that was merged away to the one that holds its claims', async () => {
+    const [away, into] = ['ramadi-arrest-2026-01-27', raid];
+    const changes = mergeRecords(noChanges, files, away, into, {});
+    const { dataset, issues } = await draftData(realFiles, changes);
+    expect(newIssues(issues, (await loadDataset(readerOf(realFiles))).issues)).toEqual([]);
+    expect(dataset.recordsById.has(away)).toBe(false);
+    expect(dataset.recordsById.get(into)?.formerIds).toEqual([away]);
+    const known = knownIds(deriveFacts(dataset));
+    expect(decodeView(`v=2&t=2026-01-21..2026-02-12&sel=${away}`, exportBase, known)).toMatchObject({
+      view: { selection: { kind: 'record', id: into } },
+      ignored: [],
+    });
+    const step = { id: 'step', title: { en: 'Step', ar: 'خطوة' }, text: { en: '', ar: '' }, notes: { en: '', ar: '' } };
+    const briefing = {
+      format: 'border-brief/briefing',
+      version: 2,
+      id: 'old',
+      title: { en: 'Old', ar: 'قديم' },
+      dataset: '',
+      steps: [{ ...step, view: `v=2&t=2026-01-21..2026-02-12&sel=${away}`, callouts: [], records: [away, into] }],
+    };
+    expect(readBriefing('old.brief.json', JSON.stringify(briefing), known)).toMatchObject({
+      ok: true,
+      value: {
+        briefing: { steps: [{ records: [into], view: `v=2&t=2026-01-21..2026-02-12&sel=${into}` }] },
+        warnings: [],
+      },
+    });
+  });
+
+  it('follow a record through two merges, of one desk or of two, and name records merged into each other', () => {
+    const [a, b, c] = ['ramadi-arrest-2026-01-27', raid, 'rutbah-cache-2026-02-05'];
+    const formerOf = (json: DataJson): Json | undefined => findFeature(json, c)?.properties['formerIds'];
+    const first = mergeRecords(noChanges, files, a, b, {});
+    const second = mergeRecords(first, applyChanges(files, first).files, b, c, {});
+    const ofTwo = mergeSets(first, mergeRecords(noChanges, files, b, c, {}));
+    for (const changes of [second, ofTwo]) {
+      const { files: merged, unused } = applyChanges(files, changes);
+      expect(unused).toEqual([]);
+      expect(new Set(Array.isArray(formerOf(merged)) ? (formerOf(merged) as readonly Json[]) : [])).toEqual(
+        new Set([a, b]),
+      );
+      expect(findFeature(merged, c)?.claims).toHaveLength(
+        [a, b, c].reduce((sum, id) => sum + (findFeature(files, id)?.claims.length ?? 0), 0),
+      );
+    }
+    const circle = mergeSets(first, mergeRecords(noChanges, files, b, a, {}));
+    const { files: kept, unused } = applyChanges(files, circle);
+    expect([a, b].every((id) => findFeature(kept, id))).toBe(true);
+    expect(unused.map(({ target }) => target)).toEqual(expect.arrayContaining([`record:${a}`, `record:${b}`]));
   });
 
   it('moves a place with its evidence, in one go', async () => {

@@ -54,7 +54,14 @@ const statements = statementsOf(dataset);
 
 function accept(changes: ChangeSet, statement: Statement, records = dataset.recordsById): Accepted {
   const texts = composeTexts({ ...statement, claims: claimsToMake(statement, records) }, dataset);
-  return acceptStatement(changes, texts, { card: report.card, paragraphs, shipped: dataset, records, options: {} });
+  return acceptStatement(changes, texts, {
+    card: report.card,
+    paragraphs,
+    shipped: dataset,
+    records,
+    places: dataset.places,
+    options: {},
+  });
 }
 
 const acceptAll = (): ChangeSet =>
@@ -69,6 +76,34 @@ const shapeOf = ({ kind, category, place, when, claimant, claims }: Statement): 
   figures: claims.flatMap(({ attribute, low, high, qualifier }) =>
     low === null ? [] : [[attribute, low, high, qualifier]],
   ),
+});
+
+describe('a figure without a word of what happened', () => {
+  const told = 'Border guards arrested two men on Tuesday in al-Qaim district, the mayor of al-Qaim said.';
+  const categoryAfter = (paragraph: string): string | undefined => {
+    const other = reportOf(`A headline of the desk\nFrontier Gazette, 5 March 2026\n${told}\n${paragraph}`);
+    const context = statementContext(other, dataset);
+    const proposals = proposeFromText(other.paragraphs, {
+      published,
+      publisher: other.card.publisher,
+      language: 'en',
+      places: dataset.places,
+      actors: dataset.actors,
+    });
+    return context ? composeStatements(other.paragraphs, proposals, context).at(-1)?.category : undefined;
+  };
+
+  it('belongs to the event that was told before it', () => {
+    expect(categoryAfter('He added that they had five vehicles.')).toBe('arrest');
+  });
+
+  it.each([
+    'In Nineveh, more than 30 families have left.',
+    'Some 30 families left on Monday.',
+    'A local official said that 30 families left.',
+  ])('is of something else where place, day or speaker are: %s', (paragraph) => {
+    expect(categoryAfter(paragraph)).toBe('other');
+  });
 });
 
 describe('the card of a source', () => {

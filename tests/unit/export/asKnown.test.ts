@@ -121,7 +121,7 @@ describe('as known on a day', () => {
       }),
       { numRuns: 8, examples: [[day('2026-01-28')], [day('2026-02-06')]] },
     );
-  }, 120_000);
+  });
 
   it('no panel of the board holds a figure, a day or a publisher of a later claim', () => {
     const all = [...facts.values()].flatMap(({ claims }) => claims);
@@ -177,7 +177,7 @@ describe('as known on a day', () => {
       }),
       { numRuns: 12, examples: [[day('2026-01-19')], [day('2026-01-28')], [day('2026-02-06')]] },
     );
-  }, 120_000);
+  });
 
   it('no title, stamp, panel, list or file name holds a later day, whatever the window and the selection', () => {
     const selectable = snapshotOf().records.map(({ shown }) => shown.facts.record.id);
@@ -220,7 +220,7 @@ describe('as known on a day', () => {
         ],
       },
     );
-  }, 120_000);
+  });
 
   it('no frame of a film says a day or a figure that was not known on its day, on cards, panels and plates', () => {
     const from = day('2026-01-10');
@@ -275,7 +275,7 @@ describe('as known on a day', () => {
         ],
       },
     );
-  }, 120_000);
+  });
 
   it('on 28 January 2026 nothing speaks of February', () => {
     const snapshot = snapshotOf({ view: { asKnown: day('2026-01-28') } });

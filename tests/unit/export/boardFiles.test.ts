@@ -317,5 +317,4 @@ it.runIf(canCheck('Slides of the board by LibreOffice', 'soffice', 'pdftotext'))
       rmSync(folder, { recursive: true });
     }
   },
-  120_000,
 );

@@ -70,5 +70,4 @@ it.runIf(canCheck('Geodata by GDAL', 'ogrinfo'))(
       rmSync(folder, { recursive: true });
     }
   },
-  60_000,
 );

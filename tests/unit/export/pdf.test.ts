@@ -17,7 +17,7 @@ const edit = (from: string, to: string): Uint8Array =>
 describe('the file', () => {
   it('is the same twice', async () => {
     expect(Buffer.compare(Buffer.from(await pdfOf(change)), Buffer.from(bytes))).toBe(0);
-  }, 60_000);
+  });
 
   it('is tagged, has a language, a direction and a title to show', () => {
     for (const word of [

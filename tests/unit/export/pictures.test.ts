@@ -143,8 +143,9 @@ describe('SVG', () => {
     expect(elements(root, 'script')).toEqual([]);
     expect(elements(root, 'image').map(({ attributes }) => attributes['href'])).toEqual(['data:image/png;base64,AAAA']);
     const texts = elements(root, 'text').map(textOf);
-    for (const line of [snapshotOf({ view }).texts[0].stamps.counts, '</svg><script>'])
-      expect(texts.some((text) => text.startsWith(line.replace(/\s/gu, ' ')))).toBe(true);
+    const said = texts.join(' ');
+    for (const line of [snapshotOf({ view }).texts[0].stamps.countsShort, '</svg><script>'])
+      expect(said).toContain(line.replace(/\s/gu, ' '));
   });
 
   it('brings the view back', async () => {
@@ -154,10 +155,11 @@ describe('SVG', () => {
 
   it('sets Arabic from right to left, its start on the right', () => {
     const root = readXml(svgOf({ options: { languages: ['ar'] } }));
-    const title = elements(root, 'text').find((node) => textOf(node).startsWith('ما تقوله التقارير'));
+    const title = elements(root, 'text').find((node) => textOf(node).startsWith('ما تقوله'));
     expect(title?.attributes['direction']).toBe('rtl');
     expect(title?.attributes['text-anchor']).toBe('start');
-    expect(Number(title?.attributes['x'])).toBeGreaterThan(900);
+    // The column of texts of a wide slide is on the left, its lines begin on its right.
+    expect(Number(title?.attributes['x'])).toBeCloseTo(228, 0);
     expect(root.attributes['xml:lang']).toBe('ar');
   });
 

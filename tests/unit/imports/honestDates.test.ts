@@ -171,6 +171,18 @@ describe('a precision in words', () => {
     expect(geoPrecisions[placePrecision(text, 'own')?.code ?? -1]).toBe(precision);
   });
 
+  it.each([
+    ['±2 km', 'unknown', 2000],
+    ['within 500 m', 'unknown', 500],
+    ['5–40 كم', 'unknown', 40_000],
+    ['village (1.5 km)', 'settlement', 1500],
+    ['3m', 'unknown', 3],
+    ['5 mosques', undefined, undefined],
+  ])('%s is a radius', (text, precision, radiusM) => {
+    const found = placePrecision(text, 'own');
+    expect([found && geoPrecisions[found.code], found?.radiusM]).toEqual([precision, radiusM]);
+  });
+
   it('is none where the word says nothing of places', () => {
     expect(placePrecision('weird', 'own')).toBeUndefined();
     expect(placePrecision('4', 'acled')).toBeUndefined();

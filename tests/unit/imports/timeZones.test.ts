@@ -34,7 +34,7 @@ describe('days', () => {
     ];
     for (const zone of ['UTC', 'Asia/Baghdad', 'America/Los_Angeles', 'Pacific/Kiritimati'])
       expect(daysIn(zone), zone).toEqual(expected);
-  }, 60_000);
+  });
 
   it('are none where the text is none', () => {
     for (const text of ['soon', '31/04/2026', '2026-13-01', '0', '19 Smarch 2026', '2026-01-19-02', '1', '99/99/9999'])

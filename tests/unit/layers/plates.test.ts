@@ -36,6 +36,7 @@ describe('a plate', () => {
     expect(textsOf(layoutAt(9))).toContain('Weapons cache found south of ar-Rutbah');
     const keysAt = (zoom: number): readonly string[] => layoutAt(zoom).plates.map(({ group }) => group.key);
     expect(keysAt(5)).not.toContain('IQG01Q04');
+    expect(keysAt(5.5)).toContain('IQG01Q04');
     expect(keysAt(7)).toContain('IQG01Q04');
   });
 });
@@ -91,7 +92,7 @@ describe('a plate with records that are only possible', () => {
       wholeView.layers,
       [],
     );
-    expect(textsOf(layout)).toContain(`${most.length - 1} + 1?`);
+    expect(textsOf(layout).some((text) => text.startsWith(`${most.length - 1} + 1?`))).toBe(true);
   });
 });
 

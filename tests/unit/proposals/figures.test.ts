@@ -39,6 +39,11 @@ describe('English figures', () => {
       'Some 40 Chadian, Malian and Nigerien fighters came.',
       ['Some 40 Chadian, Malian and Nigerien fighters → 40 person about'],
     ],
+    ['The group said five "apostates" had been killed.', ['five → 5 person']],
+    [
+      'About 1,900 detainees were moved; the number is to reach 3,000.',
+      ['About 1,900 detainees → 1900 person about', '3,000 → 3000 person'],
+    ],
   ])('%s', (text, expected) => {
     expect(found('figure', text)).toEqual(expected);
   });
@@ -61,6 +66,8 @@ describe('Arabic figures', () => {
     ['ضُبطت عبوتان وقذيفتان.', ['عبوتان → 2 device', 'قذيفتان → 2 shell']],
     ['نُشر لواءان.', ['لواءان → 2 brigade']],
     ['اعتُقل شخص واحد.', ['شخص واحد → 1 person']],
+    ['إن قتيلاً واحداً سقط.', ['قتيلاً واحداً → 1 person']],
+    ['أصيب ما لا يقل عن ثلاثة آخرين بانفجار عبوة.', ['ما لا يقل عن ثلاثة آخرين → 3 person at-least']],
     ['فرّ ثمانية إلى عشرة سجناء.', ['ثمانية إلى عشرة سجناء → 8–10 person']],
     ['أُصيب تسعة جنود سوريين على الأقل.', ['تسعة جنود سوريين على الأقل → 9 person at-least']],
     ['وصل 300 معتقل، ليرتفع العدد إلى نحو 5100.', ['300 معتقل → 300 person', 'نحو 5100 → 5100 person about']],

@@ -99,6 +99,10 @@ describe('Arabic places', () => {
     expect(arabicPlaces(text)).toEqual([expected]);
   });
 
+  it('takes no force for the border that it guards', () => {
+    expect(arabicPlaces('ذكر ضابط في حرس الحدود ذلك.')).toEqual([]);
+  });
+
   it('takes no adjective or verb for a name', () => {
     expect(arabicPlaces('حضر الوزير وناقش الوضع القائم.')).toEqual([]);
   });

@@ -16,6 +16,49 @@ describe('actors', () => {
     expect(found('actor', text)).toEqual([expected]);
   });
 
+  it.each([
+    ['The jails of IS hold inmates.', 'detainees'],
+    ['Kurdish-led forces withdrew.', 'sdf'],
+    ['Aircraft of the US-led coalition circled.', 'coalition'],
+    ['Federal security forces closed the road to Ramadi.', 'iraqi-security-forces'],
+    ['In Raqqa government forces closed the road.', 'syrian-government'],
+    ['Tribal fighters entered Raqqa.', 'damascus-allied-groups'],
+    ['Turkish drones circled over Raqqa.', 'turkish-forces'],
+    ['ISIS fled. Later the group denied it.', 'isis'],
+    ['The Iraqi Defense Ministry was silent. Then the ministry spoke.', 'iraqi-defence-ministry'],
+  ])('are meant by common words: %s', (text, expected) => {
+    expect(found('actor', text).at(-1)?.split(' → ')[1]).toBe(expected);
+  });
+
+  it.each([
+    ['حلّقت طائرات التحالف فوق الرطبة.', 'coalition'],
+    ['انتشرت القوات الأمنية في الرمادي.', 'iraqi-security-forces'],
+    ['دخل مقاتلو العشائر الرقة في سوريا.', 'damascus-allied-groups'],
+    ['هاجم داعش السجن وفرّ محتجزون.', 'detainees'],
+    ['هوجمت نقطة للحشد.', 'pmf'],
+  ])('are meant by common words in Arabic: %s', (text, expected) => {
+    expect(found('actor', text, { language: 'ar' }).at(-1)?.split(' → ')[1]).toBe(expected);
+  });
+
+  it.each([
+    'The ruling coalition met in Baghdad.',
+    'The coalition government met.',
+    'Inmates of a county jail met.',
+    'Tribal fighters met in Ramadi.',
+    'The group met.',
+  ])('are not meant: %s', (text) => {
+    expect(found('actor', text)).toEqual([]);
+  });
+
+  it('of two countries with one name are told apart by the country that the text speaks of', () => {
+    const ministry = 'The Ministry of Interior was silent.';
+    const ids = (text: string): readonly string[] => found('actor', text).map((each) => each.split(' → ')[1] ?? '');
+    expect(ids(`Men were held in Ramadi. ${ministry}`)).toEqual(['iraqi-interior-ministry']);
+    expect(ids(`Men were held in Raqqa. ${ministry}`)).toEqual(['syrian-interior-ministry']);
+    expect(ids('The Jordanian Ministry of Interior was silent in Ramadi.')).toEqual([]);
+    expect(ids('In Raqqa the Ministry of Defence was silent.')).toEqual([]);
+  });
+
   it('does not take "is" for IS', () => {
     expect(
       found('actor', 'This is quiet. IT IS TOLD IN CAPITALS is fine.').filter((each) => each.endsWith('isis')).length,
@@ -28,6 +71,11 @@ describe('actors', () => {
       found('actor', 'Emad Mishal al-Dulaymi arrived. Al-Dulaymi left.').map((each) => each.split(' → ')[1]),
     ).toEqual(['mayor-rutbah', 'mayor-rutbah']);
     expect(found('actor', 'Al-Dulaymi left.')).toEqual([]);
+  });
+
+  it('takes the place of a dateline for no government', () => {
+    expect(found('actor', 'BAGHDAD - A market reopened.')).toEqual([]);
+    expect(found('actor', 'Villagers told BAGHDAD of it.')).toHaveLength(1);
   });
 });
 
@@ -42,6 +90,8 @@ describe('claimants in English', () => {
     ['A tribal sheikh in the area said that shots were fired.', ['“A tribal sheikh in the area”']],
     ['Damascus denied it.', ['syrian-government']],
     ['Photo: AFP', ['afp']],
+    ['A spokesman for the council, Col. Omar Hamid, denied it.', ['“A spokesman for the council”']],
+    ['According to camp management, the gates were shut.', ['“camp management”']],
     ['Victory was declared by Haider al-Abadi.', ['former-pm-abadi']],
   ])('%s', (text, expected) => {
     expect(claimants(text)).toEqual(expected);

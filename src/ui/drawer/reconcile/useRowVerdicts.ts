@@ -1,5 +1,8 @@
 /** The reader’s rowVerdicts, kept on this machine and nowhere else. */
 import { useState } from 'react';
+import { knownIds } from '../../../domain/records/movedIds.ts';
+import type { AppStore } from '../../../store/store.ts';
+import { useAppStore } from '../../useApp.tsx';
 import { readKept, writeKept } from '../../../base/browserStorage.ts';
 import {
   decodeRowVerdicts,
@@ -20,11 +23,13 @@ export interface RowVerdicts {
   readonly kept: boolean;
 }
 
-function read(): readonly RowVerdict[] {
-  return decodeRowVerdicts(readKept(key) ?? '');
+function readIn(store: AppStore): readonly RowVerdict[] {
+  return decodeRowVerdicts(readKept(key) ?? '', knownIds(store.getState().session.facts).moved);
 }
 
 export function useRowVerdicts(): RowVerdicts {
+  const store = useAppStore();
+  const read = (): readonly RowVerdict[] => readIn(store);
   const [all, setAll] = useState(read);
   const [kept, setKept] = useState(true);
   return {

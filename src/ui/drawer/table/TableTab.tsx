@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { ImportedSet } from '../../../domain/imported/importedSet.ts';
 import { firstOrder, ownColumns, type RowOrder, type TableColumn } from '../../../domain/imported/sortRows.ts';
 import { commaLine, tabLine } from '../../../domain/imported/writeRows.ts';
-import { isPositionCode, placedAsName, placements } from '../../../domain/imported/placedAs.ts';
+import { isPositionRow, placedAsName } from '../../../domain/imported/placedAs.ts';
 import { notify } from '../../../store/actions/sessionActions.ts';
 import { Button } from '../../kit/Button.tsx';
 import { saveBlob } from '../../export/saveBlob.ts';
@@ -34,9 +34,7 @@ const pause = (): Promise<void> =>
 const placedColumns = ['placed_as', 'is_position'] as const;
 
 function placedCells(set: ImportedColumns, row: number): readonly [string, string] {
-  const name = placedAsName(set, row);
-  const isPosition = isPositionCode(placements.indexOf(name)) && !Number.isNaN(set.longitude[row] ?? Number.NaN);
-  return [name, String(isPosition)];
+  return [placedAsName(set, row), String(isPositionRow(set, row))];
 }
 
 /** With a byte order mark, without which spreadsheets misread Arabic. Written in pieces, so that the page answers meanwhile. */

@@ -1,0 +1,68 @@
+/** What the reader of the first half of a table does with the second, which another worker reads at the same time. */
+import { encodingOfMark } from '../../formats/encodingOfMark.ts';
+import type { ByteSource } from '../../formats/byteSource.ts';
+import type { CsvBody } from '../formats/csvBody.ts';
+import type { CsvRows } from '../formats/csvRows.ts';
+import type { TableBuilder } from '../table/rawTable.ts';
+import type { RangeReader, RangeRequest, StartRange } from './rangeReader.ts';
+
+const mebi = 1_048_576;
+/** Less than `worth` is read sooner than another worker starts; `ahead` is what this one reads meanwhile. */
+const usual = { worth: 32 * mebi, ahead: 8 * mebi } as const;
+
+/** A file and how another worker is started for a part of it. */
+export interface Rest {
+  readonly source: ByteSource;
+  readonly start: StartRange;
+  readonly onProgress: (bytes: number, rows: number) => void;
+  /** From how many bytes on a file is shared, and how many more of them the first half has. */
+  readonly sizes?: { readonly worth: number; readonly ahead: number };
+}
+
+export interface SecondHalf {
+  /** How many bytes of a chunk stand before the second half; null where it lies behind the chunk. `position`: where the chunk ends. */
+  readonly cutIn: (chunk: Uint8Array, position: number) => Promise<number | null>;
+  /** Adds the rows of the second half to the table if one really begins there, which only the reader of all that stands before it knows. */
+  readonly takeOver: (rows: CsvRows, table: TableBuilder, body: CsvBody) => Promise<boolean>;
+  readonly stop: () => void;
+}
+
+/** `read`: bytes read so far, without a byte order mark. Null where sharing is not worth it or not possible. */
+export async function startSecondHalf(
+  { source, start, onProgress, sizes = usual }: Rest,
+  read: number,
+  request: Omit<RangeRequest, 'from'>,
+): Promise<SecondHalf | null> {
+  const left = source.size - read;
+  if (left < sizes.worth) return null;
+  const mark = encodingOfMark(await source.slice(0, 4)) === 'utf-8' ? 3 : 0;
+  const from = read + mark + Math.floor(left / 2) + sizes.ahead;
+  let other: RangeReader | null = start(source, { ...request, from }, onProgress);
+  if (!other) return null;
+  const stop = (): void => {
+    other?.stop();
+    other = null;
+  };
+  return {
+    cutIn: async (chunk, position) => {
+      if (!other || position + mark < from) return null;
+      const begins = await other.begins;
+      if (begins === null || begins < from) {
+        stop();
+        return null;
+      }
+      return position + mark < begins ? null : chunk.length - (position + mark - begins);
+    },
+    takeOver: async (rows, table, { counts }) => {
+      const part = rows.isBetweenRows() ? await other?.part : null;
+      stop();
+      if (!part) return false;
+      table.append(part.table, rows.line() - 1);
+      counts.blank += part.counts.blank;
+      counts.guards += part.counts.guards;
+      counts.short += part.counts.short;
+      return true;
+    },
+    stop,
+  };
+}
