@@ -15,10 +15,10 @@ export function createPictureHold(map: MapLibreMap): PictureHold {
   const paint = painter.render.bind(painter);
   let heldSince = 0;
   let heldUntil = 0;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const end = (): void => {
     heldUntil = 0;
-    window.clearTimeout(timer);
+    clearTimeout(timer);
   };
   painter.render = (...frame) => {
     // Where tiles have come, MapLibre asks for another frame after this one by itself: that one shows the same, with labels at rest.
@@ -36,8 +36,8 @@ export function createPictureHold(map: MapLibreMap): PictureHold {
       const until = heldSince + patienceMs;
       if (until <= heldUntil) return;
       heldUntil = until;
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => map.triggerRepaint(), until - now);
+      clearTimeout(timer);
+      timer = setTimeout(() => map.triggerRepaint(), until - now);
     },
   };
 }
