@@ -4,7 +4,6 @@
  */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { memoizeLast } from '../../base/memoizeLast.ts';
 import { geojsonSource, type Scene, type SceneSource } from '../../layers/contract/scene.ts';
 import { isEqual } from './isEqual.ts';
 
@@ -44,36 +43,13 @@ function namedFeatures({ id, data }: Part): readonly Feature[] {
   return features;
 }
 
-/** One for each group, so that what is unchanged stays the same object. */
-const joinOnce = new Map(
-  Object.keys(groups).map((group) => [
-    group,
-    memoizeLast(
-      (parts: readonly Part[]): SceneSource =>
-        geojsonSource({ type: 'FeatureCollection', features: parts.flatMap(namedFeatures) }),
-      (one, other) =>
-        (one as readonly Part[]).length === (other as readonly Part[]).length &&
-        (one as readonly Part[]).every(({ id, data }, index) => {
-          const same = (other as readonly Part[])[index];
-          return same?.id === id && same.data === data;
-        }),
-    ),
-  ]),
-);
-
-const moved = new WeakMap<LayerSpecification, { readonly group: string; readonly layer: LayerSpecification }>();
-
 function moveLayer(layer: LayerSpecification, group: string): LayerSpecification {
-  const known = moved.get(layer);
-  if (known?.group === group) return known.layer;
   const isFrom: FilterSpecification = ['==', ['get', nameProperty], 'source' in layer ? layer.source : ''];
   const filter = 'filter' in layer && layer.filter !== undefined ? ['all', isFrom, layer.filter] : isFrom;
-  const made = { ...layer, source: group, filter } as LayerSpecification;
-  moved.set(layer, { group, layer: made });
-  return made;
+  return { ...layer, source: group, filter } as LayerSpecification;
 }
 
-/** Draws the same picture. Unchanged parts come back as the same objects. */
+/** Draws the same picture. Features of an unchanged source stay the same objects, so that what is compared with them is not read. */
 export function joinSources(scene: Scene): Scene {
   const types = new Map<string, Set<LayerSpecification['type']>>();
   for (const layer of scene.layers)
@@ -91,10 +67,8 @@ export function joinSources(scene: Scene): Scene {
       parts.set(group, [...(parts.get(group) ?? []), { id, data }]);
     }
   }
-  for (const [group, joined] of parts) {
-    const source = joinOnce.get(group)?.(joined);
-    if (source) sources.set(group, source);
-  }
+  for (const [group, joined] of parts)
+    sources.set(group, geojsonSource({ type: 'FeatureCollection', features: joined.flatMap(namedFeatures) }));
   return {
     ...scene,
     sources: Object.fromEntries(sources),
