@@ -119,7 +119,8 @@ export function connectMap(
     drawSoon();
     await Promise.resolve();
     await writer.idle();
-    if (connected && store.getState().view.camera === camera) move({ kind: 'move', camera });
+    if (connected && store.getState().view.camera === camera)
+      port.move({ kind: 'move', camera }, { animate: marked && !reducedMotion(), whole: true });
   };
 
   const loadUserData = async (): Promise<void> => {

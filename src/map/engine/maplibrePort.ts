@@ -19,6 +19,7 @@ import { createImportedShelf } from '../imported/importedShelf.ts';
 import { connectContext } from './connectContext.ts';
 import { connectPointer } from './connectPointer.ts';
 import { constrainCamera, zoomRange } from './constrainCamera.ts';
+import { createPictureHold } from './holdPicture.ts';
 import { createImageShelf } from './imageShelf.ts';
 import { matchEnlargement } from './matchEnlargement.ts';
 import { boundsInSight, cameraOf, moveCamera, type CameraTarget } from './moveCamera.ts';
@@ -40,6 +41,10 @@ export interface PictureMapOptions {
   readonly pixelRatio: number;
   readonly sidePx: number;
 }
+
+/** How long a change waits for the rest of it before it is painted in part. */
+const changeHoldMs = 150;
+const jumpHoldMs = 900;
 
 /**
  * Resolves when scenes can be applied; fails where the browser gives no WebGL2, and the page must then do without a map. The container is
@@ -155,6 +160,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     if (refused) refused.push(messageOf(error));
     else tell('problem', messageOf(error));
   });
+  const { hold } = createPictureHold(map);
   matchEnlargement(map, container);
   map.on('movestart', () => container.setAttribute('aria-busy', 'true'));
   map.on('move', () => tell('moved', cameraOf(map)));
@@ -201,6 +207,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
         if (refused.length > 0) return failure(refused.join(' '));
       }
       layerIds = map.getLayersOrder();
+      hold(changeHoldMs);
       map.triggerRepaint();
       return success(null);
     } catch (error) {
@@ -230,10 +237,11 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
         return failure(messageOf(error));
       }
     },
-    move: (command, { animate }) => {
+    move: (command, { animate, whole }) => {
       // Two quick presses make two steps of zoom: the second starts from where the first will rest.
       const next = moveCamera(map, command, animate && !context.isLost(), target?.zoom ?? map.getZoom());
       if (next) target = map.isMoving() ? next : null;
+      if (next && !target && whole) hold(jumpHoldMs);
     },
     setPadding: (insets) => {
       keepInsets(insets);

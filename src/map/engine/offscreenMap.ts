@@ -15,6 +15,7 @@ import { fontFaces } from '../basemap/fonts.ts';
 import { createImportedShelf } from '../imported/importedShelf.ts';
 import { openCanvasWindow, type CanvasWindow } from './canvasWindow.ts';
 import { diffScene } from '../scene/diffScene.ts';
+import { joinSources } from '../scene/joinSources.ts';
 import { createImageShelf } from './imageShelf.ts';
 import { createPictureMap } from './maplibrePort.ts';
 import { createCanvas, createStage, resizeStage } from './pictureStage.ts';
@@ -210,8 +211,9 @@ export function openPictureMap({ pixelRatio, sideLimitPx, ...size }: PictureSize
     return { canvas: copy, tiled: false };
   }
 
-  async function drawScene(scene: Scene, camera: Camera, signal: AbortSignal): Promise<MapPicture> {
+  async function drawScene(composed: Scene, camera: Camera, signal: AbortSignal): Promise<MapPicture> {
     resizeStage(stage, width, height);
+    const scene = joinSources(composed);
     const open = await openMap(camera, signal);
     const { map, view, holdings } = open;
     view.show(null, [0, 0]);

@@ -79,8 +79,8 @@ export interface MapPort {
    * lost it waits. Calls must not overlap; `createSceneWriter` sees to that.
    */
   readonly apply: (operations: readonly SceneOperation[]) => Promise<Result<null>>;
-  /** Ends in a `settled` event, unless another command comes first. `animate` false jumps. */
-  readonly move: (command: CameraCommand, options: { readonly animate: boolean }) => void;
+  /** Ends in a `settled` event, unless another command comes first. `animate` false jumps; with `whole`, the picture before stays until the new one is whole. */
+  readonly move: (command: CameraCommand, options: { readonly animate: boolean; readonly whole?: boolean }) => void;
   /** The centre of the camera is the centre of what these leave free. */
   readonly setPadding: (insets: Insets) => void;
   /** The name that assistive technology speaks. */

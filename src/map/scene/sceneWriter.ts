@@ -4,6 +4,7 @@
  */
 import type { Scene } from '../../layers/contract/scene.ts';
 import { diffScene } from './diffScene.ts';
+import { joinSources } from './joinSources.ts';
 import type { MapPort } from '../engine/port.ts';
 
 export interface SceneWriter {
@@ -23,7 +24,8 @@ export function createSceneWriter(port: Pick<MapPort, 'apply'>, report: (problem
   let unknown = false;
   let work: Promise<void> | null = null;
 
-  async function applyScene(scene: Scene): Promise<void> {
+  async function applyScene(composed: Scene): Promise<void> {
+    const scene = joinSources(composed);
     const fromScratch = unknown;
     const operations = fromScratch
       ? [{ kind: 'clear' } as const, ...diffScene(null, scene)]
@@ -34,7 +36,7 @@ export function createSceneWriter(port: Pick<MapPort, 'apply'>, report: (problem
       if (!result.ok) {
         unknown = true;
         if (fromScratch) report(result.failure);
-        else waiting ??= scene;
+        else waiting ??= composed;
         return;
       }
     }

@@ -74,12 +74,12 @@ async function start(surroundings: Partial<MapSurroundings> = {}) {
 
 /** A record that is drawn as a point, and where. */
 function anyMark(scene: Scene): readonly [record: string, position: readonly [number, number]] {
-  const source = scene.sources['incidents-marks'];
-  const data =
-    source?.type === 'geojson' && typeof source.data === 'object' && 'features' in source.data
-      ? source.data
-      : undefined;
-  const feature = data?.features[0];
+  const features = Object.values(scene.sources).flatMap((source) =>
+    source.type === 'geojson' && typeof source.data === 'object' && 'features' in source.data
+      ? source.data.features
+      : [],
+  );
+  const feature = features.find(({ properties }) => properties?.['from-source'] === 'incidents-marks');
   if (feature?.geometry.type !== 'Point') throw new Error('No incident is drawn as a point.');
   return [String(feature.properties?.['record']), feature.geometry.coordinates as [number, number]];
 }
@@ -202,7 +202,7 @@ describe('store and map', () => {
       map.applied
         .slice(before)
         .flat()
-        .some((operation) => operation.kind === 'set-data' && operation.source === 'incidents-marks'),
+        .some((operation) => operation.kind === 'set-data' && operation.source === 'joined-points'),
     ).toBe(true);
   });
 
