@@ -30,7 +30,8 @@ function isTaken(target: EventTarget | null): boolean {
 async function openBeside(store: AppStore, named: string, open: OpenFiles): Promise<void> {
   const url = new URL(named, document.baseURI);
   if (url.origin !== window.location.origin) {
-    notify(store, { tone: 'error', key: 'notice.own-basemap-foreign', values: { name: named } });
+    const { refuseOwnMap } = await import('./refuseOwnMap.ts');
+    refuseOwnMap(store, named, 'foreign');
     return;
   }
   const response = await fetch(url);

@@ -3,7 +3,7 @@
  * actions. A settled camera is a report and never a command, so the two cannot chase each other.
  */
 import type { Camera } from '../domain/view/view.ts';
-import type { Archive, ArchiveFault } from '../map/basemap/archive.ts';
+import type { Archive } from '../map/basemap/archive.ts';
 import type { ComposePlates } from '../layers/plates/sight.ts';
 import type { BasemapData } from '../map/scene/composeScene.ts';
 import type { Insets, MapPort, MapStatus } from '../map/engine/port.ts';
@@ -24,7 +24,7 @@ import { selectWords } from '../store/selectors.ts';
 import type { CameraCommand, Session } from '../store/session.ts';
 import type { Scene } from '../layers/contract/scene.ts';
 import type { AppState, AppStore } from '../store/store.ts';
-import type { WordKey } from '../words/words.ts';
+import type { OwnMapFault } from './refuseOwnMap.ts';
 import { loadPart } from '../ui/loadPart.ts';
 import { hasImportedChanged, hasSceneChanged, sceneOfState } from './sceneOfState.ts';
 
@@ -34,7 +34,7 @@ export interface MapSurroundings {
   /** Tells what panels cover of the map: at once, and after every change. Returns what ends the watching. */
   readonly watchInsets: (onChange: (insets: Insets) => void) => () => void;
   readonly reducedMotion: () => boolean;
-  /** Told when a reader's own basemap is opened or taken away, for whoever draws the same scene elsewhere. */
+  /** Called when a user's own basemap is opened or removed, for code that draws the same scene elsewhere. */
   readonly keepArchive?: (archive: Archive | null) => void;
   readonly keepEventTiles?: (archive: Archive | null) => void;
 }
@@ -45,13 +45,6 @@ const mapOf: Readonly<Record<MapStatus, Session['map']>> = {
   lost: 'lost',
   emptied: 'lost',
   failed: 'unavailable',
-};
-
-const faultKeys: Readonly<Record<ArchiveFault, WordKey>> = {
-  unreadable: 'notice.own-basemap-unreadable',
-  foreign: 'notice.own-basemap-foreign',
-  'not-an-archive': 'notice.own-basemap-no-archive',
-  'other-tiles': 'notice.own-basemap-other-tiles',
 };
 
 /** The mark in the page's User Timing that says when ground and records were first on the screen. */
@@ -150,8 +143,11 @@ export function connectMap(
     return opened;
   };
 
-  const refuse = (name: string, fault: ArchiveFault): void =>
-    notify(store, { tone: 'error', key: faultKeys[fault], values: { name } });
+  const refuse = (name: string, fault: OwnMapFault): void =>
+    void import('./refuseOwnMap.ts').then(
+      ({ refuseOwnMap }) => refuseOwnMap(store, name, fault),
+      () => undefined,
+    );
 
   /** `before`: what is there again where the archive turns out to hold events. */
   const openOwnBasemap = async (own: Session['ownBasemap'], before: Session['ownBasemap']): Promise<void> => {
@@ -190,8 +186,7 @@ export function connectMap(
     if (eventTiles) changeEventTiles(store, { credits: eventTiles.attribution });
     else if (own && opened) {
       setEventTiles(store, null);
-      if (opened.ok) notify(store, { tone: 'error', key: 'notice.tiles-no-days', values: { name: own.name } });
-      else refuse(own.name, opened.failure);
+      refuse(own.name, opened.ok ? 'no-days' : opened.failure);
     }
     drawSoon();
   };

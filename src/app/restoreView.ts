@@ -1,4 +1,4 @@
-/** A file of ours brings its view back. */
+/** Restores the view from a file that this page wrote. */
 import { knownIds } from '../domain/records/movedIds.ts';
 import '../words/export.ts';
 import { decodeView, exportBase } from '../domain/view/viewCodec.ts';
@@ -13,7 +13,7 @@ import type { AppStore } from '../store/store.ts';
 import type { Words } from '../words/words.ts';
 
 /**
- * `foreign`: not a file of ours, but it may hold data. Whatever else cannot be used is said in a notice and leaves the view as it is. Rejects where the
+ * `foreign`: not written by this page, but it may hold data. Whatever else cannot be used is said in a notice and leaves the view as it is. Rejects where the
  * file gives no bytes.
  */
 export async function restoreView(
@@ -31,7 +31,7 @@ export async function restoreView(
   }
   const { dataset, facts } = store.getState().session;
   const { view, ignored } = decodeView(read.value.view, exportBase, knownIds(facts));
-  // Every file of ours tells its window; the base has one only in form.
+  // Every file that this page wrote states its window; the base has one only in form.
   if (view.time === exportBase.time) {
     notify(store, { tone: 'error', key: 'export.read.damaged', values: named() });
     return 'refused';

@@ -29,7 +29,7 @@ export interface Change {
   readonly value: Json;
   /** Ids of the changes to the same target that this one takes the place of, in order. */
   readonly replaces: readonly string[];
-  /** Why something is taken out or mended; in the words of whoever did it. */
+  /** Why something is removed or corrected, in the words of the person who did it. */
   readonly reason?: string | undefined;
   /** Who made it, where they want to be named. */
   readonly by?: string | undefined;

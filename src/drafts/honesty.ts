@@ -51,7 +51,7 @@ const isEmpty = ({ en, ar }: Text): boolean => en.trim() === '' || ar.trim() ===
 /** Two or more capitalised words that the text also has and that name no known place or actor: perhaps a private person. */
 const personPattern = /\p{Lu}[\p{L}'’-]+(?: (?:al|el|bin|ibn|abu)?[- ]?\p{Lu}[\p{L}'’-]+)+/gu;
 
-/** Words of offices, forces and areas: a name with one of them is no person's. */
+/** Words of offices, forces and areas: a name with one of them is not a person's. */
 const officePattern =
   /\b(?:The|Command|Council|Ministry|Minister|Agency|Operations?|Security|Forces?|Army|Police|Guards?|Governorate|Province|District|Region|Government|Movement|Brigades?|Service|Cell|Committee|Office|Authority|Media|News|Reported|Denied|Killed|Draft)\b/;
 

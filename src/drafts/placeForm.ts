@@ -142,7 +142,7 @@ function isInHolder(position: Position, holder: Holder, { places, areas }: Gazet
   return !outline || isInArea(position, outline.geometry);
 }
 
-/** Metres; 0 where the text is no whole number. */
+/** Metres; 0 where the text is not a whole number. */
 export function radiusOfText(text: string): number {
   return /^\d+$/.test(text.trim()) ? Number(text) : 0;
 }

@@ -42,7 +42,7 @@ export interface ExportTools {
     scene: Scene,
     signal: AbortSignal,
   ) => Promise<Result<MapPicture, PictureFault>>;
-  /** One map for many pictures of the frame of a plate; whoever opens it closes it. */
+  /** One map for many pictures of the frame of a plate; the caller that opens it closes it. */
   readonly openMap: (snapshot: Pick<Snapshot, 'sheet'>, plate: Plate) => Promise<PictureMap>;
 }
 

@@ -80,14 +80,14 @@ async function readKmz(source: ByteSource): Promise<Read> {
   return readMarked(textOf(await readZipEntry(source, entry, mostTextBytes)), kmlPattern);
 }
 
-/** An archive of ours has an entry for its view. */
+/** An archive that this page wrote has an entry for its view. */
 async function readArchive(source: ByteSource): Promise<Read> {
   const entries = await readZipEntries(source, defaultUnpackLimits);
   const entry = entries.find(({ name }) => name === 'border-brief.json');
   return entry ? decodeMetadata(textOf(await readZipEntry(source, entry, mostTextBytes))) : failure('foreign');
 }
 
-/** What a Parquet file says of itself stands in its footer, whose length is told before the closing sign. */
+/** The metadata of a Parquet file are in its footer, whose length is written before the closing magic number. */
 async function readParquet(source: ByteSource): Promise<Read> {
   const end = await source.slice(Math.max(0, source.size - 8), source.size);
   if (end.length < 8 || new TextDecoder('latin1').decode(end.subarray(4)) !== 'PAR1') return failure('foreign');

@@ -12,7 +12,7 @@ export const formatFaultCodes = [
 ] as const;
 export type FormatFaultCode = (typeof formatFaultCodes)[number];
 
-/** Thrown by readers of containers, because a stream has no other way to end early; whoever opens a file turns it into a value. */
+/** Thrown by readers of containers, because a stream has no other way to end early; the caller that opens a file turns it into a value. */
 export class FormatFault extends Error {
   readonly failure: { readonly code: FormatFaultCode; readonly values: Readonly<Record<string, string | number>> };
 

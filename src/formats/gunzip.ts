@@ -41,7 +41,7 @@ async function* gunzip(source: ByteSource, limits: UnpackLimits): AsyncGenerator
   }
   push(new Uint8Array(0), true);
   yield* ready.splice(0);
-  // A file of several members has a sum for each; they are told apart only by unpacking them, and rare.
+  // A file of several members has a sum for each; they are distinguished only by unpacking them, and rare.
   const trailer = new DataView(tail.buffer);
   const isSound =
     tail.length === trailerBytes &&

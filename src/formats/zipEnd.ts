@@ -1,4 +1,4 @@
-/** Where the directory of a ZIP archive lies: told by the record at the end of the file, and by that of ZIP64 before it. */
+/** Where the directory of a ZIP archive is: stated by the record at the end of the file, and by that of ZIP64 before it. */
 import type { ByteSource } from './byteSource.ts';
 import { FormatFault } from './formatFault.ts';
 

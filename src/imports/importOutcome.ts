@@ -26,7 +26,7 @@ export interface ReadOptions {
 export interface SettleOptions {
   readonly id: string;
   readonly name: string;
-  /** ISO 8601 in UTC; told from outside, because nothing here reads the clock. */
+  /** ISO 8601 in UTC; passed in, because nothing here reads the clock. */
   readonly importedAt: string;
   readonly colour: number;
   readonly order: number;

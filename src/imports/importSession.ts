@@ -10,7 +10,7 @@ import type { ImportGeography } from './columns/toImportedColumns.ts';
 import type { StartRange } from './ranges/rangeReader.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
-/** At most so often is progress told, in ms; `now` is a clock that only measures stretches of time. */
+/** The shortest interval between reports of progress, in ms; `now` is a clock that only measures durations. */
 const tellEveryMs = 100;
 
 export function createImportSession(

@@ -75,7 +75,7 @@ export function createKeptSets(databaseName = 'border-brief-imports'): KeptSets 
           database.createObjectStore('columns');
         }
       },
-      // A newer release in another tab wants to upgrade: this one gives way and opens anew when next asked.
+      // A newer release in another tab wants to upgrade: this one closes and opens again when next needed.
       blocking: (_from, _to, event) => {
         (event.target as IDBDatabase | null)?.close();
         opened = null;

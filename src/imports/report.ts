@@ -146,7 +146,7 @@ export interface ImportReport {
   readonly remarks: RowNotes<RemarkReason>;
   /** Names of the columns that the notes count. */
   readonly columns: readonly string[];
-  /** What was decided about the file as a whole, told by key: encoding, delimiter, order of day and month … */
+  /** What was decided about the file as a whole, by key: encoding, delimiter, order of day and month … */
   readonly notes: readonly ImportNote[];
 }
 

@@ -22,7 +22,7 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** Text of a data file. Throws where it is not there or is no UTF-8. */
+/** Text of a data file. Throws where it is missing or is not UTF-8. */
 export async function readFromFolder(folder: string, file: string): Promise<string> {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(join(folder, file)));
 }

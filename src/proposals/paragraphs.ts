@@ -9,7 +9,7 @@ export interface Paragraph {
   readonly text: string;
 }
 
-/** Every non-empty line is a paragraph. A byte order mark at the beginning is no text. */
+/** Every non-empty line is a paragraph. A byte order mark at the beginning is not text. */
 export function splitParagraphs(text: string): readonly Paragraph[] {
   return text
     .replace(/^\uFEFF/, '')

@@ -3,7 +3,7 @@ import { use, type ComponentType, type ReactNode } from 'react';
 import { loadPart, type GiveWay, type PartName } from './loadPart.ts';
 import { useAppStore } from './useApp.tsx';
 
-/** `giveWay`: for a part that others wait behind, such as a dialog. It is asked for anew when it is next shown. */
+/** `giveWay`: for a part that others wait behind, such as a dialog. It is loaded again when it is next shown. */
 export function createPart<Props extends object>(
   name: PartName,
   load: () => Promise<ComponentType<Props>>,

@@ -97,7 +97,7 @@ function answers(shortcut: Shortcut, press: KeyPress, key: string, byPlace: bool
   return sameKey && shiftFits && (shortcut.alt ?? false) === press.altKey;
 }
 
-/** Characters that a Latin layout types; other letters come from other layouts, whose keys are then told by their place. */
+/** Characters that a Latin layout types; other letters come from other layouts, whose keys are then identified by their position. */
 const latinPattern = /^[\u0020-\u007e]$/;
 
 /** The browser's own key for printing, by letter or, under another layout, by place. */
@@ -110,7 +110,7 @@ export function isPrintKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Ke
   );
 }
 
-/** What a press asks for; undefined where it is no shortcut. Presses with Ctrl or Command belong to the browser. */
+/** What a press asks for; undefined where it is not a shortcut. Presses with Ctrl or Command belong to the browser. */
 export function commandOf(press: KeyPress, direction: 'ltr' | 'rtl' = 'ltr'): Command | undefined {
   if (press.ctrlKey || press.metaKey) return undefined;
   const key = keyOf(press, direction);

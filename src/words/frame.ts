@@ -146,23 +146,6 @@ export const frameWords = defineMessages({
     'The basemap could not be loaded. Records are drawn on an empty background.',
     'تعذّر تحميل خريطة الأساس. تُرسم السجلات على خلفية فارغة.',
   ],
-  'notice.own-basemap-unreadable': [
-    '“{name}” could not be read. Check that the file is complete and try again.',
-    'تعذّرت قراءة «{name}». تحقق من اكتمال الملف وحاول مجددًا.',
-  ],
-  'notice.own-basemap-foreign': [
-    '“{name}” is on another site. Only files on this device or on this page’s own site can be opened.',
-    '«{name}» موجود على موقع آخر. لا يمكن فتح إلا ملفات هذا الجهاز أو موقع هذه الصفحة.',
-  ],
-  'notice.own-basemap-no-archive': ['“{name}” is not a PMTiles archive.', '«{name}» ليس أرشيف PMTiles.'],
-  'notice.tiles-no-days': [
-    '“{name}” has no events with a readable date. See the README for the names of their properties.',
-    'لا يحوي «{name}» أحداثًا بتاريخ يمكن قراءته. أسماء خصائصها في ملف README.',
-  ],
-  'notice.own-basemap-other-tiles': [
-    '“{name}” contains a type of tile that cannot be drawn here.',
-    'يحوي «{name}» نوعًا من المربعات لا يمكن رسمه هنا.',
-  ],
 
   'dialog.close': ['Close', 'إغلاق'],
   'dialog.loading': ['Opening…', 'جارٍ الفتح…'],

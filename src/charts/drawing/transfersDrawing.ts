@@ -41,7 +41,7 @@ function drawStairs(
     held,
   );
   pen.add({ kind: 'shape', points, closed: true, fill: colour });
-  // The rise of a step is no movement of that day: thinner than what is counted.
+  // The rise of a step is not a movement on that day: thinner than what is counted.
   for (const [index, { day, low, high }] of counts.entries()) {
     const before = counts[index - 1];
     if (before) pen.line([axis.x(day + 0.5), y(before.low)], [axis.x(day + 0.5), y(Math.max(low, high))], colour, 0.75);

@@ -5,7 +5,7 @@ import type { Bin } from '../time/timeAxis.ts';
 /** More empty days than this separate two episodes. */
 const episodeGapDays = 45;
 
-/** Oldest first; a single day far from all others is no episode. `days`: in order of time. */
+/** Oldest first; a single day far from all others is not an episode. `days`: in order of time. */
 export function episodesOf(days: readonly Day[]): readonly Bin[] {
   const episodes: { from: Day; to: Day }[] = [];
   for (const day of days) {

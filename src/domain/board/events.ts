@@ -44,7 +44,7 @@ export interface EventsAnswer {
   readonly imported: { readonly name: string; readonly shown: number } | null;
 }
 
-/** More columns than this are not told apart. */
+/** More columns than this are not distinguished. */
 const mostBins = 26;
 
 function countBy(
@@ -71,7 +71,7 @@ function windowOf(input: BoardInput, events: readonly TimedEvent[]): Bin {
   return { from: Number.isFinite(from) ? from : Math.min(to, ...starts), to };
 }
 
-/** Days on which an incident that is no background began, over all of the data. */
+/** Days on which an incident that is not background began, over all of the data. */
 function incidentDays({ facts }: Pick<BoardInput, 'facts'>): readonly Day[] {
   const days = [...facts.values()].flatMap(({ record }) =>
     record.kind === 'incident' && !record.context && Number.isFinite(record.when.from) ? [record.when.from] : [],

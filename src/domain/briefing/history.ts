@@ -14,7 +14,7 @@ export function beginHistory<Value>(present: Value): History<Value> {
   return { past: [], present, future: [], typing: null };
 }
 
-/** The same value is no step. `typing`: what is typed into; as long as it is the same, letters make one step together. */
+/** The same value is not a step. `typing`: what is typed into; as long as it is the same, letters make one step together. */
 export function advance<Value>(history: History<Value>, next: Value, typing: string | null = null): History<Value> {
   const { past, present } = history;
   if (next === present) return history;

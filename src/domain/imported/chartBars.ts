@@ -1,4 +1,4 @@
-/** What the charts of an imported set show: for each bar its rows, certain and possible told apart. Pure, so that page, picture and plate say the same. */
+/** What the charts of an imported set show: for each bar its rows, certain and possible distinguished. Pure, so that page, picture and plate say the same. */
 import { distanceEdgesKm, lagEdgesDays, type WeekAxis } from './crossBuckets.ts';
 import type { Tally } from './crossFilter.ts';
 import type { WeekTally } from '../time/countWeeks.ts';

@@ -12,7 +12,7 @@ export interface AreaCount {
 export interface AreaCounts {
   /** Areas with a row, in the order of the reference data. */
   readonly areas: readonly AreaCount[];
-  /** Rows that name a governorate which is none of ours. */
+  /** Rows that name a governorate which the data do not have. */
   readonly unmatched: number;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Counts of an imported set under all filters at once, each histogram with all filters but its own, so that a reader sees what another choice would bring.
- * Certain and possible are told apart everywhere: a row is certain in a bucket if its day, its place and the bucket leave no other answer. A new filter
+ * Certain and possible are distinguished everywhere: a row is certain in a bucket if its day, its place and the bucket leave no other answer. A new filter
  * goes through all rows once; a new window only through those that the moved ends may have passed.
  */
 import { isVague } from './rowExtent.ts';

@@ -38,7 +38,7 @@ function keyOf(name: string): string {
   return foldName(name.replace(kindWords, ' '));
 }
 
-/** The area that each text names; undefined where none of ours is meant. */
+/** The area that each text names; undefined where no area of the data is meant. */
 export function matchAreas(
   texts: readonly string[],
   areas: ReadonlyMap<AreaId, ReferenceArea>,

@@ -51,7 +51,7 @@ export function floatKeys(values: Float32Array): Uint32Array {
   for (let index = 0; index < keys.length; index += 1) {
     const bits = keys[index] ?? 0;
     const exponentAndRest = bits & 0x7fff_ffff;
-    // Above infinity there is only what is no number.
+    // Above infinity there is only NaN.
     keys[index] =
       exponentAndRest > 0x7f80_0000 ? lastKey : ((bits & 0x8000_0000) !== 0 ? ~bits : bits | 0x8000_0000) >>> 0;
   }

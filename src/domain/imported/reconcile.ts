@@ -175,7 +175,7 @@ function createVisit(
   writeVector(own, 0, subject.position?.[0] ?? NaN, subject.position?.[1] ?? NaN);
   const [x, y, z] = [own[0] ?? NaN, own[1] ?? NaN, own[2] ?? NaN];
   const shared = sharedCodes(subject, actors);
-  // A name that means none of ours (“unidentified gunmen”) may be anybody.
+  // A name that matches no known actor (“unidentified gunmen”) may be anybody.
   const known = Uint8Array.from(actors.meant, (ids) => (ids.size > 0 ? 1 : 0));
   const namesNobody = subject.actors.size === 0;
   const { nearKm, nearDays } = limits;

@@ -1,4 +1,4 @@
-/** The curated records as they are compared with imported rows: events, told by place, days and who took part. */
+/** The curated records as they are compared with imported rows: events, identified by place, days and who took part. */
 import { distanceKm } from '../geo/distance.ts';
 import type { RecordFacts } from '../records/facts.ts';
 import { boundsOfPlacement } from '../geo/placeRecord.ts';
@@ -27,7 +27,7 @@ function placeOf(placement: Placement): Pick<Subject, 'position' | 'radiusKm'> {
   };
 }
 
-/** Undefined for a detention site: it stands for years and is no event. */
+/** Undefined for a detention site: it exists for years and is not an event. */
 export function subjectOf({ record, placement, actors }: RecordFacts): Subject | undefined {
   if (record.kind === 'detention-site') return undefined;
   return {

@@ -29,7 +29,7 @@ export const tilePrecisions = {
   { readonly property: string; readonly codes: Readonly<Record<string, GeoPrecision>> }
 >;
 
-/** Properties without which a day cannot be told; a day begins with its ISO 8601 date, in text. */
+/** Properties without which a day cannot be determined; a day begins with its ISO 8601 date, in text. */
 const signs: readonly (readonly [scheme: TileScheme, properties: readonly string[]])[] = [
   ['acled', ['event_date']],
   ['ucdp', ['date_start', 'date_end']],

@@ -2,7 +2,7 @@
 import { foldName } from './fold.ts';
 import type { Actor, ActorId } from './record.ts';
 
-/** Beginnings or parts of names, whole words. A name may mean several: forces of a state are told apart by some and not by others. */
+/** Beginnings or parts of names, whole words. A name may mean several: forces of a state are distinguished by some and not by others. */
 export const spellings: Readonly<Record<ActorId, readonly string[]>> = {
   isis: ['Islamic State', 'ISIS', 'ISIL', 'IS', 'Daesh', 'داعش', 'تنظيم الدولة'],
   sdf: ['Syrian Democratic Forces', 'SDF', 'QSD', 'YPG', 'Asayish', 'قسد'],

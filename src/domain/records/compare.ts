@@ -1,6 +1,6 @@
 /**
  * What changed between two answers: two days of knowledge, two windows, or two versions of the data. Each record that either answer shows is in exactly one
- * class; the claims on both sides are told, so that a changed figure never stands without who said it then and who says it now.
+ * class; the claims on both sides are listed, so that a changed figure never stands without who said it then and who says it now.
  */
 import { figuresOf, type Figure } from './figures.ts';
 import type { RecordFacts } from './facts.ts';

@@ -85,7 +85,7 @@ function isUndated({ record }: RecordFacts): boolean {
   return dates.every(({ from, to }) => !Number.isFinite(from) && !Number.isFinite(to));
 }
 
-/** Without anything to draw it at. A transfer is drawn across the border even where only countries are told. */
+/** Without anything to draw it at. A transfer is drawn across the border even where only countries are stated. */
 export function isUnplaced({ placement, route }: RecordFacts): boolean {
   return placement.kind === 'none' && !(route?.from && route.to);
 }

@@ -159,7 +159,7 @@ interface RecordBase {
   readonly note?: Text | undefined;
   /** Ids of records that were merged into this one: links and files that name them open it. */
   readonly formerIds?: readonly RecordId[] | undefined;
-  /** Background history, told to explain the rest. */
+  /** Background history that explains the rest. */
   readonly context: boolean;
 }
 
@@ -237,7 +237,7 @@ export interface Warning extends RecordBase {
 /** Any record that is drawn, listed, counted and exported. */
 export type BriefRecord = Incident | DetentionSite | Deployment | Transfer | Warning;
 
-/** Events fall in the window; states hold as of its last day. Transfers and warnings are told on a day: events. */
+/** Events fall in the window; states hold as of its last day. Transfers and warnings are dated by a day: events. */
 export function isState(record: BriefRecord): record is DetentionSite | Deployment {
   return record.kind === 'detention-site' || record.kind === 'deployment';
 }

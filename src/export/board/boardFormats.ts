@@ -60,7 +60,7 @@ async function writtenIn(id: BoardFormatId, subject: BoardSubject): Promise<Writ
   }
 }
 
-/** Rejects with `BoardFault` where no file can be had that opens again. */
+/** Rejects with `BoardFault` where the file that was written does not open again. */
 export async function writeBoardFile({ id, mime }: BoardFormat, subject: BoardSubject): Promise<Blob> {
   const written = await writtenIn(id, subject);
   const { opensAgain } = await import('./boardOpens.ts');

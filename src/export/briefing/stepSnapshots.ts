@@ -39,7 +39,7 @@ export interface StepSnapshot {
   readonly notes: readonly string[];
 }
 
-/** Each line is a paragraph of its own: whoever writes a list of short lines means them apart. Vertical tabs are line breaks of slide programs. */
+/** Each line is a paragraph of its own: the author of a list of short lines means separate items. Vertical tabs are line breaks of slide programs. */
 export const paragraphsOf = (text: string): readonly string[] =>
   text
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)

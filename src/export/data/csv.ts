@@ -1,6 +1,6 @@
 /**
  * The visible records as CSV (RFC 4180), one row each, with the place as well-known text. A text that a spreadsheet could take for a formula is guarded
- * by an apostrophe; numbers are not, because a longitude west of Greenwich is no formula.
+ * by an apostrophe; numbers are not, because a longitude west of Greenwich is not a formula.
  */
 import { guardCell, quoteCell } from '../../domain/imported/guardCell.ts';
 import type { Snapshot, SnapshotRecord } from '../snapshot/snapshot.ts';

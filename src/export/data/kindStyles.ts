@@ -1,4 +1,4 @@
-/** How the kinds of records look in other programs: a colour and a shape for each, so that no kind is told apart by colour alone. */
+/** How the kinds of records look in other programs: a colour and a shape for each, so that no kind is distinguished by colour alone. */
 import type { RecordKind } from '../../domain/records/record.ts';
 import { themes } from '../../theme/theme.ts';
 

@@ -1,4 +1,4 @@
-/** A brief of the visible records in Markdown: what is told, by whom, how sure, and where to read it. */
+/** A brief of the visible records in Markdown: what is reported, by whom, how certain it is, and where to read it. */
 import { recordKinds } from '../../domain/records/record.ts';
 import { encodeMetadata, metadataKey, type ExportMetadata } from '../snapshot/metadata.ts';
 import { sourceText } from '../snapshot/sourceText.ts';

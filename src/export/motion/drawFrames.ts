@@ -1,4 +1,4 @@
-/** Draws the sheets of a film one after the other onto one canvas, with one map for all of them, and hands each to whoever encodes it. */
+/** Draws the sheets of a film one after the other onto one canvas, with one map for all of them, and hands each to the encoder. */
 import { failure, success, type Result } from '../../base/result.ts';
 import { createBrowserMeasure, loadPictures, loadSheetFonts } from '../browserTools.ts';
 import { pictureFaults, sceneOf } from '../snapshot/composeSheet.ts';

@@ -16,7 +16,7 @@ interface GifSheet {
   readonly palette: GifPalette;
 }
 
-/** A palette of 256 places, the last of which is no colour of the sheet's. */
+/** A palette of 256 places, the last of which is not a colour of the sheet's. */
 function fill(palette: GifPalette): GifPalette {
   return [
     ...palette,

@@ -47,7 +47,7 @@ export function codecFor(
   return getFirstEncodableVideoCodec(codecs[container], film);
 }
 
-/** One after the other, until it is told to stop; says whether all were done. */
+/** One after the other, until stopped; returns whether all were done. */
 export async function repeat(step: () => Promise<void>, times: number, signal: AbortSignal): Promise<boolean> {
   for (let time = 0; time < times; time += 1) {
     if (signal.aborted) return false;

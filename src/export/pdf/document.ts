@@ -37,7 +37,7 @@ export interface Pdf {
   /** The whole document, which the elements of all pages stand in. */
   readonly root: Element;
   readonly addPage: (widthPt: number, heightPt: number) => PdfPage;
-  /** Done when all pages are known: the count of pages is told. */
+  /** Drawn when all pages are known: it states the number of pages. */
   readonly atEnd: (draw: (pages: number) => void) => void;
   readonly pageCount: () => number;
   /** The name under which pages show the picture; `png` holds the bytes of a PNG. */

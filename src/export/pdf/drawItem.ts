@@ -39,7 +39,7 @@ export function drawText(
   pen.line(set, [align === 'left' ? x : align === 'right' ? x - width : x - width / 2, y], sizePt, colour);
 }
 
-/** Pictures and the map are drawn by whoever has their bytes. */
+/** Pictures and the map are drawn by the caller, who has their bytes. */
 export function drawItem(item: Exclude<DisplayItem, { kind: 'picture' | 'map' }>, faces: Faces, pen: Pen): void {
   switch (item.kind) {
     case 'text':

@@ -42,7 +42,7 @@ function codesToGlyphs(used: readonly UsedGlyph[]): Uint8Array {
   return map;
 }
 
-/** Subsets are told apart by six letters before their name; ours count up from the place of the face. */
+/** Subsets are distinguished by six letters before their name; ours count up from the place of the face. */
 function subsetName(name: string, place: number): string {
   return `BBRIE${String.fromCharCode(65 + place)}+${name}`;
 }

@@ -25,7 +25,7 @@ async function readWeight(weight: 400 | 600): Promise<FaceFiles<Uint8Array>[400]
   return { latin: first, latinExtended: second, arabic: third };
 }
 
-/** Rejects where one cannot be had: a document with other fonts would have other lines. */
+/** Rejects where one is missing: a document with other fonts would have other lines. */
 export async function readFontFiles(): Promise<FaceFiles<Uint8Array>> {
   const [regular, semiBold] = await Promise.all([readWeight(400), readWeight(600)]);
   return { 400: regular, 600: semiBold };

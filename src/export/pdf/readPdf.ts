@@ -1,4 +1,4 @@
-/** What a document of ours says about itself. Looks for our own words alone and reads nothing else of the file. */
+/** The metadata of a PDF that this page wrote. Looks for its own keys and reads nothing else of the file. */
 import { failure, type Result } from '../../base/result.ts';
 import { decodeMetadata, type ExportMetadata, type MetadataFault } from '../snapshot/metadata.ts';
 import { metadataNamespace } from '../render/renderSvg.ts';

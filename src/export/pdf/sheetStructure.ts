@@ -1,4 +1,4 @@
-/** Which element of the document an item of a sheet belongs to: the order of reading, told by the parts of the plate and not by the order of drawing. */
+/** Which element of the document an item of a sheet belongs to: the order of reading, determined by the parts of the plate and not by the order of drawing. */
 import type { PlacedPanel } from '../board/panelOnSheet.ts';
 import type { Plate } from '../plate/plate.ts';
 import type { Direction, DisplayItem, ItemPart, Part, PlacedRow, TextItem } from '../plate/displayList.ts';

@@ -1,4 +1,4 @@
-/** Remarks on places of the map, as boxes with a tip at the place. They keep inside the frame, off each other and, where that can be had, off the marks. Pure arithmetic. */
+/** Remarks on places of the map, as boxes with a tip at the place. They keep inside the frame, off each other and, where possible, off the marks. Pure arithmetic. */
 import type { DrawnCallout } from '../../layers/marks/composeCallouts.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Plate } from './plate.ts';
@@ -18,7 +18,7 @@ export interface PlacedCallout {
 /** Of the width of the map. */
 const widthShare = 0.22;
 const letterShare = 0.52;
-/** For whoever cannot measure: wide enough for nearly every text. */
+/** Where text cannot be measured: wide enough for nearly every text. */
 export const roughMeasure: Measure = (text, sizePt) => text.length * sizePt * letterShare;
 
 const strokePt = 0.75;

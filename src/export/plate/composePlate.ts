@@ -1,4 +1,4 @@
-/** The sheet of a snapshot, laid out: a slide or a record sheet. Pure arithmetic in points; texts are measured by whoever will draw them. */
+/** The sheet of a snapshot, laid out: a slide or a record sheet. Pure arithmetic in points; texts are measured by the renderer. */
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Plate, PlateLeast } from './plate.ts';
 import { composeColumnPlate, isWideSlide } from './columnPlate.ts';

@@ -75,7 +75,7 @@ export type PartId =
   | 'stamps'
   | 'notes';
 
-/** Labels and grounds of panels that lie on the map are told apart from it. */
+/** Labels and grounds of panels that lie on the map are distinguished from it. */
 export type ItemPart = PartId | 'numbers' | 'incomplete' | 'credits' | 'panel' | 'pulse' | 'board-chart';
 
 export interface Part {

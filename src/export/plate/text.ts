@@ -1,4 +1,4 @@
-/** Lines of text, broken by width. Widths come from whoever draws: a canvas in the browser, a table of widths in a test. */
+/** Lines of text, broken by width. Widths come from the renderer: a canvas in the browser, a table of widths in a test. */
 import type { Weight } from './displayList.ts';
 
 /** The width in points of one line. */

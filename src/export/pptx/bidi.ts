@@ -1,5 +1,5 @@
 /**
- * Isolates, which keep a date or a title in its own order, told by older signs: PowerPoint and others do not know isolates. An embedding has the same order
+ * Isolates, which keep a date or a title in its own order, written with older characters: PowerPoint and others do not know isolates. An embedding has the same order
  * inside; marks of the paragraph's direction on both sides keep two of them apart.
  */
 import type { Direction } from '../plate/displayList.ts';

@@ -41,7 +41,7 @@ export function appProperties(slides: number): string {
 /** Office shows and keeps texts of at most 255 letters in a property. */
 const longestValue = 240;
 
-/** Our metadata in as many properties as it needs: `border-brief.1`, `border-brief.2` … A space is told by its number, lest it be lost at the end of a piece. */
+/** Our metadata in as many properties as it needs: `border-brief.1`, `border-brief.2` … A space is written as its number, so that it is not lost at the end of a piece. */
 export function customProperties(metadata: ExportMetadata): string {
   const pieces =
     encodeMetadata(metadata)

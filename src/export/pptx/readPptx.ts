@@ -1,4 +1,4 @@
-/** What a presentation of ours says about itself, also after PowerPoint has saved it again. */
+/** The metadata of a presentation that this page wrote, also after PowerPoint has saved it again. */
 import { failure, type Result } from '../../base/result.ts';
 import { decodeMetadata, metadataKey, type ExportMetadata, type MetadataFault } from '../snapshot/metadata.ts';
 import type { ByteSource } from '../../formats/byteSource.ts';

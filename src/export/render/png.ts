@@ -1,4 +1,4 @@
-/** PNG files with a text of ours in them, written and read chunk by chunk. The picture itself is never touched. */
+/** PNG files with metadata of this page, written and read chunk by chunk. The picture itself is never touched. */
 import { crc32 } from '../../base/crc32.ts';
 import { failure, success, type Result } from '../../base/result.ts';
 import {
@@ -72,7 +72,7 @@ function textChunk(text: string): Uint8Array {
 }
 
 const metresPerInch = 0.0254;
-/** Chunks in which an encoder could have told something of the machine or the hour. */
+/** Chunks in which an encoder could have written something about the machine or the time. */
 const dropped = new Set(['tEXt', 'zTXt', 'iTXt', 'tIME', 'eXIf', 'pHYs']);
 
 /** The same picture with our metadata and its density, and without any other text. `pxPerPt`: pixels to 1/72 inch. */
@@ -94,7 +94,7 @@ export function writePngMetadata(
   return success(joinBytes([Uint8Array.from(pngSignature), ...kept]));
 }
 
-/** What a PNG of ours says about itself. */
+/** The metadata of a PNG that this page wrote. */
 export function readPng(bytes: Uint8Array): Result<ExportMetadata, MetadataFault> {
   if (!isPng(bytes)) return failure('foreign');
   const chunks = chunksOf(bytes);

@@ -40,7 +40,7 @@ async function toDataAddress(url: string): Promise<string> {
   return `data:font/woff2;base64,${btoa(letters)}`;
 }
 
-/** Rules for a style element. Rejects where a font is not to be had. */
+/** Rules for a style element. Rejects where a font is missing. */
 export async function composeFontRules(list: DisplayList): Promise<string> {
   const rules = await Promise.all(
     facesOf(list).map(

@@ -1,4 +1,4 @@
-/** Sheet and map together: lays out, draws the map for the frame, asks the gate, and lays out anew where the sheet has to say that something is missing. */
+/** Sheet and map together: lays out, draws the map for the frame, asks the gate, and lays out again where the sheet has to say that something is missing. */
 import { failure, success, type Result } from '../../base/result.ts';
 import type { Scene } from '../../layers/contract/scene.ts';
 import { composeUserData } from '../../map/scene/composeUserData.ts';

@@ -1,4 +1,4 @@
-/** One line for every shown record whose claims cannot all be right; a disputed figure is told as a range, never as one number. */
+/** One line for every shown record whose claims cannot all be right; a disputed figure is stated as a range, never as one number. */
 import { figuresOf } from '../../domain/records/figures.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import { figureText } from '../../layers/marks/figureText.ts';

@@ -20,7 +20,7 @@ export interface DrawnState {
   readonly faults: readonly GateFault[];
 }
 
-/** `filtered`: what the filters let through, asked anew by the caller; the layers that are on decide which of these the sheet owes. */
+/** `filtered`: what the filters let through, computed again by the caller; the layers that are on decide which of these the sheet owes. */
 export function judgeSnapshot(
   snapshot: Snapshot,
   filtered: readonly Shown[],

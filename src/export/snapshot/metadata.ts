@@ -15,7 +15,7 @@ export interface ExportMetadata {
   readonly producedAt: string;
 }
 
-/** `foreign`: carries nothing of ours. `damaged`: does, but broken. `newer`: written by a later release. */
+/** `foreign`: carries no metadata of this page. `damaged`: does, but broken. `newer`: written by a later release. */
 export type MetadataFault = 'foreign' | 'damaged' | 'newer';
 
 /** In one line of ASCII, so that no format can change its letters. */
@@ -26,7 +26,7 @@ export function encodeMetadata({ view, dataset, title, producedAt }: ExportMetad
 
 const longest = 20_000;
 
-/** Nothing in it is trusted: a view is only a text here, and whoever decodes it keeps what is usable. */
+/** Nothing in it is trusted: a view is only a text here, and its decoder keeps what is usable. */
 export function decodeMetadata(text: string): Result<ExportMetadata, MetadataFault> {
   if (text.length > longest) return failure('damaged');
   try {

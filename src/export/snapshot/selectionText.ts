@@ -14,7 +14,7 @@ import type { Words } from '../../words/words.ts';
 import { disputeNotes } from './disputeNotes.ts';
 import { periodText } from './siteStateText.ts';
 
-/** One line of the chart. `low` and `high` are null where it is no number, as in a history. */
+/** One line of the chart. `low` and `high` are null where it is not a number, as in a history. */
 export interface SelectionRow {
   readonly label: string;
   readonly value: string;

@@ -172,7 +172,7 @@ export interface Snapshot {
   readonly panels: readonly ComposedPanel[];
   /** The selected record, where it is among the records. */
   readonly selected: Shown | null;
-  /** Null on a sheet that is no step of a briefing, and where the step names nothing that has a place. */
+  /** Null on a sheet that is not a step of a briefing, and where the step names nothing that has a place. */
   readonly subject: SheetSubject | null;
   /** What the map frames where nobody chose a camera; else null. */
   readonly extent: Bounds | null;

@@ -20,7 +20,7 @@ export const sheetChartIds = ['week', 'category', 'actor', 'governorate', 'dista
 export type SheetChartId = (typeof sheetChartIds)[number];
 export const mostSheetCharts = 3;
 
-/** A picture of the person's own, drawn anew as PNG so that nothing of its file leaves with it. */
+/** The user's own picture, redrawn as PNG so that no metadata of its file is exported. */
 export interface Logo {
   /** Data address of a PNG. */
   readonly url: string;

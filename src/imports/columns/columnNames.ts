@@ -308,7 +308,7 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
   high: ['high', 'killedhigh', 'fatalitieshigh', 'deathshigh'],
 };
 
-/** Words that say a role within a longer name, tried where no whole name did. In this order: a name with “reported” in it is no first day. */
+/** Words that say a role within a longer name, tried where no whole name did. In this order: a name with “reported” in it is not the first day. */
 export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] = [
   ['latitude', /(?:^| )(?:latitude|lat|خط العرض|enlem)(?: |$)/u],
   ['longitude', /(?:^| )(?:longitude|lon|long|lng|خط الطول|boylam)(?: |$)/u],

@@ -44,7 +44,7 @@ const forms: Readonly<Record<'comma' | 'point', NumberForm>> = {
   point: { comma: 'group', point: 'decimal' },
 };
 
-/** Degrees of each row; what is no plain number may still be an angle. */
+/** Degrees of each row; what is not a plain number may still be an angle. */
 function readDegrees(column: RawColumn | undefined, rows: number, axis: Axis, mapping: Mapping): Float64Array {
   if (!column) return new Float64Array(rows).fill(Number.NaN);
   const values = readNumbers(column, rows, mapping.decimals ? forms[mapping.decimals] : coordinateForm);
@@ -182,7 +182,7 @@ export function findPlaces(
       }
     } else {
       const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
-      // A column named “zone” beside degrees is no grid zone.
+      // A column named “zone” beside degrees is not a grid zone.
       const isProjected =
         mapping.system !== undefined && mapping.system !== null ? true : Math.abs(x) > 180 || Math.abs(y) > 90;
       const project = Number.isFinite(x) && Number.isFinite(y) && isProjected ? projectorFor(row) : null;

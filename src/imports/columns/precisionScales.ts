@@ -62,7 +62,7 @@ const codes: Readonly<Record<Exclude<PrecisionScale, 'own'>, Readonly<Record<str
 };
 
 /**
- * What files write in words, the doubtful first: “approximate village” is no village. An approximate place is known to its district at best, so that it is
+ * What files write in words, the doubtful first: “approximate village” does not count as a village. An approximate place is known to its district at best, so that it is
  * drawn at no point.
  */
 const inWords: readonly (readonly [pattern: RegExp, found: PlacePrecision])[] = [
@@ -95,7 +95,7 @@ function distanceM(words: string): number {
   return Number((to ?? from).replace(',', '.')) * (/^(?:k|ك)/.test(unit) ? 1000 : 1);
 }
 
-/** Undefined where the text is no precision of the scale. An empty one, and one that says that nothing is known, is unknown. */
+/** Undefined where the text is not a precision of the scale. An empty one, and one that says that nothing is known, is unknown. */
 export function placePrecision(text: string, scale: PrecisionScale): PlacePrecision | undefined {
   const value = text.trim();
   if (isMissing(plainNumber(value))) return at('unknown');

@@ -1,4 +1,4 @@
-/** From the file’s own columns to a `ImportedColumns`, once it is known what they say. Rows that cannot be understood are left out and told. */
+/** From the file’s own columns to a `ImportedColumns`, once it is known what they say. Rows that cannot be understood are left out and reported. */
 import type { LineString } from 'geojson';
 import type { CodedColumn, ImportedColumns } from '../../domain/imported/importedColumns.ts';
 import { undated } from '../../domain/imported/importedColumns.ts';
@@ -89,7 +89,7 @@ function longestSpanOf(earliest: Int32Array, latest: Int32Array, from: number): 
   return longest;
 }
 
-/** Figures that contradict each other are told, not mended. */
+/** Figures that contradict each other are reported, not corrected. */
 function checkFigures(
   table: RawTable,
   { low, best, high }: Readonly<Record<'low' | 'best' | 'high', Float32Array>>,
@@ -130,7 +130,7 @@ function describeDates(table: RawTable, { columns }: Mapping): readonly ImportNo
   ];
 }
 
-/** Rows without coordinates that name a governorate of ours, which counts them. */
+/** Rows without coordinates that name a governorate of the data, which counts them. */
 function countNamed(longitude: Float64Array, governorate: CodedColumn, areas: readonly ReferenceArea[]): number {
   const known = matchAreas(governorate.texts, new Map(areas.map((area) => [area.id, area])));
   let count = 0;

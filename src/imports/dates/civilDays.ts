@@ -92,7 +92,7 @@ export function withMonth(year: string, written: string, day: number, ways: Date
   const full = fullYear(year);
   if (month.calendar === 'gregorian' || calendarOfYear(full) !== null)
     return civil(full, month.month, day, ways, month.calendar);
-  // Ramadan 2025: the month of its own calendar that begins in that year of ours.
+  // Ramadan 2025: the month of its own calendar that begins in that Gregorian year.
   const days = monthInYear(month.calendar, full, month.month, day);
   return days ? { ...days, unit: day === 0 ? 'month' : 'day' } : 'dateInvalid';
 }

@@ -42,7 +42,7 @@ export interface CalendarFound {
   readonly count: number;
 }
 
-/** The calendar of years outside of ours; null where there are none. */
+/** The calendar of years outside the Gregorian range; null where there are none. */
 export function findCalendar(columns: readonly RawColumn[]): CalendarFound | null {
   const counts = { islamic: 0, persian: 0 };
   let [sample, named] = ['', false];

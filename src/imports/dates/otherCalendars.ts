@@ -70,7 +70,7 @@ export function calendarOfYear(year: number): OtherCalendar | null {
   return year >= 1340 && year <= 1410 ? 'persian' : null;
 }
 
-/** The same month or day of another calendar by a year of ours: all that begin in it, which may be two. Undefined where there is none. */
+/** The same month or day of another calendar by a Gregorian year: all that begin in it, which may be two. Undefined where there is none. */
 export function monthInYear(
   calendar: OtherCalendar,
   year: number,

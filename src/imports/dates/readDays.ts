@@ -4,7 +4,7 @@ import type { RawColumn } from '../table/rawColumn.ts';
 import { textAt } from '../table/rawColumn.ts';
 import type { DateFault, Days } from './readDate.ts';
 
-/** Why a text is no date; `dateMissing` counts as an empty cell. */
+/** Why a text is not a date; `dateMissing` counts as an empty cell. */
 export const dateFaults = ['dateInvalid', 'dateAmbiguous', 'dateCalendar', 'dateYearMissing'] as const;
 
 /** `state`: 0 read, 1 empty, 2 and up the fault of `dateFaults[state - 2]`. */

@@ -135,7 +135,7 @@ export function readOneDate(folded: string, ways: DateWays): DateReading | DateF
   return fault;
 }
 
-/** Whether one of the words is a month: without one, “3 IEDs” is no day. */
+/** Whether one of the words is a month: without one, “3 IEDs” is not a day. */
 function hasMonth(text: string): boolean {
   const plain = text
     .replace(/\d{1,2}(?:st|nd|rd|th)?/g, '')

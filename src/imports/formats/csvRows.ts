@@ -1,5 +1,5 @@
 /**
- * CSV and TSV (RFC 4180) straight from the bytes, chunk by chunk: cells are handed on as stretches of bytes. A row that breaks the rules of quotes is told
+ * CSV and TSV (RFC 4180) straight from the bytes, chunk by chunk: cells are handed on as stretches of bytes. A row that breaks the rules of quotes is reported
  * and left out, and reading goes on with the line after the one on which it began.
  */
 import { findByte, findEither, hasZero, wordsOf } from '../bytes/search.ts';

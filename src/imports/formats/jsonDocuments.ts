@@ -1,5 +1,5 @@
 /**
- * JSON that is no GeoJSON but holds the same: TopoJSON, the answers of Esri’s services, and the answers of interfaces that have their records in a list
+ * JSON that is not GeoJSON but has the same content: TopoJSON, the answers of Esri’s services, and the answers of interfaces that have their records in a list
  * somewhere inside (UCDP, CKAN, ACLED). Each becomes features, or plain records.
  */
 

@@ -56,7 +56,7 @@ export function createJsonSplitter(limits: ImportLimits, lists: readonly string[
     depth += 1;
     if (depth > limits.jsonDepth) throw new ImportStop('jsonTooDeep', { limit: limits.jsonDepth });
   };
-  /** An element that is no object, a number for instance: it ends at a comma or at the end of the array. */
+  /** An element that is not an object, a number for instance: it ends at a comma or at the end of the array. */
   const endScalar = (): void => {
     if (!scalar) return;
     taker.element(bytes.subarray(held, at), named);

@@ -50,7 +50,7 @@ export interface CsvOptions {
   readonly rest?: Rest | undefined;
 }
 
-/** `chunks` are UTF-8. `onRows` is told the number of rows after each chunk. A row that lacks its last cells has them empty. */
+/** `chunks` are UTF-8. `onRows` gets the number of rows after each chunk. A row that lacks its last cells has them empty. */
 export async function readCsv(
   chunks: AsyncIterable<Uint8Array>,
   limits: ImportLimits,

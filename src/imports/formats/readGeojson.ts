@@ -1,4 +1,4 @@
-/** GeoJSON, and the same with one feature a line. Each feature is parsed alone; one that is no JSON is told and left out. */
+/** GeoJSON, and the same with one feature a line. Each feature is parsed alone; one that is not JSON is reported and left out. */
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import { createFeatureRows } from '../table/featureRows.ts';
@@ -12,7 +12,7 @@ import { createJsonSplitter } from './jsonSplitter.ts';
 
 const decoder = new TextDecoder();
 
-/** Undefined where the text is no JSON. A closure of its own, because every JSON value is a possible result. */
+/** Undefined where the text is not JSON. A closure of its own, because every JSON value is a possible result. */
 function parse(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) as unknown };

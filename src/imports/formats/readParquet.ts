@@ -18,7 +18,7 @@ import { createFeatureRows } from '../table/featureRows.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
 import { checkPages } from './parquetPages.ts';
 
-/** Snappy is left to hyparquet’s own, which is no WebAssembly. */
+/** Snappy is left to hyparquet’s own, which does not use WebAssembly. */
 const compressors: Compressors = {
   GZIP: (input, length) => gunzip(input, new Uint8Array(length)),
   ZSTD: (input) => decompress(input),

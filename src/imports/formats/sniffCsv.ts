@@ -4,7 +4,7 @@ import type { CsvSigns } from './csvRows.ts';
 export interface CsvForm extends CsvSigns {
   /** The letter between cells. */
   readonly sign: string;
-  /** Excel’s own first line `sep=;` says the delimiter and is no row. */
+  /** Excel’s own first line `sep=;` states the delimiter and is not a row. */
   readonly skipFirstLine: boolean;
   /** Some lines end in a carriage return alone, though `lineEnd` is a line feed. */
   readonly mixedEnds: boolean;

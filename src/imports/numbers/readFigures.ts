@@ -30,7 +30,7 @@ const counted =
 const isFigure = (value: number): boolean => Number.isFinite(value) && value >= 0;
 const isWhole = (value: number): boolean => isFigure(value) && Number.isInteger(value);
 
-/** Undefined where the text is no figure; all NaN where it says that nothing is known. */
+/** Undefined where the text is not a figure; all NaN where it says that nothing is known. */
 export function readFigure(written: string, form: NumberForm): Figure | undefined {
   const none = Number.NaN;
   const plain = plainNumber(written);
@@ -98,7 +98,7 @@ export interface FigureColumn {
   readonly high: Float32Array;
 }
 
-/** `refuse` is called for each row whose text is no figure, `doubt` for each that is a span or an estimate. */
+/** `refuse` is called for each row whose text is not a figure, `doubt` for each that is a span or an estimate. */
 export function readFigures(
   table: RawTable,
   column: RawColumn,

@@ -5,7 +5,7 @@
 import { bytesAt, forEachText, textAt, type RawColumn } from '../table/rawColumn.ts';
 import { toLatinDigits } from '../dates/foldDateText.ts';
 
-/** Stands for a text that is no number; a missing one is NaN. */
+/** The value of a text that is not a number; a missing one is NaN. */
 export const notANumber = Infinity;
 
 /** What a lone comma and a lone point mean. */

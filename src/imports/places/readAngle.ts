@@ -64,7 +64,7 @@ export interface Angle {
   readonly axis: Axis | null;
 }
 
-/** Undefined where the text is no angle. */
+/** Undefined where the text is not an angle. */
 export function readAngle(written: string): Angle | undefined {
   const text = toLatinDigits(written)
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')

@@ -83,7 +83,7 @@ function readGeopoint(text: string): Shape | undefined {
   return match ? point(Number(match[2]), Number(match[1]), Number(match[3] ?? Number.NaN) || Number.NaN) : undefined;
 }
 
-/** Undefined where the text is no position; a shape without place where it is empty. Two bare numbers are latitude and longitude. */
+/** Undefined where the text is not a position; a shape without place where it is empty. Two bare numbers are latitude and longitude. */
 export function readPosition(written: string, limits: ImportLimits, count: VertexCount): Shape | undefined {
   const doubt =
     /(?:^(?:approx(?:\.|imately)?|near|~|حوالي|قرب) ?| ?\(?(?:approx\.?|approximate(?:ly)?|estimated|est\.?|centroid|تقريبا|تقريبي|\?)\)?$)/i;

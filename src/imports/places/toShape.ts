@@ -30,7 +30,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** False where something is no position. */
+/** False for what is not a position. */
 function collect(coordinates: unknown, depth: number, into: Vertex[]): boolean {
   if (!Array.isArray(coordinates)) return false;
   if (depth > 0) return coordinates.every((part) => collect(part, depth - 1, into));
@@ -62,7 +62,7 @@ function represent(vertices: readonly Vertex[]): Shape {
   return { code: 2, longitude: chosen[0], latitude: chosen[1], radiusM: farthestKm * 1000 };
 }
 
-/** Undefined where it is no geometry; `noShape` where there is none or an empty one. `project`: to longitude and latitude, where it is in another system. */
+/** Undefined where it is not a geometry; `noShape` where there is none or an empty one. `project`: to longitude and latitude, where it is in another system. */
 export function toShape(
   geometry: unknown,
   limits: ImportLimits,

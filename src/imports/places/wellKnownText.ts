@@ -116,7 +116,7 @@ export function geometryOfBytes(bytes: Uint8Array): WrittenGeometry | undefined 
   }
 }
 
-/** Undefined where the text is no geometry. */
+/** Undefined where the text is not a geometry. */
 export function readGeometryText(text: string): WrittenGeometry | undefined {
   // GeoSPARQL puts the system before the text; CRS84 is longitude and latitude.
   const plain = text.trim().replace(/^<[^>]*(?:CRS84|CRS:84)>\s*/i, '');

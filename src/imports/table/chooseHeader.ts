@@ -7,7 +7,7 @@ import { coordinateForm, notANumber, plainNumber, toNumber } from '../numbers/re
 /** So many rows are looked at. */
 export const headRows = 30;
 const mostTitles = 15;
-/** A row of more cells is no row of names that anybody would read. */
+/** A row of more cells is not taken as a row of names. */
 const mostNames = 20_000;
 
 const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;

@@ -7,7 +7,7 @@ import { createCellWriter } from './cells.ts';
 import type { TableBuilder } from './rawTable.ts';
 
 export interface FeatureRows {
-  /** `plain`: an object that is no feature is a row of its own properties. */
+  /** `plain`: an object that is not a feature is a row of its own properties. */
   readonly add: (row: number, value: unknown, plain: boolean) => void;
   /** Throws `ImportStop` where the file says that its positions are in another system, and all of them are degrees. `system`: what it names. */
   readonly checkUnits: (system: string | null) => void;

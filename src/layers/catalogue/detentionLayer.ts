@@ -48,7 +48,7 @@ function stateText({ status, holder, rival }: SiteState, context: LayerContext):
   return words.t(keys[status]);
 }
 
-/** "20 Jan" or "about 20 Jan"; undefined where the first day of the period is not told. Another year than that of the window is written. */
+/** "20 Jan" or "about 20 Jan"; undefined where the first day of the period is not stated. Another year than that of the window is written. */
 function sinceDay(when: EdtfDate, { words, asOf }: LayerContext): string | undefined {
   if (!Number.isFinite(when.from)) return undefined;
   const year = (day: Day): string => words.datePart(day, { year: 'numeric' });

@@ -72,7 +72,7 @@ function isSameArrangement(a: Arrangement, b: Arrangement): boolean {
   );
 }
 
-/** Whether two contexts say the same to whoever draws them. The setting counts by its opacity. */
+/** Whether two contexts are the same for drawing. The setting counts by its opacity. */
 export function isSameContext<Context extends Omit<LayerContext, 'setting'> & Partial<LayerContext>>(
   a: Context,
   b: Context,

@@ -30,7 +30,7 @@ export interface LayerContext {
   readonly military: MilitarySymbols | null;
   /** First day of the window; -Infinity where the window is cumulative. A change of hands since then is marked. */
   readonly from: Day;
-  /** States are told as of this day: the last of the window. */
+  /** States are given as of this day, the last of the window. */
   readonly asOf: Day;
   /** Up to this day publications count; null: all of them. */
   readonly asKnown: View['asKnown'];
@@ -55,7 +55,7 @@ export interface LayerScene {
   /** Symbols and the texts that belong to them, drawn above everything. */
   readonly over: readonly LayerSpecification[];
   readonly images: readonly SceneImage[];
-  /** What `over` draws of marks, for whoever draws them by other means. */
+  /** What `over` draws of marks, for renderers that draw them by other means. */
   readonly marks?: readonly MarkGroup[];
   /** Ids of own style layers that answer to hover and click; their features carry the property `record`. */
   readonly pickable: readonly string[];

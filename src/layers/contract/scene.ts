@@ -1,5 +1,5 @@
 /**
- * What the map is told to draw, as plain data. `composeScene` makes a Scene, `diffScene` turns two of them into operations, and one adapter
+ * What the map draws, as plain data. `composeScene` makes a Scene, `diffScene` turns two of them into operations, and one adapter
  * applies these to MapLibre. The words source, style layer, filter, paint and image are MapLibre's.
  */
 import type { FeatureCollection } from 'geojson';

@@ -162,7 +162,7 @@ function roomFor(id: string, images: readonly Size[]): readonly Size[] {
   return made;
 }
 
-/** Placing is the dear part: the same plates in the same sight keep their places. */
+/** Placing is the expensive part: the same plates in the same view keep their places. */
 const placeOnce = memoizeLast(
   (
     areas: readonly (readonly [id: string, sizes: readonly Size[]])[],

@@ -4,7 +4,7 @@ import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Placement, Position } from '../../domain/geo/placement.ts';
 import type { BriefRecord } from '../../domain/records/record.ts';
 
-/** A place wider than this is no dot: a bordered disc shows how far off it may be. */
+/** A place wider than this is drawn as a bordered disc that shows how far off it may be, not as a dot. */
 export const wideRadiusM = 8000;
 
 export interface Anchor {
@@ -60,7 +60,7 @@ export function alongBorder(border: LineString, share: number): Position | undef
 /** Shares of the border's length, from the north, at which the chips of Iraqi and of Syrian forces stand. */
 const shares = { IQ: 0.51, SY: 0.92 } as const;
 
-/** Symbols in lists have a frame where the place is no position: an area, or the border. */
+/** Symbols in lists have a frame where the place is not a position: an area, or the border. */
 export function isFramed({ kind }: Placement): boolean {
   return kind === 'area' || kind === 'line';
 }

@@ -16,7 +16,7 @@ export interface Slot {
   readonly anchor: Position;
   /** From the anchor, x to the right and y down, in CSS pixels. */
   readonly offsetPx: readonly [x: number, y: number];
-  /** A chip: the anchor lies on the border and is no position. */
+  /** A chip: the anchor lies on the border and is not a position. */
   readonly tag: boolean;
   /** Number of marks at this anchor and its neighbours. */
   readonly shared: number;

@@ -1,6 +1,6 @@
 /**
  * The curve of a transfer. An end that is an area begins at its outline; an end that is not disclosed is a short way off and fades out, towards
- * the country where that much is told.
+ * the country where that much is stated.
  */
 import type { Placement, Position, Route } from '../../domain/geo/placement.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -109,7 +109,7 @@ function hint(
 }
 
 /**
- * A transfer of which only the two countries are told: across the border, open at both ends. Where it crosses says nothing; arrows keep apart
+ * A transfer of which only the two countries are stated: across the border, open at both ends. Where it crosses says nothing; arrows keep apart
  * along the border by their lanes.
  */
 function acrossBorder(ends: Ends, lane: number, dataset: Dataset): Curve | undefined {
@@ -156,13 +156,13 @@ function bend(from: Position, to: Position, lane: number): readonly Position[] {
   });
 }
 
-/** Which transfers keep apart by lanes: those between the same ends, and all of which only the countries are told. */
+/** Which transfers keep apart by lanes: those between the same ends, and all of which only the countries are stated. */
 export function laneKey({ from, to }: Route, ends: Ends): string {
   const isPlaced = (end: Placement | null): boolean => end !== null && end.kind !== 'none';
   return isPlaced(from) || isPlaced(to) ? `${ends.from ?? '?'} → ${ends.to ?? '?'}` : 'countries';
 }
 
-/** Undefined where nothing can be drawn: neither end has a place, and the two countries are not told. */
+/** Undefined where nothing can be drawn: neither end has a place, and the two countries are not stated. */
 export function routeCurve(route: Route, ends: Ends, lane: number, dataset: Dataset): Curve | undefined {
   const [origins, destinations] = [candidatesOf(route.from, dataset), candidatesOf(route.to, dataset)];
   if (origins.length > 0 && destinations.length > 0) {

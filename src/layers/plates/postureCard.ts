@@ -92,7 +92,7 @@ export function unitSymbols(posted: readonly Posted[], context: LayerContext): U
   });
 }
 
-/** One small block for each unit, a row for each force: to be counted, in no order and at no place. Undefined where no number is told. */
+/** One small block for each unit, a row for each force: to be counted, in no order and at no place. Undefined where no number is stated. */
 export function unitShapes(
   posted: readonly Posted[],
   { dataset, theme }: Pick<LayerContext, 'dataset' | 'theme'>,

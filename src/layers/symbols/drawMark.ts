@@ -1,6 +1,6 @@
 /**
  * A mark: one glyph with everything it says about how sure we are. Solid is certain, hollow is possible; a notch with a lozenge is disputed;
- * a dashed tag around it says that it labels an area and is no position. The halo keeps it apart from any ground.
+ * a dashed tag around it says that it labels an area and is not a position. The halo keeps it apart from any ground.
  */
 import type { Theme } from '../../theme/theme.ts';
 import type { Shape } from '../contract/image.ts';

@@ -1,5 +1,5 @@
 /**
- * A canvas that holds one window of a larger picture. Who draws believes in the whole: its size is told, and what is drawn for the whole is moved so that
+ * A canvas that holds one window of a larger picture. Code that draws on it sees the size of the whole picture, and what is drawn is moved so that
  * the window shows its part. Nothing is laid out twice, so windows side by side make exactly the picture that one canvas would.
  */
 

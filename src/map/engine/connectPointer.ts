@@ -1,4 +1,4 @@
-/** Clicks and the pointer: which records they mean, told at most once a frame. */
+/** Clicks and the pointer: which records they mean, reported at most once a frame. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { AreaId, PlaceId, RecordId } from '../../domain/records/record.ts';
 import type { RowPick } from '../../layers/imported/importedLayer.ts';

@@ -42,7 +42,7 @@ export interface MapPicture {
   readonly canvas: HTMLCanvasElement;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** What was asked for; where not even tiles could be had, the picture is smaller. */
+  /** What was asked for; where not even tiles were possible, the picture is smaller. */
   readonly askedWidthPx: number;
   readonly askedHeightPx: number;
   /** Put together from several canvases. */

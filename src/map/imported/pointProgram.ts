@@ -1,4 +1,4 @@
-/** The shaders, compiled, and what they are told before each frame. Throws with the driver's words where they do not compile. */
+/** The compiled shaders and the values set before each frame. Throws with the driver's words where they do not compile. */
 import type { ImportedLook } from '../../layers/imported/importedLayer.ts';
 import { fragmentSource, uniformNames, vertexSource } from './shaders.ts';
 

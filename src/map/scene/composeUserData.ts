@@ -39,7 +39,7 @@ export interface UserDataInput {
 
 const ownBasemapOnce = memoizeLast(composeOwnBasemap);
 const choroplethOnce = memoizeLast(composeChoropleth);
-/** The same list while it says the same: the plates are placed anew only for another one. */
+/** The same list while its content is the same: the plates are placed again only for another one. */
 const rowsOnce = memoizeLast((rows: readonly RowsByArea[]) => rows, deepEqual);
 const nothing: OwnBasemapParts = { sources: {}, layers: [] };
 

@@ -12,7 +12,7 @@ export interface LayerChanges {
   readonly changes: readonly SceneOperation[];
 }
 
-/** `gone`: sources that are taken away in between, so that their layers must be made anew. */
+/** `gone`: sources that are taken away in between, so that their layers must be added again. */
 export function diffLayers(
   before: readonly StackedLayer[],
   next: readonly StackedLayer[],

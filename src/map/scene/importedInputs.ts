@@ -1,4 +1,4 @@
-/** The visible imported sets as the scene takes them, bottom to top. One colour tells a set: categories are told by charts and cards, because a wall reads few colours. */
+/** The visible imported sets as the scene takes them, bottom to top. One colour identifies a set: categories are shown by charts and cards, because few colours can be distinguished on a wall. */
 import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { ImportedSet } from '../../domain/imported/importedSet.ts';
 import type { HexColour } from '../../layers/imported/importedLayer.ts';

@@ -8,7 +8,7 @@ import { loadDataset } from '../../dataset/loadDataset.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { dataFolder, readFromFolder } from '../dataFolder.ts';
 
-/** Something wrong with the call (2) or with what it was given (1), told without a stack. */
+/** Something wrong with the call (2) or with what it was given (1), reported without a stack. */
 export class CommandFault extends Error {
   readonly exitCode: 1 | 2;
 

@@ -23,7 +23,7 @@ async function open({ page, url }: BuiltPage, view: string): Promise<void> {
   await page.locator('.map-canvas[aria-busy="false"]').waitFor({ timeout: longest });
 }
 
-/** The file that pressing a button saves. What the page says instead, where it saves none, is told. */
+/** The file that pressing a button saves. Where the page saves none, its message is reported. */
 async function saved(page: Page, button: Locator, status: Locator): Promise<Buffer> {
   const download = page.waitForEvent('download', { timeout: longest });
   await button.click();

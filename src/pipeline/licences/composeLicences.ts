@@ -51,7 +51,7 @@ export function carriedPackages(
   return Object.entries(packages).filter(([folder, { dev, optional }]) => folder !== '' && !dev && !optional);
 }
 
-/** What a package says of itself and its licence. Throws where the licence is not an accepted one, or its text is to be had nowhere. */
+/** A package's metadata and its licence. Throws where the licence is not an accepted one, or its text is missing. */
 export async function composeLicence(
   folder: string,
   { version = '', license: locked }: LockedPackage,

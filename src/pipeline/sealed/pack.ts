@@ -1,4 +1,4 @@
-/** `npm run pack`: writes dist-sealed/border-brief.html, its SHA-256 beside it, and prints the seal to be told by another way than the file. */
+/** `npm run pack`: writes dist-sealed/border-brief.html, its SHA-256 beside it, and prints the seal, which is to be sent by another way than the file. */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * Who says something in a text. The subject of a verb of speech, or whoever "according to" names: an actor of the list where the words name one, otherwise
+ * Who says something in a text. The subject of a verb of speech, or the one that "according to" names: an actor of the list where the words name one, otherwise
  * as the text names them. "He" and "the source" mean who spoke last.
  */
 import type { Actor, ActorId } from '../../domain/records/record.ts';

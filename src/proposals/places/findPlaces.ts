@@ -43,7 +43,7 @@ function namesIn(
   return findPhrases(plain, tokens, index).flatMap((match): Named[] => {
     const actor = mentions.find(({ start, end }) => match.start < end && match.end > start);
     const type = actor && actors.get(actor.id)?.type;
-    // "Qaim mayor" and "local officials in Nineveh" name the place of an office; a force or a ministry is no place.
+    // "Qaim mayor" and "local officials in Nineveh" name the place of an office; a force or a ministry is not a place.
     const isOfActor = actor !== undefined && (actor.kind === 'person' || (type !== 'official' && type !== 'unnamed'));
     if (isOfActor || isOutsideStory(plain, match.start) || isOtherWord(plain, tokens, match)) return [];
     const forms = match.meanings.map(({ meaning }) => meaning).filter((form) => !isArticleMissing(plain, match, form));

@@ -64,7 +64,7 @@ export function readPlain(original: string): PlainText {
   return { original, plain, rangeOf: (start, end) => ({ start: origins[start] ?? original.length, end: endOf(end) }) };
 }
 
-/** A pattern over plain text. Arabic in it is brought into the plain form; words are bounded by anything that is no letter and no digit. */
+/** A pattern over plain text. Arabic in it is converted to the plain form; words are bounded by anything that is not a letter and no digit. */
 export function plainPattern(source: string, flags = 'giu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${toPlain(source)})(?![\\p{L}\\p{N}])`, flags);
 }

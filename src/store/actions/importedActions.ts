@@ -21,7 +21,7 @@ function numbered(sets: readonly ImportedSet[]): readonly ImportedSet[] {
 
 const mostUndone = 50;
 
-/** A change by hand, which can be undone. A removal that was told before is no longer the last change, and its notice goes. */
+/** A change by hand, which can be undone. A removal announced before is no longer the last change, and its notice is closed. */
 function changeSets(store: AppStore, sets: readonly ImportedSet[], others: Partial<ImportedState> = {}): void {
   const { imported } = store.getState().session;
   patchImported(store, { ...others, sets, before: [...imported.before, imported.sets].slice(-mostUndone) });
@@ -164,7 +164,7 @@ export function openReport(store: AppStore, reported: string): void {
   patchSession(store, { dialog: 'importReport' });
 }
 
-/** The first colour of the theme that no set has; beyond the last they begin anew. */
+/** The first colour of the theme that no set has; beyond the last they start again. */
 export function freeColour(sets: readonly ImportedSet[], colours: number): number {
   const free = Array.from({ length: colours }, (_, colour) => colour).find((colour) =>
     sets.every(({ style }) => style.colour !== colour),

@@ -142,7 +142,7 @@ export function cancelPlay(store: AppStore): void {
   if (playedFrom) patchView(store, { time: playedFrom });
 }
 
-/** A speed outside the possible is brought to its nearest end; one that is no number changes nothing. */
+/** A speed out of range is set to the nearest limit; one that is not a number changes nothing. */
 export function setPlay(store: AppStore, play: Partial<Playing>): void {
   const { play: before } = store.getState().session;
   const speed =

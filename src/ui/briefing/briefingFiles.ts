@@ -11,7 +11,7 @@ import type { AppStore } from '../../store/store.ts';
 import { shortTitle } from '../../export/fileName.ts';
 import { saveBlob } from '../export/saveBlob.ts';
 
-/** What is wrong with it is told line by line in a notice; nothing of a file with an error is used. */
+/** What is wrong with it is reported line by line in a notice; nothing of a file with an error is used. */
 export function openBriefingText(store: AppStore, name: string, text: string): void {
   const { facts } = store.getState().session;
   const read = readBriefing(name, text, knownIds(facts));

@@ -4,7 +4,7 @@ import type { Text } from '../../domain/records/text.ts';
 
 export interface BriefingHost {
   readonly shippedTitle: Text;
-  /** Rejects where it is not to be had. */
+  /** Rejects where it is not available. */
   readonly readShipped: () => Promise<{ readonly name: string; readonly text: string }>;
 }
 
@@ -15,7 +15,7 @@ const nobody: BriefingHost = {
 
 const HostContext = createContext<BriefingHost>(nobody);
 
-/** Given once, by whoever starts the page. */
+/** Given once, when the page starts. */
 export const BriefingHostProvider = HostContext;
 
 export function useBriefingHost(): BriefingHost {

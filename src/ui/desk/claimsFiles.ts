@@ -28,7 +28,7 @@ export function setOpenedClaims(claims: OpenedClaims | null): void {
   for (const listener of listeners) listener();
 }
 
-/** What is wrong with a file is told line by line; nothing of a file with an error is used. */
+/** What is wrong with a file is reported line by line; nothing of a file with an error is used. */
 export function openClaimsFile(store: AppStore, name: string, text: string): void {
   const read = readClaimsFile(name, text);
   if (!read.ok) {

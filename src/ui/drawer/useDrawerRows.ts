@@ -1,4 +1,4 @@
-/** The focused set as window and filters leave it: one answer for table, charts and lists, asked anew after every change that matters. */
+/** The focused set as window and filters leave it: one answer for table, charts and lists, computed again after every change that matters. */
 import { useDeferredValue, useMemo } from 'react';
 import type { CrossFilter } from '../../domain/imported/crossFilter.ts';
 import type { ImportedSet } from '../../domain/imported/importedSet.ts';

@@ -9,7 +9,7 @@ import { chartModels, weekModel } from '../drawer/charts/chartModels.ts';
 import { describeCounts } from '../drawer/charts/describeCounted.ts';
 import { weekLabels } from '../drawer/charts/weekLabels.ts';
 
-/** Of a chart on paper, in points: so many bars can be told apart, and so far apart stand their labels. */
+/** Of a chart on paper, in points: how many bars can be distinguished, and how far apart their labels are. */
 const mostWeeks = 60;
 const nominalWidth = 260;
 

@@ -31,7 +31,7 @@ const nothing: ExportSurroundings = {
 
 const SurroundingsContext = createContext<ExportSurroundings>(nothing);
 
-/** Given once, by whoever starts the page. */
+/** Given once, when the page starts. */
 export const ExportSurroundingsProvider = SurroundingsContext;
 
 export function useExportSurroundings(): ExportSurroundings {

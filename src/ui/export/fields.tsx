@@ -37,7 +37,7 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** An empty field is 0, which whoever reads it brings into its limits. */
+/** An empty field is 0; its reader keeps it within its limits. */
 export function NumberField({ label, value, least, most, onChange }: NumberFieldProps): ReactNode {
   const id = useId();
   return (

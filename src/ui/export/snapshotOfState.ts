@@ -114,7 +114,7 @@ export function createSheetState(): (state: AppState) => AppState {
   };
 }
 
-/** The filters are asked anew, for the gate to compare. */
+/** The filters are applied again, for the gate to compare. */
 export async function exportToolsOf(
   state: AppState,
   surroundings: ExportSurroundings,

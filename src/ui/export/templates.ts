@@ -72,7 +72,7 @@ function motionOf(value: unknown): MotionOptions {
   };
 }
 
-/** What is usable of a stored value; undefined where it is no template of ours. */
+/** What is usable of a stored value; undefined where it is not a template of this page. */
 export function readTemplate(value: unknown): Template | undefined {
   if (
     !isFields(value) ||

@@ -1,4 +1,4 @@
-/** Opens the file picker. What is picked is told apart by its content, so the exports of this page may be picked, too. */
+/** Opens the file picker. What is picked is recognised by its content, so the exports of this page may be picked, too. */
 import { useRef, type ReactNode } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { useWords } from '../useApp.tsx';

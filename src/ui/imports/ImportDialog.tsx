@@ -79,7 +79,7 @@ function ChooseStep({
   );
 }
 
-/** Two files may have the same name: each is told apart by itself. */
+/** Two files may have the same name: each is identified by its content. */
 const keys = new WeakMap<File, string>();
 
 function keyOf(file: File): string {

@@ -70,7 +70,7 @@ function somewhere(areas: readonly string[], position: string, words: Words): st
   ].join(' · ');
 }
 
-/** In the language of the page where it is one of ours, as the file writes it where it is not. */
+/** In the language of the page where it is a known value, otherwise as the file writes it. */
 function governorateText({ governorate }: ImportedSet['columns'], row: number, areas: Areas, words: Words): string {
   const text = cellText(governorate, row);
   const [id] = matchAreas([text], areas);

@@ -1,4 +1,4 @@
-/** How the interface hands files to whoever tells them apart: a dropped, a pasted and a picked file take the same way. */
+/** How the interface hands files over to be recognised: dropped, pasted and picked files take the same way. */
 import { createContext, useContext } from 'react';
 
 export type OpenFiles = (files: readonly File[]) => void;

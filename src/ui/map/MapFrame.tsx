@@ -1,4 +1,4 @@
-/** The map in its frame, with what must always stand beside it: tools, scale, credits, and a word where there is no map. */
+/** The map in its frame with its tools, scale and credits, and a message where there is no map. */
 import { type ReactNode, Suspense } from 'react';
 import { createPart } from '../createPart.tsx';
 import { useApp, useWords } from '../useApp.tsx';

@@ -1,4 +1,4 @@
-/** Keeps the session told what lies over the map, so that names, marks and plates are placed clear of it. */
+/** Keeps the session informed of what covers the map, so that names, marks and plates are placed clear of it. */
 import { useEffect } from 'react';
 import { reportCovered } from '../../store/actions/coveredActions.ts';
 import { useAppStore } from '../useApp.tsx';

@@ -131,7 +131,7 @@ export function PresenterWindow(props: {
   useEffect(() => {
     const inner = second?.window;
     const onKey = (event: KeyboardEvent): void => {
-      // An element of another window is none of this window's `HTMLElement`.
+      // An element of another window is not an instance of this window's `HTMLElement`.
       const onButton = Boolean((event.target as Element | null)?.closest('button'));
       if (onButton && (event.key === ' ' || event.key === 'Enter')) return;
       if (press(event)) event.preventDefault();

@@ -1,4 +1,4 @@
-/** One line of the list: what, when, where, and how well it is told. */
+/** One line of the list: what, when, where, and how well it is sourced. */
 import { memo, type ReactNode } from 'react';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { LayerContext } from '../../layers/contract/layer.ts';

@@ -14,7 +14,7 @@ export interface EventLanesProps {
   readonly label: string;
 }
 
-/** Circle for incidents, triangle for transfers, diamond for warnings: told apart without colour. The neutral frame of APP-6 for what has a military symbol. */
+/** Circle for incidents, triangle for transfers, diamond for warnings: distinguished without colour. The neutral frame of APP-6 for what has a military symbol. */
 function dayPath(kind: LaneGlyph['kind'], isCoded: boolean, x: number, y: number, r: number): string {
   if (isCoded) return `M${x - r} ${y - r}L${x + r} ${y - r}L${x + r} ${y + r}L${x - r} ${y + r}Z`;
   if (kind === 'warning') return `M${x - r} ${y}L${x} ${y - r}L${x + r} ${y}L${x} ${y + r}Z`;

@@ -50,7 +50,7 @@ const numerals: Readonly<Record<number, (dayOfMonth: number) => boolean>> = {
 
 type Scale = { readonly fine: 'day' | 'month'; readonly every: number; readonly coarse: 'month' | 'year' };
 
-/** A stretch of few months is told by months even where its days are too narrow for numerals. */
+/** A range of a few months is labelled by months even where its days are too narrow for numerals. */
 const fewDays = 120;
 
 function scaleOf(dayPx: number, days: number, textScale: number): Scale {

@@ -22,7 +22,7 @@ export interface PresetGround {
 /** More empty days than this separate two episodes. */
 const episodeGapDays = 45;
 
-/** Stretches of days on which something happened, newest first; a single day far from all others is no episode. */
+/** Stretches of days on which something happened, newest first; a single day far from all others is not an episode. */
 function episodePresets({ eventDays, extent }: PresetGround, words: Words): readonly WindowPreset[] {
   const episodes: { from: Day; to: Day }[] = [];
   for (const day of eventDays.filter((each) => each >= extent.first && each <= extent.last)) {

@@ -9,7 +9,7 @@ export interface ChartSize {
 
 const textPx = 14;
 
-/** The element must be set in `rem` in height, so that it is told when the text changes. */
+/** The element must be set in `rem` in height, so that its observer is called when the text changes. */
 export function useSize(element: RefObject<HTMLElement | null>): ChartSize {
   const [size, setSize] = useState<ChartSize>({ widthPx: 0, textScale: 1 });
   useLayoutEffect(() => {

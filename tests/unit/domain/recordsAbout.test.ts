@@ -1,4 +1,4 @@
-/** The records of the five places, told apart by how near they are known to be. */
+/** The records of the five places, distinguished by how near they are known to be. */
 import { describe, expect, it } from 'vitest';
 import { briefPlaces } from '../../../src/domain/geo/briefPlaces.ts';
 import { outlineOfPlace, recordsAbout } from '../../../src/domain/geo/recordsAbout.ts';

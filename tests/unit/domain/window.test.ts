@@ -1,4 +1,4 @@
-/** Both ends of a window are inside it; certain, possible and out are told apart. */
+/** Both ends of a window are inside it; certain, possible and out are distinguished. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodOn, previousPeriod, stateVerdict } from '../../../src/domain/time/stateOnDay.ts';

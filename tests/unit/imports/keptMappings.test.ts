@@ -47,7 +47,7 @@ describe('a kept mapping', () => {
       best: 4,
       precision: 2,
     });
-    // Columns of one name cannot be told apart once they have moved.
+    // Columns of one name cannot be distinguished once they have moved.
     keepMapping({ name: 'Twins', columns: ['a', 'a'], mapping, dateOrder: null });
     expect(mappingFor(['a', 'a'], true)).toBeNull();
   });

@@ -257,10 +257,11 @@ describe('store and map', () => {
     const { store, layers, session } = await start();
     const before = layers();
     setOwnBasemap(store, { name: 'notes.txt', source: new File(['hello'], 'notes.txt') });
-    await settle();
-    expect(session().notices.map(({ key, values }) => [key, values])).toEqual([
-      ['notice.own-basemap-no-archive', { name: 'notes.txt' }],
-    ]);
+    await vi.waitFor(() =>
+      expect(session().notices.map(({ key, values }) => [key, values])).toEqual([
+        ['notice.own-basemap-no-archive', { name: 'notes.txt' }],
+      ]),
+    );
     expect(session().ownBasemap).toBeNull();
     expect(layers()).toEqual(before);
   });

@@ -53,7 +53,7 @@ function ChartDrawn({ drawing: { width, height, shapes } }: { drawing: ChartDraw
   );
 }
 
-/** Narrower bars could not be told apart. */
+/** Narrower bars could not be distinguished. */
 const narrowestPx = 5;
 const plotRem = 10;
 const textPx = 12;

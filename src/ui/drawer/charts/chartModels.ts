@@ -42,7 +42,7 @@ export const filterFields = {
   governorate: 'governorates',
 } as const satisfies Readonly<Record<NamedChart, keyof ImportedFilters>>;
 
-/** Bars of one chart at most; the rest is told in one. */
+/** Most bars of one chart; the rest are summed in one. */
 const most = 12;
 
 function namedChart(

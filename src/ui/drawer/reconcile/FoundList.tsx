@@ -10,7 +10,7 @@ import type { Comparison } from './useReconciled.ts';
 
 export type FoundKind = 'same' | 'near' | 'theirs' | 'ours';
 
-/** A record of ours, or a row of theirs that no record matches. */
+/** A curated record, or an imported row that no record matches. */
 export type FoundSpot = { readonly record: RecordId } | { readonly row: number };
 
 /** The table lists all rows; here they are only looked into. */

@@ -1,4 +1,4 @@
-/** One row of the grid. Drawn anew only when something of its own has changed. */
+/** One row of the grid, rendered again only when its own data have changed. */
 import { memo, type ReactNode } from 'react';
 import type { ImportedColumns } from '../../../domain/imported/importedColumns.ts';
 import type { TableColumn } from '../../../domain/imported/sortRows.ts';
