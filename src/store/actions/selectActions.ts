@@ -10,14 +10,18 @@ import {
 } from '../../domain/view/selection.ts';
 import { selectVisible } from '../selectors.ts';
 import type { Session } from '../session.ts';
-import { patchSession, patchView, type AppStore } from '../store.ts';
+import { patchSession, patchView, type AppState, type AppStore } from '../store.ts';
+
+/** The panel of the records open for as long as there is something to show in it; afterwards it is what the user asked for. */
+function withDetails({ session: { panels } }: AppState): Session['panels'] {
+  return { ...panels, records: true, asked: panels.asked === 'layers' ? null : panels.asked };
+}
 
 /** Closes the choice under a click; what has details opens the panel that shows them. */
 function select(store: AppStore, selection: Selection): void {
-  const { panels } = store.getState().session;
   const hasDetails = selection.kind !== 'none' && selection.kind !== 'drawing';
   patchView(store, { selection });
-  patchSession(store, { candidates: [], panels: hasDetails ? { ...panels, records: true, asked: 'records' } : panels });
+  patchSession(store, { candidates: [], ...(hasDetails ? { panels: withDetails(store.getState()) } : {}) });
 }
 
 export function clearSelection(store: AppStore): void {
@@ -53,9 +57,7 @@ export interface Picked {
 
 /** Several records become a choice in the panel of the records; a press on nothing clears the selection. */
 export function selectPicked(store: AppStore, { records, row, event, place = null }: Picked): void {
-  const { panels } = store.getState().session;
-  if (records.length > 1)
-    patchSession(store, { candidates: records, panels: { ...panels, records: true, asked: 'records' } });
+  if (records.length > 1) patchSession(store, { candidates: records, panels: withDetails(store.getState()) });
   else if (records[0] !== undefined) selectRecord(store, records[0]);
   else if (row) selectRow(store, row);
   else if (event) selectTileEvent(store, event);

@@ -13,7 +13,7 @@ export interface PageRoom {
   readonly isFixed: boolean;
   /** The board is open: a panel opens beside it only when it is asked for. */
   readonly hasBoard: boolean;
-  /** The records panel shows the details of what is selected. */
+  /** The records panel shows the details of what is selected, or a choice under a click. */
   readonly hasDetails: boolean;
 }
 

@@ -39,7 +39,7 @@ function pageWidth(): number {
 }
 
 /** `isSheets`: panels lie over the map. */
-function roomOf({ view, session: { sidebar } }: AppState, page: number, isSheets: boolean): PageRoom {
+function roomOf({ view, session: { sidebar, candidates } }: AppState, page: number, isSheets: boolean): PageRoom {
   const width = (id: keyof typeof widths): number => (isSheets ? 0 : widths[id][window.innerWidth < widePx ? 0 : 1]);
   return {
     page,
@@ -47,7 +47,7 @@ function roomOf({ view, session: { sidebar } }: AppState, page: number, isSheets
     mapShare: isSheets ? 0 : mapShares[sidebar],
     isFixed: sidebar === 'desk',
     hasBoard: isBoardOpen(view.board),
-    hasDetails: view.selection.kind !== 'none' && view.selection.kind !== 'drawing',
+    hasDetails: candidates.length > 0 || (view.selection.kind !== 'none' && view.selection.kind !== 'drawing'),
   };
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../../../src/store/actions/selectActions.ts';
 import { changeEventTiles, setEventTiles, togglePanel } from '../../../src/store/actions/sessionActions.ts';
 import { selectChosen } from '../../../src/store/selectors.ts';
-import { patchView } from '../../../src/store/store.ts';
+import { patchSession, patchView } from '../../../src/store/store.ts';
 import { buildStore } from '../timeline/buildStore.ts';
 
 const outline: readonly Position[] = [
@@ -29,6 +29,20 @@ const start = (): ReturnType<typeof buildStore> =>
 const firstId = (store: ReturnType<typeof start>): string => [...store.getState().session.facts.keys()][0] ?? '';
 
 describe('selection', () => {
+  it('opens the panel of its details, and afterwards leaves the panels as they were asked for', () => {
+    const store = start();
+    for (const asked of ['layers', 'records', null] as const) {
+      patchSession(store, { panels: { layers: true, records: false, asked } });
+      selectRecord(store, firstId(store));
+      expect(store.getState().session.panels).toEqual({
+        layers: true,
+        records: true,
+        asked: asked === 'records' ? 'records' : null,
+      });
+      clearSelection(store);
+    }
+  });
+
   it('shows a record that is selected after an imported row or an event in tiles', () => {
     const store = start();
     const id = firstId(store);
