@@ -6,7 +6,7 @@ import { dropFile } from './dropFile.ts';
 import { convert, prepareOffice } from './office.ts';
 import { expect, test, type Reader } from './reader.ts';
 import { canCheck, runTool } from '../tools.ts';
-import { areaIn, areasOf, difference, without } from './sheetAreas.ts';
+import { areaIn, areasOf, difference, inkDifference, without } from './sheetAreas.ts';
 
 const folder = resolve('tests/output/pptx');
 mkdirSync(folder, { recursive: true });
@@ -137,12 +137,13 @@ for (const _ of canCheck('slides, opened and drawn by LibreOffice', 'soffice', '
       for (const words of said[language]) expect(drawn.text.replace(/\s/g, ''), name).toContain(words);
       for (const [part, share] of Object.entries(areasOf(sheet))) {
         const area = areaIn(sheet, share, language);
-        const missing = difference(sheet, without(drawn.picture, area), area);
-        expect(missing, `${part} of ${name} is there to be missed`).toBeGreaterThan(5);
-        // Texts beside the map are in Arial, which every machine has or replaces, and not in the typeface of the picture: their lines lie elsewhere in
-        // their area. One that is missing gives 1; what they say is read above.
-        expect(difference(sheet, drawn.picture, area) / missing, `${part} of ${name}`).toBeLessThan(
-          part === 'map' ? 0.1 : 0.9,
+        // Texts beside the map are in Arial, which every machine has or replaces, and not in the typeface of the picture: their lines break elsewhere, so
+        // that only how much is written can be compared. One that is missing gives 1; what they say is read above.
+        const compare = part === 'map' ? difference : inkDifference;
+        const missing = compare(sheet, without(drawn.picture, area), area);
+        expect(missing, `${part} of ${name} is there to be missed`).toBeGreaterThan(part === 'map' ? 5 : 1);
+        expect(compare(sheet, drawn.picture, area) / missing, `${part} of ${name}`).toBeLessThan(
+          part === 'map' ? 0.1 : 0.5,
         );
       }
     }

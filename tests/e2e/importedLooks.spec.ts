@@ -78,6 +78,7 @@ test('a sheet carries the charts and the shading, and says what they count', asy
   await shade(reader);
   await reader.page.getByRole('button', { name: 'Export', exact: true }).click();
   await dialog(reader).getByLabel('Format', { exact: true }).selectOption('svg');
+  await dialog(reader).getByLabel('Size', { exact: true }).selectOption('a3-landscape');
   for (const chart of ['Rows by week', 'By governorate'])
     await dialog(reader).getByRole('checkbox', { name: chart, exact: true }).check();
   const [download] = await Promise.all([

@@ -41,7 +41,7 @@ test('the whole page, in every look and both languages', async ({ reader }) => {
 });
 
 test('military symbols on request', async ({ reader }) => {
-  await reader.page.setViewportSize({ width: 1200, height: 800 });
+  await reader.page.setViewportSize({ width: 1366, height: 768 });
   await reader.open('sym=app6&t=2026-01-10..2026-02-07');
   const { fill } = themes.dark.military;
   for (const part of ['.record-list', '.layer', '.signs'])

@@ -41,6 +41,18 @@ export function difference(a: PNG, b: PNG, { x, y, width, height }: Area): numbe
   );
 }
 
+/** Difference of mean brightness (0–255): how much is written in an area, wherever its lines break. */
+export function inkDifference(a: PNG, b: PNG, { x, y, width, height }: Area): number {
+  const mean = ({ data, width: row }: PNG): number => {
+    let sum = 0;
+    for (let top = Math.round(y); top < Math.round(y + height); top += 1)
+      for (let left = Math.round(x); left < Math.round(x + width); left += 1)
+        for (let channel = 0; channel < 3; channel += 1) sum += data[(top * row + left) * 4 + channel] ?? 0;
+    return sum / (Math.round(width) * Math.round(height) * 3);
+  };
+  return Math.abs(mean(a) - mean(b));
+}
+
 type Share = Readonly<Record<'from' | 'to' | 'top' | 'bottom', number>>;
 
 /** Where the parts lie on wide slides, as shares of width and height; mirrored for Arabic. The texts stand in a column beside the map. */
