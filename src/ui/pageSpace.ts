@@ -39,14 +39,7 @@ function measure(): void {
 /** Measures at once and whenever the window or the size of text changes. */
 export function connectPageSpace(): () => void {
   const probe = document.createElement('i');
-  // Fixed at a corner: after the page it would make it scroll.
-  Object.assign(probe.style, {
-    position: 'fixed',
-    inset: '0 auto auto 0',
-    inlineSize: '1rem',
-    blockSize: '1rem',
-    visibility: 'hidden',
-  });
+  probe.className = 'text-probe';
   document.body.append(probe);
   const observer = new ResizeObserver(measure);
   observer.observe(probe);
