@@ -41,18 +41,6 @@ export function difference(a: PNG, b: PNG, { x, y, width, height }: Area): numbe
   );
 }
 
-/** Difference of mean brightness (0–255): how much is written in an area, wherever its lines break. */
-export function inkDifference(a: PNG, b: PNG, { x, y, width, height }: Area): number {
-  const mean = ({ data, width: row }: PNG): number => {
-    let sum = 0;
-    for (let top = Math.round(y); top < Math.round(y + height); top += 1)
-      for (let left = Math.round(x); left < Math.round(x + width); left += 1)
-        for (let channel = 0; channel < 3; channel += 1) sum += data[(top * row + left) * 4 + channel] ?? 0;
-    return sum / (Math.round(width) * Math.round(height) * 3);
-  };
-  return Math.abs(mean(a) - mean(b));
-}
-
 type Share = Readonly<Record<'from' | 'to' | 'top' | 'bottom', number>>;
 
 /** Where the parts lie on wide slides, as shares of width and height; mirrored for Arabic. The texts stand in a column beside the map. */
@@ -88,13 +76,40 @@ export function areaIn({ width, height }: PNG, { from, to, top, bottom }: Share,
   };
 }
 
+/** Where the most frequent colour of an area is first found, as an index into the bytes: what is behind its texts. */
+function groundOf({ data, width: row }: PNG, { x, y, width, height }: Area): number {
+  const counts = new Map<number, { count: number; at: number }>();
+  for (let top = y; top < y + height; top += 1)
+    for (let left = x; left < x + width; left += 1) {
+      const at = (top * row + left) * 4;
+      const colour = (data[at] ?? 0) * 65_536 + (data[at + 1] ?? 0) * 256 + (data[at + 2] ?? 0);
+      const known = counts.get(colour);
+      if (known) known.count += 1;
+      else counts.set(colour, { count: 1, at });
+    }
+  return [...counts.values()].reduce((most, one) => (one.count > most.count ? one : most), { count: 0, at: 0 }).at;
+}
+
+/** Share of the pixels of an area that stand out from its ground: how much is written there, wherever its lines break. */
+export function inkIn(picture: PNG, area: Area): number {
+  const { data, width: row } = picture;
+  const brightness = (at: number): number => (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0);
+  const ground = brightness(groundOf(picture, area));
+  let written = 0;
+  for (let top = area.y; top < area.y + area.height; top += 1)
+    for (let left = area.x; left < area.x + area.width; left += 1)
+      if (Math.abs(brightness((top * row + left) * 4) - ground) > 150) written += 1;
+  return written / (area.width * area.height);
+}
+
 /** The same picture with one area as empty as the page: what a slide would look like that has lost a part. */
 export function without(picture: PNG, { x, y, width, height }: Area): PNG {
   const empty = new PNG({ width: picture.width, height: picture.height });
   picture.data.copy(empty.data);
+  const ground = groundOf(picture, { x, y, width, height });
   for (let row = y; row < y + height; row += 1) {
     for (let column = x; column < x + width; column += 1)
-      picture.data.copy(empty.data, (row * picture.width + column) * 4, 0, 4);
+      picture.data.copy(empty.data, (row * picture.width + column) * 4, ground, ground + 4);
   }
   return empty;
 }
