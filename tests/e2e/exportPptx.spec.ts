@@ -138,10 +138,12 @@ for (const _ of canCheck('slides, opened and drawn by LibreOffice', 'soffice', '
       for (const [part, share] of Object.entries(areasOf(sheet))) {
         const area = areaIn(sheet, share, language);
         if (part === 'map') {
-          // Credits that take a line more in another typeface move the map; one that is missing gives 1.
+          // One that is missing gives 1. In Arial the credits of the Arabic slide take a second line, which moves its map.
           const missing = difference(sheet, without(drawn.picture, area), area);
           expect(missing, `map of ${name} is there to be missed`).toBeGreaterThan(5);
-          expect(difference(sheet, drawn.picture, area) / missing, `map of ${name}`).toBeLessThan(0.75);
+          expect(difference(sheet, drawn.picture, area) / missing, `map of ${name}`).toBeLessThan(
+            name === 'ar-slide-hd-dark' ? 0.6 : 0.1,
+          );
         } else {
           // Texts beside the map are in Arial, which every machine has or replaces, and not in the typeface of the picture: their lines break elsewhere,
           // so that only how much is written can be compared. What they say is read above.

@@ -13,13 +13,12 @@ import { composePlate } from '../../src/export/plate/composePlate.ts';
 import type { Plate } from '../../src/export/plate/plate.ts';
 import { leastPaperPt, leastSlidePt, type PresetId } from '../../src/export/plate/sheet.ts';
 import { composeSlide } from '../../src/export/pptx/composeSlide.ts';
-import { createDeck } from '../../src/export/pptx/deck.ts';
 import { renderSvg } from '../../src/export/render/renderSvg.ts';
 import { sceneOf } from '../../src/export/snapshot/composeSheet.ts';
 import type { Snapshot } from '../../src/export/snapshot/snapshot.ts';
 import { vectorMarks, type VectorMark } from '../../src/export/vectorMarks.ts';
 import { day } from '../unit/layers/build.ts';
-import { partOf, partsOf, picture } from '../unit/export/buildDeck.ts';
+import { emptyDeckOf, partOf, partsOf, picture } from '../unit/export/buildDeck.ts';
 import { fonts } from '../unit/export/buildPdf.ts';
 import { snapshotOf, wholeView } from '../unit/export/buildSnapshot.ts';
 import { elements, readXml, textOf } from '../unit/export/readXml.ts';
@@ -77,13 +76,7 @@ function readSvg(plate: Plate, marks: readonly VectorMark[], snapshot: Snapshot)
 const emuPerPt = 12_700;
 
 function readSlide(plate: Plate, marks: readonly VectorMark[], snapshot: Snapshot): readonly Found[] {
-  const deck = createDeck({
-    metadata: snapshot.metadata,
-    widthPt: plate.widthPt,
-    heightPt: plate.heightPt,
-    theme: snapshot.theme,
-    isRtl: plate.direction === 'rtl',
-  });
+  const deck = emptyDeckOf(snapshot, plate);
   deck.addSlide(composeSlide(plate, { picture, marks, callouts: [] }, snapshot));
   const slide = partOf(partsOf(deck.finish()), 'ppt/slides/slide1.xml');
   return elements(slide, 'p:sp').flatMap((shape): readonly Found[] => {

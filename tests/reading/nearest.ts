@@ -1,7 +1,6 @@
 /** How near the marks of a place are to the names around them. */
-import type { PlacedBlock } from '../../src/layers/plates/placeBlocks.ts';
 import type { Layout } from '../../src/layers/plates/arrangeAll.ts';
-import { chipPx } from '../../src/layers/plates/placeBlocks.ts';
+import { chipPx, type PlacedBlock } from '../../src/layers/plates/markBlock.ts';
 import { isInSight } from '../../src/layers/plates/sight.ts';
 import { boxAround, gapBetween, type Box } from '../../src/layers/plates/worldPixels.ts';
 

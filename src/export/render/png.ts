@@ -9,7 +9,7 @@ import {
   type MetadataFault,
 } from '../snapshot/metadata.ts';
 
-const pngSignature: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+export const pngSignature: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 interface Chunk {
   readonly type: string;
@@ -38,7 +38,7 @@ function uint32(value: number): Uint8Array {
   return bytes;
 }
 
-function toChunk(type: string, data: Uint8Array): Uint8Array {
+export function toChunk(type: string, data: Uint8Array): Uint8Array {
   const body = joinBytes([latin(type), data]);
   return joinBytes([uint32(data.length), body, uint32(crc32(body))]);
 }

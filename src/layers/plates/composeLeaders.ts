@@ -10,7 +10,7 @@ import type { Theme } from '../../theme/theme.ts';
 import type { LayerScene } from '../contract/layer.ts';
 import { geojsonSource } from '../contract/scene.ts';
 import type { Layout } from './arrangeAll.ts';
-import { chipPx, type PlacedBlock } from './placeBlocks.ts';
+import { chipPx, type PlacedBlock } from './markBlock.ts';
 import type { PlacedCard } from './placeCards.ts';
 import { boxAround, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 

@@ -13,7 +13,7 @@ import type { Layout } from './arrangeAll.ts';
 import type { PlacementContext as Context } from './sight.ts';
 import { focusOfRecords } from './focusOfRecords.ts';
 import { hashOf, withFocus } from './layoutPlate.ts';
-import { chipPx, type PlacedBlock } from './placeBlocks.ts';
+import { chipPx, type PlacedBlock } from './markBlock.ts';
 import { linePx, type PlacedName } from './placeNames.ts';
 import { titlePx, type PlacedTitle } from './placeTitles.ts';
 import type { Box } from './worldPixels.ts';

@@ -3,7 +3,7 @@ import type { RecordId } from '../../domain/records/record.ts';
 import type { PlacementContext as Context } from './sight.ts';
 import { labelText } from '../marks/labelStyle.ts';
 import { besides, type Room } from './findRoom.ts';
-import type { PlacedBlock } from './placeBlocks.ts';
+import type { PlacedBlock } from './markBlock.ts';
 import { isInSight } from './sight.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 import { boxAround, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';

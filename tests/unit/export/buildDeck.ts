@@ -4,6 +4,8 @@ import { sceneOf } from '../../../src/export/snapshot/composeSheet.ts';
 import { composePlate } from '../../../src/export/plate/composePlate.ts';
 import { composeSlide } from '../../../src/export/pptx/composeSlide.ts';
 import { createDeck } from '../../../src/export/pptx/deck.ts';
+import type { Plate } from '../../../src/export/plate/plate.ts';
+import type { Snapshot } from '../../../src/export/snapshot/snapshot.ts';
 import type { DrawnCallout } from '../../../src/layers/marks/composeCallouts.ts';
 import { vectorMarks } from '../../../src/export/vectorMarks.ts';
 import { evenMeasure, snapshotOf } from './buildSnapshot.ts';
@@ -14,6 +16,17 @@ export const picture = new Uint8Array(PNG.sync.write(new PNG({ width: 3, height:
 
 type Change = Parameters<typeof snapshotOf>[0] & { readonly callouts?: readonly DrawnCallout[] };
 
+/** Without slides. */
+export function emptyDeckOf(snapshot: Snapshot, plate: Plate): ReturnType<typeof createDeck> {
+  return createDeck({
+    metadata: snapshot.metadata,
+    widthPt: plate.widthPt,
+    heightPt: plate.heightPt,
+    theme: snapshot.theme,
+    isRtl: plate.direction === 'rtl',
+  });
+}
+
 /** One slide for each change, in one deck; the metadata are those of the first. */
 export function deckOf(first: Change = {}, ...others: readonly Change[]): Uint8Array<ArrayBuffer> {
   const slides = [first, ...others].map(({ callouts = [], ...change }) => {
@@ -23,13 +36,7 @@ export function deckOf(first: Change = {}, ...others: readonly Change[]): Uint8A
     return { snapshot, plate, slide: composeSlide(plate, { picture, marks, callouts }, snapshot) };
   });
   const [{ snapshot, plate }] = slides as [(typeof slides)[number]];
-  const deck = createDeck({
-    metadata: snapshot.metadata,
-    widthPt: plate.widthPt,
-    heightPt: plate.heightPt,
-    theme: snapshot.theme,
-    isRtl: plate.direction === 'rtl',
-  });
+  const deck = emptyDeckOf(snapshot, plate);
   for (const { slide } of slides) deck.addSlide(slide);
   return deck.finish();
 }
