@@ -11,7 +11,7 @@ import { connectMap, type MapSurroundings } from './connectMap.ts';
 /** The page lays panels beside the map, not over it. */
 const nothingCovered = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** After so long without a picture it is asked whether there can be one. */
+/** Time without a picture after which the page checks whether there can be one, in ms. */
 const patienceMs = 20_000;
 
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');

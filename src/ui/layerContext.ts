@@ -74,7 +74,7 @@ const composeSeen = memoizeLast((context: LayerContext, inSight: ReadonlySet<Rec
   shown: context.shown.filter(({ facts }) => inSight.has(facts.record.id)),
 }));
 
-/** What is in sight on the map, for its legend; everything shown where there is no map. */
+/** What the map shows in its frame, for its legend; everything shown where there is no map. */
 export function selectSeenContext(state: AppState): LayerContext | null {
   const context = selectLayerContext(state);
   return context && state.session.inSight ? composeSeen(context, selectInSight(state)) : context;

@@ -47,7 +47,7 @@ const wordsIn = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** How often each letter stands in texts: a reader of documents gives Arabic in the order in which it is drawn, and parts words as it thinks fit. */
+/** How often each letter occurs in texts: a reader of documents gives Arabic in the order in which it is drawn, and parts words as it thinks fit. */
 function lettersIn(texts: readonly string[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const letter of texts.join('').normalize('NFKC').replace(/\P{L}/gu, ''))

@@ -16,9 +16,9 @@ import { createSlideSet, finishSlide } from './slideSet.ts';
 import { fitted, footRows, headRows } from './slideTexts.ts';
 import type { Measure } from './text.ts';
 
-/** From this ratio on the column stands beside the map. */
+/** Ratio of width to height from which on the column is beside the map. */
 const wideRatio = 1.3;
-/** A marking of at most so many lines stands in the column; a longer one runs across the slide. */
+/** Most lines of a marking in the column; a longer one runs across the slide. */
 const mostColumnLines = 2;
 /** Most of the column that texts above and below its panels take. */
 const headShare = 0.62;

@@ -1,5 +1,5 @@
 /**
- * What lies along the lower edge of the map of a slide: to whom the ground is owed, where reading begins, and the scale at the other end. Above them, rows
+ * What lies along the lower edge of the map of a slide: the credits of the basemap, where reading begins, and the scale at the other end. Above them, rows
  * that find no room beside the map.
  */
 import type { Snapshot } from '../snapshot/snapshot.ts';

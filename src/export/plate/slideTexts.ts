@@ -7,7 +7,7 @@ import { naturalHeight, scaleRows } from './rows.ts';
 import { leastSlidePt } from './sheet.ts';
 import { lineSpacing, wrapText, type Measure } from './text.ts';
 
-/** A headline stands in one line where one of these sizes allows it. */
+/** Sizes tried for a headline in one line. */
 const titleSteps = [1, 0.92, 0.85, 0.77] as const;
 /** In two languages it may be smaller still: each line of it is taken from the map. */
 const titleStepsOfTwo = [0.92, 0.85, 0.77, 0.7, 0.63, 0.56] as const;
@@ -19,7 +19,7 @@ function titleLines(runs: Row['runs'], sizePt: number, widthPt: number, measure:
   return runs.reduce((sum, run) => sum + wrapText(run.text, widthPt, sizePt, 600, measure).length, 0);
 }
 
-/** Where the headline stands: above the map, or in a column of that height beside it. */
+/** Place of the headline: above the map, or in a column of that height beside it. */
 export type TitlePlace = { readonly kind: 'above' } | { readonly kind: 'beside'; readonly heightPt: number };
 
 function titleRow(snapshot: Snapshot, widthPt: number, place: TitlePlace, measure: Measure): Row {

@@ -1,4 +1,4 @@
-/** What the map of a sheet frames where nobody chose a camera: the border and what stands for the records. */
+/** What the map of a sheet frames where nobody chose a camera: the border and the marks, plates and cards of the records. */
 import { boundsShown } from '../../domain/briefing/frameStep.ts';
 import { boundsOfMarks } from '../../domain/geo/boundsOf.ts';
 import type { Bounds } from '../../domain/geo/placement.ts';

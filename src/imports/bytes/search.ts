@@ -31,7 +31,7 @@ export function findByte(bytes: Uint8Array, words: Uint32Array, byte: number, fr
 }
 
 /**
- * Where one of two bytes first stands from `from` on, at most `end`. `one` and `other` are words of four of them. The memory goes on for three bytes after
+ * The first position of one of two bytes from `from` on, at most `end`. `one` and `other` are words of four of them. The memory goes on for three bytes after
  * `end` at least.
  */
 export function findEither(view: DataView, one: number, other: number, from: number, end: number): number {

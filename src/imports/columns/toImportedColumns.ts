@@ -98,10 +98,10 @@ function checkFigures(
 ): void {
   for (let row = 0; column !== null && row < table.rows; row += 1) {
     const least = low[row] ?? Number.NaN;
-    const told = best[row] ?? Number.NaN;
+    const middle = best[row] ?? Number.NaN;
     const most = high[row] ?? Number.NaN;
-    if (least > told || told > most || least > most)
-      remark(row, column, 'figuresUnordered', `${least} · ${told} · ${most}`);
+    if (least > middle || middle > most || least > most)
+      remark(row, column, 'figuresUnordered', `${least} · ${middle} · ${most}`);
   }
 }
 

@@ -3,7 +3,7 @@ const [quote, slash] = [34, 92];
 /** A word of four quotes. */
 export const quotes = Math.imul(quote, 0x01010101);
 
-/** An odd number of backslashes stands before it. */
+/** Whether an odd number of backslashes precedes it. */
 export function isEscaped(bytes: Uint8Array, at: number, start: number): boolean {
   let before = at;
   while (before > start && bytes[before - 1] === slash) before -= 1;

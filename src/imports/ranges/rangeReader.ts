@@ -42,7 +42,7 @@ export type StartRange = (
   onProgress: (bytes: number, rows: number) => void,
 ) => RangeReader | null;
 
-/** `connect` hands on what the other side says until `stop` is called; `null` stands for its failure. */
+/** `connect` hands on what the other side says until `stop` is called; `null` means that it failed. */
 export function createRangeReader(
   connect: (hear: (message: FromRange | null) => void) => () => void,
   onProgress: (bytes: number, rows: number) => void,

@@ -31,8 +31,8 @@ function startsRows(bytes: Uint8Array, signs: CsvSigns, limits: ImportLimits, co
 }
 
 /**
- * Where a row seems to begin; −1 where none is found. Whether a line end stands within quotes cannot be known here: the guess is right if the rows that
- * follow have as many cells as there are columns, and is checked by the reader of what stands before it.
+ * Where a row seems to begin; −1 where none is found. Whether a line end is within quotes cannot be known here: the guess is right if the rows that
+ * follow have as many cells as there are columns, and is checked by the reader of the part before it.
  */
 export function guessRowStart(bytes: Uint8Array, signs: CsvSigns, limits: ImportLimits, columns: number): number {
   const last = Math.min(bytes.length, reach.beginning);

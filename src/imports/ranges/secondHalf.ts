@@ -22,7 +22,7 @@ export interface Rest {
 export interface SecondHalf {
   /** How many bytes of a chunk stand before the second half; null where it lies behind the chunk. `position`: where the chunk ends. */
   readonly cutIn: (chunk: Uint8Array, position: number) => Promise<number | null>;
-  /** Adds the rows of the second half to the table if one really begins there, which only the reader of all that stands before it knows. */
+  /** Adds the rows of the second half to the table if one really begins there, which only the reader of the part before it knows. */
   readonly takeOver: (rows: CsvRows, table: TableBuilder, body: CsvBody) => Promise<boolean>;
   readonly stop: () => void;
 }

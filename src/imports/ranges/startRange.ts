@@ -1,4 +1,4 @@
-/** The worker that reads the second half of a large table, from beside the page. A sealed page has none: `app/sealed/noRange.ts` stands in its place. */
+/** The worker that reads the second half of a large table, from beside the page. A sealed page has none: `app/sealed/noRange.ts` replaces it. */
 import { createRangeReader, type FromRange, type StartRange } from './rangeReader.ts';
 
 export const startRange: StartRange = ({ file }, request, onProgress) => {

@@ -164,7 +164,7 @@ function isSite({ ids: [first] }: PointGroup, { dataset }: Context): boolean {
   return first !== undefined && dataset.recordsById.get(first)?.kind === 'detention-site';
 }
 
-/** Places whose marks would be nearer to the names around than to their own: first only one mark stands there, then none. */
+/** Places whose marks would be nearer to the names around than to their own: first they keep one mark there, then none. */
 type Strays = ReadonlyMap<PointGroup, 'few' | 'beside'>;
 
 function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number, strays: Strays = new Map()): Layout {

@@ -71,7 +71,7 @@ function meetsLine({ x, y, width, height }: Box, [x0, y0]: Pixel, [x1, y1]: Pixe
   return from <= to;
 }
 
-/** The line itself runs through the box; rows, which are coarser, tell most boxes apart first. */
+/** The line itself runs through the box; rows, which are coarser, exclude most boxes first. */
 export function isOverBorder(box: Box, rows: BorderRows): boolean {
   if (!touches(box, rows)) return false;
   return rows.line.some((to, index) => index > 0 && meetsLine(box, rows.line[index - 1] ?? to, to));

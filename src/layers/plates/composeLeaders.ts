@@ -25,7 +25,7 @@ function nearestEdge(boxes: readonly Box[]): Pixel | null {
   return ends[0] && Math.hypot(...ends[0]) > 0 ? ends[0] : null;
 }
 
-/** From the place to the nearest edge of what stands for it; null where something stands on it. */
+/** From the place to the nearest edge of its marks; null where one of them is on it. */
 export function leaderOf({ slots, more, away }: PlacedBlock): Pixel | null {
   if (away) return null;
   return nearestEdge([
@@ -73,8 +73,8 @@ export function composeLeaders({ blocks, cards, world }: Layout, theme: Theme): 
     sources: { leaders: geojsonSource({ type: 'FeatureCollection', features }) },
     under: [],
     labels: [
-      line('leaders-halo', theme.halo, 3, false),
-      line('leaders-lines', theme.label, 1.1, false),
+      line('leaders-halo', theme.halo, 3.6, false),
+      line('leaders-lines', theme.label, 1.6, false),
       line('leaders-cards', theme.records.transfer, 1.4, true),
       {
         id: 'leaders-dots',

@@ -13,7 +13,7 @@ const directions = { ltr: [1, -1], rtl: [-1, 1] } as const;
 /** All marks of a place, or its first with the number of the others. */
 type Fullness = 'all' | 'first';
 
-/** The first mark stands on the place, the others or their number next to it. */
+/** The first mark on the place, the others or their number next to it. */
 function variantsAt(count: number, pitch: number, fullness: Fullness, direction: 'ltr' | 'rtl'): readonly Variant[] {
   const turns = directions[direction].flatMap((x) => [1, -1].map((y) => [x, y] as const));
   const toVariant = (cells: readonly Offset[], chip: Offset | null = null): Variant => ({
@@ -48,7 +48,7 @@ function variantsAt(count: number, pitch: number, fullness: Fullness, direction:
   ];
 }
 
-/** A mark that covers its place stands on it: by so much it may give way to the mark of a neighbouring place. */
+/** How far a mark that still covers its place may give way to the mark of a neighbouring place. */
 const nudgePx = 8;
 const nudges: readonly Offset[] = [
   [0, 0],
@@ -70,10 +70,10 @@ export interface OnPlaces {
   readonly direction: 'ltr' | 'rtl';
   /** Several marks of a place are a number beside it. */
   readonly isCrowded: boolean;
-  /** No mark stands beyond it but the one on a place. */
+  /** Marks beside a place are never placed across it. */
   readonly border: LineString | null;
   readonly isSite: (group: PointGroup) => boolean;
-  /** Whether the first mark stands there with the number of the others only. */
+  /** Whether only the first mark is placed there, with the number of the others. */
   readonly isFew: (group: PointGroup) => boolean;
 }
 
@@ -91,7 +91,7 @@ export function placeOnPlaces(
     .sort((a, b) => Number(isSite(b)) - Number(isSite(a)));
   const fullnessOf = (group: PointGroup): readonly Fullness[] => {
     if (group.ids.length === 1) return ['all'];
-    // A site tells where it is even where the other marks find no room.
+    // A site keeps its mark even where the other marks find no room.
     return [...(isFew(group) ? [] : (['all'] as const)), ...(isSite(group) ? (['first'] as const) : [])];
   };
   return ordered.flatMap((group): PlacedBlock[] => {

@@ -1,5 +1,5 @@
 /**
- * Positions of plates: inside the ground of their area, as near as can be to its label position, in the part that is in sight, and clear of marks, of
+ * Positions of plates: inside the ground of their area, as near as can be to its label position, in the visible part, and clear of marks, of
  * each other and of the border. A plate along the border is beside the line, at any stretch of it.
  */
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
@@ -112,7 +112,7 @@ function siteOf({ ground: geometry, labelAt }: PlateToPlace, { world, frame: { b
   return { outline, inSight };
 }
 
-/** Where a plate of a size lies most within its area, in sight and whole, never over the border; null where that is less than `least`. */
+/** Where a plate of a size lies most within its area, visible and whole, never over the border; null where that is less than `least`. */
 function placeSize(
   plate: PlateToPlace,
   size: number,

@@ -1,4 +1,4 @@
-/** Actors that a text means by common words, where no name of the list stands (`commonNames.ts`), and by "the ministry" after one was named. */
+/** Actors that a text means by common words, where the text has no name of the list (`commonNames.ts`), and by "the ministry" after one was named. */
 import type { Actor, ActorId } from '../../domain/records/record.ts';
 import type { ActorProposal } from '../proposal.ts';
 import type { Block } from '../reading/blocks.ts';

@@ -8,7 +8,7 @@ export interface ReportDay {
   readonly reports: readonly string[];
 }
 
-/** A name at the day beside which it stands. */
+/** A name and the day beside which it is placed. */
 export interface PublisherName {
   readonly day: Day;
   readonly side: 'start' | 'end';

@@ -5,7 +5,7 @@ import { reportDrawn } from '../../../src/store/actions/sessionActions.ts';
 import { createAppStore, type AppStore } from '../../../src/store/store.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 
-const told = (store: AppStore): unknown => {
+const noticesOf = (store: AppStore): unknown => {
   return store.getState().session.notices.map(({ key }) => key);
 };
 
@@ -13,7 +13,7 @@ describe('a map that has drawn nothing for long', () => {
   it('has no workers: the page says so, with a way on', async () => {
     const store = createAppStore();
     await lookIntoMap(store, () => Promise.resolve(false));
-    expect(told(store)).toEqual(['notice.map-worker']);
+    expect(noticesOf(store)).toEqual(['notice.map-worker']);
     expect(store.getState().session.notices[0]).toMatchObject({ tone: 'error', action: 'app.reload' });
     for (const language of ['en', 'ar'] as const)
       expect(wordsIn(language).t('notice.map-worker').length).toBeGreaterThan(60);
@@ -22,12 +22,12 @@ describe('a map that has drawn nothing for long', () => {
   it('is only slow, or has drawn in the meantime: nothing is said', async () => {
     const slow = createAppStore();
     await lookIntoMap(slow, () => Promise.resolve(true));
-    expect(told(slow)).toEqual([]);
+    expect(noticesOf(slow)).toEqual([]);
     const late = createAppStore();
     await lookIntoMap(late, () => {
       reportDrawn(late);
       return Promise.resolve(false);
     });
-    expect(told(late)).toEqual([]);
+    expect(noticesOf(late)).toEqual([]);
   });
 });
