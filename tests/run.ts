@@ -3,7 +3,7 @@
  * lint, layout, data, build) counts as one. The unit tests run beside the checks and builds, the end-to-end tests after both; `--quick` leaves
  * out the data, the builds and the end-to-end tests.
  */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.ts';
 import { installTools, leftOut } from './tools.ts';
@@ -16,19 +16,55 @@ interface Tally {
 const bin = 'node_modules/';
 const vite = `${bin}vite/bin/vite.js`;
 
+const running = new Set<ChildProcess>();
+
+/** Ends a program and all that it has started. */
+function end(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    running.forEach(end);
+    process.exit(130);
+  });
+}
+
+interface Run {
+  readonly title: string;
+  readonly args: readonly string[];
+  readonly shown?: 'at once' | 'at the end';
+  /** A guard against programs that hang, several times what they need. They are ended, and count as failed. */
+  readonly limitMinutes?: number;
+}
+
 /** Runs a program of Node and resolves whether it succeeded. What it writes is shown at once, or whole when it ends where others run beside it. */
-function run(title: string, args: readonly string[], shown: 'at once' | 'at the end' = 'at the end'): Promise<boolean> {
+function run({ title, args, shown = 'at the end', limitMinutes = 8 }: Run): Promise<boolean> {
   const heading = `\n── ${title}`;
   if (shown === 'at once') console.log(heading);
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
-      stdio: shown === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: shown === 'at once' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, E2E_PAGES_BUILT: '1' },
+      // A group of its own: what it has started ends with it.
+      detached: process.platform !== 'win32',
     });
+    running.add(child);
+    const guard = setTimeout(() => {
+      console.log(`\nENDED after ${limitMinutes} minutes: ${title}`);
+      end(child);
+    }, limitMinutes * 60_000);
     const written: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => written.push(part));
     child.on('error', (error) => written.push(Buffer.from(String(error))));
     child.on('close', (status) => {
+      clearTimeout(guard);
+      running.delete(child);
       if (shown === 'at the end') console.log(`${heading}\n${Buffer.concat(written).toString('utf8').trimEnd()}`);
       resolve(status === 0);
     });
@@ -36,7 +72,7 @@ function run(title: string, args: readonly string[], shown: 'at once' | 'at the 
 }
 
 async function check(title: string, ...args: readonly string[]): Promise<Tally> {
-  const passed = await run(title, args);
+  const passed = await run({ title, args });
   if (!passed) console.log(`FAILED: ${title}`);
   return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
@@ -59,13 +95,13 @@ function tallyOf(ran: boolean, file: string, count: (report: never) => Tally): T
 }
 
 async function unitTests(): Promise<Tally> {
-  const ran = await run('unit, property and contract tests', [
-    `${bin}vitest/vitest.mjs`,
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    '--outputFile.json=tests/output/unit.json',
-  ]);
+  const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=tests/output/unit.json'];
+  const ran = await run({
+    title: 'unit, property and contract tests',
+    args: [`${bin}vitest/vitest.mjs`, 'run', ...reporters],
+    shown: 'at once',
+    limitMinutes: 18,
+  });
   return tallyOf(
     ran,
     'tests/output/unit.json',
@@ -77,11 +113,13 @@ async function unitTests(): Promise<Tally> {
 }
 
 async function endToEndTests(): Promise<Tally> {
-  const ran = await run(
-    'end-to-end tests',
-    [`${bin}@playwright/test/cli.js`, 'test', '--config', 'tests/e2e/playwright.config.ts'],
-    'at once',
-  );
+  const ran = await run({
+    title: 'end-to-end tests',
+    args: [`${bin}@playwright/test/cli.js`, 'test', '--config', 'tests/e2e/playwright.config.ts'],
+    shown: 'at once',
+    // Somewhat more than Playwright's own limit, which still writes a report.
+    limitMinutes: 37,
+  });
   return tallyOf(
     ran,
     'tests/output/e2e.json',

@@ -74,10 +74,12 @@ export function leftOut(): readonly string[] {
     : [];
 }
 
-/** What a program writes to its standard output. Throws where it is missing or fails. */
+/** What a program writes to its standard output. Throws where it is missing, fails, or hangs. */
 export function runTool(name: string, args: readonly string[], options: { readonly input?: Buffer } = {}): Buffer {
   return execFileSync(name, args, {
     maxBuffer: 400_000_000,
+    timeout: 240_000,
+    killSignal: 'SIGKILL',
     stdio: [options.input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
     ...options,
   });

@@ -32,6 +32,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   workers: 2,
   timeout: 480_000,
+  globalTimeout: 35 * 60_000,
   expect: { timeout: 90_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../output/e2e.json' }]],

@@ -18,6 +18,7 @@ interface Ran {
 function run(command: 'propose' | 'convert' | 'sheet', ...args: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/pipeline/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
+    timeout: 120_000,
   });
   return { code: status, out: stdout, err: stderr };
 }
