@@ -9,7 +9,7 @@ import { securityHeaders, securityPlugin } from './src/pipeline/securityHeaders.
 import { sealedPlugin } from './src/pipeline/sealed/sealedPlugin.ts';
 import { serviceWorkerPlugin } from './src/pipeline/serviceWorker.ts';
 
-const propertySeed = 'tests/unit/seed.ts';
+const unitSetup = 'tests/unit/setup.ts';
 
 /** Unit tests that put other modules in the place of ours. */
 const replaceModules = ['tests/unit/map/composeScene.test.ts', 'tests/unit/map/connectMap.test.ts'];
@@ -52,18 +52,18 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/reading/**/*.test.ts'],
           exclude: replaceModules,
-          setupFiles: [propertySeed],
+          setupFiles: [unitSetup],
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'apart', include: replaceModules, setupFiles: [propertySeed] } },
+      { extends: true, test: { name: 'apart', include: replaceModules, setupFiles: [unitSetup] } },
       {
         extends: true,
         test: {
           name: 'components',
           include: ['tests/unit/**/*.test.tsx'],
           environment: 'happy-dom',
-          setupFiles: [propertySeed, 'tests/unit/ui/componentSetup.ts'],
+          setupFiles: [unitSetup, 'tests/unit/ui/componentSetup.ts'],
           isolate: false,
         },
       },

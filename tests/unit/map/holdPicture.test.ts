@@ -19,6 +19,7 @@ function start() {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  return () => vi.useRealTimers();
 });
 
 describe('a held picture', () => {
