@@ -216,12 +216,8 @@ export function toImportedColumns(
     ...counted('undatedRows', undatedRows),
     ...counted('unplacedRows', unplaced),
     ...counted('namedAreas', named),
-    ...counted(
-      'representativePoints',
-      table.shapes
-        ? countWhere(gatherWholes(table.shapes.code, rowOrder, new Uint8Array(rows)), (code) => code === 2)
-        : 0,
-    ),
+    ...counted('areaRows', places.areas),
+    ...counted('representativePoints', places.others),
     ...describeDates(table, mapping),
   ];
   const set: ImportedColumns = {
