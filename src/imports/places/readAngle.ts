@@ -69,8 +69,8 @@ function readCompact(text: string): Angle | undefined {
   const letter = degrees === undefined ? undefined : one(before, after);
   if (letter !== undefined) return fromParts(letter, Number(degrees), Number(minutes), Number(seconds));
   const [, first, whole, rest, last] = compactMinutes.exec(text) ?? [];
-  const side = whole === undefined ? undefined : one(first, last);
-  return side === undefined ? undefined : fromParts(side, Number(whole), Number(rest), 0);
+  const sideLetter = whole === undefined ? undefined : one(first, last);
+  return sideLetter === undefined ? undefined : fromParts(sideLetter, Number(whole), Number(rest), 0);
 }
 
 /** Persian tables write the decimal sign as a slash: `۳۳/۳۱۵۲`. */
