@@ -21,10 +21,12 @@ export interface CodedColumn {
   readonly codes: Uint8Array | Uint16Array | Uint32Array;
 }
 
-/** Texts of their own for each row, as UTF-8 bytes; `ends[i]` is where the text of row i ends and the next begins. */
+/** Texts of their own for each row, as UTF-8 bytes; `ends[i]` is where the text of row i ends. `byteRange` reads the places. */
 export interface TextColumn {
   readonly kind: 'text';
   readonly bytes: Uint8Array;
+  /** Where the text of each row begins; absent where each begins at the end of the one before. */
+  readonly starts?: Uint32Array;
   readonly ends: Uint32Array;
 }
 

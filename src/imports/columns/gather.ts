@@ -1,7 +1,6 @@
 /** The rows that stay, in the order of their days: columns of the file taken over in that order. */
 import type { CodedColumn, FileColumn, TextColumn } from '../../domain/imported/importedColumns.ts';
 import { undated } from '../../domain/imported/importedColumns.ts';
-import { copyBytes, viewOfBytes } from '../bytes/search.ts';
 import { blockBytes, startOf, textAt, type RawCoded, type RawColumn, type RawText } from '../table/rawColumn.ts';
 
 /** Numbers of the rows that are not bad, by their earliest day and then by their place in the file. Days are counted, not compared: a million rows take one pass. */
@@ -50,30 +49,50 @@ export function gatherWholes<Store extends Int32Array | Uint32Array | Uint8Array
   return into;
 }
 
-/** Copied in the order of the file: so the texts are read one after the other, and only the places that they go to lie apart. */
-function gatherText(column: RawText, order: Uint32Array): TextColumn {
-  const ends = new Uint32Array(order.length);
-  const starts = new Uint32Array(column.ends.length);
-  let at = 0;
+/** The texts stay in the order of the file, and each row names its place among them: so stretches of rows are copied at once. */
+function gatherText({ blocks, ends: fileEnds }: RawText, order: Uint32Array): TextColumn {
+  const fileRows = fileEnds.length;
+  const isKept = new Uint8Array(fileRows);
+  let isFileOrder = order.length === fileRows;
   for (let index = 0; index < order.length; index += 1) {
     const row = order[index] ?? 0;
-    // One more than the place, so that 0 says that a row is left out.
-    starts[row] = at + 1;
-    at += (column.ends[row] ?? 0) - startOf(column.ends, row);
-    ends[index] = at;
+    isKept[row] = 1;
+    isFileOrder &&= row === index;
   }
-  const bytes = new Uint8Array(at);
-  const to = viewOfBytes(bytes);
-  const blocks = column.blocks.map(viewOfBytes);
-  for (let row = 0; row < starts.length; row += 1) {
-    const into = (starts[row] ?? 0) - 1;
-    if (into < 0) continue;
-    const start = startOf(column.ends, row);
-    const length = (column.ends[row] ?? 0) - start;
-    const block = length > 0 ? blocks[Math.floor(start / blockBytes)] : undefined;
-    if (block) copyBytes(block, start % blockBytes, to, into, length);
+  let length = 0;
+  for (let row = 0; row < fileRows; row += 1)
+    if (isKept[row] === 1) length += (fileEnds[row] ?? 0) - startOf(fileEnds, row);
+  const bytes = new Uint8Array(length);
+  /** By the row of the file. */
+  const newStarts = new Uint32Array(fileRows);
+  let [from, to, at] = [0, 0, 0];
+  const copyStretch = (): void => {
+    const block = blocks[Math.floor(from / blockBytes)];
+    const first = from % blockBytes;
+    if (block && to > from) bytes.set(block.subarray(first, first + to - from), at - (to - from));
+  };
+  for (let row = 0; row < fileRows; row += 1) {
+    newStarts[row] = at;
+    const end = fileEnds[row] ?? 0;
+    const start = startOf(fileEnds, row);
+    if (isKept[row] === 0 || start === end) continue;
+    if (start !== to || start % blockBytes === 0) {
+      copyStretch();
+      from = start;
+    }
+    to = end;
+    at += end - start;
   }
-  return { kind: 'text', bytes, ends };
+  copyStretch();
+  const ends = new Uint32Array(order.length);
+  const starts = new Uint32Array(isFileOrder ? 0 : order.length);
+  for (let index = 0; index < order.length; index += 1) {
+    const row = order[index] ?? 0;
+    const start = newStarts[row] ?? 0;
+    if (!isFileOrder) starts[index] = start;
+    ends[index] = start + (fileEnds[row] ?? 0) - startOf(fileEnds, row);
+  }
+  return isFileOrder ? { kind: 'text', bytes, ends } : { kind: 'text', bytes, starts, ends };
 }
 
 function newCodes(texts: number, rows: number): CodedColumn['codes'] {
