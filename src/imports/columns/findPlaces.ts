@@ -181,7 +181,8 @@ export function findPlaces(
         if (shape === 1) radiusM[row] = shapeRadius;
       }
     } else {
-      const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+      const x = longitude[row] ?? Number.NaN;
+      const y = latitude[row] ?? Number.NaN;
       // A column named “zone” beside degrees is not a grid zone.
       const isProjected =
         mapping.system !== undefined && mapping.system !== null ? true : Math.abs(x) > 180 || Math.abs(y) > 90;
@@ -198,7 +199,8 @@ export function findPlaces(
       if (longitude[row] === 0) remark(row, columns.latitude ?? 65_535, 'zeroPosition', '0, 0');
       longitude[row] = latitude[row] = Number.NaN;
     }
-    const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+    const x = longitude[row] ?? Number.NaN;
+    const y = latitude[row] ?? Number.NaN;
     if (x === notANumber || y === notANumber) {
       const wrong = y === notANumber ? columns.latitude : columns.longitude;
       skip(row, wrong ?? 0, 'coordinateInvalid', textOf(wrong, row));

@@ -60,6 +60,8 @@ export function createCsvRows(
   /** Numbers of the quoted cells of a row: few, in most tables. */
   let quoted = new Uint32Array(64);
   let quotedCount = 0;
+  /** One object for all rows: a file has a million. */
+  const cells = { bytes, starts, ends, count };
 
   const growCells = (): void => {
     if (count > 65_536) throw new ImportStop('tooManyColumns', { limit: limits.columns });
@@ -184,11 +186,16 @@ export function createCsvRows(
     if (long || zero) return taker.skip(begins, long ? 'cellTooLong' : 'zeroCharacter', excerpt());
     for (let each = 0; each < quotedCount; each += 1) {
       const index = quoted[each] ?? 0;
-      const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
+      const start = starts[index] ?? 0;
+      const end = ends[index] ?? 0;
       if (marks[index] === 2) ends[index] = halveQuotes(bytes, view, start, end);
       else if (marks[index] === 3) ends[index] = takeOutSlashes(bytes, start, end);
     }
-    taker.row(begins, { bytes, starts, ends, count }, mayGuard);
+    cells.bytes = bytes;
+    cells.starts = starts;
+    cells.ends = ends;
+    cells.count = count;
+    taker.row(begins, cells, mayGuard);
   };
 
   const excerpt = (): string => decoder.decode(bytes.subarray(from, Math.min(from + 120, next > from ? next : filled)));

@@ -11,7 +11,8 @@ export function isWithin(longitude: number, latitude: number): boolean {
 export function looksSwapped(longitude: Float64Array, latitude: Float64Array): number {
   let [placed, swapped] = [0, 0];
   for (let row = 0; row < longitude.length; row += 1) {
-    const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+    const x = longitude[row] ?? Number.NaN;
+    const y = latitude[row] ?? Number.NaN;
     if (Number.isNaN(x) || Number.isNaN(y)) continue;
     placed += 1;
     if (!isWithin(x, y) && isWithin(y, x)) swapped += 1;

@@ -137,9 +137,15 @@ export class ColumnBuilder {
     if (this.coded === null) return;
     this.coded.codesOf(words, places, first, step, count, scratch);
     const mayTurn = this.coded.count - 1 > Math.min(this.rows / 2, most.distinct);
+    if (!mayTurn) {
+      this.makeRoom(this.rows + count, this.coded.count - 1);
+      this.codes.set(count === heldRows ? scratch : scratch.subarray(0, count), this.rows);
+      this.rows += count;
+      return;
+    }
     for (let row = 0; row < count; row += 1) {
       const code = scratch[row] ?? 0;
-      if (mayTurn && this.isTooMany(code)) {
+      if (this.isTooMany(code)) {
         const rest = first + row * step;
         this.toTexts(this.coded).pushMany(words, places, rest, step, count - row);
         this.rows += count - row;
