@@ -2,6 +2,7 @@
  * CSV and TSV (RFC 4180) straight from the bytes, chunk by chunk: cells are handed on as stretches of bytes. A row that breaks the rules of quotes is reported
  * and left out, and reading goes on with the line after the one on which it began.
  */
+import { withoutZeros } from '../bytes/encoding.ts';
 import { findByte, findEither, hasZero, wordsOf } from '../bytes/search.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
@@ -266,7 +267,7 @@ export function createCsvRows(
       } else bytes.copyWithin(0, from, filled);
       bytes.set(chunk, rest);
       filled = rest + chunk.length;
-      mayHoldZero ||= hasZero(bytes, words, rest, filled);
+      mayHoldZero ||= !withoutZeros.has(chunk) && hasZero(bytes, words, rest, filled);
       from = 0;
       run(false);
     },
