@@ -4,6 +4,6 @@ import type { CodedColumn, TextColumn } from '../../src/domain/imported/imported
 export function textOf(column: CodedColumn | TextColumn | undefined, row: number): string {
   if (!column) return '';
   if (column.kind === 'coded') return column.texts[column.codes[row] ?? 0] ?? '';
-  const start = column.starts ? column.starts[row] : row === 0 ? 0 : column.ends[row - 1];
-  return new TextDecoder().decode(column.bytes.slice(start, column.ends[row]));
+  const text = column.at?.[row] ?? row;
+  return new TextDecoder().decode(column.bytes.slice(text === 0 ? 0 : column.ends[text - 1], column.ends[text]));
 }

@@ -5,10 +5,11 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Bytes of a text column that belong to a row: from, up to but not including. */
 export function byteRange(
-  { starts, ends }: Pick<TextColumn, 'starts' | 'ends'>,
+  { ends, at }: Pick<TextColumn, 'ends' | 'at'>,
   row: number,
 ): readonly [from: number, to: number] {
-  return [starts ? (starts[row] ?? 0) : row === 0 ? 0 : (ends[row - 1] ?? 0), ends[row] ?? 0];
+  const text = at ? (at[row] ?? 0) : row;
+  return [text === 0 ? 0 : (ends[text - 1] ?? 0), ends[text] ?? 0];
 }
 
 export function cellText(column: CodedColumn | TextColumn, row: number): string {

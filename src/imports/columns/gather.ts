@@ -1,4 +1,5 @@
 /** The rows that stay, in the order of their days: columns of the file taken over in that order. */
+import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { CodedColumn, FileColumn, TextColumn } from '../../domain/imported/importedColumns.ts';
 import { undated } from '../../domain/imported/importedColumns.ts';
 import { blockBytes, startOf, textAt, type RawCoded, type RawColumn, type RawText } from '../table/rawColumn.ts';
@@ -30,7 +31,7 @@ export function orderByDay(earliest: Int32Array, bad: Uint8Array): Uint32Array {
   return order;
 }
 
-/** Two functions with the same text, because one that meets five types of array is four times slower than two that meet two and three. */
+/** Three functions with the same text, because one that meets all types of array is four times slower than those that meet two or three. */
 export function gatherFloats<Store extends Float64Array | Float32Array>(
   from: Store,
   order: Uint32Array,
@@ -49,30 +50,50 @@ export function gatherWholes<Store extends Int32Array | Uint32Array | Uint8Array
   return into;
 }
 
-/** The texts stay in the order of the file, and each row names its place among them: so stretches of rows are copied at once. */
+interface TextOrder {
+  /** 1 for each row of the file that stays. */
+  readonly isKept: Uint8Array;
+  /** For each row its place among the rows that stay, in the order of the file; null where that is the order of the rows. */
+  readonly at: Uint32Array | null;
+}
+
+/** All columns of texts share it. */
+const textOrderOf = memoizeLast((order: Uint32Array, fileRows: number): TextOrder => {
+  const isKept = new Uint8Array(fileRows);
+  let isFileOrder = true;
+  for (let index = 0; index < order.length; index += 1) {
+    isKept[order[index] ?? 0] = 1;
+    isFileOrder &&= index === 0 || (order[index] ?? 0) > (order[index - 1] ?? 0);
+  }
+  if (isFileOrder) return { isKept, at: null };
+  const places = new Uint32Array(fileRows);
+  for (let row = 0, place = 0; row < fileRows; row += 1) {
+    places[row] = place;
+    place += isKept[row] ?? 0;
+  }
+  return { isKept, at: gatherWholes(places, order, new Uint32Array(order.length)) };
+});
+
+/** The texts stay in the order of the file, so that stretches of rows are copied at once. */
 function gatherText({ blocks, ends: fileEnds }: RawText, order: Uint32Array): TextColumn {
   const fileRows = fileEnds.length;
-  const isKept = new Uint8Array(fileRows);
-  let isFileOrder = order.length === fileRows;
-  for (let index = 0; index < order.length; index += 1) {
-    const row = order[index] ?? 0;
-    isKept[row] = 1;
-    isFileOrder &&= row === index;
+  const { isKept, at } = textOrderOf(order, fileRows);
+  const ends = new Uint32Array(order.length);
+  let [length, place] = [0, 0];
+  for (let row = 0; row < fileRows; row += 1) {
+    if (isKept[row] === 0) continue;
+    length += (fileEnds[row] ?? 0) - startOf(fileEnds, row);
+    ends[place] = length;
+    place += 1;
   }
-  let length = 0;
-  for (let row = 0; row < fileRows; row += 1)
-    if (isKept[row] === 1) length += (fileEnds[row] ?? 0) - startOf(fileEnds, row);
   const bytes = new Uint8Array(length);
-  /** By the row of the file. */
-  const newStarts = new Uint32Array(fileRows);
-  let [from, to, at] = [0, 0, 0];
+  let [from, to, next] = [0, 0, 0];
   const copyStretch = (): void => {
     const block = blocks[Math.floor(from / blockBytes)];
     const first = from % blockBytes;
-    if (block && to > from) bytes.set(block.subarray(first, first + to - from), at - (to - from));
+    if (block && to > from) bytes.set(block.subarray(first, first + to - from), next - (to - from));
   };
   for (let row = 0; row < fileRows; row += 1) {
-    newStarts[row] = at;
     const end = fileEnds[row] ?? 0;
     const start = startOf(fileEnds, row);
     if (isKept[row] === 0 || start === end) continue;
@@ -81,18 +102,14 @@ function gatherText({ blocks, ends: fileEnds }: RawText, order: Uint32Array): Te
       from = start;
     }
     to = end;
-    at += end - start;
+    next += end - start;
   }
   copyStretch();
-  const ends = new Uint32Array(order.length);
-  const starts = new Uint32Array(isFileOrder ? 0 : order.length);
-  for (let index = 0; index < order.length; index += 1) {
-    const row = order[index] ?? 0;
-    const start = newStarts[row] ?? 0;
-    if (!isFileOrder) starts[index] = start;
-    ends[index] = start + (fileEnds[row] ?? 0) - startOf(fileEnds, row);
-  }
-  return isFileOrder ? { kind: 'text', bytes, ends } : { kind: 'text', bytes, starts, ends };
+  return at ? { kind: 'text', bytes, ends, at } : { kind: 'text', bytes, ends };
+}
+
+function gatherCodes(from: CodedColumn['codes'], order: Uint32Array, into: CodedColumn['codes']): void {
+  for (let index = 0; index < order.length; index += 1) into[index] = from[order[index] ?? 0] ?? 0;
 }
 
 function newCodes(texts: number, rows: number): CodedColumn['codes'] {
@@ -110,7 +127,8 @@ export function gatherColumn(column: RawColumn, order: Uint32Array): FileColumn 
   const codes = newCodes(column.texts.length, order.length);
   const only = onlyCode(column);
   if (only !== null) codes.fill(only);
-  else for (let index = 0; index < order.length; index += 1) codes[index] = column.codes[order[index] ?? 0] ?? 0;
+  else if (codes instanceof Uint8Array && column.codes instanceof Uint8Array) gatherWholes(column.codes, order, codes);
+  else gatherCodes(column.codes, order, codes);
   return { name: column.name, values: { kind: 'coded', texts: column.texts, codes } };
 }
 

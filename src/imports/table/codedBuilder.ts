@@ -85,7 +85,8 @@ export class CodedBuilder {
       const tail = view.getInt32(end, true);
       const own = store.view;
       // Most often it is the text that last began and ended so.
-      const recentAt = Math.imul(Math.imul(tail, 0x85ebca6b) ^ view.getInt32(start, true) ^ length, 0x9e3779b1) >>> recentShift;
+      const recentAt =
+        Math.imul(Math.imul(tail, 0x85ebca6b) ^ view.getInt32(start, true) ^ length, 0x9e3779b1) >>> recentShift;
       const guess = recent[recentAt] ?? 0;
       let from = known[guess - 1] ?? 0;
       if ((known[guess] ?? 0) - from === length && own.getInt32(from + length - 4, true) === tail) {
