@@ -3,7 +3,7 @@
  * four at a time, because a large table asks for every cell.
  */
 
-import { viewOfBytes, type Words } from '../bytes/search.ts';
+import { copyBytes, viewOfBytes, type Words } from '../bytes/search.ts';
 import type { Places } from './cells.ts';
 
 function isSameText(
@@ -145,7 +145,7 @@ export class CodedBuilder {
     return (this.ends[code] ?? 0) - from === length && isSameText(this.store, from, words, start, length);
   }
 
-  private append({ bytes }: Words, start: number, end: number, hash: number): number {
+  private append(words: Words, start: number, end: number, hash: number): number {
     if (this.count === this.ends.length) this.grow();
     const { count } = this;
     const from = this.ends[count - 1] ?? 0;
@@ -154,7 +154,7 @@ export class CodedBuilder {
       larger.set(this.store.bytes);
       this.store = viewOfBytes(larger);
     }
-    this.store.bytes.set(bytes.subarray(start, end), from);
+    copyBytes(words, start, this.store, from, end - start);
     this.ends[count] = from + end - start;
     this.hashes[count] = hash;
     this.count += 1;
