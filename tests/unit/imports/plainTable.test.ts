@@ -82,8 +82,8 @@ describe('a table', () => {
     expect(cellsOf(table)).toEqual(cells);
     const all = Uint32Array.from(cells, (_, row) => row);
     const some = all.filter((row) => row % 3 !== 0);
-    const mixed = (rows: Uint32Array): Uint32Array =>
-      rows.toSorted((a, b) => ((a * 7919) % 12_000) - ((b * 7919) % 12_000));
+    const mixed = (kept: Uint32Array): Uint32Array =>
+      kept.toSorted((a, b) => ((a * 7919) % 12_000) - ((b * 7919) % 12_000));
     for (const order of [all, some, mixed(all), mixed(some), all.toReversed()])
       for (const [number, column] of table.columns.entries()) {
         const { values } = gatherColumn(column, order);
