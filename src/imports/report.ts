@@ -42,6 +42,7 @@ export const remarkReasons = [
   'zeroPosition',
   'notAPoint',
   'figureDoubtful',
+  'dateNoted',
 ] as const;
 export type RemarkReason = (typeof remarkReasons)[number];
 

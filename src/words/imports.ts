@@ -15,7 +15,10 @@ export const importWords = defineMessages({
   'imports.role.latest': ['Last day', 'اليوم الأخير'],
   'imports.role.reported': ['Day of the report', 'يوم التقرير'],
   'imports.role.datePrecision': ['Precision of the date', 'دقة التاريخ'],
-  'imports.role.month': ['Month, where years stand alone', 'الشهر، إن كانت السنة في عمود وحدها'],
+  'imports.role.month': [
+    'Month, week or quarter, where years stand alone',
+    'الشهر أو الأسبوع أو الربع، إن كانت السنة في عمود وحدها',
+  ],
   'imports.role.dayOfMonth': ['Day of the month, likewise', 'اليوم من الشهر، كذلك'],
   'imports.role.latitude': ['Latitude', 'خط العرض'],
   'imports.role.longitude': ['Longitude', 'خط الطول'],
@@ -77,6 +80,10 @@ export const importWords = defineMessages({
   'imports.remark.figureDoubtful': [
     'A figure is a span or an estimate; a span is kept as low and high figure',
     'رقم تقريبي أو مدى؛ يُحفظ المدى بأدنى رقم وأعلاه',
+  ],
+  'imports.remark.dateNoted': [
+    'Words beside the date were not understood; the date itself was read',
+    'بجانب التاريخ كلمات لم تُفهم، وقُرئ التاريخ نفسه',
   ],
   'imports.remark.numberInvalid': ['A figure is not a number and was left out', 'رقم غير مقروء، فأُهمل'],
   'imports.remark.precisionUnknown': [

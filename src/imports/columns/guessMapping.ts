@@ -4,6 +4,7 @@
  */
 import type { GeoPrecision } from '../../domain/records/record.ts';
 import { foldLetters } from '../dates/foldDateText.ts';
+import { unitOfName } from '../dates/columnUnit.ts';
 import { readDate } from '../dates/readDate.ts';
 import { plainNumber, toNumber, coordinateForm } from '../numbers/readNumbers.ts';
 import { defaultLimits } from '../limits.ts';
@@ -77,7 +78,9 @@ const isYear = (name: string | undefined): boolean =>
 function byParts(names: readonly string[], columns: Columns, used: Set<number>): void {
   const own = names.map(fold);
   const among = (role: MappedRole): number => own.findIndex((name) => folded.get(role)?.includes(name));
-  const [year, month, day] = [names.findIndex(isYear), among('month'), among('dayOfMonth')];
+  const named = among('month');
+  const month = named >= 0 ? named : names.findIndex((name) => /^(?:week|quarter)$/.test(unitOfName(name) ?? ''));
+  const [year, day] = [names.findIndex(isYear), named >= 0 ? among('dayOfMonth') : -1];
   const hasDate = own.some((name) => (folded.get('earliest') ?? []).includes(name) && /date|tarih|تاريخ/.test(name));
   if (columns.earliest !== null || hasDate || year < 0 || month < 0) return;
   columns.earliest = year;
@@ -119,6 +122,21 @@ export function isPosition(text: string): boolean {
 /** Iraq, Syria and their neighbours. */
 const within = { latitude: [28, 39], longitude: [34, 50] } as const;
 
+/** A column of whole months, weeks or quarters with their years, where no column has dates. */
+function byUnits(table: RawTable, names: readonly string[], columns: Columns, used: Set<number>): void {
+  if (columns.earliest !== null) return;
+  const found = names.findIndex((name, index) => {
+    const column = table.columns[index];
+    if (unitOfName(name) === null || !column) return false;
+    const texts = samplesOf(column, table.rows);
+    const read = texts.filter((text) => typeof readDate(text, { order: 'dayFirst', calendar: null }) !== 'string');
+    return read.length > 0 && read.length * 2 >= texts.length;
+  });
+  if (found < 0) return;
+  columns.earliest = found;
+  used.add(found);
+}
+
 /** By content: the only pair of columns whose numbers lie in the region, and the first column of dates. For tables whose columns have no usable names. */
 function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
   const samples = table.columns.map((column) => samplesOf(column, table.rows));
@@ -159,12 +177,14 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
       return (
         !used.has(index) &&
         texts.length > 0 &&
-        texts.every((text) => {
+        // A column of dates may have a cell or two that cannot be read; they are reported.
+        texts.filter((text) => {
           // Numbers of ten digits may be seconds since 1970, but more often they are numbers of events.
           if (/^\d{1,7}$/.test(text) || /^\d{9,13}$/.test(text) !== isInstant) return false;
           const days = readDate(text, { order: 'dayFirst', calendar: 'gregorian' });
-          return typeof days !== 'string' && days.last - days.first < 366;
-        })
+          return typeof days !== 'string' && (isFinite(days.first) || isFinite(days.last));
+        }).length >=
+          texts.length * 0.8
       );
     };
     const dated = indexes.find((index) => isDated(index, false)) ?? indexes.find((index) => isDated(index, true));
@@ -187,6 +207,7 @@ export function guessMapping(
   byParts(names, columns, used);
   byNames(names, columns, used);
   if (columns.earliest === null || !isYear(names[columns.earliest])) columns.month = columns.dayOfMonth = null;
+  if (table.columns && table.rows !== undefined) byUnits(table as RawTable, names, columns, used);
   if (table.columns && table.rows !== undefined) byContent(table as RawTable, columns, used);
   const samplesAt = (index: number | null): readonly string[] => {
     const column = index === null ? undefined : table.columns?.[index];

@@ -23,6 +23,8 @@ export function foldLetters(text: string): string {
     .replace(/ı/g, 'i')
     .replace(/[یىې]/g, 'ي')
     .replace(/ک/g, 'ك')
+    .replace(/ڕ/g, 'ر')
+    .replace(/ڵ/g, 'ل')
     .replace(/[ةەہ]/g, 'ه')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[،؛]/g, ',')
@@ -52,8 +54,16 @@ const clockRange = new RegExp(
 /** Without weekdays, times of day and the sign of the Common Era. The text is folded already. */
 export function withoutTimes(folded: string): string {
   const plain = folded
-    .replace(/^(?:on|in|dated|the|le|en) /, '')
-    .replace(/^(?:the )?(?:early |late )?(?:morning|evening|afternoon|dawn|noon|midday) (?:of |on )?(?:the )?/, '')
+    .replace(
+      /^(?:(?:sometime|some time|somewhere) )?(?:on|in|during|throughout|within|dated|the|le|en|au cours de|courant|pendant|im|am|li|خلال|اثناء|طوال|در|طي|له) (?:the )?(?!week|month)/,
+      '',
+    )
+    .replace(/(?<=\d{4})'(?:[dt]an|[dt]en)(?: beri)?$/, ' itibaren')
+    .replace(/(?<=\d{4})'?(?:nin|nun|in|un)(?= yaz| sonb| ilkb| kis)/, '')
+    .replace(
+      /^(?:the )?(?:before |after |at |around )?(?:early |late )?(?:morning|evening|afternoon|dawn|sunrise|sunset|noon|midday)(?: hours)? (?:of |on )?(?:the )?/,
+      '',
+    )
     .replace(/,? (?:in the |at )?(?:early |late )?(?:morning|evening|afternoon|dawn|noon|midday)$/, '')
     // A night between two days that are both named is those two.
     .replace(
@@ -64,7 +74,7 @@ export function withoutTimes(folded: string): string {
     .replace(/^la nuit |^nuit (?=du .+ au )/, '')
     .replace(/^(?:في |بتاريخ |يوم |صباح |مساء |فجر )+/, '')
     .replace(
-      /(?<=\d)(?:ي|ى|ê|em|an|e)? ?(?=كانوون|شوبات|ئازار|نيسان|ئايار|حوزهيران|تهمووز|ئاب|ئهيلوول|تشرين)/u,
+      /(?<=\d) ?(?:ي|ى|ê|em|an|e)? ?(?=كانوون|شوبات|ئازار|نيسان|ئايار|حوزهيران|تهمووز|ئاب|ئهيلوول|تشرين)/u,
       (sign) => (sign === '' ? '' : ' '),
     )
     .replace(weekdayAtStart, '')
