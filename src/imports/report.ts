@@ -29,6 +29,8 @@ export const skipReasons = [
   'positionInvalid',
   'totalRow',
   'textLine',
+  'repeatedHeader',
+  'numberOnly',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
@@ -159,6 +161,7 @@ export const importNoteCodes = [
   'swapped',
   'projectedFrom',
   'headerRow',
+  'joinedHeader',
   'noHeader',
   'shortRows',
   'tagsRow',

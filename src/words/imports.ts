@@ -76,6 +76,8 @@ export const importWords = defineMessages({
   'imports.skip.positionInvalid': ['The position cannot be read', 'تعذرت قراءة الموقع'],
   'imports.skip.totalRow': ['It sums up other rows and is no record', 'يجمع صفوفًا أخرى وليس سجلًا'],
   'imports.skip.textLine': ['It is a line of text and no record', 'سطر نصي وليس سجلًا'],
+  'imports.skip.repeatedHeader': ['It repeats the names of the columns', 'يكرّر أسماء الأعمدة'],
+  'imports.skip.numberOnly': ['It holds a running number and nothing else', 'فيه رقم متسلسل ولا شيء غيره'],
 
   'imports.remark.figureDoubtful': [
     'A figure is a span or an estimate; a span is kept as low and high figure',
@@ -132,6 +134,10 @@ export const importWords = defineMessages({
   'imports.note.headerRow': [
     'Line {line, number} names the columns; the text above it was passed over.',
     'السطر {line, number} يسمّي الأعمدة، وتُرك النص الذي فوقه.',
+  ],
+  'imports.note.joinedHeader': [
+    'Line {line, number} and the line above it name the columns together.',
+    'السطر {line, number} والذي فوقه يسمّيان الأعمدة معًا.',
   ],
   'imports.note.noHeader': ['No row names the columns; they are numbered.', 'لا صف يسمّي الأعمدة، فرُقّمت.'],
   'imports.note.shortRows': [

@@ -303,9 +303,26 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
     'il',
     'gouvernorat',
   ],
-  low: ['low', 'killedlow', 'fatalitieslow', 'deathslow'],
+  low: [
+    'low',
+    'killedlow',
+    'fatalitieslow',
+    'deathslow',
+    'lowest',
+    'lowestimate',
+    'minkilled',
+    'killedmin',
+    'minfatalities',
+    'fatalitiesmin',
+    'الحد الأدنى',
+  ],
   best: [
     'best',
+    'bestest',
+    'bestestimate',
+    'killedbest',
+    'fatalitiesbest',
+    'deathsbest',
     'fatalities',
     'killed',
     'deaths',
@@ -324,11 +341,52 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
     'کوژراو',
     'kuştî',
   ],
-  high: ['high', 'killedhigh', 'fatalitieshigh', 'deathshigh'],
+  high: [
+    'high',
+    'killedhigh',
+    'fatalitieshigh',
+    'deathshigh',
+    'highest',
+    'highestimate',
+    'maxkilled',
+    'killedmax',
+    'maxfatalities',
+    'fatalitiesmax',
+    'الحد الأعلى',
+  ],
 };
+
+const measures =
+  'precision|precis|preci|prec|accuracy|exactness|exactitude|certainty|confidence|دقه|الدقه|دقت|وردي|hassasiyet\\p{L}*|dogruluk|dogrulugu|kesinlik|genauigkeit|certitude|confiance|التاكد|الثقه';
+const placeWords =
+  'location|loc|geo|geographic\\p{L}*|geographique|place|position|positional|spatial|coord\\p{L}*|where|gps|site|lieu|localisation|emplacement|konum|konumu|yer|yeri|mekan|ort|lage|ortes|الموقع|المكان|موقع|مكان|الاحداثيات|احداثيات|المكاني|المكانيه|الجغرافي|الجغرافيه|شوين|مكاني';
+const timeWords =
+  'date|time|temporal|temporelle?|day|zaman|tarih|tarihi|zeit|datum|datums|الزمن|الزمني|الزمنيه|الوقت|التاريخ|تاريخ|زماني|زمان|بهروار';
+const distanceUnits = 'kms?|m|mi|miles?|meters?|metres?|kilomet(?:er|re)s?|ft|feet|كم|متر|م';
+const has = (words: string): string => `(?=.*(?:^| )(?:${words})(?: |$))`;
+const radiusWords = 'radius|rayon|yaricap|yaricapi|umkreis|شعاع|نصف القطر|نصف قطر|نيوه تيره|buffer|cep';
 
 /** Words that say a role within a longer name, tried where no whole name did. In this order: a name with “reported” in it is not the first day. */
 export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] = [
+  ['datePrecision', new RegExp(`^${has(measures)}${has(timeWords)}`, 'u')],
+  ['radius', new RegExp(`^(?!.*(?:blast|explosion|search|انفجار))${has(radiusWords)}`, 'u')],
+  [
+    'radius',
+    new RegExp(
+      `^${has(`${measures}|error|uncertainty|incertitude|unsicherheit|belirsizlik|hata|fehler`)}${has(distanceUnits)}`,
+      'u',
+    ),
+  ],
+  ['precision', new RegExp(`^${has(measures)}${has(placeWords)}`, 'u')],
+  [
+    'precision',
+    new RegExp(
+      `^(?:${measures})(?: (?:level|degree|code|class|scale))$|^(?:level|degree|niveau|مستوي|درجه)(?: of| de)?(?: la)? (?:${measures})$`,
+      'u',
+    ),
+  ],
+  ['latitude', /^(?:coord\w*|gps|location|position|grid) (?:n|north|northing|y)$/u],
+  ['longitude', /^(?:coord\w*|gps|location|position|grid) (?:e|east|easting|x)$/u],
   ['latitude', /(?:^| )(?:latitude|lat|خط العرض|enlem)(?: |$)/u],
   ['longitude', /(?:^| )(?:longitude|lon|long|lng|خط الطول|boylam)(?: |$)/u],
   ['position', /(?:^| )(?:coordinates?|coords|lat ?lon|lat ?long|geopoint|mgrs|wkt|gps|احداثيات|الاحداثيات)(?: |$)/u],
