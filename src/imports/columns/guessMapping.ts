@@ -12,7 +12,8 @@ import { readPosition } from '../places/readPosition.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
-import { spellings, tagRoles, wordsOf } from './columnNames.ts';
+import { spellings } from './columnNames.ts';
+import { tagRoles, wordsOf } from './columnWords.ts';
 import { scaleOfColumn } from './precisionScales.ts';
 
 function fold(name: string): string {
