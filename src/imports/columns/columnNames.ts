@@ -24,7 +24,9 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
   ]),
   month: names(['month | monthname | mon | mois | ay | الشهر | شهر | imonth']),
   dayOfMonth: names(['day | dayofmonth | jour | gün | اليوم | يوم | iday']),
-  datePrecision: names(['timeprecision | dateprec | dateprecision']),
+  datePrecision: names([
+    'timeprecision | dateprec | dateprecision | datetype | datequalifier | dateaccuracy | datecertainty',
+  ]),
   latitude: names([
     'latitude | lat | gpslatitude | latdd | latitudedd | actiongeolat | y | ycoord | coordy | pointy | northing',
     'northings | utmn | utmy | خط العرض | خطالعرض | العرض | دائرة العرض | enlem | breite | breitengrad',
@@ -73,7 +75,7 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
     'fatalitiesmin | الحد الأدنى',
   ]),
   best: names([
-    'best | bestest | bestestimate | killedbest | fatalitiesbest | deathsbest | fatalities | killed | deaths',
+    'kia | best | bestest | bestestimate | killedbest | fatalitiesbest | deathsbest | fatalities | killed | deaths',
     'nkill | dead | casualties | القتلى | عدد القتلى | ölü | ölü sayısı | morts | tués | tote | کشته | کشته شدگان',
     'کوژراو | kuştî',
   ]),

@@ -7,6 +7,8 @@ const placeWords =
   'location|loc|geo|geographic\\p{L}*|geographique|place|position|positional|spatial|coord\\p{L}*|where|gps|site|lieu|localisation|emplacement|konum|konumu|yer|yeri|mekan|ort|lage|ortes|الموقع|المكان|موقع|مكان|الاحداثيات|احداثيات|المكاني|المكانيه|الجغرافي|الجغرافيه|شوين|مكاني';
 const timeWords =
   'date|time|temporal|temporelle?|day|zaman|tarih|tarihi|zeit|datum|datums|الزمن|الزمني|الزمنيه|الوقت|التاريخ|تاريخ|زماني|زمان|بهروار';
+const deathWords =
+  'killed|fatalities|deaths|dead|kia|القتلي|قتلي|الوفيات|وفيات|الشهداء|شهداء|كشته|كشتگان|كوژراو|كوژراوان|olu|olen|oldurulen|tote|getotete|morts?|tues|deces|kusti';
 const distanceUnits = 'kms?|m|mi|miles?|meters?|metres?|kilomet(?:er|re)s?|ft|feet|كم|متر|م';
 const has = (words: string): string => `(?=.*(?:^| )(?:${words})(?: |$))`;
 const radiusWords = 'radius|rayon|yaricap|yaricapi|umkreis|شعاع|نصف القطر|نصف قطر|نيوه تيره|buffer|cep';
@@ -14,6 +16,10 @@ const radiusWords = 'radius|rayon|yaricap|yaricapi|umkreis|شعاع|نصف ال�
 /** Words that say a role within a longer name, tried where no whole name did. In this order: a name with “reported” in it is not the first day. */
 export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] = [
   ['datePrecision', new RegExp(`^${has(measures)}${has(timeWords)}`, 'u')],
+  [
+    'datePrecision',
+    new RegExp(`^(?=.*(?:±|\\+ -|plus ?minus|margin|uncertainty|error))${has('days?|jours?|ايام')}`, 'u'),
+  ],
   ['radius', new RegExp(`^(?!.*(?:blast|explosion|search|انفجار))${has(radiusWords)}`, 'u')],
   [
     'radius',
@@ -42,10 +48,12 @@ export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] 
   ['latest', /(?:^| )(?:end date|date end|date to|to date|until)(?: |$)/u],
   [
     'earliest',
-    /^(?!.*\b(?:year|month|report\w*|updat\w*|entry|hijri)\b).*(?:^| )(?:date|تاريخ|التاريخ|tarih|tarihi|datum|بهروار)(?: |$)/u,
+    /^(?!.*\b(?:year|month|report\w*|updat\w*|entry|hijri)\b).*(?:^| )(?:date|تاريخ|التاريخ|tarih|tarihi|datum|بهروار|ريكهوت|ريكهوتي)(?: |$)/u,
   ],
   ['earliest', /^(?:year|yr|annee|yil|السنه|سنه|العام|عام)$/u],
-  ['best', /(?:^| )(?:killed|fatalities|deaths|dead|القتلي|قتلي)(?: |$)/u],
+  ['low', new RegExp(`^${has(deathWords)}${has('low|min|minimum|least|الادني|اقل|asgari|حداقل')}`, 'u')],
+  ['high', new RegExp(`^${has(deathWords)}${has('high|max|maximum|most|الاعلي|اكثر|azami|حداكثر')}`, 'u')],
+  ['best', new RegExp(`^${has(deathWords)}`, 'u')],
   ['category', /(?:^| )(?:event|incident|attack) type(?: |$)|(?:^| )type of (?:event|incident|attack)(?: |$)/u],
   ['governorate', /(?:^| )(?:governorate|admin ?1|المحافظه|محافظه)(?: |$)/u],
 ];

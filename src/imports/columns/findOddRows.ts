@@ -6,9 +6,9 @@ import type { Mapping } from './mapping.ts';
 
 /** Sums by their word alone. */
 const plainTotal =
-  /^(?:grand|sub-?|sous-?|overall)? ?-?(?:totals?|sums?)$|^(?:summe|gesamt|gesamtsumme|zwischensumme|insgesamt|Σ|σ|average|mean)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?: (?:ال)?(?:كلي|عام|نهايي|فرعي|جزيي))?$|^(?:genel |ara )?toplam$|^(?:totaux|somme|total general|جمع كل|جمع|كۆي گشتي|كۆ|كۆي|komi|gisti)$/u;
+  /^(?:grand|sub-?|sous-?|overall)? ?-?(?:totals?|sums?)$|^(?:summe|gesamt|gesamtsumme|zwischensumme|insgesamt|Σ|σ|average|mean)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?: (?:ال)?(?:كلي|عام|نهايي|فرعي|جزيي))?$|^(?:genel |ara )?toplam$|^(?:totaux|somme|total general|جمع كل|جمع|كوي گشتي|كو|كوي|komi|gisti)$/u;
 const totalWords =
-  /^(?:grand |sub-?|sous-|overall )?(?:totals?|sums?)(?:[ :(-].{0,30})?$|^.{2,40} (?:sub-?)?totals?$|^(?:summe|gesamt).{0,30}$|^(?:count)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?:[ :].{0,30})?$|^(?:genel |ara )?toplam.{0,20}$|^كۆي (?:گشتي|.{2,20})$/u;
+  /^(?:grand |sub-?|sous-|overall )?(?:totals?|sums?)(?:[ :(-].{0,30})?$|^.{2,40} (?:sub-?)?totals?$|^(?:summe|gesamt).{0,30}$|^(?:count)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?:[ :].{0,30})?$|^(?:genel |ara )?toplam.{0,20}$|^كوي (?:گشتي|.{2,20})$/u;
 
 const plainText = (text: string): string => foldLetters(text).replace(/[:.\s]+$/, '');
 
@@ -76,9 +76,11 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
       : column === columns.governorate || column === firstFilled(row);
   };
   const firstFilled = (row: number): number => table.columns.findIndex((_, number) => cell(number, row) !== '');
-  const isHeader = (row: number): boolean => {
-    const filled = names.flatMap((name, number) => (cell(number, row) === '' ? [] : [[name, number] as const]));
-    return filled.length > 1 && filled.every(([name, number]) => foldLetters(cell(number, row)) === name);
+  const isName = (row: number, number: number): boolean => foldLetters(cell(number, row)) === names[number];
+  const isHeader = (row: number, first: number): boolean => {
+    if (first < 0 || !isName(row, first)) return false;
+    const filled = names.flatMap((_, number) => (cell(number, row) === '' ? [] : [number]));
+    return filled.length > 1 && filled.every((number) => isName(row, number));
   };
   const from = rows > lookedAt ? rows - lastRows : 0;
   const found: OddRow[] = [];
@@ -91,13 +93,15 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
     }
     if (row < from || table.columns.length < 2) continue;
     const at = firstFilled(row);
-    if (isHeader(row)) {
-      found.push({ row, kind: 'repeatedHeader', column: Math.max(at, 0), text: cell(at, row) });
+    if (isHeader(row, at)) {
+      found.push({ row, kind: 'repeatedHeader', column: at, text: cell(at, row) });
       continue;
     }
-    if (table.columns.length < 3 || at < 0 || !isBare(row) || dated.includes(at)) continue;
+    if (table.columns.length < 3 || at < 0 || !isBare(row)) continue;
     if (table.columns.some((_, number) => number !== at && cell(number, row) !== '')) continue;
     const text = cell(at, row);
+    // A date alone is a record that was not finished.
+    if (dated.includes(at) && !/\p{L}.*\s.*\p{L}/u.test(text)) continue;
     if (at === numbered && /^[\d\u0660-\u0669\u06f0-\u06f9]+\.?$/.test(text))
       found.push({ row, kind: 'numberOnly', column: at, text });
     else if (hasPlaces && /\p{L}/u.test(text)) found.push({ row, kind: 'textLine', column: at, text });

@@ -20,7 +20,7 @@ import { cellRadiusM, isOfDegrees, roundedTo, writesDecimals } from '../places/r
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import { noShape, type RawTable, type Shape } from '../table/rawTable.ts';
 import type { Mapping } from './mapping.ts';
-import { placePrecision } from './precisionScales.ts';
+import { legendOf, placePrecision, type PlacePrecision } from './precisionScales.ts';
 
 export interface FoundPlaces {
   readonly longitude: Float64Array;
@@ -139,8 +139,10 @@ export function findPlaces(
   const precision = new Uint8Array(rows);
   const radiusM = new Float32Array(rows).fill(Number.NaN);
   const assumed = geoPrecisions.indexOf(assumedPrecision);
-  const codes =
-    precisionColumn?.kind === 'coded' ? precisionColumn.texts.map((text) => placePrecision(text, scale)) : null;
+  const codeWords = precisionColumn ? legendOf(precisionColumn.name) : new Map<string, string>();
+  const precisionOf = (text: string): PlacePrecision | undefined =>
+    placePrecision(codeWords.get(text.trim()) ?? text, codeWords.has(text.trim()) ? 'own' : scale);
+  const codes = precisionColumn?.kind === 'coded' ? precisionColumn.texts.map(precisionOf) : null;
   const textOf = (number: number | null, row: number): string => {
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
@@ -228,7 +230,7 @@ export function findPlaces(
       const found =
         codes && precisionColumn.kind === 'coded'
           ? codes[precisionColumn.codes[row] ?? 0]
-          : placePrecision(textAt(precisionColumn, row), scale);
+          : precisionOf(textAt(precisionColumn, row));
       if (!found) {
         precision[row] = unknown;
         remark(row, columns.precision ?? 0, 'precisionUnknown', textAt(precisionColumn, row));

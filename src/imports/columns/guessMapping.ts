@@ -57,20 +57,21 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
         role,
         own.findIndex((name, index) => name === spelling && isOpen(index)),
       );
-  for (const [role, pattern] of wordsOf)
-    give(
-      role,
-      plain.findIndex(
-        (name, index) =>
-          isOpen(index) &&
-          pattern.test(
-            foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
-              .replace(/[_\-./:()[\]]+/g, ' ')
-              .trim(),
-          ),
-      ),
-    );
+  const words = plain.map((name) =>
+    foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
+      .replace(/[_\-./:()[\]]+/g, ' ')
+      .trim(),
+  );
+  for (const [role, pattern] of wordsOf) {
+    const found = words.flatMap((name, index) => (isOpen(index) && pattern.test(name) ? [index] : []));
+    // Of several columns of killed, each counts a part: only one of all is the figure of the row.
+    const whole = found.length > 1 && role === 'best' ? found.filter((index) => ofAll.test(words[index] ?? '')) : found;
+    give(role, whole[0] ?? -1);
+  }
 }
+
+/** A figure of all, where others count a part. */
+const ofAll = /(?:^| )(?:total|all|overall|sum|best|مجموع|اجمالي|الكلي|toplam|totaux|gesamt)(?: |$)/u;
 
 const isYear = (name: string | undefined): boolean =>
   /^(?:year|yr|annee|yil|السنه|سنه|العام|عام|iyear)$/.test(fold(name ?? ''));
@@ -122,6 +123,20 @@ export function isPosition(text: string): boolean {
 
 /** Iraq, Syria and their neighbours. */
 const within = { latitude: [28, 39], longitude: [34, 50] } as const;
+
+/** Days without a year beside a column of years: they are the dates, and the years are read with them. */
+function byYearless(table: RawTable, names: readonly string[], columns: Columns, used: Set<number>): void {
+  if (columns.earliest === null || columns.month !== null || !isYear(names[columns.earliest])) return;
+  const found = table.columns.findIndex((column, index) => {
+    if (used.has(index)) return false;
+    const texts = samplesOf(column, table.rows);
+    const read = texts.filter((text) => readDate(text, { order: 'dayFirst', calendar: null }) === 'dateYearMissing');
+    return read.length > 0 && read.length * 2 > texts.length;
+  });
+  if (found < 0) return;
+  columns.earliest = found;
+  used.add(found);
+}
 
 /** A column of whole months, weeks or quarters with their years, where no column has dates. */
 function byUnits(table: RawTable, names: readonly string[], columns: Columns, used: Set<number>): void {
@@ -208,8 +223,11 @@ export function guessMapping(
   byParts(names, columns, used);
   byNames(names, columns, used);
   if (columns.earliest === null || !isYear(names[columns.earliest])) columns.month = columns.dayOfMonth = null;
-  if (table.columns && table.rows !== undefined) byUnits(table as RawTable, names, columns, used);
-  if (table.columns && table.rows !== undefined) byContent(table as RawTable, columns, used);
+  if (table.columns && table.rows !== undefined) {
+    byYearless(table as RawTable, names, columns, used);
+    byUnits(table as RawTable, names, columns, used);
+    byContent(table as RawTable, columns, used);
+  }
   const samplesAt = (index: number | null): readonly string[] => {
     const column = index === null ? undefined : table.columns?.[index];
     return column ? samplesOf(column, table.rows ?? 0) : [];

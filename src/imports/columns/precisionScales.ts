@@ -1,11 +1,9 @@
-/** The precisions of ACLED, UCDP GED, GTD and GDELT, and those written in words, on the scale of this project (data/CODEBOOK.md, section 6), and what they say of dates. */
-import { dayOf, civilOf } from '../../domain/time/day.ts';
+/** The precisions of ACLED, UCDP GED, GTD and GDELT, and those written in words, on the scale of this project (data/CODEBOOK.md, section 6). */
 import { geoPrecisions, type GeoPrecision } from '../../domain/records/record.ts';
 import { foldLetters } from '../dates/foldDateText.ts';
 import { statedDistance } from '../numbers/readDistance.ts';
 import { isMissing, plainNumber } from '../numbers/readNumbers.ts';
 import type { PrecisionScale } from './mapping.ts';
-import type { Days } from '../dates/otherCalendars.ts';
 
 export interface PlacePrecision {
   /** Index into `geoPrecisions`. */
@@ -81,7 +79,7 @@ const inWords: readonly (readonly [pattern: RegExp, found: PlacePrecision])[] = 
     at('settlement'),
   ],
   [
-    /\b(?:exact\w*|precis\w*|accurate|site|points?|gps|street|address|building|coordinates?|confirmed|verified|high|kesin|tam|genau\w*|adresse|rue|sokak|bina)\b|دقيق|محدد|مؤكد|مضبوط/u,
+    /\b(?:exact\w*|precis\w*|accurate|site|points?|gps|street|address|building|coordinates?|confirmed|verified|high|kesin|tam|genau\w*|adresse|rue|sokak|bina)\b|دقيق|محدد|مؤكد|مضبوط|^ورد$/u,
     at('site'),
   ],
 ];
@@ -117,42 +115,12 @@ export function scaleOfColumn(name: string, samples: readonly string[]): Precisi
   return plain === 'actiongeotype' ? 'gdelt' : null;
 }
 
-/** UCDP’s date precision, for files without the last day: 2 within six days, 3 within a week, 4 within a month, 5 within a year. */
-export function widenUcdpDate({ first, last }: Days, precision: string): Days | undefined {
-  const { year, month } = civilOf(first);
-  const until = (nextYear: number, nextMonth: number): number => (dayOf(nextYear, nextMonth, 1) ?? last + 1) - 1;
-  switch (precision.trim()) {
-    case '1':
-      return { first, last };
-    case '2':
-      return { first, last: last + 5 };
-    case '3':
-      return { first, last: last + 6 };
-    case '4':
-      return {
-        first: dayOf(year, month, 1) ?? first,
-        last: Math.max(last, month === 12 ? until(year + 1, 1) : until(year, month + 1)),
-      };
-    case '5':
-      return { first: dayOf(year, 1, 1) ?? first, last: Math.max(last, until(year + 1, 1)) };
-    default:
-      return undefined;
-  }
-}
-
-/** ACLED’s time precision: the date stands for the middle of a week, or for a month. Undefined where it is none of 1, 2, 3. */
-export function widenAcledDate({ first, last }: Days, precision: string): Days | undefined {
-  switch (precision.trim()) {
-    case '1':
-      return { first, last };
-    case '2':
-      return { first: first - 3, last: last + 3 };
-    case '3': {
-      const { year, month } = civilOf(first);
-      const [start, after] = [dayOf(year, month, 1), month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)];
-      return start === undefined || after === undefined ? undefined : { first: start, last: after - 1 };
-    }
-    default:
-      return undefined;
-  }
+/** Codes that the name of a column explains itself: `precision (1=exact, 2=village)`. */
+export function legendOf(name: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...name.matchAll(/(?<![\p{L}\d])(\d{1,2}|[A-Z]) ?[=:–-] ?([^,;|()\d]+)/gu)].map((found) => [
+      found[1] ?? '',
+      (found[2] ?? '').trim(),
+    ]),
+  );
 }

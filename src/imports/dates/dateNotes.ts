@@ -57,7 +57,7 @@ function widened(reading: NotedReading | DateFault): NotedReading | DateFault {
 
 /** Words for a time before or after a day that is named: `a few days before 10 Jan 2026`, `the week before …`. */
 const nearby =
-  /^(?:(?:within|in|during|sometime in) )?(?:the )?(?:(week|month)|(?:a few|several|some|\d{1,2}|two|three) (?:days|weeks|months)) (?:before|prior to) (.+)$/;
+  /^(?:(?:within|in|during|sometime in) )?(?:the )?(?:(week|month)|(?:an? |a few|several|some|\d{1,2}|two|three) ?(?:days?|weeks?|months?)) (before|prior to|after|following) (.+)$/;
 
 /** The note together with the date, where it speaks of one; null where it does not. */
 function withNote(date: NotedReading, note: string, readNote: Read): NotedReading | null {
@@ -100,10 +100,12 @@ export function readNoted(
   }
   const near = nearby.exec(text);
   if (near) {
-    const date = again(near[2] ?? '');
+    const date = again(near[3] ?? '');
     if (typeof date === 'string') return date;
     const before = near[1] === 'week' ? 7 : near[1] === 'month' ? 31 : Infinity;
-    return { ...date, first: date.first - before };
+    return /^(?:after|foll)/.test(near[2] ?? '')
+      ? { ...date, last: date.last + before }
+      : { ...date, first: date.first - before };
   }
   const reported = reportBefore.exec(text) ?? reportBehind.exec(text);
   if (reported) return asReported(again((reported[1] ?? '').trim()));
@@ -112,6 +114,8 @@ export function readNoted(
   const [outer, note] = [(noted[1] ?? '').trim(), (noted[2] ?? '').trim()];
   const date = again(outer);
   if (typeof date === 'string') return date;
+  if (/^(?:earliest|at the earliest|or later|onwards)$/.test(note)) return { ...date, last: Infinity };
+  if (/^(?:latest|at the latest|or earlier)$/.test(note)) return { ...date, first: -Infinity };
   if (note === '' || /^(?:\d{1,2}[:.h]\d{2}|\d{4} ?(?:hrs?|h|z)?)(?: ?[ap]\.?m\.?)?$/.test(note)) return date;
   if (/^(?:at )?(?:over)?night$|^(?:ليلا|ليله|gece|nuit|شهو|شب)$/u.test(note)) return { ...date, last: date.last + 1 };
   return withNote(date, note, (part) => readNote(part, outer)) ?? { ...date, noted: true };

@@ -1,7 +1,7 @@
 /** First and last day of each row, by the columns that the mapping names, and what is wrong with those that have none. */
 import { openEnds, undated } from '../../domain/imported/importedColumns.ts';
 import type { SetKind, Mapping } from '../columns/mapping.ts';
-import { widenAcledDate, widenUcdpDate } from '../columns/precisionScales.ts';
+import { widenAcledDate, widenByWords, widenUcdpDate } from './datePrecision.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RemarkReason, SkipReason } from '../report.ts';
@@ -134,7 +134,8 @@ export function findDays(
   const isAcled = kind === 'acled' || mapping.scale === 'acled';
   // A file of UCDP with both days has widened them itself.
   const isUcdp = !isAcled && mapping.scale === 'ucdp' && columns.latest === null;
-  const precision = isAcled || isUcdp ? columnOf(columns.datePrecision) : undefined;
+  const inWords = !isAcled && mapping.scale !== 'ucdp';
+  const precision = isAcled || isUcdp || inWords ? columnOf(columns.datePrecision) : undefined;
   const textOf = (number: number | null, row: number): string => {
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
@@ -142,6 +143,7 @@ export function findDays(
   const widened = new Map<number, Days | undefined>();
   const widenOnce = (days: Days, code: string): Days | undefined => {
     const widen = isAcled ? widenAcledDate : widenUcdpDate;
+    if (inWords) return widenByWords(days, code, precision?.name ?? '');
     if (days.first !== days.last || !/^[2-5]$/.test(code)) return widen(days, code);
     const key = days.first * 10 + Number(code);
     let found = widened.get(key);
@@ -184,8 +186,9 @@ export function findDays(
     if (mapping.spanDays !== undefined && first === last) last = first + mapping.spanDays - 1;
     if (precision) {
       const code = textAt(precision, row);
-      if (code !== '1') {
-        const wide = widenOnce({ first, last }, code);
+      if (code !== '1' || inWords) {
+        const isOpen = first <= openEnds.earliest || last >= openEnds.latest;
+        const wide = isOpen ? { first, last } : widenOnce({ first, last }, code);
         if (!wide) remark(row, columns.datePrecision ?? 0, 'datePrecisionUnknown', code);
         first = wide?.first ?? first;
         last = wide?.last ?? last;

@@ -25,6 +25,8 @@ export function foldLetters(text: string): string {
     .replace(/ک/g, 'ك')
     .replace(/ڕ/g, 'ر')
     .replace(/ڵ/g, 'ل')
+    .replace(/ۆ/g, 'و')
+    .replace(/ێ/g, 'ي')
     .replace(/[ةەہ]/g, 'ه')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[،؛]/g, ',')
@@ -34,6 +36,7 @@ export function foldLetters(text: string): string {
 
 const weekdays = [
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?',
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   'pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar',
   '(?:يوم )?(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)',
@@ -47,7 +50,7 @@ const half = String.raw`(?: ?(?:a\.?m\.?|p\.?m\.?|ص|م|صباحا|مساء|ظه
 const zone = String.raw`(?: ?(?:z|utc|gmt|ast|eet|eest|trt|irst|local|lt|hrs?|uhr|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?|\(?utc[+-]\d{1,2}\)?|\([a-z ]+ time\))(?![\p{L}\d]))*`;
 const clock = String.raw`\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?${half}${zone}|\d{3,4} ?(?:hrs?|h|z|utc|lt)(?![\p{L}\d])|\d{1,2} ?(?:am|pm)(?![\p{L}])`;
 const clockRange = new RegExp(
-  String.raw`(?:(?<=\d)t|[ ,@]+(?:at |الساعه )?)(?:${clock})(?: ?(?:-|to|الي) ?(?:${clock})(?![/.-]?\d))?`,
+  String.raw`(?:(?<=\d)t|[ ,@]+(?:(?:at|around|about|approximately|approx\.?|circa|ca\.?|um|gegen|vers|a|saat|الساعه|حوالي) |~ ?)*)(?:${clock})(?: ?(?:-|to|الي) ?(?:${clock})(?![/.-]?\d))?`,
   'gu',
 );
 
@@ -71,7 +74,7 @@ export function withoutTimes(folded: string): string {
       '',
     )
     .replace(/^(?:ليله|شب) (?=\d{1,2} ?(?:[-/]|الي|و) ?\d{1,2} )/, '')
-    .replace(/^la nuit |^nuit (?=du .+ au )/, '')
+    .replace(/^la nuit |^nuit (?=du .+ au )|^(?:in der )?nacht (?=vom .+ (?:auf|zum) )/, '')
     .replace(/^(?:في |بتاريخ |يوم |صباح |مساء |فجر )+/, '')
     .replace(
       /(?<=\d) ?(?:ي|ى|ê|em|an|e)? ?(?=كانوون|شوبات|ئازار|نيسان|ئايار|حوزهيران|تهمووز|ئاب|ئهيلوول|تشرين)/u,

@@ -31,6 +31,7 @@ const parts: Readonly<Record<string, readonly [from: number, to: number]>> = Obj
       [
         [1, 10],
         'early',
+        'anfang',
         'beginning of',
         'beginning',
         'start of',
@@ -42,8 +43,8 @@ const parts: Readonly<Record<string, readonly [from: number, to: number]>> = Obj
         'اوایل',
         'سەرەتای',
       ],
-      [[11, 20], 'mid', 'middle of', 'middle', 'منتصف', 'أواسط', 'mi', 'اواسط', 'ناوەڕاستی'],
-      [[21, 31], 'late', 'end of', 'end', 'أواخر', 'نهاية', 'fin', 'اواخر', 'کۆتایی'],
+      [[11, 20], 'mid', 'mitte', 'middle of', 'middle', 'منتصف', 'أواسط', 'mi', 'اواسط', 'ناوەڕاستی'],
+      [[21, 31], 'late', 'ende', 'end of', 'end', 'أواخر', 'نهاية', 'fin', 'اواخر', 'کۆتایی'],
       [[1, 20], 'early to mid', 'early-to-mid', 'early-mid'],
       [[11, 31], 'mid to late', 'mid-to-late', 'mid-late'],
       [[1, 15], 'first half of', '1st half of', 'النصف الأول من'],
@@ -143,6 +144,14 @@ export const spanForms = (readOne: ReadOne): readonly Form[] => [
       if (typeof whole === 'string') return whole;
       const day = whole.first + Number(weekday) - 1;
       return { first: day, last: day, unit: 'day' };
+    },
+  },
+  {
+    pattern: /^(?:weeks|wks|semaines) (\d{1,2}) ?(?:-|to|and|&|au|et) ?(\d{1,2})(?: of| de)?[ ,/-]+(\d{4})$/,
+    read: ([from = '', to = '', year = '']) => {
+      const [first, last] = [isoWeek(Number(year), Number(from)), isoWeek(Number(year), Number(to))];
+      if (typeof first === 'string' || typeof last === 'string' || first.first > last.first) return 'dateInvalid';
+      return { ...first, last: last.last };
     },
   },
   { pattern: /^(\d{4})-(\d{3})$/, read: ([year = '', day = '']) => dayOfYear(Number(year), Number(day)) },

@@ -27,9 +27,10 @@ const before =
 const after =
   /^(?:(?:ongoing|on-going|continuing|continues|active|still|open|مستمر|مستمره|جاري|جاريه),? )?(?:on or after|after|since|from|starting|as of|no earlier than|بعد|منذ|من|ابتداء من|depuis(?: le)?|apres(?: le)?|a partir (?:du|de)|seit|ab|nach|پس از|از|له) (.+)$/;
 const between =
-  /^(?:between|from|بين|من|entre(?: le)?|du|از|بين|zwischen|vom|له|ji) (.+?)(?: and | to | until | till | et(?: le)? | au |[ ,]+و ?| الي | حتي | تا | بۆ | und(?: dem)? | bis(?: zum)? | heta | - )(.+)$/;
+  /^(?:between|from|بين|من|entre(?: le)?|du|از|بين|zwischen|vom|له|ji) (.+?)(?: and | to | until | till | et(?: le)? | au |[ ,]+و ?| الي | حتي | تا | بو | und(?: dem)? | bis(?: zum)? | auf(?: den)? | zum | heta | - )(.+)$/;
 /** `10 ile 20 Ocak 2026 arası`. */
 const betweenBehind = /^(.+?)(?: ile |-| - )(.+?) aras(?:i|inda)$/;
+const orEarlier = /^(.+?) (?:or (?:earlier|before)|and (?:earlier|before)|oncesi|او قبل(?: ذلك)?|ou avant)$/;
 const onwards =
   /^(.+?)(?: (?:onwards?|itibaren|itibariyle|sonrasi|bu yana|بهدواوه|به بعد|and (?:after|later)|or later|فصاعدا|وما بعد)|\+)$/;
 
@@ -96,7 +97,7 @@ const rangeSigns = [
   / -$/,
   / ?\.\. ?/,
   /(?<=^\d{4}-\d{2}-\d{2})-(?=\d{4}-)/,
-  / (?:to|until|till|through|thru|الي|حتي|لغايه|ile|au|bis|heta|بۆ|->|→) /,
+  / (?:to|until|till|through|thru|الي|حتي|لغايه|ile|au|bis|heta|بو|->|→) /,
   / - /,
   /\//,
   /-/,
@@ -174,8 +175,9 @@ function readQualified(text: string, ways: DateWays): DateReading | DateFault {
 }
 
 function readAny(text: string, ways: DateWays): DateReading | DateFault {
-  const own = readQualified(text, ways);
+  const own = readQualified(text.replace(/^either (?:on )?/, ''), ways);
   if (!isFault(own) || own !== 'dateInvalid') return own;
+  if (text.startsWith('either ')) return readAny(text.slice(7), ways);
   const both = between.exec(text) ?? betweenBehind.exec(text);
   if (both) {
     const span = readPair((both[1] ?? '').trim(), (both[2] ?? '').trim(), ways, true);
@@ -188,7 +190,7 @@ function readAny(text: string, ways: DateWays): DateReading | DateFault {
     const start = readAny((from[1] ?? '').trim(), ways);
     if (!isFault(start)) return { ...start, last: Infinity };
   }
-  const until = before.exec(text);
+  const until = before.exec(text) ?? orEarlier.exec(text);
   if (until) {
     const end = readAny((until[1] ?? '').trim(), ways);
     if (!isFault(end)) return { ...end, first: -Infinity };

@@ -20,13 +20,13 @@ const atMost =
 const andMore =
   /^(.+?) ?(?:\+|or more|and more|or over|and (?:above|over)|plus|at least|minimum|علي الاقل|فاكثر|او اكثر|ou plus|veya daha fazla|oder mehr|confirmed|verified|كحد ادني)$/u;
 const span =
-  /^(?:between |from |بين |من |entre |de |از )?(\S+?) ?(?:-|~|〜|to|and|or|الي|و|او|\/|\.\.|a|et|ou|ile|veya|تا|bis|oder|بۆ|يان) ?(\S+?)(?: aras(?:i|inda))?$/u;
+  /^(?:between |from |بين |من |entre |de |از )?(\S+?) ?(?:-|~|〜|to|and|or|الي|و|او|\/|\.\.|a|et|ou|ile|veya|تا|bis|oder|بو|يان) ?(\S+?)(?: aras(?:i|inda))?$/u;
 const about =
   /^(?:~|≈|c\.|ca\.?|circa|about|around|approx(?:\.|imately)?|some|nearly|almost|estimated|est\.|نحو|حوالي|قرابه|ما يقارب|yaklasik|environ|pres de|حدود|نزديك به|نزيكهي|تقريبا|etwa|rund|zirka|takriben|tahminen) ?(.+)$|^(.+?) ?(?:\?|\(\?\)|approx\.?|تقريبا|civari)$/u;
 const give = /^(\S+?) ?\(?(?:±|\+\/-) ?(\S+?)\)?$/u;
 /** What is counted, behind the figure. */
 const counted =
-  /(?<=[\d+?]) ?(?:people|persons?|killed|dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|martyrs?|victims?|soldiers?|civilians?|militants?|fighters?|قتلي|قتيلا?|شهداء|شهيدا?|ضحايا|اشخاص|شخصا?|olu|kisi|morts?|tues?|كشته|نفر|كوژراو|كهس)(?: (?:killed|dead))?$/u;
+  /(?<=[\d+?]) ?(?:people|persons?|kia|killed|dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|martyrs?|victims?|soldiers?|civilians?|militants?|fighters?|قتلي|قتيلا?|شهداء|شهيدا?|ضحايا|اشخاص|شخصا?|olu|kisi|morts?|tues?|كشته|نفر|كوژراو|كهس)(?: (?:killed|dead))?$/u;
 
 const isFigure = (value: number): boolean => Number.isFinite(value) && value >= 0;
 const isWhole = (value: number): boolean => isFigure(value) && Number.isInteger(value);
@@ -42,9 +42,11 @@ export function readFigure(written: string, form: NumberForm): Figure | undefine
   const folded = foldLetters(plain).replace(/^"(.+)"$/, '$1');
   const words = /^(?:قتيل|شهيد) (?=واحد$)/.exec(folded)
     ? 'واحد'
-    : folded.replace(/ (?:people|persons?|killed|dead|deaths?|قتلي|اشخاص|شهداء|morts?|tues?|olu|kisi)$/, '');
+    : folded.replace(/ (?:people|persons?|kia|killed|dead|deaths?|قتلي|اشخاص|شهداء|morts?|tues?|olu|kisi)$/, '');
   const text = wordNumbers.get(words) ?? folded.replace(counted, '');
-  const number = (part: string | undefined): number => toNumber(plainNumber(part ?? ''), form);
+  const number = (part: string | undefined): number =>
+    toNumber(plainNumber(wordNumbers.get(part ?? '') ?? part ?? ''), form);
+  if (noneKilled.test(folded)) return { low: none, best: 0, high: none, doubtful: false };
   const bare = number(text);
   if (isWhole(bare) && text !== plain) return { low: none, best: bare, high: none, doubtful: false };
   const least = number((atLeast.exec(text) ?? andMore.exec(text))?.[1]);
@@ -66,6 +68,10 @@ export function readFigure(written: string, form: NumberForm): Figure | undefine
   if (inner?.doubtful === true) return inner;
   return readNoted(folded, form);
 }
+
+/** Says that nobody was killed, and not that nothing is known. */
+const noneKilled =
+  /^(?:no|zero|without) (?:casualt|fatalit|death|dead|killed|victim|loss)\p{L}*$|^(?:لا|بدون|بلا) (?:قتلي|ضحايا|خساير)$|^(?:sans victimes?|aucune? (?:morts?|victimes?)|olu yok|keine toten)$/u;
 
 const numberWords: readonly string[] = [
   'one|a|واحد|واحده|un|une|bir|ein|eine|يك|يهك|قتيل|شهيد',
