@@ -43,6 +43,7 @@ export const remarkReasons = [
   'reportedInvalid',
   'zeroPosition',
   'notAPoint',
+  'isArea',
   'figureDoubtful',
   'dateNoted',
 ] as const;
@@ -188,6 +189,7 @@ export const importNoteCodes = [
   'blankLines',
   'guardsRemoved',
   'archiveEntry',
+  'areaRows',
   'representativePoints',
   'undatedRows',
   'unplacedRows',

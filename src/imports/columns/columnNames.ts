@@ -40,7 +40,7 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
   position: names([
     'coordinates | coordinate | coords | latlon | latlong | latlng | lonlat | gps | gpscoordinates | gpslocation',
     'geolocation | geopoint | position | geometry | geom | wkt | geomwkt | wktgeom | thegeom | shape | mgrs',
-    'mgrsgrid | gridreference | gridref | grid | utm | point | الإحداثيات | احداثيات | إحداثيات الموقع',
+    'mgrsgrid | pluscode | openlocationcode | geohash | googlemaps | googlemapslink | googlemapsurl | maplink | mapurl | maplocation | رابط الخريطة | رابط الموقع | خرائط جوجل | harita bağlantısı | gridreference | gridref | grid | utm | point | الإحداثيات | احداثيات | إحداثيات الموقع',
     'الموقع الجغرافي | koordinat | koordinatlar | coordonnées',
   ]),
   zone: names(['zone | utmzone | gridzone | المنطقة | crs | srid | epsg']),
@@ -84,3 +84,11 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
     'maxfatalities | fatalitiesmax | الحد الأعلى',
   ]),
 };
+
+/** Codes of areas that begin with the code of their governorate, the coarsest first: for tables that have no names and no positions. */
+export const areaCodeNames: readonly string[] = [1, 2, 3, 4].flatMap((level) => [
+  `adm${level}pcode`,
+  `admin${level}pcode`,
+  `adm${level}code`,
+  `admin${level}code`,
+]);

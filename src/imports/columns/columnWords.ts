@@ -36,11 +36,18 @@ export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] 
       'u',
     ),
   ],
+  [
+    'position',
+    /^(?=.*(?:^| )(?:latitude|lat|خط العرض|enlem)(?: |$)).*(?:^| )(?:longitude|lon|long|lng|و?خط الطول|و?الطول|boylam)(?: |$)/u,
+  ],
   ['latitude', /^(?:coord\w*|gps|location|position|grid) (?:n|north|northing|y)$/u],
   ['longitude', /^(?:coord\w*|gps|location|position|grid) (?:e|east|easting|x)$/u],
-  ['latitude', /(?:^| )(?:latitude|lat|خط العرض|enlem)(?: |$)/u],
-  ['longitude', /(?:^| )(?:longitude|lon|long|lng|خط الطول|boylam)(?: |$)/u],
-  ['position', /(?:^| )(?:coordinates?|coords|lat ?lon|lat ?long|geopoint|mgrs|wkt|gps|احداثيات|الاحداثيات)(?: |$)/u],
+  ['latitude', /(?:^| )(?:latitude|lat|northing|خط العرض|enlem)(?: |$)/u],
+  ['longitude', /(?:^| )(?:longitude|lon|long|lng|easting|خط الطول|boylam)(?: |$)/u],
+  [
+    'position',
+    /(?:^| )(?:coordinates?|coords|lat ?lon|lat ?long|geopoint|mgrs|wkt|gps|plus ?codes?|geohash|(?:google )?maps? (?:link|url)|احداثيات|الاحداثيات)(?: |$)/u,
+  ],
   [
     'reported',
     /(?:^| )(?:report(?:ed|ing)? date|date (?:of )?(?:the )?report(?:ed|ing)?|publi(?:cation|shed) date)(?: |$)/u,

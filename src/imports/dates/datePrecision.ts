@@ -64,15 +64,26 @@ const words: readonly (readonly [pattern: RegExp, widen: (days: Days) => Days])[
   ],
 ];
 
-/** In words, or as days before and after. Undefined where the text says nothing that is understood. */
-export function widenByWords(days: Days, precision: string, name: string): Days | undefined {
-  const plain = plainNumber(precision);
-  if (isMissing(plain) || isMissing(foldLetters(plain))) return days;
-  const number = /^(?:±|\+\/-|\+-)? ?(\d{1,3})(?: ?(?:d|days?|يوم|ايام|jours?|gun|tage?))?$/.exec(foldLetters(plain));
-  const inDays = /±|\+\/-|day|يوم|ايام|jour|gun|tage/.test(foldLetters(`${name} ${precision}`));
+type Widen = (days: Days) => Days | undefined;
+
+function widenOf(precision: string, name: string): Widen {
+  const plain = foldLetters(plainNumber(precision));
+  if (isMissing(plain)) return (days) => days;
+  const number = /^(?:±|\+\/-|\+-)? ?(\d{1,3})(?: ?(?:d|days?|يوم|ايام|jours?|gun|tage?))?$/.exec(plain);
+  const inDays = /±|\+\/-|day|يوم|ايام|jour|gun|tage/.test(`${foldLetters(name)} ${plain}`);
   if (number && inDays) {
     const margin = Number(number[1]);
-    return { ...days, first: days.first - margin, last: days.last + margin };
+    return (days) => ({ ...days, first: days.first - margin, last: days.last + margin });
   }
-  return words.find(([pattern]) => pattern.test(foldLetters(plain)))?.[1](days);
+  return words.find(([pattern]) => pattern.test(plain))?.[1] ?? (() => undefined);
+}
+
+/** In words, or as days before and after; `name` is that of the column. Undefined where the text says nothing that is understood. */
+export function widenByWords(name: string): (days: Days, precision: string) => Days | undefined {
+  const known = new Map<string, Widen>();
+  return (days, precision) => {
+    let widen = known.get(precision);
+    if (!widen) known.set(precision, (widen = widenOf(precision, name)));
+    return widen(days);
+  };
 }
