@@ -1,5 +1,6 @@
 /** Names that columns of the field go by, in English, Arabic, Turkish, French, German and Kurdish-Persian spelling. */
-import type { MappedRole } from './mapping.ts';
+import { foldLetters } from '../dates/foldDateText.ts';
+import { mappedRoles, type MappedRole } from './mapping.ts';
 
 const names = (lists: readonly string[]): readonly string[] => lists.flatMap((list) => list.split(' | '));
 
@@ -92,3 +93,12 @@ export const areaCodeNames: readonly string[] = [1, 2, 3, 4].flatMap((level) => 
   `adm${level}code`,
   `admin${level}code`,
 ]);
+
+/** A name as it is compared. */
+export function foldName(name: string): string {
+  return foldLetters(name).replace(/[^\p{Letter}\p{Number}]/gu, '');
+}
+
+export const foldedSpellings: ReadonlyMap<MappedRole, readonly string[]> = new Map(
+  mappedRoles.map((role) => [role, spellings[role].map(foldName)] as const),
+);

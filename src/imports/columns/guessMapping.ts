@@ -4,31 +4,22 @@
  */
 import type { GeoPrecision } from '../../domain/records/record.ts';
 import { foldLetters } from '../dates/foldDateText.ts';
-import { unitOfName } from '../dates/columnUnit.ts';
 import { readDate } from '../dates/readDate.ts';
 import { plainNumber, toNumber, coordinateForm } from '../numbers/readNumbers.ts';
 import { defaultLimits } from '../limits.ts';
 import { systemInName } from '../places/projections.ts';
 import { positionFormOf, readPosition } from '../places/readPosition.ts';
-import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
 import { anglePartsOf } from './angleParts.ts';
-import { areaCodeNames, spellings } from './columnNames.ts';
+import { areaCodeNames, foldedSpellings, foldName } from './columnNames.ts';
 import { tagRoles, wordsOf } from './columnWords.ts';
+import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from './guessDates.ts';
 import { scaleOfColumn } from './precisionScales.ts';
-
-function fold(name: string): string {
-  return foldLetters(name).replace(/[^\p{Letter}\p{Number}]/gu, '');
-}
-
-const folded = new Map(mappedRoles.map((role) => [role, spellings[role].map(fold)] as const));
 
 /** Signs of a form tool (KoBoToolbox, ODK): its `start`, `end` and `today` are the times of filling in, not of the event. */
 const formSigns = ['_uuid', '_submission_time', '_id', 'meta/instanceid', '_xform_id_string', 'formhub/uuid'];
 const formTimes = new Set(['start', 'end', 'today', 'deviceid']);
-
-type Columns = Record<MappedRole, number | null>;
 
 /** A name without the reference system or the unit that stands behind it: `X (EPSG:32638)`, `x_3857`, `Y [m]`. */
 function withoutSystem(name: string): string {
@@ -47,7 +38,7 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
   const isForm = formSigns.filter((sign) => lower.includes(sign)).length >= 2;
   // Forms put the group before the name of the question.
   const plain = names.map((name) => name.slice(name.lastIndexOf('/') + 1));
-  const own = plain.map((name) => fold(withoutSystem(name)));
+  const own = plain.map((name) => foldName(withoutSystem(name)));
   const isOpen = (index: number): boolean => !used.has(index) && !(isForm && formTimes.has(lower[index] ?? ''));
   const give = (role: MappedRole, index: number): void => {
     if (index < 0 || columns[role] !== null) return;
@@ -65,7 +56,7 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     );
   }
   for (const role of mappedRoles)
-    for (const spelling of folded.get(role) ?? [])
+    for (const spelling of foldedSpellings.get(role) ?? [])
       give(
         role,
         own.findIndex((name, index) => name === spelling && isOpen(index)),
@@ -86,24 +77,6 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
 /** A figure of all, where others count a part. */
 const ofAll = /(?:^| )(?:total|all|overall|sum|best|مجموع|اجمالي|الكلي|toplam|totaux|gesamt)(?: |$)/u;
 
-const isYear = (name: string | undefined): boolean =>
-  /^(?:year|yr|annee|yil|السنه|سنه|العام|عام|iyear)$/.test(fold(name ?? ''));
-
-/** Year, month and day in columns of their own, where no column has whole dates. */
-function byParts(names: readonly string[], columns: Columns, used: Set<number>): void {
-  const own = names.map(fold);
-  const among = (role: MappedRole): number => own.findIndex((name) => folded.get(role)?.includes(name));
-  const named = among('month');
-  const month = named >= 0 ? named : names.findIndex((name) => /^(?:week|quarter)$/.test(unitOfName(name) ?? ''));
-  const [year, day] = [names.findIndex(isYear), named >= 0 ? among('dayOfMonth') : -1];
-  const hasDate = own.some((name) => (folded.get('earliest') ?? []).includes(name) && /date|tarih|تاريخ/.test(name));
-  if (columns.earliest !== null || hasDate || year < 0 || month < 0) return;
-  columns.earliest = year;
-  columns.month = month;
-  columns.dayOfMonth = day < 0 ? null : day;
-  for (const index of [year, month, day]) used.add(index);
-}
-
 function byTags(tags: readonly string[], columns: Columns, used: Set<number>): void {
   for (const [index, tag] of tags.entries()) {
     const plain = tag.toLowerCase().replace(/\s+/g, '');
@@ -112,14 +85,6 @@ function byTags(tags: readonly string[], columns: Columns, used: Set<number>): v
     columns[role] = index;
     used.add(index);
   }
-}
-
-const sampled = 40;
-
-function samplesOf(column: RawColumn, rows: number): readonly string[] {
-  return Array.from({ length: Math.min(rows, sampled) }, (_, row) => textAt(column, row).trim()).filter(
-    (text) => text !== '',
-  );
 }
 
 /** Whether a text alone gives a place, and not only a number. */
@@ -136,35 +101,6 @@ export function isPosition(text: string, columnName = ''): boolean {
 
 /** Iraq, Syria and their neighbours. */
 const within = { latitude: [28, 39], longitude: [34, 50] } as const;
-
-/** Days without a year beside a column of years: they are the dates, and the years are read with them. */
-function byYearless(table: RawTable, names: readonly string[], columns: Columns, used: Set<number>): void {
-  if (columns.earliest === null || columns.month !== null || !isYear(names[columns.earliest])) return;
-  const found = table.columns.findIndex((column, index) => {
-    if (used.has(index)) return false;
-    const texts = samplesOf(column, table.rows);
-    const read = texts.filter((text) => readDate(text, { order: 'dayFirst', calendar: null }) === 'dateYearMissing');
-    return read.length > 0 && read.length * 2 > texts.length;
-  });
-  if (found < 0) return;
-  columns.earliest = found;
-  used.add(found);
-}
-
-/** A column of whole months, weeks or quarters with their years, where no column has dates. */
-function byUnits(table: RawTable, names: readonly string[], columns: Columns, used: Set<number>): void {
-  if (columns.earliest !== null) return;
-  const found = names.findIndex((name, index) => {
-    const column = table.columns[index];
-    if (unitOfName(name) === null || !column) return false;
-    const texts = samplesOf(column, table.rows);
-    const read = texts.filter((text) => typeof readDate(text, { order: 'dayFirst', calendar: null }) !== 'string');
-    return read.length > 0 && read.length * 2 >= texts.length;
-  });
-  if (found < 0) return;
-  columns.earliest = found;
-  used.add(found);
-}
 
 /** By content: the only pair of columns whose numbers lie in the region, and the first column of dates. For tables whose columns have no usable names. */
 function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
@@ -288,7 +224,7 @@ export function guessMapping(
       .map((index) => (index === null ? null : scaleOfColumn(names[index] ?? '', samplesAt(index))))
       .find((found) => found !== null) ?? 'own';
   if (columns.governorate === null && columns.latitude === null && columns.position === null) {
-    const codes = areaCodeNames.map((name) => names.findIndex((each) => fold(each) === name));
+    const codes = areaCodeNames.map((name) => names.findIndex((each) => foldName(each) === name));
     columns.governorate = codes.find((index) => index >= 0) ?? null;
   }
   const system = namedSystem(names, columns, [...samplesAt(columns.latitude), ...samplesAt(columns.longitude)]);
