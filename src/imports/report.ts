@@ -168,6 +168,7 @@ export const importNoteCodes = [
   'addressOnly',
   'xmlMended',
   'hiddenRows',
+  'mergedCells',
   'hiddenSheets',
   'layer',
   'noSystem',
