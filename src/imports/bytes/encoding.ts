@@ -4,7 +4,7 @@
  * neighbours that differ in a few letters: ISO 8859-6, and Windows-1254 (Turkish) and Mac Roman.
  */
 import type { MarkedEncoding } from '../../formats/encodingOfMark.ts';
-import { hasHighByte } from './search.ts';
+import { hasOddByte } from './search.ts';
 import type { ByteSource } from '../../formats/byteSource.ts';
 
 /** Encodings that an XML document may declare, under the names that the platform gives them. */
@@ -91,13 +91,18 @@ export async function guessOldEncoding(source: ByteSource): Promise<TextEncoding
   return sum(turkishLetters) > 0 ? 'windows-1254' : 'windows-1252';
 }
 
+/** Chunks that were seen to hold no zero byte, so that nobody need look for one again. */
+export const withoutZeros = new WeakSet<Uint8Array>();
+
 async function* checkedUtf8(chunks: AsyncIterable<Uint8Array>, within: boolean): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let [first, open] = [!within, false];
   try {
     for await (const chunk of chunks) {
       // Only letters beyond ASCII can be wrong, and they can be cut in two between chunks.
-      if (open || hasHighByte(chunk)) {
+      const isOdd = hasOddByte(chunk);
+      if (!isOdd) withoutZeros.add(chunk);
+      if (open || isOdd) {
         decoder.decode(chunk, { stream: true });
         open = true;
       }

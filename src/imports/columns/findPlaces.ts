@@ -214,7 +214,8 @@ export function findPlaces(
         if (shape === shapeCodes.point) radiusM[row] = shapeRadius;
       }
     } else {
-      const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+      const x = longitude[row] ?? Number.NaN;
+      const y = latitude[row] ?? Number.NaN;
       // A column named “zone” beside degrees is not a grid zone.
       const isProjected =
         mapping.system !== undefined && mapping.system !== null ? true : Math.abs(x) > 180 || Math.abs(y) > 90;
@@ -234,7 +235,8 @@ export function findPlaces(
       if (isZero) remark(row, columns.latitude ?? 65_535, 'zeroPosition', `${ownY}, ${ownX}`);
       longitude[row] = latitude[row] = Number.NaN;
     }
-    const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+    const x = longitude[row] ?? Number.NaN;
+    const y = latitude[row] ?? Number.NaN;
     if (x === notANumber || y === notANumber) {
       const wrong = y === notANumber ? columns.latitude : columns.longitude;
       skip(row, wrong ?? 0, 'coordinateInvalid', textOf(wrong, row));

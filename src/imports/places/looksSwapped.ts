@@ -22,7 +22,8 @@ export function looksSwapped(
 ): number {
   let [placed, swapped, within, known] = [0, 0, 0, 0];
   for (let row = 0; row < longitude.length; row += 1) {
-    const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+    const x = longitude[row] ?? Number.NaN;
+    const y = latitude[row] ?? Number.NaN;
     if (Number.isNaN(x) || Number.isNaN(y)) continue;
     placed += 1;
     if (isWithin(x, y)) within += 1;
