@@ -116,6 +116,9 @@ export interface Words {
 /** Latin digits in both languages, as in most Iraqi and Syrian reporting; tables stay comparable. `ar-IQ` gives Levantine month names. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' };
 
+/** Ranges of days that are kept in words. */
+const mostRanges = 500;
+
 function createWords(language: Language): Words {
   const locale = locales[language];
   const side = language === 'en' ? 0 : 1;
@@ -138,6 +141,8 @@ function createWords(language: Language): Words {
     }
     return format(values);
   };
+  /** `formatRange` takes milliseconds, and the same few ranges are asked for with every step of a drag. */
+  const ranges = new Map<string, string>();
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   return {
@@ -154,10 +159,17 @@ function createWords(language: Language): Words {
     dayShort: (day) => datePart(day, short),
     weekday: (day) => datePart(day, { weekday: 'short', ...short }),
     // Node and browsers write different spaces around the dash; files must not differ by where they were written.
-    dayRange: (from, to, month = 'short') =>
-      dateFormat({ ...short, month })
+    dayRange: (from, to, month = 'short') => {
+      const key = `${from} ${to} ${month}`;
+      const known = ranges.get(key);
+      if (known !== undefined) return known;
+      const text = dateFormat({ ...short, month })
         .formatRange(toUtcDate(from), toUtcDate(to))
-        .replaceAll('\u2009', ' '),
+        .replaceAll('\u2009', ' ');
+      if (ranges.size >= mostRanges) ranges.clear();
+      ranges.set(key, text);
+      return text;
+    },
     number: (value, fractionDigits = 0) =>
       (numbers[fractionDigits] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits })).format(
         value,

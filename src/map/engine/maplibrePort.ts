@@ -160,7 +160,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     if (refused) refused.push(messageOf(error));
     else tell('problem', messageOf(error));
   });
-  const { hold } = createPictureHold(map);
+  const picture = createPictureHold(map);
   matchEnlargement(map, container);
   map.on('movestart', () => container.setAttribute('aria-busy', 'true'));
   map.on('move', () => tell('moved', cameraOf(map)));
@@ -173,7 +173,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     if (target) map.jumpTo(target);
   });
   map.on('idle', () => {
-    if (!hasScene || context.isLost()) return;
+    if (!hasScene || context.isLost() || picture.isAwaited()) return;
     holdings.images.tidy();
     container.setAttribute('aria-busy', 'false');
     tell('drawn');
@@ -207,7 +207,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
         if (refused.length > 0) return failure(refused.join(' '));
       }
       layerIds = map.getLayersOrder();
-      hold(changeHoldMs);
+      picture.hold(changeHoldMs);
       map.triggerRepaint();
       return success(null);
     } catch (error) {
@@ -241,8 +241,9 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
       // Two quick presses make two steps of zoom: the second starts from where the first will rest.
       const next = moveCamera(map, command, animate && !context.isLost(), target?.zoom ?? map.getZoom());
       if (next) target = map.isMoving() ? next : null;
-      if (next && !target && whole) hold(jumpHoldMs);
+      if (next && !target && whole) picture.hold(jumpHoldMs);
     },
+    whenPainted: picture.afterFrame,
     setPadding: (insets) => {
       keepInsets(insets);
       map.setPadding({ ...insets });
@@ -258,6 +259,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     picture: () => {
       if (!hasScene || context.isLost()) return null;
       // What was drawn is gone once it has been on the screen, so it is drawn again and copied in the same task.
+      picture.release();
       map.redraw();
       return copyCanvas(map.getCanvas());
     },
