@@ -116,9 +116,6 @@ export interface Words {
 /** Latin digits in both languages, as in most Iraqi and Syrian reporting; tables stay comparable. `ar-IQ` gives Levantine month names. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' };
 
-/** Ranges of days that are kept in words. */
-const mostRanges = 500;
-
 function createWords(language: Language): Words {
   const locale = locales[language];
   const side = language === 'en' ? 0 : 1;
@@ -161,14 +158,14 @@ function createWords(language: Language): Words {
     // Node and browsers write different spaces around the dash; files must not differ by where they were written.
     dayRange: (from, to, month = 'short') => {
       const key = `${from} ${to} ${month}`;
-      const known = ranges.get(key);
-      if (known !== undefined) return known;
-      const text = dateFormat({ ...short, month })
-        .formatRange(toUtcDate(from), toUtcDate(to))
-        .replaceAll('\u2009', ' ');
-      if (ranges.size >= mostRanges) ranges.clear();
-      ranges.set(key, text);
-      return text;
+      let range = ranges.get(key);
+      if (range === undefined) {
+        range = dateFormat({ ...short, month })
+          .formatRange(toUtcDate(from), toUtcDate(to))
+          .replaceAll('\u2009', ' ');
+        ranges.set(key, range);
+      }
+      return range;
     },
     number: (value, fractionDigits = 0) =>
       (numbers[fractionDigits] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits })).format(

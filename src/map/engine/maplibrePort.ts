@@ -12,8 +12,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { failure, success, type Result } from '../../base/result.ts';
 import type { Camera } from '../../domain/view/view.ts';
 import type { RowPick } from '../../layers/imported/importedLayer.ts';
-import { tileEventsOf } from './tileEventsOf.ts';
-import { createTileProtocols } from './tileProtocols.ts';
+import type { TileTools } from './tileTools.ts';
 import { applyOperation, type Holdings } from './applyOperation.ts';
 import { createImportedShelf } from '../imported/importedShelf.ts';
 import { connectContext } from './connectContext.ts';
@@ -143,12 +142,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     imported: createImportedShelf(map),
     pickable: [],
   };
-  const protocols = createTileProtocols<Parameters<typeof addProtocol>[1]>({
-    add: addProtocol,
-    remove: removeProtocol,
-    tilesInUse: () =>
-      Object.values(map.getStyle()?.sources ?? {}).flatMap((source) => ('tiles' in source ? (source.tiles ?? []) : [])),
-  });
+  let tiles: TileTools | null = null;
   /** Errors that MapLibre tells instead of throwing, while operations are applied. */
   let refused: string[] | null = null;
   let layerIds: readonly string[] = [];
@@ -231,7 +225,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
         const result = applyAll(operations, drawn);
         if (result.ok) context.refilled();
         else holdings.pickable = [];
-        protocols.release();
+        tiles?.release();
         return result;
       } catch (error) {
         return failure(messageOf(error));
@@ -251,7 +245,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     camera: () => cameraOf(map),
     bounds: () => boundsInSight(map),
-    tileEvents: (asked) => tileEventsOf(map, asked),
+    tileEvents: (asked) => tiles?.events(asked) ?? [],
     project: ([longitude, latitude]) => {
       const { x, y } = map.project([longitude, latitude]);
       return { x, y };
@@ -266,13 +260,14 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     resize: () => void map.resize(),
     openArchive: async (source) => {
       const { loadTile, readArchive } = await import('../basemap/archive.ts');
+      tiles ??= (await import('./tileTools.ts')).createTileTools(map, addProtocol, removeProtocol);
       const read = await readArchive(source);
       if (!read.ok) return read;
       const { archive, readTile } = read.value;
-      protocols.open(archive.id, async ({ url }, { signal }) => ({ data: await loadTile(readTile, url, signal) }));
+      tiles.open(archive.id, async ({ url }, { signal }) => ({ data: await loadTile(readTile, url, signal) }));
       return success(archive);
     },
-    closeArchive: ({ id }) => protocols.close(id),
+    closeArchive: ({ id }) => tiles?.close(id),
     listen: (events) => {
       listeners.add(events);
       events.status(context.status());
@@ -282,7 +277,7 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
       listeners.clear();
       context.disconnect();
       disconnectPointer();
-      protocols.closeAll();
+      tiles?.closeAll();
       map.remove();
     },
   };
