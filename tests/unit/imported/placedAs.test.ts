@@ -55,7 +55,7 @@ function isCoarse(set: ImportedColumns, row: number): boolean {
   const precision = geoPrecisions[set.precision[row] as number];
   const radius = set.radiusM[row] as number;
   if (precision === 'district' || precision === 'governorate' || precision === 'country') return true;
-  return radius > 25_000 || (precision === 'line' && !(radius > 0));
+  return radius > 25_000 || precision === 'line';
 }
 
 describe('rows known to an area only', () => {
@@ -154,7 +154,7 @@ describe('how well a file places a row', () => {
     ['district', Number.NaN, 'district'],
     ['district', 500, 'district'],
     ['line', Number.NaN, 'governorate'],
-    ['line', 800, 'settlement'],
+    ['line', 800, 'district'],
     ['country', Number.NaN, 'country'],
     ['unknown', Number.NaN, 'not_stated'],
     ['unknown', 0, 'not_stated'],
