@@ -20,7 +20,9 @@ export interface PictureHold {
 
 /** A slow machine spends at most half of its time painting pictures in part. */
 const restPerFrame = 2;
-const longestRestMs = 600;
+const longestRestMs = 2000;
+/** How long labels alone are waited for after everything has come. */
+const labelsMs = 500;
 
 /** Takes over how a map paints a frame. */
 export function createPictureHold(map: MapLibreMap): PictureHold {
@@ -39,16 +41,20 @@ export function createPictureHold(map: MapLibreMap): PictureHold {
     timer = setTimeout(() => map.triggerRepaint(), until - performance.now());
   };
   const isDue = (now: number): boolean => {
+    const isLoaded = map.loaded();
     // Where tiles have come, MapLibre asks for another frame after this one by itself: that one shows the same, with labels at rest.
-    const isWhole = map.loaded() && !map.style.placement.stale;
-    if (!held || map.isMoving() || isWhole) {
+    if (!held || map.isMoving() || (isLoaded && !map.style.placement.stale)) {
       end();
       return true;
     }
-    const due = now >= untilMs(held);
-    if (due) held.sinceMs = now;
+    const until = untilMs(held) + (isLoaded ? labelsMs : 0);
+    if (now < until) {
+      wait(until);
+      return false;
+    }
+    held.sinceMs = now;
     wait(untilMs(held));
-    return due;
+    return true;
   };
   const afterPainting = (startMs: number): void => {
     frameMs = performance.now() - startMs;

@@ -64,6 +64,18 @@ describe('a held picture', () => {
     expect(painted).toHaveBeenCalledTimes(2);
   });
 
+  it('waits longer for labels alone, and not for ever', () => {
+    const { map, state, painted, hold, frame } = start();
+    hold(150);
+    state.loaded = true;
+    map.style.placement.stale = true;
+    vi.advanceTimersByTime(400);
+    frame();
+    expect(painted).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(300);
+    expect(painted).toHaveBeenCalledOnce();
+  });
+
   it('is painted in part less often where a frame takes long', () => {
     const { painted, hold, frame } = start();
     const clock = performance.now.bind(performance);
