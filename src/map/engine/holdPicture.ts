@@ -9,35 +9,54 @@ export interface PictureHold {
   readonly hold: (patienceMs: number) => void;
 }
 
-/** Takes over how a map paints a frame. */
-export function createPictureHold(map: MapLibreMap): PictureHold {
+/** How long the first picture, and each part of it that is shown before the rest, is waited for. */
+const firstHoldMs = 3000;
+
+/**
+ * Takes over how a map paints a frame. `begins`: settled when what belongs to the first picture has been handed to the map. Before that nothing is painted, and
+ * then nothing until all of it is loaded: while shaders are compiled and tiles come in, a frame costs most.
+ */
+export function createPictureHold(map: MapLibreMap, begins?: Promise<unknown>): PictureHold {
   const { painter } = map;
   const paint = painter.render.bind(painter);
+  /** The first picture has not been painted whole. */
+  let first = begins !== undefined;
   let heldSince = 0;
-  let heldUntil = 0;
+  let heldUntil = first ? Infinity : 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = (): void => {
     heldUntil = 0;
     clearTimeout(timer);
   };
+  const holdUntil = (until: number): void => {
+    heldUntil = until;
+    clearTimeout(timer);
+    timer = setTimeout(() => map.triggerRepaint(), until - performance.now());
+  };
+  void begins?.then(() => {
+    if (first) holdUntil(performance.now() + firstHoldMs);
+    map.triggerRepaint();
+  });
   painter.render = (...frame) => {
     // Where tiles have come, MapLibre asks for another frame after this one by itself: that one shows the same, with labels at rest.
-    const isWhole = map.loaded() && !map.style.placement.stale;
-    if (performance.now() < heldUntil && !map.isMoving() && !isWhole) return;
+    const isWhole = heldUntil < Infinity && map.loaded() && !map.style.placement.stale;
+    if (performance.now() < heldUntil && (first || !map.isMoving()) && !isWhole) return;
+    if (isWhole) first = false;
     end();
     paint(...frame);
+    if (first) holdUntil(performance.now() + firstHoldMs);
   };
-  map.on('resize', end);
+  map.on('resize', () => {
+    if (!first) end();
+  });
   map.on('remove', end);
   return {
     hold: (patienceMs) => {
+      if (first) return;
       const now = performance.now();
       if (now >= heldUntil) heldSince = now;
       const until = heldSince + patienceMs;
-      if (until <= heldUntil) return;
-      heldUntil = until;
-      clearTimeout(timer);
-      timer = setTimeout(() => map.triggerRepaint(), until - now);
+      if (until > heldUntil) holdUntil(until);
     },
   };
 }
