@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { dataPlugin } from './src/pipeline/dataPlugin.ts';
 import { firstViewSizePlugin } from './src/pipeline/firstViewSize.ts';
 import { libraryStubs } from './src/pipeline/libraryStubs.ts';
@@ -10,6 +11,13 @@ import { sealedPlugin } from './src/pipeline/sealed/sealedPlugin.ts';
 import { serviceWorkerPlugin } from './src/pipeline/serviceWorker.ts';
 
 const unitSetup = 'tests/unit/setup.ts';
+
+/** By path: Vitest's own order depends on how long files took here before, so that a run could not be repeated elsewhere. */
+class ByPath extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return Promise.resolve(files.toSorted((a, b) => (a.moduleId < b.moduleId ? -1 : 1)));
+  }
+}
 
 /** Unit tests that put other modules in the place of ours. */
 const replaceModules = ['tests/unit/map/composeScene.test.ts', 'tests/unit/map/connectMap.test.ts'];
@@ -45,6 +53,7 @@ export default defineConfig({
     // One worker keeps the modules that it has loaded from file to file: most of the time went into loading them again. Files that replace modules
     // stay apart.
     pool: 'forks',
+    sequence: { sequencer: ByPath },
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-/** Makes the pictures of the README from the built page: the first view, a step of the briefing that comes with the data, and an exported sheet. */
+/** Makes the pictures of the README from the built page: the first view, the board beside the map, a step of the briefing that comes with the data, and an exported sheet. */
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
@@ -15,19 +15,23 @@ async function openView(view: string): Promise<void> {
   await drawn.waitFor({ timeout: 120_000 });
 }
 
-await openView('v=1&t=2026-01-10..2026-02-07&sel=shaddadi-escape-2026-01-19');
+await openView('v=2&t=2026-01-10..2026-02-07&sel=shaddadi-escape-2026-01-19');
 await page.screenshot({ path: `${folder}/border-brief.png` });
 
-await openView('v=1');
+await openView('v=2&board=beside');
+await page.getByRole('region', { name: 'Control' }).waitFor();
+await page.screenshot({ path: `${folder}/board.png` });
+
+await openView('v=2');
 await page.getByRole('button', { name: 'Briefing', exact: true }).click();
 await page.getByRole('button', { name: /^Open “/ }).click();
 await page.getByRole('button', { name: 'Present', exact: true }).click();
-await page.getByRole('button', { name: 'Next step' }).click();
+await page.keyboard.press('PageDown');
 await page.getByText('2 of ').first().waitFor();
 await drawn.waitFor({ timeout: 120_000 });
 await page.screenshot({ path: `${folder}/briefing.png` });
 
-await openView('v=1&t=2026-01-10..2026-02-07');
+await openView('v=2&t=2026-01-10..2026-02-07');
 await page.getByRole('button', { name: 'Export', exact: true }).click();
 const download = page.waitForEvent('download', { timeout: 120_000 });
 await page.getByRole('button', { name: 'Save file' }).click();

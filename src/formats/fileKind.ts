@@ -37,6 +37,16 @@ export const foreignKinds = [
   'html',
   'xml',
   'otherArchive',
+  'cad',
+  'mapInfo',
+  'database',
+  'osm',
+  'statistics',
+  'gisProject',
+  'link',
+  'mail',
+  'numbers',
+  'binaryWorkbook',
 ] as const;
 export type ForeignKind = (typeof foreignKinds)[number];
 

@@ -60,6 +60,8 @@ export function jsonKindOf(head: string, name: string): FileKind {
   if (members.get('format') === 'border-brief/briefing') return 'briefing';
   if (members.get('format') === 'border-brief/claims') return 'claims';
   if (members.get('type') === 'Topology') return 'topojson';
+  if (members.get('type')?.startsWith('CIM') === true) return 'gisProject';
+  if (members.has('doc_id') && members.get('url')?.startsWith('https://') === true) return 'link';
   const esri = members.get('geometryType')?.startsWith('esriGeometry') ?? false;
   return esri || (members.has('features') && members.has('spatialReference') && !members.has('type'))
     ? 'esriJson'

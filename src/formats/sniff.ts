@@ -44,26 +44,57 @@ const signs: readonly Sign[] = [
   { kind: 'word', at: 0, signs: '{\\rtf' },
   { kind: 'otherArchive', at: 0, signs: 'Rar!' },
   { kind: 'otherArchive', at: 0, signs: '7z\xbc\xaf' },
+  { kind: 'cad', at: 0, signs: 'AC10' },
+  { kind: 'database', at: 4, signs: 'Standard Jet DB' },
+  { kind: 'database', at: 4, signs: 'Standard ACE DB' },
+  { kind: 'osm', at: 6, signs: 'OSMHeader' },
+  { kind: 'statistics', at: 0, signs: '$FL2' },
+  { kind: 'statistics', at: 0, signs: '$FL3' },
+  { kind: 'statistics', at: 0, signs: '<stata_dta>' },
+  { kind: 'statistics', at: 0, signs: 'ARROW1' },
+  { kind: 'statistics', at: 0, signs: 'FEA1' },
+  { kind: 'statistics', at: 0, signs: 'RDX' },
 ];
 
 /** Compound files of older Office programs differ only by their name. */
 function oldOfficeKind(name: string): FileKind {
-  return /\.(doc|rtf)$/i.test(name) ? 'word' : /\.ppt$/i.test(name) ? 'unknown' : 'xls';
+  if (/\.(doc|rtf)$/i.test(name)) return 'word';
+  if (/\.msg$/i.test(name)) return 'mail';
+  if (/\.(mxd|lyr)$/i.test(name)) return 'gisProject';
+  return /\.ppt$/i.test(name) ? 'unknown' : 'xls';
 }
 
-function markupKind(text: string): FileKind {
+/** Texts that are no table, by how they begin. */
+const beginnings: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
+  [/^0\r?\n\s*SECTION\b/, 'cad'],
+  [/^!table\b|^Version\s+\d+\s+Charset\b/i, 'mapInfo'],
+  [/^(?:--|\/\*|SET |BEGIN|DROP |CREATE |INSERT )[^]*\b(?:CREATE TABLE|INSERT INTO|COPY [\w.]+ \()/i, 'database'],
+  [/^\[InternetShortcut\]/i, 'link'],
+  [/^(?:[A-Z][A-Za-z-]+: [^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3}/, 'mail'],
+];
+
+function markupKind(text: string, name: string): FileKind {
   if (/<(?:\w+:)?kml[\s>/]/.test(text)) return 'kml';
   if (/<(?:\w+:)?gpx[\s>/]/.test(text)) return 'gpx';
+  if (/<osm[\s>]/.test(text)) return 'osm';
+  if (/<(?:!DOCTYPE )?(?:qgis|qlr)[\s>]/i.test(text)) return 'gisProject';
+  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(text)) return 'xls';
   // Parts of KML without the element around them, as some programs copy them.
   if (/^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<(?:Placemark|Document|Folder)[\s>]/.test(text)) return 'kml';
   if (/<svg[\s>]/.test(text)) return 'svg';
-  if (/^<!doctype html|<html[\s>]/i.test(text)) return text.includes('<meta name="seal"') ? 'sealed' : 'html';
+  if (/^<!doctype html|<html[\s>]|^<table[\s>]/i.test(text)) {
+    if (text.includes('<meta name="seal"')) return 'sealed';
+    // Many programs write a page with one table and call it a workbook.
+    return /\.xls$/i.test(name) ? 'xls' : 'html';
+  }
   if (/<rss[\s>]|<feed[\s>]/.test(text)) return 'georss';
   return /opengis\.net\/(gml|wfs)/.test(text) ? 'gml' : 'xml';
 }
 
 function textKind(text: string, name: string): FileKind {
-  if (text.startsWith('<')) return markupKind(text);
+  if (text.startsWith('<')) return markupKind(text, name);
+  const beginning = beginnings.find(([pattern]) => pattern.test(text))?.[1];
+  if (beginning) return beginning;
   if (/^[{[\u001e]/.test(text)) return jsonKindOf(text, name);
   if (/^(PROJCS|GEOGCS|PROJCRS|GEOGCRS)\[/.test(text)) return 'shapefile';
   if (text.startsWith('# ') && (/\.(md|markdown)$/i.test(name) || /^#[^\n]*\r?\n\r?\n[^]*\n## /.test(text)))
@@ -92,10 +123,13 @@ export function kindOfEntries(names: readonly string[]): FileKind {
   if (holds(/^xl\/workbook\.xml$/i)) return 'workbook';
   if (holds(/^ppt\/presentation\.xml$/i)) return 'presentation';
   if (holds(/^word\/document\.xml$/i)) return 'word';
+  if (holds(/^xl\/workbook\.bin$/i)) return 'binaryWorkbook';
+  if (holds(/^Index\/.*\.iwa$|^Index\.zip$/)) return 'numbers';
   if (holds(/^META-INF\/manifest\.xml$/) && holds(/^content\.xml$/)) return 'openDocument';
   if (holds(/^docProps\/custom\.xml$/)) return 'presentation';
   if (holds(/\.shp$/i)) return 'archive';
   if (holds(/\.gdbtable$|\.gdb\//i)) return 'fileGdb';
+  if (names.length > 0 && names.every((name) => /\.(?:qgs|qgd)$|^GISProject\./i.test(name))) return 'gisProject';
   return holds(/^doc\.kml$/i) ? 'kmz' : 'archive';
 }
 

@@ -41,6 +41,7 @@ export const remarkReasons = [
   'reportedInvalid',
   'zeroPosition',
   'notAPoint',
+  'isArea',
   'figureDoubtful',
 ] as const;
 export type RemarkReason = (typeof remarkReasons)[number];
@@ -184,6 +185,7 @@ export const importNoteCodes = [
   'blankLines',
   'guardsRemoved',
   'archiveEntry',
+  'areaRows',
   'representativePoints',
   'undatedRows',
   'unplacedRows',

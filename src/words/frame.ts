@@ -92,11 +92,14 @@ export const frameWords = defineMessages({
     '{count, plural, zero {لا شيء منها ظاهر على الخريطة} one {واحد منها ظاهر على الخريطة} two {اثنان منها ظاهران على الخريطة} few {# منها ظاهرة على الخريطة} many {# منها ظاهرة على الخريطة} other {# منها ظاهرة على الخريطة}}',
   ],
   'layers.nothing': ['Nothing to draw in this view', 'لا شيء يُرسم في هذا العرض'],
-  'layers.seenOf': ['{seen, number} of {count, number}', '{seen, number} من {count, number}'],
+  'layers.seen': [
+    '{count, plural, =0 {none in view} other {# in view}}',
+    '{count, plural, zero {لا شيء ظاهر} one {واحد ظاهر} two {اثنان ظاهران} few {# ظاهرة} many {# ظاهرًا} other {# ظاهر}} على الخريطة',
+  ],
   'layers.possible': ['+{count, number}?', '\u200e+{count, number}؟'],
   'layers.possibleOf': [
-    '{count, plural, one {# of them only possible} other {# of them only possible}}',
-    '{count, plural, zero {لا محتمل منها} one {واحد منها محتمل فقط} two {اثنان منها محتملان فقط} few {# منها محتملة فقط} many {# منها محتملة فقط} other {# منها محتملة فقط}}',
+    '{count, number} possible',
+    '{count, plural, zero {لا محتمل} one {واحد محتمل} two {اثنان محتملان} few {# محتملة} many {# محتملًا} other {# محتمل}}',
   ],
   'layers.signs': ['Key to the marks', 'مفتاح العلامات'],
 
@@ -155,6 +158,7 @@ export const frameWords = defineMessages({
   'sign.possible': ['Hollow: possible', 'مفرّغ: محتمل'],
   'sign.disputed': ['Lozenge: claims disagree', 'معيّن: الروايات متعارضة'],
   'sign.more': ['+n: more records, press to list', '\u2066+n\u2069: سجلات أخرى، اضغط لعرضها'],
+  'sign.changed': ['Corner: changed hands (colour of the former holder)', 'زاوية: تبدّلت السيطرة (بلون الطرف السابق)'],
   'sign.tag': ['Frame: somewhere in an area', 'إطار: في موضع ما داخل منطقة'],
 
   'map.measure': ['Measure', 'قياس'],

@@ -97,9 +97,10 @@ export const importWords = defineMessages({
     'موقعه \u200e0°، \u200e0° وكثيرًا ما يعني ذلك أن الموقع مفقود',
   ],
   'imports.remark.notAPoint': [
-    'It is not a point and is represented by a point on it',
-    'ليس نقطة، وتمثّله نقطة واقعة فيه',
+    'It is a line or several places, and is drawn at no point',
+    'خط أو عدة مواضع، فلا يُرسم عند نقطة',
   ],
+  'imports.remark.isArea': ['It is an area, and is drawn at no point', 'منطقة، فلا تُرسم عند نقطة'],
 
   'imports.note.nothingDrawn': [
     'Nothing of this file is on the map: none of its {count, plural, one {# row} other {# rows}} has a place. {column, select, other {The column most likely meant: {column}. Choose it as position, or as latitude and longitude.} none {No column gives a place.}}',
@@ -239,9 +240,13 @@ export const importWords = defineMessages({
     'أُزيلت من {count, plural, zero {لا خلايا} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}} فاصلة علوية تمنع جداول البيانات من تنفيذها صيغةً.',
   ],
   'imports.note.archiveEntry': ['Read from the archive: {name}', 'قُرئ من الأرشيف: {name}'],
+  'imports.note.areaRows': [
+    '{count, plural, one {One row is an area, not a point: it is drawn at no point and counted in the governorate around it.} other {# rows are areas, not points: they are drawn at no point and counted in the governorates around them.}}',
+    '{count, plural, zero {لا صف يمثّل منطقة.} one {صف واحد منطقة لا نقطة: لا يُرسم عند نقطة، ويُحسب في المحافظة التي يقع فيها.} two {صفان منطقتان لا نقطتان: لا يُرسمان عند نقطة، ويُحسب كل منهما في المحافظة التي يقع فيها.} few {# صفوف مناطق لا نقاط: لا تُرسم عند نقطة، ويُحسب كل منها في المحافظة التي يقع فيها.} many {# صفًا مناطق لا نقاط: لا تُرسم عند نقطة، ويُحسب كل منها في المحافظة التي يقع فيها.} other {# صف مناطق لا نقاط: لا تُرسم عند نقطة، ويُحسب كل منها في المحافظة التي يقع فيها.}}',
+  ],
   'imports.note.representativePoints': [
-    '{count, plural, one {One row is not a point and is represented by a point on it.} other {# rows are not points; each is represented by a point on it.}}',
-    '{count, plural, zero {كل الصفوف نقاط.} one {صف واحد ليس نقطة، وتمثّله نقطة واقعة فيه.} two {صفان ليسا نقطتين، وتمثّل كلًّا منهما نقطةٌ واقعة فيه.} few {# صفوف ليست نقاطًا، وتمثّل كلًّا منها نقطةٌ واقعة فيه.} many {# صفًا ليست نقاطًا، وتمثّل كلًّا منها نقطةٌ واقعة فيه.} other {# صف ليست نقاطًا، وتمثّل كلًّا منها نقطةٌ واقعة فيه.}}',
+    '{count, plural, one {One row is a line or several places, not a point: it is drawn at no point and counted in the governorate around it.} other {# rows are lines or several places, not points: they are drawn at no point and counted in the governorates around them.}}',
+    '{count, plural, zero {كل الصفوف نقاط.} one {صف واحد خط أو عدة مواضع لا نقطة: لا يُرسم عند نقطة، ويُحسب في المحافظة التي يقع فيها.} two {صفان خطان أو عدة مواضع لا نقطتان: لا يُرسمان عند نقطة، ويُحسب كل منهما في المحافظة التي يقع فيها.} few {# صفوف خطوط أو عدة مواضع لا نقاط: لا تُرسم عند نقطة، ويُحسب كل منها في المحافظة التي يقع فيها.} many {# صفًا خطوط أو عدة مواضع لا نقاط: لا تُرسم عند نقطة، ويُحسب كل منها في المحافظة التي يقع فيها.} other {# صف خطوط أو عدة مواضع لا نقاط: لا تُرسم عند نقطة، ويُحسب كل منها في المحافظة التي يقع فيها.}}',
   ],
   'imports.note.undatedRows': [
     '{count, plural, one {One row has no date.} other {# rows have no date.}}',
@@ -392,6 +397,46 @@ export const importWords = defineMessages({
   'imports.failure.otherArchive': [
     '{name} is an archive of a kind that is not read here. Unpack it, or pack it as ZIP.',
     '{name} أرشيف من نوع لا يُقرأ هنا. فك ضغطه أو اضغطه بصيغة ZIP.',
+  ],
+  'imports.failure.cad': [
+    '{name} is a CAD drawing (DXF or DWG), which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
+    '{name} رسم هندسي (DXF أو DWG)، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.mapInfo': [
+    '{name} is a MapInfo file, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
+    '{name} ملف MapInfo، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  ],
+  'imports.failure.database': [
+    '{name} is a database (Access or an SQL dump), which is not read here. Export the table or query as CSV or XLSX.',
+    '{name} قاعدة بيانات (Access أو نسخة SQL)، ولا تُقرأ هنا. صدّر الجدول أو الاستعلام بصيغة CSV أو XLSX.',
+  ],
+  'imports.failure.osm': [
+    '{name} is OpenStreetMap data, which is not read here. In QGIS: Export › Save Features As › GeoJSON.',
+    '{name} بيانات OpenStreetMap، ولا تُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON.',
+  ],
+  'imports.failure.statistics': [
+    '{name} is a file of a statistics program (SPSS, Stata, R or Arrow), which is not read here. Save it as CSV or Parquet.',
+    '{name} ملف برنامج إحصائي (SPSS أو Stata أو R أو Arrow)، ولا يُقرأ هنا. احفظه بصيغة CSV أو Parquet.',
+  ],
+  'imports.failure.gisProject': [
+    '{name} is the project of a GIS program: it holds styles and no data. Export its layer as GeoJSON or GeoPackage.',
+    '{name} مشروع برنامج نظم معلومات جغرافية: فيه أنماط العرض لا البيانات. صدّر طبقته بصيغة GeoJSON أو GeoPackage.',
+  ],
+  'imports.failure.link': [
+    '{name} is a link to a document on the web and holds no data. Open it and download the document as XLSX or CSV.',
+    '{name} رابط إلى مستند على الشبكة ولا بيانات فيه. افتحه ونزّل المستند بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.mail': [
+    '{name} is an e-mail message. Save the table that is attached to it and import that.',
+    '{name} رسالة بريد إلكتروني. احفظ الجدول المرفق بها واستورده.',
+  ],
+  'imports.failure.numbers': [
+    '{name} is an Apple Numbers document, which is not read here. Export it as XLSX or CSV.',
+    '{name} مستند Apple Numbers، ولا يُقرأ هنا. صدّره بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.binaryWorkbook': [
+    '{name} is a binary workbook (XLSB), which is not read here. In Excel, save it as XLSX.',
+    '{name} مصنف ثنائي (XLSB)، ولا يُقرأ هنا. احفظه في Excel بصيغة XLSX.',
   ],
   'imports.failure.tooManyRows': [
     'The file has more than {limit} rows. Save the period or the area that is needed, or several files.',

@@ -53,7 +53,7 @@ export const recordWords = defineMessages({
 
   'grade.words': ['{reliability}; {credibility}', '{reliability}؛ {credibility}'],
 
-  'list.counts': ['{shown, number} of {total, number}', '{shown, number} من {total, number}'],
+  'list.counts': ['{shown, number} shown of {total, number}', 'المعروض {shown, number} من {total, number}'],
   'list.counts.spoken': [
     '{shown, plural, one {# record} other {# records}} shown of {total, number}',
     '{shown, plural, zero {لا سجلات معروضة} one {سجل واحد معروض} two {سجلان معروضان} few {# سجلات معروضة} many {# سجلًا معروضًا} other {# سجل معروض}} من أصل {total, number}',

@@ -4,5 +4,6 @@ import type { CodedColumn, TextColumn } from '../../src/domain/imported/imported
 export function textOf(column: CodedColumn | TextColumn | undefined, row: number): string {
   if (!column) return '';
   if (column.kind === 'coded') return column.texts[column.codes[row] ?? 0] ?? '';
-  return new TextDecoder().decode(column.bytes.slice(row === 0 ? 0 : column.ends[row - 1], column.ends[row]));
+  const text = column.at?.[row] ?? row;
+  return new TextDecoder().decode(column.bytes.slice(text === 0 ? 0 : column.ends[text - 1], column.ends[text]));
 }

@@ -30,6 +30,29 @@ const reasons: Readonly<Record<string, string>> = {
     'on the line itself the distance is nought on either side',
   'src/domain/imported/placedAs.ts: return circle !== null && codeOf(circle) ⟦> → >=⟧ codeOf(precision) ? circle : precision;':
     tie,
+  'src/domain/imported/shareActors.ts: for (let row = 0; row < codes.length; row += 1) made[row] = table[codes[row] ?? 0] ?? ⟦0 → 1⟧;':
+    neverOutside,
+  'src/domain/geo/governorateFinder.ts: for (const [index, [bx = ⟦0 → 1⟧, by = 0]] of ring.entries()) {': neverOutside,
+  'src/domain/geo/areaPart.ts: const [a, b] = [before[axis] ?? ⟦0 → 1⟧, corner[axis] ?? 0];': neverOutside,
+  'src/domain/imported/densityCells.ts: cell = findCell(index, (x[row] ?? ⟦0 → 1⟧) / stepX, (y[row] ?? 0) / stepY);':
+    neverOutside,
+  'src/domain/imported/crossFilter.ts: const verdict = windowVerdictOf(earliest[row] ?? 0, latest[row] ?? ⟦0 → 1⟧, from, to);':
+    neverOutside,
+  'src/domain/imported/rowExtent.ts: const radius = radiusM[row] ?? ⟦0 → 1⟧;': neverOutside,
+  'src/domain/imported/crossDimensions.ts: ((doubt[row] ?? ⟦0 → 1⟧) & ~bit) | (!passes || (nearest >= low && farthest <= high && !isVague(set, row)) ? 0 : bit);':
+    neverOutside,
+  'src/domain/geo/areaPart.ts: (before[1] ?? 0) + share * ((corner[1] ?? 0) - (before[1] ?? ⟦0 → 1⟧)),': neverOutside,
+  'src/domain/imported/reconcile.ts: while (at ⟦> → >=⟧ 0) {':
+    'before the first there is none, which ends the loop as well',
+  'src/domain/records/filterRecords.ts: const sign = sort.descending ? -1 : ⟦1 → 2⟧;':
+    'only the sign of a comparison counts',
+  'src/domain/imported/rowExtent.ts: return radius ⟦> → >=⟧ 0 ? radius : 0;': tie,
+  'src/domain/board/bins.ts: return dayOf(year + 1, 1, 1) ?? day + ⟦1 → 2⟧;': 'a first of January is always a day',
+  'src/domain/geo/within.ts: const toMap = ([longitude, latitude]: Position): Position => [(longitude * Math.PI) / ⟦180 → 181⟧, mercatorY(latitude)];':
+    'lines stay lines when one axis is stretched, and nothing is measured in it',
+  'src/domain/geo/knownPlaces.ts: const first = ((mixed ^ other) >>> ⟦18 → 19⟧) & (slots - 1);':
+    'where a search begins: slower or faster, and the same',
+  'src/domain/geo/alongBorder.ts: return stretches.filter(({ lowKm, highKm }) => highKm ⟦> → >=⟧ lowKm);': tie,
 };
 
 /** Undefined where a test should notice. */

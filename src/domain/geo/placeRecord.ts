@@ -7,17 +7,6 @@ import type { BriefRecord, GeoPrecision, Place, PlaceId, Transfer } from '../rec
 /** What placing needs. */
 type Gazetteer = Pick<Dataset, 'places' | 'areas'>;
 
-/** Coarsest last: a record may be placed less precisely than its place, never more. */
-const coarseness: Readonly<Record<GeoPrecision, number>> = {
-  site: 0,
-  settlement: 1,
-  district: 2,
-  governorate: 3,
-  line: 4,
-  country: 5,
-  unknown: 6,
-};
-
 function positionOf(geometry: Place['geometry']): Position | undefined {
   if (geometry?.type !== 'Point') return undefined;
   const [longitude, latitude] = geometry.coordinates;
@@ -62,7 +51,7 @@ export function placementAt(
   const place = chain[0];
   if (!place) return { kind: 'none', place: id, precision };
   const position = positionOf(place.geometry);
-  if (position && coarseness[precision] <= coarseness.settlement) {
+  if (position && (precision === 'site' || precision === 'settlement')) {
     return { kind: 'point', place: place.id, position, radiusM: Math.max(radiusM ?? 0, place.radiusM ?? 0), precision };
   }
   if (place.category === 'border' || precision === 'line') return { kind: 'line', place: place.id, precision };

@@ -4,8 +4,12 @@ import type { CodedColumn, FileColumn, TextColumn } from './importedColumns.ts';
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Bytes of a text column that belong to a row: from, up to but not including. */
-export function byteRange({ ends }: Pick<TextColumn, 'ends'>, row: number): readonly [from: number, to: number] {
-  return [row === 0 ? 0 : (ends[row - 1] ?? 0), ends[row] ?? 0];
+export function byteRange(
+  { ends, at }: Pick<TextColumn, 'ends' | 'at'>,
+  row: number,
+): readonly [from: number, to: number] {
+  const text = at ? (at[row] ?? 0) : row;
+  return [text === 0 ? 0 : (ends[text - 1] ?? 0), ends[text] ?? 0];
 }
 
 export function cellText(column: CodedColumn | TextColumn, row: number): string {

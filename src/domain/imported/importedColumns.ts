@@ -21,11 +21,13 @@ export interface CodedColumn {
   readonly codes: Uint8Array | Uint16Array | Uint32Array;
 }
 
-/** Texts of their own for each row, as UTF-8 bytes; `ends[i]` is where the text of row i ends and the next begins. */
+/** Texts of their own for each row, as UTF-8 bytes; `ends[i]` is where text i ends and the next begins. `byteRange` finds the text of a row. */
 export interface TextColumn {
   readonly kind: 'text';
   readonly bytes: Uint8Array;
   readonly ends: Uint32Array;
+  /** The text of each row, which all columns of a set share; absent where row i has text i, as in all sets of earlier versions. */
+  readonly at?: Uint32Array;
 }
 
 /** A column of the file as it stood, for table, details and export. */

@@ -28,6 +28,12 @@ function byRadius(radiusM: number): PlacedAs | null {
   return radiusM <= governorateM ? 'governorate' : 'country';
 }
 
+/** The area that stands for an outline within so large a circle. */
+export function areaOfRadius(radiusM: number): 'district' | 'governorate' | 'country' {
+  const circle = byRadius(radiusM);
+  return circle === 'governorate' || circle === 'country' ? circle : 'district';
+}
+
 function placedAs(precision: (typeof geoPrecisions)[number] | undefined, radiusM: number): PlacedAs {
   const circle = byRadius(radiusM);
   switch (precision) {
@@ -40,8 +46,8 @@ function placedAs(precision: (typeof geoPrecisions)[number] | undefined, radiusM
       // The coarser of the two statements holds.
       return circle !== null && codeOf(circle) > codeOf(precision) ? circle : precision;
     case 'line':
-      // A line or shape of the file has the radius that contains it; a line that is only named may be as long as a governorate.
-      return circle ?? 'governorate';
+      // A line of the file has the radius that contains it; a line that is only named may be as long as a governorate. None is a point.
+      return circle === 'settlement' ? 'district' : (circle ?? 'governorate');
     default:
       return circle ?? 'not_stated';
   }

@@ -74,18 +74,23 @@ export function copyBytes(from: Words, start: number, to: Words, at: number, len
   target.setInt32(at + last, source.getInt32(start + last, true), true);
 }
 
-/** Whether a byte is beyond ASCII. */
-export function hasHighByte(bytes: Uint8Array): boolean {
-  if (bytes.length <= 64) return bytes.some((byte) => byte >= 0x80);
+const isOdd = (byte: number): boolean => byte === 0 || byte >= 0x80;
+
+/** Whether a byte is zero or beyond ASCII. */
+export function hasOddByte(bytes: Uint8Array): boolean {
+  if (bytes.length <= 64) return bytes.some(isOdd);
   const aligned = (4 - (bytes.byteOffset % 4)) % 4;
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset + aligned, (bytes.length - aligned) >> 2);
   let index = 0;
   for (; index + 4 <= words.length; index += 4) {
-    const four = (words[index] ?? 0) | (words[index + 1] ?? 0) | (words[index + 2] ?? 0) | (words[index + 3] ?? 0);
-    if ((four & 0x80808080) !== 0) return true;
+    const a = words[index] ?? 0;
+    const b = words[index + 1] ?? 0;
+    const c = words[index + 2] ?? 0;
+    const d = words[index + 3] ?? 0;
+    // A zero byte borrows from the one above it, which sets its highest bit.
+    const odd = a | (a - 0x01010101) | b | (b - 0x01010101) | c | (c - 0x01010101) | d | (d - 0x01010101);
+    if ((odd & 0x80808080) !== 0) return true;
   }
-  for (; index < words.length; index += 1) if (((words[index] ?? 0) & 0x80808080) !== 0) return true;
-  return [bytes.subarray(0, aligned), bytes.subarray(aligned + words.length * 4)].some((part) =>
-    part.some((byte) => byte >= 0x80),
-  );
+  const rest = [bytes.subarray(0, aligned), bytes.subarray(aligned + index * 4)];
+  return rest.some((part) => part.some(isOdd));
 }

@@ -160,6 +160,19 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
     'shape',
     'mgrs',
     'mgrsgrid',
+    'pluscode',
+    'openlocationcode',
+    'geohash',
+    'googlemaps',
+    'googlemapslink',
+    'googlemapsurl',
+    'maplink',
+    'mapurl',
+    'maplocation',
+    'رابط الخريطة',
+    'رابط الموقع',
+    'خرائط جوجل',
+    'harita bağlantısı',
     'gridreference',
     'gridref',
     'grid',
@@ -310,9 +323,16 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
 
 /** Words that say a role within a longer name, tried where no whole name did. In this order: a name with “reported” in it is not the first day. */
 export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] = [
-  ['latitude', /(?:^| )(?:latitude|lat|خط العرض|enlem)(?: |$)/u],
-  ['longitude', /(?:^| )(?:longitude|lon|long|lng|خط الطول|boylam)(?: |$)/u],
-  ['position', /(?:^| )(?:coordinates?|coords|lat ?lon|lat ?long|geopoint|mgrs|wkt|gps|احداثيات|الاحداثيات)(?: |$)/u],
+  [
+    'position',
+    /^(?=.*(?:^| )(?:latitude|lat|خط العرض|enlem)(?: |$)).*(?:^| )(?:longitude|lon|long|lng|و?خط الطول|و?الطول|boylam)(?: |$)/u,
+  ],
+  ['latitude', /(?:^| )(?:latitude|lat|northing|خط العرض|enlem)(?: |$)/u],
+  ['longitude', /(?:^| )(?:longitude|lon|long|lng|easting|خط الطول|boylam)(?: |$)/u],
+  [
+    'position',
+    /(?:^| )(?:coordinates?|coords|lat ?lon|lat ?long|geopoint|mgrs|wkt|gps|plus ?codes?|geohash|(?:google )?maps? (?:link|url)|احداثيات|الاحداثيات)(?: |$)/u,
+  ],
   [
     'reported',
     /(?:^| )(?:report(?:ed|ing)? date|date (?:of )?(?:the )?report(?:ed|ing)?|publi(?:cation|shed) date)(?: |$)/u,
@@ -341,3 +361,11 @@ export const tagRoles: readonly (readonly [pattern: RegExp, role: MappedRole])[]
   [/^#event\b.*\+type|^#crisis\b.*\+type|^#event(?:\+|$)/, 'category'],
   [/^#group\b|^#actor\b/, 'actor'],
 ];
+
+/** Codes of areas that begin with the code of their governorate, the coarsest first: for tables that have no names and no positions. */
+export const areaCodeNames: readonly string[] = [1, 2, 3, 4].flatMap((level) => [
+  `adm${level}pcode`,
+  `admin${level}pcode`,
+  `adm${level}code`,
+  `admin${level}code`,
+]);

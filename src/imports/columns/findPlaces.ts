@@ -1,4 +1,5 @@
 /** Position, precision and radius of each row: by geometry, by a column that holds whole positions, or by a column for each coordinate. */
+import { areaOfRadius } from '../../domain/imported/placedAs.ts';
 import { geoPrecisions } from '../../domain/records/record.ts';
 import type { RowFaults } from '../dates/findDays.ts';
 import type { ImportLimits } from '../limits.ts';
@@ -14,10 +15,11 @@ import {
 } from '../numbers/readNumbers.ts';
 import { isWgs84, projectorOf, systemOfZone, type Projector } from '../places/projections.ts';
 import { readAngle, type Axis } from '../places/readAngle.ts';
-import { readPosition } from '../places/readPosition.ts';
+import { positionFormOf, readPosition } from '../places/readPosition.ts';
 import { cellRadiusM, isOfDegrees, roundedTo, writesDecimals } from '../places/rounding.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
-import { noShape, type RawTable, type Shape } from '../table/rawTable.ts';
+import { noShape, shapeCodes, type RawTable, type Shape } from '../table/rawTable.ts';
+import { addedDegrees, anglePartsOf } from './angleParts.ts';
 import type { Mapping } from './mapping.ts';
 import { placePrecision } from './precisionScales.ts';
 
@@ -30,6 +32,9 @@ export interface FoundPlaces {
   /** Rows with coordinates in whole degrees, whose radius says so, and rows with one decimal. */
   readonly wholeDegrees: number;
   readonly tenths: number;
+  /** Rows that are areas, and those that are lines or several places. */
+  readonly areas: number;
+  readonly others: number;
 }
 
 const [alongLine, unknown] = [geoPrecisions.indexOf('line'), geoPrecisions.indexOf('unknown')];
@@ -86,8 +91,9 @@ const noPosition = /^\s*(?:\[\s*(?:null\s*,\s*null)?\s*\]|null)?\s*$/i;
 /** The shapes that a column of positions spells, each different text read once; undefined where a text is none. */
 function createPositions(column: RawColumn, limits: ImportLimits): (row: number) => Shape | undefined {
   const count = { vertices: 0 };
+  const form = positionFormOf(column.name);
   const read = (text: string): Shape | undefined =>
-    noPosition.test(text) ? noShape : readPosition(text, limits, count);
+    noPosition.test(text) ? noShape : readPosition(text, limits, count, form);
   if (column.kind === 'text') return (row) => read(textAt(column, row));
   const known: (Shape | undefined)[] = [];
   const done = new Uint8Array(column.texts.length);
@@ -118,6 +124,32 @@ function createProjectors(
   };
 }
 
+/** Adds minutes and seconds of columns of their own to the degrees. */
+function addParts(table: RawTable, mapping: Mapping, latitude: Float64Array, longitude: Float64Array): void {
+  const parts = anglePartsOf(table.columns.map(({ name }) => name));
+  if (!parts) return;
+  for (const [axis, degrees] of [
+    ['latitude', latitude],
+    ['longitude', longitude],
+  ] as const) {
+    if (mapping.columns[axis] !== parts[axis].degrees) continue;
+    for (let row = 0; row < table.rows; row += 1) {
+      const value = degrees[row] ?? Number.NaN;
+      if (!Number.isFinite(value) || !Number.isInteger(value)) continue;
+      const added = addedDegrees(table.columns, parts[axis], row);
+      degrees[row] = added === Infinity ? notANumber : value < 0 ? value - added : value + added;
+    }
+  }
+}
+
+/** A number of metres: below a thousand it is one of which a sign that groups thousands was taken for that of the decimals. */
+function toMetres(value: number, column: RawColumn | undefined, row: number): number {
+  const text = column && Math.abs(value) < 1000 ? plainNumber(textAt(column, row)) : '';
+  if (!/[.,]/.test(text)) return value;
+  const grouped = toNumber(text, { comma: 'group', point: 'group' });
+  return Number.isFinite(grouped) && Math.abs(grouped) >= 1000 ? grouped : value;
+}
+
 export function findPlaces(
   table: RawTable,
   mapping: Mapping,
@@ -132,6 +164,7 @@ export function findPlaces(
   const [precisionColumn, radiusColumn] = [columnOf(columns.precision), columnOf(columns.radius)];
   const longitude = readDegrees(longitudeColumn, rows, 'longitude', mapping);
   const latitude = readDegrees(latitudeColumn, rows, 'latitude', mapping);
+  addParts(table, mapping, latitude, longitude);
   const positionColumn = columnOf(columns.position);
   const positionOf = positionColumn ? createPositions(positionColumn, limits) : null;
   const projectorFor = createProjectors(table, mapping);
@@ -152,7 +185,7 @@ export function findPlaces(
   };
   /** Size of the cell that the coordinates of a row are rounded to; 0 where they are not. */
   const cellOf = (row: number, x: number, y: number, shape: number): number => {
-    const cell = roundedTo(x, y);
+    const cell = Math.abs(x) <= 180 && Math.abs(y) <= 90 ? roundedTo(x, y) : 0;
     if (cell === 0 || mapping.system) return 0;
     const written =
       (shapes?.code[row] ?? 0) > 0
@@ -162,7 +195,7 @@ export function findPlaces(
           : isShort(latitudeColumn, row) && isShort(longitudeColumn, row);
     return written ? cell : 0;
   };
-  let [wholeDegrees, tenths] = [0, 0];
+  let [wholeDegrees, tenths, areas, others] = [0, 0, 0, 0];
   for (let row = 0; row < rows; row += 1) {
     let shape = shapes?.code[row] ?? 0;
     let shapeRadius = shapes?.radiusM[row] ?? Number.NaN;
@@ -178,27 +211,32 @@ export function findPlaces(
         approximate = found.approximate === true;
         longitude[row] = found.longitude;
         latitude[row] = found.latitude;
-        if (shape === 1) radiusM[row] = shapeRadius;
+        if (shape === shapeCodes.point) radiusM[row] = shapeRadius;
       }
     } else {
-      const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+      const x = longitude[row] ?? Number.NaN;
+      const y = latitude[row] ?? Number.NaN;
       // A column named “zone” beside degrees is not a grid zone.
       const isProjected =
         mapping.system !== undefined && mapping.system !== null ? true : Math.abs(x) > 180 || Math.abs(y) > 90;
       const project = Number.isFinite(x) && Number.isFinite(y) && isProjected ? projectorFor(row) : null;
       if (project === undefined)
         skip(row, columns.zone ?? columns.longitude ?? 0, 'positionInvalid', textOf(columns.zone, row));
-      else if (project) [longitude[row], latitude[row]] = project(x, y);
+      else if (project)
+        [longitude[row], latitude[row]] = project(toMetres(x, longitudeColumn, row), toMetres(y, latitudeColumn, row));
     }
     if (mapping.swapped === true)
       [longitude[row], latitude[row]] = [latitude[row] ?? Number.NaN, longitude[row] ?? Number.NaN];
-    // Codes for “not known”, and the place where programs put what they could not find.
-    const isCode = longitude[row] === latitude[row] && missingCodes.has(Math.abs(longitude[row] ?? Number.NaN));
-    if (isCode) {
-      if (longitude[row] === 0) remark(row, columns.latitude ?? 65_535, 'zeroPosition', '0, 0');
+    // Codes for “not known”, and the place where programs put what they could not find; one of the two may have been lost alone.
+    const [ownX, ownY] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+    const isCode = ownX === ownY && missingCodes.has(Math.abs(ownX));
+    const isZero = (ownX === 0 && Number.isFinite(ownY)) || (ownY === 0 && Number.isFinite(ownX));
+    if (isCode || isZero) {
+      if (isZero) remark(row, columns.latitude ?? 65_535, 'zeroPosition', `${ownY}, ${ownX}`);
       longitude[row] = latitude[row] = Number.NaN;
     }
-    const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+    const x = longitude[row] ?? Number.NaN;
+    const y = latitude[row] ?? Number.NaN;
     if (x === notANumber || y === notANumber) {
       const wrong = y === notANumber ? columns.latitude : columns.longitude;
       skip(row, wrong ?? 0, 'coordinateInvalid', textOf(wrong, row));
@@ -218,10 +256,12 @@ export function findPlaces(
       : textOf(columns.governorate, row).trim() === ''
         ? unknown
         : governorate;
-    if (shape === 2) {
-      precision[row] = alongLine;
+    if (shape > shapeCodes.point) {
+      precision[row] = shape === shapeCodes.line ? alongLine : geoPrecisions.indexOf(areaOfRadius(shapeRadius));
       radiusM[row] = shapeRadius;
-      remark(row, 65_535, 'notAPoint', '');
+      if (shape === shapeCodes.area) areas += 1;
+      else others += 1;
+      remark(row, 65_535, shape === shapeCodes.area ? 'isArea' : 'notAPoint', '');
       continue;
     }
     if (precisionColumn) {
@@ -251,5 +291,5 @@ export function findPlaces(
   const decimalComma =
     mapping.decimals !== 'point' &&
     [latitudeColumn, longitudeColumn].some((column) => column !== undefined && usesDecimalComma(column));
-  return { longitude, latitude, precision, radiusM, decimalComma, wholeDegrees, tenths };
+  return { longitude, latitude, precision, radiusM, decimalComma, wholeDegrees, tenths, areas, others };
 }

@@ -1,7 +1,7 @@
 /** The rows that stay, in the order of their days: columns of the file taken over in that order. */
+import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { CodedColumn, FileColumn, TextColumn } from '../../domain/imported/importedColumns.ts';
 import { undated } from '../../domain/imported/importedColumns.ts';
-import { copyBytes, viewOfBytes } from '../bytes/search.ts';
 import { blockBytes, startOf, textAt, type RawCoded, type RawColumn, type RawText } from '../table/rawColumn.ts';
 
 /** Numbers of the rows that are not bad, by their earliest day and then by their place in the file. Days are counted, not compared: a million rows take one pass. */
@@ -31,7 +31,7 @@ export function orderByDay(earliest: Int32Array, bad: Uint8Array): Uint32Array {
   return order;
 }
 
-/** Two functions with the same text, because one that meets five types of array is four times slower than two that meet two and three. */
+/** Three functions with the same text, because one that meets all types of array is four times slower than those that meet two or three. */
 export function gatherFloats<Store extends Float64Array | Float32Array>(
   from: Store,
   order: Uint32Array,
@@ -50,30 +50,66 @@ export function gatherWholes<Store extends Int32Array | Uint32Array | Uint8Array
   return into;
 }
 
-/** Copied in the order of the file: so the texts are read one after the other, and only the places that they go to lie apart. */
-function gatherText(column: RawText, order: Uint32Array): TextColumn {
-  const ends = new Uint32Array(order.length);
-  const starts = new Uint32Array(column.ends.length);
-  let at = 0;
+interface TextOrder {
+  /** 1 for each row of the file that stays. */
+  readonly isKept: Uint8Array;
+  /** For each row its place among the rows that stay, in the order of the file; null where that is the order of the rows. */
+  readonly at: Uint32Array | null;
+}
+
+/** All columns of texts share it. */
+const textOrderOf = memoizeLast((order: Uint32Array, fileRows: number): TextOrder => {
+  const isKept = new Uint8Array(fileRows);
+  let isFileOrder = true;
   for (let index = 0; index < order.length; index += 1) {
-    const row = order[index] ?? 0;
-    // One more than the place, so that 0 says that a row is left out.
-    starts[row] = at + 1;
-    at += (column.ends[row] ?? 0) - startOf(column.ends, row);
-    ends[index] = at;
+    isKept[order[index] ?? 0] = 1;
+    isFileOrder &&= index === 0 || (order[index] ?? 0) > (order[index - 1] ?? 0);
   }
-  const bytes = new Uint8Array(at);
-  const to = viewOfBytes(bytes);
-  const blocks = column.blocks.map(viewOfBytes);
-  for (let row = 0; row < starts.length; row += 1) {
-    const into = (starts[row] ?? 0) - 1;
-    if (into < 0) continue;
-    const start = startOf(column.ends, row);
-    const length = (column.ends[row] ?? 0) - start;
-    const block = length > 0 ? blocks[Math.floor(start / blockBytes)] : undefined;
-    if (block) copyBytes(block, start % blockBytes, to, into, length);
+  if (isFileOrder) return { isKept, at: null };
+  const places = new Uint32Array(fileRows);
+  for (let row = 0, place = 0; row < fileRows; row += 1) {
+    places[row] = place;
+    place += isKept[row] ?? 0;
   }
-  return { kind: 'text', bytes, ends };
+  return { isKept, at: gatherWholes(places, order, new Uint32Array(order.length)) };
+});
+
+/** The texts stay in the order of the file, so that stretches of rows are copied at once. */
+function gatherText({ blocks, ends: fileEnds }: RawText, order: Uint32Array): TextColumn {
+  const fileRows = fileEnds.length;
+  const { isKept, at } = textOrderOf(order, fileRows);
+  const ends = new Uint32Array(order.length);
+  let [length, place] = [0, 0];
+  for (let row = 0; row < fileRows; row += 1) {
+    if (isKept[row] === 0) continue;
+    length += (fileEnds[row] ?? 0) - startOf(fileEnds, row);
+    ends[place] = length;
+    place += 1;
+  }
+  const bytes = new Uint8Array(length);
+  let [from, to, next] = [0, 0, 0];
+  const copyStretch = (): void => {
+    const block = blocks[Math.floor(from / blockBytes)];
+    const first = from % blockBytes;
+    if (block && to > from) bytes.set(block.subarray(first, first + to - from), next - (to - from));
+  };
+  for (let row = 0; row < fileRows; row += 1) {
+    const end = fileEnds[row] ?? 0;
+    const start = startOf(fileEnds, row);
+    if (isKept[row] === 0 || start === end) continue;
+    if (start !== to || start % blockBytes === 0) {
+      copyStretch();
+      from = start;
+    }
+    to = end;
+    next += end - start;
+  }
+  copyStretch();
+  return at ? { kind: 'text', bytes, ends, at } : { kind: 'text', bytes, ends };
+}
+
+function gatherCodes(from: CodedColumn['codes'], order: Uint32Array, into: CodedColumn['codes']): void {
+  for (let index = 0; index < order.length; index += 1) into[index] = from[order[index] ?? 0] ?? 0;
 }
 
 function newCodes(texts: number, rows: number): CodedColumn['codes'] {
@@ -91,7 +127,8 @@ export function gatherColumn(column: RawColumn, order: Uint32Array): FileColumn 
   const codes = newCodes(column.texts.length, order.length);
   const only = onlyCode(column);
   if (only !== null) codes.fill(only);
-  else for (let index = 0; index < order.length; index += 1) codes[index] = column.codes[order[index] ?? 0] ?? 0;
+  else if (codes instanceof Uint8Array && column.codes instanceof Uint8Array) gatherWholes(column.codes, order, codes);
+  else gatherCodes(column.codes, order, codes);
   return { name: column.name, values: { kind: 'coded', texts: column.texts, codes } };
 }
 

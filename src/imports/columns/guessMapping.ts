@@ -7,11 +7,13 @@ import { foldLetters } from '../dates/foldDateText.ts';
 import { readDate } from '../dates/readDate.ts';
 import { plainNumber, toNumber, coordinateForm } from '../numbers/readNumbers.ts';
 import { defaultLimits } from '../limits.ts';
-import { readPosition } from '../places/readPosition.ts';
+import { systemInName } from '../places/projections.ts';
+import { positionFormOf, readPosition } from '../places/readPosition.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
-import { spellings, tagRoles, wordsOf } from './columnNames.ts';
+import { anglePartsOf } from './angleParts.ts';
+import { areaCodeNames, spellings, tagRoles, wordsOf } from './columnNames.ts';
 import { scaleOfColumn } from './precisionScales.ts';
 
 function fold(name: string): string {
@@ -26,13 +28,24 @@ const formTimes = new Set(['start', 'end', 'today', 'deviceid']);
 
 type Columns = Record<MappedRole, number | null>;
 
+/** A name without the reference system or the unit that stands behind it: `X (EPSG:32638)`, `x_3857`, `Y [m]`. */
+function withoutSystem(name: string): string {
+  return name
+    .replace(/_/g, ' ')
+    .replace(
+      /\b(?:EPSG:? ?\d{4,6}|(?:WGS ?(?:19)?84[ /]*)?UTM ?(?:zone)? ?\d{1,2} ?[A-Z]?|WGS ?(?:19)?84|3857|4326|32[67]\d\d)(?![\p{L}\d])/giu,
+      ' ',
+    )
+    .replace(/[([](?: ?|m|metres?|meters?|deg|dd|°)[)\]]/gi, ' ');
+}
+
 /** Whole names first, then names of which a spelling is one of the words. A column is given one role only. */
 function byNames(names: readonly string[], columns: Columns, used: Set<number>): void {
   const lower = names.map((name) => name.trim().toLowerCase());
   const isForm = formSigns.filter((sign) => lower.includes(sign)).length >= 2;
   // Forms put the group before the name of the question.
   const plain = names.map((name) => name.slice(name.lastIndexOf('/') + 1));
-  const own = plain.map(fold);
+  const own = plain.map((name) => fold(withoutSystem(name)));
   const isOpen = (index: number): boolean => !used.has(index) && !(isForm && formTimes.has(lower[index] ?? ''));
   const give = (role: MappedRole, index: number): void => {
     if (index < 0 || columns[role] !== null) return;
@@ -63,7 +76,7 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
           isOpen(index) &&
           pattern.test(
             foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
-              .replace(/[_\-./:()[\]]+/g, ' ')
+              .replace(/[_\-.,;/:()[\]]+/g, ' ')
               .trim(),
           ),
       ),
@@ -105,9 +118,9 @@ function samplesOf(column: RawColumn, rows: number): readonly string[] {
 }
 
 /** Whether a text alone gives a place, and not only a number. */
-export function isPosition(text: string): boolean {
+export function isPosition(text: string, columnName = ''): boolean {
   if (!/\d/.test(text) || text.length > 100_000) return false;
-  const shape = readPosition(text, defaultLimits, { vertices: 0 });
+  const shape = readPosition(text, defaultLimits, { vertices: 0 }, positionFormOf(columnName));
   return (
     shape !== undefined &&
     shape.code > 0 &&
@@ -146,7 +159,9 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
   if (columns.position === null && (columns.latitude === null || columns.longitude === null)) {
     const position = indexes.find((index) => {
       const texts = samples[index] ?? [];
-      return !used.has(index) && texts.length > 0 && texts.filter(isPosition).length >= texts.length * 0.8;
+      return (
+        !used.has(index) && texts.length > 0 && texts.filter((text) => isPosition(text)).length >= texts.length * 0.8
+      );
     });
     if (position !== undefined) {
       columns.position = position;
@@ -175,6 +190,32 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
   }
 }
 
+/**
+ * Of positions whose column is named after the middle of an area, as `Governorate centroid latitude`: the precision of the area. A centroid of an area that is
+ * not named is one of the smallest that the table names.
+ */
+function centroidPrecision(
+  names: readonly string[],
+  { latitude, longitude, position, governorate }: Columns,
+): GeoPrecision | null {
+  const name = [latitude, longitude, position].map((index) => (index === null ? '' : names[index])).join(' ');
+  const words = foldLetters(name).replace(/[_\-./:()[\]]+/g, ' ');
+  if (!/centroid|(?:^| )cent(?:er|re) of |مركز ال/.test(words)) return null;
+  if (/countr|adm(?:in)? ?0|دوله/.test(words)) return 'country';
+  if (/govern|provin|adm(?:in)? ?1|محافظ/.test(words)) return 'governorate';
+  if (/distr|adm(?:in)? ?[234]|qada|قضاء|ناحيه/.test(words)) return 'district';
+  const hasSmaller = names.some((each) => /distr|adm(?:in)?[ _]?[234]|village|town|camp|قضاء|ناحية|قرية/i.test(each));
+  return governorate !== null && !hasSmaller ? 'governorate' : 'district';
+}
+
+/** The reference system that the names of the two columns speak of, where their numbers are no degrees. */
+function namedSystem(names: readonly string[], columns: Columns, samples: readonly string[]): string | null {
+  const values = samples.map((text) => toNumber(plainNumber(text), { comma: 'group', point: 'decimal' }));
+  if (values.length === 0 || !values.every((value) => Math.abs(value) > 360)) return null;
+  const [east, north] = [names[columns.longitude ?? -1] ?? '', names[columns.latitude ?? -1] ?? ''];
+  return systemInName(east) ?? systemInName(north);
+}
+
 /** `assumed`: for a file that does not say how precise its positions are. */
 export function guessMapping(
   table: Pick<RawTable, 'tags'> & Partial<RawTable>,
@@ -185,6 +226,12 @@ export function guessMapping(
   const columns: Columns = { ...noColumns };
   if (table.tags) byTags(table.tags, columns, used);
   byParts(names, columns, used);
+  const parts = anglePartsOf(names);
+  if (parts && columns.latitude === null && columns.longitude === null) {
+    [columns.latitude, columns.longitude] = [parts.latitude.degrees, parts.longitude.degrees];
+    for (const { degrees, minutes, seconds } of Object.values(parts))
+      for (const index of [degrees, minutes, seconds]) if (index !== null) used.add(index);
+  }
   byNames(names, columns, used);
   if (columns.earliest === null || !isYear(names[columns.earliest])) columns.month = columns.dayOfMonth = null;
   if (table.columns && table.rows !== undefined) byContent(table as RawTable, columns, used);
@@ -200,7 +247,18 @@ export function guessMapping(
     [columns.precision, columns.datePrecision]
       .map((index) => (index === null ? null : scaleOfColumn(names[index] ?? '', samplesAt(index))))
       .find((found) => found !== null) ?? 'own';
-  return { columns, dateOrder: null, scale, assumedPrecision: assumed };
+  if (columns.governorate === null && columns.latitude === null && columns.position === null) {
+    const codes = areaCodeNames.map((name) => names.findIndex((each) => fold(each) === name));
+    columns.governorate = codes.find((index) => index >= 0) ?? null;
+  }
+  const system = namedSystem(names, columns, [...samplesAt(columns.latitude), ...samplesAt(columns.longitude)]);
+  return {
+    columns,
+    dateOrder: null,
+    scale,
+    assumedPrecision: centroidPrecision(names, columns) ?? assumed,
+    ...(system === null ? {} : { system }),
+  };
 }
 
 /** Whether every row could find its place with it, or at least the governorate that counts it. */

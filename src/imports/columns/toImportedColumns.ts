@@ -198,6 +198,9 @@ export function toImportedColumns(
   const unplaced = countWhere(longitude, Number.isNaN);
   const governorate = byPosition ? governoratesOf(longitude, latitude, geography.governorates) : coded('governorate');
   const named = unplaced > 0 && !byPosition ? countNamed(longitude, governorate, geography.governorates) : 0;
+  const country = coded('country');
+  const countryOf =
+    mapping.columns.country === null ? null : (row: number): string => country.texts[country.codes[row] ?? 0] ?? '';
   const notes: ImportNote[] = [
     ...(rows > 0 && unplaced === rows && named === 0
       ? [{ code: 'nothingDrawn', values: { count: rows } } as const]
@@ -212,16 +215,12 @@ export function toImportedColumns(
       : []),
     ...counted('wholeDegrees', places.wholeDegrees),
     ...counted('tenthDegrees', places.tenths),
-    ...counted('perhapsSwapped', looksSwapped(longitude, latitude)),
+    ...counted('perhapsSwapped', looksSwapped(longitude, latitude, countryOf)),
     ...counted('undatedRows', undatedRows),
     ...counted('unplacedRows', unplaced),
     ...counted('namedAreas', named),
-    ...counted(
-      'representativePoints',
-      table.shapes
-        ? countWhere(gatherWholes(table.shapes.code, rowOrder, new Uint8Array(rows)), (code) => code === 2)
-        : 0,
-    ),
+    ...counted('areaRows', places.areas),
+    ...counted('representativePoints', places.others),
     ...describeDates(table, mapping),
   ];
   const set: ImportedColumns = {
@@ -238,7 +237,7 @@ export function toImportedColumns(
     category: coded('category'),
     actor: coded('actor'),
     otherActor: coded('otherActor'),
-    country: coded('country'),
+    country,
     governorate,
     low: floats(low),
     best: floats(best),

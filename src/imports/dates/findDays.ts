@@ -125,17 +125,19 @@ export function findDays(
     return column ? textAt(column, row) : '';
   };
   const widened = new Map<number, Days | undefined>();
-  const widenOnce = (days: Days, code: string): Days | undefined => {
+  const widenOnce = (first: number, last: number, code: string): Days | undefined => {
     const widen = isAcled ? widenAcledDate : widenUcdpDate;
-    if (days.first !== days.last || !/^[2-5]$/.test(code)) return widen(days, code);
-    const key = days.first * 10 + Number(code);
+    const digit = code.length === 1 ? code.charCodeAt(0) - 48 : 0;
+    if (first !== last || digit < 2 || digit > 5) return widen({ first, last }, code);
+    const key = first * 10 + digit;
     let found = widened.get(key);
-    if (!found) widened.set(key, (found = widen(days, code)));
+    if (!found) widened.set(key, (found = widen({ first, last }, code)));
     return found;
   };
   let openRows = 0;
   for (let row = 0; row < rows; row += 1) {
-    const [startState, endState] = [starts?.state[row] ?? 1, ends?.state[row] ?? 1];
+    const startState = starts?.state[row] ?? 1;
+    const endState = ends?.state[row] ?? 1;
     const wrong = startState > 1 ? columns.earliest : endState > 1 ? columns.latest : null;
     if (wrong !== null) {
       skip(row, wrong, dateFaults[(startState > 1 ? startState : endState) - 2] ?? 'dateInvalid', textOf(wrong, row));
@@ -166,7 +168,7 @@ export function findDays(
     if (precision) {
       const code = textAt(precision, row);
       if (code !== '1') {
-        const wide = widenOnce({ first, last }, code);
+        const wide = widenOnce(first, last, code);
         if (!wide) remark(row, columns.datePrecision ?? 0, 'datePrecisionUnknown', code);
         first = wide?.first ?? first;
         last = wide?.last ?? last;

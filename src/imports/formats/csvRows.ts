@@ -2,6 +2,7 @@
  * CSV and TSV (RFC 4180) straight from the bytes, chunk by chunk: cells are handed on as stretches of bytes. A row that breaks the rules of quotes is reported
  * and left out, and reading goes on with the line after the one on which it began.
  */
+import { withoutZeros } from '../bytes/encoding.ts';
 import { findByte, findEither, hasZero, wordsOf } from '../bytes/search.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
@@ -60,6 +61,8 @@ export function createCsvRows(
   /** Numbers of the quoted cells of a row: few, in most tables. */
   let quoted = new Uint32Array(64);
   let quotedCount = 0;
+  /** One object for all rows: a file has a million. */
+  const cells = { bytes, starts, ends, count };
 
   const growCells = (): void => {
     if (count > 65_536) throw new ImportStop('tooManyColumns', { limit: limits.columns });
@@ -184,11 +187,16 @@ export function createCsvRows(
     if (long || zero) return taker.skip(begins, long ? 'cellTooLong' : 'zeroCharacter', excerpt());
     for (let each = 0; each < quotedCount; each += 1) {
       const index = quoted[each] ?? 0;
-      const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
+      const start = starts[index] ?? 0;
+      const end = ends[index] ?? 0;
       if (marks[index] === 2) ends[index] = halveQuotes(bytes, view, start, end);
       else if (marks[index] === 3) ends[index] = takeOutSlashes(bytes, start, end);
     }
-    taker.row(begins, { bytes, starts, ends, count }, mayGuard);
+    cells.bytes = bytes;
+    cells.starts = starts;
+    cells.ends = ends;
+    cells.count = count;
+    taker.row(begins, cells, mayGuard);
   };
 
   const excerpt = (): string => decoder.decode(bytes.subarray(from, Math.min(from + 120, next > from ? next : filled)));
@@ -259,7 +267,7 @@ export function createCsvRows(
       } else bytes.copyWithin(0, from, filled);
       bytes.set(chunk, rest);
       filled = rest + chunk.length;
-      mayHoldZero ||= hasZero(bytes, words, rest, filled);
+      mayHoldZero ||= !withoutZeros.has(chunk) && hasZero(bytes, words, rest, filled);
       from = 0;
       run(false);
     },

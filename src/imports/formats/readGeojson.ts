@@ -35,6 +35,10 @@ function namedSystem(text: string): string | null {
 const geojsonType =
   /"type"\s*:\s*"(?:Feature|FeatureCollection|(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)"/;
 
+const isGeojsonType = (type: unknown): boolean =>
+  typeof type === 'string' &&
+  /^(?:Feature(?:Collection)?|(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)$/.test(type);
+
 /** Thrown where a list was taken for the rows of a file that turns out to be GeoJSON: only `features` holds rows then. */
 class OtherList extends Error {}
 
@@ -88,9 +92,7 @@ async function readFeatures(
     value: (bytes) => {
       const parsed = parse(decoder.decode(bytes));
       const found =
-        parsed && isJsonRecord(parsed.value) && typeof parsed.value['type'] !== 'string'
-          ? recordsOf(parsed.value)
-          : null;
+        parsed && isJsonRecord(parsed.value) && !isGeojsonType(parsed.value['type']) ? recordsOf(parsed.value) : null;
       if (found) addRecords(found.values, missingOf(found.holder, found.values.length));
       else add(bytes, false);
     },

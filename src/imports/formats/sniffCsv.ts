@@ -30,7 +30,8 @@ function countsOf(head: Uint8Array, lineEnd: number): readonly (readonly number[
   const lines: number[][] = [];
   let counts = candidates.map(() => 0);
   let [quoted, length, before] = [false, 0, 0];
-  for (const byte of head) {
+  for (let at = 0; at < head.length; at += 1) {
+    const byte = head[at] ?? 0;
     if (byte === 34) quoted = !quoted;
     else if (!quoted && byte === lineEnd) {
       if (length > 1) lines.push(counts);
@@ -67,8 +68,10 @@ function agreementOf(counts: readonly number[]): { readonly share: number; reado
 
 /** Whether a carriage return alone ends some of the lines of a file whose other lines end otherwise. */
 function mixesLineEnds(head: Uint8Array): boolean {
+  if (!head.includes(13)) return false;
   let quoted = false;
-  for (const [at, byte] of head.entries()) {
+  for (let at = 0; at < head.length; at += 1) {
+    const byte = head[at];
     if (byte === 34) quoted = !quoted;
     else if (byte === 13 && !quoted && at + 1 < head.length && head[at + 1] !== 10) return true;
   }

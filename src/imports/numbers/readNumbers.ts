@@ -45,10 +45,11 @@ export function toNumber(plain: string, { comma, point }: NumberForm): number {
   let text = /^[+-]?\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/.test(plain) ? plain.replace(/[ ']/g, '') : plain;
   const [commas, points] = [text.split(',').length - 1, text.split('.').length - 1];
   if (commas > 0 && points > 0)
-    text =
-      text.lastIndexOf(',') > text.lastIndexOf('.')
-        ? text.replaceAll('.', '').replace(',', '.')
-        : text.replaceAll(',', '');
+    text = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/.test(text)
+      ? text.replaceAll('.', '').replace(',', '.')
+      : /^[+-]?\d{1,3}(?:,\d{2,3})*,\d{3}\.\d*$/.test(text)
+        ? text.replaceAll(',', '')
+        : text;
   else if (commas > 0)
     text =
       grouped.test(text) && (commas > 1 || comma === 'group')

@@ -86,7 +86,8 @@ export function borderDistances(
   const known = createKnownPlaces();
   let nearestGroup = 0;
   for (let row = 0; row < distances.length; row += 1) {
-    const [lon, lat] = [(longitude[row] ?? Number.NaN) * toRadians, (latitude[row] ?? Number.NaN) * toRadians];
+    const lon = (longitude[row] ?? Number.NaN) * toRadians;
+    const lat = (latitude[row] ?? Number.NaN) * toRadians;
     if (Number.isNaN(lon) || Number.isNaN(lat)) continue;
     const slot = known.slotOf(lon, lat);
     if (known.holds(slot, lon, lat)) {
@@ -108,7 +109,8 @@ export function borderDistances(
         nearestGroup = group;
       }
     }
-    let [best, side] = [Infinity, 0];
+    let best = Infinity;
+    let side = 0;
     for (let turn = -1; turn < groupCount; turn += 1) {
       const group = turn < 0 ? nearestGroup : turn;
       if (turn === nearestGroup) continue;

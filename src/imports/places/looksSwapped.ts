@@ -7,14 +7,31 @@ export function isWithin(longitude: number, latitude: number): boolean {
   return longitude >= region[0] && longitude <= region[2] && latitude >= region[1] && latitude <= region[3];
 }
 
-/** How many rows lie in the region only if their two numbers are exchanged; 0 unless these are most of the rows that have a place. */
-export function looksSwapped(longitude: Float64Array, latitude: Float64Array): number {
-  let [placed, swapped] = [0, 0];
+/** Names and codes of the two countries, as tables write them. */
+const ownCountry =
+  /^(?:republic of )?(?:iraq|irak|irq|iq|368|syria|syria[nq]? arab republic|syrie|suriye|syr|sy|760|العراق|عراق|سوريا|سورية)$/i;
+
+/**
+ * How many rows lie in the region only if their two numbers are exchanged. Where these are not most of the rows that have a place, only those count whose
+ * country is one of the two, or, without a column of countries, those of a file that otherwise lies in the region: Turkey and Ukraine exchanged lie there, too.
+ */
+export function looksSwapped(
+  longitude: Float64Array,
+  latitude: Float64Array,
+  countryOf: ((row: number) => string) | null = null,
+): number {
+  let [placed, swapped, within, known] = [0, 0, 0, 0];
   for (let row = 0; row < longitude.length; row += 1) {
-    const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+    const x = longitude[row] ?? Number.NaN;
+    const y = latitude[row] ?? Number.NaN;
     if (Number.isNaN(x) || Number.isNaN(y)) continue;
     placed += 1;
-    if (!isWithin(x, y) && isWithin(y, x)) swapped += 1;
+    if (isWithin(x, y)) within += 1;
+    else if (isWithin(y, x)) {
+      swapped += 1;
+      if (countryOf && ownCountry.test(countryOf(row).trim())) known += 1;
+    }
   }
-  return swapped > placed / 2 ? swapped : 0;
+  if (swapped > placed / 2) return swapped;
+  return countryOf ? known : within > placed * 0.75 ? swapped : 0;
 }

@@ -130,6 +130,14 @@ export function systemOfZone(text: string): string | null {
   return `EPSG:${(south ? 32700 : 32600) + zone}`;
 }
 
+/** The system that the name of a column speaks of, as in `X (EPSG:32638)`, `Easting UTM 38N` or `x_3857`; null where it names none. */
+export function systemInName(name: string): string | null {
+  const code = /(?:^|[^\d])(3857|32[67]\d\d|4326)(?:[^\d]|$)|EPSG[^\d]{0,2}(\d{4,6})/i.exec(name);
+  if (code) return `EPSG:${code[2] ?? code[1] ?? ''}`;
+  const zone = /utm[\s_-]*(?:zone)?[\s_-]*(\d{1,2}\s*[C-HJ-NP-X]?)(?![a-z\d])/i.exec(name)?.[1];
+  return zone === undefined ? null : systemOfZone(zone);
+}
+
 type Transform = (definition: string) => { readonly forward: (position: [number, number]) => readonly number[] };
 let transform: Transform | null = null;
 

@@ -44,19 +44,37 @@ const side = `(?:${Object.keys(sides)
   .join('|')})`;
 const number = String.raw`\d+(?:[.,]\d+)?`;
 const pattern = new RegExp(
-  String.raw`^(${side})?\.? ?([+-]?${number}) ?(?:[°ºo˚*:d]|deg(?:rees?)?|درجه)? ?(?:(${number}) ?(?:['′’‘:m]|min(?:utes?)?|دقيقه)? ?(?:(${number}) ?(?:"|″|”|“|''|′′|s|sec(?:onds?)?|ثانيه)?)?)? ?,? ?(${side})?\.?$`,
+  String.raw`^(${side})?\.? ?([+-]?${number}) ?(?:[°ºo˚*:d]|deg(?:rees?)?|درج(?:ه|ات))? ?(?:(${number}) ?(?:['′’‘:m]|min(?:utes?)?|دقيقه|دقايق)? ?(?:(${number}) ?(?:"|″|”|“|''|′′|s|sec(?:onds?)?|ثانيه|ثواني?)?)?)? ?,? ?(${side})?\.?$`,
   'u',
 );
 
-/** Degrees, minutes and seconds without a sign between them, or with hyphens, before the letter of the side: `331800N`, `044-24-00E`. */
-const compact = new RegExp(String.raw`^(\d{2,3}?)-?(\d{2})-?(\d{2}(?:\.\d+)?) ?(${side})$`, 'u');
+/**
+ * Degrees, minutes and seconds without a sign between them, or with hyphens, with the letter of the side: `331800N`, `044-24-00E`; and degrees and minutes
+ * alone: `3318N`, `33-18.25N`, `E04424.5`.
+ */
+const compact = new RegExp(String.raw`^(?:(${side}) ?)?(\d{2,3}?)-?(\d{2})-?(\d{2}(?:\.\d+)?) ?(${side})?$`, 'u');
+const compactMinutes = new RegExp(String.raw`^(?:(${side}) ?)?(\d{2,3})-?(\d{2}(?:\.\d+)?) ?(${side})?$`, 'u');
 
-function readCompact([, degrees, minutes, seconds, letter = '']: readonly string[]): Angle | undefined {
+function fromParts(letter: string, degrees: number, minutes: number, seconds: number): Angle | undefined {
   const [axis, sign] = sides[letter] ?? [null, 1];
-  if (Number(minutes) >= 60 || Number(seconds) >= 60 || Number(degrees) > (axis === 'latitude' ? 90 : 180))
-    return undefined;
-  return { degrees: sign * (Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600), axis };
+  if (minutes >= 60 || seconds >= 60 || degrees > (axis === 'latitude' ? 90 : 180)) return undefined;
+  return { degrees: sign * (degrees + minutes / 60 + seconds / 3600), axis };
 }
+
+/** Undefined where the text has no letter of a side, or two, or is spelled otherwise. */
+function readCompact(text: string): Angle | undefined {
+  const [, before, degrees, minutes, seconds, after] = compact.exec(text) ?? [];
+  const one = (first: string | undefined, last: string | undefined): string | undefined =>
+    first === undefined || last === undefined ? (first ?? last) : undefined;
+  const letter = degrees === undefined ? undefined : one(before, after);
+  if (letter !== undefined) return fromParts(letter, Number(degrees), Number(minutes), Number(seconds));
+  const [, first, whole, rest, last] = compactMinutes.exec(text) ?? [];
+  const sideLetter = whole === undefined ? undefined : one(first, last);
+  return sideLetter === undefined ? undefined : fromParts(sideLetter, Number(whole), Number(rest), 0);
+}
+
+/** Persian tables write the decimal sign as a slash: `۳۳/۳۱۵۲`. */
+const persianDecimal = /^([+-]?[۰-۹]{1,3})\/([۰-۹]{2,})$/;
 
 export interface Angle {
   readonly degrees: number;
@@ -66,7 +84,7 @@ export interface Angle {
 
 /** Undefined where the text is not an angle. */
 export function readAngle(written: string): Angle | undefined {
-  const text = toLatinDigits(written)
+  const text = toLatinDigits(written.trim().replace(persianDecimal, '$1.$2').replace(/^'/, ''))
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
@@ -79,10 +97,11 @@ export function readAngle(written: string): Angle | undefined {
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim()
     .toLowerCase();
-  const packed = compact.exec(text);
-  if (packed) return readCompact(packed);
+  const packed = readCompact(text);
+  if (packed) return packed;
   const match = pattern.exec(text);
-  if (!match) return undefined;
+  // A letter O behind the last number may be a degree sign, west in French or east in German.
+  if (!match || /\d ?o$/.test(text)) return undefined;
   const [, before, whole = '', minutes, seconds, after] = match;
   const value = (part: string | undefined): number => Number((part ?? '0').replace(',', '.'));
   if ((before !== undefined && after !== undefined) || value(minutes) >= 60 || value(seconds) >= 60) return undefined;

@@ -1,55 +1,39 @@
-/** A position that stands in one cell: two numbers, degrees with letters, MGRS, UTM, a geometry, or the address of a map. */
-import * as mgrs from 'mgrs';
+/** A position that stands in one cell: two numbers, degrees with letters, the name of a grid, a geometry, or the address of a map. */
 import type { ImportLimits } from '../limits.ts';
 import { plainNumber } from '../numbers/readNumbers.ts';
 import { noShape, type Shape } from '../table/rawTable.ts';
-import { isWgs84, projectorOf, systemOfZone } from './projections.ts';
+import { isMapAddress, readMapAddress } from './mapAddress.ts';
+import { isWgs84, projectorOf } from './projections.ts';
 import { readAngle, type Angle } from './readAngle.ts';
+import { readGeohash, readMgrs, readPlusCode, readUtm, toPointShape } from './readGrid.ts';
 import { toShape, type VertexCount } from './toShape.ts';
 import { readGeometryText } from './wellKnownText.ts';
 
-const point = (longitude: number, latitude: number, radiusM = Number.NaN): Shape => ({
-  code: 1,
-  longitude,
-  latitude,
-  radiusM,
-});
+/** What the column says of its cells. */
+export interface PositionForm {
+  /** Two bare numbers are longitude and latitude. */
+  readonly lonFirst: boolean;
+  readonly geohash: boolean;
+}
+export const latFirst: PositionForm = { lonFirst: false, geohash: false };
 
-/** Scripts on this machine find the library’s functions one level deeper than a page does. */
-const library: unknown = mgrs;
-const { toPoint } = (
-  typeof library === 'object' && library !== null && 'default' in library ? library.default : library
-) as Pick<typeof mgrs, 'toPoint'>;
+const latitudeWords = /lat(?:itude)?|خط العرض|العرض|عرض جغرافيايي|enlem|breite/iu;
+const longitudeWords = /lon(?:g(?:itude)?)?|lng|خط الطول|الطول|طول جغرافيايي|boylam|länge/iu;
+const labels =
+  /(?<!\p{L})(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng|خط العرض|خط الطول|enlem|boylam)(?!\p{L})\.?\s*[:=]?\s*/giu;
 
-/** Half the diagonal of a square with so many digits for each axis. */
-const halfDiagonalM = (digits: number): number => (10 ** (5 - digits) * Math.SQRT2) / 2;
-
-function readGrid(text: string): Shape | undefined {
-  const square = text.replace(/[\s,]+/g, '').toUpperCase();
-  const match = /^(?:MGRS:?)?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2}(\d*))$/.exec(square);
-  if (!match) return undefined;
-  try {
-    const [longitude, latitude] = toPoint(match[1] ?? '');
-    return point(longitude, latitude, halfDiagonalM((match[2]?.length ?? 0) / 2));
-  } catch {
-    // A square that the zone does not have.
-    return undefined;
-  }
+/** Whether a text names the longitude before the latitude, as `Coordinates (long, lat)` and `Long 41.05 Lat 34.45` do. */
+export function namesLongitudeFirst(text: string): boolean {
+  const [latitude, longitude] = [text.search(latitudeWords), text.search(longitudeWords)];
+  return longitude >= 0 && longitude < latitude;
 }
 
-function readUtm(text: string): Shape | undefined {
-  const match =
-    /^(?:UTM\s*)?(\d{1,2}\s*[A-Z]?)[\s,;]+(\d{5,7}(?:\.\d+)?)\s*(?:m?E)?[\s,;/]+(\d{6,8}(?:\.\d+)?)\s*(?:m?N)?$/i.exec(
-      text,
-    );
-  const behind =
-    /^(\d{5,7}(?:\.\d+)?)\s*(?:m?E)?[\s,;/]+(\d{6,8}(?:\.\d+)?)\s*(?:m?N)?[\s,;/]+(?:UTM\s*)?(?:zone\s*)?(\d{1,2}\s*[A-Z]?)$/i.exec(
-      text,
-    );
-  const [zone, east, north] = match ? match.slice(1) : behind ? [behind[3], behind[1], behind[2]] : [];
-  const system = zone === undefined ? null : systemOfZone(zone);
-  const project = system === null ? null : projectorOf(system);
-  return project ? point(...project(Number(east), Number(north))) : undefined;
+/** By the name of the column. */
+export function positionFormOf(name: string): PositionForm {
+  return {
+    lonFirst: namesLongitudeFirst(name) || /^(?:x[ ,/]*y|xy)$/i.test(name.trim()),
+    geohash: /geo ?hash/i.test(name),
+  };
 }
 
 /** The two halves of a text, wherever they part. */
@@ -71,29 +55,42 @@ function halvesOf(text: string): readonly (readonly [string, string])[] {
   return halves;
 }
 
-function paired(first: Angle, second: Angle): Shape | undefined {
+function paired(first: Angle, second: Angle, lonFirst: boolean): Shape | undefined {
   if (first.axis !== null && first.axis === second.axis) return undefined;
-  const turned = first.axis === 'longitude' || second.axis === 'latitude';
-  return turned ? point(first.degrees, second.degrees) : point(second.degrees, first.degrees);
+  const isBare = first.axis === null && second.axis === null;
+  const turned = isBare ? lonFirst : first.axis === 'longitude' || second.axis === 'latitude';
+  return turned ? toPointShape(first.degrees, second.degrees) : toPointShape(second.degrees, first.degrees);
 }
 
 /** `latitude longitude altitude accuracy`, as field forms write a place. */
 function readGeopoint(text: string): Shape | undefined {
   const match = /^(-?\d+\.\d+) (-?\d+\.\d+) -?\d+(?:\.\d+)?(?: (\d+(?:\.\d+)?))?$/.exec(text);
-  return match ? point(Number(match[2]), Number(match[1]), Number(match[3] ?? Number.NaN) || Number.NaN) : undefined;
+  return match
+    ? toPointShape(Number(match[2]), Number(match[1]), Number(match[3] ?? Number.NaN) || Number.NaN)
+    : undefined;
 }
 
-/** Undefined where the text is not a position; a shape without place where it is empty. Two bare numbers are latitude and longitude. */
-export function readPosition(written: string, limits: ImportLimits, count: VertexCount): Shape | undefined {
+/** Undefined where the text is not a position; a shape without place where it is empty. Two bare numbers are latitude and longitude unless `form` says otherwise. */
+export function readPosition(
+  written: string,
+  limits: ImportLimits,
+  count: VertexCount,
+  form: PositionForm = latFirst,
+): Shape | undefined {
   const doubt =
     /(?:^(?:approx(?:\.|imately)?|near|~|حوالي|قرب) ?| ?\(?(?:approx\.?|approximate(?:ly)?|estimated|est\.?|centroid|تقريبا|تقريبي|\?)\)?$)/i;
   const plain = written.trim();
-  if (!doubt.test(plain)) return readExact(plain, limits, count);
-  const shape = readExact(plain.replace(doubt, ''), limits, count);
+  if (!doubt.test(plain)) return readExact(plain, limits, count, form);
+  const shape = readExact(plain.replace(doubt, ''), limits, count, form);
   return shape && shape.code === 1 ? { ...shape, approximate: true } : shape;
 }
 
-function readExact(written: string, limits: ImportLimits, count: VertexCount): Shape | undefined {
+function readExact(
+  written: string,
+  limits: ImportLimits,
+  count: VertexCount,
+  { lonFirst, geohash }: PositionForm,
+): Shape | undefined {
   const geometry = readGeometryText(written);
   if (geometry) {
     const { srid } = geometry;
@@ -107,27 +104,29 @@ function readExact(written: string, limits: ImportLimits, count: VertexCount): S
     .replace(/^[([{<]+|[)\]}>]+$/g, '')
     .trim();
   if (text === '' || /^(?:n\/?a|none|null|unknown|-+)$/i.test(text)) return noShape;
-  const address = /^(?:https?:|geo:)/i.test(text)
-    ? (/(?:[@=:]|\/)(-?\d{1,3}\.\d+)(?:,|%2c)\s*(-?\d{1,3}\.\d+)/i.exec(text) ??
-      /\bm?lat=(-?\d{1,2}\.\d+)&(?:amp;)?m?lon=(-?\d{1,3}\.\d+)/i.exec(text) ??
-      /#map=[\d.]+\/(-?\d{1,2}\.\d+)\/(-?\d{1,3}\.\d+)/i.exec(text))
-    : null;
-  if (address) return point(Number(address[2]), Number(address[1]));
+  if (isMapAddress(text)) return readMapAddress(text);
+  if (geohash) return readGeohash(text);
   // ISO 6709: +33.30+044.40/
   const signed = /^([+-]\d{1,2}(?:\.\d+)?)([+-]\d{1,3}(?:\.\d+)?)(?:[+-][\d.]+)?\/?$/.exec(text);
-  if (signed) return point(Number(signed[2]), Number(signed[1]));
-  const known = readGeopoint(text) ?? readGrid(text) ?? readUtm(text);
+  if (signed) return toPointShape(Number(signed[2]), Number(signed[1]));
+  const known = readGeopoint(text) ?? readMgrs(text) ?? readPlusCode(text) ?? readUtm(text);
   if (known) return known;
-  const labelled = text.replace(/\b(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng)\b\.?\s*[:=]?\s*/gi, '').trim();
+  const isLabelled = latitudeWords.test(text) && longitudeWords.test(text);
+  const turned = isLabelled ? namesLongitudeFirst(text) : lonFirst;
+  const labelled = text.replace(labels, '').trim();
   for (const [left, right] of halvesOf(labelled)) {
     const [first, second] = [readAngle(left), readAngle(right)];
-    const found = first && second ? paired(first, second) : undefined;
+    const found = first && second ? paired(first, second, turned) : undefined;
     if (found) return found;
   }
+  // What begins as an object or a geometry and could not be read as such holds numbers in an order that is not known.
+  if (/^\s*(?:\{|[a-z]+\s*\()/i.test(written)) return undefined;
   // Pairs of numbers with several decimals within a text. Several are as many places.
-  const pairs = [...text.matchAll(/(?<![\d.])(-?\d{1,2}\.\d+) ?[,;/ ] ?(-?\d{1,3}\.\d+)(?![\d.])/g)];
+  const pairs = [...text.matchAll(/(?<![\d.])(-?\d{1,3}\.\d+) ?[,;/ ] ?(-?\d{1,3}\.\d+)(?![\d.])/g)];
   const isExact = pairs.every(([, one = '', other = '']) => /\.\d{2,}/.test(one) && /\.\d{2,}/.test(other));
-  const coordinates = pairs.map((pair) => [Number(pair[2]), Number(pair[1])]);
+  const coordinates = pairs.map(([, one, other]) =>
+    turned ? [Number(one), Number(other)] : [Number(other), Number(one)],
+  );
   if (coordinates.length === 0 || (coordinates.length === 1 && !isExact)) return undefined;
   return toShape({ type: 'MultiPoint', coordinates }, limits, count);
 }

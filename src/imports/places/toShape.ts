@@ -1,11 +1,12 @@
 /**
- * One position for a geometry of any kind. A point stands for itself. Anything larger is represented by a point that lies on or in it, flagged as such, with
- * the distance to its farthest vertex, so that nobody takes it for a place that was known so well.
+ * One position for a geometry of any kind. A point is its own position. An area, a line or several places have a point inside or on them, a code that says
+ * what they are, and the distance to the farthest vertex. They are never drawn at that point.
  */
 import { distanceKm } from '../../domain/geo/distance.ts';
 import type { ImportLimits } from '../limits.ts';
 import { ImportStop } from '../importStop.ts';
-import { noShape, type Shape } from '../table/rawTable.ts';
+import { noShape, shapeCodes, type Shape } from '../table/rawTable.ts';
+import { interiorPoint } from './interiorPoint.ts';
 import type { Projector } from './projections.ts';
 
 type Vertex = readonly [x: number, y: number];
@@ -30,18 +31,32 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** NaN for what is no number. Some programs write the numbers of a position as texts. */
+function toNumeric(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^[+-]?\d+(?:\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN;
+}
+
 /** False for what is not a position. */
 function collect(coordinates: unknown, depth: number, into: Vertex[]): boolean {
   if (!Array.isArray(coordinates)) return false;
   if (depth > 0) return coordinates.every((part) => collect(part, depth - 1, into));
   if (coordinates.length === 0) return true;
-  const [x, y] = coordinates as readonly unknown[];
-  if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) return false;
+  const [x, y] = [toNumeric(coordinates[0]), toNumeric(coordinates[1])];
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return false;
   into.push([x, y]);
   return true;
 }
 
-function collectAll(geometry: Readonly<Record<string, unknown>>, into: Vertex[], level = 0): boolean {
+/** What a geometry is made of, in the coordinates of the file. */
+interface Parts {
+  readonly vertices: Vertex[];
+  /** Rings of each polygon, the outline first. */
+  readonly polygons: (readonly (readonly Vertex[])[])[];
+  hasLine: boolean;
+}
+
+function collectAll(geometry: Readonly<Record<string, unknown>>, into: Parts, level = 0): boolean {
   const { type, coordinates, geometries } = geometry;
   if (type === 'GeometryCollection')
     return (
@@ -49,17 +64,41 @@ function collectAll(geometry: Readonly<Record<string, unknown>>, into: Vertex[],
       Array.isArray(geometries) &&
       geometries.every((part) => isRecord(part) && collectAll(part, into, level + 1))
     );
-  return typeof type === 'string' && Object.hasOwn(depths, type) && collect(coordinates, depths[type] ?? 0, into);
+  if (typeof type !== 'string' || !Object.hasOwn(depths, type)) return false;
+  if (!collect(coordinates, depths[type] ?? 0, into.vertices)) return false;
+  into.hasLine ||= type.endsWith('LineString');
+  if (type.endsWith('Polygon')) {
+    const polygons = (type === 'Polygon' ? [coordinates] : coordinates) as readonly (readonly unknown[])[];
+    for (const polygon of polygons)
+      into.polygons.push(
+        polygon.map((ring) => {
+          const own: Vertex[] = [];
+          collect(ring, 1, own);
+          return own;
+        }),
+      );
+  }
+  return true;
 }
 
 /** The vertex nearest to the middle of all: it lies on the geometry, whatever its form. */
-function represent(vertices: readonly Vertex[]): Shape {
+function middleVertex(vertices: readonly Vertex[]): Vertex {
   const [sumX, sumY] = vertices.reduce<Vertex>(([x, y], [ownX, ownY]) => [x + ownX, y + ownY], [0, 0]);
   const [middleX, middleY] = [sumX / vertices.length, sumY / vertices.length];
   const away = ([x, y]: Vertex): number => (x - middleX) ** 2 + (y - middleY) ** 2;
-  const chosen = vertices.reduce((best, vertex) => (away(vertex) < away(best) ? vertex : best));
+  return vertices.reduce((best, vertex) => (away(vertex) < away(best) ? vertex : best));
+}
+
+function represent(vertices: readonly Vertex[], polygons: Parts['polygons'], hasLine: boolean): Shape {
+  const inside = interiorPoint(polygons);
+  const chosen = inside ?? middleVertex(vertices);
   const farthestKm = vertices.reduce((most, vertex) => Math.max(most, distanceKm(chosen, vertex)), 0);
-  return { code: 2, longitude: chosen[0], latitude: chosen[1], radiusM: farthestKm * 1000 };
+  return {
+    code: inside ? shapeCodes.area : hasLine || polygons.length > 0 ? shapeCodes.line : shapeCodes.several,
+    longitude: chosen[0],
+    latitude: chosen[1],
+    radiusM: farthestKm * 1000,
+  };
 }
 
 /** Undefined where it is not a geometry; `noShape` where there is none or an empty one. `project`: to longitude and latitude, where it is in another system. */
@@ -71,10 +110,13 @@ export function toShape(
 ): Shape | undefined {
   if (geometry === null || geometry === undefined) return noShape;
   if (!isRecord(geometry)) return undefined;
-  const written: Vertex[] = [];
-  if (!collectAll(geometry, written)) return undefined;
+  const parts: Parts = { vertices: [], polygons: [], hasLine: false };
+  if (!collectAll(geometry, parts)) return undefined;
+  const { vertices: written, polygons, hasLine } = parts;
   if (project && written.some(([x, y]) => Math.abs(x) > 180 || Math.abs(y) > 90)) count.beyondDegrees = true;
-  const vertices = project ? written.map(([x, y]): Vertex => [project(x, y)[0], project(x, y)[1]]) : written;
+  const toDegrees = (from: readonly Vertex[]): readonly Vertex[] =>
+    project ? from.map(([x, y]): Vertex => [project(x, y)[0], project(x, y)[1]]) : from;
+  const vertices = toDegrees(written);
   if (project && vertices.some(([x, y]) => !Number.isFinite(x) || !Number.isFinite(y))) return undefined;
   count.vertices += vertices.length;
   if (count.vertices > limits.vertices) throw new ImportStop('tooManyVertices', { limit: limits.vertices });
@@ -82,5 +124,11 @@ export function toShape(
   if (!first) return noShape;
   // A collection of one point, or a line of which all vertices are one, is a point too.
   const isPoint = vertices.every(([x, y]) => x === first[0] && y === first[1]);
-  return isPoint ? { code: 1, longitude: first[0], latitude: first[1], radiusM: Number.NaN } : represent(vertices);
+  return isPoint
+    ? { code: shapeCodes.point, longitude: first[0], latitude: first[1], radiusM: Number.NaN }
+    : represent(
+        vertices,
+        polygons.map((rings) => rings.map(toDegrees)),
+        hasLine,
+      );
 }

@@ -118,13 +118,20 @@ export function geometryOfBytes(bytes: Uint8Array): WrittenGeometry | undefined 
 
 /** Undefined where the text is not a geometry. */
 export function readGeometryText(text: string): WrittenGeometry | undefined {
-  // GeoSPARQL puts the system before the text; CRS84 is longitude and latitude.
-  const plain = text.trim().replace(/^<[^>]*(?:CRS84|CRS:84)>\s*/i, '');
+  // GeoSPARQL puts the system before the text; CRS84 is longitude and latitude, EPSG:4326 the other way round.
+  const plain = text
+    .trim()
+    .replace(/^<[^>]*(?:CRS84|CRS:84)>\s*/i, '')
+    .replace(/^<[^>]*EPSG[/:]+[\d.]*[/:]+4326>\s*(.*)$/is, (_, own: string) =>
+      own.replace(/(-?[\d.]+)\s+(-?[\d.]+)/g, '$2 $1'),
+    );
   if (/^0[01](?:[\da-f]{2}){20,}$/i.test(plain))
     return geometryOfBytes(Uint8Array.from(plain.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
   if (plain.startsWith('{')) {
     try {
-      const value = JSON.parse(plain) as Readonly<Record<string, unknown>>;
+      // Python prints objects with single quotes.
+      const json = /^\{\s*'/.test(plain) ? plain.replaceAll("'", '"').replace(/\bNone\b/g, 'null') : plain;
+      const value = JSON.parse(json) as Readonly<Record<string, unknown>>;
       const [latitude, longitude] = [
         value['lat'] ?? value['latitude'],
         value['lon'] ?? value['lng'] ?? value['longitude'],

@@ -18,7 +18,7 @@ export async function prepareSettle(read: TableRead, options: SettleOptions): Pr
   const first = Array.from({ length: Math.min(50, read.table.rows) }, (_, row) =>
     position ? textAt(position, row) : '',
   );
-  const projected = first.some((text) => /^\s*SRID=(?!4326)|^\s*(?:UTM\s*)?\d{1,2}\s*[A-Z]?[\s,;]+\d{5,7}/i.test(text));
+  const projected = first.some((text) => /^\s*SRID=(?!4326)|\d{5,8}(?:\.\d+)?\D+\d{5,8}/i.test(text));
   if (mapping.columns.zone !== null || projected || (system !== null && !isWgs84(system))) await loadProjections();
 }
 

@@ -16,7 +16,7 @@ import {
   type NumberForm,
 } from '../numbers/readNumbers.ts';
 import { defaultLimits } from '../limits.ts';
-import { readPosition } from '../places/readPosition.ts';
+import { positionFormOf, readPosition } from '../places/readPosition.ts';
 import { isWithin } from '../places/looksSwapped.ts';
 import type { TableRead } from '../tableRead.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
@@ -87,7 +87,7 @@ function samplePlaces(table: RawTable, mapping: Mapping): PlaceSample {
     const [column] = columnsOf(table, mapping, ['position']);
     for (let row = 0; column && row < rows; row += 1) {
       const text = textAt(column, row);
-      const shape = readPosition(text, defaultLimits, { vertices: 0 });
+      const shape = readPosition(text, defaultLimits, { vertices: 0 }, positionFormOf(column.name));
       count(shape?.longitude ?? Number.NaN, shape?.latitude ?? Number.NaN, text.slice(0, 80));
     }
   } else if (table.shapes)
@@ -112,7 +112,7 @@ export function likelyPlace(table: RawTable): string {
       /(?:^|[^a-z])(?:geo|coord|gps|lat|lon|lng|mgrs|utm|grid|location|place(?!ment)|village|site)|موقع|مكان|احداث|قرية/i.test(
         column.name.replace(/([a-z])([A-Z])/g, '$1 $2'),
       );
-    return texts.filter(isPosition).length * 2 + (named ? 1 : 0);
+    return texts.filter((text) => isPosition(text, column.name)).length * 2 + (named ? 1 : 0);
   });
   const best = Math.max(0, ...scores);
   return best === 0 ? '' : (table.columns[scores.indexOf(best)]?.name ?? '');

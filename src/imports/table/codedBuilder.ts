@@ -3,7 +3,7 @@
  * four at a time, because a large table asks for every cell.
  */
 
-import { viewOfBytes, type Words } from '../bytes/search.ts';
+import { copyBytes, viewOfBytes, type Words } from '../bytes/search.ts';
 import type { Places } from './cells.ts';
 
 function isSameText(
@@ -37,6 +37,8 @@ function hashOf({ bytes, view }: Words, start: number, length: number): number {
   return hash ^ (hash >>> 15);
 }
 
+const recentShift = 22;
+
 export class CodedBuilder {
   /** `ends[code]` is where the text of a code ends and the next begins. */
   ends = new Uint32Array(64);
@@ -46,6 +48,8 @@ export class CodedBuilder {
   private hashes = new Int32Array(64);
   private slots = new Int32Array(128);
   private last = 0;
+  /** Codes by the first and last bytes and the length of their texts: found without the whole hash. */
+  private readonly recent = new Uint32Array(2 ** (32 - recentShift));
   /** The codes of texts of one byte, such as most figures. */
   private readonly single = new Uint16Array(256);
 
@@ -55,7 +59,8 @@ export class CodedBuilder {
 
   /** The codes of the cells at `first`, `first + step` … of the lists of places, into the first `count` places of `into`. */
   codesOf(words: Words, { starts, ends }: Places, first: number, step: number, count: number, into: Uint32Array): void {
-    let { last, hashes, slots, ends: known, store } = this;
+    let { hashes, slots, ends: known, store } = this;
+    const { recent } = this;
     const { view } = words;
     for (let row = 0, at = first; row < count; row += 1, at += step) {
       const start = starts[at] ?? 0;
@@ -73,19 +78,22 @@ export class CodedBuilder {
         const made = this.codeOf(words, start, start + length);
         if (length === 1 && made <= 0xffff) this.single[words.bytes[start] ?? 0] = made;
         into[row] = made;
-        ({ last, hashes, slots, ends: known, store } = this);
+        ({ hashes, slots, ends: known, store } = this);
         continue;
       }
       const end = start + length - 4;
       const tail = view.getInt32(end, true);
       const own = store.view;
-      // Most often it is the text of the row before.
-      let from = known[last - 1] ?? 0;
-      if ((known[last] ?? 0) - from === length && own.getInt32(from + length - 4, true) === tail) {
+      // Most often it is the text that last began and ended so.
+      const recentAt =
+        Math.imul(Math.imul(tail, 0x85ebca6b) ^ view.getInt32(start, true) ^ length, 0x9e3779b1) >>> recentShift;
+      const guess = recent[recentAt] ?? 0;
+      let from = known[guess - 1] ?? 0;
+      if ((known[guess] ?? 0) - from === length && own.getInt32(from + length - 4, true) === tail) {
         let next = start;
         for (from -= start; next < end && own.getInt32(from + next, true) === view.getInt32(next, true); next += 4);
         if (next >= end) {
-          into[row] = last;
+          into[row] = guess;
           continue;
         }
       }
@@ -112,7 +120,7 @@ export class CodedBuilder {
         code = this.append(words, start, start + length, hash);
         ({ hashes, slots, ends: known, store } = this);
       }
-      into[row] = this.last = last = code;
+      into[row] = recent[recentAt] = code;
     }
   }
 
@@ -137,7 +145,7 @@ export class CodedBuilder {
     return (this.ends[code] ?? 0) - from === length && isSameText(this.store, from, words, start, length);
   }
 
-  private append({ bytes }: Words, start: number, end: number, hash: number): number {
+  private append(words: Words, start: number, end: number, hash: number): number {
     if (this.count === this.ends.length) this.grow();
     const { count } = this;
     const from = this.ends[count - 1] ?? 0;
@@ -146,7 +154,7 @@ export class CodedBuilder {
       larger.set(this.store.bytes);
       this.store = viewOfBytes(larger);
     }
-    this.store.bytes.set(bytes.subarray(start, end), from);
+    copyBytes(words, start, this.store, from, end - start);
     this.ends[count] = from + end - start;
     this.hashes[count] = hash;
     this.count += 1;

@@ -28,7 +28,8 @@ export type RawColumn = RawCoded | RawText;
 
 /** Where the text of a row begins: where the one before it ends, or at the block in which it lies. */
 export function startOf(ends: Uint32Array, row: number): number {
-  const [before, end] = [row === 0 ? 0 : (ends[row - 1] ?? 0), ends[row] ?? 0];
+  const before = row === 0 ? 0 : (ends[row - 1] ?? 0);
+  const end = ends[row] ?? 0;
   if (end === before) return end;
   const block = Math.floor((end - 1) / blockBytes) * blockBytes;
   return before < block ? block : before;
@@ -136,9 +137,15 @@ export class ColumnBuilder {
     if (this.coded === null) return;
     this.coded.codesOf(words, places, first, step, count, scratch);
     const mayTurn = this.coded.count - 1 > Math.min(this.rows / 2, most.distinct);
+    if (!mayTurn) {
+      this.makeRoom(this.rows + count, this.coded.count - 1);
+      this.codes.set(count === heldRows ? scratch : scratch.subarray(0, count), this.rows);
+      this.rows += count;
+      return;
+    }
     for (let row = 0; row < count; row += 1) {
       const code = scratch[row] ?? 0;
-      if (mayTurn && this.isTooMany(code)) {
+      if (this.isTooMany(code)) {
         const rest = first + row * step;
         this.toTexts(this.coded).pushMany(words, places, rest, step, count - row);
         this.rows += count - row;
@@ -232,7 +239,8 @@ export class ColumnBuilder {
 
 /** The bytes of a text; a view that holds as long as the column. */
 export function bytesAt({ blocks, ends }: RawText, row: number): Uint8Array {
-  const [start, end] = [startOf(ends, row), ends[row] ?? 0];
+  const start = startOf(ends, row);
+  const end = ends[row] ?? 0;
   const block = blocks[Math.floor(start / blockBytes)];
   return block && end > start
     ? block.subarray(start % blockBytes, (start % blockBytes) + end - start)

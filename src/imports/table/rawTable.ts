@@ -15,8 +15,9 @@ import { createHeldRows } from './heldRows.ts';
 import { viewOfBytes, type Words } from '../bytes/search.ts';
 import { ColumnBuilder, type RawColumn } from './rawColumn.ts';
 
-/** 0 no geometry, 1 a point, 2 a representative point of something larger. */
-export type ShapeCode = 0 | 1 | 2;
+/** What the geometry of a row is. Codes above that of a point have a representative point. */
+export const shapeCodes = { none: 0, point: 1, line: 2, area: 3, several: 4 } as const;
+export type ShapeCode = (typeof shapeCodes)[keyof typeof shapeCodes];
 
 /** The position of a row in a format that has geometries of its own; `radiusM` from a representative point to the farthest vertex. */
 export interface Shape {

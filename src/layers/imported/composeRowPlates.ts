@@ -175,7 +175,8 @@ const placeOnce = memoizeLast(
     return placePlates(
       areas.flatMap(([id, sizes]) => {
         const area = dataset.areas.get(id);
-        return area ? [{ key: id, labelAt: labels.get(id) ?? poleOf(area), ground: groundOf(area), sizes }] : [];
+        const labelAt = area && (labels.get(id) ?? poleOf(area));
+        return labelAt ? [{ key: id, labelAt, ground: groundOf(area), sizes, freeSizes: 2 }] : [];
       }),
       {
         world,

@@ -1,6 +1,6 @@
 /** What hollow, notched and tagged marks mean: one short group for the whole legend, only with what occurs among the shown. */
 import { isOnPlate } from '../plates/isOnPlate.ts';
-import { siteStateOf } from './siteLook.ts';
+import { hasChangedHands } from './siteLook.ts';
 import type { LayerContext, LegendEntry } from '../contract/layer.ts';
 import { drawMark, type Look } from '../symbols/drawMark.ts';
 import { bareFrame, militaryOf } from './sidcOf.ts';
@@ -12,10 +12,7 @@ export function legendOfLooks(context: LayerContext): readonly LegendEntry[] {
   const plain: Look = { glyph: 'ring', colour: theme.records.neutral, verdict: 'certain', disputed: false, tag: false };
   const base: Look = { ...plain, military: frame };
   const coded = shown.filter(({ facts }) => militaryOf(facts.record, context)).length;
-  const changed = shown.filter(
-    ({ facts: { record } }) =>
-      !military && record.kind === 'detention-site' && siteStateOf(record, context).former !== null,
-  );
+  const changed = shown.filter((one) => hasChangedHands(one, context));
   const lines = [
     { id: 'military', count: coded, label: 'legend.military', look: base },
     {

@@ -39,6 +39,11 @@ export function siteStateOf(site: DetentionSite, { asOf, from }: Day): SiteState
   return { status, holder: parties[0] ?? null, rival: parties[1] ?? null, former: null, period };
 }
 
+/** Whether a mark has the corner of a site that changed hands in the window. Military signs have none. */
+export function hasChangedHands({ facts: { record } }: Shown, context: Day & Pick<LayerContext, 'military'>): boolean {
+  return !context.military && record.kind === 'detention-site' && siteStateOf(record, context).former !== null;
+}
+
 const shapeOf: Readonly<Record<string, 'prison' | 'camp' | 'network'>> = {
   prison: 'prison',
   camp: 'camp',

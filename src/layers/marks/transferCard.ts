@@ -16,7 +16,7 @@ export function countsOf(shown: Shown, record: Transfer, { asOf, asKnown }: When
 /** "6 Feb". */
 export const dayAndMonth = (day: Day, words: Words): string => words.datePart(day, { day: 'numeric', month: 'short' });
 
-/** "By 1 Feb: 475–500 (27 Jan)"; the day of the count is left out where it is the day asked for. */
+/** "By 1 Feb: 475–500 detainees moved (27 Jan)"; the day of the count is left out where it is the day asked for. */
 function countText(count: Count | null, asOf: Day, words: Words): string {
   const day = dayAndMonth(asOf, words);
   if (!count) return words.t('transfer.noCount', { day });
@@ -27,7 +27,8 @@ function countText(count: Count | null, asOf: Day, words: Words): string {
     : words.t('transfer.byCounted', { day, figure, counted: dayAndMonth(counted, words) });
 }
 
-function planText(shown: Shown, { plan }: Transfer, { asKnown, words }: When): string | undefined {
+/** "plan: up to 7,000"; undefined where none is known. */
+export function transferPlan(shown: Shown, { plan }: Transfer, { asKnown, words }: When): string | undefined {
   const isKnown =
     plan &&
     shown.facts.claims.some(
@@ -36,16 +37,29 @@ function planText(shown: Shown, { plan }: Transfer, { asKnown, words }: When): s
   return isKnown ? words.t('transfer.plan', { figure: words.number(plan.atMost) }) : undefined;
 }
 
-/** "By 12 Feb: 5,700–5,704". */
+/** "By 12 Feb: 5,700–5,704 detainees moved". */
 export function transferCount(shown: Shown, record: Transfer, context: When): string {
   return countText(countsOf(shown, record, context).step, context.asOf, context.words);
+}
+
+/** The same in two short lines, then in the fewest words: for the smallest cards. */
+export function shortCounts(shown: Shown, record: Transfer, context: When): readonly (readonly string[])[] {
+  const { words, asOf } = context;
+  const { step } = countsOf(shown, record, context);
+  if (!step) return [[countText(step, asOf, words)]];
+  const figure = figureText(step.figure, words);
+  const day = dayAndMonth(step.step.asOf.latest, words);
+  return [
+    [words.t('transfer.figure', { figure }), words.t('transfer.movedBy', { day })],
+    [words.t('transfer.least', { figure, day })],
+  ];
 }
 
 /** The lines of the card: the count of the day and the plan, then the next count where it is known. */
 export function transferLines(shown: Shown, record: Transfer, context: When): readonly string[] {
   const { words, asOf } = context;
   const { step, next } = countsOf(shown, record, context);
-  const plan = planText(shown, record, context);
+  const plan = transferPlan(shown, record, context);
   const first = countText(step, asOf, words);
   return [
     plan === undefined ? first : words.t('transfer.withPlan', { count: first, plan }),

@@ -15,8 +15,6 @@ export interface Counted {
 export interface UnitTotal {
   readonly posture: string;
   readonly counted: readonly Counted[];
-  /** "13", "12–13". */
-  readonly number: string;
   /** "13 brigades". */
   readonly text: string;
 }
@@ -59,7 +57,6 @@ export function unitTotal(posted: readonly Shown[], words: Words): UnitTotal | n
   return {
     posture: first.shown.facts.record.category,
     counted: most,
-    number,
     text:
       unit === 'brigade'
         ? words.t('units.brigade', { figure: number, count: pluralFormOf(number, total(most), words) })

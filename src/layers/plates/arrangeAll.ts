@@ -20,7 +20,7 @@ import { placeOnPlaces } from './placeOnPlaces.ts';
 import { placeCards, type Card, type PlacedCard } from './placeCards.ts';
 import { nameGroups, placeNames, type NameGroup, type PlacedName } from './placeNames.ts';
 import { placePlates, type PlacedPlate } from './placePlates.ts';
-import { plateImages } from './plateContents.ts';
+import { freeSizes, plateImages, type PlateImages } from './plateContents.ts';
 import { foldZoom, groundOf, plateGroups, type PlateGroup } from './plateGroups.ts';
 import { frameOf, type Frame, type PlacementContext as Context, type Sight } from './sight.ts';
 import { boxAround, worldPixels, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
@@ -56,7 +56,9 @@ const gatePx = 20;
 export const gateZoom = 5.5;
 /** From the middle of a mark to that of the next. */
 const pitchPx = { plain: 26, military: 30 } as const;
-const mostCrowding = 4;
+const mostCrowding = 5;
+/** From here on plates are small and have the first choice. */
+const plateCrowding = 4;
 /** From here on several marks of a place are a number. */
 const numberCrowding = 3;
 
@@ -73,7 +75,7 @@ interface Needed {
 type ContentsOf = (
   folded: string,
   isFolded: (area: ReferenceArea) => boolean,
-) => readonly { readonly group: PlateGroup; readonly images: readonly PlateImage[] }[];
+) => readonly { readonly group: PlateGroup; readonly images: PlateImages }[];
 
 function createContents(context: Context, zoom: number, modules: readonly LayerModule[]): ContentsOf {
   const known = new Map<string, ReturnType<ContentsOf>>();
@@ -89,13 +91,10 @@ function createContents(context: Context, zoom: number, modules: readonly LayerM
   };
 }
 
-/** Sizes of a plate in a crowd: a symbol with a number, and the numbers. */
-const smallSizes = 3;
-
 function arrangePlates(
   { context, sight: { zoom }, contentsOf, world }: Needed,
   room: Room,
-  isSmall: boolean,
+  sizes: keyof PlateImages,
 ): readonly Plate[] {
   const folded = new Set<string>();
   for (;;) {
@@ -103,7 +102,7 @@ function arrangePlates(
       kind === 'district' && (zoom < foldZoom || folded.has(id));
     const groups = contentsOf([...folded].sort().join(' '), isFolded).map(({ group, images }) => ({
       group,
-      images: isSmall ? images.slice(-smallSizes) : images,
+      images: images[sizes],
     }));
     const placed = placePlates(
       groups.map(({ group, images }) => ({
@@ -111,6 +110,7 @@ function arrangePlates(
         labelAt: group.labelAt,
         ground: zoom < partZoom ? (group.area?.geometry ?? null) : groundOf(group),
         sizes: images,
+        freeSizes: freeSizes[sizes],
       })),
       { world, border: context.dataset.border, frame: room.frame, obstacles: room.taken },
     );
@@ -141,6 +141,8 @@ function distinct(pixels: readonly Pixel[]): readonly Pixel[] {
 
 interface Fixed {
   readonly groups: readonly NameGroup[];
+  /** With one label for sites near each other. */
+  readonly joined: readonly NameGroup[];
   readonly gates: readonly Pixel[];
   readonly dots: readonly Pixel[];
   readonly cards: readonly Card[];
@@ -148,7 +150,9 @@ interface Fixed {
 }
 
 function fixedOf({ context, sight, modules, world }: Needed, layers: View['layers']): Fixed {
-  const groups = isLayerOn({ layers }, 'places') ? nameGroups(context, modules, world) : [];
+  const groupsOf = (isJoined: boolean): readonly NameGroup[] =>
+    isLayerOn({ layers }, 'places') ? nameGroups(context, modules, world, isJoined) : [];
+  const [groups, joined] = [groupsOf(false), groupsOf(true)];
   const gates =
     isLayerOn({ layers }, 'border') && sight.zoom >= gateZoom
       ? context.dataset.crossings.map(({ position }) => world.toPixel(position))
@@ -157,7 +161,7 @@ function fixedOf({ context, sight, modules, world }: Needed, layers: View['layer
     ...gates,
     ...groups.flatMap(({ members }) => members.map(({ position }) => world.toPixel(position))),
   ]);
-  return { groups, gates, dots, cards: cardsOf(context), points: pointGroups(context.shown, context.dataset) };
+  return { groups, joined, gates, dots, cards: cardsOf(context), points: pointGroups(context.shown, context.dataset) };
 }
 
 function isSite({ ids: [first] }: PointGroup, { dataset }: Context): boolean {
@@ -167,22 +171,41 @@ function isSite({ ids: [first] }: PointGroup, { dataset }: Context): boolean {
 /** Places whose marks would be nearer to the names around than to their own: first they keep one mark there, then none. */
 type Strays = ReadonlyMap<PointGroup, 'few' | 'beside'>;
 
-function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number, strays: Strays = new Map()): Layout {
+/** How the things of a view give way to each other. */
+interface Effort {
+  readonly crowding: number;
+  /** Sites near each other have one label. */
+  readonly joined: boolean;
+}
+
+const firstEffort: Effort = { crowding: 0, joined: false };
+/** Tried after it, in this order. */
+const furtherEfforts: readonly Effort[] = [
+  { crowding: 1, joined: false },
+  ...Array.from({ length: mostCrowding }, (_, index) => ({ crowding: index + 1, joined: true })),
+];
+
+function arrangeOnce(needed: Needed, fixed: Fixed, effort: Effort, strays: Strays = new Map()): Layout {
+  const { crowding, joined } = effort;
   const { context, world, sight } = needed;
   const frame = frameOf(sight, world);
-  const { gates, dots, groups, cards, points } = fixed;
+  const { gates, dots, cards, points } = fixed;
   const room = createRoom(
     frame,
     dots.map((dot) => (gates.includes(dot) ? boxAround(dot, gatePx, gatePx) : boxAround(dot, dotPx, dotPx))),
   );
   const pitch = pitchPx[context.military ? 'military' : 'plain'];
   const takePlates = (): readonly Plate[] => {
-    const plates = arrangePlates(needed, room, crowding === mostCrowding);
+    const plates = arrangePlates(
+      needed,
+      room,
+      crowding === mostCrowding ? 'least' : crowding === plateCrowding ? 'crowd' : 'all',
+    );
     for (const { image, placed } of plates)
       room.take(boxAround(world.toPixel(placed.position), image.width, image.height));
     return plates;
   };
-  const first = crowding === mostCrowding ? takePlates() : null;
+  const first = crowding >= plateCrowding ? takePlates() : null;
   const notes = placeNotes(needed.notes, room, world, context.words.direction, crowding < 2 ? 'far' : 'near');
   const direction = context.words.direction;
   const { border } = context.dataset;
@@ -201,7 +224,7 @@ function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number, strays: Str
     },
   );
   const names = placeNames(
-    groups,
+    joined ? fixed.joined : fixed.groups,
     context,
     room,
     crowding === 0 ? 'full' : crowding < numberCrowding ? 'names' : 'title',
@@ -210,7 +233,7 @@ function arrangeOnce(needed: Needed, fixed: Fixed, crowding: number, strays: Str
   if (found.length > 0) {
     const isNew = (group: PointGroup): boolean => !strays.has(group) && group.ids.length > 1 && isSite(group, context);
     const more = found.map((group) => [group, isNew(group) ? 'few' : 'beside'] as const);
-    return arrangeOnce(needed, fixed, crowding, new Map([...strays, ...more]));
+    return arrangeOnce(needed, fixed, effort, new Map([...strays, ...more]));
   }
   const rest = points.filter((group) => !lone.some((one) => one.group === group));
   const blocks = [...lone, ...placeBlocks(rest, world, room, names, { crowding, pitch, direction, border })];
@@ -242,8 +265,10 @@ export function arrangeAll(
     contentsOf: createContents(context, sight.zoom, modules),
   };
   const fixed = fixedOf(needed, layers);
-  for (let crowding = 0; ; crowding += 1) {
-    const layout = arrangeOnce(needed, fixed, crowding);
-    if (layout.free || crowding >= mostCrowding) return layout;
+  let layout = arrangeOnce(needed, fixed, firstEffort);
+  for (const effort of furtherEfforts) {
+    if (layout.free) break;
+    layout = arrangeOnce(needed, fixed, effort);
   }
+  return layout;
 }

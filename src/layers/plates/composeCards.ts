@@ -4,8 +4,8 @@ import type { PlateImage } from '../contract/image.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { deploymentsLayer } from '../catalogue/deploymentsLayer.ts';
 import { sidesOf, verdictOf, type Posted, type Side } from '../marks/posted.ts';
-import { unitTotal } from '../marks/unitTotal.ts';
-import { transferCount, transferLines } from '../marks/transferCard.ts';
+import { unitTotal, type UnitTotal } from '../marks/unitTotal.ts';
+import { shortCounts, transferCount, transferLines, transferPlan } from '../marks/transferCard.ts';
 import { curvesOf, placeName, type DrawnTransfer } from '../marks/transferCurves.ts';
 import { layoutCard, layoutUnitCard } from './layoutCard.ts';
 import type { Card } from './placeCards.ts';
@@ -33,10 +33,14 @@ function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerC
   const stairs = staircaseOf(shown, record, context);
   const image = layoutCard(stairs, staircasePx, lines, look);
   const share = curve.fadesOut ? 1 : cardShare;
+  const count = transferCount(shown, record, context);
+  const plan = transferPlan(shown, record, context);
   return {
     smaller: [
       layoutCard([], 0, lines.slice(0, 1), look),
-      layoutCard([], 0, [transferCount(shown, record, context)], look),
+      ...(plan === undefined ? [] : [layoutCard([], 0, [count, plan], look)]),
+      layoutCard([], 0, [count], look),
+      ...shortCounts(shown, record, context).map((texts) => layoutCard([], 0, texts, look)),
     ],
     side: null,
     units: [],
@@ -55,13 +59,28 @@ function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerC
   };
 }
 
-/** The least that a card says: how many units there are, as the headline says it; without any number what the forces do. */
-function leastLines({ posted }: Side, { words }: LayerContext): readonly (readonly string[])[] {
-  const total = unitTotal(
+const totalOf = ({ posted }: Side, { words }: LayerContext): UnitTotal | null =>
+  unitTotal(
     posted.map(({ shown }) => shown),
     words,
   );
-  return total ? [[total.text], [total.number]] : [[words.code('posture', posted[0].record.category)]];
+
+/** How many units do what, as the headline says it; without any number what the forces do. */
+function shortLines(one: Side, heading: string, context: LayerContext): readonly string[] {
+  const { words } = context;
+  const total = totalOf(one, context);
+  if (!total) return [heading.replace(/:$/u, '')];
+  const posture = words.code('deployed', total.posture);
+  return [words.t('card.posted', { units: total.text, posture }), words.t('card.unpublished')];
+}
+
+/** The least that a card says: a number alone would be read as one of the place beside it. */
+function leastLines(one: Side, context: LayerContext): readonly (readonly string[])[] {
+  const { words } = context;
+  const total = totalOf(one, context);
+  return total
+    ? [[words.t('card.units.border', { units: total.text })], [total.text, words.t('card.border')]]
+    : [[words.code('posture', one.posted[0].record.category)]];
 }
 
 /** Without numbers the symbol of the first. */
@@ -80,6 +99,7 @@ function imagesOfSide(
     focus: 'none',
     possible: verdictOf(one) === 'possible',
   } as const;
+  const least = leastLines(one, context);
   const symbol = deploymentsLayer.symbol(posted[0].shown, context);
   const symbolPx = military ? symbolsPx.military : symbolsPx.plain;
   const image =
@@ -95,9 +115,10 @@ function imagesOfSide(
       ...(units.length > 0 ? [2, 1].map((most) => layoutUnitCard(units, lines.slice(0, most), look)) : []),
       layoutCard(symbol, symbolPx, lines.slice(0, 2), look),
       ...(blocks && units.length === 0
-        ? [layoutCard(blocks, smallUnitsPx, [(lines[0] ?? '').replace(/:$/, '')], look)]
+        ? [layoutCard(blocks, smallUnitsPx, shortLines(one, lines[0] ?? '', context), look)]
         : []),
-      ...leastLines(one, context).map((least) => layoutCard(symbol, symbolPx, least, look)),
+      ...least.map((texts) => layoutCard(symbol, symbolPx, texts, look)),
+      ...least.slice(-1).flatMap((texts) => [texts, texts.slice(0, 1)].map((few) => layoutCard([], 0, few, look))),
     ],
   };
 }

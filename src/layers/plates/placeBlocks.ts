@@ -64,7 +64,7 @@ function namesAround(at: Pixel, names: readonly PlacedName[], { toPixel }: World
 }
 
 /** From here on there is no further arrangement to try. */
-const laxCrowding = 4;
+const laxCrowding = 5;
 /** By so much more than it is rounded. */
 const nearerPx = 1;
 

@@ -49,6 +49,8 @@ export interface PlacedName {
 
 /** Places nearer to each other than this on the screen have one label. The five keep their own. */
 const sameSpotPx = 30;
+/** Two places with sites are joined only where their marks would lie on each other: a holder below another site's name would be taken for its own. */
+const sameSitePx = 12;
 const titlePx = { brief: 15, other: 13 } as const;
 export const linePx = 12;
 const mostPx = 280;
@@ -84,19 +86,22 @@ function namedPlaces(context: Context, modules: readonly LayerModule[]): readonl
     .sort((a, b) => a.rank - b.rank || (a.place.id < b.place.id ? -1 : 1));
 }
 
-/** By how important their first place is. */
+/** By how important their first place is. `joined`: two sites near each other have one label, too. */
 export function nameGroups(
   context: Context,
   modules: readonly LayerModule[],
   { toPixel }: WorldPixels,
+  joined: boolean,
 ): readonly NameGroup[] {
+  const reach = (one: Named, { members }: NameGroup): number =>
+    !joined && one.sites.length > 0 && members.some(({ sites }) => sites.length > 0) ? sameSitePx : sameSpotPx;
   const groups: { members: [Named, ...Named[]]; at: Pixel }[] = [];
   for (const one of namedPlaces(context, modules)) {
     const at = toPixel(one.position);
     const near = groups
       .map((group) => ({ group, far: Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) }))
       .sort((a, b) => a.far - b.far)[0];
-    if (near && near.far < sameSpotPx && one.rank > 0) near.group.members.push(one);
+    if (near && near.far < reach(one, near.group) && one.rank > 0) near.group.members.push(one);
     else groups.push({ members: [one], at });
   }
   return groups;
@@ -113,10 +118,10 @@ function textOf({ members }: NameGroup, context: Context, fullness: Fullness): N
   const title = labelText(named);
   /** A site of the place in the title is its "camp" or "prison"; any other says its own name, or its holder would be taken for that of the title. */
   const sitesOf = ({ place, sites }: Named): readonly string[] => {
-    if (place.id === first.place.id) return sites.map(({ caption }) => caption);
+    const hasOthers = others.some((one) => one.sites.length > 0);
+    if (place.id === first.place.id && !hasOthers) return sites.map(({ caption }) => caption);
     const own = shortName(place, words);
-    if (!own.includes(named)) return [own, ...sites.map(({ caption }) => caption)];
-    const kind = words.code('placeCategory', place.category);
+    const kind = own.includes(named) ? words.code('placeCategory', place.category) : own;
     return sites.map(({ caption }) => words.t('name.site', { kind, holder: caption }));
   };
   const texts: Readonly<Record<Fullness, () => readonly string[]>> = {

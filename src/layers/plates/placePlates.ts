@@ -15,8 +15,10 @@ export interface PlateToPlace {
   readonly labelAt: Position;
   /** Null: beside the line. */
   readonly ground: Polygon | MultiPolygon | null;
-  /** Sizes from the fullest to the smallest, in CSS pixels. The last is a number alone: it may reach beyond a sliver of its area. */
+  /** Sizes from the fullest to the smallest, in CSS pixels. The last ones are a symbol or a number: they may reach beyond a sliver of the area. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  /** So many of the last sizes may lie across an edge of the area. */
+  readonly freeSizes: number;
 }
 
 export interface PlacedPlate {
@@ -43,9 +45,6 @@ export interface Ground {
 
 /** Between two plates. */
 const gapPx = 3;
-
-/** The last sizes are a number with the name of the area, and the number alone: they may lie across an edge. */
-const numberSizes = 2;
 
 /** Share of a plate that must lie inside its area, unless no size of it can. */
 const leastShare = 5 / 9;
@@ -143,7 +142,7 @@ function placeInSight(
   taken: readonly Box[],
   ground: Ground,
 ): PlacedPlate | null {
-  const texts = plate.sizes.length - numberSizes;
+  const texts = plate.sizes.length - plate.freeSizes;
   const place = (size: number, least: number): PlacedPlate | null => placeSize(plate, size, least, site, taken, ground);
   for (let size = 0; size < texts; size += 1) {
     const inside = place(size, 1);
@@ -167,7 +166,7 @@ const farPx = 90;
 
 /** A sliver at the edge of the map, or between other things: a number at it. */
 function placeNumber(
-  { sizes }: PlateToPlace,
+  { sizes, freeSizes }: PlateToPlace,
   [nearest]: readonly Pixel[],
   taken: readonly Box[],
   { world, frame, border }: Ground,
@@ -176,7 +175,7 @@ function placeNumber(
   const room = createRoom(frame, taken);
   const line = borderRowsIn(border, world);
   // With the name of its area where there is room, else the number alone.
-  for (const [size, wanted] of [...sizes.entries()].slice(-numberSizes)) {
+  for (const [size, wanted] of [...sizes.entries()].slice(-freeSizes)) {
     const spot = nearestFree(room, nearest, wanted, farPx, (box) => !isOverBorder(box, line));
     if (spot) return { position: world.toPosition(spot), size, free: true, isNumber: true };
   }

@@ -1,9 +1,11 @@
 /** What plates say: in words where, and what they hold, from the fullest text to the smallest. */
 import { groupBy } from '../../base/groupBy.ts';
+import type { BriefRecord } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import '../../words/plates.ts';
 import type { PlateImage } from '../contract/image.ts';
 import type { LayerModule } from '../contract/layer.ts';
+import { bySeverity } from './severity.ts';
 import { layoutPlate, plateSymbolPx, type PlateRow, type PlateText } from './layoutPlate.ts';
 import type { PlacementContext as Context } from './sight.ts';
 import { foldZoom, type PlateGroup } from './plateGroups.ts';
@@ -48,20 +50,29 @@ function withDisputed(text: string, shown: readonly Shown[], { words }: Pick<Con
   return words.t(count === shown.length ? 'plate.disputed' : 'plate.partlyDisputed', { text, count });
 }
 
-/** One row for each kind: its symbol and how many. */
-function kindRows(group: PlateGroup, context: Context, modules: readonly LayerModule[], short: boolean): PlateRow[] {
+const kindCode = ({ kind, category }: BriefRecord): string => (kind === 'warning' ? kind : `${kind}/${category}`);
+
+interface KindRow extends PlateRow {
+  readonly records: number;
+}
+
+/** One row for each kind, the most serious first: its symbol and how many. */
+function kindRows(
+  group: PlateGroup,
+  context: Context,
+  modules: readonly LayerModule[],
+  short: boolean,
+): readonly KindRow[] {
   const { words } = context;
-  const kinds = groupBy(group.shown, ({ facts: { record } }) =>
-    record.kind === 'warning' ? 'warning' : `${record.kind}/${record.category}`,
-  );
-  return [...kinds].flatMap(([code, list]): PlateRow[] => {
+  const kinds = groupBy(bySeverity(group.shown), ({ facts: { record } }) => kindCode(record));
+  return [...kinds].flatMap(([code, list]): KindRow[] => {
     const [one, ...others] = list;
     if (!one) return [];
     const first = firstOf([one, ...others]);
     const count = countText(list, context);
     const kind = code === 'warning' ? words.t('legend.warning') : words.code('category', code);
     const text = short ? count : withDisputed(words.t('plate.count', { count, kind }), list, context);
-    return [{ shapes: symbolOf(first, context, modules), text }];
+    return [{ shapes: symbolOf(first, context, modules), text, records: list.length }];
   });
 }
 
@@ -75,6 +86,8 @@ function nameRows(group: PlateGroup, context: Context, modules: readonly LayerMo
 interface Texts {
   readonly text: PlateText;
   readonly inline: boolean;
+  /** Whether it is one of the sizes of a crowd. */
+  readonly crowd?: boolean;
 }
 
 /** "Nineveh": a plate without its area is taken for one of the nearest place. */
@@ -82,22 +95,33 @@ function areaText({ area }: PlateGroup, { words }: Context): string {
   return area ? words.text(area.name) : words.t('plate.border');
 }
 
+/** Of several kinds so many stand side by side in one line with the area. */
+const mostInLine = 4;
+
+const oneLine = (...rows: readonly PlateRow[]): Texts => ({ text: { rows, more: '', where: '' }, inline: true });
+
 /**
- * The smaller ones, all with the area: a symbol and the number below each other and side by side, then the number alone. Records of several kinds have no
- * symbol here: beside the number of all of them it would say that all are of its kind.
+ * The smaller ones: symbols and counts in one line with the area, all kinds and then the most serious with the number of the others; the number with the
+ * area; last a symbol and the number without it. Each count has its own symbol: beside the number of all kinds it would say that all are of its own.
  */
-function smallTexts(group: PlateGroup, context: Context, modules: readonly LayerModule[], number: string): Texts[] {
+function smallTexts(group: PlateGroup, context: Context, modules: readonly LayerModule[]): readonly Texts[] {
   const { words } = context;
-  const [shapes, count] = [symbolOf(firstOf(group.shown), context, modules), countText(group.shown, context)];
-  const where = areaText(group, context);
-  const inArea = (text: string): string => words.t('plate.in', { count: text, area: where });
-  const alike: readonly Texts[] = [
-    { text: { rows: [{ shapes, text: count }], more: '', where }, inline: true },
-    { text: { rows: [{ shapes, text: inArea(count) }], more: '', where: '' }, inline: true },
-  ];
+  const area = areaText(group, context);
+  const inArea = (text: string): string => words.t('plate.in', { count: text, area });
+  const kinds = kindRows(group, context, modules, true);
+  const [worst, last] = [kinds[0], kinds.at(-1)];
+  if (!worst || !last) return [];
+  const others = group.shown.length - worst.records;
+  const count = others > 0 ? words.t('plate.andMore', { count: worst.text, more: words.number(others) }) : worst.text;
+  const number = words.t('plate.moreHere', { count: words.number(group.shown.length) });
   return [
-    ...(kindRows(group, context, modules, true).length === 1 ? alike : []),
-    { text: { rows: [], more: '', where: inArea(number) }, inline: true },
+    ...(kinds.length > 1 && kinds.length <= mostInLine
+      ? [oneLine(...kinds.slice(0, -1), { ...last, text: inArea(last.text) })]
+      : []),
+    { ...oneLine({ ...worst, text: inArea(count) }), crowd: kinds.length === 1 },
+    { text: { rows: [], more: '', where: inArea(number) }, inline: true, crowd: true },
+    oneLine({ ...worst, text: count }),
+    { text: { rows: [], more: '', where: number }, inline: true, crowd: true },
   ];
 }
 
@@ -107,29 +131,40 @@ function textsOf(group: PlateGroup, zoom: number, context: Context, modules: rea
   const where = whereText(group, context);
   const kinds = kindRows(group, context, modules, false);
   const counts: PlateText = { rows: kindRows(group, context, modules, true), more: '', where };
-  const number = words.t('plate.moreHere', { count: words.number(group.shown.length) });
   const hidden = group.shown.length - mostNames;
   const more = hidden > 0 ? words.t('plate.more', { count: words.number(hidden) }) : '';
   return [
     ...(zoom >= unrollZoom ? [{ text: { rows: nameRows(group, context, modules), more, where }, inline: false }] : []),
     ...(zoom >= foldZoom && kinds.length <= 2 ? [{ text: { rows: kinds, more: '', where }, inline: false }] : []),
     { text: counts, inline: true },
-    { text: { ...counts, where: areaText(group, context) }, inline: true },
-    ...smallTexts(group, context, modules, number),
-    { text: { rows: [], more: '', where: number }, inline: true },
+    { text: { ...counts, where: areaText(group, context) }, inline: true, crowd: kinds.length > 1 },
+    ...smallTexts(group, context, modules),
   ];
 }
+
+/** `all`: from the fullest to the smallest. `crowd`: those for a crowd. `least`: numbers alone, for the worst. */
+export interface PlateImages {
+  readonly all: readonly PlateImage[];
+  readonly crowd: readonly PlateImage[];
+  readonly least: readonly PlateImage[];
+}
+
+/** So many of the last sizes, a symbol or a number, may lie across an edge of their area. */
+export const freeSizes = { all: 4, crowd: 2, least: 2 } as const;
 
 export function plateImages(
   group: PlateGroup,
   zoom: number,
   context: Context,
   modules: readonly LayerModule[],
-): readonly PlateImage[] {
+): PlateImages {
   const { theme, words } = context;
   const possible = group.shown.every(({ verdict }) => verdict === 'possible');
   const symbolPx = plateSymbolPx[context.military ? 'military' : 'plain'];
-  return textsOf(group, zoom, context, modules).map(({ text, inline }) =>
-    layoutPlate(text, { theme, direction: words.direction, focus: 'none', possible, inline, symbolPx }),
-  );
+  const images = textsOf(group, zoom, context, modules).map(({ text, inline, crowd = false }) => ({
+    crowd,
+    image: layoutPlate(text, { theme, direction: words.direction, focus: 'none', possible, inline, symbolPx }),
+  }));
+  const small = images.filter(({ crowd }) => crowd).map(({ image }) => image);
+  return { all: images.map(({ image }) => image), crowd: small, least: small.slice(-freeSizes.least) };
 }

@@ -1,7 +1,8 @@
 /** The rows of an imported set as GeoJSON, GeoParquet 1.1 or CSV: what the page understood, and every column of the file as it stood. */
 import type { Feature, Point } from 'geojson';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { CodedColumn, FileColumn, ImportedColumns, TextColumn } from '../../domain/imported/importedColumns.ts';
+import { cellText } from '../../domain/imported/cellText.ts';
+import type { FileColumn, ImportedColumns } from '../../domain/imported/importedColumns.ts';
 import { isPositionRow, placedAsName } from '../../domain/imported/placedAs.ts';
 import { commaLine } from '../../domain/imported/writeRows.ts';
 import { writeWkb } from '../../export/data/writeWkb.ts';
@@ -12,13 +13,6 @@ export type TargetFormat = (typeof targetFormats)[number];
 
 export function isTargetFormat(text: string): text is TargetFormat {
   return (targetFormats as readonly string[]).includes(text);
-}
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function cellOf(values: CodedColumn | TextColumn, row: number): string {
-  if (values.kind === 'coded') return values.texts[values.codes[row] ?? 0] ?? '';
-  return decoder.decode(values.bytes.subarray(row === 0 ? 0 : (values.ends[row - 1] ?? 0), values.ends[row] ?? 0));
 }
 
 interface Row {
@@ -51,7 +45,7 @@ function rowsOf(columns: ImportedColumns): readonly Row[] {
     return {
       point: placed ? { type: 'Point', coordinates: [longitude, latitude] } : null,
       understood,
-      file: columns.file.map((column) => [nameOf(column, understood), cellOf(column.values, row)]),
+      file: columns.file.map((column) => [nameOf(column, understood), cellText(column.values, row)]),
     };
   });
 }

@@ -9,7 +9,16 @@ import { Select } from '../kit/Select.tsx';
 import { useWords } from '../useApp.tsx';
 import { SystemField } from './SystemField.tsx';
 
-const encodings: readonly TextEncoding[] = ['utf-8', 'windows-1256', 'windows-1252', 'utf-16le', 'utf-16be'];
+const encodings: readonly TextEncoding[] = [
+  'utf-8',
+  'windows-1256',
+  'windows-1252',
+  'windows-1254',
+  'iso-8859-6',
+  'macintosh',
+  'utf-16le',
+  'utf-16be',
+];
 
 export interface ReadingFieldsProps {
   readonly question: ImportQuestion;

@@ -24,19 +24,22 @@ function LayerCount({ module }: { module: LayerModule }): ReactNode {
     words.t('layers.count', { count: own.length, possible }),
     ...(mapped ? [words.t('layers.inSight', { count: seen })] : []),
   ]);
+  /** The number is that of the headline and the list; how many of these the map in view draws is said in words. */
+  const parts = [
+    ...(mapped && seen < own.length ? [words.t('layers.seen', { count: seen })] : []),
+    ...(possible > 0 ? [words.t('layers.possibleOf', { count: possible })] : []),
+  ];
   return (
     <>
       <span className="layer-count" title={counts}>
         <VisuallyHidden>{counts}</VisuallyHidden>
         <span aria-hidden="true" className="layer-shown">
-          {mapped && seen < own.length
-            ? words.t('layers.seenOf', { seen, count: own.length })
-            : words.number(own.length)}
+          {words.number(own.length)}
         </span>
       </span>
-      {possible > 0 ? (
-        <span aria-hidden="true" className="layer-possible">
-          {words.t('layers.possibleOf', { count: possible })}
+      {parts.length > 0 ? (
+        <span aria-hidden="true" className="layer-parts">
+          {parts.join(' · ')}
         </span>
       ) : null}
     </>

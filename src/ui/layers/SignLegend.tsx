@@ -1,8 +1,11 @@
-/** The signs that every mark may carry: hollow, lozenge, tag, corner; and the number of records that found no room. */
+/** The signs that every mark may carry: hollow, lozenge, tag; the corner of a site that changed hands, where one is in view; and the number of records that found no room. */
 import type { ReactNode } from 'react';
 import { drawMark, type Look } from '../../layers/symbols/drawMark.ts';
+import type { LayerContext } from '../../layers/contract/layer.ts';
 import { bareFrame } from '../../layers/marks/sidcOf.ts';
+import { hasChangedHands, siteLook } from '../../layers/marks/siteLook.ts';
 import { selectMilitary, selectTheme } from '../../store/selectors.ts';
+import { selectSeenContext } from '../layerContext.ts';
 import type { WordKey } from '../../words/words.ts';
 import { Symbol } from '../kit/Symbol.tsx';
 import { useApp, useWords } from '../useApp.tsx';
@@ -14,10 +17,25 @@ const signs: readonly { readonly key: WordKey; readonly look: Partial<Look> }[] 
   { key: 'sign.tag', look: { tag: true } },
 ];
 
+/** Of the corner of the first site in view that changed hands. */
+function formerColourIn(context: LayerContext): string | undefined {
+  for (const shown of context.shown) {
+    const { record } = shown.facts;
+    if (record.kind === 'detention-site' && hasChangedHands(shown, context))
+      return siteLook(record, shown, context).formerColour;
+  }
+  return undefined;
+}
+
+/** Military signs have no corner. */
+const changed = { glyph: 'prison', military: undefined } as const;
+
 export function SignLegend(): ReactNode {
   const words = useWords();
   const theme = useApp(selectTheme);
   const military = useApp(selectMilitary)?.(bareFrame);
+  const context = useApp(selectSeenContext);
+  const formerColour = context ? formerColourIn(context) : undefined;
   const plain: Look = {
     glyph: 'burst',
     colour: theme.records.neutral,
@@ -40,6 +58,12 @@ export function SignLegend(): ReactNode {
             <span className="legend-label">{words.t(key)}</span>
           </li>
         ))}
+        {formerColour ? (
+          <li className="legend-entry">
+            <Symbol shapes={drawMark({ ...plain, ...changed, formerColour }, theme)} />
+            <span className="legend-label">{words.t('sign.changed')}</span>
+          </li>
+        ) : null}
         <li className="legend-entry">
           <Symbol shapes={[box, plus]} />
           <span className="legend-label">{words.t('sign.more')}</span>

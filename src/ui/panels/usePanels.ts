@@ -1,5 +1,6 @@
 /** Which panels are open on this screen. Beside the map where there is room; sheets over it on narrow screens; on the smallest, one at a time, in a page that scrolls. */
 import { useSyncExternalStore } from 'react';
+import { clamp } from '../../base/numbers.ts';
 import { isBoardOpen } from '../../domain/view/boardText.ts';
 import { togglePanel } from '../../store/actions/sessionActions.ts';
 import type { PanelId } from '../../store/session.ts';
@@ -13,12 +14,13 @@ import { fitPanels, pressPanel, type OpenPanels, type PageRoom } from './fitPane
 const widths = {
   layers: [15, 15],
   briefing: [18, 20],
-  desk: [34, 34],
   records: [25.5, 31],
 } as const;
 const widePx = 1600;
+/** The desk takes a share of the page. Beside records that are asked for it gives way, so that the map keeps a third of the page. */
+const desk = { share: 0.54, least: 34, most: 60 } as const;
 /** A briefing is worked at with the list of records beside it, so that the two fold each other later. */
-const mapShares = { layers: 0.58, briefing: 0.5, desk: 0.5 } as const;
+const mapShares = { layers: 0.58, briefing: 0.5, desk: 0.33 } as const;
 
 /** Folds every panel away. */
 export function closeSheets(store: AppStore): void {
@@ -40,7 +42,11 @@ function pageWidth(): number {
 
 /** `isSheets`: panels lie over the map. */
 function roomOf({ view, session: { sidebar, candidates } }: AppState, page: number, isSheets: boolean): PageRoom {
-  const width = (id: keyof typeof widths): number => (isSheets ? 0 : widths[id][window.innerWidth < widePx ? 0 : 1]);
+  const width = (id: typeof sidebar | 'records'): number => {
+    if (isSheets) return 0;
+    if (id === 'desk') return clamp(desk.share * page, desk.least, desk.most);
+    return widths[id][window.innerWidth < widePx ? 0 : 1];
+  };
   return {
     page,
     panels: { layers: width(sidebar), records: width('records') },

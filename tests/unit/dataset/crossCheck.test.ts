@@ -690,6 +690,20 @@ const cases: readonly Case[] = [
     sound: withClaim({ text: text('Yes.', 'العراقي') }),
   },
   {
+    check: 'each language is in its script',
+    when: 'a Sorani name has no Arabic letter',
+    broken: aDataset().with(anIncident({ name: { ...text('Raid', 'مداهمة'), ckb: 'Raid' } })),
+    issue: error('raid', 'properties.name.ckb'),
+    sound: aDataset().with(anIncident({ name: { ...text('Raid', 'مداهمة'), ckb: 'قائم' } })),
+  },
+  {
+    check: 'each language is in its script',
+    when: 'an Arabic name has as many Latin letters as Arabic ones',
+    broken: aDataset().with(anIncident({ name: text('Raid', 'مداهمة ABCDEF') })),
+    issue: error('raid', 'properties.name.ar'),
+    sound: aDataset().with(anIncident({ name: text('Raid', 'مداهمة ABCDE') })),
+  },
+  {
     check: 'texts hide no characters',
     when: 'a name is turned round by a direction control',
     broken: aDataset().with(anIncident({ name: text('Raid \u202Egpj.exe', 'مداهمة') })),

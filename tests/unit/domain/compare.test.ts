@@ -95,6 +95,17 @@ describe('one record', () => {
     ]);
   });
 
+  it('names the figure that only one side has', () => {
+    const figureOf = (...changes: Parameters<typeof compareAnswers>): unknown =>
+      compareAnswers(...changes).flatMap(({ figures }) => figures);
+    expect(figureOf(shown(), shown({ id: 'one', value: 10 }))).toMatchObject([
+      { attribute: 'killed', before: null, after: { low: 10 } },
+    ]);
+    expect(figureOf(shown({ id: 'one', value: 10 }), shown())).toMatchObject([
+      { attribute: 'killed', before: { low: 10 }, after: null },
+    ]);
+  });
+
   it('is changed when its source corrects a figure: the old claim goes, the new one comes', () => {
     const [change] = compareAnswers(shown({ id: 'one', value: 10 }), shown({ id: 'one', value: 12 }));
     expect(change).toMatchObject({

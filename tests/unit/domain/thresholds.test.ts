@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { readBriefing } from '../../../src/dataset/briefingFile.ts';
 import { borderRuler, rangeAlong } from '../../../src/domain/geo/alongBorder.ts';
 import { distanceToRing } from '../../../src/domain/geo/distanceToRing.ts';
-import { countAreas } from '../../../src/domain/imported/choropleth.ts';
+import { countAreas, shadingOf } from '../../../src/domain/imported/choropleth.ts';
 import { acledOf } from '../../../src/domain/records/acled.ts';
 import { distanceKm } from '../../../src/domain/geo/distance.ts';
 import { overlaps, unite } from '../../../src/domain/geo/boundsOf.ts';
 import { boundsOfPlacement } from '../../../src/domain/geo/placeRecord.ts';
-import { defaultThresholds } from '../../../src/domain/imported/reconcile.ts';
+import { defaultThresholds, mostCandidates } from '../../../src/domain/imported/reconcile.ts';
+import { mercatorOf } from '../../../src/domain/imported/mercatorColumns.ts';
+import { corridorOf } from '../../../src/domain/geo/corridor.ts';
+import { nearestOf } from '../../../src/domain/geo/nearest.ts';
+import { readDrawings } from '../../../src/domain/view/drawingText.ts';
 import { subjectOf } from '../../../src/domain/imported/reconcileSubjects.ts';
 import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
 import { composeTimeAxis } from '../../../src/domain/time/timeAxis.ts';
@@ -18,6 +22,7 @@ import { writeText } from '../../../src/domain/view/partText.ts';
 import { decodeView } from '../../../src/domain/view/viewCodec.ts';
 import { episodesOf } from '../../../src/domain/board/episodes.ts';
 import { advance, beginHistory, redo, undo } from '../../../src/domain/briefing/history.ts';
+import type { Placement } from '../../../src/domain/geo/placement.ts';
 import { drawingLimits, drawingOf } from '../../../src/domain/view/drawing.ts';
 import { dataset } from '../export/buildSnapshot.ts';
 
@@ -40,6 +45,87 @@ describe('limits', () => {
       [1, 2, 3].find((count) => drawingOf(kind, points.slice(0, count), [20])) ?? 0;
     expect([begins('rings'), begins('line'), begins('area')]).toEqual([1, 2, 3]);
     expect(drawingOf('rings', [], [20])).toBeUndefined();
+  });
+
+  it('of a drawing in a link: six circles, forty points, twelve drawings, up to the 85th parallel', () => {
+    const rings = (count: number): string =>
+      `rings:41,34:${Array.from({ length: count }, (_, index) => index + 1).join(',')}`;
+    const line = (points: number): string =>
+      `line:${Array.from({ length: points }, (_, index) => `${index},34`).join('~')}`;
+    const isRead = (text: string): boolean => readDrawings(text) !== undefined;
+    expect([isRead(rings(6)), isRead(rings(7))]).toEqual([true, false]);
+    expect([isRead(line(40)), isRead(line(41))]).toEqual([true, false]);
+    expect([isRead(Array(12).fill(line(2)).join('!')), isRead(Array(13).fill(line(2)).join('!'))]).toEqual([
+      true,
+      false,
+    ]);
+    expect([isRead('line:180,85~-180,-85'), isRead('line:0,85.5~1,2'), isRead('line:180.5,0~1,2')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([isRead('rings:41,34:1000'), isRead('rings:41,34:1000.5'), isRead('rings:41,34:0')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('of a shading are five classes, of a comparison twenty rows a record', () => {
+    const counts = {
+      unmatched: 0,
+      areas: Array.from({ length: 30 }, (_, index) => ({ area: `a${index}`, certain: index + 1, possible: 0 })),
+    };
+    expect(shadingOf(counts).classes).toEqual([1, 7, 13, 19, 25].map((low) => ({ low, high: low + 5 })));
+    expect(mostCandidates).toBe(20);
+  });
+
+  it('of a part of a link that is named to the reader are forty letters', () => {
+    const named = (letters: number): string | undefined =>
+      decodeView(`v=2&${'x'.repeat(letters)}`, defaultView(0, 1), { records: new Set() } as never).ignored[0];
+    expect(named(40)).toBe('x'.repeat(40));
+    expect(named(41)).toBe(`${'x'.repeat(39)}…`);
+  });
+
+  it('of the map: what lies on its edge is on it, what lies beyond is not', () => {
+    const columns = (positions: readonly (readonly [number, number])[]) => ({
+      rows: positions.length,
+      longitude: Float64Array.from(positions, ([x]) => x),
+      latitude: Float64Array.from(positions, ([, y]) => y),
+      precision: new Uint8Array(positions.length),
+      radiusM: new Float32Array(positions.length),
+    });
+    const { placed } = mercatorOf(
+      columns([
+        [180, 0],
+        [-180, 0],
+        [180.01, 0],
+        [-180.01, 0],
+        [0, 85.05],
+        [0, -85.05],
+        [0, 85.06],
+        [0, -85.06],
+      ]),
+    );
+    expect([...placed]).toEqual([1, 1, 0, 0, 1, 1, 0, 0]);
+  });
+
+  it('of a corridor: none at nought kilometres', () => {
+    expect(corridorOf(dataset, 0, 'both')).toBeUndefined();
+    expect(corridorOf(dataset, 1, 'both')?.km).toBe(1);
+  });
+
+  it('of what may be nearer: a place that is at least as far as the nearest is at most is not', () => {
+    const at = (radiusM: number): Placement => ({
+      kind: 'point',
+      place: 'x',
+      position: [41, 34],
+      radiusM,
+      precision: 'site',
+    });
+    // Nought to one kilometre each: the second may be nearer; a place that is known exactly may not.
+    expect(nearestOf(at(0), [at(1000), at(1000)], (each) => each)?.possiblyNearer).toHaveLength(1);
+    expect(nearestOf(at(0), [at(0), at(0)], (each) => each)?.possiblyNearer).toEqual([]);
   });
 
   it('of the way back are a hundred steps', () => {

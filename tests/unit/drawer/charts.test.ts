@@ -53,6 +53,64 @@ describe('bars', () => {
     );
   });
 
+  it('gather the rest only where there is one', () => {
+    expect(
+      rankBars(
+        tallyOf([
+          [2, 0],
+          [1, 1],
+        ]),
+        2,
+        2,
+        new Set(),
+      ).others,
+    ).toBeNull();
+    expect(
+      rankBars(
+        tallyOf([
+          [3, 0],
+          [1, 1],
+          [1, 0],
+        ]),
+        3,
+        1,
+        new Set(),
+      ).others,
+    ).toEqual({
+      buckets: [1, 2],
+      certain: 2,
+      possible: 1,
+    });
+  });
+
+  it('of weeks are those that hold the days asked for', () => {
+    const weeks = weeksOf([
+      [1, 0],
+      [2, 0],
+      [4, 2],
+      [8, 0],
+      [16, 0],
+    ]);
+    const axis = { firstDay: 100, weeks: 5 };
+    const asked = (from: number, to: number, most = 10) => weekBars(weeks, axis, from, to, most);
+    expect(asked(107, 120)).toEqual({
+      firstDay: 107,
+      daysToBar: 7,
+      bars: [
+        { buckets: [1], certain: 2, possible: 0 },
+        { buckets: [2], certain: 4, possible: 1 },
+      ],
+    });
+    // The last day of one week, and the first of the next.
+    expect(asked(113, 113).bars.map(({ buckets }) => buckets)).toEqual([[1]]);
+    expect(asked(114, 114).bars.map(({ buckets }) => buckets)).toEqual([[2]]);
+    // Outside the axis: its nearest week.
+    expect(asked(0, 50)).toMatchObject({ firstDay: 100, bars: [{ buckets: [0] }] });
+    expect(asked(500, 900)).toMatchObject({ firstDay: 128, bars: [{ buckets: [4] }] });
+    expect(asked(100, 134, 2)).toMatchObject({ daysToBar: 21, bars: [{ buckets: [0, 1, 2] }, { buckets: [3, 4] }] });
+    expect(weekBars(weeksOf([]), { firstDay: 100, weeks: 0 }, 0, 900, 3).bars).toEqual([]);
+  });
+
   it('of weeks lose none when they are joined', () => {
     fc.assert(
       fc.property(pairs, fc.integer({ min: 1, max: 40 }), (counts, most) => {

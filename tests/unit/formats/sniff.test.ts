@@ -30,6 +30,27 @@ describe('a file', () => {
     ['tiles', 'PMTiles\u0003', 'file', 'tiles'],
     ['Esri JSON', '{"features":[],"geometryType":"esriGeometryPoint"}', 'a.json', 'esriJson'],
     ['a projection', 'PROJCS["WGS_1984"]', 'a.prj', 'shapefile'],
+    ['a page that is called a workbook', '<html><table><tr><td>date</td></tr></table></html>', 'a.xls', 'xls'],
+    [
+      'a workbook as XML',
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      'a.xml',
+      'xls',
+    ],
+    ['a drawing', '  0\nSECTION\n  2\nHEADER\n', 'a.dxf', 'cad'],
+    ['a drawing in bytes', 'AC1032\0\0', 'a.dwg', 'cad'],
+    ['MapInfo', '!table\n!version 300\n', 'a.tab', 'mapInfo'],
+    ['MapInfo to exchange', 'Version 300\nCharset "WindowsLatin1"\n', 'a.mif', 'mapInfo'],
+    ['a dump', '-- dump\nCREATE TABLE e (id int, lat float8);\n', 'a.sql', 'database'],
+    ['Access', '\0\u0001\0\0Standard ACE DB\0', 'a.accdb', 'database'],
+    ['OpenStreetMap', '<?xml version="1.0"?><osm version="0.6"/>', 'a.osm', 'osm'],
+    ['SPSS', '$FL2@(#) SPSS DATA FILE', 'a.sav', 'statistics'],
+    ['a project', '<!DOCTYPE qgis PUBLIC "x" "SYSTEM"><qgis/>', 'a.qgs', 'gisProject'],
+    ['a layer file', '{"type":"CIMLayerDocument"}', 'a.lyrx', 'gisProject'],
+    ['an internet shortcut', '[InternetShortcut]\r\nURL=https://example.org/\r\n', 'a.url', 'link'],
+    ['a document of a web office', '{"url":"https://example.org/d","doc_id":"x"}', 'a.gsheet', 'link'],
+    ['a message', 'From: a@example.org\nTo: b@example.org\nSubject: report\n\nText\n', 'a.eml', 'mail'],
+    ['a table with a colon', 'Place: name,date\nx,2026-01-01\n', 'a.csv', 'table'],
   ])('%s is known', async (_, content, name, expected) => {
     expect(await kindOf(content, name)).toBe(expected);
   });
@@ -70,6 +91,9 @@ describe('a file', () => {
     ['a text document', zipSync({ 'word/document.xml': strToU8('<x/>') }), 'word'],
     ['KMZ', zipSync({ 'doc.kml': strToU8('<kml/>') }), 'kmz'],
     ['an archive', zipSync({ 'a.csv': strToU8('a') }), 'archive'],
+    ['a binary workbook', zipSync({ 'xl/workbook.bin': strToU8('a') }), 'binaryWorkbook'],
+    ['Numbers', zipSync({ 'Index/Document.iwa': strToU8('a') }), 'numbers'],
+    ['a packed project', zipSync({ 'map.qgs': strToU8('a') }), 'gisProject'],
   ])('%s is known by its bytes', async (_, bytes, expected) => {
     expect(await kindOf(bytes)).toBe(expected);
   });

@@ -23,7 +23,7 @@ it.each<[GeoPrecision, number, (typeof placements)[number]]>([
   ['governorate', 250_001, 'country'],
   ['country', 500, 'country'],
   ['line', none, 'governorate'],
-  ['line', 25_000, 'settlement'],
+  ['line', 25_000, 'district'],
   ['line', 25_001, 'district'],
   ['unknown', none, 'not_stated'],
   ['unknown', 0, 'not_stated'],

@@ -177,6 +177,44 @@ describe('density', () => {
   });
 });
 
+describe('density of many cells', () => {
+  const many = syntheticColumns({ rows: 2500, seed: 5, days, longestSpan: 30 });
+
+  it('finds every cell again when its index has grown, and the middle of the rows in each', () => {
+    const asked = { from: days[0] - 400, to: days[1] + 400 };
+    const radius = cellRadius(22, 13);
+    const cells = densityCells(many, asked, null, radius);
+    expect(cells.x.length).toBeGreaterThan(1100);
+    expect(new Set(Array.from(cells.x, (x, cell) => `${x} ${cells.y[cell]}`)).size).toBe(cells.x.length);
+    const { x, y, placed } = mercatorOf(many);
+    const groups = new Map<number, number[]>();
+    const nearestCell = (row: number): number => {
+      let [best, least] = [-1, Infinity];
+      for (let cell = 0; cell < cells.x.length; cell += 1) {
+        const away = Math.hypot(
+          (cells.x[cell] as number) - (x[row] as number) / planeParts,
+          (cells.y[cell] as number) - (y[row] as number) / planeParts,
+        );
+        if (away < least) [best, least] = [cell, away];
+      }
+      return best;
+    };
+    for (let row = 0; row < many.rows; row += 1) {
+      if (placed[row] !== 1) continue;
+      const cell = nearestCell(row);
+      groups.set(cell, [...(groups.get(cell) ?? []), row]);
+    }
+    const middle = (column: Uint32Array, of: readonly number[]): number =>
+      of.reduce((total, row) => total + (column[row] as number), 0) / of.length / planeParts;
+    for (const [cell, of] of groups) {
+      expect((cells.certain[cell] as number) + (cells.possible[cell] as number)).toBe(of.length);
+      expect(Math.abs((cells.meanX[cell] as number) - middle(x, of))).toBeLessThan(radius / 1e6);
+      expect(Math.abs((cells.meanY[cell] as number) - middle(y, of))).toBeLessThan(radius / 1e6);
+    }
+    expect(groups.size).toBe(cells.x.length);
+  });
+});
+
 describe('the way a set is drawn', () => {
   it('goes over to density when points would hide each other, says so, and does not flicker', () => {
     expect(chooseDrawMode('points', mostPointsInView, 'points')).toEqual({ mode: 'points', switched: false });

@@ -117,7 +117,7 @@ describe('places', () => {
     ['06-arabic-decimals.csv', site],
     ['06c-arabic-sep.csv', site.slice(0, 1)],
     ['07-comma-mixed.csv', [...site, '35.10,40.20 unknown']],
-    ['15-wkt.csv', [...site, '35.00,40.00 line']],
+    ['15-wkt.csv', [...site, '35.03,40.07 district']],
     ['16-dms.csv', ['35.34,40.15 unknown', '34.45,40.92 unknown', '35.33,40.15 unknown', '35.34,40.15 unknown']],
     ['17-mgrs.csv', ['35.34,40.15 unknown', '34.45,40.91 unknown']],
     ['18-utm.csv', ['35.34,40.15 unknown', '34.45,40.91 unknown']],

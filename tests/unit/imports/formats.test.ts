@@ -53,7 +53,7 @@ describe('GeoJSON', () => {
   ])('%s', async (_, text, name) => {
     for (const chunkBytes of [1, 17, 65_536]) {
       const { kind, columns, summary } = await columnsOf(strToU8(text), { name, chunkBytes });
-      expect([kind, columns.rows, summary.remarks]).toEqual(['geojson', 3, { notAPoint: 1 }]);
+      expect([kind, columns.rows, summary.remarks]).toEqual(['geojson', 3, { isArea: 1 }]);
       expect([...columns.row]).toEqual([3, 1, 2]);
       expect([columns.longitude[1], columns.latitude[1], columns.earliest[1], columns.best[1]]).toEqual([
         40.9,
@@ -73,7 +73,7 @@ describe('GeoJSON', () => {
         geoPrecisions[columns.precision[1] ?? 9],
         geoPrecisions[columns.precision[2] ?? 9],
         geoPrecisions[columns.precision[0] ?? 9],
-      ]).toEqual(['unknown', 'line', 'unknown']);
+      ]).toEqual(['unknown', 'governorate', 'unknown']);
       expect(columns.radiusM[2]).toBeGreaterThan(50_000);
       expect(columns.longitude[0]).toBeNaN();
       expect(textOf(columns.governorate, 1)).not.toBe('');

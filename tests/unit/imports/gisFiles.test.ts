@@ -59,11 +59,12 @@ describe('a shapefile', () => {
     expect(read.report.notes).toContainEqual({ code: 'projectedFrom', values: { name: 'WGS_1984_UTM_Zone_37N' } });
   });
 
-  it('of areas has representative points with their radius', async () => {
+  it('of areas is no point: each has its radius and counts by area', async () => {
     const { set, report } = await done(twoLayers, { name: 'two.zip', entry: 'data/areas.shp' });
     expect(set.columns.rows).toBe(1);
-    expect(set.columns.radiusM[0]).toBeGreaterThan(15_000);
-    expect(report.notes.map(({ code }) => code)).toContain('representativePoints');
+    expect(set.columns.radiusM[0]).toBeCloseTo(14_440, -1);
+    expect(geoPrecisions[set.columns.precision[0] ?? 9]).toBe('district');
+    expect(report.notes).toContainEqual({ code: 'areaRows', values: { count: 1 } });
   });
 
   it('is the only data of its archive, whatever texts lie beside it', async () => {
@@ -147,7 +148,7 @@ describe('a GeoPackage', () => {
     const read = await done(geopackage, { name: 'a.gpkg', sheet: 'posts' });
     expect(rowsOf(read)).toEqual(postRows);
     expect(notesOf(read)).toEqual(expect.arrayContaining(['projectedFrom', 'layer']));
-    expect((await done(geopackage, { name: 'a.gpkg', sheet: 'areas' })).set.columns.radiusM[0]).toBeGreaterThan(15_000);
+    expect((await done(geopackage, { name: 'a.gpkg', sheet: 'areas' })).set.columns.radiusM[0]).toBeCloseTo(14_440, -1);
   });
 
   it('packed, or copied without its log, is read as well', async () => {

@@ -234,6 +234,6 @@ describe('JSON', () => {
     expect(set.columns.file.map(({ name }) => name)).toContain('layer');
     const order = [...set.columns.row].map((number) => number - 1);
     const latitudes = order.map((_, index) => set.columns.latitude[order.indexOf(index)] ?? Number.NaN);
-    expect(latitudes.map((latitude) => latitude.toFixed(2))).toEqual(['34.10', '35.33']);
+    expect(latitudes.map((latitude) => latitude.toFixed(2))).toEqual(['34.07', '35.33']);
   });
 });

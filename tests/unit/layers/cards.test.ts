@@ -22,16 +22,16 @@ const transferOn = (...args: Parameters<typeof contextOn>): readonly string[] =>
 describe('the card of the transfer', () => {
   it('has the count of the day, the plan, and the next count where it was known', () => {
     expect(transferOn('2026-01-21', '2026-02-01')).toEqual([
-      'By 1 Feb: 475–500 (27 Jan) · plan up to 7,000',
+      'By 1 Feb: 475–500 detainees moved (27 Jan) · plan: up to 7,000',
       'next count 2,225–2,250 by 6 Feb',
       'Iraq, sites not disclosed',
     ]);
     expect(transferOn('2026-01-21', '2026-02-01', '2026-02-01')).toEqual([
-      'By 1 Feb: 475–500 (27 Jan) · plan up to 7,000',
+      'By 1 Feb: 475–500 detainees moved (27 Jan) · plan: up to 7,000',
       'Iraq, sites not disclosed',
     ]);
     expect(transferOn('2026-01-21', '2026-02-12')).toEqual([
-      'By 12 Feb: 5,700–5,704 · plan up to 7,000',
+      'By 12 Feb: 5,700–5,704 detainees moved · plan: up to 7,000',
       'Iraq, sites not disclosed',
     ]);
   });

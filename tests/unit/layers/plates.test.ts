@@ -49,13 +49,13 @@ describe('a plate', () => {
 });
 
 describe('a small plate', () => {
-  it('names its area as long as it has a symbol', () => {
+  it('names its area but at its last two sizes, a framed symbol and a number', () => {
     for (const context of [english, { ...english, words: wordsIn('ar') }])
       for (const zoom of [5, 6.5, 9])
         for (const group of plateGroups(context.shown, context.dataset, () => false))
-          for (const image of plateImages(group, zoom, context, layerModules).filter(({ items }) =>
-            items.some(({ kind }) => kind === 'symbol'),
-          )) {
+          for (const image of plateImages(group, zoom, context, layerModules)
+            .all.slice(0, -2)
+            .filter(({ items }) => items.some(({ kind }) => kind === 'symbol'))) {
             const said = image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ');
             const area = group.area ? context.words.text(group.area.name) : context.words.t('plate.border');
             expect(labelText(said)).toContain(labelText(area));
@@ -75,7 +75,13 @@ describe('the card of the forces', () => {
     expect(headline.sentences.map(({ text }) => text).join(' ')).toContain('13 brigades on alert');
     const said = card?.smaller.map(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])));
     // Between them and the whole text: the first line beside as many blocks.
-    expect(said?.slice(-2)).toEqual([['13 brigades'], ['13']]);
+    expect(said?.slice(-5)).toEqual([
+      ['13 brigades on alert along the border', 'positions not published'],
+      ['13 brigades along the border'],
+      ['13 brigades', 'along the border'],
+      ['13 brigades', 'along the border'],
+      ['13 brigades'],
+    ]);
   });
 });
 
@@ -191,7 +197,7 @@ describe('a disputed record', () => {
       [{ ...english, shown: [area], words: wordsIn('ar') }, 'متنازع فيه'],
     ] as const) {
       const [group] = plateGroups(context.shown, context.dataset, () => false);
-      const [image] = group ? plateImages(group, 7, context, layerModules) : [];
+      const [image] = group ? plateImages(group, 7, context, layerModules).all : [];
       const said = image?.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ') ?? '';
       expect(labelText(said)).toContain(labelText(word));
     }

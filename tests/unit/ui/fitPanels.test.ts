@@ -41,8 +41,9 @@ describe('panels beside the map', () => {
   });
 
   it('fold the records beside a panel without a rail', () => {
-    const desk = { panels: { layers: 34, records: 25.5 }, mapShare: 0.5, isFixed: true };
+    const desk = { panels: { layers: 52, records: 25.5 }, mapShare: 0.33, isFixed: true };
     expect(openAt(1366, both, desk)).toBe('layers');
+    expect(openAt(1920, both, { ...desk, panels: { layers: 60, records: 31 } })).toBe('layers,records');
     expect(openAt(1366, { ...both, asked: 'records' }, desk)).toBe('layers,records');
   });
 

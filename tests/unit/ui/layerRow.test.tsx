@@ -6,9 +6,9 @@ import { LayerRow } from '../../../src/ui/layers/LayerRow.tsx';
 import { loadedStore, renderWith } from './renderWith.tsx';
 
 it.each([
-  ['en', /^\d+ of \d+$/, /records shown.*of them in view/],
-  ['ar', /^\d+ من \d+$/, /معروض.*منها ظاهر/],
-] as const)('names what is in sight, and says the counts: %s', (language, short, whole) => {
+  ['en', '6', '5 in view', '2 in view', /records shown.*of them in view/],
+  ['ar', '6', '5 ظاهرة على الخريطة', 'اثنان ظاهران على الخريطة', /معروض.*منها ظاهر/],
+] as const)('names what is in sight, and says the counts: %s', (language, shown, seen, fewer, whole) => {
   const store = loadedStore({ language });
   const entries = (): number => document.querySelectorAll('.legend-entry').length;
   patchSession(store, { inSight: [36, 30, 46, 38] });
@@ -23,7 +23,9 @@ it.each([
   const count = document.querySelector('.layer-count');
   expect(count?.getAttribute('title')).toMatch(whole);
   // The network of sites has no place: it is counted, and in no legend of the map.
-  expect(document.querySelector('.layer-shown')?.textContent).toMatch(short);
+  const said = (): readonly (string | null | undefined)[] =>
+    ['.layer-shown', '.layer-parts'].map((part) => document.querySelector(part)?.textContent);
+  expect(said()).toEqual([shown, seen]);
   unmount();
   // Around al-Shaddadi alone.
   patchSession(store, { inSight: [40.6, 35.9, 40.9, 36.2] });
@@ -34,5 +36,5 @@ it.each([
     </ul>,
   );
   expect(entries()).toBeLessThan(all);
-  expect(document.querySelector('.layer-shown')?.textContent).toMatch(short);
+  expect(said()).toEqual([shown, fewer]);
 });

@@ -1,0 +1,202 @@
+/** Positions in the spellings of desks, and what columns say of them. */
+import { describe, expect, it } from 'vitest';
+import { placedAsName } from '../../../src/domain/imported/placedAs.ts';
+import { geoPrecisions } from '../../../src/domain/records/record.ts';
+import { rowsByLine } from '../../../src/pipeline/cli/importedSummary.ts';
+import { expectDone, importText, type Done } from '../../imports/importBytes.ts';
+
+const open = async (lines: readonly string[]): Promise<Done> =>
+  expectDone(await importText(lines.join('\n'), { acceptGuess: true }));
+
+/** `lat,lon radius placement` of each row in the order of the file; a dash where it has no position. */
+function placesOf({ set: { columns } }: Done): readonly string[] {
+  return rowsByLine(columns).map((row) => {
+    const [x, y, radius] = [columns.longitude[row] ?? 0, columns.latitude[row] ?? 0, columns.radiusM[row] ?? 0];
+    const place = Number.isNaN(x) ? '–' : `${y.toFixed(3)},${x.toFixed(3)}`;
+    return [place, ...(radius > 0 ? [Math.round(radius)] : []), placedAsName(columns, row)].join(' ');
+  });
+}
+const leftOut = ({ report: { skipped } }: Done): readonly string[] =>
+  Array.from(skipped.row, (row, index) => `${row} ${skipped.reasons[skipped.reason[index] ?? 0] ?? ''}`);
+const notesOf = ({ report }: Done): readonly string[] => report.notes.map(({ code }) => code);
+
+const qaim = '34.372,41.056 not_stated';
+
+describe('one cell', () => {
+  it.each([
+    ['الموقع (خط العرض والطول)', '"٣٤° ٢٢′ ٢١″ ش ، ٤١° ٠٣′ ٢٢″ ق"', '34.373,41.056 not_stated'],
+    ['الموقع', '"34 درجة 22 دقيقة 21 ثانية شمالا، 41 درجة 3 دقائق 22 ثانية شرقا"', '34.373,41.056 not_stated'],
+    ['coordinates', '"خط الطول: ٤١٫٠٥٦١ ، خط العرض: ٣٤٫٣٧٢٥"', '34.373,41.056 not_stated'],
+    ['coordinates', 'Long 41.0561 Lat 34.3721', qaim],
+    ['"Coordinates (long, lat)"', '"41.0561, 34.3721"', qaim],
+    ['"Coordinates (long, lat)"', 'Lat: 34.3721 Long: 41.0561', qaim],
+    ['lonlat', '41.0561 34.3721', qaim],
+    ['position', '3422.326N 04103.366E', qaim],
+    ['position', '34-22.326N 041-03.366E', qaim],
+    ['position', '3427N04103E', '34.450,41.050 not_stated'],
+    ['geometry', '"{""type"":""Point"",""coordinates"":[""41.0561"",""34.3721""]}"', qaim],
+    ['geometry', "\"{'type': 'Point', 'coordinates': [41.0561, 34.3721]}\"", qaim],
+    ['wkt', '<http://www.opengis.net/def/crs/EPSG/0/4326> POINT(34.3721 41.0561)', qaim],
+    ['UTM', '"37S, E 689000, N 3804000"', '34.360,41.055 not_stated'],
+    ['UTM', 'E689000 N3804000 37S', '34.360,41.055 not_stated'],
+    ['UTM', '3804000mN 689000mE Zone 37S', '34.360,41.055 not_stated'],
+    ['UTM', '37 N 689000 3804000', '34.360,41.055 not_stated'],
+    ['MGRS', '38S-KC-12345-67890', '34.012,41.885 1 settlement'],
+    ['MGRS', '38SKC 12 67', '34.009,41.887 707 settlement'],
+    ['Plus Code', '8FVC9G8F+6X', '47.366,8.525 8 settlement'],
+    ['Plus Code', '8FVC0000+', '47.500,8.500 67172 governorate'],
+    ['geohash', 'ezs42', '42.605,-5.603 3037 settlement'],
+  ])('%s: %s', async (name, text, expected) => {
+    expect(placesOf(await open([`date,${name}`, `2025-01-01,${text}`]))).toEqual([expected]);
+  });
+
+  it.each([
+    ['Plus Code', 'F3X2+CF'],
+    ['Google Maps link', 'https://maps.app.goo.gl/xyz'],
+    ['position', '34 62.1 N 41 05.3 E'],
+    ['geometry', '"{""type"":""Point"",""coordinates"":[null,null]}"'],
+    ['geometry', '"{type: Point, at: [41.0561, 34.3721]}"'],
+    ['geohash', 'aaaa'],
+  ])('%s: %s is left out', async (name, text) => {
+    const outcome = await importText([`date,${name}`, `2025-01-01,${text}`].join('\n'), { acceptGuess: true });
+    expect(
+      outcome.kind === 'nothing' &&
+        outcome.report.skipped.counts[outcome.report.skipped.reasons.indexOf('positionInvalid')],
+    ).toBe(1);
+  });
+});
+
+describe('the address of a map', () => {
+  it.each([
+    [
+      "https://www.google.com/maps/place/34%C2%B022'19.6%22N+41%C2%B003'22.0%22E/@34.46,41.93,17z/data=!3d34.3721!4d41.0561",
+      qaim,
+    ],
+    ["https://www.google.com/maps/place/34%C2%B022'19.6%22N+41%C2%B003'22.0%22E/", qaim],
+    ['https://maps.google.com/?q=34.3721,41.0561', qaim],
+    ['https://www.google.com/maps/search/34.3721,+41.0561?entry=tts', qaim],
+    ['https://www.google.com/maps/dir//34.3721,41.0561/@34.5,41.99,14z', qaim],
+    ['https://www.openstreetmap.org/?mlat=34.3721&mlon=41.0561#map=12/34.50/41.99', qaim],
+    ['https://www.bing.com/maps?cp=34.3721~41.0561&lvl=11', qaim],
+    ['https://yandex.com/maps/?ll=41.0561%2C34.3721&z=12', qaim],
+    ['geo:34.3721,41.0561?z=10', qaim],
+    // The middle of a view is no marker: the place may be anywhere in it.
+    ['https://www.google.com/maps/@34.3721,41.0561,12z', '34.372,41.056 15773 settlement'],
+    ['https://www.openstreetmap.org/#map=7/34.3721/41.0561', '34.372,41.056 504722 country'],
+  ])('%s', async (address, expected) => {
+    expect(placesOf(await open(['date;Google Maps link', `2025-01-01;${address}`]))).toEqual([expected]);
+  });
+});
+
+describe('two columns', () => {
+  it('with degrees, minutes and seconds in columns of their own', async () => {
+    const done = await open([
+      'date,Lat_deg,Lat_min,Lat_sec,Lon_deg,Lon_min,Lon_sec',
+      '2025-01-01,34,22,19.6,41,3,22',
+      '2025-01-02,34,75,0,41,3,22',
+    ]);
+    expect(placesOf(done)).toEqual([qaim]);
+    expect(leftOut(done)).toEqual(['3 coordinateInvalid']);
+    expect(
+      placesOf(
+        await open(['التاريخ,خط العرض درجة,خط العرض دقيقة,خط الطول درجة,خط الطول دقيقة', '2025-01-01,34,30,41,15']),
+      ),
+    ).toEqual(['34.500,41.250 not_stated']);
+  });
+
+  it('with a grouping sign in metres, or a sign behind the number', async () => {
+    expect(placesOf(await open(['date,Easting,Northing,Zone', '2025-01-01,"689,000","3,804,000",37N']))).toEqual([
+      '34.360,41.055 not_stated',
+    ]);
+    expect(
+      placesOf(await open(['date,lat,lon', '2025-01-01,"34.3721,",41.0561', "2025-01-02,'34.3721,41.0561"])),
+    ).toEqual([qaim, qaim]);
+  });
+
+  it.each([
+    ['X (EPSG:32637)', 'Y (EPSG:32637)', '689000', '3804000', '34.360,41.055 not_stated'],
+    ['Easting UTM 37N', 'Northing UTM 37N', '689000', '3804000', '34.360,41.055 not_stated'],
+    ['x_3857', 'y_3857', '4569800', '4090000', '34.455,41.051 not_stated'],
+    ['X (EPSG:32637)', 'Y (EPSG:32637)', '41.0561', '34.3721', qaim],
+  ])('in the system that the names say: %s, %s', async (east, north, x, y, expected) => {
+    expect(placesOf(await open([`date,${east},${north}`, `2025-01-01,${x},${y}`]))).toEqual([expected]);
+  });
+
+  it('with slashes of Persian tables, and no letter that may mean west as well as east', async () => {
+    expect(placesOf(await open(['تاریخ,عرض جغرافیایی,طول جغرافیایی', '2025-01-01,۳۴/۳۷۲۱,۴۱/۰۵۶۱']))).toEqual([qaim]);
+    const done = await open([
+      'date;Latitude;Longitude',
+      '2025-01-01;34,3721 N;1,5 O',
+      '2025-01-02;34,3721 N;41,0561 E',
+    ]);
+    expect([placesOf(done), leftOut(done)]).toEqual([[qaim], ['2 coordinateInvalid']]);
+  });
+
+  it('of which one is zero are no place', async () => {
+    const done = await open(['date,lat,lon', '2025-01-01,34.3721,0', '2025-01-02,34.3721,41.0561']);
+    expect(placesOf(done)).toEqual(['– not_stated', qaim]);
+    expect(done.set.summary.remarks).toEqual({ zeroPosition: 1 });
+  });
+
+  it('some of which have changed places are noted', async () => {
+    const rows = [
+      '2025-01-01,Iraq,33.3152,44.3661',
+      '2025-01-02,Iraq,44.3661,33.3152',
+      '2025-01-03,Iraq,36.3350,43.1189',
+    ];
+    const done = await open([
+      'date,country,lat,lon',
+      ...rows,
+      '2025-01-04,Turkey,41.0082,28.9784',
+      '2025-01-05,Turkey,37.16,38.79',
+      '2025-01-06,Turkey,39.9334,32.8597',
+    ]);
+    expect(done.report.notes).toContainEqual({ code: 'perhapsSwapped', values: { count: 1 } });
+  });
+
+  it.each([
+    ['Governorate centroid latitude,Governorate centroid longitude', 'governorate'],
+    ['lat_district_centroid,lon_district_centroid', 'district'],
+    ['centroid_lat,centroid_lon', 'district'],
+  ])('of centroids are no position: %s', async (names, expected) => {
+    expect(placesOf(await open([`date,${names}`, '2025-01-01,34.3721,41.0561']))).toEqual([
+      `34.372,41.056 ${expected}`,
+    ]);
+  });
+});
+
+describe('codes of areas', () => {
+  it('count a row without coordinates in the governorate that they begin with', async () => {
+    const done = await open([
+      'date,ADM2_PCODE,families',
+      '2025-01-01,IQG01Q02,120',
+      '2025-01-02,SY0903,300',
+      '2025-01-03,TR0101,1',
+    ]);
+    expect(placesOf(done)).toEqual(['– governorate', '– governorate', '– governorate']);
+    expect(done.report.notes).toContainEqual({ code: 'namedAreas', values: { count: 2 } });
+  });
+});
+
+describe('an area', () => {
+  const at = async (geometry: string): Promise<Done> => open(['date;wkt', `2025-01-01;${geometry}`]);
+
+  it.each([
+    ['POLYGON((41 34,42 34,42 35,41 35,41 34))', '34.500,41.500 72132 governorate', 'governorate'],
+    ['POLYGON((41 36.3,41.02 36.3,41.02 36.32,41 36.32,41 36.3))', '36.310,41.010 1428 district', 'district'],
+    // Its centroid lies outside of it.
+    ['POLYGON((41 34,42 34,42 34.1,41.1 34.1,41.1 35,41 35,41 34))', '34.500,41.050 103514 governorate', 'governorate'],
+    [
+      'POLYGON((41 34,42 34,42 35,41 35,41 34),(41.2 34.2,41.8 34.2,41.8 34.8,41.2 34.8,41.2 34.2))',
+      '34.500,41.100 99668 governorate',
+      'governorate',
+    ],
+    ['LINESTRING(41 34,41.05 34.02,41.1 34)', '34.020,41.050 5117 district', 'line'],
+    ['MULTIPOINT((41 34),(41.1 34.1))', '34.000,41.000 14440 district', 'district'],
+  ])('%s is drawn at no point', async (geometry, expected, precision) => {
+    const done = await at(geometry);
+    expect(placesOf(done)).toEqual([expected]);
+    expect(geoPrecisions[done.set.columns.precision[0] ?? 9]).toBe(precision);
+    expect(notesOf(done)).toContain(geometry.startsWith('POLYGON') ? 'areaRows' : 'representativePoints');
+  });
+});
