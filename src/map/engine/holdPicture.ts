@@ -21,6 +21,8 @@ export function createPictureHold(map: MapLibreMap, begins?: Promise<unknown>): 
   const paint = painter.render.bind(painter);
   /** The first picture has not been painted whole. */
   let first = begins !== undefined;
+  /** Nothing has been painted. */
+  let blank = first;
   let heldSince = 0;
   let heldUntil = first ? Infinity : 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,14 +42,15 @@ export function createPictureHold(map: MapLibreMap, begins?: Promise<unknown>): 
   painter.render = (...frame) => {
     // Where tiles have come, MapLibre asks for another frame after this one by itself: that one shows the same, with labels at rest.
     const isWhole = heldUntil < Infinity && map.loaded() && !map.style.placement.stale;
-    if (performance.now() < heldUntil && (first || !map.isMoving()) && !isWhole) return;
+    if (performance.now() < heldUntil && (blank || !map.isMoving()) && !isWhole) return;
     if (isWhole) first = false;
+    blank = false;
     end();
     paint(...frame);
     if (first) holdUntil(performance.now() + firstHoldMs);
   };
   map.on('resize', () => {
-    if (!first) end();
+    if (!blank) end();
   });
   map.on('remove', end);
   return {

@@ -63,14 +63,21 @@ describe('a held picture', () => {
 
   it('shows the first scene in parts, now and then, where the rest of it does not come', async () => {
     const begins = Promise.resolve();
-    const { painted, frame } = start(begins);
+    const { state, painted, frame } = start(begins);
     await begins;
+    state.moving = true;
+    frame();
+    expect(painted).not.toHaveBeenCalled();
+    state.moving = false;
     await vi.advanceTimersByTimeAsync(3000);
     expect(painted).toHaveBeenCalledOnce();
     frame();
     expect(painted).toHaveBeenCalledOnce();
     await vi.advanceTimersByTimeAsync(3000);
     expect(painted).toHaveBeenCalledTimes(2);
+    state.moving = true;
+    frame();
+    expect(painted).toHaveBeenCalledTimes(3);
   });
 
   it('is painted in part after its time, however many changes follow', () => {
