@@ -31,6 +31,8 @@ const lastRows = 200;
 const numberName =
   /^(?:no|nr|n|n°|#|id|s ?\/? ?n|serial(?: no)?|row|index|number|الرقم|رقم|م|ت|التسلسل|تسلسل|sira(?: no)?|رديف|ژماره|lfd ?nr)\.?$/u;
 
+const areaRoles = new Set(['governorate', 'country']);
+
 /** For each column whether a text of it is a word for a sum, by the code of the text; null where none is, or where it has no codes. */
 function totalCodes(column: RawColumn): Uint8Array | null {
   if (column.kind !== 'coded') return null;
@@ -52,6 +54,9 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
   );
   const hasPlaces = placed.length > 0 || shapes !== null;
   const dated = [columns.earliest, columns.latest].flatMap((number) => number ?? []);
+  const said = new Set(
+    Object.entries(columns).flatMap(([role, number]) => (areaRoles.has(role) ? [] : (number ?? []))),
+  );
   const isBare = (row: number): boolean =>
     (shapes?.code[row] ?? 0) === 0 && placed.every((column) => textAt(column, row).trim() === '');
   const cell = (column: number, row: number): string => {
@@ -100,8 +105,8 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
     if (table.columns.length < 3 || at < 0 || !isBare(row)) continue;
     if (table.columns.some((_, number) => number !== at && cell(number, row) !== '')) continue;
     const text = cell(at, row);
-    // A date alone is a record that was not finished.
-    if (dated.includes(at) && !/\p{L}.*\s.*\p{L}/u.test(text)) continue;
+    // A date or a category alone is a record that was not finished; a name alone is the heading of the rows beneath it.
+    if (said.has(at) && !/\p{L}.*\s.*\p{L}/u.test(text)) continue;
     if (at === numbered && /^[\d\u0660-\u0669\u06f0-\u06f9]+\.?$/.test(text))
       found.push({ row, kind: 'numberOnly', column: at, text });
     else if (hasPlaces && /\p{L}/u.test(text)) found.push({ row, kind: 'textLine', column: at, text });
