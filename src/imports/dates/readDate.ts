@@ -237,6 +237,8 @@ export function readDate(written: string, ways: DateWays = plainWays): Days | Da
   const whole = readAny(folded, ways);
   const plain = whole === 'dateInvalid' ? readAny(withoutTimes(folded), ways) : whole;
   const reading = plain === 'dateInvalid' ? readBesideNotes(folded, ways) : plain;
+  // A year is there, but with it the day does not exist.
+  if (reading === 'dateYearMissing' && /\d{4}/.test(folded)) return 'dateInvalid';
   if (isFault(reading)) return reading;
   return { first: reading.first, last: reading.last, ...(reading.noted === true && { noted: true }) };
 }
