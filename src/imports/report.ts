@@ -29,6 +29,7 @@ export const skipReasons = [
   'positionInvalid',
   'totalRow',
   'textLine',
+  'shortLink',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 

@@ -74,6 +74,11 @@ export const importWords = defineMessages({
   'imports.skip.totalRow': ['It sums up other rows and is no record', 'يجمع صفوفًا أخرى وليس سجلًا'],
   'imports.skip.textLine': ['It is a line of text and no record', 'سطر نصي وليس سجلًا'],
 
+  'imports.skip.shortLink': [
+    'It is a short link, whose position only its server knows; open it and copy the coordinates',
+    'رابط مختصر لا يعرف موقعه إلا خادومه؛ افتحه وانسخ الإحداثيات',
+  ],
+
   'imports.remark.figureDoubtful': [
     'A figure is a span or an estimate; a span is kept as low and high figure',
     'رقم تقريبي أو مدى؛ يُحفظ المدى بأدنى رقم وأعلاه',

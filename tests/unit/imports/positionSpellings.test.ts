@@ -60,7 +60,6 @@ describe('one cell', () => {
 
   it.each([
     ['Plus Code', 'F3X2+CF'],
-    ['Google Maps link', 'https://maps.app.goo.gl/xyz'],
     ['position', '34 62.1 N 41 05.3 E'],
     ['geometry', '"{""type"":""Point"",""coordinates"":[null,null]}"'],
     ['geometry', '"{type: Point, at: [41.0561, 34.3721]}"'],
@@ -75,6 +74,15 @@ describe('one cell', () => {
 });
 
 describe('the address of a map', () => {
+  it('that is short is named as such', async () => {
+    const done = await open([
+      'date;Map link',
+      '2025-01-01;https://maps.app.goo.gl/xyz',
+      '2025-01-02;https://maps.google.com/?q=34.3721,41.0561',
+    ]);
+    expect([placesOf(done), leftOut(done)]).toEqual([[qaim], ['2 shortLink']]);
+  });
+
   it.each([
     [
       "https://www.google.com/maps/place/34%C2%B022'19.6%22N+41%C2%B003'22.0%22E/@34.46,41.93,17z/data=!3d34.3721!4d41.0561",
@@ -155,6 +163,11 @@ describe('two columns', () => {
     const done = await open(['date,lat,lon', '2025-01-01,34.3721,0', '2025-01-02,34.3721,41.0561']);
     expect(placesOf(done)).toEqual(['– not_stated', qaim]);
     expect(done.set.summary.remarks).toEqual({ zeroPosition: 1 });
+  });
+
+  it('with the accuracy of a receiver in metres', async () => {
+    const names = 'date,location-Latitude,location-Longitude,location-Accuracy';
+    expect(placesOf(await open([names, '2025-01-01,34.3721,41.0561,12.5']))).toEqual(['34.372,41.056 13 settlement']);
   });
 
   it('some of which have changed places are noted', async () => {
