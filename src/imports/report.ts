@@ -29,6 +29,8 @@ export const skipReasons = [
   'positionInvalid',
   'totalRow',
   'textLine',
+  'repeatedHeader',
+  'numberOnly',
   'shortLink',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
@@ -44,6 +46,7 @@ export const remarkReasons = [
   'notAPoint',
   'isArea',
   'figureDoubtful',
+  'dateNoted',
 ] as const;
 export type RemarkReason = (typeof remarkReasons)[number];
 
@@ -160,6 +163,7 @@ export const importNoteCodes = [
   'swapped',
   'projectedFrom',
   'headerRow',
+  'joinedHeader',
   'noHeader',
   'shortRows',
   'tagsRow',
