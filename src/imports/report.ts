@@ -31,6 +31,7 @@ export const skipReasons = [
   'textLine',
   'repeatedHeader',
   'numberOnly',
+  'shortLink',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 

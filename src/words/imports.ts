@@ -79,6 +79,11 @@ export const importWords = defineMessages({
   'imports.skip.repeatedHeader': ['It repeats the names of the columns', 'يكرّر أسماء الأعمدة'],
   'imports.skip.numberOnly': ['It holds a running number and nothing else', 'فيه رقم متسلسل ولا شيء غيره'],
 
+  'imports.skip.shortLink': [
+    'It is a short link, whose position only its server knows; open it and copy the coordinates',
+    'رابط مختصر لا يعرف موقعه إلا خادومه؛ افتحه وانسخ الإحداثيات',
+  ],
+
   'imports.remark.figureDoubtful': [
     'A figure is a span or an estimate; a span is kept as low and high figure',
     'رقم تقريبي أو مدى؛ يُحفظ المدى بأدنى رقم وأعلاه',

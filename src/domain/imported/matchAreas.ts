@@ -65,7 +65,8 @@ const spellings: Readonly<Record<AreaId, readonly string[]>> = {
   SY14: ['Al Qunaytirah', 'Qunaytirah'],
 };
 
-const kindWords = /\b(?:governorate|province|muhafazat|gov|gouvernorat)\b|(?<=\s)(?:[iİ]li|valiliği)$|محافظة|پارێزگای|استان/giu;
+const kindWords =
+  /\b(?:governorate|province|muhafazat|gov|gouvernorat)\b|(?<=\s)(?:[iİ]li|valiliği)$|محافظة|پارێزگای|استان/giu;
 const countries = /[,،(]\s*(?:iraq|syria|irak|syrie|suriye|العراق|سوريا|سورية)\)?\s*$/iu;
 
 function keyOf(name: string): string {

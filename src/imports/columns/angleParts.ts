@@ -62,7 +62,7 @@ function sideColumnOf(columns: readonly RawColumn[], axis: keyof typeof sideName
 }
 
 function isTurnedSide(text: string): boolean {
-  return /^(?:s|south|w|west|o|ouest|ج|غ)/i.test(text.trim());
+  return /^(?:s|w|ouest|ج|غ)/i.test(text.trim());
 }
 
 /** Adds minutes and seconds of columns of their own to the degrees, and turns those that a column of sides says lie in the south or west. */

@@ -46,7 +46,7 @@ export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] 
   ['longitude', /(?:^| )(?:longitude|lon|long|lng|easting|خط الطول|boylam)(?: |$)/u],
   [
     'position',
-    /(?:^| )(?:coordinates?|coords|lat ?lon|lat ?long|geopoint|mgrs|wkt|gps|plus ?codes?|geohash|(?:google )?maps? (?:link|url)|احداثيات|الاحداثيات)(?: |$)/u,
+    /(?:^| )(?:coordinates?|coords|lat ?lon|lat ?long|geopoint|mgrs|wkt|gps|utm(?: zone)? \d{1,2} ?[a-z]?|plus ?codes?|geohash|(?:google )?maps? (?:link|url)|احداثيات|الاحداثيات)(?: |$)/u,
   ],
   [
     'reported',

@@ -13,6 +13,7 @@ import {
   usesDecimalComma,
   type NumberForm,
 } from '../numbers/readNumbers.ts';
+import { isShortLink } from '../places/mapAddress.ts';
 import { readDistance, unitOfColumn } from '../numbers/readDistance.ts';
 import { isWgs84, projectorOf, systemOfZone, type Projector } from '../places/projections.ts';
 import { readAngle, type Axis } from '../places/readAngle.ts';
@@ -199,7 +200,8 @@ export function findPlaces(
       latitude[row] = shapes.latitude[row] ?? Number.NaN;
     } else if (positionOf && Number.isNaN(longitude[row] ?? Number.NaN) && Number.isNaN(latitude[row] ?? Number.NaN)) {
       const found = positionOf(row);
-      if (!found) skip(row, columns.position ?? 0, 'positionInvalid', textOf(columns.position, row));
+      const text = found ? '' : textOf(columns.position, row);
+      if (!found) skip(row, columns.position ?? 0, isShortLink(text) ? 'shortLink' : 'positionInvalid', text);
       else if (found.code > 0) {
         [shape, shapeRadius] = [found.code, found.radiusM];
         approximate = found.approximate === true;

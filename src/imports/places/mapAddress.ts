@@ -53,6 +53,11 @@ export function isMapAddress(text: string): boolean {
   return /^(?:https?:|geo:|(?:www\.)?(?:google|openstreetmap)\.)/i.test(text);
 }
 
+/** Whether only the server of an address knows the position that it leads to. */
+export function isShortLink(text: string): boolean {
+  return /^(?:https?:\/\/)?(?:maps\.app\.goo\.gl|goo\.gl|g\.co|osm\.org\/go|bit\.ly|tinyurl\.com)\//i.test(text.trim());
+}
+
 /** Undefined where the address has no position, as a short link has none. */
 export function readMapAddress(written: string): Shape | undefined {
   const text = decode(written.replaceAll('&amp;', '&'));

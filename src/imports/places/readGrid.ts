@@ -36,8 +36,8 @@ export function readMgrs(text: string): Shape | undefined {
 const metres =
   /(?:\b(easting|northing|[xyen])(?:[:=\s]|(?=\d))\s*)?(?<![\d.])(\d{5,8}(?:\.\d+)?)\s*m?\s*(?:([en])(?![a-z\d]))?/gi;
 
-/** `37S 689000 3804000`, `689000mE 3804000mN Zone 37S`, `37S, E 689000, N 3804000`. The easting comes first unless letters say otherwise. */
-export function readUtm(text: string): Shape | undefined {
+/** `37S 689000 3804000`, `689000mE 3804000mN Zone 37S`, `37S, E 689000, N 3804000`. The easting comes first unless letters say otherwise. `stated`: the system of texts that have no zone. */
+export function readUtm(text: string, stated: string | null = null): Shape | undefined {
   const found = [...text.matchAll(metres)];
   const [first, second] = found;
   if (!first || !second || found.length > 2) return undefined;
@@ -49,7 +49,7 @@ export function readUtm(text: string): Shape | undefined {
     .replace(metres, ' ')
     .replace(/\b(?:utm|wgs ?_?(?:19)?84|mgrs)\b|[,;:/()=]+/gi, ' ')
     .trim();
-  const system = systemOfZone(zone);
+  const system = zone === '' ? stated : systemOfZone(zone);
   const project = system === null ? null : projectorOf(system);
   const [east, north] = isTurned ? [second, first] : [first, second];
   return project ? toPointShape(...project(Number(east[2]), Number(north[2]))) : undefined;

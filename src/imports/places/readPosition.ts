@@ -3,7 +3,7 @@ import type { ImportLimits } from '../limits.ts';
 import { plainNumber } from '../numbers/readNumbers.ts';
 import { noShape, type Shape } from '../table/rawTable.ts';
 import { isMapAddress, readMapAddress } from './mapAddress.ts';
-import { isWgs84, projectorOf } from './projections.ts';
+import { isWgs84, projectorOf, systemInName } from './projections.ts';
 import { readAngle, type Angle } from './readAngle.ts';
 import { readGeohash, readMgrs, readPlusCode, readUtm, toPointShape } from './readGrid.ts';
 import { toShape, type VertexCount } from './toShape.ts';
@@ -14,8 +14,10 @@ export interface PositionForm {
   /** Two bare numbers are longitude and latitude. */
   readonly lonFirst: boolean;
   readonly geohash: boolean;
+  /** Of metres without a zone. */
+  readonly system: string | null;
 }
-export const latFirst: PositionForm = { lonFirst: false, geohash: false };
+export const latFirst: PositionForm = { lonFirst: false, geohash: false, system: null };
 
 const latitudeWords = /lat(?:itude)?|عرض|enlem|breite/iu;
 const longitudeWords = /lon(?:g(?:itude)?)?|lng|طول|boylam|länge/iu;
@@ -33,6 +35,7 @@ export function positionFormOf(name: string): PositionForm {
   return {
     lonFirst: namesLongitudeFirst(name) || /^(?:x[ ,/]*y|xy)$/i.test(name.trim()),
     geohash: /geo ?hash/i.test(name),
+    system: systemInName(name),
   };
 }
 
@@ -89,7 +92,7 @@ function readExact(
   written: string,
   limits: ImportLimits,
   count: VertexCount,
-  { lonFirst, geohash }: PositionForm,
+  { lonFirst, geohash, system }: PositionForm,
 ): Shape | undefined {
   const geometry = readGeometryText(written);
   if (geometry) {
@@ -110,7 +113,7 @@ function readExact(
   // ISO 6709: +33.30+044.40/
   const signed = /^([+-]\d{1,2}(?:\.\d+)?)([+-]\d{1,3}(?:\.\d+)?)(?:[+-][\d.]+)?\/?$/.exec(text);
   if (signed) return toPointShape(Number(signed[2]), Number(signed[1]));
-  const known = readGeopoint(text) ?? readMgrs(text) ?? readPlusCode(text) ?? readUtm(text);
+  const known = readGeopoint(text) ?? readMgrs(text) ?? readPlusCode(text) ?? readUtm(text, system);
   if (known) return known;
   const isLabelled = latitudeWords.test(text) && longitudeWords.test(text);
   const turned = isLabelled ? namesLongitudeFirst(text) : lonFirst;

@@ -48,6 +48,7 @@ describe('one cell', () => {
     ['UTM', '"37S, E 689000, N 3804000"', '34.360,41.055 not_stated'],
     ['UTM', 'E689000 N3804000 37S', '34.360,41.055 not_stated'],
     ['UTM', '3804000mN 689000mE Zone 37S', '34.360,41.055 not_stated'],
+    ['UTM 37N', '689000 3804000', '34.360,41.055 not_stated'],
     ['UTM', '37 N 689000 3804000', '34.360,41.055 not_stated'],
     ['MGRS', '38S-KC-12345-67890', '34.012,41.885 1 settlement'],
     ['MGRS', '38SKC 12 67', '34.009,41.887 707 settlement'],
@@ -60,7 +61,6 @@ describe('one cell', () => {
 
   it.each([
     ['Plus Code', 'F3X2+CF'],
-    ['Google Maps link', 'https://maps.app.goo.gl/xyz'],
     ['position', '34 62.1 N 41 05.3 E'],
     ['geometry', '"{""type"":""Point"",""coordinates"":[null,null]}"'],
     ['geometry', '"{type: Point, at: [41.0561, 34.3721]}"'],
@@ -75,6 +75,15 @@ describe('one cell', () => {
 });
 
 describe('the address of a map', () => {
+  it('that is short is named as such', async () => {
+    const done = await open([
+      'date;Map link',
+      '2025-01-01;https://maps.app.goo.gl/xyz',
+      '2025-01-02;https://maps.google.com/?q=34.3721,41.0561',
+    ]);
+    expect([placesOf(done), leftOut(done)]).toEqual([[qaim], ['2 shortLink']]);
+  });
+
   it.each([
     [
       "https://www.google.com/maps/place/34%C2%B022'19.6%22N+41%C2%B003'22.0%22E/@34.46,41.93,17z/data=!3d34.3721!4d41.0561",
@@ -155,6 +164,11 @@ describe('two columns', () => {
     const done = await open(['date,lat,lon', '2025-01-01,34.3721,0', '2025-01-02,34.3721,41.0561']);
     expect(placesOf(done)).toEqual(['– not_stated', qaim]);
     expect(done.set.summary.remarks).toEqual({ zeroPosition: 1 });
+  });
+
+  it('with the accuracy of a receiver in metres', async () => {
+    const names = 'date,location-Latitude,location-Longitude,location-Accuracy';
+    expect(placesOf(await open([names, '2025-01-01,34.3721,41.0561,12.5']))).toEqual(['34.372,41.056 13 settlement']);
   });
 
   it('some of which have changed places are noted', async () => {
