@@ -13,6 +13,7 @@ import {
   usesDecimalComma,
   type NumberForm,
 } from '../numbers/readNumbers.ts';
+import { readDistance, unitOfColumn } from '../numbers/readDistance.ts';
 import { isWgs84, projectorOf, systemOfZone, type Projector } from '../places/projections.ts';
 import { readAngle, type Axis } from '../places/readAngle.ts';
 import { positionFormOf, readPosition } from '../places/readPosition.ts';
@@ -21,7 +22,7 @@ import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import { noShape, shapeCodes, type RawTable, type Shape } from '../table/rawTable.ts';
 import { addedDegrees, anglePartsOf } from './angleParts.ts';
 import type { Mapping } from './mapping.ts';
-import { placePrecision } from './precisionScales.ts';
+import { legendOf, placePrecision, type PlacePrecision } from './precisionScales.ts';
 
 export interface FoundPlaces {
   readonly longitude: Float64Array;
@@ -69,20 +70,16 @@ function readDegrees(column: RawColumn | undefined, rows: number, axis: Axis, ma
 }
 
 /** Metres of each row. A unit follows the number or is in the name of the column. */
-function readRadii(column: RawColumn, rows: number): Float64Array {
-  const form: NumberForm = { comma: 'group', point: 'decimal' };
-  const inKm = /(?:^|[^a-z])k(?:m|ilomet)|Km$/i.test(column.name);
-  const radii = readNumbers(column, rows, form);
-  for (let row = 0; row < rows; row += 1) {
-    if (inKm) radii[row] = (radii[row] ?? 0) * 1000;
-    if (radii[row] !== notANumber) continue;
-    const match = /^[~±<≈ ]*([\d.,]+) ?(km|m|met(?:er|re)s?|kilomet(?:er|re)s?|كم|م|متر)$/iu.exec(
-      plainNumber(textAt(column, row)),
-    );
-    const size = match ? toNumber(match[1] ?? '', form) : Number.NaN;
-    if (Number.isFinite(size)) radii[row] = /^k|كم/i.test(match?.[2] ?? '') ? size * 1000 : size;
-  }
-  return radii;
+function readRadii(column: RawColumn, rows: number, decimalComma: boolean): Float64Array {
+  const form: NumberForm = decimalComma ? forms.comma : forms.point;
+  const metres = unitOfColumn(column.name) ?? 1;
+  const known = new Map<string, number>();
+  return Float64Array.from({ length: rows }, (_, row) => {
+    const text = textAt(column, row);
+    let radius = known.get(text);
+    if (radius === undefined) known.set(text, (radius = readDistance(text, metres, form)));
+    return radius;
+  });
 }
 
 /** Nothing, or what form tools write for it: `[null,null]`. */
@@ -168,12 +165,17 @@ export function findPlaces(
   const positionColumn = columnOf(columns.position);
   const positionOf = positionColumn ? createPositions(positionColumn, limits) : null;
   const projectorFor = createProjectors(table, mapping);
-  const radii = radiusColumn ? readRadii(radiusColumn, rows) : null;
+  const decimalComma =
+    mapping.decimals !== 'point' &&
+    [latitudeColumn, longitudeColumn].some((column) => column !== undefined && usesDecimalComma(column));
+  const radii = radiusColumn ? readRadii(radiusColumn, rows, decimalComma) : null;
   const precision = new Uint8Array(rows);
   const radiusM = new Float32Array(rows).fill(Number.NaN);
   const assumed = geoPrecisions.indexOf(assumedPrecision);
-  const codes =
-    precisionColumn?.kind === 'coded' ? precisionColumn.texts.map((text) => placePrecision(text, scale)) : null;
+  const codeWords = precisionColumn ? legendOf(precisionColumn.name) : new Map<string, string>();
+  const precisionOf = (text: string): PlacePrecision | undefined =>
+    placePrecision(codeWords.get(text.trim()) ?? text, codeWords.has(text.trim()) ? 'own' : scale);
+  const codes = precisionColumn?.kind === 'coded' ? precisionColumn.texts.map(precisionOf) : null;
   const textOf = (number: number | null, row: number): string => {
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
@@ -268,7 +270,7 @@ export function findPlaces(
       const found =
         codes && precisionColumn.kind === 'coded'
           ? codes[precisionColumn.codes[row] ?? 0]
-          : placePrecision(textAt(precisionColumn, row), scale);
+          : precisionOf(textAt(precisionColumn, row));
       if (!found) {
         precision[row] = unknown;
         remark(row, columns.precision ?? 0, 'precisionUnknown', textAt(precisionColumn, row));
@@ -288,8 +290,5 @@ export function findPlaces(
       if (!((radiusM[row] ?? Number.NaN) >= least)) radiusM[row] = least;
     }
   }
-  const decimalComma =
-    mapping.decimals !== 'point' &&
-    [latitudeColumn, longitudeColumn].some((column) => column !== undefined && usesDecimalComma(column));
   return { longitude, latitude, precision, radiusM, decimalComma, wholeDegrees, tenths, areas, others };
 }
