@@ -21,14 +21,19 @@ const nameOf = (value: unknown): ArrayName | undefined =>
 export function packSet(set: ImportedSet): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   let at = 0;
+  /** Arrays that columns share are written once. */
+  const written = new Map<AnyArray, Stored>();
   const head = JSON.stringify(set, (_, value: unknown) => {
     const name = nameOf(value);
     // A number that is none has no place in JSON, and nothing here holds one outside of an array.
     if (!name) return value;
     const own = value as AnyArray;
+    const known = written.get(own);
+    if (known) return known;
     const stored: Stored = { $array: name, at, length: own.length };
     parts.push(new Uint8Array(own.buffer, own.byteOffset, own.byteLength));
     at += padded(own.byteLength);
+    written.set(own, stored);
     return stored;
   });
   const text = new TextEncoder().encode(head);
@@ -53,9 +58,13 @@ export function unpackSet(bytes: Uint8Array<ArrayBuffer>): ImportedSet {
   const own = bytes.slice();
   const length = new DataView(own.buffer).getUint32(0, true);
   const start = padded(8 + length);
+  const read = new Map<number, AnyArray>();
   return JSON.parse(new TextDecoder().decode(own.subarray(8, 8 + length)), (_, value: unknown) => {
     if (!isStored(value)) return value;
-    const make = arrays[value.$array];
-    return new make(own.buffer, start + value.at, value.length);
+    // Empty arrays begin where the next one does.
+    const known = value.length > 0 ? read.get(value.at) : undefined;
+    const array = known ?? new arrays[value.$array](own.buffer, start + value.at, value.length);
+    if (value.length > 0) read.set(value.at, array);
+    return array;
   }) as ImportedSet;
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fileCell } from '../../../src/domain/imported/cellText.ts';
 import type { ImportedSet } from '../../../src/domain/imported/importedSet.ts';
 import { createKeptSets } from '../../../src/imports/keepSets.ts';
 import { acledFile } from '../../imports/acled.ts';
@@ -65,6 +66,37 @@ describe('kept sets', () => {
     await first.save(await sample('a'));
     await first.close();
     expect((await createKeptSets(name).load('a')).ok).toBe(true);
+  });
+
+  it('kept by the first version open, with the texts that stood in the order of the rows', async () => {
+    const name = fresh();
+    const { columns, ...head } = await sample('a');
+    const texts = Array.from({ length: columns.rows }, (_, row) => 'x'.repeat(row % 5));
+    let end = 0;
+    const values = {
+      kind: 'text' as const,
+      bytes: new TextEncoder().encode(texts.join('')),
+      ends: Uint32Array.from(texts, ({ length }) => (end += length)),
+    };
+    await new Promise((resolve) => {
+      const request = indexedDB.open(name, 1);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore('heads', { keyPath: 'id' });
+        request.result.createObjectStore('columns');
+      };
+      request.onsuccess = () => {
+        const transaction = request.result.transaction(['heads', 'columns'], 'readwrite');
+        transaction.objectStore('heads').put(head);
+        transaction.objectStore('columns').put({ ...columns, file: [{ name: 'notes', values }] }, head.id);
+        transaction.oncomplete = () => {
+          request.result.close();
+          resolve(null);
+        };
+      };
+    });
+    const loaded = await createKeptSets(name).load('a');
+    const file = loaded.ok ? loaded.value.columns.file : [];
+    expect(texts.map((_, row) => fileCell(file, 0, row))).toEqual(texts);
   });
 
   it('say when there is no room, and then keep nothing of the set', async () => {

@@ -24,6 +24,27 @@ describe('a packed set', () => {
     expect(packSet(again)).toEqual(packSet(set));
   });
 
+  it('holds arrays that columns share once, and they share them again', () => {
+    const at = Uint32Array.from({ length: 1_003 }, (_, row) => 1_002 - row);
+    const text = (letter: string) => ({
+      kind: 'text' as const,
+      bytes: new TextEncoder().encode(letter.repeat(1_003)),
+      ends: Uint32Array.from(at, (_, row) => row + 1),
+      at,
+    });
+    const file = ['a', 'b', 'c'].map((name) => ({ name, values: text(name) }));
+    const shared = { ...set, columns: { ...set.columns, file } };
+    const packed = packSet(shared);
+    const again = unpackSet(packed);
+    expect(again).toEqual(shared);
+    const ats = again.columns.file.map(({ values }) => (values.kind === 'text' ? values.at : null));
+    expect(ats[1]).toBe(ats[0]);
+    const copies = file.map(({ name, values }) => ({ name, values: { ...values, at: at.slice() } }));
+    expect(packSet({ ...shared, columns: { ...shared.columns, file: copies } }).length - packed.length).toBeGreaterThan(
+      2 * at.byteLength - 200,
+    );
+  });
+
   it('lies at any place of a larger buffer', () => {
     const packed = packSet(set);
     const room = new Uint8Array(packed.length + 3);
