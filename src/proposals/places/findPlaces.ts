@@ -4,7 +4,7 @@ import { foldName } from '../../domain/records/fold.ts';
 import type { ActorMention } from '../actors/findActors.ts';
 import type { PlaceProposal } from '../proposal.ts';
 import type { Block } from '../reading/blocks.ts';
-import { findPhrases, type PhraseIndex, type PhraseMatch } from '../reading/phrases.ts';
+import { findPhrases, type PhraseMatch } from '../reading/phrases.ts';
 import { toPlain } from '../reading/plainText.ts';
 import { sentenceAt, sentencesOf } from '../reading/sentences.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -14,8 +14,14 @@ import { categoriesNamed, needsArticle, type PlaceForm } from './placeForms.ts';
 import { indexOfPlaces } from './placeIndex.ts';
 import { readPlaceContext } from './placeContext.ts';
 import { choosePlace, valueOf } from './resolvePlace.ts';
+import { findSpellings } from './spellings.ts';
 
 const custody = /prison|detain|detention|inmate|jail|camp\b|escap|سجن|سجون|محتجز|معتقل|مخيم|هرب|فرار/i;
+
+interface Lists {
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+}
 
 interface Named {
   readonly match: PhraseMatch<PlaceForm>;
@@ -35,12 +41,13 @@ function isArticleMissing(
 function namesIn(
   block: Block,
   tokens: readonly Token[],
-  index: PhraseIndex<PlaceForm>,
   mentions: readonly ActorMention[],
-  actors: ReadonlyMap<ActorId, Actor>,
+  { places, actors }: Lists,
 ): readonly Named[] {
   const { plain } = block;
-  return findPhrases(plain, tokens, index).flatMap((match): Named[] => {
+  const spelt = findPhrases(plain, tokens, indexOfPlaces(places));
+  const matches = [...spelt, ...findSpellings(plain, tokens, places, spelt)].sort((a, b) => a.start - b.start);
+  return matches.flatMap((match): Named[] => {
     const actor = mentions.find(({ start, end }) => match.start < end && match.end > start);
     const type = actor && actors.get(actor.id)?.type;
     // "Qaim mayor" and "local officials in Nineveh" name the place of an office; a force or a ministry is not a place.
@@ -56,12 +63,10 @@ export function findPlaces(
   blocks: readonly Block[],
   tokens: readonly (readonly Token[])[],
   mentions: readonly (readonly ActorMention[])[],
-  { places, actors }: { readonly places: ReadonlyMap<PlaceId, Place>; readonly actors: ReadonlyMap<ActorId, Actor> },
+  { places, actors }: Lists,
 ): readonly (readonly PlaceProposal[])[] {
-  const index = indexOfPlaces(places);
-  const named = blocks.map((block, number) =>
-    namesIn(block, tokens[number] ?? [], index, mentions[number] ?? [], actors),
-  );
+  const lists = { places, actors };
+  const named = blocks.map((block, number) => namesIn(block, tokens[number] ?? [], mentions[number] ?? [], lists));
   /** The name without the noun that says what it is, so that "al-Hol" is known after "al-Hol camp". */
   const keyOf = ({ first, last }: PhraseMatch<PlaceForm>, words: readonly Token[]): string =>
     words

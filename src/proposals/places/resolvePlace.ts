@@ -35,6 +35,8 @@ export interface Evidence {
   readonly earlier: PlaceId | undefined;
 }
 
+const settlements: ReadonlySet<string> = new Set(['town', 'village', 'district', 'governorate']);
+
 /** `settled`: the words beside the name say which place it is. */
 export function choosePlace(
   forms: readonly PlaceForm[],
@@ -44,6 +46,9 @@ export function choosePlace(
   const fitting = places.filter(({ category }) => context.categories?.includes(category));
   const fit = coarsest(fitting);
   if (fit) return { place: fit, settled: true };
+  // "The town of Ain Issa" is not the camp of that name.
+  const isInhabited = context.categories?.some((each) => settlements.has(each)) === true;
+  if (isInhabited && places.every(({ category }) => category === 'camp' || category === 'prison')) return undefined;
   const whole = places.filter((place) => forms.some((form) => form.place === place && !form.isShort));
   const points = whole.filter(isPoint);
   if ((context.km !== undefined || context.direction !== undefined) && points.length > 0) {
