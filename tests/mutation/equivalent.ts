@@ -50,6 +50,9 @@ const reasons: Readonly<Record<string, string>> = {
   'src/domain/board/bins.ts: return dayOf(year + 1, 1, 1) ?? day + ⟦1 → 2⟧;': 'a first of January is always a day',
   'src/domain/geo/within.ts: const toMap = ([longitude, latitude]: Position): Position => [(longitude * Math.PI) / ⟦180 → 181⟧, mercatorY(latitude)];':
     'lines stay lines when one axis is stretched, and nothing is measured in it',
+  'src/domain/geo/knownPlaces.ts: const first = ((mixed ^ other) >>> ⟦18 → 19⟧) & (slots - 1);':
+    'where a search begins: slower or faster, and the same',
+  'src/domain/geo/alongBorder.ts: return stretches.filter(({ lowKm, highKm }) => highKm ⟦> → >=⟧ lowKm);': tie,
 };
 
 /** Undefined where a test should notice. */

@@ -17,6 +17,25 @@ const extent = (camera: Partial<typeof opening>, wasMoved = false) =>
   extentOf({ ...opening, ...camera }, viewport, shown, dataset, wasMoved);
 
 describe('the extent of a sheet', () => {
+  it('holds the border, every position and every name of an area that stands for a record, and no more', () => {
+    const corners = [
+      ...(dataset.border?.coordinates ?? []),
+      ...shown.flatMap(({ facts: { record, placement } }) => {
+        if (placement.kind === 'point') return [placement.position];
+        if (placement.kind !== 'area') return [];
+        return [record.labelAt ?? dataset.places.get(placement.place)?.labelAt ?? []];
+      }),
+    ].filter(({ length }) => length > 0);
+    const [xs, ys] = [corners.map(([x = NaN]) => x), corners.map(([, y = NaN]) => y)];
+    expect(bounds).toEqual([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
+  });
+
+  it('is not widened by records that are only known to lie along the border', () => {
+    const along = shown.filter(({ facts }) => facts.placement.kind === 'line');
+    expect(along.length).toBeGreaterThan(0);
+    expect(boundsOfMarks(along, dataset)).toEqual(boundsOfMarks([], dataset));
+  });
+
   it('is the border and the marks where the camera shows them and little else', () => {
     expect(extent({})).toEqual(bounds);
   });

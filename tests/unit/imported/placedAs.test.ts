@@ -1,4 +1,5 @@
 /** No imported row that is known to an area only is drawn at a point, in no way of drawing; every row is counted once. */
+import { bbox } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellRadius, densityCells } from '../../../src/domain/imported/densityCells.ts';
@@ -127,11 +128,39 @@ describe('rows known to an area only', () => {
           const position = [set.longitude[row] as number, set.latitude[row] as number] as const;
           const corners = rings.flat().filter((_, index) => index % 9 === 0);
           const farthest = Math.max(...corners.map(([x = 0, y = 0]) => distanceKm(position, [x, y])));
-          expect((ranged.radiusM[row] as number) / 1000).toBeGreaterThanOrEqual(farthest);
+          const km = (ranged.radiusM[row] as number) / 1000;
+          expect(km).toBeGreaterThanOrEqual(farthest);
+          // The file's own radius, or about what the box of the area needs.
+          const [west, south, east, north] = bbox(area.geometry) as [number, number, number, number];
+          const half = distanceKm([west, south], [east, north]) / 2;
+          const middle = distanceKm(position, [(west + east) / 2, (south + north) / 2]);
+          expect(km).toBeLessThanOrEqual(Math.max((set.radiusM[row] as number) / 1000 || 0, (middle + half) * 1.1));
         }
       }),
       { numRuns: 10 },
     );
+  });
+});
+
+describe('a row without a name of its area', () => {
+  it('is counted by the governorate around its coordinates, and outside all of them where there is none', () => {
+    const positions = [
+      [42.05, 33.45],
+      [42.45, 36.12],
+      [40.52, 35.22],
+      [51, 35.7],
+    ] as const;
+    const set: ImportedColumns = {
+      ...syntheticColumns({ rows: 4, seed: 1, days, longestSpan: 0 }),
+      longitude: Float64Array.from(positions, ([x]) => x),
+      latitude: Float64Array.from(positions, ([, y]) => y),
+      precision: new Uint8Array(4).fill(geoPrecisions.indexOf('governorate')),
+      radiusM: new Float32Array(4).fill(Number.NaN),
+      governorate: { kind: 'coded', texts: [''], codes: new Uint8Array(4) },
+    };
+    const areas = rowAreasOf(set, dataset);
+    expect([0, 1, 2, 3].map((row) => areaOfRow(areas, row)?.id)).toEqual(['IQG01', 'IQG15', 'SY09', undefined]);
+    expect(offMapReasonOf(areas, 3)).toBe('outside');
   });
 });
 
