@@ -19,7 +19,8 @@ export const nameAlone =
 export const asideClause =
   /^(?:who|which|whose|speaking|reached|contacted|asked|talking|standing|referring|writing|aged)\b|^\d+$/i;
 /** A person's name and nothing else. */
-export const personName = /^(?:\p{L}+\.? )?\p{Lu}[\p{L}'-]+(?: (?:al-|el-|bin |abu )?\p{Lu}[\p{L}'-]+){1,3}$/u;
+export const personName =
+  /^(?!(?:In|At|On|From|Near|Inside|Since|After|Before|By|The) )(?:(?:\p{Lu}\p{L}{1,7}\. ){1,3}|\p{L}+ )?\p{Lu}[\p{L}'-]+(?: (?:al-|el-|bin |abu )?\p{Lu}[\p{L}'-]+){1,3}$/u;
 /** The beginning of an apposition that says what a person is: "head of the council", "the camp's director". */
 export const apposition =
   /^(?:an?|the|its|his|her|their|one|who|head|director|chief|commander|spokes\p{L}+|deputy|secretary|chair\p{L}*|co-chair|member|mayor|governor|minister|manager|coordinator|leader|co-leader|adviser|advisor|\p{Lu}\p{L}+(?:'s)? (?:spokes\p{L}+|commander|director|chief|leader|minister))\b/iu;
@@ -43,11 +44,11 @@ export const arabicBefore = new RegExp(
 export const arabicStop =
   /(?:^|\s)(?:ان|انه|انها|انهم|بان|عن|خلال|ل(?!حقوق|شؤون|شوون|لاعلام|لدفاع|لامن|لاحصا)\p{L}+|في|الي|من|علي|امس|اليوم|يوم|هناك|انذاك)(?=\s|$)|[,.:;"()]/u;
 const speakerNouns = toPlain(
-  'مصدر|مصادر|مسؤول|مسؤولون|مسؤولين|متحدث|ناطق|وزير|وزارة|محافظ|قائممقام|قائد|قيادة|ضابط|شهود|سكان|شيخ|شرطة|جيش|مرصد|وكالة|مجلس|محلل|محللون|خبير|قاض|لواء|عميد|نائب|رئيس|مدير|سلطات|حكومة|هيئة|جهاز|خلية|مكتب|إدارة|بيان|منظمة|مراقبون|استخبارات|مخابرات|أهالي|مستشفى|بلدية|سفارة|بعثة|صحيفة|قناة|ناشط|ناشطون|طبيب|عضو|مستشار|ممثل|قوات|لجنة|ضباط|قادة|خبراء|باحث|كاتب|صحفي|صحافي|مراسل|مندوب|شاهد|نازح|لاجئ|ناج|عامل|موظف|مسعف|أطباء|أعضاء|زعيم|أمين|مفوض|مبعوث|سفير|دبلوماسي|أمم المتحدة|يونيسف|تقدير|تقرير|تحالف|هلال الأحمر|صليب الأحمر|حركة|حزب|جمعية|مؤسسة|شبكة|عائلات|مواطن|مختص|أكاديمي|وجهاء|شيوخ|مزارع|معلم|مركز|غرفة|إعلام|دفاع المدني|عمليات',
+  'مصدر|مصادر|مسؤول|مسؤولون|مسؤولين|متحدث|ناطق|وزير|وزارة|محافظ|قائممقام|قائد|قيادة|ضابط|شهود|سكان|شيخ|شرطة|جيش|مرصد|وكالة|مجلس|محلل|محللون|خبير|قاض|لواء|عميد|نائب|رئيس|مدير|سلطات|حكومة|هيئة|جهاز|خلية|مكتب|إدارة|بيان|منظمة|مراقبون|استخبارات|مخابرات|أهالي|مستشفى|بلدية|سفارة|بعثة|صحيفة|قناة|ناشط|ناشطون|طبيب|عضو|مستشار|ممثل|قوات|لجنة|رئاسة|برلمان|ضباط|قادة|خبراء|باحث|كاتب|صحفي|صحافي|مراسل|مندوب|شاهد|نازح|لاجئ|ناج|عامل|موظف|مسعف|أطباء|أعضاء|زعيم|أمين|مفوض|مبعوث|سفير|دبلوماسي|أمم المتحدة|يونيسف|تقدير|تقرير|تحالف|هلال الأحمر|صليب الأحمر|حركة|حزب|جمعية|مؤسسة|شبكة|عائلات|مواطن|مختص|أكاديمي|وجهاء|شيوخ|مزارع|معلم|مركز|غرفة|إعلام|دفاع المدني|عمليات',
 );
 export const arabicSpeaker = new RegExp(`(?:^|\\s)(?:ال)?(?:${speakerNouns})`, 'u');
 /** After a comma such a noun says what the person is who was named before it. */
-export const arabicTitle = new RegExp(`^[,"]{1,2} ?(?:ال)?(?:${speakerNouns})`, 'u');
+export const arabicTitle = new RegExp(`^[,"]{1,2} ?(?:و(?:هو|هي) )?(?:ال)?(?:${speakerNouns})`, 'u');
 /** "The source", "the ministry": who spoke last. */
 export const arabicPronoun = new RegExp(
   `^(?:${toPlain('المصدر|المصدران|المتحدث|الناطق|المسؤول|المحافظ|الوزير|القائد|القيادة|الوزارة|الخلية|الوكالة|المرصد|الهيئة|البيان|الجهاز|المنظمة|الضابط|المكتب|الشبكة|الصحيفة|القناة')})(?: ${toPlain('نفسه|ذاته|نفسها|ذاتها|الأمني')})?$`,

@@ -170,12 +170,11 @@ const coming = '(?:المقبلة?|القادمة?|المقبلين|القادم
 const spans: readonly DayRule[] = [
   {
     pattern: plainPattern(
-      `[وفب]?(?:خلال |في )?(?<unit>ال(?:${anyUnit})) (?:(?:ال)?${numeral} )?(?:القليلة )?${coming}`,
+      `[وفب]?(?:خلال |في )?(?<unit>ال(?:${units.flatMap(([, , ...more]) => more).join('|')})) (?:(?:ال)?${numeral} )?(?:القليلة )?${coming}`,
     ),
     read: ({ group }, scope) => {
       const length = lengthOf(group('unit'), group('count'));
-      const isOne = length?.[0] === 1;
-      if (length) return isOne ? undefined : readAhead(length[0], length[1], scope);
+      if (length) return readAhead(length[0], length[1], scope);
       const bare = group('unit').replace(/^ال/, '');
       const vague = units.find(([, , , plural]) => isWord(bare, plural));
       return vague ? readAhead(null, vague[0], scope) : undefined;

@@ -103,11 +103,23 @@ const brokenPlurals = new Set(
   'شخص عنصر جندي ضابط رجل طفل سجين لواء فوج صاروخ حزام رشاش موقع مخيم هجوم'.split(' ').map(toPlain),
 );
 
+/** Nouns for one person: other forms of the list are plurals or duals. */
+const singulars = new Set(
+  'شخص شخصا عنصر عنصرا مسلح مسلحا مقاتل مقاتلا إرهابي إرهابيا مدني مدنيا جندي جنديا ضابط ضابطا شرطي شرطيا رجل رجلا امرأة طفل طفلا مواطن مواطنا قيادي قياديا انتحاري مطلوب مطلوبا مهرب سجين سجينا عامل عاملا'
+    .split(' ')
+    .map(toPlain),
+);
+
+export function isSingular(word: string): boolean {
+  return singulars.has(word);
+}
+
 /** A dual, which is two: "عنصران", "قذيفتين". A form in -ين that may as well be a plural ("مقاتلين") is none. */
 export function isDual(word: string): boolean {
   const bare = word.replace(/^ال/, '');
   if (!units.has(bare)) return false;
   if (/ت(?:ان|ين)$/.test(bare)) return units.has(bare.replace(/ت(?:ان|ين)$/, 'ه'));
   if (bare.endsWith('ان')) return units.has(bare.slice(0, -2));
-  return bare.endsWith('ين') && brokenPlurals.has(bare.slice(0, -2));
+  const singular = bare.slice(0, -2);
+  return bare.endsWith('ين') && (brokenPlurals.has(singular) || (units.has(singular) && units.get(bare) !== 'person'));
 }

@@ -18,6 +18,14 @@ import { findSpellings } from './spellings.ts';
 
 const custody = /prison|detain|detention|inmate|jail|camp\b|escap|سجن|سجون|محتجز|معتقل|مخيم|هرب|فرار/i;
 
+const displaced = /famil|displaced|repatriat|عايل|عوايل|اسره|نازح/i;
+
+/** Categories of places in which those are of whom a sentence speaks: in custody, or driven from home. */
+function heldIn(sentence: string): readonly string[] {
+  if (custody.test(sentence)) return ['camp', 'prison'];
+  return displaced.test(sentence) ? ['camp'] : [];
+}
+
 interface Lists {
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
@@ -81,7 +89,7 @@ export function findPlaces(
   for (const [number, list] of named.entries()) {
     for (const [at, { match, forms }] of list.entries()) {
       const context = contexts[number]?.[at];
-      const choice = context && choosePlace(forms, { context, isCustody: false, earlier: undefined });
+      const choice = context && choosePlace(forms, { context, held: [], earlier: undefined });
       const isOnly = new Set(forms.map(({ place }) => place)).size === 1 && match.first !== match.last;
       const key = keyOf(match, tokens[number] ?? []);
       if (choice && (choice.settled || isOnly) && !settled.has(key)) settled.set(key, choice.place.id);
@@ -92,9 +100,10 @@ export function findPlaces(
     const found = (named[number] ?? []).flatMap(({ match, forms }, at): PlaceProposal[] => {
       const context = contexts[number]?.[at];
       const sentence = sentenceAt(sentences, match.start);
-      const isCustody = custody.test(block.plain.slice(sentence.start, sentence.end));
+      const said = block.plain.slice(sentence.start, sentence.end);
       const choice =
-        context && choosePlace(forms, { context, isCustody, earlier: settled.get(keyOf(match, tokens[number] ?? [])) });
+        context &&
+        choosePlace(forms, { context, held: heldIn(said), earlier: settled.get(keyOf(match, tokens[number] ?? [])) });
       if (!choice) return [];
       const range = block.rangeOf(context.start, context.end);
       const isName = match.meanings.some(

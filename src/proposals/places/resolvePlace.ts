@@ -29,8 +29,8 @@ const isPoint = ({ geometry }: Place): boolean => geometry?.type === 'Point';
 
 export interface Evidence {
   readonly context: PlaceContext;
-  /** The sentence speaks of people in custody. */
-  readonly isCustody: boolean;
+  /** Categories of places that hold those of whom the sentence speaks. */
+  readonly held: readonly string[];
   /** What the same name meant where the text said which place it is. */
   readonly earlier: PlaceId | undefined;
 }
@@ -40,7 +40,7 @@ const settlements: ReadonlySet<string> = new Set(['town', 'village', 'district',
 /** `settled`: the words beside the name say which place it is. */
 export function choosePlace(
   forms: readonly PlaceForm[],
-  { context, isCustody, earlier }: Evidence,
+  { context, held, earlier }: Evidence,
 ): { readonly place: Place; readonly settled: boolean } | undefined {
   const places = [...new Set(forms.map(({ place }) => place))];
   const fitting = places.filter(({ category }) => context.categories?.includes(category));
@@ -57,7 +57,7 @@ export function choosePlace(
   }
   const remembered = places.find(({ id }) => id === earlier);
   if (remembered) return { place: remembered, settled: false };
-  const custody = isCustody ? places.find(({ category }) => category === 'camp' || category === 'prison') : undefined;
+  const custody = places.find(({ category }) => held.includes(category));
   const chosen =
     custody && !whole.some(({ category }) => category === 'governorate' || category === 'district')
       ? custody
