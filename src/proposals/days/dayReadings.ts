@@ -224,12 +224,12 @@ export function readAgo(count: number, unit: Unit, { published }: DayScope): Day
 }
 
 /** So many days from the day that the text named last, or from the publication; undefined where it named a month or year last. */
-export function readFromAnchor(
-  days: number,
-  { anchor, published, period, isChained }: DayScope,
-): DayReading | undefined {
+export function readFromAnchor(days: number, scope: DayScope): DayReading | undefined {
+  const { anchor, published, period, isChained, future } = scope;
   if (period !== undefined && !isChained) return undefined;
   const from = anchor ?? published;
+  // What has happened did not happen after the publication: the words count from something else.
+  if (from <= published && from + days > published && !future) return undefined;
   return exact(from + days, 'day.days-from', { days, anchor: toIsoDay(from), anchorWeekday: weekdayCode(from) });
 }
 
