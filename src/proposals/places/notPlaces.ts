@@ -105,8 +105,9 @@ const arabicBody =
 
 export function isOtherWord(plain: string, tokens: readonly Token[], match: PhraseMatch<PlaceForm>): boolean {
   const after = plain.slice(match.end);
-  if (body.test(after) || arabicBody.test(plain.slice(0, match.start)) || isGovernment(plain, match.start, match.end))
-    return true;
+  // "مجلس محافظة نينوى" names the governorate with its noun.
+  const isOfBody = arabicBody.test(plain.slice(0, match.start)) && !plain.startsWith('محافظه', match.start);
+  if (body.test(after) || isOfBody || isGovernment(plain, match.start, match.end)) return true;
   if (/^-\p{Ll}/u.test(after) || /^\p{L}-$/u.test(plain.slice(Math.max(0, match.start - 2), match.start))) return true;
   const isState = match.meanings.every(({ meaning: { place } }) => place.category === 'country');
   return (
