@@ -40,7 +40,7 @@ function namedAfter(scope: SpeechScope, position: number, evidence: Evidence): N
   const rest = plain.slice(position, end);
   const lead = /^\s*/.exec(rest)?.[0].length ?? 0;
   const stop = arabicStop.exec(rest.slice(lead))?.index ?? rest.length - lead;
-  const listed = toNamed(scope, position, Math.min(position + lead + stop + 2, position + 90));
+  const listed = toNamed(scope, position, Math.min(position + lead + stop + 3, position + 90));
   if (listed) return listed;
   const name = { start: position + lead, end: position + lead + rest.slice(lead, lead + stop).trimEnd().length };
   if (name.end <= name.start) return 'nobody';

@@ -170,12 +170,11 @@ const coming = '(?:المقبلة?|القادمة?|المقبلين|القادم
 const spans: readonly DayRule[] = [
   {
     pattern: plainPattern(
-      `[وفب]?(?:خلال |في )?(?<unit>ال(?:${anyUnit})) (?:(?:ال)?${numeral} )?(?:القليلة )?${coming}`,
+      `[وفب]?(?:خلال |في )?(?<unit>ال(?:${units.flatMap(([, , ...more]) => more).join('|')})) (?:(?:ال)?${numeral} )?(?:القليلة )?${coming}`,
     ),
     read: ({ group }, scope) => {
       const length = lengthOf(group('unit'), group('count'));
-      const isOne = length?.[0] === 1;
-      if (length) return isOne ? undefined : readAhead(length[0], length[1], scope);
+      if (length) return readAhead(length[0], length[1], scope);
       const bare = group('unit').replace(/^ال/, '');
       const vague = units.find(([, , , plural]) => isWord(bare, plural));
       return vague ? readAhead(null, vague[0], scope) : undefined;
@@ -249,18 +248,16 @@ const relative: readonly DayRule[] = [
       readSomeFrom(group('side') === 'قبل' ? -1 : 1, group('unit') === toPlain('أيام') ? 'day' : 'week', scope),
   },
   {
-    pattern: plainPattern(
-      `[وف]?(?:(?<side>قبل|بعد) (?:ذلك ب)?(?:${numeral} )?(?<unit>${anyUnit})ا? من|(?<later>بعد) (?:ذلك ب)?(?:${numeral.replace('count', 'count1')} )?(?<unit1>${anyUnit})|(?<earlier>قبل ذلك ب)(?:${numeral.replace('count', 'count2')} )?(?<unit2>${anyUnit}))`,
-    ),
+    pattern: plainPattern(`[وف]?(?<side>قبل|بعد) (?<that>ذلك ب)?(?:${numeral} )?(?<unit>${anyUnit})ا?(?<of> من)?`),
     fromNext: true,
-    read: ({ group, words }, scope) => {
-      const counted = group('count') || group('count1') || group('count2');
-      const length = lengthOf(group('unit') || group('unit1') || group('unit2'), counted);
-      const isOf = words.endsWith(' من') && !scope.isChained;
+    read: ({ group }, scope) => {
+      const length = lengthOf(group('unit'), group('count'));
+      const isBefore = group('side') === 'قبل';
+      const isOf = group('of') !== '' && !scope.isChained;
+      if (!length || (isBefore && group('of') === '' && group('that') === '')) return undefined;
       // "بعد ثلاث سنوات من الحرب" counts how long the war lasted.
-      if (!length || (isOf && (length[1] === 'month' || length[1] === 'year'))) return undefined;
-      const sign = group('side') === 'قبل' || group('earlier') !== '' ? -1 : 1;
-      return readUnitsFromAnchor(sign * length[0] * (isOf ? -1 : 1), length[1], scope);
+      if (isOf && (length[1] === 'month' || length[1] === 'year')) return undefined;
+      return readUnitsFromAnchor((isBefore === isOf ? 1 : -1) * length[0], length[1], scope);
     },
   },
 ];

@@ -224,12 +224,12 @@ export function readAgo(count: number, unit: Unit, { published }: DayScope): Day
 }
 
 /** So many days from the day that the text named last, or from the publication; undefined where it named a month or year last. */
-export function readFromAnchor(
-  days: number,
-  { anchor, published, period, isChained }: DayScope,
-): DayReading | undefined {
+export function readFromAnchor(days: number, scope: DayScope): DayReading | undefined {
+  const { anchor, published, period, isChained, future } = scope;
   if (period !== undefined && !isChained) return undefined;
   const from = anchor ?? published;
+  // What has happened did not happen after the publication: the words count from something else.
+  if (from <= published && from + days > published && !future) return undefined;
   return exact(from + days, 'day.days-from', { days, anchor: toIsoDay(from), anchorWeekday: weekdayCode(from) });
 }
 
@@ -242,11 +242,12 @@ export function readUnitsFromAnchor(count: number, unit: Unit, scope: DayScope):
   const from = anchor ?? published;
   const params = { days: count * daysIn[unit], anchor: toIsoDay(from), anchorWeekday: weekdayCode(from) };
   const code = 'day.days-from';
-  if (unit === 'year') return { value: `${(named ? Number(named[1]) : civilOf(from).year) + count}~`, code, params };
-  if (unit === 'month') {
+  if (unit === 'year' && named && named[2] === undefined)
+    return { value: `${Number(named[1]) + count}~`, code, params };
+  if (unit === 'month' || unit === 'year') {
     if (named && named[2] === undefined) return undefined;
     const month = named ? { year: Number(named[1]), month: Number(named[2]) } : monthOfDay(from);
-    return { value: `${toEdtfMonth(addMonths(month, count))}~`, code, params };
+    return { value: `${toEdtfMonth(addMonths(month, count * (unit === 'year' ? 12 : 1)))}~`, code, params };
   }
   return named ? undefined : { value: `${toIsoDay(from + 7 * count)}~`, code, params };
 }

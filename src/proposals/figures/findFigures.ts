@@ -6,7 +6,7 @@ import { plainPattern, toPlain } from '../reading/plainText.ts';
 import type { FigureLanguage } from './figureRule.ts';
 import { arabicFigures, englishFigures } from './languages.ts';
 import { numberOf } from './numberWords.ts';
-import { isDual, unitOf } from './units.ts';
+import { isDual, isSingular, unitOf } from './units.ts';
 
 interface Amount extends TextRange {
   readonly low: number;
@@ -27,7 +27,7 @@ interface Compiled {
 function compile({ number, particles, range, before, after, vague }: FigureLanguage): Compiled {
   const first = before.map(([words]) => words).join('|');
   const last = after.map(([words]) => words).join('|');
-  const exact = (words: string): RegExp => new RegExp(plainPattern(words, 'iu').source, 'iu');
+  const exact = (words: string): RegExp => new RegExp(`^(?:${toPlain(words)})$`, 'iu');
   return {
     amounts: plainPattern(
       `(?:(?<before>${first}) ?|(?<between>between |بين ))?${particles}(?<low>${number})(?:(?:${range}|(?<and> and | و))${particles}(?<high>${number}))?(?: (?<after>${last}))?`,
@@ -213,6 +213,12 @@ export function findFigures(block: Block, taken: readonly TextRange[]): readonly
   return all.sort((a, b) => a.range.start - b.range.start);
 }
 
+/** "مقتل جندي", "القبض على مطلوب": one person. */
+const casualty = new RegExp(
+  `(?:^|\\s)[وفب]?(?:${toPlain('مقتل|قتل|إصابة|أصيب|استشهاد|استشهد|اعتقال|اعتقلت|توقيف|أوقفت|اختطاف|القبض على')}) $`,
+  'u',
+);
+
 /** Arabic counts one and two by the noun itself: "رجل واحد", "عنصران". */
 function arabicNounCounts(plain: string): readonly (TextRange & { readonly value: FigureValue })[] {
   const words = [...plain.matchAll(/\p{L}+/gu)];
@@ -225,7 +231,9 @@ function arabicNounCounts(plain: string): readonly (TextRange & { readonly value
     const end = match.index + match[0].length;
     const start = end - word.length;
     if (isDual(word)) return [{ start, end, value: { low: 2, high: 2, unit, qualifier: null } }];
+    const isCasualty = casualty.test(plain.slice(0, start)) && isSingular(word);
     const isOne = next !== undefined && /^واحد[اه]?$/.test(next[0]) && plain.slice(end, next.index) === ' ';
+    if (isCasualty && !isOne) return [{ start, end, value: { low: 1, high: 1, unit, qualifier: null } }];
     return isOne
       ? [{ start, end: next.index + next[0].length, value: { low: 1, high: 1, unit, qualifier: null } }]
       : [];

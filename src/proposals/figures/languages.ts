@@ -28,9 +28,9 @@ export const englishFigures: FigureLanguage = {
   vague:
     '(?:tens|hundreds|dozens|scores) of thousands of|(?:hundreds|thousands|dozens|scores|millions) of|several|dozens|scores|thousands|hundreds|a number of|a handful of|a few',
   notBefore:
-    /(?:\b(?:aged?|articles?|resolution|no\.?|number|chapter|page|route|highway|brigade|division|regiment|battalion|unit|camp|channel) |[$€£#] ?|[:/\d.-]|\p{L}[-/])$/iu,
+    /(?:\b(?:aged?|articles?|resolution|no\.?|number|chapter|page|route|highway|brigade|division|regiment|battalion|unit|camp|channel|(?:one|two|three|four|five|\d) (?:in|out of)) |[$€£#] ?|[:/\d.-]|\p{L}[-/])$/iu,
   notAfter:
-    /^(?:[-/:.]\d|(?:st|nd|rd|th)\b| ?(?:mm|cm|m|kg|tons?|tonnes?|litres?|%|percent|per cent|dollars?|dinars?|\$|am|pm|a\.m|p\.m|o'clock|caliber|calibre|degrees)\b|[- ](?:year|month|week|day|hour|minute|second|decade|century)s?\b| (?:(?!one|two|three|four|five|six|seven|eight|nine|ten|an? )\p{L}+ )?(?:years|months|weeks|days|hours|minutes|decades|times|percent|o'clock|January|February|March|April|May|June|July|August|September|October|November|December)\b| (?:in|out of) (?:\d\d?\b(?! \p{Lu})|two|three|four|five|six|seven|eight|nine|ten)| of (?:the|its|their|his) (?:most|main|few|\p{L}+est)\b)/iu,
+    /^(?:[-/:.]\d|(?:st|nd|rd|th)\b| ?(?:mm|cm|m|kg|tons?|tonnes?|litres?|%|percent|per cent|dollars?|dinars?|\$|am|pm|a\.m|p\.m|o'clock|caliber|calibre|degrees)\b|[- ](?:year|month|week|day|hour|minute|second|decade|century)s?\b| (?:(?!one|two|three|four|five|six|seven|eight|nine|ten|an? )\p{L}+ )?(?:years|months|weeks|days|hours|minutes|decades|times|percent|o'clock)\b| (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b| (?:in|out of) (?:\d\d?\b(?! \p{Lu})|(?:two|three|four|five|six|seven|eight|nine|ten)\b)| of (?:the|its|their|his) (?:most|main|few|\p{L}+est)\b)/iu,
   stop: /^(?:in|on|at|of|from|to|with|by|for|as|who|that|which|were|was|are|is|have|has|had|will|would|could|been|be|after|before|during|near|inside|across|against|while|when|where|into|including|among|over|under|between|also|said|since|fled|escaped|killed|wounded|injured|then|than|not|but)$/i,
   casualtyBefore:
     /\b(?:kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|leaving|left|least|neutrali[sz](?:ed|ing)|releas(?:ed|ing)|fre(?:ed|eing)|repatriat(?:ed|ing)|recaptur(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|execut(?:ed|ing)|displac(?:ed|ing)|evacuat(?:ed|ing)|took back|of (?:whom|them),?) (?:(?:at least|more than|up to|about|some|around|another|a further) )?$/i,
@@ -40,7 +40,7 @@ export const englishFigures: FigureLanguage = {
   listed: [/(?:,|\band|\bincluding) $/i, /^ (?:in|at|near|from) (?:the )?(?:\p{Lu}|a[lrstdnz]h?-\p{Lu})/u],
   single: [
     /\b(?:arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|execut(?:ed|ing)|including) an? (?<words>(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/dgiu,
-    /(?:^|[,.;"] |\b(?:that|said|where|when) )an? (?<words>(?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?= (?:and [^.;,]{1,40} )?(?:was|were) (?:killed|wounded|injured|arrested|detained|captured|abducted|kidnapped|executed)\b)/dgiu,
+    /(?:^|[,.;"] |\b(?:that|said|where|when) )an? (?<words>(?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?= (?:(?:and|of|from) [^.;,]{1,50} )?(?:was|were) (?:killed|shot|wounded|injured|arrested|detained|captured|abducted|kidnapped|executed)\b)/dgiu,
   ],
 };
 
@@ -62,7 +62,7 @@ export const arabicFigures: FigureLanguage = {
     ['على الأكثر|كحد أقصى', 'at-most'],
   ],
   total: new RegExp(
-    `(?<![\\p{L}])[وفلب]?(?:${toPlain('العدد|عددهم|عددها|أعدادهم|الإجمالي|المجموع|الحصيلة|حصيلة')}|(?:${toPlain('عدد|أعداد|حصيلة')}) (?<noun>\\p{L}{3,}(?: \\p{L}+){0,3}?))(?: ${toPlain('(?:الإجمالي|الكلي)')})?(?: ${toPlain('(?:إلى|بلغت?|يبلغ|تبلغ|وصلت? إلى|ارتفعت? إلى|لا)')})? $`,
+    `(?<![\\p{L}])[وفلب]?(?:${toPlain('العدد|عددهم|عددها|أعدادهم|الإجمالي|المجموع|الحصيلة|حصيلة')}|(?:${toPlain('عدد|أعداد|حصيلة')}) (?<noun>\\p{L}{3,}(?: \\p{L}+){0,3}?))(?: ${toPlain('(?:الإجمالي|الكلي)')})?(?:(?: [^.;:"\\d]{1,100}?)? ${toPlain('(?:بلغت?|وصلت? إلى|ارتفعت? إلى)')}| ${toPlain('(?:إلى|بلغت?|يبلغ|تبلغ|وصلت? إلى|ارتفعت? إلى|لا)')})? $`,
     'u',
   ),
   vague:

@@ -81,8 +81,11 @@ const arabicScaleWords = arabicScales
 
 /** A number in English: digits with a scale, a dozen, or words. */
 export const englishNumber = `(?:(?:${digits})(?: (?:${englishScale}))?|(?:half )?a dozen|(?:a |${englishWord} )(?:${englishScale})(?: (?:and )?${englishWord}(?: (?:${englishScale}))?)*|${englishWord}(?: dozen)?)`;
+/** "آلاف" alone is no number. */
+const arabicBareScale = arabicScaleWords.replace(/\|(?:آلاف|ملايين)/g, '');
+const arabicRest = `(?: و(?:${arabicGroup}|\\d{1,3}(?!\\d)))?`;
 /** A number in Arabic: digits with a scale, or words. */
-export const arabicNumber = `(?:(?:${digits})(?: (?:${arabicScaleWords}))?|(?:${arabicGroup} )?(?:${arabicScaleWords})(?: و(?:${arabicGroup}|\\d{1,3}(?!\\d)))?|${arabicGroup})`;
+export const arabicNumber = `(?:(?:${digits})(?: (?:${arabicScaleWords}))?|${arabicGroup}(?: (?:${arabicScaleWords})${arabicRest})?|(?:${arabicBareScale})${arabicRest})`;
 
 function digitsOf(text: string): number | undefined {
   return new RegExp(`^(?:${digits})$`).test(text) ? Number(text.replaceAll(',', '')) : undefined;

@@ -4,7 +4,7 @@ import { foldName } from '../../domain/records/fold.ts';
 import type { ActorMention } from '../actors/findActors.ts';
 import type { PlaceProposal } from '../proposal.ts';
 import type { Block } from '../reading/blocks.ts';
-import { findPhrases, type PhraseIndex, type PhraseMatch } from '../reading/phrases.ts';
+import { findPhrases, type PhraseMatch } from '../reading/phrases.ts';
 import { toPlain } from '../reading/plainText.ts';
 import { sentenceAt, sentencesOf } from '../reading/sentences.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -14,8 +14,22 @@ import { categoriesNamed, needsArticle, type PlaceForm } from './placeForms.ts';
 import { indexOfPlaces } from './placeIndex.ts';
 import { readPlaceContext } from './placeContext.ts';
 import { choosePlace, valueOf } from './resolvePlace.ts';
+import { findSpellings } from './spellings.ts';
 
 const custody = /prison|detain|detention|inmate|jail|camp\b|escap|سجن|سجون|محتجز|معتقل|مخيم|هرب|فرار/i;
+
+const displaced = /famil|displaced|repatriat|عايل|عوايل|اسره|نازح/i;
+
+/** Categories of places in which those are of whom a sentence speaks: in custody, or driven from home. */
+function heldIn(sentence: string): readonly string[] {
+  if (custody.test(sentence)) return ['camp', 'prison'];
+  return displaced.test(sentence) ? ['camp'] : [];
+}
+
+interface Lists {
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+}
 
 interface Named {
   readonly match: PhraseMatch<PlaceForm>;
@@ -35,12 +49,13 @@ function isArticleMissing(
 function namesIn(
   block: Block,
   tokens: readonly Token[],
-  index: PhraseIndex<PlaceForm>,
   mentions: readonly ActorMention[],
-  actors: ReadonlyMap<ActorId, Actor>,
+  { places, actors }: Lists,
 ): readonly Named[] {
   const { plain } = block;
-  return findPhrases(plain, tokens, index).flatMap((match): Named[] => {
+  const spelt = findPhrases(plain, tokens, indexOfPlaces(places));
+  const matches = [...spelt, ...findSpellings(plain, tokens, places, spelt)].sort((a, b) => a.start - b.start);
+  return matches.flatMap((match): Named[] => {
     const actor = mentions.find(({ start, end }) => match.start < end && match.end > start);
     const type = actor && actors.get(actor.id)?.type;
     // "Qaim mayor" and "local officials in Nineveh" name the place of an office; a force or a ministry is not a place.
@@ -56,12 +71,10 @@ export function findPlaces(
   blocks: readonly Block[],
   tokens: readonly (readonly Token[])[],
   mentions: readonly (readonly ActorMention[])[],
-  { places, actors }: { readonly places: ReadonlyMap<PlaceId, Place>; readonly actors: ReadonlyMap<ActorId, Actor> },
+  { places, actors }: Lists,
 ): readonly (readonly PlaceProposal[])[] {
-  const index = indexOfPlaces(places);
-  const named = blocks.map((block, number) =>
-    namesIn(block, tokens[number] ?? [], index, mentions[number] ?? [], actors),
-  );
+  const lists = { places, actors };
+  const named = blocks.map((block, number) => namesIn(block, tokens[number] ?? [], mentions[number] ?? [], lists));
   /** The name without the noun that says what it is, so that "al-Hol" is known after "al-Hol camp". */
   const keyOf = ({ first, last }: PhraseMatch<PlaceForm>, words: readonly Token[]): string =>
     words
@@ -76,7 +89,7 @@ export function findPlaces(
   for (const [number, list] of named.entries()) {
     for (const [at, { match, forms }] of list.entries()) {
       const context = contexts[number]?.[at];
-      const choice = context && choosePlace(forms, { context, isCustody: false, earlier: undefined });
+      const choice = context && choosePlace(forms, { context, held: [], earlier: undefined });
       const isOnly = new Set(forms.map(({ place }) => place)).size === 1 && match.first !== match.last;
       const key = keyOf(match, tokens[number] ?? []);
       if (choice && (choice.settled || isOnly) && !settled.has(key)) settled.set(key, choice.place.id);
@@ -87,9 +100,10 @@ export function findPlaces(
     const found = (named[number] ?? []).flatMap(({ match, forms }, at): PlaceProposal[] => {
       const context = contexts[number]?.[at];
       const sentence = sentenceAt(sentences, match.start);
-      const isCustody = custody.test(block.plain.slice(sentence.start, sentence.end));
+      const said = block.plain.slice(sentence.start, sentence.end);
       const choice =
-        context && choosePlace(forms, { context, isCustody, earlier: settled.get(keyOf(match, tokens[number] ?? [])) });
+        context &&
+        choosePlace(forms, { context, held: heldIn(said), earlier: settled.get(keyOf(match, tokens[number] ?? [])) });
       if (!choice) return [];
       const range = block.rangeOf(context.start, context.end);
       const isName = match.meanings.some(

@@ -97,13 +97,17 @@ function isActingState(
   return list === null;
 }
 
+/** Bodies named after a place: "Hasakah Military Council", "Anbar Operations Command", "قيادة عمليات نينوى". */
+const body =
+  /^ (?:(?:Military|Tribal|Civil|Provincial|City|Local|Executive|Legislative|Operations|Police|Women's|Media|Health) )?(?:Council|Command|University|Conference|Airport Authority|Network|Brigades?|Division|Directorate|Chamber|Agency|Post|Times)\b|^ (?:military|tribal|civil|provincial|operations|police) (?:council|command)\b/;
+const arabicBody =
+  /(?:^|\s)[وفبل]{0,2}(?:ال)?(?:مجلس|قياده عمليات|قايد عمليات|عمليات|جامعه|شبكه|وكاله|نادي|كتيبه|تجمع|فرقه|غرفه) $/;
+
 export function isOtherWord(plain: string, tokens: readonly Token[], match: PhraseMatch<PlaceForm>): boolean {
   const after = plain.slice(match.end);
-  if (
-    /^ (?:Provincial )?(?:Council|University|Conference|Airport Authority)\b/.test(after) ||
-    isGovernment(plain, match.start, match.end)
-  )
-    return true;
+  // "مجلس محافظة نينوى" names the governorate with its noun.
+  const isOfBody = arabicBody.test(plain.slice(0, match.start)) && !plain.startsWith('محافظه', match.start);
+  if (body.test(after) || isOfBody || isGovernment(plain, match.start, match.end)) return true;
   if (/^-\p{Ll}/u.test(after) || /^\p{L}-$/u.test(plain.slice(Math.max(0, match.start - 2), match.start))) return true;
   const isState = match.meanings.every(({ meaning: { place } }) => place.category === 'country');
   return (

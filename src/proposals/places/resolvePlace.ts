@@ -29,21 +29,26 @@ const isPoint = ({ geometry }: Place): boolean => geometry?.type === 'Point';
 
 export interface Evidence {
   readonly context: PlaceContext;
-  /** The sentence speaks of people in custody. */
-  readonly isCustody: boolean;
+  /** Categories of places that hold those of whom the sentence speaks. */
+  readonly held: readonly string[];
   /** What the same name meant where the text said which place it is. */
   readonly earlier: PlaceId | undefined;
 }
 
+const settlements: ReadonlySet<string> = new Set(['town', 'village', 'district', 'governorate']);
+
 /** `settled`: the words beside the name say which place it is. */
 export function choosePlace(
   forms: readonly PlaceForm[],
-  { context, isCustody, earlier }: Evidence,
+  { context, held, earlier }: Evidence,
 ): { readonly place: Place; readonly settled: boolean } | undefined {
   const places = [...new Set(forms.map(({ place }) => place))];
   const fitting = places.filter(({ category }) => context.categories?.includes(category));
   const fit = coarsest(fitting);
   if (fit) return { place: fit, settled: true };
+  // "The town of Ain Issa" is not the camp of that name.
+  const isInhabited = context.categories?.some((each) => settlements.has(each)) === true;
+  if (isInhabited && places.every(({ category }) => category === 'camp' || category === 'prison')) return undefined;
   const whole = places.filter((place) => forms.some((form) => form.place === place && !form.isShort));
   const points = whole.filter(isPoint);
   if ((context.km !== undefined || context.direction !== undefined) && points.length > 0) {
@@ -52,7 +57,7 @@ export function choosePlace(
   }
   const remembered = places.find(({ id }) => id === earlier);
   if (remembered) return { place: remembered, settled: false };
-  const custody = isCustody ? places.find(({ category }) => category === 'camp' || category === 'prison') : undefined;
+  const custody = places.find(({ category }) => held.includes(category));
   const chosen =
     custody && !whole.some(({ category }) => category === 'governorate' || category === 'district')
       ? custody

@@ -69,7 +69,10 @@ function keyOf(text: string): string {
   // What foldName does to a plain English word, without its passes over other scripts.
   const folded = /^[a-z]+$/i.test(text) ? text.toLowerCase().replace(/([a-z])\1+/g, '$1') : foldName(text);
   const spelt = spellings.get(folded) ?? folded.replace(/isation$/, 'ization');
-  return spelt.replace(/(?<=[aei])h$/, '');
+  return spelt
+    .replace(/(?<=[aei])h$/, '')
+    .replace('ديموقراط', 'ديمقراط')
+    .replace('اميرك', 'امريك');
 }
 
 /** The letters that may stand before a word, longest first; "لل" swallows the article's alif. */

@@ -2,12 +2,10 @@
 import { advance, beginHistory, redo, undo } from '../../domain/briefing/history.ts';
 import { boundsOfPlace } from '../../domain/geo/boundsOf.ts';
 import type { PlaceId, RecordId } from '../../domain/records/record.ts';
-import { addPlace } from '../../drafts/addPlace.ts';
 import { acceptStatement, claimsToMake, takeBack } from '../../drafts/acceptStatement.ts';
 import type { Json, Target } from '../../drafts/change.ts';
 import { mergeSets, putChange, type ChangeSet, type PutOptions } from '../../drafts/changeSet.ts';
 import { emptyDesk, type DeskDocument, type DeskReport } from '../../drafts/deskDocument.ts';
-import type { PlaceForm } from '../../drafts/placeForm.ts';
 import { composeTexts } from '../../drafts/paraphrase.ts';
 import { sourceIdOf, type SourceCard } from '../../drafts/sourceCard.ts';
 import type { Statement } from '../../drafts/statement.ts';
@@ -23,7 +21,7 @@ export function patchDesk(store: AppStore, part: Partial<DeskSession>): void {
 }
 
 /** A follower changes nothing. `typing`: as in `advance`. */
-function edit(
+export function edit(
   store: AppStore,
   verb: (document: DeskDocument, desk: DeskSession) => DeskDocument,
   part: Partial<DeskSession> = {},
@@ -146,33 +144,6 @@ export function changeStatement(store: AppStore, statement: Statement, typing: s
     typing === null ? null : `${statement.key}/${typing}`,
   );
   if (before && before.place !== statement.place) follow(store, statement.place);
-}
-
-/** Adds a place of the draft's own and says that the statement happened there, as one step. `today`: EDTF. */
-export function addPlaceFor(store: AppStore, statement: Statement, form: PlaceForm, today: string): void {
-  const { desk } = store.getState().session;
-  if (!desk || desk.role === 'follower') return;
-  const data = deskData(desk);
-  const document = deskDocument(desk);
-  const added = addPlace(document.changes, form, { data, today, options: optionsOf(document) });
-  if (!added) return;
-  const { place, changes } = added;
-  const names = { ...data, places: new Map([...data.places, [place.id, place]]) };
-  const placed = composeTexts(
-    {
-      ...statement,
-      place: place.id,
-      precision: place.geoPrecision,
-      part: null,
-      carried: statement.carried.filter(({ part }) => part !== 'place'),
-    },
-    names,
-  );
-  edit(store, (now) => ({ ...now, changes, edited: { ...now.edited, [statement.key]: placed } }), {
-    current: statement.key,
-  });
-  const bounds = boundsOfPlace(place, names);
-  if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 8.5 });
 }
 
 /** Shows the record with the draft, whatever window the view had. */

@@ -12,13 +12,11 @@ import {
   type AddedCategory,
   type PlaceForm,
 } from '../../drafts/placeForm.ts';
-import type { Statement } from '../../drafts/statement.ts';
-import { addPlaceFor } from '../../store/actions/deskActions.ts';
 import type { DeskSession } from '../../store/desk.ts';
 import { deskData } from '../../store/deskSelectors.ts';
 import { TextPair } from '../briefing/TextPair.tsx';
 import { Button } from '../kit/Button.tsx';
-import { useAppStore, useWords } from '../useApp.tsx';
+import { useWords } from '../useApp.tsx';
 import { deskHost } from './deskHost.ts';
 import { ChoiceField, Field, type Choice } from './Fields.tsx';
 
@@ -84,17 +82,17 @@ function PositionFields({ form, desk, onChange }: PartProps): ReactNode {
 
 export function AddPlaceForm({
   desk,
-  statement,
+  onAdd,
   onTake,
   onClose,
 }: {
   desk: DeskSession;
-  statement: Statement;
+  /** Adds the place, of `today` in EDTF, and uses it. */
+  onAdd: (form: PlaceForm, today: string) => void;
   /** Takes a place that the gazetteer has after all. */
   onTake: (place: PlaceId) => void;
   onClose: () => void;
 }): ReactNode {
-  const store = useAppStore();
   const words = useWords();
   const data = deskData(desk);
   const [form, setForm] = useState(emptyPlaceForm);
@@ -109,7 +107,7 @@ export function AddPlaceForm({
   const canBePlaced = addedCategories[form.category] !== null;
   const save = (): void => {
     if (faults.length > 0) return;
-    addPlaceFor(store, statement, form, toIsoDay(deskHost().today()));
+    onAdd(form, toIsoDay(deskHost().today()));
     onClose();
   };
   return (

@@ -3,9 +3,10 @@ import { useState, type ReactNode } from 'react';
 import type { PlaceId } from '../../domain/records/record.ts';
 import type { DeskReport } from '../../drafts/deskDocument.ts';
 import type { Statement } from '../../drafts/statement.ts';
+import { addPlaceFor } from '../../store/actions/deskPlaces.ts';
 import type { DeskSession } from '../../store/desk.ts';
 import { deskData, proposedFor } from '../../store/deskSelectors.ts';
-import { useWords } from '../useApp.tsx';
+import { useAppStore, useWords } from '../useApp.tsx';
 import { AddPlaceForm } from './AddPlaceForm.tsx';
 import { ChoiceField, type Choice, type ChoiceGroup } from './Fields.tsx';
 
@@ -17,7 +18,7 @@ export interface RecordPartProps {
 }
 
 /** Value of the choice that opens the form for another place; no id has a plus sign. */
-const another = '+';
+export const another = '+';
 
 function usePlaceGroups({ statement, report, desk }: Omit<RecordPartProps, 'onChange'>): readonly ChoiceGroup[] {
   const words = useWords();
@@ -45,6 +46,7 @@ function usePlaceGroups({ statement, report, desk }: Omit<RecordPartProps, 'onCh
 }
 
 export function PlaceField({ statement, report, desk, onChange }: RecordPartProps): ReactNode {
+  const store = useAppStore();
   const words = useWords();
   const { places } = deskData(desk);
   const groups = usePlaceGroups({ statement, report, desk });
@@ -75,7 +77,12 @@ export function PlaceField({ statement, report, desk, onChange }: RecordPartProp
         onChange={(value) => (value === another ? setAdding(true) : take(value))}
       />
       {isAdding ? (
-        <AddPlaceForm desk={desk} statement={statement} onTake={take} onClose={() => setAdding(false)} />
+        <AddPlaceForm
+          desk={desk}
+          onAdd={(form, today) => addPlaceFor(store, statement, form, today)}
+          onTake={take}
+          onClose={() => setAdding(false)}
+        />
       ) : null}
     </>
   );

@@ -1,7 +1,6 @@
 /** Editing what is there: the record that is selected on map or list, its fields, its claims, and what to do with it as a whole. */
 import { useState, type ReactNode } from 'react';
 import type { BriefRecord } from '../../domain/records/record.ts';
-import { geoPrecisions } from '../../domain/records/record.ts';
 import { decodeEdtf } from '../../domain/time/edtf.ts';
 import { selectedRecord } from '../../domain/view/selection.ts';
 import type { Text } from '../../domain/records/text.ts';
@@ -17,22 +16,19 @@ import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { ChoiceField, Field } from './Fields.tsx';
 import { PlaceMoveForm } from './PlaceMoveForm.tsx';
 import { RecordClaims } from './RecordClaims.tsx';
+import { RecordPlaceField } from './RecordPlaceField.tsx';
 
 const both = ({ en, ar }: Text): { readonly en: string; readonly ar: string } => ({ en, ar });
 
 function RecordEdits({ desk, record }: { desk: DeskSession; record: BriefRecord }): ReactNode {
   const store = useAppStore();
   const words = useWords();
-  const data = deskData(desk);
   const { id } = record;
   const set = (field: string, value: Parameters<typeof decide>[2], isTyped = false): void =>
     decide(store, { kind: 'field', id, field }, value, undefined, isTyped ? `${id}/${field}` : null);
   const [when, setWhen] = useState<string | null>(null);
   const isDated = record.kind !== 'detention-site';
   const shownWhen = when ?? (isDated ? record.when.text : '');
-  const places = [...data.places.values()]
-    .map((place) => ({ value: place.id, text: words.text(place.name) }))
-    .sort((a, b) => a.text.localeCompare(b.text, words.language));
   return (
     <>
       <TextPair
@@ -54,26 +50,7 @@ function RecordEdits({ desk, record }: { desk: DeskSession; record: BriefRecord 
           }}
         />
       ) : null}
-      {record.kind === 'transfer' ? null : (
-        <span className="desk-row">
-          <ChoiceField
-            size="short"
-            label={words.t('desk.field.place')}
-            value={record.place}
-            choices={places}
-            hint={words.t('desk.codebook.place')}
-            onChange={(place) => set('place', place)}
-          />
-          <ChoiceField
-            size="short"
-            label={words.t('desk.field.precision')}
-            value={record.geoPrecision}
-            choices={geoPrecisions.map((value) => ({ value, text: words.t(`precision.${value}`) }))}
-            hint={words.t('desk.codebook.precision')}
-            onChange={(value) => set('geoPrecision', value)}
-          />
-        </span>
-      )}
+      {record.kind === 'transfer' ? null : <RecordPlaceField desk={desk} record={record} />}
       <TextPair
         label={words.t('desk.edit.note')}
         text={record.note ?? { en: '', ar: '' }}

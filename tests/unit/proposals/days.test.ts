@@ -95,6 +95,44 @@ describe('Arabic days, in a report of Tuesday 10 March 2026', () => {
   });
 });
 
+describe('days of wire reports, in a report of Tuesday 10 March 2026', () => {
+  it.each([
+    ['It is to end by the end of the month.', ['the end of the month → 2026-03-21~/2026-03-31~']],
+    ['Raids fell in the first half of 2024.', ['the first half of 2024 → 2024-01/2024-06']],
+    ['It opened in December last year.', ['December last year → 2025-12']],
+    ['A blast hit on 2 March. A week earlier it was calm.', ['2 March → 2026-03-02', 'A week earlier → 2026-02-23~']],
+    ['It fell in 2017, and a year later all was calm.', ['2017 → 2017', 'a year later → 2018~']],
+    [
+      'It began in June 2023. Two months earlier nobody came.',
+      ['June 2023 → 2023-06', 'Two months earlier → 2023-04~'],
+    ],
+    ['Talks go on in the coming weeks.', ['in the coming weeks → 2026-03-10/2026-04-07~']],
+    ['They promised to open it by Thursday.', ['Thursday → 2026-03-12']],
+    ['Shots were heard at the weekend.', ['at the weekend → 2026-03-06~/2026-03-08~']],
+    ['It was seen a few days ago.', ['a few days ago → 2026-03-05~/2026-03-10']],
+    ['On Friday a wall fell; the same day a gate broke.', ['Friday → 2026-03-06', 'the same day → 2026-03-06']],
+  ])('%s', (text, expected) => {
+    expect(days(text)).toEqual(expected);
+  });
+
+  it('counts no days from a month, and none past the publication', () => {
+    expect(days('It began in December 2024, days after a vote.')).toEqual(['December 2024 → 2024-12']);
+    expect(days('It fell on Tuesday and was to close the following day.')).toEqual(['Tuesday → 2026-03-10']);
+  });
+
+  it.each([
+    ['تراجع ذلك في النصف الأول من عام 2024.', ['النصف الأول من عام 2024 → 2024-01/2024-06']],
+    ['بدأ البناء في 2022.', ['2022 → 2022']],
+    ['وسيستمر حتى نهاية الشهر.', ['نهاية الشهر → 2026-03-21~/2026-03-31~']],
+    ['سيعود الأسبوع المقبل.', ['الأسبوع المقبل → 2026-03-15/2026-03-21']],
+    ['سيعود خلال الأيام المقبلة.', ['خلال الأيام المقبلة → 2026-03-10/2026-03-15~']],
+    ['وقع يوم الجمعة، وفي اليوم نفسه أغلق الطريق.', ['يوم الجمعة → 2026-03-06', 'وفي اليوم نفسه → 2026-03-06']],
+    ['افتتح في أيار من العام الماضي.', ['أيار من العام الماضي → 2025-05']],
+  ])('%s', (text, expected) => {
+    expect(arabicDays(text).map((each) => each.replace(/^في /, ''))).toEqual(expected);
+  });
+});
+
 describe('every text', () => {
   const words = [
     'on',

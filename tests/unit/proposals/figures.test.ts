@@ -93,3 +93,37 @@ describe('numbers', () => {
     expect(numberOf(words)).toBe(value);
   });
 });
+
+describe('figures of wire reports', () => {
+  it.each([
+    [
+      'Cells made 31 raids in Anbar, twelve in Nineveh and five in Hasakah.',
+      ['31 raids → 31 attack', 'twelve → 12 attack', 'five → 5 attack'],
+    ],
+    ['Eight people died, down from 40 in 2022.', ['Eight people → 8 person', '40 → 40 person']],
+    ['Over 900 people left, of whom 300 came back.', ['Over 900 people → 900 person more-than', '300 → 300 person']],
+    ['The number of raids by cells near the river has risen to 64.', ['64 → 64 attack']],
+    ['They shelter in 18 centres run by four camp staff.', ['18 centres → 18 site', 'four camp staff → 4 person']],
+    ['A soldier and two Iraqis were wounded.', ['A soldier → 1 person', 'two Iraqis → 2 person']],
+    ['A member of the guard was killed.', ['A member → 1 person']],
+    ['Two officials said nothing moved.', []],
+    [
+      'In 2014 militants came; one in five prisoners and one of the largest camps are meant, at a price of US$ 12 million.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found('figure', text)).toEqual(expected);
+  });
+
+  it.each([
+    ['يضم المخيم نحو خمسة وثلاثين ألف شخص.', ['نحو خمسة وثلاثين ألف شخص → 35000 person about']],
+    ['غادرت ثلاثمئة عائلة.', ['ثلاثمئة عائلة → 300 family']],
+    ['إن عدد الموقوفين الذين نقلوا من هناك بلغ 812.', ['812 → 812 person']],
+    ['وعددهم ستة آلاف.', ['ستة آلاف → 6000 person']],
+    ['عثرت على سلاحين وخمس شاحنات.', ['سلاحين → 2 gun', 'وخمس شاحنات → 5 vehicle']],
+    ['ما لا يزيد على أربعين مسلحا.', ['ما لا يزيد على أربعين مسلحا → 40 person at-most']],
+    ['أدى إلى مقتل جندي وآلاف من السكان نزحوا بنسبة 30 في المائة.', ['جندي → 1 person']],
+  ])('%s', (text, expected) => {
+    expect(found('figure', text, { language: 'ar' })).toEqual(expected);
+  });
+});

@@ -107,3 +107,29 @@ describe('Arabic places', () => {
     expect(arabicPlaces('حضر الوزير وناقش الوضع القائم.')).toEqual([]);
   });
 });
+
+describe('names in other spellings', () => {
+  it('agree in their consonants and in where their vowels are', () => {
+    expect(
+      places('They saw Malikiyeh, Gweran prison, Deir el-Zour, Manbej and Fallouja.').map(
+        (each) => each.split(' → ')[1],
+      ),
+    ).toEqual(['malikiyah at', 'ghuwayran-prison at', 'deir-ez-zor-governorate within', 'manbij at', 'fallujah at']);
+  });
+
+  it('are no other words', () => {
+    expect(places('Missile fire hit Hussein Malki and Amir Mosely of Boston.')).toEqual([]);
+  });
+});
+
+describe('bodies named after a place', () => {
+  it('are no places', () => {
+    expect(places('The Hasakah Military Council met the Anbar Operations Command.')).toEqual([]);
+    expect(found('place', 'قالت قيادة عمليات نينوى ذلك.', { language: 'ar' })).toEqual([]);
+  });
+
+  it('and a town is not the camp of its name', () => {
+    expect(places('Guards left the town of Ain Issa.')).toEqual([]);
+    expect(places('Families left al-Hol.')).toEqual(['al-Hol → hol-camp at']);
+  });
+});

@@ -133,6 +133,31 @@ describe('claimants in Arabic', () => {
   });
 });
 
+describe('claimants of wire reports', () => {
+  it.each([
+    ['Omar Salih, the camp’s former director, said it was cold.', ['“Omar Salih, the camp’s former director”']],
+    ['“It was cold,” said Adm. John Example, a commander.', ['“Adm. John Example”']],
+    ['Huda Karim, who supervises camps for the SDF, told Local Wire it was cold.', ['“Huda Karim”']],
+    ['An estimated 40 people left.', ['“Local Wire”']],
+    ['Iraq’s foreign ministry on Friday announced a visit.', ['“Iraq’s foreign ministry”']],
+    ['The SDF put the number of guards at 40.', ['sdf']],
+  ])('%s', (text, expected) => {
+    expect(claimants(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['في بغداد، أكدت وزارة الدفاع ذلك.', ['iraqi-defence-ministry']],
+    ['في دمشق، أعلنت وزارة الداخلية ذلك.', ['syrian-interior-ministry']],
+    ['وكانت قوات سوريا الديموقراطية قد أعلنت ذلك.', ['sdf']],
+    ['وأكد كمال صالح، مدير المخيم، ذلك.', ['“كمال صالح”']],
+    ['ونقل عضو مجلس البلدة سالم عمر عن ضباط قولهم ذلك.', ['“ضباط”']],
+    ['وتشير تقديرات الأمم المتحدة إلى ذلك.', ['“تقديرات الأمم المتحدة”']],
+    ['ومن المتوقع أن تحذر الرياح من مطر.', []],
+  ])('%s', (text, expected) => {
+    expect(arabicClaimants(text)).toEqual(expected);
+  });
+});
+
 describe('categories', () => {
   it.each([
     ['A drone strike hit a pickup.', 'drone strike → incident/airstrike'],

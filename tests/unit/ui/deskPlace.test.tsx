@@ -8,7 +8,7 @@ import { draftData } from '../../../src/drafts/draftData.ts';
 import { sourceIdOf } from '../../../src/drafts/sourceCard.ts';
 import { changeCard, confirmCard, patchDesk, undoDesk } from '../../../src/store/actions/deskActions.ts';
 import { deskDocument, statementInHand, statementsInHand } from '../../../src/store/deskSelectors.ts';
-import { patchSession, type AppStore } from '../../../src/store/store.ts';
+import { patchSession, patchView, type AppStore } from '../../../src/store/store.ts';
 import { DeskPanel } from '../../../src/ui/desk/DeskPanel.tsx';
 import { setDeskHost } from '../../../src/ui/desk/deskHost.ts';
 import { putText } from '../../../src/ui/desk/openReport.ts';
@@ -100,6 +100,39 @@ describe('a place that is not in the list', () => {
     await user.keyboard('الخصيم');
     await user.click(screen.getByRole('button', { name: 'اختياره' }));
     expect(statementInHand(deskOf(store))).toMatchObject({ place: 'khuseim', precision: 'district' });
+    expect(deskDocument(deskOf(store)).changes).toEqual([]);
+  });
+});
+
+describe('a record that is edited', () => {
+  it('gets a place that is not in the list, as precisely as that place is known, in one step', async () => {
+    const store = deskStore();
+    const record = deskOf(store).shipped.dataset.records.find(
+      ({ kind, ...each }) => kind === 'incident' && 'geoPrecision' in each && each.geoPrecision === 'governorate',
+    );
+    if (!record) throw new Error('No record.');
+    patchView(store, { selection: { kind: 'record', id: record.id } });
+    patchDesk(store, { tab: 'record' });
+    const { user } = renderWith(store, <DeskPanel />);
+    await user.selectOptions(screen.getByLabelText('Place'), 'Add a place…');
+    const form = within(screen.getByRole('group', { name: 'A place that is not in the list' }));
+    await user.keyboard('Bir Imagined');
+    await user.type(form.getByLabelText('Name of the place, Arabic'), 'بئر المتخيل');
+    await user.selectOptions(form.getByLabelText('Lies in'), 'Anbar');
+    await user.type(form.getByLabelText('Name of the place, English'), '{Enter}');
+    expect(screen.queryByRole('group', { name: 'A place that is not in the list' })).toBeNull();
+    const { changes } = deskDocument(deskOf(store));
+    const id = 'bir-imagined-anbar';
+    expect(changes.map(({ target }) => target)).toEqual([
+      `field:${record.id}/geoPrecision`,
+      `field:${record.id}/place`,
+      `place:${id}`,
+    ]);
+    const draft = await draftData(realFiles, changes);
+    expect(draft.dataset?.recordsById.get(record.id)).toMatchObject({ place: id });
+    patchDesk(store, { draft });
+    expect(await screen.findByRole('option', { name: 'Bir Imagined' })).toHaveProperty('selected', true);
+    undoDesk(store);
     expect(deskDocument(deskOf(store)).changes).toEqual([]);
   });
 });
