@@ -33,9 +33,11 @@ function variantsOf(count: number, crowding: number, pitch: number): readonly Va
     height: pitch,
   };
   const none: Variant = { cells: [], chip: [0, 0], width, height: chipPx.height };
+  // A single mark takes hardly more room than its number.
+  if (count === 1) return whole.slice(0, 1);
   return [
     ...(crowding === 0 || (crowding === 1 && count <= 2) ? whole.slice(0, count > 4 ? 1 : 3) : []),
-    ...(crowding < 2 && count > 1 ? [some] : []),
+    ...(crowding < 2 ? [some] : []),
     none,
   ];
 }
