@@ -230,13 +230,22 @@ function arrangeOnce(needed: Needed, fixed: Fixed, effort: Effort, strays: Stray
     crowding === 0 ? 'full' : crowding < numberCrowding ? 'names' : 'title',
   );
   const found = lone.filter((block) => isStray(block, names, world, pitch)).map(({ group }) => group);
-  // One after the other, those with several marks first: with less there, the others may be right where they are.
-  const crowd = found.find((group) => !strays.has(group) && group.ids.length > 1 && isSite(group, context));
-  const stray = crowd ?? found[0];
-  if (stray)
-    return arrangeOnce(needed, fixed, effort, new Map([...strays, [stray, stray === crowd ? 'few' : 'beside']]));
+  if (found.length > 0) {
+    const isNew = (group: PointGroup): boolean => !strays.has(group) && group.ids.length > 1 && isSite(group, context);
+    const more = found.map((group) => [group, isNew(group) ? 'few' : 'beside'] as const);
+    return arrangeOnce(needed, fixed, effort, new Map([...strays, ...more]));
+  }
   const rest = points.filter((group) => !lone.some((one) => one.group === group));
-  const blocks = [...lone, ...placeBlocks(rest, world, room, names, { crowding, pitch, direction, border })];
+  const blocks = [
+    ...lone,
+    ...placeBlocks(rest, world, room, names, {
+      crowding,
+      pitch,
+      direction,
+      border,
+      isSite: (group) => isSite(group, context),
+    }),
+  ];
   const early = first ?? (crowding >= 2 ? takePlates() : null);
   const placedCards = placeCards(cards, context.dataset.border, world, room, crowding >= 3);
   const plates = early ?? takePlates();

@@ -150,6 +150,7 @@ describe('marks beside a place near the border', () => {
       pitch: 26,
       direction: 'ltr',
       border: english.dataset.border,
+      isSite: () => false,
     });
     expect(isBeside(boxAround([x, y], 0, 0), rows, 'SY')).toBe(true);
     expect([block?.slots.size, block?.more?.ids.length]).toEqual([0, camp.ids.length]);
