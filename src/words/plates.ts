@@ -11,6 +11,8 @@ export const plateWords = defineMessages({
   'plate.count': ['{count} × {kind}', '{kind} × {count}'],
   'plate.disputed': ['{text} · disputed', '{text} · متنازع فيه'],
   'plate.partlyDisputed': ['{text} · {count, number} disputed', '{text} · {count, number} متنازع فيها'],
+  'plate.possible': ['{text} · possible', '{text} · محتمل'],
+  'plate.partlyPossible': ['{text} · {count, number} possible', '{text} · {count, number} محتمل'],
   'plate.partly': ['{certain} + {possible}?', '{certain} + {possible}؟'],
   'plate.all': ['{possible}?', '{possible}؟'],
   'plate.more': ['+{count} more', '\u200e+{count} أخرى'],

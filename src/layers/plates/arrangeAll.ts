@@ -236,7 +236,16 @@ function arrangeOnce(needed: Needed, fixed: Fixed, effort: Effort, strays: Stray
     return arrangeOnce(needed, fixed, effort, new Map([...strays, ...more]));
   }
   const rest = points.filter((group) => !lone.some((one) => one.group === group));
-  const blocks = [...lone, ...placeBlocks(rest, world, room, names, { crowding, pitch, direction, border })];
+  const blocks = [
+    ...lone,
+    ...placeBlocks(rest, world, room, names, {
+      crowding,
+      pitch,
+      direction,
+      border,
+      isSite: (group) => isSite(group, context),
+    }),
+  ];
   const early = first ?? (crowding >= 2 ? takePlates() : null);
   const placedCards = placeCards(cards, context.dataset.border, world, room, crowding >= 3);
   const plates = early ?? takePlates();

@@ -21,8 +21,8 @@ function grid(count: number, across: number, pitch: number): Variant {
   return { cells, chip: null, width: across * pitch, height: down * pitch };
 }
 
-/** `crowding`: 0 every mark, 1 not more than two of a place, 2 the number alone. */
-function variantsOf(count: number, crowding: number, pitch: number): readonly Variant[] {
+/** `crowding`: 0 every mark, 1 not more than two of a place, then the number alone; `some`, the first mark and the number, up to the given one. */
+function variantsOf(count: number, crowding: number, pitch: number, mostForSome: number): readonly Variant[] {
   const width = chipWidth(`+${count}`);
   const columns = Math.ceil(Math.sqrt(count));
   const whole = [...new Set([columns, count, 1])].map((across) => grid(count, across, pitch));
@@ -33,9 +33,11 @@ function variantsOf(count: number, crowding: number, pitch: number): readonly Va
     height: pitch,
   };
   const none: Variant = { cells: [], chip: [0, 0], width, height: chipPx.height };
+  // A single mark takes hardly more room than its number.
+  if (count === 1) return whole.slice(0, 1);
   return [
     ...(crowding === 0 || (crowding === 1 && count <= 2) ? whole.slice(0, count > 4 ? 1 : 3) : []),
-    ...(crowding < 2 && count > 1 ? [some] : []),
+    ...(crowding <= mostForSome ? [some] : []),
     none,
   ];
 }
@@ -63,6 +65,8 @@ function namesAround(at: Pixel, names: readonly PlacedName[], { toPixel }: World
   return { own: own?.box ?? null, others: names.filter((name) => name !== own).map(({ box }) => box) };
 }
 
+/** Up to this crowding the mark of a site stays beside the number of the others. */
+const mostForSite = 3;
 /** From here on there is no further arrangement to try. */
 const laxCrowding = 5;
 /** By so much more than it is rounded. */
@@ -139,26 +143,36 @@ export function placeBlocks(
     pitch,
     direction,
     border,
+    isSite,
   }: {
     readonly crowding: number;
     readonly pitch: number;
     readonly direction: 'ltr' | 'rtl';
     readonly border: LineString | null;
+    readonly isSite: (group: PointGroup) => boolean;
   },
 ): readonly PlacedBlock[] {
   const line = borderRowsIn(border, world);
   return groups.map((group): PlacedBlock => {
     const at = world.toPixel(group.anchor.position);
-    const variants = variantsOf(group.ids.length, crowding, pitch);
+    const site = isSite(group);
+    const variants = variantsOf(group.ids.length, crowding, pitch, site ? mostForSite : 1);
     const last = variants.at(-1) as Variant;
     const around = namesAround(at, names, world);
-    const [fullest = last] = variantsOf(group.ids.length, 0, pitch);
+    const [fullest = last] = variantsOf(group.ids.length, 0, pitch, 1);
     if (!isInSight(room.frame, at)) {
       const waiting = boxAround(at, fullest.width, fullest.height);
       const reachesIn = room.frame.box !== null && meet(waiting, room.frame.box);
       return toBlock(group, fullest, [0, 0], reachesIn ? 'away' : 'free');
     }
-    const tries = [...variants.map((one) => [one, gapsPx] as const), [last, farGapsPx] as const];
+    // Who holds a site is not left to a number while its mark finds room anywhere around.
+    const far = site ? variants.slice(-2, -1).filter(({ cells }) => cells.length === 1) : [];
+    const tries = [
+      ...variants.slice(0, -1).map((one) => [one, gapsPx] as const),
+      ...far.map((one) => [one, farGapsPx] as const),
+      [last, gapsPx] as const,
+      [last, farGapsPx] as const,
+    ];
     // In the worst crowd a number nearer to another name is better than one that lies over something.
     const lax = crowding >= laxCrowding ? tries.slice(-2) : [];
     // Beyond the border only a number that finds no room on the side of its place: a mark there would be taken for one of the other country.

@@ -43,11 +43,19 @@ function symbolOf(shown: Shown, context: Context, modules: readonly LayerModule[
   return module?.symbol(shown, { ...context, setting: { visible: true, opacity: 1 } }) ?? [];
 }
 
-/** "1 × Suicide attack · disputed": the lozenge of a symbol alone is not understood. */
-function withDisputed(text: string, shown: readonly Shown[], { words }: Pick<Context, 'words'>): string {
-  const count = shown.filter(({ disputed }) => disputed).length;
-  if (count === 0) return text;
-  return words.t(count === shown.length ? 'plate.disputed' : 'plate.partlyDisputed', { text, count });
+/** "3 × Warning · 1 possible", "1 × Suicide attack · disputed": a hollow symbol or its lozenge alone is not understood. */
+function withDoubts(text: string, shown: readonly Shown[], { words }: Pick<Context, 'words'>): string {
+  const possible = shown.filter(({ verdict }) => verdict === 'possible').length;
+  const disputed = shown.filter(({ disputed: isDisputed }) => isDisputed).length;
+  const doubts = [
+    [possible, 'plate.possible', 'plate.partlyPossible'],
+    [disputed, 'plate.disputed', 'plate.partlyDisputed'],
+  ] as const;
+  return doubts.reduce(
+    (said, [count, all, some]) =>
+      count === 0 ? said : words.t(count === shown.length ? all : some, { text: said, count }),
+    text,
+  );
 }
 
 const kindCode = ({ kind, category }: BriefRecord): string => (kind === 'warning' ? kind : `${kind}/${category}`);
@@ -69,9 +77,9 @@ function kindRows(
     const [one, ...others] = list;
     if (!one) return [];
     const first = firstOf([one, ...others]);
-    const count = countText(list, context);
     const kind = code === 'warning' ? words.t('legend.warning') : words.code('category', code);
-    const text = short ? count : withDisputed(words.t('plate.count', { count, kind }), list, context);
+    const count = words.number(list.length);
+    const text = short ? countText(list, context) : withDoubts(words.t('plate.count', { count, kind }), list, context);
     return [{ shapes: symbolOf(first, context, modules), text, records: list.length }];
   });
 }
@@ -79,7 +87,7 @@ function kindRows(
 function nameRows(group: PlateGroup, context: Context, modules: readonly LayerModule[]): PlateRow[] {
   return group.shown.slice(0, mostNames).map((shown) => ({
     shapes: symbolOf(shown, context, modules),
-    text: withDisputed(context.words.text(shown.facts.record.name), [shown], context),
+    text: withDoubts(context.words.text(shown.facts.record.name), [shown], context),
   }));
 }
 
