@@ -24,8 +24,18 @@ const longestRestMs = 2000;
 /** How long labels alone are waited for after everything has come. */
 const labelsMs = 500;
 
-/** Takes over how a map paints a frame. */
-export function createPictureHold(map: MapLibreMap): PictureHold {
+/** How long the first picture, and each part of it that is shown before the rest, is waited for. */
+const firstHoldMs = 3000;
+
+/**
+ * Takes over how a map paints a frame. `begins`: settled when what belongs to the first picture has been handed to the map. Before that nothing is painted, and
+ * then nothing until all of it is loaded: while shaders are compiled and tiles come in, a frame costs most.
+ */
+export function createPictureHold(map: MapLibreMap, begins?: Promise<unknown>): PictureHold {
+  /** Until when the first picture is waited for; null once it has been painted whole. */
+  let firstUntil = begins ? Infinity : null;
+  /** Nothing has been painted. */
+  let blank = firstUntil !== null;
   let held: { sinceMs: number; readonly patienceMs: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frameMs = 0;
@@ -40,7 +50,24 @@ export function createPictureHold(map: MapLibreMap): PictureHold {
     clearTimeout(timer);
     timer = setTimeout(() => map.triggerRepaint(), until - performance.now());
   };
+  const waitForFirst = (now: number): void => {
+    firstUntil = now + firstHoldMs;
+    wait(firstUntil);
+  };
+  const isFirstDue = (now: number, until: number): boolean => {
+    if (until === Infinity) return false;
+    if (map.loaded() && !map.style.placement.stale) {
+      firstUntil = null;
+      end();
+    } else {
+      if (now < until && (blank || !map.isMoving())) return false;
+      waitForFirst(now);
+    }
+    blank = false;
+    return true;
+  };
   const isDue = (now: number): boolean => {
+    if (firstUntil !== null) return isFirstDue(now, firstUntil);
     const isLoaded = map.loaded();
     // Where tiles have come, MapLibre asks for another frame after this one by itself: that one shows the same, with labels at rest.
     if (!held || map.isMoving() || (isLoaded && !map.style.placement.stale)) {
@@ -77,16 +104,23 @@ export function createPictureHold(map: MapLibreMap): PictureHold {
     };
   };
   takeOver();
+  void begins?.then(() => {
+    waitForFirst(performance.now());
+    map.triggerRepaint();
+  });
   // MapLibre makes another painter for another graphics context.
   map.on('webglcontextrestored', takeOver);
-  map.on('resize', end);
+  map.on('resize', () => {
+    if (firstUntil === null) end();
+    else if (!blank) firstUntil = 0;
+  });
   map.on('remove', () => {
     end();
     awaiting = null;
   });
   return {
     hold: (patienceMs) => {
-      if (held && held.patienceMs >= patienceMs) return;
+      if (firstUntil !== null || (held && held.patienceMs >= patienceMs)) return;
       held = { sinceMs: held?.sinceMs ?? performance.now(), patienceMs };
       wait(untilMs(held));
     },
@@ -95,6 +129,9 @@ export function createPictureHold(map: MapLibreMap): PictureHold {
       else run();
     },
     isAwaited: () => awaiting !== null,
-    release: end,
+    release: () => {
+      firstUntil = null;
+      end();
+    },
   };
 }

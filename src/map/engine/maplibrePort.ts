@@ -18,7 +18,7 @@ import { createImportedShelf } from '../imported/importedShelf.ts';
 import { connectContext } from './connectContext.ts';
 import { connectPointer } from './connectPointer.ts';
 import { constrainCamera, zoomRange } from './constrainCamera.ts';
-import { createPictureHold } from './holdPicture.ts';
+import { createPictureHold, type PictureHold } from './holdPicture.ts';
 import { createImageShelf } from './imageShelf.ts';
 import { matchEnlargement } from './matchEnlargement.ts';
 import { boundsInSight, cameraOf, moveCamera, type CameraTarget } from './moveCamera.ts';
@@ -32,6 +32,8 @@ export interface MapLibreOptions {
   readonly label: string;
   /** Fonts by the names that layers use, with the addresses of their files. */
   readonly fontFaces: FontFacesSpecification;
+  /** Settled when everything that belongs to the first picture has been handed over; nothing is painted before. Without it, whatever there is is painted. */
+  readonly begins?: Promise<unknown>;
 }
 
 export interface PictureMapOptions {
@@ -53,6 +55,11 @@ export async function createMapLibrePort(container: HTMLElement, options: MapLib
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   setWorkerUrl(workerUrl);
   container.setAttribute('aria-busy', 'true');
+  // Almost every first picture has plates: their painter and its fonts load beside the data.
+  void import('./paintPlate.ts').then(
+    ({ loadPlateFonts }) => loadPlateFonts(),
+    () => undefined,
+  );
   try {
     const { camera } = options;
     const map = new MapLibreMap({
@@ -83,9 +90,10 @@ export async function createMapLibrePort(container: HTMLElement, options: MapLib
         return { center: new LngLat(...kept.center), zoom: kept.zoom };
       },
     });
+    const picture = createPictureHold(map, options.begins);
     await map.once('style.load');
     return success(
-      createPort(map, container, (next) => {
+      createPort(map, container, picture, (next) => {
         insets = next;
       }),
     );
@@ -130,7 +138,12 @@ export async function isWorkerThere(): Promise<boolean> {
   }
 }
 
-function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (insets: Insets) => void): MapPort {
+function createPort(
+  map: MapLibreMap,
+  container: HTMLElement,
+  picture: PictureHold,
+  keepInsets: (insets: Insets) => void,
+): MapPort {
   const listeners = new Set<MapEvents>();
   const tell = <Kind extends keyof MapEvents>(kind: Kind, ...values: Parameters<MapEvents[Kind]>): void => {
     for (const events of Array.from(listeners))
@@ -154,7 +167,6 @@ function createPort(map: MapLibreMap, container: HTMLElement, keepInsets: (inset
     if (refused) refused.push(messageOf(error));
     else tell('problem', messageOf(error));
   });
-  const picture = createPictureHold(map);
   matchEnlargement(map, container);
   map.on('movestart', () => container.setAttribute('aria-busy', 'true'));
   map.on('move', () => tell('moved', cameraOf(map)));

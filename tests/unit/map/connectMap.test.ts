@@ -11,6 +11,7 @@ import { commandCamera, setOwnBasemap } from '../../../src/store/actions/session
 import { setWindow } from '../../../src/store/actions/timeActions.ts';
 import { setLanguage, setLayer, setView } from '../../../src/store/actions/viewActions.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
+import type { Session } from '../../../src/store/session.ts';
 import { createAppStore, patchSession } from '../../../src/store/store.ts';
 import { silent } from '../../contract/contractTools.ts';
 import { createFakeMap } from '../../contract/fakePort.ts';
@@ -47,11 +48,15 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-async function start(surroundings: Partial<MapSurroundings> = {}) {
+async function start(
+  surroundings: Partial<MapSurroundings> = {},
+  phase: Session['phase'] = 'ready',
+  wait: () => Promise<unknown> = settle,
+) {
   const records = everything();
   const store = createAppStore(defaultView(day('2019-10-01'), day('2026-02-07')));
   patchSession(store, {
-    phase: 'ready',
+    phase,
     dataset: dataset(records),
     facts: new Map(records.map(({ facts }) => [facts.record.id, facts])),
   });
@@ -65,7 +70,7 @@ async function start(surroundings: Partial<MapSurroundings> = {}) {
     },
     ...surroundings,
   });
-  await settle();
+  for (let round = 0; round < 5; round += 1) await wait();
   return {
     store,
     map,
@@ -102,6 +107,34 @@ describe('store and map', () => {
     expect(layers()).toContain('incidents-symbols');
     expect(session().notices.map(({ key }) => key)).toEqual(['notice.ground-missing']);
     expect(performance.getEntriesByName('map-drawn').length).toBe(1);
+  });
+
+  it('draws the ground alone while records are read, then all of them at once', async () => {
+    const begin = vi.fn();
+    const { store, map, layers } = await start({ begin }, 'loading');
+    expect(begin).not.toHaveBeenCalled();
+    expect(layers()).toEqual(['land']);
+    expect(performance.getEntriesByName('map-drawn')).toEqual([]);
+    patchSession(store, { phase: 'ready', dataset: dataset(everything()) });
+    await settle();
+    expect(map.applied.length).toBe(2);
+    expect(begin).toHaveBeenCalledOnce();
+    expect(layers()).toContain('incidents-symbols');
+    expect(performance.getEntriesByName('map-drawn').length).toBe(1);
+  });
+
+  it('shows the records where the ground is long in coming', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const begin = vi.fn();
+      const { layers } = await start({ begin, basemap: new Promise(() => undefined) }, 'ready', () =>
+        vi.advanceTimersByTimeAsync(600),
+      );
+      expect(begin).toHaveBeenCalledOnce();
+      expect(layers()).toContain('incidents-symbols');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('draws once for many changes in one frame', async () => {

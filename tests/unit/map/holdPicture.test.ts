@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPictureHold } from '../../../src/map/engine/holdPicture.ts';
 
-function start() {
+function start(begins?: Promise<unknown>) {
   const painted = vi.fn();
   const events = new Map<string, () => void>();
   const state = { loaded: false, moving: false };
@@ -13,7 +13,7 @@ function start() {
     triggerRepaint: () => map.painter.render(),
     on: (name: string, listen: () => void) => void events.set(name, listen),
   };
-  const picture = createPictureHold(map as never);
+  const picture = createPictureHold(map as never, begins);
   return { map, state, painted, events, ...picture, frame: () => map.painter.render() };
 }
 
@@ -40,6 +40,47 @@ describe('a held picture', () => {
     state.loaded = false;
     frame();
     expect(painted).toHaveBeenCalledTimes(2);
+  });
+
+  it('is blank until the first scene is there and loaded, whatever size the canvas gets meanwhile', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { state, painted, events, hold, frame } = start(promise);
+    state.loaded = true;
+    hold(150);
+    vi.advanceTimersByTime(1000);
+    frame();
+    expect(painted).not.toHaveBeenCalled();
+    state.loaded = false;
+    resolve();
+    await promise;
+    events.get('resize')?.();
+    frame();
+    expect(painted).not.toHaveBeenCalled();
+    state.loaded = true;
+    frame();
+    expect(painted).toHaveBeenCalledOnce();
+    state.loaded = false;
+    frame();
+    expect(painted).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows the first scene in parts, now and then, where the rest of it does not come', async () => {
+    const begins = Promise.resolve();
+    const { state, painted, frame } = start(begins);
+    await begins;
+    state.moving = true;
+    frame();
+    expect(painted).not.toHaveBeenCalled();
+    state.moving = false;
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(painted).toHaveBeenCalledOnce();
+    frame();
+    expect(painted).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(painted).toHaveBeenCalledTimes(2);
+    state.moving = true;
+    frame();
+    expect(painted).toHaveBeenCalledTimes(3);
   });
 
   it('is painted in part after its time, however many changes follow', () => {
