@@ -1,6 +1,7 @@
 /** Imported rows along the border: how many lie within reach of each stretch, on each side. They are counted beside the records, never with them. */
 import type { BorderRuler } from '../geo/alongBorder.ts';
 import type { ImportedColumns } from '../imported/importedColumns.ts';
+import type { RowRange } from '../imported/rowsInWindow.ts';
 
 export interface ImportedStrip {
   /** Of the set. */
@@ -60,10 +61,29 @@ function nearOf(columns: Placed, ruler: BorderRuler, reachKm: number): NearRows 
   return near;
 }
 
-/** `shown`: how many rows are in the window and pass the filters; `isShown`: whether one of them does. Only rows within reach are asked. */
+interface Asked {
+  /** How many rows are in the window and pass the filters. */
+  readonly shown: number;
+  /** Ascending ranges without overlap that hold all of them; of the others no row is asked. */
+  readonly ranges: readonly RowRange[];
+  /** Only rows within reach are asked. */
+  readonly isShown: (row: number) => boolean;
+}
+
+/** Index of the first of ascending rows that is not before a row. */
+function firstNotBefore(rows: Uint32Array, row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function stripOf(
   { name, colour, columns }: { readonly name: string; readonly colour: number; readonly columns: Placed },
-  { shown, isShown }: { readonly shown: number; readonly isShown: (row: number) => boolean },
+  { shown, ranges, isShown }: Asked,
   ruler: BorderRuler,
   reachKm: number,
 ): ImportedStrip {
@@ -72,13 +92,16 @@ export function stripOf(
   const count = Math.ceil(ruler.lengthKm / binKm);
   const [iraq, syria] = [new Uint32Array(count), new Uint32Array(count)];
   let near = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
-    const bin = bins[at] ?? 0;
-    if (!isShown(row)) continue;
-    const side = (borderKm[row] ?? 0) >= 0 ? iraq : syria;
-    side[bin] = (side[bin] ?? 0) + 1;
-    near += 1;
+  for (const { start, end } of ranges) {
+    for (let at = firstNotBefore(rows, start); at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      const bin = bins[at] ?? 0;
+      if (row >= end) break;
+      if (!isShown(row)) continue;
+      const side = (borderKm[row] ?? 0) >= 0 ? iraq : syria;
+      side[bin] = (side[bin] ?? 0) + 1;
+      near += 1;
+    }
   }
   return { name, colour, shown, near, binKm, iraq, syria };
 }

@@ -3,7 +3,7 @@ import { stripOf, type ImportedStrip } from '../../domain/board/importedAlong.ts
 import { ledgerReachKm } from '../../domain/board/ledger.ts';
 import { borderRuler } from '../../domain/geo/alongBorder.ts';
 import { rowsInExtent } from '../../domain/imported/rowsInExtent.ts';
-import { rowOut, windowVerdictOf } from '../../domain/imported/rowsInWindow.ts';
+import { rangesOf, rowOut, windowVerdictOf } from '../../domain/imported/rowsInWindow.ts';
 import { windowBounds } from '../../domain/time/window.ts';
 import { crossOf, rangedColumns, selectFocusedSet } from '../../store/importedSelectors.ts';
 import type { AppState } from '../../store/store.ts';
@@ -25,6 +25,7 @@ export function importedStripOf(state: AppState): ImportedStrip | undefined {
     { name, colour: style.colour, columns },
     {
       shown: (certain[0] ?? 0) + (possible[0] ?? 0),
+      ranges: rangesOf(columns, { from, to }),
       isShown: (row) =>
         mask[row] === 1 &&
         inExtent?.[row] !== 0 &&

@@ -28,18 +28,34 @@ it('counts every row within reach once, on its side, in the stretch nearest to i
         latitude: Float64Array.from(list, (row) => row.latitude),
         borderKm: Float32Array.from(list, (row) => row.borderKm),
       };
-      const all = { shown: list.length, isShown: () => true };
+      const whole = [{ start: 0, end: list.length }];
+      const all = { shown: list.length, ranges: whole, isShown: () => true };
       const strip = stripOf({ name: 'x', colour: 0, columns }, all, ruler, reachKm);
       const near = list.filter(({ borderKm }) => Math.abs(Math.fround(borderKm)) <= reachKm);
       const sum = (counts: Uint32Array): number => counts.reduce((total, count) => total + count, 0);
       const even = stripOf(
         { name: 'x', colour: 0, columns },
-        { shown: 0, isShown: (row) => row % 2 === 0 },
+        { shown: 0, ranges: whole, isShown: (row) => row % 2 === 0 },
         ruler,
         reachKm,
       );
       expect(even.near).toBe(
         list.filter(({ borderKm }, row) => row % 2 === 0 && Math.abs(Math.fround(borderKm)) <= reachKm).length,
+      );
+      const third = Math.floor(list.length / 3);
+      const part = {
+        shown: 0,
+        ranges: [
+          { start: 0, end: third },
+          { start: 2 * third, end: list.length },
+        ],
+        isShown: () => true,
+      };
+      const outer = stripOf({ name: 'x', colour: 0, columns }, part, ruler, reachKm);
+      expect(outer.near).toBe(
+        list.filter(
+          ({ borderKm }, row) => (row < third || row >= 2 * third) && Math.abs(Math.fround(borderKm)) <= reachKm,
+        ).length,
       );
       expect([strip.shown, strip.near]).toEqual([list.length, near.length]);
       expect(sum(strip.iraq)).toBe(near.filter(({ borderKm }) => Math.fround(borderKm) >= 0).length);

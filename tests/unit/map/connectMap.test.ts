@@ -23,6 +23,8 @@ vi.mock('../../../src/map/basemap/composeBasemap.ts', () => ({
 }));
 
 let frames: (() => void)[] = [];
+/** Code that loads late may take its time on a busy machine. */
+const patient = { timeout: 60_000 };
 
 /** Lets everything happen that waits for a frame or for a promise. */
 async function settle(): Promise<void> {
@@ -295,7 +297,7 @@ describe('store and map', () => {
     await vi.waitFor(async () => {
       await settle();
       expect(layers().some((id) => id.startsWith('own-'))).toBe(true);
-    });
+    }, patient);
     const own = layers().findIndex((id) => id.startsWith('own-'));
     expect(own).toBeGreaterThan(layers().indexOf('land'));
     expect(own).toBeLessThan(layers().indexOf('footprints-fill-wide'));
@@ -309,10 +311,12 @@ describe('store and map', () => {
     const { store, layers, session } = await start();
     const before = layers();
     setOwnBasemap(store, { name: 'notes.txt', source: new File(['hello'], 'notes.txt') });
-    await vi.waitFor(() =>
-      expect(session().notices.map(({ key, values }) => [key, values])).toEqual([
-        ['notice.own-basemap-no-archive', { name: 'notes.txt' }],
-      ]),
+    await vi.waitFor(
+      () =>
+        expect(session().notices.map(({ key, values }) => [key, values])).toEqual([
+          ['notice.own-basemap-no-archive', { name: 'notes.txt' }],
+        ]),
+      patient,
     );
     expect(session().ownBasemap).toBeNull();
     expect(layers()).toEqual(before);

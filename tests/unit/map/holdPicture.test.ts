@@ -162,6 +162,14 @@ describe('a held picture', () => {
     expect(repainted).not.toHaveBeenCalled();
   });
 
+  it('is painted at once when it is asked for', () => {
+    const { painted, hold, release, frame } = start();
+    hold(500);
+    release();
+    frame();
+    expect(painted).toHaveBeenCalledOnce();
+  });
+
   it('does not wait while the camera moves, nor when the canvas has another size', () => {
     const { state, painted, events, hold, frame } = start();
     hold(500);
