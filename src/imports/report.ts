@@ -172,6 +172,7 @@ export const importNoteCodes = [
   'addressOnly',
   'xmlMended',
   'hiddenRows',
+  'mergedCells',
   'hiddenSheets',
   'layer',
   'noSystem',

@@ -290,6 +290,10 @@ export const importWords = defineMessages({
     'ربما عُكس خط العرض وخط الطول: {count, plural, zero {لا صف يقع} one {صف واحد لا يقع} two {صفان لا يقعان} few {# صفوف لا تقع} many {# صفًا لا يقع} other {# صف لا يقع}} في العراق أو سوريا إلا بتبديلهما. لم يُغيَّر شيء؛ فأعد اختيار الأعمدة إن كان الأمر كذلك.',
   ],
   'imports.note.sheet': ['Sheet: {name}', 'الورقة: {name}'],
+  'imports.note.mergedCells': [
+    '{count, plural, one {One cell takes} other {# cells take}} the content of the merged cell that they are part of. Whole numbers were not repeated.',
+    '{count, plural, zero {لا خلايا أخذت} one {خلية واحدة أخذت} two {خليتان أخذتا} few {# خلايا أخذت} many {# خلية أخذت} other {# خلية أخذت}} محتوى الخلية المدمجة التي هي جزء منها. ولم تُكرَّر الأعداد الصحيحة.',
+  ],
   'imports.note.sameNames': [
     'Two columns are named “{name}”; the second was given its number.',
     'عمودان باسم «{name}»، وأُضيف إلى الثاني رقمه.',

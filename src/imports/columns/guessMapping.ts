@@ -48,6 +48,8 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     used.add(index);
   };
   if (isForm) {
+    // Nor may they be found by what they hold.
+    for (const [index, name] of lower.entries()) if (formTimes.has(name)) used.add(index);
     give(
       'reported',
       lower.findIndex((name, index) => name === '_submission_time' && !used.has(index)),
