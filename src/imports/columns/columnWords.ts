@@ -16,15 +16,12 @@ const radiusWords = 'radius|rayon|yaricap|yaricapi|umkreis|شعاع|نصف ال�
 /** Words that say a role within a longer name, tried where no whole name did. In this order: a name with “reported” in it is not the first day. */
 export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] = [
   ['datePrecision', new RegExp(`^${has(measures)}${has(timeWords)}`, 'u')],
-  [
-    'datePrecision',
-    new RegExp(`^(?=.*(?:±|\\+ -|plus ?minus|margin|uncertainty|error))${has('days?|jours?|ايام')}`, 'u'),
-  ],
+  ['datePrecision', new RegExp(`^(?=.*(?:±|plus ?minus|margin|uncertainty|error))${has('days?|jours?|ايام')}`, 'u')],
   ['radius', new RegExp(`^(?!.*(?:blast|explosion|search|انفجار))${has(radiusWords)}`, 'u')],
   [
     'radius',
     new RegExp(
-      `^${has(`${measures}|error|uncertainty|incertitude|unsicherheit|belirsizlik|hata|fehler`)}${has(distanceUnits)}`,
+      `^${has(`${measures}|error|uncertainty|incertitude|unsicherheit|belirsizlik|hata|fehler|margin|±`)}${has(distanceUnits)}`,
       'u',
     ),
   ],

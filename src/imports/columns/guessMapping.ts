@@ -37,7 +37,9 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
   const lower = names.map((name) => name.trim().toLowerCase());
   const isForm = formSigns.filter((sign) => lower.includes(sign)).length >= 2;
   // Forms put the group before the name of the question.
-  const plain = names.map((name) => name.slice(name.lastIndexOf('/') + 1));
+  const plain = names
+    .map((name) => name.replace(/\+ ?\/ ?-/g, '±'))
+    .map((name) => name.slice(name.lastIndexOf('/') + 1));
   const own = plain.map((name) => foldName(withoutSystem(name)));
   const isOpen = (index: number): boolean => !used.has(index) && !(isForm && formTimes.has(lower[index] ?? ''));
   const give = (role: MappedRole, index: number): void => {
