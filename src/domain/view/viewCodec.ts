@@ -58,7 +58,7 @@ export function decodeView(
 ): { readonly view: View; readonly ignored: readonly string[] } {
   if (text === '') return { view: base, ignored: [] };
   if (text.length > longestLink) return { view: base, ignored: [naming(text)] };
-  const plain = text.startsWith('v=') ? text : (decodeText(text) ?? text);
+  const plain = /^v=/u.test(text) ? text : (decodeText(text) ?? text);
   const pairs = plain.split(/&(?:amp;)?/u).map((pair) => ({ pair, at: pair.indexOf('=') }));
   const version = pairs.length > 1 ? pairs[0]?.pair : plain.replace(trailing, '');
   const isFirst = version === 'v=1';
