@@ -8,6 +8,7 @@ import { libraryStubs } from './src/pipeline/libraryStubs.ts';
 import { licencesPlugin } from './src/pipeline/licences/licencesPlugin.ts';
 import { securityHeaders, securityPlugin } from './src/pipeline/securityHeaders.ts';
 import { sealedPlugin } from './src/pipeline/sealed/sealedPlugin.ts';
+import { startChunk } from './src/pipeline/startChunk.ts';
 import { serviceWorkerPlugin } from './src/pipeline/serviceWorker.ts';
 
 const unitSetup = 'tests/unit/setup.ts';
@@ -43,7 +44,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ },
+            // What only the entry needs stays with it.
+            { name: startChunk, minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
   preview: { headers: { ...securityHeaders } },

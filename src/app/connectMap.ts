@@ -34,6 +34,8 @@ export interface MapSurroundings {
   /** Tells what panels cover of the map: at once, and after every change. Returns what ends the watching. */
   readonly watchInsets: (onChange: (insets: Insets) => void) => () => void;
   readonly reducedMotion: () => boolean;
+  /** Called when the first whole scene, or what there is of it after a while, has been handed to the map. */
+  readonly begin?: () => void;
   /** Called when a user's own basemap is opened or removed, for code that draws the same scene elsewhere. */
   readonly keepArchive?: (archive: Archive | null) => void;
   readonly keepEventTiles?: (archive: Archive | null) => void;
@@ -47,19 +49,29 @@ const mapOf: Readonly<Record<MapStatus, Session['map']>> = {
   failed: 'unavailable',
 };
 
+/** How long the first of ground and records waits for the other. */
+const firstPictureMs = 1500;
+
 /** The mark in the page's User Timing that says when ground and records were first on the screen. */
 const drawnMark = 'map-drawn';
 
 export function connectMap(
   store: AppStore,
   port: MapPort,
-  { basemap, watchInsets, reducedMotion, keepArchive, keepEventTiles }: MapSurroundings,
+  { basemap, watchInsets, reducedMotion, begin, keepArchive, keepEventTiles }: MapSurroundings,
 ): () => void {
   let ground: BasemapData | null = null;
   let groundAwaited = true;
+  let platesAwaited = true;
+  /** The first scene has been written. */
+  let begun = false;
+  /** Ground or records have been waited for long enough. */
+  let late = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   let archive: Archive | null = null;
   let eventTiles: Archive | null = null;
   let isDue = false;
+  let isStepDue = false;
   /** A scene with everything in it has been applied; the picture of it has been on the screen. */
   let whole = false;
   let marked = false;
@@ -87,14 +99,37 @@ export function connectMap(
       userData: userData?.userDataOfState(state, { ownBasemap: archive, eventTiles }) ?? null,
       changes: changes?.changesOnMap(state) ?? null,
     });
+  /** The ground without names: they give way to those of the records. */
+  const groundAlone = (state: AppState): Scene => {
+    const scene = compose({ ...state, session: { ...state.session, dataset: null } });
+    return { ...scene, images: [], layers: scene.layers.filter(({ type }) => type !== 'symbol') };
+  };
+  /** Nothing is written before ground, records and plates are all there, for a while: they are laid out and painted once. */
+  const isPrepared = ({ session }: AppState): boolean =>
+    !groundAwaited && !platesAwaited && session.phase !== 'loading';
   const draw = (): void => {
     isDue = false;
+    isStepDue = false;
     if (!connected) return;
     const state = store.getState();
     const { session } = state;
+    const prepared = isPrepared(state);
+    if (!begun && !prepared && !late) {
+      if (patience === undefined && (!groundAwaited || session.phase !== 'loading'))
+        patience = setTimeout(() => {
+          late = true;
+          drawSoon();
+        }, firstPictureMs);
+      if (ground) writer.write(groundAlone(state));
+      return;
+    }
     writer.write(compose(state));
+    if (!begun) {
+      begun = true;
+      void writer.idle().then(begin);
+    }
     if (session.imported.sets.length > 0) userData?.keepDrawModes(store);
-    if (!whole && !groundAwaited && plates && session.phase !== 'loading')
+    if (!whole && prepared)
       void writer.idle().then(() => {
         whole = true;
       });
@@ -104,6 +139,14 @@ export function connectMap(
     if (!connected || isDue) return;
     isDue = true;
     queueMicrotask(draw);
+  };
+  /** A window that is dragged or played: steps that come while the one before waits for its frame are left out. */
+  const drawStep = (): void => {
+    if (isStepDue) return;
+    isStepDue = true;
+    port.whenPainted(() => {
+      if (isStepDue) drawSoon();
+    });
   };
   /** Before the first whole picture there is nothing to ease away from. */
   const move = (command: CameraCommand): void => port.move(command, { animate: marked && !reducedMotion() });
@@ -255,14 +298,21 @@ export function connectMap(
     if (now.eventTiles?.source !== then.eventTiles?.source) void openEventTiles(now.eventTiles);
     if (now.comparison && !then.comparison && !changes) loadChanges();
     if (hasImportedChanged(state, before)) void loadUserData();
-    if (hasSceneChanged(state, before)) drawSoon();
+    const isStep = marked && state.view.time !== before.view.time && now === then;
+    if (isStep) drawStep();
+    else if (hasSceneChanged(state, before)) drawSoon();
   });
   void import('../layers/plates/composePlates.ts').then(
     ({ composePlates }) => {
       plates = composePlates;
+      platesAwaited = false;
       drawSoon();
     },
-    () => problem('plates'),
+    () => {
+      platesAwaited = false;
+      problem('plates');
+      drawSoon();
+    },
   );
   void basemap
     .then(
@@ -284,6 +334,7 @@ export function connectMap(
 
   return () => {
     connected = false;
+    clearTimeout(patience);
     stopWatching();
     stopInsets();
     stopListening();

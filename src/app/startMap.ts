@@ -23,7 +23,9 @@ export async function startMap(
   basemap: Promise<BasemapData>,
   keep: Pick<MapSurroundings, 'keepArchive' | 'keepEventTiles'>,
 ): Promise<MapPort | null> {
+  const { promise: begins, resolve: begin } = Promise.withResolvers<void>();
   const port = await createMapLibrePort(container, {
+    begins,
     camera: store.getState().view.camera,
     label: selectWords(store.getState()).t('map.label'),
     fontFaces: fontFaces((url) => new URL(url, document.baseURI).href),
@@ -34,6 +36,7 @@ export async function startMap(
   }
   connectMap(store, port.value, {
     basemap,
+    begin,
     ...keep,
     reducedMotion: () => reducedMotion.matches,
     watchInsets: (onChange) => {

@@ -41,10 +41,10 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
   position: names([
     'coordinates | coordinate | coords | latlon | latlong | latlng | lonlat | gps | gpscoordinates | gpslocation',
     'geolocation | geopoint | position | geometry | geom | wkt | geomwkt | wktgeom | thegeom | shape | mgrs',
-    'mgrsgrid | pluscode | openlocationcode | geohash | googlemaps | googlemapslink | googlemapsurl | maplink',
-    'mapurl | maplocation | رابط الخريطة | رابط الموقع | خرائط جوجل | harita bağlantısı | gridreference | gridref',
-    'grid | utm | point | الإحداثيات | احداثيات | إحداثيات الموقع | الموقع الجغرافي | مختصات | مختصات جغرافیایی',
-    'موقعیت جغرافیایی | پێگە | koordinat | koordinatlar | coordonnées',
+    'mgrsgrid | pluscode | openlocationcode | geohash | googlemaps | googlemapslink | googlemapsurl | maplink | mapurl',
+    'maplocation | رابط الخريطة | رابط الموقع | خرائط جوجل | harita bağlantısı | gridreference | gridref | grid | utm',
+    'point | الإحداثيات | احداثيات | إحداثيات الموقع',
+    'الموقع الجغرافي | koordinat | koordinatlar | coordonnées | مختصات | مختصات جغرافیایی | موقعیت جغرافیایی | پێگە',
   ]),
   zone: names(['zone | utmzone | gridzone | المنطقة | crs | srid | epsg']),
   precision: names([

@@ -47,7 +47,8 @@ function isRecord(row: readonly string[], below: readonly (readonly string[])[])
 /** Number of the row among `rows`; null where none names the columns. Only a row that says more of the field’s names than the first takes its place. */
 export function chooseHeader(rows: readonly (readonly string[])[]): number | null {
   const [first] = rows;
-  if (!first) return 0;
+  // Files of the field’s programs begin with their names: then no other row need be asked.
+  if (!first || recognise(first)) return 0;
   const roles = rows
     .slice(0, mostTitles)
     .map((row) =>

@@ -8,8 +8,10 @@ import { newBriefing, noText } from '../../../src/domain/briefing/briefing.ts';
 import { goBy, openBriefing, startPresenting } from '../../../src/store/actions/briefingActions.ts';
 import { hoverRecord } from '../../../src/store/actions/selectActions.ts';
 import { commandCamera, setOwnBasemap } from '../../../src/store/actions/sessionActions.ts';
+import { setWindow } from '../../../src/store/actions/timeActions.ts';
 import { setLanguage, setLayer, setView } from '../../../src/store/actions/viewActions.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
+import type { Session } from '../../../src/store/session.ts';
 import { createAppStore, patchSession } from '../../../src/store/store.ts';
 import { silent } from '../../contract/contractTools.ts';
 import { createFakeMap } from '../../contract/fakePort.ts';
@@ -44,11 +46,15 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-async function start(surroundings: Partial<MapSurroundings> = {}) {
+async function start(
+  surroundings: Partial<MapSurroundings> = {},
+  phase: Session['phase'] = 'ready',
+  wait: () => Promise<unknown> = settle,
+) {
   const records = everything();
   const store = createAppStore(defaultView(day('2019-10-01'), day('2026-02-07')));
   patchSession(store, {
-    phase: 'ready',
+    phase,
     dataset: dataset(records),
     facts: new Map(records.map(({ facts }) => [facts.record.id, facts])),
   });
@@ -62,7 +68,7 @@ async function start(surroundings: Partial<MapSurroundings> = {}) {
     },
     ...surroundings,
   });
-  await settle();
+  for (let round = 0; round < 5; round += 1) await wait();
   return {
     store,
     map,
@@ -101,6 +107,34 @@ describe('store and map', () => {
     expect(performance.getEntriesByName('map-drawn').length).toBe(1);
   });
 
+  it('draws the ground alone while records are read, then all of them at once', async () => {
+    const begin = vi.fn();
+    const { store, map, layers } = await start({ begin }, 'loading');
+    expect(begin).not.toHaveBeenCalled();
+    expect(layers()).toEqual(['land']);
+    expect(performance.getEntriesByName('map-drawn')).toEqual([]);
+    patchSession(store, { phase: 'ready', dataset: dataset(everything()) });
+    await settle();
+    expect(map.applied.length).toBe(2);
+    expect(begin).toHaveBeenCalledOnce();
+    expect(layers()).toContain('incidents-symbols');
+    expect(performance.getEntriesByName('map-drawn').length).toBe(1);
+  });
+
+  it('shows the records where the ground is long in coming', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const begin = vi.fn();
+      const { layers } = await start({ begin, basemap: new Promise(() => undefined) }, 'ready', () =>
+        vi.advanceTimersByTimeAsync(600),
+      );
+      expect(begin).toHaveBeenCalledOnce();
+      expect(layers()).toContain('incidents-symbols');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('draws once for many changes in one frame', async () => {
     const { store, map, layers } = await start();
     const before = map.applied.length;
@@ -120,6 +154,24 @@ describe('store and map', () => {
     });
     expect(frames).toEqual([]);
     expect(map.applied.length).toBe(before + 1);
+  });
+
+  it('leaves out the steps of a window that come before the picture of the one before', async () => {
+    const { store, map } = await start();
+    const [before, opened] = [map.applied.length, map.scene().sources];
+    const step = async (to: string): Promise<void> => {
+      setWindow(store, day('2019-10-01'), day(to));
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    };
+    await step('2024-01-01');
+    expect(map.applied.length).toBe(before + 1);
+    expect(map.scene().sources).not.toEqual(opened);
+    await step('2025-12-01');
+    await step('2026-02-07');
+    expect(map.applied.length).toBe(before + 1);
+    await settle();
+    expect(map.applied.length).toBe(before + 2);
+    expect(map.scene().sources).toEqual(opened);
   });
 
   it('begins at the camera of the view and does not chase its own report', async () => {
