@@ -23,11 +23,6 @@ function sealedView(): string {
   return bytes ? new TextDecoder().decode(bytes) : '';
 }
 
-/** The view behind the `#`, also where a program that passed the link on has written `%23` for it. */
-function writtenView(): string {
-  return window.location.hash.slice(1) || (/%23(v(?:=|%3D).*)$/iu.exec(String(window.location))?.[1] ?? '');
-}
-
 /**
  * Takes over the view that the address names, with a camera fitted to the border and the marks where it names none; what could not be used is said in a
  * notice. `toStart` changes what a link leaves out: the reader's own
@@ -35,7 +30,7 @@ function writtenView(): string {
  */
 export function readAddress(store: AppStore, toStart: (view: View) => View = (view) => view): void {
   const sealed = sealedView();
-  const text = writtenView() || sealed;
+  const text = window.location.hash.slice(1) || sealed;
   const { facts } = store.getState().session;
   const { first, last } = selectExtent(store.getState());
   const base = toStart(baseView(store));

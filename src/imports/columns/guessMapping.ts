@@ -37,9 +37,11 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
   const lower = names.map((name) => name.trim().toLowerCase());
   const isForm = formSigns.filter((sign) => lower.includes(sign)).length >= 2;
   // Forms put the group before the name of the question.
-  const plain = names
-    .map((name) => name.replace(/\+ ?\/ ?-/g, '±'))
-    .map((name) => name.slice(name.lastIndexOf('/') + 1));
+  const plain = names.map((name) => {
+    // A slash within brackets is one of a unit, as in `Date (dd/mm/yyyy)`.
+    const outside = name.replace(/\+ ?\/ ?-/g, '±').replace(/\([^)]*\)/g, (part) => part.replaceAll('/', ' '));
+    return outside.slice(outside.lastIndexOf('/') + 1);
+  });
   const own = plain.map((name) => foldName(withoutSystem(name)));
   const isOpen = (index: number): boolean => !used.has(index) && !(isForm && formTimes.has(lower[index] ?? ''));
   const give = (role: MappedRole, index: number): void => {
@@ -232,7 +234,10 @@ export function guessMapping(
       .map((index) => (index === null ? null : scaleOfColumn(names[index] ?? '', samplesAt(index))))
       .find((found) => found !== null) ?? 'own';
   if (columns.governorate === null && columns.latitude === null && columns.position === null) {
-    const codes = areaCodeNames.map((name) => names.findIndex((each) => foldName(each) === name));
+    const codes = [
+      ...areaCodeNames.map((name) => names.findIndex((each) => foldName(each) === name)),
+      table.tags?.findIndex((tag) => /^#adm[1-4]\b.*\+p?code/i.test(tag)) ?? -1,
+    ];
     columns.governorate = codes.find((index) => index >= 0) ?? null;
   }
   const system = namedSystem(names, columns, [...samplesAt(columns.latitude), ...samplesAt(columns.longitude)]);

@@ -78,7 +78,11 @@ export function createHeadStage(
     open = false;
     if (held.length === 0) return;
     const head = held.map(({ cells }) => cells);
-    const row = wanted === undefined ? chooseHeader(head) : wanted !== null && wanted >= held.length ? 0 : wanted;
+    const chosen = wanted === undefined ? chooseHeader(head) : wanted !== null && wanted >= held.length ? 0 : wanted;
+    // Hashtags say more of the roles than the names above them, but those are the names.
+    const isTagged = wanted === undefined && chosen !== null && chosen > 0 && areTags(head[chosen] ?? []);
+    const row =
+      isTagged && (head[chosen - 1] ?? []).filter((cell) => cell.trim() !== '').length > 1 ? chosen - 1 : chosen;
     const joined = row === null || wanted !== undefined ? null : joinHeader(head, row);
     const last = joined?.last ?? row;
     const own = joined?.names ?? head[row ?? -1] ?? [];

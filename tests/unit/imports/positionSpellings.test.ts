@@ -198,6 +198,18 @@ describe('two columns', () => {
   });
 });
 
+describe('names of columns', () => {
+  it('stand above hashtags that say more of them', async () => {
+    const done = await open(['Date,Place,Code', '#date,#loc+name,#adm2+code', '2025-01-01,Al-Qaim,IQG01Q02']);
+    expect([done.report.columns, placesOf(done)]).toEqual([['Date', 'Place', 'Code'], ['– governorate']]);
+  });
+
+  it('may have a slash in their unit', async () => {
+    const { set } = await open(['Assessment date (dd/mm/yyyy),lat,lon', '13/01/2025,34.3721,41.0561']);
+    expect(set.columns.undatedRows).toBe(0);
+  });
+});
+
 describe('codes of areas', () => {
   it('count a row without coordinates in the governorate that they begin with', async () => {
     const done = await open([
