@@ -12,7 +12,7 @@ import { findDays } from './days/findDays.ts';
 import { findFigures } from './figures/findFigures.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findPlaces } from './places/findPlaces.ts';
-import type { Proposal, ProposalsOfParagraph } from './proposal.ts';
+import type { ClaimantProposal, FigureProposal, Proposal, ProposalsOfParagraph } from './proposal.ts';
 import { composeBlocks, locate } from './reading/blocks.ts';
 
 /** What the rules know besides the text. */
@@ -24,6 +24,11 @@ export interface ProposalContext {
   readonly language: Language;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
+}
+
+/** "Two officials said" counts who speaks, not what the report is about. */
+function isCountOfSpeakers({ range }: FigureProposal, { range: said, words, value }: ClaimantProposal): boolean {
+  return range.start === said.start + words.indexOf(value.name);
 }
 
 /** One entry for every paragraph, in order, also where nothing is proposed. */
@@ -49,16 +54,17 @@ export function proposeFromText(
   blocks.forEach((block, index) => {
     const [own, where] = [days[index] ?? [], places[index] ?? []];
     const measured = where.filter(({ value }) => value.km !== undefined);
+    const said = claimants[index] ?? [];
     const found: readonly Proposal[] = [
       ...own,
       ...where,
       ...findFigures(
         block,
         [...own, ...measured].map(({ range }) => range),
-      ),
+      ).filter((figure) => !said.some((claimant) => isCountOfSpeakers(figure, claimant))),
       ...toActorProposals(block, mentions[index] ?? [], actors),
       ...(common[index] ?? []),
-      ...(claimants[index] ?? []),
+      ...said,
       ...findCategories(block),
     ];
     const spoken = publisherSpeaks(found, publisher, outlet);

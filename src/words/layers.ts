@@ -78,15 +78,7 @@ export const layerWords = defineMessages({
   'legend.place': ['Place in the records', 'مكان مذكور في السجلات'],
   'legend.military': ['Neutral frame (APP-6) for everyone: a choice of ours', 'إطار محايد (APP-6) للجميع: اختيار منّا'],
   'legend.notMilitary': ['Plain symbol: no fitting sign in APP-6', 'رمز مبسّط: لا رمز مناسب في APP-6'],
-  'legend.possible': ['Hollow: possibly in the window', 'مفرّغ: ربما ضمن النافذة الزمنية'],
-  'legend.possiblePlace': ['Hollow: possibly in the area of the filter', 'مفرّغ: ربما ضمن المنطقة المطلوبة'],
-  'legend.disputed': ['Lozenge: the claims disagree', 'معيّن: الروايات متعارضة'],
-  'legend.tag': [
-    'Frame: known only to an area, not a position; on the map in the plate of the area',
-    'إطار: معروف على مستوى منطقة لا موقع محدد، ويظهر على الخريطة في لوحة المنطقة',
-  ],
   'legend.band': ['Somewhere along the border', 'في موضع ما على امتداد الحدود'],
-  'legend.changed': ['Corner: changed hands in the window', 'زاوية: تبدّلت السيطرة ضمن النافذة الزمنية'],
 
   'site.held': ['Held by {holder}', 'تحت سيطرة {holder}'],
   'site.contested': ['Contested', 'متنازع عليه'],
@@ -110,15 +102,6 @@ export const layerWords = defineMessages({
   'figure.disputed': ['{figure} (claims disagree)', '{figure} (الروايات متعارضة)'],
 
   'chip.uncounted': ['{force}: {purpose}', '{force}: {purpose}'],
-  'card.posture': [
-    '{posture} along the border, positions not published:',
-    '{posture} على امتداد الحدود، المواقع غير منشورة:',
-  ],
-  'card.row': ['{posture}: {text}', '{posture}: {text}'],
-  'card.units': ['{figure} {force}', '{figure} {force}'],
-  'card.ofUnit': ['{units} {unit}', '{units} ({unit})'],
-  'card.said': ['{units} ({sources})', '{units} ({sources})'],
-  'card.source': ['{publisher}, {day}', '\u2068{publisher}\u2069، {day}'],
   'posture.alert': ['On alert', 'في حالة تأهب'],
   'posture.reinforcement': ['Reinforced', 'تعزيزات'],
   'posture.stationed': ['Stationed', 'متمركزة'],
@@ -134,15 +117,11 @@ export const layerWords = defineMessages({
 
   'transfer.route': ['{from} → {to}', 'من {from} إلى {to}'],
   'transfer.undisclosed': ['not disclosed', 'جهة غير معلنة'],
-  'transfer.openEnd': ['{country}, sites not disclosed', '{country}، المواقع غير معلنة'],
   'transfer.by': ['By {day}: {figure} detainees moved', 'حتى {day}: نقل {figure} من المحتجزين'],
   'transfer.byCounted': [
     'By {day}: {figure} detainees moved ({counted})',
     'حتى {day}: نقل {figure} من المحتجزين ({counted})',
   ],
-  'transfer.figure': ['{figure} detainees', '{figure} من المحتجزين'],
-  'transfer.movedBy': ['moved by {day}', 'نُقلوا حتى {day}'],
-  'transfer.least': ['By {day}: {figure}', 'حتى {day}: {figure}'],
   'transfer.noCount': ['By {day}: no count', 'حتى {day}: لا عدد'],
   'transfer.plan': ['plan: up to {figure}', 'الخطة: حتى {figure}'],
   'transfer.withPlan': ['{count} · {plan}', '{count} · {plan}'],

@@ -22,6 +22,7 @@ import type { helpWords } from './help.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { placeWords } from './places.ts';
+import type { lookWords } from './looks.ts';
 import type { plateWords } from './plates.ts';
 import type { mapTroubleWords } from './mapTrouble.ts';
 import type { printPageWords } from './printPage.ts';
@@ -81,6 +82,7 @@ export type WordKey = keyof (typeof codeWords &
   typeof frameWords &
   typeof layerWords &
   typeof placeWords &
+  typeof lookWords &
   typeof plateWords &
   typeof mapTroubleWords &
   typeof printPageWords &

@@ -1,4 +1,5 @@
 /** What hollow, notched and tagged marks mean: one short group for the whole legend, only with what occurs among the shown. */
+import '../../words/looks.ts';
 import { isOnPlate } from '../plates/isOnPlate.ts';
 import { hasChangedHands } from './siteLook.ts';
 import type { LayerContext, LegendEntry } from '../contract/layer.ts';

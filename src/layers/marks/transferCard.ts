@@ -42,19 +42,6 @@ export function transferCount(shown: Shown, record: Transfer, context: When): st
   return countText(countsOf(shown, record, context).step, context.asOf, context.words);
 }
 
-/** The same in two short lines, then in the fewest words: for the smallest cards. */
-export function shortCounts(shown: Shown, record: Transfer, context: When): readonly (readonly string[])[] {
-  const { words, asOf } = context;
-  const { step } = countsOf(shown, record, context);
-  if (!step) return [[countText(step, asOf, words)]];
-  const figure = figureText(step.figure, words);
-  const day = dayAndMonth(step.step.asOf.latest, words);
-  return [
-    [words.t('transfer.figure', { figure }), words.t('transfer.movedBy', { day })],
-    [words.t('transfer.least', { figure, day })],
-  ];
-}
-
 /** The lines of the card: the count of the day and the plan, then the next count where it is known. */
 export function transferLines(shown: Shown, record: Transfer, context: When): readonly string[] {
   const { words, asOf } = context;

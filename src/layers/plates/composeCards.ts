@@ -1,11 +1,14 @@
 /** The cards: one for each transfer at the end of its arrow, and one for the forces on each side of the border. */
 import type { Transfer } from '../../domain/records/record.ts';
+import type { Shown } from '../../domain/records/visible.ts';
+import '../../words/plates.ts';
 import type { PlateImage } from '../contract/image.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { deploymentsLayer } from '../catalogue/deploymentsLayer.ts';
 import { sidesOf, verdictOf, type Posted, type Side } from '../marks/posted.ts';
+import { figureText } from '../marks/figureText.ts';
 import { unitTotal, type UnitTotal } from '../marks/unitTotal.ts';
-import { shortCounts, transferCount, transferLines, transferPlan } from '../marks/transferCard.ts';
+import { countsOf, dayAndMonth, transferCount, transferLines, transferPlan } from '../marks/transferCard.ts';
 import { curvesOf, placeName, type DrawnTransfer } from '../marks/transferCurves.ts';
 import { layoutCard, layoutUnitCard } from './layoutCard.ts';
 import type { Card } from './placeCards.ts';
@@ -24,6 +27,19 @@ function endText({ to }: Transfer, context: LayerContext): string {
   return to === null
     ? context.words.t('transfer.undisclosed')
     : context.words.t('transfer.openEnd', { country: placeName(to, context) });
+}
+
+/** The count in two short lines, then in the fewest words. */
+function shortCounts(shown: Shown, record: Transfer, context: LayerContext): readonly (readonly string[])[] {
+  const { words } = context;
+  const { step } = countsOf(shown, record, context);
+  if (!step) return [];
+  const figure = figureText(step.figure, words);
+  const day = dayAndMonth(step.step.asOf.latest, words);
+  return [
+    [words.t('transfer.figure', { figure }), words.t('transfer.movedBy', { day })],
+    [words.t('transfer.least', { figure, day })],
+  ];
 }
 
 function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerContext): Card {

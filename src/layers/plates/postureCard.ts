@@ -1,5 +1,6 @@
 /** The card of the forces along the border on one side: how many units of which force are there for what, and who says so. No position is known. */
 import { groupBy } from '../../base/groupBy.ts';
+import '../../words/plates.ts';
 import type { Shape } from '../contract/image.ts';
 import type { LayerContext } from '../contract/layer.ts';
 import { figureBounds, figureText } from '../marks/figureText.ts';

@@ -35,6 +35,12 @@ function countryForms(name: string): readonly string[] {
   });
 }
 
+/** "وزارة الداخلية العراقية" → "وزارة الداخلية". */
+function withoutCountry(arabic: string): readonly string[] {
+  const short = /^(وزارة|وزير) (.+) (?:العراقية?|السورية?)$/.exec(arabic);
+  return short ? [`${short[1]} ${short[2]}`] : [];
+}
+
 function officeForms(name: string): readonly string[] {
   const mayor = /^(Mayor|Governor) of (.+)$/.exec(name);
   const spokesman = /^Spokesman of the (.+?)(?:, (\p{L}+))?$/u.exec(name);
@@ -94,7 +100,9 @@ export function actorForms(
     type === 'unnamed'
       ? [core.replace(/ officials\b/, ' security officials'), core.replace(/ officials\b/, ' government officials')]
       : [];
-  const offices = isInOffice ? [core, coreOf(name.ar), ...kinds, ...countryForms(core), ...officeForms(core)] : [];
+  const offices = isInOffice
+    ? [core, coreOf(name.ar), ...withoutCountry(coreOf(name.ar)), ...kinds, ...countryForms(core), ...officeForms(core)]
+    : [];
   const persons = isOffice ? [...bracketed(name.en), ...bracketed(name.ar)] : [];
   const short = isOffice ? [] : [...bracketed(name.en), ...bracketed(name.ar)];
   const other = [shortName?.en, shortName?.ar, ...aliases].filter((each) => each !== undefined);

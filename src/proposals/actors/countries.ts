@@ -14,7 +14,8 @@ const names: readonly (readonly [Country, RegExp])[] = [
 ];
 /** A border belongs to both countries and speaks of neither: "the Iraqi-Syrian border", "the border with Syria". */
 const ofBorder = /^(?:'s)?(?:-(?:Iraqi?|Syrian?)\b| (?:border|frontier))/i;
-const toBorder = /(?:\b(?:Iraqi?|Syrian?)-|(?:border|frontier)s? (?:with|to|of) |(?:حدود|الحدود)(?: مع)? )$/i;
+const toBorder =
+  /(?:\b(?:Iraqi?|Syrian?)-|(?:border|frontier)s? (?:with|to|of) |(?:حدود|الحدود)(?: مع)?(?: (?:العراقيه|السوريه)(?: -)?)? )$/i;
 
 interface Signal {
   readonly at: number;

@@ -20,11 +20,14 @@ export interface ActorMention {
   readonly end: number;
 }
 
-const ministryWords = /\bminist(?:ry|er)\b/i;
+const ministryWords = /\bminist(?:ry|er)\b|وزار|وزير/i;
 const countryOfName = (text: string): Country | undefined =>
-  /Iraq/.test(text) ? 'IQ' : /Syria/.test(text) ? 'SY' : undefined;
+  /Iraq|عراق/.test(text) ? 'IQ' : /Syria|سوري/.test(text) ? 'SY' : undefined;
 /** An adjective or name of a country beside the words: "the Turkish Ministry of Defence", "the Ministry of Interior of Jordan". */
 const otherBefore = /(?:\p{Lu}\p{L}+(?:an|ian|ish|ni|ese|di|ti|qi|'s)|US|U\.S\.) $/u;
+
+/** "وزارة الدفاع التركية" */
+const otherAfter = /^ ال(?:ترك|اردن|ايران|امريك|اميرك|روس|بريطان|فرنس|المان|لبنان|سعود|كويت|اسرائيل)ي/;
 
 /** "The Ministry of Interior" without its country is that of the country which the text speaks of there. */
 function isOfCountry(
@@ -38,6 +41,7 @@ function isOfCountry(
   if (own === undefined || !ministryWords.test(words) || countryOfName(words) !== undefined) return true;
   const of = /^ of (\p{Lu}\p{L}+)/u.exec(plain.slice(end))?.[1];
   const beside = otherBefore.exec(plain.slice(0, start))?.[0] ?? of;
+  if (otherAfter.test(plain.slice(end))) return false;
   if (beside !== undefined) return countryOfName(beside) === own;
   return (countryAt?.(start) ?? own) === own;
 }

@@ -1,7 +1,19 @@
 /** Who speaks in an English sentence. */
 import type { ActorMention } from '../actors/findActors.ts';
 import type { SpeechScope, Speaking } from './speaking.ts';
-import { englishBefore, englishInverted, englishVerb, ministry, pronoun, speaker } from './speechCues.ts';
+import {
+  apposition,
+  asideClause,
+  englishBefore,
+  englishInverted,
+  englishVerb,
+  invertedVerb,
+  ministry,
+  nameAlone,
+  personName,
+  pronoun,
+  speaker,
+} from './speechCues.ts';
 
 interface Part {
   readonly start: number;
@@ -19,12 +31,16 @@ function partsBefore({ plain, start }: SpeechScope, position: number): readonly 
   return [...parts, { start: from, end: position }].reverse();
 }
 
+const lead = /^\s*(?:(?:and|but|while|meanwhile|however|when|as|after|although|in response|on \p{L}+day)\s+)*/iu;
+const trail =
+  /(?: (?:(?:late |early )?(?:on )?\p{Lu}\p{L}+day(?: (?:night|morning|evening|afternoon))?|in an? (?:\p{L}+ )?(?:statement|interview)|earlier|today|yesterday|also|now))+$/u;
+
+/** Without conjunctions before and a day or an occasion after. */
 function trimmed(plain: string, { start, end }: Part): Part {
   const text = plain.slice(start, end);
-  const lead =
-    /^\s*(?:(?:and|but|while|meanwhile|however|when|as|after|although|in response|on \p{L}+day)\s+)*/iu.exec(text)?.[0]
-      .length ?? 0;
-  return { start: start + lead, end: end - (text.length - text.trimEnd().length) };
+  const before = lead.exec(text)?.[0].length ?? 0;
+  const kept = text.trimEnd().replace(trail, '').length;
+  return { start: start + before, end: start + Math.max(kept, before) };
 }
 
 function mentionIn({ mentions, isOutlet }: SpeechScope, { start, end }: Part): ActorMention | undefined {
@@ -37,6 +53,7 @@ function isNamed(text: string): boolean {
   if (/^(?:no|nobody|none)\b/i.test(text)) return false;
   return (
     speaker.test(text) ||
+    /^\p{Lu}{3,}$/u.test(text) ||
     /\p{Lu}\p{L}+ (?:\p{L}+-)?\p{Lu}\p{L}+/u.test(text) ||
     /^(?:an?|one|two|three|several|another)(?: [\p{L}-]+){1,4}$/iu.test(text)
   );
@@ -50,18 +67,30 @@ function officeBefore(plain: string, parts: readonly Part[], name: Part): Part |
   return isName && /^(?:an?|the|its|his|her) /i.test(text) && speaker.test(text) ? office : undefined;
 }
 
+/** "Omar Hamid, head of the council, said": the office with the name before it. `parts`: the last first. */
+function withName(plain: string, parts: readonly Part[], office: Part): Part {
+  const before = parts[parts.indexOf(office) + 1];
+  const isNamedBefore = before !== undefined && personName.test(plain.slice(before.start, before.end));
+  return isNamedBefore && apposition.test(plain.slice(office.start, office.end))
+    ? { start: before.start, end: office.end }
+    : office;
+}
+
 /** Whom a subject names. A part with an actor of the list comes before one with a noun for people who speak. */
 function subjectOf(
   scope: SpeechScope,
   verbStart: number,
 ): Pick<Speaking, 'name' | 'mention' | 'refersTo' | 'start'> | undefined {
-  const parts = partsBefore(scope, verbStart).map((part) => trimmed(scope.plain, part));
-  const [nearest, ...others] = parts;
+  const textOf = ({ start, end }: Part): string => scope.plain.slice(start, end);
+  const all = partsBefore(scope, verbStart).map((part) => trimmed(scope.plain, part));
+  const [direct] = all;
+  const parts = all.filter((part, index) => index === 0 || (textOf(part) !== '' && !asideClause.test(textOf(part))));
+  const [nearest, ...others] = direct && asideClause.test(textOf(direct)) && parts.length > 1 ? parts.slice(1) : parts;
   if (!nearest) return undefined;
   const text = scope.plain.slice(nearest.start, nearest.end);
   const tail = /(?:^|\s)((?:the |his |her |its )?(?:\p{L}+ )?\p{L}+)$/u.exec(text)?.[1] ?? text;
   const lastWords = [text, tail, tail.replace(/^\S+ /, '')];
-  if (lastWords.some((each) => ministry.test(each)) && !mentionIn(scope, nearest))
+  if ([text, tail].some((each) => ministry.test(each)) && !mentionIn(scope, nearest))
     return { start: nearest.start, name: nearest, mention: undefined, refersTo: 'ministry' };
   if (lastWords.some((each) => pronoun.test(each)) && !/^(?:who|which)$/i.test(tail)) {
     const own = mentionIn(scope, nearest);
@@ -69,13 +98,18 @@ function subjectOf(
       return { start: nearest.start, name: undefined, mention: undefined, refersTo: 'last' };
   }
   const candidates = text === '' || /^(?:who|which)$/i.test(tail) ? others : [nearest];
-  for (const part of candidates) {
+  for (const part of candidates.slice(0, 3)) {
     const mention = mentionIn(scope, part);
     if (mention)
-      return { start: mention.start, name: { start: mention.start, end: mention.end }, mention, refersTo: undefined };
+      return {
+        start: withName(scope.plain, parts, part) === part ? mention.start : withName(scope.plain, parts, part).start,
+        name: { start: mention.start, end: mention.end },
+        mention,
+        refersTo: undefined,
+      };
   }
-  const named = candidates.find((each) => isNamed(scope.plain.slice(each.start, each.end)));
-  const part = named && (officeBefore(scope.plain, parts, named) ?? named);
+  const named = candidates.find((each) => isNamed(textOf(each)));
+  const part = named && (officeBefore(scope.plain, parts, named) ?? withName(scope.plain, parts, named));
   return part && part.end - part.start <= 120
     ? { start: part.start, name: part, mention: undefined, refersTo: undefined }
     : undefined;
@@ -93,8 +127,9 @@ function objectOf(
 ): Pick<Speaking, 'name' | 'mention' | 'end'> | undefined {
   const rest = scope.plain.slice(position, scope.end);
   const stop =
-    /[,.;:"—(]|\b(?:that|who|which|as|said|reported|have|has|had|was|were|is|are|covering|on|in an?)\b/i.exec(rest)
-      ?.index ?? rest.length;
+    /[,;:"—(]|(?<!\b(?:Adm|Gen|Col|Lt|Maj|Capt|Brig|Sgt|Dr|Mr|Mrs|Ms))\.|\b(?:seen|obtained|reviewed|released|published|issued|that|who|which|as|said|reported|have|has|had|was|were|is|are|covering|on|in an?)\b/i.exec(
+      rest,
+    )?.index ?? rest.length;
   const part = trimmed(scope.plain, { start: position, end: position + stop });
   const inside = scope.mentions.filter(
     (mention) => mention.start >= position && mention.start < position + Math.max(stop, 1),
@@ -135,7 +170,8 @@ export function speakersInEnglish(scope: SpeechScope): readonly Speaking[] {
   for (const match of text.matchAll(englishVerb)) {
     const [from, to] = [start + match.index, start + match.index + match[0].length];
     if (found.some((each) => from < each.end && to > each.start)) continue;
-    if (englishInverted.test(`${plain.slice(start, to)} `)) {
+    const head = `${plain.slice(start, to)} `;
+    if (englishInverted.test(head) || (invertedVerb.test(head) && nameAlone.test(plain.slice(to + 1, end)))) {
       const object = objectOf(scope, to);
       if (object) {
         found.push({ ...object, start: from, refersTo: undefined, code: 'claimant.says' });

@@ -1,8 +1,26 @@
 /** Written dates, weekdays, spans and relative days in Arabic; months by their Levantine and Egyptian names. Hijri dates are left alone. */
+import { weekdayOf } from '../../domain/time/day.ts';
 import { plainPattern, toPlain } from '../reading/plainText.ts';
-import { arabicMonthPattern, arabicWeekdayPattern, monthOf, weekdayNumber, type PartOfSpan } from './calendar.ts';
+import {
+  anyUnit,
+  day,
+  dayNumber,
+  dayOrOrdinal,
+  isWord,
+  lengthOf,
+  month,
+  numeral,
+  part,
+  partOf,
+  past,
+  units,
+  weekday,
+  year,
+} from './arabicDayWords.ts';
+import { arabicMonthPattern, monthOf, weekdayNumber } from './calendar.ts';
 import {
   readAgo,
+  readAhead,
   readBack,
   readCalendarUnit,
   readDay,
@@ -12,86 +30,23 @@ import {
   readMonth,
   readMonths,
   readRelative,
+  readSameDay,
+  readShareOfYear,
   readSomeFrom,
+  readUnitsFromAnchor,
   readWeekday,
+  readWeekend,
   readYear,
   type DayReading,
   type DayScope,
-  type Unit,
 } from './dayReadings.ts';
 import { yearIn, type DayMatch, type DayRule } from './dayRule.ts';
-
-const month = (name = 'month'): string => `(?:شهر )?(?<${name}>${arabicMonthPattern})`;
-
-const ordinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];
-const units10 = ['الحادي', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
-/** The first to the thirty-first, in order. */
-const ordinalDays: readonly string[] = [
-  ...ordinals,
-  ...units10.map((each) => `${each} عشر`),
-  'العشرين',
-  ...units10.map((each) => `${each} والعشرين`),
-  'الثلاثين',
-  'الحادي والثلاثين',
-].map(toPlain);
-const ordinalPattern = [...ordinalDays].sort((a, b) => b.length - a.length).join('|');
-const day = (name = 'day'): string => `(?<${name}>[0-3]?\\d)`;
-const dayOrOrdinal = `(?<day>[0-3]?\\d|${ordinalPattern})`;
-
-function dayNumber(text: string): number {
-  return /^\d+$/.test(text) ? Number(text) : ordinalDays.indexOf(text) + 1;
-}
-const weekday = (name = 'weekday'): string =>
-  `(?:[وفبل]?(?:يوم|ليلة|صباح|مساء|فجر|ظهر|عصر) )?[وفبل]?(?<${name}>${arabicWeekdayPattern})`;
-const year = '(?:,? (?:من )?(?:عام |سنة |العام )?(?<year>(?:19|20)\\d\\d)(?: م)?)';
-const part = '[وفبل]?(?<part>مطلع|أوائل|بداية|بدايات|منتصف|أواسط|أواخر|نهاية|أواخر|ختام) ';
-
-function partOf(text: string): PartOfSpan | undefined {
-  const word = toPlain(text);
-  if (word === '') return undefined;
-  if (['مطلع', 'أوائل', 'بداية', 'بدايات'].map(toPlain).includes(word)) return 'early';
-  return ['منتصف', 'أواسط'].map(toPlain).includes(word) ? 'mid' : 'late';
-}
-
-/** Units in the singular, dual and plural. */
-const units: readonly (readonly [Unit, singular: string, dual: string, plural: string])[] = [
-  ['day', 'يوم', 'يومين', 'أيام'],
-  ['week', 'أسبوع', 'أسبوعين', 'أسابيع'],
-  ['month', 'شهر', 'شهرين', 'أشهر|شهور'],
-  ['year', 'عام|سنة', 'عامين|سنتين', 'أعوام|سنوات'],
-];
-const numerals = ['', '', '', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع', 'عشر'].map(toPlain);
-const numeral = '(?<count>\\d{1,3}|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني?ة?|تسعة?|عشرة?)';
-
-function countOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  return Math.max(
-    1,
-    numerals.findIndex((each, index) => index > 2 && text.startsWith(each)),
-  );
-}
-
-const isWord = (text: string, forms: string): boolean => forms.split('|').map(toPlain).includes(text);
-
-/** How many of which unit a group means: the dual is two, the singular one. */
-function lengthOf(text: string, counted: string): readonly [number, Unit] | undefined {
-  const word = text.replace(/^ال/, '').replace(/ا$/, '');
-  for (const [unit, singular, dual, plural] of units) {
-    if (isWord(word, singular)) return [counted === '' ? 1 : countOf(counted), unit];
-    if (isWord(word, dual)) return [2, unit];
-    if (isWord(word, plural) && counted !== '') return [countOf(counted), unit];
-  }
-  return undefined;
-}
-
-const anyUnit = units.flatMap(([, ...forms]) => forms).join('|');
-const past = '(?:الماضية?|المنصرمة?|الفائتة?|الماضيين|الماضيتين|الأخيرة|الأخيرين|السابقة)';
 
 const written: readonly DayRule[] = [
   {
     pattern: plainPattern(`(?:بين |من )?${day('from')} ?(?:-|و|إلى|حتى) ?${day('to')} (?:من )?${month()}${year}?`),
     read: ({ group }, scope) => {
-      const [number, named] = [monthOf(group('month')) ?? 0, yearIn(group('year'))];
+      const [number, named] = [monthOf(group('month')) ?? 0, yearIn(group('year'), scope)];
       return readInterval(
         readDay(Number(group('from')), number, named, scope),
         readDay(Number(group('to')), number, named, scope),
@@ -101,26 +56,37 @@ const written: readonly DayRule[] = [
   {
     pattern: plainPattern(`(?:${weekday()},? (?:الموافق )?\\(?)?[وفبل]?${dayOrOrdinal} (?:من )?${month()}${year}?`),
     read: ({ group }, scope) =>
-      readDay(dayNumber(group('day')), monthOf(group('month')) ?? 0, yearIn(group('year')), scope),
+      readDay(dayNumber(group('day')), monthOf(group('month')) ?? 0, yearIn(group('year'), scope), scope),
   },
 ];
 
+const shares = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الأخير'].map(toPlain);
+
 const months: readonly DayRule[] = [
+  {
+    pattern: plainPattern(`[وفب]?(?<length>النصف|الربع) (?<share>${shares.join('|')})${year}`),
+    read: ({ group }, scope) => {
+      const [length, named] = [group('length') === 'النصف' ? 6 : 3, yearIn(group('year'), scope)] as const;
+      const index = shares.indexOf(group('share'));
+      const count = index === 4 ? 12 / length - 1 : index;
+      return named === undefined || count * length >= 12 ? undefined : readShareOfYear(count, length, named);
+    },
+  },
   {
     pattern: plainPattern(`(?:من |بين )?${month('from')} (?:إلى|حتى) (?:أوائل |منتصف |أواخر )?${month('to')}${year}?`),
     read: ({ group }, scope) => {
       const [from, to] = [monthOf(group('from')), monthOf(group('to'))];
-      return from && to ? readMonths(from, to, [undefined, yearIn(group('year'))], scope) : undefined;
+      return from && to ? readMonths(from, to, [undefined, yearIn(group('year'), scope)], scope) : undefined;
     },
   },
   {
     pattern: plainPattern(`${part}${month()}${year}?`),
     read: ({ group }, scope) =>
-      readMonth(monthOf(group('month')) ?? 1, yearIn(group('year')), partOf(group('part')), scope),
+      readMonth(monthOf(group('month')) ?? 1, yearIn(group('year'), scope), partOf(group('part')), scope),
   },
   {
     pattern: plainPattern(`[وفبل]?${month()}${year}`),
-    read: ({ group }, scope) => readMonth(monthOf(group('month')) ?? 1, yearIn(group('year')), undefined, scope),
+    read: ({ group }, scope) => readMonth(monthOf(group('month')) ?? 1, yearIn(group('year'), scope), undefined, scope),
   },
   {
     pattern: plainPattern(`(?:(?<=(?:في|خلال|منذ|حتى) )|(?<=شهر ))(?<month>${arabicMonthPattern})`),
@@ -129,6 +95,16 @@ const months: readonly DayRule[] = [
 ];
 
 const weekdays: readonly DayRule[] = [
+  {
+    pattern: plainPattern(`[وف]?(?:ليل|ليلة) ${weekday('from')} ?[-/]? ?${weekday('to')}`),
+    read: ({ group }, scope) => {
+      const to = readWeekday(weekdayNumber(group('to')) ?? 0, 'plain', scope);
+      const from = to.anchor === undefined ? undefined : readRelative(-1, { ...scope, published: to.anchor });
+      return from?.anchor !== undefined && weekdayOf(from.anchor) === weekdayNumber(group('from'))
+        ? readInterval(from, to)
+        : undefined;
+    },
+  },
   { pattern: plainPattern('[وف]?(?:الليلة الماضية|ليلة أمس|ليل أمس)'), read: (_, scope) => readLastNight(scope) },
   {
     pattern: plainPattern(`(?:من|بين) ${weekday('from')} (?:إلى|حتى|و) ?${weekday('to')}`),
@@ -164,7 +140,7 @@ const weekdays: readonly DayRule[] = [
     ),
     read: (_, scope) => readRelative(0, scope),
   },
-  { pattern: plainPattern('[وف]?(?:غدا|يوم غد)'), read: (_, scope) => readRelative(1, scope) },
+  { pattern: plainPattern(`[وف]?(?:غدا|يوم غد)(?: ${weekday()})?`), read: (_, scope) => readRelative(1, scope) },
   {
     pattern: plainPattern(`${weekday()}(?: (?<mode>الماضي|الفائت|المنصرم|السابق|المقبل|القادم))?`),
     read: ({ group, words }, scope) => {
@@ -178,16 +154,34 @@ const weekdays: readonly DayRule[] = [
 
 const calendarUnit = '(?<unit>الأسبوع|الشهر|العام|السنة)(?: (?<which>الجاري|الحالي|المقبل|القادم|الماضي))?';
 
-/** "This week", "the coming month", "early this year": not the bare unit. */
+/** "This week", "the coming month", "early this year", "the end of the month": not the bare unit. */
 function readCalendar({ group, words }: DayMatch, scope: DayScope): DayReading | undefined {
   const unit = lengthOf(group('unit'), '')?.[1];
   const isThis = /(?:^|\s)[وفب]?هذا /.test(words) || /^(?:الجاري|الحالي)$/.test(group('which'));
-  if (!unit || unit === 'day' || (!isThis && group('which') === '')) return undefined;
-  const offset = isThis ? 0 : group('which') === 'الماضي' ? -1 : 1;
+  const isBare = !isThis && group('which') === '';
+  // "مطلع العام" is that of this year.
+  if (!unit || unit === 'day' || (isBare && group('part') === '')) return undefined;
+  const offset = isThis || isBare ? 0 : group('which') === 'الماضي' ? -1 : 1;
   return readCalendarUnit(unit, offset, partOf(group('part')), scope);
 }
 
+const coming = '(?:المقبلة?|القادمة?|المقبلين|القادمين|المقبلتين|القادمتين)';
+
 const spans: readonly DayRule[] = [
+  {
+    pattern: plainPattern(
+      `[وفب]?(?:خلال |في )?(?<unit>ال(?:${anyUnit})) (?:(?:ال)?${numeral} )?(?:القليلة )?${coming}`,
+    ),
+    read: ({ group }, scope) => {
+      const length = lengthOf(group('unit'), group('count'));
+      const isOne = length?.[0] === 1;
+      if (length) return isOne ? undefined : readAhead(length[0], length[1], scope);
+      const bare = group('unit').replace(/^ال/, '');
+      const vague = units.find(([, , , plural]) => isWord(bare, plural));
+      return vague ? readAhead(null, vague[0], scope) : undefined;
+    },
+  },
+  { pattern: plainPattern('[وف]?(?:خلال |في )?عطلة نهاية الأسبوع'), read: (_, scope) => readWeekend(scope) },
   {
     pattern: plainPattern(`${part}(?:[وفب]?هذا |)${calendarUnit}`),
     read: readCalendar,
@@ -222,6 +216,10 @@ const spans: readonly DayRule[] = [
 
 const relative: readonly DayRule[] = [
   {
+    pattern: plainPattern('[وف]?في (?:ال)?(?:يوم|ليلة|مساء|صباح) (?:نفسه|ذاته|نفسها)|[وف]?في نفس اليوم'),
+    read: (_, scope) => readSameDay(scope),
+  },
+  {
     pattern: plainPattern(
       `[وف]?(?:قبل|منذ) (?:نحو |حوالي )?(?:${numeral} )?(?<unit>${anyUnit})ا?(?! من| \\d)(?: واحدة?)?`,
     ),
@@ -250,6 +248,21 @@ const relative: readonly DayRule[] = [
     read: ({ group }, scope) =>
       readSomeFrom(group('side') === 'قبل' ? -1 : 1, group('unit') === toPlain('أيام') ? 'day' : 'week', scope),
   },
+  {
+    pattern: plainPattern(
+      `[وف]?(?:(?<side>قبل|بعد) (?:ذلك ب)?(?:${numeral} )?(?<unit>${anyUnit})ا? من|(?<later>بعد) (?:ذلك ب)?(?:${numeral.replace('count', 'count1')} )?(?<unit1>${anyUnit})|(?<earlier>قبل ذلك ب)(?:${numeral.replace('count', 'count2')} )?(?<unit2>${anyUnit}))`,
+    ),
+    fromNext: true,
+    read: ({ group, words }, scope) => {
+      const counted = group('count') || group('count1') || group('count2');
+      const length = lengthOf(group('unit') || group('unit1') || group('unit2'), counted);
+      const isOf = words.endsWith(' من') && !scope.isChained;
+      // "بعد ثلاث سنوات من الحرب" counts how long the war lasted.
+      if (!length || (isOf && (length[1] === 'month' || length[1] === 'year'))) return undefined;
+      const sign = group('side') === 'قبل' || group('earlier') !== '' ? -1 : 1;
+      return readUnitsFromAnchor(sign * length[0] * (isOf ? -1 : 1), length[1], scope);
+    },
+  },
 ];
 
 const years: readonly DayRule[] = [
@@ -258,7 +271,9 @@ const years: readonly DayRule[] = [
     read: ({ group }) => readYear(Number(group('year')), partOf(group('part'))),
   },
   {
-    pattern: plainPattern('(?<=(?:^|[\\s(])[وفبل]?(?:عام|سنة|العام|السنة|عامي) )(?<year>(?:19|20)\\d\\d)'),
+    pattern: plainPattern(
+      '(?<=(?:^|[\\s(])[وفبل]?(?:عام|سنة|العام|السنة|عامي|في|منذ|خلال|حتى|قبل|بعد) )(?<year>(?:19|20)\\d\\d)',
+    ),
     read: ({ group }) => readYear(Number(group('year')), undefined),
   },
 ];

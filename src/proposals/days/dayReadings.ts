@@ -20,6 +20,8 @@ export interface DayScope {
   readonly published: Day;
   /** The day that the text named last, if any. */
   readonly anchor: Day | undefined;
+  /** Month or year that the text named last, where it named no day after it. */
+  readonly period?: string | undefined;
   /** The anchor is a day that follows the words directly. */
   readonly isChained?: boolean;
   /** The clause speaks of what is to come. */
@@ -149,27 +151,66 @@ export function readWeekOfMonth(week: number, month: number, year: number | unde
   return { value: toEdtfSpan(first, first + 6, 'both'), code: 'day.part-of-month', params: { part: `week-${week}` } };
 }
 
-/** A week, month or year of the calendar, counted from that of the publication; the present one ends with the publication. */
+/** Part of a week: three of its days. */
+const partOfWeek: Readonly<Record<PartOfSpan, readonly [number, number]>> = {
+  early: [0, 2],
+  mid: [2, 4],
+  late: [4, 6],
+};
+
+/**
+ * A week, month or year of the calendar, counted from that of the publication. The present one ends with the publication, or begins with it where the text
+ * looks ahead.
+ */
 export function readCalendarUnit(
   unit: Exclude<Unit, 'day'>,
   offset: number,
   part: PartOfSpan | undefined,
-  { published }: DayScope,
+  { published, future }: DayScope,
 ): DayReading {
   const params = { unit, offset, published: toIsoDay(published) };
   const code = 'day.calendar-span';
+  const isAhead = offset === 0 && future;
   if (unit === 'week') {
     const sunday = startOfWeek(published) + 7 * offset;
-    return { value: toEdtfSpan(sunday, offset === 0 ? published : sunday + 6), code, params };
+    if (part) {
+      const [from, to] = partOfWeek[part];
+      return { value: toEdtfSpan(sunday + from, sunday + to, 'both'), code, params };
+    }
+    const [from, to] = isAhead ? [published, sunday + 6] : [sunday, offset === 0 ? published : sunday + 6];
+    return { value: toEdtfSpan(from, to), code, params };
   }
   if (unit === 'year') {
     const year = civilOf(published).year + offset;
     if (part) return { value: toEdtfPartOfYear(year, part), code, params };
+    if (isAhead) return { value: `${toIsoDay(published)}/${year}`, code, params };
     return { value: offset === 0 ? `${year}/${toIsoDay(published)}` : String(year), code, params };
   }
   const month: Month = addMonths(monthOfDay(published), offset);
   if (part) return { value: toEdtfPartOfMonth(month, part), code, params };
+  if (isAhead) return { value: toEdtfSpan(published, firstDayOf(addMonths(month, 1)) - 1), code, params };
   return { value: offset === 0 ? toEdtfSpan(firstDayOf(month), published) : toEdtfMonth(month), code, params };
+}
+
+/** The weekend last before the publication, Friday to Sunday: that of the region and that of the wires. */
+export function readWeekend({ published }: DayScope): DayReading {
+  const friday = weekdayOnOrBefore(published, 4);
+  const params = { unit: 'week', offset: 0, published: toIsoDay(published) };
+  return { value: toEdtfSpan(friday, Math.min(friday + 2, published), 'both'), code: 'day.calendar-span', params };
+}
+
+/** Half or quarter of a year: `length` months, the first of them `count` times that into the year, from 0. */
+export function readShareOfYear(count: number, length: 3 | 6, year: number): DayReading {
+  const first = { year, month: count * length + 1 };
+  const value = `${toEdtfMonth(first)}/${toEdtfMonth(addMonths(first, length - 1))}`;
+  return { value, code: 'day.interval', params: {} };
+}
+
+/** "In the coming weeks": a span from the publication whose end is approximate. `count` null: "the coming days", with our own bound. */
+export function readAhead(count: number | null, unit: Unit, { published }: DayScope): DayReading {
+  const length = (count ?? (unit === 'day' ? 5 : 4)) * daysIn[unit];
+  const params = { sign: 1, unit, anchor: toIsoDay(published), anchorWeekday: weekdayCode(published) };
+  return { value: `${toIsoDay(published)}/${toIsoDay(published + length)}~`, code: 'day.some-days-from', params };
 }
 
 /** "Three weeks ago": a day where days are counted, otherwise as approximate as the unit. */
@@ -182,14 +223,47 @@ export function readAgo(count: number, unit: Unit, { published }: DayScope): Day
   return { value: `${civilOf(published).year - count}~`, code: 'day.relative', params };
 }
 
-/** So many days from the day that the text named last, or from the publication. */
-export function readFromAnchor(days: number, { anchor, published }: DayScope): DayReading {
+/** So many days from the day that the text named last, or from the publication; undefined where it named a month or year last. */
+export function readFromAnchor(
+  days: number,
+  { anchor, published, period, isChained }: DayScope,
+): DayReading | undefined {
+  if (period !== undefined && !isChained) return undefined;
   const from = anchor ?? published;
   return exact(from + days, 'day.days-from', { days, anchor: toIsoDay(from), anchorWeekday: weekdayCode(from) });
 }
 
+/** So many weeks, months or years from what the text named last, as approximate as the unit. Negative: before it. */
+export function readUnitsFromAnchor(count: number, unit: Unit, scope: DayScope): DayReading | undefined {
+  const { anchor, published, period, isChained } = scope;
+  if (unit === 'day') return readFromAnchor(count, scope);
+  const named = isChained ? undefined : /^(\d{4})(?:-(\d\d))?$/.exec(period ?? '');
+  if (period !== undefined && !isChained && !named) return undefined;
+  const from = anchor ?? published;
+  const params = { days: count * daysIn[unit], anchor: toIsoDay(from), anchorWeekday: weekdayCode(from) };
+  const code = 'day.days-from';
+  if (unit === 'year') return { value: `${(named ? Number(named[1]) : civilOf(from).year) + count}~`, code, params };
+  if (unit === 'month') {
+    if (named && named[2] === undefined) return undefined;
+    const month = named ? { year: Number(named[1]), month: Number(named[2]) } : monthOfDay(from);
+    return { value: `${toEdtfMonth(addMonths(month, count))}~`, code, params };
+  }
+  return named ? undefined : { value: `${toIsoDay(from + 7 * count)}~`, code, params };
+}
+
+/** "The same day": the day that the text named last. */
+export function readSameDay({ anchor, period }: DayScope): DayReading | undefined {
+  if (anchor === undefined || period !== undefined) return undefined;
+  return exact(anchor, 'day.days-from', { days: 0, anchor: toIsoDay(anchor), anchorWeekday: weekdayCode(anchor) });
+}
+
 /** "Days before": a few, never one; five at most is our bound, hence approximate. Of weeks, four. */
-export function readSomeFrom(sign: -1 | 1, unit: 'day' | 'week', { anchor, published }: DayScope): DayReading {
+export function readSomeFrom(
+  sign: -1 | 1,
+  unit: 'day' | 'week',
+  { anchor, published, period, isChained }: DayScope,
+): DayReading | undefined {
+  if (period !== undefined && !isChained) return undefined;
   const from = anchor ?? published;
   const [near, far] = unit === 'day' ? [1, 5] : [7, 28];
   const params = { sign, unit, anchor: toIsoDay(from), anchorWeekday: weekdayCode(from) };

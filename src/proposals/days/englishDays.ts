@@ -1,176 +1,25 @@
-/** Written dates, weekdays, spans and relative days in English. */
-import { civilOf } from '../../domain/time/day.ts';
+/** Weekdays, spans and relative days in English, and the order of all English rules. */
 import { plainPattern } from '../reading/plainText.ts';
-import { englishMonthPattern, englishWeekdayPattern, monthOf, weekdayNumber, type PartOfSpan } from './calendar.ts';
+import { weekdayNumber } from './calendar.ts';
 import {
   readAgo,
+  readAhead,
   readBack,
   readCalendarUnit,
-  readDay,
   readFromAnchor,
   readInterval,
   readLastNight,
-  readMonth,
-  readMonths,
   readRelative,
+  readSameDay,
   readSomeFrom,
+  readUnitsFromAnchor,
   readWeekday,
-  readWeekOfMonth,
-  readYear,
-  type DayScope,
-  type Unit,
+  readWeekend,
 } from './dayReadings.ts';
-import { yearIn, type DayMatch, type DayRule } from './dayRule.ts';
-
-const month = (name = 'month'): string => `(?<${name}>${englishMonthPattern})`;
-const day = (name = 'day'): string => `(?<${name}>[0-3]?\\d)(?:st|nd|rd|th)?`;
-const weekday = (name = 'weekday'): string => `(?<${name}>${englishWeekdayPattern})`;
-const year = '(?:,? (?:of )?(?<year>(?:19|20)\\d\\d))';
-const part = '(?:the )?(?<part>early|mid|late|start|beginning|first days|middle|end|last days)(?:[- ](?:of )?| of )';
-const count = '(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
-
-const counts = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-function countOf(text: string): number {
-  const word = text.toLowerCase();
-  if (word === 'a' || word === 'an') return 1;
-  return counts.includes(word) ? counts.indexOf(word) : Number(word);
-}
-
-function partOf(text: string): PartOfSpan | undefined {
-  const word = text.toLowerCase();
-  if (word === '') return undefined;
-  if (['early', 'start', 'beginning', 'first days'].includes(word)) return 'early';
-  return word === 'mid' || word === 'middle' ? 'mid' : 'late';
-}
-
-function unitOf(text: string): Unit {
-  const word = text.toLowerCase().replace(/s$/, '');
-  return word === 'week' || word === 'month' || word === 'year' ? word : 'day';
-}
-
-/** "May" and "March" are words too: a name of a month or weekday begins with a capital. */
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-
-const written: readonly DayRule[] = [
-  {
-    pattern: plainPattern(
-      '(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
-    ),
-    read: ({ group }, scope) => readDay(Number(group('day')), Number(group('month')), Number(group('year')), scope),
-  },
-  {
-    pattern: plainPattern('(?<first>[0-3]?\\d)(?<mark>[./])(?<second>[01]?\\d)\\k<mark>(?<year>20\\d\\d)'),
-    read: ({ group }, scope) => {
-      const [first, second] = [Number(group('first')), Number(group('second'))];
-      // With slashes 3/4/2026 may be either: only a day above 12, or one number twice, settles the order.
-      if (group('mark') === '/' && first <= 12 && first !== second) return undefined;
-      return readDay(first, second, Number(group('year')), scope);
-    },
-  },
-  {
-    pattern: plainPattern(
-      `(?:between |from )?(?:the )?${day('from')} ?(?:-|to|and|until|through) ?(?:the )?${day('to')} (?:of )?${month()}${year}?`,
-    ),
-    read: ({ group }, scope) => {
-      const [number, named] = [monthOf(group('month')) ?? 0, yearIn(group('year'))];
-      return readInterval(
-        readDay(Number(group('from')), number, named, scope),
-        readDay(Number(group('to')), number, named, scope),
-      );
-    },
-  },
-  {
-    pattern: plainPattern(
-      `(?:between |from )?${month()} ${day('from')} ?(?:-|to|and|until|through) ?${day('to')}${year}?`,
-    ),
-    read: ({ group }, scope) => {
-      const [number, named] = [monthOf(group('month')) ?? 0, yearIn(group('year'))];
-      return readInterval(
-        readDay(Number(group('from')), number, named, scope),
-        readDay(Number(group('to')), number, named, scope),
-      );
-    },
-  },
-  {
-    pattern: plainPattern(
-      `(?:from|between) (?:(?<dayA>[0-3]?\\d) ${month('monthA')}|${month('monthB')} (?<dayB>[0-3]?\\d)) (?:to|and|until|through) (?:(?<dayC>[0-3]?\\d) ${month('monthC')}|${month('monthD')} (?<dayD>[0-3]?\\d))${year}?`,
-    ),
-    read: ({ group }, scope) => {
-      const from = [Number(group('dayA') || group('dayB')), monthOf(group('monthA') || group('monthB')) ?? 0] as const;
-      const to = [Number(group('dayC') || group('dayD')), monthOf(group('monthC') || group('monthD')) ?? 0] as const;
-      const named = yearIn(group('year'));
-      return readInterval(readDay(...from, named, scope), readDay(...to, named, scope));
-    },
-  },
-  {
-    pattern: plainPattern(`(?:${weekday()},? )?(?:the )?${day()} (?:of )?${month()}${year}?`),
-    read: ({ group }, scope) =>
-      isCapital(group('month'))
-        ? readDay(Number(group('day')), monthOf(group('month')) ?? 0, yearIn(group('year')), scope)
-        : undefined,
-  },
-  {
-    pattern: plainPattern(`(?:${weekday()},? )?${month()} (?:the )?${day()}(?!\\d|[:,.]\\d)${year}?`),
-    read: ({ group }, scope) =>
-      isCapital(group('month'))
-        ? readDay(Number(group('day')), monthOf(group('month')) ?? 0, yearIn(group('year')), scope)
-        : undefined,
-  },
-];
-
-const weeks = ['first', 'second', 'third', 'fourth', 'last'];
-
-const months: readonly DayRule[] = [
-  {
-    pattern: plainPattern(`the (?<week>${weeks.join('|')}) week of ${month()}${year}?`),
-    read: ({ group }, scope) =>
-      readWeekOfMonth(
-        weeks.indexOf(group('week').toLowerCase()) + 1,
-        monthOf(group('month')) ?? 1,
-        yearIn(group('year')),
-        scope,
-      ),
-  },
-  {
-    pattern: plainPattern(
-      `(?:from |between )?(?:${part})?${month('from')}(?:,? (?<fromYear>(?:19|20)\\d\\d))? (?<link>to|and|until|through|-) (?:(?:early|mid|late)[- ])?${month('to')}${year}?`,
-    ),
-    read: ({ group, words }, scope) => {
-      const isPair = group('link') === 'and' && !/^between/i.test(words);
-      const [from, to] = [monthOf(group('from')), monthOf(group('to'))];
-      if (isPair || !isCapital(group('from')) || !isCapital(group('to')) || !from || !to) return undefined;
-      return readMonths(from, to, [yearIn(group('fromYear')), yearIn(group('year'))], scope);
-    },
-  },
-  {
-    pattern: plainPattern(`${part}${month()}${year}?`),
-    read: ({ group }, scope) =>
-      readMonth(monthOf(group('month')) ?? 1, yearIn(group('year')), partOf(group('part')), scope),
-  },
-  {
-    pattern: plainPattern(`${month()}${year}`),
-    read: ({ group }, scope) => readMonth(monthOf(group('month')) ?? 1, yearIn(group('year')), undefined, scope),
-  },
-  {
-    pattern: plainPattern(`(?<=\\b(?:in|since|during|by|until|of|last|this|throughout|from|before) )${month()}`),
-    read: ({ group }, scope) =>
-      isCapital(group('month')) ? readMonth(monthOf(group('month')) ?? 1, undefined, undefined, scope) : undefined,
-  },
-];
+import type { DayMatch, DayRule } from './dayRule.ts';
+import type { DayScope } from './dayReadings.ts';
+import { englishDates, englishMonths, englishYears } from './englishDates.ts';
+import { count, countOf, isCapital, part, partOf, unitOf, weekday } from './englishDayWords.ts';
 
 const weekdays: readonly DayRule[] = [
   {
@@ -203,6 +52,29 @@ const weekdays: readonly DayRule[] = [
 ];
 
 const spans: readonly DayRule[] = [
+  {
+    pattern: plainPattern('(?:over |at |during )?(?:the|this|last|past) weekend'),
+    read: (_, scope) => readWeekend(scope),
+  },
+  {
+    pattern: plainPattern(`${part}(?:the |(?<which>last|this|next) )(?<unit>week|month|year)(?! \\p{L}+ of)`),
+    read: ({ group }, scope) => {
+      const unit = unitOf(group('unit'));
+      const offset = ['last', 'this', 'next'].indexOf(group('which').toLowerCase() || 'this') - 1;
+      return unit === 'day' ? undefined : readCalendarUnit(unit, offset, partOf(group('part')), scope);
+    },
+  },
+  {
+    pattern: plainPattern(
+      `(?:in|over|within|during) the (?:coming|next|following) (?:(?:${count}|few|several|couple of) )?(?<unit>days|hours|weeks|months)`,
+    ),
+    read: ({ group }, scope) => {
+      const length = group('count') === '' ? null : countOf(group('count'));
+      const isHours = group('unit').toLowerCase() === 'hours';
+      if (isHours) return length === null ? undefined : readAhead(Math.ceil(length / 24), 'day', scope);
+      return readAhead(length, unitOf(group('unit')), scope);
+    },
+  },
   {
     pattern: plainPattern(
       `(?:(?:over|in|during|within|for|throughout) )?the (?:last|past|previous) (?:${count} )?(?<unit>days?|hours?|weeks?|months?|years?)`,
@@ -258,12 +130,29 @@ const relative: readonly DayRule[] = [
     read: (match, scope) => readFromAnchor(datesTheEvent(match, scope) ? -1 : 1, scope),
   },
   {
-    pattern: plainPattern(`${count} days (?<side>after|later|before|earlier)`),
+    pattern: plainPattern(`${count} (?<unit>days?|weeks?|months?|years?) (?<side>after|later|before|earlier)`),
     fromNext: true,
     read: (match, scope) => {
       const sign = /after|later/i.test(match.group('side')) ? 1 : -1;
-      return readFromAnchor(sign * countOf(match.group('count')) * (datesTheEvent(match, scope) ? -1 : 1), scope);
+      const length = sign * countOf(match.group('count')) * (datesTheEvent(match, scope) ? -1 : 1);
+      return readUnitsFromAnchor(length, unitOf(match.group('unit')), scope);
     },
+  },
+  {
+    pattern: plainPattern('the (?<unit>week|month|year) (?<side>before|after)'),
+    fromNext: true,
+    read: (match, scope) => {
+      const sign = /after/i.test(match.group('side')) ? 1 : -1;
+      return readUnitsFromAnchor(sign * (datesTheEvent(match, scope) ? -1 : 1), unitOf(match.group('unit')), scope);
+    },
+  },
+  {
+    pattern: plainPattern('(?:the same|that(?: same)?|later that) (?:day|morning|afternoon|evening|night)'),
+    read: (_, scope) => readSameDay(scope),
+  },
+  {
+    pattern: plainPattern('(?:just |only )?(?:a few|several|some|many|a couple of) (?<unit>days|weeks|months) ago'),
+    read: ({ group }, scope) => readBack(null, unitOf(group('unit')), scope),
   },
   {
     pattern: plainPattern('(?:just |a few |several |some )?(?<unit>days|weeks) (?<side>after|later|before|earlier)'),
@@ -281,38 +170,18 @@ function datesTheEvent({ words, before, after }: DayMatch, { isChained }: DaySco
   return !isChained && /(?:after|before)$/i.test(words) && /\p{L}/u.test(before) && /^ \p{L}/u.test(after);
 }
 
-const years: readonly DayRule[] = [
-  {
-    pattern: plainPattern(`${part}(?<year>(?:19|20)\\d\\d)`),
-    read: ({ group }) => readYear(Number(group('year')), partOf(group('part'))),
-  },
-  {
-    pattern: plainPattern('(?:(?:from|between) )?(?<from>(?:19|20)\\d\\d) ?(?:to|and|until|-) ?(?<to>(?:19|20)\\d\\d)'),
-    read: ({ group }) =>
-      group('from') < group('to')
-        ? { value: `${group('from')}/${group('to')}`, code: 'day.interval', params: {} }
-        : undefined,
-  },
-  {
-    pattern: plainPattern('(?<year>(?:19|20)\\d\\d)'),
-    read: ({ group, before, after }, { published }) => {
-      const follows =
-        /(?:^|[\s(])(?:in|of|since|during|by|until|from|to|late|early|mid|before|after|year|between|and|through)\s$/i.test(
-          before,
-        );
-      const closes = /^\s*(?:[,.;:)"]|$)/.test(after);
-      return (follows || closes) && Number(group('year')) <= civilOf(published).year + 1
-        ? readYear(Number(group('year')), undefined)
-        : undefined;
-    },
-  },
-];
-
 /** In order of precedence. */
-export const englishDays: readonly DayRule[] = [...written, ...months, ...weekdays, ...spans, ...relative, ...years];
+export const englishDays: readonly DayRule[] = [
+  ...englishDates,
+  ...englishMonths,
+  ...weekdays,
+  ...spans,
+  ...relative,
+  ...englishYears,
+];
 
 /** Words before a day that make it the start or the end of a span. */
 export const englishSince = /\bsince(?: (?:the|last))?\s$/i;
 export const englishUntil = /\b(?:until|till|up to|prior to)\s$/i;
 export const englishFuture =
-  /\b(?:will|would|shall|to be|is due|are due|scheduled|planned|expected|plans?|set to|going to|upcoming)\b/i;
+  /\b(?:will|would|shall|to be|is due|are due|scheduled|planned|expected|plans?|set to|going to|upcoming|must|should|deadline|ultimatum|(?:promis|vow|pledg|agree|order|ask)e?d \p{L}*(?: \p{L}+){0,2} ?to)\b/iu;

@@ -63,7 +63,12 @@ function daysOf(
   anchor: Day | undefined,
 ): readonly (DayReading & { readonly found: Found })[] {
   const sentences = sentencesOf(block.plain);
-  const read = (found: Found, from: Day | undefined, isChained: boolean): DayReading | undefined => {
+  const read = (
+    found: Found,
+    from: Day | undefined,
+    isChained: boolean,
+    period: string | undefined,
+  ): DayReading | undefined => {
     const { start, end, rule, groups } = found;
     const sentence = sentenceAt(sentences, start);
     const before = block.plain.slice(sentence.start, start);
@@ -71,17 +76,24 @@ function daysOf(
     const future =
       (language === 'ar' ? arabicFuture : englishFuture).test(before.slice(-60)) || /^ (?:المقبل|القادم)/.test(after);
     const match = { group: (name: string) => groups[name] ?? '', words: block.plain.slice(start, end), before, after };
-    const reading = rule.read(match, { published, anchor: from, future, isChained });
+    const reading = rule.read(match, { published, anchor: from, future, isChained, period });
     return reading && decodeEdtf(reading.value).ok ? bound(reading, before, language, published) : undefined;
   };
   let last = anchor;
+  let period: string | undefined;
   const matches = matchRules(block.plain, rules);
   return matches.flatMap((found, index) => {
     const next = matches[index + 1];
     const chained =
-      found.rule.fromNext && isDirectlyAfter(block.plain, found, next) ? read(next, last, false)?.anchor : undefined;
-    const reading = read(found, chained ?? last, chained !== undefined);
-    last = reading?.anchor ?? (reading ? dayFromIso(reading.value) : undefined) ?? last;
+      found.rule.fromNext && isDirectlyAfter(block.plain, found, next)
+        ? read(next, last, false, period)?.anchor
+        : undefined;
+    const reading = read(found, chained ?? last, chained !== undefined, period);
+    const own = reading && (reading.anchor ?? dayFromIso(reading.value));
+    last = own ?? last;
+    if (own !== undefined) period = undefined;
+    else if (reading && /^(?:day\.(?:month|part-of-month|year|part-of-year))$/.test(reading.code))
+      period = reading.value;
     return reading ? [{ ...reading, found }] : [];
   });
 }

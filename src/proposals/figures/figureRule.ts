@@ -25,6 +25,10 @@ export interface FigureLanguage {
   readonly casualtyBefore: RegExp;
   /** A number alone before such a word counts persons: "12 were killed". */
   readonly casualtyAfter: RegExp;
-  /** One person as the object of such a verb: "arrested a man". The words after the article are the group `words`. */
-  readonly single: RegExp | undefined;
+  /** Before a number that is compared with the one before it: "17 people were killed, down from 110". */
+  readonly compared: RegExp;
+  /** Before and after a number that goes on with a list by place: "12 raids in Anbar, five in Nineveh". */
+  readonly listed: readonly [before: RegExp, after: RegExp];
+  /** One person: "arrested a man", "a soldier was killed". The words after the article are the group `words`, with its indices. */
+  readonly single: readonly RegExp[];
 }

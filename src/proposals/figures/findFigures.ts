@@ -69,12 +69,20 @@ function amountsIn(plain: string, { amounts, before, after, language }: Rules): 
     const head = plain.slice(0, match.index);
     if ((language.notBefore.test(head) && !language.total.test(head)) || language.notAfter.test(plain.slice(end)))
       continue;
+    if (yearPattern.test(words) && beforeYear.test(head)) continue;
     const qualifier = qualifierIn(groups['before'], before) ?? (isPair ? null : qualifierIn(groups['after'], after));
     const code = high > low ? 'figure.range' : /\d/.test(words) ? 'figure.digits' : 'figure.words';
     found.push({ start: match.index, end, low, high, qualifier, code });
   }
   return found;
 }
+
+/** "In 2014 militants overran the town" counts no militants. */
+const yearPattern = /^(?:19|20)\d\d$/;
+const beforeYear = new RegExp(
+  `(?:\\b(?:since|in|until|by|from|of|to|and|after|before|during|early|mid|late)|(?:^|\\s)[وفب]?(?:${toPlain('في|منذ|خلال|حتى|قبل|بعد|عامي')}))[ -](?:و)?$`,
+  'iu',
+);
 
 const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
 
@@ -114,9 +122,9 @@ function nounAfter(
 }
 
 /** The end of the first noun for a person among words that begin at a position. */
-function personEnd(plain: string, from: number, words: string): number | undefined {
+function personEnd(from: number, words: string): number | undefined {
   const match = [...words.matchAll(/[\p{L}-]+/gu)].find(([word]) => unitOf(word) === 'person' && !word.endsWith('s'));
-  return match && plain.startsWith(words, from) ? from + match.index + match[0].length : undefined;
+  return match && from + match.index + match[0].length;
 }
 
 const distance = /^[- ]?(?:kilomet(?:er|re)s?|km|كيلومترا?|كيلومترات|كم)(?![\p{L}])/iu;
@@ -128,7 +136,7 @@ function toValue({ low, high, qualifier }: Amount, unit: string | null): FigureV
 /** What words name that is counted. A toll counts persons. */
 function unitIn(words = ''): string | undefined {
   const named = [...words.matchAll(/\p{L}+/gu)].map(([word]) => unitOf(word)).find((unit) => unit !== undefined);
-  return named ?? (/\btoll\b|حصيل/i.test(words) ? 'person' : undefined);
+  return named ?? (/\btoll\b|حصيل|عددهم|اعدادهم/i.test(words) ? 'person' : undefined);
 }
 
 /** What the text counted last: "the total" is of the same. */
@@ -160,7 +168,13 @@ export function findFigures(block: Block, taken: readonly TextRange[]): readonly
       const noun = nounAfter(plain, amount.end, rule.language);
       const isCasualties = rule.language.casualtyBefore.test(head) || rule.language.casualtyAfter.test(tail);
       const total = rule.language.total.exec(head);
-      const counted = total && (unitIn(total.groups?.['noun']) ?? lastUnit(all) ?? unitIn(total[0]));
+      const [beforeList, afterList] = rule.language.listed;
+      const isElliptic =
+        (rule.language.compared.test(head) || (beforeList.test(head) && afterList.test(tail))) &&
+        !yearPattern.test(plain.slice(amount.start, amount.end));
+      const counted = total
+        ? (unitIn(total.groups?.['noun']) ?? lastUnit(all) ?? unitIn(total[0]))
+        : isElliptic && lastUnit(all);
       if (km) add(amount.start, amount.end + km[0].length, toValue(amount, 'km'), amount.code);
       else if (noun) {
         const later = amount.qualifier === null ? rule.afterNoun.exec(plain.slice(noun.end)) : null;
@@ -186,10 +200,9 @@ export function findFigures(block: Block, taken: readonly TextRange[]): readonly
           'figure.no-number',
         );
     }
-    for (const match of rule.language.single ? plain.matchAll(rule.language.single) : []) {
-      const words = match.groups?.['words'] ?? '';
-      const from = match.index + match[0].length - words.length;
-      const end = personEnd(plain, from, words);
+    for (const match of rule.language.single.flatMap((pattern) => [...plain.matchAll(pattern)])) {
+      const from = match.indices?.groups?.['words']?.[0] ?? 0;
+      const end = personEnd(from, match.groups?.['words'] ?? '');
       const start = plain.slice(0, from - 1).search(/an?$/i);
       if (end !== undefined)
         add(start, end, { low: 1, high: 1, unit: 'person', qualifier: null }, 'figure.count-of-nouns');

@@ -24,20 +24,24 @@ export const englishFigures: FigureLanguage = {
     ['at least', 'at-least'],
   ],
   total:
-    /\b(?:total|number|figure|toll|tally|count)(?: of (?<noun>[\p{L}' -]{3,40}?))?(?: (?:who|that|which) [\p{L} ]{3,40}?)? (?:(?:is|was|will|would|should)(?: be)?(?: (?:expected|planned|set|due))?(?: to)? (?:reach|exceed|rise to|climb to|grow to)|to|at|of|is|was|(?:(?:has|had) )?(?:reached|exceeded|(?:risen|climbed|grown) to)|exceeds|stands at|stood at|(?:rose|climbed|grew) to) $/iu,
+    /\b(?:total|number|figure|toll|tally|count)(?: of (?<noun>[\p{L}' -]{3,40}?))?(?:(?: (?:who|that|which) [\p{L} ]{3,40}?)? (?:(?:is|was|will|would|should)(?: be)?(?: (?:expected|planned|set|due))?(?: to)? (?:reach|exceed|rise to|climb to|grow to)|to|at|of|is|was|exceeds)|(?:[ ,][^.;:"]{0,140}?)? (?:(?:(?:has|have|had) )?(?:reached|exceeded|(?:risen|climbed|grown|increased|fallen|dropped) to)|stands at|stood at|(?:rose|climbed|grew|fell) to)) $/iu,
   vague:
     '(?:tens|hundreds|dozens|scores) of thousands of|(?:hundreds|thousands|dozens|scores|millions) of|several|dozens|scores|thousands|hundreds|a number of|a handful of|a few',
   notBefore:
-    /(?:\b(?:aged?|article|resolution|no\.?|number|chapter|page|route|highway|brigade|division|regiment|battalion|unit|camp|at|channel|since|in|until|by) |[$€£#:/\d.-]|\p{L}[-/])$/iu,
+    /(?:\b(?:aged?|articles?|resolution|no\.?|number|chapter|page|route|highway|brigade|division|regiment|battalion|unit|camp|channel) |[$€£#] ?|[:/\d.-]|\p{L}[-/])$/iu,
   notAfter:
-    /^(?:[-/:.]\d|(?:st|nd|rd|th)\b| ?(?:mm|cm|m|kg|tons?|tonnes?|litres?|%|percent|per cent|dollars?|dinars?|\$|am|pm|a\.m|p\.m|o'clock|caliber|calibre|degrees)\b|[- ](?:year|month|week|day|hour|minute|second|decade|century)s?\b| (?:\p{L}+ )?(?:years|months|weeks|days|hours|minutes|decades|times|percent|o'clock|January|February|March|April|May|June|July|August|September|October|November|December)\b)/iu,
+    /^(?:[-/:.]\d|(?:st|nd|rd|th)\b| ?(?:mm|cm|m|kg|tons?|tonnes?|litres?|%|percent|per cent|dollars?|dinars?|\$|am|pm|a\.m|p\.m|o'clock|caliber|calibre|degrees)\b|[- ](?:year|month|week|day|hour|minute|second|decade|century)s?\b| (?:(?!one|two|three|four|five|six|seven|eight|nine|ten|an? )\p{L}+ )?(?:years|months|weeks|days|hours|minutes|decades|times|percent|o'clock|January|February|March|April|May|June|July|August|September|October|November|December)\b| (?:in|out of) (?:\d\d?\b(?! \p{Lu})|two|three|four|five|six|seven|eight|nine|ten)| of (?:the|its|their|his) (?:most|main|few|\p{L}+est)\b)/iu,
   stop: /^(?:in|on|at|of|from|to|with|by|for|as|who|that|which|were|was|are|is|have|has|had|will|would|could|been|be|after|before|during|near|inside|across|against|while|when|where|into|including|among|over|under|between|also|said|since|fled|escaped|killed|wounded|injured|then|than|not|but)$/i,
   casualtyBefore:
-    /\b(?:kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|leaving|left|least|neutrali[sz](?:ed|ing)) (?:(?:at least|more than|up to|about|some|around|another|a further) )?$/i,
+    /\b(?:kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|leaving|left|least|neutrali[sz](?:ed|ing)|releas(?:ed|ing)|fre(?:ed|eing)|repatriat(?:ed|ing)|recaptur(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|execut(?:ed|ing)|displac(?:ed|ing)|evacuat(?:ed|ing)|took back|of (?:whom|them),?) (?:(?:at least|more than|up to|about|some|around|another|a further) )?$/i,
   casualtyAfter:
     /^ (?:"[\p{L} '-]{2,40}" |(?:others|more) )?(?:of (?:them|whom|those) )?(?:(?:were|was|have been|had been|of them were) )?(?:killed|dead|wounded|injured|hurt|arrested|detained|captured|of them|fled|escaped|missing)\b/iu,
-  single:
-    /\b(?:arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)) an? (?<words>(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/giu,
+  compared: /\b(?:(?:up|down) from|compared (?:to|with)) $/i,
+  listed: [/(?:,|\band|\bincluding) $/i, /^ (?:in|at|near|from) (?:the )?(?:\p{Lu}|a[lrstdnz]h?-\p{Lu})/u],
+  single: [
+    /\b(?:arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|execut(?:ed|ing)|including) an? (?<words>(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/dgiu,
+    /(?:^|[,.;"] |\b(?:that|said|where|when) )an? (?<words>(?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?= (?:and [^.;,]{1,40} )?(?:was|were) (?:killed|wounded|injured|arrested|detained|captured|abducted|kidnapped|executed)\b)/dgiu,
+  ],
 };
 
 export const arabicFigures: FigureLanguage = {
@@ -58,20 +62,20 @@ export const arabicFigures: FigureLanguage = {
     ['على الأكثر|كحد أقصى', 'at-most'],
   ],
   total: new RegExp(
-    `(?<![\\p{L}])[وفلب]?(?:${toPlain('العدد|عددهم|عددها|أعدادهم|الإجمالي|المجموع|الحصيلة|حصيلة')})(?: ${toPlain('(?:الإجمالي|الكلي)')})?(?: ${toPlain('(?:إلى|بلغت?|يبلغ|تبلغ|وصلت? إلى|ارتفعت? إلى)')})? $`,
+    `(?<![\\p{L}])[وفلب]?(?:${toPlain('العدد|عددهم|عددها|أعدادهم|الإجمالي|المجموع|الحصيلة|حصيلة')}|(?:${toPlain('عدد|أعداد|حصيلة')}) (?<noun>\\p{L}{3,}(?: \\p{L}+){0,3}?))(?: ${toPlain('(?:الإجمالي|الكلي)')})?(?: ${toPlain('(?:إلى|بلغت?|يبلغ|تبلغ|وصلت? إلى|ارتفعت? إلى|لا)')})? $`,
     'u',
   ),
   vague:
     '[وفبل]?(?:عشرات الآلاف|مئات الآلاف|عشرات|العشرات|مئات|المئات|آلاف|الآلاف|بضعة|بضع|عدد من|عددا من|عدة|العديد من)',
   notBefore: new RegExp(
     toPlain(
-      '(?:(?:^|[\\s(])[وف]?(?:عام|سنة|يوم|المادة|القرار|رقم|عيار|الساعة|شهر|في عمر|اللواء|الفوج|الفرقة|قبل|منذ|خلال) (?:ال)?|[$€£#:/\\d.-])$',
+      '(?:(?:^|[\\s(])[وف]?(?:عام|سنة|يوم|المادة|القرار|رقم|عيار|الساعة|شهر|في عمر|اللواء|الفوج|الفرقة) (?:ال)?|[$€£#] ?|[:/\\d.-])$',
     ),
     'u',
   ),
   notAfter: new RegExp(
     toPlain(
-      '^(?:[-/:.]\\d| ?(?:ملم|مم|سم|كغم|طن|طنا|دولار|دينار|%|في المئة|بالمئة|عاما|سنة|سنوات|أعوام|شهرا|أشهر|أسابيع|أسبوعا|يوما|أيام|ساعة|ساعات|دقيقة|دقائق|مرات|مرة|متر|مترا|صباحا|مساء|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)(?![\\p{L}]))',
+      '^(?:[-/:.]\\d| ?(?:ملم|مم|سم|كغم|طن|طنا|دولار|دينار|%|في المئة|في المائة|بالمئة|بالمائة|عاما|سنة|سنوات|أعوام|شهرا|أشهر|أسابيع|أسبوعا|يوما|أيام|ساعة|ساعات|دقيقة|دقائق|مرات|مرة|متر|مترا|صباحا|مساء|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)(?![\\p{L}]))',
     ),
     'u',
   ),
@@ -86,5 +90,7 @@ export const arabicFigures: FigureLanguage = {
     'u',
   ),
   casualtyAfter: new RegExp(toPlain('^ (?:آخرين|آخرون|منهم|قتلوا|بجروح)'), 'u'),
-  single: undefined,
+  compared: new RegExp(`(?:^|\\s)(?:${toPlain('مقارنة|مقابل|بدلا من|بعد أن كان')}) $`, 'u'),
+  listed: [/(?:,|^|\s)$/u, /^ في \p{L}/u],
+  single: [],
 };

@@ -3,7 +3,7 @@ import type { TextRange } from '../proposal.ts';
 
 /** A full stop ends a sentence when space and a new beginning follow; not after one capital letter or a short form of a title or a month. */
 const endPattern =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.!?]["')\]]*\s+(?=["'([]*[\p{Lu}\p{Lo}\p{N}])/gu;
+  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Adm|Brig|Cmdr|Gov|Sen|Rep|Gen|Col|Lt|Maj|Capt|Sgt|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.!?]["')\]]*\s+(?=["'([]*[\p{Lu}\p{Lo}\p{N}])/gu;
 
 /** Ranges of the sentences of a plain text, in order, without gaps. */
 export function sentencesOf(plain: string): readonly TextRange[] {

@@ -3,6 +3,7 @@ import '../../words/briefing.ts';
 import '../../words/desk.ts';
 import '../../words/guide.ts';
 import '../../words/help.ts';
+import '../../words/looks.ts';
 import type { WordKey } from '../../words/words.ts';
 
 export interface GuideSection {
