@@ -71,6 +71,7 @@ export function connectMap(
   let archive: Archive | null = null;
   let eventTiles: Archive | null = null;
   let isDue = false;
+  let isStepDue = false;
   /** A scene with everything in it has been applied; the picture of it has been on the screen. */
   let whole = false;
   let marked = false;
@@ -108,6 +109,7 @@ export function connectMap(
     !groundAwaited && !platesAwaited && session.phase !== 'loading';
   const draw = (): void => {
     isDue = false;
+    isStepDue = false;
     if (!connected) return;
     const state = store.getState();
     const { session } = state;
@@ -137,6 +139,14 @@ export function connectMap(
     if (!connected || isDue) return;
     isDue = true;
     queueMicrotask(draw);
+  };
+  /** A window that is dragged or played: steps that come while the one before waits for its frame are left out. */
+  const drawStep = (): void => {
+    if (isStepDue) return;
+    isStepDue = true;
+    port.whenPainted(() => {
+      if (isStepDue) drawSoon();
+    });
   };
   /** Before the first whole picture there is nothing to ease away from. */
   const move = (command: CameraCommand): void => port.move(command, { animate: marked && !reducedMotion() });
@@ -288,7 +298,9 @@ export function connectMap(
     if (now.eventTiles?.source !== then.eventTiles?.source) void openEventTiles(now.eventTiles);
     if (now.comparison && !then.comparison && !changes) loadChanges();
     if (hasImportedChanged(state, before)) void loadUserData();
-    if (hasSceneChanged(state, before)) drawSoon();
+    const isStep = marked && state.view.time !== before.view.time && now === then;
+    if (isStep) drawStep();
+    else if (hasSceneChanged(state, before)) drawSoon();
   });
   void import('../layers/plates/composePlates.ts').then(
     ({ composePlates }) => {

@@ -44,6 +44,10 @@ const signs: readonly Sign[] = [
   { kind: 'word', at: 0, signs: '{\\rtf' },
   { kind: 'otherArchive', at: 0, signs: 'Rar!' },
   { kind: 'otherArchive', at: 0, signs: '7z\xbc\xaf' },
+  { kind: 'otherArchive', at: 0, signs: 'BZh' },
+  { kind: 'otherArchive', at: 0, signs: '\xfd7zXZ\0' },
+  { kind: 'otherArchive', at: 0, signs: '\x28\xb5\x2f\xfd' },
+  { kind: 'otherArchive', at: 257, signs: 'ustar' },
   { kind: 'cad', at: 0, signs: 'AC10' },
   { kind: 'database', at: 4, signs: 'Standard Jet DB' },
   { kind: 'database', at: 4, signs: 'Standard ACE DB' },
@@ -78,7 +82,7 @@ function markupKind(text: string, name: string): FileKind {
   if (/<(?:\w+:)?gpx[\s>/]/.test(text)) return 'gpx';
   if (/<osm[\s>]/.test(text)) return 'osm';
   if (/<(?:!DOCTYPE )?(?:qgis|qlr)[\s>]/i.test(text)) return 'gisProject';
-  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(text)) return 'xls';
+  if (/urn:schemas-microsoft-com:office:spreadsheet|opendocument\.spreadsheet/.test(text)) return 'xls';
   // Parts of KML without the element around them, as some programs copy them.
   if (/^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<(?:Placemark|Document|Folder)[\s>]/.test(text)) return 'kml';
   if (/<svg[\s>]/.test(text)) return 'svg';

@@ -1,6 +1,7 @@
 /** Formats that are read by libraries of their own: files of GIS programs and old workbooks. Each library is loaded with the first file that needs it. */
 import type { ByteSource } from '../formats/byteSource.ts';
 import type { DataKind } from '../formats/fileKind.ts';
+import { guessMapping, isUsable } from './columns/guessMapping.ts';
 import type { ShapefileParts } from './formats/readShapefile.ts';
 import { ImportStop } from './importStop.ts';
 import type { ReadContext, TableChoice, TableRead } from './tableRead.ts';
@@ -33,6 +34,18 @@ export async function readParts(parts: ShapefileParts, { limits, onRows, options
   const { readShapefile } = await import('./formats/readShapefile.ts');
   const { table, encoding } = await readShapefile(parts, limits, onRows, options);
   return { kind: 'table', setKind: 'geojson', table, encoding, notes: [] };
+}
+
+/** A `.dbf` without its `.shp` is a table only if its own columns say where its rows are. */
+async function readTableAlone(source: ByteSource, { limits, onRows, options }: ReadContext): Promise<TableRead> {
+  const { readDbf } = await import('./formats/readShapefile.ts');
+  const { table, encoding } = await readDbf(source, limits, onRows, options);
+  const guess = guessMapping(
+    table,
+    table.columns.map(({ name }) => name),
+  );
+  if (!isUsable(guess, false)) throw new ImportStop('shapefilePart', { name: source.name });
+  return { kind: 'table', setKind: 'table', table, encoding, notes: [] };
 }
 
 async function readLayer(
@@ -85,9 +98,10 @@ export async function readByLibrary(
 ): Promise<TableRead | TableChoice> {
   switch (kind) {
     case 'shapefile':
-      // Any other part holds no places by itself.
-      if (!/\.shp$/i.test(source.name)) throw new ImportStop('shapefilePart', { name: source.name });
-      return readParts({ shp: source }, context);
+      if (/\.shp$/i.test(source.name)) return readParts({ shp: source }, context);
+      if (/\.dbf$/i.test(source.name)) return readTableAlone(source, context);
+      // Any other part holds no records by itself.
+      throw new ImportStop('shapefilePart', { name: source.name });
     case 'geopackage':
       return readLayer(source, context);
     case 'flatgeobuf': {

@@ -120,7 +120,9 @@ function dataAmong(entries: readonly ZipEntry[]): readonly ZipEntry[] {
     ({ name }) => /\.shp$/i.test(name) || !stems.some((stem) => name.toLowerCase().startsWith(stem)),
   );
   const tables = own.filter(({ name }) => !/\.txt$/i.test(name));
-  return tables.length > 0 ? tables : own;
+  if (tables.length > 0) return tables;
+  const packed = entries.filter(({ name, unpacked }) => unpacked > 0 && /\.zip$/i.test(name));
+  return own.length > 0 ? own : packed;
 }
 
 /** A shapefile with the parts of the same name beside it. */

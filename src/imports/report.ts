@@ -29,6 +29,8 @@ export const skipReasons = [
   'positionInvalid',
   'totalRow',
   'textLine',
+  'repeatedHeader',
+  'numberOnly',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
@@ -43,6 +45,7 @@ export const remarkReasons = [
   'notAPoint',
   'isArea',
   'figureDoubtful',
+  'dateNoted',
 ] as const;
 export type RemarkReason = (typeof remarkReasons)[number];
 
@@ -159,6 +162,7 @@ export const importNoteCodes = [
   'swapped',
   'projectedFrom',
   'headerRow',
+  'joinedHeader',
   'noHeader',
   'shortRows',
   'tagsRow',
@@ -168,6 +172,7 @@ export const importNoteCodes = [
   'addressOnly',
   'xmlMended',
   'hiddenRows',
+  'mergedCells',
   'hiddenSheets',
   'layer',
   'noSystem',

@@ -15,7 +15,10 @@ export const importWords = defineMessages({
   'imports.role.latest': ['Last day', 'اليوم الأخير'],
   'imports.role.reported': ['Day of the report', 'يوم التقرير'],
   'imports.role.datePrecision': ['Precision of the date', 'دقة التاريخ'],
-  'imports.role.month': ['Month, where years stand alone', 'الشهر، إن كانت السنة في عمود وحدها'],
+  'imports.role.month': [
+    'Month, week or quarter, where years stand alone',
+    'الشهر أو الأسبوع أو الربع، إن كانت السنة في عمود وحدها',
+  ],
   'imports.role.dayOfMonth': ['Day of the month, likewise', 'اليوم من الشهر، كذلك'],
   'imports.role.latitude': ['Latitude', 'خط العرض'],
   'imports.role.longitude': ['Longitude', 'خط الطول'],
@@ -73,10 +76,16 @@ export const importWords = defineMessages({
   'imports.skip.positionInvalid': ['The position cannot be read', 'تعذرت قراءة الموقع'],
   'imports.skip.totalRow': ['It sums up other rows and is no record', 'يجمع صفوفًا أخرى وليس سجلًا'],
   'imports.skip.textLine': ['It is a line of text and no record', 'سطر نصي وليس سجلًا'],
+  'imports.skip.repeatedHeader': ['It repeats the names of the columns', 'يكرّر أسماء الأعمدة'],
+  'imports.skip.numberOnly': ['It holds a running number and nothing else', 'فيه رقم متسلسل ولا شيء غيره'],
 
   'imports.remark.figureDoubtful': [
     'A figure is a span or an estimate; a span is kept as low and high figure',
     'رقم تقريبي أو مدى؛ يُحفظ المدى بأدنى رقم وأعلاه',
+  ],
+  'imports.remark.dateNoted': [
+    'Words beside the date were not understood; the date itself was read',
+    'بجانب التاريخ كلمات لم تُفهم، وقُرئ التاريخ نفسه',
   ],
   'imports.remark.numberInvalid': ['A figure is not a number and was left out', 'رقم غير مقروء، فأُهمل'],
   'imports.remark.precisionUnknown': [
@@ -126,6 +135,10 @@ export const importWords = defineMessages({
   'imports.note.headerRow': [
     'Line {line, number} names the columns; the text above it was passed over.',
     'السطر {line, number} يسمّي الأعمدة، وتُرك النص الذي فوقه.',
+  ],
+  'imports.note.joinedHeader': [
+    'Line {line, number} and the line above it name the columns together.',
+    'السطر {line, number} والذي فوقه يسمّيان الأعمدة معًا.',
   ],
   'imports.note.noHeader': ['No row names the columns; they are numbered.', 'لا صف يسمّي الأعمدة، فرُقّمت.'],
   'imports.note.shortRows': [
@@ -273,6 +286,10 @@ export const importWords = defineMessages({
     'ربما عُكس خط العرض وخط الطول: {count, plural, zero {لا صف يقع} one {صف واحد لا يقع} two {صفان لا يقعان} few {# صفوف لا تقع} many {# صفًا لا يقع} other {# صف لا يقع}} في العراق أو سوريا إلا بتبديلهما. لم يُغيَّر شيء؛ فأعد اختيار الأعمدة إن كان الأمر كذلك.',
   ],
   'imports.note.sheet': ['Sheet: {name}', 'الورقة: {name}'],
+  'imports.note.mergedCells': [
+    '{count, plural, one {One cell takes} other {# cells take}} the content of the merged cell that they are part of. Whole numbers were not repeated.',
+    '{count, plural, zero {لا خلايا أخذت} one {خلية واحدة أخذت} two {خليتان أخذتا} few {# خلايا أخذت} many {# خلية أخذت} other {# خلية أخذت}} محتوى الخلية المدمجة التي هي جزء منها. ولم تُكرَّر الأعداد الصحيحة.',
+  ],
   'imports.note.sameNames': [
     'Two columns are named “{name}”; the second was given its number.',
     'عمودان باسم «{name}»، وأُضيف إلى الثاني رقمه.',

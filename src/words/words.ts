@@ -140,6 +140,8 @@ function createWords(language: Language): Words {
     }
     return format(values);
   };
+  /** `formatRange` takes milliseconds, and the same few ranges are asked for with every step of a drag. */
+  const ranges = new Map<string, string>();
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   return {
@@ -156,10 +158,17 @@ function createWords(language: Language): Words {
     dayShort: (day) => datePart(day, short),
     weekday: (day) => datePart(day, { weekday: 'short', ...short }),
     // Node and browsers write different spaces around the dash; files must not differ by where they were written.
-    dayRange: (from, to, month = 'short') =>
-      dateFormat({ ...short, month })
-        .formatRange(toUtcDate(from), toUtcDate(to))
-        .replaceAll('\u2009', ' '),
+    dayRange: (from, to, month = 'short') => {
+      const key = `${from} ${to} ${month}`;
+      let range = ranges.get(key);
+      if (range === undefined) {
+        range = dateFormat({ ...short, month })
+          .formatRange(toUtcDate(from), toUtcDate(to))
+          .replaceAll('\u2009', ' ');
+        ranges.set(key, range);
+      }
+      return range;
+    },
     number: (value, fractionDigits = 0) =>
       (numbers[fractionDigits] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits })).format(
         value,

@@ -53,6 +53,8 @@ export function createFakeMap(start: Camera): FakeMap {
   let hoveredRow: RowPick | null = null;
   let failures: string[] = [];
   let waiting: (() => void)[] = [];
+  let isUnpainted = false;
+  let late: (() => void) | null = null;
   const listeners = new Set<MapEvents>();
   const applied: (readonly SceneOperation[])[] = [];
   const moves: { command: CameraCommand; animate: boolean }[] = [];
@@ -158,10 +160,19 @@ export function createFakeMap(start: Camera): FakeMap {
       }
       applied.push(operations);
       if (status === 'emptied') setStatus('restored');
+      isUnpainted = true;
       setTimeout(() => {
+        isUnpainted = false;
         for (const events of listeners) events.drawn();
+        const run = late;
+        late = null;
+        run?.();
       });
       return success(null);
+    },
+    whenPainted: (run) => {
+      if (isUnpainted) late = run;
+      else run();
     },
     move: (command, { animate }) => {
       moves.push({ command, animate });

@@ -204,6 +204,25 @@ const camera: readonly ContractCase[] = [
 
 const reader: readonly ContractCase[] = [
   {
+    name: 'runs what waits for the picture of a change once, and at once where nothing is to be painted',
+    run: async ({ port }) => {
+      let runs = 0;
+      const count = (): void => {
+        runs += 1;
+      };
+      const drawn = next(port, 'drawn');
+      await port.apply(diffScene(null, first));
+      port.whenPainted(count);
+      assertEqual(runs, 0, 'runs before the picture');
+      await new Promise<void>((resolve) => {
+        port.whenPainted(resolve);
+      });
+      await drawn;
+      port.whenPainted(count);
+      assertEqual(runs, 1, 'runs at rest, without the one that was replaced');
+    },
+  },
+  {
     name: 'tells the records under a click, each once, the mark before the area around it',
     run: async ({ port, click }) => {
       await show(port, diffScene(null, first));

@@ -65,7 +65,8 @@ const spellings: Readonly<Record<AreaId, readonly string[]>> = {
   SY14: ['Al Qunaytirah', 'Qunaytirah'],
 };
 
-const kindWords = /\b(?:governorate|province|muhafazat|gov)\b|محافظة/giu;
+const kindWords = /\b(?:governorate|province|muhafazat|gov|gouvernorat)\b|(?<=\s)(?:[iİ]li|valiliği)$|محافظة|پارێزگای|استان/giu;
+const countries = /[,،(]\s*(?:iraq|syria|irak|syrie|suriye|العراق|سوريا|سورية)\)?\s*$/iu;
 
 function keyOf(name: string): string {
   return foldName(name.replace(kindWords, ' '));
@@ -84,5 +85,13 @@ export function matchAreas(
     if (kind !== 'governorate') continue;
     for (const each of [id, name.en, name.ar, ...(spellings[id] ?? [])]) byName.set(keyOf(each), id);
   }
-  return texts.map((text) => (text === '' ? undefined : byName.get(keyOf(areaCode.exec(text.trim())?.[1] ?? text))));
+  const find = (text: string): AreaId | undefined => byName.get(keyOf(areaCode.exec(text.trim())?.[1] ?? text));
+  return texts.map((text) => {
+    if (text === '') return undefined;
+    const plain = text.replace(countries, '');
+    // The same name in two languages, as in `Anbar / الأنبار` or `Anbar (الأنبار)`: both have to mean the same.
+    const [first = '', second = ''] = plain.split(/\s*[/|(]\s*/, 2);
+    const both = [first, second.replace(/\)\s*$/, '')].map(find);
+    return find(text) ?? find(plain) ?? (both[0] === both[1] ? both[0] : undefined);
+  });
 }

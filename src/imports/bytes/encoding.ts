@@ -52,7 +52,7 @@ const range = (from: number, to: number): readonly number[] =>
 const isLatinLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 
 /** Letters beyond ASCII for each wrong byte, from which on a text is still taken for UTF-8. */
-const lettersPerFault = 8;
+const lettersPerFault = 3;
 
 /** Reads the whole file once more, which only a file that is not UTF-8 throughout costs. */
 export async function guessOldEncoding(source: ByteSource): Promise<TextEncoding> {

@@ -1,7 +1,9 @@
 /** Latitude and longitude whose degrees, minutes and seconds stand in columns of their own. */
 import { foldLetters } from '../dates/foldDateText.ts';
-import { plainNumber, toNumber, coordinateForm } from '../numbers/readNumbers.ts';
+import { coordinateForm, notANumber, plainNumber, toNumber } from '../numbers/readNumbers.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
+import type { RawTable } from '../table/rawTable.ts';
+import type { Mapping } from './mapping.ts';
 
 const axes = {
   latitude: /(?:^| )(?:lat|latitude|خط العرض|العرض|enlem|n|north|شمال)(?: |$)/u,
@@ -40,11 +42,50 @@ export function anglePartsOf(names: readonly string[]): Readonly<Record<keyof ty
 }
 
 /** What minutes and seconds of a row add to its degrees; `Infinity` where they are no numbers below 60. Empty cells add nothing. */
-export function addedDegrees(columns: readonly RawColumn[], { minutes, seconds }: AngleParts, row: number): number {
+function addedDegrees(columns: readonly RawColumn[], { minutes, seconds }: AngleParts, row: number): number {
   const read = (number: number | null): number => {
     const column = number === null ? undefined : columns[number];
     const value = column ? toNumber(plainNumber(textAt(column, row)), coordinateForm) : 0;
     return Number.isNaN(value) ? 0 : value >= 0 && value < 60 ? value : Infinity;
   };
   return read(minutes) / 60 + read(seconds) / 3600;
+}
+
+const sideNames = {
+  latitude: /^(?:n ?[/_-]? ?s|(?:gps ?)?lat(?:itude)?[ _-]?(?:dir(?:ection)?|hemi(?:sphere)?|ref|ns))$/i,
+  longitude: /^(?:e ?[/_-]? ?w|(?:gps ?)?lon(?:g(?:itude)?)?[ _-]?(?:dir(?:ection)?|hemi(?:sphere)?|ref|ew))$/i,
+} as const;
+
+/** The column that says for each row on which side of the equator or of Greenwich it lies; undefined where none does. */
+function sideColumnOf(columns: readonly RawColumn[], axis: keyof typeof sideNames): RawColumn | undefined {
+  return columns.find(({ name }) => sideNames[axis].test(name.trim()));
+}
+
+function isTurnedSide(text: string): boolean {
+  return /^(?:s|south|w|west|o|ouest|ج|غ)/i.test(text.trim());
+}
+
+/** Adds minutes and seconds of columns of their own to the degrees, and turns those that a column of sides says lie in the south or west. */
+export function addAngleParts(
+  table: RawTable,
+  roles: Mapping['columns'],
+  latitude: Float64Array,
+  longitude: Float64Array,
+): void {
+  const parts = anglePartsOf(table.columns.map(({ name }) => name));
+  for (const [axis, degrees] of [
+    ['latitude', latitude],
+    ['longitude', longitude],
+  ] as const) {
+    const own = parts !== null && roles[axis] === parts[axis].degrees ? parts[axis] : null;
+    const side = roles[axis] === null ? undefined : sideColumnOf(table.columns, axis);
+    for (let row = 0; (own || side) && row < table.rows; row += 1) {
+      let value = degrees[row] ?? Number.NaN;
+      if (!Number.isFinite(value)) continue;
+      const added = own && Number.isInteger(value) ? addedDegrees(table.columns, own, row) : 0;
+      value += value < 0 ? -added : added;
+      if (side && value > 0 && isTurnedSide(textAt(side, row))) value = -value;
+      degrees[row] = Number.isFinite(value) ? value : notANumber;
+    }
+  }
 }

@@ -1,19 +1,25 @@
-/** Rows that are no records: sums of the rows above them, and lines of text beneath a table. Neither has a place. */
+/** Rows that are no records: sums of the rows above them, lines of text, the names of the columns again, and running numbers of rows that were never filled in. */
 import { foldLetters } from '../dates/foldDateText.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import type { Mapping } from './mapping.ts';
 
+/** Sums by their word alone. */
+const plainTotal =
+  /^(?:grand|sub-?|sous-?|overall)? ?-?(?:totals?|sums?)$|^(?:summe|gesamt|gesamtsumme|zwischensumme|insgesamt|Σ|σ|average|mean)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?: (?:ال)?(?:كلي|عام|نهايي|فرعي|جزيي))?$|^(?:genel |ara )?toplam$|^(?:totaux|somme|total general|جمع كل|جمع|كوي گشتي|كو|كوي|komi|gisti)$/u;
 const totalWords =
-  /^(?:grand |sub-?|overall )?(?:totals?|sums?)(?: .{0,30})?$|^.{2,40} (?:sub-?)?totals?$|^(?:summe|gesamt).{0,30}$|^(?:average|mean|count)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?: .{0,30})?$|^(?:genel )?toplam.{0,20}$|^(?:totaux|somme|جمع كل)$/u;
+  /^(?:grand |sub-?|sous-|overall )?(?:totals?|sums?)(?:[ :(-].{0,30})?$|^.{2,40} (?:sub-?)?totals?$|^(?:summe|gesamt).{0,30}$|^(?:count)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?:[ :].{0,30})?$|^(?:genel |ara )?toplam.{0,20}$|^كوي (?:گشتي|.{2,20})$/u;
+
+const plainText = (text: string): string => foldLetters(text).replace(/[:.\s]+$/, '');
 
 function isTotalWord(text: string): boolean {
-  return text.length < 60 && totalWords.test(foldLetters(text).replace(/[:.\s]+$/, ''));
+  const plain = plainText(text);
+  return text.length < 60 && (plainTotal.test(plain) || totalWords.test(plain));
 }
 
 export interface OddRow {
   readonly row: number;
-  readonly kind: 'totalRow' | 'textLine';
+  readonly kind: 'totalRow' | 'textLine' | 'repeatedHeader' | 'numberOnly';
   readonly column: number;
   readonly text: string;
 }
@@ -22,6 +28,9 @@ export interface OddRow {
 const lookedAt = 20_000;
 const lastRows = 200;
 
+const numberName =
+  /^(?:no|nr|n|n°|#|id|s ?\/? ?n|serial(?: no)?|row|index|number|الرقم|رقم|م|ت|التسلسل|تسلسل|sira(?: no)?|رديف|ژماره|lfd ?nr)\.?$/u;
+
 /** For each column whether a text of it is a word for a sum, by the code of the text; null where none is, or where it has no codes. */
 function totalCodes(column: RawColumn): Uint8Array | null {
   if (column.kind !== 'coded') return null;
@@ -29,38 +38,73 @@ function totalCodes(column: RawColumn): Uint8Array | null {
   return codes.includes(1) ? codes : null;
 }
 
+/** Whether “total” is one value among few of a column, as beside “male” and “female”, and not the mark of a sum. */
+function isCategory(codes: ArrayLike<number>, totals: Uint8Array, rows: number): boolean {
+  let count = 0;
+  for (let row = 0; row < rows; row += 1) count += totals[codes[row] ?? 0] ?? 0;
+  return totals.length <= 6 && count > 1 && count * 4 >= rows;
+}
+
 export function findOddRows(table: RawTable, { columns }: Mapping): readonly OddRow[] {
   const { rows, shapes } = table;
   const placed = (['latitude', 'longitude', 'position'] as const).flatMap(
     (role) => table.columns[columns[role] ?? -1] ?? [],
   );
-  // Where no column gives a place, none of the rows can be distinguished by its lack.
-  if (placed.length === 0 && !shapes) return [];
+  const hasPlaces = placed.length > 0 || shapes !== null;
+  const dated = [columns.earliest, columns.latest].flatMap((number) => number ?? []);
   const isBare = (row: number): boolean =>
     (shapes?.code[row] ?? 0) === 0 && placed.every((column) => textAt(column, row).trim() === '');
   const cell = (column: number, row: number): string => {
     const own = table.columns[column];
     return own ? textAt(own, row).trim() : '';
   };
+  const isUndated = (row: number): boolean => dated.every((number) => cell(number, row) === '');
+  const names = table.columns.map(({ name }) => foldLetters(name));
+  const numbered = names.findIndex((name) => numberName.test(name));
   const sums = table.columns.flatMap((column, number) => {
     const totals = totalCodes(column);
-    return totals && column.kind === 'coded' ? [{ number, totals, codes: column.codes }] : [];
+    if (!totals || column.kind !== 'coded' || (!hasPlaces && isCategory(column.codes, totals, rows))) return [];
+    return [{ number, totals, codes: column.codes }];
   });
   const texts = table.columns.flatMap((column, number) => (column.kind === 'text' ? [number] : []));
+  /** Where no column gives a place, a row is a sum by the word in the first of its columns of text. */
+  const isSum = (row: number, column: number): boolean => {
+    if (hasPlaces && isBare(row)) return true;
+    if (!plainTotal.test(plainText(cell(column, row)))) return false;
+    return hasPlaces
+      ? dated.length > 0 && isUndated(row)
+      : column === columns.governorate || column === firstFilled(row);
+  };
+  const firstFilled = (row: number): number => table.columns.findIndex((_, number) => cell(number, row) !== '');
+  const isName = (row: number, number: number): boolean => foldLetters(cell(number, row)) === names[number];
+  const isHeader = (row: number, first: number): boolean => {
+    if (first < 0 || !isName(row, first)) return false;
+    const filled = names.flatMap((_, number) => (cell(number, row) === '' ? [] : [number]));
+    return filled.length > 1 && filled.every((number) => isName(row, number));
+  };
   const from = rows > lookedAt ? rows - lastRows : 0;
   const found: OddRow[] = [];
   for (let row = sums.length > 0 ? 0 : from; row < rows; row += 1) {
     const coded = sums.find(({ totals, codes }) => totals[codes[row] ?? 0] === 1)?.number;
     const column = coded ?? (row >= from ? texts.find((number) => isTotalWord(cell(number, row))) : undefined);
-    if (column !== undefined && isBare(row)) {
+    if (column !== undefined && isSum(row, column)) {
       found.push({ row, kind: 'totalRow', column, text: cell(column, row) });
       continue;
     }
-    if (row < from || table.columns.length < 3 || !isBare(row)) continue;
-    const filled = table.columns.flatMap((_, number) => (cell(number, row) === '' ? [] : [number]));
-    const [at = 0] = filled;
+    if (row < from || table.columns.length < 2) continue;
+    const at = firstFilled(row);
+    if (isHeader(row, at)) {
+      found.push({ row, kind: 'repeatedHeader', column: at, text: cell(at, row) });
+      continue;
+    }
+    if (table.columns.length < 3 || at < 0 || !isBare(row)) continue;
+    if (table.columns.some((_, number) => number !== at && cell(number, row) !== '')) continue;
     const text = cell(at, row);
-    if (filled.length === 1 && /\p{L}.*\s.*\p{L}/u.test(text)) found.push({ row, kind: 'textLine', column: at, text });
+    // A date alone is a record that was not finished.
+    if (dated.includes(at) && !/\p{L}.*\s.*\p{L}/u.test(text)) continue;
+    if (at === numbered && /^[\d\u0660-\u0669\u06f0-\u06f9]+\.?$/.test(text))
+      found.push({ row, kind: 'numberOnly', column: at, text });
+    else if (hasPlaces && /\p{L}/u.test(text)) found.push({ row, kind: 'textLine', column: at, text });
   }
   return found;
 }

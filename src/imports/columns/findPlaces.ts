@@ -1,5 +1,5 @@
 /** Position, precision and radius of each row: by geometry, by a column that holds whole positions, or by a column for each coordinate. */
-import { areaOfRadius } from '../../domain/imported/placedAs.ts';
+import { areaOfRadius, farthestPointM } from '../../domain/imported/placedAs.ts';
 import { geoPrecisions } from '../../domain/records/record.ts';
 import type { RowFaults } from '../dates/findDays.ts';
 import type { ImportLimits } from '../limits.ts';
@@ -13,15 +13,16 @@ import {
   usesDecimalComma,
   type NumberForm,
 } from '../numbers/readNumbers.ts';
+import { readDistance, unitOfColumn } from '../numbers/readDistance.ts';
 import { isWgs84, projectorOf, systemOfZone, type Projector } from '../places/projections.ts';
 import { readAngle, type Axis } from '../places/readAngle.ts';
 import { positionFormOf, readPosition } from '../places/readPosition.ts';
 import { cellRadiusM, isOfDegrees, roundedTo, writesDecimals } from '../places/rounding.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import { noShape, shapeCodes, type RawTable, type Shape } from '../table/rawTable.ts';
-import { addedDegrees, anglePartsOf } from './angleParts.ts';
+import { addAngleParts } from './angleParts.ts';
 import type { Mapping } from './mapping.ts';
-import { placePrecision } from './precisionScales.ts';
+import { legendOf, placePrecision, type PlacePrecision } from './precisionScales.ts';
 
 export interface FoundPlaces {
   readonly longitude: Float64Array;
@@ -59,6 +60,12 @@ function readDegrees(column: RawColumn | undefined, rows: number, axis: Axis, ma
     const text = textAt(column, row);
     let degrees = known.get(text);
     if (degrees === undefined) {
+      // Metres of a grid may have their unit and letter behind them.
+      const metres = /^(\d[\d., ']*) ?m ?[en]?$/i.exec(plainNumber(text))?.[1];
+      if (metres !== undefined) {
+        known.set(text, (values[row] = toNumber(metres.trim(), coordinateForm)));
+        continue;
+      }
       const angle = isMissing(plainNumber(text)) ? undefined : readAngle(text);
       degrees = angle && (angle.axis === null || angle.axis === axis) ? angle.degrees : notANumber;
       known.set(text, degrees);
@@ -69,20 +76,16 @@ function readDegrees(column: RawColumn | undefined, rows: number, axis: Axis, ma
 }
 
 /** Metres of each row. A unit follows the number or is in the name of the column. */
-function readRadii(column: RawColumn, rows: number): Float64Array {
-  const form: NumberForm = { comma: 'group', point: 'decimal' };
-  const inKm = /(?:^|[^a-z])k(?:m|ilomet)|Km$/i.test(column.name);
-  const radii = readNumbers(column, rows, form);
-  for (let row = 0; row < rows; row += 1) {
-    if (inKm) radii[row] = (radii[row] ?? 0) * 1000;
-    if (radii[row] !== notANumber) continue;
-    const match = /^[~±<≈ ]*([\d.,]+) ?(km|m|met(?:er|re)s?|kilomet(?:er|re)s?|كم|م|متر)$/iu.exec(
-      plainNumber(textAt(column, row)),
-    );
-    const size = match ? toNumber(match[1] ?? '', form) : Number.NaN;
-    if (Number.isFinite(size)) radii[row] = /^k|كم/i.test(match?.[2] ?? '') ? size * 1000 : size;
-  }
-  return radii;
+function readRadii(column: RawColumn, rows: number, decimalComma: boolean): Float64Array {
+  const form: NumberForm = decimalComma ? forms.comma : forms.point;
+  const metres = unitOfColumn(column.name) ?? 1;
+  const known = new Map<string, number>();
+  return Float64Array.from({ length: rows }, (_, row) => {
+    const text = textAt(column, row);
+    let radius = known.get(text);
+    if (radius === undefined) known.set(text, (radius = readDistance(text, metres, form)));
+    return radius;
+  });
 }
 
 /** Nothing, or what form tools write for it: `[null,null]`. */
@@ -124,24 +127,6 @@ function createProjectors(
   };
 }
 
-/** Adds minutes and seconds of columns of their own to the degrees. */
-function addParts(table: RawTable, mapping: Mapping, latitude: Float64Array, longitude: Float64Array): void {
-  const parts = anglePartsOf(table.columns.map(({ name }) => name));
-  if (!parts) return;
-  for (const [axis, degrees] of [
-    ['latitude', latitude],
-    ['longitude', longitude],
-  ] as const) {
-    if (mapping.columns[axis] !== parts[axis].degrees) continue;
-    for (let row = 0; row < table.rows; row += 1) {
-      const value = degrees[row] ?? Number.NaN;
-      if (!Number.isFinite(value) || !Number.isInteger(value)) continue;
-      const added = addedDegrees(table.columns, parts[axis], row);
-      degrees[row] = added === Infinity ? notANumber : value < 0 ? value - added : value + added;
-    }
-  }
-}
-
 /** A number of metres: below a thousand it is one of which a sign that groups thousands was taken for that of the decimals. */
 function toMetres(value: number, column: RawColumn | undefined, row: number): number {
   const text = column && Math.abs(value) < 1000 ? plainNumber(textAt(column, row)) : '';
@@ -164,16 +149,25 @@ export function findPlaces(
   const [precisionColumn, radiusColumn] = [columnOf(columns.precision), columnOf(columns.radius)];
   const longitude = readDegrees(longitudeColumn, rows, 'longitude', mapping);
   const latitude = readDegrees(latitudeColumn, rows, 'latitude', mapping);
-  addParts(table, mapping, latitude, longitude);
+  addAngleParts(table, columns, latitude, longitude);
   const positionColumn = columnOf(columns.position);
   const positionOf = positionColumn ? createPositions(positionColumn, limits) : null;
   const projectorFor = createProjectors(table, mapping);
-  const radii = radiusColumn ? readRadii(radiusColumn, rows) : null;
+  const decimalComma =
+    mapping.decimals !== 'point' &&
+    [latitudeColumn, longitudeColumn].some((column) => column !== undefined && usesDecimalComma(column));
+  const radii = radiusColumn ? readRadii(radiusColumn, rows, decimalComma) : null;
   const precision = new Uint8Array(rows);
   const radiusM = new Float32Array(rows).fill(Number.NaN);
   const assumed = geoPrecisions.indexOf(assumedPrecision);
-  const codes =
-    precisionColumn?.kind === 'coded' ? precisionColumn.texts.map((text) => placePrecision(text, scale)) : null;
+  const codeWords = precisionColumn ? legendOf(precisionColumn.name) : new Map<string, string>();
+  const precisionOfText = (text: string): PlacePrecision | undefined =>
+    placePrecision(codeWords.get(text.trim()) ?? text, codeWords.has(text.trim()) ? 'own' : scale);
+  const codes = precisionColumn?.kind === 'coded' ? precisionColumn.texts.map(precisionOfText) : null;
+  const precisionOf = (row: number): PlacePrecision | undefined =>
+    codes && precisionColumn?.kind === 'coded'
+      ? codes[precisionColumn.codes[row] ?? 0]
+      : precisionColumn && precisionOfText(textAt(precisionColumn, row));
   const textOf = (number: number | null, row: number): string => {
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
@@ -257,18 +251,23 @@ export function findPlaces(
         ? unknown
         : governorate;
     if (shape > shapeCodes.point) {
-      precision[row] = shape === shapeCodes.line ? alongLine : geoPrecisions.indexOf(areaOfRadius(shapeRadius));
+      // The outline of a site or a settlement is one only where the file says so.
+      const stated = shape === shapeCodes.area && shapeRadius <= farthestPointM ? precisionOf(row)?.code : undefined;
+      const isSite = stated !== undefined && stated !== unknown && pointLike.has(stated);
+      precision[row] = isSite
+        ? stated
+        : shape === shapeCodes.line
+          ? alongLine
+          : geoPrecisions.indexOf(areaOfRadius(shapeRadius));
       radiusM[row] = shapeRadius;
+      if (isSite) continue;
       if (shape === shapeCodes.area) areas += 1;
       else others += 1;
       remark(row, 65_535, shape === shapeCodes.area ? 'isArea' : 'notAPoint', '');
       continue;
     }
     if (precisionColumn) {
-      const found =
-        codes && precisionColumn.kind === 'coded'
-          ? codes[precisionColumn.codes[row] ?? 0]
-          : placePrecision(textAt(precisionColumn, row), scale);
+      const found = precisionOf(row);
       if (!found) {
         precision[row] = unknown;
         remark(row, columns.precision ?? 0, 'precisionUnknown', textAt(precisionColumn, row));
@@ -288,8 +287,5 @@ export function findPlaces(
       if (!((radiusM[row] ?? Number.NaN) >= least)) radiusM[row] = least;
     }
   }
-  const decimalComma =
-    mapping.decimals !== 'point' &&
-    [latitudeColumn, longitudeColumn].some((column) => column !== undefined && usesDecimalComma(column));
   return { longitude, latitude, precision, radiusM, decimalComma, wholeDegrees, tenths, areas, others };
 }

@@ -9,24 +9,17 @@ import { plainNumber, toNumber, coordinateForm } from '../numbers/readNumbers.ts
 import { defaultLimits } from '../limits.ts';
 import { systemInName } from '../places/projections.ts';
 import { positionFormOf, readPosition } from '../places/readPosition.ts';
-import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
 import { anglePartsOf } from './angleParts.ts';
-import { areaCodeNames, spellings, tagRoles, wordsOf } from './columnNames.ts';
+import { areaCodeNames, foldedSpellings, foldName } from './columnNames.ts';
+import { tagRoles, wordsOf } from './columnWords.ts';
+import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from './guessDates.ts';
 import { scaleOfColumn } from './precisionScales.ts';
-
-function fold(name: string): string {
-  return foldLetters(name).replace(/[^\p{Letter}\p{Number}]/gu, '');
-}
-
-const folded = new Map(mappedRoles.map((role) => [role, spellings[role].map(fold)] as const));
 
 /** Signs of a form tool (KoBoToolbox, ODK): its `start`, `end` and `today` are the times of filling in, not of the event. */
 const formSigns = ['_uuid', '_submission_time', '_id', 'meta/instanceid', '_xform_id_string', 'formhub/uuid'];
 const formTimes = new Set(['start', 'end', 'today', 'deviceid']);
-
-type Columns = Record<MappedRole, number | null>;
 
 /** A name without the reference system or the unit that stands behind it: `X (EPSG:32638)`, `x_3857`, `Y [m]`. */
 function withoutSystem(name: string): string {
@@ -45,7 +38,7 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
   const isForm = formSigns.filter((sign) => lower.includes(sign)).length >= 2;
   // Forms put the group before the name of the question.
   const plain = names.map((name) => name.slice(name.lastIndexOf('/') + 1));
-  const own = plain.map((name) => fold(withoutSystem(name)));
+  const own = plain.map((name) => foldName(withoutSystem(name)));
   const isOpen = (index: number): boolean => !used.has(index) && !(isForm && formTimes.has(lower[index] ?? ''));
   const give = (role: MappedRole, index: number): void => {
     if (index < 0 || columns[role] !== null) return;
@@ -53,6 +46,8 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     used.add(index);
   };
   if (isForm) {
+    // Nor may they be found by what they hold.
+    for (const [index, name] of lower.entries()) if (formTimes.has(name)) used.add(index);
     give(
       'reported',
       lower.findIndex((name, index) => name === '_submission_time' && !used.has(index)),
@@ -63,41 +58,26 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     );
   }
   for (const role of mappedRoles)
-    for (const spelling of folded.get(role) ?? [])
+    for (const spelling of foldedSpellings.get(role) ?? [])
       give(
         role,
         own.findIndex((name, index) => name === spelling && isOpen(index)),
       );
-  for (const [role, pattern] of wordsOf)
-    give(
-      role,
-      plain.findIndex(
-        (name, index) =>
-          isOpen(index) &&
-          pattern.test(
-            foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
-              .replace(/[_\-.,;/:()[\]]+/g, ' ')
-              .trim(),
-          ),
-      ),
-    );
+  const words = plain.map((name) =>
+    foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
+      .replace(/[_\-.,;/:()[\]]+/g, ' ')
+      .trim(),
+  );
+  for (const [role, pattern] of wordsOf) {
+    const found = words.flatMap((name, index) => (isOpen(index) && pattern.test(name) ? [index] : []));
+    // Of several columns of killed, each counts a part: only one of all is the figure of the row.
+    const whole = found.length > 1 && role === 'best' ? found.filter((index) => ofAll.test(words[index] ?? '')) : found;
+    give(role, whole[0] ?? -1);
+  }
 }
 
-const isYear = (name: string | undefined): boolean =>
-  /^(?:year|yr|annee|yil|السنه|سنه|العام|عام|iyear)$/.test(fold(name ?? ''));
-
-/** Year, month and day in columns of their own, where no column has whole dates. */
-function byParts(names: readonly string[], columns: Columns, used: Set<number>): void {
-  const own = names.map(fold);
-  const among = (role: MappedRole): number => own.findIndex((name) => folded.get(role)?.includes(name));
-  const [year, month, day] = [names.findIndex(isYear), among('month'), among('dayOfMonth')];
-  const hasDate = own.some((name) => (folded.get('earliest') ?? []).includes(name) && /date|tarih|تاريخ/.test(name));
-  if (columns.earliest !== null || hasDate || year < 0 || month < 0) return;
-  columns.earliest = year;
-  columns.month = month;
-  columns.dayOfMonth = day < 0 ? null : day;
-  for (const index of [year, month, day]) used.add(index);
-}
+/** A figure of all, where others count a part. */
+const ofAll = /(?:^| )(?:total|all|overall|sum|best|مجموع|اجمالي|الكلي|toplam|totaux|gesamt)(?: |$)/u;
 
 function byTags(tags: readonly string[], columns: Columns, used: Set<number>): void {
   for (const [index, tag] of tags.entries()) {
@@ -107,14 +87,6 @@ function byTags(tags: readonly string[], columns: Columns, used: Set<number>): v
     columns[role] = index;
     used.add(index);
   }
-}
-
-const sampled = 40;
-
-function samplesOf(column: RawColumn, rows: number): readonly string[] {
-  return Array.from({ length: Math.min(rows, sampled) }, (_, row) => textAt(column, row).trim()).filter(
-    (text) => text !== '',
-  );
 }
 
 /** Whether a text alone gives a place, and not only a number. */
@@ -174,12 +146,14 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
       return (
         !used.has(index) &&
         texts.length > 0 &&
-        texts.every((text) => {
+        // A column of dates may have a cell or two that cannot be read; they are reported.
+        texts.filter((text) => {
           // Numbers of ten digits may be seconds since 1970, but more often they are numbers of events.
           if (/^\d{1,7}$/.test(text) || /^\d{9,13}$/.test(text) !== isInstant) return false;
           const days = readDate(text, { order: 'dayFirst', calendar: 'gregorian' });
-          return typeof days !== 'string' && days.last - days.first < 366;
-        })
+          return typeof days !== 'string' && (isFinite(days.first) || isFinite(days.last));
+        }).length >=
+          texts.length * 0.8
       );
     };
     const dated = indexes.find((index) => isDated(index, false)) ?? indexes.find((index) => isDated(index, true));
@@ -234,7 +208,11 @@ export function guessMapping(
   }
   byNames(names, columns, used);
   if (columns.earliest === null || !isYear(names[columns.earliest])) columns.month = columns.dayOfMonth = null;
-  if (table.columns && table.rows !== undefined) byContent(table as RawTable, columns, used);
+  if (table.columns && table.rows !== undefined) {
+    byYearless(table as RawTable, names, columns, used);
+    byUnits(table as RawTable, names, columns, used);
+    byContent(table as RawTable, columns, used);
+  }
   const samplesAt = (index: number | null): readonly string[] => {
     const column = index === null ? undefined : table.columns?.[index];
     return column ? samplesOf(column, table.rows ?? 0) : [];
@@ -248,7 +226,7 @@ export function guessMapping(
       .map((index) => (index === null ? null : scaleOfColumn(names[index] ?? '', samplesAt(index))))
       .find((found) => found !== null) ?? 'own';
   if (columns.governorate === null && columns.latitude === null && columns.position === null) {
-    const codes = areaCodeNames.map((name) => names.findIndex((each) => fold(each) === name));
+    const codes = areaCodeNames.map((name) => names.findIndex((each) => foldName(each) === name));
     columns.governorate = codes.find((index) => index >= 0) ?? null;
   }
   const system = namedSystem(names, columns, [...samplesAt(columns.latitude), ...samplesAt(columns.longitude)]);

@@ -1,10 +1,9 @@
-/** The precisions of ACLED, UCDP GED, GTD and GDELT, and those written in words, on the scale of this project (data/CODEBOOK.md, section 6), and what they say of dates. */
-import { dayOf, civilOf } from '../../domain/time/day.ts';
+/** The precisions of ACLED, UCDP GED, GTD and GDELT, and those written in words, on the scale of this project (data/CODEBOOK.md, section 6). */
 import { geoPrecisions, type GeoPrecision } from '../../domain/records/record.ts';
 import { foldLetters } from '../dates/foldDateText.ts';
+import { statedDistance } from '../numbers/readDistance.ts';
 import { isMissing, plainNumber } from '../numbers/readNumbers.ts';
 import type { PrecisionScale } from './mapping.ts';
-import type { Days } from '../dates/otherCalendars.ts';
 
 export interface PlacePrecision {
   /** Index into `geoPrecisions`. */
@@ -68,32 +67,22 @@ const codes: Readonly<Record<Exclude<PrecisionScale, 'own'>, Readonly<Record<str
 const inWords: readonly (readonly [pattern: RegExp, found: PlacePrecision])[] = [
   [/\b(?:countr(?:y|ies)|national|adm(?:in)? ?0)\b|^(?:دوله|البلد|بلد|ulke|pays|كشور|ولات)$/u, at('country')],
   [
-    /\b(?:governorates?|provinces?|adm(?:in)? ?1|regions?|states?|gouvernorat|muhafaza|il merkezi)\b|محافظه|استان|پاريزگا/u,
+    /\b(?:governorates?|provinces?|adm(?:in)? ?1|regions?|states?|gouvernorat|muhafaza|il merkezi|^il|il duzeyi|eyalet|bundesland|gouv|muhafazah|mohafazat?)\b|محافظه|استان|پاريزگا/u,
     at('governorate'),
   ],
   [
-    /\b(?:(?:sub ?-?)?districts?|adm(?:in)? ?[23]|qada|nahiya|count(?:y|ies)|area|vicinity|ilce|approx\w*|estimat\w*|rough\w*|near\w*|around|general\w*|centroid|low|medium|uncertain|unclear|unverified|imprecise|inexact|inaccurate|yaklasik|tahmini|approximati\w*|nezik\w*)\b|(?:not|non|غير) ?-?(?:exact|precise|accurate|confirmed|دقيق|محدد|مؤكد)|قضاء|ناحيه|تقريب|تقدير|شهرستان|نزيك/u,
+    /\b(?:(?:sub ?-?)?districts?|adm(?:in)? ?[23]|qada|nahiya|count(?:y|ies)|area|vicinity|ilce|approx\w*|estimat\w*|rough\w*|near\w*|around|general\w*|centroid|low|medium|uncertain|unclear|unverified|imprecise|inexact|inaccurate|yaklasik|tahmini|approximati\w*|nezik\w*|incertaine?|sous-prefecture|kreis|bezirk|ungefahr\w*|geschatzt\w*|unsicher|possibl[ey]|probable|presumed|likely|doubtful|partial|supheli|belirsiz|centroide?|arrondissement|zone)\b|(?:not|non|غير) ?-?(?:exact|precise|accurate|confirmed|verified|certain|sure|دقيق|محدد|مؤكد|موكد)|محتمل|مرجح|قضاء|ناحيه|تقريب|تقدير|شهرستان|نزيك/u,
     at('district'),
   ],
   [
-    /\b(?:villages?|towns?|city|cities|settlements?|populated|neighbou?rhoods?|camps?|localit(?:y|ies)|koy|kasaba|sehir|ville)\b|قريه|مدينه|بلده|مخيم|روستا|^شهر$|گوند/u,
+    /\b(?:villages?|towns?|city|cities|settlements?|populated|neighbou?rhoods?|camps?|localit(?:y|ies)|quartiers?|hameau|dorf|stadt|ortschaft|mahalle|hay|koy|kasaba|sehir|ville)\b|قريه|مدينه|بلده|مخيم|روستا|^شهر$|گوند/u,
     at('settlement'),
   ],
   [
-    /\b(?:exact\w*|precis\w*|accurate|site|points?|gps|street|address|building|coordinates?|confirmed|high|kesin)\b|دقيق|محدد|مؤكد|مضبوط/u,
+    /\b(?:exact\w*|precis\w*|accurate|site|points?|gps|street|address|building|coordinates?|confirmed|verified|high|kesin|tam|genau\w*|adresse|rue|sokak|bina)\b|دقيق|محدد|مؤكد|مضبوط|^ورد$/u,
     at('site'),
   ],
 ];
-
-/** A distance in words, the larger of a span: "±2 km", "within 500 m", "5–10 كم". */
-const statedDistance =
-  /(\d+(?:[.,]\d+)?)(?: ?-? ?(\d+(?:[.,]\d+)?))? ?(km|kms|kilomet(?:er|re)s?|كم|كيلو(?:متر)?|م|متر|m|mt|met(?:er|re)s?)(?![\p{L}\d])/u;
-
-function distanceM(words: string): number {
-  const [, from, to, unit = ''] = statedDistance.exec(words) ?? [];
-  if (from === undefined) return Number.NaN;
-  return Number((to ?? from).replace(',', '.')) * (/^(?:k|ك)/.test(unit) ? 1000 : 1);
-}
 
 /** Undefined where the text is not a precision of the scale. An empty one, and one that says that nothing is known, is unknown. */
 export function placePrecision(text: string, scale: PrecisionScale): PlacePrecision | undefined {
@@ -108,57 +97,30 @@ export function placePrecision(text: string, scale: PrecisionScale): PlacePrecis
   if (own !== undefined) return at(own);
   const words = foldLetters(value).replace(/_/g, ' ');
   const named = inWords.find(([pattern]) => pattern.test(words))?.[1];
-  const radiusM = distanceM(words);
+  const radiusM = statedDistance(value);
   return radiusM > 0 ? { code: (named ?? at('unknown')).code, radiusM } : named;
 }
 
-/** Of the names of precision columns of the field; null where the name says nothing. `samples`: some of its texts. */
+/** Of the names of precision columns of the field, also cut to ten letters as in a DBF; null where the name says nothing. `samples`: some of its texts. */
 export function scaleOfColumn(name: string, samples: readonly string[]): PrecisionScale | null {
-  const plain = name.toLowerCase().replace(/[^a-z]/g, '');
-  if (plain === 'whereprec' || plain === 'dateprec') return 'ucdp';
-  if (plain === 'timeprecision') return 'acled';
-  if (plain === 'geoprecision')
-    return samples.some((text) => text !== '') && samples.every((text) => /^[123]?$/.test(text)) ? 'acled' : null;
+  const plain = foldLetters(name).replace(/[^a-z]/g, '');
+  if (plain.includes('acled')) return 'acled';
+  if (/ucdp|^ged|ged$/.test(plain) || /^(?:where|date)prec(?:is?|ision)?(?:code)?$/.test(plain)) return 'ucdp';
+  if (/^timepreci(?:s|sion)?(?:code)?$/.test(plain)) return 'acled';
+  if (/^geopreci(?:s|sion)?(?:code)?$/.test(plain))
+    return samples.some((text) => text !== '') && samples.every((text) => /^[123]?(?:\.0)?$/.test(text))
+      ? 'acled'
+      : null;
   if (plain === 'specificity') return 'gtd';
   return plain === 'actiongeotype' ? 'gdelt' : null;
 }
 
-/** UCDP’s date precision, for files without the last day: 2 within six days, 3 within a week, 4 within a month, 5 within a year. */
-export function widenUcdpDate({ first, last }: Days, precision: string): Days | undefined {
-  const { year, month } = civilOf(first);
-  const until = (nextYear: number, nextMonth: number): number => (dayOf(nextYear, nextMonth, 1) ?? last + 1) - 1;
-  switch (precision.trim()) {
-    case '1':
-      return { first, last };
-    case '2':
-      return { first, last: last + 5 };
-    case '3':
-      return { first, last: last + 6 };
-    case '4':
-      return {
-        first: dayOf(year, month, 1) ?? first,
-        last: Math.max(last, month === 12 ? until(year + 1, 1) : until(year, month + 1)),
-      };
-    case '5':
-      return { first: dayOf(year, 1, 1) ?? first, last: Math.max(last, until(year + 1, 1)) };
-    default:
-      return undefined;
-  }
-}
-
-/** ACLED’s time precision: the date stands for the middle of a week, or for a month. Undefined where it is none of 1, 2, 3. */
-export function widenAcledDate({ first, last }: Days, precision: string): Days | undefined {
-  switch (precision.trim()) {
-    case '1':
-      return { first, last };
-    case '2':
-      return { first: first - 3, last: last + 3 };
-    case '3': {
-      const { year, month } = civilOf(first);
-      const [start, after] = [dayOf(year, month, 1), month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)];
-      return start === undefined || after === undefined ? undefined : { first: start, last: after - 1 };
-    }
-    default:
-      return undefined;
-  }
+/** Codes that the name of a column explains itself: `precision (1=exact, 2=village)`. */
+export function legendOf(name: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...name.matchAll(/(?<![\p{L}\d])(\d{1,2}|[A-Z]) ?[=:–-] ?([^,;|()\d]+)/gu)].map((found) => [
+      found[1] ?? '',
+      (found[2] ?? '').trim(),
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 /** Days by year, month and day in any of the calendars, and longer units of a year. */
 import { civilOf, type Day, dayOf, weekdayOf } from '../../domain/time/day.ts';
 import { type Calendar, monthOf } from './months.ts';
-import { calendarOfYear, type Days, daysIn, monthInYear } from './otherCalendars.ts';
+import { calendarOfYear, type Days, daysIn, monthInYear, persianOfKurdish } from './otherCalendars.ts';
 
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
@@ -9,6 +9,8 @@ export type DateOrder = 'dayFirst' | 'monthFirst';
 export interface DateWays {
   readonly order: DateOrder | null;
   readonly calendar: Calendar | null;
+  /** Of dates that have no year. */
+  readonly year?: number | null | undefined;
 }
 
 /**
@@ -46,6 +48,11 @@ export function civil(
   ways: DateWays,
   named?: Calendar,
 ): DateReading | DateFault {
+  const kurdish = persianOfKurdish(year);
+  if (kurdish !== null)
+    return named === 'gregorian'
+      ? 'dateInvalid'
+      : civil(kurdish, month, dayOfMonth, { ...ways, calendar: 'persian' }, 'persian');
   const calendar = named !== undefined && named !== 'gregorian' ? named : (ways.calendar ?? named ?? null);
   const likely = calendarOfYear(year);
   if (calendar === null && likely !== null) return 'dateCalendar';
@@ -63,6 +70,21 @@ export function civil(
 function yearIn(calendar: Exclude<Calendar, 'gregorian'>, year: number): Days | undefined {
   const [first, last] = [daysIn(calendar, year, 1, 1), daysIn(calendar, year + 1, 1, 1)];
   return first && last ? { first: first.first, last: last.last - 1 } : undefined;
+}
+
+/** Months of one year of the Persian calendar, or of a Gregorian year, from the first of `month`. */
+export function seasonOf(
+  year: number,
+  gregorianMonth: number,
+  persianMonth: number,
+  ways: DateWays,
+): DateReading | DateFault {
+  const own = persianOfKurdish(year) ?? year;
+  if (calendarOfYear(own) === null) return monthsFrom(year, gregorianMonth, 3);
+  if (calendarOfYear(own) === 'islamic') return 'dateInvalid';
+  if (own === year && ways.calendar === null) return 'dateCalendar';
+  const [first, last] = [daysIn('persian', own, persianMonth, 0), daysIn('persian', own, persianMonth + 2, 0)];
+  return first && last ? { first: first.first, last: last.last, unit: 'month' } : 'dateInvalid';
 }
 
 /** Week 1 has the year’s first Thursday (ISO 8601). */
@@ -90,7 +112,7 @@ export function withMonth(year: string, written: string, day: number, ways: Date
   const month = monthOf(written.replace(/^(?:شهر|of) /, '').trim());
   if (!month) return 'dateInvalid';
   const full = fullYear(year);
-  if (month.calendar === 'gregorian' || calendarOfYear(full) !== null)
+  if (month.calendar === 'gregorian' || calendarOfYear(full) !== null || persianOfKurdish(full) !== null)
     return civil(full, month.month, day, ways, month.calendar);
   // Ramadan 2025: the month of its own calendar that begins in that Gregorian year.
   const days = monthInYear(month.calendar, full, month.month, day);

@@ -16,17 +16,26 @@ export interface DateOrderFound {
   readonly sample: string;
 }
 
+/** Names that say the order themselves: `Date (DD/MM/YYYY)`, `jj/mm/aaaa`, `gg.aa.yyyy`, `يوم/شهر/سنة`. */
+const dayFirstName =
+  /(?:d{1,2}|j{1,2}|g{1,2}|t{1,2}) ?[./-] ?(?:m{1,3}|a{2}) ?[./-] ?(?:y{2,4}|a{2,4}|j{2,4})|يوم ?[/-] ?شهر/iu;
+const monthFirstName = /m{1,2} ?[./-] ?d{1,2} ?[./-] ?y{2,4}|شهر ?[/-] ?يوم ?[/-] ?سن/iu;
+
 export function findDateOrder(columns: readonly RawColumn[]): DateOrderFound {
   let [dayFirst, monthFirst, either] = ['', '', ''];
   for (const column of columns) {
+    let paired = false;
     forEachText(column, (text) => {
       if (text.startsWith('20') && text[4] === '-') return;
       for (const [first, second] of numberPairs(withoutTimes(foldLetters(text)))) {
+        paired = true;
         if (first > 12 && second <= 12) dayFirst ||= text;
         else if (second > 12 && first <= 12) monthFirst ||= text;
         else if (first !== second) either ||= text;
       }
     });
+    if (paired && dayFirstName.test(column.name)) dayFirst ||= column.name;
+    else if (paired && monthFirstName.test(column.name)) monthFirst ||= column.name;
   }
   if (dayFirst && monthFirst) return { evidence: 'contradictory', sample: `${dayFirst} · ${monthFirst}` };
   if (dayFirst) return { evidence: 'dayFirst', sample: dayFirst };

@@ -1,11 +1,13 @@
 /** First and last day of each row, by the columns that the mapping names, and what is wrong with those that have none. */
 import { openEnds, undated } from '../../domain/imported/importedColumns.ts';
 import type { SetKind, Mapping } from '../columns/mapping.ts';
-import { widenAcledDate, widenUcdpDate } from '../columns/precisionScales.ts';
+import { widenAcledDate, widenByWords, widenUcdpDate } from './datePrecision.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RemarkReason, SkipReason } from '../report.ts';
-import { dateFaults, readDays, type DayColumn } from './readDays.ts';
+import { unitOfName, unitWithYear, wholeUnit } from './columnUnit.ts';
+import { toLatinDigits } from './foldDateText.ts';
+import { createDays, dateFaults, readDays, setDays, type DayColumn } from './readDays.ts';
 import { readDate, type DateFault, type DateWays, type Days } from './readDate.ts';
 
 export interface RowFaults {
@@ -41,36 +43,43 @@ function readFirstReported(text: string, ways: DateWays): Days | DateFault {
   return first ?? readDate(text, ways);
 }
 
-/** Days of rows whose year, month and day stand in columns of their own. A month or day that is missing or 0 is not known. */
+/** Written for a year, month or day that is not known. */
+const noPart = /^(?:0+|-9+|99+|x+|\?+)$/i;
+
+/**
+ * Days of rows whose year, month and day stand in columns of their own. A month or day that is missing or not known makes the whole year or month. A column of
+ * months may also hold weeks, quarters or dates with a year of their own.
+ */
 function daysOfParts(table: RawTable, { columns }: Mapping, ways: DateWays): DayColumn {
   const { rows } = table;
-  const days: DayColumn = { first: new Int32Array(rows), last: new Int32Array(rows), state: new Uint8Array(rows) };
+  const days = createDays(rows);
   const known = new Map<string, Days | DateFault>();
-  const cell = (number: number | null, row: number): string => {
+  const unit = unitOfName(table.columns[columns.month ?? -1]?.name ?? '');
+  const cell = (number: number | null, row: number, isYear = false): string => {
     const column = number === null ? undefined : table.columns[number];
-    const text = column ? textAt(column, row).trim().replace(/\.0+$/, '') : '';
-    return /^0+$/.test(text) ? '' : text;
+    const text = toLatinDigits(column ? textAt(column, row).trim() : '').replace(/(?<=\d)\.0+$/, '');
+    return (isYear ? /^(?:0+|-9+|9999)$/ : noPart).test(text) || readDate(text, ways) === 'dateMissing' ? '' : text;
+  };
+  const read = (year: string, month: string, day: string): Days | DateFault => {
+    const own = /\d{4}/.test(month) ? readDate(month, ways) : 'dateInvalid';
+    if (typeof own !== 'string') return unit === null ? own : wholeUnit(own, unit);
+    if (year === '') return 'dateMissing';
+    if (month === '') return readDate(year, ways);
+    return readDate(day === '' ? unitWithYear(month, year, unit ?? 'month') : joinDay(day, month, year), ways);
   };
   for (let row = 0; row < rows; row += 1) {
-    const [year, month, day] = [cell(columns.earliest, row), cell(columns.month, row), cell(columns.dayOfMonth, row)];
-    const text = month === '' ? year : day === '' ? joinMonth(month, year) : joinDay(day, month, year);
-    let found = known.get(text);
-    if (found === undefined) known.set(text, (found = text === '' ? 'dateMissing' : readDate(text, ways)));
-    if (found === 'dateMissing') days.state[row] = 1;
-    else if (typeof found === 'string') days.state[row] = 2 + dateFaults.indexOf(found);
-    else [days.first[row], days.last[row]] = [found.first, found.last];
+    const year = cell(columns.earliest, row, true);
+    const [month, day] = [cell(columns.month, row), cell(columns.dayOfMonth, row)];
+    const key = `${year}|${month}|${day}`;
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = read(year, month, day)));
+    setDays(days, row, found);
   }
   return days;
 }
 
-const isNumber = (text: string): boolean => /^[\d\u0660-\u0669\u06f0-\u06f9]+$/.test(text);
-
-function joinMonth(month: string, year: string): string {
-  return isNumber(month) ? `${year}-${month.padStart(2, '0')}` : `${month} ${year}`;
-}
-
 function joinDay(day: string, month: string, year: string): string {
-  return isNumber(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
+  return /^\d+$/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
 }
 
 const yearName = /^(?:year|yr|année|annee|yıl|yil|jahr|سنة|السنة|عام|العام|سال|ساڵ)$/i;
@@ -82,10 +91,11 @@ function withYears(table: RawTable, number: number | null, days: DayColumn | nul
   const fault = 2 + dateFaults.indexOf('dateYearMissing');
   if (!days.state.includes(fault)) return;
   for (let row = 0; row < table.rows; row += 1) {
-    const year = days.state[row] === fault ? textAt(years, row).trim() : '';
-    const found = /^\d{4}$/.test(year) ? readDate(`${textAt(dates, row).trim()} ${year}`, ways) : 'dateYearMissing';
-    if (typeof found === 'string') continue;
-    [days.first[row], days.last[row], days.state[row]] = [found.first, found.last, 0];
+    const year = days.state[row] === fault ? toLatinDigits(textAt(years, row)).trim() : '';
+    const found = /^\d{4}$/.test(year)
+      ? readDate(textAt(dates, row), { ...ways, year: Number(year) })
+      : 'dateYearMissing';
+    if (typeof found !== 'string') setDays(days, row, found);
   }
 }
 
@@ -108,9 +118,14 @@ export function findDays(
     return column ? readDays(column, rows, read) : null;
   };
   const read = (text: string): Days | DateFault => readDate(text, ways);
+  const unit = mapping.spanDays === undefined ? unitOfName(columnOf(columns.earliest)?.name ?? '') : null;
+  const readWhole = (text: string): Days | DateFault => {
+    const days = read(text);
+    return unit === null || typeof days === 'string' ? days : wholeUnit(days, unit);
+  };
   const starts =
     columns.month === null && columns.dayOfMonth === null
-      ? daysOf(columns.earliest, read)
+      ? daysOf(columns.earliest, readWhole)
       : daysOfParts(table, mapping, ways);
   const ends = columns.latest === columns.earliest ? null : daysOf(columns.latest, read);
   withYears(table, columns.earliest, starts, ways);
@@ -119,7 +134,9 @@ export function findDays(
   const isAcled = kind === 'acled' || mapping.scale === 'acled';
   // A file of UCDP with both days has widened them itself.
   const isUcdp = !isAcled && mapping.scale === 'ucdp' && columns.latest === null;
-  const precision = isAcled || isUcdp ? columnOf(columns.datePrecision) : undefined;
+  const inWords = !isAcled && mapping.scale !== 'ucdp';
+  const precision = isAcled || isUcdp || inWords ? columnOf(columns.datePrecision) : undefined;
+  const byWords = inWords && precision ? widenByWords(precision.name) : null;
   const textOf = (number: number | null, row: number): string => {
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
@@ -127,6 +144,7 @@ export function findDays(
   const widened = new Map<number, Days | undefined>();
   const widenOnce = (first: number, last: number, code: string): Days | undefined => {
     const widen = isAcled ? widenAcledDate : widenUcdpDate;
+    if (byWords) return byWords({ first, last }, code);
     const digit = code.length === 1 ? code.charCodeAt(0) - 48 : 0;
     if (first !== last || digit < 2 || digit > 5) return widen({ first, last }, code);
     const key = first * 10 + digit;
@@ -146,6 +164,10 @@ export function findDays(
     if (told && (told.state[row] ?? 1) > 1)
       remark(row, columns.reported ?? 0, 'reportedInvalid', textOf(columns.reported, row));
     else if (told?.state[row] === 0) reported[row] = told.last[row] ?? 0;
+    if (starts?.noted[row] === 1 || ends?.noted[row] === 1) {
+      const noted = starts?.noted[row] === 1 ? columns.earliest : columns.latest;
+      remark(row, noted ?? 0, 'dateNoted', textOf(noted, row));
+    }
     if (startState === 1 && endState === 1) continue;
     let first = startState === 0 ? (starts?.first[row] ?? 0) : openEnds.earliest;
     const ownLast = startState === 0 ? (starts?.last[row] ?? 0) : openEnds.latest;
@@ -167,8 +189,9 @@ export function findDays(
     if (mapping.spanDays !== undefined && first === last) last = first + mapping.spanDays - 1;
     if (precision) {
       const code = textAt(precision, row);
-      if (code !== '1') {
-        const wide = widenOnce(first, last, code);
+      if (code !== '1' || byWords) {
+        const isOpen = first <= openEnds.earliest || last >= openEnds.latest;
+        const wide = isOpen ? { first, last } : widenOnce(first, last, code);
         if (!wide) remark(row, columns.datePrecision ?? 0, 'datePrecisionUnknown', code);
         first = wide?.first ?? first;
         last = wide?.last ?? last;

@@ -23,6 +23,10 @@ export function foldLetters(text: string): string {
     .replace(/ı/g, 'i')
     .replace(/[یىې]/g, 'ي')
     .replace(/ک/g, 'ك')
+    .replace(/ڕ/g, 'ر')
+    .replace(/ڵ/g, 'ل')
+    .replace(/ۆ/g, 'و')
+    .replace(/ێ/g, 'ي')
     .replace(/[ةەہ]/g, 'ه')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[،؛]/g, ',')
@@ -32,6 +36,7 @@ export function foldLetters(text: string): string {
 
 const weekdays = [
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?',
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   'pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar',
   '(?:يوم )?(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)',
@@ -45,15 +50,23 @@ const half = String.raw`(?: ?(?:a\.?m\.?|p\.?m\.?|ص|م|صباحا|مساء|ظه
 const zone = String.raw`(?: ?(?:z|utc|gmt|ast|eet|eest|trt|irst|local|lt|hrs?|uhr|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?|\(?utc[+-]\d{1,2}\)?|\([a-z ]+ time\))(?![\p{L}\d]))*`;
 const clock = String.raw`\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?${half}${zone}|\d{3,4} ?(?:hrs?|h|z|utc|lt)(?![\p{L}\d])|\d{1,2} ?(?:am|pm)(?![\p{L}])`;
 const clockRange = new RegExp(
-  String.raw`(?:(?<=\d)t|[ ,@]+(?:at |الساعه )?)(?:${clock})(?: ?(?:-|to|الي) ?(?:${clock})(?![/.-]?\d))?`,
+  String.raw`(?:(?<=\d)t|[ ,@]+(?:(?:at|around|about|approximately|approx\.?|circa|ca\.?|um|gegen|vers|a|saat|الساعه|حوالي) |~ ?)*)(?:${clock})(?: ?(?:-|to|الي) ?(?:${clock})(?![/.-]?\d))?`,
   'gu',
 );
 
 /** Without weekdays, times of day and the sign of the Common Era. The text is folded already. */
 export function withoutTimes(folded: string): string {
   const plain = folded
-    .replace(/^(?:on|in|dated|the|le|en) /, '')
-    .replace(/^(?:the )?(?:early |late )?(?:morning|evening|afternoon|dawn|noon|midday) (?:of |on )?(?:the )?/, '')
+    .replace(
+      /^(?:(?:sometime|some time|somewhere) )?(?:on|in|during|throughout|within|dated|the|le|en|au cours de|courant|pendant|im|am|li|خلال|اثناء|طوال|در|طي|له) (?:the )?(?!week|month)/,
+      '',
+    )
+    .replace(/(?<=\d{4})'(?:[dt]an|[dt]en)(?: beri)?$/, ' itibaren')
+    .replace(/(?<=\d{4})'?(?:nin|nun|in|un)(?= yaz| sonb| ilkb| kis)/, '')
+    .replace(
+      /^(?:the )?(?:before |after |at |around )?(?:early |late )?(?:morning|evening|afternoon|dawn|sunrise|sunset|noon|midday)(?: hours)? (?:of |on )?(?:the )?/,
+      '',
+    )
     .replace(/,? (?:in the |at )?(?:early |late )?(?:morning|evening|afternoon|dawn|noon|midday)$/, '')
     // A night between two days that are both named is those two.
     .replace(
@@ -61,10 +74,10 @@ export function withoutTimes(folded: string): string {
       '',
     )
     .replace(/^(?:ليله|شب) (?=\d{1,2} ?(?:[-/]|الي|و) ?\d{1,2} )/, '')
-    .replace(/^la nuit |^nuit (?=du .+ au )/, '')
+    .replace(/^la nuit |^nuit (?=du .+ au )|^(?:in der )?nacht (?=vom .+ (?:auf|zum) )/, '')
     .replace(/^(?:في |بتاريخ |يوم |صباح |مساء |فجر )+/, '')
     .replace(
-      /(?<=\d)(?:ي|ى|ê|em|an|e)? ?(?=كانوون|شوبات|ئازار|نيسان|ئايار|حوزهيران|تهمووز|ئاب|ئهيلوول|تشرين)/u,
+      /(?<=\d) ?(?:ي|ى|ê|em|an|e)? ?(?=كانوون|شوبات|ئازار|نيسان|ئايار|حوزهيران|تهمووز|ئاب|ئهيلوول|تشرين)/u,
       (sign) => (sign === '' ? '' : ' '),
     )
     .replace(weekdayAtStart, '')

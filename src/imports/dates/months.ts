@@ -149,19 +149,20 @@ const islamic: readonly (readonly string[])[] = [
   ['ذو القعدة', 'ذي القعدة', 'ذوالقعده', "dhu al-qi'dah", 'dhu al-qadah', 'dhul qadah'],
   ['ذو الحجة', 'ذي الحجة', 'ذوالحجه', 'dhu al-hijjah', 'dhul hijjah'],
 ];
+/** With the names that Kurdish gives the same months. */
 const persian: readonly (readonly string[])[] = [
-  ['فروردین', 'farvardin'],
-  ['اردیبهشت', 'ordibehesht'],
-  ['خرداد', 'khordad'],
-  ['تیر', 'tir'],
-  ['مرداد', 'mordad'],
-  ['شهریور', 'shahrivar'],
-  ['مهر', 'mehr'],
-  ['آبان', 'aban'],
-  ['آذر', 'azar'],
-  ['دی', 'dey'],
-  ['بهمن', 'bahman'],
-  ['اسفند', 'esfand'],
+  ['فروردین', 'farvardin', 'خاکەلێوە'],
+  ['اردیبهشت', 'ordibehesht', 'گوڵان'],
+  ['خرداد', 'khordad', 'جۆزەردان'],
+  ['تیر', 'tir', 'پووشپەڕ'],
+  ['مرداد', 'mordad', 'گەلاوێژ'],
+  ['شهریور', 'shahrivar', 'خەرمانان'],
+  ['مهر', 'mehr', 'ڕەزبەر'],
+  ['آبان', 'aban', 'گەڵاڕێزان', 'خەزەڵوەر'],
+  ['آذر', 'azar', 'سەرماوەز'],
+  ['دی', 'dey', 'بەفرانبار'],
+  ['بهمن', 'bahman', 'ڕێبەندان'],
+  ['اسفند', 'esfand', 'ڕەشەمێ'],
 ];
 
 export type Calendar = 'gregorian' | 'islamic' | 'persian';
@@ -189,7 +190,9 @@ const named: ReadonlyMap<string, NamedMonth> = new Map(
 
 /** Of a folded name, with a point after it or not; two names of one month may stand together (`نيسان/أبريل`). */
 export function monthOf(folded: string): NamedMonth | undefined {
-  const own = named.get(folded.replace(/\.$/, '').trim());
+  const plain = folded.replace(/\.$/, '').trim();
+  // The linking vowel of Kurdish: `10ê Sibatê`, `5ی شوباتی`.
+  const own = named.get(plain) ?? named.get(plain.replace(/(?<=...)(?:e|ي)$/, ''));
   if (own) return own;
   const parts = folded
     .split(/[/()]/)

@@ -7,6 +7,7 @@ import {
   firstOf,
   isoWeek,
   monthsFrom,
+  seasonOf,
   withMonth,
   type DateFault,
   type DateReading,
@@ -30,6 +31,7 @@ const parts: Readonly<Record<string, readonly [from: number, to: number]>> = Obj
       [
         [1, 10],
         'early',
+        'anfang',
         'beginning of',
         'beginning',
         'start of',
@@ -41,8 +43,8 @@ const parts: Readonly<Record<string, readonly [from: number, to: number]>> = Obj
         'اوایل',
         'سەرەتای',
       ],
-      [[11, 20], 'mid', 'middle of', 'middle', 'منتصف', 'أواسط', 'mi', 'اواسط', 'ناوەڕاستی'],
-      [[21, 31], 'late', 'end of', 'end', 'أواخر', 'نهاية', 'fin', 'اواخر', 'کۆتایی'],
+      [[11, 20], 'mid', 'mitte', 'middle of', 'middle', 'منتصف', 'أواسط', 'mi', 'اواسط', 'ناوەڕاستی'],
+      [[21, 31], 'late', 'ende', 'end of', 'end', 'أواخر', 'نهاية', 'fin', 'اواخر', 'کۆتایی'],
       [[1, 20], 'early to mid', 'early-to-mid', 'early-mid'],
       [[11, 31], 'mid to late', 'mid-to-late', 'mid-late'],
       [[1, 15], 'first half of', '1st half of', 'النصف الأول من'],
@@ -62,17 +64,63 @@ const partOf = new RegExp(
   'u',
 );
 /** Turkish puts the part behind the month: `Şubat ortası 2026`. */
-const partBehind: Readonly<Record<string, string>> = { basi: 'early', ortasi: 'mid', sonu: 'late' };
-
-const seasons: Readonly<Record<string, readonly [month: number, count: number]>> = {
-  spring: [3, 3],
-  summer: [6, 3],
-  autumn: [9, 3],
-  fall: [9, 3],
-  ربيع: [3, 3],
-  صيف: [6, 3],
-  خريف: [9, 3],
+const partBehind: Readonly<Record<string, string>> = {
+  basi: 'early',
+  baslari: 'early',
+  ortasi: 'mid',
+  ortalari: 'mid',
+  sonu: 'late',
+  sonlari: 'late',
 };
+
+/** First month of each season but winter, in the Gregorian year. */
+const seasons: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    [
+      [
+        3,
+        'spring',
+        'ربيع',
+        'printemps',
+        'ilkbahar',
+        'ilkbahari',
+        'bahar',
+        'bahari',
+        'frühling',
+        'frühjahr',
+        'بهار',
+        'بەهاری',
+        'biharê',
+      ],
+      [6, 'summer', 'صيف', 'été', 'yaz', 'yazi', 'sommer', 'تابستان', 'هاوینی', 'havînê'],
+      [9, 'autumn', 'fall', 'خريف', 'automne', 'sonbahar', 'sonbahari', 'güz', 'herbst', 'پاییز', 'پایزی', 'payîzê'],
+    ] as const
+  ).flatMap(([month, ...names]) => names.map((each) => [foldLetters(each), month])),
+);
+const seasonNames = Object.keys(seasons).join('|');
+const winters = ['winter', 'شتاء', 'hiver', 'kış', 'kışı', 'زمستان', 'زستانی', 'zivistanê'].map(foldLetters).join('|');
+/** Between a part of a year and the year, or around the year alone. */
+const yearWord = String.raw`(?:of |de |en |l'annee |من |في |ل?عام |لسنه |سنه |سال |سالي |the year |year )*`;
+
+const ordinals: readonly string[] = [
+  'first|1st|الاول|1er|premier|premiere|1ere|ilk|birinci|birinc[iı]|1|i|erste[rs]?|اول|يهكهم',
+  'second|2nd|الثاني|2e|2eme|deuxieme|second|ikinci|son|2|ii|zweite[rs]?|دوم|دووهم',
+  'third|3rd|الثالث|3e|3eme|troisieme|ucuncu|3|iii|dritte[rs]?|سوم|سييهم',
+  'fourth|4th|last|الرابع|الاخير|4e|4eme|quatrieme|dernier|dorduncu|4|iv|vierte[rs]?|letzte[rs]?|چهارم|چوارهم',
+];
+/** From 1; 0 where the text is none of them. */
+const ordinalOf = (text: string): number =>
+  1 + ordinals.findIndex((each) => new RegExp(`^(?:${each})$`, 'u').test(text));
+const anyOrdinal = ordinals.join('|');
+
+const partsBehind = Object.keys(partBehind).join('|');
+
+function partOfYear(ordinal: number, unit: string, year: string): DateReading | DateFault {
+  const half = /^(?:half|sem|yari|halb|النصف|نيوه|نيمه)/.test(unit);
+  if (ordinal < 1) return 'dateInvalid';
+  if (half) return ordinal > 2 ? 'dateInvalid' : monthsFrom(Number(year), ordinal * 6 - 5, 6);
+  return monthsFrom(Number(year), ordinal * 3 - 2, 3);
+}
 
 function intoNextDay(read: ReadOne, text: string, daysBefore: number, ways: DateWays): DateReading | DateFault {
   const day = read(text, ways);
@@ -98,20 +146,47 @@ export const spanForms = (readOne: ReadOne): readonly Form[] => [
       return { first: day, last: day, unit: 'day' };
     },
   },
+  {
+    pattern: /^(?:weeks|wks|semaines) (\d{1,2}) ?(?:-|to|and|&|au|et) ?(\d{1,2})(?: of| de)?[ ,/-]+(\d{4})$/,
+    read: ([from = '', to = '', year = '']) => {
+      const [first, last] = [isoWeek(Number(year), Number(from)), isoWeek(Number(year), Number(to))];
+      if (typeof first === 'string' || typeof last === 'string' || first.first > last.first) return 'dateInvalid';
+      return { ...first, last: last.last };
+    },
+  },
   { pattern: /^(\d{4})-(\d{3})$/, read: ([year = '', day = '']) => dayOfYear(Number(year), Number(day)) },
   {
     pattern:
-      /^(?:iso |calendar )?(?:w|wk|cw|kw|week|hafta|الاسبوع|اسبوع|semaine|هفته|هفتهي) ?(\d{1,2})(?: of)?[ ,/-]+(\d{4})$/,
+      /^(?:iso |calendar |epi(?:demiological)? ?)?(?:w|wk|cw|kw|s|week|hafta|الاسبوع|اسبوع|semaine|هفته|هفتهي|ههفتهي) ?(\d{1,2})(?: of| de| من| لعام| لسنه)*[ ,/-]+(\d{4})$/,
     read: ([week = '', year = '']) => isoWeek(Number(year), Number(week)),
+  },
+  {
+    // `5. Hafta 2026`, `2026 5. hafta`.
+    pattern: /^(\d{1,2})\.? ?(?:hafta|kw|week)[ ,/-]+(\d{4})$|^(\d{4})[ ,/-]+(\d{1,2})\.? ?hafta$/,
+    read: ([week = '', year = '', yearBefore = '', weekBehind = '']) =>
+      isoWeek(Number(year || yearBefore), Number(week || weekBehind)),
   },
   { pattern: /^(?:the )?(\d{3})(?:x|0s)$/, read: ([tens = '']) => decade(Number(tens) * 10) },
   {
+    pattern: /^(?:the )?(early|mid|late)[ -](?:the )?(\d{3})0s$/,
+    read: ([part = '', tens = '']) => {
+      const [from, count] = part === 'early' ? [0, 4] : part === 'mid' ? [3, 4] : [6, 4];
+      return monthsFrom(Number(tens) * 10 + from, 1, count * 12);
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`^${yearWord}(\d{4})(?: yili?)?$`, 'u'),
+    read: ([year = ''], ways) => civil(Number(year), 0, 0, ways),
+  },
+  {
     // Seasons and quarters of EDTF. 24 is winter, at either end of the year.
-    pattern: /^(\d{4})-(2[1-3]|3[3-6])$/,
-    read: ([year = '', code = '']) =>
-      code.startsWith('2')
-        ? monthsFrom(Number(year), (Number(code) - 20) * 3, 3)
-        : monthsFrom(Number(year), (Number(code) - 33) * 3 + 1, 3),
+    pattern: /^(\d{4})-(2[1-4]|3[3-6])$/,
+    read: ([year = '', code = ''], ways) =>
+      code === '24'
+        ? readOne(`winter ${year}`, ways)
+        : code.startsWith('2')
+          ? monthsFrom(Number(year), (Number(code) - 20) * 3, 3)
+          : monthsFrom(Number(year), (Number(code) - 33) * 3 + 1, 3),
   },
   {
     pattern: /^(?:q|t|quarter |([1-4])(?:st|nd|rd|th) quarter)([1-4])?(?: of)?[ ,/-]*(\d{4})$/,
@@ -121,17 +196,29 @@ export const spanForms = (readOne: ReadOne): readonly Form[] => [
         : monthsFrom(Number(year), Number(ordinal || number) * 3 - 2, 3),
   },
   {
-    pattern: /^(first|1st|second|2nd) half of (\d{4})$/,
-    read: ([half = '', year = '']) => monthsFrom(Number(year), /^[f1]/.test(half) ? 1 : 7, 6),
+    pattern: new RegExp(
+      String.raw`^(?:the )?(?:(${anyOrdinal})\.? (half|semestre|yarisi|yariyil|quarter|trimestre|ceyrek|ceyregi|quartal|halbjahr)|(النصف|الربع|الفصل|نيوهي|چاركي|سهماههي|نيمه) (${anyOrdinal})),? ${yearWord}(\d{4})$`,
+      'u',
+    ),
+    read: ([ordinal = '', unit = '', arabicUnit = '', behind = '', year = '']) =>
+      partOfYear(ordinalOf(ordinal || behind), unit || arabicUnit, year),
   },
   {
-    pattern: /^(\d{4})[ ,/-]*q([1-4])$/,
+    // `2026'nın ilk çeyreği`, `2025 4. çeyrek`.
+    pattern: new RegExp(
+      String.raw`^(\d{4})(?:'?n?[iu]n|'?in)? (${anyOrdinal})\.? (yarisi|yariyil|ceyrek|ceyregi)$`,
+      'u',
+    ),
+    read: ([year = '', ordinal = '', unit = '']) => partOfYear(ordinalOf(ordinal), unit, year),
+  },
+  {
+    pattern: /^(\d{4})[ ,/-]*[qt]([1-4])$/,
     read: ([year = '', q = '']) => monthsFrom(Number(year), Number(q) * 3 - 2, 3),
   },
   { pattern: /^h([12])[ ,/-]*(\d{4})$/, read: ([h = '', year = '']) => monthsFrom(Number(year), Number(h) * 6 - 5, 6) },
   { pattern: /^(\d{4})[ ,/-]*h([12])$/, read: ([year = '', h = '']) => monthsFrom(Number(year), Number(h) * 6 - 5, 6) },
   {
-    pattern: new RegExp(String.raw`^(?:the )?(${partNames})[ -](\d{4})$`, 'u'),
+    pattern: new RegExp(String.raw`^(?:the )?(${partNames})[ -]${yearWord}(\d{4})$`, 'u'),
     read: ([part = '', year = '']) => {
       const [from, to] = parts[part] ?? [1, 31];
       if (/week|half|اسبوع|نصف/.test(part)) return 'dateInvalid';
@@ -140,13 +227,24 @@ export const spanForms = (readOne: ReadOne): readonly Form[] => [
     },
   },
   {
-    pattern: new RegExp(String.raw`^(?:in |the )?(${Object.keys(seasons).join('|')})(?: of| عام)?[ ,]+(\d{4})$`, 'u'),
-    read: ([season = '', year = '']) => monthsFrom(Number(year), seasons[season]?.[0] ?? 0, seasons[season]?.[1] ?? 0),
+    pattern: new RegExp(
+      String.raw`^(?:in |the )?(${seasonNames})[ ,]+${yearWord}(\d{4})$|^(\d{4}) (${seasonNames})$`,
+      'u',
+    ),
+    read: ([season = '', year = '', yearBefore = '', behind = ''], ways) => {
+      const first = seasons[season || behind] ?? 0;
+      return seasonOf(Number(year || yearBefore), first, first - 2, ways);
+    },
   },
   {
     // December before it up to February after it: which of them is meant is not said.
-    pattern: /^(?:winter|شتاء)(?: of| عام)?[ ,]+(\d{4})(?:[/-](\d{4}|\d{2}))?$/,
-    read: ([year = '', next = '']) => {
+    pattern: new RegExp(
+      String.raw`^(?:in |the )?(?:${winters})[ ,]+${yearWord}(\d{4})(?:[/-](\d{4}|\d{2}))?$|^(\d{4})(?:[/-](\d{4}|\d{2}))? (?:${winters})$`,
+      'u',
+    ),
+    read: ([before = '', nextBefore = '', behind = '', nextBehind = ''], ways) => {
+      const [year, next] = [before || behind, nextBefore || nextBehind];
+      if (next === '' && Number(year) < 1900) return seasonOf(Number(year), 1, 10, ways);
       const named = next === '' ? 0 : 1;
       if (named === 1 && Number(next) % 100 !== (Number(year) + 1) % 100) return 'dateInvalid';
       const [first, after] = [firstOf(Number(year) - 1 + named, 12), firstOf(Number(year) + 1, 3)];
@@ -164,8 +262,17 @@ export const spanForms = (readOne: ReadOne): readonly Form[] => [
     },
   },
   {
-    pattern: new RegExp(String.raw`^(${name}) (${Object.keys(partBehind).join('|')}) (\d{4})$`, 'u'),
-    read: ([month = '', part = '', year = ''], ways) => readOne(`${partBehind[part] ?? ''} ${month} ${year}`, ways),
+    pattern: new RegExp(
+      String.raw`^(?:(${name}) (${partsBehind})|(${name}) (\d{4})(?:'?n?[iu]n)? (${partsBehind})|(\d{4}) (${name}) (${partsBehind})) ?(\d{4})?$`,
+      'u',
+    ),
+    read: (
+      [one = '', oneEnd = '', two = '', year = '', twoEnd = '', yearBefore = '', three = '', end = '', last = ''],
+      ways,
+    ) => {
+      const [own, part] = [year || yearBefore || last, oneEnd || twoEnd || end];
+      return own === '' ? 'dateYearMissing' : readOne(`${partBehind[part] ?? ''} ${one || two || three} ${own}`, ways);
+    },
   },
   {
     // A night goes over into the next day.

@@ -10,6 +10,8 @@ export interface Days {
   readonly first: Day;
   /** +Infinity for an open end. */
   readonly last: Day;
+  /** Words beside the date were not understood. */
+  readonly noted?: boolean;
 }
 
 type OtherCalendar = Exclude<Calendar, 'gregorian'>;
@@ -62,6 +64,11 @@ export function daysIn(calendar: OtherCalendar, year: number, month: number, day
   if (dayOfMonth > 0) return { first: first - margin, last: first + margin };
   const next = exactDay(calendar, month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1);
   return next === undefined ? undefined : { first: first - margin, last: next - 1 + margin };
+}
+
+/** Kurdish years are counted from 700 BC and begin with the Persian ones: 2725 is 1404. Null for other years. */
+export function persianOfKurdish(year: number): number | null {
+  return year >= 2661 && year <= 2821 ? year - 1321 : null;
 }
 
 /** The calendar that a year most likely belongs to, where it is not Gregorian: 1446 is Islamic, 1404 is Persian. */

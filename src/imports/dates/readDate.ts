@@ -6,6 +6,7 @@
 import { dayOf } from '../../domain/time/day.ts';
 import { foldLetters, withoutTimes } from './foldDateText.ts';
 import type { Calendar } from './months.ts';
+import { readNoted, type NotedReading } from './dateNotes.ts';
 import type { Days } from './otherCalendars.ts';
 import { readOneDate, type DateFault, type DateReading, type DateWays } from './readOneDate.ts';
 
@@ -16,20 +17,22 @@ export type { Days } from './otherCalendars.ts';
 const margins: Readonly<Record<DateReading['unit'], number>> = { day: 3, week: 7, month: 15, year: 183 };
 
 const approximate =
-  /(?:^|(?<=[ (\d]))(?:on or (?:about|around)|o\/a|approx(?:\.|imately|imate)?|appr\.?|circa|ca?\.?|about|around|or so|vers|env\.|roughly|probably|likely|possibly|perhaps|estimated|est\.|environ|yaklasik|civari(?:nda)?|tahminen|تقريبا|تقريبي|حوالي|نحو|قرابه|يحتمل|ربما|حدود|تقريبي|نزيكهي|دوروبهري)(?=[ )\d]|$)|[~≈?؟%]/gu;
+  /(?:^|(?<=[ (\d]))(?:on or (?:about|around)|o\/a|approx(?:\.|imately|imate)?|appr\.?|circa|ca?\.?|about|around|or so|vers|env\.|roughly|probably|likely|possibly|perhaps|estimated|est\.|environ|yaklasik|civari(?:nda)?|tahminen|ungefahr|etwa|nezik[iî]|تقريبا|تقريبي|حوالي|نحو|قرابه|يحتمل|ربما|حدود|تقريبي|نزيكهي|دوروبهري)(?=[ )\d]|$)|[~≈?؟%]/gu;
 const openWords =
-  /^(?:\.\.|present|the present|ongoing|on-going|now|today|current|currently|continuing|continues|still|open|to date|date|(?:up )?(?:to|until|till) (?:now|today|present|the present)|حتي الان|الان|مستمر|مستمره|جاري|جاريه|لا يزال|halen|devam ediyor|devam|en cours)$/;
+  /^(?:\.\.|present|the present|ongoing|on-going|now|today|current|currently|continuing|continues|still|open|to date|date|(?:up )?(?:to|until|till) (?:now|today|present|the present)|حتي الان|الان|مستمر|مستمره|جاري|جاريه|لا يزال|halen|devam ediyor|devam|en cours|berdewam|laufend|\?|unknown end|bis heute|heute|تا كنون|تاكنون|ادامه دارد|بهردهوام)$/;
 const nothing =
-  /^(?:-+|\.+(?<!\.\.)|n\.?\/?[ad]\.?|s\.?d\.?|nan|null|none|nil|unknown|unk\.?|undated|no (?:date|data)|missing|unspecified|not (?:known|available|specified|stated|reported|applicable)|date unknown|unknown date|tbc|tbd|غير (?:معروف|معلوم|محدد|متوفر|متاح|مذكور)|مجهول|لا يوجد|(?:بدون|بلا) تاريخ|نامعلوم|نامشخص|نهزانراو|bilinmiyor|belirsiz|tarihsiz|inconnue?|date inconnue|non (?:precise|connue?|specifiee?)|nezanin|#n\/a|#value!|#ref!|-9{2,6}|9{4,8})$/;
+  /^(?:-+|\.+(?<!\.\.)|n\.?\/?[ad]\.?|s\.?d\.?|nan|null|none|nil|unknown|unk\.?|undated|no (?:date|data)|missing|unspecified|not (?:known|available|specified|stated|reported|applicable)|date unknown|unknown date|tbc|tbd|غير (?:معروف|معلوم|محدد|متوفر|متاح|مذكور)|مجهول|لا يوجد|(?:بدون|بلا) تاريخ|tarih(?:i)? (?:bilinmiyor|belirsiz|yok)|تاريخ (?:غير معروف|مجهول|نامعلوم)|unbekannt|ohne datum|o\.?d\.?|نامعلوم|نامشخص|نهزانراو|bilinmiyor|belirsiz|tarihsiz|inconnue?|date inconnue|non (?:precise|connue?|specifiee?)|nezanin|#n\/a|#value!|#ref!|-9{1,6}|9{4,8})$/;
 const before =
-  /^(?:on or before|before|prior to|until|till|up to|by|no later than|قبل|حتي|لغايه|avant|jusqu'au|پيش از|تا) (.+)$/;
+  /^(?:not later than|at the latest|on or before|before|prior to|until|till|up to|by|no later than|قبل|حتي|لغايه|avant(?: le)?|jusqu'au|vor|bis(?: zum)?|پيش از|تا) (.+)$/;
 const after =
-  /^(?:(?:ongoing|on-going|continuing|continues|active|still|open|مستمر|مستمره|جاري|جاريه),? )?(?:on or after|after|since|from|starting|as of|no earlier than|بعد|منذ|من|ابتداء من|depuis|apres|a partir du|پس از|از) (.+)$/;
+  /^(?:(?:ongoing|on-going|continuing|continues|active|still|open|مستمر|مستمره|جاري|جاريه),? )?(?:on or after|after|since|from|starting|as of|no earlier than|بعد|منذ|من|ابتداء من|depuis(?: le)?|apres(?: le)?|a partir (?:du|de)|seit|ab|nach|پس از|از|له) (.+)$/;
 const between =
-  /^(?:between|from|بين|من|entre(?: le)?|du|از|بين) (.+?)(?: and | to | until | till | et(?: le)? | au |[ ,]+و ?| الي | حتي | تا | - )(.+)$/;
+  /^(?:between|from|بين|من|entre(?: le)?|du|از|بين|zwischen|vom|له|ji) (.+?)(?: and | to | until | till | et(?: le)? | au |[ ,]+و ?| الي | حتي | تا | بو | und(?: dem)? | bis(?: zum)? | auf(?: den)? | zum | heta | - )(.+)$/;
 /** `10 ile 20 Ocak 2026 arası`. */
 const betweenBehind = /^(.+?)(?: ile |-| - )(.+?) aras(?:i|inda)$/;
-const onwards = /^(.+?)(?: (?:onwards?|and (?:after|later)|or later|فصاعدا|وما بعد)|\+)$/;
+const orEarlier = /^(.+?) (?:or (?:earlier|before)|and (?:earlier|before)|oncesi|او قبل(?: ذلك)?|ou avant)$/;
+const onwards =
+  /^(.+?)(?: (?:onwards?|itibaren|itibariyle|sonrasi|bu yana|بهدواوه|به بعد|and (?:after|later)|or later|فصاعدا|وما بعد)|\+)$/;
 
 const longestDate = 300;
 
@@ -46,8 +49,8 @@ function hull(a: DateReading, b: DateReading): DateReading {
 }
 
 /** What the first part of a span leaves to the second: `13` of `13-15 April 2025`, `April` of `April–May 2025`. */
-function completions(part: string, other: string): readonly string[] {
-  const year = /(?<!\d)\d{4}(?!\d)/.exec(other)?.[0];
+function completions(part: string, other: string, missing: DateWays['year']): readonly string[] {
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(other)?.[0] ?? (missing ? String(missing) : undefined);
   const numbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(other);
   const month = /\p{L}[\p{L} /.]*/u.exec(other)?.[0].trim();
   const iso = /^(\d{4})([-/.])(\d{1,2})\2\d{1,2}$/.exec(other);
@@ -67,7 +70,7 @@ function completions(part: string, other: string): readonly string[] {
 
 function readPart(part: string, other: string, ways: DateWays): DateReading | DateFault {
   // `April 13` beside a year is a day of that year, not a month of 2013.
-  for (const full of /\d{4}/.test(part) ? [] : completions(part, other)) {
+  for (const full of /\d{4}/.test(part) ? [] : completions(part, other, ways.year)) {
     const reading = readOneDate(full, ways);
     if (!isFault(reading) || reading !== 'dateInvalid') return reading;
   }
@@ -94,19 +97,19 @@ const rangeSigns = [
   / -$/,
   / ?\.\. ?/,
   /(?<=^\d{4}-\d{2}-\d{2})-(?=\d{4}-)/,
-  / (?:to|until|till|through|thru|الي|حتي|لغايه|ile|au|bis|->|→) /,
+  / (?:to|until|till|through|thru|الي|حتي|لغايه|ile|au|bis|heta|بو|->|→) /,
   / - /,
   /\//,
   /-/,
   /→/,
 ];
-const listSigns = / (?:or|او|veya|ya da|ou|and|&|و|ve|et) |[,;&+|]|(?<=\d) ?\/\/ ?| و(?=\d)/;
+const listSigns = / (?:or|او|veya|ya da|ou|oder|يان|an|and|&|و|ve|et|und|u) |[,;&+|]|(?<=\d) ?\/\/ ?| و(?=\d)/;
 
 /** `Jan 28 and 29, 2026`, `Jan 28, 29, 2026`, `3/4/5 Feb 2026`: days of one month. */
 function readDaysOfMonth(text: string, ways: DateWays): DateReading | DateFault {
   const days = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:(?:\s*[,/&+]\s*|\s+(?:and|or|و|ve|et|ou)\s+|\s*,\s*(?:and|or)\s+)\d{1,2}(?:st|nd|rd|th)?)+`;
   const named = new RegExp(
-    String.raw`^(\p{L}[\p{L} .]*) (${days}),? (\d{4})$|^(${days}) (\p{L}[\p{L} .]*),? (\d{4})$`,
+    String.raw`^(\p{L}[\p{L} .]*) (${days}),?(?: (\d{4}))?$|^(${days}) (\p{L}[\p{L} .]*),?(?: (\d{4}))?$`,
     'u',
   );
   const [, month, list = '', year, listBefore, monthBehind, yearBehind] = named.exec(text) ?? [];
@@ -128,8 +131,8 @@ function readSpan(text: string, ways: DateWays): DateReading | DateFault {
       if (right === '' || openWords.test(right)) {
         const start = readQualified(left, ways);
         if (!isFault(start)) return { ...start, last: Infinity };
-      } else if (left === '' || left === '..') {
-        const end = /^(?:\.\.|\/)/.test(text) ? readQualified(right, ways) : 'dateInvalid';
+      } else if (left === '' || left === '..' || left === '?') {
+        const end = /^(?:\.\.|\/|\?)/.test(text) ? readQualified(right, ways) : 'dateInvalid';
         if (!isFault(end)) return { ...end, first: -Infinity };
       } else {
         const pair = readPair(left, right, ways, true);
@@ -163,7 +166,7 @@ function readQualified(text: string, ways: DateWays): DateReading | DateFault {
     .replace(/\s+/g, ' ')
     .trim();
   if (plain !== text && plain !== '') {
-    const inner = readAny(plain, ways);
+    const inner = readAny(plain.replace(/^(?:le|the|den|um den) (?=\d)/, ''), ways);
     if (isFault(inner)) return inner;
     const margin = margins[inner.unit];
     return { ...inner, first: inner.first - margin, last: inner.last + margin };
@@ -172,8 +175,9 @@ function readQualified(text: string, ways: DateWays): DateReading | DateFault {
 }
 
 function readAny(text: string, ways: DateWays): DateReading | DateFault {
-  const own = readQualified(text, ways);
+  const own = readQualified(text.replace(/^either (?:on )?/, ''), ways);
   if (!isFault(own) || own !== 'dateInvalid') return own;
+  if (text.startsWith('either ')) return readAny(text.slice(7), ways);
   const both = between.exec(text) ?? betweenBehind.exec(text);
   if (both) {
     const span = readPair((both[1] ?? '').trim(), (both[2] ?? '').trim(), ways, true);
@@ -186,13 +190,26 @@ function readAny(text: string, ways: DateWays): DateReading | DateFault {
     const start = readAny((from[1] ?? '').trim(), ways);
     if (!isFault(start)) return { ...start, last: Infinity };
   }
-  const until = before.exec(text);
+  const until = before.exec(text) ?? orEarlier.exec(text);
   if (until) {
     const end = readAny((until[1] ?? '').trim(), ways);
     if (!isFault(end)) return { ...end, first: -Infinity };
   }
   const listed = readDaysOfMonth(text, ways);
   return isFault(listed) && listed === 'dateInvalid' ? readSpan(text, ways) : listed;
+}
+
+/** A note may leave out what the date has. */
+function readBesideNotes(folded: string, ways: DateWays): NotedReading | DateFault {
+  const read = (text: string): DateReading | DateFault => {
+    if (nothing.test(text)) return 'dateMissing';
+    const own = readAny(text, ways);
+    return own === 'dateInvalid' ? readAny(withoutTimes(text), ways) : own;
+  };
+  return readNoted(folded, read, (note, date) => {
+    const own = read(note);
+    return own === 'dateInvalid' || own === 'dateYearMissing' ? readPart(note, date, ways) : own;
+  });
 }
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]+Z?)?$/;
@@ -218,9 +235,10 @@ export function readDate(written: string, ways: DateWays = plainWays): Days | Da
   if (folded === '' || nothing.test(folded)) return 'dateMissing';
   if (openWords.test(folded)) return { first: -Infinity, last: Infinity };
   const whole = readAny(folded, ways);
-  const reading = whole === 'dateInvalid' ? readAny(withoutTimes(folded), ways) : whole;
+  const plain = whole === 'dateInvalid' ? readAny(withoutTimes(folded), ways) : whole;
+  const reading = plain === 'dateInvalid' ? readBesideNotes(folded, ways) : plain;
   if (isFault(reading)) return reading;
-  return { first: reading.first, last: reading.last };
+  return { first: reading.first, last: reading.last, ...(reading.noted === true && { noted: true }) };
 }
 
 export type { Calendar };

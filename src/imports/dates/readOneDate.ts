@@ -1,6 +1,15 @@
 /** One date without words of doubt: a day, a month, a week, a quarter or a year, in any of the spellings of the field. The text is folded already. */
 import { dayOf } from '../../domain/time/day.ts';
-import { civil, dayOfYear, fullYear, withMonth, type DateFault, type DateReading, type DateWays } from './civilDays.ts';
+import {
+  civil,
+  dayOfYear,
+  fullYear,
+  monthsFrom,
+  withMonth,
+  type DateFault,
+  type DateReading,
+  type DateWays,
+} from './civilDays.ts';
 import { type Calendar, monthOf } from './months.ts';
 import { name, partNames, spanForms, type Form } from './namedSpans.ts';
 import { calendarOfYear } from './otherCalendars.ts';
@@ -45,6 +54,28 @@ const dayForms: readonly Form[] = [
         : civil(Number(year), partOrNone(month), partOrNone(day), ways),
   },
   {
+    // Digits that are not known (EDTF): `2026-XX`, `2026-01-1X`.
+    pattern: /^(\d{4})-(?:xx?|\?\?)$|^(\d{4})-(\d{2})-([0-3])x$/,
+    read: ([year = '', ofDay = '', month = '', tens = ''], ways) => {
+      if (year !== '') return civil(Number(year), 0, 0, ways);
+      const whole = civil(Number(ofDay), Number(month), 0, ways);
+      if (typeof whole === 'string') return whole;
+      const from = whole.first + Math.max(Number(tens) * 10, 1) - 1;
+      const last = Math.min(whole.first + Number(tens) * 10 + 8, whole.last);
+      return from > last ? 'dateInvalid' : { first: from, last, unit: 'week' };
+    },
+  },
+  {
+    // `2/14-16/2026`: only where the month comes first do the days stand in the middle.
+    pattern: /^(\d{1,2})([/.])(\d{1,2}) ?- ?(\d{1,2})\2(\d{4}|\d{2})$/,
+    read: ([month = '', , from = '', to = '', year = ''], ways) => {
+      if (ways.order !== 'monthFirst' && !(ways.order === null && Number(from) > 12)) return 'dateInvalid';
+      const [first, last] = [from, to].map((day) => civil(fullYear(year), Number(month), Number(day), ways));
+      if (typeof first !== 'object' || typeof last !== 'object' || first.first > last.last) return 'dateInvalid';
+      return { ...first, last: last.last };
+    },
+  },
+  {
     // A day that is not known, before a month and a year.
     pattern: /^(?:xx?|\?{1,2}|--|00) ?([/.-]) ?(\d{1,2}) ?\1 ?(\d{4})$/,
     read: ([, month = '', year = ''], ways) => civil(Number(year), Number(month), 0, ways),
@@ -65,7 +96,7 @@ const dayForms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ /,-]*(?:of )?(${name})[ /,.-]*(\d{4}|\d{2})(?:'?(?:de|da|te|ta))?$`,
+      String.raw`^(\d{1,2})(?:st|nd|rd|th|er|em|an|e|\.)?[ /,-]*(?:of )?(${name})[ /,.-]*(\d{4}|\d{2})(?:'?(?:de|da|te|ta))?$`,
       'u',
     ),
     read: ([day = '', month = '', year = ''], ways) => withMonth(year, month, Number(day), ways),
@@ -89,6 +120,12 @@ const dayForms: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`^(\d{4})[ ,/-]*(${name})$`, 'u'),
     read: ([year = '', month = ''], ways) => withMonth(year, month, 0, ways),
+  },
+  {
+    // `2024/25`: two years, where the second number is no month.
+    pattern: /^(\d{4})[-/](1[3-9]|[2-9]\d)$/,
+    read: ([year = '', next = '']) =>
+      Number(next) === (Number(year) + 1) % 100 ? monthsFrom(Number(year), 1, 24) : 'dateInvalid',
   },
   {
     pattern: /^(\d{4})[-/.](\d{1,2})$/,
@@ -132,7 +169,8 @@ export function readOneDate(folded: string, ways: DateWays): DateReading | DateF
     if (typeof reading !== 'string') return reading;
     if (fault === 'dateInvalid' && (reading !== 'dateYearMissing' || hasMonth(text))) fault = reading;
   }
-  return fault;
+  if (fault !== 'dateYearMissing' || !ways.year) return fault;
+  return readOneDate(`${text} ${ways.year}`, { ...own, year: null });
 }
 
 /** Whether one of the words is a month: without one, “3 IEDs” is not a day. */

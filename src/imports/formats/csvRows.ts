@@ -166,10 +166,11 @@ export function createCsvRows(
     }
   };
 
-  /** Nothing but delimiters and spaces. A quoted cell makes it a row: that is how a row of empty cells is written. */
+  /** Nothing but delimiters and spaces, or nothing but quoted cells without text. One quoted cell among others makes it a row: that is how a row of empty cells is written. */
   const isBlank = (): boolean => {
+    const isQuoted = count > 1 && quotedCount === count;
     for (let index = 0; index < count; index += 1) {
-      if (marks[index] !== 0) return false;
+      if (marks[index] !== 0 && !isQuoted) return false;
       for (let at = starts[index] ?? 0; at < (ends[index] ?? 0); at += 1) if (bytes[at] !== space) return false;
     }
     return true;

@@ -4,13 +4,16 @@
  */
 import { read, type CellObject, type WorkBook } from '@e965/xlsx';
 import { zipSync } from 'fflate';
-import { collectBytes, type ByteSource } from '../../formats/byteSource.ts';
+import { collectBytes, sourceOfBytes, type ByteSource } from '../../formats/byteSource.ts';
+import { encodingOfMark } from '../../formats/encodingOfMark.ts';
 import { readZipEntries, readZipEntry } from '../../formats/zip.ts';
+import { guessOldEncoding } from '../bytes/encoding.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import { createCellWriter, type Cells } from '../table/cells.ts';
 import { createHeadStage } from '../table/headStage.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
+import { createMergedCells } from './mergedCells.ts';
 import { dayOfSerial, isDayFormat } from './readWorkbook.ts';
 
 export interface OldSheet {
@@ -55,6 +58,31 @@ async function openDocumentBytes(source: ByteSource, limits: ImportLimits): Prom
   return zipSync(parts, { level: 0 });
 }
 
+/**
+ * The text of a workbook that is a page or a document of XML; null for one in bytes. Its letters are those of its mark or of the encoding that it names; without
+ * one they are guessed.
+ */
+async function flatText(bytes: Uint8Array, { name }: ByteSource): Promise<string | null> {
+  const mark = encodingOfMark(bytes);
+  const head = new TextDecoder(mark ?? 'utf-8').decode(bytes.subarray(0, 2000)).trimStart();
+  if (!head.startsWith('<')) return null;
+  const named = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  const text =
+    decodeAs(bytes, mark ?? named ?? 'utf-8') ?? decodeAs(bytes, await guessOldEncoding(sourceOfBytes(name, bytes)));
+  if (/<!ENTITY/i.test(text ?? '')) throw new ImportStop('xmlEntities');
+  if (countCells(text ?? '') > mostCells) throw new ImportStop('tooManyCells', { name, limit: mostCells });
+  return text;
+}
+
+/** Null where the bytes are no text of the encoding, or the encoding is not known. */
+function decodeAs(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return label === 'utf-8-damaged' ? new TextDecoder().decode(bytes) : null;
+  }
+}
+
 /** The whole workbook. Throws `ImportStop`. */
 export async function openOldWorkbook(
   source: ByteSource,
@@ -65,9 +93,12 @@ export async function openOldWorkbook(
     format === 'xls'
       ? await collectBytes(source.open(), limits.documentBytes)
       : await openDocumentBytes(source, limits);
+  const text = format === 'xls' ? await flatText(bytes, source) : null;
   try {
-    return read(bytes, {
-      type: 'array',
+    return read(text ?? bytes, {
+      type: text === null ? 'array' : 'string',
+      // Numbers and days of a page stay as they are written.
+      raw: text !== null,
       dense: true,
       cellFormula: false,
       cellHTML: false,
@@ -108,6 +139,9 @@ export function readOldSheet(
   const lines = (sheet?.['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const writer = createCellWriter();
+  const merged = createMergedCells(
+    (sheet?.['!merges'] ?? []).map(({ s: from, e: to }) => ({ top: from.r, left: from.c, bottom: to.r, right: to.c })),
+  );
   let hidden = 0;
   const add = (row: number, cells: Cells): void => {
     if (cells.count > head.columns()) table.skip(row, 'tooManyCells', `${cells.count} > ${head.columns()}`);
@@ -119,6 +153,7 @@ export function readOldSheet(
     const cells = Array.from(line ?? [], (cell) => (cell ? cellText(cell, date1904) : ''));
     while (cells.length > 0 && cells.at(-1) === '') cells.pop();
     if (cells.length === 0) continue;
+    merged.fill(index, cells);
     if (sheet?.['!rows']?.[index]?.hidden === true) hidden += 1;
     const long = cells.find((cell) => cell.length > limits.cellBytes / 3);
     if (long !== undefined) table.skip(index + 1, 'cellTooLong', long.slice(0, 120));
@@ -132,6 +167,7 @@ export function readOldSheet(
   }
   head.close();
   if (hidden > 0) table.decide({ code: 'hiddenRows', values: { count: hidden } });
+  if (merged.filled() > 0) table.decide({ code: 'mergedCells', values: { count: merged.filled() } });
   if (head.columns() === 0) throw new ImportStop('noRows');
   return table.finish(head.found());
 }

@@ -14,6 +14,7 @@ import type { ByteSource } from '../../formats/byteSource.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import { isWgs84, loadProjector } from '../places/projections.ts';
+import { geometryOfBytes } from '../places/wellKnownText.ts';
 import { createFeatureRows } from '../table/featureRows.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
 import { checkPages } from './parquetPages.ts';
@@ -71,11 +72,22 @@ function geoColumnsOf(metadata: FileMetaData): GeoColumns | null {
   return { primary: first.name, all: typed.map(({ name }) => name), system: crs ?? null };
 }
 
+/** Bytes of a column that does not say what they are: a geometry as hexadecimal digits, a text, or only how many they are. */
+function textOfBytes(bytes: Uint8Array): string {
+  if (bytes.length >= 21 && (bytes[0] ?? 2) < 2 && geometryOfBytes(bytes))
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return `${bytes.length} bytes`;
+  }
+}
+
 function toText(value: unknown): unknown {
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? '' : value.toISOString().replace('T00:00:00.000Z', '');
   if (typeof value === 'bigint') return String(value);
-  if (value instanceof Uint8Array) return `${value.length} bytes`;
+  if (value instanceof Uint8Array) return textOfBytes(value);
   if (typeof value === 'object' && value !== null)
     return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
   return value;
@@ -124,6 +136,7 @@ export async function readParquet(
       file,
       metadata,
       compressors,
+      utf8: false,
       rowStart: from,
       rowEnd: Math.min(total, from + rowsAtOnce),
     }).catch((error: unknown) => {

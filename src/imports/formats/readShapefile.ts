@@ -124,3 +124,30 @@ export async function readShapefile(
   if (promised > shp.length) table.skip(geometries.length + 1, 'truncated', '');
   return { table: table.finish(), encoding };
 }
+
+/** The table of a shapefile without its geometries, which may have coordinates in columns of its own. */
+export async function readDbf(
+  source: ByteSource,
+  limits: ImportLimits,
+  onRows: (rows: number) => void,
+  options: ShapefileOptions,
+): Promise<ShapefileRead> {
+  const bytes = await collectBytes(source.open(), limits.documentBytes);
+  const letters = await lettersOf(bytes, encodingOfDbf(bytes), options.encoding);
+  const table = createTableBuilder(limits, false);
+  try {
+    const dbf = openDbf(bytes, letters.label);
+    for (const name of dbf.names) table.columnOf(name);
+    const rows = createFeatureRows(table, limits);
+    for (let record = 0; record < dbf.records; record += 1) {
+      const cells = dbf.cells(record);
+      if (!cells) continue;
+      rows.add(record + 1, Object.fromEntries(cells.map((text, at) => [dbf.names[at] ?? '', text])), true);
+      if (record % 1000 === 0) onRows(table.rowsRead());
+    }
+  } catch (error) {
+    if (error instanceof RangeError) throw new ImportStop('shapefilePart', { name: source.name });
+    throw error;
+  }
+  return { table: table.finish(), encoding: letters.encoding };
+}

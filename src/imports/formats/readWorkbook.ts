@@ -6,6 +6,7 @@ import type { ImportLimits } from '../limits.ts';
 import { createCellWriter, type Cells } from '../table/cells.ts';
 import { createHeadStage } from '../table/headStage.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
+import { createMergedCells, rangeOf, type MergedRange } from './mergedCells.ts';
 import { attributeOf, decodeXmlText, elementsOf, textOfRuns } from './sheetXml.ts';
 import { sourceOfEntry, type ZipEntry } from '../../formats/zip.ts';
 
@@ -120,6 +121,24 @@ function columnNumber(reference: string): number {
   return number - 1;
 }
 
+/** Larger sheets are not looked through twice for merged cells. */
+const mostMergedBytes = 64 * 1024 * 1024;
+
+/** Merged ranges stand behind the rows of a sheet. */
+async function mergedRanges(
+  source: ByteSource,
+  entries: readonly ZipEntry[],
+  path: string,
+  limits: ImportLimits,
+): Promise<readonly MergedRange[]> {
+  const entry = entries.find(({ name }) => name.toLowerCase() === path.toLowerCase());
+  const content = entry && entry.unpacked <= mostMergedBytes ? contentOf(source, entries, path, limits) : null;
+  const ranges: MergedRange[] = [];
+  for await (const piece of content ? elementsOf(content, 'mergeCell', limits.documentBytes) : [])
+    ranges.push(...[rangeOf(attributeOf(piece, 'ref') ?? '')].filter((range) => range !== null));
+  return ranges;
+}
+
 export async function readWorkbook(
   source: ByteSource,
   entries: readonly ZipEntry[],
@@ -137,6 +156,7 @@ export async function readWorkbook(
   const content = contentOf(source, entries, sheet.path, limits);
   if (!content) throw new ImportStop('workbookDamaged');
   const writer = createCellWriter();
+  const merged = createMergedCells(await mergedRanges(source, entries, sheet.path, limits));
   let [line, hidden] = [0, 0];
   const add = (row: number, cells: Cells): void => {
     if (cells.count > head.columns()) table.skip(row, 'tooManyCells', `${cells.count} > ${head.columns()}`);
@@ -169,6 +189,7 @@ export async function readWorkbook(
     }
     while (cells.length > 0 && cells.at(-1) === '') cells.pop();
     if (cells.length === 0) return;
+    merged.fill(line - 1, cells);
     if (/\shidden="(?:1|true)"/.test(row.slice(0, row.indexOf('>') + 1))) hidden += 1;
     const long = cells.find((cell) => cell.length > limits.cellBytes / 3);
     if (long !== undefined) return table.skip(line, 'cellTooLong', long.slice(0, 120));
@@ -189,6 +210,7 @@ export async function readWorkbook(
   }
   head.close();
   if (hidden > 0) table.decide({ code: 'hiddenRows', values: { count: hidden } });
+  if (merged.filled() > 0) table.decide({ code: 'mergedCells', values: { count: merged.filled() } });
   if (head.columns() === 0) throw new ImportStop('noRows');
   return table.finish(head.found());
 }

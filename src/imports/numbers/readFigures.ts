@@ -1,4 +1,5 @@
 /** Figures of people killed: a number, or a span such as `2-4`, `5+` and “at least 5”, which is kept as its low and high figure and never as one number. */
+import { withoutFootnotes } from '../dates/dateNotes.ts';
 import { foldLetters } from '../dates/foldDateText.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
@@ -13,19 +14,19 @@ export interface Figure {
 }
 
 const atLeast =
-  /^(?:at least|min(?:imum)?\.?|more than|over|above|(?:no|not) (?:fewer|less) than|>=?|≥|(?:ما )?لا يقل عن|اكثر من|ما يزيد (?:عن|علي)|علي الاقل|en az|au moins|plus de|حداقل|دست كم|بيش از|لانيكهم|زياتر له) ?(.+)$/u;
+  /^(?:at least|mindestens|min(?:imum)?\.?|more than|over|above|(?:no|not) (?:fewer|less) than|>=?|≥|(?:ما )?لا يقل عن|اكثر من|ما يزيد (?:عن|علي)|علي الاقل|en az|au moins|plus de|حداقل|دست كم|بيش از|لانيكهم|زياتر له|mehr als|uber|asgari|heri kem) ?(.+)$/u;
 const atMost =
-  /^(?:at most|max(?:imum)?\.?|up to|less than|fewer than|under|below|no more than|<=?|≤|(?:ما )?لا يزيد (?:عن|علي)|اقل من|حتي|en fazla|au plus|moins de|حداكثر|كمتر از) ?(.+)$/u;
+  /^(?:at most|max(?:imum)?\.?|up to|less than|fewer than|under|below|no more than|<=?|≤|(?:ما )?لا يزيد (?:عن|علي)|اقل من|حتي|en fazla|au plus|moins de|حداكثر|كمتر از|bis zu|hochstens|weniger als|azami|jusqu'a|كحد اقصي|زورترين) ?(.+)$/u;
 const andMore =
-  /^(.+?) ?(?:\+|or more|and more|or over|and (?:above|over)|plus|at least|minimum|علي الاقل|فاكثر|او اكثر|ou plus|veya daha fazla)$/u;
+  /^(.+?) ?(?:\+|or more|and more|or over|and (?:above|over)|plus|at least|minimum|علي الاقل|فاكثر|او اكثر|ou plus|veya daha fazla|oder mehr|confirmed|verified|كحد ادني)$/u;
 const span =
-  /^(?:between |from |بين |من |entre |de |از )?(\S+?) ?(?:-|~|〜|to|and|or|الي|و|او|\/|\.\.|a|et|ou|ile|veya|تا) ?(\S+?)(?: aras(?:i|inda))?$/u;
+  /^(?:between |from |بين |من |entre |de |از )?(\S+?) ?(?:-|~|〜|to|and|or|الي|و|او|\/|\.\.|a|et|ou|ile|veya|تا|bis|oder|بو|يان) ?(\S+?)(?: aras(?:i|inda))?$/u;
 const about =
-  /^(?:~|≈|c\.|ca\.?|circa|about|around|approx(?:\.|imately)?|some|nearly|almost|estimated|est\.|نحو|حوالي|قرابه|ما يقارب|yaklasik|environ|pres de|حدود|نزديك به|نزيكهي|تقريبا) ?(.+)$|^(.+?) ?(?:\?|\(\?\)|approx\.?|تقريبا|civari)$/u;
+  /^(?:~|≈|c\.|ca\.?|circa|about|around|approx(?:\.|imately)?|some|nearly|almost|estimated|est\.|نحو|حوالي|قرابه|ما يقارب|yaklasik|environ|pres de|حدود|نزديك به|نزيكهي|تقريبا|etwa|rund|zirka|takriben|tahminen) ?(.+)$|^(.+?) ?(?:\?|\(\?\)|approx\.?|تقريبا|civari)$/u;
 const give = /^(\S+?) ?\(?(?:±|\+\/-) ?(\S+?)\)?$/u;
 /** What is counted, behind the figure. */
 const counted =
-  /(?<=[\d+?]) ?(?:people|persons?|killed|dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|martyrs?|victims?|soldiers?|civilians?|militants?|fighters?|قتلي|قتيلا?|شهداء|شهيدا?|ضحايا|اشخاص|شخصا?|olu|kisi|morts?|tues?|كشته|نفر|كوژراو|كهس)(?: (?:killed|dead))?$/u;
+  /(?<=[\d+?]) ?(?:people|persons?|kia|killed|dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|martyrs?|victims?|soldiers?|civilians?|militants?|fighters?|قتلي|قتيلا?|شهداء|شهيدا?|ضحايا|اشخاص|شخصا?|olu|kisi|morts?|tues?|كشته|نفر|كوژراو|كهس)(?: (?:killed|dead))?$/u;
 
 const isFigure = (value: number): boolean => Number.isFinite(value) && value >= 0;
 const isWhole = (value: number): boolean => isFigure(value) && Number.isInteger(value);
@@ -38,10 +39,14 @@ export function readFigure(written: string, form: NumberForm): Figure | undefine
   if (isMissing(plain)) return { low: none, best: none, high: none, doubtful: false };
   // Nobody counts parts of a person: such a figure is a mean, or its sign groups thousands.
   if (isFigure(value)) return { low: none, best: value, high: none, doubtful: !Number.isInteger(value) };
-  const text = foldLetters(plain)
-    .replace(/^"(.+)"$/, '$1')
-    .replace(counted, '');
-  const number = (part: string | undefined): number => toNumber(plainNumber(part ?? ''), form);
+  const folded = foldLetters(plain).replace(/^"(.+)"$/, '$1');
+  const words = /^(?:قتيل|شهيد) (?=واحد$)/.exec(folded)
+    ? 'واحد'
+    : folded.replace(/ (?:people|persons?|kia|killed|dead|deaths?|قتلي|اشخاص|شهداء|morts?|tues?|olu|kisi)$/, '');
+  const text = wordNumbers.get(words) ?? folded.replace(counted, '');
+  const number = (part: string | undefined): number =>
+    toNumber(plainNumber(wordNumbers.get(part ?? '') ?? part ?? ''), form);
+  if (noneKilled.test(folded)) return { low: none, best: 0, high: none, doubtful: false };
   const bare = number(text);
   if (isWhole(bare) && text !== plain) return { low: none, best: bare, high: none, doubtful: false };
   const least = number((atLeast.exec(text) ?? andMore.exec(text))?.[1]);
@@ -60,7 +65,45 @@ export function readFigure(written: string, form: NumberForm): Figure | undefine
   if (isWhole(middle)) return { low: none, best: middle, high: none, doubtful: true };
   // “About 30 to 40” is a span all the same.
   const inner = near ? readFigure(near[1] ?? near[2] ?? '', form) : undefined;
-  return inner && inner.doubtful ? inner : undefined;
+  if (inner?.doubtful === true) return inner;
+  return readNoted(folded, form);
+}
+
+/** Says that nobody was killed, and not that nothing is known. */
+const noneKilled =
+  /^(?:no|zero|without) (?:casualt|fatalit|death|dead|killed|victim|loss)\p{L}*$|^(?:لا|بدون|بلا) (?:قتلي|ضحايا|خساير)$|^(?:sans victimes?|aucune? (?:morts?|victimes?)|olu yok|keine toten)$/u;
+
+const numberWords: readonly string[] = [
+  'one|a|واحد|واحده|un|une|bir|ein|eine|يك|يهك|قتيل|شهيد',
+  'two|اثنان|اثنين|deux|iki|zwei|دو|دوو|قتيلان|قتيلين|شهيدان|شهيدين',
+  'three|ثلاثه|ثلاث|trois|uc|drei|سه|سي',
+  'four|اربعه|اربع|quatre|dort|vier|چهار|چوار',
+  'five|خمسه|خمس|cinq|bes|funf|پنج|پينج',
+  'six|سته|ست|alti|sechs|شش|شهش',
+  'seven|سبعه|سبع|sept|yedi|sieben|هفت|حهوت',
+  'eight|ثمانيه|ثماني|huit|sekiz|acht|هشت',
+  'nine|تسعه|تسع|neuf|dokuz|neun|نه|نو',
+  'ten|عشره|عشر|dix|on|zehn|ده',
+  'eleven|onze|onbir|elf|احد عشر',
+  'twelve|douze|oniki|zwolf|اثنا عشر',
+];
+const wordNumbers: ReadonlyMap<string, string> = new Map(
+  numberWords.flatMap((words, index) => words.split('|').map((each) => [each, String(index + 1)] as const)),
+);
+/** A figure and a note in brackets: `5 (2 children)`, `7 [a]`, `(3)`. */
+const noted = /^([^()[\]]*\S) ?[([]([^()[\]]*)[)\]]$|^[([] ?([^()[\]]+?) ?[)\]]$/u;
+
+/** Without footnotes and notes; null where there are none. What a note says of the figure itself leaves it in doubt. */
+function readNoted(text: string, form: NumberForm): Figure | undefined {
+  const plain = withoutFootnotes(text);
+  if (plain !== text) return readFigure(plain, form);
+  const [, outer, note = '', inner] = noted.exec(text) ?? [];
+  const figure = readFigure(outer ?? inner ?? '', form);
+  if (outer === undefined && inner === undefined) return undefined;
+  // A note of people or victims counts a part of them; any other may be about the figure.
+  const ofPart =
+    /^(?:incl\w*\.? |including |of (?:whom|which|them) |بينهم |منهم |من بينهم |dont |davon )?\d+ [\p{L} ]+$|^(?:بينهم|منهم|من بينهم|including|incl\.?|dont)(?= |$)/u;
+  return figure && { ...figure, doubtful: figure.doubtful || outer === undefined || !ofPart.test(note) };
 }
 
 export interface GroupsFound {

@@ -44,7 +44,7 @@ const side = `(?:${Object.keys(sides)
   .join('|')})`;
 const number = String.raw`\d+(?:[.,]\d+)?`;
 const pattern = new RegExp(
-  String.raw`^(${side})?\.? ?([+-]?${number}) ?(?:[°ºo˚*:d]|deg(?:rees?)?|درج(?:ه|ات))? ?(?:(${number}) ?(?:['′’‘:m]|min(?:utes?)?|دقيقه|دقايق)? ?(?:(${number}) ?(?:"|″|”|“|''|′′|s|sec(?:onds?)?|ثانيه|ثواني?)?)?)? ?,? ?(${side})?\.?$`,
+  String.raw`^(${side})?[.:]? ?([+-]?${number}) ?(?:[°ºo˚*:d]|deg(?:rees?)?|درج(?:ه|ات))? ?(?:(${number}) ?(?:['′’‘:m]|min(?:utes?)?|دقيقه|دقايق)? ?(?:(${number}) ?(?:"|″|”|“|''|′′|s|sec(?:onds?)?|ثانيه|ثواني?)?)?)? ?,? ?(${side})?\.?$`,
   'u',
 );
 
@@ -96,7 +96,10 @@ export function readAngle(written: string): Angle | undefined {
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    // East and west of Turkish, where no sign of degrees can be meant.
+    .replace(/(?<=["'′″] ?)d$/, 'dogu')
+    .replace(/(?<=["'′″°] ?)b$/, 'bati');
   const packed = readCompact(text);
   if (packed) return packed;
   const match = pattern.exec(text);

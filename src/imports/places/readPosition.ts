@@ -17,10 +17,10 @@ export interface PositionForm {
 }
 export const latFirst: PositionForm = { lonFirst: false, geohash: false };
 
-const latitudeWords = /lat(?:itude)?|خط العرض|العرض|عرض جغرافيايي|enlem|breite/iu;
-const longitudeWords = /lon(?:g(?:itude)?)?|lng|خط الطول|الطول|طول جغرافيايي|boylam|länge/iu;
+const latitudeWords = /lat(?:itude)?|عرض|enlem|breite/iu;
+const longitudeWords = /lon(?:g(?:itude)?)?|lng|طول|boylam|länge/iu;
 const labels =
-  /(?<!\p{L})(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng|خط العرض|خط الطول|enlem|boylam)(?!\p{L})\.?\s*[:=]?\s*/giu;
+  /(?<!\p{L})(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng|(?:خط ?)?(?:ال)?(?:عرض|طول)(?: جغرافي[اا]ي?ي)?|enlem|boylam)(?!\p{L})\.?\s*[:=]?\s*/giu;
 
 /** Whether a text names the longitude before the latitude, as `Coordinates (long, lat)` and `Long 41.05 Lat 34.45` do. */
 export function namesLongitudeFirst(text: string): boolean {
@@ -39,7 +39,7 @@ export function positionFormOf(name: string): PositionForm {
 /** The two halves of a text, wherever they part. */
 function halvesOf(text: string): readonly (readonly [string, string])[] {
   const halves: [string, string][] = [];
-  for (const sign of [/\s*[;|]\s*/, /,\s+|\s+,\s*/, /,/, /\s*\/\s*/, /\s+و\s*/]) {
+  for (const sign of [/\s*[;|]\s*/, /,\s+|\s+,\s*/, /,/, /\s*\/\s*/, /\s+-\s+/, /\s+و\s*/]) {
     const parts = text.split(sign);
     if (parts.length === 2) halves.push([parts[0] ?? '', parts[1] ?? '']);
   }
@@ -78,7 +78,7 @@ export function readPosition(
   form: PositionForm = latFirst,
 ): Shape | undefined {
   const doubt =
-    /(?:^(?:approx(?:\.|imately)?|near|~|حوالي|قرب) ?| ?\(?(?:approx\.?|approximate(?:ly)?|estimated|est\.?|centroid|تقريبا|تقريبي|\?)\)?$)/i;
+    /(?:^(?:approx(?:\.|imately)?|near|vic(?:\.|inity)?|~|حوالي|قرب) ?| ?\(?(?:approx\.?|approximate(?:ly)?|estimated|est\.|centroid|تقريبا|تقريبي|\?)\)?$|\(est\)$)/i;
   const plain = written.trim();
   if (!doubt.test(plain)) return readExact(plain, limits, count, form);
   const shape = readExact(plain.replace(doubt, ''), limits, count, form);
@@ -102,6 +102,7 @@ function readExact(
     .replaceAll('؛', ';')
     .replace(/ ?\((?:exact|precise|دقيق)\)$/i, '')
     .replace(/^[([{<]+|[)\]}>]+$/g, '')
+    .replace(/^(?:grid|gr|position|coord(?:inate)?s?|gps)\s*[:=]\s*/i, '')
     .trim();
   if (text === '' || /^(?:n\/?a|none|null|unknown|-+)$/i.test(text)) return noShape;
   if (isMapAddress(text)) return readMapAddress(text);

@@ -50,6 +50,9 @@ function geometryOf(text: string): unknown {
   const type = names[name];
   if (type === undefined) return undefined;
   if (body === 'EMPTY') return { type, coordinates: [] };
+  // Some programs write a comma between the two numbers of a point.
+  if (type === 'Point' && /^[-+\d.\sE]+,[-+\d.\sE]+$/.test(inner))
+    return { type, coordinates: inner.split(',').map(Number) };
   const json = `(${inner})`
     .replace(/[-+\d.eE]+(?:\s+[-+\d.eE]+)+/g, (numbers) => `[${numbers.trim().split(/\s+/).slice(0, 2).join(',')}]`)
     .replaceAll('(', '[')

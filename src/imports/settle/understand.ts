@@ -150,7 +150,7 @@ export function decide(table: RawTable, { mapping, sure }: Understood, options: 
     columnsOf(table, mapping, ['low', 'best', 'high']),
     commas ? 'comma' : points ? 'point' : null,
   );
-  const odd = mapping.totals === 'keep' ? [] : findOddRows(table, mapping);
+  const odd = findOddRows(table, mapping).filter(({ kind }) => kind !== 'totalRow' || mapping.totals !== 'keep');
   const totals = odd.filter(({ kind }) => kind === 'totalRow');
   const places = samplePlaces(table, mapping);
   const confirmed = options.mapping !== undefined;

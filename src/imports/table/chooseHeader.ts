@@ -13,18 +13,18 @@ const mostNames = 20_000;
 const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
 
 /** How many roles the names of a row give columns to. */
-function rolesIn(row: readonly string[]): number {
+export function rolesIn(row: readonly string[]): number {
   if (recognise(row)) return 10;
   return Object.values(guessMapping({}, row).columns).filter((number) => number !== null).length;
 }
 
-function isValue(cell: string): boolean {
+export function isValue(cell: string): boolean {
   const text = plainNumber(cell);
   if (text === '') return false;
   const value = toNumber(text, coordinateForm);
   return (
     (Number.isFinite(value) && value !== notANumber) ||
-    typeof readDate(cell, { order: 'dayFirst', calendar: 'gregorian' }) !== 'string'
+    (/\p{N}/u.test(text) && typeof readDate(cell, { order: 'dayFirst', calendar: 'gregorian' }) !== 'string')
   );
 }
 
@@ -47,7 +47,8 @@ function isRecord(row: readonly string[], below: readonly (readonly string[])[])
 /** Number of the row among `rows`; null where none names the columns. Only a row that says more of the field’s names than the first takes its place. */
 export function chooseHeader(rows: readonly (readonly string[])[]): number | null {
   const [first] = rows;
-  if (!first) return 0;
+  // Files of the field’s programs begin with their names: then no other row need be asked.
+  if (!first || recognise(first)) return 0;
   const roles = rows
     .slice(0, mostTitles)
     .map((row) =>
@@ -56,6 +57,9 @@ export function chooseHeader(rows: readonly (readonly string[])[]): number | nul
   const most = Math.max(0, ...roles);
   // A row of values names nothing, though one of its cells may be a letter such as x.
   if ((roles[0] ?? 0) < 2 && most < 2 && isRecord(first, rows.slice(1))) return null;
+  // A row of groups above the names: it says something, the names beneath it say much more.
+  const isGroup = (roles[0] ?? 0) > 0 && most > (roles[0] ?? 0) + 1 && !first.some(isValue);
+  if (isGroup) return roles.indexOf(most);
   if ((roles[0] ?? 0) >= 2 || (filled(first) >= 2 && (roles[0] ?? 0) === most && most > 0)) return 0;
   if (most >= 2) return roles.indexOf(most);
   const width = Math.max(...rows.slice(1).map(filled), 0);

@@ -2,6 +2,7 @@
 import type { ImportNote } from '../report.ts';
 import { createCellWriter, type Cells } from './cells.ts';
 import { chooseHeader, headRows } from './chooseHeader.ts';
+import { joinHeader } from './joinHeader.ts';
 import type { RawTable, TableBuilder } from './rawTable.ts';
 
 export interface HeadStage {
@@ -78,23 +79,26 @@ export function createHeadStage(
     if (held.length === 0) return;
     const head = held.map(({ cells }) => cells);
     const row = wanted === undefined ? chooseHeader(head) : wanted !== null && wanted >= held.length ? 0 : wanted;
-    columns = row === null ? Math.max(...head.map((cells) => cells.length)) : (head[row]?.length ?? 0);
+    const joined = row === null || wanted !== undefined ? null : joinHeader(head, row);
+    const last = joined?.last ?? row;
+    const own = joined?.names ?? head[row ?? -1] ?? [];
+    columns = row === null ? Math.max(...head.map((cells) => cells.length)) : own.length;
     const known = gdelt[columns];
-    const names =
-      row === null ? Array.from({ length: columns }, (_, index) => known?.[index] ?? '') : (head[row] ?? []);
+    const names = row === null ? Array.from({ length: columns }, (_, index) => known?.[index] ?? '') : own;
     nameColumns(
       names.map((name) => name.trim()),
       table,
     );
     const notes: ImportNote[] = [];
     if (row === null) notes.push({ code: 'noHeader', values: {} });
+    else if (joined) notes.push({ code: 'joinedHeader', values: { line: held[joined.last]?.line ?? 1 } });
     else if (row > 0) notes.push({ code: 'headerRow', values: { line: held[row]?.line ?? 1, count: row } });
-    const after = row === null ? 0 : row + 1;
+    const after = last === null ? 0 : last + 1;
     const tags = areTags(head[after] ?? []) ? head[after] : row !== null && areTags(names) ? names : undefined;
     if (tags === head[after] && tags) notes.push({ code: 'tagsRow', values: {} });
     for (const note of notes) table.decide(note);
     found = {
-      header: { row, head: head.slice(0, 12).map((cells) => cells.map((cell) => cell.slice(0, 80))) },
+      header: { row: last, head: head.slice(0, 12).map((cells) => cells.map((cell) => cell.slice(0, 80))) },
       ...(tags ? { tags } : {}),
     };
     const writer = createCellWriter();

@@ -31,6 +31,9 @@ export interface Scene {
 }
 
 /** GeoJSON source of given features, without tiling artefacts at the zooms of a briefing. */
-export function geojsonSource(data: FeatureCollection, options: { lineMetrics?: boolean } = {}): SceneSource {
+export function geojsonSource(
+  data: FeatureCollection,
+  options: { lineMetrics?: boolean; buffer?: number } = {},
+): SceneSource {
   return { type: 'geojson', data, maxzoom: 12, tolerance: 0.2, ...options };
 }

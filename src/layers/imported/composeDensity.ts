@@ -2,7 +2,7 @@
  * Cells of an imported set as shapes on the map: filled by the number of rows, or hollow and dashed where all of them are only possible. As clusters,
  * circles with two numbers: the rows that are certain, and after a plus those that may be.
  */
-import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { DensityCells } from '../../domain/imported/densityCells.ts';
 import { fromPlane } from '../../domain/imported/mercatorColumns.ts';
@@ -18,38 +18,46 @@ const corners = [0, 1, 2, 3, 4, 5, 0].map(
   (corner) => [Math.sin((corner * Math.PI) / 3), Math.cos((corner * Math.PI) / 3)] as const,
 );
 
-interface CellProperties {
-  readonly certain: number;
-  readonly possible: number;
-  readonly total: number;
+interface CellsProperties {
+  /** Of the colours, from 0. */
+  readonly step: number;
+  /** All rows of the cells are only possible. */
+  readonly onlyPossible: boolean;
 }
 
-interface ClusterProperties extends CellProperties {
+interface ClusterProperties {
+  readonly certain: number;
+  readonly total: number;
   /** Empty where there is none to tell. */
   readonly label: string;
   readonly more: string;
 }
 
+/** One feature for all cells that look alike: the map lays out ten features in half the time of a thousand with as many shapes. */
 export function cellShapes({
   x,
   y,
   certain,
   possible,
   radius,
-}: DensityCells): FeatureCollection<Polygon, CellProperties> {
-  return {
-    type: 'FeatureCollection',
-    features: Array.from(x, (middle, cell): Feature<Polygon, CellProperties> => ({
-      type: 'Feature',
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          corners.map(([right, down]) => [...fromPlane(middle + right * radius, (y[cell] ?? 0) + down * radius)]),
-        ],
-      },
-      properties: propertiesOf(certain[cell] ?? 0, possible[cell] ?? 0),
-    })),
-  };
+}: DensityCells): FeatureCollection<MultiPolygon, CellsProperties> {
+  const alike = new Map<number, Feature<MultiPolygon, CellsProperties>>();
+  for (const [cell, middle] of x.entries()) {
+    const sure = certain[cell] ?? 0;
+    const total = sure + (possible[cell] ?? 0);
+    const step = densityThresholds.filter((least) => total >= least).length;
+    const key = sure === 0 ? -1 - step : step;
+    let feature = alike.get(key);
+    if (!feature) {
+      const properties = { step, onlyPossible: sure === 0 };
+      feature = { type: 'Feature', geometry: { type: 'MultiPolygon', coordinates: [] }, properties };
+      alike.set(key, feature);
+    }
+    feature.geometry.coordinates.push([
+      corners.map(([right, down]) => [...fromPlane(middle + right * radius, (y[cell] ?? 0) + down * radius)]),
+    ]);
+  }
+  return { type: 'FeatureCollection', features: [...alike.values()] };
 }
 
 /** Where the rows are, not where the lattice is: cells would look like a pattern of the land. */
@@ -65,7 +73,8 @@ export function clusterPoints(
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [...fromPlane(middle, meanY[cell] ?? 0)] },
         properties: {
-          ...propertiesOf(sure, maybe),
+          certain: sure,
+          total: sure + maybe,
           label: sure > 0 ? words.number(sure) : '',
           more: maybe > 0 ? `+${words.number(maybe)}?` : '',
         },
@@ -74,20 +83,13 @@ export function clusterPoints(
   };
 }
 
-function propertiesOf(certain: number, possible: number): CellProperties {
-  return { certain, possible, total: certain + possible };
-}
-
 const total: ExpressionSpecification = ['get', 'total'];
-const onlyPossible: ExpressionSpecification = ['==', ['get', 'certain'], 0];
+const isPossibleCluster: ExpressionSpecification = ['==', ['get', 'certain'], 0];
+const arePossibleCells: ExpressionSpecification = ['==', ['get', 'onlyPossible'], true];
 
 function colourSteps({ steps }: DensityColours): ExpressionSpecification {
-  return [
-    'step',
-    total,
-    steps[0],
-    ...densityThresholds.flatMap((least, index) => [least, steps[index + 1] ?? steps[4]]),
-  ] as ExpressionSpecification;
+  const [first, ...rest] = steps;
+  return ['step', ['get', 'step'], first, ...rest.flatMap((colour, index) => [index + 1, colour])];
 }
 
 /** Bottom to top. */
@@ -103,21 +105,21 @@ export function cellLayers(
       id: `${id}-cells`,
       type: 'fill',
       source,
-      filter: ['!', onlyPossible],
+      filter: ['!', arePossibleCells],
       paint: { 'fill-color': colour, 'fill-opacity': 0.78 * opacity, 'fill-antialias': false },
     },
     {
       id: `${id}-possible-cells`,
       type: 'fill',
       source,
-      filter: onlyPossible,
+      filter: arePossibleCells,
       paint: { 'fill-color': colour, 'fill-opacity': 0.16 * opacity },
     },
     {
       id: `${id}-possible-outlines`,
       type: 'line',
       source,
-      filter: onlyPossible,
+      filter: arePossibleCells,
       paint: {
         'line-color': colours.possible,
         'line-opacity': 0.55 * opacity,
@@ -159,9 +161,9 @@ export function clusterLayers(
           largest,
         ],
         'circle-color': colours.steps[1],
-        'circle-opacity': ['case', onlyPossible, 0, 0.8 * opacity],
+        'circle-opacity': ['case', isPossibleCluster, 0, 0.8 * opacity],
         'circle-stroke-color': colours.possible,
-        'circle-stroke-width': ['case', onlyPossible, 1.5, 1],
+        'circle-stroke-width': ['case', isPossibleCluster, 1.5, 1],
         'circle-stroke-opacity': 0.8 * opacity,
       },
     },

@@ -49,28 +49,36 @@ function cardLeader({ card: { mark, side }, image, offset }: PlacedCard, world: 
 }
 
 export function composeLeaders({ blocks, cards, world }: Layout, theme: Theme): LayerScene {
-  const ofBlocks = blocks.flatMap((block): Feature[] => {
+  const led = blocks.flatMap((block) => {
     const end = leaderOf(block);
-    if (!end) return [];
-    const { position } = block.group.anchor;
-    const [x, y] = world.toPixel(position);
-    const properties = { records: [...block.slots.keys(), ...(block.more?.ids ?? [])].join(' ') };
-    const to = world.toPosition([x + end[0], y + end[1]]);
-    return [
-      lineFeature(position, to, properties),
-      { type: 'Feature', geometry: { type: 'Point', coordinates: [...position] }, properties },
-    ];
+    return end ? [{ block, end, position: block.group.anchor.position }] : [];
   });
-  const features = [...ofBlocks, ...cards.flatMap((card) => cardLeader(card, world))];
+  const recordsOf = ({ slots, more }: PlacedBlock): string => [...slots.keys(), ...(more?.ids ?? [])].join(' ');
+  const lines = led.map(({ block, end, position }): Feature => {
+    const [x, y] = world.toPixel(position);
+    return lineFeature(position, world.toPosition([x + end[0], y + end[1]]), { records: recordsOf(block) });
+  });
+  const dots = led.map(({ block, position }): Feature => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...position] },
+    properties: { records: recordsOf(block) },
+  }));
   const line = (id: string, colour: string, width: number, isCard: boolean): LineLayerSpecification => ({
     id,
     type: 'line',
     source: 'leaders',
-    filter: ['all', ['==', ['geometry-type'], 'LineString'], ['==', ['has', 'isCard'], isCard]],
+    filter: ['==', ['has', 'isCard'], isCard],
     paint: { 'line-color': colour, 'line-width': width },
   });
+  // Lines and dots are two sources: each is then joined with others of its kind when it is written to the map.
   return {
-    sources: { leaders: geojsonSource({ type: 'FeatureCollection', features }) },
+    sources: {
+      leaders: geojsonSource({
+        type: 'FeatureCollection',
+        features: [...lines, ...cards.flatMap((card) => cardLeader(card, world))],
+      }),
+      'leader-dots': geojsonSource({ type: 'FeatureCollection', features: dots }),
+    },
     under: [],
     labels: [
       line('leaders-halo', theme.halo, 3.6, false),
@@ -79,8 +87,7 @@ export function composeLeaders({ blocks, cards, world }: Layout, theme: Theme): 
       {
         id: 'leaders-dots',
         type: 'circle',
-        source: 'leaders',
-        filter: ['==', ['geometry-type'], 'Point'],
+        source: 'leader-dots',
         paint: { 'circle-radius': 2.2, 'circle-color': theme.label },
       },
     ],

@@ -5,61 +5,120 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 export interface PictureHold {
-  /** Nothing is painted until everything is loaded, for at most that long since the last frame: changes that follow each other do not put it off. A camera that moves, by hand or eased, and a canvas of another size end it. */
+  /**
+   * Until everything is loaded, one frame is painted in that time and not one for each tile: changes that follow each other do not put it off. Where a frame
+   * takes longer, it is painted less often. A camera that moves, by hand or eased, and a canvas of another size end the hold.
+   */
   readonly hold: (patienceMs: number) => void;
+  /** Runs it at once where nothing is held back, else after the next frame. Only the newest waits; it is lost when the map is removed. */
+  readonly afterFrame: (run: () => void) => void;
+  /** Whether something waits for a frame. */
+  readonly isAwaited: () => boolean;
+  /** The next frame is painted whatever is on its way. */
+  readonly release: () => void;
 }
 
+/** A slow machine spends at most half of its time painting pictures in part. */
+const restPerFrame = 2;
+const longestRestMs = 2000;
 /** How long the first picture, and each part of it that is shown before the rest, is waited for. */
-const firstHoldMs = 3000;
+const firstMs = 3000;
+/** How long labels alone are waited for after everything has come. */
+const labelsMs = 500;
 
 /**
  * Takes over how a map paints a frame. `begins`: settled when what belongs to the first picture has been handed to the map. Before that nothing is painted, and
  * then nothing until all of it is loaded: while shaders are compiled and tiles come in, a frame costs most.
  */
 export function createPictureHold(map: MapLibreMap, begins?: Promise<unknown>): PictureHold {
-  const { painter } = map;
-  const paint = painter.render.bind(painter);
-  /** The first picture has not been painted whole. */
-  let first = begins !== undefined;
+  /** The first picture has not been handed over. */
+  let isAhead = begins !== undefined;
   /** Nothing has been painted. */
-  let blank = first;
-  let heldSince = 0;
-  let heldUntil = first ? Infinity : 0;
+  let isBlank = isAhead;
+  let held: { sinceMs: number; readonly patienceMs: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frameMs = 0;
+  let awaiting: (() => void) | null = null;
   const end = (): void => {
-    heldUntil = 0;
+    held = null;
     clearTimeout(timer);
   };
-  const holdUntil = (until: number): void => {
-    heldUntil = until;
+  const untilMs = ({ sinceMs, patienceMs }: NonNullable<typeof held>): number =>
+    sinceMs + Math.max(patienceMs, Math.min(restPerFrame * frameMs, longestRestMs));
+  const wait = (until: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => map.triggerRepaint(), until - performance.now());
   };
+  const isDue = (now: number): boolean => {
+    if (isAhead) return false;
+    const isLoaded = map.loaded();
+    // Where tiles have come, MapLibre asks for another frame after this one by itself: that one shows the same, with labels at rest.
+    if (!held || (map.isMoving() && !isBlank) || (isLoaded && !map.style.placement.stale)) {
+      end();
+      return true;
+    }
+    const until = untilMs(held) + (isLoaded ? labelsMs : 0);
+    if (now < until) {
+      wait(until);
+      return false;
+    }
+    held.sinceMs = now;
+    wait(untilMs(held));
+    return true;
+  };
+  const afterPainting = (startMs: number): void => {
+    frameMs = performance.now() - startMs;
+    if (!awaiting) return;
+    const run = awaiting;
+    awaiting = null;
+    run();
+    // MapLibre is idle again only after a frame, also where nothing was changed.
+    map.triggerRepaint();
+  };
+  const takeOver = (): void => {
+    const { painter } = map;
+    const paint = painter.render.bind(painter);
+    painter.render = (...frame) => {
+      const now = performance.now();
+      if (!isDue(now)) return;
+      isBlank = false;
+      paint(...frame);
+      // What the browser does with the frame is over when the next task begins.
+      setTimeout(() => afterPainting(now));
+    };
+  };
+  takeOver();
+  // MapLibre makes another painter for another graphics context.
+  map.on('webglcontextrestored', takeOver);
   void begins?.then(() => {
-    if (first) holdUntil(performance.now() + firstHoldMs);
+    if (!isAhead) return;
+    isAhead = false;
+    held = { sinceMs: performance.now(), patienceMs: firstMs };
+    wait(untilMs(held));
     map.triggerRepaint();
   });
-  painter.render = (...frame) => {
-    // Where tiles have come, MapLibre asks for another frame after this one by itself: that one shows the same, with labels at rest.
-    const isWhole = heldUntil < Infinity && map.loaded() && !map.style.placement.stale;
-    if (performance.now() < heldUntil && (blank || !map.isMoving()) && !isWhole) return;
-    if (isWhole) first = false;
-    blank = false;
-    end();
-    paint(...frame);
-    if (first) holdUntil(performance.now() + firstHoldMs);
-  };
   map.on('resize', () => {
-    if (!blank) end();
+    if (!isBlank) end();
   });
-  map.on('remove', end);
+  map.on('remove', () => {
+    end();
+    awaiting = null;
+  });
   return {
     hold: (patienceMs) => {
-      if (first) return;
-      const now = performance.now();
-      if (now >= heldUntil) heldSince = now;
-      const until = heldSince + patienceMs;
-      if (until > heldUntil) holdUntil(until);
+      if (isAhead || (held && held.patienceMs >= patienceMs)) return;
+      held = { sinceMs: held?.sinceMs ?? performance.now(), patienceMs };
+      wait(untilMs(held));
+    },
+    afterFrame: (run) => {
+      if (held) awaiting = run;
+      else run();
+    },
+    isAwaited: () => awaiting !== null,
+    release: () => {
+      isAhead = false;
+      isBlank = false;
+      end();
     },
   };
 }

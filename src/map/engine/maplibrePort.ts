@@ -12,8 +12,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { failure, success, type Result } from '../../base/result.ts';
 import type { Camera } from '../../domain/view/view.ts';
 import type { RowPick } from '../../layers/imported/importedLayer.ts';
-import { tileEventsOf } from './tileEventsOf.ts';
-import { createTileProtocols } from './tileProtocols.ts';
+import type { TileTools } from './tileTools.ts';
 import { applyOperation, type Holdings } from './applyOperation.ts';
 import { createImportedShelf } from '../imported/importedShelf.ts';
 import { connectContext } from './connectContext.ts';
@@ -91,10 +90,10 @@ export async function createMapLibrePort(container: HTMLElement, options: MapLib
         return { center: new LngLat(...kept.center), zoom: kept.zoom };
       },
     });
-    const { hold } = createPictureHold(map, options.begins);
+    const picture = createPictureHold(map, options.begins);
     await map.once('style.load');
     return success(
-      createPort(map, container, hold, (next) => {
+      createPort(map, container, picture, (next) => {
         insets = next;
       }),
     );
@@ -142,7 +141,7 @@ export async function isWorkerThere(): Promise<boolean> {
 function createPort(
   map: MapLibreMap,
   container: HTMLElement,
-  hold: PictureHold['hold'],
+  picture: PictureHold,
   keepInsets: (insets: Insets) => void,
 ): MapPort {
   const listeners = new Set<MapEvents>();
@@ -156,12 +155,7 @@ function createPort(
     imported: createImportedShelf(map),
     pickable: [],
   };
-  const protocols = createTileProtocols<Parameters<typeof addProtocol>[1]>({
-    add: addProtocol,
-    remove: removeProtocol,
-    tilesInUse: () =>
-      Object.values(map.getStyle()?.sources ?? {}).flatMap((source) => ('tiles' in source ? (source.tiles ?? []) : [])),
-  });
+  let tiles: TileTools | null = null;
   /** Errors that MapLibre tells instead of throwing, while operations are applied. */
   let refused: string[] | null = null;
   let layerIds: readonly string[] = [];
@@ -185,7 +179,7 @@ function createPort(
     if (target) map.jumpTo(target);
   });
   map.on('idle', () => {
-    if (!hasScene || context.isLost()) return;
+    if (!hasScene || context.isLost() || picture.isAwaited()) return;
     holdings.images.tidy();
     container.setAttribute('aria-busy', 'false');
     tell('drawn');
@@ -219,7 +213,7 @@ function createPort(
         if (refused.length > 0) return failure(refused.join(' '));
       }
       layerIds = map.getLayersOrder();
-      hold(changeHoldMs);
+      picture.hold(changeHoldMs);
       map.triggerRepaint();
       return success(null);
     } catch (error) {
@@ -243,7 +237,7 @@ function createPort(
         const result = applyAll(operations, drawn);
         if (result.ok) context.refilled();
         else holdings.pickable = [];
-        protocols.release();
+        tiles?.release();
         return result;
       } catch (error) {
         return failure(messageOf(error));
@@ -253,8 +247,9 @@ function createPort(
       // Two quick presses make two steps of zoom: the second starts from where the first will rest.
       const next = moveCamera(map, command, animate && !context.isLost(), target?.zoom ?? map.getZoom());
       if (next) target = map.isMoving() ? next : null;
-      if (next && !target && whole) hold(jumpHoldMs);
+      if (next && !target && whole) picture.hold(jumpHoldMs);
     },
+    whenPainted: picture.afterFrame,
     setPadding: (insets) => {
       keepInsets(insets);
       map.setPadding({ ...insets });
@@ -262,7 +257,7 @@ function createPort(
     setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     camera: () => cameraOf(map),
     bounds: () => boundsInSight(map),
-    tileEvents: (asked) => tileEventsOf(map, asked),
+    tileEvents: (asked) => tiles?.events(asked) ?? [],
     project: ([longitude, latitude]) => {
       const { x, y } = map.project([longitude, latitude]);
       return { x, y };
@@ -270,19 +265,21 @@ function createPort(
     picture: () => {
       if (!hasScene || context.isLost()) return null;
       // What was drawn is gone once it has been on the screen, so it is drawn again and copied in the same task.
+      picture.release();
       map.redraw();
       return copyCanvas(map.getCanvas());
     },
     resize: () => void map.resize(),
     openArchive: async (source) => {
       const { loadTile, readArchive } = await import('../basemap/archive.ts');
+      tiles ??= (await import('./tileTools.ts')).createTileTools(map, addProtocol, removeProtocol);
       const read = await readArchive(source);
       if (!read.ok) return read;
       const { archive, readTile } = read.value;
-      protocols.open(archive.id, async ({ url }, { signal }) => ({ data: await loadTile(readTile, url, signal) }));
+      tiles.open(archive.id, async ({ url }, { signal }) => ({ data: await loadTile(readTile, url, signal) }));
       return success(archive);
     },
-    closeArchive: ({ id }) => protocols.close(id),
+    closeArchive: ({ id }) => tiles?.close(id),
     listen: (events) => {
       listeners.add(events);
       events.status(context.status());
@@ -292,7 +289,7 @@ function createPort(
       listeners.clear();
       context.disconnect();
       disconnectPointer();
-      protocols.closeAll();
+      tiles?.closeAll();
       map.remove();
     },
   };

@@ -81,6 +81,11 @@ export interface MapPort {
   readonly apply: (operations: readonly SceneOperation[]) => Promise<Result<null>>;
   /** Ends in a `settled` event, unless another command comes first. `animate` false jumps; with `whole`, the picture before stays until the new one is whole. */
   readonly move: (command: CameraCommand, options: { readonly animate: boolean; readonly whole?: boolean }) => void;
+  /**
+   * Runs it at once where the last change has been painted, else in the task after its frame. Only the newest waits. For what changes with every frame:
+   * it is then composed no more often than it is painted.
+   */
+  readonly whenPainted: (run: () => void) => void;
   /** The centre of the camera is the centre of what these leave free. */
   readonly setPadding: (insets: Insets) => void;
   /** The name that assistive technology speaks. */

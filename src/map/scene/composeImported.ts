@@ -40,6 +40,8 @@ export interface ImportedScene {
 /** Of a cell from side to side, in CSS pixels, at the whole zoom; up to twice that before the next. */
 const cellPx = 22;
 export const clusterPx = 84;
+/** How far a tile reaches beyond its edge. Cells have no symbols, and every cell within that reach is laid out in both tiles. */
+const cellBuffer = 8;
 
 /** A few thousand marks are read one by one, also on a wall; of a million one sees where they crowd. */
 const radii: readonly (readonly [mostRows: number, radii: ImportedLook['radii']])[] = [
@@ -110,7 +112,9 @@ function createComposer(): Compose {
         mask,
         cellRadius(mode === 'density' ? cellPx : clusterPx, cellZoom),
       );
-      return geojsonSource(mode === 'density' ? cellShapes(cells) : clusterPoints(cells, words));
+      return mode === 'density'
+        ? geojsonSource(cellShapes(cells), { buffer: cellBuffer })
+        : geojsonSource(clusterPoints(cells, words));
     },
   );
   const layersOnce = memoizeLast(

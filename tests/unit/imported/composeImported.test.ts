@@ -1,4 +1,11 @@
-import { latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import {
+  Color,
+  createPropertyExpression,
+  featureFilter,
+  latest,
+  validateStyleMin,
+  type FillLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { defaultView } from '../../../src/domain/view/view.ts';
 import type { Visible } from '../../../src/domain/records/visible.ts';
@@ -7,6 +14,8 @@ import type { ImportedInput } from '../../../src/map/scene/composeImported.ts';
 import { composeUserData } from '../../../src/map/scene/composeUserData.ts';
 import { composeScene, type SceneInput } from '../../../src/map/scene/composeScene.ts';
 import { diffScene } from '../../../src/map/scene/diffScene.ts';
+import { cellLayers, cellShapes } from '../../../src/layers/imported/composeDensity.ts';
+import { densityColours } from '../../../src/theme/density.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { syntheticColumns } from '../../bench/syntheticColumns.ts';
@@ -102,6 +111,45 @@ describe('imported sets in the scene', () => {
       ).toBe(1);
     },
   );
+
+  it('as cells are in the colour of their number, and hollow where all rows are only possible', () => {
+    const cells = {
+      x: Float64Array.of(0.6, 0.61, 0.62, 0.63, 0.64),
+      y: Float64Array.of(0.4, 0.4, 0.4, 0.4, 0.4),
+      meanX: new Float64Array(5),
+      meanY: new Float64Array(5),
+      certain: Uint32Array.of(1, 4, 3, 600, 0),
+      possible: Uint32Array.of(0, 0, 2, 0, 30),
+      radius: 0.001,
+    };
+    const { features } = cellShapes(cells);
+    const middles = features.map(({ geometry, properties }) => ({
+      ...properties,
+      // The first corner is straight below the middle.
+      at: geometry.coordinates.map((rings) => Math.round(((rings[0]?.[0]?.[0] ?? 0) / 360 + 0.5) * 1000) / 1000),
+    }));
+    expect(middles).toEqual([
+      { step: 0, onlyPossible: false, at: [0.6, 0.61] },
+      { step: 1, onlyPossible: false, at: [0.62] },
+      { step: 4, onlyPossible: false, at: [0.63] },
+      { step: 2, onlyPossible: true, at: [0.64] },
+    ]);
+    const [full, hollow] = cellLayers('cells', 'cells', densityColours.dark, 1) as readonly FillLayerSpecification[];
+    const colour = createPropertyExpression(
+      full?.paint?.['fill-color'],
+      'fill-color',
+      latest.paint_fill['fill-color'] as never,
+    );
+    if (colour.result === 'error') throw new Error(JSON.stringify(colour.value));
+    const isIn = (layer: FillLayerSpecification | undefined) => featureFilter(layer?.filter, 'filter').filter;
+    for (const { properties } of features) {
+      const feature = { type: 3, properties } as const;
+      const wanted = Color.parse(densityColours.dark.steps[properties.step] ?? '');
+      expect(String(colour.value.evaluate({ zoom: 6 }, feature))).toBe(String(wanted));
+      expect(isIn(full)({ zoom: 6 }, feature)).toBe(!properties.onlyPossible);
+      expect(isIn(hollow)({ zoom: 6 }, feature)).toBe(properties.onlyPossible);
+    }
+  });
 
   it('go from one way of drawing to another, each step valid', () => {
     const model = createSceneModel();

@@ -50,4 +50,11 @@ describe('a text without a mark', () => {
     );
     expect([set.columns.rows, report.columns[2]]).toEqual([3, 'المكان']);
   });
+
+  it('with one byte lost in the names of a short table is still UTF-8', async () => {
+    const bytes = new TextEncoder().encode('id,?التاريخ,lat,lon\n1,2025-01-01,34.3725,41.0561\n');
+    bytes[bytes.indexOf(63)] = 0xc3;
+    const { report } = expectDone(await importBytes(bytes, { acceptGuess: true }));
+    expect(report.columns[1]).toBe('�التاريخ');
+  });
 });

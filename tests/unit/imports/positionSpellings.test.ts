@@ -36,6 +36,14 @@ describe('one cell', () => {
     ['position', '3427N04103E', '34.450,41.050 not_stated'],
     ['geometry', '"{""type"":""Point"",""coordinates"":[""41.0561"",""34.3721""]}"', qaim],
     ['geometry', "\"{'type': 'Point', 'coordinates': [41.0561, 34.3721]}\"", qaim],
+    ['coordinates', 'خط عرض 34.3721 خط طول 41.0561', qaim],
+    ['coordinates', 'N: 34.3721 E: 41.0561', qaim],
+    ['Coordonnées', '34°22\'19.6" Nord - 41°03\'22" Est', qaim],
+    ['مختصات', '"طول ۴۱٫۰۵۶۱ عرض ۳۴٫۳۷۲۱"', qaim],
+    ['Koordinat', '36°20′06″K 43°07′08″D', '36.335,43.119 not_stated'],
+    ['wkt', '"POINT(41.0561,34.3721)"', qaim],
+    ['MGRS', 'vic 38S KC 123 678', '34.012,41.885 71 district'],
+    ['MGRS', 'GRID: 38SKC123678', '34.012,41.885 71 settlement'],
     ['wkt', '<http://www.opengis.net/def/crs/EPSG/0/4326> POINT(34.3721 41.0561)', qaim],
     ['UTM', '"37S, E 689000, N 3804000"', '34.360,41.055 not_stated'],
     ['UTM', 'E689000 N3804000 37S', '34.360,41.055 not_stated'],
@@ -132,6 +140,17 @@ describe('two columns', () => {
     expect([placesOf(done), leftOut(done)]).toEqual([[qaim], ['2 coordinateInvalid']]);
   });
 
+  it('with the side in a column of its own, and the unit behind the number', async () => {
+    const done = await open([
+      'date,Latitude,N/S,Longitude,E/W',
+      '2025-01-01,34.3721,N,41.0561,E',
+      '2025-01-02,34.3721,S,41.0561,W',
+    ]);
+    expect(placesOf(done)).toEqual([qaim, '-34.372,-41.056 not_stated']);
+    const metres = await open(['date,UTM_E,UTM_N,UTM_Zone', '2025-01-01,689000.00 m E,3804000.00 m N,37 S']);
+    expect(placesOf(metres)).toEqual(['34.360,41.055 not_stated']);
+  });
+
   it('of which one is zero are no place', async () => {
     const done = await open(['date,lat,lon', '2025-01-01,34.3721,0', '2025-01-02,34.3721,41.0561']);
     expect(placesOf(done)).toEqual(['– not_stated', qaim]);
@@ -178,6 +197,22 @@ describe('codes of areas', () => {
   });
 });
 
+describe('names of governorates', () => {
+  it('may have the country behind them or stand in two languages that mean the same', async () => {
+    const names = [
+      '"Al-Anbar, Iraq"',
+      'Anbar / الأنبار',
+      'Nineveh (نينوى)',
+      'نەینەوا',
+      'Ninova İli',
+      'Anbar / نينوى',
+      'الموصل',
+    ];
+    const done = await open(['date,Governorate', ...names.map((name) => `2025-01-01,${name}`)]);
+    expect(done.report.notes).toContainEqual({ code: 'namedAreas', values: { count: 5 } });
+  });
+});
+
 describe('an area', () => {
   const at = async (geometry: string): Promise<Done> => open(['date;wkt', `2025-01-01;${geometry}`]);
 
@@ -198,5 +233,14 @@ describe('an area', () => {
     expect(placesOf(done)).toEqual([expected]);
     expect(geoPrecisions[done.set.columns.precision[0] ?? 9]).toBe(precision);
     expect(notesOf(done)).toContain(geometry.startsWith('POLYGON') ? 'areaRows' : 'representativePoints');
+  });
+
+  it('is a site where the file says so of a small one', async () => {
+    const done = await open([
+      'date;geo_precision;wkt',
+      '2025-01-01;site;POLYGON((41 36.3,41.02 36.3,41.02 36.32,41 36.32,41 36.3))',
+      '2025-01-02;site;POLYGON((41 34,42 34,42 35,41 35,41 34))',
+    ]);
+    expect(placesOf(done)).toEqual(['36.310,41.010 1428 site', '34.500,41.500 72132 governorate']);
   });
 });

@@ -181,10 +181,12 @@ describe('marks in sight', () => {
     const displaced = layout.blocks.filter((block) => leaderOf(block) !== null).length;
     expect(displaced).toBeGreaterThan(0);
     const { sources } = composeLeaders({ ...layout, cards: [] }, english.theme);
-    const { data } = sources['leaders'] as unknown as { readonly data: FeatureCollection };
-    const types = data.features.map(({ geometry }) => geometry.type);
-    expect(types.filter((type) => type === 'Point')).toHaveLength(displaced);
-    expect(types.filter((type) => type === 'LineString')).toHaveLength(displaced);
+    const drawn = (id: string): readonly string[] => {
+      const { data } = sources[id] as unknown as { readonly data: FeatureCollection };
+      return data.features.map(({ geometry }) => geometry.type);
+    };
+    expect(drawn('leaders')).toEqual(Array.from({ length: displaced }, () => 'LineString'));
+    expect(drawn('leader-dots')).toEqual(Array.from({ length: displaced }, () => 'Point'));
   });
 });
 

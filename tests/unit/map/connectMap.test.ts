@@ -8,6 +8,7 @@ import { newBriefing, noText } from '../../../src/domain/briefing/briefing.ts';
 import { goBy, openBriefing, startPresenting } from '../../../src/store/actions/briefingActions.ts';
 import { hoverRecord } from '../../../src/store/actions/selectActions.ts';
 import { commandCamera, setOwnBasemap } from '../../../src/store/actions/sessionActions.ts';
+import { setWindow } from '../../../src/store/actions/timeActions.ts';
 import { setLanguage, setLayer, setView } from '../../../src/store/actions/viewActions.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
 import type { Session } from '../../../src/store/session.ts';
@@ -153,6 +154,24 @@ describe('store and map', () => {
     });
     expect(frames).toEqual([]);
     expect(map.applied.length).toBe(before + 1);
+  });
+
+  it('leaves out the steps of a window that come before the picture of the one before', async () => {
+    const { store, map } = await start();
+    const [before, opened] = [map.applied.length, map.scene().sources];
+    const step = async (to: string): Promise<void> => {
+      setWindow(store, day('2019-10-01'), day(to));
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    };
+    await step('2024-01-01');
+    expect(map.applied.length).toBe(before + 1);
+    expect(map.scene().sources).not.toEqual(opened);
+    await step('2025-12-01');
+    await step('2026-02-07');
+    expect(map.applied.length).toBe(before + 1);
+    await settle();
+    expect(map.applied.length).toBe(before + 2);
+    expect(map.scene().sources).toEqual(opened);
   });
 
   it('begins at the camera of the view and does not chase its own report', async () => {

@@ -13,13 +13,16 @@ function start(begins?: Promise<unknown>) {
     triggerRepaint: () => map.painter.render(),
     on: (name: string, listen: () => void) => void events.set(name, listen),
   };
-  const { hold } = createPictureHold(map as never, begins);
-  return { map, state, painted, events, hold, frame: () => map.painter.render() };
+  const picture = createPictureHold(map as never, begins);
+  return { map, state, painted, events, ...picture, frame: () => map.painter.render() };
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
-  return () => vi.useRealTimers();
+  return () => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  };
 });
 
 describe('a held picture', () => {
@@ -80,6 +83,15 @@ describe('a held picture', () => {
     expect(painted).toHaveBeenCalledTimes(3);
   });
 
+  it('is painted before the first scene is there where a copy of it is asked for', () => {
+    const { painted, release, frame } = start(new Promise(() => undefined));
+    frame();
+    expect(painted).not.toHaveBeenCalled();
+    release();
+    frame();
+    expect(painted).toHaveBeenCalledOnce();
+  });
+
   it('is painted in part after its time, however many changes follow', () => {
     const { painted, hold } = start();
     for (let change = 0; change < 5; change += 1) {
@@ -87,6 +99,76 @@ describe('a held picture', () => {
       vi.advanceTimersByTime(40);
     }
     expect(painted).toHaveBeenCalledOnce();
+  });
+
+  it('waits for the rest again after it was painted in part', () => {
+    const { state, painted, hold, frame } = start();
+    hold(150);
+    vi.advanceTimersByTime(150);
+    expect(painted).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(50);
+    frame();
+    expect(painted).toHaveBeenCalledOnce();
+    state.loaded = true;
+    frame();
+    expect(painted).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits longer for labels alone, and not for ever', () => {
+    const { map, state, painted, hold, frame } = start();
+    hold(150);
+    state.loaded = true;
+    map.style.placement.stale = true;
+    vi.advanceTimersByTime(400);
+    frame();
+    expect(painted).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(300);
+    expect(painted).toHaveBeenCalledOnce();
+  });
+
+  it('is painted in part less often where a frame takes long', () => {
+    const { painted, hold, frame } = start();
+    const clock = performance.now.bind(performance);
+    let spentMs = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock() + spentMs);
+    painted.mockImplementation(() => {
+      spentMs += 250;
+    });
+    hold(150);
+    vi.advanceTimersByTime(150);
+    painted.mockClear();
+    vi.advanceTimersByTime(240);
+    frame();
+    expect(painted).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(20);
+    expect(painted).toHaveBeenCalledOnce();
+  });
+
+  it('runs only the newest of what waits for its frame, in the task after it', () => {
+    const { state, hold, afterFrame, isAwaited, frame } = start();
+    const [early, late] = [vi.fn(), vi.fn()];
+    hold(150);
+    afterFrame(early);
+    afterFrame(late);
+    expect(isAwaited()).toBe(true);
+    state.loaded = true;
+    frame();
+    expect(late).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect([early, late].map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+    expect(isAwaited()).toBe(false);
+    afterFrame(early);
+    expect(early).toHaveBeenCalledOnce();
+  });
+
+  it('is held by the painter of another graphics context, too', () => {
+    const { map, events, hold, frame } = start();
+    const repainted = vi.fn();
+    map.painter = { render: repainted };
+    events.get('webglcontextrestored')?.();
+    hold(150);
+    frame();
+    expect(repainted).not.toHaveBeenCalled();
   });
 
   it('does not wait while the camera moves, nor when the canvas has another size', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, toIsoDay } from '../../../src/domain/time/day.ts';
 import { findEventTiles } from '../../../src/domain/imported/tileEvents.ts';
-import { widenAcledDate } from '../../../src/imports/columns/precisionScales.ts';
+import { widenAcledDate } from '../../../src/imports/dates/datePrecision.ts';
 import { countTileAreas, type TileRow } from '../../../src/domain/imported/tileAreas.ts';
 import {
   coarseFilters,

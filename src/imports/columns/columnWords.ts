@@ -1,0 +1,80 @@
+/** Words within longer names of columns, and hashtags of the Humanitarian Exchange Language, that say what a column holds. */
+import type { MappedRole } from './mapping.ts';
+
+const measures =
+  'precision|precis|preci|prec|accuracy|exactness|exactitude|certainty|confidence|دقه|الدقه|دقت|وردي|hassasiyet\\p{L}*|dogruluk|dogrulugu|kesinlik|genauigkeit|certitude|confiance|التاكد|الثقه';
+const placeWords =
+  'location|loc|geo|geographic\\p{L}*|geographique|place|position|positional|spatial|coord\\p{L}*|where|gps|site|lieu|localisation|emplacement|konum|konumu|yer|yeri|mekan|ort|lage|ortes|الموقع|المكان|موقع|مكان|الاحداثيات|احداثيات|المكاني|المكانيه|الجغرافي|الجغرافيه|شوين|مكاني';
+const timeWords =
+  'date|time|temporal|temporelle?|day|zaman|tarih|tarihi|zeit|datum|datums|الزمن|الزمني|الزمنيه|الوقت|التاريخ|تاريخ|زماني|زمان|بهروار';
+const deathWords =
+  'killed|fatalities|deaths|dead|kia|القتلي|قتلي|الوفيات|وفيات|الشهداء|شهداء|كشته|كشتگان|كوژراو|كوژراوان|olu|olen|oldurulen|tote|getotete|morts?|tues|deces|kusti';
+const distanceUnits = 'kms?|m|mi|miles?|meters?|metres?|kilomet(?:er|re)s?|ft|feet|كم|متر|م';
+const has = (words: string): string => `(?=.*(?:^| )(?:${words})(?: |$))`;
+const radiusWords = 'radius|rayon|yaricap|yaricapi|umkreis|شعاع|نصف القطر|نصف قطر|نيوه تيره|buffer|cep';
+
+/** Words that say a role within a longer name, tried where no whole name did. In this order: a name with “reported” in it is not the first day. */
+export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] = [
+  ['datePrecision', new RegExp(`^${has(measures)}${has(timeWords)}`, 'u')],
+  [
+    'datePrecision',
+    new RegExp(`^(?=.*(?:±|\\+ -|plus ?minus|margin|uncertainty|error))${has('days?|jours?|ايام')}`, 'u'),
+  ],
+  ['radius', new RegExp(`^(?!.*(?:blast|explosion|search|انفجار))${has(radiusWords)}`, 'u')],
+  [
+    'radius',
+    new RegExp(
+      `^${has(`${measures}|error|uncertainty|incertitude|unsicherheit|belirsizlik|hata|fehler`)}${has(distanceUnits)}`,
+      'u',
+    ),
+  ],
+  ['precision', new RegExp(`^${has(measures)}${has(placeWords)}`, 'u')],
+  [
+    'precision',
+    new RegExp(
+      `^(?:${measures})(?: (?:level|degree|code|class|scale))$|^(?:level|degree|niveau|مستوي|درجه)(?: of| de)?(?: la)? (?:${measures})$`,
+      'u',
+    ),
+  ],
+  [
+    'position',
+    /^(?=.*(?:^| )(?:latitude|lat|خط العرض|enlem)(?: |$)).*(?:^| )(?:longitude|lon|long|lng|و?خط الطول|و?الطول|boylam)(?: |$)/u,
+  ],
+  ['latitude', /^(?:coord\w*|gps|location|position|grid) (?:n|north|northing|y)$/u],
+  ['longitude', /^(?:coord\w*|gps|location|position|grid) (?:e|east|easting|x)$/u],
+  ['latitude', /(?:^| )(?:latitude|lat|northing|خط العرض|enlem)(?: |$)/u],
+  ['longitude', /(?:^| )(?:longitude|lon|long|lng|easting|خط الطول|boylam)(?: |$)/u],
+  [
+    'position',
+    /(?:^| )(?:coordinates?|coords|lat ?lon|lat ?long|geopoint|mgrs|wkt|gps|plus ?codes?|geohash|(?:google )?maps? (?:link|url)|احداثيات|الاحداثيات)(?: |$)/u,
+  ],
+  [
+    'reported',
+    /(?:^| )(?:report(?:ed|ing)? date|date (?:of )?(?:the )?report(?:ed|ing)?|publi(?:cation|shed) date)(?: |$)/u,
+  ],
+  ['latest', /(?:^| )(?:end date|date end|date to|to date|until)(?: |$)/u],
+  [
+    'earliest',
+    /^(?!.*\b(?:year|month|report\w*|updat\w*|entry|hijri)\b).*(?:^| )(?:date|تاريخ|التاريخ|tarih|tarihi|datum|بهروار|ريكهوت|ريكهوتي)(?: |$)/u,
+  ],
+  ['earliest', /^(?:year|yr|annee|yil|السنه|سنه|العام|عام)$/u],
+  ['low', new RegExp(`^${has(deathWords)}${has('low|min|minimum|least|الادني|اقل|asgari|حداقل')}`, 'u')],
+  ['high', new RegExp(`^${has(deathWords)}${has('high|max|maximum|most|الاعلي|اكثر|azami|حداكثر')}`, 'u')],
+  ['best', new RegExp(`^${has(deathWords)}`, 'u')],
+  ['category', /(?:^| )(?:event|incident|attack) type(?: |$)|(?:^| )type of (?:event|incident|attack)(?: |$)/u],
+  ['governorate', /(?:^| )(?:governorate|admin ?1|المحافظه|محافظه)(?: |$)/u],
+];
+
+export const tagRoles: readonly (readonly [pattern: RegExp, role: MappedRole])[] = [
+  [/^#geo\b.*\+lat/, 'latitude'],
+  [/^#geo\b.*\+(?:lon|lng)/, 'longitude'],
+  [/^#geo\b.*\+(?:coord|wkt|geom)/, 'position'],
+  [/^#date\b.*\+end/, 'latest'],
+  [/^#date\b.*\+(?:reported|published)/, 'reported'],
+  [/^#date\b/, 'earliest'],
+  [/^#affected\b.*\+killed/, 'best'],
+  [/^#country(?!\S*\+code)/, 'country'],
+  [/^#adm1(?!\S*\+code)/, 'governorate'],
+  [/^#event\b.*\+type|^#crisis\b.*\+type|^#event(?:\+|$)/, 'category'],
+  [/^#group\b|^#actor\b/, 'actor'],
+];

@@ -1,0 +1,55 @@
+/** Distances as files write them beside a position: `250 m`, `±2 km`, `within 5 miles`, `5–10 كم`. The larger of a span holds. */
+import { foldLetters } from '../dates/foldDateText.ts';
+import { englishForm, isMissing, notANumber, plainNumber, toNumber, type NumberForm } from './readNumbers.ts';
+
+/** Metres of each unit. Words are folded. */
+const units: readonly (readonly [words: string, metres: number])[] = [
+  ['kms?|kilomet(?:er|re)s?|kilometros|كم|كلم|كيلو ?مترا?|كيلو|كيلومتر', 1000],
+  ['nmi?|nautical miles?|ميل بحري', 1852],
+  ['mi|miles?|mil|ميل|اميال', 1609.344],
+  ['ft|feet|foot|قدم|اقدام', 0.3048],
+  ['yds?|yards?|يارده', 0.9144],
+  ['mt?s?|mtrs?|met(?:er|re)s?|م|متر|مترا|امتار', 1],
+];
+const anyUnit = units.map(([words]) => words).join('|');
+
+function metresOf(unit: string): number {
+  return units.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(unit))?.[1] ?? Number.NaN;
+}
+
+const number = String.raw`\d[\d.,']*(?: \d{3})*`;
+const stated = new RegExp(
+  String.raw`(${number})(?: ?(?:-|to|a|bis|الي|تا|–) ?(${number}))? ?(${anyUnit})(?![\p{L}\d])`,
+  'u',
+);
+const bare = new RegExp(
+  String.raw`^(?:[~≈±<≤+/ -]|up to|within|less than|under|about|around|circa|ca\.?|approx\.?|max\.?|etwa|bis|environ|moins de|yaklasik|نحو|حوالي|تقريبا|ضمن|اقل من|حتي|حدود)* ?(${number})(?: ?(?:-|to|a|bis|الي|تا) ?(${number}))?$`,
+  'u',
+);
+
+/** Metres that one of the numbers of a column stands for, where its name says so; null where it does not. */
+export function unitOfColumn(name: string): number | null {
+  const plain = foldLetters(name.replace(/([a-z])(?=(?:Km|M|Mi|Ft)$)/g, '$1 ')).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const found = new RegExp(String.raw`(?:^| )(?:in )?(${anyUnit})(?= |$)`, 'u').exec(plain)?.[1];
+  if (found !== undefined) return metresOf(found);
+  return /(?:radius|accuracy|precision|uncertainty)km$/.test(plain) ? 1000 : null;
+}
+
+/** A distance with its unit anywhere in a text, in metres; NaN where there is none. */
+export function statedDistance(text: string, form: NumberForm = englishForm): number {
+  const [, from, to, unit = ''] = stated.exec(foldLetters(plainNumber(text))) ?? [];
+  const size = from === undefined ? Number.NaN : toNumber((to ?? from).trim(), form);
+  return size >= 0 && size !== notANumber ? size * metresOf(unit) : Number.NaN;
+}
+
+/** Metres of a cell in a column of distances: NaN where nothing is known, `notANumber` where it is none. */
+export function readDistance(text: string, metres: number, form: NumberForm): number {
+  const plain = plainNumber(text);
+  if (isMissing(plain) || isMissing(foldLetters(plain))) return Number.NaN;
+  const own = statedDistance(text, form);
+  if (!Number.isNaN(own)) return own;
+  if (/^-\d/.test(plain)) return notANumber;
+  const [, from, to] = bare.exec(foldLetters(plain)) ?? [];
+  const size = from === undefined ? notANumber : toNumber((to ?? from).trim(), form);
+  return size === notANumber ? notANumber : size * metres;
+}
