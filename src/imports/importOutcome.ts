@@ -76,10 +76,10 @@ export interface ImportQuestion {
 
 /**
  * `noPlace`: nothing of the file can be drawn; the sample is the column that most likely holds the places, or empty. `noHeader`: no row names the columns.
- * `system`: the coordinates are no degrees. `calendar`: years of another calendar. `thousands`: whether a sign groups thousands. `totals`: rows that sum up
+ * `system`: the coordinates are no degrees. `calendar`: years of another calendar. `thousands`: whether a sign groups thousands. `year`: most dates have none. `totals`: rows that sum up
  * others. `swapped`: latitude and longitude seem to have changed places.
  */
-export type DoubtCode = 'noPlace' | 'noHeader' | 'system' | 'calendar' | 'thousands' | 'totals' | 'swapped';
+export type DoubtCode = 'noPlace' | 'noHeader' | 'system' | 'calendar' | 'thousands' | 'year' | 'totals' | 'swapped';
 
 export interface ImportDoubt {
   readonly code: DoubtCode;

@@ -37,7 +37,7 @@ function decodeMapping(value: unknown, columns: number): Mapping | null {
       ];
     }),
   );
-  const { groups, swapped, system, spanDays } = value;
+  const { groups, swapped, system, spanDays, year } = value;
   return {
     columns: { ...noColumns, ...own },
     dateOrder: among(['dayFirst', 'monthFirst'], value['dateOrder']),
@@ -47,6 +47,7 @@ function decodeMapping(value: unknown, columns: number): Mapping | null {
     decimals: among<'comma' | 'point'>(['comma', 'point'], value['decimals']),
     totals: among<'leaveOut' | 'keep'>(['leaveOut', 'keep'], value['totals']),
     groups: typeof groups === 'boolean' ? groups : null,
+    year: typeof year === 'number' && Number.isInteger(year) && year >= 0 && year < 2200 ? year : null,
     swapped: typeof swapped === 'boolean' ? swapped : undefined,
     system: typeof system === 'string' ? system.slice(0, 4000) : null,
     spanDays: typeof spanDays === 'number' && spanDays > 0 && spanDays < 400 ? spanDays : undefined,

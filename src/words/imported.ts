@@ -96,6 +96,8 @@ export const importedWords = defineMessages({
   'imported.map.groups': ['The sign in it', 'العلامة فيه'],
   'imported.map.groups.group': ['groups thousands', 'تفصل الآلاف'],
   'imported.map.groups.decimal': ['stands before decimals', 'تسبق الكسور'],
+  'imported.map.year': ['Year of dates without one', 'سنة التواريخ التي بلا سنة'],
+  'imported.map.year.none': ['not known; their rows are left out', 'غير معروفة؛ تُترك صفوفها'],
   'imported.map.totals': ['Rows that sum up others', 'الصفوف التي تجمع غيرها'],
   'imported.map.totals.leaveOut': ['are left out', 'تُترك'],
   'imported.map.totals.keep': ['are records like the others', 'سجلات كغيرها'],

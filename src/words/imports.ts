@@ -215,6 +215,10 @@ export const importWords = defineMessages({
     'It is not clear whether {sample} is a number of thousands or has decimals.',
     'لا يتضح هل {sample} عدد بالآلاف أم فيه كسور عشرية.',
   ],
+  'imports.doubt.year': [
+    '{count, plural, one {One date has} other {# dates have}} no year, such as {sample}. Which year do they belong to?',
+    '{count, plural, zero {لا تواريخ} one {تاريخ واحد} two {تاريخان} few {# تواريخ} many {# تاريخًا} other {# تاريخ}} بلا سنة، مثل {sample}. إلى أي سنة تنتمي؟',
+  ],
   'imports.doubt.totals': [
     '{count, plural, one {One row seems} other {# rows seem}} to sum up others: {sample}',
     '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} تجمع غيرها على ما يبدو: {sample}',

@@ -31,6 +31,17 @@ const lastRows = 200;
 const numberName =
   /^(?:no|nr|n|n°|#|id|s ?\/? ?n|serial(?: no)?|row|index|number|الرقم|رقم|م|ت|التسلسل|تسلسل|sira(?: no)?|رديف|ژماره|lfd ?nr)\.?$/u;
 
+/** A sentence, or a line that begins as notes do. */
+const isNote = (text: string): boolean =>
+  /\p{L}.*\s.*\p{L}/u.test(text) &&
+  (text.length >= 25 ||
+    /[:*†©]|[.!]$/.test(text) ||
+    /^(?:notes?|sources?|last updated|updated|end of|n\.?b\.?|see|ملاحظ|المصدر|مصدر|kaynak|not|remarque|quelle|stand|منبع)(?![\p{L}])/iu.test(
+      text,
+    ));
+
+const areaRoles = new Set(['governorate', 'country']);
+
 /** For each column whether a text of it is a word for a sum, by the code of the text; null where none is, or where it has no codes. */
 function totalCodes(column: RawColumn): Uint8Array | null {
   if (column.kind !== 'coded') return null;
@@ -52,6 +63,9 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
   );
   const hasPlaces = placed.length > 0 || shapes !== null;
   const dated = [columns.earliest, columns.latest].flatMap((number) => number ?? []);
+  const said = new Set(
+    Object.entries(columns).flatMap(([role, number]) => (areaRoles.has(role) ? [] : (number ?? []))),
+  );
   const isBare = (row: number): boolean =>
     (shapes?.code[row] ?? 0) === 0 && placed.every((column) => textAt(column, row).trim() === '');
   const cell = (column: number, row: number): string => {
@@ -82,6 +96,17 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
     const filled = names.flatMap((_, number) => (cell(number, row) === '' ? [] : [number]));
     return filled.length > 1 && filled.every((number) => isName(row, number));
   };
+  /** Whether a column names groups of rows: most rows have it empty. */
+  const headings = new Map<number, boolean>();
+  const isHeading = (column: number): boolean => {
+    let known = headings.get(column);
+    if (known === undefined) {
+      const first = Math.min(rows, 1000);
+      const empty = Array.from({ length: first }, (_, row) => cell(column, row)).filter((text) => text === '').length;
+      headings.set(column, (known = !said.has(column) && empty * 2 > first));
+    }
+    return known;
+  };
   const from = rows > lookedAt ? rows - lastRows : 0;
   const found: OddRow[] = [];
   for (let row = sums.length > 0 ? 0 : from; row < rows; row += 1) {
@@ -100,11 +125,9 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
     if (table.columns.length < 3 || at < 0 || !isBare(row)) continue;
     if (table.columns.some((_, number) => number !== at && cell(number, row) !== '')) continue;
     const text = cell(at, row);
-    // A date alone is a record that was not finished.
-    if (dated.includes(at) && !/\p{L}.*\s.*\p{L}/u.test(text)) continue;
     if (at === numbered && /^[\d\u0660-\u0669\u06f0-\u06f9]+\.?$/.test(text))
       found.push({ row, kind: 'numberOnly', column: at, text });
-    else if (hasPlaces && /\p{L}/u.test(text)) found.push({ row, kind: 'textLine', column: at, text });
+    else if (hasPlaces && (isNote(text) || isHeading(at))) found.push({ row, kind: 'textLine', column: at, text });
   }
   return found;
 }

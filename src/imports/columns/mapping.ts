@@ -45,6 +45,8 @@ export interface Mapping {
   readonly groups?: boolean | null | undefined;
   /** Sign before the decimals of coordinates; null: each number as it is written. */
   readonly decimals?: 'comma' | 'point' | null | undefined;
+  /** Of dates that have none; 0: not known. Asked where most dates of a file have none. */
+  readonly year?: number | null | undefined;
   /** What becomes of rows that sum up others. */
   readonly totals?: 'leaveOut' | 'keep' | null | undefined;
   /** Latitude and longitude have changed places in the file. */

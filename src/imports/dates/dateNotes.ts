@@ -29,6 +29,7 @@ const reportBefore = new RegExp(
   'u',
 );
 const reportBehind = new RegExp(String.raw`^(.+?)[ ,]+-? ?(?:${reportWords})$`, 'u');
+const reportLater = new RegExp(String.raw`^(.+?)[,;]? (?:${reportWords}|updated)(?: on| in| le| في| am)?:? (.+)$`, 'u');
 const reportNote = new RegExp(String.raw`^(?:${reportWords})$`, 'u');
 const doubtNote = new RegExp(
   String.raw`(?:^|[ ,])(?:${doubtWords}|approx\w*|circa|about|estimated?|est\.?|[?~])(?:$|[ ,.])`,
@@ -109,6 +110,11 @@ export function readNoted(
   }
   const reported = reportBefore.exec(text) ?? reportBehind.exec(text);
   if (reported) return asReported(again((reported[1] ?? '').trim()));
+  const later = reportLater.exec(text);
+  if (later) {
+    const [event, report] = [again((later[1] ?? '').trim()), readNote(later[2] ?? '', later[1] ?? '')];
+    if (typeof event !== 'string' && typeof report !== 'string') return event;
+  }
   const noted = bracketed.exec(text);
   if (!noted) return 'dateInvalid';
   const [outer, note] = [(noted[1] ?? '').trim(), (noted[2] ?? '').trim()];

@@ -74,3 +74,26 @@ export function findCalendar(columns: readonly RawColumn[]): CalendarFound | nul
     ? null
     : { calendar: counts.islamic >= counts.persian ? 'islamic' : 'persian', sample, count };
 }
+
+export interface YearlessFound {
+  /** Empty where every date has a year. */
+  readonly sample: string;
+  readonly count: number;
+  /** Texts that are not empty. */
+  readonly of: number;
+}
+
+/** Dates that have no year. */
+export function findYearless(columns: readonly RawColumn[]): YearlessFound {
+  let [sample, count, of] = ['', 0, 0];
+  for (const column of columns)
+    forEachText(column, (text) => {
+      if (text.trim() === '') return;
+      of += 1;
+      if (text.length > 40 || /\p{Nd}{4}/u.test(text)) return;
+      if (readDate(text, { order: 'dayFirst', calendar: null }) !== 'dateYearMissing') return;
+      count += 1;
+      sample ||= text;
+    });
+  return { sample, count, of };
+}

@@ -84,6 +84,11 @@ function joinDay(day: string, month: string, year: string): string {
 
 const yearName = /^(?:year|yr|année|annee|yıl|yil|jahr|سنة|السنة|عام|العام|سال|ساڵ)$/i;
 
+/** Whether a column of years stands beside the dates. */
+export function hasYears(table: RawTable): boolean {
+  return table.columns.some(({ name }) => yearName.test(name.trim()));
+}
+
 /** Days and months without a year are read with that of a column of years, where the file has one. */
 function withYears(table: RawTable, number: number | null, days: DayColumn | null, ways: DateWays): void {
   const [dates, years] = [table.columns[number ?? -1], table.columns.find(({ name }) => yearName.test(name.trim()))];

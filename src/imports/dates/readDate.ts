@@ -25,7 +25,7 @@ const nothing =
 const before =
   /^(?:not later than|at the latest|on or before|before|prior to|until|till|up to|by|no later than|قبل|حتي|لغايه|avant(?: le)?|jusqu'au|vor|bis(?: zum)?|پيش از|تا) (.+)$/;
 const after =
-  /^(?:(?:ongoing|on-going|continuing|continues|active|still|open|مستمر|مستمره|جاري|جاريه),? )?(?:on or after|after|since|from|starting|as of|no earlier than|بعد|منذ|من|ابتداء من|depuis(?: le)?|apres(?: le)?|a partir (?:du|de)|seit|ab|nach|پس از|از|له) (.+)$/;
+  /^(?:(?:ongoing|on-going|continuing|continues|active|still|open|مستمر|مستمره|جاري|جاريه),? )?(?:on or after|after|since|from|starting|as of|no earlier than|بعد|منذ|من|ابتداء من|depuis(?: le)?|apres(?: le)?|a partir (?:du|de)|seit|ab|nach|پس از|از) (.+)$/;
 const between =
   /^(?:between|from|بين|من|entre(?: le)?|du|از|بين|zwischen|vom|له|ji) (.+?)(?: and | to | until | till | et(?: le)? | au |[ ,]+و ?| الي | حتي | تا | بو | und(?: dem)? | bis(?: zum)? | auf(?: den)? | zum | heta | - )(.+)$/;
 /** `10 ile 20 Ocak 2026 arası`. */
@@ -237,6 +237,8 @@ export function readDate(written: string, ways: DateWays = plainWays): Days | Da
   const whole = readAny(folded, ways);
   const plain = whole === 'dateInvalid' ? readAny(withoutTimes(folded), ways) : whole;
   const reading = plain === 'dateInvalid' ? readBesideNotes(folded, ways) : plain;
+  // A year is there, but with it the day does not exist.
+  if (reading === 'dateYearMissing' && /\d{4}/.test(folded)) return 'dateInvalid';
   if (isFault(reading)) return reading;
   return { first: reading.first, last: reading.last, ...(reading.noted === true && { noted: true }) };
 }

@@ -136,6 +136,15 @@ const dayForms: readonly Form[] = [
     read: ([month = '', year = ''], ways) => civil(Number(year), Number(month), 0, ways),
   },
   {
+    // Day and month without a year.
+    pattern: /^(\d{1,2})\/(\d{1,2})$/,
+    read: ([one = '', two = ''], ways) => {
+      const [first, second] = [Number(one), Number(two)];
+      if (first < 1 || second < 1 || Math.max(first, second) > 31 || Math.min(first, second) > 12) return 'dateInvalid';
+      return ways.year ? readOneDate(`${one}/${two}/${ways.year}`, { ...ways, year: null }) : 'dateYearMissing';
+    },
+  },
+  {
     // The date-time group of military messages: 131030ZAPR25.
     pattern: /^(\d{2}) ?\d{4} ?[a-z] ?([a-z]{3}) ?(\d{2}|\d{4})$/,
     read: ([day = '', month = '', year = ''], ways) => withMonth(year, month, Number(day), ways),
@@ -167,9 +176,10 @@ export function readOneDate(folded: string, ways: DateWays): DateReading | DateF
       own,
     );
     if (typeof reading !== 'string') return reading;
-    if (fault === 'dateInvalid' && (reading !== 'dateYearMissing' || hasMonth(text))) fault = reading;
+    if (fault === 'dateInvalid' && (reading !== 'dateYearMissing' || hasMonth(text) || /^\d{1,2}\/\d{1,2}$/.test(text)))
+      fault = reading;
   }
-  if (fault !== 'dateYearMissing' || !ways.year) return fault;
+  if (fault !== 'dateYearMissing' || !ways.year || /^[\d/]+$/.test(text)) return fault;
   return readOneDate(`${text} ${ways.year}`, { ...own, year: null });
 }
 
@@ -184,6 +194,8 @@ function hasMonth(text: string): boolean {
 
 /** Pairs of numbers before a year that may be day and month or month and day: `13/04/2025`, `13.4.25`. */
 export function numberPairs(folded: string): readonly (readonly [first: number, second: number])[] {
+  const alone = /^(\d{1,2})\/(\d{1,2})$/.exec(folded);
+  if (alone) return [[Number(alone[1]), Number(alone[2])]];
   return [...folded.matchAll(/(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(?:\d{4}|\d{2})(?![\d/-])/g)].map(
     (match) => [Number(match[1]), Number(match[3])],
   );

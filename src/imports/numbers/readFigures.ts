@@ -74,7 +74,7 @@ const noneKilled =
   /^(?:no|zero|without) (?:casualt|fatalit|death|dead|killed|victim|loss)\p{L}*$|^(?:لا|بدون|بلا) (?:قتلي|ضحايا|خساير)$|^(?:sans victimes?|aucune? (?:morts?|victimes?)|olu yok|keine toten)$/u;
 
 const numberWords: readonly string[] = [
-  'one|a|واحد|واحده|un|une|bir|ein|eine|يك|يهك|قتيل|شهيد',
+  'one|واحد|واحده|un|une|bir|ein|eine|يك|يهك|قتيل|شهيد',
   'two|اثنان|اثنين|deux|iki|zwei|دو|دوو|قتيلان|قتيلين|شهيدان|شهيدين',
   'three|ثلاثه|ثلاث|trois|uc|drei|سه|سي',
   'four|اربعه|اربع|quatre|dort|vier|چهار|چوار',
@@ -103,6 +103,10 @@ function readNoted(text: string, form: NumberForm): Figure | undefined {
   // A note of people or victims counts a part of them; any other may be about the figure.
   const ofPart =
     /^(?:incl\w*\.? |including |of (?:whom|which|them) |بينهم |منهم |من بينهم |dont |davon )?\d+ [\p{L} ]+$|^(?:بينهم|منهم|من بينهم|including|incl\.?|dont)(?= |$)/u;
+  // `12 (14)`: two figures. A smaller number may be that of a footnote.
+  const other = toNumber(plainNumber(note), form);
+  if (figure && isWhole(other) && other > figure.best)
+    return { low: figure.best, best: Number.NaN, high: other, doubtful: true };
   return figure && { ...figure, doubtful: figure.doubtful || outer === undefined || !ofPart.test(note) };
 }
 

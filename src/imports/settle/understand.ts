@@ -3,7 +3,7 @@ import { findOddRows } from '../columns/findOddRows.ts';
 import { guessMapping, isPosition, isUsable } from '../columns/guessMapping.ts';
 import { type Mapping, recognise, type SetKind } from '../columns/mapping.ts';
 import type { TableWays } from '../columns/toImportedColumns.ts';
-import { findCalendar, findDateOrder, type DateOrderFound } from '../dates/dateOrder.ts';
+import { findCalendar, findDateOrder, findYearless, type DateOrderFound } from '../dates/dateOrder.ts';
 import type { Calendar } from '../dates/months.ts';
 import type { ImportDoubt, SettleOptions } from '../importOutcome.ts';
 import { findGroups } from '../numbers/readFigures.ts';
@@ -15,6 +15,7 @@ import {
   coordinateForm,
   type NumberForm,
 } from '../numbers/readNumbers.ts';
+import { hasYears } from '../dates/findDays.ts';
 import { defaultLimits } from '../limits.ts';
 import { positionFormOf, readPosition } from '../places/readPosition.ts';
 import { isWithin } from '../places/looksSwapped.ts';
@@ -177,6 +178,13 @@ export function decide(table: RawTable, { mapping, sure }: Understood, options: 
     calendar?.count ?? 0,
   );
   const asksGroups = add(groups.sample !== '' && (mapping.groups ?? null) === null, 'thousands', groups.sample, 0);
+  const yearless = hasYears(table) ? null : findYearless(columnsOf(table, mapping, ['earliest', 'latest']));
+  const asksYear = add(
+    yearless !== null && yearless.count * 2 > yearless.of && (mapping.year ?? null) === null,
+    'year',
+    yearless?.sample ?? '',
+    yearless?.count ?? 0,
+  );
   const asksTotals = add(
     totals.length > 0 && (mapping.totals ?? null) === null && !quiet,
     'totals',
@@ -192,7 +200,7 @@ export function decide(table: RawTable, { mapping, sure }: Understood, options: 
   const asksOrder = told === null && (found.evidence === 'undecided' || found.evidence === 'contradictory');
   return {
     ways: {
-      dates: { order: told ?? evident, calendar: mapping.calendar ?? null },
+      dates: { order: told ?? evident, calendar: mapping.calendar ?? null, year: mapping.year ?? null },
       figures: figureForm(groups.sample, mapping.groups ?? true, groups.form),
       odd,
     },
@@ -207,6 +215,6 @@ export function decide(table: RawTable, { mapping, sure }: Understood, options: 
             ? null
             : calendar.calendar,
     doubts,
-    blocking: !sure || asksOrder || asksSystem || asksCalendar || asksGroups || asksTotals || asksSwap,
+    blocking: !sure || asksOrder || asksSystem || asksCalendar || asksGroups || asksYear || asksTotals || asksSwap,
   };
 }

@@ -21,20 +21,21 @@ export interface PictureHold {
 /** A slow machine spends at most half of its time painting pictures in part. */
 const restPerFrame = 2;
 const longestRestMs = 2000;
-/** How long the first picture, and each part of it that is shown before the rest, is waited for. */
-const firstMs = 3000;
 /** How long labels alone are waited for after everything has come. */
 const labelsMs = 500;
+
+/** How long the first picture, and each part of it that is shown before the rest, is waited for. */
+const firstHoldMs = 3000;
 
 /**
  * Takes over how a map paints a frame. `begins`: settled when what belongs to the first picture has been handed to the map. Before that nothing is painted, and
  * then nothing until all of it is loaded: while shaders are compiled and tiles come in, a frame costs most.
  */
 export function createPictureHold(map: MapLibreMap, begins?: Promise<unknown>): PictureHold {
-  /** The first picture has not been handed over. */
-  let isAhead = begins !== undefined;
+  /** Until when the first picture is waited for; null once it has been painted whole. */
+  let firstUntil = begins ? Infinity : null;
   /** Nothing has been painted. */
-  let isBlank = isAhead;
+  let blank = firstUntil !== null;
   let held: { sinceMs: number; readonly patienceMs: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frameMs = 0;
@@ -49,11 +50,27 @@ export function createPictureHold(map: MapLibreMap, begins?: Promise<unknown>): 
     clearTimeout(timer);
     timer = setTimeout(() => map.triggerRepaint(), until - performance.now());
   };
+  const waitForFirst = (now: number): void => {
+    firstUntil = now + firstHoldMs;
+    wait(firstUntil);
+  };
+  const isFirstDue = (now: number, until: number): boolean => {
+    if (until === Infinity) return false;
+    if (map.loaded() && !map.style.placement.stale) {
+      firstUntil = null;
+      end();
+    } else {
+      if (now < until && (blank || !map.isMoving())) return false;
+      waitForFirst(now);
+    }
+    blank = false;
+    return true;
+  };
   const isDue = (now: number): boolean => {
-    if (isAhead) return false;
+    if (firstUntil !== null) return isFirstDue(now, firstUntil);
     const isLoaded = map.loaded();
     // Where tiles have come, MapLibre asks for another frame after this one by itself: that one shows the same, with labels at rest.
-    if (!held || (map.isMoving() && !isBlank) || (isLoaded && !map.style.placement.stale)) {
+    if (!held || map.isMoving() || (isLoaded && !map.style.placement.stale)) {
       end();
       return true;
     }
@@ -81,24 +98,21 @@ export function createPictureHold(map: MapLibreMap, begins?: Promise<unknown>): 
     painter.render = (...frame) => {
       const now = performance.now();
       if (!isDue(now)) return;
-      isBlank = false;
       paint(...frame);
       // What the browser does with the frame is over when the next task begins.
       setTimeout(() => afterPainting(now));
     };
   };
   takeOver();
-  // MapLibre makes another painter for another graphics context.
-  map.on('webglcontextrestored', takeOver);
   void begins?.then(() => {
-    if (!isAhead) return;
-    isAhead = false;
-    held = { sinceMs: performance.now(), patienceMs: firstMs };
-    wait(untilMs(held));
+    waitForFirst(performance.now());
     map.triggerRepaint();
   });
+  // MapLibre makes another painter for another graphics context.
+  map.on('webglcontextrestored', takeOver);
   map.on('resize', () => {
-    if (!isBlank) end();
+    if (firstUntil === null) end();
+    else if (!blank) firstUntil = 0;
   });
   map.on('remove', () => {
     end();
@@ -106,7 +120,7 @@ export function createPictureHold(map: MapLibreMap, begins?: Promise<unknown>): 
   });
   return {
     hold: (patienceMs) => {
-      if (isAhead || (held && held.patienceMs >= patienceMs)) return;
+      if (firstUntil !== null || (held && held.patienceMs >= patienceMs)) return;
       held = { sinceMs: held?.sinceMs ?? performance.now(), patienceMs };
       wait(untilMs(held));
     },
@@ -116,8 +130,7 @@ export function createPictureHold(map: MapLibreMap, begins?: Promise<unknown>): 
     },
     isAwaited: () => awaiting !== null,
     release: () => {
-      isAhead = false;
-      isBlank = false;
+      firstUntil = null;
       end();
     },
   };

@@ -16,7 +16,8 @@ import { isTargetFormat, targetFormats, writeImported } from './writeImported.ts
 
 const help = `
 npm run --silent convert -- FILE [--to geojson|parquet|csv] [--out FILE] [--sheet NAME] [--entry NAME] [--order day-first|month-first]
-       [--calendar gregorian|islamic|persian] [--thousands yes|no] [--system EPSG:32638]
+       [--calendar gregorian|islamic|persian] [--thousands yes|no] [--year 2026]
+       [--system EPSG:32638]
 
 Reads a table of events or places as the page does and prints what became of it. With --to it also writes the rows that were taken.
 
@@ -26,6 +27,7 @@ Reads a table of events or places as the page does and prints what became of it.
   --order       order of dates such as 3/4/2026 where nothing in the file settles it
   --calendar    calendar of years such as 1446
   --thousands   whether the sign in 1.234 or 1,234 groups thousands
+  --year        year of dates that have none
   --system      reference system of coordinates that are no degrees
 
 Output: { rows, placed, unplaced, undated, leftOut: [{ line, column, reason }], notes, columns, positions: first ten [lon, lat, radiusM|null, precision],
@@ -41,6 +43,7 @@ const severalWords = { entry: 'entries', sheet: 'sheets', layer: 'layers' } as c
 const answers: Partial<Record<DoubtCode, string>> = {
   calendar: 'Name it with --calendar.',
   thousands: 'Say so with --thousands yes or no.',
+  year: 'Name it with --year.',
   system: 'Name it with --system, as in --system EPSG:32638.',
 };
 
@@ -93,10 +96,11 @@ await runCommand(
     order: { type: 'string' },
     calendar: { type: 'string' },
     thousands: { type: 'string' },
+    year: { type: 'string' },
     system: { type: 'string' },
   },
   async (call) => {
-    const { to, out, sheet, entry, order, calendar, thousands, system } = call.values as Readonly<
+    const { to, out, sheet, entry, order, calendar, thousands, year, system } = call.values as Readonly<
       Record<string, string | undefined>
     >;
     const file = oneFile(call);
@@ -111,6 +115,8 @@ await runCommand(
       throw new CommandFault(`--calendar is one of ${calendars.join(', ')}.`, 2);
     if (thousands !== undefined && thousands !== 'yes' && thousands !== 'no')
       throw new CommandFault('--thousands is yes or no.', 2);
+    if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
+      throw new CommandFault('--year is a year of four digits.', 2);
     const dataset = await loadData();
     const geography = {
       border: dataset.border,
@@ -139,7 +145,8 @@ await runCommand(
         throw error;
       });
     const first = await open();
-    const isAnswered = calendarNamed !== undefined || thousands !== undefined || system !== undefined;
+    const isAnswered =
+      calendarNamed !== undefined || thousands !== undefined || year !== undefined || system !== undefined;
     // The answers are to what the file was asked about; what else is not clear is asked again.
     const outcome =
       first.kind === 'asks' && isAnswered && first.question.mappingSure
@@ -147,6 +154,7 @@ await runCommand(
             ...first.question.guess,
             ...(calendarNamed && { calendar: calendarNamed }),
             ...(thousands !== undefined && { groups: thousands === 'yes' }),
+            ...(year !== undefined && { year: Number(year) }),
             ...(system !== undefined && { system }),
           })
         : first;

@@ -15,9 +15,13 @@ import { SystemField } from './SystemField.tsx';
 export function isOpen({ code }: ImportDoubt, mapping: Mapping): boolean {
   if (code === 'calendar') return (mapping.calendar ?? null) === null;
   if (code === 'thousands') return (mapping.groups ?? null) === null;
+  if (code === 'year') return (mapping.year ?? null) === null;
   if (code === 'system') return (mapping.system ?? null) === null && mapping.columns.zone === null;
   return code === 'swapped' && mapping.swapped === undefined;
 }
+
+/** Newest first, from the years of the Iraq war on. */
+const years = Array.from({ length: 33 }, (_, index) => 2035 - index);
 
 interface DoubtFieldsProps {
   readonly doubts: readonly ImportDoubt[];
@@ -54,6 +58,19 @@ function DoubtField({
           { value: 'decimal', text: words.t('imported.map.groups.decimal') },
         ]}
         onChange={(value) => onChange({ ...mapping, groups: value === '' ? null : value === 'group' })}
+      />
+    );
+  if (code === 'year')
+    return (
+      <Select
+        label={words.t('imported.map.year')}
+        value={String(mapping.year ?? '')}
+        options={[
+          unset,
+          ...years.map((year) => ({ value: String(year), text: String(year) })),
+          { value: '0', text: words.t('imported.map.year.none') },
+        ]}
+        onChange={(value) => onChange({ ...mapping, year: value === '' ? null : Number(value) })}
       />
     );
   if (code === 'system') return <SystemField value={mapping.system ?? null} onChange={onSystem} />;

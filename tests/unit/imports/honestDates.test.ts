@@ -97,6 +97,8 @@ describe('a date', () => {
     ['28 Jan 2026*', '2026-01-28'],
     ['28 Jan 2026¹', '2026-01-28'],
     ['28 Jan 2026 (two attacks)', '2026-01-28'],
+    ['28 Jan 2026, reported 30 Jan 2026', '2026-01-28'],
+    ['Dienstag, 6. Januar 2026', '2026-01-06'],
     ['before dawn on 28 Jan 2026', '2026-01-28'],
     ['10ê Sibatê 2026', '2026-02-10'],
     ['١٧ بەفرانبار ٢٧٢٥', '2026-01-07'],
@@ -123,6 +125,15 @@ describe('a date', () => {
   });
 });
 
+it('does not exist, though it has a year', () => {
+  expect(daysOf('31/02/2026')).toBe('dateInvalid');
+});
+
+it('keeps words beside a date that are not understood as a note', () => {
+  expect(readDate('28 Jan 2026 (two attacks)')).toHaveProperty('noted', true);
+  expect(readDate('28 Jan 2026 (or 29 Jan)')).not.toHaveProperty('noted');
+});
+
 describe('a figure', () => {
   const figure = (text: string): string => {
     const found = readFigure(text, englishForm);
@@ -145,6 +156,12 @@ describe('a figure', () => {
     ['nearly 100', '· 100 ·'],
     ['12 قتيلا', '· 12 ·'],
     ['<10', '· · 10'],
+    ['5 (2 children)', '· 5 ·'],
+    ['12*', '· 12 ·'],
+    ['12 (14)', '12 · 14'],
+    ['at least three', '3 · ·'],
+    ['no casualties', '· 0 ·'],
+    ['mindestens 5', '5 · ·'],
     ['not known', '· · ·'],
     ['غير متوفر', '· · ·'],
     // A span of thousands by another sign is not one person.

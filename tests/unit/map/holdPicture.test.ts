@@ -83,15 +83,6 @@ describe('a held picture', () => {
     expect(painted).toHaveBeenCalledTimes(3);
   });
 
-  it('is painted before the first scene is there where a copy of it is asked for', () => {
-    const { painted, release, frame } = start(new Promise(() => undefined));
-    frame();
-    expect(painted).not.toHaveBeenCalled();
-    release();
-    frame();
-    expect(painted).toHaveBeenCalledOnce();
-  });
-
   it('is painted in part after its time, however many changes follow', () => {
     const { painted, hold } = start();
     for (let change = 0; change < 5; change += 1) {
