@@ -6,7 +6,7 @@ import { defaultView, openingView, type View } from '../domain/view/view.ts';
 import { fitToOpening, notify } from '../store/actions/sessionActions.ts';
 import { setView } from '../store/actions/viewActions.ts';
 import { selectExtent } from '../store/selectors.ts';
-import type { AppStore } from '../store/store.ts';
+import { patchView, type AppStore } from '../store/store.ts';
 
 /** Browsers refuse more than some hundred address changes in half a minute; a drag makes sixty a second. */
 const quietMs = 250;
@@ -21,6 +21,16 @@ function baseView(store: AppStore): View {
 function sealedView(): string {
   const bytes = embedded('extras/view.txt');
   return bytes ? new TextDecoder().decode(bytes) : '';
+}
+
+/**
+ * Takes over the language and the look that the address names. They need no data: the page is in them from the start, and does not turn about when the
+ * data are there.
+ */
+export function readAppearance(store: AppStore, toStart: (view: View) => View): void {
+  const base = toStart(store.getState().view);
+  const { language, flavour } = decodeView(window.location.hash.slice(1) || sealedView(), base).view;
+  patchView(store, { language, flavour });
 }
 
 /**

@@ -5,7 +5,7 @@ import { loadDataset } from '../dataset/loadDataset.ts';
 import { notify } from '../store/actions/sessionActions.ts';
 import { loadPart } from '../ui/loadPart.ts';
 import { patchSession, type AppStore } from '../store/store.ts';
-import { readAddress } from './connectUrl.ts';
+import { readAddress, readAppearance } from './connectUrl.ts';
 import { readBeside } from './readBeside.ts';
 import { whenFirst } from './whenFirst.ts';
 
@@ -20,6 +20,7 @@ function startView(view: View): View {
 
 /** Always ends with an open app: data that could not be used are listed as issues. */
 export async function startData(store: AppStore): Promise<void> {
+  readAppearance(store, startView);
   const files = new Map<string, string>();
   const { dataset, issues } = await loadDataset(async (file) => {
     const text = await readBeside(`data/${file}`, 'no-cache');

@@ -64,6 +64,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
   const Sidebar = sidebars[useApp((state) => state.session.sidebar)];
   const board = useApp((state) => isBoardOpen(state.view.board));
   const { history, index, presenting } = useApp((state) => state.session.briefing);
+  const reading = useApp(({ session }) => session.phase === 'loading');
   const given = presenting && history ? { briefing: history.present, index, presenting } : null;
   useScreenScale(given !== null);
   // On a small screen the page starts with the map, not with two sheets over it.
@@ -72,7 +73,7 @@ function Page({ map }: { map: ReactNode }): ReactNode {
   }, [store]);
   return (
     <I18nProvider locale={locales[words.language]}>
-      <div className="page" data-presenting={given ? '' : undefined}>
+      <div className="page" data-presenting={given ? '' : undefined} data-reading={reading ? '' : undefined}>
         {given ? null : <SkipLinks />}
         <TitleBar />
         <main className="stage">

@@ -1,6 +1,6 @@
 /** Which camera an address opens with. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readAddress } from '../../../src/app/connectUrl.ts';
+import { readAddress, readAppearance } from '../../../src/app/connectUrl.ts';
 import { homeCamera, openingView } from '../../../src/domain/view/view.ts';
 import { encodeView } from '../../../src/domain/view/viewCodec.ts';
 import { createAppStore, patchSession } from '../../../src/store/store.ts';
@@ -42,5 +42,23 @@ describe('the camera', () => {
     const base = openingView(0, 10);
     expect(encodeView(base, base)).toBe('v=2');
     expect(encodeView({ ...base, camera: { ...homeCamera } }, base)).toBe('v=2&c=41.3,35,6.3');
+  });
+});
+
+describe('language and look', () => {
+  const appearance = (hash: string): readonly string[] => {
+    vi.stubGlobal('window', { location: { hash } });
+    const store = createAppStore();
+    readAppearance(store, (view) => ({ ...view, language: 'ar' }));
+    const { view, session } = store.getState();
+    expect(session).toBe(createAppStore().getState().session);
+    return [view.language, view.flavour];
+  };
+
+  it('are those of the link before the data are read, else those of the browser', () => {
+    expect(appearance('#v=2&t=2026-01-10..2026-02-07&lang=en&look=light&sel=gone')).toEqual(['en', 'light']);
+    expect(appearance('#v=1&look=contrast')).toEqual(['ar', 'contrast']);
+    expect(appearance('')).toEqual(['ar', 'dark']);
+    expect(appearance('#nonsense')).toEqual(['ar', 'dark']);
   });
 });
