@@ -23,6 +23,11 @@ function sealedView(): string {
   return bytes ? new TextDecoder().decode(bytes) : '';
 }
 
+/** The view behind the `#`, also where a program that passed the link on has written `%23` for it. */
+function writtenView(): string {
+  return window.location.hash.slice(1) || (/%23(v(?:=|%3D).*)$/iu.exec(String(window.location))?.[1] ?? '');
+}
+
 /**
  * Takes over the language and the look that the address names. They need no data: the page is in them from the start, and does not turn about when the
  * data are there.
@@ -40,7 +45,7 @@ export function readAppearance(store: AppStore, toStart: (view: View) => View): 
  */
 export function readAddress(store: AppStore, toStart: (view: View) => View = (view) => view): void {
   const sealed = sealedView();
-  const text = window.location.hash.slice(1) || sealed;
+  const text = writtenView() || sealed;
   const { facts } = store.getState().session;
   const { first, last } = selectExtent(store.getState());
   const base = toStart(baseView(store));

@@ -35,6 +35,9 @@ function naming(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
+/** What programs of mail and chat take into a link that it was written before: a full stop, a bracket, a quotation mark. */
+const trailing = /[\s.,;:!?)\]}>'"”’»،؛؟\u200e\u200f]+$/u;
+
 function decodeText(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
@@ -55,18 +58,24 @@ export function decodeView(
 ): { readonly view: View; readonly ignored: readonly string[] } {
   if (text === '') return { view: base, ignored: [] };
   if (text.length > longestLink) return { view: base, ignored: [naming(text)] };
-  const pairs = text.split('&').map((pair) => ({ pair, at: pair.indexOf('=') }));
-  const version = pairs[0]?.pair;
+  const plain = text.startsWith('v=') ? text : (decodeText(text) ?? text);
+  const pairs = plain.split(/&(?:amp;)?/u).map((pair) => ({ pair, at: pair.indexOf('=') }));
+  const version = pairs.length > 1 ? pairs[0]?.pair : plain.replace(trailing, '');
   const isFirst = version === 'v=1';
   if (!isFirst && version !== `v=${viewVersion}`) return { view: base, ignored: [naming(version ?? text)] };
   const ignored: string[] = [];
   let view = isFirst ? firstBase : base;
   const seen = new Set<string>();
-  for (const { pair, at } of pairs.slice(1)) {
+  for (const [index, { pair, at }] of pairs.slice(1).entries()) {
     const key = pair.slice(0, Math.max(at, 0));
     const value = decodeText(pair.slice(at + 1));
     const part = seen.has(key) ? undefined : viewParts.find((candidate) => candidate.key === key);
-    const next = value === undefined ? undefined : part?.read(value, view, known);
+    const isLast = index === pairs.length - 2;
+    const next =
+      value === undefined
+        ? undefined
+        : (part?.read(value, view, known) ??
+          (isLast ? part?.read(value.replace(trailing, ''), view, known) : undefined));
     seen.add(key);
     if (next) view = next;
     else ignored.push(naming(pair));

@@ -43,6 +43,18 @@ describe('the camera', () => {
     expect(encodeView(base, base)).toBe('v=2');
     expect(encodeView({ ...base, camera: { ...homeCamera } }, base)).toBe('v=2&c=41.3,35,6.3');
   });
+
+  it('is that of a link whose # was written as a percent code', () => {
+    vi.stubGlobal('window', { location: { hash: '', toString: () => 'https://example.org/map/%23v=2&c=41,35,9' } });
+    const store = createAppStore();
+    const records = everything();
+    patchSession(store, {
+      dataset: dataset(records),
+      facts: new Map(records.map(({ facts }) => [facts.record.id, facts])),
+    });
+    readAddress(store);
+    expect(store.getState().view.camera.zoom).toBe(9);
+  });
 });
 
 describe('language and look', () => {

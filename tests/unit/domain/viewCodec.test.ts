@@ -158,6 +158,26 @@ describe('damage', () => {
     expect({ ...view, flavour: base.flavour, language: base.language }).toEqual(base);
   });
 
+  it.each(['.', ')', ').', '”', '>', '،', '؟', ' ', '\u200f'])(
+    'of signs taken into a link behind it harms nothing: %j',
+    (sign) => {
+      const { view, ignored } = decodeView(`v=2&lang=ar&c=41,35,9${sign}`, base);
+      expect([view.language, view.camera.zoom, ignored]).toEqual(['ar', 9, []]);
+      expect(decodeView(`v=2${sign}`, base).ignored).toEqual([]);
+    },
+  );
+
+  it('of a link whose signs were written as percent codes or entities harms nothing', () => {
+    for (const text of ['v%3D2%26lang%3Dar', 'v=2&amp;lang=ar']) {
+      const { view, ignored } = decodeView(text, base);
+      expect([view.language, ignored]).toEqual(['ar', []]);
+    }
+  });
+
+  it('keeps what the reader typed at the end of a link', () => {
+    expect(decodeView('v=2&q=Hajin.', base).view.filters.text).toBe('Hajin.');
+  });
+
   it('uses nothing of another version and says so', () => {
     expect(decodeView('v=3&lang=ar', base)).toEqual({ view: base, ignored: ['v=3'] });
   });
