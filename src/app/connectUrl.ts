@@ -34,14 +34,13 @@ function writtenView(): string {
  */
 export function readAppearance(store: AppStore, toStart: (view: View) => View): void {
   const base = toStart(store.getState().view);
-  const { language, flavour } = decodeView(window.location.hash.slice(1) || sealedView(), base).view;
+  const { language, flavour } = decodeView(writtenView() || sealedView(), base).view;
   patchView(store, { language, flavour });
 }
 
 /**
  * Takes over the view that the address names, with a camera fitted to the border and the marks where it names none; what could not be used is said in a
- * notice. `toStart` changes what a link leaves out: the reader's own
- * language and look.
+ * notice. `toStart` changes what a link leaves out: the reader's own language and look.
  */
 export function readAddress(store: AppStore, toStart: (view: View) => View = (view) => view): void {
   const sealed = sealedView();
