@@ -26,8 +26,11 @@ await openView('v=2');
 await page.getByRole('button', { name: 'Briefing', exact: true }).click();
 await page.getByRole('button', { name: /^Open “/ }).click();
 await page.getByRole('button', { name: 'Present', exact: true }).click();
+const caption = page.locator('.present-caption');
+await caption.getByText('1 of ').waitFor();
+await drawn.waitFor({ timeout: 120_000 });
 await page.keyboard.press('PageDown');
-await page.getByText('2 of ').first().waitFor();
+await caption.getByText('2 of ').waitFor();
 await drawn.waitFor({ timeout: 120_000 });
 await page.screenshot({ path: `${folder}/briefing.png` });
 
