@@ -53,6 +53,22 @@ const reasons: Readonly<Record<string, string>> = {
   'src/domain/geo/knownPlaces.ts: const first = ((mixed ^ other) >>> ⟦18 → 19⟧) & (slots - 1);':
     'where a search begins: slower or faster, and the same',
   'src/domain/geo/alongBorder.ts: return stretches.filter(({ lowKm, highKm }) => highKm ⟦> → >=⟧ lowKm);': tie,
+  'src/domain/imported/reconcile.ts: const made = new Float64Array(set.rows * ⟦3 → 4⟧);':
+    'room for more numbers than are written',
+  'src/domain/imported/rowGrid.ts: const radiusKm = radiusOf(set, row) ⟦/ → *⟧ 1000;':
+    'more rows are looked at: slower, and the same',
+  'src/domain/imported/rowGrid.ts: const across = widest >= 89 ? ⟦360 → 361⟧ : up / Math.cos((widest * Math.PI) / 180);':
+    'around the pole every row is looked at',
+  "src/domain/imported/reconcile.ts: sharedName: ⟦actor === 'shared' → true⟧ ? (set.actor.texts[code] ?? '') : '',":
+    'without a shared name the code is that of the empty text',
+  'src/domain/imported/chartBars.ts: sure += certain[bucket] ?? ⟦0 → 1⟧;': neverOutside,
+  'src/domain/imported/pickRows.ts: if (across ⟦< → <=⟧ west || across > east) continue;': tie,
+  'src/domain/imported/cellText.ts: return [text === 0 ? 0 : (ends[text - 1] ?? ⟦0 → 1⟧), ends[text] ?? 0];':
+    neverOutside,
+  'src/domain/imported/densityCells.ts: meanY: each((cell) => (sums[cell * 4 + 3] ?? ⟦0 → 1⟧) / rowsIn(cell) / planeParts),':
+    neverOutside,
+  'src/domain/geo/knownPlaces.ts: if (⟦Number.isNaN(own) || (own === x && ys[slot] === y) → true⟧) return slot;':
+    memory,
 };
 
 /** Undefined where a test should notice. */

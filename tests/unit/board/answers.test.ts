@@ -36,6 +36,19 @@ describe('events', () => {
     );
   });
 
+  it('begin with the category that is certain most often, then with the one that may be', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { categories } = answerEvents(input);
+        const places = categories.map(({ certain, possible, id }) => [-certain, -possible, id] as const);
+        const sorted = places.toSorted(
+          ([a, b, one], [c, d, other]) => a - c || b - d || (one < other ? -1 : one > other ? 1 : 0),
+        );
+        expect(places).toEqual(sorted);
+      }),
+    );
+  });
+
   it('share every incident out over the window once, and give each category its own share', () => {
     fc.assert(
       fc.property(inputs, (input) => {
@@ -180,6 +193,31 @@ describe('disagreements', () => {
 });
 
 describe('coverage', () => {
+  it('has each publication in the bin of its day and in the row of its publisher, up to the day as known', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { bins, publishers } = answerCoverage(input);
+        const cited = new Set([...input.facts.values()].flatMap(({ sources }) => [...sources]));
+        const last = Math.min(asOfDay(input.view), input.view.asKnown ?? Infinity);
+        const expected = [...dataset.sources.values()].filter(({ id, published: { from, latest } }) => {
+          const isDated = Number.isFinite(from) && Number.isFinite(latest);
+          return cited.has(id) && isDated && latest >= (bins[0]?.from ?? Infinity) && latest <= last;
+        });
+        expect(publishers.flatMap(({ sources }) => [...sources]).sort()).toEqual(expected.map(({ id }) => id).sort());
+        for (const { publisher, counts } of publishers)
+          expect(counts).toEqual(
+            bins.map(
+              ({ from, to }) =>
+                expected.filter(
+                  (source) =>
+                    source.publisher === publisher && source.published.latest >= from && source.published.latest <= to,
+                ).length,
+            ),
+          );
+      }),
+    );
+  });
+
   it('counts every cited publication of the window once, and days without any', () => {
     fc.assert(
       fc.property(inputs, (input) => {

@@ -95,6 +95,14 @@ describe('one record', () => {
     ]);
   });
 
+  it('is settled when the claim that contradicts is gone', () => {
+    const [change] = compareAnswers(
+      shown({ id: 'one', value: 10 }, { id: 'two', value: 40 }),
+      shown({ id: 'one', value: 10 }),
+    );
+    expect(change).toMatchObject({ kind: 'settled', removed: [{ id: 'two' }] });
+  });
+
   it('names the figure that only one side has', () => {
     const figureOf = (...changes: Parameters<typeof compareAnswers>): unknown =>
       compareAnswers(...changes).flatMap(({ figures }) => figures);

@@ -1,5 +1,7 @@
+import { bbox } from '@turf/turf';
+import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { boundsOfMarks } from '../../../src/domain/geo/boundsOf.ts';
+import { boundsOfMarks, boundsOfPlace } from '../../../src/domain/geo/boundsOf.ts';
 import { cameraToFit } from '../../../src/domain/briefing/frameStep.ts';
 import { homeCamera } from '../../../src/domain/view/view.ts';
 import { extentOf } from '../../../src/export/snapshot/extent.ts';
@@ -15,6 +17,25 @@ const viewport = { width: 758, height: 430 };
 const opening = cameraToFit(bounds, { ...viewport, top: 0, bottom: 0 }, homeCamera);
 const extent = (camera: Partial<typeof opening>, wasMoved = false) =>
   extentOf({ ...opening, ...camera }, viewport, shown, dataset, wasMoved);
+
+describe('what shows a place', () => {
+  it('is its own outline where it has no position, and that of what holds it where it has none either', () => {
+    const outlined = [...dataset.places.values()].filter(
+      ({ geometry, area }) => !geometry && dataset.areas.has(area ?? ''),
+    );
+    expect(outlined.length).toBeGreaterThan(5);
+    for (const place of outlined)
+      expect(boundsOfPlace(place, dataset)).toEqual(bbox(dataset.areas.get(place.area ?? '')?.geometry as Polygon));
+    const held = [...dataset.places.values()].filter(
+      ({ geometry, area, category, within }) =>
+        !geometry && !dataset.areas.has(area ?? '') && category !== 'border' && within !== undefined,
+    );
+    for (const place of held) {
+      const around = dataset.places.get(place.within ?? '');
+      expect(around && boundsOfPlace(place, dataset)).toEqual(around && boundsOfPlace(around, dataset));
+    }
+  });
+});
 
 describe('the extent of a sheet', () => {
   it('holds the border, every position and every name of an area that stands for a record, and no more', () => {
