@@ -1,4 +1,4 @@
-/** Where plates of areas lie, at every zoom from 5 to 11 in both languages: never over the border, and inside their area where they fit. */
+/** Where plates of areas and marks of places lie, at every zoom from 5 to 11 in both languages: plates never over the border, and inside their area where they fit. */
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../src/layers/plates/arrangeAll.ts';
 import { isOddBeyond, outlineIn } from '../../src/layers/plates/outline.ts';
@@ -72,5 +72,16 @@ describe.each(
       });
     });
     expect(faults).toEqual([]);
+  });
+
+  it('are beside marks near to their places: a number stands for those that find no room there', () => {
+    const far = layouts.flatMap(({ where, zoom, size }) =>
+      layoutOf(shipped, zoom, size, language)
+        .blocks.filter(({ group }) => group.ids.length > 1)
+        .flatMap(({ slots }) =>
+          [...slots].flatMap(([id, [x, y]]) => (Math.hypot(x, y) > 110 ? [`${where}: ${id}`] : [])),
+        ),
+    );
+    expect(far).toEqual([]);
   });
 });

@@ -44,6 +44,8 @@ function variantsOf(count: number, crowding: number, pitch: number, mostForSome:
 
 const gapsPx = [5, 11, 19, 28] as const;
 const farGapsPx = [40, 55, 72, 92, 116, 145, 180] as const;
+/** Marks farther from their place are read as ones of the ground on which they stand, in spite of their line: their number is written instead. */
+const farthestMarkPx = 64;
 /** A spot so many times as far from the name of the place as another is worse, however near to the place. */
 const nameWeight = 2;
 /** A block beyond the name of its place is not farther than this from the place. */
@@ -165,7 +167,7 @@ export function placeBlocks(
       const reachesIn = room.frame.box !== null && meet(waiting, room.frame.box);
       return toBlock(group, fullest, [0, 0], reachesIn ? 'away' : 'free');
     }
-    // Who holds a site is not left to a number while its mark finds room anywhere around.
+    // Who holds a site is not left to a number while its mark finds room near it.
     const far = site ? variants.slice(-2, -1).filter(({ cells }) => cells.length === 1) : [];
     const tries = [
       ...variants.slice(0, -1).map((one) => [one, gapsPx] as const),
@@ -182,6 +184,7 @@ export function placeBlocks(
       ...lax.map((one) => [one, true, null] as const),
     ]) {
       for (const offset of candidatesOf(at, variant, around, direction, gaps, edge)) {
+        if (variant !== last && Math.hypot(...offset) > farthestMarkPx) continue;
         const middle: Pixel = [at[0] + offset[0], at[1] + offset[1]];
         const box = boxAround(middle, variant.width, variant.height);
         if (!room.isFree(box) || !(isLax || isByOwnName(boxesOf(middle, variant, group, pitch - 2), around))) continue;
