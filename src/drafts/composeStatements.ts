@@ -213,6 +213,9 @@ function composeOne(
   );
 }
 
+/** A whole sentence says something itself, also where it is taken for the title of a report without one. */
+const endsSentence = /[.!?؟。…]["'”’»)]*$/u;
+
 /** In the order of the text. A paragraph that names no category but has a figure is a statement of its own, or continues the one before it. */
 export function composeStatements(
   paragraphs: readonly Paragraph[],
@@ -222,7 +225,7 @@ export function composeStatements(
   const statements: Statement[] = [];
   const byNumber = new Map(proposals.map((each) => [each.n, each.proposals]));
   for (const paragraph of paragraphs) {
-    if (paragraph.text === context.title) continue;
+    if (paragraph.text === context.title && paragraphs.length > 1 && !endsSentence.test(paragraph.text)) continue;
     const reading = readParagraph(paragraph, byNumber.get(paragraph.n) ?? []);
     const anchors = anchorsOf(reading);
     const before = statements.at(-1);

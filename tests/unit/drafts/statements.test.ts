@@ -37,17 +37,17 @@ function reportOf(text: string, different: Partial<SourceCard> = {}): DeskReport
 const report = reportOf(inventedReport);
 const paragraphs = report.paragraphs.map(({ text }) => text);
 
-function statementsOf(data: Dataset): readonly Statement[] {
-  const context = statementContext(report, data);
+function statementsOf(data: Dataset, from: DeskReport = report): readonly Statement[] {
+  const context = statementContext(from, data);
   if (!context) throw new Error('The card has no day.');
-  const proposals = proposeFromText(report.paragraphs, {
+  const proposals = proposeFromText(from.paragraphs, {
     published,
-    publisher: report.card.publisher,
+    publisher: from.card.publisher,
     language: 'en',
     places: data.places,
     actors: data.actors,
   });
-  return composeStatements(report.paragraphs, proposals, context);
+  return composeStatements(from.paragraphs, proposals, context);
 }
 
 const statements = statementsOf(dataset);
@@ -66,6 +66,14 @@ function accept(changes: ChangeSet, statement: Statement, records = dataset.reco
 
 const acceptAll = (): ChangeSet =>
   statements.reduce((changes, statement) => accept(changes, statement).changes, noChanges);
+
+it.each([
+  ['alone', 'Unknown gunmen attacked an SDF checkpoint near al-Shaddadi on Tuesday. Two fighters were killed.', 1],
+  ['first', 'Guards arrested two men near al-Hol camp on Tuesday.\n\nThe weather stayed dry for the whole week.', 1],
+  ['a title', 'Guards arrest two men near al-Hol camp\n\nGuards arrested two men near al-Hol camp on Tuesday.', 1],
+])('a sentence that stands %s is read, and a title is not read twice', (_, text, count) => {
+  expect(statementsOf(dataset, reportOf(text))).toHaveLength(count);
+});
 
 const shapeOf = ({ kind, category, place, when, claimant, claims }: Statement): unknown => ({
   kind,
