@@ -25,7 +25,7 @@ const longestRestMs = 2000;
 const labelsMs = 500;
 
 /** How long the first picture, and each part of it that is shown before the rest, is waited for. */
-const firstHoldMs = 3000;
+const firstHoldMs = 300;
 
 /**
  * Takes over how a map paints a frame. `begins`: settled when what belongs to the first picture has been handed to the map. Before that nothing is painted, and

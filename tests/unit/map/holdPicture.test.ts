@@ -72,11 +72,11 @@ describe('a held picture', () => {
     frame();
     expect(painted).not.toHaveBeenCalled();
     state.moving = false;
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(300);
     expect(painted).toHaveBeenCalledOnce();
     frame();
     expect(painted).toHaveBeenCalledOnce();
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(300);
     expect(painted).toHaveBeenCalledTimes(2);
     state.moving = true;
     frame();
