@@ -24,8 +24,17 @@ const longestRestMs = 2000;
 /** How long labels alone are waited for after everything has come. */
 const labelsMs = 500;
 
+/** MapLibre makes the texture of an image when it paints, and takes the image for loaded only then: here it is made before. */
+function isLoaded(map: MapLibreMap): boolean {
+  for (const tiles of Object.values(map.style.tileManagers)) {
+    const source = tiles.getSource();
+    if (source.type === 'image') source.prepare?.();
+  }
+  return map.loaded();
+}
+
 /** How long the first picture, and each part of it that is shown before the rest, is waited for. */
-const firstHoldMs = 300;
+const firstHoldMs = 1000;
 
 /**
  * Takes over how a map paints a frame. `begins`: settled when what belongs to the first picture has been handed to the map. Before that nothing is painted, and
@@ -56,7 +65,7 @@ export function createPictureHold(map: MapLibreMap, begins?: Promise<unknown>): 
   };
   const isFirstDue = (now: number, until: number): boolean => {
     if (until === Infinity) return false;
-    if (map.loaded() && !map.style.placement.stale) {
+    if (isLoaded(map) && !map.style.placement.stale) {
       firstUntil = null;
       end();
     } else {
@@ -68,13 +77,13 @@ export function createPictureHold(map: MapLibreMap, begins?: Promise<unknown>): 
   };
   const isDue = (now: number): boolean => {
     if (firstUntil !== null) return isFirstDue(now, firstUntil);
-    const isLoaded = map.loaded();
+    const loaded = isLoaded(map);
     // Where tiles have come, MapLibre asks for another frame after this one by itself: that one shows the same, with labels at rest.
-    if (!held || map.isMoving() || (isLoaded && !map.style.placement.stale)) {
+    if (!held || map.isMoving() || (loaded && !map.style.placement.stale)) {
       end();
       return true;
     }
-    const until = untilMs(held) + (isLoaded ? labelsMs : 0);
+    const until = untilMs(held) + (loaded ? labelsMs : 0);
     if (now < until) {
       wait(until);
       return false;

@@ -7,7 +7,7 @@ function start(begins?: Promise<unknown>) {
   const state = { loaded: false, moving: false };
   const map = {
     painter: { render: painted },
-    style: { placement: { stale: false } },
+    style: { placement: { stale: false }, tileManagers: {} as Record<string, unknown> },
     loaded: () => state.loaded,
     isMoving: () => state.moving,
     triggerRepaint: () => map.painter.render(),
@@ -64,6 +64,21 @@ describe('a held picture', () => {
     expect(painted).toHaveBeenCalledTimes(2);
   });
 
+  it('makes the textures of images, which are not loaded before', async () => {
+    const begins = Promise.resolve();
+    const { map, state, painted } = start(begins);
+    const prepare = vi.fn(() => {
+      state.loaded = true;
+    });
+    map.style.tileManagers = {
+      relief: { getSource: () => ({ type: 'image', prepare }) },
+      rivers: { getSource: () => ({ type: 'geojson' }) },
+    };
+    await begins;
+    expect(painted).toHaveBeenCalledOnce();
+    expect(prepare).toHaveBeenCalled();
+  });
+
   it('shows the first scene in parts, now and then, where the rest of it does not come', async () => {
     const begins = Promise.resolve();
     const { state, painted, frame } = start(begins);
@@ -72,11 +87,11 @@ describe('a held picture', () => {
     frame();
     expect(painted).not.toHaveBeenCalled();
     state.moving = false;
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(painted).toHaveBeenCalledOnce();
     frame();
     expect(painted).toHaveBeenCalledOnce();
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(painted).toHaveBeenCalledTimes(2);
     state.moving = true;
     frame();
