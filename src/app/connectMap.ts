@@ -26,6 +26,7 @@ import type { Scene } from '../layers/contract/scene.ts';
 import type { AppState, AppStore } from '../store/store.ts';
 import type { OwnMapFault } from './refuseOwnMap.ts';
 import { loadPart } from '../ui/loadPart.ts';
+import { createFirstPicture } from './firstPicture.ts';
 import { hasImportedChanged, hasSceneChanged, sceneOfState } from './sceneOfState.ts';
 
 export interface MapSurroundings {
@@ -49,9 +50,6 @@ const mapOf: Readonly<Record<MapStatus, Session['map']>> = {
   failed: 'unavailable',
 };
 
-/** How long the first of ground and records waits for the other. */
-const firstPictureMs = 1500;
-
 /** The mark in the page's User Timing that says when ground and records were first on the screen. */
 const drawnMark = 'map-drawn';
 
@@ -65,9 +63,6 @@ export function connectMap(
   let platesAwaited = true;
   /** The first scene has been written. */
   let begun = false;
-  /** Ground or records have been waited for long enough. */
-  let late = false;
-  let patience: ReturnType<typeof setTimeout> | undefined;
   let archive: Archive | null = null;
   let eventTiles: Archive | null = null;
   let isDue = false;
@@ -104,7 +99,7 @@ export function connectMap(
     const scene = compose({ ...state, session: { ...state.session, dataset: null } });
     return { ...scene, images: [], layers: scene.layers.filter(({ type }) => type !== 'symbol') };
   };
-  /** Nothing is written before ground, records and plates are all there, for a while: they are laid out and painted once. */
+  /** Whether ground, records and plates are all there, or have failed to load. */
   const isPrepared = ({ session }: AppState): boolean =>
     !groundAwaited && !platesAwaited && session.phase !== 'loading';
   const draw = (): void => {
@@ -114,12 +109,7 @@ export function connectMap(
     const state = store.getState();
     const { session } = state;
     const prepared = isPrepared(state);
-    if (!begun && !prepared && !late) {
-      if (patience === undefined && (!groundAwaited || session.phase !== 'loading'))
-        patience = setTimeout(() => {
-          late = true;
-          drawSoon();
-        }, firstPictureMs);
+    if (!firstPicture.isDue(prepared, !groundAwaited || session.phase !== 'loading')) {
       if (ground) writer.write(groundAlone(state));
       return;
     }
@@ -140,6 +130,7 @@ export function connectMap(
     isDue = true;
     queueMicrotask(draw);
   };
+  const firstPicture = createFirstPicture(drawSoon);
   /** A window that is dragged or played: steps that come while the one before waits for its frame are left out. */
   const drawStep = (): void => {
     if (isStepDue) return;
@@ -302,18 +293,17 @@ export function connectMap(
     if (isStep) drawStep();
     else if (hasSceneChanged(state, before)) drawSoon();
   });
-  void import('../layers/plates/composePlates.ts').then(
-    ({ composePlates }) => {
-      plates = composePlates;
+  void import('../layers/plates/composePlates.ts')
+    .then(
+      ({ composePlates }) => {
+        plates = composePlates;
+      },
+      () => problem('plates'),
+    )
+    .then(() => {
       platesAwaited = false;
       drawSoon();
-    },
-    () => {
-      platesAwaited = false;
-      problem('plates');
-      drawSoon();
-    },
-  );
+    });
   void basemap
     .then(
       (loaded) => {
@@ -334,7 +324,7 @@ export function connectMap(
 
   return () => {
     connected = false;
-    clearTimeout(patience);
+    firstPicture.stop();
     stopWatching();
     stopInsets();
     stopListening();

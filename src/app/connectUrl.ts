@@ -29,8 +29,8 @@ function writtenView(): string {
 }
 
 /**
- * Takes over the language and the look that the address names. They need no data: the page is in them from the start, and does not turn about when the
- * data are there.
+ * Takes over the language and the look that the address names. They need no data, so that the page has them from the start and does not
+ * change once the data are read.
  */
 export function readAppearance(store: AppStore, toStart: (view: View) => View): void {
   const base = toStart(store.getState().view);
