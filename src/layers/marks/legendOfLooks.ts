@@ -1,7 +1,7 @@
 /** What hollow, notched and tagged marks mean: one short group for the whole legend, only with what occurs among the shown. */
 import '../../words/looks.ts';
 import { isOnPlate } from '../plates/isOnPlate.ts';
-import { hasChangedHands } from './siteLook.ts';
+import { formerHolderOf } from './siteLook.ts';
 import type { LayerContext, LegendEntry } from '../contract/layer.ts';
 import { drawMark, type Look } from '../symbols/drawMark.ts';
 import { bareFrame, militaryOf } from './sidcOf.ts';
@@ -13,7 +13,7 @@ export function legendOfLooks(context: LayerContext): readonly LegendEntry[] {
   const plain: Look = { glyph: 'ring', colour: theme.records.neutral, verdict: 'certain', disputed: false, tag: false };
   const base: Look = { ...plain, military: frame };
   const coded = shown.filter(({ facts }) => militaryOf(facts.record, context)).length;
-  const changed = shown.filter((one) => hasChangedHands(one, context));
+  const changed = shown.filter((one) => formerHolderOf(one, context) !== null);
   const lines = [
     { id: 'military', count: coded, label: 'legend.military', look: base },
     {

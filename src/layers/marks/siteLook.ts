@@ -39,9 +39,12 @@ export function siteStateOf(site: DetentionSite, { asOf, from }: Day): SiteState
   return { status, holder: parties[0] ?? null, rival: parties[1] ?? null, former: null, period };
 }
 
-/** Whether a mark has the corner of a site that changed hands in the window. Military signs have none. */
-export function hasChangedHands({ facts: { record } }: Shown, context: Day & Pick<LayerContext, 'military'>): boolean {
-  return !context.military && record.kind === 'detention-site' && siteStateOf(record, context).former !== null;
+/** Who held a site before it changed hands in the window, as the corner of its mark says; null where it did not. Military signs have no corner. */
+export function formerHolderOf(
+  { facts: { record } }: Shown,
+  context: Day & Pick<LayerContext, 'military'>,
+): ActorId | null {
+  return !context.military && record.kind === 'detention-site' ? siteStateOf(record, context).former : null;
 }
 
 const shapeOf: Readonly<Record<string, 'prison' | 'camp' | 'network'>> = {

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { drawMark, type Look } from '../../layers/symbols/drawMark.ts';
 import type { LayerContext } from '../../layers/contract/layer.ts';
 import { bareFrame } from '../../layers/marks/sidcOf.ts';
-import { hasChangedHands, siteLook } from '../../layers/marks/siteLook.ts';
+import { partyColour } from '../../layers/marks/parties.ts';
+import { formerHolderOf } from '../../layers/marks/siteLook.ts';
 import { selectMilitary, selectTheme } from '../../store/selectors.ts';
 import { selectSeenContext } from '../layerContext.ts';
 import type { WordKey } from '../../words/words.ts';
@@ -19,12 +20,8 @@ const signs: readonly { readonly key: WordKey; readonly look: Partial<Look> }[] 
 
 /** Of the corner of the first site in view that changed hands. */
 function formerColourIn(context: LayerContext): string | undefined {
-  for (const shown of context.shown) {
-    const { record } = shown.facts;
-    if (record.kind === 'detention-site' && hasChangedHands(shown, context))
-      return siteLook(record, shown, context).formerColour;
-  }
-  return undefined;
+  const former = context.shown.map((shown) => formerHolderOf(shown, context)).find((holder) => holder !== null);
+  return former === undefined ? undefined : partyColour(former, context.dataset.actors, context.theme);
 }
 
 /** Military signs have no corner. */
