@@ -16,9 +16,9 @@ import { placeTitles, titleZoom, type PlacedTitle } from './placeTitles.ts';
 import { createRoom, type Room } from './findRoom.ts';
 import type { PlacedBlock } from './markBlock.ts';
 import { isStray, placeBlocks } from './placeBlocks.ts';
-import { placeOnPlaces } from './placeOnPlaces.ts';
+import { gatePx, placeOnPlaces } from './placeOnPlaces.ts';
 import { placeCards, type Card, type PlacedCard } from './placeCards.ts';
-import { nameGroups, placeNames, type NameGroup, type PlacedName } from './placeNames.ts';
+import { namedPlaces, nameGroups, placeNames, type NameGroup, type PlacedName } from './placeNames.ts';
 import { placePlates, type PlacedPlate } from './placePlates.ts';
 import { freeSizes, plateImages, type PlateImages } from './plateContents.ts';
 import { foldZoom, groundOf, plateGroups, type PlateGroup } from './plateGroups.ts';
@@ -51,7 +51,6 @@ export interface Layout {
 /** From this zoom on the plate stands in the part of the area that a report names; farther out that part is too small. */
 const partZoom = 6.5;
 const dotPx = 8;
-const gatePx = 20;
 /** From this zoom on crossings have gates. */
 export const gateZoom = 5.5;
 /** From the middle of a mark to that of the next. */
@@ -89,6 +88,11 @@ function createContents(context: Context, zoom: number, modules: readonly LayerM
     known.set(folded, contents);
     return contents;
   };
+}
+
+function plateSizes(crowding: number): keyof PlateImages {
+  if (crowding === mostCrowding) return 'least';
+  return crowding >= plateCrowding ? 'crowd' : 'all';
 }
 
 function arrangePlates(
@@ -150,9 +154,8 @@ interface Fixed {
 }
 
 function fixedOf({ context, sight, modules, world }: Needed, layers: View['layers']): Fixed {
-  const groupsOf = (isJoined: boolean): readonly NameGroup[] =>
-    isLayerOn({ layers }, 'places') ? nameGroups(context, modules, world, isJoined) : [];
-  const [groups, joined] = [groupsOf(false), groupsOf(true)];
+  const named = isLayerOn({ layers }, 'places') ? namedPlaces(context, modules) : [];
+  const [groups, joined] = [nameGroups(named, world, false), nameGroups(named, world, true)];
   const gates =
     isLayerOn({ layers }, 'border') && sight.zoom >= gateZoom
       ? context.dataset.crossings.map(({ position }) => world.toPixel(position))
@@ -162,10 +165,6 @@ function fixedOf({ context, sight, modules, world }: Needed, layers: View['layer
     ...groups.flatMap(({ members }) => members.map(({ position }) => world.toPixel(position))),
   ]);
   return { groups, joined, gates, dots, cards: cardsOf(context), points: pointGroups(context.shown, context.dataset) };
-}
-
-function isSite({ ids: [first] }: PointGroup, { dataset }: Context): boolean {
-  return first !== undefined && dataset.recordsById.get(first)?.kind === 'detention-site';
 }
 
 /** Places whose marks would be nearer to the names around than to their own: first they keep one mark there, then none. */
@@ -195,12 +194,10 @@ function arrangeOnce(needed: Needed, fixed: Fixed, effort: Effort, strays: Stray
     dots.map((dot) => (gates.includes(dot) ? boxAround(dot, gatePx, gatePx) : boxAround(dot, dotPx, dotPx))),
   );
   const pitch = pitchPx[context.military ? 'military' : 'plain'];
+  const isSite = ({ ids: [id] }: PointGroup): boolean =>
+    id !== undefined && context.dataset.recordsById.get(id)?.kind === 'detention-site';
   const takePlates = (): readonly Plate[] => {
-    const plates = arrangePlates(
-      needed,
-      room,
-      crowding === mostCrowding ? 'least' : crowding === plateCrowding ? 'crowd' : 'all',
-    );
+    const plates = arrangePlates(needed, room, plateSizes(crowding));
     for (const { image, placed } of plates)
       room.take(boxAround(world.toPixel(placed.position), image.width, image.height));
     return plates;
@@ -219,7 +216,7 @@ function arrangeOnce(needed: Needed, fixed: Fixed, effort: Effort, strays: Stray
       direction,
       isCrowded: crowding >= numberCrowding,
       border,
-      isSite: (group) => isSite(group, context),
+      isSite,
       isFew: (group) => strays.has(group),
     },
   );
@@ -231,7 +228,7 @@ function arrangeOnce(needed: Needed, fixed: Fixed, effort: Effort, strays: Stray
   );
   const found = lone.filter((block) => isStray(block, names, world, pitch)).map(({ group }) => group);
   if (found.length > 0) {
-    const isNew = (group: PointGroup): boolean => !strays.has(group) && group.ids.length > 1 && isSite(group, context);
+    const isNew = (group: PointGroup): boolean => !strays.has(group) && group.ids.length > 1 && isSite(group);
     const more = found.map((group) => [group, isNew(group) ? 'few' : 'beside'] as const);
     return arrangeOnce(needed, fixed, effort, new Map([...strays, ...more]));
   }
@@ -243,7 +240,8 @@ function arrangeOnce(needed: Needed, fixed: Fixed, effort: Effort, strays: Stray
       pitch,
       direction,
       border,
-      isSite: (group) => isSite(group, context),
+      isSite,
+      isLast: crowding === mostCrowding,
     }),
   ];
   const early = first ?? (crowding >= 2 ? takePlates() : null);

@@ -75,28 +75,22 @@ function cardOfTransfer({ shown, record, curve }: DrawnTransfer, context: LayerC
   };
 }
 
-const totalOf = ({ posted }: Side, { words }: LayerContext): UnitTotal | null =>
-  unitTotal(
-    posted.map(({ shown }) => shown),
-    words,
-  );
-
 /** How many units do what, as the headline says it; without any number what the forces do. */
-function shortLines(one: Side, heading: string, context: LayerContext): readonly string[] {
-  const { words } = context;
-  const total = totalOf(one, context);
+function shortLines(total: UnitTotal | null, heading: string, { words }: LayerContext): readonly string[] {
   if (!total) return [heading.replace(/:$/u, '')];
   const posture = words.code('deployed', total.posture);
   return [words.t('card.posted', { units: total.text, posture }), words.t('card.unpublished')];
 }
 
 /** The least that a card says: a number alone would be read as one of the place beside it. */
-function leastLines(one: Side, context: LayerContext): readonly (readonly string[])[] {
-  const { words } = context;
-  const total = totalOf(one, context);
+function leastLines(
+  total: UnitTotal | null,
+  { posted }: Side,
+  { words }: LayerContext,
+): readonly (readonly string[])[] {
   return total
     ? [[words.t('card.units.border', { units: total.text })], [total.text, words.t('card.border')]]
-    : [[words.code('posture', one.posted[0].record.category)]];
+    : [[words.code('posture', posted[0].record.category)]];
 }
 
 /** Without numbers the symbol of the first. */
@@ -115,7 +109,11 @@ function imagesOfSide(
     focus: 'none',
     possible: verdictOf(one) === 'possible',
   } as const;
-  const least = leastLines(one, context);
+  const total = unitTotal(
+    posted.map(({ shown }) => shown),
+    words,
+  );
+  const least = leastLines(total, one, context);
   const symbol = deploymentsLayer.symbol(posted[0].shown, context);
   const symbolPx = military ? symbolsPx.military : symbolsPx.plain;
   const image =
@@ -131,7 +129,7 @@ function imagesOfSide(
       ...(units.length > 0 ? [2, 1].map((most) => layoutUnitCard(units, lines.slice(0, most), look)) : []),
       layoutCard(symbol, symbolPx, lines.slice(0, 2), look),
       ...(blocks && units.length === 0
-        ? [layoutCard(blocks, smallUnitsPx, shortLines(one, lines[0] ?? '', context), look)]
+        ? [layoutCard(blocks, smallUnitsPx, shortLines(total, lines[0] ?? '', context), look)]
         : []),
       ...least.map((texts) => layoutCard(symbol, symbolPx, texts, look)),
       ...least.slice(-1).flatMap((texts) => [texts, texts.slice(0, 1)].map((few) => layoutCard([], 0, few, look))),

@@ -51,17 +51,17 @@ function cardLeader({ card: { mark, side }, image, offset }: PlacedCard, world: 
 export function composeLeaders({ blocks, cards, world }: Layout, theme: Theme): LayerScene {
   const led = blocks.flatMap((block) => {
     const end = leaderOf(block);
-    return end ? [{ block, end, position: block.group.anchor.position }] : [];
+    const properties = { records: [...block.slots.keys(), ...(block.more?.ids ?? [])].join(' ') };
+    return end ? [{ end, position: block.group.anchor.position, properties }] : [];
   });
-  const recordsOf = ({ slots, more }: PlacedBlock): string => [...slots.keys(), ...(more?.ids ?? [])].join(' ');
-  const lines = led.map(({ block, end, position }): Feature => {
+  const lines = led.map(({ end, position, properties }): Feature => {
     const [x, y] = world.toPixel(position);
-    return lineFeature(position, world.toPosition([x + end[0], y + end[1]]), { records: recordsOf(block) });
+    return lineFeature(position, world.toPosition([x + end[0], y + end[1]]), properties);
   });
-  const dots = led.map(({ block, position }): Feature => ({
+  const dots = led.map(({ position, properties }): Feature => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...position] },
-    properties: { records: recordsOf(block) },
+    properties,
   }));
   const line = (id: string, colour: string, width: number, isCard: boolean): LineLayerSpecification => ({
     id,

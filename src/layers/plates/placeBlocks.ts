@@ -69,8 +69,6 @@ function namesAround(at: Pixel, names: readonly PlacedName[], { toPixel }: World
 
 /** Up to this crowding the mark of a site stays beside the number of the others. */
 const mostForSite = 3;
-/** From here on there is no further arrangement to try. */
-const laxCrowding = 5;
 /** By so much more than it is rounded. */
 const nearerPx = 1;
 
@@ -146,12 +144,15 @@ export function placeBlocks(
     direction,
     border,
     isSite,
+    isLast,
   }: {
     readonly crowding: number;
     readonly pitch: number;
     readonly direction: 'ltr' | 'rtl';
     readonly border: LineString | null;
     readonly isSite: (group: PointGroup) => boolean;
+    /** There is no further arrangement to try. */
+    readonly isLast: boolean;
   },
 ): readonly PlacedBlock[] {
   const line = borderRowsIn(border, world);
@@ -176,7 +177,7 @@ export function placeBlocks(
       [last, farGapsPx] as const,
     ];
     // In the worst crowd a number nearer to another name is better than one that lies over something.
-    const lax = crowding >= laxCrowding ? tries.slice(-2) : [];
+    const lax = isLast ? tries.slice(-2) : [];
     // Beyond the border only a number that finds no room on the side of its place: a mark there would be taken for one of the other country.
     for (const [[variant, gaps], isLax, edge] of [
       ...tries.map((one) => [one, false, line] as const),

@@ -60,7 +60,8 @@ function pointOf(place: Place | undefined): Position | undefined {
   return x === undefined || y === undefined ? undefined : [x, y];
 }
 
-function namedPlaces(context: Context, modules: readonly LayerModule[]): readonly Named[] {
+/** By how important they are, with the sites on them and their captions. */
+export function namedPlaces(context: Context, modules: readonly LayerModule[]): readonly Named[] {
   const { dataset, shown } = context;
   const at = new Map<PlaceId, Shown[]>(briefPlaces.map((id) => [id, []]));
   for (const one of shown) {
@@ -86,17 +87,12 @@ function namedPlaces(context: Context, modules: readonly LayerModule[]): readonl
     .sort((a, b) => a.rank - b.rank || (a.place.id < b.place.id ? -1 : 1));
 }
 
-/** By how important their first place is. `joined`: two sites near each other have one label, too. */
-export function nameGroups(
-  context: Context,
-  modules: readonly LayerModule[],
-  { toPixel }: WorldPixels,
-  joined: boolean,
-): readonly NameGroup[] {
+/** `named`: in the order in which labels are given. `joined`: two sites near each other have one label, too. */
+export function nameGroups(named: readonly Named[], { toPixel }: WorldPixels, joined: boolean): readonly NameGroup[] {
   const reach = (one: Named, { members }: NameGroup): number =>
     !joined && one.sites.length > 0 && members.some(({ sites }) => sites.length > 0) ? sameSitePx : sameSpotPx;
   const groups: { members: [Named, ...Named[]]; at: Pixel }[] = [];
-  for (const one of namedPlaces(context, modules)) {
+  for (const one of named) {
     const at = toPixel(one.position);
     const near = groups
       .map((group) => ({ group, far: Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) }))
@@ -116,9 +112,9 @@ function textOf({ members }: NameGroup, context: Context, fullness: Fullness): N
   const size = first.rank === 0 ? titlePx.brief : titlePx.other;
   const named = shortName(first.place, words);
   const title = labelText(named);
-  /** A site of the place in the title is its "camp" or "prison"; any other says its own name, or its holder would be taken for that of the title. */
+  const hasOthers = others.some((one) => one.sites.length > 0);
+  /** Where several places have sites, each holder is named with its site: by its kind if the name of the site contains the title, else by that name. */
   const sitesOf = ({ place, sites }: Named): readonly string[] => {
-    const hasOthers = others.some((one) => one.sites.length > 0);
     if (place.id === first.place.id && !hasOthers) return sites.map(({ caption }) => caption);
     const own = shortName(place, words);
     const kind = own.includes(named) ? words.code('placeCategory', place.category) : own;

@@ -48,8 +48,8 @@ function variantsAt(count: number, pitch: number, fullness: Fullness, direction:
   ];
 }
 
-/** Of the box of a dot or a gate. */
-const mostOwnPx = 20;
+/** Width and height of the box of a gate; that of a dot is smaller. */
+export const gatePx = 20;
 /** How far a mark that still covers its place may give way to the mark of a neighbouring place. */
 const nudgePx = 8;
 const nudges: readonly Offset[] = [
@@ -102,7 +102,7 @@ export function placeOnPlaces(
     const strange = dots.filter(([x, y]) => Math.hypot(x - at[0], y - at[1]) > ownPx);
     // Its dot or gate; a control in whose middle the place happens to lie is larger.
     const isOwn = (other: Box): boolean =>
-      other.width <= mostOwnPx &&
+      other.width <= gatePx &&
       Math.hypot(other.x + other.width / 2 - at[0], other.y + other.height / 2 - at[1]) <= ownPx;
     const variants = fullnessOf(group).flatMap((fullness) => {
       const around = variantsAt(group.ids.length, pitch, fullness, direction);

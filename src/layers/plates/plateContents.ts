@@ -112,11 +112,10 @@ const oneLine = (...rows: readonly PlateRow[]): Texts => ({ text: { rows, more: 
  * The smaller ones: symbols and counts in one line with the area, all kinds and then the most serious with the number of the others; the number with the
  * area; last a symbol and the number without it. Each count has its own symbol: beside the number of all kinds it would say that all are of its own.
  */
-function smallTexts(group: PlateGroup, context: Context, modules: readonly LayerModule[]): readonly Texts[] {
+function smallTexts(kinds: readonly KindRow[], group: PlateGroup, context: Context): readonly Texts[] {
   const { words } = context;
   const area = areaText(group, context);
   const inArea = (text: string): string => words.t('plate.in', { count: text, area });
-  const kinds = kindRows(group, context, modules, true);
   const [worst, last] = [kinds[0], kinds.at(-1)];
   if (!worst || !last) return [];
   const others = group.shown.length - worst.records;
@@ -138,7 +137,8 @@ function textsOf(group: PlateGroup, zoom: number, context: Context, modules: rea
   const { words } = context;
   const where = whereText(group, context);
   const kinds = kindRows(group, context, modules, false);
-  const counts: PlateText = { rows: kindRows(group, context, modules, true), more: '', where };
+  const short = kindRows(group, context, modules, true);
+  const counts: PlateText = { rows: short, more: '', where };
   const hidden = group.shown.length - mostNames;
   const more = hidden > 0 ? words.t('plate.more', { count: words.number(hidden) }) : '';
   return [
@@ -146,7 +146,7 @@ function textsOf(group: PlateGroup, zoom: number, context: Context, modules: rea
     ...(zoom >= foldZoom && kinds.length <= 2 ? [{ text: { rows: kinds, more: '', where }, inline: false }] : []),
     { text: counts, inline: true },
     { text: { ...counts, where: areaText(group, context) }, inline: true, crowd: kinds.length > 1 },
-    ...smallTexts(group, context, modules),
+    ...smallTexts(short, group, context),
   ];
 }
 

@@ -6,8 +6,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 
 export interface PictureHold {
   /**
-   * Until everything is loaded, one frame is painted in that time and not one for each tile: changes that follow each other do not put it off. Where a frame
-   * takes longer, it is painted less often. A camera that moves, by hand or eased, and a canvas of another size end the hold.
+   * Until everything is loaded, at most one frame is painted in `patienceMs`, and not one for each tile. Further changes do not restart the wait. Slow frames
+   * are painted less often. A camera that moves, by hand or eased, and a canvas of another size end the hold.
    */
   readonly hold: (patienceMs: number) => void;
   /** Runs it at once where nothing is held back, else after the next frame. Only the newest waits; it is lost when the map is removed. */

@@ -151,6 +151,7 @@ describe('marks beside a place near the border', () => {
       direction: 'ltr',
       border: english.dataset.border,
       isSite: () => false,
+      isLast: false,
     });
     expect(isBeside(boxAround([x, y], 0, 0), rows, 'SY')).toBe(true);
     expect([block?.slots.size, block?.more?.ids.length]).toEqual([0, camp.ids.length]);
