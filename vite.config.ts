@@ -1,7 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import type { TestSequencer, TestSpecification } from 'vitest/node';
 import { dataPlugin } from './src/pipeline/dataPlugin.ts';
 import { firstViewSizePlugin } from './src/pipeline/firstViewSize.ts';
 import { libraryStubs } from './src/pipeline/libraryStubs.ts';
@@ -14,9 +14,12 @@ import { serviceWorkerPlugin } from './src/pipeline/serviceWorker.ts';
 const unitSetup = 'tests/unit/setup.ts';
 
 /** By path: Vitest's own order depends on how long files took here before, so that a run could not be repeated elsewhere. */
-class ByPath extends BaseSequencer {
-  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return Promise.resolve(files.toSorted((a, b) => (a.moduleId < b.moduleId ? -1 : 1)));
+class ByPath implements TestSequencer {
+  sort(files: TestSpecification[]): TestSpecification[] {
+    return files.toSorted((a, b) => (a.moduleId < b.moduleId ? -1 : 1));
+  }
+  shard(files: TestSpecification[]): TestSpecification[] {
+    return files;
   }
 }
 

@@ -8,8 +8,9 @@ import { dataset, everything } from '../layers/build.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
-function open(hash: string) {
-  vi.stubGlobal('window', { location: { hash } });
+/** `address`: the whole of it, where what follows the `#` is not all. */
+function open(hash: string, address = hash) {
+  vi.stubGlobal('window', { location: { hash, toString: () => address } });
   const store = createAppStore();
   const records = everything();
   patchSession(store, {
@@ -45,15 +46,7 @@ describe('the camera', () => {
   });
 
   it('is that of a link whose # was written as a percent code', () => {
-    vi.stubGlobal('window', { location: { hash: '', toString: () => 'https://example.org/map/%23v=2&c=41,35,9' } });
-    const store = createAppStore();
-    const records = everything();
-    patchSession(store, {
-      dataset: dataset(records),
-      facts: new Map(records.map(({ facts }) => [facts.record.id, facts])),
-    });
-    readAddress(store);
-    expect(store.getState().view.camera.zoom).toBe(9);
+    expect(open('', 'https://example.org/map/%23v=2&c=41,35,9').camera.zoom).toBe(9);
   });
 });
 
