@@ -41,17 +41,12 @@ import {
   type DayScope,
 } from './dayReadings.ts';
 import { yearIn, type DayMatch, type DayRule } from './dayRule.ts';
+import { readWeekdaySpan, readWrittenSpan } from './daySpans.ts';
 
 const written: readonly DayRule[] = [
   {
     pattern: plainPattern(`(?:بين |من )?${day('from')} ?(?:-|و|إلى|حتى) ?${day('to')} (?:من )?${month()}${year}?`),
-    read: ({ group }, scope) => {
-      const [number, named] = [monthOf(group('month')) ?? 0, yearIn(group('year'), scope)];
-      return readInterval(
-        readDay(Number(group('from')), number, named, scope),
-        readDay(Number(group('to')), number, named, scope),
-      );
-    },
+    read: readWrittenSpan,
   },
   {
     pattern: plainPattern(`(?:${weekday()},? (?:الموافق )?\\(?)?[وفبل]?${dayOrOrdinal} (?:من )?${month()}${year}?`),
@@ -108,15 +103,7 @@ const weekdays: readonly DayRule[] = [
   { pattern: plainPattern('[وف]?(?:الليلة الماضية|ليلة أمس|ليل أمس)'), read: (_, scope) => readLastNight(scope) },
   {
     pattern: plainPattern(`(?:من|بين) ${weekday('from')} (?:إلى|حتى|و) ?${weekday('to')}`),
-    read: ({ group }, scope) => {
-      const to = readWeekday(weekdayNumber(group('to')) ?? 0, 'plain', scope);
-      const from = readWeekday(weekdayNumber(group('from')) ?? 0, 'plain', {
-        ...scope,
-        published: to.anchor ?? scope.published,
-        future: false,
-      });
-      return readInterval(from, to);
-    },
+    read: readWeekdaySpan,
   },
   {
     pattern: plainPattern(`${weekday()} من الأسبوع الماضي`),
