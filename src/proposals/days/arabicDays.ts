@@ -6,7 +6,6 @@ import {
   day,
   dayNumber,
   dayOrOrdinal,
-  isWord,
   lengthOf,
   month,
   numeral,
@@ -14,6 +13,7 @@ import {
   partOf,
   past,
   units,
+  vagueUnit,
   weekday,
   year,
 } from './arabicDayWords.ts';
@@ -162,9 +162,8 @@ const spans: readonly DayRule[] = [
     read: ({ group }, scope) => {
       const length = lengthOf(group('unit'), group('count'));
       if (length) return readAhead(length[0], length[1], scope);
-      const bare = group('unit').replace(/^ال/, '');
-      const vague = units.find(([, , , plural]) => isWord(bare, plural));
-      return vague ? readAhead(null, vague[0], scope) : undefined;
+      const vague = vagueUnit(group('unit').replace(/^ال/, ''));
+      return vague && readAhead(null, vague, scope);
     },
   },
   { pattern: plainPattern('[وف]?(?:خلال |في )?عطلة نهاية الأسبوع'), read: (_, scope) => readWeekend(scope) },
@@ -183,9 +182,8 @@ const spans: readonly DayRule[] = [
       ];
       const length = lengthOf(text, counted.replace(/^ال/, ''));
       if (!length) {
-        const bare = text.replace(/^ال/, '');
-        const vague = units.find(([, , , plural]) => isWord(bare, plural));
-        return vague ? readBack(null, vague[0], scope) : undefined;
+        const vague = vagueUnit(text.replace(/^ال/, ''));
+        return vague && readBack(null, vague, scope);
       }
       const [number, unit] = length;
       // "الأسبوع الماضي" is the week of the calendar, "الأيام الثلاثة الماضية" so many days back.
@@ -212,8 +210,8 @@ const relative: readonly DayRule[] = [
     read: ({ group }, scope) => {
       const length = lengthOf(group('unit'), group('count'));
       if (length) return readAgo(length[0], length[1], scope);
-      const vague = units.find(([, , , plural]) => isWord(group('unit'), plural));
-      return vague ? readBack(null, vague[0], scope) : undefined;
+      const vague = vagueUnit(group('unit'));
+      return vague && readBack(null, vague, scope);
     },
   },
   {
