@@ -53,7 +53,8 @@ export function findSpellings(
   const index = indexOf(places);
   return tokens.flatMap((token, first): PhraseMatch<PlaceForm>[] => {
     if (token.isArticle || !token.isCapital) return [];
-    const next = tokens.findIndex((each, at) => at > first && !each.isArticle);
+    let next = first + 1;
+    while (tokens[next]?.isArticle) next += 1;
     const second = tokens[next];
     const isBeside = second !== undefined && /^ (?:\p{L}{2}[- ])?$/u.test(plain.slice(token.end, second.start));
     const pair = isBeside ? index.get(keyOf([token, second]) ?? '') : undefined;
