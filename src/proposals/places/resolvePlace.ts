@@ -57,10 +57,10 @@ export function choosePlace(
   }
   const remembered = places.find(({ id }) => id === earlier);
   if (remembered) return { place: remembered, settled: false };
-  const custody = places.find(({ category }) => held.includes(category));
+  const holding = places.find(({ category }) => held.includes(category));
   const chosen =
-    custody && !whole.some(({ category }) => category === 'governorate' || category === 'district')
-      ? custody
+    holding && !whole.some(({ category }) => category === 'governorate' || category === 'district')
+      ? holding
       : coarsest(whole);
   return chosen && { place: chosen, settled: false };
 }
