@@ -59,5 +59,5 @@ export const arabicDocument = new RegExp(
   `^(?:ال)?(?:${toPlain('اتفاق|قانون|خطة|جدول|خريطة|دستور|بند|قرار|معايير|حاجة|ظروف|ترتيب|آلية|نوع|عدد|مكان|منطقة|أولوية|إمكان|قواعد|مبدأ|صيغة|برنامج|توقيت')})`,
   'u',
 );
-/** Verbs in the present count where the words after them name somebody: "تحذر" may be of anything that was named before. */
+/** Verbs in the present that count only where the words after them name somebody: the subject of "تحذر" may be anything named before. */
 export const arabicPresent = new RegExp(`^[وف]?(?:${toPlain('[يت](?:شير|ضيف|وضح|حذر|تهم|روي|لفت|صف|فيد)')})$`, 'u');

@@ -202,7 +202,7 @@ export function readCalendarUnit(
   return { value: offset === 0 ? toEdtfSpan(firstDayOf(month), published) : toEdtfMonth(month), code, params };
 }
 
-/** The weekend last before the publication, Friday to Sunday: that of the region and that of the wires. */
+/** The last weekend before the publication, Friday to Sunday: that of the region and that of the wires. */
 export function readWeekend({ published }: DayScope): DayReading {
   const friday = weekdayOnOrBefore(published, 4);
   const params = { unit: 'week', offset: 0, published: toIsoDay(published) };

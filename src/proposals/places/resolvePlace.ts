@@ -29,7 +29,7 @@ const isPoint = ({ geometry }: Place): boolean => geometry?.type === 'Point';
 
 export interface Evidence {
   readonly context: PlaceContext;
-  /** Categories of places that hold those of whom the sentence speaks. */
+  /** Categories of places that hold the people the sentence speaks of. */
   readonly held: readonly string[];
   /** What the same name meant where the text said which place it is. */
   readonly earlier: PlaceId | undefined;

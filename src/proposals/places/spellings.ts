@@ -11,7 +11,7 @@ import { placeForms, type PlaceForm } from './placeForms.ts';
 
 type Named = PhraseMatch<PlaceForm>['meanings'][number];
 
-/** Vowels as one sign, also with the w or y after them; "ee" and "q" as their usual other spelling. */
+/** Vowels as one sign, also with the w or y after them; "q", "ck" and "gh" in their usual other spelling, and no "h" at the end. */
 function spellingKey(key: string): string {
   return key
     .replace(/[aeiou]+[wy]?(?![aeiou])|(?<=[^aeiou])y(?![aeiou])/g, '.')
