@@ -213,7 +213,7 @@ function composeOne(
   );
 }
 
-/** A whole sentence says something itself, also where it is taken for the title of a report without one. */
+/** A title that is a whole sentence is read as well: in a report without a title the first sentence is taken for one. */
 const endsSentence = /[.!?؟。…]["'”’»)]*$/u;
 
 /** In the order of the text. A paragraph that names no category but has a figure is a statement of its own, or continues the one before it. */

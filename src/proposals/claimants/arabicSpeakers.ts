@@ -34,18 +34,24 @@ function toNamed({ mentions, isOutlet }: SpeechScope, from: number, to: number):
   );
 }
 
+/** Where the words after a position stop that may name who speaks. */
+function nameEnd({ plain, end }: SpeechScope, position: number): number {
+  const rest = plain.slice(position, end);
+  const lead = /^\s*/.exec(rest)?.[0].length ?? 0;
+  return position + lead + (arabicStop.exec(rest.slice(lead))?.index ?? rest.length - lead);
+}
+
 /** The words after a position up to where the statement begins. */
 function namedAfter(scope: SpeechScope, position: number, evidence: Evidence): Named | 'nobody' | undefined {
   const { plain, end } = scope;
-  const rest = plain.slice(position, end);
-  const lead = /^\s*/.exec(rest)?.[0].length ?? 0;
-  const stop = arabicStop.exec(rest.slice(lead))?.index ?? rest.length - lead;
-  const listed = toNamed(scope, position, Math.min(position + lead + stop + 3, position + 90));
+  const stop = nameEnd(scope, position);
+  const listed = toNamed(scope, position, Math.min(stop + 3, position + 90));
   if (listed) return listed;
-  const name = { start: position + lead, end: position + lead + rest.slice(lead, lead + stop).trimEnd().length };
-  if (name.end <= name.start) return 'nobody';
-  const words = plain.slice(name.start, name.end);
-  const after = rest.slice(lead + stop);
+  const words = plain.slice(position, stop).trim();
+  if (words === '') return 'nobody';
+  const start = plain.indexOf(words, position);
+  const name = { start, end: start + words.length };
+  const after = plain.slice(stop, end);
   const count = words.split(' ').length;
   const isName =
     arabicSpeaker.test(words) ||
@@ -53,13 +59,6 @@ function namedAfter(scope: SpeechScope, position: number, evidence: Evidence): N
     (count >= 2 && count <= 4 && arabicTitle.test(after));
   if (!isName) return undefined;
   return { name, mention: undefined, end: name.end, refersTo: arabicPronoun.test(words) ? 'last' : undefined };
-}
-
-/** Where the words after a verb stop. */
-function nameEnd({ plain, end }: SpeechScope, position: number): number {
-  const rest = plain.slice(position, end);
-  const lead = /^\s*/.exec(rest)?.[0].length ?? 0;
-  return position + lead + (arabicStop.exec(rest.slice(lead))?.index ?? rest.length - lead);
 }
 
 const perfect = /(?:^|\s)[وف]?(?:كان|كانت) (?<subject>\S+(?: \S+){0,9}?) قد $/u;

@@ -76,6 +76,9 @@ function withName(plain: string, parts: readonly Part[], office: Part): Part {
     : office;
 }
 
+/** Parts before a verb in which an actor of the list may be its subject: what stands further back belongs to another clause. */
+const partsOfSubject = 3;
+
 /** Whom a subject names. A part with an actor of the list comes before one with a noun for people who speak. */
 function subjectOf(
   scope: SpeechScope,
@@ -98,15 +101,16 @@ function subjectOf(
       return { start: nearest.start, name: undefined, mention: undefined, refersTo: 'last' };
   }
   const candidates = text === '' || /^(?:who|which)$/i.test(tail) ? others : [nearest];
-  for (const part of candidates.slice(0, 3)) {
+  for (const part of candidates.slice(0, partsOfSubject)) {
     const mention = mentionIn(scope, part);
-    if (mention)
-      return {
-        start: withName(scope.plain, parts, part) === part ? mention.start : withName(scope.plain, parts, part).start,
-        name: { start: mention.start, end: mention.end },
-        mention,
-        refersTo: undefined,
-      };
+    if (!mention) continue;
+    const whole = withName(scope.plain, parts, part);
+    return {
+      start: whole === part ? mention.start : whole.start,
+      name: { start: mention.start, end: mention.end },
+      mention,
+      refersTo: undefined,
+    };
   }
   const named = candidates.find((each) => isNamed(textOf(each)));
   const part = named && (officeBefore(scope.plain, parts, named) ?? withName(scope.plain, parts, named));

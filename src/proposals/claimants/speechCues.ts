@@ -34,7 +34,7 @@ export const speaker =
 
 /** Verbs before their subject, with the particles that Arabic writes together with them. */
 export const arabicVerb = plainPattern(
-  '[وف]?(?:قالت?|قالوا|أعلنت?|أكدت?|أفادت?|ذكرت?|أوضحت?|أضافت?|صرحت?|كشفت?|حذرت?|نفت|نفى|اتهمت?|أشارت?|لفتت?|شددت?|تابعت?|زعمت?|ادعت|ادعى|رجحت?|بينت|أبلغت?|رأت|رأى|رأوا|اعتبرت?|توقعت?|أقرت?|وثقت?|أحصت|أحصى|أبلغ|أخبرت?|روى|روت|أعربت?|ناشدت?|طالبت?|استبعدت?|تعهدت?|ألمحت?|نددت?|أدانت?|بين(?= أن)|[يت]قول(?:ون)?|يقولون|[يت]ؤكد|[يت]رى|[يت]شير|[يت]ضيف|[يت]وضح|[يت]حذر|[يت]توقع|[يت]تهم|[يت]روي|[يت]لفت|[يت]صف|[يت]فيد)',
+  '[وف]?(?:قالت?|قالوا|أعلنت?|أكدت?|أفادت?|ذكرت?|أوضحت?|أضافت?|صرحت?|كشفت?|حذرت?|نفت|نفى|اتهمت?|أشارت?|لفتت?|شددت?|تابعت?|زعمت?|ادعت|ادعى|رجحت?|بينت|أبلغت?|رأت|رأى|رأوا|اعتبرت?|توقعت?|أقرت?|وثقت?|أحصت|أحصى|أخبرت?|روى|روت|أعربت?|ناشدت?|طالبت?|استبعدت?|تعهدت?|ألمحت?|نددت?|أدانت?|بين(?= أن)|[يت]قول(?:ون)?|[يت]ؤكد|[يت]رى|[يت]شير|[يت]ضيف|[يت]وضح|[يت]حذر|[يت]توقع|[يت]تهم|[يت]روي|[يت]لفت|[يت]صف|[يت]فيد)',
 );
 /** Phrases before who speaks. "وفقا ل" is written together with the name: the pattern may end inside a word. */
 export const arabicBefore = new RegExp(
@@ -59,5 +59,5 @@ export const arabicDocument = new RegExp(
   `^(?:ال)?(?:${toPlain('اتفاق|قانون|خطة|جدول|خريطة|دستور|بند|قرار|معايير|حاجة|ظروف|ترتيب|آلية|نوع|عدد|مكان|منطقة|أولوية|إمكان|قواعد|مبدأ|صيغة|برنامج|توقيت')})`,
   'u',
 );
-/** Verbs in the present count where the words after them name somebody: "تحذر" may be of anything that was named before. */
+/** Verbs in the present that count only where the words after them name somebody: the subject of "تحذر" may be anything named before. */
 export const arabicPresent = new RegExp(`^[وف]?(?:${toPlain('[يت](?:شير|ضيف|وضح|حذر|تهم|روي|لفت|صف|فيد)')})$`, 'u');

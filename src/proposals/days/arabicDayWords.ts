@@ -54,7 +54,7 @@ function countOf(text: string): number {
   );
 }
 
-export const isWord = (text: string, forms: string): boolean => forms.split('|').map(toPlain).includes(text);
+const isWord = (text: string, forms: string): boolean => forms.split('|').map(toPlain).includes(text);
 
 /** How many of which unit a group means: the dual is two, the singular one. */
 export function lengthOf(text: string, counted: string): readonly [number, Unit] | undefined {
@@ -65,6 +65,11 @@ export function lengthOf(text: string, counted: string): readonly [number, Unit]
     if (isWord(word, plural) && counted !== '') return [countOf(counted), unit];
   }
   return undefined;
+}
+
+/** The unit of a plural without a number: "أيام" are some days. */
+export function vagueUnit(text: string): Unit | undefined {
+  return units.find(([, , , plural]) => isWord(text, plural))?.[0];
 }
 
 export const anyUnit = units.flatMap(([, ...forms]) => forms).join('|');

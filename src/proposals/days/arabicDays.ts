@@ -6,7 +6,6 @@ import {
   day,
   dayNumber,
   dayOrOrdinal,
-  isWord,
   lengthOf,
   month,
   numeral,
@@ -14,6 +13,7 @@ import {
   partOf,
   past,
   units,
+  vagueUnit,
   weekday,
   year,
 } from './arabicDayWords.ts';
@@ -41,17 +41,12 @@ import {
   type DayScope,
 } from './dayReadings.ts';
 import { yearIn, type DayMatch, type DayRule } from './dayRule.ts';
+import { readWeekdaySpan, readWrittenSpan } from './daySpans.ts';
 
 const written: readonly DayRule[] = [
   {
     pattern: plainPattern(`(?:بين |من )?${day('from')} ?(?:-|و|إلى|حتى) ?${day('to')} (?:من )?${month()}${year}?`),
-    read: ({ group }, scope) => {
-      const [number, named] = [monthOf(group('month')) ?? 0, yearIn(group('year'), scope)];
-      return readInterval(
-        readDay(Number(group('from')), number, named, scope),
-        readDay(Number(group('to')), number, named, scope),
-      );
-    },
+    read: readWrittenSpan,
   },
   {
     pattern: plainPattern(`(?:${weekday()},? (?:الموافق )?\\(?)?[وفبل]?${dayOrOrdinal} (?:من )?${month()}${year}?`),
@@ -108,15 +103,7 @@ const weekdays: readonly DayRule[] = [
   { pattern: plainPattern('[وف]?(?:الليلة الماضية|ليلة أمس|ليل أمس)'), read: (_, scope) => readLastNight(scope) },
   {
     pattern: plainPattern(`(?:من|بين) ${weekday('from')} (?:إلى|حتى|و) ?${weekday('to')}`),
-    read: ({ group }, scope) => {
-      const to = readWeekday(weekdayNumber(group('to')) ?? 0, 'plain', scope);
-      const from = readWeekday(weekdayNumber(group('from')) ?? 0, 'plain', {
-        ...scope,
-        published: to.anchor ?? scope.published,
-        future: false,
-      });
-      return readInterval(from, to);
-    },
+    read: readWeekdaySpan,
   },
   {
     pattern: plainPattern(`${weekday()} من الأسبوع الماضي`),
@@ -175,9 +162,8 @@ const spans: readonly DayRule[] = [
     read: ({ group }, scope) => {
       const length = lengthOf(group('unit'), group('count'));
       if (length) return readAhead(length[0], length[1], scope);
-      const bare = group('unit').replace(/^ال/, '');
-      const vague = units.find(([, , , plural]) => isWord(bare, plural));
-      return vague ? readAhead(null, vague[0], scope) : undefined;
+      const vague = vagueUnit(group('unit').replace(/^ال/, ''));
+      return vague && readAhead(null, vague, scope);
     },
   },
   { pattern: plainPattern('[وف]?(?:خلال |في )?عطلة نهاية الأسبوع'), read: (_, scope) => readWeekend(scope) },
@@ -196,9 +182,8 @@ const spans: readonly DayRule[] = [
       ];
       const length = lengthOf(text, counted.replace(/^ال/, ''));
       if (!length) {
-        const bare = text.replace(/^ال/, '');
-        const vague = units.find(([, , , plural]) => isWord(bare, plural));
-        return vague ? readBack(null, vague[0], scope) : undefined;
+        const vague = vagueUnit(text.replace(/^ال/, ''));
+        return vague && readBack(null, vague, scope);
       }
       const [number, unit] = length;
       // "الأسبوع الماضي" is the week of the calendar, "الأيام الثلاثة الماضية" so many days back.
@@ -225,8 +210,8 @@ const relative: readonly DayRule[] = [
     read: ({ group }, scope) => {
       const length = lengthOf(group('unit'), group('count'));
       if (length) return readAgo(length[0], length[1], scope);
-      const vague = units.find(([, , , plural]) => isWord(group('unit'), plural));
-      return vague ? readBack(null, vague[0], scope) : undefined;
+      const vague = vagueUnit(group('unit'));
+      return vague && readBack(null, vague, scope);
     },
   },
   {

@@ -40,6 +40,16 @@ export interface DayReading {
 export type Unit = 'day' | 'week' | 'month' | 'year';
 const daysIn: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
+/** How many days a span has. `count` null: "recent weeks", "the coming days", with our own bound: five days, otherwise four of the unit. */
+function spanDays(count: number | null, unit: Unit): number {
+  return (count ?? (unit === 'day' ? 5 : 4)) * daysIn[unit];
+}
+
+/** What a reason says of the day that the words count from. */
+function countedFrom(day: Day): { readonly anchor: string; readonly anchorWeekday: string } {
+  return { anchor: toIsoDay(day), anchorWeekday: weekdayCode(day) };
+}
+
 function exact(day: Day, code: ReasonCode, params: ReasonParameters = {}): DayReading {
   return { value: toIsoDay(day), code, params, anchor: day };
 }
@@ -125,9 +135,9 @@ export function readRelative(days: number, { published }: DayScope): DayReading 
   return exact(published + days, 'day.relative', { days, published: toIsoDay(published) });
 }
 
-/** "Over the last two days": a span up to the publication whose start is approximate. `count` null: "recent weeks", with our own bound of four. */
+/** "Over the last two days": a span up to the publication whose start is approximate. `count` as in `spanDays`. */
 export function readBack(count: number | null, unit: Unit, { published }: DayScope): DayReading {
-  const length = (count ?? (unit === 'day' ? 5 : 4)) * daysIn[unit];
+  const length = spanDays(count, unit);
   return {
     value: toEdtfSpan(published - length, published, 'start'),
     code: 'day.span',
@@ -192,7 +202,7 @@ export function readCalendarUnit(
   return { value: offset === 0 ? toEdtfSpan(firstDayOf(month), published) : toEdtfMonth(month), code, params };
 }
 
-/** The weekend last before the publication, Friday to Sunday: that of the region and that of the wires. */
+/** The last weekend before the publication, Friday to Sunday: that of the region and that of the wires. */
 export function readWeekend({ published }: DayScope): DayReading {
   const friday = weekdayOnOrBefore(published, 4);
   const params = { unit: 'week', offset: 0, published: toIsoDay(published) };
@@ -206,10 +216,10 @@ export function readShareOfYear(count: number, length: 3 | 6, year: number): Day
   return { value, code: 'day.interval', params: {} };
 }
 
-/** "In the coming weeks": a span from the publication whose end is approximate. `count` null: "the coming days", with our own bound. */
+/** "In the coming weeks": a span from the publication whose end is approximate. `count` as in `spanDays`. */
 export function readAhead(count: number | null, unit: Unit, { published }: DayScope): DayReading {
-  const length = (count ?? (unit === 'day' ? 5 : 4)) * daysIn[unit];
-  const params = { sign: 1, unit, anchor: toIsoDay(published), anchorWeekday: weekdayCode(published) };
+  const length = spanDays(count, unit);
+  const params = { sign: 1, unit, ...countedFrom(published) };
   return { value: `${toIsoDay(published)}/${toIsoDay(published + length)}~`, code: 'day.some-days-from', params };
 }
 
@@ -230,7 +240,7 @@ export function readFromAnchor(days: number, scope: DayScope): DayReading | unde
   const from = anchor ?? published;
   // What has happened did not happen after the publication: the words count from something else.
   if (from <= published && from + days > published && !future) return undefined;
-  return exact(from + days, 'day.days-from', { days, anchor: toIsoDay(from), anchorWeekday: weekdayCode(from) });
+  return exact(from + days, 'day.days-from', { days, ...countedFrom(from) });
 }
 
 /** So many weeks, months or years from what the text named last, as approximate as the unit. Negative: before it. */
@@ -240,7 +250,7 @@ export function readUnitsFromAnchor(count: number, unit: Unit, scope: DayScope):
   const named = isChained ? undefined : /^(\d{4})(?:-(\d\d))?$/.exec(period ?? '');
   if (period !== undefined && !isChained && !named) return undefined;
   const from = anchor ?? published;
-  const params = { days: count * daysIn[unit], anchor: toIsoDay(from), anchorWeekday: weekdayCode(from) };
+  const params = { days: count * daysIn[unit], ...countedFrom(from) };
   const code = 'day.days-from';
   if (unit === 'year' && named && named[2] === undefined)
     return { value: `${Number(named[1]) + count}~`, code, params };
@@ -255,7 +265,7 @@ export function readUnitsFromAnchor(count: number, unit: Unit, scope: DayScope):
 /** "The same day": the day that the text named last. */
 export function readSameDay({ anchor, period }: DayScope): DayReading | undefined {
   if (anchor === undefined || period !== undefined) return undefined;
-  return exact(anchor, 'day.days-from', { days: 0, anchor: toIsoDay(anchor), anchorWeekday: weekdayCode(anchor) });
+  return exact(anchor, 'day.days-from', { days: 0, ...countedFrom(anchor) });
 }
 
 /** "Days before": a few, never one; five at most is our bound, hence approximate. Of weeks, four. */
@@ -267,7 +277,7 @@ export function readSomeFrom(
   if (period !== undefined && !isChained) return undefined;
   const from = anchor ?? published;
   const [near, far] = unit === 'day' ? [1, 5] : [7, 28];
-  const params = { sign, unit, anchor: toIsoDay(from), anchorWeekday: weekdayCode(from) };
+  const params = { sign, unit, ...countedFrom(from) };
   const value =
     sign < 0
       ? `${toIsoDay(from - far)}~/${toIsoDay(from - near)}`

@@ -12,7 +12,13 @@ import {
   readYear,
 } from './dayReadings.ts';
 import { yearIn, type DayRule } from './dayRule.ts';
+import { readWrittenSpan } from './daySpans.ts';
 import { day, isCapital, month, part, partOf, weekday, year } from './englishDayWords.ts';
+
+const readWrittenDay: DayRule['read'] = ({ group }, scope) =>
+  isCapital(group('month'))
+    ? readDay(Number(group('day')), monthOf(group('month')) ?? 0, yearIn(group('year'), scope), scope)
+    : undefined;
 
 export const englishDates: readonly DayRule[] = [
   {
@@ -34,25 +40,13 @@ export const englishDates: readonly DayRule[] = [
     pattern: plainPattern(
       `(?:between |from )?(?:the )?${day('from')} ?(?:-|to|and|until|through) ?(?:the )?${day('to')} (?:of )?${month()}${year}?`,
     ),
-    read: ({ group }, scope) => {
-      const [number, named] = [monthOf(group('month')) ?? 0, yearIn(group('year'), scope)];
-      return readInterval(
-        readDay(Number(group('from')), number, named, scope),
-        readDay(Number(group('to')), number, named, scope),
-      );
-    },
+    read: readWrittenSpan,
   },
   {
     pattern: plainPattern(
       `(?:between |from )?${month()} ${day('from')} ?(?:-|to|and|until|through) ?${day('to')}${year}?`,
     ),
-    read: ({ group }, scope) => {
-      const [number, named] = [monthOf(group('month')) ?? 0, yearIn(group('year'), scope)];
-      return readInterval(
-        readDay(Number(group('from')), number, named, scope),
-        readDay(Number(group('to')), number, named, scope),
-      );
-    },
+    read: readWrittenSpan,
   },
   {
     pattern: plainPattern(
@@ -67,17 +61,11 @@ export const englishDates: readonly DayRule[] = [
   },
   {
     pattern: plainPattern(`(?:${weekday()},? )?(?:the )?${day()} (?:of )?${month()}${year}?`),
-    read: ({ group }, scope) =>
-      isCapital(group('month'))
-        ? readDay(Number(group('day')), monthOf(group('month')) ?? 0, yearIn(group('year'), scope), scope)
-        : undefined,
+    read: readWrittenDay,
   },
   {
     pattern: plainPattern(`(?:${weekday()},? )?${month()} (?:the )?${day()}(?!\\d|[:,.]\\d)${year}?`),
-    read: ({ group }, scope) =>
-      isCapital(group('month'))
-        ? readDay(Number(group('day')), monthOf(group('month')) ?? 0, yearIn(group('year'), scope), scope)
-        : undefined,
+    read: readWrittenDay,
   },
 ];
 

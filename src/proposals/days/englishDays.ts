@@ -7,7 +7,6 @@ import {
   readBack,
   readCalendarUnit,
   readFromAnchor,
-  readInterval,
   readLastNight,
   readRelative,
   readSameDay,
@@ -17,6 +16,7 @@ import {
   readWeekend,
 } from './dayReadings.ts';
 import type { DayMatch, DayRule } from './dayRule.ts';
+import { readWeekdaySpan } from './daySpans.ts';
 import type { DayScope } from './dayReadings.ts';
 import { englishDates, englishMonths, englishYears } from './englishDates.ts';
 import { count, countOf, isCapital, part, partOf, unitOf, weekday } from './englishDayWords.ts';
@@ -24,15 +24,7 @@ import { count, countOf, isCapital, part, partOf, unitOf, weekday } from './engl
 const weekdays: readonly DayRule[] = [
   {
     pattern: plainPattern(`(?:from |between )${weekday('from')} (?:to|and|through|until) ${weekday('to')}`),
-    read: ({ group }, scope) => {
-      const to = readWeekday(weekdayNumber(group('to')) ?? 0, 'plain', scope);
-      const from = readWeekday(weekdayNumber(group('from')) ?? 0, 'plain', {
-        ...scope,
-        published: to.anchor ?? scope.published,
-        future: false,
-      });
-      return readInterval(from, to);
-    },
+    read: readWeekdaySpan,
   },
   {
     pattern: plainPattern(`${weekday()} (?:of )?last week`),

@@ -231,7 +231,7 @@ function arabicNounCounts(plain: string): readonly (TextRange & { readonly value
     const end = match.index + match[0].length;
     const start = end - word.length;
     if (isDual(word)) return [{ start, end, value: { low: 2, high: 2, unit, qualifier: null } }];
-    const isCasualty = casualty.test(plain.slice(0, start)) && isSingular(word);
+    const isCasualty = isSingular(word) && casualty.test(plain.slice(0, start));
     const isOne = next !== undefined && /^واحد[اه]?$/.test(next[0]) && plain.slice(end, next.index) === ' ';
     if (isCasualty && !isOne) return [{ start, end, value: { low: 1, high: 1, unit, qualifier: null } }];
     return isOne

@@ -20,7 +20,7 @@ const custody = /prison|detain|detention|inmate|jail|camp\b|escap|سجن|سجو�
 
 const displaced = /famil|displaced|repatriat|عايل|عوايل|اسره|نازح/i;
 
-/** Categories of places in which those are of whom a sentence speaks: in custody, or driven from home. */
+/** Categories of places that hold the people a sentence speaks of: in custody, or driven from home. */
 function heldIn(sentence: string): readonly string[] {
   if (custody.test(sentence)) return ['camp', 'prison'];
   return displaced.test(sentence) ? ['camp'] : [];

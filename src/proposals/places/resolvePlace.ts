@@ -29,7 +29,7 @@ const isPoint = ({ geometry }: Place): boolean => geometry?.type === 'Point';
 
 export interface Evidence {
   readonly context: PlaceContext;
-  /** Categories of places that hold those of whom the sentence speaks. */
+  /** Categories of places that hold the people the sentence speaks of. */
   readonly held: readonly string[];
   /** What the same name meant where the text said which place it is. */
   readonly earlier: PlaceId | undefined;
@@ -57,10 +57,10 @@ export function choosePlace(
   }
   const remembered = places.find(({ id }) => id === earlier);
   if (remembered) return { place: remembered, settled: false };
-  const custody = places.find(({ category }) => held.includes(category));
+  const holding = places.find(({ category }) => held.includes(category));
   const chosen =
-    custody && !whole.some(({ category }) => category === 'governorate' || category === 'district')
-      ? custody
+    holding && !whole.some(({ category }) => category === 'governorate' || category === 'district')
+      ? holding
       : coarsest(whole);
   return chosen && { place: chosen, settled: false };
 }

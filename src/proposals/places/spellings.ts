@@ -11,7 +11,7 @@ import { placeForms, type PlaceForm } from './placeForms.ts';
 
 type Named = PhraseMatch<PlaceForm>['meanings'][number];
 
-/** Vowels as one sign, also with the w or y after them; "ee" and "q" as their usual other spelling. */
+/** Vowels as one sign, also with the w or y after them; "q", "ck" and "gh" in their usual other spelling, and no "h" at the end. */
 function spellingKey(key: string): string {
   return key
     .replace(/[aeiou]+[wy]?(?![aeiou])|(?<=[^aeiou])y(?![aeiou])/g, '.')
@@ -53,7 +53,8 @@ export function findSpellings(
   const index = indexOf(places);
   return tokens.flatMap((token, first): PhraseMatch<PlaceForm>[] => {
     if (token.isArticle || !token.isCapital) return [];
-    const next = tokens.findIndex((each, at) => at > first && !each.isArticle);
+    let next = first + 1;
+    while (tokens[next]?.isArticle) next += 1;
     const second = tokens[next];
     const isBeside = second !== undefined && /^ (?:\p{L}{2}[- ])?$/u.test(plain.slice(token.end, second.start));
     const pair = isBeside ? index.get(keyOf([token, second]) ?? '') : undefined;

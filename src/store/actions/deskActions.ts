@@ -1,7 +1,8 @@
 /** Verbs for the desk: bring a report, judge its statements, change what is there, go back. */
 import { advance, beginHistory, redo, undo } from '../../domain/briefing/history.ts';
 import { boundsOfPlace } from '../../domain/geo/boundsOf.ts';
-import type { PlaceId, RecordId } from '../../domain/records/record.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { Place, PlaceId, RecordId } from '../../domain/records/record.ts';
 import { acceptStatement, claimsToMake, takeBack } from '../../drafts/acceptStatement.ts';
 import type { Json, Target } from '../../drafts/change.ts';
 import { mergeSets, putChange, type ChangeSet, type PutOptions } from '../../drafts/changeSet.ts';
@@ -98,12 +99,19 @@ export function confirmCard(store: AppStore, id: string, isCarded = true): void 
   if (desk && isCarded) goTo(store, nextOpen(desk, null) ?? null);
 }
 
+/** The map shows a place, with what is around it. */
+export function showPlace(store: AppStore, place: Place, data: Dataset): void {
+  const bounds = boundsOfPlace(place, data);
+  if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 8.5 });
+}
+
 /** The map shows where the statement in hand is said to be. */
 function follow(store: AppStore, place: PlaceId | null): void {
   const { desk } = store.getState().session;
-  const found = place === null || !desk ? undefined : deskData(desk).places.get(place);
-  const bounds = found && desk ? boundsOfPlace(found, deskData(desk)) : undefined;
-  if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 8.5 });
+  if (place === null || !desk) return;
+  const data = deskData(desk);
+  const found = data.places.get(place);
+  if (found) showPlace(store, found, data);
 }
 
 export function goTo(store: AppStore, key: string | null): void {

@@ -1,5 +1,4 @@
 /** Verbs of the desk for places that the gazetteer lacks: added for a statement of a report, or for a record that is edited. */
-import { boundsOfPlace } from '../../domain/geo/boundsOf.ts';
 import type { Place, RecordId } from '../../domain/records/record.ts';
 import { addPlace } from '../../drafts/addPlace.ts';
 import { putChange, type ChangeSet } from '../../drafts/changeSet.ts';
@@ -10,8 +9,7 @@ import type { Statement } from '../../drafts/statement.ts';
 import type { DeskSession } from '../desk.ts';
 import { deskData, deskDocument } from '../deskSelectors.ts';
 import type { AppStore } from '../store.ts';
-import { edit, optionsOf } from './deskActions.ts';
-import { commandCamera } from './sessionActions.ts';
+import { edit, optionsOf, showPlace } from './deskActions.ts';
 
 type Names = ReturnType<typeof deskData>;
 
@@ -32,8 +30,7 @@ function addAnd(
   const { place, changes } = added;
   const names = { ...data, places: new Map([...data.places, [place.id, place]]) };
   edit(store, (now) => rest(now, place, changes, names), part);
-  const bounds = boundsOfPlace(place, names);
-  if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 8.5 });
+  showPlace(store, place, names);
 }
 
 /** Adds a place of the draft's own and says that the statement happened there, as one step. `today`: EDTF. */

@@ -87,7 +87,7 @@ export function AddPlaceForm({
   onClose,
 }: {
   desk: DeskSession;
-  /** Adds the place, of `today` in EDTF, and uses it. */
+  /** Adds the place and uses it. `today`: EDTF. */
   onAdd: (form: PlaceForm, today: string) => void;
   /** Takes a place that the gazetteer has after all. */
   onTake: (place: PlaceId) => void;
