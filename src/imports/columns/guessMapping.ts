@@ -234,8 +234,9 @@ export function guessMapping(
       .map((index) => (index === null ? null : scaleOfColumn(names[index] ?? '', samplesAt(index))))
       .find((found) => found !== null) ?? 'own';
   if (columns.governorate === null && columns.latitude === null && columns.position === null) {
+    const folded = names.map(foldName);
     const codes = [
-      ...areaCodeNames.map((name) => names.findIndex((each) => foldName(each) === name)),
+      ...areaCodeNames.map((name) => folded.indexOf(name)),
       table.tags?.findIndex((tag) => /^#adm[1-4]\b.*\+p?code/i.test(tag)) ?? -1,
     ];
     columns.governorate = codes.find((index) => index >= 0) ?? null;
