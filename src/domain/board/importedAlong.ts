@@ -65,7 +65,7 @@ function nearOf(columns: Placed, ruler: BorderRuler, reachKm: number): NearRows 
 interface Asked {
   /** How many rows are in the window and pass the filters. */
   readonly shown: number;
-  /** Ascending ranges without overlap that hold all of them; of the others no row is asked. */
+  /** Ascending ranges without overlap that hold all of them. `isShown` is never called for a row outside them. */
   readonly ranges: readonly RowRange[];
   /** Only rows within reach are asked. */
   readonly isShown: (row: number) => boolean;

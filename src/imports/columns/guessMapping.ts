@@ -225,7 +225,7 @@ export function guessMapping(
   const radii = samplesAt(columns.radius);
   if (columns.precision === null && radii.length > 0 && radii.every((text) => !/[\d٠-٩۰-۹]/.test(text)))
     [columns.precision, columns.radius] = [columns.radius, null];
-  // Of a receiver the accuracy is a number of metres and no code.
+  // The accuracy that a receiver gives is a number of metres, not a code.
   const measured = /accura/i.test(names[columns.precision ?? -1] ?? '') ? samplesAt(columns.precision) : [];
   if (columns.radius === null && measured.length > 0 && measured.every((text) => /^\d+\.\d+$|^\d{2,6}$/.test(text)))
     [columns.radius, columns.precision] = [columns.precision, null];

@@ -80,7 +80,7 @@ function yearIn(calendar: Exclude<Calendar, 'gregorian'>, year: number): Days | 
   return first && last ? { first: first.first, last: last.last - 1 } : undefined;
 }
 
-/** Months of one year of the Persian calendar, or of a Gregorian year, from the first of `month`. */
+/** Three months from the given Persian or Gregorian month. */
 export function seasonOf(
   year: number,
   gregorianMonth: number,

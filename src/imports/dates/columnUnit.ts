@@ -1,4 +1,4 @@
-/** Names of columns that speak of weeks, months or quarters: their numbers go with a year, and a day in them stands for the whole unit. */
+/** Names of columns that speak of weeks, months or quarters: their numbers need a year, and a day in them means the whole unit. */
 import { civilOf } from '../../domain/time/day.ts';
 import { monthsFrom } from './civilDays.ts';
 import { foldLetters } from './foldDateText.ts';

@@ -1,4 +1,4 @@
-/** Distances as files write them beside a position: `250 m`, `±2 km`, `within 5 miles`, `5–10 كم`. The larger of a span holds. */
+/** Distances as files write them beside a position: `250 m`, `±2 km`, `within 5 miles`, `5–10 كم`. Of a span the larger number is used. */
 import { foldLetters } from '../dates/foldDateText.ts';
 import { englishForm, isMissing, notANumber, plainNumber, toNumber, type NumberForm } from './readNumbers.ts';
 
@@ -30,7 +30,7 @@ const bare = new RegExp(
 
 const inName = new RegExp(String.raw`(?:^| )(?:in )?(${anyUnit})(?= |$)`, 'u');
 
-/** Metres that one of the numbers of a column stands for, where its name says so; null where it does not. */
+/** Metres of the unit that the name of a column gives; null where it gives none. */
 export function unitOfColumn(name: string): number | null {
   const plain = foldLetters(name.replace(/([a-z])(?=(?:Km|M|Mi|Ft)$)/g, '$1 ')).replace(/[^\p{L}\p{N}]+/gu, ' ');
   const found = inName.exec(plain)?.[1];

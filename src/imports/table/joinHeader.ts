@@ -14,7 +14,7 @@ const isUnit = (cell: string): boolean =>
     cell,
   );
 
-/** A group holds for the empty cells to its right, as far as names stand beneath them. */
+/** A group also counts for the empty cells to its right, as long as there are names beneath them. */
 function joinRows(upper: Row, lower: Row): readonly string[] {
   let group = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
