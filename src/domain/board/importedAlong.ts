@@ -1,4 +1,5 @@
 /** Imported rows along the border: how many lie within reach of each stretch, on each side. They are counted beside the records, never with them. */
+import { bisect } from '../../base/bisect.ts';
 import type { BorderRuler } from '../geo/alongBorder.ts';
 import type { ImportedColumns } from '../imported/importedColumns.ts';
 import type { RowRange } from '../imported/rowsInWindow.ts';
@@ -64,7 +65,7 @@ function nearOf(columns: Placed, ruler: BorderRuler, reachKm: number): NearRows 
 interface Asked {
   /** How many rows are in the window and pass the filters. */
   readonly shown: number;
-  /** Ascending ranges without overlap that hold all of them; of the others no row is asked. */
+  /** Ascending ranges without overlap that hold all of them. `isShown` is never called for a row outside them. */
   readonly ranges: readonly RowRange[];
   /** Only rows within reach are asked. */
   readonly isShown: (row: number) => boolean;
@@ -72,13 +73,7 @@ interface Asked {
 
 /** Index of the first of ascending rows that is not before a row. */
 function firstNotBefore(rows: Uint32Array, row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, rows.length, (index) => (rows[index] ?? 0) >= row);
 }
 
 export function stripOf(

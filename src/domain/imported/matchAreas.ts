@@ -59,7 +59,7 @@ const spellings: Readonly<Record<AreaId, readonly string[]>> = {
     'Dêrazor',
   ],
   SY10: ['Tartous'],
-  SY11: ['Ar-Raqqa', 'Raqqah', 'Rakka', 'ڕەققە', 'Rakka'],
+  SY11: ['Ar-Raqqa', 'Raqqah', 'Rakka', 'ڕەققە'],
   SY12: ["Dar'a", 'Deraa', 'Dara'],
   SY13: ['As-Sweida', 'Sweida', 'Suwayda', 'Sweda', 'Es Suweida'],
   SY14: ['Al Qunaytirah', 'Qunaytirah'],

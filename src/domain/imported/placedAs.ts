@@ -28,7 +28,7 @@ function byRadius(radiusM: number): PlacedAs | null {
   return radiusM <= governorateM ? 'governorate' : 'country';
 }
 
-/** The area that stands for an outline within so large a circle. */
+/** Which kind of area an outline is counted as, by the radius of the circle around it. */
 export function areaOfRadius(radiusM: number): 'district' | 'governorate' | 'country' {
   const circle = byRadius(radiusM);
   return circle === 'governorate' || circle === 'country' ? circle : 'district';

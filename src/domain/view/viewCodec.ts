@@ -35,7 +35,7 @@ function naming(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-/** What programs of mail and chat take into a link that it was written before: a full stop, a bracket, a quotation mark. */
+/** Signs after a link that mail and chat programs wrongly make part of it: a full stop, a bracket, a quotation mark. */
 const trailing = /[\s.,;:!?)\]}>'"”’»،؛؟\u200e\u200f]+$/u;
 
 function decodeText(text: string): string | undefined {

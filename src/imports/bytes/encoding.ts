@@ -91,7 +91,7 @@ export async function guessOldEncoding(source: ByteSource): Promise<TextEncoding
   return sum(turkishLetters) > 0 ? 'windows-1254' : 'windows-1252';
 }
 
-/** Chunks that were seen to hold no zero byte, so that nobody need look for one again. */
+/** Chunks that are known to hold no zero byte: they need not be searched for one again. */
 export const withoutZeros = new WeakSet<Uint8Array>();
 
 async function* checkedUtf8(chunks: AsyncIterable<Uint8Array>, within: boolean): AsyncGenerator<Uint8Array> {

@@ -13,8 +13,9 @@ const totalWords =
 const plainText = (text: string): string => foldLetters(text).replace(/[:.\s]+$/, '');
 
 function isTotalWord(text: string): boolean {
+  if (text.length >= 60) return false;
   const plain = plainText(text);
-  return text.length < 60 && (plainTotal.test(plain) || totalWords.test(plain));
+  return plainTotal.test(plain) || totalWords.test(plain);
 }
 
 export interface OddRow {

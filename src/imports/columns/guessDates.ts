@@ -17,8 +17,8 @@ export function samplesOf(column: RawColumn, rows: number): readonly string[] {
   );
 }
 
-export const isYear = (name: string | undefined): boolean =>
-  /^(?:year|yr|annee|yil|السنه|سنه|العام|عام|iyear)$/.test(foldName(name ?? ''));
+const yearName = /^(?:year|yr|annee|yil|السنه|سنه|العام|عام|iyear)$/;
+export const isYear = (name: string | undefined): boolean => yearName.test(foldName(name ?? ''));
 
 /** Year, month and day in columns of their own, where no column has whole dates. */
 export function byParts(names: readonly string[], columns: Columns, used: Set<number>): void {
@@ -26,7 +26,7 @@ export function byParts(names: readonly string[], columns: Columns, used: Set<nu
   const among = (role: MappedRole): number => own.findIndex((name) => foldedSpellings.get(role)?.includes(name));
   const named = among('month');
   const month = named >= 0 ? named : names.findIndex((name) => /^(?:week|quarter)$/.test(unitOfName(name) ?? ''));
-  const [year, day] = [names.findIndex(isYear), named >= 0 ? among('dayOfMonth') : -1];
+  const [year, day] = [own.findIndex((name) => yearName.test(name)), named >= 0 ? among('dayOfMonth') : -1];
   const hasDate = own.some(
     (name) => (foldedSpellings.get('earliest') ?? []).includes(name) && /date|tarih|تاريخ/.test(name),
   );

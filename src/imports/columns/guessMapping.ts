@@ -225,7 +225,7 @@ export function guessMapping(
   const radii = samplesAt(columns.radius);
   if (columns.precision === null && radii.length > 0 && radii.every((text) => !/[\d٠-٩۰-۹]/.test(text)))
     [columns.precision, columns.radius] = [columns.radius, null];
-  // Of a receiver the accuracy is a number of metres and no code.
+  // The accuracy that a receiver gives is a number of metres, not a code.
   const measured = /accura/i.test(names[columns.precision ?? -1] ?? '') ? samplesAt(columns.precision) : [];
   if (columns.radius === null && measured.length > 0 && measured.every((text) => /^\d+\.\d+$|^\d{2,6}$/.test(text)))
     [columns.radius, columns.precision] = [columns.precision, null];
@@ -234,8 +234,9 @@ export function guessMapping(
       .map((index) => (index === null ? null : scaleOfColumn(names[index] ?? '', samplesAt(index))))
       .find((found) => found !== null) ?? 'own';
   if (columns.governorate === null && columns.latitude === null && columns.position === null) {
+    const folded = names.map(foldName);
     const codes = [
-      ...areaCodeNames.map((name) => names.findIndex((each) => foldName(each) === name)),
+      ...areaCodeNames.map((name) => folded.indexOf(name)),
       table.tags?.findIndex((tag) => /^#adm[1-4]\b.*\+p?code/i.test(tag)) ?? -1,
     ];
     columns.governorate = codes.find((index) => index >= 0) ?? null;

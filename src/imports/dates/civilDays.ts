@@ -24,6 +24,14 @@ export interface DateReading extends Days {
   readonly unit: 'day' | 'week' | 'month' | 'year';
 }
 
+/** How many days a date in doubt may be off: one measure of its own precision (decision 0001). */
+export const margins: Readonly<Record<DateReading['unit'], number>> = { day: 3, week: 7, month: 15, year: 183 };
+
+export function widened(reading: DateReading): DateReading {
+  const margin = margins[reading.unit];
+  return { ...reading, first: reading.first - margin, last: reading.last + margin };
+}
+
 /** Conflict data begin after the Second World War. */
 export function fullYear(text: string): number {
   const year = Number(text);
@@ -72,7 +80,7 @@ function yearIn(calendar: Exclude<Calendar, 'gregorian'>, year: number): Days | 
   return first && last ? { first: first.first, last: last.last - 1 } : undefined;
 }
 
-/** Months of one year of the Persian calendar, or of a Gregorian year, from the first of `month`. */
+/** Three months from the given Persian or Gregorian month. */
 export function seasonOf(
   year: number,
   gregorianMonth: number,

@@ -1,5 +1,6 @@
-/** Names of columns that speak of weeks, months or quarters: their numbers go with a year, and a day in them stands for the whole unit. */
-import { civilOf, dayOf } from '../../domain/time/day.ts';
+/** Names of columns that speak of weeks, months or quarters: their numbers need a year, and a day in them means the whole unit. */
+import { civilOf } from '../../domain/time/day.ts';
+import { monthsFrom } from './civilDays.ts';
 import { foldLetters } from './foldDateText.ts';
 import type { Days } from './otherCalendars.ts';
 
@@ -35,14 +36,15 @@ export function wholeUnit(days: Days, unit: ColumnUnit): Days {
   const { first, last } = days;
   if (first !== last) return days;
   const { year, month: own } = civilOf(first);
-  const firstOf = (number: number): number =>
-    dayOf(year + Math.floor((number - 1) / 12), ((number - 1) % 12) + 1, 1) ?? first;
-  const quarterOf = own - ((own - 1) % 3);
+  const months = (from: number, count: number): Days => {
+    const whole = monthsFrom(year, from, count);
+    return typeof whole === 'string' ? days : { ...days, first: whole.first, last: whole.last };
+  };
   switch (unit) {
     case 'month':
-      return { ...days, first: firstOf(own), last: firstOf(own + 1) - 1 };
+      return months(own, 1);
     case 'quarter':
-      return { ...days, first: firstOf(quarterOf), last: firstOf(quarterOf + 3) - 1 };
+      return months(own - ((own - 1) % 3), 3);
     case 'weekStart':
       return { ...days, last: last + 6 };
     case 'weekEnd':
@@ -54,9 +56,9 @@ export function wholeUnit(days: Days, unit: ColumnUnit): Days {
 }
 
 /** A number or a name beside a year as one date: `W05`, `Q4`, `January`. */
-export function unitWithYear(text: string, year: string, unit: ColumnUnit | null): string {
+export function unitWithYear(text: string, year: string, unit: ColumnUnit): string {
   const number = /^\d{1,2}$/.exec(foldLetters(text).replace(/^[wqt](?=\d)/, ''))?.[0];
-  if (unit === 'quarter') return number === undefined ? `${text} ${year}` : `Q${Number(number)} ${year}`;
-  if (unit !== null && unit !== 'month' && number !== undefined) return `${year}-W${number.padStart(2, '0')}`;
-  return number === undefined || unit === null ? `${text} ${year}` : `${year}-${number.padStart(2, '0')}`;
+  if (number === undefined) return `${text} ${year}`;
+  if (unit === 'quarter') return `Q${Number(number)} ${year}`;
+  return unit === 'month' ? `${year}-${number.padStart(2, '0')}` : `${year}-W${number.padStart(2, '0')}`;
 }

@@ -2,10 +2,9 @@
  * What stands beside a date: marks of footnotes, notes in brackets, a margin such as `±2 days`, and words that name the day of a report instead of that of the
  * event. A note that speaks of the date is read with it; of any other only the date is read, which is then reported. The text is folded already.
  */
-import type { DateFault, DateReading } from './civilDays.ts';
+import { margins, widened, type DateFault, type DateReading } from './civilDays.ts';
 
-export type NotedReading = DateReading & { readonly noted?: boolean };
-type Read = (text: string) => NotedReading | DateFault;
+type Read = (text: string) => DateReading | DateFault;
 
 const reportWords = [
   'first reported|as reported|reported|report date|date of (?:the )?report(?:ing)?|date reported|published|publication(?: date)?|posted|announced|reporting date|notified|logged',
@@ -43,17 +42,10 @@ const margin =
   /^(.+?) ?(?:±|\+ ?\/ ?-|\+-) ?(\d{1,3}) ?(d|days?|w|weeks?|months?|jours?|semaines?|gun|hafta|tage?|يوم|ايام|يوما|اسبوع|روز|روژ)?$/u;
 const daysOfUnit = (unit: string): number =>
   /^(?:w|sem|haf|اسبوع)/.test(unit) ? 7 : unit.startsWith('month') ? 31 : 1;
-const unitDays: Readonly<Record<DateReading['unit'], number>> = { day: 3, week: 7, month: 15, year: 183 };
 
 /** A report comes after its event: the day of the event may be earlier, never later. */
-function asReported(reading: NotedReading | DateFault): NotedReading | DateFault {
-  return typeof reading === 'string' ? reading : { ...reading, first: reading.first - unitDays[reading.unit] };
-}
-
-function widened(reading: NotedReading | DateFault): NotedReading | DateFault {
-  if (typeof reading === 'string') return reading;
-  const days = unitDays[reading.unit];
-  return { ...reading, first: reading.first - days, last: reading.last + days };
+function asReported(reading: DateReading): DateReading {
+  return { ...reading, first: reading.first - margins[reading.unit] };
 }
 
 /** Words for a time before or after a day that is named: `a few days before 10 Jan 2026`, `the week before …`. */
@@ -61,8 +53,8 @@ const nearby =
   /^(?:(?:within|in|during|sometime in) )?(?:the )?(?:(week|month)|(?:an? |a few|several|some|\d{1,2}|two|three) ?(?:days?|weeks?|months?)) (before|prior to|after|following) (.+)$/;
 
 /** The note together with the date, where it speaks of one; null where it does not. */
-function withNote(date: NotedReading, note: string, readNote: Read): NotedReading | null {
-  if (reportNote.test(note)) return asReported(date) as NotedReading;
+function withNote(date: DateReading, note: string, readNote: Read): DateReading | null {
+  if (reportNote.test(note)) return asReported(date);
   const other = otherDay.exec(note);
   const named = readNote((other?.[1] ?? other?.[2] ?? note).trim());
   if (typeof named !== 'string') {
@@ -71,7 +63,7 @@ function withNote(date: NotedReading, note: string, readNote: Read): NotedReadin
       return { ...date, first: Math.min(date.first, named.first), last: Math.max(date.last, named.last) };
     return { ...date, first: Math.max(date.first, named.first), last: Math.min(date.last, named.last) };
   }
-  return doubtNote.test(note) ? (widened(date) as NotedReading) : null;
+  return doubtNote.test(note) ? widened(date) : null;
 }
 
 /** Marks of footnotes are taken off. */
@@ -85,10 +77,10 @@ export function withoutFootnotes(folded: string): string {
 export function readNoted(
   folded: string,
   read: Read,
-  readNote: (note: string, date: string) => NotedReading | DateFault,
-): NotedReading | DateFault {
+  readNote: (note: string, date: string) => DateReading | DateFault,
+): DateReading | DateFault {
   const text = withoutFootnotes(folded);
-  const again = (part: string): NotedReading | DateFault => {
+  const again = (part: string): DateReading | DateFault => {
     const own = read(part);
     return own === 'dateInvalid' && part !== folded ? readNoted(part, read, readNote) : own;
   };
@@ -109,7 +101,10 @@ export function readNoted(
       : { ...date, first: date.first - before };
   }
   const reported = reportBefore.exec(text) ?? reportBehind.exec(text);
-  if (reported) return asReported(again((reported[1] ?? '').trim()));
+  if (reported) {
+    const date = again((reported[1] ?? '').trim());
+    return typeof date === 'string' ? date : asReported(date);
+  }
   const later = reportLater.exec(text);
   if (later) {
     const [event, report] = [again((later[1] ?? '').trim()), readNote(later[2] ?? '', later[1] ?? '')];

@@ -33,7 +33,7 @@ export function widenUcdpDate(days: Days, precision: string): Days | undefined {
   }
 }
 
-/** ACLED’s time precision: the date stands for the middle of a week, or for a month. Undefined where it is none of 1, 2, 3. */
+/** ACLED’s time precision: 1 is the day itself, 2 a week around it, 3 its month. Undefined for any other text. */
 export function widenAcledDate(days: Days, precision: string): Days | undefined {
   switch (precision.trim()) {
     case '1':

@@ -55,9 +55,12 @@ function daysOfParts(table: RawTable, { columns }: Mapping, ways: DateWays): Day
   const days = createDays(rows);
   const known = new Map<string, Days | DateFault>();
   const unit = unitOfName(table.columns[columns.month ?? -1]?.name ?? '');
-  const cell = (number: number | null, row: number, isYear = false): string => {
+  const cell = (number: number | null, row: number): string => {
     const column = number === null ? undefined : table.columns[number];
-    const text = toLatinDigits(column ? textAt(column, row).trim() : '').replace(/(?<=\d)\.0+$/, '');
+    return column ? textAt(column, row).trim() : '';
+  };
+  const cleaned = (written: string, isYear = false): string => {
+    const text = toLatinDigits(written).replace(/(?<=\d)\.0+$/, '');
     return (isYear ? /^(?:0+|-9+|9999)$/ : noPart).test(text) || readDate(text, ways) === 'dateMissing' ? '' : text;
   };
   const read = (year: string, month: string, day: string): Days | DateFault => {
@@ -68,11 +71,10 @@ function daysOfParts(table: RawTable, { columns }: Mapping, ways: DateWays): Day
     return readDate(day === '' ? unitWithYear(month, year, unit ?? 'month') : joinDay(day, month, year), ways);
   };
   for (let row = 0; row < rows; row += 1) {
-    const year = cell(columns.earliest, row, true);
-    const [month, day] = [cell(columns.month, row), cell(columns.dayOfMonth, row)];
-    const key = `${year}|${month}|${day}`;
+    const [year, month, day] = [cell(columns.earliest, row), cell(columns.month, row), cell(columns.dayOfMonth, row)];
+    const key = `${year}\0${month}\0${day}`;
     let found = known.get(key);
-    if (found === undefined) known.set(key, (found = read(year, month, day)));
+    if (found === undefined) known.set(key, (found = read(cleaned(year, true), cleaned(month), cleaned(day))));
     setDays(days, row, found);
   }
   return days;

@@ -108,9 +108,9 @@ const ordinals: readonly string[] = [
   'third|3rd|الثالث|3e|3eme|troisieme|ucuncu|3|iii|dritte[rs]?|سوم|سييهم',
   'fourth|4th|last|الرابع|الاخير|4e|4eme|quatrieme|dernier|dorduncu|4|iv|vierte[rs]?|letzte[rs]?|چهارم|چوارهم',
 ];
+const ordinalPatterns = ordinals.map((each) => new RegExp(`^(?:${each})$`, 'u'));
 /** From 1; 0 where the text is none of them. */
-const ordinalOf = (text: string): number =>
-  1 + ordinals.findIndex((each) => new RegExp(`^(?:${each})$`, 'u').test(text));
+const ordinalOf = (text: string): number => 1 + ordinalPatterns.findIndex((pattern) => pattern.test(text));
 const anyOrdinal = ordinals.join('|');
 
 const partsBehind = Object.keys(partBehind).join('|');

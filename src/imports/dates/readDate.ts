@@ -6,15 +6,13 @@
 import { dayOf } from '../../domain/time/day.ts';
 import { foldLetters, withoutTimes } from './foldDateText.ts';
 import type { Calendar } from './months.ts';
-import { readNoted, type NotedReading } from './dateNotes.ts';
+import { margins, widened } from './civilDays.ts';
+import { readNoted } from './dateNotes.ts';
 import type { Days } from './otherCalendars.ts';
 import { readOneDate, type DateFault, type DateReading, type DateWays } from './readOneDate.ts';
 
 export type { DateFault, DateOrder, DateWays } from './readOneDate.ts';
 export type { Days } from './otherCalendars.ts';
-
-/** How far a qualified date may be off: one measure of its own precision (decision 0001). */
-const margins: Readonly<Record<DateReading['unit'], number>> = { day: 3, week: 7, month: 15, year: 183 };
 
 const approximate =
   /(?:^|(?<=[ (\d]))(?:on or (?:about|around)|o\/a|approx(?:\.|imately|imate)?|appr\.?|circa|ca?\.?|about|around|or so|vers|env\.|roughly|probably|likely|possibly|perhaps|estimated|est\.|environ|yaklasik|civari(?:nda)?|tahminen|ungefahr|etwa|nezik[iî]|تقريبا|تقريبي|حوالي|نحو|قرابه|يحتمل|ربما|حدود|تقريبي|نزيكهي|دوروبهري)(?=[ )\d]|$)|[~≈?؟%]/gu;
@@ -167,9 +165,7 @@ function readQualified(text: string, ways: DateWays): DateReading | DateFault {
     .trim();
   if (plain !== text && plain !== '') {
     const inner = readAny(plain.replace(/^(?:le|the|den|um den) (?=\d)/, ''), ways);
-    if (isFault(inner)) return inner;
-    const margin = margins[inner.unit];
-    return { ...inner, first: inner.first - margin, last: inner.last + margin };
+    return isFault(inner) ? inner : widened(inner);
   }
   return own;
 }
@@ -200,7 +196,7 @@ function readAny(text: string, ways: DateWays): DateReading | DateFault {
 }
 
 /** A note may leave out what the date has. */
-function readBesideNotes(folded: string, ways: DateWays): NotedReading | DateFault {
+function readBesideNotes(folded: string, ways: DateWays): DateReading | DateFault {
   const read = (text: string): DateReading | DateFault => {
     if (nothing.test(text)) return 'dateMissing';
     const own = readAny(text, ways);

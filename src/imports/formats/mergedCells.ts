@@ -2,6 +2,8 @@
  * Cells of a workbook that are merged over several rows. A program stores their content in the first row only, though it is meant for each. Whole numbers
  * are not copied: a figure that is written once for several rows would be counted once for each.
  */
+import { groupBy } from '../../base/groupBy.ts';
+
 export interface MergedRange {
   /** Numbers of rows and columns from 0, the last ones included. */
   readonly top: number;
@@ -23,8 +25,7 @@ const mostRanges = 100_000;
 export function createMergedCells(ranges: readonly MergedRange[]): MergedCells {
   const wide = new Set(ranges.filter(({ left, right }) => right > left).map(({ top }) => top));
   const tall = ranges.filter(({ top, bottom, left, right }) => bottom > top && left === right && !wide.has(top));
-  const starting = new Map<number, MergedRange[]>();
-  for (const range of tall.slice(0, mostRanges)) starting.set(range.top, [...(starting.get(range.top) ?? []), range]);
+  const starting = groupBy(tall.slice(0, mostRanges), ({ top }) => top);
   let open: { readonly range: MergedRange; readonly text: string }[] = [];
   let filled = 0;
   return {

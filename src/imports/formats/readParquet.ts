@@ -28,6 +28,7 @@ const compressors: Compressors = {
   LZ4_RAW: decompressLz4Raw,
 };
 const rowsAtOnce = 20_000;
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 interface GeoColumns {
   readonly primary: string;
@@ -77,7 +78,7 @@ function textOfBytes(bytes: Uint8Array): string {
   if (bytes.length >= 21 && (bytes[0] ?? 2) < 2 && geometryOfBytes(bytes))
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strictUtf8.decode(bytes);
   } catch {
     return `${bytes.length} bytes`;
   }

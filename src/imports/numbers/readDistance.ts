@@ -1,4 +1,4 @@
-/** Distances as files write them beside a position: `250 m`, `±2 km`, `within 5 miles`, `5–10 كم`. The larger of a span holds. */
+/** Distances as files write them beside a position: `250 m`, `±2 km`, `within 5 miles`, `5–10 كم`. Of a span the larger number is used. */
 import { foldLetters } from '../dates/foldDateText.ts';
 import { englishForm, isMissing, notANumber, plainNumber, toNumber, type NumberForm } from './readNumbers.ts';
 
@@ -12,9 +12,10 @@ const units: readonly (readonly [words: string, metres: number])[] = [
   ['mt?s?|mtrs?|met(?:er|re)s?|م|متر|مترا|امتار', 1],
 ];
 const anyUnit = units.map(([words]) => words).join('|');
+const unitPatterns = units.map(([words, metres]) => [new RegExp(`^(?:${words})$`, 'u'), metres] as const);
 
 function metresOf(unit: string): number {
-  return units.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(unit))?.[1] ?? Number.NaN;
+  return unitPatterns.find(([pattern]) => pattern.test(unit))?.[1] ?? Number.NaN;
 }
 
 const number = String.raw`\d[\d.,']*(?: \d{3})*`;
@@ -27,29 +28,37 @@ const bare = new RegExp(
   'u',
 );
 
-/** Metres that one of the numbers of a column stands for, where its name says so; null where it does not. */
+const inName = new RegExp(String.raw`(?:^| )(?:in )?(${anyUnit})(?= |$)`, 'u');
+
+/** Metres of the unit that the name of a column gives; null where it gives none. */
 export function unitOfColumn(name: string): number | null {
   const plain = foldLetters(name.replace(/([a-z])(?=(?:Km|M|Mi|Ft)$)/g, '$1 ')).replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const found = new RegExp(String.raw`(?:^| )(?:in )?(${anyUnit})(?= |$)`, 'u').exec(plain)?.[1];
+  const found = inName.exec(plain)?.[1];
   if (found !== undefined) return metresOf(found);
   return /(?:radius|accuracy|precision|uncertainty)km$/.test(plain) ? 1000 : null;
 }
 
-/** A distance with its unit anywhere in a text, in metres; NaN where there is none. */
-export function statedDistance(text: string, form: NumberForm = englishForm): number {
-  const [, from, to, unit = ''] = stated.exec(foldLetters(plainNumber(text))) ?? [];
+function statedIn(folded: string, form: NumberForm): number {
+  const [, from, to, unit = ''] = stated.exec(folded) ?? [];
   const size = from === undefined ? Number.NaN : toNumber((to ?? from).trim(), form);
   return size >= 0 && size !== notANumber ? size * metresOf(unit) : Number.NaN;
+}
+
+/** A distance with its unit anywhere in a text, in metres; NaN where there is none. */
+export function statedDistance(text: string): number {
+  return statedIn(foldLetters(plainNumber(text)), englishForm);
 }
 
 /** Metres of a cell in a column of distances: NaN where nothing is known, `notANumber` where it is none. */
 export function readDistance(text: string, metres: number, form: NumberForm): number {
   const plain = plainNumber(text);
-  if (isMissing(plain) || isMissing(foldLetters(plain))) return Number.NaN;
-  const own = statedDistance(text, form);
+  if (isMissing(plain)) return Number.NaN;
+  const folded = foldLetters(plain);
+  if (isMissing(folded)) return Number.NaN;
+  const own = statedIn(folded, form);
   if (!Number.isNaN(own)) return own;
   if (/^-\d/.test(plain)) return notANumber;
-  const [, from, to] = bare.exec(foldLetters(plain)) ?? [];
+  const [, from, to] = bare.exec(folded) ?? [];
   const size = from === undefined ? notANumber : toNumber((to ?? from).trim(), form);
   return size === notANumber ? notANumber : size * metres;
 }

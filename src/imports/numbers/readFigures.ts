@@ -93,7 +93,7 @@ const wordNumbers: ReadonlyMap<string, string> = new Map(
 /** A figure and a note in brackets: `5 (2 children)`, `7 [a]`, `(3)`. */
 const noted = /^([^()[\]]*\S) ?[([]([^()[\]]*)[)\]]$|^[([] ?([^()[\]]+?) ?[)\]]$/u;
 
-/** Without footnotes and notes; null where there are none. What a note says of the figure itself leaves it in doubt. */
+/** Without footnotes and notes; undefined where there are none. What a note says of the figure itself leaves it in doubt. */
 function readNoted(text: string, form: NumberForm): Figure | undefined {
   const plain = withoutFootnotes(text);
   if (plain !== text) return readFigure(plain, form);

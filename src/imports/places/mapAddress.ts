@@ -4,9 +4,12 @@ import { readAngle } from './readAngle.ts';
 
 const pair = String.raw`([+-]?\d{1,3}(?:\.\d+)?)\s*(?:,|~|_)\s*\+?\s*([+-]?\d{1,3}(?:\.\d+)?)(?![\d.])`;
 
-/** Latitude before longitude. Markers of Google Maps, OpenStreetMap, Apple Maps and Bing Maps, then queries and paths. */
+/** The place that an address of Google Maps marks. */
+const placeMarker = /!3d(-?\d{1,2}\.\d+)!4d(-?\d{1,3}\.\d+)(?!.*!3d)/;
+/** Yandex writes the longitude first. */
+const yandexMarker = new RegExp(`[?&](?:pt|ll)=${pair}`, 'i');
+/** Latitude before longitude. Markers of OpenStreetMap, Apple Maps and Bing Maps, then queries and paths. */
 const markers: readonly RegExp[] = [
-  /!3d(-?\d{1,2}\.\d+)!4d(-?\d{1,3}\.\d+)(?!.*!3d)/,
   /[?&#]m?lat(?:itude)?=(-?\d{1,2}(?:\.\d+)?).*?[?&]m?(?:lon|lng|longitude)=(-?\d{1,3}(?:\.\d+)?)/i,
   new RegExp(`[?&](?:q|query|destination|daddr|saddr|sll|marker|point|loc)=(?:loc:)?${pair}`, 'i'),
   new RegExp(`[?&]sp=point\\.${pair}`, 'i'),
@@ -61,16 +64,13 @@ export function isShortLink(text: string): boolean {
 /** Undefined where the address has no position, as a short link has none. */
 export function readMapAddress(written: string): Shape | undefined {
   const text = decode(written.replaceAll('&amp;', '&'));
-  // Yandex writes the longitude first.
-  const turned = /yandex\./i.test(text) ? new RegExp(`[?&](?:pt|ll)=${pair}`, 'i').exec(text) : null;
+  const turned = /yandex\./i.test(text) ? yandexMarker.exec(text) : null;
   if (turned) return toShape(Number(turned[2]), Number(turned[1]));
+  const marked = placeMarker.exec(text);
+  if (marked) return toShape(Number(marked[1]), Number(marked[2]));
   const named = readNamedAngles(text);
-  for (const pattern of markers.slice(0, 1)) {
-    const match = pattern.exec(text);
-    if (match) return toShape(Number(match[1]), Number(match[2]));
-  }
   if (named) return named;
-  for (const pattern of markers.slice(1)) {
+  for (const pattern of markers) {
     const match = pattern.exec(text);
     if (match) return toShape(Number(match[1]), Number(match[2]));
   }

@@ -16,8 +16,6 @@ const depths: Readonly<Record<string, number>> = {
   MultiPoint: 1,
   LineString: 1,
   MultiLineString: 2,
-  Polygon: 2,
-  MultiPolygon: 3,
 };
 
 /** Counts vertices over a whole file. */
@@ -48,12 +46,31 @@ function collect(coordinates: unknown, depth: number, into: Vertex[]): boolean {
   return true;
 }
 
+/** The vertices of a ring: from `start` up to, but not including, `end`. */
+interface RingRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a geometry is made of, in the coordinates of the file. */
 interface Parts {
   readonly vertices: Vertex[];
   /** Rings of each polygon, the outline first. */
-  readonly polygons: (readonly (readonly Vertex[])[])[];
+  readonly polygons: (readonly RingRange[])[];
   hasLine: boolean;
+}
+
+/** False for what is not a polygon. */
+function collectPolygon(coordinates: unknown, into: Parts): boolean {
+  if (!Array.isArray(coordinates)) return false;
+  const rings: RingRange[] = [];
+  into.polygons.push(rings);
+  return coordinates.every((ring) => {
+    const start = into.vertices.length;
+    const isRing = collect(ring, 1, into.vertices);
+    rings.push({ start, end: into.vertices.length });
+    return isRing;
+  });
 }
 
 function collectAll(geometry: Readonly<Record<string, unknown>>, into: Parts, level = 0): boolean {
@@ -64,21 +81,12 @@ function collectAll(geometry: Readonly<Record<string, unknown>>, into: Parts, le
       Array.isArray(geometries) &&
       geometries.every((part) => isRecord(part) && collectAll(part, into, level + 1))
     );
+  if (type === 'Polygon') return collectPolygon(coordinates, into);
+  if (type === 'MultiPolygon')
+    return Array.isArray(coordinates) && coordinates.every((polygon) => collectPolygon(polygon, into));
   if (typeof type !== 'string' || !Object.hasOwn(depths, type)) return false;
-  if (!collect(coordinates, depths[type] ?? 0, into.vertices)) return false;
   into.hasLine ||= type.endsWith('LineString');
-  if (type.endsWith('Polygon')) {
-    const polygons = (type === 'Polygon' ? [coordinates] : coordinates) as readonly (readonly unknown[])[];
-    for (const polygon of polygons)
-      into.polygons.push(
-        polygon.map((ring) => {
-          const own: Vertex[] = [];
-          collect(ring, 1, own);
-          return own;
-        }),
-      );
-  }
-  return true;
+  return collect(coordinates, depths[type] ?? 0, into.vertices);
 }
 
 /** The vertex nearest to the middle of all: it lies on the geometry, whatever its form. */
@@ -90,7 +98,7 @@ function middleVertex(vertices: readonly Vertex[]): Vertex {
 }
 
 function represent(vertices: readonly Vertex[], polygons: Parts['polygons'], hasLine: boolean): Shape {
-  const inside = interiorPoint(polygons);
+  const inside = interiorPoint(polygons.map((rings) => rings.map(({ start, end }) => vertices.slice(start, end))));
   const chosen = inside ?? middleVertex(vertices);
   const farthestKm = vertices.reduce((most, vertex) => Math.max(most, distanceKm(chosen, vertex)), 0);
   return {
@@ -114,9 +122,7 @@ export function toShape(
   if (!collectAll(geometry, parts)) return undefined;
   const { vertices: written, polygons, hasLine } = parts;
   if (project && written.some(([x, y]) => Math.abs(x) > 180 || Math.abs(y) > 90)) count.beyondDegrees = true;
-  const toDegrees = (from: readonly Vertex[]): readonly Vertex[] =>
-    project ? from.map(([x, y]): Vertex => [project(x, y)[0], project(x, y)[1]]) : from;
-  const vertices = toDegrees(written);
+  const vertices = project ? written.map(([x, y]) => project(x, y)) : written;
   if (project && vertices.some(([x, y]) => !Number.isFinite(x) || !Number.isFinite(y))) return undefined;
   count.vertices += vertices.length;
   if (count.vertices > limits.vertices) throw new ImportStop('tooManyVertices', { limit: limits.vertices });
@@ -126,9 +132,5 @@ export function toShape(
   const isPoint = vertices.every(([x, y]) => x === first[0] && y === first[1]);
   return isPoint
     ? { code: shapeCodes.point, longitude: first[0], latitude: first[1], radiusM: Number.NaN }
-    : represent(
-        vertices,
-        polygons.map((rings) => rings.map(toDegrees)),
-        hasLine,
-      );
+    : represent(vertices, polygons, hasLine);
 }

@@ -64,6 +64,7 @@ interface PlaceSample {
 
 function samplePlaces(table: RawTable, mapping: Mapping): PlaceSample {
   const [latitudes, longitudes] = [columnsOf(table, mapping, ['latitude']), columnsOf(table, mapping, ['longitude'])];
+  const [positions] = columnsOf(table, mapping, ['position']);
   const rows = Math.min(sampled, table.rows);
   const result = { placed: 0, projected: 0, swapped: 0, sample: '' };
   const count = (x: number, y: number, text: string): void => {
@@ -84,11 +85,11 @@ function samplePlaces(table: RawTable, mapping: Mapping): PlaceSample {
         latitude[row] ?? Number.NaN,
         `${textAt(latitudes[0], row)}, ${textAt(longitudes[0], row)}`,
       );
-  } else if (columnsOf(table, mapping, ['position'])[0]) {
-    const [column] = columnsOf(table, mapping, ['position']);
-    for (let row = 0; column && row < rows; row += 1) {
-      const text = textAt(column, row);
-      const shape = readPosition(text, defaultLimits, { vertices: 0 }, positionFormOf(column.name));
+  } else if (positions) {
+    const form = positionFormOf(positions.name);
+    for (let row = 0; row < rows; row += 1) {
+      const text = textAt(positions, row);
+      const shape = readPosition(text, defaultLimits, { vertices: 0 }, form);
       count(shape?.longitude ?? Number.NaN, shape?.latitude ?? Number.NaN, text.slice(0, 80));
     }
   } else if (table.shapes)

@@ -10,7 +10,7 @@ const mostTitles = 15;
 /** A row of more cells is not taken as a row of names. */
 const mostNames = 20_000;
 
-const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
+export const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
 
 /** How many roles the names of a row give columns to. */
 export function rolesIn(row: readonly string[]): number {

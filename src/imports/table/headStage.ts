@@ -1,7 +1,7 @@
 /** Holds back the first rows of a table until it is known which of them names the columns; then hands on those that follow it. */
 import type { ImportNote } from '../report.ts';
 import { createCellWriter, type Cells } from './cells.ts';
-import { chooseHeader, headRows } from './chooseHeader.ts';
+import { chooseHeader, filled, headRows } from './chooseHeader.ts';
 import { joinHeader } from './joinHeader.ts';
 import type { RawTable, TableBuilder } from './rawTable.ts';
 
@@ -81,8 +81,7 @@ export function createHeadStage(
     const chosen = wanted === undefined ? chooseHeader(head) : wanted !== null && wanted >= held.length ? 0 : wanted;
     // Hashtags say more of the roles than the names above them, but those are the names.
     const isTagged = wanted === undefined && chosen !== null && chosen > 0 && areTags(head[chosen] ?? []);
-    const row =
-      isTagged && (head[chosen - 1] ?? []).filter((cell) => cell.trim() !== '').length > 1 ? chosen - 1 : chosen;
+    const row = isTagged && filled(head[chosen - 1] ?? []) > 1 ? chosen - 1 : chosen;
     const joined = row === null || wanted !== undefined ? null : joinHeader(head, row);
     const last = joined?.last ?? row;
     const own = joined?.names ?? head[row ?? -1] ?? [];

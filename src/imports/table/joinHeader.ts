@@ -1,5 +1,5 @@
 /** Two rows that name the columns together: groups above and names beneath, or names above and units beneath. */
-import { isValue, rolesIn } from './chooseHeader.ts';
+import { filled, isValue, rolesIn } from './chooseHeader.ts';
 
 export interface JoinedHeader {
   readonly names: readonly string[];
@@ -14,7 +14,7 @@ const isUnit = (cell: string): boolean =>
     cell,
   );
 
-/** A group holds for the empty cells to its right, as far as names stand beneath them. */
+/** A group also counts for the empty cells to its right, as long as there are names beneath them. */
 function joinRows(upper: Row, lower: Row): readonly string[] {
   let group = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
@@ -27,8 +27,8 @@ function joinRows(upper: Row, lower: Row): readonly string[] {
 /** Null where the row that was chosen names the columns by itself. */
 export function joinHeader(rows: readonly Row[], row: number): JoinedHeader | null {
   const [own = [], below = []] = [rows[row], rows[row + 1]];
-  const filled = below.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  if (filled.length > 0 && filled.length <= own.length && filled.every(isUnit))
+  const told = below.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (told.length > 0 && told.length <= own.length && told.every(isUnit))
     return { names: own.map((name, index) => `${name} ${(below[index] ?? '').trim()}`.trim()), last: row + 1 };
   const pairs = [
     { upper: own, lower: below, last: row + 1 },
@@ -36,7 +36,7 @@ export function joinHeader(rows: readonly Row[], row: number): JoinedHeader | nu
   ];
   for (const { upper, lower, last } of pairs) {
     const hasGaps = lower.some((cell, index) => cell.trim() !== '' && (upper[index] ?? '').trim() === '');
-    const isTitle = upper.filter((cell) => cell.trim() !== '').length < 2;
+    const isTitle = filled(upper) < 2;
     if (!hasGaps || isTitle || lower.some(isValue) || upper.some(isValue)) continue;
     const names = joinRows(upper, lower);
     if (rolesIn(names) > Math.max(rolesIn(upper), rolesIn(lower))) return { names, last };
