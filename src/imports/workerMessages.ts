@@ -4,6 +4,8 @@ import type { ImportOutcome, ImportProgress, PreviewRow, ReadOptions, SettleOpti
 import type { ImportLimits } from './limits.ts';
 
 export type ToWorker =
+  /** Reads a table of its own, so that what reads the next file is compiled when it comes. Not answered. */
+  | { readonly kind: 'warmUp'; readonly limits: ImportLimits; readonly geography: ImportGeography }
   | {
       readonly kind: 'read';
       readonly file: File;

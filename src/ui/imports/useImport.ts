@@ -68,8 +68,6 @@ export function useImport(file: File): ImportRun {
   const [step, setStep] = useState<ImportStep>({ kind: 'start' });
   const client = useRef<ImportClient | null>(null);
   const id = useRef(crypto.randomUUID());
-  useEffect(() => () => client.current?.cancel(), []);
-
   const follow = (outcome: Promise<ImportOutcome>, quiet = false): void => {
     if (!quiet) setStep({ kind: 'reading', progress: { bytes: 0, totalBytes: file.size, rows: 0 } });
     outcome.then(
@@ -91,6 +89,12 @@ export function useImport(file: File): ImportRun {
     });
     return client.current;
   };
+  useEffect(() => {
+    // While the reader of the page looks at what is asked beforehand.
+    clientOf().prepare();
+    return () => client.current?.cancel();
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const readWith = (choices: ImportChoices, quiet: boolean): void =>
     follow(
       clientOf().read(
