@@ -37,7 +37,10 @@ describe.each([
   ['a slope', [40, 36], [42, 34.5]],
 ] as const)('beside %s', (_title, start, end) => {
   const line = borderRuler({ type: 'LineString', coordinates: [[...start], [...end]] });
-  const [first, last] = [line.points[0]?.position ?? [0, 0], line.points.at(-1)?.position ?? [0, 0]];
+  const [first, last]: readonly [Position, Position] = [
+    line.points[0]?.position ?? [0, 0],
+    line.points.at(-1)?.position ?? [0, 0],
+  ];
 
   it('the outline of a stretch is a rectangle', () => {
     const corners = stretchOutline(line, 0, line.lengthKm, 30);
