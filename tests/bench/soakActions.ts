@@ -27,6 +27,18 @@ async function press(page: Page, key: string, times: number): Promise<void> {
   }
 }
 
+/** Within the page: a file that the driver sets keeps its input, and with it the whole panel, for good. */
+const dropText = (page: Page, name: string, text: string): Promise<void> =>
+  page.evaluate(
+    (file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([file.text], file.name));
+      const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+      document.querySelector('.map-canvas')?.dispatchEvent(drop);
+    },
+    { name, text },
+  );
+
 /** The list of layers, which folds to a rail where the map would become too narrow; folds it again if it was. */
 async function inLayers(page: Page, act: () => Promise<void>): Promise<void> {
   const rail = page.getByRole('button', { name: 'Expand Layers', exact: true });
@@ -83,19 +95,15 @@ export const soakActions: Readonly<Record<string, SoakAction>> = {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   },
-  imports: (page) =>
-    inLayers(page, async () => {
-      await page.getByRole('button', { name: 'Add data…' }).focus();
-      await page
-        .locator('.your-data input[type=file]')
-        .setInputFiles([{ name: 'soak.csv', mimeType: 'text/csv', buffer: Buffer.from(acledBytes(200)) }]);
-      const dialog = page.getByRole('dialog');
-      await dialog.getByRole('button', { name: /^Import/ }).click();
-      await dialog.getByText(/rows? (?:was|were) imported/).waitFor();
-      await dialog.getByRole('button', { name: 'Close' }).click();
-      await dialog.waitFor({ state: 'hidden' });
-      await page.getByRole('button', { name: /^Remove .*soak/ }).click();
-      await page.getByText(/was removed from this machine/).waitFor();
-      await settled(page);
-    }),
+  imports: async (page) => {
+    await dropText(page, 'soak.csv', new TextDecoder().decode(acledBytes(200)));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Import/ }).click();
+    await dialog.getByText(/rows? (?:was|were) imported/).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await inLayers(page, () => page.getByRole('button', { name: /^Remove .*soak/ }).click());
+    await page.getByText(/was removed from this machine/).waitFor();
+    await settled(page);
+  },
 };
