@@ -1,7 +1,7 @@
 /** Files: those that the page writes, damaged; archives and nesting made to harm; shapes of GeoJSON, KML and GPX by their rules. */
 import { check, HintError } from '@placemarkio/check-geojson';
 import { all as geojsonFixtures } from '@mapbox/geojson-fixtures';
-import { utils, write } from '@e965/xlsx';
+import { utils, write as writeWorkbook } from '@e965/xlsx';
 import { gunzipSync, gzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { writeBriefing } from '../../src/dataset/briefingFile.ts';
@@ -143,7 +143,7 @@ function oldWorkbook(): Uint8Array {
     ['2026-01-20', 34.2, 41.3, 'b'],
   ];
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'Posts');
-  return new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  return new Uint8Array(writeWorkbook(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
 }
 
 /** Every kind of file that can be imported, and kinds that are only named. */
