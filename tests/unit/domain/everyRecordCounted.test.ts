@@ -157,10 +157,8 @@ describe('order', () => {
       null,
       noFilters,
     );
-    expect(sortShown(shown, { key: 'reported', descending: false }, 'en', january.to).map((each) => each.facts.record.id)).toEqual([
-      'told',
-      'early',
-      'late',
-    ]);
+    expect(
+      sortShown(shown, { key: 'reported', descending: false }, 'en', january.to).map((each) => each.facts.record.id),
+    ).toEqual(['told', 'early', 'late']);
   });
 });

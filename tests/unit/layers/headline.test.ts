@@ -62,7 +62,9 @@ describe('the headline', () => {
     const day = (text: string): number => dayFromIso(text) ?? 0;
     const happened = (from: string, to: string, language: View['language']): string | undefined =>
       textOf(headlineOf({ ...newest, time: { ...newest.time, from: day(from), to: day(to) } }, language), 'happened');
-    expect(happened('2026-01-15', '2026-01-15', 'en')).toMatch(/^3 incidents, all of which may have happened on other days\./);
+    expect(happened('2026-01-15', '2026-01-15', 'en')).toMatch(
+      /^3 incidents, all of which may have happened on other days\./,
+    );
     expect(happened('2026-01-15', '2026-01-15', 'ar')).toMatch(/^3 حوادث، وربما وقعت كلها في أيام أخرى\./u);
   });
 
