@@ -239,8 +239,8 @@ export const importWords = defineMessages({
   ],
   'imports.note.delimiter': ['Cells are separated by “{delimiter}”.', 'يفصل بين الخلايا «{delimiter}».'],
   'imports.note.dateOrder': [
-    '{order, select, monthFirst {Dates give the month before the day} other {Dates give the day before the month}}: {sample}',
-    '{order, select, monthFirst {الشهر قبل اليوم في التواريخ} other {اليوم قبل الشهر في التواريخ}}: {sample}',
+    '{order, select, monthFirst {Dates give the month before the day} yearFirst {Dates give the year first} other {Dates give the day before the month}}: {sample}',
+    '{order, select, monthFirst {الشهر قبل اليوم في التواريخ} yearFirst {السنة أولًا في التواريخ} other {اليوم قبل الشهر في التواريخ}}: {sample}',
   ],
   'imports.note.decimalComma': ['Decimals are written with a comma.', 'تُكتب الكسور العشرية بفاصلة.'],
   'imports.note.assumedPrecision': ['The file does not say how precise its places are.', 'لا يذكر الملف دقة أماكنه.'],

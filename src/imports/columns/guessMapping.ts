@@ -18,8 +18,13 @@ import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from '.
 import { scaleOfColumn } from './precisionScales.ts';
 
 /** Signs of a form tool (KoBoToolbox, ODK): its `start`, `end` and `today` are the times of filling in, not of the event. */
-const formSigns = ['_uuid', '_submission_time', '_id', 'meta/instanceid', '_xform_id_string', 'formhub/uuid'];
-const formTimes = new Set(['start', 'end', 'today', 'deviceid']);
+const formSigns = [
+  ...['_uuid', '_submission_time', '_id', 'meta/instanceid', '_xform_id_string', 'formhub/uuid', '_submitted_by'],
+  ...['submissiondate', 'meta-instanceid', 'meta:instanceid', 'instanceid', 'key', '__id', '__system/submissiondate'],
+  ...['submitterid', 'deviceid', 'formdef_version', 'instancename'],
+];
+const formTimes = new Set(['start', 'end', 'today', 'deviceid', 'starttime', 'endtime', 'start_time', 'end_time']);
+const submissionTimes = new Set(['_submission_time', 'submissiondate', '__system/submissiondate']);
 
 /** A name without the reference system or the unit that stands behind it: `X (EPSG:32638)`, `x_3857`, `Y [m]`. */
 function withoutSystem(name: string): string {
@@ -36,11 +41,14 @@ function withoutSystem(name: string): string {
 function byNames(names: readonly string[], columns: Columns, used: Set<number>): void {
   const lower = names.map((name) => name.trim().toLowerCase());
   const isForm = formSigns.filter((sign) => lower.includes(sign)).length >= 2;
+  // ODK joins the group to the question with a hyphen.
+  const isHyphened = isForm && (lower.includes('meta-instanceid') || lower.includes('submissiondate'));
   // Forms put the group before the name of the question.
   const plain = names.map((name) => {
     // A slash within brackets is one of a unit, as in `Date (dd/mm/yyyy)`.
     const outside = name.replace(/\+ ?\/ ?-/g, '±').replace(/\([^)]*\)/g, (part) => part.replaceAll('/', ' '));
-    return outside.slice(outside.lastIndexOf('/') + 1);
+    const question = outside.slice(outside.lastIndexOf('/') + 1);
+    return isHyphened ? question.slice(question.lastIndexOf('-') + 1) : question;
   });
   const own = plain.map((name) => foldName(withoutSystem(name)));
   const isOpen = (index: number): boolean => !used.has(index) && !(isForm && formTimes.has(lower[index] ?? ''));
@@ -54,7 +62,7 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     for (const [index, name] of lower.entries()) if (formTimes.has(name)) used.add(index);
     give(
       'reported',
-      lower.findIndex((name, index) => name === '_submission_time' && !used.has(index)),
+      lower.findIndex((name, index) => submissionTimes.has(name) && !used.has(index)),
     );
     give(
       'radius',
