@@ -75,6 +75,12 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
         role,
         own.findIndex((name, index) => name === spelling && isOpen(index)),
       );
+  for (const role of mappedRoles)
+    for (const spelling of foldedSpellings.get(role) ?? [])
+      give(
+        role,
+        names.findIndex((name, index) => isOpen(index) && foldName(memberOf(name)) === spelling),
+      );
   const words = plain.map((name) =>
     foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
       .replace(/[_\-.,;/:()[\]]+/g, ' ')
@@ -86,6 +92,14 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     const whole = found.length > 1 && role === 'best' ? found.filter((index) => ofAll.test(words[index] ?? '')) : found;
     give(role, whole[0] ?? -1);
   }
+}
+
+/** The last part of a name such as `dates.start`, of a record within a record; empty for other names and for records of the source. */
+function memberOf(name: string): string {
+  if (!/^[^\s.]+(?:\.[^\s.]+)+$/.test(name)) return '';
+  return /(?:^|\.)(?:sources?|report|meta|created|updat|publi|author|media|image|user|review)[^.]*\./i.test(name)
+    ? ''
+    : name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** A figure of all, where others count a part. */
