@@ -223,7 +223,7 @@ const plainWays: DateWays = { order: null, calendar: null };
 export function readDate(written: string, ways: DateWays = plainWays): Days | DateFault {
   const iso = isoDay.exec(written);
   const year = Number(iso?.[1] ?? 0);
-  if (iso && year > 1500 && year <= lastYear && !unbounded.test(written)) {
+  if (iso && year >= 1900 && year <= lastYear && !unbounded.test(written)) {
     const day = dayOf(year, Number(iso[2]), Number(iso[3]));
     if (day !== undefined) return { first: day, last: day };
   }
