@@ -92,6 +92,16 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     const whole = found.length > 1 && role === 'best' ? found.filter((index) => ofAll.test(words[index] ?? '')) : found;
     give(role, whole[0] ?? -1);
   }
+  // Iraq Body Count says only “minimum” and “maximum”.
+  if (!own.includes('ibccode')) return;
+  give(
+    'low',
+    own.findIndex((name) => /^(?:reported)?min(?:imum)?$/.test(name)),
+  );
+  give(
+    'high',
+    own.findIndex((name) => /^(?:reported)?max(?:imum)?$/.test(name)),
+  );
 }
 
 /** The last part of a name such as `dates.start`, of a record within a record; empty for other names and for records of the source. */

@@ -14,7 +14,8 @@ const units: readonly (readonly [words: string, metres: number])[] = [
 const anyUnit = units.map(([words]) => words).join('|');
 const unitPatterns = units.map(([words, metres]) => [new RegExp(`^(?:${words})$`, 'u'), metres] as const);
 
-function metresOf(unit: string): number {
+/** Of a folded word for a unit; NaN for any other. */
+export function metresOf(unit: string): number {
   return unitPatterns.find(([pattern]) => pattern.test(unit))?.[1] ?? Number.NaN;
 }
 

@@ -189,6 +189,13 @@ describe('a table', () => {
     ]);
   });
 
+  it('of Iraq Body Count has its least and largest figure', async () => {
+    const done = await read(
+      'IBC_code,Start_Date,End_Date,Latitude,Longitude,Minimum,Maximum\nk0001,19/01/2006,25/01/2006,36.3401,43.1301,3,5\n',
+    );
+    expect(rowsOf(done)).toEqual(['2: 2006-01-19/2006-01-25 36.34,43.13 unknown · 3/·/5']);
+  });
+
   it('in Russian is understood, with its sum', async () => {
     const done = await read(
       'Дата;Широта;Долгота;Погибшие\n19.01.2026;36,3201;41,8712;5\nИтого;;;5\nИсточник: ООН;;;\n',
@@ -208,6 +215,50 @@ describe('a table', () => {
     );
     expect(leftOutOf(rule)).toEqual(['2: textLine ------']);
     expect(rowsOf(rule)).toEqual(['3: 2026-01-19 36.32,41.87 unknown · ·/·/·']);
+  });
+});
+
+const notesOf = ({ report }: Done): readonly string[] => report.notes.map(({ code }) => code);
+const remarksOf = ({ report: { remarks } }: Done): readonly string[] =>
+  Array.from(remarks.row, (line, index) => `${line} ${remarks.reasons[remarks.reason[index] ?? 0] ?? ''}`);
+
+describe('a radius', () => {
+  it('has the unit of the column beside it', async () => {
+    const done = await read(
+      'date,lat,lon,radius,unit\n2026-01-19,36.3201,41.8712,5,km\n2026-01-20,36.5012,40.7423,500,m\n',
+    );
+    expect([...done.set.columns.radiusM]).toEqual([5000, 500]);
+  });
+
+  it('without any unit is not taken for metres where it can hardly be so, and said', async () => {
+    const done = await read('date,lat,lon,radius\n2026-01-19,36.3201,41.8712,5\n2026-01-20,36.5012,40.7423,0\n');
+    expect([...done.set.columns.radiusM]).toEqual([Number.NaN, 0]);
+    expect(remarksOf(done)).toEqual(['2 unitMissing']);
+    const mixed = await read('date,lat,lon,radius\n2026-01-19,36.3201,41.8712,2 km\n2026-01-20,36.5012,40.7423,750\n');
+    expect([...mixed.set.columns.radiusM]).toEqual([2000, Number.NaN]);
+    const metres = await read('date,lat,lon,radius\n2026-01-19,36.3201,41.8712,500\n2026-01-20,36.5012,40.7423,20\n');
+    expect([...metres.set.columns.radiusM]).toEqual([500, 20]);
+  });
+});
+
+describe('a table of which a part is not read', () => {
+  it('says so of a second one beside the first', async () => {
+    const done = await read(
+      'Date,Lat,Lon,Killed,,Date,Lat,Lon,Killed\n2026-01-19,36.3201,41.8712,5,,2026-02-19,36.4201,41.9712,7\n',
+    );
+    expect(done.report.notes).toContainEqual({ code: 'sideBySide', values: { name: 'Date' } });
+    expect(notesOf(await read('Date,Date,Lat,Lon\n2026-01-19,2026-01-25,36.3201,41.8712\n'))).not.toContain(
+      'sideBySide',
+    );
+  });
+
+  it('says so of figures in a column for each time', async () => {
+    const wide = await read('place,lat,lon,Jan-26,Feb-26,Mar-26\nSinjar,36.3201,41.8712,5,3,\n');
+    expect(wide.report.notes).toContainEqual({ code: 'wideTable', values: { count: 3, sample: 'Jan-26 … Mar-26' } });
+    expect(notesOf(await read('place,lat,lon,2023,2024\nSinjar,36.3201,41.8712,5,1\n'))).toContain('wideTable');
+    expect(notesOf(await read('date,lat,lon,killed,2024\n2026-01-19,36.3201,41.8712,5,x\n'))).not.toContain(
+      'wideTable',
+    );
   });
 });
 
