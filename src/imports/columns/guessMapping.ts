@@ -18,11 +18,10 @@ import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from '.
 import { scaleOfColumn } from './precisionScales.ts';
 
 /** Signs of a form tool (KoBoToolbox, ODK): its `start`, `end` and `today` are the times of filling in, not of the event. */
-const formSigns = [
-  ...['_uuid', '_submission_time', '_id', 'meta/instanceid', '_xform_id_string', 'formhub/uuid', '_submitted_by'],
-  ...['submissiondate', 'meta-instanceid', 'meta:instanceid', 'instanceid', 'key', '__id', '__system/submissiondate'],
-  ...['submitterid', 'deviceid', 'formdef_version', 'instancename'],
-];
+const formSigns = (
+  '_uuid _submission_time _id meta/instanceid _xform_id_string formhub/uuid _submitted_by submissiondate meta-instanceid meta:instanceid ' +
+  'instanceid key __id __system/submissiondate submitterid deviceid formdef_version instancename'
+).split(' ');
 const formTimes = new Set(['start', 'end', 'today', 'deviceid', 'starttime', 'endtime', 'start_time', 'end_time']);
 const submissionTimes = new Set(['_submission_time', 'submissiondate', '__system/submissiondate']);
 
