@@ -7,6 +7,7 @@ import { dropIncoming } from '../../store/actions/importedActions.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Toggle } from '../kit/Toggle.tsx';
+import { isUnloaded } from '../reasonOf.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { AddData } from './AddData.tsx';
 import { isolated, sizeText } from './fileWords.ts';
@@ -135,9 +136,16 @@ function OneFile({ file }: { file: File }): ReactNode {
       {step.kind === 'start' ? <StartStep choices={choices} onChange={setChoices} onStart={() => go({})} /> : null}
       {step.kind === 'reading' ? <ProgressStep file={file} progress={step.progress} onCancel={cancel} /> : null}
       {step.kind === 'fault' ? (
-        <p role="alert" className="import-wrong">
-          {words.t('imported.import.fault', { message: step.message })}
-        </p>
+        <>
+          <p role="alert" className="import-wrong">
+            {isUnloaded(step.message)
+              ? words.t('unloaded.reason')
+              : words.t('imported.import.fault', { message: step.message })}
+          </p>
+          <div className="import-tools">
+            <Button onPress={() => go({})}>{words.t('imported.import.again')}</Button>
+          </div>
+        </>
       ) : null}
       {outcome?.kind === 'choose' ? (
         <ChooseStep
