@@ -56,6 +56,7 @@ function questionOf(
     encoding: read.encoding,
     notes: [...read.notes, ...table.notes],
     hasShapes: table.shapes !== null,
+    sha256: read.sha256,
   };
 }
 
