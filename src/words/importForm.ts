@@ -52,8 +52,8 @@ export const importFormWords = defineMessages({
   'importForm.doubts': ['Left out, doubtful and converted', 'المتروك والمشكوك فيه والمحوَّل'],
 
   'importForm.questions': [
-    '{count, plural, =0 {Every question is answered} one {One question must be answered} other {# questions must be answered}}',
-    '{count, plural, zero {أُجيب عن كل الأسئلة} one {سؤال واحد يلزم جوابه} two {سؤالان يلزم جوابهما} few {# أسئلة يلزم جوابها} many {# سؤالًا يلزم جوابها} other {# سؤال يلزم جوابها}}',
+    '{count, plural, =0 {Check what was decided} one {One question must be answered} other {# questions must be answered}}',
+    '{count, plural, zero {تحقق مما تقرر} one {سؤال واحد يلزم جوابه} two {سؤالان يلزم جوابهما} few {# أسئلة يلزم جوابها} many {# سؤالًا يلزم جوابها} other {# سؤال يلزم جوابها}}',
   ],
   'importForm.rows': ['The first rows, as they will be', 'أولى الصفوف كما ستكون'],
   'importForm.from': ['from {names}', 'من {names}'],

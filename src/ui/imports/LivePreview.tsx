@@ -30,6 +30,9 @@ function killedText({ low, best, high }: PreviewRow, words: Words): string {
   return isolated([...new Set(figures)].join('–'));
 }
 
+/** Without the marks that isolate texts of another direction. */
+const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
+
 interface PreviewColumn {
   readonly title: WordKey;
   /** The columns of the file that it is read from. */
@@ -114,7 +117,9 @@ export function LivePreview({ rows, columns, mapping }: LivePreviewProps): React
                     return (
                       <td key={column.title} title={cells}>
                         {read}
-                        {column.read !== null && cells !== '' ? <span className="import-told"> {cells}</span> : null}
+                        {cells !== '' && bare(cells) !== bare(read) ? (
+                          <span className="import-told"> {cells}</span>
+                        ) : null}
                       </td>
                     );
                   })

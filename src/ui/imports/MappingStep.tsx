@@ -85,6 +85,7 @@ export function MappingStep(props: MappingStepProps): ReactNode {
   // Once asked for, the columns of the place keep their place in the form.
   const [asksPlace, setAsksPlace] = useState(isNowhere);
   if (isNowhere && !asksPlace) setAsksPlace(true);
+  const noted = counted ? counted.report.skipped.total + counted.report.remarks.total : 0;
   const open = countOpen(draft);
   const own = useFirstFocus(isNowhere || open > 0);
   const setMapping = (next: Mapping): void => onDraft((now) => ({ ...now, mapping: next }));
@@ -92,9 +93,8 @@ export function MappingStep(props: MappingStepProps): ReactNode {
   const likely = doubts.find(({ code }) => code === 'noPlace')?.sample ?? '';
   const used = new Set(mappedRoles.flatMap((role) => mapping.columns[role] ?? []));
   const roles = { columns: question.columns, mapping, onChange: setMapping };
-  const isShort = rows.length > 0 && rows.length < 4;
   return (
-    <div className="import-form" ref={own} data-short={isShort}>
+    <div className="import-form" ref={own}>
       {asksPlace ? (
         <div className="import-order import-nowhere" data-open={isNowhere}>
           {isNowhere ? (
@@ -136,11 +136,8 @@ export function MappingStep(props: MappingStepProps): ReactNode {
       {proposed ? <p role="status">{words.t('imported.map.proposed', { name: isolated(proposed.name) })}</p> : null}
       <LivePreview rows={rows} columns={question.columns} mapping={mapping} />
       <div className="import-more">
-        {counted && counted.report.skipped.total + counted.report.remarks.total + counted.report.notes.length > 0 ? (
-          <Disclosure
-            title={words.t('importForm.doubts')}
-            count={words.number(counted.report.skipped.total + counted.report.remarks.total)}
-          >
+        {counted && noted + counted.report.notes.length > 0 ? (
+          <Disclosure title={words.t('importForm.doubts')} {...(noted > 0 ? { count: words.number(noted) } : {})}>
             <Report report={counted.report} name={file} />
           </Disclosure>
         ) : null}

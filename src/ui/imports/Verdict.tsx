@@ -17,7 +17,7 @@ interface Figure {
 
 function placeFigure({ positions, areas, report }: ImportTally, words: Words): Figure {
   const count = positions + areas;
-  const isWhole = count === report.rowsRead;
+  const isWhole = count === report.rowsTaken;
   return {
     title: 'importForm.place',
     count,
@@ -37,7 +37,7 @@ function placeFigure({ positions, areas, report }: ImportTally, words: Words): F
 
 function dayFigure({ dated, toTheDay, openEnded, report }: ImportTally, words: Words): Figure {
   const spans = dated - toTheDay - openEnded;
-  const isWhole = dated === report.rowsRead;
+  const isWhole = dated === report.rowsTaken;
   return {
     title: 'importForm.day',
     count: dated,
@@ -47,7 +47,7 @@ function dayFigure({ dated, toTheDay, openEnded, report }: ImportTally, words: W
       ...(openEnded > 0 ? [words.t('importForm.day.open', { count: openEnded })] : []),
       ...(dated === 0
         ? [words.t('importForm.day.none')]
-        : dated < report.rowsTaken
+        : !isWhole
           ? [words.t('importForm.day.some')]
           : spans + openEnded === 0
             ? [words.t('importForm.day.all')]
@@ -58,7 +58,7 @@ function dayFigure({ dated, toTheDay, openEnded, report }: ImportTally, words: W
 
 function precisionFigure({ precise, report }: ImportTally, mapping: Mapping, words: Words): Figure {
   const isChosen = mapping.columns.precision === null && mapping.assumedPrecision !== 'unknown';
-  const isWhole = precise === report.rowsRead;
+  const isWhole = precise === report.rowsTaken;
   return {
     title: 'importForm.precision',
     count: precise,
