@@ -43,6 +43,7 @@ import type { sheetWords } from './sheets.ts';
 import type { slideWords } from './slides.ts';
 import type { tileWords } from './tiles.ts';
 import type { timeWords } from './time.ts';
+import type { unloadedWords } from './unloaded.ts';
 import type { updateWords } from './updates.ts';
 import './codes.ts';
 import './frame.ts';
@@ -78,6 +79,7 @@ type LateWords = typeof boardWords &
   typeof sheetWords &
   typeof slideWords &
   typeof tileWords &
+  typeof unloadedWords &
   typeof updateWords;
 
 export type WordKey = keyof (typeof codeWords &

@@ -1,10 +1,13 @@
 /** One file from its first byte to what came of it; the next one is another component. */
 import { type ReactNode, useState } from 'react';
+import { Button } from '../kit/Button.tsx';
 import { Notice } from '../kit/Notice.tsx';
+import { isUnloaded } from '../reasonOf.ts';
 import { useApp, useWords } from '../useApp.tsx';
 import { beginDraft, type ImportDraft } from './draft.ts';
 import { isolated, sizeText } from './fileWords.ts';
 import { ChooseStep, ProgressStep } from './FileSteps.tsx';
+import { InFoot } from './footSlot.ts';
 import { MappingStep } from './MappingStep.tsx';
 import { OutcomeStep } from './OutcomeStep.tsx';
 import { type ImportChoices, useImport } from './useImport.ts';
@@ -57,9 +60,18 @@ export function OneFile({ file }: { file: File }): ReactNode {
       <FileHead file={file} id={id} draft={step.kind === 'reading' ? null : draft} />
       {step.kind === 'reading' ? <ProgressStep file={file} progress={step.progress} onCancel={cancel} /> : null}
       {step.kind === 'fault' ? (
-        <p role="alert" className="import-wrong">
-          {words.t('imported.import.fault', { message: step.message })}
-        </p>
+        <>
+          <p role="alert" className="import-wrong">
+            {isUnloaded(step.message)
+              ? words.t('unloaded.reason')
+              : words.t('imported.import.fault', { message: step.message })}
+          </p>
+          <InFoot>
+            <Button look="strong" takesFocus onPress={() => go({})}>
+              {words.t('imported.import.again')}
+            </Button>
+          </InFoot>
+        </>
       ) : null}
       {outcome?.kind === 'choose' ? (
         <ChooseStep
