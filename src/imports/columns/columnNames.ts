@@ -8,12 +8,12 @@ const names = (lists: readonly string[]): readonly string[] => lists.flatMap((li
 export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
   earliest: names([
     'date | eventdate | datestart | startdate | earliest | begindate | begin | dateofevent | incidentdate',
-    'dateofincident | sqldate | when | whenedtf | start | from | day | time | timestamp | datetime | dateadded',
+    'dateofincident | sqldate | when | whenedtf | start | from | day | time | timestamp | datetime',
     'التاريخ | تاريخ | تاريخ الحدث | تاريخ الحادث | اليوم | tarih | olay tarihi | başlangıç | jour',
     'date de début | début | datefrom | fromdate | firstdate | تاريخ البداية | تاريخ البدء | من تاريخ',
     'başlangıç tarihi | تاریخ شروع | شروع | دەستپێک | بەروار | datum | dîrok | roj | week | weekstart | dates',
     'daterange | dateperiod | incidentdates | eventdates | occurred | occurredon | period | reportingperiod',
-    'дата | дата события | дата инцидента | дата начала | timeperiod | période | الفترة | فترة | المدة | dönem | ماوە | zeitraum | بازه زمانی | dem',
+    'дата | дата события | дата инцидента | дата начала | timeperiod | période | الفترة | فترة | المدة | dönem | ماوە | zeitraum | بازه زمانی | dem | dateadded',
   ]),
   latest: names([
     'dateend | enddate | latest | end | to | until | bis | تاريخ الانتهاء | الى تاريخ | تاريخ النهاية | bitiş',

@@ -52,7 +52,7 @@ export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] 
   ['latest', /(?:^| )(?:end date|date end|date to|to date|until)(?: |$)/u],
   [
     'earliest',
-    /^(?!.*\b(?:year|month|report\w*|updat\w*|entry|hijri)\b).*(?:^| )(?:date|تاريخ|التاريخ|tarih|tarihi|datum|дата|بهروار|ريكهوت|ريكهوتي)(?: |$)/u,
+    /^(?!.*(?:^| )(?:ال)?(?:تحديث|تعديل|نشر|انشاء|ادخال)(?: |$))(?!.*\b(?:year|month|report\w*|updat\w*|modif\w*|creat\w*|edit\w*|publi\w*|upload\w*|download\w*|retriev\w*|entry|hijri)\b).*(?:^| )(?:date|تاريخ|التاريخ|tarih|tarihi|datum|дата|بهروار|ريكهوت|ريكهوتي)(?: |$)/u,
   ],
   ['earliest', /^(?:year|yr|annee|yil|год|السنه|سنه|العام|عام)$/u],
   ['low', new RegExp(`^${has(deathWords)}${has('low|min|minimum|least|الادني|اقل|asgari|حداقل')}`, 'u')],

@@ -16,6 +16,7 @@ import { areaCodeNames, foldedSpellings, foldName } from './columnNames.ts';
 import { tagRoles, wordsOf } from './columnWords.ts';
 import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from './guessDates.ts';
 import { scaleOfColumn } from './precisionScales.ts';
+import { otherEndOf } from './spanColumns.ts';
 
 /** Signs of a form tool (KoBoToolbox, ODK): its `start`, `end` and `today` are the times of filling in, not of the event. */
 const formSigns = (
@@ -136,6 +137,10 @@ export function isPosition(text: string, columnName = ''): boolean {
   );
 }
 
+/** Days on which a row was written, published or changed: they are none of the event. */
+const ofTheRow =
+  /updat|modif|edited|creat|publi|pub_?date|insert|upload|download|retriev|scraped|(?:^|[^a-z])access|تحديث|تعديل|نشر|انشاء|إنشاء|ادخال|إدخال/i;
+
 /** Iraq, Syria and their neighbours. */
 const within = { latitude: [28, 39], longitude: [34, 50] } as const;
 
@@ -180,6 +185,7 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
       const texts = samples[index] ?? [];
       return (
         !used.has(index) &&
+        !ofTheRow.test(table.columns[index]?.name ?? '') &&
         texts.length > 0 &&
         // A column of dates may have a cell or two that cannot be read; they are reported.
         texts.filter((text) => {
@@ -247,6 +253,14 @@ export function guessMapping(
     byYearless(table as RawTable, names, columns, used);
     byUnits(table as RawTable, names, columns, used);
     byContent(table as RawTable, columns, used);
+  }
+  // The first of two columns that are named as the ends of a span may be neither alone.
+  if (columns.latest === null && columns.earliest !== null) {
+    const first = otherEndOf(names, columns.earliest, 'first');
+    const last = otherEndOf(names, columns.earliest, 'last');
+    if (last !== null && !used.has(last)) columns.latest = last;
+    else if (first !== null && !used.has(first)) [columns.earliest, columns.latest] = [first, columns.earliest];
+    if (columns.latest !== null) used.add(columns.latest).add(columns.earliest);
   }
   const samplesAt = (index: number | null): readonly string[] => {
     const column = index === null ? undefined : table.columns?.[index];
