@@ -72,6 +72,10 @@ const reasons: Readonly<Record<string, string>> = {
   'src/domain/imported/placedAs.ts: for (let row = first; row ⟦< → <=⟧ columns.rows; row += 1) {': pastTheEnd,
   'src/domain/imported/crossFilter.ts: const doubtful = sure ? (doubt[row] ?? ⟦0 → 1⟧) : 255;': neverOutside,
   'src/domain/imported/reconcile.ts: const own = new Float64Array(⟦3 → 4⟧);': 'room for more numbers than are written',
+  'src/domain/imported/crossFilter.ts: const doubtful = sure ? (doubt[row] ?? 0) : ⟦255 → 256⟧;':
+    'every number counts that has a bit outside of each single filter',
+  'src/domain/geo/governorateFinder.ts: if (number >= ⟦0 → 1⟧) last = number;':
+    'where a search begins: slower or faster, and the same',
 };
 
 /** Undefined where a test should notice. */
