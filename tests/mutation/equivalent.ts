@@ -76,6 +76,10 @@ const reasons: Readonly<Record<string, string>> = {
     'every number counts that has a bit outside of each single filter',
   'src/domain/geo/governorateFinder.ts: if (number >= ⟦0 → 1⟧) last = number;':
     'where a search begins: slower or faster, and the same',
+  'src/domain/imported/crossDimensions.ts: failed[row] = ((failed[row] ?? 0) & ~bit) | (failures[codes[row] ?? 0] ⟦?? → &&⟧ bit);':
+    neverOutside,
+  'src/domain/imported/crossDimensions.ts: doubt[row] = ((doubt[row] ?? ⟦0 → 1⟧) & ~bit) | (!passes || (shortest >= low && longest <= high) ? 0 : bit);':
+    neverOutside,
 };
 
 /** Undefined where a test should notice. */
