@@ -151,7 +151,7 @@ describe('order', () => {
   });
 
   const record = (id: string, when: string, name: Text, category: string, place: string, published: string) =>
-    factsOf(incident(id, when, { name, category: category as 'bombing' }), {
+    factsOf(incident(id, when, { name, category }), {
       published,
       placement: { kind: 'none', place, precision: 'country' },
     });
