@@ -8,7 +8,7 @@ const names = (lists: readonly string[]): readonly string[] => lists.flatMap((li
 export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
   earliest: names([
     'date | eventdate | datestart | startdate | earliest | begindate | begin | dateofevent | incidentdate',
-    'dateofincident | sqldate | when | whenedtf | start | from | day | time | timestamp | datetime | dateadded',
+    'dateofincident | sqldate | when | whenedtf | start | from | day | time | timestamp | datetime',
     'التاريخ | تاريخ | تاريخ الحدث | تاريخ الحادث | اليوم | tarih | olay tarihi | başlangıç | jour',
     'date de début | début | datefrom | fromdate | firstdate | تاريخ البداية | تاريخ البدء | من تاريخ',
     'başlangıç tarihi | تاریخ شروع | شروع | دەستپێک | بەروار | datum | dîrok | roj | week | weekstart | dates',
@@ -20,7 +20,7 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
     'дата окончания | bitiş tarihi | date de fin | fin | dateto | todate | lastdate | تاریخ پایان | پایان | کۆتایی',
   ]),
   reported: names([
-    'reported | datereported | reportdate | published | publicationdate | sourcedate | تاريخ النشر',
+    'reported | datereported | reportdate | published | publicationdate | sourcedate | dateadded | تاريخ النشر',
     'تاريخ التقرير',
   ]),
   month: names(['month | monthname | mon | mois | ay | الشهر | شهر | imonth']),
@@ -79,7 +79,7 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
   ]),
   best: names([
     'kia | best | bestest | bestestimate | killedbest | fatalitiesbest | deathsbest | fatalities | killed | deaths',
-    'nkill | dead | casualties | القتلى | عدد القتلى | ölü | ölü sayısı | morts | tués | tote | کشته | کشته شدگان',
+    'nkill | dead | القتلى | عدد القتلى | ölü | ölü sayısı | morts | tués | tote | کشته | کشته شدگان',
     'کوژراو | kuştî',
   ]),
   high: names([

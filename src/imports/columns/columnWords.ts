@@ -13,6 +13,21 @@ const distanceUnits = 'kms?|m|mi|miles?|meters?|metres?|kilomet(?:er|re)s?|ft|fe
 const has = (words: string): string => `(?=.*(?:^| )(?:${words})(?: |$))`;
 const radiusWords = 'radius|rayon|yaricap|yaricapi|umkreis|شعاع|نصف القطر|نصف قطر|نيوه تيره|buffer|cep';
 
+const dateWords = 'date|تاريخ|التاريخ|tarih|tarihi|datum|дата|بهروار|ريكهوت|ريكهوتي';
+const otherCalendar = 'hijri|islamic|shamsi|هجري|الهجري|هجريه|الهجريه|شمسي|الشمسي';
+/** Of days that are not those of the event: births, entries of a database, ends of validity. */
+const notOfEvent = [
+  'birth|born|dob|added|created|creation|entered|entry|upload(?:ed)?|modified|update|updated|updates|submitted|submission',
+  'published|posted|publication|accessed|retrieved|scraped|imported|expiry|expires?|deadline|due|next',
+  'ميلاد|الميلاد|ولاده|الولاده|ادخال|الادخال|تحديث|التحديث|النشر|dogum|kayit|guncelleme|naissance|saisie|geburt|geburtsdatum',
+].join('|');
+const notOfEventName = new RegExp(`(?:^| )(?:report\\p{L}*|${notOfEvent})(?: |$)`, 'u');
+
+/** Whether the name of a column, folded and with spaces between its words, speaks of another day than that of the event. */
+export function isOfOtherDay(words: string): boolean {
+  return notOfEventName.test(words);
+}
+
 /** Words that say a role within a longer name, tried where no whole name did. In this order: a name with “reported” in it is not the first day. */
 export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] = [
   ['datePrecision', new RegExp(`^${has(measures)}${has(timeWords)}`, 'u')],
@@ -47,13 +62,17 @@ export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] 
   ],
   [
     'reported',
-    /(?:^| )(?:report(?:ed|ing)? date|date (?:of )?(?:the )?report(?:ed|ing)?|publi(?:cation|shed) date)(?: |$)/u,
+    /(?:^| )(?:report(?:ed|ing)? date|date (?:of )?(?:the )?report(?:ed|ing)?|publi(?:cation|shed) date|date (?:added|published|posted|created)|(?:reported|added|created|posted|published)(?: (?:on|at)|$)|(?:تاريخ )?(?:الادخال|التسجيل))(?: |$)/u,
   ],
   ['latest', /(?:^| )(?:end date|date end|date to|to date|until)(?: |$)/u],
   [
     'earliest',
-    /^(?!.*\b(?:year|month|report\w*|updat\w*|entry|hijri)\b).*(?:^| )(?:date|تاريخ|التاريخ|tarih|tarihi|datum|дата|بهروار|ريكهوت|ريكهوتي)(?: |$)/u,
+    new RegExp(
+      String.raw`^(?!.*(?:^| )(?:year|month|report\p{L}*|${otherCalendar}|${notOfEvent})(?: |$)).*(?:^| )(?:${dateWords})(?: |$)`,
+      'u',
+    ),
   ],
+  ['earliest', new RegExp(`^${has(otherCalendar)}${has(dateWords)}`, 'u')],
   ['earliest', /^(?:year|yr|annee|yil|год|السنه|سنه|العام|عام)$/u],
   ['low', new RegExp(`^${has(deathWords)}${has('low|min|minimum|least|الادني|اقل|asgari|حداقل')}`, 'u')],
   ['high', new RegExp(`^${has(deathWords)}${has('high|max|maximum|most|الاعلي|اكثر|azami|حداكثر')}`, 'u')],

@@ -13,7 +13,7 @@ import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
 import { anglePartsOf } from './angleParts.ts';
 import { areaCodeNames, foldedSpellings, foldName } from './columnNames.ts';
-import { tagRoles, wordsOf } from './columnWords.ts';
+import { isOfOtherDay, tagRoles, wordsOf } from './columnWords.ts';
 import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from './guessDates.ts';
 import { scaleOfColumn } from './precisionScales.ts';
 
@@ -80,11 +80,7 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
         role,
         names.findIndex((name, index) => isOpen(index) && foldName(memberOf(name)) === spelling),
       );
-  const words = plain.map((name) =>
-    foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
-      .replace(/[_\-.,;/:()[\]]+/g, ' ')
-      .trim(),
-  );
+  const words = plain.map(spaced);
   for (const [role, pattern] of wordsOf) {
     const found = words.flatMap((name, index) => (isOpen(index) && pattern.test(name) ? [index] : []));
     // Of several columns of killed, each counts a part: only one of all is the figure of the row.
@@ -102,6 +98,12 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     own.findIndex((name) => /^(?:reported)?max(?:imum)?$/.test(name)),
   );
 }
+
+/** The words of a name, folded. */
+const spaced = (name: string): string =>
+  foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
+    .replace(/[_\-.,;/:()[\]]+/g, ' ')
+    .trim();
 
 /** The last part of a name such as `dates.start`, of a record within a record; empty for other names and for records of the source. */
 function memberOf(name: string): string {
@@ -181,6 +183,7 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
       return (
         !used.has(index) &&
         texts.length > 0 &&
+        !isOfOtherDay(spaced(table.columns[index]?.name ?? '')) &&
         // A column of dates may have a cell or two that cannot be read; they are reported.
         texts.filter((text) => {
           // Numbers of ten digits may be seconds since 1970, but more often they are numbers of events.
