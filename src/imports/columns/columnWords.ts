@@ -1,4 +1,5 @@
 /** Words within longer names of columns, and hashtags of the Humanitarian Exchange Language, that say what a column holds. */
+import { foldLetters } from '../dates/foldDateText.ts';
 import type { MappedRole } from './mapping.ts';
 
 const measures =
@@ -17,15 +18,25 @@ const dateWords = 'date|تاريخ|التاريخ|tarih|tarihi|datum|дата|ب
 const otherCalendar = 'hijri|islamic|shamsi|هجري|الهجري|هجريه|الهجريه|شمسي|الشمسي';
 /** Of days that are not those of the event: births, entries of a database, ends of validity. */
 const notOfEvent = [
-  'birth|born|dob|added|created|creation|entered|entry|upload(?:ed)?|modified|update|updated|updates|submitted|submission',
-  'published|posted|publication|accessed|retrieved|scraped|imported|expiry|expires?|deadline|due|next',
-  'ميلاد|الميلاد|ولاده|الولاده|ادخال|الادخال|تحديث|التحديث|النشر|dogum|kayit|guncelleme|naissance|saisie|geburt|geburtsdatum',
+  String.raw`birth|born|dob|added|creat\p{L}*|entered|entry|upload\p{L}*|download\p{L}*|modif\p{L}*|edit\p{L}*|updat\p{L}*|submi\p{L}*`,
+  String.raw`publi\p{L}*|posted|accessed|retriev\p{L}*|scraped|imported|expiry|expires?|deadline|due|next`,
+  '(?:ال)?(?:ميلاد|ولاده|ادخال|تحديث|تعديل|نشر|انشاء)|dogum|kayit|guncelleme|naissance|saisie|geburt|geburtsdatum',
 ].join('|');
 const notOfEventName = new RegExp(`(?:^| )(?:report\\p{L}*|${notOfEvent})(?: |$)`, 'u');
 
-/** Whether the name of a column, folded and with spaces between its words, speaks of another day than that of the event. */
-export function isOfOtherDay(words: string): boolean {
-  return notOfEventName.test(words);
+/** The same in names without spaces. */
+const ofTheRow =
+  /updat|modif|edited|creat|publi|pub_?date|insert|upload|download|retriev|scraped|(?:^|[^a-z])access|تحديث|تعديل|نشر|انشاء|إنشاء|ادخال|إدخال/i;
+
+/** The words of a name, folded. */
+export const spaced = (name: string): string =>
+  foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
+    .replace(/[_\-.,;/:()[\]]+/g, ' ')
+    .trim();
+
+/** Whether the name of a column speaks of another day than that of the event. */
+export function isOfOtherDay(name: string): boolean {
+  return ofTheRow.test(name) || notOfEventName.test(spaced(name));
 }
 
 /** Words that say a role within a longer name, tried where no whole name did. In this order: a name with “reported” in it is not the first day. */

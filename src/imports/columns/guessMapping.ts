@@ -13,9 +13,10 @@ import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
 import { anglePartsOf } from './angleParts.ts';
 import { areaCodeNames, foldedSpellings, foldName } from './columnNames.ts';
-import { isOfOtherDay, tagRoles, wordsOf } from './columnWords.ts';
+import { isOfOtherDay, spaced, tagRoles, wordsOf } from './columnWords.ts';
 import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from './guessDates.ts';
 import { scaleOfColumn } from './precisionScales.ts';
+import { otherEndOf } from './spanColumns.ts';
 
 /** Signs of a form tool (KoBoToolbox, ODK): its `start`, `end` and `today` are the times of filling in, not of the event. */
 const formSigns = (
@@ -99,12 +100,6 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
   );
 }
 
-/** The words of a name, folded. */
-const spaced = (name: string): string =>
-  foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
-    .replace(/[_\-.,;/:()[\]]+/g, ' ')
-    .trim();
-
 /** The last part of a name such as `dates.start`, of a record within a record; empty for other names and for records of the source. */
 function memberOf(name: string): string {
   if (!/^[^\s.]+(?:\.[^\s.]+)+$/.test(name)) return '';
@@ -183,7 +178,7 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
       return (
         !used.has(index) &&
         texts.length > 0 &&
-        !isOfOtherDay(spaced(table.columns[index]?.name ?? '')) &&
+        !isOfOtherDay(table.columns[index]?.name ?? '') &&
         // A column of dates may have a cell or two that cannot be read; they are reported.
         texts.filter((text) => {
           // Numbers of ten digits may be seconds since 1970, but more often they are numbers of events.
@@ -250,6 +245,14 @@ export function guessMapping(
     byYearless(table as RawTable, names, columns, used);
     byUnits(table as RawTable, names, columns, used);
     byContent(table as RawTable, columns, used);
+  }
+  // The first of two columns that are named as the ends of a span may be neither alone.
+  if (columns.latest === null && columns.earliest !== null && columns.month === null) {
+    const first = otherEndOf(names, columns.earliest, 'first');
+    const last = otherEndOf(names, columns.earliest, 'last');
+    if (last !== null && !used.has(last)) columns.latest = last;
+    else if (first !== null && !used.has(first)) [columns.earliest, columns.latest] = [first, columns.earliest];
+    if (columns.latest !== null) used.add(columns.latest).add(columns.earliest);
   }
   const samplesAt = (index: number | null): readonly string[] => {
     const column = index === null ? undefined : table.columns?.[index];
