@@ -13,7 +13,7 @@ import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
 import { anglePartsOf } from './angleParts.ts';
 import { areaCodeNames, foldedSpellings, foldName } from './columnNames.ts';
-import { tagRoles, wordsOf } from './columnWords.ts';
+import { isOfOtherDay, spaced, tagRoles, wordsOf } from './columnWords.ts';
 import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from './guessDates.ts';
 import { scaleOfColumn } from './precisionScales.ts';
 import { otherEndOf } from './spanColumns.ts';
@@ -81,11 +81,7 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
         role,
         names.findIndex((name, index) => isOpen(index) && foldName(memberOf(name)) === spelling),
       );
-  const words = plain.map((name) =>
-    foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
-      .replace(/[_\-.,;/:()[\]]+/g, ' ')
-      .trim(),
-  );
+  const words = plain.map(spaced);
   for (const [role, pattern] of wordsOf) {
     const found = words.flatMap((name, index) => (isOpen(index) && pattern.test(name) ? [index] : []));
     // Of several columns of killed, each counts a part: only one of all is the figure of the row.
@@ -137,10 +133,6 @@ export function isPosition(text: string, columnName = ''): boolean {
   );
 }
 
-/** Days on which a row was written, published or changed: they are none of the event. */
-const ofTheRow =
-  /updat|modif|edited|creat|publi|pub_?date|insert|upload|download|retriev|scraped|(?:^|[^a-z])access|تحديث|تعديل|نشر|انشاء|إنشاء|ادخال|إدخال/i;
-
 /** Iraq, Syria and their neighbours. */
 const within = { latitude: [28, 39], longitude: [34, 50] } as const;
 
@@ -185,8 +177,8 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
       const texts = samples[index] ?? [];
       return (
         !used.has(index) &&
-        !ofTheRow.test(table.columns[index]?.name ?? '') &&
         texts.length > 0 &&
+        !isOfOtherDay(table.columns[index]?.name ?? '') &&
         // A column of dates may have a cell or two that cannot be read; they are reported.
         texts.filter((text) => {
           // Numbers of ten digits may be seconds since 1970, but more often they are numbers of events.
