@@ -9,6 +9,7 @@ import { plainNumber, toNumber, coordinateForm } from '../numbers/readNumbers.ts
 import { defaultLimits } from '../limits.ts';
 import { systemInName } from '../places/projections.ts';
 import { positionFormOf, readPosition } from '../places/readPosition.ts';
+import { unreadColumns } from '../places/unreadCodes.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
 import { anglePartsOf } from './angleParts.ts';
@@ -254,6 +255,11 @@ export function guessMapping(
       table.tags?.findIndex((tag) => /^#adm[1-4]\b.*\+p?code/i.test(tag)) ?? -1,
     ];
     columns.governorate = codes.find((index) => index >= 0) ?? null;
+  }
+  // Codes that are not read stand for the places only where nothing else does: then each row says what it has.
+  if (columns.position === null && columns.latitude === null) {
+    const code = names.findIndex((name, index) => !used.has(index) && unreadColumns.has(foldName(name)));
+    if (code >= 0) columns.position = code;
   }
   const system = namedSystem(names, columns, [...samplesAt(columns.latitude), ...samplesAt(columns.longitude)]);
   return {
