@@ -41,6 +41,7 @@ export type SkipReason = (typeof skipReasons)[number];
 /** What is noted of a row that is in the set all the same; the doubtful value itself was left out. */
 export const remarkReasons = [
   'numberInvalid',
+  'unitMissing',
   'precisionUnknown',
   'datePrecisionUnknown',
   'figuresUnordered',
@@ -160,6 +161,8 @@ export interface ImportReport {
 
 export const importNoteCodes = [
   'nothingDrawn',
+  'sideBySide',
+  'wideTable',
   'openEnds',
   'calendarConverted',
   'sums',

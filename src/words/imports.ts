@@ -105,6 +105,7 @@ export const importWords = defineMessages({
     'بجانب التاريخ كلمات لم تُفهم، وقُرئ التاريخ نفسه',
   ],
   'imports.remark.numberInvalid': ['A figure is not a number and was left out', 'رقم غير مقروء، فأُهمل'],
+  'imports.remark.unitMissing': ['The radius has no unit and was left out', 'نصف القطر بلا وحدة قياس، فأُهمل'],
   'imports.remark.precisionUnknown': [
     'The precision of the place is not a code of its scale',
     'دقة المكان ليست من رموز مقياسها',
@@ -131,6 +132,14 @@ export const importWords = defineMessages({
   'imports.note.nothingDrawn': [
     'Nothing of this file is on the map: none of its {count, plural, one {# row} other {# rows}} has a place. {column, select, other {The column most likely meant: {column}. Choose it as position, or as latitude and longitude.} none {No column gives a place.}}',
     'لا يظهر شيء من هذا الملف على الخريطة: لا موقع لأي من صفوفه ({count, number}). {column, select, other {العمود المقصود على الأرجح: {column}. اختره موقعًا، أو خط عرض وخط طول.} none {لا عمود يعطي موقعًا.}}',
+  ],
+  'imports.note.sideBySide': [
+    'The file seems to hold two tables side by side: “{name}” and other columns stand in it twice. Only the first table was read; save the second as a file of its own.',
+    'يبدو أن في الملف جدولين متجاورين: يتكرر فيه العمود «{name}» وغيره. قُرئ الجدول الأول وحده؛ احفظ الثاني في ملف مستقل.',
+  ],
+  'imports.note.wideTable': [
+    '{count, number} columns are named after times ({sample}), and their figures were not read. Give each time a row of its own, with its date in one column.',
+    'في الملف أعمدة أسماؤها أوقات ({sample})، وعددها {count, number}، ولم تُقرأ أرقامها. اجعل لكل وقت صفًا مستقلًا، وتاريخه في عمود واحد.',
   ],
   'imports.note.openEnds': [
     '{count, plural, one {One row has} other {# rows have}} a start and no end, or an end and no start; {count, plural, one {it counts} other {they count}} as possible from there on.',
@@ -267,8 +276,8 @@ export const importWords = defineMessages({
   ],
   'imports.note.delimiter': ['Cells are separated by “{delimiter}”.', 'يفصل بين الخلايا «{delimiter}».'],
   'imports.note.dateOrder': [
-    '{order, select, monthFirst {Dates give the month before the day} other {Dates give the day before the month}}: {sample}',
-    '{order, select, monthFirst {الشهر قبل اليوم في التواريخ} other {اليوم قبل الشهر في التواريخ}}: {sample}',
+    '{order, select, monthFirst {Dates give the month before the day} yearFirst {Dates give the year first} other {Dates give the day before the month}}: {sample}',
+    '{order, select, monthFirst {الشهر قبل اليوم في التواريخ} yearFirst {السنة أولًا في التواريخ} other {اليوم قبل الشهر في التواريخ}}: {sample}',
   ],
   'imports.note.decimalComma': ['Decimals are written with a comma.', 'تُكتب الكسور العشرية بفاصلة.'],
   'imports.note.assumedPrecision': ['The file does not say how precise its places are.', 'لا يذكر الملف دقة أماكنه.'],

@@ -13,7 +13,6 @@ import {
   usesDecimalComma,
   type NumberForm,
 } from '../numbers/readNumbers.ts';
-import { readDistance, unitOfColumn } from '../numbers/readDistance.ts';
 import { isWgs84, projectorOf, systemOfZone, type Projector } from '../places/projections.ts';
 import { unreadReason } from '../places/unreadCodes.ts';
 import { readAngle, type Axis } from '../places/readAngle.ts';
@@ -24,6 +23,7 @@ import { addAngleParts } from './angleParts.ts';
 import { foldName } from './columnNames.ts';
 import type { Mapping } from './mapping.ts';
 import { createPositions } from './createPositions.ts';
+import { noUnit, readRadii } from './radii.ts';
 import { legendOf, placePrecision, type PlacePrecision } from './precisionScales.ts';
 
 export interface FoundPlaces {
@@ -77,19 +77,6 @@ function readDegrees(column: RawColumn | undefined, rows: number, axis: Axis, ma
   return values;
 }
 
-/** Metres of each row. A unit follows the number or is in the name of the column. */
-function readRadii(column: RawColumn, rows: number, decimalComma: boolean): Float64Array {
-  const form: NumberForm = decimalComma ? forms.comma : forms.point;
-  const metres = unitOfColumn(column.name) ?? 1;
-  const known = new Map<string, number>();
-  return Float64Array.from({ length: rows }, (_, row) => {
-    const text = textAt(column, row);
-    let radius = known.get(text);
-    if (radius === undefined) known.set(text, (radius = readDistance(text, metres, form)));
-    return radius;
-  });
-}
-
 /** To longitude and latitude; null where the numbers are such already, undefined where the system of a row is not known. */
 function createProjectors(
   table: RawTable,
@@ -137,7 +124,7 @@ export function findPlaces(
   const decimalComma =
     mapping.decimals !== 'point' &&
     [latitudeColumn, longitudeColumn].some((column) => column !== undefined && usesDecimalComma(column));
-  const radii = radiusColumn ? readRadii(radiusColumn, rows, decimalComma) : null;
+  const radii = radiusColumn ? readRadii(table, radiusColumn, decimalComma ? forms.comma : forms.point) : null;
   const precision = new Uint8Array(rows);
   const radiusM = new Float32Array(rows).fill(Number.NaN);
   const assumed = geoPrecisions.indexOf(assumedPrecision);
@@ -260,7 +247,13 @@ export function findPlaces(
     }
     const radius = radii?.[row] ?? Number.NaN;
     if (radius >= 0 && radius !== notANumber) radiusM[row] = radius;
-    else if (!Number.isNaN(radius)) remark(row, columns.radius ?? 0, 'numberInvalid', textOf(columns.radius, row));
+    else if (!Number.isNaN(radius))
+      remark(
+        row,
+        columns.radius ?? 0,
+        radius === noUnit ? 'unitMissing' : 'numberInvalid',
+        textOf(columns.radius, row),
+      );
     const cell = pointLike.has(precision[row] ?? unknown) ? cellOf(row, x, y, shape) : 0;
     if (cell === 0.1) tenths += 1;
     else if (cell === 1) {

@@ -65,7 +65,6 @@ describe('one cell', () => {
   });
 
   it.each([
-    ['Plus Code', 'F3X2+CF'],
     ['position', '34 62.1 N 41 05.3 E'],
     ['geometry', '"{""type"":""Point"",""coordinates"":[null,null]}"'],
     ['geometry', '"{type: Point, at: [41.0561, 34.3721]}"'],
@@ -281,6 +280,7 @@ describe('what gives no position', () => {
     ['position', '///filled.count.soap', 'threeWords'],
     ['position', 'https://w3w.co/filled.count.soap', 'threeWords'],
     ['position', '6VX5+QP Mosul', 'shortPlusCode'],
+    ['position', 'F3X2+CF', 'shortPlusCode'],
     ['h3_index', '852c9053fffffff', 'cellCode'],
     ['s2_token', '154b', 'cellCode'],
     ['position', '"36.20-36.21, 43.12-43.13"', 'positionInvalid'],
