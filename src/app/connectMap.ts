@@ -293,17 +293,18 @@ export function connectMap(
     if (isStep) drawStep();
     else if (hasSceneChanged(state, before)) drawSoon();
   });
-  void import('../layers/plates/composePlates.ts')
-    .then(
-      ({ composePlates }) => {
-        plates = composePlates;
-      },
-      () => problem('plates'),
-    )
-    .then(() => {
-      platesAwaited = false;
+  void loadPart(
+    store,
+    'part.plates',
+    () => import('../layers/plates/composePlates.ts'),
+    ({ composePlates }) => {
+      plates = composePlates;
       drawSoon();
-    });
+    },
+  ).then(() => {
+    platesAwaited = false;
+    drawSoon();
+  });
   void basemap
     .then(
       (loaded) => {

@@ -38,7 +38,7 @@ const sortOnce = memoizeLast(sortShown);
 
 /** The shown records in the order of the list. */
 export function selectListed(state: AppState): readonly Shown[] {
-  return sortOnce(selectVisible(state).shown, state.view.sort, state.view.language);
+  return sortOnce(selectVisible(state).shown, state.view.sort, state.view.language, state.view.time.to);
 }
 
 const eventDaysOnce = memoizeLast(eventDaysOf);

@@ -6,13 +6,15 @@
 import { useSyncExternalStore } from 'react';
 
 const widths = [480, 599, 768, 832, 899, 1099, 1199, 1279, 1599] as const;
-const heights = [480, 599, 860] as const;
+const heights = [480, 620, 860] as const;
 export type SpaceLimit = `w${(typeof widths)[number]}` | `h${(typeof heights)[number]}`;
 
 /** Panels lie over the map. */
 export const narrow = ['w899', 'h480'] as const;
 /** The page scrolls, and one panel is open at a time. */
 export const compact = ['w599', 'h480'] as const;
+/** The axis of the timeline is folded until it is asked for. */
+export const low = ['w599', 'h620'] as const;
 
 /** Size of text on the root in CSS pixels where nothing is enlarged (`base.css`). */
 const usualText = 14;

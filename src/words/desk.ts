@@ -14,6 +14,7 @@ export const deskWords = defineMessages({
     'Another tab is working on this draft. This one follows and changes nothing.',
     'يُعمل على هذه المسودة في تبويب آخر. هذا التبويب يتابع ولا يغيّر شيئًا.',
   ],
+  'desk.asking': ['Opening the draft…', 'يجري فتح المسودة…'],
   'desk.takeOver': ['Work here instead', 'العمل هنا بدلًا منه'],
   'desk.kept.kept': ['Kept in this browser', 'محفوظ في هذا المتصفح'],
   'desk.kept.waiting': ['Saving…', 'يجري الحفظ…'],

@@ -27,6 +27,7 @@ export const frameWords = defineMessages({
   'part.filters': ['The filters', 'عوامل التصفية'],
   'part.issues': ['The list of issues', 'قائمة المشكلات'],
   'part.userData': ['Code for your own data', 'برنامج بياناتك الخاصة'],
+  'part.plates': ['Plates and names on the map', 'اللوحات والأسماء على الخريطة'],
   'part.print': ['Printing', 'الطباعة'],
   'part.file': ['Reading the file', 'قراءة الملف'],
   'part.updates': ['Keeping the page for offline use', 'حفظ الصفحة للعمل دون اتصال'],

@@ -16,13 +16,14 @@ export const headlineWords = defineMessages({
   'headline.nothing': ['No record in this window.', 'لا سجل في هذه النافذة الزمنية.'],
   'headline.sentence': ['{text}.', '{text}.'],
   'headline.join': ['{first}. {second}', '{first}. {second}'],
+  // `which`: whether none, all or some of them are possible.
   'headline.incidents': [
-    '{count, plural, one {# incident} other {# incidents}}{possible, plural, =0 {} other {, # of them possibly on other days}}',
-    '{count, plural, zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}{possible, plural, =0 {} zero {} one {، واحد منها ربما في أيام أخرى} two {، اثنان منها ربما في أيام أخرى} few {، # منها ربما في أيام أخرى} many {، # منها ربما في أيام أخرى} other {، # منها ربما في أيام أخرى}}',
+    '{count, plural, one {# incident} other {# incidents}}{which, select, none {} all {{count, plural, =1 {, which may have happened on other days} =2 {, both of which may have happened on other days} other {, all of which may have happened on other days}}} other {, {possible, number} of which may have happened on other days}}',
+    '{count, plural, zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}{which, select, none {} all {{count, plural, zero {} one {، وربما وقع في أيام أخرى} two {، وربما وقعا كلاهما في أيام أخرى} few {، وربما وقعت كلها في أيام أخرى} many {، وربما وقعت كلها في أيام أخرى} other {، وربما وقعت كلها في أيام أخرى}}} other {{possible, plural, zero {} one {، واحد منها ربما وقع في أيام أخرى} two {، اثنان منها ربما وقعا في أيام أخرى} few {، # منها ربما وقعت في أيام أخرى} many {، # منها ربما وقعت في أيام أخرى} other {، # منها ربما وقعت في أيام أخرى}}}}',
   ],
   'headline.incidents.place': [
-    '{count, plural, one {# incident} other {# incidents}}{possible, plural, =0 {} other {, # of them possibly on other days or elsewhere}}',
-    '{count, plural, zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}{possible, plural, =0 {} zero {} one {، واحد منها ربما في أيام أخرى أو في مكان آخر} two {، اثنان منها ربما في أيام أخرى أو في مكان آخر} few {، # منها ربما في أيام أخرى أو في مكان آخر} many {، # منها ربما في أيام أخرى أو في مكان آخر} other {، # منها ربما في أيام أخرى أو في مكان آخر}}',
+    '{count, plural, one {# incident} other {# incidents}}{which, select, none {} all {{count, plural, =1 {, which may have happened on other days or elsewhere} =2 {, both of which may have happened on other days or elsewhere} other {, all of which may have happened on other days or elsewhere}}} other {, {possible, number} of which may have happened on other days or elsewhere}}',
+    '{count, plural, zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}{which, select, none {} all {{count, plural, zero {} one {، وربما وقع في أيام أخرى أو في مكان آخر} two {، وربما وقعا كلاهما في أيام أخرى أو في مكان آخر} few {، وربما وقعت كلها في أيام أخرى أو في مكان آخر} many {، وربما وقعت كلها في أيام أخرى أو في مكان آخر} other {، وربما وقعت كلها في أيام أخرى أو في مكان آخر}}} other {{possible, plural, zero {} one {، واحد منها ربما وقع في أيام أخرى أو في مكان آخر} two {، اثنان منها ربما وقعا في أيام أخرى أو في مكان آخر} few {، # منها ربما وقعت في أيام أخرى أو في مكان آخر} many {، # منها ربما وقعت في أيام أخرى أو في مكان آخر} other {، # منها ربما وقعت في أيام أخرى أو في مكان آخر}}}}',
   ],
   'headline.escaped': ['{name}: {figure} escaped', '{name}: {figure} من الفارّين'],
   'headline.killed': ['{name}: {figure} killed', '{name}: {figure} من القتلى'],

@@ -107,10 +107,6 @@ export const sheetWords = defineMessages({
     'The map came out empty: the graphics of this browser gave no picture. Try again, or choose a smaller size.',
     'ظهرت الخريطة فارغة لأن رسوم المتصفح لم تعطِ صورة. حاول مجددًا أو اختر حجمًا أصغر.',
   ],
-  'export.failed.part': [
-    'A part of the page could not be loaded, as happens without a network. What you chose is kept: reconnect and save again.',
-    'تعذّر تحميل جزء من الصفحة، كما يحدث من دون شبكة. ما اخترته محفوظ: أعد الاتصال ثم احفظ من جديد.',
-  ],
   'slide.panel': ['Panel', 'لوحة'],
   'slide.card': ['Count or forces', 'حصيلة أو قوات'],
   'slide.selection': ['Selected record', 'السجل المحدد'],

@@ -19,6 +19,7 @@ import type { frameWords } from './frame.ts';
 import type { guideWords } from './guide.ts';
 import type { headlineWords } from './headline.ts';
 import type { helpWords } from './help.ts';
+import type { importFormWords } from './importForm.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { placeWords } from './places.ts';
@@ -42,6 +43,7 @@ import type { sheetWords } from './sheets.ts';
 import type { slideWords } from './slides.ts';
 import type { tileWords } from './tiles.ts';
 import type { timeWords } from './time.ts';
+import type { unloadedWords } from './unloaded.ts';
 import type { updateWords } from './updates.ts';
 import './codes.ts';
 import './frame.ts';
@@ -66,6 +68,7 @@ type LateWords = typeof boardWords &
   typeof guideWords &
   typeof headlineWords &
   typeof helpWords &
+  typeof importFormWords &
   typeof importWords &
   typeof measureWords &
   typeof motionWords &
@@ -76,6 +79,7 @@ type LateWords = typeof boardWords &
   typeof sheetWords &
   typeof slideWords &
   typeof tileWords &
+  typeof unloadedWords &
   typeof updateWords;
 
 export type WordKey = keyof (typeof codeWords &

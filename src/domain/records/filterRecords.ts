@@ -90,16 +90,22 @@ export function isUnplaced({ placement, route }: RecordFacts): boolean {
   return placement.kind === 'none' && !(route?.from && route.to);
 }
 
-/** The first day that a record speaks of, for order in time; +Infinity where it speaks of none. */
-export function startOf({ record }: RecordFacts): Day {
-  if (record.kind !== 'detention-site') return [record.when.from, record.when.to].find(Number.isFinite) ?? Infinity;
-  const dates = record.control.map(({ when }) => when);
-  return [...dates.map(({ from }) => from), ...dates.map(({ to }) => to)].find(Number.isFinite) ?? Infinity;
+/**
+ * Its place in the order of time. An event is placed at the first day that it names. A state is placed where what holds on the day `asOf` began, as the list
+ * says it ("since 21 Jan"); at -Infinity where no source says when. +Infinity for what has no date.
+ */
+function startOf(facts: RecordFacts, asOf: Day): Day {
+  const { record } = facts;
+  if (isUndated(facts)) return Infinity;
+  if (!isState(record)) return [record.when.from, record.when.to].find(Number.isFinite) ?? Infinity;
+  const dates = record.kind === 'detention-site' ? record.control.map(({ when }) => when) : [record.when];
+  const begun = dates.filter(({ earliest }) => earliest <= asOf);
+  return begun.length > 0 ? Math.max(...begun.map(({ from }) => from)) : (dates[0]?.from ?? Infinity);
 }
 
 /** Order in time. Infinite days are equal to each other, which a difference would not say. */
-function compareStarts(a: RecordFacts, b: RecordFacts): number {
-  const [first, second] = [startOf(a), startOf(b)];
+function compareStarts(a: RecordFacts, b: RecordFacts, asOf: Day): number {
+  const [first, second] = [startOf(a, asOf), startOf(b, asOf)];
   return first < second ? -1 : Number(first > second);
 }
 
@@ -147,20 +153,26 @@ export function filterRecords(
       }
     }
   }
-  shown.sort((a, b) => compareStarts(a.facts, b.facts) || compareCodes(a.facts.record.id, b.facts.record.id));
+  shown.sort((a, b) => compareStarts(a.facts, b.facts, time.to) || compareCodes(a.facts.record.id, b.facts.record.id));
   return { shown, counts };
 }
 
-/** The order of the list. Equal keys stay in the order of time. */
-export function sortShown(shown: readonly Shown[], sort: View['sort'], language: Language): readonly Shown[] {
+/** The order of the list. `asOf`: the last day of the window. Equal keys stay in the order of time. */
+export function sortShown(
+  shown: readonly Shown[],
+  sort: View['sort'],
+  language: Language,
+  asOf: Day,
+): readonly Shown[] {
   const collator = new Intl.Collator(language);
+  const inTime = (a: RecordFacts, b: RecordFacts): number => compareStarts(a, b, asOf);
   const compare: Readonly<Record<View['sort']['key'], (a: RecordFacts, b: RecordFacts) => number>> = {
-    when: compareStarts,
+    when: inTime,
     reported: (a, b) => (a.reported < b.reported ? -1 : Number(a.reported > b.reported)),
     name: (a, b) => collator.compare(a.record.name[language], b.record.name[language]),
     kind: (a, b) => compareCodes(a.record.kind, b.record.kind) || compareCodes(a.record.category, b.record.category),
     place: (a, b) => compareCodes(a.placement.place ?? '', b.placement.place ?? ''),
   };
   const sign = sort.descending ? -1 : 1;
-  return [...shown].sort((a, b) => sign * compare[sort.key](a.facts, b.facts) || compareStarts(a.facts, b.facts));
+  return [...shown].sort((a, b) => sign * compare[sort.key](a.facts, b.facts) || inTime(a.facts, b.facts));
 }

@@ -74,6 +74,7 @@ function composeHappened({ shown, words }: HeadlineContext, byPlace: boolean): D
   const first = words.t(byPlace ? 'headline.incidents.place' : 'headline.incidents', {
     count: about.length,
     possible,
+    which: possible === 0 ? 'none' : possible === about.length ? 'all' : 'some',
   });
   const largest = largestFigure(about);
   const claims = about.flatMap((one) => one.claims);

@@ -32,7 +32,7 @@ const mostPx = 520;
 const nearPx = 90;
 /** Then the fullest of the smallest ones that finds room so near. */
 const nearbyPx = 180;
-const smallest = 3;
+const smallOnes = 3;
 
 /** `compact`: with less on them. */
 export function placeCards(
@@ -93,7 +93,7 @@ function placeNear(
   const images = [...(compact ? [] : [mark.image]), ...smaller];
   const tries = [
     ...images.map((image) => [image, nearPx] as const),
-    ...images.slice(-smallest).map((image) => [image, nearbyPx] as const),
+    ...images.slice(-smallOnes).map((image) => [image, nearbyPx] as const),
   ];
   for (const [image, most] of tries) {
     const [dx, dy] = wantedOf(mark, image);

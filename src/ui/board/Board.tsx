@@ -13,6 +13,7 @@ import { patchSession, patchView } from '../../store/store.ts';
 import '../../words/board.ts';
 import { useAsked, useFocusedSet } from '../drawer/useDrawerRows.ts';
 import { escapeLayers, useEscapeLayer } from '../kit/escapeLayers.ts';
+import { comeIntoSight } from '../panels/usePanels.ts';
 import { openSecondWindow, type SecondWindow } from '../present/secondWindow.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { AskProvider, applyAsk, takeBack, type BoardStep } from './boardAsk.ts';
@@ -195,6 +196,7 @@ export function Board(): ReactNode {
   if (second) return createPortal(<main className="board board-window board-far">{content}</main>, second.body);
   return (
     <section
+      ref={comeIntoSight}
       className={`board board-${board.arrangement}${farIn ? ' board-far' : ''}`}
       aria-label={words.t('board.label')}
     >

@@ -17,6 +17,7 @@ import { keptDraft } from '../export/draft.ts';
 import type { ExportSurroundings } from '../export/exportSurroundings.ts';
 import { saveBlob } from '../export/saveBlob.ts';
 import { snapshotOfState } from '../export/snapshotOfState.ts';
+import { reasonOf } from '../reasonOf.ts';
 
 export interface BoardToSave {
   readonly input: BoardInput;
@@ -59,12 +60,7 @@ export async function saveBoardFile(
     saveBlob(await writeBoardFile(format, subject), name);
     notify(store, { tone: 'info', key: 'boardExport.saved', values: { name } });
   } catch (error) {
-    const reason =
-      error instanceof BoardFault
-        ? words.t(`boardExport.failed.${error.code}`)
-        : error instanceof Error
-          ? error.message
-          : String(error);
+    const reason = error instanceof BoardFault ? words.t(`boardExport.failed.${error.code}`) : reasonOf(error, words);
     notify(store, { tone: 'error', key: 'boardExport.failed', values: { name, reason } });
   }
 }

@@ -7,6 +7,7 @@ import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { useExportSurroundings } from '../export/exportSurroundings.ts';
 import { saveBlob } from '../export/saveBlob.ts';
+import { reasonOf } from '../reasonOf.ts';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { briefingFileName } from './briefingFiles.ts';
 
@@ -44,7 +45,7 @@ export function BriefingExport({ briefing }: { briefing: Briefing }): ReactNode 
     start(kind).catch((error: unknown) =>
       setState({
         running: null,
-        text: words.t('briefing.export.failed', { reason: error instanceof Error ? error.message : String(error) }),
+        text: words.t('briefing.export.failed', { reason: reasonOf(error, words) }),
       }),
     );
   };

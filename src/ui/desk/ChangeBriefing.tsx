@@ -8,6 +8,7 @@ import { reissuedBriefing, touchedSteps } from '../../store/changeBriefing.ts';
 import type { DeskSession } from '../../store/desk.ts';
 import { deskData } from '../../store/deskSelectors.ts';
 import { Button } from '../kit/Button.tsx';
+import { reasonOf } from '../reasonOf.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { briefingFileName } from '../briefing/briefingFiles.ts';
 import { newId } from '../briefing/newId.ts';
@@ -42,9 +43,7 @@ export function ChangeBriefing({ desk }: { desk: DeskSession }): ReactNode {
   const reissue = (kind: 'pptx' | 'pdf'): void => {
     setBusy(true);
     write(kind)
-      .catch((error: unknown) =>
-        setSaid(words.t('briefing.export.failed', { reason: error instanceof Error ? error.message : String(error) })),
-      )
+      .catch((error: unknown) => setSaid(words.t('briefing.export.failed', { reason: reasonOf(error, words) })))
       .finally(() => setBusy(false));
   };
   const nameOf = (id: string): string => {

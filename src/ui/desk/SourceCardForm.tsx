@@ -4,7 +4,7 @@ import type { DeskReport } from '../../drafts/deskDocument.ts';
 import { sameParagraphs, isRewrite } from '../../drafts/independence.ts';
 import { cardFaults, outletOf, type SourceCard } from '../../drafts/sourceCard.ts';
 import { changeCard, confirmCard } from '../../store/actions/deskActions.ts';
-import type { DeskSession } from '../../store/desk.ts';
+import { mayWrite, type DeskSession } from '../../store/desk.ts';
 import { deskData, deskDocument } from '../../store/deskSelectors.ts';
 import { Button } from '../kit/Button.tsx';
 import { useAppStore, useWords } from '../useApp.tsx';
@@ -59,7 +59,7 @@ export function SourceCardForm({ desk, report }: { desk: DeskSession; report: De
     fault: faults.includes(member)
       ? words.t(card[member] === '' ? 'desk.card.why.none' : 'desk.card.fault')
       : undefined,
-    isDisabled: desk.role === 'follower',
+    isDisabled: !mayWrite(desk),
   });
   const isNewOutlet = card.publisher !== '' && outletOf(card.publisher, data.actors) === null;
   const missing = /\p{Script=Arabic}/u.test(card.publisher) ? ('en' as const) : ('ar' as const);
@@ -116,7 +116,7 @@ export function SourceCardForm({ desk, report }: { desk: DeskSession; report: De
         onChange={(rewriteOf) => set({ rewriteOf })}
       />
       <div className="desk-bar">
-        <button type="submit" className="button button-strong" disabled={faults.length > 0 || desk.role === 'follower'}>
+        <button type="submit" className="button button-strong" disabled={faults.length > 0 || !mayWrite(desk)}>
           {words.t('desk.card.use')}
         </button>
       </div>

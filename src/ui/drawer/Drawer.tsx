@@ -5,6 +5,7 @@ import type { DrawerTab } from '../../store/imported.ts';
 import { focusSet, openDrawer } from '../../store/actions/importedActions.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { Select } from '../kit/Select.tsx';
+import { comeIntoSight } from '../panels/usePanels.ts';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { DrawerChips } from './DrawerChips.tsx';
 import { HeightHandle } from './HeightHandle.tsx';
@@ -50,7 +51,12 @@ export function Drawer(): ReactNode {
     document.getElementById(`${id}-${next}`)?.focus();
   };
   return (
-    <section className="drawer" aria-label={words.t('drawer.title')} style={{ blockSize: `${height.rem}rem` }}>
+    <section
+      ref={comeIntoSight}
+      className="drawer"
+      aria-label={words.t('drawer.title')}
+      style={{ blockSize: `${height.rem}rem` }}
+    >
       <HeightHandle height={height} />
       <header className="drawer-bar">
         <div className="drawer-tabs" role="tablist" aria-label={words.t('drawer.tabs')} onKeyDown={press}>

@@ -5,6 +5,7 @@ import type { SealingChoice } from '../../export/exportTools.ts';
 import { fingerprintOf } from '../../export/sealed/fingerprint.ts';
 import { Toggle } from '../kit/Toggle.tsx';
 import { TextField } from './fields.tsx';
+import { isUnloaded } from '../reasonOf.ts';
 import { useApp, useWords } from '../useApp.tsx';
 
 /** Shorter ones are tried out within hours. */
@@ -32,14 +33,15 @@ function choiceOf({ isLocked, password, again, isSigned, name, withDraft }: Draf
 function OwnKey(): ReactNode {
   const words = useWords();
   const [key, setKey] = useState<string | null>(null);
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     import('../../export/sealed/signingKey.ts')
       .then(async ({ openSigningKey }) => openSigningKey(''))
       .then(({ signer }) => setKey(signer.key))
-      .catch(() => setFailed(true));
+      .catch((error: unknown) => setFailure(String(error)));
   }, []);
-  if (hasFailed) return <p className="hint">{words.t('sealing.noKeys')}</p>;
+  if (failure !== null)
+    return <p className="hint">{words.t(isUnloaded(failure) ? 'unloaded.reason' : 'sealing.noKeys')}</p>;
   return (
     <p className="hint">
       {words.t('sealing.key')}{' '}

@@ -8,6 +8,7 @@ import type { Snapshot } from '../../export/snapshot/snapshot.ts';
 import '../../words/sheets.ts';
 import type { Words, WordValues } from '../../words/words.ts';
 import type { AppState } from '../../store/store.ts';
+import { reasonOf } from '../reasonOf.ts';
 import { useExportSurroundings } from './exportSurroundings.ts';
 import { exportToolsOf } from './snapshotOfState.ts';
 
@@ -44,14 +45,6 @@ function faultText(fault: ExportFault, snapshot: Snapshot, words: Words): string
   if (fault.kind === 'unread') return words.t('export.failed', { reason: words.t('export.failed.unread') });
   if (fault.kind === 'codec') return words.t('export.failed', { reason: words.t('motion.noCodec') });
   return words.t('export.failed', { reason: fault.faults.map((each) => gateText(each, snapshot)).join(' ') });
-}
-
-/** What browsers say of code that could not be loaded. */
-const unloaded = /dynamically imported module|preload CSS|module script failed|error loading/i;
-
-function reasonOf(error: unknown, words: Words): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return unloaded.test(message) ? words.t('export.failed.part') : message;
 }
 
 /** `sealing`: of a sealed file. */

@@ -10,7 +10,7 @@ export function wasFolded(): boolean {
   } catch {
     // The browser keeps nothing here: the size of the screen decides.
   }
-  return isWithin(['w899', 'h599']);
+  return isWithin(['w899', 'h620']);
 }
 
 export function keepFolded(folded: boolean): void {

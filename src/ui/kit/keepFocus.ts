@@ -1,11 +1,12 @@
 /**
  * The page's one rule of focus: when the control that has the focus goes, is disabled or is hidden, the focus moves to what takes its place. Where the
- * whole region around it has gone (details, a dialog, a briefing), it returns to the control from which the region was entered. The body never holds it.
+ * whole region around it has gone (details, a dialog, a menu, a briefing), it returns to the control from which the region was entered. The body never holds it.
+ * After a press of the pointer the page does not scroll to where the focus goes.
  */
 
 const focusable =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex="-1"])';
-const region = 'section, article, aside, nav, dialog, [role="dialog"], [role="region"]';
+const region = 'section, article, aside, nav, dialog, [role="dialog"], [role="region"], [role="menu"]';
 
 /** How many earlier controls are kept as ways back. */
 const kept = 12;
@@ -66,8 +67,14 @@ export function keepFocus(page: Document = document): () => void {
   let regions: readonly Element[] = [];
   let earlier: readonly HTMLElement[] = [];
   let pressed: KeyboardEvent | null = null;
+  let byPointer = false;
 
-  page.addEventListener('keydown', (event) => (pressed = event), { signal, capture: true });
+  const onKey = (event: KeyboardEvent): void => {
+    pressed = event;
+    byPointer = false;
+  };
+  page.addEventListener('keydown', onKey, { signal, capture: true });
+  page.addEventListener('pointerdown', () => (byPointer = true), { signal, capture: true });
   page.addEventListener(
     'focusin',
     ({ target }) => {
@@ -103,10 +110,12 @@ export function keepFocus(page: Document = document): () => void {
     if (!isGone && (records.every(({ type }) => type === 'childList') || holdsFocus(current))) return;
     const gone = current;
     const gap = isGone ? gapOf(gone, records) : { parent: gone.parentNode ?? page.body, after: gone.previousSibling };
-    const next = wayBack() ?? (gap && neighbourOf(gap, gone));
+    // What lay over the page, at the end of its body, has no neighbours.
+    const near = gap && gap.parent !== page.body ? neighbourOf(gap, gone) : undefined;
+    const next = wayBack() ?? near ?? earlier.findLast((each) => each !== gone && isUsable(each));
     // The key that took the control away is still on its way: it must not press what now has the focus.
     if (next && pressed && pressed.eventPhase !== Event.NONE) pressed.preventDefault();
-    next?.focus();
+    next?.focus({ preventScroll: byPointer });
   });
   observer.observe(page.body, {
     childList: true,

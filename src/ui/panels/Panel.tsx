@@ -1,11 +1,11 @@
 /** A panel at an edge of the map: open with a heading, or folded to a narrow rail that opens it again. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { PanelId } from '../../store/session.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import type { IconName } from '../kit/icons.ts';
-import { useWords } from '../useApp.tsx';
-import { usePanels } from './usePanels.ts';
+import { useAppStore, useWords } from '../useApp.tsx';
+import { comeIntoSight, usePanels } from './usePanels.ts';
 
 export interface PanelProps {
   readonly id: PanelId;
@@ -21,8 +21,17 @@ export interface PanelProps {
 
 export function Panel({ id, title, icon, side, note, tools, children }: PanelProps): ReactNode {
   const words = useWords();
+  const store = useAppStore();
   const { open, toggle } = usePanels();
-  if (!open[id]) {
+  const isOpen = open[id];
+  const own = useRef<HTMLElement>(null);
+  // Panels that are open while the data are read were opened by nobody.
+  const wasOpen = useRef(isOpen && store.getState().session.phase === 'loading');
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) comeIntoSight(own.current);
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (!isOpen) {
     return (
       <section className={`rail rail-${side}`} id={id} tabIndex={-1} aria-label={title}>
         <button
@@ -39,7 +48,7 @@ export function Panel({ id, title, icon, side, note, tools, children }: PanelPro
     );
   }
   return (
-    <section className={`panel panel-${side}`} id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
+    <section ref={own} className={`panel panel-${side}`} id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
       <header className="panel-head">
         <h2 id={`${id}-title`}>{title}</h2>
         {note}

@@ -28,11 +28,18 @@ export function closeSheets(store: AppStore): void {
   for (const panel of ['layers', 'records'] as const) if (panels[panel]) togglePanel(store, panel);
 }
 
-/** Folds the records where they lie over or below the map, and brings the map into sight. */
+/** In a page that scrolls, what opens comes into sight. */
+export function comeIntoSight(opened: HTMLElement | null): void {
+  if (isWithin(compact)) opened?.scrollIntoView({ block: 'start' });
+}
+
+/** Folds the records where they lie over or below the map, and brings the map into sight and gives it the focus. */
 export function uncoverMap(store: AppStore): void {
   if (!isWithin(narrow)) return;
   if (store.getState().session.panels.records) togglePanel(store, 'records');
-  document.getElementById('map')?.scrollIntoView({ block: 'nearest' });
+  document.querySelector<HTMLElement>('.map-canvas canvas')?.focus({ preventScroll: true });
+  // The frame with places, scale and credits may be higher than the page, and would come into sight with its end.
+  document.querySelector('#map .map-host')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Of the page, in rem. */

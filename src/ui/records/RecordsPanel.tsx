@@ -134,7 +134,7 @@ export function RecordsPanel(): ReactNode {
               <Details key={chosen.record.id} facts={chosen} context={context} />
             </Suspense>
           ) : null}
-          {isSplit ? null : <p className="records-hint">{words.t('record.choose')}</p>}
+          {isSplit || comparison ? null : <p className="records-hint">{words.t('record.choose')}</p>}
         </div>
       ) : (
         <p className="records-hint">{words.t(phase === 'failed' ? 'app.failed' : 'app.loading')}</p>

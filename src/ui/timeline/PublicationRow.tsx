@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { Day } from '../../domain/time/day.ts';
 import type { Publication } from '../../store/timeSelectors.ts';
 import type { Words } from '../../words/words.ts';
-import { pxOf, type AxisGeometry } from './geometry.ts';
+import { labelScaleOf, pxOf, type AxisGeometry } from './geometry.ts';
 import { placePublisherNames, type PublisherName } from './publicationNames.ts';
 
 interface PublicationDay {
@@ -62,7 +62,7 @@ export const PublicationRow = memo(function PublicationRow(props: PublicationRow
   const days = publicationDays(props);
   const named = days.filter((each) => each.reports.length > 0);
   const names = new Map(
-    placePublisherNames(named, geometry.widthPx, geometry.textScale).map((name) => [name.day, name]),
+    placePublisherNames(named, geometry.widthPx, labelScaleOf(geometry)).map((name) => [name.day, name]),
   );
   return (
     <div

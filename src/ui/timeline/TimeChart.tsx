@@ -15,7 +15,7 @@ import { createPart } from '../createPart.tsx';
 import { useApp, useAppStore, useWords } from '../useApp.tsx';
 import { Folds } from './Folds.tsx';
 import { EventLanes } from './EventLanes.tsx';
-import { type AxisGeometry, fullPxOf, pxOf, pxOfUnit, timeAtPx } from './geometry.ts';
+import { type AxisGeometry, fullPxOf, labelScaleOf, pxOf, pxOfUnit, timeAtPx } from './geometry.ts';
 import { composeLanes, glyphAt } from './laneGlyphs.ts';
 import { PublicationRow } from './PublicationRow.tsx';
 import { useAxisGestures } from './useAxisGestures.ts';
@@ -39,8 +39,8 @@ const AxisLabels = memo(function AxisLabels({
   words: Words;
   until: Day;
 }): ReactNode {
-  const { axis, range, widthPx, textScale } = geometry;
-  const ticks = ticksOf({ axis, range, widthPx, words, until, textScale });
+  const { axis, range, widthPx } = geometry;
+  const ticks = ticksOf({ axis, range, widthPx, words, until, textScale: labelScaleOf(geometry) });
   const seen = ticks.filter(({ at }) => at >= -1 && at <= widthPx);
   return (
     <div className="timeline-axis" aria-hidden="true">

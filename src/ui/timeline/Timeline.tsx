@@ -1,4 +1,4 @@
-/** The timeline: the row of controls, the count of records, and the axis with the window on it. On small screens the axis is folded until it is asked for. */
+/** The timeline: the row of controls, the count of records, and the axis with the window on it. On small and on low screens the axis is folded until it is asked for. */
 import './timeline.css';
 import { type ReactNode, Suspense, useState } from 'react';
 import { useApp, useWords } from '../useApp.tsx';
@@ -13,7 +13,7 @@ import { WindowFields } from './WindowFields.tsx';
 import { createPart } from '../createPart.tsx';
 import { PopoverButton } from './PopoverButton.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
-import { compact, useIsWithin } from '../pageSpace.ts';
+import { low, useIsWithin } from '../pageSpace.ts';
 
 const PlayFields = createPart('part.controls', async () => (await import('./PlayFields.tsx')).PlayFields);
 
@@ -55,13 +55,13 @@ function Controls({ fold }: { fold: ReactNode }): ReactNode {
 
 export function Timeline(): ReactNode {
   const words = useWords();
-  const isCompact = useIsWithin(compact);
+  const isLow = useIsWithin(low);
   const [unfolded, unfold] = useState(false);
   return (
     <section className="timeline" aria-label={words.t('time.label')}>
       <Controls
         fold={
-          isCompact ? (
+          isLow ? (
             <IconButton
               icon={unfolded ? 'chevronDown' : 'chevronUp'}
               label={words.t(unfolded ? 'time.axis.fold' : 'time.axis.unfold')}
@@ -71,7 +71,7 @@ export function Timeline(): ReactNode {
           ) : null
         }
       />
-      {isCompact && !unfolded ? null : <TimeChart />}
+      {isLow && !unfolded ? null : <TimeChart />}
     </section>
   );
 }

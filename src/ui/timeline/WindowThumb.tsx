@@ -34,7 +34,8 @@ export function WindowThumb({
   onDay,
 }: WindowThumbProps): ReactNode {
   const words = useWords();
-  const [focused, setFocused] = useState(false);
+  // By keys alone: after a drag the day would stay over the labels of the axis for as long as the thumb has the focus.
+  const [byKeys, setByKeys] = useState(false);
   const [offset, setOffset] = useState(0);
   const { props, dragging } = useFrameDrag(
     {
@@ -48,6 +49,7 @@ export function WindowThumb({
     const next = dayAfterKey(event, day, bounds, words.direction);
     if (next === undefined) return;
     event.preventDefault();
+    setByKeys(true);
     onDay(next, true);
   };
   return (
@@ -65,11 +67,12 @@ export function WindowThumb({
       aria-valuemax={bounds.most}
       aria-valuetext={words.day(day)}
       onKeyDown={onKeyDown}
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
+      onPointerDownCapture={() => setByKeys(false)}
+      onFocus={({ currentTarget }) => setByKeys(currentTarget.matches(':focus-visible'))}
+      onBlur={() => setByKeys(false)}
     >
       <span className="timeline-thumb-grip" />
-      {dragging || focused ? (
+      {dragging || byKeys ? (
         <span className="timeline-bubble" aria-hidden="true">
           {words.weekday(day)}
         </span>

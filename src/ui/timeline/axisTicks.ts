@@ -29,7 +29,7 @@ export interface TickOptions {
   readonly words: Pick<Words, 'datePart' | 'language'>;
   /** No fine marks after this day. */
   readonly until?: Day;
-  /** How much larger than 14 px the text of the page is set; 1 where it is not. */
+  /** How much wider labels are than at 14 px; 1 where they are not. */
   readonly textScale?: number;
 }
 

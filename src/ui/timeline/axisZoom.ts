@@ -18,7 +18,7 @@ export interface AxisGround {
   readonly eventDays: readonly Day[];
   /** Of the seen part. */
   readonly widthPx: number;
-  /** How much larger than 14 px the text of the page is set. */
+  /** How much wider labels are than at 14 px. */
   readonly textScale: number;
 }
 

@@ -10,6 +10,13 @@ export interface AxisGeometry {
   readonly widthPx: number;
   /** How much larger than 14 px the text of the page is set; lanes and labels grow with it. */
   readonly textScale: number;
+  /** How much wider than usual its letters are set; labels take so much more room. 1 where it is absent. */
+  readonly letterScale?: number;
+}
+
+/** By how much labels are wider than at 14 px. */
+export function labelScaleOf({ textScale, letterScale = 1 }: Pick<AxisGeometry, 'textScale' | 'letterScale'>): number {
+  return textScale * letterScale;
 }
 
 /** Width of the whole axis at this zoom. */

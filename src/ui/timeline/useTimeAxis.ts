@@ -15,7 +15,7 @@ import {
   type AxisFrame,
   type AxisGround,
 } from './axisZoom.ts';
-import type { AxisGeometry } from './geometry.ts';
+import { labelScaleOf, type AxisGeometry } from './geometry.ts';
 import type { ChartSize } from './useSize.ts';
 
 /** Empty days beyond the last day of the data, so that it can be seen to be the end. */
@@ -37,7 +37,7 @@ export interface SeenAxis {
   readonly reset: () => void;
 }
 
-export function useTimeAxis({ widthPx, textScale }: ChartSize): SeenAxis {
+export function useTimeAxis({ widthPx, textScale, letterScale }: ChartSize): SeenAxis {
   const eventDays = useApp(selectEventDays);
   const imported = useApp(selectImportedDays);
   const extent = useApp(selectDataRange);
@@ -50,7 +50,7 @@ export function useTimeAxis({ widthPx, textScale }: ChartSize): SeenAxis {
       first: reach.first - marginDays.before,
       last: reach.last + marginDays.after,
       widthPx,
-      textScale,
+      textScale: labelScaleOf({ textScale, letterScale }),
       eventDays: [
         ...eventDays,
         ...imported,
@@ -59,12 +59,12 @@ export function useTimeAxis({ widthPx, textScale }: ChartSize): SeenAxis {
         ...publications.filter(({ source }) => source.kind === 'report').map(({ day }) => day),
       ],
     }),
-    [eventDays, imported, extent, reach, publications, widthPx, textScale],
+    [eventDays, imported, extent, reach, publications, widthPx, textScale, letterScale],
   );
   const geometry = useMemo((): AxisGeometry => {
     const axis = axisAt(ground, frame);
-    return { axis, range: rangeAt(axis, frame), widthPx, textScale };
-  }, [ground, frame, widthPx, textScale]);
+    return { axis, range: rangeAt(axis, frame), widthPx, textScale, letterScale };
+  }, [ground, frame, widthPx, textScale, letterScale]);
   const actions = useMemo(
     () => ({
       zoom: (factor: number, fraction: number) => setFrame((before) => zoomFrame(ground, before, factor, fraction)),

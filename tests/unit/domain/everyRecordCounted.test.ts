@@ -110,22 +110,39 @@ describe('a record without any day', () => {
       factsOf(incident('day', '2026-01-15')),
     );
     const { shown } = filterRecords(all, { ...january, to: day('2026-02-01') }, null, noFilters);
-    expect(shown.map(({ facts: { record } }) => record.id)).toEqual(['day', 'closed', 'a-empty', 'b-never']);
+    expect(shown.map(({ facts: { record } }) => record.id)).toEqual(['closed', 'day', 'a-empty', 'b-never']);
     expect(
-      sortShown(shown, { key: 'when', descending: true }, 'ar')
+      sortShown(shown, { key: 'when', descending: true }, 'ar', day('2026-02-01'))
         .map(({ facts: { record } }) => record.id)
         .slice(2),
-    ).toEqual(['closed', 'day']);
+    ).toEqual(['day', 'closed']);
   });
 });
 
 describe('order', () => {
+  it('puts a state where what holds on the last day began, as the list says it, and one of unknown beginning first', () => {
+    const all = byId(
+      factsOf(site('changed', period('../2026-01-18'), period('2026-01-20/2026-01-23'), period('2026-01-24/..'))),
+      factsOf(site('still', period('../2026-03-01'), period('2026-03-02/..'))),
+      factsOf(incident('before', '2026-01-10')),
+      factsOf(incident('between', '2026-01-22')),
+      factsOf(incident('after', '2026-01-26')),
+    );
+    const order = (to: string): readonly string[] =>
+      filterRecords(all, { from: day('2026-01-01'), to: day(to), mode: 'window' }, null, noFilters).shown.map(
+        ({ facts: { record } }) => record.id,
+      );
+    expect(order('2026-01-31')).toEqual(['still', 'before', 'between', 'changed', 'after']);
+    expect(order('2026-01-22')).toEqual(['still', 'before', 'changed', 'between']);
+    expect(order('2026-01-15')).toEqual(['changed', 'still', 'before']);
+  });
+
   it('by any key keeps every record, both ways', () => {
     const { shown } = filterRecords(facts, { ...january, mode: 'cumulative' }, null, noFilters);
     const keys = fc.constantFrom('when', 'name', 'kind', 'place', 'reported');
     fc.assert(
       fc.property(keys, fc.boolean(), fc.constantFrom('en', 'ar'), (key, descending, language) => {
-        const ids = sortShown(shown, { key, descending }, language).map((each) => each.facts.record.id);
+        const ids = sortShown(shown, { key, descending }, language, january.to).map((each) => each.facts.record.id);
         expect([...ids].sort()).toEqual(shown.map((each) => each.facts.record.id).sort());
       }),
     );
@@ -140,10 +157,8 @@ describe('order', () => {
       null,
       noFilters,
     );
-    expect(sortShown(shown, { key: 'reported', descending: false }, 'en').map((each) => each.facts.record.id)).toEqual([
-      'told',
-      'early',
-      'late',
-    ]);
+    expect(
+      sortShown(shown, { key: 'reported', descending: false }, 'en', january.to).map((each) => each.facts.record.id),
+    ).toEqual(['told', 'early', 'late']);
   });
 });

@@ -143,7 +143,7 @@ describe('order', () => {
   it('turns round and keeps every record', () => {
     const { shown } = filterRecords(all, always, null, noFilters);
     const order = (descending: boolean): readonly string[] =>
-      sortShown(shown, { key: 'when', descending }, 'en').map(({ facts }) => facts.record.id);
+      sortShown(shown, { key: 'when', descending }, 'en', always.to).map(({ facts }) => facts.record.id);
     expect(order(false).slice(-2)).toEqual(['qaim-raid', 'undated']);
     expect(order(true).slice(0, 2)).toEqual(['undated', 'qaim-raid']);
     expect([...order(true)].sort()).toEqual([...order(false)].sort());

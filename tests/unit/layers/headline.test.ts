@@ -29,14 +29,14 @@ describe('the headline', () => {
     expect(headline.window.replace(/\s/g, ' ')).toBe('14 Jan – 12 Feb 2026');
     expect(headline.sentences.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
-        "15 incidents, 2 of them possibly on other days. Escape from al-Shaddadi prison: 100–1,500 escaped, claims disagree.",
+        "15 incidents, 2 of which may have happened on other days. Escape from al-Shaddadi prison: 100–1,500 escaped, claims disagree.",
         "4 of 6 detention sites changed hands: Al-Shaddadi prison and Al-Hol camp (SDF → Damascus) · Al-Aqtan prison (SDF → Ministry of Interior of Syria) · A prison in al-Hasakah (not named) (SDF → not known).",
         "Detainees moved from north-east Syria to Iraq: 5,700–5,704, as of 12 Feb, claims disagree. 13 brigades on alert along the border, positions not published.",
       ]
     `);
     expect(headlineOf(newest, 'ar').sentences.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
-        "15 حادثًا، اثنان منها ربما في أيام أخرى. هروب من سجن الشدادي: 100–1,500 من الفارّين، الروايات متعارضة.",
+        "15 حادثًا، اثنان منها ربما وقعا في أيام أخرى. هروب من سجن الشدادي: 100–1,500 من الفارّين، الروايات متعارضة.",
         "تبدّلت السيطرة على 4 من 6 مواقع احتجاز: سجن الشدادي ومخيم الهول (من قسد إلى دمشق) · سجن الأقطان (من قسد إلى وزارة الداخلية السورية) · سجن في الحسكة لم يُسمَّ (من قسد إلى غير معروف).",
         "نقل محتجزين من شمال شرق سوريا إلى العراق: 5,700–5,704، حتى 12 شباط، الروايات متعارضة. 13 لواءً في حالة تأهب على امتداد الحدود، المواقع غير منشورة.",
       ]
@@ -56,6 +56,27 @@ describe('the headline', () => {
     expect(textOf(headlineOf(late), 'held')).toMatchInlineSnapshot(
       `"6 detention sites: Damascus 2 · Ministry of Interior of Syria 1 · not known 2 · contested 1."`,
     );
+  });
+
+  it('says once where all of them are uncertain, and not how many of how many', () => {
+    const day = (text: string): number => dayFromIso(text) ?? 0;
+    const happened = (from: string, to: string, language: View['language']): string | undefined =>
+      textOf(headlineOf({ ...newest, time: { ...newest.time, from: day(from), to: day(to) } }, language), 'happened');
+    expect(happened('2026-01-15', '2026-01-15', 'en')).toMatch(
+      /^3 incidents, all of which may have happened on other days\./,
+    );
+    expect(happened('2026-01-15', '2026-01-15', 'ar')).toMatch(/^3 حوادث، وربما وقعت كلها في أيام أخرى\./u);
+  });
+
+  it('says it of one and of two incidents in words of their own', () => {
+    const day = (text: string): number => dayFromIso(text) ?? 0;
+    const on = (text: string): View => ({ ...newest, time: { from: day(text), to: day(text), mode: 'instant' } });
+    expect(textOf(headlineOf(on('2026-02-01')), 'happened')).toMatch(
+      /^1 incident, which may have happened on other days\./,
+    );
+    expect(textOf(headlineOf(on('2026-02-01'), 'ar'), 'happened')).toMatch(/^حادث واحد، وربما وقع في أيام أخرى\./u);
+    expect(textOf(headlineOf(on('2026-01-24')), 'happened')).toMatch(/^2 incidents, both of which may have happened/);
+    expect(textOf(headlineOf(on('2026-01-24'), 'ar'), 'happened')).toMatch(/^حادثان، وربما وقعا كلاهما في أيام أخرى/u);
   });
 
   it('says that a place is possible only where the filter asks for one', () => {

@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { setLanguage } from '../../../src/store/actions/viewActions.ts';
+import { patchSession } from '../../../src/store/store.ts';
 import { keepFocus } from '../../../src/ui/kit/keepFocus.ts';
 import { Panel } from '../../../src/ui/panels/Panel.tsx';
 import { loadedStore, renderWith } from './renderWith.tsx';
@@ -54,4 +55,27 @@ it('folds layers before records, and gives each back by a press or by room', asy
   expect([layers(), records()]).not.toContain(null);
   leave();
   document.documentElement.removeAttribute('style');
+});
+
+it('brings a panel that opens into sight where the page scrolls, and none that is open while the page is read', async () => {
+  const seen: (string | null)[] = [];
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    seen.push(this.id);
+  });
+  document.documentElement.dataset['space'] = 'w599';
+  const store = loadedStore();
+  patchSession(store, { phase: 'loading' });
+  const { user } = renderWith(
+    store,
+    <Panel id="records" title="Records" icon="list" side="end">
+      <p>All records</p>
+    </Panel>,
+  );
+  act(() => patchSession(store, { phase: 'ready' }));
+  expect(seen).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Collapse Records' }));
+  await user.click(screen.getByRole('button', { name: 'Expand Records' }));
+  expect(seen).toEqual(['records']);
+  delete document.documentElement.dataset['space'];
+  vi.restoreAllMocks();
 });

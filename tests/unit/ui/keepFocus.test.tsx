@@ -1,7 +1,8 @@
 /** The one rule of focus: after a key, the body never holds it. */
 import { act, screen, within } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPortal } from 'react-dom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noFilters } from '../../../src/domain/view/view.ts';
 import { selectRecord } from '../../../src/store/actions/selectActions.ts';
 import { keepFocus } from '../../../src/ui/kit/keepFocus.ts';
@@ -51,6 +52,29 @@ function Row(): ReactNode {
   );
 }
 
+/** As the kit does it: what opens is at the end of the body. */
+function Opener({ role }: { role: string }): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <main>
+      <button type="button" onClick={() => setOpen(true)}>
+        more
+      </button>
+      <button type="button">end of the page</button>
+      {isOpen
+        ? createPortal(
+            <div role={role}>
+              <button type="button" onClick={() => setOpen(false)}>
+                choose
+              </button>
+            </div>,
+            document.body,
+          )
+        : null}
+    </main>
+  );
+}
+
 describe('the focus of a control that goes', () => {
   it('moves to the one that takes its place, and from the last of a group to the one before it', async () => {
     const { user } = renderWith(loadedStore(), <Row />);
@@ -77,6 +101,28 @@ describe('the focus of a control that goes', () => {
     button('close').focus();
     await user.keyboard('{Enter}');
     expect(focused()).toBe('open');
+  });
+
+  it('returns from what lay over the page to where it was opened, not to the end of the page', async () => {
+    for (const role of ['menu', 'group']) {
+      const { user, unmount } = renderWith(loadedStore(), <Opener role={role} />);
+      button('more').focus();
+      await user.keyboard('{Enter}');
+      button('choose').focus();
+      await user.keyboard('{Enter}');
+      expect(focused()).toBe('more');
+      unmount();
+    }
+  });
+
+  it('scrolls the page to where it goes after a key, and not after a press of the pointer', async () => {
+    const { user } = renderWith(loadedStore(), <Row />);
+    const focus = vi.spyOn(button('three'), 'focus');
+    await user.click(button('two'));
+    expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
+    const next = vi.spyOn(button('one'), 'focus');
+    await user.keyboard('{Enter}');
+    expect(next).toHaveBeenLastCalledWith({ preventScroll: false });
   });
 
   it('stays away where a press beside every control has let it go', async () => {

@@ -16,7 +16,9 @@ describe('the room of the page', () => {
     [900, 900, 14, 'w1099 w1199 w1279 w1599'],
     [390, 844, 14, 'w480 w599 w768 w832 w899 w1099 w1199 w1279 w1599 h860'],
     // Twice the size of a browser's text, set by a style sheet on the root.
-    [1366, 768, 32, 'w599 w768 w832 w899 w1099 w1199 w1279 w1599 h480 h599 h860'],
+    [1366, 768, 32, 'w599 w768 w832 w899 w1099 w1199 w1279 w1599 h480 h620 h860'],
+    [1280, 600, 14, 'w1599 h620 h860'],
+    [1280, 650, 14, 'w1599 h860'],
     // A wall, on which everything is enlarged, is not a smaller.
     [3840, 2160, 28, ''],
   ])('of %i × %i at %i px is within “%s”', (width, height, textPx, limits) => {
