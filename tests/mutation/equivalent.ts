@@ -69,6 +69,9 @@ const reasons: Readonly<Record<string, string>> = {
     neverOutside,
   'src/domain/geo/knownPlaces.ts: if (⟦Number.isNaN(own) || (own === x && ys[slot] === y) → true⟧) return slot;':
     memory,
+  'src/domain/imported/placedAs.ts: for (let row = first; row ⟦< → <=⟧ columns.rows; row += 1) {': pastTheEnd,
+  'src/domain/imported/crossFilter.ts: const doubtful = sure ? (doubt[row] ?? ⟦0 → 1⟧) : 255;': neverOutside,
+  'src/domain/imported/reconcile.ts: const own = new Float64Array(⟦3 → 4⟧);': 'room for more numbers than are written',
 };
 
 /** Undefined where a test should notice. */

@@ -143,7 +143,10 @@ export function decide(table: RawTable, { mapping, sure }: Understood, options: 
   const dated = columnsOf(table, mapping, ['earliest', 'latest', 'reported']);
   const found = findDateOrder(dated);
   const told = options.dateOrder ?? mapping.dateOrder;
-  const evident = found.evidence === 'dayFirst' || found.evidence === 'monthFirst' ? found.evidence : null;
+  const evident =
+    found.evidence === 'none' || found.evidence === 'undecided' || found.evidence === 'contradictory'
+      ? null
+      : found.evidence;
   const calendar = findCalendar(dated);
   const coordinates = columnsOf(table, mapping, ['latitude', 'longitude']).map(countSigns);
   const commas = coordinates.some((each) => each.commaDecimal + each.commaGroup > 0);
