@@ -22,6 +22,7 @@ import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import { noShape, shapeCodes, type RawTable, type Shape } from '../table/rawTable.ts';
 import { addAngleParts } from './angleParts.ts';
 import type { Mapping } from './mapping.ts';
+import { flagWord } from './flags.ts';
 import { noUnit, readRadii } from './radii.ts';
 import { legendOf, placePrecision, type PlacePrecision } from './precisionScales.ts';
 
@@ -150,7 +151,10 @@ export function findPlaces(
   const assumed = geoPrecisions.indexOf(assumedPrecision);
   const codeWords = precisionColumn ? legendOf(precisionColumn.name) : new Map<string, string>();
   const precisionOfText = (text: string): PlacePrecision | undefined =>
-    placePrecision(codeWords.get(text.trim()) ?? text, codeWords.has(text.trim()) ? 'own' : scale);
+    placePrecision(
+      flagWord(precisionColumn?.name ?? '', text) ?? codeWords.get(text.trim()) ?? text,
+      codeWords.has(text.trim()) ? 'own' : scale,
+    );
   const codes = precisionColumn?.kind === 'coded' ? precisionColumn.texts.map(precisionOfText) : null;
   const precisionOf = (row: number): PlacePrecision | undefined =>
     codes && precisionColumn?.kind === 'coded'
