@@ -9,6 +9,7 @@ import { plainNumber, toNumber, coordinateForm } from '../numbers/readNumbers.ts
 import { defaultLimits } from '../limits.ts';
 import { systemInName } from '../places/projections.ts';
 import { positionFormOf, readPosition } from '../places/readPosition.ts';
+import { unreadColumns } from '../places/unreadCodes.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
 import { anglePartsOf } from './angleParts.ts';
@@ -17,6 +18,7 @@ import { isOfOtherDay, memberOf, spaced, tagRoles, wordsOf } from './columnWords
 import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from './guessDates.ts';
 import { byFlags } from './flags.ts';
 import { scaleOfColumn } from './precisionScales.ts';
+import { centroidPrecision } from './centroidPrecision.ts';
 import { otherEndOf } from './spanColumns.ts';
 
 /** Signs of a form tool (KoBoToolbox, ODK): its `start`, `end` and `today` are the times of filling in, not of the event. */
@@ -190,24 +192,6 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
   }
 }
 
-/**
- * Of positions whose column is named after the middle of an area, as `Governorate centroid latitude`: the precision of the area. A centroid of an area that is
- * not named is one of the smallest that the table names.
- */
-function centroidPrecision(
-  names: readonly string[],
-  { latitude, longitude, position, governorate }: Columns,
-): GeoPrecision | null {
-  const name = [latitude, longitude, position].map((index) => (index === null ? '' : names[index])).join(' ');
-  const words = foldLetters(name).replace(/[_\-./:()[\]]+/g, ' ');
-  if (!/centroid|(?:^| )cent(?:er|re) of |مركز ال/.test(words)) return null;
-  if (/countr|adm(?:in)? ?0|دوله/.test(words)) return 'country';
-  if (/govern|provin|adm(?:in)? ?1|محافظ/.test(words)) return 'governorate';
-  if (/distr|adm(?:in)? ?[234]|qada|قضاء|ناحيه/.test(words)) return 'district';
-  const hasSmaller = names.some((each) => /distr|adm(?:in)?[ _]?[234]|village|town|camp|قضاء|ناحية|قرية/i.test(each));
-  return governorate !== null && !hasSmaller ? 'governorate' : 'district';
-}
-
 /** The reference system that the names of the two columns speak of, where their numbers are no degrees. */
 function namedSystem(names: readonly string[], columns: Columns, samples: readonly string[]): string | null {
   const values = samples.map((text) => toNumber(plainNumber(text), { comma: 'group', point: 'decimal' }));
@@ -271,6 +255,11 @@ export function guessMapping(
       table.tags?.findIndex((tag) => /^#adm[1-4]\b.*\+p?code/i.test(tag)) ?? -1,
     ];
     columns.governorate = codes.find((index) => index >= 0) ?? null;
+  }
+  // Codes that are not read stand for the places only where nothing else does: then each row says what it has.
+  if (columns.position === null && columns.latitude === null) {
+    const code = names.findIndex((name, index) => !used.has(index) && unreadColumns.has(foldName(name)));
+    if (code >= 0) columns.position = code;
   }
   const system = namedSystem(names, columns, [...samplesAt(columns.latitude), ...samplesAt(columns.longitude)]);
   return {
