@@ -64,6 +64,21 @@ describe('an answer without rows', () => {
 });
 
 describe('an answer', () => {
+  it.each([
+    ['a message', { detail: 'list of events' }],
+    ['errors of some rows', { errors: [{ row: 3 }] }],
+    ['its files', { resources: [{ url: 'https://example.org/a.csv' }] }],
+    ['layers', { layers: [{ name: 'a' }], success: true, error: null }],
+  ])('with rows beside %s is read', async (_, beside) => {
+    const records = [{ date: '2025-04-13', lat: 35.33, lon: 40.15 }];
+    expect(placeOf(await read(JSON.stringify({ ...beside, records })))).toBe('1: 35.33,40.15');
+  });
+
+  it('of Esri without its system is read as one', async () => {
+    const features = [{ attributes: { a: 1 }, geometry: { x: 40.15, y: 35.33 } }];
+    expect(placeOf(await read(JSON.stringify({ features })))).toBe('1: 35.33,40.15');
+  });
+
   it('that is one page of several says so', async () => {
     const paged = {
       type: 'FeatureCollection',
