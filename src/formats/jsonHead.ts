@@ -53,6 +53,17 @@ function isNdjson(text: string, name: string): boolean {
   return second !== undefined && first.startsWith('{') && isWhole(first) && second.startsWith('{');
 }
 
+/** A variable or a call around the value: `var data = {…};`, `callback({…})`. */
+export const jsonWrapper = /^\s*(?:(?:var|let|const|export default)\s+)?(?:[\w$.]+\s*(?:=|\()\s*)?(?=[{[])/;
+
+/** Where the value begins, behind comments and a variable or call; -1 where none does. */
+export function startOfJson(head: string): number {
+  const before = /^(?:\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|\s)*/.exec(head)?.[0] ?? '';
+  const inner = head.slice(before.length);
+  const opening = jsonWrapper.exec(inner);
+  return opening ? before.length + opening[0].length : -1;
+}
+
 /** `head` begins with a bracket or a record separator. */
 export function jsonKindOf(head: string, name: string): FileKind {
   if (isNdjson(head, name)) return 'ndjson';
@@ -60,8 +71,10 @@ export function jsonKindOf(head: string, name: string): FileKind {
   if (members.get('format') === 'border-brief/briefing') return 'briefing';
   if (members.get('format') === 'border-brief/claims') return 'claims';
   if (members.get('type') === 'Topology') return 'topojson';
+  if (members.has('osm3s') || members.get('generator')?.startsWith('Overpass') === true) return 'osm';
   if (members.get('type')?.startsWith('CIM') === true) return 'gisProject';
   if (members.has('doc_id') && members.get('url')?.startsWith('https://') === true) return 'link';
+  if (members.has('featureSet') || /"featureSet"\s*:\s*\{/.test(head)) return 'esriJson';
   const esri = members.get('geometryType')?.startsWith('esriGeometry') ?? false;
   return esri || (members.has('features') && members.has('spatialReference') && !members.has('type'))
     ? 'esriJson'

@@ -5,7 +5,7 @@
 import { encodingOfMark } from './encodingOfMark.ts';
 import { headOf, type ByteSource } from './byteSource.ts';
 import type { FileKind } from './fileKind.ts';
-import { jsonKindOf } from './jsonHead.ts';
+import { jsonKindOf, startOfJson } from './jsonHead.ts';
 import type { UnpackLimits } from './unpackLimits.ts';
 import { readZipEntries } from './zip.ts';
 
@@ -51,13 +51,24 @@ const signs: readonly Sign[] = [
   { kind: 'cad', at: 0, signs: 'AC10' },
   { kind: 'database', at: 4, signs: 'Standard Jet DB' },
   { kind: 'database', at: 4, signs: 'Standard ACE DB' },
-  { kind: 'osm', at: 6, signs: 'OSMHeader' },
+  { kind: 'osmPbf', at: 6, signs: 'OSMHeader' },
   { kind: 'statistics', at: 0, signs: '$FL2' },
   { kind: 'statistics', at: 0, signs: '$FL3' },
   { kind: 'statistics', at: 0, signs: '<stata_dta>' },
   { kind: 'statistics', at: 0, signs: 'ARROW1' },
   { kind: 'statistics', at: 0, signs: 'FEA1' },
   { kind: 'statistics', at: 0, signs: 'RDX' },
+  { kind: 'image', at: 0, signs: 'MM\0+' },
+  { kind: 'image', at: 0, signs: 'II+\0' },
+  { kind: 'image', at: 4, signs: 'jP  ' },
+  { kind: 'image', at: 0, signs: '8BPS' },
+  { kind: 'grid', at: 0, signs: 'CDF\x01' },
+  { kind: 'grid', at: 0, signs: 'CDF\x02' },
+  { kind: 'grid', at: 0, signs: '\x89HDF' },
+  { kind: 'grid', at: 0, signs: 'GRIB' },
+  { kind: 'pointCloud', at: 0, signs: 'LASF' },
+  { kind: 'utf32', at: 0, signs: '\xff\xfe\0\0' },
+  { kind: 'utf32', at: 0, signs: '\0\0\xfe\xff' },
 ];
 
 /** Compound files of older Office programs differ only by their name. */
@@ -77,10 +88,15 @@ const beginnings: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
   [/^(?:[A-Z][A-Za-z-]+: [^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3}/, 'mail'],
 ];
 
+/** Name of the outermost element, without its prefix. */
+const rootName = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\s)*<(?:[\w.-]+:)?([\w.-]+)/i;
+
 function markupKind(text: string, name: string): FileKind {
+  const root = rootName.exec(text)?.[1] ?? '';
+  if (/^(?:rss|feed|RDF)$/.test(root)) return 'georss';
+  if (root === 'osm' || root === 'osmChange') return 'osm';
   if (/<(?:\w+:)?kml[\s>/]/.test(text)) return 'kml';
   if (/<(?:\w+:)?gpx[\s>/]/.test(text)) return 'gpx';
-  if (/<osm[\s>]/.test(text)) return 'osm';
   if (/<(?:!DOCTYPE )?(?:qgis|qlr)[\s>]/i.test(text)) return 'gisProject';
   if (/urn:schemas-microsoft-com:office:spreadsheet|opendocument\.spreadsheet/.test(text)) return 'xls';
   // Parts of KML without the element around them, as some programs copy them.
@@ -91,15 +107,15 @@ function markupKind(text: string, name: string): FileKind {
     // Many programs write a page with one table and call it a workbook.
     return /\.xls$/i.test(name) ? 'xls' : 'html';
   }
-  if (/<rss[\s>]|<feed[\s>]/.test(text)) return 'georss';
-  return /opengis\.net\/(gml|wfs)/.test(text) ? 'gml' : 'xml';
+  return /opengis\.net\/(?:gml|wfs|ows|ogc)/.test(text) ? 'gml' : 'xml';
 }
 
 function textKind(text: string, name: string): FileKind {
   if (text.startsWith('<')) return markupKind(text, name);
   const beginning = beginnings.find(([pattern]) => pattern.test(text))?.[1];
   if (beginning) return beginning;
-  if (/^[{[\u001e]/.test(text)) return jsonKindOf(text, name);
+  const json = text.startsWith('\u001e') ? 0 : startOfJson(text);
+  if (json >= 0) return jsonKindOf(text.slice(json), name);
   if (/^(PROJCS|GEOGCS|PROJCRS|GEOGCRS)\[/.test(text)) return 'shapefile';
   if (text.startsWith('# ') && (/\.(md|markdown)$/i.test(name) || /^#[^\n]*\r?\n\r?\n[^]*\n## /.test(text)))
     return 'markdown';
@@ -107,16 +123,31 @@ function textKind(text: string, name: string): FileKind {
   return textNames.test(name) || (others.length > 0 && /[,;\t|]/.test(first)) ? 'table' : 'text';
 }
 
+/** Words of UTF-7: letters of UTF-16 in Base64 between a plus and a hyphen, in a text that is ASCII throughout. */
+function isUtf7(text: string): boolean {
+  if (/[\u0080-\uffff]/.test(text)) return false;
+  const words = [...text.matchAll(/\+([A-Za-z0-9+/]{3,})-/g)].map(([, word = '']) => word);
+  /** High bytes of Arabic letters, and of the signs between them. */
+  const isArabic = (word: string): boolean => {
+    const bytes = atob(word.slice(0, word.length - (word.length % 4)));
+    const highs = Array.from({ length: Math.ceil(bytes.length / 2) }, (_, index) => bytes.charCodeAt(index * 2));
+    return (highs[0] === 6 || highs[0] === 7) && highs.every((high) => high === 0 || high === 6 || high === 7);
+  };
+  return words.length > 0 && words.every(isArabic);
+}
+
 /** By the first bytes alone; `zip` where the directory of an archive has to decide. */
 export function sniffHead(head: Uint8Array, name: string): FileKind | 'zip' {
   const sign = signs.find((each) => has(head, each.at, each.signs));
   if (sign) return sign.kind;
   if (/\.pmtiles$/i.test(name)) return 'tiles';
+  if (has(head, 68, 'MPBX') || (/\.mbtiles$/i.test(name) && has(head, 0, 'SQLite'))) return 'mapTiles';
   if (has(head, 0, 'SQLite format 3')) return has(head, 68, 'GPKG') || /\.gpkg$/i.test(name) ? 'geopackage' : 'sqlite';
   if (has(head, 0, '\xd0\xcf\x11\xe0')) return oldOfficeKind(name);
   if (/\.(dbf|shx|sbn|sbx|cpg)$/i.test(name)) return 'shapefile';
   const encoding = encodingOfMark(head) ?? 'utf-8';
   const text = new TextDecoder(encoding).decode(head).trimStart();
+  if (isUtf7(text)) return 'utf7';
   if (encoding === 'utf-8' && text.slice(0, 2000).split('\0').length > 20) return 'unknown';
   return textKind(text, name);
 }
@@ -133,7 +164,7 @@ export function kindOfEntries(names: readonly string[]): FileKind {
   if (holds(/^docProps\/custom\.xml$/)) return 'presentation';
   if (holds(/\.shp$/i)) return 'archive';
   if (holds(/\.gdbtable$|\.gdb\//i)) return 'fileGdb';
-  if (names.length > 0 && names.every((name) => /\.(?:qgs|qgd)$|^GISProject\./i.test(name))) return 'gisProject';
+  if (holds(/\.qgs$|^GISProject\./i) && !holds(/\.(?:csv|geojson|gpkg|xlsx|kml)$/i)) return 'gisProject';
   return holds(/^doc\.kml$/i) ? 'kmz' : 'archive';
 }
 

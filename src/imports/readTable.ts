@@ -2,7 +2,7 @@
 import { encodingDeclared, guessOldEncoding, NotUtf8, toUtf8, type TextEncoding } from './bytes/encoding.ts';
 import type { SetKind } from './columns/mapping.ts';
 import { encodingOfMark } from '../formats/encodingOfMark.ts';
-import { isForeignKind, type DataKind, type FileKind } from '../formats/fileKind.ts';
+import { isForeignKind, isSnapshotKind, type DataKind, type FileKind } from '../formats/fileKind.ts';
 import { headBytes, kindOfEntries, sniffHead } from '../formats/sniff.ts';
 import { gunzipSource } from '../formats/gunzip.ts';
 import { readCsv } from './formats/readCsv.ts';
@@ -22,6 +22,9 @@ const setKinds: Readonly<Record<TextFormat | 'parquet', SetKind>> = {
   parquet: 'parquet',
   kml: 'kml',
   gpx: 'gpx',
+  gml: 'geojson',
+  georss: 'geojson',
+  osm: 'geojson',
   geojson: 'geojson',
   ndjson: 'geojson',
   topojson: 'geojson',
@@ -29,7 +32,10 @@ const setKinds: Readonly<Record<TextFormat | 'parquet', SetKind>> = {
   table: 'table',
 };
 
-type TextFormat = Extract<DataKind, 'kml' | 'gpx' | 'geojson' | 'ndjson' | 'topojson' | 'esriJson' | 'table'>;
+type TextFormat = Extract<
+  DataKind,
+  'kml' | 'gpx' | 'gml' | 'georss' | 'osm' | 'geojson' | 'ndjson' | 'topojson' | 'esriJson' | 'table'
+>;
 
 function isTextFormat(kind: FileKind): kind is TextFormat {
   return kind !== 'parquet' && Object.hasOwn(setKinds, kind);
@@ -50,6 +56,10 @@ async function readText(
   if (format === 'geojson' || format === 'topojson' || format === 'esriJson')
     return readJson(source, format, encoding, limits, onRows, options.system);
   if (format === 'ndjson') return readNdjson(chunks, limits, onRows);
+  if (format === 'gml' || format === 'georss' || format === 'osm') {
+    const { readXmlFeatures } = await import('./formats/readXmlFeatures.ts');
+    return readXmlFeatures(chunks, format, source.name, limits, onRows, options.system);
+  }
   const { readMarkup } = await import('./formats/readMarkup.ts');
   return readMarkup(chunks, format, limits, onRows, linked);
 }
@@ -106,7 +116,7 @@ async function readBook(
 }
 
 const dataName =
-  /\.(csv|tsv|tab|txt|json|geojson|ndjson|jsonl|geojsonl|kml|kmz|gpx|parquet|geoparquet|xlsx|xls|ods|shp|gpkg|fgb|gz)$/i;
+  /\.(csv|tsv|tab|txt|json|geojson|ndjson|jsonl|geojsonl|kml|kmz|gpx|gml|xml|osm|parquet|geoparquet|xlsx|xls|ods|shp|gpkg|fgb|gz)$/i;
 
 const stemOf = (name: string): string => name.replace(/\.shp$/i, '').toLowerCase();
 
@@ -119,7 +129,7 @@ function dataAmong(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   const own = found.filter(
     ({ name }) => /\.shp$/i.test(name) || !stems.some((stem) => name.toLowerCase().startsWith(stem)),
   );
-  const tables = own.filter(({ name }) => !/\.txt$/i.test(name));
+  const tables = own.filter(({ name }) => !/\.(?:txt|xml)$/i.test(name));
   if (tables.length > 0) return tables;
   const packed = entries.filter(({ name, unpacked }) => unpacked > 0 && /\.zip$/i.test(name));
   return own.length > 0 ? own : packed;
@@ -144,6 +154,8 @@ function partsOf(
 /** Throws where the kind is known and not read. */
 function refuse(kind: FileKind, { name }: ByteSource): void {
   if (isForeignKind(kind)) throw new ImportStop(kind, { name });
+  if (kind === 'pdf' || kind === 'presentation' || kind === 'tiles') throw new ImportStop(kind, { name });
+  if (isSnapshotKind(kind) && kind !== 'markdown') throw new ImportStop('image', { name });
 }
 
 async function readArchive(source: ByteSource, depth: number, context: ReadContext): Promise<TableRead | TableChoice> {
@@ -210,7 +222,7 @@ async function readSource(source: ByteSource, depth: number, context: ReadContex
   if (isLibraryKind(format)) return readByLibrary(source, format, context);
   refuse(format, source);
   const read = format === 'text' ? 'table' : format;
-  if (!isTextFormat(read)) throw new ImportStop('unknownFormat');
+  if (!isTextFormat(read)) throw new ImportStop('unknownFormat', { name: source.name });
   return readAsText(source, head, read, context);
 }
 

@@ -38,6 +38,7 @@ export type SkipReason = (typeof skipReasons)[number];
 /** What is noted of a row that is in the set all the same; the doubtful value itself was left out. */
 export const remarkReasons = [
   'numberInvalid',
+  'unitMissing',
   'precisionUnknown',
   'datePrecisionUnknown',
   'figuresUnordered',
@@ -157,6 +158,8 @@ export interface ImportReport {
 
 export const importNoteCodes = [
   'nothingDrawn',
+  'sideBySide',
+  'wideTable',
   'openEnds',
   'calendarConverted',
   'sums',
@@ -180,6 +183,10 @@ export const importNoteCodes = [
   'noAttributes',
   'partsDisagree',
   'partOfAnswer',
+  'publicationDays',
+  'jsonMended',
+  'otherGeometries',
+  'openStreetMap',
   'encodingGuessed',
   'damagedLetters',
   'delimiter',

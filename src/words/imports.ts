@@ -93,6 +93,7 @@ export const importWords = defineMessages({
     'بجانب التاريخ كلمات لم تُفهم، وقُرئ التاريخ نفسه',
   ],
   'imports.remark.numberInvalid': ['A figure is not a number and was left out', 'رقم غير مقروء، فأُهمل'],
+  'imports.remark.unitMissing': ['The radius has no unit and was left out', 'نصف القطر بلا وحدة قياس، فأُهمل'],
   'imports.remark.precisionUnknown': [
     'The precision of the place is not a code of its scale',
     'دقة المكان ليست من رموز مقياسها',
@@ -119,6 +120,14 @@ export const importWords = defineMessages({
   'imports.note.nothingDrawn': [
     'Nothing of this file is on the map: none of its {count, plural, one {# row} other {# rows}} has a place. {column, select, other {The column most likely meant: {column}. Choose it as position, or as latitude and longitude.} none {No column gives a place.}}',
     'لا يظهر شيء من هذا الملف على الخريطة: لا موقع لأي من صفوفه ({count, number}). {column, select, other {العمود المقصود على الأرجح: {column}. اختره موقعًا، أو خط عرض وخط طول.} none {لا عمود يعطي موقعًا.}}',
+  ],
+  'imports.note.sideBySide': [
+    'The file seems to hold two tables side by side: “{name}” and other columns stand in it twice. Only the first table was read; save the second as a file of its own.',
+    'يبدو أن في الملف جدولين متجاورين: يتكرر فيه العمود «{name}» وغيره. قُرئ الجدول الأول وحده؛ احفظ الثاني في ملف مستقل.',
+  ],
+  'imports.note.wideTable': [
+    '{count, number} columns are named after times ({sample}), and their figures were not read. Give each time a row of its own, with its date in one column.',
+    'في الملف أعمدة أسماؤها أوقات ({sample})، وعددها {count, number}، ولم تُقرأ أرقامها. اجعل لكل وقت صفًا مستقلًا، وتاريخه في عمود واحد.',
   ],
   'imports.note.openEnds': [
     '{count, plural, one {One row has} other {# rows have}} a start and no end, or an end and no start; {count, plural, one {it counts} other {they count}} as possible from there on.',
@@ -233,14 +242,30 @@ export const importWords = defineMessages({
     'يبدو أن خط العرض وخط الطول تبادلا موضعيهما: لا يقع {sample} في العراق أو سوريا إلا بتبديلهما.',
   ],
 
+  'imports.note.jsonMended': [
+    'The JSON was mended in reading: comments and spare commas were passed over, and values such as NaN were read as empty.',
+    'أُصلح ملف JSON عند قراءته: أُهملت التعليقات والفواصل الزائدة، وقُرئت قيم مثل NaN فارغةً.',
+  ],
+  'imports.note.publicationDays': [
+    'The file gives the days on which its entries were published, not the days of the events. Entries without a day of their own have no date; those days are in the column “published”.',
+    'يعطي الملف أيام نشر مواده لا أيام وقوع الأحداث. المواد التي لا يوم لها بلا تاريخ، وأيام النشر في العمود «published».',
+  ],
+  'imports.note.otherGeometries': [
+    '{count, plural, one {One row has more than one geometry; the first was read.} other {# rows have more than one geometry; the first of each was read.}}',
+    '{count, plural, zero {لا صفوف لها أكثر من شكل.} one {لصف واحد أكثر من شكل، وقُرئ أولها.} two {لصفين أكثر من شكل، وقُرئ أول كل منهما.} few {لكل من # صفوف أكثر من شكل، وقُرئ أولها.} many {لكل من # صفًا أكثر من شكل، وقُرئ أولها.} other {لكل من # صف أكثر من شكل، وقُرئ أولها.}}',
+  ],
+  'imports.note.openStreetMap': [
+    'The file is OpenStreetMap data: © OpenStreetMap contributors, under the Open Database Licence (ODbL). Name them wherever the data are shown.',
+    'الملف بيانات OpenStreetMap: ‏© المساهمون في OpenStreetMap برخصة قاعدة البيانات المفتوحة (ODbL). اذكرهم حيثما عُرضت البيانات.',
+  ],
   'imports.note.encodingGuessed': [
     'The text is not UTF-8; it was read as {encoding}.',
     'النص ليس UTF-8، وقُرئ على أنه {encoding}.',
   ],
   'imports.note.delimiter': ['Cells are separated by “{delimiter}”.', 'يفصل بين الخلايا «{delimiter}».'],
   'imports.note.dateOrder': [
-    '{order, select, monthFirst {Dates give the month before the day} other {Dates give the day before the month}}: {sample}',
-    '{order, select, monthFirst {الشهر قبل اليوم في التواريخ} other {اليوم قبل الشهر في التواريخ}}: {sample}',
+    '{order, select, monthFirst {Dates give the month before the day} yearFirst {Dates give the year first} other {Dates give the day before the month}}: {sample}',
+    '{order, select, monthFirst {الشهر قبل اليوم في التواريخ} yearFirst {السنة أولًا في التواريخ} other {اليوم قبل الشهر في التواريخ}}: {sample}',
   ],
   'imports.note.decimalComma': ['Decimals are written with a comma.', 'تُكتب الكسور العشرية بفاصلة.'],
   'imports.note.assumedPrecision': ['The file does not say how precise its places are.', 'لا يذكر الملف دقة أماكنه.'],
@@ -356,8 +381,20 @@ export const importWords = defineMessages({
     'لا يحوي الأرشيف ملفًا يمكن قراءته (عدد ملفاته {entries}). ضع فيه ملف CSV أو XLSX أو GeoJSON أو KML أو ملف Shapefile كاملًا.',
   ],
   'imports.failure.unknownFormat': [
-    'The file is of a kind that is not read here. Save it as CSV, XLSX, GeoJSON, GeoPackage, KML, GPX or Parquet.',
-    'الملف من نوع لا يُقرأ هنا. احفظه بصيغة CSV أو XLSX أو GeoJSON أو GeoPackage أو KML أو GPX أو Parquet.',
+    '{name} is of a kind that is not read here. Save it as CSV, XLSX, GeoJSON, GeoPackage, KML, GPX or Parquet.',
+    '{name} من نوع لا يُقرأ هنا. احفظه بصيغة CSV أو XLSX أو GeoJSON أو GeoPackage أو KML أو GPX أو Parquet.',
+  ],
+  'imports.failure.pdf': [
+    '{name} is a PDF document, whose tables are not read here. Ask its author for the table, or copy it into a spreadsheet and save that as XLSX or CSV.',
+    '{name} مستند PDF، ولا تُقرأ جداوله هنا. اطلب الجدول من صاحبه، أو انسخه إلى برنامج جداول واحفظه بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.presentation': [
+    '{name} is a presentation. Save its table as XLSX or CSV.',
+    '{name} عرض تقديمي. احفظ جدوله بصيغة XLSX أو CSV.',
+  ],
+  'imports.failure.tiles': [
+    '{name} is a package of map tiles (PMTiles) and holds no rows. Open it as a basemap, by itself.',
+    '{name} حزمة بلاطات خريطة (PMTiles) ولا صفوف فيها. افتحها وحدها خريطةَ أساس.',
   ],
   'imports.failure.shapefilePart': [
     '{name} is one part of a shapefile. Choose or drop its .shp, .dbf, .prj and .cpg together, or pack them as one ZIP.',
@@ -388,28 +425,52 @@ export const importWords = defineMessages({
     'لا جدول سجلات في {name}. لا تُقرأ العروض والصور؛ في QGIS: تصدير › حفظ المعالم باسم › GeoJSON.',
   ],
   'imports.failure.noFeatures': [
-    '{name} is well-formed and empty: it has no feature. Check that the whole layer was exported.',
-    '{name} سليم لكنه فارغ: لا معلم فيه. تأكد من أن الطبقة صُدّرت كاملة.',
+    '{name} is well-formed and empty: it has no feature and no record. Check that the whole layer or answer was saved.',
+    '{name} سليم لكنه فارغ: لا معلم فيه ولا سجل. تأكد من أن الطبقة أو الإجابة حُفظت كاملة.',
   ],
   'imports.failure.sqlite': [
     '{name} is an SQLite database, which is not read here. Save the table as CSV.',
     '{name} قاعدة بيانات SQLite، ولا تُقرأ هنا. احفظ الجدول بصيغة CSV.',
   ],
+  'imports.failure.mapTiles': [
+    '{name} is a package of map tiles (MBTiles) and holds no rows. Convert it to PMTiles to use it as a basemap, or save the layer that it was made from as GeoJSON.',
+    '{name} حزمة بلاطات خريطة (MBTiles) ولا صفوف فيها. حوّلها إلى PMTiles لاستعمالها خريطةَ أساس، أو احفظ الطبقة التي صُنعت منها بصيغة GeoJSON.',
+  ],
+  'imports.failure.grid': [
+    '{name} is a grid of values (NetCDF, HDF or GRIB), which is not read here. In QGIS, turn its cells into points or polygons and save them as GeoJSON.',
+    '{name} شبكة قيم (NetCDF أو HDF أو GRIB)، ولا تُقرأ هنا. حوّل خلاياها في QGIS إلى نقاط أو مضلعات واحفظها بصيغة GeoJSON.',
+  ],
+  'imports.failure.pointCloud': [
+    '{name} is a point cloud of a laser scanner (LAS), which is not read here. Save the points that are needed as CSV or GeoJSON.',
+    '{name} سحابة نقاط من ماسح ليزري (LAS)، ولا تُقرأ هنا. احفظ النقاط اللازمة بصيغة CSV أو GeoJSON.',
+  ],
+  'imports.failure.utf32': [
+    '{name} is a text in UTF-32, which is not read here. Save it as UTF-8.',
+    '{name} نص بترميز UTF-32، ولا يُقرأ هنا. احفظه بترميز UTF-8.',
+  ],
+  'imports.failure.utf7': [
+    '{name} is a text in UTF-7, which is not read here. Save it as UTF-8.',
+    '{name} نص بترميز UTF-7، ولا يُقرأ هنا. احفظه بترميز UTF-8.',
+  ],
+  'imports.failure.dataset': [
+    '{name} describes a data set of a catalogue and holds no rows of it. Download one of the files that it lists and import that.',
+    '{name} وصف لمجموعة بيانات في فهرس ولا صفوف فيه. نزّل أحد الملفات التي يذكرها واستورده.',
+  ],
   'imports.failure.fileGdb': [
     '{name} is an Esri file geodatabase, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
     '{name} قاعدة بيانات جغرافية من Esri، ولا تُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
   ],
-  'imports.failure.gml': [
-    '{name} is GML, which is not read here. In QGIS: Export › Save Features As › GeoJSON, in WGS 84 (EPSG:4326).',
-    '{name} ملف GML، ولا يُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON بنظام WGS 84 ‏(EPSG:4326).',
+  'imports.failure.serviceMetadata': [
+    '{name} describes a service or a layer and holds no records of it. Ask the service for the records themselves, save the answer, and import that.',
+    '{name} وصف لخدمة أو لطبقة ولا سجلات فيه. اطلب السجلات نفسها من الخدمة واحفظ الإجابة ثم استوردها.',
   ],
-  'imports.failure.georss': [
-    '{name} is an RSS or GeoRSS feed, which is not read here. Save its entries as CSV or GeoJSON.',
-    '{name} موجز RSS أو GeoRSS، ولا يُقرأ هنا. احفظ مواده بصيغة CSV أو GeoJSON.',
+  'imports.failure.serviceError': [
+    '{name} is the error message of a service and holds no records: “{message}”. Ask the service again and save its answer.',
+    '{name} رسالة خطأ من خدمة ولا سجلات فيها: «{message}». اطلب البيانات من الخدمة من جديد واحفظ الإجابة.',
   ],
   'imports.failure.image': [
-    '{name} is an image without data. Import the table or the layer that it was drawn from.',
-    '{name} صورة بلا بيانات. استورد الجدول أو الطبقة التي رُسمت منها.',
+    '{name} is an image or a video and holds no rows. Import the table or the layer that it was made from.',
+    '{name} صورة أو مقطع مصوّر ولا صفوف فيه. استورد الجدول أو الطبقة التي صُنع منها.',
   ],
   'imports.failure.word': [
     '{name} is a text document. Save its table as XLSX or CSV.',
@@ -436,9 +497,9 @@ export const importWords = defineMessages({
     '{name} is a database (Access or an SQL dump), which is not read here. Export the table or query as CSV or XLSX.',
     '{name} قاعدة بيانات (Access أو نسخة SQL)، ولا تُقرأ هنا. صدّر الجدول أو الاستعلام بصيغة CSV أو XLSX.',
   ],
-  'imports.failure.osm': [
-    '{name} is OpenStreetMap data, which is not read here. In QGIS: Export › Save Features As › GeoJSON.',
-    '{name} بيانات OpenStreetMap، ولا تُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON.',
+  'imports.failure.osmPbf': [
+    '{name} is OpenStreetMap data in binary form (PBF), which is not read here. In QGIS: Export › Save Features As › GeoJSON.',
+    '{name} بيانات OpenStreetMap ثنائية (PBF)، ولا تُقرأ هنا. في QGIS: تصدير › حفظ المعالم باسم › GeoJSON.',
   ],
   'imports.failure.statistics': [
     '{name} is a file of a statistics program (SPSS, Stata, R or Arrow), which is not read here. Save it as CSV or Parquet.',
@@ -457,8 +518,8 @@ export const importWords = defineMessages({
     '{name} رسالة بريد إلكتروني. احفظ الجدول المرفق بها واستورده.',
   ],
   'imports.failure.numbers': [
-    '{name} is an Apple Numbers document, which is not read here. Export it as XLSX or CSV.',
-    '{name} مستند Apple Numbers، ولا يُقرأ هنا. صدّره بصيغة XLSX أو CSV.',
+    '{name} is a document of Apple Numbers, Pages or Keynote, which is not read here. Export its table as XLSX or CSV.',
+    '{name} مستند Apple Numbers أو Pages أو Keynote، ولا يُقرأ هنا. صدّر جدوله بصيغة XLSX أو CSV.',
   ],
   'imports.failure.binaryWorkbook': [
     '{name} is a binary workbook (XLSB), which is not read here. In Excel, save it as XLSX.',
@@ -475,6 +536,10 @@ export const importWords = defineMessages({
   'imports.failure.tooManyVertices': [
     'The outlines of the file have more than {limit} vertices. Simplify them in a GIS program (QGIS: Vector › Geometry Tools › Simplify).',
     'في أشكال الملف أكثر من {limit} رأس. بسّطها في برنامج نظم معلومات جغرافية (QGIS: متجه › أدوات الهندسة › تبسيط).',
+  ],
+  'imports.failure.jsonNoRecords': [
+    '{name} is JSON in which no list of records was found. Save the records as GeoJSON, as CSV, or as a list of objects.',
+    '{name} ملف JSON لم يُعثر فيه على قائمة سجلات. احفظ السجلات بصيغة GeoJSON أو CSV أو قائمةَ كائنات.',
   ],
   'imports.failure.jsonTooDeep': [
     'The JSON is nested more than {limit} levels deep and is no table of records. Save a list of records or a GeoJSON.',

@@ -1,7 +1,8 @@
 /** Files: those that the page writes, damaged; archives and nesting made to harm; shapes of GeoJSON, KML and GPX by their rules. */
 import { check, HintError } from '@placemarkio/check-geojson';
 import { all as geojsonFixtures } from '@mapbox/geojson-fixtures';
-import { gzipSync, zipSync } from 'fflate';
+import { utils, write as writeWorkbook } from '@e965/xlsx';
+import { gunzipSync, gzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { writeBriefing } from '../../src/dataset/briefingFile.ts';
 import { newBriefing } from '../../src/domain/briefing/briefing.ts';
@@ -16,6 +17,10 @@ import { writeParquet } from '../../src/export/data/parquet.ts';
 import { writeQgis } from '../../src/export/data/qgis.ts';
 import { writePngMetadata } from '../../src/export/render/png.ts';
 import { composeSealed, scriptHashOf } from '../../src/export/sealed/sealedFile.ts';
+import { sourceOfBytes } from '../../src/formats/byteSource.ts';
+import { isDataKind, type FileKind } from '../../src/formats/fileKind.ts';
+import { sniffFile, sniffHead } from '../../src/formats/sniff.ts';
+import { defaultUnpackLimits } from '../../src/formats/unpackLimits.ts';
 import { readArchive } from '../../src/map/basemap/archive.ts';
 import { tinyArchive } from '../contract/tinyArchive.ts';
 import { caseFile } from '../imports/caseFile.ts';
@@ -126,30 +131,76 @@ export const ownFiles: Corpus = {
   }),
 };
 
-const foreign = [
-  '63-posts.gpkg',
-  '64-posts.fgb',
-  '65-old.xls',
-  '66-table.ods',
-  '71-xlsx-title.xlsx',
-  '60-shapefile.zip',
-  '85-acled.parquet',
-  '80-geoparquet.parquet',
-  '50-multiday.gpx',
-  '34-topo.json',
+const ndjson = ['2026-01-19', '2026-01-20', '2026-01-21']
+  .map((date, index) => JSON.stringify({ date, lat: 34 + index / 10, lon: 41, note: 'الحول' }))
+  .join('\n');
+
+function oldWorkbook(): Uint8Array {
+  const book = utils.book_new();
+  const rows = [
+    ['date', 'lat', 'lon', 'note'],
+    ['2026-01-19', 34.1, 41.2, 'القائم'],
+    ['2026-01-20', 34.2, 41.3, 'b'],
+  ];
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'Posts');
+  return new Uint8Array(writeWorkbook(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+}
+
+/** Every kind of file that can be imported, and kinds that are only named. */
+const foreign: readonly (readonly [name: string, bytes: Uint8Array])[] = [
+  ...[
+    '63b-layers.gpkg.gz',
+    '64b-posts.fgb',
+    '66-table.ods',
+    '66b-filegdb.zip',
+    '71-xlsx-title.xlsx',
+    '77-zip64.xlsx',
+    '60-shapefile.zip',
+    '62-posts.shp',
+    '85-acled.parquet',
+    '80-geoparquet.parquet',
+    '50-multiday.gpx',
+    '40-folders.kml',
+    '41b-linked-parts.kmz',
+    '69-wfs.gml',
+    '69c-georss.xml',
+    '32-swapped.geojson',
+    '34-topo.json',
+    '35-esri.json',
+    '26-acled-trimmed.csv',
+  ].map((name) => [name, caseFile(name)] as const),
+  ['layers.gpkg', gunzipSync(caseFile('63b-layers.gpkg.gz'))],
+  ['a.xls', oldWorkbook()],
+  ['lines.ndjson', bytesOf(ndjson)],
 ];
 
+/** Single parts of a shapefile and databases of ESRI are only named. */
+const isRead = (kind: FileKind | 'zip'): boolean => kind !== 'zip' && kind !== 'shapefile' && isDataKind(kind);
+
+/** Damaged, and the last one whole. */
 export const foreignFiles: Corpus = {
   name: 'Files of other programs, damaged',
+  varies: true,
   door: 'imports',
-  cases: foreign.flatMap((name, seed) =>
-    damaged(caseFile(name), 30, seed + 100).map(([how, bytes]) => ({
+  cases: foreign.flatMap(([name, whole], seed) => [
+    ...damaged(whole, 30, seed + 100).map(([how, bytes]): CorpusCase => ({
       name: `${name}, ${how}`,
       expected: 'either',
       open: () => importDoor(bytes, name),
     })),
-  ),
+    {
+      name,
+      expected: isRead(sniffHead(whole, name)) ? 'read' : 'either',
+      open: () => importDoor(whole, name),
+    },
+  ]),
 };
+
+/** The kinds of the files above. */
+export const foreignKindsTried = async (): Promise<ReadonlySet<FileKind>> =>
+  new Set(
+    await Promise.all(foreign.map(([name, whole]) => sniffFile(sourceOfBytes(name, whole), defaultUnpackLimits))),
+  );
 
 const nested = (open: string, inner: string, close: string, depth: number): string =>
   open.repeat(depth) + inner + close.repeat(depth);

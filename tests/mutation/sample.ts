@@ -157,13 +157,14 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => pr
 const counts = { killed: 0, survived: 0, equivalent: 0 };
 for (const mutant of sample) {
   const place = placeOf(mutant, textOf(mutant));
-  let answer = kept.get(place);
+  const reason = reasonOf(place);
+  // Every test would be run for nothing.
+  let answer = reason === undefined ? kept.get(place) : null;
   if (answer === undefined) {
     if (Date.now() > end) break;
     answer = await noticedByNearest(mutant);
     record(place, answer);
   }
-  const reason = answer === null ? reasonOf(place) : undefined;
   const outcome = answer !== null ? 'killed' : reason === undefined ? 'survived' : 'equivalent';
   counts[outcome] += 1;
   console.log(

@@ -76,7 +76,7 @@ function ringFaults({ entry, geometry }: GeometryEntry): readonly Finding[] {
             errorAt(
               entry,
               path,
-              `The ${index === 0 ? 'outer ring runs' : 'hole runs counter-'}clockwise.`,
+              `The ${index === 0 ? 'outer ring runs ' : 'hole runs counter-'}clockwise.`,
               'Reverse it: outer rings run counter-clockwise, holes clockwise.',
             ),
           ];

@@ -6,6 +6,7 @@
 import type { MarkedEncoding } from '../../formats/encodingOfMark.ts';
 import { hasOddByte } from './search.ts';
 import type { ByteSource } from '../../formats/byteSource.ts';
+import { decodeMacArabic } from './macArabic.ts';
 
 /** Encodings that an XML document may declare, under the names that the platform gives them. */
 const declarable = [
@@ -24,7 +25,7 @@ const declarable = [
 ] as const;
 
 /** `utf-8-damaged`: UTF-8 of which single bytes are wrong; each of them becomes U+FFFD. */
-export type TextEncoding = MarkedEncoding | 'utf-8-damaged' | (typeof declarable)[number];
+export type TextEncoding = MarkedEncoding | 'utf-8-damaged' | 'x-mac-arabic' | (typeof declarable)[number];
 
 /** What the first line of an XML document says; null where it says nothing or an encoding that is not known. */
 export function encodingDeclared(head: Uint8Array): TextEncoding | null {
@@ -49,6 +50,8 @@ const turkishLetters = [0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe] as const;
 const signsInWords = new Set([0x91, 0x92, 0x96, 0x97, 0x8a, 0x9a, 0x8c, 0x9c, 0x9e, 0x85]);
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
+/** Digits, signs and letters of Mac Arabic where ISO 8859-6, which has the same Arabic letters, has nothing. */
+const onlyMacArabic = [...range(0xa5, 0xab), ...range(0xae, 0xba), ...range(0xdb, 0xdf), ...range(0xf3, 0xff)];
 const isLatinLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 
 /** Letters beyond ASCII for each wrong byte, from which on a text is still taken for UTF-8. */
@@ -85,7 +88,11 @@ export async function guessOldEncoding(source: ByteSource): Promise<TextEncoding
   if (letters >= faults * lettersPerFault) return 'utf-8-damaged';
   const sum = (bytes: readonly number[]): number => bytes.reduce((total, byte) => total + (counts[byte] ?? 0), 0);
   if (inRows + (run >= 3 ? run : 0) > alone)
-    return sum(arabicYeh.iso) > sum(arabicYeh.windows) ? 'iso-8859-6' : 'windows-1256';
+    return sum(arabicYeh.iso) <= sum(arabicYeh.windows)
+      ? 'windows-1256'
+      : sum(onlyMacArabic) > 0
+        ? 'x-mac-arabic'
+        : 'iso-8859-6';
   // Where Windows has letters, Mac Roman has signs.
   if (inWords > sum(range(0xc0, 0xff))) return 'macintosh';
   return sum(turkishLetters) > 0 ? 'windows-1254' : 'windows-1252';
@@ -117,6 +124,10 @@ async function* checkedUtf8(chunks: AsyncIterable<Uint8Array>, within: boolean):
 }
 
 async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: TextEncoding): AsyncGenerator<Uint8Array> {
+  if (encoding === 'x-mac-arabic') {
+    for await (const chunk of chunks) yield new TextEncoder().encode(decodeMacArabic(chunk));
+    return;
+  }
   const decoder = new TextDecoder(encoding === 'utf-8-damaged' ? 'utf-8' : encoding);
   const encoder = new TextEncoder();
   for await (const chunk of chunks) yield encoder.encode(decoder.decode(chunk, { stream: true }));

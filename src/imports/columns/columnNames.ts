@@ -8,16 +8,16 @@ const names = (lists: readonly string[]): readonly string[] => lists.flatMap((li
 export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
   earliest: names([
     'date | eventdate | datestart | startdate | earliest | begindate | begin | dateofevent | incidentdate',
-    'dateofincident | sqldate | when | whenedtf | start | from | day | time | timestamp | datetime | dateadded',
+    'dateofincident | sqldate | when | whenedtf | start | from | day | time | timestamp | datetime',
     'التاريخ | تاريخ | تاريخ الحدث | تاريخ الحادث | اليوم | tarih | olay tarihi | başlangıç | jour',
     'date de début | début | datefrom | fromdate | firstdate | تاريخ البداية | تاريخ البدء | من تاريخ',
     'başlangıç tarihi | تاریخ شروع | شروع | دەستپێک | بەروار | datum | dîrok | roj | week | weekstart | dates',
     'daterange | dateperiod | incidentdates | eventdates | occurred | occurredon | period | reportingperiod',
-    'timeperiod | période | الفترة | فترة | المدة | dönem | ماوە | zeitraum | بازه زمانی | dem',
+    'дата | дата события | дата инцидента | дата начала | timeperiod | période | الفترة | فترة | المدة | dönem | ماوە | zeitraum | بازه زمانی | dem | dateadded',
   ]),
   latest: names([
     'dateend | enddate | latest | end | to | until | bis | تاريخ الانتهاء | الى تاريخ | تاريخ النهاية | bitiş',
-    'bitiş tarihi | date de fin | fin | dateto | todate | lastdate | تاریخ پایان | پایان | کۆتایی',
+    'дата окончания | bitiş tarihi | date de fin | fin | dateto | todate | lastdate | تاریخ پایان | پایان | کۆتایی',
   ]),
   reported: names([
     'reported | datereported | reportdate | published | publicationdate | sourcedate | تاريخ النشر',
@@ -31,12 +31,12 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
   latitude: names([
     'latitude | lat | gpslatitude | latdd | latitudedd | actiongeolat | y | ycoord | coordy | pointy | northing',
     'northings | utmn | utmy | خط العرض | خطالعرض | العرض | دائرة العرض | enlem | breite | breitengrad',
-    'عرض جغرافیایی | هێڵی پانی',
+    'عرض جغرافیایی | هێڵی پانی | широта',
   ]),
   longitude: names([
     'longitude | lon | lng | long | gpslongitude | londd | longdd | actiongeolong | x | xcoord | coordx | pointx',
     'easting | eastings | utme | utmx | خط الطول | الطول | boylam | länge | längengrad | طول جغرافیایی',
-    'هێڵی درێژی',
+    'هێڵی درێژی | долгота',
   ]),
   position: names([
     'coordinates | coordinate | coords | latlon | latlong | latlng | lonlat | gps | gpscoordinates | gpslocation',
@@ -44,7 +44,7 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
     'mgrsgrid | pluscode | openlocationcode | geohash | googlemaps | googlemapslink | googlemapsurl | maplink | mapurl',
     'maplocation | رابط الخريطة | رابط الموقع | خرائط جوجل | harita bağlantısı | gridreference | gridref | grid | utm',
     'point | الإحداثيات | احداثيات | إحداثيات الموقع',
-    'الموقع الجغرافي | koordinat | koordinatlar | coordonnées | مختصات | مختصات جغرافیایی | موقعیت جغرافیایی | پێگە',
+    'الموقع الجغرافي | координаты | koordinat | koordinatlar | coordonnées | مختصات | مختصات جغرافیایی | موقعیت جغرافیایی | پێگە',
   ]),
   zone: names(['zone | utmzone | gridzone | المنطقة | crs | srid | epsg']),
   precision: names([

@@ -4,11 +4,11 @@ import type { MappedRole } from './mapping.ts';
 const measures =
   'precision|precis|preci|prec|accuracy|exactness|exactitude|certainty|confidence|دقه|الدقه|دقت|وردي|hassasiyet\\p{L}*|dogruluk|dogrulugu|kesinlik|genauigkeit|certitude|confiance|التاكد|الثقه';
 const placeWords =
-  'location|loc|geo|geographic\\p{L}*|geographique|place|position|positional|spatial|coord\\p{L}*|where|gps|site|lieu|localisation|emplacement|konum|konumu|yer|yeri|mekan|ort|lage|ortes|الموقع|المكان|موقع|مكان|الاحداثيات|احداثيات|المكاني|المكانيه|الجغرافي|الجغرافيه|شوين|مكاني';
+  'location|loc|geo|geolocation|geoloc|geolocalisation|geocod(?:e|ing)|geographic\\p{L}*|geographique|place|position|positional|spatial|coord\\p{L}*|where|gps|site|lieu|localisation|emplacement|konum|konumu|yer|yeri|mekan|ort|lage|ortes|الموقع|المكان|موقع|مكان|الاحداثيات|احداثيات|المكاني|المكانيه|الجغرافي|الجغرافيه|شوين|مكاني';
 const timeWords =
   'date|time|temporal|temporelle?|day|zaman|tarih|tarihi|zeit|datum|datums|الزمن|الزمني|الزمنيه|الوقت|التاريخ|تاريخ|زماني|زمان|بهروار';
 const deathWords =
-  'killed|fatalities|deaths|dead|kia|القتلي|قتلي|الوفيات|وفيات|الشهداء|شهداء|كشته|كشتگان|كوژراو|كوژراوان|olu|olen|oldurulen|tote|getotete|morts?|tues|deces|kusti';
+  'killed|fatalities|deaths|dead|kia|القتلي|قتلي|الوفيات|وفيات|الشهداء|شهداء|كشته|كشتگان|كوژراو|كوژراوان|olu|olen|oldurulen|tote|getotete|morts?|tues|deces|kusti|погибшие|погибших|погибло|убитых|убито|убитые';
 const distanceUnits = 'kms?|m|mi|miles?|meters?|metres?|kilomet(?:er|re)s?|ft|feet|كم|متر|م';
 const has = (words: string): string => `(?=.*(?:^| )(?:${words})(?: |$))`;
 const radiusWords = 'radius|rayon|yaricap|yaricapi|umkreis|شعاع|نصف القطر|نصف قطر|نيوه تيره|buffer|cep';
@@ -39,11 +39,11 @@ export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] 
   ],
   ['latitude', /^(?:coord\w*|gps|location|position|grid) (?:n|north|northing|y)$/u],
   ['longitude', /^(?:coord\w*|gps|location|position|grid) (?:e|east|easting|x)$/u],
-  ['latitude', /(?:^| )(?:latitude|lat|northing|خط العرض|enlem)(?: |$)/u],
-  ['longitude', /(?:^| )(?:longitude|lon|long|lng|easting|خط الطول|boylam)(?: |$)/u],
+  ['latitude', /(?:^| )(?:latitude|lat|northing|خط العرض|enlem|широта)(?: |$)/u],
+  ['longitude', /(?:^| )(?:longitude|lon|long|lng|easting|خط الطول|boylam|долгота)(?: |$)/u],
   [
     'position',
-    /(?:^| )(?:coordinates?|coords|lat ?lon|lat ?long|geopoint|mgrs|wkt|gps|utm(?: zone)? \d{1,2} ?[a-z]?|plus ?codes?|geohash|(?:google )?maps? (?:link|url)|احداثيات|الاحداثيات)(?: |$)/u,
+    /^(?!.*(?:^| )(?:altitude|alt|elevation|accuracy|precision|date|time|device|source|status|quality|type|id|notes?)$).*(?:^| )(?:coordinates?|coords|lat ?lon|lat ?long|geopoint|mgrs|wkt|gps|utm(?: zone)? \d{1,2} ?[a-z]?|plus ?codes?|geohash|(?:google )?maps? (?:link|url)|احداثيات|الاحداثيات)(?: |$)/u,
   ],
   [
     'reported',
@@ -52,14 +52,14 @@ export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] 
   ['latest', /(?:^| )(?:end date|date end|date to|to date|until)(?: |$)/u],
   [
     'earliest',
-    /^(?!.*\b(?:year|month|report\w*|updat\w*|entry|hijri)\b).*(?:^| )(?:date|تاريخ|التاريخ|tarih|tarihi|datum|بهروار|ريكهوت|ريكهوتي)(?: |$)/u,
+    /^(?!.*(?:^| )(?:ال)?(?:تحديث|تعديل|نشر|انشاء|ادخال)(?: |$))(?!.*\b(?:year|month|report\w*|updat\w*|modif\w*|creat\w*|edit\w*|publi\w*|upload\w*|download\w*|retriev\w*|entry|hijri)\b).*(?:^| )(?:date|تاريخ|التاريخ|tarih|tarihi|datum|дата|بهروار|ريكهوت|ريكهوتي)(?: |$)/u,
   ],
-  ['earliest', /^(?:year|yr|annee|yil|السنه|سنه|العام|عام)$/u],
+  ['earliest', /^(?:year|yr|annee|yil|год|السنه|سنه|العام|عام)$/u],
   ['low', new RegExp(`^${has(deathWords)}${has('low|min|minimum|least|الادني|اقل|asgari|حداقل')}`, 'u')],
   ['high', new RegExp(`^${has(deathWords)}${has('high|max|maximum|most|الاعلي|اكثر|azami|حداكثر')}`, 'u')],
   ['best', new RegExp(`^${has(deathWords)}`, 'u')],
   ['category', /(?:^| )(?:event|incident|attack) type(?: |$)|(?:^| )type of (?:event|incident|attack)(?: |$)/u],
-  ['governorate', /(?:^| )(?:governorate|admin ?1|المحافظه|محافظه)(?: |$)/u],
+  ['governorate', /(?:^| )(?:governorate|admin ?1|المحافظه|محافظه|провинция|мухафаза)(?: |$)/u],
 ];
 
 export const tagRoles: readonly (readonly [pattern: RegExp, role: MappedRole])[] = [

@@ -6,9 +6,9 @@ import type { Mapping } from './mapping.ts';
 
 /** Sums by their word alone. */
 const plainTotal =
-  /^(?:grand|sub-?|sous-?|overall)? ?-?(?:totals?|sums?)$|^(?:summe|gesamt|gesamtsumme|zwischensumme|insgesamt|Σ|σ|average|mean)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?: (?:ال)?(?:كلي|عام|نهايي|فرعي|جزيي))?$|^(?:genel |ara )?toplam$|^(?:totaux|somme|total general|جمع كل|جمع|كوي گشتي|كو|كوي|komi|gisti)$/u;
+  /^(?:grand|sub-?|sous-?|overall)? ?-?(?:totals?|sums?)$|^(?:summe|gesamt|gesamtsumme|zwischensumme|insgesamt|Σ|σ|average|mean)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?: (?:ال)?(?:كلي|عام|نهايي|فرعي|جزيي))?$|^(?:genel |ara )?toplam$|^(?:totaux|somme|total general|جمع كل|جمع|كوي گشتي|كو|كوي|komi|gisti|итого|всего|общий итог|промежуточный итог)$/u;
 const totalWords =
-  /^(?:grand |sub-?|sous-|overall )?(?:totals?|sums?)(?:[ :(-].{0,30})?$|^.{2,40} (?:sub-?)?totals?$|^(?:summe|gesamt).{0,30}$|^(?:count)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?:[ :].{0,30})?$|^(?:genel |ara )?toplam.{0,20}$|^كوي (?:گشتي|.{2,20})$/u;
+  /^(?:grand |sub-?|sous-|overall )?(?:totals?|sums?)(?:[ :(-].{0,30})?$|^.{2,40} (?:sub-?)?totals?$|^(?:summe|gesamt).{0,30}$|^(?:count)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?:[ :].{0,30})?$|^(?:genel |ara )?toplam.{0,20}$|^كوي (?:گشتي|.{2,20})$|^(?:итого|всего)(?:[ :].{0,30})?$/u;
 
 const plainText = (text: string): string => foldLetters(text).replace(/[:.\s]+$/, '');
 
@@ -37,7 +37,7 @@ const isNote = (text: string): boolean =>
   /\p{L}.*\s.*\p{L}/u.test(text) &&
   (text.length >= 25 ||
     /[:*†©]|[.!]$/.test(text) ||
-    /^(?:notes?|sources?|last updated|updated|end of|n\.?b\.?|see|ملاحظ|المصدر|مصدر|kaynak|not|remarque|quelle|stand|منبع)(?![\p{L}])/iu.test(
+    /^(?:notes?|sources?|last updated|updated|end of|n\.?b\.?|see|ملاحظ|المصدر|مصدر|kaynak|not|remarque|quelle|stand|منبع|источник|примечани[ея]|сноска|سهرچاوه)(?![\p{L}])/iu.test(
       text,
     ));
 
@@ -68,7 +68,11 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
     Object.entries(columns).flatMap(([role, number]) => (areaRoles.has(role) ? [] : (number ?? []))),
   );
   const isBare = (row: number): boolean =>
-    (shapes?.code[row] ?? 0) === 0 && placed.every((column) => textAt(column, row).trim() === '');
+    (shapes?.code[row] ?? 0) === 0 &&
+    placed.every((column) => {
+      const text = textAt(column, row).trim();
+      return text === '' || isTotalWord(text);
+    });
   const cell = (column: number, row: number): string => {
     const own = table.columns[column];
     return own ? textAt(own, row).trim() : '';
@@ -97,6 +101,11 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
     const filled = names.flatMap((_, number) => (cell(number, row) === '' ? [] : [number]));
     return filled.length > 1 && filled.every((number) => isName(row, number));
   };
+  /** The line that Markdown draws beneath the names. */
+  const isRule = (row: number): boolean => {
+    const told = names.map((_, number) => cell(number, row)).filter((text) => text !== '');
+    return told.length > 1 && told.every((text) => /^:?-{2,}:?$/.test(text));
+  };
   /** Whether a column names groups of rows: most rows have it empty. */
   const headings = new Map<number, boolean>();
   const isHeading = (column: number): boolean => {
@@ -121,6 +130,10 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
     const at = firstFilled(row);
     if (isHeader(row, at)) {
       found.push({ row, kind: 'repeatedHeader', column: at, text: cell(at, row) });
+      continue;
+    }
+    if (isRule(row)) {
+      found.push({ row, kind: 'textLine', column: at, text: cell(at, row) });
       continue;
     }
     if (table.columns.length < 3 || at < 0 || !isBare(row)) continue;

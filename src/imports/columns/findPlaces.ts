@@ -14,7 +14,6 @@ import {
   type NumberForm,
 } from '../numbers/readNumbers.ts';
 import { isShortLink } from '../places/mapAddress.ts';
-import { readDistance, unitOfColumn } from '../numbers/readDistance.ts';
 import { isWgs84, projectorOf, systemOfZone, type Projector } from '../places/projections.ts';
 import { readAngle, type Axis } from '../places/readAngle.ts';
 import { positionFormOf, readPosition } from '../places/readPosition.ts';
@@ -23,6 +22,7 @@ import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import { noShape, shapeCodes, type RawTable, type Shape } from '../table/rawTable.ts';
 import { addAngleParts } from './angleParts.ts';
 import type { Mapping } from './mapping.ts';
+import { noUnit, readRadii } from './radii.ts';
 import { legendOf, placePrecision, type PlacePrecision } from './precisionScales.ts';
 
 export interface FoundPlaces {
@@ -74,19 +74,6 @@ function readDegrees(column: RawColumn | undefined, rows: number, axis: Axis, ma
     values[row] = degrees;
   }
   return values;
-}
-
-/** Metres of each row. A unit follows the number or is in the name of the column. */
-function readRadii(column: RawColumn, rows: number, decimalComma: boolean): Float64Array {
-  const form: NumberForm = decimalComma ? forms.comma : forms.point;
-  const metres = unitOfColumn(column.name) ?? 1;
-  const known = new Map<string, number>();
-  return Float64Array.from({ length: rows }, (_, row) => {
-    const text = textAt(column, row);
-    let radius = known.get(text);
-    if (radius === undefined) known.set(text, (radius = readDistance(text, metres, form)));
-    return radius;
-  });
 }
 
 /** Nothing, or what form tools write for it: `[null,null]`. */
@@ -157,7 +144,7 @@ export function findPlaces(
   const decimalComma =
     mapping.decimals !== 'point' &&
     [latitudeColumn, longitudeColumn].some((column) => column !== undefined && usesDecimalComma(column));
-  const radii = radiusColumn ? readRadii(radiusColumn, rows, decimalComma) : null;
+  const radii = radiusColumn ? readRadii(table, radiusColumn, decimalComma ? forms.comma : forms.point) : null;
   const precision = new Uint8Array(rows);
   const radiusM = new Float32Array(rows).fill(Number.NaN);
   const assumed = geoPrecisions.indexOf(assumedPrecision);
@@ -280,7 +267,13 @@ export function findPlaces(
     }
     const radius = radii?.[row] ?? Number.NaN;
     if (radius >= 0 && radius !== notANumber) radiusM[row] = radius;
-    else if (!Number.isNaN(radius)) remark(row, columns.radius ?? 0, 'numberInvalid', textOf(columns.radius, row));
+    else if (!Number.isNaN(radius))
+      remark(
+        row,
+        columns.radius ?? 0,
+        radius === noUnit ? 'unitMissing' : 'numberInvalid',
+        textOf(columns.radius, row),
+      );
     const cell = pointLike.has(precision[row] ?? unknown) ? cellOf(row, x, y, shape) : 0;
     if (cell === 0.1) tenths += 1;
     else if (cell === 1) {

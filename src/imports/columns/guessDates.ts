@@ -1,5 +1,6 @@
 /** Which columns hold dates, where no name of one says so: parts of dates, units such as months, and days without a year beside a column of years. */
 import { unitOfName } from '../dates/columnUnit.ts';
+import { datePartsOf, isYearName, type DateParts } from '../dates/dateParts.ts';
 import { readDate } from '../dates/readDate.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
@@ -17,24 +18,29 @@ export function samplesOf(column: RawColumn, rows: number): readonly string[] {
   );
 }
 
-const yearName = /^(?:year|yr|annee|yil|السنه|سنه|العام|عام|iyear)$/;
-export const isYear = (name: string | undefined): boolean => yearName.test(foldName(name ?? ''));
+export const isYear = (name: string | undefined): boolean => isYearName(name ?? '');
 
 /** Year, month and day in columns of their own, where no column has whole dates. */
 export function byParts(names: readonly string[], columns: Columns, used: Set<number>): void {
   const own = names.map(foldName);
-  const among = (role: MappedRole): number => own.findIndex((name) => foldedSpellings.get(role)?.includes(name));
-  const named = among('month');
-  const month = named >= 0 ? named : names.findIndex((name) => /^(?:week|quarter)$/.test(unitOfName(name) ?? ''));
-  const [year, day] = [own.findIndex((name) => yearName.test(name)), named >= 0 ? among('dayOfMonth') : -1];
   const hasDate = own.some(
     (name) => (foldedSpellings.get('earliest') ?? []).includes(name) && /date|tarih|تاريخ/.test(name),
   );
-  if (columns.earliest !== null || hasDate || year < 0 || month < 0) return;
-  columns.earliest = year;
-  columns.month = month;
-  columns.dayOfMonth = day < 0 ? null : day;
-  for (const index of [year, month, day]) used.add(index);
+  const found = datePartsOf(names, null) ?? datePartsOf(names, 'start') ?? byYearAndUnit(names);
+  if (columns.earliest !== null || hasDate || !found) return;
+  columns.earliest = found.year;
+  columns.month = found.month;
+  columns.dayOfMonth = found.day;
+  for (const index of [found.year, found.month, found.day]) if (index !== null) used.add(index);
+}
+
+/** A column of years beside one of the numbers of weeks or quarters. */
+function byYearAndUnit(names: readonly string[]): DateParts | null {
+  const [year, month] = [
+    names.findIndex(isYearName),
+    names.findIndex((name) => /^(?:week|quarter)$/.test(unitOfName(name) ?? '')),
+  ];
+  return year < 0 || month < 0 ? null : { year, month, day: null };
 }
 
 /** Days without a year beside a column of years: they are the dates, and the years are read with them. */

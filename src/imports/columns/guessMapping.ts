@@ -16,10 +16,15 @@ import { areaCodeNames, foldedSpellings, foldName } from './columnNames.ts';
 import { tagRoles, wordsOf } from './columnWords.ts';
 import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from './guessDates.ts';
 import { scaleOfColumn } from './precisionScales.ts';
+import { otherEndOf } from './spanColumns.ts';
 
 /** Signs of a form tool (KoBoToolbox, ODK): its `start`, `end` and `today` are the times of filling in, not of the event. */
-const formSigns = ['_uuid', '_submission_time', '_id', 'meta/instanceid', '_xform_id_string', 'formhub/uuid'];
-const formTimes = new Set(['start', 'end', 'today', 'deviceid']);
+const formSigns = (
+  '_uuid _submission_time _id meta/instanceid _xform_id_string formhub/uuid _submitted_by submissiondate meta-instanceid meta:instanceid ' +
+  'instanceid key __id __system/submissiondate submitterid deviceid formdef_version instancename'
+).split(' ');
+const formTimes = new Set(['start', 'end', 'today', 'deviceid', 'starttime', 'endtime', 'start_time', 'end_time']);
+const submissionTimes = new Set(['_submission_time', 'submissiondate', '__system/submissiondate']);
 
 /** A name without the reference system or the unit that stands behind it: `X (EPSG:32638)`, `x_3857`, `Y [m]`. */
 function withoutSystem(name: string): string {
@@ -36,11 +41,14 @@ function withoutSystem(name: string): string {
 function byNames(names: readonly string[], columns: Columns, used: Set<number>): void {
   const lower = names.map((name) => name.trim().toLowerCase());
   const isForm = formSigns.filter((sign) => lower.includes(sign)).length >= 2;
+  // ODK joins the group to the question with a hyphen.
+  const isHyphened = isForm && (lower.includes('meta-instanceid') || lower.includes('submissiondate'));
   // Forms put the group before the name of the question.
   const plain = names.map((name) => {
     // A slash within brackets is one of a unit, as in `Date (dd/mm/yyyy)`.
     const outside = name.replace(/\+ ?\/ ?-/g, '±').replace(/\([^)]*\)/g, (part) => part.replaceAll('/', ' '));
-    return outside.slice(outside.lastIndexOf('/') + 1);
+    const question = outside.slice(outside.lastIndexOf('/') + 1);
+    return isHyphened ? question.slice(question.lastIndexOf('-') + 1) : question;
   });
   const own = plain.map((name) => foldName(withoutSystem(name)));
   const isOpen = (index: number): boolean => !used.has(index) && !(isForm && formTimes.has(lower[index] ?? ''));
@@ -54,7 +62,7 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     for (const [index, name] of lower.entries()) if (formTimes.has(name)) used.add(index);
     give(
       'reported',
-      lower.findIndex((name, index) => name === '_submission_time' && !used.has(index)),
+      lower.findIndex((name, index) => submissionTimes.has(name) && !used.has(index)),
     );
     give(
       'radius',
@@ -67,6 +75,12 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
         role,
         own.findIndex((name, index) => name === spelling && isOpen(index)),
       );
+  for (const role of mappedRoles)
+    for (const spelling of foldedSpellings.get(role) ?? [])
+      give(
+        role,
+        names.findIndex((name, index) => isOpen(index) && foldName(memberOf(name)) === spelling),
+      );
   const words = plain.map((name) =>
     foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
       .replace(/[_\-.,;/:()[\]]+/g, ' ')
@@ -78,6 +92,24 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     const whole = found.length > 1 && role === 'best' ? found.filter((index) => ofAll.test(words[index] ?? '')) : found;
     give(role, whole[0] ?? -1);
   }
+  // Iraq Body Count says only “minimum” and “maximum”.
+  if (!own.includes('ibccode')) return;
+  give(
+    'low',
+    own.findIndex((name) => /^(?:reported)?min(?:imum)?$/.test(name)),
+  );
+  give(
+    'high',
+    own.findIndex((name) => /^(?:reported)?max(?:imum)?$/.test(name)),
+  );
+}
+
+/** The last part of a name such as `dates.start`, of a record within a record; empty for other names and for records of the source. */
+function memberOf(name: string): string {
+  if (!/^[^\s.]+(?:\.[^\s.]+)+$/.test(name)) return '';
+  return /(?:^|\.)(?:sources?|report|meta|created|updat|publi|author|media|image|user|review)[^.]*\./i.test(name)
+    ? ''
+    : name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** A figure of all, where others count a part. */
@@ -104,6 +136,10 @@ export function isPosition(text: string, columnName = ''): boolean {
     !/^\d{1,2}[/.]\d{1,2}[/.]?\d*$/.test(text)
   );
 }
+
+/** Days on which a row was written, published or changed: they are none of the event. */
+const ofTheRow =
+  /updat|modif|edited|creat|publi|pub_?date|insert|upload|download|retriev|scraped|(?:^|[^a-z])access|تحديث|تعديل|نشر|انشاء|إنشاء|ادخال|إدخال/i;
 
 /** Iraq, Syria and their neighbours. */
 const within = { latitude: [28, 39], longitude: [34, 50] } as const;
@@ -149,6 +185,7 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
       const texts = samples[index] ?? [];
       return (
         !used.has(index) &&
+        !ofTheRow.test(table.columns[index]?.name ?? '') &&
         texts.length > 0 &&
         // A column of dates may have a cell or two that cannot be read; they are reported.
         texts.filter((text) => {
@@ -216,6 +253,14 @@ export function guessMapping(
     byYearless(table as RawTable, names, columns, used);
     byUnits(table as RawTable, names, columns, used);
     byContent(table as RawTable, columns, used);
+  }
+  // The first of two columns that are named as the ends of a span may be neither alone.
+  if (columns.latest === null && columns.earliest !== null && columns.month === null) {
+    const first = otherEndOf(names, columns.earliest, 'first');
+    const last = otherEndOf(names, columns.earliest, 'last');
+    if (last !== null && !used.has(last)) columns.latest = last;
+    else if (first !== null && !used.has(first)) [columns.earliest, columns.latest] = [first, columns.earliest];
+    if (columns.latest !== null) used.add(columns.latest).add(columns.earliest);
   }
   const samplesAt = (index: number | null): readonly string[] => {
     const column = index === null ? undefined : table.columns?.[index];

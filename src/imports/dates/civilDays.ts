@@ -3,7 +3,8 @@ import { civilOf, type Day, dayOf, weekdayOf } from '../../domain/time/day.ts';
 import { type Calendar, monthOf } from './months.ts';
 import { calendarOfYear, type Days, daysIn, monthInYear, persianOfKurdish } from './otherCalendars.ts';
 
-export type DateOrder = 'dayFirst' | 'monthFirst';
+/** `yearFirst`: dates such as 26-01-19, whose year has two digits. */
+export type DateOrder = 'dayFirst' | 'monthFirst' | 'yearFirst';
 
 /** What a file leaves open: which number of a date is the day, and which calendar its years belong to; null where nobody has said. */
 export interface DateWays {
@@ -31,6 +32,9 @@ export function widened(reading: DateReading): DateReading {
   const margin = margins[reading.unit];
   return { ...reading, first: reading.first - margin, last: reading.last + margin };
 }
+
+/** A later year is none of the Gregorian calendar, or a slip. */
+export const lastYear = 2200;
 
 /** Conflict data begin after the Second World War. */
 export function fullYear(text: string): number {
@@ -69,6 +73,7 @@ export function civil(
     const days = month === 0 ? yearIn(own, year) : daysIn(own, year, month, dayOfMonth);
     return days ? { ...days, unit: month === 0 ? 'year' : dayOfMonth === 0 ? 'month' : 'day' } : 'dateInvalid';
   }
+  if (year > lastYear) return 'dateInvalid';
   if (month === 0) return dayOfMonth === 0 ? monthsFrom(year, 1, 12) : 'dateInvalid';
   if (dayOfMonth === 0) return monthsFrom(year, month, 1);
   const day = dayOf(year, month, dayOfMonth);

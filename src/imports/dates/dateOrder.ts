@@ -21,13 +21,32 @@ const dayFirstName =
   /(?:d{1,2}|j{1,2}|g{1,2}|t{1,2}) ?[./-] ?(?:m{1,3}|a{2}) ?[./-] ?(?:y{2,4}|a{2,4}|j{2,4})|يوم ?[/-] ?شهر/iu;
 const monthFirstName = /m{1,2} ?[./-] ?d{1,2} ?[./-] ?y{2,4}|شهر ?[/-] ?يوم ?[/-] ?سن/iu;
 
+/**
+ * Of dates of three numbers with two digits each, as `26-01-19`: the first is the year where it cannot be a day, and where it stays the same while the last
+ * changes.
+ */
+function isYearFirst(firsts: ReadonlySet<number>, lasts: ReadonlySet<number>): boolean {
+  if ([...lasts].some((last) => last > 31 || last === 0)) return false;
+  return (
+    [...firsts].some((first) => first > 31) || ([...firsts].every((first) => first > 12) && firsts.size < lasts.size)
+  );
+}
+
 export function findDateOrder(columns: readonly RawColumn[]): DateOrderFound {
-  let [dayFirst, monthFirst, either] = ['', '', ''];
+  let [dayFirst, monthFirst, either, short] = ['', '', '', ''];
+  const [firsts, lasts] = [new Set<number>(), new Set<number>()];
   for (const column of columns) {
     let paired = false;
     forEachText(column, (text) => {
       if (text.startsWith('20') && text[4] === '-') return;
-      for (const [first, second] of numberPairs(withoutTimes(foldLetters(text)))) {
+      const plain = withoutTimes(foldLetters(text));
+      const triple = /^(\d{2})([./-])(\d{2})\2(\d{2})$/.exec(plain);
+      if (triple) {
+        firsts.add(Number(triple[1]));
+        lasts.add(Number(triple[4]));
+        short ||= text;
+      }
+      for (const [first, second] of numberPairs(plain)) {
         paired = true;
         if (first > 12 && second <= 12) dayFirst ||= text;
         else if (second > 12 && first <= 12) monthFirst ||= text;
@@ -37,6 +56,7 @@ export function findDateOrder(columns: readonly RawColumn[]): DateOrderFound {
     if (paired && dayFirstName.test(column.name)) dayFirst ||= column.name;
     else if (paired && monthFirstName.test(column.name)) monthFirst ||= column.name;
   }
+  if (monthFirst === '' && isYearFirst(firsts, lasts)) return { evidence: 'yearFirst', sample: short };
   if (dayFirst && monthFirst) return { evidence: 'contradictory', sample: `${dayFirst} · ${monthFirst}` };
   if (dayFirst) return { evidence: 'dayFirst', sample: dayFirst };
   if (monthFirst) return { evidence: 'monthFirst', sample: monthFirst };

@@ -5,9 +5,10 @@ import { widenAcledDate, widenByWords, widenUcdpDate } from './datePrecision.ts'
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RemarkReason, SkipReason } from '../report.ts';
-import { unitOfName, unitWithYear, wholeUnit } from './columnUnit.ts';
+import { unitOfName, wholeUnit } from './columnUnit.ts';
+import { datePartsOf, daysOfParts, type DateParts } from './dateParts.ts';
 import { toLatinDigits } from './foldDateText.ts';
-import { createDays, dateFaults, readDays, setDays, type DayColumn } from './readDays.ts';
+import { dateFaults, readDays, setDays, type DayColumn } from './readDays.ts';
 import { readDate, type DateFault, type DateWays, type Days } from './readDate.ts';
 
 export interface RowFaults {
@@ -30,7 +31,7 @@ export function holdsInstants(column: RawColumn): boolean {
       ? column.texts
       : [0, 1, 2, 3, 4].map((row) => (row < column.ends.length ? textAt(column, row) : ''));
   const told = texts.filter((text) => text.trim() !== '');
-  return told.length > 0 && told.every((text) => /^(?:\d{9,10}|1\d{11,12})$/.test(text.trim()));
+  return told.length > 0 && told.every((text) => /^(?:\d{9,10}|1\d{11,12}|1\d{15})$/.test(text.trim()));
 }
 
 /** UCDP lists the days of all its sources: the first of them that can be read. */
@@ -43,48 +44,16 @@ function readFirstReported(text: string, ways: DateWays): Days | DateFault {
   return first ?? readDate(text, ways);
 }
 
-/** Written for a year, month or day that is not known. */
-const noPart = /^(?:0+|-9+|99+|x+|\?+)$/i;
-
-/**
- * Days of rows whose year, month and day stand in columns of their own. A month or day that is missing or not known makes the whole year or month. A column of
- * months may also hold weeks, quarters or dates with a year of their own.
- */
-function daysOfParts(table: RawTable, { columns }: Mapping, ways: DateWays): DayColumn {
-  const { rows } = table;
-  const days = createDays(rows);
-  const known = new Map<string, Days | DateFault>();
-  const unit = unitOfName(table.columns[columns.month ?? -1]?.name ?? '');
-  const cell = (number: number | null, row: number): string => {
-    const column = number === null ? undefined : table.columns[number];
-    return column ? textAt(column, row).trim() : '';
-  };
-  const cleaned = (written: string, isYear = false): string => {
-    const text = toLatinDigits(written).replace(/(?<=\d)\.0+$/, '');
-    return (isYear ? /^(?:0+|-9+|9999)$/ : noPart).test(text) || readDate(text, ways) === 'dateMissing' ? '' : text;
-  };
-  const read = (year: string, month: string, day: string): Days | DateFault => {
-    const own = /\d{4}/.test(month) ? readDate(month, ways) : 'dateInvalid';
-    if (typeof own !== 'string') return unit === null ? own : wholeUnit(own, unit);
-    if (year === '') return 'dateMissing';
-    if (month === '') return readDate(year, ways);
-    return readDate(day === '' ? unitWithYear(month, year, unit ?? 'month') : joinDay(day, month, year), ways);
-  };
-  for (let row = 0; row < rows; row += 1) {
-    const [year, month, day] = [cell(columns.earliest, row), cell(columns.month, row), cell(columns.dayOfMonth, row)];
-    const key = `${year}\0${month}\0${day}`;
-    let found = known.get(key);
-    if (found === undefined) known.set(key, (found = read(cleaned(year, true), cleaned(month), cleaned(day))));
-    setDays(days, row, found);
-  }
-  return days;
-}
-
-function joinDay(day: string, month: string, year: string): string {
-  return /^\d+$/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
-}
-
 const yearName = /^(?:year|yr|année|annee|yıl|yil|jahr|سنة|السنة|عام|العام|سال|ساڵ)$/i;
+
+/** Parts of the last day, where the file has such columns beside those of the first. */
+function endPartsOf(table: RawTable, { year, month }: DateParts): DateParts | null {
+  const found = datePartsOf(
+    table.columns.map(({ name }) => name),
+    'end',
+  );
+  return found && found.year !== year && found.month !== month ? found : null;
+}
 
 /** Whether a column of years stands beside the dates. */
 export function hasYears(table: RawTable): boolean {
@@ -130,11 +99,15 @@ export function findDays(
     const days = read(text);
     return unit === null || typeof days === 'string' ? days : wholeUnit(days, unit);
   };
-  const starts =
-    columns.month === null && columns.dayOfMonth === null
-      ? daysOf(columns.earliest, readWhole)
-      : daysOfParts(table, mapping, ways);
-  const ends = columns.latest === columns.earliest ? null : daysOf(columns.latest, read);
+  const isInParts = columns.month !== null || columns.dayOfMonth !== null;
+  const startParts: DateParts = { year: columns.earliest, month: columns.month, day: columns.dayOfMonth };
+  const endParts = isInParts && columns.latest === null ? endPartsOf(table, startParts) : null;
+  const starts = isInParts ? daysOfParts(table, startParts, ways) : daysOf(columns.earliest, readWhole);
+  const ends = endParts
+    ? daysOfParts(table, endParts, ways)
+    : columns.latest === columns.earliest
+      ? null
+      : daysOf(columns.latest, read);
   withYears(table, columns.earliest, starts, ways);
   withYears(table, columns.latest, ends, ways);
   const told = daysOf(columns.reported, (text) => readFirstReported(text, ways));
@@ -163,7 +136,8 @@ export function findDays(
   for (let row = 0; row < rows; row += 1) {
     const startState = starts?.state[row] ?? 1;
     const endState = ends?.state[row] ?? 1;
-    const wrong = startState > 1 ? columns.earliest : endState > 1 ? columns.latest : null;
+    const latestColumn = endParts ? endParts.year : columns.latest;
+    const wrong = startState > 1 ? columns.earliest : endState > 1 ? latestColumn : null;
     if (wrong !== null) {
       skip(row, wrong, dateFaults[(startState > 1 ? startState : endState) - 2] ?? 'dateInvalid', textOf(wrong, row));
       continue;
@@ -183,12 +157,7 @@ export function findDays(
     // Where the only column of dates is that of the ends, it holds the dates.
     if (starts === null && ends) first = ends.first[row] ?? 0;
     if (first > last) {
-      skip(
-        row,
-        columns.latest ?? 0,
-        'endBeforeStart',
-        `${textOf(columns.earliest, row)} > ${textOf(columns.latest, row)}`,
-      );
+      skip(row, latestColumn ?? 0, 'endBeforeStart', `${textOf(columns.earliest, row)} > ${textOf(latestColumn, row)}`);
       continue;
     }
     // A text that says no more than that it goes on names no day.

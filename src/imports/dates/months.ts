@@ -18,6 +18,9 @@ const gregorian: readonly (readonly string[])[] = [
     'کانوونی دووەم',
     'کانوونی دووەمی',
     'çile',
+    'января',
+    'январь',
+    'янв',
     'kanuna paşin',
   ],
   [
@@ -36,10 +39,30 @@ const gregorian: readonly (readonly string[])[] = [
     'شوبات',
     'شوباتی',
     'sibat',
+    'февраля',
+    'февраль',
+    'февр',
+    'фев',
   ],
-  ['march', 'mar', 'mars', 'märz', 'mart', 'آذار', 'مارس', 'ئازار', 'ئازاری', 'adar'],
-  ['april', 'apr', 'avril', 'avr', 'nisan', 'nis', 'نيسان', 'أبريل', 'إبريل', 'آوریل', 'نیسان', 'نیسانی'],
-  ['may', 'mai', 'mayıs', 'أيار', 'مايو', 'مه', 'ئایار', 'ئایاری', 'gulan'],
+  ['march', 'mar', 'mars', 'märz', 'mart', 'آذار', 'مارس', 'ئازار', 'ئازاری', 'adar', 'марта', 'март', 'мар'],
+  [
+    'april',
+    'apr',
+    'avril',
+    'avr',
+    'nisan',
+    'nis',
+    'نيسان',
+    'أبريل',
+    'إبريل',
+    'آوریل',
+    'نیسان',
+    'نیسانی',
+    'апреля',
+    'апрель',
+    'апр',
+  ],
+  ['may', 'mai', 'mayıs', 'أيار', 'مايو', 'مه', 'ئایار', 'ئایاری', 'gulan', 'мая', 'май'],
   [
     'june',
     'jun',
@@ -54,6 +77,8 @@ const gregorian: readonly (readonly string[])[] = [
     'حوزەیران',
     'حوزەیرانی',
     'heziran',
+    'июня',
+    'июнь',
   ],
   [
     'july',
@@ -70,8 +95,26 @@ const gregorian: readonly (readonly string[])[] = [
     'تەمووز',
     'تەمووزی',
     'tirmeh',
+    'июля',
+    'июль',
   ],
-  ['august', 'aug', 'août', 'aou', 'ağustos', 'ağu', 'آب', 'أغسطس', 'اوت', 'ئاب', 'ئابی', 'tebax'],
+  [
+    'august',
+    'aug',
+    'août',
+    'aou',
+    'ağustos',
+    'ağu',
+    'آب',
+    'أغسطس',
+    'اوت',
+    'ئاب',
+    'ئابی',
+    'tebax',
+    'августа',
+    'август',
+    'авг',
+  ],
   [
     'september',
     'sep',
@@ -85,6 +128,10 @@ const gregorian: readonly (readonly string[])[] = [
     'ئەیلوول',
     'ئەیلوولی',
     'ilon',
+    'сентября',
+    'сентябрь',
+    'сент',
+    'сен',
   ],
   [
     'october',
@@ -101,6 +148,9 @@ const gregorian: readonly (readonly string[])[] = [
     'تشرینی یەکەم',
     'تشرینی یەکەمی',
     'cotmeh',
+    'октября',
+    'октябрь',
+    'окт',
   ],
   [
     'november',
@@ -115,6 +165,10 @@ const gregorian: readonly (readonly string[])[] = [
     'تشرینی دووەم',
     'تشرینی دووەمی',
     'mijdar',
+    'ноября',
+    'ноябрь',
+    'нояб',
+    'ноя',
   ],
   [
     'december',
@@ -133,6 +187,9 @@ const gregorian: readonly (readonly string[])[] = [
     'کانوونی یەکەمی',
     'kanuna peşin',
     'berfanbar',
+    'декабря',
+    'декабрь',
+    'дек',
   ],
 ];
 const islamic: readonly (readonly string[])[] = [
@@ -190,7 +247,7 @@ const named: ReadonlyMap<string, NamedMonth> = new Map(
 
 /** Of a folded name, with a point after it or not; two names of one month may stand together (`نيسان/أبريل`). */
 export function monthOf(folded: string): NamedMonth | undefined {
-  const plain = folded.replace(/\.$/, '').trim();
+  const plain = folded.replace(/\.$|(?<=..) ?ماه$/u, '').trim();
   // The linking vowel of Kurdish: `10ê Sibatê`, `5ی شوباتی`.
   const own = named.get(plain) ?? named.get(plain.replace(/(?<=...)(?:e|ي)$/, ''));
   if (own) return own;

@@ -13,6 +13,7 @@ import {
   type DateReading,
   type DateWays,
 } from './civilDays.ts';
+import { partNames, parts } from './monthParts.ts';
 
 export type ReadOne = (folded: string, ways: DateWays) => DateReading | DateFault;
 
@@ -24,41 +25,6 @@ export interface Form {
 /** A month, by name or number. */
 export const name = String.raw`\p{L}[\p{L} /.()'-]*?`;
 
-/** Days of a month; `early to mid` is both together. Keys are folded as the texts are. */
-const parts: Readonly<Record<string, readonly [from: number, to: number]>> = Object.fromEntries(
-  (
-    [
-      [
-        [1, 10],
-        'early',
-        'anfang',
-        'beginning of',
-        'beginning',
-        'start of',
-        'start',
-        'أوائل',
-        'بداية',
-        'مطلع',
-        'début',
-        'اوایل',
-        'سەرەتای',
-      ],
-      [[11, 20], 'mid', 'mitte', 'middle of', 'middle', 'منتصف', 'أواسط', 'mi', 'اواسط', 'ناوەڕاستی'],
-      [[21, 31], 'late', 'ende', 'end of', 'end', 'أواخر', 'نهاية', 'fin', 'اواخر', 'کۆتایی'],
-      [[1, 20], 'early to mid', 'early-to-mid', 'early-mid'],
-      [[11, 31], 'mid to late', 'mid-to-late', 'mid-late'],
-      [[1, 15], 'first half of', '1st half of', 'النصف الأول من'],
-      [[15, 31], 'second half of', '2nd half of', 'النصف الثاني من'],
-      [[1, 7], 'first week of', '1st week of', 'الأسبوع الأول من'],
-      [[8, 14], 'second week of', '2nd week of', 'الأسبوع الثاني من'],
-      [[15, 21], 'third week of', '3rd week of', 'الأسبوع الثالث من'],
-      [[22, 31], 'fourth week of', '4th week of', 'last week of', 'الأسبوع الأخير من'],
-    ] as const
-  ).flatMap(([days, ...names]) => names.map((each) => [foldLetters(each), days])),
-);
-export const partNames = Object.keys(parts)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
 const partOf = new RegExp(
   String.raw`^(?:the )?(${partNames})(?:[ -](?:of |in |de )?)?(?:شهر )?([\p{L}][\p{L} /.]*|\d{1,2})[ ,/-]+(\d{4})$`,
   'u',
@@ -279,6 +245,14 @@ export const spanForms = (readOne: ReadOne): readonly Form[] => [
     pattern:
       /^(?:(?:over)?night|nuit)(?: (?:of|on|du|de))?(?: (?:the|le))? (.+)$|^(.+?),? (?:at |over)?night$|^(.+) gecesi$/,
     read: ([before = '', after = '', turkish = ''], ways) => intoNextDay(readOne, before || after || turkish, 0, ways),
+  },
+  {
+    // Russian names a night by the day that it goes over into.
+    pattern: /^(?:в )?ночь на (.+)$/,
+    read: ([text = ''], ways) => {
+      const day = readOne(text, ways);
+      return typeof day === 'string' ? day : { ...day, first: day.first - 1 };
+    },
   },
   {
     // In Arabic the night of a day may be the one before it.

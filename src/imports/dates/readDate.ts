@@ -6,7 +6,7 @@
 import { dayOf } from '../../domain/time/day.ts';
 import { foldLetters, withoutTimes } from './foldDateText.ts';
 import type { Calendar } from './months.ts';
-import { margins, widened } from './civilDays.ts';
+import { lastYear, margins, widened } from './civilDays.ts';
 import { readNoted } from './dateNotes.ts';
 import type { Days } from './otherCalendars.ts';
 import { readOneDate, type DateFault, type DateReading, type DateWays } from './readOneDate.ts';
@@ -15,17 +15,17 @@ export type { DateFault, DateOrder, DateWays } from './readOneDate.ts';
 export type { Days } from './otherCalendars.ts';
 
 const approximate =
-  /(?:^|(?<=[ (\d]))(?:on or (?:about|around)|o\/a|approx(?:\.|imately|imate)?|appr\.?|circa|ca?\.?|about|around|or so|vers|env\.|roughly|probably|likely|possibly|perhaps|estimated|est\.|environ|yaklasik|civari(?:nda)?|tahminen|ungefahr|etwa|nezik[iî]|تقريبا|تقريبي|حوالي|نحو|قرابه|يحتمل|ربما|حدود|تقريبي|نزيكهي|دوروبهري)(?=[ )\d]|$)|[~≈?؟%]/gu;
+  /(?:^|(?<=[ (\d]))(?:on or (?:about|around)|o\/a|approx(?:\.|imately|imate)?|appr\.?|circa|ca?\.?|about|around|or so|vers|env\.|roughly|probably|prob\.|likely|possibly|poss\.|perhaps|maybe|presumably|estimated|est\.|environ|yaklasik|civari(?:nda)?|tahminen|ungefahr|etwa|nezik[iî]|около|примерно|ориентировочно|предположительно|تقريبا|تقريبي|حوالي|نحو|قرابه|يحتمل|ربما|حدود|تقريبي|نزيكهي|دوروبهري)(?=[ )\d]|$)|[~≈?؟%]/gu;
 const openWords =
-  /^(?:\.\.|present|the present|ongoing|on-going|now|today|current|currently|continuing|continues|still|open|to date|date|(?:up )?(?:to|until|till) (?:now|today|present|the present)|حتي الان|الان|مستمر|مستمره|جاري|جاريه|لا يزال|halen|devam ediyor|devam|en cours|berdewam|laufend|\?|unknown end|bis heute|heute|تا كنون|تاكنون|ادامه دارد|بهردهوام)$/;
+  /^(?:\.\.|present|the present|ongoing|on-going|now|today|current|currently|continuing|continues|still|open|to date|date|(?:up )?(?:to|until|till) (?:now|today|present|the present)|حتي الان|الان|مستمر|مستمره|جاري|جاريه|لا يزال|halen|devam ediyor|devam|en cours|berdewam|laufend|\?|unknown end|bis heute|heute|по настоящее время|настоящее время|н\.? ?в\.?|продолжается|تا كنون|تاكنون|ادامه دارد|بهردهوام)$/;
 const nothing =
-  /^(?:-+|\.+(?<!\.\.)|n\.?\/?[ad]\.?|s\.?d\.?|nan|null|none|nil|unknown|unk\.?|undated|no (?:date|data)|missing|unspecified|not (?:known|available|specified|stated|reported|applicable)|date unknown|unknown date|tbc|tbd|غير (?:معروف|معلوم|محدد|متوفر|متاح|مذكور)|مجهول|لا يوجد|(?:بدون|بلا) تاريخ|tarih(?:i)? (?:bilinmiyor|belirsiz|yok)|تاريخ (?:غير معروف|مجهول|نامعلوم)|unbekannt|ohne datum|o\.?d\.?|نامعلوم|نامشخص|نهزانراو|bilinmiyor|belirsiz|tarihsiz|inconnue?|date inconnue|non (?:precise|connue?|specifiee?)|nezanin|#n\/a|#value!|#ref!|-9{1,6}|9{4,8})$/;
+  /^(?:-+|\.+(?<!\.\.)|n\.?\/?[ad]\.?|s\.?d\.?|nan|null|none|nil|unknown|unk\.?|undated|no (?:date|data)|missing|unspecified|not (?:known|available|specified|stated|reported|applicable)|date unknown|unknown date|tb[acd]|\\n|nat|invalid date|неизвестно|нет данных|н\/?д|б\/?д|غير (?:معروف|معلوم|محدد|متوفر|متاح|مذكور)|مجهول|لا يوجد|(?:بدون|بلا) تاريخ|tarih(?:i)? (?:bilinmiyor|belirsiz|yok)|تاريخ (?:غير معروف|مجهول|نامعلوم)|unbekannt|ohne datum|o\.?d\.?|نامعلوم|نامشخص|نهزانراو|bilinmiyor|belirsiz|tarihsiz|inconnue?|date inconnue|non (?:precise|connue?|specifiee?)|nezanin|#n\/a|#value!|#ref!|#name\?|#div\/0!|#num!|#null!|-9{1,6}|9{4,8})$/;
 const before =
-  /^(?:not later than|at the latest|on or before|before|prior to|until|till|up to|by|no later than|قبل|حتي|لغايه|avant(?: le)?|jusqu'au|vor|bis(?: zum)?|پيش از|تا) (.+)$/;
+  /^(?:not later than|at the latest|on or before|before|prior to|until|till|up to|by|no later than|قبل|حتي|لغايه|avant(?: le)?|jusqu'au|vor|bis(?: zum)?|до|не позднее|к|پيش از|تا) (.+)$/;
 const after =
-  /^(?:(?:ongoing|on-going|continuing|continues|active|still|open|مستمر|مستمره|جاري|جاريه),? )?(?:on or after|after|since|from|starting|as of|no earlier than|بعد|منذ|من|ابتداء من|depuis(?: le)?|apres(?: le)?|a partir (?:du|de)|seit|ab|nach|پس از|از) (.+)$/;
+  /^(?:(?:ongoing|on-going|continuing|continues|active|still|open|مستمر|مستمره|جاري|جاريه),? )?(?:on or after|after|since|from|starting|as of|no earlier than|بعد|منذ|من|ابتداء من|depuis(?: le)?|apres(?: le)?|a partir (?:du|de)|seit|ab|nach|с|после|начиная с|پس از|از) (.+)$/;
 const between =
-  /^(?:between|from|بين|من|entre(?: le)?|du|از|بين|zwischen|vom|له|ji) (.+?)(?: and | to | until | till | et(?: le)? | au |[ ,]+و ?| الي | حتي | تا | بو | und(?: dem)? | bis(?: zum)? | auf(?: den)? | zum | heta | - )(.+)$/;
+  /^(?:between|from|بين|من|entre(?: le)?|du|از|بين|zwischen|vom|له|ji|с|между) (.+?)(?: and | по | и | до | to | until | till | et(?: le)? | au |[ ,]+و ?| الي | حتي | تا | بو | und(?: dem)? | bis(?: zum)? | auf(?: den)? | zum | heta | - )(.+)$/;
 /** `10 ile 20 Ocak 2026 arası`. */
 const betweenBehind = /^(.+?)(?: ile |-| - )(.+?) aras(?:i|inda)$/;
 const orEarlier = /^(.+?) (?:or (?:earlier|before)|and (?:earlier|before)|oncesi|او قبل(?: ذلك)?|ou avant)$/;
@@ -66,7 +66,9 @@ function completions(part: string, other: string, missing: DateWays['year']): re
   ];
 }
 
-function readPart(part: string, other: string, ways: DateWays): DateReading | DateFault {
+function readPart(written: string, behind: string, ways: DateWays): DateReading | DateFault {
+  const part = written.replace(/^(\d{1,2})\.$/, '$1');
+  const other = behind.replace(/(?<=\d)(?:st|nd|rd|th)(?!\p{L})/gu, '');
   // `April 13` beside a year is a day of that year, not a month of 2013.
   for (const full of /\d{4}/.test(part) ? [] : completions(part, other, ways.year)) {
     const reading = readOneDate(full, ways);
@@ -208,6 +210,9 @@ function readBesideNotes(folded: string, ways: DateWays): DateReading | DateFaul
   });
 }
 
+/** Last days of databases, for an end that is not known. */
+const unbounded =
+  /^(?:9999|4712|3000|2999|2099)([-/.])(?:12\1(?:31|30)|01\1(?:01|31))(?!\d)|^(?:31([-/.])12|12([-/.])31)(?:\2|\3)(?:9999|2999|2099)(?!\d)/;
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]+Z?)?$/;
 const plainWays: DateWays = { order: null, calendar: null };
 
@@ -218,7 +223,7 @@ const plainWays: DateWays = { order: null, calendar: null };
 export function readDate(written: string, ways: DateWays = plainWays): Days | DateFault {
   const iso = isoDay.exec(written);
   const year = Number(iso?.[1] ?? 0);
-  if (iso && year > 1500) {
+  if (iso && year >= 1900 && year <= lastYear && !unbounded.test(written)) {
     const day = dayOf(year, Number(iso[2]), Number(iso[3]));
     if (day !== undefined) return { first: day, last: day };
   }
@@ -229,7 +234,7 @@ export function readDate(written: string, ways: DateWays = plainWays): Days | Da
     .replace(/^\[(.+)\]$|^\{(.+)\}$/, '$1$2')
     .trim();
   if (folded === '' || nothing.test(folded)) return 'dateMissing';
-  if (openWords.test(folded)) return { first: -Infinity, last: Infinity };
+  if (openWords.test(folded) || unbounded.test(folded)) return { first: -Infinity, last: Infinity };
   const whole = readAny(folded, ways);
   const plain = whole === 'dateInvalid' ? readAny(withoutTimes(folded), ways) : whole;
   const reading = plain === 'dateInvalid' ? readBesideNotes(folded, ways) : plain;

@@ -11,7 +11,8 @@ import {
   type DateWays,
 } from './civilDays.ts';
 import { type Calendar, monthOf } from './months.ts';
-import { name, partNames, spanForms, type Form } from './namedSpans.ts';
+import { partNames } from './monthParts.ts';
+import { name, spanForms, type Form } from './namedSpans.ts';
 import { calendarOfYear } from './otherCalendars.ts';
 
 export type { DateFault, DateOrder, DateReading, DateWays } from './civilDays.ts';
@@ -34,8 +35,9 @@ function readDigits(text: string, ways: DateWays): DateReading | DateFault {
     const serial = serialStart + value;
     return { first: serial, last: serial, unit: 'day' };
   }
-  if (!/^(?:\d{9,10}|\d{12,13})$/.test(text)) return 'dateInvalid';
-  const instant = Math.floor((text.length > 10 ? value / 1000 : value) / 86_400);
+  if (!/^(?:\d{9,10}|\d{12,13}|1\d{15})$/.test(text)) return 'dateInvalid';
+  const seconds = text.length === 16 ? value / 1_000_000 : text.length > 10 ? value / 1000 : value;
+  const instant = Math.floor(seconds / 86_400);
   return { first: instant, last: instant, unit: 'day' };
 }
 
@@ -43,13 +45,13 @@ function readDigits(text: string, ways: DateWays): DateReading | DateFault {
 const partOrNone = (text: string): number => (/^\d/.test(text) ? Number(text) : 0);
 
 const dayForms: readonly Form[] = [
-  { pattern: /^(\d{4,14})$/, read: ([digits = ''], ways) => readDigits(digits, ways) },
+  { pattern: /^(\d{4,14}|\d{16})$/, read: ([digits = ''], ways) => readDigits(digits, ways) },
   { pattern: /^(\d{5}|\d{9,10}|\d{12,13})\.\d+$/, read: ([digits = ''], ways) => readDigits(digits, ways) },
   {
-    pattern: /^(\d{4}) ?([-/.]) ?(\d{1,2}|xx?|\?{1,2}) ?\2 ?(\d{1,2}|xx?|\?{1,2})$/,
+    pattern: /^(\d{4}) ?([-/.]) ?(\d{1,2}|xx?|\?{1,2}) ?\2 ?(\d{1,2}|xx?|\?{1,2})\.?$/,
     read: ([year = '', , month = '', day = ''], ways) =>
-      // Zeros, and the day before the first of the spreadsheets’ counts, are empty cells.
-      Number(year) === 0 || /^1900\D0?1\D0+$/.test(`${year}-${month}-${day}`)
+      // Zeros, the first day of a database and the days before the first of the spreadsheets’ counts are empty cells.
+      Number(year) <= 1 || /^1900\D0?1\D0+$|^1899\D12\D3[01]$/.test(`${year}-${month}-${day}`)
         ? 'dateMissing'
         : civil(Number(year), partOrNone(month), partOrNone(day), ways),
   },
@@ -64,6 +66,11 @@ const dayForms: readonly Form[] = [
       const last = Math.min(whole.first + Number(tens) * 10 + 8, whole.last);
       return from > last ? 'dateInvalid' : { first: from, last, unit: 'week' };
     },
+  },
+  {
+    // A date of JavaScript, as Google’s tables export it; its months are counted from 0.
+    pattern: /^(?:new )?date\((\d{4}), ?(\d{1,2}), ?(\d{1,2})(?:, ?\d+)*\)$/,
+    read: ([year = '', month = '', day = ''], ways) => civil(Number(year), Number(month) + 1, Number(day), ways),
   },
   {
     // `2/14-16/2026`: only where the month comes first do the days stand in the middle.
@@ -89,6 +96,11 @@ const dayForms: readonly Form[] = [
     read: ([one = '', , two = '', year = ''], ways) => {
       const [first, second] = [Number(one), Number(two)];
       const full = fullYear(year);
+      if (year.length === 4 && full <= 1) return 'dateMissing';
+      if (ways.order === 'yearFirst')
+        return year.length === 2 && one.length === 2
+          ? civil(fullYear(one), second, full % 100, ways)
+          : readOneDate(`${one}/${two}/${year}`, { ...ways, order: null });
       if (calendarOfYear(full) !== null && ways.calendar === null) return 'dateCalendar';
       if (ways.order === null && first !== second && first !== 0 && second !== 0) return 'dateAmbiguous';
       return ways.order === 'monthFirst' ? civil(full, first, second, ways) : civil(full, second, first, ways);
@@ -96,7 +108,7 @@ const dayForms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(\d{1,2})(?:st|nd|rd|th|er|em|an|e|\.)?[ /,-]*(?:of )?(${name})[ /,.-]*(\d{4}|\d{2})(?:'?(?:de|da|te|ta))?$`,
+      String.raw`^(\d{1,2})(?:st|nd|rd|th|er|em|an|e|\.)?[ /,-]*(?:of )?(${name})[ /,.-]*'?(\d{4}|\d{2})(?:'?(?:de|da|te|ta))?$`,
       'u',
     ),
     read: ([day = '', month = '', year = ''], ways) => withMonth(year, month, Number(day), ways),

@@ -93,13 +93,40 @@ export function topologyFeatures(document: Json): DocumentRead {
   return { values, system: null, missing: 0 };
 }
 
+/** The positions of a path with curves: a curve is represented by the point that it passes, where it has one, and its end. */
+function withoutCurves(path: unknown): unknown {
+  if (!Array.isArray(path)) return path;
+  return (path as readonly unknown[]).flatMap((part): readonly unknown[] => {
+    if (!isJsonRecord(part)) return [part];
+    const [curve] = Object.values(part);
+    const [end, middle] = Array.isArray(curve) ? (curve as readonly unknown[]) : [];
+    return 'c' in part ? [middle, end] : [end];
+  });
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
+
 function esriGeometry(value: unknown): unknown {
   if (!isJsonRecord(value)) return null;
-  const { x, y, points, paths, rings } = value;
+  const { x, y, xmin, ymin, xmax, ymax, points, curvePaths, curveRings } = value;
+  const paths = Array.isArray(curvePaths) ? listOf(curvePaths).map(withoutCurves) : value['paths'];
+  const rings = Array.isArray(curveRings) ? listOf(curveRings).map(withoutCurves) : value['rings'];
+  if (typeof xmin === 'number') {
+    const ring = [
+      [xmin, ymin],
+      [xmax, ymin],
+      [xmax, ymax],
+      [xmin, ymax],
+      [xmin, ymin],
+    ];
+    return { type: 'Polygon', coordinates: [ring] };
+  }
   if (typeof x === 'number' && typeof y === 'number') return { type: 'Point', coordinates: [x, y] };
   if (Array.isArray(points)) return { type: 'MultiPoint', coordinates: points };
   if (Array.isArray(paths)) return { type: 'MultiLineString', coordinates: paths };
-  return Array.isArray(rings) ? { type: 'Polygon', coordinates: rings } : null;
+  if (Array.isArray(rings)) return { type: 'Polygon', coordinates: rings };
+  // A point without a place has no number; a geometry of another kind is one that cannot be read.
+  return 'x' in value || Object.keys(value).length === 0 ? null : value;
 }
 
 function systemOf(reference: unknown): string | null {
@@ -109,7 +136,28 @@ function systemOf(reference: unknown): string | null {
   return typeof code === 'number' ? `EPSG:${code}` : typeof wkt === 'string' ? wkt : null;
 }
 
+/** Sets of features within the item of a map service, each with its layer around it. */
+function featureSetsOf(value: unknown, level = 0): readonly Json[] {
+  if (!isJsonRecord(value) || level > 4) return [];
+  const { featureSet, layerDefinition } = value;
+  if (isJsonRecord(featureSet)) {
+    const fields = isJsonRecord(layerDefinition) ? layerDefinition['fields'] : undefined;
+    return [{ ...featureSet, fields: featureSet['fields'] ?? fields }];
+  }
+  return Object.values(value).flatMap((inner) =>
+    listOf(Array.isArray(inner) ? inner : [inner]).flatMap((each) => featureSetsOf(each, level + 1)),
+  );
+}
+
 export function esriFeatures(document: Json): DocumentRead {
+  const sets = featureSetsOf(document).map(esriSet);
+  const [first] = sets;
+  if (!first) return esriSet(document);
+  // The layers of one map are in one system.
+  return { ...first, values: sets.flatMap(({ values }) => values) };
+}
+
+function esriSet(document: Json): DocumentRead {
   const fields = (Array.isArray(document['fields']) ? (document['fields'] as readonly unknown[]) : []).filter(
     isJsonRecord,
   );
@@ -162,10 +210,11 @@ export function recordsOf(
 
 /** How many records a source says that it has beyond those of an answer; -1 where there are more and it does not say how many. */
 export function missingOf(holder: Json, count: number): number {
-  const total = [holder['TotalCount'], holder['total'], holder['total_count'], holder['count']].find(
-    (value): value is number => typeof value === 'number',
-  );
+  const total = ['TotalCount', 'totalCount', 'total', 'total_count', 'numberMatched', 'count']
+    .map((name) => holder[name])
+    .find((value): value is number => typeof value === 'number');
   const next = holder['NextPageUrl'] ?? holder['next'];
+  if (holder['exceededTransferLimit'] === true) return -1;
   if (total !== undefined && total > count) return total - count;
   return typeof next === 'string' && next !== '' ? -1 : 0;
 }

@@ -3,12 +3,15 @@ import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import { createFeatureRows } from '../table/featureRows.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
-import { collectBytes, type ByteSource } from '../../formats/byteSource.ts';
+import { collectBytes, headOf, sourceOfBytes, type ByteSource } from '../../formats/byteSource.ts';
+import { headBytes } from '../../formats/sniff.ts';
 import { toUtf8, type TextEncoding } from '../bytes/encoding.ts';
 import { projectorFor } from '../places/chooseProjector.ts';
 import { isWgs84 } from '../places/projections.ts';
 import { esriFeatures, isJsonRecord, missingOf, recordsOf, topologyFeatures } from './jsonDocuments.ts';
 import { createJsonSplitter } from './jsonSplitter.ts';
+import { stopWithoutRecords } from './jsonWithoutRecords.ts';
+import { mendJson, needsMending } from './mendJson.ts';
 
 const decoder = new TextDecoder();
 
@@ -39,6 +42,10 @@ const isGeojsonType = (type: unknown): boolean =>
   typeof type === 'string' &&
   /^(?:Feature(?:Collection)?|(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)$/.test(type);
 
+/** One record by itself: it has a place or a day among its members. */
+const isRow = (value: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(value).filter((name) => /lat|lon|lng|coord|geom|date|position/i.test(name)).length > 1;
+
 /** Thrown where a list was taken for the rows of a file that turns out to be GeoJSON: only `features` holds rows then. */
 class OtherList extends Error {}
 
@@ -59,14 +66,21 @@ async function readFeatures(
   system: string | null,
   onlyFeatures: boolean,
   asked: boolean,
+  name: string,
 ): Promise<RawTable> {
   const project = await projectorFor(system);
   const table = createTableBuilder(limits, true);
   const rows = createFeatureRows(table, limits, project);
-  let number = 0;
+  let [number, isMended] = [0, false];
+  const mended = (text: string): ReturnType<typeof parse> => {
+    const value = parse(mendJson(text));
+    isMended ||= value !== undefined;
+    return value;
+  };
   const add = (bytes: Uint8Array, plain: boolean): void => {
     number += 1;
-    const parsed = parse(decoder.decode(bytes));
+    const text = decoder.decode(bytes);
+    const parsed = parse(text) ?? mended(text);
     if (parsed) rows.add(number, parsed.value, plain);
     else table.skip(number, 'jsonInvalid', decoder.decode(bytes.subarray(0, 120)));
   };
@@ -90,11 +104,15 @@ async function readFeatures(
       add(bytes, named !== 'features');
     },
     value: (bytes) => {
-      const parsed = parse(decoder.decode(bytes));
+      const text = decoder.decode(bytes);
+      const parsed = parse(text) ?? mended(text);
+      if (parsed && isJsonRecord(parsed.value)) stopWithoutRecords(parsed.value, name);
       const found =
         parsed && isJsonRecord(parsed.value) && !isGeojsonType(parsed.value['type']) ? recordsOf(parsed.value) : null;
       if (found) addRecords(found.values, missingOf(found.holder, found.values.length));
-      else add(bytes, false);
+      else if (!parsed || geojsonType.test(text)) add(bytes, false);
+      else if (isJsonRecord(parsed.value) && isRow(parsed.value)) rows.add((number += 1), parsed.value, true);
+      else throw new ImportStop('jsonNoRecords', { name });
     },
     preamble: (bytes, named) => {
       checkList(bytes, named);
@@ -116,6 +134,8 @@ async function readFeatures(
     onRows(table.rowsRead());
   }
   splitter.end();
+  if (number === 0) throw new ImportStop('noFeatures', { name });
+  if (isMended) table.decide({ code: 'jsonMended', values: {} });
   if (!asked) rows.checkUnits(system);
   if (system !== null && project) table.decide({ code: 'projectedFrom', values: { name: system.slice(0, 80) } });
   return table.finish();
@@ -123,8 +143,15 @@ async function readFeatures(
 
 /** Members at the top that count records, read from the parts before and after the list itself. */
 function membersOf(text: string): Readonly<Record<string, unknown>> {
-  const found = [...text.matchAll(/"(TotalCount|total|total_count|NextPageUrl)"\s*:\s*("(?:[^"\\]|\\.)*"|\d+)/g)];
-  return Object.fromEntries(found.map(([, name = '', value = '']) => [name, JSON.parse(value) as unknown]));
+  const found = [
+    ...text.matchAll(
+      /"(TotalCount|totalCount|total|total_count|numberMatched|NextPageUrl|exceededTransferLimit)"\s*:\s*("(?:[^"\\]|\\.)*"|\d+|true)/g,
+    ),
+  ];
+  const members = found.map(([, name = '', value = '']): readonly [string, unknown] => [name, JSON.parse(value)]);
+  // A page of an OGC API links to the next one.
+  const next = /"rel"\s*:\s*"next"/.test(text) ? [['next', 'next'] as const] : [];
+  return Object.fromEntries([...members, ...next]);
 }
 
 /** TopoJSON and Esri JSON are held as a whole, so their size is limited. */
@@ -134,12 +161,15 @@ async function readDocument(
   limits: ImportLimits,
   onRows: (rows: number) => void,
   asked: string | undefined,
+  name: string,
 ): Promise<RawTable> {
   const text = decoder.decode(await collectBytes(chunks, limits.documentBytes));
   if (isTooDeep(text, limits.jsonDepth)) throw new ImportStop('jsonTooDeep', { limit: limits.jsonDepth });
-  const document = parse(text)?.value;
+  const document = (parse(text) ?? parse(mendJson(text)))?.value;
   if (!isJsonRecord(document)) throw new ImportStop('jsonDamaged');
+  stopWithoutRecords(document, name);
   const { values, system, missing } = format === 'topojson' ? topologyFeatures(document) : esriFeatures(document);
+  if (values.length === 0) throw new ImportStop('noFeatures', { name });
   const used = asked ?? system;
   const project = await projectorFor(used);
   const table = createTableBuilder(limits, true);
@@ -161,12 +191,18 @@ export async function readJson(
   onRows: (rows: number) => void,
   system?: string,
 ): Promise<RawTable> {
-  const open = (): AsyncIterable<Uint8Array> => toUtf8(source.open(), encoding);
-  if (format !== 'geojson') return readDocument(open(), format, limits, onRows, system);
+  let open = (): AsyncIterable<Uint8Array> => toUtf8(source.open(), encoding);
+  const isOdd = needsMending(decoder.decode(await headOf(open(), headBytes)));
+  if (isOdd) {
+    const bytes = new TextEncoder().encode(mendJson(decoder.decode(await collectBytes(open(), limits.documentBytes))));
+    open = () => sourceOfBytes(source.name, bytes).open();
+  }
+  if (format !== 'geojson') return readDocument(open(), format, limits, onRows, system, source.name);
   let [used, onlyFeatures] = [system ?? null, false];
   for (;;) {
     try {
-      return await readFeatures(open(), limits, onRows, used, onlyFeatures, system !== undefined);
+      const table = await readFeatures(open(), limits, onRows, used, onlyFeatures, system !== undefined, source.name);
+      return isOdd ? { ...table, notes: [...table.notes, { code: 'jsonMended', values: {} }] } : table;
     } catch (error) {
       // Read again, now that the system or the list is known: what has been read was taken for degrees, or for rows.
       if (error instanceof OtherSystem && used === null) used = error.system;
@@ -191,7 +227,7 @@ export async function readNdjson(
     const text = decoder.decode(bytes).replaceAll('\u001e', '').trim();
     if (text === '') return;
     if (isTooDeep(text, limits.jsonDepth)) throw new ImportStop('jsonTooDeep', { limit: limits.jsonDepth });
-    const parsed = parse(text);
+    const parsed = parse(text) ?? parse(mendJson(text));
     if (parsed) rows.add(line, parsed.value, true);
     else table.skip(line, 'jsonInvalid', text.slice(0, 120));
   };

@@ -2,7 +2,7 @@
  * KML and GPX. The document is held as a whole, so its size is limited. A placemark or waypoint is a row; a track is represented by one of its points, and
  * its days are all from the first to the last of its times.
  */
-import { type Document, DOMParser } from '@xmldom/xmldom';
+import type { Document } from '@xmldom/xmldom';
 import type { Feature } from 'geojson';
 import { collectBytes } from '../../formats/byteSource.ts';
 import { ImportStop } from '../importStop.ts';
@@ -11,44 +11,11 @@ import { createFeatureRows } from '../table/featureRows.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
 import { countAddresses, countPlacemarks, linksOf, removeLinks, writeFolders } from './kmlTree.ts';
 import { settleGpx, settleKml, type Datum } from './markupRows.ts';
-import { mendXml, withoutPrefix } from './mendXml.ts';
+import { withoutPrefix } from './mendXml.ts';
+import { parseXml } from './parseXml.ts';
 
 /** Other documents of the same archive, by name. */
 export type LinkedParts = ReadonlyMap<string, () => AsyncIterable<Uint8Array>>;
-
-interface Parsed {
-  readonly document: Document;
-  readonly mended: boolean;
-}
-
-function tryParse(text: string): Document | string {
-  let fault = '';
-  const parser = new DOMParser({
-    onError: (level, message) => {
-      if (level !== 'warning') fault ||= message;
-    },
-  });
-  try {
-    const document = parser.parseFromString(text, 'text/xml');
-    if (fault === '' && document.documentElement) return document;
-  } catch (error) {
-    fault ||= error instanceof Error ? error.message : '';
-  }
-  return fault;
-}
-
-/** XML documents that declare nothing: a document type or an entity can grow without end, and none of the formats needs one. */
-function parseXml(text: string, format: 'kml' | 'gpx'): Parsed {
-  // A page within a description declares nothing.
-  const own = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g, '');
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(own)) throw new ImportStop('xmlEntities');
-  const plain = withoutPrefix(text, format);
-  const strict = tryParse(plain);
-  if (typeof strict !== 'string') return { document: strict, mended: false };
-  const lenient = tryParse(mendXml(plain));
-  if (typeof lenient !== 'string') return { document: lenient, mended: true };
-  throw new ImportStop('xmlDamaged', { line: /line:\s?(\d+)/.exec(strict)?.[1] ?? 'none' });
-}
 
 /** Columns that only say how a program drew the feature, or repeat each point of a track. */
 const dropped = new Set([
@@ -132,7 +99,7 @@ interface Documents {
 
 /** The document and those of the same archive that it links to, each once. */
 async function withLinked(text: string, linked: LinkedParts, limits: ImportLimits): Promise<Documents> {
-  const first = parseXml(text, 'kml');
+  const first = parseXml(withoutPrefix(text, 'kml'));
   const documents = [first.document];
   const outside: string[] = [];
   const seen = new Set<string>();
@@ -144,7 +111,7 @@ async function withLinked(text: string, linked: LinkedParts, limits: ImportLimit
       if (!part) outside.push(href);
       else if (!seen.has(name)) {
         seen.add(name);
-        const read = parseXml(await textOf(part(), limits), 'kml');
+        const read = parseXml(withoutPrefix(await textOf(part(), limits), 'kml'));
         mended ||= read.mended;
         documents.push(read.document);
       }
@@ -166,7 +133,9 @@ export async function readMarkup(
   const read: Documents =
     format === 'kml'
       ? await withLinked(text, linked, limits)
-      : (({ document, mended }) => ({ documents: [document], outside: [], parts: 0, mended }))(parseXml(text, format));
+      : (({ document, mended }) => ({ documents: [document], outside: [], parts: 0, mended }))(
+          parseXml(withoutPrefix(text, format)),
+        );
   const placemarks = read.documents.reduce((sum, document) => sum + countPlacemarks(document), 0);
   if (format === 'kml' && placemarks === 0 && read.outside.length > 0)
     throw new ImportStop('networkLink', { address: (read.outside[0] ?? '').slice(0, 200) });

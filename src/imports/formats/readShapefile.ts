@@ -51,7 +51,8 @@ async function lettersOf(
   asked: TextEncoding | undefined,
 ): Promise<LettersRead> {
   const of = (encoding: TextEncoding): LettersRead => ({
-    label: encoding === 'utf-8-damaged' ? 'utf-8' : encoding,
+    // The letters of Mac Arabic are those of ISO 8859-6.
+    label: encoding === 'utf-8-damaged' ? 'utf-8' : encoding === 'x-mac-arabic' ? 'iso-8859-6' : encoding,
     encoding,
   });
   if (asked) return of(asked);

@@ -4,17 +4,18 @@ import { englishForm, isMissing, notANumber, plainNumber, toNumber, type NumberF
 
 /** Metres of each unit. Words are folded. */
 const units: readonly (readonly [words: string, metres: number])[] = [
-  ['kms?|kilomet(?:er|re)s?|kilometros|كم|كلم|كيلو ?مترا?|كيلو|كيلومتر', 1000],
+  ['kms?|kilomet(?:er|re)s?|kilometros|км|километр(?:а|ов)?|كم|كلم|كيلو ?مترا?|كيلو|كيلومتر', 1000],
   ['nmi?|nautical miles?|ميل بحري', 1852],
   ['mi|miles?|mil|ميل|اميال', 1609.344],
   ['ft|feet|foot|قدم|اقدام', 0.3048],
   ['yds?|yards?|يارده', 0.9144],
-  ['mt?s?|mtrs?|met(?:er|re)s?|م|متر|مترا|امتار', 1],
+  ['м|метр(?:а|ов)?|mt?s?|mtrs?|met(?:er|re)s?|م|متر|مترا|امتار', 1],
 ];
 const anyUnit = units.map(([words]) => words).join('|');
 const unitPatterns = units.map(([words, metres]) => [new RegExp(`^(?:${words})$`, 'u'), metres] as const);
 
-function metresOf(unit: string): number {
+/** Of a folded word for a unit; NaN for any other. */
+export function metresOf(unit: string): number {
   return unitPatterns.find(([pattern]) => pattern.test(unit))?.[1] ?? Number.NaN;
 }
 
@@ -38,8 +39,12 @@ export function unitOfColumn(name: string): number | null {
   return /(?:radius|accuracy|precision|uncertainty)km$/.test(plain) ? 1000 : null;
 }
 
+/** What gives no more than a least distance: how far the place may be is not said. */
+const openEnded =
+  /^(?:>|≥|>=|more than|greater than|at least|over|beyond|min(?:imum)?\.?|plus de|au moins|mehr als|mindestens|uber|en az|اكثر من|لا يقل عن|علي الاقل|ما يزيد (?:عن|علي)|حداقل|بيش از|более|не менее)(?: |(?=\d))|\d ?\+(?: ?\p{L}+)?$|(?:or more|and more|at least|فاكثر|علي الاقل)$/u;
+
 function statedIn(folded: string, form: NumberForm): number {
-  const [, from, to, unit = ''] = stated.exec(folded) ?? [];
+  const [, from, to, unit = ''] = openEnded.test(folded) ? [] : (stated.exec(folded) ?? []);
   const size = from === undefined ? Number.NaN : toNumber((to ?? from).trim(), form);
   return size >= 0 && size !== notANumber ? size * metresOf(unit) : Number.NaN;
 }
@@ -57,7 +62,7 @@ export function readDistance(text: string, metres: number, form: NumberForm): nu
   if (isMissing(folded)) return Number.NaN;
   const own = statedIn(folded, form);
   if (!Number.isNaN(own)) return own;
-  if (/^-\d/.test(plain)) return notANumber;
+  if (/^-\d/.test(plain) || openEnded.test(folded)) return notANumber;
   const [, from, to] = bare.exec(folded) ?? [];
   const size = from === undefined ? notANumber : toNumber((to ?? from).trim(), form);
   return size === notANumber ? notANumber : size * metres;

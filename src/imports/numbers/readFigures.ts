@@ -3,7 +3,15 @@ import { withoutFootnotes } from '../dates/dateNotes.ts';
 import { foldLetters } from '../dates/foldDateText.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
-import { countSigns, englishForm, isMissing, plainNumber, toNumber, type NumberForm } from './readNumbers.ts';
+import {
+  coordinateForm,
+  countSigns,
+  englishForm,
+  isMissing,
+  plainNumber,
+  toNumber,
+  type NumberForm,
+} from './readNumbers.ts';
 
 export interface Figure {
   readonly low: number;
@@ -14,19 +22,19 @@ export interface Figure {
 }
 
 const atLeast =
-  /^(?:at least|mindestens|min(?:imum)?\.?|more than|over|above|(?:no|not) (?:fewer|less) than|>=?|≥|(?:ما )?لا يقل عن|اكثر من|ما يزيد (?:عن|علي)|علي الاقل|en az|au moins|plus de|حداقل|دست كم|بيش از|لانيكهم|زياتر له|mehr als|uber|asgari|heri kem) ?(.+)$/u;
+  /^(?:at least|mindestens|min(?:imum)?\.?|more than|over|above|(?:no|not) (?:fewer|less) than|>=?|≥|(?:ما )?لا يقل عن|اكثر من|ما يزيد (?:عن|علي)|علي الاقل|en az|au moins|plus de|حداقل|دست كم|بيش از|لانيكهم|زياتر له|mehr als|uber|asgari|heri kem|не менее|более|свыше|как минимум) ?(.+)$/u;
 const atMost =
-  /^(?:at most|max(?:imum)?\.?|up to|less than|fewer than|under|below|no more than|<=?|≤|(?:ما )?لا يزيد (?:عن|علي)|اقل من|حتي|en fazla|au plus|moins de|حداكثر|كمتر از|bis zu|hochstens|weniger als|azami|jusqu'a|كحد اقصي|زورترين) ?(.+)$/u;
+  /^(?:at most|max(?:imum)?\.?|up to|less than|fewer than|under|below|no more than|<=?|≤|(?:ما )?لا يزيد (?:عن|علي)|اقل من|حتي|en fazla|au plus|moins de|حداكثر|كمتر از|bis zu|hochstens|weniger als|azami|jusqu'a|كحد اقصي|زورترين|не более|до|менее) ?(.+)$/u;
 const andMore =
   /^(.+?) ?(?:\+|or more|and more|or over|and (?:above|over)|plus|at least|minimum|علي الاقل|فاكثر|او اكثر|ou plus|veya daha fazla|oder mehr|confirmed|verified|كحد ادني)$/u;
 const span =
-  /^(?:between |from |بين |من |entre |de |از )?(\S+?) ?(?:-|~|〜|to|and|or|الي|و|او|\/|\.\.|a|et|ou|ile|veya|تا|bis|oder|بو|يان) ?(\S+?)(?: aras(?:i|inda))?$/u;
+  /^(?:between |from |ما بين |بين |من |entre |de |از )?(\S+?) ?(?:-|~|〜|to|and|or|الي|و|او|\/|\.\.|a|et|ou|ile|veya|تا|bis|oder|بو|يان) ?(\S+?)(?: aras(?:i|inda))?$/u;
 const about =
-  /^(?:~|≈|c\.|ca\.?|circa|about|around|approx(?:\.|imately)?|some|nearly|almost|estimated|est\.|نحو|حوالي|قرابه|ما يقارب|yaklasik|environ|pres de|حدود|نزديك به|نزيكهي|تقريبا|etwa|rund|zirka|takriben|tahminen) ?(.+)$|^(.+?) ?(?:\?|\(\?\)|approx\.?|تقريبا|civari)$/u;
+  /^(?:~|≈|c\.|ca\.?|circa|about|around|approx(?:\.|imately)?|some|nearly|almost|estimated|est\.|نحو|حوالي|قرابه|ما يقارب|yaklasik|environ|pres de|حدود|نزديك به|نزيكهي|تقريبا|etwa|rund|zirka|takriben|tahminen|около|примерно|порядка) ?(.+)$|^(.+?) ?(?:\?|\(\?\)|approx\.?|تقريبا|civari)$/u;
 const give = /^(\S+?) ?\(?(?:±|\+\/-) ?(\S+?)\)?$/u;
 /** What is counted, behind the figure. */
 const counted =
-  /(?<=[\d+?]) ?(?:people|persons?|kia|killed|dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|martyrs?|victims?|soldiers?|civilians?|militants?|fighters?|قتلي|قتيلا?|شهداء|شهيدا?|ضحايا|اشخاص|شخصا?|olu|kisi|morts?|tues?|كشته|نفر|كوژراو|كهس)(?: (?:killed|dead))?$/u;
+  /(?<=[\d+?]) ?(?:people|persons?|kia|killed|dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|martyrs?|victims?|soldiers?|civilians?|militants?|fighters?|قتلي|قتيلا?|شهداء|شهيدا?|ضحايا|اشخاص|شخصا?|olu|kisi|morts?|tues?|كشته|نفر|كوژراو|كهس|человека?|погибших|убитых|убитыми)(?: (?:killed|dead))?$/u;
 
 const isFigure = (value: number): boolean => Number.isFinite(value) && value >= 0;
 const isWhole = (value: number): boolean => isFigure(value) && Number.isInteger(value);
@@ -37,6 +45,8 @@ export function readFigure(written: string, form: NumberForm): Figure | undefine
   const plain = plainNumber(written);
   const value = toNumber(plain, form);
   if (isMissing(plain)) return { low: none, best: none, high: none, doubtful: false };
+  // `5,6` where a point stands before decimals: two figures, or a slip.
+  if (form.comma === 'group' && plain.includes(',') && !Number.isInteger(value) && isFigure(value)) return undefined;
   // Nobody counts parts of a person: such a figure is a mean, or its sign groups thousands.
   if (isFigure(value)) return { low: none, best: value, high: none, doubtful: !Number.isInteger(value) };
   const folded = foldLetters(plain).replace(/^"(.+)"$/, '$1');
@@ -49,6 +59,10 @@ export function readFigure(written: string, form: NumberForm): Figure | undefine
   if (noneKilled.test(folded)) return { low: none, best: 0, high: none, doubtful: false };
   const bare = number(text);
   if (isWhole(bare) && text !== plain) return { low: none, best: bare, high: none, doubtful: false };
+  const [, amount, scale = ''] = rounded.exec(text) ?? [];
+  const scaled = toNumber(plainNumber(amount ?? 'x'), coordinateForm) * (/^(?:mi|mn|مل|мл)/u.test(scale) ? 1e6 : 1000);
+  if (isWhole(Math.round(scaled * 1e6) / 1e6))
+    return { low: none, best: Math.round(scaled), high: none, doubtful: true };
   const least = number((atLeast.exec(text) ?? andMore.exec(text))?.[1]);
   if (isWhole(least)) return { low: least, best: none, high: none, doubtful: true };
   const most = number(atMost.exec(text)?.[1]);
@@ -69,6 +83,10 @@ export function readFigure(written: string, form: NumberForm): Figure | undefine
   return readNoted(folded, form);
 }
 
+/** `1.2k`, `1.5 million`: rounded, and so in doubt. */
+const rounded =
+  /^(\d[\d.,]*) ?(k|thousand|الف|الاف|bin|mille|tausend|тыс\.?|millions?|millionen|mn|مليون|milyon|млн\.?)$/u;
+
 /** Says that nobody was killed, and not that nothing is known. */
 const noneKilled =
   /^(?:no|zero|without) (?:casualt|fatalit|death|dead|killed|victim|loss)\p{L}*$|^(?:لا|بدون|بلا) (?:قتلي|ضحايا|خساير)$|^(?:sans victimes?|aucune? (?:morts?|victimes?)|olu yok|keine toten)$/u;
@@ -87,9 +105,34 @@ const numberWords: readonly string[] = [
   'eleven|onze|onbir|elf|احد عشر',
   'twelve|douze|oniki|zwolf|اثنا عشر',
 ];
-const wordNumbers: ReadonlyMap<string, string> = new Map(
-  numberWords.flatMap((words, index) => words.split('|').map((each) => [each, String(index + 1)] as const)),
-);
+const largerWords: Readonly<Record<string, number>> = {
+  zero: 0,
+  صفر: 0,
+  sifir: 0,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  عشرون: 20,
+  عشرين: 20,
+  ثلاثون: 30,
+  ثلاثين: 30,
+};
+const wordNumbers: ReadonlyMap<string, string> = new Map([
+  ...numberWords.flatMap((words, index) => words.split('|').map((each) => [each, String(index + 1)] as const)),
+  ...Object.entries(largerWords).map(([word, value]) => [word, String(value)] as const),
+]);
 /** A figure and a note in brackets: `5 (2 children)`, `7 [a]`, `(3)`. */
 const noted = /^([^()[\]]*\S) ?[([]([^()[\]]*)[)\]]$|^[([] ?([^()[\]]+?) ?[)\]]$/u;
 
@@ -133,10 +176,13 @@ export function findGroups(columns: readonly RawColumn[], decimals: 'comma' | 'p
     return { form: { comma: 'decimal', point: 'group' }, sample: clear ? '' : sample };
   }
   if (sum('commaGroup') > 0) {
-    const clear = sum('commaDecimal') === 0 && decimals !== 'comma';
+    const clear = decimals === 'point' || (sum('commaDecimal') === 0 && decimals !== 'comma');
     return { form: englishForm, sample: clear ? '' : sample };
   }
-  return { form: sum('commaDecimal') > 0 ? { comma: 'decimal', point: 'decimal' } : englishForm, sample: '' };
+  return {
+    form: sum('commaDecimal') > 0 && decimals !== 'point' ? { comma: 'decimal', point: 'decimal' } : englishForm,
+    sample: '',
+  };
 }
 
 export interface FigureColumn {

@@ -21,7 +21,7 @@ export const coordinateForm: NumberForm = { comma: 'decimal', point: 'decimal' }
 const numberForm = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 const grouped = /^[+-]?\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*$/;
 const missing =
-  /^(?:-+|—|\.{1,3}|…|n\.?\/?[ad]\.?|n\/k|nan|null|none|nil|no data|missing|tb[cd]|unknown|unk\.?|unspecified|not (?:known|available|stated|specified|reported)|\?+|غير (?:معروف|محدد|متوفر|متاح|معلوم|مذكور)|لا يوجد|مجهول|نامشخص|نامعلوم|نەزانراو|bilinmiyor|yok|inconnue?s?|aucune?|keine?|unbekannt|k\. ?a\.?|o\. ?a\.?|nezanin|belirsiz|تعذر التحقق|non précisé|#n\/a|#ref!|#value!|#null!)$/i;
+  /^(?:-+|—|\.{1,3}|…|n\.?\/?[ad]\.?|n\/k|nan|null|none|nil|no data|missing|tb[cd]|unknown|unk\.?|unspecified|not (?:known|available|stated|specified|reported)|\?+|غير (?:معروف|محدد|متوفر|متاح|معلوم|مذكور)|لا يوجد|مجهول|نامشخص|نامعلوم|نەزانراو|bilinmiyor|yok|inconnue?s?|aucune?|keine?|unbekannt|k\. ?a\.?|o\. ?a\.?|nezanin|belirsiz|تعذر التحقق|non précisé|#n\/a|#ref!|#value!|#null!|#name\?|#div\/0!|#num!|неизвестно|нет данных|н\/?д|tba)$/i;
 
 /** One spelling of digits, signs and spaces. */
 export function plainNumber(written: string): string {

@@ -82,7 +82,7 @@ const webMercator = new Set([3857, 900913, 102100, 102113, 3785]);
 function codeOf(name: string): number | null {
   const text = name.trim();
   if (/CRS:?84h?$/i.test(text)) return 84;
-  const match = /(?:EPSG|ESRI)[^\d]*(?:[\d.]+[:/])*(\d{4,6})$/i.exec(text) ?? /^(\d{4,6})$/.exec(text);
+  const match = /(?:EPSG|ESRI)[^\d]*(?:[\d.]+[:/])*(\d{4,6})(?:\/[a-z\d]*)*$/i.exec(text) ?? /^(\d{4,6})$/.exec(text);
   return match ? Number(match[1]) : null;
 }
 

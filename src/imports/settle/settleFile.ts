@@ -1,5 +1,6 @@
 /** From the file’s own columns to a set, or to the question that has to be answered first. */
 import type { ImportedSummary } from '../../domain/imported/importedSet.ts';
+import { describeShape } from '../columns/tableShape.ts';
 import { toImportedColumns, type ImportGeography } from '../columns/toImportedColumns.ts';
 import type { ImportOutcome, ImportQuestion, SettleOptions } from '../importOutcome.ts';
 import type { ImportLimits } from '../limits.ts';
@@ -54,8 +55,9 @@ function questionOf(
     rowsAsRead: previewRows(read, options, limits),
     header: table.header ?? null,
     encoding: read.encoding,
-    notes: [...read.notes, ...table.notes],
+    notes: [...describeShape(table, mapping), ...read.notes, ...table.notes],
     hasShapes: table.shapes !== null,
+    sha256: read.sha256,
   };
 }
 
@@ -70,6 +72,7 @@ function notesOf(
   const nothing = made.filter(({ code }) => code === 'nothingDrawn');
   return [
     ...nothing.map(({ code, values }) => ({ code, values: { ...values, column: likelyPlace(read.table) || 'none' } })),
+    ...describeShape(read.table, mapping),
     ...read.notes,
     ...read.table.notes,
     ...(order === null || decided.dateOrder.evidence === 'none'

@@ -143,7 +143,10 @@ export function decide(table: RawTable, { mapping, sure }: Understood, options: 
   const dated = columnsOf(table, mapping, ['earliest', 'latest', 'reported']);
   const found = findDateOrder(dated);
   const told = options.dateOrder ?? mapping.dateOrder;
-  const evident = found.evidence === 'dayFirst' || found.evidence === 'monthFirst' ? found.evidence : null;
+  const evident =
+    found.evidence === 'none' || found.evidence === 'undecided' || found.evidence === 'contradictory'
+      ? null
+      : found.evidence;
   const calendar = findCalendar(dated);
   const coordinates = columnsOf(table, mapping, ['latitude', 'longitude']).map(countSigns);
   const commas = coordinates.some((each) => each.commaDecimal + each.commaGroup > 0);
@@ -155,7 +158,8 @@ export function decide(table: RawTable, { mapping, sure }: Understood, options: 
   const odd = findOddRows(table, mapping).filter(({ kind }) => kind !== 'totalRow' || mapping.totals !== 'keep');
   const totals = odd.filter(({ kind }) => kind === 'totalRow');
   const places = samplePlaces(table, mapping);
-  const confirmed = options.mapping !== undefined;
+  // While the answers are still being given, all questions stay in sight.
+  const confirmed = options.mapping !== undefined && options.review !== true;
   const quiet = confirmed || options.acceptGuess === true;
   const usable = isUsable(mapping, table.shapes !== null);
   const doubts: ImportDoubt[] = [];

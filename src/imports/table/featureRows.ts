@@ -23,6 +23,31 @@ function toCellText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : (value as boolean | number).toString();
 }
 
+/** Values that databases wrap with their type: `{"$date": …}`, `{"$numberInt": "5"}`. */
+function unwrapped(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const [name = '', ...others] = Object.keys(value);
+  return others.length === 0 && name.startsWith('$') ? unwrapped(value[name]) : value;
+}
+
+/** Objects that are a position by themselves. */
+const isPlace = (value: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(value).some((name) => /^(?:lat|latitude|lng|lon|long|longitude|coordinates|geometries|x|y)$/i.test(name));
+const deepest = 3;
+const mostMembers = 60;
+
+/** The members of a record; those of an object within are named after both, as `dates.start`. */
+function membersOf(record: Readonly<Record<string, unknown>>, before = '', depth = 1): readonly [string, unknown][] {
+  return Object.entries(record).flatMap(([name, wrapped]): readonly [string, unknown][] => {
+    const value = unwrapped(wrapped);
+    const isPlain = isRecord(value) && depth < deepest && !isPlace(value);
+    const count = isPlain ? Object.keys(value).length : 0;
+    return isPlain && count > 0 && count <= mostMembers
+      ? membersOf(value, `${before}${name}.`, depth + 1)
+      : [[before + name, value]];
+  });
+}
+
 const geometryTypes = new Set([
   'Point',
   'MultiPoint',
@@ -49,12 +74,14 @@ export function createFeatureRows(table: TableBuilder, limits: ImportLimits, pro
     if (!shape) return table.skip(row, 'geometryInvalid', toCellText(geometry).slice(0, 120));
     const at: number[] = [];
     writer.clear();
-    for (const [name, value] of Object.entries(properties)) {
+    for (const [name, value] of membersOf(properties)) {
       const text = toCellText(value);
       if (text.length * 3 > limits.cellBytes && new TextEncoder().encode(text).length > limits.cellBytes) {
         return table.skip(row, 'cellTooLong', text.slice(0, 120), table.columnOf(name));
       }
-      at.push(table.columnOf(name));
+      const column = table.columnOf(name);
+      // A name with a point may stand in the record already.
+      at.push(name.includes('.') && at.includes(column) ? table.columnOf(`${name} #2`) : column);
       writer.add(text);
     }
     if ((typeof id === 'string' || typeof id === 'number') && !Object.hasOwn(properties, 'id')) {

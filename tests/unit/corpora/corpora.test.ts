@@ -4,8 +4,17 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { dataKinds } from '../../../src/formats/fileKind.ts';
 import { linkCorpus, storageCorpus } from '../../corpora/addresses.ts';
-import { bombCorpus, foreignFiles, geojsonCorpus, markupCorpus, ownFiles, pmtilesCorpus } from '../../corpora/files.ts';
+import {
+  bombCorpus,
+  foreignFiles,
+  foreignKindsTried,
+  geojsonCorpus,
+  markupCorpus,
+  ownFiles,
+  pmtilesCorpus,
+} from '../../corpora/files.ts';
 import { faultKinds, runCorpus, tableOf, type Corpus, type CorpusRow } from '../../corpora/tally.ts';
 import {
   csvCorpus,
@@ -50,6 +59,11 @@ describe('a corpus', () => {
     },
     600_000,
   );
+});
+
+it('damages every kind of file that can be imported', async () => {
+  const tried = await foreignKindsTried();
+  expect(dataKinds.filter((kind) => !tried.has(kind))).toEqual([]);
 });
 
 it('has its row in CONTRIBUTING.md', async () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/dataset/loadDataset.ts';
 import { boundByReport, firstReportOf } from '../../../src/domain/records/firstReport.ts';
-import { knownOf } from '../../../src/domain/records/known.ts';
+import { claimsUntil, knownOf, knownUntil } from '../../../src/domain/records/known.ts';
 import type { Source } from '../../../src/domain/records/record.ts';
 import { stateVerdict } from '../../../src/domain/time/stateOnDay.ts';
 import { verdictOf } from '../../../src/domain/time/window.ts';
@@ -131,5 +131,31 @@ describe('what is known of a record', () => {
     expect(knownOf(facts, day('2026-02-06'))).toBe(knownOf(facts, day('2026-02-06')));
     expect(knownOf(facts, day('2026-02-05')).claims).toEqual([]);
     expect(knownOf(facts, day('2026-02-06')).claims).toEqual(claims);
+  });
+
+  it('is kept for 64 days, beyond which the oldest answer is dropped', () => {
+    const facts = factsOf(incident('i', '2026-01-15', { claims }), { published: '2026-02-06' });
+    const first = day('2026-01-01');
+    const answers = Array.from({ length: 64 }, (_, index) => knownOf(facts, first + index));
+    expect(knownOf(facts, first)).toBe(answers[0]);
+    const next = knownOf(facts, first + 64);
+    expect(knownOf(facts, first + 1)).toBe(answers[1]);
+    expect(knownOf(facts, first + 64)).toBe(next);
+    expect(knownOf(facts, first)).not.toBe(answers[0]);
+  });
+
+  it('until a day leaves out counts as of a later one, and is the same object for the same claims', () => {
+    const counts = ['2026-01-10', '2026-01-20', '2026-01-30'].map((asOf) =>
+      aClaim('returned', { value: 7, asOf: edtf(asOf) }),
+    );
+    const facts = factsOf(incident('i', '2026-01-05', { claims: counts }), { published: '2026-01-30' });
+    const known = knownOf(facts, null);
+    expect(knownUntil(facts, null, day('2026-01-30'))).toBe(known);
+    expect(knownUntil(facts, null, day('2026-01-29')).claims).toEqual(counts.slice(0, 2));
+    expect(knownUntil(facts, null, day('2026-01-20'))).toBe(knownUntil(facts, null, day('2026-01-29')));
+    expect(knownUntil(facts, null, day('2026-01-19')).claims).toEqual(counts.slice(0, 1));
+    expect(knownUntil(facts, null, day('2026-01-09')).claims).toEqual([]);
+    const uncounted = [aClaim('occurred')];
+    expect(claimsUntil(uncounted, day('2020-01-01'))).toBe(uncounted);
   });
 });

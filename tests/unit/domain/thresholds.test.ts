@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBriefing } from '../../../src/dataset/briefingFile.ts';
 import { borderRuler, rangeAlong } from '../../../src/domain/geo/alongBorder.ts';
-import { distanceToRing } from '../../../src/domain/geo/distanceToRing.ts';
+import { distanceToRing, metresPerDegree } from '../../../src/domain/geo/distanceToRing.ts';
 import { countAreas, shadingOf } from '../../../src/domain/imported/choropleth.ts';
 import { acledOf } from '../../../src/domain/records/acled.ts';
 import { distanceKm } from '../../../src/domain/geo/distance.ts';
@@ -240,6 +240,46 @@ it('inside an outline is inside also at the height of one of its corners', () =>
   ] as const;
   for (const [x, y] of inside) expect([x, y, away(x, y, 1e6) < 0]).toEqual([x, y, true]);
   for (const [x, y] of outside) expect([x, y, away(x, y, 1e6) > 0]).toEqual([x, y, true]);
+});
+
+describe('the distance to an outline', () => {
+  const ring = [
+    [-1, -1],
+    [1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+  ] as const;
+  const away = distanceToRing(ring);
+  const degrees = (longitude: number, latitude: number): number => away(longitude, latitude, 1e9) / metresPerDegree;
+
+  it.each([
+    [2, 0, 1],
+    [-3, 0.5, 2],
+    [0, 1.5, 0.5],
+    [0.3, -4, 3],
+    [4, 5, 5],
+    [0.25, 0, -0.75],
+    [0.1, -0.5, -0.5],
+    [1, 0.4, 0],
+  ])('of %d, %d is %d degrees, less than none inside', (longitude, latitude, expected) => {
+    expect(Math.abs(degrees(longitude, latitude) - expected)).toBeLessThan(1e-9);
+  });
+
+  it.each([
+    [2, 0],
+    [-2, 0],
+    [0, 2],
+    [0, -2],
+  ])('of %d, %d is measured as far as it is asked for, and infinite beyond', (longitude, latitude) => {
+    expect(away(longitude, latitude, metresPerDegree * 1.000_001)).toBeCloseTo(metresPerDegree, 3);
+    expect(away(longitude, latitude, metresPerDegree * 0.999_999)).toBe(Infinity);
+  });
+
+  it('of no position is infinite', () => {
+    expect([away(Number.NaN, 0, 1e9), away(0, Number.NaN, 1e9)]).toEqual([Infinity, Infinity]);
+  });
 });
 
 it('an area is shaded also where more rows are possible than certain, and not where there is none', () => {

@@ -171,6 +171,30 @@ describe('both sides', () => {
     expect(shared.actor.codes[1]).toBe(shared.otherActor.codes[0]);
     expect(shareActors(sides)).toBe(shared);
   });
+
+  it('that are numbered alike already stay as they are', () => {
+    const column = { kind: 'coded', texts: ['', 'A'], codes: Uint8Array.of(1, 0, 1) } as const;
+    const sides: ImportedColumns = { ...syntheticColumns({ rows: 3 }), actor: column, otherActor: { ...column } };
+    expect(shareActors(sides)).toBe(sides);
+  });
+
+  it.each([
+    [256, Uint8Array],
+    [257, Uint16Array],
+    [65_536, Uint16Array],
+    [65_537, Uint32Array],
+  ])('of %i names in all take the least room that holds every number', (count, type) => {
+    const texts = ['', ...Array.from({ length: count - 2 }, (_, index) => `A${index}`)];
+    const sides: ImportedColumns = {
+      ...syntheticColumns({ rows: 2 }),
+      actor: { kind: 'coded', texts, codes: Uint32Array.of(texts.length - 1, 0) },
+      otherActor: { kind: 'coded', texts: ['', 'other'], codes: Uint8Array.of(1, 0) },
+    };
+    const { actor, otherActor } = shareActors(sides);
+    expect(otherActor.codes).toBeInstanceOf(type);
+    expect([cellText(actor, 0), cellText(actor, 1)]).toEqual([`A${count - 3}`, '']);
+    expect([cellText(otherActor, 0), cellText(otherActor, 1)]).toEqual(['other', '']);
+  });
 });
 
 describe('the list in sight', () => {

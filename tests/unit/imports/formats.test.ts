@@ -95,7 +95,7 @@ describe('GeoJSON', () => {
   });
 
   it('tells of each member that is no feature, and of a file cut short', async () => {
-    const text = `{"type":"FeatureCollection","features":[5,${JSON.stringify(feature)},null,{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":["a",1]}},{"a":1},{"type":"Feature",}, {"type":"Fea`;
+    const text = `{"type":"FeatureCollection","features":[5,${JSON.stringify(feature)},null,{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":["a",1]}},{"a":1},{"type":"Feature" 1}, {"type":"Fea`;
     const { report } = expectDone(await importText(text, accept));
     expect([...report.skipped.reason].map((code) => report.skipped.reasons[code])).toEqual([
       'notAFeature',

@@ -1,11 +1,10 @@
-/** The page crawled by keyboard: a control of every kind in every panel and dialog is pressed, and the body never holds the focus after it. */
+/** The page crawled by keyboard: controls of the panels and of two dialogs are pressed, and the body never holds the focus after it. */
 import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { connectEscape } from '../../../src/app/connectEscape.ts';
 import { toggleBoard } from '../../../src/domain/view/boardText.ts';
 import { startComparison } from '../../../src/store/actions/compareActions.ts';
-import { selectRecord } from '../../../src/store/actions/selectActions.ts';
 import { openDialog, showSidebar } from '../../../src/store/actions/sessionActions.ts';
 import { setFilters } from '../../../src/store/actions/viewActions.ts';
 import { patchView, type AppStore } from '../../../src/store/store.ts';
@@ -46,11 +45,8 @@ const states: readonly (readonly [string, string, (store: AppStore) => void])[] 
   ['the timeline', '.timeline', () => undefined],
   ['the layers', '#layers', () => undefined],
   ['the records', '#records', (store) => setFilters(store, { disputedOnly: true })],
-  ['the details', '.details', (store) => selectRecord(store, 'shaddadi-escape-2026-01-19')],
-  ['the filters', '[role="dialog"]', (store) => openDialog(store, 'filters')],
   ['help', '[role="dialog"]', (store) => openDialog(store, 'help')],
   ['about', '[role="dialog"]', (store) => openDialog(store, 'about')],
-  ['exports', '[role="dialog"]', (store) => openDialog(store, 'export')],
   ['a comparison', '#records', (store) => startComparison(store)],
   ['a briefing', '#layers', (store) => showSidebar(store, 'briefing')],
   ['the board', '.board', (store) => patchView(store, { board: toggleBoard('') })],
