@@ -28,7 +28,7 @@ const longestRun = 300_000;
 
 const sources = globSync('src/{domain,dataset}/**/*.ts').filter((file) => !/schema\/zod|\.d\.ts$/.test(file));
 const tests = globSync(
-  'tests/unit/{domain,dataset,board,briefing,timeline,drawer,imported,store,compare,drafts,layers,imports,app}/*.test.ts',
+  'tests/unit/{domain,dataset,board,briefing,timeline,drawer,imported,store,compare,drafts,layers,imports,app,map,export,formats}/*.test.ts',
 );
 
 const known = new Map<string, readonly string[]>();
