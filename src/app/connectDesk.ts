@@ -16,6 +16,7 @@ import { draftData } from '../drafts/draftData.ts';
 import { patchDesk, takeOver } from '../store/actions/deskActions.ts';
 import { dismissNotice, notify } from '../store/actions/sessionActions.ts';
 import { deskDocument, draftIdsOf } from '../store/deskSelectors.ts';
+import { mayWrite } from '../store/desk.ts';
 import { patchSession, type AppStore } from '../store/store.ts';
 import { setDeskHost } from '../ui/desk/deskHost.ts';
 import { saveClaims } from '../ui/desk/saveDraft.ts';
@@ -126,7 +127,7 @@ function connectKeeping(store: AppStore, storage: DeskStorage, tabs: DeskTabs): 
   let isTold = false;
   const write = async (): Promise<void> => {
     const { desk } = store.getState().session;
-    if (!desk || desk.role === 'follower') return;
+    if (!desk || !mayWrite(desk)) return;
     const document = deskDocument(desk);
     const failure = await storage.write(document);
     writeKept(deskMark, isEmptyDesk(document) ? null : String(document.changes.length));
@@ -148,7 +149,7 @@ function connectKeeping(store: AppStore, storage: DeskStorage, tabs: DeskTabs): 
   };
   const writeSoon = createDebounced(() => void write(), restMs);
   const unwatch = store.subscribe(({ session: { desk } }, { session: { desk: before } }) => {
-    if (desk?.role === 'writer' && desk.history.present !== before?.history.present && desk.kept === 'waiting')
+    if (desk && mayWrite(desk) && desk.history.present !== before?.history.present && desk.kept === 'waiting')
       writeSoon.call();
   });
   window.addEventListener('pagehide', writeSoon.flush);
@@ -182,13 +183,13 @@ export async function connectDesk(
       tab: document.reports.length === 0 && document.changes.length > 0 ? 'draft' : 'report',
       report: document.reports.at(-1)?.id ?? null,
       current: null,
-      role: 'follower',
+      role: 'asking',
       kept: 'kept',
     },
   });
   tabs.listen((sent) => {
     const { desk } = store.getState().session;
-    if (desk?.role === 'follower') takeOver(store, sent, { report: desk.report ?? sent.reports.at(-1)?.id ?? null });
+    if (desk && !mayWrite(desk)) takeOver(store, sent, { report: desk.report ?? sent.reports.at(-1)?.id ?? null });
   });
   tabs.claim(
     () => {

@@ -55,8 +55,8 @@ export function createDeskStorage(): DeskStorage {
 
 /** What tabs say to each other. */
 export interface DeskTabs {
-  /** Calls `onWriter` once this tab is the one that writes, and `onLost` when another has taken over. */
-  readonly claim: (onWriter: () => void, onLost: () => void) => void;
+  /** Calls `onWriter` once this tab is the one that writes, and `onOther` when another one is: from the start, or because it has taken over. */
+  readonly claim: (onWriter: () => void, onOther: () => void) => void;
   /** Takes the lock from the tab that has it. */
   readonly takeOver: () => void;
   readonly send: (document: DeskDocument) => void;
@@ -68,10 +68,16 @@ export interface DeskTabs {
 export function createDeskTabs(): DeskTabs {
   const locks = (navigator as Partial<Navigator>).locks;
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(databaseName) : null;
-  let wanted: { readonly onWriter: () => void; readonly onLost: () => void } | null = null;
+  let wanted: { readonly onWriter: () => void; readonly onOther: () => void } | null = null;
   let release: () => void = () => undefined;
   /** Ends the wait of a request that is still in the queue. */
   let queued = new AbortController();
+  const hold = (): Promise<void> => {
+    wanted?.onWriter();
+    return new Promise<void>((resolve) => {
+      release = resolve;
+    });
+  };
   const request = (steal: boolean): void => {
     if (!locks) {
       wanted?.onWriter();
@@ -80,24 +86,39 @@ export function createDeskTabs(): DeskTabs {
     queued.abort();
     queued = new AbortController();
     const { signal } = queued;
+    locks.request(lockName, steal ? { steal: true } : { signal }, hold).catch(() => {
+      if (!signal.aborted) wait();
+    });
+  };
+  /** Another tab has the lock. This one waits to get it. */
+  const wait = (): void => {
+    wanted?.onOther();
+    if (wanted) request(false);
+  };
+  /** Only the answer of the browser says whether another tab has the lock; until it comes, nothing is said. */
+  const ask = (): void => {
+    if (!locks) {
+      request(false);
+      return;
+    }
+    let isFree = false;
     locks
-      .request(lockName, steal ? { steal: true } : { signal }, () => {
-        wanted?.onWriter();
-        return new Promise<void>((resolve) => {
-          release = resolve;
-        });
+      .request(lockName, { ifAvailable: true }, (lock) => {
+        if (lock === null || !wanted) return undefined;
+        isFree = true;
+        return hold();
       })
-      .catch(() => {
-        if (signal.aborted) return;
-        // Another tab took the lock. This one waits to get it back.
-        wanted?.onLost();
-        if (wanted) request(false);
-      });
+      .then(
+        () => {
+          if (!isFree) wait();
+        },
+        () => wait(),
+      );
   };
   return {
-    claim: (onWriter, onLost) => {
-      wanted = { onWriter, onLost };
-      request(false);
+    claim: (onWriter, onOther) => {
+      wanted = { onWriter, onOther };
+      ask();
     },
     takeOver: () => request(true),
     send: (document) => channel?.postMessage(document),

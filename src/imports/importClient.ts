@@ -1,11 +1,20 @@
 /** The page’s side of the worker. One file at a time; the worker starts with it and ends when its set is there or it was called off. */
 import type { ImportGeography } from './columns/toImportedColumns.ts';
-import type { ImportOutcome, ImportProgress, PreviewRow, ReadOptions, SettleOptions } from './importOutcome.ts';
+import type {
+  ImportOutcome,
+  ImportPreview,
+  ImportProgress,
+  ImportTally,
+  ReadOptions,
+  SettleOptions,
+} from './importOutcome.ts';
 import { defaultLimits, type ImportLimits } from './limits.ts';
 import { startWorker } from './startWorker.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 export interface ImportClient {
+  /** Starts the worker before a file is read, and lets it compile what reads one. */
+  readonly prepare: () => void;
   /** Reads a file and settles it, or says what has to be asked first. */
   readonly read: (
     file: File,
@@ -16,7 +25,9 @@ export interface ImportClient {
   /** Answers a question about the file last read. */
   readonly settle: (settle: SettleOptions) => Promise<ImportOutcome>;
   /** The first rows of the file last read, as they would be with other answers. A later call takes the place of an earlier one that waits. */
-  readonly preview: (settle: SettleOptions) => Promise<readonly PreviewRow[] | null>;
+  readonly preview: (settle: SettleOptions) => Promise<ImportPreview | null>;
+  /** The file last read in numbers, as it would be with other answers; as `preview`. */
+  readonly tally: (settle: SettleOptions) => Promise<ImportTally | null>;
   /** At once, whatever the worker is doing; what was asked for ends as cancelled. */
   readonly cancel: () => void;
 }
@@ -28,8 +39,11 @@ export function createImportClient(
   start: () => Worker = startWorker,
 ): ImportClient {
   let worker: Worker | null = null;
+  /** Started ahead; the next file takes it. */
+  let spare: Worker | null = null;
   let cancelPending: (() => void) | null = null;
-  let givePreview: (rows: readonly PreviewRow[] | null) => void = () => undefined;
+  let givePreview: (preview: ImportPreview | null) => void = () => undefined;
+  let giveTally: (tally: ImportTally | null) => void = () => undefined;
   const stop = (): void => {
     worker?.terminate();
     worker = null;
@@ -46,7 +60,8 @@ export function createImportClient(
       to.onmessage = (event: MessageEvent<FromWorker>) => {
         const said = event.data;
         if (said.kind === 'progress') onProgress?.(said.progress);
-        else if (said.kind === 'preview') givePreview(said.rows);
+        else if (said.kind === 'preview') givePreview(said.preview);
+        else if (said.kind === 'tally') giveTally(said.tally);
         else if (said.kind === 'fault') {
           stop();
           reject(new Error(said.message));
@@ -67,15 +82,31 @@ export function createImportClient(
     });
   const cancel = (): void => {
     givePreview(null);
+    giveTally(null);
     stop();
     cancelPending?.();
     cancelPending = null;
   };
+  const dropSpare = (): void => {
+    spare?.terminate();
+    spare = null;
+  };
   return {
-    cancel,
+    prepare: () => {
+      if (spare !== null || worker !== null) return;
+      spare = start();
+      // What went wrong shows when a file is read.
+      spare.onerror = dropSpare;
+      spare.postMessage({ kind: 'warmUp', limits, geography } satisfies ToWorker);
+    },
+    cancel: () => {
+      cancel();
+      dropSpare();
+    },
     read: (file, options, settle, onProgress) => {
       cancel();
-      worker = start();
+      worker = spare ?? start();
+      spare = null;
       return ask(worker, { kind: 'read', file, options, limits, settle, geography }, onProgress);
     },
     preview: (settle) =>
@@ -83,6 +114,13 @@ export function createImportClient(
         givePreview(null);
         givePreview = resolve;
         if (worker) worker.postMessage({ kind: 'preview', settle } satisfies ToWorker);
+        else resolve(null);
+      }),
+    tally: (settle) =>
+      new Promise((resolve) => {
+        giveTally(null);
+        giveTally = resolve;
+        if (worker) worker.postMessage({ kind: 'tally', settle } satisfies ToWorker);
         else resolve(null);
       }),
     settle: (settle) => (worker ? ask(worker, { kind: 'settle', settle }) : Promise.resolve({ kind: 'cancelled' })),

@@ -72,6 +72,8 @@ export interface ImportQuestion {
   /** What was found while the file was read. */
   readonly notes: readonly ImportNote[];
   readonly hasShapes: boolean;
+  /** SHA-256 of the file, in hexadecimal digits: the same file may have been imported already. */
+  readonly sha256: string;
 }
 
 /**
@@ -105,6 +107,30 @@ export interface PreviewRow {
   readonly high: number;
   /** Why it will be left out; null where it is taken. */
   readonly skip: { readonly reason: SkipReason; readonly column: number; readonly value: string } | null;
+}
+
+/** The first rows with other answers, and what is still to be asked with them. */
+export interface ImportPreview extends Pick<ImportQuestion, 'doubts' | 'dateOrder'> {
+  readonly rows: readonly PreviewRow[];
+}
+
+/** What a file would become, counted before it is imported. */
+export interface ImportTally {
+  /** All rows of the file, also those that cannot be taken. */
+  readonly rows: number;
+  /** False: a very large file, of which the first rows were counted (`report.rowsRead`). */
+  readonly isWhole: boolean;
+  /** Rows taken that may be drawn at their coordinates; those known to an area only, by coordinates or by name. */
+  readonly positions: number;
+  readonly areas: number;
+  /** Rows taken that have a date; of these, known to one day, and with a start or an end only. */
+  readonly dated: number;
+  readonly toTheDay: number;
+  readonly openEnded: number;
+  /** Rows with coordinates whose precision is known. */
+  readonly precise: number;
+  /** Lists the first rows of each reason only. */
+  readonly report: ImportReport;
 }
 
 export type ImportOutcome =

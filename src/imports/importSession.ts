@@ -3,11 +3,13 @@ import { readFile } from './importFile.ts';
 import type { FileRead } from './tableRead.ts';
 import { previewRows } from './settle/previewRows.ts';
 import { prepareSettle, settleFile } from './settle/settleFile.ts';
+import { openQuestions, tallyFile } from './settle/tally.ts';
 import type { ImportOutcome } from './importOutcome.ts';
 import { sourceOfFile } from '../formats/byteSource.ts';
 import type { ImportLimits } from './limits.ts';
 import type { ImportGeography } from './columns/toImportedColumns.ts';
 import type { StartRange } from './ranges/rangeReader.ts';
+import { startWarmUp, type WarmUp } from './warmUp.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 /** The shortest interval between reports of progress, in ms; `now` is a clock that only measures durations. */
@@ -20,7 +22,10 @@ export function createImportSession(
 ): (message: ToWorker) => Promise<void> {
   let kept: { readonly read: FileRead; readonly geography: ImportGeography; readonly limits: ImportLimits } | null =
     null;
-  const outcomeOf = async (message: Exclude<ToWorker, { readonly kind: 'preview' }>): Promise<ImportOutcome> => {
+  let warmUp: WarmUp | null = null;
+  const outcomeOf = async (
+    message: Exclude<ToWorker, { readonly kind: 'preview' | 'tally' | 'warmUp' }>,
+  ): Promise<ImportOutcome> => {
     if (message.kind === 'read') {
       kept = null;
       let told = -Infinity;
@@ -41,10 +46,23 @@ export function createImportSession(
   };
   return async (message) => {
     try {
-      if (message.kind === 'preview') {
+      if (message.kind === 'warmUp') {
+        warmUp = startWarmUp(message.geography, message.limits, startRange);
+        return;
+      }
+      await warmUp?.end();
+      warmUp = null;
+      if (message.kind === 'preview' || message.kind === 'tally') {
         if (!kept) return;
-        await prepareSettle(kept.read, message.settle);
-        say({ kind: 'preview', rows: previewRows(kept.read, message.settle, kept.limits) });
+        const { read, geography, limits } = kept;
+        const { settle } = message;
+        await prepareSettle(read, settle);
+        if (message.kind === 'tally') say({ kind: 'tally', tally: tallyFile(read, settle, geography, limits) });
+        else
+          say({
+            kind: 'preview',
+            preview: { rows: previewRows(read, settle, limits), ...openQuestions(read, settle) },
+          });
         return;
       }
       say({ kind: 'outcome', outcome: await outcomeOf(message) });

@@ -25,8 +25,13 @@ export interface DeskSession {
   readonly report: string | null;
   /** Key of the statement in hand. */
   readonly current: string | null;
-  /** `follower`: another tab writes, and this one shows what it does. */
-  readonly role: 'writer' | 'follower';
+  /** `asking`: it is not known yet which tab writes. `follower`: another tab writes, and this one shows what it does. */
+  readonly role: 'asking' | 'writer' | 'follower';
   /** Whether the browser has the latest state; a reason where it does not keep it. */
   readonly kept: 'kept' | 'waiting' | StorageFailure;
+}
+
+/** Whether this tab may change what lies on the desk. */
+export function mayWrite({ role }: Pick<DeskSession, 'role'>): boolean {
+  return role === 'writer';
 }

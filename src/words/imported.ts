@@ -29,19 +29,10 @@ export const importedWords = defineMessages({
     'The file is read on this machine and is not sent anywhere. It is shown as imported, not as a report, and no data export contains it.',
     'يُقرأ الملف على هذا الجهاز ولا يُرسل إلى أي مكان. ويُعرض على أنه مستورد لا تقرير، ولا يدخل في أي تصدير للبيانات.',
   ],
-  'imported.import.file': ['{name}, {size}', '{name}، {size}'],
-  'imported.import.waiting': [
-    '{count, plural, one {One more file is waiting.} other {# more files are waiting.}}',
-    '{count, plural, zero {لا ملفات أخرى.} one {ملف آخر ينتظر.} two {ملفان آخران ينتظران.} few {# ملفات أخرى تنتظر.} many {# ملفًا آخر ينتظر.} other {# ملف آخر ينتظر.}}',
-  ],
   'imported.import.strict': [
     'All or nothing: if one row cannot be read, nothing is imported',
     'الكل أو لا شيء: إن تعذرت قراءة صف واحد فلا يُستورد شيء',
   ],
-  'imported.import.review': ['Let me check the columns', 'أريد مراجعة الأعمدة'],
-  'imported.import.start': ['Import', 'استيراد'],
-  'imported.import.done': ['Done', 'تم'],
-  'imported.import.next': ['Next file', 'الملف التالي'],
   'imported.import.reading': ['Reading {name}', 'جارٍ قراءة {name}'],
   'imported.import.progress': [
     '{done} of {total} · {rows, plural, one {# row} other {# rows}}',
@@ -64,10 +55,8 @@ export const importedWords = defineMessages({
 
   'imported.import.choose.layer': ['The file holds several layers. Which one?', 'في الملف عدة طبقات. أيها تريد؟'],
   'imported.import.choose.hidden': ['hidden in the workbook', 'مخفية في المصنف'],
-  'imported.import.columns': ['Choose the columns again', 'اختيار الأعمدة من جديد'],
   'imported.import.withSystem': ['Read with this system', 'القراءة بهذا النظام'],
 
-  'imported.map.asRead': ['The first rows as they will stand', 'أولى الصفوف كما ستكون'],
   'imported.map.col.line': ['Line', 'السطر'],
   'imported.map.col.when': ['Day', 'اليوم'],
   'imported.map.col.where': ['Place', 'الموقع'],
@@ -122,8 +111,6 @@ export const importedWords = defineMessages({
   'imported.map.system.27038': ['Nahrwan 1967 / UTM 38N (27038)', 'نهروان 1967 / UTM 38N ‏(27038)'],
   'imported.map.system.22770': ['Deir ez Zor / Syria Lambert (22770)', 'دير الزور / لامبرت سوريا (22770)'],
   'imported.map.system.22780': ['Deir ez Zor / Levant Stereographic (22780)', 'دير الزور / ستيريوغرافي (22780)'],
-  'imported.map.takeUnplaced': ['Import without places', 'استيراد بلا مواقع'],
-  'imported.map.waits': ['One of the questions above is not answered yet.', 'أحد الأسئلة أعلاه لم يُجب عنه بعد.'],
   'imported.map.proposed': [
     'The mapping {name} was kept for these columns and is proposed here.',
     'حُفظ التعيين {name} لهذه الأعمدة، وهو مقترح هنا.',
@@ -135,10 +122,6 @@ export const importedWords = defineMessages({
   'imported.map.keep.forget': ['Forget {name}', 'نسيان {name}'],
   'imported.map.keep.forgotten': ['{name} is no longer kept.', 'لم يعد {name} محفوظًا.'],
 
-  'imported.map.lead': [
-    'State what each column contains. A row without a place is not on the map; a row without a date counts as possible on every day.',
-    'حدد ما يحويه كل عمود. الصف الذي لا موقع له لا يظهر على الخريطة، والصف الذي لا تاريخ له يُعد محتملًا في كل يوم.',
-  ],
   'imported.map.none': ['— none —', '— لا شيء —'],
   'imported.map.precision': ['Precision of the places (not given in the file)', 'دقة الأماكن (لا يذكرها الملف)'],
   'imported.map.scale': ['The precision of the place is written as', 'كُتبت دقة المكان بمقياس'],
@@ -163,7 +146,6 @@ export const importedWords = defineMessages({
     'The first rows of {count, plural, one {# row} other {# rows}}',
     'أولى الصفوف من أصل {count, plural, zero {لا صفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}',
   ],
-  'imported.map.take': ['Import with these columns', 'استيراد بهذه الأعمدة'],
 
   'imported.report.title': ['Import of {name}', 'استيراد {name}'],
   'imported.report.skipped': ['Rows left out', 'صفوف متروكة'],

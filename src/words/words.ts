@@ -19,6 +19,7 @@ import type { frameWords } from './frame.ts';
 import type { guideWords } from './guide.ts';
 import type { headlineWords } from './headline.ts';
 import type { helpWords } from './help.ts';
+import type { importFormWords } from './importForm.ts';
 import type { importWords } from './imports.ts';
 import type { layerWords } from './layers.ts';
 import type { placeWords } from './places.ts';
@@ -67,6 +68,7 @@ type LateWords = typeof boardWords &
   typeof guideWords &
   typeof headlineWords &
   typeof helpWords &
+  typeof importFormWords &
   typeof importWords &
   typeof measureWords &
   typeof motionWords &

@@ -81,7 +81,7 @@ async function importRows(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add data…' }).focus();
   await page.locator('.your-data input[type=file]').setInputFiles(file);
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 120_000 });
+  await dialog.getByRole('button', { name: /^Import (one|up to|\d)/ }).click({ timeout: 120_000 });
   await dialog.getByText(/rows? (was|were) imported/).waitFor({ timeout: 120_000 });
   await dialog.getByRole('button', { name: 'Close' }).click();
   rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { toIsoDay } from '../../src/domain/time/day.ts';
 import { acledEvents, acledFile } from '../imports/acled.ts';
-import { bringIn, csv, dialog, pick } from './bringIn.ts';
+import { bringIn, csv, dialog, importButton, pick } from './bringIn.ts';
 import { dropFile } from './dropFile.ts';
 import { expect, test, type Reader } from './reader.ts';
 
@@ -18,9 +18,8 @@ test('an ACLED export comes in whole, by picker and by drop', async ({ reader })
   await expect(list(reader)).toContainText('of 400');
   await dropFile(reader.page, 'second.csv', Buffer.from(acledFile(50, { seed: 5 })));
   await expect(dialog(reader)).toContainText('second.csv');
-  await dialog(reader).getByRole('button', { name: 'Import', exact: true }).click();
+  await dialog(reader).getByRole('button', { name: 'Import 50 rows' }).click();
   await expect(dialog(reader)).toContainText('50 rows were imported.');
-  await dialog(reader).getByRole('button', { name: 'Done' }).click();
   await dialog(reader).getByRole('button', { name: 'Close' }).click();
   await expect(list(reader).getByRole('listitem')).toHaveCount(2);
   await expect(list(reader).getByRole('listitem').first()).toContainText('second');
@@ -34,12 +33,13 @@ const unknown = csv(
 test('a table of an unknown kind is asked about and then comes in', async ({ reader }) => {
   await reader.open();
   await pick(reader, unknown);
-  await dialog(reader).getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(dialog(reader).getByLabel('Latitude', { exact: true })).toHaveValue('1');
-  await expect(dialog(reader).getByRole('table').last()).toContainText('Raid, night');
   await expect(dialog(reader).getByRole('table').first()).toContainText('13 Apr 2025');
+  await expect(importButton(reader)).toBeInViewport();
+  await dialog(reader).getByText('Columns', { exact: true }).click();
+  await expect(dialog(reader).getByLabel('Latitude', { exact: true })).toHaveValue('1');
   await dialog(reader).getByLabel('Category', { exact: true }).selectOption({ label: 'What' });
-  await dialog(reader).getByRole('button', { name: 'Import with these columns' }).click();
+  await expect(dialog(reader).getByRole('table').first()).toContainText('Raid, night');
+  await importButton(reader).click();
   await expect(dialog(reader)).toContainText('2 rows were imported. None was left out.');
 });
 
@@ -51,12 +51,13 @@ const broken = csv(
 test('rows that cannot be read are listed, and whole or not at all takes none', async ({ reader }) => {
   await reader.open();
   await pick(reader, broken);
+  await dialog(reader).getByText('How the file is read').click();
   await dialog(reader)
     .getByLabel(/^All or nothing/)
     .check();
-  await dialog(reader).getByRole('button', { name: 'Import', exact: true }).click();
-  await dialog(reader).getByRole('button', { name: 'Import with these columns' }).click();
-  await expect(dialog(reader)).toContainText('Nothing was imported');
+  await expect(importButton(reader)).toBeDisabled();
+  await expect(dialog(reader)).toContainText('3 rows cannot be read, and all or nothing is chosen.');
+  await dialog(reader).getByText('Left out, doubtful and converted').click();
   const row = (text: string) => dialog(reader).getByRole('row').filter({ hasText: text });
   await expect(row('The latitude is beyond 90 degrees')).toContainText(/^3latitude.*95$/);
   await expect(row('The date cannot be read')).toContainText(/^4date.*soon$/);
@@ -71,8 +72,10 @@ test('rows that cannot be read are listed, and whole or not at all takes none', 
       .trim()
       .split('\r\n'),
   ).toHaveLength(4);
-  await dialog(reader).getByRole('button', { name: 'Import only the rows that can be read' }).click();
-  await dialog(reader).getByRole('button', { name: 'Import with these columns' }).click();
+  await dialog(reader)
+    .getByLabel(/^All or nothing/)
+    .uncheck();
+  await dialog(reader).getByRole('button', { name: 'Import one row' }).click();
   await expect(dialog(reader)).toContainText('One row was imported. 3 were left out.');
 });
 
@@ -144,8 +147,7 @@ const lone = csv(
 async function bringInLone(reader: Reader): Promise<void> {
   await reader.open('c=39.6,33.4,11');
   await pick(reader, lone);
-  await dialog(reader).getByRole('button', { name: 'Import', exact: true }).click();
-  await dialog(reader).getByRole('button', { name: 'Import with these columns' }).click();
+  await importButton(reader).click();
   await expect(dialog(reader)).toContainText('One row was imported.');
   await dialog(reader).getByRole('button', { name: 'Close' }).click();
 }
@@ -238,12 +240,14 @@ for (const language of ['en', 'ar'] as const) {
     await reader.open(`lang=${language}`);
     await dropFile(page, broken.name, broken.buffer);
     await expect(dialog(reader)).toBeVisible();
-    await check('start');
-    await dialog(reader).locator('.import-tools .button-strong').click();
-    await expect(dialog(reader).locator('.import-roles')).toBeVisible();
+    const take = dialog(reader).locator('.import-foot .button-strong');
+    await expect(dialog(reader).locator('.import-figures')).toBeVisible();
+    await check('numbers');
+    for (const part of await dialog(reader).locator('.import-more > .disclosure > summary').all()) await part.click();
     await check('columns');
-    await dialog(reader).locator('.import-tools .button-strong').click();
-    await expect(dialog(reader).locator('.import-notes').first()).toBeVisible();
+    await take.click();
+    await expect(dialog(reader).locator('.import-form')).toHaveCount(0);
+    await expect(dialog(reader).locator('.import-report .import-notes').first()).toBeVisible();
     await check('report');
     await dialog(reader).locator('.dialog-foot > button').click();
     await expect(page.locator('.set')).toHaveCount(1);

@@ -57,6 +57,7 @@ function questionOf(
     encoding: read.encoding,
     notes: [...describeShape(table, mapping), ...read.notes, ...table.notes],
     hasShapes: table.shapes !== null,
+    sha256: read.sha256,
   };
 }
 

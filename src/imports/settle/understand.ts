@@ -158,7 +158,8 @@ export function decide(table: RawTable, { mapping, sure }: Understood, options: 
   const odd = findOddRows(table, mapping).filter(({ kind }) => kind !== 'totalRow' || mapping.totals !== 'keep');
   const totals = odd.filter(({ kind }) => kind === 'totalRow');
   const places = samplePlaces(table, mapping);
-  const confirmed = options.mapping !== undefined;
+  // While the answers are still being given, all questions stay in sight.
+  const confirmed = options.mapping !== undefined && options.review !== true;
   const quiet = confirmed || options.acceptGuess === true;
   const usable = isUsable(mapping, table.shapes !== null);
   const doubts: ImportDoubt[] = [];

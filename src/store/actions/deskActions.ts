@@ -11,7 +11,7 @@ import { composeTexts } from '../../drafts/paraphrase.ts';
 import { sourceIdOf, type SourceCard } from '../../drafts/sourceCard.ts';
 import type { Statement } from '../../drafts/statement.ts';
 import { dropWhole } from '../../drafts/editRecord.ts';
-import type { DeskSession } from '../desk.ts';
+import { mayWrite, type DeskSession } from '../desk.ts';
 import { deskData, deskDocument, reportInHand, statementsInHand } from '../deskSelectors.ts';
 import { patchSession, patchView, type AppStore } from '../store.ts';
 import { commandCamera } from './sessionActions.ts';
@@ -21,7 +21,7 @@ export function patchDesk(store: AppStore, part: Partial<DeskSession>): void {
   if (desk) patchSession(store, { desk: { ...desk, ...part } });
 }
 
-/** A follower changes nothing. `typing`: as in `advance`. */
+/** Only the tab that writes changes anything. `typing`: as in `advance`. */
 export function edit(
   store: AppStore,
   verb: (document: DeskDocument, desk: DeskSession) => DeskDocument,
@@ -29,7 +29,7 @@ export function edit(
   typing: string | null = null,
 ): void {
   const { desk } = store.getState().session;
-  if (!desk || desk.role === 'follower') return;
+  if (!desk || !mayWrite(desk)) return;
   const { history } = desk;
   const next = verb(history.present, desk);
   patchSession(store, {
@@ -167,7 +167,7 @@ export function acceptInHand(store: AppStore, when: { readonly from: number; rea
   const { desk } = store.getState().session;
   const report = desk && reportInHand(desk);
   const statement = desk && statementsInHand(desk).find(({ key }) => key === desk.current);
-  if (!desk || !report || !statement || desk.role === 'follower') return;
+  if (!desk || !report || !statement || !mayWrite(desk)) return;
   const document = deskDocument(desk);
   const options = optionsOf(document);
   const earlier = document.decisions[statement.key]?.targets ?? [];
@@ -281,12 +281,12 @@ export function signAs(store: AppStore, by: string): void {
 
 export function undoDesk(store: AppStore): void {
   const { desk } = store.getState().session;
-  if (desk?.role === 'writer') patchDesk(store, { history: undo(desk.history), kept: 'waiting' });
+  if (desk && mayWrite(desk)) patchDesk(store, { history: undo(desk.history), kept: 'waiting' });
 }
 
 export function redoDesk(store: AppStore): void {
   const { desk } = store.getState().session;
-  if (desk?.role === 'writer') patchDesk(store, { history: redo(desk.history), kept: 'waiting' });
+  if (desk && mayWrite(desk)) patchDesk(store, { history: redo(desk.history), kept: 'waiting' });
 }
 
 /** Everything off the desk; undoing brings it back. */

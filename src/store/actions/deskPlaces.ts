@@ -6,7 +6,7 @@ import type { DeskDocument } from '../../drafts/deskDocument.ts';
 import { composeTexts } from '../../drafts/paraphrase.ts';
 import type { PlaceForm } from '../../drafts/placeForm.ts';
 import type { Statement } from '../../drafts/statement.ts';
-import type { DeskSession } from '../desk.ts';
+import { mayWrite, type DeskSession } from '../desk.ts';
 import { deskData, deskDocument } from '../deskSelectors.ts';
 import type { AppStore } from '../store.ts';
 import { edit, optionsOf, showPlace } from './deskActions.ts';
@@ -22,7 +22,7 @@ function addAnd(
   part: Partial<DeskSession> = {},
 ): void {
   const { desk } = store.getState().session;
-  if (!desk || desk.role === 'follower') return;
+  if (!desk || !mayWrite(desk)) return;
   const data = deskData(desk);
   const document = deskDocument(desk);
   const added = addPlace(document.changes, form, { data, today, options: optionsOf(document) });

@@ -1,7 +1,7 @@
 /** The beginning: paste a report, open a file, or go on with one that lies on the desk. */
 import { useRef, useState, type ReactNode } from 'react';
 import { patchDesk } from '../../store/actions/deskActions.ts';
-import type { DeskSession } from '../../store/desk.ts';
+import { mayWrite, type DeskSession } from '../../store/desk.ts';
 import { deskDocument } from '../../store/deskSelectors.ts';
 import { Button } from '../kit/Button.tsx';
 import { useAppStore, useWords } from '../useApp.tsx';
@@ -11,10 +11,12 @@ import { putFiles, putText } from './openReport.ts';
 function FileButton({
   label,
   accept,
+  isDisabled,
   onFiles,
 }: {
   label: string;
   accept: string;
+  isDisabled: boolean;
   onFiles: (files: readonly File[]) => void;
 }): ReactNode {
   const input = useRef<HTMLInputElement>(null);
@@ -32,7 +34,9 @@ function FileButton({
           event.currentTarget.value = '';
         }}
       />
-      <Button onPress={() => input.current?.click()}>{label}</Button>
+      <Button isDisabled={isDisabled} onPress={() => input.current?.click()}>
+        {label}
+      </Button>
     </>
   );
 }
@@ -42,9 +46,9 @@ export function BringReport({ desk }: { desk: DeskSession }): ReactNode {
   const words = useWords();
   const [text, setText] = useState('');
   const { reports } = deskDocument(desk);
-  const isFollower = desk.role === 'follower';
+  const isReader = !mayWrite(desk);
   const read = (): void => {
-    if (putText(store, text)) setText('');
+    if (!isReader && putText(store, text)) setText('');
   };
   return (
     <div className="desk-bring scroll">
@@ -58,23 +62,25 @@ export function BringReport({ desk }: { desk: DeskSession }): ReactNode {
         dir="auto"
         aria-describedby="desk-paste-hint"
         value={text}
-        disabled={isFollower}
+        disabled={desk.role === 'follower'}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
         }}
       />
       <div className="desk-actions">
-        <Button look="strong" isDisabled={isFollower || text.trim() === ''} onPress={read}>
+        <Button look="strong" isDisabled={isReader || text.trim() === ''} onPress={read}>
           {words.t('desk.bring.read')}
         </Button>
         <FileButton
           label={words.t('desk.bring.file')}
+          isDisabled={isReader}
           accept=".txt,.html,.htm,.md,.docx,.eml"
           onFiles={(files) => void putFiles(store, files)}
         />
         <FileButton
           label={words.t('desk.bring.claims')}
+          isDisabled={isReader}
           accept=".json"
           onFiles={(files) =>
             files.forEach((file) => void file.text().then((json) => openClaimsFile(store, file.name, json)))
@@ -88,9 +94,8 @@ export function BringReport({ desk }: { desk: DeskSession }): ReactNode {
             {reports.map(({ id, card }) => (
               <li key={id}>
                 <Button look="plain" onPress={() => patchDesk(store, { report: id, current: null })}>
-                  <bdi>
-                    {card.publisher} · {card.published} · {card.title.slice(0, 60)}
-                  </bdi>
+                  <bdi>{card.publisher}</bdi> · <bdi dir="ltr">{card.published}</bdi> ·{' '}
+                  <bdi>{card.title.slice(0, 60)}</bdi>
                 </Button>
               </li>
             ))}

@@ -2,7 +2,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { redoDesk, patchDesk, undoDesk } from '../../store/actions/deskActions.ts';
 import { showSidebar, togglePanel } from '../../store/actions/sessionActions.ts';
-import type { DeskSession, DeskTab } from '../../store/desk.ts';
+import { mayWrite, type DeskSession, type DeskTab } from '../../store/desk.ts';
 import { deskDocument, reportInHand } from '../../store/deskSelectors.ts';
 import '../../words/desk.ts';
 import '../../words/deskDraft.ts';
@@ -56,6 +56,7 @@ function Kept({ desk }: { desk: DeskSession }): ReactNode {
         <Button onPress={() => deskHost().takeOver()}>{words.t('desk.takeOver')}</Button>
       </div>
     );
+  if (desk.role === 'asking') return <p className="desk-kept hint">{words.t('desk.asking')}</p>;
   const isFault = desk.kept === 'full' || desk.kept === 'unavailable';
   return (
     <p className={isFault ? 'desk-kept export-caution' : 'desk-kept hint'} role="status">
@@ -70,7 +71,11 @@ function ReportTab({ desk }: { desk: DeskSession }): ReactNode {
   return (
     <div className="desk-columns">
       <ReportColumn desk={desk} report={report} />
-      {report.isCarded ? <JudgeReport desk={desk} report={report} /> : <SourceCardForm desk={desk} report={report} />}
+      {report.isCarded ? (
+        <JudgeReport desk={desk} report={report} />
+      ) : (
+        <SourceCardForm key={report.id} desk={desk} report={report} />
+      )}
     </div>
   );
 }
@@ -79,7 +84,7 @@ function Desk({ desk }: { desk: DeskSession }): ReactNode {
   const store = useAppStore();
   const words = useWords();
   useDeskKeys();
-  const isWriter = desk.role === 'writer';
+  const isWriter = mayWrite(desk);
   return (
     <section
       className="panel panel-start desk"

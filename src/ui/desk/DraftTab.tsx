@@ -5,7 +5,7 @@ import { heldOf } from '../../drafts/changeSet.ts';
 import { newIssues } from '../../drafts/draftData.ts';
 import { clearDesk, decide, dropDecision, mergeChanges } from '../../store/actions/deskActions.ts';
 import { patchView } from '../../store/store.ts';
-import type { DeskSession } from '../../store/desk.ts';
+import { mayWrite, type DeskSession } from '../../store/desk.ts';
 import { conflictsOf, deskData, deskDocument } from '../../store/deskSelectors.ts';
 import { Button } from '../kit/Button.tsx';
 import { useAppStore, useWords } from '../useApp.tsx';
@@ -65,11 +65,7 @@ function Changes({ desk }: { desk: DeskSession }): ReactNode {
                   </Button>
                 ) : null}
                 {target ? (
-                  <Button
-                    look="plain"
-                    isDisabled={desk.role === 'follower'}
-                    onPress={() => dropDecision(store, target)}
-                  >
+                  <Button look="plain" isDisabled={!mayWrite(desk)} onPress={() => dropDecision(store, target)}>
                     {words.t('desk.draft.drop')}
                   </Button>
                 ) : null}
@@ -97,7 +93,7 @@ function Conflicts({ desk }: { desk: DeskSession }): ReactNode {
               <ChangeLine change={side} desk={desk} />
               <p className="hint">{side.by ?? words.t('desk.draft.unsigned')}</p>
               <Button
-                isDisabled={desk.role === 'follower'}
+                isDisabled={!mayWrite(desk)}
                 onPress={() => {
                   const parsed = parseTarget(target);
                   if (parsed) decide(store, parsed, side.value, side.reason);
@@ -163,7 +159,7 @@ function Review({ claims, desk }: { claims: OpenedClaims; desk: DeskSession }): 
         })}
       </ul>
       <div className="desk-actions">
-        <Button look="strong" isDisabled={desk.role === 'follower'} onPress={take}>
+        <Button look="strong" isDisabled={!mayWrite(desk)} onPress={take}>
           {words.t('desk.claims.take')}
         </Button>
         <Button onPress={() => setOpenedClaims(null)}>{words.t('desk.claims.leave')}</Button>
@@ -227,7 +223,7 @@ export function DraftTab({ desk }: { desk: DeskSession }): ReactNode {
             <h3>{words.t('desk.draft.changes')}</h3>
             <Changes desk={desk} />
           </section>
-          <Button look="plain" isDisabled={desk.role === 'follower'} onPress={() => clearDesk(store)}>
+          <Button look="plain" isDisabled={!mayWrite(desk)} onPress={() => clearDesk(store)}>
             {words.t('desk.draft.clear')}
           </Button>
         </>

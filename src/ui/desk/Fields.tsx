@@ -1,5 +1,5 @@
-/** Fields of the desk: one label, one control, and what is wrong with it. */
-import { useId, type ReactNode } from 'react';
+/** Fields of the desk: one label, one control, and what is wrong with it: as a hint until the field has been left, and as a fault from then on. */
+import { useId, useState, type ReactNode } from 'react';
 
 export interface FieldProps {
   readonly label: string;
@@ -25,7 +25,9 @@ export function Field({
   size = 'whole',
 }: FieldProps): ReactNode {
   const id = useId();
+  const [isLeft, setLeft] = useState(false);
   const note = fault ?? hint;
+  const isFault = isLeft && fault !== undefined;
   return (
     <span className={`desk-field desk-field-${size}`}>
       <label htmlFor={id}>{label}</label>
@@ -35,12 +37,13 @@ export function Field({
         dir={dir}
         value={value}
         disabled={isDisabled}
-        aria-invalid={fault === undefined ? undefined : true}
+        aria-invalid={isFault ? true : undefined}
         aria-describedby={note === undefined ? undefined : `${id}-note`}
+        onBlur={() => setLeft(true)}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       {note === undefined ? null : (
-        <span id={`${id}-note`} className={fault === undefined ? 'hint' : 'desk-fault'}>
+        <span id={`${id}-note`} className={isFault ? 'desk-fault' : 'hint'}>
           {note}
         </span>
       )}
@@ -80,15 +83,18 @@ export function ChoiceField({
   size = 'whole',
 }: ChoiceFieldProps): ReactNode {
   const id = useId();
+  const [isLeft, setLeft] = useState(false);
   const note = fault ?? hint;
+  const isFault = isLeft && fault !== undefined;
   return (
     <span className={`desk-field desk-field-${size}`}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
         value={value}
-        aria-invalid={fault === undefined ? undefined : true}
+        aria-invalid={isFault ? true : undefined}
         aria-describedby={note === undefined ? undefined : `${id}-note`}
+        onBlur={() => setLeft(true)}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
         {choices.map((choice) => (
@@ -107,7 +113,7 @@ export function ChoiceField({
         ))}
       </select>
       {note === undefined ? null : (
-        <span id={`${id}-note`} className={fault === undefined ? 'hint' : 'desk-fault'}>
+        <span id={`${id}-note`} className={isFault ? 'desk-fault' : 'hint'}>
           {note}
         </span>
       )}

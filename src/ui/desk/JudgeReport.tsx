@@ -12,7 +12,7 @@ import {
   refuseInHand,
   reopenStatement,
 } from '../../store/actions/deskActions.ts';
-import type { DeskSession } from '../../store/desk.ts';
+import { mayWrite, type DeskSession } from '../../store/desk.ts';
 import { deskData, deskDocument, proposedFor, statementInHand, statementsInHand } from '../../store/deskSelectors.ts';
 import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
@@ -73,7 +73,7 @@ function StatementForm({
     changeStatement(store, { ...statement, ...part }, typing);
   const inParagraph = proposedFor(desk, report).proposals.find(({ n }) => n === statement.paragraph)?.proposals ?? [];
   const restsOn = inParagraph.filter((_, index) => statement.proposals.includes(index));
-  const isFollower = desk.role === 'follower';
+  const isReader = !mayWrite(desk);
   return (
     <form
       className="desk-form scroll"
@@ -89,7 +89,7 @@ function StatementForm({
       <Disclosure title={words.t('desk.rests')} count={words.number(restsOn.length)}>
         <RestsOn proposals={restsOn} data={data} />
       </Disclosure>
-      <fieldset className="desk-fields" disabled={isFollower}>
+      <fieldset className="desk-fields" disabled={isReader}>
         <MatchFields statement={statement} matches={matches} data={data} onChange={change} />
         {statement.record === null ? (
           <RecordFields statement={statement} report={report} desk={desk} onChange={change} />
@@ -109,14 +109,14 @@ function StatementForm({
           statement={statement}
         />
         <div className="desk-actions">
-          <button type="submit" className="button button-strong" disabled={isBlocked || isFollower} title="Alt+A">
+          <button type="submit" className="button button-strong" disabled={isBlocked || isReader} title="Alt+A">
             {words.t(decision?.judgement === 'accepted' ? 'desk.acceptAgain' : 'desk.accept')}
           </button>
-          <Button isDisabled={isFollower} onPress={() => refuseInHand(store)}>
+          <Button isDisabled={isReader} onPress={() => refuseInHand(store)}>
             {words.t('desk.refuse')}
           </Button>
           {decision ? (
-            <Button look="plain" isDisabled={isFollower} onPress={() => reopenStatement(store, statement.key)}>
+            <Button look="plain" isDisabled={isReader} onPress={() => reopenStatement(store, statement.key)}>
               {words.t('desk.reopen')}
             </Button>
           ) : null}

@@ -6,7 +6,7 @@ import { selectedRecord } from '../../domain/view/selection.ts';
 import type { Text } from '../../domain/records/text.ts';
 import { mergeRecords, removeRecord } from '../../drafts/editRecord.ts';
 import { decide, decideAll } from '../../store/actions/deskActions.ts';
-import type { DeskSession } from '../../store/desk.ts';
+import { mayWrite, type DeskSession } from '../../store/desk.ts';
 import { deskData, draftFilesOf } from '../../store/deskSelectors.ts';
 import { patchView } from '../../store/store.ts';
 import { TextPair } from '../briefing/TextPair.tsx';
@@ -110,7 +110,7 @@ export function RecordTab({ desk }: { desk: DeskSession }): ReactNode {
   return (
     <div className="desk-draft scroll" tabIndex={0} role="group" aria-label={words.text(record.name)}>
       <h3>{words.text(record.name)}</h3>
-      <fieldset className="desk-fields" disabled={desk.role === 'follower'} key={record.id}>
+      <fieldset className="desk-fields" disabled={!mayWrite(desk)} key={record.id}>
         <RecordEdits desk={desk} record={record} />
         <RecordClaims desk={desk} record={record.id} />
         <Disclosure title={words.t('desk.edit.whole')}>

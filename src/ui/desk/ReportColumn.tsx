@@ -7,7 +7,7 @@ import type { Statement } from '../../drafts/statement.ts';
 import type { Paragraph } from '../../proposals/paragraphs.ts';
 import type { Proposal } from '../../proposals/proposal.ts';
 import { changeStatement, goTo, patchDesk, removeReport } from '../../store/actions/deskActions.ts';
-import type { DeskSession } from '../../store/desk.ts';
+import { mayWrite, type DeskSession } from '../../store/desk.ts';
 import { deskData, deskDocument, proposedFor, statementContext, statementsInHand } from '../../store/deskSelectors.ts';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -125,7 +125,7 @@ function ParagraphRow({
         </p>
         <StatementButtons statements={statements} desk={desk} offset={offset} />
       </div>
-      {report.isCarded && desk.role === 'writer' ? (
+      {report.isCarded && mayWrite(desk) ? (
         <IconButton icon="plus" side="start" label={words.t('desk.text.add')} onPress={add} />
       ) : null}
     </li>
@@ -151,7 +151,7 @@ export function ReportColumn({ desk, report }: { desk: DeskSession; report: Desk
           <IconButton
             icon="close"
             label={words.t('desk.bring.remove')}
-            isDisabled={desk.role === 'follower'}
+            isDisabled={!mayWrite(desk)}
             onPress={() => removeReport(store, report.id)}
           />
         </span>

@@ -4,9 +4,10 @@ import type { DeskReport } from '../../drafts/deskDocument.ts';
 import { sameParagraphs, isRewrite } from '../../drafts/independence.ts';
 import { cardFaults, outletOf, type SourceCard } from '../../drafts/sourceCard.ts';
 import { changeCard, confirmCard } from '../../store/actions/deskActions.ts';
-import type { DeskSession } from '../../store/desk.ts';
+import { mayWrite, type DeskSession } from '../../store/desk.ts';
 import { deskData, deskDocument } from '../../store/deskSelectors.ts';
 import { Button } from '../kit/Button.tsx';
+import { isolated } from '../imports/fileWords.ts';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { ChoiceField, Field } from './Fields.tsx';
 import { cardReasons } from './openReport.ts';
@@ -32,7 +33,10 @@ function Rewrites({
   });
   return found.map(({ other, count }) => (
     <p key={other.id} className="export-caution">
-      {words.t('desk.card.rewrite', { count, source: `${other.card.publisher} ${other.card.published}` })}{' '}
+      {words.t('desk.card.rewrite', {
+        count,
+        source: `${isolated(other.card.publisher)} ${isolated(other.card.published)}`,
+      })}{' '}
       <Button look="plain" onPress={() => onChoose(other.source)}>
         {words.t('desk.match.rewrite')}
       </Button>
@@ -59,7 +63,7 @@ export function SourceCardForm({ desk, report }: { desk: DeskSession; report: De
     fault: faults.includes(member)
       ? words.t(card[member] === '' ? 'desk.card.why.none' : 'desk.card.fault')
       : undefined,
-    isDisabled: desk.role === 'follower',
+    isDisabled: !mayWrite(desk),
   });
   const isNewOutlet = card.publisher !== '' && outletOf(card.publisher, data.actors) === null;
   const missing = /\p{Script=Arabic}/u.test(card.publisher) ? ('en' as const) : ('ar' as const);
@@ -111,12 +115,15 @@ export function SourceCardForm({ desk, report }: { desk: DeskSession; report: De
         value={card.rewriteOf}
         choices={[
           { value: '', text: words.t('desk.card.rewriteOf.none') },
-          ...sources.map(({ id, publisher, published }) => ({ value: id, text: `${publisher}, ${published.text}` })),
+          ...sources.map(({ id, publisher, published }) => ({
+            value: id,
+            text: `${isolated(publisher)}, ${isolated(published.text)}`,
+          })),
         ]}
         onChange={(rewriteOf) => set({ rewriteOf })}
       />
       <div className="desk-bar">
-        <button type="submit" className="button button-strong" disabled={faults.length > 0 || desk.role === 'follower'}>
+        <button type="submit" className="button button-strong" disabled={faults.length > 0 || !mayWrite(desk)}>
           {words.t('desk.card.use')}
         </button>
       </div>

@@ -1,24 +1,15 @@
-/** What the file leaves open, each with the choice that settles it; what keeps everything off the map stands first. */
+/** What the file leaves open, each with the choice that settles it. */
 import type { ReactNode } from 'react';
 import type { Mapping } from '../../imports/columns/mapping.ts';
 import { calendars } from '../../imports/dates/months.ts';
 import type { DateOrderFound } from '../../imports/dates/dateOrder.ts';
 import type { DateOrder } from '../../imports/dates/readOneDate.ts';
 import type { DoubtCode, ImportDoubt } from '../../imports/importOutcome.ts';
-import { Notice } from '../kit/Notice.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useWords } from '../useApp.tsx';
+import { isOpen } from './draft.ts';
 import { isolated } from './fileWords.ts';
 import { SystemField } from './SystemField.tsx';
-
-/** Whether the import has to wait for an answer. */
-export function isOpen({ code }: ImportDoubt, mapping: Mapping): boolean {
-  if (code === 'calendar') return (mapping.calendar ?? null) === null;
-  if (code === 'thousands') return (mapping.groups ?? null) === null;
-  if (code === 'year') return (mapping.year ?? null) === null;
-  if (code === 'system') return (mapping.system ?? null) === null && mapping.columns.zone === null;
-  return code === 'swapped' && mapping.swapped === undefined;
-}
 
 /** Newest first, from the years of the Iraq war on. */
 const years = Array.from({ length: 33 }, (_, index) => 2035 - index);
@@ -115,7 +106,7 @@ export function DateOrderField({
   const words = useWords();
   const sample = isolated(found.sample);
   return (
-    <div className="import-order">
+    <div className="import-order" data-open={value === null}>
       <p>
         {words.t(found.evidence === 'contradictory' ? 'imported.map.order.mixed' : 'imported.map.order.ask', {
           sample,
@@ -135,21 +126,20 @@ export function DateOrderField({
   );
 }
 
+/** Columns without names are named where the file is read; that nothing can be drawn is said by the form itself. */
+const fieldless: ReadonlySet<DoubtCode> = new Set(['noPlace', 'noHeader']);
+
 export function DoubtFields({ doubts, ...fields }: DoubtFieldsProps): ReactNode {
   const words = useWords();
-  return doubts.map(({ code, sample, count }) => {
-    const text = words.t(`imports.doubt.${code}`, { sample: sample === '' ? 'none' : isolated(sample), count });
-    return code === 'noPlace' ? (
-      <div key={code} role="alert">
-        <Notice tone="error">
-          <p>{text}</p>
-        </Notice>
-      </div>
-    ) : (
-      <div key={code} className="import-order">
-        <p>{text}</p>
-        <DoubtField code={code} {...fields} />
-      </div>
-    );
-  });
+  return doubts
+    .filter(({ code }) => code !== 'noPlace')
+    .map((doubt) => {
+      const { code, sample, count } = doubt;
+      return (
+        <div key={code} className="import-order" data-open={isOpen(doubt, fields.mapping)}>
+          <p>{words.t(`imports.doubt.${code}`, { sample: sample === '' ? 'none' : isolated(sample), count })}</p>
+          {fieldless.has(code) ? null : <DoubtField code={code} {...fields} />}
+        </div>
+      );
+    });
 }

@@ -1,150 +1,187 @@
-/** What the columns say and how the file is read, beside its first rows as they will stand. Every choice shows in them at once. */
-import { type ReactNode, useEffect, useState } from 'react';
-import { geoPrecisions } from '../../domain/records/record.ts';
+/** What becomes of the file, what has to be answered first, and its first rows as they will be; everything else that can be changed stands below. */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isUsable } from '../../imports/columns/guessMapping.ts';
-import { type MappedRole, mappedRoles, type Mapping, precisionScales } from '../../imports/columns/mapping.ts';
+import { mappedRoles, type Mapping } from '../../imports/columns/mapping.ts';
 import type { DateOrder } from '../../imports/dates/readOneDate.ts';
-import type { ImportQuestion, PreviewRow, ReadOptions } from '../../imports/importOutcome.ts';
-import { type KeptMapping, mappingFor } from '../../imports/keptMappings.ts';
-import { Button } from '../kit/Button.tsx';
-import { Select } from '../kit/Select.tsx';
+import type { ImportPreview, ImportTally, ReadOptions } from '../../imports/importOutcome.ts';
+import { Disclosure } from '../kit/Disclosure.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { Toggle } from '../kit/Toggle.tsx';
 import { useWords } from '../useApp.tsx';
-import { DateOrderField, DoubtFields, isOpen } from './DoubtFields.tsx';
+import { answerOf, countOpen, type ImportDraft, type MappingAnswer, withOpen } from './draft.ts';
+import { DateOrderField, DoubtFields } from './DoubtFields.tsx';
 import { isolated } from './fileWords.ts';
 import { KeepMapping } from './KeepMapping.tsx';
 import { LivePreview } from './LivePreview.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { ReadingFields } from './ReadingFields.tsx';
-
-export interface MappingAnswer {
-  readonly mapping: Mapping;
-  readonly dateOrder?: DateOrder | undefined;
-}
-
-interface Draft {
-  readonly question: ImportQuestion;
-  readonly mapping: Mapping;
-  readonly dateOrder: DateOrder | null;
-  /** The kept mapping that it began with. */
-  readonly proposed: KeptMapping | null;
-}
-
-function startOf(question: ImportQuestion, before: Draft | null): Draft {
-  const same = before?.question.columns.join('\n') === question.columns.join('\n');
-  if (before && same) return { ...before, question };
-  const proposed = mappingFor(question.columns, question.dateOrder !== null);
-  return {
-    question,
-    mapping: proposed?.mapping ?? question.guess,
-    dateOrder: proposed?.dateOrder ?? null,
-    proposed,
-  };
-}
+import { Report } from './Report.tsx';
+import { placeRoles, RoleFields, RoleSelects } from './RoleFields.tsx';
+import { TakeButton } from './TakeButton.tsx';
+import { Verdict } from './Verdict.tsx';
 
 export interface MappingStepProps {
-  readonly question: ImportQuestion;
-  readonly onAnswer: (answer: MappingAnswer) => void;
+  readonly file: string;
+  readonly draft: ImportDraft;
+  readonly onDraft: (change: (draft: ImportDraft) => ImportDraft) => void;
+  readonly isStrict: boolean;
+  readonly onStrict: (isStrict: boolean) => void;
+  readonly onTake: (answer: MappingAnswer) => void;
+  /** Reads the file again. */
   readonly onRead: (options: ReadOptions) => void;
-  readonly preview: (answer: MappingAnswer) => Promise<readonly PreviewRow[] | null>;
+  readonly preview: (answer: MappingAnswer) => Promise<ImportPreview | null>;
+  readonly tally: (answer: MappingAnswer) => Promise<ImportTally | null>;
 }
 
-function answerOf({ mapping, dateOrder }: Draft): MappingAnswer {
-  return dateOrder ? { mapping, dateOrder } : { mapping };
-}
-
-export function MappingStep({ question, onAnswer, onRead, preview }: MappingStepProps): ReactNode {
-  const words = useWords();
-  const [held, setHeld] = useState<Draft>(() => startOf(question, null));
+/** The rows and the numbers of the answers given; the numbers come a little later and stay until others are there. */
+function useCounted({ draft, onDraft, preview, tally }: MappingStepProps) {
+  const { question, mapping, dateOrder } = draft;
   const [rows, setRows] = useState(question.rowsAsRead);
-  const draft = held.question === question ? held : startOf(question, held);
-  if (draft !== held) setHeld(draft);
-  const { mapping, dateOrder, proposed } = draft;
+  const [counted, setCounted] = useState<ImportTally | null>(null);
+  const [isCounting, setCounting] = useState(true);
   useEffect(() => {
-    let over = false;
-    void preview(answerOf(draft)).then((made) => {
-      if (!over && made) setRows(made);
-    });
+    let isOver = false;
+    const answer = answerOf(draft);
+    setCounting(true);
+    void (async () => {
+      const made = await preview(answer);
+      if (isOver || !made) return;
+      setRows(made.rows);
+      onDraft((now) => withOpen(now, made));
+      const numbers = await tally(answer);
+      if (isOver || !numbers) return;
+      setCounted(numbers);
+      setCounting(false);
+    })();
     return () => {
-      over = true;
+      isOver = true;
     };
     // Only what changes the rows asks for them again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [draft]);
-  const change = (more: Partial<Pick<Draft, 'mapping' | 'dateOrder'>>): void => setHeld({ ...draft, ...more });
-  const setMapping = (next: Mapping): void => change({ mapping: next });
-  const options = [
-    { value: '', text: words.t('imported.map.none') },
-    ...question.columns.map((name, index) => ({ value: String(index), text: name })),
-  ];
-  const assign = (role: MappedRole, value: string): void =>
-    setMapping({ ...mapping, columns: { ...mapping.columns, [role]: value === '' ? null : Number(value) } });
-  const placed = isUsable(mapping, question.hasShapes);
-  const doubts = question.doubts.filter(({ code }) => code !== 'noPlace' || !placed);
-  const waits = (question.dateOrder !== null && dateOrder === null) || doubts.some((doubt) => isOpen(doubt, mapping));
+  }, [question, mapping, dateOrder]);
+  return { rows, counted, isCounting };
+}
+
+/** The first question takes the focus; without one, the button of the import does. */
+function useFirstFocus(isAsking: boolean) {
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const dialog = own.current?.closest('[role="dialog"]') ?? document;
+    const question = own.current?.querySelector<HTMLElement>('[data-open="true"] select');
+    (isAsking ? question : dialog.querySelector<HTMLElement>('.import-foot .button-strong'))?.focus();
+    // Once, when the step comes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return own;
+}
+
+export function MappingStep(props: MappingStepProps): ReactNode {
+  const { file, draft, onDraft, isStrict, onStrict, onTake, onRead } = props;
+  const words = useWords();
+  const { question, mapping, dateOrder, proposed, doubts, order } = draft;
+  const { rows, counted, isCounting } = useCounted(props);
+  const isNowhere =
+    !isUsable(mapping, question.hasShapes) || (counted !== null && counted.positions + counted.areas === 0);
+  // Once asked for, the columns of the place keep their place in the form.
+  const [asksPlace, setAsksPlace] = useState(isNowhere);
+  if (isNowhere && !asksPlace) setAsksPlace(true);
+  const noted = counted ? counted.report.skipped.total + counted.report.remarks.total : 0;
+  const open = countOpen(draft);
+  const own = useFirstFocus(isNowhere || open > 0);
+  const setMapping = (next: Mapping): void => onDraft((now) => ({ ...now, mapping: next }));
+  const setOrder = (next: DateOrder | null): void => onDraft((now) => ({ ...now, dateOrder: next }));
+  const likely = doubts.find(({ code }) => code === 'noPlace')?.sample ?? '';
+  const used = new Set(mappedRoles.flatMap((role) => mapping.columns[role] ?? []));
+  const roles = { columns: question.columns, mapping, onChange: setMapping };
   return (
-    <div className="import-step">
-      <DoubtFields
-        doubts={doubts}
-        mapping={mapping}
-        onChange={setMapping}
-        onSystem={(system) => {
-          // Shapes are measured while they are read.
-          if (!question.hasShapes) setMapping({ ...mapping, system });
-          else if (system !== null) onRead({ system });
-        }}
-      />
-      {question.dateOrder ? (
-        <DateOrderField
-          found={question.dateOrder}
-          value={dateOrder}
-          onChange={(order) => change({ dateOrder: order })}
-        />
+    <div className="import-form" ref={own}>
+      {asksPlace ? (
+        <div className="import-order import-nowhere" data-open={isNowhere}>
+          {isNowhere ? (
+            <div role="alert">
+              <Notice tone="error">
+                {isUsable(mapping, question.hasShapes)
+                  ? words.t('importForm.nowhere', { count: counted?.report.rowsRead ?? question.rows })
+                  : words.t('imports.doubt.noPlace', {
+                      sample: likely === '' ? 'none' : isolated(likely),
+                      count: question.rows,
+                    })}
+              </Notice>
+            </div>
+          ) : null}
+          {question.hasShapes ? null : (
+            <div className="import-roles">
+              <RoleSelects roles={placeRoles} {...roles} />
+            </div>
+          )}
+        </div>
+      ) : null}
+      <Verdict tally={counted} mapping={mapping} isCounting={isCounting} />
+      {doubts.some(({ code }) => code !== 'noPlace') || order ? (
+        <section className="import-questions" aria-label={words.t('importForm.questions', { count: open })}>
+          <h4>{words.t('importForm.questions', { count: open })}</h4>
+          <DoubtFields
+            doubts={doubts}
+            mapping={mapping}
+            onChange={setMapping}
+            onSystem={(system) => {
+              // Shapes are measured while they are read.
+              if (!question.hasShapes) setMapping({ ...mapping, system });
+              else if (system !== null) onRead({ system });
+            }}
+          />
+          {order ? <DateOrderField found={order} value={dateOrder} onChange={setOrder} /> : null}
+        </section>
       ) : null}
       {proposed ? <p role="status">{words.t('imported.map.proposed', { name: isolated(proposed.name) })}</p> : null}
-      <ReadingFields
-        question={question}
-        mapping={mapping}
-        dateOrder={dateOrder}
-        onMapping={setMapping}
-        onDateOrder={(order) => change({ dateOrder: order })}
-        onRead={onRead}
+      <LivePreview rows={rows} columns={question.columns} mapping={mapping} />
+      <div className="import-more">
+        {counted && noted + counted.report.notes.length > 0 ? (
+          <Disclosure title={words.t('importForm.doubts')} {...(noted > 0 ? { count: words.number(noted) } : {})}>
+            <Report report={counted.report} name={file} />
+          </Disclosure>
+        ) : null}
+        <Disclosure
+          title={words.t('importForm.columns')}
+          count={words.t('importForm.columns.used', { used: used.size, count: question.columns.length })}
+        >
+          <RoleFields asked={asksPlace ? placeRoles : []} {...roles} />
+        </Disclosure>
+        <Disclosure title={words.t('importForm.reading')}>
+          <ReadingFields
+            question={question}
+            isAsked={(code) => doubts.some((doubt) => doubt.code === code)}
+            asksOrder={order !== null}
+            mapping={mapping}
+            dateOrder={dateOrder}
+            onMapping={setMapping}
+            onDateOrder={setOrder}
+            onRead={onRead}
+          />
+          <Toggle checked={isStrict} onChange={onStrict}>
+            {words.t('imported.import.strict')}
+          </Toggle>
+        </Disclosure>
+        <Disclosure title={words.t('importForm.raw')}>
+          <PreviewTable
+            columns={question.columns}
+            rows={question.preview}
+            total={question.rows}
+            used={mapping.columns}
+          />
+        </Disclosure>
+        <Disclosure title={words.t('importForm.keep')}>
+          <KeepMapping current={{ columns: question.columns, mapping, dateOrder }} proposed={proposed} />
+        </Disclosure>
+      </div>
+      <TakeButton
+        tally={counted}
+        rows={question.rows}
+        open={open}
+        isStrict={isStrict}
+        isNowhere={isNowhere}
+        onTake={() => onTake(answerOf(draft))}
       />
-      <LivePreview rows={rows} />
-      <p>{words.t('imported.map.lead')}</p>
-      <div className="import-roles">
-        {mappedRoles.map((role) => (
-          <Select
-            key={role}
-            label={words.t(`imports.role.${role}`)}
-            value={String(mapping.columns[role] ?? '')}
-            options={options}
-            onChange={(value) => assign(role, value)}
-          />
-        ))}
-        {mapping.columns.precision === null ? (
-          <Select
-            label={words.t('imported.map.precision')}
-            value={mapping.assumedPrecision}
-            options={geoPrecisions.map((value) => ({ value, text: words.code('precision', value) }))}
-            onChange={(assumedPrecision) => setMapping({ ...mapping, assumedPrecision })}
-          />
-        ) : (
-          <Select
-            label={words.t('imported.map.scale')}
-            value={mapping.scale}
-            options={precisionScales.map((value) => ({ value, text: words.t(`imported.map.scale.${value}`) }))}
-            onChange={(scale) => setMapping({ ...mapping, scale })}
-          />
-        )}
-      </div>
-      <PreviewTable columns={question.columns} rows={question.preview} total={question.rows} used={mapping.columns} />
-      <KeepMapping current={{ columns: question.columns, mapping, dateOrder }} proposed={proposed} />
-      <div className="import-tools import-take">
-        <Button look="strong" isDisabled={waits} onPress={() => onAnswer(answerOf(draft))}>
-          {words.t(placed ? 'imported.map.take' : 'imported.map.takeUnplaced')}
-        </Button>
-        {waits ? <span className="hint">{words.t('imported.map.waits')}</span> : null}
-      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-/** Where the first rows of a file lie: a small drawing of the border with a dot for each. */
+/** Where the first rows of a file lie: a small drawing of the border with a dot for each position, and a ring for each row known to an area only. */
 import { type ReactNode, useMemo } from 'react';
 import type { Position } from 'geojson';
+import { isPositionRow } from '../../domain/imported/placedAs.ts';
 import type { PreviewRow } from '../../imports/importOutcome.ts';
 import { useApp, useWords } from '../useApp.tsx';
 
@@ -14,6 +15,20 @@ const toX = (longitude: number): number => (longitude - frame.west) * stretch * 
 const toY = (latitude: number): number => (frame.north - latitude) * scale;
 const isInside = ({ longitude, latitude }: PreviewRow): boolean =>
   longitude >= frame.west && longitude <= frame.east && latitude >= frame.south && latitude <= frame.north;
+
+const metresPerDegree = 111_195;
+
+/** Whether the row may be drawn at its coordinates. */
+const isPosition = ({ precision, radiusM, longitude }: PreviewRow): boolean =>
+  isPositionRow(
+    {
+      rows: 1,
+      longitude: Float64Array.of(longitude),
+      precision: Uint8Array.of(precision),
+      radiusM: Float32Array.of(radiusM),
+    },
+    0,
+  );
 
 /** No more points than the small drawing shows. */
 function pathOf(line: readonly Position[]): string {
@@ -54,9 +69,18 @@ export function PreviewMap({ rows }: { rows: readonly PreviewRow[] }): ReactNode
           <path key={index} className="preview-map-area" d={path} />
         ))}
         {border ? <path className="preview-map-border" d={pathOf(border.coordinates)} /> : null}
-        {inside.map(({ row, longitude, latitude }) => (
-          <circle key={row} className="preview-map-dot" cx={toX(longitude)} cy={toY(latitude)} r={4} />
-        ))}
+        {inside.map((row) => {
+          const isDot = isPosition(row);
+          return (
+            <circle
+              key={row.row}
+              className={isDot ? 'preview-map-dot' : 'preview-map-ring'}
+              cx={toX(row.longitude)}
+              cy={toY(row.latitude)}
+              r={isDot ? 4 : Math.max(9, (row.radiusM / metresPerDegree) * scale || 0)}
+            />
+          );
+        })}
       </svg>
       <figcaption className="hint">
         {words.t('imported.map.map', { shown: inside.length, count: rows.length })}

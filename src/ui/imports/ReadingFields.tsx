@@ -1,10 +1,10 @@
-/** How the file is read: its letters, the row of names, decimals, dates and coordinates. Each change shows at once in the rows beneath. */
+/** How the file is read: its letters, the row of names, decimals, dates and coordinates. Each change shows at once in the first rows. */
 import type { ReactNode } from 'react';
 import type { TextEncoding } from '../../imports/bytes/encoding.ts';
 import type { Mapping } from '../../imports/columns/mapping.ts';
 import { calendars } from '../../imports/dates/months.ts';
 import type { DateOrder } from '../../imports/dates/readOneDate.ts';
-import type { ImportQuestion, ReadOptions } from '../../imports/importOutcome.ts';
+import type { DoubtCode, ImportQuestion, ReadOptions } from '../../imports/importOutcome.ts';
 import { Select } from '../kit/Select.tsx';
 import { useWords } from '../useApp.tsx';
 import { SystemField } from './SystemField.tsx';
@@ -22,6 +22,9 @@ const encodings: readonly TextEncoding[] = [
 
 export interface ReadingFieldsProps {
   readonly question: ImportQuestion;
+  /** Whether a thing is asked elsewhere. */
+  readonly isAsked: (code: DoubtCode) => boolean;
+  readonly asksOrder: boolean;
   readonly mapping: Mapping;
   readonly dateOrder: DateOrder | null;
   readonly onMapping: (mapping: Mapping) => void;
@@ -32,6 +35,8 @@ export interface ReadingFieldsProps {
 
 export function ReadingFields({
   question,
+  isAsked,
+  asksOrder,
   mapping,
   dateOrder,
   onMapping,
@@ -41,7 +46,6 @@ export function ReadingFields({
   const words = useWords();
   const { encoding, header } = question;
   const shown = encoding === 'utf-8-damaged' ? 'utf-8' : encoding;
-  const asked = new Set(question.doubts.map(({ code }) => code));
   return (
     <div className="import-reading">
       {shown === null ? null : (
@@ -82,7 +86,7 @@ export function ReadingFields({
         ]}
         onChange={(value) => onMapping({ ...mapping, decimals: value === '' ? null : value })}
       />
-      {question.dateOrder ? null : (
+      {asksOrder ? null : (
         <Select
           label={words.t('imported.map.order.any')}
           value={dateOrder ?? ''}
@@ -94,7 +98,7 @@ export function ReadingFields({
           onChange={(value) => onDateOrder(value === '' ? null : value)}
         />
       )}
-      {asked.has('calendar') ? null : (
+      {isAsked('calendar') ? null : (
         <Select
           label={words.t('imported.map.calendar')}
           value={mapping.calendar ?? ''}
@@ -105,7 +109,7 @@ export function ReadingFields({
           onChange={(value) => onMapping({ ...mapping, calendar: value === '' ? null : value })}
         />
       )}
-      {asked.has('system') || question.hasShapes ? null : (
+      {isAsked('system') || question.hasShapes ? null : (
         <SystemField value={mapping.system ?? null} onChange={(system) => onMapping({ ...mapping, system })} />
       )}
     </div>

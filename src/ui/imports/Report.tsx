@@ -1,5 +1,5 @@
 /** The report of an import: reasons with their numbers, the first rows of each list, and what was decided about the file. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type ImportReport, type RowNotes, wholeRow } from '../../imports/report.ts';
 import { type NotedReason, writeReport } from '../../imports/writeReport.ts';
 import type { WordKey, Words } from '../../words/words.ts';
@@ -9,6 +9,7 @@ import { Disclosure } from '../kit/Disclosure.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { useWords } from '../useApp.tsx';
 import { isolated } from './fileWords.ts';
+import '../../words/importForm.ts';
 import { cellText } from '../../domain/imported/cellText.ts';
 
 /** One note out of the columns in which an import keeps them. */
@@ -26,7 +27,7 @@ function noteAt<Reason extends string>(notes: RowNotes<Reason>, index: number): 
   return { row: notes.row[index] ?? 0, column: notes.column[index] ?? 0, reason, value: cellText(notes.values, index) };
 }
 
-const listed = 12;
+const [listed, more] = [12, 100] as const;
 
 export function reasonText(reason: NotedReason, words: Words): string {
   const skip = words.code('imports.skip', reason);
@@ -43,8 +44,9 @@ function Notes<Reason extends NotedReason>({
   title: WordKey;
 }): ReactNode {
   const words = useWords();
+  const [shown, setShown] = useState<number>(listed);
   if (notes.total === 0) return null;
-  const rows = Array.from({ length: Math.min(listed, notes.row.length) }, (_, index) => noteAt(notes, index));
+  const rows = Array.from({ length: Math.min(shown, notes.row.length) }, (_, index) => noteAt(notes, index));
   return (
     <section className="import-notes">
       <h4>
@@ -87,7 +89,14 @@ function Notes<Reason extends NotedReason>({
         </table>
       </div>
       {notes.total > rows.length ? (
-        <p className="hint">{words.t('imported.report.first', { count: rows.length })}</p>
+        <p className="hint">
+          {words.t('imported.report.first', { count: rows.length })}{' '}
+          {notes.row.length > rows.length ? (
+            <Button look="plain" onPress={() => setShown(shown + more)}>
+              {words.t('importForm.more', { count: Math.min(more, notes.row.length - rows.length) })}
+            </Button>
+          ) : null}
+        </p>
       ) : null}
     </section>
   );

@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { createImportClient, type ImportClient } from '../../imports/importClient.ts';
 import type {
   ImportOutcome,
+  ImportPreview,
   ImportProgress,
-  PreviewRow,
+  ImportTally,
   ReadOptions,
   SettleOptions,
 } from '../../imports/importOutcome.ts';
@@ -15,21 +16,24 @@ import { useAppStore } from '../useApp.tsx';
 import { rememberReport } from './reports.ts';
 
 export type ImportStep =
-  | { readonly kind: 'start' }
   | { readonly kind: 'reading'; readonly progress: ImportProgress }
   | { readonly kind: 'outcome'; readonly outcome: ImportOutcome }
   | { readonly kind: 'fault'; readonly message: string };
 
-/** What the reader chose beforehand or in answer to a question. */
+/** What the user chose in answer to questions. */
 export type ImportChoices = ReadOptions & Pick<SettleOptions, 'mapping' | 'dateOrder' | 'strict' | 'review'>;
 
 export interface ImportRun {
   readonly step: ImportStep;
+  /** Id of the set that it becomes: importing the file again from here replaces the set. */
+  readonly id: string;
   readonly read: (choices: ImportChoices) => void;
   /** The same while a question stands: it stays until the new one is there. */
   readonly readAgain: (choices: ImportChoices) => void;
   /** The first rows as they would be; null where the file is no longer held. */
-  readonly preview: (choices: ImportChoices) => Promise<readonly PreviewRow[] | null>;
+  readonly preview: (choices: ImportChoices) => Promise<ImportPreview | null>;
+  /** The whole file in numbers, as it would be. */
+  readonly tally: (choices: ImportChoices) => Promise<ImportTally | null>;
   /** Answers a question about the file that was read; it is not read again. */
   readonly settle: (choices: ImportChoices) => void;
   readonly cancel: () => void;
@@ -54,7 +58,10 @@ function settleOptionsOf(
     id,
     name: nameOfFile(file.name),
     importedAt: new Date().toISOString(),
-    colour: freeColour(state.session.imported.sets, selectTheme(state).imported.length),
+    colour: freeColour(
+      state.session.imported.sets.filter((set) => set.id !== id),
+      selectTheme(state).imported.length,
+    ),
     order: 0,
     mapping,
     dateOrder,
@@ -63,24 +70,41 @@ function settleOptionsOf(
   };
 }
 
+/** Reads the file at once, and asks what its columns say even where it is sure. */
 export function useImport(file: File): ImportRun {
   const store = useAppStore();
-  const [step, setStep] = useState<ImportStep>({ kind: 'start' });
+  const unread = { kind: 'reading', progress: { bytes: 0, totalBytes: file.size, rows: 0 } } as const;
+  const [step, setStep] = useState<ImportStep>(unread);
   const client = useRef<ImportClient | null>(null);
-  const id = useRef(crypto.randomUUID());
-  useEffect(() => () => client.current?.cancel(), []);
+  const [id] = useState(() => crypto.randomUUID());
+  const latest = useRef(0);
+  useEffect(() => {
+    readWith({ review: true }, false);
+    return () => {
+      latest.current += 1;
+      client.current?.cancel();
+    };
+    // Once for the file; another file is another component.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   const follow = (outcome: Promise<ImportOutcome>, quiet = false): void => {
-    if (!quiet) setStep({ kind: 'reading', progress: { bytes: 0, totalBytes: file.size, rows: 0 } });
+    latest.current += 1;
+    const own = latest.current;
+    if (!quiet) setStep(unread);
     outcome.then(
       (ended) => {
+        if (own !== latest.current) return;
         if (ended.kind === 'done') {
           rememberReport(ended.set.id, ended.report);
           putSet(store, ended.set);
         }
         setStep({ kind: 'outcome', outcome: ended });
       },
-      (error: unknown) => setStep({ kind: 'fault', message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => {
+        if (own === latest.current)
+          setStep({ kind: 'fault', message: error instanceof Error ? error.message : String(error) });
+      },
     );
   };
   const clientOf = (): ImportClient => {
@@ -102,7 +126,7 @@ export function useImport(file: File): ImportRun {
           headerRow: choices.headerRow,
           system: choices.system,
         },
-        settleOptionsOf(store, file, id.current, choices),
+        settleOptionsOf(store, file, id, choices),
         (progress) => {
           if (!quiet) setStep({ kind: 'reading', progress });
         },
@@ -113,8 +137,10 @@ export function useImport(file: File): ImportRun {
     step,
     read: (choices) => readWith(choices, false),
     readAgain: (choices) => readWith(choices, true),
-    preview: (choices) => clientOf().preview(settleOptionsOf(store, file, id.current, choices)),
-    settle: (choices) => follow(clientOf().settle(settleOptionsOf(store, file, id.current, choices))),
+    id,
+    preview: (choices) => clientOf().preview(settleOptionsOf(store, file, id, choices)),
+    tally: (choices) => clientOf().tally(settleOptionsOf(store, file, id, choices)),
+    settle: (choices) => follow(clientOf().settle(settleOptionsOf(store, file, id, choices))),
     cancel: () => client.current?.cancel(),
   };
 }

@@ -1,5 +1,5 @@
 /** Two tabs with the desk: one writes, the others follow. Locks and channels are those of Node. */
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createDeskTabs, type DeskTabs } from '../../../src/app/keepDesk.ts';
 import { emptyDesk, type DeskDocument } from '../../../src/drafts/deskDocument.ts';
 
@@ -7,7 +7,7 @@ const opened: DeskTabs[] = [];
 
 interface Tab {
   readonly tabs: DeskTabs;
-  /** Resolves when the tab is next told that it writes, or that it no longer does. */
+  /** Resolves when the tab is next told that it writes, or that another one does. */
   readonly next: () => Promise<'writes' | 'follows'>;
 }
 
@@ -40,15 +40,16 @@ it('the second tab writes when the first is closed', async () => {
   const first = openTab();
   expect(await first.next()).toBe('writes');
   const second = openTab();
-  const promoted = second.next();
+  expect(await second.next(), 'it is told that another tab has the draft').toBe('follows');
   first.tabs.close();
-  expect(await promoted).toBe('writes');
+  expect(await second.next()).toBe('writes');
 });
 
 it('the second tab may take over; the first follows, and writes again when the second is closed', async () => {
   const first = openTab();
   expect(await first.next()).toBe('writes');
   const second = openTab();
+  expect(await second.next()).toBe('follows');
   second.tabs.takeOver();
   expect(await first.next()).toBe('follows');
   expect(await second.next()).toBe('writes');
@@ -63,4 +64,19 @@ it('a tab that follows gets what the other sends', async () => {
   const heard = new Promise<DeskDocument>((resolve) => second.tabs.listen(resolve));
   first.tabs.send(emptyDesk);
   expect(await heard).toEqual(emptyDesk);
+});
+
+it('says nothing of another tab while the browser has not answered', async () => {
+  const request = vi.spyOn(navigator.locks, 'request').mockReturnValue(new Promise(() => undefined));
+  const told: string[] = [];
+  const tabs = createDeskTabs();
+  opened.push(tabs);
+  tabs.claim(
+    () => told.push('writes'),
+    () => told.push('follows'),
+  );
+  await Promise.resolve();
+  expect(request).toHaveBeenCalledOnce();
+  expect(told).toEqual([]);
+  request.mockRestore();
 });

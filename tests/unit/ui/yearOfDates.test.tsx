@@ -4,7 +4,8 @@ import '../../../src/words/imports.ts';
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { noColumns, type Mapping } from '../../../src/imports/columns/mapping.ts';
-import { DoubtFields, isOpen } from '../../../src/ui/imports/DoubtFields.tsx';
+import { DoubtFields } from '../../../src/ui/imports/DoubtFields.tsx';
+import { isOpen } from '../../../src/ui/imports/draft.ts';
 import { loadedStore, renderWith } from './renderWith.tsx';
 
 const mapping: Mapping = { columns: noColumns, dateOrder: null, scale: 'own', assumedPrecision: 'unknown' };
