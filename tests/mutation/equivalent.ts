@@ -86,6 +86,7 @@ const reasons: Readonly<Record<string, string>> = {
     'an edge that ends in a band beyond the last is in the last as well',
   'src/domain/board/ledger.ts: distance: borderKm ?? { low: ⟦0 → 1⟧, high: 0 },':
     'what has a range along the border has a distance from it',
+  'src/domain/imported/reconcile.ts: if (⟦known → false⟧) return known;': memory,
 };
 
 /** Undefined where a test should notice. */
