@@ -87,6 +87,8 @@ const reasons: Readonly<Record<string, string>> = {
   'src/domain/board/ledger.ts: distance: borderKm ?? { low: ⟦0 → 1⟧, high: 0 },':
     'what has a range along the border has a distance from it',
   'src/domain/imported/reconcile.ts: if (⟦known → false⟧) return known;': memory,
+  'src/domain/imported/pickRows.ts: if (down ⟦< → <=⟧ north || down > south || placed[row] === 0 || (set.latest[row] ?? 0) < from || mask?.[row] === 0)':
+    tie,
 };
 
 /** Undefined where a test should notice. */
