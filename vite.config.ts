@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { TestSequencer, TestSpecification } from 'vitest/node';
 import { dataPlugin } from './src/pipeline/dataPlugin.ts';
+import { firstPartsPlugin } from './src/pipeline/firstParts.ts';
 import { firstViewSizePlugin } from './src/pipeline/firstViewSize.ts';
 import { libraryStubs } from './src/pipeline/libraryStubs.ts';
 import { licencesPlugin } from './src/pipeline/licences/licencesPlugin.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     react(),
     dataPlugin(),
     licencesPlugin(),
+    firstPartsPlugin(),
     firstViewSizePlugin(),
     securityPlugin(),
     sealedPlugin(),

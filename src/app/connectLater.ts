@@ -1,4 +1,4 @@
-/** Connects what the first picture does without: files that are dropped or named in the address, printing, kept sets, updates. */
+/** Connects what is loaded after the first picture: printing, kept sets, the desk, updates. */
 import { readKept } from '../base/browserStorage.ts';
 import { notify, showSidebar } from '../store/actions/sessionActions.ts';
 import type { AppStore } from '../store/store.ts';
@@ -9,7 +9,6 @@ import { loadPart } from '../ui/loadPart.ts';
 import { deskMark } from './keepDesk.ts';
 import { whenFirst } from './whenFirst.ts';
 import type { ExportSurroundings } from '../ui/export/exportSurroundings.ts';
-import { connectDrop } from './connectDrop.ts';
 import { connectPrint } from './connectPrint.ts';
 import { connectRowFilters } from './connectRowFilters.ts';
 import { connectSets } from './connectSets.ts';
@@ -39,14 +38,9 @@ function connectDeskLater(store: AppStore): void {
     });
 }
 
-export function connectLater(
-  store: AppStore,
-  surroundings: ExportSurroundings,
-  openFiles: (files: readonly File[]) => void,
-): void {
+export function connectLater(store: AppStore, surroundings: ExportSurroundings): void {
   keepFocus();
   connectPrint(store, surroundings);
-  connectDrop(store, openFiles);
   connectSets(store);
   connectRowFilters(store);
   connectUpdates(store);

@@ -2,6 +2,7 @@
 import { sealedPage } from '../base/embedded.ts';
 import type { AppStore } from '../store/store.ts';
 import { loadPart } from '../ui/loadPart.ts';
+import { whenFirst } from './whenFirst.ts';
 
 /** Begins when the first picture stands, so that it costs none of it. A sealed file and a page on a disk have nothing to keep. */
 export function connectUpdates(store: AppStore): void {
@@ -12,15 +13,17 @@ export function connectUpdates(store: AppStore): void {
     !window.location.protocol.startsWith('http')
   )
     return;
-  const stop = store.subscribe(({ session }) => {
-    if (!session.drawn && session.map !== 'unavailable') return;
-    stop();
-    // Without it the page is as it was: a host may forbid it, and a full disk may refuse.
-    void loadPart(
-      store,
-      'part.updates',
-      () => import('./registerWorker.ts'),
-      ({ registerWorker }) => registerWorker(store).catch(() => undefined),
-    );
-  });
+  whenFirst(
+    store,
+    ({ session }) => session.drawn || session.map === 'unavailable',
+    () => {
+      // Without it the page is as it was: a host may forbid it, and a full disk may refuse.
+      void loadPart(
+        store,
+        'part.updates',
+        () => import('./registerWorker.ts'),
+        ({ registerWorker }) => registerWorker(store).catch(() => undefined),
+      );
+    },
+  );
 }

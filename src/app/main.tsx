@@ -19,6 +19,7 @@ import { connectPageSpace } from '../ui/pageSpace.ts';
 import { StoreProvider } from '../ui/useApp.tsx';
 import { connectCorridor } from './connectCorridor.ts';
 import { connectDocument } from './connectDocument.ts';
+import { connectDrop } from './connectDrop.ts';
 import { connectEscape } from './connectEscape.ts';
 import { connectKeys } from './connectKeys.ts';
 import { connectMilitary } from './connectMilitary.ts';
@@ -103,11 +104,18 @@ createRoot(root).render(
   </StoreProvider>,
 );
 
-void loadPart(
+connectDrop(store, openFiles);
+whenFirst(
   store,
-  'part.file',
-  () => import('./connectLater.ts'),
-  ({ connectLater }) => connectLater(store, surroundings, openFiles),
+  ({ session }) => session.drawn || session.map === 'unavailable' || session.sidebar === 'desk',
+  () => {
+    void loadPart(
+      store,
+      'part.file',
+      () => import('./connectLater.ts'),
+      ({ connectLater }) => connectLater(store, surroundings),
+    );
+  },
 );
 void started.then(() => connectUrl(store));
 if (embeddedNames('extras/').length > 0)

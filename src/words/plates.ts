@@ -67,6 +67,7 @@ export const plateWords = defineMessages({
   'card.said': ['{units} ({sources})', '{units} ({sources})'],
   'card.source': ['{publisher}, {day}', '\u2068{publisher}\u2069، {day}'],
   'transfer.figure': ['{figure} detainees', '{figure} من المحتجزين'],
+  'transfer.persons': ['detainees', 'من المحتجزين'],
   'transfer.movedBy': ['moved by {day}', 'نُقلوا حتى {day}'],
   'transfer.least': ['By {day}: {figure}', 'حتى {day}: {figure}'],
   'transfer.openEnd': ['{country}, sites not disclosed', '{country}، المواقع غير معلنة'],

@@ -56,7 +56,7 @@ function sinceDay(when: EdtfDate, { words, asOf }: LayerContext): string | undef
   return /[~?%]/.test(when.text.split('/')[0] ?? '') ? words.t('date.about', { date: day }) : day;
 }
 
-/** "Damascus since 20 Jan"; where that changed within the window, "SDF → Damascus, 20 Jan". */
+/** "Damascus since 20 Jan"; where that changed within the window, "SDF to Damascus, 20 Jan". */
 function holderText(site: DetentionSite, context: LayerContext): string {
   const { words } = context;
   const state = siteStateOf(site, context);
@@ -65,7 +65,7 @@ function holderText(site: DetentionSite, context: LayerContext): string {
   const now = status === 'held' && holder !== null ? nameOf(holder, context) : stateText(state, context);
   if (former !== null) {
     const change = { from: nameOf(former, context), to: now };
-    return day === undefined ? words.t('site.change', change) : words.t('site.changed', { ...change, day });
+    return day === undefined ? words.t('site.passed', change) : words.t('site.changed', { ...change, day });
   }
   return status === 'held' && day !== undefined ? words.t('site.heldSince', { holder: now, day }) : now;
 }

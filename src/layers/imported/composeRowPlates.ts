@@ -176,7 +176,7 @@ const placeOnce = memoizeLast(
       areas.flatMap(([id, sizes]) => {
         const area = dataset.areas.get(id);
         const labelAt = area && (labels.get(id) ?? poleOf(area));
-        return labelAt ? [{ key: id, labelAt, ground: groundOf(area), sizes, freeSizes: 2 }] : [];
+        return labelAt ? [{ key: id, labelAt, ground: groundOf(area), sizes, freeSizes: 2, namelessSizes: 0 }] : [];
       }),
       {
         world,

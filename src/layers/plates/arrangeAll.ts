@@ -15,12 +15,13 @@ import { placeNotes, type PlacedNote } from './placeNotes.ts';
 import { placeTitles, titleZoom, type PlacedTitle } from './placeTitles.ts';
 import { createRoom, type Room } from './findRoom.ts';
 import type { PlacedBlock } from './markBlock.ts';
-import { isStray, placeBlocks } from './placeBlocks.ts';
+import { borderRowsIn } from './borderRows.ts';
+import { boxesOfBlock, isStray, placeBlocks } from './placeBlocks.ts';
 import { gatePx, placeOnPlaces } from './placeOnPlaces.ts';
 import { placeCards, type Card, type PlacedCard } from './placeCards.ts';
 import { namedPlaces, nameGroups, placeNames, type NameGroup, type PlacedName } from './placeNames.ts';
 import { placePlates, type PlacedPlate } from './placePlates.ts';
-import { freeSizes, plateImages, type PlateImages } from './plateContents.ts';
+import { freeSizes, namelessSizes, plateImages, type PlateImages } from './plateContents.ts';
 import { foldZoom, groundOf, plateGroups, type PlateGroup } from './plateGroups.ts';
 import { frameOf, type Frame, type PlacementContext as Context, type Sight } from './sight.ts';
 import { boxAround, worldPixels, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
@@ -115,6 +116,7 @@ function arrangePlates(
         ground: zoom < partZoom ? (group.area?.geometry ?? null) : groundOf(group),
         sizes: images,
         freeSizes: freeSizes[sizes],
+        namelessSizes: namelessSizes[sizes],
       })),
       { world, border: context.dataset.border, frame: room.frame, obstacles: room.taken },
     );
@@ -167,8 +169,11 @@ function fixedOf({ context, sight, modules, world }: Needed, layers: View['layer
   return { groups, joined, gates, dots, cards: cardsOf(context), points: pointGroups(context.shown, context.dataset) };
 }
 
-/** Places whose marks would be nearer to the names around than to their own: first they keep one mark there, then none. */
-type Strays = ReadonlyMap<PointGroup, 'few' | 'beside'>;
+/**
+ * Places whose marks would be nearer to the names around than to their own: first a site keeps one mark there with the number of the others, then the number
+ * stands on the other side of it, then all marks stand beside the place.
+ */
+type Strays = ReadonlyMap<PointGroup, 'few' | 'turned' | 'beside'>;
 
 /** How the things of a view give way to each other. */
 interface Effort {
@@ -202,7 +207,6 @@ function arrangeOnce(needed: Needed, fixed: Fixed, effort: Effort, strays: Stray
       room.take(boxAround(world.toPixel(placed.position), image.width, image.height));
     return plates;
   };
-  const first = crowding >= plateCrowding ? takePlates() : null;
   const notes = placeNotes(needed.notes, room, world, context.words.direction, crowding < 2 ? 'far' : 'near');
   const direction = context.words.direction;
   const { border } = context.dataset;
@@ -218,18 +222,23 @@ function arrangeOnce(needed: Needed, fixed: Fixed, effort: Effort, strays: Stray
       border,
       isSite,
       isFew: (group) => strays.has(group),
+      isTurned: (group) => strays.get(group) === 'turned',
     },
   );
-  const names = placeNames(
-    joined ? fixed.joined : fixed.groups,
-    context,
-    room,
-    crowding === 0 ? 'full' : crowding < numberCrowding ? 'names' : 'title',
-  );
+  const first = crowding >= plateCrowding ? takePlates() : null;
+  const names = placeNames(joined ? fixed.joined : fixed.groups, context, world, room, {
+    most: crowding === 0 ? 'full' : crowding < numberCrowding ? 'names' : 'title',
+    marks: lone.map((block) => boxesOfBlock(block, world, pitch)),
+    border: borderRowsIn(border, world),
+  });
   const found = lone.filter((block) => isStray(block, names, world, pitch)).map(({ group }) => group);
   if (found.length > 0) {
-    const isNew = (group: PointGroup): boolean => !strays.has(group) && group.ids.length > 1 && isSite(group);
-    const more = found.map((group) => [group, isNew(group) ? 'few' : 'beside'] as const);
+    const shrinkable = found.filter((group) => group.ids.length > 1 && isSite(group) && strays.get(group) !== 'turned');
+    // With fewer marks at some of the places the others may have room enough.
+    const more =
+      shrinkable.length > 0
+        ? shrinkable.map((group) => [group, strays.has(group) ? 'turned' : 'few'] as const)
+        : found.map((group) => [group, 'beside'] as const);
     return arrangeOnce(needed, fixed, effort, new Map([...strays, ...more]));
   }
   const rest = points.filter((group) => !lone.some((one) => one.group === group));

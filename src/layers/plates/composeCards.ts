@@ -29,7 +29,7 @@ function endText({ to }: Transfer, context: LayerContext): string {
     : context.words.t('transfer.openEnd', { country: placeName(to, context) });
 }
 
-/** The count in two short lines, then in the fewest words. */
+/** The count in two short lines, then in the fewest words, then in a column for a narrow map. */
 function shortCounts(shown: Shown, record: Transfer, context: LayerContext): readonly (readonly string[])[] {
   const { words } = context;
   const { step } = countsOf(shown, record, context);
@@ -39,6 +39,7 @@ function shortCounts(shown: Shown, record: Transfer, context: LayerContext): rea
   return [
     [words.t('transfer.figure', { figure }), words.t('transfer.movedBy', { day })],
     [words.t('transfer.least', { figure, day })],
+    [figure, words.t('transfer.persons'), words.t('transfer.movedBy', { day })],
   ];
 }
 

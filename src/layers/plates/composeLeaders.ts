@@ -40,9 +40,12 @@ const lineFeature = (from: Position, to: Position, properties: Feature['properti
   properties,
 });
 
+/** A card farther from its arrow has no line: across the map it would be taken for a route. */
+const longestCardPx = 120;
+
 function cardLeader({ card: { mark, side }, image, offset }: PlacedCard, world: WorldPixels): readonly Feature[] {
   const end = side === null ? nearestEdge([boxAround(offset, image.width, image.height)]) : null;
-  if (!end) return [];
+  if (!end || Math.hypot(...end) > longestCardPx) return [];
   const [x, y] = world.toPixel(mark.position);
   const properties = { records: mark.records.join(' '), isCard: true };
   return [lineFeature(mark.position, world.toPosition([x + end[0], y + end[1]]), properties)];

@@ -81,16 +81,21 @@ function isByOwnName(boxes: readonly Box[], { own, others }: NamesAround): boole
   });
 }
 
-/** Whether marks at their place would be taken for those of another place, once names are placed. */
-export function isStray(
+/** Where a block is, and what its marks and its number cover. */
+export function boxesOfBlock(
   { group, slots, more }: PlacedBlock,
-  names: readonly PlacedName[],
   world: WorldPixels,
   pitch: number,
-): boolean {
+): { readonly at: Pixel; readonly boxes: readonly Box[] } {
   const at = world.toPixel(group.anchor.position);
   const placed = { cells: [...slots.values()], chip: more?.offset ?? null };
-  return !isByOwnName(boxesOf(at, placed, group, pitch - 2), namesAround(at, names, world));
+  return { at, boxes: boxesOf(at, placed, group, pitch - 2) };
+}
+
+/** Whether marks at their place would be taken for those of another place, once names are placed. */
+export function isStray(block: PlacedBlock, names: readonly PlacedName[], world: WorldPixels, pitch: number): boolean {
+  const { at, boxes } = boxesOfBlock(block, world, pitch);
+  return !isByOwnName(boxes, namesAround(at, names, world));
 }
 
 function candidatesOf(

@@ -28,8 +28,11 @@ export interface PlacedCard {
 }
 
 const mostPx = 520;
-/** Of a card of a transfer from the end of its arrow, before those of the forces are placed. */
+/** Of a card of a transfer from the end of its arrow, before those of the forces are placed: the fullest that finds room so near. */
 const nearPx = 90;
+/** Then the fullest of the smallest ones that finds room so near. */
+const nearbyPx = 180;
+const smallOnes = 3;
 
 /** `compact`: with less on them. */
 export function placeCards(
@@ -87,9 +90,14 @@ function placeNear(
 ): PlacedCard | null {
   const [x, y] = world.toPixel(mark.position);
   if (!isInSight(room.frame, [x, y])) return null;
-  for (const image of [...(compact ? [] : [mark.image]), ...smaller]) {
+  const images = [...(compact ? [] : [mark.image]), ...smaller];
+  const tries = [
+    ...images.map((image) => [image, nearPx] as const),
+    ...images.slice(-smallOnes).map((image) => [image, nearbyPx] as const),
+  ];
+  for (const [image, most] of tries) {
     const [dx, dy] = wantedOf(mark, image);
-    const middle = nearestFree(room, [x + dx, y + dy], image, nearPx, (box) => !touches(box, line));
+    const middle = nearestFree(room, [x + dx, y + dy], image, most, (box) => !touches(box, line));
     if (!middle) continue;
     room.take(boxAround(middle, image.width, image.height));
     return { card: { mark, smaller, ...card }, image, offset: [middle[0] - x, middle[1] - y], free: true };

@@ -8,10 +8,12 @@ import type { Place, PlaceId } from '../../domain/records/record.ts';
 import type { Shown } from '../../domain/records/visible.ts';
 import type { LayerModule } from '../contract/layer.ts';
 import { labelText } from '../marks/labelStyle.ts';
+import { isOverBorder, type BorderRows } from './borderRows.ts';
 import { besides, type Room } from './findRoom.ts';
+import { ownPx } from './markBlock.ts';
 import { isCovered, isInSight, type PlacementContext as Context } from './sight.ts';
 import { cutText, textWidth } from './textWidth.ts';
-import { boxAround, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
+import { boxAround, gapBetween, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 import { shortName } from './shortName.ts';
 
 interface Named {
@@ -138,32 +140,106 @@ function textOf({ members }: NameGroup, context: Context, fullness: Fullness): N
   };
 }
 
+const textsOf = new WeakMap<NameGroup, Map<Fullness, NameText>>();
+
+/** The groups of a view are placed several times. */
+function keptText(group: NameGroup, context: Context, fullness: Fullness): NameText {
+  const texts = textsOf.get(group) ?? new Map<Fullness, NameText>();
+  textsOf.set(group, texts);
+  const text = texts.get(fullness) ?? textOf(group, context, fullness);
+  texts.set(fullness, text);
+  return text;
+}
+
 /** A title near its place says more truly where that is than a title with its sites far off. */
 const gapsPx = { near: [7, 15, 24, 34, 46], far: [60, 78, 98] } as const;
 
-/** `most`: what of them is written where there is room. */
+/** Marks of one place, and the name that is written for it; null while it has none. */
+interface Marked {
+  readonly at: Pixel;
+  readonly boxes: readonly Box[];
+  name: Box | null;
+}
+
+export interface NamesAmong {
+  /** What of the names is written where there is room. */
+  readonly most: Fullness;
+  /** Marks that are already on their places. */
+  readonly marks: readonly { readonly at: Pixel; readonly boxes: readonly Box[] }[];
+  /** A name across it is harder to read, and is taken for one of the other side. */
+  readonly border: BorderRows | null;
+}
+
+/** From a mark to the name of another place, while its own is not yet placed. */
+const strangePx = 12;
+/** By so much more than it is rounded. */
+const nearerPx = 1;
+
+/** Whether every mark is nearer to the name of its own place than to any other name, once this one is placed. */
+function keepsMarks(
+  box: Box,
+  isOwn: (one: Marked) => boolean,
+  marks: readonly Marked[],
+  placed: readonly Box[],
+): boolean {
+  return marks.every((one) => {
+    if (!isOwn(one)) {
+      const { name } = one;
+      return one.boxes.every((mark) => gapBetween(mark, box) >= (name ? gapBetween(mark, name) + nearerPx : strangePx));
+    }
+    return one.boxes.every((mark) => {
+      const gap = gapBetween(mark, box) + nearerPx;
+      return placed.every((other) => gapBetween(mark, other) >= gap);
+    });
+  });
+}
+
+const isAny = (): boolean => true;
+
+/** In the order of `groups`; where a name finds no room that misleads nobody, it is placed where there is room at all. */
 export function placeNames(
   groups: readonly NameGroup[],
   context: Context,
+  world: WorldPixels,
   room: Room,
-  most: Fullness,
+  { most, marks: marked, border }: NamesAmong,
 ): readonly PlacedName[] {
+  const marks = marked.map((one): Marked => ({ ...one, name: null }));
+  const placed: Box[] = [];
   return groups.flatMap((group): PlacedName[] => {
     if (!isInSight(room.frame, group.at)) return [];
+    const spots = group.members.map(({ position }) => world.toPixel(position));
+    const isOwn = ({ at }: Marked): boolean => spots.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) <= ownPx);
+    const keep = (box: Box): void => {
+      room.take(box);
+      placed.push(box);
+      for (const one of marks) if (isOwn(one)) one.name = box;
+    };
     const hasOthers = group.members.length > 1;
     const fullnesses: readonly Fullness[] = [
       ...(most === 'full' ? (['full'] as const) : []),
       ...(hasOthers && most !== 'title' ? (['names'] as const) : []),
       'title',
     ];
-    const texts = fullnesses.map((fullness) => textOf(group, context, fullness));
+    const texts = fullnesses.map((fullness) => keptText(group, context, fullness));
     const [x, y] = group.at;
-    const tries = [gapsPx.near, gapsPx.far].flatMap((gaps) => texts.map((text) => ({ text, gaps })));
-    for (const { text, gaps } of tries) {
+    const isKept = (box: Box): boolean => keepsMarks(box, isOwn, marks, placed);
+    const isClear = (box: Box): boolean => isKept(box) && !(border && isOverBorder(box, border));
+    const { near, far } = gapsPx;
+    const passes = [
+      [[near, isClear] as const, [near, isKept] as const],
+      [[far, isKept] as const],
+      [[near, isAny] as const],
+      [[far, isAny] as const],
+    ];
+    const tries = passes.flatMap((pass) =>
+      texts.flatMap((text) => pass.map(([gaps, accepts]) => ({ text, gaps, accepts }))),
+    );
+    for (const { text, gaps, accepts } of tries) {
       for (const { offset, side } of besides(text, gaps, context.words.direction)) {
         const box = boxAround([x + offset[0], y + offset[1]], text.width, text.height);
-        if (!room.isFree(box)) continue;
-        room.take(box);
+        if (!room.isFree(box) || !accepts(box)) continue;
+        keep(box);
         return [{ group, text, offset, side: side[0], box, free: true }];
       }
     }
@@ -171,7 +247,7 @@ export function placeNames(
     const text = texts.at(-1) as NameText;
     const offset: Pixel = [0, -(text.height / 2 + gapsPx.near[0])];
     const box = boxAround([x + offset[0], y + offset[1]], text.width, text.height);
-    room.take(box);
+    keep(box);
     return [{ group, text, offset, side: 0, box, free: false }];
   });
 }

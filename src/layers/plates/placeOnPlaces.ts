@@ -8,6 +8,7 @@ import { boxesOf, chipPx, chipWidth, ownPx, toBlock, type PlacedBlock, type Vari
 import { isInSight } from './sight.ts';
 import { boxAround, meet, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 
+const turned = { ltr: 'rtl', rtl: 'ltr' } as const;
 const directions = { ltr: [1, -1], rtl: [-1, 1] } as const;
 
 /** All marks of a place, or its first with the number of the others. */
@@ -70,13 +71,15 @@ function nudged(variant: Variant, [dx, dy]: Offset): Variant {
 export interface OnPlaces {
   readonly pitch: number;
   readonly direction: 'ltr' | 'rtl';
-  /** Several marks of a place are a number beside it. */
+  /** Several marks of a place are a number beside it; a site keeps its own mark. */
   readonly isCrowded: boolean;
   /** Marks beside a place are never placed across it. */
   readonly border: LineString | null;
   readonly isSite: (group: PointGroup) => boolean;
   /** Whether only the first mark is placed there, with the number of the others. */
   readonly isFew: (group: PointGroup) => boolean;
+  /** Whether that number stands on the side at which the script ends. */
+  readonly isTurned: (group: PointGroup) => boolean;
 }
 
 /** Marks that can stand on their place, those of sites first. They do so before names are placed, so that these keep clear. */
@@ -85,16 +88,16 @@ export function placeOnPlaces(
   world: WorldPixels,
   room: Room,
   dots: readonly Pixel[],
-  { pitch, direction, isCrowded, border, isSite, isFew }: OnPlaces,
+  { pitch, direction, isCrowded, border, isSite, isFew, isTurned }: OnPlaces,
 ): readonly PlacedBlock[] {
   const line = borderRowsIn(border, world);
   const ordered = groups
-    .filter(({ ids }) => !isCrowded || ids.length === 1)
+    .filter((group) => !isCrowded || group.ids.length === 1 || isSite(group))
     .sort((a, b) => Number(isSite(b)) - Number(isSite(a)));
   const fullnessOf = (group: PointGroup): readonly Fullness[] => {
     if (group.ids.length === 1) return ['all'];
     // A site keeps its mark even where the other marks find no room.
-    return [...(isFew(group) ? [] : (['all'] as const)), ...(isSite(group) ? (['first'] as const) : [])];
+    return [...(isFew(group) || isCrowded ? [] : (['all'] as const)), ...(isSite(group) ? (['first'] as const) : [])];
   };
   return ordered.flatMap((group): PlacedBlock[] => {
     const at = world.toPixel(group.anchor.position);
@@ -105,7 +108,7 @@ export function placeOnPlaces(
       other.width <= gatePx &&
       Math.hypot(other.x + other.width / 2 - at[0], other.y + other.height / 2 - at[1]) <= ownPx;
     const variants = fullnessOf(group).flatMap((fullness) => {
-      const around = variantsAt(group.ids.length, pitch, fullness, direction);
+      const around = variantsAt(group.ids.length, pitch, fullness, isTurned(group) ? turned[direction] : direction);
       return nudges.flatMap((by) => around.map((one) => nudged(one, by)));
     });
     const variant = variants.find((one) =>

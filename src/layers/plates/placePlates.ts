@@ -19,6 +19,8 @@ export interface PlateToPlace {
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
   /** So many of the last sizes may lie across an edge of the area. */
   readonly freeSizes: number;
+  /** So many of those do not name the area: a plate without its name is read as one of the nearest place. */
+  readonly namelessSizes: number;
 }
 
 export interface PlacedPlate {
@@ -135,21 +137,25 @@ function placeSize(
   return best && { position: world.toPosition(best), size, free: true };
 }
 
+/** From one size to before another. */
+type Sizes = readonly [from: number, to: number];
+
 /** The fullest size that lies whole inside its area; else the fullest that does so for the most part; else a number. */
 function placeInSight(
   plate: PlateToPlace,
+  [from, to]: Sizes,
   site: Site | null,
   taken: readonly Box[],
   ground: Ground,
 ): PlacedPlate | null {
   const texts = plate.sizes.length - plate.freeSizes;
   const place = (size: number, least: number): PlacedPlate | null => placeSize(plate, size, least, site, taken, ground);
-  for (let size = 0; size < texts; size += 1) {
+  for (let size = from; size < texts; size += 1) {
     const inside = place(size, 1);
     if (inside) return inside;
   }
   // A smaller plate that lies inside says more truly where its records are than a larger one that lies half across an edge.
-  for (let size = 0; size < plate.sizes.length; size += 1) {
+  for (let size = from; size < to; size += 1) {
     const most = place(size, size < texts ? leastShare : Number.MIN_VALUE);
     if (most) return most;
   }
@@ -167,6 +173,7 @@ const farPx = 90;
 /** A sliver at the edge of the map, or between other things: a number at it. */
 function placeNumber(
   { sizes, freeSizes }: PlateToPlace,
+  [from, to]: Sizes,
   [nearest]: readonly Pixel[],
   taken: readonly Box[],
   { world, frame, border }: Ground,
@@ -174,9 +181,10 @@ function placeNumber(
   if (!nearest) return null;
   const room = createRoom(frame, taken);
   const line = borderRowsIn(border, world);
-  // With the name of its area where there is room, else the number alone.
-  for (const [size, wanted] of [...sizes.entries()].slice(-freeSizes)) {
-    const spot = nearestFree(room, nearest, wanted, farPx, (box) => !isOverBorder(box, line));
+  // The smallest text, too: its count and its area are two lines, and so narrower than one.
+  for (let size = Math.max(from, sizes.length - freeSizes - 1); size < to; size += 1) {
+    const wanted = sizes[size];
+    const spot = wanted && nearestFree(room, nearest, wanted, farPx, (box) => !isOverBorder(box, line));
     if (spot) return { position: world.toPosition(spot), size, free: true, isNumber: true };
   }
   return null;
@@ -187,9 +195,16 @@ function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): P
   const { world, frame, border } = ground;
   const site = siteOf(plate, ground);
   const slivers = site && frame.box ? seenOf(site, ground) : [];
-  const found = placeInSight(plate, site, taken, ground) ?? placeNumber(plate, slivers, taken, ground);
-  if (found) return found;
-  const size = plate.sizes.length - 1;
+  const { length } = plate.sizes;
+  const named = length - plate.namelessSizes;
+  for (const sizes of [
+    [0, named],
+    [named, length],
+  ] as const) {
+    const found = placeInSight(plate, sizes, site, taken, ground) ?? placeNumber(plate, sizes, slivers, taken, ground);
+    if (found) return found;
+  }
+  const size = length - 1;
   const { width = 0, height = 0 } = plate.sizes[size] ?? {};
   const spots = site
     ? candidatesInside(site.outline, world.toPixel(plate.labelAt), null)

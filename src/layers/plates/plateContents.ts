@@ -159,6 +159,8 @@ export interface PlateImages {
 
 /** So many of the last sizes, a symbol or a number, may lie across an edge of their area. */
 export const freeSizes = { all: 4, crowd: 2, least: 2 } as const;
+/** So many of those say nothing of their area. */
+export const namelessSizes = { all: 2, crowd: 1, least: 1 } as const;
 
 export function plateImages(
   group: PlateGroup,

@@ -82,7 +82,7 @@ describe('a detention site', () => {
   });
 
   it('names both holders where they changed within the window', () => {
-    expect(captionsOn('2026-01-10', '2026-02-07').some((caption) => /^SDF → Damascus, \d+ Jan$/.test(caption))).toBe(
+    expect(captionsOn('2026-01-10', '2026-02-07').some((caption) => /^SDF to Damascus, \d+ Jan$/.test(caption))).toBe(
       true,
     );
   });

@@ -61,7 +61,7 @@ describe('a site', () => {
     );
     expect(lines).toMatchObject({
       'Ain Issa camp': [1, 'Holder not known'],
-      'Al-Aqtan prison': [1, 'SDF → Ministry of Interior of Syria, 23 Jan'],
+      'Al-Aqtan prison': [1, 'SDF to Ministry of Interior of Syria, 23 Jan'],
     });
   });
 });

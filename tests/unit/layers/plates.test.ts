@@ -1,5 +1,5 @@
 /** What single plates, names and marks do. Whole scenes are read in tests/reading. */
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { layerModules } from '../../../src/layers/registry.ts';
 import { arrangeAll, type Layout } from '../../../src/layers/plates/arrangeAll.ts';
@@ -9,11 +9,11 @@ import { composePlates } from '../../../src/layers/plates/composePlates.ts';
 import { createRoom } from '../../../src/layers/plates/findRoom.ts';
 import { placeBlocks } from '../../../src/layers/plates/placeBlocks.ts';
 import { pointGroups } from '../../../src/layers/marks/arrangeMarks.ts';
-import { boxAround, worldPixels } from '../../../src/layers/plates/worldPixels.ts';
+import { boxAround, worldPixels, type Pixel } from '../../../src/layers/plates/worldPixels.ts';
 import type { Sight } from '../../../src/layers/plates/sight.ts';
 import { groupBy } from '../../../src/base/groupBy.ts';
 import { isOnPlate } from '../../../src/layers/plates/isOnPlate.ts';
-import { contextOf } from '../../reading/scenes.ts';
+import { contextOf, layoutOf, maps, phone, shippedViews, zooms } from '../../reading/scenes.ts';
 import { visibleIn, wholeView } from '../export/buildSnapshot.ts';
 import { composeHeadline } from '../../../src/layers/headline/composeHeadline.ts';
 import { labelText } from '../../../src/layers/marks/labelStyle.ts';
@@ -112,7 +112,7 @@ describe('a plate with records that are only possible', () => {
 describe('a name', () => {
   it('says who holds the site, where there is room', () => {
     const lines = layoutAt(8).names.flatMap(({ text }) => text.lines);
-    expect(lines.some((line) => line.startsWith('Camp: SDF → Damascus'))).toBe(true);
+    expect(lines.some((line) => line.startsWith('Camp: SDF to Damascus'))).toBe(true);
   });
 
   it('is left out by the basemap', () => {
@@ -178,8 +178,23 @@ describe('marks in sight', () => {
     );
   });
 
+  it('of sites stay on their places on the map of a small screen, though two are as near as their symbols are wide', () => {
+    const [, newest] = shippedViews;
+    if (!newest) throw new Error('There is no view of the newest days.');
+    for (const language of ['en', 'ar'] as const) {
+      const { blocks } = layoutOf(newest, 5.39, maps[0], language);
+      const sites = blocks.filter(({ group: { ids } }) => ids[0]?.startsWith('site-'));
+      expect(sites.length).toBeGreaterThan(3);
+      for (const { group, slots } of sites) {
+        const [site] = group.ids;
+        const offset = site === undefined ? undefined : slots.get(site);
+        expect([site, offset && Math.max(...offset.map(Math.abs)) <= 8]).toEqual([site, true]);
+      }
+    }
+  });
+
   it('have lines and dots in the scene where they are displaced', () => {
-    const layout = layoutAt(5.3);
+    const layout = layoutAt(4.5);
     const displaced = layout.blocks.filter((block) => leaderOf(block) !== null).length;
     expect(displaced).toBeGreaterThan(0);
     const { sources } = composeLeaders({ ...layout, cards: [] }, english.theme);
@@ -189,6 +204,29 @@ describe('marks in sight', () => {
     };
     expect(drawn('leaders')).toEqual(Array.from({ length: displaced }, () => 'LineString'));
     expect(drawn('leader-dots')).toEqual(Array.from({ length: displaced }, () => 'Point'));
+  });
+});
+
+describe('the card of a transfer', () => {
+  it('has no line across the map of a phone', () => {
+    const [whole] = shippedViews;
+    if (!whole) throw new Error('There is no view.');
+    const lengths = zooms.flatMap((zoom) => {
+      const layout = layoutOf(whole, zoom, phone, 'en');
+      const { data } = composeLeaders(layout, english.theme).sources['leaders'] as unknown as {
+        readonly data: FeatureCollection<LineString>;
+      };
+      return data.features
+        .filter(({ properties }) => properties?.['isCard'] === true)
+        .map(({ geometry: { coordinates } }) => {
+          const [[x0, y0], [x1, y1]] = coordinates.map(([x = 0, y = 0]) => layout.world.toPixel([x, y])) as [
+            Pixel,
+            Pixel,
+          ];
+          return Math.hypot(x1 - x0, y1 - y0);
+        });
+    });
+    expect(lengths.filter((length) => length > 121)).toEqual([]);
   });
 });
 
