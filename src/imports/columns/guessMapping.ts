@@ -3,7 +3,6 @@
  * reader of the page confirms or corrects it.
  */
 import type { GeoPrecision } from '../../domain/records/record.ts';
-import { foldLetters } from '../dates/foldDateText.ts';
 import { readDate } from '../dates/readDate.ts';
 import { plainNumber, toNumber, coordinateForm } from '../numbers/readNumbers.ts';
 import { defaultLimits } from '../limits.ts';
