@@ -58,7 +58,8 @@ test('rows that cannot be read are listed, and whole or not at all takes none', 
   await expect(importButton(reader)).toBeDisabled();
   await expect(dialog(reader)).toContainText('3 rows cannot be read, and all or nothing is chosen.');
   await dialog(reader).getByText('Left out, doubtful and converted').click();
-  const row = (text: string) => dialog(reader).getByRole('row').filter({ hasText: text });
+  const report = dialog(reader).locator('.import-report');
+  const row = (text: string) => report.getByRole('row').filter({ hasText: text });
   await expect(row('The latitude is beyond 90 degrees')).toContainText(/^3latitude.*95$/);
   await expect(row('The date cannot be read')).toContainText(/^4date.*soon$/);
   await expect(row('It has only one of the two coordinates')).toContainText(/^5longitude/);
