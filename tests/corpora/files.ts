@@ -135,6 +135,9 @@ const ndjson = ['2026-01-19', '2026-01-20', '2026-01-21']
   .map((date, index) => JSON.stringify({ date, lat: 34 + index / 10, lon: 41, note: 'الحول' }))
   .join('\n');
 
+const gml = `<?xml version="1.0"?><wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs/2.0" xmlns:gml="http://www.opengis.net/gml/3.2" xmlns:e="urn:e"><wfs:member><e:a gml:id="a.1"><e:date>2026-01-19</e:date><e:g><gml:Point srsName="urn:ogc:def:crs:EPSG::4326"><gml:pos>34.1 41.2</gml:pos></gml:Point></e:g></e:a></wfs:member></wfs:FeatureCollection>`;
+const osm = `<?xml version="1.0"?><osm version="0.6"><node id="1" lat="34.1" lon="41.2"><tag k="name" v="القائم"/></node><node id="2" lat="34.2" lon="41.3"/><way id="3"><nd ref="1"/><nd ref="2"/><tag k="highway" v="primary"/></way></osm>`;
+
 function oldWorkbook(): Uint8Array {
   const book = utils.book_new();
   const rows = [
@@ -162,7 +165,6 @@ const foreign: readonly (readonly [name: string, bytes: Uint8Array])[] = [
     '50-multiday.gpx',
     '40-folders.kml',
     '41b-linked-parts.kmz',
-    '69-wfs.gml',
     '69c-georss.xml',
     '32-swapped.geojson',
     '34-topo.json',
@@ -172,6 +174,8 @@ const foreign: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['layers.gpkg', gunzipSync(caseFile('63b-layers.gpkg.gz'))],
   ['a.xls', oldWorkbook()],
   ['lines.ndjson', bytesOf(ndjson)],
+  ['wfs.gml', bytesOf(gml)],
+  ['a.osm', bytesOf(osm)],
 ];
 
 /** Single parts of a shapefile and databases of ESRI are only named. */
