@@ -13,6 +13,8 @@ import { startWorker } from './startWorker.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 export interface ImportClient {
+  /** Starts the worker before a file is read, and lets it compile what reads one. */
+  readonly prepare: () => void;
   /** Reads a file and settles it, or says what has to be asked first. */
   readonly read: (
     file: File,
@@ -37,6 +39,8 @@ export function createImportClient(
   start: () => Worker = startWorker,
 ): ImportClient {
   let worker: Worker | null = null;
+  /** Started ahead; the next file takes it. */
+  let spare: Worker | null = null;
   let cancelPending: (() => void) | null = null;
   let givePreview: (preview: ImportPreview | null) => void = () => undefined;
   let giveTally: (tally: ImportTally | null) => void = () => undefined;
@@ -83,11 +87,26 @@ export function createImportClient(
     cancelPending?.();
     cancelPending = null;
   };
+  const dropSpare = (): void => {
+    spare?.terminate();
+    spare = null;
+  };
   return {
-    cancel,
+    prepare: () => {
+      if (spare !== null || worker !== null) return;
+      spare = start();
+      // What went wrong shows when a file is read.
+      spare.onerror = dropSpare;
+      spare.postMessage({ kind: 'warmUp', limits, geography } satisfies ToWorker);
+    },
+    cancel: () => {
+      cancel();
+      dropSpare();
+    },
     read: (file, options, settle, onProgress) => {
       cancel();
-      worker = start();
+      worker = spare ?? start();
+      spare = null;
       return ask(worker, { kind: 'read', file, options, limits, settle, geography }, onProgress);
     },
     preview: (settle) =>

@@ -12,6 +12,7 @@ import { ImportCancelled, ImportStop } from './importStop.ts';
 import type { ImportLimits } from './limits.ts';
 import { createMeter } from './meter.ts';
 import type { StartRange } from './ranges/rangeReader.ts';
+import type { Rest } from './ranges/secondHalf.ts';
 import { readTable } from './readTable.ts';
 import type { FileRead } from './tableRead.ts';
 import { prepareSettle, settleFile } from './settle/settleFile.ts';
@@ -54,6 +55,8 @@ export interface ReadHooks {
   readonly signal?: AbortSignal;
   /** Starts another worker for the second half of a large table. */
   readonly startRange?: StartRange;
+  /** When that one is worth starting. */
+  readonly rangeSizes?: Rest['sizes'];
 }
 
 type Ended = Extract<ImportOutcome, { kind: 'choose' | 'failed' | 'cancelled' }>;
@@ -80,7 +83,11 @@ export async function readFile(
   // Where the reading fails nobody waits for the digest any more.
   digest.catch(() => undefined);
   try {
-    const range = hooks.startRange && { start: hooks.startRange, onProgress: meter.onElsewhere };
+    const range = hooks.startRange && {
+      start: hooks.startRange,
+      onProgress: meter.onElsewhere,
+      sizes: hooks.rangeSizes,
+    };
     const read = await readTable(meter.source, { limits, options, onRows: meter.onRows, range });
     if (read.kind === 'choose') return read;
     return { ...read, file: source.name, bytes: source.size, sha256: await digest };

@@ -9,6 +9,7 @@ import { sourceOfFile } from '../formats/byteSource.ts';
 import type { ImportLimits } from './limits.ts';
 import type { ImportGeography } from './columns/toImportedColumns.ts';
 import type { StartRange } from './ranges/rangeReader.ts';
+import { startWarmUp, type WarmUp } from './warmUp.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 /** The shortest interval between reports of progress, in ms; `now` is a clock that only measures durations. */
@@ -21,8 +22,9 @@ export function createImportSession(
 ): (message: ToWorker) => Promise<void> {
   let kept: { readonly read: FileRead; readonly geography: ImportGeography; readonly limits: ImportLimits } | null =
     null;
+  let warmUp: WarmUp | null = null;
   const outcomeOf = async (
-    message: Exclude<ToWorker, { readonly kind: 'preview' | 'tally' }>,
+    message: Exclude<ToWorker, { readonly kind: 'preview' | 'tally' | 'warmUp' }>,
   ): Promise<ImportOutcome> => {
     if (message.kind === 'read') {
       kept = null;
@@ -44,6 +46,12 @@ export function createImportSession(
   };
   return async (message) => {
     try {
+      if (message.kind === 'warmUp') {
+        warmUp = startWarmUp(message.geography, message.limits, startRange);
+        return;
+      }
+      await warmUp?.end();
+      warmUp = null;
       if (message.kind === 'preview' || message.kind === 'tally') {
         if (!kept) return;
         const { read, geography, limits } = kept;

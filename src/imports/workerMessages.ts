@@ -11,6 +11,8 @@ import type {
 import type { ImportLimits } from './limits.ts';
 
 export type ToWorker =
+  /** Reads a table of its own, so that what reads the next file is compiled when it comes. Not answered. */
+  | { readonly kind: 'warmUp'; readonly limits: ImportLimits; readonly geography: ImportGeography }
   | {
       readonly kind: 'read';
       readonly file: File;

@@ -35,7 +35,7 @@ export const deskWords = defineMessages({
   'desk.bring.label': ['Text of the report', 'نص التقرير'],
   'desk.bring.hint': [
     'Paste the text of a report, or drop a file (.txt, .html, .md, .docx, .eml). It stays on this machine; only what you accept becomes data, in your own words.',
-    'الصق نص تقرير، أو أفلت ملفًا (.txt أو .html أو .md أو .docx أو .eml). يبقى على هذا الجهاز، ولا يصير بيانات إلا ما تقبله، وبصياغتك.',
+    'الصق نص تقرير، أو أفلت ملفًا (\u2066.txt\u2069 أو \u2066.html\u2069 أو \u2066.md\u2069 أو \u2066.docx\u2069 أو \u2066.eml\u2069). يبقى على هذا الجهاز، ولا يصير بيانات إلا ما تقبله، وبصياغتك.',
   ],
   'desk.bring.read': ['Read the report', 'قراءة التقرير'],
   'desk.bring.file': ['Open a file…', 'فتح ملف…'],
@@ -144,7 +144,7 @@ export const deskWords = defineMessages({
   'desk.field.when': ['Day', 'اليوم'],
   'desk.field.when.hint': [
     '2026-02-06, 2026-01~, 2026-01-20/2026-01-22',
-    '2026-02-06، 2026-01~، 2026-01-20/2026-01-22',
+    '\u20662026-02-06\u2069، \u20662026-01~\u2069، \u20662026-01-20/2026-01-22\u2069',
   ],
   'desk.field.name': ['Headline', 'العنوان'],
   'desk.field.actors': ['Actors', 'الأطراف'],
@@ -190,7 +190,7 @@ export const deskWords = defineMessages({
   'desk.problem.place': ['Choose where it happened.', 'اختر مكان الحدث.'],
   'desk.problem.when': [
     'Write a day such as 2026-02-06, a month, or an interval.',
-    'اكتب يومًا مثل 2026-02-06 أو شهرًا أو مدة.',
+    'اكتب يومًا مثل \u20662026-02-06\u2069 أو شهرًا أو مدة.',
   ],
   'desk.problem.claimant': ['Say who says so.', 'اذكر القائل.'],
   'desk.problem.office': [

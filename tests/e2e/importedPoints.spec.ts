@@ -105,6 +105,30 @@ test('marks are right to a fraction of a pixel at any zoom', async ({ page }) =>
   }
 });
 
+test('cells are full where a row is certain and faint where it is possible, tilted, in a picture and after the context was lost', async ({
+  page,
+}) => {
+  await open(page);
+  const cells = (from: number, to: number): Promise<void> =>
+    page.evaluate(async ([first, last]) => window.imported?.show(first, last, [], 'cells'), [from, to] as const);
+  const expectCells = (sights: Readonly<Record<SpotName, Sight>>): void => {
+    expect(sights.certain.centre[0]).toBeGreaterThan(bright);
+    expect(sights.possible.centre[0]).toBeGreaterThan(20);
+    expect(sights.possible.centre[0]).toBeLessThan(dim);
+    expect(sights.later.centre).toEqual([0, 0, 0]);
+  };
+  await cells(195, 205);
+  expect((await look(page)).later.centre[0]).toBeGreaterThan(bright);
+  await cells(100, 110);
+  expectCells(await look(page));
+  await page.evaluate(async () => window.imported?.turn(37, 40));
+  expectCells(await look(page));
+  const address = (await page.evaluate(async () => window.imported?.picture())) ?? '';
+  expectCells(await look(page, Buffer.from(address.split(',')[1] ?? '', 'base64')));
+  await page.evaluate(async () => window.imported?.lose());
+  expectCells(await look(page));
+});
+
 test('rows are back after the graphics context was lost', async ({ page }) => {
   await open(page);
   await show(page, 100, 110);

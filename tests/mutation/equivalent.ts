@@ -72,6 +72,14 @@ const reasons: Readonly<Record<string, string>> = {
   'src/domain/imported/placedAs.ts: for (let row = first; row ⟦< → <=⟧ columns.rows; row += 1) {': pastTheEnd,
   'src/domain/imported/crossFilter.ts: const doubtful = sure ? (doubt[row] ?? ⟦0 → 1⟧) : 255;': neverOutside,
   'src/domain/imported/reconcile.ts: const own = new Float64Array(⟦3 → 4⟧);': 'room for more numbers than are written',
+  'src/domain/imported/crossFilter.ts: const doubtful = sure ? (doubt[row] ?? 0) : ⟦255 → 256⟧;':
+    'every number counts that has a bit outside of each single filter',
+  'src/domain/geo/governorateFinder.ts: if (number >= ⟦0 → 1⟧) last = number;':
+    'where a search begins: slower or faster, and the same',
+  'src/domain/imported/crossDimensions.ts: failed[row] = ((failed[row] ?? 0) & ~bit) | (failures[codes[row] ?? 0] ⟦?? → &&⟧ bit);':
+    neverOutside,
+  'src/domain/imported/crossDimensions.ts: doubt[row] = ((doubt[row] ?? ⟦0 → 1⟧) & ~bit) | (!passes || (shortest >= low && longest <= high) ? 0 : bit);':
+    neverOutside,
 };
 
 /** Undefined where a test should notice. */

@@ -255,7 +255,7 @@ export function guessMapping(
     byContent(table as RawTable, columns, used);
   }
   // The first of two columns that are named as the ends of a span may be neither alone.
-  if (columns.latest === null && columns.earliest !== null) {
+  if (columns.latest === null && columns.earliest !== null && columns.month === null) {
     const first = otherEndOf(names, columns.earliest, 'first');
     const last = otherEndOf(names, columns.earliest, 'last');
     if (last !== null && !used.has(last)) columns.latest = last;

@@ -59,3 +59,33 @@ export function createRangeReader(
   });
   return { begins: begins.promise, part: part.promise, stop };
 }
+
+/** The other worker, which reads one range at a time. */
+export interface RangeThread<Task> {
+  /** `hear` gets what it says of this task; null means that it failed. */
+  readonly send: (task: Task, hear: (message: FromRange | null) => void) => void;
+  readonly end: () => void;
+}
+
+/** Starts readers on one thread, which is kept for the next range once it has handed over its part. One that is stopped before is ended. */
+export function keepThread<Task>(
+  start: () => RangeThread<Task> | null,
+): (task: Task, onProgress: (bytes: number, rows: number) => void) => RangeReader | null {
+  let idle: RangeThread<Task> | null = null;
+  return (task, onProgress) => {
+    const thread = idle ?? start();
+    idle = null;
+    if (!thread) return null;
+    let isDone = false;
+    return createRangeReader((hear) => {
+      thread.send(task, (message) => {
+        isDone = message?.kind === 'part';
+        hear(message);
+      });
+      return () => {
+        if (isDone && idle === null) idle = thread;
+        else thread.end();
+      };
+    }, onProgress);
+  };
+}

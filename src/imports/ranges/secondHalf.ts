@@ -7,8 +7,8 @@ import type { TableBuilder } from '../table/rawTable.ts';
 import type { RangeReader, RangeRequest, StartRange } from './rangeReader.ts';
 
 const mebi = 1_048_576;
-/** Less than `worth` is read sooner than another worker starts; `ahead` is what this one reads meanwhile. */
-const usual = { worth: 48 * mebi, ahead: 8 * mebi } as const;
+/** Less than `worth` is read sooner than another worker answers; `ahead` is what this one reads meanwhile. */
+const usual = { worth: 12 * mebi, ahead: 2 * mebi } as const;
 /** Of what is left once both read: this worker also hands the file on for its digest, which costs a sixth of the reading. */
 const ownShare = 0.44;
 
@@ -18,7 +18,7 @@ export interface Rest {
   readonly start: StartRange;
   readonly onProgress: (bytes: number, rows: number) => void;
   /** From how many bytes on a file is shared, and how many more of them the first part has. */
-  readonly sizes?: { readonly worth: number; readonly ahead: number };
+  readonly sizes?: { readonly worth: number; readonly ahead: number } | undefined;
 }
 
 export interface SecondHalf {

@@ -3,6 +3,7 @@
  * identity where it is long: columns and masks are never read to find out whether they changed.
  */
 import type { ImportedColumns } from '../../domain/imported/importedColumns.ts';
+import type { DensityCells } from '../../domain/imported/densityCells.ts';
 import type { DayRange } from '../../domain/imported/rowsInWindow.ts';
 
 /** `#RRGGBB`. */
@@ -19,6 +20,17 @@ export interface ImportedLook {
   readonly opacity: number;
 }
 
+/** Rows gathered in six-sided cells. Compared by identity. */
+export interface CellsDrawing {
+  readonly cells: DensityCells;
+  /** From few rows to many, as many as there are `densityThresholds` and one more. */
+  readonly steps: readonly HexColour[];
+  /** Outline of cells whose rows are all only possible. */
+  readonly outline: HexColour;
+  /** 0–1. */
+  readonly opacity: number;
+}
+
 export interface ImportedLayer {
   readonly type: 'imported';
   readonly id: string;
@@ -28,6 +40,8 @@ export interface ImportedLayer {
   /** 1 for each row that passes all filters but the time; null where all do. Another mask is another array. */
   readonly mask: Uint8Array | null;
   readonly look: ImportedLook;
+  /** Drawn in place of the rows, which are then not picked one by one. A layer has cells always or never. */
+  readonly cells?: CellsDrawing;
   /** The style layer that lies directly above; null: none does. */
   readonly below: string | null;
 }

@@ -38,7 +38,7 @@ export function createImportedShelf(map: MapLibreMap): ImportedShelf {
       if (!tools) throw new Error(`Not prepared: ${layer.id}`);
       if (map.getLayer(layer.id)) throw new Error(`Already there: ${layer.id}`);
       if (before !== null && !map.getLayer(before)) throw new Error(`Not there: ${before}`);
-      const made = tools.createPointLayer(layer);
+      const made = layer.cells ? tools.createCellLayer(layer) : tools.createPointLayer(layer);
       held.set(layer.id, made);
       map.addLayer(made.custom, before ?? undefined);
     },
@@ -61,7 +61,10 @@ export function createImportedShelf(map: MapLibreMap): ImportedShelf {
     pick: (point, reachPx) => {
       if (!tools || held.size === 0) return [];
       const { pickPoints, radiusAt } = tools;
-      const layers = map.getLayersOrder().flatMap((id) => held.get(id)?.layer() ?? []);
+      const layers = map
+        .getLayersOrder()
+        .flatMap((id) => held.get(id)?.layer() ?? [])
+        .filter(({ cells }) => !cells);
       const largest = Math.max(0, ...layers.map(({ look }) => radiusAt(look.radii, map.getZoom())));
       return layers.length === 0 ? [] : pickPoints(layers, point, largest + reachPx, screen);
     },

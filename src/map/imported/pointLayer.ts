@@ -35,6 +35,14 @@ export function shiftMatrix(matrix: ArrayLike<number>, x: number, y: number): Fl
   return shifted;
 }
 
+/** The middle of the view, from which places are counted, in parts of the plane. */
+export function originOf(map: MapLibreMap): readonly [x: number, y: number] {
+  const { lng, lat } = map.getCenter();
+  const [x, y] = toPlane([lng, lat]);
+  const parts = (share: number): number => clamp(Math.round(share * planeParts), 0, planeParts - 1);
+  return [parts(x), parts(y)];
+}
+
 export function createPointLayer(start: ImportedLayer): PointLayer {
   let layer = start;
   let map: MapLibreMap | null = null;
@@ -51,11 +59,7 @@ export function createPointLayer(start: ImportedLayer): PointLayer {
     const { window, look } = layer;
     buffers.writeMask(layer.mask);
     program.writeLook(look);
-    const { lng, lat } = map.getCenter();
-    const origin = toPlane([lng, lat]).map((share) => clamp(Math.round(share * planeParts), 0, planeParts - 1)) as [
-      number,
-      number,
-    ];
+    const origin = originOf(map);
     program.use({
       matrix: shiftMatrix(defaultProjectionData.mainMatrix, origin[0] / planeParts, origin[1] / planeParts),
       origin,

@@ -53,14 +53,20 @@ function compile(gl: WebGL2RenderingContext, type: number, source: string): WebG
   return shader;
 }
 
-export function createPointProgram(gl: WebGL2RenderingContext): PointProgram {
+/** Throws with the driver's words where the shaders do not compile or do not fit together. */
+export function linkProgram(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
   const program = gl.createProgram();
-  const shaders = [compile(gl, gl.VERTEX_SHADER, vertexSource), compile(gl, gl.FRAGMENT_SHADER, fragmentSource)];
+  const shaders = [compile(gl, gl.VERTEX_SHADER, vertex), compile(gl, gl.FRAGMENT_SHADER, fragment)];
   for (const shader of shaders) gl.attachShader(program, shader);
   gl.linkProgram(program);
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
     throw new Error(gl.getProgramInfoLog(program) ?? 'The shaders do not fit together.');
   for (const shader of shaders) gl.deleteShader(shader);
+  return program;
+}
+
+export function createPointProgram(gl: WebGL2RenderingContext): PointProgram {
+  const program = linkProgram(gl, vertexSource, fragmentSource);
   const places = new Map(uniformNames.map((name) => [name, gl.getUniformLocation(program, name)]));
   const at = (name: Uniform): WebGLUniformLocation | null => places.get(name) ?? null;
   const texture = gl.createTexture();

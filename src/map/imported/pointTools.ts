@@ -1,3 +1,4 @@
-/** Everything that draws and finds points of imported sets: loaded with the first of them. */
+/** Everything that draws imported sets, as points or cells, and finds points: loaded with the first of them. */
+export { createCellLayer } from './cellLayer.ts';
 export { pickPoints } from './pickPoints.ts';
 export { createPointLayer, radiusAt } from './pointLayer.ts';

@@ -2,10 +2,10 @@
 import { memoizeLast } from '../../base/memoizeLast.ts';
 import type { DrawMode } from '../../domain/imported/drawMode.ts';
 import type { ImportedColumns } from '../../domain/imported/importedColumns.ts';
-import { cellRadius, densityCells } from '../../domain/imported/densityCells.ts';
+import { cellRadius, densityCells, type DensityCells } from '../../domain/imported/densityCells.ts';
 import type { DayRange } from '../../domain/imported/rowsInWindow.ts';
-import type { ImportedLayer, ImportedLook, HexColour } from '../../layers/imported/importedLayer.ts';
-import { cellLayers, cellShapes, clusterLayers, clusterPoints } from '../../layers/imported/composeDensity.ts';
+import type { CellsDrawing, ImportedLayer, ImportedLook, HexColour } from '../../layers/imported/importedLayer.ts';
+import { clusterLayers, clusterPoints } from '../../layers/imported/composeDensity.ts';
 import { geojsonSource, type SceneSource } from '../../layers/contract/scene.ts';
 import { densityColours } from '../../theme/density.ts';
 import type { Theme } from '../../theme/theme.ts';
@@ -30,18 +30,15 @@ export interface ImportedInput {
 
 export interface ImportedScene {
   readonly sources: Readonly<Record<string, SceneSource>>;
-  /** Above areas and lines of the layers, below labels of the basemap. */
-  readonly under: readonly LayerSpecification[];
   /** Above labels of the basemap, below those of the layers. */
   readonly over: readonly LayerSpecification[];
+  /** Points or cells, below labels of the basemap and above areas and lines of the layers. */
   readonly points: readonly Omit<ImportedLayer, 'below'>[];
 }
 
 /** Of a cell from side to side, in CSS pixels, at the whole zoom; up to twice that before the next. */
 const cellPx = 22;
 export const clusterPx = 84;
-/** How far a tile reaches beyond its edge. Cells have no symbols, and every cell within that reach is laid out in both tiles. */
-const cellBuffer = 8;
 
 /** A few thousand marks are read one by one, also on a wall; of a million one sees where they crowd. */
 const radii: readonly (readonly [mostRows: number, radii: ImportedLook['radii']])[] = [
@@ -96,34 +93,17 @@ export function composeImported(
 }
 
 function createComposer(): Compose {
-  const sourceOnce = memoizeLast(
-    (
-      set: ImportedColumns,
-      mask: Uint8Array | null,
-      from: number,
-      to: number,
-      mode: DrawMode,
-      cellZoom: number,
-      words: Words,
-    ): SceneSource => {
-      const cells = densityCells(
-        set,
-        { from, to },
-        mask,
-        cellRadius(mode === 'density' ? cellPx : clusterPx, cellZoom),
-      );
-      return mode === 'density'
-        ? geojsonSource(cellShapes(cells), { buffer: cellBuffer })
-        : geojsonSource(clusterPoints(cells, words));
-    },
+  const cellsOnce = memoizeLast(
+    (set: ImportedColumns, mask: Uint8Array | null, from: number, to: number, px: number, zoom: number) =>
+      densityCells(set, { from, to }, mask, cellRadius(px, zoom)),
   );
-  const layersOnce = memoizeLast(
-    (id: string, mode: DrawMode, theme: Theme, opacity: number): readonly LayerSpecification[] => {
-      const colours = densityColours[theme.flavour];
-      return mode === 'density'
-        ? cellLayers(id, id, colours, opacity)
-        : clusterLayers(id, id, colours, theme, opacity, clusterPx);
-    },
+  const drawingOnce = memoizeLast((cells: DensityCells, theme: Theme, opacity: number): CellsDrawing => {
+    const { steps, possible } = densityColours[theme.flavour];
+    return { cells, steps, outline: possible, opacity };
+  });
+  const sourceOnce = memoizeLast((cells: DensityCells, words: Words) => geojsonSource(clusterPoints(cells, words)));
+  const layersOnce = memoizeLast((id: string, theme: Theme, opacity: number) =>
+    clusterLayers(id, id, densityColours[theme.flavour], theme, opacity, clusterPx),
   );
   const lookOnce = memoizeLast(
     (palette: readonly HexColour[], halo: HexColour, opacity: number, rows: number): ImportedLook => ({
@@ -134,17 +114,27 @@ function createComposer(): Compose {
     }),
   );
   return ({ id, set, mask, mode, cellZoom, palette, opacity }, { from, to }, theme, words) => {
-    if (mode === 'points') {
-      const look = lookOnce(palette, theme.halo, opacity, set.rows);
+    if (mode === 'clusters')
       return {
-        sources: {},
-        under: [],
-        over: [],
-        points: [{ type: 'imported', id: `${id}-points`, set, mask, window: { from, to }, look }],
+        sources: { [id]: sourceOnce(cellsOnce(set, mask, from, to, clusterPx, cellZoom), words) },
+        over: layersOnce(id, theme, opacity),
+        points: [],
       };
-    }
-    const layers = layersOnce(id, mode, theme, opacity);
-    const sources = { [id]: sourceOnce(set, mask, from, to, mode, cellZoom, words) };
-    return { sources, under: mode === 'density' ? layers : [], over: mode === 'clusters' ? layers : [], points: [] };
+    const layer = {
+      type: 'imported',
+      set,
+      mask,
+      window: { from, to },
+      look: lookOnce(palette, theme.halo, opacity, set.rows),
+    } as const;
+    const drawn =
+      mode === 'density'
+        ? {
+            ...layer,
+            id: `${id}-cells`,
+            cells: drawingOnce(cellsOnce(set, mask, from, to, cellPx, cellZoom), theme, opacity),
+          }
+        : { ...layer, id: `${id}-points` };
+    return { sources: {}, over: [], points: [drawn] };
   };
 }

@@ -98,13 +98,7 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
   const ground = basemap ? basemapOnce(theme.flavour, view.language, basemap.data, basemap.reliefUrl) : nothing;
   const { ground: own, shaded, imported, tiled } = input.userData ?? noUserData;
   const { scenes, names, taken } = composeLayers(input, modules);
-  const belowPoints = [
-    ...ground.below,
-    ...own.layers,
-    ...shaded.under,
-    ...scenes.flatMap(({ under }) => under),
-    ...imported.flatMap(({ under }) => under),
-  ];
+  const belowPoints = [...ground.below, ...own.layers, ...shaded.under, ...scenes.flatMap(({ under }) => under)];
   const abovePoints = [
     ...withoutNames(ground.above, names),
     ...imported.flatMap(({ over }) => over),
@@ -113,7 +107,9 @@ export function composeScene(input: SceneInput, modules: readonly LayerModule[] 
     ...scenes.flatMap(({ over }) => over),
   ];
   const layers = [...belowPoints, ...abovePoints];
-  const points = imported.flatMap((scene) => scene.points);
+  const drawn = imported.flatMap((scene) => scene.points);
+  // Cells cover what lies below them.
+  const points = [...drawn.filter(({ cells }) => cells), ...drawn.filter(({ cells }) => !cells)];
   const pickable = new Set([...scenes.flatMap((scene) => scene.pickable), ...tiled.layers.map(({ id }) => id)]);
   return {
     layers,

@@ -25,6 +25,6 @@ export function isImported(layer: StackedLayer): layer is ImportedLayer {
 
 /** What is compared is what is drawn; the place in the stack is the stack's matter. */
 export function diffImportedLayer(a: ImportedLayer, b: ImportedLayer): readonly SceneOperation[] {
-  const same = a.mask === b.mask && isEqual(a.window, b.window) && isEqual(a.look, b.look);
+  const same = a.mask === b.mask && a.cells === b.cells && isEqual(a.window, b.window) && isEqual(a.look, b.look);
   return same && a.below === b.below ? [] : [{ kind: 'set-imported', layer: b }];
 }

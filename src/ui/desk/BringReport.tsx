@@ -94,9 +94,8 @@ export function BringReport({ desk }: { desk: DeskSession }): ReactNode {
             {reports.map(({ id, card }) => (
               <li key={id}>
                 <Button look="plain" onPress={() => patchDesk(store, { report: id, current: null })}>
-                  <bdi>
-                    {card.publisher} · {card.published} · {card.title.slice(0, 60)}
-                  </bdi>
+                  <bdi>{card.publisher}</bdi> · <bdi dir="ltr">{card.published}</bdi> ·{' '}
+                  <bdi>{card.title.slice(0, 60)}</bdi>
                 </Button>
               </li>
             ))}

@@ -11,6 +11,7 @@ import type { DeskSession } from '../../store/desk.ts';
 import { deskData, deskDocument, draftFilesOf } from '../../store/deskSelectors.ts';
 import { TextPair } from '../briefing/TextPair.tsx';
 import { Button } from '../kit/Button.tsx';
+import { isolated } from '../imports/fileWords.ts';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { ChoiceField, Field } from './Fields.tsx';
 import { units } from './ClaimFields.tsx';
@@ -82,7 +83,7 @@ function MendForm({
             { value: '', text: '—' },
             ...[...data.sources.values()].map(({ id, publisher, published }) => ({
               value: id,
-              text: `${publisher}, ${published.text}`,
+              text: `${isolated(publisher)}, ${isolated(published.text)}`,
             })),
           ]}
           onChange={(id) => {
@@ -226,7 +227,7 @@ export function RecordClaims({ desk, record }: { desk: DeskSession; record: stri
             <p className={isWithdrawn ? 'desk-withdrawn' : ''}>
               <strong>{words.code('attribute', textAt(claim, 'attribute'))}</strong> {words.text(pairAt(claim, 'text'))}{' '}
               <span className="hint">
-                {textAt(claim, 'source')} · {textAt(claim, 'grade')}
+                <bdi>{textAt(claim, 'source')}</bdi> · <bdi>{textAt(claim, 'grade')}</bdi>
               </span>
             </p>
             {isWithdrawn ? (

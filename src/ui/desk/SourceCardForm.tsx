@@ -7,6 +7,7 @@ import { changeCard, confirmCard } from '../../store/actions/deskActions.ts';
 import { mayWrite, type DeskSession } from '../../store/desk.ts';
 import { deskData, deskDocument } from '../../store/deskSelectors.ts';
 import { Button } from '../kit/Button.tsx';
+import { isolated } from '../imports/fileWords.ts';
 import { useAppStore, useWords } from '../useApp.tsx';
 import { ChoiceField, Field } from './Fields.tsx';
 import { cardReasons } from './openReport.ts';
@@ -32,7 +33,10 @@ function Rewrites({
   });
   return found.map(({ other, count }) => (
     <p key={other.id} className="export-caution">
-      {words.t('desk.card.rewrite', { count, source: `${other.card.publisher} ${other.card.published}` })}{' '}
+      {words.t('desk.card.rewrite', {
+        count,
+        source: `${isolated(other.card.publisher)} ${isolated(other.card.published)}`,
+      })}{' '}
       <Button look="plain" onPress={() => onChoose(other.source)}>
         {words.t('desk.match.rewrite')}
       </Button>
@@ -111,7 +115,10 @@ export function SourceCardForm({ desk, report }: { desk: DeskSession; report: De
         value={card.rewriteOf}
         choices={[
           { value: '', text: words.t('desk.card.rewriteOf.none') },
-          ...sources.map(({ id, publisher, published }) => ({ value: id, text: `${publisher}, ${published.text}` })),
+          ...sources.map(({ id, publisher, published }) => ({
+            value: id,
+            text: `${isolated(publisher)}, ${isolated(published.text)}`,
+          })),
         ]}
         onChange={(rewriteOf) => set({ rewriteOf })}
       />

@@ -57,7 +57,7 @@ export async function drawByPort(container: HTMLElement, set: ImportedColumns, m
     if (!part) throw new Error('There is nothing to draw.');
     const scene: Scene = {
       sources: part.sources,
-      layers: [ground, ...part.under, ...part.over],
+      layers: [ground, ...part.over],
       images: [],
       pickable: [],
       imported: part.points.map((layer) => ({ ...layer, below: null })),

@@ -1,4 +1,5 @@
 /** A map with one imported set on a black background, for tests that inspect pixels. Their interface is `window.imported`. */
+import { cellRadius, densityCells } from '../../../src/domain/imported/densityCells.ts';
 import { diffScene } from '../../../src/map/scene/diffScene.ts';
 import type { Scene } from '../../../src/layers/contract/scene.ts';
 import { renderOffscreen } from '../../../src/map/engine/offscreenMap.ts';
@@ -10,7 +11,8 @@ import type { Stage } from '../stage.ts';
 export type SpotName = keyof typeof importedSpots;
 
 export interface ImportedHands {
-  readonly show: (from: number, to: number, hidden: readonly number[]) => Promise<void>;
+  /** `as`: the rows themselves, or cells of one red with a green outline. */
+  readonly show: (from: number, to: number, hidden: readonly number[], as?: 'cells') => Promise<void>;
   /** Positions of the spots, from the corner of the map. */
   readonly spots: () => Readonly<Record<SpotName, ScreenPoint>>;
   readonly turn: (bearing: number, pitch: number) => Promise<void>;
@@ -52,16 +54,22 @@ export async function showImported(createStage: () => Promise<Stage>): Promise<v
       });
     });
   window.imported = {
-    show: async (from, to, hidden) => {
+    show: async (from, to, hidden, as) => {
       const mask = Uint8Array.from({ length: importedLayer.set.rows }, (_, row) => (hidden.includes(row) ? 0 : 1));
       const ground = { id: 'ground', type: 'background', paint: { 'background-color': '#000000' } } as const;
       const top = { id: 'marks', type: 'background', paint: { 'background-opacity': 0 } } as const;
+      const cells = {
+        cells: densityCells(importedLayer.set, { from, to }, mask, cellRadius(40, port.camera().zoom)),
+        steps: ['#ff0000'],
+        outline: '#00ff00',
+        opacity: 1,
+      };
       const next: Scene = {
         sources: {},
         images: [],
         pickable: [],
         layers: [ground, top],
-        imported: [{ ...importedLayer, window: { from, to }, mask }],
+        imported: [{ ...importedLayer, window: { from, to }, mask, ...(as ? { id: as, cells } : {}) }],
       };
       const seen = drawn();
       const result = await port.apply(diffScene(shown, next));

@@ -4,6 +4,7 @@ import { ledgerGround } from '../../../src/domain/board/ledger.ts';
 import { borderRuler, rangeAlong, stretchOutline } from '../../../src/domain/geo/alongBorder.ts';
 import { distanceKm } from '../../../src/domain/geo/distance.ts';
 import { ringVerdict } from '../../../src/domain/geo/within.ts';
+import type { ReferenceArea } from '../../../src/domain/records/dataset.ts';
 import { dataset } from './boardInput.ts';
 
 const { border } = dataset;
@@ -70,5 +71,50 @@ describe('the outline of a stretch', () => {
       });
     expect(Object.fromEntries(verdicts)).toEqual({ 'xing-rabia': 'out', 'xing-qaim': 'certain', 'xing-waleed': 'out' });
     expect(distanceKm(outline[0] ?? [0, 0], outline[3] ?? [0, 0])).toBeCloseTo(200, -1);
+  });
+});
+
+describe('a range along a line', () => {
+  const point = { kind: 'point', place: 'x', position: [41, 34], radiusM: 100, precision: 'site' } as const;
+  const line = (...coordinates: number[][]) => borderRuler({ type: 'LineString', coordinates });
+
+  it('needs two points', () => {
+    const short = line([41, 34], [41, 34.01]);
+    expect(short.points.length).toBe(2);
+    expect(rangeAlong(point, short)).toEqual({ low: 0, high: 0 });
+    expect(rangeAlong({ kind: 'line', place: 'x', precision: 'line' }, short)).toEqual({
+      low: 0,
+      high: short.lengthKm,
+    });
+    expect(rangeAlong(point, line([41, 34]))).toBeNull();
+    expect(line().nearest([41, 34])).toEqual({ km: 0, offKm: Infinity });
+  });
+
+  it('reaches as far as the circle around a place, to both sides', () => {
+    const long = line([41, 36], [41, 32]);
+    const middle = long.nearest([41, 34]).km;
+    for (const radiusM of [20_000, 50_000]) {
+      const range = rangeAlong({ ...point, position: [42, 34], radiusM }, long);
+      expect(Math.abs((range?.low ?? 0) - (middle - radiusM / 1000))).toBeLessThan(2);
+      expect(Math.abs((range?.high ?? 0) - (middle + radiusM / 1000))).toBeLessThan(2);
+    }
+    expect(rangeAlong({ kind: 'none', place: 'x', precision: 'country' }, long)).toBeNull();
+  });
+
+  it('is that of the outline of an area, between its corners too', () => {
+    const long = line([41, 36], [41, 32]);
+    const [north, south] = [long.nearest([41, 35]).km, long.nearest([41, 33]).km];
+    const ring = [
+      [40, 33],
+      [40, 35],
+      [39, 35],
+      [40, 33],
+    ];
+    const area = { id: 'a', geometry: { type: 'Polygon', coordinates: [ring] } } as unknown as ReferenceArea;
+    const placement = { kind: 'area', place: 'x', area, precision: 'district' } as const;
+    const range = rangeAlong(placement, long);
+    expect(Math.abs((range?.low ?? 0) - north)).toBeLessThan(3);
+    expect(Math.abs((range?.high ?? 0) - south)).toBeLessThan(3);
+    expect(rangeAlong(placement, long)).toBe(range);
   });
 });

@@ -98,6 +98,40 @@ describe('figures', () => {
     );
   });
 
+  it('are made of records of their own kind, whatever else claims the same attribute', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        for (const { id, parts } of answerFigures(input, null).lines) {
+          const kinds = new Set(
+            parts.map((part) => {
+              const record = input.facts.get(part.record)?.record;
+              return record?.kind === 'deployment' ? `${record.kind}/${record.category}` : record?.kind;
+            }),
+          );
+          const own = { handovers: 'detention-site', alert: 'deployment/alert', moved: 'transfer' }[id as string];
+          expect([id, ...kinds]).toEqual(kinds.size === 0 ? [id] : [id, own ?? 'incident']);
+        }
+      }),
+    );
+    const shown = inputOf(winter).visible.shown.flatMap((one) => {
+      const { record } = one.facts;
+      // The same claims, said of an alert and of another deployment.
+      return record.kind === 'deployment' && record.category === 'alert'
+        ? [
+            one,
+            { ...one, facts: { ...one.facts, record: { ...record, id: 'other', category: 'reinforcement' as const } } },
+          ]
+        : [];
+    });
+    expect(shown.length).toBeGreaterThan(0);
+    const input = inputOf(winter);
+    const alert = answerFigures({ ...input, visible: { ...input.visible, shown } }, null).lines.find(
+      ({ id }) => id === 'alert',
+    );
+    expect(alert?.parts.length).toBeGreaterThan(0);
+    expect(alert?.parts.map(({ record }) => record)).not.toContain('other');
+  });
+
   it('give the last count of a running total, not a sum of counts', () => {
     const moved = answerFigures(inputOf(winter), null).lines.find(({ id }) => id === 'moved');
     expect(moved).toMatchObject({ low: 2225, high: 2250, day: day('2026-02-06'), disputed: true });

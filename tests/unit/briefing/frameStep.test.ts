@@ -7,6 +7,8 @@ import { boundsShown, cameraToFit, marginShare, subjectBounds } from '../../../s
 import { deriveFacts } from '../../../src/domain/records/deriveFacts.ts';
 import { homeCamera } from '../../../src/domain/view/view.ts';
 import { worldPixels } from '../../../src/layers/plates/worldPixels.ts';
+import type { ReferenceArea } from '../../../src/domain/records/dataset.ts';
+import { byId, factsOf, incident } from '../domain/build.ts';
 import { realFiles } from '../dataset/realData.ts';
 
 const { dataset } = await loadDataset((file) => Promise.resolve(realFiles.get(file) ?? ''));
@@ -48,6 +50,63 @@ describe('the camera of a step', () => {
 
   it('is left to the author where a step names nothing', () => {
     expect(subjectBounds({ records: [], callouts: [], unknown: [] }, facts, dataset)).toBeUndefined();
+  });
+});
+
+describe('the subject of a step', () => {
+  const square = (id: string, west: number, south: number, side = 1): ReferenceArea => ({
+    id,
+    kind: 'district',
+    country: 'IQ',
+    name: { en: id, ar: id },
+    envelope: false,
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, south],
+          [west + side, south],
+          [west + side, south + side],
+          [west, south + side],
+          [west, south],
+        ],
+      ],
+    },
+  });
+  const area = square('area', 40, 33);
+  const world = {
+    ...dataset,
+    areas: new Map([
+      ['area', area],
+      ['other', square('other', 44, 35)],
+    ]),
+    places: new Map(),
+  };
+  const inArea = { kind: 'area', place: 'p', area, precision: 'district' } as const;
+  const some = byId(
+    factsOf(incident('named', '2026-01-19', { labelAt: [40.5, 33.25] }), { placement: inArea }),
+    factsOf(incident('unnamed', '2026-01-19'), { placement: inArea }),
+    factsOf(incident('nowhere', '2026-01-19'), { placement: { kind: 'none', place: 'p', precision: 'country' } }),
+  );
+  const around = (
+    records: readonly string[],
+    callouts: readonly (readonly [number, number])[],
+    unknown: readonly string[],
+  ) =>
+    subjectBounds({ records, callouts: callouts.map((position) => ({ position })) as never[], unknown }, some, world);
+
+  it.each<readonly [string, ReturnType<typeof around>, readonly number[] | undefined]>([
+    ['half of its area around the name of one', around(['named'], [], []), [40.25, 33, 40.75, 33.5]],
+    ['the area of one without a name', around(['unnamed'], [], []), [40, 33, 41, 34]],
+    ['the area of which nothing is known', around([], [], ['other']), [44, 35, 45, 36]],
+    ['all of them', around(['named', 'unnamed'], [], ['other']), [40, 33, 45, 36]],
+    ['the callouts beside them', around(['named'], [[39, 36]], []), [39, 33, 40.75, 36]],
+    ['nothing for callouts alone', around([], [[39, 36]], []), undefined],
+    ['nothing for a record that is gone', around(['gone'], [], []), undefined],
+    ['nothing for a record without a place', around(['nowhere'], [], ['gone']), undefined],
+    ['the callouts of a record without a place', around(['nowhere'], [[39, 36]], []), [39, 36, 39, 36]],
+  ])('is %s', (_, found, expected) => {
+    expect(found).toEqual(expected);
   });
 });
 

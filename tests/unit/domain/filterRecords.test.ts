@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownOf } from '../../../src/domain/records/known.ts';
 import { filterRecords, passesFilters, sortShown } from '../../../src/domain/records/filterRecords.ts';
+import type { Text } from '../../../src/domain/records/text.ts';
 import { noFilters, type Filters, type TimeWindow } from '../../../src/domain/view/view.ts';
 import { aClaim, byId, day, factsOf, incident, period, site } from './build.ts';
 
@@ -147,5 +148,44 @@ describe('order', () => {
     expect(order(false).slice(-2)).toEqual(['qaim-raid', 'undated']);
     expect(order(true).slice(0, 2)).toEqual(['undated', 'qaim-raid']);
     expect([...order(true)].sort()).toEqual([...order(false)].sort());
+  });
+
+  const record = (id: string, when: string, name: Text, category: string, place: string, published: string) =>
+    factsOf(incident(id, when, { name, category }), {
+      published,
+      placement: { kind: 'none', place, precision: 'country' },
+    });
+  const some = [
+    record('b', '2026-01-19', { en: 'Zeta', ar: 'أ' }, 'bombing', 'qaim', '2026-02-01'),
+    record('a', '2026-01-19', { en: 'alpha', ar: 'ب' }, 'escape', 'rabia', '2026-02-03'),
+    record('d', '2026-01-18', { en: 'Beta', ar: 'ج' }, 'bombing', 'anah', '2026-02-02'),
+    record('c', '2026-01-19', { en: 'Äther', ar: 'د' }, 'escape', 'qaim', '2026-02-01'),
+  ];
+
+  it('is by time and then by id, in whatever order the records come', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(some, { minLength: some.length }), (mixed) => {
+        const { shown } = filterRecords(byId(...mixed), always, null, noFilters);
+        expect(shown.map(({ facts }) => facts.record.id)).toEqual(['d', 'a', 'b', 'c']);
+      }),
+    );
+  });
+
+  it.each<
+    readonly [key: Parameters<typeof sortShown>[1]['key'], language: 'en' | 'ar', ids: string, descending: string]
+  >([
+    ['when', 'en', 'dabc', 'abcd'],
+    ['name', 'en', 'acdb', 'bdca'],
+    ['name', 'ar', 'badc', 'cdab'],
+    ['kind', 'en', 'dbac', 'acdb'],
+    ['place', 'en', 'dbca', 'abcd'],
+    ['reported', 'en', 'bcda', 'adbc'],
+  ])('by %s in %s is that of what it names, and of time within it', (key, language, ids, descending) => {
+    const { shown } = filterRecords(byId(...some), always, null, noFilters);
+    const order = (down: boolean): string =>
+      sortShown(shown, { key, descending: down }, language, always.to)
+        .map(({ facts }) => facts.record.id)
+        .join('');
+    expect([order(false), order(true)]).toEqual([ids, descending]);
   });
 });

@@ -1,11 +1,5 @@
-import {
-  Color,
-  createPropertyExpression,
-  featureFilter,
-  latest,
-  validateStyleMin,
-  type FillLayerSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import { latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { defaultView } from '../../../src/domain/view/view.ts';
 import type { Visible } from '../../../src/domain/records/visible.ts';
@@ -14,7 +8,9 @@ import type { ImportedInput } from '../../../src/map/scene/composeImported.ts';
 import { composeUserData } from '../../../src/map/scene/composeUserData.ts';
 import { composeScene, type SceneInput } from '../../../src/map/scene/composeScene.ts';
 import { diffScene } from '../../../src/map/scene/diffScene.ts';
-import { cellLayers, cellShapes } from '../../../src/layers/imported/composeDensity.ts';
+import { densityThresholds } from '../../../src/layers/imported/composeDensity.ts';
+import { composeCells } from '../../../src/map/imported/cellLayer.ts';
+import { mostSteps, possibleStyle } from '../../../src/map/imported/cellShaders.ts';
 import { densityColours } from '../../../src/theme/density.ts';
 import { themes } from '../../../src/theme/theme.ts';
 import { wordsIn } from '../../../src/words/words.ts';
@@ -92,63 +88,62 @@ describe('imported sets in the scene', () => {
     ]);
   });
 
-  it.each(['density', 'clusters'] as const)(
-    'as %s are valid layers whose cells stay the same objects while nothing changes',
-    (mode) => {
-      for (const theme of Object.values(themes)) {
-        const scene = drawn({ mode }, { theme });
-        expect(
-          validateStyleMin(
-            { version: 8, glyphs: 'x/{fontstack}/{range}', sources: scene.sources, layers: scene.layers } as never,
-            latest,
-          ),
-        ).toEqual([]);
-        expect(scene.imported).toBeUndefined();
-        expect(drawn({ mode }, { theme }).sources['imported-1']).toBe(scene.sources['imported-1']);
-      }
+  it('as clusters are valid layers whose source stays the same object while nothing changes', () => {
+    for (const theme of Object.values(themes)) {
+      const scene = drawn({ mode: 'clusters' }, { theme });
       expect(
-        diffScene(drawn({ mode }), drawn({ mode }, { view: later })).filter(({ kind }) => kind === 'set-data').length,
-      ).toBe(1);
-    },
-  );
+        validateStyleMin(
+          { version: 8, glyphs: 'x/{fontstack}/{range}', sources: scene.sources, layers: scene.layers } as never,
+          latest,
+        ),
+      ).toEqual([]);
+      expect(scene.imported).toBeUndefined();
+      expect(drawn({ mode: 'clusters' }, { theme }).sources['imported-1']).toBe(scene.sources['imported-1']);
+    }
+    const next = drawn({ mode: 'clusters' }, { view: later });
+    expect(diffScene(drawn({ mode: 'clusters' }), next).filter(({ kind }) => kind === 'set-data').length).toBe(1);
+  });
+
+  it('as clusters come with the largest last, so that they lie on top', () => {
+    const { features } = (drawn({ mode: 'clusters' }).sources['imported-1'] as { data: FeatureCollection }).data;
+    const totals = features.map(({ properties }) => Number(properties?.['total']));
+    expect(totals.length).toBeGreaterThan(1);
+    expect(totals).toEqual(totals.toSorted((a, b) => a - b));
+  });
+
+  it('as cells are one layer, which changes in one operation with the window and not at all when nothing does', () => {
+    const before = drawn({ mode: 'density' });
+    expect(before.imported?.map(({ id }) => id)).toEqual(['imported-1-cells']);
+    expect(diffScene(before, drawn({ mode: 'density' }))).toEqual([]);
+    const moved = diffScene(before, drawn({ mode: 'density' }, { view: later }));
+    expect(moved.filter(({ kind }) => kind === 'set-imported').length).toBe(1);
+    for (const theme of Object.values(themes))
+      expect(drawn({ mode: 'density' }, { theme }).imported?.[0]?.cells?.steps).toBe(
+        densityColours[theme.flavour].steps,
+      );
+  });
 
   it('as cells are in the colour of their number, and hollow where all rows are only possible', () => {
     const cells = {
-      x: Float64Array.of(0.6, 0.61, 0.62, 0.63, 0.64),
-      y: Float64Array.of(0.4, 0.4, 0.4, 0.4, 0.4),
+      x: Float64Array.of(0.5, 0.25, 0.75, 0.125, 1),
+      y: Float64Array.of(0, 0.25, 0.5, 0.75, 0.875),
       meanX: new Float64Array(5),
       meanY: new Float64Array(5),
       certain: Uint32Array.of(1, 4, 3, 600, 0),
       possible: Uint32Array.of(0, 0, 2, 0, 30),
       radius: 0.001,
     };
-    const { features } = cellShapes(cells);
-    const middles = features.map(({ geometry, properties }) => ({
-      ...properties,
-      // The first corner is straight below the middle.
-      at: geometry.coordinates.map((rings) => Math.round(((rings[0]?.[0]?.[0] ?? 0) / 360 + 0.5) * 1000) / 1000),
-    }));
-    expect(middles).toEqual([
-      { step: 0, onlyPossible: false, at: [0.6, 0.61] },
-      { step: 1, onlyPossible: false, at: [0.62] },
-      { step: 4, onlyPossible: false, at: [0.63] },
-      { step: 2, onlyPossible: true, at: [0.64] },
-    ]);
-    const [full, hollow] = cellLayers('cells', 'cells', densityColours.dark, 1) as readonly FillLayerSpecification[];
-    const colour = createPropertyExpression(
-      full?.paint?.['fill-color'],
-      'fill-color',
-      latest.paint_fill['fill-color'] as never,
-    );
-    if (colour.result === 'error') throw new Error(JSON.stringify(colour.value));
-    const isIn = (layer: FillLayerSpecification | undefined) => featureFilter(layer?.filter, 'filter').filter;
-    for (const { properties } of features) {
-      const feature = { type: 3, properties } as const;
-      const wanted = Color.parse(densityColours.dark.steps[properties.step] ?? '');
-      expect(String(colour.value.evaluate({ zoom: 6 }, feature))).toBe(String(wanted));
-      expect(isIn(full)({ zoom: 6 }, feature)).toBe(!properties.onlyPossible);
-      expect(isIn(hollow)({ zoom: 6 }, feature)).toBe(properties.onlyPossible);
-    }
+    const quarter = 2 ** 30;
+    const expected = [
+      [2 * quarter, 0, 0],
+      [quarter, quarter, 0],
+      [3 * quarter, 2 * quarter, 1],
+      [quarter / 2, 3 * quarter, 4],
+      [2 ** 32 - 1, 3.5 * quarter, possibleStyle + 2],
+    ];
+    expect([...composeCells({ cells })]).toEqual(expected.flat());
+    expect(densityThresholds.length + 1).toBe(densityColours.dark.steps.length);
+    expect(densityColours.dark.steps.length).toBeLessThanOrEqual(mostSteps);
   });
 
   it('go from one way of drawing to another, each step valid', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellFragmentSource, cellVertexSource } from '../../../src/map/imported/cellShaders.ts';
 import { composeMarks } from '../../../src/map/imported/pointBuffers.ts';
 import { radiusAt, shiftMatrix } from '../../../src/map/imported/pointLayer.ts';
 import { channelsOf, composePalette } from '../../../src/map/imported/pointProgram.ts';
@@ -8,6 +9,8 @@ import { importedSet } from '../../contract/sampleColumns.ts';
 const sources = [
   ['vertex', vertexSource],
   ['fragment', fragmentSource],
+  ['vertex of cells', cellVertexSource],
+  ['fragment of cells', cellFragmentSource],
 ] as const;
 /** Kept by GLSL ES 3.00 for later, or functions of its own: fine on one driver, an error on the next. */
 const reserved = [
@@ -72,6 +75,19 @@ describe('the shaders', () => {
     expect([...new Set([...vertex.keys(), ...fragment.keys()])].sort()).toEqual([...uniformNames].sort());
     for (const [name, type] of vertex) if (fragment.has(name)) expect(fragment.get(name), name).toBe(type);
     expect([...declared(vertexSource, 'flat out')]).toEqual([...declared(fragmentSource, 'flat in')]);
+  });
+
+  it('of cells share no uniform, and agree on what one hands the other', () => {
+    const [vertex, fragment] = [declared(cellVertexSource, 'uniform'), declared(cellFragmentSource, 'uniform')];
+    expect([...vertex.keys()].filter((name) => fragment.has(name))).toEqual([]);
+    for (const [out, into] of [
+      ['flat out', 'flat in'],
+      ['\nout', '\nin'],
+    ] as const) {
+      const handed = [...declared(cellVertexSource, out)];
+      expect(handed.length).toBeGreaterThan(0);
+      expect(handed).toEqual([...declared(cellFragmentSource, into)]);
+    }
   });
 });
 

@@ -39,4 +39,32 @@ describe('an import', () => {
     const { set } = expectDone(await client.read(table, {}, accept, () => undefined));
     expect(set.columns.rows).toBe(1);
   });
+
+  it.each([
+    ['that was started ahead', sound, 1],
+    ['in place of one that was started ahead and cannot be loaded', () => broken({}), 2],
+  ])('is made by the worker %s', async (_, first, expected) => {
+    const workers = [first(), sound()];
+    let started = 0;
+    const client = createImportClient(geography, defaultLimits, () => workers[started++] ?? sound());
+    client.prepare();
+    client.prepare();
+    await Promise.resolve();
+    const { set } = expectDone(await client.read(table, {}, accept, () => undefined));
+    expect(set.columns.rows).toBe(1);
+    expect(started).toBe(expected);
+  });
+
+  it('that is called off before it began ends the worker that was started ahead', () => {
+    let ended = 0;
+    const client = createImportClient(geography, defaultLimits, () => {
+      const worker = sound();
+      worker.terminate = () => (ended += 1);
+      return worker;
+    });
+    client.prepare();
+    client.cancel();
+    client.cancel();
+    expect(ended).toBe(1);
+  });
 });

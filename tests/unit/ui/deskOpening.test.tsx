@@ -1,43 +1,16 @@
 /** The desk as it opens: it does not speak of another tab before it knows of one, and finds no fault with what nobody has filled in. */
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { beginHistory } from '../../../src/domain/briefing/history.ts';
-import { dayFromIso } from '../../../src/domain/time/day.ts';
-import { emptyDesk } from '../../../src/drafts/deskDocument.ts';
-import type { DeskSession } from '../../../src/store/desk.ts';
-import { patchSession, type AppStore } from '../../../src/store/store.ts';
 import { DeskPanel } from '../../../src/ui/desk/DeskPanel.tsx';
-import { setDeskHost } from '../../../src/ui/desk/deskHost.ts';
 import { putText } from '../../../src/ui/desk/openReport.ts';
-import { realFiles } from '../dataset/realData.ts';
-import { loadedStore, renderWith } from './renderWith.tsx';
-
-function deskStore(role: DeskSession['role']): AppStore {
-  setDeskHost({ takeOver: () => undefined, today: () => dayFromIso('2026-03-05') ?? 0, newId: () => 'one' });
-  const store = loadedStore();
-  const { dataset, facts, issues } = store.getState().session;
-  if (!dataset) throw new Error('No data.');
-  patchSession(store, {
-    desk: {
-      history: beginHistory(emptyDesk),
-      texts: realFiles,
-      shipped: { dataset, facts, issues },
-      draft: null,
-      tab: 'report',
-      report: null,
-      current: null,
-      role,
-      kept: 'kept',
-    },
-  });
-  return store;
-}
+import { deskStore } from './deskStore.ts';
+import { renderWith } from './renderWith.tsx';
 
 it.each([
   ['asking', 'Opening the draft…', false],
   ['follower', 'Another tab is working on this draft. This one follows and changes nothing.', true],
 ] as const)('while it is %s, it says so, and keeps what is typed', async (role, text, isDisabled) => {
-  const { user } = renderWith(deskStore(role), <DeskPanel />);
+  const { user } = renderWith(deskStore('en', role), <DeskPanel />);
   expect(screen.getByText(text)).toBeTruthy();
   const field = screen.getByLabelText('Text of the report');
   expect(field).toHaveProperty('disabled', isDisabled);
@@ -48,7 +21,7 @@ it.each([
 });
 
 it('a card is not at fault before a field has been left empty', async () => {
-  const store = deskStore('writer');
+  const store = deskStore();
   putText(store, 'Men arrested near the border\nBorder guards arrested two men on Tuesday near Al-Qaim.');
   const { user } = renderWith(store, <DeskPanel />);
   const publisher = screen.getByLabelText('Publisher');

@@ -1,5 +1,5 @@
 /** The form of an import, on the real reading of files: what becomes of a file is said before it is taken, and nothing goes on without an answer. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createImportSession } from '../../../src/imports/importSession.ts';
 import type { FromWorker, ToWorker } from '../../../src/imports/workerMessages.ts';
@@ -139,4 +139,34 @@ describe('several files', () => {
     expect(screen.queryByText(/^File 3 of 3/)).toBeNull();
     expect(sets(store)).toHaveLength(1);
   });
+
+  it('one that comes while the form is open waits, and the answers stay', async () => {
+    const { store, user } = openFiles([table('incidents.csv', incidents)]);
+    await screen.findByRole('button', { name: 'Import 2 rows' });
+    await user.selectOptions(screen.getByLabelText('Category'), 'What');
+    act(() => offerFiles(store, [table('later.csv', incidents)]));
+    expect(screen.getByText(/^File 1 of 2. Next: .later.csv/)).toBeTruthy();
+    expect(screen.getByLabelText('Category')).toHaveProperty('value', '3');
+    await user.click(screen.getByRole('button', { name: 'Cancel the rest' }));
+    expect(store.getState().session.imported.incoming).toEqual([]);
+    expect(sets(store)).toEqual([]);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('is named with what is wrong, and may be tried again', async () => {
+    const { user } = openFiles([table('cut.zip', 'PK\u0003\u0004 and no more')]);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('The archive is incomplete');
+    const again = screen.getByRole('button', { name: 'Try again' });
+    expect(document.activeElement).toBe(again);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+});
+
+it('the form speaks Arabic', async () => {
+  openFiles([table('incidents.csv', incidents)], 'ar');
+  expect(await screen.findByRole('button', { name: 'استيراد صفين' })).toBeTruthy();
+  expect(figure('الموقع').textContent).toContain('2 من 3');
 });
