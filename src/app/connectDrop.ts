@@ -64,10 +64,19 @@ export function connectDrop(store: AppStore, open: OpenFiles): () => void {
     event.preventDefault();
     open(text ? [text] : files);
   };
+  const prepare = (event: DragEvent): void => {
+    if (!carriesFiles(event)) return;
+    void import('../ui/imports/prepareImport.ts')
+      .then(({ prepareImport }) => prepareImport(store))
+      // Nothing depends on it: the file is read without it as well.
+      .catch(() => undefined);
+  };
+  window.addEventListener('dragenter', prepare);
   window.addEventListener('dragover', allow);
   window.addEventListener('drop', take);
   window.addEventListener('paste', paste);
   return () => {
+    window.removeEventListener('dragenter', prepare);
     window.removeEventListener('dragover', allow);
     window.removeEventListener('drop', take);
     window.removeEventListener('paste', paste);

@@ -84,6 +84,7 @@ const beginnings: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
   [/^0\r?\n\s*SECTION\b/, 'cad'],
   [/^!table\b|^Version\s+\d+\s+Charset\b/i, 'mapInfo'],
   [/^(?:--|\/\*|SET |BEGIN|DROP |CREATE |INSERT )[^]*\b(?:CREATE TABLE|INSERT INTO|COPY [\w.]+ \()/i, 'database'],
+  [/^COPY [\w."]+ ?\(/i, 'database'],
   [/^\[InternetShortcut\]/i, 'link'],
   [/^(?:[A-Z][A-Za-z-]+: [^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3}/, 'mail'],
 ];

@@ -9,12 +9,10 @@ import type {
   SettleOptions,
 } from './importOutcome.ts';
 import { defaultLimits, type ImportLimits } from './limits.ts';
-import { startWorker } from './startWorker.ts';
+import { spareWorker } from './spareWorker.ts';
 import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 export interface ImportClient {
-  /** Starts the worker before a file is read, and lets it compile what reads one. */
-  readonly prepare: () => void;
   /** Reads a file and settles it, or says what has to be asked first. */
   readonly read: (
     file: File,
@@ -36,11 +34,9 @@ export interface ImportClient {
 export function createImportClient(
   geography: ImportGeography,
   limits: ImportLimits = defaultLimits,
-  start: () => Worker = startWorker,
+  start: () => Worker = spareWorker.take,
 ): ImportClient {
   let worker: Worker | null = null;
-  /** Started ahead; the next file takes it. */
-  let spare: Worker | null = null;
   let cancelPending: (() => void) | null = null;
   let givePreview: (preview: ImportPreview | null) => void = () => undefined;
   let giveTally: (tally: ImportTally | null) => void = () => undefined;
@@ -87,26 +83,11 @@ export function createImportClient(
     cancelPending?.();
     cancelPending = null;
   };
-  const dropSpare = (): void => {
-    spare?.terminate();
-    spare = null;
-  };
   return {
-    prepare: () => {
-      if (spare !== null || worker !== null) return;
-      spare = start();
-      // What went wrong shows when a file is read.
-      spare.onerror = dropSpare;
-      spare.postMessage({ kind: 'warmUp', limits, geography } satisfies ToWorker);
-    },
-    cancel: () => {
-      cancel();
-      dropSpare();
-    },
+    cancel,
     read: (file, options, settle, onProgress) => {
       cancel();
-      worker = spare ?? start();
-      spare = null;
+      worker = start();
       return ask(worker, { kind: 'read', file, options, limits, settle, geography }, onProgress);
     },
     preview: (settle) =>

@@ -61,7 +61,7 @@ async function readText(
     return readXmlFeatures(chunks, format, source.name, limits, onRows, options.system);
   }
   const { readMarkup } = await import('./formats/readMarkup.ts');
-  return readMarkup(chunks, format, limits, onRows, linked);
+  return readMarkup(chunks, format, limits, onRows, source.name, linked);
 }
 
 /** Begins again in an older encoding where the text turns out not to be UTF-8. */

@@ -32,6 +32,9 @@ export const skipReasons = [
   'repeatedHeader',
   'numberOnly',
   'shortLink',
+  'threeWords',
+  'shortPlusCode',
+  'cellCode',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
@@ -207,6 +210,9 @@ export const importNoteCodes = [
   'sameNames',
   'instants',
   'perhapsSwapped',
+  'elsewhere',
+  'memosLeft',
+  'viewsLeft',
   'wholeDegrees',
   'tenthDegrees',
 ] as const;

@@ -79,6 +79,18 @@ export const importWords = defineMessages({
   'imports.skip.repeatedHeader': ['It repeats the names of the columns', 'يكرّر أسماء الأعمدة'],
   'imports.skip.numberOnly': ['It holds a running number and nothing else', 'فيه رقم متسلسل ولا شيء غيره'],
 
+  'imports.skip.threeWords': [
+    'It is three words (what3words), whose place only that service knows; give latitude and longitude',
+    'ثلاث كلمات (what3words) لا تعرف موضعها إلا تلك الخدمة؛ اكتب خط العرض وخط الطول',
+  ],
+  'imports.skip.shortPlusCode': [
+    'It is a short Plus Code, which is a place only together with a town; give the whole code',
+    'رمز Plus قصير لا يدل على موضع إلا مع اسم بلدة؛ اكتب الرمز كاملًا',
+  ],
+  'imports.skip.cellCode': [
+    'It is the name of a grid cell (H3, S2 or a quadkey), which is not read; add latitude and longitude',
+    'اسم خلية شبكة (H3 أو S2 أو quadkey)، ولا يُقرأ؛ أضف خطي العرض والطول',
+  ],
   'imports.skip.shortLink': [
     'It is a short link, whose position only its server knows; open it and copy the coordinates',
     'رابط مختصر لا يعرف موقعه إلا خادومه؛ افتحه وانسخ الإحداثيات',
@@ -314,6 +326,18 @@ export const importWords = defineMessages({
   'imports.note.tenthDegrees': [
     '{count, plural, one {One row has} other {# rows have}} coordinates with one decimal only: the true place may lie some 7 km away.',
     '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} بإحداثيات ذات منزلة عشرية واحدة فقط: قد يبعد المكان الحقيقي نحو 7 كم.',
+  ],
+  'imports.note.elsewhere': [
+    '{count, plural, one {One position lies} other {# positions lie}} outside Iraq and Syria and their surroundings. They were kept as written; check them if they should not.',
+    '{count, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعًا} other {# موقع}} خارج العراق وسوريا ومحيطهما. أُبقيت كما كُتبت؛ فتحقق منها إن كان ذلك غير مقصود.',
+  ],
+  'imports.note.memosLeft': [
+    'Long texts that the table keeps in a file of its own (.dbt or .fpt) are not read: {names}.',
+    'لا تُقرأ النصوص الطويلة التي يحفظها الجدول في ملف مستقل (‎.dbt أو ‎.fpt): {names}.',
+  ],
+  'imports.note.viewsLeft': [
+    'Views of the GeoPackage are not read: {names}.',
+    'لا تُقرأ العروض (views) في ملف GeoPackage: ‏{names}.',
   ],
   'imports.note.perhapsSwapped': [
     'Latitude and longitude may be swapped: {count, plural, one {one row lies} other {# rows lie}} in Iraq or Syria only if they are. Nothing was changed; if so, choose the columns again.',

@@ -1,7 +1,7 @@
 /**
  * Prints the speed of an import, as ratios against papaparse alone on the same bytes, and its memory use. Nothing here passes or fails. Both are measured twice:
  * in one process round after round, the first of which is not counted, and each in new processes that read one file. There, papaparse comes first to code that
- * is not compiled; the import does so too (cold), or has read its made table before, as in the page it does while its dialog is open (prepared).
+ * is not compiled; the import does so too (cold), or has read its made table before, as in the page it does while the file is looked for (prepared).
  * Run with `node --expose-gc tests/bench/importBench.ts [rows …]`.
  */
 import { execFileSync } from 'node:child_process';

@@ -13,14 +13,14 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
     'date de début | début | datefrom | fromdate | firstdate | تاريخ البداية | تاريخ البدء | من تاريخ',
     'başlangıç tarihi | تاریخ شروع | شروع | دەستپێک | بەروار | datum | dîrok | roj | week | weekstart | dates',
     'daterange | dateperiod | incidentdates | eventdates | occurred | occurredon | period | reportingperiod',
-    'дата | дата события | дата инцидента | дата начала | timeperiod | période | الفترة | فترة | المدة | dönem | ماوە | zeitraum | بازه زمانی | dem | dateadded',
+    'дата | дата события | дата инцидента | дата начала | timeperiod | période | الفترة | فترة | المدة | dönem | ماوە | zeitraum | بازه زمانی | dem',
   ]),
   latest: names([
     'dateend | enddate | latest | end | to | until | bis | تاريخ الانتهاء | الى تاريخ | تاريخ النهاية | bitiş',
     'дата окончания | bitiş tarihi | date de fin | fin | dateto | todate | lastdate | تاریخ پایان | پایان | کۆتایی',
   ]),
   reported: names([
-    'reported | datereported | reportdate | published | publicationdate | sourcedate | تاريخ النشر',
+    'reported | datereported | reportdate | published | publicationdate | sourcedate | dateadded | تاريخ النشر',
     'تاريخ التقرير',
   ]),
   month: names(['month | monthname | mon | mois | ay | الشهر | شهر | imonth']),
@@ -79,7 +79,7 @@ export const spellings: Readonly<Record<MappedRole, readonly string[]>> = {
   ]),
   best: names([
     'kia | best | bestest | bestestimate | killedbest | fatalitiesbest | deathsbest | fatalities | killed | deaths',
-    'nkill | dead | casualties | القتلى | عدد القتلى | ölü | ölü sayısı | morts | tués | tote | کشته | کشته شدگان',
+    'nkill | dead | القتلى | عدد القتلى | ölü | ölü sayısı | morts | tués | tote | کشته | کشته شدگان',
     'کوژراو | kuştî',
   ]),
   high: names([

@@ -1,4 +1,5 @@
 /** Words within longer names of columns, and hashtags of the Humanitarian Exchange Language, that say what a column holds. */
+import { foldLetters } from '../dates/foldDateText.ts';
 import type { MappedRole } from './mapping.ts';
 
 const measures =
@@ -12,6 +13,31 @@ const deathWords =
 const distanceUnits = 'kms?|m|mi|miles?|meters?|metres?|kilomet(?:er|re)s?|ft|feet|كم|متر|م';
 const has = (words: string): string => `(?=.*(?:^| )(?:${words})(?: |$))`;
 const radiusWords = 'radius|rayon|yaricap|yaricapi|umkreis|شعاع|نصف القطر|نصف قطر|نيوه تيره|buffer|cep';
+
+const dateWords = 'date|تاريخ|التاريخ|tarih|tarihi|datum|дата|بهروار|ريكهوت|ريكهوتي';
+const otherCalendar = 'hijri|islamic|shamsi|هجري|الهجري|هجريه|الهجريه|شمسي|الشمسي';
+/** Of days that are not those of the event: births, entries of a database, ends of validity. */
+const notOfEvent = [
+  String.raw`birth|born|dob|added|creat\p{L}*|entered|entry|upload\p{L}*|download\p{L}*|modif\p{L}*|edit\p{L}*|updat\p{L}*|submi\p{L}*`,
+  String.raw`publi\p{L}*|posted|accessed|retriev\p{L}*|scraped|imported|expiry|expires?|deadline|due|next`,
+  '(?:ال)?(?:ميلاد|ولاده|ادخال|تحديث|تعديل|نشر|انشاء)|dogum|kayit|guncelleme|naissance|saisie|geburt|geburtsdatum',
+].join('|');
+const notOfEventName = new RegExp(`(?:^| )(?:report\\p{L}*|${notOfEvent})(?: |$)`, 'u');
+
+/** The same in names without spaces. */
+const ofTheRow =
+  /updat|modif|edited|creat|publi|pub_?date|insert|upload|download|retriev|scraped|(?:^|[^a-z])access|تحديث|تعديل|نشر|انشاء|إنشاء|ادخال|إدخال/i;
+
+/** The words of a name, folded. */
+export const spaced = (name: string): string =>
+  foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
+    .replace(/[_\-.,;/:()[\]]+/g, ' ')
+    .trim();
+
+/** Whether the name of a column speaks of another day than that of the event. */
+export function isOfOtherDay(name: string): boolean {
+  return ofTheRow.test(name) || notOfEventName.test(spaced(name));
+}
 
 /** Words that say a role within a longer name, tried where no whole name did. In this order: a name with “reported” in it is not the first day. */
 export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] = [
@@ -47,13 +73,17 @@ export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] 
   ],
   [
     'reported',
-    /(?:^| )(?:report(?:ed|ing)? date|date (?:of )?(?:the )?report(?:ed|ing)?|publi(?:cation|shed) date)(?: |$)/u,
+    /(?:^| )(?:report(?:ed|ing)? date|date (?:of )?(?:the )?report(?:ed|ing)?|publi(?:cation|shed) date|date (?:added|published|posted|created)|(?:reported|added|created|posted|published)(?: (?:on|at)|$)|(?:تاريخ )?(?:الادخال|التسجيل))(?: |$)/u,
   ],
   ['latest', /(?:^| )(?:end date|date end|date to|to date|until)(?: |$)/u],
   [
     'earliest',
-    /^(?!.*(?:^| )(?:ال)?(?:تحديث|تعديل|نشر|انشاء|ادخال)(?: |$))(?!.*\b(?:year|month|report\w*|updat\w*|modif\w*|creat\w*|edit\w*|publi\w*|upload\w*|download\w*|retriev\w*|entry|hijri)\b).*(?:^| )(?:date|تاريخ|التاريخ|tarih|tarihi|datum|дата|بهروار|ريكهوت|ريكهوتي)(?: |$)/u,
+    new RegExp(
+      String.raw`^(?!.*(?:^| )(?:year|month|report\p{L}*|${otherCalendar}|${notOfEvent})(?: |$)).*(?:^| )(?:${dateWords})(?: |$)`,
+      'u',
+    ),
   ],
+  ['earliest', new RegExp(`^${has(otherCalendar)}${has(dateWords)}`, 'u')],
   ['earliest', /^(?:year|yr|annee|yil|год|السنه|سنه|العام|عام)$/u],
   ['low', new RegExp(`^${has(deathWords)}${has('low|min|minimum|least|الادني|اقل|asgari|حداقل')}`, 'u')],
   ['high', new RegExp(`^${has(deathWords)}${has('high|max|maximum|most|الاعلي|اكثر|azami|حداكثر')}`, 'u')],

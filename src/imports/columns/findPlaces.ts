@@ -13,15 +13,16 @@ import {
   usesDecimalComma,
   type NumberForm,
 } from '../numbers/readNumbers.ts';
-import { isShortLink } from '../places/mapAddress.ts';
 import { isWgs84, projectorOf, systemOfZone, type Projector } from '../places/projections.ts';
+import { unreadReason } from '../places/unreadCodes.ts';
 import { readAngle, type Axis } from '../places/readAngle.ts';
-import { positionFormOf, readPosition } from '../places/readPosition.ts';
 import { cellRadiusM, isOfDegrees, roundedTo, writesDecimals } from '../places/rounding.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
-import { noShape, shapeCodes, type RawTable, type Shape } from '../table/rawTable.ts';
+import { shapeCodes, type RawTable } from '../table/rawTable.ts';
 import { addAngleParts } from './angleParts.ts';
+import { foldName } from './columnNames.ts';
 import type { Mapping } from './mapping.ts';
+import { createPositions } from './createPositions.ts';
 import { noUnit, readRadii } from './radii.ts';
 import { legendOf, placePrecision, type PlacePrecision } from './precisionScales.ts';
 
@@ -76,28 +77,6 @@ function readDegrees(column: RawColumn | undefined, rows: number, axis: Axis, ma
   return values;
 }
 
-/** Nothing, or what form tools write for it: `[null,null]`. */
-const noPosition = /^\s*(?:\[\s*(?:null\s*,\s*null)?\s*\]|null)?\s*$/i;
-
-/** The shapes that a column of positions spells, each different text read once; undefined where a text is none. */
-function createPositions(column: RawColumn, limits: ImportLimits): (row: number) => Shape | undefined {
-  const count = { vertices: 0 };
-  const form = positionFormOf(column.name);
-  const read = (text: string): Shape | undefined =>
-    noPosition.test(text) ? noShape : readPosition(text, limits, count, form);
-  if (column.kind === 'text') return (row) => read(textAt(column, row));
-  const known: (Shape | undefined)[] = [];
-  const done = new Uint8Array(column.texts.length);
-  return (row) => {
-    const code = column.codes[row] ?? 0;
-    if (done[code] === 0) {
-      known[code] = read(column.texts[code] ?? '');
-      done[code] = 1;
-    }
-    return known[code];
-  };
-}
-
 /** To longitude and latitude; null where the numbers are such already, undefined where the system of a row is not known. */
 function createProjectors(
   table: RawTable,
@@ -139,7 +118,8 @@ export function findPlaces(
   const latitude = readDegrees(latitudeColumn, rows, 'latitude', mapping);
   addAngleParts(table, columns, latitude, longitude);
   const positionColumn = columnOf(columns.position);
-  const positionOf = positionColumn ? createPositions(positionColumn, limits) : null;
+  const positionOf = positionColumn ? createPositions(positionColumn, columnOf(columns.zone), limits) : null;
+  const positionName = foldName(positionColumn?.name ?? '');
   const projectorFor = createProjectors(table, mapping);
   const decimalComma =
     mapping.decimals !== 'point' &&
@@ -188,7 +168,7 @@ export function findPlaces(
     } else if (positionOf && Number.isNaN(longitude[row] ?? Number.NaN) && Number.isNaN(latitude[row] ?? Number.NaN)) {
       const found = positionOf(row);
       const text = found ? '' : textOf(columns.position, row);
-      if (!found) skip(row, columns.position ?? 0, isShortLink(text) ? 'shortLink' : 'positionInvalid', text);
+      if (!found) skip(row, columns.position ?? 0, unreadReason(text, positionName), text);
       else if (found.code > 0) {
         [shape, shapeRadius] = [found.code, found.radiusM];
         approximate = found.approximate === true;

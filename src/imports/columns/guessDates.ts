@@ -64,7 +64,11 @@ export function byUnits(table: RawTable, names: readonly string[], columns: Colu
     const column = table.columns[index];
     if (unitOfName(name) === null || !column) return false;
     const texts = samplesOf(column, table.rows);
-    const read = texts.filter((text) => typeof readDate(text, { order: 'dayFirst', calendar: null }) !== 'string');
+    // One without a year is asked for it.
+    const read = texts.filter((text) => {
+      const days = readDate(text, { order: 'dayFirst', calendar: null });
+      return typeof days !== 'string' || days === 'dateYearMissing';
+    });
     return read.length > 0 && read.length * 2 >= texts.length;
   });
   if (found < 0) return;

@@ -9,13 +9,15 @@ import { plainNumber, toNumber, coordinateForm } from '../numbers/readNumbers.ts
 import { defaultLimits } from '../limits.ts';
 import { systemInName } from '../places/projections.ts';
 import { positionFormOf, readPosition } from '../places/readPosition.ts';
+import { unreadColumns } from '../places/unreadCodes.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
 import { anglePartsOf } from './angleParts.ts';
 import { areaCodeNames, foldedSpellings, foldName } from './columnNames.ts';
-import { tagRoles, wordsOf } from './columnWords.ts';
+import { isOfOtherDay, spaced, tagRoles, wordsOf } from './columnWords.ts';
 import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from './guessDates.ts';
 import { scaleOfColumn } from './precisionScales.ts';
+import { centroidPrecision } from './centroidPrecision.ts';
 import { otherEndOf } from './spanColumns.ts';
 
 /** Signs of a form tool (KoBoToolbox, ODK): its `start`, `end` and `today` are the times of filling in, not of the event. */
@@ -81,11 +83,7 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
         role,
         names.findIndex((name, index) => isOpen(index) && foldName(memberOf(name)) === spelling),
       );
-  const words = plain.map((name) =>
-    foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
-      .replace(/[_\-.,;/:()[\]]+/g, ' ')
-      .trim(),
-  );
+  const words = plain.map(spaced);
   for (const [role, pattern] of wordsOf) {
     const found = words.flatMap((name, index) => (isOpen(index) && pattern.test(name) ? [index] : []));
     // Of several columns of killed, each counts a part: only one of all is the figure of the row.
@@ -137,10 +135,6 @@ export function isPosition(text: string, columnName = ''): boolean {
   );
 }
 
-/** Days on which a row was written, published or changed: they are none of the event. */
-const ofTheRow =
-  /updat|modif|edited|creat|publi|pub_?date|insert|upload|download|retriev|scraped|(?:^|[^a-z])access|تحديث|تعديل|نشر|انشاء|إنشاء|ادخال|إدخال/i;
-
 /** Iraq, Syria and their neighbours. */
 const within = { latitude: [28, 39], longitude: [34, 50] } as const;
 
@@ -185,8 +179,8 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
       const texts = samples[index] ?? [];
       return (
         !used.has(index) &&
-        !ofTheRow.test(table.columns[index]?.name ?? '') &&
         texts.length > 0 &&
+        !isOfOtherDay(table.columns[index]?.name ?? '') &&
         // A column of dates may have a cell or two that cannot be read; they are reported.
         texts.filter((text) => {
           // Numbers of ten digits may be seconds since 1970, but more often they are numbers of events.
@@ -203,24 +197,6 @@ function byContent(table: RawTable, columns: Columns, used: Set<number>): void {
       used.add(dated);
     }
   }
-}
-
-/**
- * Of positions whose column is named after the middle of an area, as `Governorate centroid latitude`: the precision of the area. A centroid of an area that is
- * not named is one of the smallest that the table names.
- */
-function centroidPrecision(
-  names: readonly string[],
-  { latitude, longitude, position, governorate }: Columns,
-): GeoPrecision | null {
-  const name = [latitude, longitude, position].map((index) => (index === null ? '' : names[index])).join(' ');
-  const words = foldLetters(name).replace(/[_\-./:()[\]]+/g, ' ');
-  if (!/centroid|(?:^| )cent(?:er|re) of |مركز ال/.test(words)) return null;
-  if (/countr|adm(?:in)? ?0|دوله/.test(words)) return 'country';
-  if (/govern|provin|adm(?:in)? ?1|محافظ/.test(words)) return 'governorate';
-  if (/distr|adm(?:in)? ?[234]|qada|قضاء|ناحيه/.test(words)) return 'district';
-  const hasSmaller = names.some((each) => /distr|adm(?:in)?[ _]?[234]|village|town|camp|قضاء|ناحية|قرية/i.test(each));
-  return governorate !== null && !hasSmaller ? 'governorate' : 'district';
 }
 
 /** The reference system that the names of the two columns speak of, where their numbers are no degrees. */
@@ -285,6 +261,11 @@ export function guessMapping(
       table.tags?.findIndex((tag) => /^#adm[1-4]\b.*\+p?code/i.test(tag)) ?? -1,
     ];
     columns.governorate = codes.find((index) => index >= 0) ?? null;
+  }
+  // Codes that are not read stand for the places only where nothing else does: then each row says what it has.
+  if (columns.position === null && columns.latitude === null) {
+    const code = names.findIndex((name, index) => !used.has(index) && unreadColumns.has(foldName(name)));
+    if (code >= 0) columns.position = code;
   }
   const system = namedSystem(names, columns, [...samplesAt(columns.latitude), ...samplesAt(columns.longitude)]);
   return {

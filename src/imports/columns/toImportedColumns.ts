@@ -6,7 +6,7 @@ import type { ReferenceArea } from '../../domain/records/dataset.ts';
 import { borderDistances } from '../places/borderDistances.ts';
 import { findGovernorates } from '../../domain/geo/governorateFinder.ts';
 import { matchAreas } from '../../domain/imported/matchAreas.ts';
-import { looksSwapped } from '../places/looksSwapped.ts';
+import { countElsewhere, looksSwapped } from '../places/looksSwapped.ts';
 import {
   createNotes,
   remarkReasons,
@@ -216,6 +216,7 @@ export function toImportedColumns(
     ...counted('wholeDegrees', places.wholeDegrees),
     ...counted('tenthDegrees', places.tenths),
     ...counted('perhapsSwapped', looksSwapped(longitude, latitude, countryOf)),
+    ...counted('elsewhere', countElsewhere(longitude, latitude)),
     ...counted('undatedRows', undatedRows),
     ...counted('unplacedRows', unplaced),
     ...counted('namedAreas', named),

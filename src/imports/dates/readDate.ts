@@ -229,7 +229,7 @@ export function readDate(written: string, ways: DateWays = plainWays): Days | Da
   }
   // No date is that long; the patterns below would take minutes over a text made for it.
   if (written.length > longestDate) return 'dateInvalid';
-  const folded = foldLetters(written)
+  const folded = foldLetters(/^\s*\["/.test(written) ? written.replaceAll('"', '') : written)
     .replace(/^['"]+|['"]+$/g, '')
     .replace(/^\[(.+)\]$|^\{(.+)\}$/, '$1$2')
     .trim();

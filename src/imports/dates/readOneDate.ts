@@ -41,6 +41,9 @@ function readDigits(text: string, ways: DateWays): DateReading | DateFault {
   return { first: instant, last: instant, unit: 'day' };
 }
 
+const bareWeek = String.raw`(?:w|wk|week|kw|hafta|الاسبوع|اسبوع) ?\d{1,2}`;
+const isBarePart = new RegExp(String.raw`^(?:\d{1,2}/\d{1,2}|${bareWeek})$`, 'u');
+
 /** 0 for a part that is marked as not known. */
 const partOrNone = (text: string): number => (/^\d/.test(text) ? Number(text) : 0);
 
@@ -163,7 +166,7 @@ const dayForms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?:the )?(?:\d{1,2}(?:st|nd|rd|th|\.)?[ /-]+(?:of )?${name}|${name}[ /-]+\d{1,2}(?:st|nd|rd|th)?|(?:${partNames})[ -](?:of )?${name})$`,
+      String.raw`^(?:the )?(?:${bareWeek}|${name}|\d{1,2}(?:st|nd|rd|th|\.)?[ /-]+(?:of )?${name}|${name}[ /-]+\d{1,2}(?:st|nd|rd|th)?|(?:${partNames})[ -](?:of )?${name})$`,
       'u',
     ),
     read: () => 'dateYearMissing',
@@ -188,7 +191,7 @@ export function readOneDate(folded: string, ways: DateWays): DateReading | DateF
       own,
     );
     if (typeof reading !== 'string') return reading;
-    if (fault === 'dateInvalid' && (reading !== 'dateYearMissing' || hasMonth(text) || /^\d{1,2}\/\d{1,2}$/.test(text)))
+    if (fault === 'dateInvalid' && (reading !== 'dateYearMissing' || hasMonth(text) || isBarePart.test(text)))
       fault = reading;
   }
   if (fault !== 'dateYearMissing' || !ways.year || /^[\d/]+$/.test(text)) return fault;

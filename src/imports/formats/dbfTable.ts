@@ -5,6 +5,8 @@
 export interface DbfTable {
   /** Of the fields, in their order; a name that occurs twice is distinguished by its number. */
   readonly names: readonly string[];
+  /** Names of the fields whose texts are kept in a file of their own. */
+  readonly memos: readonly string[];
   readonly records: number;
   /** Null for a record that is marked as deleted or lies beyond the end of the file. */
   readonly cells: (record: number) => readonly string[] | null;
@@ -68,6 +70,27 @@ function fieldsOf(bytes: Uint8Array, headerBytes: number, decoder: TextDecoder):
   return fields;
 }
 
+/** Days from the Julian day 0 to 1 January 1970. */
+const julianEpoch = 2_440_588;
+
+/** Types whose values are numbers in bytes, as FoxPro and dBASE 7 write them; undefined for those that are texts. */
+function binaryText(type: string, bytes: Uint8Array): string | undefined {
+  if (!/[IBYT]/.test(type)) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (type === 'I' && bytes.length === 4) return String(view.getInt32(0, true));
+  if (type === 'B' && bytes.length === 8) return String(view.getFloat64(0, true));
+  if (type === 'Y' && bytes.length === 8) return String(Number(view.getBigInt64(0, true)) / 10_000);
+  if (type === 'T' && bytes.length === 8) {
+    const [day, milliseconds] = [view.getInt32(0, true), view.getInt32(4, true)];
+    if (day === 0) return '';
+    const instant = new Date((day - julianEpoch) * 86_400_000 + milliseconds);
+    if (Number.isNaN(instant.getTime())) return '';
+    // Without a time zone: it is the time of the place.
+    return instant.toISOString().replace(/(?:T00:00:00)?\.000Z$/, '');
+  }
+  return undefined;
+}
+
 function cellText(type: string, written: string): string {
   const text = written.replaceAll('\0', '').trim();
   if (type === 'D') {
@@ -91,12 +114,18 @@ export function openDbf(bytes: Uint8Array, encoding: string): DbfTable {
   const whole = Math.max(0, Math.floor((bytes.length - headerBytes) / recordBytes));
   return {
     names: fields.map(({ name }) => name),
+    memos: fields
+      .filter(({ type, from, to }) => /[MGP]/.test(type) || (type === 'B' && to - from !== 8))
+      .map(({ name }) => name),
     // The header of a damaged table may promise more than the file has.
     records: Math.min(view.getUint32(4, true), whole),
     cells: (record) => {
       const at = headerBytes + record * recordBytes;
       if (record >= whole || bytes[at] === 0x2a) return null;
-      return fields.map(({ type, from, to }) => cellText(type, decoder.decode(bytes.subarray(at + from, at + to))));
+      return fields.map(({ type, from, to }) => {
+        const cell = bytes.subarray(at + from, at + to);
+        return binaryText(type, cell) ?? cellText(type, decoder.decode(cell));
+      });
     },
   };
 }

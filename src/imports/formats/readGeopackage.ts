@@ -40,6 +40,16 @@ function systemOf(organisation: unknown, code: unknown, definition: unknown): st
   return /^(?:undefined|)$/i.test(written) ? null : written;
 }
 
+/** Names of views that the file offers as layers. */
+function viewsOf(database: Database): readonly string[] {
+  const views = new Set(
+    rowsOf(database, "SELECT name FROM sqlite_master WHERE type = 'view'").map(([name]) => textOf(name)),
+  );
+  return rowsOf(database, 'SELECT table_name FROM gpkg_contents')
+    .map(([name]) => textOf(name))
+    .filter((name) => views.has(name));
+}
+
 function layersOf(database: Database): readonly GeopackageLayer[] {
   const tables = new Set(
     rowsOf(database, "SELECT name FROM sqlite_master WHERE type = 'table'").map(([name]) => textOf(name)),
@@ -131,7 +141,11 @@ export async function readGeopackage(
     const layers = layersOf(database);
     if (layers.length === 0) throw new ImportStop('noLayer', { name: source.name });
     const chosen = choose(layers);
-    return { layers, table: chosen ? await readLayer(database, chosen, limits, onRows, asked) : null };
+    if (!chosen) return { layers, table: null };
+    const table = await readLayer(database, chosen, limits, onRows, asked);
+    const views = viewsOf(database);
+    const left = { code: 'viewsLeft', values: { names: views.join(', ').slice(0, 200) } } as const;
+    return { layers, table: views.length > 0 ? { ...table, notes: [...table.notes, left] } : table };
   } catch (error) {
     if (error instanceof ImportStop || error instanceof FormatFault) throw error;
     throw new ImportStop('geopackageDamaged', { name: source.name });

@@ -125,6 +125,7 @@ export async function readMarkup(
   format: 'kml' | 'gpx',
   limits: ImportLimits,
   onRows: (rows: number) => void,
+  name: string,
   linked: LinkedParts = new Map(),
 ): Promise<RawTable> {
   const table = createTableBuilder(limits, true);
@@ -172,6 +173,7 @@ export async function readMarkup(
   } catch (error) {
     throw error instanceof ImportStop ? error : new ImportStop('xmlDamaged', { line: 'none' });
   }
+  if (number === 0) throw new ImportStop('noFeatures', { name });
   if (read.outside.length > 0)
     table.decide({
       code: 'networkLinks',

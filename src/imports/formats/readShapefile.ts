@@ -9,7 +9,7 @@ import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
 import { chooseProjector } from '../places/chooseProjector.ts';
 import { createFeatureRows } from '../table/featureRows.ts';
-import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
+import { createTableBuilder, type RawTable, type TableBuilder } from '../table/rawTable.ts';
 import { encodingOfCpg, encodingOfDbf, openDbf, type DbfTable } from './dbfTable.ts';
 
 export interface ShapefileParts {
@@ -80,6 +80,11 @@ function geometriesOf(bytes: Uint8Array, { name }: ByteSource): readonly unknown
   }
 }
 
+function sayMemos(table: TableBuilder, dbf: DbfTable | null): void {
+  if (dbf && dbf.memos.length > 0)
+    table.decide({ code: 'memosLeft', values: { names: dbf.memos.join(', ').slice(0, 200) } });
+}
+
 /** Throws `ImportStop` where the file as a whole cannot be read. */
 export async function readShapefile(
   parts: ShapefileParts,
@@ -92,7 +97,9 @@ export async function readShapefile(
     part ? new TextDecoder().decode(await collectBytes(part.open(), 65_536)).trim() : '';
   const shp = await bytesOf(parts.shp);
   const geometries = geometriesOf(shp, parts.shp);
-  if (geometries.length === 0) throw new ImportStop('noFeatures', { name: parts.shp.name });
+  const promised = new DataView(shp.buffer, shp.byteOffset).getInt32(24) * 2;
+  if (geometries.length === 0)
+    throw new ImportStop(promised > shp.length ? 'shapefileDamaged' : 'noFeatures', { name: parts.shp.name });
   const table = createTableBuilder(limits, true);
   const project = await chooseProjector(table, (await textOf(parts.prj)) || null, options.system);
   let [dbf, encoding]: [DbfTable | null, TextEncoding | null] = [null, null];
@@ -111,6 +118,7 @@ export async function readShapefile(
   if (dbf && dbf.records !== geometries.length)
     table.decide({ code: 'partsDisagree', values: { shapes: geometries.length, records: dbf.records } });
   for (const name of dbf?.names ?? []) table.columnOf(name);
+  sayMemos(table, dbf);
   const rows = createFeatureRows(table, limits, project);
   for (const [index, geometry] of geometries.entries()) {
     const cells = dbf?.cells(index) ?? null;
@@ -121,7 +129,6 @@ export async function readShapefile(
     if (index % 1000 === 0) onRows(table.rowsRead());
   }
   if (options.system === undefined) rows.checkUnits((await textOf(parts.prj)) || null);
-  const promised = new DataView(shp.buffer, shp.byteOffset).getInt32(24) * 2;
   if (promised > shp.length) table.skip(geometries.length + 1, 'truncated', '');
   return { table: table.finish(), encoding };
 }
@@ -139,6 +146,7 @@ export async function readDbf(
   try {
     const dbf = openDbf(bytes, letters.label);
     for (const name of dbf.names) table.columnOf(name);
+    sayMemos(table, dbf);
     const rows = createFeatureRows(table, limits);
     for (let record = 0; record < dbf.records; record += 1) {
       const cells = dbf.cells(record);

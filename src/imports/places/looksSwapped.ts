@@ -7,6 +7,20 @@ export function isWithin(longitude: number, latitude: number): boolean {
   return longitude >= region[0] && longitude <= region[2] && latitude >= region[1] && latitude <= region[3];
 }
 
+/** The two countries and their neighbours, from the Mediterranean to Iran: west, south, east, north. */
+const surroundings = [25, 12, 64, 43] as const;
+
+/** How many positions lie nowhere near the two countries. */
+export function countElsewhere(longitude: Float64Array, latitude: Float64Array): number {
+  let count = 0;
+  for (let row = 0; row < longitude.length; row += 1) {
+    const [x, y] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+    const [west, south, east, north] = surroundings;
+    if (!Number.isNaN(x) && (x < west || x > east || y < south || y > north)) count += 1;
+  }
+  return count;
+}
+
 /** Names and codes of the two countries, as tables write them. */
 const ownCountry =
   /^(?:republic of )?(?:iraq|irak|irq|iq|368|syria|syria[nq]? arab republic|syrie|suriye|syr|sy|760|العراق|عراق|سوريا|سورية)$/i;

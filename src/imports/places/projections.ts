@@ -121,7 +121,12 @@ export function definitionOf(name: string): string | null {
 
 /** The UTM zone of a text: `37N`, `37`, `37S` (a band of the grid, which lies in the north), `UTM 37`. */
 export function systemOfZone(text: string): string | null {
-  const match = /^(?:utm)?\s*(?:zone)?\s*(\d{1,2})\s*([C-HJ-NP-X]|north|south)?$/i.exec(text.trim());
+  const plain = text
+    .replace(/شمال(?:ا|ي|اً)?/u, 'north')
+    .replace(/جنوب(?:ا|ي|اً)?/u, 'south')
+    .replace(/(?:ال)?(?:منطقة|نطاق|زون)/u, 'zone')
+    .trim();
+  const match = /^(?:utm)?\s*(?:zone)?\s*(\d{1,2})\s*([C-HJ-NP-X]|north|south)?$/i.exec(plain);
   const zone = Number(match?.[1] ?? 0);
   if (!match || zone < 1 || zone > 60) return null;
   const band = (match[2] ?? 'N').toUpperCase();

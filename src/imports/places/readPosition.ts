@@ -126,7 +126,9 @@ function readExact(
   // What begins as an object or a geometry and could not be read as such holds numbers in an order that is not known.
   if (/^\s*(?:\{|[a-z]+\s*\()/i.test(written)) return undefined;
   // Pairs of numbers with several decimals within a text. Several are as many places.
-  const pairs = [...text.matchAll(/(?<![\d.])(-?\d{1,3}\.\d+) ?[,;/ ] ?(-?\d{1,3}\.\d+)(?![\d.])/g)];
+  const pairs = [
+    ...text.matchAll(/(?<![\d.]|[\d.] ?[-–])(-?\d{1,3}\.\d+) ?[,;/ ] ?(-?\d{1,3}\.\d+)(?! ?[-–]? ?[\d.])/g),
+  ];
   const isExact = pairs.every(([, one = '', other = '']) => /\.\d{2,}/.test(one) && /\.\d{2,}/.test(other));
   const coordinates = pairs.map(([, one, other]) =>
     turned ? [Number(one), Number(other)] : [Number(other), Number(one)],

@@ -42,7 +42,7 @@ function splitOutside(text: string): readonly string[] {
 }
 
 function geometryOf(text: string): unknown {
-  const match = /^\s*([A-Z]+)\s*(?:Z|M|ZM)?\s*(EMPTY|\((.*)\))\s*$/s.exec(text);
+  const match = /^\s*([A-Z]+?)\s*(?:ZM|Z|M)?\s*(EMPTY|\((.*)\))\s*$/s.exec(text);
   if (!match) return undefined;
   const [, name = '', body = '', inner = ''] = match;
   if (name === 'GEOMETRYCOLLECTION')
@@ -124,6 +124,8 @@ export function readGeometryText(text: string): WrittenGeometry | undefined {
   // GeoSPARQL puts the system before the text; CRS84 is longitude and latitude, EPSG:4326 the other way round.
   const plain = text
     .trim()
+    // PostgreSQL and SQL Server mark bytes so.
+    .replace(/^(?:\\x|0x)(?=0[01])/i, '')
     .replace(/^<[^>]*(?:CRS84|CRS:84)>\s*/i, '')
     .replace(/^<[^>]*EPSG[/:]+[\d.]*[/:]+4326>\s*(.*)$/is, (_, own: string) =>
       own.replace(/(-?[\d.]+)\s+(-?[\d.]+)/g, '$2 $1'),
@@ -146,7 +148,9 @@ export function readGeometryText(text: string): WrittenGeometry | undefined {
       return undefined;
     }
   }
-  const match = /^(?:SRID=(\d+);)?\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\b/i.exec(plain);
+  const match = /^(?:SRID=(\d+);)?\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)(?:ZM|Z|M)?\b/i.exec(
+    plain,
+  );
   if (!match) return undefined;
   const geometry = geometryOf(plain.replace(/^SRID=\d+;/i, '').toUpperCase());
   return geometry === undefined ? undefined : { geometry, srid: match[1] === undefined ? null : Number(match[1]) };

@@ -167,7 +167,8 @@ export function decide(table: RawTable, { mapping, sure }: Understood, options: 
     if (when) doubts.push({ code, sample, count });
     return when;
   };
-  add(!usable && !confirmed, 'noPlace', likelyPlace(table), table.rows);
+  // Looked for only where it is asked about: that tries many spellings on each column.
+  if (!usable && !confirmed) add(true, 'noPlace', likelyPlace(table), table.rows);
   add(table.header?.row === null && !confirmed, 'noHeader', table.header?.head[0]?.join(', ').slice(0, 120) ?? '', 0);
   const needsSystem = (mapping.system ?? null) === null && mapping.columns.zone === null;
   const asksSystem = add(

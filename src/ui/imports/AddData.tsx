@@ -1,12 +1,13 @@
 /** Opens the file picker. What is picked is recognised by its content, so the exports of this page may be picked, too. */
 import { useRef, type ReactNode } from 'react';
 import { Button } from '../kit/Button.tsx';
-import { useWords } from '../useApp.tsx';
+import { useAppStore, useWords } from '../useApp.tsx';
 import { useOpenFiles } from './openFilesContext.ts';
 
 export function AddData(): ReactNode {
   const words = useWords();
   const open = useOpenFiles();
+  const store = useAppStore();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,7 +23,17 @@ export function AddData(): ReactNode {
           if (files.length > 0) open(files);
         }}
       />
-      <Button icon="plus" onPress={() => input.current?.click()}>
+      <Button
+        icon="plus"
+        onPress={() => {
+          input.current?.click();
+          // While the file is looked for.
+          void import('./prepareImport.ts')
+            .then(({ prepareImport }) => prepareImport(store))
+            // Nothing depends on it: the file is read without it as well.
+            .catch(() => undefined);
+        }}
+      >
         {words.t('imported.add')}
       </Button>
     </>

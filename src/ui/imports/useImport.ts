@@ -13,6 +13,7 @@ import { freeColour, putSet } from '../../store/actions/importedActions.ts';
 import { selectTheme } from '../../store/selectors.ts';
 import type { AppStore } from '../../store/store.ts';
 import { useAppStore } from '../useApp.tsx';
+import { geographyOf } from './prepareImport.ts';
 import { rememberReport } from './reports.ts';
 
 export type ImportStep =
@@ -108,11 +109,7 @@ export function useImport(file: File): ImportRun {
     );
   };
   const clientOf = (): ImportClient => {
-    const { dataset } = store.getState().session;
-    client.current ??= createImportClient({
-      border: dataset?.border ?? null,
-      governorates: [...(dataset?.areas.values() ?? [])].filter(({ kind }) => kind === 'governorate'),
-    });
+    client.current ??= createImportClient(geographyOf(store));
     return client.current;
   };
   const readWith = (choices: ImportChoices, quiet: boolean): void =>

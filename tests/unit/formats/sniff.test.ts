@@ -44,6 +44,7 @@ describe('a file', () => {
     ['a dump', '-- dump\nCREATE TABLE e (id int, lat float8);\n', 'a.sql', 'database'],
     ['Access', '\0\u0001\0\0Standard ACE DB\0', 'a.accdb', 'database'],
     ['OpenStreetMap', '<?xml version="1.0"?><osm version="0.6"/>', 'a.osm', 'osm'],
+    ['a copy of a table', 'COPY public.events (id, geom) FROM stdin;\n1\t2\n', 'a.txt', 'database'],
     ['OpenStreetMap in bytes', '\0\0\0\r\n\tOSMHeader', 'a.pbf', 'osmPbf'],
     ['Overpass', '{"version":0.6,"osm3s":{},"elements":[]}', 'a.json', 'osm'],
     ['NetCDF', 'CDF\u0001\0\0', 'a.nc', 'grid'],

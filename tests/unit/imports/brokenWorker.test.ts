@@ -1,7 +1,8 @@
 /** A worker that cannot be loaded or is killed: the import ends with an error that says something, and the next file is read. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createImportClient } from '../../../src/imports/importClient.ts';
 import { defaultLimits } from '../../../src/imports/limits.ts';
+import { createSpareWorker } from '../../../src/imports/spareWorker.ts';
 import { createImportSession } from '../../../src/imports/importSession.ts';
 import type { ToWorker } from '../../../src/imports/workerMessages.ts';
 import { expectDone, geography, settleOptions } from '../../imports/importBytes.ts';
@@ -46,25 +47,37 @@ describe('an import', () => {
   ])('is made by the worker %s', async (_, first, expected) => {
     const workers = [first(), sound()];
     let started = 0;
-    const client = createImportClient(geography, defaultLimits, () => workers[started++] ?? sound());
-    client.prepare();
-    client.prepare();
+    const spare = createSpareWorker(() => workers[started++] ?? sound());
+    spare.prepare(geography, defaultLimits);
+    spare.prepare(geography, defaultLimits);
     await Promise.resolve();
+    const client = createImportClient(geography, defaultLimits, spare.take);
     const { set } = expectDone(await client.read(table, {}, accept, () => undefined));
     expect(set.columns.rows).toBe(1);
     expect(started).toBe(expected);
   });
+});
 
-  it('that is called off before it began ends the worker that was started ahead', () => {
+describe('a worker that was started ahead', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it.each([
+    ['ends after two minutes in which no file came', false, 1],
+    ['stays when a file has taken it', true, 0],
+  ])('%s', (_, taken, expected) => {
+    vi.useFakeTimers();
     let ended = 0;
-    const client = createImportClient(geography, defaultLimits, () => {
-      const worker = sound();
+    const spare = createSpareWorker(() => {
+      const worker = broken({});
+      worker.postMessage = () => undefined;
       worker.terminate = () => (ended += 1);
       return worker;
     });
-    client.prepare();
-    client.cancel();
-    client.cancel();
-    expect(ended).toBe(1);
+    spare.prepare(geography, defaultLimits);
+    if (taken) spare.take();
+    vi.advanceTimersByTime(120_000);
+    expect(ended).toBe(expected);
   });
 });

@@ -109,6 +109,45 @@ describe('a shapefile', () => {
     expect(short.report.rowsRead - short.report.rowsTaken).toBe(1);
   });
 
+  it('has the days and numbers that FoxPro writes in bytes, and says which long texts it keeps elsewhere', async () => {
+    const fields: readonly (readonly [name: string, type: string, bytes: number])[] = [
+      ['day', 'T', 8],
+      ['killed', 'I', 4],
+      ['note', 'M', 4],
+    ];
+    const table = new Uint8Array(33 + 32 * fields.length + 3 * 17);
+    const view = new DataView(table.buffer);
+    table[0] = 0x30;
+    view.setUint32(4, 3, true);
+    view.setUint16(8, 33 + 32 * fields.length, true);
+    view.setUint16(10, 17, true);
+    for (const [index, [name, type, size]] of fields.entries()) {
+      table.set(new TextEncoder().encode(name), 32 + index * 32);
+      table[32 + index * 32 + 11] = type.charCodeAt(0);
+      table[32 + index * 32 + 16] = size;
+    }
+    table[32 + 32 * fields.length] = 13;
+    for (let row = 0; row < 3; row += 1) {
+      const at = 33 + 32 * fields.length + row * 17;
+      table[at] = 0x20;
+      view.setInt32(at + 1, 2_460_779 + row, true);
+      view.setInt32(at + 9, 7, true);
+    }
+    const read = await done(zipSync({ ...posts, 'data/posts.dbf': table }), { name: 'a.zip' });
+    const { columns } = read.set;
+    expect([...columns.earliest].map(toIsoDay)).toEqual(['2025-04-13', '2025-04-14', '2025-04-15']);
+    expect([...columns.best]).toEqual([7, 7, 7]);
+    expect(read.report.notes).toContainEqual({ code: 'memosLeft', values: { names: 'note' } });
+  });
+
+  it('of which no shape is whole is damaged, and not empty', async () => {
+    const shapes = posts['data/posts.shp'] ?? new Uint8Array(0);
+    expect(await failureOf(shapes.subarray(0, 110), 'posts.shp')).toEqual({
+      code: 'shapefileDamaged',
+      values: { name: 'posts.shp' },
+    });
+  });
+
   it('of solid bodies is refused by name', async () => {
     const shapes = posts['data/posts.shp'] ?? new Uint8Array(0);
     expect(await failureOf(shapes.with(32, 31), 'posts.shp')).toEqual({

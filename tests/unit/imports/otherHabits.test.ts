@@ -44,6 +44,7 @@ describe('a date', () => {
     ['last days of March 2026', '2026-03-21/2026-03-31'],
     ['weekend of 17-18 Jan 2026', '2026-01-17/2026-01-18'],
     ['some time between 19 and 21 January 2026', '2026-01-19/2026-01-21'],
+    ['["2026-01-19","2026-01-21"]', '2026-01-19/2026-01-21'],
     ['prob. 19 Jan 2026', '2026-01-16/2026-01-22'],
   ])('%s', (text, days) => {
     expect(daysOf(text)).toBe(days);
@@ -216,6 +217,57 @@ describe('a table', () => {
     expect(leftOutOf(rule)).toEqual(['2: textLine ------']);
     expect(rowsOf(rule)).toEqual(['3: 2026-01-19 36.32,41.87 unknown · ·/·/·']);
   });
+});
+
+describe('the day of an event', () => {
+  const daysIn = async (text: string): Promise<readonly (string | undefined)[]> =>
+    rowsOf(await read(text)).map((row) => row.split(' ')[1]);
+
+  it('is never one of a birth, and not that of an entry in a database', async () => {
+    expect(
+      await daysIn(
+        'Date of birth,Date of death,Lat,Lon\n01/02/1990,19/01/2026,36.3201,41.8712\n15/03/1985,20/01/2026,36.5,40.7423\n',
+      ),
+    ).toEqual(['2026-01-19', '2026-01-20']);
+    for (const name of ['Date added', 'Created at', 'reported on', 'posted'])
+      expect(rowsOf(await read(`${name},Lat,Lon\n2026-02-01,36.3201,41.8712\n`))).toEqual([
+        '2: – 36.32,41.87 unknown · ·/·/·',
+      ]);
+    const { set } = await read('Created at,Lat,Lon\n2026-02-01,36.3201,41.8712\n');
+    expect(toIsoDay(set.columns.reported[0] ?? 0)).toBe('2026-02-01');
+  });
+
+  it('is taken from the Gregorian column beside one of another calendar', async () => {
+    expect(await daysIn('التاريخ الهجري,التاريخ الميلادي,lat,lon\n1447/07/30,19/01/2026,36.3201,41.8712\n')).toEqual([
+      '2026-01-19',
+    ]);
+  });
+
+  it.each([
+    [
+      'Week,Lat,Lon\nW3,36.3201,41.8712\nW4,36.5012,40.7423\n',
+      'W3',
+      ['2026-01-12/2026-01-18', '2026-01-19/2026-01-25'],
+    ],
+    [
+      'Month,Lat,Lon\nJan,36.3201,41.8712\nFeb,36.5012,40.7423\n',
+      'Jan',
+      ['2026-01-01/2026-01-31', '2026-02-01/2026-02-28'],
+    ],
+  ])('of a week or month without a year is asked for it', async (text, sample, days) => {
+    const asked = await importText(text, { name: 'file.csv', acceptGuess: true });
+    if (asked.kind !== 'asks') throw new Error(asked.kind);
+    expect(asked.question.doubts).toEqual([{ code: 'year', sample, count: 2 }]);
+    const mapping = { ...asked.question.guess, year: 2026 };
+    const done = expectDone(await importText(text, { name: 'file.csv', mapping }));
+    expect(rowsOf(done).map((row) => row.split(' ')[1])).toEqual(days);
+  });
+});
+
+it('casualties are not taken for people killed', async () => {
+  expect((await read('date,lat,lon,casualties\n2026-01-19,36.3201,41.8712,7\n')).set.meanings).not.toHaveProperty(
+    'best',
+  );
 });
 
 const notesOf = ({ report }: Done): readonly string[] => report.notes.map(({ code }) => code);

@@ -55,12 +55,16 @@ describe('one cell', () => {
     ['Plus Code', '8FVC9G8F+6X', '47.366,8.525 8 settlement'],
     ['Plus Code', '8FVC0000+', '47.500,8.500 67172 governorate'],
     ['geohash', 'ezs42', '42.605,-5.603 3037 settlement'],
+    ['wkt', 'POINTZ(41.0561 34.3721 210)', qaim],
+    ['wkt', 'SRID=4326;POINT ZM (41.0561 34.3721 210 1)', qaim],
+    ['geom', String.raw`\x010100000033333333331344400AD7A3703DAA4140`, '35.330,40.150 not_stated'],
+    ['geom', '0x010100000033333333331344400AD7A3703DAA4140', '35.330,40.150 not_stated'],
+    ['UTM', '37 شمال 689000 3804000', '34.360,41.055 not_stated'],
   ])('%s: %s', async (name, text, expected) => {
     expect(placesOf(await open([`date,${name}`, `2025-01-01,${text}`]))).toEqual([expected]);
   });
 
   it.each([
-    ['Plus Code', 'F3X2+CF'],
     ['position', '34 62.1 N 41 05.3 E'],
     ['geometry', '"{""type"":""Point"",""coordinates"":[null,null]}"'],
     ['geometry', '"{type: Point, at: [41.0561, 34.3721]}"'],
@@ -268,5 +272,36 @@ describe('an area', () => {
       '2025-01-02;site;POLYGON((41 34,42 34,42 35,41 35,41 34))',
     ]);
     expect(placesOf(done)).toEqual(['36.310,41.010 1428 site', '34.500,41.500 72132 governorate']);
+  });
+});
+
+describe('what gives no position', () => {
+  it.each([
+    ['position', '///filled.count.soap', 'threeWords'],
+    ['position', 'https://w3w.co/filled.count.soap', 'threeWords'],
+    ['position', '6VX5+QP Mosul', 'shortPlusCode'],
+    ['position', 'F3X2+CF', 'shortPlusCode'],
+    ['h3_index', '852c9053fffffff', 'cellCode'],
+    ['s2_token', '154b', 'cellCode'],
+    ['position', '"36.20-36.21, 43.12-43.13"', 'positionInvalid'],
+  ])('%s: %s is named', async (name, text, reason) => {
+    const done = await open([`date,lat,lon,${name}`, '2025-01-01,34.3721,41.0561,', `2025-01-02,,,${text}`]);
+    // Beside positions of their own, the codes of a table are a column like any other.
+    expect(leftOut(done)).toEqual(name === 'position' ? [`3 ${reason}`] : []);
+    const alone = await importText(`date,${name}\n2025-01-02,${text}\n`, { acceptGuess: true });
+    expect(alone.kind === 'nothing' && alone.report.skipped.reasons[alone.report.skipped.reason[0] ?? 0]).toBe(reason);
+  });
+
+  it('is completed by the zone of another column', async () => {
+    const done = await open(['date,zone,grid', '2025-01-01,38S,KC 12345 67890', '2025-01-02,,KC 12345 67890']);
+    expect([placesOf(done), leftOut(done)]).toEqual([['34.012,41.885 1 settlement'], ['3 positionInvalid']]);
+  });
+});
+
+describe('positions far away', () => {
+  it('are kept and counted', async () => {
+    const done = await open(['date,lat,lon', '2025-01-01,48.8512,2.3541', '2025-01-02,34.3721,41.0561']);
+    expect(placesOf(done)).toEqual(['48.851,2.354 not_stated', qaim]);
+    expect(done.report.notes).toContainEqual({ code: 'elsewhere', values: { count: 1 } });
   });
 });
