@@ -34,8 +34,7 @@ export function findJsonFault(text: string): number | undefined {
       index += 1;
     } else if (expected === 'key' || expected === 'key or }') {
       const colon = endOf(space, text, endOf(string, text, index));
-      if (colon === start || character !== '"' || text[colon] !== ':')
-        return character === '"' && colon > start ? colon : index;
+      if (colon === start || text[colon] !== ':') return colon;
       expected = 'value';
       index = colon + 1;
     } else if (character === '{' || character === '[') {

@@ -76,7 +76,6 @@ export function jsonKindOf(head: string, name: string): FileKind {
   if (members.has('doc_id') && members.get('url')?.startsWith('https://') === true) return 'link';
   if (members.has('featureSet') || /"featureSet"\s*:\s*\{/.test(head)) return 'esriJson';
   const esri = members.get('geometryType')?.startsWith('esriGeometry') ?? false;
-  return esri || (members.has('features') && members.has('spatialReference') && !members.has('type'))
-    ? 'esriJson'
-    : 'geojson';
+  const isEsriList = members.has('spatialReference') || /"attributes"\s*:\s*\{/.test(head);
+  return esri || (members.has('features') && isEsriList && !members.has('type')) ? 'esriJson' : 'geojson';
 }

@@ -117,3 +117,21 @@ test('text of twice the size, set by a style sheet, and text with wide spaces ar
   await page.getByRole('button', { name: 'Close the details' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('button', { name: 'Close the details' })).toBeInViewport({ ratio: 1 });
 });
+
+test('on the smallest screen the menu scrolls, gives the focus back to its button, and what it opens comes into sight', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  await page.setViewportSize({ width: 480, height: 270 });
+  await reader.open();
+  const more = page.locator('.bar-tools').getByRole('button', { name: 'More' });
+  await more.click();
+  await page.getByRole('menuitem', { name: 'About' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(more).toBeFocused();
+  await more.press('Enter');
+  await page.getByRole('menuitem', { name: 'Board' }).click();
+  await expect(page.locator('.board')).toBeInViewport({ ratio: 0.3 });
+});

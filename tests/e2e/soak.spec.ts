@@ -17,12 +17,14 @@ test('a page that is used for long holds no more listeners and elements than aft
   await reader.open();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  const cycle = async (): Promise<Readonly<Record<string, number>>> => {
-    for (const [name, act] of Object.entries(soakActions)) await test.step(name, () => act(page));
+  const cycle = async (names: readonly string[]): Promise<Readonly<Record<string, number>>> => {
+    for (const name of names) await test.step(name, () => soakActions[name]?.(page));
     return measureHeld(page, session);
   };
-  await cycle();
-  const [before, after] = [await cycle(), await cycle()];
+  await cycle(Object.keys(soakActions));
+  // Those that open and close parts of the page.
+  const opening = ['briefing', 'board', 'desk', 'dialog', 'imports'];
+  const [before, after] = [await cycle(opening), await cycle(opening)];
   expect(after['elements']).toBe(before['elements']);
   expect(after['listeners']).toBe(before['listeners']);
   expect(after['nodes']).toBeLessThan((before['nodes'] ?? 0) + 100);

@@ -80,6 +80,15 @@ const reasons: Readonly<Record<string, string>> = {
     neverOutside,
   'src/domain/imported/crossDimensions.ts: doubt[row] = ((doubt[row] ?? ⟦0 → 1⟧) & ~bit) | (!passes || (shortest >= low && longest <= high) ? 0 : bit);':
     neverOutside,
+  "src/domain/time/timeAxis.ts: return measure === 'year' ? (dayOf(year + 1, 1, 1) ?? day ⟦+ → -⟧ 1) : day + 1;":
+    'a first of January is always a day',
+  'src/domain/geo/governorateFinder.ts: Math.max(0, Math.min(bandsPerOutline ⟦- → +⟧ 1, Math.floor(((y - south) / (north - south)) * bandsPerOutline)));':
+    'an edge that ends in a band beyond the last is in the last as well',
+  'src/domain/board/ledger.ts: distance: borderKm ?? { low: ⟦0 → 1⟧, high: 0 },':
+    'what has a range along the border has a distance from it',
+  'src/domain/imported/reconcile.ts: if (⟦known → false⟧) return known;': memory,
+  'src/domain/imported/pickRows.ts: if (down ⟦< → <=⟧ north || down > south || placed[row] === 0 || (set.latest[row] ?? 0) < from || mask?.[row] === 0)':
+    tie,
 };
 
 /** Undefined where a test should notice. */

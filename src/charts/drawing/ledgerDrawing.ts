@@ -88,7 +88,10 @@ function drawGround({ pen, context, y, top, bottom, middle, band }: Plot, ground
   return () => later.forEach((write) => write());
 }
 
-/** Bars over the whole length beside the line, a letter above each that the lines below explain. */
+/**
+ * Bars over the whole length beside the line, a letter above each that the lines below explain. A colour is that of a party: its second force has a stripe
+ * along the bar, its third two.
+ */
 function drawForces(
   { pen, context, top, bottom, middle, band }: Plot,
   forces: readonly LedgerForce[],
@@ -97,12 +100,19 @@ function drawForces(
   const { theme, dataset } = context;
   const bar = pen.size * 0.5;
   const step = pen.size * forceStep;
+  const drawn: string[] = [];
   for (const [index, force] of forces.entries()) {
     const x = middle + sign(side) * (band + (index + 0.5) * step);
     const box = { x: x - bar / 2, y: top, width: bar, height: bottom - top };
     const colour = partyColour(force.force, dataset.actors, theme);
     pen.rect(box, force.verdict === 'certain' ? { fill: colour } : { fill: theme.hollow, stroke: colour, strokePt: 1 });
     if (force.verdict === 'possible') pen.hatch(box, colour);
+    const alike = drawn.filter((each) => each === colour).length;
+    for (let stripe = 1; stripe <= alike; stripe += 1) {
+      const at = box.x + (bar * stripe) / (alike + 1);
+      pen.line([at, top], [at, bottom], theme.page.panel, Math.max(1, bar * 0.16));
+    }
+    drawn.push(colour);
     pen.text(x, top - pen.size * 0.25, letterOf(index), { size: pen.small, strong: true, align: 'centre' });
     pen.mark(`force/${force.record}`, { ...box, x: x - step / 2, width: step }, forceText(force, context), {
       kind: 'record',

@@ -13,7 +13,10 @@ export function centroidPrecision(
 ): GeoPrecision | null {
   const name = [latitude, longitude, position].map((index) => (index === null ? '' : names[index])).join(' ');
   const words = foldLetters(name).replace(/[_\-./:()[\]]+/g, ' ');
-  if (!/centroid|(?:^| )cent(?:er|re) of |مركز ال/.test(words)) return null;
+  // What is named as the place of an area, as `primary_country.location`, is its middle as well.
+  const ofArea =
+    /(?:^| )(?:country|governorate|province|district|adm(?:in)? ?[0-4]) (?:lat|lon|lng|location|coord|geo|position|gps)/;
+  if (!/centroid|(?:^| )cent(?:er|re) of |مركز ال/.test(words) && !ofArea.test(words)) return null;
   if (/countr|adm(?:in)? ?0|دوله/.test(words)) return 'country';
   if (/govern|provin|adm(?:in)? ?1|محافظ/.test(words)) return 'governorate';
   if (/distr|adm(?:in)? ?[234]|qada|قضاء|ناحيه/.test(words)) return 'district';

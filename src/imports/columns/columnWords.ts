@@ -10,6 +10,9 @@ const timeWords =
   'date|time|temporal|temporelle?|day|zaman|tarih|tarihi|zeit|datum|datums|الزمن|الزمني|الزمنيه|الوقت|التاريخ|تاريخ|زماني|زمان|بهروار';
 const deathWords =
   'killed|fatalities|deaths|dead|kia|القتلي|قتلي|الوفيات|وفيات|الشهداء|شهداء|كشته|كشتگان|كوژراو|كوژراوان|olu|olen|oldurulen|tote|getotete|morts?|tues|deces|kusti|погибшие|погибших|погибло|убитых|убито|убитые';
+/** Figures of more than the people killed of one row: running totals, rates, animals, and killed and wounded together. */
+const notKilled =
+  '(?!.*(?:^| )(?:wounded|injured|injur\\p{L}*|cumulative\\p{L}*|cumul\\p{L}*|kumulat\\p{L}*|running|to date|so far|per|rate|percent|livestock|animals?|cattle|sheep|جرحي|الجرحي|مصابين|المصابين|تراكمي|التراكمي|مواشي|المواشي|blesses|yarali|verletzte)(?: |$))';
 const distanceUnits = 'kms?|m|mi|miles?|meters?|metres?|kilomet(?:er|re)s?|ft|feet|كم|متر|م';
 const has = (words: string): string => `(?=.*(?:^| )(?:${words})(?: |$))`;
 const radiusWords = 'radius|rayon|yaricap|yaricapi|umkreis|شعاع|نصف القطر|نصف قطر|نيوه تيره|buffer|cep';
@@ -33,6 +36,14 @@ export const spaced = (name: string): string =>
   foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
     .replace(/[_\-.,;/:()[\]]+/g, ' ')
     .trim();
+
+/** The last part of a name such as `dates.start`, of a record within a record; empty for other names and for records of the source. */
+export function memberOf(name: string): string {
+  if (!/^[^\s.]+(?:\.[^\s.]+)+$/.test(name)) return '';
+  return /(?:^|\.)(?:sources?|report|meta|created|updat|publi|author|media|image|user|review)[^.]*\./i.test(name)
+    ? ''
+    : name.slice(name.lastIndexOf('.') + 1);
+}
 
 /** Whether the name of a column speaks of another day than that of the event. */
 export function isOfOtherDay(name: string): boolean {
@@ -85,9 +96,9 @@ export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] 
   ],
   ['earliest', new RegExp(`^${has(otherCalendar)}${has(dateWords)}`, 'u')],
   ['earliest', /^(?:year|yr|annee|yil|год|السنه|سنه|العام|عام)$/u],
-  ['low', new RegExp(`^${has(deathWords)}${has('low|min|minimum|least|الادني|اقل|asgari|حداقل')}`, 'u')],
-  ['high', new RegExp(`^${has(deathWords)}${has('high|max|maximum|most|الاعلي|اكثر|azami|حداكثر')}`, 'u')],
-  ['best', new RegExp(`^${has(deathWords)}`, 'u')],
+  ['low', new RegExp(`^${notKilled}${has(deathWords)}${has('low|min|minimum|least|الادني|اقل|asgari|حداقل')}`, 'u')],
+  ['high', new RegExp(`^${notKilled}${has(deathWords)}${has('high|max|maximum|most|الاعلي|اكثر|azami|حداكثر')}`, 'u')],
+  ['best', new RegExp(`^${notKilled}${has(deathWords)}`, 'u')],
   ['category', /(?:^| )(?:event|incident|attack) type(?: |$)|(?:^| )type of (?:event|incident|attack)(?: |$)/u],
   ['governorate', /(?:^| )(?:governorate|admin ?1|المحافظه|محافظه|провинция|мухафаза)(?: |$)/u],
 ];

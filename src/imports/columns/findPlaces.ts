@@ -22,6 +22,7 @@ import { shapeCodes, type RawTable } from '../table/rawTable.ts';
 import { addAngleParts } from './angleParts.ts';
 import { foldName } from './columnNames.ts';
 import type { Mapping } from './mapping.ts';
+import { flagWord } from './flags.ts';
 import { createPositions } from './createPositions.ts';
 import { noUnit, readRadii } from './radii.ts';
 import { legendOf, placePrecision, type PlacePrecision } from './precisionScales.ts';
@@ -130,7 +131,10 @@ export function findPlaces(
   const assumed = geoPrecisions.indexOf(assumedPrecision);
   const codeWords = precisionColumn ? legendOf(precisionColumn.name) : new Map<string, string>();
   const precisionOfText = (text: string): PlacePrecision | undefined =>
-    placePrecision(codeWords.get(text.trim()) ?? text, codeWords.has(text.trim()) ? 'own' : scale);
+    placePrecision(
+      flagWord(precisionColumn?.name ?? '', text) ?? codeWords.get(text.trim()) ?? text,
+      codeWords.has(text.trim()) ? 'own' : scale,
+    );
   const codes = precisionColumn?.kind === 'coded' ? precisionColumn.texts.map(precisionOfText) : null;
   const precisionOf = (row: number): PlacePrecision | undefined =>
     codes && precisionColumn?.kind === 'coded'

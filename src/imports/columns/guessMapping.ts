@@ -3,7 +3,6 @@
  * reader of the page confirms or corrects it.
  */
 import type { GeoPrecision } from '../../domain/records/record.ts';
-import { foldLetters } from '../dates/foldDateText.ts';
 import { readDate } from '../dates/readDate.ts';
 import { plainNumber, toNumber, coordinateForm } from '../numbers/readNumbers.ts';
 import { defaultLimits } from '../limits.ts';
@@ -14,8 +13,9 @@ import type { RawTable } from '../table/rawTable.ts';
 import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping.ts';
 import { anglePartsOf } from './angleParts.ts';
 import { areaCodeNames, foldedSpellings, foldName } from './columnNames.ts';
-import { isOfOtherDay, spaced, tagRoles, wordsOf } from './columnWords.ts';
+import { isOfOtherDay, memberOf, spaced, tagRoles, wordsOf } from './columnWords.ts';
 import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from './guessDates.ts';
+import { byFlags } from './flags.ts';
 import { scaleOfColumn } from './precisionScales.ts';
 import { centroidPrecision } from './centroidPrecision.ts';
 import { otherEndOf } from './spanColumns.ts';
@@ -100,14 +100,6 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     'high',
     own.findIndex((name) => /^(?:reported)?max(?:imum)?$/.test(name)),
   );
-}
-
-/** The last part of a name such as `dates.start`, of a record within a record; empty for other names and for records of the source. */
-function memberOf(name: string): string {
-  if (!/^[^\s.]+(?:\.[^\s.]+)+$/.test(name)) return '';
-  return /(?:^|\.)(?:sources?|report|meta|created|updat|publi|author|media|image|user|review)[^.]*\./i.test(name)
-    ? ''
-    : name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** A figure of all, where others count a part. */
@@ -223,6 +215,7 @@ export function guessMapping(
     for (const { degrees, minutes, seconds } of Object.values(parts))
       for (const index of [degrees, minutes, seconds]) if (index !== null) used.add(index);
   }
+  if (table.columns && table.rows !== undefined) byFlags(table as RawTable, columns, used);
   byNames(names, columns, used);
   if (columns.earliest === null || !isYear(names[columns.earliest])) columns.month = columns.dayOfMonth = null;
   if (table.columns && table.rows !== undefined) {

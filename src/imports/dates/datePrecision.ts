@@ -3,6 +3,7 @@ import { civilOf, dayOf } from '../../domain/time/day.ts';
 import { wholeUnit } from './columnUnit.ts';
 import { foldLetters } from './foldDateText.ts';
 import type { Days } from './otherCalendars.ts';
+import { flagWord } from '../columns/flags.ts';
 import { isMissing, plainNumber } from '../numbers/readNumbers.ts';
 
 function wholeYear(days: Days): Days {
@@ -67,7 +68,7 @@ const words: readonly (readonly [pattern: RegExp, widen: (days: Days) => Days])[
 type Widen = (days: Days) => Days | undefined;
 
 function widenOf(precision: string, name: string): Widen {
-  const plain = foldLetters(plainNumber(precision));
+  const plain = flagWord(name, precision) ?? foldLetters(plainNumber(precision));
   if (isMissing(plain)) return (days) => days;
   const number = /^(?:±|\+\/-|\+-)? ?(\d{1,3})(?: ?(?:d|days?|يوم|ايام|jours?|gun|tage?))?$/.exec(plain);
   const inDays = /±|\+\/-|day|يوم|ايام|jour|gun|tage/.test(`${foldLetters(name)} ${plain}`);

@@ -6,6 +6,7 @@ import type { RawTable } from '../table/rawTable.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RemarkReason, SkipReason } from '../report.ts';
 import { unitOfName, wholeUnit } from './columnUnit.ts';
+import { isEstimate } from '../columns/flags.ts';
 import { datePartsOf, daysOfParts, type DateParts } from './dateParts.ts';
 import { toLatinDigits } from './foldDateText.ts';
 import { dateFaults, readDays, setDays, type DayColumn } from './readDays.ts';
@@ -121,6 +122,9 @@ export function findDays(
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
   };
+  // A column of estimated dates has no exact ones, where no other column says how exact they are.
+  const estimates =
+    precision === undefined && isEstimate(columnOf(columns.earliest)?.name ?? '') ? widenByWords('') : null;
   const widened = new Map<number, Days | undefined>();
   const widenOnce = (first: number, last: number, code: string): Days | undefined => {
     const widen = isAcled ? widenAcledDate : widenUcdpDate;
@@ -163,6 +167,7 @@ export function findDays(
     // A text that says no more than that it goes on names no day.
     if (first <= openEnds.earliest && last >= openEnds.latest) continue;
     if (mapping.spanDays !== undefined && first === last) last = first + mapping.spanDays - 1;
+    if (estimates && first === last) ({ first, last } = estimates({ first, last }, 'approximate') ?? { first, last });
     if (precision) {
       const code = textAt(precision, row);
       if (code !== '1' || byWords) {

@@ -85,6 +85,10 @@ export function gmlFeatures(document: Document, name: string): XmlFeatures {
   if (listed.length === 0 && primitives.length === 0) throw new ImportStop('noFeatures', { name });
   if (listed.length === 0 && (primitives[0] === root || /^Multi|^Surface$/.test(nameOf(root))))
     return { features: [{ ...gmlGeometryOf(primitives), properties: {} }], missing: 0, otherGeometries: 0 };
+  // A single feature has its geometry in one property; other documents only use GML somewhere within.
+  const holders = childrenOf(root).filter((child) => primitivesOf(child).length > 0);
+  if (listed.length === 0 && (holders.length > 1 || /collection/i.test(holders.map(nameOf).join())))
+    throw new ImportStop('xml', { name });
   const features = (listed.length > 0 ? listed : [root]).map(toFeature);
   return {
     features,

@@ -1,6 +1,6 @@
 /** JSON of which no row can be read: messages of services, and descriptions of services, layers and data sets. */
 import { ImportStop } from '../importStop.ts';
-import { isJsonRecord } from './jsonDocuments.ts';
+import { isJsonRecord, recordsOf } from './jsonDocuments.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -51,8 +51,16 @@ function isService(document: Json): boolean {
   );
 }
 
+/** Whether the records of a list have places. */
+const havePlaces = (records: readonly Json[]): boolean =>
+  records.some((record) =>
+    Object.keys(record).some((key) => /(?:^|_)(?:lat|lon|lng)|geom|coordinates|attributes/i.test(key)),
+  );
+
 /** Throws `ImportStop` where a document is known to hold no rows. */
 export function stopWithoutRecords(document: Json, name: string): void {
+  const records = recordsOf(document);
+  if (records && havePlaces(records.values)) return;
   const message = errorOf(document);
   if (message !== null) throw new ImportStop('serviceError', { name, message: message.slice(0, 200) });
   if (isDataset(document)) throw new ImportStop('dataset', { name });

@@ -221,13 +221,15 @@ export async function readNdjson(
   const table = createTableBuilder(limits, true);
   const rows = createFeatureRows(table, limits);
   let rest = new Uint8Array(0);
-  let line = 0;
+  let [line, isMended] = [0, false];
   const add = (bytes: Uint8Array): void => {
     line += 1;
     const text = decoder.decode(bytes).replaceAll('\u001e', '').trim();
     if (text === '') return;
     if (isTooDeep(text, limits.jsonDepth)) throw new ImportStop('jsonTooDeep', { limit: limits.jsonDepth });
-    const parsed = parse(text) ?? parse(mendJson(text));
+    const sound = parse(text);
+    const parsed = sound ?? parse(mendJson(text));
+    isMended ||= !sound && parsed !== undefined;
     if (parsed) rows.add(line, parsed.value, true);
     else table.skip(line, 'jsonInvalid', text.slice(0, 120));
   };
@@ -244,6 +246,7 @@ export async function readNdjson(
     onRows(table.rowsRead());
   }
   if (rest.length > 0) add(rest);
+  if (isMended) table.decide({ code: 'jsonMended', values: {} });
   return table.finish();
 }
 

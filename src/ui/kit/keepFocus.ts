@@ -1,7 +1,7 @@
 /**
  * The page's one rule of focus: when the control that has the focus goes, is disabled or is hidden, the focus moves to what takes its place. Where the
  * whole region around it has gone (details, a dialog, a menu, a briefing), it returns to the control from which the region was entered. The body never holds it.
- * After a press of the pointer the page does not scroll to where the focus goes.
+ * After a press of the pointer the page does not scroll to where the focus goes. Where nothing had the focus before, a key begins at the page's first control.
  */
 
 const focusable =
@@ -112,7 +112,11 @@ export function keepFocus(page: Document = document): () => void {
     const gap = isGone ? gapOf(gone, records) : { parent: gone.parentNode ?? page.body, after: gone.previousSibling };
     // What lay over the page, at the end of its body, has no neighbours.
     const near = gap && gap.parent !== page.body ? neighbourOf(gap, gone) : undefined;
-    const next = wayBack() ?? near ?? earlier.findLast((each) => each !== gone && isUsable(each));
+    const next =
+      wayBack() ??
+      near ??
+      earlier.findLast((each) => each !== gone && isUsable(each)) ??
+      (byPointer ? undefined : [...page.body.querySelectorAll<HTMLElement>(focusable)].find(isUsable));
     // The key that took the control away is still on its way: it must not press what now has the focus.
     if (next && pressed && pressed.eventPhase !== Event.NONE) pressed.preventDefault();
     next?.focus({ preventScroll: byPointer });

@@ -1,6 +1,7 @@
 /** A briefing that is being given: the caption beside the map, the presenter's tools above it, the keys, the second window. */
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Briefing } from '../../domain/briefing/briefing.ts';
+import type { ScreenFlavour } from '../../domain/view/view.ts';
 import '../../words/briefing.ts';
 import { goToStep, setPresenting } from '../../store/actions/briefingActions.ts';
 import type { Presenting } from '../../store/briefingSession.ts';
@@ -38,6 +39,12 @@ export function PresentView({
   const step = briefing.steps[index];
   const count = briefing.steps.length;
   const flavour = useApp(({ view }) => view.flavour);
+  /** The look to return to from high contrast. */
+  const plain = useRef<ScreenFlavour>(flavour === 'contrast' ? 'dark' : flavour);
+  const toggleContrast = (): void => {
+    if (flavour !== 'contrast') plain.current = flavour;
+    patchView(store, { flavour: flavour === 'contrast' ? plain.current : 'contrast' });
+  };
   const resting = useResting();
   useStage();
   useEffect(() => {
@@ -97,7 +104,7 @@ export function PresentView({
         <IconButton
           icon="contrast"
           label={words.t(flavour === 'contrast' ? 'present.contrast.off' : 'present.contrast')}
-          onPress={() => patchView(store, { flavour: flavour === 'contrast' ? 'dark' : 'contrast' })}
+          onPress={toggleContrast}
         />
         <IconButton
           icon="moon"

@@ -11,9 +11,10 @@ import type { composeSuggestions } from './composeSuggestions.tsx';
 
 type Find = typeof composeSuggestions;
 
-/** Loaded with the first letter. Where that fails the next letter tries again, and Enter filters without it. */
-function useFind(text: string): Find | null {
+/** Loaded with the first letter. Where that fails the field says so, the next letter tries again, and Enter filters without it. */
+function useFind(text: string): { readonly find: Find | null; readonly hasFailed: boolean } {
   const [find, setFind] = useState<Find | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     if (text === '' || find) return undefined;
     let isCurrent = true;
@@ -21,13 +22,13 @@ function useFind(text: string): Find | null {
       (loaded) => {
         if (isCurrent) setFind(() => loaded.composeSuggestions);
       },
-      () => undefined,
+      () => setFailed(true),
     );
     return () => {
       isCurrent = false;
     };
   }, [text, find]);
-  return find;
+  return { find, hasFailed: hasFailed && !find };
 }
 
 function useGroups(text: string, find: Find | null): readonly SuggestionGroup[] {
@@ -40,7 +41,7 @@ export function Search(): ReactNode {
   const store = useAppStore();
   const words = useWords();
   const [text, setText] = useState('');
-  const find = useFind(text);
+  const { find, hasFailed } = useFind(text);
   const groups = useGroups(text, find);
   const choose = (chosen: string): void => {
     const [kind = '', id = ''] = chosen.split(' ');
@@ -66,7 +67,11 @@ export function Search(): ReactNode {
       placeholder={words.t('search.placeholder')}
       text={text}
       groups={groups}
-      emptyText={words.t(find ? 'search.none' : 'dialog.loading')}
+      emptyText={
+        hasFailed
+          ? words.t('part.failed', { part: words.t('search.label') })
+          : words.t(find ? 'search.none' : 'dialog.loading')
+      }
       footText={words.t('search.enter')}
       countText={words.t('search.count', { count: groups.reduce((sum, group) => sum + group.items.length, 0) })}
       onText={setText}

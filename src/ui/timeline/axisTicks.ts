@@ -84,6 +84,8 @@ interface Placing {
 
 const longMonth: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
 const shortMonth: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric' };
+/** Names of months are long in Arabic: a figure says more than the year alone. */
+const figureMonth: Intl.DateTimeFormatOptions = { month: 'numeric', year: 'numeric' };
 const bareMonth: Intl.DateTimeFormatOptions = { month: 'short' };
 const bareYear: Intl.DateTimeFormatOptions = { year: 'numeric' };
 
@@ -100,8 +102,10 @@ function coarseTicks(
       px(Math.min(starts[index + 1] ?? segment.to + 1, Math.max(day, until + 1))) - Math.max(0, px(day)) - gapPx,
   );
   const widest = rooms.indexOf(Math.max(...rooms));
+  const yearForms = words.language === 'ar' ? [figureMonth, bareYear] : [bareYear];
   return starts.map((day, index) => {
-    const forms = unit === 'year' ? [bareYear] : [longMonth, shortMonth, index === widest ? bareYear : bareMonth];
+    const forms =
+      unit === 'year' ? [bareYear] : [longMonth, shortMonth, ...(index === widest ? yearForms : [bareMonth])];
     const label =
       forms.map((form) => words.datePart(day, form)).find((text) => measure(text) <= (rooms[index] ?? 0)) ?? '';
     const isPinned = px(day) < -0.5 && label !== '';

@@ -138,3 +138,18 @@ describe('sentences', () => {
     expect(marks[0]?.text).toContain('too few to compare');
   });
 });
+
+it('the ledger tells two forces of one party apart by a stripe, not by the letter alone', () => {
+  const { items } = compose('ledger', 'en').draw({ width: 420, height: 420, textSize: 12 });
+  const bars = items.flatMap((item) => (item.kind === 'rect' && item.box.height > 200 ? [item] : []));
+  const stripesIn = ({ x, width }: { readonly x: number; readonly width: number }): number =>
+    items.filter(
+      (item) =>
+        item.kind === 'line' && item.from[0] === item.to[0] && item.from[0] > x + 1 && item.from[0] < x + width - 1,
+    ).length;
+  // The colour of a party, whether its force is certain (filled) or possible (hollow).
+  const colours = bars.map(({ fill, stroke }) => stroke ?? fill);
+  const looks = bars.map(({ box }, index) => `${colours[index]} ${stripesIn(box)}`);
+  expect(new Set(colours).size).toBeLessThan(bars.length);
+  expect(new Set(looks).size).toBe(bars.length);
+});

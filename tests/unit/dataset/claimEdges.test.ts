@@ -94,6 +94,15 @@ describe('the counts of a transfer', () => {
     expect(found).toEqual(expected);
   });
 
+  it('say whether a claim is in no step or in several', () => {
+    const says = (steps: readonly object[]): readonly string[] =>
+      series.find(tables([{ kind: 'transfer', series: steps, claims: [a] }])).map(({ issue }) => issue.message);
+    expect(says([])).toEqual(['This claim on how many were moved belongs to no step of the series.']);
+    expect(says([step('2026-02-05', 'a'), step('2026-02-06', 'a')])).toEqual([
+      'This claim belongs to more than one step of the series.',
+    ]);
+  });
+
   it('are looked for in transfers alone', () => {
     expect(paths(series, tables([{ kind: 'incident', claims: [a] }]))).toEqual([]);
   });

@@ -178,6 +178,18 @@ describe('text that is not JSON', () => {
     ['[01]', 'line 1, column 3'],
     ['{}\n]', 'line 2, column 1'],
     ['[1}', 'line 1, column 3'],
+    ['{:1}', 'line 1, column 2'],
+    ['{"a', 'line 1, column 2'],
+    ['{"a"', 'line 1, column 5'],
+    ['{"a" ', 'line 1, column 6'],
+    ['{"a":1, 2:3}', 'line 1, column 9'],
+    ['{"a":1]', 'line 1, column 7'],
+    ['[1,]', 'line 1, column 4'],
+    ['[,1]', 'line 1, column 2'],
+    ['["\\x"]', 'line 1, column 2'],
+    ['[tru]', 'line 1, column 2'],
+    ['[-]', 'line 1, column 2'],
+    ['[1.]', 'line 1, column 3'],
   ])('%j goes wrong at %s', (broken, place) => {
     const decoded = decodeJson('incidents.geojson', broken);
     expect(decoded).toMatchObject({ ok: false, failure: { severity: 'error', file: 'incidents.geojson' } });

@@ -59,6 +59,13 @@ describe('reading', () => {
     expect(dataset).toMatchObject({ records: [], border: null, crossings: [], firstDay: 0, lastDay: 0 });
   });
 
+  it.each([[new Error('offline')], ['offline']])('says why a file cannot be read: %s', async (reason) => {
+    const { issues } = await loadDataset(() => {
+      throw reason;
+    });
+    expect(issues[0]?.message).toContain('offline');
+  });
+
   it('lists issues in the order of the files', async () => {
     const { issues } = await aDataset()
       .withoutFile('reference/crossings.geojson')

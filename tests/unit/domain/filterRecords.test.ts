@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownOf } from '../../../src/domain/records/known.ts';
-import { filterRecords, passesFilters, sortShown } from '../../../src/domain/records/filterRecords.ts';
+import { filterRecords, passesFilters, sortShown, timeVerdict } from '../../../src/domain/records/filterRecords.ts';
 import type { Text } from '../../../src/domain/records/text.ts';
+import type { Transfer } from '../../../src/domain/records/record.ts';
 import { noFilters, type Filters, type TimeWindow } from '../../../src/domain/view/view.ts';
-import { aClaim, byId, day, factsOf, incident, period, site } from './build.ts';
+import { aClaim, byId, day, edtf, factsOf, incident, period, site } from './build.ts';
 
 const always: TimeWindow = { from: day('2014-01-01'), to: day('2026-12-31'), mode: 'window' };
 const january: TimeWindow = { from: day('2026-01-01'), to: day('2026-01-31'), mode: 'window' };
@@ -187,5 +188,36 @@ describe('order', () => {
         .map(({ facts }) => facts.record.id)
         .join('');
     expect([order(false), order(true)]).toEqual([ids, descending]);
+  });
+});
+
+describe('an operation that was counted', () => {
+  const operation = (when: string, series: readonly object[] = [{}]): Transfer =>
+    ({
+      ...incident('move', when),
+      kind: 'transfer',
+      category: 'detainees',
+      from: null,
+      to: null,
+      when: edtf(when),
+      series,
+    }) as unknown as Transfer;
+  const on = (from: string, to: string, when = '2026-01-21/2026-02-12', series?: readonly object[]): string =>
+    timeVerdict(factsOf(operation(when, series)), { from: day(from), to: day(to), mode: 'window' });
+
+  it.each([
+    ['2026-02-12', '2026-02-20', 'certain'],
+    ['2026-02-13', '2026-02-20', 'out'],
+    ['2026-01-01', '2026-01-21', 'certain'],
+    ['2026-01-01', '2026-01-20', 'out'],
+    ['2026-02-01', '2026-02-02', 'certain'],
+  ])('is under way in a window from %s to %s: %s', (from, to, expected) => {
+    expect(on(from, to)).toBe(expected);
+  });
+
+  it('is only possible there where its days are approximate, or nobody counted', () => {
+    expect(on('2026-02-01', '2026-02-02', '2026-01-21/2026-02-12', [])).toBe('possible');
+    expect(on('2026-02-01', '2026-02-02', '2026-01-21~/2026-02-12~')).toBe('possible');
+    expect(on('2026-02-01', '2026-02-02', '2026-01-21?/2026-02-12?')).toBe('possible');
   });
 });

@@ -117,6 +117,12 @@ describe('coordinates', () => {
     );
   });
 
+  it('that are round are written as such, however small the circle', () => {
+    expect(toCoordinates([41, 34], 0)).toEqual({ longitude: 41, latitude: 34, digits: 0 });
+    expect(toCoordinates([41.25, 34], 0).digits).toBe(2);
+    expect(toCoordinates([41.123456, 34], 0).digits).toBe(5);
+  });
+
   it('of every real record lie in its own circle', () => {
     for (const { placement } of facts.values()) {
       if (placement.kind !== 'point') continue;

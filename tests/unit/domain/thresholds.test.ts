@@ -277,6 +277,11 @@ describe('the distance to an outline', () => {
     expect(away(longitude, latitude, metresPerDegree * 0.999_999)).toBe(Infinity);
   });
 
+  it('is in metres on the ground', () => {
+    expect(Math.abs(away(3, 0, 1e9) / 1000 - distanceKm([1, 0], [3, 0]))).toBeLessThan(1);
+    expect(Math.abs(away(0, 3, 1e9) / 1000 - distanceKm([0, 1], [0, 3]))).toBeLessThan(2);
+  });
+
   it('of no position is infinite', () => {
     expect([away(Number.NaN, 0, 1e9), away(0, Number.NaN, 1e9)]).toEqual([Infinity, Infinity]);
   });

@@ -245,3 +245,16 @@ describe('rowVerdicts', () => {
     );
   });
 });
+
+describe('the better of two candidates', () => {
+  const candidate = (level: 'same' | 'near', score: number, row: number) => ({ level, score, row });
+
+  it.each([
+    [candidate('same', 0.1, 9), candidate('near', 0.9, 1)],
+    [candidate('same', 0.9, 9), candidate('same', 0.1, 1)],
+    [candidate('near', 0.9, 9), candidate('near', 0.1, 1)],
+    [candidate('near', 0.5, 1), candidate('near', 0.5, 9)],
+  ])('is %j, not %j', (one, other) => {
+    expect([isBetter(one, other), isBetter(other, one)]).toEqual([true, false]);
+  });
+});

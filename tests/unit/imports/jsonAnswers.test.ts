@@ -1,5 +1,6 @@
 /** JSON of services and by hand: what has rows is read, what has none is named. Values are invented. */
 import { describe, expect, it } from 'vitest';
+import { geoPrecisions } from '../../../src/domain/records/record.ts';
 import { expectDone, importText, type Done } from '../../imports/importBytes.ts';
 
 const feature = {
@@ -63,6 +64,21 @@ describe('an answer without rows', () => {
 });
 
 describe('an answer', () => {
+  it.each([
+    ['a message', { detail: 'list of events' }],
+    ['errors of some rows', { errors: [{ row: 3 }] }],
+    ['its files', { resources: [{ url: 'https://example.org/a.csv' }] }],
+    ['layers', { layers: [{ name: 'a' }], success: true, error: null }],
+  ])('with rows beside %s is read', async (_, beside) => {
+    const records = [{ date: '2025-04-13', lat: 35.33, lon: 40.15 }];
+    expect(placeOf(await read(JSON.stringify({ ...beside, records })))).toBe('1: 35.33,40.15');
+  });
+
+  it('of Esri without its system is read as one', async () => {
+    const features = [{ attributes: { a: 1 }, geometry: { x: 40.15, y: 35.33 } }];
+    expect(placeOf(await read(JSON.stringify({ features })))).toBe('1: 35.33,40.15');
+  });
+
   it('that is one page of several says so', async () => {
     const paged = {
       type: 'FeatureCollection',
@@ -112,6 +128,13 @@ describe('an answer', () => {
     const done = await read(JSON.stringify(item));
     expect(placeOf(done)).toBe('1: 35.33,40.15');
     expect(done.set.columns.undatedRows).toBe(0);
+  });
+
+  it('with the place of a country has no point of an event', async () => {
+    const entry = { title: 'a', primary_country: { name: 'Iraq', location: { lat: 33.04, lon: 43.77 } } };
+    const done = await read(JSON.stringify({ totalCount: 40, data: [{ id: '1', fields: entry }] }));
+    expect(geoPrecisions[done.set.columns.precision[0] ?? 0]).toBe('country');
+    expect(done.report.notes).toContainEqual({ code: 'partOfAnswer', values: { count: 39 } });
   });
 
   it('of GeoJSON takes the system that an address names', async () => {

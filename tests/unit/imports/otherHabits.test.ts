@@ -264,10 +264,43 @@ describe('the day of an event', () => {
   });
 });
 
-it('casualties are not taken for people killed', async () => {
-  expect((await read('date,lat,lon,casualties\n2026-01-19,36.3201,41.8712,7\n')).set.meanings).not.toHaveProperty(
-    'best',
-  );
+it.each(['casualties', 'Killed and wounded', 'cumulative deaths', 'deaths per 100k', 'livestock killed'])(
+  '%s is not taken for the people killed of a row',
+  async (name) => {
+    const done = await read(`date,lat,lon,${name}\n2026-01-19,36.3201,41.8712,7\n`);
+    expect(done.set.meanings).not.toHaveProperty('best');
+  },
+);
+
+describe('a column of yes and no', () => {
+  it('says which dates are approximate or exact', async () => {
+    for (const [name, flags] of [
+      ['date approximate', ['Yes', 'No']],
+      ['exact date', ['No', 'Yes']],
+      ['circa', ['1', '0']],
+    ] as const) {
+      const done = await read(
+        `date,${name},lat,lon\n2026-01-19,${flags[0]},36.3201,41.8712\n2026-01-20,${flags[1]},36.5012,40.7423\n`,
+      );
+      expect(rowsOf(done).map((row) => row.split(' ')[1])).toEqual(['2026-01-16/2026-01-22', '2026-01-20']);
+    }
+  });
+
+  it('says which places are', async () => {
+    const exact = await read(
+      'date,lat,lon,exact location\n2026-01-19,36.3201,41.8712,No\n2026-01-20,36.5012,40.7423,Yes\n',
+    );
+    expect(rowsOf(exact).map((row) => row.split(' ')[3])).toEqual(['district', 'site']);
+    const rough = await read(
+      'date,lat,lon,location approximate\n2026-01-19,36.3201,41.8712,TRUE\n2026-01-20,36.5012,40.7423,FALSE\n',
+    );
+    expect(rowsOf(rough).map((row) => row.split(' ')[3])).toEqual(['district', 'unknown']);
+  });
+});
+
+it('a column of estimated dates has no exact ones', async () => {
+  const done = await read('Estimated date,lat,lon\n2026-01-19,36.3201,41.8712\nJanuary 2026,36.5012,40.7423\n');
+  expect(rowsOf(done).map((row) => row.split(' ')[1])).toEqual(['2026-01-16/2026-01-22', '2026-01-01/2026-01-31']);
 });
 
 const notesOf = ({ report }: Done): readonly string[] => report.notes.map(({ code }) => code);

@@ -81,6 +81,10 @@ describe('GML', () => {
   it('without features says what it is', async () => {
     expect(await failureOf(collection([]), 'a.gml')).toBe('noFeatures');
     expect(await failureOf(collection([point('EPSG:28992', '155000 463000')]), 'a.gml')).toBe('projected');
+    const other = `<data ${gml}><featureCollection><feature>${point('EPSG:4326', '40.15 35.33')}</feature></featureCollection></data>`;
+    expect(await failureOf(other, 'a.jml')).toBe('xml');
+    const one = await read(`<e:a ${gml}>${point('EPSG:4326', '40.15 35.33')}</e:a>`, 'one.gml');
+    expect(rowsOf(one)).toEqual(['35.33,40.15 unknown –']);
     const exception =
       '<ows:ExceptionReport xmlns:ows="http://www.opengis.net/ows/1.1"><ows:Exception><ows:ExceptionText>No such layer</ows:ExceptionText></ows:Exception></ows:ExceptionReport>';
     expect(await failureOf(exception, 'wfs.xml')).toBe('serviceError');

@@ -54,6 +54,17 @@ describe('ticksOf', () => {
     );
   });
 
+  it('names the month of a stretch in Arabic where it does in English, by its figure where the name has no room', () => {
+    const months = (language: 'en' | 'ar'): readonly string[] =>
+      ticksAt(1080, whole, language)
+        .filter(({ rank, label }) => rank === 'coarse' && /\d{4}/.test(label))
+        .map(({ label }) => label.replaceAll('\u200f', ''));
+    expect(months('ar').filter((label) => /^\d{4}$/.test(label)).length).toBeLessThanOrEqual(
+      months('en').filter((label) => /^\d{4}$/.test(label)).length,
+    );
+    expect(months('ar')).toContain('1/2014');
+  });
+
   it('labels days inside open stretches only', () => {
     const frame = whole;
     const axis = axisAt(groundOf(1500), frame);

@@ -53,8 +53,8 @@ function Row(): ReactNode {
 }
 
 /** As the kit does it: what opens is at the end of the body. */
-function Opener({ role }: { role: string }): ReactNode {
-  const [isOpen, setOpen] = useState(false);
+function Opener({ role, isOpen: isOpenAtFirst = false }: { role: string; isOpen?: boolean }): ReactNode {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
     <main>
       <button type="button" onClick={() => setOpen(true)}>
@@ -113,6 +113,13 @@ describe('the focus of a control that goes', () => {
       expect(focused()).toBe('more');
       unmount();
     }
+  });
+
+  it('begins at the first control of the page where nothing had it before', async () => {
+    const { user } = renderWith(loadedStore(), <Opener role="dialog" isOpen />);
+    button('choose').focus();
+    await user.keyboard('{Enter}');
+    expect(focused()).toBe('more');
   });
 
   it('scrolls the page to where it goes after a key, and not after a press of the pointer', async () => {

@@ -49,6 +49,24 @@ describe('a part that loads later', () => {
     expect(store.getState().view).toBe(before);
   });
 
+  it('offers to load the page again where its host answers and the part fails once more', async () => {
+    const host = vi.fn(async () => Promise.reject(new TypeError('Failed to fetch')));
+    vi.stubGlobal('document', { baseURI: 'http://127.0.0.1/' });
+    vi.stubGlobal('fetch', host);
+    const store = createAppStore();
+    const load = failing(9);
+    const action = async (): Promise<unknown> => {
+      await loadPart(store, 'bar.about', load, () => undefined);
+      return noticesOf(store).at(-1)?.action;
+    };
+    expect(await action()).toBe('part.retry');
+    expect(host).not.toHaveBeenCalled();
+    expect(await action(), 'without a host the page would be lost').toBe('part.retry');
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 200 }));
+    expect(await action()).toBe('app.reload');
+    vi.unstubAllGlobals();
+  });
+
   it('has one notice a part, however often it is asked for', async () => {
     const store = createAppStore();
     const load = failing(9);
