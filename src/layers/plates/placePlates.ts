@@ -197,8 +197,10 @@ function placeOne(plate: PlateToPlace, taken: readonly Box[], ground: Ground): P
   const slivers = site && frame.box ? seenOf(site, ground) : [];
   const { length } = plate.sizes;
   const named = length - plate.namelessSizes;
+  // The most serious symbol says more than a number, and the name of the area more than either.
   for (const sizes of [
-    [0, named],
+    [0, named - 1],
+    [named - 1, named],
     [named, length],
   ] as const) {
     const found = placeInSight(plate, sizes, site, taken, ground) ?? placeNumber(plate, sizes, slivers, taken, ground);

@@ -75,8 +75,8 @@ export function reportCamera(store: AppStore, camera: Camera, inSight: Bounds): 
   const { view, session } = store.getState();
   const { cameraFrom } = session;
   const from = cameraFrom === 'fitting' ? 'fitted' : isSameCamera(camera, view.camera) ? cameraFrom : 'hand';
-  patchView(store, { camera });
-  patchSession(store, { inSight, cameraFrom: from });
+  // In one change: everything that follows the camera is worked out once.
+  store.setState({ view: { ...view, camera }, session: { ...session, inSight, cameraFrom: from } });
 }
 
 export function reportCorridor(store: AppStore, corridor: Session['corridor']): void {

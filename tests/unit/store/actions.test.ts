@@ -168,6 +168,14 @@ describe('the camera', () => {
     fitToOpening(store);
     expect(from(5)).toBe('fitted');
   });
+
+  it('comes to rest in one change, after which camera and bounds agree', () => {
+    const store = start();
+    const seen: unknown[] = [];
+    store.subscribe(({ view, session }) => void seen.push([view.camera.zoom, session.inSight]));
+    reportCamera(store, { ...store.getState().view.camera, zoom: 7 }, [38, 32, 45, 38]);
+    expect(seen).toEqual([[7, [38, 32, 45, 38]]]);
+  });
 });
 
 describe('verbs of drawing and framing', () => {
