@@ -90,6 +90,8 @@ export const layerWords = defineMessages({
   'site.heldSince': ['{holder} since {day}', '{holder} منذ {day}'],
   'site.passed': ['{from} to {to}', 'من {from} إلى {to}'],
   'site.changed': ['{from} to {to}, {day}', 'من {from} إلى {to}، {day}'],
+  'site.heldUntil': ['{from} until {day} · {to}', '{from} حتى {day} · {to}'],
+  'site.left': ['{from}, then: {to}', '{from}، ثم: {to}'],
   'site.stateSince': ['{state}, {since}', '{state}، {since}'],
   'site.period': ['{period}: {state}', '{period}: {state}'],
   'site.periodBreak': ['; ', '؛ '],

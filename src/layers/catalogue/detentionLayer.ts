@@ -56,18 +56,20 @@ function sinceDay(when: EdtfDate, { words, asOf }: LayerContext): string | undef
   return /[~?%]/.test(when.text.split('/')[0] ?? '') ? words.t('date.about', { date: day }) : day;
 }
 
-/** "Damascus since 20 Jan"; where that changed within the window, "SDF to Damascus, 20 Jan". */
+/** "Damascus since 20 Jan"; where that changed within the window, "SDF to Damascus, 20 Jan" or, where nobody is known to hold it, "SDF until 18 Oct · …". */
 function holderText(site: DetentionSite, context: LayerContext): string {
   const { words } = context;
   const state = siteStateOf(site, context);
   const { status, holder, former, period } = state;
   const day = period && sinceDay(period.when, context);
-  const now = status === 'held' && holder !== null ? nameOf(holder, context) : stateText(state, context);
+  const isHeld = status === 'held' && holder !== null;
+  const now = isHeld ? nameOf(holder, context) : stateText(state, context);
   if (former !== null) {
     const change = { from: nameOf(former, context), to: now };
-    return day === undefined ? words.t('site.passed', change) : words.t('site.changed', { ...change, day });
+    if (day === undefined) return words.t(isHeld ? 'site.passed' : 'site.left', change);
+    return words.t(isHeld ? 'site.changed' : 'site.heldUntil', { ...change, day });
   }
-  return status === 'held' && day !== undefined ? words.t('site.heldSince', { holder: now, day }) : now;
+  return isHeld && day !== undefined ? words.t('site.heldSince', { holder: now, day }) : now;
 }
 
 function historyText(control: readonly ControlPeriod[], context: LayerContext): string {

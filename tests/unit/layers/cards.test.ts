@@ -86,4 +86,8 @@ describe('a detention site', () => {
       true,
     );
   });
+
+  it('names the last holder where nobody is known to hold it now', () => {
+    expect(captionsOn('2019-10-01', '2026-02-07')).toContain('SDF until 18 Oct 2019 · Holder not known');
+  });
 });
