@@ -118,7 +118,7 @@ export function LivePreview({ rows, columns, mapping }: LivePreviewProps): React
                       <td key={column.title} title={cells}>
                         {read}
                         {cells !== '' && bare(cells) !== bare(read) ? (
-                          <span className="import-told"> {cells}</span>
+                          <span className="import-cell"> {cells}</span>
                         ) : null}
                       </td>
                     );

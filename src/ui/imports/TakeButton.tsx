@@ -1,4 +1,4 @@
-/** The button of the import, which says what it will do; while it cannot, the reason stands beside it. */
+/** The button of the import, which says what it will do; while it is disabled, the reason is beside it. */
 import type { ReactNode } from 'react';
 import type { ImportTally } from '../../imports/importOutcome.ts';
 import { Button } from '../kit/Button.tsx';
