@@ -1,6 +1,6 @@
 /** The form of an import, on the real reading of files: what becomes of a file is said before it is taken, and nothing goes on without an answer. */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createImportSession } from '../../../src/imports/importSession.ts';
 import type { FromWorker, ToWorker } from '../../../src/imports/workerMessages.ts';
 import { offerFiles } from '../../../src/store/actions/importedActions.ts';
@@ -24,7 +24,6 @@ class WorkerHere {
 }
 
 beforeEach(() => void vi.stubGlobal('Worker', WorkerHere));
-afterEach(() => void vi.unstubAllGlobals());
 
 const table = (name: string, text: string): File => new File([text], name);
 

@@ -1,6 +1,6 @@
 /** The worker of an import starts while the file is looked for: once, and only for files. */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { connectDrop } from '../../../src/app/connectDrop.ts';
 import type { ToWorker } from '../../../src/imports/workerMessages.ts';
 import { AddData } from '../../../src/ui/imports/AddData.tsx';
@@ -19,7 +19,6 @@ beforeEach(() => {
   vi.resetModules();
   vi.stubGlobal('Worker', SilentWorker);
 });
-afterEach(() => void vi.unstubAllGlobals());
 
 it('when the button is pressed', async () => {
   const { user } = renderWith(loadedStore({}), <AddData />);
