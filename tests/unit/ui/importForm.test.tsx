@@ -11,6 +11,7 @@ import { loadedStore, renderWith } from './renderWith.tsx';
 /** A worker without a thread. */
 class WorkerHere {
   onmessage: ((event: { readonly data: FromWorker }) => void) | null = null;
+  onerror: ((event: object) => void) | null = null;
   private readonly take = createImportSession(
     (data) => this.onmessage?.({ data }),
     () => 0,
@@ -163,6 +164,24 @@ describe('a file that cannot be read', () => {
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('alert')).toBeTruthy();
   });
+});
+
+it('a worker that ends while the rows are counted is said, and the file can be read again with the same answers', async () => {
+  let isBroken = true;
+  vi.stubGlobal(
+    'Worker',
+    class extends WorkerHere {
+      override postMessage(message: ToWorker): void {
+        if (message.kind === 'tally' && isBroken) queueMicrotask(() => this.onerror?.({}));
+        else super.postMessage(message);
+      }
+    },
+  );
+  const { user } = openFiles([table('incidents.csv', incidents)]);
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  isBroken = false;
+  await user.click(again);
+  expect(await screen.findByRole('button', { name: 'Import 2 rows' })).toBeTruthy();
 });
 
 it('the form speaks Arabic', async () => {
