@@ -176,6 +176,7 @@ export function MappingStep(props: MappingStepProps): ReactNode {
       </div>
       <TakeButton
         tally={counted}
+        isCounting={isCounting}
         rows={question.rows}
         open={open}
         isStrict={isStrict}
