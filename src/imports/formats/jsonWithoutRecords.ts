@@ -58,7 +58,8 @@ const havePlaces = (records: readonly Json[]): boolean =>
 export function stopWithoutRecords(document: Json, name: string): void {
   const records = recordsOf(document);
   if (records && havePlaces(records.values)) return;
-  const message = errorOf(document);
+  // A record by itself may have a member of such a name.
+  const message = havePlaces([document]) ? null : errorOf(document);
   if (message !== null) throw new ImportStop('serviceError', { name, message: message.slice(0, 200) });
   if (isDataset(document)) throw new ImportStop('dataset', { name });
   if (isService(document)) throw new ImportStop('serviceMetadata', { name });
