@@ -28,7 +28,7 @@ export function readRadii(table: RawTable, column: RawColumn, form: NumberForm):
     const unit = units ? metresOf(foldLetters(textAt(units, row))) : (named ?? 1);
     const radius = readDistance(text, unit, form);
     // With another unit it would be another distance: the text does not say its own.
-    return [radius, readDistance(text, 7, form) !== readDistance(text, 1, form)];
+    return [radius, !Object.is(readDistance(text, 7, form), readDistance(text, 1, form))];
   };
   const read = (row: number): readonly [metres: number, isBare: boolean] => {
     const text = textAt(column, row);

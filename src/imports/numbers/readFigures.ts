@@ -60,7 +60,8 @@ export function readFigure(written: string, form: NumberForm): Figure | undefine
   const bare = number(text);
   if (isWhole(bare) && text !== plain) return { low: none, best: bare, high: none, doubtful: false };
   const [, amount, scale = ''] = rounded.exec(text) ?? [];
-  const scaled = toNumber(plainNumber(amount ?? 'x'), coordinateForm) * (/^(?:mi|mn|مل|мл)/u.test(scale) ? 1e6 : 1000);
+  const scaled =
+    toNumber(plainNumber(amount ?? 'x'), coordinateForm) * (/^(?:milli|milyon|mn|مل|мл)/u.test(scale) ? 1e6 : 1000);
   if (isWhole(Math.round(scaled * 1e6) / 1e6))
     return { low: none, best: Math.round(scaled), high: none, doubtful: true };
   const least = number((atLeast.exec(text) ?? andMore.exec(text))?.[1]);

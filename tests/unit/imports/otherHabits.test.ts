@@ -76,6 +76,8 @@ describe('a figure', () => {
   it.each([
     ['1.2k', '· 1200 ·'],
     ['1.5 million', '· 1500000 ·'],
+    ['2 mille', '· 2000 ·'],
+    ['2 milyon', '· 2000000 ·'],
     ['twenty', '· 20 ·'],
     ['صفر', '· 0 ·'],
     ['zero', '· 0 ·'],
@@ -313,6 +315,11 @@ describe('a radius', () => {
       'date,lat,lon,radius,unit\n2026-01-19,36.3201,41.8712,5,km\n2026-01-20,36.5012,40.7423,500,m\n',
     );
     expect([...done.set.columns.radiusM]).toEqual([5000, 500]);
+    const some = await read(
+      'date,lat,lon,radius,unit\n2026-01-19,36.3201,41.8712,5,km\n2026-01-20,36.5012,40.7423,,\n2026-01-21,36.5012,40.7423,5,\n',
+    );
+    expect([...some.set.columns.radiusM]).toEqual([5000, Number.NaN, Number.NaN]);
+    expect(remarksOf(some)).toEqual(['4 unitMissing']);
   });
 
   it('without any unit is not taken for metres where it can hardly be so, and said', async () => {

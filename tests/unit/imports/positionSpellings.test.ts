@@ -60,6 +60,7 @@ describe('one cell', () => {
     ['geom', String.raw`\x010100000033333333331344400AD7A3703DAA4140`, '35.330,40.150 not_stated'],
     ['geom', '0x010100000033333333331344400AD7A3703DAA4140', '35.330,40.150 not_stated'],
     ['UTM', '37 شمال 689000 3804000', '34.360,41.055 not_stated'],
+    ['UTM', '37 شمالاً 689000 3804000', '34.360,41.055 not_stated'],
   ])('%s: %s', async (name, text, expected) => {
     expect(placesOf(await open([`date,${name}`, `2025-01-01,${text}`]))).toEqual([expected]);
   });
