@@ -134,7 +134,7 @@ export const importWords = defineMessages({
     'لا يظهر شيء من هذا الملف على الخريطة: لا موقع لأي من صفوفه ({count, number}). {column, select, other {العمود المقصود على الأرجح: {column}. اختره موقعًا، أو خط عرض وخط طول.} none {لا عمود يعطي موقعًا.}}',
   ],
   'imports.note.sideBySide': [
-    'The file seems to hold two tables side by side: “{name}” and other columns stand in it twice. Only the first table was read; save the second as a file of its own.',
+    'The file seems to hold two tables side by side: “{name}” and other columns occur in it twice. Only the first table was read; save the second as a file of its own.',
     'يبدو أن في الملف جدولين متجاورين: يتكرر فيه العمود «{name}» وغيره. قُرئ الجدول الأول وحده؛ احفظ الثاني في ملف مستقل.',
   ],
   'imports.note.wideTable': [

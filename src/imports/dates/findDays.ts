@@ -31,8 +31,8 @@ export function holdsInstants(column: RawColumn): boolean {
     column.kind === 'coded'
       ? column.texts
       : [0, 1, 2, 3, 4].map((row) => (row < column.ends.length ? textAt(column, row) : ''));
-  const told = texts.filter((text) => text.trim() !== '');
-  return told.length > 0 && told.every((text) => /^(?:\d{9,10}|1\d{11,12}|1\d{15})$/.test(text.trim()));
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.length > 0 && filled.every((text) => /^(?:\d{9,10}|1\d{11,12}|1\d{15})$/.test(text.trim()));
 }
 
 /** UCDP lists the days of all its sources: the first of them that can be read. */

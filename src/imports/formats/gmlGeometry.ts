@@ -26,7 +26,7 @@ const isPrimitive = (name: string): boolean => points.has(name) || lines.has(nam
 
 const isGml = (element: Element): boolean => /opengis\.net\/gml|^$|^urn:undeclared/.test(element.namespaceURI ?? '');
 
-/** Points, lines and areas within an element, the element itself included; `boundedBy` holds the extent of a feature and is none. */
+/** Points, lines and areas within an element, the element itself included; the extent of a feature (`boundedBy`) is left out. */
 export function primitivesOf(element: Element): readonly Element[] {
   if (nameOf(element) === 'boundedBy') return [];
   if (isPrimitive(nameOf(element)) && isGml(element)) return [element];
@@ -61,7 +61,11 @@ function systemOfExtent(bounded: Element): string | null {
 function systemOf(element: Element): string | null {
   const own = inherited(element, 'srsName');
   if (own !== null) return own;
-  for (let node = element.parentNode as Element | null; node?.nodeType === 1; node = node.parentNode as Element | null) {
+  for (
+    let node = element.parentNode as Element | null;
+    node?.nodeType === 1;
+    node = node.parentNode as Element | null
+  ) {
     const system = systemOfExtent(node);
     if (system !== null) return system;
   }
@@ -81,7 +85,7 @@ function isLatitudeFirst(system: string): boolean {
 const numbersOf = (text: string): readonly number[] =>
   text === '' ? [] : text.split(/[\s,]+/).flatMap((part) => (part === '' ? [] : [Number(part)]));
 
-/** A tuple that is not whole is no position. */
+/** An incomplete tuple becomes a position that cannot be read. */
 function inTuples(numbers: readonly number[], size: number): readonly Place[] {
   return Array.from({ length: Math.ceil(numbers.length / size) }, (_, index) => [
     (index + 1) * size > numbers.length ? Number.NaN : (numbers[index * size] ?? Number.NaN),

@@ -45,7 +45,7 @@ export function readFigure(written: string, form: NumberForm): Figure | undefine
   const plain = plainNumber(written);
   const value = toNumber(plain, form);
   if (isMissing(plain)) return { low: none, best: none, high: none, doubtful: false };
-  // `5,6` where a point stands before decimals: two figures, or a slip.
+  // `5,6` where decimals follow a point: two figures or a typing error.
   if (form.comma === 'group' && plain.includes(',') && !Number.isInteger(value) && isFigure(value)) return undefined;
   // Nobody counts parts of a person: such a figure is a mean, or its sign groups thousands.
   if (isFigure(value)) return { low: none, best: value, high: none, doubtful: !Number.isInteger(value) };
