@@ -297,6 +297,11 @@ describe('what gives no position', () => {
     const done = await open(['date,zone,grid', '2025-01-01,38S,KC 12345 67890', '2025-01-02,,KC 12345 67890']);
     expect([placesOf(done), leftOut(done)]).toEqual([['34.012,41.885 1 settlement'], ['3 positionInvalid']]);
   });
+
+  it('is no pair of a zone and a number', async () => {
+    const { kind } = await importText('date,zone,position\n2025-01-01,37,45\n', { acceptGuess: true });
+    expect(kind).toBe('nothing');
+  });
 });
 
 describe('positions far away', () => {
