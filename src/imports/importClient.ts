@@ -30,6 +30,13 @@ export interface ImportClient {
   readonly cancel: () => void;
 }
 
+/** A question that nobody waits for any more. */
+function answered<Value>(): PromiseWithResolvers<Value | null> {
+  const question = Promise.withResolvers<Value | null>();
+  question.resolve(null);
+  return question;
+}
+
 /** Rejects only on faults of the program. */
 export function createImportClient(
   geography: ImportGeography,
@@ -38,11 +45,11 @@ export function createImportClient(
 ): ImportClient {
   let worker: Worker | null = null;
   let cancelPending: (() => void) | null = null;
-  let givePreview: (preview: ImportPreview | null) => void = () => undefined;
-  let giveTally: (tally: ImportTally | null) => void = () => undefined;
+  let preview = answered<ImportPreview>();
+  let tally = answered<ImportTally>();
   const stop = (): void => {
-    givePreview(null);
-    giveTally(null);
+    preview.resolve(null);
+    tally.resolve(null);
     worker?.terminate();
     worker = null;
   };
@@ -55,14 +62,19 @@ export function createImportClient(
       cancelPending = () => {
         resolve({ kind: 'cancelled' });
       };
+      const fail = (error: Error): void => {
+        preview.reject(error);
+        tally.reject(error);
+        stop();
+        reject(error);
+      };
       to.onmessage = (event: MessageEvent<FromWorker>) => {
         const said = event.data;
         if (said.kind === 'progress') onProgress?.(said.progress);
-        else if (said.kind === 'preview') givePreview(said.preview);
-        else if (said.kind === 'tally') giveTally(said.tally);
+        else if (said.kind === 'preview') preview.resolve(said.preview);
+        else if (said.kind === 'tally') tally.resolve(said.tally);
         else if (said.kind === 'fault') {
-          stop();
-          reject(new Error(said.message));
+          fail(new Error(said.message));
         } else {
           // Only an open question is asked of the same worker again.
           if (said.outcome.kind !== 'asks' && said.outcome.kind !== 'refused' && said.outcome.kind !== 'nothing')
@@ -71,10 +83,9 @@ export function createImportClient(
         }
       };
       to.onerror = (event) => {
-        stop();
         // A script that could not be loaded says nothing.
         const { message: why } = event as Partial<ErrorEvent>;
-        reject(new Error(why === undefined || why === '' ? 'import worker' : why));
+        fail(new Error(why === undefined || why === '' ? 'import worker' : why));
       };
       to.postMessage(message);
     });
@@ -90,20 +101,20 @@ export function createImportClient(
       worker = start();
       return ask(worker, { kind: 'read', file, options, limits, settle, geography }, onProgress);
     },
-    preview: (settle) =>
-      new Promise((resolve) => {
-        givePreview(null);
-        givePreview = resolve;
-        if (worker) worker.postMessage({ kind: 'preview', settle } satisfies ToWorker);
-        else resolve(null);
-      }),
-    tally: (settle) =>
-      new Promise((resolve) => {
-        giveTally(null);
-        giveTally = resolve;
-        if (worker) worker.postMessage({ kind: 'tally', settle } satisfies ToWorker);
-        else resolve(null);
-      }),
+    preview: (settle) => {
+      preview.resolve(null);
+      if (!worker) return Promise.resolve(null);
+      preview = Promise.withResolvers();
+      worker.postMessage({ kind: 'preview', settle } satisfies ToWorker);
+      return preview.promise;
+    },
+    tally: (settle) => {
+      tally.resolve(null);
+      if (!worker) return Promise.resolve(null);
+      tally = Promise.withResolvers();
+      worker.postMessage({ kind: 'tally', settle } satisfies ToWorker);
+      return tally.promise;
+    },
     settle: (settle) => (worker ? ask(worker, { kind: 'settle', settle }) : Promise.resolve({ kind: 'cancelled' })),
   };
 }

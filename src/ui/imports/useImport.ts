@@ -103,10 +103,13 @@ export function useImport(file: File): ImportRun {
         setStep({ kind: 'outcome', outcome: ended });
       },
       (error: unknown) => {
-        if (own === latest.current)
-          setStep({ kind: 'fault', message: error instanceof Error ? error.message : String(error) });
+        if (own === latest.current) showFault(error);
       },
     );
+  };
+  const showFault = (error: unknown): null => {
+    setStep({ kind: 'fault', message: error instanceof Error ? error.message : String(error) });
+    return null;
   };
   const clientOf = (): ImportClient => {
     client.current ??= createImportClient(geographyOf(store));
@@ -135,8 +138,14 @@ export function useImport(file: File): ImportRun {
     read: (choices) => readWith(choices, false),
     readAgain: (choices) => readWith(choices, true),
     id,
-    preview: (choices) => clientOf().preview(settleOptionsOf(store, file, id, choices)),
-    tally: (choices) => clientOf().tally(settleOptionsOf(store, file, id, choices)),
+    preview: (choices) =>
+      clientOf()
+        .preview(settleOptionsOf(store, file, id, choices))
+        .catch(showFault),
+    tally: (choices) =>
+      clientOf()
+        .tally(settleOptionsOf(store, file, id, choices))
+        .catch(showFault),
     settle: (choices) => follow(clientOf().settle(settleOptionsOf(store, file, id, choices))),
     cancel: () => client.current?.cancel(),
   };
