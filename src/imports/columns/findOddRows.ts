@@ -103,8 +103,8 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
   };
   /** The line that Markdown draws beneath the names. */
   const isRule = (row: number): boolean => {
-    const texts = names.map((_, number) => cell(number, row)).filter((text) => text !== '');
-    return texts.length > 1 && texts.every((text) => /^:?-{2,}:?$/.test(text));
+    const filled = names.map((_, number) => cell(number, row)).filter((text) => text !== '');
+    return filled.length > 1 && filled.every((text) => /^:?-{2,}:?$/.test(text));
   };
   /** Whether a column names groups of rows: most rows have it empty. */
   const headings = new Map<number, boolean>();
