@@ -30,13 +30,6 @@ export interface ImportClient {
   readonly cancel: () => void;
 }
 
-/** A question that nobody waits for any more. */
-function answered<Value>(): PromiseWithResolvers<Value | null> {
-  const question = Promise.withResolvers<Value | null>();
-  question.resolve(null);
-  return question;
-}
-
 /** Rejects only on faults of the program. */
 export function createImportClient(
   geography: ImportGeography,
@@ -45,11 +38,11 @@ export function createImportClient(
 ): ImportClient {
   let worker: Worker | null = null;
   let cancelPending: (() => void) | null = null;
-  let preview = answered<ImportPreview>();
-  let tally = answered<ImportTally>();
+  let givePreview: (preview: ImportPreview | null) => void = () => undefined;
+  let giveTally: (tally: ImportTally | null) => void = () => undefined;
   const stop = (): void => {
-    preview.resolve(null);
-    tally.resolve(null);
+    givePreview(null);
+    giveTally(null);
     worker?.terminate();
     worker = null;
   };
@@ -62,19 +55,14 @@ export function createImportClient(
       cancelPending = () => {
         resolve({ kind: 'cancelled' });
       };
-      const fail = (error: Error): void => {
-        preview.reject(error);
-        tally.reject(error);
-        stop();
-        reject(error);
-      };
       to.onmessage = (event: MessageEvent<FromWorker>) => {
         const said = event.data;
         if (said.kind === 'progress') onProgress?.(said.progress);
-        else if (said.kind === 'preview') preview.resolve(said.preview);
-        else if (said.kind === 'tally') tally.resolve(said.tally);
+        else if (said.kind === 'preview') givePreview(said.preview);
+        else if (said.kind === 'tally') giveTally(said.tally);
         else if (said.kind === 'fault') {
-          fail(new Error(said.message));
+          stop();
+          reject(new Error(said.message));
         } else {
           // Only an open question is asked of the same worker again.
           if (said.outcome.kind !== 'asks' && said.outcome.kind !== 'refused' && said.outcome.kind !== 'nothing')
@@ -83,9 +71,10 @@ export function createImportClient(
         }
       };
       to.onerror = (event) => {
+        stop();
         // A script that could not be loaded says nothing.
         const { message: why } = event as Partial<ErrorEvent>;
-        fail(new Error(why === undefined || why === '' ? 'import worker' : why));
+        reject(new Error(why === undefined || why === '' ? 'import worker' : why));
       };
       to.postMessage(message);
     });
@@ -101,20 +90,20 @@ export function createImportClient(
       worker = start();
       return ask(worker, { kind: 'read', file, options, limits, settle, geography }, onProgress);
     },
-    preview: (settle) => {
-      preview.resolve(null);
-      if (!worker) return Promise.resolve(null);
-      preview = Promise.withResolvers();
-      worker.postMessage({ kind: 'preview', settle } satisfies ToWorker);
-      return preview.promise;
-    },
-    tally: (settle) => {
-      tally.resolve(null);
-      if (!worker) return Promise.resolve(null);
-      tally = Promise.withResolvers();
-      worker.postMessage({ kind: 'tally', settle } satisfies ToWorker);
-      return tally.promise;
-    },
+    preview: (settle) =>
+      new Promise((resolve) => {
+        givePreview(null);
+        givePreview = resolve;
+        if (worker) worker.postMessage({ kind: 'preview', settle } satisfies ToWorker);
+        else resolve(null);
+      }),
+    tally: (settle) =>
+      new Promise((resolve) => {
+        giveTally(null);
+        giveTally = resolve;
+        if (worker) worker.postMessage({ kind: 'tally', settle } satisfies ToWorker);
+        else resolve(null);
+      }),
     settle: (settle) => (worker ? ask(worker, { kind: 'settle', settle }) : Promise.resolve({ kind: 'cancelled' })),
   };
 }
