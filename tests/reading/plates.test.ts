@@ -27,6 +27,19 @@ function isOverBorder(box: Box, line: readonly Pixel[]): boolean {
   return line.some((to, index) => index > 0 && crosses(line[index - 1] ?? to, to, box));
 }
 
+/** Twice the area of a triangle; its sign says on which side of the line from the first to the second point the third lies. */
+const turn = ([ax, ay]: Pixel, [bx, by]: Pixel, [cx, cy]: Pixel): number =>
+  (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+
+/** Whether the border runs between two points: the line from one to the other crosses it an odd number of times. */
+function isAcross(a: Pixel, b: Pixel, line: readonly Pixel[]): boolean {
+  const crossings = line.filter((to, index) => {
+    const from = line[index - 1];
+    return from && turn(a, b, from) > 0 !== turn(a, b, to) > 0 && turn(from, to, a) > 0 !== turn(from, to, b) > 0;
+  });
+  return crossings.length % 2 === 1;
+}
+
 type Plate = Layout['plates'][number];
 const boxOf = ({ image, placed }: Plate, { world }: Layout): Box =>
   boxAround(world.toPixel(placed.position), image.width, image.height);
@@ -49,7 +62,7 @@ describe.each(
     zooms.map((zoom) => ({ where: `${size.width}×${size.height} at zoom ${zoom}`, zoom, size })),
   );
 
-  it('lie over no border, and inside their area where it has room for them', () => {
+  it('lie over no border and on the side of their area, and inside it where it has room for them', () => {
     const faults = layouts.flatMap(({ where, zoom, size }) => {
       const layout = layoutOf(shipped, zoom, size, language);
       const line = (dataset.border?.coordinates ?? []).map(([x = 0, y = 0]) => layout.world.toPixel([x, y]));
@@ -58,6 +71,12 @@ describe.each(
         const box = boxOf(plate, layout);
         const name = `${where}: ${plate.group.key}`;
         if (plate.group.area && isOverBorder(box, line)) return [`${name} lies over the border`];
+        const middle: Pixel = [box.x + box.width / 2, box.y + box.height / 2];
+        // The last resort is a number without a name, which may lie anywhere near.
+        const texts = plate.image.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+        const isBare = texts.every((text) => !/\p{L}/u.test(text));
+        if (plate.group.area && !isBare && isAcross(layout.world.toPixel(plate.group.labelAt), middle, line))
+          return [`${name} lies in the other country`];
         if (isInside(box, plate, zoom, layout)) return [];
         const home = boxAround(layout.world.toPixel(plate.group.labelAt), box.width + 6, box.height + 6);
         const others = layout.taken.filter(

@@ -1,6 +1,6 @@
 /** Where the border runs on the screen, row by row: what keeps cards and plates off the line. */
 import type { LineString } from 'geojson';
-import type { Box, Pixel, WorldPixels } from './worldPixels.ts';
+import { boxAround, type Box, type Pixel, type WorldPixels } from './worldPixels.ts';
 
 /** How far the border reaches to either side, in rows of this height. */
 const rowPx = 12;
@@ -75,4 +75,10 @@ function meetsLine({ x, y, width, height }: Box, [x0, y0]: Pixel, [x1, y1]: Pixe
 export function isOverBorder(box: Box, rows: BorderRows): boolean {
   if (!touches(box, rows)) return false;
   return rows.line.some((to, index) => index > 0 && meetsLine(box, rows.line[index - 1] ?? to, to));
+}
+
+/** Whether a box lies on the same side of the border as a point, without touching it. */
+export function onSideOf(at: Pixel, rows: BorderRows): (box: Box) => boolean {
+  const side = (['IQ', 'SY'] as const).find((each) => isBeside(boxAround(at, 0, 0), rows, each));
+  return (box) => (side ? isBeside(box, rows, side) : !touches(box, rows));
 }

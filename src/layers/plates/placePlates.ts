@@ -4,7 +4,7 @@
  */
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../../domain/geo/placement.ts';
-import { borderRowsIn, isOverBorder } from './borderRows.ts';
+import { borderRowsIn, isOverBorder, onSideOf } from './borderRows.ts';
 import { createRoom, nearestFree } from './findRoom.ts';
 import { isCovered, isWithin, type Frame } from './sight.ts';
 import { isOddBeyond, outlineIn, type Outline } from './outline.ts';
@@ -102,13 +102,18 @@ interface Seen {
 const seen = new WeakMap<Outline, Seen>();
 
 /** Kept while world and frame are the same: a window that is dragged asks for the same areas again and again. */
-function siteOf({ ground: geometry, labelAt }: PlateToPlace, { world, frame: { box } }: Ground): Site | null {
+function siteOf({ ground: geometry, labelAt }: PlateToPlace, { world, border, frame: { box } }: Ground): Site | null {
   if (!geometry) return null;
   const outline = outlineIn(geometry, world);
   const [home, frame] = [labelAt.join(), box ? [box.x, box.y, box.width, box.height].join() : ''];
   const known = seen.get(outline);
   if (known?.labelAt === home && known.frame === frame) return { outline, inSight: known.inSight };
-  const inSight = candidatesInside(outline, world.toPixel(labelAt), box);
+  const at = world.toPixel(labelAt);
+  const all = candidatesInside(outline, at, box);
+  // Outlines of districts are envelopes, which may reach over the border.
+  const isOnSide = onSideOf(at, borderRowsIn(border, world));
+  const own = all.filter((pixel) => isOnSide(boxAround(pixel, 0, 0)));
+  const inSight = own.length > 0 ? own : all;
   seen.set(outline, { labelAt: home, frame, inSight });
   return { outline, inSight };
 }
@@ -170,7 +175,7 @@ function seenOf({ inSight }: Site, { frame }: Ground): readonly Pixel[] {
 /** How far a number may be from the sliver of its area, as those of crowded places are from theirs. */
 const farPx = 90;
 
-/** A sliver at the edge of the map, or between other things: a number at it. */
+/** A sliver at the edge of the map, or between other things: a number at it, on its side of the border but where only the other side has room. */
 function placeNumber(
   { sizes, freeSizes }: PlateToPlace,
   [from, to]: Sizes,
@@ -181,13 +186,18 @@ function placeNumber(
   if (!nearest) return null;
   const room = createRoom(frame, taken);
   const line = borderRowsIn(border, world);
+  const placeAt = (size: number, accepts: (box: Box) => boolean): PlacedPlate | null => {
+    const wanted = sizes[size];
+    const spot = wanted && nearestFree(room, nearest, wanted, farPx, accepts);
+    return spot ? { position: world.toPosition(spot), size, free: true, isNumber: true } : null;
+  };
+  const isOnSide = onSideOf(nearest, line);
   // The smallest text, too: its count and its area are two lines, and so narrower than one.
   for (let size = Math.max(from, sizes.length - freeSizes - 1); size < to; size += 1) {
-    const wanted = sizes[size];
-    const spot = wanted && nearestFree(room, nearest, wanted, farPx, (box) => !isOverBorder(box, line));
-    if (spot) return { position: world.toPosition(spot), size, free: true, isNumber: true };
+    const placed = placeAt(size, isOnSide);
+    if (placed) return placed;
   }
-  return null;
+  return to === sizes.length ? placeAt(to - 1, (box) => !isOverBorder(box, line)) : null;
 }
 
 /** Where nothing of an area is in sight its plate waits out of sight; `free` is false where something is, and even the number finds no room. */
