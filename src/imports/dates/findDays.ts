@@ -1,10 +1,11 @@
 /** First and last day of each row, by the columns that the mapping names, and what is wrong with those that have none. */
 import { openEnds, undated } from '../../domain/imported/importedColumns.ts';
 import type { SetKind, Mapping } from '../columns/mapping.ts';
-import { widenAcledDate, widenByWords, widenUcdpDate } from './datePrecision.ts';
+import { widenAcledDate, widenByWords, widenUcdpDate, widenUnknown } from './datePrecision.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RemarkReason, SkipReason } from '../report.ts';
+import { isCode } from '../columns/precisionScales.ts';
 import { unitOfName, wholeUnit } from './columnUnit.ts';
 import { isEstimate } from '../columns/flags.ts';
 import { datePartsOf, daysOfParts, type DateParts } from './dateParts.ts';
@@ -113,11 +114,17 @@ export function findDays(
   withYears(table, columns.latest, ends, ways);
   const told = daysOf(columns.reported, (text) => readFirstReported(text, ways));
   const isAcled = kind === 'acled' || mapping.scale === 'acled';
-  // A file of UCDP with both days has widened them itself.
-  const isUcdp = !isAcled && mapping.scale === 'ucdp' && columns.latest === null;
-  const inWords = !isAcled && mapping.scale !== 'ucdp';
-  const precision = isAcled || isUcdp || inWords ? columnOf(columns.datePrecision) : undefined;
-  const byWords = inWords && precision ? widenByWords(precision.name) : null;
+  const isUcdp = !isAcled && mapping.scale === 'ucdp';
+  const precision = columnOf(columns.datePrecision);
+  const byWords = widenByWords(precision?.name ?? '');
+  const byCode = isAcled
+    ? widenAcledDate
+    : // A file of UCDP with both days has widened them itself.
+      isUcdp && columns.latest !== null
+      ? (days: Days): Days => days
+      : isUcdp
+        ? widenUcdpDate
+        : null;
   const textOf = (number: number | null, row: number): string => {
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
@@ -127,13 +134,15 @@ export function findDays(
     precision === undefined && isEstimate(columnOf(columns.earliest)?.name ?? '') ? widenByWords('') : null;
   const widened = new Map<number, Days | undefined>();
   const widenOnce = (first: number, last: number, code: string): Days | undefined => {
-    const widen = isAcled ? widenAcledDate : widenUcdpDate;
-    if (byWords) return byWords({ first, last }, code);
+    if (!byCode) return byWords({ first, last }, code);
     const digit = code.length === 1 ? code.charCodeAt(0) - 48 : 0;
-    if (first !== last || digit < 2 || digit > 5) return widen({ first, last }, code);
+    if (first !== last || digit < 2 || digit > 5)
+      return isCode(code)
+        ? byCode({ first, last }, toLatinDigits(code).replace(/\.0+$/, ''))
+        : byWords({ first, last }, code);
     const key = first * 10 + digit;
     let found = widened.get(key);
-    if (!found) widened.set(key, (found = widen({ first, last }, code)));
+    if (!found) widened.set(key, (found = byCode({ first, last }, code)));
     return found;
   };
   let openRows = 0;
@@ -170,12 +179,12 @@ export function findDays(
     if (estimates && first === last) ({ first, last } = estimates({ first, last }, 'approximate') ?? { first, last });
     if (precision) {
       const code = textAt(precision, row);
-      if (code !== '1' || byWords) {
+      if (code !== '1' || !byCode) {
         const isOpen = first <= openEnds.earliest || last >= openEnds.latest;
         const wide = isOpen ? { first, last } : widenOnce(first, last, code);
         if (!wide) remark(row, columns.datePrecision ?? 0, 'datePrecisionUnknown', code);
-        first = wide?.first ?? first;
-        last = wide?.last ?? last;
+        if (wide) ({ first, last } = wide);
+        else if (first === last) ({ first, last } = widenUnknown({ first, last }));
       }
     }
     if (first <= openEnds.earliest || last >= openEnds.latest) openRows += 1;
