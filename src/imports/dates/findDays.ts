@@ -9,6 +9,7 @@ import { isCode } from '../columns/precisionScales.ts';
 import { unitOfName, wholeUnit } from './columnUnit.ts';
 import { isEstimate } from '../columns/flags.ts';
 import { datePartsOf, daysOfParts, type DateParts } from './dateParts.ts';
+import { durationReader } from './durations.ts';
 import { toLatinDigits } from './foldDateText.ts';
 import { dateFaults, readDays, setDays, type DayColumn } from './readDays.ts';
 import { readDate, type DateFault, type DateWays, type Days } from './readDate.ts';
@@ -145,6 +146,12 @@ export function findDays(
     if (!found) widened.set(key, (found = byCode({ first, last }, code)));
     return found;
   };
+  // Of whole weeks and months the day on which the event began is not known.
+  const lasting =
+    ends === null && starts !== null && !isInParts && unit === null && mapping.spanDays === undefined
+      ? table.columns.findIndex(({ name }, index) => index !== columns.earliest && durationReader(name) !== null)
+      : -1;
+  const durationOf = durationReader(columnOf(lasting)?.name ?? '');
   let openRows = 0;
   for (let row = 0; row < rows; row += 1) {
     const startState = starts?.state[row] ?? 1;
@@ -177,6 +184,8 @@ export function findDays(
     if (first <= openEnds.earliest && last >= openEnds.latest) continue;
     if (mapping.spanDays !== undefined && first === last) last = first + mapping.spanDays - 1;
     if (estimates && first === last) ({ first, last } = estimates({ first, last }, 'approximate') ?? { first, last });
+    const lasts = durationOf ? durationOf(textOf(lasting, row)) : Number.NaN;
+    if (lasts >= 1 && last < openEnds.latest) last = Math.min(last + lasts - 1, openEnds.latest);
     if (precision) {
       const code = textAt(precision, row);
       if (code !== '1' || !byCode) {

@@ -106,3 +106,22 @@ describe('the precision of a date', () => {
     expect(remarksOf(done)).toEqual([]);
   });
 });
+
+describe('a duration beside the first day', () => {
+  it.each([
+    ['Duration (days)', ['10', '1', 'unknown', ''], ['19', '10', '..', '10']],
+    ['duration_days', ['2.5', '0', 'ongoing', 'n/a'], ['12', '10', '..', '10']],
+    ['Duration', ['3 days', '2 weeks', '5', '2 hours'], ['12', '23', '10', '10']],
+    ['المدة بالأيام', ['٣', 'غير معروف', '-', '1'], ['12', '..', '10', '10']],
+  ])('%s gives the last day, and none where it is not known', async (column, cells, last) => {
+    const done = await read(table(column, cells));
+    expect(spansOf(done)).toEqual(last.map((day) => `25-03-10/${day === '..' ? day : `25-03-${day}`}`));
+  });
+
+  it('is not added where a column gives the last day', async () => {
+    const done = await read(
+      'Start date,End date,Duration (days),Latitude,Longitude\n2025-03-01,2025-03-04,10,34.3685,41.0942\n',
+    );
+    expect(spansOf(done)).toEqual(['25-03-01/25-03-04']);
+  });
+});
