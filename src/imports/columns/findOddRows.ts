@@ -3,6 +3,7 @@ import { foldLetters } from '../dates/foldDateText.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import type { Mapping } from './mapping.ts';
+import { findUnnamedSums, type SumCandidate } from './unnamedSums.ts';
 
 /** Sums by their word alone. */
 const plainTotal =
@@ -95,6 +96,8 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
       : column === columns.governorate || column === firstFilled(row);
   };
   const firstFilled = (row: number): number => table.columns.findIndex((_, number) => cell(number, row) !== '');
+  const filledOf = (row: number): readonly number[] =>
+    table.columns.flatMap((_, number) => (number === numbered || cell(number, row) === '' ? [] : [number]));
   const isName = (row: number, number: number): boolean => foldLetters(cell(number, row)) === names[number];
   const isHeader = (row: number, first: number): boolean => {
     if (first < 0 || !isName(row, first)) return false;
@@ -118,7 +121,17 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
     return known;
   };
   const from = rows > lookedAt ? rows - lastRows : 0;
+  /** Whether the rows of the table have days and positions, so that one with neither stands out. Rows of one cell are not counted. */
+  let isFull: boolean | undefined;
+  const isTableFull = (): boolean => {
+    if (isFull !== undefined || !hasPlaces || dated.length === 0) return isFull ?? false;
+    const told = Array.from({ length: Math.min(rows, 1000) }, (_, row) => row).filter(
+      (row) => filledOf(row).length > 1,
+    );
+    return (isFull = told.filter((row) => !isBare(row) && !isUndated(row)).length * 2 > told.length);
+  };
   const found: OddRow[] = [];
+  const candidates: SumCandidate[] = [];
   for (let row = sums.length > 0 ? 0 : from; row < rows; row += 1) {
     const coded = sums.find(({ totals, codes }) => totals[codes[row] ?? 0] === 1)?.number;
     const column = coded ?? (row >= from ? texts.find((number) => isTotalWord(cell(number, row))) : undefined);
@@ -137,11 +150,30 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
       continue;
     }
     if (table.columns.length < 3 || at < 0 || !isBare(row)) continue;
-    if (table.columns.some((_, number) => number !== at && cell(number, row) !== '')) continue;
     const text = cell(at, row);
+    if (table.columns.some((_, number) => number !== at && cell(number, row) !== '')) {
+      if (isUndated(row)) candidates.push({ row, filled: filledOf(row) });
+      continue;
+    }
     if (at === numbered && /^[\d\u0660-\u0669\u06f0-\u06f9]+\.?$/.test(text))
       found.push({ row, kind: 'numberOnly', column: at, text });
     else if (hasPlaces && (isNote(text) || isHeading(at))) found.push({ row, kind: 'textLine', column: at, text });
+    else if (!/\p{L}/u.test(text)) {
+      if (isUndated(row) && at !== numbered) candidates.push({ row, filled: [at] });
+    } else if (isUndated(row) && isTableFull()) found.push({ row, kind: 'textLine', column: at, text });
   }
-  return found;
+  const rowsOf = (isTotal: boolean): ReadonlySet<number> =>
+    new Set(found.flatMap(({ row, kind }) => ((kind === 'totalRow') === isTotal ? [row] : [])));
+  const sumsWithoutWord = findUnnamedSums(table, candidates, rowsOf(true), rowsOf(false), {
+    area: columns.governorate,
+    isFull: isTableFull(),
+  });
+  for (const { row, filled } of sumsWithoutWord)
+    found.push({
+      row,
+      kind: 'totalRow',
+      column: filled[0] ?? 0,
+      text: filled.map((number) => cell(number, row)).join(' · '),
+    });
+  return sumsWithoutWord.length === 0 ? found : found.toSorted((a, b) => a.row - b.row);
 }
