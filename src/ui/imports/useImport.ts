@@ -79,6 +79,7 @@ export function useImport(file: File): ImportRun {
   const client = useRef<ImportClient | null>(null);
   const [id] = useState(() => crypto.randomUUID());
   const latest = useRef(0);
+  const looks = useRef(0);
   useEffect(() => {
     readWith({ review: true }, false);
     return () => {
@@ -112,6 +113,15 @@ export function useImport(file: File): ImportRun {
     client.current ??= createImportClient(geographyOf(store));
     return client.current;
   };
+  const lookAhead = async <Found>(asked: Promise<Found | null>): Promise<Found | null> => {
+    looks.current += 1;
+    const [read, look] = [latest.current, looks.current];
+    const found = await asked;
+    // Nothing, though nothing else has been asked for since: the worker has ended, and the file has to be read again.
+    if (found === null && read === latest.current && look === looks.current)
+      setStep({ kind: 'outcome', outcome: { kind: 'cancelled' } });
+    return found;
+  };
   const readWith = (choices: ImportChoices, quiet: boolean): void =>
     follow(
       clientOf().read(
@@ -135,8 +145,8 @@ export function useImport(file: File): ImportRun {
     read: (choices) => readWith(choices, false),
     readAgain: (choices) => readWith(choices, true),
     id,
-    preview: (choices) => clientOf().preview(settleOptionsOf(store, file, id, choices)),
-    tally: (choices) => clientOf().tally(settleOptionsOf(store, file, id, choices)),
+    preview: (choices) => lookAhead(clientOf().preview(settleOptionsOf(store, file, id, choices))),
+    tally: (choices) => lookAhead(clientOf().tally(settleOptionsOf(store, file, id, choices))),
     settle: (choices) => follow(clientOf().settle(settleOptionsOf(store, file, id, choices))),
     cancel: () => client.current?.cancel(),
   };
