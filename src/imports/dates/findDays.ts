@@ -1,7 +1,7 @@
 /** First and last day of each row, by the columns that the mapping names, and what is wrong with those that have none. */
 import { openEnds, undated } from '../../domain/imported/importedColumns.ts';
 import type { SetKind, Mapping } from '../columns/mapping.ts';
-import { widenAcledDate, widenByWords, widenUcdpDate, widenUnknown } from './datePrecision.ts';
+import { isNothingSaid, widenAcledDate, widenByWords, widenUcdpDate, widenUnknown } from './datePrecision.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RemarkReason, SkipReason } from '../report.ts';
@@ -118,14 +118,11 @@ export function findDays(
   const isUcdp = !isAcled && mapping.scale === 'ucdp';
   const precision = columnOf(columns.datePrecision);
   const byWords = widenByWords(precision?.name ?? '');
-  const byCode = isAcled
-    ? widenAcledDate
-    : // A file of UCDP with both days has widened them itself.
-      isUcdp && columns.latest !== null
-      ? (days: Days): Days => days
-      : isUcdp
-        ? widenUcdpDate
-        : null;
+  // A file of UCDP with both days has widened them itself.
+  const isWidened = isUcdp && columns.latest !== null;
+  const byCode = isAcled ? widenAcledDate : isWidened ? (days: Days): Days => days : isUcdp ? widenUcdpDate : null;
+  // Beside codes an empty cell does not say that the day is exact.
+  const needsCode = !isWidened && precision?.kind === 'coded' && precision.texts.some(isCode);
   const textOf = (number: number | null, row: number): string => {
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
@@ -139,8 +136,10 @@ export function findDays(
     const digit = code.length === 1 ? code.charCodeAt(0) - 48 : 0;
     if (first !== last || digit < 2 || digit > 5)
       return isCode(code)
-        ? byCode({ first, last }, toLatinDigits(code).replace(/\.0+$/, ''))
-        : byWords({ first, last }, code);
+        ? byCode({ first, last }, toLatinDigits(code.trim()).replace(/\.0+$/, ''))
+        : needsCode && isNothingSaid(code)
+          ? undefined
+          : byWords({ first, last }, code);
     const key = first * 10 + digit;
     let found = widened.get(key);
     if (!found) widened.set(key, (found = byCode({ first, last }, code)));

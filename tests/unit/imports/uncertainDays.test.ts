@@ -80,6 +80,12 @@ describe('the precision of a date', () => {
     );
   });
 
+  it('of which a cell says nothing beside codes is not known', async () => {
+    const done = await read(table('time_precision', ['1', '', '3']));
+    expect(spansOf(done)).toEqual(['25-03-10/25-03-10', '25-03-07/25-03-13', '25-03-01/25-03-31']);
+    expect(remarksOf(done)).toEqual(['datePrecisionUnknown ']);
+  });
+
   it('by codes that the name of the column explains is read by them', async () => {
     expect(spansOf(await read(table('date precision (1=day; 2=month)', ['1', '2'])))).toEqual([
       '25-03-10/25-03-10',
