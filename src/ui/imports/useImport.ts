@@ -1,5 +1,6 @@
 /** One import from the first byte to its outcome, as a value that the dialog shows step by step. */
 import { useEffect, useRef, useState } from 'react';
+import { dataName } from '../../formats/dataName.ts';
 import { createImportClient, type ImportClient } from '../../imports/importClient.ts';
 import type {
   ImportOutcome,
@@ -42,10 +43,9 @@ export interface ImportRun {
 
 /** `Events 2024.csv.gz` → `Events 2024`. */
 export function nameOfFile(file: string): string {
-  const plain = file
-    .replace(/(\.(csv|tsv|txt|json|geojson|geojsonl|ndjson|kml|kmz|gpx|parquet|xlsx|zip|gz))+$/i, '')
-    .trim();
-  return plain === '' ? file : plain;
+  let plain = file;
+  while (dataName.test(plain) || /\.zip$/i.test(plain)) plain = plain.slice(0, plain.lastIndexOf('.'));
+  return plain.trim() || file;
 }
 
 function settleOptionsOf(
