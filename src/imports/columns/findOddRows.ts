@@ -1,5 +1,6 @@
 /** Rows that are no records: sums of the rows above them, lines of text, the names of the columns again, and running numbers of rows that were never filled in. */
 import { foldLetters } from '../dates/foldDateText.ts';
+import { isMissing, plainNumber } from '../numbers/readNumbers.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import type { Mapping } from './mapping.ts';
@@ -10,6 +11,8 @@ const plainTotal =
   /^(?:grand|sub-?|sous-?|overall)? ?-?(?:totals?|sums?)$|^(?:summe|gesamt|gesamtsumme|zwischensumme|insgesamt|Σ|σ|average|mean)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?: (?:ال)?(?:كلي|عام|نهايي|فرعي|جزيي))?$|^(?:genel |ara )?toplam$|^(?:totaux|somme|total general|جمع كل|جمع|كوي گشتي|كو|كوي|komi|gisti|итого|всего|общий итог|промежуточный итог)$/u;
 const totalWords =
   /^(?:grand |sub-?|sous-|overall )?(?:totals?|sums?)(?:[ :(-].{0,30})?$|^.{2,40} (?:sub-?)?totals?$|^(?:summe|gesamt).{0,30}$|^(?:count)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?:[ :].{0,30})?$|^(?:genel |ara )?toplam.{0,20}$|^كوي (?:گشتي|.{2,20})$|^(?:итого|всего)(?:[ :].{0,30})?$/u;
+
+const isEmpty = (text: string): boolean => text === '' || isMissing(plainNumber(text));
 
 const plainText = (text: string): string => foldLetters(text).replace(/[:.\s]+$/, '');
 
@@ -72,13 +75,13 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
     (shapes?.code[row] ?? 0) === 0 &&
     placed.every((column) => {
       const text = textAt(column, row).trim();
-      return text === '' || isTotalWord(text);
+      return isEmpty(text) || isTotalWord(text);
     });
   const cell = (column: number, row: number): string => {
     const own = table.columns[column];
     return own ? textAt(own, row).trim() : '';
   };
-  const isUndated = (row: number): boolean => dated.every((number) => cell(number, row) === '');
+  const isUndated = (row: number): boolean => dated.every((number) => isEmpty(cell(number, row)));
   const names = table.columns.map(({ name }) => foldLetters(name));
   const numbered = names.findIndex((name) => numberName.test(name));
   const sums = table.columns.flatMap((column, number) => {
@@ -97,7 +100,7 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
   };
   const firstFilled = (row: number): number => table.columns.findIndex((_, number) => cell(number, row) !== '');
   const filledOf = (row: number): readonly number[] =>
-    table.columns.flatMap((_, number) => (number === numbered || cell(number, row) === '' ? [] : [number]));
+    table.columns.flatMap((_, number) => (number === numbered || isEmpty(cell(number, row)) ? [] : [number]));
   const isName = (row: number, number: number): boolean => foldLetters(cell(number, row)) === names[number];
   const isHeader = (row: number, first: number): boolean => {
     if (first < 0 || !isName(row, first)) return false;

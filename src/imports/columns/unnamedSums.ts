@@ -6,7 +6,7 @@ import type { RawTable } from '../table/rawTable.ts';
 
 export interface SumCandidate {
   readonly row: number;
-  /** Columns that have a cell in this row, running numbers apart. */
+  /** Columns of which the cell in this row says something, running numbers apart. */
   readonly filled: readonly number[];
 }
 
@@ -15,14 +15,12 @@ const ofAll =
 /** More such rows than this are habit and not sums. */
 const most = 100;
 
-const isNumber = (text: string): boolean => Number.isFinite(toNumber(plainNumber(text), englishForm));
-
-/** Sums of columns, NaN from the first cell on that is no number. */
-type Sums = Map<number, number>;
+const valueOf = (text: string): number => toNumber(plainNumber(text), englishForm);
 
 interface Block {
   rows: number;
-  readonly sums: Sums;
+  /** Of the columns that are summed; NaN from the first cell on that is no number. */
+  readonly sums: Map<number, number>;
 }
 
 const createBlock = (): Block => ({ rows: 0, sums: new Map() });
@@ -48,18 +46,18 @@ export function findUnnamedSums(
     return own ? textAt(own, row).trim() : '';
   };
   const figuresOf = ({ row, filled }: SumCandidate): readonly number[] =>
-    filled.filter((column) => column !== area && isNumber(cell(column, row)));
+    filled.filter((column) => column !== area && Number.isFinite(valueOf(cell(column, row))));
   const summed = [...new Set(candidates.flatMap(figuresOf))];
   const byRow = new Map(candidates.map((candidate) => [candidate.row, candidate] as const));
   const whole = createBlock();
   const areas = new Map<string, Block>();
   let recent = createBlock();
-  const add = (block: Block, row: number): void => {
-    block.rows += 1;
+  const add = (row: number, blocks: readonly Block[]): void => {
+    for (const block of blocks) block.rows += 1;
     for (const column of summed) {
-      const value = toNumber(plainNumber(cell(column, row)), englishForm);
-      const sum = (block.sums.get(column) ?? 0) + (Number.isNaN(value) ? 0 : value === notANumber ? Number.NaN : value);
-      block.sums.set(column, sum);
+      const value = valueOf(cell(column, row));
+      const figure = Number.isNaN(value) ? 0 : value === notANumber ? Number.NaN : value;
+      for (const { sums } of blocks) sums.set(column, (sums.get(column) ?? 0) + figure);
     }
   };
   const found: SumCandidate[] = [];
@@ -79,10 +77,7 @@ export function findUnnamedSums(
         (block.rows > 1 || (block.rows === 1 && (found.length > 0 || named.size > 0))) &&
         figures.some((column) => (block.sums.get(column) ?? 0) !== 0) &&
         figures.every(
-          (column) =>
-            Math.abs(
-              (block.sums.get(column) ?? Number.NaN) - toNumber(plainNumber(cell(column, candidate.row)), englishForm),
-            ) < 1e-6,
+          (column) => Math.abs((block.sums.get(column) ?? Number.NaN) - valueOf(cell(column, candidate.row))) < 1e-6,
         ),
     );
   };
@@ -93,12 +88,10 @@ export function findUnnamedSums(
     if (candidate && isUnnamed) found.push(candidate);
     if (isUnnamed || named.has(row)) recent = createBlock();
     else if (!none.has(row)) {
-      add(recent, row);
-      add(whole, row);
       const name = area === null ? '' : foldLetters(cell(area, row));
       const own = areas.get(name) ?? createBlock();
       areas.set(name, own);
-      add(own, row);
+      add(row, [recent, whole, own]);
     }
   }
   return found;

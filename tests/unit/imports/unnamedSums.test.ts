@@ -25,6 +25,7 @@ describe('a sum without a word', () => {
     if (asked.kind !== 'asks') throw new Error(asked.kind);
     expect(asked.question.doubts).toEqual([{ code: 'totals', sample: '9 · 4', count: 1 }]);
     expect(leftOutOf(await read(total))).toEqual(['5: totalRow 9 · 4']);
+    expect(leftOutOf(await read(total.replace(',,,,9,4', '-,,-,-,9,4')))).toEqual(['5: totalRow 9 · 4']);
     const mapping = { ...asked.question.guess, totals: 'keep' } as const;
     const kept = expectDone(await importText(total, { name: 'file.csv', mapping }));
     expect(kept.report.rowsTaken).toBe(4);
