@@ -1,7 +1,7 @@
 /** Rows that sum up those above them without a word that says so: no day, no position and no name, and each figure is the sum of its column. */
 import { foldLetters } from '../dates/foldDateText.ts';
 import { englishForm, notANumber, plainNumber, toNumber } from '../numbers/readNumbers.ts';
-import { textAt } from '../table/rawColumn.ts';
+import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 
 export interface SumCandidate {
@@ -16,6 +16,13 @@ const ofAll =
 const most = 100;
 
 const valueOf = (text: string): number => toNumber(plainNumber(text), englishForm);
+
+/** Reads each different text of a coded column once. */
+function readerOf<T>(column: RawColumn | undefined, read: (text: string) => T): (row: number) => T {
+  if (column?.kind !== 'coded') return (row) => read(column ? textAt(column, row).trim() : '');
+  const [known, none] = [column.texts.map((text) => read(text.trim())), read('')];
+  return (row) => known[column.codes[row] ?? 0] ?? none;
+}
 
 interface Block {
   rows: number;
@@ -48,15 +55,17 @@ export function findUnnamedSums(
   const figuresOf = ({ row, filled }: SumCandidate): readonly number[] =>
     filled.filter((column) => column !== area && Number.isFinite(valueOf(cell(column, row))));
   const summed = [...new Set(candidates.flatMap(figuresOf))];
+  const values = summed.map((column) => ({ column, value: readerOf(table.columns[column], valueOf) }));
+  const areaOf = readerOf(table.columns[area ?? -1], foldLetters);
   const byRow = new Map(candidates.map((candidate) => [candidate.row, candidate] as const));
   const whole = createBlock();
   const areas = new Map<string, Block>();
   let recent = createBlock();
   const add = (row: number, blocks: readonly Block[]): void => {
     for (const block of blocks) block.rows += 1;
-    for (const column of summed) {
-      const value = valueOf(cell(column, row));
-      const figure = Number.isNaN(value) ? 0 : value === notANumber ? Number.NaN : value;
+    for (const { column, value } of values) {
+      const own = value(row);
+      const figure = Number.isNaN(own) ? 0 : own === notANumber ? Number.NaN : own;
       for (const { sums } of blocks) sums.set(column, (sums.get(column) ?? 0) + figure);
     }
   };
@@ -88,7 +97,7 @@ export function findUnnamedSums(
     if (candidate && isUnnamed) found.push(candidate);
     if (isUnnamed || named.has(row)) recent = createBlock();
     else if (!none.has(row)) {
-      const name = area === null ? '' : foldLetters(cell(area, row));
+      const name = areaOf(row);
       const own = areas.get(name) ?? createBlock();
       areas.set(name, own);
       add(row, [recent, whole, own]);
